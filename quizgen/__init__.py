@@ -1,0 +1,1 @@
+"""quizgen turns an article into Anki decks and printable quizzes; start reading in `quizgen.pipeline`."""

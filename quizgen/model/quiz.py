@@ -1,0 +1,73 @@
+"""The one document that every writer takes."""
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from quizgen.model.item import STRICT, Item, Line
+
+Paper = Literal["A4", "Letter"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credit:
+    """Where the facts come from, so that every page and card can say so."""
+
+    __pydantic_config__ = STRICT
+
+    title: Line
+    author: str = ""
+    source: str = ""
+    licence: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A section of the quiz: items under a heading."""
+
+    __pydantic_config__ = STRICT
+
+    heading: str
+    instructions: str = ""
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quiz:
+    """Items in the order and company in which they are handed out."""
+
+    __pydantic_config__ = STRICT
+
+    slug: Annotated[str, Field(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
+    """Begins the name of every file written."""
+    title: Line
+    parts: tuple[Part, ...]
+    credit: Credit
+    language: Annotated[str, Field(pattern=r"^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]+)*$")] = "en"
+    """BCP 47 tag of the language of the items."""
+    variant: Annotated[str, Field(pattern=r"^[A-Z0-9]{0,3}$")] = ""
+    """`A`, `B`, `C` where the same items stand in several orders, else empty."""
+
+    def __post_init__(self) -> None:
+        for name, count in Counter(item.id for item in self.items).items():
+            if count > 1:
+                raise ValueError(f"{count} items have the id {name}; give each its own")
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """All items, part after part."""
+        return tuple(item for part in self.parts for item in part.items)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What a user may choose about how a quiz is written; each writer takes what concerns it."""
+
+    paper: Paper = "A4"
+    timestamp: int = 1_700_000_000
+    """Seconds since 1970 stamped on what must carry a time (`SOURCE_DATE_EPOCH`); the default is merely fixed."""
+    deck: str = ""
+    """Name of the Anki deck, with `::` between levels; empty: the writer's own choice."""
