@@ -42,12 +42,12 @@ class MultipleChoice:
 
     __pydantic_config__ = STRICT
 
+    kind: Literal["choice"] = "choice"
     stem: Line
     options: Annotated[tuple[Line, ...], Field(min_length=2)]
     """In the order they are shown: numbers ascend, others stand in a drawn order."""
     correct: Annotated[int, Field(ge=0)]
     """Index of the key in `options`."""
-    kind: Literal["choice"] = "choice"
 
     def __post_init__(self) -> None:
         if self.correct >= len(self.options):
@@ -65,11 +65,11 @@ class TrueFalse:
 
     __pydantic_config__ = STRICT
 
+    kind: Literal["truefalse"] = "truefalse"
     statement: Line
     true: bool
     correction: str = ""
     """For a false statement what is true instead, as a sentence; else empty."""
-    kind: Literal["truefalse"] = "truefalse"
 
     @property
     def answer(self) -> str:
@@ -83,13 +83,13 @@ class Cloze:
 
     __pydantic_config__ = STRICT
 
+    kind: Literal["cloze"] = "cloze"
     sentence: Line
     """Holds exactly one `GAP`."""
     answer: Line
     """What fills the gap."""
     hint: str = ""
     """The category of the answer, such as `person`, or nothing."""
-    kind: Literal["cloze"] = "cloze"
 
     def __post_init__(self) -> None:
         if len(GAPS.findall(self.sentence)) != 1 or self.sentence.count(GAP) != 1:
@@ -112,11 +112,11 @@ class ShortAnswer:
 
     __pydantic_config__ = STRICT
 
+    kind: Literal["short"] = "short"
     stem: Line
     answer: Line
     accepted: tuple[Line, ...] = ()
     """Other wordings that are as right: `Putin` for `Vladimir Putin`."""
-    kind: Literal["short"] = "short"
 
 
 Question = Annotated[MultipleChoice | TrueFalse | Cloze | ShortAnswer, Field(discriminator="kind")]
@@ -131,7 +131,8 @@ class Item:
     id: Annotated[str, Field(pattern=r"^[\w.-]{1,64}$")]
     """A digest of article, fact slot and kind, never of wording, so that an edited item keeps its history in Anki."""
     question: Question
-    evidence: Evidence
+    evidence: Evidence | None = None
+    """None only for an item that a teacher added or brought along; quizgen never makes one without."""
     score: Annotated[float, Field(ge=0, le=1)] = 0.0
     """How much it is worth asking, 0 to 1; orders the selection."""
     difficulty: Difficulty = "medium"

@@ -1,0 +1,156 @@
+"""What an article states, in strings: nothing behind this seam needs a parser."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from quizgen.model.item import Evidence
+
+Role = Literal[
+    "subject",
+    "object",
+    "recipient",
+    "predicate",
+    "complement",
+    "particle",
+    "place",
+    "time",
+    "duration",
+    "reason",
+    "purpose",
+    "means",
+    "agent",
+    "oblique",
+    "manner",
+]
+"""What a phrase does in its clause."""
+
+AnswerType = Literal[
+    "person",
+    "organisation",
+    "country",
+    "city",
+    "place",
+    "nationality",
+    "date",
+    "year",
+    "duration",
+    "number",
+    "percent",
+    "money",
+    "quantity",
+    "work",
+    "event",
+    "thing",
+    "action",
+]
+"""What a phrase names: decides the question word and what can stand beside it as a distractor."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """A part of a clause that can be asked for."""
+
+    text: str
+    """As it reads in mid-sentence, standing alone: names in full, no pronouns, its preposition first."""
+    role: Role
+    type: AnswerType = "thing"
+    head: str = ""
+    """Lemma of its head word, lower case: part of the fact's identity."""
+    plural: bool = False
+    preposition: str = ""
+    """What `text` begins with when the phrase is an oblique: `in`, `because of`; else empty."""
+    name: str = ""
+    """Canonical name of the entity that the phrase is a name of, else empty."""
+    quantity: str = ""
+    """The counted or measured part of it: `8,550` in `8,550 boys and girls`; else empty."""
+    counted: str = ""
+    """What is counted, as it follows `How many`: `boys and girls`."""
+
+    @property
+    def core(self) -> str:
+        """The text without its preposition: what an answer usually needs."""
+        return self.text.removeprefix(self.preposition).lstrip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clause:
+    """A statement cut into the parts that questions are made of."""
+
+    subject: Phrase
+    auxiliaries: tuple[str, ...] = ()
+    """As written, in order: `has`, `been`; empty for a simple tense and for a plain copula."""
+    verb: str
+    """The main verb or copula as written: `praised`, `is`."""
+    lemma: str
+    """Its base form: `praise`."""
+    tense: Literal["past", "present", "other"] = "past"
+    """Tense of a verb without auxiliaries: decides between did, does and do."""
+    phrases: tuple[Phrase, ...] = ()
+    """What follows the verb, in order."""
+    lead: tuple[Phrase, ...] = ()
+    """What precedes the subject, in order."""
+    source: str = ""
+    """According to whom, when the article reports rather than states it: `the Russian Academy of Sciences`."""
+
+    def phrase(self, focus: int) -> Phrase:
+        """The phrase at `focus`: -1 is the subject, then `phrases`, then `lead`."""
+        return self.subject if focus < 0 else (*self.phrases, *self.lead)[focus]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One thing the article states and one thing of it to ask for."""
+
+    slot: str
+    """Identity within the article: who, what relation, which part is asked for; not the answer, not the wording."""
+    rule: str
+    """Name of the rule that found it."""
+    clause: Clause
+    focus: int
+    """Which phrase of the clause is asked for, as in `Clause.phrase`."""
+    ask_quantity: bool = False
+    """Ask how many or how much of the focus phrase, not for all of it."""
+    sentence: str
+    """The clause as a sentence that stands alone."""
+    evidence: Evidence
+    aliases: tuple[str, ...] = ()
+    """Other names of the answer that the article uses."""
+    salience: float = 0.0
+    """How much the article is about it, 0 to 1."""
+    confidence: float = 1.0
+    """How far the parse can be trusted, 0 to 1."""
+
+    @property
+    def subject(self) -> str:
+        """Of whom or what."""
+        return self.clause.subject.text
+
+    @property
+    def relation(self) -> str:
+        """The verb with its auxiliaries."""
+        return " ".join((*self.clause.auxiliaries, self.clause.verb))
+
+    @property
+    def asked(self) -> Phrase:
+        """The phrase that holds the answer."""
+        return self.clause.phrase(self.focus)
+
+    @property
+    def value(self) -> str:
+        """The answer, as it reads in mid-sentence."""
+        return self.asked.quantity if self.ask_quantity else self.asked.core
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """A person, organisation, place or thing with all the names the article gives it."""
+
+    name: str
+    """Its fullest name."""
+    type: AnswerType
+    aliases: tuple[str, ...] = ()
+    """Every other form that occurs, longest first."""
+    mentions: tuple[int, ...] = ()
+    """Number of the sentence of each mention, ascending; sentences count from 0 through the article."""
+    gender: Literal["she", "he", "they", ""] = ""
+    """The pronoun the article uses of it, or nothing known."""

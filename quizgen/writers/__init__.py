@@ -1,0 +1,76 @@
+"""Quiz in, files out: `{relative path: bytes}`. To add a format, add a module with a `write` and a row here."""
+
+import difflib
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from quizgen.errors import FormatError
+from quizgen.model.quiz import Quiz, Settings
+
+Files = dict[str, bytes]
+"""Relative path, `/` between folders → contents."""
+
+Writer = Callable[[Quiz, Settings], Files]
+"""Renders a quiz; pure: the same quiz and settings give the same bytes on every machine."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """A row of the table of formats; its module is imported only when it is asked for."""
+
+    module: str
+    """Has the `write` that is the `Writer`."""
+    about: str
+    """What it is and what it is for, in a few words."""
+    files: tuple[str, ...]
+    """What it writes, `{slug}` standing for the quiz's slug."""
+    text: bool = False
+    """One text file, which can go to standard output."""
+
+
+WRITERS: dict[str, Format] = {
+    "anki": Format(
+        module="quizgen.writers.anki",
+        about="Anki deck",
+        files=("{slug}.apkg",),
+    ),
+    "html": Format(
+        module="quizgen.writers.html",
+        about="printable quiz and its answer key",
+        files=("{slug}.html", "{slug}-key.html"),
+    ),
+    "json": Format(
+        module="quizgen.writers.json",
+        about="quiz file for programs",
+        files=("{slug}.quiz.json",),
+        text=True,
+    ),
+    "markdown": Format(
+        module="quizgen.writers.markdown",
+        about="quiz and key as plain text with light marks",
+        files=("{slug}.md",),
+        text=True,
+    ),
+    "yaml": Format(
+        module="quizgen.writers.yaml",
+        about="quiz file for a teacher to edit",
+        files=("{slug}.quiz.yaml",),
+        text=True,
+    ),
+}
+
+
+def find(name: str) -> Format:
+    """The row of format `name`; FormatError, with a guess, if there is none."""
+    if name in WRITERS:
+        return WRITERS[name]
+    close = difflib.get_close_matches(name, WRITERS, n=1)
+    guess = f"did you mean {close[0]}? " if close else ""
+    raise FormatError(f"there is no format {name!r}", hint=f"{guess}formats: {', '.join(WRITERS)}")
+
+
+def write(name: str, quiz: Quiz, settings: Settings) -> Files:
+    """Render `quiz` in format `name`; FormatError if there is no such format."""
+    writer: Writer = importlib.import_module(find(name).module).write
+    return writer(quiz, settings)
