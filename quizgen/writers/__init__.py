@@ -1,11 +1,13 @@
-"""Quiz in, files out: `{relative path: bytes}`. To add a format, add a module with a `write` and a row here."""
+"""Quiz in, files out: `{relative path: bytes}`. To add a format, add a module with a `write` and a row here.
 
-import difflib
+Another package adds one by an entry point in the group `quizgen.writers` that leads to its row.
+"""
+
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from quizgen.errors import FormatError
+from quizgen.model import registry
 from quizgen.model.quiz import Quiz, Settings
 
 Files = dict[str, bytes]
@@ -27,6 +29,8 @@ class Format:
     """What it writes, `{slug}` standing for the quiz's slug."""
     text: bool = False
     """One text file, which can go to standard output."""
+    printed: bool = False
+    """Handed out on paper, so that there is one for each variant; a deck or a quiz file is one for all."""
 
 
 WRITERS: dict[str, Format] = {
@@ -39,6 +43,7 @@ WRITERS: dict[str, Format] = {
         module="quizgen.writers.html",
         about="printable quiz and its answer key",
         files=("{slug}.html", "{slug}-key.html"),
+        printed=True,
     ),
     "json": Format(
         module="quizgen.writers.json",
@@ -51,6 +56,7 @@ WRITERS: dict[str, Format] = {
         about="quiz and key as plain text with light marks",
         files=("{slug}.md",),
         text=True,
+        printed=True,
     ),
     "yaml": Format(
         module="quizgen.writers.yaml",
@@ -61,13 +67,14 @@ WRITERS: dict[str, Format] = {
 }
 
 
+def formats() -> dict[str, Format]:
+    """All rows there are, those of other installed packages last."""
+    return registry.with_installed(WRITERS, "quizgen.writers")
+
+
 def find(name: str) -> Format:
     """The row of format `name`; FormatError, with a guess, if there is none."""
-    if name in WRITERS:
-        return WRITERS[name]
-    close = difflib.get_close_matches(name, WRITERS, n=1)
-    guess = f"did you mean {close[0]}? " if close else ""
-    raise FormatError(f"there is no format {name!r}", hint=f"{guess}formats: {', '.join(WRITERS)}")
+    return registry.find(name, formats())
 
 
 def write(name: str, quiz: Quiz, settings: Settings) -> Files:

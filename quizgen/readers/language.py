@@ -1,0 +1,63 @@
+"""Which language a text is in, told by py3langid, whose model for 139 languages comes with it."""
+
+import functools
+from typing import TYPE_CHECKING
+
+from quizgen.errors import ArticleError
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
+
+SAMPLE = 5_000
+"""Characters that are looked at: more add nothing, and long repetitive text makes the classifier unsure."""
+
+SURE = 0.8
+"""Only another language that is this probable is refused. Measured: paragraphs of every article in the corpus are
+English or below 0.3, two sentences of French, German, Spanish or Dutch above 0.9; a line of foreign names is 0.3."""
+
+TAKEN_FOR = {"en": ("en", "pcm")}
+"""A language → what its texts are also taken for: Nigerian Pidgin for terse English."""
+
+NAMES = {
+    "ar": "Arabic",
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "he": "Hebrew",
+    "hi": "Hindi",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "la": "Latin",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "sv": "Swedish",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "zh": "Chinese",
+    "zxx": "no language at all",
+}
+"""The commonest; others are named by their code."""
+
+
+def check_language(text: str, language: str, name: str) -> None:
+    """ArticleError if `text` is certainly not in `language`, an ISO 639 code; doubt is decided in its favour."""
+    found, probability = _identifier().classify(text[:SAMPLE])
+    if found in TAKEN_FOR.get(language, (language,)) or probability < SURE:
+        return
+    wanted = NAMES.get(language, language)
+    raise ArticleError(
+        f"{name}: the text looks like {NAMES.get(found, f'the language {found!r}')}, not {wanted}",
+        hint=f"quizgen asks about articles in {wanted} only: give a translation",
+    )
+
+
+@functools.cache
+def _identifier() -> "LanguageIdentifier":
+    """A classifier of our own, since the library's shared one doesn't give probabilities."""
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

@@ -1,0 +1,71 @@
+"""What all text formats have in common: bytes to text without front matter, and blocks of plain text to an Article."""
+
+import re
+import unicodedata
+from pathlib import PurePath
+from typing import Literal
+
+from quizgen.model.article import Article, passages_from
+from quizgen.readers.decode import decode
+from quizgen.readers.frontmatter import FrontMatter, split
+
+Block = tuple[Literal["paragraph", "heading"], str]
+
+WHITE_SPACE = re.compile(r"\s{2,}|[^\S\u00a0\u2007\u202f]")
+"""A run of white space, or a single one that isn't a no-break space: the author put that there on purpose."""
+
+NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
+
+LONGEST_SLUG = 60
+"""Characters: with the longest suffix it stays a file name that every file system takes."""
+
+STANDARD_INPUT = "-"
+
+
+def open_source(raw: bytes, name: str) -> tuple[FrontMatter, str]:
+    """Front matter and body of a text; ArticleError if it can't be read."""
+    return split(decode(raw, name), name)
+
+
+def build_article(front: FrontMatter, blocks: list[Block], name: str) -> Article:
+    """The article of `blocks`, its title and slug from the front matter, the text or the file's name."""
+    lines = [(kind, one_line(text)) for kind, text in blocks]
+    kept = [(kind, text) for kind, text in lines if text]
+    return Article(
+        slug=slug(front.slug) or slug(_stem(name)) or "article",
+        title=front.title or _first_heading(kept) or _title_from(name),
+        passages=passages_from(kept),
+        author=front.author,
+        source=front.source,
+        licence=front.licence,
+        date=front.date,
+    )
+
+
+def one_line(text: str) -> str:
+    """`text` on one line: runs of white space are one space, none at either end."""
+    return WHITE_SPACE.sub(" ", text).strip()
+
+
+def slug(text: str) -> str:
+    """Lower-case ASCII words with hyphens between them; what has no ASCII form is left out.
+
+    >>> slug("Zaha Hadíd: Architect (2nd ed.)")
+    'zaha-hadid-architect-2nd-ed'
+    """
+    ascii_only = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return NOT_IN_SLUGS.sub("-", ascii_only.replace("'", "")).strip("-")[:LONGEST_SLUG].rstrip("-")
+
+
+def _first_heading(blocks: list[Block]) -> str:
+    """The heading that the text begins with."""
+    return blocks[0][1] if blocks and blocks[0][0] == "heading" else ""
+
+
+def _title_from(name: str) -> str:
+    words = one_line(re.sub(r"[-_]+", " ", _stem(name)))
+    return words[:1].upper() + words[1:] or "Article"
+
+
+def _stem(name: str) -> str:
+    return "" if name == STANDARD_INPUT else PurePath(name).stem

@@ -1,0 +1,119 @@
+"""Plain text: blank lines, indents or mere line breaks between paragraphs, hard-wrapped or not."""
+
+import itertools
+import re
+
+from quizgen.model.article import Article
+from quizgen.readers.source import Block, build_article, one_line, open_source
+
+WIDEST_WRAP = 120
+"""Columns: a line that is longer was not broken to fit a page, so every line of such a text is a paragraph."""
+
+BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
+
+SENTENCE_END = re.compile(r"[.!?…:][”’\"')\]]*$")
+
+MOST_WORDS_IN_HEADING = 12
+
+ENDS_NO_HEADING = (".", ";", ",", ":", "…", "!", "?")
+
+SMALL_WORDS = frozenset(
+    {
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "vs",
+        "with",
+    }
+)
+"""Not capitalised in titles."""
+
+
+def read(raw: bytes, name: str) -> Article:
+    """An article from the bytes of a text file."""
+    front, body = open_source(raw, name)
+    return build_article(front, _with_headings(_paragraphs(body)), name)
+
+
+def _paragraphs(body: str) -> list[str]:
+    """The paragraphs and headings of a text, each on one line."""
+    blocks = [block.expandtabs().split("\n") for block in BLANK_LINES.split(body.strip("\n"))]
+    if any(_is_wide(line) for lines in blocks for line in lines):
+        found = [line for lines in blocks for line in lines]
+    else:
+        found = [paragraph for lines in blocks for paragraph in _unwrapped(lines)]
+    return [line for line in map(one_line, found) if line]
+
+
+def _is_wide(line: str) -> bool:
+    """Longer than lines are broken at, though it could have been broken: a long address could not."""
+    return len(line.strip()) > WIDEST_WRAP and len(line.split()) > 1
+
+
+def _unwrapped(lines: list[str]) -> list[str]:
+    """The paragraphs in a block of narrow lines; a line ends one if more would have fitted on it."""
+    if all(SENTENCE_END.search(line.rstrip()) for line in lines):
+        return lines
+    width = max(len(line.rstrip()) for line in lines)
+    paragraphs = [lines[0]]
+    for above, line in itertools.pairwise(lines):
+        if _ends_paragraph(above, line, width):
+            paragraphs.append(line)
+        else:
+            paragraphs[-1] = _joined(paragraphs[-1].rstrip(), line.lstrip())
+    return paragraphs
+
+
+def _ends_paragraph(above: str, line: str, width: int) -> bool:
+    """The next word had room on the line above and stands below: on purpose, if a sentence ended or it is indented."""
+    first_word = line.split(maxsplit=1)[0]
+    had_room = len(above.rstrip()) + 1 + len(first_word) <= width
+    return had_room and bool(SENTENCE_END.search(above.rstrip()) or _indent(line) > _indent(above))
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _joined(above: str, line: str) -> str:
+    """Two lines as one; after a hyphen no space, as in `well-` `known`."""
+    hyphenated = re.search(r"\w-$", above) and line[:1].islower()
+    return above + line if hyphenated else f"{above} {line}"
+
+
+def _with_headings(paragraphs: list[str]) -> list[Block]:
+    """Each paragraph as heading or paragraph; a heading needs a longer paragraph under it, maybe after others."""
+    blocks: list[Block] = []
+    below = ""
+    for number, text in reversed(list(enumerate(paragraphs))):
+        if len(below.split()) > len(text.split()) and _is_heading(text, first=number == 0):
+            blocks.append(("heading", text))
+        else:
+            blocks.append(("paragraph", text))
+            below = text
+    return blocks[::-1]
+
+
+def _is_heading(text: str, *, first: bool) -> bool:
+    bare = text.rstrip("”’\"')]")
+    if len(text.split()) > MOST_WORDS_IN_HEADING or not re.search(r"[^\W\d_]", text):
+        return False
+    return not bare.endswith(ENDS_NO_HEADING) or (first and bare.endswith(("!", "?")) and _is_title_cased(text))
+
+
+def _is_title_cased(text: str) -> bool:
+    words = re.findall(r"[^\W\d_][\w’'-]*", text)
+    return all(word[0].isupper() for word in words if word not in SMALL_WORDS)
