@@ -25,7 +25,9 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent.parent / "cases"
 
-CASE = re.compile(r"^(?P<title>.*\S.*)\n\.\n(?P<input>.*?)^\.\n(?P<expected>.*?)^\.$", re.MULTILINE | re.DOTALL)
+CASE = re.compile(
+    r"^(?!\.$)(?P<title>[^\n]*\S[^\n]*)\n\.\n(?P<input>.*?)^\.\n(?P<expected>.*?)^\.$", re.MULTILINE | re.DOTALL
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
