@@ -26,7 +26,8 @@ from pathlib import Path
 FOLDER = Path(__file__).parent.parent / "cases"
 
 CASE = re.compile(
-    r"^(?!\.$)(?P<title>[^\n]*\S[^\n]*)\n\.\n(?P<input>.*?)^\.\n(?P<expected>.*?)^\.$", re.MULTILINE | re.DOTALL
+    r"^(?!\.$)(?P<title>[^\n]*\S[^\n]*)\n\.\n(?P<input>.*?)^\.\n(?P<expected>.*?)^\.$",
+    re.MULTILINE | re.DOTALL,
 )
 
 
