@@ -4,11 +4,16 @@ Both are the same templates: the teacher's copy is the quiz filled in, with the 
 """
 
 import re
+from functools import cache
+from typing import TYPE_CHECKING
 
 from quizgen.model.item import Cloze, MultipleChoice, Question, ShortAnswer, TrueFalse
 from quizgen.model.quiz import Quiz, Settings
 from quizgen.writers import Files
 from quizgen.writers._templates import environment, file_name, letter
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 ROOM = ((12, "little"), (28, "some"))
 """Up to how many characters an answer gets how much room in a gap: steps so wide that they tell nothing of a word.
@@ -24,15 +29,19 @@ WEB_ADDRESS = re.compile(r"https?://[^\s/]\S*", re.IGNORECASE)
 
 def write(quiz: Quiz, settings: Settings) -> Files:
     """Render both copies; the sheet of a variant carries its letter in its name and on every page."""
-    templates = environment("html")
-    templates.filters |= {"letter": letter, "lines": lines, "mark": mark, "room": room}
-    templates.tests["web_address"] = is_web_address
-    page = templates.get_template("page.html")
-    name = file_name(quiz)
+    page, name = _page(), file_name(quiz)
     return {
         f"{name}.html": page.render(quiz=quiz, settings=settings, key=False).encode(),
         f"{name}-key.html": page.render(quiz=quiz, settings=settings, key=True).encode(),
     }
+
+
+@cache
+def _page() -> "Template":
+    templates = environment("html")
+    templates.filters |= {"letter": letter, "lines": lines, "mark": mark, "room": room}
+    templates.tests["web_address"] = is_web_address
+    return templates.get_template("page.html")
 
 
 def mark(question: Question) -> str:

@@ -1,13 +1,17 @@
 """The quiz and, behind it, its key as plain CommonMark: to read as it is, to edit, to paste into other tools."""
 
 import re
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
 from quizgen.model.quiz import Quiz, Settings
 from quizgen.writers import Files
 from quizgen.writers._templates import environment, file_name, letter
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 BLANKS = re.compile(r"[ \t\r\n\f\v]+")
 
@@ -32,10 +36,14 @@ NUMBER = re.compile(r"^(\d+)([.)])(?=\s|$)")
 
 def write(quiz: Quiz, settings: Settings) -> Files:  # noqa: ARG001 -- a Writer; plain text has nothing to choose
     """Render quiz and key as one file."""
+    return {f"{file_name(quiz)}.md": _page().render(quiz=quiz).encode()}
+
+
+@cache
+def _page() -> "Template":
     templates = environment("markdown", finalize=_marked_as_safe)
     templates.filters["letter"] = letter
-    text = templates.get_template("quiz.md").render(quiz=quiz)
-    return {f"{file_name(quiz)}.md": text.encode()}
+    return templates.get_template("quiz.md")
 
 
 def _marked_as_safe(value: Any) -> Markup:  # noqa: ANN401 -- whatever a template prints

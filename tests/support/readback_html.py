@@ -1,0 +1,133 @@
+"""Reads a printable page as a person would: what stands on it, item by item; knows nothing of the templates' code."""
+
+from dataclasses import dataclass
+
+from lxml import etree, html
+
+from quizgen.model.item import GAP
+
+NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageItem:
+    """An item as it stands on the page; None and empty where there is nothing of the kind."""
+
+    number: int
+    id: str
+    kind: str
+    prompt: str
+    """With `GAP` for a gap, open or filled in."""
+    points: str
+    options: tuple[str, ...]
+    """With their letters: `A) colza oil`."""
+    marked: tuple[str, ...]
+    """The options whose circle is filled in."""
+    filled: str | None
+    """What stands in the gap, empty if it is open."""
+    answer: str | None
+    accepted: tuple[str, ...]
+    hint: str | None
+    correction: str | None
+    evidence: str | None
+    paragraph: str | None
+    rulings: int
+    """How many ruled lines there are to write on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page and everything on it."""
+
+    language: str | None
+    title: str | None
+    headline: str
+    labels: tuple[str, ...]
+    headings: tuple[str, ...]
+    instructions: tuple[str, ...]
+    items: tuple[PageItem, ...]
+    glance: tuple[str, ...]
+    credit: tuple[str, ...]
+    links: tuple[str, ...]
+    text: str
+    tags: tuple[str, ...]
+    """The name of every element, in order."""
+
+
+def read_page(contents: bytes) -> Page:
+    """What stands on the page in `contents`."""
+    root = html.fromstring(contents)
+    [headline] = root.findall(".//h1")
+    return Page(
+        language=root.get("lang"),
+        title=root.findtext("head/title"),
+        headline=_text(headline),
+        labels=_texts(root, "labels/span"),
+        headings=tuple(map(_text, root.findall(".//h2"))),
+        instructions=_texts(root, "instructions"),
+        items=tuple(item for items in root.find_class("items") for item in _items(items)),
+        glance=_texts(root, "glance/ol/li"),
+        credit=tuple(_text(part) for part in root.findall("body/footer/p/*")),
+        links=tuple(link for _, _, link, _ in root.iterlinks()),
+        text=_text(root),
+        tags=tuple(str(element.tag) for element in root.iter()),
+    )
+
+
+def _items(items: html.HtmlElement) -> list[PageItem]:
+    first = int(items.get("start") or 1)
+    return [_item(item, number) for number, item in enumerate(items.findall("li"), first)]
+
+
+def _item(item: html.HtmlElement, number: int) -> PageItem:
+    [points] = _texts(item, "points")
+    return PageItem(
+        number=number,
+        id=str(item.get("id")).removeprefix("item-"),
+        kind=str(item.get("class")).removeprefix("item "),
+        prompt=_prompt(item),
+        points=points,
+        options=_texts(item, "options/li"),
+        marked=_texts(item, "right"),
+        filled=_filled(item),
+        answer=_only(item, "answer"),
+        accepted=_texts(item, "accepted"),
+        hint=_only(item, "hint"),
+        correction=_only(item, "correction"),
+        evidence=_only(item, "evidence/blockquote"),
+        paragraph=_only(item, "evidence/figcaption"),
+        rulings=len(item.find_class("line")),
+    )
+
+
+def _filled(item: html.HtmlElement) -> str | None:
+    text = _only(item, "gap")
+    return "" if text == NO_BREAK_SPACE else text
+
+
+def _prompt(item: html.HtmlElement) -> str:
+    [prompt] = item.find_class("prompt")
+    pieces = [prompt.text or ""]
+    for part in prompt:
+        pieces += [GAP if "gap" in part.classes else "", part.tail or ""]
+    return "".join(pieces).strip(" \n")
+
+
+def _texts(element: html.HtmlElement, where: str) -> tuple[str, ...]:
+    """The texts at `where`: a class, and if need be a path from there."""
+    name, _, path = where.partition("/")
+    return tuple(
+        _text(part) for found in element.find_class(name) for part in (found.findall(path) if path else [found])
+    )
+
+
+def _only(element: html.HtmlElement, where: str) -> str | None:
+    """The text at `where`, which there may be once."""
+    texts = _texts(element, where)
+    if len(texts) > 1:
+        raise ValueError(f"{where} stands {len(texts)} times in {etree.tostring(element, encoding='unicode')}")
+    return texts[0] if texts else None
+
+
+def _text(element: html.HtmlElement) -> str:
+    return str(element.text_content()).strip(" \n")
