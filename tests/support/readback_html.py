@@ -1,6 +1,7 @@
 """Reads a printable page as a person would: what stands on it, item by item; knows nothing of the templates' code."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from lxml import etree, html
 
@@ -56,7 +57,7 @@ class Page:
 
 def read_page(contents: bytes) -> Page:
     """What stands on the page in `contents`."""
-    root = html.fromstring(contents)
+    root: Any = html.document_fromstring(contents)  # its stubs know less than it can
     [headline] = root.findall(".//h1")
     return Page(
         language=root.get("lang"),
