@@ -1,8 +1,8 @@
 /* Shuffles the options, lets one be picked, and marks right and wrong on the back.
 
    The front stores order and pick, the back reads them. What survives from front to back differs: Anki on a desktop
-   keeps the page, phones load a new one, a sandboxed page has no storage. So they are put wherever there is room.
-   Whatever fails, the options keep the order of the field and the answer stands below them. */
+   keeps the page, phones load a new one, a sandboxed page has no storage. So they are put wherever there is room, and
+   where there is none nothing is shuffled. Whatever fails, the answer stands below the options. */
 (function () {
   "use strict";
   var KEY = "quizgen.pick";
@@ -25,11 +25,14 @@
 
   function save(state) {
     window.quizgenPick = JSON.stringify(state);
-    stores().forEach(function (store) {
+    return stores().filter(function (store) {
       try {
         store.setItem(KEY, window.quizgenPick);
-      } catch (full) { /* the other places will do */ }
-    });
+        return true;
+      } catch (full) {
+        return false;
+      }
+    }).length > 0;
   }
 
   function read(text) {
@@ -62,14 +65,13 @@
     return items.map(function (_, index) { return index; });
   }
 
-  function shuffled(order) {
+  function shuffle(order) {
     for (var last = order.length - 1; last > 0; last--) {
       var other = Math.floor(Math.random() * (last + 1));
       var kept = order[last];
       order[last] = order[other];
       order[other] = kept;
     }
-    return order;
   }
 
   function arrange(order) {
@@ -94,10 +96,12 @@
   }
 
   function front() {
-    var shuffles = box.classList.contains("shuffled");
-    var state = { card: card, order: shuffles ? shuffled(unshuffled()) : unshuffled(), picked: -1 };
-    arrange(state.order);
-    save(state);
+    var state = { card: card, order: unshuffled(), picked: -1 };
+    if (save(state) && box.classList.contains("shuffled")) {
+      shuffle(state.order);
+      arrange(state.order);
+      save(state);
+    }
     items.forEach(function (item, index) {
       var button = wrap(item, "button");
       button.type = "button";
