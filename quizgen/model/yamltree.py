@@ -47,8 +47,9 @@ def parse(text: str) -> Node:
         _refuse_hazards(yaml.parse(text, Loader=loader))
         node = yaml.compose(text, Loader=loader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        raise Malformed(error.problem or "not YAML", mark.line + 1 if mark else 1) from error
+        raise Malformed(
+            error.problem or "not YAML", error.problem_mark.line + 1 if error.problem_mark else 1
+        ) from error
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         raise Malformed("a character that YAML doesn't allow", line) from error
@@ -61,7 +62,7 @@ def _refuse_hazards(events: "Iterator[yaml.Event]") -> None:
 
     depth = 0
     for event in events:
-        line = event.start_mark.line + 1
+        line = event.start_mark.line + 1 if event.start_mark else 1
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > DEEPEST:
             raise Malformed(f"nested more than {DEEPEST} deep", line)

@@ -1,0 +1,34 @@
+"""An item as one flat mapping: what `quizgen items --json` prints and checks from outside rely on."""
+
+import dataclasses
+
+from quizgen.model.item import Item, MultipleChoice, ShortAnswer, TrueFalse
+
+
+def flat(item: Item) -> dict[str, object]:
+    """The item without its question's structure: prompt and answer as text, whatever its kind."""
+    return {
+        "id": item.id,
+        "kind": item.kind,
+        "prompt": item.prompt,
+        "answer": item.answer,
+        **_of_kind(item),
+        "evidence": dataclasses.asdict(item.evidence) if item.evidence else None,
+        "score": item.score,
+        "difficulty": item.difficulty,
+        "tags": list(item.tags),
+        "points": item.points,
+    }
+
+
+def _of_kind(item: Item) -> dict[str, object]:
+    """What only items of this kind have."""
+    match item.question:
+        case MultipleChoice(options=options, correct=correct):
+            return {"options": list(options), "correct": correct}
+        case ShortAnswer(accepted=accepted):
+            return {"accepted": list(accepted)}
+        case TrueFalse(correction=correction):
+            return {"correction": correction}
+        case _:
+            return {}
