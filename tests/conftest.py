@@ -1,6 +1,7 @@
 """What all tests share: recorded parses, case files, and the options that rewrite them."""
 
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Generator, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import hypothesis
@@ -30,6 +31,27 @@ def pytest_configure(config: pytest.Config) -> None:
     if rewrites and config.getoption("numprocesses", default=None):
         raise pytest.UsageError("--accept and --record rewrite files: run them in one process, without -n")
     config.stash[RECORDS] = parses.Records(parses.FOLDER, record=config.getoption("--record"), load=load)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    if item.get_closest_marker("interop"):
+        fail_if_skipped(report)
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    report = yield
+    fail_if_skipped(report)
+    return report
+
+
+def fail_if_skipped(report: pytest.TestReport | pytest.CollectReport) -> None:
+    """Let no test that opens a real program pass for want of it where QUIZGEN_REQUIRE_INTEROP is set, as in .ci/run."""
+    if report.skipped and os.environ.get("QUIZGEN_REQUIRE_INTEROP"):
+        report.outcome = "failed"
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
