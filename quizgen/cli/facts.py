@@ -1,0 +1,56 @@
+"""`quizgen facts`: what an article states."""
+
+import dataclasses
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+from quizgen.cli import options, report, source
+from quizgen.cli.make import load_pipeline
+
+if TYPE_CHECKING:
+    from quizgen.model.fact import Fact
+
+
+@click.command(
+    "facts",
+    epilog="""\b
+Examples:
+  quizgen facts article.txt
+  quizgen facts article.txt --json | jq '.[].sentence'""",
+)
+@click.argument("article")
+@options.as_json
+@options.model
+@options.verbosity
+def command(*, article: str, as_json: bool, model: str | None, quiet: bool, verbose: bool) -> None:
+    """Print what an article states, what can be asked of it, and the words that prove it.
+
+    ARTICLE is a text or Markdown file in English, or - for standard input.
+    """
+    text = source.article(article)
+    from quizgen import pipeline
+
+    facts, findings = pipeline.find_facts(text, load_pipeline(model))
+    if as_json:
+        click.echo(json.dumps([_as_dict(fact) for fact in facts], ensure_ascii=False, indent=2))
+    else:
+        click.echo("\n\n".join(_show(fact) for fact in facts))
+    if not quiet:
+        report.facts(text.slug, len(facts), findings, verbose=verbose)
+
+
+def _as_dict(fact: "Fact") -> dict[str, object]:
+    """The fact with what follows from its fields."""
+    derived = {"subject": fact.subject, "relation": fact.relation, "value": fact.value, "type": fact.asked.type}
+    return {"sentence": fact.sentence, **derived, **dataclasses.asdict(fact)}
+
+
+def _show(fact: "Fact") -> str:
+    evidence = fact.evidence
+    return (
+        f"{fact.sentence}\n"
+        f"  asked:    {fact.value} ({fact.asked.role}, {fact.asked.type})\n"
+        f"  evidence: {evidence.start}-{evidence.end}, paragraph {evidence.passage}: {evidence.text}"
+    )

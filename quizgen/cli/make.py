@@ -1,0 +1,121 @@
+"""`quizgen make`: articles in, decks and quizzes out."""
+
+import contextlib
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from quizgen.cli import options, rendering, report, source
+from quizgen.errors import ArticleError
+
+if TYPE_CHECKING:
+    from quizgen.model.annotated import Parse
+    from quizgen.model.article import Article
+    from quizgen.model.item import Kind
+    from quizgen.pipeline import Made
+
+
+# The deck and the handout are what people come for; the YAML file is there so that a bad item can be mended.
+@click.command(
+    "make",
+    epilog="""\b
+Examples:
+  quizgen make article.txt
+  quizgen make article.md -n 20 --to html --paper Letter --variants A,B
+  quizgen make chapters/*.txt --to anki --deck "History::Term 1" -o decks
+  quizgen make article.txt --to json -o - | jq length
+
+\b
+What is written is edited in article.quiz.yaml and rendered again:
+  quizgen render article.quiz.yaml --to anki,html""",
+)
+@click.argument("articles", metavar="ARTICLE...", nargs=-1, required=True)
+@options.output("anki,html,yaml")
+@click.option("-n", "--count", type=click.IntRange(min=1), help="Items wanted of each article; the best are taken.")
+@click.option(
+    "--kinds", metavar="KIND,...", callback=options.kinds, help="Kinds of question: choice, truefalse, cloze, short."
+)
+@options.model
+@click.option("--strict", is_flag=True, help="Fail, writing nothing, on any warning and if there are fewer than COUNT.")
+@options.verbosity
+def command(  # noqa: PLR0913 -- an option each
+    *,
+    articles: tuple[str, ...],
+    output: str,
+    formats: tuple[str, ...],
+    variants: tuple[str, ...],
+    paper: str,
+    deck: str,
+    force: bool,
+    count: int | None,
+    kinds: "tuple[Kind, ...]",
+    model: str | None,
+    strict: bool,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Make a deck, a quiz or both from articles.
+
+    ARTICLE is a text or Markdown file in English, or - for standard input. Where the results are is printed on
+    standard output, what was refused and why on standard error. A file that quizgen did not write, or that was
+    edited since, is not replaced without --force.
+    """
+    rendering.check_formats(formats, output)
+    settings = options.settings(paper=paper, deck=deck)
+    read = [source.article(name) for name in articles]
+    files: dict[str, bytes] = {}
+    for made in _made(read, model, count=count, kinds=kinds, quiet=quiet):
+        if not quiet:
+            report.made(made.quiz, made.findings, asked=count, verbose=verbose)
+        _check(made, count=count, strict=strict)
+        rendering.add(files, rendering.render(made.quiz, formats, variants, settings))
+    rendering.deliver(files, output, force=force)
+
+
+def _made(
+    articles: "Sequence[Article]", model: str | None, *, count: int | None, kinds: "tuple[Kind, ...]", quiet: bool
+) -> "Iterable[Made]":
+    """What the pipeline makes of each article."""
+    from quizgen import pipeline
+
+    parse = load_pipeline(model)
+    with _progress(articles, hidden=quiet) as shown:
+        return [pipeline.make(article, parse, count=count, kinds=kinds) for article in shown]
+
+
+def load_pipeline(model: str | None) -> "Parse":
+    """The language pipeline, by default the one that quizgen brings."""
+    from quizgen.annotate.pipeline import DEFAULT_MODEL, load
+
+    return load(model or DEFAULT_MODEL)
+
+
+@contextlib.contextmanager
+def _progress(articles: "Sequence[Article]", *, hidden: bool) -> "Iterator[Iterable[Article]]":
+    """The articles, with a bar on a terminal's standard error if there are several: one takes a moment only."""
+    if hidden or len(articles) == 1 or not sys.stderr.isatty():
+        yield articles
+        return
+    with click.progressbar(articles, label="Making items", file=sys.stderr) as bar:
+        yield bar
+
+
+def _check(made: "Made", *, count: int | None, strict: bool) -> None:
+    """ArticleError for a quiz without items, and for anything short of what was wanted if the user is strict."""
+    quiz = made.quiz
+    if not quiz.items:
+        raise ArticleError(
+            f"{quiz.slug}: no good item could be made of it", hint="--verbose says why; try a longer text"
+        )
+    if strict and count and len(quiz.items) < count:
+        raise ArticleError(
+            f"{quiz.slug}: {len(quiz.items)} items, {count} were asked for", hint="ask for fewer, or without --strict"
+        )
+    kept = {item.id for item in quiz.items}
+    doubts = [finding for finding in made.findings if finding.severity == "warning" and finding.subject in kept]
+    if strict and doubts:
+        raise ArticleError(
+            f"{quiz.slug}: {report.line(doubts[0])}", hint="mend it in the YAML file, made without --strict"
+        )

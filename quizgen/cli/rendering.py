@@ -1,0 +1,72 @@
+"""Quizzes to files: in each format, on paper once a variant, to a folder or to standard output."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from quizgen.cli import destination
+from quizgen.errors import FormatError, OutputError
+
+if TYPE_CHECKING:
+    from quizgen.model.quiz import Quiz, Settings
+
+STANDARD_OUTPUT = "-"
+
+
+def check_formats(formats: Sequence[str], output: str) -> None:
+    """FormatError for a format that isn't there or can't go where it is to go: before the work, not after it."""
+    from quizgen.writers import find
+
+    if not formats:
+        raise FormatError("no format to write", hint="name one with --to; `quizgen formats` lists all")
+    rows = [find(name) for name in formats]
+    if output == STANDARD_OUTPUT and not (len(rows) == 1 and rows[0].text):
+        raise FormatError(
+            f"{', '.join(formats)} can't go to standard output: it takes one text format",
+            hint="write to a folder with -o DIR, or choose one of `--to json`, yaml or markdown",
+        )
+
+
+def render(quiz: "Quiz", formats: Sequence[str], variants: Sequence[str], settings: "Settings") -> dict[str, bytes]:
+    """The files of a quiz in all formats."""
+    from quizgen.writers import find, write
+
+    files: dict[str, bytes] = {}
+    for name in formats:
+        for version in _versions(quiz, variants) if find(name).printed else (quiz,):
+            add(files, write(name, version, settings))
+    return files
+
+
+def _versions(quiz: "Quiz", variants: Sequence[str]) -> "tuple[Quiz, ...]":
+    if not variants:
+        return (quiz,)
+    from quizgen import compose
+
+    return compose.variants(quiz, tuple(variants))
+
+
+def add(files: dict[str, bytes], others: Mapping[str, bytes]) -> None:
+    """Add `others` to `files`; OutputError if two have a name in common."""
+    for name, content in others.items():
+        if name in files:
+            raise OutputError(
+                f"{name} would be written twice",
+                hint="give each article its own file name, or `slug:` in its front matter",
+            )
+        files[name] = content
+
+
+def deliver(files: Mapping[str, bytes], output: str, *, force: bool) -> None:
+    """Write files where the user wants them, and say where that is."""
+    if output == STANDARD_OUTPUT:
+        if len(files) != 1:
+            raise FormatError(
+                f"{len(files)} files can't go to standard output", hint="write them to a folder with -o DIR"
+            )
+        click.echo(b"".join(files.values()), nl=False)
+        return
+    for path in destination.save(files, Path(output), force=force):
+        click.echo(str(path))

@@ -1,0 +1,81 @@
+"""What `make` says on standard error: how many items of which kinds, and what was refused and why."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from quizgen.model.finding import Finding
+    from quizgen.model.quiz import Quiz
+
+MOST_REASONS = 5
+"""Reasons that are given without --verbose, the commonest first."""
+
+WIDEST = 100
+"""Columns of a line: a message that quotes a long sentence is cut, in full it stands with --verbose."""
+
+
+def made(quiz: "Quiz", findings: "Sequence[Finding]", *, asked: int | None, verbose: bool) -> None:
+    """Tell what was made of an article and what was not."""
+    _say(f"{quiz.slug}: {plural(len(quiz.items), 'item')}{_kinds(quiz)}")
+    if asked and len(quiz.items) < asked:
+        _say(f"  asked for {asked}: the article gave no more good ones")
+    _refused(findings, verbose=verbose)
+
+
+def facts(slug: str, count: int, findings: "Sequence[Finding]", *, verbose: bool) -> None:
+    """Tell how many facts were found in an article and what was not taken for one."""
+    _say(f"{slug}: {plural(count, 'fact')}")
+    _refused(findings, verbose=verbose)
+
+
+def _refused(findings: "Sequence[Finding]", *, verbose: bool) -> None:
+    refused = [finding for finding in findings if finding.severity == "error"]
+    if refused:
+        _say(f"  {plural(len(refused), 'candidate')} refused:")
+    if verbose:
+        listing(findings)
+    else:
+        _reasons(refused)
+
+
+def _kinds(quiz: "Quiz") -> str:
+    counts = Counter(item.kind for item in quiz.items)
+    return f" ({', '.join(f'{count} {kind}' for kind, count in counts.most_common())})" if counts else ""
+
+
+def _reasons(refused: "Sequence[Finding]") -> None:
+    """How many were refused for what, with the first of each as an example."""
+    examples = {finding.code: finding.message for finding in reversed(refused)}
+    counts = sorted(Counter(finding.code for finding in refused).items(), key=lambda pair: (-pair[1], pair[0]))
+    for code, count in counts[:MOST_REASONS]:
+        _say(_cut(f"  {count:5} {code}: {examples[code]}"))
+    if len(counts) > MOST_REASONS:
+        rest = sum(count for _, count in counts[MOST_REASONS:])
+        _say(f"  {rest:5} for {plural(len(counts) - MOST_REASONS, 'other reason')}; --verbose lists all")
+
+
+def listing(findings: "Iterable[Finding]") -> None:
+    """Every finding in full."""
+    for finding in findings:
+        _say(f"  {line(finding)}")
+
+
+def line(finding: "Finding") -> str:
+    """A finding on one line."""
+    return f"{finding.severity}: {finding.code}: {finding.message} [{finding.subject}]"
+
+
+def plural(number: int, noun: str) -> str:
+    """`1 item`, `2 items`."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= WIDEST else f"{text[: WIDEST - 1].rstrip()}…"
+
+
+def _say(text: str) -> None:
+    click.echo(text, err=True)

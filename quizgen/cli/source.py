@@ -1,0 +1,49 @@
+"""What a command reads: a file by its name, or standard input for `-`."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quizgen.errors import QuizgenError
+
+if TYPE_CHECKING:
+    from quizgen.model.article import Article
+    from quizgen.model.quiz import Quiz
+
+STANDARD_INPUT = "-"
+
+MOST = 100_000_000
+"""Bytes that are read of a file, whatever it is: readers have their own limits, this one keeps memory bounded."""
+
+
+def article(name: str) -> "Article":
+    """The article in a file."""
+    from quizgen.errors import ArticleError
+    from quizgen.readers import read_article
+    from quizgen.readers.decode import LARGEST
+
+    return read_article(content(name, ArticleError, most=LARGEST + 1), name)
+
+
+def quiz(name: str) -> "Quiz":
+    """The quiz in a quiz file."""
+    from quizgen.errors import QuizFileError
+    from quizgen.model.quizfile import LARGEST, load
+
+    return load(content(name, QuizFileError, most=LARGEST + 1), name)
+
+
+def content(name: str, error: type[QuizgenError], *, most: int = MOST) -> bytes:
+    """The first `most` bytes of a file; `error` if it can't be read."""
+    try:
+        if name == STANDARD_INPUT:
+            return sys.stdin.buffer.read(most)
+        with Path(name).open("rb") as file:
+            return file.read(most)
+    except FileNotFoundError as problem:
+        raise error(f"{name}: there is no such file", hint="check the name and the folder you are in") from problem
+    except IsADirectoryError as problem:
+        raise error(f"{name}: this is a folder", hint=f"give the files in it: {name.rstrip('/')}/*") from problem
+    except (OSError, ValueError) as problem:  # ValueError: a null character in the name
+        reason = getattr(problem, "strerror", None) or str(problem)
+        raise error(f"{name}: can't be read: {reason}", hint="check its name and its permissions") from problem
