@@ -1,0 +1,44 @@
+"""Article in, parsed article with its entities out; the one place that loads spaCy."""
+
+from dataclasses import replace
+from typing import Literal, cast
+
+from quizgen.annotate.coreference import resolve
+from quizgen.annotate.entities import gather, sentence_numbers
+from quizgen.annotate.normalise import normalise
+from quizgen.annotate.pipeline import load
+from quizgen.model.annotated import Annotated, Parse, ParsedPassage
+from quizgen.model.article import Article
+from quizgen.model.fact import Entity
+
+__all__ = ["annotate", "load"]
+
+
+def annotate(article: Article, parse: Parse) -> Annotated:
+    """Parse the paragraphs of `article` and find out who is who in them."""
+    passages = parse_passages(article, parse)
+    entities, names = gather(passages)
+    pronouns, genders = resolve(passages, entities, names)
+    mentions = sorted((*names, *pronouns), key=lambda mention: (mention.passage, mention.start))
+    return Annotated(
+        article=article,
+        passages=passages,
+        entities=tuple(with_gender(entity, genders.get(index, "")) for index, entity in enumerate(entities)),
+        mentions=tuple(mentions),
+    )
+
+
+def parse_passages(article: Article, parse: Parse) -> tuple[ParsedPassage, ...]:
+    """The paragraphs with their parses, the map back to the article's text and the count of sentences."""
+    paragraphs = [passage for passage in article.passages if passage.kind == "paragraph"]
+    normal = [normalise(passage.text) for passage in paragraphs]
+    docs = list(parse([each.text for each in normal]))
+    return tuple(
+        ParsedPassage(passage=passage, doc=doc, offsets=each.offsets, first_sentence=first)
+        for passage, doc, each, first in zip(paragraphs, docs, normal, sentence_numbers(docs), strict=True)
+    )
+
+
+def with_gender(entity: Entity, gender: str) -> Entity:
+    """The entity with the pronoun the article uses of it."""
+    return replace(entity, gender=cast(Literal["she", "he", ""], gender))

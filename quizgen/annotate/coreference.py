@@ -1,0 +1,113 @@
+"""*He* and *she*, *his* and *her* → the person meant, or nothing: a wrong name in a question is worse than no question.
+
+One sieve, precision first. The candidates are the people named in the same sentence before the pronoun or in the
+sentence before it. A pronoun is resolved if one candidate fits; among several only if a person already called so is
+the subject of the sentence before (subject continuity: Lappin & Leass 1994, Centering Theory) and no other subject
+competes. A person once called *she* is no candidate for *he* any more.
+"""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from quizgen.english.people import names_people
+from quizgen.model.annotated import Mention, ParsedPassage
+from quizgen.model.fact import Entity
+
+GENDERS = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "he"),
+    **dict.fromkeys(("she", "her", "hers", "herself"), "she"),
+}
+
+TITLES = {"Mr": "he", "Mr.": "he", "Sir": "he", "Lord": "he", "King": "he", "Prince": "he"} | {
+    title: "she" for title in ("Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dame", "Lady", "Queen", "Princess")
+}
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+class Resolver:
+    """Walks through the article once, sentence by sentence, remembering who was named where."""
+
+    def __init__(self, entities: Sequence[Entity], names: Sequence[Mention]) -> None:
+        self.people = {index for index, entity in enumerate(entities) if entity.type == "person"}
+        self.genders: dict[int, str] = {}
+        self.by_start = {(mention.passage, mention.start): mention for mention in names}
+        self.found: list[Mention] = []
+        self.previous: list[tuple[Token, int | None]] = []
+
+    def walk(self, passages: Sequence[ParsedPassage]) -> None:
+        """Resolve what can be resolved, in reading order."""
+        for index, parsed in enumerate(passages):
+            for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence):
+                self.previous = self.read_sentence(list(sentence), index, number)
+
+    def read_sentence(self, tokens: Sequence[Token], passage: int, number: int) -> list[tuple[Token, int | None]]:
+        """The people of a sentence in order: head token and entity, None for someone unnamed."""
+        here: list[tuple[Token, int | None]] = []
+        quoted = False
+        for token in tokens:
+            quoted ^= token.text == '"'
+            if mention := self.by_start.get((passage, token.i)):
+                self.read_name(token, mention, here)
+            elif token.lower_ in GENDERS and token.tag_ in {"PRP", "PRP$"} and not quoted:
+                self.read_pronoun(token, passage, number, here)
+            elif token.pos_ == "NOUN" and token.tag_ == "NN" and names_people(token.lemma_):
+                self.read_description(token, here)
+        return here
+
+    def read_name(self, token: Token, mention: Mention, here: list[tuple[Token, int | None]]) -> None:
+        """Note a person named, with the gender that a title tells."""
+        if mention.entity not in self.people:
+            return
+        before = token.nbor(-1).text if token.i > token.sent.start else ""
+        if gender := TITLES.get(before):
+            self.genders.setdefault(mention.entity, gender)
+        here.append((token.doc[mention.start : mention.end].root, mention.entity))
+
+    def read_description(self, token: Token, here: list[tuple[Token, int | None]]) -> None:
+        """Note someone described and not named, unless a name stands beside: `his wife Ann`, `the director, Li Na`."""
+        nearby = [*token.children, token.head]
+        named = any(other.pos_ == "PROPN" and other.ent_type_ == "PERSON" for other in nearby)
+        predicate = token.dep_ in {"attr", "oprd", "appos", "compound"} or token.head.lower_ == "as"
+        if not (named or predicate):
+            here.append((token, None))
+
+    def read_pronoun(self, token: Token, passage: int, number: int, here: list[tuple[Token, int | None]]) -> None:
+        """Resolve a pronoun if there is no doubt, and note it as a mention."""
+        gender = GENDERS[token.lower_]
+        entity = self.referent(gender, here)
+        here.append((token, entity))
+        if entity is None:
+            return
+        self.genders.setdefault(entity, gender)
+        self.found.append(
+            Mention(passage=passage, start=token.i, end=token.i + 1, entity=entity, kind="pronoun", sentence=number)
+        )
+
+    def referent(self, gender: str, here: Sequence[tuple[Token, int | None]]) -> int | None:
+        """The one person that a pronoun of `gender` can mean, or None."""
+        fits = [
+            (token, entity)
+            for token, entity in (*self.previous, *here)
+            if self.genders.get(-1 if entity is None else entity, gender) == gender
+            and not (entity is None and token.lower_ in GENDERS and GENDERS[token.lower_] != gender)
+        ]
+        if not fits or all(entity is None for _, entity in fits):
+            return None
+        entities = {entity for _, entity in fits}
+        if len(entities) == 1:
+            return entities.pop()
+        subjects = {entity for token, entity in fits if token.dep_ in SUBJECTS}
+        if len(subjects) == 1 and (only := subjects.pop()) is not None and self.genders.get(only) == gender:
+            return only
+        return None
+
+
+def resolve(
+    passages: Sequence[ParsedPassage], entities: Sequence[Entity], names: Sequence[Mention]
+) -> tuple[list[Mention], dict[int, str]]:
+    """Mentions by pronoun, and the gender of each person the article uses a pronoun or title of."""
+    resolver = Resolver(entities, names)
+    resolver.walk(passages)
+    return resolver.found, resolver.genders

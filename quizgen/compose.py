@@ -1,0 +1,64 @@
+"""Items in, a Quiz out: in which order and company they are handed out, and the versions of it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quizgen.model.article import Article
+from quizgen.model.ids import draw
+from quizgen.model.item import Item, Kind, MultipleChoice
+from quizgen.model.quiz import Credit, Part, Quiz
+
+HEADINGS: dict[Kind, tuple[str, str]] = {
+    "choice": ("Multiple choice", "Choose the one right answer."),
+    "truefalse": ("True or false?", "Decide whether each statement is true or false."),
+    "cloze": ("Fill in the gaps", "Write what is missing. The word in brackets says what kind of thing it is."),
+    "short": ("Short answers", "Answer in a few words."),
+}
+"""Heading and instructions of each part, in the order of the parts."""
+
+
+def compose(article: Article, items: Sequence[Item]) -> Quiz:
+    """The quiz on an article: a part for each kind, in each part the order of the article."""
+    parts = [
+        Part(heading=heading, instructions=instructions, items=in_order([item for item in items if item.kind == kind]))
+        for kind, (heading, instructions) in HEADINGS.items()
+    ]
+    credit = Credit(
+        title=article.title,
+        author=article.author,
+        source=article.source,
+        licence=article.licence,
+        date=article.date,
+    )
+    return Quiz(slug=article.slug, title=article.title, parts=tuple(part for part in parts if part.items), credit=credit)
+
+
+def in_order(items: Sequence[Item]) -> tuple[Item, ...]:
+    """The items as the article comes to what they ask."""
+    return tuple(sorted(items, key=lambda item: (item.evidence.start if item.evidence else 0, item.id)))
+
+
+def variants(quiz: Quiz, names: Sequence[str]) -> tuple[Quiz, ...]:
+    """The quiz once for each name, items and options in another order, fixed by quiz and name."""
+    return tuple(variant(quiz, name) for name in names)
+
+
+def variant(quiz: Quiz, name: str) -> Quiz:
+    """The quiz reordered: items within their part, options within their item unless they are numbers."""
+    parts = []
+    for part in quiz.parts:
+        items = [reordered(item, name) for item in part.items]
+        draw(quiz.slug, name, part.heading).shuffle(items)
+        parts.append(replace(part, items=tuple(items)))
+    return replace(quiz, parts=tuple(parts), variant=name)
+
+
+def reordered(item: Item, name: str) -> Item:
+    """The item with its options in the order drawn for the variant; numbers stay in theirs."""
+    question = item.question
+    if not isinstance(question, MultipleChoice) or all(any(map(str.isdigit, option)) for option in question.options):
+        return item
+    order = list(range(len(question.options)))
+    draw(item.id, name).shuffle(order)
+    options = tuple(question.options[index] for index in order)
+    return replace(item, question=replace(question, options=options, correct=order.index(question.correct)))

@@ -1,0 +1,46 @@
+"""Words for people: they are asked for with *who*, and they are rivals for *he* and *she*."""
+
+PERSON_NOUNS = frozenset(
+    """
+    academic activist actor actress adult adviser advisor ally analyst applicant archaeologist architect artist
+    assistant astronaut astronomer athlete attacker attendee attorney author baby banker biologist boss boy broadcaster
+    brother builder businessman businesswoman buyer campaigner candidate captain captive carer celebrity chairman
+    chairwoman champion chancellor chef chemist chief child citizen client clinician coach co-founder colleague
+    columnist comedian commander commentator commissioner composer congressman consultant consumer contestant
+    convict coordinator councillor counterpart couple cousin critic curator customer cyclist dad dancer daughter dealer
+    dean defendant defender delegate deputy designer detective developer dictator diplomat director doctor driver
+    economist editor educator emperor employee employer engineer entrepreneur envoy executive expert explorer
+    fan farmer father fighter filmmaker firefighter fisherman follower founder friend gardener general geologist
+    girl governor graduate grandfather grandmother grandparent guard guest guide head healer hero historian homeopath host
+    hostage hunter husband immigrant infant inhabitant inspector instructor inventor investigator investor
+    journalist judge juror kid killer king laborer labourer lady landlord lawmaker lawyer leader lecturer legislator
+    lieutenant linguist listener lover maker man manager mathematician mayor mechanic member merchant migrant
+    minister miner minor mother mum musician nationalist native neighbor neighbour nephew niece novelist nurse
+    observer offender officer official operator opponent organiser organizer owner painter parent parliamentarian
+    participant partner passenger passerby patient pensioner people performer person philosopher photographer physician
+    physicist pianist pilot pioneer player plumber poet policeman policymaker politician president priest prime-minister
+    prince princess principal prisoner producer professor programmer prosecutor protester psychiatrist psychologist
+    publisher pupil queen rabbi reader rebel recipient reformer refugee reporter representative republican democrat
+    researcher resident rider ruler runner sailor scholar scientist sculptor secretary seller senator servant sergeant
+    settler shopkeeper shopper singer sister skier slave smoker sociologist soldier son specialist spectator
+    spokesman spokesperson spokeswoman sportsman statesman stranger student subscriber successor supporter surgeon
+    survivor suspect swimmer teacher technician teenager tenant terrorist thief toddler tourist trader trainer traveler
+    traveller tutor uncle user veteran victim villager visitor volunteer voter waiter waitress widow wife winner witness
+    woman worker writer youngster youth zoologist aunt schoolchild schoolboy schoolgirl farmworker co-author
+    bishop archbishop cardinal monk nun pope cleric imam shareholder stockholder homeowner householder taxpayer
+    commuter motorist pedestrian jockey referee umpire footballer cricketer golfer boxer wrestler swimmer
+    """.split()
+)
+"""Lemmas of nouns that name people and hardly anything else."""
+
+GROUP_NOUNS = frozenset(
+    "group team crowd family population audience crew staff panel committee jury army police public band party "
+    "camp tribe community government company".split()
+)
+"""Nouns that name people as one body: neither *who* nor *what* is sure to sound right."""
+
+
+def names_people(lemma: str) -> bool:
+    """Whether a noun names people: `co-founder`, `schoolchild`."""
+    lemma = lemma.lower()
+    return lemma in PERSON_NOUNS or lemma.rpartition("-")[2] in PERSON_NOUNS

@@ -1,0 +1,49 @@
+"""Joining words into sentences."""
+
+import re
+
+MASS_ARTICLES = ("the ", "a ", "an ")
+
+
+def capitalise(text: str) -> str:
+    """The text with its first letter in upper case, the rest untouched.
+
+    >>> capitalise("the iPhone")
+    'The iPhone'
+    >>> capitalise("“no limits”")
+    '“No limits”'
+    """
+    return re.sub(r"^(\W*)(\w)", lambda match: match[1] + match[2].upper(), text, count=1)
+
+
+def join(*parts: str) -> str:
+    """The parts that are not empty, a space between them, none before a comma.
+
+    >>> join("Ada", "", "wrote", ", in 1843,")
+    'Ada wrote, in 1843,'
+    """
+    return re.sub(r"\s+([,;:])", r"\1", " ".join(part.strip() for part in parts if part.strip()))
+
+
+def finish(text: str, mark: str) -> str:
+    """The text as a sentence that ends in `mark`, before a closing quotation mark where American usage has it.
+
+    >>> finish("she called it “home”", ".")
+    'She called it “home”.'
+    >>> finish("it belongs to Apple Inc.", ".")
+    'It belongs to Apple Inc.'
+    """
+    text = capitalise(text.rstrip(" ,;:"))
+    return text if mark == "." and text.endswith(".") else text + mark
+
+
+def without_article(text: str) -> str:
+    """The noun phrase without its article.
+
+    >>> without_article("the United States")
+    'United States'
+    """
+    for article in MASS_ARTICLES:
+        if text.lower().startswith(article):
+            return text[len(article) :]
+    return text

@@ -1,0 +1,70 @@
+"""Word lists that decide what may be said of a sentence out of its text."""
+
+UNIQUE_NOUNS = frozenset(
+    """
+    world earth sun moon sky sea ocean internet web universe planet atmosphere public future past present
+    north south east west equator environment climate economy media police weather wild ground air
+    """.split()
+)
+"""Nouns with *the* that need no earlier mention: there is one, or one knows which."""
+
+FIRST_AND_SECOND_PERSON = frozenset(
+    "i me my mine myself we us our ours ourselves you your yours yourself yourselves let's".split()
+)
+
+POINTING = frozenset("this that these those such another same former latter here there aforementioned".split())
+"""Determiners, pronouns and adverbs that point at something said elsewhere."""
+
+RELATIVE_TIME = frozenset(
+    "today yesterday tomorrow tonight now currently recently lately ago nowadays soon earlier later previously "
+    "last next this already yet still then once formerly monday tuesday wednesday thursday friday saturday sunday "
+    "morning afternoon evening night weekend".split()
+)
+"""Words of a time that is only known on the day of writing, or from the sentence before."""
+
+CONNECTIVES = frozenset(
+    "also however meanwhile moreover furthermore therefore thus hence instead nevertheless nonetheless consequently "
+    "accordingly additionally overall likewise similarly besides too finally indeed again even just really actually "
+    "further so first firstly second secondly third thirdly lastly still though later then subsequently eventually "
+    "now currently recently today already soon once well simply clearly naturally traditionally alone".split()
+)
+"""Adverbs that tie a sentence to its neighbours or colour it: it stays true without them."""
+
+HEDGES = frozenset(
+    "allegedly apparently reportedly supposedly possibly perhaps probably presumably maybe purportedly seemingly "
+    "hardly barely scarcely rarely seldom never nearly almost practically virtually hopefully ideally potentially "
+    "not n't nor neither hypothetically unlikely only".split()
+)
+"""Adverbs without which a sentence would claim more, or the opposite."""
+
+DISCOURSE_PHRASES = frozenset(
+    """
+    in fact|for example|for instance|in addition|as a result|in return|in turn|of course|in general|in particular
+    on the other hand|on the one hand|at the same time|after all|in contrast|by contrast|in other words|as such
+    in the meantime|in the end|at first|at last|above all|in response|in the process|in total|in all|at the time
+    at that time|by this time|by that time|over time|since then|so far|to date|in practice|as usual|in reality
+    at present|for now|at the moment|for the moment|at this time|by then|until then|from there|in short
+    """.replace("\n", "|").split("|")
+) | {"as well"}
+DISCOURSE_PHRASES = frozenset(phrase.strip() for phrase in DISCOURSE_PHRASES if phrase.strip())
+"""Phrases that tie a sentence to its neighbours."""
+
+CONTRACTIONS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
+
+MODALS_ASKED = frozenset({"will", "can", "must"})
+"""Modals whose statements are facts enough to ask for; the others speak of what may be."""
+
+REPORTING_VERBS = frozenset(
+    """
+    say report announce state claim declare add explain note tell reveal show find estimate suggest argue warn
+    believe conclude confirm insist maintain describe predict point acknowledge admit stress emphasize emphasise
+    indicate write observe testify allege hope think expect fear feel recall discover learn know assert
+    """.split()
+)
+"""Verbs whose that-clause is somebody's statement."""
+
+SOURCES_VOUCHED = frozenset(
+    "say report announce state explain note reveal show find estimate conclude confirm declare add argue warn write "
+    "observe assert claim maintain insist suggest predict acknowledge stress emphasize emphasise tell".split()
+)
+"""Of these, the ones after which *According to X,* gives the statement fairly."""

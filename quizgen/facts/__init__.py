@@ -1,0 +1,99 @@
+"""Annotated article in, facts out, and for each sentence that gave none the reason why."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.english.clauses import statement
+from quizgen.facts.reading import Reading, readings
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.rules import RULES
+from quizgen.facts.rules.ask import Ask
+from quizgen.facts.salience import salience
+from quizgen.facts.shapes import SHAPES
+from quizgen.facts.statements import Statement, refused
+from quizgen.model.annotated import Annotated
+from quizgen.model.fact import Clause, Fact
+from quizgen.model.finding import Finding
+
+
+def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, ...]]:
+    """What the article states, in its order, and why the rest of its sentences was left alone."""
+    statements: list[Statement] = []
+    findings: list[Finding] = []
+    for reading in readings(annotated):
+        for found in read_passage(reading):
+            (statements if isinstance(found, Statement) else findings).append(found)  # type: ignore[arg-type]
+    facts = [fact for found in statements for fact in facts_of(found, annotated)]
+    return with_unique_slots(facts), tuple(findings)
+
+
+def read_passage(reading: Reading) -> Iterator[Statement | Finding]:
+    """The statements of each sentence of a passage, and what was refused."""
+    for number, sentence in enumerate(reading.parsed.doc.sents, start=reading.parsed.first_sentence):
+        for name, shape in SHAPES.items():
+            for found in shape(sentence, reading):
+                if isinstance(found, Refusal):
+                    yield refused(found, sentence)
+                else:
+                    yield Statement(
+                        shape=name,
+                        clause=found,
+                        evidence=reading.evidence(sentence, sentence),
+                        sentence=number,
+                        entities=frozenset(
+                            mention.entity for token in sentence if (mention := reading.mention(token)) is not None
+                        ),
+                    )
+
+
+def facts_of(found: Statement, annotated: Annotated) -> Iterator[Fact]:
+    """Everything that can be asked of a statement."""
+    text = sentence_of(found.clause)
+    for rule, ask in ((name, ask) for name, find in RULES.items() for ask in find(found.clause)):
+        phrase = found.clause.phrase(ask.focus)
+        entity = next((each for each in annotated.entities if phrase.name and phrase.name == each.name), None)
+        yield Fact(
+            slot=slot_of(found.clause, ask, rule),
+            rule=rule,
+            clause=found.clause,
+            focus=ask.focus,
+            ask_quantity=ask.quantity,
+            sentence=text,
+            evidence=found.evidence,
+            aliases=entity.aliases if entity else (),
+            salience=salience(found, annotated),
+        )
+
+
+def sentence_of(clause: Clause) -> str:
+    """The clause as a sentence that stands alone."""
+    source = [f"according to {clause.source}"] if clause.source else []
+    return statement(
+        front=[*source, *(phrase.text for phrase in clause.lead)],
+        subject=clause.subject.text,
+        verb=[*clause.auxiliaries, clause.verb],
+        rest=[phrase.text for phrase in clause.phrases],
+    )
+
+
+def slot_of(clause: Clause, ask: Ask, rule: str) -> str:
+    """Identity of a fact: who, what relation, what is asked for; neither the answer nor the wording."""
+    parts = [] if ask.focus < 0 else [clause.subject.name or clause.subject.head]
+    others = [
+        phrase.head
+        for index, phrase in enumerate((*clause.phrases, *clause.lead))
+        if phrase.role in {"object", "predicate", "complement"} and index != ask.focus
+    ]
+    return ":".join((rule, *parts, clause.lemma, *others[:1]))
+
+
+def with_unique_slots(facts: list[Fact]) -> tuple[Fact, ...]:
+    """The facts, slots that occur again numbered in the order of the article."""
+    seen: Counter[str] = Counter()
+    result = []
+    for fact in facts:
+        seen[fact.slot] += 1
+        count = seen[fact.slot]
+        result.append(fact if count == 1 else replace(fact, slot=f"{fact.slot}#{count}"))
+    return tuple(result)

@@ -1,0 +1,75 @@
+"""What a prepositional phrase or a subordinate clause tells of the verb: time, place, reason, purpose, means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quizgen.facts.reading import Reading, any_child, child
+from quizgen.facts.typing import type_of
+from quizgen.model.fact import Role
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+REASONS = ("because of", "due to", "owing to", "thanks to", "as a result of", "in response to", "on account of")
+
+TIME_PREPOSITIONS = frozenset("in on at during since until till by from before after between around for throughout".split())
+PLACE_PREPOSITIONS = frozenset("in at on near across outside inside off around throughout along".split())
+
+CLAUSE_ROLES: dict[str, Role] = {
+    "because": "reason",
+    "when": "time",
+    "after": "time",
+    "before": "time",
+    "until": "time",
+}
+"""Conjunctions that say plainly what their clause tells; *as*, *since* and *while* don't."""
+
+
+def role_of_preposition(part: Token, tokens: Sequence[Token], reading: Reading) -> tuple[Role, str, Token | None]:
+    """The role of the phrase headed by preposition `part`, the preposition in full, and the noun behind it."""
+    plain = " ".join(token.lower_ for token in tokens)
+    noun = child(part, "pobj")
+    for reason in REASONS:
+        if plain.startswith(reason + " "):
+            return "reason", reason, last_noun(part)
+    gerund = child(part, "pcomp")
+    if part.lower_ == "by" and gerund is not None and gerund.tag_ == "VBG":
+        return "means", "by", gerund
+    if part.dep_ == "agent":
+        return "agent", "by", noun
+    if noun is None:
+        return "oblique", part.lower_, gerund
+    return role_by_noun(part.lower_, noun, tokens, reading), part.lower_, noun
+
+
+def last_noun(part: Token) -> Token | None:
+    """The noun that a compound preposition leads to."""
+    return next((token for token in part.subtree if token.dep_ == "pobj" and token.i > part.i + 1), None)
+
+
+def role_by_noun(preposition: str, noun: Token, tokens: Sequence[Token], reading: Reading) -> Role:
+    """Time, duration or place, by the kind of the noun; else an oblique."""
+    kind = type_of(noun, tokens, reading)
+    if noun.ent_type_ in {"DATE", "TIME"} and preposition in TIME_PREPOSITIONS:
+        return "duration" if kind == "duration" else "time"
+    if kind in {"country", "city", "place"} and preposition in PLACE_PREPOSITIONS:
+        return "place"
+    return "oblique"
+
+
+def role_of_clause(part: Token) -> Role | None:
+    """The role of a subordinate clause; None if it does not say plainly what it tells."""
+    mark = child(part, "mark")
+    if part.dep_ == "xcomp":
+        return "complement"
+    if mark is not None:
+        return CLAUSE_ROLES.get(mark.lower_) if any_child(part, {"nsubj", "nsubjpass"}) else None
+    when = next((other for other in part.children if other.dep_ == "advmod" and other.lower_ == "when"), None)
+    if when is not None:
+        return "time" if any_child(part, {"nsubj", "nsubjpass"}) else None
+    first = part.left_edge
+    if part.tag_ == "VB" and any(other.dep_ == "aux" and other.lower_ == "to" for other in part.children):
+        return "purpose" if first.lower_ in {"to", "in"} else None
+    return None

@@ -1,0 +1,76 @@
+"""A passage as the rules see it: its parse, and what each token stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen.model.annotated import Annotated, Mention, ParsedPassage
+from quizgen.model.fact import Entity
+from quizgen.model.item import Evidence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """One passage under the rules' eyes."""
+
+    annotated: Annotated
+    parsed: ParsedPassage
+    mentions: dict[int, Mention]
+    """Index of each token inside a mention → the mention."""
+
+    def mention(self, token: Token) -> Mention | None:
+        """The mention that covers `token`."""
+        return self.mentions.get(token.i)
+
+    def entity(self, token: Token) -> Entity | None:
+        """The entity that `token` names or stands for."""
+        mention = self.mention(token)
+        return self.annotated.entities[mention.entity] if mention else None
+
+    def name_at(self, token: Token) -> Entity | None:
+        """The entity whose name covers `token`; a pronoun is no name."""
+        mention = self.mention(token)
+        return self.annotated.entities[mention.entity] if mention and mention.kind == "name" else None
+
+    def evidence(self, first: Span, last: Span) -> Evidence:
+        """The article's own words from sentence `first` to sentence `last`."""
+        text = self.annotated.article.text
+        start, end = self.parsed.original(first.start_char, last.end_char)
+        start += len(text[start:end]) - len(text[start:end].lstrip())
+        end -= len(text[start:end]) - len(text[start:end].rstrip())
+        return Evidence(text=text[start:end], start=start, end=end, passage=self.parsed.passage.number)
+
+    def sentence_number(self, sentence: Span) -> int:
+        """Which sentence of the article it is, counted from 0."""
+        before = sum(1 for other in self.parsed.doc.sents if other.start < sentence.start)
+        return self.parsed.first_sentence + before
+
+
+def readings(annotated: Annotated) -> Iterator[Reading]:
+    """The article's passages in order."""
+    for index, parsed in enumerate(annotated.passages):
+        mentions = {
+            token: mention
+            for mention in annotated.mentions
+            if mention.passage == index
+            for token in range(mention.start, mention.end)
+        }
+        yield Reading(annotated=annotated, parsed=parsed, mentions=mentions)
+
+
+def child(token: Token, *deps: str) -> Token | None:
+    """The first child of `token` with one of the dependencies `deps`."""
+    return next((other for other in token.children if other.dep_ in deps), None)
+
+
+def any_child(token: Token, deps: Iterable[str]) -> bool:
+    """Whether `token` has a child with one of the dependencies `deps`."""
+    wanted = set(deps)
+    return any(other.dep_ in wanted for other in token.children)

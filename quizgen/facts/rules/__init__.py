@@ -1,0 +1,17 @@
+"""What can be asked of a clause; to add a rule, add a module with an `ask` and a row here."""
+
+from quizgen.facts.rules import duration, means, object, oblique, place, predicate, quantity, reason, subject, time
+from quizgen.facts.rules.ask import Rule
+
+RULES: dict[str, Rule] = {
+    "subject": subject.ask,
+    "object": object.ask,
+    "predicate": predicate.ask,
+    "quantity": quantity.ask,
+    "time": time.ask,
+    "place": place.ask,
+    "duration": duration.ask,
+    "reason": reason.ask,
+    "means": means.ask,
+    "oblique": oblique.ask,
+}

@@ -1,0 +1,27 @@
+"""What a rule says."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from quizgen.model.fact import Clause
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """One thing to ask of a clause."""
+
+    focus: int
+    """Which phrase, as in `Clause.phrase`."""
+    quantity: bool = False
+    """How many or how much of it."""
+
+
+Rule = Callable[[Clause], Iterator[Ask]]
+"""Yields what can be asked of a clause; blind to how it will be put."""
+
+
+def phrases_with_role(clause: Clause, *roles: str) -> Iterator[Ask]:
+    """The phrases of the clause, behind or before the verb, that have one of the roles."""
+    for index, phrase in enumerate((*clause.phrases, *clause.lead)):
+        if phrase.role in roles:
+            yield Ask(focus=index)

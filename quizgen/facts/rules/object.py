@@ -1,0 +1,11 @@
+"""*Ada Lovelace wrote a note.* → what she wrote, or whom she met."""
+
+from collections.abc import Iterator
+
+from quizgen.facts.rules.ask import Ask, phrases_with_role
+from quizgen.model.fact import Clause
+
+
+def ask(clause: Clause) -> Iterator[Ask]:
+    """Each phrase that tells it."""
+    yield from phrases_with_role(clause, "object", "recipient")

@@ -1,0 +1,11 @@
+"""*The match was called off because of rain.* → why."""
+
+from collections.abc import Iterator
+
+from quizgen.facts.rules.ask import Ask, phrases_with_role
+from quizgen.model.fact import Clause
+
+
+def ask(clause: Clause) -> Iterator[Ask]:
+    """Each phrase that tells it."""
+    yield from phrases_with_role(clause, "reason", "purpose")

@@ -1,0 +1,57 @@
+"""*Li Na, director of the Lantern Museum, …* → *Li Na is director of the Lantern Museum.*"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from quizgen.english.people import names_people
+from quizgen.facts.clauses import read_noun
+from quizgen.facts.reading import SUBJECTS, Reading, child
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.statements import attempt
+from quizgen.model.fact import Clause
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+SPEECH_TENSES = frozenset({"say", "tell", "add", "explain", "note", "believe", "think", "warn", "argue"})
+"""Who speaks in the past still is what the apposition says."""
+
+
+def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
+    """A clause for each name with a role beside it."""
+    for token in sentence:
+        if token.dep_ != "appos" or token.head.pos_ == "VERB":
+            continue
+        name, role = (token.head, token) if is_person(token.head, reading) else (token, token.head)
+        if is_person(name, reading) and names_people(role.lemma_) and not reading.name_at(role):
+            yield attempt(partial(read_role, name, role, reading))
+
+
+def is_person(token: Token, reading: Reading) -> bool:
+    """Whether the token is the head of a person's name."""
+    entity = reading.name_at(token)
+    return entity is not None and entity.type == "person"
+
+
+def read_role(name: Token, role: Token, reading: Reading) -> Clause:
+    """The clause that says who somebody is."""
+    subject = read_noun(name, reading, role="subject")
+    predicate = read_noun(role, reading, role="predicate", subject=name)
+    if subject.name == "" or child(role, "conj") or child(name, "conj"):
+        raise Refusal("unclear-parse", f"the apposition around “{role.text}” is not understood")
+    if not any(token.pos_ == "PROPN" and token.head != name for token in role.subtree if token != name):
+        raise Refusal("vague-reference", f"“{predicate.text}” does not say of what")
+    past = is_past(name if name.head != role else role)
+    return Clause(subject=subject, verb="was" if past else "is", lemma="be", tense="past" if past else "present",
+                  phrases=(predicate,))
+
+
+def is_past(token: Token) -> bool:
+    """Whether the clause around the name tells of the past."""
+    verb = next((each for each in token.ancestors if each.pos_ in {"VERB", "AUX"}), None)
+    if verb is None or verb.lemma_ in SPEECH_TENSES:
+        return False
+    return verb.tag_ == "VBD" and any(each.dep_ in SUBJECTS for each in verb.children)

@@ -1,0 +1,23 @@
+"""*Ada Lovelace wrote a note and published it in 1843.* → the main clause and the verbs coordinated with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from quizgen.facts.clauses import is_verb, read_clause, verbs_of
+from quizgen.facts.reading import Reading
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.statements import attempt
+from quizgen.model.fact import Clause
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span
+
+
+def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
+    """The clauses of the main verb and of those coordinated with it."""
+    if is_verb(sentence.root):
+        for verb in verbs_of(sentence.root):
+            yield attempt(partial(read_clause, verb, reading))

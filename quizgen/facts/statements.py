@@ -1,0 +1,49 @@
+"""Sentence → statements: clauses of strings, each with the sentences that prove it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen.facts.reading import Reading
+from quizgen.facts.refusal import Refusal
+from quizgen.model.fact import Clause
+from quizgen.model.finding import Finding
+from quizgen.model.item import Evidence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """A clause of the article and where it stands."""
+
+    shape: str
+    """Name of the shape of sentence it was read from."""
+    clause: Clause
+    evidence: Evidence
+    sentence: int
+    """Number of its sentence in the article."""
+    entities: frozenset[int]
+    """Indices of the entities its sentence mentions."""
+
+
+Shape = Callable[["Span", Reading], Iterator["Clause | Refusal"]]
+"""Finds clauses in a sentence; what it recognises but can't vouch for it yields as the Refusal."""
+
+
+def attempt(read: Callable[[], Clause]) -> Clause | Refusal:
+    """The clause that `read` returns, or why there is none."""
+    try:
+        return read()
+    except Refusal as refusal:
+        return refusal
+
+
+def refused(refusal: Refusal, sentence: Span) -> Finding:
+    """The finding for a clause that could not be read."""
+    return Finding(
+        code=refusal.code, subject=" ".join(sentence.text.split()), severity="warning", message=refusal.message
+    )

@@ -1,0 +1,69 @@
+"""What a noun phrase names: decides its question word and its distractors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quizgen.english.people import names_people
+from quizgen.facts.reading import Reading, child
+from quizgen.model.fact import AnswerType
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+YEAR = re.compile(r"(1[0-9]|20)\d\d")
+
+PLACE_NOUNS = {"city": "city", "country": "country", "nation": "country", "town": "place", "village": "place"}
+
+NUMBER_LABELS: dict[str, AnswerType] = {
+    "PERCENT": "percent",
+    "MONEY": "money",
+    "QUANTITY": "quantity",
+}
+
+
+def type_of(head: Token, tokens: Sequence[Token], reading: Reading) -> AnswerType:
+    """The type of the noun phrase `tokens` headed by `head`."""
+    if entity := reading.entity(head):
+        return entity.type
+    if head.ent_type_ in NUMBER_LABELS:
+        return NUMBER_LABELS[head.ent_type_]
+    if head.ent_type_ in {"DATE", "TIME"}:
+        return date_type(" ".join(token.text for token in tokens if token.ent_type_ == head.ent_type_))
+    if head.ent_type_ == "PERSON" or names_people(head.lemma_):
+        return "person"
+    return "thing"
+
+
+def date_type(text: str) -> AnswerType:
+    """Whether a time expression is a year, a date or a duration; a duration where nothing anchors it."""
+    if YEAR.fullmatch(text.strip()):
+        return "year"
+    if YEAR.search(text) or re.search(r"\b\d{1,2}(st|nd|rd|th)?\b.*[A-Z]|[A-Z]\w+ \d{1,2}\b|century|BC|AD", text):
+        return "date"
+    return "duration"
+
+
+def is_plural(head: Token) -> bool:
+    """Whether the noun phrase of `head` takes a plural verb."""
+    return head.tag_ in {"NNS", "NNPS"} or child(head, "conj") is not None
+
+
+def quantity_of(head: Token, tokens: Sequence[Token]) -> list[Token]:
+    """The tokens of the number that counts `head`: `more than 30`; empty if none does."""
+    number = next((other for other in head.children if other.dep_ == "nummod" and other in tokens), None)
+    if number is None or number.i > head.i or not counts(number):
+        return []
+    before = [token for token in tokens if token.i < number.left_edge.i]
+    if any(token.dep_ not in {"prep", "case"} for token in before):
+        return []
+    return [token for token in tokens if number.left_edge.i <= token.i <= number.i]
+
+
+def counts(number: Token) -> bool:
+    """Whether the number is an amount: not a year, not *one*, not the number of a thing."""
+    if number.lower_ == "one" or number.ent_type_ in {"DATE", "TIME", "ORDINAL", "PERCENT", "MONEY"}:
+        return False
+    return number.head.tag_ in {"NNS", "NNPS"} and number.pos_ == "NUM"

@@ -1,0 +1,36 @@
+"""Facts in, items out: every question of every kind that a fact is good for."""
+
+from collections.abc import Iterator, Sequence
+
+from quizgen.items.distractors import Pool
+from quizgen.items.kinds import MAKERS
+from quizgen.items.worth import difficulty, worth
+from quizgen.model.article import Article
+from quizgen.model.fact import Entity, Fact
+from quizgen.model.ids import digest
+from quizgen.model.item import Item, Kind
+
+KINDS: tuple[Kind, ...] = tuple(MAKERS)
+
+
+def make_items(
+    article: Article, facts: Sequence[Fact], entities: Sequence[Entity], *, kinds: Sequence[Kind] = KINDS
+) -> tuple[Item, ...]:
+    """Candidates, in the order of the article; review decides which of them are handed out."""
+    pool = Pool(entities=tuple(entities), article=article.text)
+    return tuple(item for fact in facts for item in items_of(article.slug, fact, pool, kinds))
+
+
+def items_of(slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind]) -> Iterator[Item]:
+    """The items of one fact."""
+    for kind in kinds:
+        question = MAKERS[kind](fact, pool)
+        if question is not None:
+            yield Item(
+                id=digest(slug, fact.slot, kind),
+                question=question,
+                evidence=fact.evidence,
+                score=worth(fact, kind),
+                difficulty=difficulty(fact, kind),
+                tags=(fact.rule,),
+            )

@@ -1,0 +1,29 @@
+"""What counts as the answer to a fact, and how it is written."""
+
+from quizgen.english.sentences import capitalise, without_article
+from quizgen.model.fact import Fact
+
+
+def answer(fact: Fact) -> str:
+    """The answer in mid-sentence form: a name alone rather than with its titles, a phrase without its preposition."""
+    asked = fact.asked
+    if fact.ask_quantity:
+        return asked.quantity
+    if asked.name and without_article(asked.core) != asked.name and asked.type == "person":
+        return asked.name
+    if asked.role in {"reason", "purpose", "means"} or asked.type == "action":
+        return asked.text
+    return asked.core
+
+
+def key(fact: Fact) -> str:
+    """The answer as it stands alone on a key or among options."""
+    return capitalise(answer(fact))
+
+
+def accepted(fact: Fact) -> tuple[str, ...]:
+    """Other wordings that are as right."""
+    asked = fact.asked
+    if fact.ask_quantity or not asked.name:
+        return ()
+    return tuple(alias for alias in fact.aliases if alias != asked.name)

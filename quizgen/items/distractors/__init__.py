@@ -1,0 +1,97 @@
+"""Wrong answers that could be right to someone who has not read: from the article first, then from the world."""
+
+from dataclasses import dataclass
+from random import Random
+
+from quizgen.english.sentences import without_article
+from quizgen.items.distractors import numbers, places, years
+from quizgen.model.fact import AnswerType, Entity, Fact
+from quizgen.items.answers import answer
+
+WITH_ARTICLE = frozenset(
+    {
+        "United States",
+        "United Kingdom",
+        "Netherlands",
+        "Philippines",
+        "United Arab Emirates",
+        "Maldives",
+        "Bahamas",
+        "Gambia",
+        "Dominican Republic",
+        "Central African Republic",
+        "Democratic Republic of the Congo",
+        "Republic of the Congo",
+    }
+)
+"""Countries that English calls with *the*."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pool:
+    """What distractors are drawn from."""
+
+    entities: tuple[Entity, ...]
+    article: str
+    """The article's text."""
+
+
+def distractors(fact: Fact, pool: Pool, chance: Random, *, wanted: int = 3) -> tuple[str, ...]:
+    """`wanted` distractors in the form of the answer, or none at all."""
+    found = draw(fact, pool, chance, wanted)
+    return found if len(found) == wanted else ()
+
+
+def draw(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, ...]:
+    """Distractors by the type of the answer."""
+    asked, text = fact.asked, answer(fact)
+    avoid = frozenset(numbers.NUMBER.findall(fact.evidence.text))
+    if asked.role == "time" and asked.type in {"year", "date"}:
+        return years.variants(text, chance, wanted=wanted, article=pool.article, avoid=avoid)
+    if fact.ask_quantity or asked.type in {"percent", "money", "quantity"}:
+        return numbers.variants(text, chance, wanted=wanted, avoid=avoid)
+    if asked.name:
+        return names(fact, pool, chance, wanted)
+    return ()
+
+
+def names(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, ...]:
+    """Names of the same type: the article's own first, then the world's."""
+    key = without_article(answer(fact))
+    own = [entity.name for entity in pool.entities if is_rival(entity, fact, key)]
+    own = chance.sample(own, min(wanted, len(own)))
+    world = [name for name in world_names(key, fact.asked.type) if is_apart(name, own, fact, pool)]
+    extra = chance.sample(world, min(wanted - len(own), len(world)))
+    return tuple(with_article(name) for name in (*own, *extra))
+
+
+def is_rival(entity: Entity, fact: Fact, key: str) -> bool:
+    """Whether an entity of the article is of the answer's type and plainly not what the evidence speaks of."""
+    if entity.type != fact.asked.type or entity.name == key or (entity.type == "person" and " " not in entity.name):
+        return False
+    forms = (entity.name, *entity.aliases)
+    return not any(form in fact.evidence.text or form in fact.sentence for form in forms) and not overlaps(
+        entity.name, key
+    )
+
+
+def overlaps(one: str, other: str) -> bool:
+    """Whether two names share a word: a namesake, a part, a longer form."""
+    return bool(set(one.lower().split()) & set(other.lower().split()))
+
+
+def world_names(key: str, kind: AnswerType) -> list[str]:
+    """Names from outside the article."""
+    if kind == "country":
+        return places.like(key, places.countries())
+    return places.like(key, places.cities()) if kind == "city" else []
+
+
+def is_apart(name: str, own: list[str], fact: Fact, pool: Pool) -> bool:
+    """Whether a name from the world is new to the article, so that nothing in it could make the name right."""
+    return name not in own and name not in pool.article and not overlaps(name, fact.sentence)
+
+
+def with_article(name: str) -> str:
+    """The name as English calls it."""
+    return f"the {name}" if name in WITH_ARTICLE else name

@@ -1,0 +1,52 @@
+"""*____ wrote a note in 1843. (person)* – a sentence with a gap."""
+
+from quizgen.english.sentences import without_article
+from quizgen.items.answers import answer
+from quizgen.items.distractors import Pool
+from quizgen.model.fact import AnswerType, Fact
+from quizgen.model.item import GAP, Cloze
+
+HINTS: dict[AnswerType, str] = {
+    "person": "person",
+    "organisation": "organization",
+    "country": "country",
+    "city": "city",
+    "place": "place",
+    "year": "year",
+    "date": "date",
+    "percent": "percentage",
+    "money": "amount of money",
+    "number": "number",
+    "quantity": "quantity",
+    "work": "title",
+    "event": "event",
+}
+"""The category of the answer, which the student may see."""
+
+LONGEST = 4
+"""Words in a gap: beyond, nobody fills it as the author did."""
+
+
+def make(fact: Fact, pool: Pool) -> Cloze | None:  # noqa: ARG001 -- a Maker, which may draw on the pool
+    """The statement with the answer taken out, if it occurs there once and the gap can be filled in one way."""
+    text = gap_text(fact)
+    if not text or fact.sentence.count(text) != 1 or not is_fillable(fact, text):
+        return None
+    hint = "number" if fact.ask_quantity else HINTS.get(fact.asked.type, "")
+    return Cloze(sentence=fact.sentence.replace(text, GAP), answer=text, hint=hint)
+
+
+def gap_text(fact: Fact) -> str:
+    """What is taken out: the answer, its article left in the sentence."""
+    text = answer(fact)
+    if text.startswith("the ") or fact.asked.name:
+        text = without_article(text)
+    return text if text in fact.sentence else text[:1].upper() + text[1:]
+
+
+def is_fillable(fact: Fact, text: str) -> bool:
+    """Whether the rest of the sentence says enough to know what is missing."""
+    if len(text.split()) > LONGEST or fact.asked.type == "action":
+        return False
+    named = bool(fact.asked.name) or fact.ask_quantity or fact.asked.type in HINTS
+    return named and len(fact.sentence.split()) - len(text.split()) >= LONGEST + 1

@@ -1,0 +1,13 @@
+"""*Who wrote a note?* – a question answered in a few words."""
+
+from quizgen.items.answers import accepted, key
+from quizgen.items.distractors import Pool
+from quizgen.items.stems import stem
+from quizgen.model.fact import Fact
+from quizgen.model.item import ShortAnswer
+
+
+def make(fact: Fact, pool: Pool) -> ShortAnswer | None:  # noqa: ARG001 -- a Maker, which may draw on the pool
+    """The question, if one sounds natural."""
+    words = stem(fact)
+    return ShortAnswer(stem=words, answer=key(fact), accepted=accepted(fact)) if words else None

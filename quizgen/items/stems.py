@@ -1,0 +1,44 @@
+"""A Fact → the question that asks for it."""
+
+from quizgen.english.clauses import inversion, inverted_question, subject_question
+from quizgen.items.wh import asker, asker_of_quantity
+from quizgen.model.fact import Clause, Fact, Phrase
+
+
+def stem(fact: Fact) -> str:
+    """The question for the fact; empty where no natural words are known."""
+    words = asker_of_quantity(fact.asked) if fact.ask_quantity else asker(fact.asked)
+    return put(fact.clause, fact.asked, words) if words and is_askable(fact) else ""
+
+
+def is_askable(fact: Fact) -> bool:
+    """Whether the question sounds natural in this place of the clause."""
+    clause, asked = fact.clause, fact.asked
+    if clause.lemma == "be" and not clause.auxiliaries:
+        return is_askable_copula(fact)
+    if fact.ask_quantity and asked.role not in {"subject", "object"}:
+        return False
+    return not (asked.role == "subject" and not clause.phrases)
+
+
+def is_askable_copula(fact: Fact) -> bool:
+    """Whether a sentence with *is* can be turned round: who or what holds, when there is something definite to say."""
+    clause, asked = fact.clause, fact.asked
+    definite = any(phrase.text.startswith(("the ", "a ", "an ")) or phrase.name for phrase in clause.phrases)
+    if asked.role == "predicate":
+        return bool(clause.subject.name) and asked.type in {"person", "thing"} and asked.head.isalpha()
+    if asked.role == "subject":
+        unique = any(phrase.role == "predicate" and not phrase.text.startswith(("a ", "an ")) for phrase in clause.phrases)
+        return definite and unique and bool(asked.name)
+    return True
+
+
+def put(clause: Clause, asked: Phrase, words: str) -> str:
+    """The clause as a question that begins with `words` and leaves `asked` out."""
+    source = [f"according to {clause.source}"] if clause.source else []
+    front = [*source, *(phrase.text for phrase in clause.lead if phrase is not asked)]
+    rest = [phrase.text for phrase in clause.phrases if phrase is not asked]
+    if asked is clause.subject:
+        return subject_question(words=words, front=front, verb=[*clause.auxiliaries, clause.verb], rest=rest)
+    verb = inversion(clause.auxiliaries, clause.verb, clause.lemma, clause.tense)
+    return inverted_question(words=words, front=front, subject=clause.subject.text, verb=verb, rest=rest)

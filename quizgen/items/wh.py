@@ -1,0 +1,81 @@
+"""Which words ask for a phrase: by what it names and what it does in its clause."""
+
+from quizgen.model.fact import AnswerType, Phrase
+
+NOUNS: dict[AnswerType, tuple[str, str]] = {
+    "country": ("country", "countries"),
+    "city": ("city", "cities"),
+    "place": ("place", "places"),
+    "organisation": ("organization", "organizations"),
+    "event": ("event", "events"),
+    "work": ("work", "works"),
+}
+"""What follows *which* for names of this type: one, several."""
+
+TIME_PREPOSITIONS = frozenset({"in", "on", "at", "during", ""})
+PLACE_PREPOSITIONS = frozenset({"in", "at", "on"})
+
+ASKED_IN_FRONT = frozenset({"to", "from", "with", "for", "by", "against", "at", "in", "on", "under", "after", "into"})
+"""Prepositions that sound natural before the question word: *With whom*, *To which country*."""
+
+
+def asker(phrase: Phrase) -> str:
+    """The words that ask for `phrase`, its preposition included; nothing where no natural words are known."""
+    match phrase.role:
+        case "time":
+            return ask_time(phrase)
+        case "place":
+            return ask_place(phrase)
+        case "duration":
+            return "for how long" if phrase.preposition == "for" else ""
+        case "reason" | "purpose":
+            return "why"
+        case "means":
+            return "how"
+        case "subject":
+            return ask_name(phrase, person="who")
+        case "object" | "predicate" | "recipient":
+            return ask_name(phrase, person="whom" if phrase.role != "predicate" else "who")
+        case "agent" | "oblique":
+            return ask_oblique(phrase)
+        case _:
+            return ""
+
+
+def ask_time(phrase: Phrase) -> str:
+    """When, or in which year; nothing for *since*, *until* and the like."""
+    if phrase.preposition not in TIME_PREPOSITIONS:
+        return "when" if phrase.preposition in {"after", "before", "when"} and phrase.type == "action" else ""
+    return "in which year" if phrase.type == "year" else "when"
+
+
+def ask_place(phrase: Phrase) -> str:
+    """Where, or in which city or country."""
+    if phrase.type in {"country", "city"} and phrase.preposition == "in" and phrase.name:
+        return f"in which {NOUNS[phrase.type][phrase.plural]}"
+    return "where" if phrase.preposition in PLACE_PREPOSITIONS else ""
+
+
+def ask_name(phrase: Phrase, *, person: str) -> str:
+    """Who or whom, which country, or what."""
+    if phrase.type == "person":
+        return person
+    if phrase.type in NOUNS and phrase.type in {"country", "city", "organisation"}:
+        return f"which {NOUNS[phrase.type][phrase.plural]}" if phrase.name or phrase.plural else "what"
+    return "what" if phrase.type in {"thing", "event", "place", "work"} else ""
+
+
+def ask_oblique(phrase: Phrase) -> str:
+    """The preposition with whom or which; nothing where English would leave it behind."""
+    if phrase.preposition not in ASKED_IN_FRONT:
+        return ""
+    if phrase.type == "person":
+        return f"{phrase.preposition} whom"
+    if phrase.type in NOUNS and (phrase.name or phrase.plural):
+        return f"{phrase.preposition} which {NOUNS[phrase.type][phrase.plural]}"
+    return ""
+
+
+def asker_of_quantity(phrase: Phrase) -> str:
+    """How many of what is counted; nothing where the number is not simply a count."""
+    return f"how many {phrase.counted}" if phrase.counted else ""

@@ -1,0 +1,62 @@
+"""An article with all that the language pipeline says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from quizgen.model.article import Article, Passage
+from quizgen.model.fact import Entity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+Parse = Callable[[Sequence[str]], Iterator["Doc"]]
+"""A language pipeline: texts in, as many `Doc`s out, in the same order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """Words that stand for an entity: a name, a pronoun, a description."""
+
+    passage: int
+    """Index in `Annotated.passages`."""
+    start: int
+    """Index of the first token in the passage's `Doc`."""
+    end: int
+    """Index behind the last token."""
+    entity: int
+    """Index in `Annotated.entities`."""
+    kind: Literal["name", "pronoun", "description"]
+    sentence: int
+    """Number of its sentence; sentences count from 0 through the article."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParsedPassage:
+    """A paragraph and its parse."""
+
+    passage: Passage
+    doc: Doc
+    """Parse of the normalised text of the passage."""
+    offsets: tuple[int, ...]
+    """Offset in the passage's text of each character of the normalised text, and of its end."""
+    first_sentence: int
+    """Number of its first sentence; sentences count from 0 through the article."""
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in the article's text of the characters `start` to `end` of the parsed text."""
+        return self.passage.start + self.offsets[start], self.passage.start + self.offsets[end - 1] + 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annotated:
+    """The article, parsed, with who is who."""
+
+    article: Article
+    passages: tuple[ParsedPassage, ...]
+    """Paragraphs only: headings are not sentences."""
+    entities: tuple[Entity, ...]
+    mentions: tuple[Mention, ...]
+    """In the order of the text."""

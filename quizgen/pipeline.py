@@ -1,0 +1,52 @@
+"""The program as a table of contents.
+
+bytes ─readers→ Article ─annotate→ Annotated ─facts→ Fact* ─items→ Item* ─review→ Item* ─compose→ Quiz ─writers→ Files
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quizgen import annotate as annotation
+from quizgen import facts as facts_stage
+from quizgen.compose import compose
+from quizgen.errors import ArticleError
+from quizgen.items import KINDS, make_items
+from quizgen.model.annotated import Parse
+from quizgen.model.article import Article
+from quizgen.model.fact import Fact
+from quizgen.model.finding import Finding
+from quizgen.model.item import Kind
+from quizgen.model.quiz import Quiz
+from quizgen.review import review
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A quiz and how it came about."""
+
+    quiz: Quiz
+    facts: tuple[Fact, ...]
+    """Everything that could have been asked."""
+    findings: tuple[Finding, ...]
+    """Why sentences and items were left out, in the order of the stages."""
+
+
+def find_facts(article: Article, parse: Parse) -> tuple[tuple[Fact, ...], tuple[Finding, ...]]:
+    """What `article` states, and why some of its sentences were left alone."""
+    return facts_stage.find_facts(annotation.annotate(article, parse))
+
+
+def make(
+    article: Article, parse: Parse, *, count: int | None = None, kinds: Sequence[Kind] = KINDS
+) -> Made:
+    """The quiz on `article`: at most `count` items of `kinds`; ArticleError if not one can be vouched for."""
+    annotated = annotation.annotate(article, parse)
+    facts, unread = facts_stage.find_facts(annotated)
+    candidates = make_items(article, facts, annotated.entities, kinds=kinds)
+    items, refused = review(candidates, article, count=count)
+    if not items:
+        raise ArticleError(
+            f"{article.slug}: no question can be vouched for in this text",
+            hint="it may be too short, or opinion, poetry or dialogue: quizgen asks about facts that are stated plainly",
+        )
+    return Made(quiz=compose(article, items), facts=facts, findings=(*unread, *refused))

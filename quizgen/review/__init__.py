@@ -1,0 +1,60 @@
+"""Items in; those that can be handed out, and a Finding for each of the others."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from quizgen.model.article import Article
+from quizgen.model.finding import Finding
+from quizgen.model.item import Item
+from quizgen.model.quiz import Quiz
+from quizgen.review.checks import CHECKS
+from quizgen.review.finding import finding
+from quizgen.review.select import default_count, gives_away, select
+from quizgen.review.text import plain
+
+WARNING_COST = 0.2
+"""What a warning takes from an item's score."""
+
+
+def review(
+    items: Sequence[Item], article: Article, *, count: int | None = None
+) -> tuple[tuple[Item, ...], tuple[Finding, ...]]:
+    """The items to hand out, `count` at most, and why the others are not."""
+    findings = {item.id: tuple(look(item)) for item in items}
+    sound = [lowered(item, findings[item.id]) for item in items if not is_refused(findings[item.id])]
+    words = sum(len(passage.text.split()) for passage in article.passages)
+    chosen, passed = select(sound, default_count(words) if count is None else count)
+    return chosen, (*(each for item in items for each in findings[item.id]), *passed)
+
+
+def look(item: Item) -> Iterator[Finding]:
+    """What the checks say of an item."""
+    for code, row in CHECKS.items():
+        if message := row.check(item):
+            yield finding(code, item, row.severity, message)
+
+
+def is_refused(findings: Sequence[Finding]) -> bool:
+    """Whether an error is among the findings."""
+    return any(each.severity == "error" for each in findings)
+
+
+def lowered(item: Item, findings: Sequence[Finding]) -> Item:
+    """The item, its score lowered by its warnings."""
+    return replace(item, score=max(0.0, round(item.score - WARNING_COST * len(findings), 4)))
+
+
+def check_quiz(quiz: Quiz) -> tuple[Finding, ...]:
+    """What the checks say of a finished quiz, edited or not: of each item, and of the items side by side."""
+    alone = [each for item in quiz.items for each in look(item)]
+    return (*alone, *side_by_side(quiz.items))
+
+
+def side_by_side(items: Sequence[Item]) -> Iterator[Finding]:
+    """Items that ask the same, or give each other away."""
+    for index, item in enumerate(items):
+        for other in items[:index]:
+            if plain(other.prompt) == plain(item.prompt):
+                yield finding("duplicate", item, "error", f"item {other.id} asks the same")
+            elif item.evidence is not None and other.evidence == item.evidence and gives_away(other, item):
+                yield finding("gives-away", item, "warning", f"item {other.id} shows its answer")

@@ -1,0 +1,39 @@
+"""What is looked at in every item; to add a check, add a module with a `check` and a row here."""
+
+from typing import NamedTuple
+
+from quizgen.model.finding import Severity
+from quizgen.review.checks import (
+    answer_in_prompt,
+    ending,
+    evidence,
+    length,
+    negative,
+    options,
+    pronoun,
+    relative_date,
+    typography,
+    vague,
+)
+from quizgen.review.finding import Check
+
+
+class Row(NamedTuple):
+    """A check, and whether what it finds drops the item or only lowers it."""
+
+    check: Check
+    severity: Severity = "error"
+
+
+CHECKS: dict[str, Row] = {
+    "no-evidence": Row(evidence.check, "warning"),
+    "answer-in-question": Row(answer_in_prompt.check),
+    "too-long": Row(length.check),
+    "vague-reference": Row(vague.check),
+    "pronoun-before-name": Row(pronoun.check),
+    "relative-date": Row(relative_date.check),
+    "typography": Row(typography.check),
+    "question-end": Row(ending.check),
+    "negative": Row(negative.check),
+    "options": Row(options.check),
+}

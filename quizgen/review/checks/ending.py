@@ -1,0 +1,16 @@
+"""*What is the visit aimed at?*: a question that English would turn round, or that is none."""
+
+import re
+
+from quizgen.model.item import Item
+
+STRANDED = re.compile(r"\b(of|in|on|at|to|for|from|by|with|as|into|than|and|or|the|a|an)\?$", re.IGNORECASE)
+
+
+def check(item: Item) -> str | None:
+    """The question does not end as a question should."""
+    if item.kind not in {"choice", "short"}:
+        return None
+    if not item.prompt.endswith(("?", ":", "…")):
+        return "it does not end in a question mark"
+    return "its preposition is left behind" if STRANDED.search(item.prompt) else None

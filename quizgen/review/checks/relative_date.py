@@ -1,0 +1,17 @@
+"""*What happened last week?*: only the day of writing explains it."""
+
+import re
+
+from quizgen.model.item import Item
+
+RELATIVE = re.compile(
+    r"\b(today|yesterday|tomorrow|tonight|(last|this|next) (week|month|year|night|morning|summer|winter|spring|autumn)"
+    r"|recently|currently|now|ago)\b",
+    re.IGNORECASE,
+)
+
+
+def check(item: Item) -> str | None:
+    """A relative date stands in the question."""
+    found = RELATIVE.search(item.prompt)
+    return f"“{found[0]}” depends on the day of writing" if found else None

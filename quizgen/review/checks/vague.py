@@ -1,0 +1,18 @@
+"""*What did this visit show?*: the question points at something only the article shows."""
+
+import re
+
+from quizgen.model.item import Item
+
+POINTING = re.compile(
+    r"\b(this|these|those|such|the (former|latter|same|other|two|three|man|woman|team|group|company|move|visit|deal"
+    r"|incident|issue|case))\b(?! of| to| between)",
+    re.IGNORECASE,
+)
+THAT = re.compile(r"^(that|those)\b", re.IGNORECASE)
+
+
+def check(item: Item) -> str | None:
+    """A demonstrative or a bare definite noun stands in the question."""
+    found = POINTING.search(item.prompt) or THAT.search(item.prompt)
+    return f"“{found[0]}” does not say which" if found else None

@@ -1,0 +1,32 @@
+"""What checks see of an item's words."""
+
+import re
+
+from quizgen.model.item import GAP, Item
+
+STOP_WORDS = frozenset(
+    "a an the of in on at to for from by with and or as is are was were be been being that this which who whom what "
+    "when where why how did do does has have had will would can could may might its his her their it".split()
+)
+"""Words too common to give anything away."""
+
+
+def plain(text: str) -> str:
+    """Lower case, no article in front, no punctuation: equal for texts that differ in nothing that matters."""
+    text = re.sub(r"^(the|a|an)\s+", "", text.strip().lower())
+    return " ".join(re.sub(r"[^\w\s%.,-]", " ", text).replace(",", "").split()).strip(". ")
+
+
+def content_words(text: str) -> frozenset[str]:
+    """The words of the text that carry meaning, lower case."""
+    return frozenset(re.findall(r"[\w’'-]+", text.lower())) - STOP_WORDS
+
+
+def contains(text: str, phrase: str) -> bool:
+    """Whether the text has the phrase as whole words, apart from case and punctuation."""
+    return bool(plain(phrase)) and re.search(rf"(?<!\w){re.escape(plain(phrase))}(?!\w)", plain(text)) is not None
+
+
+def prompt_without_gap(item: Item) -> str:
+    """What the student reads first, a gap left out."""
+    return item.prompt.replace(GAP, " ")
