@@ -70,5 +70,5 @@ def render(card: Card) -> Sides:
 def shown(side: str, css_class: str) -> list[str]:
     """The text of each element of a class, as a browser shows it."""
     page = lxml.html.fromstring(f"<body>{side}</body>")
-    found = page.xpath("//*[contains(concat(' ', @class, ' '), $wanted)]", wanted=f" {css_class} ")
-    return [element.text_content() for element in found]
+    found = [element for element in page.iter() if css_class in element.get("class", "").split()]
+    return ["".join(map(str, element.itertext())) for element in found]

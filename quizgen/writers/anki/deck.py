@@ -16,6 +16,9 @@ LEVEL = "::"
 LONGEST_NAME = 100
 """Characters; Anki takes more, but its list of decks shows about as many."""
 
+ANKIS_DEFAULT = 1
+"""The deck that every collection and package holds; a second of its name arrives as `Default_`, or not, by chance."""
+
 FIRST_ID = 1 << 48
 """Above every id that Anki gives (milliseconds since 1970) and, with 48 bits of digest, exact in JavaScript."""
 
@@ -31,7 +34,9 @@ class Deck:
 
     @property
     def id(self) -> int:
-        """The same for the same name; Anki itself finds decks by name."""
+        """The same for the same name; Anki itself finds decks by name, except the one that is always there."""
+        if self.name.casefold() == "default":
+            return ANKIS_DEFAULT
         return FIRST_ID + int(digest("quizgen", "deck", self.name), 16)
 
 
