@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import hypothesis
 import pytest
 
-from quizgen.annotate.pipeline import load
 from quizgen.model.annotated import Parse
 from tests.support import cases, parses
 
@@ -30,7 +29,13 @@ def pytest_configure(config: pytest.Config) -> None:
     rewrites = config.getoption("--accept") or config.getoption("--record")
     if rewrites and config.getoption("numprocesses", default=None):
         raise pytest.UsageError("--accept and --record rewrite files: run them in one process, without -n")
-    config.stash[RECORDS] = parses.Records(parses.FOLDER, record=config.getoption("--record"), load=load)
+    config.stash[RECORDS] = parses.Records(parses.FOLDER, record=config.getoption("--record"), load=load_pipeline)
+
+
+def load_pipeline() -> Parse:
+    from quizgen.annotate import load  # spaCy with it, which takes a second: only for who records
+
+    return load()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -16,14 +16,14 @@ def imported_by(code: str) -> set[str]:
 
 
 def test_help_loads_nothing_heavy() -> None:
-    modules = imported_by("from quizgen.cli import cli\ncli(['--help'], standalone_mode=False)")
+    modules = imported_by("from quizgen.cli import program\nprogram(['--help'], standalone_mode=False)")
 
     assert "click" in modules
     assert modules.isdisjoint(HEAVY)
 
 
-@pytest.mark.parametrize("module", ["quizgen", "quizgen.errors", "quizgen.annotate.pipeline", "quizgen.writers"])
-def test_importing_a_module_loads_no_pipeline_and_no_writer(module: str) -> None:
+@pytest.mark.parametrize("module", ["quizgen", "quizgen.readers", "quizgen.cli.render", "quizgen.writers"])
+def test_importing_a_module_loads_no_pipeline_and_no_anki(module: str) -> None:
     assert imported_by(f"import {module}").isdisjoint({"anki", "genanki", "spacy"})
 
 
