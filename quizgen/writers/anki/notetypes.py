@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from quizgen.model.item import Kind
 from quizgen.writers._templates import environment, folder
 
-TEMPLATES_CHANGED = 1_763_856_000
+TEMPLATES_CHANGED = 1_795_392_000
 """When templates/anki/ last changed, in seconds since 1970. Constant: a user's own styling outlives a new deck."""
 
 KEY = "Key"
