@@ -32,11 +32,11 @@ def command(context: click.Context, *, file: str, as_json: bool) -> None:
 
     FILE is a quiz file or a deck (.apkg) of any origin, told by its content, or - for standard input.
     """
-    findings = _findings(source.content(file, QuizFileError), file)
+    findings = _findings(source.content(file, QuizFileError), source.shown(file))
     if as_json:
         click.echo(json.dumps([dataclasses.asdict(finding) for finding in findings], ensure_ascii=False, indent=2))
     else:
-        click.echo("\n".join(report.line(finding) for finding in findings) or f"{file}: no flaws found")
+        click.echo("\n".join(report.line(finding) for finding in findings) or f"{source.shown(file)}: no flaws found")
     context.exit(any(finding.severity == "error" for finding in findings))
 
 

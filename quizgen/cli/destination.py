@@ -102,5 +102,5 @@ def _explained(folder: Path) -> Iterator[None]:
     except OSError as error:
         reason = error.strerror or str(error)
         raise OutputError(
-            f"{error.filename or folder}: can't be written: {reason}", hint="give a folder you may write to with -o"
+            f"{folder}: can't be written: {reason}", hint="give a folder you may write to with -o"
         ) from error

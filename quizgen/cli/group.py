@@ -36,8 +36,8 @@ class LazyGroup(click.Group):
             import difflib
 
             close = difflib.get_close_matches(args[0], self.table, n=1)
-            error.message += f" Did you mean {close[0]}?" if close else ""
-            raise
+            guess = f" Did you mean {close[0]}?" if close else ""
+            raise click.UsageError(f"{error.format_message()}{guess}", ctx) from error
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 -- as inherited
         """The table."""

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 STANDARD_INPUT = "-"
 
+STANDARD_INPUT_NAME = "<stdin>"
+"""What messages call it, and readers know as the name of what has none."""
+
 MOST = 100_000_000
 """Bytes that are read of a file, whatever it is: readers have their own limits, this one keeps memory bounded."""
 
@@ -22,7 +25,7 @@ def article(name: str) -> "Article":
     from quizgen.readers import read_article
     from quizgen.readers.decode import LARGEST
 
-    return read_article(content(name, ArticleError, most=LARGEST + 1), name)
+    return read_article(content(name, ArticleError, most=LARGEST + 1), shown(name))
 
 
 def quiz(name: str) -> "Quiz":
@@ -30,7 +33,12 @@ def quiz(name: str) -> "Quiz":
     from quizgen.errors import QuizFileError
     from quizgen.model.quizfile import LARGEST, load
 
-    return load(content(name, QuizFileError, most=LARGEST + 1), name)
+    return load(content(name, QuizFileError, most=LARGEST + 1), shown(name))
+
+
+def shown(name: str) -> str:
+    """The name of a source in messages."""
+    return STANDARD_INPUT_NAME if name == STANDARD_INPUT else name
 
 
 def content(name: str, error: type[QuizgenError], *, most: int = MOST) -> bytes:

@@ -8,12 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from quizgen.errors import ArticleError
 from quizgen.model import registry
 from quizgen.model.article import Article
 from quizgen.readers.accept import accept
 
 Reader = Callable[[bytes, str], Article]
-"""Makes an article of a source's bytes and its name, which is a file name or `-`; pure."""
+"""Makes an article of a source's bytes and its name, which is a file name or `<stdin>`; pure."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +31,9 @@ class Format:
 
 DEFAULT = "text"
 """The format of a source whose suffix no row has."""
+
+DATA = (".json", ".yaml", ".yml")
+"""Suffixes of what is text, and given by mistake: quiz files."""
 
 READERS: dict[str, Format] = {
     "text": Format(
@@ -52,6 +56,10 @@ def formats() -> dict[str, Format]:
 
 def read_article(raw: bytes, name: str) -> Article:
     """Read a source; its format follows from the suffix of `name`. ArticleError if nothing can be made of it."""
+    if name.lower().endswith(DATA):
+        raise ArticleError(
+            f"{name}: this is a data file, not an article", hint="a quiz file is for `quizgen render`, items or check"
+        )
     reader: Reader = importlib.import_module(_format_of(name).module).read
     return accept(reader(raw, name), name)
 

@@ -19,7 +19,8 @@ NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
 LONGEST_SLUG = 60
 """Characters: with the longest suffix it stays a file name that every file system takes."""
 
-STANDARD_INPUT = "-"
+STANDARD_INPUT = "<stdin>"
+"""The name of what has none."""
 
 
 def open_source(raw: bytes, name: str) -> tuple[FrontMatter, str]:

@@ -1,0 +1,87 @@
+import codecs
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.errors import ArticleError
+from quizgen.readers.decode import LARGEST, decode
+
+TEXT = "The café’s keeper said: “It is 31 °C – far too hot.” Nobody in the valley had known such a summer before, or since."
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_unicode_is_recognised_with_and_without_a_byte_order_mark(encoding: str) -> None:
+    assert decode(TEXT.encode(encoding), "a.txt") == TEXT
+
+
+@pytest.mark.parametrize("mark", [codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE], ids=["utf-16-be", "utf-32-be"])
+def test_big_endian_marks_are_known(mark: bytes) -> None:
+    encoding = {2: "utf-16-be", 4: "utf-32-be"}[len(mark)]
+
+    assert decode(mark + TEXT.encode(encoding), "a.txt") == TEXT
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "mac_roman"])
+def test_quotation_marks_of_old_systems_are_told_apart(encoding: str) -> None:
+    assert decode(TEXT.encode(encoding), "a.txt") == TEXT
+
+
+def test_other_one_byte_encodings_are_left_to_the_library() -> None:
+    russian = "Мельница стояла у плотины двести лет, и все в долине знали её шум. Потом она сгорела. " * 5
+
+    assert decode(russian.encode("cp1251"), "a.txt") == russian
+
+
+@pytest.mark.parametrize("newline", ["\r\n", "\r", "\n", "\u2028", "\x85"])
+def test_newlines_are_made_alike(newline: str) -> None:
+    assert decode(f"One{newline}two".encode(), "a.txt") == "One\ntwo"
+
+
+def test_a_page_break_separates_paragraphs() -> None:
+    assert decode(b"One.\fTwo.", "a.txt") == "One.\n\nTwo."
+
+
+def test_control_characters_and_stray_marks_are_dropped() -> None:
+    assert decode("O\x07ne\x1b two\ufeff".encode(), "a.txt") == "One two"
+
+
+@pytest.mark.parametrize(
+    ("raw", "what"),
+    [
+        (b"%PDF-1.7 ...", "a PDF"),
+        (b"PK\x03\x04....word/document.xml", "a Word document"),
+        (b"PK\x03\x04....mimetypeapplication/epub+zip", "an e-book"),
+        (b"PK\x03\x04....collection.anki21", "an Anki deck"),
+        (b"PK\x03\x04....", "a zip archive"),
+        (b"\x89PNG\r\n\x1a\n", "a picture"),
+        (rb"{\rtf1\ansi The mill}", "a rich-text file"),
+        (b"<!DOCTYPE html><html><p>The mill</p></html>", "a web page"),
+        (b"<?xml version='1.0'?><!-- saved -->\n<HTML lang='en'>", "a web page"),
+        (b"The mill\x00\x01\x02stood", "binary data"),
+    ],
+)
+def test_what_is_no_text_is_called_what_it_is(raw: bytes, what: str) -> None:
+    with pytest.raises(ArticleError, match=what):
+        decode(raw, "a.txt")
+
+
+def test_damaged_text_is_refused() -> None:
+    with pytest.raises(ArticleError, match="damaged utf-16"):
+        decode(codecs.BOM_UTF16_LE + b"\x00\xd8", "a.txt")
+
+
+def test_a_file_too_large_is_refused_with_its_limit() -> None:
+    with pytest.raises(ArticleError, match="4,000,000 bytes"):
+        decode(b"a" * (LARGEST + 1), "a.txt")
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_decoded_or_refused(raw: bytes) -> None:
+    try:
+        text = decode(raw, "a.txt")
+    except ArticleError:
+        return
+
+    assert "\x00" not in text
+    assert "\r" not in text
