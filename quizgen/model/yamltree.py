@@ -47,13 +47,19 @@ def parse(text: str) -> Node:
         _refuse_hazards(yaml.parse(text, Loader=loader))
         node = yaml.compose(text, Loader=loader)
     except yaml.MarkedYAMLError as error:
-        raise Malformed(
-            error.problem or "not YAML", error.problem_mark.line + 1 if error.problem_mark else 1
-        ) from error
+        raise _malformed(error) from error
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         raise Malformed("a character that YAML doesn't allow", line) from error
     return _node(node) if node else Node(value="", line=1, empty=True)
+
+
+def _malformed(error: "yaml.MarkedYAMLError") -> Malformed:
+    """Where the problem shows, but for a quotation mark never closed, which shows at the end of the text only."""
+    unclosed = "quoted scalar" in (error.context or "")
+    mark = error.context_mark if unclosed else error.problem_mark
+    problem = "a quotation mark that is not closed" if unclosed else error.problem
+    return Malformed(problem or "not YAML", mark.line + 1 if mark else 1)
 
 
 def _refuse_hazards(events: "Iterator[yaml.Event]") -> None:

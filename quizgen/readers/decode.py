@@ -38,7 +38,7 @@ ARCHIVES = (
 )
 """What a zip archive holds → what it is, what to do."""
 
-WEB_PAGE = re.compile(rb"\s*(<!--.*?-->\s*)?<(!doctype html|html)\b", re.IGNORECASE | re.DOTALL)
+WEB_PAGE = re.compile(rb"\s*(<\?xml.*?\?>\s*)?(<!--.*?-->\s*)*<(!doctype html|html)\b", re.IGNORECASE | re.DOTALL)
 
 BREAKS = re.compile(r"\r\n|[\r\v\x85\u2028]")
 

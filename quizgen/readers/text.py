@@ -11,6 +11,9 @@ WIDEST_WRAP = 120
 
 BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 
+WORD = re.compile(r"[^\W_]")
+"""A line without any, such as `* * *`, only separates."""
+
 SENTENCE_END = re.compile(r"[.!?…:][”’\"')\]]*$")
 
 MOST_WORDS_IN_HEADING = 12
@@ -50,7 +53,8 @@ def read(raw: bytes, name: str) -> Article:
 
 def _paragraphs(body: str) -> list[str]:
     """The paragraphs and headings of a text, each on one line."""
-    blocks = [block.expandtabs().split("\n") for block in BLANK_LINES.split(body.strip("\n"))]
+    lines = (line if WORD.search(line) else "" for line in body.expandtabs().split("\n"))
+    blocks = [block.split("\n") for block in BLANK_LINES.split("\n".join(lines).strip("\n"))]
     if any(_is_wide(line) for lines in blocks for line in lines):
         found = [line for lines in blocks for line in lines]
     else:

@@ -1,7 +1,8 @@
 import pytest
 
 from quizgen.errors import ArticleError, FormatError
-from quizgen.readers import Format, formats, read_article, registry, text
+from quizgen.model.registry import with_installed
+from quizgen.readers import Format, formats, read_article, text
 from quizgen.readers.accept import LONGEST_ARTICLE, LONGEST_PASSAGE
 from quizgen.readers.source import slug
 
@@ -22,8 +23,14 @@ draft: {is: fine}
 ---
 """
 
-FRENCH = "Le moulin se trouvait près du barrage depuis deux siècles. Tout le monde dans la vallée connaissait le bruit de sa roue. Il a brûlé en 1911."
-GERMAN = "Die Mühle stand zweihundert Jahre lang am Wehr. Jeder im Tal kannte das Geräusch ihres Rades. Sie brannte 1911 ab und wurde nie wieder aufgebaut."
+FRENCH = (
+    "Le moulin se trouvait près du barrage depuis deux siècles. "
+    "Tout le monde dans la vallée connaissait le bruit de sa roue. Il a brûlé en 1911."
+)
+GERMAN = (
+    "Die Mühle stand zweihundert Jahre lang am Wehr. "
+    "Jeder im Tal kannte das Geräusch ihres Rades. Sie brannte 1911 ab und wurde nie wieder aufgebaut."
+)
 JAPANESE = "水車は二百年の間、堰のそばに立っていた。谷の誰もがその音を知っていた。一九一一年に焼けた。"
 
 
@@ -50,7 +57,7 @@ def test_front_matter_is_read_as_typed() -> None:
     ("front", "line", "problem"),
     [
         ("---\ntitle: The mill: a history\n---\n", 2, "mapping values"),
-        ("---\ntitle: The mill\nauthor: 'Ann\n---\n", 3, "quoted scalar"),
+        ("---\ntitle: The mill\nauthor: 'Ann\n---\n", 3, "quotation mark"),
         ("---\ntitle: The mill\ntitle: Again\n---\n", 3, "title is there twice"),
         ("---\ntitle: &a The mill\n---\n", 2, "anchor"),
         ("---\ntitle: {de: Die Mühle}\n---\n", 2, "title is not a text"),
@@ -147,7 +154,7 @@ def test_a_format_taken_twice_is_an_error() -> None:
     row = Format(module=text.__name__, suffixes=(), about="")
 
     with pytest.raises(FormatError, match="there twice"):
-        registry.with_installed({"pytest11-like": row, "hypothesispytest": row}, "pytest11")
+        with_installed({"pytest11-like": row, "hypothesispytest": row}, "pytest11")
 
 
 def test_without_other_packages_there_are_our_formats_only() -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from quizgen.errors import ArticleError
 from quizgen.readers.decode import LARGEST, decode
 
-TEXT = "The café’s keeper said: “It is 31 °C – far too hot.” Nobody in the valley had known such a summer before, or since."
+TEXT = "The café’s keeper said: “It is 31 °C – far too hot.” Nobody in the valley had known such a summer, or since."
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
