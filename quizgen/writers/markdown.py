@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 BLANKS = re.compile(r"[ \t\r\n\f\v]+")
 
 SYNTAX = re.compile(
-    r"""  [\\`*~<\[\]]                          # code, emphasis, strikethrough, HTML, links: anywhere
+    r"""  [\\`*~<\[]                            # code, emphasis, strikethrough, HTML, links: anywhere
         | (?<![^\W_])_ | _(?![^\W_])          # emphasis, but not within a word: snake_case stays as it is
         | & (?= \#?\w+; )                     # an entity
         | (?<!\S) \#                          # a heading's marks, opening and closing
