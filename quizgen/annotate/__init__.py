@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Literal, cast
 
+from quizgen.annotate.brackets import without_brackets
 from quizgen.annotate.coreference import resolve
 from quizgen.annotate.entities import gather, sentence_numbers
 from quizgen.annotate.normalise import normalise
@@ -31,7 +32,7 @@ def annotate(article: Article, parse: Parse) -> Annotated:
 def parse_passages(article: Article, parse: Parse) -> tuple[ParsedPassage, ...]:
     """The paragraphs with their parses, the map back to the article's text and the count of sentences."""
     paragraphs = [passage for passage in article.passages if passage.kind == "paragraph"]
-    normal = [normalise(passage.text) for passage in paragraphs]
+    normal = [without_brackets(normalise(passage.text)) for passage in paragraphs]
     docs = list(parse([each.text for each in normal]))
     return tuple(
         ParsedPassage(passage=passage, doc=doc, offsets=each.offsets, first_sentence=first)

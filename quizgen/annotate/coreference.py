@@ -96,12 +96,21 @@ class Resolver:
         if not fits or all(entity is None for _, entity in fits):
             return None
         entities = {entity for _, entity in fits}
-        if len(entities) == 1:
+        if len(entities) == 1 and (self.is_known(fits[0][1], gender) or self.is_near(fits, here)):
             return entities.pop()
         subjects = {entity for token, entity in fits if token.dep_ in SUBJECTS}
         if len(subjects) == 1 and (only := subjects.pop()) is not None and self.genders.get(only) == gender:
             return only
         return None
+
+
+    def is_known(self, entity: int | None, gender: str) -> bool:
+        """Whether the article has called the person so before."""
+        return entity is not None and self.genders.get(entity) == gender
+
+    def is_near(self, fits: Sequence[tuple[Token, int | None]], here: Sequence[tuple[Token, int | None]]) -> bool:
+        """Whether a candidate of unknown gender is named in the sentence itself or the subject of the one before."""
+        return any((token, entity) in here or token.dep_ in SUBJECTS for token, entity in fits)
 
 
 def resolve(

@@ -4,6 +4,7 @@ The small pipeline's entity labels waver from sentence to sentence, so a name's 
 document: by the gazetteer for places, else by the majority of its labels.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Span, Token
 
-from quizgen.annotate.gazetteer import majority, place_type
+from quizgen.annotate.gazetteer import SHORT_FORMS, majority, place_type
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
 
@@ -33,6 +34,26 @@ TITLES = frozenset(
     "General Captain Judge Justice King Queen Prince Princess Pope Saint St.".split()
 )
 """Words before a surname that are no part of the name by which a person is known."""
+
+
+ORGANISATION_WORDS = frozenset(
+    """
+    academy administration agency alliance army assembly association authority bank board bureau camp center centre
+    chamber church club college commission committee company confederation conference congress consortium cooperative
+    corporation corp council court department federation force foundation fund government group hospital house inc
+    institute institution international laboratory lab league ltd llc ministry movement museum network nato nations
+    observatory office opera orchestra organisation organization parliament party police press school senate service
+    society studio team times treasury trust union university
+    """.split()
+)
+"""Words that make a name an organisation's."""
+
+PERSONAL = re.compile(r"(?:(?:O|D|L)['’])?[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ][\w’'-]*$|[A-ZÀ-Þ]\.?$|(?:[A-Z]\.){2,3}$|al-\w+$")
+PARTICLES = frozenset("al bin da de del den der di do dos du el ibn la le san ten ter van von y the jr jr. sr sr.".split())
+
+
+SHORTEST_FULL_NAME = 2
+"""Words: first name and surname."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,17 +79,40 @@ def find_namings(passages: Sequence[ParsedPassage]) -> list[Naming]:
     ]
 
 
+def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage]) -> list[Naming]:
+    """The names found, and the surnames among proper nouns that the pipeline did not label."""
+    taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
+    surnames = {naming.text.split()[-1] for naming in namings if naming.label == "PERSON" and " " in naming.text}
+    more = [
+        Naming(passage=index, sentence=number, start=token.i, end=token.i + 1, text=token.text, label="PERSON")
+        for index, parsed in enumerate(passages)
+        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
+        for token in sentence
+        if token.text in surnames and token.text[0].isupper() and (index, token.i) not in taken
+        if not any(near.pos_ == "PROPN" for near in (*token.lefts, *token.rights) if near.dep_ == "compound")
+        and token.dep_ != "compound"
+    ]
+    return sorted((*namings, *more), key=lambda naming: (naming.passage, naming.start))
+
+
 def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
     """The name in `ent` without article, title and possessive ending; None if no capital is left."""
     tokens = list(ent)
     while tokens and (tokens[0].lower_ in {"the", "a", "an"} or tokens[0].text in TITLES or tokens[0].is_punct):
         tokens.pop(0)
+    while len(tokens) > SHORTEST_FULL_NAME and ent.label_ == "PERSON" and is_honour(tokens[-1].text):
+        tokens.pop()
     while tokens and (tokens[-1].tag_ == "POS" or tokens[-1].is_punct and tokens[-1].text not in {"."}):
         tokens.pop()
     if not tokens or not any(token.text[0].isupper() for token in tokens) or holds_break(tokens):
         return None
     span = ent.doc[tokens[0].i : tokens[-1].i + 1]
     return Naming(passage=passage, sentence=sentence, start=span.start, end=span.end, text=span.text, label=ent.label_)
+
+
+def is_honour(text: str) -> bool:
+    """Whether a word behind a name is a degree or order: `DBE`, `PhD`."""
+    return (text.isupper() and len(text) > 1 and text.isalpha()) or text in {"PhD", "Ph.D.", "MSc"}
 
 
 def holds_break(tokens: Sequence[Token]) -> bool:
@@ -78,7 +122,7 @@ def holds_break(tokens: Sequence[Token]) -> bool:
 
 def gather(passages: Sequence[ParsedPassage]) -> tuple[list[Entity], list[Mention]]:
     """Entities in the order of first mention, and their names' mentions."""
-    namings = find_namings(passages)
+    namings = with_surnames(find_namings(passages), passages)
     types = types_by_name(namings)
     namings = [naming for naming in namings if types[naming.text] is not None]
     fullest = full_names({naming.text: types[naming.text] for naming in namings}, namings)
@@ -107,11 +151,30 @@ def types_by_name(namings: Sequence[Naming]) -> dict[str, AnswerType | None]:
 
 
 def type_of(name: str, votes: Counter[str]) -> AnswerType | None:
-    """The type of `name`: what the gazetteer says, else the majority's."""
+    """The type of `name`: what the gazetteer says, else the majority's if the name's form bears it out."""
     label = majority(votes)
     if (known := place_type(name)) and label in {"GPE", "LOC", "ORG", "PERSON"}:
         return known if label in {"GPE", "LOC"} or known == "country" else TYPES[label]
+    if label == "ORG" and not looks_like_organisation(name):
+        return "person" if votes["PERSON"] and is_personal(name) else "thing"
+    if label == "PERSON" and not is_personal(name):
+        return "thing"
     return TYPES[label]
+
+
+def looks_like_organisation(name: str) -> bool:
+    """Whether the name has an acronym or a word that only organisations have; the pipeline calls much else ORG."""
+    words = name.replace("-", " ").split()
+    acronym = len(words) == 1 and name.isupper() and len(name) > 1
+    return acronym or any(word.rstrip("s.").lower() in ORGANISATION_WORDS for word in words)
+
+
+def is_personal(name: str) -> bool:
+    """Whether the name looks like a person's: words with capitals, no digits, no acronym."""
+    words = name.split()
+    return all(PERSONAL.match(word) or word.lower() in PARTICLES for word in words) and not (
+        {word.lower() for word in words} & ORGANISATION_WORDS
+    )
 
 
 def full_names(types: dict[str, AnswerType | None], namings: Sequence[Naming]) -> dict[str, str]:
@@ -132,6 +195,8 @@ def full_names(types: dict[str, AnswerType | None], namings: Sequence[Naming]) -
 
 def could_be(short: str, full: str, types: dict[str, AnswerType | None]) -> bool:
     """Whether `short` is a shorter name of the bearer of `full`."""
+    if types[short] == "country" and types[full] == "country":
+        return SHORT_FORMS.get(short, short) == SHORT_FORMS.get(full, full) and (len(full), full) > (len(short), short)
     if types[short] == "person" or types[full] == "person":
         return types[full] == "person" and is_part_of_name(short, full)
     return short.isupper() and len(short) > 1 and short == initials(full)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.english.clauses import statement
+from quizgen.facts.descriptions import describe
 from quizgen.facts.reading import Reading, readings
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rules import RULES
@@ -21,7 +22,8 @@ def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, .
     """What the article states, in its order, and why the rest of its sentences was left alone."""
     statements: list[Statement] = []
     findings: list[Finding] = []
-    for reading in readings(annotated):
+    for bare in readings(annotated):
+        reading = replace(bare, descriptions=describe(bare))
         for found in read_passage(reading):
             (statements if isinstance(found, Statement) else findings).append(found)  # type: ignore[arg-type]
     facts = [fact for found in statements for fact in facts_of(found, annotated)]
@@ -72,7 +74,7 @@ def sentence_of(clause: Clause) -> str:
     return statement(
         front=[*source, *(phrase.text for phrase in clause.lead)],
         subject=clause.subject.text,
-        verb=[*clause.auxiliaries, clause.verb],
+        verb=[*clause.auxiliaries, clause.adverb, clause.verb],
         rest=[phrase.text for phrase in clause.phrases],
     )
 

@@ -28,8 +28,12 @@ NOUNS: dict[str, Role] = {
     "dative": "recipient",
     "attr": "predicate",
     "oprd": "predicate",
-    "acomp": "predicate",
+    "acomp": "complement",
 }
+
+
+FEWEST_WORDS = 2
+"""Words behind *is* from which a sentence says something: `Li Na is doubtful` lacks of what."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,10 +84,17 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "") -> Clause:
     if not subject.text or verb.subject.tag_ in {"WP", "WDT", "EX"}:
         raise Refusal("no-subject", "its subject is not named")
     parts = [other for other in verb.token.children if other.dep_ not in SILENT and is_own(other, verb)]
+    inside = [part for part in parts if verb.subject.i < part.i < verb.token.i and part.dep_ == "advmod"]
+    before = [part for part in parts if part.i < verb.token.i and part not in inside]
     phrases = [phrase for part in parts if part.i > verb.token.i for phrase in read_part(part, verb, reading)]
-    lead = [phrase for part in parts if part.i < verb.token.i for phrase in read_part(part, verb, reading)]
+    lead = [phrase for part in before for phrase in read_part(part, verb, reading)]
+    lead = [*lead, *(phrase for phrase in phrases if phrase.preposition == "according")]
+    phrases = [phrase for phrase in phrases if phrase.preposition != "according"]
+    adverb = " ".join(phrase.text for part in inside for phrase in read_part(part, verb, reading))
+    check_whole(verb, phrases, adverb)
     return Clause(
         subject=subject,
+        adverb=adverb,
         auxiliaries=tuple(full_form(other) for other in verb.auxiliaries),
         verb=full_form(verb.token),
         lemma=verb.token.lemma_.lower(),
@@ -92,6 +103,25 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "") -> Clause:
         lead=tuple(lead),
         source=source,
     )
+
+
+def check_whole(verb: Verb, phrases: list[Phrase], adverb: str) -> None:
+    """Refuse a clause that says too little, or whose parts don't fit together."""
+    token = verb.token
+    telling = [phrase for phrase in phrases if phrase.role not in {"particle", "manner"}]
+    if not telling or (token.lemma_ == "be" and sum(len(phrase.text.split()) for phrase in telling) < FEWEST_WORDS):
+        raise Refusal("too-little", "without what had to be left out it says too little")
+    if any(other.dep_ == "cc" for other in token.children) and not any(other.dep_ == "conj" for other in token.children):
+        raise Refusal("unclear-parse", "something is joined to the verb that is not understood")
+    attribute = child(token, "attr")
+    if attribute is not None and verb.subject.tag_ == "NNP" and attribute.tag_ == "NNS" and not is_plural(verb.subject):
+        raise Refusal("unclear-parse", f"“{verb.subject.text}” and “{attribute.text}” don't agree")
+    if adverb and token.lemma_ == "be":
+        raise Refusal("unclear-parse", f"“{adverb}” stands where a question can't have it")
+    finite = verb.auxiliaries[0] if verb.auxiliaries else token
+    single = verb.subject.tag_ in {"NN", "NNP"} and child(verb.subject, "conj") is None
+    if single and finite.lower_ in {"were", "are", "have", "do"} and verb.subject.tag_ == "NNP":
+        raise Refusal("unclear-parse", f"“{verb.subject.text}” and “{finite.text}” don't agree")
 
 
 def is_own(part: Token, verb: Verb) -> bool:
@@ -129,6 +159,11 @@ def check_mood(verb: Verb) -> None:
     if any(other.dep_ == "advcl" and (mark := child(other, "mark")) and mark.lower_ in {"if", "unless", "whether"}
            for other in token.children):
         raise Refusal("conditional", "it holds only under a condition")
+    if '?' in token.sent.text or token.sent[0].tag_ in {"WRB", "WP", "WDT"} and token.sent.root == token:
+        raise Refusal("question", "it asks or leaves open")
+    if verb.subject.pos_ in {"DET", "ADJ"} or verb.subject.tag_ in {"DT", "PDT", "JJ"}:
+        if child(verb.subject, "prep") is None:
+            raise Refusal("no-subject", f"its subject “{verb.subject.text}” does not say of what")
     if verb.subject.lower_ in {"it", "there", "this", "that", "what", "who", "which", "nobody", "none"}:
         raise Refusal("no-subject", f"its subject “{verb.subject.text}” names nothing")
     if any(other.lower_ in {"no", "neither", "few", "nor"} and other.dep_ in {"det", "amod", "preconj", "cc"}
@@ -145,7 +180,7 @@ def read_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     elif part.dep_ == "advmod":
         yield from read_adverb(part, reading, verb)
     elif part.dep_ in NOUNS:
-        yield read_noun(part, reading, role=NOUNS[part.dep_], subject=verb.subject)
+        yield from read_object(part, verb, reading)
     elif part.dep_ in {"prep", "agent"}:
         yield from read_preposition(part, verb, reading)
     elif part.dep_ in {"advcl", "xcomp"}:
@@ -161,8 +196,10 @@ def read_adverb(part: Token, reading: Reading, verb: Verb) -> Iterator[Phrase]:
     words = {token.lower_ for token in part.subtree}
     if words & HEDGES:
         raise Refusal("hedged", f"“{part.text}” makes the statement uncertain")
-    if words <= CONNECTIVES or words & RELATIVE_TIME:
+    if words <= CONNECTIVES or words & RELATIVE_TIME or " ".join(t.lower_ for t in kept(part)) in DISCOURSE_PHRASES:
         return
+    if any(token.tag_ in {"WRB", "WP"} for token in part.subtree):
+        raise Refusal("question", "it asks or leaves open")
     tokens = kept(part)
     if part.i < verb.token.i and is_set_off(part):
         return
@@ -170,17 +207,49 @@ def read_adverb(part: Token, reading: Reading, verb: Verb) -> Iterator[Phrase]:
 
 
 def is_set_off(part: Token) -> bool:
-    """Whether a comma divides the part from what follows or precedes it."""
-    before, after = part.left_edge, part.right_edge
-    doc = part.doc
-    return (before.i > 0 and doc[before.i - 1].text in {",", "–", "—", "("}) or (
-        after.i + 1 < len(doc) and doc[after.i + 1].text in {",", "–", "—", ")"}
-    )
+    """Whether a comma divides the part from the rest: behind the verb one before it, before the verb one after it."""
+    first, last, doc = part.left_edge.i, part.right_edge.i, part.doc
+    if part.i > part.head.i:
+        return first > 0 and doc[first - 1].text in {",", "–", "—"}
+    return last + 1 < len(doc) and doc[last + 1].text in {",", "–", "—"}
 
 
-def read_noun(head: Token, reading: Reading, *, role: Role, subject: Token | None = None) -> Phrase:
-    """The noun phrase of `head`."""
-    tokens = kept(head)
+def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
+    """The noun phrase, and behind it a time that the parser hung on the noun though it is the verb's."""
+    if part.dep_ in {"dobj", "attr"} and part.pos_ not in {"NOUN", "PROPN", "NUM", "PRON"}:
+        raise Refusal("unclear-parse", f"“{part.text}” is no noun")
+    times = [other for other in part.children if other.dep_ == "prep" and tells_time(other)]
+    last = frozenset({times[-1].i}) if times and times[-1].right_edge == part.right_edge else frozenset()
+    yield read_noun(part, reading, role=NOUNS[part.dep_], subject=verb.subject, without=last)
+    for time in times:
+        if time.i in last:
+            yield from read_preposition(time, verb, reading)
+
+
+def tells_time(part: Token) -> bool:
+    """Whether the preposition leads to a date or a stretch of time: `for centuries`, `in 2011`."""
+    noun = child(part, "pobj")
+    return noun is not None and noun.ent_type_ in {"DATE", "TIME"} and part.lower_ in {"in", "for", "on", "since", "during"}
+
+
+def check_hyphen(head: Token) -> None:
+    """Refuse a head that is the first half of a hyphenated word: the parser saw only the half."""
+    after = head.nbor(1) if head.i + 1 < len(head.doc) else None
+    if after is not None and after.text == "-" and not head.whitespace_ and not after.whitespace_:
+        raise Refusal("unclear-parse", f"“{head.text}-” is only half a word")
+
+
+def read_noun(
+    head: Token,
+    reading: Reading,
+    *,
+    role: Role,
+    subject: Token | None = None,
+    without: frozenset[int] = frozenset(),
+) -> Phrase:
+    """The noun phrase of `head`, without the subtrees of the tokens `without`."""
+    check_hyphen(head)
+    tokens = kept(head, without=without)
     text = render(tokens, reading, subject=subject)
     number = quantity_of(head, tokens)
     quantity = render(number, reading) if number else ""
@@ -190,25 +259,28 @@ def read_noun(head: Token, reading: Reading, *, role: Role, subject: Token | Non
         type=type_of(head, tokens, reading),
         head=head.lemma_.lower(),
         plural=is_plural(head),
-        name=name_of(head, reading),
+        name=name_of(head, tokens, reading),
         quantity=quantity,
         counted=text.removeprefix(quantity).strip() if quantity else "",
     )
 
 
-def name_of(head: Token, reading: Reading) -> str:
+def name_of(head: Token, tokens: list[Token], reading: Reading) -> str:
     """The name of the entity that the phrase names as a whole, else nothing."""
-    entity = reading.entity(head)
-    if entity is None or child(head, "conj") is not None:
+    entity, mention = reading.entity(head), reading.mention(head)
+    if entity is None or mention is None or child(head, "conj") is not None or tokens[-1].i >= mention.end:
         return ""
-    mention = reading.mention(head)
     written = head.doc[mention.start : mention.end].text if mention and mention.kind == "name" else entity.name
     return entity.name if entity.type == "person" else written
 
 
 def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A prepositional phrase; left out if it only connects, or is an aside that can't stand alone."""
-    tokens = kept(part)
+    without = frozenset(
+        other.i for noun in part.children if noun.ent_type_ in {"DATE", "TIME"} for other in noun.children
+        if other.dep_ in {"relcl", "advcl", "acl", "prep"} and not tells_time(part.head)
+    ) if part.lower_ in {"in", "on"} else frozenset()
+    tokens = kept(part, without=without)
     plain = " ".join(token.lower_ for token in tokens)
     if plain in DISCOURSE_PHRASES:
         return
@@ -219,6 +291,8 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
         if is_set_off(part) or role in {"time", "duration"}:
             return
         raise
+    if role == "duration" and preposition in {"in", "within", "after"}:
+        return
     if any(token.dep_ in SUBJECTS for token in part.children) or has_own_subject(part):
         if is_set_off(part):
             return
@@ -233,7 +307,7 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
         head=noun.lemma_.lower(),
         plural=is_plural(noun),
         preposition=preposition,
-        name=name_of(noun, reading),
+        name=name_of(noun, tokens, reading),
         quantity=quantity,
     )
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 ASIDES = frozenset({"appos", "relcl", "acl", "prep", "advcl", "nummod", "amod", "advmod", "npadvmod", "parataxis"})
 """What commas, dashes or brackets behind a noun can hold that the noun does without."""
 
-OPENERS = frozenset({",", "(", "[", "-", "–", "—", ";", ":"})
+OPENERS = frozenset({",", "(", "[", "-", "–", "—"})
 CLOSERS = frozenset({",", ")", "]", "-", "–", "—"})
 
 NAME_LABELS = frozenset(
@@ -41,29 +41,28 @@ PRONOUNS_OF_MANY = frozenset({"they", "them", "their", "theirs", "themselves"})
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 
 
-def kept(head: Token, *, without: frozenset[str] = frozenset()) -> list[Token]:
-    """Tokens of the subtree of `head` in order, asides left out, and without the subtrees of children `without`."""
+def kept(head: Token, *, without: frozenset[int] = frozenset()) -> list[Token]:
+    """Tokens of the subtree of `head` in order, asides left out, and the subtrees of the tokens at `without`."""
     dropped: set[int] = set()
     for token in head.subtree:
-        if token != head and token.i not in dropped and (is_aside(token, head) or is_unwanted(token, head, without)):
+        if token != head and token.i not in dropped and (is_aside(token, head) or token.i in without):
             dropped.update(other.i for other in token.subtree)
             dropped.update(bounds(token))
     tokens = [token for token in head.subtree if token.i not in dropped]
-    while tokens and tokens[-1].is_punct and tokens[-1].text not in {'"', ")", "%"}:
+    while tokens and (tokens[-1].dep_ == "cc" or tokens[-1].is_punct and tokens[-1].text not in {'"', ")", "%"}):
         tokens.pop()
     while tokens and tokens[0].is_punct and tokens[0].text not in {'"', "$"}:
         tokens.pop(0)
     return tokens
 
 
-def is_unwanted(token: Token, head: Token, without: frozenset[str]) -> bool:
-    """Whether `token` begins a part of `head` that the caller does not want."""
-    return token.head == head and token.dep_ in without
-
-
 def is_aside(token: Token, top: Token) -> bool:
     """Whether `token` heads an aside: a dependent that follows its noun behind a comma, dash or bracket."""
     left = token.left_edge
+    if token.dep_ in {"appos", "npadvmod"} and token.lower_ in REFLEXIVES:
+        return True
+    if token.ent_type_ == "DATE" == token.head.ent_type_ and token.ent_iob_ == "I":
+        return False
     if token.dep_ not in ASIDES or left.i == 0 or left.i <= token.head.i or left.i <= top.left_edge.i:
         return False
     before = left.nbor(-1)
@@ -81,6 +80,8 @@ def bounds(token: Token) -> list[int]:
     """Indices of the marks that open and close the aside of `token`."""
     first, last, doc = token.left_edge.i, token.right_edge.i, token.doc
     marks = [first - 1] if first and doc[first - 1].text in OPENERS else []
+    if marks and last + 1 < len(doc) and doc[last + 1].is_alpha and doc[last + 1] in token.head.subtree:
+        raise Refusal("unclear-parse", f"nobody sees where the aside around “{token.text}” ends")
     if marks and last + 1 < len(doc) and doc[last + 1].text in CLOSERS:
         marks.append(last + 1)
     return marks
@@ -113,6 +114,8 @@ def word_of(
     """The token as written in the result, with the space behind it; nothing where a full name already stands."""
     following = tokens[position + 1] if position + 1 < len(tokens) else None
     space = token.whitespace_ if following is None or following.i == token.i + 1 else " "
+    if standing := reading.described(token):
+        return standing.text + space if token.i == standing.end - 1 else ""
     mention = reading.mention(token)
     if mention is None or not is_replaced(token, tokens, reading, subject):
         return mid_sentence(token, reading) + space
@@ -140,7 +143,11 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
 def mid_sentence(token: Token, reading: Reading) -> str:
     """The word without the capital that only the beginning of the sentence gave it."""
     text = token.text
+    if token.i == token.sent.start and token.pos_ == "DET" and not reading.mention(token):
+        return text[0].lower() + text[1:]
     if token.i != token.sent.start or token.pos_ == "PROPN" or reading.mention(token) or text == "I":
+        return text
+    if text in reading.capitals:
         return text
     if token.ent_type_ in NAME_LABELS or sum(letter.isupper() for letter in text) > 1:
         return text
@@ -150,6 +157,10 @@ def mid_sentence(token: Token, reading: Reading) -> str:
 def check_token(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> None:
     """Refuse a token that needs the sentences around it, or the day of writing."""
     lower = token.lower_
+    if reading.described(token) is not None:
+        return
+    if lower in {":", ";"} or is_debris(token):
+        raise Refusal("unclear-parse", f"“{token.text}” does not belong into a sentence here")
     if lower in FIRST_AND_SECOND_PERSON and token.tag_ in {"PRP", "PRP$"} and token.text != "US":
         raise Refusal("first-person", f"“{token.text}” is somebody speaking")
     if is_pointing(token):
@@ -160,6 +171,14 @@ def check_token(token: Token, tokens: Sequence[Token], reading: Reading, subject
         raise Refusal("relative-date", f"“{token.text}” depends on the day of writing")
     if lower == "the" and token.dep_ == "det":
         check_definite(token.head, tokens, reading)
+
+
+def is_debris(token: Token) -> bool:
+    """Whether a small word with a capital in mid-sentence shows a headline or caption run into the text."""
+    if token.i == token.sent.start or not token.text.istitle() or token.ent_type_ in NAME_LABELS:
+        return False
+    before = token.nbor(-1).text
+    return token.pos_ in {"ADP", "CCONJ", "SCONJ", "DET", "PRON", "AUX"} and before not in {'"', ":", "("}
 
 
 def is_pointing(token: Token) -> bool:
@@ -174,7 +193,7 @@ def is_pointing(token: Token) -> bool:
 def is_pointing_other(token: Token) -> bool:
     """Whether *other* or *more* compares with something outside: `another 30`, `780 more children`, not `and others`."""
     if token.lower_ == "more":
-        return token.dep_ == "amod" and any(other.dep_ == "nummod" for other in token.head.children)
+        return token.i > 0 and token.nbor(-1).like_num and token.head.pos_ in {"NOUN", "PROPN"}
     head = token if token.lower_ == "others" else token.head
     compared = any(other.lower_ == "than" for other in token.head.subtree)
     return head.dep_ != "conj" and not compared and child(token.head, "det") is None
@@ -207,6 +226,8 @@ def check_pronoun(token: Token, tokens: Sequence[Token], reading: Reading, subje
 def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> bool:
     """Whether the pronoun's noun stands before it in the same phrase, or is the subject of the clause."""
     entity = reading.entity(token)
+    if entity is not None and any(other.i < token.i and reading.entity(other) == entity for other in tokens):
+        return True
     candidates = [other for other in tokens if other.i < token.i and is_noun(other)]
     if subject is not None and subject not in tokens:
         candidates.insert(0, subject)

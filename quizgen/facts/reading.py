@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
 
 from quizgen.model.annotated import Annotated, Mention, ParsedPassage
 from quizgen.model.fact import Entity
@@ -16,6 +16,18 @@ if TYPE_CHECKING:
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
+class Standing(Protocol):
+    """Words that stand for a noun phrase elsewhere, as `facts.descriptions` finds them."""
+
+    @property
+    def end(self) -> int:
+        """Index behind the last token of the noun phrase."""
+
+    @property
+    def text(self) -> str:
+        """The words."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """One passage under the rules' eyes."""
@@ -24,6 +36,10 @@ class Reading:
     parsed: ParsedPassage
     mentions: dict[int, Mention]
     """Index of each token inside a mention → the mention."""
+    capitals: frozenset[str]
+    """Words the article writes with a capital in mid-sentence too: names, most of them."""
+    descriptions: Mapping[int, Standing] = field(default_factory=dict)
+    """Index of the first token of a noun phrase that points back → what it points to."""
 
     def mention(self, token: Token) -> Mention | None:
         """The mention that covers `token`."""
@@ -38,6 +54,14 @@ class Reading:
         """The entity whose name covers `token`; a pronoun is no name."""
         mention = self.mention(token)
         return self.annotated.entities[mention.entity] if mention and mention.kind == "name" else None
+
+    def described(self, token: Token) -> Standing | None:
+        """What the noun phrase that `token` is in points back to, if that is known."""
+        for start in range(max(0, token.i - 2), token.i + 1):
+            standing = self.descriptions.get(start)
+            if standing is not None and token.i < standing.end:
+                return standing
+        return None
 
     def evidence(self, first: Span, last: Span) -> Evidence:
         """The article's own words from sentence `first` to sentence `last`."""
@@ -55,6 +79,12 @@ class Reading:
 
 def readings(annotated: Annotated) -> Iterator[Reading]:
     """The article's passages in order."""
+    capitals = frozenset(
+        token.text
+        for parsed in annotated.passages
+        for token in parsed.doc
+        if token.text[0].isupper() and token.i != token.sent.start and token.pos_ in {"PROPN", "NOUN", "ADJ"}
+    )
     for index, parsed in enumerate(annotated.passages):
         mentions = {
             token: mention
@@ -62,7 +92,7 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
             if mention.passage == index
             for token in range(mention.start, mention.end)
         }
-        yield Reading(annotated=annotated, parsed=parsed, mentions=mentions)
+        yield Reading(annotated=annotated, parsed=parsed, mentions=mentions, capitals=capitals)
 
 
 def child(token: Token, *deps: str) -> Token | None:

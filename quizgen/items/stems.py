@@ -1,8 +1,11 @@
 """A Fact → the question that asks for it."""
 
 from quizgen.english.clauses import inversion, inverted_question, subject_question
+from quizgen.english.verbs import singular
 from quizgen.items.wh import asker, asker_of_quantity
 from quizgen.model.fact import Clause, Fact, Phrase
+
+DETERMINED = ("a ", "an ", "the ")
 
 
 def stem(fact: Fact) -> str:
@@ -26,7 +29,8 @@ def is_askable_copula(fact: Fact) -> bool:
     clause, asked = fact.clause, fact.asked
     definite = any(phrase.text.startswith(("the ", "a ", "an ")) or phrase.name for phrase in clause.phrases)
     if asked.role == "predicate":
-        return bool(clause.subject.name) and asked.type in {"person", "thing"} and asked.head.isalpha()
+        named = bool(clause.subject.name) and clause.subject.name.split()[-1] not in asked.text
+        return named and asked.type in {"person", "thing"} and asked.text.startswith(DETERMINED) and not clause.lead
     if asked.role == "subject":
         unique = any(phrase.role == "predicate" and not phrase.text.startswith(("a ", "an ")) for phrase in clause.phrases)
         return definite and unique and bool(asked.name)
@@ -39,6 +43,14 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     front = [*source, *(phrase.text for phrase in clause.lead if phrase is not asked)]
     rest = [phrase.text for phrase in clause.phrases if phrase is not asked]
     if asked is clause.subject:
-        return subject_question(words=words, front=front, verb=[*clause.auxiliaries, clause.verb], rest=rest)
-    verb = inversion(clause.auxiliaries, clause.verb, clause.lemma, clause.tense)
-    return inverted_question(words=words, front=front, subject=clause.subject.text, verb=verb, rest=rest)
+        verb = [*clause.auxiliaries, clause.verb]
+        verb = singular(verb, tense=clause.tense) if words in {"who", "what"} else verb
+        return subject_question(words=words, front=front, verb=with_adverb(verb, clause), rest=rest)
+    first, others = inversion(clause.auxiliaries, clause.verb, clause.lemma, clause.tense)
+    behind = with_adverb(list(others), clause)
+    return inverted_question(words=words, front=front, subject=clause.subject.text, verb=(first, behind), rest=rest)
+
+
+def with_adverb(verb: list[str], clause: Clause) -> list[str]:
+    """The verb with the clause's adverb before its last word, where English puts it."""
+    return [*verb[:-1], clause.adverb, *verb[-1:]] if clause.adverb else verb

@@ -85,6 +85,8 @@ class Clause:
     """Its base form: `praise`."""
     tense: Literal["past", "present", "other"] = "past"
     """Tense of a verb without auxiliaries: decides between did, does and do."""
+    adverb: str = ""
+    """An adverb between subject and verb: `temporarily`."""
     phrases: tuple[Phrase, ...] = ()
     """What follows the verb, in order."""
     lead: tuple[Phrase, ...] = ()

@@ -5,7 +5,27 @@ from collections.abc import Iterator
 from quizgen.facts.rules.ask import Ask, phrases_with_role
 from quizgen.model.fact import Clause
 
+PRONOUNS = frozenset({"it", "they", "he", "she", "one", "each", "other", "another", "everyone", "something"})
+LIGHT_VERBS = frozenset("take make have give do get play pay lose keep hold bear come go".split())
+CLINGING = frozenset({"of", "by", "about", "between", "including", "like", "under", "over", "among", "within"})
+"""Prepositions that nearly always belong to the noun before them."""
+
 
 def ask(clause: Clause) -> Iterator[Ask]:
     """Each phrase that tells it."""
-    yield from phrases_with_role(clause, "object", "recipient")
+    for found in phrases_with_role(clause, "object", "recipient"):
+        if is_idiom(clause.lemma, clause.phrase(found.focus).text):
+            continue
+        if clause.phrase(found.focus).head not in PRONOUNS and not is_cut(clause, found.focus):
+            yield found
+
+
+def is_idiom(lemma: str, text: str) -> bool:
+    """Whether verb and bare noun are one expression: *take place*, *play a part*."""
+    return lemma in LIGHT_VERBS and (len(text.split()) == 1 or text in {"a part", "a role", "a place", "a look"})
+
+
+def is_cut(clause: Clause, focus: int) -> bool:
+    """Whether a phrase behind the object may well be part of it: *a note* *about engines*."""
+    following = clause.phrases[focus + 1 : focus + 2]
+    return any(phrase.preposition in CLINGING and phrase.role == "oblique" for phrase in following)

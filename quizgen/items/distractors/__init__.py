@@ -10,6 +10,12 @@ from quizgen.items.answers import answer
 
 WITH_ARTICLE = frozenset(
     {
+        "US",
+        "U.S.",
+        "UK",
+        "U.K.",
+        "UN",
+        "EU",
         "United States",
         "United Kingdom",
         "Netherlands",
@@ -25,6 +31,9 @@ WITH_ARTICLE = frozenset(
     }
 )
 """Countries that English calls with *the*."""
+
+NAMED: frozenset[AnswerType] = frozenset({"person", "organisation", "country", "city", "place"})
+"""Types of names that are alike enough to stand side by side."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,9 +59,17 @@ def draw(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, ...]
         return years.variants(text, chance, wanted=wanted, article=pool.article, avoid=avoid)
     if fact.ask_quantity or asked.type in {"percent", "money", "quantity"}:
         return numbers.variants(text, chance, wanted=wanted, avoid=avoid)
-    if asked.name:
+    if asked.name and asked.type in NAMED and not is_shared(fact):
         return names(fact, pool, chance, wanted)
     return ()
+
+
+def is_shared(fact: Fact) -> bool:
+    """Whether the statement may be as true of others: *Li Na is a painter*, *… is one of the founders*."""
+    clause = fact.clause
+    predicates = [phrase for phrase in clause.phrases if phrase.role == "predicate" or phrase.preposition == "as"]
+    vague = any(phrase.core.startswith(("a ", "an ", "one of", "among")) for phrase in predicates)
+    return fact.asked.role == "subject" and (vague or clause.lemma in {"be", "become"} and not predicates)
 
 
 def names(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, ...]:

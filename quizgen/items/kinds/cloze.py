@@ -46,6 +46,8 @@ def gap_text(fact: Fact) -> str:
 
 def is_fillable(fact: Fact, text: str) -> bool:
     """Whether the rest of the sentence says enough to know what is missing."""
+    if set(text.lower().split()) & {"his", "her", "its", "their", "our", "my", "your"}:
+        return False
     if len(text.split()) > LONGEST or fact.asked.type == "action":
         return False
     named = bool(fact.asked.name) or fact.ask_quantity or fact.asked.type in HINTS
