@@ -1,0 +1,204 @@
+"""Bytes of an .apkg → what is in it. Decks come from anywhere: sizes are bounded and nothing in them is run."""
+
+import io
+import sqlite3
+import struct
+import zipfile
+import zlib
+from collections import defaultdict
+from contextlib import closing
+from dataclasses import dataclass
+from typing import Annotated
+
+import pydantic
+from pydantic import BeforeValidator, TypeAdapter, ValidationError
+
+from quizgen.errors import QuizFileError
+from quizgen.review.fields import Content, content
+
+MOST_MEMBERS = 20_000
+LARGEST_COLLECTION = 256 * 2**20
+LARGEST_RATIO = 200
+"""Unpacked to packed. An empty collection, nearly all zeros, has about 30; a zip bomb has 1,000."""
+
+SMALL = 4 * 2**20
+"""Bytes up to which a ratio does not matter."""
+
+MOST_STEPS = 100_000_000
+"""Of SQLite's virtual machine for one query; reading 100,000 notes takes about a million."""
+
+NEWEST, LEGACY, OLDEST = "collection.anki21b", "collection.anki21", "collection.anki2"
+
+CLOZE = 1
+FIELD_SEPARATOR = "\x1f"
+
+NOT_A_DECK = "export the deck from Anki as .apkg again, or get a fresh copy of the file"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """A field of a note type."""
+
+    name: str
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Template:
+    """A card template of a note type."""
+
+    name: str
+    qfmt: str
+    """The front."""
+    id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteType:
+    """What Anki needs to make cards of notes."""
+
+    name: str
+    flds: tuple[Field, ...]
+    tmpls: tuple[Template, ...]
+    type: int = 0
+    """`CLOZE`, or 0 for cards with a front and a back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A note with the places of its cards."""
+
+    guid: str
+    notetype: NoteType | None
+    """None if the package lacks it."""
+    fields: tuple[Content, ...]
+    cards: tuple[int, ...]
+    """Which templates, or for a cloze which deletions, have a card; counted from 0."""
+
+    @property
+    def cloze(self) -> bool:
+        """Whether its cards come from deletions in the text."""
+        return self.notetype is not None and self.notetype.type == CLOZE
+
+    def shows(self, name: str) -> bool:
+        """Whether there is anything to see in the field `name`."""
+        names = [known.name for known in self.notetype.flds] if self.notetype else []
+        return any(known == name and not field.blank for known, field in zip(names, self.fields, strict=False))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Package:
+    """All that an audit looks at."""
+
+    notes: tuple[Note, ...]
+    notetypes: tuple[NoteType, ...]
+    members: frozenset[str]
+    """Names of the files in the zip."""
+    media: dict[str, str]
+    """Member → the name by which notes refer to it."""
+
+
+_NOTETYPES = TypeAdapter(dict[int, NoteType])
+_MEDIA = TypeAdapter(dict[str, str])
+# Some tools write a number for a GUID.
+_NOTE = TypeAdapter(tuple[int, Annotated[str, BeforeValidator(str)], int, str])
+_CARD = TypeAdapter(tuple[int, Annotated[int, pydantic.Field(ge=0)]])
+
+DAMAGED_ARCHIVE = (EOFError, NotImplementedError, OSError, RuntimeError, ValueError, struct.error, zlib.error)
+"""What zipfile raises beside BadZipFile: found by flipping bytes of a deck 6,000 times."""
+
+DAMAGED_COLLECTION = (sqlite3.Error, UnicodeDecodeError, ValidationError)
+
+
+def unpack(raw: bytes) -> Package:
+    """Open an .apkg; QuizFileError if it isn't one, is damaged, too large, or too new to be read."""
+    members, database, listing = _unzip(raw)
+    try:
+        notetypes, notes = _read(database)
+        media = _MEDIA.validate_json(listing)
+    except DAMAGED_COLLECTION as error:
+        raise QuizFileError("the deck is damaged: its collection can't be read", hint=NOT_A_DECK) from error
+    return Package(notes=notes, notetypes=tuple(notetypes.values()), members=members, media=media)
+
+
+def _unzip(raw: bytes) -> tuple[frozenset[str], bytes, bytes]:
+    """The names of the members, the collection and the list of media."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            _refuse_bombs(archive)
+            members = frozenset(archive.namelist())
+            return members, archive.read(_collection(members)), archive.read("media") if "media" in members else b"{}"
+    except zipfile.BadZipFile as error:
+        raise QuizFileError("this is no Anki deck: not a zip archive, or a damaged one", hint=NOT_A_DECK) from error
+    except DAMAGED_ARCHIVE as error:
+        raise QuizFileError("the deck is damaged: it can't be unpacked", hint=NOT_A_DECK) from error
+
+
+def _refuse_bombs(archive: zipfile.ZipFile) -> None:
+    entries = archive.infolist()
+    if len(entries) > MOST_MEMBERS:
+        raise QuizFileError(
+            f"the deck holds {len(entries)} files, more than the {MOST_MEMBERS} that are looked at", hint=NOT_A_DECK
+        )
+    for entry in entries:
+        if entry.file_size > LARGEST_COLLECTION or (
+            entry.file_size > SMALL and entry.file_size > LARGEST_RATIO * entry.compress_size
+        ):
+            raise QuizFileError(
+                f"{entry.filename} in the deck unpacks to {entry.file_size} bytes, which is not looked at",
+                hint="check only decks that you trust to be decks; split one that is really so large",
+            )
+
+
+def _collection(members: frozenset[str]) -> str:
+    """The newest collection that can be read."""
+    if NEWEST in members:
+        raise QuizFileError(
+            f"the deck holds only {NEWEST}, which Anki alone can read",
+            hint='export it again with "Support older Anki versions" ticked',
+        )
+    for name in (LEGACY, OLDEST):
+        if name in members:
+            return name
+    raise QuizFileError("this is no Anki deck: the archive holds no collection", hint=NOT_A_DECK)
+
+
+def _read(database: bytes) -> tuple[dict[int, NoteType], tuple[Note, ...]]:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.deserialize(database)
+        _distrust(connection)
+        (models,) = connection.execute("SELECT models FROM col").fetchone() or ("{}",)
+        notetypes = _NOTETYPES.validate_json(models)
+        cards = _cards(connection)
+        rows = map(_NOTE.validate_python, connection.execute("SELECT id, guid, mid, flds FROM notes ORDER BY id"))
+        notes = tuple(
+            Note(
+                guid=guid,
+                notetype=notetypes.get(notetype),
+                fields=tuple(map(content, fields.split(FIELD_SEPARATOR))),
+                cards=tuple(cards[number]),
+            )
+            for number, guid, notetype, fields in rows
+        )
+    return notetypes, notes
+
+
+def _cards(connection: sqlite3.Connection) -> dict[int, list[int]]:
+    """Note → the places of its cards."""
+    places: dict[int, list[int]] = defaultdict(list)
+    for note, place in map(_CARD.validate_python, connection.execute("SELECT nid, ord FROM cards ORDER BY nid, ord")):
+        places[note].append(place)
+    return places
+
+
+def _distrust(connection: sqlite3.Connection) -> None:
+    """Run nothing that the database brings along, and nothing without end: a table may be a view in disguise."""
+    connection.execute("PRAGMA query_only = ON")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    connection.set_progress_handler(lambda: 1, MOST_STEPS)
+    disguised = connection.execute(
+        "SELECT name FROM sqlite_master WHERE name IN ('col', 'notes', 'cards') AND type != 'table'"
+    ).fetchall()
+    if disguised:
+        raise sqlite3.DatabaseError(f"not tables: {disguised}")
