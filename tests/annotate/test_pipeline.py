@@ -1,13 +1,14 @@
 import shutil
 import sys
 import textwrap
+import tomllib
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 from quizgen.annotate import pipeline
-from quizgen.annotate.pipeline import DEFAULT_MODEL, LONGEST, VERSION, check, load
+from quizgen.annotate.pipeline import DEFAULT_MODEL, LONGEST, REQUIREMENT, VERSION, check, load
 from quizgen.errors import ArticleError, PipelineError
 
 RECORDED = pipeline._recorded()
@@ -67,6 +68,12 @@ def test_a_paragraph_beyond_measure_is_refused() -> None:
     assert "break it into paragraphs" in refused.value.hint
 
 
+def test_the_version_that_is_checked_is_the_one_that_is_installed() -> None:
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+    assert REQUIREMENT in project["dependencies"]
+
+
 def test_the_list_of_files_names_code_and_data() -> None:
     assert {"__init__.py", "meta.json", f"{DEFAULT_MODEL}-{VERSION}/parser/model"} <= RECORDED.keys()
 
@@ -93,8 +100,9 @@ def test_a_missing_file_is_named(copy: Path, name: str) -> None:
 def test_an_extra_file_is_named(copy: Path, name: str) -> None:
     (copy / name).touch()
 
-    with pytest.raises(PipelineError, match=f"{name} does not belong there"):
+    with pytest.raises(PipelineError, match=f"{name} does not belong there") as refused:
         load()
+    assert refused.value.hint.startswith("delete it")
 
 
 def test_changed_code_is_not_run(copy: Path, tmp_path: Path) -> None:
