@@ -15,7 +15,7 @@ from quizgen.errors import QuizgenError
 COMMANDS = {
     "make": "Make a deck, a quiz or both from articles.",
     "read": "Print an article as every later step sees it.",
-    "facts": "Print what an article states, with the words that prove it.",
+    "facts": "Print what an article states, what can be asked of it, and the words that prove it.",
     "items": "Print the items of a quiz file.",
     "render": "Write a quiz file, edited or not, in other formats.",
     "check": "Look for flaws in a quiz file or an Anki deck.",

@@ -82,7 +82,8 @@ def _replace(targets: Mapping[Path, bytes]) -> None:
             written.replace(path)
     except BaseException:
         for written in temporary.values():
-            written.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                written.unlink()
         _remove_if_empty(new_folders[::-1])
         raise
 

@@ -103,12 +103,8 @@ def _progress(articles: "Sequence[Article]", *, hidden: bool) -> "Iterator[Itera
 
 
 def _check(made: "Made", *, count: int | None, strict: bool) -> None:
-    """ArticleError for a quiz without items, and for anything short of what was wanted if the user is strict."""
+    """ArticleError for anything short of what was wanted, if the user is strict."""
     quiz = made.quiz
-    if not quiz.items:
-        raise ArticleError(
-            f"{quiz.slug}: no good item could be made of it", hint="--verbose says why; try a longer text"
-        )
     if strict and count and len(quiz.items) < count:
         raise ArticleError(
             f"{quiz.slug}: {len(quiz.items)} items, {count} were asked for", hint="ask for fewer, or without --strict"

@@ -45,7 +45,7 @@ def _versions(quiz: "Quiz", variants: Sequence[str]) -> "tuple[Quiz, ...]":
         return (quiz,)
     from quizgen import compose
 
-    return compose.variants(quiz, tuple(variants))
+    return compose.variants(quiz, variants)
 
 
 def add(files: dict[str, bytes], others: Mapping[str, bytes]) -> None:

@@ -1,0 +1,115 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from quizgen.model.quizfile import load
+from tests.support.commands import quizgen, refusal
+from tests.support.quizzes import sample_article
+
+pytestmark = pytest.mark.model
+
+
+@pytest.fixture(autouse=True)
+def _in_a_folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("point.txt").write_text(sample_article().text, encoding="utf-8")
+
+
+def test_an_article_becomes_a_deck_a_handout_and_a_file_to_edit() -> None:
+    result = quizgen("make", "point.txt")
+
+    assert result.exit_code == 0
+    assert result.stdout.splitlines() == ["point.apkg", "point.html", "point-key.html", "point.quiz.yaml"]
+    assert all(Path(name).stat().st_size for name in result.stdout.splitlines())
+    assert result.stderr.startswith("point: ")
+
+
+def test_evidence_stands_in_the_text_that_read_prints() -> None:
+    quizgen("make", "point.txt", "--to", "json")
+    text = quizgen("read", "point.txt").stdout
+    items = json.loads(quizgen("items", "point.quiz.json", "--json").stdout)
+
+    assert items
+    for item in items:
+        evidence = item["evidence"]
+        assert text[evidence["start"] : evidence["end"]] == evidence["text"]
+
+
+def test_fewer_items_than_asked_for_are_said_to_be_fewer() -> None:
+    assert "asked for 500" in quizgen("make", "point.txt", "-n", "500", "--to", "json").stderr
+
+
+def test_fewer_items_than_asked_for_fail_when_strict() -> None:
+    result = quizgen("make", "point.txt", "-n", "500", "--to", "json", "--strict")
+
+    assert result.exit_code == 1
+    assert "500 were asked for" in result.stderr
+    assert [path.name for path in Path().iterdir()] == ["point.txt"]
+
+
+def test_no_more_items_than_asked_for_of_no_other_kind() -> None:
+    quizgen("make", "point.txt", "-n", "2", "--kinds", "cloze", "--to", "json")
+    quiz = load(Path("point.quiz.json").read_bytes(), "point.quiz.json")
+
+    assert 1 <= len(quiz.items) <= 2
+    assert {item.kind for item in quiz.items} == {"cloze"}
+
+
+def test_quiet_says_where_the_results_are_only() -> None:
+    result = quizgen("make", "point.txt", "--to", "json", "--quiet")
+
+    assert result.stdout == "point.quiz.json\n"
+    assert result.stderr == ""
+
+
+def test_one_text_format_goes_to_standard_output() -> None:
+    result = quizgen("make", "point.txt", "--to", "json", "-o", "-")
+
+    assert json.loads(result.stdout)["slug"] == "point"
+    assert [path.name for path in Path().iterdir()] == ["point.txt"]
+
+
+def test_two_articles_of_one_name_are_refused() -> None:
+    Path("other").mkdir()
+    Path("other/point.txt").write_bytes(Path("point.txt").read_bytes())
+
+    assert "written twice" in refusal("make", "point.txt", "other/point.txt", "--quiet")
+
+
+def test_one_bad_article_stops_all_before_anything_is_written() -> None:
+    refusal("make", "point.txt", "nowhere.txt")
+
+    assert [path.name for path in Path().iterdir()] == ["point.txt"]
+
+
+def test_an_edited_quiz_file_survives_a_second_run() -> None:
+    quizgen("make", "point.txt", "--quiet")
+    edited = Path("point.quiz.yaml").read_text(encoding="utf-8") + "# mine\n"
+    Path("point.quiz.yaml").write_text(edited, encoding="utf-8")
+
+    assert "was edited" in refusal("make", "point.txt", "--quiet")
+    assert Path("point.quiz.yaml").read_text(encoding="utf-8") == edited
+
+
+def test_two_runs_give_the_same_bytes() -> None:
+    for folder in ("one", "two"):
+        quizgen("make", "point.txt", "--to", "anki,html,json,markdown,yaml", "-o", folder)
+
+    assert {path.name: path.read_bytes() for path in Path("one").iterdir()} == {
+        path.name: path.read_bytes() for path in Path("two").iterdir()
+    }
+
+
+def test_facts_are_printed_with_their_evidence() -> None:
+    facts = json.loads(quizgen("facts", "point.txt", "--json").stdout)
+    text = sample_article().text
+
+    assert facts
+    for fact in facts:
+        assert fact["value"]
+        assert text[fact["evidence"]["start"] : fact["evidence"]["end"]] == fact["evidence"]["text"]
+
+
+def test_a_language_pipeline_that_is_not_installed_is_told_in_two_lines() -> None:
+    assert "en_core_web_none" in refusal("make", "point.txt", "--model", "en_core_web_none")
