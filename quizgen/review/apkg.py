@@ -29,6 +29,7 @@ MOST_STEPS = 100_000_000
 
 NEWEST, LEGACY, OLDEST = "collection.anki21b", "collection.anki21", "collection.anki2"
 
+SQLITE = b"SQLite format 3\0"
 CLOZE = 1
 FIELD_SEPARATOR = "\x1f"
 
@@ -145,7 +146,7 @@ def _refuse_bombs(archive: zipfile.ZipFile) -> None:
             entry.file_size > SMALL and entry.file_size > LARGEST_RATIO * entry.compress_size
         ):
             raise QuizFileError(
-                f"{entry.filename} in the deck unpacks to {entry.file_size} bytes, which is not looked at",
+                f"{entry.filename!r} in the deck unpacks to {entry.file_size} bytes, which is not looked at",
                 hint="check only decks that you trust to be decks; split one that is really so large",
             )
 
@@ -164,10 +165,12 @@ def _collection(members: frozenset[str]) -> str:
 
 
 def _read(database: bytes) -> tuple[dict[int, NoteType], tuple[Note, ...]]:
+    if not database.startswith(SQLITE):
+        raise sqlite3.DatabaseError("not a database")
     with closing(sqlite3.connect(":memory:")) as connection:
         connection.deserialize(database)
         _distrust(connection)
-        (models,) = connection.execute("SELECT models FROM col").fetchone() or ("{}",)
+        (models,) = connection.execute("SELECT models FROM col").fetchone() or ("no row",)
         notetypes = _NOTETYPES.validate_json(models)
         cards = _cards(connection)
         rows = map(_NOTE.validate_python, connection.execute("SELECT id, guid, mid, flds FROM notes ORDER BY id"))

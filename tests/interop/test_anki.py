@@ -5,16 +5,19 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import count
+from pathlib import Path
 
 import pytest
 
+from quizgen.errors import QuizFileError
 from quizgen.model.item import Cloze, Item, MultipleChoice, ShortAnswer, TrueFalse
 from quizgen.model.quiz import Quiz, Settings
+from quizgen.review.package import audit
 from quizgen.writers.anki import write
 from tests.support.quizzes import HAZARDS, hostile_quiz, sample_quiz
 from tests.support.real_anki import Import, Sides, bring_in, cards, fresh_collection, render, shown
 
-from anki.collection import Collection  # isort: skip -- real_anki says why it goes first, and skips where there is none
+from anki.collection import Collection, ExportAnkiPackageOptions  # isort: skip -- real_anki says why it goes first, and skips where there is none
 
 pytestmark = pytest.mark.interop
 
@@ -228,3 +231,22 @@ def test_the_hint_field_shows_on_the_front_once_it_is_filled(collection: Collect
         collection.update_note(note)
 
         assert "think of ships" in shown(render(collection.get_card(card.id)).front, "hint")[0]
+
+
+def test_what_anki_exports_for_older_versions_can_be_audited(collection: Collection, tmp_path: Path) -> None:
+    bring_in(collection, deck(sample_quiz()))
+    exported = tmp_path / "legacy.apkg"
+    collection.export_anki_package(
+        out_path=str(exported), options=ExportAnkiPackageOptions(legacy=True, with_scheduling=True), limit=None
+    )
+
+    assert audit(exported.read_bytes()) == ()
+
+
+def test_what_anki_exports_for_itself_is_refused_with_the_way_out(collection: Collection, tmp_path: Path) -> None:
+    bring_in(collection, deck(sample_quiz()))
+    exported = tmp_path / "modern.apkg"
+    collection.export_anki_package(out_path=str(exported), options=ExportAnkiPackageOptions(), limit=None)
+
+    with pytest.raises(QuizFileError, match="anki21b"):
+        audit(exported.read_bytes())

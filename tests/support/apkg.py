@@ -40,9 +40,8 @@ class Package:
 def read(raw: bytes) -> Package:
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
         members = tuple(archive.namelist())
-        database = archive.read("collection.anki2")
     with closing(sqlite3.connect(":memory:")) as connection:
-        connection.deserialize(database)
+        connection.deserialize(member(raw, "collection.anki2"))
         models, decks = map(json.loads, connection.execute("SELECT models, decks FROM col").fetchone())
         notes = tuple(_note(connection, row, models) for row in connection.execute(_NOTES))
     return Package(
@@ -74,3 +73,29 @@ def _note(connection: sqlite3.Connection, row: tuple[Any, ...], models: dict[str
         modified=modified,
         positions=tuple(position for (position,) in positions),
     )
+
+
+def tampered(raw: bytes, *statements: str, members: dict[str, bytes] | None = None) -> bytes:
+    """The package after SQL was run on its collection and members were added or replaced."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        contents = {name: archive.read(name) for name in archive.namelist()}
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.deserialize(contents["collection.anki2"])
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+        contents["collection.anki2"] = connection.serialize()
+    return zipped({**contents, **(members or {})})
+
+
+def member(raw: bytes, name: str) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        return archive.read(name)
+
+
+def zipped(members: dict[str, bytes]) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return packed.getvalue()
