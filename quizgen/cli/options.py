@@ -98,7 +98,9 @@ def output(default_formats: str) -> Callable[[Command], Command]:
 def verbosity(command: Command) -> Command:
     """`--quiet` and `--verbose`."""
     quiet = click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error but errors.")
-    verbose = click.option("-v", "--verbose", is_flag=True, help="List every candidate that was refused, with why.")
+    verbose = click.option(
+        "-v", "--verbose", is_flag=True, help="List every sentence and item that was left out, with why."
+    )
     return quiet(verbose(command))
 
 

@@ -22,23 +22,31 @@ def made(quiz: "Quiz", findings: "Sequence[Finding]", *, asked: int | None, verb
     _say(f"{quiz.slug}: {plural(len(quiz.items), 'item')}{_kinds(quiz)}")
     if asked and len(quiz.items) < asked:
         _say(f"  asked for {asked}: the article gave no more good ones")
-    _refused(findings, verbose=verbose)
+    kept = {item.id for item in quiz.items}
+    _left_out([finding for finding in findings if finding.subject not in kept], verbose=verbose)
+    _doubts([finding for finding in findings if finding.subject in kept], verbose=verbose)
 
 
 def facts(slug: str, count: int, findings: "Sequence[Finding]", *, verbose: bool) -> None:
     """Tell how many facts were found in an article and what was not taken for one."""
     _say(f"{slug}: {plural(count, 'fact')}")
-    _refused(findings, verbose=verbose)
+    _left_out(findings, verbose=verbose)
 
 
-def _refused(findings: "Sequence[Finding]", *, verbose: bool) -> None:
-    refused = [finding for finding in findings if finding.severity == "error"]
-    if refused:
-        _say(f"  {plural(len(refused), 'candidate')} refused:")
+def _left_out(findings: "Sequence[Finding]", *, verbose: bool) -> None:
+    if findings:
+        _say(f"  left out for {plural(len(findings), 'reason')}:")
     if verbose:
         listing(findings)
     else:
-        _reasons(refused)
+        _reasons(findings)
+
+
+def _doubts(findings: "Sequence[Finding]", *, verbose: bool) -> None:
+    if findings:
+        _say(f"  kept with {plural(len(findings), 'doubt')}{':' if verbose else '; --verbose lists all'}")
+    if verbose:
+        listing(findings)
 
 
 def _kinds(quiz: "Quiz") -> str:
@@ -46,10 +54,10 @@ def _kinds(quiz: "Quiz") -> str:
     return f" ({', '.join(f'{count} {kind}' for kind, count in counts.most_common())})" if counts else ""
 
 
-def _reasons(refused: "Sequence[Finding]") -> None:
-    """How many were refused for what, with the first of each as an example."""
-    examples = {finding.code: finding.message for finding in reversed(refused)}
-    counts = sorted(Counter(finding.code for finding in refused).items(), key=lambda pair: (-pair[1], pair[0]))
+def _reasons(findings: "Sequence[Finding]") -> None:
+    """How many sentences and items were left out for what, with the first of each as an example."""
+    examples = {finding.code: finding.message for finding in reversed(findings)}
+    counts = sorted(Counter(finding.code for finding in findings).items(), key=lambda pair: (-pair[1], pair[0]))
     for code, count in counts[:MOST_REASONS]:
         _say(_cut(f"  {count:5} {code}: {examples[code]}"))
     if len(counts) > MOST_REASONS:

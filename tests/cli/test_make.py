@@ -49,11 +49,11 @@ def test_fewer_items_than_asked_for_fail_when_strict() -> None:
 
 
 def test_no_more_items_than_asked_for_of_no_other_kind() -> None:
-    quizgen("make", "point.txt", "-n", "2", "--kinds", "cloze", "--to", "json")
+    quizgen("make", "point.txt", "-n", "2", "--kinds", "short", "--to", "json")
     quiz = load(Path("point.quiz.json").read_bytes(), "point.quiz.json")
 
     assert 1 <= len(quiz.items) <= 2
-    assert {item.kind for item in quiz.items} == {"cloze"}
+    assert {item.kind for item in quiz.items} == {"short"}
 
 
 def test_quiet_says_where_the_results_are_only() -> None:
