@@ -15,15 +15,14 @@ from quizgen.errors import OutputError
 
 MANIFEST = ".quizgen.json"
 
+WRITABLE = "give a folder you may write to with -o"
+
 
 def save(files: Mapping[str, bytes], folder: Path, *, force: bool) -> list[Path]:
     """Write `files` (relative path → contents) to `folder`, and return where they are. OutputError, nothing written."""
     targets = {_target(folder, name): content for name, content in files.items()}
     with _explained(folder):
-        if folder.exists() and not folder.is_dir():
-            raise OutputError(
-                f"{folder}: this is a file, not a folder", hint="give a folder to -o; - is standard output"
-            )
+        check_folder(folder)
         known = _manifest(folder)
         if not force:
             _refuse_to_replace_others(files, folder, known)
@@ -31,6 +30,15 @@ def save(files: Mapping[str, bytes], folder: Path, *, force: bool) -> list[Path]
         manifest = json.dumps(digests, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
         _replace({**targets, folder / MANIFEST: manifest.encode()})
     return list(targets)
+
+
+def check_folder(folder: Path) -> None:
+    """OutputError if it is plain that nothing can be written there: better told before the work than after it."""
+    nearest = next(place for place in (folder, *folder.absolute().parents) if place.exists())
+    if not nearest.is_dir():
+        raise OutputError(f"{nearest}: this is a file, not a folder", hint="give a folder to -o; - is standard output")
+    if not os.access(nearest, os.W_OK):
+        raise OutputError(f"{nearest}: can't be written: Permission denied", hint=WRITABLE)
 
 
 def _target(folder: Path, name: str) -> Path:
@@ -102,6 +110,4 @@ def _explained(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         reason = error.strerror or str(error)
-        raise OutputError(
-            f"{folder}: can't be written: {reason}", hint="give a folder you may write to with -o"
-        ) from error
+        raise OutputError(f"{folder}: can't be written: {reason}", hint=WRITABLE) from error

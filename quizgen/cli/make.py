@@ -62,7 +62,7 @@ def command(  # noqa: PLR0913 -- an option each
     standard output, what was refused and why on standard error. A file that quizgen did not write, or that was
     edited since, is not replaced without --force.
     """
-    rendering.check_formats(formats, output)
+    rendering.check_plan(formats, output)
     settings = options.settings(paper=paper, deck=deck)
     read = [source.article(name) for name in articles]
     files: dict[str, bytes] = {}

@@ -30,7 +30,7 @@ def command(  # noqa: PLR0913 -- an option each
     QUIZFILE is what --to json or --to yaml wrote, edited or not, or - for standard input. Where the results are is
     printed on standard output.
     """
-    rendering.check_formats(formats, output)
+    rendering.check_plan(formats, output)
     settings = options.settings(paper=paper, deck=deck)
     files = rendering.render(source.quiz(quizfile), formats, variants, settings)
     rendering.deliver(files, output, force=force)

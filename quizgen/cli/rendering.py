@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 STANDARD_OUTPUT = "-"
 
 
-def check_formats(formats: Sequence[str], output: str) -> None:
-    """FormatError for a format that isn't there or can't go where it is to go: before the work, not after it."""
+def check_plan(formats: Sequence[str], output: str) -> None:
+    """Refuse a format that isn't there and a place that it can't go to: before the work, not after it."""
     from quizgen.writers import find
 
     if not formats:
@@ -27,6 +27,9 @@ def check_formats(formats: Sequence[str], output: str) -> None:
             f"{', '.join(formats)} can't go to standard output: it takes one text format",
             hint="write to a folder with -o DIR, or choose one of `--to json`, yaml or markdown",
         )
+
+    if output != STANDARD_OUTPUT:
+        destination.check_folder(Path(output))
 
 
 def render(quiz: "Quiz", formats: Sequence[str], variants: Sequence[str], settings: "Settings") -> dict[str, bytes]:

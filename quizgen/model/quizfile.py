@@ -32,6 +32,9 @@ HEADER = """\
 
 """
 
+PART_OR_ITEM = re.compile(r"^(?=  - heading: |      - id: )", re.MULTILINE)
+"""Where a teacher wants a blank line; lines of texts are indented deeper."""
+
 LINE_BREAKS = re.compile(r"\s*[\n\r\t\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 
 NO_ID = "no-id."
@@ -56,7 +59,7 @@ def to_yaml(quiz: Quiz) -> bytes:
             super().increase_indent(flow=flow, indentless=False)
 
     body = yaml.dump(_brief(quiz), Dumper=Dumper, allow_unicode=True, sort_keys=False, width=float("inf"))
-    return (HEADER.format(slug=quiz.slug) + body).encode()
+    return (HEADER.format(slug=quiz.slug) + PART_OR_ITEM.sub("\n", body)).encode()
 
 
 def _brief(value: object) -> object:

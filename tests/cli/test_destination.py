@@ -104,7 +104,7 @@ def test_a_file_for_a_folder_is_refused(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
 
-    assert "can't be written" in refuse(FILES, tmp_path / "file" / "folder")
+    assert "file: this is a file, not a folder" in refuse(FILES, tmp_path / "file" / "folder")
 
 
 def test_a_folder_in_the_place_of_a_file_is_refused(tmp_path: Path) -> None:

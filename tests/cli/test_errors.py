@@ -36,6 +36,11 @@ def test_a_folder_is_told_in_two_lines(command: str, tmp_path: Path) -> None:
     assert "this is a folder" in refusal(command, tmp_path)
 
 
+@pytest.mark.parametrize("name", ["m" * 300, "mill\0.txt"], ids=["too long", "null character"])
+def test_a_name_that_cannot_be_one_is_told_in_two_lines(name: str) -> None:
+    assert "can't be read" in refusal("read", name)
+
+
 @pytest.mark.parametrize("command", ["make", "read", "facts"])
 def test_a_text_that_is_no_article_is_told_in_two_lines(command: str) -> None:
     assert "<stdin>: too short" in refusal(command, "-", stdin="Mill")
@@ -73,6 +78,10 @@ def test_a_source_date_that_is_none_is_refused(quiz_file: Path, epoch: str, monk
     monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
 
     assert f"SOURCE_DATE_EPOCH is {epoch!r}" in refusal("render", quiz_file, "--to", "json", "-o", quiz_file.parent)
+
+
+def test_a_place_that_cannot_be_written_is_told_before_any_work(quiz_file: Path) -> None:
+    assert "not a folder" in refusal("make", "nowhere.txt", "-o", quiz_file / "folder")
 
 
 @pytest.mark.parametrize(

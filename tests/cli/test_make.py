@@ -111,5 +111,13 @@ def test_facts_are_printed_with_their_evidence() -> None:
         assert text[fact["evidence"]["start"] : fact["evidence"]["end"]] == fact["evidence"]["text"]
 
 
+def test_facts_are_printed_for_people() -> None:
+    result = quizgen("facts", "point.txt")
+
+    assert "  asked:    " in result.stdout
+    assert "  evidence: " in result.stdout
+    assert result.stderr.startswith("point: ")
+
+
 def test_a_language_pipeline_that_is_not_installed_is_told_in_two_lines() -> None:
     assert "en_core_web_none" in refusal("make", "point.txt", "--model", "en_core_web_none")

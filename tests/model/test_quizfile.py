@@ -252,6 +252,12 @@ def test_other_yaml_readers_get_texts_too(answer: str) -> None:
     assert data["parts"][0]["items"][0]["question"]["answer"] == answer
 
 
+def test_items_stand_apart_in_yaml() -> None:
+    text = to_yaml(sample_quiz()).decode()
+
+    assert text.count("\n\n      - id: ") == len(sample_quiz().items)
+
+
 def test_a_long_text_stays_on_its_line() -> None:
     stem = "What did the mill grind " + "and grind " * 50 + "until 1911?"
 
