@@ -43,7 +43,7 @@ NEEDS = {
 PROBE = "Ada met Charles."
 
 LONGEST = 100_000
-"""Characters of a text: so many take half a gigabyte and four seconds, a million (spaCy's own limit) three gigabytes."""
+"""Characters of a text: so many take half a gigabyte and four seconds, the million that spaCy allows three gigabytes."""
 
 
 def load(model: str = DEFAULT_MODEL) -> Parse:
