@@ -30,7 +30,9 @@ def compose(article: Article, items: Sequence[Item]) -> Quiz:
         licence=article.licence,
         date=article.date,
     )
-    return Quiz(slug=article.slug, title=article.title, parts=tuple(part for part in parts if part.items), credit=credit)
+    return Quiz(
+        slug=article.slug, title=article.title, parts=tuple(part for part in parts if part.items), credit=credit
+    )
 
 
 def in_order(items: Sequence[Item]) -> tuple[Item, ...]:

@@ -36,9 +36,7 @@ def find_facts(article: Article, parse: Parse) -> tuple[tuple[Fact, ...], tuple[
     return facts_stage.find_facts(annotation.annotate(article, parse))
 
 
-def make(
-    article: Article, parse: Parse, *, count: int | None = None, kinds: Sequence[Kind] = KINDS
-) -> Made:
+def make(article: Article, parse: Parse, *, count: int | None = None, kinds: Sequence[Kind] = KINDS) -> Made:
     """The quiz on `article`: at most `count` items of `kinds`; ArticleError if not one can be vouched for."""
     annotated = annotation.annotate(article, parse)
     facts, unread = facts_stage.find_facts(annotated)
@@ -47,6 +45,6 @@ def make(
     if not items:
         raise ArticleError(
             f"{article.slug}: no question can be vouched for in this text",
-            hint="it may be too short, or opinion, poetry or dialogue: quizgen asks about facts that are stated plainly",
+            hint="it may be opinion, poetry or dialogue, or too short: quizgen asks about facts stated plainly",
         )
     return Made(quiz=compose(article, items), facts=facts, findings=(*unread, *refused))

@@ -19,8 +19,9 @@ GENDERS = {
     **dict.fromkeys(("she", "her", "hers", "herself"), "she"),
 }
 
-TITLES = {"Mr": "he", "Mr.": "he", "Sir": "he", "Lord": "he", "King": "he", "Prince": "he"} | {
-    title: "she" for title in ("Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dame", "Lady", "Queen", "Princess")
+TITLES = {
+    **dict.fromkeys(("Mr", "Mr.", "Sir", "Lord", "King", "Prince"), "he"),
+    **dict.fromkeys(("Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dame", "Lady", "Queen", "Princess"), "she"),
 }
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -102,7 +103,6 @@ class Resolver:
         if len(subjects) == 1 and (only := subjects.pop()) is not None and self.genders.get(only) == gender:
             return only
         return None
-
 
     def is_known(self, entity: int | None, gender: str) -> bool:
         """Whether the article has called the person so before."""

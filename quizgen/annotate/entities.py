@@ -49,8 +49,13 @@ ORGANISATION_WORDS = frozenset(
 """Words that make a name an organisation's."""
 
 PERSONAL = re.compile(r"(?:(?:O|D|L)['’])?[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ][\w’'-]*$|[A-ZÀ-Þ]\.?$|(?:[A-Z]\.){2,3}$|al-\w+$")
-PARTICLES = frozenset("al bin da de del den der di do dos du el ibn la le san ten ter van von y the jr jr. sr sr.".split())
+PARTICLES = frozenset(
+    "al bin da de del den der di do dos du el ibn la le san ten ter van von y the jr jr. sr sr.".split()
+)
 
+
+COMMON_WORD = 4
+"""Letters from which a word in small letters is not a particle of names."""
 
 SHORTEST_FULL_NAME = 2
 """Words: first name and surname."""
@@ -102,7 +107,7 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         tokens.pop(0)
     while len(tokens) > SHORTEST_FULL_NAME and ent.label_ == "PERSON" and is_honour(tokens[-1].text):
         tokens.pop()
-    while tokens and (tokens[-1].tag_ == "POS" or tokens[-1].is_punct and tokens[-1].text not in {"."}):
+    while tokens and (tokens[-1].tag_ == "POS" or (tokens[-1].is_punct and tokens[-1].text != ".")):
         tokens.pop()
     if not tokens or not any(token.text[0].isupper() for token in tokens) or holds_break(tokens):
         return None
@@ -123,7 +128,7 @@ def holds_break(tokens: Sequence[Token]) -> bool:
 def gather(passages: Sequence[ParsedPassage]) -> tuple[list[Entity], list[Mention]]:
     """Entities in the order of first mention, and their names' mentions."""
     namings = with_surnames(find_namings(passages), passages)
-    types = types_by_name(namings)
+    types = types_by_name(namings, common_words(passages))
     namings = [naming for naming in namings if types[naming.text] is not None]
     fullest = full_names({naming.text: types[naming.text] for naming in namings}, namings)
     order = list(dict.fromkeys(fullest[naming.text] for naming in namings))
@@ -142,19 +147,35 @@ def gather(passages: Sequence[ParsedPassage]) -> tuple[list[Entity], list[Mentio
     return [entity_of(name, types[name] or "thing", fullest, namings) for name in order], mentions
 
 
-def types_by_name(namings: Sequence[Naming]) -> dict[str, AnswerType | None]:
-    """Each name's type, decided for the document as a whole; None where the labels disagree too much to trust."""
+def common_words(passages: Sequence[ParsedPassage]) -> frozenset[str]:
+    """Words of four letters and more that the article also writes small: no parts of people's names."""
+    return frozenset(
+        token.lower_ for parsed in passages for token in parsed.doc if token.is_lower and len(token) >= COMMON_WORD
+    )
+
+
+def types_by_name(namings: Sequence[Naming], common: frozenset[str]) -> dict[str, AnswerType | None]:
+    """Each name's type, decided for the document as a whole; a name of `common` words is nobody's."""
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for naming in namings:
         votes[naming.text][naming.label] += 1
-    return {name: type_of(name, counts) for name, counts in votes.items()}
+    types = {name: type_of(name, counts) for name, counts in votes.items()}
+    return {
+        name: "thing" if kind == "person" and set(name.lower().split()) & common else kind
+        for name, kind in types.items()
+    }
 
 
 def type_of(name: str, votes: Counter[str]) -> AnswerType | None:
     """The type of `name`: what the gazetteer says, else the majority's if the name's form bears it out."""
     label = majority(votes)
     if (known := place_type(name)) and label in {"GPE", "LOC", "ORG", "PERSON"}:
-        return known if label in {"GPE", "LOC"} or known == "country" else TYPES[label]
+        organised = label == "ORG" and looks_like_organisation(name)
+        return (
+            known
+            if known == "country" or label in {"GPE", "LOC"} or (label == "ORG" and not organised)
+            else TYPES[label]
+        )
     if label == "ORG" and not looks_like_organisation(name):
         return "person" if votes["PERSON"] and is_personal(name) else "thing"
     if label == "PERSON" and not is_personal(name):

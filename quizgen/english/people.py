@@ -11,8 +11,8 @@ PERSON_NOUNS = frozenset(
     dean defendant defender delegate deputy designer detective developer dictator diplomat director doctor driver
     economist editor educator emperor employee employer engineer entrepreneur envoy executive expert explorer
     fan farmer father fighter filmmaker firefighter fisherman follower founder friend gardener general geologist
-    girl governor graduate grandfather grandmother grandparent guard guest guide head healer hero historian homeopath host
-    hostage hunter husband immigrant infant inhabitant inspector instructor inventor investigator investor
+    girl governor graduate grandfather grandmother grandparent guard guest guide head healer hero historian
+    homeopath host hostage hunter husband immigrant infant inhabitant inspector instructor inventor investigator investor
     journalist judge juror kid killer king laborer labourer lady landlord lawmaker lawyer leader lecturer legislator
     lieutenant linguist listener lover maker man manager mathematician mayor mechanic member merchant migrant
     minister miner minor mother mum musician nationalist native neighbor neighbour nephew niece novelist nurse

@@ -22,6 +22,9 @@ RELATIVE_TIME = frozenset(
 )
 """Words of a time that is only known on the day of writing, or from the sentence before."""
 
+RELATIVE_ADJECTIVES = frozenset("previous current upcoming forthcoming latest recent ongoing present incoming".split())
+"""Adjectives of a time that is only known on the day of writing."""
+
 CONNECTIVES = frozenset(
     "also however meanwhile moreover furthermore therefore thus hence instead nevertheless nonetheless consequently "
     "accordingly additionally overall likewise similarly besides too finally indeed again even just really actually "

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 REASONS = ("because of", "due to", "owing to", "thanks to", "as a result of", "in response to", "on account of")
 
-TIME_PREPOSITIONS = frozenset("in on at during since until till by from before after between around for throughout".split())
+TIME_PREPOSITIONS = frozenset(
+    "in on at during since until till by from before after between around for throughout".split()
+)
 PLACE_PREPOSITIONS = frozenset("in at on near across outside inside off around throughout along".split())
 
 CLAUSE_ROLES: dict[str, Role] = {

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.facts.phrases import NAME_LABELS, kept, render
+from quizgen.facts.phrases import kept, render
 from quizgen.facts.reading import Reading, child
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.standing import NAME_LABELS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

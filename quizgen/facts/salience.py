@@ -13,6 +13,10 @@ from quizgen.model.annotated import Annotated
 WEIGHTS = {"entities": 0.4, "position": 0.3, "title": 0.3}
 
 
+CONTENT_WORD = 4
+"""Letters from which a word of the title is taken to carry meaning."""
+
+
 def salience(found: Statement, annotated: Annotated) -> float:
     """A number from 0 to 1."""
     sentences = 1 + max((mention.sentence for mention in annotated.mentions), default=0)
@@ -33,6 +37,6 @@ def entity_weight(found: Statement, annotated: Annotated) -> float:
 
 def title_overlap(found: Statement, title: str) -> float:
     """Share of the title's content words that the statement's evidence has."""
-    words = {word for word in re.findall(r"\w+", title.lower()) if len(word) > 3}
+    words = {word for word in re.findall(r"\w+", title.lower()) if len(word) >= CONTENT_WORD}
     inside = set(re.findall(r"\w+", found.evidence.text.lower()))
     return len(words & inside) / len(words) if words else 0.0

@@ -32,7 +32,9 @@ def is_askable_copula(fact: Fact) -> bool:
         named = bool(clause.subject.name) and clause.subject.name.split()[-1] not in asked.text
         return named and asked.type in {"person", "thing"} and asked.text.startswith(DETERMINED) and not clause.lead
     if asked.role == "subject":
-        unique = any(phrase.role == "predicate" and not phrase.text.startswith(("a ", "an ")) for phrase in clause.phrases)
+        unique = any(
+            phrase.role == "predicate" and not phrase.text.startswith(("a ", "an ")) for phrase in clause.phrases
+        )
         return definite and unique and bool(asked.name)
     return True
 

@@ -1,6 +1,8 @@
 """Which words ask for a phrase: by what it names and what it does in its clause."""
 
-from quizgen.model.fact import AnswerType, Phrase
+from collections.abc import Callable
+
+from quizgen.model.fact import AnswerType, Phrase, Role
 
 NOUNS: dict[AnswerType, tuple[str, str]] = {
     "country": ("country", "countries"),
@@ -21,31 +23,13 @@ ASKED_IN_FRONT = frozenset({"to", "from", "with", "for", "by", "against", "at", 
 
 def asker(phrase: Phrase) -> str:
     """The words that ask for `phrase`, its preposition included; nothing where no natural words are known."""
-    match phrase.role:
-        case "time":
-            return ask_time(phrase)
-        case "place":
-            return ask_place(phrase)
-        case "duration":
-            return "for how long" if phrase.preposition == "for" else ""
-        case "reason" | "purpose":
-            return "why"
-        case "means":
-            return "how"
-        case "subject":
-            return ask_name(phrase, person="who")
-        case "object" | "predicate" | "recipient":
-            return ask_name(phrase, person="whom" if phrase.role != "predicate" else "who")
-        case "agent" | "oblique":
-            return ask_oblique(phrase)
-        case _:
-            return ""
+    return ASKERS[phrase.role](phrase) if phrase.role in ASKERS else ""
 
 
 def ask_time(phrase: Phrase) -> str:
     """When, or in which year; nothing for *since*, *until* and the like."""
-    if phrase.preposition not in TIME_PREPOSITIONS:
-        return "when" if phrase.preposition in {"after", "before", "when"} and phrase.type == "action" else ""
+    if phrase.preposition not in TIME_PREPOSITIONS or phrase.type not in {"year", "date"}:
+        return ""
     return "in which year" if phrase.type == "year" else "when"
 
 
@@ -79,3 +63,20 @@ def ask_oblique(phrase: Phrase) -> str:
 def asker_of_quantity(phrase: Phrase) -> str:
     """How many of what is counted; nothing where the number is not simply a count."""
     return f"how many {phrase.counted}" if phrase.counted else ""
+
+
+ASKERS: dict[Role, Callable[[Phrase], str]] = {
+    "time": ask_time,
+    "place": ask_place,
+    "duration": lambda phrase: "for how long" if phrase.preposition == "for" else "",
+    "reason": lambda _: "why",
+    "purpose": lambda _: "why",
+    "means": lambda _: "how",
+    "subject": lambda phrase: ask_name(phrase, person="who"),
+    "predicate": lambda phrase: ask_name(phrase, person="who"),
+    "object": lambda phrase: ask_name(phrase, person="whom"),
+    "recipient": lambda phrase: ask_name(phrase, person="whom"),
+    "agent": ask_oblique,
+    "oblique": ask_oblique,
+}
+"""Role → what finds the words."""

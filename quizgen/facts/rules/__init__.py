@@ -1,11 +1,11 @@
 """What can be asked of a clause; to add a rule, add a module with an `ask` and a row here."""
 
-from quizgen.facts.rules import duration, means, object, oblique, place, predicate, quantity, reason, subject, time
+from quizgen.facts.rules import duration, means, oblique, place, predicate, quantity, reason, subject, time, whom_what
 from quizgen.facts.rules.ask import Rule
 
 RULES: dict[str, Rule] = {
     "subject": subject.ask,
-    "object": object.ask,
+    "object": whom_what.ask,
     "predicate": predicate.ask,
     "quantity": quantity.ask,
     "time": time.ask,

@@ -5,6 +5,11 @@ from dataclasses import dataclass
 
 from quizgen.model.fact import Clause
 
+ANNOUNCING = frozenset(
+    "reason way thing factor example kind type aspect point issue question problem step part form option".split()
+)
+"""Nouns that say nothing by themselves."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ask:

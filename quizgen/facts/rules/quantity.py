@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.facts.rules.ask import Ask
+from quizgen.facts.rules.ask import ANNOUNCING, Ask
 from quizgen.model.fact import Clause
 
 
@@ -11,5 +11,5 @@ def ask(clause: Clause) -> Iterator[Ask]:
     if clause.subject.quantity:
         yield Ask(focus=-1, quantity=True)
     for index, phrase in enumerate((*clause.phrases, *clause.lead)):
-        if phrase.quantity:
+        if phrase.quantity and not (phrase.head in ANNOUNCING and len(phrase.counted.split()) == 1):
             yield Ask(focus=index, quantity=True)

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from quizgen.facts.rules.ask import Ask
 from quizgen.model.fact import Clause
 
-VAGUE = frozenset("similar such other others various several many some most both all each few more certain one ones".split())
+VAGUE = frozenset(
+    "similar such other others various several many some most both all each few more certain one ones".split()
+)
 """First words of a subject that nobody could give as an answer."""
 
 

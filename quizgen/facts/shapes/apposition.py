@@ -1,4 +1,4 @@
-"""*Li Na, director of the Lantern Museum, …* → *Li Na is director of the Lantern Museum.*"""
+"""*Li Na, director of the Lantern Museum, …* → *Li Na is director of the Lantern Museum*."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
-from quizgen.facts.clauses import read_noun
+from quizgen.facts.nouns import read_noun
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
@@ -45,8 +45,13 @@ def read_role(name: Token, role: Token, reading: Reading) -> Clause:
     if not any(token.pos_ == "PROPN" and token.head != name for token in role.subtree if token != name):
         raise Refusal("vague-reference", f"“{predicate.text}” does not say of what")
     past = is_past(name if name.head != role else role)
-    return Clause(subject=subject, verb="was" if past else "is", lemma="be", tense="past" if past else "present",
-                  phrases=(predicate,))
+    return Clause(
+        subject=subject,
+        verb="was" if past else "is",
+        lemma="be",
+        tense="past" if past else "present",
+        phrases=(predicate,),
+    )
 
 
 def is_past(token: Token) -> bool:

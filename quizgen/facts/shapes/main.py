@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from quizgen.facts.clauses import is_verb, read_clause, verbs_of
+from quizgen.facts.clauses import read_clause
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
+from quizgen.facts.verbs import is_verb, verbs_of
 from quizgen.model.fact import Clause
 
 if TYPE_CHECKING:

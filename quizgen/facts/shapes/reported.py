@@ -1,4 +1,4 @@
-"""*The council said that the bridge will reopen in May.* → *According to the council, the bridge will reopen in May.*"""
+"""*The mayor said that the bridge will reopen.* → *According to the mayor, the bridge will reopen*."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from quizgen.english.words import SOURCES_VOUCHED
-from quizgen.facts.clauses import is_verb, read_clause, read_noun, verbs_of
+from quizgen.facts.clauses import read_clause
+from quizgen.facts.nouns import read_noun
 from quizgen.facts.phrases import kept
 from quizgen.facts.reading import Reading, any_child, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
+from quizgen.facts.verbs import is_verb, verbs_of
 from quizgen.model.fact import Clause
 
 if TYPE_CHECKING:

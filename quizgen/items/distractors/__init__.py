@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from random import Random
 
 from quizgen.english.sentences import without_article
+from quizgen.items.answers import answer
 from quizgen.items.distractors import numbers, places, years
 from quizgen.model.fact import AnswerType, Entity, Fact
-from quizgen.items.answers import answer
 
 WITH_ARTICLE = frozenset(
     {
@@ -69,7 +69,7 @@ def is_shared(fact: Fact) -> bool:
     clause = fact.clause
     predicates = [phrase for phrase in clause.phrases if phrase.role == "predicate" or phrase.preposition == "as"]
     vague = any(phrase.core.startswith(("a ", "an ", "one of", "among")) for phrase in predicates)
-    return fact.asked.role == "subject" and (vague or clause.lemma in {"be", "become"} and not predicates)
+    return fact.asked.role == "subject" and (vague or (clause.lemma in {"be", "become"} and not predicates))
 
 
 def names(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, ...]:

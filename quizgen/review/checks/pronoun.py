@@ -5,6 +5,7 @@ import re
 from quizgen.model.item import Item
 
 PRONOUN = re.compile(r"\b(he|she|it|they|him|her|his|hers|its|them|their|theirs)\b", re.IGNORECASE)
+NOUN = re.compile(r"\b(the|a|an|of|most|many|some)\b.*\w+", re.IGNORECASE)
 NAME = re.compile(r"\b[A-Z][a-zà-ÿ]+|\b[A-Z]{2,}")
 
 
@@ -13,7 +14,7 @@ def check(item: Item) -> str | None:
     found = PRONOUN.search(item.prompt)
     if found is None:
         return None
-    before = item.prompt[: found.start()].partition(" ")[2] if item.kind in {"choice", "short"} else item.prompt[: found.start()]
-    if NAME.search(before) or re.search(r"\b(the|a|an|of|who|which|what)\b.*\w+s?\b", before, re.IGNORECASE):
-        return None
-    return f"nobody is named before “{found[0]}”"
+    before = item.prompt[: found.start()]
+    if item.kind in {"choice", "short"}:
+        return None if NAME.search(before.partition(" ")[2]) else f"nobody is named before “{found[0]}”"
+    return None if NAME.search(before) or NOUN.search(before) else f"nobody is named before “{found[0]}”"

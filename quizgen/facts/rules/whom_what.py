@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from quizgen.facts.rules.ask import Ask, phrases_with_role
-from quizgen.model.fact import Clause
+from quizgen.facts.rules.ask import ANNOUNCING, Ask, phrases_with_role
+from quizgen.model.fact import Clause, Phrase
 
 PRONOUNS = frozenset({"it", "they", "he", "she", "one", "each", "other", "another", "everyone", "something"})
-LIGHT_VERBS = frozenset("take make have give do get play pay lose keep hold bear come go".split())
+LIGHT_VERBS = frozenset("take make have give do get play pay lose keep hold bear come go put bring set run".split())
 CLINGING = frozenset({"of", "by", "about", "between", "including", "like", "under", "over", "among", "within"})
 """Prepositions that nearly always belong to the noun before them."""
 
@@ -14,10 +14,16 @@ CLINGING = frozenset({"of", "by", "about", "between", "including", "like", "unde
 def ask(clause: Clause) -> Iterator[Ask]:
     """Each phrase that tells it."""
     for found in phrases_with_role(clause, "object", "recipient"):
-        if is_idiom(clause.lemma, clause.phrase(found.focus).text):
+        if is_empty(clause.phrase(found.focus)) or is_idiom(clause.lemma, clause.phrase(found.focus).text):
             continue
         if clause.phrase(found.focus).head not in PRONOUNS and not is_cut(clause, found.focus):
             yield found
+
+
+def is_empty(phrase: Phrase) -> bool:
+    """Whether the phrase only announces what follows: *three reasons*, or leaves it open: *and so on*."""
+    alone = phrase.head in ANNOUNCING and len(phrase.text.split()) <= len(("a", "noun")) + bool(phrase.quantity)
+    return alone or phrase.text.endswith(("and so on", "etc"))
 
 
 def is_idiom(lemma: str, text: str) -> bool:

@@ -1,0 +1,101 @@
+"""What makes a clause a fact: stated, not denied, wished, supposed or asked; and whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quizgen.english.words import MODALS_ASKED
+from quizgen.facts.reading import any_child, child
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.typing import is_plural
+from quizgen.facts.verbs import Verb, finite, full_form
+from quizgen.model.fact import Phrase
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+FEWEST_WORDS = 2
+"""Words behind *is* from which a sentence says something: `Li Na is doubtful` lacks of what."""
+
+CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+
+NEGATIVES = frozenset({"no", "neither", "few", "nor"})
+
+NAMELESS = frozenset("it there this that these those what who which nobody none they he she one all".split())
+"""Subjects that name nothing unless coreference knew better."""
+
+
+def check_mood(verb: Verb) -> None:
+    """Refuse what is not stated as a fact: negations, wishes, conditions, questions, orders."""
+    check_negation(verb)
+    check_tense(verb)
+    if any(is_condition(other) for other in verb.token.children):
+        raise Refusal("conditional", "it holds only under a condition")
+    sentence = verb.token.sent
+    if "?" in sentence.text or (sentence[0].tag_ in {"WRB", "WP", "WDT"} and sentence.root == verb.token):
+        raise Refusal("question", "it asks or leaves open")
+
+
+def check_negation(verb: Verb) -> None:
+    """Refuse a negated clause."""
+    negated = any_child(verb.token, {"neg"}) or any(other.dep_ == "neg" for other in verb.auxiliaries)
+    if negated or any(is_negative(other) for other in verb.token.subtree):
+        raise Refusal("negated", "it says what is not so")
+
+
+def is_negative(token: Token) -> bool:
+    """Whether the token denies what it stands with: *no*, *few*."""
+    return token.lower_ in NEGATIVES and token.dep_ in {"det", "amod", "preconj", "cc"}
+
+
+def check_tense(verb: Verb) -> None:
+    """Refuse a verb without tense, and modals that speak of what may be."""
+    word = finite(verb)
+    if word.tag_ not in {"VBD", "VBZ", "VBP", "MD"}:
+        raise Refusal("not-finite", "the verb has no tense")
+    if word.tag_ == "MD" and full_form(word) not in MODALS_ASKED:
+        raise Refusal("hypothetical", f"“{word.text}” speaks of what may or might be")
+    if verb.token.i > 0 and verb.token.nbor(-1).text == "-" and not verb.token.nbor(-1).whitespace_:
+        raise Refusal("unclear-parse", f"“-{verb.token.text}” is only half a word")
+
+
+def is_condition(token: Token) -> bool:
+    """Whether the token heads an if-clause."""
+    mark = child(token, "mark")
+    return token.dep_ == "advcl" and mark is not None and mark.lower_ in CONDITIONS
+
+
+def check_subject(verb: Verb, *, known: bool) -> None:
+    """Refuse a subject that names nothing; `known`: coreference says whom a pronoun means."""
+    subject = verb.subject
+    alone = subject.pos_ in {"DET", "ADJ"} or subject.tag_ in {"DT", "PDT", "JJ"}
+    if (alone and child(subject, "prep") is None) or subject.tag_ in {"WP", "WDT", "EX"}:
+        raise Refusal("no-subject", f"its subject “{subject.text}” does not say of what")
+    if subject.lower_ in NAMELESS and not known:
+        raise Refusal("no-subject", f"its subject “{subject.text}” names nothing")
+
+
+def check_whole(verb: Verb, phrases: Sequence[Phrase], adverb: str) -> None:
+    """Refuse a clause that says too little, or whose parts don't fit together."""
+    token = verb.token
+    telling = [phrase for phrase in phrases if phrase.role not in {"particle", "manner"}]
+    if not telling or (token.lemma_ == "be" and sum(len(phrase.text.split()) for phrase in telling) < FEWEST_WORDS):
+        raise Refusal("too-little", "without what had to be left out it says too little")
+    if any_child(token, {"cc"}) and not any_child(token, {"conj"}):
+        raise Refusal("unclear-parse", "something is joined to the verb that is not understood")
+    if sum(phrase.role in {"object", "predicate"} for phrase in phrases) > 1:
+        raise Refusal("unclear-parse", "two objects are one too many")
+    if adverb and token.lemma_ == "be":
+        raise Refusal("unclear-parse", f"“{adverb}” stands where a question can't have it")
+    check_agreement(verb)
+
+
+def check_agreement(verb: Verb) -> None:
+    """Refuse a subject whose number does not fit its verb or predicate: the parser took the wrong word for it."""
+    subject, attribute = verb.subject, child(verb.token, "attr")
+    if subject.tag_ != "NNP" or is_plural(subject):
+        return
+    for other in (finite(verb), attribute):
+        if other is not None and (other.lower_ in {"were", "are", "have", "do"} or other.tag_ == "NNS"):
+            raise Refusal("unclear-parse", f"“{subject.text}” and “{other.text}” don't agree")

@@ -1,0 +1,57 @@
+"""A noun of the parse → a Phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quizgen.facts.phrases import kept, render
+from quizgen.facts.reading import Reading, child
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.typing import is_plural, quantity_of, type_of
+from quizgen.model.fact import Phrase, Role
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def read_noun(
+    head: Token,
+    reading: Reading,
+    *,
+    role: Role,
+    subject: Token | None = None,
+    without: frozenset[int] = frozenset(),
+) -> Phrase:
+    """The noun phrase of `head`, without the subtrees of the tokens `without`."""
+    check_hyphen(head)
+    tokens = kept(head, without=without)
+    text = render(tokens, reading, subject=subject)
+    number = quantity_of(head, tokens)
+    quantity = render(number, reading) if number else ""
+    return Phrase(
+        text=text,
+        role=role,
+        type=type_of(head, tokens, reading),
+        head=head.lemma_.lower(),
+        plural=is_plural(head),
+        name=name_of(head, tokens, reading),
+        quantity=quantity,
+        counted=text.removeprefix(quantity).strip() if quantity else "",
+    )
+
+
+def check_hyphen(head: Token) -> None:
+    """Refuse a head that is the first half of a hyphenated word: the parser saw only the half."""
+    after = head.nbor(1) if head.i + 1 < len(head.doc) else None
+    if after is not None and after.text == "-" and not head.whitespace_ and not after.whitespace_:
+        raise Refusal("unclear-parse", f"“{head.text}-” is only half a word")
+
+
+def name_of(head: Token, tokens: Sequence[Token], reading: Reading) -> str:
+    """The name of the entity that the phrase names as a whole, else nothing."""
+    entity, mention = reading.entity(head), reading.mention(head)
+    if entity is None or mention is None or child(head, "conj") is not None or tokens[-1].i >= mention.end:
+        return ""
+    written = head.doc[mention.start : mention.end].text if mention.kind == "name" else entity.name
+    return entity.name if entity.type == "person" else written

@@ -1,0 +1,184 @@
+"""What depends on a verb → the phrases of its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from quizgen.english.words import CONNECTIVES, DISCOURSE_PHRASES, HEDGES, RELATIVE_TIME
+from quizgen.facts.adjuncts import role_of_clause, role_of_preposition
+from quizgen.facts.nouns import name_of, read_noun
+from quizgen.facts.phrases import kept, render
+from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.typing import is_plural, quantity_of, type_of
+from quizgen.facts.verbs import Verb
+from quizgen.model.fact import Phrase, Role
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NOUNS: dict[str, Role] = {
+    "dobj": "object",
+    "dative": "recipient",
+    "attr": "predicate",
+    "oprd": "predicate",
+    "acomp": "complement",
+}
+"""Dependencies of the nouns and adjectives that complete a verb."""
+
+MARKS = frozenset({",", "–", "—"})
+
+
+def read_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
+    """The phrases of a dependent of the verb; nothing where the clause is as true without it."""
+    if part.dep_ not in READERS:
+        raise not_understood(part)
+    yield from READERS[part.dep_](part, verb, reading)
+
+
+def not_understood(part: Token) -> Refusal:
+    """The refusal of a construction that we don't ask about, or of a parse gone wrong."""
+    return Refusal("unclear-parse", f"the construction around “{part.text}” is not understood")
+
+
+def read_particle(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:  # noqa: ARG001 -- one of READERS
+    """The second half of a verb: `shore up`."""
+    yield Phrase(text=part.lower_, role="particle")
+
+
+def read_adverb(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
+    """An adverb: left out if it only connects, refused if it weakens, else kept."""
+    words = {token.lower_ for token in part.subtree}
+    tokens = kept(part)
+    if words & HEDGES:
+        raise Refusal("hedged", f"“{part.text}” makes the statement uncertain")
+    if words <= CONNECTIVES or words & RELATIVE_TIME or " ".join(each.lower_ for each in tokens) in DISCOURSE_PHRASES:
+        return
+    if any(token.tag_ in {"WRB", "WP"} for token in part.subtree):
+        raise Refusal("question", "it asks or leaves open")
+    if part.i < verb.token.i and is_set_off(part):
+        return
+    yield Phrase(text=render(tokens, reading, subject=verb.subject), role="manner", type="action", head=part.lemma_)
+
+
+def is_set_off(part: Token) -> bool:
+    """Whether a comma divides the part from the rest: behind the verb one before it, before the verb one after it."""
+    first, last, doc = part.left_edge.i, part.right_edge.i, part.doc
+    if part.i > part.head.i:
+        return first > 0 and doc[first - 1].text in MARKS
+    return last + 1 < len(doc) and doc[last + 1].text in MARKS
+
+
+def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
+    """The noun phrase, and behind it a time that the parser hung on the noun though it is the verb's."""
+    if part.dep_ in {"dobj", "attr"} and part.pos_ not in {"NOUN", "PROPN", "NUM", "PRON"}:
+        raise Refusal("unclear-parse", f"“{part.text}” is no noun")
+    times = [other for other in part.children if other.dep_ == "prep" and tells_time(other)]
+    last = frozenset({times[-1].i}) if times and times[-1].right_edge == part.right_edge else frozenset()
+    yield read_noun(part, reading, role=NOUNS[part.dep_], subject=verb.subject, without=last)
+    for time in times:
+        if time.i in last:
+            yield from read_preposition(time, verb, reading)
+
+
+def tells_time(part: Token) -> bool:
+    """Whether the preposition leads to a date or a stretch of time: `for centuries`, `in 2011`."""
+    noun = child(part, "pobj")
+    timely = part.lower_ in {"in", "for", "on", "since", "during"}
+    return timely and noun is not None and noun.ent_type_ in {"DATE", "TIME"}
+
+
+def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
+    """A prepositional phrase; left out if it only connects, or is an aside that can't stand alone."""
+    tokens = kept(part, without=beyond_date(part))
+    role, preposition, head = role_of_preposition(part, tokens, reading)
+    if " ".join(token.lower_ for token in tokens) in DISCOURSE_PHRASES or is_future(role, preposition):
+        return
+    try:
+        if has_own_subject(part):
+            raise not_understood(part)
+        text = render(tokens, reading, subject=verb.subject)
+    except Refusal:
+        if is_set_off(part) or role in {"time", "duration"}:
+            return
+        raise
+    noun = head if head is not None else part
+    number = quantity_of(noun, [token for token in tokens if token.i > part.i])
+    quantity = render(number, reading) if number else ""
+    yield Phrase(
+        text=text,
+        role=role,
+        type=type_of(noun, tokens, reading) if head is not None and head.pos_ != "VERB" else "action",
+        head=noun.lemma_.lower(),
+        plural=is_plural(noun),
+        preposition=preposition,
+        name=name_of(noun, tokens, reading),
+        quantity=quantity,
+    )
+
+
+def beyond_date(part: Token) -> frozenset[int]:
+    """Indices of what hangs on a date and is no date: *in 1964* when the mine closed."""
+    dates = [noun for noun in part.children if noun.ent_type_ in {"DATE", "TIME"} and part.lower_ in {"in", "on"}]
+    return frozenset(
+        other.i for date in dates for other in date.children if other.dep_ in {"relcl", "advcl", "acl", "prep"}
+    )
+
+
+def is_future(role: Role, preposition: str) -> bool:
+    """Whether the phrase counts from the day of writing: *in a couple of years*."""
+    return role == "duration" and preposition in {"in", "within", "after"}
+
+
+def has_own_subject(part: Token) -> bool:
+    """Whether the preposition holds a clause: *with X doing Y*."""
+    return any_child(part, SUBJECTS) or any(
+        other.dep_ == "pcomp" and any_child(other, SUBJECTS) for other in part.children
+    )
+
+
+def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
+    """A subordinate clause or infinitive; left out if it is an aside, refused if the statement hangs on it."""
+    role = role_of_clause(part)
+    if role is None:
+        if is_set_off(part) and (verb.token.tag_ == "VBD" or verb.auxiliaries or part.tag_ == "VBG"):
+            return
+        raise not_understood(part)
+    try:
+        text = render(kept(part), reading, subject=verb.subject)
+    except Refusal:
+        if is_set_off(part):
+            return
+        raise
+    mark = child(part, "mark")
+    preposition = mark.lower_ if mark is not None and role != "purpose" else ""
+    yield Phrase(text=text, role=role, type="action", head=part.lemma_.lower(), preposition=preposition)
+
+
+def read_measure(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
+    """A noun used as an adverb: `three times`, `31 October 1950`; a relative date is left out."""
+    try:
+        phrase = read_noun(part, reading, role="time", subject=verb.subject)
+    except Refusal as refusal:
+        if refusal.code in {"relative-date", "vague-reference"} and part.ent_type_ in {"DATE", "TIME"}:
+            return
+        raise
+    if phrase.type not in {"date", "year", "duration", "quantity", "percent", "money"}:
+        raise not_understood(part)
+    yield phrase
+
+
+Reader = Callable[["Token", Verb, Reading], Iterator[Phrase]]
+
+READERS: dict[str, Reader] = {
+    "prt": read_particle,
+    "advmod": read_adverb,
+    **dict.fromkeys(NOUNS, read_object),
+    "prep": read_preposition,
+    "agent": read_preposition,
+    "advcl": read_clause_part,
+    "xcomp": read_clause_part,
+    "npadvmod": read_measure,
+}
+"""Dependency of a part → what reads it; a construction that is not here is not asked about."""

@@ -1,0 +1,161 @@
+"""Whether words stand alone: no pronoun without its noun, no *the company*, *this visit*, *last week*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quizgen.english.words import (
+    FIRST_AND_SECOND_PERSON,
+    POINTING,
+    RELATIVE_ADJECTIVES,
+    RELATIVE_TIME,
+    UNIQUE_NOUNS,
+)
+from quizgen.facts.reading import Reading, child
+from quizgen.facts.refusal import Refusal
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NAME_LABELS = frozenset(
+    {"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "WORK_OF_ART", "NORP", "LANGUAGE", "LAW", "PRODUCT"}
+)
+COMPLEMENTS = frozenset({"prep", "relcl", "acl", "nummod", "ccomp"})
+"""Dependents that say which one a definite noun means."""
+PRONOUNS_OF_PEOPLE = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
+PRONOUNS_OF_THINGS = frozenset({"it", "its", "itself"})
+PRONOUNS_OF_MANY = frozenset({"they", "them", "their", "theirs", "themselves"})
+PRONOUNS = PRONOUNS_OF_PEOPLE | PRONOUNS_OF_THINGS | PRONOUNS_OF_MANY
+REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
+
+
+LONGEST_DATE = 4
+"""Tokens around a weekday that may hold its date."""
+
+
+def check_token(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> None:
+    """Refuse a token that needs the sentences around it, or the day of writing."""
+    if reading.described(token) is not None:
+        return
+    if token.text in {":", ";"} or is_debris(token):
+        raise Refusal("unclear-parse", f"“{token.text}” does not belong into a sentence here")
+    if token.lower_ in FIRST_AND_SECOND_PERSON and token.tag_ in {"PRP", "PRP$"} and token.text != "US":
+        raise Refusal("first-person", f"“{token.text}” is somebody speaking")
+    if is_pointing(token):
+        raise Refusal("vague-reference", f"“{token.text}” points at something said elsewhere")
+    if is_relative_time(token) or is_relative_adjective(token):
+        raise Refusal("relative-date", f"“{token.text}” depends on the day of writing")
+    if token.lower_ in PRONOUNS:
+        check_pronoun(token, tokens, reading, subject)
+    if token.lower_ == "the" and token.dep_ == "det":
+        check_definite(token.head, tokens, reading)
+
+
+def is_relative_adjective(token: Token) -> bool:
+    """Whether the token is an adjective of a time only the day of writing explains: *the previous election*."""
+    relative = token.lower_ in RELATIVE_ADJECTIVES and token.ent_type_ not in NAME_LABELS
+    return relative and token.dep_ in {"amod", "compound"}
+
+
+def is_debris(token: Token) -> bool:
+    """Whether a small word with a capital in mid-sentence shows a headline or caption run into the text."""
+    if token.i == token.sent.start or not token.text.istitle() or token.ent_type_ in NAME_LABELS:
+        return False
+    before = token.nbor(-1).text
+    return token.pos_ in {"ADP", "CCONJ", "SCONJ", "DET", "PRON", "AUX"} and before not in {'"', ":", "("}
+
+
+def is_pointing(token: Token) -> bool:
+    """Whether the token points at something said elsewhere."""
+    if token.lower_ in {"other", "others", "more"}:
+        return is_pointing_other(token)
+    if token.lower_ not in POINTING or token.ent_type_ in NAME_LABELS:
+        return False
+    return token.tag_ in {"DT", "PDT", "JJ", "RB", "EX", "PRP", "NN"} and token.dep_ not in {"mark", "expl"}
+
+
+def is_pointing_other(token: Token) -> bool:
+    """Whether *other* or *more* compares with something outside: `780 more children`, `other villages`."""
+    if token.lower_ == "more":
+        return token.i > 0 and token.nbor(-1).like_num
+    head = token if token.lower_ == "others" else token.head
+    compared = any(other.lower_ == "than" for other in token.head.subtree)
+    return head.dep_ != "conj" and not compared and child(token.head, "det") is None
+
+
+def is_relative_time(token: Token) -> bool:
+    """Whether the token tells a time only the day of writing explains."""
+    if token.lower_ not in RELATIVE_TIME or token.ent_type_ in NAME_LABELS:
+        return False
+    if token.lower_ in {"last", "next", "this"}:
+        return token.head.ent_type_ in {"DATE", "TIME"}
+    if token.lower_ in {"morning", "afternoon", "evening", "night", "weekend"} or token.lower_.endswith("day"):
+        return token.ent_type_ in {"DATE", "TIME"} and not any(near.like_num for near in neighbours(token))
+    return token.pos_ in {"ADV", "NOUN", "PROPN"}
+
+
+def neighbours(token: Token) -> list[Token]:
+    """The tokens of the entity around `token`."""
+    return [
+        other for other in token.sent if other.ent_type_ == token.ent_type_ and abs(other.i - token.i) <= LONGEST_DATE
+    ]
+
+
+def check_pronoun(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> None:
+    """Refuse a pronoun whose noun is neither in the phrase, nor the subject, nor a person known by name."""
+    if is_bound(token, tokens, reading, subject):
+        return
+    if reading.entity(token) is None or token.lower_ in REFLEXIVES:
+        raise Refusal("unresolved-pronoun", f"nobody can be sure whom or what “{token.text}” means")
+
+
+def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> bool:
+    """Whether the pronoun's noun stands before it in the same phrase, or is the subject of the clause."""
+    entity = reading.entity(token)
+    if entity is not None and any(other.i < token.i and reading.entity(other) == entity for other in tokens):
+        return True
+    candidates = [other for other in tokens if other.i < token.i and is_noun(other)]
+    if subject is not None and subject not in tokens:
+        candidates.insert(0, subject)
+    if entity is not None:
+        return any(reading.entity(other) == entity for other in candidates)
+    fitting = [other for other in candidates if agrees(token, other, reading)]
+    heads = [other for other in fitting if other.dep_ != "compound"]
+    return len(heads) == 1 or (bool(heads) and subject is not None and heads[0] == subject and subject not in tokens)
+
+
+def is_noun(token: Token) -> bool:
+    """Whether the token heads a noun phrase."""
+    return token.pos_ in {"NOUN", "PROPN"} and token.dep_ not in {"compound", "amod", "nmod"}
+
+
+def agrees(pronoun: Token, noun: Token, reading: Reading) -> bool:
+    """Whether `pronoun` can stand for `noun`, by number and by being a person or not."""
+    entity = reading.entity(noun)
+    plural = (noun.tag_ in {"NNS", "NNPS"} and not (entity and entity.type != "person")) or child(
+        noun, "conj"
+    ) is not None
+    person = entity is not None and entity.type == "person"
+    if pronoun.lower_ in PRONOUNS_OF_MANY:
+        return plural
+    if pronoun.lower_ in PRONOUNS_OF_PEOPLE:
+        return person and not plural
+    return not person and not plural and noun.pos_ in {"NOUN", "PROPN"}
+
+
+def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> None:
+    """Refuse *the* with a noun that does not say which: `the company`, not `the company’s …` nor `the Ukraine war`."""
+    inside = [token for token in head.subtree if token in tokens and token != head]
+    if reading.name_at(head) or head.ent_type_ in NAME_LABELS or head.lemma_.lower() in UNIQUE_NOUNS:
+        return
+    if head.pos_ not in {"NOUN", "PROPN"} and head.tag_ not in {"CD", "NNS"}:
+        return
+    if any(token.ent_type_ in NAME_LABELS or token.pos_ == "PROPN" for token in inside):
+        return
+    if any(token.ent_type_ in {"DATE", "TIME"} and re.search(r"\d{4}", token.text) for token in (head, *inside)):
+        return
+    if any(token.head == head and token.dep_ in COMPLEMENTS - {"nummod"} and token.i > head.i for token in inside):
+        return
+    raise Refusal("vague-reference", f"“the {head.text}” does not say which")

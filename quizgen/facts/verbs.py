@@ -1,0 +1,78 @@
+"""Finite verbs of a sentence, each with its subject and auxiliaries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from quizgen.english.words import CONTRACTIONS
+from quizgen.facts.reading import SUBJECTS, child
+from quizgen.facts.refusal import Refusal
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+TENSES: dict[str, Literal["past", "present"]] = {"VBD": "past", "VBZ": "present", "VBP": "present"}
+"""Penn Treebank tags of finite verbs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verb:
+    """A finite verb with what it takes from its neighbours."""
+
+    token: Token
+    subject: Token
+    auxiliaries: tuple[Token, ...]
+    """Its own, or those of the verb it is coordinated with."""
+    first: bool
+    """Whether it is the first of its coordination: only that one owns what stands before the subject."""
+
+
+def verbs_of(root: Token) -> Iterator[Verb]:
+    """The verb `root` and the verbs coordinated with it, each with the subject it shares or its own."""
+    subject = child(root, *SUBJECTS)
+    token: Token | None = root
+    auxiliaries: tuple[Token, ...] = ()
+    while token is not None:
+        own = child(token, *SUBJECTS)
+        auxiliaries = own_auxiliaries(token) or (auxiliaries if own is None and takes_over(token, auxiliaries) else ())
+        subject = own or subject
+        if subject is not None:
+            yield Verb(token=token, subject=subject, auxiliaries=auxiliaries, first=token == root)
+        token = next((other for other in token.children if other.dep_ == "conj" and is_verb(other)), None)
+
+
+def is_verb(token: Token) -> bool:
+    """Whether the token is a verb or copula."""
+    return token.pos_ in {"VERB", "AUX"}
+
+
+def takes_over(token: Token, auxiliaries: tuple[Token, ...]) -> bool:
+    """Whether a coordinated verb needs the auxiliaries of the first: *has won and lost*, not *has won and lives*."""
+    return bool(auxiliaries) and token.tag_ in {"VBN", "VB", "VBG"}
+
+
+def own_auxiliaries(token: Token) -> tuple[Token, ...]:
+    """The auxiliaries of a verb, in order."""
+    return tuple(other for other in token.children if other.dep_ in {"aux", "auxpass"})
+
+
+def finite(verb: Verb) -> Token:
+    """The word that carries the tense."""
+    return verb.auxiliaries[0] if verb.auxiliaries else verb.token
+
+
+def full_form(token: Token) -> str:
+    """The word without contraction: `have` for *'ve*."""
+    lower = token.lower_
+    if lower == "'s":
+        return "has" if token.lemma_ == "have" else "is"
+    if lower == "'d":
+        raise Refusal("contraction", "“’d” may be had or would")
+    return CONTRACTIONS.get(lower, lower)
+
+
+def tense_of(verb: Verb) -> Literal["past", "present", "other"]:
+    """The tense of a verb without auxiliaries."""
+    return "other" if verb.auxiliaries else TENSES.get(verb.token.tag_, "other")
