@@ -116,11 +116,7 @@ def _with_headings(paragraphs: list[str]) -> list[Block]:
 
 def _is_heading(text: str, *, first: bool) -> bool:
     bare = text.rstrip("”’\"')]")
-    if len(text.split()) > HYPHENATED = re.compile(r"\w-\n(?!(?:and|or|to)\b)\w")
-"""A word over two lines, as `Anglo-` `Norman`; not `pre-` `and post-war`. Undoes textwrap on the corpus at 60 to 100
-columns without an error."""
-
-MOST_WORDS_IN_HEADING or not re.search(r"[^\W\d_]", text):
+    if len(text.split()) > MOST_WORDS_IN_HEADING or not re.search(r"[^\W\d_]", text):
         return False
     return not bare.endswith(ENDS_NO_HEADING) or (first and bare.endswith(("!", "?")) and _is_title_cased(text))
 
