@@ -267,6 +267,13 @@ class TestArchive:
         with pytest.raises(QuizFileError):
             audit(deck[: int(len(deck) * share)])
 
+    def test_a_way_of_packing_that_is_unknown_is_refused(self, deck: bytes) -> None:
+        directory = deck.index(b"PK\x01\x02")
+        method = directory + 10
+
+        with pytest.raises(QuizFileError, match="can't be unpacked"):
+            audit(deck[:method] + b"\x63" + deck[method + 1 :])
+
     def test_flipped_bytes_never_make_a_traceback(self, deck: bytes) -> None:
         chance = random.Random(7)
         refused = 0

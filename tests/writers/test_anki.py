@@ -1,8 +1,10 @@
 import hashlib
+import io
 import os
 import re
 import subprocess
 import sys
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -395,6 +397,17 @@ def test_bytes_do_not_depend_on_the_clock(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr("time.time", lambda: 4e9)
 
     assert write(sample_quiz(), Settings()) == first
+
+
+def test_the_archive_says_nothing_of_the_machine_it_was_made_on() -> None:
+    (raw,) = write(sample_quiz(), Settings()).values()
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        entries = {
+            (entry.date_time, entry.create_system, entry.external_attr >> 16, entry.compress_type)
+            for entry in archive.infolist()
+        }
+
+    assert entries == {((1980, 1, 1, 0, 0, 0), 3, 0o644, zipfile.ZIP_STORED)}
 
 
 def test_nothing_is_left_behind_on_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
