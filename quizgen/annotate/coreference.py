@@ -99,7 +99,7 @@ class Resolver:
         entities = {entity for _, entity in fits}
         if len(entities) == 1 and (self.is_known(fits[0][1], gender) or self.is_near(fits, here)):
             return entities.pop()
-        subjects = {entity for token, entity in fits if token.dep_ in SUBJECTS}
+        subjects = {entity for token, entity in fits if role_of(token) in SUBJECTS}
         if len(subjects) == 1 and (only := subjects.pop()) is not None and self.genders.get(only) == gender:
             return only
         return None
@@ -110,7 +110,12 @@ class Resolver:
 
     def is_near(self, fits: Sequence[tuple[Token, int | None]], here: Sequence[tuple[Token, int | None]]) -> bool:
         """Whether a candidate of unknown gender is named in the sentence itself or the subject of the one before."""
-        return any((token, entity) in here or token.dep_ in SUBJECTS for token, entity in fits)
+        return any((token, entity) in here or role_of(token) in SUBJECTS for token, entity in fits)
+
+
+def role_of(token: Token) -> str:
+    """The dependency of the noun phrase the token belongs to: that of the noun it stands beside, if any."""
+    return token.head.dep_ if token.dep_ == "appos" else token.dep_
 
 
 def resolve(

@@ -87,6 +87,8 @@ def find_namings(passages: Sequence[ParsedPassage]) -> list[Naming]:
 def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage]) -> list[Naming]:
     """The names found, and the surnames among proper nouns that the pipeline did not label."""
     taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
+    namings = [*namings, *titled(passages, taken)]
+    taken |= {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
     surnames = {naming.text.split()[-1] for naming in namings if naming.label == "PERSON" and " " in naming.text}
     more = [
         Naming(passage=index, sentence=number, start=token.i, end=token.i + 1, text=token.text, label="PERSON")
@@ -100,6 +102,30 @@ def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage]) -> l
     return sorted((*namings, *more), key=lambda naming: (naming.passage, naming.start))
 
 
+def titled(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> list[Naming]:
+    """People whom only their title shows to the eye: `Dame Zaha Hadid DBE`, where the pipeline sees no name."""
+    return [
+        Naming(passage=index, sentence=number, start=span.start, end=span.end, text=span.text, label="PERSON")
+        for index, parsed in enumerate(passages)
+        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
+        for token in sentence
+        if token.text in TITLES and (span := run_of_names(token)) and (index, span.start) not in taken
+    ]
+
+
+def run_of_names(title: Token) -> Span | None:
+    """The capitalised words behind a title, orders and degrees left out; None if there are fewer than two."""
+    doc, end = title.doc, title.i + 1
+    while (
+        end < title.sent.end
+        and doc[end].pos_ == "PROPN"
+        and doc[end].text[0].isupper()
+        and not is_honour(doc[end].text)
+    ):
+        end += 1
+    return doc[title.i + 1 : end] if end - title.i > SHORTEST_FULL_NAME else None
+
+
 def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
     """The name in `ent` without article, title and possessive ending; None if no capital is left."""
     tokens = list(ent)
@@ -109,10 +135,17 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         tokens.pop()
     while tokens and (tokens[-1].tag_ == "POS" or (tokens[-1].is_punct and tokens[-1].text != ".")):
         tokens.pop()
-    if not tokens or not any(token.text[0].isupper() for token in tokens) or holds_break(tokens):
+    if not tokens or not any(token.text[0].isupper() for token in tokens) or holds_break(tokens) or is_half(tokens):
         return None
     span = ent.doc[tokens[0].i : tokens[-1].i + 1]
     return Naming(passage=passage, sentence=sentence, start=span.start, end=span.end, text=span.text, label=ent.label_)
+
+
+def is_half(tokens: Sequence[Token]) -> bool:
+    """Whether a hyphen binds the name to what follows: *November-* of *November-born*."""
+    last = tokens[-1]
+    following = last.nbor(1) if last.i + 1 < len(last.doc) else last
+    return last.text.endswith("-") or (following.text == "-" and not last.whitespace_)
 
 
 def is_honour(text: str) -> bool:
@@ -169,14 +202,12 @@ def types_by_name(namings: Sequence[Naming], common: frozenset[str]) -> dict[str
 def type_of(name: str, votes: Counter[str]) -> AnswerType | None:
     """The type of `name`: what the gazetteer says, else the majority's if the name's form bears it out."""
     label = majority(votes)
-    if (known := place_type(name)) and label in {"GPE", "LOC", "ORG", "PERSON"}:
-        organised = label == "ORG" and looks_like_organisation(name)
-        return (
-            known
-            if known == "country" or label in {"GPE", "LOC"} or (label == "ORG" and not organised)
-            else TYPES[label]
-        )
-    if label == "ORG" and not looks_like_organisation(name):
+    known = place_type(name)
+    if known == "country" or (known and label in {"GPE", "LOC"}):
+        return known
+    if known and " " not in name and label in {"PERSON", "ORG"} and not looks_like_organisation(name):
+        return known
+    if label == "ORG" and votes["ORG"] == 1 and not looks_like_organisation(name):
         return "person" if votes["PERSON"] and is_personal(name) else "thing"
     if label == "PERSON" and not is_personal(name):
         return "thing"
@@ -201,16 +232,18 @@ def is_personal(name: str) -> bool:
 def full_names(types: dict[str, AnswerType | None], namings: Sequence[Naming]) -> dict[str, str]:
     """Each name → the fullest name of its bearer: `Putin` → `Vladimir Putin`, `IUPAC` → its expansion.
 
-    A short name that could belong to two bearers stays as it is.
+    A short name that could belong to two bearers is that of the one whom the first sentence names, who is the topic;
+    else it stays as it is.
     """
-    counts = Counter(naming.text for naming in namings)
+    topic = {naming.text for naming in namings if naming.sentence == 0}
     result = {}
     for name in types:
         bearers = [other for other in types if other != name and could_be(name, other, types)]
         longest = [
             other for other in bearers if not any(could_be(other, more, types) for more in bearers if more != other)
         ]
-        result[name] = max(longest, key=lambda other: (counts[other], other)) if len(longest) == 1 else name
+        chosen = longest if len(longest) == 1 else [other for other in longest if other in topic]
+        result[name] = chosen[0] if len(chosen) == 1 else name
     return {name: result.get(full, full) for name, full in result.items()}
 
 

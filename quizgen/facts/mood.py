@@ -33,20 +33,23 @@ def check_mood(verb: Verb) -> None:
     if any(is_condition(other) for other in verb.token.children):
         raise Refusal("conditional", "it holds only under a condition")
     sentence = verb.token.sent
-    if "?" in sentence.text or (sentence[0].tag_ in {"WRB", "WP", "WDT"} and sentence.root == verb.token):
+    if "?" in sentence.text or (sentence[0].tag_ in {"WRB", "WP", "WDT"} and sentence[0].head == verb.token):
         raise Refusal("question", "it asks or leaves open")
 
 
 def check_negation(verb: Verb) -> None:
     """Refuse a negated clause."""
     negated = any_child(verb.token, {"neg"}) or any(other.dep_ == "neg" for other in verb.auxiliaries)
-    if negated or any(is_negative(other) for other in verb.token.subtree):
+    if negated or any(is_negative(other, verb.token) for other in verb.token.subtree):
         raise Refusal("negated", "it says what is not so")
 
 
-def is_negative(token: Token) -> bool:
-    """Whether the token denies what it stands with: *no*, *few*."""
-    return token.lower_ in NEGATIVES and token.dep_ in {"det", "amod", "preconj", "cc"}
+def is_negative(token: Token, verb: Token) -> bool:
+    """Whether the token denies what the verb says, by a noun near it: *no*, *few*; not deep inside a phrase."""
+    if token.lower_ not in NEGATIVES or token.dep_ not in {"det", "amod", "preconj", "cc"}:
+        return False
+    noun = token.head.head if token.head.dep_ == "pobj" else token.head
+    return verb in {token.head, noun.head}
 
 
 def check_tense(verb: Verb) -> None:

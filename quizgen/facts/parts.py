@@ -53,6 +53,8 @@ def read_adverb(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     tokens = kept(part)
     if words & HEDGES:
         raise Refusal("hedged", f"“{part.text}” makes the statement uncertain")
+    if part.i < verb.token.i and words <= {"there", "here"}:
+        return
     if words <= CONNECTIVES or words & RELATIVE_TIME or " ".join(each.lower_ for each in tokens) in DISCOURSE_PHRASES:
         return
     if any(token.tag_ in {"WRB", "WP"} for token in part.subtree):

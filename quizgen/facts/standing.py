@@ -73,6 +73,8 @@ def is_pointing(token: Token) -> bool:
         return is_pointing_other(token)
     if token.lower_ not in POINTING or token.ent_type_ in NAME_LABELS:
         return False
+    if token.lower_ in {"former", "latter"} and token.dep_ == "amod":
+        return False
     return token.tag_ in {"DT", "PDT", "JJ", "RB", "EX", "PRP", "NN"} and token.dep_ not in {"mark", "expl"}
 
 

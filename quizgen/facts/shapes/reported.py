@@ -21,20 +21,24 @@ if TYPE_CHECKING:
 
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
-    """The clauses that the subject of a verb of saying states."""
-    root = sentence.root
-    told = child(root, "ccomp")
-    if root.lemma_ not in SOURCES_VOUCHED or told is None or not is_verb(told) or any_child(root, {"neg", "aux"}):
-        return
+    """The clauses that the subjects of verbs of saying state; what is quoted is left to its speaker."""
     if '"' in sentence.text:
         return
-    for verb in verbs_of(told):
-        yield attempt(partial(read_reported, root, verb.token, told, reading))
+    for said in sentence:
+        told = child(said, "ccomp")
+        if said.lemma_ in SOURCES_VOUCHED and told is not None and is_verb(told) and is_plain(said):
+            for verb in verbs_of(told):
+                yield attempt(partial(read_reported, said, verb.token, told, reading))
 
 
-def read_reported(root: Token, token: Token, told: Token, reading: Reading) -> Clause:
+def is_plain(said: Token) -> bool:
+    """Whether the verb of saying is a main verb, neither denied nor supposed."""
+    return said.dep_ in {"ROOT", "conj"} and not any_child(said, {"neg", "aux"})
+
+
+def read_reported(said: Token, token: Token, told: Token, reading: Reading) -> Clause:
     """The clause of `token`, one of those coordinated in `told`, with its source."""
-    speaker = child(root, "nsubj")
+    speaker = child(said, "nsubj")
     if speaker is None:
         raise Refusal("no-source", "nobody is named who says so")
     source = read_noun(speaker, reading, role="subject")
