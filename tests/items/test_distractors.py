@@ -1,0 +1,89 @@
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.items.distractors import numbers, places, years
+from tests.support.cases import Case, Check, cases
+
+NUMBERS = st.one_of(
+    st.integers(2, 10**9).map(str),
+    st.integers(2, 10**9).map(lambda number: f"{number:,}"),
+    st.decimals(1, 10**4, places=1).map(str),
+    st.sampled_from(numbers.WORDS[2:]),
+)
+DRAWS = st.integers().map(random.Random)
+
+
+def candidates(kind: str, text: str) -> list[str]:
+    """All that could stand beside `text`."""
+    match kind:
+        case "number":
+            return numbers.candidates(text, numbers.value_of(text))
+        case "country":
+            return places.like(text, places.countries())
+        case _:
+            return places.like(text, places.cities())
+
+
+@pytest.mark.parametrize("case", cases("items/distractors"), ids=str)
+def test_what_can_stand_beside_an_answer(case: Case, check: Check) -> None:
+    kind, _, text = case.input.partition(": ")
+
+    check(case, " | ".join(candidates(kind, text)))
+
+
+@given(NUMBERS, DRAWS)
+def test_other_numbers_differ_from_the_number_and_from_each_other(number: str, chance: random.Random) -> None:
+    found = numbers.variants(f"about {number} ships", chance, wanted=3)
+
+    assert len({*found, f"about {number} ships"}) == len(found) + 1 <= 4
+
+
+@given(NUMBERS, DRAWS)
+def test_other_numbers_are_written_as_the_number_is(number: str, chance: random.Random) -> None:
+    for other in numbers.variants(number, chance, wanted=3):
+        assert other.isalpha() == number.isalpha()
+        assert len(other.partition(".")[2]) == len(number.partition(".")[2])
+        assert "," in other or "," not in number or numbers.value_of(other) < 1000
+
+
+@given(NUMBERS, DRAWS)
+def test_a_number_the_evidence_names_stands_beside_no_other(number: str, chance: random.Random) -> None:
+    avoid = frozenset(numbers.candidates(number, numbers.value_of(number))[:3])
+
+    assert not avoid & set(numbers.variants(number, chance, wanted=3, avoid=avoid))
+
+
+@pytest.mark.parametrize("number", ["eight", "12", "38", "8,550", "2.5"])
+def test_the_rank_of_a_number_says_nothing(number: str) -> None:
+    drawn = [numbers.variants(number, random.Random(seed), wanted=3) for seed in range(60)]
+    value = numbers.value_of(number)
+
+    assert {sum(numbers.value_of(other) < value for other in others) for others in drawn} == {0, 1, 2, 3}
+
+
+@pytest.mark.parametrize("text", ["ships", "3 of 4 ships"])
+def test_none_or_several_numbers_have_no_others(text: str) -> None:
+    assert numbers.variants(text, random.Random(0), wanted=3) == ()
+
+
+@given(st.integers(1500, 2029), DRAWS)
+def test_other_years_are_three_and_differ(year: int, chance: random.Random) -> None:
+    article = f"It began in 1500 and ended in {year + 1}."
+    found = years.variants(f"May {year}", chance, wanted=3, article=article, avoid=frozenset({str(year - 1)}))
+
+    assert len({*found, f"May {year}", f"May {year - 1}"}) == 5
+
+
+@given(st.integers(1500, 2000), DRAWS)
+def test_no_year_is_much_later_than_the_article_knows(year: int, chance: random.Random) -> None:
+    found = years.variants(str(year), chance, wanted=3, article=f"in {year}", avoid=frozenset())
+
+    assert max(map(int, found)) <= year + 1
+
+
+@pytest.mark.parametrize("text", ["May", "1914 to 1918"])
+def test_none_or_several_years_have_no_others(text: str) -> None:
+    assert years.variants(text, random.Random(0), wanted=3, article=text, avoid=frozenset()) == ()

@@ -1,0 +1,84 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.facts.rules import RULES
+from quizgen.items.kinds import MAKERS
+from quizgen.items.worth import RULE_WORTH, difficulty, worth
+from quizgen.model.fact import Clause, Fact, Phrase
+from quizgen.model.item import Evidence, Kind
+
+SENTENCE = "The ferry crosses the fjord in winter."
+FACT = Fact(
+    slot="subject:cross",
+    rule="subject",
+    clause=Clause(
+        subject=Phrase(text="the ferry", role="subject", head="ferry"),
+        verb="crosses",
+        lemma="cross",
+        tense="present",
+        phrases=(Phrase(text="the fjord", role="object", head="fjord"),),
+    ),
+    focus=-1,
+    sentence=SENTENCE,
+    evidence=Evidence(text=SENTENCE, start=0, end=len(SENTENCE)),
+    salience=0.5,
+)
+KINDS: list[Kind] = list(MAKERS)
+SHARES = st.floats(0, 1)
+
+
+@given(st.sampled_from(list(RULES)), st.sampled_from(KINDS), SHARES, SHARES)
+def test_worth_is_a_share(rule: str, kind: Kind, salience: float, confidence: float) -> None:
+    fact = replace(FACT, rule=rule, salience=salience, confidence=confidence)
+
+    assert 0 <= worth(fact, kind) <= 1
+
+
+@given(st.sampled_from(KINDS), SHARES, SHARES)
+def test_what_the_article_is_about_is_worth_no_less(kind: Kind, one: float, other: float) -> None:
+    less, more = sorted((one, other))
+
+    assert worth(replace(FACT, salience=less), kind) <= worth(replace(FACT, salience=more), kind)
+
+
+def test_a_reason_is_worth_more_than_a_name() -> None:
+    assert worth(replace(FACT, rule="reason"), "short") > worth(FACT, "short")
+
+
+def test_a_long_sentence_is_worth_less() -> None:
+    assert worth(replace(FACT, sentence=" and ".join([SENTENCE] * 4)), "cloze") < worth(FACT, "cloze")
+
+
+def test_a_long_answer_is_worth_less_where_it_must_be_written() -> None:
+    long = replace(
+        FACT, clause=replace(FACT.clause, subject=replace(FACT.clause.subject, text="the old " * 5 + "ferry"))
+    )
+
+    assert worth(long, "short") < worth(FACT, "short")
+    assert worth(long, "choice") == worth(FACT, "choice")
+
+
+def test_every_rule_has_a_worth() -> None:
+    assert set(RULE_WORTH) == set(RULES)
+
+
+@pytest.mark.parametrize(
+    ("rule", "name", "kind", "expected"),
+    [
+        ("subject", "Ada Lovelace", "choice", "easy"),
+        ("reason", "", "truefalse", "easy"),
+        ("subject", "Ada Lovelace", "short", "medium"),
+        ("subject", "", "short", "hard"),
+        ("reason", "Ada Lovelace", "short", "hard"),
+    ],
+)
+def test_recognising_is_easier_than_recalling_and_a_name_easier_than_a_reason(
+    rule: str, name: str, kind: Kind, expected: str
+) -> None:
+    subject = replace(FACT.clause.subject, name=name)
+    fact = replace(FACT, rule=rule, clause=replace(FACT.clause, subject=subject))
+
+    assert difficulty(fact, kind) == expected

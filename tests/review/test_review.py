@@ -1,0 +1,108 @@
+from dataclasses import replace
+
+import pytest
+
+from quizgen.model.item import Item
+from quizgen.model.quiz import Credit, Part, Quiz
+from quizgen.review import WARNING_COST, check_quiz, review
+from quizgen.review.text import contains, content_words, plain
+from tests.support.items import read_item
+from tests.support.texts import article_of
+
+ARTICLE = article_of("Maud Ferrier kept the light. Its lamp burned colza oil.")
+KEEPER = read_item("Who kept the light?\n= Maud Ferrier\n> Maud Ferrier kept the light.", name="keeper")
+OIL = read_item("What did the lamp burn?\n= Colza oil\n> Its lamp burned colza oil.", name="oil", start=29)
+
+
+def quiz(*items: Item) -> Quiz:
+    return Quiz(slug="light", title="Light", parts=(Part(heading="", items=items),), credit=Credit(title="Light"))
+
+
+def codes(*items: Item) -> list[tuple[str, str, str]]:
+    return [(each.code, each.subject, each.severity) for each in check_quiz(quiz(*items))]
+
+
+def test_sound_items_are_handed_out_without_a_word() -> None:
+    assert review([KEEPER, OIL], ARTICLE) == ((KEEPER, OIL), ())
+
+
+def test_an_error_drops_an_item() -> None:
+    wrong = replace(read_item("Who was she?\n= Maud\n> Maud Ferrier kept the light."), id="wrong")
+    items, [finding] = review([wrong, OIL], ARTICLE)
+
+    assert items == (OIL,)
+    assert (finding.code, finding.subject, finding.severity) == ("pronoun-before-name", "wrong", "error")
+
+
+def test_a_warning_lowers_an_item() -> None:
+    [item], [finding] = review([replace(KEEPER, evidence=None)], ARTICLE)
+
+    assert item.score == pytest.approx(KEEPER.score - WARNING_COST)
+    assert finding.severity == "warning"
+
+
+def test_no_score_falls_below_nothing() -> None:
+    [item], _ = review([replace(KEEPER, evidence=None, score=0.1)], ARTICLE)
+
+    assert item.score == 0
+
+
+def test_no_more_than_asked_for_are_handed_out() -> None:
+    items, [finding] = review([KEEPER, OIL], ARTICLE, count=1)
+
+    assert len(items) == 1
+    assert finding.code == "not-needed"
+
+
+def test_a_finished_quiz_without_faults_has_no_findings() -> None:
+    assert codes(KEEPER, OIL) == []
+
+
+def test_two_items_that_ask_the_same_are_found() -> None:
+    again = replace(KEEPER, id="again")
+
+    assert codes(KEEPER, again) == [("duplicate", "again", "error")]
+
+
+def test_an_item_that_shows_another_items_answer_is_found() -> None:
+    shown = read_item("What did Maud Ferrier keep?\n= The light\n> Maud Ferrier kept the light.", name="shown")
+
+    assert ("gives-away", "shown", "warning") in codes(KEEPER, shown)
+
+
+def test_what_stands_in_another_sentence_gives_nothing_away() -> None:
+    other = read_item("Where was Maud Ferrier born?\n= In Oban\n> She was born in Oban.", name="other", start=80)
+
+    assert codes(KEEPER, other) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("The lamp", "lamp"), ("8,550 ships", "8550 ships"), ("“Home”", "home"), (" an  oil ", "OIL"), ("Inc.", "inc")],
+)
+def test_texts_that_differ_in_nothing_that_matters_are_equal(one: str, other: str) -> None:
+    assert plain(one) == plain(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("8,550", "8,551"), ("2.5", "25"), ("50%", "50"), ("oil", "oils")])
+def test_texts_that_mean_something_else_are_not_equal(one: str, other: str) -> None:
+    assert plain(one) != plain(other)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "there"),
+    [
+        ("Who lit the lamp?", "The Lamp", True),
+        ("Who lit lamplight?", "lamp", False),
+        ("It cost 8,550 crowns.", "8550", True),
+        ("What is C++ (1985)?", "C++", True),
+        ("anything", "", False),
+        ("anything", "?!", False),
+    ],
+)
+def test_a_phrase_is_contained_as_whole_words(text: str, phrase: str, *, there: bool) -> None:
+    assert contains(text, phrase) is there
+
+
+def test_common_words_carry_no_meaning() -> None:
+    assert content_words("Who is the keeper of Corran’s light?") == {"keeper", "corran’s", "light"}

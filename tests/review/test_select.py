@@ -1,0 +1,74 @@
+from collections import Counter
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.model.item import Evidence, Item, ShortAnswer
+from quizgen.review.select import ITEMS_PER_SENTENCE, SHARES, default_count, select
+from tests.support.cases import Case, Check, cases
+from tests.support.items import read_item
+from tests.support.strategies import items
+
+COUNTS = st.integers(0, 12)
+
+
+def candidates(blocks: list[str]) -> list[Item]:
+    """The items of a case, the first worth most; those that quote the same stand at the same place."""
+    quoted = [block.partition("> ")[2] for block in blocks]
+    return [
+        read_item(block, name=f"item{number}", start=100 * quoted.index(quoted[number]), score=1 - number / 10)
+        for number, block in enumerate(blocks)
+    ]
+
+
+@pytest.mark.parametrize("case", cases("review/select"), ids=str)
+def test_what_is_selected(case: Case, check: Check) -> None:
+    count, _, text = case.input.partition("\n")
+    read = candidates(text.split("\n\n") if text else [])
+    chosen, passed = select(read, int(count))
+
+    prompts = {item.id: item.prompt for item in read}
+    lines = [f"chosen: {item.prompt}" for item in chosen]
+    check(case, "\n".join([*lines, *(f"{each.code}: {each.message}: {prompts[each.subject]}" for each in passed)]))
+
+
+@given(st.lists(items(), max_size=12, unique_by=lambda item: item.id), COUNTS)
+def test_every_item_is_chosen_or_has_a_reason_why_not(found: list[Item], count: int) -> None:
+    chosen, passed = select(found, count)
+
+    assert len(chosen) <= count
+    assert Counter([*(item.id for item in chosen), *(each.subject for each in passed)]) == Counter(i.id for i in found)
+
+
+@given(st.lists(items(), max_size=12, unique_by=lambda item: item.id), COUNTS, st.randoms())
+def test_the_order_in_which_items_come_decides_nothing(found: list[Item], count: int, chance: Random) -> None:
+    shuffled = list(found)
+    chance.shuffle(shuffled)
+
+    assert select(shuffled, count)[0] == select(found, count)[0]
+
+
+@given(st.lists(items(), max_size=12, unique_by=lambda item: item.id), COUNTS)
+def test_no_sentence_is_worn_out(found: list[Item], count: int) -> None:
+    chosen, _ = select(found, count)
+
+    assert all(uses <= ITEMS_PER_SENTENCE for uses in Counter(item.evidence for item in chosen).values())
+
+
+def test_no_finding_is_an_error_since_another_selection_might_take_the_item() -> None:
+    one = Item(id="one", question=ShortAnswer(stem="Who?", answer="A"), evidence=Evidence(text="A", start=0, end=1))
+    two = Item(id="two", question=ShortAnswer(stem="Who?", answer="B"), evidence=Evidence(text="B", start=1, end=2))
+    _, [finding] = select([one, two], 2)
+
+    assert (finding.severity, finding.subject) == ("warning", "two")
+
+
+def test_the_shares_are_shares_of_one_quiz() -> None:
+    assert sum(SHARES.values()) == pytest.approx(1)
+
+
+@pytest.mark.parametrize(("words", "count"), [(0, 5), (100, 5), (450, 10), (4500, 100)])
+def test_a_longer_article_is_worth_more_items(words: int, count: int) -> None:
+    assert default_count(words) == count
