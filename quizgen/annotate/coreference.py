@@ -8,7 +8,7 @@ competes. A person once called *she* is no candidate for *he* any more.
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from quizgen.english.people import names_people
 from quizgen.model.annotated import Mention, ParsedPassage
@@ -35,12 +35,14 @@ class Resolver:
         self.genders: dict[int, str] = {}
         self.by_start = {(mention.passage, mention.start): mention for mention in names}
         self.found: list[Mention] = []
+        self.topic: int | None = None
         self.previous: list[tuple[Token, int | None]] = []
 
     def walk(self, passages: Sequence[ParsedPassage]) -> None:
         """Resolve what can be resolved, in reading order."""
         for index, parsed in enumerate(passages):
             for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence):
+                self.read_it(sentence, index, number)
                 self.previous = self.read_sentence(list(sentence), index, number)
 
     def read_sentence(self, tokens: Sequence[Token], passage: int, number: int) -> list[tuple[Token, int | None]]:
@@ -56,6 +58,29 @@ class Resolver:
             elif token.pos_ == "NOUN" and token.tag_ == "NN" and names_people(token.lemma_):
                 self.read_description(token, here)
         return here
+
+    def read_it(self, sentence: Span, passage: int, number: int) -> None:
+        """*It* as the subject of a sentence: the thing named as the subject of the sentence before."""
+        subject = next((token for token in sentence.root.children if token.dep_ in SUBJECTS), None)
+        named = (
+            self.by_start.get((passage, subject.left_edge.i)) or self.by_start.get((passage, subject.i))
+            if subject
+            else None
+        )
+        if subject is None or subject.lower_ != "it":
+            singular = named is not None and subject is not None and not list(subject.conjuncts)
+            self.topic = named.entity if named and singular and named.entity not in self.people else None
+        elif self.topic is not None and is_referring(subject):
+            self.found.append(
+                Mention(
+                    passage=passage,
+                    start=subject.i,
+                    end=subject.i + 1,
+                    entity=self.topic,
+                    kind="pronoun",
+                    sentence=number,
+                )
+            )
 
     def read_name(self, token: Token, mention: Mention, here: list[tuple[Token, int | None]]) -> None:
         """Note a person named, with the gender that a title tells."""
@@ -78,6 +103,8 @@ class Resolver:
         """Resolve a pronoun if there is no doubt, and note it as a mention."""
         gender = GENDERS[token.lower_]
         entity = self.referent(gender, here)
+        if entity is None and not here:
+            entity = self.announced(token, passage, gender)
         here.append((token, entity))
         if entity is None:
             return
@@ -104,6 +131,20 @@ class Resolver:
             return only
         return None
 
+    def announced(self, token: Token, passage: int, gender: str) -> int | None:
+        """The subject a fronted phrase points ahead to: *On her return, Ada Lovelace …*."""
+        subject = next((other for other in token.sent.root.children if other.dep_ in SUBJECTS), None)
+        if subject is None or subject.i < token.i or self.compatible(gender):
+            return None
+        inside = [self.by_start.get((passage, index)) for index in range(subject.left_edge.i, subject.i + 1)]
+        named = next((mention for mention in inside if mention and mention.end > subject.i), None)
+        fits = named is not None and named.entity in self.people and self.genders.get(named.entity, gender) == gender
+        return named.entity if named is not None and fits else None
+
+    def compatible(self, gender: str) -> bool:
+        """Whether somebody in the sentence before could be meant."""
+        return any(self.genders.get(-1 if each is None else each, gender) == gender for _, each in self.previous)
+
     def is_known(self, entity: int | None, gender: str) -> bool:
         """Whether the article has called the person so before."""
         return entity is not None and self.genders.get(entity) == gender
@@ -111,6 +152,13 @@ class Resolver:
     def is_near(self, fits: Sequence[tuple[Token, int | None]], here: Sequence[tuple[Token, int | None]]) -> bool:
         """Whether a candidate of unknown gender is named in the sentence itself or the subject of the one before."""
         return any((token, entity) in here or role_of(token) in SUBJECTS for token, entity in fits)
+
+
+def is_referring(it: Token) -> bool:
+    """Whether *it* stands for something: not *it is clear that*, *it takes years to*, *it rained*."""
+    clausal = {"ccomp", "csubj", "xcomp", "advcl"}
+    empty = it.head.lemma_ in {"be", "take", "seem", "appear", "rain", "snow", "happen", "make"}
+    return not (empty and any(other.dep_ in clausal or other.dep_ == "acomp" for other in it.head.children))
 
 
 def role_of(token: Token) -> str:

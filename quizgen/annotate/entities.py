@@ -71,6 +71,8 @@ class Naming:
     end: int
     text: str
     label: str
+    definite: bool = False
+    """Whether *the* stands before it."""
 
 
 def find_namings(passages: Sequence[ParsedPassage]) -> list[Naming]:
@@ -138,7 +140,21 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
     if not tokens or not any(token.text[0].isupper() for token in tokens) or holds_break(tokens) or is_half(tokens):
         return None
     span = ent.doc[tokens[0].i : tokens[-1].i + 1]
-    return Naming(passage=passage, sentence=sentence, start=span.start, end=span.end, text=span.text, label=ent.label_)
+    return Naming(
+        passage=passage,
+        sentence=sentence,
+        start=span.start,
+        end=span.end,
+        text=span.text,
+        label=ent.label_,
+        definite=is_definite(span),
+    )
+
+
+def is_definite(span: Span) -> bool:
+    """Whether *the* stands right before the name and belongs to it: not in *the London office*."""
+    whole = span.root.dep_ not in {"compound", "nmod", "poss", "amod"}
+    return whole and span.start > 0 and span.doc[span.start - 1].lower_ == "the"
 
 
 def is_half(tokens: Sequence[Token]) -> bool:
@@ -253,7 +269,7 @@ def could_be(short: str, full: str, types: dict[str, AnswerType | None]) -> bool
         return SHORT_FORMS.get(short, short) == SHORT_FORMS.get(full, full) and (len(full), full) > (len(short), short)
     if types[short] == "person" or types[full] == "person":
         return types[full] == "person" and is_part_of_name(short, full)
-    return short.isupper() and len(short) > 1 and short == initials(full)
+    return short.isupper() and len(short) > 1 and short in {initials(full), initials(full.replace("-", ""))}
 
 
 def is_part_of_name(short: str, full: str) -> bool:
@@ -277,6 +293,7 @@ def entity_of(name: str, kind: AnswerType, fullest: dict[str, str], namings: Seq
         type=kind,
         aliases=tuple(sorted({naming.text for naming in own} - {name}, key=lambda alias: (-len(alias), alias))),
         mentions=tuple(naming.sentence for naming in own),
+        definite=kind != "person" and any(naming.definite for naming in own if naming.text == name),
     )
 
 

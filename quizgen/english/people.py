@@ -12,11 +12,13 @@ PERSON_NOUNS = frozenset(
     economist editor educator emperor employee employer engineer entrepreneur envoy executive expert explorer
     fan farmer father fighter filmmaker firefighter fisherman follower founder friend gardener general geologist
     girl governor graduate grandfather grandmother grandparent guard guest guide head healer hero historian
-    homeopath host hostage hunter husband immigrant infant inhabitant inspector instructor inventor investigator investor
+    homeopath host hostage hunter husband immigrant infant inhabitant inspector instructor inventor investigator
+    investor
     journalist judge juror kid killer king laborer labourer lady landlord lawmaker lawyer leader lecturer legislator
     lieutenant linguist listener lover maker man manager mathematician mayor mechanic member merchant migrant
     minister miner minor mother mum musician nationalist native neighbor neighbour nephew niece novelist nurse
-    observer offender officer official operator opponent organiser organizer owner painter parent parliamentarian
+    observer offender officer official operator opponent organiser organizer owner
+    painter parent parliamentarian
     participant partner passenger passerby patient pensioner people performer person philosopher photographer physician
     physicist pianist pilot pioneer player plumber poet policeman policymaker politician president priest prime-minister
     prince princess principal prisoner producer professor programmer prosecutor protester psychiatrist psychologist

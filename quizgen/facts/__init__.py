@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.english.clauses import statement
+from quizgen.english.names import in_full_once
 from quizgen.facts.descriptions import describe
 from quizgen.facts.reading import Reading, readings
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rules import RULES
 from quizgen.facts.rules.ask import Ask
-from quizgen.facts.salience import salience
+from quizgen.facts.salience import confidence, salience
 from quizgen.facts.shapes import SHAPES
 from quizgen.facts.statements import Statement, refused
 from quizgen.model.annotated import Annotated
@@ -22,8 +23,10 @@ def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, .
     """What the article states, in its order, and why the rest of its sentences was left alone."""
     statements: list[Statement] = []
     findings: list[Finding] = []
+    before: Reading | None = None
     for bare in readings(annotated):
-        reading = replace(bare, descriptions=describe(bare))
+        reading = replace(bare, descriptions=describe(bare, before))
+        before = reading
         for found in read_passage(reading):
             (statements if isinstance(found, Statement) else findings).append(found)  # type: ignore[arg-type]
     facts = [fact for found in statements for fact in facts_of(found, annotated)]
@@ -65,18 +68,20 @@ def facts_of(found: Statement, annotated: Annotated) -> Iterator[Fact]:
             evidence=found.evidence,
             aliases=entity.aliases if entity else (),
             salience=salience(found, annotated),
+            confidence=confidence(found, annotated),
         )
 
 
 def sentence_of(clause: Clause) -> str:
     """The clause as a sentence that stands alone."""
     source = [f"according to {clause.source}"] if clause.source else []
-    return statement(
+    text = statement(
         front=[*source, *(phrase.text for phrase in clause.lead)],
         subject=clause.subject.text,
         verb=[*clause.auxiliaries, clause.adverb, clause.verb],
         rest=[phrase.text for phrase in clause.phrases],
     )
+    return in_full_once(text, clause.people)
 
 
 def slot_of(clause: Clause, ask: Ask, rule: str) -> str:

@@ -25,7 +25,7 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "") -> Clause:
     subject = read_noun(verb.subject, reading, role="subject")
     parts = [other for other in verb.token.children if other.dep_ not in SILENT and is_own(other, verb)]
     inside = [part for part in parts if verb.subject.i < part.i < verb.token.i and part.dep_ == "advmod"]
-    before = [part for part in parts if part.i < verb.token.i and part not in inside]
+    before = [part for part in parts if part.i < verb.token.i and part not in inside] or shared_lead(verb)
     behind = read_parts([part for part in parts if part.i > verb.token.i], verb, reading)
     adverb = " ".join(phrase.text for phrase in read_parts(inside, verb, reading))
     phrases = tuple(phrase for phrase in behind if not is_source(phrase))
@@ -39,8 +39,23 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "") -> Clause:
         tense=tense_of(verb),
         phrases=phrases,
         lead=(*read_parts(before, verb, reading), *(phrase for phrase in behind if is_source(phrase))),
+        people=people_in(verb.token, reading),
         source=source,
     )
+
+
+def people_in(verb: Token, reading: Reading) -> tuple[str, ...]:
+    """Full names of the people that the subtree of the verb speaks of."""
+    entities = [reading.entity(token) for token in verb.sent]
+    return tuple(dict.fromkeys(each.name for each in entities if each is not None and each.type == "person"))
+
+
+def shared_lead(verb: Verb) -> list[Token]:
+    """What precedes the shared subject of coordinated verbs and so holds for each of them."""
+    first = verb.subject.head
+    if verb.first or first.i > verb.token.i:
+        return []
+    return [part for part in first.children if part.i < verb.subject.i and part.dep_ in {"prep", "npadvmod", "advcl"}]
 
 
 def read_parts(parts: list[Token], verb: Verb, reading: Reading) -> tuple[Phrase, ...]:

@@ -53,5 +53,5 @@ def name_of(head: Token, tokens: Sequence[Token], reading: Reading) -> str:
     entity, mention = reading.entity(head), reading.mention(head)
     if entity is None or mention is None or child(head, "conj") is not None or tokens[-1].i >= mention.end:
         return ""
-    written = head.doc[mention.start : mention.end].text if mention.kind == "name" else entity.name
+    written = head.doc[mention.start : mention.end].text if mention.kind == "name" else entity.called
     return entity.name if entity.type == "person" else written

@@ -27,6 +27,9 @@ NOUNS: dict[str, Role] = {
 }
 """Dependencies of the nouns and adjectives that complete a verb."""
 
+STATING = frozenset("say state claim believe think hope note observe add argue suggest insist".split())
+"""Verbs before a statement; an object behind one is mostly the subject of a clause the parser missed."""
+
 MARKS = frozenset({",", "–", "—"})
 
 
@@ -76,6 +79,8 @@ def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """The noun phrase, and behind it a time that the parser hung on the noun though it is the verb's."""
     if part.dep_ in {"dobj", "attr"} and part.pos_ not in {"NOUN", "PROPN", "NUM", "PRON"}:
         raise Refusal("unclear-parse", f"“{part.text}” is no noun")
+    if verb.token.lemma_ in STATING and part.dep_ == "dobj":
+        raise Refusal("unclear-parse", f"“{verb.token.text}” leads to a statement, not to a thing")
     times = [other for other in part.children if other.dep_ == "prep" and tells_time(other)]
     last = frozenset({times[-1].i}) if times and times[-1].right_edge == part.right_edge else frozenset()
     yield read_noun(part, reading, role=NOUNS[part.dep_], subject=verb.subject, without=last)
@@ -93,6 +98,13 @@ def tells_time(part: Token) -> bool:
 
 def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A prepositional phrase; left out if it only connects, or is an aside that can't stand alone."""
+    if any(is_joined_to_date(noun) for noun in part.children):
+        raise not_understood(part)
+    if part.lower_ not in {"by", "with", "without"} and part.i == verb.token.i + 1:
+        flat = read_flat(part, verb, reading)
+        if flat:
+            yield from flat
+            return
     tokens = kept(part, without=beyond_date(part))
     role, preposition, head = role_of_preposition(part, tokens, reading)
     if " ".join(token.lower_ for token in tokens) in DISCOURSE_PHRASES or is_future(role, preposition):
@@ -128,6 +140,12 @@ def beyond_date(part: Token) -> frozenset[int]:
     )
 
 
+def is_joined_to_date(noun: Token) -> bool:
+    """Whether a date is coordinated with what is none: *in 2007 and a second one lately*."""
+    other = child(noun, "conj")
+    return noun.ent_type_ == "DATE" and other is not None and other.ent_type_ != "DATE"
+
+
 def is_future(role: Role, preposition: str) -> bool:
     """Whether the phrase counts from the day of writing: *in a couple of years*."""
     return role == "duration" and preposition in {"in", "within", "after"}
@@ -143,7 +161,12 @@ def has_own_subject(part: Token) -> bool:
 def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A subordinate clause or infinitive; left out if it is an aside, refused if the statement hangs on it."""
     role = role_of_clause(part)
+    if role == "complement" and (flat := read_flat(part, verb, reading)):
+        yield from flat
+        return
     if role is None:
+        if is_set_off(part) and is_mere_company(part):
+            return
         if is_set_off(part) and (verb.token.tag_ == "VBD" or verb.auxiliaries or part.tag_ == "VBG"):
             return
         raise not_understood(part)
@@ -156,6 +179,35 @@ def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
     mark = child(part, "mark")
     preposition = mark.lower_ if mark is not None and role != "purpose" else ""
     yield Phrase(text=text, role=role, type="action", head=part.lemma_.lower(), preposition=preposition)
+
+
+def is_mere_company(part: Token) -> bool:
+    """Whether the clause goes along with the statement and does not limit it: *as the talks went on, …*."""
+    mark = child(part, "mark")
+    return mark is not None and mark.lower_ in {"as", "while", "although", "though", "since", "whereas"}
+
+
+def read_flat(part: Token, verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
+    """*continued* *to strengthen* *its ties* – the object of an infinitive as a phrase of its own, that can be asked.
+
+    So too with a gerund: *is aimed* *at raising* *funds*. Nothing where there is no object, or more than an object and
+    prepositional phrases behind it.
+    """
+    inner = child(part, "pcomp") if part.dep_ == "prep" else part
+    thing = child(inner, "dobj") if inner is not None and not any_child(inner, SUBJECTS) else None
+    if inner is None or thing is None or thing.pos_ not in {"NOUN", "PROPN"}:
+        return ()
+    behind = [other for other in inner.children if other.i > thing.i and other.dep_ != "punct"]
+    if any(other.dep_ != "prep" for other in behind):
+        return ()
+    opening = [token for token in part.subtree if token.i < thing.left_edge.i]
+    return (
+        Phrase(
+            text=render(opening, reading, subject=verb.subject), role="complement", type="action", head=inner.lemma_
+        ),
+        read_noun(thing, reading, role="object", subject=verb.subject),
+        *(phrase for other in behind for phrase in read_preposition(other, verb, reading)),
+    )
 
 
 def read_measure(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:

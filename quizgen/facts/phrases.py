@@ -53,7 +53,22 @@ def is_aside(token: Token, top: Token) -> bool:
     before = left.nbor(-1)
     if before.text not in OPENERS or is_hyphen(before):
         return False
-    return not (token.dep_ == "appos" and token.ent_type_ == "GPE" and token.head.ent_type_ == "GPE")
+    return not is_part_of_name(token)
+
+
+def is_part_of_name(token: Token) -> bool:
+    """Whether what follows the comma belongs to a place's name: `Sydney, Australia`, `University of Ulm, Germany`."""
+    bare = token.pos_ == "PROPN" and not any(other.dep_ == "det" for other in token.children)
+    return (
+        token.dep_ == "appos"
+        and bare
+        and token.head.pos_ == "PROPN"
+        and "PERSON"
+        not in {
+            token.ent_type_,
+            token.head.ent_type_,
+        }
+    )
 
 
 def is_hyphen(token: Token) -> bool:
@@ -104,7 +119,7 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
         return mid_sentence(token, reading) + space
     if token.i != max(mention.start, tokens[0].i):
         return "" if token.i != mention.end - 1 else space
-    name = reading.annotated.entities[mention.entity].name
+    name = reading.annotated.entities[mention.entity].called
     name += "'s" if token.tag_ == "PRP$" else ""
     return name + (space if mention.end == mention.start + 1 else "")
 
@@ -112,10 +127,15 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
 def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> bool:
     """Whether the full name stands in for what is written: a person's short name, or a pronoun of someone not here."""
     mention, entity = reading.mention(token), reading.entity(token)
-    if mention is None or entity is None or entity.type != "person":
+    if mention is None or entity is None:
         return False
     if mention.kind == "pronoun":
         return token.lower_ not in REFLEXIVES and not is_bound(token, tokens, reading, subject)
+    if entity.type != "person":
+        return False
+    root = token.doc[mention.start : mention.end].root
+    if root.dep_ in {"compound", "nmod"}:
+        return False
     written = token.doc[mention.start : mention.end].text
     inside = all(any(other.i == index for other in tokens) for index in range(mention.start, mention.end))
     earlier = any(other.i < mention.start and reading.name_at(other) == entity for other in tokens)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from quizgen.model.annotated import Annotated, Mention, ParsedPassage
-from quizgen.model.fact import Entity
+from quizgen.model.fact import AnswerType, Entity
 from quizgen.model.item import Evidence
 
 if TYPE_CHECKING:
@@ -26,6 +26,10 @@ class Standing(Protocol):
     @property
     def text(self) -> str:
         """The words."""
+
+    @property
+    def type(self) -> AnswerType:
+        """What they name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,11 @@ from quizgen.model.annotated import Annotated
 WEIGHTS = {"entities": 0.4, "position": 0.3, "title": 0.3}
 
 
+OFTEN = 3
+"""Mentions from which a person matters to the article."""
+
+IN_PASSING = 0.6
+
 CONTENT_WORD = 4
 """Letters from which a word of the title is taken to carry meaning."""
 
@@ -26,6 +31,13 @@ def salience(found: Statement, annotated: Annotated) -> float:
         "title": title_overlap(found, annotated.article.title),
     }
     return round(sum(WEIGHTS[name] * value for name, value in parts.items()), 4)
+
+
+def confidence(found: Statement, annotated: Annotated) -> float:
+    """How far to rely on the statement: less on the role of somebody whom the article names but once, to quote."""
+    names = {entity.name: len(entity.mentions) for entity in annotated.entities}
+    passing = found.shape == "apposition" and names.get(found.clause.subject.name, 0) < OFTEN
+    return IN_PASSING if passing else 1.0
 
 
 def entity_weight(found: Statement, annotated: Annotated) -> float:

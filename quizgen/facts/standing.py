@@ -118,14 +118,33 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
     entity = reading.entity(token)
     if entity is not None and any(other.i < token.i and reading.entity(other) == entity for other in tokens):
         return True
+    if is_parallel(token):
+        return True
     candidates = [other for other in tokens if other.i < token.i and is_noun(other)]
-    if subject is not None and subject not in tokens:
+    if subject is not None and subject not in tokens and not is_beside(token, subject):
         candidates.insert(0, subject)
     if entity is not None:
         return any(reading.entity(other) == entity for other in candidates)
     fitting = [other for other in candidates if agrees(token, other, reading)]
     heads = [other for other in fitting if other.dep_ != "compound"]
-    return len(heads) == 1 or (bool(heads) and subject is not None and heads[0] == subject and subject not in tokens)
+    return len(heads) == 1 or (bool(heads) and heads[0] == subject and subject not in tokens)
+
+
+def is_beside(token: Token, subject: Token) -> bool:
+    """Whether the pronoun is an object of the subject's own verb, and so somebody else: *Ann saw her*."""
+    head = token.head.head if token.dep_ == "pobj" else token.head
+    return token.tag_ == "PRP" and token.lower_ not in REFLEXIVES and head == subject.head
+
+
+def is_parallel(token: Token) -> bool:
+    """Whether the possessive repeats the owner of the noun it is coordinated with: *Oslo's port and its fort*."""
+    first = token.head.head
+    while first.dep_ == "conj" and child(first, "poss") is None:
+        first = first.head
+    owner = child(first, "poss")
+    plural = owner is not None and owner.tag_ in {"NNS", "NNPS"}
+    owned = token.tag_ == "PRP$" and token.head.dep_ == "conj" and owner is not None and owner.tag_ != "PRP$"
+    return owned and (token.lower_ in PRONOUNS_OF_MANY) == plural and token.lower_ not in PRONOUNS_OF_PEOPLE
 
 
 def is_noun(token: Token) -> bool:

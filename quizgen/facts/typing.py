@@ -26,6 +26,8 @@ NUMBER_LABELS: dict[str, AnswerType] = {
 
 def type_of(head: Token, tokens: Sequence[Token], reading: Reading) -> AnswerType:
     """The type of the noun phrase `tokens` headed by `head`."""
+    if described := reading.described(head):
+        return described.type
     if entity := reading.entity(head):
         return entity.type
     if head.ent_type_ in NUMBER_LABELS:

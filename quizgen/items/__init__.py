@@ -1,5 +1,6 @@
 """Facts in, items out: every question of every kind that a fact is good for."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.items.distractors import Pool
@@ -10,6 +11,9 @@ from quizgen.model.fact import Entity, Fact
 from quizgen.model.ids import digest
 from quizgen.model.item import Item, Kind
 
+OFTEN = 4
+"""Mentions from which the name mentioned most is what the article is about."""
+
 KINDS: tuple[Kind, ...] = tuple(MAKERS)
 
 
@@ -18,7 +22,20 @@ def make_items(
 ) -> tuple[Item, ...]:
     """Candidates, in the order of the article; review decides which of them are handed out."""
     pool = Pool(entities=tuple(entities), article=article.text)
-    return tuple(item for fact in facts for item in items_of(article.slug, fact, pool, kinds))
+    topics = topics_of(article, entities)
+    asked = [fact for fact in facts if fact.asked.name not in topics]
+    return tuple(item for fact in asked for item in items_of(article.slug, fact, pool, kinds))
+
+
+def topics_of(article: Article, entities: Sequence[Entity]) -> frozenset[str]:
+    """Names that the article is about, which anybody could guess: those of its title, and the one named most."""
+    title = set(re.findall(r"\w+", article.title.lower()))
+    most = max((len(entity.mentions) for entity in entities), default=0)
+    return frozenset(
+        entity.name
+        for entity in entities
+        if entity.name.lower().split()[-1] in title or (len(entity.mentions) == most >= OFTEN)
+    )
 
 
 def items_of(slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind]) -> Iterator[Item]:

@@ -1,17 +1,25 @@
 """A Fact → the question that asks for it."""
 
 from quizgen.english.clauses import inversion, inverted_question, subject_question
+from quizgen.english.names import in_full_once
 from quizgen.english.verbs import singular
 from quizgen.items.wh import asker, asker_of_quantity
 from quizgen.model.fact import Clause, Fact, Phrase
 
+PLACES = frozenset({"country", "city", "place"})
+EXAMPLES = frozenset({"example", "part", "one", "case", "kind", "type"})
+"""Predicates that say of what, and not what."""
+
 DETERMINED = ("a ", "an ", "the ")
+
+DONE_BY_PEOPLE = frozenset("say speak tell talk write ask reply interview visit meet express explain note".split())
+"""Verbs of people: a name behind which *what* would ask is somebody's, mislabelled, or a body of people."""
 
 
 def stem(fact: Fact) -> str:
     """The question for the fact; empty where no natural words are known."""
     words = asker_of_quantity(fact.asked) if fact.ask_quantity else asker(fact.asked)
-    return put(fact.clause, fact.asked, words) if words and is_askable(fact) else ""
+    return in_full_once(put(fact.clause, fact.asked, words), fact.clause.people) if words and is_askable(fact) else ""
 
 
 def is_askable(fact: Fact) -> bool:
@@ -21,6 +29,8 @@ def is_askable(fact: Fact) -> bool:
         return is_askable_copula(fact)
     if fact.ask_quantity and asked.role not in {"subject", "object"}:
         return False
+    if asked.role == "subject" and asked.type != "person" and asked.name and clause.lemma in DONE_BY_PEOPLE:
+        return False
     return not (asked.role == "subject" and not clause.phrases)
 
 
@@ -29,8 +39,12 @@ def is_askable_copula(fact: Fact) -> bool:
     clause, asked = fact.clause, fact.asked
     definite = any(phrase.text.startswith(("the ", "a ", "an ")) or phrase.name for phrase in clause.phrases)
     if asked.role == "predicate":
-        named = bool(clause.subject.name) and clause.subject.name.split()[-1] not in asked.text
-        return named and asked.type in {"person", "thing"} and asked.text.startswith(DETERMINED) and not clause.lead
+        subject = clause.subject
+        named = bool(subject.name) and subject.name.split()[-1] not in asked.text
+        alike = (
+            asked.type == "person" if subject.type == "person" else subject.type in {"thing", "organisation", "work"}
+        )
+        return named and alike and asked.text.startswith(DETERMINED) and asked.head not in EXAMPLES and not clause.lead
     if asked.role == "subject":
         unique = any(
             phrase.role == "predicate" and not phrase.text.startswith(("a ", "an ")) for phrase in clause.phrases

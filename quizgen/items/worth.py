@@ -20,6 +20,9 @@ RULE_WORTH = {
 LONG_SENTENCE = 24
 """Words from which a statement is hard to take in at once."""
 
+MUCH_DROPPED = 0.5
+"""Share of the evidence below which a statement has lost most of what the article says there."""
+
 LONG_ANSWER = 8
 """Words from which an answer is more than a phrase."""
 
@@ -28,6 +31,7 @@ def worth(fact: Fact, kind: Kind) -> float:
     """A number from 0 to 1 that orders the selection."""
     score = 0.55 * fact.salience + 0.45 * RULE_WORTH.get(fact.rule, 0.5)
     score -= 0.1 * (len(fact.sentence.split()) > LONG_SENTENCE)
+    score -= 0.15 * (len(fact.sentence.split()) < MUCH_DROPPED * len(fact.evidence.text.split()))
     score -= 0.1 * (kind == "short" and len(fact.value.split()) > LONG_ANSWER)
     return round(max(0.0, min(1.0, score * fact.confidence)), 4)
 

@@ -91,6 +91,8 @@ class Clause:
     """What follows the verb, in order."""
     lead: tuple[Phrase, ...] = ()
     """What precedes the subject, in order."""
+    people: tuple[str, ...] = ()
+    """Full names of the people in it, so that each is named in full but once."""
     source: str = ""
     """According to whom, when the article reports rather than states it: `the Russian Academy of Sciences`."""
 
@@ -156,3 +158,10 @@ class Entity:
     """Number of the sentence of each mention, ascending; sentences count from 0 through the article."""
     gender: Literal["she", "he", "they", ""] = ""
     """The pronoun the article uses of it, or nothing known."""
+    definite: bool = False
+    """Whether the article calls it with *the*: `the West`."""
+
+    @property
+    def called(self) -> str:
+        """Its fullest name as it reads in mid-sentence: `the West`, `Li Na`."""
+        return f"the {self.name}" if self.definite else self.name

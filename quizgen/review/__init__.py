@@ -16,15 +16,27 @@ WARNING_COST = 0.2
 """What a warning takes from an item's score."""
 
 
+LEAST_SCORE = 0.3
+"""Below it an item asks about an aside; read on nine articles, four of five such items were not worth asking."""
+
+FEW = 3
+"""As many of the best are handed out even of an article that is all asides: better than nothing."""
+
+
 def review(
     items: Sequence[Item], article: Article, *, count: int | None = None
 ) -> tuple[tuple[Item, ...], tuple[Finding, ...]]:
     """The items to hand out, `count` at most, and why the others are not."""
     findings = {item.id: tuple(look(item)) for item in items}
     sound = [lowered(item, findings[item.id]) for item in items if not is_refused(findings[item.id])]
+    best = sorted(sound, key=lambda item: (-item.score, item.id))[:FEW]
+    worthy = [item for item in sound if item.score >= LEAST_SCORE or item in best]
+    trifles = [
+        finding("trifle", item, "warning", "the article is hardly about it") for item in sound if item not in worthy
+    ]
     words = sum(len(passage.text.split()) for passage in article.passages)
-    chosen, passed = select(sound, default_count(words) if count is None else count)
-    return chosen, (*(each for item in items for each in findings[item.id]), *passed)
+    chosen, passed = select(worthy, default_count(words) if count is None else count)
+    return chosen, (*(each for item in items for each in findings[item.id]), *trifles, *passed)
 
 
 def look(item: Item) -> Iterator[Finding]:

@@ -6,18 +6,36 @@ from quizgen.facts.rules.ask import ANNOUNCING, Ask, phrases_with_role
 from quizgen.model.fact import Clause, Phrase
 
 PRONOUNS = frozenset({"it", "they", "he", "she", "one", "each", "other", "another", "everyone", "something"})
+IDIOMS = frozenset(
+    {"a part", "a role", "a place", "a look", "a living", "a point", "an appearance", "his way", "her way"}
+)
+
 LIGHT_VERBS = frozenset("take make have give do get play pay lose keep hold bear come go put bring set run".split())
-CLINGING = frozenset({"of", "by", "about", "between", "including", "like", "under", "over", "among", "within"})
+SAYING_LITTLE = frozenset(
+    "have face start begin become be do make get join include take see show give offer need want use find feature "
+    "contain receive continue keep attract involve have-to put bring set run".split()
+)
+"""Verbs after which many things could be asked for: *What does it have?*"""
+
+CLINGING = frozenset({"of", "by", "about", "between", "including", "like", "under", "over", "among", "within", "with"})
 """Prepositions that nearly always belong to the noun before them."""
 
 
 def ask(clause: Clause) -> Iterator[Ask]:
     """Each phrase that tells it."""
     for found in phrases_with_role(clause, "object", "recipient"):
+        if clause.lemma in SAYING_LITTLE and not narrows(clause, found.focus):
+            continue
         if is_empty(clause.phrase(found.focus)) or is_idiom(clause.lemma, clause.phrase(found.focus).text):
             continue
         if clause.phrase(found.focus).head not in PRONOUNS and not is_cut(clause, found.focus):
             yield found
+
+
+def narrows(clause: Clause, focus: int) -> bool:
+    """Whether a verb that fits many things has beside its object something that says which is meant."""
+    others = (*clause.phrases[:focus], *clause.phrases[focus + 1 :], *clause.lead)
+    return any(phrase.role not in {"particle", "manner"} for phrase in others)
 
 
 def is_empty(phrase: Phrase) -> bool:
@@ -28,7 +46,7 @@ def is_empty(phrase: Phrase) -> bool:
 
 def is_idiom(lemma: str, text: str) -> bool:
     """Whether verb and bare noun are one expression: *take place*, *play a part*."""
-    return lemma in LIGHT_VERBS and (len(text.split()) == 1 or text in {"a part", "a role", "a place", "a look"})
+    return lemma in LIGHT_VERBS and (len(text.split()) == 1 or text in IDIOMS)
 
 
 def is_cut(clause: Clause, focus: int) -> bool:

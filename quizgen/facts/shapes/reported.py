@@ -42,7 +42,7 @@ def read_reported(said: Token, token: Token, told: Token, reading: Reading) -> C
     if speaker is None:
         raise Refusal("no-source", "nobody is named who says so")
     source = read_noun(speaker, reading, role="subject")
-    if not any(part.pos_ == "PROPN" for part in kept(speaker)):
+    if not source.name and not any(part.pos_ == "PROPN" for part in kept(speaker)):
         raise Refusal("no-source", f"“{source.text}” is no source a student could name")
     verb = next(each for each in verbs_of(told) if each.token == token)
     return read_clause(verb, reading, source=source.text)

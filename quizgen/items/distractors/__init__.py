@@ -10,12 +10,6 @@ from quizgen.model.fact import AnswerType, Entity, Fact
 
 WITH_ARTICLE = frozenset(
     {
-        "US",
-        "U.S.",
-        "UK",
-        "U.K.",
-        "UN",
-        "EU",
         "United States",
         "United Kingdom",
         "Netherlands",
@@ -75,11 +69,11 @@ def is_shared(fact: Fact) -> bool:
 def names(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, ...]:
     """Names of the same type: the article's own first, then the world's."""
     key = without_article(answer(fact))
-    own = [entity.name for entity in pool.entities if is_rival(entity, fact, key)]
-    own = chance.sample(own, min(wanted, len(own)))
+    rivals = [entity for entity in pool.entities if is_rival(entity, fact, key)]
+    own = [entity.called for entity in chance.sample(rivals, min(wanted, len(rivals)))]
     world = [name for name in world_names(key, fact.asked.type) if is_apart(name, own, fact, pool)]
     extra = chance.sample(world, min(wanted - len(own), len(world)))
-    return tuple(with_article(name) for name in (*own, *extra))
+    return (*own, *(with_article(name) for name in extra))
 
 
 def is_rival(entity: Entity, fact: Fact, key: str) -> bool:

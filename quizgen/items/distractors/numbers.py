@@ -13,6 +13,11 @@ WORDS = (
 
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?|\b(?:" + "|".join(WORDS[2:]) + r")\b", re.IGNORECASE)
 
+NESTED = re.compile(
+    r"\b(more|less|fewer|greater|larger|over|under|above|below|at least|at most|up to)\b", re.IGNORECASE
+)
+"""Limits: whoever has more than 46 also has more than 31, so that two options would be right."""
+
 SMALL = 20
 """Up to here neighbours differ by steps, above it by a share of the number."""
 
@@ -36,7 +41,7 @@ def value_of(number: str) -> float:
 def variants(text: str, chance: Random, *, wanted: int, avoid: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """The text with other numbers in place of its number; fewer than `wanted` if none other fit."""
     number = number_in(text)
-    if number is None:
+    if number is None or NESTED.search(text):
         return ()
     value = value_of(number)
     others = [written for written in candidates(number, value) if written not in avoid]

@@ -32,7 +32,7 @@ def make(fact: Fact, pool: Pool) -> Cloze | None:  # noqa: ARG001 -- a Maker, wh
     text = gap_text(fact)
     if not text or fact.sentence.count(text) != 1 or not is_fillable(fact, text):
         return None
-    hint = "number" if fact.ask_quantity else HINTS.get(fact.asked.type, "")
+    hint = "number" if fact.ask_quantity else HINTS.get(fact.asked.type, "name" if fact.asked.name else "")
     return Cloze(sentence=fact.sentence.replace(text, GAP), answer=text, hint=hint)
 
 
@@ -50,5 +50,6 @@ def is_fillable(fact: Fact, text: str) -> bool:
         return False
     if len(text.split()) > LONGEST or fact.asked.type == "action":
         return False
-    named = bool(fact.asked.name) or fact.ask_quantity or fact.asked.type in HINTS
+    described = fact.asked.type in {"person", "organisation", "country", "city", "place", "work", "event"}
+    named = bool(fact.asked.name) or fact.ask_quantity or (fact.asked.type in HINTS and not described)
     return named and len(fact.sentence.split()) - len(text.split()) >= LONGEST + 1
