@@ -41,7 +41,7 @@ def what_is_asked(fact: Fact) -> str:
 
 def show_findings(findings: Iterable[Finding]) -> list[str]:
     """A line for each: code and reason."""
-    return [f"{finding.severity}: {finding.code}: {finding.message}" for finding in findings]
+    return [f"refused: {finding.code}: {finding.message}" for finding in findings]
 
 
 def show_clause(clause: Clause) -> str:

@@ -1,0 +1,36 @@
+import pytest
+
+from quizgen.annotate.brackets import without_brackets
+from quizgen.annotate.normalise import normalise
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Emily (born in 1830) wrote.", "Emily wrote."),
+        ("Emily [sic] wrote.", "Emily wrote."),
+        ("(Then) Emily wrote.", " Emily wrote."),
+        ("Emily (a (great) poet) wrote.", "Emily (a poet) wrote."),
+        ("Emily wrote :-)", "Emily wrote :-)"),
+        ("Emily wrote ().", "Emily wrote ()."),
+        ("Emily wrote (and wrote.", "Emily wrote (and wrote."),
+        (f"Emily wrote ({'very ' * 80}much).", f"Emily wrote ({'very ' * 80}much)."),
+    ],
+)
+def test_asides_in_brackets_are_left_out(text: str, expected: str) -> None:
+    assert without_brackets(normalise(text)).text == expected
+
+
+@pytest.mark.parametrize("text", ["Emily (born in 1830) wrote “verse”[2] at home.", "(So) it ended (at last)", "(all)"])
+def test_each_character_knows_where_it_comes_from(text: str) -> None:
+    normal = without_brackets(normalise(text))
+
+    assert len(normal.offsets) == len(normal.text) + 1
+    assert normalise("".join(text[offset] for offset in normal.offsets[:-1])).text == normal.text.strip()
+
+
+def test_a_span_across_an_aside_is_the_span_in_the_original() -> None:
+    text = "Emily (born in 1830) wrote."
+    start, end = without_brackets(normalise(text)).original(0, len("Emily wrote"))
+
+    assert text[start:end] == "Emily (born in 1830) wrote"
