@@ -8,6 +8,7 @@ from quizgen.annotate.coreference import resolve
 from quizgen.annotate.entities import gather, sentence_numbers
 from quizgen.annotate.normalise import normalise
 from quizgen.annotate.pipeline import load
+from quizgen.annotate.things import resolve_things
 from quizgen.model.annotated import Annotated, Parse, ParsedPassage
 from quizgen.model.article import Article
 from quizgen.model.fact import Entity
@@ -20,7 +21,8 @@ def annotate(article: Article, parse: Parse) -> Annotated:
     passages = parse_passages(article, parse)
     entities, names = gather(passages)
     pronouns, genders = resolve(passages, entities, names)
-    mentions = sorted((*names, *pronouns), key=lambda mention: (mention.passage, mention.start))
+    things = resolve_things(passages, entities, names)
+    mentions = sorted((*names, *pronouns, *things), key=lambda mention: (mention.passage, mention.start))
     return Annotated(
         article=article,
         passages=passages,

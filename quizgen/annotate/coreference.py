@@ -8,8 +8,10 @@ competes. A person once called *she* is no candidate for *he* any more.
 
 from collections.abc import Sequence
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
+from quizgen.annotate.given_names import gender_of
+from quizgen.annotate.grammar import SUBJECTS, role_of, subject_of
 from quizgen.english.people import names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import Entity
@@ -19,12 +21,13 @@ GENDERS = {
     **dict.fromkeys(("she", "her", "hers", "herself"), "she"),
 }
 
+FEWEST_CALLS = 2
+"""Pronouns resolved to somebody before, from which the article is taken to be about them."""
+
 TITLES = {
     **dict.fromkeys(("Mr", "Mr.", "Sir", "Lord", "King", "Prince"), "he"),
     **dict.fromkeys(("Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dame", "Lady", "Queen", "Princess"), "she"),
 }
-
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 class Resolver:
@@ -32,23 +35,25 @@ class Resolver:
 
     def __init__(self, entities: Sequence[Entity], names: Sequence[Mention]) -> None:
         self.people = {index for index, entity in enumerate(entities) if entity.type == "person"}
-        self.genders: dict[int, str] = {}
+        self.genders: dict[int, str] = {
+            index: gender for index in self.people if (gender := gender_of(entities[index].name)) is not None
+        }
+        self.names = tuple(names)
         self.by_start = {(mention.passage, mention.start): mention for mention in names}
         self.found: list[Mention] = []
-        self.topic: int | None = None
+        self.first = next((mention.entity for mention in self.names if mention.entity in self.people), None)
         self.previous: list[tuple[Token, int | None]] = []
 
     def walk(self, passages: Sequence[ParsedPassage]) -> None:
         """Resolve what can be resolved, in reading order."""
         for index, parsed in enumerate(passages):
             for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence):
-                self.read_it(sentence, index, number)
                 self.previous = self.read_sentence(list(sentence), index, number)
 
     def read_sentence(self, tokens: Sequence[Token], passage: int, number: int) -> list[tuple[Token, int | None]]:
         """The people of a sentence in order: head token and entity, None for someone unnamed."""
         here: list[tuple[Token, int | None]] = []
-        quoted = False
+        quoted = opens_quoted(tokens[0])
         for token in tokens:
             quoted ^= token.text == '"'
             if mention := self.by_start.get((passage, token.i)):
@@ -58,29 +63,6 @@ class Resolver:
             elif token.pos_ == "NOUN" and token.tag_ == "NN" and names_people(token.lemma_):
                 self.read_description(token, here)
         return here
-
-    def read_it(self, sentence: Span, passage: int, number: int) -> None:
-        """*It* as the subject of a sentence: the thing named as the subject of the sentence before."""
-        subject = next((token for token in sentence.root.children if token.dep_ in SUBJECTS), None)
-        named = (
-            self.by_start.get((passage, subject.left_edge.i)) or self.by_start.get((passage, subject.i))
-            if subject
-            else None
-        )
-        if subject is None or subject.lower_ != "it":
-            singular = named is not None and subject is not None and not list(subject.conjuncts)
-            self.topic = named.entity if named and singular and named.entity not in self.people else None
-        elif self.topic is not None and is_referring(subject):
-            self.found.append(
-                Mention(
-                    passage=passage,
-                    start=subject.i,
-                    end=subject.i + 1,
-                    entity=self.topic,
-                    kind="pronoun",
-                    sentence=number,
-                )
-            )
 
     def read_name(self, token: Token, mention: Mention, here: list[tuple[Token, int | None]]) -> None:
         """Note a person named, with the gender that a title tells."""
@@ -121,7 +103,9 @@ class Resolver:
             if self.genders.get(-1 if entity is None else entity, gender) == gender
             and not (entity is None and token.lower_ in GENDERS and GENDERS[token.lower_] != gender)
         ]
-        if not fits or all(entity is None for _, entity in fits):
+        if not fits:
+            return self.protagonist(gender)
+        if all(entity is None for _, entity in fits):
             return None
         entities = {entity for _, entity in fits}
         if len(entities) == 1 and (self.is_known(fits[0][1], gender) or self.is_near(fits, here)):
@@ -133,17 +117,22 @@ class Resolver:
 
     def announced(self, token: Token, passage: int, gender: str) -> int | None:
         """The subject a fronted phrase points ahead to: *On her return, Ada Lovelace …*."""
-        subject = next((other for other in token.sent.root.children if other.dep_ in SUBJECTS), None)
+        subject = subject_of(token.sent.root)
         if subject is None or subject.i < token.i or self.compatible(gender):
             return None
-        inside = [self.by_start.get((passage, index)) for index in range(subject.left_edge.i, subject.i + 1)]
-        named = next((mention for mention in inside if mention and mention.end > subject.i), None)
+        named = next((mention for mention in self.names if covers(mention, passage, subject)), None)
         fits = named is not None and named.entity in self.people and self.genders.get(named.entity, gender) == gender
         return named.entity if named is not None and fits else None
 
     def compatible(self, gender: str) -> bool:
         """Whether somebody in the sentence before could be meant."""
         return any(self.genders.get(-1 if each is None else each, gender) == gender for _, each in self.previous)
+
+    def protagonist(self, gender: str) -> int | None:
+        """Whom a life story means where nobody else is near: the first it names, already called so more than once."""
+        only = self.first if self.genders.get(-1 if self.first is None else self.first) == gender else None
+        calls = sum(mention.entity == only for mention in self.found)
+        return only if calls >= FEWEST_CALLS else None
 
     def is_known(self, entity: int | None, gender: str) -> bool:
         """Whether the article has called the person so before."""
@@ -154,16 +143,14 @@ class Resolver:
         return any((token, entity) in here or role_of(token) in SUBJECTS for token, entity in fits)
 
 
-def is_referring(it: Token) -> bool:
-    """Whether *it* stands for something: not *it is clear that*, *it takes years to*, *it rained*."""
-    clausal = {"ccomp", "csubj", "xcomp", "advcl"}
-    empty = it.head.lemma_ in {"be", "take", "seem", "appear", "rain", "snow", "happen", "make"}
-    return not (empty and any(other.dep_ in clausal or other.dep_ == "acomp" for other in it.head.children))
+def opens_quoted(first: Token) -> bool:
+    """Whether the sentence that `first` begins stands in a quotation opened before it."""
+    return sum(token.text == '"' for token in first.doc[: first.i]) % 2 == 1
 
 
-def role_of(token: Token) -> str:
-    """The dependency of the noun phrase the token belongs to: that of the noun it stands beside, if any."""
-    return token.head.dep_ if token.dep_ == "appos" else token.dep_
+def covers(mention: Mention, passage: int, token: Token) -> bool:
+    """Whether the mention covers the token."""
+    return mention.passage == passage and mention.start <= token.i < mention.end
 
 
 def resolve(

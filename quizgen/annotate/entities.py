@@ -13,6 +13,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Span, Token
 
 from quizgen.annotate.gazetteer import SHORT_FORMS, majority, place_type
+from quizgen.annotate.given_names import is_given_name
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
 
@@ -54,6 +55,9 @@ PARTICLES = frozenset(
 )
 
 
+OFTEN_ENOUGH = 2
+"""Sentences in which a name must act as a person's before it is taken for one."""
+
 COMMON_WORD = 4
 """Letters from which a word in small letters is not a particle of names."""
 
@@ -89,7 +93,7 @@ def find_namings(passages: Sequence[ParsedPassage]) -> list[Naming]:
 def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage]) -> list[Naming]:
     """The names found, and the surnames among proper nouns that the pipeline did not label."""
     taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
-    namings = [*namings, *titled(passages, taken)]
+    namings = [*namings, *titled(passages, taken), *missed(passages, taken)]
     taken |= {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
     surnames = {naming.text.split()[-1] for naming in namings if naming.label == "PERSON" and " " in naming.text}
     more = [
@@ -113,6 +117,27 @@ def titled(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> li
         for token in sentence
         if token.text in TITLES and (span := run_of_names(token)) and (index, span.start) not in taken
     ]
+
+
+def missed(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> list[Naming]:
+    """People called by one name that the pipeline never labels: often subjects, and then *he* or *she*."""
+    found = [
+        Naming(passage=index, sentence=number, start=token.i, end=token.i + 1, text=token.text, label="PERSON")
+        for index, parsed in enumerate(passages)
+        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
+        for token in sentence
+        if token.tag_ == "NNP" and token.text.istitle() and token.dep_ != "compound" and (index, token.i) not in taken
+        if not any(other.dep_ == "compound" for other in token.children)
+    ]
+    acting = Counter(naming.text for naming in found if is_followed_by_person(naming, passages))
+    return [naming for naming in found if acting[naming.text] >= OFTEN_ENOUGH]
+
+
+def is_followed_by_person(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether the name is a subject and a pronoun of people follows in its sentence."""
+    token = passages[naming.passage].doc[naming.start]
+    after = token.doc[token.i : token.sent.end]
+    return token.dep_ in {"nsubj", "nsubjpass"} and any(other.lower_ in {"he", "she", "his", "her"} for other in after)
 
 
 def run_of_names(title: Token) -> Span | None:
@@ -199,7 +224,10 @@ def gather(passages: Sequence[ParsedPassage]) -> tuple[list[Entity], list[Mentio
 def common_words(passages: Sequence[ParsedPassage]) -> frozenset[str]:
     """Words of four letters and more that the article also writes small: no parts of people's names."""
     return frozenset(
-        token.lower_ for parsed in passages for token in parsed.doc if token.is_lower and len(token) >= COMMON_WORD
+        token.lower_
+        for parsed in passages
+        for token in parsed.doc
+        if token.is_lower and len(token) >= COMMON_WORD and token.pos_ in {"NOUN", "VERB", "ADJ", "ADV"}
     )
 
 
@@ -209,10 +237,15 @@ def types_by_name(namings: Sequence[Naming], common: frozenset[str]) -> dict[str
     for naming in namings:
         votes[naming.text][naming.label] += 1
     types = {name: type_of(name, counts) for name, counts in votes.items()}
-    return {
-        name: "thing" if kind == "person" and set(name.lower().split()) & common else kind
-        for name, kind in types.items()
-    }
+    surnames = {name.split()[-1] for name, kind in types.items() if kind == "person" and " " in name}
+    types |= {name: "person" for name, kind in types.items() if name in surnames and kind in {"organisation", "thing"}}
+    return {name: "thing" if kind == "person" and is_ordinary(name, common) else kind for name, kind in types.items()}
+
+
+def is_ordinary(name: str, common: frozenset[str]) -> bool:
+    """Whether more than half of the name's words are common words of the article."""
+    words = name.lower().split()
+    return 2 * sum(word in common for word in words) > len(words)
 
 
 def type_of(name: str, votes: Counter[str]) -> AnswerType | None:
@@ -223,6 +256,8 @@ def type_of(name: str, votes: Counter[str]) -> AnswerType | None:
         return known
     if known and " " not in name and label in {"PERSON", "ORG"} and not looks_like_organisation(name):
         return known
+    if label in {"ORG", "WORK_OF_ART"} and is_called(name) and not looks_like_organisation(name):
+        return "person"
     if label == "ORG" and votes["ORG"] == 1 and not looks_like_organisation(name):
         return "person" if votes["PERSON"] and is_personal(name) else "thing"
     if label == "PERSON" and not is_personal(name):
@@ -235,6 +270,12 @@ def looks_like_organisation(name: str) -> bool:
     words = name.replace("-", " ").split()
     acronym = len(words) == 1 and name.isupper() and len(name) > 1
     return acronym or any(word.rstrip("s.").lower() in ORGANISATION_WORDS for word in words)
+
+
+def is_called(name: str) -> bool:
+    """Whether the name is given name and surname: `Walker Evans`."""
+    words = name.split()
+    return len(words) in {2, 3} and is_given_name(words[0]) and is_personal(name) and not place_type(words[-1])
 
 
 def is_personal(name: str) -> bool:

@@ -36,6 +36,9 @@ def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, .
 def read_passage(reading: Reading) -> Iterator[Statement | Finding]:
     """The statements of each sentence of a passage, and what was refused."""
     for number, sentence in enumerate(reading.parsed.doc.sents, start=reading.parsed.first_sentence):
+        if reading.is_quoted(sentence):
+            yield refused(Refusal("quoted", "it is quoted: somebody says so, not the article"), sentence)
+            continue
         for name, shape in SHAPES.items():
             for found in shape(sentence, reading):
                 if isinstance(found, Refusal):

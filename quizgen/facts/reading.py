@@ -67,6 +67,10 @@ class Reading:
                 return standing
         return None
 
+    def is_quoted(self, sentence: Span) -> bool:
+        """Whether the sentence stands in a quotation opened in a sentence before it: somebody else's words."""
+        return sum(token.text == '"' for token in self.parsed.doc[: sentence.start]) % 2 == 1
+
     def evidence(self, first: Span, last: Span) -> Evidence:
         """The article's own words from sentence `first` to sentence `last`."""
         text = self.annotated.article.text

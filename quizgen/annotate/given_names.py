@@ -1,0 +1,36 @@
+"""Given names and whom they are given to: US Census 1990, as the package `names` (MIT) carries it."""
+
+from functools import cache
+from importlib import resources
+from typing import Literal
+
+Gender = Literal["she", "he"]
+
+PLAIN = 10.0
+"""How many times commoner a name must be for one sex, to say anything of who bears it."""
+
+LEAST_SHARE = 0.004
+"""Per cent of the population: rarer entries of the list are mostly surnames and slips of the pen."""
+
+
+@cache
+def shares(sex: str) -> dict[str, float]:
+    """Given name in capitals → per cent of the people of the sex who bear it."""
+    rows = resources.files("names").joinpath(f"dist.{sex}.first").read_text(encoding="ascii").splitlines()
+    return {fields[0]: float(fields[1]) for fields in map(str.split, rows)}
+
+
+def gender_of(name: str) -> Gender | None:
+    """The pronoun of whoever is called `name`, a full name or a given name; None where it could be either."""
+    given = name.split(maxsplit=1)[0].upper()
+    she, he = shares("female").get(given, 0.0), shares("male").get(given, 0.0)
+    if max(she, he) < LEAST_SHARE:
+        return None
+    if he >= PLAIN * she:
+        return "he"
+    return "she" if she >= PLAIN * he else None
+
+
+def is_given_name(word: str) -> bool:
+    """Whether `word` is the given name of many people."""
+    return max(shares(sex).get(word.upper(), 0.0) for sex in ("female", "male")) >= LEAST_SHARE
