@@ -40,7 +40,8 @@ parses: $(VENV)/dev.stamp  ## record anew the parses of all texts that tests ask
 
 decks: $(VENV)/dev.stamp  ## make anew what decks/ holds; then read the diff
 	$(BIN)/python -m pytest tests/test_decks.py --accept
-	git diff --stat decks
+	$(BIN)/cog -r README.md
+	git status --short decks README.md
 
 wheel: $(VENV)/dev.stamp  ## build the wheel and the source archive in dist/
 	$(BIN)/python -m build --no-isolation

@@ -46,6 +46,11 @@ def read(text: str) -> Recipe:
     return Recipe(seed=ROOT / seed, runs=tuple(tuple(_typed({**table, **run})) for run in runs))
 
 
+def recipe(folder: Path) -> Recipe:
+    """The recipe of a deck's folder."""
+    return read((folder / RECIPE).read_text(encoding="utf-8"))
+
+
 def options() -> set[str]:
     """The options of `quizgen make` that a recipe may hold: their long names."""
     names = {max(option.opts, key=len) for option in command.params if isinstance(option, click.Option)}
