@@ -56,7 +56,7 @@ help:  ## list these commands
 # A stamp is older than what it depends on only if the installation has to be brought up to date.
 $(VENV)/run.stamp: pyproject.toml constraints.txt | $(BIN)/python
 	@echo "installing quizgen in $(VENV)"
-	$(PIP) install --constraint constraints.txt pip hatchling editables
+	$(PIP) install --constraint constraints.txt pip hatchling editables setuptools
 	$(PIP) install --constraint constraints.txt --no-build-isolation --editable .
 	@touch $@
 

@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from quizgen.model.item import Item, MultipleChoice, ShortAnswer, TrueFalse
+from quizgen.model.item import Cloze, Item, MultipleChoice, ShortAnswer, TrueFalse
 
 
 def flat(item: Item) -> dict[str, object]:
@@ -30,5 +30,5 @@ def _of_kind(item: Item) -> dict[str, object]:
             return {"accepted": list(accepted)}
         case TrueFalse(correction=correction):
             return {"correction": correction}
-        case _:
-            return {}
+        case Cloze(hint=hint):
+            return {"hint": hint}
