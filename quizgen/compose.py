@@ -11,7 +11,7 @@ from quizgen.model.quiz import Credit, Part, Quiz
 HEADINGS: dict[Kind, tuple[str, str]] = {
     "choice": ("Multiple choice", "Choose the one right answer."),
     "truefalse": ("True or false?", "Decide whether each statement is true or false."),
-    "cloze": ("Fill in the gaps", "Write what is missing. The word in brackets says what kind of thing it is."),
+    "cloze": ("Fill in the gaps", "Write what is missing. The hint says what kind of thing it is."),
     "short": ("Short answers", "Answer in a few words."),
 }
 """Heading and instructions of each part, in the order of the parts."""

@@ -4,9 +4,6 @@ from collections.abc import Sequence
 
 from quizgen.english.sentences import finish, join
 
-LONG_LEAD = 6
-"""Words from which a phrase before the subject stays in front of the question: behind it, it would dangle."""
-
 
 def statement(*, front: Sequence[str] = (), subject: str, verb: Sequence[str], rest: Sequence[str] = ()) -> str:
     """A sentence of what precedes the subject, subject, verb with auxiliaries, and what follows.
@@ -21,10 +18,10 @@ def statement(*, front: Sequence[str] = (), subject: str, verb: Sequence[str], r
 def subject_question(*, words: str, front: Sequence[str] = (), verb: Sequence[str], rest: Sequence[str] = ()) -> str:
     """The question for the subject.
 
-    >>> subject_question(words="who", front=["in 1843"], verb=["wrote"], rest=["a note"])
-    'Who wrote a note in 1843?'
+    >>> subject_question(words="who", front=["after long study"], verb=["wrote"], rest=["a note", "in 1843"])
+    'After long study, who wrote a note in 1843?'
     """
-    return placed(front, join(words, *verb, *rest))
+    return finish(", ".join([*front, join(words, *verb, *rest)]), "?")
 
 
 def inverted_question(
@@ -36,14 +33,7 @@ def inverted_question(
     'What did Ada Lovelace write in 1843?'
     """
     first, others = verb
-    return placed(front, join(words, first, subject, *others, *rest))
-
-
-def placed(front: Sequence[str], body: str) -> str:
-    """The question with what preceded the subject: long parts first, short ones last."""
-    first = [part for part in front if len(part.split()) >= LONG_LEAD or part.startswith("according to")]
-    last = [part for part in front if part not in first]
-    return finish(", ".join([*first, join(body, *last)]), "?")
+    return finish(", ".join([*front, join(words, first, subject, *others, *rest)]), "?")
 
 
 def inversion(auxiliaries: Sequence[str], verb: str, lemma: str, tense: str) -> tuple[str, tuple[str, ...]]:

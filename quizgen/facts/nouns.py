@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.facts.phrases import kept, render
+from quizgen.facts.phrases import is_better_name, kept, render
 from quizgen.facts.reading import Reading, child
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.typing import is_plural, quantity_of, type_of
+from quizgen.facts.typing import is_plural, named_of, quantity_of, type_of
 from quizgen.model.fact import Phrase, Role
 
 if TYPE_CHECKING:
@@ -23,22 +23,37 @@ def read_noun(
     subject: Token | None = None,
     without: frozenset[int] = frozenset(),
 ) -> Phrase:
-    """The noun phrase of `head`, without the subtrees of the tokens `without`."""
+    """The noun phrase of `head`, without the subtrees of the tokens `without`; beside a name the name instead."""
+    head = name_beside(head, reading)
     check_hyphen(head)
     tokens = kept(head, without=without)
+    named = named_of(head, reading) or head
     text = render(tokens, reading, subject=subject)
     number = quantity_of(head, tokens)
     quantity = render(number, reading) if number else ""
     return Phrase(
         text=text,
         role=role,
-        type=type_of(head, tokens, reading),
+        type=type_of(named, tokens, reading),
         head=head.lemma_.lower(),
         plural=is_plural(head),
-        name=name_of(head, tokens, reading),
+        name=name_of(named, tokens, reading),
         quantity=quantity,
         counted=text.removeprefix(quantity).strip() if quantity else "",
+        cut=is_cut(head, tokens),
     )
+
+
+def name_beside(head: Token, reading: Reading) -> Token:
+    """The name in apposition to a common noun, which is the better answer: *the prize, the Stirling Prize*."""
+    beside = child(head, "appos")
+    return beside if beside is not None and is_better_name(beside) and reading.name_at(beside) else head
+
+
+def is_cut(head: Token, tokens: Sequence[Token]) -> bool:
+    """Whether an apposition or relative clause of the noun was left out."""
+    left = {token.i for token in tokens}
+    return any(other.dep_ in {"appos", "relcl"} and other.i not in left for other in head.children)
 
 
 def check_hyphen(head: Token) -> None:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.words import CONNECTIVES, DISCOURSE_PHRASES, HEDGES, RELATIVE_TIME
 from quizgen.facts.adjuncts import role_of_clause, role_of_preposition
-from quizgen.facts.nouns import name_of, read_noun
+from quizgen.facts.nouns import name_beside, name_of, read_noun
 from quizgen.facts.phrases import kept, render
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.typing import is_plural, quantity_of, type_of
+from quizgen.facts.typing import is_plural, named_of, quantity_of, type_of
 from quizgen.facts.verbs import Verb
 from quizgen.model.fact import Phrase, Role
 
@@ -118,16 +118,18 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
             return
         raise
     noun = head if head is not None else part
+    noun = name_beside(noun, reading)
+    named = named_of(noun, reading) or noun
     number = quantity_of(noun, [token for token in tokens if token.i > part.i])
     quantity = render(number, reading) if number else ""
     yield Phrase(
         text=text,
         role=role,
-        type=type_of(noun, tokens, reading) if head is not None and head.pos_ != "VERB" else "action",
+        type=type_of(named, tokens, reading) if head is not None and head.pos_ != "VERB" else "action",
         head=noun.lemma_.lower(),
         plural=is_plural(noun),
         preposition=preposition,
-        name=name_of(noun, tokens, reading),
+        name=name_of(named, tokens, reading),
         quantity=quantity,
     )
 

@@ -20,25 +20,45 @@ if TYPE_CHECKING:
 ASIDES = frozenset({"appos", "relcl", "acl", "prep", "advcl", "nummod", "amod", "advmod", "npadvmod", "parataxis"})
 """What commas, dashes or brackets behind a noun can hold that the noun does without."""
 
+AS_WELL = ["as", "well"]
+
 OPENERS = frozenset({",", "(", "[", "-", "–", "—"})
 CLOSERS = frozenset({",", ")", "]", "-", "–", "—"})
 
 
 def kept(head: Token, *, without: frozenset[int] = frozenset()) -> list[Token]:
     """Tokens of the subtree of `head` in order, asides left out, and the subtrees of the tokens at `without`."""
-    dropped: set[int] = set()
-    for token in head.subtree:
-        if token != head and token.i not in dropped and (is_aside(token, head) or token.i in without):
-            dropped.update(other.i for other in token.subtree)
-            dropped.update(bounds(token))
+    dropped = left_out(head, without)
     tokens = [token for token in head.subtree if token.i not in dropped]
     while tokens and tokens[-1].is_punct and tokens[-1].text not in {'"', ")", "%"}:
         tokens.pop()
-    if tokens and tokens[-1].dep_ == "cc":
-        raise Refusal("unclear-parse", f"nobody sees what “{tokens[-1].text}” joins")
+    if [token.lower_ for token in tokens[-2:]] == AS_WELL and len(tokens) > len(AS_WELL):
+        tokens = tokens[:-2]
     while tokens and tokens[0].is_punct and tokens[0].text not in {'"', "$"}:
         tokens.pop(0)
+    check_end(tokens)
     return tokens
+
+
+def left_out(head: Token, without: frozenset[int]) -> set[int]:
+    """Indices of the tokens of asides, of descriptions beside the name of what they describe, and of `without`."""
+    dropped: set[int] = set()
+    for token in head.subtree:
+        if token == head or token.i in dropped:
+            continue
+        if is_better_name(token):
+            dropped.update(other.i for other in token.head.subtree if other.i < token.left_edge.i)
+            dropped.update(bounds(token))
+        elif is_aside(token, head) or token.i in without:
+            dropped.update(other.i for other in token.subtree)
+            dropped.update(bounds(token))
+    return dropped
+
+
+def check_end(tokens: Sequence[Token]) -> None:
+    """Refuse words that end in one that belongs to what follows."""
+    if len(tokens) > 1 and (tokens[-1].dep_ == "cc" or tokens[-1].lower_ in {"all", "both", "each"}):
+        raise Refusal("unclear-parse", f"nobody sees what “{tokens[-1].text}” belongs to")
 
 
 def is_aside(token: Token, top: Token) -> bool:
@@ -54,6 +74,15 @@ def is_aside(token: Token, top: Token) -> bool:
     if before.text not in OPENERS or is_hyphen(before):
         return False
     return not is_part_of_name(token)
+
+
+def is_better_name(token: Token) -> bool:
+    """Whether the token names, behind a comma, what a common noun describes: *his counterpart, Xi Jinping*."""
+    noun = token.head
+    if token.dep_ != "appos" or token.pos_ != "PROPN" or token.ent_type_ not in NAME_LABELS or noun.pos_ != "NOUN":
+        return False
+    alone = not any(other.dep_ in {"conj", "cc"} for each in (noun, token) for other in each.children)
+    return alone and token.left_edge.i > noun.i and token.left_edge.nbor(-1).text == ","
 
 
 def is_part_of_name(token: Token) -> bool:

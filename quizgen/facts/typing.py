@@ -15,7 +15,17 @@ if TYPE_CHECKING:
 
 YEAR = re.compile(r"(1[0-9]|20)\d\d")
 
-PLACE_NOUNS = {"city": "city", "country": "country", "nation": "country", "town": "place", "village": "place"}
+CLASS_NOUNS: dict[str, AnswerType] = {
+    "city": "city",
+    "port": "city",
+    "capital": "city",
+    "country": "country",
+    "town": "place",
+    "village": "place",
+    "state": "place",
+    "island": "place",
+}
+"""Nouns before *of* and a name that say what it names: `the city of Harbin`."""
 
 NUMBER_LABELS: dict[str, AnswerType] = {
     "PERCENT": "percent",
@@ -37,6 +47,15 @@ def type_of(head: Token, tokens: Sequence[Token], reading: Reading) -> AnswerTyp
     if head.ent_type_ == "PERSON" or names_people(head.lemma_):
         return "person"
     return "thing"
+
+
+def named_of(head: Token, reading: Reading) -> Token | None:
+    """The name behind *of* when `head` only says what it names: *Harbin* in *the city of Harbin*."""
+    kind = CLASS_NOUNS.get(head.lower_)
+    part = next((other for other in head.children if other.dep_ == "prep" and other.lower_ == "of"), None)
+    name = child(part, "pobj") if part is not None else None
+    entity = reading.name_at(name) if name is not None else None
+    return name if kind is not None and entity is not None and entity.type in {kind, "place", "city"} else None
 
 
 def date_type(text: str) -> AnswerType:

@@ -11,8 +11,9 @@ from quizgen.model.fact import Entity, Fact
 from quizgen.model.ids import digest
 from quizgen.model.item import Item, Kind
 
-OFTEN = 4
-"""Mentions from which the name mentioned most is what the article is about."""
+MOST_NAMED = 3
+OFTEN = 5
+"""The three names mentioned most, if so often, are what the article is about."""
 
 KINDS: tuple[Kind, ...] = tuple(MAKERS)
 
@@ -23,18 +24,25 @@ def make_items(
     """Candidates, in the order of the article; review decides which of them are handed out."""
     pool = Pool(entities=tuple(entities), article=article.text)
     topics = topics_of(article, entities)
-    asked = [fact for fact in facts if fact.asked.name not in topics]
+    asked = [fact for fact in facts if not is_obvious(fact, topics)]
     return tuple(item for fact in asked for item in items_of(article.slug, fact, pool, kinds))
 
 
+def is_obvious(fact: Fact, topics: frozenset[str]) -> bool:
+    """Whether anybody would guess the answer who knows what the article is about: its topic, as person or as doer."""
+    asked = fact.asked
+    if asked.role != "subject":
+        return asked.type == "person" and asked.name in topics
+    return all(name in topics for name in (asked.name or asked.text).removeprefix("the ").split(" and "))
+
+
 def topics_of(article: Article, entities: Sequence[Entity]) -> frozenset[str]:
-    """Names that the article is about, which anybody could guess: those of its title, and the one named most."""
+    """Names that the article is about, which anybody could guess: those of its title, and those named most."""
     title = set(re.findall(r"\w+", article.title.lower()))
-    most = max((len(entity.mentions) for entity in entities), default=0)
+    often = sorted((len(entity.mentions) for entity in entities), reverse=True)[:MOST_NAMED]
+    least = max(OFTEN, min(often, default=0))
     return frozenset(
-        entity.name
-        for entity in entities
-        if entity.name.lower().split()[-1] in title or (len(entity.mentions) == most >= OFTEN)
+        entity.name for entity in entities if entity.name.lower().split()[-1] in title or len(entity.mentions) >= least
     )
 
 

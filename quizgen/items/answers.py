@@ -9,7 +9,7 @@ def answer(fact: Fact) -> str:
     asked = fact.asked
     if fact.ask_quantity:
         return asked.quantity
-    if asked.name and without_article(asked.core) != asked.name and asked.type == "person":
+    if asked.name and without_article(asked.core) != asked.name and asked.core.endswith(asked.name):
         return asked.name
     if asked.role in {"reason", "purpose", "means"} or asked.type == "action":
         return asked.text

@@ -12,6 +12,12 @@ EXAMPLES = frozenset({"example", "part", "one", "case", "kind", "type"})
 
 DETERMINED = ("a ", "an ", "the ")
 
+LONG_LEAD = 6
+"""Words from which a phrase would dangle at the end of a question."""
+
+LONG_SUBJECT = 6
+"""Words of a subject that says by itself what the question is about."""
+
 DONE_BY_PEOPLE = frozenset("say speak tell talk write ask reply interview visit meet express explain note".split())
 """Verbs of people: a name behind which *what* would ask is somebody's, mislabelled, or a body of people."""
 
@@ -29,9 +35,22 @@ def is_askable(fact: Fact) -> bool:
         return is_askable_copula(fact)
     if fact.ask_quantity and asked.role not in {"subject", "object"}:
         return False
+    if not is_anchored(fact):
+        return False
     if asked.role == "subject" and asked.type != "person" and asked.name and clause.lemma in DONE_BY_PEOPLE:
         return False
     return not (asked.role == "subject" and not clause.phrases)
+
+
+def is_anchored(fact: Fact) -> bool:
+    """Whether the question says, besides who and what is done, something that tells which occasion is meant."""
+    clause, asked = fact.clause, fact.asked
+    others = [
+        phrase
+        for phrase in (*clause.phrases, *clause.lead)
+        if phrase is not asked and phrase.role not in {"particle", "manner"}
+    ]
+    return bool(others) or (asked is not clause.subject and len(clause.subject.text.split()) >= LONG_SUBJECT)
 
 
 def is_askable_copula(fact: Fact) -> bool:
@@ -56,15 +75,24 @@ def is_askable_copula(fact: Fact) -> bool:
 def put(clause: Clause, asked: Phrase, words: str) -> str:
     """The clause as a question that begins with `words` and leaves `asked` out."""
     source = [f"according to {clause.source}"] if clause.source else []
-    front = [*source, *(phrase.text for phrase in clause.lead if phrase is not asked)]
-    rest = [phrase.text for phrase in clause.phrases if phrase is not asked]
+    lead = [phrase for phrase in clause.lead if phrase is not asked]
+    front = [*source, *(phrase.text for phrase in lead if stays_in_front(phrase))]
+    behind = [phrase.text for phrase in lead if not stays_in_front(phrase)]
+    rest = [*(phrase.text for phrase in clause.phrases if phrase is not asked), *behind]
     if asked is clause.subject:
         verb = [*clause.auxiliaries, clause.verb]
         verb = singular(verb, tense=clause.tense) if words in {"who", "what"} else verb
         return subject_question(words=words, front=front, verb=with_adverb(verb, clause), rest=rest)
     first, others = inversion(clause.auxiliaries, clause.verb, clause.lemma, clause.tense)
-    behind = with_adverb(list(others), clause)
-    return inverted_question(words=words, front=front, subject=clause.subject.text, verb=(first, behind), rest=rest)
+    verb_behind = with_adverb(list(others), clause)
+    return inverted_question(
+        words=words, front=front, subject=clause.subject.text, verb=(first, verb_behind), rest=rest
+    )
+
+
+def stays_in_front(phrase: Phrase) -> bool:
+    """Whether what preceded the subject stays before the question word; a short time or place goes to the end."""
+    return phrase.role not in {"time", "place", "duration"} or len(phrase.text.split()) >= LONG_LEAD
 
 
 def with_adverb(verb: list[str], clause: Clause) -> list[str]:

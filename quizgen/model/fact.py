@@ -65,6 +65,8 @@ class Phrase:
     """The counted or measured part of it: `8,550` in `8,550 boys and girls`; else empty."""
     counted: str = ""
     """What is counted, as it follows `How many`: `boys and girls`."""
+    cut: bool = False
+    """Whether something that says more of it was left out, so that as an answer it would be incomplete."""
 
     @property
     def core(self) -> str:

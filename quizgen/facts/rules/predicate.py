@@ -7,5 +7,7 @@ from quizgen.model.fact import Clause
 
 
 def ask(clause: Clause) -> Iterator[Ask]:
-    """Each phrase that tells it."""
-    yield from phrases_with_role(clause, "predicate")
+    """The predicate, unless what makes it the answer was left out."""
+    for found in phrases_with_role(clause, "predicate"):
+        if not clause.phrase(found.focus).cut:
+            yield found

@@ -3,28 +3,48 @@
 from collections.abc import Iterator
 
 from quizgen.facts.rules.ask import Ask
-from quizgen.model.fact import Clause
+from quizgen.model.fact import Clause, Phrase
 
 VAGUE = frozenset(
-    "similar such other others various several many some most both all each few more certain one ones".split()
+    "similar such other others various several many some most both all each few more certain one ones a an".split()
 )
 """First words of a subject that nobody could give as an answer."""
 
-SAYING_LITTLE = frozenset(
-    "come go begin continue include become remain start end follow serve feature contain involve be have".split()
-)
-"""Verbs that fit nearly any thing: what they are said of can't be told from them."""
+DESCRIBING = frozenset("describe see know call regard consider think believe aim expect find use".split())
+"""Verbs whose passive fits many things."""
+
+BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+
+SHARED = ("a ", "an ", "one of", "among", "part of")
+"""How a predicate begins that is as true of others: *an example of*."""
 
 
 def ask(clause: Clause) -> Iterator[Ask]:
-    """The subject, if it is a name or says enough, and something definite is said of it."""
+    """The subject, if it is a name, or something to which something definite was done."""
     subject = clause.subject
-    described = clause.lemma == "be" and clause.phrases[0].role == "complement"
-    if described or subject.quantity or subject.text.lower().split()[0] in VAGUE:
+    if subject.quantity or is_shared(clause):
         return
     if (
         subject.name
-        or subject.type == "person"
-        or (len(subject.text.split()) > 1 and (clause.auxiliaries or clause.lemma not in SAYING_LITTLE))
+        or (subject.type != "thing" and subject.plural and subject.type != "person")
+        or (is_done_to(clause) and not subject.cut and says_enough(subject))
     ):
         yield Ask(focus=-1)
+
+
+def is_shared(clause: Clause) -> bool:
+    """Whether the clause may be as true of other subjects: `is doubtful`, `is an example of a republic`."""
+    predicates = [phrase for phrase in clause.phrases if phrase.role in {"predicate", "complement"}]
+    return clause.lemma == "be" and (
+        not predicates or any(phrase.role == "complement" or phrase.text.startswith(SHARED) for phrase in predicates)
+    )
+
+
+def is_done_to(clause: Clause) -> bool:
+    """Whether the clause is passive and tells an event."""
+    return bool(clause.auxiliaries) and clause.auxiliaries[-1] in BE and clause.lemma not in DESCRIBING
+
+
+def says_enough(subject: Phrase) -> bool:
+    """Whether the subject is more than a bare noun."""
+    return subject.text.lower().split()[0] not in VAGUE and len(subject.text.split()) > 1

@@ -13,5 +13,5 @@ def ask(clause: Clause) -> Iterator[Ask]:
     """The time, if the clause tells but one: of *from 12 in 2000 to 30 in 2012* neither is the time."""
     every = " ".join(phrase.text for phrase in (clause.subject, *clause.phrases, *clause.lead))
     times = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase.role == "time"]
-    if len(YEAR.findall(every)) <= 1 and len(times) == 1:
+    if len(YEAR.findall(every)) <= 1 and len(times) == 1 and (clause.lemma != "be" or clause.auxiliaries):
         yield from phrases_with_role(clause, "time")

@@ -24,6 +24,8 @@ CLINGING = frozenset({"of", "by", "about", "between", "including", "like", "unde
 def ask(clause: Clause) -> Iterator[Ask]:
     """Each phrase that tells it."""
     for found in phrases_with_role(clause, "object", "recipient"):
+        if clause.phrase(found.focus).cut:
+            continue
         if clause.lemma in SAYING_LITTLE and not narrows(clause, found.focus):
             continue
         if is_empty(clause.phrase(found.focus)) or is_idiom(clause.lemma, clause.phrase(found.focus).text):

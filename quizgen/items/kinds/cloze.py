@@ -27,6 +27,10 @@ LONGEST = 4
 """Words in a gap: beyond, nobody fills it as the author did."""
 
 
+FEWEST_WORDS = 8
+"""Words around a gap that say what is asked for."""
+
+
 def make(fact: Fact, pool: Pool) -> Cloze | None:  # noqa: ARG001 -- a Maker, which may draw on the pool
     """The statement with the answer taken out, if it occurs there once and the gap can be filled in one way."""
     text = gap_text(fact)
@@ -52,4 +56,4 @@ def is_fillable(fact: Fact, text: str) -> bool:
         return False
     described = fact.asked.type in {"person", "organisation", "country", "city", "place", "work", "event"}
     named = bool(fact.asked.name) or fact.ask_quantity or (fact.asked.type in HINTS and not described)
-    return named and len(fact.sentence.split()) - len(text.split()) >= LONGEST + 1
+    return named and len(fact.sentence.split()) - len(text.split()) >= FEWEST_WORDS

@@ -2,7 +2,7 @@
 
 from quizgen.model.item import Item
 
-LONGEST_PROMPT = {"choice": 28, "short": 28, "cloze": 38, "truefalse": 32}
+LONGEST_PROMPT = {"choice": 25, "short": 25, "cloze": 38, "truefalse": 32}
 """Words; human multiple-choice stems have 10 to 16 on average."""
 
 LONGEST_ANSWER = 16
