@@ -4,6 +4,31 @@ import re
 
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes", "are": "is", "were": "was", "have been": "has been"}
 
+PREPOSITIONAL = frozenset(
+    {
+        ("belong", "to"),
+        ("benefit", "from"),
+        ("come", "from"),
+        ("consist", "of"),
+        ("contribute", "to"),
+        ("depend", "on"),
+        ("derive", "from"),
+        ("develop", "into"),
+        ("evolve", "into"),
+        ("focus", "on"),
+        ("grow", "into"),
+        ("lead", "to"),
+        ("refer", "to"),
+        ("rely", "on"),
+        ("result", "from"),
+        ("result", "in"),
+        ("stem", "from"),
+        ("suffer", "from"),
+        ("turn", "into"),
+    }
+)
+"""Verbs that keep their preposition at the end of a question: *What does it lead to?*, hardly *To what …*."""
+
 MODALS = frozenset({"will", "can", "must", "may", "might", "could", "would", "shall", "should"})
 
 
@@ -20,6 +45,18 @@ def third_person(verb: str) -> str:
     if re.search(r"(s|x|z|ch|sh|o)$", verb):
         return verb + "es"
     return re.sub(r"(?<=[^aeiou])y$", "ie", verb) + "s"
+
+
+def ends_in_prepositional(question: str) -> bool:
+    """Whether the question ends, as it should, in the preposition of its verb.
+
+    >>> ends_in_prepositional("What can a lack of iodine lead to?")
+    True
+    >>> ends_in_prepositional("What is the visit aimed at?")
+    False
+    """
+    words = question.rstrip("?").lower().split()
+    return any(words[-1:] == [preposition] and words[-2:-1] == [verb] for verb, preposition in PREPOSITIONAL)
 
 
 def singular(verb: list[str], *, tense: str) -> list[str]:

@@ -87,11 +87,13 @@ class Reading:
 
 def readings(annotated: Annotated) -> Iterator[Reading]:
     """The article's passages in order."""
+    small = {token.text for parsed in annotated.passages for token in parsed.doc if token.is_lower}
     capitals = frozenset(
         token.text
         for parsed in annotated.passages
         for token in parsed.doc
         if token.text[0].isupper() and token.i != token.sent.start and token.pos_ in {"PROPN", "NOUN", "ADJ"}
+        if token.lower_ not in small
     )
     for index, parsed in enumerate(annotated.passages):
         mentions = {

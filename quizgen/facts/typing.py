@@ -40,6 +40,8 @@ def type_of(head: Token, tokens: Sequence[Token], reading: Reading) -> AnswerTyp
         return described.type
     if entity := reading.entity(head):
         return entity.type
+    if head.pos_ == "NUM" and head.like_num and head.ent_type_ == "CARDINAL":
+        return "number"
     if head.ent_type_ in NUMBER_LABELS:
         return NUMBER_LABELS[head.ent_type_]
     if head.ent_type_ in {"DATE", "TIME"}:

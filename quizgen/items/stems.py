@@ -1,8 +1,10 @@
 """A Fact → the question that asks for it."""
 
+import re
+
 from quizgen.english.clauses import inversion, inverted_question, subject_question
 from quizgen.english.names import in_full_once
-from quizgen.english.verbs import singular
+from quizgen.english.verbs import PREPOSITIONAL, singular
 from quizgen.items.wh import asker, asker_of_quantity
 from quizgen.model.fact import Clause, Fact, Phrase
 
@@ -11,6 +13,9 @@ EXAMPLES = frozenset({"example", "part", "one", "case", "kind", "type"})
 """Predicates that say of what, and not what."""
 
 DETERMINED = ("a ", "an ", "the ")
+
+KIND = re.compile(r"an? (?:\S+ ){1,3}(?P<noun>\w+)")
+"""A noun with nothing but adjectives and the like before it, and nothing behind."""
 
 LONG_LEAD = 6
 """Words from which a phrase would dangle at the end of a question."""
@@ -24,8 +29,32 @@ DONE_BY_PEOPLE = frozenset("say speak tell talk write ask reply interview visit 
 
 def stem(fact: Fact) -> str:
     """The question for the fact; empty where no natural words are known."""
-    words = asker_of_quantity(fact.asked) if fact.ask_quantity else asker(fact.asked)
-    return in_full_once(put(fact.clause, fact.asked, words), fact.clause.people) if words and is_askable(fact) else ""
+    words = words_for(fact)
+    return in_full_once(put(fact.clause, fact.asked, words), fact.clause.people) if words else ""
+
+
+def words_for(fact: Fact) -> str:
+    """The words the question begins with; empty where none would sound natural or the question would be vague."""
+    asked = fact.asked
+    if fact.ask_quantity:
+        return asker_of_quantity(asked) if is_askable(fact) and is_anchored(fact) else ""
+    if keeps_preposition(fact.clause, asked):
+        return "what"
+    if kind := kind_asked(asked):
+        return kind if is_askable(fact) else ""
+    return asker(asked) if is_askable(fact) and is_anchored(fact) else ""
+
+
+def keeps_preposition(clause: Clause, asked: Phrase) -> bool:
+    """Whether the phrase is asked for with its preposition left with the verb: *What does it lead to?*."""
+    plain = asked.role == "oblique" and asked.type == "thing" and not clause.lead and asked is clause.phrases[-1]
+    return plain and asked is clause.phrases[0] and (clause.lemma, asked.preposition) in PREPOSITIONAL
+
+
+def kind_asked(asked: Phrase) -> str:
+    """The words that ask for what a noun's adjectives say: *What kind of partnership*; empty if it has none."""
+    found = KIND.fullmatch(asked.text) if asked.role in {"object", "predicate"} and not asked.name else None
+    return f"what kind of {found['noun']}" if found and found["noun"].lower() == asked.head else ""
 
 
 def is_askable(fact: Fact) -> bool:
@@ -35,8 +64,6 @@ def is_askable(fact: Fact) -> bool:
         return is_askable_copula(fact)
     if fact.ask_quantity and asked.role not in {"subject", "object"}:
         return False
-    if not is_anchored(fact):
-        return False
     if asked.role == "subject" and asked.type != "person" and asked.name and clause.lemma in DONE_BY_PEOPLE:
         return False
     return not (asked.role == "subject" and not clause.phrases)
@@ -45,6 +72,8 @@ def is_askable(fact: Fact) -> bool:
 def is_anchored(fact: Fact) -> bool:
     """Whether the question says, besides who and what is done, something that tells which occasion is meant."""
     clause, asked = fact.clause, fact.asked
+    if asked.role == "predicate":
+        return True
     others = [
         phrase
         for phrase in (*clause.phrases, *clause.lead)
@@ -56,7 +85,6 @@ def is_anchored(fact: Fact) -> bool:
 def is_askable_copula(fact: Fact) -> bool:
     """Whether a sentence with *is* can be turned round: who or what holds, when there is something definite to say."""
     clause, asked = fact.clause, fact.asked
-    definite = any(phrase.text.startswith(("the ", "a ", "an ")) or phrase.name for phrase in clause.phrases)
     if asked.role == "predicate":
         subject = clause.subject
         named = bool(subject.name) and subject.name.split()[-1] not in asked.text
@@ -68,7 +96,7 @@ def is_askable_copula(fact: Fact) -> bool:
         unique = any(
             phrase.role == "predicate" and not phrase.text.startswith(("a ", "an ")) for phrase in clause.phrases
         )
-        return definite and unique and bool(asked.name)
+        return unique and bool(asked.name)
     return True
 
 
@@ -78,7 +106,8 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     lead = [phrase for phrase in clause.lead if phrase is not asked]
     front = [*source, *(phrase.text for phrase in lead if stays_in_front(phrase))]
     behind = [phrase.text for phrase in lead if not stays_in_front(phrase)]
-    rest = [*(phrase.text for phrase in clause.phrases if phrase is not asked), *behind]
+    left = asked.preposition if keeps_preposition(clause, asked) else ""
+    rest = [*((left if phrase is asked else phrase.text) for phrase in clause.phrases), *behind]
     if asked is clause.subject:
         verb = [*clause.auxiliaries, clause.verb]
         verb = singular(verb, tense=clause.tense) if words in {"who", "what"} else verb

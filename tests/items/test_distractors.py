@@ -81,7 +81,7 @@ def test_other_years_are_three_and_differ(year: int, chance: random.Random) -> N
 def test_no_year_is_much_later_than_the_article_knows(year: int, chance: random.Random) -> None:
     found = years.variants(str(year), chance, wanted=3, article=f"in {year}", avoid=frozenset())
 
-    assert max(map(int, found)) <= year + 1
+    assert max(map(int, found)) <= year + years.LATER
 
 
 @pytest.mark.parametrize("text", ["May", "1914 to 1918"])

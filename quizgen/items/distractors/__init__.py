@@ -51,7 +51,7 @@ def draw(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, ...]
     avoid = frozenset(numbers.NUMBER.findall(fact.evidence.text))
     if asked.role == "time" and asked.type in {"year", "date"}:
         return years.variants(text, chance, wanted=wanted, article=pool.article, avoid=avoid)
-    if fact.ask_quantity or asked.type in {"percent", "money", "quantity"}:
+    if fact.ask_quantity or asked.type in {"percent", "money", "quantity", "number"}:
         return numbers.variants(text, chance, wanted=wanted, avoid=avoid)
     if asked.name and asked.type in NAMED and not is_shared(fact):
         return names(fact, pool, chance, wanted)

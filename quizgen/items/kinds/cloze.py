@@ -27,7 +27,7 @@ LONGEST = 4
 """Words in a gap: beyond, nobody fills it as the author did."""
 
 
-FEWEST_WORDS = 8
+FEWEST_WORDS = 6
 """Words around a gap that say what is asked for."""
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.verbs import ends_in_prepositional
 from quizgen.model.item import Item
 
 STRANDED = re.compile(r"\b(of|in|on|at|to|for|from|by|with|as|into|than|and|or|the|a|an)\?$", re.IGNORECASE)
@@ -13,4 +14,5 @@ def check(item: Item) -> str | None:
         return None
     if not item.prompt.endswith(("?", ":", "…")):
         return "it does not end in a question mark"
-    return "its preposition is left behind" if STRANDED.search(item.prompt) else None
+    stranded = STRANDED.search(item.prompt) and not ends_in_prepositional(item.prompt)
+    return "its preposition is left behind" if stranded else None
