@@ -84,7 +84,11 @@ class Resolver:
     def read_pronoun(self, token: Token, passage: int, number: int, here: list[tuple[Token, int | None]]) -> None:
         """Resolve a pronoun if there is no doubt, and note it as a mention."""
         gender = GENDERS[token.lower_]
-        entity = self.referent(gender, here)
+        beside = subject_beside(token)
+        others = [(noun, each) for noun, each in here if noun != beside]
+        entity = self.referent(gender, others)
+        if beside is not None and entity is not None and (beside, entity) in here:
+            entity = None
         if entity is None and not here:
             entity = self.announced(token, passage, gender)
         here.append((token, entity))
@@ -141,6 +145,13 @@ class Resolver:
     def is_near(self, fits: Sequence[tuple[Token, int | None]], here: Sequence[tuple[Token, int | None]]) -> bool:
         """Whether a candidate of unknown gender is named in the sentence itself or the subject of the one before."""
         return any((token, entity) in here or role_of(token) in SUBJECTS for token, entity in fits)
+
+
+def subject_beside(pronoun: Token) -> Token | None:
+    """The subject of the verb whose object the pronoun is, and so somebody else: *Ann saw her*."""
+    verb = pronoun.head.head if pronoun.dep_ == "pobj" else pronoun.head
+    objective = pronoun.tag_ == "PRP" and pronoun.dep_ in {"dobj", "dative", "pobj"}
+    return subject_of(verb) if objective and not pronoun.lower_.endswith("self") else None
 
 
 def opens_quoted(first: Token) -> bool:

@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span, Token
 
 from quizgen.annotate.gazetteer import SHORT_FORMS, majority, place_type
 from quizgen.annotate.given_names import is_given_name
+from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
 
@@ -48,6 +49,9 @@ ORGANISATION_WORDS = frozenset(
     """.split()
 )
 """Words that make a name an organisation's."""
+
+NO_NAMES = frozenset({"BC", "BCE", "AD", "CE", "AM", "PM", "TV", "GMT", "UTC", "CEO", "DNA", "GPS", "QC", "SC"})
+"""What is written in capitals and names nobody."""
 
 PERSONAL = re.compile(r"(?:(?:O|D|L)['’])?[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ][\w’'-]*$|[A-ZÀ-Þ]\.?$|(?:[A-Z]\.){2,3}$|al-\w+$")
 PARTICLES = frozenset(
@@ -254,6 +258,8 @@ def type_of(name: str, votes: Counter[str]) -> AnswerType | None:
     known = place_type(name)
     if known == "country" or (known and label in {"GPE", "LOC"}):
         return known
+    if label == "PERSON" and is_given_name(name):
+        return "person"
     if known and " " not in name and label in {"PERSON", "ORG"} and not looks_like_organisation(name):
         return known
     if label in {"ORG", "WORK_OF_ART"} and is_called(name) and not looks_like_organisation(name):
@@ -268,7 +274,7 @@ def type_of(name: str, votes: Counter[str]) -> AnswerType | None:
 def looks_like_organisation(name: str) -> bool:
     """Whether the name has an acronym or a word that only organisations have; the pipeline calls much else ORG."""
     words = name.replace("-", " ").split()
-    acronym = len(words) == 1 and name.isupper() and len(name) > 1
+    acronym = len(words) == 1 and name.isupper() and len(name) > 1 and name not in NO_NAMES
     return acronym or any(word.rstrip("s.").lower() in ORGANISATION_WORDS for word in words)
 
 
@@ -282,7 +288,7 @@ def is_personal(name: str) -> bool:
     """Whether the name looks like a person's: words with capitals, no digits, no acronym."""
     words = name.split()
     return all(PERSONAL.match(word) or word.lower() in PARTICLES for word in words) and not (
-        {word.lower() for word in words} & ORGANISATION_WORDS
+        {word.lower() for word in words} & (ORGANISATION_WORDS | PLACE_WORDS)
     )
 
 

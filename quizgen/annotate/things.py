@@ -61,5 +61,7 @@ def is_one(noun: Token | None) -> bool:
 def is_referring(it: Token) -> bool:
     """Whether *it* stands for something: not *it is clear that*, *it takes years to*, *it rained*."""
     clausal = {"ccomp", "csubj", "xcomp", "advcl"}
-    empty = it.head.lemma_ in {"be", "take", "seem", "appear", "rain", "snow", "happen", "make", "become"}
+    if it.head.lemma_ in {"rain", "snow", "hail", "thunder", "freeze"}:
+        return False
+    empty = it.head.lemma_ in {"be", "take", "seem", "appear", "happen", "make", "become"}
     return not (empty and any(other.dep_ in clausal or other.dep_ == "acomp" for other in it.head.children))

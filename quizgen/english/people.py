@@ -27,7 +27,8 @@ PERSON_NOUNS = frozenset(
     settler shopkeeper shopper singer sister skier slave smoker sociologist soldier son specialist spectator
     spokesman spokesperson spokeswoman sportsman statesman stranger student subscriber successor supporter surgeon
     survivor suspect swimmer teacher technician teenager tenant terrorist thief toddler tourist trader trainer traveler
-    traveller tutor uncle user veteran victim villager visitor volunteer voter waiter waitress widow wife winner witness
+    traveller tutor uncle user veteran victim villager visitor volunteer voter waiter waitress whaler widow wife
+    winner witness
     woman worker writer youngster youth zoologist aunt schoolchild schoolboy schoolgirl farmworker co-author
     bishop archbishop cardinal monk nun pope cleric imam shareholder stockholder homeowner householder taxpayer
     commuter motorist pedestrian jockey referee umpire footballer cricketer golfer boxer wrestler swimmer
@@ -44,5 +45,5 @@ GROUP_NOUNS = frozenset(
 
 def names_people(lemma: str) -> bool:
     """Whether a noun names people: `co-founder`, `schoolchild`."""
-    lemma = lemma.lower()
+    lemma = lemma.lower().replace("\N{NON-BREAKING HYPHEN}", "-")
     return lemma in PERSON_NOUNS or lemma.rpartition("-")[2] in PERSON_NOUNS

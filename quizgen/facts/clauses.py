@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.facts.mood import check_mood, check_subject, check_whole
-from quizgen.facts.nouns import read_noun
+from quizgen.facts.nouns import name_beside, read_noun
 from quizgen.facts.parts import read_part
 from quizgen.facts.reading import Reading
 from quizgen.facts.verbs import Verb, full_form, tense_of
@@ -20,6 +21,7 @@ SILENT = frozenset({"punct", "cc", "conj", "mark", "aux", "auxpass", "nsubj", "n
 
 def read_clause(verb: Verb, reading: Reading, *, source: str = "") -> Clause:
     """The clause of `verb` in standalone words; Refusal where that can't be had."""
+    verb = replace(verb, subject=name_beside(verb.subject, reading))
     check_mood(verb)
     check_subject(verb, known=reading.entity(verb.subject) is not None)
     subject = read_noun(verb.subject, reading, role="subject")

@@ -30,10 +30,10 @@ def check_mood(verb: Verb) -> None:
     """Refuse what is not stated as a fact: negations, wishes, conditions, questions, orders."""
     check_negation(verb)
     check_tense(verb)
-    if any(is_condition(other) for other in verb.token.children):
+    if any(is_condition(other) for other in verb.token.subtree):
         raise Refusal("conditional", "it holds only under a condition")
     sentence = verb.token.sent
-    if "?" in sentence.text or (sentence[0].tag_ in {"WRB", "WP", "WDT"} and sentence[0].head == verb.token):
+    if "?" in sentence.text or is_asking(sentence[0], verb.token):
         raise Refusal("question", "it asks or leaves open")
 
 
@@ -59,14 +59,21 @@ def check_tense(verb: Verb) -> None:
         raise Refusal("not-finite", "the verb has no tense")
     if word.tag_ == "MD" and full_form(word) not in MODALS_ASKED:
         raise Refusal("hypothetical", f"“{word.text}” speaks of what may or might be")
+    if "\N{NON-BREAKING HYPHEN}" in verb.token.text and not verb.auxiliaries:
+        raise Refusal("unclear-parse", f"the base form of “{verb.token.text}” is not known")
     if verb.token.i > 0 and verb.token.nbor(-1).text == "-" and not verb.token.nbor(-1).whitespace_:
         raise Refusal("unclear-parse", f"“-{verb.token.text}” is only half a word")
 
 
 def is_condition(token: Token) -> bool:
-    """Whether the token heads an if-clause."""
-    mark = child(token, "mark")
-    return token.dep_ == "advcl" and mark is not None and mark.lower_ in CONDITIONS
+    """Whether the token opens an if-clause."""
+    return token.dep_ == "mark" and token.lower_ in CONDITIONS
+
+
+def is_asking(first: Token, verb: Token) -> bool:
+    """Whether the sentence begins with a question word that is the verb's or that of its subject."""
+    subject_clause = first.head.dep_ in {"csubj", "csubjpass"}
+    return first.tag_ in {"WRB", "WP", "WDT"} and (first.head == verb or subject_clause)
 
 
 def check_subject(verb: Verb, *, known: bool) -> None:

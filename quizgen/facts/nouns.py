@@ -22,9 +22,10 @@ def read_noun(
     role: Role,
     subject: Token | None = None,
     without: frozenset[int] = frozenset(),
+    by_name: bool = True,
 ) -> Phrase:
-    """The noun phrase of `head`, without the subtrees of the tokens `without`; beside a name the name instead."""
-    head = name_beside(head, reading)
+    """The noun phrase of `head`, without the subtrees of the tokens `without`; `by_name`: beside a name the name."""
+    head = name_beside(head, reading) if by_name else head
     check_hyphen(head)
     tokens = kept(head, without=without)
     named = named_of(head, reading) or head

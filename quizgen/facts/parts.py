@@ -77,6 +77,9 @@ def is_set_off(part: Token) -> bool:
 
 def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """The noun phrase, and behind it a time that the parser hung on the noun though it is the verb's."""
+    if part.pos_ == "ADP":
+        yield from read_preposition(part, verb, reading)
+        return
     if part.dep_ in {"dobj", "attr"} and part.pos_ not in {"NOUN", "PROPN", "NUM", "PRON"}:
         raise Refusal("unclear-parse", f"“{part.text}” is no noun")
     if verb.token.lemma_ in STATING and part.dep_ == "dobj":
@@ -98,17 +101,24 @@ def tells_time(part: Token) -> bool:
 
 def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A prepositional phrase; left out if it only connects, or is an aside that can't stand alone."""
-    if any(is_joined_to_date(noun) for noun in part.children):
-        raise not_understood(part)
     if part.lower_ not in {"by", "with", "without"} and part.i == verb.token.i + 1:
         flat = read_flat(part, verb, reading)
         if flat:
             yield from flat
             return
+    yield from read_plain_preposition(part, verb, reading)
+
+
+def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
+    """A prepositional phrase as a whole."""
+    if any(is_joined_to_date(noun) for noun in part.children):
+        raise not_understood(part)
     tokens = kept(part, without=beyond_date(part))
     role, preposition, head = role_of_preposition(part, tokens, reading)
-    if " ".join(token.lower_ for token in tokens) in DISCOURSE_PHRASES or is_future(role, preposition):
+    if " ".join(token.lower_ for token in tokens) in DISCOURSE_PHRASES:
         return
+    if is_future(role, preposition):
+        raise Refusal("relative-date", "it counts from the day of writing, or says how fast")
     try:
         if has_own_subject(part):
             raise not_understood(part)

@@ -46,10 +46,13 @@ def left_out(head: Token, without: frozenset[int]) -> set[int]:
     for token in head.subtree:
         if token == head or token.i in dropped:
             continue
-        if is_better_name(token):
+        if token.i in without:
+            dropped.update(other.i for other in token.subtree)
+            dropped.update(bounds(token))
+        elif is_better_name(token):
             dropped.update(other.i for other in token.head.subtree if other.i < token.left_edge.i)
             dropped.update(bounds(token))
-        elif is_aside(token, head) or token.i in without:
+        elif is_aside(token, head):
             dropped.update(other.i for other in token.subtree)
             dropped.update(bounds(token))
     return dropped
@@ -132,9 +135,9 @@ def render(tokens: Sequence[Token], reading: Reading, *, subject: Token | None =
 
 
 def typographic(text: str) -> str:
-    """Straight quotation marks → curly ones, as they are printed."""
+    """Straight quotation marks → curly ones, hyphens that bind → plain ones, as they are printed."""
     text = re.sub(r'"([^"]*)"', r"“\1”", text)
-    return text.replace("'", "’")
+    return text.replace("'", "’").replace("\N{NON-BREAKING HYPHEN}", "-")
 
 
 def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Reading, subject: Token | None) -> str:
@@ -183,4 +186,6 @@ def mid_sentence(token: Token, reading: Reading) -> str:
         return text
     if token.ent_type_ in NAME_LABELS or sum(letter.isupper() for letter in text) > 1:
         return text
+    if token.tag_ == "NN" and token.dep_ in {"nsubj", "nsubjpass"} and text.lower() not in reading.small:
+        raise Refusal("unclear-parse", f"nobody sees whether “{text}” is a name or begins a sentence")
     return text[0].lower() + text[1:]

@@ -42,6 +42,8 @@ class Reading:
     """Index of each token inside a mention → the mention."""
     capitals: frozenset[str]
     """Words the article writes with a capital in mid-sentence too: names, most of them."""
+    small: frozenset[str]
+    """Words the article writes in small letters somewhere."""
     descriptions: Mapping[int, Standing] = field(default_factory=dict)
     """Index of the first token of a noun phrase that points back → what it points to."""
 
@@ -87,7 +89,7 @@ class Reading:
 
 def readings(annotated: Annotated) -> Iterator[Reading]:
     """The article's passages in order."""
-    small = {token.text for parsed in annotated.passages for token in parsed.doc if token.is_lower}
+    small = frozenset(token.text for parsed in annotated.passages for token in parsed.doc if token.is_lower)
     capitals = frozenset(
         token.text
         for parsed in annotated.passages
@@ -102,7 +104,7 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
             if mention.passage == index
             for token in range(mention.start, mention.end)
         }
-        yield Reading(annotated=annotated, parsed=parsed, mentions=mentions, capitals=capitals)
+        yield Reading(annotated=annotated, parsed=parsed, mentions=mentions, capitals=capitals, small=small)
 
 
 def child(token: Token, *deps: str) -> Token | None:

@@ -31,6 +31,9 @@ PRONOUNS = PRONOUNS_OF_PEOPLE | PRONOUNS_OF_THINGS | PRONOUNS_OF_MANY
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 
 
+FORMS = {"VBD": "finite", "VBZ": "finite", "VBP": "finite", "MD": "finite"}
+"""Tags that can be coordinated with each other."""
+
 LONGEST_DATE = 4
 """Tokens around a weekday that may hold its date."""
 
@@ -39,7 +42,7 @@ def check_token(token: Token, tokens: Sequence[Token], reading: Reading, subject
     """Refuse a token that needs the sentences around it, or the day of writing."""
     if reading.described(token) is not None:
         return
-    if token.text in {":", ";"} or is_debris(token):
+    if token.text in {":", ";"} or is_debris(token) or is_unlike(token):
         raise Refusal("unclear-parse", f"“{token.text}” does not belong into a sentence here")
     if token.lower_ in FIRST_AND_SECOND_PERSON and token.tag_ in {"PRP", "PRP$"} and token.text != "US":
         raise Refusal("first-person", f"“{token.text}” is somebody speaking")
@@ -65,6 +68,15 @@ def is_debris(token: Token) -> bool:
         return False
     before = token.nbor(-1).text
     return token.pos_ in {"ADP", "CCONJ", "SCONJ", "DET", "PRON", "AUX"} and before not in {'"', ":", "("}
+
+
+def is_unlike(token: Token) -> bool:
+    """Whether a verb is coordinated with one of another form, and so belongs to a verb further up."""
+    if token.dep_ != "conj" or token.pos_ != "VERB" or token.head.pos_ != "VERB":
+        return False
+    own, other = FORMS.get(token.tag_, token.tag_), FORMS.get(token.head.tag_, token.head.tag_)
+    supported = any(child.dep_ in {"aux", "auxpass"} for child in token.children)
+    return own != other and not supported
 
 
 def is_pointing(token: Token) -> bool:
@@ -100,9 +112,8 @@ def is_relative_time(token: Token) -> bool:
 
 def neighbours(token: Token) -> list[Token]:
     """The tokens of the entity around `token`."""
-    return [
-        other for other in token.sent if other.ent_type_ == token.ent_type_ and abs(other.i - token.i) <= LONGEST_DATE
-    ]
+    dates = {"DATE", "TIME"}
+    return [other for other in token.sent if other.ent_type_ in dates and abs(other.i - token.i) <= LONGEST_DATE]
 
 
 def check_pronoun(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> None:
@@ -175,7 +186,7 @@ def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> No
         return
     if any(token.ent_type_ in NAME_LABELS or token.pos_ == "PROPN" for token in inside):
         return
-    if any(token.ent_type_ in {"DATE", "TIME"} and re.search(r"\d{4}", token.text) for token in (head, *inside)):
+    if any(token.ent_type_ in {"DATE", "TIME"} and re.search(r"\d", token.text) for token in (head, *inside)):
         return
     if any(token.head == head and token.dep_ in COMPLEMENTS - {"nummod"} and token.i > head.i for token in inside):
         return

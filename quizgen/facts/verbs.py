@@ -70,7 +70,7 @@ def full_form(token: Token) -> str:
         return "has" if token.lemma_ == "have" else "is"
     if lower == "'d":
         raise Refusal("contraction", "“’d” may be had or would")
-    return CONTRACTIONS.get(lower, lower)
+    return CONTRACTIONS.get(lower, lower).replace("\N{NON-BREAKING HYPHEN}", "-")
 
 
 def tense_of(verb: Verb) -> Literal["past", "present", "other"]:

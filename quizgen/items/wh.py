@@ -1,5 +1,6 @@
 """Which words ask for a phrase: by what it names and what it does in its clause."""
 
+import re
 from collections.abc import Callable
 
 from quizgen.model.fact import AnswerType, Phrase, Role
@@ -13,6 +14,11 @@ NOUNS: dict[AnswerType, tuple[str, str]] = {
     "work": ("work", "works"),
 }
 """What follows *which* for names of this type: one, several."""
+
+CLASSES = frozenset(
+    "university college museum foundation institute party newspaper hospital school church bank ministry".split()
+)
+"""Words of names that say what kind of organisation it is."""
 
 TIME_PREPOSITIONS = frozenset({"in", "on", "at", "during", ""})
 PLACE_PREPOSITIONS = frozenset({"in", "at", "on"})
@@ -44,20 +50,31 @@ def ask_name(phrase: Phrase, *, person: str) -> str:
     """Who or whom, which country, or what."""
     if phrase.type == "person":
         return person
-    if phrase.type in NOUNS and phrase.type in {"country", "city", "organisation"}:
-        return f"which {NOUNS[phrase.type][phrase.plural]}" if phrase.name or phrase.plural else "what"
+    if phrase.type in {"country", "city", "organisation"}:
+        return f"which {noun_for(phrase)}" if phrase.name or phrase.plural else "what"
     return "what" if phrase.type in {"thing", "event", "place", "work"} else ""
 
 
 def ask_oblique(phrase: Phrase) -> str:
     """The preposition with whom or which; nothing where English would leave it behind."""
-    if phrase.preposition not in ASKED_IN_FRONT:
+    if phrase.preposition not in ASKED_IN_FRONT or (phrase.preposition == "by" and phrase.role != "agent"):
         return ""
     if phrase.type == "person":
         return f"{phrase.preposition} whom"
     if phrase.type in NOUNS and (phrase.name or phrase.plural):
-        return f"{phrase.preposition} which {NOUNS[phrase.type][phrase.plural]}"
+        return f"{phrase.preposition} which {noun_for(phrase)}"
     return ""
+
+
+def noun_for(phrase: Phrase) -> str:
+    """The noun behind *which*: what the name itself says it names, else that of its type."""
+    return class_of(phrase.name) or NOUNS[phrase.type][phrase.plural]
+
+
+def class_of(name: str) -> str:
+    """The kind of organisation that a name tells, such as `university`; empty if it tells none."""
+    words = re.findall(r"\w+", name.lower())
+    return next((word for word in words if word in CLASSES), "")
 
 
 def asker_of_quantity(phrase: Phrase) -> str:

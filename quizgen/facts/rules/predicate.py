@@ -7,7 +7,9 @@ from quizgen.model.fact import Clause
 
 
 def ask(clause: Clause) -> Iterator[Ask]:
-    """The predicate, unless what makes it the answer was left out."""
+    """The predicate, unless what makes it the answer was left out, or it held but for a time."""
+    if any(phrase.role == "time" for phrase in (*clause.phrases, *clause.lead)):
+        return
     for found in phrases_with_role(clause, "predicate"):
         if not clause.phrase(found.focus).cut:
             yield found

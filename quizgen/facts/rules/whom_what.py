@@ -13,7 +13,8 @@ IDIOMS = frozenset(
 LIGHT_VERBS = frozenset("take make have give do get play pay lose keep hold bear come go put bring set run".split())
 SAYING_LITTLE = frozenset(
     "have face start begin become be do make get join include take see show give offer need want use find feature "
-    "contain receive continue keep attract involve have-to put bring set run".split()
+    "contain receive continue keep attract involve put bring set run reflect represent mark indicate hold clear pose "
+    "raise".split()
 )
 """Verbs after which many things could be asked for: *What does it have?*"""
 

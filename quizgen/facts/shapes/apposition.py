@@ -39,7 +39,8 @@ def is_person(token: Token, reading: Reading) -> bool:
 def read_role(name: Token, role: Token, reading: Reading) -> Clause:
     """The clause that says who somebody is."""
     subject = read_noun(name, reading, role="subject")
-    predicate = read_noun(role, reading, role="predicate", subject=name)
+    beside = frozenset({name.i}) if name.head == role else frozenset()
+    predicate = read_noun(role, reading, role="predicate", subject=name, without=beside, by_name=False)
     if subject.name == "" or child(role, "conj") or child(name, "conj"):
         raise Refusal("unclear-parse", f"the apposition around “{role.text}” is not understood")
     if not any(token.pos_ == "PROPN" and token.head != name for token in role.subtree if token != name):

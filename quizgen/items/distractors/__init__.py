@@ -6,6 +6,7 @@ from random import Random
 from quizgen.english.sentences import without_article
 from quizgen.items.answers import answer
 from quizgen.items.distractors import numbers, places, years
+from quizgen.items.wh import class_of
 from quizgen.model.fact import AnswerType, Entity, Fact
 
 WITH_ARTICLE = frozenset(
@@ -79,6 +80,8 @@ def names(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, ...
 def is_rival(entity: Entity, fact: Fact, key: str) -> bool:
     """Whether an entity of the article is of the answer's type and plainly not what the evidence speaks of."""
     if entity.type != fact.asked.type or entity.name == key or (entity.type == "person" and " " not in entity.name):
+        return False
+    if class_of(entity.name) != class_of(key):
         return False
     forms = (entity.name, *entity.aliases)
     return not any(form in fact.evidence.text or form in fact.sentence for form in forms) and not overlaps(

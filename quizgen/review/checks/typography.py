@@ -4,7 +4,7 @@ import re
 
 from quizgen.model.item import GAP, Item
 
-DEBRIS = re.compile(r"\s[,.;:?!]|,,|\.\.(?!\.)|\?\?|  |[,;:]\?$|^[,;.]|\(\s|\s\)")
+DEBRIS = re.compile(r"\s[,.;:?!]|,,|(?<!\.)\.\.(?!\.)|\?\?|  |[,;:]\?$|^[,;.]|\(\s|\s\)")
 PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 
 

@@ -1,0 +1,27 @@
+"""What the lists of places call by other names than English does, or count otherwise."""
+
+DEPENDENT_TERRITORIES = frozenset(
+    name.strip()
+    for name in """
+    American Samoa|Anguilla|Antarctica|Aruba|Bermuda|Bonaire, Saint Eustatius and Saba|Bouvet Island
+    British Indian Ocean Territory|British Virgin Islands|Cayman Islands|Christmas Island|Cocos Islands|Cook Islands
+    Curacao|Falkland Islands|Faroe Islands|French Guiana|French Polynesia|French Southern Territories|Gibraltar
+    Greenland|Guadeloupe|Guam|Guernsey|Heard Island and McDonald Islands|Hong Kong|Isle of Man|Jersey|Macao|Martinique
+    Mayotte|Montserrat|Netherlands Antilles|New Caledonia|Niue|Norfolk Island|Northern Mariana Islands|Pitcairn
+    Puerto Rico|Reunion|Saint Barthelemy|Saint Helena|Saint Martin|Saint Pierre and Miquelon|Sint Maarten
+    South Georgia and the South Sandwich Islands|Svalbard and Jan Mayen|Tokelau|Turks and Caicos Islands
+    U.S. Outlying Islands|U.S. Virgin Islands|Wallis and Futuna|Western Sahara|Aland Islands
+    """.replace("\n", "|").split("|")
+    if name.strip()
+)
+"""What GeoNames lists among countries and nobody would call a country in a question."""
+
+PLACE_WORDS = frozenset(
+    """
+    abbey airport avenue basin bay beach bridge building canal canyon cape castle cathedral cave coast creek dam desert
+    falls field forest fort garden gardens glacier gulf hall harbor harbour hill hills house island islands isle lake
+    library mine mosque mount mountain mountains observatory palace park peninsula pier port prison ridge river road
+    sea square stadium station strait street temple theatre theater tower town trail tunnel valley village wall
+    """.split()
+)
+"""Words that make a name a place's: `Lake Baikal`, `the Clifton Bridge`."""
