@@ -72,7 +72,7 @@ def is_condition(token: Token) -> bool:
 
 def is_asking(first: Token, verb: Token) -> bool:
     """Whether the sentence begins with a question word that is the verb's or that of its subject."""
-    subject_clause = first.head.dep_ in {"csubj", "csubjpass"}
+    subject_clause = first.head.dep_ in {"csubj", "csubjpass", "nsubj", "nsubjpass"}
     return first.tag_ in {"WRB", "WP", "WDT"} and (first.head == verb or subject_clause)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.words import CONNECTIVES, DISCOURSE_PHRASES, HEDGES, RELATIVE_TIME
@@ -117,8 +117,10 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
     role, preposition, head = role_of_preposition(part, tokens, reading)
     if " ".join(token.lower_ for token in tokens) in DISCOURSE_PHRASES:
         return
-    if is_future(role, preposition):
-        raise Refusal("relative-date", "it counts from the day of writing, or says how fast")
+    if is_span(part, role, tokens):
+        if verb.token.tag_ == "VBD":
+            return
+        raise Refusal("relative-date", f"“{part.text} …” counts from the day of writing, or says how often")
     try:
         if has_own_subject(part):
             raise not_understood(part)
@@ -158,9 +160,10 @@ def is_joined_to_date(noun: Token) -> bool:
     return noun.ent_type_ == "DATE" and other is not None and other.ent_type_ != "DATE"
 
 
-def is_future(role: Role, preposition: str) -> bool:
-    """Whether the phrase counts from the day of writing: *in a couple of years*."""
-    return role == "duration" and preposition in {"in", "within", "after"}
+def is_span(part: Token, role: Role, tokens: Sequence[Token]) -> bool:
+    """Whether the phrase measures from some day, or by the time: *in two years*, *in a day*; not *in spring*."""
+    measured = any(token.like_num or token.lower_ in {"a", "an", "few", "several"} for token in tokens)
+    return role == "duration" and measured and part.lower_ in {"in", "within", "after"}
 
 
 def has_own_subject(part: Token) -> bool:

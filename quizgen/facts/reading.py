@@ -70,8 +70,11 @@ class Reading:
         return None
 
     def is_quoted(self, sentence: Span) -> bool:
-        """Whether the sentence stands in a quotation opened in a sentence before it: somebody else's words."""
-        return sum(token.text == '"' for token in self.parsed.doc[: sentence.start]) % 2 == 1
+        """Whether the sentence stands in a quotation, opened before it or at its beginning: somebody else's words."""
+        if sum(token.text == '"' for token in self.parsed.doc[: sentence.start]) % 2 == 1:
+            return True
+        marks = [token.i for token in sentence if token.text == '"']
+        return bool(marks) and marks[0] == sentence.start and (len(marks) == 1 or marks[1:] == [sentence.end - 1])
 
     def evidence(self, first: Span, last: Span) -> Evidence:
         """The article's own words from sentence `first` to sentence `last`."""

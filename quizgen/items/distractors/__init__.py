@@ -97,8 +97,8 @@ def overlaps(one: str, other: str) -> bool:
 def world_names(key: str, kind: AnswerType) -> list[str]:
     """Names from outside the article."""
     if kind == "country":
-        return places.like(key, places.countries())
-    return places.like(key, places.cities()) if kind == "city" else []
+        return places.countries_like(key)
+    return places.cities_like(key) if kind == "city" else []
 
 
 def is_apart(name: str, own: list[str], fact: Fact, pool: Pool) -> bool:

