@@ -47,6 +47,33 @@ def third_person(verb: str) -> str:
     return re.sub(r"(?<=[^aeiou])y$", "ie", verb) + "s"
 
 
+IRREGULAR_PAST = frozenset(
+    """
+    arise awake be bear beat become begin bend bet bind bite bleed blow break breed bring build burst buy cast catch
+    choose cling come cost creep cut deal dig do draw drink drive eat fall feed feel fight find flee fling fly forbid
+    forecast forget forgive freeze get give go grind grow hang have hear hide hit hold hurt keep know lay lead leave
+    lend let lie light lose make mean meet mislead overcome oversee overtake pay put quit read ride ring rise run say
+    see seek sell send set sew shake shed shine shoot show shrink shut sing sink sit sleep slide speak spend spin
+    split spread spring stand steal stick sting strike string strive swear sweep swell swim swing take teach tear tell
+    think throw thrust undergo understand undertake upset wake wear weave weep win wind withdraw withhold write
+    """.split()
+)
+"""Verbs whose past is not made with *-ed*."""
+
+
+def past_of_gerund(gerund: str, lemma: str) -> str:
+    """The past of a regular verb, from its *-ing* form, which shows doubled letters; empty for an irregular verb.
+
+    >>> past_of_gerund("stopping", "stop"), past_of_gerund("using", "use"), past_of_gerund("carrying", "carry")
+    ('stopped', 'used', 'carried')
+    >>> past_of_gerund("taking", "take")
+    ''
+    """
+    if lemma in IRREGULAR_PAST or not gerund.endswith("ing"):
+        return ""
+    return re.sub(r"(?<=[^aeiou])y$", "i", gerund.removesuffix("ing")) + "ed"
+
+
 def ends_in_prepositional(question: str) -> bool:
     """Whether the question ends, as it should, in the preposition of its verb.
 

@@ -55,6 +55,8 @@ def is_negative(token: Token, verb: Token) -> bool:
 def check_tense(verb: Verb) -> None:
     """Refuse a verb without tense, and modals that speak of what may be."""
     word = finite(verb)
+    if verb.form:
+        return
     if word.tag_ not in {"VBD", "VBZ", "VBP", "MD"}:
         raise Refusal("not-finite", "the verb has no tense")
     if word.tag_ == "MD" and full_form(word) not in MODALS_ASKED:

@@ -27,6 +27,15 @@ NOUNS: dict[str, Role] = {
 }
 """Dependencies of the nouns and adjectives that complete a verb."""
 
+WITH_INFINITIVE = frozenset(
+    """
+    ability agreement ambition attempt bid campaign capacity chance commitment decision desire effort failure
+    freedom intention invitation move need obligation offer opportunity permission plan pledge power promise
+    proposal readiness refusal request right struggle tendency threat time way willingness wish work
+    """.split()
+)
+"""Nouns that an infinitive often follows."""
+
 STATING = frozenset("say state claim believe think hope note observe add argue suggest insist".split())
 """Verbs before a statement; an object behind one is mostly the subject of a clause the parser missed."""
 
@@ -191,9 +200,17 @@ def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
         if is_set_off(part):
             return
         raise
+    if role == "purpose" and may_belong_to_noun(part):
+        raise not_understood(part)
     mark = child(part, "mark")
     preposition = mark.lower_ if mark is not None and role != "purpose" else ""
     yield Phrase(text=text, role=role, type="action", head=part.lemma_.lower(), preposition=preposition)
+
+
+def may_belong_to_noun(part: Token) -> bool:
+    """Whether the infinitive may depend on a noun before it rather than on the verb: *the desire … to help*."""
+    between = part.doc[part.head.i + 1 : part.left_edge.i]
+    return any(token.pos_ == "NOUN" and token.lemma_ in WITH_INFINITIVE for token in between)
 
 
 def is_mere_company(part: Token) -> bool:

@@ -27,6 +27,10 @@ class Verb:
     """Its own, or those of the verb it is coordinated with."""
     first: bool
     """Whether it is the first of its coordination: only that one owns what stands before the subject."""
+    form: str = ""
+    """For a participle the finite form that it would have as a main verb: `took` for *taking*."""
+    tense: Literal["past", "present", "other"] = "other"
+    """The tense of `form`."""
 
 
 def verbs_of(root: Token) -> Iterator[Verb]:
@@ -75,4 +79,6 @@ def full_form(token: Token) -> str:
 
 def tense_of(verb: Verb) -> Literal["past", "present", "other"]:
     """The tense of a verb without auxiliaries."""
+    if verb.form:
+        return verb.tense
     return "other" if verb.auxiliaries else TENSES.get(verb.token.tag_, "other")

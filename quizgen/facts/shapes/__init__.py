@@ -1,12 +1,13 @@
 """Shapes of sentences that statements are read from; to add one, add a module with a `find` and a row here."""
 
-from quizgen.facts.shapes import apposition, main, relative, reported
+from quizgen.facts.shapes import apposition, main, participle, relative, reported
 from quizgen.facts.statements import Shape
 
 SHAPES: dict[str, Shape] = {
     "main": main.find,
     "reported": reported.find,
     "relative": relative.find,
+    "participle": participle.find,
     "apposition": apposition.find,
 }
 """In order; of equal clauses the first stands."""
