@@ -6,6 +6,7 @@ the subject of the sentence before (subject continuity: Lappin & Leass 1994, Cen
 competes. A person once called *she* is no candidate for *he* any more.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from spacy.tokens import Token
@@ -38,10 +39,10 @@ class Resolver:
         self.genders: dict[int, str] = {
             index: gender for index in self.people if (gender := gender_of(entities[index].name)) is not None
         }
-        self.names = tuple(names)
         self.by_start = {(mention.passage, mention.start): mention for mention in names}
         self.found: list[Mention] = []
-        self.first = next((mention.entity for mention in self.names if mention.entity in self.people), None)
+        self.calls: Counter[int] = Counter()
+        self.first = next((mention.entity for mention in names if mention.entity in self.people), None)
         self.previous: list[tuple[Token, int | None]] = []
 
     def walk(self, passages: Sequence[ParsedPassage]) -> None:
@@ -95,6 +96,7 @@ class Resolver:
         if entity is None:
             return
         self.genders.setdefault(entity, gender)
+        self.calls[entity] += 1
         self.found.append(
             Mention(passage=passage, start=token.i, end=token.i + 1, entity=entity, kind="pronoun", sentence=number)
         )
@@ -124,7 +126,8 @@ class Resolver:
         subject = subject_of(token.sent.root)
         if subject is None or subject.i < token.i or self.compatible(gender):
             return None
-        named = next((mention for mention in self.names if covers(mention, passage, subject)), None)
+        here = (self.by_start.get((passage, index)) for index in range(subject.left_edge.i, subject.i + 1))
+        named = next((mention for mention in here if mention and mention.end > subject.i), None)
         fits = named is not None and named.entity in self.people and self.genders.get(named.entity, gender) == gender
         return named.entity if named is not None and fits else None
 
@@ -135,8 +138,7 @@ class Resolver:
     def protagonist(self, gender: str) -> int | None:
         """Whom a life story means where nobody else is near: the first it names, already called so more than once."""
         only = self.first if self.genders.get(-1 if self.first is None else self.first) == gender else None
-        calls = sum(mention.entity == only for mention in self.found)
-        return only if calls >= FEWEST_CALLS else None
+        return only if self.calls[-1 if only is None else only] >= FEWEST_CALLS else None
 
     def is_known(self, entity: int | None, gender: str) -> bool:
         """Whether the article has called the person so before."""
@@ -157,11 +159,6 @@ def subject_beside(pronoun: Token) -> Token | None:
 def opens_quoted(first: Token) -> bool:
     """Whether the sentence that `first` begins stands in a quotation opened before it."""
     return sum(token.text == '"' for token in first.doc[: first.i]) % 2 == 1
-
-
-def covers(mention: Mention, passage: int, token: Token) -> bool:
-    """Whether the mention covers the token."""
-    return mention.passage == passage and mention.start <= token.i < mention.end
 
 
 def resolve(

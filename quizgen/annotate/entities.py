@@ -6,7 +6,7 @@ document: by the gazetteer for places, else by the majority of its labels.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -222,7 +222,10 @@ def gather(passages: Sequence[ParsedPassage]) -> tuple[list[Entity], list[Mentio
         )
         for naming in namings
     ]
-    return [entity_of(name, types[name] or "thing", fullest, namings) for name in order], mentions
+    own: dict[str, list[Naming]] = defaultdict(list)
+    for naming in namings:
+        own[fullest[naming.text]].append(naming)
+    return [entity_of(name, types[name] or "thing", own[name]) for name in order], mentions
 
 
 def common_words(passages: Sequence[ParsedPassage]) -> frozenset[str]:
@@ -299,15 +302,31 @@ def full_names(types: dict[str, AnswerType | None], namings: Sequence[Naming]) -
     else it stays as it is.
     """
     topic = {naming.text for naming in namings if naming.sentence == 0}
+    alike = names_by_word(types)
     result = {}
     for name in types:
-        bearers = [other for other in types if other != name and could_be(name, other, types)]
+        candidates = sorted({other for key in keys_of(name) for other in alike[key]})
+        bearers = [other for other in candidates if other != name and could_be(name, other, types)]
         longest = [
             other for other in bearers if not any(could_be(other, more, types) for more in bearers if more != other)
         ]
         chosen = longest if len(longest) == 1 else [other for other in longest if other in topic]
         result[name] = chosen[0] if len(chosen) == 1 else name
     return {name: result.get(full, full) for name, full in result.items()}
+
+
+def names_by_word(types: Iterable[str]) -> dict[str, list[str]]:
+    """What two names of one bearer have in common → the names that have it."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for name in types:
+        for key in keys_of(name):
+            found[key].append(name)
+    return found
+
+
+def keys_of(name: str) -> set[str]:
+    """What another name of the same bearer would share: a word, the initials, the country."""
+    return {*name.split(), initials(name), initials(name.replace("-", "")), SHORT_FORMS.get(name, name)}
 
 
 def could_be(short: str, full: str, types: dict[str, AnswerType | None]) -> bool:
@@ -332,9 +351,8 @@ def initials(name: str) -> str:
     return "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())
 
 
-def entity_of(name: str, kind: AnswerType, fullest: dict[str, str], namings: Sequence[Naming]) -> Entity:
-    """The entity called `name`, with its other names and the sentences that name it."""
-    own = [naming for naming in namings if fullest[naming.text] == name]
+def entity_of(name: str, kind: AnswerType, own: Sequence[Naming]) -> Entity:
+    """The entity called `name`, with its other names and the sentences that name it: `own` are its namings."""
     return Entity(
         name=name,
         type=kind,

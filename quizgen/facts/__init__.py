@@ -1,7 +1,7 @@
 """Annotated article in, facts out, and for each sentence that gave none the reason why."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from quizgen.english.clauses import statement
@@ -11,11 +11,11 @@ from quizgen.facts.reading import Reading, readings
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rules import RULES
 from quizgen.facts.rules.ask import Ask
-from quizgen.facts.salience import confidence, salience
+from quizgen.facts.salience import Scale, confidence, salience, scale_of
 from quizgen.facts.shapes import SHAPES
 from quizgen.facts.statements import Statement, refused
 from quizgen.model.annotated import Annotated
-from quizgen.model.fact import Clause, Fact
+from quizgen.model.fact import Clause, Entity, Fact
 from quizgen.model.finding import Finding
 
 
@@ -29,7 +29,8 @@ def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, .
         before = reading
         for found in read_passage(reading):
             (statements if isinstance(found, Statement) else findings).append(found)  # type: ignore[arg-type]
-    facts = [fact for found in statements for fact in facts_of(found, annotated)]
+    scale, entities = scale_of(annotated), {entity.name: entity for entity in reversed(annotated.entities)}
+    facts = [fact for found in statements for fact in facts_of(found, scale, entities)]
     return with_unique_slots(facts), tuple(findings)
 
 
@@ -55,12 +56,12 @@ def read_passage(reading: Reading) -> Iterator[Statement | Finding]:
                     )
 
 
-def facts_of(found: Statement, annotated: Annotated) -> Iterator[Fact]:
-    """Everything that can be asked of a statement."""
+def facts_of(found: Statement, scale: Scale, entities: Mapping[str, Entity]) -> Iterator[Fact]:
+    """Everything that can be asked of a statement; `entities` by their fullest name."""
     text = sentence_of(found.clause)
     for rule, ask in ((name, ask) for name, find in RULES.items() for ask in find(found.clause)):
         phrase = found.clause.phrase(ask.focus)
-        entity = next((each for each in annotated.entities if phrase.name and phrase.name == each.name), None)
+        entity = entities.get(phrase.name)
         yield Fact(
             slot=slot_of(found.clause, ask, rule),
             rule=rule,
@@ -70,8 +71,8 @@ def facts_of(found: Statement, annotated: Annotated) -> Iterator[Fact]:
             sentence=text,
             evidence=found.evidence,
             aliases=entity.aliases if entity else (),
-            salience=salience(found, annotated),
-            confidence=confidence(found, annotated),
+            salience=salience(found, scale),
+            confidence=confidence(found, scale),
         )
 
 

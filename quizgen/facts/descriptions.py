@@ -7,8 +7,10 @@ claimed.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizgen.facts.phrases import kept, render
@@ -123,13 +125,8 @@ def named_head(determiner: Token, reading: Reading, before: Reading | None) -> D
     if not is_bare(determiner) or head.tag_ != "NN":
         return None
     here = position(determiner, reading)
-    names = {
-        mention.entity
-        for mention in reading.annotated.mentions
-        if (mention.passage, mention.start) < here
-        and mention.kind == "name"
-        and reading.annotated.entities[mention.entity].name.split()[-1].lower() == head.lower_
-    }
+    before_it = (each for each in reading.called.get(head.lower_, ()) if (each.passage, each.start) < here)
+    names = {mention.entity for mention in before_it}
     return standing_for(head, reading, names)
 
 
@@ -140,13 +137,13 @@ def by_class(determiner: Token, reading: Reading, before: Reading | None) -> Des
     if kind is None or not is_bare(determiner):
         return None
     here = position(determiner, reading)
-    number = reading.sentence_number(determiner.sent)
+    mentions = reading.annotated.mentions
+    first = reading.sentence_number(determiner.sent) - CLASS_WINDOW
+    window = mentions[bisect_left(mentions, first, key=lambda each: each.sentence) :]
     near = {
         mention.entity
-        for mention in reading.annotated.mentions
-        if (mention.passage, mention.start) < here
-        and number - mention.sentence <= CLASS_WINDOW
-        and reading.annotated.entities[mention.entity].type == kind
+        for mention in takewhile(lambda each: (each.passage, each.start) < here, window)
+        if reading.annotated.entities[mention.entity].type == kind
     }
     return standing_for(head, reading, near)
 
@@ -161,7 +158,7 @@ def standing_for(head: Token, reading: Reading, entities: set[int]) -> Described
 
 def position(token: Token, reading: Reading) -> tuple[int, int]:
     """Where the token stands in the article."""
-    return reading.annotated.passages.index(reading.parsed), token.i
+    return reading.number, token.i
 
 
 def sentences_before(head: Token) -> list[Span]:

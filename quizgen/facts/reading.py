@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
@@ -37,6 +38,10 @@ class Reading:
     """One passage under the rules' eyes."""
 
     annotated: Annotated
+    text: str
+    """The article's text, which offsets of evidence refer to."""
+    number: int
+    """Index of the passage in `Annotated.passages`."""
     parsed: ParsedPassage
     mentions: dict[int, Mention]
     """Index of each token inside a mention → the mention."""
@@ -44,6 +49,8 @@ class Reading:
     """Words the article writes with a capital in mid-sentence too: names, most of them."""
     small: frozenset[str]
     """Words the article writes in small letters somewhere."""
+    called: Mapping[str, tuple[Mention, ...]]
+    """Last word of a name in small letters → the names of the article that end in it, in order."""
     descriptions: Mapping[int, Standing] = field(default_factory=dict)
     """Index of the first token of a noun phrase that points back → what it points to."""
 
@@ -78,7 +85,7 @@ class Reading:
 
     def evidence(self, first: Span, last: Span) -> Evidence:
         """The article's own words from sentence `first` to sentence `last`."""
-        text = self.annotated.article.text
+        text = self.text
         start, end = self.parsed.original(first.start_char, last.end_char)
         start += len(text[start:end]) - len(text[start:end].lstrip())
         end -= len(text[start:end]) - len(text[start:end].rstrip())
@@ -100,14 +107,30 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
         if token.text[0].isupper() and token.i != token.sent.start and token.pos_ in {"PROPN", "NOUN", "ADJ"}
         if token.lower_ not in small
     )
+    text, called = annotated.article.text, names_by_last_word(annotated)
+    inside: dict[int, dict[int, Mention]] = defaultdict(dict)
+    for mention in annotated.mentions:
+        inside[mention.passage].update(dict.fromkeys(range(mention.start, mention.end), mention))
     for index, parsed in enumerate(annotated.passages):
-        mentions = {
-            token: mention
-            for mention in annotated.mentions
-            if mention.passage == index
-            for token in range(mention.start, mention.end)
-        }
-        yield Reading(annotated=annotated, parsed=parsed, mentions=mentions, capitals=capitals, small=small)
+        yield Reading(
+            annotated=annotated,
+            text=text,
+            number=index,
+            parsed=parsed,
+            mentions=inside[index],
+            capitals=capitals,
+            small=small,
+            called=called,
+        )
+
+
+def names_by_last_word(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
+    """The article's names, by the last word of the fullest name of what they name."""
+    found: dict[str, list[Mention]] = defaultdict(list)
+    for mention in annotated.mentions:
+        if mention.kind == "name":
+            found[annotated.entities[mention.entity].name.split()[-1].lower()].append(mention)
+    return {word: tuple(mentions) for word, mentions in found.items()}
 
 
 def child(token: Token, *deps: str) -> Token | None:

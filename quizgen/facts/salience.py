@@ -6,12 +6,12 @@ whether the title speaks of it (on GUM, frequency and first mention alone reach 
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 
 from quizgen.facts.statements import Statement
 from quizgen.model.annotated import Annotated
 
 WEIGHTS = {"entities": 0.4, "position": 0.3, "title": 0.3}
-
 
 OFTEN = 3
 """Mentions from which a person matters to the article."""
@@ -24,35 +24,57 @@ CONTENT_WORD = 4
 """Letters from which a word of the title is taken to carry meaning."""
 
 
-def salience(found: Statement, annotated: Annotated) -> float:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """What the statements of an article are weighed against."""
+
+    mentions: Counter[int]
+    """Index of an entity → how often the article mentions it."""
+    most: int
+    """Mentions of the entity mentioned most."""
+    named: dict[str, int]
+    """Name of an entity → how often it is called by a name."""
+    sentences: int
+    title: frozenset[str]
+    """Content words of the title, in small letters."""
+
+
+def scale_of(annotated: Annotated) -> Scale:
+    """The scale of an article."""
+    mentions = Counter(mention.entity for mention in annotated.mentions)
+    return Scale(
+        mentions=mentions,
+        most=max(mentions.values(), default=1),
+        named={entity.name: len(entity.mentions) for entity in annotated.entities},
+        sentences=1 + max((mention.sentence for mention in annotated.mentions), default=0),
+        title=frozenset(word for word in words_of(annotated.article.title) if len(word) >= CONTENT_WORD),
+    )
+
+
+def salience(found: Statement, scale: Scale) -> float:
     """A number from 0 to 1."""
-    sentences = 1 + max((mention.sentence for mention in annotated.mentions), default=0)
     parts = {
-        "entities": entity_weight(found, annotated),
-        "position": 1 - min(1.0, found.sentence / max(1, sentences)),
-        "title": title_overlap(found, annotated.article.title),
+        "entities": max((scale.mentions[entity] / scale.most for entity in found.entities), default=0.0),
+        "position": 1 - min(1.0, found.sentence / scale.sentences),
+        "title": title_overlap(found, scale),
     }
     return round(sum(WEIGHTS[name] * value for name, value in parts.items()), 4)
 
 
-def confidence(found: Statement, annotated: Annotated) -> float:
+def confidence(found: Statement, scale: Scale) -> float:
     """How far to rely on the statement: less on the role of somebody whom the article names but once, to quote."""
-    names = {entity.name: len(entity.mentions) for entity in annotated.entities}
     if found.shape in {"relative", "participle"}:
         return ADDED
-    passing = found.shape == "apposition" and names.get(found.clause.subject.name, 0) < OFTEN
+    passing = found.shape == "apposition" and scale.named.get(found.clause.subject.name, 0) < OFTEN
     return IN_PASSING if passing else 1.0
 
 
-def entity_weight(found: Statement, annotated: Annotated) -> float:
-    """Mentions of the statement's most mentioned entity, against those of the article's most mentioned one."""
-    counts = Counter(mention.entity for mention in annotated.mentions)
-    top = max(counts.values(), default=1)
-    return max((counts[entity] / top for entity in found.entities), default=0.0)
-
-
-def title_overlap(found: Statement, title: str) -> float:
+def title_overlap(found: Statement, scale: Scale) -> float:
     """Share of the title's content words that the statement's evidence has."""
-    words = {word for word in re.findall(r"\w+", title.lower()) if len(word) >= CONTENT_WORD}
-    inside = set(re.findall(r"\w+", found.evidence.text.lower()))
-    return len(words & inside) / len(words) if words else 0.0
+    shared = scale.title & words_of(found.evidence.text)
+    return len(shared) / len(scale.title) if scale.title else 0.0
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of the text, in small letters."""
+    return frozenset(re.findall(r"\w+", text.lower()))

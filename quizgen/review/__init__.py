@@ -1,11 +1,12 @@
 """Items in; those that can be handed out, and a Finding for each of the others."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.model.article import Article
 from quizgen.model.finding import Finding
-from quizgen.model.item import Item
+from quizgen.model.item import Evidence, Item
 from quizgen.model.quiz import Quiz
 from quizgen.review.checks import CHECKS
 from quizgen.review.finding import finding
@@ -29,11 +30,10 @@ def review(
     """The items to hand out, `count` at most, and why the others are not."""
     findings = {item.id: tuple(look(item)) for item in items}
     sound = [lowered(item, findings[item.id]) for item in items if not is_refused(findings[item.id])]
-    best = sorted(sound, key=lambda item: (-item.score, item.id))[:FEW]
-    worthy = [item for item in sound if item.score >= LEAST_SCORE or item in best]
-    trifles = [
-        finding("trifle", item, "warning", "the article is hardly about it") for item in sound if item not in worthy
-    ]
+    best = {item.id for item in sorted(sound, key=lambda item: (-item.score, item.id))[:FEW]}
+    worthy = [item for item in sound if item.score >= LEAST_SCORE or item.id in best]
+    trifling = [item for item in sound if item.score < LEAST_SCORE and item.id not in best]
+    trifles = [finding("trifle", item, "warning", "the article is hardly about it") for item in trifling]
     words = sum(len(passage.text.split()) for passage in article.passages)
     chosen, passed = select(worthy, default_count(words) if count is None else count)
     return chosen, (*(each for item in items for each in findings[item.id]), *trifles, *passed)
@@ -64,9 +64,13 @@ def check_quiz(quiz: Quiz) -> tuple[Finding, ...]:
 
 def side_by_side(items: Sequence[Item]) -> Iterator[Finding]:
     """Items that ask the same, or give each other away."""
-    for index, item in enumerate(items):
-        for other in items[:index]:
-            if plain(other.prompt) == plain(item.prompt):
-                yield finding("duplicate", item, "error", f"item {other.id} asks the same")
-            elif item.evidence is not None and other.evidence == item.evidence and gives_away(other, item):
-                yield finding("gives-away", item, "warning", f"item {other.id} shows its answer")
+    prompts: dict[str, Item] = {}
+    same: dict[Evidence | None, list[Item]] = defaultdict(list)
+    for item in items:
+        twin = prompts.setdefault(plain(item.prompt), item)
+        if twin is not item:
+            yield finding("duplicate", item, "error", f"item {twin.id} asks the same")
+        elif item.evidence is not None:
+            shown = [other for other in same[item.evidence] if gives_away(other, item)]
+            yield from (finding("gives-away", item, "warning", f"item {each.id} shows its answer") for each in shown)
+            same[item.evidence].append(item)

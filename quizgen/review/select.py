@@ -1,10 +1,11 @@
 """Which of the good items are handed out: the best, spread over sentences, kinds and answers."""
 
-from collections import Counter
+from collections import Counter, defaultdict, deque
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from quizgen.model.finding import Finding
-from quizgen.model.item import Item, Kind
+from quizgen.model.item import Evidence, Item, Kind
 from quizgen.review.finding import finding
 from quizgen.review.text import contains, plain, prompt_without_gap
 
@@ -26,43 +27,61 @@ def default_count(words: int) -> int:
     return max(FEWEST, round(words / WORDS_PER_ITEM))
 
 
+@dataclass(slots=True)
+class Chosen:
+    """What is chosen so far, in the ways it is looked at."""
+
+    items: list[Item] = field(default_factory=list)
+    prompts: set[str] = field(default_factory=set)
+    by_evidence: dict[Evidence | None, list[Item]] = field(default_factory=lambda: defaultdict(list))
+    answers: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[Kind] = field(default_factory=Counter)
+
+    def add(self, item: Item) -> None:
+        """Choose the item."""
+        self.items.append(item)
+        self.prompts.add(item.prompt)
+        self.by_evidence[item.evidence].append(item)
+        self.answers[plain(item.answer)] += item.kind != "truefalse"
+        self.kinds[item.kind] += 1
+
+
 def select(items: Sequence[Item], count: int) -> tuple[tuple[Item, ...], tuple[Finding, ...]]:
     """At most `count` items, and why each of the others is left out."""
-    chosen: list[Item] = []
+    chosen = Chosen()
     passed: dict[str, Finding] = {}
-    left = sorted(items, key=lambda item: (-item.score, item.id))
-    while left and len(chosen) < count:
-        item = left.pop(next_index(left, chosen))
+    queues: dict[Kind, deque[Item]] = {}
+    for item in sorted(items, key=lambda item: (-item.score, item.id)):
+        queues.setdefault(item.kind, deque()).append(item)
+    while any(queues.values()) and len(chosen.items) < count:
+        item = next_queue(queues, chosen).popleft()
         if reason := clash(item, chosen, count):
             passed[item.id] = finding(reason[0], item, "warning", reason[1])
         else:
-            chosen.append(item)
-    for item in left:
+            chosen.add(item)
+    for item in (each for queue in queues.values() for each in queue):
         passed[item.id] = finding("not-needed", item, "warning", f"{count} better items were found")
-    return tuple(chosen), tuple(passed[item.id] for item in items if item.id in passed)
+    return tuple(chosen.items), tuple(passed[item.id] for item in items if item.id in passed)
 
 
-def next_index(left: Sequence[Item], chosen: Sequence[Item]) -> int:
-    """Where the best item of the kind that is furthest behind its share stands."""
-    counts = Counter(item.kind for item in chosen)
-    kinds = list(dict.fromkeys(item.kind for item in left))
-    behind = min(kinds, key=lambda kind: (counts[kind] / SHARES[kind], kinds.index(kind)))
-    return next(index for index, item in enumerate(left) if item.kind == behind)
+def next_queue(queues: dict[Kind, deque[Item]], chosen: Chosen) -> deque[Item]:
+    """The items of the kind that is furthest behind its share; of equals the kind whose best item is worth more."""
+    left = {kind: queue for kind, queue in queues.items() if queue}
+    kind = min(left, key=lambda kind: (chosen.kinds[kind] / SHARES[kind], -left[kind][0].score, left[kind][0].id))
+    return left[kind]
 
 
-def clash(item: Item, chosen: Sequence[Item], count: int) -> tuple[str, str] | None:
+def clash(item: Item, chosen: Chosen, count: int) -> tuple[str, str] | None:
     """Why the item can't stand beside those chosen: code and reason."""
-    same = [other for other in chosen if other.evidence == item.evidence]
-    if any(other.prompt == item.prompt for other in chosen):
+    same = chosen.by_evidence[item.evidence]
+    if item.prompt in chosen.prompts:
         return "duplicate", "another item asks the same"
     if len(same) >= ITEMS_PER_SENTENCE:
         return "same-sentence", "other items ask about the same sentence"
     if any(gives_away(other, item) or gives_away(item, other) or asks_same(other, item) for other in same):
         return "gives-away", "another item about the same sentence shows its answer"
-    if item.kind != "truefalse":
-        answers = Counter(plain(other.answer) for other in chosen if other.kind != "truefalse")
-        if answers[plain(item.answer)] >= max(2, count // ANSWER_SHARE):
-            return "same-answer", "too many items have this answer"
+    if item.kind != "truefalse" and chosen.answers[plain(item.answer)] >= max(2, count // ANSWER_SHARE):
+        return "same-answer", "too many items have this answer"
     return None
 
 
