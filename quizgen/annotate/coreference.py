@@ -40,6 +40,7 @@ class Resolver:
             index: gender for index in self.people if (gender := gender_of(entities[index].name)) is not None
         }
         self.by_start = {(mention.passage, mention.start): mention for mention in names}
+        self.covered = {(mention.passage, index) for mention in names for index in range(mention.start, mention.end)}
         self.found: list[Mention] = []
         self.calls: Counter[int] = Counter()
         self.first = next((mention.entity for mention in names if mention.entity in self.people), None)
@@ -63,6 +64,8 @@ class Resolver:
                 self.read_pronoun(token, passage, number, here)
             elif token.pos_ == "NOUN" and token.tag_ == "NN" and names_people(token.lemma_):
                 self.read_description(token, here)
+            elif token.tag_ == "NNP" and token.dep_ in SUBJECTS and not self.is_named(token, passage):
+                here.append((token, None))
         return here
 
     def read_name(self, token: Token, mention: Mention, here: list[tuple[Token, int | None]]) -> None:
@@ -73,6 +76,11 @@ class Resolver:
         if gender := TITLES.get(before):
             self.genders.setdefault(mention.entity, gender)
         here.append((token.doc[mention.start : mention.end].root, mention.entity))
+
+    def is_named(self, token: Token, passage: int) -> bool:
+        """Whether a known name is the token or part of the name that the token ends."""
+        parts = [other for other in token.lefts if other.dep_ == "compound"]
+        return any((passage, other.i) in self.covered for other in (token, *parts))
 
     def read_description(self, token: Token, here: list[tuple[Token, int | None]]) -> None:
         """Note someone described and not named, unless a name stands beside: `his wife Ann`, `the director, Li Na`."""

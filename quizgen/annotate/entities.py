@@ -50,6 +50,14 @@ ORGANISATION_WORDS = frozenset(
 )
 """Words that make a name an organisation's."""
 
+THING_WORDS = frozenset(
+    """
+    act award bill brand championship collection collections cup day exhibit exhibition festival games gallery
+    initiative law league legacy medal prize program programme project report show star study summit tour week
+    """.split()
+)
+"""Words that make a name a prize's, a law's, an event's."""
+
 NO_NAMES = frozenset({"BC", "BCE", "AD", "CE", "AM", "PM", "TV", "GMT", "UTC", "CEO", "DNA", "GPS", "QC", "SC"})
 """What is written in capitals and names nobody."""
 
@@ -291,7 +299,7 @@ def is_personal(name: str) -> bool:
     """Whether the name looks like a person's: words with capitals, no digits, no acronym."""
     words = name.split()
     return all(PERSONAL.match(word) or word.lower() in PARTICLES for word in words) and not (
-        {word.lower() for word in words} & (ORGANISATION_WORDS | PLACE_WORDS)
+        {word.lower() for word in words} & (ORGANISATION_WORDS | PLACE_WORDS | THING_WORDS)
     )
 
 

@@ -12,4 +12,6 @@ def subject_of(verb: Token) -> Token | None:
 
 def role_of(token: Token) -> str:
     """The dependency of the noun phrase the token belongs to: that of the noun it stands beside, if any."""
+    while token.dep_ == "compound" and token.head.pos_ == "PROPN":
+        token = token.head
     return token.head.dep_ if token.dep_ == "appos" else token.dep_

@@ -29,6 +29,7 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "") -> Clause:
     inside = [part for part in parts if verb.subject.i < part.i < verb.token.i and part.dep_ == "advmod"]
     before = [part for part in parts if part.i < verb.token.i and part not in inside] or shared_lead(verb)
     behind = read_parts([part for part in parts if part.i > verb.token.i], verb, reading)
+    lead = read_lead(before, verb, reading)
     adverb = " ".join(phrase.text for phrase in read_parts(inside, verb, reading))
     phrases = tuple(phrase for phrase in behind if not is_source(phrase))
     check_whole(verb, phrases, adverb)
@@ -40,7 +41,7 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "") -> Clause:
         lemma=verb.token.lemma_.lower(),
         tense=tense_of(verb),
         phrases=phrases,
-        lead=(*read_parts(before, verb, reading), *(phrase for phrase in behind if is_source(phrase))),
+        lead=(*lead, *(phrase for phrase in behind if is_source(phrase))),
         people=people_in(verb.token, reading),
         source=source,
     )
@@ -63,6 +64,13 @@ def shared_lead(verb: Verb) -> list[Token]:
 def read_parts(parts: list[Token], verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
     """The phrases of the parts, in order."""
     return tuple(phrase for part in parts for phrase in read_part(part, verb, reading))
+
+
+def read_lead(before: list[Token], verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
+    """What precedes the subject; no date beside another time, of which it may be: *Following his move, in 1971, …*."""
+    lead = read_parts(before, verb, reading)
+    relative = any(part.lower_ in {"after", "before", "following", "since"} for part in before)
+    return tuple(phrase for phrase in lead if phrase.role != "time" or not relative)
 
 
 def is_source(phrase: Phrase) -> bool:

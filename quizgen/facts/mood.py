@@ -94,7 +94,8 @@ def check_whole(verb: Verb, phrases: Sequence[Phrase], adverb: str) -> None:
     telling = [phrase for phrase in phrases if phrase.role not in {"particle", "manner"}]
     if not telling or (token.lemma_ == "be" and sum(len(phrase.text.split()) for phrase in telling) < FEWEST_WORDS):
         raise Refusal("too-little", "without what had to be left out it says too little")
-    if any_child(token, {"cc"}) and not any_child(token, {"conj"}):
+    joined = [other for other in token.children if other.dep_ == "conj"]
+    if any(other.pos_ not in {"VERB", "AUX"} for other in joined) or (any_child(token, {"cc"}) and not joined):
         raise Refusal("unclear-parse", "something is joined to the verb that is not understood")
     if sum(phrase.role in {"object", "predicate"} for phrase in phrases) > 1:
         raise Refusal("unclear-parse", "two objects are one too many")

@@ -69,7 +69,7 @@ def is_aside(token: Token, top: Token) -> bool:
     left = token.left_edge
     if token.dep_ in {"appos", "npadvmod"} and token.lower_ in REFLEXIVES:
         return True
-    if token.ent_type_ == "DATE" == token.head.ent_type_ and token.ent_iob_ == "I":
+    if token.ent_iob_ == "I" and token.left_edge == token:  # within a date or name: `University of Ulm, Germany`
         return False
     if token.dep_ not in ASIDES or left.i == 0 or left.i <= token.head.i or left.i <= top.left_edge.i:
         return False

@@ -71,9 +71,11 @@ def is_debris(token: Token) -> bool:
 
 
 def is_unlike(token: Token) -> bool:
-    """Whether a verb is coordinated with one of another form, and so belongs to a verb further up."""
-    if token.dep_ != "conj" or token.pos_ != "VERB" or token.head.pos_ != "VERB":
+    """Whether a word is coordinated with a verb of another form or no verb, and so belongs further up."""
+    if token.dep_ != "conj" or token.head.pos_ != "VERB":
         return False
+    if token.pos_ not in {"VERB", "AUX"}:
+        return True
     own, other = FORMS.get(token.tag_, token.tag_), FORMS.get(token.head.tag_, token.head.tag_)
     supported = any(child.dep_ in {"aux", "auxpass"} for child in token.children)
     return own != other and not supported
