@@ -1,6 +1,7 @@
 import pytest
 
-from quizgen.annotate.entities import initials, is_part_of_name, is_personal, looks_like_organisation
+from quizgen.annotate.entities import initials, is_part_of_name
+from quizgen.annotate.labels import is_personal, looks_like_organisation
 from quizgen.model.annotated import Parse
 from tests.support.cases import Case, Check, cases
 from tests.support.texts import annotated

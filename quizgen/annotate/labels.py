@@ -1,0 +1,130 @@
+"""The pipeline's labels of a name → what it names.
+
+The small pipeline's labels waver from sentence to sentence, so a name's type is decided once for the document: by the
+gazetteer for places, else by the majority of its labels, if the name's form bears it out.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from quizgen.annotate.gazetteer import majority, place_type
+from quizgen.annotate.given_names import is_given_name
+from quizgen.english.places import PLACE_WORDS
+from quizgen.model.annotated import ParsedPassage
+from quizgen.model.fact import AnswerType
+
+TYPES: dict[str, AnswerType] = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "EVENT": "event",
+    "WORK_OF_ART": "work",
+    "PRODUCT": "thing",
+    "LAW": "work",
+}
+"""spaCy's labels (OntoNotes 5) for what has a name; dates and numbers are read where they stand."""
+
+
+ORGANISATION_WORDS = frozenset(
+    """
+    academy administration agency alliance army assembly association authority bank board bureau camp center centre
+    chamber church club college commission committee company confederation conference congress consortium cooperative
+    corporation corp council court department federation force foundation fund government group hospital house inc
+    institute institution international laboratory lab league ltd llc ministry movement museum network nato nations
+    observatory office opera orchestra organisation organization parliament party police press school senate service
+    society studio team times treasury trust union university
+    """.split()
+)
+"""Words that make a name an organisation's."""
+
+
+THING_WORDS = frozenset(
+    """
+    act award bill brand championship collection collections cup day exhibit exhibition festival games gallery
+    initiative law league legacy medal prize program programme project report show star study summit tour week
+    """.split()
+)
+"""Words that make a name a prize's, a law's, an event's."""
+
+
+NO_NAMES = frozenset({"BC", "BCE", "AD", "CE", "AM", "PM", "TV", "GMT", "UTC", "CEO", "DNA", "GPS", "QC", "SC"})
+"""What is written in capitals and names nobody."""
+
+
+PERSONAL = re.compile(r"(?:(?:O|D|L)['’])?[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ][\w’'-]*$|[A-ZÀ-Þ]\.?$|(?:[A-Z]\.){2,3}$|al-\w+$")
+
+
+PARTICLES = frozenset(
+    "al bin da de del den der di do dos du el ibn la le san ten ter van von y the jr jr. sr sr.".split()
+)
+
+
+COMMON_WORD = 4
+"""Letters from which a word in small letters is not a particle of names."""
+
+
+def common_words(passages: Sequence[ParsedPassage]) -> frozenset[str]:
+    """Words of four letters and more that the article also writes small: no parts of people's names."""
+    return frozenset(
+        token.lower_
+        for parsed in passages
+        for token in parsed.doc
+        if token.is_lower and len(token) >= COMMON_WORD and token.pos_ in {"NOUN", "VERB", "ADJ", "ADV"}
+    )
+
+
+def types_by_name(votes: Mapping[str, Counter[str]], common: frozenset[str]) -> dict[str, AnswerType]:
+    """Each name's type, by how often the pipeline gave it which label; a name of `common` words is nobody's."""
+    types = {name: type_of(name, counts) for name, counts in votes.items()}
+    surnames = {name.split()[-1] for name, kind in types.items() if kind == "person" and " " in name}
+    types |= {name: "person" for name, kind in types.items() if name in surnames and kind in {"organisation", "thing"}}
+    return {name: "thing" if kind == "person" and is_ordinary(name, common) else kind for name, kind in types.items()}
+
+
+def is_ordinary(name: str, common: frozenset[str]) -> bool:
+    """Whether more than half of the name's words are common words of the article."""
+    words = name.lower().split()
+    return 2 * sum(word in common for word in words) > len(words)
+
+
+def type_of(name: str, votes: Counter[str]) -> AnswerType:
+    """The type of `name`: what the gazetteer says, else the majority's if the name's form bears it out."""
+    label = majority(votes)
+    known = place_type(name)
+    if known == "country" or (known and label in {"GPE", "LOC"}):
+        return known
+    if label == "PERSON" and is_given_name(name):
+        return "person"
+    if known and " " not in name and label in {"PERSON", "ORG"} and not looks_like_organisation(name):
+        return known
+    if label in {"ORG", "WORK_OF_ART"} and is_called(name) and not looks_like_organisation(name):
+        return "person"
+    if label == "ORG" and votes["ORG"] == 1 and not looks_like_organisation(name):
+        return "person" if votes["PERSON"] and is_personal(name) else "thing"
+    if label == "PERSON" and not is_personal(name):
+        return "thing"
+    return TYPES[label]
+
+
+def looks_like_organisation(name: str) -> bool:
+    """Whether the name has an acronym or a word that only organisations have; the pipeline calls much else ORG."""
+    words = name.replace("-", " ").split()
+    acronym = len(words) == 1 and name.isupper() and len(name) > 1 and name not in NO_NAMES
+    return acronym or any(word.rstrip("s.").lower() in ORGANISATION_WORDS for word in words)
+
+
+def is_called(name: str) -> bool:
+    """Whether the name is given name and surname: `Walker Evans`."""
+    words = name.split()
+    return len(words) in {2, 3} and is_given_name(words[0]) and is_personal(name) and not place_type(words[-1])
+
+
+def is_personal(name: str) -> bool:
+    """Whether the name looks like a person's: words with capitals, no digits, no acronym."""
+    words = name.split()
+    return all(PERSONAL.match(word) or word.lower() in PARTICLES for word in words) and not (
+        {word.lower() for word in words} & (ORGANISATION_WORDS | PLACE_WORDS | THING_WORDS)
+    )

@@ -1,0 +1,158 @@
+"""Every place where the article names somebody or something: what the pipeline labels, and what it misses."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from quizgen.annotate.labels import TYPES
+from quizgen.model.annotated import ParsedPassage
+
+TITLES = frozenset(
+    "Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Professor Sir Dame Lord Lady President Senator Sen. Rev. Gen. "
+    "General Captain Judge Justice King Queen Prince Princess Pope Saint St.".split()
+)
+"""Words before a surname that are no part of the name by which a person is known."""
+
+
+OFTEN_ENOUGH = 2
+"""Sentences in which a name must act as a person's before it is taken for one."""
+
+
+SHORTEST_FULL_NAME = 2
+"""Words: first name and surname."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """One occurrence of a name."""
+
+    passage: int
+    sentence: int
+    start: int
+    end: int
+    text: str
+    label: str
+    definite: bool = False
+    """Whether *the* stands before it."""
+
+
+def find_namings(passages: Sequence[ParsedPassage]) -> list[Naming]:
+    """Every name of a person, organisation, place or thing, in the order of the text."""
+    return [
+        naming
+        for index, parsed in enumerate(passages)
+        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
+        for ent in sentence.ents
+        if ent.label_ in TYPES and (naming := name_of(ent, passage=index, sentence=number))
+    ]
+
+
+def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage]) -> list[Naming]:
+    """The names found, and the surnames among proper nouns that the pipeline did not label."""
+    taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
+    namings = [*namings, *titled(passages, taken), *missed(passages, taken)]
+    taken |= {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
+    surnames = {naming.text.split()[-1] for naming in namings if naming.label == "PERSON" and " " in naming.text}
+    more = [
+        Naming(passage=index, sentence=number, start=token.i, end=token.i + 1, text=token.text, label="PERSON")
+        for index, parsed in enumerate(passages)
+        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
+        for token in sentence
+        if token.text in surnames and token.text[0].isupper() and (index, token.i) not in taken
+        if not any(near.pos_ == "PROPN" for near in (*token.lefts, *token.rights) if near.dep_ == "compound")
+        and token.dep_ != "compound"
+    ]
+    return sorted((*namings, *more), key=lambda naming: (naming.passage, naming.start))
+
+
+def titled(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> list[Naming]:
+    """People whom only their title shows to the eye: `Dame Zaha Hadid DBE`, where the pipeline sees no name."""
+    return [
+        Naming(passage=index, sentence=number, start=span.start, end=span.end, text=span.text, label="PERSON")
+        for index, parsed in enumerate(passages)
+        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
+        for token in sentence
+        if token.text in TITLES and (span := run_of_names(token)) and (index, span.start) not in taken
+    ]
+
+
+def missed(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> list[Naming]:
+    """People called by one name that the pipeline never labels: often subjects, and then *he* or *she*."""
+    found = [
+        Naming(passage=index, sentence=number, start=token.i, end=token.i + 1, text=token.text, label="PERSON")
+        for index, parsed in enumerate(passages)
+        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
+        for token in sentence
+        if token.tag_ == "NNP" and token.text.istitle() and token.dep_ != "compound" and (index, token.i) not in taken
+        if not any(other.dep_ == "compound" for other in token.children)
+    ]
+    acting = Counter(naming.text for naming in found if is_followed_by_person(naming, passages))
+    return [naming for naming in found if acting[naming.text] >= OFTEN_ENOUGH]
+
+
+def is_followed_by_person(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether the name is a subject and a pronoun of people follows in its sentence."""
+    token = passages[naming.passage].doc[naming.start]
+    after = token.doc[token.i : token.sent.end]
+    return token.dep_ in {"nsubj", "nsubjpass"} and any(other.lower_ in {"he", "she", "his", "her"} for other in after)
+
+
+def run_of_names(title: Token) -> Span | None:
+    """The capitalised words behind a title, orders and degrees left out; None if there are fewer than two."""
+    doc, end = title.doc, title.i + 1
+    while (
+        end < title.sent.end
+        and doc[end].pos_ == "PROPN"
+        and doc[end].text[0].isupper()
+        and not is_honour(doc[end].text)
+    ):
+        end += 1
+    return doc[title.i + 1 : end] if end - title.i > SHORTEST_FULL_NAME else None
+
+
+def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
+    """The name in `ent` without article, title and possessive ending; None if no capital is left."""
+    tokens = list(ent)
+    while tokens and (tokens[0].lower_ in {"the", "a", "an"} or tokens[0].text in TITLES or tokens[0].is_punct):
+        tokens.pop(0)
+    while len(tokens) > SHORTEST_FULL_NAME and ent.label_ == "PERSON" and is_honour(tokens[-1].text):
+        tokens.pop()
+    while tokens and (tokens[-1].tag_ == "POS" or (tokens[-1].is_punct and tokens[-1].text != ".")):
+        tokens.pop()
+    if not tokens or not any(token.text[0].isupper() for token in tokens) or holds_break(tokens) or is_half(tokens):
+        return None
+    span = ent.doc[tokens[0].i : tokens[-1].i + 1]
+    return Naming(
+        passage=passage,
+        sentence=sentence,
+        start=span.start,
+        end=span.end,
+        text=span.text,
+        label=ent.label_,
+        definite=is_definite(span),
+    )
+
+
+def is_definite(span: Span) -> bool:
+    """Whether *the* stands right before the name and belongs to it: not in *the London office*."""
+    whole = span.root.dep_ not in {"compound", "nmod", "poss", "amod"}
+    return whole and span.start > 0 and span.doc[span.start - 1].lower_ == "the"
+
+
+def is_half(tokens: Sequence[Token]) -> bool:
+    """Whether a hyphen binds the name to what follows: *November-* of *November-born*."""
+    last = tokens[-1]
+    following = last.nbor(1) if last.i + 1 < len(last.doc) else last
+    return last.text.endswith("-") or (following.text == "-" and not last.whitespace_)
+
+
+def is_honour(text: str) -> bool:
+    """Whether a word behind a name is a degree or order: `DBE`, `PhD`."""
+    return (text.isupper() and len(text) > 1 and text.isalpha()) or text in {"PhD", "Ph.D.", "MSc"}
+
+
+def holds_break(tokens: Sequence[Token]) -> bool:
+    """Whether a bracket, a quotation mark or a verb inside shows that the pipeline drew the name too wide."""
+    return any(token.text in {"(", ")", '"', ";", ":"} or token.tag_ in {"VBZ", "VBD", "MD"} for token in tokens)
