@@ -18,7 +18,7 @@ OFTEN = 3
 
 IN_PASSING = 0.6
 ADDED = 0.8
-"""What is added in a relative or participial clause is mostly beside the point."""
+"""What is added in a relative or participial clause, or only said, is mostly beside the point."""
 
 CONTENT_WORD = 4
 """Letters from which a word of the title is taken to carry meaning."""
@@ -63,7 +63,7 @@ def salience(found: Statement, scale: Scale) -> float:
 
 def confidence(found: Statement, scale: Scale) -> float:
     """How far to rely on the statement: less on the role of somebody whom the article names but once, to quote."""
-    if found.shape in {"relative", "participle"}:
+    if found.shape in {"relative", "participle", "quotation"}:
         return ADDED
     passing = found.shape == "apposition" and scale.named.get(found.clause.subject.name, 0) < OFTEN
     return IN_PASSING if passing else 1.0

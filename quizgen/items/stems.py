@@ -5,7 +5,7 @@ import re
 from quizgen.english.clauses import inversion, inverted_question, subject_question
 from quizgen.english.names import in_full_once
 from quizgen.english.verbs import PREPOSITIONAL, singular
-from quizgen.items.wh import asker, asker_of_quantity
+from quizgen.items.wh import asker, asker_of_quantity, noun_for
 from quizgen.model.fact import Clause, Fact, Phrase
 
 PLACES = frozenset({"country", "city", "place"})
@@ -19,6 +19,9 @@ KIND = re.compile(r"an? (?:\S+ ){1,3}(?P<noun>\w+)")
 
 LONG_LEAD = 6
 """Words from which a phrase would dangle at the end of a question."""
+
+TELLING = 4
+"""Words from which what is said of a place tells more than that it is one."""
 
 LONG_SUBJECT = 6
 """Words of a subject that says by itself what the question is about."""
@@ -88,15 +91,17 @@ def is_askable_copula(fact: Fact) -> bool:
     if asked.role == "predicate":
         subject = clause.subject
         named = bool(subject.name) and subject.name.split()[-1] not in asked.text
-        alike = (
-            asked.type == "person" if subject.type == "person" else subject.type in {"thing", "organisation", "work"}
-        )
+        alike = (asked.type == "person") == (subject.type == "person")
+        alike = alike and (subject.type not in PLACES or len(asked.text.split()) >= TELLING)
         return named and alike and asked.text.startswith(DETERMINED) and asked.head not in EXAMPLES and not clause.lead
     if asked.role == "subject":
         unique = any(
             phrase.role == "predicate" and not phrase.text.startswith(("a ", "an ")) for phrase in clause.phrases
         )
-        return unique and bool(asked.name)
+        echo = asked.type in PLACES | {"organisation"} and any(
+            phrase.head == noun_for(asked) for phrase in clause.phrases if phrase.preposition == ""
+        )
+        return unique and bool(asked.name) and not echo
     return True
 
 

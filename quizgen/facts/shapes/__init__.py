@@ -1,6 +1,6 @@
 """Shapes of sentences that statements are read from; to add one, add a module with a `find` and a row here."""
 
-from quizgen.facts.shapes import apposition, main, participle, relative, reported
+from quizgen.facts.shapes import apposition, definition, main, participle, quotation, relative, reported
 from quizgen.facts.statements import Shape
 
 SHAPES: dict[str, Shape] = {
@@ -9,5 +9,7 @@ SHAPES: dict[str, Shape] = {
     "relative": relative.find,
     "participle": participle.find,
     "apposition": apposition.find,
+    "definition": definition.find,
+    "quotation": quotation.find,
 }
 """In order; of equal clauses the first stands."""

@@ -79,7 +79,7 @@ def names(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, ...
 
 def is_rival(entity: Entity, fact: Fact, key: str) -> bool:
     """Whether an entity of the article is of the answer's type and plainly not what the evidence speaks of."""
-    if entity.type != fact.asked.type or entity.name == key or (entity.type == "person" and " " not in entity.name):
+    if entity.type != fact.asked.type or entity.name == key or not is_certain(entity):
         return False
     if class_of(entity.name) != class_of(key):
         return False
@@ -87,6 +87,12 @@ def is_rival(entity: Entity, fact: Fact, key: str) -> bool:
     return not any(form in fact.evidence.text or form in fact.sentence for form in forms) and not overlaps(
         entity.name, key
     )
+
+
+def is_certain(entity: Entity) -> bool:
+    """Whether more than a label says that it is somebody: a given name, a pronoun, a second mention."""
+    known = bool(entity.gender or entity.aliases) or len(entity.mentions) > 1
+    return entity.type != "person" or (known and " " in entity.name)
 
 
 def overlaps(one: str, other: str) -> bool:

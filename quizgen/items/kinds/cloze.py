@@ -52,7 +52,7 @@ def is_fillable(fact: Fact, text: str) -> bool:
     """Whether the rest of the sentence says enough to know what is missing."""
     if set(text.lower().split()) & {"his", "her", "its", "their", "our", "my", "your"}:
         return False
-    if len(text.split()) > LONGEST or fact.asked.type == "action":
+    if fact.clause.lemma == "say" or len(text.split()) > LONGEST or fact.asked.type == "action":
         return False
     described = fact.asked.type in {"person", "organisation", "country", "city", "place", "work", "event"}
     named = bool(fact.asked.name) or fact.ask_quantity or (fact.asked.type in HINTS and not described)

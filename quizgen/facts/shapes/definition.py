@@ -1,0 +1,79 @@
+"""*Tromsø, a port in the north of Norway, …* → *Tromsø is a port in the north of Norway*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from quizgen.facts.clauses import people_in
+from quizgen.facts.nouns import read_noun
+from quizgen.facts.reading import Reading, child
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.statements import attempt
+from quizgen.model.fact import AnswerType, Clause
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+FEWEST_WORDS = 4
+"""Words of a description that tells something: `a city` doesn't."""
+
+FITTING: dict[AnswerType, frozenset[str]] = {
+    "organisation": frozenset(
+        """
+        agency alliance association bank body brand broadcaster bureau business center centre charity chain club
+        coalition college committee company cooperative corporation council federation firm foundation fund group
+        institute institution laboratory league magazine maker manufacturer movement museum network newspaper
+        nonprofit operator organisation organization party producer provider publisher retailer school service
+        society startup store subsidiary team think-tank union university
+        """.split()
+    ),
+    "country": frozenset("country nation republic kingdom state democracy island monarchy".split()),
+    "city": frozenset("city town port capital suburb municipality hub resort village metropolis".split()),
+    "place": frozenset(
+        """
+        area bay city county desert district forest island lake mountain neighborhood neighbourhood park peninsula
+        province region resort river state suburb territory town valley village volcano
+        """.split()
+    ),
+}
+"""Type of a name → nouns that can say what it is; another noun belongs to another name nearby."""
+
+
+def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
+    """A clause for each name of a body or place with a description behind a comma."""
+    for token in sentence:
+        entity = reading.name_at(token.head) if token.dep_ == "appos" else None
+        if entity is not None and is_description(token, reading) and token.lemma_ in FITTING.get(entity.type, ()):
+            yield attempt(partial(read_definition, whole_name(token.head, reading), token, reading))
+
+
+def whole_name(token: Token, reading: Reading) -> Token:
+    """The head of the whole name, of whose last part alone the description may be a dependent."""
+    mention = reading.mention(token)
+    return token.doc[mention.start : mention.end].root if mention is not None else token
+
+
+def is_description(token: Token, reading: Reading) -> bool:
+    """Whether the token heads a description with an article behind the name: *a port …*, *the largest lake …*."""
+    article = child(token, "det")
+    behind = token.left_edge.i > token.head.i and token.left_edge.nbor(-1).text == ","
+    return behind and token.pos_ == "NOUN" and article is not None and reading.name_at(token) is None
+
+
+def read_definition(name: Token, description: Token, reading: Reading) -> Clause:
+    """The clause that says what the name names."""
+    subject = read_noun(name, reading, role="subject")
+    predicate = read_noun(description, reading, role="predicate", subject=name, by_name=False)
+    whole = child(name, "conj") is None and child(description, "conj") is None and bool(subject.name)
+    if not whole or len(predicate.text.split()) < FEWEST_WORDS:
+        raise Refusal("unclear-parse", f"the apposition around “{description.text}” is not understood")
+    return Clause(
+        subject=subject,
+        verb="are" if subject.plural else "is",
+        lemma="be",
+        tense="present",
+        phrases=(predicate,),
+        people=people_in(name, reading),
+    )
