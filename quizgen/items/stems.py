@@ -37,15 +37,15 @@ def stem(fact: Fact) -> str:
 
 
 def words_for(fact: Fact) -> str:
-    """The words the question begins with; empty where none would sound natural or the question would be vague."""
+    """The words the question begins with; empty where none would sound natural."""
     asked = fact.asked
     if fact.ask_quantity:
-        return asker_of_quantity(asked) if is_askable(fact) and is_anchored(fact) else ""
+        return asker_of_quantity(asked) if is_askable(fact) else ""
     if keeps_preposition(fact.clause, asked):
         return "what"
     if kind := kind_asked(asked):
         return kind if is_askable(fact) else ""
-    return asker(asked) if is_askable(fact) and is_anchored(fact) else ""
+    return asker(asked) if is_askable(fact) else ""
 
 
 def keeps_preposition(clause: Clause, asked: Phrase) -> bool:
@@ -75,7 +75,7 @@ def is_askable(fact: Fact) -> bool:
 def is_anchored(fact: Fact) -> bool:
     """Whether the question says, besides who and what is done, something that tells which occasion is meant."""
     clause, asked = fact.clause, fact.asked
-    if asked.role == "predicate":
+    if asked.role == "predicate" or keeps_preposition(clause, asked) or kind_asked(asked):
         return True
     others = [
         phrase

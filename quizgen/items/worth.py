@@ -1,5 +1,6 @@
 """How much an item is worth asking, and how hard it is."""
 
+from quizgen.items.stems import is_anchored
 from quizgen.model.fact import Fact
 from quizgen.model.item import Difficulty, Kind
 
@@ -23,6 +24,9 @@ LONG_SENTENCE = 24
 MUCH_DROPPED = 0.5
 """Share of the evidence below which a statement has lost most of what the article says there."""
 
+LAST_RESORT = 0.25
+"""Worth of a question that does not say which occasion it means: asked only where there is little else."""
+
 LONG_ANSWER = 8
 """Words from which an answer is more than a phrase."""
 
@@ -33,7 +37,8 @@ def worth(fact: Fact, kind: Kind) -> float:
     score -= 0.1 * (len(fact.sentence.split()) > LONG_SENTENCE)
     score -= 0.15 * (len(fact.sentence.split()) < MUCH_DROPPED * len(fact.evidence.text.split()))
     score -= 0.1 * (kind == "short" and len(fact.value.split()) > LONG_ANSWER)
-    return round(max(0.0, min(1.0, score * fact.confidence)), 4)
+    most = 1.0 if kind in {"cloze", "truefalse"} or is_anchored(fact) else LAST_RESORT
+    return round(max(0.0, min(most, score * fact.confidence)), 4)
 
 
 def difficulty(fact: Fact, kind: Kind) -> Difficulty:
