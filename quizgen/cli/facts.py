@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli import options, report, source
+from quizgen.cli import options, progress, report, source
 from quizgen.cli.make import load_pipeline
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ def command(*, article: str, as_json: bool, model: str | None, quiet: bool, verb
     text = source.article(article)
     from quizgen import pipeline
 
-    facts, findings = pipeline.find_facts(text, load_pipeline(model))
+    with progress.shown([text], load_pipeline(model), hidden=quiet) as parse:
+        facts, findings = pipeline.find_facts(text, parse)
     if as_json:
         click.echo(json.dumps([_as_dict(fact) for fact in facts], ensure_ascii=False, indent=2))
     else:

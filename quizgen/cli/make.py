@@ -1,14 +1,12 @@
 """`quizgen make`: articles in, decks and quizzes out."""
 
-import contextlib
-import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli import options, rendering, report, source
-from quizgen.errors import ArticleError
+from quizgen.cli import options, progress, rendering, report, source
+from quizgen.errors import ArticleError, QuizgenError
 
 if TYPE_CHECKING:
     from quizgen.model.annotated import Parse
@@ -25,7 +23,7 @@ Examples:
   quizgen make article.txt
   quizgen make article.md -n 20 --to html --paper Letter --variants A,B
   quizgen make chapters/*.txt --to anki --deck "History::Term 1" -o decks
-  quizgen make article.txt --to json -o - | jq length
+  quizgen make article.txt --to json -o - | jq .title
 
 \b
 What is written is edited in article.quiz.yaml and rendered again:
@@ -66,23 +64,39 @@ def command(  # noqa: PLR0913 -- an option each
     settings = options.settings(paper=paper, deck=deck)
     read = [source.article(name) for name in articles]
     files: dict[str, bytes] = {}
+    failed: list[QuizgenError] = []
     for made in _made(read, model, count=count, kinds=kinds, quiet=quiet):
+        if isinstance(made, QuizgenError):
+            failed.append(made)
+            continue
         if not quiet:
             report.made(made.quiz, made.findings, asked=count, verbose=verbose)
         _check(made, count=count, strict=strict)
         rendering.add(files, rendering.render(made.quiz, formats, variants, settings))
+    if len(failed) == len(read):
+        raise failed[0]
     rendering.deliver(files, output, force=force)
+    if failed:
+        raise ArticleError(
+            f"{failed[0].message} (and {len(failed) - 1} more)" if len(failed) > 1 else failed[0].message,
+            hint=f"the other {report.plural(len(read) - len(failed), 'article')} gave a quiz, which is written",
+        )
 
 
 def _made(
     articles: "Sequence[Article]", model: str | None, *, count: int | None, kinds: "tuple[Kind, ...]", quiet: bool
-) -> "Iterable[Made]":
-    """What the pipeline makes of each article."""
+) -> "list[Made | QuizgenError]":
+    """What the pipeline makes of each article, or why it made nothing: one poor article must not cost the others."""
     from quizgen import pipeline
 
-    parse = load_pipeline(model)
-    with _progress(articles, hidden=quiet) as shown:
-        return [pipeline.make(article, parse, count=count, kinds=kinds) for article in shown]
+    made: list[Made | QuizgenError] = []
+    with progress.shown(articles, load_pipeline(model), hidden=quiet) as parse:
+        for article in articles:
+            try:
+                made.append(pipeline.make(article, parse, count=count, kinds=kinds))
+            except ArticleError as error:
+                made.append(error)
+    return made
 
 
 def load_pipeline(model: str | None) -> "Parse":
@@ -90,16 +104,6 @@ def load_pipeline(model: str | None) -> "Parse":
     from quizgen.annotate.pipeline import DEFAULT_MODEL, load
 
     return load(model or DEFAULT_MODEL)
-
-
-@contextlib.contextmanager
-def _progress(articles: "Sequence[Article]", *, hidden: bool) -> "Iterator[Iterable[Article]]":
-    """The articles, with a bar on a terminal's standard error if there are several: one takes a moment only."""
-    if hidden or len(articles) == 1 or not sys.stderr.isatty():
-        yield articles
-        return
-    with click.progressbar(articles, label="Making items", file=sys.stderr) as bar:
-        yield bar
 
 
 def _check(made: "Made", *, count: int | None, strict: bool) -> None:

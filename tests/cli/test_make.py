@@ -121,3 +121,14 @@ def test_facts_are_printed_for_people() -> None:
 
 def test_a_language_pipeline_that_is_not_installed_is_told_in_two_lines() -> None:
     assert "en_core_web_none" in refusal("make", "point.txt", "--model", "en_core_web_none")
+
+
+def test_an_article_that_gives_nothing_does_not_cost_the_others() -> None:
+    Path("sigh.txt").write_text("Oh, how I sigh for you, my moon! " * 5, encoding="utf-8")
+
+    result = quizgen("make", "sigh.txt", "point.txt", "--to", "json")
+
+    assert result.exit_code == 1
+    assert result.stdout == "point.quiz.json\n"
+    assert "sigh: no question can be vouched for" in result.stderr
+    assert not Path("sigh.quiz.json").exists()
