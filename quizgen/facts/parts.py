@@ -39,7 +39,8 @@ WITH_INFINITIVE = frozenset(
 STATING = frozenset("say state claim believe think hope note observe add argue suggest insist".split())
 """Verbs before a statement; an object behind one is mostly the subject of a clause the parser missed."""
 
-MARKS = frozenset({",", "–", "—"})
+DASHES = frozenset({"–", "—"})
+MARKS = DASHES | {","}
 
 
 def read_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
@@ -115,7 +116,16 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
         if flat:
             yield from flat
             return
-    yield from read_plain_preposition(part, verb, reading)
+    if not opens_aside(part):
+        yield from read_plain_preposition(part, verb, reading)
+
+
+def opens_aside(part: Token) -> bool:
+    """Whether a dash that opens an aside stands before the phrase, whose place in the sentence is then not sure."""
+    first = part.left_edge
+    if first.i == first.sent.start or first.nbor(-1).text not in DASHES:
+        return False
+    return sum(token.text in DASHES for token in first.doc[first.sent.start : first.i]) % 2 == 1
 
 
 def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:

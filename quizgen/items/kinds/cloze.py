@@ -1,14 +1,16 @@
 """*____ wrote a note in 1843. (person)* – a sentence with a gap."""
 
+import re
+
 from quizgen.english.sentences import without_article
 from quizgen.items.answers import answer
 from quizgen.items.distractors import Pool
+from quizgen.items.wh import class_of
 from quizgen.model.fact import AnswerType, Fact
 from quizgen.model.item import GAP, Cloze
 
 HINTS: dict[AnswerType, str] = {
     "person": "person",
-    "organisation": "organization",
     "country": "country",
     "city": "city",
     "place": "place",
@@ -23,6 +25,13 @@ HINTS: dict[AnswerType, str] = {
 }
 """The category of the answer, which the student may see."""
 
+ROUNDING = re.compile(
+    r"^(?:about|almost|approximately|around|at least|fewer than|just over|less than|more than|nearly|only|over|roughly"
+    r"|some|under|up to)\s+",
+    re.IGNORECASE,
+)
+"""What stands before a number and stays in the sentence."""
+
 LONGEST = 4
 """Words in a gap: beyond, nobody fills it as the author did."""
 
@@ -36,13 +45,24 @@ def make(fact: Fact, pool: Pool) -> Cloze | None:  # noqa: ARG001 -- a Maker, wh
     text = gap_text(fact)
     if not text or fact.sentence.count(text) != 1 or not is_fillable(fact, text):
         return None
-    hint = "number" if fact.ask_quantity else HINTS.get(fact.asked.type, "name" if fact.asked.name else "")
-    return Cloze(sentence=fact.sentence.replace(text, GAP), answer=text, hint=hint)
+    return Cloze(sentence=fact.sentence.replace(text, GAP), answer=text, hint=hint_for(fact))
+
+
+def hint_for(fact: Fact) -> str:
+    """The category of the answer; for a body only what its name bears out."""
+    asked = fact.asked
+    if fact.ask_quantity:
+        return "number"
+    if asked.type == "organisation":
+        return class_of(asked.name) or ("organization" if asked.name.isupper() else "name")
+    return HINTS.get(asked.type, "name" if asked.name else "")
 
 
 def gap_text(fact: Fact) -> str:
     """What is taken out: the answer, its article left in the sentence."""
     text = answer(fact)
+    if fact.ask_quantity or fact.asked.type in {"number", "percent", "money", "quantity"}:
+        text = ROUNDING.sub("", text)
     if text.startswith("the ") or fact.asked.name:
         text = without_article(text)
     return text if text in fact.sentence else text[:1].upper() + text[1:]
