@@ -103,9 +103,9 @@ def same_head(determiner: Token, reading: Reading, before: Reading | None) -> De
     earlier = next(antecedents(head, sentences_before(head), reading), None)
     if earlier is None and before is not None and sentences_before(head)[0].start == 0:
         earlier = next(antecedents(head, list(before.parsed.doc.sents)[-WINDOW:], before), None)
-    if earlier is None or not says_which(*earlier):
-        return None
     try:
+        if earlier is None or not says_which(*earlier):
+            return None
         text = definite(render(kept(earlier[0]), earlier[1]))
     except Refusal:
         return None

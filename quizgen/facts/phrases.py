@@ -59,7 +59,9 @@ def left_out(head: Token, without: frozenset[int]) -> set[int]:
 
 
 def check_end(tokens: Sequence[Token]) -> None:
-    """Refuse words that end in one that belongs to what follows."""
+    """Refuse words that end in one that belongs to what follows, and where there are none left."""
+    if not tokens:
+        raise Refusal("unclear-parse", "only marks are left of it")
     if len(tokens) > 1 and (tokens[-1].dep_ == "cc" or tokens[-1].lower_ in {"all", "both", "each"}):
         raise Refusal("unclear-parse", f"nobody sees what “{tokens[-1].text}” belongs to")
 

@@ -1,0 +1,47 @@
+"""Articles that nobody would write: quizgen asks or refuses, and never stumbles."""
+
+from pathlib import Path
+
+import pytest
+
+from quizgen import pipeline
+from quizgen.annotate import load
+from quizgen.errors import QuizgenError
+from quizgen.model.annotated import Parse
+from quizgen.model.ids import draw
+from quizgen.readers import read_article
+from tests.support.quizzes import sample_article
+
+pytestmark = pytest.mark.model
+
+DEBRIS = (
+    """ " ( ) , — – ; : ... - ? “ ” the it she he they 1999 e- ’s $5 50% and who U.S. Mr. of , which [12] & """.split()
+)
+ONCE_FATAL = (99, 173, 266, 269, 397, 463, 556, 868)
+"""Numbers whose debris once ended in a traceback."""
+
+SEED = Path(__file__).parents[1] / "seeds" / "putin-visits-china.txt"
+
+
+@pytest.fixture(scope="module")
+def real_parse() -> Parse:
+    return load()
+
+
+@pytest.mark.parametrize("number", [*range(30), *ONCE_FATAL])
+def test_an_article_with_debris_in_it_is_asked_about_or_refused(number: int, real_parse: Parse) -> None:
+    chance = draw("debris", str(number))
+    text = (sample_article().text, SEED.read_text(encoding="utf-8"))[number % 2]
+    words = text.split(" ")
+    for _ in range(chance.randint(1, len(words) // 4)):
+        words[chance.randrange(len(words))] = chance.choice(DEBRIS)
+    try:
+        article = read_article(" ".join(words).encode(), "debris.txt")
+        made = pipeline.make(article, real_parse)
+    except QuizgenError:
+        return
+
+    evidence = [item.evidence for item in made.quiz.items if item.evidence]
+
+    assert len(evidence) == len(made.quiz.items)
+    assert all(article.text[each.start : each.end] == each.text for each in evidence)
