@@ -36,12 +36,6 @@ PERSON_NOUNS = frozenset(
 )
 """Lemmas of nouns that name people and hardly anything else."""
 
-GROUP_NOUNS = frozenset(
-    "group team crowd family population audience crew staff panel committee jury army police public band party "
-    "camp tribe community government company".split()
-)
-"""Nouns that name people as one body: neither *who* nor *what* is sure to sound right."""
-
 
 def names_people(lemma: str) -> bool:
     """Whether a noun names people: `co-founder`, `schoolchild`."""

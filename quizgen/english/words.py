@@ -57,17 +57,8 @@ CONTRACTIONS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 MODALS_ASKED = frozenset({"will", "can", "must"})
 """Modals whose statements are facts enough to ask for; the others speak of what may be."""
 
-REPORTING_VERBS = frozenset(
-    """
-    say report announce state claim declare add explain note tell reveal show find estimate suggest argue warn
-    believe conclude confirm insist maintain describe predict point acknowledge admit stress emphasize emphasise
-    indicate write observe testify allege hope think expect fear feel recall discover learn know assert
-    """.split()
-)
-"""Verbs whose that-clause is somebody's statement."""
-
 SOURCES_VOUCHED = frozenset(
     "say report announce state explain note reveal show find estimate conclude confirm declare add argue warn write "
     "observe assert claim maintain insist suggest predict acknowledge stress emphasize emphasise tell".split()
 )
-"""Of these, the ones after which *According to X,* gives the statement fairly."""
+"""Verbs of saying and finding after which *According to X,* gives the statement fairly."""
