@@ -1,7 +1,7 @@
 import pytest
 
 from quizgen.english.clauses import inversion, inverted_question, statement, subject_question
-from quizgen.english.people import GROUP_NOUNS, PERSON_NOUNS, names_people
+from quizgen.english.people import names_people
 from quizgen.english.sentences import capitalise, finish, join, without_article
 from quizgen.english.verbs import singular
 from tests.support.cases import FOLDER, Case, Check, cases
@@ -63,7 +63,3 @@ def test_a_noun_for_people_is_known_whatever_its_case_and_first_half(lemma: str)
 @pytest.mark.parametrize("lemma", ["lighthouse", "cook-stove", "", "team"])
 def test_other_nouns_name_no_people(lemma: str) -> None:
     assert not names_people(lemma)
-
-
-def test_a_noun_names_one_person_or_a_group() -> None:
-    assert not PERSON_NOUNS & GROUP_NOUNS
