@@ -50,12 +50,17 @@ class Resolver:
         """Resolve what can be resolved, in reading order."""
         for index, parsed in enumerate(passages):
             for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence):
-                self.previous = self.read_sentence(list(sentence), index, number)
+                quoted = parsed.is_in_quotation(sentence.start)
+                self.previous = self.read_sentence(list(sentence), index, number, quoted=quoted)
 
-    def read_sentence(self, tokens: Sequence[Token], passage: int, number: int) -> list[tuple[Token, int | None]]:
-        """The people of a sentence in order: head token and entity, None for someone unnamed."""
+    def read_sentence(
+        self, tokens: Sequence[Token], passage: int, number: int, *, quoted: bool
+    ) -> list[tuple[Token, int | None]]:
+        """The people of a sentence in order: head token and entity, None for someone unnamed.
+
+        `quoted`: it begins inside a quotation.
+        """
         here: list[tuple[Token, int | None]] = []
-        quoted = opens_quoted(tokens[0])
         for token in tokens:
             quoted ^= token.text == '"'
             if mention := self.by_start.get((passage, token.i)):
@@ -162,11 +167,6 @@ def subject_beside(pronoun: Token) -> Token | None:
     verb = pronoun.head.head if pronoun.dep_ == "pobj" else pronoun.head
     objective = pronoun.tag_ == "PRP" and pronoun.dep_ in {"dobj", "dative", "pobj"}
     return subject_of(verb) if objective and not pronoun.lower_.endswith("self") else None
-
-
-def opens_quoted(first: Token) -> bool:
-    """Whether the sentence that `first` begins stands in a quotation opened before it."""
-    return sum(token.text == '"' for token in first.doc[: first.i]) % 2 == 1
 
 
 def resolve(

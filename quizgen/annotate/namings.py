@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
+from quizgen.annotate.grammar import SUBJECTS
 from quizgen.annotate.labels import TYPES
 from quizgen.model.annotated import ParsedPassage
 
@@ -96,7 +97,7 @@ def is_followed_by_person(naming: Naming, passages: Sequence[ParsedPassage]) -> 
     """Whether the name is a subject and a pronoun of people follows in its sentence."""
     token = passages[naming.passage].doc[naming.start]
     after = token.doc[token.i : token.sent.end]
-    return token.dep_ in {"nsubj", "nsubjpass"} and any(other.lower_ in {"he", "she", "his", "her"} for other in after)
+    return token.dep_ in SUBJECTS and any(other.lower_ in {"he", "she", "his", "her"} for other in after)
 
 
 def run_of_names(title: Token) -> Span | None:

@@ -58,7 +58,7 @@ def read_passage(reading: Reading) -> Iterator[Statement | Finding]:
 
 def facts_of(found: Statement, scale: Scale, entities: Mapping[str, Entity]) -> Iterator[Fact]:
     """Everything that can be asked of a statement; `entities` by their fullest name."""
-    text = sentence_of(found.clause)
+    text, weight, trust = sentence_of(found.clause), salience(found, scale), confidence(found, scale)
     for rule, ask in ((name, ask) for name, find in RULES.items() for ask in find(found.clause)):
         phrase = found.clause.phrase(ask.focus)
         entity = entities.get(phrase.name)
@@ -71,16 +71,15 @@ def facts_of(found: Statement, scale: Scale, entities: Mapping[str, Entity]) -> 
             sentence=text,
             evidence=found.evidence,
             aliases=entity.aliases if entity else (),
-            salience=salience(found, scale),
-            confidence=confidence(found, scale),
+            salience=weight,
+            confidence=trust,
         )
 
 
 def sentence_of(clause: Clause) -> str:
     """The clause as a sentence that stands alone."""
-    source = [f"according to {clause.source}"] if clause.source else []
     text = statement(
-        front=[*source, *(phrase.text for phrase in clause.lead)],
+        front=[*clause.attribution, *(phrase.text for phrase in clause.lead)],
         subject=clause.subject.text,
         verb=[*clause.auxiliaries, clause.adverb, clause.verb],
         rest=[phrase.text for phrase in clause.phrases],

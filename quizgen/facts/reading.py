@@ -78,7 +78,7 @@ class Reading:
 
     def is_quoted(self, sentence: Span) -> bool:
         """Whether the sentence stands in a quotation, opened before it or at its beginning: somebody else's words."""
-        if sum(token.text == '"' for token in self.parsed.doc[: sentence.start]) % 2 == 1:
+        if self.parsed.is_in_quotation(sentence.start):
             return True
         marks = [token.i for token in sentence if token.text == '"']
         return bool(marks) and marks[0] == sentence.start and (len(marks) == 1 or marks[1:] == [sentence.end - 1])

@@ -67,9 +67,8 @@ def is_askable(fact: Fact) -> bool:
         return is_askable_copula(fact)
     if fact.ask_quantity and asked.role not in {"subject", "object"}:
         return False
-    if asked.role == "subject" and asked.type != "person" and asked.name and clause.lemma in DONE_BY_PEOPLE:
-        return False
-    return not (asked.role == "subject" and not clause.phrases)
+    mislabelled = asked.role == "subject" and asked.type != "person" and asked.name
+    return not (mislabelled and clause.lemma in DONE_BY_PEOPLE)
 
 
 def is_anchored(fact: Fact) -> bool:
@@ -107,9 +106,8 @@ def is_askable_copula(fact: Fact) -> bool:
 
 def put(clause: Clause, asked: Phrase, words: str) -> str:
     """The clause as a question that begins with `words` and leaves `asked` out."""
-    source = [f"according to {clause.source}"] if clause.source else []
     lead = [phrase for phrase in clause.lead if phrase is not asked]
-    front = [*source, *(phrase.text for phrase in lead if stays_in_front(phrase))]
+    front = [*clause.attribution, *(phrase.text for phrase in lead if stays_in_front(phrase))]
     behind = [phrase.text for phrase in lead if not stays_in_front(phrase)]
     left = asked.preposition if keeps_preposition(clause, asked) else ""
     rest = [*((left if phrase is asked else phrase.text) for phrase in clause.phrases), *behind]

@@ -45,6 +45,10 @@ class ParsedPassage:
     first_sentence: int
     """Number of its first sentence; sentences count from 0 through the article."""
 
+    def is_in_quotation(self, index: int) -> bool:
+        """Whether a quotation opened before the token at `index` is still open there."""
+        return sum(token.text == '"' for token in self.doc[:index]) % 2 == 1
+
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in the article's text of the characters `start` to `end` of the parsed text."""
         return self.passage.start + self.offsets[start], self.passage.start + self.offsets[end - 1] + 1

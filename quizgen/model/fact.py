@@ -98,6 +98,11 @@ class Clause:
     source: str = ""
     """According to whom, when the article reports rather than states it: `the Russian Academy of Sciences`."""
 
+    @property
+    def attribution(self) -> tuple[str, ...]:
+        """The words in front that say according to whom; empty when the article says so itself."""
+        return (f"according to {self.source}",) if self.source else ()
+
     def phrase(self, focus: int) -> Phrase:
         """The phrase at `focus`: -1 is the subject, then `phrases`, then `lead`."""
         return self.subject if focus < 0 else (*self.phrases, *self.lead)[focus]
