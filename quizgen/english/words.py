@@ -41,15 +41,16 @@ HEDGES = frozenset(
 """Adverbs without which a sentence would claim more, or the opposite."""
 
 DISCOURSE_PHRASES = frozenset(
-    """
+    phrase.strip()
+    for phrase in """
     in fact|for example|for instance|in addition|as a result|in return|in turn|of course|in general|in particular
     on the other hand|on the one hand|at the same time|after all|in contrast|by contrast|in other words|as such
     in the meantime|in the end|at first|at last|above all|in response|in the process|in total|in all|at the time
     at that time|by this time|by that time|over time|since then|so far|to date|in practice|as usual|in reality
-    at present|for now|at the moment|for the moment|at this time|by then|until then|from there|in short
+    at present|for now|at the moment|for the moment|at this time|by then|until then|from there|in short|as well
     """.replace("\n", "|").split("|")
-) | {"as well"}
-DISCOURSE_PHRASES = frozenset(phrase.strip() for phrase in DISCOURSE_PHRASES if phrase.strip())
+    if phrase.strip()
+)
 """Phrases that tie a sentence to its neighbours."""
 
 CONTRACTIONS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}

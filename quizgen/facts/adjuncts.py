@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.facts.reading import Reading, any_child, child
+from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
 from quizgen.facts.typing import type_of
 from quizgen.model.fact import Role
 
@@ -67,10 +67,10 @@ def role_of_clause(part: Token) -> Role | None:
     if part.dep_ == "xcomp":
         return "complement"
     if mark is not None:
-        return CLAUSE_ROLES.get(mark.lower_) if any_child(part, {"nsubj", "nsubjpass"}) else None
+        return CLAUSE_ROLES.get(mark.lower_) if any_child(part, SUBJECTS) else None
     when = next((other for other in part.children if other.dep_ == "advmod" and other.lower_ == "when"), None)
     if when is not None:
-        return "time" if any_child(part, {"nsubj", "nsubjpass"}) else None
+        return "time" if any_child(part, SUBJECTS) else None
     first = part.left_edge
     if part.tag_ == "VB" and any(other.dep_ == "aux" and other.lower_ == "to" for other in part.children):
         return "purpose" if first.lower_ in {"to", "in"} else None

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from quizgen.facts.mood import check_mood, check_subject, check_whole
 from quizgen.facts.nouns import name_beside, read_noun
 from quizgen.facts.parts import read_part
-from quizgen.facts.reading import Reading
+from quizgen.facts.reading import SUBJECTS, Reading
 from quizgen.facts.verbs import Verb, full_form, tense_of
 from quizgen.model.fact import Clause, Phrase
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-SILENT = frozenset({"punct", "cc", "conj", "mark", "aux", "auxpass", "nsubj", "nsubjpass", "preconj", "intj"})
+SILENT = SUBJECTS | {"punct", "cc", "conj", "mark", "aux", "auxpass", "preconj", "intj"}
 """Dependents of a verb that are no phrases of its clause."""
 
 

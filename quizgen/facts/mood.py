@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.words import MODALS_ASKED
-from quizgen.facts.reading import any_child, child
+from quizgen.facts.reading import SUBJECTS, any_child, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.typing import is_plural
 from quizgen.facts.verbs import Verb, finite, full_form
@@ -74,7 +74,7 @@ def is_condition(token: Token) -> bool:
 
 def is_asking(first: Token, verb: Token) -> bool:
     """Whether the sentence begins with a question word that is the verb's or that of its subject."""
-    subject_clause = first.head.dep_ in {"csubj", "csubjpass", "nsubj", "nsubjpass"}
+    subject_clause = first.head.dep_ in SUBJECTS | {"csubj", "csubjpass"}
     return first.tag_ in {"WRB", "WP", "WDT"} and (first.head == verb or subject_clause)
 
 

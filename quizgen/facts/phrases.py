@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.facts.reading import Reading
+from quizgen.facts.reading import SUBJECTS, Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.standing import NAME_LABELS, REFLEXIVES, check_token, is_bound
 
@@ -46,15 +46,13 @@ def left_out(head: Token, without: frozenset[int]) -> set[int]:
     for token in head.subtree:
         if token == head or token.i in dropped:
             continue
-        if token.i in without:
-            dropped.update(other.i for other in token.subtree)
-            dropped.update(bounds(token))
-        elif is_better_name(token):
+        if token.i not in without and is_better_name(token):
             dropped.update(other.i for other in token.head.subtree if other.i < token.left_edge.i)
-            dropped.update(bounds(token))
-        elif is_aside(token, head):
+        elif token.i in without or is_aside(token, head):
             dropped.update(other.i for other in token.subtree)
-            dropped.update(bounds(token))
+        else:
+            continue
+        dropped.update(bounds(token))
     return dropped
 
 
@@ -92,17 +90,9 @@ def is_better_name(token: Token) -> bool:
 
 def is_part_of_name(token: Token) -> bool:
     """Whether what follows the comma belongs to a place's name: `Sydney, Australia`, `University of Ulm, Germany`."""
-    bare = token.pos_ == "PROPN" and not any(other.dep_ == "det" for other in token.children)
-    return (
-        token.dep_ == "appos"
-        and bare
-        and token.head.pos_ == "PROPN"
-        and "PERSON"
-        not in {
-            token.ent_type_,
-            token.head.ent_type_,
-        }
-    )
+    names = token.dep_ == "appos" and token.pos_ == token.head.pos_ == "PROPN"
+    bare = not any(other.dep_ == "det" for other in token.children)
+    return names and bare and "PERSON" not in {token.ent_type_, token.head.ent_type_}
 
 
 def is_hyphen(token: Token) -> bool:
@@ -188,6 +178,6 @@ def mid_sentence(token: Token, reading: Reading) -> str:
         return text
     if token.ent_type_ in NAME_LABELS or sum(letter.isupper() for letter in text) > 1:
         return text
-    if token.tag_ == "NN" and token.dep_ in {"nsubj", "nsubjpass"} and text.lower() not in reading.small:
+    if token.tag_ == "NN" and token.dep_ in SUBJECTS and text.lower() not in reading.small:
         raise Refusal("unclear-parse", f"nobody sees whether “{text}” is a name or begins a sentence")
     return text[0].lower() + text[1:]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.clauses import people_in
 from quizgen.facts.nouns import read_noun
+from quizgen.facts.phrases import typographic
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
@@ -57,12 +58,12 @@ def read_quotation(speaker: Token, quoted: list[Token], reading: Reading) -> Cla
     leaning = words[0].lower_ in POINTING or not words[0].text[0].isupper()
     if not SHORTEST <= len(words) <= LONGEST or leaning or any(token.lower_ in OWN for token in words):
         raise Refusal("quoted", "the quotation is too short, too long, personal, or leans on what was said before")
-    text = speaker.doc[quoted[0].i : quoted[-1].i + 1].text.replace("'", "’").replace("\N{NON-BREAKING HYPHEN}", "-")
+    text = speaker.doc[quoted[0].i : quoted[-1].i + 1].text
     return Clause(
         subject=read_noun(speaker, reading, role="subject"),
         verb="said",
         lemma="say",
         tense="past",
-        phrases=(Phrase(text=f"“{text}”", role="complement", type="action", head="quotation"),),
+        phrases=(Phrase(text=f"“{typographic(text)}”", role="complement", type="action", head="quotation"),),
         people=people_in(speaker, reading),
     )
