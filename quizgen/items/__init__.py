@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from quizgen.items.distractors import Pool
 from quizgen.items.distractors.places import capitals
 from quizgen.items.kinds import MAKERS
-from quizgen.items.worth import difficulty, worth
+from quizgen.items.worth import bloom, difficulty, worth
 from quizgen.model.article import Article
 from quizgen.model.fact import Entity, Fact
 from quizgen.model.ids import digest
@@ -73,5 +73,6 @@ def items_of(slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind]) -> Iterat
                 evidence=fact.evidence,
                 score=worth(fact, kind),
                 difficulty=difficulty(fact, kind),
+                bloom=bloom(fact),
                 tags=(fact.rule,),
             )

@@ -2,7 +2,7 @@
 
 from quizgen.items.stems import is_anchored
 from quizgen.model.fact import Fact
-from quizgen.model.item import Difficulty, Kind
+from quizgen.model.item import Bloom, Difficulty, Kind
 
 RULE_WORTH = {
     "reason": 1.0,
@@ -46,3 +46,8 @@ def difficulty(fact: Fact, kind: Kind) -> Difficulty:
     if kind in {"choice", "truefalse"}:
         return "easy"
     return "hard" if fact.rule in {"reason", "means"} or not fact.asked.name else "medium"
+
+
+def bloom(fact: Fact) -> Bloom:
+    """Why and how take understanding; who, what, when and where are remembered."""
+    return "understand" if fact.rule in {"reason", "means"} else "remember"

@@ -16,6 +16,7 @@ def flat(item: Item) -> dict[str, object]:
         "evidence": dataclasses.asdict(item.evidence) if item.evidence else None,
         "score": item.score,
         "difficulty": item.difficulty,
+        "bloom": item.bloom,
         "tags": list(item.tags),
         "points": item.points,
     }

@@ -16,6 +16,8 @@ STRICT: ConfigDict = {"extra": "forbid", "str_strip_whitespace": True}
 """How quiz files are read: an unknown field is a typing error, not something to ignore (pydantic's ConfigDict)."""
 
 Difficulty = Literal["easy", "medium", "hard"]
+Bloom = Literal["remember", "understand", "apply", "analyse", "evaluate", "create"]
+"""What answering takes: the levels of the revised taxonomy (Anderson & Krathwohl 2001)."""
 Kind = Literal["choice", "truefalse", "cloze", "short"]
 
 Line = Annotated[str, Field(min_length=1)]
@@ -136,6 +138,7 @@ class Item:
     score: Annotated[float, Field(ge=0, le=1)] = 0.0
     """How much it is worth asking, 0 to 1; orders the selection."""
     difficulty: Difficulty = "medium"
+    bloom: Bloom = "remember"
     tags: tuple[Line, ...] = ()
     points: Annotated[int, Field(ge=0)] = 1
 

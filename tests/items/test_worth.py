@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from quizgen.facts.rules import RULES
 from quizgen.items.kinds import MAKERS
-from quizgen.items.worth import RULE_WORTH, difficulty, worth
+from quizgen.items.worth import RULE_WORTH, bloom, difficulty, worth
 from quizgen.model.fact import Clause, Fact, Phrase
 from quizgen.model.item import Evidence, Kind
 
@@ -82,3 +82,10 @@ def test_recognising_is_easier_than_recalling_and_a_name_easier_than_a_reason(
     fact = replace(FACT, rule=rule, clause=replace(FACT.clause, subject=subject))
 
     assert difficulty(fact, kind) == expected
+
+
+@pytest.mark.parametrize(
+    ("rule", "expected"), [("reason", "understand"), ("means", "understand"), ("time", "remember")]
+)
+def test_why_and_how_take_understanding(rule: str, expected: str) -> None:
+    assert bloom(replace(FACT, rule=rule)) == expected

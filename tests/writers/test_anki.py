@@ -122,10 +122,11 @@ class TestNotes:
     def test_a_note_can_carry_a_time_of_its_own(self) -> None:
         assert {found.modified for found in notes_of(sample_quiz(), modified=7)} == {7}
 
-    def test_tags_say_article_difficulty_and_kind(self) -> None:
+    def test_tags_say_article_level_difficulty_and_kind(self) -> None:
         assert note(built(sample_quiz()), "choice-oil").tags == (
             "corran-point",
             "quizgen::article::corran-point",
+            "quizgen::bloom::remember",
             "quizgen::difficulty::medium",
             "quizgen::kind::choice",
         )

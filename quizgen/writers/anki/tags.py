@@ -17,6 +17,7 @@ def tags_of(quiz: Quiz, item: Item) -> tuple[str, ...]:
     """Sorted, without doubles."""
     known = (
         f"quizgen::article::{quiz.slug}",
+        f"quizgen::bloom::{item.bloom}",
         f"quizgen::difficulty::{item.difficulty}",
         f"quizgen::kind::{item.kind}",
     )
