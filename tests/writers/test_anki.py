@@ -146,12 +146,12 @@ class TestNotes:
         (found,) = built(quiz_of(short("x", tags=(tag,)))).notes
 
         assert safe in found.tags
-        assert len(found.tags) == 4
+        assert len(found.tags) == 5
 
     def test_a_tag_of_nothing_is_left_out(self) -> None:
         (found,) = built(quiz_of(short("x", tags=("::", '"')))).notes
 
-        assert len(found.tags) == 3
+        assert len(found.tags) == 4
 
 
 class TestIdentity:
