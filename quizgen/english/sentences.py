@@ -34,7 +34,7 @@ def finish(text: str, mark: str) -> str:
     'It belongs to Apple Inc.'
     """
     text = capitalise(text.rstrip(" ,;:"))
-    return text if mark == "." and text.endswith(".") else text + mark
+    return text if mark == "." and text.endswith((".", ".”")) else text + mark
 
 
 def without_article(text: str) -> str:

@@ -33,6 +33,12 @@ CONNECTIVES = frozenset(
 )
 """Adverbs that tie a sentence to its neighbours or colour it: it stays true without them."""
 
+TIES = frozenset(
+    "also however meanwhile moreover furthermore therefore thus hence instead nevertheless nonetheless consequently "
+    "accordingly additionally overall likewise similarly besides indeed".split()
+)
+"""Those of them that only tie: a sentence that is otherwise left as it is loses them."""
+
 HEDGES = frozenset(
     "allegedly apparently reportedly supposedly possibly perhaps probably presumably maybe purportedly seemingly "
     "hardly barely scarcely rarely seldom never nearly almost practically virtually hopefully ideally potentially "

@@ -13,7 +13,7 @@ from quizgen.facts.verbs import Verb, finite, full_form
 from quizgen.model.fact import Phrase
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 FEWEST_WORDS = 2
 """Words behind *is* from which a sentence says something: `Li Na is doubtful` lacks of what."""
@@ -32,8 +32,12 @@ def check_mood(verb: Verb) -> None:
     check_tense(verb)
     if any(is_condition(other) for other in verb.token.subtree):
         raise Refusal("conditional", "it holds only under a condition")
-    sentence = verb.token.sent
-    if "?" in sentence.text or is_asking(sentence[0], verb.token):
+    check_asked(verb.token.sent, verb.token)
+
+
+def check_asked(sentence: Span, verb: Token | None = None) -> None:
+    """Refuse a sentence that asks, by its mark or by the word that `verb`, if not its root, begins with."""
+    if "?" in sentence.text or is_asking(sentence[0], verb if verb is not None else sentence.root):
         raise Refusal("question", "it asks or leaves open")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.facts.reading import SUBJECTS, Reading
@@ -21,6 +22,9 @@ ASIDES = frozenset({"appos", "relcl", "acl", "prep", "advcl", "nummod", "amod", 
 """What commas, dashes or brackets behind a noun can hold that the noun does without."""
 
 AS_WELL = ["as", "well"]
+
+CUT = "\0"
+"""Stands between pieces while marks are made; a control character is in no parsed text."""
 
 OPENERS = frozenset({",", "(", "[", "-", "–", "—"})
 CLOSERS = frozenset({",", ")", "]", "-", "–", "—"})
@@ -116,14 +120,25 @@ def render(tokens: Sequence[Token], reading: Reading, *, subject: Token | None =
 
     Refuses what needs the sentences around it.
     """
+    return render_pieces(tokens, (), reading, subject=subject)[0]
+
+
+def render_pieces(
+    tokens: Sequence[Token], cuts: Sequence[int], reading: Reading, *, subject: Token | None = None
+) -> list[str]:
+    """The text of `tokens`, standing alone, cut before the tokens at the positions `cuts`."""
     for token in tokens:
         check_token(token, tokens, reading, subject)
     words = [word_of(token, tokens, position, reading, subject) for position, token in enumerate(tokens)]
-    text = re.sub(r"\s+", " ", "".join(words)).strip()
-    text = re.sub(r"\s+([,;:.?!%)])", r"\1", text)
-    if text.count('"') % 2 or text.count("(") != text.count(")"):
+    if (text := "".join(words)).count('"') % 2 or text.count("(") != text.count(")"):
         raise Refusal("broken-quotation", "a quotation or bracket begins or ends outside it")
-    return typographic(text)
+    pieces = ("".join(words[start:end]) for start, end in pairwise((0, *cuts, len(words))))
+    return [piece.strip() for piece in typographic(tidy(CUT.join(pieces))).split(CUT)]
+
+
+def tidy(text: str) -> str:
+    """The text with single spaces, none at its ends and none before a mark."""
+    return re.sub(r"\s+([,;:.?!%)])", r"\1", re.sub(r"\s+", " ", text).strip())
 
 
 def typographic(text: str) -> str:

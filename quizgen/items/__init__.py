@@ -41,7 +41,7 @@ def make_items(
 def is_obvious(fact: Fact, topics: frozenset[str]) -> bool:
     """Whether anybody would guess the answer who knows what the article is about: its topic, as person or as doer."""
     asked = fact.asked
-    if asked.role != "subject":
+    if asked.role not in {"subject", "gap"}:
         return asked.type == "person" and asked.name in topics
     return all(name in topics for name in (asked.name or asked.text).removeprefix("the ").split(" and "))
 

@@ -63,6 +63,8 @@ def kind_asked(asked: Phrase) -> str:
 def is_askable(fact: Fact) -> bool:
     """Whether the question sounds natural in this place of the clause."""
     clause, asked = fact.clause, fact.asked
+    if not clause.verb:
+        return False
     if clause.lemma == "be" and not clause.auxiliaries:
         return is_askable_copula(fact)
     if fact.ask_quantity and asked.role not in {"subject", "object"}:

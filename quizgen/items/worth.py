@@ -15,6 +15,7 @@ RULE_WORTH = {
     "predicate": 0.7,
     "oblique": 0.65,
     "duration": 0.6,
+    "gap": 0.6,
 }
 """Reasons and results test understanding more than names do (QUALITY: most good gaps are not named entities)."""
 

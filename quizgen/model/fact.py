@@ -21,8 +21,10 @@ Role = Literal[
     "agent",
     "oblique",
     "manner",
+    "gap",
+    "words",
 ]
-"""What a phrase does in its clause."""
+"""What a phrase does in its clause; in a sentence that is not taken apart, whether it is asked for (`gap`) or not."""
 
 AnswerType = Literal[
     "person",
@@ -82,7 +84,7 @@ class Clause:
     auxiliaries: tuple[str, ...] = ()
     """As written, in order: `has`, `been`; empty for a simple tense and for a plain copula."""
     verb: str
-    """The main verb or copula as written: `praised`, `is`."""
+    """The main verb or copula as written: `praised`, `is`; empty in a sentence that is not taken apart."""
     lemma: str
     """Its base form: `praise`."""
     tense: Literal["past", "present", "other"] = "past"

@@ -1,6 +1,6 @@
 """Shapes of sentences that statements are read from; to add one, add a module with a `find` and a row here."""
 
-from quizgen.facts.shapes import apposition, definition, main, participle, quotation, relative, reported
+from quizgen.facts.shapes import apposition, definition, main, participle, quotation, relative, reported, whole
 from quizgen.facts.statements import Shape
 
 SHAPES: dict[str, Shape] = {
@@ -11,5 +11,6 @@ SHAPES: dict[str, Shape] = {
     "apposition": apposition.find,
     "definition": definition.find,
     "quotation": quotation.find,
+    "whole": whole.find,
 }
 """In order; of equal clauses the first stands."""

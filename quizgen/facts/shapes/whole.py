@@ -1,0 +1,176 @@
+"""*In 1843, Ada Lovelace, whose mother loved mathematics, wrote a note.* → the sentence as it is, cut around its names.
+
+No part of it is left out, so it is as true as the article; a gap can be asked for where no question can be put.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from quizgen.english.words import DISCOURSE_PHRASES, TIES
+from quizgen.facts.clauses import people_in
+from quizgen.facts.mood import check_asked
+from quizgen.facts.phrases import render_pieces
+from quizgen.facts.reading import SUBJECTS, Reading, child
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.statements import attempt
+from quizgen.facts.typing import date_type
+from quizgen.facts.verbs import is_verb, own_auxiliaries
+from quizgen.model.fact import AnswerType, Clause, Phrase
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+SHORTEST, LONGEST = 8, 30
+"""Words of a sentence that tells enough for one gap, and of one that can be taken in."""
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+NUMBERS: dict[str, AnswerType] = {"PERCENT": "percent", "MONEY": "money", "QUANTITY": "quantity", "CARDINAL": "number"}
+"""spaCy's labels of amounts → what they are."""
+
+DATES = frozenset({"year", "date"})
+
+OPEN_BEGINNINGS = frozenset({"VBG", "VBN", "VB"})
+"""Tags of a first word that leans on the subject behind it."""
+
+BINDING = frozenset({"-", "'", "$", "£", "€", "#", "/", '"', "(", ")"})
+
+EXAMPLE = frozenset({"like", "as", "including", "include", "such", "among"})
+"""Words before one of several, of which nobody knows which is left out."""
+
+WORDS = Phrase(text="", role="words")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """A name, date or amount that can be asked for."""
+
+    start: int
+    """Position of its first token among the tokens of the sentence that are kept."""
+    end: int
+    """Position behind its last token."""
+    phrase: Phrase
+    """What it is; its text is still to be written."""
+
+
+def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
+    """The sentence, if it is one and stands alone."""
+    if is_sentence(sentence):
+        yield attempt(partial(read_whole, sentence, reading))
+
+
+def is_sentence(sentence: Span) -> bool:
+    """Whether the words are a statement with a subject and a finite verb, and neither too short nor too long."""
+    root = sentence.root
+    words = sum(not token.is_punct for token in sentence)
+    finite = any(token.tag_ in FINITE for token in (root, *own_auxiliaries(root)))
+    stated = is_verb(root) and finite and child(root, *SUBJECTS, "csubj") is not None
+    return stated and SHORTEST <= words <= LONGEST and sentence[-1].text in {".", '"'}
+
+
+def read_whole(sentence: Span, reading: Reading) -> Clause:
+    """The whole sentence in standalone words: what can be asked for, and the words around it."""
+    check_asked(sentence)
+    tokens = told(sentence)
+    if tokens[0].tag_ in OPEN_BEGINNINGS or tokens[0].lower_ in {"it", "there"}:
+        raise Refusal("too-little", "its beginning leaves open who or what is meant")
+    found = gaps(tokens, reading)
+    if not found:
+        raise Refusal("too-little", "it holds no name, date or number to ask for")
+    pieces = render_pieces(tokens, [bound for gap in found for bound in (gap.start, gap.end)], reading)
+    # Between two gaps, before the first and behind the last stand words that are not asked for.
+    kinds = [WORDS, *(kind for gap in found for kind in (gap.phrase, WORDS))]
+    return Clause(
+        subject=Phrase(text="", role="subject"),
+        verb="",
+        lemma=sentence.root.lemma_.lower(),
+        tense="other",
+        phrases=tuple(replace(kind, text=text) for kind, text in zip(kinds, pieces, strict=True) if text),
+        people=people_in(sentence.root, reading),
+    )
+
+
+def told(sentence: Span) -> list[Token]:
+    """The tokens of the sentence without its full stop and without what ties it to its neighbours."""
+    tokens = [token for token in sentence if not is_tie(token)]
+    while tokens and (tokens[-1].text in {".", ","} or tokens[-1].is_space):
+        tokens.pop()
+    while tokens and (tokens[0].text in {",", "-", "–", "—"} or tokens[0].is_space or is_opening_conjunction(tokens[0])):
+        tokens.pop(0)
+    opening = " ".join(token.lower_ for token in tokens[:4])
+    for phrase in DISCOURSE_PHRASES:
+        if opening.startswith(f"{phrase} ,"):
+            return tokens[len(phrase.split()) + 1 :]
+    return tokens
+
+
+def is_opening_conjunction(token: Token) -> bool:
+    """Whether the token is the *But* or *And* that a sentence begins with."""
+    return token.i == token.sent.start and token.dep_ == "cc"
+
+
+def is_tie(token: Token) -> bool:
+    """Whether the token is an adverb that only connects, or a comma that sets one off."""
+    if token.text == "," and token.i + 1 < token.sent.end and token.i > token.sent.start:
+        before = token.nbor(-1)
+        return is_lone_connective(token.nbor(1)) or (is_lone_connective(before) and before.i == token.sent.start)
+    return is_lone_connective(token)
+
+
+def is_lone_connective(token: Token) -> bool:
+    """Whether the token is an adverb of the verb that only connects."""
+    return token.dep_ == "advmod" and token.lower_ in TIES and token.head.pos_ in {"VERB", "AUX"}
+
+
+def gaps(tokens: Sequence[Token], reading: Reading) -> list[Gap]:
+    """What can be asked for, in order; of two that overlap the first."""
+    position = {token.i: index for index, token in enumerate(tokens)}
+    found: list[Gap] = []
+    for span, phrase in sorted((*names(tokens, reading), *amounts(tokens)), key=lambda each: each[0].start):
+        whole = all(token.i in position for token in span)
+        if whole and stands_free(span) and (not found or position[span.start] >= found[-1].end):
+            found.append(Gap(start=position[span.start], end=position[span.end - 1] + 1, phrase=phrase))
+    return found
+
+
+def names(tokens: Sequence[Token], reading: Reading) -> Iterator[tuple[Span, Phrase]]:
+    """The names in the tokens."""
+    for token in tokens:
+        mention, entity = reading.mention(token), reading.name_at(token)
+        if mention is not None and entity is not None and mention.start == token.i:
+            phrase = Phrase(text="", role="gap", type=entity.type, head=entity.name.lower(), name=entity.name)
+            yield token.doc[mention.start : mention.end], phrase
+
+
+def amounts(tokens: Sequence[Token]) -> Iterator[tuple[Span, Phrase]]:
+    """The numbers and dates in the tokens."""
+    for span in tokens[0].sent.ents:
+        kind = NUMBERS.get(span.label_)
+        if span.label_ == "DATE" and (dated := date_type(span.text)) in DATES:
+            kind = dated
+        if kind is not None and (kind != "number" or is_count(span)) and any(token.like_num for token in span):
+            yield span, Phrase(text="", role="gap", type=kind, head=kind)
+
+
+def is_count(span: Span) -> bool:
+    """Whether the number counts something, and is not *one* nor a number by which something is called."""
+    return span.root.dep_ == "nummod" and span.root.head.tag_ in {"NNS", "NNPS"} and span.root.lower_ != "one"
+
+
+def stands_free(span: Span) -> bool:
+    """Whether no hyphen, ending or noun binds the words to others, so that a gap in their place reads well."""
+    doc, root = span.doc, span.root
+    before = doc[span.start - 1].text if span.start else ""
+    after = doc[span.end].text if span.end < len(doc) else ""
+    bound = before in BINDING or after in {*BINDING, "'s"}
+    return not (bound or is_one_of_several(root) or root.dep_ in {"compound", "nmod", "appos"})
+
+
+def is_one_of_several(root: Token) -> bool:
+    """Whether the words stand in a list or are an example, so that others would fill the gap as well."""
+    listed = root.dep_ == "conj" or any(other.dep_ == "conj" for other in root.children)
+    return listed or (root.dep_ in {"pobj", "dobj"} and root.head.lower_ in EXAMPLE)
