@@ -47,29 +47,43 @@ def third_person(verb: str) -> str:
     return re.sub(r"(?<=[^aeiou])y$", "ie", verb) + "s"
 
 
-IRREGULAR_PAST = frozenset(
-    """
-    arise awake be bear beat become begin bend bet bind bite bleed blow break breed bring build burst buy cast catch
-    choose cling come cost creep cut deal dig do draw drink drive eat fall feed feel fight find flee fling fly forbid
-    forecast forget forgive freeze get give go grind grow hang have hear hide hit hold hurt keep know lay lead leave
-    lend let lie light lose make mean meet mislead overcome oversee overtake pay put quit read ride ring rise run say
-    see seek sell send set sew shake shed shine shoot show shrink shut sing sink sit sleep slide speak spend spin
-    split spread spring stand steal stick sting strike string strive swear sweep swell swim swing take teach tear tell
-    think throw thrust undergo understand undertake upset wake wear weave weep win wind withdraw withhold write
-    """.split()
+IRREGULAR_PAST = dict(
+    pair.split()
+    for line in """
+    arise arose|awake awoke|bear bore|beat beat|become became|begin began|bend bent|bet bet|bind bound|bite bit
+    bleed bled|blow blew|break broke|breed bred|bring brought|build built|burst burst|buy bought|cast cast|catch caught
+    choose chose|cling clung|come came|cost cost|creep crept|cut cut|deal dealt|dig dug|do did|draw drew|drink drank
+    drive drove|eat ate|fall fell|feed fed|feel felt|fight fought|find found|flee fled|fling flung|fly flew
+    forbid forbade|forget forgot|forgive forgave|freeze froze|get got|give gave|go went|grow grew|have had|hear heard
+    hide hid|hit hit|hold held|hurt hurt|keep kept|know knew|lay laid|lead led|leave left|lend lent|let let|lose lost
+    make made|mean meant|meet met|mislead misled|overcome overcame|oversee oversaw|overtake overtook|pay paid|put put
+    quit quit|read read|ride rode|ring rang|rise rose|run ran|say said|see saw|seek sought|sell sold|send sent|set set
+    shake shook|shed shed|shoot shot|show showed|shrink shrank|shut shut|sing sang|sink sank|sit sat|sleep slept
+    slide slid|speak spoke|spend spent|spin spun|split split|spread spread|stand stood|steal stole|stick stuck
+    sting stung|strike struck|strive strove|swear swore|sweep swept|swell swelled|swim swam|swing swung|take took
+    teach taught|tear tore|tell told|think thought|throw threw|thrust thrust|undergo underwent|understand understood
+    undertake undertook|upset upset|wear wore|weave wove|weep wept|win won|withdraw withdrew|withhold withheld
+    write wrote
+    """.strip().splitlines()
+    for pair in line.strip().split("|")
 )
-"""Verbs whose past is not made with *-ed*."""
+"""Verbs whose past is not made with *-ed*, and their past."""
+
+DOUBTFUL_PAST = frozenset("be broadcast forecast grind hang lie light shine sew spring string wake wind bid".split())
+"""Verbs with two pasts, or one that depends on the meaning."""
 
 
 def past_of_gerund(gerund: str, lemma: str) -> str:
-    """The past of a regular verb, from its *-ing* form, which shows doubled letters; empty for an irregular verb.
+    """The past of a verb; a regular one's from its *-ing* form, which shows doubled letters; empty if it is not sure.
 
     >>> past_of_gerund("stopping", "stop"), past_of_gerund("using", "use"), past_of_gerund("carrying", "carry")
     ('stopped', 'used', 'carried')
-    >>> past_of_gerund("taking", "take")
-    ''
+    >>> past_of_gerund("taking", "take"), past_of_gerund("lying", "lie")
+    ('took', '')
     """
-    if lemma in IRREGULAR_PAST or not gerund.endswith("ing"):
+    if lemma in IRREGULAR_PAST:
+        return IRREGULAR_PAST[lemma]
+    if lemma in DOUBTFUL_PAST or not gerund.endswith("ing"):
         return ""
     return re.sub(r"(?<=[^aeiou])y$", "i", gerund.removesuffix("ing")) + "ed"
 

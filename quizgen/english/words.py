@@ -33,6 +33,9 @@ CONNECTIVES = frozenset(
 )
 """Adverbs that tie a sentence to its neighbours or colour it: it stays true without them."""
 
+MANNERS = frozenset({"well", "alone", "simply", "clearly", "naturally", "really", "again", "further", "together"})
+"""Those of them that behind a verb say how."""
+
 TIES = frozenset(
     "also however meanwhile moreover furthermore therefore thus hence instead nevertheless nonetheless consequently "
     "accordingly additionally overall likewise similarly besides indeed".split()
@@ -66,6 +69,7 @@ MODALS_ASKED = frozenset({"will", "can", "must"})
 
 SOURCES_VOUCHED = frozenset(
     "say report announce state explain note reveal show find estimate conclude confirm declare add argue warn write "
-    "observe assert claim maintain insist suggest predict acknowledge stress emphasize emphasise tell".split()
+    "observe assert claim maintain insist suggest predict acknowledge stress emphasize emphasise tell believe "
+    "think indicate".split()
 )
 """Verbs of saying and finding after which *According to X,* gives the statement fairly."""

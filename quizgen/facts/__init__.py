@@ -27,7 +27,7 @@ def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, .
     for bare in readings(annotated):
         reading = replace(bare, descriptions=describe(bare, before))
         before = reading
-        for found in read_passage(reading):
+        for found in dict.fromkeys(read_passage(reading)):
             (statements if isinstance(found, Statement) else findings).append(found)  # type: ignore[arg-type]
     scale, entities = scale_of(annotated), {entity.name: entity for entity in reversed(annotated.entities)}
     facts = [fact for found in statements for fact in facts_of(found, scale, entities)]
@@ -60,12 +60,12 @@ def facts_of(found: Statement, scale: Scale, entities: Mapping[str, Entity]) -> 
     """Everything that can be asked of a statement; `entities` by their fullest name."""
     text, weight, trust = sentence_of(found.clause), salience(found, scale), confidence(found, scale)
     for rule, ask in ((name, ask) for name, find in RULES.items() for ask in find(found.clause)):
-        phrase = found.clause.phrase(ask.focus)
-        entity = entities.get(phrase.name)
+        clause = ask.clause or found.clause
+        entity = entities.get(clause.phrase(ask.focus).name)
         yield Fact(
             slot=slot_of(found.clause, ask, rule),
             rule=rule,
-            clause=found.clause,
+            clause=clause,
             focus=ask.focus,
             ask_quantity=ask.quantity,
             sentence=text,

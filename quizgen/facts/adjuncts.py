@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.english.people import names_people
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
 from quizgen.facts.typing import type_of
 from quizgen.model.fact import Role
@@ -19,6 +20,19 @@ TIME_PREPOSITIONS = frozenset(
 )
 PLACE_PREPOSITIONS = frozenset("in at on near across outside inside off around throughout along".split())
 
+JUDGING = frozenset(
+    """
+    acclaim admire applaud arrest blame chastise commend condemn congratulate convict criticise criticize denounce fault
+    fine honor honour imprison jail praise prosecute punish rebuke reprimand reward sanction scold thank
+    """.split()
+)
+"""Verbs after which *for* tells why."""
+
+MOVING = frozenset("assemble come gather go return travel".split())
+
+VIEWING = frozenset("describe portray perceive refer regard see treat view".split())
+"""Verbs after which *as* tells how somebody or something is seen."""
+
 CLAUSE_ROLES: dict[str, Role] = {
     "because": "reason",
     "when": "time",
@@ -29,8 +43,13 @@ CLAUSE_ROLES: dict[str, Role] = {
 """Conjunctions that say plainly what their clause tells; *as*, *since* and *while* don't."""
 
 
-def role_of_preposition(part: Token, tokens: Sequence[Token], reading: Reading) -> tuple[Role, str, Token | None]:
-    """The role of the phrase headed by preposition `part`, the preposition in full, and the noun behind it."""
+def role_of_preposition(
+    part: Token, tokens: Sequence[Token], reading: Reading, *, verb: str
+) -> tuple[Role, str, Token | None]:
+    """The role of the phrase headed by preposition `part`, the preposition in full, and the noun behind it.
+
+    `verb` is the lemma of the verb it belongs to.
+    """
     plain = " ".join(token.lower_ for token in tokens)
     noun = child(part, "pobj")
     for reason in REASONS:
@@ -43,7 +62,17 @@ def role_of_preposition(part: Token, tokens: Sequence[Token], reading: Reading) 
         return "agent", "by", noun
     if noun is None:
         return "oblique", part.lower_, gerund
+    if tells_why(part, noun, verb, reading):
+        return "reason", "for", noun
+    if part.lower_ == "as" and verb in VIEWING:
+        return "means", "as", noun
     return role_by_noun(part.lower_, noun, tokens, reading), part.lower_, noun
+
+
+def tells_why(part: Token, noun: Token, verb: str, reading: Reading) -> bool:
+    """Whether *for* tells why somebody is judged or where somebody is going: *thanked her for the map*."""
+    thing = reading.entity(noun) is None and noun.ent_type_ not in {"DATE", "TIME", "MONEY", "QUANTITY", "CARDINAL"}
+    return part.lower_ == "for" and thing and verb in JUDGING | MOVING and not names_people(noun.lemma_)
 
 
 def last_noun(part: Token) -> Token | None:

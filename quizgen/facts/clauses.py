@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.mood import check_mood, check_subject, check_whole
 from quizgen.facts.nouns import name_beside, read_noun
-from quizgen.facts.parts import read_part
+from quizgen.facts.parts import read_part, with_joined
 from quizgen.facts.reading import SUBJECTS, Reading
 from quizgen.facts.verbs import Verb, full_form, tense_of
 from quizgen.model.fact import Clause, Phrase
@@ -31,12 +31,12 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "") -> Clause:
     behind = read_parts([part for part in parts if part.i > verb.token.i], verb, reading)
     lead = read_lead(before, verb, reading)
     adverb = " ".join(phrase.text for phrase in read_parts(inside, verb, reading))
-    phrases = tuple(phrase for phrase in behind if not is_source(phrase))
+    phrases = with_joined(tuple(phrase for phrase in behind if not is_source(phrase)), verb, reading)
     check_whole(verb, phrases, adverb)
     return Clause(
         subject=subject,
         adverb=adverb,
-        auxiliaries=tuple(full_form(other) for other in verb.auxiliaries),
+        auxiliaries=(*verb.helpers, *(full_form(other) for other in verb.auxiliaries)),
         verb=verb.form or full_form(verb.token),
         lemma=verb.token.lemma_.lower(),
         tense=tense_of(verb),

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 FEWEST_WORDS = 2
 """Words behind *is* from which a sentence says something: `Li Na is doubtful` lacks of what."""
 
+JOINED = frozenset({"VERB", "AUX", "NOUN", "PROPN"})
+"""What can be joined to a verb: another verb, or a noun that belongs to the phrase before it."""
+
 CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+
+SAYING = frozenset("say report state claim announce add note argue explain reveal find believe think".split())
+"""Verbs that say nothing without what was said."""
 
 NEGATIVES = frozenset({"no", "neither", "few", "nor"})
 
@@ -95,11 +101,13 @@ def check_subject(verb: Verb, *, known: bool) -> None:
 def check_whole(verb: Verb, phrases: Sequence[Phrase], adverb: str) -> None:
     """Refuse a clause that says too little, or whose parts don't fit together."""
     token = verb.token
+    if token.lemma_ in SAYING and not any(phrase.role in {"object", "complement"} for phrase in phrases):
+        raise Refusal("too-little", f"it leaves out what was “{token.text}”")
     telling = [phrase for phrase in phrases if phrase.role not in {"particle", "manner"}]
     if not telling or (token.lemma_ == "be" and sum(len(phrase.text.split()) for phrase in telling) < FEWEST_WORDS):
         raise Refusal("too-little", "without what had to be left out it says too little")
     joined = [other for other in token.children if other.dep_ == "conj"]
-    if any(other.pos_ not in {"VERB", "AUX"} for other in joined) or (any_child(token, {"cc"}) and not joined):
+    if any(other.pos_ not in JOINED for other in joined) or (any_child(token, {"cc"}) and not joined):
         raise Refusal("unclear-parse", "something is joined to the verb that is not understood")
     if sum(phrase.role in {"object", "predicate"} for phrase in phrases) > 1:
         raise Refusal("unclear-parse", "two objects are one too many")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.english.words import CONNECTIVES, DISCOURSE_PHRASES, HEDGES, RELATIVE_TIME
+from quizgen.english.words import CONNECTIVES, DISCOURSE_PHRASES, HEDGES, MANNERS, RELATIVE_TIME
 from quizgen.facts.adjuncts import role_of_clause, role_of_preposition
 from quizgen.facts.nouns import name_beside, name_of, read_noun
 from quizgen.facts.phrases import kept, render
@@ -68,7 +69,8 @@ def read_adverb(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
         raise Refusal("hedged", f"“{part.text}” makes the statement uncertain")
     if part.i < verb.token.i and words <= {"there", "here"}:
         return
-    if words <= CONNECTIVES or words & RELATIVE_TIME or " ".join(each.lower_ for each in tokens) in DISCOURSE_PHRASES:
+    ties = CONNECTIVES if part.i < verb.token.i else CONNECTIVES - MANNERS
+    if words <= ties or words & RELATIVE_TIME or " ".join(each.lower_ for each in tokens) in DISCOURSE_PHRASES:
         return
     if any(token.tag_ in {"WRB", "WP"} for token in part.subtree):
         raise Refusal("question", "it asks or leaves open")
@@ -133,7 +135,7 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
     if any(is_joined_to_date(noun) for noun in part.children):
         raise not_understood(part)
     tokens = kept(part, without=beyond_date(part))
-    role, preposition, head = role_of_preposition(part, tokens, reading)
+    role, preposition, head = role_of_preposition(part, tokens, reading, verb=verb.token.lemma_)
     if " ".join(token.lower_ for token in tokens) in DISCOURSE_PHRASES:
         return
     if is_span(part, role, tokens):
@@ -198,11 +200,9 @@ def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
     if role == "complement" and (flat := read_flat(part, verb, reading)):
         yield from flat
         return
-    if role is None:
-        if is_set_off(part) and is_mere_company(part):
-            return
-        if is_set_off(part) and (verb.token.tag_ == "VBD" or verb.auxiliaries or part.tag_ == "VBG"):
-            return
+    if role is None and is_set_off(part) and is_dispensable(part, verb):
+        return
+    if (role is None and not stays_as_it_is(part)) or (role == "purpose" and may_belong_to_noun(part)):
         raise not_understood(part)
     try:
         text = render(kept(part), reading, subject=verb.subject)
@@ -210,11 +210,20 @@ def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
         if is_set_off(part):
             return
         raise
-    if role == "purpose" and may_belong_to_noun(part):
-        raise not_understood(part)
     mark = child(part, "mark")
-    preposition = mark.lower_ if mark is not None and role != "purpose" else ""
-    yield Phrase(text=text, role=role, type="action", head=part.lemma_.lower(), preposition=preposition)
+    preposition = mark.lower_ if mark is not None and role not in {"purpose", None} else ""
+    yield Phrase(text=text, role=role or "manner", type="action", head=part.lemma_.lower(), preposition=preposition)
+
+
+def is_dispensable(part: Token, verb: Verb) -> bool:
+    """Whether a clause that is set off goes along with the statement and does not limit it."""
+    return is_mere_company(part) or verb.token.tag_ == "VBD" or bool(verb.auxiliaries) or part.tag_ == "VBG"
+
+
+def stays_as_it_is(part: Token) -> bool:
+    """Whether the clause, whatever it tells, reads well where it stands: *while also taking classes*, *as it grew*."""
+    mark = child(part, "mark")
+    return part.i > part.head.i and mark is not None and mark.lower_ in {"as", "while", "since", "although", "though"}
 
 
 def may_belong_to_noun(part: Token) -> bool:
@@ -278,3 +287,29 @@ READERS: dict[str, Reader] = {
     "npadvmod": read_measure,
 }
 """Dependency of a part → what reads it; a construction that is not here is not asked about."""
+
+
+def with_joined(phrases: tuple[Phrase, ...], verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
+    """The phrases, the last one with the nouns that the parser joined to the verb and not to it.
+
+    *It lives on rain, as well as melting snow*: what is coordinated stands side by side.
+    """
+    for joined in misjoined(verb.token):
+        words = [
+            token for token in verb.token.doc[: joined.left_edge.i] if token.head == verb.token and token.dep_ == "cc"
+        ]
+        if not phrases or not words or words[-1].right_edge.i + 1 != joined.left_edge.i:
+            return phrases
+        link = " ".join(token.text for token in words[-1].subtree)
+        text = f"{phrases[-1].text} {link} {render(kept(joined), reading, subject=verb.subject)}"
+        phrases = (*phrases[:-1], replace(phrases[-1], text=text, name="", plural=True, quantity=""))
+    return phrases
+
+
+def misjoined(verb: Token) -> list[Token]:
+    """Nouns behind the verb that the parser coordinated with it."""
+    return [
+        other
+        for other in verb.children
+        if other.dep_ == "conj" and other.pos_ in {"NOUN", "PROPN"} and other.i > verb.i
+    ]

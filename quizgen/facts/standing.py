@@ -190,6 +190,7 @@ def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> No
         return
     if any(token.ent_type_ in {"DATE", "TIME"} and re.search(r"\d", token.text) for token in (head, *inside)):
         return
-    if any(token.head == head and token.dep_ in COMPLEMENTS - {"nummod"} and token.i > head.i for token in inside):
+    heads = {head, *head.conjuncts}
+    if any(token.head in heads and token.dep_ in COMPLEMENTS - {"nummod"} and token.i > head.i for token in inside):
         return
     raise Refusal("vague-reference", f"“the {head.text}” does not say which")

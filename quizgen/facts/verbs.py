@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from quizgen.english.verbs import IRREGULAR_PAST, past_of_gerund, third_person
 from quizgen.english.words import CONTRACTIONS
 from quizgen.facts.reading import SUBJECTS, child
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.typing import is_plural
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 TENSES: dict[str, Literal["past", "present"]] = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 """Penn Treebank tags of finite verbs."""
+
+
+BE = {"past": ("was", "were"), "present": ("is", "are")}
+"""Forms of *be* by tense: singular, plural."""
+
+HAVE = {"past": ("had", "had"), "present": ("has", "have")}
+"""Forms of *have* by tense: singular, plural."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +40,8 @@ class Verb:
     """For a participle the finite form that it would have as a main verb: `took` for *taking*."""
     tense: Literal["past", "present", "other"] = "other"
     """The tense of `form`."""
+    helpers: tuple[str, ...] = ()
+    """Words that a participle needs before it as a main verb: `was` for *born*."""
 
 
 def verbs_of(root: Token) -> Iterator[Verb]:
@@ -82,3 +93,22 @@ def tense_of(verb: Verb) -> Literal["past", "present", "other"]:
     if verb.form:
         return verb.tense
     return "other" if verb.auxiliaries else TENSES.get(verb.token.tag_, "other")
+
+
+def with_form(token: Token, main: Verb, subject: Token) -> Verb | None:
+    """The participle `token` as a finite verb of `subject` in the tense of `main`; None where the form is not sure."""
+    tense = TENSES.get(finite(main).tag_)
+    if tense is None:
+        return None
+    own = replace(main, token=token, subject=subject, first=token.i < main.token.i)
+    if token.tag_ == "VBN":
+        return replace(own, auxiliaries=(), form=token.lower_, helpers=(BE[tense][is_plural(subject)],))
+    lemma = token.lemma_.lower()
+    past = past_of_gerund(token.lower_, lemma)
+    if main.auxiliaries and main.auxiliaries[0].lemma_ == "have":
+        sure = past and lemma not in IRREGULAR_PAST  # whose past participle is mostly another form
+        have = HAVE[tense][is_plural(subject)]
+        return replace(own, auxiliaries=(), form=past, helpers=(have,)) if sure else None
+    present = lemma if is_plural(subject) else third_person(lemma)
+    form = past if tense == "past" else present
+    return replace(own, auxiliaries=(), form=form, tense=tense) if form else None

@@ -23,7 +23,7 @@ LONG_LEAD = 6
 TELLING = 4
 """Words from which what is said of a place tells more than that it is one."""
 
-LONG_SUBJECT = 6
+LONG_SUBJECT = 4
 """Words of a subject that says by itself what the question is about."""
 
 DONE_BY_PEOPLE = frozenset("say speak tell talk write ask reply interview visit meet express explain note".split())

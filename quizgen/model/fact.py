@@ -73,7 +73,7 @@ class Phrase:
     @property
     def core(self) -> str:
         """The text without its preposition: what an answer usually needs."""
-        return self.text.removeprefix(self.preposition).lstrip()
+        return self.text.removeprefix(f"{self.preposition} ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,18 @@
 """What can be asked of a clause; to add a rule, add a module with an `ask` and a row here."""
 
-from quizgen.facts.rules import duration, gap, means, oblique, place, predicate, quantity, reason, subject, time, whom_what
+from quizgen.facts.rules import (
+    duration,
+    gap,
+    means,
+    oblique,
+    place,
+    predicate,
+    quantity,
+    reason,
+    subject,
+    time,
+    whom_what,
+)
 from quizgen.facts.rules.ask import Rule
 
 RULES: dict[str, Rule] = {

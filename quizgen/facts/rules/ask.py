@@ -19,6 +19,8 @@ class Ask:
     """Which phrase, as in `Clause.phrase`."""
     quantity: bool = False
     """How many or how much of it."""
+    clause: Clause | None = None
+    """The clause to ask of, if it has to be cut into other phrases than the one at hand; with the same focus."""
 
 
 Rule = Callable[[Clause], Iterator[Ask]]

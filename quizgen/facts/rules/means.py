@@ -1,4 +1,4 @@
-"""*The divers found the wreck by following a cable.* → how."""
+"""*The divers found the wreck by following a cable*, *Paris sees Lyon as a rival.* → how."""
 
 from collections.abc import Iterator
 

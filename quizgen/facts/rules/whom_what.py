@@ -1,6 +1,7 @@
 """*Ada Lovelace wrote a note.* → what she wrote, or whom she met."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.facts.rules.ask import ANNOUNCING, Ask, phrases_with_role
 from quizgen.model.fact import Clause, Phrase
@@ -18,6 +19,9 @@ SAYING_LITTLE = frozenset(
 )
 """Verbs after which many things could be asked for: *What does it have?*"""
 
+TELLING_SUBJECT = 4
+"""Words of a subject that says by itself which occasion is meant: *Ada Lovelace's visit to Turin*."""
+
 CLINGING = frozenset({"of", "by", "about", "between", "including", "like", "under", "over", "among", "within", "with"})
 """Prepositions that nearly always belong to the noun before them."""
 
@@ -25,20 +29,19 @@ CLINGING = frozenset({"of", "by", "about", "between", "including", "like", "unde
 def ask(clause: Clause) -> Iterator[Ask]:
     """Each phrase that tells it."""
     for found in phrases_with_role(clause, "object", "recipient"):
-        if clause.phrase(found.focus).cut:
+        phrase = clause.phrase(found.focus)
+        if phrase.cut or (clause.lemma in SAYING_LITTLE and not narrows(clause, found.focus)):
             continue
-        if clause.lemma in SAYING_LITTLE and not narrows(clause, found.focus):
+        if is_empty(phrase) or is_idiom(clause.lemma, phrase.text) or phrase.head in PRONOUNS:
             continue
-        if is_empty(clause.phrase(found.focus)) or is_idiom(clause.lemma, clause.phrase(found.focus).text):
-            continue
-        if clause.phrase(found.focus).head not in PRONOUNS and not is_cut(clause, found.focus):
-            yield found
+        yield replace(found, clause=with_whole_object(clause, found.focus))
 
 
 def narrows(clause: Clause, focus: int) -> bool:
-    """Whether a verb that fits many things has beside its object something that says which is meant."""
+    """Whether a verb that fits many things has a subject or companion that says which occasion is meant."""
     others = (*clause.phrases[:focus], *clause.phrases[focus + 1 :], *clause.lead)
-    return any(phrase.role not in {"particle", "manner"} for phrase in others)
+    telling = any(phrase.role not in {"particle", "manner"} for phrase in others)
+    return telling or len(clause.subject.text.split()) >= TELLING_SUBJECT
 
 
 def is_empty(phrase: Phrase) -> bool:
@@ -52,7 +55,12 @@ def is_idiom(lemma: str, text: str) -> bool:
     return lemma in LIGHT_VERBS and (len(text.split()) == 1 or text in IDIOMS)
 
 
-def is_cut(clause: Clause, focus: int) -> bool:
-    """Whether a phrase behind the object may well be part of it: *a note* *about engines*."""
-    following = clause.phrases[focus + 1 : focus + 2]
-    return any(phrase.preposition in CLINGING and phrase.role == "oblique" for phrase in following)
+def with_whole_object(clause: Clause, focus: int) -> Clause | None:
+    """The clause with what may well be part of the object in it: *a note* *about engines*; None if there is nothing."""
+    phrases, end = clause.phrases, focus + 1
+    while end < len(phrases) and phrases[end].role == "oblique" and phrases[end].preposition in CLINGING:
+        end += 1
+    if end == focus + 1:
+        return None
+    whole = replace(phrases[focus], text=" ".join(phrase.text for phrase in phrases[focus:end]), name="")
+    return replace(clause, phrases=(*phrases[:focus], whole, *phrases[end:]))

@@ -1,6 +1,17 @@
 """Shapes of sentences that statements are read from; to add one, add a module with a `find` and a row here."""
 
-from quizgen.facts.shapes import apposition, definition, main, participle, quotation, relative, reported, whole
+from quizgen.facts.shapes import (
+    absolute,
+    apposition,
+    definition,
+    main,
+    participle,
+    quotation,
+    relative,
+    reported,
+    subordinate,
+    whole,
+)
 from quizgen.facts.statements import Shape
 
 SHAPES: dict[str, Shape] = {
@@ -8,6 +19,8 @@ SHAPES: dict[str, Shape] = {
     "reported": reported.find,
     "relative": relative.find,
     "participle": participle.find,
+    "subordinate": subordinate.find,
+    "absolute": absolute.find,
     "apposition": apposition.find,
     "definition": definition.find,
     "quotation": quotation.find,

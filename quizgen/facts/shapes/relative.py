@@ -30,11 +30,26 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
 def antecedent(token: Token, reading: Reading) -> Token | None:
     """The name that the relative pronoun stands for: the noun before it, or the name it is in apposition to.
 
-    Of coordinated names nobody can tell whether the last or all are meant; a mere noun may not be what is meant.
+    Of coordinated names nobody can tell whether the last or all are meant, nor of *a ship from Malta, which …* whether
+    the ship or Malta. A mere noun is taken only if it stands right
+    before the comma and is one that can be known: *the bridge at Wuhan, which …*.
     """
     noun = token.head.head if token.head.dep_ == "appos" and not reading.name_at(token.head) else token.head
     coordinated = noun.dep_ == "conj" or child(noun, "conj") is not None
-    return noun if reading.name_at(noun) and not coordinated else None
+    inside = noun.dep_ == "pobj" and noun.head.head.pos_ in {"NOUN", "PROPN"}
+    known = reading.name_at(noun) is not None or (is_definite(noun) and is_right_before(noun, token))
+    return noun if known and not (inside or coordinated) else None
+
+
+def is_definite(noun: Token) -> bool:
+    """Whether the noun has *the* or an owner."""
+    article = child(noun, "det")
+    return child(noun, "poss") is not None or (article is not None and article.lower_ == "the")
+
+
+def is_right_before(noun: Token, token: Token) -> bool:
+    """Whether nothing but the comma stands between the noun and its relative clause."""
+    return token.left_edge.i == noun.i + 2
 
 
 def is_set_off(token: Token) -> bool:

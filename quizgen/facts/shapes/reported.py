@@ -19,16 +19,29 @@ from quizgen.model.fact import Clause
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+POINTING_BACK = frozenset("it its he his him she her they their them".split())
+"""Words of a quotation whose meaning coreference, which leaves quotations alone, does not know."""
+
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
-    """The clauses that the subjects of verbs of saying state; what is quoted is left to its speaker."""
-    if '"' in sentence.text:
-        return
+    """The clauses that the subjects of verbs of saying state; a quotation only if it is whole and stands alone."""
+    quoted = '"' in sentence.text
     for said in sentence:
         told = child(said, "ccomp")
-        if said.lemma_ in SOURCES_VOUCHED and told is not None and is_verb(told) and is_plain(said):
+        if said.lemma_ not in SOURCES_VOUCHED or told is None or not is_verb(told) or not is_plain(said):
+            continue
+        if not quoted or is_quoted_whole(said, told):
             for verb in verbs_of(told):
                 yield attempt(partial(read_reported, said, verb.token, told, reading))
+
+
+def is_quoted_whole(said: Token, told: Token) -> bool:
+    """Whether the sentence has one quotation, and what is told is all of it."""
+    marks = [token.i for token in said.sent if token.text == '"']
+    if len(marks) != len(("opening", "closing")):
+        return False
+    first, last = marks
+    return first < told.left_edge.i and told.right_edge.i < last and not first < said.i < last
 
 
 def is_plain(said: Token) -> bool:
@@ -44,5 +57,7 @@ def read_reported(said: Token, token: Token, told: Token, reading: Reading) -> C
     source = read_noun(speaker, reading, role="subject")
     if not source.name and not any(part.pos_ == "PROPN" for part in kept(speaker)):
         raise Refusal("no-source", f"“{source.text}” is no source a student could name")
+    if reading.parsed.is_in_quotation(token.i) and any(other.lower_ in POINTING_BACK for other in told.subtree):
+        raise Refusal("quoted", "the quotation leans on what was said before")
     verb = next(each for each in verbs_of(told) if each.token == token)
     return read_clause(verb, reading, source=source.text)

@@ -59,8 +59,10 @@ class Gap:
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """The sentence, if it is one and stands alone."""
-    if is_sentence(sentence):
-        yield attempt(partial(read_whole, sentence, reading))
+    tokens = told(sentence) if is_sentence(sentence) else []
+    found = gaps(tokens, reading) if tokens and not leans(tokens[0]) else []
+    if found:
+        yield attempt(partial(read_whole, sentence, tokens, found, reading))
 
 
 def is_sentence(sentence: Span) -> bool:
@@ -72,15 +74,14 @@ def is_sentence(sentence: Span) -> bool:
     return stated and SHORTEST <= words <= LONGEST and sentence[-1].text in {".", '"'}
 
 
-def read_whole(sentence: Span, reading: Reading) -> Clause:
+def leans(first: Token) -> bool:
+    """Whether a first word leaves open who or what is meant until the words behind it."""
+    return first.tag_ in OPEN_BEGINNINGS or first.lower_ in {"it", "there"}
+
+
+def read_whole(sentence: Span, tokens: Sequence[Token], found: Sequence[Gap], reading: Reading) -> Clause:
     """The whole sentence in standalone words: what can be asked for, and the words around it."""
     check_asked(sentence)
-    tokens = told(sentence)
-    if tokens[0].tag_ in OPEN_BEGINNINGS or tokens[0].lower_ in {"it", "there"}:
-        raise Refusal("too-little", "its beginning leaves open who or what is meant")
-    found = gaps(tokens, reading)
-    if not found:
-        raise Refusal("too-little", "it holds no name, date or number to ask for")
     pieces = render_pieces(tokens, [bound for gap in found for bound in (gap.start, gap.end)], reading)
     # Between two gaps, before the first and behind the last stand words that are not asked for.
     kinds = [WORDS, *(kind for gap in found for kind in (gap.phrase, WORDS))]
@@ -99,7 +100,9 @@ def told(sentence: Span) -> list[Token]:
     tokens = [token for token in sentence if not is_tie(token)]
     while tokens and (tokens[-1].text in {".", ","} or tokens[-1].is_space):
         tokens.pop()
-    while tokens and (tokens[0].text in {",", "-", "–", "—"} or tokens[0].is_space or is_opening_conjunction(tokens[0])):
+    while tokens and (
+        tokens[0].text in {",", "-", "–", "—"} or tokens[0].is_space or is_opening_conjunction(tokens[0])
+    ):
         tokens.pop(0)
     opening = " ".join(token.lower_ for token in tokens[:4])
     for phrase in DISCOURSE_PHRASES:
@@ -167,6 +170,7 @@ def stands_free(span: Span) -> bool:
     before = doc[span.start - 1].text if span.start else ""
     after = doc[span.end].text if span.end < len(doc) else ""
     bound = before in BINDING or after in {*BINDING, "'s"}
+    bound = bound or any(other.dep_ == "compound" and other not in span for other in root.lefts)
     return not (bound or is_one_of_several(root) or root.dep_ in {"compound", "nmod", "appos"})
 
 

@@ -1,0 +1,38 @@
+"""*The dig ended early, with Li Na leaving the team.* → *Li Na left the team*; only where the form is sure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from quizgen.facts.clauses import read_clause
+from quizgen.facts.reading import SUBJECTS, Reading, child
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.statements import attempt
+from quizgen.facts.verbs import is_verb, verbs_of, with_form
+from quizgen.model.fact import Clause
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+
+def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
+    """A clause for each *with somebody doing something* that goes with a main verb."""
+    if not is_verb(sentence.root):
+        return
+    for main in verbs_of(sentence.root):
+        for part in main.token.children:
+            held = held_by(part) if part.dep_ == "prep" and part.lower_ == "with" else None
+            verb = with_form(held[0], main, held[1]) if held is not None else None
+            if verb is not None:
+                yield attempt(partial(read_clause, verb, reading))
+
+
+def held_by(part: Token) -> tuple[Token, Token] | None:
+    """The participle behind *with* and its subject."""
+    participle = child(part, "pcomp")
+    subject = child(participle, *SUBJECTS) if participle is not None else None
+    if participle is None or subject is None or participle.tag_ not in {"VBG", "VBN"}:
+        return None
+    return participle, subject

@@ -1,0 +1,38 @@
+"""*While Li Na led the dig, Ravi Shankar drew.* → *Li Na led the dig*: what a clause beside the main one states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from quizgen.facts.clauses import read_clause
+from quizgen.facts.reading import SUBJECTS, Reading, child
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.statements import attempt
+from quizgen.facts.verbs import Verb, is_verb, own_auxiliaries, verbs_of
+from quizgen.model.fact import Clause
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+STATING = frozenset("after although as because since though whereas while".split())
+"""Conjunctions whose clause tells what is so or was, whatever the main clause says."""
+
+
+def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
+    """A clause for each subordinate clause of the main verbs that states something of a subject of its own."""
+    if not is_verb(sentence.root):
+        return
+    for main in verbs_of(sentence.root):
+        for token in main.token.children:
+            subject = child(token, *SUBJECTS)
+            if token.dep_ == "advcl" and is_verb(token) and subject is not None and is_stating(token):
+                verb = Verb(token=token, subject=subject, auxiliaries=own_auxiliaries(token), first=True)
+                yield attempt(partial(read_clause, verb, reading))
+
+
+def is_stating(token: Token) -> bool:
+    """Whether the conjunction says that the clause is so."""
+    mark = child(token, "mark")
+    return mark is not None and mark.lower_ in STATING
