@@ -3,7 +3,8 @@
 UNIQUE_NOUNS = frozenset(
     """
     world earth sun moon sky sea ocean internet web universe planet atmosphere public future past present
-    north south east west equator environment climate economy media police weather wild ground air
+    north south east west equator environment climate economy media police weather wild ground air people law
+    population
     """.split()
 )
 """Nouns with *the* that need no earlier mention: there is one, or one knows which."""

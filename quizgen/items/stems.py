@@ -26,6 +26,11 @@ TELLING = 4
 LONG_SUBJECT = 4
 """Words of a subject that says by itself what the question is about."""
 
+EXPLAINING = 5
+"""Words of a predicate that explains."""
+
+LONGEST_TERM = 3
+
 DONE_BY_PEOPLE = frozenset("say speak tell talk write ask reply interview visit meet express explain note".split())
 """Verbs of people: a name behind which *what* would ask is somebody's, mislabelled, or a body of people."""
 
@@ -56,8 +61,10 @@ def keeps_preposition(clause: Clause, asked: Phrase) -> bool:
 
 def kind_asked(asked: Phrase) -> str:
     """The words that ask for what a noun's adjectives say: *What kind of partnership*; empty if it has none."""
-    found = KIND.fullmatch(asked.text) if asked.role in {"object", "predicate"} and not asked.name else None
-    return f"what kind of {found['noun']}" if found and found["noun"].lower() == asked.head else ""
+    asks = asked.role in {"object", "predicate"} or (asked.role == "oblique" and asked.preposition in {"in", "under"})
+    found = KIND.fullmatch(asked.core) if asks and not asked.name else None
+    words = f"what kind of {found['noun']}" if found and found["noun"].lower() == asked.head else ""
+    return f"{asked.preposition} {words}".strip() if words else ""
 
 
 def is_askable(fact: Fact) -> bool:
@@ -91,7 +98,7 @@ def is_askable_copula(fact: Fact) -> bool:
     clause, asked = fact.clause, fact.asked
     if asked.role == "predicate":
         subject = clause.subject
-        named = bool(subject.name) and subject.name.split()[-1] not in asked.text
+        named = (bool(subject.name) or is_term(clause)) and subject.text.split()[-1] not in asked.text
         alike = (asked.type == "person") == (subject.type == "person")
         alike = alike and (subject.type not in PLACES or len(asked.text.split()) >= TELLING)
         return named and alike and asked.text.startswith(DETERMINED) and asked.head not in EXAMPLES and not clause.lead
@@ -104,6 +111,13 @@ def is_askable_copula(fact: Fact) -> bool:
         )
         return unique and bool(asked.name) and not echo
     return True
+
+
+def is_term(clause: Clause) -> bool:
+    """Whether the clause explains a bare noun by more than a bare noun: *Basalt is a rock that volcanoes make*."""
+    subject, predicate = clause.subject, next((each for each in clause.phrases if each.role == "predicate"), None)
+    explained = predicate is not None and len(predicate.text.split()) >= EXPLAINING
+    return explained and subject.type == "thing" and len(subject.text.split()) <= LONGEST_TERM
 
 
 def put(clause: Clause, asked: Phrase, words: str) -> str:

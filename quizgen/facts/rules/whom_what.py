@@ -30,7 +30,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
     """Each phrase that tells it."""
     for found in phrases_with_role(clause, "object", "recipient"):
         phrase = clause.phrase(found.focus)
-        if phrase.cut or (clause.lemma in SAYING_LITTLE and not narrows(clause, found.focus)):
+        if phrase.cut or phrase.quantity or (clause.lemma in SAYING_LITTLE and not narrows(clause, found.focus)):
             continue
         if is_empty(phrase) or is_idiom(clause.lemma, phrase.text) or phrase.head in PRONOUNS:
             continue

@@ -1,4 +1,7 @@
-"""*Tromsø, a port in the north of Norway, …* → *Tromsø is a port in the north of Norway*."""
+"""*Tromsø, a port in the north of Norway, …* → *Tromsø is a port in the north of Norway*.
+
+So too of terms: *basalt, a rock that volcanoes make*.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
+from quizgen.english.people import names_people
 from quizgen.facts.clauses import people_in
 from quizgen.facts.nouns import read_noun
 from quizgen.facts.reading import Reading, child
@@ -25,8 +29,8 @@ FITTING: dict[AnswerType, frozenset[str]] = {
         agency alliance association bank body brand broadcaster bureau business center centre charity chain club
         coalition college committee company cooperative corporation council federation firm foundation fund group
         institute institution laboratory league magazine maker manufacturer movement museum network newspaper
-        nonprofit operator organisation organization party producer provider publisher retailer school service
-        society startup store subsidiary team think-tank union university
+        nonprofit observatory operator organisation organization party producer provider publisher retailer school service
+        society startup store subsidiary team think-tank union university website
         """.split()
     ),
     "country": frozenset("country nation republic kingdom state democracy island monarchy".split()),
@@ -42,11 +46,29 @@ FITTING: dict[AnswerType, frozenset[str]] = {
 
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
-    """A clause for each name of a body or place with a description behind a comma."""
+    """A clause for each name or term with a description behind a comma."""
     for token in sentence:
-        entity = reading.name_at(token.head) if token.dep_ == "appos" else None
-        if entity is not None and is_description(token, reading) and token.lemma_ in FITTING.get(entity.type, ()):
+        if token.dep_ == "appos" and is_description(token, reading) and fits(token, token.head, reading):
             yield attempt(partial(read_definition, whole_name(token.head, reading), token, reading))
+
+
+def fits(description: Token, head: Token, reading: Reading) -> bool:
+    """Whether the description can be that of the name or term right before it."""
+    entity = reading.name_at(head)
+    if entity is not None and entity.type in FITTING:
+        noun = description.lemma_.lower()
+        return noun in FITTING[entity.type] or noun.endswith(("maker", "seller"))
+    if names_people(description.lemma_):
+        return False
+    if entity is not None:
+        return entity.type in {"thing", "work", "event"}
+    return is_term(head)
+
+
+def is_term(head: Token) -> bool:
+    """Whether the noun is a bare word, as terms are when they are explained: *cretinism, a condition …*."""
+    bare = head.tag_ == "NN" and head.left_edge == head and head.dep_ not in {"compound", "amod"}
+    return bare and head.ent_type_ == ""
 
 
 def whole_name(token: Token, reading: Reading) -> Token:
@@ -66,7 +88,8 @@ def read_definition(name: Token, description: Token, reading: Reading) -> Clause
     """The clause that says what the name names."""
     subject = read_noun(name, reading, role="subject")
     predicate = read_noun(description, reading, role="predicate", subject=name, by_name=False)
-    whole = child(name, "conj") is None and child(description, "conj") is None and bool(subject.name)
+    whole = child(name, "conj") is None and child(description, "conj") is None
+    whole = whole and (bool(subject.name) or is_term(name))
     if not whole or len(predicate.text.split()) < FEWEST_WORDS:
         raise Refusal("unclear-parse", f"the apposition around “{description.text}” is not understood")
     return Clause(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
+from quizgen.english.people import names_people
 from quizgen.facts.clauses import read_clause
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
@@ -36,9 +37,17 @@ def antecedent(token: Token, reading: Reading) -> Token | None:
     """
     noun = token.head.head if token.head.dep_ == "appos" and not reading.name_at(token.head) else token.head
     coordinated = noun.dep_ == "conj" or child(noun, "conj") is not None
-    inside = noun.dep_ == "pobj" and noun.head.head.pos_ in {"NOUN", "PROPN"}
     known = reading.name_at(noun) is not None or (is_definite(noun) and is_right_before(noun, token))
-    return noun if known and not (inside or coordinated) else None
+    return noun if known and not (is_inside_rival(noun, token) or coordinated) else None
+
+
+def is_inside_rival(noun: Token, token: Token) -> bool:
+    """Whether the noun stands in the phrase of another that the relative pronoun may mean as well."""
+    outer = noun.head.head if noun.dep_ == "pobj" else noun
+    if outer.pos_ not in {"NOUN", "PROPN"} or outer == noun:
+        return False
+    relative = child(token, *SUBJECTS)
+    return relative is None or relative.lower_ != "who" or names_people(outer.lemma_)
 
 
 def is_definite(noun: Token) -> bool:
