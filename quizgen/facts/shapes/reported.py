@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
+from quizgen.english.people import names_people
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.clauses import read_clause
 from quizgen.facts.nouns import read_noun
@@ -41,7 +42,7 @@ def is_quoted_whole(said: Token, told: Token) -> bool:
     if len(marks) != len(("opening", "closing")):
         return False
     first, last = marks
-    return first < told.left_edge.i and told.right_edge.i < last and not first < said.i < last
+    return first <= told.left_edge.i and told.right_edge.i <= last and not first < said.i < last
 
 
 def is_plain(said: Token) -> bool:
@@ -55,9 +56,14 @@ def read_reported(said: Token, token: Token, told: Token, reading: Reading) -> C
     if speaker is None:
         raise Refusal("no-source", "nobody is named who says so")
     source = read_noun(speaker, reading, role="subject")
-    if not source.name and not any(part.pos_ == "PROPN" for part in kept(speaker)):
+    if not (source.name or is_profession(speaker) or any(part.pos_ == "PROPN" for part in kept(speaker))):
         raise Refusal("no-source", f"“{source.text}” is no source a student could name")
     if reading.parsed.is_in_quotation(token.i) and any(other.lower_ in POINTING_BACK for other in told.subtree):
         raise Refusal("quoted", "the quotation leans on what was said before")
     verb = next(each for each in verbs_of(told) if each.token == token)
     return read_clause(verb, reading, source=source.text)
+
+
+def is_profession(speaker: Token) -> bool:
+    """Whether the speakers are all of a trade, which says enough: *researchers*, *doctors*."""
+    return speaker.tag_ == "NNS" and names_people(speaker.lemma_) and child(speaker, "det", "poss") is None
