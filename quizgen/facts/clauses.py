@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.facts.mood import check_mood, check_subject, check_whole
 from quizgen.facts.nouns import name_beside, read_noun
 from quizgen.facts.parts import read_part, with_joined
-from quizgen.facts.reading import SUBJECTS, Reading
+from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.verbs import Verb, full_form, tense_of
 from quizgen.model.fact import Clause, Phrase
 
@@ -54,11 +54,14 @@ def people_in(verb: Token, reading: Reading) -> tuple[str, ...]:
 
 
 def shared_lead(verb: Verb) -> list[Token]:
-    """What precedes the shared subject of coordinated verbs and so holds for each of them."""
-    first = verb.subject.head
-    if verb.first or first.i > verb.token.i:
+    """What precedes the first of coordinated verbs and so holds for each of them, whether they share its subject."""
+    first = verb.token.head if verb.token.dep_ == "conj" else verb.token
+    while first.dep_ == "conj" and first.head.pos_ in {"VERB", "AUX"}:
+        first = first.head
+    subject = child(first, *SUBJECTS)
+    if verb.first or first.i >= verb.token.i or subject is None:
         return []
-    return [part for part in first.children if part.i < verb.subject.i and part.dep_ in {"prep", "npadvmod", "advcl"}]
+    return [part for part in first.children if part.i < subject.i and part.dep_ in {"prep", "npadvmod", "advcl"}]
 
 
 def read_parts(parts: list[Token], verb: Verb, reading: Reading) -> tuple[Phrase, ...]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizgen.english.people import names_people
 from quizgen.facts.reading import SUBJECTS, Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.standing import NAME_LABELS, REFLEXIVES, check_token, is_bound
@@ -88,8 +89,15 @@ def is_better_name(token: Token) -> bool:
     noun = token.head
     if token.dep_ != "appos" or token.pos_ != "PROPN" or token.ent_type_ not in NAME_LABELS or noun.pos_ != "NOUN":
         return False
-    alone = not any(other.dep_ in {"conj", "cc"} for each in (noun, token) for other in each.children)
+    alone = not any(other.dep_ in {"conj", "cc"} for other in token.children) and is_one_person_or_thing(noun)
     return alone and token.left_edge.i > noun.i and token.left_edge.nbor(-1).text == ","
+
+
+def is_one_person_or_thing(noun: Token) -> bool:
+    """Whether the noun is alone, or coordinated roles describe one person: *the founder and director, Li Na*."""
+    joined = [other for other in noun.children if other.dep_ == "conj"]
+    roles = all(other.tag_ == "NN" and names_people(other.lemma_) for other in (noun, *joined))
+    return not joined or (roles and not any(other.dep_ == "det" for each in joined for other in each.children))
 
 
 def is_part_of_name(token: Token) -> bool:

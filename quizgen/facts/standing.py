@@ -13,7 +13,7 @@ from quizgen.english.words import (
     RELATIVE_TIME,
     UNIQUE_NOUNS,
 )
-from quizgen.facts.reading import Reading, child
+from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -33,6 +33,9 @@ REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 
 FORMS = {"VBD": "finite", "VBZ": "finite", "VBP": "finite", "MD": "finite"}
 """Tags that can be coordinated with each other."""
+
+ADDING = frozenset({"additional", "further", "extra"})
+"""Adjectives of a subject that is one more than those the sentences before told of."""
 
 LONGEST_DATE = 4
 """Tokens around a weekday that may hold its date."""
@@ -85,6 +88,8 @@ def is_pointing(token: Token) -> bool:
     """Whether the token points at something said elsewhere."""
     if token.lower_ in {"other", "others", "more"}:
         return is_pointing_other(token)
+    if token.lower_ in ADDING:
+        return token.dep_ == "amod" and token.head.dep_ in SUBJECTS
     if token.lower_ not in POINTING or token.ent_type_ in NAME_LABELS:
         return False
     if token.lower_ in {"former", "latter"} and token.dep_ == "amod":

@@ -76,6 +76,8 @@ def is_askable(fact: Fact) -> bool:
         return is_askable_copula(fact)
     if fact.ask_quantity and asked.role not in {"subject", "object"}:
         return False
+    if clause.lemma == "be" and asked.role == "predicate":
+        return False
     mislabelled = asked.role == "subject" and asked.type != "person" and asked.name
     return not (mislabelled and clause.lemma in DONE_BY_PEOPLE)
 
@@ -110,7 +112,7 @@ def is_askable_copula(fact: Fact) -> bool:
             phrase.head == noun_for(asked) for phrase in clause.phrases if phrase.preposition == ""
         )
         return unique and bool(asked.name) and not echo
-    return True
+    return False
 
 
 def is_term(clause: Clause) -> bool:

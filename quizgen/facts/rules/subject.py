@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.english.verbs import MODALS
-from quizgen.facts.rules.ask import Ask
+from quizgen.facts.rules.ask import ANNOUNCING, Ask
 from quizgen.model.fact import Clause, Phrase
 
 VAGUE = frozenset(
@@ -16,6 +16,9 @@ DESCRIBING = frozenset("describe see know call regard consider think believe aim
 
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
+SHORTEST_OBJECT = 2
+"""Words up to which an object is only a noun and its number or article."""
+
 SHARED = ("a ", "an ", "one of", "among", "part of")
 """How a predicate begins that is as true of others: *an example of*."""
 
@@ -23,7 +26,7 @@ SHARED = ("a ", "an ", "one of", "among", "part of")
 def ask(clause: Clause) -> Iterator[Ask]:
     """The subject, if it is a name, or something to which something definite was done."""
     subject = clause.subject
-    if subject.quantity or is_shared(clause):
+    if subject.quantity or is_shared(clause) or announces(clause):
         return
     if (
         subject.name
@@ -31,6 +34,12 @@ def ask(clause: Clause) -> Iterator[Ask]:
         or (is_done_to(clause) and not subject.cut and says_enough(subject))
     ):
         yield Ask(focus=-1)
+
+
+def announces(clause: Clause) -> bool:
+    """Whether the object says nothing by itself: *offered three reasons*."""
+    objects = [phrase for phrase in clause.phrases if phrase.role == "object"]
+    return any(phrase.head in ANNOUNCING and len(phrase.text.split()) <= SHORTEST_OBJECT for phrase in objects)
 
 
 def is_shared(clause: Clause) -> bool:

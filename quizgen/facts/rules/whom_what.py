@@ -12,6 +12,15 @@ IDIOMS = frozenset(
 )
 
 LIGHT_VERBS = frozenset("take make have give do get play pay lose keep hold bear come go put bring set run".split())
+SAYING_NOTHING = frozenset("be become come do get give go have make put run set take".split())
+"""Verbs after which anything could be asked for, whatever the subject: *What has it made?*"""
+
+VAGUE_SUBJECTS = ("a number of", "a group of", "a range of", "some ", "many ", "several ", "most ", "others", "one ")
+"""Beginnings of subjects of which nobody knows who is meant."""
+
+ELLIPTIC_ENDS = tuple(f" {word}" for word in "not do does did so is are was were".split())
+"""Last words of an object that leaves out what it repeats."""
+
 SAYING_LITTLE = frozenset(
     "have face start begin become be do make get join include take see show give offer need want use find feature "
     "contain receive continue keep attract involve put bring set run reflect represent mark indicate hold clear pose "
@@ -30,6 +39,8 @@ def ask(clause: Clause) -> Iterator[Ask]:
     """Each phrase that tells it."""
     for found in phrases_with_role(clause, "object", "recipient"):
         phrase = clause.phrase(found.focus)
+        if clause.subject.text.startswith(VAGUE_SUBJECTS) or phrase.text.endswith(ELLIPTIC_ENDS):
+            continue
         if phrase.cut or phrase.quantity or (clause.lemma in SAYING_LITTLE and not narrows(clause, found.focus)):
             continue
         if is_empty(phrase) or is_idiom(clause.lemma, phrase.text) or phrase.head in PRONOUNS:
@@ -41,7 +52,7 @@ def narrows(clause: Clause, focus: int) -> bool:
     """Whether a verb that fits many things has a subject or companion that says which occasion is meant."""
     others = (*clause.phrases[:focus], *clause.phrases[focus + 1 :], *clause.lead)
     telling = any(phrase.role not in {"particle", "manner"} for phrase in others)
-    return telling or len(clause.subject.text.split()) >= TELLING_SUBJECT
+    return telling or (clause.lemma not in SAYING_NOTHING and len(clause.subject.text.split()) >= TELLING_SUBJECT)
 
 
 def is_empty(phrase: Phrase) -> bool:

@@ -36,6 +36,9 @@ LONGEST = 4
 """Words in a gap: beyond, nobody fills it as the author did."""
 
 
+ONCE = frozenset("bear be die found marry graduate retire".split())
+"""Verbs of what happens to somebody once, so that the occasion needs no telling."""
+
 FEWEST_WORDS = 6
 """Words around a gap that say what is asked for."""
 
@@ -75,5 +78,15 @@ def is_fillable(fact: Fact, text: str) -> bool:
     if fact.clause.lemma == "say" or len(text.split()) > LONGEST or fact.asked.type == "action":
         return False
     described = fact.asked.type in {"person", "organisation", "country", "city", "place", "work", "event"}
+    if not says_which(fact):
+        return False
     named = bool(fact.asked.name) or fact.ask_quantity or (fact.asked.type in HINTS and not described)
     return named and len(fact.sentence.split()) - len(text.split()) >= FEWEST_WORDS
+
+
+def says_which(fact: Fact) -> bool:
+    """Whether something beside subject, verb and gap tells which occasion is meant; a birth or death needs nothing."""
+    clause = fact.clause
+    others = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase is not fact.asked and phrase.text]
+    once = not clause.verb or clause.lemma in ONCE or fact.asked is clause.subject
+    return once or any(phrase.role not in {"particle", "manner"} for phrase in others)
