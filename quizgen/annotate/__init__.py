@@ -22,13 +22,14 @@ def annotate(article: Article, parse: Parse) -> Annotated:
     passages = parse_passages(article, parse)
     entities, names = gather(passages)
     pronouns, genders = resolve(passages, entities, names)
-    things = resolve_things(passages, entities, names)
+    things, links = resolve_things(passages, entities, names)
     mentions = sorted((*names, *pronouns, *things), key=lambda mention: (mention.passage, mention.start))
     return Annotated(
         article=article,
         passages=passages,
         entities=tuple(with_gender(entity, genders.get(index, "")) for index, entity in enumerate(entities)),
         mentions=tuple(mentions),
+        links=tuple(links),
     )
 
 

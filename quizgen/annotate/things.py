@@ -1,67 +1,157 @@
-"""*It* → the organisation, place or thing meant, in the three places where there is hardly a doubt.
+"""*It* and *they* → the body, place, thing or people meant, in the places where there is hardly a doubt.
 
-- the subject of a sentence whose predecessor had a name as its subject: *Pedego sells bikes. It opened in 2010.*
-- the subject of a coordinated verb: *Pedego sells bikes and it rents them out.*
-- the subject of what a named body says: *Pedego says it will open more shops.*
+- the subject of a sentence, and whose the subject is: what the sentence before was about (subject continuity: Centering
+  Theory), as in *Pedego sells bikes. It opened in 2010. Its shops are small.*
+- the subject of a coordinated or subordinate verb: *Pedego sells bikes and it rents them out.*
+- the subject of what a body says: *Pedego says it will open more shops.*
+
+*They* is taken only where no other plural competes.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from quizgen.annotate.grammar import subject_of
-from quizgen.model.annotated import Mention, ParsedPassage
+from quizgen.english.people import names_people
+from quizgen.model.annotated import Link, Mention, ParsedPassage
 from quizgen.model.fact import Entity
 
-Names = Mapping[tuple[int, int], Mention]
-"""Passage and index of each token inside a name → the name."""
+Place = tuple[int, Token]
+"""Index of a passage, and the head of a noun phrase in it."""
+
+SINGULAR = frozenset({"it", "its"})
+PLURAL = frozenset({"they", "their"})
+
+PRONOUNS = frozenset({"it", "they", "he", "she", "this", "that", "these", "those", "who", "which", "what", "there"})
+
+
+class Resolver:
+    """Walks through the article once, sentence by sentence, remembering what the last one was about."""
+
+    def __init__(self, passages: Sequence[ParsedPassage], entities: Sequence[Entity], names: Iterable[Mention]) -> None:
+        self.passages = passages
+        self.entities = entities
+        self.named: Mapping[tuple[int, int], Mention] = {
+            (mention.passage, index): mention for mention in names for index in range(mention.start, mention.end)
+        }
+        self.mentions: list[Mention] = []
+        self.links: list[Link] = []
+        self.topic: Place | None = None
+        self.rivals: list[Token] = []
+
+    def walk(self) -> None:
+        """Resolve what can be resolved, in reading order."""
+        for passage, parsed in enumerate(self.passages):
+            for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence):
+                self.read_sentence(sentence, passage, number)
+
+    def read_sentence(self, sentence: Span, passage: int, number: int) -> None:
+        """Resolve the pronouns of a sentence, then keep what it is about for the next one."""
+        found: dict[int, Place] = {}
+        for pronoun in (token for token in sentence if token.lower_ in SINGULAR | PLURAL and is_referring(token)):
+            place = self.antecedent(pronoun, passage, found)
+            if place is not None and self.agrees(pronoun, place):
+                found[pronoun.i] = place
+                self.keep(pronoun, passage, number, place)
+        subject = subject_of(sentence.root)
+        quoted = any(token.text == '"' for token in sentence) or self.passages[passage].is_in_quotation(sentence.start)
+        if subject is None or quoted:
+            self.topic, self.rivals = None, []
+            return
+        self.topic = found.get(subject.i, (passage, subject))
+        self.rivals = [token for token in sentence if is_plural_noun(token) and not subject.is_ancestor(token)]
+        self.rivals = [token for token in self.rivals if token not in {subject, *subject.conjuncts}]
+
+    def antecedent(self, pronoun: Token, passage: int, found: Mapping[int, Place]) -> Place | None:
+        """The noun phrase that the pronoun can only stand for."""
+        if any(token.text == '"' for token in pronoun.sent):
+            return None
+        noun = pronoun.head if pronoun.tag_ == "PRP$" else pronoun
+        verb = noun.head
+        if subject_of(verb) != noun:
+            return None
+        if verb == pronoun.sent.root:
+            fronted = any(is_plural_noun(token) for token in pronoun.doc[pronoun.sent.start : pronoun.i])
+            rival = pronoun.lower_ in PLURAL and (self.rivals or fronted)
+            return None if rival else self.topic
+        if pronoun.tag_ == "PRP$" or verb.dep_ not in {"conj", "ccomp", "advcl"}:
+            return None
+        subject = subject_of(verb.head)
+        doubtful = pronoun.lower_ in PLURAL or verb.dep_ == "advcl"
+        if subject is None or (doubtful and has_rival(pronoun, subject)):
+            return None
+        return found.get(subject.i, (passage, subject))
+
+    def agrees(self, pronoun: Token, place: Place) -> bool:
+        """Whether the noun phrase can be meant by the pronoun, by its number and by being people or not."""
+        passage, noun = place
+        mention = self.named.get((passage, noun.i))
+        person = self.entities[mention.entity].type == "person" if mention else names_people(noun.lemma_)
+        if noun.lower_ in PRONOUNS or noun.pos_ not in {"NOUN", "PROPN"}:
+            return False
+        several = is_several(noun)
+        if pronoun.lower_ in PLURAL:
+            return several or (noun.tag_ in {"NNS", "NNPS"} and mention is None)
+        return not (several or person) and (mention is not None or noun.tag_ == "NN")
+
+    def keep(self, pronoun: Token, passage: int, number: int, place: Place) -> None:
+        """Note what the pronoun stands for: a name alone as a mention, anything else as a link."""
+        mention = self.named.get((place[0], place[1].i))
+        if mention is None or is_several(place[1]):
+            self.links.append(Link(passage=passage, index=pronoun.i, to_passage=place[0], to_index=place[1].i))
+            return
+        self.mentions.append(
+            Mention(
+                passage=passage,
+                start=pronoun.i,
+                end=pronoun.i + 1,
+                entity=mention.entity,
+                kind="pronoun",
+                sentence=number,
+            )
+        )
+
+
+def is_several(noun: Token) -> bool:
+    """Whether the noun is one of several that are coordinated."""
+    return len(list(noun.conjuncts)) > 0
+
+
+def is_plural_noun(token: Token) -> bool:
+    """Whether the token heads a plural noun phrase, or one of several that are coordinated."""
+    several = token.pos_ in {"NOUN", "PROPN"} and any(other.dep_ == "conj" for other in token.children)
+    return (token.tag_ in {"NNS", "NNPS"} and token.dep_ not in {"compound", "amod", "npadvmod"}) or several
+
+
+def has_rival(pronoun: Token, subject: Token) -> bool:
+    """Whether another noun that the pronoun could mean stands in the sentence before it."""
+    own = {subject, *subject.conjuncts}
+    is_like = is_plural_noun if pronoun.lower_ in PLURAL else is_singular_noun
+    before = (token for token in pronoun.doc[pronoun.sent.start : pronoun.i] if token not in own)
+    return any(is_like(token) and not subject.is_ancestor(token) for token in before)
+
+
+def is_singular_noun(token: Token) -> bool:
+    """Whether the token heads a noun phrase that *it* could mean."""
+    return token.tag_ in {"NN", "NNP"} and token.dep_ not in {"compound", "amod", "nmod", "npadvmod"}
+
+
+def is_referring(token: Token) -> bool:
+    """Whether *it* stands for something: not *it is clear that*, *it takes years to*, *it rained*."""
+    if token.lower_ != "it":
+        return True
+    clausal = {"ccomp", "csubj", "xcomp", "advcl"}
+    if token.head.lemma_ in {"rain", "snow", "hail", "thunder", "freeze"}:
+        return False
+    empty = token.head.lemma_ in {"be", "take", "seem", "appear", "happen", "make", "become"}
+    return not (empty and any(other.dep_ in clausal or other.dep_ == "acomp" for other in token.head.children))
 
 
 def resolve_things(
     passages: Sequence[ParsedPassage], entities: Sequence[Entity], names: Sequence[Mention]
-) -> Iterator[Mention]:
-    """A mention for each *it* whose meaning is plain."""
-    things = [mention for mention in names if entities[mention.entity].type != "person"]
-    covered: Names = {
-        (mention.passage, index): mention for mention in things for index in range(mention.start, mention.end)
-    }
-    for passage, parsed in enumerate(passages):
-        before: Token | None = None
-        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence):
-            for it in (token for token in sentence if token.lower_ == "it" and is_referring(token)):
-                noun = antecedent(it, before)
-                mention = covered.get((passage, noun.i)) if noun is not None else None
-                if mention is not None and is_one(noun):
-                    yield Mention(
-                        passage=passage,
-                        start=it.i,
-                        end=it.i + 1,
-                        entity=mention.entity,
-                        kind="pronoun",
-                        sentence=number,
-                    )
-            before = subject_of(sentence.root)
-
-
-def antecedent(it: Token, before: Token | None) -> Token | None:
-    """The noun that *it* can only stand for; `before` is the subject of the sentence before."""
-    verb = it.head
-    if subject_of(verb) != it or '"' in it.sent.text:
-        return None
-    if verb == it.sent.root:
-        return before
-    return subject_of(verb.head) if verb.dep_ in {"conj", "ccomp"} else None
-
-
-def is_one(noun: Token | None) -> bool:
-    """Whether the noun stands alone: of coordinated names *it* would be *they*."""
-    return noun is not None and not list(noun.conjuncts)
-
-
-def is_referring(it: Token) -> bool:
-    """Whether *it* stands for something: not *it is clear that*, *it takes years to*, *it rained*."""
-    clausal = {"ccomp", "csubj", "xcomp", "advcl"}
-    if it.head.lemma_ in {"rain", "snow", "hail", "thunder", "freeze"}:
-        return False
-    empty = it.head.lemma_ in {"be", "take", "seem", "appear", "happen", "make", "become"}
-    return not (empty and any(other.dep_ in clausal or other.dep_ == "acomp" for other in it.head.children))
+) -> tuple[list[Mention], list[Link]]:
+    """The pronouns that stand for a name, and those that stand for other words."""
+    resolver = Resolver(passages, entities, names)
+    resolver.walk()
+    return resolver.mentions, resolver.links

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from quizgen.english.clauses import statement
 from quizgen.english.names import in_full_once
-from quizgen.facts.descriptions import describe
-from quizgen.facts.reading import Reading, readings
+from quizgen.facts.descriptions import described_readings
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rules import RULES
 from quizgen.facts.rules.ask import Ask
@@ -23,10 +23,7 @@ def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, .
     """What the article states, in its order, and why the rest of its sentences was left alone."""
     statements: list[Statement] = []
     findings: list[Finding] = []
-    before: Reading | None = None
-    for bare in readings(annotated):
-        reading = replace(bare, descriptions=describe(bare, before))
-        before = reading
+    for reading in described_readings(annotated):
         for found in dict.fromkeys(read_passage(reading)):
             (statements if isinstance(found, Statement) else findings).append(found)  # type: ignore[arg-type]
     scale, entities = scale_of(annotated), {entity.name: entity for entity in reversed(annotated.entities)}

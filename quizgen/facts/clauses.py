@@ -23,7 +23,7 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "") -> Clause:
     """The clause of `verb` in standalone words; Refusal where that can't be had."""
     verb = replace(verb, subject=name_beside(verb.subject, reading))
     check_mood(verb)
-    check_subject(verb, known=reading.entity(verb.subject) is not None)
+    check_subject(verb, known=is_known(verb.subject, reading))
     subject = read_noun(verb.subject, reading, role="subject")
     parts = [other for other in verb.token.children if other.dep_ not in SILENT and is_own(other, verb)]
     inside = [part for part in parts if verb.subject.i < part.i < verb.token.i and part.dep_ == "advmod"]
@@ -45,6 +45,11 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "") -> Clause:
         people=people_in(verb.token, reading),
         source=source,
     )
+
+
+def is_known(subject: Token, reading: Reading) -> bool:
+    """Whether coreference says what a pronoun stands for."""
+    return reading.entity(subject) is not None or reading.described(subject) is not None
 
 
 def people_in(verb: Token, reading: Reading) -> tuple[str, ...]:

@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from quizgen.english.words import UNIQUE_NOUNS
 from quizgen.facts.phrases import kept, render
-from quizgen.facts.reading import Reading, child
+from quizgen.facts.reading import Reading, any_child, child, noun_key, readings
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.standing import NAME_LABELS
+from quizgen.facts.typing import is_plural, type_of
+from quizgen.model.annotated import Annotated, Link
 from quizgen.model.fact import AnswerType
 
 if TYPE_CHECKING:
@@ -43,6 +46,12 @@ CLASSES: dict[str, AnswerType] = {
 CLASS_WINDOW = 2
 """Sentences before in which only one name of the type may stand."""
 
+TELLING = frozenset({"prep", "acl", "relcl"})
+"""Dependents behind a noun that can say which is meant."""
+
+FEWEST_TOLD = 4
+"""Words of a noun phrase without a name that says which: `a message in a bottle`, hardly `a lot of it`."""
+
 DETERMINERS = frozenset({"the", "this", "that", "these", "those"})
 
 
@@ -56,31 +65,73 @@ class Described:
     """What stands for it elsewhere: `Putin's two-day visit to China`."""
     type: AnswerType = "thing"
     """What that names."""
+    meant: tuple[int, int] | None = None
+    """Passage and token of the head of the noun phrase it points to, where that is not simply a name."""
+    plural: bool = False
 
 
-def describe(reading: Reading, before: Reading | None) -> dict[int, Described]:
-    """Index of its first token → each noun phrase of the passage that points back to one we know.
+def described_readings(annotated: Annotated) -> Iterator[Reading]:
+    """The article's passages in order, with what points back in them and to what."""
+    earlier: list[Reading] = []
+    for bare in readings(annotated):
+        found: dict[int, Described] = {}
+        reading = replace(bare, descriptions=found)  # what is found is seen by what is looked for behind it
+        for token in reading.parsed.doc:
+            described = look_back(token, reading, earlier)
+            if described is not None:
+                found[token.i] = described
+        earlier.append(reading)
+        yield reading
 
-    `before` is the passage before, where what is pointed to may stand.
-    """
-    found: dict[int, Described] = {}
-    for determiner in (token for token in reading.parsed.doc if token.lower_ in DETERMINERS):
-        described = next(filter(None, (sieve(determiner, reading, before) for sieve in SIEVES)), None)
-        if described is not None:
-            found[determiner.i] = described
-    return found
+
+def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """What the noun phrase that begins with the token points back to; `earlier` are the passages before."""
+    if token.i in reading.links:
+        return linked(reading.links[token.i], reading, earlier)
+    if token.lower_ in DETERMINERS:
+        return next(filter(None, (sieve(token, reading, earlier) for sieve in SIEVES)), None)
+    return None
 
 
-def pair(determiner: Token, reading: Reading, before: Reading | None) -> Described | None:
+def linked(link: Link, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """*They*, *its* → the noun phrase it stands for."""
+    there = [*earlier, reading][link.to_passage]
+    found = standing(there.parsed.doc[link.to_index], there)
+    if found is None:
+        return None
+    pronoun = reading.parsed.doc[link.index]
+    ending = ("’" if found.text.endswith("s") else "’s") if pronoun.tag_ == "PRP$" else ""
+    return replace(found, end=link.index + 1, text=found.text + ending)
+
+
+def standing(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:
+    """The noun phrase of `noun` as words that stand elsewhere up to token `end`; None if it does not say which."""
+    try:
+        tokens = kept(noun)
+        text = definite(render(tokens, reading))
+    except Refusal:
+        return None
+    if not says_which(noun, reading) or len(text.split()) > LONGEST:
+        return None
+    return Described(
+        end=end,
+        text=text,
+        type=type_of(noun, tokens, reading),
+        meant=(reading.number, noun.i),
+        plural=is_plural(noun),
+    )
+
+
+def pair(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """*the two countries* → the last two countries named side by side."""
     doc, start = determiner.doc, determiner.i
     if start + 2 >= len(doc) or doc[start + 1].lower_ != "two" or doc[start + 2].lower_ not in PAIRS:
         return None
     kind = PAIRS[doc[start + 2].lower_]
     found = last_pair(doc[:start], kind, reading)
-    if found is None and before is not None:
-        found = last_pair(before.parsed.doc[:], kind, before)
-    return Described(end=start + 3, text=found, type=kind) if found else None
+    if found is None and earlier:
+        found = last_pair(earlier[-1].parsed.doc[:], kind, earlier[-1])
+    return Described(end=start + 3, text=found, type=kind, plural=True) if found else None
 
 
 def last_pair(span: Span, kind: AnswerType, reading: Reading) -> str | None:
@@ -95,21 +146,39 @@ def last_pair(span: Span, kind: AnswerType, reading: Reading) -> str | None:
     return None
 
 
-def same_head(determiner: Token, reading: Reading, before: Reading | None) -> Described | None:
+def same_head(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """*the bridge*, *this bridge* → the bridge spoken of before, if it was said which."""
     head = determiner.head
     if not is_bare(determiner):
         return None
-    earlier = next(antecedents(head, sentences_before(head), reading), None)
-    if earlier is None and before is not None and sentences_before(head)[0].start == 0:
-        earlier = next(antecedents(head, list(before.parsed.doc.sents)[-WINDOW:], before), None)
-    try:
-        if earlier is None or not says_which(*earlier):
-            return None
-        text = definite(render(kept(earlier[0]), earlier[1]))
-    except Refusal:
+    found = next(antecedents(head, sentences_before(head), reading), None)
+    if found is None and earlier and sentences_before(head)[0].start == 0:
+        found = next(antecedents(head, list(earlier[-1].parsed.doc.sents)[-WINDOW:], earlier[-1]), None)
+    return standing(*found, end=head.i + 1) if found is not None and not is_generic(found[0]) else None
+
+
+def only_one(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """*the bridge* → the only bridge of which the article, however far back, said which."""
+    head = determiner.head
+    if not is_bare(determiner) or reading.parsed.is_in_quotation(head.i):
         return None
-    return Described(end=head.i + 1, text=text) if 1 < len(text.split()) <= LONGEST else None
+    told: list[tuple[Token, Reading]] = []
+    for passage, index in reading.nouns.get(noun_key(head), ()):
+        there = [*earlier, reading][passage] if passage <= reading.number else None
+        if there is None or (passage, index) >= position(head, reading):
+            break
+        noun = there.parsed.doc[index]
+        if says_which(noun, there) and noun.dep_ != "attr" and not is_generic(noun):
+            told.append((noun, there))
+        elif not is_repetition(noun):
+            return None
+    return standing(*told[0], end=head.i + 1) if len(told) == 1 else None
+
+
+def is_repetition(noun: Token) -> bool:
+    """Whether the noun phrase only takes up one known already: *the bridge*, not *a bridge* or *bridges*."""
+    determiner = child(noun, "det")
+    return determiner is not None and determiner.lower_ in DETERMINERS
 
 
 def is_bare(determiner: Token) -> bool:
@@ -119,10 +188,10 @@ def is_bare(determiner: Token) -> bool:
     return bare and head.ent_type_ not in NAME_LABELS and determiner.dep_ == "det"
 
 
-def named_head(determiner: Token, reading: Reading, before: Reading | None) -> Described | None:  # noqa: ARG001 -- a Sieve
+def named_head(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> Described | None:  # noqa: ARG001 -- a Sieve
     """*the museum* → the one name before that ends in *Museum*."""
     head = determiner.head
-    if not is_bare(determiner) or head.tag_ != "NN":
+    if not is_bare(determiner) or head.tag_ != "NN" or head.lower_ in UNIQUE_NOUNS:
         return None
     here = position(determiner, reading)
     before_it = (each for each in reading.called.get(head.lower_, ()) if (each.passage, each.start) < here)
@@ -130,7 +199,7 @@ def named_head(determiner: Token, reading: Reading, before: Reading | None) -> D
     return standing_for(head, reading, names)
 
 
-def by_class(determiner: Token, reading: Reading, before: Reading | None) -> Described | None:  # noqa: ARG001 -- a Sieve
+def by_class(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> Described | None:  # noqa: ARG001 -- a Sieve
     """*the company* → the one organisation named in this sentence before it and in the two sentences before."""
     head = determiner.head
     kind = CLASSES.get(head.lower_)
@@ -180,9 +249,23 @@ def antecedents(head: Token, where: Sequence[Span], reading: Reading) -> Iterato
 
 
 def says_which(noun: Token, reading: Reading) -> bool:
-    """Whether the noun phrase names somebody or something that tells it from others of its kind."""
-    inside: Sequence[Token] = [token for token in kept(noun) if token != noun]
-    return any(reading.name_at(token) is not None or token.ent_type_ in NAME_LABELS for token in inside)
+    """Whether the noun phrase tells what it means from others of its kind: by a name, or by a phrase behind it."""
+    if reading.described(noun) is not None:
+        return True
+    try:
+        tokens = kept(noun)
+    except Refusal:
+        return False
+    inside: Sequence[Token] = [token for token in tokens if token != noun]
+    if any(reading.name_at(token) is not None or token.ent_type_ in NAME_LABELS for token in inside):
+        return True
+    told = any(token.head == noun and token.i > noun.i and token.dep_ in TELLING for token in inside)
+    return (told and len(tokens) >= FEWEST_TOLD) or is_generic(noun)
+
+
+def is_generic(noun: Token) -> bool:
+    """Whether the noun means all of a kind: *electric bikes*."""
+    return noun.tag_ == "NNS" and not any_child(noun, {"det", "poss", "nummod", "predet"})
 
 
 def definite(text: str) -> str:
@@ -191,7 +274,7 @@ def definite(text: str) -> str:
     return f"the {rest}" if first.lower() in {"a", "an"} else text
 
 
-Sieve = Callable[["Token", Reading, Reading | None], Described | None]
+Sieve = Callable[["Token", Reading, Sequence[Reading]], Described | None]
 
-SIEVES: tuple[Sieve, ...] = (pair, same_head, named_head, by_class)
+SIEVES: tuple[Sieve, ...] = (pair, same_head, named_head, only_one, by_class)
 """From the most precise to the least."""

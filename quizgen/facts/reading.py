@@ -7,12 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from quizgen.model.annotated import Annotated, Mention, ParsedPassage
+from quizgen.model.annotated import Annotated, Link, Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
 from quizgen.model.item import Evidence
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
+
+LINKS_IN_NAMES = frozenset({"of", "on", "for", "in", "at", "and", "against", "to"})
+"""Words behind which a name only says more of what it names."""
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
@@ -32,6 +35,14 @@ class Standing(Protocol):
     def type(self) -> AnswerType:
         """What they name."""
 
+    @property
+    def meant(self) -> tuple[int, int] | None:
+        """Passage and token of the head of the noun phrase, where it is not simply a name."""
+
+    @property
+    def plural(self) -> bool:
+        """Whether they take a plural verb."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
@@ -50,7 +61,11 @@ class Reading:
     small: frozenset[str]
     """Words the article writes in small letters somewhere."""
     called: Mapping[str, tuple[Mention, ...]]
-    """Last word of a name in small letters → the names of the article that end in it, in order."""
+    """Head word of a name in small letters → the names of the article that it heads, in order."""
+    links: Mapping[int, Link]
+    """Index of each pronoun that stands for a noun phrase without a name → the link to it."""
+    nouns: Mapping[str, tuple[tuple[int, int], ...]]
+    """Lemma and tag of a noun, `bridge/NN` → passage and token of each noun phrase of it in the article, in order."""
     descriptions: Mapping[int, Standing] = field(default_factory=dict)
     """Index of the first token of a noun phrase that points back → what it points to."""
 
@@ -107,10 +122,14 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
         if token.text[0].isupper() and token.i != token.sent.start and token.pos_ in {"PROPN", "NOUN", "ADJ"}
         if token.lower_ not in small
     )
-    text, called = annotated.article.text, names_by_last_word(annotated)
+    text, called = annotated.article.text, names_by_head(annotated)
     inside: dict[int, dict[int, Mention]] = defaultdict(dict)
     for mention in annotated.mentions:
         inside[mention.passage].update(dict.fromkeys(range(mention.start, mention.end), mention))
+    links: dict[int, dict[int, Link]] = defaultdict(dict)
+    for link in annotated.links:
+        links[link.passage][link.index] = link
+    nouns = nouns_by_lemma(annotated)
     for index, parsed in enumerate(annotated.passages):
         yield Reading(
             annotated=annotated,
@@ -121,16 +140,40 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
             capitals=capitals,
             small=small,
             called=called,
+            links=links[index],
+            nouns=nouns,
         )
 
 
-def names_by_last_word(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
-    """The article's names, by the last word of the fullest name of what they name."""
+def names_by_head(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
+    """The article's names, by the head word of the fullest name of what they name."""
     found: dict[str, list[Mention]] = defaultdict(list)
     for mention in annotated.mentions:
         if mention.kind == "name":
-            found[annotated.entities[mention.entity].name.split()[-1].lower()].append(mention)
+            found[head_word(annotated.entities[mention.entity].name)].append(mention)
     return {word: tuple(mentions) for word, mentions in found.items()}
+
+
+def head_word(name: str) -> str:
+    """The word that says what is named, in small letters: `center` of *the Center for Drug Policy*."""
+    words = name.lower().split()
+    linked = next((index for index, word in enumerate(words) if index and word in LINKS_IN_NAMES), len(words))
+    return words[linked - 1]
+
+
+def nouns_by_lemma(annotated: Annotated) -> dict[str, tuple[tuple[int, int], ...]]:
+    """Where each common noun heads a noun phrase."""
+    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for index, parsed in enumerate(annotated.passages):
+        for token in parsed.doc:
+            if token.pos_ == "NOUN" and token.dep_ not in {"compound", "amod", "nmod", "npadvmod"}:
+                found[noun_key(token)].append((index, token.i))
+    return {key: tuple(places) for key, places in found.items()}
+
+
+def noun_key(token: Token) -> str:
+    """What nouns have in common that are repetitions of each other: `bridge/NN`."""
+    return f"{token.lemma_.lower()}/{token.tag_}"
 
 
 def child(token: Token, *deps: str) -> Token | None:

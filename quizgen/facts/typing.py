@@ -71,7 +71,7 @@ def date_type(text: str) -> AnswerType:
 
 def is_plural(head: Token) -> bool:
     """Whether the noun phrase of `head` takes a plural verb."""
-    return head.tag_ in {"NNS", "NNPS"} or child(head, "conj") is not None
+    return head.lower_ == "they" or head.tag_ in {"NNS", "NNPS"} or child(head, "conj") is not None
 
 
 def quantity_of(head: Token, tokens: Sequence[Token]) -> list[Token]:

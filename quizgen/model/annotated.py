@@ -34,6 +34,20 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A pronoun that stands for a noun phrase without a name."""
+
+    passage: int
+    """Index in `Annotated.passages`."""
+    index: int
+    """Index of the pronoun in the passage's `Doc`."""
+    to_passage: int
+    """Index of the passage of the noun phrase."""
+    to_index: int
+    """Index of the head of the noun phrase."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ParsedPassage:
     """A paragraph and its parse."""
 
@@ -63,4 +77,6 @@ class Annotated:
     """Paragraphs only: headings are not sentences."""
     entities: tuple[Entity, ...]
     mentions: tuple[Mention, ...]
+    """In the order of the text."""
+    links: tuple[Link, ...] = ()
     """In the order of the text."""

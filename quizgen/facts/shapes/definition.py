@@ -29,8 +29,8 @@ FITTING: dict[AnswerType, frozenset[str]] = {
         agency alliance association bank body brand broadcaster bureau business center centre charity chain club
         coalition college committee company cooperative corporation council federation firm foundation fund group
         institute institution laboratory league magazine maker manufacturer movement museum network newspaper
-        nonprofit observatory operator organisation organization party producer provider publisher retailer school service
-        society startup store subsidiary team think-tank union university website
+        nonprofit observatory operator organisation organization party producer provider publisher retailer school
+        service society startup store subsidiary team think-tank union university website
         """.split()
     ),
     "country": frozenset("country nation republic kingdom state democracy island monarchy".split()),

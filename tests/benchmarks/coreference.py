@@ -1,0 +1,130 @@
+"""How often what quizgen puts for a pronoun or description is what is meant: against GUM's gold coreference.
+
+    python tests/benchmarks/coreference.py FOLDER/*.conllu
+
+GUM (Zeldes 2017) marks mentions in the MISC column: `Entity=(3-person-…` opens one of entity 3, `3)` closes it. The
+text goes through the pipeline as users' articles do; a substitution is right if gold has what is put for a word and
+the word itself in one entity. What gold does not mark as a mention is left out of the count.
+"""
+
+# ruff: noqa: T201 -- a script
+
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from quizgen.annotate import annotate, load
+from quizgen.facts.descriptions import described_readings
+from quizgen.model.annotated import Annotated
+from quizgen.model.article import Article, passages_from
+
+BRACKET = re.compile(r"\((\d+)-[^()]*|(?:(\d+)?\))")
+"""Opens a mention of an entity, or closes one; without a number the one opened last."""
+
+KINDS = {
+    **dict.fromkeys(("he", "him", "his", "himself", "she", "her", "hers", "herself"), "he, she"),
+    **dict.fromkeys(("it", "its", "itself"), "it"),
+    **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), "they"),
+}
+"""Pronoun → the row it is counted in."""
+
+
+@dataclass(slots=True)
+class Gold:
+    """A document: its paragraphs, and in each the characters that every mention covers."""
+
+    paragraphs: list[str] = field(default_factory=lambda: [""])
+    mentions: dict[int, list[tuple[int, int, str]]] = field(default_factory=lambda: defaultdict(list))
+    """Number of a paragraph → first character, end and entity of the mentions in it."""
+
+    def entity(self, paragraph: int, offset: int) -> str | None:
+        """The entity of the smallest mention around a character."""
+        around = [each for each in self.mentions[paragraph] if each[0] <= offset < each[1]]
+        return min(around, key=lambda each: each[1] - each[0])[2] if around else None
+
+
+def read(path: Path) -> Gold:
+    """The document in a file of GUM's."""
+    gold = Gold()
+    opened: dict[str, list[int]] = defaultdict(list)
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("# newpar") and gold.paragraphs[-1]:
+            gold.paragraphs.append("")
+        if re.match(r"\d+\t", line):
+            add(line.split("\t"), gold, opened)
+    return gold
+
+
+def add(columns: list[str], gold: Gold, opened: dict[str, list[int]]) -> None:
+    """Add a token and the mentions that open and close with it."""
+    paragraph, start = len(gold.paragraphs) - 1, len(gold.paragraphs[-1])
+    gold.paragraphs[-1] += columns[1]
+    end = len(gold.paragraphs[-1])
+    last = ""
+    for opening, closing in BRACKET.findall(entity_of(columns[9])):
+        if opening:
+            opened[opening].append(start)
+            last = opening
+        elif (entity := closing or last) and opened[entity]:
+            gold.mentions[paragraph].append((opened[entity].pop(), end, entity))
+    if "SpaceAfter=No" not in columns[9]:
+        gold.paragraphs[-1] += " "
+
+
+def entity_of(misc: str) -> str:
+    """The value of `Entity` in a MISC column."""
+    return next((each.removeprefix("Entity=") for each in misc.split("|") if each.startswith("Entity=")), "")
+
+
+def measure(path: Path, counts: dict[str, Counter[str]]) -> None:
+    """Count the substitutions in a document, right and wrong, and the pronouns there are."""
+    gold = read(path)
+    texts = [text.rstrip() for text in gold.paragraphs]
+    article = Article(slug="gold", title="", passages=passages_from([("paragraph", text) for text in texts]))
+    annotated = annotate(article, PARSE)
+    for parsed in annotated.passages:
+        for token in parsed.doc:
+            if token.lower_ in KINDS and token.tag_ in {"PRP", "PRP$"}:
+                counts[KINDS[token.lower_]]["all"] += 1
+    for passage, token, target_passage, target in substitutions(annotated):
+        parsed, other = annotated.passages[passage], annotated.passages[target_passage]
+        word = parsed.doc[token]
+        mine = gold.entity(parsed.passage.number - 1, parsed.offsets[word.idx])
+        theirs = gold.entity(other.passage.number - 1, other.offsets[other.doc[target].idx])
+        row = counts[KINDS.get(word.lower_, "the …")]
+        if mine is not None and theirs is not None:
+            row["right" if mine == theirs else "wrong"] += 1
+            if mine != theirs:
+                print(f"wrong: {word.text} → {other.doc[target].text}: {word.sent.text}")
+
+
+def substitutions(annotated: Annotated) -> Iterator[tuple[int, int, int, int]]:
+    """Passage and token of each word that something is put for, and passage and token of what is meant."""
+    first: dict[int, tuple[int, int]] = {}
+    for mention in annotated.mentions:
+        if mention.kind == "name":
+            root = annotated.passages[mention.passage].doc[mention.start : mention.end].root
+            first.setdefault(mention.entity, (mention.passage, root.i))
+    for mention in annotated.mentions:
+        if mention.kind == "pronoun":
+            yield mention.passage, mention.start, *first[mention.entity]
+    for reading in described_readings(annotated):
+        for standing in reading.descriptions.values():
+            if standing.meant is not None:
+                yield reading.number, standing.end - 1, *standing.meant
+
+
+if __name__ == "__main__":
+    PARSE = load()
+    COUNTS: dict[str, Counter[str]] = defaultdict(Counter)
+    for name in sys.argv[1:]:
+        measure(Path(name), COUNTS)
+    print(f"{'':9}{'right':>6}{'wrong':>6}{'precision':>10}{'of':>6}{'coverage':>10}")
+    for kind, row in sorted(COUNTS.items()):
+        made = row["right"] + row["wrong"]
+        share = f"{made / row['all']:.2f}" if row["all"] else ""
+        precision = f"{row['right'] / made:.3f}" if made else ""
+        print(f"{kind:9}{row['right']:6}{row['wrong']:6}{precision:>10}{row['all'] or '':>6}{share:>10}")
