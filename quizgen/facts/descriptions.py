@@ -96,10 +96,10 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
 def linked(link: Link, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """*They*, *its* → the noun phrase it stands for."""
     there = [*earlier, reading][link.to_passage]
-    found = standing(there.parsed.doc[link.to_index], there)
-    if found is None:
+    noun, pronoun = there.parsed.doc[link.to_index], reading.parsed.doc[link.index]
+    found = standing(noun, there)
+    if found is None or (pronoun.tag_ == "PRP$" and kept(noun)[-1] != noun):  # *the bridge over the Rhine's lanes*
         return None
-    pronoun = reading.parsed.doc[link.index]
     ending = ("’" if found.text.endswith("s") else "’s") if pronoun.tag_ == "PRP$" else ""
     return replace(found, end=link.index + 1, text=found.text + ending)
 

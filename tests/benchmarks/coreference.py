@@ -89,16 +89,16 @@ def measure(path: Path, counts: dict[str, Counter[str]]) -> None:
         for token in parsed.doc:
             if token.lower_ in KINDS and token.tag_ in {"PRP", "PRP$"}:
                 counts[KINDS[token.lower_]]["all"] += 1
-    for passage, token, target_passage, target in substitutions(annotated):
+    for passage, index, target_passage, target in substitutions(annotated):
         parsed, other = annotated.passages[passage], annotated.passages[target_passage]
-        word = parsed.doc[token]
+        word = parsed.doc[index]
         mine = gold.entity(parsed.passage.number - 1, parsed.offsets[word.idx])
         theirs = gold.entity(other.passage.number - 1, other.offsets[other.doc[target].idx])
         row = counts[KINDS.get(word.lower_, "the …")]
         if mine is not None and theirs is not None:
             row["right" if mine == theirs else "wrong"] += 1
             if mine != theirs:
-                print(f"wrong: {word.text} → {other.doc[target].text}: {word.sent.text}")
+                print(f"wrong: {word.text} → {other.doc[target]}: {word.sent.text}")
 
 
 def substitutions(annotated: Annotated) -> Iterator[tuple[int, int, int, int]]:
