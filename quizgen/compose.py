@@ -2,17 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from quizgen.model.article import Article
 from quizgen.model.ids import draw
-from quizgen.model.item import Item, Kind, MultipleChoice
+from quizgen.model.item import Item, Kind, Matching, MultipleChoice, Ordering
 from quizgen.model.quiz import Credit, Part, Quiz
+
+Entry = TypeVar("Entry")
 
 HEADINGS: dict[Kind, tuple[str, str]] = {
     "choice": ("Multiple choice", "Choose the one right answer."),
     "truefalse": ("True or false?", "Decide whether each statement is true or false."),
     "cloze": ("Fill in the gaps", "Write what is missing. The hint says what kind of thing it is."),
     "short": ("Short answers", "Answer in a few words."),
+    "matching": ("Matching", "Write the letter of what belongs to it before each."),
+    "ordering": ("Put in order", "Number the events in the order in which they happened."),
+    "open": ("In your own words", "Answer in whole sentences."),
 }
 """Heading and instructions of each part, in the order of the parts."""
 
@@ -58,9 +64,20 @@ def variant(quiz: Quiz, name: str) -> Quiz:
 def reordered(item: Item, name: str) -> Item:
     """The item with its options in the order drawn for the variant; numbers stay in theirs."""
     question = item.question
+    if isinstance(question, Matching):
+        return replace(item, question=replace(question, pairs=shuffled(question.pairs, item.id, name)))
+    if isinstance(question, Ordering):
+        return replace(item, question=replace(question, order=shuffled(question.shown, item.id, name)))
     if not isinstance(question, MultipleChoice) or all(any(map(str.isdigit, option)) for option in question.options):
         return item
     order = list(range(len(question.options)))
     draw(item.id, name).shuffle(order)
     options = tuple(question.options[index] for index in order)
     return replace(item, question=replace(question, options=options, correct=order.index(question.correct)))
+
+
+def shuffled(entries: Sequence[Entry], *parts: str) -> tuple[Entry, ...]:
+    """The entries in an order fixed by `parts`."""
+    found = list(entries)
+    draw(*parts).shuffle(found)
+    return tuple(found)

@@ -33,7 +33,10 @@ What is written is edited in article.quiz.yaml and rendered again:
 @options.output("anki,html,yaml")
 @click.option("-n", "--count", type=click.IntRange(min=1), help="Items wanted of each article; the best are taken.")
 @click.option(
-    "--kinds", metavar="KIND,...", callback=options.kinds, help="Kinds of question: choice, truefalse, cloze, short."
+    "--kinds",
+    metavar="KIND,...",
+    callback=options.kinds,
+    help="Kinds of question: choice, truefalse, cloze, short, matching, ordering, open.",
 )
 @options.model
 @click.option("--strict", is_flag=True, help="Fail, writing nothing, on any warning and if there are fewer than COUNT.")

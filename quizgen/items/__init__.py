@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.items.distractors import Pool
 from quizgen.items.distractors.places import capitals
-from quizgen.items.kinds import MAKERS
+from quizgen.items.kinds import MAKERS, SETS
 from quizgen.items.worth import bloom, difficulty, worth
 from quizgen.model.article import Article
 from quizgen.model.fact import Entity, Fact
@@ -25,17 +25,24 @@ MOST_NAMED = 3
 OFTEN = 5
 """The three names mentioned most, if so often, are what the article is about."""
 
-KINDS: tuple[Kind, ...] = tuple(MAKERS)
+KINDS: tuple[Kind, ...] = (*MAKERS, *SETS)
 
 
 def make_items(
     article: Article, facts: Sequence[Fact], entities: Sequence[Entity], *, kinds: Sequence[Kind] = KINDS
 ) -> tuple[Item, ...]:
     """Candidates, in the order of the article; review decides which of them are handed out."""
-    pool = Pool(entities=tuple(entities), article=article.text)
+    pool = Pool(entities=tuple(entities), article=article.text, title=title_of(article))
     topics = topics_of(article, entities)
     asked = [fact for fact in facts if not is_obvious(fact, topics) and not stands_for_government(fact)]
-    return tuple(item for fact in asked for item in items_of(article.slug, fact, pool, kinds))
+    single = (item for fact in asked for item in items_of(article.slug, fact, pool, kinds))
+    return (*single, *sets_of(article.slug, facts, pool, kinds))
+
+
+def title_of(article: Article) -> str:
+    """The article's title; empty if it is but the name of its file."""
+    words = re.sub(r"\W+", "-", article.title.lower()).strip("-")
+    return "" if words == article.slug else article.title
 
 
 def is_obvious(fact: Fact, topics: frozenset[str]) -> bool:
@@ -64,7 +71,7 @@ def topics_of(article: Article, entities: Sequence[Entity]) -> frozenset[str]:
 
 def items_of(slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind]) -> Iterator[Item]:
     """The items of one fact."""
-    for kind in kinds:
+    for kind in (each for each in kinds if each in MAKERS):
         question = MAKERS[kind](fact, pool)
         if question is not None:
             yield Item(
@@ -75,4 +82,19 @@ def items_of(slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind]) -> Iterat
                 difficulty=difficulty(fact, kind),
                 bloom=bloom(fact),
                 tags=(fact.rule,),
+            )
+
+
+def sets_of(slug: str, facts: Sequence[Fact], pool: Pool, kinds: Sequence[Kind]) -> Iterator[Item]:
+    """The items that draw on several facts."""
+    for kind in (each for each in kinds if each in SETS):
+        for draft in SETS[kind](facts, pool):
+            yield Item(
+                id=digest(slug, draft.slot, kind),
+                question=draft.question,
+                evidence=draft.evidence,
+                score=draft.worth,
+                difficulty="medium" if kind != "open" else "hard",
+                bloom=draft.bloom,
+                tags=(kind,),
             )

@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from quizgen.model.item import Cloze, Item, MultipleChoice, ShortAnswer, TrueFalse
+from quizgen.model.item import Cloze, Item, Matching, MultipleChoice, OpenResponse, Ordering, ShortAnswer, TrueFalse
 
 
 def flat(item: Item) -> dict[str, object]:
@@ -33,3 +33,9 @@ def _of_kind(item: Item) -> dict[str, object]:
             return {"correction": correction}
         case Cloze(hint=hint):
             return {"hint": hint}
+        case Matching(pairs=pairs, choices=choices):
+            return {"pairs": [[pair.left, pair.right] for pair in pairs], "options": list(choices)}
+        case Ordering(events=events, shown=shown):
+            return {"events": [event.text for event in events], "options": [events[index].text for index in shown]}
+        case OpenResponse(expected=expected):
+            return {"expected": [point.text for point in expected]}

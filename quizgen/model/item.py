@@ -18,7 +18,7 @@ STRICT: ConfigDict = {"extra": "forbid", "str_strip_whitespace": True}
 Difficulty = Literal["easy", "medium", "hard"]
 Bloom = Literal["remember", "understand", "apply", "analyse", "evaluate", "create"]
 """What answering takes: the levels of the revised taxonomy (Anderson & Krathwohl 2001)."""
-Kind = Literal["choice", "truefalse", "cloze", "short"]
+Kind = Literal["choice", "truefalse", "cloze", "short", "matching", "ordering", "open"]
 
 Line = Annotated[str, Field(min_length=1)]
 
@@ -121,7 +121,123 @@ class ShortAnswer:
     """Other wordings that are as right: `Putin` for `Vladimir Putin`."""
 
 
-Question = Annotated[MultipleChoice | TrueFalse | Cloze | ShortAnswer, Field(discriminator="kind")]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Two things that belong together."""
+
+    __pydantic_config__ = STRICT
+
+    left: Line
+    right: Line
+    evidence: Evidence | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matching:
+    """What belongs to what; each right side to one left side only."""
+
+    __pydantic_config__ = STRICT
+
+    kind: Literal["matching"] = "matching"
+    prompt: Line
+    pairs: Annotated[tuple[Pair, ...], Field(min_length=2)]
+    """In the order in which the left sides are shown."""
+    extra: tuple[Line, ...] = ()
+    """Right sides that belong to nothing."""
+
+    def __post_init__(self) -> None:
+        if len({*self.choices}) < len(self.pairs) + len(self.extra):
+            raise ValueError("two right sides are equal, so that both would fit")
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """All right sides as they are shown: in the order of the alphabet, which tells nothing."""
+        return tuple(sorted((*(pair.right for pair in self.pairs), *self.extra), key=lambda text: (text.lower(), text)))
+
+    @property
+    def correct(self) -> tuple[int, ...]:
+        """For each left side the index of its right side in `choices`."""
+        return tuple(self.choices.index(pair.right) for pair in self.pairs)
+
+    @property
+    def answer(self) -> str:
+        """The pairs as a line of text."""
+        return "; ".join(f"{pair.left} – {pair.right}" for pair in self.pairs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened at a known time."""
+
+    __pydantic_config__ = STRICT
+
+    text: Line
+    """A sentence that does not say when."""
+    when: str = ""
+    """The time as the article has it, told with the answer."""
+    evidence: Evidence | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ordering:
+    """Events to put in order."""
+
+    __pydantic_config__ = STRICT
+
+    kind: Literal["ordering"] = "ordering"
+    prompt: Line
+    events: Annotated[tuple[Event, ...], Field(min_length=2)]
+    """The earliest first."""
+    order: tuple[int, ...] = ()
+    """Index of each event in the order in which they are shown; empty: by the alphabet."""
+
+    def __post_init__(self) -> None:
+        if self.order and sorted(self.order) != list(range(len(self.events))):
+            raise ValueError(f"order holds each number from 0 to {len(self.events) - 1} once, or is left out")
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """Index of each event, in the order in which they are shown; never the right one."""
+        by_text = sorted(range(len(self.events)), key=lambda index: (self.events[index].text, index))
+        order = self.order or tuple(by_text)
+        return order if list(order) != sorted(order) else (*order[1:], order[0])
+
+    @property
+    def answer(self) -> str:
+        """The events in order, with their times, as a line of text."""
+        return "; ".join(f"{event.text} ({event.when})" if event.when else event.text for event in self.events)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """Something that a good answer says."""
+
+    __pydantic_config__ = STRICT
+
+    text: Line
+    evidence: Evidence | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenResponse:
+    """A question to be answered in sentences."""
+
+    __pydantic_config__ = STRICT
+
+    kind: Literal["open"] = "open"
+    prompt: Line
+    expected: Annotated[tuple[Point, ...], Field(min_length=1)]
+    """What a good answer mentions; others may be as good."""
+
+    @property
+    def answer(self) -> str:
+        """What a good answer mentions, as a line of text."""
+        return " ".join(point.text for point in self.expected)
+
+
+Question = Annotated[
+    MultipleChoice | TrueFalse | Cloze | ShortAnswer | Matching | Ordering | OpenResponse, Field(discriminator="kind")
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,3 +278,15 @@ class Item:
                 return statement
             case Cloze(sentence=sentence):
                 return sentence
+            case Matching(prompt=prompt) | Ordering(prompt=prompt) | OpenResponse(prompt=prompt):
+                return prompt
+
+    @property
+    def proofs(self) -> tuple[Evidence, ...]:
+        """The words of the article that prove it, each once, in the order of the answer."""
+        match self.question:
+            case Matching(pairs=parts) | Ordering(events=parts) | OpenResponse(expected=parts):
+                found = (self.evidence, *(part.evidence for part in parts))
+            case _:
+                found = (self.evidence,)
+        return tuple(dict.fromkeys(evidence for evidence in found if evidence is not None))

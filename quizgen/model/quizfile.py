@@ -29,6 +29,9 @@ HEADER = """\
 #     truefalse: statement, true, correction (what is true instead)
 #     cloze: sentence (with ____ for the gap), answer, hint
 #     short: stem, answer, accepted (other right answers)
+#     matching: prompt, pairs (each with left and right), extra (right sides that belong to nothing)
+#     ordering: prompt, events (each with text and when, the earliest first)
+#     open: prompt, expected (each with a text: what a good answer mentions)
 
 """
 

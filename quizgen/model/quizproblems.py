@@ -5,7 +5,20 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from quizgen.errors import QuizFileError
-from quizgen.model.item import Cloze, Evidence, Item, MultipleChoice, ShortAnswer, TrueFalse
+from quizgen.model.item import (
+    Cloze,
+    Event,
+    Evidence,
+    Item,
+    Matching,
+    MultipleChoice,
+    OpenResponse,
+    Ordering,
+    Pair,
+    Point,
+    ShortAnswer,
+    TrueFalse,
+)
 from quizgen.model.quiz import Credit, Part, Quiz
 from quizgen.model.registry import did_you_mean
 from quizgen.model.yamltree import Node
@@ -20,9 +33,15 @@ QUESTIONS: dict[str, type] = {
     "truefalse": TrueFalse,
     "cloze": Cloze,
     "short": ShortAnswer,
+    "matching": Matching,
+    "ordering": Ordering,
+    "open": OpenResponse,
 }
 
-OWNERS: dict[str, type] = {"parts": Part, "items": Item, "evidence": Evidence, "credit": Credit, **QUESTIONS}
+ENTRIES: dict[str, type] = {"pairs": Pair, "events": Event, "expected": Point}
+"""Lists in questions → the class of their entries."""
+
+OWNERS: dict[str, type] = {"parts": Part, "items": Item, "evidence": Evidence, "credit": Credit, **ENTRIES, **QUESTIONS}
 """What pydantic calls a place → the class whose fields stand there."""
 
 WHAT = {

@@ -7,10 +7,21 @@ from dataclasses import dataclass, field
 from quizgen.model.finding import Finding
 from quizgen.model.item import Evidence, Item, Kind
 from quizgen.review.finding import finding
-from quizgen.review.text import contains, plain, prompt_without_gap
+from quizgen.review.text import contains, plain, shown
 
-SHARES: dict[Kind, float] = {"choice": 0.3, "short": 0.35, "cloze": 0.2, "truefalse": 0.15}
+SHARES: dict[Kind, float] = {
+    "short": 0.35,
+    "choice": 0.25,
+    "cloze": 0.22,
+    "truefalse": 0.18,
+}
 """The mix aimed at while there is material; recall before recognition."""
+
+SETS: dict[Kind, int] = {"matching": 1, "ordering": 1, "open": 3}
+"""Kinds that draw on several facts → how many of a quiz, chosen first; what they show is not asked again."""
+
+ITEMS_PER_OPEN = 5
+"""A question to be answered in sentences takes as long as several others."""
 
 WORDS_PER_ITEM = 45
 """A quiz of an article asks about one thing in so many words of it, unless the user says how many."""
@@ -41,7 +52,9 @@ class Chosen:
         """Choose the item."""
         self.items.append(item)
         self.prompts.add(item.prompt)
-        self.by_evidence[item.evidence].append(item)
+        if item.kind != "open":  # it shows nothing
+            for evidence in item.proofs or (None,):
+                self.by_evidence[evidence].append(item)
         self.answers[plain(item.answer)] += item.kind != "truefalse"
         self.kinds[item.kind] += 1
 
@@ -65,18 +78,24 @@ def select(items: Sequence[Item], count: int) -> tuple[tuple[Item, ...], tuple[F
 
 
 def next_queue(queues: dict[Kind, deque[Item]], chosen: Chosen) -> deque[Item]:
-    """The items of the kind that is furthest behind its share; of equals the kind whose best item is worth more."""
+    """Sets first, then the kind that is furthest behind its share; of equals the kind whose best item is worth more."""
     left = {kind: queue for kind, queue in queues.items() if queue}
+    sets = [kind for kind in SETS if kind in left]
+    if sets:
+        return left[sets[0]]
     kind = min(left, key=lambda kind: (chosen.kinds[kind] / SHARES[kind], -left[kind][0].score, left[kind][0].id))
     return left[kind]
 
 
 def clash(item: Item, chosen: Chosen, count: int) -> tuple[str, str] | None:
     """Why the item can't stand beside those chosen: code and reason."""
-    same = chosen.by_evidence[item.evidence]
     if item.prompt in chosen.prompts:
         return "duplicate", "another item asks the same"
-    if len(same) >= ITEMS_PER_SENTENCE:
+    if item.kind in SETS:
+        most = min(SETS[item.kind], max(1, count // ITEMS_PER_OPEN))
+        return ("enough", f"{most} of its kind are enough") if chosen.kinds[item.kind] >= most else None
+    same = chosen.by_evidence[item.evidence]
+    if sum(other.kind not in SETS for other in same) >= ITEMS_PER_SENTENCE:
         return "same-sentence", "other items ask about the same sentence"
     if any(gives_away(other, item) or gives_away(item, other) or asks_same(other, item) for other in same):
         return "gives-away", "another item about the same sentence shows its answer"
@@ -89,11 +108,13 @@ def gives_away(one: Item, other: Item) -> bool:
     """Whether the prompt of `one` shows the answer of `other`."""
     if other.kind == "truefalse":
         return True
-    return contains(prompt_without_gap(one), other.answer)
+    return any(contains(text, other.answer) for text in shown(one))
 
 
 def asks_same(one: Item, other: Item) -> bool:
     """Whether both ask for the same thing."""
     if "truefalse" in {one.kind, other.kind}:
         return True
+    if one.kind in SETS or other.kind in SETS:
+        return False
     return contains(one.answer, other.answer) or contains(other.answer, one.answer)

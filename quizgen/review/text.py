@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.model.item import GAP, Item
+from quizgen.model.item import GAP, Item, Matching, Ordering
 
 STOP_WORDS = frozenset(
     "a an the of in on at to for from by with and or as is are was were be been being that this which who whom what "
@@ -30,3 +30,14 @@ def contains(text: str, phrase: str) -> bool:
 def prompt_without_gap(item: Item) -> str:
     """What the student reads first, a gap left out."""
     return item.prompt.replace(GAP, " ")
+
+
+def shown(item: Item) -> tuple[str, ...]:
+    """All that the student sees before answering, but for the options of a choice."""
+    match item.question:
+        case Matching(pairs=pairs, choices=choices):
+            return (item.prompt, *(pair.left for pair in pairs), *choices)
+        case Ordering(events=events):
+            return (item.prompt, *(event.text for event in events))
+        case _:
+            return (prompt_without_gap(item),)

@@ -7,7 +7,16 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from quizgen.model.item import Cloze, MultipleChoice, Question, ShortAnswer, TrueFalse
+from quizgen.model.item import (
+    Cloze,
+    Matching,
+    MultipleChoice,
+    OpenResponse,
+    Ordering,
+    Question,
+    ShortAnswer,
+    TrueFalse,
+)
 from quizgen.model.quiz import Quiz, Settings
 from quizgen.writers import Files
 from quizgen.writers._templates import environment, file_name, letter
@@ -51,6 +60,12 @@ def mark(question: Question) -> str:
             return letter(correct)
         case TrueFalse() | Cloze() | ShortAnswer():
             return question.answer
+        case Matching(correct=found):
+            return " ".join(f"{number}{letter(index)}" for number, index in enumerate(found, 1))
+        case Ordering(shown=shown):
+            return ", ".join(str(index + 1) for index in shown)
+        case OpenResponse():
+            return "(see below)"
 
 
 def room(answer: str) -> str:

@@ -17,12 +17,14 @@ def said(
 
 
 def test_items_are_counted_by_kind(capsys: pytest.CaptureFixture[str]) -> None:
-    assert said(capsys) == "corran-point: 12 items (4 short, 3 choice, 3 cloze, 2 truefalse)\n"
+    assert said(capsys) == (
+        "corran-point: 15 items (4 short, 3 choice, 3 cloze, 2 truefalse, 1 matching, 1 ordering, 1 open)\n"
+    )
 
 
 def test_a_shortfall_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert "asked for 20" in said(capsys, asked=20)
-    assert "asked for" not in said(capsys, asked=12)
+    assert "asked for" not in said(capsys, asked=15)
 
 
 def test_reasons_are_counted_the_commonest_first(capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.errors import QuizFileError
-from quizgen.model.item import Cloze, Item, MultipleChoice, ShortAnswer, TrueFalse
+from quizgen.model.item import Cloze, Item, Matching, MultipleChoice, OpenResponse, Ordering, ShortAnswer, TrueFalse
 from quizgen.model.quiz import Quiz, Settings
 from quizgen.review.package import audit
 from quizgen.writers.anki import write
@@ -45,8 +45,8 @@ class TestImport:
     def test_every_item_becomes_a_note_with_one_card(self, collection: Collection) -> None:
         done = bring_in(collection, deck(sample_quiz()))
 
-        assert done == Import(new=12)
-        assert collection.card_count() == 12
+        assert done == Import(new=15)
+        assert collection.card_count() == 15
 
     def test_anki_finds_nothing_to_mend(self, collection: Collection) -> None:
         bring_in(collection, deck(sample_quiz()))
@@ -67,7 +67,7 @@ class TestImport:
     def test_the_same_deck_again_changes_nothing(self, collection: Collection) -> None:
         bring_in(collection, deck(sample_quiz()))
 
-        assert bring_in(collection, deck(sample_quiz())) == Import(unchanged=12)
+        assert bring_in(collection, deck(sample_quiz())) == Import(unchanged=15)
 
     def test_a_later_deck_updates_an_edited_item_and_keeps_its_history(self, collection: Collection) -> None:
         bring_in(collection, deck(sample_quiz()))
@@ -76,7 +76,7 @@ class TestImport:
         studied = collection.get_card(card.id)
         done = bring_in(collection, deck(reworded(sample_quiz()), timestamp=1_700_000_060))
 
-        assert done == Import(updated=12)
+        assert done == Import(updated=15)
         after = collection.get_card(card.id)
         assert after.note()["Question"] == "What did the lamp burn at first?"
         assert (after.due, after.ivl) == (studied.due, studied.ivl)
@@ -85,7 +85,7 @@ class TestImport:
         bring_in(collection, deck(sample_quiz()))
         keys = [card.note()["Key"] for card in cards(collection)]
 
-        assert keys[0] == "short-lit"
+        assert keys[0] == "matching-oils"
         assert keys[-1] == "short-opinion"
         assert keys.index("choice-oil") < keys.index("choice-found")
 
@@ -99,7 +99,7 @@ class TestImport:
         bring_in(collection, deck(sample_quiz()))
         other = bring_in(collection, deck(replace(sample_quiz(), slug="other")))
 
-        assert other == Import(new=12)
+        assert other == Import(new=15)
 
 
 class TestDeck:
@@ -156,7 +156,7 @@ def nfc(*texts: str) -> list[str]:
 @pytest.mark.parametrize("hazard", HAZARDS.values(), ids=HAZARDS)
 class TestHostileText:
     def test_every_item_has_its_card(self, hostile: dict[str, tuple[Shown, ...]], hazard: str) -> None:
-        assert len(hostile[hazard]) == 7
+        assert len(hostile[hazard]) == 10
 
     def test_the_front_shows_the_prompt_as_it_is(self, hostile: dict[str, tuple[Shown, ...]], hazard: str) -> None:
         for card in hostile[hazard]:
@@ -176,6 +176,14 @@ class TestHostileText:
                 case ShortAnswer(answer=answer, accepted=accepted):
                     assert shown(card.sides.back, "answer") == nfc(answer)
                     assert shown(card.sides.back, "also") == nfc("Also right: " + "; ".join(accepted))
+                case Matching(pairs=pairs, correct=found):
+                    lines = (f"{'ABC'[index]}: {pair.right}" for pair, index in zip(pairs, found, strict=True))
+                    assert shown(card.sides.back, "answer") == nfc("".join(lines))
+                case Ordering(events=events):
+                    told = (f"{event.text} ({event.when})" if event.when else event.text for event in events)
+                    assert shown(card.sides.back, "answer") == nfc("".join(told))
+                case OpenResponse(expected=expected):
+                    assert shown(card.sides.back, "answer") == nfc("".join(point.text for point in expected))
 
     def test_the_back_quotes_the_evidence_and_names_the_source(
         self, hostile: dict[str, tuple[Shown, ...]], hazard: str
@@ -196,6 +204,10 @@ def prompt(item: Item) -> str:
     match item.question:
         case Cloze(before=before, after=after, hint=hint):
             return f"{before}[{hint or '...'}]{after}"
+        case Matching(pairs=pairs, choices=choices):
+            return "".join((item.prompt, *(pair.left for pair in pairs), *choices))
+        case Ordering(events=events, shown=order):
+            return "".join((item.prompt, *(events[index].text for index in order)))
         case _:
             return item.prompt
 

@@ -2,32 +2,34 @@ import pytest
 
 from quizgen.facts import find_facts
 from quizgen.items import make_items
-from quizgen.items.kinds import MAKERS
+from quizgen.items.kinds import MAKERS, SETS
 from quizgen.model.annotated import Parse
 from quizgen.model.item import Item
 from tests.support.cases import FOLDER, Case, Check, cases
 from tests.support.items import show_item
 from tests.support.texts import annotated, cases_of
 
+ALL = (*MAKERS, *SETS)
+
 
 def items_of(case: Case, parse: Parse) -> tuple[Item, ...]:
     """Every item of the kind that gave the case's file its name."""
-    [kind] = (kind for kind in MAKERS if kind == case.path.stem)
+    [kind] = (kind for kind in ALL if kind == case.path.stem)
     article = annotated(case.input, parse)
     facts, _ = find_facts(article)
     return make_items(article.article, facts, article.entities, kinds=(kind,))
 
 
-@pytest.mark.parametrize("case", cases_of("items", MAKERS), ids=str)
+@pytest.mark.parametrize("case", cases_of("items", ALL), ids=str)
 def test_what_a_kind_makes(case: Case, parse: Parse, check: Check) -> None:
     check(case, "\n".join(map(show_item, items_of(case, parse))))
 
 
 def test_every_kind_has_cases() -> None:
-    assert set(MAKERS) <= {path.stem for path in (FOLDER / "items").glob("*.md")}
+    assert set(ALL) <= {path.stem for path in (FOLDER / "items").glob("*.md")}
 
 
-@pytest.mark.parametrize("kind", MAKERS)
+@pytest.mark.parametrize("kind", ALL)
 def test_every_kind_has_a_case_in_which_it_makes_nothing(kind: str) -> None:
     makes = [bool(case.expected) for case in cases(f"items/{kind}")]
 

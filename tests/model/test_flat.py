@@ -21,9 +21,9 @@ def test_the_prompt_of_a_cloze_has_its_gap() -> None:
     assert flat(ITEMS["cloze-tide"])["prompt"] == "The reef at Corran Point is dry only at ____."
 
 
-def test_only_a_choice_has_options() -> None:
+def test_what_is_to_be_chosen_matched_or_ordered_are_options() -> None:
     assert [name for name, item in ITEMS.items() if "options" in flat(item)] == [
-        name for name, item in ITEMS.items() if item.kind == "choice"
+        name for name, item in ITEMS.items() if item.kind in {"choice", "matching", "ordering"}
     ]
 
 

@@ -106,12 +106,12 @@ def test_control_characters_are_dropped() -> None:
         (
             "- id: a\n  question:\n    kind: chioce\n    stem: What?",
             "quiz.yaml:9: parts[0].items[0].question: there is no kind 'chioce'",
-            "did you mean choice? kinds: choice, truefalse, cloze, short",
+            "did you mean choice? kinds: choice, truefalse, cloze, short, matching, ordering, open",
         ),
         (
             "- question:\n    stem: What?",
             "quiz.yaml:8: parts[0].items[0].question: kind is missing",
-            "add a line such as `kind: short`; kinds: choice, truefalse, cloze, short",
+            "add a line such as `kind: short`; kinds: choice, truefalse, cloze, short, matching, ordering, open",
         ),
         (
             "- question: {kind: choice, stem: What?, options: [rye, oats], correct: 2}",

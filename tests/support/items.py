@@ -14,11 +14,25 @@ false
 = Two bridges cross the weir.        its correction
 
 > It has four bridges.               its evidence, which any kind may have
+
+Sets are shown, not read: a line for each pair (`left = right`), event (`when: what`) or point (`= what`).
 """
 
 from collections import defaultdict
 
-from quizgen.model.item import GAP, Cloze, Evidence, Item, MultipleChoice, Question, ShortAnswer, TrueFalse
+from quizgen.model.item import (
+    GAP,
+    Cloze,
+    Evidence,
+    Item,
+    Matching,
+    MultipleChoice,
+    OpenResponse,
+    Ordering,
+    Question,
+    ShortAnswer,
+    TrueFalse,
+)
 
 MARKS = frozenset("=!*->")
 
@@ -38,6 +52,12 @@ def _lines(question: Question) -> list[str]:
             return [f"= {answer}", *(f"! {text}" for text in [hint] if text)]
         case ShortAnswer(answer=answer, accepted=accepted):
             return [f"= {text}" for text in (answer, *accepted)]
+        case Matching(pairs=pairs, extra=extra):
+            return [*(f"{pair.left} = {pair.right}" for pair in pairs), *(f"- {text}" for text in extra)]
+        case Ordering(events=events):
+            return [f"{event.when}: {event.text}" for event in events]
+        case OpenResponse(expected=expected):
+            return [f"= {point.text}" for point in expected]
 
 
 def read_item(text: str, *, name: str = "item", start: int = 0, score: float = 0.5) -> Item:

@@ -3,7 +3,22 @@
 from dataclasses import replace
 
 from quizgen.model.article import Article, Passage, passages_from
-from quizgen.model.item import GAP, Cloze, Evidence, Item, MultipleChoice, Question, ShortAnswer, TrueFalse
+from quizgen.model.item import (
+    GAP,
+    Cloze,
+    Event,
+    Evidence,
+    Item,
+    Matching,
+    MultipleChoice,
+    OpenResponse,
+    Ordering,
+    Pair,
+    Point,
+    Question,
+    ShortAnswer,
+    TrueFalse,
+)
 from quizgen.model.quiz import Credit, Part, Quiz
 
 HAZARDS = {
@@ -213,8 +228,52 @@ def _open_questions() -> tuple[Item, ...]:
     )
 
 
+def _sets() -> tuple[Item, ...]:
+    lit, oil, gale, _, found = _PARAGRAPHS
+    return (
+        _item(
+            "matching-oils",
+            Matching(
+                prompt="Match each with what belongs to it.",
+                pairs=(
+                    Pair(left="Maud Ferrier", right="Kept the light", evidence=evidence(lit)),
+                    Pair(left="The lamp", right="Burned colza oil", evidence=evidence(oil)),
+                ),
+                extra=("Sold ships",),
+            ),
+            lit,
+            points=2,
+        ),
+        _item(
+            "ordering-years",
+            Ordering(
+                prompt="Number the events in their order.",
+                events=(
+                    Event(text="The light was lit.", when="1871", evidence=evidence(lit)),
+                    Event(text="A gale tore the gallery away.", when="1883", evidence=evidence(gale)),
+                    Event(text="A student found the notebooks.", evidence=evidence(found)),
+                ),
+            ),
+            lit,
+            points=3,
+        ),
+        _item(
+            "open-idea",
+            OpenResponse(
+                prompt="Say what the article is mainly about.",
+                expected=(
+                    Point(text="Maud Ferrier kept the light.", evidence=evidence(lit)),
+                    Point(text="Its lamp burned colza oil.", evidence=evidence(oil)),
+                ),
+            ),
+            lit,
+            points=4,
+        ),
+    )
+
+
 def sample_quiz(*, variant: str = "") -> Quiz:
-    """Twelve items on the sample article: every kind, in four parts; the last item was added by hand."""
+    """Fifteen items on the sample article: every kind, in five parts; an item was added by hand."""
     article = sample_article()
     return Quiz(
         slug=article.slug,
@@ -232,6 +291,7 @@ def sample_quiz(*, variant: str = "") -> Quiz:
             Part(heading="True or false?", instructions="Judge by what the article says.", items=_statements()),
             Part(heading="Fill the gaps", instructions="Write the missing words on the line.", items=_clozes()),
             Part(heading="Answer in a few words", items=_open_questions()),
+            Part(heading="Put things together", instructions="Take your time.", items=_sets()),
         ),
     )
 
@@ -258,6 +318,8 @@ def _reworded(question: Question, lead: str) -> Question:
             return replace(question, statement=f"{lead} {statement}")
         case Cloze(sentence=sentence):
             return replace(question, sentence=f"{lead} {sentence}")
+        case Matching(prompt=prompt) | Ordering(prompt=prompt) | OpenResponse(prompt=prompt):
+            return replace(question, prompt=f"{lead} {prompt}")
 
 
 def hostile_quiz(hazard: str) -> Quiz:
@@ -271,6 +333,19 @@ def hostile_quiz(hazard: str) -> Quiz:
         Cloze(sentence=f"{hazard} {GAP} {hazard}", answer=hazard, hint=hazard),
         Cloze(sentence=f"{GAP}{hazard}", answer=f"answer {hazard}", hint=f"hint {hazard}"),
         ShortAnswer(stem=f"{hazard} stem", answer=hazard, accepted=(f"{hazard} accepted", f"accepted {hazard}")),
+        Matching(
+            prompt=hazard,
+            pairs=(
+                Pair(left=hazard, right=f"right {hazard}", evidence=proof),
+                Pair(left=f"{hazard} left", right=hazard),
+            ),
+            extra=(f"{hazard} extra",),
+        ),
+        Ordering(
+            prompt=f"order {hazard}",
+            events=(Event(text=f"z {hazard}", when=hazard), Event(text=hazard), Event(text=f"{hazard} event")),
+        ),
+        OpenResponse(prompt=f"{hazard} open", expected=(Point(text=hazard), Point(text=f"point {hazard}"))),
     )
     items = tuple(
         Item(id=f"item-{number}", question=question, evidence=proof, tags=(hazard,))

@@ -30,8 +30,13 @@ class PageItem:
     accepted: tuple[str, ...]
     hint: str | None
     correction: str | None
-    evidence: str | None
-    paragraph: str | None
+    matches: tuple[str, ...]
+    """What stands on the blanks before what is to be matched or ordered; empty texts if they are open."""
+    lefts: tuple[str, ...]
+    """What is to be matched, without its blank."""
+    expected: tuple[str, ...]
+    evidence: tuple[str, ...]
+    paragraphs: tuple[str, ...]
     rulings: int
     """How many ruled lines there are to write on."""
 
@@ -88,17 +93,26 @@ def _item(item: html.HtmlElement, number: int) -> PageItem:
         kind=str(item.get("class")).removeprefix("item "),
         prompt=_prompt(item),
         points=points,
-        options=_texts(item, "options/li"),
+        options=tuple(_without_blank(option) for option in item.xpath('.//*[contains(@class, "options")]/li')),
         marked=_texts(item, "right"),
         filled=_filled(item),
         answer=_only(item, "answer"),
         accepted=_texts(item, "accepted"),
         hint=_only(item, "hint"),
         correction=_only(item, "correction"),
-        evidence=_only(item, "evidence/blockquote"),
-        paragraph=_only(item, "evidence/figcaption"),
+        matches=tuple("" if text == NO_BREAK_SPACE else text for text in _texts(item, "match")),
+        lefts=_texts(item, "lefts/li/bdi"),
+        expected=_texts(item, "expected/li"),
+        evidence=_texts(item, "evidence/blockquote"),
+        paragraphs=_texts(item, "evidence/figcaption"),
         rulings=len(item.find_class("line")),
     )
+
+
+def _without_blank(option: html.HtmlElement) -> str:
+    """The text of an option, but for what stands on the blank before it."""
+    blank = "".join(_text(found) for found in option.find_class("match"))
+    return _text(option).removeprefix(blank).strip(" \n")
 
 
 def _filled(item: html.HtmlElement) -> str | None:

@@ -15,7 +15,7 @@ from quizgen.writers._templates import letter
 from quizgen.writers.markdown import escape
 from tests.support import decks
 
-EXCERPT = 4
+EXCERPT = 7
 """Items that show what comes out: a screenful."""
 
 KINDS: dict[Kind, str] = {
@@ -23,6 +23,9 @@ KINDS: dict[Kind, str] = {
     "truefalse": "true or false",
     "cloze": "fill in the gap",
     "short": "short answer",
+    "matching": "matching",
+    "ordering": "putting in order",
+    "open": "answer in sentences",
 }
 
 

@@ -2,7 +2,22 @@
 
 from hypothesis import strategies as st
 
-from quizgen.model.item import GAP, Cloze, Evidence, Item, MultipleChoice, Question, ShortAnswer, TrueFalse
+from quizgen.model.item import (
+    GAP,
+    Cloze,
+    Event,
+    Evidence,
+    Item,
+    Matching,
+    MultipleChoice,
+    OpenResponse,
+    Ordering,
+    Pair,
+    Point,
+    Question,
+    ShortAnswer,
+    TrueFalse,
+)
 
 WORDS = "the lamp reef gale tower keeper oil Ferrier Corran 1883 board ships".split()
 
@@ -36,6 +51,25 @@ def questions() -> st.SearchStrategy[Question]:
             phrases(),
             st.lists(phrases(), min_size=3, max_size=4, unique=True),
             st.integers(0, 11),
+        ),
+        st.builds(
+            lambda prompt, lefts, rights: Matching(
+                prompt=f"{prompt}.",
+                pairs=tuple(Pair(left=left, right=right) for left, right in zip(lefts, rights, strict=True)),
+            ),
+            phrases(),
+            st.lists(phrases(), min_size=4, max_size=4),
+            st.lists(phrases(), min_size=4, max_size=4, unique=True),
+        ),
+        st.builds(
+            lambda prompt, texts: Ordering(prompt=f"{prompt}.", events=tuple(Event(text=text) for text in texts)),
+            phrases(),
+            st.lists(phrases(), min_size=3, max_size=6),
+        ),
+        st.builds(
+            lambda prompt, texts: OpenResponse(prompt=f"{prompt}.", expected=tuple(Point(text=text) for text in texts)),
+            phrases(),
+            st.lists(phrases(), min_size=1, max_size=4),
         ),
     )
 

@@ -4,7 +4,20 @@ from typing import get_args
 
 import pytest
 
-from quizgen.model.item import GAP, Cloze, Evidence, Item, Kind, MultipleChoice, Question, ShortAnswer, TrueFalse
+from quizgen.model.item import (
+    GAP,
+    Cloze,
+    Evidence,
+    Item,
+    Kind,
+    Matching,
+    MultipleChoice,
+    OpenResponse,
+    Ordering,
+    Question,
+    ShortAnswer,
+    TrueFalse,
+)
 from quizgen.model.quiz import Paper, Part, Quiz, Settings
 from quizgen.writers import write
 from quizgen.writers._templates import folder
@@ -50,8 +63,11 @@ def open_item(item: Item, number: int) -> PageItem:
         accepted=(),
         hint=(question.hint or None) if isinstance(question, Cloze) else None,
         correction=None,
-        evidence=None,
-        paragraph=None,
+        matches=blanks_of(question),
+        lefts=tuple(pair.left for pair in question.pairs) if isinstance(question, Matching) else (),
+        expected=(),
+        evidence=(),
+        paragraphs=(),
         rulings=0,
     )
 
@@ -62,15 +78,30 @@ def options_of(question: Question) -> tuple[str, ...]:
             return tuple(f"{letter}) {option}" for letter, option in zip("ABCDEF", options, strict=False))
         case TrueFalse():
             return ("True", "False")
-        case Cloze() | ShortAnswer():
+        case Cloze() | ShortAnswer() | OpenResponse():
+            return ()
+        case Matching(choices=choices):
+            return tuple(f"{letter}) {choice}" for letter, choice in zip("ABCDEF", choices, strict=False))
+        case Ordering(shown=shown, events=events):
+            return tuple(events[index].text for index in shown)
+
+
+def blanks_of(question: Question) -> tuple[str, ...]:
+    match question:
+        case Matching(pairs=parts) | Ordering(events=parts):
+            return ("",) * len(parts)
+        case _:
             return ()
 
 
 def solved_item(item: Item, number: int) -> PageItem:
     """What a teacher should find of `item`."""
     page = open_item(item, number)
-    if item.evidence:
-        page = replace(page, evidence=item.evidence.text, paragraph=f"Paragraph {item.evidence.passage}")
+    page = replace(
+        page,
+        evidence=tuple(proof.text for proof in item.proofs),
+        paragraphs=tuple(f"Paragraph {proof.passage}" for proof in item.proofs),
+    )
     match item.question:
         case MultipleChoice(correct=correct):
             return replace(page, marked=(page.options[correct],))
@@ -80,6 +111,18 @@ def solved_item(item: Item, number: int) -> PageItem:
             return replace(page, filled=answer)
         case ShortAnswer(answer=answer, accepted=accepted):
             return replace(page, answer=answer, accepted=accepted)
+        case Matching(correct=found):
+            return replace(page, matches=tuple("ABCDEF"[index] for index in found))
+        case Ordering(shown=shown, events=events):
+            told = (f"{event.text} ({event.when})" if event.when else event.text for event in events)
+            texts = dict(enumerate(told))
+            return replace(
+                page,
+                matches=tuple(str(index + 1) for index in shown),
+                options=tuple(texts[index] for index in shown),
+            )
+        case OpenResponse(expected=expected):
+            return replace(page, expected=tuple(point.text for point in expected))
 
 
 def without_rulings(page: Page) -> tuple[PageItem, ...]:
@@ -104,6 +147,7 @@ def test_the_key_can_be_seen_at_a_glance() -> None:
         *("True", "False"),
         *("Maud Ferrier", "low tide", "the Western Harbours Board"),
         *("on 3 October 1871", "because Ferrier had lashed the shutters the evening before", "sleep", "Ada Marsh"),
+        *("1B 2A", "2, 3, 1", "(see below)"),
     )
 
 
@@ -118,6 +162,16 @@ def other_key(question: Question) -> Question:
             return replace(question, answer=answer[::-1])
         case ShortAnswer(answer=answer):
             return replace(question, answer=answer[::-1], accepted=("Another wording",))
+        case Matching(pairs=pairs):
+            rights = [pair.right for pair in pairs]
+            turned = zip(pairs, [*rights[1:], rights[0]], strict=True)
+            return replace(question, pairs=tuple(replace(pair, right=right) for pair, right in turned))
+        case Ordering(events=events, shown=shown):
+            # The same events are shown in the same places, though others come first.
+            size = len(events)
+            return replace(question, events=events[::-1], order=tuple(size - 1 - index for index in shown))
+        case OpenResponse(expected=expected):
+            return replace(question, expected=tuple(replace(point, text=point.text[::-1]) for point in expected))
 
 
 def test_the_students_copy_is_the_same_whatever_the_key() -> None:
@@ -153,7 +207,7 @@ def test_hostile_text_stands_on_the_key_as_it_is(hazard: str) -> None:
     page = key_page(quiz)
 
     assert page.items == tuple(map(solved_item, quiz.items, range(1, 99)))
-    assert page.glance[4:] == (hazard, f"answer {hazard}", hazard)
+    assert page.glance[4:7] == (hazard, f"answer {hazard}", hazard)
 
 
 @each_hazard
@@ -257,9 +311,9 @@ def test_a_quiz_without_items_is_still_a_page() -> None:
 def test_the_points_add_up_to_the_score() -> None:
     student, key = map(read_page, copies(sample_quiz()))
 
-    assert "12 questions, 15 points" in student.text
-    assert "/ 15" in student.text
-    assert "/ 15" not in key.text
+    assert "15 questions, 24 points" in student.text
+    assert "/ 24" in student.text
+    assert "/ 24" not in key.text
 
 
 @pytest.mark.parametrize(("one", "other"), [("it", "twelve chars"), ("thirteen chars", "a rather longer answer here")])
@@ -292,7 +346,7 @@ def test_a_longer_answer_has_more_lines_to_write_on(length: int, rulings: int) -
 def test_an_item_added_by_hand_says_that_it_has_no_evidence() -> None:
     page = key_page(sample_quiz())
 
-    assert page.items[-1].evidence is None
+    assert [item.id for item in page.items if not item.evidence] == ["short-opinion"]
     assert page.text.count("no evidence") == 1
 
 
@@ -302,7 +356,7 @@ def test_evidence_whose_paragraph_nobody_knows_has_no_number() -> None:
 
     [seen] = key_page(replace(quiz, parts=(Part(heading="", items=(item,)),))).items
 
-    assert (seen.evidence, seen.paragraph) == ("Proof.", None)
+    assert (seen.evidence, seen.paragraphs) == (("Proof.",), ())
 
 
 def test_options_beyond_z_have_letters_too() -> None:

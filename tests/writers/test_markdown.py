@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from quizgen.model.item import Cloze, Item, MultipleChoice, ShortAnswer, TrueFalse
+from quizgen.model.item import Cloze, Item, Matching, MultipleChoice, OpenResponse, Ordering, ShortAnswer, TrueFalse
 from quizgen.model.quiz import Part, Quiz, Settings
 from quizgen.writers import write
 from quizgen.writers.markdown import escape
@@ -49,13 +49,18 @@ def asked(item: Item) -> list[str]:
             return [prompt, "True / False"]
         case Cloze(hint=hint):
             return [prompt, f"Hint: {hint}"] if hint else [prompt]
-        case ShortAnswer():
+        case ShortAnswer() | OpenResponse():
             return [prompt, "Answer: ________________________________________"]
+        case Matching(pairs=pairs, choices=choices):
+            rights = (f"{letter}) {text}" for letter, text in zip("ABCD", choices, strict=False))
+            return [prompt, *(f"____ {pair.left}" for pair in pairs), "To choose from:", *rights]
+        case Ordering(events=events, shown=shown):
+            return [prompt, *(f"____ {events[index].text}" for index in shown)]
 
 
 def solved(item: Item) -> list[str]:
     """What stands in the key for `item`."""
-    proof = [f"{item.evidence.text} (paragraph {item.evidence.passage})"] if item.evidence else []
+    proof = [f"{found.text} (paragraph {found.passage})" for found in item.proofs]
     match item.question:
         case MultipleChoice(correct=correct, answer=answer):
             return [f"{'ABCD'[correct]}) {answer}", *proof]
@@ -65,6 +70,13 @@ def solved(item: Item) -> list[str]:
             return [answer, *proof]
         case ShortAnswer(answer=answer, accepted=accepted):
             return [answer, *(["Also right:", *accepted] if accepted else []), *proof]
+        case Matching(pairs=pairs, correct=found):
+            lines = zip(pairs, found, strict=True)
+            return [*(f"{pair.left}: {'ABCD'[index]}) {pair.right}" for pair, index in lines), *proof]
+        case Ordering(events=events):
+            return [*(f"{each.text} ({each.when})" if each.when else each.text for each in events), *proof]
+        case OpenResponse(expected=expected):
+            return ["A good answer mentions:", *(point.text for point in expected), *proof]
 
 
 def whole(quiz: Quiz) -> list[str]:
@@ -82,7 +94,7 @@ def test_every_item_stands_in_the_quiz_and_in_the_key() -> None:
     [title, size, name, *middle, credit] = texts(markdown(quiz))
 
     assert title == quiz.title
-    assert size == "Version B, 12 questions, 15 points"
+    assert size == "Version B, 15 questions, 24 points"
     assert name.startswith("Name: ____")
     assert middle == whole(quiz)
     assert credit == (
@@ -138,7 +150,7 @@ def test_ordinary_text_is_left_alone(text: str) -> None:
 
 
 def test_the_key_of_an_item_added_by_hand_has_no_evidence() -> None:
-    by_hand = sample_quiz().items[-1]
+    [by_hand] = (item for item in sample_quiz().items if item.evidence is None)
     quiz = replace(sample_quiz(), parts=(Part(heading="", items=(by_hand,)),))
 
     assert texts(markdown(quiz))[3:-1] == [

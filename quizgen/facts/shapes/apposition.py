@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
 from quizgen.facts.nouns import read_noun
+from quizgen.facts.phrases import is_one_person_or_thing
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
@@ -41,7 +42,7 @@ def read_role(name: Token, role: Token, reading: Reading) -> Clause:
     subject = read_noun(name, reading, role="subject")
     beside = frozenset({name.i}) if name.head == role else frozenset()
     predicate = read_noun(role, reading, role="predicate", subject=name, without=beside, by_name=False)
-    if subject.name == "" or child(role, "conj") or child(name, "conj"):
+    if subject.name == "" or not is_one_person_or_thing(role) or child(name, "conj"):
         raise Refusal("unclear-parse", f"the apposition around “{role.text}” is not understood")
     if not any(token.pos_ == "PROPN" and token.head != name for token in role.subtree if token != name):
         raise Refusal("vague-reference", f"“{predicate.text}” does not say of what")

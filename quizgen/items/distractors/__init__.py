@@ -38,6 +38,8 @@ class Pool:
     entities: tuple[Entity, ...]
     article: str
     """The article's text."""
+    title: str = ""
+    """The article's title."""
 
 
 def distractors(fact: Fact, pool: Pool, chance: Random, *, wanted: int = 3) -> tuple[str, ...]:

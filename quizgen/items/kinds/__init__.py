@@ -1,18 +1,29 @@
 """Kinds of questions; to add one, add a module with a `make` and a row here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 from quizgen.items.distractors import Pool
-from quizgen.items.kinds import choice, cloze, short, truefalse
+from quizgen.items.kinds import choice, cloze, matching, ordering, short, truefalse
+from quizgen.items.kinds import open as open_questions
+from quizgen.items.kinds.sets import Draft
 from quizgen.model.fact import Fact
 from quizgen.model.item import Kind, Question
 
 Maker = Callable[[Fact, Pool], Question | None]
 """Makes a question of a fact, or nothing where the fact is not for this kind."""
 
+SetMaker = Callable[[Sequence[Fact], Pool], Iterator[Draft]]
+"""Makes questions of several of an article's facts."""
+
 MAKERS: dict[Kind, Maker] = {
     "choice": choice.make,
     "truefalse": truefalse.make,
     "cloze": cloze.make,
     "short": short.make,
+}
+
+SETS: dict[Kind, SetMaker] = {
+    "matching": matching.make,
+    "ordering": ordering.make,
+    "open": open_questions.make,
 }

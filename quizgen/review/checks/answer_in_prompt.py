@@ -9,7 +9,7 @@ NEARLY_ALL = 0.8
 
 def check(item: Item) -> str | None:
     """The answer, or nearly all of its words, stand in the question."""
-    if item.kind == "truefalse":
+    if item.kind not in {"choice", "short", "cloze"}:
         return None
     prompt = prompt_without_gap(item)
     if contains(prompt, item.answer):

@@ -2,7 +2,7 @@
 
 from quizgen.model.item import Item
 
-LONGEST_PROMPT = {"choice": 25, "short": 25, "cloze": 38, "truefalse": 32}
+LONGEST_PROMPT = {"choice": 25, "short": 25, "cloze": 38, "truefalse": 32, "matching": 25, "ordering": 25, "open": 40}
 """Words; human multiple-choice stems have 10 to 16 on average."""
 
 LONGEST_ANSWER = 16
@@ -14,5 +14,7 @@ def check(item: Item) -> str | None:
     words = len(item.prompt.split())
     if words > LONGEST_PROMPT[item.kind]:
         return f"the question has {words} words"
+    if item.kind not in {"choice", "short", "cloze"}:
+        return None
     words = len(item.answer.split())
     return f"the answer has {words} words" if words > LONGEST_ANSWER else None

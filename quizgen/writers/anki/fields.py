@@ -15,6 +15,21 @@ def options_html(options: Iterable[str]) -> Markup:
     return _render("options.html", options=tuple(options))
 
 
+def matching_html(prompt: str, lefts: Iterable[str], rights: Iterable[str]) -> Markup:
+    """The prompt, below it the left sides numbered and the right sides lettered."""
+    return _render("matching.html", prompt=prompt, lefts=tuple(lefts), rights=tuple(rights))
+
+
+def list_html(entries: Iterable[str], *, lead: str = "") -> Markup:
+    """The entries as a list without an order, below `lead`."""
+    return _render("list.html", lead=lead, entries=tuple(entries))
+
+
+def numbered_html(entries: Iterable[str]) -> Markup:
+    """The entries as a numbered list."""
+    return _render("numbered.html", entries=tuple(entries))
+
+
 def source_html(credit: Credit) -> Markup:
     """Title, author, date and licence; the title is a link if the source is an address."""
     link = is_address(credit.source)

@@ -8,9 +8,20 @@ from markupsafe import Markup
 
 from quizgen.errors import FormatError
 from quizgen.model.ids import digest
-from quizgen.model.item import Cloze, Item, MultipleChoice, Question, ShortAnswer, TrueFalse
+from quizgen.model.item import (
+    Cloze,
+    Item,
+    Matching,
+    MultipleChoice,
+    OpenResponse,
+    Ordering,
+    Question,
+    ShortAnswer,
+    TrueFalse,
+)
 from quizgen.model.quiz import Quiz
-from quizgen.writers.anki.fields import options_html, source_html
+from quizgen.writers._templates import letter
+from quizgen.writers.anki.fields import list_html, matching_html, numbered_html, options_html, source_html
 from quizgen.writers.anki.notetypes import KEY, NOTE_TYPES, NoteType
 from quizgen.writers.anki.tags import tags_of
 from quizgen.writers.anki.text import cloze_html, field_html, visible
@@ -77,7 +88,7 @@ def _by_evidence(items: Iterable[Item]) -> list[Item]:
 
 def _note(item: Item, *, quiz: Quiz, source: Markup, modified: int) -> Note:
     _refuse_blank(item)
-    evidence = item.evidence.text if item.evidence else ""
+    evidence = " […] ".join(proof.text for proof in item.proofs)
     fields = {
         **_asked(item.question),
         "Evidence": field_html(evidence),
@@ -120,6 +131,21 @@ def _asked(question: Question) -> dict[str, str]:
                 "Answer": field_html(question.answer),
                 "Also": field_html("; ".join(question.accepted)),
             }
+        case Matching():
+            pairs = zip(question.pairs, question.correct, strict=True)
+            return {
+                "Question": matching_html(question.prompt, (pair.left for pair in question.pairs), question.choices),
+                "Answer": numbered_html(f"{letter(index)}: {pair.right}" for pair, index in pairs),
+            }
+        case Ordering():
+            shown = (question.events[index].text for index in question.shown)
+            told = (f"{each.text} ({each.when})" if each.when else each.text for each in question.events)
+            return {"Question": list_html(shown, lead=question.prompt), "Answer": numbered_html(told)}
+        case OpenResponse():
+            return {
+                "Question": field_html(question.prompt),
+                "Answer": list_html(point.text for point in question.expected),
+            }
 
 
 def _refuse_blank(item: Item) -> None:
@@ -146,3 +172,11 @@ def _words(question: Question) -> dict[str, str]:
             return {"statement": question.statement}
         case ShortAnswer():
             return {"stem": question.stem, "answer": question.answer}
+        case Matching():
+            sides = [side for pair in question.pairs for side in (pair.left, pair.right)]
+            return {"prompt": question.prompt, **{f"side {number}": text for number, text in enumerate(sides, 1)}}
+        case Ordering():
+            events = enumerate(question.events, 1)
+            return {"prompt": question.prompt, **{f"event {number}": event.text for number, event in events}}
+        case OpenResponse():
+            return {"prompt": question.prompt, "expected answer": question.answer}

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from quizgen.model.item import Kind
 from quizgen.writers._templates import environment, folder
 
-TEMPLATES_CHANGED = 1_795_392_000
+TEMPLATES_CHANGED = 1_795_478_400
 """When templates/anki/ last changed, in seconds since 1970. Constant: a user's own styling outlives a new deck."""
 
 KEY = "Key"
@@ -39,6 +39,25 @@ class NoteType:
         return tuple(name for _, name in self.fields)
 
 
+QUESTION = NoteType(
+    id=1080562190,
+    name="quizgen question",
+    template_id=1080562200,
+    files="question",
+    fields=(
+        (1080562201, "Question"),
+        (1080562202, "Answer"),
+        (1080562203, "Also"),
+        (1080562204, "Hint"),
+        (1080562205, "Evidence"),
+        (1080562206, "Source"),
+        (1080562207, "Extra"),
+        (1080562208, KEY),
+    ),
+    browser=("{{Question}}", "{{Answer}}"),
+)
+"""Question on the front, answer on the back: of one line or of several."""
+
 NOTE_TYPES: dict[Kind, NoteType] = {
     "cloze": NoteType(
         id=1297208853,
@@ -56,23 +75,10 @@ NOTE_TYPES: dict[Kind, NoteType] = {
         browser=("{{cloze:Text}}", "{{cloze:Text}}"),
         cloze=True,
     ),
-    "short": NoteType(
-        id=1080562190,
-        name="quizgen question",
-        template_id=1080562200,
-        files="question",
-        fields=(
-            (1080562201, "Question"),
-            (1080562202, "Answer"),
-            (1080562203, "Also"),
-            (1080562204, "Hint"),
-            (1080562205, "Evidence"),
-            (1080562206, "Source"),
-            (1080562207, "Extra"),
-            (1080562208, KEY),
-        ),
-        browser=("{{Question}}", "{{Answer}}"),
-    ),
+    "short": QUESTION,
+    "matching": QUESTION,
+    "ordering": QUESTION,
+    "open": QUESTION,
     "choice": NoteType(
         id=1088908822,
         name="quizgen multiple choice",

@@ -1,0 +1,89 @@
+"""*Li Na – 1. …, 2. director of the Lantern Museum* – people and what they are or did, each of which fits one alone."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizgen.english.sentences import capitalise, join
+from quizgen.items.distractors import Pool
+from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of
+from quizgen.model.fact import Fact
+from quizgen.model.item import Matching, Pair
+
+FEWEST, MOST = 4, 6
+"""Pairs of a set, and right sides in all."""
+
+SHORTEST, LONGEST = 3, 14
+"""Words of a right side that tells enough, and of one that can be compared at a glance."""
+
+POINTING = re.compile(r"\b(he|she|it|they|him|her|his|hers|its|them|their|also)\b", re.IGNORECASE)
+"""Words that tell who is meant, or need somebody before them."""
+
+SAYING_LITTLE = frozenset("be say tell add have become ask think believe explain note".split())
+
+ROLES = ("role", "Match each person with their role.")
+MEANINGS = ("meaning", "Match each name with what it stands for.")
+DEEDS = ("deed", "Match each person with what the article says of them.")
+
+
+def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on the pool
+    """A set of people and roles, of names and what they name, or of people and deeds: the first there are enough of."""
+    people = [fact for fact in facts if fact.clause.subject.type == "person" and fact.clause.subject.name]
+    others = [fact for fact in facts if fact.clause.subject.type != "person" and fact.clause.subject.name]
+    for (slot, prompt), pairs in (
+        (ROLES, pairs_of(people, by_predicate=True)),
+        (MEANINGS, pairs_of(others, by_predicate=True)),
+        (DEEDS, pairs_of(people, by_predicate=False)),
+    ):
+        if len(pairs) >= FEWEST:
+            yield draft(slot, prompt, pairs)
+            return
+
+
+def pairs_of(facts: Sequence[Fact], *, by_predicate: bool) -> list[tuple[Fact, Pair]]:
+    """For each name the fact that the article is most about, and the pair it makes."""
+    found: dict[str, tuple[Fact, Pair]] = {}
+    names = {word for fact in facts for word in fact.clause.subject.name.split() if word[0].isupper()}
+    for fact in by_salience(facts):
+        name = fact.clause.subject.name
+        right = predicate(fact) if by_predicate else deed(fact)
+        if name not in found and right and fits(right, names):
+            found[name] = fact, Pair(left=name, right=capitalise(right), evidence=fact.evidence)
+    distinct = {pair.right.lower(): (fact, pair) for fact, pair in reversed(found.values())}
+    return list(distinct.values())[::-1]
+
+
+def predicate(fact: Fact) -> str:
+    """What the subject is; empty if the fact does not say."""
+    phrases = fact.clause.phrases
+    whole = fact.clause.lemma == "be" and len(phrases) == 1 and not fact.clause.lead
+    return phrases[0].text if whole and phrases[0].role == "predicate" and is_plain(fact.clause) else ""
+
+
+def deed(fact: Fact) -> str:
+    """What the subject did; empty if it says little or only for a time set before it."""
+    clause = fact.clause
+    if not is_plain(clause) or clause.lead or clause.lemma in SAYING_LITTLE or clause.tense == "present":
+        return ""
+    return join(*clause.auxiliaries, clause.adverb, clause.verb, *(phrase.text for phrase in clause.phrases))
+
+
+def fits(right: str, names: set[str]) -> bool:
+    """Whether a right side is of a good length and names nobody of the left."""
+    words = right.split()
+    clear = not POINTING.search(right) and not names & {re.sub(r"(’s?|\W)$", "", word) for word in words}
+    return SHORTEST <= len(words) <= LONGEST and clear
+
+
+def draft(slot: str, prompt: str, found: Sequence[tuple[Fact, Pair]]) -> Draft:
+    """The set of the best pairs; where there are more than enough, one of them gives a right side that fits nobody."""
+    chosen = found[:MOST]
+    extra = (chosen[-1][1].right,) if len(chosen) > FEWEST else ()
+    kept = chosen[: len(chosen) - len(extra)]
+    pairs = sorted((pair for _, pair in kept), key=lambda pair: pair.left)
+    return Draft(
+        slot=slot,
+        question=Matching(prompt=prompt, pairs=tuple(pairs), extra=extra),
+        evidence=kept[0][0].evidence,
+        worth=worth_of(fact for fact, _ in kept),
+        bloom="remember",
+    )

@@ -1,0 +1,48 @@
+"""What the kinds share that draw on several facts at once."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from quizgen.model.fact import Clause, Fact
+from quizgen.model.item import Bloom, Evidence, Question
+
+WEIGHT, BASE = 0.4, 0.4
+"""Worth of a set: more than most single questions, for what it ties together."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """A question drawn from several facts, before it is an item."""
+
+    slot: str
+    """What it is about, as in `Fact.slot`."""
+    question: Question
+    evidence: Evidence
+    """Of its first part."""
+    worth: float
+    bloom: Bloom
+
+
+def worth_of(facts: Iterable[Fact]) -> float:
+    """From 0 to 1, by how much the article is about the facts."""
+    found = [fact.salience for fact in facts]
+    return round(min(1.0, BASE + WEIGHT * sum(found) / len(found)), 4)
+
+
+def by_salience(facts: Iterable[Fact]) -> list[Fact]:
+    """The facts, what the article is most about first; of equals the earlier."""
+    return sorted(facts, key=lambda fact: (-fact.salience * fact.confidence, fact.evidence.start, fact.slot))
+
+
+def one_of_each_sentence(facts: Iterable[Fact]) -> Iterator[Fact]:
+    """The first fact of each sentence of the article."""
+    seen = set()
+    for fact in facts:
+        if fact.evidence not in seen:
+            seen.add(fact.evidence)
+            yield fact
+
+
+def is_plain(clause: Clause) -> bool:
+    """Whether the clause is a statement of the article's own, taken apart."""
+    return bool(clause.verb) and not clause.source
