@@ -176,14 +176,8 @@ class TestHostileText:
                 case ShortAnswer(answer=answer, accepted=accepted):
                     assert shown(card.sides.back, "answer") == nfc(answer)
                     assert shown(card.sides.back, "also") == nfc("Also right: " + "; ".join(accepted))
-                case Matching(pairs=pairs, correct=found):
-                    lines = (f"{'ABC'[index]}: {pair.right}" for pair, index in zip(pairs, found, strict=True))
-                    assert shown(card.sides.back, "answer") == nfc("".join(lines))
-                case Ordering(events=events):
-                    told = (f"{event.text} ({event.when})" if event.when else event.text for event in events)
-                    assert shown(card.sides.back, "answer") == nfc("".join(told))
-                case OpenResponse(expected=expected):
-                    assert shown(card.sides.back, "answer") == nfc("".join(point.text for point in expected))
+                case Matching() | Ordering() | OpenResponse():
+                    assert shown(card.sides.back, "answer") == nfc("".join(listed(card.item)))
 
     def test_the_back_quotes_the_evidence_and_names_the_source(
         self, hostile: dict[str, tuple[Shown, ...]], hazard: str
@@ -197,6 +191,19 @@ class TestHostileText:
             markup = re.sub(r"<script>.*?</script>", "", card.sides.front + card.sides.back, flags=re.DOTALL)
 
             assert not any(mark in markup for mark in ("{{", "[sound:", "[latex]", "[anki:", r"\(", r"\["))
+
+
+def listed(item: Item) -> list[str]:
+    """The lines of an answer that is a list."""
+    match item.question:
+        case Matching(pairs=pairs, correct=found):
+            return [f"{'ABC'[index]}: {pair.right}" for pair, index in zip(pairs, found, strict=True)]
+        case Ordering(events=events):
+            return [f"{event.text} ({event.when})" if event.when else event.text for event in events]
+        case OpenResponse(expected=expected):
+            return [point.text for point in expected]
+        case _:
+            return []
 
 
 def prompt(item: Item) -> str:
