@@ -3,21 +3,22 @@
 bytes ─readers→ Article ─annotate→ Annotated ─facts→ Fact* ─items→ Item* ─review→ Item* ─compose→ Quiz ─writers→ Files
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizgen import annotate as annotation
 from quizgen import facts as facts_stage
 from quizgen.compose import compose
 from quizgen.errors import ArticleError
-from quizgen.items import KINDS, make_items
+from quizgen.items import make_items
 from quizgen.model.annotated import Parse
 from quizgen.model.article import Article
 from quizgen.model.fact import Fact
 from quizgen.model.finding import Finding
-from quizgen.model.item import Kind
 from quizgen.model.quiz import Quiz
+from quizgen.model.wanted import Wanted
 from quizgen.review import review
+
+ANYTHING = Wanted()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,12 +37,17 @@ def find_facts(article: Article, parse: Parse) -> tuple[tuple[Fact, ...], tuple[
     return facts_stage.find_facts(annotation.annotate(article, parse))
 
 
-def make(article: Article, parse: Parse, *, count: int | None = None, kinds: Sequence[Kind] = KINDS) -> Made:
-    """The quiz on `article`: at most `count` items of `kinds`; ArticleError if not one can be vouched for."""
+def make(article: Article, parse: Parse, wanted: Wanted = ANYTHING) -> Made:
+    """The quiz on `article` as `wanted`; ArticleError if not one item can be vouched for."""
     annotated = annotation.annotate(article, parse)
     facts, unread = facts_stage.find_facts(annotated)
-    candidates = make_items(article, facts, annotated.entities, kinds=kinds)
-    items, refused = review(candidates, article, count=count)
+    candidates = make_items(article, facts, annotated.entities, kinds=wanted.kinds)
+    items, refused = review(candidates, article, wanted)
+    if not items and any(finding.code == "not-wanted" for finding in refused):
+        raise ArticleError(
+            f"{article.slug}: none of its {len(candidates)} questions is as wanted",
+            hint="leave out or widen --focus, --difficulty or --bloom",
+        )
     if not items:
         raise ArticleError(
             f"{article.slug}: no question can be vouched for in this text",

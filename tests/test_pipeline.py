@@ -5,6 +5,7 @@ import pytest
 from quizgen.errors import ArticleError
 from quizgen.model.annotated import Parse
 from quizgen.model.item import MultipleChoice
+from quizgen.model.wanted import Wanted
 from quizgen.pipeline import Made, find_facts, make
 from tests.support.texts import article_of
 
@@ -41,7 +42,7 @@ def text(*paragraphs: str) -> str:
 
 
 def made(parse: Parse, *paragraphs: str) -> Made:
-    return make(article_of(text(*(paragraphs or PARAGRAPHS)), slug="endurance"), parse, count=100)
+    return make(article_of(text(*(paragraphs or PARAGRAPHS)), slug="endurance"), parse, Wanted(count=100))
 
 
 def slots(made: Made) -> dict[str, str]:
@@ -81,11 +82,11 @@ def test_every_choice_has_its_key_among_four_different_options(parse: Parse) -> 
 
 
 def test_no_more_items_are_made_than_asked_for(parse: Parse) -> None:
-    assert len(make(article_of(text(*PARAGRAPHS)), parse, count=4).quiz.items) == 4
+    assert len(make(article_of(text(*PARAGRAPHS)), parse, Wanted(count=4)).quiz.items) == 4
 
 
 def test_only_the_kinds_asked_for_are_made(parse: Parse) -> None:
-    quiz = make(article_of(text(*PARAGRAPHS)), parse, kinds=("cloze",)).quiz
+    quiz = make(article_of(text(*PARAGRAPHS)), parse, Wanted(kinds=("cloze",))).quiz
 
     assert {item.kind for item in quiz.items} == {"cloze"}
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quizgen.cli import options, progress, report, source
+from quizgen.cli.explain import explained
 from quizgen.cli.make import load_pipeline
 
 if TYPE_CHECKING:
@@ -18,13 +19,15 @@ if TYPE_CHECKING:
     epilog="""\b
 Examples:
   quizgen facts article.txt
+  quizgen facts article.txt --explain
   quizgen facts article.txt --json | jq '.[].sentence'""",
 )
 @click.argument("article")
 @options.as_json
+@click.option("--explain", is_flag=True, help="List, sentence by sentence, what is stated, and why nothing else is.")
 @options.model
 @options.verbosity
-def command(*, article: str, as_json: bool, model: str | None, quiet: bool, verbose: bool) -> None:
+def command(*, article: str, as_json: bool, explain: bool, model: str | None, quiet: bool, verbose: bool) -> None:
     """Print what an article states, what can be asked of it, and the words that prove it.
 
     ARTICLE is a text or Markdown file in English, or - for standard input.
@@ -36,6 +39,8 @@ def command(*, article: str, as_json: bool, model: str | None, quiet: bool, verb
         facts, findings = pipeline.find_facts(text, parse)
     if as_json:
         click.echo(json.dumps([_as_dict(fact) for fact in facts], ensure_ascii=False, indent=2))
+    elif explain:
+        click.echo("\n".join(explained(findings, facts)))
     else:
         click.echo("\n\n".join(_show(fact) for fact in facts))
     if not quiet:

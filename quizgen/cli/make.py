@@ -11,7 +11,8 @@ from quizgen.errors import ArticleError, QuizgenError
 if TYPE_CHECKING:
     from quizgen.model.annotated import Parse
     from quizgen.model.article import Article
-    from quizgen.model.item import Kind
+    from quizgen.model.item import Bloom, Difficulty, Kind
+    from quizgen.model.wanted import Wanted
     from quizgen.pipeline import Made
 
 
@@ -23,6 +24,7 @@ Examples:
   quizgen make article.txt
   quizgen make article.md -n 20 --to html --paper Letter --variants A,B
   quizgen make chapters/*.txt --to anki --deck "History::Term 1" -o decks
+  quizgen make article.txt --focus sanctions --explain
   quizgen make article.txt --to json -o - | jq .title
 
 \b
@@ -38,6 +40,18 @@ What is written is edited in article.quiz.yaml and rendered again:
     callback=options.kinds,
     help="Kinds of question: choice, truefalse, cloze, short, matching, ordering, open.",
 )
+@click.option(
+    "--difficulty", "difficulties", metavar="LEVEL,...", callback=options.difficulties, help="easy, medium, hard."
+)
+@click.option(
+    "--bloom",
+    "blooms",
+    metavar="LEVEL,...",
+    callback=options.blooms,
+    help="What answering takes: remember, understand, analyse.",
+)
+@click.option("--focus", metavar="WORDS", default="", help="Ask only about these words, in any of their forms.")
+@click.option("--explain", is_flag=True, help="List, sentence by sentence, what was asked, what was not, and why.")
 @options.model
 @click.option("--strict", is_flag=True, help="Fail, writing nothing, on any warning and if there are fewer than COUNT.")
 @options.verbosity
@@ -52,6 +66,10 @@ def command(  # noqa: PLR0913 -- an option each
     force: bool,
     count: int | None,
     kinds: "tuple[Kind, ...]",
+    difficulties: "tuple[Difficulty, ...]",
+    blooms: "tuple[Bloom, ...]",
+    focus: str,
+    explain: bool,
     model: str | None,
     strict: bool,
     quiet: bool,
@@ -63,17 +81,22 @@ def command(  # noqa: PLR0913 -- an option each
     standard output, what was refused and why on standard error. A file that quizgen did not write, or that was
     edited since, is not replaced without --force.
     """
+    from quizgen.model.wanted import Wanted
+
     rendering.check_plan(formats, output)
     settings = options.settings(paper=paper, deck=deck)
     read = [source.article(name) for name in articles]
     files: dict[str, bytes] = {}
     failed: list[QuizgenError] = []
-    for made in _made(read, model, count=count, kinds=kinds, quiet=quiet):
+    wanted = Wanted(count=count, kinds=kinds, difficulties=difficulties, blooms=blooms, focus=focus)
+    for made in _made(read, model, wanted, quiet=quiet):
         if isinstance(made, QuizgenError):
             failed.append(made)
             continue
         if not quiet:
             report.made(made.quiz, made.findings, asked=count, verbose=verbose)
+        if explain:
+            _explain(made, err=output == "-")
         _check(made, count=count, strict=strict)
         rendering.add(files, rendering.render(made.quiz, formats, variants, settings))
     if len(failed) == len(read):
@@ -87,7 +110,7 @@ def command(  # noqa: PLR0913 -- an option each
 
 
 def _made(
-    articles: "Sequence[Article]", model: str | None, *, count: int | None, kinds: "tuple[Kind, ...]", quiet: bool
+    articles: "Sequence[Article]", model: str | None, wanted: "Wanted", *, quiet: bool
 ) -> "list[Made | QuizgenError]":
     """What the pipeline makes of each article, or why it made nothing: one poor article must not cost the others."""
     from quizgen import pipeline
@@ -96,10 +119,18 @@ def _made(
     with progress.shown(articles, load_pipeline(model), hidden=quiet) as parse:
         for article in articles:
             try:
-                made.append(pipeline.make(article, parse, count=count, kinds=kinds))
+                made.append(pipeline.make(article, parse, wanted))
             except ArticleError as error:
                 made.append(error)
     return made
+
+
+def _explain(made: "Made", *, err: bool) -> None:
+    """What became of each sentence; on standard error where the quiz itself goes to standard output."""
+    from quizgen.cli.explain import explained
+
+    for line in explained(made.findings, made.facts, made.quiz.items):
+        click.echo(line, err=err)
 
 
 def load_pipeline(model: str | None) -> "Parse":

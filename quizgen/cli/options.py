@@ -4,17 +4,19 @@ import dataclasses
 import os
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 import click
 
 from quizgen.errors import OutputError
 
 if TYPE_CHECKING:
-    from quizgen.model.item import Kind
+    from quizgen.model.item import Bloom, Difficulty, Kind
     from quizgen.model.quiz import Settings
 
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+Name = TypeVar("Name")
 
 LATEST = 4_354_819_199
 """2107-12-31 23:59:59, the last moment that a zip archive, which a deck is, can hold."""
@@ -30,17 +32,34 @@ def names(_context: click.Context, _parameter: click.Parameter, value: str | Non
 
 def kinds(context: click.Context, parameter: click.Parameter, value: str | None) -> "tuple[Kind, ...]":
     """Names of question kinds; a usage error, with a guess, for one that isn't."""
-    from typing import get_args
-
     from quizgen.model.item import Kind
+
+    return _chosen(get_args(Kind), "kind", names(context, parameter, value))
+
+
+def difficulties(context: click.Context, parameter: click.Parameter, value: str | None) -> "tuple[Difficulty, ...]":
+    """Levels of difficulty."""
+    from quizgen.model.item import Difficulty
+
+    return _chosen(get_args(Difficulty), "difficulty", names(context, parameter, value))
+
+
+def blooms(context: click.Context, parameter: click.Parameter, value: str | None) -> "tuple[Bloom, ...]":
+    """Levels of Bloom's taxonomy."""
+    from quizgen.model.item import Bloom
+
+    return _chosen(get_args(Bloom), "level", names(context, parameter, value))
+
+
+def _chosen(known: tuple[Name, ...], what: str, chosen: tuple[str, ...]) -> tuple[Name, ...]:
+    """Those of the known names that were chosen, all if none was; a usage error for any other."""
     from quizgen.model.registry import did_you_mean
 
-    known: tuple[Kind, ...] = get_args(Kind)
-    chosen = names(context, parameter, value)
     for name in chosen:
         if name not in known:
-            raise click.BadParameter(f"there is no kind {name!r}; {did_you_mean(name, known)}kinds: {', '.join(known)}")
-    return tuple(kind for kind in known if kind in chosen) or known
+            guess, all_names = did_you_mean(name, list(map(str, known))), ", ".join(map(str, known))
+            raise click.BadParameter(f"there is no {what} {name!r}; {guess}{what}s: {all_names}")
+    return tuple(name for name in known if name in chosen) or known
 
 
 def variants(context: click.Context, parameter: click.Parameter, value: str | None) -> tuple[str, ...]:

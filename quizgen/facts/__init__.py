@@ -1,8 +1,11 @@
 """Annotated article in, facts out, and for each sentence that gave none the reason why."""
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from quizgen.english.clauses import statement
 from quizgen.english.names import in_full_once
@@ -17,6 +20,9 @@ from quizgen.facts.statements import Statement, refused
 from quizgen.model.annotated import Annotated
 from quizgen.model.fact import Clause, Entity, Fact
 from quizgen.model.finding import Finding
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span
 
 
 def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, ...]]:
@@ -34,23 +40,30 @@ def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, .
 def read_passage(reading: Reading) -> Iterator[Statement | Finding]:
     """The statements of each sentence of a passage, and what was refused."""
     for number, sentence in enumerate(reading.parsed.doc.sents, start=reading.parsed.first_sentence):
-        if reading.is_quoted(sentence):
-            yield refused(Refusal("quoted", "it is quoted: somebody says so, not the article"), sentence)
-            continue
-        for name, shape in SHAPES.items():
-            for found in shape(sentence, reading):
-                if isinstance(found, Refusal):
-                    yield refused(found, sentence)
-                else:
-                    yield Statement(
-                        shape=name,
-                        clause=found,
-                        evidence=reading.evidence(sentence, sentence),
-                        sentence=number,
-                        entities=frozenset(
-                            mention.entity for token in sentence if (mention := reading.mention(token)) is not None
-                        ),
-                    )
+        evidence = reading.evidence(sentence, sentence)
+        found = list(read_sentence(sentence, reading))
+        for shape, clause in found or [("", Refusal("not-understood", "it has no form that quizgen can ask about"))]:
+            if isinstance(clause, Refusal):
+                yield refused(clause, sentence, evidence)
+                continue
+            mentions = (reading.mention(token) for token in sentence)
+            yield Statement(
+                shape=shape,
+                clause=clause,
+                evidence=evidence,
+                sentence=number,
+                entities=frozenset(mention.entity for mention in mentions if mention is not None),
+            )
+
+
+def read_sentence(sentence: Span, reading: Reading) -> Iterator[tuple[str, Clause | Refusal]]:
+    """What each shape finds in the sentence, or why it is left alone."""
+    if reading.is_quoted(sentence):
+        yield "", Refusal("quoted", "it is quoted: somebody says so, not the article")
+        return
+    for name, shape in SHAPES.items():
+        for found in shape(sentence, reading):
+            yield name, found
 
 
 def facts_of(found: Statement, scale: Scale, entities: Mapping[str, Entity]) -> Iterator[Fact]:

@@ -42,8 +42,12 @@ def attempt(read: Callable[[], Clause]) -> Clause | Refusal:
         return refusal
 
 
-def refused(refusal: Refusal, sentence: Span) -> Finding:
+def refused(refusal: Refusal, sentence: Span, evidence: Evidence) -> Finding:
     """The finding for a clause that could not be read."""
     return Finding(
-        code=refusal.code, subject=" ".join(sentence.text.split()), severity="warning", message=refusal.message
+        code=refusal.code,
+        subject=" ".join(sentence.text.split()),
+        severity="warning",
+        message=refusal.message,
+        evidence=evidence,
     )

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from quizgen.model.item import Evidence
+
 Severity = Literal["error", "warning"]
 
 
@@ -17,3 +19,7 @@ class Finding:
     severity: Severity
     message: str
     """The reason in a sentence a teacher understands."""
+    about: str = ""
+    """The prompt of the item it is about; empty where there is no item."""
+    evidence: Evidence | None = None
+    """The sentence of the article that it is about."""

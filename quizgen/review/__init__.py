@@ -8,10 +8,13 @@ from quizgen.model.article import Article
 from quizgen.model.finding import Finding
 from quizgen.model.item import Evidence, Item
 from quizgen.model.quiz import Quiz
+from quizgen.model.wanted import Wanted
 from quizgen.review.checks import CHECKS
 from quizgen.review.finding import finding
 from quizgen.review.select import default_count, gives_away, select
 from quizgen.review.text import plain
+
+ANYTHING = Wanted()
 
 WARNING_COST = 0.2
 """What a warning takes from an item's score."""
@@ -25,9 +28,12 @@ FEW = 3
 
 
 def review(
-    items: Sequence[Item], article: Article, *, count: int | None = None
+    items: Sequence[Item], article: Article, wanted: Wanted = ANYTHING
 ) -> tuple[tuple[Item, ...], tuple[Finding, ...]]:
-    """The items to hand out, `count` at most, and why the others are not."""
+    """The items to hand out, as `wanted`, and why the others are not."""
+    unwanted = [finding("not-wanted", item, "warning", why) for item in items if (why := wanted.missing(item))]
+    passed_by = {each.subject for each in unwanted}
+    items = [item for item in items if item.id not in passed_by]
     findings = {item.id: tuple(look(item)) for item in items}
     sound = [lowered(item, findings[item.id]) for item in items if not is_refused(findings[item.id])]
     best = {item.id for item in sorted(sound, key=lambda item: (-item.score, item.id))[:FEW]}
@@ -35,8 +41,8 @@ def review(
     trifling = [item for item in sound if item.score < LEAST_SCORE and item.id not in best]
     trifles = [finding("trifle", item, "warning", "the article is hardly about it") for item in trifling]
     words = sum(len(passage.text.split()) for passage in article.passages)
-    chosen, passed = select(worthy, default_count(words) if count is None else count)
-    return chosen, (*(each for item in items for each in findings[item.id]), *trifles, *passed)
+    chosen, passed = select(worthy, default_count(words) if wanted.count is None else wanted.count)
+    return chosen, (*(each for item in items for each in findings[item.id]), *trifles, *passed, *unwanted)
 
 
 def look(item: Item) -> Iterator[Finding]:

@@ -11,4 +11,11 @@ Check = Callable[[Item], str | None]
 
 def finding(code: str, item: Item, severity: Severity, message: str) -> Finding:
     """What a check said of an item."""
-    return Finding(code=code, subject=item.id, severity=severity, message=message)
+    return Finding(
+        code=code,
+        subject=item.id,
+        severity=severity,
+        message=message,
+        about=item.prompt,
+        evidence=item.evidence,
+    )

@@ -4,6 +4,7 @@ import pytest
 
 from quizgen.model.item import Item
 from quizgen.model.quiz import Credit, Part, Quiz
+from quizgen.model.wanted import Wanted
 from quizgen.review import WARNING_COST, check_quiz, review
 from quizgen.review.text import contains, content_words, plain
 from tests.support.items import read_item
@@ -48,7 +49,7 @@ def test_no_score_falls_below_nothing() -> None:
 
 
 def test_no_more_than_asked_for_are_handed_out() -> None:
-    items, [finding] = review([KEEPER, OIL], ARTICLE, count=1)
+    items, [finding] = review([KEEPER, OIL], ARTICLE, Wanted(count=1))
 
     assert len(items) == 1
     assert finding.code == "not-needed"

@@ -40,8 +40,9 @@ def what_is_asked(fact: Fact) -> str:
 
 
 def show_findings(findings: Iterable[Finding]) -> list[str]:
-    """A line for each: code and reason."""
-    return [f"refused: {finding.code}: {finding.message}" for finding in findings]
+    """A line for each: code and reason; none for a sentence in which nothing was even looked at."""
+    shown = (finding for finding in findings if finding.code != "not-understood")
+    return [f"refused: {finding.code}: {finding.message}" for finding in shown]
 
 
 def show_clause(clause: Clause) -> str:

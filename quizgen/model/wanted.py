@@ -1,0 +1,53 @@
+"""What a user wants asked; each choice has a default that leaves nothing out."""
+
+import re
+from dataclasses import dataclass
+from typing import get_args
+
+from quizgen.model.item import Bloom, Difficulty, Item, Kind
+
+SHORTEST_STEM = 4
+"""Letters that two words must begin with alike to be forms of one: `sanction`, `sanctioned`; shorter ones are equal."""
+
+ENDING = 3
+"""Letters in which forms of one word may differ at their ends."""
+
+WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Which items, and how many at most."""
+
+    count: int | None = None
+    """None: as many as the article's length is worth."""
+    kinds: tuple[Kind, ...] = get_args(Kind)
+    difficulties: tuple[Difficulty, ...] = get_args(Difficulty)
+    blooms: tuple[Bloom, ...] = get_args(Bloom)
+    focus: str = ""
+    """Words that question, answer or evidence must speak of, each in any form."""
+
+    def missing(self, item: Item) -> str:
+        """Why the item is not wanted; empty if it is."""
+        if item.difficulty not in self.difficulties:
+            return f"it is {item.difficulty}"
+        if item.bloom not in self.blooms:
+            return f"it asks to {item.bloom}"
+        return "" if self.is_about(item) else f"it is not about “{self.focus}”"
+
+    def is_about(self, item: Item) -> bool:
+        """Whether the item speaks of every word of the focus."""
+        proofs = (proof.text for proof in item.proofs)
+        spoken = {word.lower() for text in (item.prompt, item.answer, *proofs) for word in WORD.findall(text)}
+        return all(any(are_alike(word, other) for other in spoken) for word in WORD.findall(self.focus.lower()))
+
+
+def are_alike(one: str, other: str) -> bool:
+    """Whether two words in small letters may be forms of one.
+
+    >>> are_alike("sanctions", "sanctioned"), are_alike("war", "warm"), are_alike("party", "parties")
+    (True, False, True)
+    """
+    alike = next((index for index, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), None)
+    length = min(len(one), len(other)) if alike is None else alike
+    return one == other or length >= max(SHORTEST_STEM, min(len(one), len(other)) - ENDING)
