@@ -36,7 +36,7 @@ class Scale:
     """Name of an entity → how often it is called by a name."""
     sentences: int
     title: frozenset[str]
-    """Content words of the title, in small letters."""
+    """Content words of the title that the article uses, in small letters; a file's name for a title has none."""
 
 
 def scale_of(annotated: Annotated) -> Scale:
@@ -47,7 +47,8 @@ def scale_of(annotated: Annotated) -> Scale:
         most=max(mentions.values(), default=1),
         named={entity.name: len(entity.mentions) for entity in annotated.entities},
         sentences=1 + max((mention.sentence for mention in annotated.mentions), default=0),
-        title=frozenset(word for word in words_of(annotated.article.title) if len(word) >= CONTENT_WORD),
+        title=frozenset(word for word in words_of(annotated.article.title) if len(word) >= CONTENT_WORD)
+        & words_of(annotated.article.text),
     )
 
 
@@ -58,7 +59,8 @@ def salience(found: Statement, scale: Scale) -> float:
         "position": 1 - min(1.0, found.sentence / scale.sentences),
         "title": title_overlap(found, scale),
     }
-    return round(sum(WEIGHTS[name] * value for name, value in parts.items()), 4)
+    known = 1.0 if scale.title else 1.0 - WEIGHTS["title"]  # without a title the other signals count for all
+    return round(sum(WEIGHTS[name] * value for name, value in parts.items()) / known, 4)
 
 
 def confidence(found: Statement, scale: Scale) -> float:

@@ -23,7 +23,7 @@ SETS: dict[Kind, int] = {"matching": 1, "ordering": 1, "open": 3}
 ITEMS_PER_OPEN = 5
 """A question to be answered in sentences takes as long as several others."""
 
-WORDS_PER_ITEM = 45
+WORDS_PER_ITEM = 25
 """A quiz of an article asks about one thing in so many words of it, unless the user says how many."""
 
 FEWEST = 5
