@@ -4,7 +4,7 @@ UNIQUE_NOUNS = frozenset(
     """
     world earth sun moon sky sea ocean internet web universe planet atmosphere public future past present
     north south east west equator environment climate economy media police weather wild ground air people law
-    population
+    population truth
     """.split()
 )
 """Nouns with *the* that need no earlier mention: there is one, or one knows which."""

@@ -158,7 +158,7 @@ def same_head(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -
 
 
 def only_one(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
-    """*the bridge* → the only bridge of which the article, however far back, said which."""
+    """*the bridge* → the only bridge of which the article, however far back, said which, in its fullest words."""
     head = determiner.head
     if not is_bare(determiner) or reading.parsed.is_in_quotation(head.i):
         return None
@@ -172,7 +172,15 @@ def only_one(determiner: Token, reading: Reading, earlier: Sequence[Reading]) ->
             told.append((noun, there))
         elif not is_repetition(noun):
             return None
-    return standing(*told[0], end=head.i + 1) if len(told) == 1 else None
+    fullest = max(told, key=lambda each: len(words_of(each[0])), default=None)
+    if fullest is None or not all(words_of(noun) <= words_of(fullest[0]) for noun, _ in told):
+        return None
+    return standing(*fullest, end=head.i + 1)
+
+
+def words_of(noun: Token) -> frozenset[str]:
+    """The words of the noun phrase, articles left out: *a note in a jar* is in *the oldest note in a jar*."""
+    return frozenset(token.lower_ for token in noun.subtree if token.dep_ != "det" and not token.is_punct)
 
 
 def is_repetition(noun: Token) -> bool:
@@ -260,12 +268,12 @@ def says_which(noun: Token, reading: Reading) -> bool:
     if any(reading.name_at(token) is not None or token.ent_type_ in NAME_LABELS for token in inside):
         return True
     told = any(token.head == noun and token.i > noun.i and token.dep_ in TELLING for token in inside)
-    return (told and len(tokens) >= FEWEST_TOLD) or is_generic(noun)
+    return (told and len(tokens) >= FEWEST_TOLD) or is_generic(noun) or reading.is_kind(noun)
 
 
 def is_generic(noun: Token) -> bool:
-    """Whether the noun means all of a kind: *electric bikes*."""
-    return noun.tag_ == "NNS" and not any_child(noun, {"det", "poss", "nummod", "predet"})
+    """Whether the noun means all of a kind: *electric bikes*, not *bikes from Oslo*."""
+    return noun.tag_ == "NNS" and not any_child(noun, {"det", "poss", "nummod", "predet", *TELLING})
 
 
 def definite(text: str) -> str:

@@ -21,7 +21,7 @@ FEWEST_WORDS = 2
 JOINED = frozenset({"VERB", "AUX", "NOUN", "PROPN"})
 """What can be joined to a verb: another verb, or a noun that belongs to the phrase before it."""
 
-CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+CONDITIONS = frozenset({"if", "unless", "lest"})
 
 SAYING = frozenset("say report state claim announce add note argue explain reveal find believe think".split())
 """Verbs that say nothing without what was said."""

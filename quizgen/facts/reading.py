@@ -66,6 +66,8 @@ class Reading:
     """Index of each pronoun that stands for a noun phrase without a name → the link to it."""
     nouns: Mapping[str, tuple[tuple[int, int], ...]]
     """Lemma and tag of a noun, `bridge/NN` → passage and token of each noun phrase of it in the article, in order."""
+    first_bare: Mapping[str, tuple[int, int]]
+    """Lemma of a noun → passage and token where the article first uses its plural alone: *lighthouses*."""
     descriptions: Mapping[int, Standing] = field(default_factory=dict)
     """Index of the first token of a noun phrase that points back → what it points to."""
 
@@ -90,6 +92,18 @@ class Reading:
             if standing is not None and token.i < standing.end:
                 return standing
         return None
+
+    def is_kind(self, noun: Token) -> bool:
+        """Whether *the* with the bare noun means the kind: the article spoke of all of them before, and of none alone.
+
+        *Lighthouses guide ships. The lighthouse was invented …*
+        """
+        if noun.tag_ != "NN" or noun.i == 0 or noun.nbor(-1).lower_ != "the":
+            return False
+        here = (self.number, noun.i)
+        several = self.first_bare.get(noun.lemma_.lower())
+        alone = next(iter(self.nouns.get(f"{noun.lemma_.lower()}/NN", ())), here)
+        return several is not None and several < here and several < alone
 
     def is_quoted(self, sentence: Span) -> bool:
         """Whether the sentence stands in a quotation, opened before it or at its beginning: somebody else's words."""
@@ -129,7 +143,7 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
     links: dict[int, dict[int, Link]] = defaultdict(dict)
     for link in annotated.links:
         links[link.passage][link.index] = link
-    nouns = nouns_by_lemma(annotated)
+    nouns, bare = nouns_by_lemma(annotated), first_bare_plurals(annotated)
     for index, parsed in enumerate(annotated.passages):
         yield Reading(
             annotated=annotated,
@@ -142,6 +156,7 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
             called=called,
             links=links[index],
             nouns=nouns,
+            first_bare=bare,
         )
 
 
@@ -169,6 +184,16 @@ def nouns_by_lemma(annotated: Annotated) -> dict[str, tuple[tuple[int, int], ...
             if token.pos_ == "NOUN" and token.dep_ not in {"compound", "amod", "nmod", "npadvmod"}:
                 found[noun_key(token)].append((index, token.i))
     return {key: tuple(places) for key, places in found.items()}
+
+
+def first_bare_plurals(annotated: Annotated) -> dict[str, tuple[int, int]]:
+    """Where the plural of each noun first stands without article, owner, adjective, number or anything behind it."""
+    found: dict[str, tuple[int, int]] = {}
+    for index, parsed in enumerate(annotated.passages):
+        for token in parsed.doc:
+            if token.tag_ == "NNS" and not any(other.dep_ not in {"punct", "cc", "conj"} for other in token.children):
+                found.setdefault(token.lemma_.lower(), (index, token.i))
+    return found
 
 
 def noun_key(token: Token) -> str:

@@ -184,10 +184,18 @@ def agrees(pronoun: Token, noun: Token, reading: Reading) -> bool:
     return not person and not plural and noun.pos_ in {"NOUN", "PROPN"}
 
 
+def is_of_the_year(head: Token) -> bool:
+    """Whether *the year* is any year: *the first months of the year*."""
+    part = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "of" else head
+    return head.lower_ == "year" and part.lower_ in {"month", "months", "half", "end", "part", "rest", "time", "season"}
+
+
 def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> None:
     """Refuse *the* with a noun that does not say which: `the company`, not `the company’s …` nor `the Ukraine war`."""
     inside = [token for token in head.subtree if token in tokens and token != head]
     if reading.name_at(head) or head.ent_type_ in NAME_LABELS or head.lemma_.lower() in UNIQUE_NOUNS:
+        return
+    if reading.is_kind(head) or is_of_the_year(head):
         return
     if head.pos_ not in {"NOUN", "PROPN"} and head.tag_ not in {"CD", "NNS"}:
         return

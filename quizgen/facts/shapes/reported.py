@@ -37,11 +37,13 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
 
 
 def is_quoted_whole(said: Token, told: Token) -> bool:
-    """Whether the sentence has one quotation, and what is told is all of it."""
+    """Whether the sentence has one quotation, which is all or a part of what is told."""
     marks = [token.i for token in said.sent if token.text == '"']
     if len(marks) != len(("opening", "closing")):
         return False
     first, last = marks
+    if told.left_edge.i <= first and last <= told.right_edge.i and not first < said.i < last:
+        return True  # a few words of it are quoted
     return first <= told.left_edge.i and told.right_edge.i <= last and not first < said.i < last
 
 

@@ -25,7 +25,7 @@ LONGEST = 34
 
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     """Main idea, what else is told of whom the article is most about, and a comparison of two like them."""
-    short = [fact for fact in facts if len(fact.sentence.split()) <= LONGEST]
+    short = [fact for fact in facts if len(fact.sentence.split()) <= LONGEST and fact.clause.lemma != "say"]
     best = list(one_of_each_sentence(by_salience(short)))[:MOST_TOLD]
     if len(best) >= FEWEST_TOLD and min(fact.evidence.start for fact in best) < LEAD * len(pool.article):
         yield draft("main", main_idea(pool.title), best, "understand")
