@@ -1,9 +1,9 @@
 """*He* and *she*, *his* and *her* → the person meant, or nothing: a wrong name in a question is worse than no question.
 
 One sieve, precision first. The candidates are the people named in the same sentence before the pronoun or in the
-sentence before it. A pronoun is resolved if one candidate fits; among several only if a person already called so is
-the subject of the sentence before (subject continuity: Lappin & Leass 1994, Centering Theory) and no other subject
-competes. A person once called *she* is no candidate for *he* any more.
+sentence before it. A pronoun is resolved if one candidate fits; among several only if a person whom a pronoun
+has meant before is the subject of the sentence before (subject continuity: Lappin & Leass 1994, Centering Theory) and
+no other subject competes. A person once called *she* is no candidate for *he* any more.
 """
 
 from collections import Counter
@@ -130,7 +130,7 @@ class Resolver:
         if len(entities) == 1 and (self.is_known(fits[0][1], gender) or self.is_near(fits, here)):
             return entities.pop()
         subjects = {entity for token, entity in fits if role_of(token) in SUBJECTS}
-        if len(subjects) == 1 and (only := subjects.pop()) is not None and self.genders.get(only) == gender:
+        if len(subjects) == 1 and (only := subjects.pop()) is not None and self.calls[only]:
             return only
         return None
 

@@ -104,8 +104,8 @@ def type_of(name: str, votes: Counter[str]) -> AnswerType:
         return "person"
     if label == "ORG" and votes["ORG"] == 1 and not looks_like_organisation(name):
         return "person" if votes["PERSON"] and is_personal(name) else "thing"
-    if label == "PERSON" and not is_personal(name):
-        return "thing"
+    if (label == "PERSON" and not is_personal(name)) or (label == "GPE" and " " in name and is_personal(name)):
+        return "thing"  # a state or city of two words that no gazetteer knows is as likely somebody
     return TYPES[label]
 
 

@@ -33,6 +33,15 @@ MOVING = frozenset("assemble come gather go return travel".split())
 VIEWING = frozenset("describe portray perceive refer regard see treat view".split())
 """Verbs after which *as* tells how somebody or something is seen."""
 
+PLACE_NOUNS = frozenset(
+    """
+    bank bay border coast corner desert district edge foot forest garden harbor harbour hill hills island lake middle
+    mountain mountains north outskirts peninsula province region river shore slopes south suburb summit top valley
+    village
+    """.split()
+)
+"""Nouns of places: behind *in*, *on*, *at* they tell where."""
+
 CLAUSE_ROLES: dict[str, Role] = {
     "because": "reason",
     "when": "time",
@@ -85,7 +94,7 @@ def role_by_noun(preposition: str, noun: Token, tokens: Sequence[Token], reading
     kind = type_of(noun, tokens, reading)
     if noun.ent_type_ in {"DATE", "TIME"} and preposition in TIME_PREPOSITIONS:
         return "duration" if kind == "duration" else "time"
-    if kind in {"country", "city", "place"} and preposition in PLACE_PREPOSITIONS:
+    if (kind in {"country", "city", "place"} or noun.lower_ in PLACE_NOUNS) and preposition in PLACE_PREPOSITIONS:
         return "place"
     return "oblique"
 

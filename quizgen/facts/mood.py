@@ -101,10 +101,10 @@ def check_subject(verb: Verb, *, known: bool) -> None:
 def check_whole(verb: Verb, phrases: Sequence[Phrase], adverb: str) -> None:
     """Refuse a clause that says too little, or whose parts don't fit together."""
     token = verb.token
-    if token.lemma_ in SAYING and not any(phrase.role in {"object", "complement"} for phrase in phrases):
-        raise Refusal("too-little", f"it leaves out what was “{token.text}”")
+    check_said(verb, phrases)
     telling = [phrase for phrase in phrases if phrase.role not in {"particle", "manner"}]
-    if not telling or (token.lemma_ == "be" and sum(len(phrase.text.split()) for phrase in telling) < FEWEST_WORDS):
+    words = sum(len(phrase.text.split()) + bool(phrase.name) for phrase in telling)
+    if not telling or (token.lemma_ == "be" and words < FEWEST_WORDS):
         raise Refusal("too-little", "without what had to be left out it says too little")
     joined = [other for other in token.children if other.dep_ == "conj"]
     if any(other.pos_ not in JOINED for other in joined) or (any_child(token, {"cc"}) and not joined):
@@ -114,6 +114,13 @@ def check_whole(verb: Verb, phrases: Sequence[Phrase], adverb: str) -> None:
     if adverb and token.lemma_ == "be":
         raise Refusal("unclear-parse", f"“{adverb}” stands where a question can't have it")
     check_agreement(verb)
+
+
+def check_said(verb: Verb, phrases: Sequence[Phrase]) -> None:
+    """Refuse a verb of saying or finding without what was said or found."""
+    active = verb.token.lemma_ in SAYING and all(other.dep_ != "auxpass" for other in verb.auxiliaries)
+    if active and not any(phrase.role in {"object", "complement"} for phrase in phrases):
+        raise Refusal("too-little", f"it leaves out what was “{verb.token.text}”")
 
 
 def check_agreement(verb: Verb) -> None:

@@ -164,6 +164,7 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
         preposition=preposition,
         name=name_of(named, tokens, reading),
         quantity=quantity,
+        counted=text.partition(quantity)[2].strip() if quantity else "",
     )
 
 

@@ -74,7 +74,7 @@ def is_askable(fact: Fact) -> bool:
         return False
     if clause.lemma == "be" and not clause.auxiliaries:
         return is_askable_copula(fact)
-    if fact.ask_quantity and asked.role not in {"subject", "object"}:
+    if fact.ask_quantity and asked.role not in {"subject", "object", "oblique", "place"}:
         return False
     if clause.lemma == "be" and asked.role == "predicate":
         return False
@@ -103,6 +103,8 @@ def is_askable_copula(fact: Fact) -> bool:
         named = (bool(subject.name) or is_term(clause)) and subject.text.split()[-1] not in asked.text
         alike = (asked.type == "person") == (subject.type == "person")
         alike = alike and (subject.type not in PLACES or len(asked.text.split()) >= TELLING)
+        if asked.name and (subject.text.startswith("the ") or "’s " in subject.text):
+            return not clause.lead
         return named and alike and asked.text.startswith(DETERMINED) and asked.head not in EXAMPLES and not clause.lead
     if asked.role == "subject":
         unique = any(

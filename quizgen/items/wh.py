@@ -23,6 +23,9 @@ CLASSES = frozenset(
 TIME_PREPOSITIONS = frozenset({"in", "on", "at", "during", ""})
 PLACE_PREPOSITIONS = frozenset({"in", "at", "on"})
 
+COUNTED_BEHIND = frozenset({"in", "on", "through", "from", "to", "at", "with", "by", "across", "over"})
+"""Prepositions that sound natural before *how many*."""
+
 ASKED_IN_FRONT = frozenset({"to", "from", "with", "for", "by", "against", "at", "in", "on", "under", "after", "into"})
 """Prepositions that sound natural before the question word: *With whom*, *To which country*."""
 
@@ -50,9 +53,18 @@ def ask_name(phrase: Phrase, *, person: str) -> str:
     """Who or whom, which country, or what."""
     if phrase.type == "person":
         return person
+    if phrase.role == "subject" and may_be_somebody(phrase):
+        return ""
     if phrase.type in {"country", "city", "organisation"}:
         return f"which {noun_for(phrase)}" if phrase.name or phrase.plural else "what"
     return "what" if phrase.type in {"thing", "event", "place", "work"} else ""
+
+
+def may_be_somebody(phrase: Phrase) -> bool:
+    """Whether a name of nobody knows what, in two or three words and without *the*, may be a person's."""
+    words = phrase.name.split()
+    named = phrase.type in {"thing", "work", "event"} and phrase.text == phrase.name and len(words) in {2, 3}
+    return named and all(word.istitle() and word.isalpha() for word in words) and not class_of(phrase.name)
 
 
 def ask_oblique(phrase: Phrase) -> str:
@@ -79,7 +91,9 @@ def class_of(name: str) -> str:
 
 def asker_of_quantity(phrase: Phrase) -> str:
     """How many of what is counted; nothing where the number is not simply a count."""
-    return f"how many {phrase.counted}" if phrase.counted else ""
+    if not phrase.counted or phrase.preposition not in {"", *COUNTED_BEHIND}:
+        return ""
+    return f"{phrase.preposition} how many {phrase.counted}".strip()
 
 
 ASKERS: dict[Role, Callable[[Phrase], str]] = {
