@@ -1,17 +1,17 @@
 """Items in; those that can be handed out, and a Finding for each of the others."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.model.article import Article
 from quizgen.model.finding import Finding
-from quizgen.model.item import Evidence, Item
+from quizgen.model.item import Item
 from quizgen.model.quiz import Quiz
 from quizgen.model.wanted import Wanted
 from quizgen.review.checks import CHECKS
 from quizgen.review.finding import finding
-from quizgen.review.select import default_count, gives_away, select
+from quizgen.review.overlap import gives_away
+from quizgen.review.select import Chosen, default_count, select
 from quizgen.review.text import plain
 
 ANYTHING = Wanted()
@@ -71,12 +71,12 @@ def check_quiz(quiz: Quiz) -> tuple[Finding, ...]:
 def side_by_side(items: Sequence[Item]) -> Iterator[Finding]:
     """Items that ask the same, or give each other away."""
     prompts: dict[str, Item] = {}
-    same: dict[Evidence | None, list[Item]] = defaultdict(list)
+    seen = Chosen()
     for item in items:
         twin = prompts.setdefault(plain(item.prompt), item)
         if twin is not item:
             yield finding("duplicate", item, "error", f"item {twin.id} asks the same")
-        elif item.evidence is not None:
-            shown = [other for other in same[item.evidence] if gives_away(other, item)]
+        else:
+            shown = [other for other in seen.beside(item) if gives_away(other, item)]
             yield from (finding("gives-away", item, "warning", f"item {each.id} shows its answer") for each in shown)
-            same[item.evidence].append(item)
+            seen.add(item)

@@ -1,13 +1,18 @@
-"""Which of the good items are handed out: the best, spread over sentences, kinds and answers."""
+"""Which of the good items are handed out: the best, spread over sentences, passages, rules, kinds and answers.
 
-from collections import Counter, defaultdict, deque
-from collections.abc import Sequence
+No two of them ask for one fact, and none gives the answer of another away. A candidate is compared only with those
+chosen that share a telling word with it, so the time grows with the number of candidates.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from quizgen.model.finding import Finding
-from quizgen.model.item import Evidence, Item, Kind
+from quizgen.model.item import Evidence, Item, Kind, ShortAnswer
 from quizgen.review.finding import finding
-from quizgen.review.text import contains, plain, shown
+from quizgen.review.overlap import are_neighbours, asks_same, gives_away, telling_words
+from quizgen.review.text import plain
 
 SHARES: dict[Kind, float] = {
     "short": 0.35,
@@ -29,8 +34,17 @@ WORDS_PER_ITEM = 25
 FEWEST = 5
 
 ITEMS_PER_SENTENCE = 2
-ANSWER_SHARE = 6
+ANSWER_SHARE = 8
 """One answer may be right once in so many items, and always twice."""
+
+TELLING = 20
+"""Chosen items with a word from which on the word says nothing of which fact an item is about."""
+
+AS_GOOD = 8
+"""Among so many of the best items of a kind, the one is taken that asks where least is asked yet."""
+
+CROWDED = {"passage": 0.3, "rule": 0.15}
+"""What an item loses in that choice when all items chosen so far are of its passage, or of its rule."""
 
 
 def default_count(words: int) -> int:
@@ -45,8 +59,11 @@ class Chosen:
     items: list[Item] = field(default_factory=list)
     prompts: set[str] = field(default_factory=set)
     by_evidence: dict[Evidence | None, list[Item]] = field(default_factory=lambda: defaultdict(list))
+    by_word: dict[str, list[Item]] = field(default_factory=lambda: defaultdict(list))
     answers: Counter[str] = field(default_factory=Counter)
     kinds: Counter[Kind] = field(default_factory=Counter)
+    passages: Counter[int] = field(default_factory=Counter)
+    rules: Counter[tuple[str, ...]] = field(default_factory=Counter)
 
     def add(self, item: Item) -> None:
         """Choose the item."""
@@ -55,19 +72,31 @@ class Chosen:
         if item.kind != "open":  # it shows nothing
             for evidence in item.proofs or (None,):
                 self.by_evidence[evidence].append(item)
-        self.answers[plain(item.answer)] += item.kind != "truefalse"
+            for word in telling_words(item):
+                self.by_word[word].append(item)
+        self.answers.update(wordings(item))
         self.kinds[item.kind] += 1
+        self.passages[passage(item)] += 1
+        self.rules[item.tags] += 1
+
+    def beside(self, item: Item) -> Iterator[Item]:
+        """Those of the same sentence, and those that share a telling word with the item; each once."""
+        same = {other.id: other for proof in item.proofs for other in self.by_evidence.get(proof, ())}
+        shared = [self.by_word[word] for word in telling_words(item) if word in self.by_word]
+        others = {other.id: other for found in shared if len(found) <= TELLING for other in found}
+        yield from same.values()
+        yield from (others[name] for name in sorted(others.keys() - same.keys()))
 
 
 def select(items: Sequence[Item], count: int) -> tuple[tuple[Item, ...], tuple[Finding, ...]]:
     """At most `count` items, and why each of the others is left out."""
     chosen = Chosen()
     passed: dict[str, Finding] = {}
-    queues: dict[Kind, deque[Item]] = {}
-    for item in sorted(items, key=lambda item: (-item.score, item.id)):
-        queues.setdefault(item.kind, deque()).append(item)
+    queues: dict[Kind, list[Item]] = defaultdict(list)
+    for item in sorted(items, key=lambda item: (-item.score, item.id), reverse=True):
+        queues[item.kind].append(item)
     while any(queues.values()) and len(chosen.items) < count:
-        item = next_queue(queues, chosen).popleft()
+        item = take(next_queue(queues, chosen), chosen)
         if reason := clash(item, chosen, count):
             passed[item.id] = finding(reason[0], item, "warning", reason[1])
         else:
@@ -77,14 +106,40 @@ def select(items: Sequence[Item], count: int) -> tuple[tuple[Item, ...], tuple[F
     return tuple(chosen.items), tuple(passed[item.id] for item in items if item.id in passed)
 
 
-def next_queue(queues: dict[Kind, deque[Item]], chosen: Chosen) -> deque[Item]:
+def next_queue(queues: dict[Kind, list[Item]], chosen: Chosen) -> list[Item]:
     """Sets first, then the kind that is furthest behind its share; of equals the kind whose best item is worth more."""
     left = {kind: queue for kind, queue in queues.items() if queue}
     sets = [kind for kind in SETS if kind in left]
     if sets:
         return left[sets[0]]
-    kind = min(left, key=lambda kind: (chosen.kinds[kind] / SHARES[kind], -left[kind][0].score, left[kind][0].id))
+    kind = min(left, key=lambda kind: (chosen.kinds[kind] / SHARES[kind], -left[kind][-1].score, left[kind][-1].id))
     return left[kind]
+
+
+def take(queue: list[Item], chosen: Chosen) -> Item:
+    """Take one of the best items, which stand last, out of the queue: one that asks where little is asked yet."""
+    first = max(0, len(queue) - AS_GOOD)
+    return queue.pop(max(range(first, len(queue)), key=lambda place: (appeal(queue[place], chosen), place)))
+
+
+def appeal(item: Item, chosen: Chosen) -> float:
+    """The item's score, less what it loses by its company."""
+    number = max(1, len(chosen.items))
+    shares = {"passage": chosen.passages[passage(item)] / number, "rule": chosen.rules[item.tags] / number}
+    return item.score - sum(CROWDED[name] * share for name, share in shares.items())
+
+
+def passage(item: Item) -> int:
+    """The number of the passage it is about."""
+    return item.evidence.passage if item.evidence else 0
+
+
+def wordings(item: Item) -> frozenset[str]:
+    """The answer in each of its wordings; true and false are no answers to count."""
+    if item.kind == "truefalse":
+        return frozenset()
+    accepted = item.question.accepted if isinstance(item.question, ShortAnswer) else ()
+    return frozenset(map(plain, (item.answer, *accepted)))
 
 
 def clash(item: Item, chosen: Chosen, count: int) -> tuple[str, str] | None:
@@ -97,24 +152,18 @@ def clash(item: Item, chosen: Chosen, count: int) -> tuple[str, str] | None:
     same = chosen.by_evidence[item.evidence]
     if sum(other.kind not in SETS for other in same) >= ITEMS_PER_SENTENCE:
         return "same-sentence", "other items ask about the same sentence"
-    if any(gives_away(other, item) or gives_away(item, other) or asks_same(other, item) for other in same):
-        return "gives-away", "another item about the same sentence shows its answer"
-    if item.kind != "truefalse" and chosen.answers[plain(item.answer)] >= max(2, count // ANSWER_SHARE):
+    if any(chosen.answers[name] >= max(2, count // ANSWER_SHARE) for name in wordings(item)):
         return "same-answer", "too many items have this answer"
+    return next(filter(None, (rivalry(item, other) for other in chosen.beside(item))), None)
+
+
+def rivalry(item: Item, other: Item) -> tuple[str, str] | None:
+    """Why the item can't stand beside the other: code and reason."""
+    which = "" if are_neighbours(item, other) else f": “{other.prompt}”"
+    if asks_same(item, other):
+        return "same-fact", f"another item asks for the same fact{which}"
+    if gives_away(other, item):
+        return "gives-away", f"another item shows its answer{which}"
+    if gives_away(item, other):
+        return "gives-away", f"it shows the answer of another item{which}"
     return None
-
-
-def gives_away(one: Item, other: Item) -> bool:
-    """Whether the prompt of `one` shows the answer of `other`."""
-    if other.kind == "truefalse":
-        return True
-    return any(contains(text, other.answer) for text in shown(one))
-
-
-def asks_same(one: Item, other: Item) -> bool:
-    """Whether both ask for the same thing."""
-    if "truefalse" in {one.kind, other.kind}:
-        return True
-    if one.kind in SETS or other.kind in SETS:
-        return False
-    return contains(one.answer, other.answer) or contains(other.answer, one.answer)

@@ -1,5 +1,6 @@
 """What checks see of an item's words."""
 
+import functools
 import re
 
 from quizgen.model.item import GAP, Item, Matching, Ordering
@@ -11,6 +12,16 @@ STOP_WORDS = frozenset(
 """Words too common to give anything away."""
 
 
+ENDINGS = (("ies", "y"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""))
+"""The ending of a word → what is put in its place; the first that fits."""
+
+SHORTEST_STEM = 3
+
+CACHED = 8192
+"""Texts whose words are kept, since each item is compared with several others."""
+
+
+@functools.lru_cache(maxsize=CACHED)
 def plain(text: str) -> str:
     """Lower case, no article in front, no punctuation: equal for texts that differ in nothing that matters."""
     text = re.sub(r"^(the|a|an)\s+", "", text.strip().lower())
@@ -20,6 +31,30 @@ def plain(text: str) -> str:
 def content_words(text: str) -> frozenset[str]:
     """The words of the text that carry meaning, lower case."""
     return frozenset(re.findall(r"[\w’'-]+", text.lower())) - STOP_WORDS
+
+
+@functools.lru_cache(maxsize=CACHED)
+def stems(text: str) -> frozenset[str]:
+    """The words of the text that carry meaning, without their commonest endings.
+
+    >>> sorted(stems("Which countries imposed the sanctions on Syria’s trading partners?"))
+    ['country', 'impos', 'partner', 'sanction', 'syria', 'trad']
+    """
+    return frozenset(map(stem, content_words(text)))
+
+
+def stem(word: str) -> str:
+    """The word without the ending of a plural, a genitive or a tense; short words keep theirs.
+
+    >>> stem("banned") == stem("bans") == stem("ban")
+    True
+    """
+    word = re.sub(r"['’]s?$", "", word)
+    for ending, instead in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= SHORTEST_STEM:
+            word = word[: -len(ending)] + instead
+            break
+    return re.sub(r"([^\W\d])\1$", r"\1", word)
 
 
 def contains(text: str, phrase: str) -> bool:

@@ -1,4 +1,5 @@
 from collections import Counter
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -6,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.model.item import Evidence, Item, ShortAnswer
-from quizgen.review.select import ITEMS_PER_SENTENCE, SETS, SHARES, default_count, select
+from quizgen.review.select import ITEMS_PER_SENTENCE, SETS, SHARES, TELLING, Chosen, default_count, select
 from tests.support.cases import Case, Check, cases
 from tests.support.items import read_item
 from tests.support.strategies import items
@@ -75,3 +76,44 @@ def test_the_shares_are_shares_of_one_quiz() -> None:
 @pytest.mark.parametrize(("words", "count"), [(0, 5), (100, 5), (500, 20), (5000, 200)])
 def test_a_longer_article_is_worth_more_items(words: int, count: int) -> None:
     assert default_count(words) == count
+
+
+def ask(number: int, *, passage: int, rule: str = "subject", score: float = 0.5) -> Item:
+    """An item that has no word in common with those of other numbers."""
+    words = f"word{number}"
+    proof = Evidence(text=words, start=10 * number, end=10 * number + len(words), passage=passage)
+    question = ShortAnswer(stem=f"Who {words}?", answer=f"Answer{number}")
+    return Item(id=f"item{number:03}", question=question, evidence=proof, score=score, tags=(rule,))
+
+
+def test_of_items_as_good_those_of_other_passages_come_first() -> None:
+    found = [ask(number, passage=number // 4) for number in range(8)]
+    chosen, _ = select(found, 4)
+
+    assert Counter(item.evidence.passage for item in chosen if item.evidence) == {0: 2, 1: 2}
+
+
+def test_of_items_as_good_those_that_ask_in_other_ways_come_first() -> None:
+    found = [ask(number, passage=1, rule="subject" if number < 6 else "reason") for number in range(8)]
+    chosen, _ = select(found, 4)
+
+    assert Counter(item.tags for item in chosen) == {("subject",): 2, ("reason",): 2}
+
+
+def test_a_much_better_item_is_worth_a_crowd() -> None:
+    found = [ask(number, passage=1, score=0.9) for number in range(4)] + [ask(9, passage=2, score=0.4)]
+    chosen, _ = select(found, 4)
+
+    assert all(item.score == 0.9 for item in chosen)
+
+
+@pytest.mark.parametrize(("number", "compared"), [(TELLING, TELLING), (TELLING + 1, 0)])
+def test_a_word_of_many_items_is_no_reason_to_compare_them(number: int, compared: int) -> None:
+    chosen = Chosen()
+    for each in range(number):
+        chosen.add(
+            replace(ask(each, passage=1), question=ShortAnswer(stem=f"Who saw Corran on day{each}?", answer="A"))
+        )
+    asked = replace(ask(99, passage=2), question=ShortAnswer(stem="Where is Corran?", answer="B"))
+
+    assert len(list(chosen.beside(asked))) == compared

@@ -45,7 +45,9 @@ def ask(clause: Clause) -> Iterator[Ask]:
             continue
         if is_empty(phrase) or is_idiom(clause.lemma, phrase.text) or phrase.head in PRONOUNS:
             continue
-        yield replace(found, clause=with_whole_object(clause, found.focus))
+        whole = with_whole_object(clause, found.focus)
+        if whole is None or not phrase.name:  # what follows a name is the verb's: *beat Chile* *by three goals*
+            yield replace(found, clause=whole)
 
 
 def narrows(clause: Clause, focus: int) -> bool:
