@@ -130,8 +130,8 @@ class Resolver:
         if len(entities) == 1 and (self.is_known(fits[0][1], gender) or self.is_near(fits, here)):
             return entities.pop()
         subjects = {entity for token, entity in fits if role_of(token) in SUBJECTS}
-        if len(subjects) == 1 and (only := subjects.pop()) is not None and self.genders.get(only) == gender:
-            return only if self.calls[only] or entities <= {only, None} else None
+        if len(subjects) == 1 and (only := subjects.pop()) is not None and self.calls[only]:
+            return only
         return None
 
     def announced(self, token: Token, passage: int, gender: str) -> int | None:
