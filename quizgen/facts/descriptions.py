@@ -95,13 +95,18 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
 
 def linked(link: Link, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """*They*, *its* → the noun phrase it stands for."""
-    there = [*earlier, reading][link.to_passage]
+    there = passage_of(link.to_passage, reading, earlier)
     noun, pronoun = there.parsed.doc[link.to_index], reading.parsed.doc[link.index]
     found = standing(noun, there)
     if found is None or (pronoun.tag_ == "PRP$" and kept(noun)[-1] != noun):  # *the bridge over the Rhine's lanes*
         return None
     ending = ("’" if found.text.endswith("s") else "’s") if pronoun.tag_ == "PRP$" else ""
     return replace(found, end=link.index + 1, text=found.text + ending)
+
+
+def passage_of(number: int, reading: Reading, earlier: Sequence[Reading]) -> Reading:
+    """The passage by its number: the one at hand or one before."""
+    return reading if number == reading.number else earlier[number]
 
 
 def standing(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:
@@ -164,9 +169,9 @@ def only_one(determiner: Token, reading: Reading, earlier: Sequence[Reading]) ->
         return None
     told: list[tuple[Token, Reading]] = []
     for passage, index in reading.nouns.get(noun_key(head), ()):
-        there = [*earlier, reading][passage] if passage <= reading.number else None
-        if there is None or (passage, index) >= position(head, reading):
+        if (passage, index) >= position(head, reading):
             break
+        there = passage_of(passage, reading, earlier)
         noun = there.parsed.doc[index]
         if says_which(noun, there) and noun.dep_ != "attr" and not is_generic(noun):
             told.append((noun, there))
