@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from quizgen.annotate.gazetteer import SHORT_FORMS
 from quizgen.annotate.labels import common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings, with_surnames
+from quizgen.annotate.personhood import borne_out
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
 
@@ -19,7 +20,7 @@ def gather(passages: Sequence[ParsedPassage]) -> tuple[list[Entity], list[Mentio
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for naming in namings:
         votes[naming.text][naming.label] += 1
-    types = types_by_name(votes, common_words(passages))
+    types = borne_out(types_by_name(votes, common_words(passages)), namings, passages)
     fullest = full_names({naming.text: types[naming.text] for naming in namings}, namings)
     order = list(dict.fromkeys(fullest[naming.text] for naming in namings))
     number = {name: index for index, name in enumerate(order)}

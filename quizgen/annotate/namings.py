@@ -12,7 +12,9 @@ from quizgen.model.annotated import ParsedPassage
 
 TITLES = frozenset(
     "Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Professor Sir Dame Lord Lady President Senator Sen. Rev. Gen. "
-    "General Captain Judge Justice King Queen Prince Princess Pope Saint St.".split()
+    "General Captain Judge Justice King Queen Prince Princess Pope Saint St. Emperor Empress Tsar Tsarina Duke Duchess "
+    "Count Countess Baron Baroness Pharaoh Sultan Shah Bishop Archbishop Cardinal Father Sister Colonel Major Lieutenant "
+    "Admiral Chancellor".split()
 )
 """Words before a surname that are no part of the name by which a person is known."""
 
@@ -120,7 +122,9 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         tokens.pop(0)
     while len(tokens) > SHORTEST_FULL_NAME and ent.label_ == "PERSON" and is_honour(tokens[-1].text):
         tokens.pop()
-    while tokens and (tokens[-1].tag_ == "POS" or (tokens[-1].is_punct and tokens[-1].text != ".")):
+    while tokens and (
+        tokens[-1].tag_ == "POS" or tokens[-1].pos_ == "ADP" or (tokens[-1].is_punct and tokens[-1].text != ".")
+    ):
         tokens.pop()
     if not tokens or not any(token.text[0].isupper() for token in tokens) or holds_break(tokens) or is_half(tokens):
         return None

@@ -31,6 +31,9 @@ EXPLAINING = 5
 
 LONGEST_TERM = 3
 
+BUILT = frozenset("build construct demolish design erect".split())
+"""What is done to a house, even if its name is that of those who are in it."""
+
 DONE_BY_PEOPLE = frozenset("say speak tell talk write ask reply interview visit meet express explain note".split())
 """Verbs of people: a name behind which *what* would ask is somebody's, mislabelled, or a body of people."""
 
@@ -48,9 +51,16 @@ def words_for(fact: Fact) -> str:
         return asker_of_quantity(asked) if is_askable(fact) else ""
     if keeps_preposition(fact.clause, asked):
         return "what"
+    if clause_becomes(fact):
+        return "what" if is_askable(fact) else ""
     if kind := kind_asked(asked):
         return kind if is_askable(fact) else ""
     return asker(asked) if is_askable(fact) else ""
+
+
+def clause_becomes(fact: Fact) -> bool:
+    """Whether the fact is what somebody became, which is asked for with *what*."""
+    return fact.clause.lemma == "become" and fact.asked.role in {"predicate", "object"}
 
 
 def keeps_preposition(clause: Clause, asked: Phrase) -> bool:
@@ -77,6 +87,10 @@ def is_askable(fact: Fact) -> bool:
     if fact.ask_quantity and asked.role not in {"subject", "object", "oblique", "place"}:
         return False
     if clause.lemma == "be" and asked.role == "predicate":
+        return False
+    if clause.lemma == "cost" and asked.role in {"object", "recipient"}:
+        return False  # who pays and what is paid look alike to the parser
+    if asked.role == "subject" and asked.type == "organisation" and clause.lemma in BUILT:
         return False
     mislabelled = asked.role == "subject" and asked.type != "person" and asked.name
     return not (mislabelled and clause.lemma in DONE_BY_PEOPLE)

@@ -64,7 +64,8 @@ def may_be_somebody(phrase: Phrase) -> bool:
     """Whether a name of nobody knows what, in two or three words and without *the*, may be a person's."""
     words = phrase.name.split()
     named = phrase.type in {"thing", "work", "event"} and phrase.text == phrase.name and len(words) in {2, 3}
-    return named and all(word.istitle() and word.isalpha() for word in words) and not class_of(phrase.name)
+    capitals = all(word.isalpha() and (word.istitle() or word.isupper()) for word in words)
+    return named and capitals and not class_of(phrase.name)
 
 
 def ask_oblique(phrase: Phrase) -> str:

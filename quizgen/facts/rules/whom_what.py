@@ -68,10 +68,16 @@ def is_idiom(lemma: str, text: str) -> bool:
     return lemma in LIGHT_VERBS and (len(text.split()) == 1 or text in IDIOMS)
 
 
+def clings(phrase: Phrase) -> bool:
+    """Whether the phrase nearly always belongs to the noun before it; *by* only with a name: not *by mistake*."""
+    close = phrase.role == "oblique" and phrase.preposition in CLINGING
+    return close and (phrase.preposition != "by" or bool(phrase.name))
+
+
 def with_whole_object(clause: Clause, focus: int) -> Clause | None:
     """The clause with what may well be part of the object in it: *a note* *about engines*; None if there is nothing."""
     phrases, end = clause.phrases, focus + 1
-    while end < len(phrases) and phrases[end].role == "oblique" and phrases[end].preposition in CLINGING:
+    while end < len(phrases) and clings(phrases[end]):
         end += 1
     if end == focus + 1:
         return None

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from quizgen.english.words import DISCOURSE_PHRASES, TIES
-from quizgen.facts.clauses import people_in
+from quizgen.facts.clauses import is_known, people_in
 from quizgen.facts.mood import check_asked
 from quizgen.facts.phrases import render_pieces
 from quizgen.facts.reading import SUBJECTS, Reading, child
@@ -36,6 +36,9 @@ DATES = frozenset({"year", "date"})
 
 OPEN_BEGINNINGS = frozenset({"VBG", "VBN", "VB"})
 """Tags of a first word that leans on the subject behind it."""
+
+FRACTIONS = frozenset("halves thirds quarters fifths sixths sevenths eighths ninths tenths hundredths".split())
+"""Words behind a number that is only half of one: *nine tenths*."""
 
 BINDING = frozenset({"-", "'", "$", "£", "€", "#", "/", '"', "(", ")"})
 
@@ -82,6 +85,7 @@ def leans(first: Token) -> bool:
 def read_whole(sentence: Span, tokens: Sequence[Token], found: Sequence[Gap], reading: Reading) -> Clause:
     """The whole sentence in standalone words: what can be asked for, and the words around it."""
     check_asked(sentence)
+    check_known_subject(sentence.root, reading)
     pieces = render_pieces(tokens, [bound for gap in found for bound in (gap.start, gap.end)], reading)
     # Between two gaps, before the first and behind the last stand words that are not asked for.
     kinds = [WORDS, *(kind for gap in found for kind in (gap.phrase, WORDS))]
@@ -93,6 +97,13 @@ def read_whole(sentence: Span, tokens: Sequence[Token], found: Sequence[Gap], re
         phrases=tuple(replace(kind, text=text) for kind, text in zip(kinds, pieces, strict=True) if text),
         people=people_in(sentence.root, reading),
     )
+
+
+def check_known_subject(root: Token, reading: Reading) -> None:
+    """Refuse a sentence about somebody or something that only the sentence before names."""
+    subject = child(root, *SUBJECTS)
+    if subject is not None and subject.tag_ == "PRP" and not is_known(subject, reading):
+        raise Refusal("unresolved-pronoun", f"nobody can be sure whom or what “{subject.text}” means")
 
 
 def told(sentence: Span) -> list[Token]:
@@ -155,6 +166,8 @@ def amounts(tokens: Sequence[Token]) -> Iterator[tuple[Span, Phrase]]:
         kind = NUMBERS.get(span.label_)
         if span.label_ == "DATE" and (dated := date_type(span.text)) in DATES:
             kind = dated
+        if span.end < len(span.doc) and span.doc[span.end].lower_ in FRACTIONS:
+            continue
         if kind is not None and (kind != "number" or is_count(span)) and any(token.like_num for token in span):
             yield span, Phrase(text="", role="gap", type=kind, head=kind)
 
@@ -170,6 +183,8 @@ def stands_free(span: Span) -> bool:
     before = doc[span.start - 1].text if span.start else ""
     after = doc[span.end].text if span.end < len(doc) else ""
     bound = before in BINDING or after in {*BINDING, "'s"}
+    near = doc[span.start - 1] if span.start > span.sent.start else None
+    bound = bound or (near is not None and near.text[0].isupper() and near.pos_ in {"PROPN", "ADJ"})
     bound = bound or any(other.dep_ == "compound" and other not in span for other in root.lefts)
     return not (bound or is_one_of_several(root) or root.dep_ in {"compound", "nmod", "appos"})
 

@@ -1,0 +1,70 @@
+"""Whether a name that the pipeline takes for a person's is borne out as one.
+
+The small pipeline calls ships, paintings and volcanoes persons; a question that asks for them with *who* is wrong, one
+that asks for a person as for a thing is only not made.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from spacy.tokens import Token
+
+from quizgen.annotate.given_names import is_given_name
+from quizgen.annotate.grammar import SUBJECTS
+from quizgen.annotate.namings import TITLES, Naming, is_followed_by_person
+from quizgen.english.people import names_people
+from quizgen.model.annotated import ParsedPassage
+from quizgen.model.fact import AnswerType
+
+OFTEN_ENOUGH = 2
+"""Times that the pipeline must take a name of several words for a person's, if nothing else shows it."""
+
+HUMAN_VERBS = frozenset(
+    """
+    accuse admit argue ask bear believe criticise criticize describe die direct discover explain grow hope insist
+    invent know live marry mourn paint praise publish read recall remember retire say serve sing speak study teach tell
+    think translate travel walk want warn write
+    """.split()
+)
+"""Verbs whose subject is mostly somebody."""
+
+
+def borne_out(
+    types: Mapping[str, AnswerType], namings: Sequence[Naming], passages: Sequence[ParsedPassage]
+) -> dict[str, AnswerType]:
+    """The types, names taken for people's without anything that shows it made names of things."""
+    own: dict[str, list[Naming]] = defaultdict(list)
+    for naming in namings:
+        own[naming.text].append(naming)
+    people = {name for name, kind in types.items() if kind == "person" and is_shown(name, own[name], passages)}
+    words = {word for name in people if " " in name for word in name.split()}
+    return {
+        name: kind if kind != "person" or name in people or (name in words and " " not in name) else "thing"
+        for name, kind in types.items()
+    }
+
+
+def is_shown(name: str, own: Sequence[Naming], passages: Sequence[ParsedPassage]) -> bool:
+    """Whether the name's form, or what stands beside it, shows that it is somebody's."""
+    if any(naming.definite for naming in own):  # *the Mona Lisa*, *the Louvre*
+        return False
+    words = name.split()
+    called = is_given_name(words[0])
+    often = len(words) > 1 and sum(naming.label == "PERSON" for naming in own) >= OFTEN_ENOUGH
+    return called or often or any(is_somebody(naming, passages) for naming in own)
+
+
+def is_somebody(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether title, role, verb or pronoun beside the name speak of a person."""
+    doc = passages[naming.passage].doc
+    root = doc[naming.start : naming.end].root
+    titled = naming.start > 0 and doc[naming.start - 1].text in TITLES
+    acts = root.dep_ in SUBJECTS and root.head.lemma_ in HUMAN_VERBS
+    return titled or acts or has_role(root) or is_followed_by_person(naming, passages)
+
+
+def has_role(root: Token) -> bool:
+    """Whether a noun for people stands beside the name: `the policeman John Larson`, `John Larson, a policeman`."""
+    beside = [other for other in root.children if other.dep_ in {"appos", "compound", "nmod"}]
+    beside += [root.head] if root.dep_ in {"appos", "compound", "attr"} else []
+    return any(other.pos_ == "NOUN" and names_people(other.lemma_) for other in beside)
