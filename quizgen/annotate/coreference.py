@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from quizgen.annotate.given_names import gender_of
 from quizgen.annotate.grammar import SUBJECTS, role_of, subject_of
+from quizgen.annotate.labels import is_personal
 from quizgen.english.people import names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import Entity
@@ -36,6 +37,10 @@ class Resolver:
 
     def __init__(self, entities: Sequence[Entity], names: Sequence[Mention]) -> None:
         self.people = {index for index, entity in enumerate(entities) if entity.type == "person"}
+        self.doubtful = {
+            index for index, entity in enumerate(entities) if entity.type == "thing" and is_personal(entity.name)
+        }
+        """Names that may be somebody's, and so are rivals."""
         self.genders: dict[int, str] = {
             index: gender for index in self.people if (gender := gender_of(entities[index].name)) is not None
         }
@@ -75,6 +80,8 @@ class Resolver:
 
     def read_name(self, token: Token, mention: Mention, here: list[tuple[Token, int | None]]) -> None:
         """Note a person named, with the gender that a title tells."""
+        if mention.entity in self.doubtful:
+            here.append((token.doc[mention.start : mention.end].root, None))
         if mention.entity not in self.people:
             return
         before = token.nbor(-1).text if token.i > token.sent.start else ""

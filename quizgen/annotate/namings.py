@@ -13,8 +13,8 @@ from quizgen.model.annotated import ParsedPassage
 TITLES = frozenset(
     "Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Professor Sir Dame Lord Lady President Senator Sen. Rev. Gen. "
     "General Captain Judge Justice King Queen Prince Princess Pope Saint St. Emperor Empress Tsar Tsarina Duke Duchess "
-    "Count Countess Baron Baroness Pharaoh Sultan Shah Bishop Archbishop Cardinal Father Sister Colonel Major Lieutenant "
-    "Admiral Chancellor".split()
+    "Count Countess Baron Baroness Pharaoh Sultan Shah Bishop Archbishop Cardinal Father Sister Colonel Major "
+    "Lieutenant Admiral Chancellor".split()
 )
 """Words before a surname that are no part of the name by which a person is known."""
 
@@ -120,6 +120,8 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
     tokens = list(ent)
     while tokens and (tokens[0].lower_ in {"the", "a", "an"} or tokens[0].text in TITLES or tokens[0].is_punct):
         tokens.pop(0)
+    while ent.label_ == "PERSON" and tokens and (given := given_before(tokens[0], tokens)):
+        tokens.insert(0, given)
     while len(tokens) > SHORTEST_FULL_NAME and ent.label_ == "PERSON" and is_honour(tokens[-1].text):
         tokens.pop()
     while tokens and (
@@ -138,6 +140,13 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         label=ent.label_,
         definite=is_definite(span),
     )
+
+
+def given_before(first: Token, tokens: Sequence[Token]) -> Token | None:
+    """The given name before a surname that alone was labelled: without it, it would be taken for a namesake's."""
+    before = first.nbor(-1) if first.i > first.sent.start else first
+    given = before.pos_ == "PROPN" and before.dep_ == "compound" and before.head in tokens and before.text.istitle()
+    return before if before != first and given and before.text not in TITLES else None
 
 
 def is_definite(span: Span) -> bool:

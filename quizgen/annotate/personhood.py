@@ -59,8 +59,15 @@ def is_somebody(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
     doc = passages[naming.passage].doc
     root = doc[naming.start : naming.end].root
     titled = naming.start > 0 and doc[naming.start - 1].text in TITLES
-    acts = root.dep_ in SUBJECTS and root.head.lemma_ in HUMAN_VERBS
-    return titled or acts or has_role(root) or is_followed_by_person(naming, passages)
+    human = root.dep_ in SUBJECTS and root.head.lemma_ in HUMAN_VERBS
+    acts = naming.end - naming.start > 1 and is_agent(root)
+    return titled or human or acts or has_role(root) or is_followed_by_person(naming, passages)
+
+
+def is_agent(root: Token) -> bool:
+    """Whether the name is what does something; a work or a ship with a name of several words seldom is."""
+    by = root.dep_ == "pobj" and root.head.dep_ == "agent"
+    return by or root.dep_ in {"nsubj", "poss"}
 
 
 def has_role(root: Token) -> bool:

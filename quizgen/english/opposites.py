@@ -14,9 +14,9 @@ LINES = """
     oldest/youngest|older/younger|largest/smallest|larger/smaller|biggest/smallest|bigger/smaller
     highest/lowest|higher/lower|longest/shortest|longer/shorter|strongest/weakest|stronger/weaker
     fastest/slowest|faster/slower|earliest/latest|richest/poorest|cheapest/most expensive
-    first/last|maximum/minimum|public/private|urban/rural|male/female
-    north/south|northern/southern|east/west|eastern/western|above/below|inside/outside
-    before/after|more than/fewer than|success/failure|advantage/disadvantage|friend/enemy|ally/rival
+    maximum/minimum|public/private|urban/rural|male/female
+    north/south|east/west|above/below|inside/outside
+    more than/fewer than|success/failure|advantage/disadvantage|friend/enemy|ally/rival
     expensive/cheap|rare/common|ancient/modern|strong/weak|rich/poor|safe/dangerous
     """
 PAIRS: tuple[tuple[str, str], ...] = tuple(
@@ -40,7 +40,7 @@ def opposite(sentence: str, *, names: frozenset[str] = frozenset()) -> tuple[str
 
     >>> opposite("Sales of bicycles rose in 2020.")
     ('rose', 'fell')
-    >>> opposite("The Northern Line was opened before the older line.") is None
+    >>> opposite("The oldest bridge is the longest.") is None
     True
     """
     plain = QUOTED.sub(" ", sentence)

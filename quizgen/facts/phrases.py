@@ -136,7 +136,8 @@ def render_pieces(
 ) -> list[str]:
     """The text of `tokens`, standing alone, cut before the tokens at the positions `cuts`."""
     for token in tokens:
-        check_token(token, tokens, reading, subject)
+        if reading.described(token) is None:
+            check_token(token, tokens, reading, subject)
     words = [word_of(token, tokens, position, reading, subject) for position, token in enumerate(tokens)]
     if (text := "".join(words)).count('"') % 2 or text.count("(") != text.count(")"):
         raise Refusal("broken-quotation", "a quotation or bracket begins or ends outside it")

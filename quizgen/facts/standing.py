@@ -37,18 +37,24 @@ FORMS = {"VBD": "finite", "VBZ": "finite", "VBP": "finite", "MD": "finite"}
 ADDING = frozenset({"additional", "further", "extra"})
 """Adjectives of a subject that is one more than those the sentences before told of."""
 
+GROUPS = frozenset("blind deaf disabled elderly homeless old poor rich sick unemployed wealthy young".split())
+"""Adjectives that with *the* mean all such people."""
+
+CAPTIONS = frozenset({"colored", "coloured", "shaded", "pictured", "depicted"})
+"""Words of what is to be seen in a figure that is not there."""
+
 LONGEST_DATE = 4
 """Tokens around a weekday that may hold its date."""
 
 
 def check_token(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> None:
     """Refuse a token that needs the sentences around it, or the day of writing."""
-    if reading.described(token) is not None:
-        return
     if token.text in {":", ";"} or is_debris(token) or is_unlike(token):
         raise Refusal("unclear-parse", f"“{token.text}” does not belong into a sentence here")
     if token.lower_ in FIRST_AND_SECOND_PERSON and token.tag_ in {"PRP", "PRP$"} and token.text != "US":
         raise Refusal("first-person", f"“{token.text}” is somebody speaking")
+    if token.lower_ in CAPTIONS and token.dep_ in {"acl", "relcl"}:
+        raise Refusal("unclear-parse", f"“{token.text}” speaks of a picture")
     if is_pointing(token):
         raise Refusal("vague-reference", f"“{token.text}” points at something said elsewhere")
     if is_relative_time(token) or is_relative_adjective(token):
@@ -184,6 +190,13 @@ def agrees(pronoun: Token, noun: Token, reading: Reading) -> bool:
     return not person and not plural and noun.pos_ in {"NOUN", "PROPN"}
 
 
+def tells_which(token: Token) -> bool:
+    """Whether a dependent behind the noun says which one is meant; *the foundation in the future* says when."""
+    noun = child(token, "pobj")
+    timely = noun is not None and (noun.lower_ in {"future", "past", "present"} or noun.ent_type_ == "DATE")
+    return token.dep_ in COMPLEMENTS - {"nummod"} and not timely
+
+
 def is_of_the_year(head: Token) -> bool:
     """Whether *the year* is any year: *the first months of the year*."""
     part = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "of" else head
@@ -197,6 +210,12 @@ def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> No
         return
     if reading.is_kind(head) or is_of_the_year(head):
         return
+    if (
+        head.pos_ in {"ADJ", "VERB"}
+        and head.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
+        and head.lower_ not in GROUPS
+    ):
+        raise Refusal("vague-reference", f"“the {head.text}” does not say which")
     if head.pos_ not in {"NOUN", "PROPN"} and head.tag_ not in {"CD", "NNS"}:
         return
     if any(token.ent_type_ in NAME_LABELS or token.pos_ == "PROPN" for token in inside):
@@ -204,6 +223,6 @@ def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> No
     if any(token.ent_type_ in {"DATE", "TIME"} and re.search(r"\d", token.text) for token in (head, *inside)):
         return
     heads = {head, *head.conjuncts}
-    if any(token.head in heads and token.dep_ in COMPLEMENTS - {"nummod"} and token.i > head.i for token in inside):
+    if any(token.head in heads and token.i > head.i and tells_which(token) for token in inside):
         return
     raise Refusal("vague-reference", f"“the {head.text}” does not say which")

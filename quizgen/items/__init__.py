@@ -4,26 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.items.distractors import Pool
-from quizgen.items.distractors.places import capitals
+from quizgen.items.fitness import company_of, is_fit
 from quizgen.items.kinds import MAKERS, SETS
 from quizgen.items.worth import bloom, difficulty, worth
 from quizgen.model.article import Article
 from quizgen.model.fact import Entity, Fact
 from quizgen.model.ids import digest
 from quizgen.model.item import Item, Kind
-
-OF_GOVERNMENTS = frozenset(
-    """
-    accuse agree announce ask back blame call claim collaborate commend condemn consider criticise criticize deny help
-    impose offer oppose praise refuse regard reject say see seek send sign support tell thank threaten turn urge view
-    want warn
-    """.split()
-)
-"""Verbs of what governments do to each other."""
-
-MOST_NAMED = 3
-OFTEN = 5
-"""The three names mentioned most, if so often, are what the article is about."""
 
 KINDS: tuple[Kind, ...] = (*MAKERS, *SETS)
 
@@ -33,8 +20,8 @@ def make_items(
 ) -> tuple[Item, ...]:
     """Candidates, in the order of the article; review decides which of them are handed out."""
     pool = Pool(entities=tuple(entities), article=article.text, title=title_of(article))
-    topics = topics_of(article, entities)
-    asked = [fact for fact in facts if not is_obvious(fact, topics) and not stands_for_government(fact)]
+    company = company_of(article, facts, entities)
+    asked = [fact for fact in facts if is_fit(fact, company)]
     single = (item for fact in asked for item in items_of(article.slug, fact, pool, kinds))
     return (*single, *sets_of(article.slug, facts, pool, kinds))
 
@@ -43,30 +30,6 @@ def title_of(article: Article) -> str:
     """The article's title; empty if it is but the name of its file."""
     words = re.sub(r"\W+", "-", article.title.lower()).strip("-")
     return "" if words == article.slug else article.title
-
-
-def is_obvious(fact: Fact, topics: frozenset[str]) -> bool:
-    """Whether anybody would guess the answer who knows what the article is about: its topic, as person or as doer."""
-    asked = fact.asked
-    if asked.role not in {"subject", "gap"}:
-        return asked.type == "person" and asked.name in topics
-    return all(name in topics for name in (asked.name or asked.text).removeprefix("the ").split(" and "))
-
-
-def stands_for_government(fact: Fact) -> bool:
-    """Whether a capital acts or is acted on, as governments are: *Moscow blamed Kyiv* is about no city."""
-    asked = fact.asked
-    return asked.type == "city" and fact.clause.lemma in OF_GOVERNMENTS and asked.name in capitals()
-
-
-def topics_of(article: Article, entities: Sequence[Entity]) -> frozenset[str]:
-    """Names that the article is about, which anybody could guess: those of its title, and those named most."""
-    title = set(re.findall(r"\w+", article.title.lower()))
-    often = sorted((len(entity.mentions) for entity in entities), reverse=True)[:MOST_NAMED]
-    least = max(OFTEN, min(often, default=0))
-    return frozenset(
-        entity.name for entity in entities if entity.name.lower().split()[-1] in title or len(entity.mentions) >= least
-    )
 
 
 def items_of(slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind]) -> Iterator[Item]:

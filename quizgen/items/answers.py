@@ -1,7 +1,12 @@
 """What counts as the answer to a fact, and how it is written."""
 
+import re
+
 from quizgen.english.sentences import capitalise, without_article
 from quizgen.model.fact import Fact
+
+EXACT = 4
+"""Digits before the closing zeros from which a number is only to be looked up."""
 
 
 def answer(fact: Fact) -> str:
@@ -27,3 +32,10 @@ def accepted(fact: Fact) -> tuple[str, ...]:
     if fact.ask_quantity or not asked.name:
         return ()
     return tuple(alias for alias in fact.aliases if alias != asked.name)
+
+
+def is_trivial(fact: Fact) -> bool:
+    """Whether the answer is a number that nobody remembers to the last digit: `60,760` votes; a year is none."""
+    counted = fact.ask_quantity or fact.asked.type in {"number", "money", "quantity"}
+    digits = re.sub(r"\D", "", answer(fact)).rstrip("0")
+    return counted and len(digits) >= EXACT

@@ -17,6 +17,14 @@ DETERMINED = ("a ", "an ", "the ")
 KIND = re.compile(r"an? (?:\S+ ){1,3}(?P<noun>\w+)")
 """A noun with nothing but adjectives and the like before it, and nothing behind."""
 
+SAYING_LITTLE = frozenset(
+    """
+    big broad broader critical first further good great huge important key large little long major narrow new own
+    second short significant small special strong surprise third unique
+    """.split()
+)
+"""Adjectives that tell no kind."""
+
 LONG_LEAD = 6
 """Words from which a phrase would dangle at the end of a question."""
 
@@ -73,7 +81,8 @@ def kind_asked(asked: Phrase) -> str:
     """The words that ask for what a noun's adjectives say: *What kind of partnership*; empty if it has none."""
     asks = asked.role in {"object", "predicate"} or (asked.role == "oblique" and asked.preposition in {"in", "under"})
     found = KIND.fullmatch(asked.core) if asks and not asked.name else None
-    words = f"what kind of {found['noun']}" if found and found["noun"].lower() == asked.head else ""
+    telling = found is not None and not SAYING_LITTLE & {*asked.core.lower().split()}
+    words = f"what kind of {found['noun']}" if found and telling and found["noun"].lower() == asked.head else ""
     return f"{asked.preposition} {words}".strip() if words else ""
 
 

@@ -18,7 +18,7 @@ from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
 from quizgen.facts.typing import date_type
-from quizgen.facts.verbs import is_verb, own_auxiliaries
+from quizgen.facts.verbs import TENSES, is_verb, own_auxiliaries
 from quizgen.model.fact import AnswerType, Clause, Phrase
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def read_whole(sentence: Span, tokens: Sequence[Token], found: Sequence[Gap], re
         subject=Phrase(text="", role="subject"),
         verb="",
         lemma=sentence.root.lemma_.lower(),
-        tense="other",
+        tense="other" if own_auxiliaries(sentence.root) else TENSES.get(sentence.root.tag_, "other"),
         phrases=tuple(replace(kind, text=text) for kind, text in zip(kinds, pieces, strict=True) if text),
         people=people_in(sentence.root, reading),
     )
@@ -178,15 +178,28 @@ def is_count(span: Span) -> bool:
 
 
 def stands_free(span: Span) -> bool:
-    """Whether no hyphen, ending or noun binds the words to others, so that a gap in their place reads well."""
-    doc, root = span.doc, span.root
-    before = doc[span.start - 1].text if span.start else ""
-    after = doc[span.end].text if span.end < len(doc) else ""
-    bound = before in BINDING or after in {*BINDING, "'s"}
-    near = doc[span.start - 1] if span.start > span.sent.start else None
-    bound = bound or (near is not None and near.text[0].isupper() and near.pos_ in {"PROPN", "ADJ"})
-    bound = bound or any(other.dep_ == "compound" and other not in span for other in root.lefts)
-    return not (bound or is_one_of_several(root) or root.dep_ in {"compound", "nmod", "appos"})
+    """Whether nothing binds the words to others, so that a gap in their place reads well and has one filling."""
+    root = span.root
+    part = root.dep_ in {"compound", "nmod", "appos"}
+    return not (part or is_bound(span) or is_one_of_several(root) or is_shared_subject(root))
+
+
+def is_bound(span: Span) -> bool:
+    """Whether a hyphen, an ending, a bracket or a noun beside the words makes one expression with them."""
+    doc = span.doc
+    before = doc[span.start - 1] if span.start > span.sent.start else None
+    after = doc[span.end] if span.end < span.sent.end else None
+    named = before is not None and before.text[0].isupper() and before.pos_ in {"PROPN", "ADJ"}
+    counted = span.root.dep_ == "nummod"
+    noun = after is not None and after.pos_ in {"NOUN", "PROPN"} and not counted
+    marks = {each.text for each in (before, after) if each is not None} & BINDING
+    return named or noun or bool(marks) or (after is not None and after.text == "'s")
+
+
+def is_shared_subject(root: Token) -> bool:
+    """Whether others may be the same: *North Korea is an example*."""
+    attribute = child(root.head, "attr") if root.dep_ in SUBJECTS and root.head.lemma_ == "be" else None
+    return attribute is not None and any(other.lower_ in {"a", "an", "one"} for other in attribute.lefts)
 
 
 def is_one_of_several(root: Token) -> bool:

@@ -56,7 +56,7 @@ def draw(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, ...]
         return years.variants(text, chance, wanted=wanted, article=pool.article, avoid=avoid)
     if fact.ask_quantity or asked.type in {"percent", "money", "quantity", "number"}:
         return numbers.variants(text, chance, wanted=wanted, avoid=avoid)
-    if asked.name and asked.type in NAMED and not is_shared(fact):
+    if asked.name and asked.type in NAMED and not is_shared(fact) and fact.clause.lemma != "say":
         return names(fact, pool, chance, wanted)
     return ()
 

@@ -15,6 +15,9 @@ KNOWN_POPULATION = 3_000_000
 FEWEST = 5
 """Cities of a country like a city of it, below which those of its continent are taken too."""
 
+WELL_KNOWN = 300_000
+"""People from which a city is more than a suburb to those elsewhere."""
+
 METROPOLIS = 1_000_000
 """People from which a city is known on its continent."""
 
@@ -68,7 +71,8 @@ def cities_like(name: str) -> list[str]:
     here = find(name, cities())
     if here is None:
         return []
-    own = [each for each in cities() if each["country"] == here["country"] and ratio(each, here) <= TIMES]
+    large = [each for each in cities() if each["population"] >= min(WELL_KNOWN, here["population"])]
+    own = [each for each in large if each["country"] == here["country"] and ratio(each, here) <= TIMES]
     if len(own) <= FEWEST:
         same = [each for each in cities() if each["continent"] == here["continent"]]
         own = [each for each in same if each["population"] >= min(METROPOLIS, here["population"] // 2)]

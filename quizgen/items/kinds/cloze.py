@@ -3,7 +3,7 @@
 import re
 
 from quizgen.english.sentences import without_article
-from quizgen.items.answers import answer
+from quizgen.items.answers import answer, is_trivial
 from quizgen.items.distractors import Pool
 from quizgen.items.wh import class_of
 from quizgen.model.fact import AnswerType, Fact
@@ -78,7 +78,7 @@ def is_fillable(fact: Fact, text: str) -> bool:
     if fact.clause.lemma == "say" or len(text.split()) > LONGEST or fact.asked.type == "action":
         return False
     described = fact.asked.type in {"person", "organisation", "country", "city", "place", "work", "event"}
-    if not says_which(fact):
+    if not says_which(fact) or is_trivial(fact):
         return False
     named = bool(fact.asked.name) or fact.ask_quantity or (fact.asked.type in HINTS and not described)
     return named and len(fact.sentence.split()) - len(text.split()) >= FEWEST_WORDS

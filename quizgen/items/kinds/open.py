@@ -1,5 +1,6 @@
 """*What is the article mainly about?* – to be answered in sentences, with what a good answer mentions."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -8,8 +9,13 @@ from quizgen.items.kinds.sets import Draft, by_salience, is_plain, one_of_each_s
 from quizgen.model.fact import Fact
 from quizgen.model.item import Bloom, OpenResponse, Point
 
+WORD = re.compile(r"\w+")
+
+CONTENT_WORD = 4
+"""Letters from which a word of the title is taken to carry meaning."""
+
 FEWEST_TOLD = 3
-"""Statements from which somebody or something can be told about, or an article summed up."""
+"""Statements that sum an article up."""
 
 MOST_TOLD = 4
 
@@ -24,24 +30,32 @@ LONGEST = 34
 
 
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
-    """Main idea, what else is told of whom the article is most about, and a comparison of two like them."""
+    """The main idea, and a comparison of two of whom the article tells most."""
     short = [fact for fact in facts if len(fact.sentence.split()) <= LONGEST and fact.clause.lemma != "say"]
-    best = list(one_of_each_sentence(by_salience(short)))[:MOST_TOLD]
-    if len(best) >= FEWEST_TOLD and min(fact.evidence.start for fact in best) < LEAD * len(pool.article):
+    best = summary(short, pool)
+    if best:
         yield draft("main", main_idea(pool.title), best, "understand")
     about = by_subject(one_of_each_sentence(by_salience(fact for fact in short if is_plain(fact.clause))))
     topics = sorted(about, key=lambda name: (-len(about[name]), about[name][0].evidence.start))
-    summed_up = {fact.evidence for fact in best}
-    more = [fact for fact in about[topics[0]] if fact.evidence not in summed_up] if topics else []
-    if len(more) >= FEWEST_TOLD:
-        question = f"What else does the article tell about {topics[0]}? Name at least three things."
-        yield draft(f"about:{topics[0]}", question, more[:MOST_TOLD], "understand")
     pair = next(likes(topics, about), None)
     if pair is not None:
         one, other = pair
         question = f"Compare what the article says about {one} and about {other}."
         points = [*about[one][:FEWEST_COMPARED], *about[other][:FEWEST_COMPARED]]
         yield draft(f"compare:{one}:{other}", question, points, "analyse")
+
+
+def summary(facts: Sequence[Fact], pool: Pool) -> list[Fact]:
+    """What sums the article up: its first sentences and others that speak of its title; nothing if that can't be had.
+
+    Sentences of the best salience alone are loose ones: none of five such sets stood before a careful reader.
+    """
+    topic = {word for word in WORD.findall(pool.title.lower()) if len(word) >= CONTENT_WORD}
+    whole = [fact for fact in facts if not fact.clause.verb]
+    told = [fact for fact in whole if topic & {*WORD.findall(fact.evidence.text.lower())}]
+    best = list(one_of_each_sentence(by_salience(told)))[:MOST_TOLD]
+    led = any(fact.evidence.start < LEAD * len(pool.article) for fact in best)
+    return best if len(best) >= FEWEST_TOLD and led else []
 
 
 def main_idea(title: str) -> str:

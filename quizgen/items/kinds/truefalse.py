@@ -6,7 +6,7 @@ A number, a date or a word that has an opposite is changed: another name might b
 from random import Random
 
 from quizgen.english.opposites import opposite
-from quizgen.items.answers import answer
+from quizgen.items.answers import answer, is_trivial
 from quizgen.items.distractors import Pool, distractors
 from quizgen.model.fact import Fact
 from quizgen.model.ids import draw
@@ -18,10 +18,13 @@ CHANGED = frozenset({"year", "date", "percent", "money", "quantity", "number"})
 FEWEST_WORDS = 7
 """Words of a statement that is worth judging."""
 
+MOST_WORDS = 24
+"""Beyond, a statement mostly makes two claims."""
+
 
 def make(fact: Fact, pool: Pool) -> TrueFalse | None:
     """The statement as it is, or with one thing changed; which of both is drawn."""
-    if len(fact.sentence.split()) < FEWEST_WORDS:
+    if not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS or is_trivial(fact):
         return None
     chance = draw(fact.slot, "truefalse")
     change = of_amount(fact, pool, chance) or of_word(fact, pool)
