@@ -9,6 +9,7 @@ from quizgen.facts.mood import check_mood, check_subject, check_whole
 from quizgen.facts.nouns import name_beside, read_noun
 from quizgen.facts.parts import read_part, with_joined
 from quizgen.facts.reading import SUBJECTS, Reading, child
+from quizgen.facts.refusal import Refusal
 from quizgen.facts.verbs import Verb, full_form, tense_of
 from quizgen.model.fact import Clause, Phrase
 
@@ -21,6 +22,8 @@ SILENT = SUBJECTS | {"punct", "cc", "conj", "mark", "aux", "auxpass", "preconj",
 
 def read_clause(verb: Verb, reading: Reading, *, source: str = "") -> Clause:
     """The clause of `verb` in standalone words; Refusal where that can't be had."""
+    if not source and reading.parsed.is_in_quotation(verb.token.i):
+        raise Refusal("quoted", "it is quoted: somebody says so, not the article")
     verb = replace(verb, subject=name_beside(verb.subject, reading))
     check_mood(verb)
     check_subject(verb, known=is_known(verb.subject, reading))

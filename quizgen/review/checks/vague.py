@@ -6,7 +6,7 @@ from quizgen.model.item import Item
 
 POINTING = re.compile(
     r"\b(this|these|those|such|the (former|latter|same|other|two|three|man|woman|team|group|company|move|visit|deal"
-    r"|incident|issue|case))\b(?! (?:of|to|between)\b)",
+    r"|incident|issue|case))\b(?! (?:of|to|between)\b| (?-i:[A-Z]))",
     re.IGNORECASE,
 )
 THAT = re.compile(r"^(that|those)\b", re.IGNORECASE)
