@@ -1,5 +1,7 @@
 """How much an item is worth asking, and how hard it is."""
 
+from collections.abc import Iterator
+
 from quizgen.items.stems import is_anchored
 from quizgen.model.fact import Fact
 from quizgen.model.item import Bloom, Difficulty, Kind
@@ -7,17 +9,26 @@ from quizgen.model.item import Bloom, Difficulty, Kind
 RULE_WORTH = {
     "reason": 1.0,
     "means": 1.0,
-    "object": 0.85,
-    "quantity": 0.75,
-    "time": 0.75,
-    "place": 0.7,
-    "subject": 0.7,
+    "time": 0.9,
+    "quantity": 0.9,
     "predicate": 0.7,
-    "oblique": 0.65,
-    "duration": 0.6,
-    "gap": 0.6,
+    "duration": 0.7,
+    "place": 0.65,
+    "gap": 0.65,
+    "oblique": 0.6,
+    "object": 0.6,
+    "subject": 0.5,
 }
-"""Reasons and results test understanding more than names do (QUALITY: most good gaps are not named entities)."""
+"""How often a question of the rule is a good one, reasons a little more for the understanding they take.
+
+Judged by hand on 256 candidates of six articles: when and how many .9, who and what .5. With this table the best third
+of each article holds 82 % good ones instead of 66 %, of all 63 % are; 77 % where it was made without that article.
+"""
+
+WEIGHTS = {"salience": 0.45, "rule": 0.55}
+
+COSTS = {"long sentence": 0.1, "much dropped": 0.15, "long answer": 0.1}
+"""What is taken off for each flaw."""
 
 LONG_SENTENCE = 24
 """Words from which a statement is hard to take in at once."""
@@ -34,12 +45,21 @@ LONG_ANSWER = 8
 
 def worth(fact: Fact, kind: Kind) -> float:
     """A number from 0 to 1 that orders the selection."""
-    score = 0.55 * fact.salience + 0.45 * RULE_WORTH.get(fact.rule, 0.5)
-    score -= 0.1 * (len(fact.sentence.split()) > LONG_SENTENCE)
-    score -= 0.15 * (len(fact.sentence.split()) < MUCH_DROPPED * len(fact.evidence.text.split()))
-    score -= 0.1 * (kind == "short" and len(fact.value.split()) > LONG_ANSWER)
+    score = WEIGHTS["salience"] * fact.salience + WEIGHTS["rule"] * RULE_WORTH.get(fact.rule, 0.5)
+    score -= sum(COSTS[flaw] for flaw in flaws(fact, kind))
     most = 1.0 if kind in {"cloze", "truefalse"} or is_anchored(fact) else LAST_RESORT
     return round(max(0.0, min(most, score * fact.confidence)), 4)
+
+
+def flaws(fact: Fact, kind: Kind) -> Iterator[str]:
+    """What makes the fact less good to ask for, as in `COSTS`."""
+    words = len(fact.sentence.split())
+    if words > LONG_SENTENCE:
+        yield "long sentence"
+    if words < MUCH_DROPPED * len(fact.evidence.text.split()):
+        yield "much dropped"
+    if kind == "short" and len(fact.value.split()) > LONG_ANSWER:
+        yield "long answer"
 
 
 def difficulty(fact: Fact, kind: Kind) -> Difficulty:

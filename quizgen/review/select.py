@@ -41,10 +41,10 @@ TELLING = 20
 """Chosen items with a word from which on the word says nothing of which fact an item is about."""
 
 AS_GOOD = 8
-"""Among so many of the best items of a kind, the one is taken that asks where least is asked yet."""
+"""So many of the best items of each kind are looked at for the one that asks where little is asked yet."""
 
-CROWDED = {"passage": 0.3, "rule": 0.15}
-"""What an item loses in that choice when all items chosen so far are of its passage, or of its rule."""
+CROWDED = {"kind": 0.15, "passage": 0.3, "rule": 0.15}
+"""What an item loses when its kind has its share, when all items chosen are of its passage, or of its rule."""
 
 
 def default_count(words: int) -> int:
@@ -96,7 +96,7 @@ def select(items: Sequence[Item], count: int) -> tuple[tuple[Item, ...], tuple[F
     for item in sorted(items, key=lambda item: (-item.score, item.id), reverse=True):
         queues[item.kind].append(item)
     while any(queues.values()) and len(chosen.items) < count:
-        item = take(next_queue(queues, chosen), chosen)
+        item = take(queues, chosen)
         if reason := clash(item, chosen, count):
             passed[item.id] = finding(reason[0], item, "warning", reason[1])
         else:
@@ -106,26 +106,25 @@ def select(items: Sequence[Item], count: int) -> tuple[tuple[Item, ...], tuple[F
     return tuple(chosen.items), tuple(passed[item.id] for item in items if item.id in passed)
 
 
-def next_queue(queues: dict[Kind, list[Item]], chosen: Chosen) -> list[Item]:
-    """Sets first, then the kind that is furthest behind its share; of equals the kind whose best item is worth more."""
-    left = {kind: queue for kind, queue in queues.items() if queue}
-    sets = [kind for kind in SETS if kind in left]
+def take(queues: dict[Kind, list[Item]], chosen: Chosen) -> Item:
+    """Take the next item out of its queue, in which the best stand last: sets first, then what appeals most."""
+    sets = [kind for kind in SETS if queues[kind]]
     if sets:
-        return left[sets[0]]
-    kind = min(left, key=lambda kind: (chosen.kinds[kind] / SHARES[kind], -left[kind][-1].score, left[kind][-1].id))
-    return left[kind]
-
-
-def take(queue: list[Item], chosen: Chosen) -> Item:
-    """Take one of the best items, which stand last, out of the queue: one that asks where little is asked yet."""
-    first = max(0, len(queue) - AS_GOOD)
-    return queue.pop(max(range(first, len(queue)), key=lambda place: (appeal(queue[place], chosen), place)))
+        return queues[sets[0]].pop()
+    heads = [item for queue in queues.values() for item in queue[-AS_GOOD:]]
+    best = min(heads, key=lambda item: (-appeal(item, chosen), item.id))
+    queue = queues[best.kind]
+    return queue.pop(queue.index(best, max(0, len(queue) - AS_GOOD)))
 
 
 def appeal(item: Item, chosen: Chosen) -> float:
     """The item's score, less what it loses by its company."""
     number = max(1, len(chosen.items))
-    shares = {"passage": chosen.passages[passage(item)] / number, "rule": chosen.rules[item.tags] / number}
+    shares = {
+        "kind": chosen.kinds[item.kind] / number / SHARES[item.kind],
+        "passage": chosen.passages[passage(item)] / number,
+        "rule": chosen.rules[item.tags] / number,
+    }
     return item.score - sum(CROWDED[name] * share for name, share in shares.items())
 
 
