@@ -9,7 +9,7 @@ from quizgen import annotate as annotation
 from quizgen import facts as facts_stage
 from quizgen.compose import compose
 from quizgen.errors import ArticleError
-from quizgen.items import make_items
+from quizgen.items import make_items, unasked
 from quizgen.model.annotated import Parse
 from quizgen.model.article import Article
 from quizgen.model.fact import Fact
@@ -42,6 +42,7 @@ def make(article: Article, parse: Parse, wanted: Wanted = ANYTHING) -> Made:
     annotated = annotation.annotate(article, parse)
     facts, unread = facts_stage.find_facts(annotated)
     candidates = make_items(article, facts, annotated.entities, kinds=wanted.kinds)
+    silent = unasked(article, facts, annotated.entities, candidates)
     items, refused = review(candidates, article, wanted)
     if not items and any(finding.code == "not-wanted" for finding in refused):
         raise ArticleError(
@@ -53,4 +54,4 @@ def make(article: Article, parse: Parse, wanted: Wanted = ANYTHING) -> Made:
             f"{article.slug}: no question can be vouched for in this text",
             hint="it may be opinion, poetry or dialogue, or too short: quizgen asks about facts stated plainly",
         )
-    return Made(quiz=compose(article, items), facts=facts, findings=(*unread, *refused))
+    return Made(quiz=compose(article, items), facts=facts, findings=(*unread, *silent, *refused))

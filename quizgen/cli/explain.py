@@ -2,12 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from quizgen.model.fact import Fact
     from quizgen.model.finding import Finding
     from quizgen.model.item import Evidence, Item
+
+Quoting = TypeVar("Quoting", "Fact", "Finding")
 
 
 def explained(
@@ -16,10 +18,7 @@ def explained(
     """Each sentence in the order of the article; below it what is asked, what could be, and what stood in the way."""
     asked, told = by_evidence(items, facts)
     kept = {item.id for lines in asked.values() for item in lines}
-    why: dict[Evidence, list[Finding]] = defaultdict(list)
-    for finding in findings:
-        if finding.evidence is not None and finding.subject not in kept:
-            why[finding.evidence].append(finding)
+    why = grouped([finding for finding in findings if finding.subject not in kept])
     for evidence in sorted({*asked, *told, *why}, key=lambda each: (each.start, each.end)):
         yield f"{evidence.passage}: {' '.join(evidence.text.split())}"
         yield from (f"    asked: {item.prompt} ({item.kind})" for item in asked[evidence])
@@ -40,6 +39,15 @@ def by_evidence(
     for fact in facts:
         told[fact.evidence][fact.sentence] = None
     return asked, told
+
+
+def grouped(quoting: "Iterable[Quoting]") -> "dict[Evidence, list[Quoting]]":
+    """Facts or findings by the sentence that they quote."""
+    found: dict[Evidence, list[Quoting]] = defaultdict(list)
+    for each in quoting:
+        if each.evidence is not None:
+            found[each.evidence].append(each)
+    return found
 
 
 def reason(finding: "Finding") -> str:

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 import click
 
 from quizgen.cli import options, progress, report, source
-from quizgen.cli.explain import explained
+from quizgen.cli.explain import explained, grouped
 from quizgen.cli.make import load_pipeline
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quizgen.model.fact import Fact
+    from quizgen.model.finding import Finding
 
 
 @click.command(
@@ -20,7 +23,8 @@ if TYPE_CHECKING:
 Examples:
   quizgen facts article.txt
   quizgen facts article.txt --explain
-  quizgen facts article.txt --json | jq '.[].sentence'""",
+  quizgen facts article.txt --json | jq '.[].sentence'
+  quizgen facts article.txt --json --explain | jq '.[] | select(.facts == []) | .sentence.text'""",
 )
 @click.argument("article")
 @options.as_json
@@ -38,7 +42,8 @@ def command(*, article: str, as_json: bool, explain: bool, model: str | None, qu
     with progress.shown([text], load_pipeline(model), hidden=quiet) as parse:
         facts, findings = pipeline.find_facts(text, parse)
     if as_json:
-        click.echo(json.dumps([_as_dict(fact) for fact in facts], ensure_ascii=False, indent=2))
+        rows = _by_sentence(facts, findings) if explain else [_as_dict(fact) for fact in facts]
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=2))
     elif explain:
         click.echo("\n".join(explained(findings, facts)))
     else:
@@ -51,6 +56,19 @@ def _as_dict(fact: "Fact") -> dict[str, object]:
     """The fact with what follows from its fields."""
     derived = {"subject": fact.subject, "relation": fact.relation, "value": fact.value, "type": fact.asked.type}
     return {"sentence": fact.sentence, **derived, **dataclasses.asdict(fact)}
+
+
+def _by_sentence(facts: "Sequence[Fact]", findings: "Sequence[Finding]") -> list[dict[str, object]]:
+    """Each sentence with the facts in it and what was refused of it."""
+    stated, refused = grouped(facts), grouped(findings)
+    return [
+        {
+            "sentence": dataclasses.asdict(sentence),
+            "facts": [_as_dict(fact) for fact in stated[sentence]],
+            "findings": [dataclasses.asdict(finding) for finding in refused[sentence]],
+        }
+        for sentence in sorted({*stated, *refused}, key=lambda each: (each.start, each.end))
+    ]
 
 
 def _show(fact: "Fact") -> str:

@@ -50,7 +50,12 @@ What is written is edited in article.quiz.yaml and rendered again:
     callback=options.blooms,
     help="What answering takes: remember, understand, analyse.",
 )
-@click.option("--focus", metavar="WORDS", default="", help="Ask only about these words, in any of their forms.")
+@click.option(
+    "--focus",
+    metavar="WORDS",
+    default="",
+    help="Ask about these words, in any form; about others only to reach COUNT.",
+)
 @click.option("--explain", is_flag=True, help="List, sentence by sentence, what was asked, what was not, and why.")
 @options.model
 @click.option("--strict", is_flag=True, help="Fail, writing nothing, on any warning and if there are fewer than COUNT.")

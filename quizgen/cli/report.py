@@ -1,7 +1,7 @@
 """What `make` says on standard error: how many items of which kinds, and what was refused and why."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -9,6 +9,18 @@ import click
 if TYPE_CHECKING:
     from quizgen.model.finding import Finding
     from quizgen.model.quiz import Quiz
+
+PASSED = {
+    "not-wanted": "not as wanted",
+    "trifle": "about trifles",
+    "duplicate": "asking the same",
+    "same-fact": "asking the same",
+    "same-sentence": "about a sentence that is asked about twice",
+    "same-answer": "with an answer that is asked for too often",
+    "gives-away": "giving an answer away",
+    "enough": "of a kind of which there are enough",
+}
+"""Code of a finding about an item that was passed by → how the item is told of."""
 
 MOST_REASONS = 5
 """Reasons that are given without --verbose, the commonest first."""
@@ -20,11 +32,21 @@ WIDEST = 100
 def made(quiz: "Quiz", findings: "Sequence[Finding]", *, asked: int | None, verbose: bool) -> None:
     """Tell what was made of an article and what was not."""
     _say(f"{quiz.slug}: {plural(len(quiz.items), 'item')}{_kinds(quiz)}")
-    if asked and len(quiz.items) < asked:
-        _say(f"  asked for {asked}: the article gave no more good ones")
     kept = {item.id for item in quiz.items}
+    if asked and len(kept) < asked:
+        _say(f"  asked for {asked}: {_shortfall(findings, kept)}")
+    if strays := [finding for finding in findings if finding.code == "off-focus" and finding.subject in kept]:
+        _say(f"  {len(kept) - len(strays)} in focus, which is all there are, and {len(strays)} about other things")
     _left_out([finding for finding in findings if finding.subject not in kept], verbose=verbose)
     _doubts([finding for finding in findings if finding.subject in kept], verbose=verbose)
+
+
+def _shortfall(findings: "Sequence[Finding]", kept: "Container[str]") -> str:
+    """Why there are no more items: what became of the others."""
+    others = {finding.subject: finding.code for finding in findings if finding.subject not in kept}
+    lost = Counter(PASSED[code] for code in others.values() if code in PASSED)
+    counts = ", ".join(f"{count} {reason}" for reason, count in lost.most_common())
+    return f"the article gave no more good ones{f'; of others {counts}' if counts else ''}"
 
 
 def facts(slug: str, count: int, findings: "Sequence[Finding]", *, verbose: bool) -> None:

@@ -9,6 +9,7 @@ from quizgen.items.kinds import MAKERS, SETS
 from quizgen.items.worth import bloom, difficulty, worth
 from quizgen.model.article import Article
 from quizgen.model.fact import Entity, Fact
+from quizgen.model.finding import Finding
 from quizgen.model.ids import digest
 from quizgen.model.item import Item, Kind
 
@@ -24,6 +25,27 @@ def make_items(
     asked = [fact for fact in facts if is_fit(fact, company)]
     single = (item for fact in asked for item in items_of(article.slug, fact, pool, kinds))
     return (*single, *sets_of(article.slug, facts, pool, kinds))
+
+
+def unasked(
+    article: Article, facts: Sequence[Fact], entities: Sequence[Entity], items: Sequence[Item]
+) -> Iterator[Finding]:
+    """Why no item was made of some facts; `items` are those that were."""
+    ids, topics = {item.id for item in items}, topics_of(article, entities)
+    for fact in facts:
+        if all(digest(article.slug, fact.slot, kind) not in ids for kind in MAKERS):
+            code, reason = why_unasked(fact, topics)
+            proof, message = fact.evidence, f"“{fact.value}” {reason}"
+            yield Finding(code=code, subject=proof.text, severity="warning", message=message, evidence=proof)
+
+
+def why_unasked(fact: Fact, topics: frozenset[str]) -> tuple[str, str]:
+    """Code and reason for which a fact is not asked for."""
+    if is_obvious(fact, topics):
+        return "obvious", "is what the article is about, so anybody would guess it"
+    if stands_for_government(fact):
+        return "government", "stands for a government"
+    return "no-question", "is asked for by no question that sounds natural"
 
 
 def title_of(article: Article) -> str:

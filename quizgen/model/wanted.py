@@ -25,15 +25,15 @@ class Wanted:
     difficulties: tuple[Difficulty, ...] = get_args(Difficulty)
     blooms: tuple[Bloom, ...] = get_args(Bloom)
     focus: str = ""
-    """Words that question, answer or evidence must speak of, each in any form."""
+    """Words that question, answer or evidence should speak of, each in any form."""
 
     def missing(self, item: Item) -> str:
-        """Why the item is not wanted; empty if it is."""
+        """Why the item's level is not wanted; empty if it is."""
         if item.difficulty not in self.difficulties:
             return f"it is {item.difficulty}"
         if item.bloom not in self.blooms:
             return f"it asks to {item.bloom}"
-        return "" if self.is_about(item) else f"it is not about “{self.focus}”"
+        return ""
 
     def is_about(self, item: Item) -> bool:
         """Whether the item speaks of every word of the focus."""

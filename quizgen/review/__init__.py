@@ -32,17 +32,39 @@ def review(
 ) -> tuple[tuple[Item, ...], tuple[Finding, ...]]:
     """The items to hand out, as `wanted`, and why the others are not."""
     unwanted = [finding("not-wanted", item, "warning", why) for item in items if (why := wanted.missing(item))]
-    passed_by = {each.subject for each in unwanted}
-    items = [item for item in items if item.id not in passed_by]
+    items = without(items, unwanted)
     findings = {item.id: tuple(look(item)) for item in items}
     sound = [lowered(item, findings[item.id]) for item in items if not is_refused(findings[item.id])]
+    worthy, trifles = worth_asking(sound)
+    chosen, passed = choose(worthy, article, wanted)
+    return chosen, (*(each for item in items for each in findings[item.id]), *trifles, *passed, *unwanted)
+
+
+def without(items: Sequence[Item], findings: Sequence[Finding]) -> list[Item]:
+    """The items that no finding is about."""
+    subjects = {finding.subject for finding in findings}
+    return [item for item in items if item.id not in subjects]
+
+
+def worth_asking(sound: Sequence[Item]) -> tuple[list[Item], list[Finding]]:
+    """The items about something that matters, or at least the best, and a finding for each of the others."""
     best = {item.id for item in sorted(sound, key=lambda item: (-item.score, item.id))[:FEW]}
-    worthy = [item for item in sound if item.score >= LEAST_SCORE or item.id in best]
     trifling = [item for item in sound if item.score < LEAST_SCORE and item.id not in best]
     trifles = [finding("trifle", item, "warning", "the article is hardly about it") for item in trifling]
-    words = sum(len(passage.text.split()) for passage in article.passages)
-    chosen, passed = select(worthy, default_count(words) if wanted.count is None else wanted.count)
-    return chosen, (*(each for item in items for each in findings[item.id]), *trifles, *passed, *unwanted)
+    return without(sound, trifles), trifles
+
+
+def choose(items: Sequence[Item], article: Article, wanted: Wanted) -> tuple[tuple[Item, ...], list[Finding]]:
+    """Those about the words in focus; if the user wants more than there are, some of the others with a doubt."""
+    count = default_count(sum(len(passage.text.split()) for passage in article.passages))
+    about = [item for item in items if wanted.is_about(item)]
+    others = [item for item in items if not wanted.is_about(item)]
+    reserve = others if about and wanted.count else []
+    chosen, passed = select(about, wanted.count or count, reserve=reserve)
+    reason = f"it is not about “{wanted.focus}”"
+    strays = [finding("off-focus", item, "warning", reason) for item in chosen if not wanted.is_about(item)]
+    unwanted = [finding("not-wanted", item, "warning", reason) for item in others if not reserve]
+    return chosen, [*passed, *unwanted, *strays]
 
 
 def look(item: Item) -> Iterator[Finding]:

@@ -88,22 +88,28 @@ class Chosen:
         yield from (others[name] for name in sorted(others.keys() - same.keys()))
 
 
-def select(items: Sequence[Item], count: int) -> tuple[tuple[Item, ...], tuple[Finding, ...]]:
-    """At most `count` items, and why each of the others is left out."""
+def select(
+    items: Sequence[Item], count: int, *, reserve: Sequence[Item] = ()
+) -> tuple[tuple[Item, ...], tuple[Finding, ...]]:
+    """At most `count` items, from the reserve only what is lacking, and why each of the others is left out."""
     chosen = Chosen()
-    passed: dict[str, Finding] = {}
+    passed = {each.subject: each for tier in (items, reserve) for each in fill(chosen, tier, count)}
+    return tuple(chosen.items), tuple(passed[item.id] for item in (*items, *reserve) if item.id in passed)
+
+
+def fill(chosen: Chosen, items: Sequence[Item], count: int) -> Iterator[Finding]:
+    """Choose of `items` until `count` are chosen; why each of the others is left out."""
     queues: dict[Kind, list[Item]] = defaultdict(list)
     for item in sorted(items, key=lambda item: (-item.score, item.id), reverse=True):
         queues[item.kind].append(item)
     while any(queues.values()) and len(chosen.items) < count:
         item = take(queues, chosen)
         if reason := clash(item, chosen, count):
-            passed[item.id] = finding(reason[0], item, "warning", reason[1])
+            yield finding(reason[0], item, "warning", reason[1])
         else:
             chosen.add(item)
     for item in (each for queue in queues.values() for each in queue):
-        passed[item.id] = finding("not-needed", item, "warning", f"{count} better items were found")
-    return tuple(chosen.items), tuple(passed[item.id] for item in items if item.id in passed)
+        yield finding("not-needed", item, "warning", f"{count} better items were found")
 
 
 def take(queues: dict[Kind, list[Item]], chosen: Chosen) -> Item:

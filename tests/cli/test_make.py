@@ -132,3 +132,31 @@ def test_an_article_that_gives_nothing_does_not_cost_the_others() -> None:
     assert result.stdout == "point.quiz.json\n"
     assert "sigh: no question can be vouched for" in result.stderr
     assert not Path("sigh.quiz.json").exists()
+
+
+def test_facts_are_printed_sentence_by_sentence_for_programs() -> None:
+    rows = json.loads(quizgen("facts", "point.txt", "--json", "--explain").stdout)
+    text = sample_article().text
+
+    assert [row["sentence"]["start"] for row in rows] == sorted({row["sentence"]["start"] for row in rows})
+    assert all(row["facts"] or row["findings"] for row in rows)
+    for row in rows:
+        quoted = [each["evidence"] for each in (*row["facts"], *row["findings"])]
+        assert all(each == row["sentence"] for each in quoted)
+        assert text[row["sentence"]["start"] : row["sentence"]["end"]] == row["sentence"]["text"]
+
+
+def test_what_is_as_wanted_is_made() -> None:
+    assert quizgen("make", "point.txt", "--difficulty", "easy", "--focus", "harbours", "--to", "json").exit_code == 0
+
+
+@pytest.mark.parametrize("choice", [("--bloom", "create"), ("--focus", "sanctions")])
+def test_where_nothing_is_as_wanted_it_is_said(choice: tuple[str, str]) -> None:
+    assert "questions is as wanted" in refusal("make", "point.txt", *choice, "--quiet")
+
+
+def test_a_level_that_there_is_not_is_guessed() -> None:
+    result = quizgen("make", "point.txt", "--difficulty", "hrad")
+
+    assert result.exit_code == 2
+    assert "did you mean hard" in result.stderr

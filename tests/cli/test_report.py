@@ -55,3 +55,15 @@ def test_a_doubt_about_a_kept_item_is_no_reason_for_leaving_out(capsys: pytest.C
 
 def test_a_long_message_is_cut_to_a_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert max(map(len, said(capsys, finding("long", message="word " * 99)).splitlines())) <= report.WIDEST
+
+
+def test_a_shortfall_is_said_with_why(capsys: pytest.CaptureFixture[str]) -> None:
+    lost = [finding("trifle", "a"), finding("same-fact", "b"), finding("duplicate", "c"), finding("no-subject", "d")]
+
+    assert "; of others 2 asking the same, 1 about trifles\n" in said(capsys, *lost, asked=20)
+
+
+def test_it_is_said_how_much_is_not_in_focus(capsys: pytest.CaptureFixture[str]) -> None:
+    text = said(capsys, finding("off-focus", "choice-oil"))
+
+    assert f"{len(sample_quiz().items) - 1} in focus, which is all there are, and 1 about other things" in text

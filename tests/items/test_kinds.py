@@ -1,7 +1,7 @@
 import pytest
 
 from quizgen.facts import find_facts
-from quizgen.items import make_items
+from quizgen.items import make_items, unasked
 from quizgen.items.kinds import MAKERS, SETS
 from quizgen.model.annotated import Parse
 from quizgen.model.item import Item
@@ -34,3 +34,26 @@ def test_every_kind_has_a_case_in_which_it_makes_nothing(kind: str) -> None:
     makes = [bool(case.expected) for case in cases(f"items/{kind}")]
 
     assert set(makes) == {True, False}
+
+
+UNASKED = """# Ada Marsh
+
+Ada Marsh repaired the lamp in 1904. Moscow thanked Ada Marsh in 1905. The lamp burned."""
+
+
+def test_why_a_fact_is_asked_in_no_kind_is_said(parse: Parse) -> None:
+    article = annotated(UNASKED, parse)
+    facts, _ = find_facts(article)
+    made = make_items(article.article, facts, article.entities)
+    found = {(each.code, each.message) for each in unasked(article.article, facts, article.entities, made)}
+
+    assert ("obvious", "“Ada Marsh” is what the article is about, so anybody would guess it") in found
+    assert ("government", "“Moscow” stands for a government") in found
+
+
+def test_of_a_fact_that_is_asked_nothing_is_said(parse: Parse) -> None:
+    article = annotated(UNASKED, parse)
+    facts, _ = find_facts(article)
+    made = make_items(article.article, facts, article.entities)
+
+    assert not [each for each in unasked(article.article, facts, article.entities, made) if "1904" in each.message]

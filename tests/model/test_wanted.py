@@ -20,12 +20,12 @@ def test_without_a_choice_everything_is_wanted() -> None:
 
 @pytest.mark.parametrize("focus", ["oil", "lamps", "replacing", "harbour board", "HARBOURS"])
 def test_an_item_is_about_words_that_it_or_its_evidence_speaks_of_in_any_form(focus: str) -> None:
-    assert Wanted(focus=focus).missing(ITEM) == ""
+    assert Wanted(focus=focus).is_about(ITEM)
 
 
 @pytest.mark.parametrize("focus", ["ship", "oil ships", "boa", "ham"])
 def test_an_item_is_not_about_other_words(focus: str) -> None:
-    assert "is not about" in Wanted(focus=focus).missing(ITEM)
+    assert not Wanted(focus=focus).is_about(ITEM)
 
 
 def test_levels_that_were_not_asked_for_are_left_out() -> None:

@@ -107,3 +107,25 @@ def test_a_phrase_is_contained_as_whole_words(text: str, phrase: str, *, there: 
 
 def test_common_words_carry_no_meaning() -> None:
     assert content_words("Who is the keeper of Corran’s light?") == {"keeper", "corran’s", "light"}
+
+
+def about(focus: str, count: int | None = None) -> tuple[list[str], list[tuple[str, str]]]:
+    """The ids of what is chosen of the two items, and what is said of which."""
+    items, findings = review([KEEPER, OIL], ARTICLE, Wanted(focus=focus, count=count))
+    return [item.id for item in items], [(each.code, each.subject) for each in findings]
+
+
+def test_only_what_is_in_focus_is_asked() -> None:
+    assert about("lamps") == (["oil"], [("not-wanted", "keeper")])
+
+
+def test_where_more_are_wanted_than_are_in_focus_others_are_added_with_a_doubt() -> None:
+    assert about("lamps", 2) == (["oil", "keeper"], [("off-focus", "keeper")])
+
+
+def test_what_is_in_focus_comes_first() -> None:
+    assert about("lamps", 1) == (["oil"], [("not-needed", "keeper")])
+
+
+def test_where_nothing_is_in_focus_nothing_is_asked() -> None:
+    assert about("bridges", 2) == ([], [("not-wanted", "keeper"), ("not-wanted", "oil")])
