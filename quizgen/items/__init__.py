@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.items.distractors import Pool
-from quizgen.items.fitness import company_of, is_fit
+from quizgen.items.fitness import REFUSALS, company_of, why_unfit
 from quizgen.items.kinds import MAKERS, SETS
 from quizgen.items.worth import bloom, difficulty, worth
 from quizgen.model.article import Article
@@ -22,7 +22,7 @@ def make_items(
     """Candidates, in the order of the article; review decides which of them are handed out."""
     pool = Pool(entities=tuple(entities), article=article.text, title=title_of(article))
     company = company_of(article, facts, entities)
-    asked = [fact for fact in facts if is_fit(fact, company)]
+    asked = [fact for fact in facts if not why_unfit(fact, company)]
     single = (item for fact in asked for item in items_of(article.slug, fact, pool, kinds))
     return (*single, *sets_of(article.slug, facts, pool, kinds))
 
@@ -31,21 +31,15 @@ def unasked(
     article: Article, facts: Sequence[Fact], entities: Sequence[Entity], items: Sequence[Item]
 ) -> Iterator[Finding]:
     """Why no item was made of some facts; `items` are those that were."""
-    ids, topics = {item.id for item in items}, topics_of(article, entities)
+    ids, company = {item.id for item in items}, company_of(article, facts, entities)
     for fact in facts:
         if all(digest(article.slug, fact.slot, kind) not in ids for kind in MAKERS):
-            code, reason = why_unasked(fact, topics)
+            code = why_unfit(fact, company)
+            reason = REFUSALS[code].reason if code else "is asked for by no question that sounds natural"
             proof, message = fact.evidence, f"“{fact.value}” {reason}"
-            yield Finding(code=code, subject=proof.text, severity="warning", message=message, evidence=proof)
-
-
-def why_unasked(fact: Fact, topics: frozenset[str]) -> tuple[str, str]:
-    """Code and reason for which a fact is not asked for."""
-    if is_obvious(fact, topics):
-        return "obvious", "is what the article is about, so anybody would guess it"
-    if stands_for_government(fact):
-        return "government", "stands for a government"
-    return "no-question", "is asked for by no question that sounds natural"
+            yield Finding(
+                code=code or "no-question", subject=proof.text, severity="warning", message=message, evidence=proof
+            )
 
 
 def title_of(article: Article) -> str:

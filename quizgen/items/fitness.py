@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from quizgen.items.distractors.places import capitals
 from quizgen.model.article import Article
@@ -115,17 +116,25 @@ def is_interchangeable(fact: Fact, company: Company) -> bool:
     return bool(key) and company.first[key] != fact.slot
 
 
-REFUSALS: tuple[Callable[[Fact, Company], bool], ...] = (
-    is_obvious,
-    stands_for_government,
-    is_unanchored,
-    is_one_of_many,
-    has_other_roles,
-    is_interchangeable,
-)
-"""Reasons for which a fact is not asked about."""
+class Row(NamedTuple):
+    """Why some facts are not asked about."""
+
+    holds: Callable[[Fact, Company], bool]
+    reason: str
+    """What is said of the answer of such a fact."""
 
 
-def is_fit(fact: Fact, company: Company) -> bool:
-    """Whether a question may be put for the fact."""
-    return not any(refuses(fact, company) for refuses in REFUSALS)
+REFUSALS: dict[str, Row] = {
+    "obvious": Row(is_obvious, "is what the article is about, so anybody would guess it"),
+    "government": Row(stands_for_government, "stands for a government"),
+    "unanchored": Row(is_unanchored, "is said of something that the sentence does not name"),
+    "one-of-many": Row(is_one_of_many, "is one of several: the sentence says “also”"),
+    "several-roles": Row(has_other_roles, "is one of several things that the article says of it"),
+    "interchangeable": Row(is_interchangeable, "would be asked for in nearly the same words as another"),
+}
+"""Code → why a fact is not asked about."""
+
+
+def why_unfit(fact: Fact, company: Company) -> str:
+    """Code of the first reason for which no question may be put for the fact; empty if there is none."""
+    return next((code for code, row in REFUSALS.items() if row.holds(fact, company)), "")
