@@ -193,7 +193,7 @@ def agrees(pronoun: Token, noun: Token, reading: Reading) -> bool:
 def tells_which(token: Token) -> bool:
     """Whether a dependent behind the noun says which one is meant; *the foundation in the future* says when."""
     noun = child(token, "pobj")
-    timely = noun is not None and (noun.lower_ in {"future", "past", "present"} or noun.ent_type_ == "DATE")
+    timely = noun is not None and noun.lower_ in {"future", "past", "present"}
     return token.dep_ in COMPLEMENTS - {"nummod"} and not timely
 
 

@@ -147,7 +147,9 @@ def test_facts_are_printed_sentence_by_sentence_for_programs() -> None:
 
 
 def test_what_is_as_wanted_is_made() -> None:
-    assert quizgen("make", "point.txt", "--difficulty", "medium,hard", "--focus", "harbours", "--to", "json").exit_code == 0
+    result = quizgen("make", "point.txt", "--difficulty", "medium,hard", "--focus", "harbours", "--to", "json")
+
+    assert result.exit_code == 0
 
 
 @pytest.mark.parametrize("choice", [("--bloom", "create"), ("--focus", "sanctions")])
