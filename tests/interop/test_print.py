@@ -206,3 +206,10 @@ def test_a_phone_needs_no_sideways_scrolling(tmp_path: Path, name: str, copy: st
     )
 
     assert "<title>360</title>" in chromium(tmp_path / "profile", "--dump-dom", phone.as_uri())
+
+
+@each_copy
+def test_every_item_of_every_kind_has_its_number(printed: Printer, copy: str) -> None:
+    words = " ".join(sheets(printed(sample_quiz(), "A4", copy))).split()
+
+    assert [f"{number}." for number in range(1, 16) if f"{number}." not in words] == []
