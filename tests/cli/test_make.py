@@ -146,10 +146,17 @@ def test_facts_are_printed_sentence_by_sentence_for_programs() -> None:
         assert text[row["sentence"]["start"] : row["sentence"]["end"]] == row["sentence"]["text"]
 
 
-def test_what_is_as_wanted_is_made() -> None:
-    result = quizgen("make", "point.txt", "--difficulty", "medium,hard", "--focus", "harbours", "--to", "json")
+def test_only_what_is_as_wanted_is_made() -> None:
+    sentences = (
+        "Ernest Shackleton sailed from London to South Georgia in 1914.",
+        "Luis Pardo of Chile commanded the small tug Yelcho in August 1916.",
+    )
+    Path("voyage.txt").write_text(" ".join(sentences), encoding="utf-8")
+    quizgen("make", "voyage.txt", "--difficulty", "medium", "--focus", "sailing", "--to", "json")
+    items = json.loads(quizgen("items", "voyage.quiz.json", "--json").stdout)
 
-    assert result.exit_code == 0
+    assert {item["difficulty"] for item in items} == {"medium"}
+    assert {item["evidence"]["text"] for item in items} == {sentences[0]}
 
 
 @pytest.mark.parametrize("choice", [("--bloom", "create"), ("--focus", "sanctions")])
