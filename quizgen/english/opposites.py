@@ -1,50 +1,125 @@
-"""Words whose exchange turns a statement into one that can't be true as well."""
+"""Words and their opposites, where the opposite makes a true sentence false."""
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
-LINES = """
-    increase/decrease|increases/decreases|increased/decreased|increasing/decreasing
-    rise/fall|rises/falls|rose/fell|risen/fallen|rising/falling
-    strengthen/weaken|strengthens/weakens|strengthened/weakened|strengthening/weakening
-    improve/worsen|improves/worsens|improved/worsened|improving/worsening
-    supports/opposes|supported/opposed|supporting/opposing
-    accept/reject|accepts/rejects|accepted/rejected
-    allow/forbid|allows/forbids|allowed/forbidden
-    praises/criticizes|praised/criticized|wins/loses|won/lost|begins/ends|began/ended|attracted/repelled
-    oldest/youngest|older/younger|largest/smallest|larger/smaller|biggest/smallest|bigger/smaller
-    highest/lowest|higher/lower|longest/shortest|longer/shorter|strongest/weakest|stronger/weaker
-    fastest/slowest|faster/slower|earliest/latest|richest/poorest|cheapest/most expensive
-    maximum/minimum|public/private|urban/rural|male/female
-    north/south|east/west|above/below|inside/outside
-    more than/fewer than|success/failure|advantage/disadvantage|friend/enemy|ally/rival
-    expensive/cheap|rare/common|ancient/modern|strong/weak|rich/poor|safe/dangerous
-    """
-PAIRS: tuple[tuple[str, str], ...] = tuple(
-    (first.strip(), second.strip())
-    for first, _, second in (entry.partition("/") for entry in LINES.replace("|", "\n").strip().split("\n"))
-)
-"""One word or phrase, and its opposite; both ways unless the second is a phrase of two words.
+from quizgen.english.nouns import indefinite_article
 
-No word that may be a noun beside a verb as its opposite: of *support* nobody knows which it is.
+PAIRS = """
+increase/decrease increases/decreases increased/decreased increasing/decreasing
+rises/falls rose/fell
+improve/worsen improves/worsens improved/worsened
+strengthen/weaken strengthens/weakens strengthened/weakened
+accept/reject accepts/rejects accepted/rejected
+praise/criticize praises/criticizes praised/criticized
+permitted/forbidden
+reinforce/undermine reinforces/undermines reinforced/undermined
+northern/southern eastern/western north-east/south-west north-west/south-east
+male/female majority/minority urban/rural
+largest/smallest oldest/youngest longest/shortest highest/lowest
+reliable/unreliable unable/able
+permanent/temporary permanently/temporarily
+mandatory/voluntary conventional/alternative severe/mild
+advantage/disadvantage advantages/disadvantages
+illegal/legal unpopular/popular insufficient/sufficient
 """
+"""Each the opposite of the other wherever it stands."""
 
-OPPOSITES: dict[str, str] = {second: first for first, second in PAIRS if " " not in second or " " in first} | dict(
-    PAIRS
+CONTEXTS = {
+    r"larger(?= than)": "smaller",
+    r"smaller(?= than)": "larger",
+    r"older(?= than)": "younger",
+    r"younger(?= than)": "older",
+    r"longer(?= than)": "shorter",
+    r"shorter(?= than)": "longer",
+    r"grew(?! up)": "shrank",
+    r"shrank": "grew",
+    r"declined(?! to)": "grew",
+    r"deteriorated": "improved",
+    r"higher(?= than)": "lower",
+    r"lower(?= than)": "higher",
+    r"criticised": "praised",
+    r"criticises": "praises",
+    r"approved(?! of)": "rejected",
+    r"failed(?= to)": "managed",
+    r"managed(?= to)": "failed",
+    r"succeeded(?= in)": "failed",
+    r"promotes(?! (?:him|her|them)\b)": "opposes",
+    r"shun": "embrace",
+    r"shuns": "embraces",
+    r"shunned": "embraced",
+    r"banned(?! from)": "allowed",
+    r"(?<!as )opposed(?! to)": "supported",
+    r"opposes": "supports",
+    r"(?<!to )supported(?! by)": "opposed",
+    r"opposition to": "support for",
+    r"in favou?r of": "against",
+    r"more than(?= (?:\d|two|three|four|five|six|seven|eight|nine|ten|half)\b)": "fewer than",
+    r"fewer than": "more than",
+    r"less than(?= [\d£$€])": "more than",
+    r"at least(?= [\d£$€])": "at most",
+    r"over(?= \d[\d,.]*(?: million| billion)? [a-z])": "fewer than",
+    r"under(?= the age of)": "over",
+    r"for the first time": "for the second time",
+    r"(?<=the )first(?= (?!time|place|step|half|lady)[a-z])": "second",
+    r"(?<=its )first(?= (?!time|place|step)[a-z])": "second",
+    r"(?<=his )first(?= (?!time|place|step|name)[a-z])": "second",
+    r"(?<=her )first(?= (?!time|place|step|name)[a-z])": "second",
+    r"won(?= (?:the|an?|his|her|its|their) (?:[a-z]+ )?(?:election|war|battle|match|vote|final|case|seat|appeal))": "lost",
+    r"lost(?= (?:the|an?|his|her|its|their) (?:[a-z]+ )?(?:election|war|battle|match|vote|final|case|seat|appeal))": "won",
+    r"public(?= (?:compan|school|universit|institution|hospital|librar|sector|transport))": "private",
+    r"private(?= (?:compan|school|universit|institution|hospital|librar|sector))": "public",
+    r"before(?= (?:1\d|20)\d\d\b| the (?:war|election|revolution)\b)": "after",
+    r"after(?= (?:1\d|20)\d\d\b| the (?:war|election|revolution)\b)": "before",
+    r"sailed west\b": "sailed east",
+    r"sailed east\b": "sailed west",
+    r"sailed north\b": "sailed south",
+    r"sailed south\b": "sailed north",
+}
+"""Patterns and their opposites: what stands around a word says which of its meanings it has."""
+
+QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
+
+BLURRED = re.compile(
+    r"\b(some|many|several|often|sometimes|may|might|could|either|both|neither|between|rather|instead|unlike|not|no"
+    r"|never|whether|if|but|although|though|while|without|used to|even|too|only|also)\b",
+    re.IGNORECASE,
 )
+"""Words of a sentence whose opposite may hold too, or would make no sense: *some rose* and *some fell*."""
 
-QUOTED = re.compile(r"“[^”]*”")
+
+@cache
+def rules() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Every pattern with what takes its place."""
+    pairs = [pair.split("/") for pair in PAIRS.split()]
+    plain = {re.escape(one): other for pair in pairs for one, other in (pair, pair[::-1])}
+    return tuple((re.compile(rf"\b{pattern}\b"), other) for pattern, other in (plain | CONTEXTS).items())
 
 
-def opposite(sentence: str, *, names: frozenset[str] = frozenset()) -> tuple[str, str] | None:
-    """A word of the sentence and its opposite, if it has one such word, once; not in a quotation nor in one of `names`.
+def is_blurred(sentence: str) -> bool:
+    """Whether a change of one word may leave the sentence true, or make no sense in it."""
+    return BLURRED.search(sentence) is not None
 
-    >>> opposite("Sales of bicycles rose in 2020.")
-    ('rose', 'fell')
-    >>> opposite("The oldest bridge is the longest.") is None
-    True
+
+def opposites(sentence: str) -> Iterator[str]:
+    """The sentence with one word turned into its opposite, for each that stands there once, in no name or quotation.
+
+    >>> list(opposites("Trade between the two ports increased in 1950."))
+    []
+    >>> list(opposites("Trade with Malta increased in 1950."))
+    ['Trade with Malta decreased in 1950.']
     """
-    plain = QUOTED.sub(" ", sentence)
-    for name in names:
-        plain = plain.replace(name, " ")
-    found = [word for word in OPPOSITES for _ in re.finditer(rf"(?<![\w-]){re.escape(word)}(?![\w-])", plain)]
-    return (found[0], OPPOSITES[found[0]]) if len(found) == 1 and sentence.count(found[0]) == 1 else None
+    if is_blurred(sentence):
+        return
+    quoted = [found.span() for found in QUOTED.finditer(sentence)]
+    for pattern, other in rules():
+        spans = [found.span() for found in pattern.finditer(sentence)]
+        if len(spans) == 1 and not any(start < spans[0][1] and spans[0][0] < end for start, end in quoted):
+            start, end = spans[0]
+            yield with_article_before(sentence[:start], other) + other + sentence[end:]
+
+
+def with_article_before(text: str, word: str) -> str:
+    """The text with the *a* or *an* at its end as `word` wants it."""
+    return re.sub(r"\b[Aa]n? $", lambda found: found[0][0] + indefinite_article(word)[1:] + " ", text)

@@ -20,9 +20,11 @@ def make_items(
     article: Article, facts: Sequence[Fact], entities: Sequence[Entity], *, kinds: Sequence[Kind] = KINDS
 ) -> tuple[Item, ...]:
     """Candidates, in the order of the article; review decides which of them are handed out."""
-    pool = Pool(entities=tuple(entities), article=article.text, title=title_of(article))
     company = company_of(article, facts, entities)
-    asked = [fact for fact in facts if not why_unfit(fact, company)]
+    asked = tuple(fact for fact in facts if not why_unfit(fact, company))
+    pool = Pool(
+        entities=tuple(entities), article=article.text, title=title_of(article), facts=tuple(facts), asked=asked
+    )
     single = (item for fact in asked for item in items_of(article.slug, fact, pool, kinds))
     return (*single, *sets_of(article.slug, facts, pool, kinds))
 

@@ -6,23 +6,39 @@ How many of them are smaller than the key is drawn, so that the key's rank says 
 import re
 from random import Random
 
+from quizgen.items.distractors.ranks import around
+
 WORDS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"
 ).split()
 
-NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?|\b(?:" + "|".join(WORDS[2:]) + r")\b", re.IGNORECASE)
+TENS = dict(zip("thirty forty fifty sixty seventy eighty ninety".split(), range(30, 100, 10), strict=True))
+
+NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?|\b(?:" + "|".join((*WORDS[2:], *TENS)) + r")\b", re.IGNORECASE)
 
 NESTED = re.compile(
     r"\b(more|less|fewer|greater|larger|over|under|above|below|at least|at most|up to)\b", re.IGNORECASE
 )
 """Limits: whoever has more than 46 also has more than 31, so that two options would be right."""
 
+STEPS = 3
+"""How far at least the neighbours of a small number reach; a larger one's reach as far as itself."""
+
 SMALL = 20
 """Up to here neighbours differ by steps, above it by a share of the number."""
 
-SHARES = (0.45, 0.6, 0.7, 0.8, 0.9, 1.15, 1.3, 1.5, 1.75, 2.0)
+SHARES = (0.35, 0.45, 0.6, 0.7, 0.8, 0.9, 1.15, 1.3, 1.5, 1.75, 2.0)
 """Far enough from 1 that nobody could call the distractor right, near enough to be believed."""
+
+LIMITS = (
+    (re.compile(r"%|\bper ?cent", re.IGNORECASE), 100),
+    (re.compile(r"\b(aged?|years? old|-year-old)\b|\bat (?:the age of )?\d+$", re.IGNORECASE), 100),
+    (re.compile(r"\bhours?\b"), 24),
+    (re.compile(r"\b(minutes?|seconds?)\b"), 60),
+    (re.compile(r"\bmonths?\b"), 24),
+)
+"""What a number of this can't reach, unless the key does."""
 
 
 def number_in(text: str) -> str | None:
@@ -33,48 +49,74 @@ def number_in(text: str) -> str | None:
 
 def value_of(number: str) -> float:
     """What the written number is worth."""
-    if number.lower() in WORDS:
-        return WORDS.index(number.lower())
-    return float(number.replace(",", ""))
+    word = number.lower()
+    if word in TENS:
+        return TENS[word]
+    return WORDS.index(word) if word in WORDS else float(number.replace(",", ""))
 
 
-def variants(text: str, chance: Random, *, wanted: int, avoid: frozenset[str] = frozenset()) -> tuple[str, ...]:
-    """The text with other numbers in place of its number; fewer than `wanted` if none other fit."""
+def variants(
+    text: str, chance: Random, *, wanted: int, avoid: frozenset[str] = frozenset(), context: str = ""
+) -> tuple[str, ...]:
+    """The text with other numbers in place of its number; fewer than `wanted` if none other fit.
+
+    `avoid` are numbers as written, `context` words that tell what is counted.
+    """
     number = number_in(text)
     if number is None or NESTED.search(text):
         return ()
     value = value_of(number)
-    others = [written for written in candidates(number, value) if written not in avoid]
+    most = limit(f"{text} {context}", value)
+    others = [written for written in candidates(number, value) if written not in avoid and value_of(written) < most]
     below = [written for written in others if value_of(written) < value]
     above = [written for written in others if value_of(written) > value]
-    smaller = chance.randint(0, wanted)
-    smaller = max(min(smaller, len(below)), wanted - len(above))
-    chosen = [*chance.sample(below, min(smaller, len(below))), *chance.sample(above, min(wanted - smaller, len(above)))]
-    return tuple(text.replace(number, written, 1) for written in chosen)
+    return tuple(text.replace(number, written, 1) for written in around(below, above, chance, wanted=wanted))
+
+
+def limit(text: str, value: float) -> float:
+    """What a number of what the text counts can't reach."""
+    return min((most for pattern, most in LIMITS if pattern.search(text) and value < most), default=float("inf"))
 
 
 def candidates(number: str, value: float) -> list[str]:
     """Numbers that could stand for `number`, in its own form, ascending and all different."""
-    if number.lower() in WORDS:
-        steps = [int(value) + step for step in range(-5, 9) if step]
-        words = [WORDS[step] for step in steps if 1 < step < len(WORDS)]
-        return [word.capitalize() if number[0].isupper() else word for word in words]
+    if number.lower() in (*WORDS, *TENS):
+        return [word.capitalize() if number[0].isupper() else word for word in words_near(number.lower())]
     if value <= SMALL and "." not in number:
-        return [str(int(value) + step) for step in range(-6, 10) if step and int(value) + step > 1]
+        return [str(other) for other in steps_from(int(value)) if other > 1]
     values = sorted({like(number, value * share) for share in SHARES} - {number}, key=value_of)
     return [written for written in values if value_of(written) > 0]
 
 
+def words_near(word: str) -> list[str]:
+    """The words of the numbers near it."""
+    if word in TENS:
+        return [other for other in TENS if other != word]
+    return [WORDS[other] for other in steps_from(WORDS.index(word)) if 1 < other < len(WORDS)]
+
+
+def steps_from(value: int) -> list[int]:
+    """The numbers around a small number: the smaller it is, the nearer."""
+    reach = max(STEPS, value)
+    return [value + step for step in range(max(-6, -reach), min(9, reach) + 1) if step]
+
+
 def like(number: str, value: float) -> str:
-    """`value` rounded and written as `number` is: its decimals, its closing zeros, its commas."""
+    """`value` rounded and written as `number` is: its decimals, its closing zeros or five, its commas."""
     decimals = len(number.partition(".")[2])
     if decimals:
         return f"{value:,.{decimals}f}" if "," in number else f"{value:.{decimals}f}"
-    digits = number.replace(",", "")
+    step = step_of(number.replace(",", ""))
+    rounded = round(value / step) * step
+    if step == 1 and rounded % 5 == 0:
+        rounded += 3
+    return f"{rounded:,}" if "," in number else str(rounded)
+
+
+def step_of(digits: str) -> int:
+    """What the number is rounded to: 1,000 in 38000, 5 in 25; ten times finer for 100 or 2000, which have no company."""
     zeros = min(len(digits) - len(digits.rstrip("0")), len(digits) - 1)
     if zeros == len(digits) - 1 and digits[0] in "12" and zeros > 1:
         zeros -= 1
-    rounded = round(value / 10**zeros) * 10**zeros
-    if zeros == 0 and rounded % 10 == 0:
-        rounded += 3
-    return f"{rounded:,}" if "," in number else str(rounded)
+    ends_in_five = digits.rstrip("0").endswith("5") and len(digits.rstrip("0")) > 1
+    return (5 if ends_in_five else 1) * int(10**zeros)

@@ -15,8 +15,8 @@ KNOWN_POPULATION = 3_000_000
 FEWEST = 5
 """Cities of a country like a city of it, below which those of its continent are taken too."""
 
-WELL_KNOWN = 300_000
-"""People from which a city is more than a suburb to those elsewhere."""
+KNOWN_CAPITAL = 400_000
+"""People from which a capital is known beyond its region."""
 
 METROPOLIS = 1_000_000
 """People from which a city is known on its continent."""
@@ -66,13 +66,19 @@ def countries_like(name: str) -> list[str]:
     return nearest(here, near)
 
 
+def is_known_capital(place: Place) -> bool:
+    """Whether the city is a capital that people know."""
+    return place["name"] in capitals() and place["population"] >= KNOWN_CAPITAL
+
+
 def cities_like(name: str) -> list[str]:
-    """Names of the cities most like the city `name`: of its country and size, else of its continent and larger."""
+    """Names of the cities most like the city `name`: capitals, or of its country and size, or larger on its continent."""
     here = find(name, cities())
     if here is None:
         return []
-    large = [each for each in cities() if each["population"] >= min(WELL_KNOWN, here["population"])]
-    own = [each for each in large if each["country"] == here["country"] and ratio(each, here) <= TIMES]
+    if name in capitals():
+        return nearest(here, [each for each in cities() if is_known_capital(each) and each["continent"] == here["continent"]])
+    own = [each for each in cities() if each["country"] == here["country"] and ratio(each, here) <= TIMES]
     if len(own) <= FEWEST:
         same = [each for each in cities() if each["continent"] == here["continent"]]
         own = [each for each in same if each["population"] >= min(METROPOLIS, here["population"] // 2)]

@@ -1,25 +1,35 @@
-"""*Who wrote a note? A Li Na, B Ada Lovelace, …* – one right answer among four."""
+"""*Who wrote a note? A Li Na, B Ada Lovelace, …* – one right answer among four, or among three good ones."""
 
 from quizgen.english.sentences import capitalise
 from quizgen.items.answers import key
-from quizgen.items.distractors import Pool, distractors
+from quizgen.items.distractors import Pool, draw
+from quizgen.items.distractors.dates import moment
 from quizgen.items.distractors.numbers import NUMBER, value_of
 from quizgen.items.stems import stem
+from quizgen.model import ids
 from quizgen.model.fact import Fact
-from quizgen.model.ids import draw
 from quizgen.model.item import MultipleChoice
 
 
 def make(fact: Fact, pool: Pool) -> MultipleChoice | None:
-    """The question with four options, if a question and three distractors can be had."""
+    """The question with its options, if a question and enough distractors can be had."""
     words = stem(fact)
-    chance = draw(fact.slot, "choice")
-    wrong = distractors(fact, pool, chance) if words else ()
+    chance = ids.draw(fact.slot, "choice")
+    wrong = draw(fact, pool, chance) if words else ()
     if not wrong:
         return None
     right = key(fact)
     options = [right, *(capitalise(text) for text in wrong)]
     chance.shuffle(options)
-    if all(NUMBER.search(option) for option in options):
-        options.sort(key=lambda option: value_of(NUMBER.findall(option)[-1]))
+    options = in_order(options, dated=fact.asked.type in {"year", "date"} or fact.asked.role == "time")
     return MultipleChoice(stem=words, options=tuple(options), correct=options.index(right))
+
+
+def in_order(options: list[str], *, dated: bool) -> list[str]:
+    """Dates and numbers ascending, anything else as drawn."""
+    moments = {option: moment(option) for option in options} if dated else {}
+    if moments and None not in moments.values():
+        return sorted(options, key=lambda option: moments[option] or (0, 0))
+    if all(NUMBER.search(option) for option in options):
+        return sorted(options, key=lambda option: value_of(NUMBER.findall(option)[-1]))
+    return options

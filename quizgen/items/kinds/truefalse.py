@@ -1,19 +1,20 @@
 """*Li Na wrote a note in 1843.* – true, or false by one plausible change.
 
-A number, a date or a word that has an opposite is changed: another name might be as true, for all the article says.
+What is changed is a number, a date, a word for its opposite or another of its kind, or a name where the rest of the
+statement is so definite that it can hold of one only.
 """
 
+from collections.abc import Iterator
 from random import Random
 
-from quizgen.english.opposites import opposite
+from quizgen.english.opposites import is_blurred, opposites
+from quizgen.english.sentences import capitalise
 from quizgen.items.answers import answer, is_trivial
-from quizgen.items.distractors import Pool, distractors
-from quizgen.model.fact import Fact
-from quizgen.model.ids import draw
+from quizgen.items.distractors import AMOUNTS, TIMES, Pool, is_shared, names, phrases
+from quizgen.items.distractors import draw as draw_distractors
+from quizgen.model import ids
+from quizgen.model.fact import Fact, Phrase
 from quizgen.model.item import TrueFalse
-
-CHANGED = frozenset({"year", "date", "percent", "money", "quantity", "number"})
-"""Types of answers whose change makes a statement plainly false."""
 
 FEWEST_WORDS = 7
 """Words of a statement that is worth judging."""
@@ -21,32 +22,60 @@ FEWEST_WORDS = 7
 MOST_WORDS = 24
 """Beyond, a statement mostly makes two claims."""
 
+FALSE = 0.5
+"""Share that is changed. Only statements are made that could be: of others each would be true, and known by that."""
+
+DEFINITE = ("the ", "his ", "her ", "its ", "their ", "“")
+"""How a phrase begins that there is one of."""
+
 
 def make(fact: Fact, pool: Pool) -> TrueFalse | None:
-    """The statement as it is, or with one thing changed; which of both is drawn."""
-    if not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS or is_trivial(fact):
+    """The statement as it is, or with one thing in it changed; which of both is drawn. One for each statement."""
+    same = [other for other in pool.asked if other.sentence == fact.sentence]
+    if fact not in same[:1] or not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
         return None
-    chance = draw(fact.slot, "truefalse")
-    change = of_amount(fact, pool, chance) or of_word(fact, pool)
-    if change is None:
+    chance = ids.draw(fact.slot, "truefalse")
+    false = sorted({statement for other in same for statement in falsified(other, pool, chance)})
+    if not false:
         return None
-    if chance.random() < 1 / 2:
-        return TrueFalse(statement=fact.sentence, true=True)
-    right, wrong = change
-    changed = fact.sentence.replace(right, wrong)
-    return TrueFalse(statement=changed[0].upper() + changed[1:], true=False, correction=fact.sentence)
+    if chance.random() < FALSE:
+        return TrueFalse(statement=chance.choice(false), true=False, correction=fact.sentence)
+    return TrueFalse(statement=fact.sentence, true=True)
 
 
-def of_amount(fact: Fact, pool: Pool, chance: Random) -> tuple[str, str] | None:
-    """The number or date that is asked for, and another."""
-    if not (fact.ask_quantity or fact.asked.type in CHANGED):
-        return None
-    right = answer(fact)
-    wrong = distractors(fact, pool, chance)
-    return (right, wrong[0]) if wrong and fact.sentence.count(right) == 1 else None
+def falsified(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
+    """The statement with another answer to the fact, and with each of its words that has one in its opposite."""
+    if is_trivial(fact):
+        return
+    text = answer(fact)
+    for wrong in changed(fact, pool, chance):
+        if fact.sentence.count(text) == 1 and text.count("“") == text.count("”"):
+            yield capitalise(fact.sentence.replace(text, wrong))
+        elif fact.sentence.startswith(capitalise(text)):
+            yield capitalise(wrong) + fact.sentence[len(text) :]
+    yield from opposites(fact.sentence)
 
 
-def of_word(fact: Fact, pool: Pool) -> tuple[str, str] | None:
-    """A word of the statement and its opposite."""
-    names = frozenset(name for entity in pool.entities for name in (entity.name, *entity.aliases))
-    return opposite(fact.sentence, names=names)
+def changed(fact: Fact, pool: Pool, chance: Random) -> tuple[str, ...]:
+    """Another answer that makes the statement false, if one is sure to."""
+    asked = fact.asked
+    if fact.ask_quantity or asked.type in AMOUNTS | {"year", "date"} or asked.role in TIMES:
+        return draw_distractors(fact, pool, chance, wanted=1)
+    if is_shared(fact):
+        return ()
+    if not asked.name:
+        return () if is_blurred(fact.sentence) else phrases.changes(fact, pool, chance, wanted=1)
+    return names.variants(fact, pool, chance, wanted=1) if is_bound(fact) else ()
+
+
+def is_bound(fact: Fact) -> bool:
+    """Whether the rest of the statement tells of one occasion or thing, of which no second name can be as true."""
+    others = [phrase for phrase in (*fact.clause.phrases, *fact.clause.lead) if phrase is not fact.asked]
+    return any(map(is_definite, others))
+
+
+def is_definite(phrase: Phrase) -> bool:
+    """Whether there is one of it: *the note*, *three years*, *in 1843*, a quotation."""
+    counted = bool(phrase.quantity) or phrase.type in AMOUNTS or phrase.role == "time"
+    whole = phrase.role in {"object", "predicate", "complement", "recipient"}
+    return counted or (whole and (bool(phrase.name) or phrase.text.startswith(DEFINITE)))

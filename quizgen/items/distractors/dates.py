@@ -1,0 +1,133 @@
+"""Dates near a date, in its form and with one part of it changed: `May 1843` → `May 1839`, or `July 1843`.
+
+Hardly any is later than the article's latest year, which the reader would rule out; years that the article names are
+taken first.
+"""
+
+import re
+from collections.abc import Sequence
+from random import Random
+
+from quizgen.items.distractors.pool import sentences
+from quizgen.items.distractors.ranks import around
+
+LATER = 2
+"""Years after the article's latest that may still be believed."""
+
+YEAR = re.compile(r"\b1[0-9]\d\d\b|\b20\d\d\b")
+DECADE = re.compile(r"\b(1[0-9]\d0|20\d0)s\b")
+CENTURY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)(?= century)")
+
+MONTHS = "January February March April May June July August September October November December".split()
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+SEASONS = "spring summer autumn winter".split()
+
+CYCLES: tuple[Sequence[str], ...] = (MONTHS, WEEKDAYS, SEASONS)
+
+TEENS = range(11, 14)
+ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+
+LAST_DECADE = 2020
+LAST_CENTURY = 21
+
+DAYS_OF_ALL = 28
+"""Days that every month has."""
+
+REACH = 15
+"""How far a year that the article names may lie from the key and still be taken before nearer ones."""
+
+YEARS_TO_A_STEP = 25
+"""The older a date, the wider the years around it that may be believed: a year more for each of so many."""
+
+TODAY = 2030
+
+OF_A_LIFE = re.compile(r"\b(born|birth|died|dies|dead|death|buried|funeral)\b|\(\D{0,20}\d{4}\s*[-–—]|[-–—][^()]{0,20}\d{4}\)")
+"""Words in a sentence whose years begin or end a life, between which all else happened."""
+
+
+def variants(
+    text: str, chance: Random, *, wanted: int, article: str = "", avoid: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """The text with another date in place of its date; none if it has none or several."""
+    found = YEAR.findall(text)
+    if len(found) == 1 and not (months_can_change(text) and chance.random() < 1 / 2):
+        return years(text, chance, wanted=wanted, article=article, avoid=avoid)
+    if len(found) <= 1 and (cycle := cycle_of(text)):
+        return within(cycle, text, chance, wanted, avoid)
+    if found := DECADE.findall(text) or CENTURY.findall(text):
+        return spans(text, found, chance, wanted, avoid)
+    return ()
+
+
+def spans(text: str, found: Sequence[str], chance: Random, wanted: int, avoid: frozenset[str]) -> tuple[str, ...]:
+    """The text with another decade or century, none in the future."""
+    if len(found) != 1:
+        return ()
+    value = int(found[0])
+    step, last, pattern = (10, LAST_DECADE, DECADE) if DECADE.search(text) else (1, LAST_CENTURY, CENTURY)
+    write = decade if pattern is DECADE else ordinal
+    below = [write(value - step * count) for count in range(1, 5) if value > step * count]
+    above = [write(value + step * count) for count in range(1, 5) if value + step * count <= last]
+    below, above = ([each for each in part if each not in avoid] for part in (below, above))
+    return tuple(pattern.sub(other, text) for other in around(below, above, chance, wanted=wanted))
+
+
+def decade(year: int) -> str:
+    """How the decade is written."""
+    return f"{year}s"
+
+
+def ordinal(number: int) -> str:
+    """How the ordinal is written.
+
+    >>> ordinal(1), ordinal(12), ordinal(19)
+    ('1st', '12th', '19th')
+    """
+    ending = "th" if number in TEENS else ENDINGS.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def years(text: str, chance: Random, *, wanted: int, article: str, avoid: frozenset[str]) -> tuple[str, ...]:
+    """The text with other years."""
+    [found] = YEAR.findall(text)
+    year = int(found)
+    named = {int(other) for line in sentences(article) if not OF_A_LIFE.search(line) for other in YEAR.findall(line)}
+    latest = max(named | {year})
+    reach = max(wanted + 1, (TODAY - year) // YEARS_TO_A_STEP)
+    near = {*range(year - reach, year + reach + 1), *(other for other in named if abs(other - year) <= REACH)}
+    others = sorted(other for other in near if other != year and str(other) not in avoid)
+    below = [str(other) for other in others if other < year]
+    above = [str(other) for other in others if year < other <= max(latest, year + LATER)]
+    chosen = around(below, above, chance, wanted=wanted, first=frozenset(map(str, named)))
+    return tuple(text.replace(found, other) for other in chosen)
+
+
+def cycle_of(text: str) -> Sequence[str]:
+    """The names of months, weekdays or seasons of which the text has just one."""
+    counts = [(sum(len(re.findall(rf"\b{name}\b", text)) for name in names), names) for names in CYCLES]
+    held = [names for count, names in counts if count]
+    return held[0] if len(held) == 1 and sum(count for count, _ in counts) == 1 else ()
+
+
+def months_can_change(text: str) -> bool:
+    """Whether another month makes a date: a 31st is not in every month."""
+    days = [int(day) for day in re.findall(r"\b\d{1,2}\b", text)]
+    return cycle_of(text) is MONTHS and all(day <= DAYS_OF_ALL for day in days)
+
+
+def within(cycle: Sequence[str], text: str, chance: Random, wanted: int, avoid: frozenset[str]) -> tuple[str, ...]:
+    """The text with others of the cycle in place of the one it has."""
+    held = next(name for name in cycle if re.search(rf"\b{name}\b", text))
+    index = cycle.index(held)
+    below, above = ([name for name in part if name not in avoid] for part in (cycle[:index], cycle[index + 1 :]))
+    return tuple(re.sub(rf"\b{held}\b", other, text) for other in around(below, above, chance, wanted=wanted))
+
+
+def moment(text: str) -> tuple[int, int] | None:
+    """What the text's date sorts by among dates that differ in one part: its year, and its place in a cycle."""
+    found = re.findall(r"\d{3,4}", text) or re.findall(r"\d+", text)
+    cycle = cycle_of(text)
+    if not found and not cycle:
+        return None
+    place = next((index for index, name in enumerate(cycle) if re.search(rf"\b{name}\b", text)), 0)
+    return int(found[-1]) if found else 0, place

@@ -1,0 +1,152 @@
+"""Whether a wrong answer is certainly wrong: apart from the key, from the statement, and from all the article says."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from quizgen.english.nationalities import full_name, names_of
+from quizgen.items.distractors.pool import Pool, sentences
+from quizgen.model.fact import Clause, Fact
+
+SMALL_WORDS = frozenset(
+    "a an the of in on at to for from by with and or as its his her their who which that into over about".split()
+)
+
+BLAND = frozenset("be have do make get take go say tell give see use become include begin start".split())
+"""Verbs that relate anything to anything: what else stands beside them says nothing."""
+
+SYNONYMS = tuple(
+    frozenset(row.split())
+    for row in (
+        "travel visit go trip tour arrive fly journey head sail return",
+        "win earn receive gain award obtain",
+        "buy purchase acquire own",
+        "build construct erect found establish open create start launch",
+        "criticise criticize oppose condemn attack denounce",
+        "support back endorse praise promote",
+        "write publish compose author pen",
+        "teach lecture study attend educate graduate enrol enter school",
+        "live reside move settle",
+        "fight attack invade bomb",
+        "lead head run direct manage chair",
+        "work serve employ",
+        "sell export market",
+    )
+)
+"""Verbs, each of which may speak of what another does."""
+
+STEM = 4
+"""Letters of a verb by which its other forms are known."""
+
+WIDEST = 1.8
+"""How many times longer than the other a distractor or a key may be, beyond a few letters."""
+
+FEW_LETTERS = 6
+
+BETWEEN = r"(?:,? (?:and |or |the )*(?:[A-Z][\w’-]*(?: [A-Z][\w’-]*)*)?){0,6}?,? (?:and |or |as well as )?(?:the )?"
+"""What may stand between two names of one list."""
+
+WAR = r"\b(?:war|invasion|invaded|offensive|attack)\b"
+
+GENDERED = re.compile(
+    r"\b(he|she|his|her|him|hers|wife|husband|mother|father|sister|brother|daughter|son|actress|king|queen|widow"
+    r"|uncle|aunt|niece|nephew|spokesman|spokeswoman|chairman|chairwoman|girl|boy|woman|man)\b",
+    re.IGNORECASE,
+)
+"""Words in a statement that tell a woman from a man."""
+
+
+def content(text: str) -> frozenset[str]:
+    """The words that carry meaning, in small letters, roughly without endings."""
+    return frozenset(root(word) for word in re.findall(r"[\w-]+", text.lower()) if word not in SMALL_WORDS)
+
+
+def root(word: str) -> str:
+    """The word without the commonest endings, so that `taxes` meets `tax`."""
+    return re.sub(r"(?<=\w{3})(ies|es|s|ed|ing|ly)$", "", word.removesuffix("’s"))
+
+
+def overlaps(one: str, other: str) -> bool:
+    """Whether two answers share a word: a namesake, a part, a longer form."""
+    return bool(content(one) & content(other))
+
+
+def stands_in(form: str, text: str) -> bool:
+    """Whether the text has the form as whole words."""
+    return re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text, re.IGNORECASE) is not None
+
+
+def forms_of(name: str, *, country: bool) -> tuple[str, ...]:
+    """What a text may call it by."""
+    return names_of(full_name(name)) if country else (name.removeprefix("the "),)
+
+
+def is_unsaid(forms: Iterable[str], fact: Fact, pool: Pool) -> bool:
+    """Whether neither the statement nor its evidence names it, nor the article in connection with the same verb."""
+    every = tuple(forms)
+    places = (fact.sentence, fact.evidence.text, *related(fact, pool))
+    return not any(stands_in(form, place) for form in every for place in places)
+
+
+def related(fact: Fact, pool: Pool) -> Iterator[str]:
+    """What else the article says with the same verb, or of the same predicate."""
+    clause = fact.clause
+    for other in pool.facts:
+        if other.clause != clause and is_like(other.clause, clause):
+            yield other.sentence
+    words = relation_words(clause)
+    yield from (sentence for sentence in sentences(pool.article) if any(has_root(sentence, word) for word in words))
+
+
+def is_like(one: Clause, other: Clause) -> bool:
+    """Whether two clauses say the same of something: one verb, and where that is bland one object or predicate."""
+    if one.lemma in BLAND:
+        return one.lemma == other.lemma and bool(heads(one) & heads(other))
+    return one.lemma in verbs_like(other.lemma)
+
+
+def verbs_like(lemma: str) -> frozenset[str]:
+    """The verb and those that may speak of the same."""
+    return frozenset({lemma}).union(*(row for row in SYNONYMS if lemma in row))
+
+
+def heads(clause: Clause) -> frozenset[str]:
+    """Heads of what completes the verb."""
+    return frozenset(phrase.head for phrase in clause.phrases if phrase.role in {"object", "predicate", "complement"})
+
+
+def relation_words(clause: Clause) -> tuple[str, ...]:
+    """Words whose presence makes a sentence speak of the same relation."""
+    return tuple(sorted(heads(clause) if clause.lemma in BLAND else verbs_like(clause.lemma)))
+
+
+def is_listed_with(form: str, key: str, article: str) -> bool:
+    """Whether the article names both in one list, so that what it says of one may hold of the other."""
+    pattern = rf"(?<!\w)(?:{re.escape(form)}\b{BETWEEN}{re.escape(key)}|{re.escape(key)}\b{BETWEEN}{re.escape(form)})(?!\w)"
+    return re.search(pattern, article) is not None
+
+
+def is_at_war(form: str, article: str) -> bool:
+    """Whether the article speaks of a war of the country, which then does little else with others."""
+    return re.search(rf"{WAR} (?:\w+ ){{0,3}}{re.escape(form)}\b|\b{re.escape(form)}(?:’s)? (?:\w+ )?{WAR}", article) is not None
+
+
+@cache
+def has_root(text: str, word: str) -> bool:
+    """Whether the text has a form of the word: known by its first letters."""
+    return bool(word) and re.search(rf"\b{re.escape(word[: max(STEM, len(word) - 2)])}", text, re.IGNORECASE) is not None
+
+
+def is_of_like_length(text: str, key: str) -> bool:
+    """Whether neither is conspicuously longer."""
+    short, long = sorted((len(text), len(key)))
+    return long <= short * WIDEST or long - short <= FEW_LETTERS
+
+
+def apart(candidates: Iterable[str], key: str, wanted: int, *, taken: Sequence[str] = ()) -> tuple[str, ...]:
+    """Up to `wanted` of the candidates that share no word with the key, with those taken, nor with each other."""
+    chosen = list(taken)
+    for candidate in candidates:
+        if len(chosen) < wanted and not any(overlaps(candidate, other) for other in (key, *chosen)):
+            chosen.append(candidate)
+    return tuple(chosen)

@@ -1,0 +1,98 @@
+"""What can stand beside what, from `known.toml`: names that are alike, nouns of which none is another."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from statistics import median_low
+
+from quizgen.english.sentences import without_article
+
+YEAR = re.compile(r"\b(1[0-9]\d\d|20\d\d)\b")
+
+FEWEST_YEARS = 3
+"""Years an article must name for its time to be known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Names that are alike."""
+
+    names: tuple[str, ...]
+    the: bool = False
+    """Whether English calls them with *the*."""
+    words: tuple[str, ...] = ()
+    """Words of a name that belongs here though it is not listed."""
+    shape: str = ""
+    """How such a name begins; without it, it begins otherwise."""
+    cues: tuple[str, ...] = ()
+    """Words of an article in whose region the names are."""
+    roles: tuple[str, ...] = ()
+    """Words directly before the name of a person who belongs here though not listed."""
+    years: tuple[int, int] = (0, 0)
+    """When they worked, from and to."""
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """The names as they read in mid-sentence."""
+        return tuple(f"the {name}" for name in self.names) if self.the else self.names
+
+
+@cache
+def groups() -> tuple[Group, ...]:
+    """The groups of names."""
+    return tuple(
+        Group(**{name: tuple(value) if isinstance(value, list) else value for name, value in row.items()})
+        for row in table()["names"]
+    )
+
+
+@cache
+def nouns() -> dict[str, tuple[str, ...]]:
+    """Noun or adjective → the others of its group; one that is in two groups has no company of its own."""
+    rows = [row.split() for row in table()["nouns"].values()]
+    every = [word for row in rows for word in row]
+    return {word: tuple(other for other in row if other != word) for row in rows for word in row if every.count(word) == 1}
+
+
+@cache
+def heads() -> dict[str, str]:
+    """Noun → the kind of things that phrases with this head speak of."""
+    return {noun: kind for kind, row in table()["heads"].items() for noun in row.split()}
+
+
+@cache
+def table() -> dict:  # type: ignore[type-arg] -- as tomllib reads it
+    """The file."""
+    return tomllib.loads((files(__package__) / "known.toml").read_text(encoding="utf-8"))
+
+
+def names_like(name: str, sentence: str, article: str) -> tuple[str, ...]:
+    """Names like `name`, in mid-sentence form: those of its group, else of one that it plainly belongs to."""
+    bare = without_article(name)
+    group = group_of(bare) or next((group for group in groups() if belongs(bare, group, sentence, article)), None)
+    return tuple(called for called in group.called if without_article(called) != bare) if group else ()
+
+
+def group_of(name: str) -> Group | None:
+    """The group that lists the name."""
+    return next((group for group in groups() if name in group.names), None)
+
+
+def belongs(name: str, group: Group, sentence: str, article: str) -> bool:
+    """Whether a name that is not listed is of the group: by its class word and region, or by role and era."""
+    if group.words:
+        shaped = name.startswith(group.shape) if group.shape else not name.startswith("University of ")
+        return shaped and bool(set(group.words) & set(name.split())) and has_word(article, group.cues)
+    role = re.search(rf"(\w+) {re.escape(name)}\b", sentence)
+    years = [int(year) for year in YEAR.findall(article)]
+    if not group.roles or role is None or role[1] not in group.roles or len(years) < FEWEST_YEARS:
+        return False
+    first, last = group.years
+    return first <= median_low(years) <= last
+
+
+def has_word(text: str, words: tuple[str, ...]) -> bool:
+    """Whether the text has one of the words."""
+    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) for word in words)

@@ -1,0 +1,143 @@
+"""Names that can stand beside a name: the article's own first, then the world's."""
+
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.english.nationalities import full_name
+from quizgen.english.places import PLACE_WORDS
+from quizgen.english.sentences import without_article
+from quizgen.items.answers import answer
+from quizgen.items.distractors import known, places
+from quizgen.items.distractors.fitness import (
+    GENDERED,
+    apart,
+    forms_of,
+    is_at_war,
+    is_listed_with,
+    is_of_like_length,
+    is_unsaid,
+    overlaps,
+    stands_in,
+)
+from quizgen.items.distractors.places import capitals
+from quizgen.items.distractors.pool import Pool
+from quizgen.items.wh import class_of
+from quizgen.model.fact import AnswerType, Entity, Fact
+
+WITH_ARTICLE = frozenset(
+    {
+        "United States",
+        "United Kingdom",
+        "Netherlands",
+        "Philippines",
+        "United Arab Emirates",
+        "Maldives",
+        "Bahamas",
+        "Gambia",
+        "Dominican Republic",
+        "Central African Republic",
+        "Democratic Republic of the Congo",
+        "Republic of the Congo",
+    }
+)
+"""Countries that English calls with *the*."""
+
+OWN: frozenset[AnswerType] = frozenset({"person", "organisation", "country", "city", "place"})
+"""Types of names that are alike enough, in one article, to stand side by side."""
+
+
+def variants(fact: Fact, pool: Pool, chance: Random, *, wanted: int) -> tuple[str, ...]:
+    """Names of the answer's type and kind, as they read in mid-sentence."""
+    key = answer(fact)
+    own = from_article(fact, pool, chance, wanted=wanted)
+    world = [name for name in world_names(fact, pool) if is_new(name, fact, pool)]
+    return apart(chance.sample(world, len(world)), key, wanted, taken=own)
+
+
+def from_article(fact: Fact, pool: Pool, chance: Random, *, wanted: int) -> tuple[str, ...]:
+    """The article's own names that are plainly not what the statement speaks of."""
+    rivals = [entity for entity in pool.entities if is_rival(entity, fact, pool)]
+    acting = {other.clause.subject.name for other in pool.facts}
+    drawn = sorted(chance.sample(rivals, len(rivals)), key=lambda entity: entity.name not in acting)
+    return apart((entity.called.replace("'", "’") for entity in drawn), answer(fact), wanted)
+
+
+def is_rival(entity: Entity, fact: Fact, pool: Pool) -> bool:
+    """Whether an entity of the article is of the answer's type and kind, and has no part in what is stated."""
+    asked, key = fact.asked, without_article(answer(fact))
+    if entity.type != asked.type or asked.type not in OWN or not is_certain(entity, key):
+        return False
+    if not are_alike(entity.name, key, asked.type) or not is_of_like_length(entity.name, key):
+        return False
+    if asked.type == "person" and GENDERED.search(fact.sentence) and not is_of_gender(entity, gender_of(key, pool)):
+        return False
+    if asked.type == "city" and {entity.name, key} & capitals() == {entity.name}:
+        return False
+    forms = {form for name in (entity.name, *entity.aliases) for form in forms_of(name, country=is_country(entity))}
+    if overlaps(entity.name, key) or any(is_listed_with(form, key, pool.article) for form in forms):
+        return False
+    return is_unsaid(sorted(forms), fact, pool) and not (is_country(entity) and is_at_war(entity.name, pool.article))
+
+
+def is_country(entity: Entity) -> bool:
+    """Whether it is a country, which texts also name by its adjective."""
+    return entity.type == "country"
+
+
+def gender_of(name: str, pool: Pool) -> str:
+    """The pronoun that the article uses of somebody; empty if none is known."""
+    return next((entity.gender for entity in pool.entities if entity.name == name), "")
+
+
+def is_of_gender(entity: Entity, gender: str) -> bool:
+    """Whether the article uses the same pronoun of both."""
+    return bool(gender) and entity.gender == gender
+
+
+def are_alike(one: str, other: str, kind: AnswerType) -> bool:
+    """Whether two names are of one kind: by a class word, by a known group, or both without, as brands are."""
+    if kind == "organisation":
+        word = class_of(one)
+        return word == class_of(other) and (word != "" or " " not in one + other)
+    if kind == "place":
+        return place_word(one) == place_word(other) and known.group_of(one) is known.group_of(other)
+    if kind == "person":
+        return (" " in one) == (" " in other)
+    return True
+
+
+def place_word(name: str) -> str:
+    """What the name says it is the name of: `sea`, `park`; empty if nothing."""
+    return next((word for word in reversed(name.lower().split()) if word in PLACE_WORDS), "")
+
+
+def is_certain(entity: Entity, key: str) -> bool:
+    """Whether more than a label says that it is somebody: a given name, a pronoun, a second mention."""
+    seen = bool(entity.gender or entity.aliases) or len(entity.mentions) > 1
+    return entity.type != "person" or (seen and (" " in entity.name or " " not in key))
+
+
+def world_names(fact: Fact, pool: Pool) -> Iterator[str]:
+    """Names from outside the article, in mid-sentence form: those of the key's group, else places like it."""
+    key = without_article(answer(fact))
+    name = full_name(key) if fact.asked.type == "country" else key
+    alike = known.names_like(name, fact.evidence.text, pool.article)
+    if alike or fact.asked.type not in {"country", "city"}:
+        yield from (with_article(each) for each in alike)
+        return
+    near = places.countries_like(name) if fact.asked.type == "country" else places.cities_like(name)
+    yield from map(with_article, near)
+
+
+def is_new(name: str, fact: Fact, pool: Pool) -> bool:
+    """Whether a name from the world is new to the article, so that nothing in it could make the name right."""
+    bare = without_article(name)
+    forms = forms_of(bare, country=fact.asked.type == "country")
+    if any(stands_in(form, pool.article) for form in (*forms, bare.split()[-1])):
+        return False
+    return not overlaps(bare, fact.sentence)
+
+
+def with_article(name: str) -> str:
+    """The name as English calls it."""
+    return f"the {name}" if name in WITH_ARTICLE else name

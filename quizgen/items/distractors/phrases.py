@@ -1,0 +1,151 @@
+"""Noun phrases, reasons and means beside one: *severe eczema* → *severe asthma*.
+
+First the phrase itself with one of its words changed for another of the word's kind, so that nothing but the changed
+word tells the options apart; then what else the article speaks of in like form.
+"""
+
+import re
+from collections.abc import Iterator
+from random import Random
+
+from quizgen.english.nationalities import ADJECTIVES, COUNTRIES, full_name
+from quizgen.english.nouns import plural, with_right_article
+from quizgen.items.answers import answer
+from quizgen.items.distractors import known, places
+from quizgen.items.distractors.fitness import apart, content, has_root, is_of_like_length, is_unsaid, stands_in
+from quizgen.items.distractors.names import with_article
+from quizgen.items.distractors.pool import Pool
+from quizgen.items.stems import kind_asked
+from quizgen.model.fact import Fact, Phrase, Role
+
+WORD = re.compile(r"[^\W\d_][\w-]*")
+
+EXPLAINING: frozenset[Role] = frozenset({"reason", "purpose", "means"})
+
+DETERMINERS = re.compile(r"(?:(?P<a>an?)|(?P<the>the)|(?P<own>his|her|its|their|\w+[’']s?))\s", re.IGNORECASE)
+
+OF_SOMEBODY = re.compile(r"^ of (?:the )?[A-Z]")
+"""What follows a noun when it is somebody's, who has no other of its kind."""
+
+CHANGED: frozenset[Role] = frozenset({"object", "predicate", "recipient", "place", "oblique"})
+
+
+def variants(fact: Fact, pool: Pool, chance: Random, *, wanted: int) -> tuple[str, ...]:
+    """Phrases in the form of the answer."""
+    changed = changes(fact, pool, chance, wanted=wanted)
+    return changed or from_article(fact, pool, chance, wanted=wanted)
+
+
+def changes(fact: Fact, pool: Pool, chance: Random, *, wanted: int) -> tuple[str, ...]:
+    """The answer with one word changed, always the same one; none if no word of it has enough others of its kind."""
+    text = answer(fact)
+    for word, others in changeable(fact, text):
+        new = [other for other in others if is_unheard(other, fact, pool)]
+        if len(new) >= wanted:
+            pattern = rf"(?<![\w-]){re.escape(word)}(?![\w-])"
+            drawn = [re.sub(pattern, other, text) for other in chance.sample(new, wanted)]
+            follows = re.match(rf"an? {re.escape(word)}\b", text)
+            return tuple(with_right_article(each) if follows else each for each in drawn)
+    return ()
+
+
+def changeable(fact: Fact, text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Words of the answer with others of their kind: the head, then what stands before it, then a name behind it."""
+    words = list(dict.fromkeys(WORD.findall(text)))
+    if not is_changeable(fact, text):
+        return
+    head = next((word for word in words if base_of(word) == fact.asked.head), "")
+    before = words[: words.index(head)] if head else []
+    owned = head and OF_SOMEBODY.match(text.partition(head)[2])
+    if head and not owned and not kind_asked(fact.asked) and (others := nouns_like(head)):
+        yield head, others
+    for word in before:
+        if others := adjectives_like(word):
+            yield word, others
+    name = re.search(r"\b(?:of|in|from|for) (?:the )?((?:[A-Z][\w’-]+ ?)+)$", text)
+    if name and not kind_asked(fact.asked) and (others := tuple(places_like(name[1]))):
+        yield name[1], others
+
+
+def is_changeable(fact: Fact, text: str) -> bool:
+    """Whether a changed word would make the answer wrong: not one of a list, nor where the clause defines something."""
+    asked, clause = fact.asked, fact.clause
+    general = asked.role == "oblique" and clause.tense == "present"
+    listed = re.search(r"\b(and|or)\b|[,“]", text)
+    return asked.role in CHANGED and asked.type != "action" and not general and not listed
+
+
+def base_of(word: str) -> str:
+    """The singular of a plural that the table knows, else the word."""
+    return next((noun for noun in known.nouns() if plural(noun) == word), word)
+
+
+def nouns_like(word: str) -> tuple[str, ...]:
+    """Nouns of the kind of `word`, in its number."""
+    base = base_of(word)
+    others = known.nouns().get(base, ())
+    return others if base == word else tuple(map(plural, others))
+
+
+def adjectives_like(word: str) -> tuple[str, ...]:
+    """Adjectives, or nouns used as such, of the kind of `word`: of another country, field or colour."""
+    if word in COUNTRIES:
+        country = COUNTRIES[word]
+        like = known.names_like(country, "", "") or places.countries_like(country)
+        names = [name.removeprefix("the ") for name in like]
+        return tuple(ADJECTIVES[name] for name in names if name in ADJECTIVES)
+    return known.nouns().get(word, ())
+
+
+def places_like(name: str) -> Iterator[str]:
+    """Places like the place `name`, in their bare form."""
+    full = full_name(name)
+    like = known.names_like(full, "", "") or places.countries_like(full) or places.cities_like(full)
+    yield from (each for each in like if with_article(each.removeprefix("the ")) == each and not each.startswith("the "))
+
+
+def is_unheard(word: str, fact: Fact, pool: Pool) -> bool:
+    """Whether the article does not know the word at all, so that nothing in it could make the change right."""
+    singular = base_of(word)
+    return not stands_in(word, pool.article) and not has_root(pool.article, singular) and singular not in fact.sentence
+
+
+def from_article(fact: Fact, pool: Pool, chance: Random, *, wanted: int) -> tuple[str, ...]:
+    """Other phrases of the article that could be asked for in the same way."""
+    asked, key = fact.asked, answer(fact)
+    found = {
+        phrase.text if asked.role in EXPLAINING else phrase.core
+        for other in pool.facts
+        if other.clause.lemma != fact.clause.lemma
+        for phrase in (other.clause.subject, *other.clause.phrases, *other.clause.lead)
+        if is_alike(phrase, asked) and is_apart(phrase.core, fact, pool)
+    }
+    fitting = [text for text in sorted(found) if is_of_like_length(text, key)]
+    return apart(chance.sample(fitting, len(fitting)), key, wanted)
+
+
+def is_alike(one: Phrase, other: Phrase) -> bool:
+    """Whether two phrases are of one role, type, number, beginning and kind of head."""
+    if other.role in EXPLAINING:
+        return one.role == other.role and one.text.split()[0] == other.text.split()[0]
+    same = (one.type, one.plural, bool(one.name)) == (other.type, other.plural, bool(other.name))
+    whole = not (one.cut or one.quantity) and one.role in {"object", "subject", "oblique", "predicate"}
+    formed = one.head != other.head and determiner(one.core) == determiner(other.core)
+    return same and whole and formed and are_of_a_kind(one, other)
+
+
+def are_of_a_kind(one: Phrase, other: Phrase) -> bool:
+    """Whether both speak of people, or of things of one kind as the table has them."""
+    kinds = known.heads()
+    return one.type == "person" or kinds.get(one.head, one.head) == kinds.get(other.head, other.head)
+
+
+def determiner(text: str) -> str:
+    """How the phrase begins: with *a*, *the*, a possessive, or none."""
+    found = DETERMINERS.match(text)
+    return str(found.lastgroup) if found else ""
+
+
+def is_apart(text: str, fact: Fact, pool: Pool) -> bool:
+    """Whether the phrase has nothing of the statement in it, and is not said of the same."""
+    return not content(text) & content(f"{fact.sentence} {fact.evidence.text}") and is_unsaid((text,), fact, pool)
