@@ -26,6 +26,10 @@ illegal/legal unpopular/popular insufficient/sufficient
 """
 """Each the opposite of the other wherever it stands."""
 
+CONTEST = "(?:the|an?|his|her|its|their) (?:[a-z]+ )?(?:election|war|battle|match|vote|final|case|seat|appeal)"
+
+BY_NUMBER = r"(?:by|from|to) (?:[a-z]+ )?[\d£$€]"
+
 CONTEXTS = {
     r"larger(?= than)": "smaller",
     r"smaller(?= than)": "larger",
@@ -33,9 +37,9 @@ CONTEXTS = {
     r"younger(?= than)": "older",
     r"longer(?= than)": "shorter",
     r"shorter(?= than)": "longer",
-    r"grew(?! up)": "shrank",
-    r"shrank": "grew",
-    r"declined(?! to)": "grew",
+    rf"grew(?= {BY_NUMBER})": "shrank",
+    rf"shrank(?= {BY_NUMBER})": "grew",
+    rf"declined(?= {BY_NUMBER})": "grew",
     r"deteriorated": "improved",
     r"higher(?= than)": "lower",
     r"lower(?= than)": "higher",
@@ -62,12 +66,9 @@ CONTEXTS = {
     r"over(?= \d[\d,.]*(?: million| billion)? [a-z])": "fewer than",
     r"under(?= the age of)": "over",
     r"for the first time": "for the second time",
-    r"(?<=the )first(?= (?!time|place|step|half|lady)[a-z])": "second",
-    r"(?<=its )first(?= (?!time|place|step)[a-z])": "second",
-    r"(?<=his )first(?= (?!time|place|step|name)[a-z])": "second",
-    r"(?<=her )first(?= (?!time|place|step|name)[a-z])": "second",
-    r"won(?= (?:the|an?|his|her|its|their) (?:[a-z]+ )?(?:election|war|battle|match|vote|final|case|seat|appeal))": "lost",
-    r"lost(?= (?:the|an?|his|her|its|their) (?:[a-z]+ )?(?:election|war|battle|match|vote|final|case|seat|appeal))": "won",
+    r"(?<=the |its |his |her )first(?= (?!time|place|step|half|lady|name)[a-z])": "second",
+    rf"won(?= {CONTEST})": "lost",
+    rf"lost(?= {CONTEST})": "won",
     r"public(?= (?:compan|school|universit|institution|hospital|librar|sector|transport))": "private",
     r"private(?= (?:compan|school|universit|institution|hospital|librar|sector))": "public",
     r"before(?= (?:1\d|20)\d\d\b| the (?:war|election|revolution)\b)": "after",

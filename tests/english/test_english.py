@@ -39,7 +39,7 @@ def test_phrases_in_sentences(case: Case, check: Check) -> None:
 
 
 def test_every_file_of_cases_is_read() -> None:
-    assert {path.stem for path in (FOLDER / "english").glob("*.md")} == {"verbs", "clauses", "sentences"}
+    assert {path.stem for path in (FOLDER / "english").glob("*.md")} == {"verbs", "clauses", "sentences", "opposites"}
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.items.distractors import numbers, places, years
+from quizgen.items.distractors import dates, known, numbers, phrases, places
 from tests.support.cases import Case, Check, cases
 
 NUMBERS = st.one_of(
@@ -23,6 +23,13 @@ def candidates(kind: str, text: str) -> list[str]:
             return numbers.candidates(text, numbers.value_of(text))
         case "country":
             return places.countries_like(text)
+        case "date":
+            return [other for draw in range(4) for other in dates.variants(text, random.Random(draw), wanted=3)]
+        case "name":
+            name, _, article = text.partition(" / ")
+            return list(known.names_like(name, article, article))
+        case "noun":
+            return list(phrases.nouns_like(text))
         case _:
             return places.cities_like(text)
 
@@ -72,18 +79,51 @@ def test_none_or_several_numbers_have_no_others(text: str) -> None:
 @given(st.integers(1500, 2029), DRAWS)
 def test_other_years_are_three_and_differ(year: int, chance: random.Random) -> None:
     article = f"It began in 1500 and ended in {year + 1}."
-    found = years.variants(f"May {year}", chance, wanted=3, article=article, avoid=frozenset({str(year - 1)}))
+    found = dates.variants(f"about {year}", chance, wanted=3, article=article, avoid=frozenset({str(year - 1)}))
 
-    assert len({*found, f"May {year}", f"May {year - 1}"}) == 5
+    assert len({*found, f"about {year}", f"about {year - 1}"}) == 5
 
 
 @given(st.integers(1500, 2000), DRAWS)
 def test_no_year_is_much_later_than_the_article_knows(year: int, chance: random.Random) -> None:
-    found = years.variants(str(year), chance, wanted=3, article=f"in {year}", avoid=frozenset())
+    found = dates.variants(str(year), chance, wanted=3, article=f"in {year}", avoid=frozenset())
 
-    assert max(map(int, found)) <= year + years.LATER
+    assert max(map(int, found)) <= year + dates.LATER
 
 
-@pytest.mark.parametrize("text", ["May", "1914 to 1918"])
+@pytest.mark.parametrize("text", ["noon", "1914 to 1918"])
 def test_none_or_several_years_have_no_others(text: str) -> None:
-    assert years.variants(text, random.Random(0), wanted=3, article=text, avoid=frozenset()) == ()
+    assert dates.variants(text, random.Random(0), wanted=3, article=text, avoid=frozenset()) == ()
+
+
+@pytest.mark.parametrize("number", ["twelve", "12", "38", "150", "8,550", "2.5"])
+def test_a_number_is_as_often_of_each_rank(number: str) -> None:
+    drawn = [numbers.variants(number, random.Random(seed), wanted=3) for seed in range(400)]
+    ranks = [sum(numbers.value_of(other) < numbers.value_of(number) for other in others) for others in drawn]
+
+    assert all(80 <= ranks.count(rank) <= 120 for rank in range(4))
+
+
+@pytest.mark.parametrize("text", ["1843", "6 June 1843"])
+def test_a_date_is_as_often_of_each_rank(text: str) -> None:
+    drawn = [dates.variants(text, random.Random(seed), wanted=3, article="in 1900") for seed in range(400)]
+    ranks = [sum((dates.moment(other) or ()) < (dates.moment(text) or ()) for other in others) for others in drawn]
+
+    assert all(80 <= ranks.count(rank) <= 120 for rank in range(4))
+
+
+def test_years_that_begin_or_end_a_life_are_no_distractors() -> None:
+    article = "Ada Marsh was born in 1840. The light burned in 1846. She died in 1851."
+    drawn = [dates.variants("1843", random.Random(seed), wanted=3, article=article) for seed in range(40)]
+
+    assert "1851" not in {other for others in drawn for other in others}
+    assert all("1846" in others for others in drawn if max(others) > "1843")
+
+
+@pytest.mark.parametrize(
+    ("text", "most"), [("97 percent", 100), ("aged 92", 100), ("23 hours", 24), ("58 minutes", 60)]
+)
+def test_no_number_is_beyond_what_it_counts(text: str, most: int) -> None:
+    drawn = [numbers.variants(text, random.Random(seed), wanted=3) for seed in range(40)]
+
+    assert all(numbers.value_of(numbers.number_in(other) or "") < most for others in drawn for other in others)

@@ -41,7 +41,9 @@ YEARS_TO_A_STEP = 25
 
 TODAY = 2030
 
-OF_A_LIFE = re.compile(r"\b(born|birth|died|dies|dead|death|buried|funeral)\b|\(\D{0,20}\d{4}\s*[-–—]|[-–—][^()]{0,20}\d{4}\)")
+OF_A_LIFE = re.compile(
+    r"\b(born|birth|died|dies|dead|death|buried|funeral)\b|\(\D{0,20}\d{4}\s*[-–—]|[-–—][^()]{0,20}\d{4}\)"
+)
 """Words in a sentence whose years begin or end a life, between which all else happened."""
 
 

@@ -5,8 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from quizgen.english.nationalities import full_name, names_of
+from quizgen.english.places import PLACE_WORDS
 from quizgen.items.distractors.pool import Pool, sentences
+from quizgen.items.wh import CLASSES
 from quizgen.model.fact import Clause, Fact
+
+CLASS_WORDS = PLACE_WORDS | CLASSES | {"ocean", "party", "desert", "city"}
+"""What names of one kind share: *Brown University*, *Yale University*."""
 
 SMALL_WORDS = frozenset(
     "a an the of in on at to for from by with and or as its his her their who which that into over about".split()
@@ -18,30 +23,32 @@ BLAND = frozenset("be have do make get take go say tell give see use become incl
 SYNONYMS = tuple(
     frozenset(row.split())
     for row in (
-        "travel visit go trip tour arrive fly journey head sail return",
-        "win earn receive gain award obtain",
-        "buy purchase acquire own",
-        "build construct erect found establish open create start launch",
+        "travel visit go went gone trip tour arrive fly flew journey head sail return",
+        "win won earn receive gain award obtain",
+        "buy bought purchase acquire own owns owned",
+        "build built construct erect found establish open create start launch",
         "criticise criticize oppose condemn attack denounce",
         "support back endorse praise promote",
-        "write publish compose author pen",
-        "teach lecture study attend educate graduate enrol enter school",
+        "write wrote written publish compose author pen",
+        "teach taught lecture study studied attend educate graduate enrol enter school",
         "live reside move settle",
-        "fight attack invade bomb",
-        "lead head run direct manage chair",
+        "fight fought attack invade bomb",
+        "lead led head run ran direct manage chair",
         "work serve employ",
-        "sell export market",
+        "sell sold export market",
     )
 )
 """Verbs, each of which may speak of what another does."""
 
-STEM = 4
-"""Letters of a verb by which its other forms are known."""
+STEM = 5
+"""Letters from which the first ones of a word tell its other forms; a shorter one has but its usual endings."""
+
+ENDINGS = r"(?:e?s|e?d|ing|er|ers)?\b"
 
 WIDEST = 1.8
 """How many times longer than the other a distractor or a key may be, beyond a few letters."""
 
-FEW_LETTERS = 6
+FEW_LETTERS = 8
 
 BETWEEN = r"(?:,? (?:and |or |the )*(?:[A-Z][\w’-]*(?: [A-Z][\w’-]*)*)?){0,6}?,? (?:and |or |as well as )?(?:the )?"
 """What may stand between two names of one list."""
@@ -61,6 +68,11 @@ def content(text: str) -> frozenset[str]:
     return frozenset(root(word) for word in re.findall(r"[\w-]+", text.lower()) if word not in SMALL_WORDS)
 
 
+def telling(name: str) -> frozenset[str]:
+    """The words of a name that others of its kind don't share, as written."""
+    return frozenset(word for word in re.findall(r"[\w’'.-]+", name) if word.lower() not in CLASS_WORDS | SMALL_WORDS)
+
+
 def root(word: str) -> str:
     """The word without the commonest endings, so that `taxes` meets `tax`."""
     return re.sub(r"(?<=\w{3})(ies|es|s|ed|ing|ly)$", "", word.removesuffix("’s"))
@@ -68,7 +80,7 @@ def root(word: str) -> str:
 
 def overlaps(one: str, other: str) -> bool:
     """Whether two answers share a word: a namesake, a part, a longer form."""
-    return bool(content(one) & content(other))
+    return bool((content(one) & content(other)) - CLASS_WORDS)
 
 
 def stands_in(form: str, text: str) -> bool:
@@ -112,7 +124,7 @@ def verbs_like(lemma: str) -> frozenset[str]:
 
 def heads(clause: Clause) -> frozenset[str]:
     """Heads of what completes the verb."""
-    return frozenset(phrase.head for phrase in clause.phrases if phrase.role in {"object", "predicate", "complement"})
+    return frozenset(phrase.head for phrase in clause.phrases if phrase.role in {"object", "predicate"} and phrase.head)
 
 
 def relation_words(clause: Clause) -> tuple[str, ...]:
@@ -122,19 +134,26 @@ def relation_words(clause: Clause) -> tuple[str, ...]:
 
 def is_listed_with(form: str, key: str, article: str) -> bool:
     """Whether the article names both in one list, so that what it says of one may hold of the other."""
-    pattern = rf"(?<!\w)(?:{re.escape(form)}\b{BETWEEN}{re.escape(key)}|{re.escape(key)}\b{BETWEEN}{re.escape(form)})(?!\w)"
+    pattern = (
+        rf"(?<!\w)(?:{re.escape(form)}\b{BETWEEN}{re.escape(key)}|{re.escape(key)}\b{BETWEEN}{re.escape(form)})(?!\w)"
+    )
     return re.search(pattern, article) is not None
 
 
 def is_at_war(form: str, article: str) -> bool:
     """Whether the article speaks of a war of the country, which then does little else with others."""
-    return re.search(rf"{WAR} (?:\w+ ){{0,3}}{re.escape(form)}\b|\b{re.escape(form)}(?:’s)? (?:\w+ )?{WAR}", article) is not None
+    return (
+        re.search(rf"{WAR} (?:\w+ ){{0,3}}{re.escape(form)}\b|\b{re.escape(form)}(?:’s)? (?:\w+ )?{WAR}", article)
+        is not None
+    )
 
 
 @cache
 def has_root(text: str, word: str) -> bool:
     """Whether the text has a form of the word: known by its first letters."""
-    return bool(word) and re.search(rf"\b{re.escape(word[: max(STEM, len(word) - 2)])}", text, re.IGNORECASE) is not None
+    if len(word) < STEM:
+        return bool(word) and re.search(rf"\b{re.escape(word)}{ENDINGS}", text, re.IGNORECASE) is not None
+    return re.search(rf"\b{re.escape(word[: max(STEM - 1, len(word) - 2)])}", text, re.IGNORECASE) is not None
 
 
 def is_of_like_length(text: str, key: str) -> bool:

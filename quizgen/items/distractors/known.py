@@ -2,10 +2,13 @@
 
 import re
 import tomllib
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from statistics import median_low
+
+from pydantic import TypeAdapter
 
 from quizgen.english.sentences import without_article
 
@@ -39,45 +42,48 @@ class Group:
         return tuple(f"the {name}" for name in self.names) if self.the else self.names
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """The file."""
+
+    names: tuple[Group, ...]
+    nouns: dict[str, str]
+    """Name of a row → its nouns, none of which is another."""
+    heads: dict[str, str]
+    """Name of a row → nouns whose phrases are alike."""
+
+
 @cache
-def groups() -> tuple[Group, ...]:
-    """The groups of names."""
-    return tuple(
-        Group(**{name: tuple(value) if isinstance(value, list) else value for name, value in row.items()})
-        for row in table()["names"]
-    )
+def table() -> Table:
+    """What `known.toml` says."""
+    text = (files(__package__) / "known.toml").read_text(encoding="utf-8")
+    return TypeAdapter(Table).validate_python(tomllib.loads(text))
 
 
 @cache
 def nouns() -> dict[str, tuple[str, ...]]:
-    """Noun or adjective → the others of its group; one that is in two groups has no company of its own."""
-    rows = [row.split() for row in table()["nouns"].values()]
-    every = [word for row in rows for word in row]
-    return {word: tuple(other for other in row if other != word) for row in rows for word in row if every.count(word) == 1}
+    """Noun or adjective → the others of its row; one that is in two rows has no company of its own."""
+    rows = [row.split() for row in table().nouns.values()]
+    often = Counter(word for row in rows for word in row)
+    return {word: tuple(other for other in row if other != word) for row in rows for word in row if often[word] == 1}
 
 
 @cache
-def heads() -> dict[str, str]:
+def kinds() -> dict[str, str]:
     """Noun → the kind of things that phrases with this head speak of."""
-    return {noun: kind for kind, row in table()["heads"].items() for noun in row.split()}
-
-
-@cache
-def table() -> dict:  # type: ignore[type-arg] -- as tomllib reads it
-    """The file."""
-    return tomllib.loads((files(__package__) / "known.toml").read_text(encoding="utf-8"))
+    return {noun: kind for kind, row in table().heads.items() for noun in row.split()}
 
 
 def names_like(name: str, sentence: str, article: str) -> tuple[str, ...]:
     """Names like `name`, in mid-sentence form: those of its group, else of one that it plainly belongs to."""
     bare = without_article(name)
-    group = group_of(bare) or next((group for group in groups() if belongs(bare, group, sentence, article)), None)
+    group = group_of(bare) or next((group for group in table().names if belongs(bare, group, sentence, article)), None)
     return tuple(called for called in group.called if without_article(called) != bare) if group else ()
 
 
 def group_of(name: str) -> Group | None:
     """The group that lists the name."""
-    return next((group for group in groups() if name in group.names), None)
+    return next((group for group in table().names if name in group.names), None)
 
 
 def belongs(name: str, group: Group, sentence: str, article: str) -> bool:

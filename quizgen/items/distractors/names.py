@@ -18,6 +18,7 @@ from quizgen.items.distractors.fitness import (
     is_unsaid,
     overlaps,
     stands_in,
+    telling,
 )
 from quizgen.items.distractors.places import capitals
 from quizgen.items.distractors.pool import Pool
@@ -113,6 +114,8 @@ def place_word(name: str) -> str:
 
 def is_certain(entity: Entity, key: str) -> bool:
     """Whether more than a label says that it is somebody: a given name, a pronoun, a second mention."""
+    if not entity.name[0].isupper():
+        return False
     seen = bool(entity.gender or entity.aliases) or len(entity.mentions) > 1
     return entity.type != "person" or (seen and (" " in entity.name or " " not in key))
 
@@ -133,7 +136,7 @@ def is_new(name: str, fact: Fact, pool: Pool) -> bool:
     """Whether a name from the world is new to the article, so that nothing in it could make the name right."""
     bare = without_article(name)
     forms = forms_of(bare, country=fact.asked.type == "country")
-    if any(stands_in(form, pool.article) for form in (*forms, bare.split()[-1])):
+    if any(stands_in(form, pool.article) for form in (*forms, *telling(bare))):
         return False
     return not overlaps(bare, fact.sentence)
 

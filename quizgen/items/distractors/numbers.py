@@ -28,6 +28,9 @@ STEPS = 3
 SMALL = 20
 """Up to here neighbours differ by steps, above it by a share of the number."""
 
+FEW_STEPS = 20
+"""Where fives are so many steps from nothing, enough of them lie below the number."""
+
 SHARES = (0.35, 0.45, 0.6, 0.7, 0.8, 0.9, 1.15, 1.3, 1.5, 1.75, 2.0)
 """Far enough from 1 that nobody could call the distractor right, near enough to be believed."""
 
@@ -114,9 +117,10 @@ def like(number: str, value: float) -> str:
 
 
 def step_of(digits: str) -> int:
-    """What the number is rounded to: 1,000 in 38000, 5 in 25; ten times finer for 100 or 2000, which have no company."""
+    """What the number is rounded to: 1,000 in 38000, 5 in 25; finer for 100 or 2000, which have little company."""
+    value = int(digits)
     zeros = min(len(digits) - len(digits.rstrip("0")), len(digits) - 1)
     if zeros == len(digits) - 1 and digits[0] in "12" and zeros > 1:
         zeros -= 1
-    ends_in_five = digits.rstrip("0").endswith("5") and len(digits.rstrip("0")) > 1
-    return (5 if ends_in_five else 1) * int(10**zeros)
+    step = int(10**zeros)
+    return 5 * step if digits.rstrip("0").endswith("5") and value > FEW_STEPS * step else step

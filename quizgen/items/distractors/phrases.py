@@ -70,7 +70,7 @@ def changeable(fact: Fact, text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 def is_changeable(fact: Fact, text: str) -> bool:
     """Whether a changed word would make the answer wrong: not one of a list, nor where the clause defines something."""
     asked, clause = fact.asked, fact.clause
-    general = asked.role == "oblique" and clause.tense == "present"
+    general = asked.role == "oblique" and clause.tense == "present" and not clause.subject.name
     listed = re.search(r"\b(and|or)\b|[,“]", text)
     return asked.role in CHANGED and asked.type != "action" and not general and not listed
 
@@ -101,7 +101,9 @@ def places_like(name: str) -> Iterator[str]:
     """Places like the place `name`, in their bare form."""
     full = full_name(name)
     like = known.names_like(full, "", "") or places.countries_like(full) or places.cities_like(full)
-    yield from (each for each in like if with_article(each.removeprefix("the ")) == each and not each.startswith("the "))
+    yield from (
+        each for each in like if with_article(each.removeprefix("the ")) == each and not each.startswith("the ")
+    )
 
 
 def is_unheard(word: str, fact: Fact, pool: Pool) -> bool:
@@ -136,7 +138,7 @@ def is_alike(one: Phrase, other: Phrase) -> bool:
 
 def are_of_a_kind(one: Phrase, other: Phrase) -> bool:
     """Whether both speak of people, or of things of one kind as the table has them."""
-    kinds = known.heads()
+    kinds = known.kinds()
     return one.type == "person" or kinds.get(one.head, one.head) == kinds.get(other.head, other.head)
 
 

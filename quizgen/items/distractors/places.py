@@ -37,9 +37,15 @@ def cities() -> tuple[Place, ...]:
     return by_size(city for city in world.large_cities() if is_whole(city["name"]))
 
 
+PARTS = frozenset({"Brooklyn", "Queens", "Manhattan", "Staten Island", "Pudong", "Soshanguve", "Soweto"})
+"""Parts of cities that GeoNames lists as cities."""
+
+
 def is_whole(name: str) -> bool:
     """Whether the name is a city's and not a part's of one: `Paris 16 Passy`, `The Bronx`."""
-    return not (name.startswith("The ") or any(map(str.isdigit, name)) or any(mark in name for mark in "-/("))
+    return name not in PARTS and not (
+        name.startswith("The ") or any(map(str.isdigit, name)) or any(mark in name for mark in "-/(")
+    )
 
 
 def by_size(places: Iterable[Place]) -> tuple[Place, ...]:
@@ -72,12 +78,14 @@ def is_known_capital(place: Place) -> bool:
 
 
 def cities_like(name: str) -> list[str]:
-    """Names of the cities most like the city `name`: capitals, or of its country and size, or larger on its continent."""
+    """Names of the cities most like the city: capitals, or of its country and size, or larger on its continent."""
     here = find(name, cities())
     if here is None:
         return []
     if name in capitals():
-        return nearest(here, [each for each in cities() if is_known_capital(each) and each["continent"] == here["continent"]])
+        return nearest(
+            here, [each for each in cities() if is_known_capital(each) and each["continent"] == here["continent"]]
+        )
     own = [each for each in cities() if each["country"] == here["country"] and ratio(each, here) <= TIMES]
     if len(own) <= FEWEST:
         same = [each for each in cities() if each["continent"] == here["continent"]]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from random import Random
 
 from quizgen.english.opposites import is_blurred, opposites
-from quizgen.english.sentences import capitalise
+from quizgen.english.sentences import capitalise, without_article
 from quizgen.items.answers import answer, is_trivial
 from quizgen.items.distractors import AMOUNTS, TIMES, Pool, is_shared, names, phrases
 from quizgen.items.distractors import draw as draw_distractors
@@ -61,11 +61,15 @@ def changed(fact: Fact, pool: Pool, chance: Random) -> tuple[str, ...]:
     asked = fact.asked
     if fact.ask_quantity or asked.type in AMOUNTS | {"year", "date"} or asked.role in TIMES:
         return draw_distractors(fact, pool, chance, wanted=1)
-    if is_shared(fact):
+    if is_shared(fact) or (asked.role == "predicate" and asked.type == "person"):
+        return ()
+    titled = without_article(asked.core) != without_article(answer(fact))
+    if titled or not is_bound(fact) or is_blurred(fact.sentence):
         return ()
     if not asked.name:
-        return () if is_blurred(fact.sentence) else phrases.changes(fact, pool, chance, wanted=1)
-    return names.variants(fact, pool, chance, wanted=1) if is_bound(fact) else ()
+        return phrases.changes(fact, pool, chance, wanted=1)
+    find = names.from_article if asked.type == "person" else names.variants
+    return find(fact, pool, chance, wanted=1)
 
 
 def is_bound(fact: Fact) -> bool:
