@@ -46,8 +46,8 @@ def unasked(
 
 def title_of(article: Article) -> str:
     """The article's title; empty if it is but the name of its file."""
-    words = re.sub(r"\W+", "-", article.title.lower()).strip("-")
-    return "" if words == article.slug else article.title
+    words = article.slug.replace("-", " ")
+    return "" if article.title == words[:1].upper() + words[1:] else article.title
 
 
 def items_of(slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind]) -> Iterator[Item]:

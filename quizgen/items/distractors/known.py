@@ -91,12 +91,12 @@ def belongs(name: str, group: Group, sentence: str, article: str) -> bool:
     if group.words:
         shaped = name.startswith(group.shape) if group.shape else not name.startswith("University of ")
         return shaped and bool(set(group.words) & set(name.split())) and has_word(article, group.cues)
-    role = re.search(rf"(\w+) {re.escape(name)}\b", sentence)
-    years = [int(year) for year in YEAR.findall(article)]
-    if not group.roles or role is None or role[1] not in group.roles or len(years) < FEWEST_YEARS:
+    role = re.search(rf"(\w+) {re.escape(name)}\b", sentence) if group.roles else None
+    if role is None or role[1] not in group.roles:
         return False
+    years = [int(year) for year in YEAR.findall(article)]
     first, last = group.years
-    return first <= median_low(years) <= last
+    return len(years) >= FEWEST_YEARS and first <= median_low(years) <= last
 
 
 def has_word(text: str, words: tuple[str, ...]) -> bool:

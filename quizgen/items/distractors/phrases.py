@@ -6,6 +6,7 @@ word tells the options apart; then what else the article speaks of in like form.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from random import Random
 
 from quizgen.english.nationalities import ADJECTIVES, COUNTRIES, full_name
@@ -77,7 +78,13 @@ def is_changeable(fact: Fact, text: str) -> bool:
 
 def base_of(word: str) -> str:
     """The singular of a plural that the table knows, else the word."""
-    return next((noun for noun in known.nouns() if plural(noun) == word), word)
+    return singulars().get(word, word)
+
+
+@cache
+def singulars() -> dict[str, str]:
+    """Plural → singular of the nouns that the table knows."""
+    return {plural(noun): noun for noun in reversed(known.nouns())}
 
 
 def nouns_like(word: str) -> tuple[str, ...]:
