@@ -1,6 +1,5 @@
 """Facts in, items out: every question of every kind that a fact is good for."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.items.distractors import Pool
