@@ -50,6 +50,9 @@ THING_WORDS = frozenset(
 """Words that make a name a prize's, a law's, an event's."""
 
 
+NAMESAKES = frozenset("Apollo HMS Hurricane MV Operation Orbiter RMS SS Shuttle Ship Spacecraft USS Typhoon".split())
+"""Words before the name of a ship or storm, which may be called as a city is."""
+
 NO_NAMES = frozenset({"BC", "BCE", "AD", "CE", "AM", "PM", "TV", "GMT", "UTC", "CEO", "DNA", "GPS", "QC", "SC"})
 """What is written in capitals and names nobody."""
 
@@ -79,6 +82,8 @@ def common_words(passages: Sequence[ParsedPassage]) -> frozenset[str]:
 def types_by_name(votes: Mapping[str, Counter[str]], common: frozenset[str]) -> dict[str, AnswerType]:
     """Each name's type, by how often the pipeline gave it which label; a name of `common` words is nobody's."""
     types = {name: type_of(name, counts) for name, counts in votes.items()}
+    ships = {name.split()[-1] for name in types if " " in name and NAMESAKES & {*name.split()[:-1]}}
+    types |= {name: "thing" for name, kind in types.items() if name in ships and kind in {"city", "place"}}
     surnames = {name.split()[-1] for name, kind in types.items() if kind == "person" and " " in name}
     types |= {name: "person" for name, kind in types.items() if name in surnames and kind in {"organisation", "thing"}}
     return {name: "thing" if kind == "person" and is_ordinary(name, common) else kind for name, kind in types.items()}
@@ -94,6 +99,8 @@ def type_of(name: str, votes: Counter[str]) -> AnswerType:
     """The type of `name`: what the gazetteer says, else the majority's if the name's form bears it out."""
     label = majority(votes)
     known = place_type(name)
+    if name.lower().endswith(("ism", "ianity")):
+        return "thing"
     if known == "country" or (known and label in {"GPE", "LOC"}):
         return known
     if label == "PERSON" and is_given_name(name):
@@ -102,7 +109,11 @@ def type_of(name: str, votes: Counter[str]) -> AnswerType:
         return known
     if label in {"ORG", "WORK_OF_ART"} and is_called(name) and not looks_like_organisation(name):
         return "person"
-    if label == "ORG" and votes["ORG"] == 1 and not looks_like_organisation(name):
+    if (
+        label == "ORG"
+        and (votes["ORG"] == 1 or may_be_person(name))
+        and not looks_like_organisation(name)
+    ):
         return "person" if votes["PERSON"] and is_personal(name) else "thing"
     if (label == "PERSON" and not is_personal(name)) or (label == "GPE" and " " in name and is_personal(name)):
         return "thing"  # a state or city of two words that no gazetteer knows is as likely somebody
@@ -120,6 +131,11 @@ def is_called(name: str) -> bool:
     """Whether the name is given name and surname: `Walker Evans`."""
     words = name.split()
     return len(words) in {2, 3} and is_given_name(words[0]) and is_personal(name) and not place_type(words[-1])
+
+
+def may_be_person(name: str) -> bool:
+    """Whether the name is two or three words that could be a person's: `Siméon Poisson`, but also `Goldman Sachs`."""
+    return len(name.split()) in {2, 3} and is_personal(name)
 
 
 def is_personal(name: str) -> bool:

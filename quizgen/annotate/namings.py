@@ -150,9 +150,10 @@ def given_before(first: Token, tokens: Sequence[Token]) -> Token | None:
 
 
 def is_definite(span: Span) -> bool:
-    """Whether *the* stands right before the name and belongs to it: not in *the London office*."""
+    """Whether *the*, perhaps with a year, stands before the name and belongs to it: not in *the London office*."""
     whole = span.root.dep_ not in {"compound", "nmod", "poss", "amod"}
-    return whole and span.start > 0 and span.doc[span.start - 1].lower_ == "the"
+    first = span.start - (span.start > 0 and span.doc[span.start - 1].like_num)
+    return whole and first > 0 and span.doc[first - 1].lower_ == "the"
 
 
 def is_half(tokens: Sequence[Token]) -> bool:

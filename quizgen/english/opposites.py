@@ -8,7 +8,6 @@ from quizgen.english.nouns import indefinite_article
 
 PAIRS = """
 increase/decrease increases/decreases increased/decreased increasing/decreasing
-rises/falls rose/fell
 improve/worsen improves/worsens improved/worsened
 strengthen/weaken strengthens/weakens strengthened/weakened
 accept/reject accepts/rejects accepted/rejected
@@ -28,7 +27,7 @@ illegal/legal unpopular/popular insufficient/sufficient
 
 CONTEST = "(?:the|an?|his|her|its|their) (?:[a-z]+ )?(?:election|war|battle|match|vote|final|case|seat|appeal)"
 
-BY_NUMBER = r"(?:by|from|to) (?:[a-z]+ )?[\d£$€]"
+BY_NUMBER = r"by (?:[a-z]+ )?[\d£$€]"
 
 CONTEXTS = {
     r"larger(?= than)": "smaller",
@@ -37,6 +36,8 @@ CONTEXTS = {
     r"younger(?= than)": "older",
     r"longer(?= than)": "shorter",
     r"shorter(?= than)": "longer",
+    rf"rose(?= {BY_NUMBER})": "fell",
+    rf"fell(?= {BY_NUMBER})": "rose",
     rf"grew(?= {BY_NUMBER})": "shrank",
     rf"shrank(?= {BY_NUMBER})": "grew",
     rf"declined(?= {BY_NUMBER})": "grew",
@@ -82,6 +83,12 @@ CONTEXTS = {
 
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
+FROM_TO = re.compile(r"\bfrom .*[\d£$€].* to .*[\d£$€]")
+DIRECTIONS = frozenset(
+    "increase decrease increases decreases increased decreased increasing decreasing rose fell grew shrank"
+    " improve worsen improves worsens improved worsened".split()
+)
+
 BLURRED = re.compile(
     r"\b(some|many|several|often|sometimes|may|might|could|either|both|neither|between|rather|instead|unlike|not|no"
     r"|never|whether|if|but|although|though|while|without|used to|even|too|only|also)\b",
@@ -113,8 +120,11 @@ def opposites(sentence: str) -> Iterator[str]:
     """
     if is_blurred(sentence):
         return
+    moved = FROM_TO.search(sentence) is not None  # the numbers themselves tell the direction
     quoted = [found.span() for found in QUOTED.finditer(sentence)]
     for pattern, other in rules():
+        if moved and other in DIRECTIONS:
+            continue
         spans = [found.span() for found in pattern.finditer(sentence)]
         if len(spans) == 1 and not any(start < spans[0][1] and spans[0][0] < end for start, end in quoted):
             start, end = spans[0]

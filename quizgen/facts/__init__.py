@@ -61,9 +61,17 @@ def read_sentence(sentence: Span, reading: Reading) -> Iterator[tuple[str, Claus
     if reading.is_quoted(sentence):
         yield "", Refusal("quoted", "it is quoted: somebody says so, not the article")
         return
+    if not is_closed(sentence):
+        yield "", Refusal("no-sentence", "it ends without a full stop, as headlines and captions do")
+        return
     for name, shape in SHAPES.items():
         for found in shape(sentence, reading):
             yield name, found
+
+
+def is_closed(sentence: Span) -> bool:
+    """Whether a mark ends the sentence; brackets and quotation marks may stand behind it."""
+    return sentence.text.rstrip("\"'”’) \n").endswith((".", "!", "?")) or sentence.text.endswith('"')
 
 
 def facts_of(found: Statement, scale: Scale, entities: Mapping[str, Entity]) -> Iterator[Fact]:

@@ -52,6 +52,9 @@ TELLING = frozenset({"prep", "acl", "relcl"})
 FEWEST_TOLD = 4
 """Words of a noun phrase without a name that says which: `a message in a bottle`, hardly `a lot of it`."""
 
+TIMES = frozenset("century day decade hour moment month time week weekend year".split())
+"""Nouns that point to the time of writing rather than to what was spoken of."""
+
 DETERMINERS = frozenset({"the", "this", "that", "these", "those"})
 
 
@@ -88,7 +91,7 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
     """What the noun phrase that begins with the token points back to; `earlier` are the passages before."""
     if token.i in reading.links:
         return linked(reading.links[token.i], reading, earlier)
-    if token.lower_ in DETERMINERS:
+    if token.lower_ in DETERMINERS and token.head.lower_ not in TIMES:
         return next(filter(None, (sieve(token, reading, earlier) for sieve in SIEVES)), None)
     return None
 

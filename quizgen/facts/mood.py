@@ -28,6 +28,9 @@ SAYING = frozenset("say report state claim announce add note argue explain revea
 
 NEGATIVES = frozenset({"no", "neither", "few", "nor"})
 
+QUANTIFIERS = frozenset("all both each few half many most none several some".split())
+"""Words that without *of* leave open of what."""
+
 NAMELESS = frozenset("it there this that these those what who which nobody none they he she one all".split())
 """Subjects that name nothing unless coreference knew better."""
 
@@ -36,9 +39,16 @@ def check_mood(verb: Verb) -> None:
     """Refuse what is not stated as a fact: negations, wishes, conditions, questions, orders."""
     check_negation(verb)
     check_tense(verb)
+    if any(token.dep_ == "cc" and token.lower_ == "or" for token in clause_heads(verb.token)):
+        raise Refusal("hedged", "it says one thing or another")
     if any(is_condition(other) for other in verb.token.subtree):
         raise Refusal("conditional", "it holds only under a condition")
     check_asked(verb.token.sent, verb.token)
+
+
+def clause_heads(token: Token) -> list[Token]:
+    """The words that join the verb to others, on it or on the verb that it is joined to."""
+    return [*token.children, *(token.head.children if token.dep_ == "conj" else ())]
 
 
 def check_asked(sentence: Span, verb: Token | None = None) -> None:
@@ -92,6 +102,7 @@ def check_subject(verb: Verb, *, known: bool) -> None:
     """Refuse a subject that names nothing; `known`: coreference says whom a pronoun means."""
     subject = verb.subject
     alone = subject.pos_ in {"DET", "ADJ"} or subject.tag_ in {"DT", "PDT", "JJ"}
+    alone = alone or subject.lower_ in QUANTIFIERS
     if (alone and child(subject, "prep") is None) or subject.tag_ in {"WP", "WDT", "EX"}:
         raise Refusal("no-subject", f"its subject “{subject.text}” does not say of what")
     if subject.lower_ in NAMELESS and not known:

@@ -40,6 +40,12 @@ WITH_INFINITIVE = frozenset(
 STATING = frozenset("say state claim believe think hope note observe add argue suggest insist".split())
 """Verbs before a statement; an object behind one is mostly the subject of a clause the parser missed."""
 
+HANDING_OVER = frozenset("donate export lease lend license market rent sell supply".split())
+"""Verbs behind which *to* leads to whoever receives."""
+
+MORE_OFTEN_NOUNS = frozenset("book film finance land market school show test tour trade train transport travel".split())
+"""Verbs that between *to* and a plural are mostly nouns: *tour companies*."""
+
 DASHES = frozenset({"–", "—"})
 MARKS = DASHES | {","}
 
@@ -118,7 +124,8 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
         if flat:
             yield from flat
             return
-    if not opens_aside(part):
+    goes_along = part.lower_ == "with" and part.i > verb.token.i and is_set_off(part)  # *…, with a focus on trade*
+    if not opens_aside(part) and not goes_along:
         yield from read_plain_preposition(part, verb, reading)
 
 
@@ -203,7 +210,7 @@ def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
         return
     if role is None and is_set_off(part) and is_dispensable(part, verb):
         return
-    if (role is None and not stays_as_it_is(part)) or (role == "purpose" and may_belong_to_noun(part)):
+    if (role is None and not stays_as_it_is(part)) or (role == "purpose" and (may_belong_to_noun(part) or is_receiver(part, verb))):
         raise not_understood(part)
     try:
         text = render(kept(part), reading, subject=verb.subject)
@@ -231,6 +238,11 @@ def may_belong_to_noun(part: Token) -> bool:
     """Whether the infinitive may depend on a noun before it rather than on the verb: *the desire … to help*."""
     between = part.doc[part.head.i + 1 : part.left_edge.i]
     return any(token.pos_ == "NOUN" and token.lemma_ in WITH_INFINITIVE for token in between)
+
+
+def is_receiver(part: Token, verb: Verb) -> bool:
+    """Whether what looks like an infinitive is to whom something goes: *sold boats to tour companies*."""
+    return verb.token.lemma_ in HANDING_OVER and part.lemma_ in MORE_OFTEN_NOUNS
 
 
 def is_mere_company(part: Token) -> bool:

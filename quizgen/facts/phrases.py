@@ -42,7 +42,16 @@ def kept(head: Token, *, without: frozenset[int] = frozenset()) -> list[Token]:
     while tokens and tokens[0].is_punct and tokens[0].text not in {'"', "$"}:
         tokens.pop(0)
     check_end(tokens)
-    return tokens
+    return [*tokens, *closing_mark(tokens)]
+
+
+def closing_mark(tokens: Sequence[Token]) -> list[Token]:
+    """The quotation mark that closes the words though a stop stands before it: *his "dear friend."*."""
+    if sum(token.text == '"' for token in tokens) % 2 == 0:
+        return []
+    following = tokens[-1].doc[tokens[-1].i + 1 : tokens[-1].i + 3]
+    stopped = [token.text for token in following[:1]] in (["."], [","], ["!"])
+    return [token for token in following[stopped : stopped + 1] if token.text == '"']
 
 
 def left_out(head: Token, without: frozenset[int]) -> set[int]:
@@ -160,6 +169,8 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
     """The token as written in the result, with the space behind it; nothing where a full name already stands."""
     following = tokens[position + 1] if position + 1 < len(tokens) else None
     space = token.whitespace_ if following is None or following.i == token.i + 1 else " "
+    if following is not None and following.text == '"' and following.i == token.i + 2:  # the stop between was left out
+        space = ""
     if standing := reading.described(token):
         return standing.text + space if token.i == standing.end - 1 else ""
     mention = reading.mention(token)
@@ -195,6 +206,9 @@ def mid_sentence(token: Token, reading: Reading) -> str:
     """The word without the capital that only the beginning of the sentence gave it."""
     text = token.text
     if token.i == token.sent.start and token.pos_ == "DET" and not reading.mention(token):
+        return text[0].lower() + text[1:]
+    titled = token.i + 1 < token.sent.end and token.nbor(1).pos_ == "PROPN"  # *President Li*, but *lawyer and soldier Li*
+    if token.i == token.sent.start and names_people(text.lower()) and not (reading.mention(token) or titled):
         return text[0].lower() + text[1:]
     if token.i != token.sent.start or token.pos_ == "PROPN" or reading.mention(token) or text == "I":
         return text

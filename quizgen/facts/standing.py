@@ -43,6 +43,13 @@ GROUPS = frozenset("blind deaf disabled elderly homeless old poor rich sick unem
 CAPTIONS = frozenset({"colored", "coloured", "shaded", "pictured", "depicted"})
 """Words of what is to be seen in a figure that is not there."""
 
+HEARSAY = frozenset("allegedly apparently reportedly supposedly purportedly".split())
+"""Words that make uncertain whatever they stand in."""
+
+MONTHS = frozenset(
+    "January February March April May June July August September October November December".split()
+)
+
 LONGEST_DATE = 4
 """Tokens around a weekday that may hold its date."""
 
@@ -53,6 +60,12 @@ def check_token(token: Token, tokens: Sequence[Token], reading: Reading, subject
         raise Refusal("unclear-parse", f"“{token.text}” does not belong into a sentence here")
     if token.lower_ in FIRST_AND_SECOND_PERSON and token.tag_ in {"PRP", "PRP$"} and token.text != "US":
         raise Refusal("first-person", f"“{token.text}” is somebody speaking")
+    if token.lower_ in HEARSAY:
+        raise Refusal("hedged", f"“{token.text}” makes the statement uncertain")
+    if is_bare_comparison(token):
+        raise Refusal("vague-reference", f"“{token.text}” compares with something said elsewhere")
+    if follows_date(token):
+        raise Refusal("unclear-parse", f"“{token.text}” runs into the date before it")
     if token.lower_ in CAPTIONS and token.dep_ in {"acl", "relcl"}:
         raise Refusal("unclear-parse", f"“{token.text}” speaks of a picture")
     if is_pointing(token):
@@ -63,6 +76,20 @@ def check_token(token: Token, tokens: Sequence[Token], reading: Reading, subject
         check_pronoun(token, tokens, reading, subject)
     if token.lower_ == "the" and token.dep_ == "det":
         check_definite(token.head, tokens, reading)
+
+
+def is_bare_comparison(token: Token) -> bool:
+    """Whether what something is said to be is more so than something unnamed: *It is less popular in Malta*."""
+    compares = token.tag_ == "JJR" or any(other.tag_ == "RBR" for other in token.children)
+    return compares and token.dep_ == "acomp" and token.head.lemma_ == "be" and not any(other.lower_ == "than" for other in token.head.subtree)
+
+
+def follows_date(token: Token) -> bool:
+    """Whether a word with a capital stands right behind a day of a month: a caption that lost its full stop."""
+    if token.i < token.sent.start + 2 or not token.is_title or token.ent_type_ == "PERSON":
+        return False
+    day, month = token.nbor(-1), token.nbor(-2)
+    return day.text.isdigit() and month.text in MONTHS
 
 
 def is_relative_adjective(token: Token) -> bool:
@@ -98,9 +125,17 @@ def is_pointing(token: Token) -> bool:
         return token.dep_ == "amod" and token.head.dep_ in SUBJECTS
     if token.lower_ not in POINTING or token.ent_type_ in NAME_LABELS:
         return False
+    if token.lower_ == "such" and is_before_example(token):
+        return False
     if token.lower_ in {"former", "latter"} and token.dep_ == "amod":
         return False
     return token.tag_ in {"DT", "PDT", "JJ", "RB", "EX", "PRP", "NN"} and token.dep_ not in {"mark", "expl"}
+
+
+def is_before_example(such: Token) -> bool:
+    """Whether *such* leads to an example: *ports such as Oslo*, *such ports as Oslo*."""
+    following = [token.lower_ for token in such.doc[such.i + 1 : such.i + 3]]
+    return "as" in following
 
 
 def is_pointing_other(token: Token) -> bool:
@@ -144,14 +179,24 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
         return True
     if is_parallel(token):
         return True
-    candidates = [other for other in tokens if other.i < token.i and is_noun(other)]
+    candidates = [
+        other for other in tokens if other.i < token.i and is_noun(other) and not is_described_by(token, other)
+    ]
     if subject is not None and subject not in tokens and not is_beside(token, subject):
         candidates.insert(0, subject)
     if entity is not None:
         return any(reading.entity(other) == entity for other in candidates)
+    if subject is not None and token.tag_ == "PRP$" and not agrees(token, subject, reading):
+        candidates += [other for other in subject.head.children if other.dep_ == "dobj" and other.i < tokens[0].i]
     fitting = [other for other in candidates if agrees(token, other, reading)]
     heads = [other for other in fitting if other.dep_ != "compound"]
     return len(heads) == 1 or (bool(heads) and heads[0] == subject and subject not in tokens)
+
+
+def is_described_by(pronoun: Token, noun: Token) -> bool:
+    """Whether the pronoun is the subject of a clause that describes the noun, and so not the noun: *times they rested*."""
+    verb = pronoun.head
+    return pronoun.dep_ in SUBJECTS and verb.dep_ in {"relcl", "acl"} and verb.head == noun
 
 
 def is_beside(token: Token, subject: Token) -> bool:
@@ -179,9 +224,8 @@ def is_noun(token: Token) -> bool:
 def agrees(pronoun: Token, noun: Token, reading: Reading) -> bool:
     """Whether `pronoun` can stand for `noun`, by number and by being a person or not."""
     entity = reading.entity(noun)
-    plural = (noun.tag_ in {"NNS", "NNPS"} and not (entity and entity.type != "person")) or child(
-        noun, "conj"
-    ) is not None
+    several = child(noun, "conj") is not None and not any(other.lower_ == "or" for other in noun.children)
+    plural = (noun.tag_ in {"NNS", "NNPS"} and not (entity and entity.type != "person")) or several
     person = entity is not None and entity.type == "person"
     if pronoun.lower_ in PRONOUNS_OF_MANY:
         return plural

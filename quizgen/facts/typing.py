@@ -39,7 +39,7 @@ def type_of(head: Token, tokens: Sequence[Token], reading: Reading) -> AnswerTyp
     if described := reading.described(head):
         return described.type
     if entity := reading.entity(head):
-        return entity.type
+        return entity.type if is_of_one_type(head, entity.type, reading) else "thing"
     if head.pos_ == "NUM" and head.like_num and head.ent_type_ == "CARDINAL":
         return "number"
     if head.ent_type_ in NUMBER_LABELS:
@@ -49,6 +49,12 @@ def type_of(head: Token, tokens: Sequence[Token], reading: Reading) -> AnswerTyp
     if head.ent_type_ == "PERSON" or names_people(head.lemma_):
         return "person"
     return "thing"
+
+
+def is_of_one_type(head: Token, kind: AnswerType, reading: Reading) -> bool:
+    """Whether what is coordinated with a place is one as well: not *Syria and all refugees*."""
+    others = [reading.entity(other) for other in head.conjuncts]
+    return kind not in {"country", "city", "place"} or all(other is not None for other in others)
 
 
 def named_of(head: Token, reading: Reading) -> Token | None:

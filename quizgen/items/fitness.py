@@ -31,6 +31,36 @@ INTERCHANGEABLE = frozenset(
 ANCHOR = re.compile(r"[A-Z]|\b(?:1\d|20)\d\d\b")
 """A name or a year in words as they read in mid-sentence."""
 
+MEDIA = re.compile(
+    r"(?:Times|Post|News|Herald|Tribune|Journal|Guardian|Telegraph|Mail|Press|Agency|Magazine|Radio|Television|TV|BBC|CNN"
+    r"|NBC|CBS|ABC|Reuters|AFP|AP|Wikinews|Twitter|Facebook)$"
+)
+"""How names of those end who bring the news."""
+
+TELLING = frozenset(
+    "announce interview note observe post publish quote report reveal say show speak state tell tweet write".split()
+)
+
+BARE = re.compile(r"(?:(?:him|her|it|them)sel(?:f|ves)|(?:his|her|its|their) \w+|an? (?:statement|man|woman|person|way|thing|idea|copy|request)"
+    r"|(?:an? )?(?:better|bigger|greater|higher|larger|longer|lower|smaller|stronger|wider)\b(?!.* than\b).*"
+    r"|\w+ such as .*"
+    r"|(?:the )?(?:Church|Commission|Committee|Council|Court|Department|Government|Ministry|Parliament|Senate|State"
+    r"|University))")
+"""Answers that name something without saying what: an owner and a noun, a comparison, a noun that fits anywhere."""
+
+OPENING_YEAR = re.compile(r"In (?:1\d|20)\d\d,")
+
+POSES = frozenset("carry display hold look perform play pose ride sing sit smile speak stand walk wave wear".split())
+"""What people do in pictures."""
+
+GOING_ON = re.compile(r"\b(?:is|are) \w+ing\b")
+
+GENERAL = frozenset({"can", "must", "is", "are"})
+"""Auxiliaries of what holds at all times."""
+
+NOW = frozenset({"is", "are", "has", "have"})
+IN_YEAR = re.compile(r"\b(?:in|on) (?:\w+ )?(?:\d{1,2}, )?(?:1\d|20)\d\d$")
+
 ALSO = re.compile(r"\b(also|too|as well|another|again)\b")
 """Words that say that something holds of others as well."""
 
@@ -43,6 +73,8 @@ class Company:
     """Names that the article is about, which anybody could guess."""
     roles: Counter[str]
     """Name → how many different things the article says it is."""
+    introduced: dict[str, int]
+    """Name → where the article first uses its last word, an offset into its text."""
     first: dict[str, str]
     """Subject of an interchangeable verb → slot of the first fact with one."""
 
@@ -53,6 +85,7 @@ def company_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entit
     return Company(
         topics=topics_of(article, entities),
         roles=Counter(name for name, _ in said),
+        introduced={entity.name: article.text.find(entity.name.split()[-1]) for entity in entities},
         first={key: fact.slot for fact in reversed(facts) if (key := frame_of(fact))},
     )
 
@@ -95,14 +128,16 @@ def is_unanchored(fact: Fact, _company: Company) -> bool:
     clause = fact.clause
     parts = (clause.subject, *clause.phrases, *clause.lead)
     told = [clause.source, *(part.text for part in parts if part is not fact.asked)]
-    general = clause.tense == "present" and not clause.auxiliaries
+    general = clause.auxiliaries[0] in GENERAL if clause.auxiliaries else clause.tense == "present"
+    general = general and not (clause.auxiliaries and clause.verb.endswith("ing"))
     return not general and not any(ANCHOR.search(text) for text in told)
 
 
 def is_one_of_many(fact: Fact, _company: Company) -> bool:
     """Whether the fact says that it holds of others as well, so that others would be as right an answer."""
     first = fact.asked is fact.clause.subject or (fact.asked.role == "gap" and fact.asked is fact.clause.phrases[0])
-    return first and ALSO.search(fact.evidence.text) is not None
+    includes = fact.clause.lemma == "include" and fact.asked.role == "object" and bool(fact.asked.name)
+    return includes or (first and ALSO.search(fact.evidence.text) is not None)
 
 
 def has_other_roles(fact: Fact, company: Company) -> bool:
@@ -114,6 +149,55 @@ def is_interchangeable(fact: Fact, company: Company) -> bool:
     """Whether another fact of the same subject would be asked in nearly the same words."""
     key = frame_of(fact)
     return bool(key) and company.first[key] != fact.slot
+
+
+def is_bare(fact: Fact, _company: Company) -> bool:
+    """Whether the answer says nothing that one could know: *his ideas*, *a statement*."""
+    return BARE.fullmatch(fact.value) is not None
+
+
+def shows_picture(fact: Fact) -> bool:
+    """Whether it tells what a picture shows: *The ship awaits repair in 2008*, *Li Na is holding her book*."""
+    clause = fact.clause
+    if clause.lemma in POSES and GOING_ON.search(fact.sentence):
+        return True
+    if not clause.verb:
+        return clause.tense == "present" and OPENING_YEAR.match(fact.sentence) is not None
+    now = clause.auxiliaries[0] in NOW if clause.auxiliaries else clause.tense == "present"
+    phrases = (*clause.phrases, *clause.lead)
+    return now and any(phrase.role == "time" and IN_YEAR.search(phrase.text) for phrase in phrases)
+
+
+def is_background(fact: Fact, _company: Company) -> bool:
+    """Whether it tells what was going on, and not when: *Physicians were measuring blood pressure*."""
+    clause = fact.clause
+    going_on = clause.auxiliaries[-1:] in {("was",), ("were",), ("been",)} and clause.verb.endswith("ing")
+    return going_on and not any(phrase.role in {"time", "duration"} for phrase in (*clause.phrases, *clause.lead))
+
+
+def echoes_source(fact: Fact, _company: Company) -> bool:
+    """Whether a statement speaks of its own source by name: *According to Li Na, Li Na's calls were heard*."""
+    source = fact.clause.source
+    return bool(source) and source.split()[-1] in fact.sentence.partition(source)[2]
+
+
+def is_late_role(fact: Fact, company: Company) -> bool:
+    """Whether it says what a person is long after the article said who that is: *Li Na was a guest of the fair*."""
+    subject = fact.clause.subject
+    if fact.rule != "predicate" or fact.asked.type != "person" or subject.type != "person" or not subject.name:
+        return False
+    return company.introduced.get(subject.name, fact.evidence.start) < fact.evidence.start
+
+
+def is_medium(fact: Fact, _company: Company) -> bool:
+    """Whether it asks where something was said or reported: *The Evening Post noted that it rained*."""
+    return fact.clause.lemma in TELLING and MEDIA.search(fact.asked.name) is not None
+
+
+def is_nobody_known(fact: Fact, _company: Company) -> bool:
+    """Whether it asks who somebody with but a first name is: *Who is Jennifer?*."""
+    name = fact.clause.subject.name
+    return fact.rule == "predicate" and fact.clause.subject.type == "person" and bool(name) and " " not in name
 
 
 class Row(NamedTuple):
@@ -128,8 +212,15 @@ REFUSALS: dict[str, Row] = {
     "obvious": Row(is_obvious, "is what the article is about, so anybody would guess it"),
     "government": Row(stands_for_government, "stands for a government"),
     "unanchored": Row(is_unanchored, "is said of something that the sentence does not name"),
-    "one-of-many": Row(is_one_of_many, "is one of several: the sentence says “also”"),
+    "one-of-many": Row(is_one_of_many, "is one of several: the sentence says “also” or “include”"),
     "several-roles": Row(has_other_roles, "is one of several things that the article says of it"),
+    "bare": Row(is_bare, "says too little to be an answer"),
+    "picture": Row(lambda fact, _company: shows_picture(fact), "is said in the present tense of what a picture shows"),
+    "background": Row(is_background, "was going on at a time that the statement does not name"),
+    "medium": Row(is_medium, "only says where it was told"),
+    "first-name": Row(is_nobody_known, "is said of somebody whom the article gives one name only"),
+    "echo": Row(echoes_source, "is said by somebody of whom the statement speaks again"),
+    "late-role": Row(is_late_role, "is said of somebody whom the article told of before"),
     "interchangeable": Row(is_interchangeable, "would be asked for in nearly the same words as another"),
 }
 """Code → why a fact is not asked about."""

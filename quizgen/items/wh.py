@@ -39,7 +39,7 @@ def ask_time(phrase: Phrase) -> str:
     """When, or in which year; nothing for *since*, *until* and the like."""
     if phrase.preposition not in TIME_PREPOSITIONS or phrase.type not in {"year", "date"}:
         return ""
-    return "in which year" if phrase.type == "year" else "when"
+    return "in which year" if phrase.type == "year" and phrase.core.isdigit() else "when"
 
 
 def ask_place(phrase: Phrase) -> str:

@@ -36,7 +36,7 @@ LONG_SENTENCE = 24
 MUCH_DROPPED = 0.5
 """Share of the evidence below which a statement has lost most of what the article says there."""
 
-LAST_RESORT = 0.25
+LAST_RESORT = 0.15
 """Worth of a question that does not say which occasion it means: asked only where there is little else."""
 
 LONG_ANSWER = 8

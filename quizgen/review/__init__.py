@@ -20,8 +20,8 @@ WARNING_COST = 0.2
 """What a warning takes from an item's score."""
 
 
-LEAST_SCORE = 0.3
-"""Below it an item asks about an aside; read on nine articles, four of five such items were not worth asking."""
+LEAST_SCORE = 0.21
+"""Below it an item asks about an aside: who said a thing once, who holds a post that the article names in passing."""
 
 FEW = 3
 """As many of the best are handed out even of an article that is all asides: better than nothing."""

@@ -34,6 +34,9 @@ WORDS_PER_ITEM = 25
 FEWEST = 5
 
 ITEMS_PER_SENTENCE = 2
+LONG_SENTENCE = 28
+"""Words of a sentence that may be asked about once more."""
+
 ANSWER_SHARE = 8
 """One answer may be right once in so many items, and always twice."""
 
@@ -155,7 +158,8 @@ def clash(item: Item, chosen: Chosen, count: int) -> tuple[str, str] | None:
         most = min(SETS[item.kind], max(1, count // ITEMS_PER_OPEN))
         return ("enough", f"{most} of its kind are enough") if chosen.kinds[item.kind] >= most else None
     same = chosen.by_evidence[item.evidence]
-    if sum(other.kind not in SETS for other in same) >= ITEMS_PER_SENTENCE:
+    long = item.evidence is not None and len(item.evidence.text.split()) >= LONG_SENTENCE
+    if sum(other.kind not in SETS for other in same) >= ITEMS_PER_SENTENCE + long:
         return "same-sentence", "other items ask about the same sentence"
     if any(chosen.answers[name] >= max(2, count // ANSWER_SHARE) for name in wordings(item)):
         return "same-answer", "too many items have this answer"

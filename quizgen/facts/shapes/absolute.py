@@ -22,11 +22,16 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     if not is_verb(sentence.root):
         return
     for main in verbs_of(sentence.root):
-        for part in main.token.children:
+        for part in (other for near in (main.token, *objects(main.token)) for other in near.children):
             held = held_by(part) if part.dep_ == "prep" and part.lower_ == "with" else None
             verb = with_form(held[0], main, held[1]) if held is not None else None
             if verb is not None:
                 yield attempt(partial(read_clause, verb, reading))
+
+
+def objects(verb: Token) -> list[Token]:
+    """The objects of the verb, on which the parser hangs much that is the verb's."""
+    return [other for other in verb.children if other.dep_ in {"dobj", "attr"}]
 
 
 def held_by(part: Token) -> tuple[Token, Token] | None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.english.words import DISCOURSE_PHRASES, TIES
 from quizgen.facts.clauses import is_known, people_in
-from quizgen.facts.mood import check_asked
+from quizgen.facts.mood import QUANTIFIERS, check_asked
 from quizgen.facts.phrases import render_pieces
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
@@ -44,6 +45,9 @@ BINDING = frozenset({"-", "'", "$", "£", "€", "#", "/", '"', "(", ")"})
 
 EXAMPLE = frozenset({"like", "as", "including", "include", "such", "among"})
 """Words before one of several, of which nobody knows which is left out."""
+
+ERAS = frozenset({"BC", "BCE", "AD", "CE"})
+"""What belongs to the year before it."""
 
 WORDS = Phrase(text="", role="words")
 
@@ -102,6 +106,8 @@ def read_whole(sentence: Span, tokens: Sequence[Token], found: Sequence[Gap], re
 def check_known_subject(root: Token, reading: Reading) -> None:
     """Refuse a sentence about somebody or something that only the sentence before names."""
     subject = child(root, *SUBJECTS)
+    if subject is not None and subject.lower_ in QUANTIFIERS and child(subject, "prep") is None:
+        raise Refusal("no-subject", f"its subject “{subject.text}” does not say of what")
     if subject is not None and subject.tag_ == "PRP" and not is_known(subject, reading):
         raise Refusal("unresolved-pronoun", f"nobody can be sure whom or what “{subject.text}” means")
 
@@ -115,11 +121,24 @@ def told(sentence: Span) -> list[Token]:
         tokens[0].text in {",", "-", "–", "—"} or tokens[0].is_space or is_opening_conjunction(tokens[0])
     ):
         tokens.pop(0)
+    tokens = without_ties_between(tokens)
     opening = " ".join(token.lower_ for token in tokens[:4])
     for phrase in DISCOURSE_PHRASES:
         if opening.startswith(f"{phrase} ,"):
             return tokens[len(phrase.split()) + 1 :]
     return tokens
+
+
+def without_ties_between(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without a phrase between commas that only ties the sentence to its neighbours: *, in contrast,*."""
+    marks = [index for index, token in enumerate(tokens) if token.text == ","]
+    dropped = {
+        index
+        for first, last in pairwise(marks)
+        if " ".join(token.lower_ for token in tokens[first + 1 : last]) in DISCOURSE_PHRASES
+        for index in range(first, last + 1)
+    }
+    return [token for index, token in enumerate(tokens) if index not in dropped]
 
 
 def is_opening_conjunction(token: Token) -> bool:
@@ -131,7 +150,8 @@ def is_tie(token: Token) -> bool:
     """Whether the token is an adverb that only connects, or a comma that sets one off."""
     if token.text == "," and token.i + 1 < token.sent.end and token.i > token.sent.start:
         before = token.nbor(-1)
-        return is_lone_connective(token.nbor(1)) or (is_lone_connective(before) and before.i == token.sent.start)
+        opened = before.i == token.sent.start or before.nbor(-1).text == ","
+        return is_lone_connective(token.nbor(1)) or (is_lone_connective(before) and opened)
     return is_lone_connective(token)
 
 
@@ -155,7 +175,7 @@ def names(tokens: Sequence[Token], reading: Reading) -> Iterator[tuple[Span, Phr
     """The names in the tokens."""
     for token in tokens:
         mention, entity = reading.mention(token), reading.name_at(token)
-        if mention is not None and entity is not None and mention.start == token.i:
+        if mention is not None and entity is not None and mention.start == token.i and entity.name not in ERAS:
             phrase = Phrase(text="", role="gap", type=entity.type, head=entity.name.lower(), name=entity.name)
             yield token.doc[mention.start : mention.end], phrase
 
@@ -192,8 +212,19 @@ def is_bound(span: Span) -> bool:
     named = before is not None and before.text[0].isupper() and before.pos_ in {"PROPN", "ADJ"}
     counted = span.root.dep_ == "nummod"
     noun = after is not None and after.pos_ in {"NOUN", "PROPN"} and not counted
+    if before is not None and (before.lower_ in EXAMPLE or is_inside_title(span.root)):
+        return True
     marks = {each.text for each in (before, after) if each is not None} & BINDING
     return named or noun or bool(marks) or (after is not None and after.text == "'s")
+
+
+def is_inside_title(root: Token) -> bool:
+    """Whether a preposition binds the name to a name before it: *Lift to the Gallows*, of which it is only half."""
+    link = root.head
+    binds = root.dep_ == "pobj" and link.lower_ in {"to", "of", "on", "for", "with"}
+    first = link.head
+    called = first.tag_ == "NNP" or (first.tag_ == "NN" and first.i == first.sent.start)
+    return binds and called and link.i == first.i + 1
 
 
 def is_shared_subject(root: Token) -> bool:

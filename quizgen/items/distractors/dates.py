@@ -30,6 +30,10 @@ ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 LAST_DECADE = 2020
 LAST_CENTURY = 21
 
+LONGEST_MONTH = 31
+DAYS = {"February": 28, **dict.fromkeys(("April", "June", "September", "November"), 30)}
+"""Month → its days, where it has fewer."""
+
 DAYS_OF_ALL = 28
 """Days that every month has."""
 
@@ -117,12 +121,24 @@ def months_can_change(text: str) -> bool:
     return cycle_of(text) is MONTHS and all(day <= DAYS_OF_ALL for day in days)
 
 
+def is_date(text: str) -> bool:
+    """Whether the month, if the text has one, has such a day.
+
+    >>> is_date("30 February"), is_date("May 31")
+    (False, True)
+    """
+    month = next((name for name in MONTHS if name in text), "")
+    days = [int(day) for day in re.findall(r"\b\d{1,2}\b", text)]
+    return not month or all(day <= DAYS.get(month, LONGEST_MONTH) for day in days)
+
+
 def within(cycle: Sequence[str], text: str, chance: Random, wanted: int, avoid: frozenset[str]) -> tuple[str, ...]:
     """The text with others of the cycle in place of the one it has."""
     held = next(name for name in cycle if re.search(rf"\b{name}\b", text))
     index = cycle.index(held)
     below, above = ([name for name in part if name not in avoid] for part in (cycle[:index], cycle[index + 1 :]))
-    return tuple(re.sub(rf"\b{held}\b", other, text) for other in around(below, above, chance, wanted=wanted))
+    chosen = around(below, above, chance, wanted=wanted)
+    return tuple(other for name in chosen if is_date(other := re.sub(rf"\b{held}\b", name, text)))
 
 
 def moment(text: str) -> tuple[int, int] | None:

@@ -57,7 +57,7 @@ def hint_for(fact: Fact) -> str:
     if fact.ask_quantity:
         return "number"
     if asked.type == "organisation":
-        return class_of(asked.name) or ("organization" if asked.name.isupper() else "name")
+        return class_of(asked.name) or "name"
     return HINTS.get(asked.type, "name" if asked.name else "")
 
 
@@ -75,13 +75,20 @@ def is_fillable(fact: Fact, text: str) -> bool:
     """Whether the rest of the sentence says enough to know what is missing."""
     if set(text.lower().split()) & {"his", "her", "its", "their", "our", "my", "your"}:
         return False
-    if fact.clause.lemma == "say" or len(text.split()) > LONGEST or fact.asked.type == "action":
+    if tells_speaker(fact) or len(text.split()) > LONGEST or fact.asked.type == "action":
         return False
     described = fact.asked.type in {"person", "organisation", "country", "city", "place", "work", "event"}
     if not says_which(fact) or is_trivial(fact):
         return False
     named = bool(fact.asked.name) or fact.ask_quantity or (fact.asked.type in HINTS and not described)
     return named and len(fact.sentence.split()) - len(text.split()) >= FEWEST_WORDS
+
+
+def tells_speaker(fact: Fact) -> bool:
+    """Whether the gap is of somebody who says something, or the statement no more than that it was said."""
+    saying = fact.clause.lemma == "say"
+    first = next((phrase for phrase in fact.clause.phrases if phrase.role == "gap"), None)
+    return saying and (bool(fact.clause.verb) or fact.asked is first or fact.sentence.startswith("“"))
 
 
 def says_which(fact: Fact) -> bool:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from quizgen.items.distractors import Pool
+from quizgen.items.fitness import shows_picture
 from quizgen.items.kinds.sets import Draft, by_salience, is_plain, one_of_each_sentence, worth_of
 from quizgen.model.fact import Fact
 from quizgen.model.item import Bloom, OpenResponse, Point
@@ -24,6 +25,9 @@ FEWEST_COMPARED = 2
 
 LEAD = 0.15
 """Share of the article in whose sentences its main idea stands; without one of them it can't be summed up."""
+
+SHORTEST = 10
+"""Words of a sentence that tells enough for a summary."""
 
 LONGEST = 34
 """Words of a sentence that can stand as a point."""
@@ -51,7 +55,11 @@ def summary(facts: Sequence[Fact], pool: Pool) -> list[Fact]:
     Sentences of the best salience alone are loose ones: none of five such sets stood before a careful reader.
     """
     topic = {word for word in WORD.findall(pool.title.lower()) if len(word) >= CONTENT_WORD}
-    whole = [fact for fact in facts if not fact.clause.verb]
+    whole = [
+        fact
+        for fact in facts
+        if not fact.clause.verb and len(fact.sentence.split()) >= SHORTEST and not shows_picture(fact)
+    ]
     told = [fact for fact in whole if topic & {*WORD.findall(fact.evidence.text.lower())}]
     best = list(one_of_each_sentence(by_salience(told)))[:MOST_TOLD]
     led = any(fact.evidence.start < LEAD * len(pool.article) for fact in best)

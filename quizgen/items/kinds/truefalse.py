@@ -45,7 +45,7 @@ def make(fact: Fact, pool: Pool) -> TrueFalse | None:
 
 def falsified(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
     """The statement with another answer to the fact, and with each of its words that has one in its opposite."""
-    if is_trivial(fact):
+    if is_trivial(fact) or is_listed(fact) or fact.clause.lemma == "say":
         return
     text = answer(fact)
     for wrong in changed(fact, pool, chance):
@@ -70,6 +70,12 @@ def changed(fact: Fact, pool: Pool, chance: Random) -> tuple[str, ...]:
         return phrases.changes(fact, pool, chance, wanted=1)
     find = names.from_article if asked.type == "person" else names.variants
     return find(fact, pool, chance, wanted=1)
+
+
+def is_listed(fact: Fact) -> bool:
+    """Whether those counted are named behind, and could be counted: *two brothers, Niklaus and Johann*."""
+    number = fact.asked.quantity or (fact.asked.text if fact.asked.type == "number" else "")
+    return bool(number) and "," in fact.sentence.partition(number)[2]
 
 
 def is_bound(fact: Fact) -> bool:
