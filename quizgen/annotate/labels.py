@@ -109,11 +109,7 @@ def type_of(name: str, votes: Counter[str]) -> AnswerType:
         return known
     if label in {"ORG", "WORK_OF_ART"} and is_called(name) and not looks_like_organisation(name):
         return "person"
-    if (
-        label == "ORG"
-        and (votes["ORG"] == 1 or may_be_person(name))
-        and not looks_like_organisation(name)
-    ):
+    if label == "ORG" and (votes["ORG"] == 1 or may_be_person(name)) and not looks_like_organisation(name):
         return "person" if votes["PERSON"] and is_personal(name) else "thing"
     if (label == "PERSON" and not is_personal(name)) or (label == "GPE" and " " in name and is_personal(name)):
         return "thing"  # a state or city of two words that no gazetteer knows is as likely somebody

@@ -210,7 +210,9 @@ def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
         return
     if role is None and is_set_off(part) and is_dispensable(part, verb):
         return
-    if (role is None and not stays_as_it_is(part)) or (role == "purpose" and (may_belong_to_noun(part) or is_receiver(part, verb))):
+    if (role is None and not stays_as_it_is(part)) or (
+        role == "purpose" and (may_belong_to_noun(part) or is_receiver(part, verb))
+    ):
         raise not_understood(part)
     try:
         text = render(kept(part), reading, subject=verb.subject)

@@ -207,7 +207,8 @@ def mid_sentence(token: Token, reading: Reading) -> str:
     text = token.text
     if token.i == token.sent.start and token.pos_ == "DET" and not reading.mention(token):
         return text[0].lower() + text[1:]
-    titled = token.i + 1 < token.sent.end and token.nbor(1).pos_ == "PROPN"  # *President Li*, but *lawyer and soldier Li*
+    # *President Li*, but *lawyer and soldier Li*
+    titled = token.i + 1 < token.sent.end and token.nbor(1).pos_ == "PROPN"
     if token.i == token.sent.start and names_people(text.lower()) and not (reading.mention(token) or titled):
         return text[0].lower() + text[1:]
     if token.i != token.sent.start or token.pos_ == "PROPN" or reading.mention(token) or text == "I":

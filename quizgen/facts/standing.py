@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizgen.english.words import (
     FIRST_AND_SECOND_PERSON,
@@ -46,9 +46,7 @@ CAPTIONS = frozenset({"colored", "coloured", "shaded", "pictured", "depicted"})
 HEARSAY = frozenset("allegedly apparently reportedly supposedly purportedly".split())
 """Words that make uncertain whatever they stand in."""
 
-MONTHS = frozenset(
-    "January February March April May June July August September October November December".split()
-)
+MONTHS = frozenset("January February March April May June July August September October November December".split())
 
 LONGEST_DATE = 4
 """Tokens around a weekday that may hold its date."""
@@ -56,32 +54,40 @@ LONGEST_DATE = 4
 
 def check_token(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> None:
     """Refuse a token that needs the sentences around it, or the day of writing."""
-    if token.text in {":", ";"} or is_debris(token) or is_unlike(token):
-        raise Refusal("unclear-parse", f"“{token.text}” does not belong into a sentence here")
-    if token.lower_ in FIRST_AND_SECOND_PERSON and token.tag_ in {"PRP", "PRP$"} and token.text != "US":
-        raise Refusal("first-person", f"“{token.text}” is somebody speaking")
-    if token.lower_ in HEARSAY:
-        raise Refusal("hedged", f"“{token.text}” makes the statement uncertain")
-    if is_bare_comparison(token):
-        raise Refusal("vague-reference", f"“{token.text}” compares with something said elsewhere")
-    if follows_date(token):
-        raise Refusal("unclear-parse", f"“{token.text}” runs into the date before it")
-    if token.lower_ in CAPTIONS and token.dep_ in {"acl", "relcl"}:
-        raise Refusal("unclear-parse", f"“{token.text}” speaks of a picture")
-    if is_pointing(token):
-        raise Refusal("vague-reference", f"“{token.text}” points at something said elsewhere")
-    if is_relative_time(token) or is_relative_adjective(token):
-        raise Refusal("relative-date", f"“{token.text}” depends on the day of writing")
+    for fault in FAULTS:
+        if fault.holds(token):
+            raise Refusal(fault.code, f"“{token.text}” {fault.reason}")
     if token.lower_ in PRONOUNS:
         check_pronoun(token, tokens, reading, subject)
     if token.lower_ == "the" and token.dep_ == "det":
         check_definite(token.head, tokens, reading)
 
 
+def is_misplaced(token: Token) -> bool:
+    """Whether the token shows that two sentences or lines have run together, or that the parse went wrong."""
+    return token.text in {":", ";"} or is_debris(token) or is_unlike(token)
+
+
+def is_speaker(token: Token) -> bool:
+    """Whether the token is a pronoun of whoever speaks or is spoken to."""
+    pronoun = token.tag_ in {"PRP", "PRP$"} and token.text != "US"
+    return pronoun and token.lower_ in FIRST_AND_SECOND_PERSON
+
+
+def is_of_picture(token: Token) -> bool:
+    """Whether the token says how something looks in a figure: *Countries that are coloured red*."""
+    return token.lower_ in CAPTIONS and token.dep_ in {"acl", "relcl"}
+
+
 def is_bare_comparison(token: Token) -> bool:
     """Whether what something is said to be is more so than something unnamed: *It is less popular in Malta*."""
     compares = token.tag_ == "JJR" or any(other.tag_ == "RBR" for other in token.children)
-    return compares and token.dep_ == "acomp" and token.head.lemma_ == "be" and not any(other.lower_ == "than" for other in token.head.subtree)
+    return (
+        compares
+        and token.dep_ == "acomp"
+        and token.head.lemma_ == "be"
+        and not any(other.lower_ == "than" for other in token.head.subtree)
+    )
 
 
 def follows_date(token: Token) -> bool:
@@ -164,6 +170,27 @@ def neighbours(token: Token) -> list[Token]:
     return [other for other in token.sent if other.ent_type_ in dates and abs(other.i - token.i) <= LONGEST_DATE]
 
 
+class Fault(NamedTuple):
+    """What a single token can have about it that keeps words from standing alone."""
+
+    code: str
+    holds: Callable[[Token], bool]
+    reason: str
+
+
+FAULTS = (
+    Fault("unclear-parse", is_misplaced, "does not belong into a sentence here"),
+    Fault("first-person", is_speaker, "is somebody speaking"),
+    Fault("hedged", lambda token: token.lower_ in HEARSAY, "makes the statement uncertain"),
+    Fault("vague-reference", is_bare_comparison, "compares with something said elsewhere"),
+    Fault("unclear-parse", follows_date, "runs into the date before it"),
+    Fault("unclear-parse", is_of_picture, "speaks of a picture"),
+    Fault("vague-reference", is_pointing, "points at something said elsewhere"),
+    Fault("relative-date", is_relative_time, "depends on the day of writing"),
+    Fault("relative-date", is_relative_adjective, "depends on the day of writing"),
+)
+
+
 def check_pronoun(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> None:
     """Refuse a pronoun whose noun is neither in the phrase, nor the subject, nor a person known by name."""
     if is_bound(token, tokens, reading, subject):
@@ -194,7 +221,7 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
 
 
 def is_described_by(pronoun: Token, noun: Token) -> bool:
-    """Whether the pronoun is the subject of a clause that describes the noun, and so not the noun: *times they rested*."""
+    """Whether the pronoun is the subject of a clause that describes the noun, and so is not it: *times they rested*."""
     verb = pronoun.head
     return pronoun.dep_ in SUBJECTS and verb.dep_ in {"relcl", "acl"} and verb.head == noun
 

@@ -41,11 +41,14 @@ TELLING = frozenset(
     "announce interview note observe post publish quote report reveal say show speak state tell tweet write".split()
 )
 
-BARE = re.compile(r"(?:(?:him|her|it|them)sel(?:f|ves)|(?:his|her|its|their) \w+|an? (?:statement|man|woman|person|way|thing|idea|copy|request)"
+BARE = re.compile(
+    r"(?:(?:him|her|it|them)sel(?:f|ves)|(?:his|her|its|their) \w+"
+    r"|an? (?:statement|man|woman|person|way|thing|idea|copy|request)"
     r"|(?:an? )?(?:better|bigger|greater|higher|larger|longer|lower|smaller|stronger|wider)\b(?!.* than\b).*"
     r"|\w+ such as .*"
     r"|(?:the )?(?:Church|Commission|Committee|Council|Court|Department|Government|Ministry|Parliament|Senate|State"
-    r"|University))")
+    r"|University))"
+)
 """Answers that name something without saying what: an owner and a noun, a comparison, a noun that fits anywhere."""
 
 OPENING_YEAR = re.compile(r"In (?:1\d|20)\d\d,")

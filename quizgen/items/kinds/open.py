@@ -12,6 +12,8 @@ from quizgen.model.item import Bloom, OpenResponse, Point
 
 WORD = re.compile(r"\w+")
 
+TWO_SENTENCES = re.compile(r"[a-z\d”)][.!?] [A-Z“]")
+
 CONTENT_WORD = 4
 """Letters from which a word of the title is taken to carry meaning."""
 
@@ -59,6 +61,7 @@ def summary(facts: Sequence[Fact], pool: Pool) -> list[Fact]:
         fact
         for fact in facts
         if not fact.clause.verb and len(fact.sentence.split()) >= SHORTEST and not shows_picture(fact)
+        if not TWO_SENTENCES.search(fact.sentence)
     ]
     told = [fact for fact in whole if topic & {*WORD.findall(fact.evidence.text.lower())}]
     best = list(one_of_each_sentence(by_salience(told)))[:MOST_TOLD]
