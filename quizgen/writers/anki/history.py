@@ -1,0 +1,119 @@
+"""Today's notes and the ledger → today's notes as the same notes that students have, each with the time it changed."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from quizgen.model.ids import digest
+from quizgen.writers.anki.ledger import Entry, Ledger, entry_of
+from quizgen.writers.anki.notes import Note
+
+ALIKE = 0.9
+"""Share of a front that must have stayed for it to be the same question: a corrected name or number, not another."""
+
+MOST_COMPARED = 200_000
+"""Pairs of fronts that are compared letter by letter, which takes a few seconds; beyond, what is new is new."""
+
+Match = dict[int, Entry]
+"""Place of a note → what it was."""
+
+
+def settle(notes: Sequence[Note], before: Ledger, *, timestamp: int) -> tuple[Note, ...]:
+    """The notes under the identities that they have in students' collections, with the times that they changed."""
+    found = matches(notes, before)
+    taken = {*before, *(note.guid for note in notes)}
+    return tuple(
+        _unchanged_or_later(note, entry, timestamp) if (entry := found.get(place)) else _new(note, before, taken)
+        for place, note in enumerate(notes)
+    )
+
+
+def after(settled: Iterable[tuple[Note, Note]], before: Ledger) -> dict[str, Entry]:
+    """The ledger of a build of notes, each given as it was drafted and as it was settled; others retire."""
+    held = {now.guid: entry_of(draft, modified=now.modified, guid=now.guid) for draft, now in settled}
+    gone = {guid: replace(entry, retired=True) for guid, entry in before.items() if guid not in held}
+    return {**gone, **held}
+
+
+def matches(notes: Sequence[Note], before: Ledger) -> Match:
+    """Which note was which: by identity and what it asks, by what it asks, by identity, by what it nearly asks.
+
+    What it asks goes before identity, since a fact that comes to stand before others like it in the article moves the
+    identities of these on by one.
+    """
+    today = [entry_of(note, modified=0, guid=note.guid) for note in notes]
+    found: Match = {}
+    for find in (_as_it_was, _asking_the_same, _of_the_same_slot, _nearly_the_same):
+        claimed = {entry.guid for entry in found.values()}
+        open_places = {place: entry for place, entry in enumerate(today) if place not in found}
+        found |= find(open_places, [entry for entry in before.values() if entry.guid not in claimed])
+    return found
+
+
+def _as_it_was(today: Mapping[int, Entry], before: Sequence[Entry]) -> Match:
+    own = {(entry.own, entry.core): entry for entry in _latest_last(before)}
+    return {place: own[key] for place, now in today.items() if (key := (now.guid, now.core)) in own}
+
+
+def _asking_the_same(today: Mapping[int, Entry], before: Sequence[Entry]) -> Match:
+    """Only where it is plain which: one then, one now."""
+    then: dict[tuple[str, ...], list[Entry]] = defaultdict(list)
+    now: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for entry in before:
+        then[entry.core].append(entry)
+    for place, entry in today.items():
+        now[entry.core].append(place)
+    return {places[0]: then[core][0] for core, places in now.items() if len(places) == len(then[core]) == 1}
+
+
+def _of_the_same_slot(today: Mapping[int, Entry], before: Sequence[Entry]) -> Match:
+    own = {(entry.own, entry.type): entry for entry in _latest_last(before)}
+    return {place: own[key] for place, now in today.items() if (key := (now.guid, now.type)) in own}
+
+
+def _nearly_the_same(today: Mapping[int, Entry], before: Sequence[Entry]) -> Match:
+    """The likest pairs first, each note and each entry once."""
+    if len(today) * len(before) > MOST_COMPARED:
+        return {}
+    found: Match = {}
+    claimed: set[str] = set()
+    for _, place, _, entry in sorted(_alike(today, before), key=lambda pair: pair[:3]):
+        if place not in found and entry.guid not in claimed:
+            found[place] = entry
+            claimed.add(entry.guid)
+    return found
+
+
+def _alike(today: Mapping[int, Entry], before: Sequence[Entry]) -> Iterator[tuple[float, int, str, Entry]]:
+    for entry in before:
+        matcher = SequenceMatcher(b=entry.front, autojunk=False)
+        for place, now in today.items():
+            if now.type == entry.type:
+                matcher.set_seq1(now.front)
+                if matcher.quick_ratio() >= ALIKE and (ratio := matcher.ratio()) >= ALIKE:
+                    yield -ratio, place, entry.guid, entry
+
+
+def _latest_last(entries: Sequence[Entry]) -> list[Entry]:
+    """Those in the deck after those that retired, so that they win."""
+    return sorted(entries, key=lambda entry: (not entry.retired, entry.modified, entry.guid))
+
+
+def _unchanged_or_later(note: Note, was: Entry, timestamp: int) -> Note:
+    now = entry_of(note, modified=was.modified, guid=was.guid)
+    same = now.content == was.content and not was.retired
+    return replace(note, guid=was.guid, modified=was.modified if same else max(timestamp, was.modified + 1))
+
+
+def _new(note: Note, before: Ledger, taken: set[str]) -> Note:
+    """A note that no collection has: under its own identity unless another note has that."""
+    if note.guid not in before:
+        return note
+    free = next(guid for number in range(2, len(taken) + 3) if (guid := _again(note, number)) not in taken)
+    taken.add(free)
+    return replace(note, guid=free)
+
+
+def _again(note: Note, number: int) -> str:
+    return "qg" + digest("quizgen", "again", note.guid, str(number))
