@@ -28,7 +28,8 @@ LONGEST_FRONT = 70
 
 def of(made: "Rendered", *, why: Mapping[str, str] | None = None) -> "dict[str, tuple[Change, ...]]":
     """Deck → the fate of its notes, for each ledger that was made; `why` an item is gone, where that is known."""
-    from quizgen.writers.anki import LEDGER, ledger
+    from quizgen.writers.anki import ledger
+    from quizgen.writers.anki.build import LEDGER
     from quizgen.writers.anki.changes import compare
 
     ending = LEDGER.format(slug="")
@@ -51,7 +52,7 @@ def tell(decks: "Reports") -> None:
         counts: Counter[str] = Counter(change.fate for change in changes)
         if counts["new"] == len(changes):
             continue
-        click.echo(f"{name}: {', '.join(f'{counts[fate]} {fate}' for fate in _fates())} notes", err=True)
+        click.echo(f"{name}: of its notes {', '.join(f'{counts[fate]} {fate}' for fate in _fates())}", err=True)
         for line in _lines(changes):
             click.echo(line, err=True)
 
@@ -76,7 +77,7 @@ def _lines(changes: "tuple[Change, ...]") -> list[str]:
         told = [change for change in changes if change.fate == fate]
         lines += [f"  {fate}: {_front(change)} ({change.reason})" for change in told[:MOST_SHOWN]]
         lines += [f"  {fate}: {len(told) - MOST_SHOWN} more; --deck-report has them all"] if told[MOST_SHOWN:] else []
-    gone = search(changes)
+    gone = search(change.item for change in changes if change.fate == "retired")
     return [*lines, *([f"  to see the retired ones, type in Anki's browser: {gone}"] if gone else [])]
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def ledger(slug: str, folder: Path) -> dict[str, bytes]:
     """The name of the ledger and what it would hold; nothing if there is no deck, or none that can be read."""
     from quizgen.review.apkg import unpack
-    from quizgen.writers.anki import LEDGER
+    from quizgen.writers.anki.build import LEDGER
     from quizgen.writers.anki.ledger import dump
 
     deck, name = folder / f"{slug}.apkg", LEDGER.format(slug=slug)

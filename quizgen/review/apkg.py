@@ -48,6 +48,8 @@ class Template:
     name: str
     qfmt: str
     """The front."""
+    afmt: str = ""
+    """The back."""
     id: int | None = None
 
 
@@ -60,6 +62,7 @@ class NoteType:
     tmpls: tuple[Template, ...]
     type: int = 0
     """`CLOZE`, or 0 for cards with a front and a back."""
+    css: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,7 +28,7 @@ class Format:
     files: tuple[str, ...]
     """What it writes, `{slug}` standing for the quiz's slug."""
     keeps: tuple[str, ...] = ()
-    """Those of the files that it goes on from: given back to it, as `Settings.kept`, if they are there already."""
+    """What earlier runs may have left that it goes on from: given to it as `Settings.kept` if it is there."""
     text: bool = False
     """One text file, which can go to standard output."""
     printed: bool = False
@@ -41,6 +41,13 @@ WRITERS: dict[str, Format] = {
         about="Anki deck and its ledger, by which a later deck updates it",
         files=("{slug}.apkg", "{slug}.ledger.jsonl"),
         keeps=("{slug}.ledger.jsonl",),
+    ),
+    "anki-tsv": Format(
+        module="quizgen.writers.anki.tsv",
+        about="the notes of the Anki deck as a table, for spreadsheets and for Anki's own import",
+        files=("{slug}.anki.tsv",),
+        keeps=("{slug}.ledger.jsonl",),
+        text=True,
     ),
     "html": Format(
         module="quizgen.writers.html",

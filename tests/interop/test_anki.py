@@ -14,6 +14,7 @@ from quizgen.model.item import Cloze, Item, Matching, MultipleChoice, OpenRespon
 from quizgen.model.quiz import Quiz, Settings
 from quizgen.review.package import audit
 from quizgen.writers.anki import write
+from tests.support.apkg import deck_in
 from tests.support.quizzes import HAZARDS, hostile_quiz, sample_quiz
 from tests.support.real_anki import Import, Sides, bring_in, cards, fresh_collection, render, shown
 
@@ -23,8 +24,7 @@ pytestmark = pytest.mark.interop
 
 
 def deck(quiz: Quiz, *, timestamp: int = 1_700_000_000, name: str = "") -> bytes:
-    (raw,) = write(quiz, Settings(timestamp=timestamp, deck=name)).values()
-    return raw
+    return deck_in(write(quiz, Settings(timestamp=timestamp, deck=name)))
 
 
 def reworded(quiz: Quiz) -> Quiz:

@@ -11,7 +11,7 @@ from quizgen.review.fields import content
 from quizgen.review.package import NOTE_CHECKS, audit
 from quizgen.writers.anki import write
 from quizgen.writers.anki.notetypes import NOTE_TYPES
-from tests.support.apkg import member, read, tampered, zipped
+from tests.support.apkg import deck_in, member, read, tampered, zipped
 from tests.support.quizzes import HAZARDS, hostile_quiz, sample_quiz
 
 FIRST_QUESTION = f"(SELECT id FROM notes WHERE mid = {NOTE_TYPES['short'].id} ORDER BY id)"
@@ -20,8 +20,7 @@ FIRST_CLOZE = f"(SELECT id FROM notes WHERE mid = {NOTE_TYPES['cloze'].id} ORDER
 
 @pytest.fixture(scope="module")
 def deck() -> bytes:
-    (raw,) = write(sample_quiz(), Settings()).values()
-    return raw
+    return deck_in(write(sample_quiz(), Settings()))
 
 
 def codes(raw: bytes) -> list[str]:
@@ -44,13 +43,13 @@ ESCAPED_TWICE = HAZARDS["entity"]
 
 @pytest.mark.parametrize("hazard", [hazard for hazard in HAZARDS.values() if hazard != ESCAPED_TWICE])
 def test_hostile_text_that_was_escaped_is_no_fault(hazard: str) -> None:
-    (raw,) = write(hostile_quiz(hazard), Settings()).values()
+    raw = deck_in(write(hostile_quiz(hazard), Settings()))
 
     assert not {"stray-markup", "active-markup", "cloze-elsewhere", "missing-media", "no-deletion"} & set(codes(raw))
 
 
 def test_entities_that_a_reader_left_in_the_article_are_noticed() -> None:
-    (raw,) = write(hostile_quiz(ESCAPED_TWICE), Settings()).values()
+    raw = deck_in(write(hostile_quiz(ESCAPED_TWICE), Settings()))
 
     assert set(codes(raw)) == {"stray-markup"}
 
@@ -177,7 +176,7 @@ class TestPackage:
     def test_two_notes_that_ask_the_same(self) -> None:
         item = sample_quiz().items[0]
         twins = (item, replace(item, id="twin"))
-        (raw,) = write(replace(sample_quiz(), parts=(Part(heading="", items=twins),)), Settings()).values()
+        raw = deck_in(write(replace(sample_quiz(), parts=(Part(heading="", items=twins),)), Settings()))
 
         assert codes(raw) == ["same-front"]
 

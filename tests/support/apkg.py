@@ -6,6 +6,7 @@ import json
 import re
 import sqlite3
 import zipfile
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
@@ -35,6 +36,12 @@ class Package:
     """Name → Anki's JSON."""
     decks: dict[str, dict[str, Any]]
     """Name → Anki's JSON; without Default."""
+
+
+def deck_in(files: Mapping[str, bytes]) -> bytes:
+    """The one package among what a writer wrote."""
+    (raw,) = (content for name, content in files.items() if name.endswith(".apkg"))
+    return raw
 
 
 def read(raw: bytes) -> Package:

@@ -18,7 +18,7 @@ from quizgen.writers.anki import write
 from quizgen.writers.anki.notes import guid, notes_of, refuse_twins
 from quizgen.writers.anki.notetypes import NOTE_TYPES, TEMPLATES_CHANGED, css, template
 from quizgen.writers.anki.text import clean, field_html
-from tests.support.apkg import Note, Package, plain, read
+from tests.support.apkg import Note, Package, deck_in, plain, read
 from tests.support.quizzes import HAZARDS, hostile_quiz, sample_quiz
 
 FROZEN = {
@@ -40,8 +40,7 @@ TEMPLATES = (1_795_478_400, "6872247a534e")
 
 
 def built(quiz: Quiz, settings: Settings | None = None) -> Package:
-    (raw,) = write(quiz, settings or Settings()).values()
-    return read(raw)
+    return read(deck_in(write(quiz, settings or Settings())))
 
 
 def quiz_of(*items: Item) -> Quiz:
@@ -371,8 +370,8 @@ DIGEST = """
 import hashlib, quizgen.writers.anki as anki
 from quizgen.model.quiz import Settings
 from tests.support.quizzes import sample_quiz
-(raw,) = anki.write(sample_quiz(), Settings()).values()
-print(hashlib.sha256(raw).hexdigest())
+files = anki.write(sample_quiz(), Settings())
+print([hashlib.sha256(content).hexdigest() for content in files.values()])
 """
 
 
@@ -403,7 +402,7 @@ def test_bytes_do_not_depend_on_the_clock(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_the_archive_says_nothing_of_the_machine_it_was_made_on() -> None:
-    (raw,) = write(sample_quiz(), Settings()).values()
+    raw = deck_in(write(sample_quiz(), Settings()))
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
         entries = {
             (entry.date_time, entry.create_system, entry.external_attr >> 16, entry.compress_type)

@@ -1,6 +1,6 @@
 """Two ledgers, before and after → what an import of the new deck does to the notes of a student."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -27,9 +27,9 @@ def compare(before: Ledger, after: Ledger) -> tuple[Change, ...]:
     return tuple(change for guid, entry in sorted(after.items()) for change in _fate(before.get(guid), entry))
 
 
-def search(changes: tuple[Change, ...]) -> str:
-    """What to type in Anki's browser to see the notes that retired; empty if none did."""
-    keys = [f'"Key:{change.item}"' for change in changes if change.fate == "retired"]
+def search(items: Iterable[str]) -> str:
+    """What to type in Anki's browser to see the notes of these items; empty if there are none."""
+    keys = [f'"Key:{item}"' for item in items]
     return f"note:quizgen* ({' OR '.join(keys)})" if keys else ""
 
 

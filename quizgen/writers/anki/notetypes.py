@@ -6,11 +6,16 @@
 - Whoever edits a file in templates/anki/ adds a row to `VERSIONS`, else nobody who has a deck sees the edit.
 """
 
+import functools
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
+from quizgen.model.ids import digest
 from quizgen.model.item import Kind
 from quizgen.writers._templates import environment, folder
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 VERSIONS: dict[int, int] = {
     1: 1_795_478_400,
@@ -176,11 +181,35 @@ NOTE_TYPES: dict[NoteKind, NoteType] = {
 
 
 def template(name: str) -> str:
-    """The card template `name` with what it includes.
+    """The card template `name` with what it includes, signed.
 
     `{{…}}` belongs to Anki, so ours reads `<!--# include "hint.html" -->`: the files are plain HTML to every editor.
     """
-    jinja = environment("anki").overlay(
+    return _signed(_jinja().get_template(name).render(), "<!-- {} -->")
+
+
+def css() -> str:
+    """How all cards look, signed."""
+    return _signed((folder("anki") / "card.css").read_text("utf-8"), "/* {} */")
+
+
+def is_untouched(*texts: str) -> bool:
+    """Whether templates and styling are as some quizgen made them: signed, and nothing changed since."""
+    return all(_signature(text.rpartition("\n")[0]) in text.rpartition("\n")[2] for text in texts)
+
+
+def _signed(text: str, comment: str) -> str:
+    body = text.rstrip("\n")
+    return f"{body}\n{comment.format(f'quizgen {VERSION}: {_signature(body)}')}"
+
+
+def _signature(text: str) -> str:
+    return digest("quizgen", "template", text.strip())
+
+
+@functools.cache
+def _jinja() -> "Environment":
+    return environment("anki").overlay(
         block_start_string="<!--#",
         block_end_string="-->",
         variable_start_string="<!--=",
@@ -188,9 +217,3 @@ def template(name: str) -> str:
         comment_start_string="<!--*",
         comment_end_string="*-->",
     )
-    return jinja.get_template(name).render()
-
-
-def css() -> str:
-    """How all cards look; its first line tells versions apart."""
-    return f"/* quizgen cards, version {VERSION} */\n{(folder('anki') / 'card.css').read_text('utf-8')}"
