@@ -40,7 +40,7 @@ Examples:
 def command(  # noqa: PLR0913 -- an option each
     *, deck: str, sync: bool, tag_retired: bool, restyle: bool, address: str, remote: bool, key: str
 ) -> None:
-    """Bring a deck into a running Anki, or update it there, as an import would: what you learnt is kept.
+    """Bring an Anki deck into a running Anki, or update it there as an import would: what you learnt is kept.
 
     DECK is an .apkg file. Anki must be running with the add-on AnkiConnect (code 2055492159); nothing else on the
     network is spoken to. Styling and templates that you edited in Anki stay.

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
+A_MOMENT = 0.01
+"""Seconds between looks at whether to stop."""
+
 Actions = Mapping[str, Callable[..., Any]]
 
 
@@ -42,7 +45,7 @@ def listening(actions: Actions, *, key: str = "", raw: bytes | None = None) -> I
 
     server = HTTPServer(("127.0.0.1", 0), Handler)
     found.address = f"http://127.0.0.1:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, args=(A_MOMENT,), daemon=True)
     thread.start()
     try:
         yield found
@@ -63,12 +66,15 @@ def _answer(actions: Actions, request: dict[str, Any], key: str) -> dict[str, An
 
 def served_by(collection: Any) -> dict[str, Callable[..., Any]]:  # noqa: ANN401 -- anki's Collection, where it is installed
     """The actions on a real collection, done with the calls that the add-on makes."""
-    from anki.importing import AnkiPackageImporter
+    from anki import importing
 
     def import_package(path: str) -> bool:
-        AnkiPackageImporter(collection, path).run()
+        importing.AnkiPackageImporter(collection, path).run()  # type: ignore[attr-defined]  # made when asked for
         collection.models._clear_cache()
         return True
+
+    def styling(modelName: str) -> dict[str, str]:  # noqa: N803 -- AnkiConnect's name
+        return {"css": collection.models.by_name(modelName)["css"]}
 
     def templates(modelName: str) -> dict[str, dict[str, str]]:  # noqa: N803 -- AnkiConnect's name
         cards = collection.models.by_name(modelName)["tmpls"]
@@ -88,7 +94,7 @@ def served_by(collection: Any) -> dict[str, Callable[..., Any]]:  # noqa: ANN401
     return {
         "version": lambda: 6,
         "importPackage": import_package,
-        "modelStyling": lambda modelName: {"css": collection.models.by_name(modelName)["css"]},
+        "modelStyling": styling,
         "modelTemplates": templates,
         "updateModelStyling": update_styling,
         "updateModelTemplates": update_templates,
