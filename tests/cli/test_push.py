@@ -39,7 +39,7 @@ def anki(**others: Callable[..., object]) -> Actions:
     def templates(modelName: str) -> dict[str, dict[str, str]]:  # noqa: N803 -- AnkiConnect's name
         return {card["name"]: {"Front": card["qfmt"], "Back": card["afmt"]} for card in notetypes[modelName]["tmpls"]}
 
-    actions = {
+    actions: dict[str, Callable[..., object]] = {
         "version": lambda: 6,
         "importPackage": lambda path: Path(path).is_absolute() and Path(path).is_file(),
         "modelStyling": lambda modelName: {"css": notetypes[modelName]["css"]},  # noqa: N803
