@@ -61,17 +61,17 @@ def _marked(text: str, answers: Iterable[str]) -> Markup:
 
 def _spans(text: str, answer: str) -> list[tuple[int, int]]:
     """Where the answer stands as a whole, else where its telling words stand."""
-    whole = _found(text, answer)
+    whole = _found(text, answer, re.NOFLAG) or _found(text, answer)
     words = dict.fromkeys(word for word in WORD.findall(answer) if _tells(word))
     return whole or [span for word in words for span in _found(text, word)]
 
 
-def _found(text: str, words: str) -> list[tuple[int, int]]:
+def _found(text: str, words: str, flags: re.RegexFlag = re.IGNORECASE) -> list[tuple[int, int]]:
     """Where `words` stand, not as part of other words."""
     if not WORD.search(words):
         return []
     pattern = rf"(?<!\w){re.escape(words.strip())}(?!\w)"
-    return [found.span() for found in re.finditer(pattern, text, re.IGNORECASE)]
+    return [found.span() for found in re.finditer(pattern, text, flags)]
 
 
 def _tells(word: str) -> bool:

@@ -8,6 +8,9 @@ WORD = re.compile(r"[^\W\d_]+|\d+")
 
 DOT = "·"
 
+MOST_WORDS = 6
+"""Beyond, first letters are a riddle of their own."""
+
 
 def hint_of(question: Question) -> str:
     """The hint; empty where the options are in sight or where it would tell nothing.
@@ -20,7 +23,8 @@ def hint_of(question: Question) -> str:
     if not isinstance(question, Cloze | ShortAnswer):
         return ""
     hint = WORD.sub(lambda found: _veiled(found.group()), question.answer)
-    return hint if any(character.isalpha() for character in hint) else ""
+    tells = any(character.isalpha() for character in hint) and len(hint.split()) <= MOST_WORDS
+    return hint if tells else ""
 
 
 def _veiled(word: str) -> str:
