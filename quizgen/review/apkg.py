@@ -6,9 +6,10 @@ import struct
 import zipfile
 import zlib
 from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any, NamedTuple
 
 import pydantic
 from pydantic import BeforeValidator, TypeAdapter, ValidationError
@@ -69,12 +70,17 @@ class NoteType:
 class Note:
     """A note with the places of its cards."""
 
+    id: int
     guid: str
     notetype: NoteType | None
     """None if the package lacks it."""
     fields: tuple[Content, ...]
     cards: tuple[int, ...]
     """Which templates, or for a cloze which deletions, have a card; counted from 0."""
+    decks: tuple[int, ...] = ()
+    """Where each of its cards is."""
+    position: int | None = None
+    """Its place among new cards; None if it was studied."""
     tags: tuple[str, ...] = ()
     modified: int = 0
     """Seconds since 1970."""
@@ -96,6 +102,7 @@ class Package:
 
     notes: tuple[Note, ...]
     notetypes: tuple[NoteType, ...]
+    decks: frozenset[int]
     members: frozenset[str]
     """Names of the files in the zip."""
     media: dict[str, str]
@@ -106,11 +113,13 @@ _NOTETYPES = TypeAdapter(dict[int, NoteType])
 _MEDIA = TypeAdapter(dict[str, str])
 # Some tools write a number for a GUID.
 _NOTE = TypeAdapter(tuple[int, Annotated[str, BeforeValidator(str)], int, int, str, str])
-_CARD = TypeAdapter(tuple[int, Annotated[int, pydantic.Field(ge=0)]])
+_CARD = TypeAdapter(tuple[int, Annotated[int, pydantic.Field(ge=0)], int, int, int])
+_DECKS = TypeAdapter(dict[int, Any])
 
 DAMAGED_ARCHIVE = (EOFError, NotImplementedError, OSError, RuntimeError, ValueError, struct.error, zlib.error)
 """What zipfile raises beside BadZipFile: found by flipping bytes of a deck 6,000 times."""
 
+CARDS = "SELECT nid, ord, did, type, due FROM cards ORDER BY nid, ord"
 NOTES = "SELECT id, guid, mid, mod, tags, flds FROM notes ORDER BY id"
 
 DAMAGED_COLLECTION = (sqlite3.Error, UnicodeDecodeError, ValidationError)
@@ -120,11 +129,10 @@ def unpack(raw: bytes) -> Package:
     """Open an .apkg; QuizFileError if it isn't one, is damaged, too large, or too new to be read."""
     members, database, listing = _unzip(raw)
     try:
-        notetypes, notes = _read(database)
         media = _MEDIA.validate_json(listing)
+        return _read(database, members, media)
     except DAMAGED_COLLECTION as error:
         raise QuizFileError("the deck is damaged: its collection can't be read", hint=NOT_A_DECK) from error
-    return Package(notes=notes, notetypes=tuple(notetypes.values()), members=members, media=media)
 
 
 def _unzip(raw: bytes) -> tuple[frozenset[str], bytes, bytes]:
@@ -169,36 +177,49 @@ def _collection(members: frozenset[str]) -> str:
     raise QuizFileError("this is no Anki deck: the archive holds no collection", hint=NOT_A_DECK)
 
 
-def _read(database: bytes) -> tuple[dict[int, NoteType], tuple[Note, ...]]:
+def _read(database: bytes, members: frozenset[str], media: dict[str, str]) -> Package:
     if not database.startswith(SQLITE):
         raise sqlite3.DatabaseError("not a database")
     with closing(sqlite3.connect(":memory:")) as connection:
         connection.deserialize(database)
         _distrust(connection)
-        (models,) = connection.execute("SELECT models FROM col").fetchone() or ("no row",)
+        models, decks = connection.execute("SELECT models, decks FROM col").fetchone() or ("no row", "")
         notetypes = _NOTETYPES.validate_json(models)
-        cards = _cards(connection)
-        rows = map(_NOTE.validate_python, connection.execute(NOTES))
-        notes = tuple(
-            Note(
-                guid=guid,
-                notetype=notetypes.get(notetype),
-                fields=tuple(map(content, fields.split(FIELD_SEPARATOR))),
-                cards=tuple(cards[number]),
-                tags=tuple(tags.split()),
-                modified=modified,
-            )
-            for number, guid, notetype, modified, tags, fields in rows
+        notes = tuple(_notes(connection, notetypes))
+        known = frozenset(_DECKS.validate_json(decks))
+    return Package(notes=notes, notetypes=tuple(notetypes.values()), decks=known, members=members, media=media)
+
+
+def _notes(connection: sqlite3.Connection, notetypes: Mapping[int, NoteType]) -> Iterator[Note]:
+    cards = _cards(connection)
+    for row in connection.execute(NOTES):
+        number, guid, notetype, modified, tags, fields = _NOTE.validate_python(row)
+        own = cards[number]
+        yield Note(
+            id=number,
+            guid=guid,
+            notetype=notetypes.get(notetype),
+            fields=tuple(map(content, fields.split(FIELD_SEPARATOR))),
+            cards=tuple(card.place for card in own),
+            decks=tuple(card.deck for card in own),
+            position=own[0].position if own else None,
+            tags=tuple(tags.split()),
+            modified=modified,
         )
-    return notetypes, notes
 
 
-def _cards(connection: sqlite3.Connection) -> dict[int, list[int]]:
-    """Note → the places of its cards."""
-    places: dict[int, list[int]] = defaultdict(list)
-    for note, place in map(_CARD.validate_python, connection.execute("SELECT nid, ord FROM cards ORDER BY nid, ord")):
-        places[note].append(place)
-    return places
+class _Card(NamedTuple):
+    place: int
+    deck: int
+    position: int | None
+
+
+def _cards(connection: sqlite3.Connection) -> dict[int, list[_Card]]:
+    """Note → its cards."""
+    cards: dict[int, list[_Card]] = defaultdict(list)
+    for note, place, deck, state, due in map(_CARD.validate_python, connection.execute(CARDS)):
+        cards[note].append(_Card(place, deck, None if state else due))
+    return cards
 
 
 def _distrust(connection: sqlite3.Connection) -> None:

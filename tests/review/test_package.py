@@ -8,7 +8,9 @@ import pytest
 from quizgen.errors import QuizFileError
 from quizgen.model.quiz import Part, Settings
 from quizgen.review.fields import content
-from quizgen.review.package import NOTE_CHECKS, audit
+from quizgen.review.notes import NOTE_CHECKS
+from quizgen.review.package import audit
+from quizgen.review.templates import TEMPLATE_CHECKS
 from quizgen.writers.anki import write
 from quizgen.writers.anki.notetypes import NOTE_TYPES
 from tests.support.apkg import deck_in, member, read, tampered, zipped
@@ -104,6 +106,27 @@ class TestNotes:
 
         assert codes(broken) == ["wrong-cards"]
 
+    def test_a_gap_of_two_cards(self, deck: bytes) -> None:
+        both = f"UPDATE notes SET flds = replace(flds, '{{{{c1::', '{{{{c1,2::') WHERE id = {FIRST_CLOZE}"
+
+        assert codes(tampered(deck, both)) == ["wrong-cards"]
+
+    def test_an_empty_back(self, deck: bytes) -> None:
+        assert codes(with_fields(deck, "What is asked?", "")) == ["empty-back"]
+
+    def test_a_note_without_an_identity(self, deck: bytes) -> None:
+        assert codes(tampered(deck, f"UPDATE notes SET guid = ' ' WHERE id = {FIRST_QUESTION}")) == ["no-guid"]
+
+    @pytest.mark.parametrize("column", ["mod = 0", "mod = 1700000000000", "mod = -5"])
+    def test_a_time_that_can_not_be(self, deck: bytes, column: str) -> None:
+        assert codes(tampered(deck, f"UPDATE notes SET {column} WHERE id = {FIRST_QUESTION}")) == ["bad-time"]
+
+    def test_a_note_from_the_beginning_of_time(self, deck: bytes) -> None:
+        first = "UPDATE cards SET nid = 0 WHERE nid = (SELECT min(id) FROM notes)"
+        broken = tampered(deck, first, "UPDATE notes SET id = 0 WHERE id = (SELECT min(id) FROM notes)")
+
+        assert codes(broken) == ["bad-time"]
+
     def test_a_gap_outside_a_cloze(self, deck: bytes) -> None:
         assert codes(with_fields(deck, "The {{c1::lamp}}", "an answer")) == ["cloze-elsewhere"]
 
@@ -152,6 +175,35 @@ class TestTemplates:
         assert (finding.code, finding.subject, finding.severity) == ("no-ids", "quizgen question", "warning")
         assert "Answer" in finding.message
 
+    @pytest.mark.parametrize(
+        ("front", "code"),
+        [
+            ("{{Question}}{{Answr}}", "unknown-field"),
+            ("{{Question}}{{#Nothing}}x{{/Nothing}}", "unknown-field"),
+            ("{{Question}}<script>\nconst x = 1;\n</script>", "fragile-script"),
+            ("{{Question}}<script>let_go();</script>", ""),
+            ("{{Question}}<script>(function () {\n  const x = 1;\n})();</script>", ""),
+            ("{{Question}}<script>var x = '{{Question}}';</script>", "fragile-script"),
+            ("{{Question}}<script src='https://example.org/x.js'></script>", "loads-elsewhere"),
+            ("{{Question}}<img src=//example.org/x.png>", "loads-elsewhere"),
+            ("{{Question}}<a href='https://example.org'>x</a>", ""),
+            ("{{Question}}<img src='_x.png'>", ""),
+            ("{{Question}}{{Tags}}{{Deck}}{{CardFlag}}{{!a remark}}", ""),
+            ("{{Question}}{{tts en_US voices=x:Question}}{{type:nc:Answer}}", ""),
+        ],
+    )
+    def test_templates_that_fail_for_every_note(self, deck: bytes, front: str, code: str) -> None:
+        assert codes(self.with_front(deck, front)) == [*filter(None, [code])]
+
+    def test_what_is_typed_on_the_front_is_an_answer_on_the_back(self, deck: bytes) -> None:
+        assert codes(self.with_front(deck, "{{Question}}{{type:Answer}}{{hint:Also}}")) == []
+
+    def test_two_note_types_of_one_name(self, deck: bytes) -> None:
+        models = read(deck).notetypes
+        models["quizgen question"]["name"] = "quizgen cloze"
+
+        assert "two-of-a-name" in codes(self.with_models(deck, models))
+
     def with_front(self, deck: bytes, front: str) -> bytes:
         models = read(deck).notetypes
         models["quizgen question"]["tmpls"][0]["qfmt"] = front
@@ -172,6 +224,15 @@ class TestPackage:
         (finding,) = audit(broken)
 
         assert (finding.code, finding.subject, finding.severity) == ("guid-twice", first.guid, "error")
+
+    def test_a_card_of_no_deck(self, deck: bytes) -> None:
+        assert codes(tampered(deck, f"UPDATE cards SET did = 5 WHERE nid = {FIRST_QUESTION}")) == ["unknown-deck"]
+
+    def test_new_cards_without_an_order(self, deck: bytes) -> None:
+        assert codes(tampered(deck, "UPDATE cards SET due = 0")) == ["no-order"]
+
+    def test_studied_cards_need_none(self, deck: bytes) -> None:
+        assert codes(tampered(deck, "UPDATE cards SET due = 0, type = 2")) == []
 
     def test_two_notes_that_ask_the_same(self) -> None:
         item = sample_quiz().items[0]
@@ -301,4 +362,4 @@ class TestContent:
 def test_every_code_is_checked_here() -> None:
     tests = Path(__file__).read_text("utf-8")
 
-    assert [code for code in NOTE_CHECKS if f'"{code}"' not in tests] == []
+    assert [code for code in (*NOTE_CHECKS, *TEMPLATE_CHECKS) if f'"{code}"' not in tests] == []
