@@ -9,8 +9,8 @@ from quizgen.model.quiz import Settings
 from quizgen.model.quizfile import to_yaml
 from quizgen.writers.anki import write
 from quizgen.writers.anki.notetypes import css
-from tests.support.ankiconnect import Actions, listening
-from tests.support.apkg import read, tampered
+from tests.support.ankiconnect import Actions, listening, nothing, obliging
+from tests.support.apkg import tampered
 from tests.support.commands import quizgen, refusal
 from tests.support.quizzes import sample_quiz
 
@@ -24,31 +24,13 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         Path(name).write_bytes(content)
 
 
-def nothing(**_: object) -> None:
-    """What most actions answer."""
-
-
 def styled(css: str) -> Callable[..., dict[str, str]]:
     return lambda **_: {"css": css}
 
 
 def anki(**others: Callable[..., object]) -> Actions:
     """An Anki that has the deck's note types as they are in the deck."""
-    notetypes = read(Path(DECK).read_bytes()).notetypes
-
-    def templates(modelName: str) -> dict[str, dict[str, str]]:  # noqa: N803 -- AnkiConnect's name
-        return {card["name"]: {"Front": card["qfmt"], "Back": card["afmt"]} for card in notetypes[modelName]["tmpls"]}
-
-    actions: dict[str, Callable[..., object]] = {
-        "version": lambda: 6,
-        "importPackage": lambda path: Path(path).is_absolute() and Path(path).is_file(),
-        "modelStyling": lambda modelName: {"css": notetypes[modelName]["css"]},  # noqa: N803
-        "modelTemplates": templates,
-        "updateModelStyling": nothing,
-        "updateModelTemplates": nothing,
-        "sync": nothing,
-    }
-    return {**actions, **others}
+    return {**obliging(Path(DECK)), **others}
 
 
 def test_a_deck_is_imported_where_it_lies() -> None:

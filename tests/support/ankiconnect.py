@@ -6,7 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
 from typing import Any
+
+from tests.support.apkg import read
 
 A_MOMENT = 0.01
 """Seconds between looks at whether to stop."""
@@ -62,6 +65,31 @@ def _answer(actions: Actions, request: dict[str, Any], key: str) -> dict[str, An
         return {"result": actions[request["action"]](**request.get("params", {})), "error": None}
     except Exception as error:  # noqa: BLE001 -- as the add-on does
         return {"result": None, "error": str(error)}
+
+
+def obliging(deck: Path) -> dict[str, Callable[..., Any]]:
+    """An Anki that imports any deck and has the note types of `deck` as they are there."""
+
+    def css(modelName: str) -> dict[str, str]:  # noqa: N803 -- AnkiConnect's name
+        return {"css": read(deck.read_bytes()).notetypes[modelName]["css"]}
+
+    def templates(modelName: str) -> dict[str, dict[str, str]]:  # noqa: N803 -- AnkiConnect's name
+        cards = read(deck.read_bytes()).notetypes[modelName]["tmpls"]
+        return {card["name"]: {"Front": card["qfmt"], "Back": card["afmt"]} for card in cards}
+
+    return {
+        "version": lambda: 6,
+        "importPackage": lambda path: Path(path).is_absolute() and Path(path).is_file(),
+        "modelStyling": css,
+        "modelTemplates": templates,
+        "updateModelStyling": nothing,
+        "updateModelTemplates": nothing,
+        "sync": nothing,
+    }
+
+
+def nothing(**_: object) -> None:
+    """What most actions answer."""
 
 
 def served_by(collection: Any) -> dict[str, Callable[..., Any]]:  # noqa: ANN401 -- anki's Collection, where it is installed
