@@ -12,6 +12,7 @@ import struct
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
@@ -60,9 +61,10 @@ class _Model(genanki.Model):  # type: ignore[misc]  # genanki has no types
 class _Deck(genanki.Deck):  # type: ignore[misc]  # genanki has no types
     """A deck that may have study options of its own."""
 
-    def __init__(self, number: int, name: str, description: str, *, options: int) -> None:
-        super().__init__(number, name, description)
+    def __init__(self, deck: Deck, *, options: int, notes: "_Filled") -> None:
+        super().__init__(deck.id, deck.name, deck.description)
         self.options = options
+        self.notes = notes
 
     def to_json(self) -> Any:  # noqa: ANN401 -- genanki's signature
         return {**super().to_json(), "conf": self.options}
@@ -77,6 +79,23 @@ class _Note(genanki.Note):  # type: ignore[misc]  # genanki has no types
         super().write_to_db(cursor, self.modified, deck_id, id_gen)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Filled:
+    """Notes as genanki takes them, each made when it is its turn: of a large deck never more than one is there."""
+
+    notes: Sequence[Note]
+    models: Mapping[NoteType, _Model]
+    first: int
+    """The place of the first among all new cards."""
+
+    def __iter__(self) -> Iterator[_Note]:
+        for position, note in enumerate(self.notes, self.first):
+            model = self.models[note.notetype]
+            filled = _Note(model=model, fields=list(note.fields), guid=note.guid, tags=note.tags, due=position)
+            filled.modified = note.modified
+            yield filled
+
+
 def pack(decks: Mapping[Deck, Sequence[Note]], *, timestamp: int, preset: bool = False) -> bytes:
     """The package; new cards are studied deck by deck in the order of the notes, whose ids count up from `timestamp`.
 
@@ -85,19 +104,13 @@ def pack(decks: Mapping[Deck, Sequence[Note]], *, timestamp: int, preset: bool =
     models = {
         notetype: _model(notetype) for notetype in dict.fromkeys(note.notetype for note in chain(*decks.values()))
     }
-    positions = itertools.count(1)
-    made = []
-    for deck, notes in decks.items():
-        made.append(_Deck(deck.id, deck.name, deck.description, options=OPTIONS["id"] if preset else ANKIS_OPTIONS))
-        for note in notes:
-            made[-1].add_note(_filled(note, models[note.notetype], next(positions)))
+    options = OPTIONS["id"] if preset else ANKIS_OPTIONS
+    firsts = itertools.accumulate(map(len, decks.values()), initial=1)
+    made = [
+        _Deck(deck, options=options, notes=_Filled(notes=notes, models=models, first=first))
+        for (deck, notes), first in zip(decks.items(), firsts, strict=False)
+    ]
     return _zipped({"collection.anki2": _database(made, timestamp, preset=preset), "media": b"{}"})
-
-
-def _filled(note: Note, model: _Model, position: int) -> _Note:
-    filled = _Note(model=model, fields=list(note.fields), guid=note.guid, tags=note.tags, due=position)
-    filled.modified = note.modified
-    return filled
 
 
 def _model(notetype: NoteType) -> _Model:
@@ -128,7 +141,7 @@ def _field(number: int, name: str) -> dict[str, object]:
     return {"id": number, "name": name, "font": "Arial", **hidden}
 
 
-def _database(decks: list[genanki.Deck], timestamp: int, *, preset: bool) -> bytes:
+def _database(decks: list[genanki.Deck], timestamp: int, *, preset: bool) -> bytearray:
     with closing(sqlite3.connect(":memory:")) as connection:
         connection.execute(f"PRAGMA page_size = {PAGE_SIZE}")
         genanki.Package(decks).write_to_db(connection.cursor(), timestamp, itertools.count(timestamp * 1000))
@@ -139,7 +152,7 @@ def _database(decks: list[genanki.Deck], timestamp: int, *, preset: bool) -> byt
         raw = bytearray(connection.serialize())
     for offset, value in SQLITE_HEADER.items():
         struct.pack_into(">I", raw, offset, value)
-    return bytes(raw)
+    return raw
 
 
 def _add_options(connection: sqlite3.Connection) -> None:
@@ -149,7 +162,7 @@ def _add_options(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE col SET dconf = ?", (json.dumps(options),))
 
 
-def _zipped(members: dict[str, bytes]) -> bytes:
+def _zipped(members: Mapping[str, bytes | bytearray]) -> bytes:
     """Stored, not deflated, since builds of zlib differ in their bytes; nothing of the clock or the system."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as archive:
