@@ -15,7 +15,7 @@ from quizgen.model.quiz import Quiz, Settings
 from quizgen.review.package import audit
 from quizgen.writers.anki import write
 from tests.support.apkg import deck_in
-from tests.support.quizzes import HAZARDS, hostile_quiz, sample_quiz
+from tests.support.quizzes import HAZARDS, hostile_quiz, large_quiz, sample_quiz
 from tests.support.real_anki import Import, Sides, bring_in, cards, fresh_collection, render, shown
 
 from anki.collection import Collection, ExportAnkiPackageOptions  # isort: skip -- real_anki says why it goes first, and skips where there is none
@@ -269,3 +269,11 @@ def test_what_anki_exports_for_itself_is_refused_with_the_way_out(collection: Co
 
     with pytest.raises(QuizFileError, match="anki21b"):
         audit(exported.read_bytes())
+
+
+@pytest.mark.slow
+def test_ten_thousand_notes_arrive_in_their_order(collection: Collection) -> None:
+    quiz = large_quiz(667)
+
+    assert bring_in(collection, deck(quiz)) == Import(new=10_005)
+    assert [card.note()["Key"] for card in cards(collection)[:2]] == ["matching-oils-0", "ordering-years-0"]

@@ -1,5 +1,7 @@
 """A student has the deck, learns, and edits; the teacher changes the quiz; the real Anki imports the next deck."""
 
+import json
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,8 +14,9 @@ from quizgen.model.quizfile import to_yaml
 from quizgen.writers import write
 from quizgen.writers.anki.changes import search
 from tests.support.ankiconnect import listening, served_by
-from tests.support.apkg import deck_in
+from tests.support.apkg import deck_in, read
 from tests.support.commands import quizgen
+from tests.support.decks import ROOT
 from tests.support.quizzes import sample_quiz
 from tests.support.real_anki import Import, answer_next, bring_in, cards, fresh_collection, schedule
 
@@ -188,6 +191,34 @@ def render(quiz: Quiz, *options: str) -> None:
 @pytest.fixture
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.model
+@pytest.mark.usefixtures("here")
+def test_an_article_that_changes_updates_what_the_report_says(collection: Collection) -> None:
+    article = (ROOT / "seeds" / "putin-visits-china.txt").read_text("utf-8")
+    assert make(article) == Counter(new=len(read(Path("point.apkg").read_bytes()).notes))
+    bring_in(collection, Path("point.apkg").read_bytes())
+    studied = answer_next(collection, "quizgen::Putin visits China")
+    before = schedule(collection, studied)
+
+    fates = make(
+        article.replace("Harbin for a trade and investment expo", "Harbin for a trade and technology fair")
+        .replace(", with Putin referring to Xi as his “dear friend.”", ".")
+        .replace("Overall, ", "The State Grid Corporation opened an office in Moscow in 2019. Overall, ")
+    )
+    done = bring_in(collection, Path("point.apkg").read_bytes())
+    assert done == Import(new=fates["new"], updated=fates["changed"], unchanged=fates["unchanged"])
+    assert fates["unchanged"] > fates["new"] + fates["changed"] > 0
+    assert schedule(collection, studied) == before
+
+
+def make(article: str) -> Counter[str]:
+    """Make the deck of an article anew; how many of its notes the report says are new, changed and so on."""
+    Path("point.txt").write_text(article, encoding="utf-8")
+    result = quizgen("make", "point.txt", "--to", "anki", "--deck-report", "report.json")
+    assert result.exit_code == 0, result.output
+    return Counter(change["fate"] for change in json.loads(Path("report.json").read_bytes())["point.apkg"])
 
 
 @pytest.mark.usefixtures("here")
