@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from quizgen.model.quizfile import to_yaml
 from quizgen.writers import write
 from quizgen.writers.anki.changes import search
 from tests.support.ankiconnect import listening, served_by
-from tests.support.apkg import deck_in, read
+from tests.support.apkg import deck_in, read, tampered
 from tests.support.commands import quizgen
 from tests.support.decks import ROOT
 from tests.support.quizzes import sample_quiz
@@ -80,6 +81,15 @@ def next_quiz() -> Quiz:
     proof = Evidence(text="new", start=0, end=3)
     added = Item(id="short-new", question=ShortAnswer(stem="Who built the tower?", answer="Ada Marsh"), evidence=proof)
     return replace(quiz, parts=(*quiz.parts, Part(heading="More", items=(added,))))
+
+
+def renamed(model: dict[str, Any]) -> dict[str, Any]:
+    """A note type whose last field and whose card are called otherwise."""
+    fields = [*model["flds"][:-1], {**model["flds"][-1], "name": "Schlüssel"}]
+    return {**model, "flds": fields, "tmpls": [{**card, "name": "Karte"} for card in model["tmpls"]], "mod": LATER}
+
+
+LATER = 1_800_000_000
 
 
 class TestNextDeck:
@@ -161,6 +171,18 @@ class TestNextDeck:
         after = collection.models.by_name("quizgen question")
         assert after is not None
         assert "teal" in after["css"]
+
+    def test_a_field_or_card_of_another_name_is_the_same_one(self, collection: Collection, teacher: Teacher) -> None:
+        bring_in(collection, teacher.deck(sample_quiz()))
+        later = teacher.deck(next_quiz())
+        models = json.dumps({str(model["id"]): renamed(model) for model in read(later).notetypes.values()})
+        done = bring_in(collection, tampered(later, "UPDATE col SET models = '" + models.replace("'", "''") + "'"))
+
+        assert done == Import(new=1, updated=2, unchanged=12)
+        (card,) = cards(collection, "Schlüssel:short-lit")
+        assert card.note()["Answer"] == "on 5 October 1871"
+        assert card.template()["name"] == "Karte"
+        assert not [notetype for notetype in collection.models.all_names_and_ids() if "+" in notetype.name]
 
     def test_what_retired_stays_and_can_be_found(self, collection: Collection, teacher: Teacher) -> None:
         bring_in(collection, teacher.deck(sample_quiz()))

@@ -236,6 +236,13 @@ class TestFile:
         assert dump(load(raw, BOOK).values()) == raw
         assert write(hostile_quiz(hazard), Settings(kept=files)) == files
 
+    def test_a_gap_is_shown_filled_and_speech_is_left_out(self) -> None:
+        files = write(sample_quiz(), Settings(anki=("speech",)))
+        fronts = {entry.item: entry.front for entry in load(files[BOOK], BOOK).values()}
+
+        assert fronts["cloze-keeper"] == "[Maud Ferrier] kept the harbour light for twenty-six years."
+        assert fronts["short-opinion"] == "Who wrote the article?"
+
     def test_a_long_front_is_cut(self) -> None:
         files = write(quiz_of(item("a", ShortAnswer(stem="x " * 500, answer="y"))), Settings())
         (entry,) = load(files[BOOK], BOOK).values()

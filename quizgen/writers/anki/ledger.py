@@ -7,6 +7,7 @@ the ledger remembers for every note what was in it and since when. Without a led
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from types import MappingProxyType
@@ -27,6 +28,10 @@ LONGEST_FRONT = 160
 
 LARGEST = 100_000_000
 """Bytes; ten thousand notes take five million."""
+
+DELETION = re.compile(r"\{\{c\d+::(.*?)(?:::.*?)?\}\}")
+
+SPEECH = re.compile(r"\[anki:tts [^\]]*\].*?\[/anki:tts\]")
 
 ACCESSORY = frozenset({"Hint", "Evidence", "Source", "Extra", KEY, "Tags"})
 """What may change while a note still asks the same and has the same answer."""
@@ -130,7 +135,9 @@ def _row(entry: Entry) -> dict[str, object]:
 
 
 def _text(html: str) -> str:
-    return Markup(html).striptags()  # noqa: S704 -- to take the markup out
+    """What there is to read in a field: gaps filled in brackets, without what is for the ear."""
+    filled = DELETION.sub(r"[\1]", SPEECH.sub("", html))
+    return Markup(filled).striptags()  # noqa: S704 -- to take the markup out
 
 
 def _digest(text: str) -> str:
