@@ -43,4 +43,4 @@ def _entries(notes: "tuple[apkg.Note, ...]") -> "Iterator[Entry]":
             ours = Note(
                 notetype=notetype, guid=note.guid, key=key, fields=fields, tags=note.tags, modified=note.modified
             )
-            yield entry_of(ours, modified=note.modified, guid=note.guid)
+            yield entry_of(ours)

@@ -27,10 +27,10 @@ def build(quiz: Quiz, settings: Settings) -> Build:
     book = LEDGER.format(slug=file_name(quiz))
     before = ledger.load(settings.kept.get(book, b""), book)
     drafts = notes_of(quiz, modified=settings.timestamp, choices=settings.anki)
-    notes = history.settle(drafts, before, timestamp=settings.timestamp)
+    notes, after = history.settle(drafts, before, timestamp=settings.timestamp)
     refuse_twins(notes)
     decks = _decks(deck_of(quiz, name=settings.deck), notes, apart="subdecks" in settings.anki)
-    return Build(decks=decks, ledger=history.after(zip(drafts, notes, strict=True), before))
+    return Build(decks=decks, ledger=after)
 
 
 def _decks(deck: Deck, notes: Sequence[Note], *, apart: bool) -> dict[Deck, list[Note]]:

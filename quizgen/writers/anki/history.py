@@ -1,7 +1,7 @@
 """Today's notes and the ledger → today's notes as the same notes that students have, each with the time it changed."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
@@ -19,30 +19,31 @@ Match = dict[int, Entry]
 """Place of a note → what it was."""
 
 
-def settle(notes: Sequence[Note], before: Ledger, *, timestamp: int) -> tuple[Note, ...]:
-    """The notes under the identities that they have in students' collections, with the times that they changed."""
-    found = matches(notes, before)
-    taken = {*before, *(note.guid for note in notes)}
-    return tuple(
-        _unchanged_or_later(note, entry, timestamp) if (entry := found.get(place)) else _new(note, before, taken)
-        for place, note in enumerate(notes)
-    )
+def settle(notes: Sequence[Note], before: Ledger, *, timestamp: int) -> tuple[tuple[Note, ...], Ledger]:
+    """The notes under the identities that they have in students' collections, with the times that they changed.
 
-
-def after(settled: Iterable[tuple[Note, Note]], before: Ledger) -> dict[str, Entry]:
-    """The ledger of a build of notes, each given as it was drafted and as it was settled; others retire."""
-    held = {now.guid: entry_of(draft, modified=now.modified, guid=now.guid) for draft, now in settled}
+    And the ledger after them, in which what is no longer there has retired.
+    """
+    today = [entry_of(note) for note in notes]
+    found, taken = matches(today, before), {*before, *(note.guid for note in notes)}
+    entries = [
+        _continued(now, was, timestamp) if (was := found.get(place)) else _new(now, before, taken)
+        for place, now in enumerate(today)
+    ]
+    held = {entry.guid: entry for entry in entries}
     gone = {guid: replace(entry, retired=True) for guid, entry in before.items() if guid not in held}
-    return {**gone, **held}
+    settled = (
+        replace(note, guid=entry.guid, modified=entry.modified) for note, entry in zip(notes, entries, strict=True)
+    )
+    return tuple(settled), {**gone, **held}
 
 
-def matches(notes: Sequence[Note], before: Ledger) -> Match:
+def matches(today: Sequence[Entry], before: Ledger) -> Match:
     """Which note was which: by identity and what it asks, by what it asks, by identity, by what it nearly asks.
 
     What it asks goes before identity, since a fact that comes to stand before others like it in the article moves the
     identities of these on by one.
     """
-    today = [entry_of(note, modified=0, guid=note.guid) for note in notes]
     found: Match = {}
     for find in (_as_it_was, _asking_the_same, _of_the_same_slot, _nearly_the_same):
         claimed = {entry.guid for entry in found.values()}
@@ -100,20 +101,21 @@ def _latest_last(entries: Sequence[Entry]) -> list[Entry]:
     return sorted(entries, key=lambda entry: (not entry.retired, entry.modified, entry.guid))
 
 
-def _unchanged_or_later(note: Note, was: Entry, timestamp: int) -> Note:
-    now = entry_of(note, modified=was.modified, guid=was.guid)
+def _continued(now: Entry, was: Entry, timestamp: int) -> Entry:
+    """The note that it was, and unless nothing changed with a later time."""
     same = now.content == was.content and not was.retired
-    return replace(note, guid=was.guid, modified=was.modified if same else max(timestamp, was.modified + 1))
+    modified = was.modified if same else max(timestamp, was.modified + 1)
+    return replace(now, guid=was.guid, modified=modified, slot="" if was.guid == now.guid else now.guid)
 
 
-def _new(note: Note, before: Ledger, taken: set[str]) -> Note:
+def _new(now: Entry, before: Ledger, taken: set[str]) -> Entry:
     """A note that no collection has: under its own identity unless another note has that."""
-    if note.guid not in before:
-        return note
-    free = next(guid for number in range(2, len(taken) + 3) if (guid := _again(note, number)) not in taken)
+    if now.guid not in before:
+        return now
+    free = next(guid for number in range(2, len(taken) + 3) if (guid := _again(now, number)) not in taken)
     taken.add(free)
-    return replace(note, guid=free)
+    return replace(now, guid=free, slot=now.guid)
 
 
-def _again(note: Note, number: int) -> str:
-    return "qg" + digest("quizgen", "again", note.guid, str(number))
+def _again(now: Entry, number: int) -> str:
+    return "qg" + digest("quizgen", "again", now.guid, str(number))

@@ -77,17 +77,16 @@ EMPTY: Ledger = MappingProxyType({})
 _ENTRY = TypeAdapter(Entry)
 
 
-def entry_of(note: Note, *, modified: int, guid: str) -> Entry:
+def entry_of(note: Note) -> Entry:
     """What is to be remembered of a note."""
     texts = {**dict(zip(note.notetype.field_names, note.fields, strict=True)), "Tags": " ".join(note.tags)}
     return Entry(
-        guid=guid,
+        guid=note.guid,
         item=note.key,
         type=note.notetype.name,
-        modified=modified,
+        modified=note.modified,
         front=" ".join(_text(note.fields[0]).split())[:LONGEST_FRONT],
         content={name: _digest(text) for name, text in texts.items() if text},
-        slot="" if guid == note.guid else note.guid,
     )
 
 
