@@ -47,10 +47,11 @@ def reasons(findings: "Iterable[Finding]") -> dict[str, str]:
 
 
 def tell(decks: "Reports") -> None:
-    """A line a deck that updates another, and what changes in it."""
+    """A line a deck, and if it updates another what changes in it."""
     for name, changes in decks.items():
         counts: Counter[str] = Counter(change.fate for change in changes)
         if counts["new"] == len(changes):
+            click.echo(f"{name}: {report.plural(len(changes), 'note')}, all new: no ledger lay beside it", err=True)
             continue
         click.echo(f"{name}: of its notes {', '.join(f'{counts[fate]} {fate}' for fate in _fates())}", err=True)
         for line in _lines(changes):

@@ -395,11 +395,15 @@ def test_the_file_is_the_one_the_table_promises() -> None:
 
 
 DIGEST = """
-import hashlib, quizgen.writers.anki as anki
+import dataclasses, hashlib, quizgen.writers.anki as anki
 from quizgen.model.quiz import Settings
 from tests.support.quizzes import sample_quiz
-files = anki.write(sample_quiz(), Settings())
-print([hashlib.sha256(content).hexdigest() for content in files.values()])
+first = anki.write(sample_quiz(), Settings())
+later = dataclasses.replace(sample_quiz(), parts=sample_quiz().parts[1:], title="Later")
+everything = ("typed", "two-way", "subdecks", "untagged", "hints", "speech", "preset")
+changed = anki.write(later, Settings(kept=first))
+chosen = anki.write(later, Settings(kept=changed, anki=everything))
+print([hashlib.sha256(content).hexdigest() for files in (first, changed, chosen) for content in files.values()])
 """
 
 
