@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.model.quiz import Credit
+from quizgen.cli import deckreport, rendering
+from quizgen.model.finding import Finding
+from quizgen.model.quiz import Credit, Settings
 from quizgen.model.quizfile import load, to_json, to_yaml
 from tests.support.commands import quizgen, refusal
 from tests.support.quizzes import sample_article, sample_quiz
@@ -184,6 +186,29 @@ class TestDeckReport:
             "render", "point.quiz.yaml", "--to", "anki"
         )
         assert not Path("corran-point.apkg").exists()
+
+    def test_a_lost_one_is_made_up_for_by_the_deck(self) -> None:
+        quizgen("render", "point.quiz.yaml", "--to", "anki")
+        ledger = Path("corran-point.ledger.jsonl")
+        before = ledger.read_bytes()
+        ledger.unlink()
+        result = quizgen("render", "point.quiz.yaml", "--to", "anki")
+
+        assert result.stderr == "corran-point.apkg: of its notes 0 new, 0 changed, 15 unchanged, 0 retired\n"
+        assert ledger.read_bytes() == before
+
+    def test_why_an_item_is_gone_is_told_where_it_is_known(self) -> None:
+        quizgen("render", "point.quiz.yaml", "--to", "anki")
+        before = {"corran-point.ledger.jsonl": Path("corran-point.ledger.jsonl").read_bytes()}
+        shorter = replace(sample_quiz(), parts=sample_quiz().parts[1:])
+        made = rendering.render(shorter, ("anki",), (), Settings(), ".")
+        finding = Finding(code="trifle", subject="choice-oil", severity="warning", message="hardly about it")
+        (changes,) = deckreport.of(made, why=deckreport.reasons([finding])).values()
+        told = {change.item: change.reason for change in changes if change.fate == "retired"}
+
+        assert made.kept == before
+        assert told["choice-oil"] == "the quiz no longer has it: hardly about it"
+        assert told["choice-height"] == "the quiz no longer has it"
 
     @pytest.mark.parametrize("deck", [b"", b"no deck", b"PK\x03\x04"])
     def test_a_deck_that_is_none_is_no_ledger_either(self, deck: bytes) -> None:
