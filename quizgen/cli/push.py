@@ -35,7 +35,11 @@ Examples:
     show_default=True,
     help="Where AnkiConnect listens.",
 )
-@click.option("--remote", is_flag=True, help="Let the address be that of another machine; the deck is sent there.")
+@click.option(
+    "--remote",
+    is_flag=True,
+    help="Let the address be that of another machine, and send the deck there; also for an Anki that sees no files.",
+)
 @click.option("--key", envvar="ANKICONNECT_KEY", default="", help="What AnkiConnect asks for, if it was set to.")
 def command(  # noqa: PLR0913 -- an option each
     *, deck: str, sync: bool, tag_retired: bool, restyle: bool, address: str, remote: bool, key: str

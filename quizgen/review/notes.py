@@ -75,6 +75,15 @@ def empty_back(note: Note) -> str:
     return f"the back of its card {mute[0] + 1} shows no answer" if mute else ""
 
 
+def same_sides(note: Note) -> str:
+    """A card whose back says what its front asks."""
+    if not note.notetype or note.cloze:
+        return ""
+    cards = note.notetype.tmpls
+    echoes = [place for place in note.cards if place < len(cards) and _repeats(note, cards[place])]
+    return f"the back of its card {echoes[0] + 1} says the same as the front" if echoes else ""
+
+
 def no_guid(note: Note) -> str:
     """A note without an identity can't be updated."""
     return "" if note.guid.strip() else "has no identity, so no later deck can update it"
@@ -126,6 +135,7 @@ NOTE_CHECKS: dict[str, Check] = {
     "stray-markup": Check(severity="warning", find=stray_markup),
     "active-markup": Check(severity="warning", find=active_markup),
     "empty-back": Check(severity="warning", find=empty_back),
+    "same-sides": Check(severity="warning", find=same_sides),
     "no-guid": Check(severity="error", find=no_guid),
     "bad-time": Check(severity="error", find=bad_time),
 }
@@ -157,6 +167,20 @@ def excerpt(note: Note) -> str:
 def _answers(note: Note, card: Template) -> bool:
     """Whether a field shows on the back that is not on the front."""
     return any(note.shows(name) for name in fields_of(card.afmt) - given_away(card.qfmt))
+
+
+def _repeats(note: Note, card: Template) -> bool:
+    """Whether all text that is new on the back stands on the front already."""
+    asked = given_away(card.qfmt)
+    front, back = _contents(note, asked), _contents(note, fields_of(card.afmt) - asked)
+    return bool(back) and back <= front
+
+
+def _contents(note: Note, names: set[str]) -> set[tuple[str, ...]]:
+    """Text and files of the fields of these names, without those that are blank."""
+    known = [field.name for field in note.notetype.flds] if note.notetype else []
+    fields = (field for name, field in zip(known, note.fields, strict=False) if name in names and not field.blank)
+    return {(field.text.casefold(), *field.files) for field in fields}
 
 
 def _gaps(note: Note) -> set[int]:

@@ -121,6 +121,10 @@ class TestNotes:
     def test_an_empty_back(self, deck: bytes) -> None:
         assert codes(with_fields(deck, "What is asked?", "")) == ["empty-back"]
 
+    def test_a_back_that_repeats_the_front(self, deck: bytes) -> None:
+        assert codes(with_fields(deck, "What is asked?", "<b>what</b> is asked?")) == ["same-sides"]
+        assert codes(with_fields(deck, "What is asked?", "What is asked?", "and more")) == []
+
     def test_a_note_without_an_identity(self, deck: bytes) -> None:
         assert codes(tampered(deck, f"UPDATE notes SET guid = ' ' WHERE id = {FIRST_QUESTION}")) == ["no-guid"]
 

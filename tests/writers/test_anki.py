@@ -37,7 +37,7 @@ FROZEN = {
 }
 """Name → id and fields. Decks are in use: whoever must change this makes their updates fail, see notetypes.py."""
 
-TEMPLATES = {2: (1_795_651_200, "aca241b43f0c")}
+TEMPLATES = {2: (1_795_651_200, "58eef0504b0e")}
 """The last version of the templates: when it was made, and the digest of all that it dates. Move all on together."""
 
 
