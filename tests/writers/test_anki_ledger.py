@@ -179,6 +179,49 @@ class TestIdentity:
         assert notes["ferrier"].guid == first["ferier"].guid
         assert changes["ferrier"].fate == "changed"
 
+    @pytest.mark.parametrize(
+        ("was", "now"),
+        [
+            (
+                "How many people in the north of France speak Breton?",
+                "How many people in the north of Greece speak Breton?",
+            ),
+            (
+                "What was replaced by paraffin at Corran Point in 1904?",
+                "What was replaced by paraffin at Corran Point in 1905?",
+            ),
+            (
+                "Who was the first president of the Republic of Austria?",
+                "Who was the first president of the Republic of Australia?",
+            ),
+            (
+                "What do keepers of lights on reefs as a rule need?",
+                "What do keepers of lights on reefs as a rule not need?",
+            ),
+        ],
+    )
+    def test_the_same_about_something_else_is_another_note(self, builds: Builds, was: str, now: str) -> None:
+        builds.build(quiz_of(item("a", ShortAnswer(stem=was, answer="one"))))
+        _, changes = builds.build(quiz_of(item("b", ShortAnswer(stem=now, answer="two"))))
+
+        assert fates(changes.values()) == {"a": "retired", "b": "new"}
+
+    def test_a_word_more_keeps_the_note_if_the_answer_is_the_same(self, builds: Builds) -> None:
+        was = "Where did a student find the notebooks of the keeper in 2009?"
+        now = "Where did a student find the old notebooks of the keeper in 2009?"
+        builds.build(quiz_of(item("a", ShortAnswer(stem=was, answer="in a boathouse"))))
+        _, changes = builds.build(quiz_of(item("b", ShortAnswer(stem=now, answer="in a boathouse"))))
+
+        assert fates(changes.values()) == {"b": "changed"}
+
+    def test_but_not_that_of_a_statement_which_is_true_by_chance(self, builds: Builds) -> None:
+        was = "The lamp at Corran Point burned colza oil for many years."
+        builds.build(quiz_of(item("a", TrueFalse(statement=was, true=True))))
+        other = was.replace("colza", "whale")
+        _, changes = builds.build(quiz_of(item("b", TrueFalse(statement=other, true=True))))
+
+        assert fates(changes.values()) == {"a": "retired", "b": "new"}
+
     def test_another_question_is_another_note(self, builds: Builds) -> None:
         first, _ = builds.build(quiz_of(item("a", LIGHT)))
         notes, changes = builds.build(quiz_of(item("b", REEF)))

@@ -3,17 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
 
 from quizgen.model.ids import digest
 from quizgen.writers.anki.ledger import Entry, Ledger, entry_of
+from quizgen.writers.anki.likeness import likeness
 from quizgen.writers.anki.notes import Note
 
-ALIKE = 0.9
-"""Share of a front that must have stayed for it to be the same question: a corrected name or number, not another."""
-
-MOST_COMPARED = 200_000
-"""Pairs of fronts that are compared letter by letter, which takes a few seconds; beyond, what is new is new."""
+MOST_COMPARED = 50_000
+"""Pairs of what came and what went, two hundred each, that are compared: a second or two. Beyond, what is new is new."""
 
 Match = dict[int, Entry]
 """Place of a note → what it was."""
@@ -87,13 +84,10 @@ def _nearly_the_same(today: Mapping[int, Entry], before: Sequence[Entry]) -> Mat
 
 
 def _alike(today: Mapping[int, Entry], before: Sequence[Entry]) -> Iterator[tuple[float, int, str, Entry]]:
-    for entry in before:
-        matcher = SequenceMatcher(b=entry.front, autojunk=False)
+    for was in before:
         for place, now in today.items():
-            if now.type == entry.type:
-                matcher.set_seq1(now.front)
-                if matcher.quick_ratio() >= ALIKE and (ratio := matcher.ratio()) >= ALIKE:
-                    yield -ratio, place, entry.guid, entry
+            if found := likeness(now, was):
+                yield -found, place, was.guid, was
 
 
 def _latest_last(entries: Sequence[Entry]) -> list[Entry]:
