@@ -10,7 +10,7 @@ from quizgen.writers.anki.likeness import likeness
 from quizgen.writers.anki.notes import Note
 
 MOST_COMPARED = 50_000
-"""Pairs of what came and what went, two hundred each, that are compared: a second or two. Beyond, what is new is new."""
+"""Pairs of what came and what went, two hundred each, that are compared: a second or two. Beyond, new is new."""
 
 Match = dict[int, Entry]
 """Place of a note → what it was."""
