@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli import source
+from quizgen.cli import report, source
 from quizgen.errors import AnkiError, FormatError, QuizFileError
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def command(  # noqa: PLR0913 -- an option each
     anki = anki_at(address, key=key, remote=remote)
     anki.ask("version")
     _bring_in(anki, Path(deck), raw, upload=remote)
-    click.echo(f"{deck}: {len(package.notes)} notes are in Anki")
+    click.echo(f"{deck}: brought {report.plural(len(package.notes), 'note')} into Anki")
     for notetype in package.notetypes:
         if message := _style(anki, notetype, force=restyle):
             click.echo(message)
@@ -123,4 +123,4 @@ def _tag_retired(anki: "Anki", deck: Path) -> str:
     found = anki.ask("findNotes", query=gone) if gone else []
     if found:
         anki.ask("addTags", notes=found, tags=RETIRED)
-    return f"  {len(found)} retired notes carry the tag {RETIRED}"
+    return f"  tagged {RETIRED}: {report.plural(len(found), 'note')}"

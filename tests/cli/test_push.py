@@ -38,7 +38,7 @@ def test_a_deck_is_imported_where_it_lies() -> None:
         result = quizgen("push", DECK, "--address", server.address)
 
     assert result.exit_code == 0, result.output
-    assert result.stdout == f"{DECK}: 15 notes are in Anki\n"
+    assert result.stdout == f"{DECK}: brought 15 notes into Anki\n"
     assert ("importPackage", {"path": str(Path(DECK).resolve())}) in server.asked
     assert not {"updateModelStyling", "updateModelTemplates", "sync", "addTags"} & {*server.actions}
 
@@ -92,14 +92,14 @@ class TestRetired:
         with listening(actions) as server:
             result = quizgen("push", DECK, "--address", server.address, "--tag-retired")
 
-        assert "2 retired notes carry the tag quizgen::retired" in result.stdout
+        assert "tagged quizgen::retired: 2 notes" in result.stdout
         assert ("addTags", {"notes": [7, 8], "tags": "quizgen::retired"}) in server.asked
 
     def test_none_are_looked_for_if_none_retired(self) -> None:
         with listening(anki()) as server:
             result = quizgen("push", DECK, "--address", server.address, "--tag-retired")
 
-        assert "0 retired notes" in result.stdout
+        assert "tagged quizgen::retired: 0 notes" in result.stdout
         assert "findNotes" not in server.actions
 
     def test_without_a_ledger_nobody_knows_them(self) -> None:

@@ -256,7 +256,7 @@ class TestPush:
     def test_a_pushed_deck_is_there(self, collection: Collection) -> None:
         render(sample_quiz())
 
-        assert "corran-point.apkg: 15 notes are in Anki\n" in self.push(collection)
+        assert "corran-point.apkg: brought 15 notes into Anki\n" in self.push(collection)
         assert collection.card_count() == 15
 
     def test_the_next_one_updates_it_and_leaves_what_was_learnt(self, collection: Collection) -> None:
@@ -304,7 +304,7 @@ class TestPush:
         self.push(collection)
         render(next_quiz())
 
-        assert "1 retired notes" in self.push(collection, "--tag-retired")
+        assert "tagged quizgen::retired: 1 note" in self.push(collection, "--tag-retired")
         (card,) = cards(collection, "tag:quizgen::retired")
         assert card.note()["Key"] == "cloze-tide"
         assert "corran-point" in card.note().tags
