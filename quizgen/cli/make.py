@@ -71,6 +71,7 @@ def command(  # noqa: PLR0913 -- an option each
     paper: str,
     deck: str,
     anki: "tuple[AnkiChoice, ...]",
+    update: str | None,
     deck_report: str | None,
     force: bool,
     count: int | None,
@@ -108,7 +109,7 @@ def command(  # noqa: PLR0913 -- an option each
         if explain:
             _explain(made, err=output == "-")
         _check(made, count=count, strict=strict)
-        written = rendering.render(made.quiz, formats, variants, settings, output)
+        written = rendering.render(made.quiz, formats, variants, settings, output, update)
         rendered.add(written)
         decks |= deckreport.of(written, why=deckreport.reasons(made.findings))
     if len(failed) == len(read):
