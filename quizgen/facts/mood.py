@@ -130,7 +130,7 @@ def check_whole(verb: Verb, phrases: Sequence[Phrase], adverb: str) -> None:
 def check_said(verb: Verb, phrases: Sequence[Phrase]) -> None:
     """Refuse a verb of saying or finding without what was said or found."""
     active = verb.token.lemma_ in SAYING and all(other.dep_ != "auxpass" for other in verb.auxiliaries)
-    if active and not any(phrase.role in {"object", "complement"} for phrase in phrases):
+    if active and not any(phrase.role in {"object", "complement", "content"} for phrase in phrases):
         raise Refusal("too-little", f"it leaves out what was “{verb.token.text}”")
 
 

@@ -12,6 +12,7 @@ from quizgen.facts.nouns import name_beside, name_of, read_noun
 from quizgen.facts.phrases import kept, render
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.told import brings_about, read_doing, read_told
 from quizgen.facts.typing import is_plural, named_of, quantity_of, type_of
 from quizgen.facts.verbs import Verb
 from quizgen.model.fact import Phrase, Role
@@ -205,6 +206,9 @@ def has_own_subject(part: Token) -> bool:
 def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A subordinate clause or infinitive; left out if it is an aside, refused if the statement hangs on it."""
     role = role_of_clause(part)
+    if brings_about(part, verb):
+        yield read_doing(part, verb, reading)
+        return
     if role == "complement" and (flat := read_flat(part, verb, reading)):
         yield from flat
         return
@@ -299,6 +303,7 @@ READERS: dict[str, Reader] = {
     "agent": read_preposition,
     "advcl": read_clause_part,
     "xcomp": read_clause_part,
+    "ccomp": read_told,
     "npadvmod": read_measure,
 }
 """Dependency of a part → what reads it; a construction that is not here is not asked about."""

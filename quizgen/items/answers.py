@@ -16,7 +16,7 @@ def answer(fact: Fact) -> str:
         return asked.quantity
     if asked.name and without_article(asked.core) != asked.name and asked.core.endswith(asked.name):
         return asked.name
-    if asked.role in {"reason", "purpose", "means"} or asked.type == "action":
+    if asked.role in {"reason", "purpose", "means"} or (asked.type == "action" and asked.role != "action"):
         return asked.text
     return asked.core
 

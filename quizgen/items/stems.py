@@ -70,7 +70,7 @@ def kind_asked(asked: Phrase) -> str:
 def is_anchored(fact: Fact) -> bool:
     """Whether the question says, besides who and what is done, something that tells which occasion is meant."""
     clause, asked = fact.clause, fact.asked
-    if asked.role == "predicate" or keeps_preposition(clause, asked) or kind_asked(asked):
+    if asked.role in {"predicate", "content"} or keeps_preposition(clause, asked) or kind_asked(asked):
         return True
     if is_lasting(clause):
         return True
@@ -96,7 +96,7 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     lead = [phrase for phrase in clause.lead if phrase is not asked]
     front = [*clause.attribution, *(phrase.text for phrase in lead if stays_in_front(phrase))]
     behind = [phrase.text for phrase in lead if not stays_in_front(phrase)]
-    left = asked.preposition if keeps_preposition(clause, asked) else ""
+    left = left_behind(clause, asked)
     rest = [*((left if phrase is asked else phrase.text) for phrase in clause.phrases), *behind]
     if asked is clause.subject:
         verb = [*clause.auxiliaries, clause.verb]
@@ -107,6 +107,13 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     return inverted_question(
         words=words, front=front, subject=clause.subject.text, verb=(first, verb_behind), rest=rest
     )
+
+
+def left_behind(clause: Clause, asked: Phrase) -> str:
+    """The words that stay where the answer stood: the preposition of the verb, *to do* for what is done."""
+    if asked.role == "action":
+        return "to do"
+    return asked.preposition if keeps_preposition(clause, asked) else ""
 
 
 def stays_in_front(phrase: Phrase) -> bool:

@@ -108,6 +108,8 @@ ASKERS: dict[Role, Callable[[Phrase], str]] = {
     "predicate": lambda phrase: ask_name(phrase, person="who"),
     "object": lambda phrase: ask_name(phrase, person="whom"),
     "recipient": lambda phrase: ask_name(phrase, person="whom"),
+    "action": lambda _: "what",
+    "content": lambda _: "what",
     "agent": ask_oblique,
     "oblique": ask_oblique,
 }

@@ -10,6 +10,8 @@ RULE_WORTH = {
     "reason": 1.0,
     "means": 1.0,
     "time": 0.9,
+    "content": 0.8,
+    "action": 0.75,
     "quantity": 0.9,
     "predicate": 0.7,
     "duration": 0.7,

@@ -11,6 +11,8 @@ Role = Literal[
     "recipient",
     "predicate",
     "complement",
+    "action",
+    "content",
     "particle",
     "place",
     "time",

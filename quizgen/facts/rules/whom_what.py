@@ -41,7 +41,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
         phrase = clause.phrase(found.focus)
         if clause.subject.text.startswith(VAGUE_SUBJECTS) or phrase.text.endswith(ELLIPTIC_ENDS):
             continue
-        if hides_verb(clause):
+        if hides_verb(clause) or is_brought_to_do(clause, found.focus):
             continue
         if phrase.cut or phrase.quantity or (clause.lemma in SAYING_LITTLE and not narrows(clause, found.focus)):
             continue
@@ -57,6 +57,12 @@ def hides_verb(clause: Clause) -> bool:
     """Whether verb and object are one expression with something between: *face off teams*, *hope to make a pass*."""
     between = [phrase for phrase in clause.phrases if phrase.role in {"particle", "complement"}]
     return any(phrase.role == "particle" or phrase.head in SAYING_NOTHING for phrase in between)
+
+
+def is_brought_to_do(clause: Clause, focus: int) -> bool:
+    """Whether an infinitive behind tells what it is brought to do, of which *what* would ask as of a thing."""
+    behind = clause.phrases[focus + 1 : focus + 2]
+    return clause.phrase(focus).type != "person" and any(phrase.role == "complement" for phrase in behind)
 
 
 def narrows(clause: Clause, focus: int) -> bool:
