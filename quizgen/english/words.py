@@ -65,8 +65,8 @@ DISCOURSE_PHRASES = frozenset(
 
 CONTRACTIONS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 
-MODALS_ASKED = frozenset({"will", "can", "must"})
-"""Modals whose statements are facts enough to ask for; the others speak of what may be."""
+MODALS_ASKED = frozenset({"will", "can", "must", "may", "might", "could", "should"})
+"""Modals that a question can keep, so that it claims no more than the article; *would* leaves open on what it hangs."""
 
 SOURCES_VOUCHED = frozenset(
     "say report announce state explain note reveal show find estimate conclude confirm declare add argue warn write "

@@ -35,7 +35,7 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "") -> Clause:
     lead = read_lead(before, verb, reading)
     adverb = " ".join(phrase.text for phrase in read_parts(inside, verb, reading))
     phrases = with_joined(tuple(phrase for phrase in behind if not is_source(phrase)), verb, reading)
-    check_whole(verb, phrases, adverb)
+    check_whole(verb, subject, phrases, adverb)
     return Clause(
         subject=subject,
         adverb=adverb,

@@ -109,13 +109,14 @@ def check_subject(verb: Verb, *, known: bool) -> None:
         raise Refusal("no-subject", f"its subject “{subject.text}” names nothing")
 
 
-def check_whole(verb: Verb, phrases: Sequence[Phrase], adverb: str) -> None:
+def check_whole(verb: Verb, subject: Phrase, phrases: Sequence[Phrase], adverb: str) -> None:
     """Refuse a clause that says too little, or whose parts don't fit together."""
     token = verb.token
     check_said(verb, phrases)
     telling = [phrase for phrase in phrases if phrase.role not in {"particle", "manner"}]
     words = sum(len(phrase.text.split()) + bool(phrase.name) for phrase in telling)
-    if not telling or (token.lemma_ == "be" and words < FEWEST_WORDS):
+    counted = subject.asker != "how many"  # *40 % of the workers are women* tells enough
+    if not (telling or counted) or (token.lemma_ == "be" and words < FEWEST_WORDS - counted):
         raise Refusal("too-little", "without what had to be left out it says too little")
     joined = [other for other in token.children if other.dep_ == "conj"]
     if any(other.pos_ not in JOINED for other in joined) or (any_child(token, {"cc"}) and not joined):

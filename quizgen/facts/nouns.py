@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.facts.amounts import amount_of
 from quizgen.facts.phrases import is_better_name, kept, render
 from quizgen.facts.reading import Reading, child
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.typing import is_plural, named_of, quantity_of, type_of
+from quizgen.facts.typing import is_plural, named_of, type_of
 from quizgen.model.fact import Phrase, Role
 
 if TYPE_CHECKING:
@@ -30,8 +31,7 @@ def read_noun(
     tokens = kept(head, without=without)
     named = named_of(head, reading) or head
     text = render(tokens, reading, subject=subject)
-    number = quantity_of(head, tokens)
-    quantity = render(number, reading) if number else ""
+    amount = amount_of(head, tokens, text, reading)
     return Phrase(
         text=text,
         role=role,
@@ -39,8 +39,9 @@ def read_noun(
         head=head.lemma_.lower(),
         plural=is_plural(head),
         name=name_of(named, tokens, reading),
-        quantity=quantity,
-        counted=text.removeprefix(quantity).strip() if quantity else "",
+        quantity=amount.quantity,
+        counted=amount.counted,
+        asker=amount.asker,
         cut=is_cut(head, tokens),
     )
 

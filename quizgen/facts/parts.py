@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.words import CONNECTIVES, DISCOURSE_PHRASES, HEDGES, MANNERS, RELATIVE_TIME
 from quizgen.facts.adjuncts import role_of_clause, role_of_preposition
+from quizgen.facts.amounts import amount_of
 from quizgen.facts.nouns import name_beside, name_of, read_noun
 from quizgen.facts.phrases import kept, render
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.told import brings_about, read_doing, read_told
-from quizgen.facts.typing import is_plural, named_of, quantity_of, type_of
+from quizgen.facts.typing import is_plural, named_of, type_of
 from quizgen.facts.verbs import Verb
 from quizgen.model.fact import Phrase, Role
 
@@ -161,8 +162,7 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
     noun = head if head is not None else part
     noun = name_beside(noun, reading)
     named = named_of(noun, reading) or noun
-    number = quantity_of(noun, [token for token in tokens if token.i > part.i])
-    quantity = render(number, reading) if number else ""
+    amount = amount_of(noun, [token for token in tokens if token.i > part.i], text, reading)
     yield Phrase(
         text=text,
         role=role,
@@ -171,8 +171,9 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
         plural=is_plural(noun),
         preposition=preposition,
         name=name_of(named, tokens, reading),
-        quantity=quantity,
-        counted=text.partition(quantity)[2].strip() if quantity else "",
+        quantity=amount.quantity,
+        counted=amount.counted,
+        asker=amount.asker,
     )
 
 

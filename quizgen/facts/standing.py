@@ -160,8 +160,14 @@ def is_relative_time(token: Token) -> bool:
     if token.lower_ in {"last", "next", "this"}:
         return token.head.ent_type_ in {"DATE", "TIME"}
     if token.lower_ in {"morning", "afternoon", "evening", "night", "weekend"} or token.lower_.endswith("day"):
-        return token.ent_type_ in {"DATE", "TIME"} and not any(near.like_num for near in neighbours(token))
+        general = token.left_edge.lower_ in {"a", "an", "each", "every"}  # *on a clear night*
+        return not general and token.ent_type_ in {"DATE", "TIME"} and not any(map(is_number, neighbours(token)))
     return token.pos_ in {"ADV", "NOUN", "PROPN"}
+
+
+def is_number(token: Token) -> bool:
+    """Whether the token is a number."""
+    return bool(token.like_num)
 
 
 def neighbours(token: Token) -> list[Token]:

@@ -30,6 +30,9 @@ WITH_ON = frozenset(
 LONGEST_SUBJECT = 16
 """Words of a subject behind which nobody remembers how the question began."""
 
+COUNTED = frozenset({"subject", "object", "oblique", "place", "time", "duration"})
+"""Roles of what can be counted or measured."""
+
 LIGHT = frozenset("bring do get give make put see take".split())
 """Verbs so general that what it was done to can't be asked for."""
 
@@ -50,9 +53,10 @@ def is_askable(fact: Fact) -> bool:
         return False
     if clause.lemma == "be" and not clause.auxiliaries:
         return is_askable_copula(fact)
-    if fact.ask_quantity and asked.role not in {"subject", "object", "oblique", "place"}:
+    if fact.ask_quantity and asked.role not in COUNTED:
         return False
-    return not any(is_awkward(clause, asked) for is_awkward in AWKWARD)
+    awkward = AWKWARD if not fact.ask_quantity else AWKWARD_COUNTED
+    return not any(is_awkward(clause, asked) for is_awkward in awkward)
 
 
 def is_what_is(clause: Clause, asked: Phrase) -> bool:
@@ -136,10 +140,16 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
 )
 """What makes a question unnatural, or leaves more than one answer to it."""
 
+AWKWARD_COUNTED = tuple(each for each in AWKWARD if each not in {says_hardly_what, is_price})
+"""The same for a question for how many or how much, which is definite and mistakes nobody."""
+
 
 def is_askable_copula(fact: Fact) -> bool:
     """Whether a sentence with *is* can be turned round: who or what holds, when there is something definite to say."""
     clause, asked = fact.clause, fact.asked
+    if fact.ask_quantity:
+        ageless = asked.asker == "how old" and clause.subject.type == "person" and not clause.lead
+        return asked.role == "subject" or (asked.role == "complement" and not (ageless and len(clause.phrases) == 1))
     if asked.role == "predicate":
         subject = clause.subject
         if subject.plural and not asked.plural:

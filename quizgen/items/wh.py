@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from quizgen.english.sentences import join
 from quizgen.model.fact import AnswerType, Phrase, Role
 
 NOUNS: dict[AnswerType, tuple[str, str]] = {
@@ -23,7 +24,7 @@ CLASSES = frozenset(
 TIME_PREPOSITIONS = frozenset({"in", "on", "at", "during", ""})
 PLACE_PREPOSITIONS = frozenset({"in", "at", "on"})
 
-COUNTED_BEHIND = frozenset({"in", "on", "through", "from", "to", "at", "with", "by", "across", "over"})
+COUNTED_BEHIND = frozenset({"in", "on", "through", "from", "to", "at", "with", "by", "across", "over", "for"})
 """Prepositions that sound natural before *how many*."""
 
 ASKED_IN_FRONT = frozenset({"to", "from", "with", "for", "by", "against", "at", "in", "on", "under", "after", "into"})
@@ -91,10 +92,11 @@ def class_of(name: str) -> str:
 
 
 def asker_of_quantity(phrase: Phrase) -> str:
-    """How many of what is counted; nothing where the number is not simply a count."""
-    if not phrase.counted or phrase.preposition not in {"", *COUNTED_BEHIND}:
+    """How many of what is counted, or how much; nothing where the number is not simply a count."""
+    counts = phrase.asker == "how many" or phrase.asker.endswith(" of")
+    if (counts and not phrase.counted) or phrase.preposition not in {"", *COUNTED_BEHIND}:
         return ""
-    return f"{phrase.preposition} how many {phrase.counted}".strip()
+    return join(phrase.preposition, phrase.asker, phrase.counted)
 
 
 ASKERS: dict[Role, Callable[[Phrase], str]] = {
