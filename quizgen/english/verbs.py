@@ -57,6 +57,9 @@ PREPOSITIONAL = frozenset(
 )
 """Verbs that keep their preposition at the end of a question: *What does it lead to?*, hardly *To what …*."""
 
+PARTICIPLES = {"known": "know", "made": "make", "begun": "begin", "grown": "grow", "led": "lead"}
+"""Irregular participles of these verbs → their base form: *What is it known for?*"""
+
 MODALS = frozenset({"will", "can", "must", "may", "might", "could", "would", "shall", "should"})
 
 
@@ -124,8 +127,9 @@ def ends_in_prepositional(question: str) -> bool:
     >>> ends_in_prepositional("What is the visit aimed at?")
     False
     """
-    words = question.rstrip("?").lower().split()
-    return any(words[-1:] == [preposition] and words[-2:-1] == [verb] for verb, preposition in PREPOSITIONAL)
+    *_, verb, preposition = ["", *question.rstrip("?").lower().split()]
+    forms = {verb, PARTICIPLES.get(verb, ""), verb.removesuffix("d"), verb.removesuffix("ed")}
+    return preposition == "into" or any((form, preposition) in PREPOSITIONAL for form in forms)
 
 
 def singular(verb: list[str], *, tense: str) -> list[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
-from quizgen.facts.typing import type_of
+from quizgen.facts.typing import SEASONS, type_of
 from quizgen.model.fact import Role
 
 if TYPE_CHECKING:
@@ -30,14 +30,16 @@ JUDGING = frozenset(
 
 MOVING = frozenset("assemble come gather go return travel".split())
 
-VIEWING = frozenset("describe portray perceive refer regard see treat view".split())
+VIEWING = frozenset("brand characterise characterize classify define depict describe identify label portray perceive recognise recognize refer regard see treat view".split())
 """Verbs after which *as* tells how somebody or something is seen."""
 
 PLACE_NOUNS = frozenset(
     """
-    bank bay border coast corner desert district edge foot forest garden harbor harbour hill hills island lake middle
-    mountain mountains north outskirts peninsula province region river shore slopes south suburb summit top valley
-    village
+    airport avenue bank bay beach border bridge campus canyon castle cathedral cave cemetery church coast corner desert
+    district edge factory farm foot forest garden hall harbor harbour hill hospital hotel island lake library middle
+    monastery mosque mountain museum north outskirts palace park path peninsula province region restaurant river road
+    school shore slope slopes south stadium station street suburb summit temple theater theatre top university valley
+    village zoo
     """.split()
 )
 """Nouns of places: behind *in*, *on*, *at* they tell where."""
@@ -71,6 +73,8 @@ def role_of_preposition(
         return "agent", "by", noun
     if noun is None:
         return "oblique", part.lower_, gerund
+    if plain.startswith("at the age of "):
+        return "duration", "at the age of", noun
     if tells_why(part, noun, verb, reading):
         return "reason", "for", noun
     if part.lower_ == "as" and verb in VIEWING:
@@ -92,9 +96,11 @@ def last_noun(part: Token) -> Token | None:
 def role_by_noun(preposition: str, noun: Token, tokens: Sequence[Token], reading: Reading) -> Role:
     """Time, duration or place, by the kind of the noun; else an oblique."""
     kind = type_of(noun, tokens, reading)
+    if noun.lower_ in SEASONS and kind == "date" and preposition in TIME_PREPOSITIONS:
+        return "time"
     if noun.ent_type_ in {"DATE", "TIME"} and preposition in TIME_PREPOSITIONS:
         return "duration" if kind == "duration" else "time"
-    if (kind in {"country", "city", "place"} or noun.lower_ in PLACE_NOUNS) and preposition in PLACE_PREPOSITIONS:
+    if (kind in {"country", "city", "place"} or {noun.lower_, noun.lemma_.lower()} & PLACE_NOUNS) and preposition in PLACE_PREPOSITIONS:
         return "place"
     return "oblique"
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.mood import check_mood, check_subject, check_whole
 from quizgen.facts.nouns import name_beside, read_noun
-from quizgen.facts.parts import read_part, with_joined
+from quizgen.facts.parts import misjoined, read_part, with_joined
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.verbs import Verb, full_form, tense_of
@@ -28,7 +28,12 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "") -> Clause:
     check_mood(verb)
     check_subject(verb, known=is_known(verb.subject, reading))
     subject = read_noun(verb.subject, reading, role="subject")
-    parts = [other for other in verb.token.children if other.dep_ not in SILENT and is_own(other, verb)]
+    silent = {*misjoined(verb.token), *mistaken_appositions(verb.token)}
+    parts = [
+        other
+        for other in verb.token.children
+        if other.dep_ not in SILENT and other not in silent and is_own(other, verb)
+    ]
     inside = [part for part in parts if verb.subject.i < part.i < verb.token.i and part.dep_ == "advmod"]
     before = [part for part in parts if part.i < verb.token.i and part not in inside] or shared_lead(verb)
     behind = read_parts([part for part in parts if part.i > verb.token.i], verb, reading)
@@ -48,6 +53,16 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "") -> Clause:
         people=people_in(verb.token, reading),
         source=source,
     )
+
+
+def mistaken_appositions(verb: Token) -> list[Token]:
+    """Second objects between commas, which describe the noun before: *a grant from Unesco, the agency that …,*."""
+    objects = [other for other in verb.children if other.dep_ in {"dobj", "attr"} and other.i > verb.i]
+    return [
+        other
+        for other in objects[1:]
+        if other.left_edge.nbor(-1).text == "," and other.right_edge.nbor(1).text in {",", "."} and child(other, "det")
+    ]
 
 
 def is_known(subject: Token, reading: Reading) -> bool:

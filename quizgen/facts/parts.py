@@ -48,6 +48,9 @@ HANDING_OVER = frozenset("donate export lease lend license market rent sell supp
 MORE_OFTEN_NOUNS = frozenset("book film finance land market school show test tour trade train transport travel".split())
 """Verbs that between *to* and a plural are mostly nouns: *tour companies*."""
 
+DIRECTIONS = frozenset("abroad east eastward home north northward overseas south southward west westward".split())
+"""Adverbs that the parser takes for objects: *sailed west*."""
+
 DASHES = frozenset({"–", "—"})
 MARKS = DASHES | {","}
 
@@ -96,20 +99,42 @@ def is_set_off(part: Token) -> bool:
 
 
 def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
-    """The noun phrase, and behind it a time that the parser hung on the noun though it is the verb's."""
+    """The noun or adjective that completes the verb."""
     if part.pos_ == "ADP":
         yield from read_preposition(part, verb, reading)
         return
-    if part.dep_ in {"dobj", "attr"} and part.pos_ not in {"NOUN", "PROPN", "NUM", "PRON"}:
+    if part.lower_ in DIRECTIONS and part.left_edge == part:
+        yield Phrase(text=part.lower_, role="manner", type="action", head=part.lower_)
+        return
+    if part.dep_ in {"dobj", "attr"} and not (part.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} or is_share(part)):
         raise Refusal("unclear-parse", f"“{part.text}” is no noun")
     if verb.token.lemma_ in STATING and part.dep_ == "dobj":
         raise Refusal("unclear-parse", f"“{verb.token.text}” leads to a statement, not to a thing")
-    times = [other for other in part.children if other.dep_ == "prep" and tells_time(other)]
-    last = frozenset({times[-1].i}) if times and times[-1].right_edge == part.right_edge else frozenset()
-    yield read_noun(part, reading, role=NOUNS[part.dep_], subject=verb.subject, without=last)
-    for time in times:
-        if time.i in last:
-            yield from read_preposition(time, verb, reading)
+    yield from read_thing(part, verb, reading, role=NOUNS[part.dep_])
+
+
+def read_thing(part: Token, verb: Verb, reading: Reading, *, role: Role) -> Iterator[Phrase]:
+    """The noun phrase, and as phrases of their own what the parser hung on it though it is the verb's."""
+    strays = strays_of(part)
+    without = frozenset(stray.i for stray in strays)
+    yield read_noun(part, reading, role=role, subject=verb.subject, without=without)
+    for stray in strays:
+        yield from read_preposition(stray, verb, reading)
+
+
+def strays_of(part: Token) -> list[Token]:
+    """Prepositions on an object that are its verb's: a time at its end, and whatever follows a sum of money."""
+    links = [other for other in part.children if other.dep_ == "prep" and other.i > part.i]
+    if part.ent_type_ == "MONEY":
+        return [other for other in links if other.lower_ in {"for", "from", "on", "to", "by", "with"}]
+    return [other for other in links[-1:] if tells_time(other) and other.right_edge == part.right_edge]
+
+
+def is_share(part: Token) -> bool:
+    """Whether the word is a share of what *of* names behind it: *most of his life*."""
+    return part.lower_ in {"most", "much", "many", "several", "some"} and any(
+        other.lower_ == "of" for other in part.children
+    )
 
 
 def tells_time(part: Token) -> bool:
@@ -266,7 +291,7 @@ def read_flat(part: Token, verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
     """
     inner = child(part, "pcomp") if part.dep_ == "prep" else part
     thing = child(inner, "dobj") if inner is not None and not any_child(inner, SUBJECTS) else None
-    if inner is None or thing is None or thing.pos_ not in {"NOUN", "PROPN"}:
+    if inner is None or thing is None or thing.pos_ not in {"NOUN", "PROPN", "NUM"}:
         return ()
     behind = [other for other in inner.children if other.i > thing.i and other.dep_ != "punct"]
     if any(other.dep_ != "prep" for other in behind):
@@ -276,7 +301,7 @@ def read_flat(part: Token, verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
         Phrase(
             text=render(opening, reading, subject=verb.subject), role="complement", type="action", head=inner.lemma_
         ),
-        read_noun(thing, reading, role="object", subject=verb.subject),
+        *read_thing(thing, verb, reading, role="object"),
         *(phrase for other in behind for phrase in read_preposition(other, verb, reading)),
     )
 
@@ -327,10 +352,16 @@ def with_joined(phrases: tuple[Phrase, ...], verb: Verb, reading: Reading) -> tu
     return phrases
 
 
+def is_as_well(part: Token, verb: Token) -> bool:
+    """Whether what looks like an object stands behind *as well as* and so goes with the phrase before."""
+    link = next((other for other in verb.children if other.dep_ == "cc" and other.i == part.left_edge.i - 1), None)
+    return part.dep_ == "dobj" and link is not None and link.lower_ == "as"
+
+
 def misjoined(verb: Token) -> list[Token]:
     """Nouns behind the verb that the parser coordinated with it."""
     return [
         other
         for other in verb.children
-        if other.dep_ == "conj" and other.pos_ in {"NOUN", "PROPN"} and other.i > verb.i
+        if other.pos_ in {"NOUN", "PROPN"} and other.i > verb.i and (other.dep_ == "conj" or is_as_well(other, verb))
     ]

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 YEAR = re.compile(r"(1[0-9]|20)\d\d")
 
+SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
+
 CLASS_NOUNS: dict[str, AnswerType] = {
     "city": "city",
     "port": "city",
@@ -46,6 +48,8 @@ def type_of(head: Token, tokens: Sequence[Token], reading: Reading) -> AnswerTyp
         return NUMBER_LABELS[head.ent_type_]
     if head.ent_type_ in {"DATE", "TIME"}:
         return date_type(" ".join(token.text for token in tokens if token.ent_type_ == head.ent_type_))
+    if head.lower_ in SEASONS and YEAR.search(" ".join(token.text for token in tokens)):
+        return "date"
     if head.ent_type_ == "PERSON" or names_people(head.lemma_):
         return "person"
     return "thing"

@@ -1,5 +1,6 @@
 """Whether a question for a part of a clause sounds natural and leaves no second answer open."""
 
+import re
 from collections.abc import Callable
 
 from quizgen.items.wh import noun_for
@@ -18,6 +19,16 @@ EXPLAINING = 5
 """Words of a predicate that explains."""
 
 LONGEST_TERM = 3
+
+SINGULAR = frozenset("aim ambition capital cause duty function goal mission name objective nickname purpose reason".split())
+"""Heads of a subject of which, with *the*, there is but one."""
+
+ONLY = frozenset("first last main most only second third".split())
+SUPERLATIVE = re.compile(r"(?!(?:for|har|ear|t?h?on|gu|inter|int|t|w|con|pro|requ|arr|n|r|v|b|ch|cr|z|p|qu|mod|inv)est\b)[a-z]{2,}est")
+"""Words in *-est* that are no superlatives are left out."""
+
+DEFINED = 4
+"""Words of such a subject: *the aim of it* would lack of what."""
 
 BUILT = frozenset("build construct demolish design erect".split())
 """What is done to a house, even if its name is that of those who are in it."""
@@ -65,8 +76,8 @@ def is_what_is(clause: Clause, asked: Phrase) -> bool:
 
 
 def is_price(clause: Clause, asked: Phrase) -> bool:
-    """Whether it asks what something costs, or whom: who pays and what is paid look alike to the parser."""
-    return clause.lemma == "cost" and asked.role in {"object", "recipient"}
+    """Whether it asks with *what* for what is spent or costs: who pays and what is paid look alike to the parser."""
+    return clause.lemma in {"cost", "spend"} and asked.role in {"object", "recipient"}
 
 
 def is_mislabelled(clause: Clause, asked: Phrase) -> bool:
@@ -83,12 +94,13 @@ def is_far_from_verb(clause: Clause, asked: Phrase) -> bool:
 
 
 def says_hardly_what(clause: Clause, asked: Phrase) -> bool:
-    """Whether a passive fits too much: *What was made before March?*, *What was removed in 1964?*."""
+    """Whether a passive fits too much: *What was made before March?*, *… removed in 1964?*, *… limited by law?*."""
     if asked is not clause.subject or not clause.auxiliaries:
         return False
     others = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase.role not in {"particle", "manner"}]
     only_when = all(phrase.role == "time" and len(phrase.text.split()) < SHORT_TIME for phrase in others)
-    return clause.lemma in LIGHT or only_when
+    by_anything = any(phrase.role == "agent" and len(phrase.core.split()) == 1 and not phrase.name for phrase in others)
+    return clause.lemma in LIGHT or only_when or by_anything
 
 
 def is_place_in_place(clause: Clause, asked: Phrase) -> bool:
@@ -148,12 +160,16 @@ def is_askable_copula(fact: Fact) -> bool:
     """Whether a sentence with *is* can be turned round: who or what holds, when there is something definite to say."""
     clause, asked = fact.clause, fact.asked
     if fact.ask_quantity:
+        if clause.subject.text == "there":
+            return asked.role == "predicate"
         ageless = asked.asker == "how old" and clause.subject.type == "person" and not clause.lead
         return asked.role == "subject" or (asked.role == "complement" and not (ageless and len(clause.phrases) == 1))
     if asked.role == "predicate":
         subject = clause.subject
         if subject.plural and not asked.plural:
             return False
+        if defines(subject):
+            return not clause.lead
         named = (bool(subject.name) or is_term(clause)) and subject.text.split()[-1].lower() not in asked.text.lower()
         alike = (asked.type == "person") == (subject.type == "person")
         alike = alike and (subject.type not in PLACES or len(asked.text.split()) >= TELLING)
@@ -169,6 +185,13 @@ def is_askable_copula(fact: Fact) -> bool:
         )
         return unique and bool(asked.name) and not echo
     return False
+
+
+def defines(subject: Phrase) -> bool:
+    """Whether there is but one of what the subject describes: *the aim of the dam*, *the most common causes of ice*."""
+    words = subject.text.lower().split()
+    one = subject.head in SINGULAR or bool(ONLY & {*words}) or any(SUPERLATIVE.fullmatch(word) for word in words)
+    return words[0] == "the" and len(words) >= DEFINED and one
 
 
 def is_term(clause: Clause) -> bool:

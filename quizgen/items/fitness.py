@@ -84,13 +84,18 @@ class Company:
 
 def company_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entity]) -> Company:
     """What the facts of an article are looked at beside."""
-    said = {(fact.clause.subject.name, fact.value) for fact in facts if fact.rule == "predicate"}
+    said = {(named(fact), fact.value) for fact in facts if fact.rule == "predicate"}
     return Company(
         topics=topics_of(article, entities),
         roles=Counter(name for name, _ in said),
         introduced={entity.name: article.text.find(entity.name.split()[-1]) for entity in entities},
         first={key: fact.slot for fact in reversed(facts) if (key := frame_of(fact))},
     )
+
+
+def named(fact: Fact) -> str:
+    """The name of whom or what the fact is said, or the words where it has none."""
+    return fact.clause.subject.name or fact.clause.subject.text
 
 
 def topics_of(article: Article, entities: Sequence[Entity]) -> frozenset[str]:
@@ -145,7 +150,7 @@ def is_one_of_many(fact: Fact, _company: Company) -> bool:
 
 def has_other_roles(fact: Fact, company: Company) -> bool:
     """Whether the article says more than one thing of what somebody or something is: each would be an answer."""
-    return fact.rule == "predicate" and company.roles[fact.clause.subject.name] > 1
+    return fact.rule == "predicate" and company.roles[named(fact)] > 1
 
 
 def is_interchangeable(fact: Fact, company: Company) -> bool:

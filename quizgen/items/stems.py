@@ -5,7 +5,7 @@ import re
 from quizgen.english.clauses import inversion, inverted_question, subject_question
 from quizgen.english.names import in_full_once
 from quizgen.english.verbs import PREPOSITIONAL, singular
-from quizgen.items.askable import is_askable
+from quizgen.items.askable import defines, is_askable
 from quizgen.items.wh import asker, asker_of_quantity
 from quizgen.model.fact import Clause, Fact, Phrase
 
@@ -42,7 +42,7 @@ def words_for(fact: Fact) -> str:
         return "what"
     if clause_becomes(fact):
         return "what" if is_askable(fact) else ""
-    if kind := kind_asked(asked):
+    if (kind := kind_asked(asked)) and not (asked.role == "predicate" and defines(fact.clause.subject)):
         return kind if is_askable(fact) else ""
     return asker(asked) if is_askable(fact) else ""
 
@@ -55,7 +55,10 @@ def clause_becomes(fact: Fact) -> bool:
 def keeps_preposition(clause: Clause, asked: Phrase) -> bool:
     """Whether the phrase is asked for with its preposition left with the verb: *What does it lead to?*."""
     plain = asked.role == "oblique" and asked.type == "thing" and not clause.lead and asked is clause.phrases[-1]
-    return plain and asked is clause.phrases[0] and (clause.lemma, asked.preposition) in PREPOSITIONAL
+    before = clause.phrases[:-1]
+    if plain and asked.preposition == "into":  # *What was it made into?*, *What did she turn the barn into?*
+        return all(phrase.role == "object" for phrase in before) and len(before) <= 1
+    return plain and not before and (clause.lemma, asked.preposition) in PREPOSITIONAL
 
 
 def kind_asked(asked: Phrase) -> str:
@@ -97,7 +100,8 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     front = [*clause.attribution, *(phrase.text for phrase in lead if stays_in_front(phrase))]
     behind = [phrase.text for phrase in lead if not stays_in_front(phrase)]
     left = left_behind(clause, asked)
-    rest = [*((left if phrase is asked else phrase.text) for phrase in clause.phrases), *behind]
+    phrases = with_action_first(clause.phrases, asked)
+    rest = [*((left if phrase is asked else phrase.text) for phrase in phrases), *behind]
     if asked is clause.subject:
         verb = [*clause.auxiliaries, clause.verb]
         verb = singular(verb, tense=clause.tense) if words in {"who", "what"} else verb
@@ -114,6 +118,14 @@ def left_behind(clause: Clause, asked: Phrase) -> str:
     if asked.role == "action":
         return "to do"
     return asked.preposition if keeps_preposition(clause, asked) else ""
+
+
+def with_action_first(phrases: tuple[Phrase, ...], asked: Phrase) -> tuple[Phrase, ...]:
+    """The phrases; when asked what somebody agreed to do, *to do* stands before where: *agree to do in Rome*."""
+    if asked.role != "action":
+        return phrases
+    before = [phrase for phrase in phrases if phrase.role in {"object", "recipient", "particle"}]
+    return (*before, asked, *(phrase for phrase in phrases if phrase is not asked and phrase not in before))
 
 
 def stays_in_front(phrase: Phrase) -> bool:

@@ -21,18 +21,33 @@ CLASSES = frozenset(
 )
 """Words of names that say what kind of organisation it is."""
 
+KINDS: dict[AnswerType, frozenset[str]] = {
+    "place": frozenset("bay desert forest island lake mount mountain ocean park river sea strait valley".split()),
+    "event": frozenset("battle conference festival olympics revolution tournament war".split()),
+}
+"""Type of a name → first or last words of it that say what it names: *the Red Sea*, *Lake Victoria*."""
+
 TIME_PREPOSITIONS = frozenset({"in", "on", "at", "during", ""})
 PLACE_PREPOSITIONS = frozenset({"in", "at", "on"})
 
 COUNTED_BEHIND = frozenset({"in", "on", "through", "from", "to", "at", "with", "by", "across", "over", "for"})
 """Prepositions that sound natural before *how many*."""
 
+FRONTED = frozenset({"oblique", "place", "agent", "duration"})
+"""Roles whose preposition goes with the question word."""
+
 ASKED_IN_FRONT = frozenset({"to", "from", "with", "for", "by", "against", "at", "in", "on", "under", "after", "into"})
 """Prepositions that sound natural before the question word: *With whom*, *To which country*."""
 
 
+HOW_LONG = {"for": "for how long", "at the age of": "at what age"}
+"""Preposition before a length of time → what asks for it."""
+
+
 def asker(phrase: Phrase) -> str:
     """The words that ask for `phrase`, its preposition included; nothing where no natural words are known."""
+    if phrase.role in FRONTED and not phrase.text.startswith(phrase.preposition):  # *together with Li Na*
+        return ""
     return ASKERS[phrase.role](phrase) if phrase.role in ASKERS else ""
 
 
@@ -58,7 +73,8 @@ def ask_name(phrase: Phrase, *, person: str) -> str:
         return ""
     if phrase.type in {"country", "city", "organisation"}:
         return f"which {noun_for(phrase)}" if phrase.name or phrase.plural else "what"
-    return "what" if phrase.type in {"thing", "event", "place", "work"} else ""
+    plain = {"thing", "event", "place", "work"}
+    return "what" if phrase.type in plain or (phrase.type == "action" and phrase.role == "predicate") else ""
 
 
 def may_be_somebody(phrase: Phrase) -> bool:
@@ -71,6 +87,8 @@ def may_be_somebody(phrase: Phrase) -> bool:
 
 def ask_oblique(phrase: Phrase) -> str:
     """The preposition with whom or which; nothing where English would leave it behind."""
+    if phrase.role == "agent" and phrase.type == "thing" and not phrase.name:
+        return "by what"
     if phrase.preposition not in ASKED_IN_FRONT or (phrase.preposition == "by" and phrase.role != "agent"):
         return ""
     if phrase.type == "person":
@@ -82,7 +100,9 @@ def ask_oblique(phrase: Phrase) -> str:
 
 def noun_for(phrase: Phrase) -> str:
     """The noun behind *which*: what the name itself says it names, else that of its type."""
-    return class_of(phrase.name) or NOUNS[phrase.type][phrase.plural]
+    words = phrase.name.lower().split()
+    kinds = [word for word in (*words[-1:], *words[:1]) if word in KINDS.get(phrase.type, ()) and len(words) > 1]
+    return (kinds or [class_of(phrase.name)])[0] or NOUNS[phrase.type][phrase.plural]
 
 
 def class_of(name: str) -> str:
@@ -102,7 +122,7 @@ def asker_of_quantity(phrase: Phrase) -> str:
 ASKERS: dict[Role, Callable[[Phrase], str]] = {
     "time": ask_time,
     "place": ask_place,
-    "duration": lambda phrase: "for how long" if phrase.preposition == "for" else "",
+    "duration": lambda phrase: HOW_LONG.get(phrase.preposition, ""),
     "reason": lambda _: "why",
     "purpose": lambda _: "why",
     "means": lambda _: "how",
