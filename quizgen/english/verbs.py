@@ -33,6 +33,7 @@ PREPOSITIONAL = frozenset(
         ("know", "for"),
         ("lead", "to"),
         ("make", "of"),
+        ("name", "after"),
         ("participate", "in"),
         ("recognise", "as"),
         ("recognize", "as"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REASONS = ("because of", "due to", "owing to", "thanks to", "as a result of", "in response to", "on account of")
+
+FIELD = re.compile(r"(in the (?:areas?|disciplines?|fields?) of) ")
+"""How a phrase begins that tells somebody's field."""
 
 TIME_PREPOSITIONS = frozenset(
     "in on at during since until till by from before after between around for throughout".split()
@@ -71,10 +75,14 @@ def role_of_preposition(
         return "means", "by", gerund
     if part.dep_ == "agent":
         return "agent", "by", noun
+    if part.lower_ == "for" and gerund is not None and verb in JUDGING:
+        return "reason", "for", gerund
     if noun is None:
         return "oblique", part.lower_, gerund
     if plain.startswith("at the age of "):
         return "duration", "at the age of", noun
+    if found := FIELD.match(plain):
+        return "oblique", found[1], last_noun(part)
     if tells_why(part, noun, verb, reading):
         return "reason", "for", noun
     if part.lower_ == "as" and verb in VIEWING:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.mood import check_mood, check_subject, check_whole
 from quizgen.facts.nouns import name_beside, read_noun
 from quizgen.facts.parts import misjoined, read_part, with_joined
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.verbs import Verb, full_form, tense_of
+from quizgen.facts.sources import speaker_of
+from quizgen.facts.verbs import Verb, full_form, mistaken_appositions, tense_of
 from quizgen.model.fact import Clause, Phrase
 
 if TYPE_CHECKING:
@@ -25,10 +27,12 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "") -> Clause:
     if not source and reading.parsed.is_in_quotation(verb.token.i):
         raise Refusal("quoted", "it is quoted: somebody says so, not the article")
     verb = replace(verb, subject=name_beside(verb.subject, reading))
+    inserted = inserted_source(verb.token)
+    source = source or (speaker_of(inserted, reading) if inserted is not None else "")
     check_mood(verb)
     check_subject(verb, known=is_known(verb.subject, reading))
     subject = read_noun(verb.subject, reading, role="subject")
-    silent = {*misjoined(verb.token), *mistaken_appositions(verb.token)}
+    silent = {inserted, *misjoined(verb.token), *mistaken_appositions(verb.token)}
     parts = [
         other
         for other in verb.token.children
@@ -55,14 +59,16 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "") -> Clause:
     )
 
 
-def mistaken_appositions(verb: Token) -> list[Token]:
-    """Second objects between commas, which describe the noun before: *a grant from Unesco, the agency that …,*."""
-    objects = [other for other in verb.children if other.dep_ in {"dobj", "attr"} and other.i > verb.i]
-    return [
-        other
-        for other in objects[1:]
-        if other.left_edge.nbor(-1).text == "," and other.right_edge.nbor(1).text in {",", "."} and child(other, "det")
-    ]
+def inserted_source(verb: Token) -> Token | None:
+    """The verb of saying between commas that says whose statement it is: *The bridge, the mayor said, will reopen*."""
+    return next(
+        (
+            other
+            for other in verb.children
+            if other.dep_ == "parataxis" and other.lemma_ in SOURCES_VOUCHED and child(other, "nsubj") is not None
+        ),
+        None,
+    )
 
 
 def is_known(subject: Token, reading: Reading) -> bool:

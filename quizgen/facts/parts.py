@@ -106,7 +106,7 @@ def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     if part.lower_ in DIRECTIONS and part.left_edge == part:
         yield Phrase(text=part.lower_, role="manner", type="action", head=part.lower_)
         return
-    if part.dep_ in {"dobj", "attr"} and not (part.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} or is_share(part)):
+    if part.dep_ in {"dobj", "attr"} and not (part.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} or is_noun_all_the_same(part)):
         raise Refusal("unclear-parse", f"“{part.text}” is no noun")
     if verb.token.lemma_ in STATING and part.dep_ == "dobj":
         raise Refusal("unclear-parse", f"“{verb.token.text}” leads to a statement, not to a thing")
@@ -130,11 +130,11 @@ def strays_of(part: Token) -> list[Token]:
     return [other for other in links[-1:] if tells_time(other) and other.right_edge == part.right_edge]
 
 
-def is_share(part: Token) -> bool:
-    """Whether the word is a share of what *of* names behind it: *most of his life*."""
-    return part.lower_ in {"most", "much", "many", "several", "some"} and any(
-        other.lower_ == "of" for other in part.children
-    )
+def is_noun_all_the_same(part: Token) -> bool:
+    """Whether an object tagged otherwise is a share, *most of his life*, or a plural taken for a verb, *tea leaves*."""
+    share = part.lower_ in {"most", "much", "many", "several", "some"}
+    plural = part.tag_ == "VBZ" and any_child(part, {"compound", "amod"})
+    return plural or (share and any(other.lower_ == "of" for other in part.children))
 
 
 def tells_time(part: Token) -> bool:

@@ -12,7 +12,7 @@ from quizgen.facts.nouns import read_noun
 from quizgen.facts.phrases import kept, render
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.verbs import Verb
+from quizgen.facts.verbs import Verb, mistaken_appositions
 from quizgen.model.fact import Phrase
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def states(part: Token) -> bool:
     """Whether the clause states something: behind *that* or nothing, with subject and tense, outside of quotations."""
     mark = child(part, "mark")
     asking = any(other.tag_ in {"WRB", "WP", "WDT"} for other in part.children)
-    plain = (mark is None or mark.lower_ == "that") and any_child(part, SUBJECTS)
+    plain = (mark is None or mark.lower_ == "that") and any_child(part, SUBJECTS | {"expl"})
     return plain and not asking and not any(token.text == ":" for token in part.subtree)
 
 
@@ -71,6 +71,7 @@ def read_content(part: Token, verb: Verb, reading: Reading) -> Phrase:
     """What was found, as it follows the verb: *that half of the wells were dry*."""
     if reading.parsed.is_in_quotation(part.left_edge.i):
         raise Refusal("quoted", "what is told is quoted")
-    text = render(kept(part), reading, subject=verb.subject)
+    asides = frozenset(aside.i for aside in mistaken_appositions(part))
+    text = render(kept(part, without=asides), reading, subject=verb.subject)
     text = text if text.startswith("that ") else f"that {text}"
     return Phrase(text=text, role="content", type="action", head=part.lemma_.lower())

@@ -13,6 +13,9 @@ from quizgen.model.fact import AnswerType
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+PLURALS = frozenset({"NNS", "NNPS"})
+"""Tags of nouns that take a plural verb."""
+
 YEAR = re.compile(r"(1[0-9]|20)\d\d")
 
 SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
@@ -81,7 +84,7 @@ def date_type(text: str) -> AnswerType:
 
 def is_plural(head: Token) -> bool:
     """Whether the noun phrase of `head` takes a plural verb."""
-    return head.lower_ == "they" or head.tag_ in {"NNS", "NNPS"} or child(head, "conj") is not None
+    return head.lower_ == "they" or head.tag_ in PLURALS or child(head, "conj") is not None
 
 
 def quantity_of(head: Token, tokens: Sequence[Token]) -> list[Token]:

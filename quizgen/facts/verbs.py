@@ -73,6 +73,16 @@ def own_auxiliaries(token: Token) -> tuple[Token, ...]:
     return tuple(other for other in token.children if other.dep_ in {"aux", "auxpass"})
 
 
+def mistaken_appositions(verb: Token) -> list[Token]:
+    """Second objects between commas, which describe the noun before: *a grant from Unesco, the agency that …,*."""
+    objects = [other for other in verb.children if other.dep_ in {"dobj", "attr"} and other.i > verb.i]
+    return [
+        other
+        for other in objects[1:]
+        if other.left_edge.nbor(-1).text == "," and other.right_edge.nbor(1).text in {",", "."} and child(other, "det")
+    ]
+
+
 def finite(verb: Verb) -> Token:
     """The word that carries the tense."""
     return verb.auxiliaries[0] if verb.auxiliaries else verb.token

@@ -3,12 +3,19 @@
 import re
 from collections.abc import Callable
 
-from quizgen.items.wh import noun_for
+from quizgen.english.people import names_people
+from quizgen.items.wh import FIELD, noun_for
 from quizgen.model.fact import Clause, Fact, Phrase
 
 PLACES = frozenset({"country", "city", "place"})
 EXAMPLES = frozenset({"example", "part", "one", "case", "kind", "type"})
 """Predicates that say of what, and not what."""
+
+POSTS = frozenset({"ceo", "chair", "chief", "head"})
+"""Heads of posts that name other things as well."""
+
+KNOWN = 0.8
+"""Confidence of a fact about somebody whom the article names more than in passing, to quote them."""
 
 DETERMINED = ("a ", "an ", "the ")
 
@@ -171,11 +178,11 @@ def is_askable_copula(fact: Fact) -> bool:
         if defines(subject):
             return not clause.lead
         named = (bool(subject.name) or is_term(clause)) and subject.text.split()[-1].lower() not in asked.text.lower()
-        alike = (asked.type == "person") == (subject.type == "person")
+        alike = (asked.type == "person" or asked.head in POSTS) == (subject.type == "person")
         alike = alike and (subject.type not in PLACES or len(asked.text.split()) >= TELLING)
         if asked.name and (subject.text.startswith("the ") or "’s " in subject.text):
             return not clause.lead
-        return named and alike and asked.text.startswith(DETERMINED) and asked.head not in EXAMPLES and not clause.lead
+        return named and alike and is_told_what(fact) and asked.head not in EXAMPLES and not clause.lead
     if asked.role == "subject":
         unique = any(
             phrase.role == "predicate" and not phrase.text.startswith(("a ", "an ")) for phrase in clause.phrases
@@ -184,7 +191,15 @@ def is_askable_copula(fact: Fact) -> bool:
             phrase.head == noun_for(asked) for phrase in clause.phrases if phrase.preposition == ""
         )
         return unique and bool(asked.name) and not echo
-    return False
+    return asked.role == "oblique" and FIELD.fullmatch(asked.preposition) is not None
+
+
+def is_told_what(fact: Fact) -> bool:
+    """Whether the predicate has an article, or is the post of somebody who matters: *Li Na is director of the zoo*."""
+    asked = fact.asked
+    post = names_people(asked.head) or asked.head in POSTS
+    matters = fact.clause.subject.type == "person" and fact.confidence >= KNOWN
+    return asked.text.startswith(DETERMINED) or (post and matters and " of " in asked.text)
 
 
 def defines(subject: Phrase) -> bool:

@@ -44,7 +44,9 @@ def words_for(fact: Fact) -> str:
         return "what" if is_askable(fact) else ""
     if (kind := kind_asked(asked)) and not (asked.role == "predicate" and defines(fact.clause.subject)):
         return kind if is_askable(fact) else ""
-    return asker(asked) if is_askable(fact) else ""
+    words = asker(asked) if is_askable(fact) else ""
+    is_post = asked.role == "predicate" and fact.clause.lemma == "be" and fact.clause.subject.type == "person"
+    return "who" if words == "what" and is_post else words
 
 
 def clause_becomes(fact: Fact) -> bool:
@@ -54,7 +56,8 @@ def clause_becomes(fact: Fact) -> bool:
 
 def keeps_preposition(clause: Clause, asked: Phrase) -> bool:
     """Whether the phrase is asked for with its preposition left with the verb: *What does it lead to?*."""
-    plain = asked.role == "oblique" and asked.type == "thing" and not clause.lead and asked is clause.phrases[-1]
+    ends = asked is clause.phrases[-1] and all(stays_in_front(phrase) for phrase in clause.lead)
+    plain = asked.role == "oblique" and asked.type == "thing" and ends
     before = clause.phrases[:-1]
     if plain and asked.preposition == "into":  # *What was it made into?*, *What did she turn the barn into?*
         return all(phrase.role == "object" for phrase in before) and len(before) <= 1

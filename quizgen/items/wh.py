@@ -33,6 +33,9 @@ PLACE_PREPOSITIONS = frozenset({"in", "at", "on"})
 COUNTED_BEHIND = frozenset({"in", "on", "through", "from", "to", "at", "with", "by", "across", "over", "for"})
 """Prepositions that sound natural before *how many*."""
 
+FIELD = re.compile(r"in the (areas?|disciplines?|fields?) of")
+"""A preposition in full that leads to somebody's field."""
+
 FRONTED = frozenset({"oblique", "place", "agent", "duration"})
 """Roles whose preposition goes with the question word."""
 
@@ -89,6 +92,8 @@ def ask_oblique(phrase: Phrase) -> str:
     """The preposition with whom or which; nothing where English would leave it behind."""
     if phrase.role == "agent" and phrase.type == "thing" and not phrase.name:
         return "by what"
+    if found := FIELD.fullmatch(phrase.preposition):
+        return f"in which {found[1]}"
     if phrase.preposition not in ASKED_IN_FRONT or (phrase.preposition == "by" and phrase.role != "agent"):
         return ""
     if phrase.type == "person":

@@ -31,6 +31,10 @@ SAYING_LITTLE = frozenset(
 TELLING_SUBJECT = 4
 """Words of a subject that says by itself which occasion is meant: *Ada Lovelace's visit to Turin*."""
 
+LONGEST_ANSWER = 16
+FEWEST_LEFT = 6
+"""Words of an object that can be written down, and of what must be left of a longer one."""
+
 CLINGING = frozenset({"of", "by", "about", "between", "including", "like", "under", "over", "among", "within", "with"})
 """Prepositions that nearly always belong to the noun before them."""
 
@@ -47,7 +51,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
             continue
         if is_empty(phrase) or is_idiom(clause.lemma, phrase.text) or phrase.head in PRONOUNS:
             continue
-        whole = with_whole_object(clause, found.focus)
+        whole = with_whole_object(clause, found.focus) or with_short_object(clause, found.focus)
         # What follows a name is the verb's, *beat Chile* *by three goals*; of the rest nobody knows whose it is.
         if not (whole and phrase.name) and not is_cut(whole or clause, found.focus):
             yield replace(found, clause=whole)
@@ -93,6 +97,17 @@ def clings(phrase: Phrase) -> bool:
     """Whether the phrase nearly always belongs to the noun before it; *by* only with a name: not *by mistake*."""
     close = phrase.role == "oblique" and phrase.preposition in CLINGING
     return close and (phrase.preposition != "by" or bool(phrase.name))
+
+
+def with_short_object(clause: Clause, focus: int) -> Clause | None:
+    """The clause with an object too long for an answer cut before its relative clause, where enough is left."""
+    phrase = clause.phrase(focus)
+    short, _, rest = phrase.text.partition(" that ")
+    long = len(phrase.text.split()) > LONGEST_ANSWER and phrase.text.startswith(("a ", "an "))
+    if not (long and rest and len(short.split()) >= FEWEST_LEFT and focus < len(clause.phrases)):
+        return None
+    cut = replace(phrase, text=short, name="")
+    return replace(clause, phrases=(*clause.phrases[:focus], cut, *clause.phrases[focus + 1 :]))
 
 
 def with_whole_object(clause: Clause, focus: int) -> Clause | None:
