@@ -34,16 +34,21 @@ JUDGING = frozenset(
 
 MOVING = frozenset("assemble come gather go return travel".split())
 
-VIEWING = frozenset("brand characterise characterize classify define depict describe identify label portray perceive recognise recognize refer regard see treat view".split())
+VIEWING = frozenset(
+    """
+    brand characterise characterize classify define depict describe identify label portray perceive
+    recognise recognize refer regard see treat view
+    """.split()
+)
 """Verbs after which *as* tells how somebody or something is seen."""
 
 PLACE_NOUNS = frozenset(
     """
-    airport avenue bank bay beach border bridge campus canyon castle cathedral cave cemetery church coast corner desert
-    district edge factory farm foot forest garden hall harbor harbour hill hospital hotel island lake library middle
-    monastery mosque mountain museum north outskirts palace park path peninsula province region restaurant river road
-    school shore slope slopes south stadium station street suburb summit temple theater theatre top university valley
-    village zoo
+    airport atoll avenue bank basin bay beach border bridge campus canyon castle cathedral cave cemetery church
+    coast corner delta desert district edge factory farm foot forest garden gulf hall harbor harbour hill
+    hospital hotel island lake library middle monastery mosque mountain museum north outskirts palace park path
+    peninsula plateau province reef region restaurant river road school sea shore strait slope slopes south
+    stadium station street suburb summit temple theater theatre top trench university valley village zoo
     """.split()
 )
 """Nouns of places: behind *in*, *on*, *at* they tell where."""
@@ -65,29 +70,38 @@ def role_of_preposition(
 
     `verb` is the lemma of the verb it belongs to.
     """
-    plain = " ".join(token.lower_ for token in tokens)
-    noun = child(part, "pobj")
-    for reason in REASONS:
-        if plain.startswith(reason + " "):
-            return "reason", reason, last_noun(part)
-    gerund = child(part, "pcomp")
-    if part.lower_ == "by" and gerund is not None and gerund.tag_ == "VBG":
-        return "means", "by", gerund
+    noun, gerund = child(part, "pobj"), child(part, "pcomp")
+    if fixed := role_of_expression(" ".join(token.lower_ for token in tokens)):
+        return *fixed, last_noun(part)
+    if gerund is not None and (role := role_of_gerund(part, gerund, verb)):
+        return role, part.lower_, gerund
     if part.dep_ == "agent":
         return "agent", "by", noun
-    if part.lower_ == "for" and gerund is not None and verb in JUDGING:
-        return "reason", "for", gerund
     if noun is None:
         return "oblique", part.lower_, gerund
-    if plain.startswith("at the age of "):
-        return "duration", "at the age of", noun
-    if found := FIELD.match(plain):
-        return "oblique", found[1], last_noun(part)
     if tells_why(part, noun, verb, reading):
         return "reason", "for", noun
     if part.lower_ == "as" and verb in VIEWING:
         return "means", "as", noun
     return role_by_noun(part.lower_, noun, tokens, reading), part.lower_, noun
+
+
+def role_of_expression(plain: str) -> tuple[Role, str] | None:
+    """Role and preposition of words that begin with more than one: *because of*, *at the age of*, *in the field of*."""
+    for reason in REASONS:
+        if plain.startswith(reason + " "):
+            return "reason", reason
+    if plain.startswith("at the age of "):
+        return "duration", "at the age of"
+    found = FIELD.match(plain)
+    return ("oblique", found[1]) if found else None
+
+
+def role_of_gerund(part: Token, gerund: Token, verb: str) -> Role | None:
+    """How something is done, *by following a cable*, or why somebody is judged, *praised her for finding it*."""
+    if part.lower_ == "by" and gerund.tag_ == "VBG":
+        return "means"
+    return "reason" if part.lower_ == "for" and verb in JUDGING else None
 
 
 def tells_why(part: Token, noun: Token, verb: str, reading: Reading) -> bool:
@@ -108,7 +122,9 @@ def role_by_noun(preposition: str, noun: Token, tokens: Sequence[Token], reading
         return "time"
     if noun.ent_type_ in {"DATE", "TIME"} and preposition in TIME_PREPOSITIONS:
         return "duration" if kind == "duration" else "time"
-    if (kind in {"country", "city", "place"} or {noun.lower_, noun.lemma_.lower()} & PLACE_NOUNS) and preposition in PLACE_PREPOSITIONS:
+    if (
+        kind in {"country", "city", "place"} or {noun.lower_, noun.lemma_.lower()} & PLACE_NOUNS
+    ) and preposition in PLACE_PREPOSITIONS:
         return "place"
     return "oblique"
 

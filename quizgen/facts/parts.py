@@ -51,6 +51,9 @@ MORE_OFTEN_NOUNS = frozenset("book film finance land market school show test tou
 DIRECTIONS = frozenset("abroad east eastward home north northward overseas south southward west westward".split())
 """Adverbs that the parser takes for objects: *sailed west*."""
 
+MEASURES = frozenset({"date", "year", "duration", "quantity", "percent", "money"})
+"""Types of nouns that a verb takes as adverbs."""
+
 DASHES = frozenset({"–", "—"})
 MARKS = DASHES | {","}
 
@@ -106,7 +109,9 @@ def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     if part.lower_ in DIRECTIONS and part.left_edge == part:
         yield Phrase(text=part.lower_, role="manner", type="action", head=part.lower_)
         return
-    if part.dep_ in {"dobj", "attr"} and not (part.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} or is_noun_all_the_same(part)):
+    if part.dep_ in {"dobj", "attr"} and not (
+        part.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} or is_noun_all_the_same(part)
+    ):
         raise Refusal("unclear-parse", f"“{part.text}” is no noun")
     if verb.token.lemma_ in STATING and part.dep_ == "dobj":
         raise Refusal("unclear-parse", f"“{verb.token.text}” leads to a statement, not to a thing")
@@ -314,9 +319,12 @@ def read_measure(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
         if refusal.code in {"relative-date", "vague-reference"} and part.ent_type_ in {"DATE", "TIME"}:
             return
         raise
-    if phrase.type not in {"date", "year", "duration", "quantity", "percent", "money"}:
+    if phrase.text.startswith(("every ", "each ")):
+        yield replace(phrase, type="duration")
+    elif phrase.type in MEASURES or (part.lower_ == "times" and phrase.quantity):
+        yield phrase
+    else:
         raise not_understood(part)
-    yield phrase
 
 
 Reader = Callable[["Token", Verb, Reading], Iterator[Phrase]]

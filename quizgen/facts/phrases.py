@@ -24,6 +24,9 @@ ASIDES = frozenset({"appos", "relcl", "acl", "prep", "advcl", "nummod", "amod", 
 
 AS_WELL = ["as", "well"]
 
+ABSTRACT = ("tion", "sion", "ment", "ness", "logy", "ism", "ship", "hood", "graphy", "ance", "ence", "pathy", "culture")
+"""Endings of nouns that nobody is called by; *-ence* and *-ance* in names, *Florence*, are tagged as such."""
+
 CUT = "\0"
 """Stands between pieces while marks are made; a control character is in no parsed text."""
 
@@ -217,6 +220,11 @@ def mid_sentence(token: Token, reading: Reading) -> str:
         return text
     if token.ent_type_ in NAME_LABELS or sum(letter.isupper() for letter in text) > 1:
         return text
-    if token.tag_ == "NN" and token.dep_ in SUBJECTS and text.lower() not in reading.small:
+    if token.tag_ == "NN" and token.dep_ in SUBJECTS and text.lower() not in reading.small and not is_abstract(text):
         raise Refusal("unclear-parse", f"nobody sees whether “{text}” is a name or begins a sentence")
     return text[0].lower() + text[1:]
+
+
+def is_abstract(word: str) -> bool:
+    """Whether a word by its ending is no name: *Technology*, *Happiness*."""
+    return word.endswith(ABSTRACT)

@@ -160,7 +160,8 @@ def is_relative_time(token: Token) -> bool:
     if token.lower_ in {"last", "next", "this"}:
         return token.head.ent_type_ in {"DATE", "TIME"}
     if token.lower_ in {"morning", "afternoon", "evening", "night", "weekend"} or token.lower_.endswith("day"):
-        general = token.left_edge.lower_ in {"a", "an", "each", "every"}  # *on a clear night*
+        every = {"each", "every"} if token.lower_.endswith("day") else {"a", "an", "each", "every"}
+        general = token.left_edge.lower_ in every  # *on a clear night*, but not *on a cold Monday*
         return not general and token.ent_type_ in {"DATE", "TIME"} and not any(map(is_number, neighbours(token)))
     return token.pos_ in {"ADV", "NOUN", "PROPN"}
 

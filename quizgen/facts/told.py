@@ -31,16 +31,26 @@ MAKING_DO = frozenset(
 """Verbs by which somebody brings somebody to do something."""
 
 
+MAKING_SO = frozenset({"keep", "leave", "make", "render"})
+"""Verbs by which something comes to be as an adjective says: *made the software free*."""
+
+
 def read_told(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
-    """What is told, or who is to do what; a Refusal of any other clause."""
+    """What is told, who is to do what, or what comes to be how; a Refusal of any other clause."""
     somebody = child(part, "nsubj")
-    if is_infinitive(part) and somebody is not None and verb.token.lemma_ in MAKING_DO:
+    if somebody is not None and is_brought_about(part, verb):
         yield read_noun(somebody, reading, role="object", subject=verb.subject)
         yield read_doing(part, verb, reading, without=frozenset({somebody.i}))
     elif part.i > verb.token.i and verb.token.lemma_ in REVEALING and states(part):
         yield read_content(part, verb, reading)
     else:
         raise Refusal("unclear-parse", f"the construction around “{part.text}” is not understood")
+
+
+def is_brought_about(part: Token, verb: Verb) -> bool:
+    """Whether the verb brings the subject of `part` to do something, or to be as an adjective says."""
+    doing = is_infinitive(part) and verb.token.lemma_ in MAKING_DO
+    return doing or (part.pos_ == "ADJ" and verb.token.lemma_ in MAKING_SO)
 
 
 def is_infinitive(part: Token) -> bool:
@@ -54,7 +64,7 @@ def brings_about(part: Token, verb: Verb) -> bool:
 
 
 def read_doing(part: Token, verb: Verb, reading: Reading, *, without: frozenset[int] = frozenset()) -> Phrase:
-    """The infinitive with all that belongs to it."""
+    """The infinitive or adjective with all that belongs to it."""
     text = render(kept(part, without=without), reading, subject=verb.subject)
     return Phrase(text=text, role="complement", type="action", head=part.lemma_.lower())
 

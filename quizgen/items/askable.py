@@ -1,6 +1,5 @@
 """Whether a question for a part of a clause sounds natural and leaves no second answer open."""
 
-import re
 from collections.abc import Callable
 
 from quizgen.english.people import names_people
@@ -27,12 +26,19 @@ EXPLAINING = 5
 
 LONGEST_TERM = 3
 
-SINGULAR = frozenset("aim ambition capital cause duty function goal mission name objective nickname purpose reason".split())
+SINGULAR = frozenset(
+    "aim ambition capital cause duty function goal mission name objective nickname purpose reason".split()
+)
 """Heads of a subject of which, with *the*, there is but one."""
 
 ONLY = frozenset("first last main most only second third".split())
-SUPERLATIVE = re.compile(r"(?!(?:for|har|ear|t?h?on|gu|inter|int|t|w|con|pro|requ|arr|n|r|v|b|ch|cr|z|p|qu|mod|inv)est\b)[a-z]{2,}est")
-"""Words in *-est* that are no superlatives are left out."""
+NO_SUPERLATIVES = frozenset(
+    """
+    arrest budapest chest conquest contest crest everest forest guest harvest honest inquest interest invest midwest
+    modest nest northwest pest priest protest quest request rest southwest test vest west
+    """.split()
+)
+"""Words in *-est* that are none."""
 
 DEFINED = 4
 """Words of such a subject: *the aim of it* would lack of what."""
@@ -194,6 +200,11 @@ def is_askable_copula(fact: Fact) -> bool:
     return asked.role == "oblique" and FIELD.fullmatch(asked.preposition) is not None
 
 
+def is_superlative(word: str) -> bool:
+    """Whether the word, in small letters, is one like *largest*."""
+    return word.endswith("est") and word not in NO_SUPERLATIVES
+
+
 def is_told_what(fact: Fact) -> bool:
     """Whether the predicate has an article, or is the post of somebody who matters: *Li Na is director of the zoo*."""
     asked = fact.asked
@@ -205,7 +216,7 @@ def is_told_what(fact: Fact) -> bool:
 def defines(subject: Phrase) -> bool:
     """Whether there is but one of what the subject describes: *the aim of the dam*, *the most common causes of ice*."""
     words = subject.text.lower().split()
-    one = subject.head in SINGULAR or bool(ONLY & {*words}) or any(SUPERLATIVE.fullmatch(word) for word in words)
+    one = subject.head in SINGULAR or bool(ONLY & {*words}) or any(map(is_superlative, words))
     return words[0] == "the" and len(words) >= DEFINED and one
 
 

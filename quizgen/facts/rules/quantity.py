@@ -7,10 +7,14 @@ from dataclasses import replace
 from quizgen.facts.rules.ask import ANNOUNCING, Ask
 from quizgen.model.fact import Clause, Phrase
 
-CHANGING = frozenset("climb decline decrease drop fall grow increase jump plunge rise shrink soar".split())
+CHANGING = frozenset(
+    "beat climb decline decrease drop exceed fall grow increase jump lose miss plunge rise shrink soar win".split()
+)
 """Verbs behind which *by* tells how much."""
 
 CURRENCY = re.compile(r"[$£€¥₹]|\b(?:cents?|crowns?|dollars?|euros?|francs?|pence|pesos?|pounds?|rupees?|yen|yuan)\b")
+
+DIFFERENCES = frozenset({"percent", "money", "quantity", "number", "duration"})
 
 LASTING = frozenset({"last", "spend", "take", "wait"})
 
@@ -32,11 +36,15 @@ def ask(clause: Clause) -> Iterator[Ask]:
 
 def measure(clause: Clause, phrase: Phrase) -> str:
     """The words that ask for a sum, a length of time or way, or a weight; empty where the phrase is none."""
-    bare, after = phrase.preposition == "", phrase.preposition
-    if phrase.type == "money" and CURRENCY.search(phrase.text) and (after == "for" or (bare and phrase.role == "object")):
-        return "how much"
-    if after == "by" and clause.lemma in CHANGING and phrase.type in {"percent", "money", "quantity", "number"}:
+    bare = phrase.preposition == ""
+    if is_price(phrase) or (phrase.preposition == "by" and clause.lemma in CHANGING and phrase.type in DIFFERENCES):
         return "how much"
     if bare and clause.lemma in LASTING and phrase.type == "duration":
         return "how long"
     return "how much" if bare and phrase.type == "quantity" and clause.lemma == "weigh" else ""
+
+
+def is_price(phrase: Phrase) -> bool:
+    """Whether the phrase is a sum of money that is paid or gained: *$5*, *for $5*."""
+    money = phrase.type == "money" and CURRENCY.search(phrase.text) is not None
+    return money and (phrase.preposition == "for" or (phrase.preposition == "" and phrase.role == "object"))

@@ -66,7 +66,9 @@ def hides_verb(clause: Clause) -> bool:
 def is_brought_to_do(clause: Clause, focus: int) -> bool:
     """Whether an infinitive behind tells what it is brought to do, of which *what* would ask as of a thing."""
     behind = clause.phrases[focus + 1 : focus + 2]
-    return clause.phrase(focus).type != "person" and any(phrase.role == "complement" for phrase in behind)
+    return clause.phrase(focus).type != "person" and any(
+        phrase.role == "complement" and phrase.text.startswith("to ") for phrase in behind
+    )
 
 
 def narrows(clause: Clause, focus: int) -> bool:
