@@ -20,7 +20,8 @@ def speaker_of(said: Token, reading: Reading) -> str:
     if speaker is None:
         raise Refusal("no-source", "nobody is named who says so")
     source = read_noun(speaker, reading, role="subject")
-    if not (source.name or is_profession(speaker) or any(part.pos_ == "PROPN" for part in kept(speaker))):
+    known = source.name or is_profession(speaker) or reading.described(speaker) is not None
+    if not (known or any(part.pos_ == "PROPN" for part in kept(speaker))):
         raise Refusal("no-source", f"“{source.text}” is no source a student could name")
     return source.text
 
