@@ -44,7 +44,7 @@ VIEWING = frozenset(
 
 PLACE_NOUNS = frozenset(
     """
-    airport atoll avenue bank basin bay beach border bridge campus canyon castle cathedral cave cemetery church
+    airport area atoll avenue bank basin bay beach border bridge campus canyon castle cathedral cave cemetery church
     coast corner delta desert district edge factory farm foot forest garden gulf hall harbor harbour hill
     hospital hotel island lake library middle monastery mosque mountain museum north outskirts palace park path
     peninsula plateau province reef region restaurant river road school sea shore strait slope slopes south
@@ -134,6 +134,8 @@ def role_of_clause(part: Token) -> Role | None:
     mark = child(part, "mark")
     if part.dep_ == "xcomp":
         return "complement"
+    if [other.lower_ for other in part.children if other.dep_ == "mark"] == ["so", "that"]:
+        return "reason" if part.i > part.head.i else None
     if mark is not None:
         return CLAUSE_ROLES.get(mark.lower_) if any_child(part, SUBJECTS) else None
     when = next((other for other in part.children if other.dep_ == "advmod" and other.lower_ == "when"), None)

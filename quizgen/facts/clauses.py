@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,9 @@ from quizgen.model.fact import Clause, Phrase
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+RANK = re.compile(r"^the (?:first|second|third|last|next|only|youngest|oldest|\w+est)\b")
+"""How a predicate begins behind which an infinitive says of what: *the first country to ban it*."""
 
 SILENT = SUBJECTS | {"punct", "cc", "conj", "mark", "aux", "auxpass", "preconj", "intj"}
 """Dependents of a verb that are no phrases of its clause."""
@@ -44,6 +48,7 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "") -> Clause:
     lead = read_lead(before, verb, reading)
     adverb = " ".join(phrase.text for phrase in read_parts(inside, verb, reading))
     phrases = with_joined(tuple(phrase for phrase in behind if not is_source(phrase)), verb, reading)
+    phrases = with_whole_predicate(phrases, verb)
     check_whole(verb, subject, phrases, adverb)
     return Clause(
         subject=subject,
@@ -69,6 +74,16 @@ def inserted_source(verb: Token) -> Token | None:
         ),
         None,
     )
+
+
+def with_whole_predicate(phrases: tuple[Phrase, ...], verb: Verb) -> tuple[Phrase, ...]:
+    """The phrases, an infinitive behind *the first woman* and the like in one with it: *the first woman to vote*."""
+    first, rest = phrases[:1], phrases[1:]
+    ranked = any(phrase.role == "predicate" and RANK.search(phrase.text) for phrase in first)
+    if not (ranked and rest and rest[0].text.startswith("to ") and verb.token.lemma_ in {"be", "become"}):
+        return phrases
+    text = " ".join(phrase.text for phrase in phrases)
+    return (replace(first[0], text=text, name="", quantity=""),)
 
 
 def is_known(subject: Token, reading: Reading) -> bool:

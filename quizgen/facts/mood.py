@@ -105,8 +105,15 @@ def check_subject(verb: Verb, *, known: bool) -> None:
     alone = alone or subject.lower_ in QUANTIFIERS
     if (alone and child(subject, "prep") is None) or subject.tag_ in {"WP", "WDT", "EX"}:
         raise Refusal("no-subject", f"its subject “{subject.text}” does not say of what")
+    if subject.lower_ == "it" and verb.token.lemma_ == "take" and any(map(is_time, verb.token.children)):
+        raise Refusal("no-subject", "“it” only says how long something takes")
     if subject.lower_ in NAMELESS and not known:
         raise Refusal("no-subject", f"its subject “{subject.text}” names nothing")
+
+
+def is_time(part: Token) -> bool:
+    """Whether the part is a length of time: *seven years*."""
+    return part.dep_ in {"dobj", "npadvmod"} and part.ent_type_ in {"DATE", "TIME"}
 
 
 def check_whole(verb: Verb, subject: Phrase, phrases: Sequence[Phrase], adverb: str) -> None:

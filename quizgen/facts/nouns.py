@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,10 @@ from quizgen.model.fact import Phrase, Role
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+
+SO = re.compile(r"\b(?:do|does|did|doing|done) so\b")
+"""Words that stand for what somebody was said to do."""
 
 
 def read_noun(
@@ -31,6 +36,8 @@ def read_noun(
     tokens = kept(head, without=without)
     named = named_of(head, reading) or head
     text = render(tokens, reading, subject=subject)
+    if SO.search(text):
+        raise Refusal("vague-reference", "“so” points at something said elsewhere")
     amount = amount_of(head, tokens, text, reading)
     return Phrase(
         text=text,

@@ -14,7 +14,7 @@ from quizgen.facts.phrases import kept, render
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.told import brings_about, read_doing, read_told
-from quizgen.facts.typing import is_plural, named_of, type_of
+from quizgen.facts.typing import YEAR, is_plural, named_of, type_of
 from quizgen.facts.verbs import Verb
 from quizgen.model.fact import Phrase, Role
 
@@ -157,7 +157,8 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
             yield from flat
             return
     goes_along = part.lower_ == "with" and part.i > verb.token.i and is_set_off(part)  # *…, with a focus on trade*
-    if not opens_aside(part) and not goes_along:
+    compares = part.lower_ == "as" and child(part, "prep") is not None and is_set_off(part)  # *in Cuba, as in China, …*
+    if not opens_aside(part) and not goes_along and not compares:
         yield from read_plain_preposition(part, verb, reading)
 
 
@@ -223,6 +224,8 @@ def is_joined_to_date(noun: Token) -> bool:
 
 def is_span(part: Token, role: Role, tokens: Sequence[Token]) -> bool:
     """Whether the phrase measures from some day, or by the time: *in two years*, *in a day*; not *in spring*."""
+    if YEAR.search(" ".join(token.text for token in tokens)):  # *in the first five months of 2023*
+        return False
     measured = any(token.like_num or token.lower_ in {"a", "an", "few", "several"} for token in tokens)
     return role == "duration" and measured and part.lower_ in {"in", "within", "after"}
 

@@ -214,6 +214,8 @@ def mid_sentence(token: Token, reading: Reading) -> str:
     titled = token.i + 1 < token.sent.end and token.nbor(1).pos_ == "PROPN"
     if token.i == token.sent.start and names_people(text.lower()) and not (reading.mention(token) or titled):
         return text[0].lower() + text[1:]
+    if token.i == token.sent.start and text.lower() in reading.small and text not in reading.capitals:
+        return text if reading.mention(token) else text[0].lower() + text[1:]
     if token.i != token.sent.start or token.pos_ == "PROPN" or reading.mention(token) or text == "I":
         return text
     if text in reading.capitals:

@@ -153,6 +153,11 @@ def is_topic(preposition: str, verb: str) -> bool:
     return preposition in {"about", "of", "regarding", "concerning"} or (preposition == "on" and verb not in WITH_ON)
 
 
+def is_limited(clause: Clause, asked: Phrase) -> bool:
+    """Whether it is said of some only, so that who they are is the question: *Only members may vote*."""
+    return clause.subject.text.startswith("only ") and asked.role != "subject"
+
+
 AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_what_is,
     is_price,
@@ -162,6 +167,7 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_place_in_place,
     is_time_in_time,
     is_cut_short,
+    is_limited,
 )
 """What makes a question unnatural, or leaves more than one answer to it."""
 

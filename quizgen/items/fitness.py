@@ -173,7 +173,8 @@ def shows_picture(fact: Fact) -> bool:
         return clause.tense == "present" and OPENING_YEAR.match(fact.sentence) is not None
     now = clause.auxiliaries[0] in NOW if clause.auxiliaries else clause.tense == "present"
     phrases = (*clause.phrases, *clause.lead)
-    return now and any(phrase.role == "time" and IN_YEAR.search(phrase.text) for phrase in phrases)
+    planned = any(phrase.role == "complement" for phrase in phrases)  # *The port plans to open it in 2030*
+    return now and not planned and any(phrase.role == "time" and IN_YEAR.search(phrase.text) for phrase in phrases)
 
 
 def is_background(fact: Fact, _company: Company) -> bool:

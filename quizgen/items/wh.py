@@ -23,6 +23,13 @@ CLASSES = frozenset(
 
 KINDS: dict[AnswerType, frozenset[str]] = {
     "place": frozenset("bay desert forest island lake mount mountain ocean park river sea strait valley".split()),
+    "thing": frozenset(
+        """
+        act agreement award bill bridge canal code constitution convention corpus declaration law manuscript medal
+        mission operation plan prize process program programme project protocol report scale scheme statue study survey
+        theory treaty
+        """.split()
+    ),
     "event": frozenset("battle conference festival olympics revolution tournament war".split()),
 }
 """Type of a name → first or last words of it that say what it names: *the Red Sea*, *Lake Victoria*."""
@@ -56,6 +63,8 @@ def asker(phrase: Phrase) -> str:
 
 def ask_time(phrase: Phrase) -> str:
     """When, or in which year; nothing for *since*, *until* and the like."""
+    if phrase.preposition == "since" and phrase.type in {"year", "date"}:
+        return "since when"
     if phrase.preposition not in TIME_PREPOSITIONS or phrase.type not in {"year", "date"}:
         return ""
     return "in which year" if phrase.type == "year" and phrase.core.isdigit() else "when"
@@ -65,7 +74,7 @@ def ask_place(phrase: Phrase) -> str:
     """Where, or in which city or country."""
     if phrase.type in {"country", "city"} and phrase.preposition == "in" and phrase.name:
         return f"in which {NOUNS[phrase.type][phrase.plural]}"
-    return "where" if phrase.preposition in PLACE_PREPOSITIONS else ""
+    return "where" if phrase.preposition in PLACE_PREPOSITIONS | {""} else ""
 
 
 def ask_name(phrase: Phrase, *, person: str) -> str:
@@ -76,6 +85,8 @@ def ask_name(phrase: Phrase, *, person: str) -> str:
         return ""
     if phrase.type in {"country", "city", "organisation"}:
         return f"which {noun_for(phrase)}" if phrase.name or phrase.plural else "what"
+    if phrase.name and (kinds := kinds_of(phrase)):
+        return f"which {kinds[0]}"
     plain = {"thing", "event", "place", "work"}
     return "what" if phrase.type in plain or (phrase.type == "action" and phrase.role == "predicate") else ""
 
@@ -98,16 +109,20 @@ def ask_oblique(phrase: Phrase) -> str:
         return ""
     if phrase.type == "person":
         return f"{phrase.preposition} whom"
-    if phrase.type in NOUNS and (phrase.name or phrase.plural):
+    if (phrase.type in NOUNS and (phrase.name or phrase.plural)) or (phrase.name and kinds_of(phrase)):
         return f"{phrase.preposition} which {noun_for(phrase)}"
     return ""
 
 
 def noun_for(phrase: Phrase) -> str:
     """The noun behind *which*: what the name itself says it names, else that of its type."""
+    return (kinds_of(phrase) or [class_of(phrase.name)])[0] or NOUNS[phrase.type][phrase.plural]
+
+
+def kinds_of(phrase: Phrase) -> list[str]:
+    """What the last or the first word of a name says that it names."""
     words = phrase.name.lower().split()
-    kinds = [word for word in (*words[-1:], *words[:1]) if word in KINDS.get(phrase.type, ()) and len(words) > 1]
-    return (kinds or [class_of(phrase.name)])[0] or NOUNS[phrase.type][phrase.plural]
+    return [word for word in (*words[-1:], *words[:1]) if word in KINDS.get(phrase.type, ()) and len(words) > 1]
 
 
 def class_of(name: str) -> str:

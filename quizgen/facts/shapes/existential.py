@@ -39,9 +39,12 @@ def read_existential(root: Token, things: Token, reading: Reading) -> Clause:
     check_mood(verb)
     around = [other for other in root.children if other.dep_ in {"prep", "npadvmod"}]
     inside = [other for other in things.children if other.dep_ == "prep" and other.lower_ in WHERE]
-    thing = read_noun(things, reading, role="predicate", without=frozenset(part.i for part in inside))
-    phrases = [phrase for part in (*inside, *around) for phrase in read_part(part, verb, reading)]
-    if not thing.quantity or not phrases:
+    left = [other for other in things.children if other.lower_ in {"left", "remaining"} and other.i > things.i]
+    apart = frozenset(part.i for part in (*inside, *left))
+    thing = read_noun(things, reading, role="predicate", without=apart)
+    phrases = [Phrase(text=other.lower_, role="manner") for other in left]
+    phrases += [phrase for part in (*inside, *(part for part in around if part.i > root.i)) for phrase in read_part(part, verb, reading)]
+    if not thing.quantity or not (phrases or around):
         raise Refusal("too-little", "it does not say how many there are, and where")
     return Clause(
         subject=Phrase(text="there", role="subject", plural=thing.plural),
@@ -50,5 +53,6 @@ def read_existential(root: Token, things: Token, reading: Reading) -> Clause:
         lemma="be",
         tense=tense_of(verb),
         phrases=(thing, *phrases),
+        lead=tuple(phrase for part in around if part.i < root.i for phrase in read_part(part, verb, reading)),
         people=people_in(root, reading),
     )

@@ -18,7 +18,7 @@ from quizgen.model.fact import Clause
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-POINTING_BACK = frozenset("it its he his him she her they their them".split())
+POINTING_BACK = frozenset("it he his him she her they them".split())
 """Words of a quotation whose meaning coreference, which leaves quotations alone, does not know."""
 
 
