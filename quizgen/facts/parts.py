@@ -212,7 +212,10 @@ def beyond_date(part: Token) -> frozenset[int]:
     """Indices of what hangs on a date and is no date: *in 1964* when the mine closed."""
     dates = [noun for noun in part.children if noun.ent_type_ in {"DATE", "TIME"} and part.lower_ in {"in", "on"}]
     return frozenset(
-        other.i for date in dates for other in date.children if other.dep_ in {"relcl", "advcl", "acl", "prep"}
+        other.i
+        for date in dates
+        for other in date.children
+        if other.dep_ in {"relcl", "advcl", "acl", "prep"} and other.lower_ != "of"
     )
 
 

@@ -24,7 +24,22 @@ ASIDES = frozenset({"appos", "relcl", "acl", "prep", "advcl", "nummod", "amod", 
 
 AS_WELL = ["as", "well"]
 
-ABSTRACT = ("tion", "sion", "ment", "ness", "logy", "ism", "ship", "hood", "graphy", "ance", "ence", "pathy", "culture")
+ABSTRACT = (
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "logy",
+    "ism",
+    "ship",
+    "hood",
+    "graphy",
+    "ance",
+    "ence",
+    "pathy",
+    "culture",
+    "sis",
+)
 """Endings of nouns that nobody is called by; *-ence* and *-ance* in names, *Florence*, are tagged as such."""
 
 CUT = "\0"
@@ -228,5 +243,5 @@ def mid_sentence(token: Token, reading: Reading) -> str:
 
 
 def is_abstract(word: str) -> bool:
-    """Whether a word by its ending is no name: *Technology*, *Happiness*."""
-    return word.endswith(ABSTRACT)
+    """Whether a word by its ending is no name: *Technology*, *Happiness*, *Half*."""
+    return word.endswith(ABSTRACT) or word in {"Half", "Part"}

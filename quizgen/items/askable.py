@@ -2,46 +2,9 @@
 
 from collections.abc import Callable
 
-from quizgen.english.people import names_people
-from quizgen.items.wh import FIELD, noun_for
+from quizgen.items.copula import PLACES, is_askable_copula
+from quizgen.items.wh import class_of
 from quizgen.model.fact import Clause, Fact, Phrase
-
-PLACES = frozenset({"country", "city", "place"})
-EXAMPLES = frozenset({"example", "part", "one", "case", "kind", "type"})
-"""Predicates that say of what, and not what."""
-
-POSTS = frozenset({"ceo", "chair", "chief", "head"})
-"""Heads of posts that name other things as well."""
-
-KNOWN = 0.8
-"""Confidence of a fact about somebody whom the article names more than in passing, to quote them."""
-
-DETERMINED = ("a ", "an ", "the ")
-
-TELLING = 4
-"""Words from which what is said of a place tells more than that it is one."""
-
-EXPLAINING = 5
-"""Words of a predicate that explains."""
-
-LONGEST_TERM = 3
-
-SINGULAR = frozenset(
-    "aim ambition capital cause duty function goal mission name objective nickname purpose reason".split()
-)
-"""Heads of a subject of which, with *the*, there is but one."""
-
-ONLY = frozenset("first last main most only second third".split())
-NO_SUPERLATIVES = frozenset(
-    """
-    arrest budapest chest conquest contest crest everest forest guest harvest honest inquest interest invest midwest
-    modest nest northwest pest priest protest quest request rest southwest test vest west
-    """.split()
-)
-"""Words in *-est* that are none."""
-
-DEFINED = 4
-"""Words of such a subject: *the aim of it* would lack of what."""
 
 BUILT = frozenset("build construct demolish design erect".split())
 """What is done to a house, even if its name is that of those who are in it."""
@@ -57,6 +20,9 @@ LONGEST_SUBJECT = 16
 COUNTED = frozenset({"subject", "object", "oblique", "place", "time", "duration"})
 """Roles of what can be counted or measured."""
 
+MOVING = frozenset("come emigrate flee fly go launch migrate move return sail travel walk".split())
+"""Verbs behind which *to* leads to a place, whatever its name was taken for."""
+
 LIGHT = frozenset("bring do get give make put see take".split())
 """Verbs so general that what it was done to can't be asked for."""
 
@@ -65,6 +31,8 @@ GOING_ON = frozenset("aim avoid begin consider continue enjoy finish keep risk s
 
 DONE_BY_PEOPLE = frozenset("say speak tell talk write ask reply interview visit meet express explain note".split())
 """Verbs of people: a name behind which *what* would ask is somebody's, mislabelled, or a body of people."""
+
+DONE_TO_PEOPLE = frozenset("appoint arrest baptise baptize bear bury christen crown elect knight marry".split())
 
 SHORT_TIME = 6
 """Words below which a time does not tell of another event."""
@@ -95,10 +63,26 @@ def is_price(clause: Clause, asked: Phrase) -> bool:
 
 def is_mislabelled(clause: Clause, asked: Phrase) -> bool:
     """Whether the subject, by its verb, is not what its name was taken for: a body that builds, a thing that says."""
+    if asked.role == "oblique":
+        return leads_elsewhere(clause, asked)
     if asked.role != "subject":
         return False
     builder = asked.type == "organisation" and clause.lemma in BUILT
-    return builder or (asked.type != "person" and bool(asked.name) and clause.lemma in DONE_BY_PEOPLE)
+    of_people = clause.lemma in DONE_BY_PEOPLE | DONE_TO_PEOPLE
+    return builder or (asked.type != "person" and bool(asked.name) and of_people)
+
+
+def leads_elsewhere(clause: Clause, asked: Phrase) -> bool:
+    """Whether the preposition does not go with what a name was taken for: *in Avon*, *to Mercury*, *after the fire*."""
+    if asked.preposition == "to":
+        return clause.lemma in MOVING and not noun_is_told(asked)
+    inside = asked.preposition in {"in", "at", "on", "into", "under"} and asked.type == "person"
+    return inside or (asked.preposition == "after" and asked.type in PLACES)
+
+
+def noun_is_told(asked: Phrase) -> bool:
+    """Whether what somebody goes to is a place, or by its name a body that one can go to: *Oxford University*."""
+    return asked.type not in {"person", "organisation"} or bool(class_of(asked.name))
 
 
 def is_far_from_verb(clause: Clause, asked: Phrase) -> bool:
@@ -158,6 +142,11 @@ def is_limited(clause: Clause, asked: Phrase) -> bool:
     return clause.subject.text.startswith("only ") and asked.role != "subject"
 
 
+def is_behind_reason(clause: Clause, asked: Phrase) -> bool:
+    """Whether the question would begin with why, and then ask who: *Because it rained, who left?*."""
+    return asked.role != "reason" and any(phrase.role == "reason" for phrase in clause.lead)
+
+
 AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_what_is,
     is_price,
@@ -168,66 +157,9 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_time_in_time,
     is_cut_short,
     is_limited,
+    is_behind_reason,
 )
 """What makes a question unnatural, or leaves more than one answer to it."""
 
 AWKWARD_COUNTED = tuple(each for each in AWKWARD if each not in {says_hardly_what, is_price})
 """The same for a question for how many or how much, which is definite and mistakes nobody."""
-
-
-def is_askable_copula(fact: Fact) -> bool:
-    """Whether a sentence with *is* can be turned round: who or what holds, when there is something definite to say."""
-    clause, asked = fact.clause, fact.asked
-    if fact.ask_quantity:
-        if clause.subject.text == "there":
-            return asked.role == "predicate"
-        ageless = asked.asker == "how old" and clause.subject.type == "person" and not clause.lead
-        return asked.role == "subject" or (asked.role == "complement" and not (ageless and len(clause.phrases) == 1))
-    if asked.role == "predicate":
-        subject = clause.subject
-        if subject.plural and not asked.plural:
-            return False
-        if defines(subject):
-            return not clause.lead
-        named = (bool(subject.name) or is_term(clause)) and subject.text.split()[-1].lower() not in asked.text.lower()
-        alike = (asked.type == "person" or asked.head in POSTS) == (subject.type == "person")
-        alike = alike and (subject.type not in PLACES or len(asked.text.split()) >= TELLING)
-        if asked.name and (subject.text.startswith("the ") or "’s " in subject.text):
-            return not clause.lead
-        return named and alike and is_told_what(fact) and asked.head not in EXAMPLES and not clause.lead
-    if asked.role == "subject":
-        unique = any(
-            phrase.role == "predicate" and not phrase.text.startswith(("a ", "an ")) for phrase in clause.phrases
-        )
-        echo = asked.type in PLACES | {"organisation"} and any(
-            phrase.head == noun_for(asked) for phrase in clause.phrases if phrase.preposition == ""
-        )
-        return unique and bool(asked.name) and not echo
-    return asked.role == "oblique" and FIELD.fullmatch(asked.preposition) is not None
-
-
-def is_superlative(word: str) -> bool:
-    """Whether the word, in small letters, is one like *largest*."""
-    return word.endswith("est") and word not in NO_SUPERLATIVES
-
-
-def is_told_what(fact: Fact) -> bool:
-    """Whether the predicate has an article, or is the post of somebody who matters: *Li Na is director of the zoo*."""
-    asked = fact.asked
-    post = names_people(asked.head) or asked.head in POSTS
-    matters = fact.clause.subject.type == "person" and fact.confidence >= KNOWN
-    return asked.text.startswith(DETERMINED) or (post and matters and " of " in asked.text)
-
-
-def defines(subject: Phrase) -> bool:
-    """Whether there is but one of what the subject describes: *the aim of the dam*, *the most common causes of ice*."""
-    words = subject.text.lower().split()
-    one = subject.head in SINGULAR or bool(ONLY & {*words}) or any(map(is_superlative, words))
-    return words[0] == "the" and len(words) >= DEFINED and one
-
-
-def is_term(clause: Clause) -> bool:
-    """Whether the clause explains a bare noun by more than a bare noun: *Basalt is a rock that volcanoes make*."""
-    subject, predicate = clause.subject, next((each for each in clause.phrases if each.role == "predicate"), None)
-    explained = predicate is not None and len(predicate.text.split()) >= EXPLAINING
-    return explained and subject.type == "thing" and len(subject.text.split()) <= LONGEST_TERM

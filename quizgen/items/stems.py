@@ -5,7 +5,8 @@ import re
 from quizgen.english.clauses import inversion, inverted_question, subject_question
 from quizgen.english.names import in_full_once
 from quizgen.english.verbs import PREPOSITIONAL, singular
-from quizgen.items.askable import defines, is_askable
+from quizgen.items.askable import is_askable
+from quizgen.items.copula import defines
 from quizgen.items.wh import asker, asker_of_quantity
 from quizgen.model.fact import Clause, Fact, Phrase
 
@@ -106,6 +107,7 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     phrases = with_action_first(clause.phrases, asked)
     rest = [*((left if phrase is asked else phrase.text) for phrase in phrases), *behind]
     if asked is clause.subject:
+        rest = [without_echo(words, text) for text in rest]
         verb = [*clause.auxiliaries, clause.verb]
         verb = singular(verb, tense=clause.tense) if words in {"who", "what"} else verb
         return subject_question(words=words, front=front, verb=with_adverb(verb, clause), rest=rest)
@@ -121,6 +123,12 @@ def left_behind(clause: Clause, asked: Phrase) -> str:
     if asked.role == "action":
         return "to do"
     return asked.preposition if keeps_preposition(clause, asked) else ""
+
+
+def without_echo(words: str, text: str) -> str:
+    """The predicate without the noun that the question began with: *Which country was the first to …?*."""
+    noun = words.removeprefix("which ")
+    return re.sub(rf"^(the (?:first|second|third|last|next|only|\w+est)) {re.escape(noun)}\b", r"\1", text)
 
 
 def with_action_first(phrases: tuple[Phrase, ...], asked: Phrase) -> tuple[Phrase, ...]:

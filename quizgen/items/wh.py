@@ -30,7 +30,7 @@ KINDS: dict[AnswerType, frozenset[str]] = {
         theory treaty
         """.split()
     ),
-    "event": frozenset("battle conference festival olympics revolution tournament war".split()),
+    "event": frozenset("battle conference festival marathon olympics revolution tournament war".split()),
 }
 """Type of a name → first or last words of it that say what it names: *the Red Sea*, *Lake Victoria*."""
 
@@ -108,7 +108,7 @@ def ask_oblique(phrase: Phrase) -> str:
     if phrase.preposition not in ASKED_IN_FRONT or (phrase.preposition == "by" and phrase.role != "agent"):
         return ""
     if phrase.type == "person":
-        return f"{phrase.preposition} whom"
+        return f"{phrase.preposition} whom" if not phrase.quantity else ""
     if (phrase.type in NOUNS and (phrase.name or phrase.plural)) or (phrase.name and kinds_of(phrase)):
         return f"{phrase.preposition} which {noun_for(phrase)}"
     return ""

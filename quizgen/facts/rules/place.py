@@ -37,7 +37,8 @@ def with_whole_place(clause: Clause, index: int, end: int) -> Clause | None:
     if others:
         place = replace(place, text=" ".join(phrase.text for phrase in (first, *others)), type="place", name="")
     if first.preposition not in SILENT_PREPOSITIONS:
-        place = replace(place, preposition="", type="place", name="")
+        # As an action it has no name that another could be put for: what lies near one place lies near others.
+        place = replace(place, preposition="", type="action", name="")
     if index >= len(clause.phrases):
         lead = clause.lead[: index - len(clause.phrases)], clause.lead[end - len(clause.phrases) :]
         return replace(clause, lead=(*lead[0], place, *lead[1]))

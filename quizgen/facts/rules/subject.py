@@ -34,8 +34,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
         return
     if (
         subject.text.startswith("only ")
-        or
-        subject.name
+        or subject.name
         or (subject.type != "thing" and subject.plural and subject.type != "person")
         or (is_done_to(clause) and not subject.cut and says_enough(subject))
     ):

@@ -10,6 +10,7 @@ from quizgen.facts.clauses import people_in
 from quizgen.facts.mood import check_mood
 from quizgen.facts.nouns import read_noun
 from quizgen.facts.parts import read_part
+from quizgen.facts.phrases import kept, render
 from quizgen.facts.reading import Reading, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
@@ -42,8 +43,12 @@ def read_existential(root: Token, things: Token, reading: Reading) -> Clause:
     left = [other for other in things.children if other.lower_ in {"left", "remaining"} and other.i > things.i]
     apart = frozenset(part.i for part in (*inside, *left))
     thing = read_noun(things, reading, role="predicate", without=apart)
-    phrases = [Phrase(text=other.lower_, role="manner") for other in left]
-    phrases += [phrase for part in (*inside, *(part for part in around if part.i > root.i)) for phrase in read_part(part, verb, reading)]
+    phrases = [Phrase(text=render(kept(other), reading), role="manner") for other in left]
+    phrases += [
+        phrase
+        for part in (*inside, *(part for part in around if part.i > root.i))
+        for phrase in read_part(part, verb, reading)
+    ]
     if not thing.quantity or not (phrases or around):
         raise Refusal("too-little", "it does not say how many there are, and where")
     return Clause(

@@ -24,7 +24,7 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     for token in sentence:
         if token.dep_ == "relcl" and is_verb(token) and is_set_off(token) and is_subject(child(token, *SUBJECTS)):
             named = antecedent(token, reading)
-            if named is not None and not may_mean_event(token, named, reading):
+            if named is not None and not may_mean_event(token, named):
                 verb = Verb(token=token, subject=named, auxiliaries=own_auxiliaries(token), first=True)
                 yield attempt(partial(read_clause, verb, reading))
 
@@ -42,11 +42,12 @@ def antecedent(token: Token, reading: Reading) -> Token | None:
     return noun if known and not (is_inside_rival(noun, token) or coordinated) else None
 
 
-def may_mean_event(token: Token, noun: Token, reading: Reading) -> bool:
+def may_mean_event(token: Token, noun: Token) -> bool:
     """Whether *which* may mean all that was said: *Firms enter the market, which should help …*."""
-    thing = reading.name_at(noun) is None and noun.dep_ not in SUBJECTS
+    relative = child(token, *SUBJECTS)
     modal = any(other.tag_ == "MD" for other in token.children)
-    return thing and (modal or token.lemma_ in OF_THE_EVENT)
+    which = relative is not None and relative.lower_ == "which" and noun.dep_ not in SUBJECTS
+    return which and (modal or token.lemma_ in OF_THE_EVENT)
 
 
 def is_inside_rival(noun: Token, token: Token) -> bool:
