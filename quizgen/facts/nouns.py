@@ -21,6 +21,10 @@ SO = re.compile(r"\b(?:do|does|did|doing|done) so\b")
 """Words that stand for what somebody was said to do."""
 
 
+SIMILAR = re.compile(r"(?:an? )?(?:comparable|similar)\b(?!.* (?:as|to)\b)")
+"""A noun phrase that is like another, and does not say what."""
+
+
 def read_noun(
     head: Token,
     reading: Reading,
@@ -38,6 +42,8 @@ def read_noun(
     text = render(tokens, reading, subject=subject)
     if SO.search(text):
         raise Refusal("vague-reference", "“so” points at something said elsewhere")
+    if SIMILAR.match(text):
+        raise Refusal("vague-reference", f"“{text}” compares with something said elsewhere")
     amount = amount_of(head, tokens, text, reading)
     return Phrase(
         text=text,

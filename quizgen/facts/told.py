@@ -25,8 +25,8 @@ REVEALING = frozenset(
 """Verbs after which *What did they find?* is a question; after *say* it is none, for they said many things."""
 
 MAKING_DO = frozenset(
-    "advise allow ask beg command compel convince enable encourage forbid force help instruct invite oblige order "
-    "permit persuade require teach tell urge warn".split()
+    "advise allow ask beg command compel convince enable encourage expect forbid force help instruct invite oblige "
+    "order permit persuade require teach tell urge want warn".split()
 )
 """Verbs by which somebody brings somebody to do something."""
 

@@ -32,7 +32,9 @@ GOING_ON = frozenset("aim avoid begin consider continue enjoy finish keep risk s
 DONE_BY_PEOPLE = frozenset("say speak tell talk write ask reply interview visit meet express explain note".split())
 """Verbs of people: a name behind which *what* would ask is somebody's, mislabelled, or a body of people."""
 
-DONE_TO_PEOPLE = frozenset("appoint arrest baptise baptize bear bury christen crown elect knight marry".split())
+DONE_TO_PEOPLE = frozenset(
+    "appoint arrest baptise baptize bear bury christen crown die elect knight marry retire study".split()
+)
 
 SHORT_TIME = 6
 """Words below which a time does not tell of another event."""

@@ -4,7 +4,7 @@ import re
 
 from quizgen.english.clauses import inversion, inverted_question, subject_question
 from quizgen.english.names import in_full_once
-from quizgen.english.verbs import PREPOSITIONAL, singular
+from quizgen.english.verbs import OF_WHAT, PREPOSITIONAL, singular
 from quizgen.items.askable import is_askable
 from quizgen.items.copula import defines
 from quizgen.items.wh import asker, asker_of_quantity
@@ -15,8 +15,8 @@ KIND = re.compile(r"an? (?:\S+ ){1,3}(?P<noun>\w+)")
 
 SAYING_LITTLE = frozenset(
     """
-    big broad broader critical first further good great huge important key large little long major narrow new own
-    second short significant small special strong surprise third unique
+    big broad broader certain critical different first further good great huge important key large little long major
+    narrow new own second short significant similar small special strong surprise third unique
     """.split()
 )
 """Adjectives that tell no kind."""
@@ -57,12 +57,20 @@ def clause_becomes(fact: Fact) -> bool:
 
 def keeps_preposition(clause: Clause, asked: Phrase) -> bool:
     """Whether the phrase is asked for with its preposition left with the verb: *What does it lead to?*."""
-    ends = asked is clause.phrases[-1] and all(stays_in_front(phrase) for phrase in clause.lead)
+    ends = any(asked is last for last in clause.phrases[-1:]) and all(stays_in_front(phrase) for phrase in clause.lead)
     plain = asked.role == "oblique" and asked.type == "thing" and ends
     before = clause.phrases[:-1]
+    if accuses(clause, asked) and ends and before:
+        return all(phrase.role == "object" for phrase in before)
     if plain and asked.preposition == "into":  # *What was it made into?*, *What did she turn the barn into?*
         return all(phrase.role == "object" for phrase in before) and len(before) <= 1
     return plain and not before and (clause.lemma, asked.preposition) in PREPOSITIONAL
+
+
+def accuses(clause: Clause, asked: Phrase) -> bool:
+    """Whether the phrase is what somebody is accused or told of: *What did she accuse him of?*."""
+    of_what = asked.role == "oblique" and asked.preposition == "of" and asked.type in {"thing", "action"}
+    return of_what and clause.lemma in OF_WHAT
 
 
 def kind_asked(asked: Phrase) -> str:

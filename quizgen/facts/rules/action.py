@@ -18,7 +18,7 @@ MEANT = frozenset(
 NOT_DONE = frozenset(
     """
     appear be become begin come continue cost decline decrease do double drop exceed face fall get go grow happen have
-    increase last lead lose make occur reach remain result rise see serve shrink start stay take use
+    increase last lead lose occur reach remain result rise serve shrink start stay
     """.split()
 )
 """Infinitives that are nothing one does, or say nothing without what follows."""

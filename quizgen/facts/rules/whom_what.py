@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizgen.english.verbs import OF_WHAT
 from quizgen.facts.rules.ask import ANNOUNCING, Ask, phrases_with_role
 from quizgen.model.fact import Clause, Phrase
 
@@ -51,7 +52,8 @@ def ask(clause: Clause) -> Iterator[Ask]:
             continue
         if is_empty(phrase) or is_idiom(clause.lemma, phrase.text) or phrase.head in PRONOUNS:
             continue
-        whole = with_whole_object(clause, found.focus) or with_short_object(clause, found.focus)
+        accused = clause.lemma in OF_WHAT
+        whole = (not accused and with_whole_object(clause, found.focus)) or with_short_object(clause, found.focus)
         # What follows a name is the verb's, *beat Chile* *by three goals*; of the rest nobody knows whose it is.
         if not (whole and phrase.name) and not is_cut(whole or clause, found.focus):
             yield replace(found, clause=whole)
