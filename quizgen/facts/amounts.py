@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 PERCENT = frozenset({"%", "percent", "cent"})
 FRACTIONS = frozenset({"half", "third", "quarter", "fifth", "tenth"})
 
+CURRENCIES = frozenset("cent crown dollar euro franc krona peso pound rouble ruble rupee shilling yen yuan".split())
+"""Lemmas of money, of which one asks how much and not how many."""
+
 MEASURED = frozenset("deep heavy high long old tall thick wide".split())
 """Adjectives behind a measure that are asked for with *how*."""
 
@@ -42,7 +45,11 @@ def amount_of(head: Token, tokens: Sequence[Token], text: str, reading: Reading)
     if not number:
         return NONE
     quantity = render(number, reading)
-    counted = "" if head.lower_ in MEASURED else text.partition(quantity)[2].strip().removeprefix("of ")
+    counted = (
+        ""
+        if asker == "how much" or head.lower_ in MEASURED
+        else text.partition(quantity)[2].strip().removeprefix("of ")
+    )
     return Amount(quantity=quantity, counted=counted, asker=asker)
 
 
@@ -55,7 +62,10 @@ def counting(head: Token, tokens: Sequence[Token]) -> tuple[list[Token], str]:
         return [token for token in tokens if counted and token.i < last], f"how {head.lower_}"
     if share := share_of(head, tokens):
         return share, "what percentage of" if head.lower_ in PERCENT else "what proportion of"
-    return quantity_of(head, tokens), "how many"
+    number = quantity_of(head, tokens)
+    if number and head.lemma_.lower() in CURRENCIES:
+        return [token for token in tokens if number[0].i <= token.i <= head.i], "how much"
+    return number, "how many"
 
 
 def share_of(head: Token, tokens: Sequence[Token]) -> list[Token]:

@@ -229,7 +229,9 @@ def mid_sentence(token: Token, reading: Reading) -> str:
     titled = token.i + 1 < token.sent.end and token.nbor(1).pos_ == "PROPN"
     if token.i == token.sent.start and names_people(text.lower()) and not (reading.mention(token) or titled):
         return text[0].lower() + text[1:]
-    if token.i == token.sent.start and text.lower() in reading.small and text not in reading.capitals:
+    check_name(token, reading)
+    common = text.lower() in reading.small or (is_abstract(text) and token.ent_type_ == "")
+    if token.i == token.sent.start and common and text not in reading.capitals:
         return text if reading.mention(token) else text[0].lower() + text[1:]
     if token.i != token.sent.start or token.pos_ == "PROPN" or reading.mention(token) or text == "I":
         return text
@@ -240,6 +242,15 @@ def mid_sentence(token: Token, reading: Reading) -> str:
     if token.tag_ == "NN" and token.dep_ in SUBJECTS and text.lower() not in reading.small and not is_abstract(text):
         raise Refusal("unclear-parse", f"nobody sees whether “{text}” is a name or begins a sentence")
     return text[0].lower() + text[1:]
+
+
+def check_name(token: Token, reading: Reading) -> None:
+    """Refuse a lone word at the beginning that is tagged as a name, but recognised as none and no name elsewhere."""
+    opens = token.i == token.sent.start and token.dep_ in SUBJECTS and token.tag_ == "NNP"
+    alone = token.left_edge == token and token.ent_type_ == "" and not any(token.children)
+    known = token.text in reading.capitals or token.lower_ in reading.small or not token.text.istitle()
+    if opens and alone and not known and not is_abstract(token.text):
+        raise Refusal("unclear-parse", f"nobody sees whether “{token.text}” is a name or begins a sentence")
 
 
 def is_abstract(word: str) -> bool:
