@@ -31,6 +31,11 @@ MAKING_DO = frozenset(
 """Verbs by which somebody brings somebody to do something."""
 
 
+MEANING_TO = frozenset(
+    "agree aim attempt decide fail hope intend plan pledge promise refuse seek threaten try vote vow".split()
+)
+"""Verbs of which an infinitive says what is meant, however far behind it stands: *voted in 2017 to ban it*."""
+
 MAKING_SO = frozenset({"keep", "leave", "make", "render"})
 """Verbs by which something comes to be as an adjective says: *made the software free*."""
 
@@ -59,8 +64,11 @@ def is_infinitive(part: Token) -> bool:
 
 
 def brings_about(part: Token, verb: Verb) -> bool:
-    """Whether the infinitive is what the object of the verb is brought to do, not what the verb is done for."""
-    return verb.token.lemma_ in MAKING_DO and is_infinitive(part) and any_child(verb.token, {"dobj"})
+    """Whether the infinitive is what somebody is brought, or means, to do, and not what the verb is done for."""
+    if not is_infinitive(part):
+        return False
+    meant = part.dep_ == "advcl" and verb.token.lemma_ in MEANING_TO
+    return any_child(verb.token, {"dobj"}) if verb.token.lemma_ in MAKING_DO else meant
 
 
 def read_doing(part: Token, verb: Verb, reading: Reading, *, without: frozenset[int] = frozenset()) -> Phrase:
