@@ -90,7 +90,7 @@ DIRECTIONS = frozenset(
 )
 
 BLURRED = re.compile(
-    r"\b(some|many|several|often|sometimes|may|might|could|either|both|neither|between|rather|instead|unlike|not|no"
+    r"\b(some|many|several|often|sometimes|may|might|could|either|both|neither|rather|instead|not|no"
     r"|never|whether|if|but|although|though|while|without|used to|even|too|only|also)\b",
     re.IGNORECASE,
 )
@@ -113,7 +113,7 @@ def is_blurred(sentence: str) -> bool:
 def opposites(sentence: str) -> Iterator[str]:
     """The sentence with one word turned into its opposite, for each that stands there once, in no name or quotation.
 
-    >>> list(opposites("Trade between the two ports increased in 1950."))
+    >>> list(opposites("Some trade with Malta increased in 1950."))
     []
     >>> list(opposites("Trade with Malta increased in 1950."))
     ['Trade with Malta decreased in 1950.']

@@ -209,6 +209,8 @@ class Row(NamedTuple):
     holds: Callable[[Fact, Company], bool]
     reason: str
     """What is said of the answer of such a fact."""
+    whole: bool = False
+    """Whether it is the statement that is no good, whatever of it is asked for."""
 
 
 REFUSALS: dict[str, Row] = {
@@ -218,12 +220,14 @@ REFUSALS: dict[str, Row] = {
     "one-of-many": Row(is_one_of_many, "is one of several: the sentence says “also” or “include”"),
     "several-roles": Row(has_other_roles, "is one of several things that the article says of it"),
     "bare": Row(is_bare, "says too little to be an answer"),
-    "picture": Row(lambda fact, _company: shows_picture(fact), "is said in the present tense of what a picture shows"),
-    "background": Row(is_background, "was going on at a time that the statement does not name"),
+    "picture": Row(
+        lambda fact, _company: shows_picture(fact), "is said in the present tense of what a picture shows", whole=True
+    ),
+    "background": Row(is_background, "was going on at a time that the statement does not name", whole=True),
     "medium": Row(is_medium, "only says where it was told"),
-    "first-name": Row(is_nobody_known, "is said of somebody whom the article gives one name only"),
-    "echo": Row(echoes_source, "is said by somebody of whom the statement speaks again"),
-    "late-role": Row(is_late_role, "is said of somebody whom the article told of before"),
+    "first-name": Row(is_nobody_known, "is said of somebody whom the article gives one name only", whole=True),
+    "echo": Row(echoes_source, "is said by somebody of whom the statement speaks again", whole=True),
+    "late-role": Row(is_late_role, "is said of somebody whom the article told of before", whole=True),
     "interchangeable": Row(is_interchangeable, "would be asked for in nearly the same words as another"),
 }
 """Code → why a fact is not asked about."""
@@ -232,3 +236,14 @@ REFUSALS: dict[str, Row] = {
 def why_unfit(fact: Fact, company: Company) -> str:
     """Code of the first reason for which no question may be put for the fact; empty if there is none."""
     return next((code for code, row in REFUSALS.items() if row.holds(fact, company)), "")
+
+
+def can_be_judged(fact: Fact, company: Company) -> bool:
+    """Whether the fact's statement is good to be called true or false, even where its answer is not asked for.
+
+    Anybody guesses who visits China in an article about that; whether the visit weakened or strengthened the ties of
+    the two has to be read.
+    """
+    anchored = ANCHOR.search(fact.sentence, 1) is not None or bool(fact.clause.subject.name)
+    told = anchored or not is_unanchored(fact, company)
+    return told and not any(row.whole and row.holds(fact, company) for row in REFUSALS.values())
