@@ -64,6 +64,18 @@ GENERAL = frozenset({"can", "must", "is", "are"})
 NOW = frozenset({"is", "are", "has", "have"})
 IN_YEAR = re.compile(r"\b(?:in|on) (?:\w+ )?(?:\d{1,2}, )?(?:1\d|20)\d\d$")
 
+LEADING = frozenset(
+    """
+    advise allow ask assign beg cause challenge command compel convince direct enable encourage expect forbid force help
+    inspire instruct invite lead motivate oblige order permit persuade press prompt push remind request require teach
+    tell tempt train urge want warn
+    """.split()
+)
+"""Verbs of making somebody do something: behind them *to* tells what, not why."""
+
+OF_WHAT = re.compile(r"\b(?:of|for|at|in|to|from|behind|on)\b|[’']s?\b|\bfirst\b|\b(?:old|young|large|small)est\b")
+"""What tells of which body, place or time an office is, or that there is but one."""
+
 ALSO = re.compile(r"\b(also|too|as well|another|again)\b")
 """Words that say that something holds of others as well."""
 
@@ -203,6 +215,20 @@ def is_nobody_known(fact: Fact, _company: Company) -> bool:
     return fact.rule == "predicate" and fact.clause.subject.type == "person" and bool(name) and " " not in name
 
 
+def is_half_said(fact: Fact, _company: Company) -> bool:
+    """Whether it asks for half of what somebody is led to do: *The club encourages sailors to learn knots*."""
+    led = fact.clause.lemma in LEADING and any(phrase.role == "purpose" for phrase in fact.clause.phrases)
+    return led and fact.asked.role in {"object", "purpose"}
+
+
+def is_role_of_nothing(fact: Fact, _company: Company) -> bool:
+    """Whether it asks who holds an office and does not say where: *Who was the prosecutor?*."""
+    clause = fact.clause
+    office = clause.phrases[0].text if clause.phrases and clause.lemma == "be" else ""
+    asks = fact.asked.role == "subject" and fact.asked.type == "person" and len(clause.phrases) == 1
+    return asks and office.startswith("the ") and OF_WHAT.search(office) is None
+
+
 class Row(NamedTuple):
     """Why some facts are not asked about."""
 
@@ -228,6 +254,8 @@ REFUSALS: dict[str, Row] = {
     "first-name": Row(is_nobody_known, "is said of somebody whom the article gives one name only", whole=True),
     "echo": Row(echoes_source, "is said by somebody of whom the statement speaks again", whole=True),
     "late-role": Row(is_late_role, "is said of somebody whom the article told of before", whole=True),
+    "half": Row(is_half_said, "is only half of what is said"),
+    "which-office": Row(is_role_of_nothing, "has an office, and the statement does not say where"),
     "interchangeable": Row(is_interchangeable, "would be asked for in nearly the same words as another"),
 }
 """Code → why a fact is not asked about."""

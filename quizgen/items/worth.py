@@ -31,7 +31,7 @@ WEIGHTS = {"salience": 0.45, "rule": 0.55}
 JUDGED_WORTH = 0.6
 """The same of a statement to be called true or false, whatever rule found it."""
 
-COSTS = {"long sentence": 0.1, "much dropped": 0.15, "long answer": 0.1, "common word": 0.25}
+COSTS = {"long sentence": 0.1, "much dropped": 0.15, "long answer": 0.1, "common word": 0.25, "who said": 0.15}
 """What is taken off for each flaw."""
 
 LONG_SENTENCE = 24
@@ -63,6 +63,8 @@ def flaws(fact: Fact, question: Question) -> Iterator[str]:
         yield "long sentence"
     if words < MUCH_DROPPED * len(fact.evidence.text.split()):
         yield "much dropped"
+    if fact.clause.lemma == "say" and fact.rule == "subject":
+        yield "who said"
     if isinstance(question, Cloze) and has_initial(question):
         yield "common word"
     if question.kind == "short" and len(fact.value.split()) > LONG_ANSWER:

@@ -20,8 +20,11 @@ WARNING_COST = 0.2
 """What a warning takes from an item's score."""
 
 
-LEAST_SCORE = 0.21
-"""Below it an item asks about an aside: who said a thing once, who holds a post that the article names in passing."""
+LEAST_SCORE = 0.28
+"""Below it an item asks about an aside: who said a thing once, who holds a post that the article names in passing.
+
+Of the items of fifteen articles between .21 and this one in eight was good; of those above it six in seven are.
+"""
 
 FEW = 3
 """As many of the best are handed out even of an article that is all asides: better than nothing."""

@@ -35,6 +35,9 @@ ROUNDING = re.compile(
 
 PERCENT = re.compile(r"%|\bper ?cent\b")
 
+KNOWN_TO_ALL = re.compile(r"\b(?:invasion|occupation|annexation|bombing) of $|\bwar(?: \w+)? (?:in|on|with|against) $")
+"""What stands before the name of a country that needs no reading to be known."""
+
 SAID = re.compile(r"\bsa(?:id|ys?)\b")
 
 LONGEST = 4
@@ -85,7 +88,12 @@ def is_fillable(fact: Fact, text: str) -> bool:
     """Whether the rest of the sentence says enough to know what is missing."""
     if set(text.lower().split()) & {"his", "her", "its", "their", "our", "my", "your"}:
         return False
-    if tells_speaker(fact) or len(text.split()) > LONGEST or fact.asked.type == "action":
+    if (
+        tells_speaker(fact)
+        or KNOWN_TO_ALL.search(fact.sentence.partition(text)[0])
+        or len(text.split()) > LONGEST
+        or fact.asked.type == "action"
+    ):
         return False
     described = fact.asked.type in {"person", "organisation", "country", "city", "place", "work", "event"}
     if not says_which(fact) or is_trivial(fact):
