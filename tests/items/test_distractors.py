@@ -56,6 +56,19 @@ def test_other_numbers_are_written_as_the_number_is(number: str, chance: random.
         assert "," in other or "," not in number or numbers.value_of(other) < 1000
 
 
+@given(DRAWS)
+def test_a_fraction_stands_beside_fractions(chance: random.Random) -> None:
+    found = numbers.variants("two-thirds of the voters", chance, wanted=3)
+
+    assert len({*found, "two-thirds of the voters"}) == 4
+    assert all(text.removesuffix(" of the voters") in numbers.FRACTIONS for text in found)
+
+
+@pytest.mark.parametrize("text", ["the 21st ship", "half of three ships"])
+def test_an_ordinal_and_a_fraction_beside_a_number_have_no_others(text: str) -> None:
+    assert not numbers.variants(text.replace("three", "31 or 32"), random.Random(0), wanted=3)
+
+
 @given(NUMBERS, DRAWS)
 def test_a_number_the_evidence_names_stands_beside_no_other(number: str, chance: random.Random) -> None:
     avoid = frozenset(numbers.candidates(number, numbers.value_of(number))[:3])

@@ -85,15 +85,11 @@ def gap_text(fact: Fact) -> str:
 
 
 def is_fillable(fact: Fact, text: str) -> bool:
-    """Whether the rest of the sentence says enough to know what is missing."""
-    if set(text.lower().split()) & {"his", "her", "its", "their", "our", "my", "your"}:
+    """Whether the rest of the sentence says enough to know what is missing, and no more."""
+    owned = set(text.lower().split()) & {"his", "her", "its", "their", "our", "my", "your"}
+    if owned or len(text.split()) > LONGEST or fact.asked.type == "action":
         return False
-    if (
-        tells_speaker(fact)
-        or KNOWN_TO_ALL.search(fact.sentence.partition(text)[0])
-        or len(text.split()) > LONGEST
-        or fact.asked.type == "action"
-    ):
+    if tells_speaker(fact) or KNOWN_TO_ALL.search(fact.sentence.partition(text)[0]):
         return False
     described = fact.asked.type in {"person", "organisation", "country", "city", "place", "work", "event"}
     if not says_which(fact) or is_trivial(fact):
