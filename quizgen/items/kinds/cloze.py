@@ -38,6 +38,8 @@ PERCENT = re.compile(r"%|\bper ?cent\b")
 KNOWN_TO_ALL = re.compile(r"\b(?:invasion|occupation|annexation|bombing) of $|\bwar(?: \w+)? (?:in|on|with|against) $")
 """What stands before the name of a country that needs no reading to be known."""
 
+MONEY = re.compile(r"[$£€¥]")
+
 SAID = re.compile(r"\bsa(?:id|ys?)\b")
 
 LONGEST = 4
@@ -65,10 +67,11 @@ def make(fact: Fact, pool: Pool) -> Cloze | None:
 def hint_for(fact: Fact) -> str:
     """The category of the answer; for a body only what its name bears out."""
     asked = fact.asked
-    if fact.ask_quantity:
-        return "number"
-    if PERCENT.search(asked.core):
+    amount = asked.quantity if fact.ask_quantity else asked.core
+    if PERCENT.search(amount):
         return HINTS["percent"]
+    if fact.ask_quantity:
+        return HINTS["money" if MONEY.search(amount) else "number"]
     if asked.type == "organisation":
         return class_of(asked.name) or "name"
     return HINTS.get(asked.type, "name" if asked.name else "")

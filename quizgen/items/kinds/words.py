@@ -8,6 +8,7 @@ import re
 
 from quizgen.english.nouns import plural
 from quizgen.english.opposites import QUOTED
+from quizgen.items.askable import LONGEST_TERM, is_term
 from quizgen.items.stems import is_anchored, stem
 from quizgen.model.fact import Fact, Phrase, Role
 from quizgen.model.item import GAP, Cloze
@@ -66,6 +67,8 @@ FREE_BEFORE = re.compile(
 )
 """What a noun stands behind that is not the first half of a name of one thing: of *bike paths* half would tell all."""
 
+DETERMINER = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
+
 FEWEST_WORDS = 7
 MOST_WORDS = 32
 """Words of a sentence that tells what is missing, and of one that can be taken in."""
@@ -75,6 +78,8 @@ def make(fact: Fact, *, asked: bool) -> Cloze | None:
     """The statement without the head of what is asked for, or without its verb where the subject is not asked for."""
     if not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
         return None
+    if asked and (term := term_of(fact)):
+        return without(fact.sentence, term, "term")
     if asked:
         return without(fact.sentence, head_word(fact.asked), "noun") if is_wanted(fact) else None
     verb = fact.clause.verb if fact.focus < 0 and fact.clause.lemma in VERBS and not fact.clause.source else ""
@@ -83,20 +88,29 @@ def make(fact: Fact, *, asked: bool) -> Cloze | None:
 
 def without(sentence: str, word: str, category: str) -> Cloze | None:
     """The sentence with a gap for the word, if it stands there once, in no quotation and in no list."""
-    spans = [found.span() for found in re.finditer(rf"(?<![\w’'-]){word}(?![\w’'-])", sentence)] if word else []
+    pattern = re.compile(rf"(?<![\w’'-]){re.escape(word)}(?![\w’'-])", re.IGNORECASE)
+    spans = [found.span() for found in pattern.finditer(sentence)] if word else []
     if len(spans) != 1 or not is_open(sentence, *spans[0], category=category):
         return None
     start, end = spans[0]
-    return Cloze(
-        sentence=f"{sentence[:start]}{GAP}{sentence[end:]}",
-        answer=word,
-        hint=f"{category} {INITIAL} “{word[0]}”",
-    )
+    hint = category if category == "term" else f"{category} {INITIAL} “{word[0]}”"
+    return Cloze(sentence=f"{sentence[:start]}{GAP}{sentence[end:]}", answer=word, hint=hint)
 
 
 def has_initial(question: Cloze) -> bool:
     """Whether the gap is at a common word, whose first letter is given."""
     return INITIAL in question.hint
+
+
+def term_of(fact: Fact) -> str:
+    """The term that the statement explains: *A democracy is a government ...*, *In a monarchy, one ruler ...*."""
+    clause, asked = fact.clause, fact.asked
+    if clause.tense != "present" or clause.source:
+        return ""
+    if asked.role == "predicate" and is_term(clause) and not clause.lead:
+        return DETERMINER.sub("", clause.subject.text)
+    realm = fact.focus >= len(clause.phrases) and asked.preposition == "in" and asked.core.startswith(("a ", "an "))
+    return DETERMINER.sub("", asked.core) if realm and len(asked.core.split()) <= LONGEST_TERM else ""
 
 
 def is_wanted(fact: Fact) -> bool:
@@ -118,4 +132,6 @@ def is_open(sentence: str, start: int, end: int, *, category: str) -> bool:
     before, behind = sentence[:start], sentence[end:]
     quoted = any(found.start() < end and start < found.end() for found in QUOTED.finditer(sentence))
     listed = JOINED.match(behind) or LISTED.search(before)
-    return not quoted and not listed and (category == "verb" or FREE_BEFORE.search(before) is not None)
+    if category == "term":
+        return not quoted
+    return not quoted and not listed and (category != "noun" or FREE_BEFORE.search(before) is not None)
