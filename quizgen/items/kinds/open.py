@@ -4,12 +4,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from quizgen.english.sentences import capitalise
+from quizgen.english.sentences import capitalise, join
 from quizgen.items.distractors import Pool
 from quizgen.items.fitness import shows_picture
 from quizgen.items.kinds.sets import Draft, by_salience, is_explanation, is_plain, one_of_each_sentence, worth_of
 from quizgen.items.stems import stem
-from quizgen.model.fact import Fact
+from quizgen.model.fact import Clause, Fact
 from quizgen.model.item import Bloom, OpenResponse, Point
 
 WORD = re.compile(r"\w+")
@@ -69,11 +69,16 @@ def evaluation(facts: Sequence[Fact]) -> Iterator[Draft]:
     views = [fact for fact in by_salience(facts) if fact.rule == "object" and fact.clause.subject.name]
     for one in (fact for fact in views if fact.clause.lemma in FOR):
         for other in (fact for fact in views if fact.clause.lemma in AGAINST):
-            if one.subject != other.subject and one.value == other.value:
+            if one.subject != other.subject and matter(one.clause) == matter(other.clause):
                 names = f"{one.subject} and {other.subject}"
-                question = f"{names} disagree about {one.value}. Whose view convinces you more, and why?"
+                question = f"{names} disagree about {matter(one.clause)}. Whose view convinces you more, and why?"
                 yield draft(f"evaluate:{one.slot}", capitalise(question), [one, other], "evaluate")
                 return
+
+
+def matter(clause: Clause) -> str:
+    """What the clause is about: all that follows its verb but the time."""
+    return join(*(phrase.text for phrase in clause.phrases if phrase.role not in {"time", "duration"}))
 
 
 def explanations(facts: Iterable[Fact]) -> Iterator[Draft]:
