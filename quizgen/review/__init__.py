@@ -11,6 +11,7 @@ from quizgen.model.wanted import Wanted
 from quizgen.review.checks import CHECKS
 from quizgen.review.finding import finding
 from quizgen.review.overlap import gives_away
+from quizgen.review.places import with_even_keys
 from quizgen.review.select import Chosen, default_count, select
 from quizgen.review.text import plain
 
@@ -40,7 +41,12 @@ def review(
     sound = [lowered(item, findings[item.id]) for item in items if not is_refused(findings[item.id])]
     worthy, trifles = worth_asking(sound)
     chosen, passed = choose(worthy, article, wanted)
-    return chosen, (*(each for item in items for each in findings[item.id]), *trifles, *passed, *unwanted)
+    return with_even_keys(chosen), (
+        *(each for item in items for each in findings[item.id]),
+        *trifles,
+        *passed,
+        *unwanted,
+    )
 
 
 def without(items: Sequence[Item], findings: Sequence[Finding]) -> list[Item]:

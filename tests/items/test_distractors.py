@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizgen.english import counting
 from quizgen.items.distractors import dates, known, numbers, phrases, places
 from tests.support.cases import Case, Check, cases
 
@@ -11,7 +12,7 @@ NUMBERS = st.one_of(
     st.integers(2, 10**9).map(str),
     st.integers(2, 10**9).map(lambda number: f"{number:,}"),
     st.decimals(1, 10**4, places=1).map(str),
-    st.sampled_from(numbers.WORDS[2:]),
+    st.sampled_from(counting.NUMBERS[2:]),
 )
 DRAWS = st.integers().map(random.Random)
 
@@ -61,7 +62,7 @@ def test_a_fraction_stands_beside_fractions(chance: random.Random) -> None:
     found = numbers.variants("two-thirds of the voters", chance, wanted=3)
 
     assert len({*found, "two-thirds of the voters"}) == 4
-    assert all(text.removesuffix(" of the voters") in numbers.FRACTIONS for text in found)
+    assert all(text.removesuffix(" of the voters") in counting.FRACTIONS for text in found)
 
 
 @pytest.mark.parametrize("text", ["the 21st ship", "half of three ships"])

@@ -6,14 +6,9 @@ How many of them are smaller than the key is drawn, so that the key's rank says 
 import re
 from random import Random
 
+from quizgen.english.counting import FRACTIONS, TENS
+from quizgen.english.counting import NUMBERS as WORDS
 from quizgen.items.distractors.ranks import around
-
-WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
-).split()
-
-TENS = dict(zip("thirty forty fifty sixty seventy eighty ninety".split(), range(30, 100, 10), strict=True))
 
 NUMBER = re.compile(
     r"\d[\d,]*(?:\.\d+)?(?![\d,.]*(?:st|nd|rd|th)\b)|\b(?:"
@@ -21,9 +16,6 @@ NUMBER = re.compile(
     + r")\b(?!-(?:half|halves|third|quarter|fifth|tenth)s?\b)",
     re.IGNORECASE,
 )
-
-FRACTIONS = ("a fifth", "a quarter", "a third", "half", "two-thirds", "three-quarters", "four-fifths")
-"""In their order."""
 
 FRACTION = re.compile(r"\b(?:" + "|".join(FRACTIONS) + r")\b", re.IGNORECASE)
 

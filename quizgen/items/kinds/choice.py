@@ -1,10 +1,11 @@
 """*Who wrote a note? A Li Na, B Ada Lovelace, …* – one right answer among four, or among three good ones."""
 
+from quizgen.english.counting import FRACTIONS
 from quizgen.english.sentences import capitalise
 from quizgen.items.answers import key
 from quizgen.items.distractors import Pool, draw
 from quizgen.items.distractors.dates import moment
-from quizgen.items.distractors.numbers import FRACTION, FRACTIONS, NUMBER, value_of
+from quizgen.items.distractors.numbers import FRACTION, NUMBER, value_of
 from quizgen.items.stems import stem
 from quizgen.model import ids
 from quizgen.model.fact import Fact
