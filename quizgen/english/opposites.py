@@ -29,6 +29,10 @@ CONTEST = "(?:the|an?|his|her|its|their) (?:[a-z]+ )?(?:election|war|battle|matc
 
 BY_NUMBER = r"by (?:[a-z]+ )?[\d£$€]"
 
+OWNED = "(?:(?<=the |its |his |her )|(?<=’s ))"
+COUNTED = "(?= (?!time|place|step|half|lady|name|hand|party|person|thought|language|nature|world|quarter)[a-z])"
+"""What stands before and behind an ordinal that counts: *its second ferry*."""
+
 CONTEXTS = {
     r"larger(?= than)": "smaller",
     r"smaller(?= than)": "larger",
@@ -67,7 +71,9 @@ CONTEXTS = {
     r"over(?= \d[\d,.]*(?: million| billion)? [a-z])": "fewer than",
     r"under(?= the age of)": "over",
     r"for the first time": "for the second time",
-    r"(?<=the |its |his |her )first(?= (?!time|place|step|half|lady|name)[a-z])": "second",
+    rf"{OWNED}first{COUNTED}": "second",
+    rf"{OWNED}second{COUNTED}": "third",
+    rf"{OWNED}third{COUNTED}": "second",
     rf"won(?= {CONTEST})": "lost",
     rf"lost(?= {CONTEST})": "won",
     r"public(?= (?:compan|school|universit|institution|hospital|librar|sector|transport))": "private",
@@ -90,8 +96,8 @@ DIRECTIONS = frozenset(
 )
 
 BLURRED = re.compile(
-    r"\b(some|many|several|often|sometimes|may|might|could|either|both|neither|rather|instead|not|no"
-    r"|never|whether|if|but|although|though|while|without|used to|even|too|only|also)\b",
+    r"\b(some|many|several|often|sometimes|may|might|could|either|neither|rather|instead|not|no|never"
+    r"|(?<!on )(?<!in )(?<!for )(?<!of )both|whether|if|but|although|though|while|without|used to|even|too|only|also)\b",
     re.IGNORECASE,
 )
 """Words of a sentence whose opposite may hold too, or would make no sense: *some rose* and *some fell*."""
