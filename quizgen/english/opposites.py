@@ -96,8 +96,8 @@ DIRECTIONS = frozenset(
 )
 
 BLURRED = re.compile(
-    r"\b(some|many|several|often|sometimes|may|might|could|either|neither|rather|instead|not|no|never"
-    r"|(?<!on )(?<!in )(?<!for )(?<!of )both|whether|if|but|although|though|while|without|used to|even|too|only|also)\b",
+    r"\b(some|many|several|often|sometimes|may|might|could|either|neither|rather|instead|not|no|never|whether"
+    r"|(?<!on )(?<!in )(?<!for )(?<!of )both|if|but|although|though|while|without|used to|even|too|only|also)\b",
     re.IGNORECASE,
 )
 """Words of a sentence whose opposite may hold too, or would make no sense: *some rose* and *some fell*."""
