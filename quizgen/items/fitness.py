@@ -184,10 +184,11 @@ def shows_picture(fact: Fact) -> bool:
 
 
 def is_background(fact: Fact, _company: Company) -> bool:
-    """Whether it tells what was going on, and not when: *Physicians were measuring blood pressure*."""
+    """Whether it tells what was going on, and not when: *Physicians were measuring blood pressure*, *had been out*."""
     clause = fact.clause
     going_on = clause.auxiliaries[-1:] in {("was",), ("were",), ("been",)} and clause.verb.endswith("ing")
-    return going_on and not any(phrase.role in {"time", "duration"} for phrase in (*clause.phrases, *clause.lead))
+    before = clause.auxiliaries == ("had",) and clause.lemma == "be"
+    return (going_on or before) and not any(phrase.role in {"time", "duration"} for phrase in (*clause.phrases, *clause.lead))
 
 
 def echoes_source(fact: Fact, _company: Company) -> bool:

@@ -20,15 +20,15 @@ SCAFFOLDING = frozenset(
     access addition advance aid aim amount area aspect attempt autumn basis beginning behalf benefit bit case
     cause center centre century chance change city connection contact content context contravention control
     country couple course culture cusp date day deal decade degree demand detail direction edge effect effort
-    end example exception existence extent eye face fact favor favour field forefront form friend front future
-    group growth half hand head help hour idea impact importance inch interest island issue item kind lack level
-    life light line list look lot majority manner matter means member minority minute moment month morning name
-    nation need night number occasion one opportunity order other others pair part past people percent
-    percentage period person piece place plan point portion position presence problem process progress purpose
-    quality question range rate reaction reason regard relation respect response rest result return rise role
-    round scale sense series set shape share side sign site size sort stage standard start state step story
-    success support surface system talk task team term thing time tour town try turn type use value variety
-    version view wake way week whole woman word work world year
+    end example exception existence experiment extent eye face fact favor favour field forefront form friend
+    front future group growth half hand head help hour idea impact importance inch interest island issue item
+    kind lack level life light line list look lot majority manner matter means member minority minute moment
+    month morning name nation need night number occasion one opportunity order other others pair part past
+    people percent percentage period person piece place plan point portion position presence problem process
+    progress purpose quality question range rate reaction reason regard relation respect response rest result
+    return rise role round scale sense series set shape share side sign site size sort stage standard start
+    state step story success support surface system talk task team term test thing time tour town try turn type
+    use value variety version view wake way week whole woman word work world year
     """.split()
 )
 """Nouns that one fills in without having read; looked through in the candidates of fifteen articles."""
@@ -69,6 +69,9 @@ FREE_BEFORE = re.compile(
 
 DETERMINER = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
 
+TERM = re.compile(r"(?:an? )?(?:[a-z]+ )*[a-z]+|[A-Z][a-z]+")
+"""A noun of a kind of things, with *a* or bare; no name and nobody's."""
+
 FEWEST_WORDS = 7
 MOST_WORDS = 32
 """Words of a sentence that tells what is missing, and of one that can be taken in."""
@@ -108,7 +111,7 @@ def term_of(fact: Fact) -> str:
     if clause.tense != "present" or clause.source:
         return ""
     if asked.role == "predicate" and is_term(clause) and not clause.lead:
-        return DETERMINER.sub("", clause.subject.text)
+        return DETERMINER.sub("", clause.subject.text) if TERM.fullmatch(clause.subject.text) else ""
     realm = fact.focus >= len(clause.phrases) and asked.preposition == "in" and asked.core.startswith(("a ", "an "))
     return DETERMINER.sub("", asked.core) if realm and len(asked.core.split()) <= LONGEST_TERM else ""
 
