@@ -188,7 +188,8 @@ def is_background(fact: Fact, _company: Company) -> bool:
     clause = fact.clause
     going_on = clause.auxiliaries[-1:] in {("was",), ("were",), ("been",)} and clause.verb.endswith("ing")
     before = clause.auxiliaries == ("had",) and clause.lemma == "be"
-    return (going_on or before) and not any(phrase.role in {"time", "duration"} for phrase in (*clause.phrases, *clause.lead))
+    dated = any(phrase.role in {"time", "duration"} for phrase in (*clause.phrases, *clause.lead))
+    return (going_on or before) and not dated
 
 
 def echoes_source(fact: Fact, _company: Company) -> bool:
