@@ -8,7 +8,7 @@ import re
 
 from quizgen.english.nouns import plural
 from quizgen.english.opposites import QUOTED
-from quizgen.items.askable import LONGEST_TERM, is_term
+from quizgen.items.askable import is_term
 from quizgen.items.stems import is_anchored, stem
 from quizgen.model.fact import Fact, Phrase, Role
 from quizgen.model.item import GAP, Cloze
@@ -68,6 +68,8 @@ FREE_BEFORE = re.compile(
 """What a noun stands behind that is not the first half of a name of one thing: of *bike paths* half would tell all."""
 
 DETERMINER = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
+
+LONGEST_TERM = 3
 
 TERM = re.compile(r"(?:an? )?(?:[a-z]+ )*[a-z]+|[A-Z][a-z]+")
 """A noun of a kind of things, with *a* or bare; no name and nobody's."""
