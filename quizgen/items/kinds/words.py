@@ -8,7 +8,6 @@ import re
 
 from quizgen.english.nouns import plural
 from quizgen.english.opposites import QUOTED
-from quizgen.items.askable import is_term
 from quizgen.items.stems import is_anchored, stem
 from quizgen.model.fact import Fact, Phrase, Role
 from quizgen.model.item import GAP, Cloze
@@ -69,6 +68,9 @@ FREE_BEFORE = re.compile(
 
 DETERMINER = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
 
+EXPLAINING = 5
+"""Words of a predicate that explains."""
+
 LONGEST_TERM = 3
 
 TERM = re.compile(r"(?:an? )?(?:[a-z]+ )*[a-z]+|[A-Z][a-z]+")
@@ -112,10 +114,16 @@ def term_of(fact: Fact) -> str:
     clause, asked = fact.clause, fact.asked
     if clause.tense != "present" or clause.source:
         return ""
-    if asked.role == "predicate" and is_term(clause) and not clause.lead:
-        return DETERMINER.sub("", clause.subject.text) if TERM.fullmatch(clause.subject.text) else ""
+    if asked.role == "predicate" and len(asked.text.split()) >= EXPLAINING and not clause.lead:
+        return term_in(clause.subject)
     realm = fact.focus >= len(clause.phrases) and asked.preposition == "in" and asked.core.startswith(("a ", "an "))
-    return DETERMINER.sub("", asked.core) if realm and len(asked.core.split()) <= LONGEST_TERM else ""
+    return term_in(asked) if realm else ""
+
+
+def term_in(phrase: Phrase) -> str:
+    """The phrase without its article, if it is the name of a kind of things and short."""
+    kind = phrase.type == "thing" and not phrase.name and TERM.fullmatch(phrase.core)
+    return DETERMINER.sub("", phrase.core) if kind and len(phrase.core.split()) <= LONGEST_TERM else ""
 
 
 def is_wanted(fact: Fact) -> bool:
