@@ -48,6 +48,8 @@ CONTEXTS = {
     r"deteriorated": "improved",
     r"higher(?= than)": "lower",
     r"lower(?= than)": "higher",
+    r"growing(?= (?:isolation|support|opposition|demand|pressure|concern|interest|popularity)\b)": "declining",
+    r"declining(?= (?:isolation|support|opposition|demand|pressure|concern|interest|popularity)\b)": "growing",
     r"criticised": "praised",
     r"criticises": "praises",
     r"approved(?! of)": "rejected",

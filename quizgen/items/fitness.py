@@ -51,6 +51,8 @@ BARE = re.compile(
 )
 """Answers that name something without saying what: an owner and a noun, a comparison, a noun that fits anywhere."""
 
+FORMER = re.compile(r"(?:an? |the )?(?:former|ex-|retired)\b")
+
 OPENING_YEAR = re.compile(r"In (?:1\d|20)\d\d,")
 
 POSES = frozenset("carry display hold look perform play pose ride sing sit smile speak stand walk wave wear".split())
@@ -172,8 +174,9 @@ def is_interchangeable(fact: Fact, company: Company) -> bool:
 
 
 def is_bare(fact: Fact, _company: Company) -> bool:
-    """Whether the answer says nothing that one could know: *his ideas*, *a statement*."""
-    return BARE.fullmatch(fact.value) is not None
+    """Whether the answer says nothing that one could know, *his ideas*, or what somebody no longer is."""
+    past = fact.rule == "predicate" and FORMER.match(fact.value) is not None
+    return past or BARE.fullmatch(fact.value) is not None
 
 
 def shows_picture(fact: Fact) -> bool:

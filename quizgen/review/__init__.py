@@ -27,7 +27,7 @@ LEAST_SCORE = 0.28
 Of the items of fifteen articles between .21 and this one in eight was good; of those above it six in seven are.
 """
 
-FEW = 3
+FEW = 1
 """As many of the best are handed out even of an article that is all asides: better than nothing."""
 
 
