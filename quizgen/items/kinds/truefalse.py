@@ -19,7 +19,7 @@ from quizgen.model.item import TrueFalse
 FEWEST_WORDS = 7
 """Words of a statement that is worth judging."""
 
-MOST_WORDS = 24
+MOST_WORDS = 30
 """Beyond, a statement mostly makes two claims."""
 
 FALSE = 0.5
