@@ -49,6 +49,8 @@ class Table:
     names: tuple[Group, ...]
     nouns: dict[str, str]
     """Name of a row → its nouns, none of which is another."""
+    anywhere: frozenset[str]
+    """Names of the rows of `nouns` whose words mean one thing wherever they stand."""
     heads: dict[str, str]
     """Name of a row → nouns whose phrases are alike."""
 
@@ -66,6 +68,12 @@ def nouns() -> dict[str, tuple[str, ...]]:
     rows = [row.split() for row in table().nouns.values()]
     often = Counter(word for row in rows for word in row)
     return {word: tuple(other for other in row if other != word) for row in rows for word in row if often[word] == 1}
+
+
+@cache
+def plain_nouns() -> frozenset[str]:
+    """Nouns that mean one thing wherever they stand."""
+    return frozenset(word for name, row in table().nouns.items() if name in table().anywhere for word in row.split())
 
 
 @cache

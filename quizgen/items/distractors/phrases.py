@@ -102,7 +102,7 @@ def adjectives_like(word: str) -> tuple[str, ...]:
         like = known.names_like(country, "", "") or places.countries_like(country)
         names = [name.removeprefix("the ") for name in like]
         return tuple(ADJECTIVES[name] for name in names if name in ADJECTIVES)
-    return known.nouns().get(word, ())
+    return known.nouns().get(word, ()) if word in known.plain_nouns() else ()
 
 
 def places_like(name: str) -> Iterator[str]:

@@ -7,7 +7,8 @@ from random import Random
 from quizgen.english.nationalities import ADJECTIVES, COUNTRIES
 from quizgen.english.nouns import with_right_article
 from quizgen.english.opposites import QUOTED, is_blurred
-from quizgen.items.distractors.phrases import WORD, adjectives_like, is_unheard, nouns_like
+from quizgen.items.distractors import known
+from quizgen.items.distractors.phrases import WORD, adjectives_like, base_of, is_unheard, nouns_like
 from quizgen.items.distractors.pool import Pool
 from quizgen.model.fact import Fact
 
@@ -54,7 +55,7 @@ def like(found: re.Match[str], sentence: str) -> tuple[str, ...]:
     if word in COUNTRIES:
         free = before and not NAMED_BEHIND.search(behind) and not stands_with_countries(sentence, word)
         return adjectives_like(word) if free else ()
-    return nouns_like(word) if word.islower() else ()
+    return nouns_like(word) if word.islower() and base_of(word) in known.plain_nouns() else ()
 
 
 def stands_with_countries(sentence: str, adjective: str) -> bool:
