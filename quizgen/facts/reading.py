@@ -19,6 +19,9 @@ LINKS_IN_NAMES = frozenset({"of", "on", "for", "in", "at", "and", "against", "to
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
+WIDEST = 5
+"""Tokens of a noun phrase that points back: *the*, three words and the noun."""
+
 
 class Standing(Protocol):
     """Words that stand for a noun phrase elsewhere, as `facts.descriptions` finds them."""
@@ -87,7 +90,7 @@ class Reading:
 
     def described(self, token: Token) -> Standing | None:
         """What the noun phrase that `token` is in points back to, if that is known."""
-        for start in range(max(0, token.i - 2), token.i + 1):
+        for start in range(max(0, token.i - WIDEST + 1), token.i + 1):
             standing = self.descriptions.get(start)
             if standing is not None and token.i < standing.end:
                 return standing
