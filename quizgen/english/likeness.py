@@ -51,7 +51,8 @@ RINGS = tuple(
     competition contest tournament
     prize award
     vaccine jab
-    machine device instrument invention
+    newspaper paper daily
+    machine device instrument invention robot
     medicine drug medication
     plan scheme project
     statue sculpture monument

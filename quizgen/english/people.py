@@ -41,3 +41,24 @@ def names_people(lemma: str) -> bool:
     """Whether a noun names people: `co-founder`, `schoolchild`."""
     lemma = lemma.lower().replace("\N{NON-BREAKING HYPHEN}", "-")
     return lemma in PERSON_NOUNS or lemma.rpartition("-")[2] in PERSON_NOUNS
+
+
+OF_ONE_GENDER = {
+    **dict.fromkeys(
+        """
+        actor boy brother businessman chairman congressman dad father fisherman gentleman grandfather grandson guy
+        husband king lad man monk nephew policeman pope prince salesman sheikh son spokesman sportsman statesman sultan
+        uncle waiter widower
+        """.split(),
+        "he",
+    ),
+    **dict.fromkeys(
+        """
+        actress aunt businesswoman chairwoman congresswoman dame daughter duchess empress girl girlfriend granddaughter
+        grandmother lady mother mum niece nun policewoman princess queen schoolgirl sister spokeswoman waitress widow
+        wife woman
+        """.split(),
+        "she",
+    ),
+}
+"""Nouns for people of one gender → the pronoun."""

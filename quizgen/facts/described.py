@@ -47,6 +47,8 @@ class Described:
     """What that names."""
     meant: tuple[int, int] | None = None
     """Passage and token of the head of the noun phrase it points to, where there is one."""
+    name: str = ""
+    """The name, where it is simply one."""
     plural: bool = False
     closed: bool = True
     """Whether *’s* may follow: not behind *the bridge over the Rhine*."""
@@ -72,8 +74,14 @@ def standing(noun: Token, reading: Reading, *, end: int = 0) -> Described | None
         type=type_of(noun, tokens, reading),
         meant=(reading.number, noun.i),
         plural=is_plural(noun),
-        closed=tokens[-1] == noun,
+        closed=tokens[-1] == noun and is_closed(noun, reading),
     )
+
+
+def is_closed(noun: Token, reading: Reading) -> bool:
+    """Whether what stands for the noun can have *’s* behind it."""
+    known = reading.described(noun)
+    return known is None or known.closed
 
 
 def is_unfinished(last: Token) -> bool:

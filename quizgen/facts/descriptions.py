@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.facts.described import Described, passage_of, possessive, standing
-from quizgen.facts.phrases import kept
 from quizgen.facts.reading import Reading, readings
 from quizgen.facts.sieves import SIEVES, pair
 from quizgen.facts.sieves.pointer import pointer_at
@@ -58,7 +57,7 @@ def linked(link: Link, reading: Reading, earlier: Sequence[Reading]) -> Describe
     there = passage_of(link.to_passage, reading, earlier)
     noun, pronoun = there.parsed.doc[link.to_index], reading.parsed.doc[link.index]
     found = standing(noun, there)
-    if found is None or (pronoun.tag_ == "PRP$" and kept(noun)[-1] != noun):  # *the bridge over the Rhine's lanes*
+    if found is None or (pronoun.tag_ == "PRP$" and not found.closed):
         return None
     text = possessive(found.text) if pronoun.tag_ == "PRP$" else found.text
     return replace(found, end=link.index + 1, text=text, closed=True)

@@ -46,6 +46,14 @@ class Standing(Protocol):
     def plural(self) -> bool:
         """Whether they take a plural verb."""
 
+    @property
+    def name(self) -> str:
+        """The name, where they are simply one."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether *’s* may follow them."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:

@@ -7,11 +7,14 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizgen.english.words import (
+    FIELDS,
     FIRST_AND_SECOND_PERSON,
     POINTING,
     RELATIVE_ADJECTIVES,
     RELATIVE_TIME,
+    TELLING_NOTHING,
     UNIQUE_NOUNS,
+    UNIQUE_PLURALS,
 )
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
@@ -237,10 +240,17 @@ def is_parallel(token: Token) -> bool:
     first = token.head.head
     while first.dep_ == "conj" and child(first, "poss") is None:
         first = first.head
-    owner = child(first, "poss")
+    owner = child(first, "poss") or whole_of(first)
     plural = owner is not None and owner.tag_ in {"NNS", "NNPS"}
     owned = token.tag_ == "PRP$" and token.head.dep_ == "conj" and owner is not None and owner.tag_ != "PRP$"
     return owned and (token.lower_ in PRONOUNS_OF_MANY) == plural and token.lower_ not in PRONOUNS_OF_PEOPLE
+
+
+def whole_of(part: Token) -> Token | None:
+    """What the noun is of: *the role of sleep*."""
+    of = next((other for other in part.children if other.dep_ == "prep" and other.lower_ == "of"), None)
+    whole = child(of, "pobj") if of is not None else None
+    return whole if whole is not None and child(whole, "conj") is None else None
 
 
 def is_noun(token: Token) -> bool:
@@ -274,12 +284,18 @@ def is_of_the_year(head: Token) -> bool:
     return head.lower_ == "year" and part.lower_ in {"month", "months", "half", "end", "part", "rest", "time", "season"}
 
 
+def is_field(head: Token) -> bool:
+    """Whether the words before the noun say which part of life it means: *the dairy industry*, not *the old market*."""
+    before = [token for token in head.lefts if token.dep_ in {"amod", "compound"}]
+    return head.lower_ in FIELDS and any(token.lower_ not in TELLING_NOTHING for token in before)
+
+
 def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> None:
     """Refuse *the* with a noun that does not say which: `the company`, not `the company’s …` nor `the Ukraine war`."""
     inside = [token for token in head.subtree if token in tokens and token != head]
     if reading.name_at(head) or head.ent_type_ in NAME_LABELS or head.lemma_.lower() in UNIQUE_NOUNS:
         return
-    if reading.is_kind(head) or is_of_the_year(head):
+    if reading.is_kind(head) or is_of_the_year(head) or head.lower_ in UNIQUE_PLURALS or is_field(head):
         return
     if (
         head.pos_ in {"ADJ", "VERB"}

@@ -58,7 +58,8 @@ def read_reported(said: Token, token: Token, told: Token, reading: Reading) -> C
     if speaker is None:
         raise Refusal("no-source", "nobody is named who says so")
     source = read_noun(speaker, reading, role="subject")
-    if not (source.name or is_profession(speaker) or any(part.pos_ == "PROPN" for part in kept(speaker))):
+    known = source.name or is_profession(speaker) or reading.described(speaker) is not None
+    if not (known or any(part.pos_ == "PROPN" for part in kept(speaker))):
         raise Refusal("no-source", f"“{source.text}” is no source a student could name")
     if reading.parsed.is_in_quotation(token.i) and any(other.lower_ in POINTING_BACK for other in told.subtree):
         raise Refusal("quoted", "the quotation leans on what was said before")

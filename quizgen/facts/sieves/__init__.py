@@ -12,8 +12,8 @@ Sieve = Callable[[Pointer, Reading, Sequence[Reading]], Described | None]
 
 SIEVES: dict[str, Sieve] = {
     "name": name.find,
-    "repeated": repeated.nearest,
     "role": role.find,
+    "repeated": repeated.nearest,
     "only": repeated.only,
     "like": like.find,
     "kind": kind.find,

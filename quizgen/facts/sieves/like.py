@@ -17,10 +17,11 @@ WIDELY_APART = 12
 
 def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """What the nouns of the head's ring have named or described, if that is one thing."""
-    ring = next((ring for ring in RINGS if pointer.head.lemma_.lower() in ring), None)
-    if ring is None or not pointer.is_bare or pointer.head.tag_ != "NN":
+    if not pointer.is_bare or pointer.head.tag_ != "NN":
         return None
-    return of_ring(ring, pointer, reading, earlier)
+    rings = [ring for ring in RINGS if pointer.head.lemma_.lower() in ring]  # a *paper* is a study or a newspaper
+    found = [each for ring in rings if (each := of_ring(ring, pointer, reading, earlier)) is not None]
+    return found[0] if len(found) == 1 else None
 
 
 def of_ring(ring: frozenset[str], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 NEAR = 2
 """Sentences behind a name in which it may be meant though another thing of the kind was spoken of before it."""
 
+REMEMBERED = 4
+"""Sentences behind the only mention of a name in which it may still be meant."""
+
 SHORTEST = 3
 """Words of a name that says more than its noun even if all are common words: *Art Gallery* does not."""
 
@@ -29,9 +32,14 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
         return None
     here = position(pointer.determiner, reading)
     names = [each for each in reading.called.get(head.lower_, ()) if (each.passage, each.start) < here]
-    if not names or has_namesake(pointer, names[-1], reading, earlier):
+    if not names or has_namesake(pointer, names[-1], reading, earlier) or is_forgotten(pointer, names, reading):
         return None
     return standing_for(pointer, reading, names)
+
+
+def is_forgotten(pointer: Pointer, names: Sequence[Mention], reading: Reading) -> bool:
+    """Whether the name stands alone, too far back for the reader to remember it."""
+    return len(names) == 1 and reading.sentence_number(pointer.determiner.sent) - names[0].sentence > REMEMBERED
 
 
 def has_namesake(pointer: Pointer, name: Mention, reading: Reading, earlier: Sequence[Reading]) -> bool:
@@ -62,4 +70,6 @@ def standing_for(pointer: Pointer, reading: Reading, mentions: Sequence[Mention]
     if len(words) < SHORTEST and all(word.lower() in reading.small for word in words):
         return None
     root = reading.annotated.passages[last.passage].doc[last.start : last.end].root
-    return Described(end=pointer.end, text=entity.called, type=entity.type, meant=(last.passage, root.i))
+    return Described(
+        end=pointer.end, text=entity.called, type=entity.type, name=entity.name, meant=(last.passage, root.i)
+    )

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 NUMBERS = {"two": 2, "three": 3, "four": 4}
 
+COUPLES = frozenset({"couple", "pair", "duo"})
+"""Nouns for two people."""
+
 SENTENCES = 3
 """Sentences to look back within a passage, and into the one before."""
 
@@ -23,6 +26,8 @@ SENTENCES = 3
 def find(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """The names that *the two …*, *the three …* or *both …* stands for."""
     doc, start = determiner.doc, determiner.i
+    if start + 1 < len(doc) and determiner.lower_ == "the" and doc[start + 1].lower_ in COUPLES:
+        return couple(determiner, reading, earlier)
     width = 1 if determiner.lower_ == "both" else 2
     if start + width >= len(doc):
         return None
@@ -39,9 +44,28 @@ def find(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
     return Described(end=noun.i + 1, text=found, type=kind, plural=True, closed=False) if found else None
 
 
+def couple(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """The two people whom the sentence before *the couple* spoke of."""
+    noun = determiner.nbor(1)
+    sentences = [sentence for sentence in determiner.doc.sents if sentence.end <= determiner.i][-1:]
+    there = reading
+    if not sentences and earlier:
+        there, sentences = earlier[-1], list(earlier[-1].parsed.doc.sents)[-1:]
+    if noun.head == determiner or len(list(noun.children)) > 1 or not sentences:
+        return None
+    mentions = (there.mention(token) for token in sentences[0])
+    people = dict.fromkeys(each.entity for each in mentions if each is not None)
+    names = [there.annotated.entities[each] for each in people]
+    names = [each for each in names if each.type == "person"]
+    if len(names) != NUMBERS["two"]:
+        return None
+    text = joined([each.called for each in names])
+    return Described(end=noun.i + 1, text=text, type="person", plural=True, closed=False)
+
+
 def kind_of(noun: Token) -> AnswerType | None:
     """The type of names that a plural noun stands for."""
-    if noun.tag_ != "NNS":
+    if noun.tag_ != "NNS" or child(noun, "conj") is not None:
         return None
     return "person" if names_people(noun.lemma_) else CLASSES.get(noun.lemma_.lower())
 

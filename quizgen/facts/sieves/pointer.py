@@ -50,7 +50,7 @@ def pointer_at(token: Token) -> Pointer | None:
     between = list(token.doc[token.i + 1 : head.i])
     if head.i <= token.i or len(between) > MOST_WORDS or head.lower_ in TIMES or not all(map(is_plain, between)):
         return None
-    if any(is_specific(other) for other in head.rights) or any(other.head != head for other in between):
+    if any(is_specific(other) or is_name(other) for other in head.rights):
         return None
     words = frozenset(other.lower_ for other in between)
     return Pointer(determiner=token, head=head, words=words - NEUTRAL)
@@ -58,7 +58,13 @@ def pointer_at(token: Token) -> Pointer | None:
 
 def is_plain(token: Token) -> bool:
     """Whether the word between article and noun describes it: no number, no name, no mark."""
-    return token.dep_ in {"amod", "compound"} and token.tag_ in {"JJ", "NN", "VBN"} and not token.ent_type_
+    before_noun = token.dep_ in {"amod", "compound"} and token.head.pos_ == "NOUN"
+    return before_noun and token.tag_ in {"JJ", "NN", "VBN"} and not token.ent_type_
+
+
+def is_name(behind: Token) -> bool:
+    """Whether the noun's own name stands behind it: *the company, Pedego*."""
+    return behind.dep_ == "appos" and behind.pos_ == "PROPN"
 
 
 def is_specific(behind: Token) -> bool:

@@ -19,7 +19,7 @@ from quizgen.facts.described import (
     told,
     words_of,
 )
-from quizgen.facts.reading import Reading, child, noun_key
+from quizgen.facts.reading import Reading, Standing, child, noun_key
 from quizgen.facts.sieves.kind import CLASSES
 from quizgen.facts.sieves.pointer import Pointer
 
@@ -29,17 +29,27 @@ if TYPE_CHECKING:
 WINDOW = 3
 """Sentences to look back: further away another one may be meant."""
 
+NEAREST = frozenset({"this", "these"})
+"""Determiners that point to the nearest of several."""
+
 
 def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """What the last noun phrase with the same head means, a few sentences back."""
     head = pointer.head
     sentences = sentences_before(head)
-    found = next(antecedents(pointer, sentences, reading), None)
-    if found is None and earlier and sentences[0].start == 0:
-        found = next(antecedents(pointer, list(earlier[-1].parsed.doc.sents)[-WINDOW:], earlier[-1]), None)
-    if found is None or is_bare_kind(found[0]):
+    found = list(antecedents(pointer, sentences, reading))
+    if not found and earlier and sentences[0].start == 0:
+        found = list(antecedents(pointer, list(earlier[-1].parsed.doc.sents)[-WINDOW:], earlier[-1]))
+    near = pointer.determiner.lower_ in NEAREST
+    if not found or is_bare_kind(found[0][0]) or (not near and is_rivalled(found)):
         return None
-    return told(*found, end=pointer.end)
+    return told(*found[0], end=pointer.end)
+
+
+def is_rivalled(found: Sequence[tuple[Token, Reading]]) -> bool:
+    """Whether the nearest noun and one before it each say which they mean, and mean others: two bridges."""
+    words = [words_of(noun) for noun, there in found if told(noun, there) is not None]
+    return any(not (words[0] <= each or each <= words[0]) for each in words[1:])
 
 
 def is_bare_kind(noun: Token) -> bool:
@@ -77,32 +87,50 @@ def only(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
 def only_of(keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """The only thing of which the nouns with these keys said which, if they spoke of one thing."""
     known: list[tuple[Token, Reading]] = []
-    places = sorted(place for key in keys for place in reading.nouns.get(key, ()))
-    first = True
-    for passage, index in places:
-        if (passage, index) >= position(pointer.head, reading):
-            break
-        there = passage_of(passage, reading, earlier)
-        noun = there.parsed.doc[index]
-        if not pointer.words <= words_of(noun) or noun.dep_ == "attr":
-            continue
-        if told(noun, there) is not None and not is_generic(noun):
+    taken_up: list[Standing] = []
+    for number, (noun, there) in enumerate(nouns_before(keys, pointer, reading, earlier)):
+        if (standing := there.described(noun)) is not None:
+            taken_up.append(standing)
+        elif told(noun, there) is not None and not is_generic(noun):
             known.append((noun, there))
-        elif not (is_repetition(noun) or (first and is_indefinite(noun))):
+        elif not (is_repetition(noun) or (number == 0 and is_indefinite(noun))):
             return None
-        first = False
     fullest = max(known, key=lambda each: len(words_of(each[0])), default=None)
-    if fullest is None or not all(is_within(noun, fullest[0]) for noun, _ in known):
+    if fullest is None:
+        return taken_up_again(taken_up, pointer)
+    if not all(words_of(noun) <= words_of(fullest[0]) for noun, _ in known):
         return None
     return told(*fullest, end=pointer.end)
+
+
+def nouns_before(
+    keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]
+) -> Iterator[tuple[Token, Reading]]:
+    """The nouns with these keys before the pointer that have the pointer's words, in order."""
+    here = position(pointer.head, reading)
+    for passage, index in sorted(place for key in keys for place in reading.nouns.get(key, ()) if place < here):
+        there = passage_of(passage, reading, earlier)
+        noun = there.parsed.doc[index]
+        if noun.dep_ != "attr" and pointer.words <= words_of(noun):
+            yield noun, there
+
+
+def taken_up_again(standings: Sequence[Standing], pointer: Pointer) -> Described | None:
+    """What all the noun phrases that take it up stand for, if that is one thing."""
+    if len({standing.text for standing in standings}) != 1:
+        return None
+    last = standings[-1]
+    return Described(
+        end=pointer.end,
+        text=last.text,
+        type=last.type,
+        meant=last.meant,
+        plural=last.plural,
+        closed=last.closed,
+    )
 
 
 def is_indefinite(noun: Token) -> bool:
     """Whether the noun is new to the reader: *a bridge*."""
     determiner = child(noun, "det")
     return determiner is not None and determiner.lower_ in {"a", "an"}
-
-
-def is_within(noun: Token, fullest: Token) -> bool:
-    """Whether a noun phrase says nothing that the fullest one does not say."""
-    return words_of(noun) <= words_of(fullest)
