@@ -125,8 +125,8 @@ class Resolver:
             self.genders.setdefault(mention.entity, gender)
         self.seen[mention.entity] = number
         root = token.doc[mention.start : mention.end].root
-        for role in roles_of(root):
-            self.roles[role.lemma_].add(mention.entity)
+        for role in (*(role.lemma_ for role in roles_of(root)), before.lower(), token.lower_):
+            self.roles[role].add(mention.entity)
         here.append((root, mention.entity))
 
     def is_named(self, token: Token, passage: int) -> bool:

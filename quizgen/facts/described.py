@@ -29,6 +29,9 @@ TELLING = frozenset({"prep", "acl", "relcl"})
 FEWEST_TOLD = 4
 """Words of a noun phrase without a name that says which: `a message in a bottle`, hardly `a lot of it`."""
 
+LOOSE = frozenset({"in", "at", "on", "from", "to", "for", "with", "by", "after", "before", "during"})
+"""Prepositions that may follow an object without saying anything of it."""
+
 UNFINISHED = frozenset({"VBG", "VB", "IN", "TO"})
 """Tags of words that ask for another behind them."""
 
@@ -63,7 +66,7 @@ def standing(noun: Token, reading: Reading, *, end: int = 0) -> Described | None
     """The noun phrase of `noun` as words that stand elsewhere up to token `end`; None if it does not say which."""
     try:
         tokens = kept(noun)
-        text = definite(render(tokens, reading))
+        text = definite(render(tokens, reading), counted=tokens[0].dep_ == "nummod")
     except Refusal:
         return None
     if not says_which(noun, reading) or len(text.split()) > LONGEST or is_unfinished(tokens[-1]):
@@ -145,6 +148,8 @@ def says_which(noun: Token, reading: Reading) -> bool:
     """Whether the noun phrase tells what it means from others of its kind: by a name, or by a phrase behind it."""
     if reading.described(noun) is not None:
         return True
+    if is_loose(noun):
+        return False
     try:
         tokens = kept(noun)
     except Refusal:
@@ -154,6 +159,23 @@ def says_which(noun: Token, reading: Reading) -> bool:
         return True
     behind = any(token.head == noun and token.i > noun.i and token.dep_ in TELLING for token in inside)
     return (behind and len(tokens) >= FEWEST_TOLD) or is_generic(noun) or reading.is_kind(noun)
+
+
+def is_loose(noun: Token) -> bool:
+    """Whether what stands behind the noun may as well belong to its verb: *announced the plan in Leeds*."""
+    behind = [other for other in noun.rights if other.dep_ in TELLING]
+    return (
+        noun.dep_ == "dobj"
+        and is_determined(noun)
+        and bool(behind)
+        and all(other.dep_ == "prep" and other.lower_ in LOOSE for other in behind)
+    )
+
+
+def is_determined(noun: Token) -> bool:
+    """Whether the reader is taken to know the thing already."""
+    determiner = child(noun, "det")
+    return determiner is not None and determiner.lower_ in DETERMINERS
 
 
 def is_telling_name(token: Token, reading: Reading) -> bool:
@@ -167,9 +189,11 @@ def is_generic(noun: Token) -> bool:
     return noun.tag_ == "NNS" and not any_child(noun, {"det", "poss", "nummod", "predet", *TELLING})
 
 
-def definite(text: str) -> str:
-    """The noun phrase with *the* for *a*: what was new is known now."""
+def definite(text: str, *, counted: bool = False) -> str:
+    """The noun phrase with *the* for *a* or before a number: what was new is known now."""
     first, _, rest = text.partition(" ")
+    if counted:
+        return f"the {text}"
     return f"the {rest}" if first.lower() in {"a", "an", "the"} else text
 
 
@@ -180,8 +204,7 @@ def words_of(noun: Token) -> frozenset[str]:
 
 def is_repetition(noun: Token) -> bool:
     """Whether the noun phrase only takes up one known already: *the bridge*, not *a bridge* or *bridges*."""
-    determiner = child(noun, "det")
-    return determiner is not None and determiner.lower_ in DETERMINERS and not any_child(noun, TELLING)
+    return is_determined(noun) and (is_loose(noun) or not any_child(noun, TELLING))
 
 
 def position(token: Token, reading: Reading) -> tuple[int, int]:

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.facts.described import Described, passage_of, possessive, standing
+from quizgen.facts.described import LONGEST, Described, passage_of, possessive, standing
 from quizgen.facts.reading import Reading, readings
 from quizgen.facts.sieves import SIEVES, pair
 from quizgen.facts.sieves.pointer import pointer_at
+from quizgen.facts.typing import is_plural, type_of
 from quizgen.model.annotated import Annotated, Link
 
 if TYPE_CHECKING:
@@ -29,15 +30,21 @@ def described_readings(annotated: Annotated) -> Iterator[Reading]:
         for token in reading.parsed.doc:
             quoted ^= token.text == '"'
             described = None if quoted else look_back(token, reading, earlier)
-            if described is not None and (described.closed or not is_owner(described, token)):
+            if described is not None and fits(described, token):
                 found[token.i] = described
         earlier.append(reading)
         yield reading
 
 
-def is_owner(described: Described, token: Token) -> bool:
-    """Whether *’s* stands behind the noun phrase that begins with the token."""
-    return described.end < len(token.doc) and token.doc[described.end].tag_ == "POS"
+def fits(described: Described, token: Token) -> bool:
+    """Whether the words read well where the noun phrase that begins with the token stands.
+
+    Not before *’s* where they do not end in their noun, nor as *near the forest near Perth*.
+    """
+    owns = described.end < len(token.doc) and token.doc[described.end].tag_ == "POS"
+    before = token.nbor(-1) if token.i > token.sent.start else token
+    echoes = before.dep_ == "prep" and before.lower_ != "of" and before.lower_ in described.text.split()
+    return (described.closed or not owns) and not echoes
 
 
 def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
@@ -57,7 +64,17 @@ def linked(link: Link, reading: Reading, earlier: Sequence[Reading]) -> Describe
     there = passage_of(link.to_passage, reading, earlier)
     noun, pronoun = there.parsed.doc[link.to_index], reading.parsed.doc[link.index]
     found = standing(noun, there)
-    if found is None or (pronoun.tag_ == "PRP$" and not found.closed):
+    if found is None or pronoun.tag_ != "PRP$":
+        return found if found is None else replace(found, end=link.index + 1, closed=True)
+    if found.closed:
+        return replace(found, end=link.index + 1, text=possessive(found.text))
+    return of_it(pronoun.head, found, reading) if pronoun.head.i == link.index + 1 else None
+
+
+def of_it(noun: Token, owner: Described, reading: Reading) -> Described | None:
+    """*Its authors* → `the authors of the study by Oslo University`, which can have no *’s*."""
+    text = f"the {noun.text} of {owner.text}"
+    if noun.pos_ != "NOUN" or len(text.split()) > LONGEST or any(not other.is_punct for other in noun.rights):
         return None
-    text = possessive(found.text) if pronoun.tag_ == "PRP$" else found.text
-    return replace(found, end=link.index + 1, text=text, closed=True)
+    kind = type_of(noun, [noun], reading)
+    return Described(end=noun.i + 1, text=text, type=kind, meant=owner.meant, plural=is_plural(noun), closed=False)

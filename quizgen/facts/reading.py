@@ -73,6 +73,8 @@ class Reading:
     """Words the article writes in small letters somewhere."""
     called: Mapping[str, tuple[Mention, ...]]
     """Head word of a name in small letters → the names of the article that it heads, in order."""
+    titled: Mapping[str, tuple[Mention, ...]]
+    """Word before a person's name in small letters → the people it stands before: `professor`, `mayor`."""
     links: Mapping[int, Link]
     """Index of each pronoun that stands for a noun phrase without a name → the link to it."""
     nouns: Mapping[str, tuple[tuple[int, int], ...]]
@@ -147,7 +149,7 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
         if token.text[0].isupper() and token.i != token.sent.start and token.pos_ in {"PROPN", "NOUN", "ADJ"}
         if token.lower_ not in small
     )
-    text, called = annotated.article.text, names_by_head(annotated)
+    text, called, titled = annotated.article.text, names_by_head(annotated), names_by_title(annotated)
     inside: dict[int, dict[int, Mention]] = defaultdict(dict)
     for mention in annotated.mentions:
         inside[mention.passage].update(dict.fromkeys(range(mention.start, mention.end), mention))
@@ -165,6 +167,7 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
             capitals=capitals,
             small=small,
             called=called,
+            titled=titled,
             links=links[index],
             nouns=nouns,
             first_bare=bare,
@@ -177,6 +180,18 @@ def names_by_head(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
     for mention in annotated.mentions:
         if mention.kind == "name":
             found[head_word(annotated.entities[mention.entity].name)].append(mention)
+    return {word: tuple(mentions) for word, mentions in found.items()}
+
+
+def names_by_title(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
+    """The names of people, by the word with a capital that stands before them or begins them."""
+    found: dict[str, list[Mention]] = defaultdict(list)
+    for mention in annotated.mentions:
+        if mention.kind == "name" and annotated.entities[mention.entity].type == "person":
+            doc = annotated.passages[mention.passage].doc
+            for token in doc[max(0, mention.start - 1) : mention.start + 1]:
+                if token.is_title:
+                    found[token.lower_].append(mention)
     return {word: tuple(mentions) for word, mentions in found.items()}
 
 

@@ -43,7 +43,13 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
     near = pointer.determiner.lower_ in NEAREST
     if not found or is_bare_kind(found[0][0]) or (not near and is_rivalled(found)):
         return None
-    return told(*found[0], end=pointer.end)
+    return None if is_named_before(pointer) else told(*found[0], end=pointer.end)
+
+
+def is_named_before(pointer: Pointer) -> bool:
+    """Whether a name with the same head stands before the pointer in its sentence: *the Oakland Bay Bridge*."""
+    head = pointer.head
+    return any(token.pos_ == "PROPN" and token.lower_ == head.lower_ for token in head.doc[head.sent.start : head.i])
 
 
 def is_rivalled(found: Sequence[tuple[Token, Reading]]) -> bool:
@@ -79,7 +85,7 @@ def antecedents(pointer: Pointer, where: Sequence[Span], reading: Reading) -> It
 
 def only(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """The only one of which the article, however far back, said which, in its fullest words."""
-    if pointer.head.lemma_.lower() in CLASSES:
+    if pointer.head.lemma_.lower() in CLASSES or is_named_before(pointer):
         return None
     return only_of([noun_key(pointer.head)], pointer, reading, earlier)
 
@@ -89,6 +95,8 @@ def only_of(keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: Se
     known: list[tuple[Token, Reading]] = []
     taken_up: list[Standing] = []
     for number, (noun, there) in enumerate(nouns_before(keys, pointer, reading, earlier)):
+        if noun.dep_ == "attr":
+            continue
         if (standing := there.described(noun)) is not None:
             taken_up.append(standing)
         elif told(noun, there) is not None and not is_generic(noun):
@@ -111,7 +119,7 @@ def nouns_before(
     for passage, index in sorted(place for key in keys for place in reading.nouns.get(key, ()) if place < here):
         there = passage_of(passage, reading, earlier)
         noun = there.parsed.doc[index]
-        if noun.dep_ != "attr" and pointer.words <= words_of(noun):
+        if pointer.words <= words_of(noun):
             yield noun, there
 
 

@@ -1,4 +1,4 @@
-"""Lyle Estill, the founder of Piedmont, … *The founder* … -- the one person who was given that role."""
+"""Henry Dunant, the founder of a charity, … *The founder* … -- the one who was given that role, or title, or kind."""
 
 from __future__ import annotations
 
@@ -6,36 +6,41 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
-from quizgen.facts.described import Described, is_repetition, passage_of, position
+from quizgen.facts.described import Described, is_repetition, position
 from quizgen.facts.reading import Reading, noun_key
 from quizgen.facts.sieves.name import standing_for
 from quizgen.facts.sieves.pointer import Pointer
+from quizgen.facts.sieves.repeated import is_indefinite, nouns_before
 from quizgen.model.annotated import Mention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-COMMON = frozenset("citizen resident inhabitant member native person man woman friend fan".split())
+COMMON = frozenset("citizen resident inhabitant member native person man woman friend fan thing example part".split())
 """What many are, though the article says it of one."""
 
 
 def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
-    """The person beside whose name the noun stands, if nobody else is called so."""
+    """Whoever or whatever has the noun beside the name, if nothing else is called so."""
     head = pointer.head
-    if not pointer.is_bare or head.tag_ != "NN" or not names_people(head.lemma_) or head.lemma_ in COMMON:
+    if not pointer.is_bare or head.tag_ != "NN" or head.lemma_ in COMMON:
         return None
-    found: list[Mention] = []
-    for passage, index in reading.nouns.get(noun_key(head), ()):
-        if (passage, index) >= position(pointer.determiner, reading):
-            break
-        there = passage_of(passage, reading, earlier)
-        noun = there.parsed.doc[index]
-        bearers = [mention for token in beside(noun) if (mention := there.mention(token)) is not None]
-        people = [each for each in bearers if reading.annotated.entities[each.entity].type == "person"]
-        if len(people) != 1 and not is_repetition(noun):
+    here = position(pointer.determiner, reading)
+    titled = [each for each in reading.titled.get(head.lower_, ()) if (each.passage, each.start) < here]
+    found = titled if names_people(head.lemma_) else []
+    for number, (noun, there) in enumerate(nouns_before([noun_key(head)], pointer, reading, earlier)):
+        bearers = bearers_of(noun, there)
+        if len(bearers) != 1 and not (is_repetition(noun) or (number == 0 and is_indefinite(noun))):
             return None
-        found += people
+        found = [*found, *bearers]
     return standing_for(pointer, reading, found)
+
+
+def bearers_of(noun: Token, reading: Reading) -> list[Mention]:
+    """What the noun says of a name beside it; a noun for people only of people."""
+    mentions = [mention for token in beside(noun) if (mention := reading.mention(token)) is not None]
+    people = names_people(noun.lemma_)
+    return [each for each in mentions if (reading.annotated.entities[each.entity].type == "person") == people]
 
 
 def beside(noun: Token) -> Iterator[Token]:
