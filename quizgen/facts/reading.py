@@ -115,8 +115,11 @@ class Reading:
             return False
         here = (self.number, noun.i)
         several = self.first_bare.get(noun.lemma_.lower())
-        alone = next(iter(self.nouns.get(f"{noun.lemma_.lower()}/NN", ())), here)
-        return several is not None and several < here and several < alone
+        if several is None or several >= here:
+            return False
+        alone = [place for place in self.nouns.get(f"{noun.lemma_.lower()}/NN", ()) if place <= here]
+        nouns = [self.annotated.passages[passage].doc[index] for passage, index in alone]
+        return all(several < place for place in alone) and not any(map(is_beside_name, nouns))
 
     def is_quoted(self, sentence: Span) -> bool:
         """Whether the sentence stands in a quotation, opened before it or at its beginning: somebody else's words."""
@@ -137,6 +140,12 @@ class Reading:
         """Which sentence of the article it is, counted from 0."""
         before = sum(1 for other in self.parsed.doc.sents if other.start < sentence.start)
         return self.parsed.first_sentence + before
+
+
+def is_beside_name(noun: Token) -> bool:
+    """Whether the noun is of one thing that has a name: *the volcano Etna*."""
+    beside = [*noun.children, noun.nbor(1)] if noun.i + 1 < len(noun.doc) else [*noun.children]
+    return any(token.pos_ == "PROPN" for token in beside)
 
 
 def readings(annotated: Annotated) -> Iterator[Reading]:

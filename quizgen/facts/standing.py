@@ -175,6 +175,24 @@ def is_bare_one(token: Token) -> bool:
     return token.lower_ in {"one", "ones"} and token.dep_ in heads and not list(token.children)
 
 
+def is_bare_both(token: Token) -> bool:
+    """Whether *both* counts what was named elsewhere: *Both scientists died*."""
+    return (
+        token.lower_ == "both" and token.head.tag_ == "NNS" and token.dep_ in {"det", "predet"} and not is_told(token)
+    )
+
+
+def is_told(both: Token) -> bool:
+    """Whether what *both* counts is said behind it: *both banks of the Rhine*, *both men and women*."""
+    return any(other.i > both.head.i and other.dep_ in {"prep", "conj", "relcl", "acl"} for other in both.head.children)
+
+
+def is_split(token: Token) -> bool:
+    """Whether a noun and the name behind it are two subjects of a verb: the parse took them apart."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else token
+    return token.dep_ in SUBJECTS and after.dep_ in SUBJECTS and after.pos_ == "PROPN" and after.head == token.head
+
+
 class Fault(NamedTuple):
     """What a single token can have about it that keeps words from standing alone."""
 
@@ -190,6 +208,8 @@ FAULTS = (
     Fault("vague-reference", is_bare_comparison, "compares with something said elsewhere"),
     Fault("unclear-parse", follows_date, "runs into the date before it"),
     Fault("unclear-parse", is_of_picture, "speaks of a picture"),
+    Fault("unclear-parse", is_split, "is taken apart from its name"),
+    Fault("vague-reference", is_bare_both, "counts what is named elsewhere"),
     Fault("vague-reference", is_bare_one, "stands for something said elsewhere"),
     Fault("vague-reference", is_pointing, "points at something said elsewhere"),
     Fault("relative-date", is_relative_time, "depends on the day of writing"),

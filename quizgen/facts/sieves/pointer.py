@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.described import DETERMINERS
 from quizgen.facts.phrases import OPENERS
-from quizgen.facts.standing import NAME_LABELS
+from quizgen.facts.standing import NAME_LABELS, is_split
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -50,7 +50,7 @@ def pointer_at(token: Token) -> Pointer | None:
     between = list(token.doc[token.i + 1 : head.i])
     if head.i <= token.i or len(between) > MOST_WORDS or head.lower_ in TIMES or not all(map(is_plain, between)):
         return None
-    if any(is_specific(other) or is_name(other) for other in head.rights):
+    if is_split(head) or any(is_specific(other) or is_name(other) for other in head.rights):
         return None
     words = frozenset(other.lower_ for other in between)
     return Pointer(determiner=token, head=head, words=words - NEUTRAL)

@@ -49,4 +49,10 @@ def beside(noun: Token) -> Iterator[Token]:
         yield noun.head
     if noun.dep_ == "attr":
         yield from (other for other in noun.head.children if other.dep_ == "nsubj")
-    yield from (other for other in noun.children if other.dep_ == "appos")
+    yield from (other for other in noun.children if other.dep_ == "appos" and is_adjacent(noun, other))
+
+
+def is_adjacent(noun: Token, name: Token) -> bool:
+    """Whether no more than a phrase's aside stands between: not *an investigation by the newspaper Aftenposten*."""
+    between = noun.doc[noun.i + 1 : name.left_edge.i]
+    return all(token.is_punct for token in between) or between[-1].text == ","
