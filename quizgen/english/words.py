@@ -12,8 +12,21 @@ UNIQUE_NOUNS = frozenset(
 UNIQUE_PLURALS = frozenset("movies media arts sciences humanities tropics seas oceans skies stars heavens".split())
 """Plurals with *the* that mean all there are."""
 
+UNIQUE_PAIRS = frozenset(
+    pair.strip()
+    for pair in """
+    northern lights|southern lights|periodic table|emergency department|emergency room|emergency services|human body
+    human brain|human heart|human eye|general public|food chain|greenhouse effect|ozone layer|milky way|night sky
+    industrial revolution|natural world|middle class|working class|upper class|armed forces|sea floor|seven seas
+    """.replace("\n", "|").split("|")
+    if pair.strip()
+)
+"""Nouns with the word before them of which there is one, or one knows which."""
+
 FIELDS = frozenset(
-    "business community economy field industry market movement profession sector supply system trade world".split()
+    """
+    business community economy field industry market movement profession regime sector supply system trade world
+    """.split()
 )
 """Nouns of which an adjective or noun before them says which is meant: *the dairy industry*."""
 

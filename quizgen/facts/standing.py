@@ -14,6 +14,7 @@ from quizgen.english.words import (
     RELATIVE_TIME,
     TELLING_NOTHING,
     UNIQUE_NOUNS,
+    UNIQUE_PAIRS,
     UNIQUE_PLURALS,
 )
 from quizgen.facts.pronouns import PRONOUNS, check_pronoun
@@ -183,7 +184,9 @@ def is_bare_both(token: Token) -> bool:
 
 
 def is_told(both: Token) -> bool:
-    """Whether what *both* counts is said behind it: *both banks of the Rhine*, *both men and women*."""
+    """Whether what *both* counts is said: *both banks of a river*, *both men and women*, *both old and new songs*."""
+    if any(other.dep_ == "cc" for other in both.doc[both.i : both.head.i]):
+        return True
     return any(other.i > both.head.i and other.dep_ in {"prep", "conj", "relcl", "acl"} for other in both.head.children)
 
 
@@ -230,6 +233,25 @@ def is_of_the_year(head: Token) -> bool:
     return head.lower_ == "year" and part.lower_ in {"month", "months", "half", "end", "part", "rest", "time", "season"}
 
 
+def is_over_years(head: Token) -> bool:
+    """Whether *the years* are all there were: *over the years*."""
+    return head.lower_ in {"years", "centuries", "ages"} and head.head.lower_ in {"over", "through", "throughout"}
+
+
+def is_defined(head: Token) -> bool:
+    """Whether the sentence says what the noun phrase means: *The atomic number is the number of protons …*."""
+    same = child(head.head, "attr") if head.dep_ in SUBJECTS and head.head.lower_ == "is" else None
+    return same is not None and same.lemma_ == head.lemma_ and any(tells_which(other) for other in same.children)
+
+
+def is_unique(head: Token) -> bool:
+    """Whether there is one of it, or all there are, or one knows which from the words before the noun."""
+    before = head.nbor(-1).lower_ if head.i > head.sent.start else ""
+    if head.lower_ in UNIQUE_PLURALS or f"{before} {head.lower_}" in UNIQUE_PAIRS:
+        return True
+    return is_of_the_year(head) or is_over_years(head) or is_field(head) or is_defined(head)
+
+
 def is_field(head: Token) -> bool:
     """Whether the words before the noun say which part of life it means: *the dairy industry*, not *the old market*."""
     before = [token for token in head.lefts if token.dep_ in {"amod", "compound"}]
@@ -241,7 +263,7 @@ def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> No
     inside = [token for token in head.subtree if token in tokens and token != head]
     if reading.name_at(head) or head.ent_type_ in NAME_LABELS or head.lemma_.lower() in UNIQUE_NOUNS:
         return
-    if reading.is_kind(head) or is_of_the_year(head) or head.lower_ in UNIQUE_PLURALS or is_field(head):
+    if reading.is_kind(head) or is_unique(head):
         return
     if (
         head.pos_ in {"ADJ", "VERB"}
