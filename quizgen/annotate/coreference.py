@@ -39,6 +39,9 @@ GENDERS = {
 FEWEST_CALLS = 2
 """Pronouns resolved to somebody before, from which the article is taken to be about them."""
 
+BELOW = frozenset({"ccomp", "conj", "advcl"})
+"""What the verb is to another, whose subject its own most often takes up."""
+
 LATELY = 5
 """Sentences after which somebody whom no pronoun has meant is no longer in the reader's mind."""
 
@@ -185,7 +188,8 @@ class Resolver:
         if not fits:
             return first_of(self.protagonist(gender), self.only_one(gender, number))
         if all(entity is None for _, entity in fits):
-            return None
+            acting = any(role_of(token) in SUBJECTS for token, _ in fits)
+            return None if acting else self.protagonist(gender)
         entities = {entity for _, entity in fits}
         if len(entities) == 1 and (self.is_known(fits[0][1], gender) or self.is_near(fits, here)):
             return entities.pop()
@@ -209,9 +213,9 @@ class Resolver:
     def above(self, pronoun: Token, gender: str, here: Sequence[tuple[Token, int | None]]) -> int | None:
         """The subject under whose verb the pronoun stands, if nobody else of the sentence fits.
 
-        *Ann moved her legs*, *Ann said she would go*.
+        *Ann moved her legs*, *Ann said she would go*, *Ann fell and she wept*.
         """
-        if not (pronoun.tag_ == "PRP$" or (pronoun.dep_ in SUBJECTS and pronoun.head.dep_ == "ccomp")):
+        if not (pronoun.tag_ == "PRP$" or (pronoun.dep_ in SUBJECTS and pronoun.head.dep_ in BELOW)):
             return None
         fits = {entity for _, entity in here}
         only = fits.pop() if len(fits) == 1 else None

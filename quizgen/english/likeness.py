@@ -22,6 +22,7 @@ CREATION = {
     "publish": "published",
     "release": "released",
     "run": "run",
+    "sign": "signed",
     "write": "written",
 }
 """Verbs by whose subject their object is known → how that reads: `the bridge built by Roman soldiers`."""

@@ -32,6 +32,22 @@ PERSON_NOUNS = frozenset(
     woman worker writer youngster youth zoologist aunt schoolchild schoolboy schoolgirl farmworker co-author
     bishop archbishop cardinal monk nun pope cleric imam shareholder stockholder homeowner householder taxpayer
     commuter motorist pedestrian jockey referee umpire footballer cricketer golfer boxer wrestler swimmer
+    accountant acquaintance administrator adolescent agent alumnus ancestor animator anthropologist apprentice
+    archer archivist astrophysicist auditor aviator baker barber baron baroness bassist batsman beginner benefactor
+    biochemist biographer blacksmith blogger bowler boyfriend bricklayer broker bureaucrat butcher butler bystander
+    cadet carpenter cartoonist cashier chairperson chauffeur chieftain cleaner clerk climatologist climber colonel
+    commoner communist conductor cook cop corporal cosmologist cosmonaut counsellor counselor courier creditor
+    dentist descendant dissident donor drummer duchess duke earl ecologist electrician empress entomologist essayist
+    extremist feminist fencer fiance fiancee freshman fugitive funder geneticist genius girlfriend goalkeeper
+    godfather godmother grandma grandpa guitarist gunman gymnast hairdresser heir heiress hermit heroine hijacker
+    hiker illustrator influencer insurgent intern interpreter janitor jeweller knight lender librarian lifeguard
+    lobbyist logger maid mentor meteorologist midfielder midwife militant missionary monarch mountaineer navigator
+    newborn newcomer nobleman nomad novice onlooker optician orphan paramedic pastor peasant pharaoh pharmacist
+    philanthropist pilgrim pirate playwright postman potter preacher protege psychotherapist quarterback racer
+    rancher ranger receptionist recruit revolutionary rower screenwriter separatist shepherd skater smuggler sniper
+    socialist songwriter sovereign sponsor spouse sprinter spy stepfather stepmother steward stewardess striker
+    stylist suffragette sultan surfer tailor teen theologian therapist trainee translator trucker tsar twin
+    undergraduate unionist vet vicar viceroy violinist warlord warrior weaver whistleblower
     """.split()
 )
 """Lemmas of nouns that name people and hardly anything else."""

@@ -19,6 +19,9 @@ LINKS_IN_NAMES = frozenset({"of", "on", "for", "in", "at", "and", "against", "to
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
+IN_FULL = {"dr.": "doctor", "dr": "doctor", "prof.": "professor", "gen.": "general", "sen.": "senator"}
+"""Titles → the nouns they are short for."""
+
 WIDEST = 5
 """Tokens of a noun phrase that points back: *the*, three words and the noun."""
 
@@ -200,7 +203,7 @@ def names_by_title(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
             doc = annotated.passages[mention.passage].doc
             for token in doc[max(0, mention.start - 1) : mention.start + 1]:
                 if token.is_title:
-                    found[token.lower_].append(mention)
+                    found[IN_FULL.get(token.lower_, token.lower_)].append(mention)
     return {word: tuple(mentions) for word, mentions in found.items()}
 
 

@@ -84,7 +84,12 @@ class Company:
 
 def company_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entity]) -> Company:
     """What the facts of an article are looked at beside."""
-    said = {(fact.clause.subject.name, fact.value) for fact in facts if fact.rule == "predicate"}
+    said = {
+        (fact.clause.subject.name, phrase.text)
+        for fact in facts
+        for phrase in fact.clause.phrases
+        if phrase.role == "predicate"
+    }
     return Company(
         topics=topics_of(article, entities),
         roles=Counter(name for name, _ in said),

@@ -54,12 +54,20 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     mentions = reading.annotated.mentions
     first = reading.sentence_number(determiner.sent) - CLASS_WINDOW
     window = mentions[bisect_left(mentions, first, key=lambda each: each.sentence) :]
-    near = [
-        mention
-        for mention in takewhile(lambda each: (each.passage, each.start) < here, window)
-        if reading.annotated.entities[mention.entity].type == kind
-    ]
+    before = list(takewhile(lambda each: (each.passage, each.start) < here, window))
+    types = [reading.annotated.entities[mention.entity].type for mention in before]
+    near = [mention for mention, each in zip(before, types, strict=True) if each == kind]
+    if kind == "organisation" and ("thing" in types or has_nameless(pointer, reading)):
+        return None
     return standing_for(pointer, reading, near) or standing_for(pointer, reading, continued(pointer, near, reading))
+
+
+def has_nameless(pointer: Pointer, reading: Reading) -> bool:
+    """Whether a name just before is known for nothing, and so may be a company's: *Apple sued Samsung*."""
+    end = pointer.determiner.i
+    sentences = [sentence for sentence in pointer.head.doc.sents if sentence.start <= end][-CLASS_WINDOW - 1 :]
+    tokens = pointer.head.doc[sentences[0].start : end]
+    return any(token.pos_ == "PROPN" and token.dep_ in SUBJECTS and reading.mention(token) is None for token in tokens)
 
 
 def is_corpse(head: Token) -> bool:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 TIMES = frozenset("century day decade hour moment month time week weekend year".split())
 """Nouns that point to the time of writing rather than to what was spoken of."""
 
+EMPTY = frozenset("end example fact form idea kind number part place point reason thing type way".split())
+"""Nouns that point to nothing the article spoke of: *along the way*."""
+
 MOST_WORDS = 3
 """Adjectives and nouns between article and head."""
 
@@ -48,7 +51,12 @@ def pointer_at(token: Token) -> Pointer | None:
     if token.lower_ not in DETERMINERS or token.dep_ != "det" or head.pos_ != "NOUN" or head.ent_type_ in NAME_LABELS:
         return None
     between = list(token.doc[token.i + 1 : head.i])
-    if head.i <= token.i or len(between) > MOST_WORDS or head.lower_ in TIMES or not all(map(is_plain, between)):
+    if (
+        head.i <= token.i
+        or len(between) > MOST_WORDS
+        or head.lower_ in TIMES | EMPTY
+        or not all(map(is_plain, between))
+    ):
         return None
     if is_split(head) or any(is_specific(other) or is_name(other) for other in head.rights):
         return None

@@ -14,6 +14,7 @@ from quizgen.facts.described import (
     Described,
     is_generic,
     is_repetition,
+    made,
     passage_of,
     position,
     told,
@@ -41,7 +42,9 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
     if not found and earlier and sentences[0].start == 0:
         found = list(antecedents(pointer, list(earlier[-1].parsed.doc.sents)[-WINDOW:], earlier[-1]))
     near = pointer.determiner.lower_ in NEAREST
-    if not found or is_bare_kind(found[0][0]) or (not near and is_rivalled(found)):
+    if found and is_bare_kind(found[0][0]):
+        return made(*found[0], end=pointer.end)
+    if not found or (not near and is_rivalled(found)):
         return None
     return None if is_named_before(pointer) else told(*found[0], end=pointer.end)
 

@@ -16,7 +16,12 @@ from quizgen.model.annotated import Mention
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-COMMON = frozenset("citizen resident inhabitant member native person man woman friend fan thing example part".split())
+COMMON = frozenset(
+    """
+    answer case citizen end example fact fan form friend idea inhabitant kind man member native number part person place
+    point problem question reason resident result thing time type way woman
+    """.split()
+)
 """What many are, though the article says it of one."""
 
 
