@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizgen.english.likeness import AUTHORSHIP, CREATION
@@ -58,8 +58,15 @@ class Described:
 
 
 def told(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:
-    """The noun phrase of `noun` in the words that say which: its own, or those of who made it."""
-    return standing(noun, reading, end=end) or made(noun, reading, end=end)
+    """The noun phrase of `noun` in the words that say which: its own, those of who made it, or both."""
+    own = standing(noun, reading, end=end)
+    if own is None:
+        return made(noun, reading, end=end)
+    author = author_of(noun, reading)
+    if author is None or not own.text.startswith("the ") or any(is_telling_name(each, reading) for each in kept(noun)):
+        return own
+    both = f"{author} {own.text.removeprefix('the ')}"
+    return replace(own, text=both) if len(both.split()) <= LONGEST else own
 
 
 def standing(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:
@@ -95,29 +102,31 @@ def is_unfinished(last: Token) -> bool:
 def made(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:
     """*Oslo University published a study* → `Oslo University’s study`, where only the maker tells it from others."""
     maker = maker_of(noun)
-    if maker is None or reading.parsed.is_in_quotation(noun.i) or child(noun, "poss", "nummod") is not None:
-        return None
-    by = standing_noun(maker, reading)
+    by = standing_noun(maker, reading) if maker is not None and not reading.parsed.is_in_quotation(noun.i) else None
     if by is None:
         return None
-    name, owner = by
-    bare = " ".join(token.text for token in noun.lefts if token.dep_ == "compound")
-    what = f"{bare} {noun.text}".strip()
-    author = name and len(owner.split()) <= LONGEST_OWNER and noun.head.lemma_ in AUTHORSHIP
-    text = f"{possessive(owner)} {what}" if author else f"the {what} {CREATION[noun.head.lemma_]} by {owner}"
+    what = " ".join(token.text for token in (*noun.lefts, noun) if token.dep_ == "compound" or token == noun)
+    author = author_of(noun, reading)
+    text = f"{author} {what}" if author else f"the {what} {CREATION[noun.head.lemma_]} by {by[1]}"
     if len(text.split()) > LONGEST:
         return None
     return Described(end=end, text=text, meant=(reading.number, noun.i), plural=is_plural(noun), closed=bool(author))
 
 
+def author_of(noun: Token, reading: Reading) -> str | None:
+    """Whose work it is, as an owner, if that is somebody with a short name: `Oslo University’s`."""
+    maker = maker_of(noun)
+    by = standing_noun(maker, reading) if maker is not None and noun.head.lemma_ in AUTHORSHIP else None
+    return possessive(by[1]) if by is not None and by[0] and len(by[1].split()) <= LONGEST_OWNER else None
+
+
 def maker_of(noun: Token) -> Token | None:
     """The subject of the verb of making that `noun` is the object of."""
     verb = noun.head
-    if noun.dep_ != "dobj" or verb.lemma_ not in CREATION or any(other.dep_ == "neg" for other in verb.children):
+    if noun.dep_ != "dobj" or verb.lemma_ not in CREATION or child(noun, "poss", "nummod") is not None:
         return None
-    if any(other.tag_ == "MD" for other in verb.children):
-        return None
-    return agent_of(verb)
+    unreal = any(other.dep_ == "neg" or other.tag_ == "MD" for other in verb.children)
+    return None if unreal else agent_of(verb)
 
 
 def agent_of(verb: Token) -> Token | None:

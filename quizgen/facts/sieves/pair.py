@@ -41,26 +41,29 @@ def find(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
     found = last_names(spans, number, kind, reading)
     if found is None and earlier:
         found = last_names(list(earlier[-1].parsed.doc.sents)[-SENTENCES:], number, kind, earlier[-1])
+    if found is None and kind == "person" and number == NUMBERS["two"]:
+        found = two_people(determiner, reading, earlier)
     return Described(end=noun.i + 1, text=found, type=kind, plural=True, closed=False) if found else None
 
 
 def couple(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
-    """The two people whom the sentence before *the couple* spoke of."""
+    """The two people whom *the couple* stands for."""
     noun = determiner.nbor(1)
-    sentences = [sentence for sentence in determiner.doc.sents if sentence.end <= determiner.i][-1:]
-    there = reading
+    text = two_people(determiner, reading, earlier)
+    if text is None or noun.head == determiner or len(list(noun.children)) > 1:
+        return None
+    return Described(end=noun.i + 1, text=text, type="person", plural=True, closed=False)
+
+
+def two_people(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> str | None:
+    """The people of the sentence before, if they are two."""
+    there, sentences = reading, [each for each in determiner.doc.sents if each.end <= determiner.i][-1:]
     if not sentences and earlier:
         there, sentences = earlier[-1], list(earlier[-1].parsed.doc.sents)[-1:]
-    if noun.head == determiner or len(list(noun.children)) > 1 or not sentences:
-        return None
-    mentions = (there.mention(token) for token in sentences[0])
-    people = dict.fromkeys(each.entity for each in mentions if each is not None)
-    names = [there.annotated.entities[each] for each in people]
-    names = [each for each in names if each.type == "person"]
-    if len(names) != NUMBERS["two"]:
-        return None
-    text = joined([each.called for each in names])
-    return Described(end=noun.i + 1, text=text, type="person", plural=True, closed=False)
+    mentions = (there.mention(token) for sentence in sentences for token in sentence)
+    entities = dict.fromkeys(each.entity for each in mentions if each is not None)
+    people = [each for each in map(there.annotated.entities.__getitem__, entities) if each.type == "person"]
+    return joined([each.called for each in people]) if len(people) == NUMBERS["two"] else None
 
 
 def kind_of(noun: Token) -> AnswerType | None:
