@@ -20,6 +20,8 @@ from quizgen.annotate.grammar import (
     is_bare_definite,
     is_honoured,
     is_quotation,
+    is_where,
+    may_be_somebody,
     role_of,
     says,
     subject_beside,
@@ -113,21 +115,21 @@ class Resolver:
                 self.read_pronoun(token, passage, number, here)
             elif token.pos_ == "NOUN" and token.tag_ == "NN" and names_people(token.lemma_):
                 self.read_description(token, here)
-            elif token.tag_ == "NNP" and token.dep_ in SUBJECTS and not self.is_named(token, passage):
+            elif token.tag_ == "NNP" and may_be_somebody(token) and not self.is_named(token, passage):
                 here.append((token, None))
         return here
 
     def read_name(self, token: Token, mention: Mention, here: list[tuple[Token, int | None]], number: int) -> None:
         """Note a person named, with the gender that a title tells."""
-        if mention.entity in self.doubtful:
-            here.append((token.doc[mention.start : mention.end].root, None))
+        root = token.doc[mention.start : mention.end].root
+        if mention.entity in self.doubtful and not is_where(root):
+            here.append((root, None))
         if mention.entity not in self.people:
             return
         before = token.nbor(-1).text if token.i > token.sent.start else ""
         if gender := TITLES.get(before):
             self.genders.setdefault(mention.entity, gender)
         self.seen[mention.entity] = number
-        root = token.doc[mention.start : mention.end].root
         for role in (*(role.lemma_ for role in roles_of(root)), before.lower(), token.lower_):
             self.roles[role].add(mention.entity)
         here.append((root, mention.entity))
@@ -191,8 +193,11 @@ class Resolver:
             acting = any(role_of(token) in SUBJECTS for token, _ in fits)
             return None if acting else self.protagonist(gender)
         entities = {entity for _, entity in fits}
-        if len(entities) == 1 and (self.is_known(fits[0][1], gender) or self.is_near(fits, here)):
+        if len(entities) == 1 and self.is_known(fits[0][1], gender):
             return entities.pop()
+        if len(entities) == 1:
+            other = any(entity is None and token.lower_ in GENDERS for token, entity in candidates)  # may be the same
+            return entities.pop() if self.is_near(fits, here) and not other else None
         return first_of(
             self.above(pronoun, gender, here), self.last_speaker(pronoun, gender, number), self.continued(fits)
         )

@@ -53,3 +53,14 @@ def subject_beside(pronoun: Token) -> Token | None:
     verb = pronoun.head.head if pronoun.dep_ == "pobj" else pronoun.head
     objective = pronoun.tag_ == "PRP" and pronoun.dep_ in {"dobj", "dative", "pobj"}
     return subject_of(verb) if objective and not pronoun.lower_.endswith("self") else None
+
+
+def may_be_somebody(name: Token) -> bool:
+    """Whether a name that the pipeline does not know may be a person's: a subject, or two words behind a verb."""
+    several = any(other.dep_ == "compound" and other.tag_ == "NNP" for other in name.lefts)
+    return name.dep_ in SUBJECTS or (several and name.dep_ in {"dobj", "conj", "dative"})
+
+
+def is_where(name: Token) -> bool:
+    """Whether the name stands where places do: *in Bourges*."""
+    return name.dep_ == "pobj" and name.head.lower_ in {"in", "at", "near", "into"}

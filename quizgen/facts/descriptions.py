@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.facts.described import LONGEST, Described, passage_of, possessive, standing
-from quizgen.facts.reading import Reading, readings
+from quizgen.facts.reading import SUBJECTS, Reading, readings
 from quizgen.facts.sieves import SIEVES, pair
 from quizgen.facts.sieves.pointer import pointer_at
 from quizgen.facts.typing import is_plural, type_of
@@ -30,7 +30,7 @@ def described_readings(annotated: Annotated) -> Iterator[Reading]:
         for token in reading.parsed.doc:
             quoted ^= token.text == '"'
             described = None if quoted else look_back(token, reading, earlier)
-            if described is not None and fits(described, token):
+            if described is not None and fits(described, token) and not is_acted_on(described, token, reading):
                 found[token.i] = described
         earlier.append(reading)
         yield reading
@@ -45,6 +45,16 @@ def fits(described: Described, token: Token) -> bool:
     before = token.nbor(-1) if token.i > token.sent.start else token
     echoes = before.dep_ == "prep" and before.lower_ != "of" and before.lower_ in described.text.split()
     return (described.closed or not owns) and not echoes
+
+
+def is_acted_on(described: Described, token: Token, reading: Reading) -> bool:
+    """Whether the verb it is the subject of does something to the one it would be: *the painter gave her an easel*."""
+    subject = token.head
+    if not described.name or subject.dep_ not in SUBJECTS:
+        return False
+    objects = (other for other in subject.head.subtree if other.tag_ == "PRP" and other.head == subject.head)
+    entities = (reading.entity(other) for other in objects if other.dep_ in {"dobj", "dative"})
+    return any(entity is not None and entity.name == described.name for entity in entities)
 
 
 def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Described | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.english.people import names_people
 from quizgen.facts.described import (
     DETERMINERS,
     Described,
@@ -21,6 +22,7 @@ from quizgen.facts.described import (
     words_of,
 )
 from quizgen.facts.reading import Reading, Standing, child, noun_key
+from quizgen.facts.sieves.bearers import bearers_of
 from quizgen.facts.sieves.kind import CLASSES
 from quizgen.facts.sieves.pointer import Pointer
 
@@ -44,7 +46,7 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
     near = pointer.determiner.lower_ in NEAREST
     if found and is_bare_kind(found[0][0]):
         return made(*found[0], end=pointer.end)
-    if not found or (not near and is_rivalled(found)):
+    if not found or has_person(*found[0]) or (not near and is_rivalled(found)):
         return None
     return None if is_named_before(pointer) else told(*found[0], end=pointer.end)
 
@@ -53,6 +55,11 @@ def is_named_before(pointer: Pointer) -> bool:
     """Whether a name with the same head stands before the pointer in its sentence: *the Oakland Bay Bridge*."""
     head = pointer.head
     return any(token.pos_ == "PROPN" and token.lower_ == head.lower_ for token in head.doc[head.sent.start : head.i])
+
+
+def has_person(noun: Token, reading: Reading) -> bool:
+    """Whether the noun stands beside somebody's name: who else may be meant is for `role` to say."""
+    return names_people(noun.lemma_) and bool(bearers_of(noun, reading))
 
 
 def is_rivalled(found: Sequence[tuple[Token, Reading]]) -> bool:
@@ -102,9 +109,9 @@ def only_of(keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: Se
             continue
         if (standing := there.described(noun)) is not None:
             taken_up.append(standing)
-        elif told(noun, there) is not None and not is_generic(noun):
+        elif told(noun, there) is not None and not is_generic(noun) and not has_person(noun, there):
             known.append((noun, there))
-        elif not (is_repetition(noun) or (number == 0 and is_indefinite(noun))):
+        elif has_person(noun, there) or not (is_repetition(noun) or (number == 0 and is_indefinite(noun))):
             return None
     fullest = max(known, key=lambda each: len(words_of(each[0])), default=None)
     if fullest is None:

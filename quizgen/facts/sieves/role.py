@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from bisect import bisect_left
+from collections.abc import Sequence
 
 from quizgen.english.people import names_people
 from quizgen.facts.described import Described, is_repetition, position
 from quizgen.facts.reading import Reading, noun_key
+from quizgen.facts.sieves.bearers import bearers_of
 from quizgen.facts.sieves.name import standing_for
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.sieves.repeated import is_indefinite, nouns_before
 from quizgen.model.annotated import Mention
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 COMMON = frozenset(
     """
@@ -23,6 +21,15 @@ COMMON = frozenset(
     """.split()
 )
 """What many are, though the article says it of one."""
+
+OFFICES = frozenset(
+    """
+    ambassador bishop captain chairman chairwoman chancellor chief coach director editor emperor founder governor head
+    king leader manager mayor minister owner pope president prime-minister prince princess principal queen secretary
+    senator spokesman spokeswoman
+    """.split()
+)
+"""What hardly anybody else in an article is."""
 
 
 def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
@@ -38,26 +45,16 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
         if len(bearers) != 1 and not (is_repetition(noun) or (number == 0 and is_indefinite(noun))):
             return None
         found = [*found, *bearers]
+    if names_people(head.lemma_) and head.lemma_ not in OFFICES and is_overtaken(found, pointer, reading):
+        return None
     return standing_for(pointer, reading, found)
 
 
-def bearers_of(noun: Token, reading: Reading) -> list[Mention]:
-    """What the noun says of a name beside it; a noun for people only of people."""
-    mentions = [mention for token in beside(noun) if (mention := reading.mention(token)) is not None]
-    people = names_people(noun.lemma_)
-    return [each for each in mentions if (reading.annotated.entities[each.entity].type == "person") == people]
-
-
-def beside(noun: Token) -> Iterator[Token]:
-    """The names a role stands beside: *Li Na, the founder*, *the founder, Li Na*, *Li Na is the founder*."""
-    if noun.dep_ == "appos":
-        yield noun.head
-    if noun.dep_ == "attr":
-        yield from (other for other in noun.head.children if other.dep_ == "nsubj")
-    yield from (other for other in noun.children if other.dep_ == "appos" and is_adjacent(noun, other))
-
-
-def is_adjacent(noun: Token, name: Token) -> bool:
-    """Whether no more than a phrase's aside stands between: not *an investigation by the newspaper Aftenposten*."""
-    between = noun.doc[noun.i + 1 : name.left_edge.i]
-    return all(token.is_punct for token in between) or between[-1].text == ","
+def is_overtaken(bearers: Sequence[Mention], pointer: Pointer, reading: Reading) -> bool:
+    """Whether somebody else was named since, who may do the same for a living: *the painter*."""
+    entities = {mention.entity for mention in bearers}
+    here, before = position(pointer.determiner, reading), reading.annotated.mentions
+    latest = before[: bisect_left(before, here, key=lambda each: (each.passage, each.start))]
+    people = (each for each in reversed(latest) if reading.annotated.entities[each.entity].type == "person")
+    last = next(people, None)
+    return last is not None and last.entity not in entities
