@@ -35,6 +35,9 @@ DOINGS = frozenset(
 )
 """Verbs of what people do."""
 
+HAPPENINGS = frozenset("arise cost happen last occur".split())
+"""Verbs of what takes time or money, as a sentence's subject seldom does."""
+
 PRONOUNS = frozenset({"it", "they", "he", "she", "this", "that", "these", "those", "who", "which", "what", "there"})
 
 
@@ -134,6 +137,8 @@ class Resolver:
         person = self.is_of_people(place)
         if noun.lower_ in PRONOUNS or noun.pos_ not in {"NOUN", "PROPN"}:
             return False
+        if pronoun.head.lemma_ in HAPPENINGS and has_happening(noun):
+            return False
         several = is_several(noun)
         if pronoun.lower_ in PLURAL:
             return several or noun.lemma_ in GROUPS or (noun.tag_ in {"NNS", "NNPS"} and mention is None)
@@ -185,6 +190,12 @@ def has_rival(pronoun: Token, subject: Token) -> bool:
     is_like = is_plural_noun if pronoun.lower_ in PLURAL else is_singular_noun
     before = (token for token in pronoun.doc[pronoun.sent.start : pronoun.i] if token not in own)
     return any(is_like(token) and not subject.is_ancestor(token) for token in before)
+
+
+def has_happening(subject: Token) -> bool:
+    """Whether the subject's sentence speaks of something else that may take time or money: *It paid for a trip*."""
+    own = set(subject.subtree)
+    return any(is_singular_noun(token) and token.tag_ == "NN" and token not in own for token in subject.sent)
 
 
 def is_singular_noun(token: Token) -> bool:

@@ -68,6 +68,9 @@ PRODUCTS = frozenset("author result finding conclusion participant".split())
 
 STUDIES = frozenset("study research survey paper report experiment investigation trial".split())
 
+UNDERTAKINGS = frozenset("campaign expedition mission operation project".split())
+"""What is known by who leads it, as studies are."""
+
 DEEDS = {
     "accusation": "accuse",
     "acquisition": "acquire",

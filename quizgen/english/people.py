@@ -28,7 +28,7 @@ PERSON_NOUNS = frozenset(
     spokesman spokesperson spokeswoman sportsman statesman stranger student subscriber successor supporter surgeon
     survivor suspect swimmer teacher technician teenager tenant terrorist thief toddler tourist trader trainer traveler
     traveller tutor uncle user veteran victim villager visitor volunteer voter waiter waitress whaler widow wife
-    winner witness
+    winner witness international
     woman worker writer youngster youth zoologist aunt schoolchild schoolboy schoolgirl farmworker co-author
     bishop archbishop cardinal monk nun pope cleric imam shareholder stockholder homeowner householder taxpayer
     commuter motorist pedestrian jockey referee umpire footballer cricketer golfer boxer wrestler swimmer
@@ -78,3 +78,22 @@ OF_ONE_GENDER = {
     ),
 }
 """Nouns for people of one gender → the pronoun."""
+
+OFFICES = frozenset(
+    """
+    ambassador bishop captain chairman chairwoman chancellor chief coach director editor emperor founder governor head
+    king leader manager mayor minister owner pope president prime-minister prince princess principal queen secretary
+    senator spokesman spokeswoman
+    """.split()
+)
+"""What hardly anybody else in an article is."""
+
+NATIONALS = frozenset(
+    "briton dane englishman finn frenchman iraqi israeli pakistani pole scot spaniard swede turk".split()
+)
+"""Nouns for one person of a nation that do not end in *-an*."""
+
+
+def is_national(word: str) -> bool:
+    """Whether a word means one person of a nation: `American`, `Swede`; not `Japanese`, who may be many."""
+    return word.endswith("an") or word.lower() in NATIONALS

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizgen.english.likeness import AUTHORSHIP, CREATION
+from quizgen.english.likeness import AUTHORSHIP, CREATION, STUDIES, UNDERTAKINGS
 from quizgen.facts.phrases import kept, render
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
 from quizgen.facts.refusal import Refusal
@@ -124,6 +124,8 @@ def maker_of(noun: Token) -> Token | None:
     """The subject of the verb of making that `noun` is the object of."""
     verb = noun.head
     if noun.dep_ != "dobj" or verb.lemma_ not in CREATION or child(noun, "poss", "nummod") is not None:
+        return None
+    if is_determined(noun) and noun.lemma_ not in STUDIES | UNDERTAKINGS:
         return None
     unreal = any(other.dep_ == "neg" or other.tag_ == "MD" for other in verb.children)
     return None if unreal else agent_of(verb)

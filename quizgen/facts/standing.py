@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from quizgen.english.people import OFFICES, is_national, names_people
 from quizgen.english.words import (
     FIELDS,
     FIRST_AND_SECOND_PERSON,
@@ -178,12 +179,11 @@ def is_bare_one(token: Token) -> bool:
 
 def is_bare_both(token: Token) -> bool:
     """Whether *both* counts what was named elsewhere: *Both scientists died*."""
-    return (
-        token.lower_ == "both" and token.head.tag_ == "NNS" and token.dep_ in {"det", "predet"} and not is_told(token)
-    )
+    counts = token.lower_ == "both" and token.head.tag_ == "NNS"
+    return counts and token.dep_ in {"det", "predet"} and not has_its_two(token)
 
 
-def is_told(both: Token) -> bool:
+def has_its_two(both: Token) -> bool:
     """Whether what *both* counts is said: *both banks of a river*, *both men and women*, *both old and new songs*."""
     if any(other.dep_ == "cc" for other in both.doc[both.i : both.head.i]):
         return True
@@ -258,26 +258,40 @@ def is_field(head: Token) -> bool:
     return head.lower_ in FIELDS and any(token.lower_ not in TELLING_NOTHING for token in before)
 
 
+def is_somebody_known(head: Token, inside: Sequence[Token]) -> bool:
+    """Whether only a nation tells who is meant: *the American*, *the German striker*, not *the German chancellor*."""
+    names = [token for token in inside if token.ent_type_ in NAME_LABELS or token.pos_ == "PROPN"]
+    if any(tells_which(token) for token in inside):
+        return False
+    if head.ent_type_ == "NORP":
+        return is_national(head.text) and head.dep_ in SUBJECTS and not names
+    person = head.tag_ == "NN" and names_people(head.lemma_) and head.lemma_ not in OFFICES
+    return person and bool(names) and all(token.ent_type_ == "NORP" and token.head == head for token in names)
+
+
 def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> None:
     """Refuse *the* with a noun that does not say which: `the company`, not `the company’s …` nor `the Ukraine war`."""
     inside = [token for token in head.subtree if token in tokens and token != head]
-    if reading.name_at(head) or head.ent_type_ in NAME_LABELS or head.lemma_.lower() in UNIQUE_NOUNS:
-        return
-    if reading.is_kind(head) or is_unique(head):
-        return
-    if (
-        head.pos_ in {"ADJ", "VERB"}
-        and head.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
-        and head.lower_ not in GROUPS
-    ):
+    if is_somebody_known(head, inside) or not (is_known(head, reading) or is_told(head, inside)):
         raise Refusal("vague-reference", f"“the {head.text}” does not say which")
+
+
+def is_known(head: Token, reading: Reading) -> bool:
+    """Whether the noun alone says which is meant, or the article did for all of the kind."""
+    if reading.name_at(head) or head.ent_type_ in NAME_LABELS or head.lemma_.lower() in UNIQUE_NOUNS:
+        return True
+    return reading.is_kind(head) or is_unique(head)
+
+
+def is_told(head: Token, inside: Sequence[Token]) -> bool:
+    """Whether the words around the noun, those of its phrase `inside`, say which is meant; or it is no noun."""
+    if head.pos_ in {"ADJ", "VERB"} and head.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}:
+        return head.lower_ in GROUPS
     if head.pos_ not in {"NOUN", "PROPN"} and head.tag_ not in {"CD", "NNS"}:
-        return
+        return True
     if any(token.ent_type_ in NAME_LABELS or token.pos_ == "PROPN" for token in inside):
-        return
+        return True
     if any(token.ent_type_ in {"DATE", "TIME"} and re.search(r"\d", token.text) for token in (head, *inside)):
-        return
+        return True
     heads = {head, *head.conjuncts}
-    if any(token.head in heads and token.i > head.i and tells_which(token) for token in inside):
-        return
-    raise Refusal("vague-reference", f"“the {head.text}” does not say which")
+    return any(token.head in heads and token.i > head.i and tells_which(token) for token in inside)

@@ -13,6 +13,7 @@ from quizgen.english.people import names_people
 from quizgen.facts.described import (
     DETERMINERS,
     Described,
+    is_determined,
     is_generic,
     is_repetition,
     made,
@@ -46,7 +47,9 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
     near = pointer.determiner.lower_ in NEAREST
     if found and is_bare_kind(found[0][0]):
         return made(*found[0], end=pointer.end)
-    if not found or has_person(*found[0]) or (not near and is_rivalled(found)):
+    if not found or has_person(*found[0]):
+        return None
+    if not near and (is_contrasted(*found[0]) or is_rivalled(found)):
         return None
     return None if is_named_before(pointer) else told(*found[0], end=pointer.end)
 
@@ -55,6 +58,17 @@ def is_named_before(pointer: Pointer) -> bool:
     """Whether a name with the same head stands before the pointer in its sentence: *the Oakland Bay Bridge*."""
     head = pointer.head
     return any(token.pos_ == "PROPN" and token.lower_ == head.lower_ for token in head.doc[head.sent.start : head.i])
+
+
+def is_contrasted(noun: Token, reading: Reading) -> bool:
+    """Whether a known thing is told from another that was called so before: *the club from Munich*."""
+    first = next(iter(reading.nouns.get(noun_key(noun), ())), (reading.number, noun.i))
+    return is_determined(noun) and not is_repetition(noun) and first < (reading.number, noun.i)
+
+
+def is_doubtful(noun: Token, reading: Reading) -> bool:
+    """Whether another may be meant though the noun says which it means."""
+    return has_person(noun, reading) or is_contrasted(noun, reading)
 
 
 def has_person(noun: Token, reading: Reading) -> bool:
@@ -109,9 +123,9 @@ def only_of(keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: Se
             continue
         if (standing := there.described(noun)) is not None:
             taken_up.append(standing)
-        elif told(noun, there) is not None and not is_generic(noun) and not has_person(noun, there):
+        elif told(noun, there) is not None and not is_generic(noun) and not is_doubtful(noun, there):
             known.append((noun, there))
-        elif has_person(noun, there) or not (is_repetition(noun) or (number == 0 and is_indefinite(noun))):
+        elif is_doubtful(noun, there) or not (is_repetition(noun) or (number == 0 and is_indefinite(noun))):
             return None
     fullest = max(known, key=lambda each: len(words_of(each[0])), default=None)
     if fullest is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from quizgen.english.people import names_people
+from quizgen.english.people import OFFICES, names_people
 from quizgen.facts.described import Described, is_repetition, position
 from quizgen.facts.reading import Reading, noun_key
 from quizgen.facts.sieves.bearers import bearers_of
@@ -21,15 +21,6 @@ COMMON = frozenset(
     """.split()
 )
 """What many are, though the article says it of one."""
-
-OFFICES = frozenset(
-    """
-    ambassador bishop captain chairman chairwoman chancellor chief coach director editor emperor founder governor head
-    king leader manager mayor minister owner pope president prime-minister prince princess principal queen secretary
-    senator spokesman spokeswoman
-    """.split()
-)
-"""What hardly anybody else in an article is."""
 
 
 def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
