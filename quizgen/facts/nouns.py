@@ -80,6 +80,8 @@ def check_hyphen(head: Token) -> None:
 
 def name_of(head: Token, tokens: Sequence[Token], reading: Reading) -> str:
     """The name of the entity that the phrase names as a whole, else nothing."""
+    if (described := reading.described(head)) is not None:
+        return described.name if child(head, "conj") is None else ""
     entity, mention = reading.entity(head), reading.mention(head)
     if entity is None or mention is None or child(head, "conj") is not None or tokens[-1].i >= mention.end:
         return ""

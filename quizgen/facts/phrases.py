@@ -12,9 +12,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
+from quizgen.facts.pronouns import REFLEXIVES, is_bound
 from quizgen.facts.reading import SUBJECTS, Reading
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.standing import NAME_LABELS, REFLEXIVES, check_token, is_bound
+from quizgen.facts.standing import NAME_LABELS, check_token
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
