@@ -3,7 +3,7 @@
 UNIQUE_NOUNS = frozenset(
     """
     world earth sun moon sky sea ocean internet web universe planet atmosphere public future past present
-    north south east west equator environment climate economy media police weather wild ground air people law
+    north south east west equator environment climate economy media police weather wild ground air people
     population truth brain liver bloodstream womb throat countryside
     """.split()
 )
