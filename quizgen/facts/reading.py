@@ -22,6 +22,9 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 IN_FULL = {"dr.": "doctor", "dr": "doctor", "prof.": "professor", "gen.": "general", "sen.": "senator"}
 """Titles → the nouns they are short for."""
 
+MOST_ALONE = 40
+"""Times that the singular of a noun is looked at to see whether it means the kind; it keeps time linear."""
+
 WIDEST = 5
 """Tokens of a noun phrase that points back: *the*, three words and the noun."""
 
@@ -120,7 +123,7 @@ class Reading:
         several = self.first_bare.get(noun.lemma_.lower())
         if several is None or several >= here:
             return False
-        alone = [place for place in self.nouns.get(f"{noun.lemma_.lower()}/NN", ()) if place <= here]
+        alone = [place for place in self.nouns.get(f"{noun.lemma_.lower()}/NN", ())[:MOST_ALONE] if place <= here]
         nouns = [self.annotated.passages[passage].doc[index] for passage, index in alone]
         return all(several < place for place in alone) and not any(map(is_beside_name, nouns))
 

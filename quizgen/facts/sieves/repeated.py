@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 WINDOW = 3
 """Sentences to look back: further away another one may be meant."""
 
+MOST = 40
+"""Noun phrases of one kind, from which on an article speaks of too many to be sure; it also keeps time linear."""
+
 NEAREST = frozenset({"this", "these"})
 """Determiners that point to the nearest of several."""
 
@@ -140,7 +143,8 @@ def nouns_before(
 ) -> Iterator[tuple[Token, Reading]]:
     """The nouns with these keys before the pointer that have the pointer's words, in order."""
     here = position(pointer.head, reading)
-    for passage, index in sorted(place for key in keys for place in reading.nouns.get(key, ()) if place < here):
+    places = sorted(place for key in keys for place in reading.nouns.get(key, ())[:MOST] if place < here)
+    for passage, index in places if len(places) < MOST else ():
         there = passage_of(passage, reading, earlier)
         noun = there.parsed.doc[index]
         if pointer.words <= words_of(noun):
