@@ -58,6 +58,11 @@ WRITERS: dict[str, Format] = {
         text=True,
         printed=True,
     ),
+    "web": Format(
+        module="quizgen.writers.web",
+        about="quiz to answer on a screen, with feedback",
+        files=("{slug}-web.html",),
+    ),
     "yaml": Format(
         module="quizgen.writers.yaml",
         about="quiz file for a teacher to edit",
