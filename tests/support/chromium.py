@@ -49,6 +49,11 @@ class Browser:
         result: dict[str, Any] = answer["result"]
         return result
 
+    def close(self) -> None:
+        """Hang up."""
+        os.close(self.commands)
+        self.answers.close()
+
     def read(self) -> dict[str, Any]:
         """The next message."""
         while b"\0" not in self.rest:
@@ -155,8 +160,10 @@ def running(profile: Path) -> Iterator[Browser]:
         process = os.posix_spawn(command[0], command, os.environ, file_actions=actions)
     os.close(inward[0])
     os.close(outward[1])
+    browser = Browser(inward[1], outward[0])
     try:
-        yield Browser(inward[1], outward[0])
+        yield browser
     finally:
+        browser.close()
         os.kill(process, signal.SIGTERM)
         os.waitpid(process, 0)

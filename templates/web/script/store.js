@@ -14,8 +14,8 @@ const fresh = () => ({
 
 function load() {
   try {
-    const kept = JSON.parse(localStorage.getItem(PLACE));
-    return { ...fresh(), ...kept };
+    const kept = { ...fresh(), ...JSON.parse(localStorage.getItem(PLACE)) };
+    return kept.answers && kept.ticks && Array.isArray(kept.checked) ? kept : fresh();
   } catch (refused) {
     return fresh();
   }
