@@ -31,10 +31,18 @@ def naming(entity: Entity, facts: Iterable[Fact]) -> Iterator[Fact]:
 
 
 def standing(entities: Iterable[Entity]) -> list[Entity]:
-    """The entities, but for those whose name is a part of another's: they are often the other one, misread."""
+    """The entities, but for those whose name is a part of another's: they are often the other one, misread.
+
+    What is named after a person does not make the person another.
+    """
     known = list(entities)
-    names = [f" {entity.name} " for entity in known]
-    return [entity for entity in known if sum(f" {entity.name} " in name for name in names) == 1]
+    return [entity for entity in known if not any(is_within(entity, other) for other in known)]
+
+
+def is_within(entity: Entity, other: Entity) -> bool:
+    """Whether the entity may be but a piece of the other's name."""
+    after_a_person = entity.type == "person" and other.type != "person"
+    return entity.name != other.name and f" {entity.name} " in f" {other.name} " and not after_a_person
 
 
 def by_weight(facts: Iterable[Fact]) -> list[Fact]:

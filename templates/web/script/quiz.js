@@ -116,9 +116,17 @@ function next(item) {
   return ahead.find((other) => !isChecked(other) && (state.mode === "each" || answerOf(other) === null));
 }
 
+// What is to be read before the next item; nothing on a page that holds nothing but items.
+const onward = (item) => !state.round && element(item.box.dataset.then);
+
+function labelAfter(item) {
+  if (onward(item)) return "Go on";
+  return next(item) ? "Next question" : "See the result";
+}
+
 function goOn(item) {
-  const following = next(item);
-  if (following) following.title.focus();
+  const following = onward(item) || next(item)?.title;
+  if (following) following.focus();
   else if (state.mode === "each") finish();
   else element("finish").focus();
 }
@@ -185,7 +193,7 @@ function keep() {
   for (const item of items) {
     item.box.hidden = !state.finished && !inRound(item);
     item.button.hidden = state.finished;
-    item.button.textContent = isChecked(item) ? (next(item) ? "Next question" : "See the result") : "Check";
+    item.button.textContent = isChecked(item) ? labelAfter(item) : "Check";
   }
   for (const section of document.querySelectorAll(".part")) section.hidden = !section.querySelector(".item:not([hidden])");
   element("result").hidden = !state.finished;
