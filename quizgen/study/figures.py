@@ -41,7 +41,7 @@ def figure_of(entity: Entity, facts: Sequence[Fact]) -> Figure | None:
     kind = TYPES[entity.type]
     if not role:
         return None
-    return Figure(name=capitalise(entity.called), type=kind, role=role, evidence=evidence)  # type: ignore[arg-type]
+    return Figure(name=entity.called, type=kind, role=role, evidence=evidence)  # type: ignore[arg-type]
 
 
 def roles_of(entity: Entity, facts: Sequence[Fact]) -> Iterator[tuple[str, Evidence]]:

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from quizgen.model.study import Moment, Relation
 
-WIDTH = 400
+WIDTH = 360
 LINE = 19
-"""Height of a line of 14 units; on a phone of 360 pixels they come out at 11."""
+"""Height of a line of 14 units; on a phone as wide as the drawing they come out at nearly as many pixels."""
 
 CHARACTER = 8.4
 """Mean width of a character in the widest of the fonts that browsers take, DejaVu Sans, at 14 units."""
@@ -72,7 +72,7 @@ class Arrow:
 class Drawing:
     """What is drawn so far."""
 
-    height: float = 0
+    height: float = EDGE
     lines: list[Lines] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
     arrows: list[Arrow] = field(default_factory=list)

@@ -13,16 +13,16 @@ BY_KIND: dict[Kind, str] = {
 }
 
 BY_RULE = {
-    "subject": "say who or what did what the article tells",
-    "object": "say what was done, and to whom or what",
-    "oblique": "say what belongs to what the article tells",
-    "predicate": "say what people and things are",
-    "place": "say where it happened",
-    "time": "say when it happened",
-    "duration": "say how long it took",
+    "subject": "name whom or what the article tells of",
+    "object": "say what was done, and to whom",
+    "oblique": "give the details: with whom, from what, against what",
+    "predicate": "say who people are and what things are",
+    "place": "say where things happened",
+    "time": "say when things happened",
+    "duration": "say how long things took",
     "quantity": "give the figures",
-    "reason": "explain why it happened",
-    "means": "explain how it was done",
+    "reason": "explain why things happened",
+    "means": "explain how things were done",
 }
 """Rule that found the fact, the first tag of an item → what answering shows."""
 
