@@ -14,6 +14,7 @@ from tests.support import student
 from tests.support.chromium import PROGRAM, Browser, Tab, running
 from tests.support.decks import ROOT
 from tests.support.quizzes import HAZARDS, hostile_quiz, large_quiz, sample_quiz
+from tests.support.studies import hostile_module, sample_module
 
 AXE = ROOT / "build" / "node_modules" / "axe-core" / "axe.min.js"
 
@@ -26,6 +27,7 @@ needs_axe = pytest.mark.skipif(
     not AXE.exists(), reason="no axe: npm install --prefix build axe-core, then pytest -m interop"
 )
 each_hazard = pytest.mark.parametrize("hazard", [pytest.param(text, id=name) for name, text in HAZARDS.items()])
+each_page = pytest.mark.parametrize("page", ["module", "module-teacher"])
 each_scheme = pytest.mark.parametrize("scheme", ["light", "dark"])
 
 SOLVE = """(() => {
@@ -55,11 +57,10 @@ def tab(browser: Browser) -> Tab:
     return Tab(browser)
 
 
-def show(tab: Tab, quiz: Quiz, folder: Path) -> Path:
-    """Open the page of a quiz, in a browser that does not know it yet."""
-    [(name, contents)] = write("web", quiz, Settings()).items()
-    path = folder / name
-    path.write_bytes(contents)
+def show(tab: Tab, quiz: Quiz, folder: Path, *, page: str = "web") -> Path:
+    """Open a page of a quiz, the one to answer or one of the module, in a browser that does not know it yet."""
+    path = folder / f"{quiz.slug}-{page}.html"
+    path.write_bytes(write(page.partition("-")[0], quiz, Settings())[path.name])
     tab.open(path)
     tab.evaluate("localStorage.clear()")
     tab.open(path)
@@ -328,5 +329,59 @@ def test_axe_finds_nothing_in_hostile_text(tab: Tab, tmp_path: Path, scheme: str
     tab.prefer(color_scheme=scheme)
     show(tab, hostile_quiz(HAZARDS["attribute"]), tmp_path)
     tab.evaluate(SOLVE)
+
+    assert tab.flaws(AXE.read_text("utf-8")) == []
+
+
+def test_a_module_is_gone_through_with_the_keyboard_alone(tab: Tab, tmp_path: Path) -> None:
+    quiz = sample_module()
+    items = {f"item-{item.id}": item for item in quiz.items}
+    show(tab, quiz, tmp_path, page="module")
+    order = tab.evaluate('Array.from(document.querySelectorAll(".item"), (box) => box.id)')
+    tab.evaluate('document.getElementById("reading").focus()')
+
+    stations = []
+    for box in order:
+        student.answer(tab, items[box])
+        student.check(tab, items[box])
+        tab.press("Enter")
+        stations.append(student.focus(tab)["id"])
+
+    assert set(student.verdicts(tab).values()) == {"✓ Right"}
+    assert [station for station in stations if not station.startswith("number-")] == ["chunk-2", "quiz", "score"]
+
+
+@each_page
+@each_hazard
+def test_hostile_text_runs_no_script_in_a_module(tab: Tab, tmp_path: Path, hazard: str, page: str) -> None:
+    tab.size(360, 800)
+    show(tab, hostile_module(hazard), tmp_path, page=page)
+    tab.evaluate('document.querySelectorAll("details").forEach((each) => { each.open = true; })')
+
+    assert tab.evaluate("document.documentElement.scrollWidth") == 360
+    assert tab.happened("Page.javascriptDialogOpening") == []
+    assert tab.happened("Runtime.exceptionThrown") == []
+    assert tab.happened("Log.entryAdded") == []
+
+
+@each_page
+def test_a_drawing_holds_its_text(tab: Tab, tmp_path: Path, page: str) -> None:
+    show(tab, sample_module(), tmp_path, page=page)
+    outside = tab.evaluate("""Array.from(document.querySelectorAll("svg text"), (text) => {
+      const own = text.getBBox(), all = text.ownerSVGElement.viewBox.baseVal;
+      return own.x < 0 || own.y < 0 || own.x + own.width > all.width || own.y + own.height > all.height;
+    })""")
+
+    assert not any(outside)
+    assert bool(outside) == (page == "module")
+
+
+@needs_axe
+@each_page
+@each_scheme
+def test_axe_finds_nothing_in_a_module(tab: Tab, tmp_path: Path, scheme: str, page: str) -> None:
+    tab.prefer(color_scheme=scheme)
+    show(tab, sample_module(), tmp_path, page=page)
+    tab.evaluate('document.querySelectorAll("details").forEach((each) => { each.open = true; })')
 
     assert tab.flaws(AXE.read_text("utf-8")) == []

@@ -83,10 +83,15 @@ def test_what_is_asked_is_not_told_as_unasked(parse: Parse) -> None:
 def test_everything_points_at_the_words_that_say_it(parse: Parse) -> None:
     text = annotated(HARBOUR, parse).article.text
     found = study(HARBOUR, parse)
-    parts = (*found.figures, *found.timeline, *found.relations, *found.summary, *found.unasked)
+    proofs = [
+        *(figure.evidence for figure in found.figures),
+        *(moment.evidence for moment in found.timeline),
+        *(relation.evidence for relation in found.relations),
+        *(point.evidence for point in (*found.summary, *found.unasked)),
+    ]
 
-    assert len(parts) > 10
-    for part in parts:
-        assert part.evidence
-        assert part.evidence.text == text[part.evidence.start : part.evidence.end]
-        assert part.evidence.passage
+    assert len(proofs) > 10
+    for proof in proofs:
+        assert proof
+        assert proof.text == text[proof.start : proof.end]
+        assert proof.passage
