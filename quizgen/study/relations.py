@@ -28,6 +28,8 @@ NEEDED = frozenset({"means", "complement", "predicate"})
 MEASURES = frozenset({"duration", "number", "percent", "money", "quantity", "date", "year"})
 """What nothing is done to."""
 
+TIMES = frozenset({"time", "moment", "period", "age"})
+
 DESCRIBING = re.compile(r"\b(that|which|who|whose)\b")
 
 
@@ -68,7 +70,8 @@ def target_of(clause: Clause) -> Phrase | None:
 
 def is_target(phrase: Phrase) -> bool:
     """Whether something can be done to it."""
-    return phrase.role in TARGETS and phrase.type not in MEASURES and not phrase.cut
+    measured = phrase.type in MEASURES or phrase.head in TIMES
+    return phrase.role in TARGETS and not measured and not phrase.cut
 
 
 def object_of(clause: Clause, target: Phrase) -> str:

@@ -294,6 +294,17 @@ def test_paper_shows_the_questions_and_no_buttons(tab: Tab, tmp_path: Path) -> N
     assert "Finish" not in shown
 
 
+def test_paper_offers_what_is_to_be_matched_and_room_for_numbers(tab: Tab, tmp_path: Path) -> None:
+    show(tab, sample_quiz(), tmp_path)
+    tab.prefer(media="print")
+
+    offered = tab.evaluate('document.querySelector(".printed").innerText')
+    number = tab.evaluate('getComputedStyle(document.querySelector(".events li"), "::before").content')
+
+    assert offered == "Choose from: Burned colza oil · Kept the light · Sold ships"
+    assert number == '"____"'
+
+
 def test_an_answer_in_a_large_quiz_is_taken_at_once(tab: Tab, tmp_path: Path) -> None:
     show(tab, large_quiz(14), tmp_path)
 

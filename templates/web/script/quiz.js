@@ -193,6 +193,7 @@ function keep() {
   for (const item of items) {
     item.box.hidden = !state.finished && !inRound(item);
     item.button.hidden = state.finished;
+    item.form.classList.toggle("answered", answerOf(item) !== null);
     item.button.textContent = isChecked(item) ? labelAfter(item) : "Check";
   }
   for (const section of document.querySelectorAll(".part")) section.hidden = !section.querySelector(".item:not([hidden])");
