@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Literal
 
 from quizgen.english.sentences import capitalise
 from quizgen.model.fact import Entity, Fact, Phrase
 from quizgen.model.item import Evidence
 from quizgen.model.study import Figure
-from quizgen.study.statements import by_weight, standing, stated
+from quizgen.study.names import by_name, rest_of, standing, subject_of
+from quizgen.study.statements import by_weight, stated
 
-TYPES: dict[str, str] = {
+TYPES: dict[str, Literal["person", "organisation", "place"]] = {
     "person": "person",
     "organisation": "organisation",
     "country": "place",
@@ -30,38 +32,31 @@ ENDINGS = re.compile(r"(’s?|')$")
 def figures_of(facts: Sequence[Fact], entities: Sequence[Entity]) -> tuple[Figure, ...]:
     """The figures that the article says something of, those that it names most first."""
     known = list(stated(facts))
+    about, naming = by_name(known, subject_of), by_name(known, rest_of)
     ranked = sorted(standing(entities), key=lambda entity: (-len(entity.mentions), entity.mentions[:1], entity.name))
-    found = (figure_of(entity, known) for entity in ranked if entity.type in TYPES)
+    found = (figure_of(each, about.get(each.name, []), naming.get(each.name, [])) for each in ranked)
     return tuple(figure for figure in found if figure is not None)[:MOST]
 
 
-def figure_of(entity: Entity, facts: Sequence[Fact]) -> Figure | None:
+def figure_of(entity: Entity, about: Sequence[Fact], naming: Sequence[Fact]) -> Figure | None:
     """The entity with its title, with what it is, or with what the article tells of it; None if it tells nothing."""
-    role, evidence = next(roles_of(entity, facts), ("", None))
-    kind = TYPES[entity.type]
-    if not role:
-        return None
-    return Figure(name=entity.called, type=kind, role=role, evidence=evidence)  # type: ignore[arg-type]
+    kind = TYPES.get(entity.type)
+    role, evidence = next(roles_of(entity, about, naming), ("", None))
+    return Figure(name=entity.called, type=kind, role=role, evidence=evidence) if kind and role else None
 
 
-def roles_of(entity: Entity, facts: Sequence[Fact]) -> Iterator[tuple[str, Evidence]]:
+def roles_of(entity: Entity, about: Sequence[Fact], naming: Sequence[Fact]) -> Iterator[tuple[str, Evidence]]:
     """What the article says of the entity, the best first."""
-    mine = [fact for fact in facts if fact.clause.subject.name == entity.name]
-    for fact in mine:
+    for fact in about:
         whole = fact.clause.lemma == "be" and len(fact.clause.phrases) == 1 and not fact.clause.lead
         if whole and fact.clause.phrases[0].role == "predicate":
             yield capitalise(fact.clause.phrases[0].text), fact.evidence
-    for fact in facts:
-        for phrase in (fact.clause.subject, *fact.clause.phrases):
-            if entity.type == "person" and (title := title_in(phrase, entity)):
-                yield title, fact.evidence
-    for fact in (*by_weight(mine), *by_weight(fact for fact in facts if is_concerned(entity, fact))):
+    if entity.type == "person":
+        for fact in (*about, *naming):
+            titles = (title_in(phrase, entity) for phrase in (fact.clause.subject, *fact.clause.phrases))
+            yield from ((title, fact.evidence) for title in titles if title)
+    for fact in (*by_weight(about), *by_weight(naming if entity.type in CONCERNED else ())):
         yield fact.sentence, fact.evidence
-
-
-def is_concerned(entity: Entity, fact: Fact) -> bool:
-    """Whether the fact tells something of the entity, though it is not about it."""
-    return entity.type in CONCERNED and any(phrase.name == entity.name for phrase in fact.clause.phrases)
 
 
 def title_in(phrase: Phrase, entity: Entity) -> str:

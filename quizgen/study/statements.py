@@ -1,15 +1,13 @@
 """Which facts can be read by themselves, outside a question."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from quizgen.english.clauses import statement
 from quizgen.english.names import in_full_once
-from quizgen.model.fact import Clause, Entity, Fact, Phrase
+from quizgen.model.fact import Clause, Fact, Phrase
 
 LONGEST = 34
 """Words of a sentence that can be taken in at once: as in a question's points."""
-
 
 SAYING = frozenset({"say", "tell", "add", "ask", "think", "believe"})
 """Verbs of sentences that report what somebody says, which is not what the article states."""
@@ -22,27 +20,6 @@ def stated(facts: Iterable[Fact]) -> Iterator[Fact]:
         if fact.sentence not in seen and is_plain(fact.clause) and len(fact.sentence.split()) <= LONGEST:
             seen.add(fact.sentence)
             yield fact
-
-
-def naming(entity: Entity, facts: Iterable[Fact]) -> Iterator[Fact]:
-    """The statements that name the entity, in the order of the article."""
-    name = re.compile(rf"(?<!\w){re.escape(entity.name)}(?!\w)")
-    return (fact for fact in stated(facts) if name.search(fact.sentence))
-
-
-def standing(entities: Iterable[Entity]) -> list[Entity]:
-    """The entities, but for those whose name is a part of another's: they are often the other one, misread.
-
-    What is named after a person does not make the person another.
-    """
-    known = list(entities)
-    return [entity for entity in known if not any(is_within(entity, other) for other in known)]
-
-
-def is_within(entity: Entity, other: Entity) -> bool:
-    """Whether the entity may be but a piece of the other's name."""
-    after_a_person = entity.type == "person" and other.type != "person"
-    return entity.name != other.name and f" {entity.name} " in f" {other.name} " and not after_a_person
 
 
 def by_weight(facts: Iterable[Fact]) -> list[Fact]:

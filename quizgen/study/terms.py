@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from quizgen.english.sentences import capitalise, without_article
 from quizgen.model.fact import Entity, Fact, Phrase
 from quizgen.model.study import Term
-from quizgen.study.statements import naming, standing, stated
+from quizgen.study.names import standing
+from quizgen.study.statements import stated
 
 LONGEST = 4
 """Words of a term: longer subjects are descriptions."""
@@ -40,9 +41,12 @@ def explained(facts: Sequence[Fact]) -> Iterator[Term]:
 
 def named(facts: Sequence[Fact], entities: Sequence[Entity]) -> Iterator[Term]:
     """Things with a name of several words; a single one is too often a word with a capital."""
-    for entity in standing(entities):
-        fact = next(naming(entity, facts), None)
-        if entity.type in KINDS and " " in entity.name and fact is not None:
+    possible = [entity for entity in standing(entities) if entity.type in KINDS and " " in entity.name]
+    known = list(stated(facts))
+    for entity in sorted(possible, key=lambda each: (-len(each.mentions), each.mentions[:1], each.name))[:MOST]:
+        name = re.compile(rf"(?<!\w){re.escape(entity.name)}(?!\w)")
+        fact = next((fact for fact in known if name.search(fact.sentence)), None)
+        if fact is not None:
             yield Term(name=capitalise(entity.name), meaning=fact.sentence, evidence=fact.evidence)
 
 

@@ -8,7 +8,7 @@ from quizgen.model.annotated import Parse
 from quizgen.model.fact import Entity
 from quizgen.model.study import Study
 from quizgen.study import study_of
-from quizgen.study.statements import standing
+from quizgen.study.names import standing
 from tests.support.cases import FOLDER, Case, Check, cases
 from tests.support.texts import annotated, cases_of
 
