@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.model.item import MultipleChoice
+from quizgen.model.item import Item, MultipleChoice, ShortAnswer
 from quizgen.model.quiz import Part, Quiz, Settings
 from quizgen.writers import write
 from tests.support import student
@@ -191,23 +191,59 @@ def test_garbled_progress_costs_nothing_but_the_progress(tab: Tab, tmp_path: Pat
     assert text_of(tab, "tally").endswith("of 15 answered")
 
 
+def test_a_browser_that_keeps_nothing_still_shows_a_quiz(tab: Tab, tmp_path: Path) -> None:
+    path = show(tab, choices_only(), tmp_path)
+    refusal = "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('refused'); }});"
+    tab.call("Page.addScriptToEvaluateOnNewDocument", source=refusal)
+    tab.open(path)
+    choose(tab, 0)
+    tab.evaluate(FINISH)
+
+    assert tab.happened("Runtime.exceptionThrown") == []
+    assert text_of(tab, "score") == "1 of 4 points, 1 of 3 questions right"
+
+
+@pytest.mark.parametrize("page", ["web", "module", "module-teacher"])
+def test_a_page_four_times_as_large_needs_no_sideways_scrolling(tab: Tab, tmp_path: Path, page: str) -> None:
+    tab.size(320, 256)
+    show(tab, sample_module(), tmp_path, page=page)
+    if page != "module-teacher":
+        tab.evaluate(SOLVE)
+        tab.evaluate(FINISH)
+
+    assert tab.evaluate("document.documentElement.scrollWidth") == 320
+
+
 @pytest.mark.parametrize(
-    ("typed", "verdict"),
+    ("answer", "typed", "right"),
     [
-        ("on 3 october 1871.", "✓ Right"),
-        ("3 October, 1871", "✓ Right"),
-        ("In October 1871", "✓ Right"),
-        ("on 4 October 1871", "✗ Not right"),
-        ("1871", "✗ Not right"),
+        ("on 3 October 1871", "on 3 october, 1871.", True),
+        ("on 3 October 1871", "3 October 1871", True),
+        ("on 3 October 1871", "on 4 October 1871", False),
+        ("on 3 October 1871", "1871", False),
+        ("the Western Harbours Board", " western  harbours board ", True),
+        ("Café Zürich", "cafe zurich", True),
+        ("1,300 ships", "1300 ships", True),
+        ("3.5 metres", "3,5 metres", True),
+        ("3.5 metres", "35 metres", False),
+        ("-5 degrees", "5 degrees", False),
+        ("12 %", "12%", True),
+        ("£5", "$5", False),
+        ("the", "The", True),
+        ("?!", "?!", True),
+        ("?!", "!?", False),
     ],
 )
-def test_typed_answers_are_judged_by_their_words(tab: Tab, tmp_path: Path, typed: str, verdict: str) -> None:
-    show(tab, sample_quiz(), tmp_path)
-    tab.evaluate('document.getElementById("answer-short-lit").focus()')
+def test_typed_answers_are_judged_by_their_words(
+    tab: Tab, tmp_path: Path, answer: str, typed: str, *, right: bool
+) -> None:
+    item = Item(id="typed", question=ShortAnswer(stem="What?", answer=answer))
+    show(tab, replace(sample_quiz(), parts=(Part(heading="", items=(item,)),)), tmp_path)
+    tab.evaluate('document.getElementById("answer-typed").focus()')
     tab.type(typed)
     tab.press("Enter")
 
-    assert student.verdicts(tab)["short-lit"] == verdict
+    assert student.verdicts(tab)["typed"] == ("✓ Right" if right else "✗ Not right")
 
 
 def test_a_student_may_count_an_answer_in_other_words_as_right(tab: Tab, tmp_path: Path) -> None:
@@ -219,6 +255,19 @@ def test_a_student_may_count_an_answer_in_other_words_as_right(tab: Tab, tmp_pat
     tab.evaluate('document.querySelector("#item-short-sheep .tick").click()')
 
     assert student.verdicts(tab)["short-sheep"] == "✓ Right"
+
+
+def test_points_that_an_open_answer_mentions_are_counted_from_the_first(tab: Tab, tmp_path: Path) -> None:
+    show(tab, sample_quiz(), tmp_path)
+    tab.evaluate(SOLVE)
+    tab.evaluate(FINISH)
+    before = text_of(tab, "score")
+
+    tab.evaluate('document.querySelector("#item-open-idea .tick").click()')
+
+    assert student.verdicts(tab)["open-idea"] == "Mentions 1 of 2"
+    assert int(text_of(tab, "score").split()[0]) == int(before.split()[0]) + 2
+    assert text_of(tab, "first") == ""
 
 
 def test_without_scripts_the_key_unfolds(tab: Tab, tmp_path: Path) -> None:

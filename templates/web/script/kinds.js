@@ -55,10 +55,14 @@ const ordering = {
 
 const KINDS = { choice: pick, truefalse: pick, cloze: words, short: words, matching, ordering, open: essay };
 
+const BEGINNING = /^(?:(?:the|a|an|in|on|at|to|of|for|from|by|with|because|as)\s+)+/;
+
 // An answer without what is no part of it: capitals, accents, punctuation, and the little words that it may begin with.
+// No look-behind: tablets in schools are old.
 function bare(text) {
   const spelt = text.normalize("NFKD").replace(/\p{Mn}/gu, "").toLowerCase();
-  const numbers = spelt.replace(/(\d)[,\s](?=\d{3}(?!\d))/g, "$1").replace(/(?<![\p{L}\d])[-−](?=\d)/gu, "minus ");
-  const plain = numbers.replace(/(?<!\d)[.,]|[.,](?!\d)|[^\p{L}\p{N}\p{Sc}%.,]+/gu, " ").trim();
-  return plain.replace(/^(?:(?:the|a|an|in|on|at|to|of|for|from|by|with|because|as)\s+)+/, "").replace(/\s+/g, " ") || text;
+  const whole = spelt.replace(/(\d)[,\s](?=\d{3}(?!\d))/g, "$1").replace(/(\d)[.,](?=\d)/g, "$1·");
+  const signed = whole.replace(/(^|[^\p{L}\d])[-−](?=\d)/gu, "$1minus ").replace(/\s+%/g, "%");
+  const plain = signed.replace(/[^\p{L}\p{N}\p{Sc}%·]+/gu, " ").trim();
+  return plain.replace(BEGINNING, "") || text;
 }

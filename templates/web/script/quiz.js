@@ -57,9 +57,9 @@ function reveal(item, { aloud }) {
   const parts = answerOf(item) === null ? [] : judged(item);
   if (!aloud) item.feedback.removeAttribute("role"); // many at once would be read out one after another
   for (const field of item.form.elements) field.disabled = field !== item.button;
-  for (const { row, right } of parts) row?.append(make("span", right ? "mark good" : "mark bad", right ? "✓ right" : "✗ wrong"));
+  for (const { row, right } of parts) row?.append(markOf(right));
   item.feedback.replaceChildren(make("p", "verdict", ""), item.answer);
-  if (parts.length === 1 && !parts[0].row && !parts[0].right) item.feedback.append(tickBox("My answer means the same: count it as right."));
+  if (item.kind === words && parts.some((part) => !part.right)) item.feedback.append(tickBox());
   ticksOf(item).forEach((tick, index) => {
     tick.checked = Boolean(state.ticks[item.id]?.[index]);
     tick.disabled = answerOf(item) === null;
@@ -77,9 +77,10 @@ function pronounce(item) {
 function verdictOn(item) {
   if (answerOf(item) === null) return ["bad", "✗ Not answered"];
   const right = partsRight(item);
+  const some = `${right.filter(Boolean).length} of ${right.length}`;
   if (share(item) === 1) return ["good", "✓ Right"];
-  if (share(item) > 0) return ["half", `◐ Partly right: ${right.filter(Boolean).length} of ${right.length}`];
-  return item.kind === essay ? ["half", "Compare your answer with what the article says."] : ["bad", "✗ Not right"];
+  if (item.kind === essay) return ["half", right.length ? `Mentions ${some}` : "Compare your answer with the article."];
+  return share(item) > 0 ? ["half", `◐ Partly right: ${some}`] : ["bad", "✗ Not right"];
 }
 
 function clear(item) {
@@ -93,8 +94,11 @@ function clear(item) {
 
 const ticksOf = (item) => children(item.feedback, ".tick");
 
-function tickBox(text) {
-  const label = make("label", "option", ` ${text}`);
+const markOf = (right) => (right ? make("span", "mark good", "✓ right") : make("span", "mark bad", "✗ wrong"));
+
+// Other words may be as right as those of the key: who typed them decides.
+function tickBox() {
+  const label = make("label", "option", " My answer means the same: count it as right.");
   const tick = make("input", "tick", "");
   tick.type = "checkbox";
   label.prepend(tick);
@@ -145,7 +149,8 @@ function finish() {
 
 function warn(missing) {
   warned = true;
-  element("missing").replaceChildren(make("p", "", `${count(missing.length, "question")} without an answer: `), ...links(missing));
+  const said = make("p", "", `${count(missing.length, "question")} without an answer: `);
+  element("missing").replaceChildren(said, ...links(missing));
   element("finish").textContent = "Finish all the same";
 }
 
@@ -196,7 +201,7 @@ function keep() {
     item.form.classList.toggle("answered", answerOf(item) !== null);
     item.button.textContent = isChecked(item) ? labelAfter(item) : "Check";
   }
-  for (const section of document.querySelectorAll(".part")) section.hidden = !section.querySelector(".item:not([hidden])");
+  for (const part of document.querySelectorAll(".part")) part.hidden = !part.querySelector(".item:not([hidden])");
   element("result").hidden = !state.finished;
   element("finish").hidden = state.finished;
   showProgress();
@@ -214,7 +219,8 @@ function showProgress() {
 function showResult() {
   const wrong = items.filter((item) => share(item) < 1);
   const right = items.length - wrong.length;
-  element("score").textContent = `${points()} of ${count(total(), "point")}, ${right} of ${count(items.length, "question")} right`;
+  const scored = `${points()} of ${count(total(), "point")}`;
+  element("score").textContent = `${scored}, ${right} of ${count(items.length, "question")} right`;
   element("first").textContent = state.first < points() ? `At the first go: ${count(state.first, "point")}.` : "";
   element("wrong").replaceChildren(...(wrong.length ? ["To look at again: ", ...links(wrong)] : ["All is right."]));
   element("retry").hidden = !wrong.length;
@@ -234,6 +240,7 @@ function listen(item) {
   });
   feedback.addEventListener("change", () => {
     state.ticks[item.id] = ticksOf(item).map((tick) => tick.checked);
+    if (state.finished && !state.round) state.first = points();
     pronounce(item);
     keep();
   });
