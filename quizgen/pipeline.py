@@ -1,6 +1,8 @@
 """The program as a table of contents.
 
 bytes ─readers→ Article ─annotate→ Annotated ─facts→ Fact* ─items→ Item* ─review→ Item* ─compose→ Quiz ─writers→ Files
+
+Beside the items a quiz holds what there is to study: Fact* ─study→ Study.
 """
 
 from dataclasses import dataclass, replace

@@ -1,7 +1,8 @@
 """*Maud Ferrier – keeper of the light* – the people, organisations and places that the article tells something of."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from quizgen.english.sentences import capitalise
@@ -9,7 +10,7 @@ from quizgen.model.fact import Entity, Fact, Phrase
 from quizgen.model.item import Evidence
 from quizgen.model.study import Figure
 from quizgen.study.names import by_name, rest_of, standing, subject_of
-from quizgen.study.statements import by_weight, stated
+from quizgen.study.statements import LONGEST, by_weight, stated
 
 TYPES: dict[str, Literal["person", "organisation", "place"]] = {
     "person": "person",
@@ -32,9 +33,9 @@ ENDINGS = re.compile(r"(’s?|')$")
 def figures_of(facts: Sequence[Fact], entities: Sequence[Entity]) -> tuple[Figure, ...]:
     """The figures that the article says something of, those that it names most first."""
     known = list(stated(facts))
-    about, naming = by_name(known, subject_of), by_name(known, rest_of)
+    about, naming, opening = by_name(known, subject_of), by_name(known, rest_of), by_first_word(facts)
     ranked = sorted(standing(entities), key=lambda entity: (-len(entity.mentions), entity.mentions[:1], entity.name))
-    found = (figure_of(each, about.get(each.name, []), naming.get(each.name, [])) for each in ranked)
+    found = (figure_of(each, [*about[each.name], *begun_by(each, opening)], naming[each.name]) for each in ranked)
     return tuple(figure for figure in found if figure is not None)[:MOST]
 
 
@@ -57,6 +58,22 @@ def roles_of(entity: Entity, about: Sequence[Fact], naming: Sequence[Fact]) -> I
             yield from ((title, fact.evidence) for title in titles if title)
     for fact in (*by_weight(about), *by_weight(naming if entity.type in CONCERNED else ())):
         yield fact.sentence, fact.evidence
+
+
+def by_first_word(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
+    """First word → the sentences that begin with it, of those that are not taken apart."""
+    found: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if not fact.clause.verb and not fact.clause.source and len(fact.sentence.split()) <= LONGEST:
+            found[fact.sentence.split()[0]].append(fact)
+    return found
+
+
+def begun_by(entity: Entity, opening: Mapping[str, Sequence[Fact]]) -> Iterator[Fact]:
+    """The sentences, not taken apart, that are about the entity alone, as far as their beginning tells."""
+    name = capitalise(entity.called)
+    alone = re.compile(rf"{re.escape(name)} (?!and |or )")
+    return (fact for fact in opening.get(name.split()[0], ()) if alone.match(fact.sentence))
 
 
 def title_in(phrase: Phrase, entity: Entity) -> str:
