@@ -53,8 +53,10 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
 
 
 @pytest.fixture
-def tab(browser: Browser) -> Tab:
-    return Tab(browser)
+def tab(browser: Browser) -> Iterator[Tab]:
+    found = Tab(browser)
+    yield found
+    found.close()
 
 
 def show(tab: Tab, quiz: Quiz, folder: Path, *, page: str = "web") -> Path:
@@ -268,6 +270,21 @@ def test_points_that_an_open_answer_mentions_are_counted_from_the_first(tab: Tab
     assert student.verdicts(tab)["open-idea"] == "Mentions 1 of 2"
     assert int(text_of(tab, "score").split()[0]) == int(before.split()[0]) + 2
     assert text_of(tab, "first") == ""
+
+
+def test_a_screen_reader_says_what_is_asked_at_every_field(tab: Tab, tmp_path: Path) -> None:
+    show(tab, sample_quiz(), tmp_path)
+
+    assert tab.names("textbox") >= {
+        "gap kept the harbour light for twenty-six years.",
+        "The reef at Corran Point is dry only at gap .",
+        "In 1904 gap replaced colza oil with paraffin.",
+        *(item.prompt for item in sample_quiz().items if item.kind in ("short", "open")),
+    }
+    assert tab.names("combobox") == {"Maud Ferrier", "The lamp"}
+    assert tab.names("radio") >= {"A) colza oil", "True", "After each question"}
+    assert tab.names("group") >= {item.prompt for item in sample_quiz().items if item.kind in ("choice", "ordering")}
+    assert tab.names("button") >= {"Check", "Move up: The light was lit.", "Finish"}
 
 
 def test_without_scripts_the_key_unfolds(tab: Tab, tmp_path: Path) -> None:
