@@ -364,7 +364,7 @@ def test_paper_offers_what_is_to_be_matched_and_room_for_numbers(tab: Tab, tmp_p
     show(tab, sample_quiz(), tmp_path)
     tab.prefer(media="print")
 
-    offered = tab.evaluate('document.querySelector(".printed").innerText')
+    offered = tab.evaluate('document.querySelector(".pairs + .printed").innerText')
     number = tab.evaluate('getComputedStyle(document.querySelector(".events li"), "::before").content')
 
     assert offered == "Choose from: Burned colza oil · Kept the light · Sold ships"
