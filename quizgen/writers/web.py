@@ -56,8 +56,13 @@ def interactive(*names: str) -> "Environment":
     script = script_of(SCRIPTS)
     templates.globals |= {"script": Markup(script), "script_hash": hash_of(script)}  # noqa: S704 -- our own file
     templates.filters |= {"coded": coded, "key_of": key_of, "letter": letter, "veiled": veiled}
-    templates.tests |= {"long": lambda answer: len(answer) > LONG, "web_address": is_web_address}
+    templates.tests |= {"long": is_long, "web_address": is_web_address}
     return templates
+
+
+def is_long(answer: str) -> bool:
+    """Whether an answer wants more than a line to be typed in."""
+    return len(answer) > LONG
 
 
 def script_of(names: tuple[str, ...]) -> str:

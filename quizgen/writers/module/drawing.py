@@ -82,12 +82,11 @@ class Drawing:
     def __bool__(self) -> bool:
         return bool(self.lines)
 
-    def write(self, text: str, *, x: float, style: str, right: float = WIDTH) -> int:
-        """Write the text below all else, from `x` to `right`; how many lines it takes."""
+    def write(self, text: str, *, x: float, style: str, right: float = WIDTH) -> None:
+        """Write the text below all else, from `x` to `right`."""
         found = tuple(wrapped(text, right - x))
         self.lines.append(Lines(x=x, y=self.height + LINE - 4, texts=found, style=style))
         self.height += LINE * len(found)
-        return len(found)
 
     def frame(self, text: str, *, x: float, style: str) -> Box:
         """Write the text into a box of its size."""
