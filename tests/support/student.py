@@ -95,10 +95,10 @@ def check(tab: Tab, item: Item) -> None:
     tab.press("Enter")
     if isinstance(item.question, OpenResponse):
         for _ in item.question.expected:
-            tab.press("Tab")
+            tab.press("Tab", shift=True)
             tab.press("Space")
         for _ in item.question.expected:
-            tab.press("Tab", shift=True)
+            tab.press("Tab")
 
 
 def verdicts(tab: Tab) -> Mapping[str, str]:

@@ -56,7 +56,7 @@ function check(item, { aloud }) {
 function reveal(item, { aloud }) {
   const parts = answerOf(item) === null ? [] : judged(item);
   if (!aloud) item.feedback.removeAttribute("role"); // many at once would be read out one after another
-  for (const field of item.form.elements) field.disabled = field !== item.button;
+  for (const field of fieldsOf(item)) field.disabled = true;
   for (const { row, right } of parts) row?.append(markOf(right));
   item.feedback.replaceChildren(make("p", "verdict", ""), item.answer);
   if (item.kind === words && parts.some((part) => !part.right)) item.feedback.append(tickBox());
@@ -89,9 +89,12 @@ function clear(item) {
   item.feedback.setAttribute("role", "status");
   for (const mark of children(item.form, ".mark")) mark.remove();
   for (const tick of children(item.answer, ".tick")) tick.checked = false;
-  for (const field of item.form.elements) field.disabled = false;
+  for (const field of fieldsOf(item)) field.disabled = false;
 }
 
+// Where the answer is given: not in the feedback, not on the button.
+const fieldsOf = ({ form, feedback, button }) =>
+  Array.from(form.elements).filter((field) => field !== button && !feedback.contains(field));
 const ticksOf = (item) => children(item.feedback, ".tick");
 
 const markOf = (right) => (right ? make("span", "mark good", "✓ right") : make("span", "mark bad", "✗ wrong"));
@@ -230,7 +233,9 @@ function showResult() {
 
 function listen(item) {
   const { form, feedback } = item;
-  form.addEventListener("input", () => update(item));
+  form.addEventListener("input", (event) => {
+    if (!feedback.contains(event.target)) update(item);
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     submit(item);
