@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from quizgen.model.fact import Clause, Entity, Fact, Phrase
 
@@ -11,12 +12,21 @@ def standing(entities: Iterable[Entity]) -> list[Entity]:
 
     What is named after a person does not make the person another.
     """
-    known = list(entities)
+    known = once_each(entities)
     with_word: dict[str, list[Entity]] = defaultdict(list)
     for entity in known:
         for word in {*entity.name.split()}:
             with_word[word].append(entity)
     return [each for each in known if not any(is_within(each, other) for other in with_word[each.name.split()[0]])]
+
+
+def once_each(entities: Iterable[Entity]) -> list[Entity]:
+    """Those of one name as one: the chapters of a long article may each have found it."""
+    found: dict[str, Entity] = {}
+    for entity in entities:
+        known = found.get(entity.name)
+        found[entity.name] = replace(known, mentions=(*known.mentions, *entity.mentions)) if known else entity
+    return list(found.values())
 
 
 def is_within(entity: Entity, other: Entity) -> bool:

@@ -73,6 +73,14 @@ def test_a_piece_of_a_longer_name_is_nobody_else_but_a_person_may_have_things_na
     assert [entity.name for entity in standing(known)] == ["Maud Ferrier", "Maud Ferrier Museum"]
 
 
+def test_who_is_found_in_several_chapters_is_one() -> None:
+    chapters = [Entity(name="Maud Ferrier", type="person", mentions=(0, 1)), Entity(name="Li Na", type="person")]
+
+    found = standing([*chapters, Entity(name="Maud Ferrier", type="person", mentions=(3,))])
+
+    assert [(entity.name, len(entity.mentions)) for entity in found] == [("Maud Ferrier", 3), ("Li Na", 0)]
+
+
 def test_what_is_asked_is_not_told_as_unasked(parse: Parse) -> None:
     assert len(study(HARBOUR, parse).unasked) == 6
     assert [point.text for point in study(HARBOUR, parse, asked=True).unasked] == [
