@@ -28,6 +28,11 @@ NEEDED = frozenset({"means", "complement", "predicate"})
 MEASURES = frozenset({"duration", "number", "percent", "money", "quantity", "date", "year"})
 """What nothing is done to."""
 
+NARROWING = frozenset({"for", "to", "under", "without", "unlike", "according to"})
+"""Prepositions by which a sentence begins that does not hold for everybody."""
+
+LIMITING = re.compile(r"\b(only|just|never|not|no|without|unless|except)\b")
+
 TIMES = frozenset({"time", "moment", "period", "age"})
 
 DESCRIBING = re.compile(r"\b(that|which|who|whose)\b")
@@ -47,7 +52,7 @@ def relations_of(facts: Sequence[Fact]) -> tuple[Relation, ...]:
 def relation_in(fact: Fact) -> Relation | None:
     """The relation of a statement, if its parts are short enough for a map and say the same without the rest."""
     clause, target = fact.clause, target_of(fact.clause)
-    if target is None or not holds_always(clause) or DESCRIBING.search(clause.subject.text):
+    if target is None or not holds_always(clause, target) or DESCRIBING.search(clause.subject.text):
         return None
     subject, link, whole = named(clause.subject), link_to(clause, target), object_of(clause, target)
     parts = ((subject, LONGEST_NAME), (link, LONGEST_LINK), (whole, LONGEST_OBJECT))
@@ -56,9 +61,15 @@ def relation_in(fact: Fact) -> Relation | None:
     return Relation(subject=subject, link=link, object=whole, sentence=fact.sentence, evidence=fact.evidence)
 
 
-def holds_always(clause: Clause) -> bool:
-    """Whether it can be told without what stands in front: *in a monarchy* says of whom it holds, a date does not."""
-    return bool(clause.subject.name) or all(phrase.role == "time" for phrase in clause.lead)
+def holds_always(clause: Clause, target: Phrase) -> bool:
+    """Whether it can be told of the target without what stands in front and behind.
+
+    *In a monarchy* says of whom it holds, *for Ada* whose opinion it is, *only on Sundays* when alone; a date does not.
+    """
+    of_one = bool(clause.subject.name) and not any(phrase.preposition in NARROWING for phrase in clause.lead)
+    dated = all(phrase.role == "time" for phrase in clause.lead)
+    left_out = (*clause.lead, *(phrase for phrase in after(clause, target) if not is_needed(phrase, target)))
+    return (of_one or dated) and not any(LIMITING.search(phrase.text) for phrase in left_out)
 
 
 def target_of(clause: Clause) -> Phrase | None:
@@ -76,8 +87,18 @@ def is_target(phrase: Phrase) -> bool:
 
 def object_of(clause: Clause, target: Phrase) -> str:
     """The target, with what it can't be told without."""
-    after = clause.phrases[clause.phrases.index(target) + 1 :]
-    return join(named(target), *(phrase.text for phrase in after if phrase.role in NEEDED))
+    return join(named(target), *(phrase.text for phrase in after(clause, target) if is_needed(phrase, target)))
+
+
+def after(clause: Clause, target: Phrase) -> tuple[Phrase, ...]:
+    """What follows the target."""
+    return clause.phrases[clause.phrases.index(target) + 1 :]
+
+
+def is_needed(phrase: Phrase, target: Phrase) -> bool:
+    """Whether it can't be told of the target without the phrase: *made a living as a baker*, *asked Li Na to wait*."""
+    first = phrase.text.partition(" ")[0]
+    return phrase.role in NEEDED or first == "to" or (first == "as" and not target.name)
 
 
 def link_to(clause: Clause, target: Phrase) -> str:
