@@ -82,7 +82,8 @@ def target_of(clause: Clause) -> Phrase | None:
 def is_target(phrase: Phrase) -> bool:
     """Whether something can be done to it."""
     measured = phrase.type in MEASURES or phrase.head in TIMES
-    return phrase.role in TARGETS and not measured and not phrase.cut
+    plain = phrase.text.startswith(phrase.preposition)  # not *only to Norway*
+    return phrase.role in TARGETS and plain and not measured and not phrase.cut
 
 
 def object_of(clause: Clause, target: Phrase) -> str:
