@@ -58,6 +58,16 @@ WRITERS: dict[str, Format] = {
         text=True,
         printed=True,
     ),
+    "module": Format(
+        module="quizgen.writers.module",
+        about="learning module and the teacher's notes to it",
+        files=("{slug}-module.html", "{slug}-module-teacher.html"),
+    ),
+    "web": Format(
+        module="quizgen.writers.web",
+        about="quiz to answer on a screen, with feedback",
+        files=("{slug}-web.html",),
+    ),
     "yaml": Format(
         module="quizgen.writers.yaml",
         about="quiz file for a teacher to edit",
