@@ -19,6 +19,7 @@ COMMANDS = {
     "items": "Print the items of a quiz file.",
     "render": "Write a quiz file, edited or not, in other formats.",
     "check": "Look for flaws in a quiz file or an Anki deck.",
+    "push": "Bring an Anki deck into a running Anki.",
     "formats": "List what can be read and written.",
 }
 """Command → what it does; it is the function `command` of the module of its name."""

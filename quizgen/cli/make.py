@@ -5,15 +5,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli import options, progress, rendering, report, source
+from quizgen.cli import deckreport, options, progress, rendering, report, source
 from quizgen.errors import ArticleError, QuizgenError
 
 if TYPE_CHECKING:
     from quizgen.model.annotated import Parse
     from quizgen.model.article import Article
     from quizgen.model.item import Bloom, Difficulty, Kind
+    from quizgen.model.quiz import AnkiChoice
     from quizgen.model.wanted import Wanted
     from quizgen.pipeline import Made
+    from quizgen.writers.anki.changes import Change
 
 
 # The deck and the handout are what people come for; the YAML file is there so that a bad item can be mended.
@@ -68,6 +70,8 @@ def command(  # noqa: PLR0913 -- an option each
     variants: tuple[str, ...],
     paper: str,
     deck: str,
+    anki: "tuple[AnkiChoice, ...]",
+    deck_report: str | None,
     force: bool,
     count: int | None,
     kinds: "tuple[Kind, ...]",
@@ -89,9 +93,10 @@ def command(  # noqa: PLR0913 -- an option each
     from quizgen.model.wanted import Wanted
 
     rendering.check_plan(formats, output)
-    settings = options.settings(paper=paper, deck=deck)
+    settings = options.settings(paper=paper, deck=deck, anki=anki)
     read = [source.article(name) for name in articles]
-    files: dict[str, bytes] = {}
+    rendered = rendering.Rendered()
+    decks: dict[str, tuple[Change, ...]] = {}
     failed: list[QuizgenError] = []
     wanted = Wanted(count=count, kinds=kinds, difficulties=difficulties, blooms=blooms, focus=focus)
     for made in _made(read, model, wanted, quiet=quiet):
@@ -103,10 +108,15 @@ def command(  # noqa: PLR0913 -- an option each
         if explain:
             _explain(made, err=output == "-")
         _check(made, count=count, strict=strict)
-        rendering.add(files, rendering.render(made.quiz, formats, variants, settings))
+        written = rendering.render(made.quiz, formats, variants, settings, output)
+        rendered.add(written)
+        decks |= deckreport.of(written, why=deckreport.reasons(made.findings))
     if len(failed) == len(read):
         raise failed[0]
-    rendering.deliver(files, output, force=force)
+    if not quiet:
+        deckreport.tell(decks)
+    rendering.deliver(rendered, output, force=force)
+    deckreport.save(decks, deck_report)
     if failed:
         raise ArticleError(
             f"{failed[0].message} (and {len(failed) - 1} more)" if len(failed) > 1 else failed[0].message,

@@ -1,8 +1,13 @@
 """`quizgen render`: a quiz file to any format."""
 
+from typing import TYPE_CHECKING
+
 import click
 
-from quizgen.cli import options, rendering, source
+from quizgen.cli import deckreport, options, rendering, source
+
+if TYPE_CHECKING:
+    from quizgen.model.quiz import AnkiChoice
 
 
 @click.command(
@@ -23,6 +28,8 @@ def command(  # noqa: PLR0913 -- an option each
     variants: tuple[str, ...],
     paper: str,
     deck: str,
+    anki: "tuple[AnkiChoice, ...]",
+    deck_report: str | None,
     force: bool,
 ) -> None:
     """Write a quiz file, edited or not, in other formats.
@@ -31,6 +38,9 @@ def command(  # noqa: PLR0913 -- an option each
     printed on standard output.
     """
     rendering.check_plan(formats, output)
-    settings = options.settings(paper=paper, deck=deck)
-    files = rendering.render(source.quiz(quizfile), formats, variants, settings)
-    rendering.deliver(files, output, force=force)
+    settings = options.settings(paper=paper, deck=deck, anki=anki)
+    made = rendering.render(source.quiz(quizfile), formats, variants, settings, output)
+    decks = deckreport.of(made)
+    deckreport.tell(decks)
+    rendering.deliver(made, output, force=force)
+    deckreport.save(decks, deck_report)

@@ -20,7 +20,13 @@ def test_an_article_becomes_a_deck_a_handout_and_a_file_to_edit() -> None:
     result = quizgen("make", "point.txt")
 
     assert result.exit_code == 0
-    assert result.stdout.splitlines() == ["point.apkg", "point.html", "point-key.html", "point.quiz.yaml"]
+    assert result.stdout.splitlines() == [
+        "point.apkg",
+        "point.ledger.jsonl",
+        "point.html",
+        "point-key.html",
+        "point.quiz.yaml",
+    ]
     assert all(Path(name).stat().st_size for name in result.stdout.splitlines())
     assert result.stderr.startswith("point: ")
 
