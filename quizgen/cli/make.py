@@ -58,6 +58,7 @@ What is written is edited in article.quiz.yaml and rendered again:
 )
 @click.option("--explain", is_flag=True, help="List, sentence by sentence, what was asked, what was not, and why.")
 @options.model
+@options.allow_local
 @click.option("--strict", is_flag=True, help="Fail, writing nothing, on any warning and if there are fewer than COUNT.")
 @options.verbosity
 def command(  # noqa: PLR0913 -- an option each
@@ -76,6 +77,7 @@ def command(  # noqa: PLR0913 -- an option each
     focus: str,
     explain: bool,
     model: str | None,
+    allow_local: bool,
     strict: bool,
     quiet: bool,
     verbose: bool,
@@ -90,7 +92,7 @@ def command(  # noqa: PLR0913 -- an option each
 
     rendering.check_plan(formats, output)
     settings = options.settings(paper=paper, deck=deck)
-    read = [source.article(name) for name in articles]
+    read = [source.article(name, allow_local=allow_local) for name in articles]
     files: dict[str, bytes] = {}
     failed: list[QuizgenError] = []
     wanted = Wanted(count=count, kinds=kinds, difficulties=difficulties, blooms=blooms, focus=focus)

@@ -133,6 +133,13 @@ def model(command: Command) -> Command:
     )(command)
 
 
+def allow_local(command: Command) -> Command:
+    """`--allow-local`."""
+    return click.option(
+        "--allow-local", is_flag=True, help="Read also from addresses inside this machine or the local network."
+    )(command)
+
+
 def as_json(command: Command) -> Command:
     """`--json`."""
     return click.option("--json", "as_json", is_flag=True, help="Print a JSON array for programs.")(command)

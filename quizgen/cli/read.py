@@ -2,7 +2,7 @@
 
 import click
 
-from quizgen.cli import source
+from quizgen.cli import options, source
 
 
 @click.command(
@@ -13,9 +13,10 @@ Examples:
   pdftotext chapter.pdf - | quizgen read -""",
 )
 @click.argument("article")
-def command(*, article: str) -> None:
+@options.allow_local
+def command(*, article: str, allow_local: bool) -> None:
     """Print an article as every later step sees it: the text that all offsets refer to.
 
     ARTICLE is a text or Markdown file in English, or - for standard input.
     """
-    click.echo(source.article(article).text)
+    click.echo(source.article(article, allow_local=allow_local).text)

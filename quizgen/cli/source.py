@@ -1,9 +1,10 @@
-"""What a command reads: a file by its name, or standard input for `-`."""
+"""What a command reads: a file by its name, a page by its address, or standard input for `-`."""
 
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quizgen.cli.download import ADDRESS, download
 from quizgen.errors import QuizgenError
 
 if TYPE_CHECKING:
@@ -19,12 +20,14 @@ MOST = 100_000_000
 """Bytes that are read of a file, whatever it is: readers have their own limits, this one keeps memory bounded."""
 
 
-def article(name: str) -> "Article":
-    """The article in a file."""
+def article(name: str, *, allow_local: bool = False) -> "Article":
+    """The article in a file or at an address."""
     from quizgen.errors import ArticleError
-    from quizgen.readers import read_article
-    from quizgen.readers.decode import LARGEST
+    from quizgen.readers import LARGEST, read_article
 
+    if ADDRESS.match(name):
+        found = download(name, allow_local=allow_local)
+        return read_article(found.content, found.address)
     return read_article(content(name, ArticleError, most=LARGEST + 1), shown(name))
 
 
@@ -49,7 +52,12 @@ def content(name: str, error: type[QuizgenError], *, most: int = MOST) -> bytes:
         with Path(name).open("rb") as file:
             return file.read(most)
     except FileNotFoundError as problem:
-        raise error(f"{name}: there is no such file", hint="check the name and the folder you are in") from problem
+        helps = (
+            "a web address begins with https://"
+            if name.startswith("www.")
+            else "check the name and the folder you are in"
+        )
+        raise error(f"{name}: there is no such file", hint=helps) from problem
     except IsADirectoryError as problem:
         raise error(f"{name}: this is a folder", hint=f"give the files in it: {name.rstrip('/')}/*") from problem
     except (OSError, ValueError) as problem:  # ValueError: a null character in the name

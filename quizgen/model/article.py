@@ -1,7 +1,10 @@
 """What a reader makes of a source."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
+
+PassageKind = Literal["paragraph", "heading"]
 
 GAP_BETWEEN_PASSAGES = "\n\n"
 
@@ -10,13 +13,15 @@ GAP_BETWEEN_PASSAGES = "\n\n"
 class Passage:
     """A paragraph or heading of plain text."""
 
-    kind: Literal["paragraph", "heading"]
+    kind: PassageKind
     text: str
     """One line of plain text as the author wrote it: no markup, no line breaks, typographic marks kept."""
     start: int
     """Offset of its first character in `Article.text`, in code points."""
     number: int
     """Counts the paragraphs from 1, as a teacher would; a heading has the number of the paragraph it precedes."""
+    level: int = 0
+    """Of a heading: how deep it stands, 1 for the outermost; of a paragraph 0."""
 
     @property
     def end(self) -> int:
@@ -45,12 +50,13 @@ class Article:
         return GAP_BETWEEN_PASSAGES.join(passage.text for passage in self.passages)
 
 
-def passages_from(blocks: list[tuple[Literal["paragraph", "heading"], str]]) -> tuple[Passage, ...]:
-    """Number `blocks` (kind, text) and place each at its offset in the article's text."""
+def passages_from(blocks: Iterable[tuple[PassageKind, str] | tuple[PassageKind, str, int]]) -> tuple[Passage, ...]:
+    """Number `blocks` (kind, text, level of a heading if not 1) and place each at its offset in the article's text."""
     passages: list[Passage] = []
     start, number = 0, 1
-    for kind, text in blocks:
-        passages.append(Passage(kind=kind, text=text, start=start, number=number))
+    for kind, text, *given in blocks:
+        level = (given[0] if given else 1) if kind == "heading" else 0
+        passages.append(Passage(kind=kind, text=text, start=start, number=number, level=level))
         start += len(text) + len(GAP_BETWEEN_PASSAGES)
         number += kind == "paragraph"
     return tuple(passages)

@@ -107,9 +107,10 @@ def _with_headings(paragraphs: list[str]) -> list[Block]:
     below = ""
     for number, text in reversed(list(enumerate(paragraphs))):
         if len(below.split()) > len(text.split()) and _is_heading(text, first=number == 0):
-            blocks.append(("heading", text))
+            # What a text begins with is its title: all other headings stand below it.
+            blocks.append(Block("heading", text, 2 if number else 1))
         else:
-            blocks.append(("paragraph", text))
+            blocks.append(Block("paragraph", text))
             below = text
     return blocks[::-1]
 

@@ -13,11 +13,14 @@ HEAVY = {
     "charset_normalizer",
     "genanki",
     "jinja2",
+    "lxml",
     "markdown_it",
     "numpy",
     "py3langid",
     "pydantic",
     "spacy",
+    "trafilatura",
+    "urllib3",
     "yaml",
 }
 

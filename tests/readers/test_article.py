@@ -1,8 +1,12 @@
+import sys
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from quizgen.errors import ArticleError, FormatError
 from quizgen.model.registry import with_installed
-from quizgen.readers import Format, formats, read_article, text
+from quizgen.readers import READERS, Format, formats, read_article, text
 from quizgen.readers.accept import LONGEST_ARTICLE, LONGEST_PASSAGE
 from quizgen.readers.source import slug
 
@@ -158,4 +162,29 @@ def test_a_format_taken_twice_is_an_error() -> None:
 
 
 def test_without_other_packages_there_are_our_formats_only() -> None:
-    assert list(formats()) == ["text", "markdown"]
+    assert list(formats()) == list(READERS)
+
+
+@pytest.mark.parametrize(
+    ("library", "module", "extra", "raw"),
+    [("trafilatura", "web", "web", b"<html><p>The mill stood by the weir.</p></html>")],
+)
+def test_a_library_that_is_missing_is_told_with_what_brings_it(
+    library: str, module: str, extra: str, raw: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, f"quizgen.readers.{module}", raising=False)
+    monkeypatch.setitem(sys.modules, library, None)
+
+    with pytest.raises(ArticleError, match=f"{library}, which is not installed") as caught:
+        read_article(raw, "mill")
+
+    assert caught.value.hint == f"pip install 'quizgen[{extra}]'"
+
+
+@pytest.mark.parametrize("row", READERS.values(), ids=READERS)
+def test_what_a_reader_needs_is_an_extra_that_there_is(row: Format) -> None:
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"]
+
+    assert not row.extra or row.extra in extras
+    assert not row.extra or f"quizgen[{row.extra}]" in extras["all"]

@@ -1,0 +1,99 @@
+"""Web pages, by trafilatura: the main text with its title, author, date, address and licence; nothing around it."""
+
+import re
+from typing import Any
+from urllib.parse import urlsplit
+
+import trafilatura
+from lxml import html
+
+from quizgen.errors import ArticleError
+from quizgen.model.article import Article
+from quizgen.readers import mediawiki
+from quizgen.readers.damage import damage
+from quizgen.readers.decode import decode
+from quizgen.readers.frontmatter import FrontMatter
+from quizgen.readers.hypertext import blocks_of, parse
+from quizgen.readers.licence import licence_of
+from quizgen.readers.source import ADDRESS, Block, build_article
+
+LARGEST = 10_000_000
+"""Bytes: pages are saved with their pictures in them. Measured: a page of this size takes 20 seconds."""
+
+CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]{1,40})", re.IGNORECASE)
+HEAD = 4_000
+"""Bytes in which a page must say in what encoding it is; browsers look at 1,024, and some pages are late."""
+
+FEWEST_WORDS = 20
+"""What is shorter is a notice, not an article; as many as `accept` asks of any text."""
+
+ELEMENTS = {"list": "ul", "item": "li", "quote": "blockquote", "lb": "br"}
+"""What trafilatura calls elements → what HTML does; headings are `head` and say which in `rend`."""
+
+DATES = {"extensive_search": False, "original_date": True, "max_date": "2100-01-01"}
+"""Only a date that the page gives for its own: none guessed from its text, none that depends on today's."""
+
+
+def read(raw: bytes, name: str) -> Article:
+    """An article from the bytes of a web page."""
+    declared = CHARSET.search(raw[:HEAD])
+    text = decode(raw, name, declared=declared[1].decode() if declared else "", most=LARGEST)
+    with damage(name, "page"):
+        page = parse(text)
+        if mediawiki.made(page):
+            return mediawiki.article_of(page, name)
+        return _article_of(page, name)
+
+
+def _article_of(page: html.HtmlElement, name: str) -> Article:
+    # Asked before trafilatura is: it takes apart the tree that it is given.
+    licence, login = licence_of(page), page.find(".//input[@type='password']") is not None
+    found: Any = trafilatura.bare_extraction(
+        page,
+        url=name if ADDRESS.match(name) else None,
+        with_metadata=True,
+        include_comments=False,
+        include_tables=False,
+        favor_precision=True,
+        date_extraction_params=DATES,
+    )
+    if found is None or len((found.text or "").split()) < FEWEST_WORDS:
+        raise _no_article(name, login=login)
+    front = FrontMatter(
+        title=found.title or "",
+        author=found.author or "",
+        source=_address(found.url or "", name),
+        licence=licence or found.license or "",
+        date=found.date or "",
+    )
+    return build_article(front, _blocks(found.body), name)
+
+
+def _no_article(name: str, *, login: bool) -> ArticleError:
+    """What to do about a page without an article in it, which is mostly one that isn't shown to everybody."""
+    if login:
+        return ArticleError(
+            f"{name}: the page asks for a password and shows no article",
+            hint="log in with a browser, save the page there, and give the file",
+        )
+    return ArticleError(
+        f"{name}: there is no article in the page",
+        hint="if a browser shows one, save the page there or copy the text into a file, and give that",
+    )
+
+
+def _blocks(body: html.HtmlElement) -> list[Block]:
+    """What trafilatura found, as what HTML calls it."""
+    for element in body.iter("head"):
+        element.tag = element.get("rend") or "h2"
+    for theirs, ours in ELEMENTS.items():
+        for element in body.iter(theirs):
+            element.tag = ours
+    return list(blocks_of(body))
+
+
+def _address(canonical: str, name: str) -> str:
+    """Where the page is: what it says of itself, unless it was fetched and says that it is from somewhere else."""
+    if ADDRESS.match(name):
+        return canonical if urlsplit(canonical).hostname == urlsplit(name).hostname else name
+    return canonical if ADDRESS.match(canonical) else ""
