@@ -58,6 +58,12 @@ READERS: dict[str, Format] = {
         about="a web page, by its address or saved: its main text",
         extra="web",
     ),
+    "word": Format(
+        module="quizgen.readers.word",
+        suffixes=(".docx",),
+        about="a Word document: its headings, paragraphs and lists",
+        extra="office",
+    ),
 }
 
 

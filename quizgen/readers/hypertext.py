@@ -119,14 +119,17 @@ def _blocks(pieces: list[str], level: int) -> Iterator[Block]:
         yield from (Block("paragraph", paragraph) for paragraph in BLANK_LINE.split(text) if paragraph.strip())
 
 
-def tag_of(element: html.HtmlElement) -> str:
+def tag_of(element: html.HtmlElement | None) -> str:
     """The name of an element, lower case, without a namespace; nothing for what is none, such as an entity."""
-    return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
+    tag = None if element is None else element.tag
+    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
 
 
 def is_silent(element: html.HtmlElement) -> bool:
     """Whether what an element holds is beside the article: not shown, no prose, a note or its mark."""
     tag = tag_of(element)
     roles = f"{element.get('role') or ''} {element.get(EPUB_TYPE) or ''}".split()
+    if tag == "p" and tag_of(element.getparent()) == "header":  # a byline, a date, a motto
+        return True
     hidden = element.get("hidden") is not None or element.get("aria-hidden") == "true"
     return tag in SILENT or not tag or hidden or not SILENT_ROLES.isdisjoint(roles)

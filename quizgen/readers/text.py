@@ -52,7 +52,7 @@ SMALL_WORDS = frozenset(
 def read(raw: bytes, name: str) -> Article:
     """An article from the bytes of a text file."""
     front, body = open_source(raw, name)
-    return build_article(front, _with_headings(_paragraphs(body)), name)
+    return build_article(front, with_headings(_paragraphs(body)), name)
 
 
 def _paragraphs(body: str) -> list[str]:
@@ -101,7 +101,7 @@ def _joined(above: str, line: str) -> str:
     return above + line if HYPHENATED.search(f"{above}\n{line}") else f"{above} {line}"
 
 
-def _with_headings(paragraphs: list[str]) -> list[Block]:
+def with_headings(paragraphs: list[str]) -> list[Block]:
     """Each paragraph as heading or paragraph; a heading needs a longer paragraph under it, maybe after others."""
     blocks: list[Block] = []
     below = ""

@@ -14,7 +14,7 @@ from quizgen.readers.damage import damage
 from quizgen.readers.decode import decode
 from quizgen.readers.frontmatter import FrontMatter
 from quizgen.readers.hypertext import blocks_of, parse
-from quizgen.readers.licence import licence_of
+from quizgen.readers.licence import licence_of, named
 from quizgen.readers.source import ADDRESS, Block, build_article
 
 LARGEST = 10_000_000
@@ -26,6 +26,12 @@ HEAD = 4_000
 
 FEWEST_WORDS = 20
 """What is shorter is a notice, not an article; as many as `accept` asks of any text."""
+
+OF_SITES = ("article", "aside", "button", "footer", "form", "iframe", "input", "main", "nav", "noscript", "script")
+"""Elements of pages that are made for a site."""
+
+MOST_LINKED = 0.1
+"""Share of words in links. Measured: documents with notes and sources have up to 0.05, menus alone more than 0.2."""
 
 ELEMENTS = {"list": "ul", "item": "li", "quote": "blockquote", "lb": "br"}
 """What trafilatura calls elements → what HTML does; headings are `head` and say which in `rend`."""
@@ -48,6 +54,7 @@ def read(raw: bytes, name: str) -> Article:
 def _article_of(page: html.HtmlElement, name: str) -> Article:
     # Asked before trafilatura is: it takes apart the tree that it is given.
     licence, login = licence_of(page), page.find(".//input[@type='password']") is not None
+    own = list(blocks_of(page.body)) if _is_document(page) else []
     found: Any = trafilatura.bare_extraction(
         page,
         url=name if ADDRESS.match(name) else None,
@@ -63,10 +70,19 @@ def _article_of(page: html.HtmlElement, name: str) -> Article:
         title=found.title or "",
         author=found.author or "",
         source=_address(found.url or "", name),
-        licence=licence or found.license or "",
+        licence=licence or named(found.license or ""),
         date=found.date or "",
     )
-    return build_article(front, _blocks(found.body), name)
+    return build_article(front, own or _blocks(found.body), name)
+
+
+def _is_document(page: html.HtmlElement) -> bool:
+    """Whether a page is all text, as word processors save it: all of it counts, and the library finds too little."""
+    if any(page.find(f".//{tag}") is not None for tag in OF_SITES):
+        return False
+    length = len("".join(page.body.itertext()).split())
+    linked = sum(len("".join(link.itertext()).split()) for link in page.iterfind(".//a[@href]"))
+    return linked <= MOST_LINKED * length
 
 
 def _no_article(name: str, *, login: bool) -> ArticleError:
