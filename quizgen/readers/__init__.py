@@ -58,6 +58,12 @@ READERS: dict[str, Format] = {
         about="a web page, by its address or saved: its main text",
         extra="web",
     ),
+    "pdf": Format(
+        module="quizgen.readers.pdf",
+        suffixes=(".pdf",),
+        about="a PDF: its paragraphs and headings, no notes, tables and page heads",
+        extra="pdf",
+    ),
     "word": Format(
         module="quizgen.readers.word",
         suffixes=(".docx",),

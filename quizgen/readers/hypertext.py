@@ -6,6 +6,7 @@ from itertools import chain
 
 from lxml import html
 
+from quizgen.readers.notes import settled
 from quizgen.readers.source import Block
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -31,16 +32,6 @@ SILENT_ROLES = frozenset(
 
 EPUB_TYPE = "epub:type"
 
-NOTE_MARK = re.compile(r"\s*[\[(]?\s*(?:\d{1,3}|[*†‡§¶]+|[a-z])\s*[\])]?\s*")
-"""What stands for a note behind a word: `1`, `[2]`, `*`."""
-
-BEFORE_NOTES = re.compile(r"[.,;:!?”’\"')\]]$|[^\W\d_]{4,}$")
-"""A sentence's end or a word, not a number or a unit, which has a power."""
-
-RAISED = re.compile(r"[+\u2212-]?\d+")
-
-SUPERSCRIPTS = str.maketrans("0123456789+-\u2212", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
-
 BLANK_LINE = re.compile(r"\n\s*\n")
 
 
@@ -54,24 +45,18 @@ def parse(text: str) -> html.HtmlElement:
 
 
 def _settle(raised: html.HtmlElement) -> None:
-    """Remove what only leads to a note; keep a power a power: a 10⁶ that becomes 106 is a wrong fact."""
+    """Remove what only leads to a note; put a power into characters that are one."""
     text = "".join(raised.itertext()).strip()
-    if _is_note_mark(raised, text):
-        parent = raised.getparent()
+    parent = raised.getparent()
+    linked = raised.find(".//a") is not None or tag_of(parent) == "a"
+    shown = settled(text, _text_before(raised), linked=linked)
+    if not shown:
         around = tag_of(parent) == "a" and "".join(parent.itertext()).strip() == text
         (parent if around else raised).drop_tree()
-    elif RAISED.fullmatch(text):
+    elif shown != text:
         tail = raised.tail
         raised.clear()
-        raised.text, raised.tail = text.translate(SUPERSCRIPTS), tail
-
-
-def _is_note_mark(raised: html.HtmlElement, text: str) -> bool:
-    """A number or star that leads to a note, or stands behind a word; not the power in m² or the letters in 19th."""
-    if not NOTE_MARK.fullmatch(text):
-        return False
-    linked = raised.find(".//a") is not None or tag_of(raised.getparent()) == "a"
-    return linked or not text.isalnum() or bool(BEFORE_NOTES.search(_text_before(raised)))
+        raised.text, raised.tail = shown, tail
 
 
 def _text_before(element: html.HtmlElement) -> str:

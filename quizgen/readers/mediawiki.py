@@ -7,10 +7,11 @@ from urllib.parse import urlsplit
 from lxml import html
 
 from quizgen.model.article import Article
+from quizgen.readers.apparatus import without_apparatus
 from quizgen.readers.frontmatter import FrontMatter
 from quizgen.readers.hypertext import blocks_of
 from quizgen.readers.licence import licence_of
-from quizgen.readers.source import Block, build_article, one_line
+from quizgen.readers.source import build_article, one_line
 
 GENERATOR = ".//meta[@name='generator']"
 PARSOID = ".//meta[@property='mw:html:version']"
@@ -24,28 +25,6 @@ BESIDE = frozenset(
     " side-box sidebar sistersitebox stub succession-box thumb toc vertical-navbox".split()
 )
 """Classes of elements that are beside the text; the greater part is what Wikipedia leaves out of its own extracts."""
-
-LAST = frozenset(
-    {
-        "bibliography",
-        "citations",
-        "discography",
-        "external links",
-        "filmography",
-        "footnotes",
-        "further reading",
-        "gallery",
-        "general references",
-        "notes",
-        "notes and references",
-        "references",
-        "see also",
-        "selected works",
-        "sources",
-        "works cited",
-    }
-)
-"""Headings of sections that list things; one that is left with nothing under it is no heading either."""
 
 EMPTIED = ((re.compile(r"\(\s*(?:[;,:]\s*)+"), "("), (re.compile(r"\s*\(\s*\)"), ""))
 """What is left in brackets when the pronunciation is gone, and what it becomes."""
@@ -73,7 +52,9 @@ def article_of(page: html.HtmlElement, name: str) -> Article:
     text = page.find(TEXT)
     root = page.body if text is None else text
     _remove_what_is_beside(root)
-    return build_article(front, _article_blocks(list(blocks_of(root))), name)
+    return build_article(
+        front, [block._replace(text=_mended(block.text)) for block in without_apparatus(blocks_of(root))], name
+    )
 
 
 def _attribute(page: html.HtmlElement, path: str, attribute: str) -> str:
@@ -114,22 +95,6 @@ def _remove_what_is_beside(root: html.HtmlElement) -> None:
 
 def _is_beside(element: html.HtmlElement) -> bool:
     return not BESIDE.isdisjoint((element.get("class") or "").split())
-
-
-def _article_blocks(blocks: list[Block]) -> list[Block]:
-    """The article proper: without lists of things at its end, headings of nothing and debris of pronunciations."""
-    kept: list[Block] = []
-    silent_from = 0
-    for block in blocks:
-        if block.kind == "heading" and (not silent_from or block.level <= silent_from):
-            silent_from = block.level if one_line(block.text).lower() in LAST else 0
-        if not silent_from:
-            kept.append(block._replace(text=_mended(block.text)))
-    return [block for block, below in zip(kept, [*kept[1:], None], strict=True) if not _heads_nothing(block, below)]
-
-
-def _heads_nothing(block: Block, below: Block | None) -> bool:
-    return block.kind == "heading" and (below is None or (below.kind == "heading" and below.level <= block.level))
 
 
 def _mended(text: str) -> str:

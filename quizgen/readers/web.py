@@ -10,6 +10,7 @@ from lxml import html
 from quizgen.errors import ArticleError
 from quizgen.model.article import Article
 from quizgen.readers import mediawiki
+from quizgen.readers.apparatus import without_apparatus
 from quizgen.readers.damage import damage
 from quizgen.readers.decode import decode
 from quizgen.readers.frontmatter import FrontMatter
@@ -73,7 +74,7 @@ def _article_of(page: html.HtmlElement, name: str) -> Article:
         licence=licence or named(found.license or ""),
         date=found.date or "",
     )
-    return build_article(front, own or _blocks(found.body), name)
+    return build_article(front, without_apparatus(own or _blocks(found.body)), name)
 
 
 def _is_document(page: html.HtmlElement) -> bool:

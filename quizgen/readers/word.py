@@ -9,6 +9,7 @@ from lxml import html
 
 from quizgen.errors import ArticleError
 from quizgen.model.article import Article
+from quizgen.readers.apparatus import without_apparatus
 from quizgen.readers.archive import GET_ANOTHER, opened, part
 from quizgen.readers.damage import damage
 from quizgen.readers.frontmatter import FrontMatter
@@ -47,7 +48,7 @@ def read(raw: bytes, name: str) -> Article:
     blocks = list(blocks_of(page.body))
     if not any(block.kind == "heading" for block in blocks):
         blocks = with_headings([text for block in blocks if (text := one_line(block.text))])
-    return build_article(_front(page), blocks, name)
+    return build_article(_front(page), without_apparatus(blocks), name)
 
 
 def _check(archive: ZipFile, name: str) -> None:
