@@ -70,6 +70,30 @@ READERS: dict[str, Format] = {
         about="a Word document: its headings, paragraphs and lists",
         extra="office",
     ),
+    "opendocument": Format(
+        module="quizgen.readers.opendocument",
+        suffixes=(".odt",),
+        about="an OpenDocument text: its headings, paragraphs and lists",
+        extra="office",
+    ),
+    "rtf": Format(
+        module="quizgen.readers.rtf",
+        suffixes=(".rtf",),
+        about="a rich-text file: its headings, paragraphs and lists",
+        extra="office",
+    ),
+    "epub": Format(
+        module="quizgen.readers.epub",
+        suffixes=(".epub",),
+        about="an e-book, or one chapter of it: book.epub#3",
+        extra="ebook",
+    ),
+    "subtitles": Format(
+        module="quizgen.readers.subtitles",
+        suffixes=(".srt", ".vtt"),
+        about="subtitles of a film or a lecture: what is said",
+        extra="subtitles",
+    ),
 }
 
 

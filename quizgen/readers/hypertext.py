@@ -24,39 +24,50 @@ SILENT = frozenset(
 """Elements whose text is no prose of the article."""
 
 SILENT_ROLES = frozenset(
-    "banner complementary contentinfo doc-backlink doc-biblioentry doc-bibliography doc-endnote doc-endnotes"
-    " doc-footnote doc-index doc-noteref doc-pagebreak doc-toc endnote endnotes footnote footnotes note noteref"
-    " pagebreak rearnote rearnotes navigation toc".split()
+    "banner bibliography colophon complementary contentinfo copyright-page cover doc-backlink doc-biblioentry"
+    " doc-bibliography doc-colophon doc-cover doc-dedication doc-endnote doc-endnotes doc-footnote doc-index"
+    " doc-noteref doc-pagebreak doc-toc endnote endnotes footnote footnotes index landmarks loi lot navigation note"
+    " noteref pagebreak rearnote rearnotes titlepage toc".split()
 )
 """Values of `role` and, in e-books, of `epub:type` that mark what stands beside the text."""
+
+NOTE_OF_OFFICE = re.compile(r"(?:sdfootnote|sdendnote|ftn|edn)\d+$")
+"""How LibreOffice and Word call foot and end notes in pages that they save."""
 
 EPUB_TYPE = "epub:type"
 
 BLANK_LINE = re.compile(r"\n\s*\n")
 
 
+SELF_CLOSED = re.compile(
+    r"<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\b)([a-z][a-z0-9]*)\b([^<>]*)/>",
+    re.IGNORECASE,
+)
+"""`<title/>`, which XHTML may write and HTML takes for the beginning of one that never ends."""
+
+
 def parse(text: str) -> html.HtmlElement:
     """The tree of a page, however malformed; never loads anything, and cuts what is nested beyond reason."""
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
-    page = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser, ensure_head_body=True)
+    opened = SELF_CLOSED.sub(r"<\1\2></\1>", text)
+    page = html.document_fromstring(opened.encode("utf-8", "replace"), parser=parser, ensure_head_body=True)
     for raised in list(page.iter("sup")):
-        _settle(raised)
+        settle(raised)
     return page
 
 
-def _settle(raised: html.HtmlElement) -> None:
+def settle(raised: html.HtmlElement) -> None:
     """Remove what only leads to a note; put a power into characters that are one."""
     text = "".join(raised.itertext()).strip()
     parent = raised.getparent()
     linked = raised.find(".//a") is not None or tag_of(parent) == "a"
     shown = settled(text, _text_before(raised), linked=linked)
-    if not shown:
-        around = tag_of(parent) == "a" and "".join(parent.itertext()).strip() == text
-        (parent if around else raised).drop_tree()
-    elif shown != text:
-        tail = raised.tail
-        raised.clear()
-        raised.text, raised.tail = shown, tail
+    if shown != text:
+        around = not shown and tag_of(parent) == "a" and "".join(parent.itertext()).strip() == text
+        changed = parent if around else raised
+        tail = changed.tail
+        changed.clear()
+        changed.text, changed.tail = shown, tail
 
 
 def _text_before(element: html.HtmlElement) -> str:
@@ -115,6 +126,8 @@ def is_silent(element: html.HtmlElement) -> bool:
     tag = tag_of(element)
     roles = f"{element.get('role') or ''} {element.get(EPUB_TYPE) or ''}".split()
     if tag == "p" and tag_of(element.getparent()) == "header":  # a byline, a date, a motto
+        return True
+    if tag == "div" and NOTE_OF_OFFICE.match(element.get("id") or ""):
         return True
     hidden = element.get("hidden") is not None or element.get("aria-hidden") == "true"
     return tag in SILENT or not tag or hidden or not SILENT_ROLES.isdisjoint(roles)

@@ -106,7 +106,7 @@ def with_headings(paragraphs: list[str]) -> list[Block]:
     blocks: list[Block] = []
     below = ""
     for number, text in reversed(list(enumerate(paragraphs))):
-        if len(below.split()) > len(text.split()) and _is_heading(text, first=number == 0):
+        if len(below.split()) > len(text.split()) and is_heading(text, first=number == 0):
             # What a text begins with is its title: all other headings stand below it.
             blocks.append(Block("heading", text, 2 if number else 1))
         else:
@@ -115,7 +115,8 @@ def with_headings(paragraphs: list[str]) -> list[Block]:
     return blocks[::-1]
 
 
-def _is_heading(text: str, *, first: bool) -> bool:
+def is_heading(text: str, *, first: bool) -> bool:
+    """Whether a line looks like a heading; of the first, which may be the title, a question or a call may be one."""
     bare = text.rstrip("”’\"')]")
     if len(text.split()) > MOST_WORDS_IN_HEADING or not re.search(r"[^\W\d_]", text):
         return False

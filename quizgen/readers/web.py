@@ -16,7 +16,7 @@ from quizgen.readers.decode import decode
 from quizgen.readers.frontmatter import FrontMatter
 from quizgen.readers.hypertext import blocks_of, parse
 from quizgen.readers.licence import licence_of, named
-from quizgen.readers.source import ADDRESS, Block, build_article
+from quizgen.readers.source import ADDRESS, Block, build_article, one_line
 
 LARGEST = 10_000_000
 """Bytes: pages are saved with their pictures in them. Measured: a page of this size takes 20 seconds."""
@@ -55,7 +55,8 @@ def read(raw: bytes, name: str) -> Article:
 def _article_of(page: html.HtmlElement, name: str) -> Article:
     # Asked before trafilatura is: it takes apart the tree that it is given.
     licence, login = licence_of(page), page.find(".//input[@type='password']") is not None
-    own = list(blocks_of(page.body)) if _is_document(page) else []
+    own = _is_document(page)
+    blocks, title, date = (list(blocks_of(page.body)), *_said(page)) if own else ([], "", "")
     found: Any = trafilatura.bare_extraction(
         page,
         url=name if ADDRESS.match(name) else None,
@@ -68,13 +69,13 @@ def _article_of(page: html.HtmlElement, name: str) -> Article:
     if found is None or len((found.text or "").split()) < FEWEST_WORDS:
         raise _no_article(name, login=login)
     front = FrontMatter(
-        title=found.title or "",
+        title=title or found.title or "",
         author=found.author or "",
         source=_address(found.url or "", name),
         licence=licence or named(found.license or ""),
-        date=found.date or "",
+        date=date if own else found.date or "",
     )
-    return build_article(front, without_apparatus(own or _blocks(found.body)), name)
+    return build_article(front, without_apparatus(blocks or _blocks(found.body)), name)
 
 
 def _is_document(page: html.HtmlElement) -> bool:
@@ -84,6 +85,12 @@ def _is_document(page: html.HtmlElement) -> bool:
     length = len("".join(page.body.itertext()).split())
     linked = sum(len("".join(link.itertext()).split()) for link in page.iterfind(".//a[@href]"))
     return linked <= MOST_LINKED * length
+
+
+def _said(page: html.HtmlElement) -> tuple[str, str]:
+    """Title and date that a document gives itself; when its file was made is no date of what it says."""
+    title, date = page.find(".//title"), page.find(".//meta[@name='dcterms.date']")
+    return "" if title is None else one_line(title.text or ""), "" if date is None else date.get("content") or ""
 
 
 def _no_article(name: str, *, login: bool) -> ArticleError:

@@ -1,7 +1,7 @@
 import pytest
 
 from quizgen.model.article import Article
-from quizgen.readers import READERS, markdown, text, web
+from quizgen.readers import READERS, markdown, rtf, subtitles, text, web
 from tests.support.cases import FOLDER, Case, Check, cases
 
 DOCUMENTS = {"epub", "opendocument", "pdf", "word"}
@@ -27,6 +27,16 @@ def test_markdown(case: Case, check: Check) -> None:
 @pytest.mark.parametrize("case", [*cases("readers/web"), *cases("readers/mediawiki")], ids=str)
 def test_web(case: Case, check: Check) -> None:
     check(case, show(web.read(case.input.encode(), "notes.html")))
+
+
+@pytest.mark.parametrize("case", cases("readers/subtitles"), ids=str)
+def test_subtitles(case: Case, check: Check) -> None:
+    check(case, show(subtitles.read(case.input.encode(), "notes.srt")))
+
+
+@pytest.mark.parametrize("case", cases("readers/rtf"), ids=str)
+def test_rtf(case: Case, check: Check) -> None:
+    check(case, show(rtf.read(case.input.encode(), "notes.rtf")))
 
 
 @pytest.mark.parametrize("name", sorted({*READERS} - DOCUMENTS))

@@ -1,6 +1,7 @@
 """Documents that pandoc makes of an article of our own: the same passages come out of every format."""
 
 import io
+import re
 import shutil
 import zipfile
 from collections.abc import Callable
@@ -42,7 +43,9 @@ def with_part(raw: bytes, member: str, change: Callable[[bytes], bytes]) -> byte
     return written.getvalue()
 
 
-FORMATS = (".docx", ".html")
+FORMATS = (".docx", ".odt", ".epub", ".rtf", ".html")
+
+ARCHIVES = (".docx", ".odt", ".epub")
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
@@ -55,7 +58,7 @@ def test_title_and_author_are_those_of_the_document(suffix: str, made: Maker) ->
     article = read_article(made(suffix), f"notes{suffix}")
 
     assert article.title == TITLE
-    assert article.author == AUTHOR
+    assert article.author == ("" if suffix == ".rtf" else AUTHOR)  # RTF marks no author
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
@@ -63,13 +66,21 @@ def test_a_document_with_another_name_is_read_all_the_same(suffix: str, made: Ma
     assert passages(read_article(made(suffix), "ferry.txt")) == expected()
 
 
-@pytest.mark.parametrize("suffix", [".docx"])
+@pytest.mark.parametrize("suffix", ARCHIVES)
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.99])
 def test_a_document_that_is_cut_off_is_refused(suffix: str, share: float, made: Maker) -> None:
     raw = made(suffix)
 
     with pytest.raises(ArticleError, match=r"damaged|incomplete"):
         read_article(raw[: int(len(raw) * share)], f"ferry{suffix}")
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_headings_stand_as_deep_as_in_the_document(suffix: str, made: Maker) -> None:
+    article = read_article(made(suffix), f"ferry{suffix}")
+    levels = [passage.level for passage in article.passages if passage.kind == "heading" and passage.text != TITLE]
+
+    assert levels == [1, 2, 2]
 
 
 BODY = "word/document.xml"
@@ -122,3 +133,100 @@ def test_entities_are_not_expanded(encoding: str, made: Maker) -> None:
 
     with pytest.raises(ArticleError, match="no Word document"):
         read_article(with_part(made(".docx"), BODY, declare), "ferry.docx")
+
+
+def test_an_encrypted_document_is_told_as_such(made: Maker) -> None:
+    def encrypt(manifest: bytes) -> bytes:
+        return manifest.replace(b"</manifest:manifest>", b"<manifest:encryption-data/></manifest:manifest>")
+
+    with pytest.raises(ArticleError, match="encrypted"):
+        read_article(with_part(made(".odt"), "META-INF/manifest.xml", encrypt), "ferry.odt")
+
+
+CONTENT, SECRET = "content.xml", "<text:p>The &a; sank.</text:p>"
+
+
+def in_opendocument(xml: str) -> Callable[[bytes], bytes]:
+    return lambda content: content.replace(b"<office:text>", b"<office:text>" + xml.encode(), 1)
+
+
+TRACKED = """<text:tracked-changes><text:changed-region><text:deletion><text:p>It sank.</text:p></text:deletion>
+</text:changed-region></text:tracked-changes><text:p>It<text:s text:c="2"/>swam<text:tab/>on<text:line-break/>well.
+</text:p><text:p>It saw <text:span text:style-name="T0">7</text:span> ships.</text:p>"""
+
+
+def test_of_an_opendocument_what_was_deleted_is_not_read(made: Maker) -> None:
+    text = read_article(with_part(made(".odt"), CONTENT, in_opendocument(TRACKED)), "ferry.odt").text
+
+    assert "It swam on well." in text
+    assert "sank." not in text
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        in_opendocument("<text:section>" * 50_000),
+        in_opendocument("<text:section>" * 50_000 + "</text:section>" * 50_000),
+        in_opendocument("<text:p></text:h>"),
+        in_opendocument(SECRET),
+        lambda content: content.replace(b"office:text", b"office:drawing"),
+        lambda _: b"",
+    ],
+    ids=["deep", "deep and closed", "crossed", "unknown entity", "a drawing", "empty"],
+)
+def test_a_hostile_opendocument_is_refused(change: Callable[[bytes], bytes], made: Maker) -> None:
+    with pytest.raises(ArticleError):
+        read_article(with_part(made(".odt"), CONTENT, change), "ferry.odt")
+
+
+def test_entities_of_an_opendocument_are_not_expanded(made: Maker) -> None:
+    def declare(content: bytes) -> bytes:
+        xml = in_opendocument(SECRET)(content).decode().partition("?>")[2]
+        return f'<?xml version="1.0"?><!DOCTYPE o [<!ENTITY a SYSTEM "file:///etc/passwd">]>{xml}'.encode()
+
+    assert "root:" not in read_article(with_part(made(".odt"), CONTENT, declare), "ferry.odt").text
+
+
+PACKAGE, CHAPTER = "EPUB/content.opf", "EPUB/text/ch001.xhtml"
+
+
+def test_an_e_book_says_where_it_is_from(made: Maker) -> None:
+    article = read_article(made(".epub"), "book.epub")
+
+    assert article.date == "2024-05-16"
+    assert article.licence == "CC BY 4.0"
+
+
+def test_a_chapter_without_a_heading_is_headed_as_the_table_of_contents_has_it(made: Maker) -> None:
+    def behead(chapter: bytes) -> bytes:
+        return re.sub(rb"<h1.*?</h1>", b"<title/>", chapter)
+
+    article = read_article(with_part(made(".epub"), CHAPTER, behead), "book.epub")
+
+    assert passages(article) == expected()
+
+
+def test_a_protected_e_book_is_told_as_such(made: Maker) -> None:
+    written = io.BytesIO(made(".epub"))
+    with zipfile.ZipFile(written, "a") as archive:
+        archive.writestr("META-INF/encryption.xml", f'<e xmlns="x"><CipherReference URI="{CHAPTER}"/></e>')
+
+    with pytest.raises(ArticleError, match="protected"):
+        read_article(written.getvalue(), "book.epub")
+
+
+@pytest.mark.parametrize(
+    ("member", "change"),
+    [
+        ("META-INF/container.xml", lambda _: b"<container/>"),
+        ("META-INF/container.xml", lambda xml: xml.replace(b"EPUB/content.opf", b"../../../etc/passwd")),
+        (PACKAGE, lambda xml: xml.replace(b"text/ch001", b"text/ch002")),
+        (PACKAGE, lambda xml: xml[:500]),
+        (PACKAGE, lambda xml: xml.replace(b"itemref", b"item")),
+        (CHAPTER, lambda _: b"\x00\x01\x02"),
+        (CHAPTER, lambda _: b"<html><body>" + b"<div>" * 100_000),
+    ],
+)
+def test_a_broken_e_book_is_refused(member: str, change: Callable[[bytes], bytes], made: Maker) -> None:
+    with pytest.raises(ArticleError):
+        read_article(with_part(made(".epub"), member, change), "book.epub")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median_low
 
+from quizgen.readers.debris import is_debris, is_row
 from quizgen.readers.pdf.furniture import body_size
 from quizgen.readers.pdf.lines import HYPHEN, Line
 from quizgen.readers.pdf.vocabulary import WORD, Vocabulary
@@ -28,12 +29,6 @@ LARGER = 1.08
 
 MOST_WORDS_IN_HEADING = 20
 
-FEWEST_WORDS = 4
-"""What is shorter and no sentence is a cell of a table, a label or a name, not a paragraph."""
-
-MOST_NUMBERS = 0.5
-"""Share of words with digits in a paragraph: rows of tables have more."""
-
 BULLET = re.compile(r"(?:[•‣▪●○◦■□–·*\uf0b7-]|\(?(?:\d{1,2}|[a-z])[.)])\s+")
 
 BARE_BULLET = re.compile(r"[•‣▪●○◦■□–·*-]|\(?\d{1,2}[.)]")
@@ -51,10 +46,10 @@ def blocks_of(lines: Sequence[Line]) -> list[Block]:
     for paragraph, text, head in zip(paragraphs, texts, heads, strict=True):
         if head:
             blocks.append(Block("heading", text, 1 + ranks.index(_rank(paragraph[0]))))
-        elif not _is_debris(text):
+        elif not is_debris(text):
             bullet = BULLET.match(text)
             blocks.append(Block("paragraph", text[bullet.end() :] if bullet else text))
-        elif _is_row(text) and blocks and blocks[-1].kind == "heading" and blocks[-1].level > 1:
+        elif is_row(text) and blocks and blocks[-1].kind == "heading" and blocks[-1].level > 1:
             blocks.pop()  # the head of a table, not a title with a date under it
     return blocks
 
@@ -124,7 +119,7 @@ def _goes_on(paragraph: Sequence[Line], line: Line, around: Sequence[Line], step
         return _is_open(above.text) and (line.text[:1].islower() or not _had_room(above, line, around))
     if above.bottom - line.bottom > LOOSE * step * line.size:
         return False
-    if _is_row(above.text) and _had_room(above, line, around):
+    if is_row(above.text) and _had_room(above, line, around):
         return False
     hangs = bool(BULLET.match(paragraph[0].text))
     if not hangs and line.left > above.left + INDENT * line.size:
@@ -176,13 +171,3 @@ def _is_heading(line: Line, text: str, body: float) -> bool:
 def _rank(line: Line) -> tuple[int, bool]:
     """What a heading's level shows in: its size, then its weight."""
     return round(line.size), line.bold
-
-
-def _is_debris(text: str) -> bool:
-    """No paragraph: a cell, a row, a label, or a note that a browser has printed, which ends in the way back to it."""
-    return (len(text.split()) < FEWEST_WORDS and _is_open(text)) or _is_row(text) or "\u21a9" in text[-3:]
-
-
-def _is_row(text: str) -> bool:
-    words = text.split()
-    return sum(any(c.isdigit() for c in word) for word in words) > MOST_NUMBERS * len(words)
