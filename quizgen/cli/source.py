@@ -1,6 +1,7 @@
 """What a command reads: a file by its name, a page by its address, or standard input for `-`."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,15 +21,51 @@ MOST = 100_000_000
 """Bytes that are read of a file, whatever it is: readers have their own limits, this one keeps memory bounded."""
 
 
-def article(name: str, *, allow_local: bool = False) -> "Article":
-    """The article in a file or at an address."""
+def article(name: str, *, section: str = "", allow_local: bool = False) -> "Article":
+    """The article in a file or at an address, or the sections of it that are named here or behind its name."""
+    from quizgen.readers import read_article
+
+    place, within = located(name)
+    return read_article(*fetched(place, allow_local=allow_local), section=section or within)
+
+
+def whole(name: str, *, allow_local: bool = False) -> "Article":
+    """The article with all its sections, however many and long."""
+    from quizgen.readers import read_whole
+
+    return read_whole(*fetched(located(name)[0], allow_local=allow_local))
+
+
+def joined(articles: "Sequence[Article]", title: str) -> "Article":
+    """The articles as one, under a title."""
+    from quizgen.readers.source import slug
+    from quizgen.together import together
+
+    return together(articles, title, slug(title) or "articles")
+
+
+def located(name: str) -> tuple[str, str]:
+    """A name as that of a file and the section that stands behind it: `book.epub#3`; an address keeps its own."""
+    place, mark, section = name.rpartition("#")
+    return (place, section) if mark and place and not ADDRESS.match(name) and not _exists(name) else (name, "")
+
+
+def _exists(name: str) -> bool:
+    try:
+        return Path(name).exists()
+    except (OSError, ValueError):  # a name that none can have
+        return False
+
+
+def fetched(name: str, *, allow_local: bool) -> tuple[bytes, str]:
+    """What is in a file or at an address, and what it is called."""
     from quizgen.errors import ArticleError
-    from quizgen.readers import LARGEST, read_article
+    from quizgen.readers import LARGEST
 
     if ADDRESS.match(name):
         found = download(name, allow_local=allow_local)
-        return read_article(found.content, found.address)
-    return read_article(content(name, ArticleError, most=LARGEST + 1), shown(name))
+        return found.content, found.address
+    return content(name, ArticleError, most=LARGEST + 1), shown(name)
 
 
 def quiz(name: str) -> "Quiz":

@@ -44,17 +44,47 @@ class Article:
     date: str = ""
     """When it was published, as ISO 8601 (`2024-05-16`) if the front matter's date is one."""
 
+    pieces: tuple["Piece", ...] = ()
+    """What is asked about for itself: chapters of a long work, or articles that share a quiz; empty for the whole."""
+
+    credit: str = ""
+    """Of articles that share a quiz: the title of each with its author, date, licence and source."""
+
+    @property
+    def in_pieces(self) -> tuple["Piece", ...]:
+        """Its pieces, or itself as the only one."""
+        return self.pieces or (Piece(article=self, start=0, paragraphs=0),)
+
     @property
     def text(self) -> str:
         """The text that every offset refers to: the passages, a blank line between them."""
         return GAP_BETWEEN_PASSAGES.join(passage.text for passage in self.passages)
 
 
-def passages_from(blocks: Iterable[tuple[PassageKind, str] | tuple[PassageKind, str, int]]) -> tuple[Passage, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """An article within another one."""
+
+    article: Article
+    start: int
+    """Offset of its text in the text of the whole."""
+    paragraphs: int
+    """How many paragraphs of the whole stand before it."""
+
+    @property
+    def end(self) -> int:
+        """Offset just behind it."""
+        return self.start + len(self.article.text)
+
+
+def passages_from(
+    blocks: Iterable[Passage | tuple[PassageKind, str] | tuple[PassageKind, str, int]],
+) -> tuple[Passage, ...]:
     """Number `blocks` (kind, text, level of a heading if not 1) and place each at its offset in the article's text."""
     passages: list[Passage] = []
     start, number = 0, 1
-    for kind, text, *given in blocks:
+    for block in blocks:
+        kind, text, *given = (block.kind, block.text, block.level) if isinstance(block, Passage) else block
         level = (given[0] if given else 1) if kind == "heading" else 0
         passages.append(Passage(kind=kind, text=text, start=start, number=number, level=level))
         start += len(text) + len(GAP_BETWEEN_PASSAGES)

@@ -13,6 +13,7 @@ from quizgen.model import registry
 from quizgen.model.article import Article
 from quizgen.readers.accept import accept
 from quizgen.readers.recognise import recognise
+from quizgen.readers.sections import chosen, in_pieces
 
 Reader = Callable[[bytes, str], Article]
 """Makes an article of a source's bytes and its name, which is a file name, an address or `<stdin>`; pure."""
@@ -102,15 +103,24 @@ def formats() -> dict[str, Format]:
     return registry.with_installed(READERS, "quizgen.readers")
 
 
-def read_article(raw: bytes, name: str) -> Article:
-    """Read a source; what it holds says in which format it is. ArticleError if nothing can be made of it."""
+def read_article(raw: bytes, name: str, *, section: str = "") -> Article:
+    """Read a source, or of it the sections that are named. ArticleError if nothing can be made of it.
+
+    What it holds says in which format it is; of a long one the pieces are given that are to be asked about.
+    """
+    article = read_whole(raw, name)
+    return accept(in_pieces(chosen(article, section, name) if section else article), name)
+
+
+def read_whole(raw: bytes, name: str) -> Article:
+    """Read a source, however long or short; what `read_article` does before it looks whether it can be asked about."""
     if name.lower().endswith(DATA):
         raise ArticleError(
             f"{name}: this is a data file, not an article", hint="a quiz file is for `quizgen render`, items or check"
         )
     if len(raw) > LARGEST:
         raise ArticleError(f"{name}: the file has more than {LARGEST:,} bytes", hint="give a smaller one")
-    return accept(_reader_of(raw, name)(raw, name), name)
+    return _reader_of(raw, name)(raw, name)
 
 
 def _reader_of(raw: bytes, name: str) -> Reader:

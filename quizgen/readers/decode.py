@@ -6,7 +6,7 @@ import unicodedata
 
 from quizgen.errors import ArticleError
 
-LARGEST = 4_000_000
+LARGEST = 16_000_000
 """Bytes: the longest article that is taken, in the widest encoding."""
 
 BYTE_ORDER_MARKS = (

@@ -138,7 +138,7 @@ def test_a_paragraph_too_long_to_parse_is_refused_with_its_limit() -> None:
 
 
 def test_an_article_too_long_to_parse_is_refused_with_its_limit() -> None:
-    assert f"more than {LONGEST_ARTICLE:,}" in error_of(f"{MILL}\n\n" * 6000)
+    assert f"more than {LONGEST_ARTICLE:,}" in error_of(f"{MILL}\n\n" * 24_000)
 
 
 def test_a_quiz_file_is_not_taken_for_an_article() -> None:

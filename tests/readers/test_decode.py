@@ -68,7 +68,7 @@ def test_damaged_text_is_refused() -> None:
 
 
 def test_a_file_too_large_is_refused_with_its_limit() -> None:
-    with pytest.raises(ArticleError, match="4,000,000 bytes"):
+    with pytest.raises(ArticleError, match="16,000,000 bytes"):
         decode(b"a" * (LARGEST + 1), "a.txt")
 
 
