@@ -8,20 +8,17 @@ import contextlib
 import ipaddress
 import re
 import socket
-import threading
-from collections.abc import Callable, Iterator
-from concurrent.futures import Future
+from collections.abc import Iterator
 from dataclasses import dataclass
 from email.message import Message
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urljoin, urlsplit
 
+from quizgen.cli.patience import within
 from quizgen.errors import ArticleError
 
 if TYPE_CHECKING:
     from urllib3 import BaseHTTPResponse, HTTPConnectionPool
-
-Result = TypeVar("Result")
 
 ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 """How an address begins, of whatever kind; no file's name does."""
@@ -41,7 +38,8 @@ PATIENCE = 10.0
 """Seconds that a machine may say nothing."""
 
 LONGEST = 60.0
-"""Seconds for all: a textbook over a slow line, not a page that trickles in forever."""
+"""Seconds for all: a textbook over a slow line, not a page that trickles in forever. Neither looking up a name nor a
+header that comes in byte by byte heeds the timeout of a connection."""
 
 HEADERS = {
     # Some machines answer only what calls itself Mozilla; the rest of it is the truth.
@@ -86,27 +84,9 @@ class Answer:
 def download(address: str, *, allow_local: bool) -> Download:
     """What is at an address, within the limits of this module. ArticleError if nothing can be had there."""
     try:
-        return _within(LONGEST, lambda: _followed(address, allow_local=allow_local))
+        return within(LONGEST, lambda: _followed(address, allow_local=allow_local))
     except TimeoutError as error:
         raise ArticleError(f"{address}: not there within {LONGEST:.0f} seconds", hint=BROWSER) from error
-
-
-def _within(seconds: float, work: Callable[[], Result]) -> Result:
-    """What `work` returns or raises; TimeoutError after `seconds`, whatever it is waiting for.
-
-    A thread, since neither looking up a name nor a header that comes in byte by byte heeds a socket's timeout. One that
-    is given up ends with the program.
-    """
-    future: Future[Result] = Future()
-
-    def run() -> None:
-        try:
-            future.set_result(work())
-        except BaseException as error:  # noqa: BLE001 -- handed over to the thread that waits for it
-            future.set_exception(error)
-
-    threading.Thread(target=run, daemon=True).start()
-    return future.result(timeout=seconds)
 
 
 def _followed(address: str, *, allow_local: bool) -> Download:

@@ -1,11 +1,12 @@
 """What a command reads: a file by its name, a page by its address, or standard input for `-`."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizgen.cli.download import ADDRESS, download
+from quizgen.cli.patience import within
 from quizgen.errors import QuizgenError
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ STANDARD_INPUT = "-"
 STANDARD_INPUT_NAME = "<stdin>"
 """What messages call it, and readers know as the name of what has none."""
 
+LONGEST_READING = 180.0
+"""Seconds. Measured: a PDF of 2,000 pages, the longest that is read, takes 60."""
+
 MOST = 100_000_000
 """Bytes that are read of a file, whatever it is: readers have their own limits, this one keeps memory bounded."""
 
@@ -25,15 +29,30 @@ def article(name: str, *, section: str = "", allow_local: bool = False) -> "Arti
     """The article in a file or at an address, or the sections of it that are named here or behind its name."""
     from quizgen.readers import read_article
 
-    place, within = located(name)
-    return read_article(*fetched(place, allow_local=allow_local), section=section or within)
+    place, behind = located(name)
+    raw, shown_as = fetched(place, allow_local=allow_local)
+    return _in_time(shown_as, lambda: read_article(raw, shown_as, section=section or behind))
 
 
 def whole(name: str, *, allow_local: bool = False) -> "Article":
     """The article with all its sections, however many and long."""
     from quizgen.readers import read_whole
 
-    return read_whole(*fetched(located(name)[0], allow_local=allow_local))
+    raw, shown_as = fetched(located(name)[0], allow_local=allow_local)
+    return _in_time(shown_as, lambda: read_whole(raw, shown_as))
+
+
+def _in_time(name: str, work: "Callable[[], Article]") -> "Article":
+    """What `work` makes of a file, unless the file keeps it busy for ever."""
+    from quizgen.errors import ArticleError
+
+    try:
+        return within(LONGEST_READING, work)
+    except TimeoutError as error:
+        raise ArticleError(
+            f"{name}: not read within {LONGEST_READING:.0f} seconds: it is too large, or made to be",
+            hint="give a part of it, or its text",
+        ) from error
 
 
 def joined(articles: "Sequence[Article]", title: str) -> "Article":

@@ -95,6 +95,6 @@ def _block(line: str) -> Block:
 
 def _titled(blocks: list[Block]) -> list[Block]:
     """The blocks, of which the first may be a title: RTF has no mark for that."""
-    if blocks[0].kind == "paragraph" and is_heading(blocks[0].text, first=True):
+    if blocks and blocks[0].kind == "paragraph" and is_heading(blocks[0].text, first=True):
         return [Block("heading", blocks[0].text, 1), *blocks[1:]]
     return blocks

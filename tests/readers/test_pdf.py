@@ -73,7 +73,9 @@ def test_where_no_words_are_parted_a_hyphen_belongs_to_its_word() -> None:
 def pdf(*objects: str, trailer: str = "") -> bytes:
     """A PDF of these objects, the first of which is its catalogue."""
     body = "".join(f"{number} 0 obj\n{text}\nendobj\n" for number, text in enumerate(objects, 1))
-    return f"%PDF-1.7\n{body}trailer\n<< /Root 1 0 R /Size {len(objects) + 1} {trailer} >>\n%%EOF".encode("latin-1")
+    return f"%PDF-1.7\n{body}trailer\n<< /Root 1 0 R /Size {len(objects) + 1} {trailer} >>\nstartxref\n0\n%%EOF".encode(
+        "latin-1"
+    )
 
 
 def page(content: str) -> bytes:

@@ -19,6 +19,10 @@ from quizgen.readers.pdf.lines import Line, lines_of
 from quizgen.readers.pdf.paragraphs import blocks_of
 from quizgen.readers.source import Block, build_article, one_line
 
+INDEX, ENDS_WITHIN = b"startxref", 16_000
+"""What stands at the end of a PDF, within so many bytes. From one without it PDFium tries to save what can be saved,
+which takes for ever if there is much, and gives half of an article."""
+
 MOST_PAGES = 2_000
 
 MOST_LETTERS = 4_000_000
@@ -47,6 +51,8 @@ def read(raw: bytes, name: str) -> Article:
 
 
 def _opened(raw: bytes, name: str) -> pypdfium2.PdfDocument:
+    if INDEX not in raw[-ENDS_WITHIN:]:
+        raise ArticleError(f"{name}: the PDF is damaged or cut off: its end is missing", hint="get a fresh copy of it")
     try:
         document = pypdfium2.PdfDocument(raw)
     except pypdfium2.PdfiumError as error:
