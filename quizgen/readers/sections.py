@@ -46,9 +46,8 @@ def sections(article: Article) -> tuple[Section, ...]:
     heads = [index for index, passage in enumerate(passages) if passage.kind == "heading"]
     if heads[:1] == [0] and passages[0].text == article.title and _is_over_all(passages, heads):
         heads = heads[1:]
-    found = [
-        _section(article, number, index, _end(passages, heads, index)) for number, index in _numbered(passages, heads)
-    ]
+    ends = _ends(passages, heads)
+    found = [_section(article, number, index, ends[index]) for number, index in _numbered(passages, heads)]
     before = _section(article, "0", 0, heads[0]) if heads else None
     return (before, *found) if before and before.words and before.first < before.last else tuple(found)
 
@@ -71,10 +70,15 @@ def _numbered(passages: Sequence[Passage], heads: Sequence[int]) -> Iterable[tup
         yield ".".join(str(number) for _, number in above), index
 
 
-def _end(passages: Sequence[Passage], heads: Sequence[int], start: int) -> int:
-    """Where the section that begins at `start` ends: at the next heading that does not stand below it."""
-    level = passages[start].level
-    return next((index for index in heads if index > start and passages[index].level <= level), len(passages))
+def _ends(passages: Sequence[Passage], heads: Sequence[int]) -> dict[int, int]:
+    """Where the section below each heading ends: at the next heading that does not stand below it."""
+    ends = {index: len(passages) for index in heads}
+    above: list[int] = []
+    for index in heads:
+        while above and passages[above[-1]].level >= passages[index].level:
+            ends[above.pop()] = index
+        above.append(index)
+    return ends
 
 
 def _section(article: Article, number: str, first: int, last: int) -> Section:

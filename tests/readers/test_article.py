@@ -9,11 +9,14 @@ from quizgen.model.registry import with_installed
 from quizgen.readers import READERS, Format, formats, read_article, text
 from quizgen.readers.accept import LONGEST_ARTICLE, LONGEST_PASSAGE
 from quizgen.readers.source import slug
+from tests.fuzz.seeds import seeds
 
 MILL = (
     "The mill stood by the weir for two hundred years. Everyone in the valley knew the sound of its wheel. "
     "It burned in 1911 and was never built up again, although the parish often asked for it."
 )
+
+SOUND = seeds()
 
 FRONT = """\
 ---
@@ -166,17 +169,28 @@ def test_without_other_packages_there_are_our_formats_only() -> None:
 
 
 @pytest.mark.parametrize(
-    ("library", "module", "extra", "raw"),
-    [("trafilatura", "web", "web", b"<html><p>The mill stood by the weir.</p></html>")],
+    ("library", "module", "extra", "name"),
+    [
+        ("trafilatura", "web", "web", "light.html"),
+        ("pypdfium2", "pdf", "pdf", "light.pdf"),
+        ("mammoth", "word", "office", "light.docx"),
+        ("lxml", "opendocument", "office", "light.odt"),
+        ("striprtf", "rtf", "office", "light.rtf"),
+        ("lxml", "epub", "ebook", "light.epub"),
+        ("pysubs2", "subtitles", "subtitles", "light.srt"),
+    ],
 )
 def test_a_library_that_is_missing_is_told_with_what_brings_it(
-    library: str, module: str, extra: str, raw: bytes, monkeypatch: pytest.MonkeyPatch
+    library: str, module: str, extra: str, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delitem(sys.modules, f"quizgen.readers.{module}", raising=False)
+    for loaded in [each for each in sys.modules if each.startswith((f"quizgen.readers.{module}", library))]:
+        monkeypatch.delitem(sys.modules, loaded)
+    monkeypatch.delitem(sys.modules, "quizgen.readers.hypertext", raising=False)
+    monkeypatch.delitem(sys.modules, "quizgen.readers.xml", raising=False)
     monkeypatch.setitem(sys.modules, library, None)
 
-    with pytest.raises(ArticleError, match=f"{library}, which is not installed") as caught:
-        read_article(raw, "mill")
+    with pytest.raises(ArticleError, match=f"{library}.*, which is not installed") as caught:
+        read_article(SOUND[name], "mill")
 
     assert caught.value.hint == f"pip install 'quizgen[{extra}]'"
 

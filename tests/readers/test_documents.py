@@ -9,9 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from quizgen import pipeline
 from quizgen.errors import ArticleError
+from quizgen.model.annotated import Parse
+from quizgen.model.article import Article, passages_from
 from quizgen.readers import read_article
 from tests.support.documents import AUTHOR, FERRY, TITLE, expected, pandoc, passages
+from tests.support.quizzes import HAZARDS
 
 pytestmark = [
     pytest.mark.interop,
@@ -51,6 +55,24 @@ ARCHIVES = (".docx", ".odt", ".epub")
 @pytest.mark.parametrize("suffix", FORMATS)
 def test_every_format_gives_the_same_passages(suffix: str, made: Maker) -> None:
     assert passages(read_article(made(suffix), f"ferry{suffix}")) == expected()
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_what_a_format_takes_for_syntax_comes_back(suffix: str, tmp_path: Path) -> None:
+    texts = [f"The mill of Lowmoor was called {hazard} by all, and it burned in 1911." for hazard in HAZARDS.values()]
+    source = tmp_path / "hazards.md"
+    source.write_text("\n\n".join(re.sub(r"([!-/:-@[-`{-~])", r"\\\1", text) for text in texts), encoding="utf-8")
+    article = read_article(pandoc(source, tmp_path / f"hazards{suffix}", "--from=markdown-smart"), f"hazards{suffix}")
+
+    assert [passage.text for passage in article.passages if passage.kind == "paragraph"] == texts
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_every_format_gives_the_same_items(suffix: str, made: Maker, parse: Parse) -> None:
+    reference = Article(slug="ferry", title=TITLE, passages=passages_from(expected()))  # type: ignore[arg-type]
+    items = pipeline.make(read_article(made(suffix), f"ferry{suffix}"), parse).quiz.items
+
+    assert {item.prompt for item in items} == {item.prompt for item in pipeline.make(reference, parse).quiz.items}
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
