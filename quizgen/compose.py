@@ -30,7 +30,7 @@ def compose(article: Article, items: Sequence[Item]) -> Quiz:
         for kind, (heading, instructions) in HEADINGS.items()
     ]
     credit = Credit(
-        title=article.title,
+        title=article.credit or article.title,
         author=article.author,
         source=article.source,
         licence=article.licence,

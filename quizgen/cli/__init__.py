@@ -56,6 +56,7 @@ def _print_version(context: click.Context, _parameter: click.Parameter, wanted: 
     epilog="""\b
 Examples:
   quizgen make article.txt
+  quizgen make https://example.org/article
   quizgen make article.txt --to html --variants A,B -o handouts
   quizgen render article.quiz.yaml --to anki
 

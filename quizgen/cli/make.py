@@ -26,7 +26,8 @@ Examples:
   quizgen make article.txt
   quizgen make article.md -n 20 --to html --paper Letter --variants A,B
   quizgen make chapters/*.txt --to anki --deck "History::Term 1" -o decks
-  quizgen make article.txt --focus sanctions --explain
+  quizgen make https://example.org/article --focus sanctions --explain
+  quizgen make book.epub#3 lecture.srt paper.pdf --together "Week 7" -n 30
   quizgen make article.txt --to json -o - | jq .title
 
 \b
@@ -60,6 +61,8 @@ What is written is edited in article.quiz.yaml and rendered again:
 )
 @click.option("--explain", is_flag=True, help="List, sentence by sentence, what was asked, what was not, and why.")
 @options.model
+@options.reading
+@click.option("--together", metavar="TITLE", default="", help="One quiz of all articles, under this title.")
 @click.option("--strict", is_flag=True, help="Fail, writing nothing, on any warning and if there are fewer than COUNT.")
 @options.verbosity
 def command(  # noqa: PLR0913 -- an option each
@@ -80,13 +83,17 @@ def command(  # noqa: PLR0913 -- an option each
     focus: str,
     explain: bool,
     model: str | None,
+    section: str,
+    allow_local: bool,
+    together: str,
     strict: bool,
     quiet: bool,
     verbose: bool,
 ) -> None:
     """Make a deck, a quiz or both from articles.
 
-    ARTICLE is a text or Markdown file in English, or - for standard input. Where the results are is printed on
+    ARTICLE is a file in English, the address of a web page, or - for standard input; `quizgen formats` lists what
+    can be read, and book.epub#3 is the third chapter. Where the results are is printed on
     standard output, what was refused and why on standard error. A file that quizgen did not write, or that was
     edited since, is not replaced without --force.
     """
@@ -94,7 +101,8 @@ def command(  # noqa: PLR0913 -- an option each
 
     rendering.check_plan(formats, output)
     settings = options.settings(paper=paper, deck=deck, anki=anki)
-    read = [source.article(name) for name in articles]
+    read = [source.article(name, section=section, allow_local=allow_local) for name in articles]
+    read = [source.joined(read, together)] if together else read
     rendered = rendering.Rendered()
     decks: dict[str, tuple[Change, ...]] = {}
     failed: list[QuizgenError] = []
@@ -105,6 +113,7 @@ def command(  # noqa: PLR0913 -- an option each
             continue
         if not quiet:
             report.made(made.quiz, made.findings, asked=count, verbose=verbose)
+            report.pieces(made.pieces)
         if explain:
             _explain(made, err=output == "-")
         _check(made, count=count, strict=strict)
