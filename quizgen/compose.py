@@ -68,7 +68,7 @@ def reordered(item: Item, name: str) -> Item:
         return replace(item, question=replace(question, pairs=shuffled(question.pairs, item.id, name)))
     if isinstance(question, Ordering):
         return replace(item, question=replace(question, order=shuffled(question.shown, item.id, name)))
-    if not isinstance(question, MultipleChoice) or all(any(map(str.isdigit, option)) for option in question.options):
+    if not isinstance(question, MultipleChoice) or question.ascending:
         return item
     order = list(range(len(question.options)))
     draw(item.id, name).shuffle(order)

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli import options, progress, rendering, report, source
-from quizgen.errors import ArticleError, QuizgenError
+from quizgen.cli import losses, options, progress, rendering, report, source
+from quizgen.errors import ArticleError, FormatError, QuizgenError
 
 if TYPE_CHECKING:
     from quizgen.model.annotated import Parse
@@ -100,9 +100,10 @@ def command(  # noqa: PLR0913 -- an option each
             continue
         if not quiet:
             report.made(made.quiz, made.findings, asked=count, verbose=verbose)
+            losses.tell(made.quiz, formats)
         if explain:
             _explain(made, err=output == "-")
-        _check(made, count=count, strict=strict)
+        _check(made, formats, count=count, strict=strict)
         rendering.add(files, rendering.render(made.quiz, formats, variants, settings))
     if len(failed) == len(read):
         raise failed[0]
@@ -145,7 +146,7 @@ def load_pipeline(model: str | None) -> "Parse":
     return load(model or DEFAULT_MODEL)
 
 
-def _check(made: "Made", *, count: int | None, strict: bool) -> None:
+def _check(made: "Made", formats: Sequence[str], *, count: int | None, strict: bool) -> None:
     """ArticleError for anything short of what was wanted, if the user is strict."""
     quiz = made.quiz
     if strict and count and len(quiz.items) < count:
@@ -158,3 +159,5 @@ def _check(made: "Made", *, count: int | None, strict: bool) -> None:
         raise ArticleError(
             f"{quiz.slug}: {report.line(doubts[0])}", hint="mend it in the YAML file, made without --strict"
         )
+    if strict and (lost := losses.all_lines(quiz, formats)):
+        raise FormatError(lost[0], hint="choose other --kinds, or make it without --strict")

@@ -2,7 +2,7 @@
 
 import click
 
-from quizgen.cli import options, rendering, source
+from quizgen.cli import losses, options, rendering, source
 
 
 @click.command(
@@ -32,5 +32,7 @@ def command(  # noqa: PLR0913 -- an option each
     """
     rendering.check_plan(formats, output)
     settings = options.settings(paper=paper, deck=deck)
-    files = rendering.render(source.quiz(quizfile), formats, variants, settings)
+    quiz = source.quiz(quizfile)
+    files = rendering.render(quiz, formats, variants, settings)
+    losses.tell(quiz, formats)
     rendering.deliver(files, output, force=force)

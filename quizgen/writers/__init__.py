@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizgen.model import registry
+from quizgen.model.finding import Finding
 from quizgen.model.quiz import Quiz, Settings
 
 Files = dict[str, bytes]
@@ -58,6 +59,12 @@ WRITERS: dict[str, Format] = {
         text=True,
         printed=True,
     ),
+    "moodle": Format(
+        module="quizgen.writers.moodle",
+        about="questions for Moodle (Moodle XML)",
+        files=("{slug}.moodle.xml",),
+        text=True,
+    ),
     "yaml": Format(
         module="quizgen.writers.yaml",
         about="quiz file for a teacher to edit",
@@ -81,3 +88,13 @@ def write(name: str, quiz: Quiz, settings: Settings) -> Files:
     """Render `quiz` in format `name`; FormatError if there is no such format."""
     writer: Writer = importlib.import_module(find(name).module).write
     return writer(quiz, settings)
+
+
+def losses(name: str, quiz: Quiz) -> tuple[Finding, ...]:
+    """What format `name` can't hold of `quiz`, and what becomes of it; nothing if it holds all."""
+    platform = getattr(importlib.import_module(find(name).module), "PLATFORM", None)
+    if platform is None:
+        return ()
+    from quizgen.writers import _platform
+
+    return _platform.losses(quiz, platform)
