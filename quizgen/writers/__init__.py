@@ -40,6 +40,11 @@ WRITERS: dict[str, Format] = {
         about="Anki deck",
         files=("{slug}.apkg",),
     ),
+    "canvas": Format(
+        module="quizgen.writers.canvas",
+        about="quiz for Canvas, Classic and New Quizzes (QTI 1.2)",
+        files=("{slug}.canvas.zip",),
+    ),
     "html": Format(
         module="quizgen.writers.html",
         about="printable quiz and its answer key",

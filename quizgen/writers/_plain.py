@@ -67,6 +67,11 @@ def answers(item: Item) -> tuple[str, ...]:
             return ()
 
 
+def typed(item: Item) -> tuple[str, ...]:
+    """As `answers`, with each number also as it is written without commas."""
+    return tuple(dict.fromkeys(form for text in answers(item) for form in (text, number(text)) if form))
+
+
 def numbers(item: Item) -> tuple[str, ...]:
     """The answers to an item that is answered by numbers only, none to any other."""
     found = tuple(dict.fromkeys(map(number, answers(item))))
