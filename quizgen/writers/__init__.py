@@ -35,6 +35,12 @@ class Format:
 
 
 WRITERS: dict[str, Format] = {
+    "aiken": Format(
+        module="quizgen.writers.aiken",
+        about="multiple choice for most platforms (Aiken)",
+        files=("{slug}.aiken.txt",),
+        text=True,
+    ),
     "anki": Format(
         module="quizgen.writers.anki",
         about="Anki deck",
@@ -44,6 +50,12 @@ WRITERS: dict[str, Format] = {
         module="quizgen.writers.canvas",
         about="quiz for Canvas, Classic and New Quizzes (QTI 1.2)",
         files=("{slug}.canvas.zip",),
+    ),
+    "gift": Format(
+        module="quizgen.writers.gift",
+        about="questions for Moodle and others (GIFT)",
+        files=("{slug}.gift.txt",),
+        text=True,
     ),
     "html": Format(
         module="quizgen.writers.html",

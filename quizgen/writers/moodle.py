@@ -4,6 +4,7 @@ Moodle takes one mark for the whole file as bad as the file: unknown grades, an 
 the import. What it does with each element was seen in Moodle 5.0; the templates hold only what it reads.
 """
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,8 @@ from markupsafe import Markup, escape
 from quizgen.model.item import Item, Kind
 from quizgen.model.quiz import Quiz, Settings
 from quizgen.writers import Files
-from quizgen.writers._plain import answers, clean, cleaned, credited, cut, numbers, printable, stem, told
+from quizgen.writers._bank import category, name, tags
+from quizgen.writers._plain import answers, clean, cleaned, credited, numbers, printable, stem, told
 from quizgen.writers._platform import Held, Platform, fitting
 from quizgen.writers._templates import environment, file_name
 
@@ -30,11 +32,9 @@ TYPES: dict[Kind, str] = {
 }
 """Kind → Moodle's name of the type; a short answer that is a number is `numerical`."""
 
-LONGEST_NAME = 80
-"""Characters; Moodle takes 255, but its lists show about as many."""
 
-LONGEST_TAG = 50
-"""Characters; Moodle cuts what is longer."""
+LOST_BACKSLASH = re.compile(r"\\(?=[}#])")
+"""Backslashes that Moodle drops from an answer in a gap, though they come as entities."""
 
 
 def _strain(item: Item) -> str:
@@ -69,7 +69,7 @@ PLATFORM = Platform(
 def write(quiz: Quiz, settings: Settings) -> Files:  # noqa: ARG001 -- a Writer
     """One file with all items."""
     items = fitting(quiz, PLATFORM)
-    page = _page().render(quiz=quiz, items=items, category=_category(quiz))
+    page = _page().render(quiz=quiz, items=items, category=category(quiz))
     return {f"{file_name(quiz)}.moodle.xml": page.encode()}
 
 
@@ -78,14 +78,15 @@ def _page() -> "Template":
     templates = environment("moodle", finalize=cleaned)
     templates.filters |= {
         "answers": answers,
+        "cdata": cdata,
         "credited": credited,
         "inside": inside,
         "literal": literal,
-        "name": _name,
+        "name": name,
         "numbers": numbers,
         "outside": outside,
         "stem": stem,
-        "tags": _tags,
+        "tags": tags,
         "told": told,
         "type": _type,
     }
@@ -96,21 +97,16 @@ def _type(item: Item) -> str:
     return "numerical" if item.kind == "short" and numbers(item) else TYPES[item.kind]
 
 
-def _category(quiz: Quiz) -> str:
-    """Below the top of the course; a slash in a name is written twice."""
-    return f"$course$/top/{clean(quiz.title).replace('/', '//')}"
+def cdata(text: str) -> Markup:
+    """`text`, cleaned unless it is HTML already, as it stands between the marks of CDATA.
 
+    Moodle drops what is nothing but spaces between two entities, so texts that are escaped would lose some.
 
-def _name(item: Item, position: int) -> str:
-    """What a teacher sees in the question bank, which is sorted by it."""
-    return f"{position:02} {cut(clean(item.prompt), LONGEST_NAME)}"
-
-
-def _tags(item: Item) -> tuple[str, ...]:
-    """Sorted, without doubles; a comma would divide a tag."""
-    known = (f"quizgen-{item.kind}", f"bloom-{item.bloom}", f"difficulty-{item.difficulty}")
-    own = (clean(tag).replace(",", " ")[:LONGEST_TAG].strip() for tag in item.tags)
-    return tuple(sorted({*known, *filter(None, own)}))
+    >>> print(cdata("x ]]> y"))
+    x ]]]]><![CDATA[> y
+    """
+    whole = text if isinstance(text, Markup) else clean(text)
+    return Markup(str(whole).replace("]]>", "]]]]><![CDATA[>"))  # noqa: S704 -- nothing else is syntax in CDATA
 
 
 def literal(text: str) -> str:
@@ -128,7 +124,8 @@ def inside(text: str) -> Markup:
     >>> print(inside("R&D {x}"))
     R&#38;D&#32;&#123;x&#125;
     """
-    characters = (character if character.isalnum() else f"&#{ord(character)};" for character in clean(text))
+    doubled = LOST_BACKSLASH.sub(r"\\\\", clean(text))
+    characters = (character if character.isalnum() else f"&#{ord(character)};" for character in doubled)
     return Markup("".join(characters))  # noqa: S704 -- letters, digits and entities only
 
 
