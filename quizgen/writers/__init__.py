@@ -46,6 +46,12 @@ WRITERS: dict[str, Format] = {
         about="Anki deck",
         files=("{slug}.apkg",),
     ),
+    "blooket": Format(
+        module="quizgen.writers.blooket",
+        about="questions for the game Blooket",
+        files=("{slug}.blooket.csv",),
+        text=True,
+    ),
     "canvas": Format(
         module="quizgen.writers.canvas",
         about="quiz for Canvas, Classic and New Quizzes (QTI 1.2)",
@@ -55,6 +61,12 @@ WRITERS: dict[str, Format] = {
         module="quizgen.writers.gift",
         about="questions for Moodle and others (GIFT)",
         files=("{slug}.gift.txt",),
+        text=True,
+    ),
+    "gimkit": Format(
+        module="quizgen.writers.gimkit",
+        about="questions for the game Gimkit",
+        files=("{slug}.gimkit.csv",),
         text=True,
     ),
     "html": Format(
@@ -69,6 +81,11 @@ WRITERS: dict[str, Format] = {
         files=("{slug}.quiz.json",),
         text=True,
     ),
+    "kahoot": Format(
+        module="quizgen.writers.kahoot",
+        about="questions for the game Kahoot",
+        files=("{slug}.kahoot.xlsx",),
+    ),
     "markdown": Format(
         module="quizgen.writers.markdown",
         about="quiz and key as plain text with light marks",
@@ -81,6 +98,17 @@ WRITERS: dict[str, Format] = {
         about="questions for Moodle (Moodle XML)",
         files=("{slug}.moodle.xml",),
         text=True,
+    ),
+    "quizlet": Format(
+        module="quizgen.writers.quizlet",
+        about="flash cards to paste into Quizlet",
+        files=("{slug}.quizlet.txt",),
+        text=True,
+    ),
+    "wayground": Format(
+        module="quizgen.writers.wayground",
+        about="questions for the game Wayground (Quizizz)",
+        files=("{slug}.wayground.xlsx",),
     ),
     "yaml": Format(
         module="quizgen.writers.yaml",

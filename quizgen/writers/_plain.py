@@ -6,7 +6,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from quizgen.model.item import Cloze, Evidence, Item, OpenResponse, Ordering, ShortAnswer, TrueFalse
+from quizgen.model.item import Cloze, Evidence, Item, MultipleChoice, OpenResponse, Ordering, ShortAnswer, TrueFalse
 from quizgen.model.quiz import Credit
 
 NOT_ON_A_LINE = re.compile("[\x00-\x20\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]+")
@@ -54,6 +54,28 @@ def number(text: str) -> str:
     ('8550', '1904', '', '')
     """
     return text.replace(",", "").removeprefix("+") if NUMBER.fullmatch(text) else ""
+
+
+def options(item: Item) -> tuple[str, ...]:
+    """What is there to tick, as shown; nothing where nothing is ticked."""
+    match item.question:
+        case MultipleChoice(options=found):
+            return found
+        case TrueFalse():
+            return ("True", "False")
+        case _:
+            return ()
+
+
+def correct(item: Item) -> int:
+    """Which of `options` is the key; 0 where there are none."""
+    match item.question:
+        case MultipleChoice(correct=index):
+            return index
+        case TrueFalse(true=true):
+            return 0 if true else 1
+        case _:
+            return 0
 
 
 def answers(item: Item) -> tuple[str, ...]:

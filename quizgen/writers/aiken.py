@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from quizgen.model.item import Item, MultipleChoice, TrueFalse
+from quizgen.model.item import Item
 from quizgen.model.quiz import Quiz, Settings
 from quizgen.writers import Files
-from quizgen.writers._plain import clean, stem
+from quizgen.writers._plain import clean, correct, options, stem
 from quizgen.writers._platform import Held, Platform, fitting
 from quizgen.writers._templates import environment, file_name, letter
 
@@ -36,7 +36,7 @@ def _misfit(item: Item) -> str:
     text = stem(item)
     if TAKEN_FOR_MORE.match(text) or len(text.encode()) < SHORTEST:
         return "Aiken would take the question for an option, since it begins like one"
-    return "Aiken has 26 letters for options" if len(_options(item)) > MOST_OPTIONS else ""
+    return "Aiken has 26 letters for options" if len(options(item)) > MOST_OPTIONS else ""
 
 
 def _strain(item: Item) -> str:
@@ -76,29 +76,9 @@ def write(quiz: Quiz, settings: Settings) -> Files:  # noqa: ARG001 -- a Writer
 @cache
 def _page() -> "Template":
     templates = environment("aiken")
-    templates.filters |= {"correct": _correct, "letter": letter, "line": _line, "options": _options, "stem": stem}
+    templates.filters |= {"correct": correct, "letter": letter, "line": _line, "options": options, "stem": stem}
     return templates.get_template("quiz.aiken.txt")
 
 
 def _line(text: str) -> Markup:
     return Markup(clean(text))  # noqa: S704 -- plain text, which the importer escapes
-
-
-def _options(item: Item) -> tuple[str, ...]:
-    match item.question:
-        case MultipleChoice(options=options):
-            return options
-        case TrueFalse():
-            return ("True", "False")
-        case _:
-            return ()
-
-
-def _correct(item: Item) -> int:
-    match item.question:
-        case MultipleChoice(correct=correct):
-            return correct
-        case TrueFalse(true=true):
-            return 0 if true else 1
-        case _:
-            return 0
