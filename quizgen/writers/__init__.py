@@ -46,10 +46,22 @@ WRITERS: dict[str, Format] = {
         about="Anki deck",
         files=("{slug}.apkg",),
     ),
+    "blackboard": Format(
+        module="quizgen.writers.blackboard",
+        about="questions for Blackboard",
+        files=("{slug}.blackboard.txt",),
+        text=True,
+    ),
     "blooket": Format(
         module="quizgen.writers.blooket",
         about="questions for the game Blooket",
         files=("{slug}.blooket.csv",),
+        text=True,
+    ),
+    "brightspace": Format(
+        module="quizgen.writers.brightspace",
+        about="questions for D2L Brightspace",
+        files=("{slug}.brightspace.csv",),
         text=True,
     ),
     "canvas": Format(

@@ -90,13 +90,12 @@ def test_a_feature_that_it_keeps_makes_a_difference_and_no_other_does(name: str,
 
 
 @each_platform
-@pytest.mark.parametrize("hazard", HAZARDS.values(), ids=HAZARDS)
-def test_each_item_is_there_or_named_as_left_out(name: str, hazard: str) -> None:
-    quiz = hostile_quiz(hazard)
-    left_out = {finding.subject for finding in losses(name, quiz) if finding.code == "left-out"}
+def test_no_hostile_text_stops_it(name: str) -> None:
+    for hazard in HAZARDS.values():
+        quiz = hostile_quiz(hazard)
+        left_out = {finding.subject for finding in losses(name, quiz) if finding.code == "left-out"}
 
-    if len(left_out) < len(quiz.items):
-        assert write(name, quiz, Settings())
+        assert len(left_out) == len(quiz.items) or write(name, quiz, Settings())
 
 
 @each_platform
