@@ -1,6 +1,5 @@
 """What each platform's row says of it is what its writer does."""
 
-import importlib
 from dataclasses import replace
 from typing import get_args
 
@@ -10,14 +9,9 @@ from quizgen.errors import FormatError
 from quizgen.model.item import Cloze, Evidence, Item, Kind, MultipleChoice, ShortAnswer, TrueFalse
 from quizgen.model.quiz import Part, Quiz, Settings
 from quizgen.writers import WRITERS, losses, write
-from quizgen.writers._platform import Feature, Platform
+from quizgen.writers._platform import Feature
+from tests.support.platforms import PLATFORMS
 from tests.support.quizzes import HAZARDS, hostile_quiz, sample_quiz
-
-PLATFORMS: dict[str, Platform] = {
-    name: module.PLATFORM
-    for name, row in WRITERS.items()
-    if hasattr(module := importlib.import_module(row.module), "PLATFORM")
-}
 
 each_platform = pytest.mark.parametrize("name", PLATFORMS)
 
