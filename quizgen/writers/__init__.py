@@ -111,6 +111,11 @@ WRITERS: dict[str, Format] = {
         files=("{slug}.moodle.xml",),
         text=True,
     ),
+    "qti21": Format(
+        module="quizgen.writers.qti21",
+        about="quiz for TAO, Inspera, OpenOlat and others (QTI 2.1)",
+        files=("{slug}.qti21.zip",),
+    ),
     "quizlet": Format(
         module="quizgen.writers.quizlet",
         about="flash cards to paste into Quizlet",

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
-from quizgen.model.ids import digest
 from quizgen.model.item import Item, Kind
 from quizgen.model.quiz import Quiz, Settings
 from quizgen.writers import Files
 from quizgen.writers._archive import zipped
-from quizgen.writers._plain import clean, cleaned, credited, cut, numbers, printable, stem, told, typed
+from quizgen.writers._idents import of_item, of_quiz, title
+from quizgen.writers._plain import cleaned, credited, numbers, printable, stem, told, typed
 from quizgen.writers._platform import Held, Platform, fitting
 from quizgen.writers._templates import environment, file_name
 
@@ -31,9 +31,6 @@ TYPES: dict[Kind, str] = {
     "open": "essay_question",
 }
 """Kind → Canvas's name of the type; a short answer that is a number is a `numerical_question`."""
-
-LONGEST_TITLE = 80
-"""Characters of an item's title, which only teachers see."""
 
 MARKS = frozenset("<>&")
 """Characters that make a difference between a text and HTML."""
@@ -64,7 +61,7 @@ PLATFORM = Platform(
 
 def write(quiz: Quiz, settings: Settings) -> Files:  # noqa: ARG001 -- a Writer
     """The package as one file."""
-    ident, items, templates = f"quiz_{digest('quizgen', 'quiz', quiz.slug)}", fitting(quiz, PLATFORM), _templates()
+    ident, items, templates = of_quiz(quiz), fitting(quiz, PLATFORM), _templates()
     members = {
         path: templates.get_template(name).render(quiz=quiz, items=items, ident=ident).encode()
         for path, name in (
@@ -81,8 +78,8 @@ def _templates() -> "Environment":
     templates = environment("canvas", finalize=cleaned)
     templates.filters |= {
         "credited": credited,
-        "ident": _ident,
-        "name": _name,
+        "ident": of_item,
+        "name": title,
         "numbers": numbers,
         "outside": outside,
         "stem": stem,
@@ -92,15 +89,6 @@ def _templates() -> "Environment":
     }
     templates.tests["marked"] = _marked
     return templates
-
-
-def _ident(quiz: Quiz, item: Item) -> str:
-    """An item's identity in all of Canvas; letters and digits that begin with a letter."""
-    return f"item_{digest('quizgen', 'item', quiz.slug, item.id)}"
-
-
-def _name(item: Item) -> str:
-    return cut(clean(item.prompt), LONGEST_TITLE)
 
 
 def _type(item: Item) -> str:
