@@ -69,6 +69,11 @@ WRITERS: dict[str, Format] = {
         about="quiz for Canvas, Classic and New Quizzes (QTI 1.2)",
         files=("{slug}.canvas.zip",),
     ),
+    "cc": Format(
+        module="quizgen.writers.cc",
+        about="quiz for Schoology, Sakai and others (Common Cartridge)",
+        files=("{slug}.imscc",),
+    ),
     "gift": Format(
         module="quizgen.writers.gift",
         about="questions for Moodle and others (GIFT)",

@@ -24,7 +24,15 @@ KINDS = {
     "matching_question": "matching",
     "ordering_question": "ordering",
     "essay_question": "open",
+    "cc.multiple_choice.v0p1": "choice",
+    "cc.true_false.v0p1": "truefalse",
+    "cc.fib.v0p1": "typed",
+    "cc.essay.v0p1": "open",
 }
+"""Canvas's names of types, and those of Common Cartridge's profiles."""
+
+SOLUTION: set[str | None] = {"solution"}
+"""Feedback to an essay, which no condition shows."""
 
 BLANK = re.compile(r"\[([A-Za-z0-9_\-.]+)\]")
 """A gap as Canvas looks for it in the HTML of the stem."""
@@ -45,6 +53,21 @@ def read_canvas(package: bytes) -> tuple[str, list[Asked]]:
         raise ValueError(f"{named} are named, {[*files]} are there")
     [resource] = [each for each in manifest.iter(f"{MANIFEST}resource") if each.get("type") == "imsqti_xmlv1p2"]
     [file] = resource.iter(f"{MANIFEST}file")
+    return read_assessment(files[str(file.get("href"))])
+
+
+def read_cartridge(package: bytes) -> tuple[str, list[Asked]]:
+    """Likewise of a Common Cartridge; ValueError for what its organization doesn't lead to."""
+    files = members(package)
+    manifest = etree.fromstring(files["imsmanifest.xml"])
+    [item] = [each for each in manifest.iter(f"{MANIFEST}item") if each.get("identifierref")]
+    [resource] = manifest.iter(f"{MANIFEST}resource")
+    [file] = resource.iter(f"{MANIFEST}file")
+    if item.get("identifierref") != resource.get("identifier") or {*files} != {
+        "imsmanifest.xml",
+        str(file.get("href")),
+    }:
+        raise ValueError(f"{[*files]}")
     return read_assessment(files[str(file.get("href"))])
 
 
@@ -69,7 +92,8 @@ def _item(item: etree._Element) -> Asked:
         _at(field, "fieldlabel").text: _at(field, "fieldentry").text or ""
         for field in item.iter(f"{NAMESPACE}qtimetadatafield")
     }
-    kind = KINDS[fields["question_type"]]
+    type_ = fields.get("question_type") or fields["cc_profile"]
+    kind = KINDS[type_]
     presentation = _at(item, "presentation")
     prompt = _at(presentation, "material", "mattext").text or ""
     if kind == "cloze":
@@ -78,9 +102,9 @@ def _item(item: etree._Element) -> Asked:
         kind=kind,
         prompt=_html(prompt),
         options=_options(presentation, kind),
-        right=_right(item, fields["question_type"]),
+        right=_right(item, type_),
         told=_told(item),
-        points=float(fields["points_possible"]),
+        points=float(fields.get("points_possible") or fields["cc_weighting"]),
     )
 
 
@@ -139,14 +163,14 @@ def _right(item: etree._Element, kind: str) -> tuple[object, ...]:
         for each in condition.iter(f"{NAMESPACE}varequal")
     ]
     match kind:
-        case "short_answer_question" | "numerical_question":
+        case "short_answer_question" | "numerical_question" | "cc.fib.v0p1":
             return tuple(tidy(text) for _, text in keys)
         case "fill_in_multiple_blanks_question":
             return tuple(tidy(label.text or "") for label in labels.values())
         case "matching_question":
             lefts = {lid.get("ident"): _at(lid, "material", "mattext") for lid in item.iter(f"{NAMESPACE}response_lid")}
             return tuple((_text(lefts[ident]), _text(labels[text])) for ident, text in keys)
-        case "essay_question":
+        case "essay_question" | "cc.essay.v0p1":
             return ()
         case _:
             return tuple(_text(labels[text]) for _, text in keys)
@@ -155,10 +179,11 @@ def _right(item: etree._Element, kind: str) -> tuple[object, ...]:
 def _told(item: etree._Element) -> tuple[str, ...]:
     shown = {each.get("linkrefid") for each in item.iter(f"{NAMESPACE}displayfeedback")}
     there = {each.get("ident"): each for each in item.iter(f"{NAMESPACE}itemfeedback")}
-    if shown != {*there}:
+    if shown | SOLUTION != {*there} | SOLUTION:
         raise ValueError(f"{shown} is shown, {there} is there")
-    if "general_fb" not in there:
+    if not there:
         return ()
-    [mattext] = there["general_fb"].iter(f"{NAMESPACE}mattext")
+    [feedback] = there.values()
+    [mattext] = feedback.iter(f"{NAMESPACE}mattext")
     tree = lxml.html.fragment_fromstring(mattext.text or "", create_parent="div")
     return tuple(_html(etree.tostring(line, encoding="unicode")) for line in tree)
