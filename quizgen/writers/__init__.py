@@ -127,6 +127,12 @@ WRITERS: dict[str, Format] = {
         files=("{slug}.quizlet.txt",),
         text=True,
     ),
+    "text2qti": Format(
+        module="quizgen.writers.text2qti",
+        about="text for text2qti, to edit before it goes to Canvas",
+        files=("{slug}.text2qti.txt",),
+        text=True,
+    ),
     "wayground": Format(
         module="quizgen.writers.wayground",
         about="questions for the game Wayground (Quizizz)",

@@ -46,6 +46,9 @@ class Platform:
     strain: Callable[[Item], str] = _nothing
     """What is lost of an item that is held, likewise."""
 
+    alike: Callable[[Item], str] = _nothing
+    """What no two questions may have in common there, or nothing: the second is left out."""
+
     def refusal(self, item: Item) -> str:
         """Why the item is left out, or nothing."""
         held = self.kinds[item.kind]
@@ -54,9 +57,10 @@ class Platform:
 
 def fitting(quiz: Quiz, platform: Platform) -> tuple[Item, ...]:
     """The items that the platform can hold, in order; FormatError if there are none."""
-    items = tuple(item for item in quiz.items if not platform.refusal(item))
+    refusals = _refusals(quiz, platform)
+    items = tuple(item for item in quiz.items if not refusals[item.id])
     if not items:
-        why = f", since {platform.refusal(quiz.items[0])}" if quiz.items else ""
+        why = f", since {refusals[quiz.items[0].id]}" if quiz.items else ""
         raise FormatError(
             f"{quiz.slug}: the quiz has nothing that {platform.name} can hold{why}",
             hint="`quizgen formats` lists other formats to give to --to",
@@ -66,14 +70,29 @@ def fitting(quiz: Quiz, platform: Platform) -> tuple[Item, ...]:
 
 def losses(quiz: Quiz, platform: Platform) -> tuple[Finding, ...]:
     """What the platform can't hold of each item, and what became of it: left out is an error, changed a warning."""
+    refusals = _refusals(quiz, platform)
     found = []
     for item in quiz.items:
-        if refusal := platform.refusal(item):
-            found.append(_finding(item, "left-out", refusal))
+        if refusals[item.id]:
+            found.append(_finding(item, "left-out", refusals[item.id]))
             continue
         changes = (platform.kinds[item.kind].loss, platform.strain(item))
         found += [_finding(item, "not-kept", change) for change in changes if change]
     return tuple(found)
+
+
+def _refusals(quiz: Quiz, platform: Platform) -> dict[str, str]:
+    """Id of each item → why it is left out, or nothing."""
+    found, seen = {}, {""}
+    for item in quiz.items:
+        found[item.id] = platform.refusal(item)
+        if not found[item.id]:
+            likeness = platform.alike(item)
+            found[item.id] = (
+                f"{platform.name} takes no two questions that read alike" if likeness in seen - {""} else ""
+            )
+            seen.add(likeness)
+    return found
 
 
 def _finding(item: Item, code: Literal["left-out", "not-kept"], message: str) -> Finding:
