@@ -74,6 +74,12 @@ WRITERS: dict[str, Format] = {
         about="quiz for Schoology, Sakai and others (Common Cartridge)",
         files=("{slug}.imscc",),
     ),
+    "forms": Format(
+        module="quizgen.writers.forms",
+        about="script that makes a quiz in Google Forms",
+        files=("{slug}.gs",),
+        text=True,
+    ),
     "gift": Format(
         module="quizgen.writers.gift",
         about="questions for Moodle and others (GIFT)",
