@@ -102,8 +102,8 @@ def _marked(text: str) -> bool:
 def outside(text: str) -> Markup:
     """`text` beside a gap of Canvas's: escaped for HTML, and no bracket begins another gap.
 
-    >>> print(outside("see [1] & "))
-    see &#91;1&#93; &amp;
+    >>> print(outside("see [1] & x"))
+    see &#91;1&#93; &amp; x
     """
     escaped = str(escape(printable(text)))
     return Markup(escaped.replace("[", "&#91;").replace("]", "&#93;"))  # noqa: S704 -- escaped on the line above
