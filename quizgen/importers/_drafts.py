@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from quizgen.model.finding import Finding
 from quizgen.model.item import GAP, Item
 from quizgen.model.quizfile import NO_ID, tidy_text
+from quizgen.model.quizproblems import WHAT
 
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
@@ -88,8 +89,11 @@ def _tidied(value: Any) -> Any:  # noqa: ANN401 -- whatever a question holds
 
 def _reason(error: Any) -> str:  # noqa: ANN401 -- pydantic's error, which is loaded when it is needed
     first = error.errors(include_url=False)[0]
+    context, template = first.get("ctx", {}), WHAT.get(first["type"])
+    if first["type"] == "value_error":
+        return str(context["error"])
     field = ".".join(str(step) for step in first["loc"][2:])
-    return f"{field} {first['msg']}".strip().replace("Value error, ", "")
+    return f"{field} {template.format(**context) if template else first['msg'].lower()}".strip()
 
 
 def prompt_of(question: Question) -> str:

@@ -155,9 +155,9 @@ def _answer(text: str) -> str:
 
 def _numerical(prompt: str, key: str, *, gap: bool) -> Question | str:
     found = [part.partition("#")[0].strip() for part in key[1:].split("=") if part.strip()]
-    values = [WEIGHTED.sub("", part).partition(":")[0].strip() for part in found]
-    if any(".." in value for value in values):
-        return "its answer is a range of numbers"
+    values = [WEIGHTED.sub("", part).partition(":")[0].strip() for part in found] or [""]
+    if not all(values) or any(".." in value for value in values):
+        return "its answer is not a number"
     return (
         gapped(prompt, values[0])
         if gap

@@ -1,6 +1,10 @@
 """Files as teachers have them, from other programs than ours."""
 
+import contextlib
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quizgen.errors import QuizFileError
 from quizgen.importers import Imported, read_items
@@ -247,6 +251,10 @@ def test_of_two_items_with_one_id_the_second_gets_another() -> None:
         (b"<quiz><question type='x'>", "malformed XML"),
         (b"<!DOCTYPE q [<!ENTITY a 'b'>]><quiz><question/></quiz>", "declares its own entities"),
         (b"Which?{~%50%a ~%50%b}", "no question in it can be used: 2 of its options are right"),
+        (b"A?{#}", "its answer is not a number"),
+        (b"A?{#1..2}", "its answer is not a number"),
+        (b"A?{= ->}", "pairs has 0, fewer than 2"),
+        (b"A?{=a -> b =c -> b}", "two right sides are equal"),
         (b"x" * 10_000_001, "more than 10,000,000 bytes"),
         (b"", "no questions in a format that is known"),
     ],
@@ -267,3 +275,50 @@ def test_every_kind_can_be_imported() -> None:
     assert found | {type(ordering.question)} == {
         *(Cloze, Matching, MultipleChoice, OpenResponse, Ordering, ShortAnswer, TrueFalse),
     }
+
+
+SYNTAX = (
+    *("{", "}", "=", "~", "#", "->", "%50%", "%100%", "%x%", "{#", "{=a}", "{T}", "####", "::", "\n", "\n\n", "//"),
+    *("[html]", "[id:x]", "\\", ">3 ALL\n", "ANSWER: A", "A) a", "B. b", "1. q", "*a) x", "b) y", "* z", "= 3 +- 1"),
+    *("____", "Question,Answer\n", ",", ";", '"', "\t", "2", "$CATEGORY: ", "&#125;", "<b>", "..", ":", "٣", "\x00"),
+)
+
+
+@pytest.mark.parametrize("form", ["aiken", "gift", "text2qti", "csv"])
+@given(parts=st.lists(st.sampled_from(SYNTAX), max_size=12))
+def test_any_text_is_read_or_refused(form: str, parts: list[str]) -> None:
+    with contextlib.suppress(QuizFileError):
+        read_items("".join(parts).encode(), "<stdin>", form=form)
+
+
+XML = (
+    *(
+        "<answer fraction='100'>",
+        "<answer fraction='x'>",
+        "</answer>",
+        "<text>",
+        "</text>",
+        "a",
+        "{1:SA:=a}",
+        "{1:NM:=}",
+    ),
+    *("<subquestion>", "</subquestion>", "<tolerance>x</tolerance>", "<defaultgrade>-1</defaultgrade>", "<idnumber/>"),
+    *(
+        "<questiontext format='html'>",
+        "</questiontext>",
+        "<generalfeedback><text>b</text></generalfeedback>",
+        "&lt;p&gt;",
+    ),
+)
+
+
+@given(
+    kind=st.sampled_from(
+        ["multichoice", "truefalse", "shortanswer", "numerical", "matching", "ordering", "essay", "cloze"]
+    ),
+    parts=st.lists(st.sampled_from(XML), max_size=10),
+)
+def test_any_moodle_xml_is_read_or_refused(kind: str, parts: list[str]) -> None:
+    document = f"<quiz><question type='{kind}'>{''.join(parts)}</question></quiz>"
+    with contextlib.suppress(QuizFileError):
+        read_items(document.encode(), "<stdin>", form="moodle")
