@@ -18,6 +18,7 @@ COMMANDS = {
     "facts": "Print what an article states, what can be asked of it, and the words that prove it.",
     "items": "Print the items of a quiz file.",
     "render": "Write a quiz file, edited or not, in other formats.",
+    "import": "Make a quiz file of questions from Moodle, a table or another tool.",
     "check": "Look for flaws in a quiz file or an Anki deck.",
     "push": "Bring an Anki deck into a running Anki.",
     "formats": "List what can be read and written.",

@@ -11,11 +11,15 @@ Examples:
 )
 def command() -> None:
     """List what can be read and written, by quizgen itself and by packages that add to it."""
-    from quizgen import readers, writers
+    from quizgen import importers, readers, writers
 
     sources = readers.formats()
     written = writers.formats()
     _table("Reads", [(name, ", ".join(row.suffixes), row.about + _needs(row.extra)) for name, row in sources.items()])
+    _table(
+        "Imports (--from)",
+        [(name, ", ".join(row.suffixes), row.about) for name, row in importers.IMPORTERS.items()],
+    )
     _table(
         "Writes (--to)",
         [(name, ", ".join(row.files).replace("{slug}", "NAME"), row.about) for name, row in written.items()],

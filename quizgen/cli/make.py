@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli import deckreport, options, progress, rendering, report, source
-from quizgen.errors import ArticleError, QuizgenError
+from quizgen.cli import deckreport, losses, options, progress, rendering, report, source
+from quizgen.errors import ArticleError, FormatError, QuizgenError
 
 if TYPE_CHECKING:
     from quizgen.model.annotated import Parse
@@ -114,9 +114,10 @@ def command(  # noqa: PLR0913 -- an option each
         if not quiet:
             report.made(made.quiz, made.findings, asked=count, verbose=verbose)
             report.pieces(made.pieces)
+            losses.tell(made.quiz, formats)
         if explain:
             _explain(made, err=output == "-")
-        _check(made, count=count, strict=strict)
+        _check(made, formats, count=count, strict=strict)
         written = rendering.render(made.quiz, formats, variants, settings, output)
         rendered.add(written)
         decks |= deckreport.of(written, why=deckreport.reasons(made.findings))
@@ -127,10 +128,16 @@ def command(  # noqa: PLR0913 -- an option each
     rendering.deliver(rendered, output, force=force)
     deckreport.save(decks, deck_report)
     if failed:
-        raise ArticleError(
-            f"{failed[0].message} (and {len(failed) - 1} more)" if len(failed) > 1 else failed[0].message,
-            hint=f"the other {report.plural(len(read) - len(failed), 'article')} gave a quiz, which is written",
-        )
+        raise _beside(failed, len(read) - len(failed))
+
+
+def _beside(failed: "Sequence[QuizgenError]", written: int) -> ArticleError:
+    """What is said where some articles gave nothing and others were written."""
+    more = f" (and {len(failed) - 1} more)" if len(failed) > 1 else ""
+    return ArticleError(
+        f"{failed[0].message}{more}",
+        hint=f"the other {report.plural(written, 'article')} gave a quiz, which is written",
+    )
 
 
 def _made(
@@ -164,7 +171,7 @@ def load_pipeline(model: str | None) -> "Parse":
     return load(model or DEFAULT_MODEL)
 
 
-def _check(made: "Made", *, count: int | None, strict: bool) -> None:
+def _check(made: "Made", formats: Sequence[str], *, count: int | None, strict: bool) -> None:
     """ArticleError for anything short of what was wanted, if the user is strict."""
     quiz = made.quiz
     if strict and count and len(quiz.items) < count:
@@ -177,3 +184,5 @@ def _check(made: "Made", *, count: int | None, strict: bool) -> None:
         raise ArticleError(
             f"{quiz.slug}: {report.line(doubts[0])}", hint="mend it in the YAML file, made without --strict"
         )
+    if strict and (lost := losses.all_lines(quiz, formats)):
+        raise FormatError(lost[0], hint="choose other --kinds, or make it without --strict")

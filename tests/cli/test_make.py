@@ -54,6 +54,16 @@ def test_fewer_items_than_asked_for_fail_when_strict() -> None:
     assert [path.name for path in Path().iterdir()] == ["point.txt"]
 
 
+def test_what_a_format_cannot_hold_is_said_and_fails_when_strict() -> None:
+    asked = ("make", "point.txt", "--kinds", "short", "--to", "forms")
+
+    told, strict = quizgen(*asked), quizgen(*asked, "--strict")
+
+    assert "changed: Google Forms lets no script set the right answer" in told.stderr
+    assert (told.exit_code, strict.exit_code) == (0, 1)
+    assert "choose other --kinds" in strict.stderr
+
+
 def test_no_more_items_than_asked_for_of_no_other_kind() -> None:
     quizgen("make", "point.txt", "-n", "2", "--kinds", "short", "--to", "json")
     quiz = load(Path("point.quiz.json").read_bytes(), "point.quiz.json")
