@@ -25,20 +25,23 @@ HEADINGS: dict[Kind, tuple[str, str]] = {
 
 def compose(article: Article, items: Sequence[Item]) -> Quiz:
     """The quiz on an article: a part for each kind, in each part the order of the article."""
-    parts = [
-        Part(heading=heading, instructions=instructions, items=in_order([item for item in items if item.kind == kind]))
-        for kind, (heading, instructions) in HEADINGS.items()
-    ]
     credit = Credit(
-        title=article.title,
+        title=article.credit or article.title,
         author=article.author,
         source=article.source,
         licence=article.licence,
         date=article.date,
     )
-    return Quiz(
-        slug=article.slug, title=article.title, parts=tuple(part for part in parts if part.items), credit=credit
+    return Quiz(slug=article.slug, title=article.title, parts=by_kind(in_order(items)), credit=credit)
+
+
+def by_kind(items: Sequence[Item]) -> tuple[Part, ...]:
+    """A part for each kind there is, in each the items in the order given."""
+    parts = (
+        Part(heading=heading, instructions=instructions, items=tuple(item for item in items if item.kind == kind))
+        for kind, (heading, instructions) in HEADINGS.items()
     )
+    return tuple(part for part in parts if part.items)
 
 
 def in_order(items: Sequence[Item]) -> tuple[Item, ...]:
@@ -68,7 +71,7 @@ def reordered(item: Item, name: str) -> Item:
         return replace(item, question=replace(question, pairs=shuffled(question.pairs, item.id, name)))
     if isinstance(question, Ordering):
         return replace(item, question=replace(question, order=shuffled(question.shown, item.id, name)))
-    if not isinstance(question, MultipleChoice) or all(any(map(str.isdigit, option)) for option in question.options):
+    if not isinstance(question, MultipleChoice) or question.ascending:
         return item
     order = list(range(len(question.options)))
     draw(item.id, name).shuffle(order)

@@ -159,6 +159,20 @@ def model(command: Command) -> Command:
     )(command)
 
 
+def reading(command: Command) -> Command:
+    """`--section` and `--allow-local`."""
+    section = click.option(
+        "--section",
+        metavar="SECTION,...",
+        default="",
+        help="Only these, by number (3, 3.2, 2-4) or words of the heading; `quizgen read --list` tells.",
+    )
+    allow_local = click.option(
+        "--allow-local", is_flag=True, help="Read also from addresses inside this machine or the local network."
+    )
+    return section(allow_local(command))
+
+
 def as_json(command: Command) -> Command:
     """`--json`."""
     return click.option("--json", "as_json", is_flag=True, help="Print a JSON array for programs.")(command)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli import deckreport, options, rendering, source
+from quizgen.cli import deckreport, losses, options, rendering, source
 
 if TYPE_CHECKING:
     from quizgen.model.quiz import AnkiChoice
@@ -40,8 +40,10 @@ def command(  # noqa: PLR0913 -- an option each
     """
     rendering.check_plan(formats, output)
     settings = options.settings(paper=paper, deck=deck, anki=anki)
-    made = rendering.render(source.quiz(quizfile), formats, variants, settings, output, update)
+    quiz = source.quiz(quizfile)
+    made = rendering.render(quiz, formats, variants, settings, output, update)
     decks = deckreport.of(made)
     deckreport.tell(decks)
+    losses.tell(quiz, formats)
     rendering.deliver(made, output, force=force)
     deckreport.save(decks, deck_report)

@@ -41,6 +41,12 @@ def made(quiz: "Quiz", findings: "Sequence[Finding]", *, asked: int | None, verb
     _doubts([finding for finding in findings if finding.subject in kept], verbose=verbose)
 
 
+def pieces(made: "Sequence[tuple[str, int]]") -> None:
+    """Tell how many items each chapter gave, or each of the articles that share a quiz."""
+    for title, count in made:
+        _say(cut(f"  {count:5} about {title}"))
+
+
 def _shortfall(findings: "Sequence[Finding]", kept: "Container[str]") -> str:
     """Why there are no more items: what became of the others."""
     others = {finding.subject: finding.code for finding in findings if finding.subject not in kept}

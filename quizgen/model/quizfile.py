@@ -32,11 +32,12 @@ HEADER = """\
 #     matching: prompt, pairs (each with left and right), extra (right sides that belong to nothing)
 #     ordering: prompt, events (each with text and when, the earliest first)
 #     open: prompt, expected (each with a text: what a good answer mentions)
+# Below the items stands, as study, what a learning module (--to module) shows beside them.
 
 """
 
-PART_OR_ITEM = re.compile(r"^(?=  - heading: |      - id: )", re.MULTILINE)
-"""Where a teacher wants a blank line; lines of texts are indented deeper."""
+BLOCK = re.compile(r"^(?=  - heading: |      - id: |study:$|  \w+:$)", re.MULTILINE)
+"""Where a teacher wants a blank line: before a part, an item, a list to study. Lines of texts are indented deeper."""
 
 LINE_BREAKS = re.compile(r"\s*[\n\r\t\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 
@@ -62,7 +63,7 @@ def to_yaml(quiz: Quiz) -> bytes:
             super().increase_indent(flow=flow, indentless=False)
 
     body = yaml.dump(_brief(quiz), Dumper=Dumper, allow_unicode=True, sort_keys=False, width=float("inf"))
-    return (HEADER.format(slug=quiz.slug) + PART_OR_ITEM.sub("\n", body)).encode()
+    return (HEADER.format(slug=quiz.slug) + BLOCK.sub("\n", body)).encode()
 
 
 def _brief(value: object) -> object:
@@ -88,7 +89,7 @@ def load(raw: bytes, name: str) -> Quiz:
         quiz = _validator().validate_python(data)
     except ValidationError as error:
         raise quiz_file_error(error.errors(include_url=False), _tree(text), name) from error
-    return _with_ids(quiz)
+    return with_ids(quiz)
 
 
 @functools.cache
@@ -197,7 +198,7 @@ def _mark_new_items(data: dict[str, Any]) -> None:
                 item.setdefault("id", f"{NO_ID}{p}.{i}")
 
 
-def _with_ids(quiz: Quiz) -> Quiz:
+def with_ids(quiz: Quiz) -> Quiz:
     """Items without id get a digest of their question; of two that ask the same, the second another one."""
     taken = {item.id for item in quiz.items}
 

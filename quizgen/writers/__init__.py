@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizgen.model import registry
+from quizgen.model.finding import Finding
 from quizgen.model.quiz import Quiz, Settings
 
 Files = dict[str, bytes]
@@ -36,6 +37,12 @@ class Format:
 
 
 WRITERS: dict[str, Format] = {
+    "aiken": Format(
+        module="quizgen.writers.aiken",
+        about="multiple choice for most platforms (Aiken)",
+        files=("{slug}.aiken.txt",),
+        text=True,
+    ),
     "anki": Format(
         module="quizgen.writers.anki",
         about="Anki deck and its ledger, by which a later deck updates it",
@@ -47,6 +54,52 @@ WRITERS: dict[str, Format] = {
         about="the notes of the Anki deck as a table, for spreadsheets and for Anki's own import",
         files=("{slug}.anki.tsv",),
         keeps=("{slug}.ledger.jsonl",),
+        text=True,
+    ),
+    "blackboard": Format(
+        module="quizgen.writers.blackboard",
+        about="questions for Blackboard",
+        files=("{slug}.blackboard.txt",),
+        text=True,
+    ),
+    "blooket": Format(
+        module="quizgen.writers.blooket",
+        about="questions for the game Blooket",
+        files=("{slug}.blooket.csv",),
+        text=True,
+    ),
+    "brightspace": Format(
+        module="quizgen.writers.brightspace",
+        about="questions for D2L Brightspace",
+        files=("{slug}.brightspace.csv",),
+        text=True,
+    ),
+    "canvas": Format(
+        module="quizgen.writers.canvas",
+        about="quiz for Canvas, Classic and New Quizzes (QTI 1.2)",
+        files=("{slug}.canvas.zip",),
+    ),
+    "cc": Format(
+        module="quizgen.writers.cc",
+        about="quiz for Schoology, Sakai and others (Common Cartridge)",
+        files=("{slug}.imscc",),
+    ),
+    "forms": Format(
+        module="quizgen.writers.forms",
+        about="script that makes a quiz in Google Forms",
+        files=("{slug}.gs",),
+        text=True,
+    ),
+    "gift": Format(
+        module="quizgen.writers.gift",
+        about="questions for Moodle and others (GIFT)",
+        files=("{slug}.gift.txt",),
+        text=True,
+    ),
+    "gimkit": Format(
+        module="quizgen.writers.gimkit",
+        about="questions for the game Gimkit",
+        files=("{slug}.gimkit.csv",),
         text=True,
     ),
     "html": Format(
@@ -61,12 +114,55 @@ WRITERS: dict[str, Format] = {
         files=("{slug}.quiz.json",),
         text=True,
     ),
+    "kahoot": Format(
+        module="quizgen.writers.kahoot",
+        about="questions for the game Kahoot",
+        files=("{slug}.kahoot.xlsx",),
+    ),
     "markdown": Format(
         module="quizgen.writers.markdown",
         about="quiz and key as plain text with light marks",
         files=("{slug}.md",),
         text=True,
         printed=True,
+    ),
+    "module": Format(
+        module="quizgen.writers.module",
+        about="learning module and the teacher's notes to it",
+        files=("{slug}-module.html", "{slug}-module-teacher.html"),
+    ),
+    "moodle": Format(
+        module="quizgen.writers.moodle",
+        about="questions for Moodle (Moodle XML)",
+        files=("{slug}.moodle.xml",),
+        text=True,
+    ),
+    "qti21": Format(
+        module="quizgen.writers.qti21",
+        about="quiz for TAO, Inspera, OpenOlat and others (QTI 2.1)",
+        files=("{slug}.qti21.zip",),
+    ),
+    "quizlet": Format(
+        module="quizgen.writers.quizlet",
+        about="flash cards to paste into Quizlet",
+        files=("{slug}.quizlet.txt",),
+        text=True,
+    ),
+    "text2qti": Format(
+        module="quizgen.writers.text2qti",
+        about="text for text2qti, to edit before it goes to Canvas",
+        files=("{slug}.text2qti.txt",),
+        text=True,
+    ),
+    "wayground": Format(
+        module="quizgen.writers.wayground",
+        about="questions for the game Wayground (Quizizz)",
+        files=("{slug}.wayground.xlsx",),
+    ),
+    "web": Format(
+        module="quizgen.writers.web",
+        about="quiz to answer on a screen, with feedback",
+        files=("{slug}-web.html",),
     ),
     "yaml": Format(
         module="quizgen.writers.yaml",
@@ -91,3 +187,13 @@ def write(name: str, quiz: Quiz, settings: Settings) -> Files:
     """Render `quiz` in format `name`; FormatError if there is no such format."""
     writer: Writer = importlib.import_module(find(name).module).write
     return writer(quiz, settings)
+
+
+def losses(name: str, quiz: Quiz) -> tuple[Finding, ...]:
+    """What format `name` can't hold of `quiz`, and what becomes of it; nothing if it holds all."""
+    platform = getattr(importlib.import_module(find(name).module), "PLATFORM", None)
+    if platform is None:
+        return ()
+    from quizgen.writers import _platform
+
+    return _platform.losses(quiz, platform)
