@@ -113,9 +113,7 @@ def command(  # noqa: PLR0913 -- an option each
             failed.append(made)
             continue
         if not quiet:
-            report.made(made.quiz, made.findings, asked=count, verbose=verbose)
-            report.pieces(made.pieces)
-            losses.tell(made.quiz, formats)
+            _tell(made, formats, count=count, verbose=verbose)
         if explain:
             _explain(made, err=output == "-")
         _check(made, formats, count=count, strict=strict)
@@ -155,6 +153,13 @@ def _made(
             except ArticleError as error:
                 made.append(error)
     return made
+
+
+def _tell(made: "Made", formats: Sequence[str], *, count: int | None, verbose: bool) -> None:
+    """What was made of an article, what was not, and what a format can't hold."""
+    report.made(made.quiz, made.findings, asked=count, verbose=verbose)
+    report.pieces(made.pieces)
+    losses.tell(made.quiz, formats)
 
 
 def _explain(made: "Made", *, err: bool) -> None:
