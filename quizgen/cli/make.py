@@ -101,8 +101,8 @@ def command(  # noqa: PLR0913 -- an option each
 
     rendering.check_plan(formats, output)
     settings = options.settings(paper=paper, deck=deck, anki=anki)
-    read = [source.article(name, section=section, allow_local=allow_local) for name in articles]
-    read = [source.joined(read, together)] if together else read
+    apart = [source.article(name, section=section, allow_local=allow_local) for name in articles]
+    read = [source.joined(apart, together)] if together else apart
     rendered = rendering.Rendered()
     decks: dict[str, tuple[Change, ...]] = {}
     failed: list[QuizgenError] = []
@@ -118,8 +118,7 @@ def command(  # noqa: PLR0913 -- an option each
         if explain:
             _explain(made, err=output == "-")
         _check(made, formats, count=count, strict=strict)
-        written = rendering.render(made.quiz, formats, variants, settings, output)
-        rendered.add(written)
+        rendered.add(written := rendering.render(made.quiz, formats, variants, settings, output))
         decks |= deckreport.of(written, why=deckreport.reasons(made.findings))
     if len(failed) == len(read):
         raise failed[0]
