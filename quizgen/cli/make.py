@@ -102,8 +102,8 @@ def command(  # noqa: PLR0913 -- an option each
 
     rendering.check_plan(formats, output)
     settings = options.settings(paper=paper, deck=deck, anki=anki)
-    read = [source.article(name, section=section, allow_local=allow_local) for name in articles]
-    read = [source.joined(read, together)] if together else read
+    apart = [source.article(name, section=section, allow_local=allow_local) for name in articles]
+    read = [source.joined(apart, together)] if together else apart
     rendered = rendering.Rendered()
     decks: dict[str, tuple[Change, ...]] = {}
     failed: list[QuizgenError] = []
