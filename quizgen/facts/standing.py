@@ -93,7 +93,7 @@ def is_bare_comparison(token: Token) -> bool:
 
 def follows_date(token: Token) -> bool:
     """Whether a word with a capital stands right behind a day of a month: a caption that lost its full stop."""
-    if token.i < token.sent.start + 2 or not token.is_title or token.ent_type_ == "PERSON":
+    if not token.is_title or token.ent_type_ == "PERSON" or token.i < token.sent.start + 2:
         return False
     day, month = token.nbor(-1), token.nbor(-2)
     return day.text.isdigit() and month.text in MONTHS
@@ -107,7 +107,7 @@ def is_relative_adjective(token: Token) -> bool:
 
 def is_debris(token: Token) -> bool:
     """Whether a small word with a capital in mid-sentence shows a headline or caption run into the text."""
-    if token.i == token.sent.start or not token.text.istitle() or token.ent_type_ in NAME_LABELS:
+    if token.is_sent_start or not token.text.istitle() or token.ent_type_ in NAME_LABELS:
         return False
     before = token.nbor(-1).text
     return token.pos_ in {"ADP", "CCONJ", "SCONJ", "DET", "PRON", "AUX"} and before not in {'"', ":", "("}
@@ -253,7 +253,7 @@ def is_defined(head: Token) -> bool:
 
 def is_unique(head: Token) -> bool:
     """Whether there is one of it, or all there are, or one knows which from the words before the noun."""
-    before = head.nbor(-1).lower_ if head.i > head.sent.start else ""
+    before = "" if head.is_sent_start else head.nbor(-1).lower_
     if head.lower_ in UNIQUE_PLURALS or f"{before} {head.lower_}" in UNIQUE_PAIRS:
         return True
     return is_of_the_year(head) or is_over_years(head) or is_field(head) or is_defined(head)

@@ -1,6 +1,8 @@
 """Fields that are more than a line of text: markup from templates/anki/fields/, every value escaped for Anki."""
 
 from collections.abc import Iterable
+from functools import cache
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from markupsafe import Markup
@@ -8,6 +10,9 @@ from markupsafe import Markup
 from quizgen.model.quiz import Credit
 from quizgen.writers._templates import environment
 from quizgen.writers.anki.text import field_html
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 
 def options_html(options: Iterable[str]) -> Markup:
@@ -56,5 +61,13 @@ def is_address(source: str) -> bool:
 
 
 def _render(name: str, **values: object) -> Markup:
-    jinja = environment("anki/fields", finalize=lambda value: field_html(value) if isinstance(value, str) else value)
-    return Markup(jinja.get_template(name).render(**values).strip())  # noqa: S704 -- made by an escaping template
+    return Markup(_template(name).render(**values).strip())  # noqa: S704 -- made by an escaping template
+
+
+@cache
+def _template(name: str) -> "Template":
+    return environment("anki/fields", finalize=_escaped).get_template(name)
+
+
+def _escaped(value: Any) -> Any:  # noqa: ANN401 -- whatever a template prints
+    return field_html(value) if isinstance(value, str) else value

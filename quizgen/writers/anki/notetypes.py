@@ -7,6 +7,7 @@
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 from quizgen.model.item import Kind
 from quizgen.writers._templates import environment, folder
@@ -118,6 +119,7 @@ NOTE_TYPES: dict[Kind, NoteType] = {
 }
 
 
+@cache
 def template(name: str) -> str:
     """The card template `name` with what it includes.
 
@@ -134,6 +136,7 @@ def template(name: str) -> str:
     return jinja.get_template(name).render()
 
 
+@cache
 def css() -> str:
     """How all cards look."""
     return (folder("anki") / "card.css").read_text("utf-8")

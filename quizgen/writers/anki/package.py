@@ -11,6 +11,7 @@ import struct
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing
+from functools import cache
 from typing import Any
 
 import genanki
@@ -59,6 +60,7 @@ def _filled(note: Note, model: _Model, position: int) -> _Note:
     return filled
 
 
+@cache
 def _model(notetype: NoteType) -> _Model:
     question, answer = notetype.browser
     return _Model(
