@@ -82,13 +82,10 @@ def is_of_picture(token: Token) -> bool:
 
 def is_bare_comparison(token: Token) -> bool:
     """Whether what something is said to be is more so than something unnamed: *It is less popular in Malta*."""
+    if token.dep_ != "acomp" or token.head.lemma_ != "be":
+        return False
     compares = token.tag_ == "JJR" or any(other.tag_ == "RBR" for other in token.children)
-    return (
-        compares
-        and token.dep_ == "acomp"
-        and token.head.lemma_ == "be"
-        and not any(other.lower_ == "than" for other in token.head.subtree)
-    )
+    return compares and not any(other.lower_ == "than" for other in token.head.subtree)
 
 
 def follows_date(token: Token) -> bool:
@@ -199,8 +196,10 @@ def has_its_two(both: Token) -> bool:
 
 def is_split(token: Token) -> bool:
     """Whether a noun and the name behind it are two subjects of a verb: the parse took them apart."""
+    if token.dep_ not in SUBJECTS:
+        return False
     after = token.nbor(1) if token.i + 1 < len(token.doc) else token
-    return token.dep_ in SUBJECTS and after.dep_ in SUBJECTS and after.pos_ == "PROPN" and after.head == token.head
+    return after.dep_ in SUBJECTS and after.pos_ == "PROPN" and after.head == token.head
 
 
 class Fault(NamedTuple):
