@@ -6,6 +6,9 @@ from quizgen.review.text import contains, prompt_without_gap, stems
 NEARLY_ALL = 0.8
 """Share of the answer's words in the question from which the answer is given away."""
 
+SHORTEST_HALF, SHORTEST_END = 4, 3
+"""Letters of the first half of a word that tells the whole, and of its second: *FrameNet* beside *frames*."""
+
 
 def check(item: Item) -> str | None:
     """The answer, or nearly all of its words, stand in the question."""
@@ -18,4 +21,15 @@ def check(item: Item) -> str | None:
     shared = words & stems(prompt)
     if words and len(shared) >= NEARLY_ALL * len(words):
         return f"the question contains most of its answer “{item.answer}”"
+    if len(words) == 1 and any(is_compound(word, other) for word in words for other in stems(prompt)):
+        return f"the question contains the first half of its answer “{item.answer}”"
     return None
+
+
+def is_compound(word: str, half: str) -> bool:
+    """Whether the word is made of the other, which tells it, and more.
+
+    >>> is_compound("framenet", "fram"), is_compound("carpet", "car"), is_compound("glasses", "glass")
+    (True, False, False)
+    """
+    return len(half) >= SHORTEST_HALF and word.startswith(half) and len(word) - len(half) >= SHORTEST_END
