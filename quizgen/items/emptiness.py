@@ -27,7 +27,7 @@ COMMENT = re.compile(
 
 DEFINITE = re.compile(
     r"\d|[“\"]|\b(?:first|second|third|fourth|fifth|last|only)\b"
-    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b(?!-)"
+    r"|\b(?:four|five|six|seven|eight|nine|ten)\b(?!-)"
 )
 """What makes even such a sentence tell something that can be known: *marks his second visit in six months*."""
 
