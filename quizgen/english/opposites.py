@@ -9,19 +9,14 @@ from quizgen.english.nouns import indefinite_article
 PAIRS = """
 increase/decrease increases/decreases increased/decreased increasing/decreasing
 improve/worsen improves/worsens improved/worsened
-strengthen/weaken strengthens/weakens strengthened/weakened
 accept/reject accepts/rejects accepted/rejected
-praise/criticize praises/criticizes praised/criticized
 permitted/forbidden
-reinforce/undermine reinforces/undermines reinforced/undermined
 northern/southern eastern/western north-east/south-west north-west/south-east
 male/female majority/minority urban/rural
 largest/smallest oldest/youngest longest/shortest highest/lowest
-reliable/unreliable unable/able
 permanent/temporary permanently/temporarily
 mandatory/voluntary conventional/alternative severe/mild
-advantage/disadvantage advantages/disadvantages
-illegal/legal unpopular/popular insufficient/sufficient
+illegal/legal
 """
 """Each the opposite of the other wherever it stands."""
 
@@ -45,21 +40,9 @@ CONTEXTS = {
     rf"grew(?= {BY_NUMBER})": "shrank",
     rf"shrank(?= {BY_NUMBER})": "grew",
     rf"declined(?= {BY_NUMBER})": "grew",
-    r"deteriorated": "improved",
     r"higher(?= than)": "lower",
     r"lower(?= than)": "higher",
-    r"growing(?= (?:isolation|support|opposition|demand|pressure|concern|interest|popularity)\b)": "declining",
-    r"declining(?= (?:isolation|support|opposition|demand|pressure|concern|interest|popularity)\b)": "growing",
-    r"criticised": "praised",
-    r"criticises": "praises",
     r"approved(?! of)": "rejected",
-    r"failed(?= to)": "managed",
-    r"managed(?= to)": "failed",
-    r"succeeded(?= in)": "failed",
-    r"promotes(?! (?:him|her|them)\b)": "opposes",
-    r"shun": "embrace",
-    r"shuns": "embraces",
-    r"shunned": "embraced",
     r"banned(?! from)": "allowed",
     r"(?<!as )opposed(?! to)": "supported",
     r"opposes": "supports",

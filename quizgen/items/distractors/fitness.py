@@ -43,6 +43,9 @@ SYNONYMS = tuple(
 STEM = 5
 """Letters from which the first ones of a word tell its other forms; a shorter one has but its usual endings."""
 
+LONGEST_FAMILY = 7
+"""Letters by which words of one family are known: `develop`, `development`."""
+
 ENDINGS = r"(?:e?s|e?d|ing|er|ers)?\b"
 
 SOME = 1024
@@ -80,6 +83,11 @@ def telling(name: str) -> frozenset[str]:
 def root(word: str) -> str:
     """The word without the commonest endings, so that `taxes` meets `tax`."""
     return re.sub(r"(?<=\w{3})(ies|es|s|ed|ing|ly)$", "", word.removesuffix("’s"))
+
+
+def family(word: str) -> str:
+    """The letters that a verb has in common with its noun: `recommend` and `recommendation`."""
+    return root(word)[:LONGEST_FAMILY]
 
 
 def overlaps(one: str, other: str) -> bool:
