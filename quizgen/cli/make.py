@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from quizgen.model.annotated import Parse
     from quizgen.model.article import Article
     from quizgen.model.item import Bloom, Difficulty, Kind
+    from quizgen.model.quiz import Settings
     from quizgen.model.wanted import Wanted
     from quizgen.pipeline import Made
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 Examples:
   quizgen make article.txt
   quizgen make article.md -n 20 --to html --paper Letter --variants A,B
+  quizgen make article.md --to pdf --handouts all --large-print
   quizgen make chapters/*.txt --to anki --deck "History::Term 1" -o decks
   quizgen make article.txt --focus sanctions --explain
   quizgen make article.txt --to json -o - | jq .title
@@ -66,8 +68,7 @@ def command(  # noqa: PLR0913 -- an option each
     output: str,
     formats: tuple[str, ...],
     variants: tuple[str, ...],
-    paper: str,
-    deck: str,
+    settings: "Settings",
     force: bool,
     count: int | None,
     kinds: "tuple[Kind, ...]",
@@ -89,7 +90,6 @@ def command(  # noqa: PLR0913 -- an option each
     from quizgen.model.wanted import Wanted
 
     rendering.check_plan(formats, output)
-    settings = options.settings(paper=paper, deck=deck)
     read = [source.article(name) for name in articles]
     files: dict[str, bytes] = {}
     failed: list[QuizgenError] = []

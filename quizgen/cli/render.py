@@ -1,8 +1,13 @@
 """`quizgen render`: a quiz file to any format."""
 
+from typing import TYPE_CHECKING
+
 import click
 
 from quizgen.cli import options, rendering, source
+
+if TYPE_CHECKING:
+    from quizgen.model.quiz import Settings
 
 
 @click.command(
@@ -11,18 +16,18 @@ from quizgen.cli import options, rendering, source
 Examples:
   quizgen render article.quiz.yaml
   quizgen render article.quiz.yaml --to html --variants A,B -o handouts
+  quizgen render article.quiz.yaml --to pdf --handouts quiz,key,sheet,strip --columns 2
   quizgen render article.quiz.json --to markdown -o -""",
 )
 @click.argument("quizfile")
 @options.output("anki,html")
-def command(  # noqa: PLR0913 -- an option each
+def command(
     *,
     quizfile: str,
     output: str,
     formats: tuple[str, ...],
     variants: tuple[str, ...],
-    paper: str,
-    deck: str,
+    settings: "Settings",
     force: bool,
 ) -> None:
     """Write a quiz file, edited or not, in other formats.
@@ -31,6 +36,5 @@ def command(  # noqa: PLR0913 -- an option each
     printed on standard output.
     """
     rendering.check_plan(formats, output)
-    settings = options.settings(paper=paper, deck=deck)
     files = rendering.render(source.quiz(quizfile), formats, variants, settings)
     rendering.deliver(files, output, force=force)

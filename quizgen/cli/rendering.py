@@ -17,7 +17,7 @@ STANDARD_OUTPUT = "-"
 
 def check_plan(formats: Sequence[str], output: str) -> None:
     """Refuse a format that isn't there and a place that it can't go to: before the work, not after it."""
-    from quizgen.writers import find
+    from quizgen.writers import check, find
 
     if not formats:
         raise FormatError("no format to write", hint="name one with --to; `quizgen formats` lists all")
@@ -27,7 +27,8 @@ def check_plan(formats: Sequence[str], output: str) -> None:
             f"{', '.join(formats)} can't go to standard output: it takes one text format",
             hint="write to a folder with -o DIR, or choose one of `--to json`, yaml or markdown",
         )
-
+    for name in formats:
+        check(name)
     if output != STANDARD_OUTPUT:
         destination.check_folder(Path(output))
 
@@ -38,8 +39,10 @@ def render(quiz: "Quiz", formats: Sequence[str], variants: Sequence[str], settin
 
     files: dict[str, bytes] = {}
     for name in formats:
+        written: dict[str, bytes] = {}
         for version in _versions(quiz, variants) if find(name).printed else (quiz,):
-            add(files, write(name, version, settings))
+            written |= write(name, version, settings)  # all variants share one reading copy, and write the same
+        add(files, written)
     return files
 
 

@@ -1,7 +1,11 @@
 """What a reader makes of a source."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from quizgen.model.item import STRICT, Line
 
 GAP_BETWEEN_PASSAGES = "\n\n"
 
@@ -10,12 +14,14 @@ GAP_BETWEEN_PASSAGES = "\n\n"
 class Passage:
     """A paragraph or heading of plain text."""
 
+    __pydantic_config__ = STRICT
+
     kind: Literal["paragraph", "heading"]
-    text: str
+    text: Line
     """One line of plain text as the author wrote it: no markup, no line breaks, typographic marks kept."""
-    start: int
+    start: Annotated[int, Field(ge=0)]
     """Offset of its first character in `Article.text`, in code points."""
-    number: int
+    number: Annotated[int, Field(ge=0)]
     """Counts the paragraphs from 1, as a teacher would; a heading has the number of the paragraph it precedes."""
 
     @property

@@ -6,9 +6,15 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from quizgen.model.article import Passage
 from quizgen.model.item import STRICT, Item, Line
 
 Paper = Literal["A4", "Letter"]
+Handout = Literal["quiz", "key", "sheet", "strip", "reading", "cards"]
+"""What is printed: quiz and key, an answer sheet with its key strip, the article, and flashcards."""
+
+COMMON_HANDOUTS: tuple[Handout, ...] = ("reading", "cards")
+"""Those that are the same whatever the variant."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +56,8 @@ class Quiz:
     """BCP 47 tag of the language of the items."""
     variant: Annotated[str, Field(pattern=r"^[A-Z0-9]{0,3}$")] = ""
     """`A`, `B`, `C` where the same items stand in several orders, else empty."""
+    reading: tuple[Passage, ...] = ()
+    """The article itself, to hand out and to look answers up in; empty if the quiz came without it."""
 
     def __post_init__(self) -> None:
         for name, count in Counter(item.id for item in self.items).items():
@@ -67,6 +75,17 @@ class Settings:
     """What a user may choose about how a quiz is written; each writer takes what concerns it."""
 
     paper: Paper = "A4"
+    handouts: tuple[Handout, ...] = ("quiz", "key")
+    columns: Literal[1, 2] = 1
+    """Columns of items on a page; large print has one."""
+    large_print: bool = False
+    """18 point, for who sees badly."""
+    dyslexia: bool = False
+    """Letters and lines farther apart, in a plain type, for who reads with effort."""
+    line_numbers: bool = False
+    """Whether the lines of the article are numbered, beside its paragraphs."""
+    word_bank: bool = True
+    """Whether what fills the gaps stands in a box above them."""
     timestamp: int = 1_700_000_000
     """Seconds since 1970 stamped on what must carry a time (`SOURCE_DATE_EPOCH`); the default is merely fixed."""
     deck: str = ""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from quizgen.errors import QuizFileError
+from quizgen.model.article import Passage
 from quizgen.model.item import (
     Cloze,
     Event,
@@ -41,7 +42,15 @@ QUESTIONS: dict[str, type] = {
 ENTRIES: dict[str, type] = {"pairs": Pair, "events": Event, "expected": Point}
 """Lists in questions → the class of their entries."""
 
-OWNERS: dict[str, type] = {"parts": Part, "items": Item, "evidence": Evidence, "credit": Credit, **ENTRIES, **QUESTIONS}
+OWNERS: dict[str, type] = {
+    "parts": Part,
+    "items": Item,
+    "evidence": Evidence,
+    "credit": Credit,
+    "reading": Passage,
+    **ENTRIES,
+    **QUESTIONS,
+}
 """What pydantic calls a place → the class whose fields stand there."""
 
 WHAT = {

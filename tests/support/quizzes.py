@@ -279,6 +279,7 @@ def sample_quiz(*, variant: str = "") -> Quiz:
         slug=article.slug,
         title=article.title,
         variant=variant,
+        reading=article.passages,
         credit=Credit(
             title=article.title,
             author=article.author,
@@ -359,4 +360,5 @@ def hostile_quiz(hazard: str) -> Quiz:
             Part(heading=f"heading {hazard}", instructions=f"instructions {hazard}", items=items[4:]),
         ),
         credit=Credit(title=hazard, author=hazard, source=hazard, licence=hazard, date=hazard),
+        reading=passages_from([("heading", hazard), ("paragraph", hazard), ("paragraph", f"{hazard} and {hazard}")]),
     )
