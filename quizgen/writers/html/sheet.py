@@ -17,10 +17,10 @@ from quizgen.writers.html.key import mark
 HEIGHTS: dict[Paper, int] = {"A4": 297, "Letter": 279}
 """Millimetres."""
 
-TAKEN = 100
+TAKEN, LARGE_TAKEN = 98, 164
 """Millimetres of a page's height that go to margins, header and footer: see sheet.css."""
 
-PITCH, LARGE_PITCH = 9, 15
+PITCH, LARGE_PITCH = 9, 14
 """Millimetres from row to row; a bubble to fill in with a pencil is about 5 wide. See sheet.css."""
 
 LONGEST_MARK = 80
@@ -46,9 +46,9 @@ Column = tuple[Row, ...]
 
 def own(quiz: Quiz, settings: Settings) -> Mapping[str, object]:
     """The rows, in columns, in pages."""
-    pitch = LARGE_PITCH if settings.large_print else PITCH
-    columns = list(_columns(list(rows(quiz)), (HEIGHTS[settings.paper] - TAKEN) // pitch))
-    beside = 1 if settings.large_print else 2
+    large = settings.large_print
+    pitch, taken, beside = (LARGE_PITCH, LARGE_TAKEN, 1) if large else (PITCH, TAKEN, 2)
+    columns = list(_columns(list(rows(quiz)), (HEIGHTS[settings.paper] - taken) // pitch))
     pages = [columns[start : start + beside] for start in range(0, len(columns), beside)]
     return {"pages": pages, "pitch": pitch}
 
