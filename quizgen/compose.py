@@ -9,6 +9,7 @@ from quizgen.model.article import Article
 from quizgen.model.ids import draw
 from quizgen.model.item import Item, Kind, Matching, MultipleChoice, Ordering
 from quizgen.model.quiz import Credit, Part, Quiz
+from quizgen.model.study import Paragraph, Study
 
 Entry = TypeVar("Entry")
 
@@ -58,7 +59,11 @@ def compose(article: Article, items: Sequence[Item]) -> Quiz:
         title=article.title,
         parts=tuple(part for part in parts if part.items),
         credit=credit,
-        reading=article.passages,
+        study=Study(
+            reading=tuple(
+                Paragraph(text=passage.text, number=passage.number, kind=passage.kind) for passage in article.passages
+            )
+        ),
     )
 
 

@@ -1,11 +1,7 @@
 """What a reader makes of a source."""
 
 from dataclasses import dataclass
-from typing import Annotated, Literal
-
-from pydantic import Field
-
-from quizgen.model.item import STRICT, Line
+from typing import Literal
 
 GAP_BETWEEN_PASSAGES = "\n\n"
 
@@ -14,14 +10,12 @@ GAP_BETWEEN_PASSAGES = "\n\n"
 class Passage:
     """A paragraph or heading of plain text."""
 
-    __pydantic_config__ = STRICT
-
     kind: Literal["paragraph", "heading"]
-    text: Line
+    text: str
     """One line of plain text as the author wrote it: no markup, no line breaks, typographic marks kept."""
-    start: Annotated[int, Field(ge=0)]
+    start: int
     """Offset of its first character in `Article.text`, in code points."""
-    number: Annotated[int, Field(ge=0)]
+    number: int
     """Counts the paragraphs from 1, as a teacher would; a heading has the number of the paragraph it precedes."""
 
     @property

@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from quizgen.model.article import Passage
 from quizgen.model.item import STRICT, Item, Line
+from quizgen.model.study import Paragraph, Study
 
 Paper = Literal["A4", "Letter"]
 Handout = Literal["quiz", "key", "sheet", "strip", "reading", "cards"]
@@ -56,8 +56,8 @@ class Quiz:
     """BCP 47 tag of the language of the items."""
     variant: Annotated[str, Field(pattern=r"^[A-Z0-9]{0,3}$")] = ""
     """`A`, `B`, `C` where the same items stand in several orders, else empty."""
-    reading: tuple[Passage, ...] = ()
-    """The article itself, to hand out and to look answers up in; empty if the quiz came without it."""
+    study: Study | None = None
+    """What a learning module shows beside the items; None in a quiz that was made by hand."""
 
     def __post_init__(self) -> None:
         for name, count in Counter(item.id for item in self.items).items():
@@ -68,6 +68,11 @@ class Quiz:
     def items(self) -> tuple[Item, ...]:
         """All items, part after part."""
         return tuple(item for part in self.parts for item in part.items)
+
+    @property
+    def reading(self) -> tuple[Paragraph, ...]:
+        """The article itself, to hand out and to look answers up in; empty if the quiz came without it."""
+        return self.study.reading if self.study else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

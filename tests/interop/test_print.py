@@ -24,8 +24,8 @@ FLAGS = (
 )
 
 POINTS = {"A4": (595, 842), "Letter": (612, 792)}
-MARGIN = 18 / 25.4 * 72
-"""The page's side margin of 18 mm, in points."""
+MARGIN = 17 / 25.4 * 72
+"""The page's side margin of 17 mm, in points."""
 
 pytestmark = [
     pytest.mark.interop,

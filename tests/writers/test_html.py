@@ -219,7 +219,7 @@ def test_hostile_text_stands_on_the_key_as_it_is(hazard: str) -> None:
 @each_hazard
 def test_hostile_text_makes_no_markup(hazard: str) -> None:
     # Without the article: what is said of an option depends on what the words in it are.
-    hostile, harmless = (replace(hostile_quiz(text), reading=()) for text in (hazard, "harmless"))
+    hostile, harmless = (replace(hostile_quiz(text), study=None) for text in (hazard, "harmless"))
 
     assert key_page(hostile).tags == key_page(harmless).tags
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 
-from quizgen.model.article import Passage
 from quizgen.model.item import (
     Cloze,
     Matching,
@@ -14,6 +13,7 @@ from quizgen.model.item import (
     ShortAnswer,
     TrueFalse,
 )
+from quizgen.model.study import Paragraph
 from quizgen.writers._templates import letter
 
 WORD = re.compile(r"\w[\w’']*")
@@ -40,10 +40,10 @@ def mark(question: Question) -> str:
             return "(see below)"
 
 
-def mentioned(option: str, reading: Sequence[Passage]) -> str:
+def mentioned(option: str, reading: Sequence[Paragraph]) -> str:
     """What is known of a wrong option: where the article speaks of it, or that it doesn't; nothing if neither is sure.
 
-    >>> text = Passage(kind="paragraph", text="The lamp burned oil until 1904.", start=0, number=3)
+    >>> text = Paragraph(text="The lamp burned oil until 1904.", number=3)
     >>> mentioned("in 1904", [text]), mentioned("coal gas", [text]), mentioned("the lamp room", [text])
     ('named in paragraph 3', 'not in the article', '')
     """
