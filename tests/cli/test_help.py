@@ -18,6 +18,7 @@ HEAVY = {
     "py3langid",
     "pydantic",
     "spacy",
+    "weasyprint",
     "yaml",
 }
 

@@ -53,7 +53,10 @@ class Page:
     labels: tuple[str, ...]
     headings: tuple[str, ...]
     instructions: tuple[str, ...]
+    worths: tuple[str, ...]
+    """How many questions and points each part has."""
     bank: tuple[str, ...]
+    """What gaps are filled from."""
     code: str | None
     items: tuple[PageItem, ...]
     glance: tuple[str, ...]
@@ -75,6 +78,7 @@ def read_page(contents: bytes) -> Page:
         labels=_texts(root, "labels/span"),
         headings=tuple(map(_text, root.findall(".//h2"))),
         instructions=_texts(root, "instructions"),
+        worths=_texts(root, "worth"),
         bank=_texts(root, "bank/ul/li"),
         code=_only(root, "code"),
         items=tuple(item for items in root.find_class("items") for item in _items(items)),
