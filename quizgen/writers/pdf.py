@@ -1,11 +1,13 @@
 """The handouts as PDF: the pages of the HTML format, set by WeasyPrint, tagged for screen readers, with bookmarks."""
 
 import logging
+from functools import cache
 from typing import Any
 
 from quizgen.errors import FormatError
 from quizgen.model.quiz import Quiz, Settings
 from quizgen.writers import Files, html
+from quizgen.writers._templates import environment, folder
 
 VARIANT = "pdf/ua-1"
 """A tagged PDF, whose headings, lists and language a screen reader finds."""
@@ -39,11 +41,20 @@ def ready() -> Any:  # noqa: ANN401 -- an untyped module
 
 
 def _set(engine: Any, page: bytes) -> bytes:  # noqa: ANN401 -- as above
-    # Presentational hints, because a list's first number is one. Nothing is fetched: the page has all it needs.
-    document = engine.HTML(string=page.decode(), url_fetcher=_fetch_nothing)
-    made: bytes = document.write_pdf(pdf_variant=VARIANT, presentational_hints=True)
+    from weasyprint.text.fonts import FontConfiguration
+    from weasyprint.urls import URLFetcher
+
+    fonts, place = FontConfiguration(), folder("html").as_uri() + "/"
+    from_here, from_nowhere = URLFetcher(allowed_protocols=("file",)), URLFetcher(allowed_protocols=())
+    faces = engine.CSS(string=_font_faces(), font_config=fonts, base_url=place, url_fetcher=from_here)
+    document = engine.HTML(string=page.decode(), url_fetcher=from_nowhere)  # a page has all that it needs
+    # Presentational hints, because a list's first number is one.
+    made: bytes = document.write_pdf(
+        pdf_variant=VARIANT, presentational_hints=True, stylesheets=[faces], font_config=fonts
+    )
     return made
 
 
-def _fetch_nothing(url: str) -> dict[str, object]:
-    raise ValueError(f"a page that asks for {url} is a bug")
+@cache
+def _font_faces() -> str:
+    return environment("html").get_template("fonts.css").render()
