@@ -41,13 +41,11 @@ def ready() -> Any:  # noqa: ANN401 -- an untyped module
 
 
 def _set(engine: Any, page: bytes) -> bytes:  # noqa: ANN401 -- as above
-    from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher
 
-    fonts, place = FontConfiguration(), folder("html").as_uri() + "/"
-    from_here, from_nowhere = URLFetcher(allowed_protocols=("file",)), URLFetcher(allowed_protocols=())
-    faces = engine.CSS(string=_font_faces(), font_config=fonts, base_url=place, url_fetcher=from_here)
-    document = engine.HTML(string=page.decode(), url_fetcher=from_nowhere)  # a page has all that it needs
+    fonts, faces = _fonts()
+    # A page has all that it needs.
+    document = engine.HTML(string=page.decode(), url_fetcher=URLFetcher(allowed_protocols=()))
     # Presentational hints, because a list's first number is one.
     made: bytes = document.write_pdf(
         pdf_variant=VARIANT, presentational_hints=True, stylesheets=[faces], font_config=fonts
@@ -56,5 +54,14 @@ def _set(engine: Any, page: bytes) -> bytes:  # noqa: ANN401 -- as above
 
 
 @cache
-def _font_faces() -> str:
-    return environment("html").get_template("fonts.css").render()
+def _fonts() -> tuple[Any, Any]:
+    """The fonts that quizgen brings, unpacked once, and the style sheet that names them."""
+    from weasyprint import CSS
+    from weasyprint.text.fonts import FontConfiguration
+    from weasyprint.urls import URLFetcher
+
+    fonts, place = FontConfiguration(), folder("html").as_uri() + "/"
+    named = environment("html").get_template("fonts.css").render()
+    return fonts, CSS(
+        string=named, font_config=fonts, base_url=place, url_fetcher=URLFetcher(allowed_protocols=("file",))
+    )

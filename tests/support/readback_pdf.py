@@ -33,6 +33,13 @@ def read_pdf(content: bytes) -> Document:
     )
 
 
+def page_texts(content: bytes) -> list[str]:
+    """The text of each page of the PDF in `content`."""
+    from pypdf import PdfReader
+
+    return [page.extract_text() for page in PdfReader(io.BytesIO(content)).pages]
+
+
 def _titles(outline: Any) -> Iterator[str]:  # noqa: ANN401 -- lists in lists
     for entry in outline:
         if isinstance(entry, list):

@@ -8,6 +8,7 @@ import pytest
 from quizgen.errors import FormatError
 from quizgen.model.quiz import Handout, Quiz, Settings
 from quizgen.writers import check, pdf, write
+from tests.support import decks
 from tests.support.quizzes import HAZARDS, hostile_quiz, large_quiz, sample_quiz
 from tests.support.readback_pdf import Document, read_pdf
 
@@ -113,3 +114,14 @@ def test_what_to_install_is_said_without_pango(monkeypatch: pytest.MonkeyPatch) 
 
     assert "apt install libpango-1.0-0" in caught.value.hint
     assert "--to html" in caught.value.hint
+
+
+@needs_pango
+def test_a_pdf_in_the_gallery_is_compared_by_its_words() -> None:
+    one, other = (
+        next(iter(write("pdf", quiz, Settings(handouts=("quiz",))).values()))
+        for quiz in (sample_quiz(), sample_quiz(variant="B"))
+    )
+
+    assert not decks.differences({"a.pdf": one}, {"a.pdf": one + b"\n% made elsewhere"})
+    assert "+Version" in decks.differences({"a.pdf": one}, {"a.pdf": other}).splitlines()
