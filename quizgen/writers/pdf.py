@@ -1,13 +1,16 @@
 """The handouts as PDF: the pages of the HTML format, set by WeasyPrint, tagged for screen readers, with bookmarks."""
 
 import logging
-from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING
 
 from quizgen.errors import FormatError
 from quizgen.model.quiz import Quiz, Settings
 from quizgen.writers import Files, html
 from quizgen.writers._templates import environment, folder
+
+if TYPE_CHECKING:
+    from weasyprint import CSS
+    from weasyprint.text.fonts import FontConfiguration
 
 VARIANT = "pdf/ua-1"
 """A tagged PDF, whose headings, lists and language a screen reader finds."""
@@ -15,15 +18,19 @@ VARIANT = "pdf/ua-1"
 
 def write(quiz: Quiz, settings: Settings) -> Files:
     """Set each handout; FormatError if there is nothing to set it with."""
-    engine = ready()
+    ready()
+    from weasyprint.text.fonts import FontConfiguration
+
+    fonts = FontConfiguration()
+    faces = _faces(fonts)
     pages = html.write(quiz, settings)
-    return {f"{name.removesuffix('.html')}.pdf": _set(engine, page) for name, page in pages.items()}
+    return {f"{name.removesuffix('.html')}.pdf": _set(page, faces, fonts) for name, page in pages.items()}
 
 
-def ready() -> Any:  # noqa: ANN401 -- an untyped module
-    """WeasyPrint; FormatError, with what to install, if it or the library it draws text with is missing."""
+def ready() -> None:
+    """FormatError, with what to install, if WeasyPrint or the library that it draws text with is missing."""
     try:
-        import weasyprint
+        import weasyprint  # noqa: F401 -- to see whether it can be
     except ImportError as error:
         raise FormatError(
             "pdf: WeasyPrint, which sets PDF pages, is not installed",
@@ -37,31 +44,25 @@ def ready() -> Any:  # noqa: ANN401 -- an untyped module
         ) from error
     # It warns of each line of CSS that is for browsers only.
     logging.getLogger("weasyprint").setLevel(logging.ERROR)
-    return weasyprint
 
 
-def _set(engine: Any, page: bytes) -> bytes:  # noqa: ANN401 -- as above
+def _faces(fonts: "FontConfiguration") -> "CSS":
+    """The style sheet of the fonts that quizgen brings; they are unpacked into `fonts`."""
+    from weasyprint import CSS
     from weasyprint.urls import URLFetcher
 
-    fonts, faces = _fonts()
-    # A page has all that it needs.
-    document = engine.HTML(string=page.decode(), url_fetcher=URLFetcher(allowed_protocols=()))
+    named = environment("html").get_template("fonts.css").render()
+    from_here = URLFetcher(allowed_protocols=("file",))
+    return CSS(string=named, font_config=fonts, base_url=f"{folder('html').as_uri()}/", url_fetcher=from_here)
+
+
+def _set(page: bytes, faces: "CSS", fonts: "FontConfiguration") -> bytes:
+    from weasyprint import HTML
+    from weasyprint.urls import URLFetcher
+
+    document = HTML(string=page.decode(), url_fetcher=URLFetcher(allowed_protocols=()))  # a page has all that it needs
     # Presentational hints, because a list's first number is one.
     made: bytes = document.write_pdf(
         pdf_variant=VARIANT, presentational_hints=True, stylesheets=[faces], font_config=fonts
     )
     return made
-
-
-@cache
-def _fonts() -> tuple[Any, Any]:
-    """The fonts that quizgen brings, unpacked once, and the style sheet that names them."""
-    from weasyprint import CSS
-    from weasyprint.text.fonts import FontConfiguration
-    from weasyprint.urls import URLFetcher
-
-    fonts, place = FontConfiguration(), folder("html").as_uri() + "/"
-    named = environment("html").get_template("fonts.css").render()
-    return fonts, CSS(
-        string=named, font_config=fonts, base_url=place, url_fetcher=URLFetcher(allowed_protocols=("file",))
-    )
