@@ -378,9 +378,24 @@ def test_every_handout_says_its_language_and_direction(handout: Handout) -> None
 
 @each_handout
 @each_hazard
-def test_no_title_leaves_the_foot_of_the_page(handout: Handout, hazard: str) -> None:
+def test_the_foot_of_a_page_says_its_title_whatever_it_is(handout: Handout, hazard: str) -> None:
     page = handout_of(hostile_quiz(hazard), handout)
 
     [style] = root_of(page).xpath("//style")
     [foot] = re.findall(r'@bottom-left {\n    content: "(.*)";\n', style.text)
-    assert re.fullmatch(r"(?:[A-Za-z0-9 ]|\\[0-9a-f]{6}|[·…])*", foot)
+    assert re.fullmatch(r"(?:[A-Za-z0-9 ]|\\[0-9a-f]{6} |[·…])*", foot)
+    assert meant(foot).startswith(hazard[:59])
+
+
+def test_cards_credit_their_source() -> None:
+    [style] = root_of(handout_of(sample_quiz(), "cards")).xpath("//style")
+    [foot] = re.findall(r'@bottom-center { content: "(.*?)";', style.text)
+
+    assert meant(foot) == (
+        "The Light at Corran Point · Ada Marsh · CC BY 4.0 · https://example.org/corran-point?page=1&print=yes"
+    )
+
+
+def meant(css: str) -> str:
+    """What a CSS string says."""
+    return re.sub(r"\\([0-9a-f]{6}) ?", lambda match: chr(int(match[1], 16)), css)

@@ -80,11 +80,12 @@ def direction(language: str) -> str:
     return "rtl" if language.lower().partition("-")[0] in RIGHT_TO_LEFT else "ltr"
 
 
-def css_string(text: str) -> str:
-    r"""The inside of a CSS string that says `text`, shortened; no character in it means anything to CSS or HTML.
+def css_string(text: str, longest: int = LONGEST_RUNNING) -> str:
+    r"""The inside of a CSS string that says `text`, cut at `longest`; no character in it means anything to CSS or HTML.
 
-    >>> print(css_string('Say "</style>"'))
-    Say \000022\00003c\00002fstyle\00003e\000022
+    >>> print(css_string('Say "</style>"') + ".")
+    Say \000022 \00003c \00002f style\00003e \000022 .
     """
-    short = text if len(text) <= LONGEST_RUNNING else f"{text[: LONGEST_RUNNING - 1].rstrip()}…"
-    return "".join(c if c == " " or (c.isascii() and c.isalnum()) else f"\\{ord(c):06x}" for c in short)
+    short = text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
+    # A blank ends an escape and is no part of the text.
+    return "".join(c if c == " " or (c.isascii() and c.isalnum()) else f"\\{ord(c):06x} " for c in short)
