@@ -77,11 +77,15 @@ class Tab:
     """A page in a window of its own."""
 
     def __init__(self, browser: Browser) -> None:
-        target = browser.call("Target.createTarget", url="about:blank")["targetId"]
         self.browser = browser
-        self.session = str(browser.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"])
+        self.target = str(browser.call("Target.createTarget", url="about:blank")["targetId"])
+        self.session = str(browser.call("Target.attachToTarget", targetId=self.target, flatten=True)["sessionId"])
         for domain in ("Page", "Runtime", "Network", "Log"):
             self.call(f"{domain}.enable")
+
+    def close(self) -> None:
+        """Close the window."""
+        self.browser.call("Target.closeTarget", targetId=self.target)
 
     def call(self, method: str, **params: Any) -> dict[str, Any]:  # noqa: ANN401 -- JSON
         """The answer to a command to this page."""
@@ -133,6 +137,11 @@ class Tab:
         """What the user prefers: `prefer(color_scheme="dark")`."""
         wanted = [{"name": f"prefers-{name.replace('_', '-')}", "value": value} for name, value in features.items()]
         self.call("Emulation.setEmulatedMedia", media=media, features=wanted)
+
+    def names(self, role: str) -> set[str]:
+        """What a screen reader calls the elements of a role."""
+        nodes = self.call("Accessibility.getFullAXTree")["nodes"]
+        return {str(each["name"]["value"]) for each in nodes if each.get("role", {}).get("value") == role}
 
     def picture(self, path: Path) -> None:
         """Write a PNG of the whole page."""
