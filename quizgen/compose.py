@@ -43,28 +43,30 @@ LETTERS = re.compile(r"\b[A-H](?:,? (?:and|or|nor) |/)[A-H]\b")
 
 def compose(article: Article, items: Sequence[Item]) -> Quiz:
     """The quiz on an article: a part for each kind, in each part the order of the article."""
-    parts = [
-        Part(heading=heading, instructions=instructions, items=in_order([item for item in items if item.kind == kind]))
-        for kind, (heading, instructions) in HEADINGS.items()
-    ]
     credit = Credit(
-        title=article.title,
+        title=article.credit or article.title,
         author=article.author,
         source=article.source,
         licence=article.licence,
         date=article.date,
     )
+    reading = tuple(Paragraph(text=each.text, number=each.number, kind=each.kind) for each in article.passages)
     return Quiz(
         slug=article.slug,
         title=article.title,
-        parts=tuple(part for part in parts if part.items),
+        parts=by_kind(in_order(items)),
         credit=credit,
-        study=Study(
-            reading=tuple(
-                Paragraph(text=passage.text, number=passage.number, kind=passage.kind) for passage in article.passages
-            )
-        ),
+        study=Study(reading=reading),
     )
+
+
+def by_kind(items: Sequence[Item]) -> tuple[Part, ...]:
+    """A part for each kind there is, in each the items in the order given."""
+    parts = (
+        Part(heading=heading, instructions=instructions, items=tuple(item for item in items if item.kind == kind))
+        for kind, (heading, instructions) in HEADINGS.items()
+    )
+    return tuple(part for part in parts if part.items)
 
 
 def in_order(items: Sequence[Item]) -> tuple[Item, ...]:
@@ -100,7 +102,7 @@ def reordered(item: Item, name: str) -> Item:
         return replace(item, question=replace(question, pairs=shuffled(question.pairs, item.id, name)))
     if isinstance(question, Ordering):
         return replace(item, question=replace(question, order=shuffled(question.shown, item.id, name)))
-    if not isinstance(question, MultipleChoice):
+    if not isinstance(question, MultipleChoice) or question.ascending:
         return item
     order = _order(question.options, item.id, name)
     options = tuple(question.options[index] for index in order)

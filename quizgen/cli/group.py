@@ -1,6 +1,7 @@
 """A group whose commands are imported when they are run, as click's documentation suggests for slow imports."""
 
 import importlib
+import keyword
 from collections.abc import Mapping
 from typing import Any
 
@@ -23,7 +24,8 @@ class LazyGroup(click.Group):
         """The command, its module imported."""
         if cmd_name not in self.table:
             return None
-        command: click.Command = importlib.import_module(f"{self.package}.{cmd_name}").command
+        module = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name
+        command: click.Command = importlib.import_module(f"{self.package}.{module}").command
         return command
 
     def resolve_command(

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli import options, rendering, source
+from quizgen.cli import deckreport, losses, options, rendering, source
 
 if TYPE_CHECKING:
     from quizgen.model.quiz import Settings
@@ -21,13 +21,14 @@ Examples:
 )
 @click.argument("quizfile")
 @options.output("anki,html")
-def command(
+def command(  # noqa: PLR0913 -- an option each
     *,
     quizfile: str,
     output: str,
     formats: tuple[str, ...],
     variants: tuple[str, ...],
     settings: "Settings",
+    deck_report: str | None,
     force: bool,
 ) -> None:
     """Write a quiz file, edited or not, in other formats.
@@ -36,5 +37,10 @@ def command(
     printed on standard output.
     """
     rendering.check_plan(formats, output)
-    files = rendering.render(source.quiz(quizfile), formats, variants, settings)
-    rendering.deliver(files, output, force=force)
+    quiz = source.quiz(quizfile)
+    made = rendering.render(quiz, formats, variants, settings, output)
+    decks = deckreport.of(made)
+    deckreport.tell(decks)
+    losses.tell(quiz, formats)
+    rendering.deliver(made, output, force=force)
+    deckreport.save(decks, deck_report)

@@ -60,6 +60,11 @@ class MultipleChoice:
         """The key."""
         return self.options[self.correct]
 
+    @property
+    def ascending(self) -> bool:
+        """Whether the options are numbers or dates, which stand in their own order and are not shuffled."""
+        return all(any(map(str.isdigit, option)) for option in self.options)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrueFalse:

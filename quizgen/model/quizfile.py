@@ -89,7 +89,7 @@ def load(raw: bytes, name: str) -> Quiz:
         quiz = _validator().validate_python(data)
     except ValidationError as error:
         raise quiz_file_error(error.errors(include_url=False), _tree(text), name) from error
-    return _with_ids(quiz)
+    return with_ids(quiz)
 
 
 @functools.cache
@@ -198,7 +198,7 @@ def _mark_new_items(data: dict[str, Any]) -> None:
                 item.setdefault("id", f"{NO_ID}{p}.{i}")
 
 
-def _with_ids(quiz: Quiz) -> Quiz:
+def with_ids(quiz: Quiz) -> Quiz:
     """Items without id get a digest of their question; of two that ask the same, the second another one."""
     taken = {item.id for item in quiz.items}
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from quizgen.model import registry
+from quizgen.model.finding import Finding
 from quizgen.model.quiz import Handout, Quiz, Settings
 
 Files = dict[str, bytes]
@@ -28,6 +29,8 @@ class Format:
     """What it is and what it is for, in a few words."""
     files: tuple[str, ...]
     """What it writes, `{slug}` standing for the quiz's slug."""
+    keeps: tuple[str, ...] = ()
+    """What earlier runs may have left that it goes on from: given to it as `Settings.kept` if it is there."""
     text: bool = False
     """One text file, which can go to standard output."""
     printed: bool = False
@@ -42,10 +45,70 @@ def _handouts(suffix: str) -> tuple[str, ...]:
 
 
 WRITERS: dict[str, Format] = {
+    "aiken": Format(
+        module="quizgen.writers.aiken",
+        about="multiple choice for most platforms (Aiken)",
+        files=("{slug}.aiken.txt",),
+        text=True,
+    ),
     "anki": Format(
         module="quizgen.writers.anki",
-        about="Anki deck",
-        files=("{slug}.apkg",),
+        about="Anki deck and its ledger, by which a later deck updates it",
+        files=("{slug}.apkg", "{slug}.ledger.jsonl"),
+        keeps=("{slug}.ledger.jsonl",),
+    ),
+    "anki-tsv": Format(
+        module="quizgen.writers.anki.tsv",
+        about="the notes of the Anki deck as a table, for spreadsheets and for Anki's own import",
+        files=("{slug}.anki.tsv",),
+        keeps=("{slug}.ledger.jsonl",),
+        text=True,
+    ),
+    "blackboard": Format(
+        module="quizgen.writers.blackboard",
+        about="questions for Blackboard",
+        files=("{slug}.blackboard.txt",),
+        text=True,
+    ),
+    "blooket": Format(
+        module="quizgen.writers.blooket",
+        about="questions for the game Blooket",
+        files=("{slug}.blooket.csv",),
+        text=True,
+    ),
+    "brightspace": Format(
+        module="quizgen.writers.brightspace",
+        about="questions for D2L Brightspace",
+        files=("{slug}.brightspace.csv",),
+        text=True,
+    ),
+    "canvas": Format(
+        module="quizgen.writers.canvas",
+        about="quiz for Canvas, Classic and New Quizzes (QTI 1.2)",
+        files=("{slug}.canvas.zip",),
+    ),
+    "cc": Format(
+        module="quizgen.writers.cc",
+        about="quiz for Schoology, Sakai and others (Common Cartridge)",
+        files=("{slug}.imscc",),
+    ),
+    "forms": Format(
+        module="quizgen.writers.forms",
+        about="script that makes a quiz in Google Forms",
+        files=("{slug}.gs",),
+        text=True,
+    ),
+    "gift": Format(
+        module="quizgen.writers.gift",
+        about="questions for Moodle and others (GIFT)",
+        files=("{slug}.gift.txt",),
+        text=True,
+    ),
+    "gimkit": Format(
+        module="quizgen.writers.gimkit",
+        about="questions for the game Gimkit",
+        files=("{slug}.gimkit.csv",),
+        text=True,
     ),
     "html": Format(
         module="quizgen.writers.html",
@@ -59,6 +122,11 @@ WRITERS: dict[str, Format] = {
         files=("{slug}.quiz.json",),
         text=True,
     ),
+    "kahoot": Format(
+        module="quizgen.writers.kahoot",
+        about="questions for the game Kahoot",
+        files=("{slug}.kahoot.xlsx",),
+    ),
     "markdown": Format(
         module="quizgen.writers.markdown",
         about="quiz and key as plain text with light marks",
@@ -66,12 +134,50 @@ WRITERS: dict[str, Format] = {
         text=True,
         printed=True,
     ),
+    "module": Format(
+        module="quizgen.writers.module",
+        about="learning module and the teacher's notes to it",
+        files=("{slug}-module.html", "{slug}-module-teacher.html"),
+    ),
+    "moodle": Format(
+        module="quizgen.writers.moodle",
+        about="questions for Moodle (Moodle XML)",
+        files=("{slug}.moodle.xml",),
+        text=True,
+    ),
     "pdf": Format(
         module="quizgen.writers.pdf",
         about="the same pages as PDF (needs the extra `quizgen[pdf]`)",
         files=_handouts("pdf"),
         printed=True,
         needy=True,
+    ),
+    "qti21": Format(
+        module="quizgen.writers.qti21",
+        about="quiz for TAO, Inspera, OpenOlat and others (QTI 2.1)",
+        files=("{slug}.qti21.zip",),
+    ),
+    "quizlet": Format(
+        module="quizgen.writers.quizlet",
+        about="flash cards to paste into Quizlet",
+        files=("{slug}.quizlet.txt",),
+        text=True,
+    ),
+    "text2qti": Format(
+        module="quizgen.writers.text2qti",
+        about="text for text2qti, to edit before it goes to Canvas",
+        files=("{slug}.text2qti.txt",),
+        text=True,
+    ),
+    "wayground": Format(
+        module="quizgen.writers.wayground",
+        about="questions for the game Wayground (Quizizz)",
+        files=("{slug}.wayground.xlsx",),
+    ),
+    "web": Format(
+        module="quizgen.writers.web",
+        about="quiz to answer on a screen, with feedback",
+        files=("{slug}-web.html",),
     ),
     "yaml": Format(
         module="quizgen.writers.yaml",
@@ -102,3 +208,13 @@ def check(name: str) -> None:
     """FormatError if format `name` isn't there, or can't be written here for want of something it needs."""
     if find(name).needy:
         importlib.import_module(find(name).module).ready()
+
+
+def losses(name: str, quiz: Quiz) -> tuple[Finding, ...]:
+    """What format `name` can't hold of `quiz`, and what becomes of it; nothing if it holds all."""
+    platform = getattr(importlib.import_module(find(name).module), "PLATFORM", None)
+    if platform is None:
+        return ()
+    from quizgen.writers import _platform
+
+    return _platform.losses(quiz, platform)
