@@ -1,6 +1,7 @@
 from collections import Counter
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -8,7 +9,7 @@ from quizgen.compose import HEADINGS, compose, variant, variants
 from quizgen.items.kinds import MAKERS, SETS
 from quizgen.model.article import Article
 from quizgen.model.item import Item, MultipleChoice
-from quizgen.model.quiz import Quiz
+from quizgen.model.quiz import Part, Quiz
 from tests.support.items import read_item
 from tests.support.quizzes import sample_article, sample_quiz
 from tests.support.strategies import items
@@ -109,3 +110,66 @@ def test_names_are_shuffled_in_some_variant() -> None:
     }
 
     assert len(orders) > 1
+
+
+def orders(*options: str) -> set[tuple[str, ...]]:
+    """In which orders options stand in nine variants."""
+    quiz = compose(ARTICLE, [read_item("Which?\n* " + "\n- ".join(options))])
+    return {
+        item.question.options
+        for each in variants(quiz, "ABCDEFGHI")
+        for item in each.items
+        if isinstance(item.question, MultipleChoice)
+    }
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("in 1871", "in 1883", "in 1904"),
+        ("two", "three", "twenty-six"),
+        ("in March", "in June", "in July"),
+        ("the first", "the second", "the third"),
+        ("Ada", "Li", "Both A and B", "Neither A nor B"),
+        ("Ada", "Li", "A/B"),
+    ],
+    ids=" ".join,
+)
+def test_options_whose_order_is_logical_keep_it(options: tuple[str, ...]) -> None:
+    assert orders(*options) == {options}
+
+
+@pytest.mark.parametrize("last", ["Both of them", "None of the above", "All of these", "Neither"])
+def test_an_option_that_speaks_of_the_others_stays_last(last: str) -> None:
+    found = orders("Ada", "Maud", "Li", last)
+
+    assert len(found) > 1
+    assert {each[-1] for each in found} == {last}
+
+
+@pytest.mark.parametrize("option", ["Bothwell", "Allof", "Andaman and Nicobar", "Maytown"])
+def test_a_name_that_looks_like_such_an_option_is_shuffled(option: str) -> None:
+    assert {each.index(option) for each in orders("Ada", "Maud", option)} == {0, 1, 2}
+
+
+def test_the_key_of_a_choice_moves_with_its_option() -> None:
+    quiz = compose(ARTICLE, [read_item("Who?\n- Ada\n- Li\n* Maud\n- None of them")])
+
+    assert {item.answer for each in variants(quiz, "ABCDEF") for item in each.items} == {"Maud"}
+
+
+@given(SOME_ITEMS)
+def test_each_kind_keeps_its_places_in_a_variant(found: list[Item]) -> None:
+    quiz = Quiz(
+        slug="x", title="X", parts=(Part(heading="All", items=tuple(found)),), credit=compose(ARTICLE, []).credit
+    )
+
+    assert [item.kind for item in variant(quiz, "A").items] == [item.kind for item in found]
+
+
+def test_the_article_goes_with_its_quiz() -> None:
+    read = compose(ARTICLE, []).reading
+
+    assert [(each.kind, each.number, each.text) for each in read] == [
+        (passage.kind, passage.number, passage.text) for passage in ARTICLE.passages
+    ]

@@ -10,7 +10,7 @@ from quizgen.errors import QuizFileError
 
 if TYPE_CHECKING:
     from quizgen.importers import Imported
-    from quizgen.model.quiz import AnkiChoice, Quiz
+    from quizgen.model.quiz import Quiz, Settings
 
 EXTENSIONS = {".gift", ".moodle", ".aiken", ".text2qti", ".blooket", ".gimkit"}
 """What may stand before the suffix in the name of a file that a platform or quizgen wrote."""
@@ -38,9 +38,7 @@ def command(  # noqa: PLR0913 -- an option each
     output: str,
     formats: tuple[str, ...],
     variants: tuple[str, ...],
-    paper: str,
-    deck: str,
-    anki: "tuple[AnkiChoice, ...]",
+    settings: "Settings",
     update: str | None,
     deck_report: str | None,
     force: bool,
@@ -53,7 +51,6 @@ def command(  # noqa: PLR0913 -- an option each
     from quizgen.importers import read_items
 
     rendering.check_plan(formats, output)
-    settings = options.settings(paper=paper, deck=deck, anki=anki)
     imported = read_items(source.content(file, QuizFileError), source.shown(file), form=form)
     for line in losses.lines(source.shown(file), imported.findings):
         click.echo(line, err=True)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from quizgen.model.annotated import Parse
     from quizgen.model.article import Article
     from quizgen.model.item import Bloom, Difficulty, Kind
-    from quizgen.model.quiz import AnkiChoice
+    from quizgen.model.quiz import Settings
     from quizgen.model.wanted import Wanted
     from quizgen.pipeline import Made
     from quizgen.writers.anki.changes import Change
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 Examples:
   quizgen make article.txt
   quizgen make article.md -n 20 --to html --paper Letter --variants A,B
+  quizgen make article.md --to pdf --handouts all --large-print
   quizgen make chapters/*.txt --to anki --deck "History::Term 1" -o decks
   quizgen make https://example.org/article --focus sanctions --explain
   quizgen make book.epub#3 lecture.srt paper.pdf --together "Week 7" -n 30
@@ -71,9 +72,7 @@ def command(  # noqa: PLR0913 -- an option each
     output: str,
     formats: tuple[str, ...],
     variants: tuple[str, ...],
-    paper: str,
-    deck: str,
-    anki: "tuple[AnkiChoice, ...]",
+    settings: "Settings",
     update: str | None,
     deck_report: str | None,
     force: bool,
@@ -101,7 +100,6 @@ def command(  # noqa: PLR0913 -- an option each
     from quizgen.model.wanted import Wanted
 
     rendering.check_plan(formats, output)
-    settings = options.settings(paper=paper, deck=deck, anki=anki)
     apart = [source.article(name, section=section, allow_local=allow_local) for name in articles]
     read = [source.joined(apart, together)] if together else apart
     rendered = rendering.Rendered()

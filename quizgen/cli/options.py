@@ -1,6 +1,6 @@
 """Options and arguments that several commands take, and what is made of them."""
 
-import dataclasses
+import functools
 import os
 import re
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from quizgen.errors import OutputError
 
 if TYPE_CHECKING:
     from quizgen.model.item import Bloom, Difficulty, Kind
-    from quizgen.model.quiz import AnkiChoice, Settings
+    from quizgen.model.quiz import AnkiChoice, Handout, Settings
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -79,8 +79,16 @@ def variants(context: click.Context, parameter: click.Parameter, value: str | No
     return chosen
 
 
+def handouts(context: click.Context, parameter: click.Parameter, value: str | None) -> "tuple[Handout, ...]":
+    """Names of handouts; `all` is every one."""
+    from quizgen.model.quiz import Handout
+
+    chosen = names(context, parameter, value)
+    return _chosen(get_args(Handout), "handout", () if "all" in chosen else chosen)
+
+
 def output(default_formats: str) -> Callable[[Command], Command]:
-    """The options of a command that writes files."""
+    """The options of a command that writes files; it takes `settings` for all that decide how they are written."""
     decorators = (
         click.option(
             "-o",
@@ -106,14 +114,7 @@ def output(default_formats: str) -> Callable[[Command], Command]:
             callback=variants,
             help="Print the quiz in several orders, one for each name.",
         ),
-        click.option(
-            "--paper",
-            type=click.Choice(["A4", "Letter"], case_sensitive=False),
-            default="A4",
-            metavar="A4|Letter",
-            show_default=True,
-            help="What handouts are printed on.",
-        ),
+        *PAPER,
         click.option("--deck", metavar="NAME", default="", help="Name of the Anki deck, :: between levels."),
         click.option(
             "--anki",
@@ -137,7 +138,53 @@ def output(default_formats: str) -> Callable[[Command], Command]:
             "--force", is_flag=True, help="Replace files that quizgen did not write, or that were edited since."
         ),
     )
-    return lambda command: _decorated(command, decorators)
+    return lambda command: _decorated(_with_settings(command), decorators)
+
+
+PAPER: tuple[Callable[[Command], Command], ...] = (
+    click.option(
+        "--handouts",
+        metavar="NAME,...",
+        default="quiz,key",
+        show_default=True,
+        callback=handouts,
+        help="What to print: quiz, key, sheet (for answers), strip (a key to lay beside it), reading, cards; or all.",
+    ),
+    click.option(
+        "--paper",
+        type=click.Choice(["A4", "Letter"], case_sensitive=False),
+        default="A4",
+        metavar="A4|Letter",
+        show_default=True,
+        help="What handouts are printed on.",
+    ),
+    click.option(
+        "--columns",
+        type=click.IntRange(1, 2),
+        default=1,
+        metavar="1|2",
+        show_default=True,
+        help="Columns of a page; two save paper.",
+    ),
+    click.option("--large-print", is_flag=True, help="Print in 18 point, for who sees badly."),
+    click.option("--dyslexia", is_flag=True, help="Print in a plain type with more room between letters and lines."),
+    click.option("--line-numbers", is_flag=True, help="Number the lines of the reading copy, too."),
+    click.option("--no-word-bank", is_flag=True, help="Leave out the box of words that fill the gaps."),
+)
+"""Options of what is printed."""
+
+SETTINGS = ("paper", "handouts", "columns", "large_print", "dyslexia", "line_numbers", "no_word_bank", "deck", "anki")
+"""Options that become one `Settings`."""
+
+
+def _with_settings(command: Command) -> Command:
+    """`command` with `settings` in place of the options that they are made of."""
+
+    @functools.wraps(command)
+    def settled(**chosen: Any) -> Any:  # noqa: ANN401 -- as click calls it
+        return command(settings=settings(**{name: chosen.pop(name) for name in SETTINGS}), **chosen)
+
+    return settled  # type: ignore[return-value]
 
 
 def verbosity(command: Command) -> Command:
@@ -184,13 +231,15 @@ def _decorated(command: Command, decorators: tuple[Callable[[Command], Command],
     return command
 
 
-def settings(*, paper: str, deck: str, anki: "tuple[AnkiChoice, ...]") -> "Settings":
+def settings(*, no_word_bank: bool, **chosen: Any) -> "Settings":  # noqa: ANN401 -- the fields of Settings
     """What the user chose, with the time that the environment gives."""
     from quizgen.model.quiz import Settings
 
-    stamp = os.environ.get("SOURCE_DATE_EPOCH", "")
-    chosen = Settings(paper="Letter" if paper == "Letter" else "A4", deck=deck, anki=anki)
-    return dataclasses.replace(chosen, timestamp=_timestamp(stamp)) if stamp else chosen
+    if chosen["large_print"] and chosen["columns"] > 1:
+        raise click.UsageError("--large-print has one column: leave out --columns")
+    if stamp := os.environ.get("SOURCE_DATE_EPOCH", ""):
+        chosen["timestamp"] = _timestamp(stamp)
+    return Settings(word_bank=not no_word_bank, **chosen)
 
 
 def _timestamp(value: str) -> int:

@@ -7,7 +7,7 @@ import click
 from quizgen.cli import deckreport, losses, options, rendering, source
 
 if TYPE_CHECKING:
-    from quizgen.model.quiz import AnkiChoice
+    from quizgen.model.quiz import Settings
 
 
 @click.command(
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 Examples:
   quizgen render article.quiz.yaml
   quizgen render article.quiz.yaml --to html --variants A,B -o handouts
+  quizgen render article.quiz.yaml --to pdf --handouts quiz,key,sheet,strip --columns 2
   quizgen render article.quiz.json --to markdown -o -""",
 )
 @click.argument("quizfile")
@@ -26,9 +27,7 @@ def command(  # noqa: PLR0913 -- an option each
     output: str,
     formats: tuple[str, ...],
     variants: tuple[str, ...],
-    paper: str,
-    deck: str,
-    anki: "tuple[AnkiChoice, ...]",
+    settings: "Settings",
     update: str | None,
     deck_report: str | None,
     force: bool,
@@ -39,7 +38,6 @@ def command(  # noqa: PLR0913 -- an option each
     printed on standard output.
     """
     rendering.check_plan(formats, output)
-    settings = options.settings(paper=paper, deck=deck, anki=anki)
     quiz = source.quiz(quizfile)
     made = rendering.render(quiz, formats, variants, settings, output, update)
     decks = deckreport.of(made)

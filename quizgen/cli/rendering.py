@@ -18,7 +18,7 @@ STANDARD_OUTPUT = "-"
 
 def check_plan(formats: Sequence[str], output: str) -> None:
     """Refuse a format that isn't there and a place that it can't go to: before the work, not after it."""
-    from quizgen.writers import find
+    from quizgen.writers import check, find
 
     if not formats:
         raise FormatError("no format to write", hint="name one with --to; `quizgen formats` lists all")
@@ -28,7 +28,8 @@ def check_plan(formats: Sequence[str], output: str) -> None:
             f"{', '.join(formats)} can't go to standard output: it takes one text format",
             hint="write to a folder with -o DIR, or choose one of `--to json`, yaml or markdown",
         )
-
+    for name in formats:
+        check(name)
     if output != STANDARD_OUTPUT:
         destination.check_folder(Path(output))
 
@@ -67,8 +68,10 @@ def render(
     made = Rendered(kept=kept, continued=set() if update else {*kept})
     settings = replace(settings, kept=made.kept)
     for name in formats:
+        written: dict[str, bytes] = {}
         for version in _versions(quiz, variants) if find(name).printed else (quiz,):
-            add(made.files, write(name, version, settings))
+            written |= write(name, version, settings)  # all variants share one reading copy, and write the same
+        add(made.files, written)
     return made
 
 

@@ -8,9 +8,14 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from quizgen.model.item import STRICT, Item, Line
-from quizgen.model.study import Study
+from quizgen.model.study import Paragraph, Study
 
 Paper = Literal["A4", "Letter"]
+Handout = Literal["quiz", "key", "sheet", "strip", "reading", "cards"]
+"""What is printed: quiz and key, an answer sheet with its key strip, the article, and flashcards."""
+
+COMMON_HANDOUTS: tuple[Handout, ...] = ("reading", "cards")
+"""Those that are the same whatever the variant."""
 
 AnkiChoice = Literal["typed", "two-way", "subdecks", "untagged", "hints", "speech", "preset"]
 """What an Anki deck may be besides: short answers to type, pairs as terms asked both ways, a sub-deck a kind, without
@@ -69,12 +74,28 @@ class Quiz:
         """All items, part after part."""
         return tuple(item for part in self.parts for item in part.items)
 
+    @property
+    def reading(self) -> tuple[Paragraph, ...]:
+        """The article itself, to hand out and to look answers up in; empty if the quiz came without it."""
+        return self.study.reading if self.study else ()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What a user may choose about how a quiz is written; each writer takes what concerns it."""
 
     paper: Paper = "A4"
+    handouts: tuple[Handout, ...] = ("quiz", "key")
+    columns: Literal[1, 2] = 1
+    """Columns of items on a page; large print has one."""
+    large_print: bool = False
+    """18 point, for who sees badly."""
+    dyslexia: bool = False
+    """Letters and lines farther apart, in a plain type, for who reads with effort."""
+    line_numbers: bool = False
+    """Whether the lines of the article are numbered, beside its paragraphs."""
+    word_bank: bool = True
+    """Whether what fills the gaps stands in a box above them."""
     timestamp: int = 1_700_000_000
     """Seconds since 1970 stamped on what must carry a time (`SOURCE_DATE_EPOCH`); the default is merely fixed."""
     deck: str = ""

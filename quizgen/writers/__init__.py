@@ -6,10 +6,11 @@ Another package adds one by an entry point in the group `quizgen.writers` that l
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import get_args
 
 from quizgen.model import registry
 from quizgen.model.finding import Finding
-from quizgen.model.quiz import Quiz, Settings
+from quizgen.model.quiz import Handout, Quiz, Settings
 
 Files = dict[str, bytes]
 """Relative path, `/` between folders → contents."""
@@ -34,6 +35,13 @@ class Format:
     """One text file, which can go to standard output."""
     printed: bool = False
     """Handed out on paper, so that there is one for each variant; a deck or a quiz file is one for all."""
+    needy: bool = False
+    """Its module has a `ready`, which raises FormatError, with what to install, where something it needs is missing."""
+
+
+def _handouts(suffix: str) -> tuple[str, ...]:
+    """The files of all handouts; the quiz itself is called as the quiz."""
+    return tuple("{slug}" + (f"-{name}" if name != "quiz" else "") + f".{suffix}" for name in get_args(Handout))
 
 
 WRITERS: dict[str, Format] = {
@@ -104,8 +112,8 @@ WRITERS: dict[str, Format] = {
     ),
     "html": Format(
         module="quizgen.writers.html",
-        about="printable quiz and its answer key",
-        files=("{slug}.html", "{slug}-key.html"),
+        about="pages to print: quiz and key; by choice answer sheet, key strip, reading copy, flashcards",
+        files=_handouts("html"),
         printed=True,
     ),
     "json": Format(
@@ -136,6 +144,13 @@ WRITERS: dict[str, Format] = {
         about="questions for Moodle (Moodle XML)",
         files=("{slug}.moodle.xml",),
         text=True,
+    ),
+    "pdf": Format(
+        module="quizgen.writers.pdf",
+        about="the same pages as PDF (needs the extra `quizgen[pdf]`)",
+        files=_handouts("pdf"),
+        printed=True,
+        needy=True,
     ),
     "qti21": Format(
         module="quizgen.writers.qti21",
@@ -187,6 +202,12 @@ def write(name: str, quiz: Quiz, settings: Settings) -> Files:
     """Render `quiz` in format `name`; FormatError if there is no such format."""
     writer: Writer = importlib.import_module(find(name).module).write
     return writer(quiz, settings)
+
+
+def check(name: str) -> None:
+    """FormatError if format `name` isn't there, or can't be written here for want of something it needs."""
+    if find(name).needy:
+        importlib.import_module(find(name).module).ready()
 
 
 def losses(name: str, quiz: Quiz) -> tuple[Finding, ...]:

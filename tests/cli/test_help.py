@@ -24,6 +24,7 @@ HEAVY = {
     "spacy",
     "trafilatura",
     "urllib3",
+    "weasyprint",
     "yaml",
 }
 

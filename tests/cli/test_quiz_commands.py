@@ -1,4 +1,5 @@
 import json
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -82,6 +83,59 @@ def test_the_paper_and_the_time_reach_the_writers(monkeypatch: pytest.MonkeyPatc
 
     for name in ("corran-point.html", "corran-point.apkg"):
         assert Path("one", name).read_bytes() != Path("two", name).read_bytes()
+
+
+def test_handouts_are_chosen_by_name() -> None:
+    written = quizgen("render", "point.quiz.yaml", "--to", "html", "--handouts", "cards,quiz").stdout
+
+    assert written.splitlines() == ["corran-point.html", "corran-point-cards.html"]
+
+
+def test_all_handouts_of_all_variants_are_written_once() -> None:
+    written = quizgen("render", "point.quiz.yaml", "--to", "html", "--handouts", "all", "--variants", "A,B").stdout
+
+    assert written.splitlines() == [
+        *(f"corran-point-A{name}.html" for name in ("", "-key", "-sheet", "-strip")),
+        *("corran-point-reading.html", "corran-point-cards.html"),
+        *(f"corran-point-B{name}.html" for name in ("", "-key", "-sheet", "-strip")),
+    ]
+
+
+def test_a_misspelt_handout_is_guessed() -> None:
+    result = quizgen("render", "point.quiz.yaml", "--handouts", "quizz")
+
+    assert result.exit_code == 2
+    assert "there is no handout 'quizz'; did you mean quiz?" in result.stderr
+
+
+def test_large_print_in_two_columns_is_refused() -> None:
+    result = quizgen("render", "point.quiz.yaml", "--large-print", "--columns", "2")
+
+    assert result.exit_code == 2
+    assert "--large-print has one column" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "option",
+    [["--large-print"], ["--dyslexia"], ["--columns", "2"], ["--line-numbers"], ["--no-word-bank"], ["--paper=Letter"]],
+    ids=" ".join,
+)
+def test_each_option_of_paper_reaches_the_pages(option: list[str]) -> None:
+    plain, changed = (
+        quizgen("render", "point.quiz.yaml", "--to", "html", "--handouts", "all", "-o", name, *options)
+        for name, options in (("plain", []), ("changed", option))
+    )
+
+    assert plain.exit_code == changed.exit_code == 0
+    assert any(
+        path.read_bytes() != Path("changed", path.name).read_bytes() for path in Path("plain").glob("corran-point*")
+    )
+
+
+def test_what_a_format_needs_is_looked_for_before_anything_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "weasyprint", None)
+
+    assert "pip install 'quizgen[pdf]'" in refusal("render", "no-such-file.yaml", "--to", "pdf,html")
 
 
 def test_a_sound_quiz_has_no_errors() -> None:

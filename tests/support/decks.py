@@ -15,6 +15,7 @@ from quizgen.cli.make import command
 from quizgen.writers.anki.build import LEDGER
 from tests.support import apkg
 from tests.support.commands import quizgen
+from tests.support.readback_pdf import page_texts
 
 ROOT = Path(__file__).parent.parent.parent
 RECIPE = "deck.toml"
@@ -115,12 +116,22 @@ def _difference(name: str, committed: Mapping[str, bytes], made: Mapping[str, by
 
 
 def _readable(name: str, content: bytes | None) -> list[str]:
-    """The lines of a file; equal only if the bytes are, but for a deck, whose bytes depend on SQLite and zlib too."""
+    """The lines of a file; equal only if the bytes are, but for what other programs have a part in.
+
+    A deck's bytes depend on SQLite and zlib too, those of a PDF on Pango and HarfBuzz.
+    """
     if content is None:
         return []
     if name.endswith(".apkg"):
         return dump(content).split("\n")
+    if name.endswith(".pdf"):
+        return words(content)
     return content.decode(errors="surrogateescape").split("\n")
+
+
+def words(pdf: bytes) -> list[str]:
+    """The words of a PDF, a line each, and where its pages begin."""
+    return [word for number, text in enumerate(page_texts(pdf), 1) for word in (f"--- page {number}", *text.split())]
 
 
 def dump(deck: bytes) -> str:

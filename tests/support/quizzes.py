@@ -20,6 +20,7 @@ from quizgen.model.item import (
     TrueFalse,
 )
 from quizgen.model.quiz import Credit, Part, Quiz
+from quizgen.model.study import Paragraph, Study, Term
 
 HAZARDS = {
     "bold tag": "<b>bold</b>",
@@ -272,6 +273,12 @@ def _sets() -> tuple[Item, ...]:
     )
 
 
+def study(passages: tuple[Passage, ...]) -> Study:
+    """The article to read, and a term of it."""
+    reading = tuple(Paragraph(text=each.text, number=each.number, kind=each.kind) for each in passages)
+    return Study(reading=reading, terms=(Term(name="colza oil", meaning="Its lamp burned colza oil until 1904."),))
+
+
 def sample_quiz(*, variant: str = "") -> Quiz:
     """Fifteen items on the sample article: every kind, in five parts; an item was added by hand."""
     article = sample_article()
@@ -279,6 +286,7 @@ def sample_quiz(*, variant: str = "") -> Quiz:
         slug=article.slug,
         title=article.title,
         variant=variant,
+        study=study(article.passages),
         credit=Credit(
             title=article.title,
             author=article.author,
@@ -359,4 +367,7 @@ def hostile_quiz(hazard: str) -> Quiz:
             Part(heading=f"heading {hazard}", instructions=f"instructions {hazard}", items=items[4:]),
         ),
         credit=Credit(title=hazard, author=hazard, source=hazard, licence=hazard, date=hazard),
+        study=study(
+            passages_from([("heading", hazard), ("paragraph", hazard), ("paragraph", f"{hazard} and {hazard}")])
+        ),
     )

@@ -24,6 +24,8 @@ class PageItem:
     """With their letters: `A) colza oil`."""
     marked: tuple[str, ...]
     """The options whose circle is filled in."""
+    whys: tuple[str, ...]
+    """What is said of each option, nothing of most."""
     filled: str | None
     """What stands in the gap, empty if it is open."""
     answer: str | None
@@ -51,6 +53,11 @@ class Page:
     labels: tuple[str, ...]
     headings: tuple[str, ...]
     instructions: tuple[str, ...]
+    worths: tuple[str, ...]
+    """How many questions and points each part has."""
+    bank: tuple[str, ...]
+    """What gaps are filled from."""
+    code: str | None
     items: tuple[PageItem, ...]
     glance: tuple[str, ...]
     credit: tuple[str, ...]
@@ -71,6 +78,9 @@ def read_page(contents: bytes) -> Page:
         labels=_texts(root, "labels/span"),
         headings=tuple(map(_text, root.findall(".//h2"))),
         instructions=_texts(root, "instructions"),
+        worths=_texts(root, "worth"),
+        bank=_texts(root, "bank/ul/li"),
+        code=_only(root, "code"),
         items=tuple(item for items in root.find_class("items") for item in _items(items)),
         glance=_texts(root, "glance/ol/li"),
         credit=tuple(_text(part) for part in root.findall("body/footer/p/*")),
@@ -93,8 +103,9 @@ def _item(item: html.HtmlElement, number: int) -> PageItem:
         kind=str(item.get("class")).removeprefix("item "),
         prompt=_prompt(item),
         points=points,
-        options=tuple(_without_blank(option) for option in item.xpath('.//*[contains(@class, "options")]/li')),
+        options=tuple(map(_without_notes, _options(item))),
         marked=_texts(item, "right"),
+        whys=tuple(filter(None, ("".join(map(_text, option.find_class("why"))) for option in _options(item)))),
         filled=_filled(item),
         answer=_only(item, "answer"),
         accepted=_texts(item, "accepted"),
@@ -109,10 +120,15 @@ def _item(item: html.HtmlElement, number: int) -> PageItem:
     )
 
 
-def _without_blank(option: html.HtmlElement) -> str:
-    """The text of an option, but for what stands on the blank before it."""
+def _options(item: html.HtmlElement) -> list[html.HtmlElement]:
+    return list(item.xpath('.//*[contains(@class, "options")]/li'))
+
+
+def _without_notes(option: html.HtmlElement) -> str:
+    """The text of an option, but for what stands on the blank before it and what is said of it."""
     blank = "".join(_text(found) for found in option.find_class("match"))
-    return _text(option).removeprefix(blank).strip(" \n")
+    why = "".join(_text(found) for found in option.find_class("why"))
+    return _text(option).removeprefix(blank).removesuffix(why).strip(" \n")
 
 
 def _filled(item: html.HtmlElement) -> str | None:

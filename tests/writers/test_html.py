@@ -1,6 +1,6 @@
 import re
 from dataclasses import replace
-from typing import get_args
+from typing import Literal, get_args
 
 import pytest
 
@@ -29,8 +29,8 @@ SETTINGS = Settings()
 each_hazard = pytest.mark.parametrize("hazard", [pytest.param(text, id=name) for name, text in HAZARDS.items()])
 
 
-def copies(quiz: Quiz) -> tuple[bytes, bytes]:
-    student, key = write("html", quiz, SETTINGS).values()
+def copies(quiz: Quiz, settings: Settings = SETTINGS) -> tuple[bytes, bytes]:
+    student, key = write("html", quiz, settings).values()
     return student, key
 
 
@@ -58,6 +58,7 @@ def open_item(item: Item, number: int) -> PageItem:
         points="1 point" if item.points == 1 else f"{item.points} points",
         options=options_of(question),
         marked=(),
+        whys=(),
         filled="" if isinstance(question, Cloze) else None,
         answer=None,
         accepted=(),
@@ -129,6 +130,10 @@ def without_rulings(page: Page) -> tuple[PageItem, ...]:
     return tuple(replace(item, rulings=0) for item in page.items)
 
 
+def without_whys(page: Page) -> tuple[PageItem, ...]:
+    return tuple(replace(item, whys=()) for item in page.items)
+
+
 def test_the_student_finds_every_item_once_and_numbered_through_the_parts() -> None:
     quiz = sample_quiz()
 
@@ -138,7 +143,7 @@ def test_the_student_finds_every_item_once_and_numbered_through_the_parts() -> N
 def test_the_teacher_finds_every_item_once_with_answer_and_evidence() -> None:
     quiz = sample_quiz()
 
-    assert key_page(quiz).items == tuple(map(solved_item, quiz.items, range(1, 99)))
+    assert without_whys(key_page(quiz)) == tuple(map(solved_item, quiz.items, range(1, 99)))
 
 
 def test_the_key_can_be_seen_at_a_glance() -> None:
@@ -181,9 +186,10 @@ def test_the_students_copy_is_the_same_whatever_the_key() -> None:
     )
     one_part = replace(quiz, parts=(replace(quiz.parts[0], items=quiz.items),))
     changed = replace(quiz, parts=(replace(quiz.parts[0], items=no_proof),))
+    without_bank = Settings(word_bank=False)
 
-    assert copies(one_part)[0] == copies(changed)[0]
-    assert copies(one_part)[1] != copies(changed)[1]
+    assert copies(one_part, without_bank)[0] == copies(changed, without_bank)[0]
+    assert copies(one_part, without_bank)[1] != copies(changed, without_bank)[1]
 
 
 @each_hazard
@@ -206,13 +212,16 @@ def test_hostile_text_stands_on_the_key_as_it_is(hazard: str) -> None:
 
     page = key_page(quiz)
 
-    assert page.items == tuple(map(solved_item, quiz.items, range(1, 99)))
+    assert without_whys(page) == tuple(map(solved_item, quiz.items, range(1, 99)))
     assert page.glance[4:7] == (hazard, f"answer {hazard}", hazard)
 
 
 @each_hazard
 def test_hostile_text_makes_no_markup(hazard: str) -> None:
-    assert key_page(hostile_quiz(hazard)).tags == key_page(hostile_quiz("harmless")).tags
+    # Without the article: what is said of an option depends on what the words in it are.
+    hostile, harmless = (replace(hostile_quiz(text), study=None) for text in (hazard, "harmless"))
+
+    assert key_page(hostile).tags == key_page(harmless).tags
 
 
 def test_a_variant_is_named_on_both_copies_and_in_their_file_names() -> None:
@@ -372,3 +381,77 @@ def test_every_kind_has_its_template() -> None:
 
 def test_the_same_quiz_gives_the_same_bytes() -> None:
     assert write("html", sample_quiz(), SETTINGS) == write("html", sample_quiz(), SETTINGS)
+
+
+def test_points_are_told_by_part_and_there_is_room_for_what_was_reached() -> None:
+    student, key = map(read_page, copies(sample_quiz()))
+    parts = ("3 questions", "2 questions", "3 questions", "4 questions", "3 questions")
+    points = ("4 points", "2 points", "4 points", "5 points", "9 points")
+
+    assert [re.sub(r"\s+", " ", worth) for worth in student.worths] == [
+        f"{count}, / {worth}" for count, worth in zip(parts, points, strict=True)
+    ]
+    assert key.worths == tuple(f"{count}, {worth}" for count, worth in zip(parts, points, strict=True))
+
+
+def test_gaps_are_filled_from_a_box_of_their_answers() -> None:
+    student, key = map(read_page, copies(sample_quiz()))
+
+    assert student.bank == ("low tide", "Maud Ferrier", "the Western Harbours Board")
+    assert key.bank == ()
+
+
+def test_the_box_can_be_left_out() -> None:
+    page = copies(sample_quiz(), Settings(word_bank=False))[0]
+
+    assert read_page(page).bank == ()
+
+
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        (("one", "two"), ()),
+        (("one", "two", "one"), ()),
+        (("one", "two", "three"), ("one", "three", "two")),
+        (("b", "A", "b", "c"), ("A", "b", "b", "c")),
+    ],
+)
+def test_a_box_has_a_word_for_each_gap_and_at_least_three_words(
+    answers: tuple[str, ...], words: tuple[str, ...]
+) -> None:
+    assert student_page(with_gaps(*answers)).bank == words
+
+
+def with_gaps(*answers: str) -> Quiz:
+    questions = [Cloze(sentence=f"It is {GAP}.", answer=answer) for answer in answers]
+    items = tuple(Item(id=f"gap-{number}", question=question) for number, question in enumerate(questions))
+    return replace(sample_quiz(), parts=(Part(heading="Gaps", items=items),))
+
+
+def test_gaps_below_a_box_are_of_one_length() -> None:
+    page = copies(with_gaps("it", "somewhat longer", "the longest of all the answers"))[0].decode()
+
+    assert re.findall(r'class="gap (\w+)"', page) == ["plenty"] * 3
+
+
+def test_the_key_says_what_the_article_has_of_wrong_options() -> None:
+    oil, height, found, *_ = key_page(sample_quiz()).items
+
+    assert oil.whys == ("named in paragraph 2", "not in the article")
+    assert height.whys == ("not in the article",)
+    assert found.whys == ("named in paragraph 5", "named in paragraph 3", "named in paragraph 2")
+
+
+def test_the_students_copy_says_nothing_of_options() -> None:
+    assert {item.whys for item in student_page(sample_quiz()).items} == {()}
+
+
+def test_nothing_is_known_of_options_without_the_article() -> None:
+    assert {item.whys for item in key_page(replace(sample_quiz(), study=None)).items} == {()}
+
+
+@pytest.mark.parametrize(("columns", "rulings"), [(1, 1), (2, 2)])
+def test_a_narrow_column_has_more_lines_to_write_on(columns: Literal[1, 2], rulings: int) -> None:
+    quiz = with_question(ShortAnswer(stem="Why?", answer="x" * 40))
+
+    assert [item.rulings for item in read_page(copies(quiz, Settings(columns=columns))[0]).items] == [rulings]
