@@ -1,9 +1,11 @@
 """The program as a table of contents.
 
 bytes ─readers→ Article ─annotate→ Annotated ─facts→ Fact* ─items→ Item* ─review→ Item* ─compose→ Quiz ─writers→ Files
+
+Beside the items a quiz holds what there is to study: Fact* ─study→ Study.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen import annotate as annotation
 from quizgen import facts as facts_stage
@@ -17,6 +19,7 @@ from quizgen.model.finding import Finding
 from quizgen.model.quiz import Quiz
 from quizgen.model.wanted import Wanted
 from quizgen.review import review
+from quizgen.study import study_of
 
 ANYTHING = Wanted()
 
@@ -54,4 +57,5 @@ def make(article: Article, parse: Parse, wanted: Wanted = ANYTHING) -> Made:
             f"{article.slug}: no question can be vouched for in this text",
             hint="it may be opinion, poetry or dialogue, or too short: quizgen asks about facts stated plainly",
         )
-    return Made(quiz=compose(article, items), facts=facts, findings=(*unread, *silent, *refused))
+    quiz = replace(compose(article, items), study=study_of(article, facts, annotated.entities, items))
+    return Made(quiz=quiz, facts=facts, findings=(*unread, *silent, *refused))

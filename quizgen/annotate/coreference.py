@@ -1,20 +1,35 @@
 """*He* and *she*, *his* and *her* → the person meant, or nothing: a wrong name in a question is worse than no question.
 
 One sieve, precision first. The candidates are the people named in the same sentence before the pronoun or in the
-sentence before it. A pronoun is resolved if one candidate fits; among several only if a person whom a pronoun
-has meant before is the subject of the sentence before (subject continuity: Lappin & Leass 1994, Centering Theory) and
-no other subject competes. A person once called *she* is no candidate for *he* any more.
+sentence before it; sentences that are quoted as a whole are passed by. A pronoun is resolved if one candidate fits;
+among several if it is said of one to whom the sentence gives the floor (*his* under a verb of whom it may be; *she
+added* behind *Ann Lee said*), or if a person whom a pronoun has meant before is the subject of the sentence before
+(subject continuity: Lappin & Leass 1994, Centering Theory) and no other subject competes. A person once called *she*
+is no candidate for *he* any more. Where nobody is near, the only person of the gender that the article has named
+lately is meant.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from spacy.tokens import Token
 
 from quizgen.annotate.given_names import gender_of
-from quizgen.annotate.grammar import SUBJECTS, role_of, subject_of
+from quizgen.annotate.grammar import (
+    SUBJECTS,
+    is_bare_definite,
+    is_honoured,
+    is_quotation,
+    is_where,
+    may_be_somebody,
+    role_of,
+    says,
+    subject_beside,
+    subject_of,
+)
 from quizgen.annotate.labels import is_personal
-from quizgen.english.people import names_people
+from quizgen.annotate.personhood import roles_of
+from quizgen.english.people import OF_ONE_GENDER, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import Entity
 
@@ -25,6 +40,12 @@ GENDERS = {
 
 FEWEST_CALLS = 2
 """Pronouns resolved to somebody before, from which the article is taken to be about them."""
+
+BELOW = frozenset({"ccomp", "conj", "advcl"})
+"""What the verb is to another, whose subject its own most often takes up."""
+
+LATELY = 5
+"""Sentences after which somebody whom no pronoun has meant is no longer in the reader's mind."""
 
 TITLES = {
     **dict.fromkeys(("Mr", "Mr.", "Sir", "Lord", "King", "Prince"), "he"),
@@ -48,6 +69,12 @@ class Resolver:
         self.covered = {(mention.passage, index) for mention in names for index in range(mention.start, mention.end)}
         self.found: list[Mention] = []
         self.calls: Counter[int] = Counter()
+        self.seen: dict[int, int] = {}
+        """Person → the sentence that named or meant them last."""
+        self.speaker: tuple[int, int] | None = None
+        """Who spoke last, and in which sentence."""
+        self.roles: dict[str, set[int]] = defaultdict(set)
+        """Noun for people → those beside whose name it has stood: *Ann Lee, the founder*."""
         self.first = next((mention.entity for mention in names if mention.entity in self.people), None)
         self.previous: list[tuple[Token, int | None]] = []
 
@@ -56,7 +83,19 @@ class Resolver:
         for index, parsed in enumerate(passages):
             for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence):
                 quoted = parsed.is_in_quotation(sentence.start)
-                self.previous = self.read_sentence(list(sentence), index, number, quoted=quoted)
+                here = self.read_sentence(list(sentence), index, number, quoted=quoted)
+                if not (quoted or is_quotation(sentence)):
+                    self.previous = here
+                self.note_speaker(here, number)
+
+    def note_speaker(self, here: Sequence[tuple[Token, int | None]], number: int) -> None:
+        """Remember who says something in a sentence, if one person does."""
+        speakers = {entity for token, entity in here if says(token)}
+        if len(speakers) == 1:
+            only = speakers.pop()
+            self.speaker = None if only is None else (only, number)
+        elif speakers:
+            self.speaker = None
 
     def read_sentence(
         self, tokens: Sequence[Token], passage: int, number: int, *, quoted: bool
@@ -68,26 +107,32 @@ class Resolver:
         here: list[tuple[Token, int | None]] = []
         for token in tokens:
             quoted ^= token.text == '"'
+            if quoted:
+                continue
             if mention := self.by_start.get((passage, token.i)):
-                self.read_name(token, mention, here)
-            elif token.lower_ in GENDERS and token.tag_ in {"PRP", "PRP$"} and not quoted:
+                self.read_name(token, mention, here, number)
+            elif token.lower_ in GENDERS and token.tag_ in {"PRP", "PRP$"}:
                 self.read_pronoun(token, passage, number, here)
             elif token.pos_ == "NOUN" and token.tag_ == "NN" and names_people(token.lemma_):
                 self.read_description(token, here)
-            elif token.tag_ == "NNP" and token.dep_ in SUBJECTS and not self.is_named(token, passage):
+            elif token.tag_ == "NNP" and may_be_somebody(token) and not self.is_named(token, passage):
                 here.append((token, None))
         return here
 
-    def read_name(self, token: Token, mention: Mention, here: list[tuple[Token, int | None]]) -> None:
+    def read_name(self, token: Token, mention: Mention, here: list[tuple[Token, int | None]], number: int) -> None:
         """Note a person named, with the gender that a title tells."""
-        if mention.entity in self.doubtful:
-            here.append((token.doc[mention.start : mention.end].root, None))
+        root = token.doc[mention.start : mention.end].root
+        if mention.entity in self.doubtful and not is_where(root):
+            here.append((root, None))
         if mention.entity not in self.people:
             return
         before = token.nbor(-1).text if token.i > token.sent.start else ""
         if gender := TITLES.get(before):
             self.genders.setdefault(mention.entity, gender)
-        here.append((token.doc[mention.start : mention.end].root, mention.entity))
+        self.seen[mention.entity] = number
+        for role in (*(role.lemma_ for role in roles_of(root)), before.lower(), token.lower_):
+            self.roles[role].add(mention.entity)
+        here.append((root, mention.entity))
 
     def is_named(self, token: Token, passage: int) -> bool:
         """Whether a known name is the token or part of the name that the token ends."""
@@ -100,46 +145,103 @@ class Resolver:
         named = any(other.pos_ == "PROPN" and other.ent_type_ == "PERSON" for other in nearby)
         predicate = token.dep_ in {"attr", "oprd", "appos", "compound"} or token.head.lower_ == "as"
         if not (named or predicate):
-            here.append((token, None))
+            bearers = self.roles[token.lemma_] if is_bare_definite(token) else set()
+            here.append((token, next(iter(bearers)) if len(bearers) == 1 else None))
 
     def read_pronoun(self, token: Token, passage: int, number: int, here: list[tuple[Token, int | None]]) -> None:
         """Resolve a pronoun if there is no doubt, and note it as a mention."""
         gender = GENDERS[token.lower_]
-        beside = subject_beside(token)
-        others = [(noun, each) for noun, each in here if noun != beside]
-        entity = self.referent(gender, others)
-        if beside is not None and entity is not None and (beside, entity) in here:
+        beside, below = subject_beside(token), self.named_below(token, passage)
+        candidates = [(noun, each) for noun, each in (*self.previous, *here) if noun != beside and each not in below]
+        entity = self.referent(token, gender, candidates, number)
+        if entity is not None and ((beside, entity) in here or entity in below):
             entity = None
-        if entity is None and not here:
+        if is_honoured(token):
+            entity = None
+        elif entity is None and not here:
             entity = self.announced(token, passage, gender)
         here.append((token, entity))
         if entity is None:
             return
         self.genders.setdefault(entity, gender)
         self.calls[entity] += 1
+        self.seen[entity] = number
         self.found.append(
             Mention(passage=passage, start=token.i, end=token.i + 1, entity=entity, kind="pronoun", sentence=number)
         )
 
-    def referent(self, gender: str, here: Sequence[tuple[Token, int | None]]) -> int | None:
+    def named_below(self, pronoun: Token, passage: int) -> set[int]:
+        """Whom the words name that the pronoun is the subject of, and who are others: *He said Warhol was …*."""
+        if pronoun.dep_ not in SUBJECTS:
+            return set()
+        after = (self.by_start.get((passage, index)) for index in range(pronoun.i + 1, pronoun.sent.end))
+        return {
+            mention.entity
+            for mention in after
+            if mention is not None and pronoun.head.is_ancestor(pronoun.doc[mention.start])
+        }
+
+    def referent(
+        self, pronoun: Token, gender: str, candidates: Sequence[tuple[Token, int | None]], number: int
+    ) -> int | None:
         """The one person that a pronoun of `gender` can mean, or None."""
-        fits = [
-            (token, entity)
-            for token, entity in (*self.previous, *here)
-            if self.genders.get(-1 if entity is None else entity, gender) == gender
-            and not (entity is None and token.lower_ in GENDERS and GENDERS[token.lower_] != gender)
-        ]
+        fits = [(token, entity) for token, entity in candidates if self.fits(token, entity, gender)]
+        here = [(token, entity) for token, entity in fits if token.sent == pronoun.sent]
         if not fits:
-            return self.protagonist(gender)
+            return first_of(self.protagonist(gender), self.only_one(gender, number))
         if all(entity is None for _, entity in fits):
-            return None
+            acting = any(role_of(token) in SUBJECTS for token, _ in fits)
+            return None if acting else self.protagonist(gender)
         entities = {entity for _, entity in fits}
-        if len(entities) == 1 and (self.is_known(fits[0][1], gender) or self.is_near(fits, here)):
+        if len(entities) == 1 and self.is_known(fits[0][1], gender):
             return entities.pop()
+        if len(entities) == 1:
+            other = any(entity is None and token.lower_ in GENDERS for token, entity in candidates)  # may be the same
+            return entities.pop() if self.is_near(fits, here) and not other else None
+        return first_of(
+            self.above(pronoun, gender, here), self.last_speaker(pronoun, gender, number), self.continued(fits)
+        )
+
+    def fits(self, token: Token, entity: int | None, gender: str) -> bool:
+        """Whether somebody may be meant by a pronoun of `gender`."""
+        if entity is not None:
+            return self.genders.get(entity, gender) == gender
+        return GENDERS.get(token.lower_, OF_ONE_GENDER.get(token.lemma_, gender)) == gender
+
+    def continued(self, fits: Sequence[tuple[Token, int | None]]) -> int | None:
+        """The only subject among the candidates, if a pronoun has meant it before."""
         subjects = {entity for token, entity in fits if role_of(token) in SUBJECTS}
         if len(subjects) == 1 and (only := subjects.pop()) is not None and self.calls[only]:
             return only
         return None
+
+    def above(self, pronoun: Token, gender: str, here: Sequence[tuple[Token, int | None]]) -> int | None:
+        """The subject under whose verb the pronoun stands, if nobody else of the sentence fits.
+
+        *Ann moved her legs*, *Ann said she would go*, *Ann fell and she wept*.
+        """
+        if not (pronoun.tag_ == "PRP$" or (pronoun.dep_ in SUBJECTS and pronoun.head.dep_ in BELOW)):
+            return None
+        fits = {entity for _, entity in here}
+        only = fits.pop() if len(fits) == 1 else None
+        over = (token for token, entity in here if entity == only and role_of(token) in SUBJECTS)
+        acts = any(token.head.is_ancestor(pronoun) for token in over)
+        return only if acts and self.is_known(only, gender) else None
+
+    def last_speaker(self, pronoun: Token, gender: str, number: int) -> int | None:
+        """Who spoke in the sentence before, where the pronoun's verb is one of saying too: *she added*."""
+        if self.speaker is None or not says(pronoun) or number - self.speaker[1] > LATELY:
+            return None
+        last = self.speaker[0]
+        others = {entity for token, entity in self.previous if role_of(token) in SUBJECTS} - {last}
+        rivals = [each for each in others if each is None or self.genders.get(each, gender) == gender]
+        return last if self.is_known(last, gender) and not rivals else None
+
+    def only_one(self, gender: str, number: int) -> int | None:
+        """The only person of the gender among all the article has named so far, if that was lately."""
+        fits = [entity for entity in self.seen if self.genders.get(entity, gender) == gender]
+        only = fits[0] if len(fits) == 1 and self.is_known(fits[0], gender) else None
+        return only if only is not None and number - self.seen[only] <= LATELY else None
 
     def announced(self, token: Token, passage: int, gender: str) -> int | None:
         """The subject a fronted phrase points ahead to: *On her return, Ada Lovelace …*."""
@@ -169,11 +271,9 @@ class Resolver:
         return any((token, entity) in here or role_of(token) in SUBJECTS for token, entity in fits)
 
 
-def subject_beside(pronoun: Token) -> Token | None:
-    """The subject of the verb whose object the pronoun is, and so somebody else: *Ann saw her*."""
-    verb = pronoun.head.head if pronoun.dep_ == "pobj" else pronoun.head
-    objective = pronoun.tag_ == "PRP" and pronoun.dep_ in {"dobj", "dative", "pobj"}
-    return subject_of(verb) if objective and not pronoun.lower_.endswith("self") else None
+def first_of(*found: int | None) -> int | None:
+    """The first that was found."""
+    return next((each for each in found if each is not None), None)
 
 
 def resolve(

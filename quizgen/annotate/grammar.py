@@ -1,8 +1,17 @@
 """Small questions about a parse that several sieves ask."""
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+SAYING = frozenset("say add explain argue warn insist claim note tell believe think continue ask reply".split())
+"""Verbs of whoever has the floor."""
+
+LAST_MARKS = 2
+"""Tokens at the end of a quotation: its stop and its mark."""
+
+HONOURED = frozenset({"memory", "honor", "honour", "absence", "place", "name"})
+"""Nouns in a fronted phrase whose owner is another than the subject: *in his memory Byron wrote*."""
 
 
 def subject_of(verb: Token) -> Token | None:
@@ -15,3 +24,43 @@ def role_of(token: Token) -> str:
     while token.dep_ == "compound" and token.head.pos_ == "PROPN":
         token = token.head
     return token.head.dep_ if token.dep_ == "appos" else token.dep_
+
+
+def is_bare_definite(noun: Token) -> bool:
+    """Whether *the* is all that stands with the noun."""
+    return [other.lower_ for other in noun.children if other.dep_ not in {"punct", "case"}] == ["the"]
+
+
+def says(token: Token) -> bool:
+    """Whether the token is the subject of a verb of saying."""
+    return role_of(token) in SUBJECTS and token.head.lemma_ in SAYING
+
+
+def is_quotation(sentence: Span) -> bool:
+    """Whether the sentence is somebody's words from its beginning to its end."""
+    marks = [token.i for token in sentence if token.text == '"']
+    return marks[:1] == [sentence.start] and (len(marks) == 1 or marks[-1] >= sentence.end - LAST_MARKS)
+
+
+def is_honoured(pronoun: Token) -> bool:
+    """Whether the pronoun stands in a phrase like *in his memory*, in front of whoever remembers."""
+    subject = subject_of(pronoun.sent.root)
+    return pronoun.head.lemma_ in HONOURED and subject is not None and pronoun.i < subject.i
+
+
+def subject_beside(pronoun: Token) -> Token | None:
+    """The subject of the verb whose object the pronoun is, and so somebody else: *Ann saw her*."""
+    verb = pronoun.head.head if pronoun.dep_ == "pobj" else pronoun.head
+    objective = pronoun.tag_ == "PRP" and pronoun.dep_ in {"dobj", "dative", "pobj"}
+    return subject_of(verb) if objective and not pronoun.lower_.endswith("self") else None
+
+
+def may_be_somebody(name: Token) -> bool:
+    """Whether a name that the pipeline does not know may be a person's: a subject, or two words behind a verb."""
+    several = any(other.dep_ == "compound" and other.tag_ == "NNP" for other in name.lefts)
+    return name.dep_ in SUBJECTS or (several and name.dep_ in {"dobj", "conj", "dative"})
+
+
+def is_where(name: Token) -> bool:
+    """Whether the name stands where places do: *in Bourges*."""
+    return name.dep_ == "pobj" and name.head.lower_ in {"in", "at", "near", "into"}

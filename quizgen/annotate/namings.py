@@ -27,6 +27,10 @@ SHORTEST_FULL_NAME = 2
 """Words: first name and surname."""
 
 
+LONG_NAME = 4
+"""Words of a name that describes what it names, and so keeps its article: *the Bank for Reconstruction*."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:
     """One occurrence of a name."""
@@ -150,8 +154,13 @@ def given_before(first: Token, tokens: Sequence[Token]) -> Token | None:
 
 
 def is_definite(span: Span) -> bool:
-    """Whether *the*, perhaps with a year, stands before the name and belongs to it: not in *the London office*."""
+    """Whether *the*, perhaps with a year, stands before the name and belongs to it: not in *the London office*.
+
+    In a long name other words may stand between: *the London-based International Union of Chemists*.
+    """
     whole = span.root.dep_ not in {"compound", "nmod", "poss", "amod"}
+    if whole and len(span) >= LONG_NAME and any(token.lower_ == "the" for token in span.root.lefts):
+        return True
     first = span.start - (span.start > 0 and span.doc[span.start - 1].like_num)
     return whole and first > 0 and span.doc[first - 1].lower_ == "the"
 

@@ -72,6 +72,11 @@ def is_agent(root: Token) -> bool:
 
 def has_role(root: Token) -> bool:
     """Whether a noun for people stands beside the name: `the policeman John Larson`, `John Larson, a policeman`."""
+    return bool(roles_of(root))
+
+
+def roles_of(root: Token) -> list[Token]:
+    """The nouns for people that stand beside a name."""
     beside = [other for other in root.children if other.dep_ in {"appos", "compound", "nmod"}]
     beside += [root.head] if root.dep_ in {"appos", "compound", "attr"} else []
-    return any(other.pos_ == "NOUN" and names_people(other.lemma_) for other in beside)
+    return [other for other in beside if other.pos_ == "NOUN" and names_people(other.lemma_)]

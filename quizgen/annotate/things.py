@@ -23,6 +23,21 @@ Place = tuple[int, Token]
 SINGULAR = frozenset({"it", "its"})
 PLURAL = frozenset({"they", "their"})
 
+GROUPS = frozenset("band couple crew duo family group jury pair panel police staff team trio".split())
+"""Nouns for several people, whom *they* takes up."""
+
+DOINGS = frozenset(
+    """
+    agree argue ask believe call choose claim complain criticise criticize debate decide discuss elect explain fear hope
+    insist know learn marry plan promise protest recommend say speak suggest talk tell think travel vote want warn work
+    write
+    """.split()
+)
+"""Verbs of what people do."""
+
+HAPPENINGS = frozenset("arise cost happen last occur".split())
+"""Verbs of what takes time or money, as a sentence's subject seldom does."""
+
 PRONOUNS = frozenset({"it", "they", "he", "she", "this", "that", "these", "those", "who", "which", "what", "there"})
 
 
@@ -54,31 +69,63 @@ class Resolver:
             if place is not None and self.agrees(pronoun, place):
                 found[pronoun.i] = place
                 self.keep(pronoun, passage, number, place)
+        self.keep_topic(sentence, passage, found)
+
+    def keep_topic(self, sentence: Span, passage: int, found: Mapping[int, Place]) -> None:
+        """Remember the subject of a sentence and what else *they* could mean; nothing where somebody is quoted."""
         subject = subject_of(sentence.root)
-        quoted = any(token.text == '"' for token in sentence) or self.passages[passage].is_in_quotation(sentence.start)
-        if subject is None or quoted:
+        if subject is None or self.is_quoted(subject, passage):
             self.topic, self.rivals = None, []
             return
         self.topic = found.get(subject.i, (passage, subject))
-        self.rivals = [token for token in sentence if is_plural_noun(token) and not subject.is_ancestor(token)]
-        self.rivals = [token for token in self.rivals if token not in {subject, *subject.conjuncts}]
+        own = {subject, *subject.conjuncts}
+        self.rivals = [
+            token for token in sentence if is_plural_noun(token) and token not in own and not subject.is_ancestor(token)
+        ]
+
+    def is_quoted(self, token: Token, passage: int) -> bool:
+        """Whether the token stands in a quotation, or in a sentence that begins in one."""
+        marks = sum(other.text == '"' for other in token.doc[token.sent.start : token.i])
+        return marks % 2 == 1 or self.passages[passage].is_in_quotation(token.sent.start)
 
     def antecedent(self, pronoun: Token, passage: int, found: Mapping[int, Place]) -> Place | None:
         """The noun phrase that the pronoun can only stand for."""
-        if any(token.text == '"' for token in pronoun.sent):
+        if self.is_quoted(pronoun, passage):
             return None
         noun = pronoun.head if pronoun.tag_ == "PRP$" else pronoun
         verb = noun.head
         if subject_of(verb) != noun:
             return None
         if verb == pronoun.sent.root:
-            fronted = any(is_plural_noun(token) for token in pronoun.doc[pronoun.sent.start : pronoun.i])
-            rival = pronoun.lower_ in PLURAL and (self.rivals or fronted)
-            return None if rival else self.topic
+            clause = fronted_clause(verb, noun)
+            return self.topic_for(pronoun) if clause is None else self.subject_for(pronoun, clause, passage, found)
         if pronoun.tag_ == "PRP$" or verb.dep_ not in {"conj", "ccomp", "advcl"}:
             return None
-        subject = subject_of(verb.head)
-        doubtful = pronoun.lower_ in PLURAL or verb.dep_ == "advcl"
+        told = {"dobj", "dative"} if verb.dep_ == "ccomp" else set()
+        addressed = any(other.dep_ in told for other in verb.head.children)  # *NASA told Oslo that it …*
+        doubtful = pronoun.lower_ in PLURAL or verb.dep_ == "advcl" or addressed
+        return self.subject_for(pronoun, verb.head, passage, found, doubtful=doubtful)
+
+    def topic_for(self, pronoun: Token) -> Place | None:
+        """What the sentence before was about, unless the pronoun may mean something else in it."""
+        if self.topic is None or pronoun.lower_ not in PLURAL:
+            return self.topic
+        fronted = [token for token in pronoun.doc[pronoun.sent.start : pronoun.i] if is_plural_noun(token)]
+        rivals = [*self.rivals, *fronted]
+        if acts_like_person(pronoun) and self.is_of_people(self.topic):
+            rivals = [token for token in rivals if token.pos_ == "PROPN" or names_people(token.lemma_)]
+        return None if rivals else self.topic
+
+    def is_of_people(self, place: Place) -> bool:
+        """Whether the noun phrase is of people."""
+        mention = self.named.get((place[0], place[1].i))
+        return self.entities[mention.entity].type == "person" if mention else names_people(place[1].lemma_)
+
+    def subject_for(
+        self, pronoun: Token, verb: Token, passage: int, found: Mapping[int, Place], *, doubtful: bool = True
+    ) -> Place | None:
+        """The subject of another verb of the sentence, unless the pronoun may mean something else in it."""
+        subject = subject_of(verb)
         if subject is None or (doubtful and has_rival(pronoun, subject)):
             return None
         return found.get(subject.i, (passage, subject))
@@ -87,12 +134,14 @@ class Resolver:
         """Whether the noun phrase can be meant by the pronoun, by its number and by being people or not."""
         passage, noun = place
         mention = self.named.get((passage, noun.i))
-        person = self.entities[mention.entity].type == "person" if mention else names_people(noun.lemma_)
+        person = self.is_of_people(place)
         if noun.lower_ in PRONOUNS or noun.pos_ not in {"NOUN", "PROPN"}:
+            return False
+        if pronoun.head.lemma_ in HAPPENINGS and has_happening(noun):
             return False
         several = is_several(noun)
         if pronoun.lower_ in PLURAL:
-            return several or (noun.tag_ in {"NNS", "NNPS"} and mention is None)
+            return several or noun.lemma_ in GROUPS or (noun.tag_ in {"NNS", "NNPS"} and mention is None)
         return not (several or person) and (mention is not None or noun.tag_ == "NN")
 
     def keep(self, pronoun: Token, passage: int, number: int, place: Place) -> None:
@@ -113,6 +162,17 @@ class Resolver:
         )
 
 
+def fronted_clause(verb: Token, subject: Token) -> Token | None:
+    """The verb of a clause with a subject that stands before the sentence's own: *When NASA was founded, it …*."""
+    clauses = (token for token in verb.children if token.dep_ == "advcl" and token.i < subject.i)
+    return next((token for token in clauses if subject_of(token) is not None), None)
+
+
+def acts_like_person(pronoun: Token) -> bool:
+    """Whether the pronoun is the subject of what only people do, and whose it is does not matter."""
+    return pronoun.tag_ == "PRP" and pronoun.head.lemma_ in DOINGS
+
+
 def is_several(noun: Token) -> bool:
     """Whether the noun is one of several that are coordinated."""
     return len(list(noun.conjuncts)) > 0
@@ -130,6 +190,12 @@ def has_rival(pronoun: Token, subject: Token) -> bool:
     is_like = is_plural_noun if pronoun.lower_ in PLURAL else is_singular_noun
     before = (token for token in pronoun.doc[pronoun.sent.start : pronoun.i] if token not in own)
     return any(is_like(token) and not subject.is_ancestor(token) for token in before)
+
+
+def has_happening(subject: Token) -> bool:
+    """Whether the subject's sentence speaks of something else that may take time or money: *It paid for a trip*."""
+    own = set(subject.subtree)
+    return any(is_singular_noun(token) and token.tag_ == "NN" and token not in own for token in subject.sent)
 
 
 def is_singular_noun(token: Token) -> bool:

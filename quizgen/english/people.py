@@ -28,10 +28,26 @@ PERSON_NOUNS = frozenset(
     spokesman spokesperson spokeswoman sportsman statesman stranger student subscriber successor supporter surgeon
     survivor suspect swimmer teacher technician teenager tenant terrorist thief toddler tourist trader trainer traveler
     traveller tutor uncle user veteran victim villager visitor volunteer voter waiter waitress whaler widow wife
-    winner witness
+    winner witness international
     woman worker writer youngster youth zoologist aunt schoolchild schoolboy schoolgirl farmworker co-author
     bishop archbishop cardinal monk nun pope cleric imam shareholder stockholder homeowner householder taxpayer
     commuter motorist pedestrian jockey referee umpire footballer cricketer golfer boxer wrestler swimmer
+    accountant acquaintance administrator adolescent agent alumnus ancestor animator anthropologist apprentice
+    archer archivist astrophysicist auditor aviator baker barber baron baroness bassist batsman beginner benefactor
+    biochemist biographer blacksmith blogger bowler boyfriend bricklayer broker bureaucrat butcher butler bystander
+    cadet carpenter cartoonist cashier chairperson chauffeur chieftain cleaner clerk climatologist climber colonel
+    commoner communist conductor cook cop corporal cosmologist cosmonaut counsellor counselor courier creditor
+    dentist descendant dissident donor drummer duchess duke earl ecologist electrician empress entomologist essayist
+    extremist feminist fencer fiance fiancee freshman fugitive funder geneticist genius girlfriend goalkeeper
+    godfather godmother grandma grandpa guitarist gunman gymnast hairdresser heir heiress hermit heroine hijacker
+    hiker illustrator influencer insurgent intern interpreter janitor jeweller knight lender librarian lifeguard
+    lobbyist logger maid mentor meteorologist midfielder midwife militant missionary monarch mountaineer navigator
+    newborn newcomer nobleman nomad novice onlooker optician orphan paramedic pastor peasant pharaoh pharmacist
+    philanthropist pilgrim pirate playwright postman potter preacher protege psychotherapist quarterback racer
+    rancher ranger receptionist recruit revolutionary rower screenwriter separatist shepherd skater smuggler sniper
+    socialist songwriter sovereign sponsor spouse sprinter spy stepfather stepmother steward stewardess striker
+    stylist suffragette sultan surfer tailor teen theologian therapist trainee translator trucker tsar twin
+    undergraduate unionist vet vicar viceroy violinist warlord warrior weaver whistleblower
     """.split()
 )
 """Lemmas of nouns that name people and hardly anything else."""
@@ -41,3 +57,43 @@ def names_people(lemma: str) -> bool:
     """Whether a noun names people: `co-founder`, `schoolchild`."""
     lemma = lemma.lower().replace("\N{NON-BREAKING HYPHEN}", "-")
     return lemma in PERSON_NOUNS or lemma.rpartition("-")[2] in PERSON_NOUNS
+
+
+OF_ONE_GENDER = {
+    **dict.fromkeys(
+        """
+        actor boy brother businessman chairman congressman dad father fisherman gentleman grandfather grandson guy
+        husband king lad man monk nephew policeman pope prince salesman sheikh son spokesman sportsman statesman sultan
+        uncle waiter widower
+        """.split(),
+        "he",
+    ),
+    **dict.fromkeys(
+        """
+        actress aunt businesswoman chairwoman congresswoman dame daughter duchess empress girl girlfriend granddaughter
+        grandmother lady mother mum niece nun policewoman princess queen schoolgirl sister spokeswoman waitress widow
+        wife woman
+        """.split(),
+        "she",
+    ),
+}
+"""Nouns for people of one gender → the pronoun."""
+
+OFFICES = frozenset(
+    """
+    ambassador bishop captain chairman chairwoman chancellor chief coach director editor emperor founder governor head
+    king leader manager mayor minister owner pope president prime-minister prince princess principal queen secretary
+    senator spokesman spokeswoman
+    """.split()
+)
+"""What hardly anybody else in an article is."""
+
+NATIONALS = frozenset(
+    "briton dane englishman finn frenchman iraqi israeli pakistani pole scot spaniard swede turk".split()
+)
+"""Nouns for one person of a nation that do not end in *-an*."""
+
+
+def is_national(word: str) -> bool:
+    """Whether a word means one person of a nation: `American`, `Swede`; not `Japanese`, who may be many."""
+    return word.endswith("an") or word.lower() in NATIONALS

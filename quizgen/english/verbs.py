@@ -33,6 +33,7 @@ PREPOSITIONAL = frozenset(
         ("know", "for"),
         ("lead", "to"),
         ("make", "of"),
+        ("name", "after"),
         ("participate", "in"),
         ("recognise", "as"),
         ("recognize", "as"),
@@ -56,6 +57,12 @@ PREPOSITIONAL = frozenset(
     }
 )
 """Verbs that keep their preposition at the end of a question: *What does it lead to?*, hardly *To what …*."""
+
+OF_WHAT = frozenset("accuse acquit assure convict convince deprive inform notify remind rob strip suspect warn".split())
+"""Verbs that tell somebody *of* something, or take it away: *What did they accuse him of?*."""
+
+PARTICIPLES = {"known": "know", "made": "make", "begun": "begin", "grown": "grow", "led": "lead"}
+"""Irregular participles of these verbs → their base form: *What is it known for?*"""
 
 MODALS = frozenset({"will", "can", "must", "may", "might", "could", "would", "shall", "should"})
 
@@ -124,8 +131,22 @@ def ends_in_prepositional(question: str) -> bool:
     >>> ends_in_prepositional("What is the visit aimed at?")
     False
     """
-    words = question.rstrip("?").lower().split()
-    return any(words[-1:] == [preposition] and words[-2:-1] == [verb] for verb, preposition in PREPOSITIONAL)
+    *_, verb, preposition = ["", *question.rstrip("?").lower().split()]
+    forms = {verb, PARTICIPLES.get(verb, ""), verb.removesuffix("d"), verb.removesuffix("ed")}
+    return (
+        preposition == "into"
+        or (preposition == "of" and accuses(question))
+        or any((form, preposition) in PREPOSITIONAL for form in forms)
+    )
+
+
+def accuses(question: str) -> bool:
+    """Whether a verb in the question takes *of* behind whom it is about.
+
+    >>> accuses("What did the mayor accuse the council of?"), accuses("What did the mayor speak of?")
+    (True, False)
+    """
+    return any(word.removesuffix("ed") in OF_WHAT or word.removesuffix("d") in OF_WHAT for word in question.split())
 
 
 def singular(verb: list[str], *, tense: str) -> list[str]:

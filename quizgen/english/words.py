@@ -3,11 +3,41 @@
 UNIQUE_NOUNS = frozenset(
     """
     world earth sun moon sky sea ocean internet web universe planet atmosphere public future past present
-    north south east west equator environment climate economy media police weather wild ground air people law
-    population truth
+    north south east west equator environment climate economy media police weather wild ground air people
+    population truth brain liver bloodstream womb throat countryside
     """.split()
 )
 """Nouns with *the* that need no earlier mention: there is one, or one knows which."""
+
+UNIQUE_PLURALS = frozenset("movies media arts sciences humanities tropics seas oceans skies stars heavens".split())
+"""Plurals with *the* that mean all there are."""
+
+UNIQUE_PAIRS = frozenset(
+    pair.strip()
+    for pair in """
+    northern lights|southern lights|periodic table|emergency department|emergency room|emergency services|human body
+    human brain|human heart|human eye|general public|food chain|greenhouse effect|ozone layer|milky way|night sky
+    industrial revolution|natural world|middle class|working class|upper class|armed forces|sea floor|seven seas
+    """.replace("\n", "|").split("|")
+    if pair.strip()
+)
+"""Nouns with the word before them of which there is one, or one knows which."""
+
+FIELDS = frozenset(
+    """
+    business community economy field industry market movement profession regime sector supply system trade world
+    """.split()
+)
+"""Nouns of which an adjective or noun before them says which is meant: *the dairy industry*."""
+
+TELLING_NOTHING = frozenset(
+    """
+    additional big broad complex different entire existing first great huge important international larger last
+    little local main major modern national new old only original other own particular powerful real right same second
+    similar simple single small special specific third tiny traditional vast vibrant whole wide
+    """.split()
+)
+"""Adjectives that tell a thing from no other of its kind."""
 
 FIRST_AND_SECOND_PERSON = frozenset(
     "i me my mine myself we us our ours ourselves you your yours yourself yourselves let's".split()
@@ -65,8 +95,8 @@ DISCOURSE_PHRASES = frozenset(
 
 CONTRACTIONS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 
-MODALS_ASKED = frozenset({"will", "can", "must"})
-"""Modals whose statements are facts enough to ask for; the others speak of what may be."""
+MODALS_ASKED = frozenset({"will", "can", "must", "may", "might", "could", "should"})
+"""Modals that a question can keep, so that it claims no more than the article; *would* leaves open on what it hangs."""
 
 SOURCES_VOUCHED = frozenset(
     "say report announce state explain note reveal show find estimate conclude confirm declare add argue warn write "

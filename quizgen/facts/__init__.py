@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Span
 
 
+OF_MANY = frozenset({"action", "content"})
+"""Rules that ask for a deed or a finding by nothing but who did it: of two, nobody knows which is meant."""
+
+
 def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, ...]]:
     """What the article states, in its order, and why the rest of its sentences was left alone."""
     statements: list[Statement] = []
@@ -34,7 +38,7 @@ def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, .
             (statements if isinstance(found, Statement) else findings).append(found)  # type: ignore[arg-type]
     scale, entities = scale_of(annotated), {entity.name: entity for entity in reversed(annotated.entities)}
     facts = [fact for found in statements for fact in facts_of(found, scale, entities)]
-    return with_unique_slots(facts), tuple(findings)
+    return with_unique_slots(without_rivals(facts)), tuple(findings)
 
 
 def read_passage(reading: Reading) -> Iterator[Statement | Finding]:
@@ -114,6 +118,19 @@ def slot_of(clause: Clause, ask: Ask, rule: str) -> str:
         if phrase.role in {"object", "predicate", "complement"} and index != ask.focus
     ]
     return ":".join((rule, *parts, clause.lemma, *others[:1]))
+
+
+def without_rivals(facts: list[Fact]) -> list[Fact]:
+    """The facts, without what somebody found or agreed to do if it was more than one thing: each would be an answer."""
+    values: dict[str, set[str]] = defaultdict(set)
+    for fact in facts:
+        values[opening(fact)].add(fact.value)
+    return [fact for fact in facts if fact.rule not in OF_MANY or len(values[opening(fact)]) == 1]
+
+
+def opening(fact: Fact) -> str:
+    """What the questions of rival facts have in common: rule, subject and verb."""
+    return f"{fact.rule}:{fact.subject}:{fact.clause.lemma}"
 
 
 def with_unique_slots(facts: list[Fact]) -> tuple[Fact, ...]:

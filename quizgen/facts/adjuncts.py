@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
-from quizgen.facts.typing import type_of
+from quizgen.facts.typing import SEASONS, type_of
 from quizgen.model.fact import Role
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 REASONS = ("because of", "due to", "owing to", "thanks to", "as a result of", "in response to", "on account of")
+
+FIELD = re.compile(r"(in the (?:areas?|disciplines?|fields?) of) ")
+"""How a phrase begins that tells somebody's field."""
 
 TIME_PREPOSITIONS = frozenset(
     "in on at during since until till by from before after between around for throughout".split()
@@ -30,14 +34,21 @@ JUDGING = frozenset(
 
 MOVING = frozenset("assemble come gather go return travel".split())
 
-VIEWING = frozenset("describe portray perceive refer regard see treat view".split())
+VIEWING = frozenset(
+    """
+    brand characterise characterize classify define depict describe identify label portray perceive
+    recognise recognize refer regard see treat view
+    """.split()
+)
 """Verbs after which *as* tells how somebody or something is seen."""
 
 PLACE_NOUNS = frozenset(
     """
-    bank bay border coast corner desert district edge foot forest garden harbor harbour hill hills island lake middle
-    mountain mountains north outskirts peninsula province region river shore slopes south suburb summit top valley
-    village
+    airport area atoll avenue bank basin bay beach border bridge campus canyon castle cathedral cave cemetery church
+    coast corner delta desert district edge factory farm foot forest garden gulf hall harbor harbour hill
+    hospital hotel island lake library middle monastery mosque mountain museum north outskirts palace park path
+    peninsula plateau province reef region restaurant river road school sea shore strait slope slopes south
+    stadium station street suburb summit temple theater theatre top trench university valley village zoo
     """.split()
 )
 """Nouns of places: behind *in*, *on*, *at* they tell where."""
@@ -59,14 +70,11 @@ def role_of_preposition(
 
     `verb` is the lemma of the verb it belongs to.
     """
-    plain = " ".join(token.lower_ for token in tokens)
-    noun = child(part, "pobj")
-    for reason in REASONS:
-        if plain.startswith(reason + " "):
-            return "reason", reason, last_noun(part)
-    gerund = child(part, "pcomp")
-    if part.lower_ == "by" and gerund is not None and gerund.tag_ == "VBG":
-        return "means", "by", gerund
+    noun, gerund = child(part, "pobj"), child(part, "pcomp")
+    if fixed := role_of_expression(" ".join(token.lower_ for token in tokens)):
+        return *fixed, last_noun(part)
+    if gerund is not None and (role := role_of_gerund(part, gerund, verb)):
+        return role, part.lower_, gerund
     if part.dep_ == "agent":
         return "agent", "by", noun
     if noun is None:
@@ -76,6 +84,24 @@ def role_of_preposition(
     if part.lower_ == "as" and verb in VIEWING:
         return "means", "as", noun
     return role_by_noun(part.lower_, noun, tokens, reading), part.lower_, noun
+
+
+def role_of_expression(plain: str) -> tuple[Role, str] | None:
+    """Role and preposition of words that begin with more than one: *because of*, *at the age of*, *in the field of*."""
+    for reason in REASONS:
+        if plain.startswith(reason + " "):
+            return "reason", reason
+    if plain.startswith("at the age of "):
+        return "duration", "at the age of"
+    found = FIELD.match(plain)
+    return ("oblique", found[1]) if found else None
+
+
+def role_of_gerund(part: Token, gerund: Token, verb: str) -> Role | None:
+    """How something is done, *by following a cable*, or why somebody is judged, *praised her for finding it*."""
+    if part.lower_ == "by" and gerund.tag_ == "VBG":
+        return "means"
+    return "reason" if part.lower_ == "for" and verb in JUDGING else None
 
 
 def tells_why(part: Token, noun: Token, verb: str, reading: Reading) -> bool:
@@ -92,9 +118,13 @@ def last_noun(part: Token) -> Token | None:
 def role_by_noun(preposition: str, noun: Token, tokens: Sequence[Token], reading: Reading) -> Role:
     """Time, duration or place, by the kind of the noun; else an oblique."""
     kind = type_of(noun, tokens, reading)
+    if noun.lower_ in SEASONS and kind == "date" and preposition in TIME_PREPOSITIONS:
+        return "time"
     if noun.ent_type_ in {"DATE", "TIME"} and preposition in TIME_PREPOSITIONS:
         return "duration" if kind == "duration" else "time"
-    if (kind in {"country", "city", "place"} or noun.lower_ in PLACE_NOUNS) and preposition in PLACE_PREPOSITIONS:
+    if (
+        kind in {"country", "city", "place"} or {noun.lower_, noun.lemma_.lower()} & PLACE_NOUNS
+    ) and preposition in PLACE_PREPOSITIONS:
         return "place"
     return "oblique"
 
@@ -104,6 +134,8 @@ def role_of_clause(part: Token) -> Role | None:
     mark = child(part, "mark")
     if part.dep_ == "xcomp":
         return "complement"
+    if [other.lower_ for other in part.children if other.dep_ == "mark"] == ["so", "that"]:
+        return "reason" if part.i > part.head.i else None
     if mark is not None:
         return CLAUSE_ROLES.get(mark.lower_) if any_child(part, SUBJECTS) else None
     when = next((other for other in part.children if other.dep_ == "advmod" and other.lower_ == "when"), None)

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.mood import check_mood, check_subject, check_whole
 from quizgen.facts.nouns import name_beside, read_noun
-from quizgen.facts.parts import read_part, with_joined
+from quizgen.facts.parts import misjoined, read_part, with_joined
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.verbs import Verb, full_form, tense_of
+from quizgen.facts.sources import speaker_of
+from quizgen.facts.verbs import Verb, full_form, mistaken_appositions, tense_of
 from quizgen.model.fact import Clause, Phrase
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+RANK = re.compile(r"^the (?:first|second|third|last|next|only|youngest|oldest|\w+est)\b")
+"""How a predicate begins behind which an infinitive says of what: *the first country to ban it*."""
 
 SILENT = SUBJECTS | {"punct", "cc", "conj", "mark", "aux", "auxpass", "preconj", "intj"}
 """Dependents of a verb that are no phrases of its clause."""
@@ -25,17 +31,25 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "") -> Clause:
     if not source and reading.parsed.is_in_quotation(verb.token.i):
         raise Refusal("quoted", "it is quoted: somebody says so, not the article")
     verb = replace(verb, subject=name_beside(verb.subject, reading))
+    inserted = inserted_source(verb.token)
+    source = source or (speaker_of(inserted, reading) if inserted is not None else "")
     check_mood(verb)
     check_subject(verb, known=is_known(verb.subject, reading))
     subject = read_noun(verb.subject, reading, role="subject")
-    parts = [other for other in verb.token.children if other.dep_ not in SILENT and is_own(other, verb)]
+    silent = {inserted, *misjoined(verb.token), *mistaken_appositions(verb.token)}
+    parts = [
+        other
+        for other in verb.token.children
+        if other.dep_ not in SILENT and other not in silent and is_own(other, verb)
+    ]
     inside = [part for part in parts if verb.subject.i < part.i < verb.token.i and part.dep_ == "advmod"]
     before = [part for part in parts if part.i < verb.token.i and part not in inside] or shared_lead(verb)
     behind = read_parts([part for part in parts if part.i > verb.token.i], verb, reading)
     lead = read_lead(before, verb, reading)
     adverb = " ".join(phrase.text for phrase in read_parts(inside, verb, reading))
     phrases = with_joined(tuple(phrase for phrase in behind if not is_source(phrase)), verb, reading)
-    check_whole(verb, phrases, adverb)
+    phrases = with_whole_predicate(phrases, verb)
+    check_whole(verb, subject, phrases, adverb)
     return Clause(
         subject=subject,
         adverb=adverb,
@@ -48,6 +62,28 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "") -> Clause:
         people=people_in(verb.token, reading),
         source=source,
     )
+
+
+def inserted_source(verb: Token) -> Token | None:
+    """The verb of saying between commas that says whose statement it is: *The bridge, the mayor said, will reopen*."""
+    return next(
+        (
+            other
+            for other in verb.children
+            if other.dep_ == "parataxis" and other.lemma_ in SOURCES_VOUCHED and child(other, "nsubj") is not None
+        ),
+        None,
+    )
+
+
+def with_whole_predicate(phrases: tuple[Phrase, ...], verb: Verb) -> tuple[Phrase, ...]:
+    """The phrases, an infinitive behind *the first woman* and the like in one with it: *the first woman to vote*."""
+    first, rest = phrases[:1], phrases[1:]
+    ranked = any(phrase.role == "predicate" and RANK.search(phrase.text) for phrase in first)
+    if not (ranked and rest and rest[0].text.startswith("to ") and verb.token.lemma_ in {"be", "become"}):
+        return phrases
+    text = " ".join(phrase.text for phrase in phrases)
+    return (replace(first[0], text=text, name="", quantity=""),)
 
 
 def is_known(subject: Token, reading: Reading) -> bool:

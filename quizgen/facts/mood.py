@@ -105,17 +105,25 @@ def check_subject(verb: Verb, *, known: bool) -> None:
     alone = alone or subject.lower_ in QUANTIFIERS
     if (alone and child(subject, "prep") is None) or subject.tag_ in {"WP", "WDT", "EX"}:
         raise Refusal("no-subject", f"its subject “{subject.text}” does not say of what")
+    if subject.lower_ == "it" and verb.token.lemma_ == "take" and any(map(is_time, verb.token.children)):
+        raise Refusal("no-subject", "“it” only says how long something takes")
     if subject.lower_ in NAMELESS and not known:
         raise Refusal("no-subject", f"its subject “{subject.text}” names nothing")
 
 
-def check_whole(verb: Verb, phrases: Sequence[Phrase], adverb: str) -> None:
+def is_time(part: Token) -> bool:
+    """Whether the part is a length of time: *seven years*."""
+    return part.dep_ in {"dobj", "npadvmod"} and part.ent_type_ in {"DATE", "TIME"}
+
+
+def check_whole(verb: Verb, subject: Phrase, phrases: Sequence[Phrase], adverb: str) -> None:
     """Refuse a clause that says too little, or whose parts don't fit together."""
     token = verb.token
     check_said(verb, phrases)
     telling = [phrase for phrase in phrases if phrase.role not in {"particle", "manner"}]
     words = sum(len(phrase.text.split()) + bool(phrase.name) for phrase in telling)
-    if not telling or (token.lemma_ == "be" and words < FEWEST_WORDS):
+    counted = subject.asker != "how many"  # *40 % of the workers are women* tells enough
+    if not (telling or counted) or (token.lemma_ == "be" and words < FEWEST_WORDS - counted):
         raise Refusal("too-little", "without what had to be left out it says too little")
     joined = [other for other in token.children if other.dep_ == "conj"]
     if any(other.pos_ not in JOINED for other in joined) or (any_child(token, {"cc"}) and not joined):
@@ -130,7 +138,7 @@ def check_whole(verb: Verb, phrases: Sequence[Phrase], adverb: str) -> None:
 def check_said(verb: Verb, phrases: Sequence[Phrase]) -> None:
     """Refuse a verb of saying or finding without what was said or found."""
     active = verb.token.lemma_ in SAYING and all(other.dep_ != "auxpass" for other in verb.auxiliaries)
-    if active and not any(phrase.role in {"object", "complement"} for phrase in phrases):
+    if active and not any(phrase.role in {"object", "complement", "content"} for phrase in phrases):
         raise Refusal("too-little", f"it leaves out what was “{verb.token.text}”")
 
 

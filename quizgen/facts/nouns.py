@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.facts.amounts import amount_of
 from quizgen.facts.phrases import is_better_name, kept, render
 from quizgen.facts.reading import Reading, child
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.typing import is_plural, named_of, quantity_of, type_of
+from quizgen.facts.typing import is_plural, named_of, type_of
 from quizgen.model.fact import Phrase, Role
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+
+SO = re.compile(r"\b(?:do|does|did|doing|done) so\b")
+"""Words that stand for what somebody was said to do."""
+
+
+SIMILAR = re.compile(r"(?:an? )?(?:comparable|similar)\b(?!.* (?:as|to)\b)")
+"""A noun phrase that is like another, and does not say what."""
 
 
 def read_noun(
@@ -30,8 +40,11 @@ def read_noun(
     tokens = kept(head, without=without)
     named = named_of(head, reading) or head
     text = render(tokens, reading, subject=subject)
-    number = quantity_of(head, tokens)
-    quantity = render(number, reading) if number else ""
+    if SO.search(text):
+        raise Refusal("vague-reference", "“so” points at something said elsewhere")
+    if SIMILAR.match(text):
+        raise Refusal("vague-reference", f"“{text}” compares with something said elsewhere")
+    amount = amount_of(head, tokens, text, reading)
     return Phrase(
         text=text,
         role=role,
@@ -39,8 +52,9 @@ def read_noun(
         head=head.lemma_.lower(),
         plural=is_plural(head),
         name=name_of(named, tokens, reading),
-        quantity=quantity,
-        counted=text.removeprefix(quantity).strip() if quantity else "",
+        quantity=amount.quantity,
+        counted=amount.counted,
+        asker=amount.asker,
         cut=is_cut(head, tokens),
     )
 
@@ -66,6 +80,8 @@ def check_hyphen(head: Token) -> None:
 
 def name_of(head: Token, tokens: Sequence[Token], reading: Reading) -> str:
     """The name of the entity that the phrase names as a whole, else nothing."""
+    if (described := reading.described(head)) is not None:
+        return described.name if child(head, "conj") is None else ""
     entity, mention = reading.entity(head), reading.mention(head)
     if entity is None or mention is None or child(head, "conj") is not None or tokens[-1].i >= mention.end:
         return ""

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.words import CONNECTIVES, DISCOURSE_PHRASES, HEDGES, MANNERS, RELATIVE_TIME
 from quizgen.facts.adjuncts import role_of_clause, role_of_preposition
+from quizgen.facts.amounts import amount_of
 from quizgen.facts.nouns import name_beside, name_of, read_noun
 from quizgen.facts.phrases import kept, render
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.typing import is_plural, named_of, quantity_of, type_of
+from quizgen.facts.told import brings_about, read_doing, read_told
+from quizgen.facts.typing import YEAR, is_plural, named_of, type_of
 from quizgen.facts.verbs import Verb
 from quizgen.model.fact import Phrase, Role
 
@@ -45,6 +47,12 @@ HANDING_OVER = frozenset("donate export lease lend license market rent sell supp
 
 MORE_OFTEN_NOUNS = frozenset("book film finance land market school show test tour trade train transport travel".split())
 """Verbs that between *to* and a plural are mostly nouns: *tour companies*."""
+
+DIRECTIONS = frozenset("abroad east eastward home north northward overseas south southward west westward".split())
+"""Adverbs that the parser takes for objects: *sailed west*."""
+
+MEASURES = frozenset({"date", "year", "duration", "quantity", "percent", "money"})
+"""Types of nouns that a verb takes as adverbs."""
 
 DASHES = frozenset({"–", "—"})
 MARKS = DASHES | {","}
@@ -94,20 +102,44 @@ def is_set_off(part: Token) -> bool:
 
 
 def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
-    """The noun phrase, and behind it a time that the parser hung on the noun though it is the verb's."""
+    """The noun or adjective that completes the verb."""
     if part.pos_ == "ADP":
         yield from read_preposition(part, verb, reading)
         return
-    if part.dep_ in {"dobj", "attr"} and part.pos_ not in {"NOUN", "PROPN", "NUM", "PRON"}:
+    if part.lower_ in DIRECTIONS and part.left_edge == part:
+        yield Phrase(text=part.lower_, role="manner", type="action", head=part.lower_)
+        return
+    if part.dep_ in {"dobj", "attr"} and not (
+        part.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} or is_noun_all_the_same(part)
+    ):
         raise Refusal("unclear-parse", f"“{part.text}” is no noun")
     if verb.token.lemma_ in STATING and part.dep_ == "dobj":
         raise Refusal("unclear-parse", f"“{verb.token.text}” leads to a statement, not to a thing")
-    times = [other for other in part.children if other.dep_ == "prep" and tells_time(other)]
-    last = frozenset({times[-1].i}) if times and times[-1].right_edge == part.right_edge else frozenset()
-    yield read_noun(part, reading, role=NOUNS[part.dep_], subject=verb.subject, without=last)
-    for time in times:
-        if time.i in last:
-            yield from read_preposition(time, verb, reading)
+    yield from read_thing(part, verb, reading, role=NOUNS[part.dep_])
+
+
+def read_thing(part: Token, verb: Verb, reading: Reading, *, role: Role) -> Iterator[Phrase]:
+    """The noun phrase, and as phrases of their own what the parser hung on it though it is the verb's."""
+    strays = strays_of(part)
+    without = frozenset(stray.i for stray in strays)
+    yield read_noun(part, reading, role=role, subject=verb.subject, without=without)
+    for stray in strays:
+        yield from read_preposition(stray, verb, reading)
+
+
+def strays_of(part: Token) -> list[Token]:
+    """Prepositions on an object that are its verb's: a time at its end, and whatever follows a sum of money."""
+    links = [other for other in part.children if other.dep_ == "prep" and other.i > part.i]
+    if part.ent_type_ == "MONEY":
+        return [other for other in links if other.lower_ in {"for", "from", "on", "to", "by", "with"}]
+    return [other for other in links[-1:] if tells_time(other) and other.right_edge == part.right_edge]
+
+
+def is_noun_all_the_same(part: Token) -> bool:
+    """Whether an object tagged otherwise is a share, *most of his life*, or a plural taken for a verb, *tea leaves*."""
+    share = part.lower_ in {"most", "much", "many", "several", "some"}
+    plural = part.tag_ == "VBZ" and any_child(part, {"compound", "amod"})
+    return plural or (share and any(other.lower_ == "of" for other in part.children))
 
 
 def tells_time(part: Token) -> bool:
@@ -125,7 +157,8 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
             yield from flat
             return
     goes_along = part.lower_ == "with" and part.i > verb.token.i and is_set_off(part)  # *…, with a focus on trade*
-    if not opens_aside(part) and not goes_along:
+    compares = part.lower_ == "as" and child(part, "prep") is not None and is_set_off(part)  # *in Cuba, as in China, …*
+    if not opens_aside(part) and not goes_along and not compares:
         yield from read_plain_preposition(part, verb, reading)
 
 
@@ -160,8 +193,7 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
     noun = head if head is not None else part
     noun = name_beside(noun, reading)
     named = named_of(noun, reading) or noun
-    number = quantity_of(noun, [token for token in tokens if token.i > part.i])
-    quantity = render(number, reading) if number else ""
+    amount = amount_of(noun, [token for token in tokens if token.i > part.i], text, reading)
     yield Phrase(
         text=text,
         role=role,
@@ -170,8 +202,9 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
         plural=is_plural(noun),
         preposition=preposition,
         name=name_of(named, tokens, reading),
-        quantity=quantity,
-        counted=text.partition(quantity)[2].strip() if quantity else "",
+        quantity=amount.quantity,
+        counted=amount.counted,
+        asker=amount.asker,
     )
 
 
@@ -179,7 +212,10 @@ def beyond_date(part: Token) -> frozenset[int]:
     """Indices of what hangs on a date and is no date: *in 1964* when the mine closed."""
     dates = [noun for noun in part.children if noun.ent_type_ in {"DATE", "TIME"} and part.lower_ in {"in", "on"}]
     return frozenset(
-        other.i for date in dates for other in date.children if other.dep_ in {"relcl", "advcl", "acl", "prep"}
+        other.i
+        for date in dates
+        for other in date.children
+        if other.dep_ in {"relcl", "advcl", "acl", "prep"} and other.lower_ != "of"
     )
 
 
@@ -191,6 +227,8 @@ def is_joined_to_date(noun: Token) -> bool:
 
 def is_span(part: Token, role: Role, tokens: Sequence[Token]) -> bool:
     """Whether the phrase measures from some day, or by the time: *in two years*, *in a day*; not *in spring*."""
+    if YEAR.search(" ".join(token.text for token in tokens)):  # *in the first five months of 2023*
+        return False
     measured = any(token.like_num or token.lower_ in {"a", "an", "few", "several"} for token in tokens)
     return role == "duration" and measured and part.lower_ in {"in", "within", "after"}
 
@@ -205,6 +243,9 @@ def has_own_subject(part: Token) -> bool:
 def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A subordinate clause or infinitive; left out if it is an aside, refused if the statement hangs on it."""
     role = role_of_clause(part)
+    if brings_about(part, verb):
+        yield read_doing(part, verb, reading)
+        return
     if role == "complement" and (flat := read_flat(part, verb, reading)):
         yield from flat
         return
@@ -261,7 +302,7 @@ def read_flat(part: Token, verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
     """
     inner = child(part, "pcomp") if part.dep_ == "prep" else part
     thing = child(inner, "dobj") if inner is not None and not any_child(inner, SUBJECTS) else None
-    if inner is None or thing is None or thing.pos_ not in {"NOUN", "PROPN"}:
+    if inner is None or thing is None or thing.pos_ not in {"NOUN", "PROPN", "NUM"}:
         return ()
     behind = [other for other in inner.children if other.i > thing.i and other.dep_ != "punct"]
     if any(other.dep_ != "prep" for other in behind):
@@ -271,7 +312,7 @@ def read_flat(part: Token, verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
         Phrase(
             text=render(opening, reading, subject=verb.subject), role="complement", type="action", head=inner.lemma_
         ),
-        read_noun(thing, reading, role="object", subject=verb.subject),
+        *read_thing(thing, verb, reading, role="object"),
         *(phrase for other in behind for phrase in read_preposition(other, verb, reading)),
     )
 
@@ -284,9 +325,12 @@ def read_measure(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
         if refusal.code in {"relative-date", "vague-reference"} and part.ent_type_ in {"DATE", "TIME"}:
             return
         raise
-    if phrase.type not in {"date", "year", "duration", "quantity", "percent", "money"}:
+    if phrase.text.startswith(("every ", "each ")):
+        yield replace(phrase, type="duration")
+    elif phrase.type in MEASURES or (part.lower_ == "times" and phrase.quantity):
+        yield phrase
+    else:
         raise not_understood(part)
-    yield phrase
 
 
 Reader = Callable[["Token", Verb, Reading], Iterator[Phrase]]
@@ -299,6 +343,7 @@ READERS: dict[str, Reader] = {
     "agent": read_preposition,
     "advcl": read_clause_part,
     "xcomp": read_clause_part,
+    "ccomp": read_told,
     "npadvmod": read_measure,
 }
 """Dependency of a part → what reads it; a construction that is not here is not asked about."""
@@ -321,10 +366,16 @@ def with_joined(phrases: tuple[Phrase, ...], verb: Verb, reading: Reading) -> tu
     return phrases
 
 
+def is_as_well(part: Token, verb: Token) -> bool:
+    """Whether what looks like an object stands behind *as well as* and so goes with the phrase before."""
+    link = next((other for other in verb.children if other.dep_ == "cc" and other.i == part.left_edge.i - 1), None)
+    return part.dep_ == "dobj" and link is not None and link.lower_ == "as"
+
+
 def misjoined(verb: Token) -> list[Token]:
     """Nouns behind the verb that the parser coordinated with it."""
     return [
         other
         for other in verb.children
-        if other.dep_ == "conj" and other.pos_ in {"NOUN", "PROPN"} and other.i > verb.i
+        if other.pos_ in {"NOUN", "PROPN"} and other.i > verb.i and (other.dep_ == "conj" or is_as_well(other, verb))
     ]

@@ -12,9 +12,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
+from quizgen.facts.pronouns import REFLEXIVES, is_bound
 from quizgen.facts.reading import SUBJECTS, Reading
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.standing import NAME_LABELS, REFLEXIVES, check_token, is_bound
+from quizgen.facts.standing import NAME_LABELS, check_token
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,6 +24,24 @@ ASIDES = frozenset({"appos", "relcl", "acl", "prep", "advcl", "nummod", "amod", 
 """What commas, dashes or brackets behind a noun can hold that the noun does without."""
 
 AS_WELL = ["as", "well"]
+
+ABSTRACT = (
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "logy",
+    "ism",
+    "ship",
+    "hood",
+    "graphy",
+    "ance",
+    "ence",
+    "pathy",
+    "culture",
+    "sis",
+)
+"""Endings of nouns that nobody is called by; *-ence* and *-ance* in names, *Florence*, are tagged as such."""
 
 CUT = "\0"
 """Stands between pieces while marks are made; a control character is in no parsed text."""
@@ -211,12 +230,30 @@ def mid_sentence(token: Token, reading: Reading) -> str:
     titled = token.i + 1 < token.sent.end and token.nbor(1).pos_ == "PROPN"
     if token.i == token.sent.start and names_people(text.lower()) and not (reading.mention(token) or titled):
         return text[0].lower() + text[1:]
+    check_name(token, reading)
+    common = text.lower() in reading.small or (is_abstract(text) and token.ent_type_ == "")
+    if token.i == token.sent.start and common and text not in reading.capitals:
+        return text if reading.mention(token) else text[0].lower() + text[1:]
     if token.i != token.sent.start or token.pos_ == "PROPN" or reading.mention(token) or text == "I":
         return text
     if text in reading.capitals:
         return text
     if token.ent_type_ in NAME_LABELS or sum(letter.isupper() for letter in text) > 1:
         return text
-    if token.tag_ == "NN" and token.dep_ in SUBJECTS and text.lower() not in reading.small:
+    if token.tag_ == "NN" and token.dep_ in SUBJECTS and text.lower() not in reading.small and not is_abstract(text):
         raise Refusal("unclear-parse", f"nobody sees whether “{text}” is a name or begins a sentence")
     return text[0].lower() + text[1:]
+
+
+def check_name(token: Token, reading: Reading) -> None:
+    """Refuse a lone word at the beginning that is tagged as a name, but recognised as none and no name elsewhere."""
+    opens = token.i == token.sent.start and token.dep_ in SUBJECTS and token.tag_ == "NNP"
+    alone = token.left_edge == token and token.ent_type_ == "" and not any(token.children)
+    known = token.text in reading.capitals or token.lower_ in reading.small or not token.text.istitle()
+    if opens and alone and not known and not is_abstract(token.text):
+        raise Refusal("unclear-parse", f"nobody sees whether “{token.text}” is a name or begins a sentence")
+
+
+def is_abstract(word: str) -> bool:
+    """Whether a word by its ending is no name: *Technology*, *Happiness*, *Half*."""
+    return word.endswith(ABSTRACT) or word in {"Half", "Part"}

@@ -19,6 +19,15 @@ LINKS_IN_NAMES = frozenset({"of", "on", "for", "in", "at", "and", "against", "to
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
+IN_FULL = {"dr.": "doctor", "dr": "doctor", "prof.": "professor", "gen.": "general", "sen.": "senator"}
+"""Titles → the nouns they are short for."""
+
+MOST_ALONE = 40
+"""Times that the singular of a noun is looked at to see whether it means the kind; it keeps time linear."""
+
+WIDEST = 5
+"""Tokens of a noun phrase that points back: *the*, three words and the noun."""
+
 
 class Standing(Protocol):
     """Words that stand for a noun phrase elsewhere, as `facts.descriptions` finds them."""
@@ -43,6 +52,14 @@ class Standing(Protocol):
     def plural(self) -> bool:
         """Whether they take a plural verb."""
 
+    @property
+    def name(self) -> str:
+        """The name, where they are simply one."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether *’s* may follow them."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
@@ -62,6 +79,8 @@ class Reading:
     """Words the article writes in small letters somewhere."""
     called: Mapping[str, tuple[Mention, ...]]
     """Head word of a name in small letters → the names of the article that it heads, in order."""
+    titled: Mapping[str, tuple[Mention, ...]]
+    """Word before a person's name in small letters → the people it stands before: `professor`, `mayor`."""
     links: Mapping[int, Link]
     """Index of each pronoun that stands for a noun phrase without a name → the link to it."""
     nouns: Mapping[str, tuple[tuple[int, int], ...]]
@@ -87,7 +106,7 @@ class Reading:
 
     def described(self, token: Token) -> Standing | None:
         """What the noun phrase that `token` is in points back to, if that is known."""
-        for start in range(max(0, token.i - 2), token.i + 1):
+        for start in range(max(0, token.i - WIDEST + 1), token.i + 1):
             standing = self.descriptions.get(start)
             if standing is not None and token.i < standing.end:
                 return standing
@@ -102,8 +121,11 @@ class Reading:
             return False
         here = (self.number, noun.i)
         several = self.first_bare.get(noun.lemma_.lower())
-        alone = next(iter(self.nouns.get(f"{noun.lemma_.lower()}/NN", ())), here)
-        return several is not None and several < here and several < alone
+        if several is None or several >= here:
+            return False
+        alone = [place for place in self.nouns.get(f"{noun.lemma_.lower()}/NN", ())[:MOST_ALONE] if place <= here]
+        nouns = [self.annotated.passages[passage].doc[index] for passage, index in alone]
+        return all(several < place for place in alone) and not any(map(is_beside_name, nouns))
 
     def is_quoted(self, sentence: Span) -> bool:
         """Whether the sentence stands in a quotation, opened before it or at its beginning: somebody else's words."""
@@ -126,6 +148,12 @@ class Reading:
         return self.parsed.first_sentence + before
 
 
+def is_beside_name(noun: Token) -> bool:
+    """Whether the noun is of one thing that has a name: *the volcano Etna*."""
+    beside = [*noun.children, noun.nbor(1)] if noun.i + 1 < len(noun.doc) else [*noun.children]
+    return any(token.pos_ == "PROPN" for token in beside)
+
+
 def readings(annotated: Annotated) -> Iterator[Reading]:
     """The article's passages in order."""
     small = frozenset(token.text for parsed in annotated.passages for token in parsed.doc if token.is_lower)
@@ -136,7 +164,7 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
         if token.text[0].isupper() and token.i != token.sent.start and token.pos_ in {"PROPN", "NOUN", "ADJ"}
         if token.lower_ not in small
     )
-    text, called = annotated.article.text, names_by_head(annotated)
+    text, called, titled = annotated.article.text, names_by_head(annotated), names_by_title(annotated)
     inside: dict[int, dict[int, Mention]] = defaultdict(dict)
     for mention in annotated.mentions:
         inside[mention.passage].update(dict.fromkeys(range(mention.start, mention.end), mention))
@@ -154,6 +182,7 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
             capitals=capitals,
             small=small,
             called=called,
+            titled=titled,
             links=links[index],
             nouns=nouns,
             first_bare=bare,
@@ -166,6 +195,18 @@ def names_by_head(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
     for mention in annotated.mentions:
         if mention.kind == "name":
             found[head_word(annotated.entities[mention.entity].name)].append(mention)
+    return {word: tuple(mentions) for word, mentions in found.items()}
+
+
+def names_by_title(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
+    """The names of people, by the word with a capital that stands before them or begins them."""
+    found: dict[str, list[Mention]] = defaultdict(list)
+    for mention in annotated.mentions:
+        if mention.kind == "name" and annotated.entities[mention.entity].type == "person":
+            doc = annotated.passages[mention.passage].doc
+            for token in doc[max(0, mention.start - 1) : mention.start + 1]:
+                if token.is_title:
+                    found[IN_FULL.get(token.lower_, token.lower_)].append(mention)
     return {word: tuple(mentions) for word, mentions in found.items()}
 
 

@@ -6,12 +6,17 @@ whether the title speaks of it (on GUM, frequency and first mention alone reach 
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from quizgen.facts.statements import Statement
 from quizgen.model.annotated import Annotated
+from quizgen.model.fact import Clause
 
 WEIGHTS = {"entities": 0.4, "position": 0.3, "title": 0.3}
+
+COMMON = 0.8
+"""What a common noun weighs beside a name mentioned as often: articles about e-bikes or monarchies name few."""
 
 OFTEN = 3
 """Mentions from which a person matters to the article."""
@@ -32,6 +37,8 @@ class Scale:
     """Index of an entity → how often the article mentions it."""
     most: int
     """Mentions of the entity mentioned most."""
+    nouns: Counter[str]
+    """Common noun → how often the article uses it."""
     named: dict[str, int]
     """Name of an entity → how often it is called by a name."""
     sentences: int
@@ -45,6 +52,9 @@ def scale_of(annotated: Annotated) -> Scale:
     return Scale(
         mentions=mentions,
         most=max(mentions.values(), default=1),
+        nouns=Counter(
+            token.lemma_.lower() for passage in annotated.passages for token in passage.doc if token.pos_ == "NOUN"
+        ),
         named={entity.name: len(entity.mentions) for entity in annotated.entities},
         sentences=1 + max((mention.sentence for mention in annotated.mentions), default=0),
         title=frozenset(word for word in words_of(annotated.article.title) if len(word) >= CONTENT_WORD)
@@ -55,12 +65,24 @@ def scale_of(annotated: Annotated) -> Scale:
 def salience(found: Statement, scale: Scale) -> float:
     """A number from 0 to 1."""
     parts = {
-        "entities": max((scale.mentions[entity] / scale.most for entity in found.entities), default=0.0),
+        "entities": max(prominence(found.entities, scale), COMMON * familiarity(found.clause, scale)),
         "position": 1 - min(1.0, found.sentence / scale.sentences),
         "title": title_overlap(found, scale),
     }
     known = 1.0 if scale.title else 1.0 - WEIGHTS["title"]  # without a title the other signals count for all
     return round(sum(WEIGHTS[name] * value for name, value in parts.items()) / known, 4)
+
+
+def prominence(entities: Iterable[int], scale: Scale) -> float:
+    """How often the article mentions the most mentioned of the entities, as a share of the most it mentions any."""
+    return max((scale.mentions[entity] / scale.most for entity in entities), default=0.0)
+
+
+def familiarity(clause: Clause, scale: Scale) -> float:
+    """The same of the common nouns of which the clause speaks."""
+    most = max(scale.nouns.values(), default=1)
+    spoken = (clause.subject, *(phrase for phrase in clause.phrases if phrase.role in {"object", "predicate"}))
+    return max(scale.nouns[phrase.head] / most for phrase in spoken)
 
 
 def confidence(found: Statement, scale: Scale) -> float:

@@ -6,13 +6,19 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from quizgen.english.people import OFFICES, is_national, names_people
 from quizgen.english.words import (
+    FIELDS,
     FIRST_AND_SECOND_PERSON,
     POINTING,
     RELATIVE_ADJECTIVES,
     RELATIVE_TIME,
+    TELLING_NOTHING,
     UNIQUE_NOUNS,
+    UNIQUE_PAIRS,
+    UNIQUE_PLURALS,
 )
+from quizgen.facts.pronouns import PRONOUNS, check_pronoun
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
 
@@ -24,11 +30,6 @@ NAME_LABELS = frozenset(
 )
 COMPLEMENTS = frozenset({"prep", "relcl", "acl", "nummod", "ccomp"})
 """Dependents that say which one a definite noun means."""
-PRONOUNS_OF_PEOPLE = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
-PRONOUNS_OF_THINGS = frozenset({"it", "its", "itself"})
-PRONOUNS_OF_MANY = frozenset({"they", "them", "their", "theirs", "themselves"})
-PRONOUNS = PRONOUNS_OF_PEOPLE | PRONOUNS_OF_THINGS | PRONOUNS_OF_MANY
-REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 
 
 FORMS = {"VBD": "finite", "VBZ": "finite", "VBP": "finite", "MD": "finite"}
@@ -160,14 +161,46 @@ def is_relative_time(token: Token) -> bool:
     if token.lower_ in {"last", "next", "this"}:
         return token.head.ent_type_ in {"DATE", "TIME"}
     if token.lower_ in {"morning", "afternoon", "evening", "night", "weekend"} or token.lower_.endswith("day"):
-        return token.ent_type_ in {"DATE", "TIME"} and not any(near.like_num for near in neighbours(token))
+        every = {"each", "every"} if token.lower_.endswith("day") else {"a", "an", "each", "every"}
+        general = token.left_edge.lower_ in every  # *on a clear night*, but not *on a cold Monday*
+        return not general and token.ent_type_ in {"DATE", "TIME"} and not any(map(is_number, neighbours(token)))
     return token.pos_ in {"ADV", "NOUN", "PROPN"}
+
+
+def is_number(token: Token) -> bool:
+    """Whether the token is a number."""
+    return bool(token.like_num)
 
 
 def neighbours(token: Token) -> list[Token]:
     """The tokens of the entity around `token`."""
     dates = {"DATE", "TIME"}
     return [other for other in token.sent if other.ent_type_ in dates and abs(other.i - token.i) <= LONGEST_DATE]
+
+
+def is_bare_one(token: Token) -> bool:
+    """Whether *one* stands for a thing named elsewhere: *She filmed one*."""
+    heads = {"dobj", "nsubj", "nsubjpass", "pobj", "attr"}
+    return token.lower_ in {"one", "ones"} and token.dep_ in heads and not list(token.children)
+
+
+def is_bare_both(token: Token) -> bool:
+    """Whether *both* counts what was named elsewhere: *Both scientists died*."""
+    counts = token.lower_ == "both" and token.head.tag_ == "NNS"
+    return counts and token.dep_ in {"det", "predet"} and not has_its_two(token)
+
+
+def has_its_two(both: Token) -> bool:
+    """Whether what *both* counts is said: *both banks of a river*, *both men and women*, *both old and new songs*."""
+    if any(other.dep_ == "cc" for other in both.doc[both.i : both.head.i]):
+        return True
+    return any(other.i > both.head.i and other.dep_ in {"prep", "conj", "relcl", "acl"} for other in both.head.children)
+
+
+def is_split(token: Token) -> bool:
+    """Whether a noun and the name behind it are two subjects of a verb: the parse took them apart."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else token
+    return token.dep_ in SUBJECTS and after.dep_ in SUBJECTS and after.pos_ == "PROPN" and after.head == token.head
 
 
 class Fault(NamedTuple):
@@ -185,80 +218,13 @@ FAULTS = (
     Fault("vague-reference", is_bare_comparison, "compares with something said elsewhere"),
     Fault("unclear-parse", follows_date, "runs into the date before it"),
     Fault("unclear-parse", is_of_picture, "speaks of a picture"),
+    Fault("unclear-parse", is_split, "is taken apart from its name"),
+    Fault("vague-reference", is_bare_both, "counts what is named elsewhere"),
+    Fault("vague-reference", is_bare_one, "stands for something said elsewhere"),
     Fault("vague-reference", is_pointing, "points at something said elsewhere"),
     Fault("relative-date", is_relative_time, "depends on the day of writing"),
     Fault("relative-date", is_relative_adjective, "depends on the day of writing"),
 )
-
-
-def check_pronoun(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> None:
-    """Refuse a pronoun whose noun is neither in the phrase, nor the subject, nor a person known by name."""
-    if is_bound(token, tokens, reading, subject):
-        return
-    if reading.entity(token) is None or token.lower_ in REFLEXIVES:
-        raise Refusal("unresolved-pronoun", f"nobody can be sure whom or what “{token.text}” means")
-
-
-def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> bool:
-    """Whether the pronoun's noun stands before it in the same phrase, or is the subject of the clause."""
-    entity = reading.entity(token)
-    if entity is not None and any(other.i < token.i and reading.entity(other) == entity for other in tokens):
-        return True
-    if is_parallel(token):
-        return True
-    candidates = [
-        other for other in tokens if other.i < token.i and is_noun(other) and not is_described_by(token, other)
-    ]
-    if subject is not None and subject not in tokens and not is_beside(token, subject):
-        candidates.insert(0, subject)
-    if entity is not None:
-        return any(reading.entity(other) == entity for other in candidates)
-    if subject is not None and token.tag_ == "PRP$" and not agrees(token, subject, reading):
-        candidates += [other for other in subject.head.children if other.dep_ == "dobj" and other.i < tokens[0].i]
-    fitting = [other for other in candidates if agrees(token, other, reading)]
-    heads = [other for other in fitting if other.dep_ != "compound"]
-    return len(heads) == 1 or (bool(heads) and heads[0] == subject and subject not in tokens)
-
-
-def is_described_by(pronoun: Token, noun: Token) -> bool:
-    """Whether the pronoun is the subject of a clause that describes the noun, and so is not it: *times they rested*."""
-    verb = pronoun.head
-    return pronoun.dep_ in SUBJECTS and verb.dep_ in {"relcl", "acl"} and verb.head == noun
-
-
-def is_beside(token: Token, subject: Token) -> bool:
-    """Whether the pronoun is an object of the subject's own verb, and so somebody else: *Ann saw her*."""
-    head = token.head.head if token.dep_ == "pobj" else token.head
-    return token.tag_ == "PRP" and token.lower_ not in REFLEXIVES and head == subject.head
-
-
-def is_parallel(token: Token) -> bool:
-    """Whether the possessive repeats the owner of the noun it is coordinated with: *Oslo's port and its fort*."""
-    first = token.head.head
-    while first.dep_ == "conj" and child(first, "poss") is None:
-        first = first.head
-    owner = child(first, "poss")
-    plural = owner is not None and owner.tag_ in {"NNS", "NNPS"}
-    owned = token.tag_ == "PRP$" and token.head.dep_ == "conj" and owner is not None and owner.tag_ != "PRP$"
-    return owned and (token.lower_ in PRONOUNS_OF_MANY) == plural and token.lower_ not in PRONOUNS_OF_PEOPLE
-
-
-def is_noun(token: Token) -> bool:
-    """Whether the token heads a noun phrase."""
-    return token.pos_ in {"NOUN", "PROPN"} and token.dep_ not in {"compound", "amod", "nmod"}
-
-
-def agrees(pronoun: Token, noun: Token, reading: Reading) -> bool:
-    """Whether `pronoun` can stand for `noun`, by number and by being a person or not."""
-    entity = reading.entity(noun)
-    several = child(noun, "conj") is not None and not any(other.lower_ == "or" for other in noun.children)
-    plural = (noun.tag_ in {"NNS", "NNPS"} and not (entity and entity.type != "person")) or several
-    person = entity is not None and entity.type == "person"
-    if pronoun.lower_ in PRONOUNS_OF_MANY:
-        return plural
-    if pronoun.lower_ in PRONOUNS_OF_PEOPLE:
-        return person and not plural
-    return not person and not plural and noun.pos_ in {"NOUN", "PROPN"}
 
 
 def tells_which(token: Token) -> bool:
@@ -274,26 +240,65 @@ def is_of_the_year(head: Token) -> bool:
     return head.lower_ == "year" and part.lower_ in {"month", "months", "half", "end", "part", "rest", "time", "season"}
 
 
+def is_over_years(head: Token) -> bool:
+    """Whether *the years* are all there were: *over the years*."""
+    return head.lower_ in {"years", "centuries", "ages"} and head.head.lower_ in {"over", "through", "throughout"}
+
+
+def is_defined(head: Token) -> bool:
+    """Whether the sentence says what the noun phrase means: *The atomic number is the number of protons …*."""
+    same = child(head.head, "attr") if head.dep_ in SUBJECTS and head.head.lower_ == "is" else None
+    return same is not None and same.lemma_ == head.lemma_ and any(tells_which(other) for other in same.children)
+
+
+def is_unique(head: Token) -> bool:
+    """Whether there is one of it, or all there are, or one knows which from the words before the noun."""
+    before = head.nbor(-1).lower_ if head.i > head.sent.start else ""
+    if head.lower_ in UNIQUE_PLURALS or f"{before} {head.lower_}" in UNIQUE_PAIRS:
+        return True
+    return is_of_the_year(head) or is_over_years(head) or is_field(head) or is_defined(head)
+
+
+def is_field(head: Token) -> bool:
+    """Whether the words before the noun say which part of life it means: *the dairy industry*, not *the old market*."""
+    before = [token for token in head.lefts if token.dep_ in {"amod", "compound"}]
+    return head.lower_ in FIELDS and any(token.lower_ not in TELLING_NOTHING for token in before)
+
+
+def is_somebody_known(head: Token, inside: Sequence[Token]) -> bool:
+    """Whether only a nation tells who is meant: *the American*, *the German striker*, not *the German chancellor*."""
+    names = [token for token in inside if token.ent_type_ in NAME_LABELS or token.pos_ == "PROPN"]
+    if any(tells_which(token) for token in inside):
+        return False
+    if head.ent_type_ == "NORP":
+        return is_national(head.text) and head.dep_ in SUBJECTS and not names
+    person = head.tag_ == "NN" and names_people(head.lemma_) and head.lemma_ not in OFFICES
+    return person and bool(names) and all(token.ent_type_ == "NORP" and token.head == head for token in names)
+
+
 def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> None:
     """Refuse *the* with a noun that does not say which: `the company`, not `the company’s …` nor `the Ukraine war`."""
     inside = [token for token in head.subtree if token in tokens and token != head]
-    if reading.name_at(head) or head.ent_type_ in NAME_LABELS or head.lemma_.lower() in UNIQUE_NOUNS:
-        return
-    if reading.is_kind(head) or is_of_the_year(head):
-        return
-    if (
-        head.pos_ in {"ADJ", "VERB"}
-        and head.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
-        and head.lower_ not in GROUPS
-    ):
+    if is_somebody_known(head, inside) or not (is_known(head, reading) or is_told(head, inside)):
         raise Refusal("vague-reference", f"“the {head.text}” does not say which")
+
+
+def is_known(head: Token, reading: Reading) -> bool:
+    """Whether the noun alone says which is meant, or the article did for all of the kind."""
+    if reading.name_at(head) or head.ent_type_ in NAME_LABELS or head.lemma_.lower() in UNIQUE_NOUNS:
+        return True
+    return reading.is_kind(head) or is_unique(head)
+
+
+def is_told(head: Token, inside: Sequence[Token]) -> bool:
+    """Whether the words around the noun, those of its phrase `inside`, say which is meant; or it is no noun."""
+    if head.pos_ in {"ADJ", "VERB"} and head.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}:
+        return head.lower_ in GROUPS
     if head.pos_ not in {"NOUN", "PROPN"} and head.tag_ not in {"CD", "NNS"}:
-        return
+        return True
     if any(token.ent_type_ in NAME_LABELS or token.pos_ == "PROPN" for token in inside):
-        return
+        return True
     if any(token.ent_type_ in {"DATE", "TIME"} and re.search(r"\d", token.text) for token in (head, *inside)):
-        return
+        return True
     heads = {head, *head.conjuncts}
-    if any(token.head in heads and token.i > head.i and tells_which(token) for token in inside):
-        return
-    raise Refusal("vague-reference", f"“the {head.text}” does not say which")
+    return any(token.head in heads and token.i > head.i and tells_which(token) for token in inside)

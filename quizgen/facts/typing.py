@@ -13,7 +13,12 @@ from quizgen.model.fact import AnswerType
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+PLURALS = frozenset({"NNS", "NNPS"})
+"""Tags of nouns that take a plural verb."""
+
 YEAR = re.compile(r"(1[0-9]|20)\d\d")
+
+SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 
 CLASS_NOUNS: dict[str, AnswerType] = {
     "city": "city",
@@ -46,6 +51,8 @@ def type_of(head: Token, tokens: Sequence[Token], reading: Reading) -> AnswerTyp
         return NUMBER_LABELS[head.ent_type_]
     if head.ent_type_ in {"DATE", "TIME"}:
         return date_type(" ".join(token.text for token in tokens if token.ent_type_ == head.ent_type_))
+    if head.lower_ in SEASONS and YEAR.search(" ".join(token.text for token in tokens)):
+        return "date"
     if head.ent_type_ == "PERSON" or names_people(head.lemma_):
         return "person"
     return "thing"
@@ -77,7 +84,7 @@ def date_type(text: str) -> AnswerType:
 
 def is_plural(head: Token) -> bool:
     """Whether the noun phrase of `head` takes a plural verb."""
-    return head.lower_ == "they" or head.tag_ in {"NNS", "NNPS"} or child(head, "conj") is not None
+    return head.lower_ == "they" or head.tag_ in PLURALS or child(head, "conj") is not None
 
 
 def quantity_of(head: Token, tokens: Sequence[Token]) -> list[Token]:

@@ -54,8 +54,24 @@ def verbs_of(root: Token) -> Iterator[Verb]:
         auxiliaries = own_auxiliaries(token) or (auxiliaries if own is None and takes_over(token, auxiliaries) else ())
         subject = own or subject
         if subject is not None:
-            yield Verb(token=token, subject=subject, auxiliaries=auxiliaries, first=token == root)
+            yield with_tense(Verb(token=token, subject=subject, auxiliaries=auxiliaries, first=token == root))
         token = next((other for other in token.children if other.dep_ == "conj" and is_verb(other)), None)
+
+
+def with_tense(verb: Verb) -> Verb:
+    """The verb; one that the tagger took for an infinitive or participle though it has a subject and nothing before it.
+
+    *The new bridges complete the ring*, *The deal crucially involved a seller*.
+    """
+    token = verb.token
+    main = token.dep_ == "ROOT" and child(token, "nsubj") is not None
+    joined = token.dep_ == "conj" and token.head.tag_ == "VBD"
+    if verb.auxiliaries or not (main or joined):
+        return verb
+    if token.tag_ == "VB" and is_plural(verb.subject):
+        return replace(verb, form=token.lower_, tense="present")
+    past = token.lower_ == IRREGULAR_PAST.get(token.lemma_.lower(), token.lower_) and token.lower_.endswith("ed")
+    return replace(verb, form=token.lower_, tense="past") if token.tag_ == "VBN" and past else verb
 
 
 def is_verb(token: Token) -> bool:
@@ -71,6 +87,16 @@ def takes_over(token: Token, auxiliaries: tuple[Token, ...]) -> bool:
 def own_auxiliaries(token: Token) -> tuple[Token, ...]:
     """The auxiliaries of a verb, in order."""
     return tuple(other for other in token.children if other.dep_ in {"aux", "auxpass"})
+
+
+def mistaken_appositions(verb: Token) -> list[Token]:
+    """Second objects between commas, which describe the noun before: *a grant from Unesco, the agency that …,*."""
+    objects = [other for other in verb.children if other.dep_ in {"dobj", "attr"} and other.i > verb.i]
+    return [
+        other
+        for other in objects[1:]
+        if other.left_edge.nbor(-1).text == "," and other.right_edge.nbor(1).text in {",", "."} and child(other, "det")
+    ]
 
 
 def finite(verb: Verb) -> Token:

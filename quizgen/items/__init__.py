@@ -1,9 +1,10 @@
 """Facts in, items out: every question of every kind that a fact is good for."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
 from quizgen.items.distractors import Pool
-from quizgen.items.fitness import REFUSALS, company_of, why_unfit
+from quizgen.items.fitness import REFUSALS, can_be_judged, company_of, why_unfit
 from quizgen.items.kinds import MAKERS, SETS
 from quizgen.items.worth import bloom, difficulty, worth
 from quizgen.model.article import Article
@@ -14,18 +15,33 @@ from quizgen.model.item import Item, Kind
 
 KINDS: tuple[Kind, ...] = (*MAKERS, *SETS)
 
+OF_STATEMENTS: frozenset[Kind] = frozenset({"truefalse", "cloze"})
+"""Kinds that can be made of a statement whatever its answer."""
+
 
 def make_items(
     article: Article, facts: Sequence[Fact], entities: Sequence[Entity], *, kinds: Sequence[Kind] = KINDS
 ) -> tuple[Item, ...]:
     """Candidates, in the order of the article; review decides which of them are handed out."""
     company = company_of(article, facts, entities)
-    asked = tuple(fact for fact in facts if not why_unfit(fact, company))
     pool = Pool(
-        entities=tuple(entities), article=article.text, title=title_of(article), facts=tuple(facts), asked=asked
+        entities=tuple(entities),
+        article=article.text,
+        title=title_of(article),
+        facts=tuple(facts),
+        asked=frozenset(fact.slot for fact in facts if not why_unfit(fact, company)),
+        judged=by_sentence(fact for fact in facts if can_be_judged(fact, company)),
     )
-    single = (item for fact in asked for item in items_of(article.slug, fact, pool, kinds))
+    single = (item for fact in facts for item in items_of(article.slug, fact, pool, kinds))
     return (*single, *sets_of(article.slug, facts, pool, kinds))
+
+
+def by_sentence(facts: Iterable[Fact]) -> dict[str, tuple[Fact, ...]]:
+    """Statement → the facts that it tells."""
+    found: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        found[fact.sentence].append(fact)
+    return {sentence: tuple(told) for sentence, told in found.items()}
 
 
 def unasked(
@@ -50,7 +66,9 @@ def title_of(article: Article) -> str:
 
 
 def items_of(slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind]) -> Iterator[Item]:
-    """The items of one fact."""
+    """The items of one fact: of one whose answer is not asked for, only of what else its statement tells."""
+    if fact.slot not in pool.asked:
+        kinds = [kind for kind in kinds if kind in OF_STATEMENTS] if fact.sentence in pool.judged else []
     for kind in (each for each in kinds if each in MAKERS):
         question = MAKERS[kind](fact, pool)
         if question is not None:
@@ -58,7 +76,7 @@ def items_of(slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind]) -> Iterat
                 id=digest(slug, fact.slot, kind),
                 question=question,
                 evidence=fact.evidence,
-                score=worth(fact, kind),
+                score=worth(fact, question),
                 difficulty=difficulty(fact, kind),
                 bloom=bloom(fact),
                 tags=(fact.rule,),

@@ -3,6 +3,7 @@
 import re
 
 from quizgen.english.sentences import capitalise, without_article
+from quizgen.items.stems import keeps_preposition
 from quizgen.model.fact import Fact
 
 EXACT = 4
@@ -16,7 +17,9 @@ def answer(fact: Fact) -> str:
         return asked.quantity
     if asked.name and without_article(asked.core) != asked.name and asked.core.endswith(asked.name):
         return asked.name
-    if asked.role in {"reason", "purpose", "means"} or asked.type == "action":
+    if keeps_preposition(fact.clause, asked):
+        return asked.core
+    if asked.role in {"reason", "purpose", "means"} or (asked.type == "action" and asked.role != "action"):
         return asked.text
     return asked.core
 

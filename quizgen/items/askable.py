@@ -2,22 +2,9 @@
 
 from collections.abc import Callable
 
-from quizgen.items.wh import noun_for
+from quizgen.items.copula import PLACES, is_askable_copula
+from quizgen.items.wh import class_of
 from quizgen.model.fact import Clause, Fact, Phrase
-
-PLACES = frozenset({"country", "city", "place"})
-EXAMPLES = frozenset({"example", "part", "one", "case", "kind", "type"})
-"""Predicates that say of what, and not what."""
-
-DETERMINED = ("a ", "an ", "the ")
-
-TELLING = 4
-"""Words from which what is said of a place tells more than that it is one."""
-
-EXPLAINING = 5
-"""Words of a predicate that explains."""
-
-LONGEST_TERM = 3
 
 BUILT = frozenset("build construct demolish design erect".split())
 """What is done to a house, even if its name is that of those who are in it."""
@@ -30,6 +17,12 @@ WITH_ON = frozenset(
 LONGEST_SUBJECT = 16
 """Words of a subject behind which nobody remembers how the question began."""
 
+COUNTED = frozenset({"subject", "object", "oblique", "place", "time", "duration"})
+"""Roles of what can be counted or measured."""
+
+MOVING = frozenset("come emigrate flee fly go launch migrate move return sail travel walk".split())
+"""Verbs behind which *to* leads to a place, whatever its name was taken for."""
+
 LIGHT = frozenset("bring do get give make put see take".split())
 """Verbs so general that what it was done to can't be asked for."""
 
@@ -38,6 +31,10 @@ GOING_ON = frozenset("aim avoid begin consider continue enjoy finish keep risk s
 
 DONE_BY_PEOPLE = frozenset("say speak tell talk write ask reply interview visit meet express explain note".split())
 """Verbs of people: a name behind which *what* would ask is somebody's, mislabelled, or a body of people."""
+
+DONE_TO_PEOPLE = frozenset(
+    "appoint arrest baptise baptize bear bury christen crown die elect knight marry retire study".split()
+)
 
 SHORT_TIME = 6
 """Words below which a time does not tell of another event."""
@@ -50,9 +47,10 @@ def is_askable(fact: Fact) -> bool:
         return False
     if clause.lemma == "be" and not clause.auxiliaries:
         return is_askable_copula(fact)
-    if fact.ask_quantity and asked.role not in {"subject", "object", "oblique", "place"}:
+    if fact.ask_quantity and asked.role not in COUNTED:
         return False
-    return not any(is_awkward(clause, asked) for is_awkward in AWKWARD)
+    awkward = AWKWARD if not fact.ask_quantity else AWKWARD_COUNTED
+    return not any(is_awkward(clause, asked) for is_awkward in awkward)
 
 
 def is_what_is(clause: Clause, asked: Phrase) -> bool:
@@ -61,16 +59,32 @@ def is_what_is(clause: Clause, asked: Phrase) -> bool:
 
 
 def is_price(clause: Clause, asked: Phrase) -> bool:
-    """Whether it asks what something costs, or whom: who pays and what is paid look alike to the parser."""
-    return clause.lemma == "cost" and asked.role in {"object", "recipient"}
+    """Whether it asks with *what* for what is spent or costs: who pays and what is paid look alike to the parser."""
+    return clause.lemma in {"cost", "spend"} and asked.role in {"object", "recipient"}
 
 
 def is_mislabelled(clause: Clause, asked: Phrase) -> bool:
     """Whether the subject, by its verb, is not what its name was taken for: a body that builds, a thing that says."""
+    if asked.role == "oblique":
+        return leads_elsewhere(clause, asked)
     if asked.role != "subject":
         return False
     builder = asked.type == "organisation" and clause.lemma in BUILT
-    return builder or (asked.type != "person" and bool(asked.name) and clause.lemma in DONE_BY_PEOPLE)
+    of_people = clause.lemma in DONE_BY_PEOPLE | DONE_TO_PEOPLE
+    return builder or (asked.type != "person" and bool(asked.name) and of_people)
+
+
+def leads_elsewhere(clause: Clause, asked: Phrase) -> bool:
+    """Whether the preposition does not go with what a name was taken for: *in Avon*, *to Mercury*, *after the fire*."""
+    if asked.preposition == "to":
+        return clause.lemma in MOVING and not noun_is_told(asked)
+    inside = asked.preposition in {"in", "at", "on", "into", "under"} and asked.type == "person"
+    return inside or (asked.preposition == "after" and asked.type in PLACES)
+
+
+def noun_is_told(asked: Phrase) -> bool:
+    """Whether what somebody goes to is a place, or by its name a body that one can go to: *Oxford University*."""
+    return asked.type not in {"person", "organisation"} or bool(class_of(asked.name))
 
 
 def is_far_from_verb(clause: Clause, asked: Phrase) -> bool:
@@ -79,12 +93,13 @@ def is_far_from_verb(clause: Clause, asked: Phrase) -> bool:
 
 
 def says_hardly_what(clause: Clause, asked: Phrase) -> bool:
-    """Whether a passive fits too much: *What was made before March?*, *What was removed in 1964?*."""
+    """Whether a passive fits too much: *What was made before March?*, *… removed in 1964?*, *… limited by law?*."""
     if asked is not clause.subject or not clause.auxiliaries:
         return False
     others = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase.role not in {"particle", "manner"}]
     only_when = all(phrase.role == "time" and len(phrase.text.split()) < SHORT_TIME for phrase in others)
-    return clause.lemma in LIGHT or only_when
+    by_anything = any(phrase.role == "agent" and len(phrase.core.split()) == 1 and not phrase.name for phrase in others)
+    return clause.lemma in LIGHT or only_when or by_anything
 
 
 def is_place_in_place(clause: Clause, asked: Phrase) -> bool:
@@ -124,6 +139,16 @@ def is_topic(preposition: str, verb: str) -> bool:
     return preposition in {"about", "of", "regarding", "concerning"} or (preposition == "on" and verb not in WITH_ON)
 
 
+def is_limited(clause: Clause, asked: Phrase) -> bool:
+    """Whether it is said of some only, so that who they are is the question: *Only members may vote*."""
+    return clause.subject.text.startswith("only ") and asked.role != "subject"
+
+
+def is_behind_reason(clause: Clause, asked: Phrase) -> bool:
+    """Whether the question would begin with why, and then ask who: *Because it rained, who left?*."""
+    return asked.role != "reason" and any(phrase.role == "reason" for phrase in clause.lead)
+
+
 AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_what_is,
     is_price,
@@ -133,36 +158,10 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_place_in_place,
     is_time_in_time,
     is_cut_short,
+    is_limited,
+    is_behind_reason,
 )
 """What makes a question unnatural, or leaves more than one answer to it."""
 
-
-def is_askable_copula(fact: Fact) -> bool:
-    """Whether a sentence with *is* can be turned round: who or what holds, when there is something definite to say."""
-    clause, asked = fact.clause, fact.asked
-    if asked.role == "predicate":
-        subject = clause.subject
-        if subject.plural and not asked.plural:
-            return False
-        named = (bool(subject.name) or is_term(clause)) and subject.text.split()[-1].lower() not in asked.text.lower()
-        alike = (asked.type == "person") == (subject.type == "person")
-        alike = alike and (subject.type not in PLACES or len(asked.text.split()) >= TELLING)
-        if asked.name and (subject.text.startswith("the ") or "’s " in subject.text):
-            return not clause.lead
-        return named and alike and asked.text.startswith(DETERMINED) and asked.head not in EXAMPLES and not clause.lead
-    if asked.role == "subject":
-        unique = any(
-            phrase.role == "predicate" and not phrase.text.startswith(("a ", "an ")) for phrase in clause.phrases
-        )
-        echo = asked.type in PLACES | {"organisation"} and any(
-            phrase.head == noun_for(asked) for phrase in clause.phrases if phrase.preposition == ""
-        )
-        return unique and bool(asked.name) and not echo
-    return False
-
-
-def is_term(clause: Clause) -> bool:
-    """Whether the clause explains a bare noun by more than a bare noun: *Basalt is a rock that volcanoes make*."""
-    subject, predicate = clause.subject, next((each for each in clause.phrases if each.role == "predicate"), None)
-    explained = predicate is not None and len(predicate.text.split()) >= EXPLAINING
-    return explained and subject.type == "thing" and len(subject.text.split()) <= LONGEST_TERM
+AWKWARD_COUNTED = tuple(each for each in AWKWARD if each not in {says_hardly_what, is_price})
+"""The same for a question for how many or how much, which is definite and mistakes nobody."""

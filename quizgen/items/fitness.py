@@ -51,6 +51,8 @@ BARE = re.compile(
 )
 """Answers that name something without saying what: an owner and a noun, a comparison, a noun that fits anywhere."""
 
+FORMER = re.compile(r"(?:an? |the )?(?:former|ex-|retired)\b")
+
 OPENING_YEAR = re.compile(r"In (?:1\d|20)\d\d,")
 
 POSES = frozenset("carry display hold look perform play pose ride sing sit smile speak stand walk wave wear".split())
@@ -63,6 +65,18 @@ GENERAL = frozenset({"can", "must", "is", "are"})
 
 NOW = frozenset({"is", "are", "has", "have"})
 IN_YEAR = re.compile(r"\b(?:in|on) (?:\w+ )?(?:\d{1,2}, )?(?:1\d|20)\d\d$")
+
+LEADING = frozenset(
+    """
+    advise allow ask assign beg cause challenge command compel convince direct enable encourage expect forbid force help
+    inspire instruct invite lead motivate oblige order permit persuade press prompt push remind request require teach
+    tell tempt train urge want warn
+    """.split()
+)
+"""Verbs of making somebody do something: behind them *to* tells what, not why."""
+
+OF_WHAT = re.compile(r"\b(?:of|for|at|in|to|from|behind|on)\b|[’']s?\b|\bfirst\b|\b(?:old|young|large|small)est\b")
+"""What tells of which body, place or time an office is, or that there is but one."""
 
 ALSO = re.compile(r"\b(also|too|as well|another|again)\b")
 """Words that say that something holds of others as well."""
@@ -84,13 +98,23 @@ class Company:
 
 def company_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entity]) -> Company:
     """What the facts of an article are looked at beside."""
-    said = {(fact.clause.subject.name, fact.value) for fact in facts if fact.rule == "predicate"}
+    said = {
+        (named(fact), phrase.text)
+        for fact in facts
+        for phrase in fact.clause.phrases
+        if phrase.role == "predicate" and fact.clause.lemma == "be"
+    }
     return Company(
         topics=topics_of(article, entities),
         roles=Counter(name for name, _ in said),
         introduced={entity.name: article.text.find(entity.name.split()[-1]) for entity in entities},
         first={key: fact.slot for fact in reversed(facts) if (key := frame_of(fact))},
     )
+
+
+def named(fact: Fact) -> str:
+    """The name of whom or what the fact is said, or the words where it has none."""
+    return fact.clause.subject.name or fact.clause.subject.text
 
 
 def topics_of(article: Article, entities: Sequence[Entity]) -> frozenset[str]:
@@ -145,7 +169,7 @@ def is_one_of_many(fact: Fact, _company: Company) -> bool:
 
 def has_other_roles(fact: Fact, company: Company) -> bool:
     """Whether the article says more than one thing of what somebody or something is: each would be an answer."""
-    return fact.rule == "predicate" and company.roles[fact.clause.subject.name] > 1
+    return fact.rule == "predicate" and company.roles[named(fact)] > 1
 
 
 def is_interchangeable(fact: Fact, company: Company) -> bool:
@@ -155,8 +179,9 @@ def is_interchangeable(fact: Fact, company: Company) -> bool:
 
 
 def is_bare(fact: Fact, _company: Company) -> bool:
-    """Whether the answer says nothing that one could know: *his ideas*, *a statement*."""
-    return BARE.fullmatch(fact.value) is not None
+    """Whether the answer says nothing that one could know, *his ideas*, or what somebody no longer is."""
+    past = fact.rule == "predicate" and FORMER.match(fact.value) is not None
+    return past or BARE.fullmatch(fact.value) is not None
 
 
 def shows_picture(fact: Fact) -> bool:
@@ -168,14 +193,17 @@ def shows_picture(fact: Fact) -> bool:
         return clause.tense == "present" and OPENING_YEAR.match(fact.sentence) is not None
     now = clause.auxiliaries[0] in NOW if clause.auxiliaries else clause.tense == "present"
     phrases = (*clause.phrases, *clause.lead)
-    return now and any(phrase.role == "time" and IN_YEAR.search(phrase.text) for phrase in phrases)
+    planned = any(phrase.role == "complement" for phrase in phrases)  # *The port plans to open it in 2030*
+    return now and not planned and any(phrase.role == "time" and IN_YEAR.search(phrase.text) for phrase in phrases)
 
 
 def is_background(fact: Fact, _company: Company) -> bool:
-    """Whether it tells what was going on, and not when: *Physicians were measuring blood pressure*."""
+    """Whether it tells what was going on, and not when: *Physicians were measuring blood pressure*, *had been out*."""
     clause = fact.clause
     going_on = clause.auxiliaries[-1:] in {("was",), ("were",), ("been",)} and clause.verb.endswith("ing")
-    return going_on and not any(phrase.role in {"time", "duration"} for phrase in (*clause.phrases, *clause.lead))
+    before = clause.auxiliaries == ("had",) and clause.lemma == "be"
+    dated = any(phrase.role in {"time", "duration"} for phrase in (*clause.phrases, *clause.lead))
+    return (going_on or before) and not dated
 
 
 def echoes_source(fact: Fact, _company: Company) -> bool:
@@ -203,12 +231,28 @@ def is_nobody_known(fact: Fact, _company: Company) -> bool:
     return fact.rule == "predicate" and fact.clause.subject.type == "person" and bool(name) and " " not in name
 
 
+def is_half_said(fact: Fact, _company: Company) -> bool:
+    """Whether it asks for half of what somebody is led to do: *The club encourages sailors to learn knots*."""
+    led = fact.clause.lemma in LEADING and any(phrase.role == "purpose" for phrase in fact.clause.phrases)
+    return led and fact.asked.role in {"object", "purpose"}
+
+
+def is_role_of_nothing(fact: Fact, _company: Company) -> bool:
+    """Whether it asks who holds an office and does not say where: *Who was the prosecutor?*."""
+    clause = fact.clause
+    office = clause.phrases[0].text if clause.phrases and clause.lemma == "be" else ""
+    asks = fact.asked.role == "subject" and fact.asked.type == "person" and len(clause.phrases) == 1
+    return asks and office.startswith("the ") and OF_WHAT.search(office) is None
+
+
 class Row(NamedTuple):
     """Why some facts are not asked about."""
 
     holds: Callable[[Fact, Company], bool]
     reason: str
     """What is said of the answer of such a fact."""
+    whole: bool = False
+    """Whether it is the statement that is no good, whatever of it is asked for."""
 
 
 REFUSALS: dict[str, Row] = {
@@ -218,12 +262,16 @@ REFUSALS: dict[str, Row] = {
     "one-of-many": Row(is_one_of_many, "is one of several: the sentence says “also” or “include”"),
     "several-roles": Row(has_other_roles, "is one of several things that the article says of it"),
     "bare": Row(is_bare, "says too little to be an answer"),
-    "picture": Row(lambda fact, _company: shows_picture(fact), "is said in the present tense of what a picture shows"),
-    "background": Row(is_background, "was going on at a time that the statement does not name"),
+    "picture": Row(
+        lambda fact, _company: shows_picture(fact), "is said in the present tense of what a picture shows", whole=True
+    ),
+    "background": Row(is_background, "was going on at a time that the statement does not name", whole=True),
     "medium": Row(is_medium, "only says where it was told"),
-    "first-name": Row(is_nobody_known, "is said of somebody whom the article gives one name only"),
-    "echo": Row(echoes_source, "is said by somebody of whom the statement speaks again"),
-    "late-role": Row(is_late_role, "is said of somebody whom the article told of before"),
+    "first-name": Row(is_nobody_known, "is said of somebody whom the article gives one name only", whole=True),
+    "echo": Row(echoes_source, "is said by somebody of whom the statement speaks again", whole=True),
+    "late-role": Row(is_late_role, "is said of somebody whom the article told of before", whole=True),
+    "half": Row(is_half_said, "is only half of what is said"),
+    "which-office": Row(is_role_of_nothing, "has an office, and the statement does not say where"),
     "interchangeable": Row(is_interchangeable, "would be asked for in nearly the same words as another"),
 }
 """Code → why a fact is not asked about."""
@@ -232,3 +280,14 @@ REFUSALS: dict[str, Row] = {
 def why_unfit(fact: Fact, company: Company) -> str:
     """Code of the first reason for which no question may be put for the fact; empty if there is none."""
     return next((code for code, row in REFUSALS.items() if row.holds(fact, company)), "")
+
+
+def can_be_judged(fact: Fact, company: Company) -> bool:
+    """Whether the fact's statement is good to be called true or false, even where its answer is not asked for.
+
+    Anybody guesses who visits China in an article about that; whether the visit weakened or strengthened the ties of
+    the two has to be read.
+    """
+    anchored = ANCHOR.search(fact.sentence, 1) is not None or bool(fact.clause.subject.name)
+    told = anchored or not is_unanchored(fact, company)
+    return told and not any(row.whole and row.holds(fact, company) for row in REFUSALS.values())

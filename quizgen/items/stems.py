@@ -4,8 +4,9 @@ import re
 
 from quizgen.english.clauses import inversion, inverted_question, subject_question
 from quizgen.english.names import in_full_once
-from quizgen.english.verbs import PREPOSITIONAL, singular
+from quizgen.english.verbs import OF_WHAT, PREPOSITIONAL, singular
 from quizgen.items.askable import is_askable
+from quizgen.items.copula import defines
 from quizgen.items.wh import asker, asker_of_quantity
 from quizgen.model.fact import Clause, Fact, Phrase
 
@@ -14,8 +15,8 @@ KIND = re.compile(r"an? (?:\S+ ){1,3}(?P<noun>\w+)")
 
 SAYING_LITTLE = frozenset(
     """
-    big broad broader critical first further good great huge important key large little long major narrow new own
-    second short significant small special strong surprise third unique
+    big broad broader certain critical different first further good great huge important key large little long major
+    narrow new own second short significant similar small special strong surprise third unique
     """.split()
 )
 """Adjectives that tell no kind."""
@@ -42,9 +43,11 @@ def words_for(fact: Fact) -> str:
         return "what"
     if clause_becomes(fact):
         return "what" if is_askable(fact) else ""
-    if kind := kind_asked(asked):
+    if (kind := kind_asked(asked)) and not (asked.role == "predicate" and defines(fact.clause.subject)):
         return kind if is_askable(fact) else ""
-    return asker(asked) if is_askable(fact) else ""
+    words = asker(asked) if is_askable(fact) else ""
+    is_post = asked.role == "predicate" and fact.clause.lemma == "be" and fact.clause.subject.type == "person"
+    return "who" if words == "what" and is_post else words
 
 
 def clause_becomes(fact: Fact) -> bool:
@@ -54,8 +57,20 @@ def clause_becomes(fact: Fact) -> bool:
 
 def keeps_preposition(clause: Clause, asked: Phrase) -> bool:
     """Whether the phrase is asked for with its preposition left with the verb: *What does it lead to?*."""
-    plain = asked.role == "oblique" and asked.type == "thing" and not clause.lead and asked is clause.phrases[-1]
-    return plain and asked is clause.phrases[0] and (clause.lemma, asked.preposition) in PREPOSITIONAL
+    ends = any(asked is last for last in clause.phrases[-1:]) and all(stays_in_front(phrase) for phrase in clause.lead)
+    plain = asked.role == "oblique" and asked.type == "thing" and ends
+    before = clause.phrases[:-1]
+    if accuses(clause, asked) and ends and before:
+        return all(phrase.role == "object" for phrase in before)
+    if plain and asked.preposition == "into":  # *What was it made into?*, *What did she turn the barn into?*
+        return all(phrase.role == "object" for phrase in before) and len(before) <= 1
+    return plain and not before and (clause.lemma, asked.preposition) in PREPOSITIONAL
+
+
+def accuses(clause: Clause, asked: Phrase) -> bool:
+    """Whether the phrase is what somebody is accused or told of: *What did she accuse him of?*."""
+    of_what = asked.role == "oblique" and asked.preposition == "of" and asked.type in {"thing", "action"}
+    return of_what and clause.lemma in OF_WHAT
 
 
 def kind_asked(asked: Phrase) -> str:
@@ -70,7 +85,7 @@ def kind_asked(asked: Phrase) -> str:
 def is_anchored(fact: Fact) -> bool:
     """Whether the question says, besides who and what is done, something that tells which occasion is meant."""
     clause, asked = fact.clause, fact.asked
-    if asked.role == "predicate" or keeps_preposition(clause, asked) or kind_asked(asked):
+    if asked.role in {"predicate", "content"} or keeps_preposition(clause, asked) or kind_asked(asked):
         return True
     if is_lasting(clause):
         return True
@@ -96,9 +111,11 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     lead = [phrase for phrase in clause.lead if phrase is not asked]
     front = [*clause.attribution, *(phrase.text for phrase in lead if stays_in_front(phrase))]
     behind = [phrase.text for phrase in lead if not stays_in_front(phrase)]
-    left = asked.preposition if keeps_preposition(clause, asked) else ""
-    rest = [*((left if phrase is asked else phrase.text) for phrase in clause.phrases), *behind]
+    left = left_behind(clause, asked)
+    phrases = with_action_first(clause.phrases, asked)
+    rest = [*((left if phrase is asked else phrase.text) for phrase in phrases), *behind]
     if asked is clause.subject:
+        rest = [without_echo(words, text) for text in rest]
         verb = [*clause.auxiliaries, clause.verb]
         verb = singular(verb, tense=clause.tense) if words in {"who", "what"} else verb
         return subject_question(words=words, front=front, verb=with_adverb(verb, clause), rest=rest)
@@ -107,6 +124,27 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     return inverted_question(
         words=words, front=front, subject=clause.subject.text, verb=(first, verb_behind), rest=rest
     )
+
+
+def left_behind(clause: Clause, asked: Phrase) -> str:
+    """The words that stay where the answer stood: the preposition of the verb, *to do* for what is done."""
+    if asked.role == "action":
+        return "to do"
+    return asked.preposition if keeps_preposition(clause, asked) else ""
+
+
+def without_echo(words: str, text: str) -> str:
+    """The predicate without the noun that the question began with: *Which country was the first to …?*."""
+    noun = words.removeprefix("which ")
+    return re.sub(rf"^(the (?:first|second|third|last|next|only|\w+est)) {re.escape(noun)}\b", r"\1", text)
+
+
+def with_action_first(phrases: tuple[Phrase, ...], asked: Phrase) -> tuple[Phrase, ...]:
+    """The phrases; when asked what somebody agreed to do, *to do* stands before where: *agree to do in Rome*."""
+    if asked.role != "action":
+        return phrases
+    before = [phrase for phrase in phrases if phrase.role in {"object", "recipient", "particle"}]
+    return (*before, asked, *(phrase for phrase in phrases if phrase is not asked and phrase not in before))
 
 
 def stays_in_front(phrase: Phrase) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from quizgen.english.sentences import join
 from quizgen.model.fact import AnswerType, Phrase, Role
 
 NOUNS: dict[AnswerType, tuple[str, str]] = {
@@ -20,23 +21,50 @@ CLASSES = frozenset(
 )
 """Words of names that say what kind of organisation it is."""
 
+KINDS: dict[AnswerType, frozenset[str]] = {
+    "place": frozenset("bay desert forest island lake mount mountain ocean park river sea strait valley".split()),
+    "thing": frozenset(
+        """
+        act agreement award bill bridge canal code constitution convention corpus declaration law manuscript medal
+        mission operation plan prize process program programme project protocol report scale scheme statue study survey
+        theory treaty
+        """.split()
+    ),
+    "event": frozenset("battle conference festival marathon olympics revolution tournament war".split()),
+}
+"""Type of a name → first or last words of it that say what it names: *the Red Sea*, *Lake Victoria*."""
+
 TIME_PREPOSITIONS = frozenset({"in", "on", "at", "during", ""})
 PLACE_PREPOSITIONS = frozenset({"in", "at", "on"})
 
-COUNTED_BEHIND = frozenset({"in", "on", "through", "from", "to", "at", "with", "by", "across", "over"})
+COUNTED_BEHIND = frozenset({"in", "on", "through", "from", "to", "at", "with", "by", "across", "over", "for"})
 """Prepositions that sound natural before *how many*."""
+
+FIELD = re.compile(r"in the (areas?|disciplines?|fields?) of")
+"""A preposition in full that leads to somebody's field."""
+
+FRONTED = frozenset({"oblique", "place", "agent", "duration"})
+"""Roles whose preposition goes with the question word."""
 
 ASKED_IN_FRONT = frozenset({"to", "from", "with", "for", "by", "against", "at", "in", "on", "under", "after", "into"})
 """Prepositions that sound natural before the question word: *With whom*, *To which country*."""
 
 
+HOW_LONG = {"for": "for how long", "at the age of": "at what age"}
+"""Preposition before a length of time → what asks for it."""
+
+
 def asker(phrase: Phrase) -> str:
     """The words that ask for `phrase`, its preposition included; nothing where no natural words are known."""
+    if phrase.role in FRONTED and not phrase.text.startswith(phrase.preposition):  # *together with Li Na*
+        return ""
     return ASKERS[phrase.role](phrase) if phrase.role in ASKERS else ""
 
 
 def ask_time(phrase: Phrase) -> str:
     """When, or in which year; nothing for *since*, *until* and the like."""
+    if phrase.preposition == "since" and phrase.type in {"year", "date"}:
+        return "since when"
     if phrase.preposition not in TIME_PREPOSITIONS or phrase.type not in {"year", "date"}:
         return ""
     return "in which year" if phrase.type == "year" and phrase.core.isdigit() else "when"
@@ -46,7 +74,7 @@ def ask_place(phrase: Phrase) -> str:
     """Where, or in which city or country."""
     if phrase.type in {"country", "city"} and phrase.preposition == "in" and phrase.name:
         return f"in which {NOUNS[phrase.type][phrase.plural]}"
-    return "where" if phrase.preposition in PLACE_PREPOSITIONS else ""
+    return "where" if phrase.preposition in PLACE_PREPOSITIONS | {""} else ""
 
 
 def ask_name(phrase: Phrase, *, person: str) -> str:
@@ -57,7 +85,10 @@ def ask_name(phrase: Phrase, *, person: str) -> str:
         return ""
     if phrase.type in {"country", "city", "organisation"}:
         return f"which {noun_for(phrase)}" if phrase.name or phrase.plural else "what"
-    return "what" if phrase.type in {"thing", "event", "place", "work"} else ""
+    if phrase.name and (kinds := kinds_of(phrase)):
+        return f"which {kinds[0]}"
+    plain = {"thing", "event", "place", "work"}
+    return "what" if phrase.type in plain or (phrase.type == "action" and phrase.role == "predicate") else ""
 
 
 def may_be_somebody(phrase: Phrase) -> bool:
@@ -70,18 +101,28 @@ def may_be_somebody(phrase: Phrase) -> bool:
 
 def ask_oblique(phrase: Phrase) -> str:
     """The preposition with whom or which; nothing where English would leave it behind."""
+    if phrase.role == "agent" and phrase.type == "thing" and not phrase.name:
+        return "by what"
+    if found := FIELD.fullmatch(phrase.preposition):
+        return f"in which {found[1]}"
     if phrase.preposition not in ASKED_IN_FRONT or (phrase.preposition == "by" and phrase.role != "agent"):
         return ""
     if phrase.type == "person":
-        return f"{phrase.preposition} whom"
-    if phrase.type in NOUNS and (phrase.name or phrase.plural):
+        return f"{phrase.preposition} whom" if not phrase.quantity else ""
+    if (phrase.type in NOUNS and (phrase.name or phrase.plural)) or (phrase.name and kinds_of(phrase)):
         return f"{phrase.preposition} which {noun_for(phrase)}"
     return ""
 
 
 def noun_for(phrase: Phrase) -> str:
     """The noun behind *which*: what the name itself says it names, else that of its type."""
-    return class_of(phrase.name) or NOUNS[phrase.type][phrase.plural]
+    return (kinds_of(phrase) or [class_of(phrase.name)])[0] or NOUNS[phrase.type][phrase.plural]
+
+
+def kinds_of(phrase: Phrase) -> list[str]:
+    """What the last or the first word of a name says that it names."""
+    words = phrase.name.lower().split()
+    return [word for word in (*words[-1:], *words[:1]) if word in KINDS.get(phrase.type, ()) and len(words) > 1]
 
 
 def class_of(name: str) -> str:
@@ -91,16 +132,17 @@ def class_of(name: str) -> str:
 
 
 def asker_of_quantity(phrase: Phrase) -> str:
-    """How many of what is counted; nothing where the number is not simply a count."""
-    if not phrase.counted or phrase.preposition not in {"", *COUNTED_BEHIND}:
+    """How many of what is counted, or how much; nothing where the number is not simply a count."""
+    counts = phrase.asker == "how many" or phrase.asker.endswith(" of")
+    if (counts and not phrase.counted) or phrase.preposition not in {"", *COUNTED_BEHIND}:
         return ""
-    return f"{phrase.preposition} how many {phrase.counted}".strip()
+    return join(phrase.preposition, phrase.asker, phrase.counted)
 
 
 ASKERS: dict[Role, Callable[[Phrase], str]] = {
     "time": ask_time,
     "place": ask_place,
-    "duration": lambda phrase: "for how long" if phrase.preposition == "for" else "",
+    "duration": lambda phrase: HOW_LONG.get(phrase.preposition, ""),
     "reason": lambda _: "why",
     "purpose": lambda _: "why",
     "means": lambda _: "how",
@@ -108,6 +150,8 @@ ASKERS: dict[Role, Callable[[Phrase], str]] = {
     "predicate": lambda phrase: ask_name(phrase, person="who"),
     "object": lambda phrase: ask_name(phrase, person="whom"),
     "recipient": lambda phrase: ask_name(phrase, person="whom"),
+    "action": lambda _: "what",
+    "content": lambda _: "what",
     "agent": ask_oblique,
     "oblique": ask_oblique,
 }

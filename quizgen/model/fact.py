@@ -11,6 +11,8 @@ Role = Literal[
     "recipient",
     "predicate",
     "complement",
+    "action",
+    "content",
     "particle",
     "place",
     "time",
@@ -66,7 +68,9 @@ class Phrase:
     quantity: str = ""
     """The counted or measured part of it: `8,550` in `8,550 boys and girls`; else empty."""
     counted: str = ""
-    """What is counted, as it follows `How many`: `boys and girls`."""
+    """What is counted, as it follows `asker`: `boys and girls`; empty where the answer is all of it."""
+    asker: str = "how many"
+    """The words that ask for the quantity: `what percentage of`, `how tall`."""
     cut: bool = False
     """Whether something that says more of it was left out, so that as an answer it would be incomplete."""
 

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from quizgen.model.item import STRICT, Item, Line
+from quizgen.model.study import Study
 
 Paper = Literal["A4", "Letter"]
 
@@ -50,6 +51,8 @@ class Quiz:
     """BCP 47 tag of the language of the items."""
     variant: Annotated[str, Field(pattern=r"^[A-Z0-9]{0,3}$")] = ""
     """`A`, `B`, `C` where the same items stand in several orders, else empty."""
+    study: Study | None = None
+    """What a learning module shows beside the items; None in a quiz that was made by hand."""
 
     def __post_init__(self) -> None:
         for name, count in Counter(item.id for item in self.items).items():

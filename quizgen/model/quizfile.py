@@ -32,11 +32,12 @@ HEADER = """\
 #     matching: prompt, pairs (each with left and right), extra (right sides that belong to nothing)
 #     ordering: prompt, events (each with text and when, the earliest first)
 #     open: prompt, expected (each with a text: what a good answer mentions)
+# Below the items stands, as study, what a learning module (--to module) shows beside them.
 
 """
 
-PART_OR_ITEM = re.compile(r"^(?=  - heading: |      - id: )", re.MULTILINE)
-"""Where a teacher wants a blank line; lines of texts are indented deeper."""
+BLOCK = re.compile(r"^(?=  - heading: |      - id: |study:$|  \w+:$)", re.MULTILINE)
+"""Where a teacher wants a blank line: before a part, an item, a list to study. Lines of texts are indented deeper."""
 
 LINE_BREAKS = re.compile(r"\s*[\n\r\t\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 
@@ -62,7 +63,7 @@ def to_yaml(quiz: Quiz) -> bytes:
             super().increase_indent(flow=flow, indentless=False)
 
     body = yaml.dump(_brief(quiz), Dumper=Dumper, allow_unicode=True, sort_keys=False, width=float("inf"))
-    return (HEADER.format(slug=quiz.slug) + PART_OR_ITEM.sub("\n", body)).encode()
+    return (HEADER.format(slug=quiz.slug) + BLOCK.sub("\n", body)).encode()
 
 
 def _brief(value: object) -> object:

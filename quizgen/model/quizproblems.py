@@ -21,6 +21,7 @@ from quizgen.model.item import (
 )
 from quizgen.model.quiz import Credit, Part, Quiz
 from quizgen.model.registry import did_you_mean
+from quizgen.model.study import Figure, Moment, Paragraph, Prompt, Relation, Study, Term
 from quizgen.model.yamltree import Node
 
 if TYPE_CHECKING:
@@ -41,7 +42,28 @@ QUESTIONS: dict[str, type] = {
 ENTRIES: dict[str, type] = {"pairs": Pair, "events": Event, "expected": Point}
 """Lists in questions → the class of their entries."""
 
-OWNERS: dict[str, type] = {"parts": Part, "items": Item, "evidence": Evidence, "credit": Credit, **ENTRIES, **QUESTIONS}
+STUDY: dict[str, type] = {
+    "study": Study,
+    "reading": Paragraph,
+    "terms": Term,
+    "figures": Figure,
+    "timeline": Moment,
+    "relations": Relation,
+    "summary": Point,
+    "prompts": Prompt,
+    "unasked": Point,
+}
+"""What a learning module needs, and the lists in it → the class of their entries."""
+
+OWNERS: dict[str, type] = {
+    "parts": Part,
+    "items": Item,
+    "evidence": Evidence,
+    "credit": Credit,
+    **STUDY,
+    **ENTRIES,
+    **QUESTIONS,
+}
 """What pydantic calls a place → the class whose fields stand there."""
 
 WHAT = {

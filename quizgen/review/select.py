@@ -28,7 +28,7 @@ SETS: dict[Kind, int] = {"matching": 1, "ordering": 1, "open": 3}
 ITEMS_PER_OPEN = 5
 """A question to be answered in sentences takes as long as several others."""
 
-WORDS_PER_ITEM = 25
+WORDS_PER_ITEM = 24
 """A quiz of an article asks about one thing in so many words of it, unless the user says how many."""
 
 FEWEST = 5
@@ -45,6 +45,9 @@ TELLING = 20
 
 AS_GOOD = 8
 """So many of the best items of each kind are looked at for the one that asks where little is asked yet."""
+
+HEAD_START = 6
+"""As if so many items in the mix aimed at were chosen before the first, so that the best come before the mix."""
 
 CROWDED = {"kind": 0.15, "passage": 0.3, "rule": 0.15}
 """What an item loses when its kind has its share, when all items chosen are of its passage, or of its rule."""
@@ -128,9 +131,10 @@ def take(queues: dict[Kind, list[Item]], chosen: Chosen) -> Item:
 
 def appeal(item: Item, chosen: Chosen) -> float:
     """The item's score, less what it loses by its company."""
-    number = max(1, len(chosen.items))
+    number = len(chosen.items) + HEAD_START
+    share = SHARES[item.kind]
     shares = {
-        "kind": chosen.kinds[item.kind] / number / SHARES[item.kind],
+        "kind": (chosen.kinds[item.kind] + HEAD_START * share) / number / share,
         "passage": chosen.passages[passage(item)] / number,
         "rule": chosen.rules[item.tags] / number,
     }

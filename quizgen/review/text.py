@@ -12,7 +12,7 @@ STOP_WORDS = frozenset(
 """Words too common to give anything away."""
 
 
-ENDINGS = (("ies", "y"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""))
+ENDINGS = (("ies", "y"), ("ied", "y"), ("ing", ""), ("ly", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""))
 """The ending of a word → what is put in its place; the first that fits."""
 
 SHORTEST_STEM = 3

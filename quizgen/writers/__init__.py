@@ -116,6 +116,11 @@ WRITERS: dict[str, Format] = {
         text=True,
         printed=True,
     ),
+    "module": Format(
+        module="quizgen.writers.module",
+        about="learning module and the teacher's notes to it",
+        files=("{slug}-module.html", "{slug}-module-teacher.html"),
+    ),
     "moodle": Format(
         module="quizgen.writers.moodle",
         about="questions for Moodle (Moodle XML)",
@@ -143,6 +148,11 @@ WRITERS: dict[str, Format] = {
         module="quizgen.writers.wayground",
         about="questions for the game Wayground (Quizizz)",
         files=("{slug}.wayground.xlsx",),
+    ),
+    "web": Format(
+        module="quizgen.writers.web",
+        about="quiz to answer on a screen, with feedback",
+        files=("{slug}-web.html",),
     ),
     "yaml": Format(
         module="quizgen.writers.yaml",

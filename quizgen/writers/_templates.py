@@ -22,15 +22,15 @@ def folder(name: str) -> Path:
     return inside if inside.is_dir() else PACKAGE.parent / "templates" / name
 
 
-def environment(name: str, *, finalize: Callable[[Any], Any] | None = None) -> "Environment":
-    """Jinja for the templates of the format `name`: everything escaped, nothing undefined, layout kept.
+def environment(*names: str, finalize: Callable[[Any], Any] | None = None) -> "Environment":
+    """Jinja for the templates of the format named first, then of the others: everything escaped, nothing undefined.
 
     `finalize` sees every value before it is printed: a format other than HTML escapes there, and answers `Markup`.
     """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     return Environment(
-        loader=FileSystemLoader(folder(name)),
+        loader=FileSystemLoader([folder(name) for name in names]),
         autoescape=True,
         undefined=StrictUndefined,
         finalize=finalize,

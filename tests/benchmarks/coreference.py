@@ -18,6 +18,7 @@ from pathlib import Path
 
 from quizgen.annotate import annotate, load
 from quizgen.facts.descriptions import described_readings
+from quizgen.facts.sieves.pointer import pointer_at
 from quizgen.model.annotated import Annotated
 from quizgen.model.article import Article, passages_from
 
@@ -89,6 +90,7 @@ def measure(path: Path, counts: dict[str, Counter[str]]) -> None:
         for token in parsed.doc:
             if token.lower_ in KINDS and token.tag_ in {"PRP", "PRP$"}:
                 counts[KINDS[token.lower_]]["all"] += 1
+    counts["the …"]["all"] += pointers(annotated)
     for passage, index, target_passage, target in substitutions(annotated):
         parsed, other = annotated.passages[passage], annotated.passages[target_passage]
         word = parsed.doc[index]
@@ -99,6 +101,11 @@ def measure(path: Path, counts: dict[str, Counter[str]]) -> None:
             row["right" if mine == theirs else "wrong"] += 1
             if mine != theirs:
                 print(f"wrong: {word.text} → {other.doc[target]}: {word.sent.text}")
+
+
+def pointers(annotated: Annotated) -> int:
+    """How many noun phrases say by nothing but their article that the reader knows which is meant."""
+    return sum(pointer_at(token) is not None for parsed in annotated.passages for token in parsed.doc)
 
 
 def substitutions(annotated: Annotated) -> Iterator[tuple[int, int, int, int]]:

@@ -40,3 +40,16 @@ def test_a_title_of_words_that_the_article_never_uses_counts_for_nothing(parse: 
     named_by_its_file = ARTICLE.replace("The bridges of Lyon", "Article 7 draft")
 
     assert saliences(named_by_its_file, parse) == saliences(ARTICLE.partition("\n\n")[2], parse)
+
+
+FERRIES = """Ferries cross the fjords of Norway in every season. Ferries carry the post of Norway in winter.
+
+Norway built ferries in 1904. Norway sold ferries in 1931.
+
+Lamps burn oil in Bergen. Ferries burn coal in Oslo."""
+
+
+def test_an_article_may_be_about_what_has_no_name(parse: Parse) -> None:
+    found = saliences(FERRIES, parse)
+
+    assert found["Ferries burn coal in Oslo."] > found["Lamps burn oil in Bergen."]

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizgen.english import counting
 from quizgen.items.distractors import dates, known, numbers, phrases, places
 from tests.support.cases import Case, Check, cases
 
@@ -11,7 +12,7 @@ NUMBERS = st.one_of(
     st.integers(2, 10**9).map(str),
     st.integers(2, 10**9).map(lambda number: f"{number:,}"),
     st.decimals(1, 10**4, places=1).map(str),
-    st.sampled_from(numbers.WORDS[2:]),
+    st.sampled_from(counting.NUMBERS[2:]),
 )
 DRAWS = st.integers().map(random.Random)
 
@@ -54,6 +55,19 @@ def test_other_numbers_are_written_as_the_number_is(number: str, chance: random.
         assert other.isalpha() == number.isalpha()
         assert len(other.partition(".")[2]) == len(number.partition(".")[2])
         assert "," in other or "," not in number or numbers.value_of(other) < 1000
+
+
+@given(DRAWS)
+def test_a_fraction_stands_beside_fractions(chance: random.Random) -> None:
+    found = numbers.variants("two-thirds of the voters", chance, wanted=3)
+
+    assert len({*found, "two-thirds of the voters"}) == 4
+    assert all(text.removesuffix(" of the voters") in counting.FRACTIONS for text in found)
+
+
+@pytest.mark.parametrize("text", ["the 21st ship", "half of three ships"])
+def test_an_ordinal_and_a_fraction_beside_a_number_have_no_others(text: str) -> None:
+    assert not numbers.variants(text.replace("three", "31 or 32"), random.Random(0), wanted=3)
 
 
 @given(NUMBERS, DRAWS)

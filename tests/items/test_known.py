@@ -26,3 +26,11 @@ def test_no_noun_is_a_part_of_another(row: str) -> None:
 
 def test_a_noun_has_the_others_of_its_row_beside_it() -> None:
     assert known.nouns()["leg"] == ("arm",)
+
+
+def test_only_rows_that_there_are_mean_one_thing_anywhere() -> None:
+    assert known.table().anywhere <= known.table().nouns.keys()
+
+
+def test_what_prices_did_is_no_flower() -> None:
+    assert "rose" not in known.plain_nouns()

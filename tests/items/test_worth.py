@@ -5,10 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.facts.rules import RULES
-from quizgen.items.kinds import MAKERS
 from quizgen.items.worth import RULE_WORTH, bloom, difficulty, worth
 from quizgen.model.fact import Clause, Fact, Phrase
-from quizgen.model.item import Evidence, Kind
+from quizgen.model.item import Cloze, Evidence, Kind, MultipleChoice, Question, ShortAnswer, TrueFalse
 
 SENTENCE = "The ferry crosses the fjord in winter."
 FACT = Fact(
@@ -26,30 +25,34 @@ FACT = Fact(
     evidence=Evidence(text=SENTENCE, start=0, end=len(SENTENCE)),
     salience=0.5,
 )
-KINDS: list[Kind] = list(MAKERS)
+SHORT = ShortAnswer(stem="What crosses the fjord in winter?", answer="The ferry")
+CLOZE = Cloze(sentence="The ____ crosses the fjord in winter.", answer="ferry")
+CHOICE = MultipleChoice(stem=SHORT.stem, options=("The ferry", "The tram", "The boat"), correct=0)
+TRUE = TrueFalse(statement=SENTENCE, true=True)
+QUESTIONS: list[Question] = [CHOICE, TRUE, CLOZE, SHORT]
 SHARES = st.floats(0, 1)
 
 
-@given(st.sampled_from(list(RULES)), st.sampled_from(KINDS), SHARES, SHARES)
-def test_worth_is_a_share(rule: str, kind: Kind, salience: float, confidence: float) -> None:
+@given(st.sampled_from(list(RULES)), st.sampled_from(QUESTIONS), SHARES, SHARES)
+def test_worth_is_a_share(rule: str, question: Question, salience: float, confidence: float) -> None:
     fact = replace(FACT, rule=rule, salience=salience, confidence=confidence)
 
-    assert 0 <= worth(fact, kind) <= 1
+    assert 0 <= worth(fact, question) <= 1
 
 
-@given(st.sampled_from(KINDS), SHARES, SHARES)
-def test_what_the_article_is_about_is_worth_no_less(kind: Kind, one: float, other: float) -> None:
+@given(st.sampled_from(QUESTIONS), SHARES, SHARES)
+def test_what_the_article_is_about_is_worth_no_less(question: Question, one: float, other: float) -> None:
     less, more = sorted((one, other))
 
-    assert worth(replace(FACT, salience=less), kind) <= worth(replace(FACT, salience=more), kind)
+    assert worth(replace(FACT, salience=less), question) <= worth(replace(FACT, salience=more), question)
 
 
 def test_a_reason_is_worth_more_than_a_name() -> None:
-    assert worth(replace(FACT, rule="reason"), "short") > worth(FACT, "short")
+    assert worth(replace(FACT, rule="reason"), SHORT) > worth(FACT, SHORT)
 
 
 def test_a_long_sentence_is_worth_less() -> None:
-    assert worth(replace(FACT, sentence=" and ".join([SENTENCE] * 4)), "cloze") < worth(FACT, "cloze")
+    assert worth(replace(FACT, sentence=" and ".join([SENTENCE] * 4)), CLOZE) < worth(FACT, CLOZE)
 
 
 def test_a_long_answer_is_worth_less_where_it_must_be_written() -> None:
@@ -57,8 +60,16 @@ def test_a_long_answer_is_worth_less_where_it_must_be_written() -> None:
         FACT, clause=replace(FACT.clause, subject=replace(FACT.clause.subject, text="the old " * 5 + "ferry"))
     )
 
-    assert worth(long, "short") < worth(FACT, "short")
-    assert worth(long, "choice") == worth(FACT, "choice")
+    assert worth(long, SHORT) < worth(FACT, SHORT)
+    assert worth(long, CHOICE) == worth(FACT, CHOICE)
+
+
+def test_a_gap_at_a_common_word_is_worth_less_than_at_a_name() -> None:
+    assert worth(FACT, replace(CLOZE, hint="noun beginning with “f”")) < worth(FACT, CLOZE)
+
+
+def test_what_is_judged_is_worth_the_same_whatever_found_it() -> None:
+    assert worth(replace(FACT, rule="reason"), TRUE) == worth(FACT, TRUE)
 
 
 def test_every_rule_has_a_worth() -> None:

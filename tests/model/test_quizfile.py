@@ -7,7 +7,8 @@ from quizgen.errors import QuizFileError
 from quizgen.model.item import Cloze, Item, MultipleChoice, Question, ShortAnswer, TrueFalse
 from quizgen.model.quiz import Quiz
 from quizgen.model.quizfile import LARGEST, load, to_json, to_yaml
-from tests.support.quizzes import sample_quiz
+from tests.support.quizzes import HAZARDS, sample_quiz
+from tests.support.studies import hostile_module, sample_module
 
 HEAD = "slug: mill\ntitle: The mill\ncredit:\n  title: The mill\nparts:\n  - heading: Questions\n    items:\n"
 
@@ -267,7 +268,7 @@ def test_a_long_text_stays_on_its_line() -> None:
 def test_json_has_every_field_in_the_order_of_the_class() -> None:
     data = json.loads(to_json(sample_quiz()))
 
-    assert list(data) == ["slug", "title", "parts", "credit", "language", "variant"]
+    assert list(data) == ["slug", "title", "parts", "credit", "language", "variant", "study"]
     fields = "id question evidence score difficulty bloom tags points".split()
     assert list(data["parts"][0]["items"][0]) == fields
 
@@ -289,3 +290,25 @@ def one_question(question: Question) -> Quiz:
 )
 def test_every_kind_keeps_its_kind_in_yaml(question: Question) -> None:
     assert load(to_yaml(one_question(question)), "quiz.yaml").items[0].question == question
+
+
+@pytest.mark.parametrize("suffix", ["json", "yaml"])
+def test_what_is_to_be_studied_comes_back(suffix: str) -> None:
+    write = {"json": to_json, "yaml": to_yaml}[suffix]
+
+    for quiz in (sample_module(), *map(hostile_module, HAZARDS.values())):
+        back = load(write(quiz), f"quiz.{suffix}")
+        assert back.study == load(write(back), f"quiz.{suffix}").study
+        assert back.study is not None
+        assert quiz.study is not None
+        assert [term.name for term in back.study.terms] == [term.name for term in quiz.study.terms]
+
+
+def test_a_mistake_in_what_is_to_be_studied_is_named_with_its_line() -> None:
+    text = to_yaml(sample_module()).decode().replace("    - when: Until 1904\n", "    - wehn: Until 1904\n")
+    line = text[: text.index("wehn")].count("\n") + 1
+
+    error = error_of(text)
+
+    assert error.message.startswith(f"quiz.yaml:{line}: study.timeline[1]")
+    assert "when" in error.hint

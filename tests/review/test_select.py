@@ -73,7 +73,7 @@ def test_the_shares_are_shares_of_one_quiz() -> None:
     assert sum(SHARES.values()) == pytest.approx(1)
 
 
-@pytest.mark.parametrize(("words", "count"), [(0, 5), (100, 5), (500, 20), (5000, 200)])
+@pytest.mark.parametrize(("words", "count"), [(0, 5), (100, 5), (480, 20), (4800, 200)])
 def test_a_longer_article_is_worth_more_items(words: int, count: int) -> None:
     assert default_count(words) == count
 

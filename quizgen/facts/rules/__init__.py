@@ -1,6 +1,8 @@
 """What can be asked of a clause; to add a rule, add a module with an `ask` and a row here."""
 
 from quizgen.facts.rules import (
+    action,
+    content,
     duration,
     gap,
     means,
@@ -19,6 +21,8 @@ RULES: dict[str, Rule] = {
     "subject": subject.ask,
     "object": whom_what.ask,
     "predicate": predicate.ask,
+    "action": action.ask,
+    "content": content.ask,
     "quantity": quantity.ask,
     "time": time.ask,
     "place": place.ask,

@@ -1,9 +1,13 @@
 """*Ada Lovelace was a mathematician.* → what or who somebody or something is."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.facts.rules.ask import Ask, phrases_with_role
-from quizgen.model.fact import Clause
+from quizgen.model.fact import Clause, Phrase
+
+AIMS = frozenset("aim ambition duty function goal idea intention job mission objective plan purpose role task".split())
+"""Heads of a subject of which an infinitive says what it is."""
 
 
 def ask(clause: Clause) -> Iterator[Ask]:
@@ -14,3 +18,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
     for found in phrases_with_role(clause, "predicate"):
         if not clause.phrase(found.focus).cut:
             yield found
+    if clause.lemma == "be" and clause.subject.head in AIMS and clause.phrases[0].text.startswith("to "):
+        text = " ".join(phrase.text for phrase in clause.phrases)
+        aim = Phrase(text=text, role="predicate", type="action", head=clause.phrases[0].head)
+        yield Ask(focus=0, clause=replace(clause, phrases=(aim,)))

@@ -1,15 +1,50 @@
-"""*Divers found 38 coins.* → how many."""
+"""*Divers found 38 coins*, *The flight took seven hours.* → how many, how long."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.facts.rules.ask import ANNOUNCING, Ask
-from quizgen.model.fact import Clause
+from quizgen.model.fact import Clause, Phrase
+
+CHANGING = frozenset(
+    "beat climb decline decrease drop exceed fall grow increase jump lose miss plunge rise shrink soar win".split()
+)
+"""Verbs behind which *by* tells how much."""
+
+CURRENCY = re.compile(r"[$£€¥₹]|\b(?:cents?|crowns?|dollars?|euros?|francs?|pence|pesos?|pounds?|rupees?|yen|yuan)\b")
+
+DIFFERENCES = frozenset({"percent", "money", "quantity", "number", "duration"})
+
+LASTING = frozenset({"last", "spend", "take", "wait"})
 
 
 def ask(clause: Clause) -> Iterator[Ask]:
     """Each phrase that holds a number of something."""
     if clause.subject.quantity:
         yield Ask(focus=-1, quantity=True)
+    if clause.subject.asker != "how many":  # *only 5 % of them own 3 boats*: the second number means little alone
+        return
     for index, phrase in enumerate((*clause.phrases, *clause.lead)):
         if phrase.quantity and not (phrase.head in ANNOUNCING and len(phrase.counted.split()) == 1):
             yield Ask(focus=index, quantity=True)
+        elif index < len(clause.phrases) and not phrase.quantity and (asker := measure(clause, phrase)):
+            whole = replace(phrase, quantity=phrase.core, asker=asker)
+            phrases = (*clause.phrases[:index], whole, *clause.phrases[index + 1 :])
+            yield Ask(focus=index, quantity=True, clause=replace(clause, phrases=phrases))
+
+
+def measure(clause: Clause, phrase: Phrase) -> str:
+    """The words that ask for a sum, a length of time or way, or a weight; empty where the phrase is none."""
+    bare = phrase.preposition == ""
+    if is_price(phrase) or (phrase.preposition == "by" and clause.lemma in CHANGING and phrase.type in DIFFERENCES):
+        return "how much"
+    if bare and clause.lemma in LASTING and phrase.type == "duration":
+        return "how long"
+    return "how much" if bare and phrase.type == "quantity" and clause.lemma == "weigh" else ""
+
+
+def is_price(phrase: Phrase) -> bool:
+    """Whether the phrase is a sum of money that is paid or gained: *$5*, *for $5*."""
+    money = phrase.type == "money" and CURRENCY.search(phrase.text) is not None
+    return money and (phrase.preposition == "for" or (phrase.preposition == "" and phrase.role == "object"))

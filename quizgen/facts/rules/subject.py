@@ -1,5 +1,6 @@
 """*Ada Lovelace wrote a note.* → who or what did it."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.english.verbs import MODALS
@@ -14,6 +15,9 @@ VAGUE = frozenset(
 DESCRIBING = frozenset("describe see know call regard consider think believe aim expect find use".split())
 """Verbs whose passive fits many things."""
 
+EXAMPLES = re.compile(r" (?:like|such as|including) ")
+"""What leads to examples, besides which there are others."""
+
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 SHORTEST_OBJECT = 2
@@ -26,10 +30,11 @@ SHARED = ("a ", "an ", "one of", "among", "part of")
 def ask(clause: Clause) -> Iterator[Ask]:
     """The subject, if it is a name, or something to which something definite was done."""
     subject = clause.subject
-    if subject.quantity or is_shared(clause) or announces(clause):
+    if subject.quantity or is_shared(clause) or announces(clause) or EXAMPLES.search(subject.text):
         return
     if (
-        subject.name
+        subject.text.startswith("only ")
+        or subject.name
         or (subject.type != "thing" and subject.plural and subject.type != "person")
         or (is_done_to(clause) and not subject.cut and says_enough(subject))
     ):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizgen.english.verbs import OF_WHAT
 from quizgen.facts.rules.ask import ANNOUNCING, Ask, phrases_with_role
 from quizgen.model.fact import Clause, Phrase
 
@@ -31,6 +32,10 @@ SAYING_LITTLE = frozenset(
 TELLING_SUBJECT = 4
 """Words of a subject that says by itself which occasion is meant: *Ada Lovelace's visit to Turin*."""
 
+LONGEST_ANSWER = 16
+FEWEST_LEFT = 6
+"""Words of an object that can be written down, and of what must be left of a longer one."""
+
 CLINGING = frozenset({"of", "by", "about", "between", "including", "like", "under", "over", "among", "within", "with"})
 """Prepositions that nearly always belong to the noun before them."""
 
@@ -41,13 +46,14 @@ def ask(clause: Clause) -> Iterator[Ask]:
         phrase = clause.phrase(found.focus)
         if clause.subject.text.startswith(VAGUE_SUBJECTS) or phrase.text.endswith(ELLIPTIC_ENDS):
             continue
-        if hides_verb(clause):
+        if hides_verb(clause) or is_brought_to_do(clause, found.focus):
             continue
         if phrase.cut or phrase.quantity or (clause.lemma in SAYING_LITTLE and not narrows(clause, found.focus)):
             continue
         if is_empty(phrase) or is_idiom(clause.lemma, phrase.text) or phrase.head in PRONOUNS:
             continue
-        whole = with_whole_object(clause, found.focus)
+        accused = clause.lemma in OF_WHAT
+        whole = (not accused and with_whole_object(clause, found.focus)) or with_short_object(clause, found.focus)
         # What follows a name is the verb's, *beat Chile* *by three goals*; of the rest nobody knows whose it is.
         if not (whole and phrase.name) and not is_cut(whole or clause, found.focus):
             yield replace(found, clause=whole)
@@ -57,6 +63,14 @@ def hides_verb(clause: Clause) -> bool:
     """Whether verb and object are one expression with something between: *face off teams*, *hope to make a pass*."""
     between = [phrase for phrase in clause.phrases if phrase.role in {"particle", "complement"}]
     return any(phrase.role == "particle" or phrase.head in SAYING_NOTHING for phrase in between)
+
+
+def is_brought_to_do(clause: Clause, focus: int) -> bool:
+    """Whether an infinitive behind tells what it is brought to do, of which *what* would ask as of a thing."""
+    behind = clause.phrases[focus + 1 : focus + 2]
+    return clause.phrase(focus).type != "person" and any(
+        phrase.role == "complement" and phrase.text.startswith("to ") for phrase in behind
+    )
 
 
 def narrows(clause: Clause, focus: int) -> bool:
@@ -87,6 +101,17 @@ def clings(phrase: Phrase) -> bool:
     """Whether the phrase nearly always belongs to the noun before it; *by* only with a name: not *by mistake*."""
     close = phrase.role == "oblique" and phrase.preposition in CLINGING
     return close and (phrase.preposition != "by" or bool(phrase.name))
+
+
+def with_short_object(clause: Clause, focus: int) -> Clause | None:
+    """The clause with an object too long for an answer cut before its relative clause, where enough is left."""
+    phrase = clause.phrase(focus)
+    short, _, rest = phrase.text.partition(" that ")
+    long = len(phrase.text.split()) > LONGEST_ANSWER and phrase.text.startswith(("a ", "an "))
+    if not (long and rest and len(short.split()) >= FEWEST_LEFT and focus < len(clause.phrases)):
+        return None
+    cut = replace(phrase, text=short, name="")
+    return replace(clause, phrases=(*clause.phrases[:focus], cut, *clause.phrases[focus + 1 :]))
 
 
 def with_whole_object(clause: Clause, focus: int) -> Clause | None:

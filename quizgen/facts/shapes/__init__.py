@@ -4,6 +4,7 @@ from quizgen.facts.shapes import (
     absolute,
     apposition,
     definition,
+    existential,
     main,
     participle,
     quotation,
@@ -23,6 +24,7 @@ SHAPES: dict[str, Shape] = {
     "absolute": absolute.find,
     "apposition": apposition.find,
     "definition": definition.find,
+    "existential": existential.find,
     "quotation": quotation.find,
     "whole": whole.find,
 }

@@ -44,7 +44,7 @@ def read_role(name: Token, role: Token, reading: Reading) -> Clause:
     predicate = read_noun(role, reading, role="predicate", subject=name, without=beside, by_name=False)
     if subject.name == "" or not is_one_person_or_thing(role) or child(name, "conj"):
         raise Refusal("unclear-parse", f"the apposition around “{role.text}” is not understood")
-    if not any(token.pos_ == "PROPN" and token.head != name for token in role.subtree if token != name):
+    if not any(names(token, reading) and token.head != name for token in role.subtree if token != name):
         raise Refusal("vague-reference", f"“{predicate.text}” does not say of what")
     past = is_past(name if name.head != role else role)
     return Clause(
@@ -54,6 +54,11 @@ def read_role(name: Token, role: Token, reading: Reading) -> Clause:
         tense="past" if past else "present",
         phrases=(predicate,),
     )
+
+
+def names(token: Token, reading: Reading) -> bool:
+    """Whether the token is a name or points back to something that the reader can be told."""
+    return token.pos_ == "PROPN" or reading.described(token) is not None
 
 
 def is_past(token: Token) -> bool:

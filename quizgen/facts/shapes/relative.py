@@ -10,6 +10,7 @@ from quizgen.english.people import names_people
 from quizgen.facts.clauses import read_clause
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.shapes.participle import OF_THE_EVENT
 from quizgen.facts.statements import attempt
 from quizgen.facts.verbs import Verb, is_verb, own_auxiliaries
 from quizgen.model.fact import Clause
@@ -23,7 +24,7 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     for token in sentence:
         if token.dep_ == "relcl" and is_verb(token) and is_set_off(token) and is_subject(child(token, *SUBJECTS)):
             named = antecedent(token, reading)
-            if named is not None:
+            if named is not None and not may_mean_event(token, named):
                 verb = Verb(token=token, subject=named, auxiliaries=own_auxiliaries(token), first=True)
                 yield attempt(partial(read_clause, verb, reading))
 
@@ -39,6 +40,14 @@ def antecedent(token: Token, reading: Reading) -> Token | None:
     coordinated = noun.dep_ == "conj" or child(noun, "conj") is not None
     known = reading.name_at(noun) is not None or (is_definite(noun) and is_right_before(noun, token))
     return noun if known and not (is_inside_rival(noun, token) or coordinated) else None
+
+
+def may_mean_event(token: Token, noun: Token) -> bool:
+    """Whether *which* may mean all that was said: *Firms enter the market, which should help …*."""
+    relative = child(token, *SUBJECTS)
+    modal = any(other.tag_ == "MD" for other in token.children)
+    which = relative is not None and relative.lower_ == "which" and noun.dep_ not in SUBJECTS
+    return which and (modal or token.lemma_ in OF_THE_EVENT)
 
 
 def is_inside_rival(noun: Token, token: Token) -> bool:

@@ -6,13 +6,11 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from quizgen.english.people import names_people
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.clauses import read_clause
-from quizgen.facts.nouns import read_noun
-from quizgen.facts.phrases import kept
 from quizgen.facts.reading import Reading, any_child, child
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.sources import speaker_of
 from quizgen.facts.statements import attempt
 from quizgen.facts.verbs import is_verb, verbs_of
 from quizgen.model.fact import Clause
@@ -20,7 +18,7 @@ from quizgen.model.fact import Clause
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-POINTING_BACK = frozenset("it its he his him she her they their them".split())
+POINTING_BACK = frozenset("it he his him she her they them".split())
 """Words of a quotation whose meaning coreference, which leaves quotations alone, does not know."""
 
 
@@ -54,18 +52,8 @@ def is_plain(said: Token) -> bool:
 
 def read_reported(said: Token, token: Token, told: Token, reading: Reading) -> Clause:
     """The clause of `token`, one of those coordinated in `told`, with its source."""
-    speaker = child(said, "nsubj")
-    if speaker is None:
-        raise Refusal("no-source", "nobody is named who says so")
-    source = read_noun(speaker, reading, role="subject")
-    if not (source.name or is_profession(speaker) or any(part.pos_ == "PROPN" for part in kept(speaker))):
-        raise Refusal("no-source", f"“{source.text}” is no source a student could name")
+    source = speaker_of(said, reading)
     if reading.parsed.is_in_quotation(token.i) and any(other.lower_ in POINTING_BACK for other in told.subtree):
         raise Refusal("quoted", "the quotation leans on what was said before")
     verb = next(each for each in verbs_of(told) if each.token == token)
-    return read_clause(verb, reading, source=source.text)
-
-
-def is_profession(speaker: Token) -> bool:
-    """Whether the speakers are all of a trade, which says enough: *researchers*, *doctors*."""
-    return speaker.tag_ == "NNS" and names_people(speaker.lemma_) and child(speaker, "det", "poss") is None
+    return read_clause(verb, reading, source=source)

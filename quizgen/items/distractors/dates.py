@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from random import Random
 
+from quizgen.english.counting import MONTHS, SEASONS, WEEKDAYS
 from quizgen.items.distractors.pool import sentences
 from quizgen.items.distractors.ranks import around
 
@@ -17,10 +18,6 @@ LATER = 2
 YEAR = re.compile(r"\b1[0-9]\d\d\b|\b20\d\d\b")
 DECADE = re.compile(r"\b(1[0-9]\d0|20\d0)s\b")
 CENTURY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)(?= century)")
-
-MONTHS = "January February March April May June July August September October November December".split()
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-SEASONS = "spring summer autumn winter".split()
 
 CYCLES: tuple[Sequence[str], ...] = (MONTHS, WEEKDAYS, SEASONS)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from quizgen.english.nationalities import full_name, names_of
 from quizgen.english.places import PLACE_WORDS
@@ -45,6 +45,9 @@ STEM = 5
 
 ENDINGS = r"(?:e?s|e?d|ing|er|ers)?\b"
 
+SOME = 1024
+"""Texts that are looked through again and again: an article and its sentences."""
+
 WIDEST = 1.8
 """How many times longer than the other a distractor or a key may be, beyond a few letters."""
 
@@ -83,8 +86,16 @@ def overlaps(one: str, other: str) -> bool:
     return bool((content(one) & content(other)) - CLASS_WORDS)
 
 
+@lru_cache(maxsize=SOME)
+def lower(text: str) -> str:
+    """The text in small letters."""
+    return text.lower()
+
+
 def stands_in(form: str, text: str) -> bool:
-    """Whether the text has the form as whole words."""
+    """Whether the text has the form as whole words; few have it at all, and looking for that takes no pattern."""
+    if form.lower() not in lower(text):
+        return False
     return re.search(rf"(?<!\w){re.escape(form)}(?!\w)", text, re.IGNORECASE) is not None
 
 
@@ -134,6 +145,8 @@ def relation_words(clause: Clause) -> tuple[str, ...]:
 
 def is_listed_with(form: str, key: str, article: str) -> bool:
     """Whether the article names both in one list, so that what it says of one may hold of the other."""
+    if form not in article or key not in article:
+        return False
     pattern = (
         rf"(?<!\w)(?:{re.escape(form)}\b{BETWEEN}{re.escape(key)}|{re.escape(key)}\b{BETWEEN}{re.escape(form)})(?!\w)"
     )
@@ -151,6 +164,8 @@ def is_at_war(form: str, article: str) -> bool:
 @cache
 def has_root(text: str, word: str) -> bool:
     """Whether the text has a form of the word: known by its first letters."""
+    if word[: STEM - 1].lower() not in lower(text):
+        return False
     if len(word) < STEM:
         return bool(word) and re.search(rf"\b{re.escape(word)}{ENDINGS}", text, re.IGNORECASE) is not None
     return re.search(rf"\b{re.escape(word[: max(STEM - 1, len(word) - 2)])}", text, re.IGNORECASE) is not None

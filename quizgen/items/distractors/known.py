@@ -30,7 +30,7 @@ class Group:
     shape: str = ""
     """How such a name begins; without it, it begins otherwise."""
     cues: tuple[str, ...] = ()
-    """Words of an article in whose region the names are."""
+    """Words of an article in whose region the names are; without `words`, of a sentence that speaks of their time."""
     roles: tuple[str, ...] = ()
     """Words directly before the name of a person who belongs here though not listed."""
     years: tuple[int, int] = (0, 0)
@@ -49,6 +49,8 @@ class Table:
     names: tuple[Group, ...]
     nouns: dict[str, str]
     """Name of a row → its nouns, none of which is another."""
+    anywhere: frozenset[str]
+    """Names of the rows of `nouns` whose words mean one thing wherever they stand."""
     heads: dict[str, str]
     """Name of a row → nouns whose phrases are alike."""
 
@@ -69,6 +71,12 @@ def nouns() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def plain_nouns() -> frozenset[str]:
+    """Nouns that mean one thing wherever they stand."""
+    return frozenset(word for name, row in table().nouns.items() if name in table().anywhere for word in row.split())
+
+
+@cache
 def kinds() -> dict[str, str]:
     """Noun → the kind of things that phrases with this head speak of."""
     return {noun: kind for kind, row in table().heads.items() for noun in row.split()}
@@ -77,13 +85,25 @@ def kinds() -> dict[str, str]:
 def names_like(name: str, sentence: str, article: str) -> tuple[str, ...]:
     """Names like `name`, in mid-sentence form: those of its group, else of one that it plainly belongs to."""
     bare = without_article(name)
-    group = group_of(bare) or next((group for group in table().names if belongs(bare, group, sentence, article)), None)
+    group = group_of(bare, sentence) or next(
+        (group for group in table().names if belongs(bare, group, sentence, article)), None
+    )
     return tuple(called for called in group.called if without_article(called) != bare) if group else ()
 
 
-def group_of(name: str) -> Group | None:
-    """The group that lists the name."""
-    return next((group for group in table().names if name in group.names), None)
+def group_for(name: str, sentence: str, article: str) -> Group | None:
+    """The first group that a name which none lists plainly belongs to."""
+    return next((group for group in table().names if belongs(name, group, sentence, article)), None)
+
+
+def group_of(name: str, sentence: str = "") -> Group | None:
+    """The group that lists the name, one that needs a cue only if the sentence has it."""
+    return next((group for group in table().names if name in group.names and is_cued(group, sentence)), None)
+
+
+def is_cued(group: Group, sentence: str) -> bool:
+    """Whether the group's names are always alike, or the sentence says in what they are: *ancient Athens*."""
+    return bool(group.words) or not group.cues or has_word(sentence, group.cues)
 
 
 def belongs(name: str, group: Group, sentence: str, article: str) -> bool:

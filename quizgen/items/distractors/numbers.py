@@ -6,16 +6,21 @@ How many of them are smaller than the key is drawn, so that the key's rank says 
 import re
 from random import Random
 
+from quizgen.english.counting import FRACTIONS, TENS
+from quizgen.english.counting import NUMBERS as WORDS
 from quizgen.items.distractors.ranks import around
 
-WORDS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
-).split()
+NUMBER = re.compile(
+    r"\d[\d,]*(?:\.\d+)?(?![\d,.]*(?:st|nd|rd|th)\b)|\b(?:"
+    + "|".join((*WORDS[2:], *TENS))
+    + r")\b(?!-(?:half|halves|third|quarter|fifth|tenth)s?\b)",
+    re.IGNORECASE,
+)
 
-TENS = dict(zip("thirty forty fifty sixty seventy eighty ninety".split(), range(30, 100, 10), strict=True))
+FRACTION = re.compile(r"\b(?:" + "|".join(FRACTIONS) + r")\b", re.IGNORECASE)
 
-NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?|\b(?:" + "|".join((*WORDS[2:], *TENS)) + r")\b", re.IGNORECASE)
+THOUSAND = 1000
+"""From here on a number has a comma, unless it is of a text that writes none."""
 
 NESTED = re.compile(
     r"\b(more|less|fewer|greater|larger|over|under|above|below|at least|at most|up to)\b", re.IGNORECASE
@@ -66,14 +71,31 @@ def variants(
     `avoid` are numbers as written, `context` words that tell what is counted.
     """
     number = number_in(text)
-    if number is None or NESTED.search(text):
+    if NESTED.search(text):
         return ()
+    if number is None:
+        return fractions(text, chance, wanted=wanted)
     value = value_of(number)
     most = limit(f"{text} {context}", value)
     others = [written for written in candidates(number, value) if written not in avoid and value_of(written) < most]
     below = [written for written in others if value_of(written) < value]
     above = [written for written in others if value_of(written) > value]
     return tuple(text.replace(number, written, 1) for written in around(below, above, chance, wanted=wanted))
+
+
+def fractions(text: str, chance: Random, *, wanted: int) -> tuple[str, ...]:
+    """The text with other fractions in place of the one it has."""
+    found = FRACTION.findall(text)
+    if len(found) != 1 or NUMBER.search(text):
+        return ()
+    place = FRACTIONS.index(found[0].lower())
+    drawn = around(FRACTIONS[:place], FRACTIONS[place + 1 :], chance, wanted=wanted)
+    return tuple(FRACTION.sub(like_case(other, found[0]), text) for other in drawn)
+
+
+def like_case(text: str, model: str) -> str:
+    """The text with a capital where the model has one."""
+    return text.capitalize() if model[0].isupper() else text
 
 
 def limit(text: str, value: float) -> float:
@@ -108,12 +130,19 @@ def like(number: str, value: float) -> str:
     """`value` rounded and written as `number` is: its decimals, its closing zeros or five, its commas."""
     decimals = len(number.partition(".")[2])
     if decimals:
-        return f"{value:,.{decimals}f}" if "," in number else f"{value:.{decimals}f}"
+        return with_decimals(number, value, decimals)
     step = step_of(number.replace(",", ""))
     rounded = round(value / step) * step
     if step == 1 and rounded % 5 == 0:
         rounded += 3
-    return f"{rounded:,}" if "," in number else str(rounded)
+    commas = "," in number or value_of(number) < THOUSAND <= rounded
+    return f"{rounded:,}" if commas else str(rounded)
+
+
+def with_decimals(number: str, value: float, decimals: int) -> str:
+    """`value` with so many decimals, the last of them no zero unless `number` ends with one."""
+    written = f"{value:,.{decimals}f}" if "," in number else f"{value:.{decimals}f}"
+    return written if number.endswith("0") else re.sub(r"0$", "1", written)
 
 
 def step_of(digits: str) -> int:

@@ -11,6 +11,7 @@ from random import Random
 
 from quizgen.english.nationalities import ADJECTIVES, COUNTRIES, full_name
 from quizgen.english.nouns import plural, with_right_article
+from quizgen.english.sentences import without_article
 from quizgen.items.answers import answer
 from quizgen.items.distractors import known, places
 from quizgen.items.distractors.fitness import apart, content, has_root, is_of_like_length, is_unsaid, stands_in
@@ -63,7 +64,7 @@ def changeable(fact: Fact, text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     for word in before:
         if others := adjectives_like(word):
             yield word, others
-    name = re.search(r"\b(?:of|in|from|for) (?:the )?((?:[A-Z][\w’-]+ ?)+)$", text)
+    name = re.search(r"\b(?:of|in|from|for) ((?:the )?(?:[A-Z][\w’-]+ ?)+)$", text)
     if name and not kind_asked(fact.asked) and (others := tuple(places_like(name[1]))):
         yield name[1], others
 
@@ -101,16 +102,14 @@ def adjectives_like(word: str) -> tuple[str, ...]:
         like = known.names_like(country, "", "") or places.countries_like(country)
         names = [name.removeprefix("the ") for name in like]
         return tuple(ADJECTIVES[name] for name in names if name in ADJECTIVES)
-    return known.nouns().get(word, ())
+    return known.nouns().get(word, ()) if word in known.plain_nouns() else ()
 
 
 def places_like(name: str) -> Iterator[str]:
-    """Places like the place `name`, in their bare form."""
-    full = full_name(name)
+    """Places like the place `name`, as they read in mid-sentence."""
+    full = full_name(without_article(name))
     like = known.names_like(full, "", "") or places.countries_like(full) or places.cities_like(full)
-    yield from (
-        each for each in like if with_article(each.removeprefix("the ")) == each and not each.startswith("the ")
-    )
+    yield from map(with_article, like)
 
 
 def is_unheard(word: str, fact: Fact, pool: Pool) -> bool:

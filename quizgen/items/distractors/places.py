@@ -28,7 +28,21 @@ TIMES = 8.0
 @cache
 def countries() -> tuple[Place, ...]:
     """Every country, by population."""
-    return by_size(world.countries())
+    return by_size(
+        Place(
+            name=bare(row["name"]),
+            population=row["population"],
+            country=row["country"],
+            continent=row["continent"],
+        )
+        for row in world.countries()
+        if row["name"] not in NEVER_OFFERED
+    )
+
+
+def bare(name: str) -> str:
+    """The name of a country without the article that the data have with some."""
+    return name.removeprefix("The ")
 
 
 @cache
@@ -37,14 +51,26 @@ def cities() -> tuple[Place, ...]:
     return by_size(city for city in world.large_cities() if is_whole(city["name"]))
 
 
-PARTS = frozenset({"Brooklyn", "Queens", "Manhattan", "Staten Island", "Pudong", "Soshanguve", "Soweto"})
+NEVER_OFFERED = frozenset({"Palestinian Territory", "Kosovo", "Taiwan", "Vatican", "Serbia and Montenegro"})
+"""What is a country to some and not to others, or is one no longer."""
+
+PARTS = frozenset(
+    name.strip()
+    for name in """
+    Brooklyn|Queens|Manhattan|Staten Island|Pudong|Soshanguve|Soweto|Archway|Barking|Beckenham|Bexley|Bromley|Camberwell
+    |Camden Town|Catford|Chelsea|Croydon|Dagenham|Ealing|Edmonton Green|Enfield Town|Hackney|Hammersmith|Harrow|Hayes
+    |Hornchurch|Hounslow|Ilford|Islington|Kensington|Kingston upon Thames|Lewisham|Lambeth|Mitcham|Purley|Richmond
+    |Romford|Southall|Stratford|Sutton|Twickenham|Uxbridge|Walthamstow|Wandsworth|Wembley|Wimbledon|Wood Green|Woolwich
+    |North Stamford|Gosport
+    """.split("|")
+)
 """Parts of cities that GeoNames lists as cities."""
 
 
 def is_whole(name: str) -> bool:
     """Whether the name is a city's and not a part's of one: `Paris 16 Passy`, `The Bronx`."""
     return name not in PARTS and not (
-        name.startswith("The ") or any(map(str.isdigit, name)) or any(mark in name for mark in "-/(")
+        name.startswith("The ") or any(map(str.isdigit, name)) or any(mark in name for mark in "-/('’")
     )
 
 

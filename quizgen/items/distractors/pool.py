@@ -1,7 +1,8 @@
 """What distractors are drawn from."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 
 from quizgen.model.fact import Entity, Fact
@@ -20,8 +21,10 @@ class Pool:
     """The article's title, if it has one."""
     facts: tuple[Fact, ...] = ()
     """All it states."""
-    asked: tuple[Fact, ...] = ()
-    """Those of them that questions are asked of."""
+    asked: frozenset[str] = frozenset()
+    """Slots of those of them whose answers may be asked for."""
+    judged: Mapping[str, tuple[Fact, ...]] = field(default_factory=dict)
+    """Statement that can be called true or false → the facts that it tells."""
 
 
 @cache

@@ -1,10 +1,11 @@
 """*Who wrote a note? A Li Na, B Ada Lovelace, …* – one right answer among four, or among three good ones."""
 
+from quizgen.english.counting import FRACTIONS
 from quizgen.english.sentences import capitalise
 from quizgen.items.answers import key
 from quizgen.items.distractors import Pool, draw
 from quizgen.items.distractors.dates import moment
-from quizgen.items.distractors.numbers import NUMBER, value_of
+from quizgen.items.distractors.numbers import FRACTION, NUMBER, value_of
 from quizgen.items.stems import stem
 from quizgen.model import ids
 from quizgen.model.fact import Fact
@@ -32,4 +33,6 @@ def in_order(options: list[str], *, dated: bool) -> list[str]:
         return sorted(options, key=lambda option: moments[option] or (0, 0))
     if all(NUMBER.search(option) for option in options):
         return sorted(options, key=lambda option: value_of(NUMBER.findall(option)[-1]))
+    if all(FRACTION.search(option) for option in options):
+        return sorted(options, key=lambda option: FRACTIONS.index(FRACTION.findall(option)[0].lower()))
     return options

@@ -5,6 +5,7 @@ import re
 from quizgen.english.sentences import without_article
 from quizgen.items.answers import answer, is_trivial
 from quizgen.items.distractors import Pool
+from quizgen.items.kinds import words
 from quizgen.items.wh import class_of
 from quizgen.model.fact import AnswerType, Fact
 from quizgen.model.item import GAP, Cloze
@@ -32,6 +33,15 @@ ROUNDING = re.compile(
 )
 """What stands before a number and stays in the sentence."""
 
+PERCENT = re.compile(r"%|\bper ?cent\b")
+
+KNOWN_TO_ALL = re.compile(r"\b(?:invasion|occupation|annexation|bombing) of $|\bwar(?: \w+)? (?:in|on|with|against) $")
+"""What stands before the name of a country that needs no reading to be known."""
+
+MONEY = re.compile(r"[$£€¥]")
+
+SAID = re.compile(r"\bsa(?:id|ys?)\b")
+
 LONGEST = 4
 """Words in a gap: beyond, nobody fills it as the author did."""
 
@@ -43,19 +53,25 @@ FEWEST_WORDS = 6
 """Words around a gap that say what is asked for."""
 
 
-def make(fact: Fact, pool: Pool) -> Cloze | None:  # noqa: ARG001 -- a Maker, which may draw on the pool
-    """The statement with the answer taken out, if it occurs there once and the gap can be filled in one way."""
-    text = gap_text(fact)
-    if not text or fact.sentence.count(text) != 1 or not is_fillable(fact, text):
-        return None
+def make(fact: Fact, pool: Pool) -> Cloze | None:
+    """The statement with the answer taken out, if it occurs there once and the gap can be filled in one way.
+
+    Else with the one word of it that tells most.
+    """
+    asked, text = fact.slot in pool.asked, gap_text(fact)
+    if not asked or not text or fact.sentence.count(text) != 1 or not is_fillable(fact, text):
+        return words.make(fact, asked=asked)
     return Cloze(sentence=fact.sentence.replace(text, GAP), answer=text, hint=hint_for(fact))
 
 
 def hint_for(fact: Fact) -> str:
     """The category of the answer; for a body only what its name bears out."""
     asked = fact.asked
+    amount = asked.quantity if fact.ask_quantity else asked.core
+    if PERCENT.search(amount):
+        return HINTS["percent"]
     if fact.ask_quantity:
-        return "number"
+        return HINTS["money" if MONEY.search(amount) else "number"]
     if asked.type == "organisation":
         return class_of(asked.name) or "name"
     return HINTS.get(asked.type, "name" if asked.name else "")
@@ -72,10 +88,11 @@ def gap_text(fact: Fact) -> str:
 
 
 def is_fillable(fact: Fact, text: str) -> bool:
-    """Whether the rest of the sentence says enough to know what is missing."""
-    if set(text.lower().split()) & {"his", "her", "its", "their", "our", "my", "your"}:
+    """Whether the rest of the sentence says enough to know what is missing, and no more."""
+    owned = set(text.lower().split()) & {"his", "her", "its", "their", "our", "my", "your"}
+    if owned or len(text.split()) > LONGEST or fact.asked.type == "action":
         return False
-    if tells_speaker(fact) or len(text.split()) > LONGEST or fact.asked.type == "action":
+    if tells_speaker(fact) or KNOWN_TO_ALL.search(fact.sentence.partition(text)[0]):
         return False
     described = fact.asked.type in {"person", "organisation", "country", "city", "place", "work", "event"}
     if not says_which(fact) or is_trivial(fact):
@@ -86,9 +103,11 @@ def is_fillable(fact: Fact, text: str) -> bool:
 
 def tells_speaker(fact: Fact) -> bool:
     """Whether the gap is of somebody who says something, or the statement no more than that it was said."""
-    saying = fact.clause.lemma == "say"
-    first = next((phrase for phrase in fact.clause.phrases if phrase.role == "gap"), None)
-    return saying and (bool(fact.clause.verb) or fact.asked is first or fact.sentence.startswith("“"))
+    said = SAID.search(fact.sentence) if fact.clause.lemma == "say" else None
+    if said is None:
+        return False
+    speaker = gap_text(fact) not in fact.sentence[said.end() :]
+    return bool(fact.clause.verb) or speaker or fact.sentence.startswith("“")
 
 
 def says_which(fact: Fact) -> bool:

@@ -1,7 +1,7 @@
 """*Li Na – 1. …, 2. director of the Lantern Museum* – people and what they are or did, each of which fits one alone."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from quizgen.english.sentences import capitalise, join
 from quizgen.items.distractors import Pool
@@ -23,30 +23,37 @@ SAYING_LITTLE = frozenset("be say tell add have become ask think believe explain
 ROLES = ("role", "Match each person with their role.")
 MEANINGS = ("meaning", "Match each name with what it stands for.")
 DEEDS = ("deed", "Match each person with what the article says of them.")
+SAYINGS = ("saying", "Match each person with what they said.")
+
+QUOTATION = re.compile(r"“[^“”]+”")
+
+LONGEST_SAYING = 24
+"""Words of a quotation that can be compared with others."""
 
 
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on the pool
-    """A set of people and roles, of names and what they name, or of people and deeds: the first there are enough of."""
+    """People and roles, names and what they name, people and sayings or deeds: the first set there is enough of."""
     people = [fact for fact in facts if fact.clause.subject.type == "person" and fact.clause.subject.name]
     others = [fact for fact in facts if fact.clause.subject.type != "person" and fact.clause.subject.name]
     for (slot, prompt), pairs in (
-        (ROLES, pairs_of(people, by_predicate=True)),
-        (MEANINGS, pairs_of(others, by_predicate=True)),
-        (DEEDS, pairs_of(people, by_predicate=False)),
+        (ROLES, pairs_of(people, predicate)),
+        (MEANINGS, pairs_of(others, predicate)),
+        (SAYINGS, pairs_of(people, saying, longest=LONGEST_SAYING)),
+        (DEEDS, pairs_of(people, deed)),
     ):
         if len(pairs) >= FEWEST:
             yield draft(slot, prompt, pairs)
             return
 
 
-def pairs_of(facts: Sequence[Fact], *, by_predicate: bool) -> list[tuple[Fact, Pair]]:
+def pairs_of(facts: Sequence[Fact], tell: Callable[[Fact], str], *, longest: int = LONGEST) -> list[tuple[Fact, Pair]]:
     """For each name the fact that the article is most about, and the pair it makes."""
     found: dict[str, tuple[Fact, Pair]] = {}
     names = {word for fact in facts for word in fact.clause.subject.name.split() if word[0].isupper()}
     for fact in by_salience(facts):
         name = fact.clause.subject.name
-        right = predicate(fact) if by_predicate else deed(fact)
-        if name not in found and right and fits(right, names):
+        right = tell(fact)
+        if name not in found and right and fits(right, names, longest):
             found[name] = fact, Pair(left=name, right=capitalise(right), evidence=fact.evidence)
     distinct = {pair.right.lower(): (fact, pair) for fact, pair in reversed(found.values())}
     return list(distinct.values())[::-1]
@@ -67,11 +74,17 @@ def deed(fact: Fact) -> str:
     return join(*clause.auxiliaries, clause.adverb, clause.verb, *(phrase.text for phrase in clause.phrases))
 
 
-def fits(right: str, names: set[str]) -> bool:
+def saying(fact: Fact) -> str:
+    """What the subject said, in quotation marks; empty if it is not quoted."""
+    quoted = QUOTATION.findall(fact.sentence) if fact.clause.lemma == "say" else []
+    return quoted[0] if len(quoted) == 1 else ""
+
+
+def fits(right: str, names: set[str], longest: int) -> bool:
     """Whether a right side is of a good length and names nobody of the left."""
     words = right.split()
     clear = not POINTING.search(right) and not names & {re.sub(r"(’s?|\W)$", "", word) for word in words}
-    return SHORTEST <= len(words) <= LONGEST and clear
+    return SHORTEST <= len(words) <= longest and clear
 
 
 def draft(slot: str, prompt: str, found: Sequence[tuple[Fact, Pair]]) -> Draft:

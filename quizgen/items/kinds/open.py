@@ -4,10 +4,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from quizgen.english.sentences import capitalise, join
 from quizgen.items.distractors import Pool
 from quizgen.items.fitness import shows_picture
-from quizgen.items.kinds.sets import Draft, by_salience, is_plain, one_of_each_sentence, worth_of
-from quizgen.model.fact import Fact
+from quizgen.items.kinds.sets import Draft, by_salience, is_explanation, is_plain, one_of_each_sentence, worth_of
+from quizgen.items.stems import stem
+from quizgen.model.fact import Clause, Fact
 from quizgen.model.item import Bloom, OpenResponse, Point
 
 WORD = re.compile(r"\w+")
@@ -28,6 +30,10 @@ FEWEST_COMPARED = 2
 LEAD = 0.15
 """Share of the article in whose sentences its main idea stands; without one of them it can't be summed up."""
 
+FOR = frozenset("approve back defend endorse favour favor praise promote support welcome".split())
+AGAINST = frozenset("attack condemn criticise criticize denounce oppose reject resist".split())
+"""Verbs of views that exclude each other, of one thing."""
+
 SHORTEST = 10
 """Words of a sentence that tells enough for a summary."""
 
@@ -36,12 +42,19 @@ LONGEST = 34
 
 
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
-    """The main idea, and a comparison of two of whom the article tells most."""
+    """The main idea, a comparison of two of whom the article tells most, two opposed views, and long reasons."""
     short = [fact for fact in facts if len(fact.sentence.split()) <= LONGEST and fact.clause.lemma != "say"]
     best = summary(short, pool)
     if best:
         yield draft("main", main_idea(pool.title), best, "understand")
-    about = by_subject(one_of_each_sentence(by_salience(fact for fact in short if is_plain(fact.clause))))
+    yield from comparison(short)
+    yield from evaluation(short)
+    yield from explanations(fact for fact in short if fact.slot in pool.asked)
+
+
+def comparison(facts: Sequence[Fact]) -> Iterator[Draft]:
+    """What is told of two of a kind."""
+    about = by_subject(one_of_each_sentence(by_salience(fact for fact in facts if is_plain(fact.clause))))
     topics = sorted(about, key=lambda name: (-len(about[name]), about[name][0].evidence.start))
     pair = next(likes(topics, about), None)
     if pair is not None:
@@ -49,6 +62,31 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
         question = f"Compare what the article says about {one} and about {other}."
         points = [*about[one][:FEWEST_COMPARED], *about[other][:FEWEST_COMPARED]]
         yield draft(f"compare:{one}:{other}", question, points, "analyse")
+
+
+def evaluation(facts: Sequence[Fact]) -> Iterator[Draft]:
+    """Two who are for and against one thing, between whom one can judge."""
+    views = [fact for fact in by_salience(facts) if fact.rule == "object" and fact.clause.subject.name]
+    for one in (fact for fact in views if fact.clause.lemma in FOR):
+        for other in (fact for fact in views if fact.clause.lemma in AGAINST):
+            if one.subject != other.subject and matter(one.clause) == matter(other.clause):
+                names = f"{one.subject} and {other.subject}"
+                question = f"{names} disagree about {matter(one.clause)}. Whose view convinces you more, and why?"
+                yield draft(f"evaluate:{one.slot}", capitalise(question), [one, other], "evaluate")
+                return
+
+
+def matter(clause: Clause) -> str:
+    """What the clause is about: all that follows its verb but the time."""
+    return join(*(phrase.text for phrase in clause.phrases if phrase.role not in {"time", "duration"}))
+
+
+def explanations(facts: Iterable[Fact]) -> Iterator[Draft]:
+    """Reasons too long to be written in a gap."""
+    for fact in by_salience(facts):
+        words = stem(fact) if is_explanation(fact) else ""
+        if words:
+            yield draft(fact.slot, f"{words} Explain in your own words.", [fact], "understand")
 
 
 def summary(facts: Sequence[Fact], pool: Pool) -> list[Fact]:

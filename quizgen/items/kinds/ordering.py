@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from quizgen.english.clauses import statement
 from quizgen.english.names import in_full_once
 from quizgen.items.distractors import Pool
-from quizgen.items.kinds.sets import Draft, by_salience, is_plain, one_of_each_sentence, worth_of
+from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of
 from quizgen.model.fact import Fact
 from quizgen.model.item import Event, Ordering
 
@@ -25,7 +25,7 @@ PROMPT = "Number the events in the order in which they happened, the earliest fi
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on the pool
     """One set of dated events, if there are enough of different years."""
     by_year: dict[int, tuple[Fact, Event]] = {}
-    for fact in one_of_each_sentence(by_salience(fact for fact in facts if fact.rule == "time")):
+    for fact in by_salience(fact for fact in facts if fact.rule == "time"):
         event = event_of(fact)
         if event is not None and (year := int(YEAR.findall(event.when)[0])) not in by_year and len(by_year) < MOST:
             by_year[year] = fact, event

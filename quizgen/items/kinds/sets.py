@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from quizgen.model.fact import Clause, Fact
 from quizgen.model.item import Bloom, Evidence, Question
 
+EXPLAINING = 10
+"""Words of a reason that nobody gives in the same words."""
+
 WEIGHT, BASE = 0.4, 0.4
 """Worth of a set: more than most single questions, for what it ties together."""
 
@@ -46,3 +49,8 @@ def one_of_each_sentence(facts: Iterable[Fact]) -> Iterator[Fact]:
 def is_plain(clause: Clause) -> bool:
     """Whether the clause is a statement of the article's own, taken apart."""
     return bool(clause.verb) and not clause.source
+
+
+def is_explanation(fact: Fact) -> bool:
+    """Whether the answer is a reason so long that it is to be explained rather than filled in."""
+    return fact.rule == "reason" and len(fact.value.split()) >= EXPLAINING

@@ -2,12 +2,13 @@
 
 from quizgen.items.answers import accepted, key
 from quizgen.items.distractors import Pool
+from quizgen.items.kinds.sets import is_explanation
 from quizgen.items.stems import stem
 from quizgen.model.fact import Fact
 from quizgen.model.item import ShortAnswer
 
 
 def make(fact: Fact, pool: Pool) -> ShortAnswer | None:  # noqa: ARG001 -- a Maker, which may draw on the pool
-    """The question, if one sounds natural."""
-    words = stem(fact)
+    """The question, if one sounds natural; a long reason is left to be explained."""
+    words = "" if is_explanation(fact) else stem(fact)
     return ShortAnswer(stem=words, answer=key(fact), accepted=accepted(fact)) if words else None

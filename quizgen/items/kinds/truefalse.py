@@ -10,7 +10,7 @@ from random import Random
 from quizgen.english.opposites import is_blurred, opposites
 from quizgen.english.sentences import capitalise, without_article
 from quizgen.items.answers import answer, is_trivial
-from quizgen.items.distractors import AMOUNTS, TIMES, Pool, is_shared, names, phrases
+from quizgen.items.distractors import AMOUNTS, TIMES, Pool, is_shared, names, phrases, words
 from quizgen.items.distractors import draw as draw_distractors
 from quizgen.model import ids
 from quizgen.model.fact import Fact, Phrase
@@ -19,7 +19,7 @@ from quizgen.model.item import TrueFalse
 FEWEST_WORDS = 7
 """Words of a statement that is worth judging."""
 
-MOST_WORDS = 24
+MOST_WORDS = 30
 """Beyond, a statement mostly makes two claims."""
 
 FALSE = 0.5
@@ -31,11 +31,13 @@ DEFINITE = ("the ", "his ", "her ", "its ", "their ", "“")
 
 def make(fact: Fact, pool: Pool) -> TrueFalse | None:
     """The statement as it is, or with one thing in it changed; which of both is drawn. One for each statement."""
-    same = [other for other in pool.asked if other.sentence == fact.sentence]
+    same = pool.judged.get(fact.sentence, ())
     if fact not in same[:1] or not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
         return None
     chance = ids.draw(fact.slot, "truefalse")
-    false = sorted({statement for other in same for statement in falsified(other, pool, chance)})
+    false = sorted(
+        {*falsified(fact, pool, chance), *(line for other in same for line in answered(other, pool, chance))}
+    )
     if not false:
         return None
     if chance.random() < FALSE:
@@ -44,8 +46,15 @@ def make(fact: Fact, pool: Pool) -> TrueFalse | None:
 
 
 def falsified(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
-    """The statement with another answer to the fact, and with each of its words that has one in its opposite."""
-    if is_trivial(fact) or is_listed(fact) or fact.clause.lemma == "say":
+    """The statement with each of its words that has one in its opposite, or in another word of its kind."""
+    if fact.clause.lemma != "say":
+        yield from opposites(fact.sentence)
+        yield from words.changed(fact, pool, chance)
+
+
+def answered(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
+    """The statement with another answer to the fact, if that is asked for and sure to be false."""
+    if fact.slot not in pool.asked or is_trivial(fact) or is_listed(fact) or fact.clause.lemma == "say":
         return
     text = answer(fact)
     for wrong in changed(fact, pool, chance):
@@ -53,7 +62,6 @@ def falsified(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
             yield capitalise(fact.sentence.replace(text, wrong))
         elif fact.sentence.startswith(capitalise(text)):
             yield capitalise(wrong) + fact.sentence[len(text) :]
-    yield from opposites(fact.sentence)
 
 
 def changed(fact: Fact, pool: Pool, chance: Random) -> tuple[str, ...]:

@@ -5,8 +5,8 @@ import re
 from quizgen.model.item import Item
 
 POINTING = re.compile(
-    r"\b(this|these|those|such|the (former|latter|same|other|two|three|man|woman|team|group|company|move|visit|deal"
-    r"|incident|issue|case))\b(?! (?:of|to|between)\b| (?-i:[A-Z]))",
+    r"\b(this|these|those|such(?! as\b)|the (former|latter|same|other|two|three|man|woman|team|group|company|move|visit"
+    r"|deal|incident|issue|case))\b(?! (?:of|to|between)\b| (?-i:[A-Z]))",
     re.IGNORECASE,
 )
 THAT = re.compile(r"^(that|those)\b", re.IGNORECASE)

@@ -1,0 +1,29 @@
+"""Words of numbers, fractions and times, each list in its order."""
+
+import re
+
+NUMBERS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+).split()
+
+TENS = dict(zip("thirty forty fifty sixty seventy eighty ninety".split(), range(30, 100, 10), strict=True))
+
+FRACTIONS = ("a fifth", "a quarter", "a third", "half", "two-thirds", "three-quarters", "four-fifths")
+
+MONTHS = "January February March April May June July August September October November December".split()
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+SEASONS = "spring summer autumn winter".split()
+
+ORDERED = re.compile(
+    r"\d|\b(?:" + "|".join((*NUMBERS[2:], *TENS, *FRACTIONS, *MONTHS, *WEEKDAYS, *SEASONS)) + r")\b", re.IGNORECASE
+)
+
+
+def have_order(texts: tuple[str, ...]) -> bool:
+    """Whether each of the texts has a place among the others, by a number or a time.
+
+    >>> have_order(("Two years", "Five years")), have_order(("Malta", "31 ships"))
+    (True, False)
+    """
+    return all(ORDERED.search(text) for text in texts)

@@ -1,0 +1,122 @@
+"""Nouns that can stand for each other, and verbs with what they bring about."""
+
+CREATION = {
+    "build": "built",
+    "carry": "carried out",
+    "commission": "commissioned",
+    "compose": "composed",
+    "conduct": "conducted",
+    "create": "created",
+    "design": "designed",
+    "develop": "developed",
+    "direct": "directed",
+    "found": "founded",
+    "invent": "invented",
+    "issue": "issued",
+    "launch": "launched",
+    "lead": "led",
+    "paint": "painted",
+    "present": "presented",
+    "produce": "produced",
+    "propose": "proposed",
+    "publish": "published",
+    "release": "released",
+    "run": "run",
+    "sign": "signed",
+    "write": "written",
+}
+"""Verbs by whose subject their object is known → how that reads: `the bridge built by Roman soldiers`."""
+
+AUTHORSHIP = frozenset(
+    "carry compose conduct direct invent issue launch lead paint propose publish release write".split()
+)
+"""Those of them whose object is also its subject's: `Oslo University’s study`."""
+
+RINGS = tuple(
+    frozenset(ring.split())
+    for ring in """
+    study research survey paper report investigation
+    message note letter postcard
+    ban prohibition
+    agreement treaty pact accord deal convention
+    company firm business corporation
+    film movie
+    book novel
+    law act legislation bill
+    earthquake quake
+    hurricane storm cyclone typhoon
+    fire blaze
+    aircraft plane airplane aeroplane jet
+    ship vessel boat
+    exhibition exhibit show
+    competition contest tournament
+    prize award
+    vaccine jab
+    newspaper paper daily
+    machine device instrument invention robot
+    medicine drug medication
+    plan scheme project
+    statue sculpture monument
+    painting picture
+    school college academy
+    """.strip().splitlines()
+)
+"""Nouns of which one can take up another."""
+
+PRODUCTS = frozenset("author result finding conclusion participant".split())
+"""Nouns that are some study's where an article on a study speaks of them."""
+
+STUDIES = frozenset("study research survey paper report experiment investigation trial".split())
+
+UNDERTAKINGS = frozenset("campaign expedition mission operation project".split())
+"""What is known by who leads it, as studies are."""
+
+DEEDS = {
+    "accusation": "accuse",
+    "acquisition": "acquire",
+    "acknowledgement": "acknowledge",
+    "agreement": "agree",
+    "announcement": "announce",
+    "apology": "apologise apologize",
+    "appeal": "appeal",
+    "appointment": "appoint",
+    "approval": "approve",
+    "arrival": "arrive",
+    "arrest": "arrest",
+    "attack": "attack",
+    "ban": "ban",
+    "claim": "claim",
+    "closure": "close",
+    "collapse": "collapse",
+    "comment": "comment",
+    "death": "die",
+    "decision": "decide",
+    "defeat": "lose",
+    "departure": "depart leave",
+    "discovery": "discover find",
+    "election": "elect",
+    "explosion": "explode",
+    "invasion": "invade",
+    "investigation": "investigate",
+    "launch": "launch",
+    "move": "move",
+    "offer": "offer",
+    "performance": "perform",
+    "promise": "promise",
+    "proposal": "propose",
+    "protest": "protest",
+    "purchase": "buy purchase",
+    "recommendation": "recommend",
+    "refusal": "refuse",
+    "request": "ask request",
+    "resignation": "resign",
+    "retirement": "retire",
+    "return": "return",
+    "statement": "state",
+    "suggestion": "suggest",
+    "victory": "win",
+    "visit": "visit",
+    "warning": "warn",
+    "withdrawal": "withdraw",
+}
+"""Noun of a deed → the verbs that tell of it."""

@@ -1,0 +1,80 @@
+"""How much of a noun phrase: the words that count, measure or share out what it names, and the words that ask for them.
+
+*38 coins* → how many coins; *about 40 % of the workers* → what percentage of the workers; *828 metres tall* → how tall.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen.facts.phrases import render
+from quizgen.facts.reading import Reading, child
+from quizgen.facts.typing import quantity_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PERCENT = frozenset({"%", "percent", "cent"})
+FRACTIONS = frozenset({"half", "third", "quarter", "fifth", "tenth"})
+
+CURRENCIES = frozenset("cent crown dollar euro franc krona peso pound rouble ruble rupee shilling yen yuan".split())
+"""Lemmas of money, of which one asks how much and not how many."""
+
+MEASURED = frozenset("deep heavy high long old tall thick wide".split())
+"""Adjectives behind a measure that are asked for with *how*."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """How much, of what, and how to ask for it."""
+
+    quantity: str = ""
+    counted: str = ""
+    asker: str = "how many"
+    """What `counted` follows in a question."""
+
+
+NONE = Amount()
+
+
+def amount_of(head: Token, tokens: Sequence[Token], text: str, reading: Reading) -> Amount:
+    """The amount in the noun phrase `tokens` of `head`, which reads `text`; nothing in it where there is none."""
+    number, asker = counting(head, tokens)
+    if not number:
+        return NONE
+    quantity = render(number, reading)
+    counted = (
+        ""
+        if asker == "how much" or head.lower_ in MEASURED
+        else text.partition(quantity)[2].strip().removeprefix("of ")
+    )
+    return Amount(quantity=quantity, counted=counted, asker=asker)
+
+
+def counting(head: Token, tokens: Sequence[Token]) -> tuple[list[Token], str]:
+    """The tokens that tell how much, and the words that ask for it."""
+    if head.lower_ in MEASURED:
+        measure = child(head, "npadvmod")
+        counted = measure is not None and child(measure, "nummod") is not None
+        last = head.i + (head.lower_ == "old")  # *900 years old*, but *828 metres*
+        return [token for token in tokens if counted and token.i < last], f"how {head.lower_}"
+    if share := share_of(head, tokens):
+        return share, "what percentage of" if head.lower_ in PERCENT else "what proportion of"
+    number = quantity_of(head, tokens)
+    if number and head.lemma_.lower() in CURRENCIES:
+        return [token for token in tokens if number[0].i <= token.i <= head.i], "how much"
+    return number, "how many"
+
+
+def share_of(head: Token, tokens: Sequence[Token]) -> list[Token]:
+    """The tokens of a percentage or fraction of something: `about 40 %`; empty where nothing says of what."""
+    if head.lower_ not in PERCENT and head.lemma_.lower() not in FRACTIONS:
+        return []
+    link = next((other for other in head.children if other.lower_ == "of" and other in tokens), None)
+    whole = child(link, "pobj") if link is not None else None
+    if link is None or whole is None or whole.pos_ not in {"NOUN", "PROPN"}:
+        return []
+    counted = head.lower_ == "half" or child(head, "nummod", "det") is not None
+    return [token for token in tokens if counted and token.i < link.i and token.dep_ not in {"prep", "agent"}]

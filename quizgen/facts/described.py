@@ -1,0 +1,228 @@
+"""A noun phrase → words that stand for it elsewhere, if it says which of its kind it means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from quizgen.english.likeness import AUTHORSHIP, CREATION, STUDIES, UNDERTAKINGS
+from quizgen.facts.phrases import kept, render
+from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.standing import FORMS, NAME_LABELS
+from quizgen.facts.typing import is_plural, type_of
+from quizgen.model.fact import AnswerType
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LONGEST = 10
+"""Words of a description that still reads well in a question."""
+
+LONGEST_OWNER = 4
+"""Words of a name that still reads well with *’s* behind it."""
+
+TELLING = frozenset({"prep", "acl", "relcl"})
+"""Dependents behind a noun that can say which is meant."""
+
+FEWEST_TOLD = 4
+"""Words of a noun phrase without a name that says which: `a message in a bottle`, hardly `a lot of it`."""
+
+LOOSE = frozenset({"in", "at", "on", "from", "to", "for", "with", "by", "after", "before", "during"})
+"""Prepositions that may follow an object without saying anything of it."""
+
+UNFINISHED = frozenset({"VBG", "VB", "IN", "TO"})
+"""Tags of words that ask for another behind them."""
+
+DETERMINERS = frozenset({"the", "this", "that", "these", "those"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Described:
+    """A noun phrase that points back, and what it points to."""
+
+    end: int
+    """Index behind its last token."""
+    text: str
+    """What stands for it elsewhere: `Putin's two-day visit to China`."""
+    type: AnswerType = "thing"
+    """What that names."""
+    meant: tuple[int, int] | None = None
+    """Passage and token of the head of the noun phrase it points to, where there is one."""
+    name: str = ""
+    """The name, where it is simply one."""
+    plural: bool = False
+    closed: bool = True
+    """Whether *’s* may follow: not behind *the bridge over the Rhine*."""
+
+
+def told(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:
+    """The noun phrase of `noun` in the words that say which: its own, those of who made it, or both."""
+    own = standing(noun, reading, end=end)
+    if own is None:
+        return made(noun, reading, end=end)
+    author = author_of(noun, reading)
+    if author is None or not own.text.startswith("the ") or any(is_telling_name(each, reading) for each in kept(noun)):
+        return own
+    both = f"{author} {own.text.removeprefix('the ')}"
+    return replace(own, text=both) if len(both.split()) <= LONGEST else own
+
+
+def standing(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:
+    """The noun phrase of `noun` as words that stand elsewhere up to token `end`; None if it does not say which."""
+    try:
+        tokens = kept(noun)
+        text = definite(render(tokens, reading), counted=tokens[0].dep_ == "nummod")
+    except Refusal:
+        return None
+    if not says_which(noun, reading) or len(text.split()) > LONGEST or is_unfinished(tokens[-1]):
+        return None
+    return Described(
+        end=end,
+        text=text,
+        type=type_of(noun, tokens, reading),
+        meant=(reading.number, noun.i),
+        plural=is_plural(noun),
+        closed=tokens[-1] == noun and is_closed(noun, reading),
+    )
+
+
+def is_closed(noun: Token, reading: Reading) -> bool:
+    """Whether what stands for the noun can have *’s* behind it."""
+    known = reading.described(noun)
+    return known is None or known.closed
+
+
+def is_unfinished(last: Token) -> bool:
+    """Whether what follows belongs to the last word, whatever the parse says: *a study documenting*."""
+    return last.tag_ in UNFINISHED or (last.dep_ == "acl" and last.lower_.endswith("ing"))
+
+
+def made(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:
+    """*Oslo University published a study* → `Oslo University’s study`, where only the maker tells it from others."""
+    maker = maker_of(noun)
+    by = standing_noun(maker, reading) if maker is not None and not reading.parsed.is_in_quotation(noun.i) else None
+    if by is None:
+        return None
+    what = " ".join(token.text for token in (*noun.lefts, noun) if token.dep_ == "compound" or token == noun)
+    author = author_of(noun, reading)
+    text = f"{author} {what}" if author else f"the {what} {CREATION[noun.head.lemma_]} by {by[1]}"
+    if len(text.split()) > LONGEST:
+        return None
+    return Described(end=end, text=text, meant=(reading.number, noun.i), plural=is_plural(noun), closed=bool(author))
+
+
+def author_of(noun: Token, reading: Reading) -> str | None:
+    """Whose work it is, as an owner, if that is somebody with a short name: `Oslo University’s`."""
+    maker = maker_of(noun)
+    by = standing_noun(maker, reading) if maker is not None and noun.head.lemma_ in AUTHORSHIP else None
+    return possessive(by[1]) if by is not None and by[0] and len(by[1].split()) <= LONGEST_OWNER else None
+
+
+def maker_of(noun: Token) -> Token | None:
+    """The subject of the verb of making that `noun` is the object of."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or verb.lemma_ not in CREATION or child(noun, "poss", "nummod") is not None:
+        return None
+    if is_determined(noun) and noun.lemma_ not in STUDIES | UNDERTAKINGS:
+        return None
+    unreal = any(other.dep_ == "neg" or other.tag_ == "MD" for other in verb.children)
+    return None if unreal else agent_of(verb)
+
+
+def agent_of(verb: Token) -> Token | None:
+    """Who does what the verb says, though its subject may stand with another verb."""
+    subject = child(verb, *SUBJECTS)
+    if subject is not None:
+        return verb.head if verb.dep_ == "relcl" and subject.tag_ in {"WP", "WDT"} else subject
+    first = verb.head
+    if verb.dep_ == "conj" and first.pos_ in {"VERB", "AUX"}:
+        return agent_of(first) if FORMS.get(first.tag_) == FORMS.get(verb.tag_) or child(verb, "aux") else None
+    return child(first, "nsubj") if verb.dep_ == "advcl" and verb.tag_ == "VBG" else None
+
+
+def standing_noun(noun: Token, reading: Reading) -> tuple[bool, str] | None:
+    """Whether a noun phrase is a name, and its words; None if it does not say which."""
+    if child(noun, "conj") is None and (entity := reading.entity(noun)) is not None:
+        return True, entity.called
+    found = standing(noun, reading)
+    return None if found is None or (found.plural and is_generic(noun)) else (False, found.text)
+
+
+def possessive(text: str) -> str:
+    """The words as an owner: `Oslo’s`, `the sailors’`."""
+    return text + ("’" if text.endswith("s") else "’s")
+
+
+def says_which(noun: Token, reading: Reading) -> bool:
+    """Whether the noun phrase tells what it means from others of its kind: by a name, or by a phrase behind it."""
+    if reading.described(noun) is not None:
+        return True
+    if is_loose(noun):
+        return False
+    try:
+        tokens = kept(noun)
+    except Refusal:
+        return False
+    inside: Sequence[Token] = [token for token in tokens if token != noun]
+    if any(is_telling_name(token, reading) for token in inside):
+        return True
+    behind = any(token.head == noun and token.i > noun.i and token.dep_ in TELLING for token in inside)
+    return (behind and len(tokens) >= FEWEST_TOLD) or is_generic(noun) or reading.is_kind(noun)
+
+
+def is_loose(noun: Token) -> bool:
+    """Whether what stands behind the noun may as well belong to its verb: *announced the plan in Leeds*."""
+    behind = [other for other in noun.rights if other.dep_ in TELLING]
+    return (
+        noun.dep_ == "dobj"
+        and is_determined(noun)
+        and bool(behind)
+        and all(other.dep_ == "prep" and other.lower_ in LOOSE for other in behind)
+    )
+
+
+def is_determined(noun: Token) -> bool:
+    """Whether the reader is taken to know the thing already."""
+    determiner = child(noun, "det")
+    return determiner is not None and determiner.lower_ in DETERMINERS
+
+
+def is_telling_name(token: Token, reading: Reading) -> bool:
+    """Whether the token inside a noun phrase names what tells it from others: *Oslo’s port*, *her port*."""
+    owner = token.dep_ == "poss" and reading.entity(token) is not None
+    return owner or reading.name_at(token) is not None or token.ent_type_ in NAME_LABELS
+
+
+def is_generic(noun: Token) -> bool:
+    """Whether the noun means all of a kind: *electric bikes*, not *bikes from Oslo*."""
+    return noun.tag_ == "NNS" and not any_child(noun, {"det", "poss", "nummod", "predet", *TELLING})
+
+
+def definite(text: str, *, counted: bool = False) -> str:
+    """The noun phrase with *the* for *a* or before a number: what was new is known now."""
+    first, _, rest = text.partition(" ")
+    if counted:
+        return f"the {text}"
+    return f"the {rest}" if first.lower() in {"a", "an", "the"} else text
+
+
+def words_of(noun: Token) -> frozenset[str]:
+    """The words of the noun phrase, articles left out: *a note in a jar* is in *the oldest note in a jar*."""
+    return frozenset(token.lower_ for token in noun.subtree if token.dep_ != "det" and not token.is_punct)
+
+
+def is_repetition(noun: Token) -> bool:
+    """Whether the noun phrase only takes up one known already: *the bridge*, not *a bridge* or *bridges*."""
+    return is_determined(noun) and (is_loose(noun) or not any_child(noun, TELLING))
+
+
+def position(token: Token, reading: Reading) -> tuple[int, int]:
+    """Where the token stands in the article."""
+    return reading.number, token.i
+
+
+def passage_of(number: int, reading: Reading, earlier: Sequence[Reading]) -> Reading:
+    """The passage by its number: the one at hand or one before."""
+    return reading if number == reading.number else earlier[number]

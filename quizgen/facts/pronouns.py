@@ -1,0 +1,95 @@
+"""Whether a pronoun stands with its noun: bound by its phrase or by the subject, or known to mean somebody named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quizgen.facts.reading import SUBJECTS, Reading, child
+from quizgen.facts.refusal import Refusal
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PRONOUNS_OF_PEOPLE = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
+PRONOUNS_OF_THINGS = frozenset({"it", "its", "itself"})
+PRONOUNS_OF_MANY = frozenset({"they", "them", "their", "theirs", "themselves"})
+PRONOUNS = PRONOUNS_OF_PEOPLE | PRONOUNS_OF_THINGS | PRONOUNS_OF_MANY
+REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
+
+
+def check_pronoun(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> None:
+    """Refuse a pronoun whose noun is neither in the phrase, nor the subject, nor a person known by name."""
+    if is_bound(token, tokens, reading, subject):
+        return
+    if reading.entity(token) is None or token.lower_ in REFLEXIVES:
+        raise Refusal("unresolved-pronoun", f"nobody can be sure whom or what “{token.text}” means")
+
+
+def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> bool:
+    """Whether the pronoun's noun stands before it in the same phrase, or is the subject of the clause."""
+    entity = reading.entity(token)
+    if entity is not None and any(other.i < token.i and reading.entity(other) == entity for other in tokens):
+        return True
+    if is_parallel(token):
+        return True
+    candidates = [
+        other for other in tokens if other.i < token.i and is_noun(other) and not is_described_by(token, other)
+    ]
+    if subject is not None and subject not in tokens and not is_beside(token, subject):
+        candidates.insert(0, subject)
+    if entity is not None:
+        return any(reading.entity(other) == entity for other in candidates)
+    if subject is not None and token.tag_ == "PRP$" and not agrees(token, subject, reading):
+        candidates += [other for other in subject.head.children if other.dep_ == "dobj" and other.i < tokens[0].i]
+    fitting = [other for other in candidates if agrees(token, other, reading)]
+    heads = [other for other in fitting if other.dep_ != "compound"]
+    return len(heads) == 1 or (bool(heads) and heads[0] == subject and subject not in tokens)
+
+
+def is_described_by(pronoun: Token, noun: Token) -> bool:
+    """Whether the pronoun is the subject of a clause that describes the noun, and so is not it: *times they rested*."""
+    verb = pronoun.head
+    return pronoun.dep_ in SUBJECTS and verb.dep_ in {"relcl", "acl"} and verb.head == noun
+
+
+def is_beside(token: Token, subject: Token) -> bool:
+    """Whether the pronoun is an object of the subject's own verb, and so somebody else: *Ann saw her*."""
+    head = token.head.head if token.dep_ == "pobj" else token.head
+    return token.tag_ == "PRP" and token.lower_ not in REFLEXIVES and head == subject.head
+
+
+def is_parallel(token: Token) -> bool:
+    """Whether the possessive repeats the owner of the noun it is coordinated with: *Oslo's port and its fort*."""
+    first = token.head.head
+    while first.dep_ == "conj" and child(first, "poss") is None:
+        first = first.head
+    owner = child(first, "poss") or whole_of(first)
+    plural = owner is not None and owner.tag_ in {"NNS", "NNPS"}
+    owned = token.tag_ == "PRP$" and token.head.dep_ == "conj" and owner is not None and owner.tag_ != "PRP$"
+    return owned and (token.lower_ in PRONOUNS_OF_MANY) == plural and token.lower_ not in PRONOUNS_OF_PEOPLE
+
+
+def whole_of(part: Token) -> Token | None:
+    """What the noun is of: *the role of sleep*."""
+    of = next((other for other in part.children if other.dep_ == "prep" and other.lower_ == "of"), None)
+    whole = child(of, "pobj") if of is not None else None
+    return whole if whole is not None and child(whole, "conj") is None else None
+
+
+def is_noun(token: Token) -> bool:
+    """Whether the token heads a noun phrase."""
+    return token.pos_ in {"NOUN", "PROPN"} and token.dep_ not in {"compound", "amod", "nmod"}
+
+
+def agrees(pronoun: Token, noun: Token, reading: Reading) -> bool:
+    """Whether `pronoun` can stand for `noun`, by number and by being a person or not."""
+    entity = reading.entity(noun)
+    several = child(noun, "conj") is not None and not any(other.lower_ == "or" for other in noun.children)
+    plural = (noun.tag_ in {"NNS", "NNPS"} and not (entity and entity.type != "person")) or several
+    person = entity is not None and entity.type == "person"
+    if pronoun.lower_ in PRONOUNS_OF_MANY:
+        return plural
+    if pronoun.lower_ in PRONOUNS_OF_PEOPLE:
+        return person and not plural
+    return not person and not plural and noun.pos_ in {"NOUN", "PROPN"}

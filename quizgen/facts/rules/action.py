@@ -1,0 +1,52 @@
+"""*The king allowed merchants to settle in the port.* → what he allowed them to do."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.facts.rules.ask import Ask
+from quizgen.model.fact import Clause, Phrase
+
+MEANT = frozenset(
+    """
+    advise agree aim allow ask attempt beg choose command compel convince decide decline elect enable encourage expect
+    fail forbid force have hope instruct intend invite need oblige offer order permit persuade plan pledge prepare
+    promise propose refuse request require seek swear teach tell threaten try urge volunteer vote vow want warn wish
+    """.split()
+)
+"""Verbs after which *to do* asks for what follows."""
+
+NOT_DONE = frozenset(
+    """
+    appear be become begin come continue cost decline decrease do double drop exceed face fall get go grow happen have
+    increase last lead lose occur reach remain result rise serve shrink start stay
+    """.split()
+)
+"""Infinitives that are nothing one does, or say nothing without what follows."""
+
+FEWEST_WORDS, MOST_WORDS = 2, 14
+"""Words of an action that tells something, and of one that can be written down."""
+
+
+def ask(clause: Clause) -> Iterator[Ask]:
+    """The infinitive with all that follows it but a date."""
+    for index, phrase in enumerate(clause.phrases):
+        if clause.lemma in MEANT and is_action(phrase):
+            whole = with_whole_action(clause, index)
+            if FEWEST_WORDS <= len(whole.phrases[index].core.split()) <= MOST_WORDS:
+                yield Ask(focus=index, clause=whole)
+
+
+def is_action(phrase: Phrase) -> bool:
+    """Whether the phrase is an infinitive that says what somebody does."""
+    return phrase.role == "complement" and phrase.text.startswith("to ") and phrase.head.lower() not in NOT_DONE
+
+
+def with_whole_action(clause: Clause, index: int) -> Clause:
+    """The clause with one phrase for the action: its object and what stands behind that are parts of it."""
+    last = clause.phrases[-1]
+    dated = last.role == "time" and last.type in {"year", "date"} and len(clause.phrases) > index + 1
+    parts = clause.phrases[index : -1 if dated else None]
+    whole = Phrase(
+        text=" ".join(part.text for part in parts), role="action", type="action", head=parts[0].head, preposition="to"
+    )
+    return replace(clause, phrases=(*clause.phrases[:index], whole, *((last,) if dated else ())))

@@ -1,0 +1,24 @@
+"""Ways to find what a noun phrase that points back stands for, from the most precise to the least."""
+
+from collections.abc import Callable, Sequence
+
+from quizgen.facts.described import Described
+from quizgen.facts.reading import Reading
+from quizgen.facts.sieves import deed, kind, like, name, outcome, pair, repeated, role
+from quizgen.facts.sieves.pointer import Pointer
+
+Sieve = Callable[[Pointer, Reading, Sequence[Reading]], Described | None]
+"""What the pointer stands for by the passage it is in and the passages before; None if that is not known."""
+
+SIEVES: dict[str, Sieve] = {
+    "name": name.find,
+    "role": role.find,
+    "repeated": repeated.nearest,
+    "only": repeated.only,
+    "like": like.find,
+    "kind": kind.find,
+    "outcome": outcome.find,
+    "deed": deed.find,
+}
+
+__all__ = ["SIEVES", "Pointer", "Sieve", "pair"]

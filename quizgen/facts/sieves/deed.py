@@ -1,0 +1,60 @@
+"""Google announced that it would leave. *The announcement* … → `Google’s announcement`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from quizgen.english.likeness import DEEDS
+from quizgen.facts.described import LONGEST_OWNER, Described, agent_of, possessive
+from quizgen.facts.reading import Reading, noun_key
+from quizgen.facts.sieves.pointer import Pointer
+from quizgen.facts.sieves.repeated import sentences_before
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """Whose deed it is, if the sentences just before tell of one such deed of somebody named."""
+    head = pointer.head
+    verbs = DEEDS.get(head.lemma_.lower(), "").split()
+    if not verbs or not pointer.is_bare or head.tag_ != "NN":
+        return None
+    if any(passage == reading.number and index < head.i for passage, index in reading.nouns.get(noun_key(head), ())):
+        return None
+    told = list(tellings(verbs, pointer, reading, earlier))
+    if len(told) != 1:
+        return None
+    verb, there = told[0]
+    agent = agent_of(verb)
+    entity = there.entity(agent) if agent is not None and not list(agent.conjuncts) else None
+    if entity is None or len(entity.called.split()) > LONGEST_OWNER:
+        return None
+    return Described(end=pointer.end, text=f"{possessive(entity.called)} {head.text}")
+
+
+def tellings(
+    verbs: Sequence[str], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]
+) -> Iterator[tuple[Token, Reading]]:
+    """The verbs of such deeds in the sentences just before."""
+    sentences = sentences_before(pointer.head)
+    yield from (
+        (token, reading)
+        for sentence in sentences
+        for token in sentence
+        if token.i < pointer.head.i and is_told(token, verbs, reading)
+    )
+    if earlier and sentences[0].start == 0:
+        last = list(earlier[-1].parsed.doc.sents)[-1:]
+        yield from ((token, earlier[-1]) for each in last for token in each if is_told(token, verbs, earlier[-1]))
+
+
+def is_told(token: Token, verbs: Sequence[str], reading: Reading) -> bool:
+    """Whether the token tells of such a deed in the active voice."""
+    active = (
+        token.pos_ == "VERB"
+        and token.lemma_ in verbs
+        and not any(other.dep_ in {"neg", "auxpass", "nsubjpass"} or other.tag_ == "MD" for other in token.children)
+    )
+    return active and not reading.parsed.is_in_quotation(token.i)

@@ -1,0 +1,85 @@
+"""Pedego sells bikes. *The company* has 60 shops. -- the one organisation named just before."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from quizgen.facts.described import Described, position
+from quizgen.facts.reading import SUBJECTS, Reading, child
+from quizgen.facts.sieves.name import standing_for
+from quizgen.facts.sieves.pointer import Pointer
+from quizgen.model.annotated import Mention
+from quizgen.model.fact import AnswerType
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+CLASSES: dict[str, AnswerType] = {
+    **dict.fromkeys(
+        (
+            *("company", "firm", "organization", "organisation", "charity", "agency", "corporation"),
+            *("association", "institution", "body"),
+        ),
+        "organisation",
+    ),
+    **dict.fromkeys(("country", "nation", "state"), "country"),
+    "city": "city",
+}
+"""Nouns that name the type of what they stand for."""
+
+CLASS_WINDOW = 2
+"""Sentences before in which only one name of the type may stand."""
+
+STATES = frozenset({"state"})
+"""Nouns that alone may mean something else: *the state* is also a government."""
+
+ACTS = frozenset(
+    """
+    advise announce approve award call decide govern monitor oversee publish recommend reject represent say urge warn
+    """.split()
+)
+"""What a body does that is no corpse."""
+
+
+def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:  # noqa: ARG001 -- a Sieve
+    """The one name of the type in this sentence before the pointer and in the two sentences before, in its passage."""
+    head, determiner = pointer.head, pointer.determiner
+    kind = CLASSES.get(head.lower_)
+    if kind is None or head.lower_ in STATES or not pointer.is_bare or is_corpse(head):
+        return None
+    here = position(determiner, reading)
+    mentions = reading.annotated.mentions
+    first = reading.sentence_number(determiner.sent) - CLASS_WINDOW
+    window = mentions[bisect_left(mentions, first, key=lambda each: each.sentence) :]
+    before = list(takewhile(lambda each: (each.passage, each.start) < here, window))
+    types = [reading.annotated.entities[mention.entity].type for mention in before]
+    near = [mention for mention, each in zip(before, types, strict=True) if each == kind]
+    if kind == "organisation" and ("thing" in types or has_nameless(pointer, reading)):
+        return None
+    return standing_for(pointer, reading, near) or standing_for(pointer, reading, continued(pointer, near, reading))
+
+
+def has_nameless(pointer: Pointer, reading: Reading) -> bool:
+    """Whether a name just before is known for nothing, and so may be a company's: *Apple sued Samsung*."""
+    end = pointer.determiner.i
+    sentences = [sentence for sentence in pointer.head.doc.sents if sentence.start <= end][-CLASS_WINDOW - 1 :]
+    tokens = pointer.head.doc[sentences[0].start : end]
+    return any(token.pos_ == "PROPN" and token.dep_ in SUBJECTS and reading.mention(token) is None for token in tokens)
+
+
+def is_corpse(head: Token) -> bool:
+    """Whether the body may be a dead one."""
+    return head.lower_ == "body" and not (head.dep_ == "nsubj" and head.head.lemma_ in ACTS)
+
+
+def continued(pointer: Pointer, near: Sequence[Mention], reading: Reading) -> list[Mention]:
+    """Of several names the one that is the subject of the sentence before, where the pointer is a subject too."""
+    before = [sentence for sentence in pointer.head.doc.sents if sentence.end <= pointer.determiner.i][-1:]
+    if pointer.head.dep_ not in SUBJECTS or pointer.head.head.dep_ != "ROOT" or not before:
+        return []
+    subject = child(before[0].root, *SUBJECTS)
+    mention = reading.mention(subject) if subject is not None and not list(subject.conjuncts) else None
+    return [each for each in near if each == mention]

@@ -1,0 +1,71 @@
+"""Oslo University published a study. *The research* … -- the only thing that a like noun has said which of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizgen.english.likeness import RINGS
+from quizgen.facts.described import Described, passage_of, position
+from quizgen.facts.reading import Reading, noun_key
+from quizgen.facts.sieves.name import is_another, is_forgotten, standing_for
+from quizgen.facts.sieves.pointer import Pointer
+from quizgen.facts.sieves.repeated import nouns_before, only_of
+from quizgen.model.annotated import Mention
+
+WIDELY_APART = 12
+"""Sentences between: further apart a like noun may speak of something else."""
+
+
+def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """What the nouns of the head's ring have named or described, if that is one thing."""
+    if not pointer.is_bare or pointer.head.tag_ != "NN" or pointer.determiner.lower_ != "the":
+        return None
+    rings = [ring for ring in RINGS if pointer.head.lemma_.lower() in ring]  # a *paper* is a study or a newspaper
+    found = [each for ring in rings if (each := of_ring(ring, pointer, reading, earlier)) is not None]
+    return found[0] if len(found) == 1 else None
+
+
+def of_ring(ring: frozenset[str], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """What the nouns of a ring have named, or else described, if that is one thing."""
+    here = position(pointer.determiner, reading)
+    mentions = (mention for word in sorted(ring) for mention in reading.called.get(word, ()))
+    named = sorted(
+        (each for each in mentions if (each.passage, each.start) < here), key=lambda each: (each.passage, each.start)
+    )
+    if named and is_rivalled(named[-1], pointer, reading, earlier):
+        return None
+    if named:
+        found = standing_for(pointer, reading, named)
+        return found if not is_forgotten(pointer, named, reading) else taken_up(found, ring, pointer, reading, earlier)
+    found = only_of([f"{word}/NN" for word in sorted(ring)], pointer, reading, earlier)
+    return found if found is not None and is_near(found, pointer, reading, earlier) else None
+
+
+def is_near(found: Described, pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> bool:
+    """Whether what was found stands near enough for a like noun to mean it."""
+    passage, index = found.meant or position(pointer.head, reading)
+    there = passage_of(passage, reading, earlier)
+    since = there.sentence_number(there.parsed.doc[index].sent)
+    return reading.sentence_number(pointer.head.sent) - since <= WIDELY_APART
+
+
+def is_rivalled(name: Mention, pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> bool:
+    """Whether another thing was called by the pointer's own noun behind the name."""
+    return any(
+        (there.number, noun.i) > (name.passage, name.start) and is_another(noun, there)
+        for noun, there in nouns_before([noun_key(pointer.head)], pointer, reading, earlier)
+    )
+
+
+def taken_up(
+    found: Described | None,
+    ring: frozenset[str],
+    pointer: Pointer,
+    reading: Reading,
+    earlier: Sequence[Reading],
+) -> Described | None:
+    """What is named far away, if a like noun has brought it back to mind since."""
+    keys = [f"{word}/NN" for word in sorted(ring)]
+    nouns = nouns_before(keys, pointer, reading, earlier)
+    standings = [standing for noun, there in nouns if (standing := there.described(noun)) is not None]
+    return found if found is not None and found.text in {standing.text for standing in standings} else None

@@ -1,0 +1,75 @@
+"""The Louvre Museum opened in 1793. Visitors to *the museum* … -- the one name before that ends in *Museum*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quizgen.english.words import UNIQUE_NOUNS
+from quizgen.facts.described import Described, is_repetition, passage_of, position
+from quizgen.facts.reading import Reading, noun_key
+from quizgen.facts.sieves.pointer import Pointer
+from quizgen.model.annotated import Mention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+NEAR = 2
+"""Sentences behind a name in which it may be meant though another thing of the kind was spoken of before it."""
+
+REMEMBERED = 4
+"""Sentences behind the only mention of a name in which it may still be meant."""
+
+SHORTEST = 3
+"""Words of a name that says more than its noun even if all are common words: *Art Gallery* does not."""
+
+
+def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """The only name before with the pointer's head, unless something else may be meant."""
+    head = pointer.head
+    if not pointer.is_bare or head.tag_ != "NN" or head.lower_ in UNIQUE_NOUNS:
+        return None
+    here = position(pointer.determiner, reading)
+    names = [each for each in reading.called.get(head.lower_, ()) if (each.passage, each.start) < here]
+    if not names or has_namesake(pointer, names[-1], reading, earlier) or is_forgotten(pointer, names, reading):
+        return None
+    return standing_for(pointer, reading, names)
+
+
+def is_forgotten(pointer: Pointer, names: Sequence[Mention], reading: Reading) -> bool:
+    """Whether the name stands alone, too far back for the reader to remember it."""
+    return len(names) == 1 and reading.sentence_number(pointer.determiner.sent) - names[0].sentence > REMEMBERED
+
+
+def has_namesake(pointer: Pointer, name: Mention, reading: Reading, earlier: Sequence[Reading]) -> bool:
+    """Whether another thing was called by the same noun behind the name, or before it and the name is far away."""
+    here = position(pointer.determiner, reading)
+    near = reading.sentence_number(pointer.determiner.sent) - name.sentence <= NEAR
+    places = (place for place in reading.nouns.get(noun_key(pointer.head), ()) if place < here)
+    return any(
+        is_another(there.parsed.doc[index], there)
+        for passage, index in places
+        if not near or (passage, index) > (name.passage, name.start)
+        for there in [passage_of(passage, reading, earlier)]
+    )
+
+
+def is_another(noun: Token, reading: Reading) -> bool:
+    """Whether the noun is in no name and takes up nothing known."""
+    return reading.name_at(noun) is None and not is_repetition(noun)
+
+
+def standing_for(pointer: Pointer, reading: Reading, mentions: Sequence[Mention]) -> Described | None:
+    """The one entity that is mentioned as what the pointer stands for; None if there are several or none."""
+    if len({mention.entity for mention in mentions}) != 1:
+        return None
+    last = mentions[-1]
+    entity = reading.annotated.entities[last.entity]
+    words = entity.name.split()
+    if len(words) < SHORTEST and all(word.lower() in reading.small for word in words):
+        return None
+    root = reading.annotated.passages[last.passage].doc[last.start : last.end].root
+    return Described(
+        end=pointer.end, text=entity.called, type=entity.type, name=entity.name, meant=(last.passage, root.i)
+    )

@@ -1,0 +1,104 @@
+"""*The two countries*, *both men* → the last two named side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quizgen.english.people import names_people
+from quizgen.facts.described import Described
+from quizgen.facts.reading import Reading, child
+from quizgen.facts.sieves.kind import CLASSES
+from quizgen.model.fact import AnswerType
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+NUMBERS = {"two": 2, "three": 3, "four": 4}
+
+COUPLES = frozenset({"couple", "pair", "duo"})
+"""Nouns for two people."""
+
+SENTENCES = 3
+"""Sentences to look back within a passage, and into the one before."""
+
+
+def find(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """The names that *the two …*, *the three …* or *both …* stands for."""
+    doc, start = determiner.doc, determiner.i
+    if start + 1 < len(doc) and determiner.lower_ == "the" and doc[start + 1].lower_ in COUPLES:
+        return couple(determiner, reading, earlier)
+    width = 1 if determiner.lower_ == "both" else 2
+    if start + width >= len(doc):
+        return None
+    number = 2 if width == 1 else NUMBERS.get(doc[start + 1].lower_, 0)
+    noun = doc[start + width]
+    kind = kind_of(noun)
+    if not number or kind is None:
+        return None
+    before = [sentence for sentence in doc.sents if sentence.start <= start][-SENTENCES:]
+    spans = [doc[sentence.start : min(sentence.end, start)] for sentence in before]
+    found = last_names(spans, number, kind, reading)
+    if found is None and earlier:
+        found = last_names(list(earlier[-1].parsed.doc.sents)[-SENTENCES:], number, kind, earlier[-1])
+    if found is None and kind == "person" and number == NUMBERS["two"]:
+        found = two_people(determiner, reading, earlier)
+    return Described(end=noun.i + 1, text=found, type=kind, plural=True, closed=False) if found else None
+
+
+def couple(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """The two people whom *the couple* stands for."""
+    noun = determiner.nbor(1)
+    text = two_people(determiner, reading, earlier)
+    if text is None or noun.head == determiner or len(list(noun.children)) > 1:
+        return None
+    return Described(end=noun.i + 1, text=text, type="person", plural=True, closed=False)
+
+
+def two_people(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> str | None:
+    """The people of the sentence before, if they are two."""
+    there, sentences = reading, [each for each in determiner.doc.sents if each.end <= determiner.i][-1:]
+    if not sentences and earlier:
+        there, sentences = earlier[-1], list(earlier[-1].parsed.doc.sents)[-1:]
+    mentions = (there.mention(token) for sentence in sentences for token in sentence)
+    entities = dict.fromkeys(each.entity for each in mentions if each is not None)
+    people = [each for each in map(there.annotated.entities.__getitem__, entities) if each.type == "person"]
+    return joined([each.called for each in people]) if len(people) == NUMBERS["two"] else None
+
+
+def kind_of(noun: Token) -> AnswerType | None:
+    """The type of names that a plural noun stands for."""
+    if noun.tag_ != "NNS" or child(noun, "conj") is not None:
+        return None
+    return "person" if names_people(noun.lemma_) else CLASSES.get(noun.lemma_.lower())
+
+
+def last_names(spans: Sequence[Span], number: int, kind: AnswerType, reading: Reading) -> str | None:
+    """The last names of a type, so many of them side by side, as written; None if others of the type come between."""
+    for token in (each for span in reversed(spans) for each in reversed(span)):
+        entity = reading.name_at(token)
+        if entity is None or entity.type != kind or token.dep_ == "compound":
+            continue
+        names = row_of(token)
+        if len(names) != number or any(other.i >= spans[-1].end for other in names if token.doc is spans[-1].doc):
+            continue
+        entities = [reading.name_at(each) for each in names]
+        if all(each is not None and each.type == kind for each in entities):
+            return joined([each.called for each in entities if each is not None])
+    return None
+
+
+def row_of(token: Token) -> list[Token]:
+    """The token and all that it is coordinated with by *and*."""
+    first = token
+    while first.dep_ == "conj":
+        first = first.head
+    row = [first]
+    while (following := child(row[-1], "conj")) is not None:
+        row.append(following)
+    return row if any(child(each, "cc") is not None for each in row) else row[:1]
+
+
+def joined(names: Sequence[str]) -> str:
+    """The names as a list: `France, Italy and Spain`."""
+    return f"{', '.join(names[:-1])} and {names[-1]}"

@@ -1,0 +1,82 @@
+"""`the bridge`, `this new bridge`: a noun phrase that says by nothing but its article that the reader knows which."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quizgen.facts.described import DETERMINERS
+from quizgen.facts.phrases import OPENERS
+from quizgen.facts.standing import NAME_LABELS, is_split
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+TIMES = frozenset("century day decade hour moment month time week weekend year".split())
+"""Nouns that point to the time of writing rather than to what was spoken of."""
+
+EMPTY = frozenset("end example fact form idea kind number part place point reason thing type way".split())
+"""Nouns that point to nothing the article spoke of: *along the way*."""
+
+MOST_WORDS = 3
+"""Adjectives and nouns between article and head."""
+
+NEUTRAL = frozenset({"new", "whole", "entire"})
+"""Adjectives that tell the thing from nothing else the article spoke of."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pointer:
+    """A noun phrase that points back."""
+
+    determiner: Token
+    head: Token
+    words: frozenset[str]
+    """The words between, in small letters: what it points to must have them too."""
+
+    @property
+    def end(self) -> int:
+        """Index behind its last token."""
+        return self.head.i + 1
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether determiner and noun are all there is."""
+        return not self.words and self.head.i == self.determiner.i + 1
+
+
+def pointer_at(token: Token) -> Pointer | None:
+    """The pointer that begins with the token."""
+    head = token.head
+    if token.lower_ not in DETERMINERS or token.dep_ != "det" or head.pos_ != "NOUN" or head.ent_type_ in NAME_LABELS:
+        return None
+    between = list(token.doc[token.i + 1 : head.i])
+    if (
+        head.i <= token.i
+        or len(between) > MOST_WORDS
+        or head.lower_ in TIMES | EMPTY
+        or not all(map(is_plain, between))
+    ):
+        return None
+    if is_split(head) or any(is_specific(other) or is_name(other) for other in head.rights):
+        return None
+    words = frozenset(other.lower_ for other in between)
+    return Pointer(determiner=token, head=head, words=words - NEUTRAL)
+
+
+def is_plain(token: Token) -> bool:
+    """Whether the word between article and noun describes it: no number, no name, no mark."""
+    before_noun = token.dep_ in {"amod", "compound"} and token.head.pos_ == "NOUN"
+    return before_noun and token.tag_ in {"JJ", "NN", "VBN"} and not token.ent_type_
+
+
+def is_name(behind: Token) -> bool:
+    """Whether the noun's own name stands behind it: *the company, Pedego*."""
+    return behind.dep_ == "appos" and behind.pos_ == "PROPN"
+
+
+def is_specific(behind: Token) -> bool:
+    """Whether what stands behind the noun may say which is meant: no aside, no second noun."""
+    if behind.dep_ in {"case", "cc", "conj", "punct"}:
+        return False
+    return behind.left_edge.i == 0 or behind.left_edge.nbor(-1).text not in OPENERS

@@ -1,0 +1,172 @@
+"""The bridge over the Bosporus carries six lanes. Engineers painted *the bridge*. -- exact head match.
+
+The most precise sieve for nouns (Raghunathan et al. 2010). Where the last noun phrase with the same head does not say
+which it means, nothing is claimed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from quizgen.english.people import names_people
+from quizgen.facts.described import (
+    DETERMINERS,
+    Described,
+    is_determined,
+    is_generic,
+    is_repetition,
+    made,
+    passage_of,
+    position,
+    told,
+    words_of,
+)
+from quizgen.facts.reading import Reading, Standing, child, noun_key
+from quizgen.facts.sieves.bearers import bearers_of
+from quizgen.facts.sieves.kind import CLASSES
+from quizgen.facts.sieves.pointer import Pointer
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+WINDOW = 3
+"""Sentences to look back: further away another one may be meant."""
+
+MOST = 40
+"""Noun phrases of one kind, from which on an article speaks of too many to be sure; it also keeps time linear."""
+
+NEAREST = frozenset({"this", "these"})
+"""Determiners that point to the nearest of several."""
+
+
+def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """What the last noun phrase with the same head means, a few sentences back."""
+    head = pointer.head
+    sentences = sentences_before(head)
+    found = list(antecedents(pointer, sentences, reading))
+    if not found and earlier and sentences[0].start == 0:
+        found = list(antecedents(pointer, list(earlier[-1].parsed.doc.sents)[-WINDOW:], earlier[-1]))
+    near = pointer.determiner.lower_ in NEAREST
+    if found and is_bare_kind(found[0][0]):
+        return made(*found[0], end=pointer.end)
+    if not found or has_person(*found[0]):
+        return None
+    if not near and (is_contrasted(*found[0]) or is_rivalled(found)):
+        return None
+    return None if is_named_before(pointer) else told(*found[0], end=pointer.end)
+
+
+def is_named_before(pointer: Pointer) -> bool:
+    """Whether a name with the same head stands before the pointer in its sentence: *the Oakland Bay Bridge*."""
+    head = pointer.head
+    return any(token.pos_ == "PROPN" and token.lower_ == head.lower_ for token in head.doc[head.sent.start : head.i])
+
+
+def is_contrasted(noun: Token, reading: Reading) -> bool:
+    """Whether a known thing is told from another that was called so before: *the club from Munich*."""
+    first = next(iter(reading.nouns.get(noun_key(noun), ())), (reading.number, noun.i))
+    return is_determined(noun) and not is_repetition(noun) and first < (reading.number, noun.i)
+
+
+def is_doubtful(noun: Token, reading: Reading) -> bool:
+    """Whether another may be meant though the noun says which it means."""
+    return has_person(noun, reading) or is_contrasted(noun, reading)
+
+
+def has_person(noun: Token, reading: Reading) -> bool:
+    """Whether the noun stands beside somebody's name: who else may be meant is for `role` to say."""
+    return names_people(noun.lemma_) and bool(bearers_of(noun, reading))
+
+
+def is_rivalled(found: Sequence[tuple[Token, Reading]]) -> bool:
+    """Whether the nearest noun and one before it each say which they mean, and mean others: two bridges."""
+    words = [words_of(noun) for noun, there in found if told(noun, there) is not None]
+    return any(not (words[0] <= each or each <= words[0]) for each in words[1:])
+
+
+def is_bare_kind(noun: Token) -> bool:
+    """Whether the noun means all of a kind and nothing says of which: *bikes*, not *electric bikes*."""
+    return is_generic(noun) and child(noun, "compound") is None
+
+
+def sentences_before(head: Token) -> list[Span]:
+    """The sentence of `head` and those before it in its passage, as far as the window reaches."""
+    sentences = list(head.doc.sents)
+    here = next(number for number, sentence in enumerate(sentences) if sentence.end > head.i)
+    return sentences[max(0, here - WINDOW) : here + 1]
+
+
+def antecedents(pointer: Pointer, where: Sequence[Span], reading: Reading) -> Iterator[tuple[Token, Reading]]:
+    """Nouns like the pointer's in the sentences, the nearest first; mere repetitions are passed by."""
+    head = pointer.head
+    for token in (each for sentence in reversed(where) for each in reversed(sentence)):
+        if token.doc is head.doc and token.i >= head.i:
+            continue
+        if token.lemma_ == head.lemma_ and token.tag_ == head.tag_ and token.dep_ != "compound":
+            determiner = child(token, "det")
+            is_new = determiner is None or determiner.lower_ not in DETERMINERS or len(list(token.children)) > 1
+            if is_new and pointer.words <= words_of(token) and not reading.parsed.is_in_quotation(token.i):
+                yield token, reading
+
+
+def only(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """The only one of which the article, however far back, said which, in its fullest words."""
+    if pointer.head.lemma_.lower() in CLASSES or is_named_before(pointer):
+        return None
+    return only_of([noun_key(pointer.head)], pointer, reading, earlier)
+
+
+def only_of(keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """The only thing of which the nouns with these keys said which, if they spoke of one thing."""
+    known: list[tuple[Token, Reading]] = []
+    taken_up: list[Standing] = []
+    for number, (noun, there) in enumerate(nouns_before(keys, pointer, reading, earlier)):
+        if noun.dep_ == "attr":
+            continue
+        if (standing := there.described(noun)) is not None:
+            taken_up.append(standing)
+        elif told(noun, there) is not None and not is_generic(noun) and not is_doubtful(noun, there):
+            known.append((noun, there))
+        elif is_doubtful(noun, there) or not (is_repetition(noun) or (number == 0 and is_indefinite(noun))):
+            return None
+    fullest = max(known, key=lambda each: len(words_of(each[0])), default=None)
+    if fullest is None:
+        return taken_up_again(taken_up, pointer)
+    if not all(words_of(noun) <= words_of(fullest[0]) for noun, _ in known):
+        return None
+    return told(*fullest, end=pointer.end)
+
+
+def nouns_before(
+    keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]
+) -> Iterator[tuple[Token, Reading]]:
+    """The nouns with these keys before the pointer that have the pointer's words, in order."""
+    here = position(pointer.head, reading)
+    places = sorted(place for key in keys for place in reading.nouns.get(key, ())[:MOST] if place < here)
+    for passage, index in places if len(places) < MOST else ():
+        there = passage_of(passage, reading, earlier)
+        noun = there.parsed.doc[index]
+        if pointer.words <= words_of(noun):
+            yield noun, there
+
+
+def taken_up_again(standings: Sequence[Standing], pointer: Pointer) -> Described | None:
+    """What all the noun phrases that take it up stand for, if that is one thing."""
+    if len({standing.text for standing in standings}) != 1:
+        return None
+    last = standings[-1]
+    return Described(
+        end=pointer.end,
+        text=last.text,
+        type=last.type,
+        meant=last.meant,
+        plural=last.plural,
+        closed=last.closed,
+    )
+
+
+def is_indefinite(noun: Token) -> bool:
+    """Whether the noun is new to the reader: *a bridge*."""
+    determiner = child(noun, "det")
+    return determiner is not None and determiner.lower_ in {"a", "an"}

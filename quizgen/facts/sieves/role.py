@@ -1,0 +1,51 @@
+"""Henry Dunant, the founder of a charity, … *The founder* … -- the one who was given that role, or title, or kind."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from quizgen.english.people import OFFICES, names_people
+from quizgen.facts.described import Described, is_repetition, position
+from quizgen.facts.reading import Reading, noun_key
+from quizgen.facts.sieves.bearers import bearers_of
+from quizgen.facts.sieves.name import standing_for
+from quizgen.facts.sieves.pointer import Pointer
+from quizgen.facts.sieves.repeated import is_indefinite, nouns_before
+from quizgen.model.annotated import Mention
+
+COMMON = frozenset(
+    """
+    answer case citizen end example fact fan form friend idea inhabitant kind man member native number part person place
+    point problem question reason resident result thing time type way woman
+    """.split()
+)
+"""What many are, though the article says it of one."""
+
+
+def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """Whoever or whatever has the noun beside the name, if nothing else is called so."""
+    head = pointer.head
+    if not pointer.is_bare or head.tag_ != "NN" or head.lemma_ in COMMON:
+        return None
+    here = position(pointer.determiner, reading)
+    titled = [each for each in reading.titled.get(head.lower_, ()) if (each.passage, each.start) < here]
+    found = titled if names_people(head.lemma_) else []
+    for number, (noun, there) in enumerate(nouns_before([noun_key(head)], pointer, reading, earlier)):
+        bearers = bearers_of(noun, there)
+        if len(bearers) != 1 and not (is_repetition(noun) or (number == 0 and is_indefinite(noun))):
+            return None
+        found = [*found, *bearers]
+    if names_people(head.lemma_) and head.lemma_ not in OFFICES and is_overtaken(found, pointer, reading):
+        return None
+    return standing_for(pointer, reading, found)
+
+
+def is_overtaken(bearers: Sequence[Mention], pointer: Pointer, reading: Reading) -> bool:
+    """Whether somebody else was named since, who may do the same for a living: *the painter*."""
+    entities = {mention.entity for mention in bearers}
+    here, before = position(pointer.determiner, reading), reading.annotated.mentions
+    latest = before[: bisect_left(before, here, key=lambda each: (each.passage, each.start))]
+    people = (each for each in reversed(latest) if reading.annotated.entities[each.entity].type == "person")
+    last = next(people, None)
+    return last is not None and last.entity not in entities

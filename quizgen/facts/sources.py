@@ -1,0 +1,31 @@
+"""According to whom a statement holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.english.people import names_people
+from quizgen.facts.nouns import read_noun
+from quizgen.facts.phrases import kept
+from quizgen.facts.reading import Reading, child
+from quizgen.facts.refusal import Refusal
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def speaker_of(said: Token, reading: Reading) -> str:
+    """Who says so, in words that say who it is; a Refusal where they don't."""
+    speaker = child(said, "nsubj")
+    if speaker is None:
+        raise Refusal("no-source", "nobody is named who says so")
+    source = read_noun(speaker, reading, role="subject")
+    known = source.name or is_profession(speaker) or reading.described(speaker) is not None
+    if not (known or any(part.pos_ == "PROPN" for part in kept(speaker))):
+        raise Refusal("no-source", f"“{source.text}” is no source a student could name")
+    return source.text
+
+
+def is_profession(speaker: Token) -> bool:
+    """Whether the speakers are all of a trade, which says enough: *researchers*, *doctors*."""
+    return speaker.tag_ == "NNS" and names_people(speaker.lemma_) and child(speaker, "det", "poss") is None

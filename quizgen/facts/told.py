@@ -1,0 +1,95 @@
+"""Clauses and infinitives that complete a verb: what was found, and what somebody was allowed, or decided, to do.
+
+*The survey found that half of the wells were dry*, *The king allowed merchants to settle in the port*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from quizgen.facts.nouns import read_noun
+from quizgen.facts.phrases import kept, render
+from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.verbs import Verb, mistaken_appositions
+from quizgen.model.fact import Phrase
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+REVEALING = frozenset(
+    "announce conclude confirm decide decree demand determine discover establish find predict propose prove recommend "
+    "reveal rule show warn".split()
+)
+"""Verbs after which *What did they find?* is a question; after *say* it is none, for they said many things."""
+
+MAKING_DO = frozenset(
+    "advise allow ask beg command compel convince enable encourage expect forbid force help instruct invite oblige "
+    "order permit persuade require teach tell urge want warn".split()
+)
+"""Verbs by which somebody brings somebody to do something."""
+
+
+MEANING_TO = frozenset(
+    "agree aim attempt decide fail hope intend plan pledge promise refuse seek threaten try vote vow".split()
+)
+"""Verbs of which an infinitive says what is meant, however far behind it stands: *voted in 2017 to ban it*."""
+
+MAKING_SO = frozenset({"keep", "leave", "make", "render"})
+"""Verbs by which something comes to be as an adjective says: *made the software free*."""
+
+
+def read_told(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
+    """What is told, who is to do what, or what comes to be how; a Refusal of any other clause."""
+    somebody = child(part, "nsubj")
+    if somebody is not None and is_brought_about(part, verb):
+        yield read_noun(somebody, reading, role="object", subject=verb.subject)
+        yield read_doing(part, verb, reading, without=frozenset({somebody.i}))
+    elif part.i > verb.token.i and verb.token.lemma_ in REVEALING and states(part):
+        yield read_content(part, verb, reading)
+    else:
+        raise Refusal("unclear-parse", f"the construction around “{part.text}” is not understood")
+
+
+def is_brought_about(part: Token, verb: Verb) -> bool:
+    """Whether the verb brings the subject of `part` to do something, or to be as an adjective says."""
+    doing = is_infinitive(part) and verb.token.lemma_ in MAKING_DO
+    return doing or (part.pos_ == "ADJ" and verb.token.lemma_ in MAKING_SO)
+
+
+def is_infinitive(part: Token) -> bool:
+    """Whether the verb is one with *to*."""
+    return part.tag_ == "VB" and any(other.dep_ == "aux" and other.lower_ == "to" for other in part.children)
+
+
+def brings_about(part: Token, verb: Verb) -> bool:
+    """Whether the infinitive is what somebody is brought, or means, to do, and not what the verb is done for."""
+    if not is_infinitive(part):
+        return False
+    meant = part.dep_ == "advcl" and verb.token.lemma_ in MEANING_TO
+    return any_child(verb.token, {"dobj"}) if verb.token.lemma_ in MAKING_DO else meant
+
+
+def read_doing(part: Token, verb: Verb, reading: Reading, *, without: frozenset[int] = frozenset()) -> Phrase:
+    """The infinitive or adjective with all that belongs to it."""
+    text = render(kept(part, without=without), reading, subject=verb.subject)
+    return Phrase(text=text, role="complement", type="action", head=part.lemma_.lower())
+
+
+def states(part: Token) -> bool:
+    """Whether the clause states something: behind *that* or nothing, with subject and tense, outside of quotations."""
+    mark = child(part, "mark")
+    asking = any(other.tag_ in {"WRB", "WP", "WDT"} for other in part.children)
+    plain = (mark is None or mark.lower_ == "that") and any_child(part, SUBJECTS | {"expl"})
+    return plain and not asking and not any(token.text == ":" for token in part.subtree)
+
+
+def read_content(part: Token, verb: Verb, reading: Reading) -> Phrase:
+    """What was found, as it follows the verb: *that half of the wells were dry*."""
+    if reading.parsed.is_in_quotation(part.left_edge.i):
+        raise Refusal("quoted", "what is told is quoted")
+    asides = frozenset(aside.i for aside in mistaken_appositions(part))
+    text = render(kept(part, without=asides), reading, subject=verb.subject)
+    text = text if text.startswith("that ") else f"that {text}"
+    return Phrase(text=text, role="content", type="action", head=part.lemma_.lower())

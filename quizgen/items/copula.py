@@ -1,0 +1,124 @@
+"""Whether a sentence with *is* can be turned round: *What is basalt?*, *Who was the first to cross it?*."""
+
+import re
+
+from quizgen.english.people import names_people
+from quizgen.items.wh import FIELD, noun_for
+from quizgen.model.fact import Clause, Fact, Phrase
+
+PLACES = frozenset({"country", "city", "place"})
+EXAMPLES = frozenset({"example", "part", "one", "case", "kind", "type"})
+"""Predicates that say of what, and not what."""
+
+POSTS = frozenset({"ceo", "chair", "chief", "head"})
+"""Heads of posts that name other things as well."""
+
+KNOWN = 0.8
+"""Confidence of a fact about somebody whom the article names more than in passing, to quote them."""
+
+DETERMINED = ("a ", "an ", "the ")
+
+TELLING = 4
+"""Words from which what is said of a place tells more than that it is one."""
+
+EXPLAINING = 5
+"""Words of a predicate that explains."""
+
+LONGEST_TERM = 3
+
+SINGULAR = frozenset(
+    "aim ambition capital cause duty function goal mission name objective nickname purpose reason".split()
+)
+"""Heads of a subject of which, with *the*, there is but one."""
+
+ONLY = frozenset("first last main most only second third".split())
+
+NO_SUPERLATIVES = frozenset(
+    """
+    arrest budapest chest conquest contest crest everest forest guest harvest honest inquest interest invest midwest
+    modest nest northwest pest priest protest quest request rest southwest test vest west
+    """.split()
+)
+"""Words in *-est* that are none."""
+
+RANKED = re.compile(r"the (?:first|second|third|last|next|only|\w+est) ")
+"""How a predicate begins of which there is but one."""
+
+DEFINED = 4
+"""Words of such a subject: *the aim of it* would lack of what."""
+
+
+def is_askable_copula(fact: Fact) -> bool:
+    """Whether who, what or how much holds can be asked, there being something definite to say."""
+    asked = fact.asked
+    if fact.ask_quantity:
+        return is_askable_amount(fact)
+    if asked.role == "predicate":
+        return is_askable_predicate(fact)
+    if asked.role == "subject":
+        return is_askable_subject(fact.clause, asked)
+    return asked.role == "oblique" and FIELD.fullmatch(asked.preposition) is not None
+
+
+def is_askable_amount(fact: Fact) -> bool:
+    """Whether how many or how tall can be asked; how old a person is only with the time."""
+    clause, asked = fact.clause, fact.asked
+    if clause.subject.text == "there":
+        return asked.role == "predicate"
+    ageless = asked.asker == "how old" and clause.subject.type == "person" and not clause.lead
+    return asked.role == "subject" or (asked.role == "complement" and not (ageless and len(clause.phrases) == 1))
+
+
+def is_askable_predicate(fact: Fact) -> bool:
+    """Whether what or who somebody or something is can be asked."""
+    clause, asked, subject = fact.clause, fact.asked, fact.clause.subject
+    if clause.lead or (subject.plural and not asked.plural):
+        return False
+    if defines(subject) or (asked.name and (subject.text.startswith("the ") or "’s " in subject.text)):
+        return True
+    return tells_something(asked, subject) and (bool(subject.name) or is_term(clause)) and is_told_what(fact)
+
+
+def tells_something(asked: Phrase, subject: Phrase) -> bool:
+    """Whether the predicate says of the subject what its own words don't, and what it is not a mere example of."""
+    if subject.type in PLACES and (RANKED.match(asked.text) or len(asked.text.split()) < TELLING):
+        return False  # *Which country was the first to …?* asks better
+    alike = (asked.type == "person" or asked.head in POSTS) == (subject.type == "person")
+    return alike and asked.head not in EXAMPLES and subject.text.split()[-1].lower() not in asked.text.lower()
+
+
+def is_askable_subject(clause: Clause, asked: Phrase) -> bool:
+    """Whether who or what it is can be asked: there is but one, whose name does not say so."""
+    predicates = [phrase for phrase in clause.phrases if phrase.preposition == ""]
+    unique = any(phrase.role == "predicate" and not phrase.text.startswith(("a ", "an ")) for phrase in clause.phrases)
+    echo = asked.type in PLACES | {"organisation"} and any(
+        phrase.head == noun_for(asked) and not RANKED.match(phrase.text) for phrase in predicates
+    )
+    return unique and bool(asked.name) and not echo
+
+
+def is_superlative(word: str) -> bool:
+    """Whether the word, in small letters, is one like *largest*."""
+    return word.endswith("est") and word not in NO_SUPERLATIVES
+
+
+def is_told_what(fact: Fact) -> bool:
+    """Whether the predicate has an article, or is the post of somebody who matters: *Li Na is director of the zoo*."""
+    asked = fact.asked
+    post = names_people(asked.head) or asked.head in POSTS
+    matters = fact.clause.subject.type == "person" and fact.confidence >= KNOWN
+    return asked.text.startswith(DETERMINED) or (post and matters and " of " in asked.text)
+
+
+def defines(subject: Phrase) -> bool:
+    """Whether there is but one of what the subject describes: *the aim of the dam*, *the most common causes of ice*."""
+    words = subject.text.lower().split()
+    one = subject.head in SINGULAR or bool(ONLY & {*words}) or any(map(is_superlative, words))
+    return words[0] == "the" and len(words) >= DEFINED and one
+
+
+def is_term(clause: Clause) -> bool:
+    """Whether the clause explains a bare noun by more than a bare noun: *Basalt is a rock that volcanoes make*."""
+    subject, predicate = clause.subject, next((each for each in clause.phrases if each.role == "predicate"), None)
+    explained = predicate is not None and len(predicate.text.split()) >= EXPLAINING
+    return explained and subject.type == "thing" and len(subject.text.split()) <= LONGEST_TERM

@@ -1,0 +1,52 @@
+"""The learning module: a page to teach and to learn from, and the teacher's page to go with it.
+
+The items on it are those of the page to answer on a screen, with the same templates and the same script.
+"""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from quizgen.model.quiz import Quiz, Settings
+from quizgen.model.study import Study
+from quizgen.writers import Files
+from quizgen.writers._templates import file_name
+from quizgen.writers.module.drawing import WIDTH, capital, map_of, timeline_of
+from quizgen.writers.module.glossary import glossed
+from quizgen.writers.module.lesson import lesson_of
+from quizgen.writers.module.objectives import objectives_of
+from quizgen.writers.module.plan import REVIEWS, minutes, time_plan
+from quizgen.writers.web import interactive, store
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+
+def write(quiz: Quiz, settings: Settings) -> Files:
+    """Render both pages; what the article did not give leaves no trace on them."""
+    templates, name = _templates(), file_name(quiz)
+    study, lesson = quiz.study or Study(), lesson_of(quiz)
+    shown = {
+        "quiz": quiz,
+        "settings": settings,
+        "store": f"{store(quiz)}:module",
+        "study": study,
+        "lesson": lesson,
+        "objectives": objectives_of(lesson.items),
+        "map": map_of(study.relations),
+        "timeline": timeline_of(study.timeline),
+        "time_plan": time_plan(study, lesson),
+        "minutes": minutes(time_plan(study, lesson)),
+        "reviews": REVIEWS,
+        "drawing_width": WIDTH,
+    }
+    return {
+        f"{name}-module.html": templates.get_template("module.html").render(shown).encode(),
+        f"{name}-module-teacher.html": templates.get_template("teacher.html").render(shown).encode(),
+    }
+
+
+@cache
+def _templates() -> "Environment":
+    templates = interactive("module", "web")
+    templates.filters |= {"capital": capital, "glossed": glossed}
+    return templates
