@@ -62,7 +62,7 @@ $(VENV)/run.stamp: pyproject.toml constraints.txt | $(BIN)/python
 
 $(VENV)/dev.stamp: $(VENV)/run.stamp
 	@echo "installing tests and tools in $(VENV)"
-	$(PIP) install --constraint constraints.txt --group dev
+	$(PIP) install --constraint constraints.txt --no-build-isolation --group dev --editable '.[all]'
 	@touch $@
 
 # The name of a Python may be there and not run (pyenv), or be too old, or lack venv (Debian): so try each.

@@ -26,7 +26,7 @@ HEADINGS: dict[Kind, tuple[str, str]] = {
 def compose(article: Article, items: Sequence[Item]) -> Quiz:
     """The quiz on an article: a part for each kind, in each part the order of the article."""
     credit = Credit(
-        title=article.title,
+        title=article.credit or article.title,
         author=article.author,
         source=article.source,
         licence=article.licence,

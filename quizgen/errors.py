@@ -5,7 +5,8 @@ QuizgenError
 ├── PipelineError   a language pipeline that is missing or not what it should be
 ├── QuizFileError   a quiz file that isn't one
 ├── FormatError     a format that doesn't exist or can't hold the quiz
-└── OutputError     a place that can't be written to
+├── OutputError     a place that can't be written to
+└── AnkiError       an Anki that does not answer, or refuses
 """
 
 
@@ -34,6 +35,10 @@ class QuizFileError(QuizgenError):
 
 class FormatError(QuizgenError):
     """A format that doesn't exist, or one that can't hold what it was given."""
+
+
+class AnkiError(QuizgenError):
+    """A running Anki that can't be reached, or that refuses what it is asked."""
 
 
 class OutputError(QuizgenError):

@@ -3,8 +3,12 @@
 bytes ─readers→ Article ─annotate→ Annotated ─facts→ Fact* ─items→ Item* ─review→ Item* ─compose→ Quiz ─writers→ Files
 
 Beside the items a quiz holds what there is to study: Fact* ─study→ Study.
+
+A long article, or several that share a quiz, go this way piece by piece, so that memory does not grow with them, and
+what is worth asking is judged by chapter; what is said of a piece is then moved to its place in the whole.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from quizgen import annotate as annotation
@@ -13,13 +17,15 @@ from quizgen.compose import compose
 from quizgen.errors import ArticleError
 from quizgen.items import make_items, unasked
 from quizgen.model.annotated import Parse
-from quizgen.model.article import Article
-from quizgen.model.fact import Fact
+from quizgen.model.article import Article, Piece
+from quizgen.model.fact import Entity, Fact
 from quizgen.model.finding import Finding
+from quizgen.model.item import Item
 from quizgen.model.quiz import Quiz
 from quizgen.model.wanted import Wanted
-from quizgen.review import review
+from quizgen.review import review, side_by_side, without
 from quizgen.study import study_of
+from quizgen.together import about, joined, moved, shares
 
 ANYTHING = Wanted()
 
@@ -33,29 +39,88 @@ class Made:
     """Everything that could have been asked."""
     findings: tuple[Finding, ...]
     """Why sentences and items were left out, in the order of the stages."""
+    pieces: tuple[tuple[str, int], ...] = ()
+    """Of an article in pieces: the title of each, and how many items are about it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """All that could be asked about a piece, before it is known how much is wanted of it."""
+
+    piece: Piece
+    facts: tuple[Fact, ...]
+    findings: tuple[Finding, ...]
+    candidates: tuple[Item, ...]
+    entities: tuple[Entity, ...]
 
 
 def find_facts(article: Article, parse: Parse) -> tuple[tuple[Fact, ...], tuple[Finding, ...]]:
     """What `article` states, and why some of its sentences were left alone."""
-    return facts_stage.find_facts(annotation.annotate(article, parse))
+    found = [
+        moved(facts_stage.find_facts(annotation.annotate(piece.article, parse)), piece) for piece in article.in_pieces
+    ]
+    return joined(facts for facts, _ in found), joined(findings for _, findings in found)
 
 
 def make(article: Article, parse: Parse, wanted: Wanted = ANYTHING) -> Made:
     """The quiz on `article` as `wanted`; ArticleError if not one item can be vouched for."""
-    annotated = annotation.annotate(article, parse)
+    drafts = [draft(piece, parse, wanted) for piece in article.in_pieces]
+    reviewed = [moved(reviewed_as(each, share), each.piece) for each, share in share_out(drafts, wanted)]
+    chosen = joined(items for items, _ in reviewed)
+    clashes = tuple(side_by_side(chosen)) if article.pieces else ()  # a piece's own were chosen without
+    items = without(chosen, clashes)
+    refused = (*joined(findings for _, findings in reviewed), *clashes)
+    if not items:
+        raise _nothing(article, drafts, refused)
+    facts = joined(each.facts for each in drafts)
+    study = study_of(article, facts, joined(each.entities for each in drafts), items)
+    return Made(
+        quiz=replace(compose(article, items), study=study),
+        facts=facts,
+        findings=(*joined(each.findings for each in drafts), *refused),
+        pieces=tuple((piece.article.title, about(piece, items)) for piece in article.pieces),
+    )
+
+
+def draft(piece: Piece, parse: Parse, wanted: Wanted) -> Draft:
+    """What could be asked about a piece; of its parse nothing is kept."""
+    annotated = annotation.annotate(piece.article, parse)
     facts, unread = facts_stage.find_facts(annotated)
-    candidates = make_items(article, facts, annotated.entities, kinds=wanted.kinds)
-    silent = unasked(article, facts, annotated.entities, candidates)
-    items, refused = review(candidates, article, wanted)
-    if not items and any(finding.code == "not-wanted" for finding in refused):
-        raise ArticleError(
-            f"{article.slug}: none of its {len(candidates)} questions is as wanted",
+    candidates = make_items(piece.article, facts, annotated.entities, kinds=wanted.kinds)
+    silent = unasked(piece.article, facts, annotated.entities, candidates)
+    return Draft(
+        piece=piece,
+        facts=moved(facts, piece),
+        findings=moved((*unread, *silent), piece),
+        candidates=candidates,
+        entities=annotated.entities,
+    )
+
+
+def reviewed_as(each: Draft, wanted: Wanted) -> tuple[tuple[Item, ...], tuple[Finding, ...]]:
+    """What is handed out of a draft, at its places in the piece."""
+    return review(each.candidates, each.piece.article, wanted) if wanted.count != 0 else ((), ())
+
+
+def share_out(drafts: Sequence[Draft], wanted: Wanted) -> list[tuple[Draft, Wanted]]:
+    """What is wanted of each piece: of a count its share, by its length and by what it is good for."""
+    if wanted.count is None or len(drafts) == 1:
+        return [(each, wanted) for each in drafts]
+    lengths = [len(each.piece.article.text) for each in drafts]
+    most = [len(reviewed_as(each, wanted)[0]) for each in drafts]
+    counts = shares(wanted.count, lengths, most)
+    return [(each, replace(wanted, count=count)) for each, count in zip(drafts, counts, strict=True)]
+
+
+def _nothing(article: Article, drafts: Sequence[Draft], refused: Sequence[Finding]) -> ArticleError:
+    """Why there is no quiz."""
+    if any(finding.code == "not-wanted" for finding in refused):
+        candidates = sum(len(each.candidates) for each in drafts)
+        return ArticleError(
+            f"{article.slug}: none of its {candidates} questions is as wanted",
             hint="leave out or widen --focus, --difficulty or --bloom",
         )
-    if not items:
-        raise ArticleError(
-            f"{article.slug}: no question can be vouched for in this text",
-            hint="it may be opinion, poetry or dialogue, or too short: quizgen asks about facts stated plainly",
-        )
-    quiz = replace(compose(article, items), study=study_of(article, facts, annotated.entities, items))
-    return Made(quiz=quiz, facts=facts, findings=(*unread, *silent, *refused))
+    return ArticleError(
+        f"{article.slug}: no question can be vouched for in this text",
+        hint="it may be opinion, poetry or dialogue, or too short: quizgen asks about facts stated plainly",
+    )

@@ -1,8 +1,14 @@
+from pathlib import Path
+from typing import get_args
+
 import click
 import pytest
 
 from quizgen import readers, writers
 from quizgen.cli import COMMANDS, program
+from quizgen.model.quiz import AnkiChoice
+
+README = Path(__file__).parent.with_name("README.md").read_text(encoding="utf-8")
 
 
 def command(name: str) -> click.Command:
@@ -31,6 +37,15 @@ def test_every_argument_is_explained(name: str) -> None:
     for parameter in command(name).params:
         if isinstance(parameter, click.Argument):
             assert parameter.make_metavar(click.Context(program)).rstrip(".") in (command(name).help or "")
+
+
+@pytest.mark.parametrize("name", ["make", "render"])
+def test_every_choice_of_an_anki_deck_is_in_the_help_and_in_the_readme(name: str) -> None:
+    (option,) = (each for each in command(name).params if each.name == "anki" and isinstance(each, click.Option))
+    choices = get_args(AnkiChoice)
+
+    assert (option.help or "").endswith(f"{', '.join(choices)}.")
+    assert not [choice for choice in choices if f"| `{choice}` |" not in README]
 
 
 @pytest.mark.parametrize("name", readers.READERS)

@@ -13,6 +13,7 @@ from quizgen.cli import COMMANDS
 from quizgen.model.item import Cloze
 from quizgen.model.quiz import Settings
 from tests.support import readme
+from tests.support.ankiconnect import listening, obliging
 from tests.support.commands import quizgen
 from tests.support.decks import ROOT
 from tests.support.quizzes import sample_quiz
@@ -80,10 +81,11 @@ def test_the_two_commands_of_the_readme_are_in_the_makefile() -> None:
 @pytest.mark.model
 @pytest.mark.usefixtures("_beside_an_article")
 def test_the_commands_in_the_readme_run_in_their_order() -> None:
-    for command, *words in typed():
-        if command == "quizgen":
-            result = quizgen(*words)
-            assert result.exit_code == 0, f"{words}\n{result.output}"
+    with listening(obliging(Path("article.apkg"))) as anki:
+        for command, *words in typed():
+            if command == "quizgen":
+                result = quizgen(*words, *(["--address", anki.address] if "push" in words else []))
+                assert result.exit_code == 0, f"{words}\n{result.output}"
 
 
 def test_every_command_is_shown_at_work() -> None:

@@ -20,6 +20,7 @@ COMMANDS = {
     "render": "Write a quiz file, edited or not, in other formats.",
     "import": "Make a quiz file of questions from Moodle, a table or another tool.",
     "check": "Look for flaws in a quiz file or an Anki deck.",
+    "push": "Bring an Anki deck into a running Anki.",
     "formats": "List what can be read and written.",
 }
 """Command → what it does; it is the function `command` of the module of its name."""
@@ -56,6 +57,7 @@ def _print_version(context: click.Context, _parameter: click.Parameter, wanted: 
     epilog="""\b
 Examples:
   quizgen make article.txt
+  quizgen make https://example.org/article
   quizgen make article.txt --to html --variants A,B -o handouts
   quizgen render article.quiz.yaml --to anki
 

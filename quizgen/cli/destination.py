@@ -8,7 +8,7 @@ import contextlib
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from quizgen.errors import OutputError
@@ -18,14 +18,20 @@ MANIFEST = ".quizgen.json"
 WRITABLE = "give a folder you may write to with -o"
 
 
-def save(files: Mapping[str, bytes], folder: Path, *, force: bool) -> list[Path]:
-    """Write `files` (relative path → contents) to `folder`, and return where they are. OutputError, nothing written."""
+def save(
+    files: Mapping[str, bytes], folder: Path, *, force: bool, continued: Container[str] = frozenset()
+) -> list[Path]:
+    """Write `files` (relative path → contents) to `folder`, and return where they are. OutputError, nothing written.
+
+    What is `continued` was read before it was written anew, so nothing is lost if it was edited, or merged, meanwhile.
+    """
     targets = {_target(folder, name): content for name, content in files.items()}
     with _explained(folder):
         check_folder(folder)
         known = _manifest(folder)
         if not force:
-            _refuse_to_replace_others(files, folder, known)
+            others = {name: content for name, content in files.items() if name not in continued}
+            _refuse_to_replace_others(others, folder, known)
         digests = {**known, **{name: _digest(content) for name, content in files.items()}}
         manifest = json.dumps(digests, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
         _replace({**targets, folder / MANIFEST: manifest.encode()})

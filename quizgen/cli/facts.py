@@ -30,13 +30,24 @@ Examples:
 @options.as_json
 @click.option("--explain", is_flag=True, help="List, sentence by sentence, what is stated, and why nothing else is.")
 @options.model
+@options.reading
 @options.verbosity
-def command(*, article: str, as_json: bool, explain: bool, model: str | None, quiet: bool, verbose: bool) -> None:
+def command(  # noqa: PLR0913 -- an option each
+    *,
+    article: str,
+    as_json: bool,
+    explain: bool,
+    model: str | None,
+    section: str,
+    allow_local: bool,
+    quiet: bool,
+    verbose: bool,
+) -> None:
     """Print what an article states, what can be asked of it, and the words that prove it.
 
-    ARTICLE is a text or Markdown file in English, or - for standard input.
+    ARTICLE is a file in English, the address of a web page, or - for standard input.
     """
-    text = source.article(article)
+    text = source.article(article, section=section, allow_local=allow_local)
     from quizgen import pipeline
 
     with progress.shown([text], load_pipeline(model), hidden=quiet) as parse:

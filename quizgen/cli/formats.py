@@ -15,7 +15,7 @@ def command() -> None:
 
     sources = readers.formats()
     written = writers.formats()
-    _table("Reads", [(name, ", ".join(row.suffixes), row.about) for name, row in sources.items()])
+    _table("Reads", [(name, ", ".join(row.suffixes), row.about + _needs(row.extra)) for name, row in sources.items()])
     _table(
         "Imports (--from)",
         [(name, ", ".join(row.suffixes), row.about) for name, row in importers.IMPORTERS.items()],
@@ -24,6 +24,11 @@ def command() -> None:
         "Writes (--to)",
         [(name, ", ".join(row.files).replace("{slug}", "NAME"), row.about) for name, row in written.items()],
     )
+
+
+def _needs(extra: str) -> str:
+    """What to install for a reader whose library is not there, which is not looked for: importing it takes long."""
+    return f" (pip install 'quizgen[{extra}]')" if extra else ""
 
 
 def _table(title: str, rows: list[tuple[str, str, str]]) -> None:

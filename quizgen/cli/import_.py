@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli import losses, options, rendering, source
+from quizgen.cli import deckreport, losses, options, rendering, source
 from quizgen.errors import QuizFileError
 
 if TYPE_CHECKING:
     from quizgen.importers import Imported
-    from quizgen.model.quiz import Quiz
+    from quizgen.model.quiz import AnkiChoice, Quiz
 
 EXTENSIONS = {".gift", ".moodle", ".aiken", ".text2qti", ".blooket", ".gimkit"}
 """What may stand before the suffix in the name of a file that a platform or quizgen wrote."""
@@ -40,6 +40,8 @@ def command(  # noqa: PLR0913 -- an option each
     variants: tuple[str, ...],
     paper: str,
     deck: str,
+    anki: "tuple[AnkiChoice, ...]",
+    deck_report: str | None,
     force: bool,
 ) -> None:
     """Make a quiz file of questions from Moodle, a table or another tool.
@@ -50,14 +52,17 @@ def command(  # noqa: PLR0913 -- an option each
     from quizgen.importers import read_items
 
     rendering.check_plan(formats, output)
-    settings = options.settings(paper=paper, deck=deck)
+    settings = options.settings(paper=paper, deck=deck, anki=anki)
     imported = read_items(source.content(file, QuizFileError), source.shown(file), form=form)
     for line in losses.lines(source.shown(file), imported.findings):
         click.echo(line, err=True)
     quiz = _quiz(imported, title=title, name=source.shown(file))
-    files = rendering.render(quiz, formats, variants, settings)
+    made = rendering.render(quiz, formats, variants, settings, output)
+    decks = deckreport.of(made)
+    deckreport.tell(decks)
     losses.tell(quiz, formats)
-    rendering.deliver(files, output, force=force)
+    rendering.deliver(made, output, force=force)
+    deckreport.save(decks, deck_report)
 
 
 def _quiz(imported: "Imported", *, title: str, name: str) -> "Quiz":

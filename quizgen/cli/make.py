@@ -5,15 +5,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli import losses, options, progress, rendering, report, source
+from quizgen.cli import deckreport, losses, options, progress, rendering, report, source
 from quizgen.errors import ArticleError, FormatError, QuizgenError
 
 if TYPE_CHECKING:
     from quizgen.model.annotated import Parse
     from quizgen.model.article import Article
     from quizgen.model.item import Bloom, Difficulty, Kind
+    from quizgen.model.quiz import AnkiChoice
     from quizgen.model.wanted import Wanted
     from quizgen.pipeline import Made
+    from quizgen.writers.anki.changes import Change
 
 
 # The deck and the handout are what people come for; the YAML file is there so that a bad item can be mended.
@@ -24,7 +26,8 @@ Examples:
   quizgen make article.txt
   quizgen make article.md -n 20 --to html --paper Letter --variants A,B
   quizgen make chapters/*.txt --to anki --deck "History::Term 1" -o decks
-  quizgen make article.txt --focus sanctions --explain
+  quizgen make https://example.org/article --focus sanctions --explain
+  quizgen make book.epub#3 lecture.srt paper.pdf --together "Week 7" -n 30
   quizgen make article.txt --to json -o - | jq .title
 
 \b
@@ -58,6 +61,8 @@ What is written is edited in article.quiz.yaml and rendered again:
 )
 @click.option("--explain", is_flag=True, help="List, sentence by sentence, what was asked, what was not, and why.")
 @options.model
+@options.reading
+@click.option("--together", metavar="TITLE", default="", help="One quiz of all articles, under this title.")
 @click.option("--strict", is_flag=True, help="Fail, writing nothing, on any warning and if there are fewer than COUNT.")
 @options.verbosity
 def command(  # noqa: PLR0913 -- an option each
@@ -68,6 +73,8 @@ def command(  # noqa: PLR0913 -- an option each
     variants: tuple[str, ...],
     paper: str,
     deck: str,
+    anki: "tuple[AnkiChoice, ...]",
+    deck_report: str | None,
     force: bool,
     count: int | None,
     kinds: "tuple[Kind, ...]",
@@ -76,22 +83,28 @@ def command(  # noqa: PLR0913 -- an option each
     focus: str,
     explain: bool,
     model: str | None,
+    section: str,
+    allow_local: bool,
+    together: str,
     strict: bool,
     quiet: bool,
     verbose: bool,
 ) -> None:
     """Make a deck, a quiz or both from articles.
 
-    ARTICLE is a text or Markdown file in English, or - for standard input. Where the results are is printed on
+    ARTICLE is a file in English, the address of a web page, or - for standard input; `quizgen formats` lists what
+    can be read, and book.epub#3 is the third chapter. Where the results are is printed on
     standard output, what was refused and why on standard error. A file that quizgen did not write, or that was
     edited since, is not replaced without --force.
     """
     from quizgen.model.wanted import Wanted
 
     rendering.check_plan(formats, output)
-    settings = options.settings(paper=paper, deck=deck)
-    read = [source.article(name) for name in articles]
-    files: dict[str, bytes] = {}
+    settings = options.settings(paper=paper, deck=deck, anki=anki)
+    apart = [source.article(name, section=section, allow_local=allow_local) for name in articles]
+    read = [source.joined(apart, together)] if together else apart
+    rendered = rendering.Rendered()
+    decks: dict[str, tuple[Change, ...]] = {}
     failed: list[QuizgenError] = []
     wanted = Wanted(count=count, kinds=kinds, difficulties=difficulties, blooms=blooms, focus=focus)
     for made in _made(read, model, wanted, quiet=quiet):
@@ -100,19 +113,30 @@ def command(  # noqa: PLR0913 -- an option each
             continue
         if not quiet:
             report.made(made.quiz, made.findings, asked=count, verbose=verbose)
+            report.pieces(made.pieces)
             losses.tell(made.quiz, formats)
         if explain:
             _explain(made, err=output == "-")
         _check(made, formats, count=count, strict=strict)
-        rendering.add(files, rendering.render(made.quiz, formats, variants, settings))
+        rendered.add(written := rendering.render(made.quiz, formats, variants, settings, output))
+        decks |= deckreport.of(written, why=deckreport.reasons(made.findings))
     if len(failed) == len(read):
         raise failed[0]
-    rendering.deliver(files, output, force=force)
+    if not quiet:
+        deckreport.tell(decks)
+    rendering.deliver(rendered, output, force=force)
+    deckreport.save(decks, deck_report)
     if failed:
-        raise ArticleError(
-            f"{failed[0].message} (and {len(failed) - 1} more)" if len(failed) > 1 else failed[0].message,
-            hint=f"the other {report.plural(len(read) - len(failed), 'article')} gave a quiz, which is written",
-        )
+        raise _beside(failed, len(read) - len(failed))
+
+
+def _beside(failed: "Sequence[QuizgenError]", written: int) -> ArticleError:
+    """What is said where some articles gave nothing and others were written."""
+    more = f" (and {len(failed) - 1} more)" if len(failed) > 1 else ""
+    return ArticleError(
+        f"{failed[0].message}{more}",
+        hint=f"the other {report.plural(written, 'article')} gave a quiz, which is written",
+    )
 
 
 def _made(

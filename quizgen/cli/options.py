@@ -12,7 +12,7 @@ from quizgen.errors import OutputError
 
 if TYPE_CHECKING:
     from quizgen.model.item import Bloom, Difficulty, Kind
-    from quizgen.model.quiz import Settings
+    from quizgen.model.quiz import AnkiChoice, Settings
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -49,6 +49,14 @@ def blooms(context: click.Context, parameter: click.Parameter, value: str | None
     from quizgen.model.item import Bloom
 
     return _chosen(get_args(Bloom), "level", names(context, parameter, value))
+
+
+def anki(context: click.Context, parameter: click.Parameter, value: str | None) -> "tuple[AnkiChoice, ...]":
+    """What an Anki deck is to be besides; nothing unless it is asked for."""
+    from quizgen.model.quiz import AnkiChoice
+
+    wanted = names(context, parameter, value)
+    return _chosen(get_args(AnkiChoice), "choice", wanted) if wanted else ()
 
 
 def _chosen(known: tuple[Name, ...], what: str, chosen: tuple[str, ...]) -> tuple[Name, ...]:
@@ -108,6 +116,18 @@ def output(default_formats: str) -> Callable[[Command], Command]:
         ),
         click.option("--deck", metavar="NAME", default="", help="Name of the Anki deck, :: between levels."),
         click.option(
+            "--anki",
+            metavar="CHOICE,...",
+            callback=anki,
+            help="Of the Anki deck: typed, two-way, subdecks, untagged, hints, speech, preset.",
+        ),
+        click.option(
+            "--deck-report",
+            metavar="FILE",
+            default=None,
+            help="Write as JSON which notes of the Anki deck are new, changed, unchanged or retired, and why.",
+        ),
+        click.option(
             "--force", is_flag=True, help="Replace files that quizgen did not write, or that were edited since."
         ),
     )
@@ -133,6 +153,20 @@ def model(command: Command) -> Command:
     )(command)
 
 
+def reading(command: Command) -> Command:
+    """`--section` and `--allow-local`."""
+    section = click.option(
+        "--section",
+        metavar="SECTION,...",
+        default="",
+        help="Only these, by number (3, 3.2, 2-4) or words of the heading; `quizgen read --list` tells.",
+    )
+    allow_local = click.option(
+        "--allow-local", is_flag=True, help="Read also from addresses inside this machine or the local network."
+    )
+    return section(allow_local(command))
+
+
 def as_json(command: Command) -> Command:
     """`--json`."""
     return click.option("--json", "as_json", is_flag=True, help="Print a JSON array for programs.")(command)
@@ -144,12 +178,12 @@ def _decorated(command: Command, decorators: tuple[Callable[[Command], Command],
     return command
 
 
-def settings(*, paper: str, deck: str) -> "Settings":
+def settings(*, paper: str, deck: str, anki: "tuple[AnkiChoice, ...]") -> "Settings":
     """What the user chose, with the time that the environment gives."""
     from quizgen.model.quiz import Settings
 
     stamp = os.environ.get("SOURCE_DATE_EPOCH", "")
-    chosen = Settings(paper="Letter" if paper == "Letter" else "A4", deck=deck)
+    chosen = Settings(paper="Letter" if paper == "Letter" else "A4", deck=deck, anki=anki)
     return dataclasses.replace(chosen, timestamp=_timestamp(stamp)) if stamp else chosen
 
 

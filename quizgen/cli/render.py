@@ -1,8 +1,13 @@
 """`quizgen render`: a quiz file to any format."""
 
+from typing import TYPE_CHECKING
+
 import click
 
-from quizgen.cli import losses, options, rendering, source
+from quizgen.cli import deckreport, losses, options, rendering, source
+
+if TYPE_CHECKING:
+    from quizgen.model.quiz import AnkiChoice
 
 
 @click.command(
@@ -23,6 +28,8 @@ def command(  # noqa: PLR0913 -- an option each
     variants: tuple[str, ...],
     paper: str,
     deck: str,
+    anki: "tuple[AnkiChoice, ...]",
+    deck_report: str | None,
     force: bool,
 ) -> None:
     """Write a quiz file, edited or not, in other formats.
@@ -31,8 +38,11 @@ def command(  # noqa: PLR0913 -- an option each
     printed on standard output.
     """
     rendering.check_plan(formats, output)
-    settings = options.settings(paper=paper, deck=deck)
+    settings = options.settings(paper=paper, deck=deck, anki=anki)
     quiz = source.quiz(quizfile)
-    files = rendering.render(quiz, formats, variants, settings)
+    made = rendering.render(quiz, formats, variants, settings, output)
+    decks = deckreport.of(made)
+    deckreport.tell(decks)
     losses.tell(quiz, formats)
-    rendering.deliver(files, output, force=force)
+    rendering.deliver(made, output, force=force)
+    deckreport.save(decks, deck_report)

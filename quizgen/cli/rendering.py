@@ -1,12 +1,13 @@
 """Quizzes to files: in each format, on paper once a variant, to a folder or to standard output."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli import destination
+from quizgen.cli import destination, recovered
 from quizgen.errors import FormatError, OutputError
 
 if TYPE_CHECKING:
@@ -32,15 +33,42 @@ def check_plan(formats: Sequence[str], output: str) -> None:
         destination.check_folder(Path(output))
 
 
-def render(quiz: "Quiz", formats: Sequence[str], variants: Sequence[str], settings: "Settings") -> dict[str, bytes]:
-    """The files of a quiz in all formats."""
+@dataclass(slots=True, kw_only=True)
+class Rendered:
+    """What is to be written, and what lies there already."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+    kept: dict[str, bytes] = field(default_factory=dict)
+    """Those files of earlier runs that the new ones go on from."""
+
+    def add(self, other: "Rendered") -> None:
+        """Take over what `other` has; OutputError if two files have a name in common."""
+        add(self.files, other.files)
+        self.kept |= other.kept
+
+
+def render(
+    quiz: "Quiz", formats: Sequence[str], variants: Sequence[str], settings: "Settings", output: str
+) -> Rendered:
+    """The files of a quiz in all formats, those that go on from earlier ones by what lies in the folder `output`."""
     from quizgen.writers import find, write
 
-    files: dict[str, bytes] = {}
+    made = Rendered(kept=kept(quiz, formats, output))
+    settings = replace(settings, kept=made.kept)
     for name in formats:
         for version in _versions(quiz, variants) if find(name).printed else (quiz,):
-            add(files, write(name, version, settings))
-    return files
+            add(made.files, write(name, version, settings))
+    return made
+
+
+def kept(quiz: "Quiz", formats: Sequence[str], output: str) -> dict[str, bytes]:
+    """What earlier runs left in the folder for these formats."""
+    from quizgen.cli.source import content
+    from quizgen.writers import find
+
+    names = [pattern.format(slug=quiz.slug) for row in map(find, formats) for pattern in row.keeps]
+    found = {name: content(str(path), OutputError) for name in names if (path := Path(output) / name).is_file()}
+    return {**recovered.ledger(quiz.slug, Path(output)), **found} if names else {}
 
 
 def _versions(quiz: "Quiz", variants: Sequence[str]) -> "tuple[Quiz, ...]":
@@ -62,8 +90,9 @@ def add(files: dict[str, bytes], others: Mapping[str, bytes]) -> None:
         files[name] = content
 
 
-def deliver(files: Mapping[str, bytes], output: str, *, force: bool) -> None:
+def deliver(made: Rendered, output: str, *, force: bool) -> None:
     """Write files where the user wants them, and say where that is."""
+    files = made.files
     if output == STANDARD_OUTPUT:
         if len(files) != 1:
             raise FormatError(
@@ -71,5 +100,5 @@ def deliver(files: Mapping[str, bytes], output: str, *, force: bool) -> None:
             )
         click.echo(b"".join(files.values()), nl=False)
         return
-    for path in destination.save(files, Path(output), force=force):
+    for path in destination.save(files, Path(output), force=force, continued=made.kept):
         click.echo(str(path))

@@ -41,6 +41,12 @@ def made(quiz: "Quiz", findings: "Sequence[Finding]", *, asked: int | None, verb
     _doubts([finding for finding in findings if finding.subject in kept], verbose=verbose)
 
 
+def pieces(made: "Sequence[tuple[str, int]]") -> None:
+    """Tell how many items each chapter gave, or each of the articles that share a quiz."""
+    for title, count in made:
+        _say(cut(f"  {count:5} about {title}"))
+
+
 def _shortfall(findings: "Sequence[Finding]", kept: "Container[str]") -> str:
     """Why there are no more items: what became of the others."""
     others = {finding.subject: finding.code for finding in findings if finding.subject not in kept}
@@ -81,7 +87,7 @@ def _reasons(findings: "Sequence[Finding]") -> None:
     examples = {finding.code: finding.message for finding in reversed(findings)}
     counts = sorted(Counter(finding.code for finding in findings).items(), key=lambda pair: (-pair[1], pair[0]))
     for code, count in counts[:MOST_REASONS]:
-        _say(_cut(f"  {count:5} {code}: {examples[code]}"))
+        _say(cut(f"  {count:5} {code}: {examples[code]}"))
     if len(counts) > MOST_REASONS:
         rest = sum(count for _, count in counts[MOST_REASONS:])
         _say(f"  {rest:5} for {plural(len(counts) - MOST_REASONS, 'other reason')}; --verbose lists all")
@@ -103,8 +109,9 @@ def plural(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
-def _cut(text: str) -> str:
-    return text if len(text) <= WIDEST else f"{text[: WIDEST - 1].rstrip()}…"
+def cut(text: str, width: int = WIDEST) -> str:
+    """`text`, cut to a width."""
+    return text if len(text) <= width else f"{text[: width - 1].rstrip()}…"
 
 
 def _say(text: str) -> None:

@@ -1,7 +1,10 @@
 """What a reader makes of a source."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
+
+PassageKind = Literal["paragraph", "heading"]
 
 GAP_BETWEEN_PASSAGES = "\n\n"
 
@@ -10,13 +13,15 @@ GAP_BETWEEN_PASSAGES = "\n\n"
 class Passage:
     """A paragraph or heading of plain text."""
 
-    kind: Literal["paragraph", "heading"]
+    kind: PassageKind
     text: str
     """One line of plain text as the author wrote it: no markup, no line breaks, typographic marks kept."""
     start: int
     """Offset of its first character in `Article.text`, in code points."""
     number: int
     """Counts the paragraphs from 1, as a teacher would; a heading has the number of the paragraph it precedes."""
+    level: int = 0
+    """Of a heading: how deep it stands, 1 for the outermost; of a paragraph 0."""
 
     @property
     def end(self) -> int:
@@ -39,18 +44,49 @@ class Article:
     date: str = ""
     """When it was published, as ISO 8601 (`2024-05-16`) if the front matter's date is one."""
 
+    pieces: tuple["Piece", ...] = ()
+    """What is asked about for itself: chapters of a long work, or articles that share a quiz; empty for the whole."""
+
+    credit: str = ""
+    """Of articles that share a quiz: the title of each with its author, date, licence and source."""
+
+    @property
+    def in_pieces(self) -> tuple["Piece", ...]:
+        """Its pieces, or itself as the only one."""
+        return self.pieces or (Piece(article=self, start=0, paragraphs=0),)
+
     @property
     def text(self) -> str:
         """The text that every offset refers to: the passages, a blank line between them."""
         return GAP_BETWEEN_PASSAGES.join(passage.text for passage in self.passages)
 
 
-def passages_from(blocks: list[tuple[Literal["paragraph", "heading"], str]]) -> tuple[Passage, ...]:
-    """Number `blocks` (kind, text) and place each at its offset in the article's text."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """An article within another one."""
+
+    article: Article
+    start: int
+    """Offset of its text in the text of the whole."""
+    paragraphs: int
+    """How many paragraphs of the whole stand before it."""
+
+    @property
+    def end(self) -> int:
+        """Offset just behind it."""
+        return self.start + len(self.article.text)
+
+
+def passages_from(
+    blocks: Iterable[Passage | tuple[PassageKind, str] | tuple[PassageKind, str, int]],
+) -> tuple[Passage, ...]:
+    """Number `blocks` (kind, text, level of a heading if not 1) and place each at its offset in the article's text."""
     passages: list[Passage] = []
     start, number = 0, 1
-    for kind, text in blocks:
-        passages.append(Passage(kind=kind, text=text, start=start, number=number))
+    for block in blocks:
+        kind, text, *given = (block.kind, block.text, block.level) if isinstance(block, Passage) else block
+        level = (given[0] if given else 1) if kind == "heading" else 0
+        passages.append(Passage(kind=kind, text=text, start=start, number=number, level=level))
         start += len(text) + len(GAP_BETWEEN_PASSAGES)
         number += kind == "paragraph"
     return tuple(passages)

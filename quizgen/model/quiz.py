@@ -1,7 +1,8 @@
 """The one document that every writer takes."""
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -10,6 +11,10 @@ from quizgen.model.item import STRICT, Item, Line
 from quizgen.model.study import Study
 
 Paper = Literal["A4", "Letter"]
+
+AnkiChoice = Literal["typed", "two-way", "subdecks", "untagged", "hints", "speech", "preset"]
+"""What an Anki deck may be besides: short answers to type, pairs as terms asked both ways, a sub-deck a kind, without
+quizgen's tags, with hints, to be read aloud, with study options of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,3 +79,6 @@ class Settings:
     """Seconds since 1970 stamped on what must carry a time (`SOURCE_DATE_EPOCH`); the default is merely fixed."""
     deck: str = ""
     """Name of the Anki deck, with `::` between levels; empty: the writer's own choice."""
+    anki: tuple[AnkiChoice, ...] = ()
+    kept: Mapping[str, bytes] = field(default_factory=dict)
+    """Relative path → contents of what earlier runs left for the writer to go on from, as in `Format.keeps`."""

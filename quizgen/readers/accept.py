@@ -11,8 +11,8 @@ FEWEST_WORDS = 20
 
 FEWEST_SENTENCES = 2
 
-LONGEST_ARTICLE = 1_000_000
-"""Characters, as many as spaCy takes: a novel of 400 pages."""
+LONGEST_ARTICLE = 4_000_000
+"""Characters: the longest novels have 3,000,000."""
 
 LONGEST_PASSAGE = 100_000
 """Characters. A parser's memory grows with the length of the passage, about a gigabyte for this one."""
@@ -37,7 +37,7 @@ def _check_not_too_long(article: Article, name: str) -> None:
     if len(article.text) > LONGEST_ARTICLE:
         raise ArticleError(
             f"{name}: the text has {len(article.text):,} characters, more than {LONGEST_ARTICLE:,}",
-            hint="cut it into chapters and give each as an article",
+            hint="ask about some of its sections with --section, or cut it into chapters",
         )
     for passage in article.passages:
         if len(passage.text) > LONGEST_PASSAGE:

@@ -28,16 +28,22 @@ def _blocks(body: str) -> Iterator[Block]:
     """The headings and paragraphs, list items among them, in order."""
     from markdown_it import MarkdownIt
 
-    kind_of_block = ""
+    opening: Token | None = None
     tables = 0
     for token in MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(body):
         tables += token.nesting if token.type.startswith("table_") else 0
         if token.type == "inline" and not tables:
-            text = _text(token.children or ())
-            yield ("heading" if kind_of_block == "heading_open" else "paragraph"), text
+            yield _block(opening, _text(token.children or ()))
         elif token.type == "html_block":
-            yield from (("paragraph", text) for text in _html_paragraphs(token.content))
-        kind_of_block = token.type
+            yield from (Block("paragraph", text) for text in _html_paragraphs(token.content))
+        opening = token
+
+
+def _block(opening: "Token | None", text: str) -> Block:
+    """The text as what the token before it opens."""
+    if opening is not None and opening.type == "heading_open":
+        return Block("heading", text, int(opening.tag.removeprefix("h")))
+    return Block("paragraph", text)
 
 
 def _text(tokens: "Sequence[Token]") -> str:

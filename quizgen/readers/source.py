@@ -3,13 +3,25 @@
 import re
 import unicodedata
 from pathlib import PurePath
-from typing import Literal
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
 
-from quizgen.model.article import Article, passages_from
+from quizgen.model.article import Article, PassageKind, passages_from
 from quizgen.readers.decode import decode
 from quizgen.readers.frontmatter import FrontMatter, split
 
-Block = tuple[Literal["paragraph", "heading"], str]
+
+class Block(NamedTuple):
+    """A paragraph or heading as a reader finds it: its text may still have line breaks and runs of spaces."""
+
+    kind: PassageKind
+    text: str
+    level: int = 1
+    """Of a heading: how deep it stands, 1 for the outermost."""
+
+
+ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+"""How the name of a source begins that was fetched from the web."""
 
 WHITE_SPACE = re.compile(r"\s{2,}|[^\S\u00a0\u2007\u202f]")
 """A run of white space, or a single one that isn't a no-break space: the author put that there on purpose."""
@@ -30,14 +42,14 @@ def open_source(raw: bytes, name: str) -> tuple[FrontMatter, str]:
 
 def build_article(front: FrontMatter, blocks: list[Block], name: str) -> Article:
     """The article of `blocks`, its title and slug from the front matter, the text or the file's name."""
-    lines = [(kind, one_line(text)) for kind, text in blocks]
-    kept = [(kind, text) for kind, text in lines if text]
+    lines = [block._replace(text=one_line(block.text)) for block in blocks]
+    kept = [block for block in lines if block.text]
     return Article(
         slug=slug(front.slug) or slug(_stem(name)) or "article",
         title=front.title or _first_heading(kept) or _title_from(name),
         passages=passages_from(kept),
         author=front.author,
-        source=front.source,
+        source=front.source or (name if ADDRESS.match(name) else ""),
         licence=front.licence,
         date=front.date,
     )
@@ -60,7 +72,7 @@ def slug(text: str) -> str:
 
 def _first_heading(blocks: list[Block]) -> str:
     """The heading that the text begins with."""
-    return blocks[0][1] if blocks and blocks[0][0] == "heading" else ""
+    return blocks[0].text if blocks and blocks[0].kind == "heading" else ""
 
 
 def _title_from(name: str) -> str:
@@ -69,4 +81,8 @@ def _title_from(name: str) -> str:
 
 
 def _stem(name: str) -> str:
-    return "" if name == STANDARD_INPUT else PurePath(name).stem
+    """The last part of a name or address without its suffix: `comet` of `https://example.org/2024/comet.html?p=1`."""
+    if name == STANDARD_INPUT:
+        return ""
+    path = urlsplit(name).path if ADDRESS.match(name) else name
+    return PurePath(unquote(path) if path != name else path).stem

@@ -52,7 +52,7 @@ SMALL_WORDS = frozenset(
 def read(raw: bytes, name: str) -> Article:
     """An article from the bytes of a text file."""
     front, body = open_source(raw, name)
-    return build_article(front, _with_headings(_paragraphs(body)), name)
+    return build_article(front, with_headings(_paragraphs(body)), name)
 
 
 def _paragraphs(body: str) -> list[str]:
@@ -101,20 +101,22 @@ def _joined(above: str, line: str) -> str:
     return above + line if HYPHENATED.search(f"{above}\n{line}") else f"{above} {line}"
 
 
-def _with_headings(paragraphs: list[str]) -> list[Block]:
+def with_headings(paragraphs: list[str]) -> list[Block]:
     """Each paragraph as heading or paragraph; a heading needs a longer paragraph under it, maybe after others."""
     blocks: list[Block] = []
     below = ""
     for number, text in reversed(list(enumerate(paragraphs))):
-        if len(below.split()) > len(text.split()) and _is_heading(text, first=number == 0):
-            blocks.append(("heading", text))
+        if len(below.split()) > len(text.split()) and is_heading(text, first=number == 0):
+            # What a text begins with is its title: all other headings stand below it.
+            blocks.append(Block("heading", text, 2 if number else 1))
         else:
-            blocks.append(("paragraph", text))
+            blocks.append(Block("paragraph", text))
             below = text
     return blocks[::-1]
 
 
-def _is_heading(text: str, *, first: bool) -> bool:
+def is_heading(text: str, *, first: bool) -> bool:
+    """Whether a line looks like a heading; of the first, which may be the title, a question or a call may be one."""
     bare = text.rstrip("”’\"')]")
     if len(text.split()) > MOST_WORDS_IN_HEADING or not re.search(r"[^\W\d_]", text):
         return False

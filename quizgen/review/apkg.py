@@ -1,36 +1,26 @@
 """Bytes of an .apkg → what is in it. Decks come from anywhere: sizes are bounded and nothing in them is run."""
 
-import io
 import sqlite3
-import struct
-import zipfile
-import zlib
 from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any, NamedTuple
 
 import pydantic
-from pydantic import BeforeValidator, TypeAdapter, ValidationError
+from pydantic import BeforeValidator, TypeAdapter
 
 from quizgen.errors import QuizFileError
+from quizgen.review import newest
+from quizgen.review.archive import NOT_A_DECK, Archive, unzip
 from quizgen.review.fields import Content, content
 
-MOST_MEMBERS = 20_000
-LARGEST_COLLECTION = 256 * 2**20
-LARGEST_RATIO = 200
-"""Unpacked to packed. An empty collection, nearly all zeros, has about 30; a zip bomb has 1,000."""
-
-SMALL = 4 * 2**20
-"""Bytes up to which a ratio does not matter."""
-
-NEWEST, LEGACY, OLDEST = "collection.anki21b", "collection.anki21", "collection.anki2"
-
 SQLITE = b"SQLite format 3\0"
+JOURNAL, NO_LOG = 18, b"\1\1"
+"""Where SQLite's header says how it is written and read, and that both go without a write-ahead log."""
+
 CLOZE = 1
 FIELD_SEPARATOR = "\x1f"
-
-NOT_A_DECK = "export the deck from Anki as .apkg again, or get a fresh copy of the file"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +38,8 @@ class Template:
     name: str
     qfmt: str
     """The front."""
+    afmt: str = ""
+    """The back."""
     id: int | None = None
 
 
@@ -60,18 +52,27 @@ class NoteType:
     tmpls: tuple[Template, ...]
     type: int = 0
     """`CLOZE`, or 0 for cards with a front and a back."""
+    css: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
     """A note with the places of its cards."""
 
+    id: int
     guid: str
     notetype: NoteType | None
     """None if the package lacks it."""
     fields: tuple[Content, ...]
     cards: tuple[int, ...]
     """Which templates, or for a cloze which deletions, have a card; counted from 0."""
+    decks: tuple[int, ...] = ()
+    """Where each of its cards is."""
+    position: int | None = None
+    """Its place among new cards; None if it was studied."""
+    tags: tuple[str, ...] = ()
+    modified: int = 0
+    """Seconds since 1970."""
 
     @property
     def cloze(self) -> bool:
@@ -90,6 +91,7 @@ class Package:
 
     notes: tuple[Note, ...]
     notetypes: tuple[NoteType, ...]
+    decks: frozenset[int]
     members: frozenset[str]
     """Names of the files in the zip."""
     media: dict[str, str]
@@ -99,96 +101,88 @@ class Package:
 _NOTETYPES = TypeAdapter(dict[int, NoteType])
 _MEDIA = TypeAdapter(dict[str, str])
 # Some tools write a number for a GUID.
-_NOTE = TypeAdapter(tuple[int, Annotated[str, BeforeValidator(str)], int, str])
-_CARD = TypeAdapter(tuple[int, Annotated[int, pydantic.Field(ge=0)]])
+_NOTE = TypeAdapter(tuple[int, Annotated[str, BeforeValidator(str)], int, int, str, str])
+_CARD = TypeAdapter(tuple[int, Annotated[int, pydantic.Field(ge=0)], int, int, int])
+_DECKS = TypeAdapter(dict[int, Any])
 
-DAMAGED_ARCHIVE = (EOFError, NotImplementedError, OSError, RuntimeError, ValueError, struct.error, zlib.error)
-"""What zipfile raises beside BadZipFile: found by flipping bytes of a deck 6,000 times."""
+READ = frozenset("cards col decks fields notes notetypes templates".split())
+"""Tables that are looked into."""
 
-DAMAGED_COLLECTION = (sqlite3.Error, UnicodeDecodeError, ValidationError)
+CARDS = "SELECT nid, ord, did, type, due FROM cards ORDER BY nid, ord"
+NOTES = "SELECT id, guid, mid, mod, tags, flds FROM notes ORDER BY id"
+
+DAMAGED_COLLECTION = (sqlite3.Error, TypeError, ValueError)
+"""ValueError: what pydantic and the reader of protobuf raise, and text that is no UTF-8."""
 
 
 def unpack(raw: bytes) -> Package:
-    """Open an .apkg; QuizFileError if it isn't one, is damaged, too large, or too new to be read."""
-    members, database, listing = _unzip(raw)
+    """Open an .apkg; QuizFileError if it isn't one, is damaged or too large."""
+    archive = unzip(raw)
     try:
-        notetypes, notes = _read(database)
-        media = _MEDIA.validate_json(listing)
+        return _read(archive)
     except DAMAGED_COLLECTION as error:
         raise QuizFileError("the deck is damaged: its collection can't be read", hint=NOT_A_DECK) from error
-    return Package(notes=notes, notetypes=tuple(notetypes.values()), members=members, media=media)
 
 
-def _unzip(raw: bytes) -> tuple[frozenset[str], bytes, bytes]:
-    """The names of the members, the collection and the list of media."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-            _refuse_bombs(archive)
-            members = frozenset(archive.namelist())
-            return members, archive.read(_collection(members)), archive.read("media") if "media" in members else b"{}"
-    except zipfile.BadZipFile as error:
-        raise QuizFileError("this is no Anki deck: not a zip archive, or a damaged one", hint=NOT_A_DECK) from error
-    except DAMAGED_ARCHIVE as error:
-        raise QuizFileError("the deck is damaged: it can't be unpacked", hint=NOT_A_DECK) from error
-
-
-def _refuse_bombs(archive: zipfile.ZipFile) -> None:
-    entries = archive.infolist()
-    if len(entries) > MOST_MEMBERS:
-        raise QuizFileError(
-            f"the deck holds {len(entries)} files, more than the {MOST_MEMBERS} that are looked at", hint=NOT_A_DECK
-        )
-    for entry in entries:
-        if entry.file_size > LARGEST_COLLECTION or (
-            entry.file_size > SMALL and entry.file_size > LARGEST_RATIO * entry.compress_size
-        ):
-            raise QuizFileError(
-                f"{entry.filename!r} in the deck unpacks to {entry.file_size} bytes, which is not looked at",
-                hint="check only decks that you trust to be decks; split one that is really so large",
-            )
-
-
-def _collection(members: frozenset[str]) -> str:
-    """The newest collection that can be read."""
-    if NEWEST in members:
-        raise QuizFileError(
-            f"the deck holds only {NEWEST}, which Anki alone can read",
-            hint='export it again with "Support older Anki versions" ticked',
-        )
-    for name in (LEGACY, OLDEST):
-        if name in members:
-            return name
-    raise QuizFileError("this is no Anki deck: the archive holds no collection", hint=NOT_A_DECK)
-
-
-def _read(database: bytes) -> tuple[dict[int, NoteType], tuple[Note, ...]]:
-    if not database.startswith(SQLITE):
+def _read(archive: Archive) -> Package:
+    if not archive.collection.startswith(SQLITE):
         raise sqlite3.DatabaseError("not a database")
     with closing(sqlite3.connect(":memory:")) as connection:
-        connection.deserialize(database)
+        connection.deserialize(_without_log(archive.collection))
         _distrust(connection)
-        (models,) = connection.execute("SELECT models FROM col").fetchone() or ("no row",)
-        notetypes = _NOTETYPES.validate_json(models)
-        cards = _cards(connection)
-        rows = map(_NOTE.validate_python, connection.execute("SELECT id, guid, mid, flds FROM notes ORDER BY id"))
-        notes = tuple(
-            Note(
-                guid=guid,
-                notetype=notetypes.get(notetype),
-                fields=tuple(map(content, fields.split(FIELD_SEPARATOR))),
-                cards=tuple(cards[number]),
-            )
-            for number, guid, notetype, fields in rows
+        notetypes, decks = _kinds_and_decks(connection)
+        return Package(
+            notes=tuple(_notes(connection, notetypes)),
+            notetypes=tuple(notetypes.values()),
+            decks=decks,
+            members=archive.members,
+            media=newest.media(archive.media) if archive.newest else _MEDIA.validate_json(archive.media),
         )
-    return notetypes, notes
 
 
-def _cards(connection: sqlite3.Connection) -> dict[int, list[int]]:
-    """Note → the places of its cards."""
-    places: dict[int, list[int]] = defaultdict(list)
-    for note, place in map(_CARD.validate_python, connection.execute("SELECT nid, ord FROM cards ORDER BY nid, ord")):
-        places[note].append(place)
-    return places
+def _without_log(database: bytes) -> bytes:
+    """As one that keeps no log of its own, which a database in memory can't: Anki's newest say that they do."""
+    return database[:JOURNAL] + NO_LOG + database[JOURNAL + len(NO_LOG) :]
+
+
+def _kinds_and_decks(connection: sqlite3.Connection) -> tuple[dict[int, NoteType], frozenset[int]]:
+    """The note types and the ids of the decks: tables, or in older forms columns of JSON."""
+    if newest.is_newest(connection):
+        return _NOTETYPES.validate_python(newest.notetypes(connection)), newest.decks(connection)
+    models, decks = connection.execute("SELECT models, decks FROM col").fetchone() or ("no row", "")
+    return _NOTETYPES.validate_json(models), frozenset(_DECKS.validate_json(decks))
+
+
+def _notes(connection: sqlite3.Connection, notetypes: Mapping[int, NoteType]) -> Iterator[Note]:
+    cards = _cards(connection)
+    for row in connection.execute(NOTES):
+        number, guid, notetype, modified, tags, fields = _NOTE.validate_python(row)
+        own = cards[number]
+        yield Note(
+            id=number,
+            guid=guid,
+            notetype=notetypes.get(notetype),
+            fields=tuple(map(content, fields.split(FIELD_SEPARATOR))),
+            cards=tuple(card.place for card in own),
+            decks=tuple(card.deck for card in own),
+            position=own[0].position if own else None,
+            tags=tuple(tags.split()),
+            modified=modified,
+        )
+
+
+class _Card(NamedTuple):
+    place: int
+    deck: int
+    position: int | None
+
+
+def _cards(connection: sqlite3.Connection) -> dict[int, list[_Card]]:
+    """Note → its cards."""
+    cards: dict[int, list[_Card]] = defaultdict(list)
+    for note, place, deck, state, due in map(_CARD.validate_python, connection.execute(CARDS)):
+        cards[note].append(_Card(place, deck, None if state else due))
+    return cards
 
 
 def _distrust(connection: sqlite3.Connection) -> None:
@@ -196,8 +190,10 @@ def _distrust(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA query_only = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
-    disguised = connection.execute(
-        "SELECT name FROM sqlite_master WHERE name IN ('col', 'notes', 'cards') AND type != 'table'"
-    ).fetchall()
+    disguised = [
+        name
+        for name, kind in connection.execute("SELECT name, type FROM sqlite_master")
+        if name in READ and kind != "table"
+    ]
     if disguised:
         raise sqlite3.DatabaseError(f"not tables: {disguised}")

@@ -28,6 +28,8 @@ class Format:
     """What it is and what it is for, in a few words."""
     files: tuple[str, ...]
     """What it writes, `{slug}` standing for the quiz's slug."""
+    keeps: tuple[str, ...] = ()
+    """What earlier runs may have left that it goes on from: given to it as `Settings.kept` if it is there."""
     text: bool = False
     """One text file, which can go to standard output."""
     printed: bool = False
@@ -43,8 +45,16 @@ WRITERS: dict[str, Format] = {
     ),
     "anki": Format(
         module="quizgen.writers.anki",
-        about="Anki deck",
-        files=("{slug}.apkg",),
+        about="Anki deck and its ledger, by which a later deck updates it",
+        files=("{slug}.apkg", "{slug}.ledger.jsonl"),
+        keeps=("{slug}.ledger.jsonl",),
+    ),
+    "anki-tsv": Format(
+        module="quizgen.writers.anki.tsv",
+        about="the notes of the Anki deck as a table, for spreadsheets and for Anki's own import",
+        files=("{slug}.anki.tsv",),
+        keeps=("{slug}.ledger.jsonl",),
+        text=True,
     ),
     "blackboard": Format(
         module="quizgen.writers.blackboard",

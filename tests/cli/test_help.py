@@ -13,11 +13,17 @@ HEAVY = {
     "charset_normalizer",
     "genanki",
     "jinja2",
+    "lxml",
+    "mammoth",
     "markdown_it",
     "numpy",
     "py3langid",
     "pydantic",
+    "pypdfium2",
+    "pysubs2",
     "spacy",
+    "trafilatura",
+    "urllib3",
     "yaml",
 }
 

@@ -46,6 +46,7 @@ def test_it_goes_to_any_format_at_once(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir() if path.name[0] != ".") == [
         "towers.apkg",
         "towers.kahoot.xlsx",
+        "towers.ledger.jsonl",
     ]
     assert "kahoot: 1 item left out: Kahoot's spreadsheet has multiple choice only\n  Who kept it?" in result.stderr
 

@@ -20,7 +20,13 @@ def test_an_article_becomes_a_deck_a_handout_and_a_file_to_edit() -> None:
     result = quizgen("make", "point.txt")
 
     assert result.exit_code == 0
-    assert result.stdout.splitlines() == ["point.apkg", "point.html", "point-key.html", "point.quiz.yaml"]
+    assert result.stdout.splitlines() == [
+        "point.apkg",
+        "point.ledger.jsonl",
+        "point.html",
+        "point-key.html",
+        "point.quiz.yaml",
+    ]
     assert all(Path(name).stat().st_size for name in result.stdout.splitlines())
     assert result.stderr.startswith("point: ")
 
@@ -179,3 +185,33 @@ def test_a_level_that_there_is_not_is_guessed() -> None:
 
     assert result.exit_code == 2
     assert "did you mean hard" in result.stderr
+
+
+def test_articles_together_become_one_quiz_that_credits_each() -> None:
+    Path("light.md").write_text(f"# The light\n\n{sample_article().text}", encoding="utf-8")
+    result = quizgen("make", "point.txt", "light.md", "--together", "Week 7", "--to", "json", "-n", "6")
+    quiz = load(Path("week-7.quiz.json").read_bytes(), "week-7.quiz.json")
+
+    assert result.stdout.splitlines() == ["week-7.quiz.json"]
+    assert quiz.title == "Week 7"
+    assert quiz.credit.title.endswith("; The light")
+    assert " about The light" in result.stderr
+
+
+def test_evidence_of_a_quiz_of_several_stands_in_the_text_that_read_prints_of_them() -> None:
+    Path("light.md").write_text(f"# The light\n\n{sample_article().text}", encoding="utf-8")
+    quizgen("make", "point.txt", "light.md", "--together", "Week 7", "--to", "json")
+    text = quizgen("read", "point.txt", "light.md").stdout
+    items = json.loads(quizgen("items", "week-7.quiz.json", "--json").stdout)
+
+    assert items
+    for item in items:
+        evidence = item["evidence"]
+        assert text[evidence["start"] : evidence["end"]] == evidence["text"]
+
+
+def test_a_section_is_asked_about_alone() -> None:
+    Path("book.md").write_text(f"# One\n\nNothing.\n\n# Two\n\n{sample_article().text}", encoding="utf-8")
+    result = quizgen("make", "book.md#2", "--to", "json")
+
+    assert result.stdout.splitlines() == ["book-2.quiz.json"]

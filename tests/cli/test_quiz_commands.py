@@ -1,8 +1,12 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from quizgen.cli import deckreport, rendering
+from quizgen.model.finding import Finding
+from quizgen.model.quiz import Credit, Settings
 from quizgen.model.quizfile import load, to_json, to_yaml
 from tests.support.commands import quizgen, refusal
 from tests.support.quizzes import sample_article, sample_quiz
@@ -118,3 +122,103 @@ def test_an_article_is_printed_as_it_is_read() -> None:
     article = sample_article()
 
     assert quizgen("read", "-", stdin=article.text).stdout == f"{article.text}\n"
+
+
+class TestDeckReport:
+    def test_a_first_deck_is_told_of_in_a_line(self) -> None:
+        result = quizgen("render", "point.quiz.yaml", "--to", "anki")
+
+        assert result.stderr == "corran-point.apkg: 15 notes, all new: no ledger lay beside it\n"
+
+    def test_a_later_one_with_what_changed_and_how_to_find_what_retired(self) -> None:
+        quizgen("render", "point.quiz.yaml", "--to", "anki")
+        edited = Path("point.quiz.yaml").read_bytes().replace(b"How high is", b"What is the height of")
+        Path("edited.yaml").write_bytes(edited.replace(b"id: short-sheep", b"id: short-ships", 1))
+        result = quizgen("render", "edited.yaml", "--to", "anki")
+
+        first, *others = result.stderr.splitlines()
+        assert first == "corran-point.apkg: of its notes 0 new, 2 changed, 13 unchanged, 0 retired"
+        assert others[0] == "  changed: What is the height of the tower at Corran Point? (Question)"
+
+    def test_what_retired_can_be_searched_for(self) -> None:
+        quizgen("render", "point.quiz.yaml", "--to", "anki")
+        shorter = replace(sample_quiz(), parts=sample_quiz().parts[1:])
+        Path("shorter.yaml").write_bytes(to_yaml(shorter))
+        result = quizgen("render", "shorter.yaml", "--to", "anki")
+
+        assert "retired: Where did a student find Ferrier’s notebooks? (the quiz no longer has it)" in result.stderr
+        assert 'note:quizgen* ("Key:' in result.stderr.splitlines()[-1]
+
+    def test_a_long_list_is_cut(self) -> None:
+        quizgen("render", "point.quiz.yaml", "--to", "anki")
+        Path("other.yaml").write_bytes(to_yaml(replace(sample_quiz(), credit=Credit(title="Another source"))))
+        result = quizgen("render", "other.yaml", "--to", "anki")
+
+        assert result.stderr.count("  changed: ") == 11
+        assert "  changed: 5 more; --deck-report has them all" in result.stderr
+
+    def test_in_full_it_is_written_as_json(self) -> None:
+        quizgen("render", "point.quiz.yaml", "--to", "anki", "--deck-report", "report.json")
+        report = json.loads(Path("report.json").read_bytes())["corran-point.apkg"]
+
+        assert {change["fate"] for change in report} == {"new"}
+        assert {"fate", "guid", "item", "type", "front", "reason"} == set(report[0])
+
+    def test_a_place_that_can_not_be_written_to_is_told(self) -> None:
+        result = quizgen("render", "point.quiz.yaml", "--to", "anki", "--deck-report", "nowhere/report.json")
+
+        assert result.exit_code == 1
+        assert "nowhere/report.json: can't be written" in result.stderr
+
+    def test_a_merged_ledger_is_no_edit_that_would_be_lost(self) -> None:
+        quizgen("render", "point.quiz.yaml", "--to", "anki")
+        ledger = Path("corran-point.ledger.jsonl")
+        ledger.write_bytes(ledger.read_bytes().replace(b"1700000000", b"1700000005"))
+        result = quizgen("render", "point.quiz.yaml", "--to", "anki")
+
+        assert result.exit_code == 0
+        assert ledger.read_bytes().count(b"1700000005") == 15
+
+    def test_a_broken_one_is_named_and_nothing_written(self) -> None:
+        Path("corran-point.ledger.jsonl").write_bytes(b"<<<<<<< HEAD\n")
+
+        assert "corran-point.ledger.jsonl:1: no entry of a ledger" in refusal(
+            "render", "point.quiz.yaml", "--to", "anki"
+        )
+        assert not Path("corran-point.apkg").exists()
+
+    def test_a_lost_one_is_made_up_for_by_the_deck(self) -> None:
+        quizgen("render", "point.quiz.yaml", "--to", "anki")
+        ledger = Path("corran-point.ledger.jsonl")
+        before = ledger.read_bytes()
+        ledger.unlink()
+        result = quizgen("render", "point.quiz.yaml", "--to", "anki")
+
+        assert result.stderr == "corran-point.apkg: of its notes 0 new, 0 changed, 15 unchanged, 0 retired\n"
+        assert ledger.read_bytes() == before
+
+    def test_why_an_item_is_gone_is_told_where_it_is_known(self) -> None:
+        quizgen("render", "point.quiz.yaml", "--to", "anki")
+        before = {"corran-point.ledger.jsonl": Path("corran-point.ledger.jsonl").read_bytes()}
+        shorter = replace(sample_quiz(), parts=sample_quiz().parts[1:])
+        made = rendering.render(shorter, ("anki",), (), Settings(), ".")
+        finding = Finding(code="trifle", subject="choice-oil", severity="warning", message="hardly about it")
+        (changes,) = deckreport.of(made, why=deckreport.reasons([finding])).values()
+        told = {change.item: change.reason for change in changes if change.fate == "retired"}
+
+        assert made.kept == before
+        assert told["choice-oil"] == "the quiz no longer has it: hardly about it"
+        assert told["choice-height"] == "the quiz no longer has it"
+
+    @pytest.mark.parametrize("deck", [b"", b"no deck", b"PK\x03\x04"])
+    def test_a_deck_that_is_none_is_no_ledger_either(self, deck: bytes) -> None:
+        Path("corran-point.apkg").write_bytes(deck)
+        result = quizgen("render", "point.quiz.yaml", "--to", "anki", "--force")
+
+        assert "all new" in result.stderr
+
+    def test_what_is_not_chosen_of_the_deck_is_guessed(self) -> None:
+        result = quizgen("render", "point.quiz.yaml", "--to", "anki", "--anki", "typd")
+
+        assert result.exit_code == 2
+        assert "typed" in result.stderr

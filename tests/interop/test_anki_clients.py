@@ -3,6 +3,8 @@
 import json
 import shutil
 import subprocess
+import unicodedata
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,8 @@ import pytest
 
 from quizgen.model.quiz import Settings
 from quizgen.writers.anki import write
-from tests.support.quizzes import sample_quiz
+from tests.support.apkg import deck_in
+from tests.support.quizzes import HAZARDS, hostile_quiz, sample_quiz
 from tests.support.real_anki import bring_in, cards, fresh_collection, render
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -52,7 +55,9 @@ def result(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Round]]:
     folder = tmp_path_factory.mktemp("clients")
     page = folder / "page.html"
     frame = Path(__file__).with_name("clients.html").read_text("utf-8")
-    page.write_text(frame.replace("/*CARDS*/", json.dumps(_cards(folder)).replace("</", "<\\/")), "utf-8")
+    for mark, sides in (("/*CARDS*/", _cards(folder)), ("/*HOSTILE*/", _hostile_cards(folder))):
+        frame = frame.replace(mark, json.dumps(sides).replace("</", "<\\/"))
+    page.write_text(frame, "utf-8")
     run = subprocess.run(
         [str(CHROMIUM), *FLAGS, f"--user-data-dir={folder / 'profile'}", page.as_uri()],
         capture_output=True,
@@ -66,9 +71,32 @@ def result(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Round]]:
 
 def _cards(folder: Path) -> dict[str, dict[str, str]]:
     with fresh_collection(folder / "anki") as collection:
-        bring_in(collection, write(sample_quiz(), Settings())["corran-point.apkg"])
+        bring_in(collection, deck_in(write(sample_quiz(), Settings())))
         sides = [(card.note().fields[0], render(card)) for card in cards(collection)]
     return {name: {"front": side.front, "back": side.back} for name, side in sides if name in STORED}
+
+
+def _hostile_cards(folder: Path) -> dict[str, dict[str, str]]:
+    """Hazard → a choice whose every option holds it."""
+    found = {}
+    with fresh_collection(folder / "hostile") as collection:
+        for number, (name, hazard) in enumerate(HAZARDS.items()):
+            bring_in(collection, deck_in(write(replace(hostile_quiz(hazard), slug=f"hostile-{number}"), Settings())))
+            (card,) = cards(collection, f"Key:item-0 tag:quizgen::article::hostile-{number}")
+            side = render(card)
+            found[name] = {"front": side.front, "back": side.back}
+    return found
+
+
+def test_no_character_breaks_a_choice(result: dict[str, list[Round]]) -> None:
+    assert len(result["hostile"]) == 3 * len(HAZARDS)
+    for turn in result["hostile"]:
+        hazard = unicodedata.normalize("NFC", HAZARDS[turn["name"]])
+        options = [hazard, f"{hazard} first", f"last {hazard}"]
+        assert sorted(turn["front"]["order"]) == sorted(options)
+        assert turn["back"]["order"] == turn["front"]["order"]
+        assert turn["back"]["right"] == [f"{hazard} first"]
+        assert turn["back"]["picked"] == turn["front"]["picked"]
 
 
 def test_no_client_reports_an_error(result: dict[str, list[Round]]) -> None:

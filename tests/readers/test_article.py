@@ -1,15 +1,22 @@
+import sys
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from quizgen.errors import ArticleError, FormatError
 from quizgen.model.registry import with_installed
-from quizgen.readers import Format, formats, read_article, text
+from quizgen.readers import READERS, Format, formats, read_article, text
 from quizgen.readers.accept import LONGEST_ARTICLE, LONGEST_PASSAGE
 from quizgen.readers.source import slug
+from tests.fuzz.seeds import seeds
 
 MILL = (
     "The mill stood by the weir for two hundred years. Everyone in the valley knew the sound of its wheel. "
     "It burned in 1911 and was never built up again, although the parish often asked for it."
 )
+
+SOUND = seeds()
 
 FRONT = """\
 ---
@@ -134,7 +141,7 @@ def test_a_paragraph_too_long_to_parse_is_refused_with_its_limit() -> None:
 
 
 def test_an_article_too_long_to_parse_is_refused_with_its_limit() -> None:
-    assert f"more than {LONGEST_ARTICLE:,}" in error_of(f"{MILL}\n\n" * 6000)
+    assert f"more than {LONGEST_ARTICLE:,}" in error_of(f"{MILL}\n\n" * 24_000)
 
 
 def test_a_quiz_file_is_not_taken_for_an_article() -> None:
@@ -158,4 +165,40 @@ def test_a_format_taken_twice_is_an_error() -> None:
 
 
 def test_without_other_packages_there_are_our_formats_only() -> None:
-    assert list(formats()) == ["text", "markdown"]
+    assert list(formats()) == list(READERS)
+
+
+@pytest.mark.parametrize(
+    ("library", "module", "extra", "name"),
+    [
+        ("trafilatura", "web", "web", "light.html"),
+        ("pypdfium2", "pdf", "pdf", "light.pdf"),
+        ("mammoth", "word", "office", "light.docx"),
+        ("lxml", "opendocument", "office", "light.odt"),
+        ("striprtf", "rtf", "office", "light.rtf"),
+        ("lxml", "epub", "ebook", "light.epub"),
+        ("pysubs2", "subtitles", "subtitles", "light.srt"),
+    ],
+)
+def test_a_library_that_is_missing_is_told_with_what_brings_it(
+    library: str, module: str, extra: str, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for loaded in [each for each in sys.modules if each.startswith((f"quizgen.readers.{module}", library))]:
+        monkeypatch.delitem(sys.modules, loaded)
+    monkeypatch.delitem(sys.modules, "quizgen.readers.hypertext", raising=False)
+    monkeypatch.delitem(sys.modules, "quizgen.readers.xml", raising=False)
+    monkeypatch.setitem(sys.modules, library, None)
+
+    with pytest.raises(ArticleError, match=f"{library}.*, which is not installed") as caught:
+        read_article(SOUND[name], "mill")
+
+    assert caught.value.hint == f"pip install 'quizgen[{extra}]'"
+
+
+@pytest.mark.parametrize("row", READERS.values(), ids=READERS)
+def test_what_a_reader_needs_is_an_extra_that_there_is(row: Format) -> None:
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"]
+
+    assert not row.extra or row.extra in extras
+    assert not row.extra or f"quizgen[{row.extra}]" in extras["all"]

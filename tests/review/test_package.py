@@ -1,5 +1,7 @@
+import contextlib
 import json
 import random
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,11 +10,18 @@ import pytest
 from quizgen.errors import QuizFileError
 from quizgen.model.quiz import Part, Settings
 from quizgen.review.fields import content
-from quizgen.review.package import NOTE_CHECKS, audit
+from quizgen.review.notes import NOTE_CHECKS
+from quizgen.review.package import audit
+from quizgen.review.templates import TEMPLATE_CHECKS
 from quizgen.writers.anki import write
 from quizgen.writers.anki.notetypes import NOTE_TYPES
-from tests.support.apkg import member, read, tampered, zipped
+from tests.support.apkg import deck_in, media_listing, member, newest, read, tampered, zipped
 from tests.support.quizzes import HAZARDS, hostile_quiz, sample_quiz
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 FIRST_QUESTION = f"(SELECT id FROM notes WHERE mid = {NOTE_TYPES['short'].id} ORDER BY id)"
 FIRST_CLOZE = f"(SELECT id FROM notes WHERE mid = {NOTE_TYPES['cloze'].id} ORDER BY id)"
@@ -20,8 +29,7 @@ FIRST_CLOZE = f"(SELECT id FROM notes WHERE mid = {NOTE_TYPES['cloze'].id} ORDER
 
 @pytest.fixture(scope="module")
 def deck() -> bytes:
-    (raw,) = write(sample_quiz(), Settings()).values()
-    return raw
+    return deck_in(write(sample_quiz(), Settings()))
 
 
 def codes(raw: bytes) -> list[str]:
@@ -44,13 +52,13 @@ ESCAPED_TWICE = HAZARDS["entity"]
 
 @pytest.mark.parametrize("hazard", [hazard for hazard in HAZARDS.values() if hazard != ESCAPED_TWICE])
 def test_hostile_text_that_was_escaped_is_no_fault(hazard: str) -> None:
-    (raw,) = write(hostile_quiz(hazard), Settings()).values()
+    raw = deck_in(write(hostile_quiz(hazard), Settings()))
 
     assert not {"stray-markup", "active-markup", "cloze-elsewhere", "missing-media", "no-deletion"} & set(codes(raw))
 
 
 def test_entities_that_a_reader_left_in_the_article_are_noticed() -> None:
-    (raw,) = write(hostile_quiz(ESCAPED_TWICE), Settings()).values()
+    raw = deck_in(write(hostile_quiz(ESCAPED_TWICE), Settings()))
 
     assert set(codes(raw)) == {"stray-markup"}
 
@@ -105,6 +113,31 @@ class TestNotes:
 
         assert codes(broken) == ["wrong-cards"]
 
+    def test_a_gap_of_two_cards(self, deck: bytes) -> None:
+        both = f"UPDATE notes SET flds = replace(flds, '{{{{c1::', '{{{{c1,2::') WHERE id = {FIRST_CLOZE}"
+
+        assert codes(tampered(deck, both)) == ["wrong-cards"]
+
+    def test_an_empty_back(self, deck: bytes) -> None:
+        assert codes(with_fields(deck, "What is asked?", "")) == ["empty-back"]
+
+    def test_a_back_that_repeats_the_front(self, deck: bytes) -> None:
+        assert codes(with_fields(deck, "What is asked?", "<b>what</b> is asked?")) == ["same-sides"]
+        assert codes(with_fields(deck, "What is asked?", "What is asked?", "and more")) == []
+
+    def test_a_note_without_an_identity(self, deck: bytes) -> None:
+        assert codes(tampered(deck, f"UPDATE notes SET guid = ' ' WHERE id = {FIRST_QUESTION}")) == ["no-guid"]
+
+    @pytest.mark.parametrize("column", ["mod = 0", "mod = 1700000000000", "mod = -5"])
+    def test_a_time_that_can_not_be(self, deck: bytes, column: str) -> None:
+        assert codes(tampered(deck, f"UPDATE notes SET {column} WHERE id = {FIRST_QUESTION}")) == ["bad-time"]
+
+    def test_a_note_from_the_beginning_of_time(self, deck: bytes) -> None:
+        first = "UPDATE cards SET nid = 0 WHERE nid = (SELECT min(id) FROM notes)"
+        broken = tampered(deck, first, "UPDATE notes SET id = 0 WHERE id = (SELECT min(id) FROM notes)")
+
+        assert codes(broken) == ["bad-time"]
+
     def test_a_gap_outside_a_cloze(self, deck: bytes) -> None:
         assert codes(with_fields(deck, "The {{c1::lamp}}", "an answer")) == ["cloze-elsewhere"]
 
@@ -153,6 +186,35 @@ class TestTemplates:
         assert (finding.code, finding.subject, finding.severity) == ("no-ids", "quizgen question", "warning")
         assert "Answer" in finding.message
 
+    @pytest.mark.parametrize(
+        ("front", "code"),
+        [
+            ("{{Question}}{{Answr}}", "unknown-field"),
+            ("{{Question}}{{#Nothing}}x{{/Nothing}}", "unknown-field"),
+            ("{{Question}}<script>\nconst x = 1;\n</script>", "fragile-script"),
+            ("{{Question}}<script>let_go();</script>", ""),
+            ("{{Question}}<script>(function () {\n  const x = 1;\n})();</script>", ""),
+            ("{{Question}}<script>var x = '{{Question}}';</script>", "fragile-script"),
+            ("{{Question}}<script src='https://example.org/x.js'></script>", "loads-elsewhere"),
+            ("{{Question}}<img src=//example.org/x.png>", "loads-elsewhere"),
+            ("{{Question}}<a href='https://example.org'>x</a>", ""),
+            ("{{Question}}<img src='_x.png'>", ""),
+            ("{{Question}}{{Tags}}{{Deck}}{{CardFlag}}{{!a remark}}", ""),
+            ("{{Question}}{{tts en_US voices=x:Question}}{{type:nc:Answer}}", ""),
+        ],
+    )
+    def test_templates_that_fail_for_every_note(self, deck: bytes, front: str, code: str) -> None:
+        assert codes(self.with_front(deck, front)) == [*filter(None, [code])]
+
+    def test_what_is_typed_on_the_front_is_an_answer_on_the_back(self, deck: bytes) -> None:
+        assert codes(self.with_front(deck, "{{Question}}{{type:Answer}}{{hint:Also}}")) == []
+
+    def test_two_note_types_of_one_name(self, deck: bytes) -> None:
+        models = read(deck).notetypes
+        models["quizgen question"]["name"] = "quizgen cloze"
+
+        assert "two-of-a-name" in codes(self.with_models(deck, models))
+
     def with_front(self, deck: bytes, front: str) -> bytes:
         models = read(deck).notetypes
         models["quizgen question"]["tmpls"][0]["qfmt"] = front
@@ -174,10 +236,19 @@ class TestPackage:
 
         assert (finding.code, finding.subject, finding.severity) == ("guid-twice", first.guid, "error")
 
+    def test_a_card_of_no_deck(self, deck: bytes) -> None:
+        assert codes(tampered(deck, f"UPDATE cards SET did = 5 WHERE nid = {FIRST_QUESTION}")) == ["unknown-deck"]
+
+    def test_new_cards_without_an_order(self, deck: bytes) -> None:
+        assert codes(tampered(deck, "UPDATE cards SET due = 0")) == ["no-order"]
+
+    def test_studied_cards_need_none(self, deck: bytes) -> None:
+        assert codes(tampered(deck, "UPDATE cards SET due = 0, type = 2")) == []
+
     def test_two_notes_that_ask_the_same(self) -> None:
         item = sample_quiz().items[0]
         twins = (item, replace(item, id="twin"))
-        (raw,) = write(replace(sample_quiz(), parts=(Part(heading="", items=twins),)), Settings()).values()
+        raw = deck_in(write(replace(sample_quiz(), parts=(Part(heading="", items=twins),)), Settings()))
 
         assert codes(raw) == ["same-front"]
 
@@ -214,12 +285,6 @@ class TestArchive:
         collection = member(tampered(deck, note), "collection.anki2")
 
         assert codes(tampered(deck, members={"collection.anki21": collection})) == ["missing-card"]
-
-    def test_the_newest_form_is_refused_with_the_way_out(self, deck: bytes) -> None:
-        with pytest.raises(QuizFileError, match="anki21b") as refusal:
-            audit(tampered(deck, members={"collection.anki21b": b"\x28\xb5\x2f\xfd"}))
-
-        assert "Support older Anki versions" in refusal.value.hint
 
     @pytest.mark.parametrize("raw", [b"", b"PK\x03\x04", b"A teacher's notes", zipped({}), zipped({"a.txt": b"a"})])
     def test_what_is_no_deck_is_refused(self, raw: bytes) -> None:
@@ -289,6 +354,62 @@ class TestArchive:
         assert refused > 100
 
 
+class TestNewestForm:
+    """What Anki exports unless it is told to support older versions."""
+
+    def test_our_own_deck_is_sound_in_it_too(self, deck: bytes) -> None:
+        assert audit(newest(deck)) == ()
+
+    def test_the_same_flaws_are_found(self, deck: bytes) -> None:
+        card = f"DELETE FROM cards WHERE nid = {FIRST_QUESTION}"
+        template = "DELETE FROM fields WHERE name = 'Also'"
+
+        assert codes(newest(deck, card)) == ["missing-card"]
+        assert {"wrong-fields", "unknown-field"} <= set(codes(newest(deck, template)))
+        assert "unknown-deck" in codes(newest(deck, "DELETE FROM decks"))
+
+    def test_media_are_listed_in_their_order(self, deck: bytes) -> None:
+        field = f"UPDATE notes SET flds = flds || '<img src=\"b.png\">' WHERE id = {FIRST_QUESTION}"
+        members = {"media": media_listing("a.png", "b.png"), "0": b"...", "1": b"..."}
+
+        assert codes(newest(deck, field, members=members)) == ["unused-media"]
+        assert codes(newest(deck, field, members={**members, "media": media_listing("b.png", "_font")})) == []
+
+    @pytest.mark.parametrize(
+        "config", ["x'ff'", "x'0aff01'", "x'0f'", "x'80808080808080808080808080'", "'text'", "NULL", "7"]
+    )
+    def test_protobuf_that_is_none_is_refused(self, deck: bytes, config: str) -> None:
+        with pytest.raises(QuizFileError, match="damaged"):
+            audit(newest(deck, f"UPDATE templates SET config = {config}"))
+
+    def test_half_of_it_is_refused(self, deck: bytes) -> None:
+        whole = zstd.compress(b"x" * 1000)
+
+        with pytest.raises(QuizFileError, match="can't be unpacked"):
+            audit(tampered(deck, members={"collection.anki21b": whole[: len(whole) // 2]}))
+
+    def test_a_bomb_is_not_unpacked(self, deck: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("quizgen.review.archive.LARGEST_COLLECTION", 10**6)
+
+        with pytest.raises(QuizFileError, match="unpacks to more than 1000000 bytes"):
+            audit(tampered(deck, members={"collection.anki21b": zstd.compress(bytes(10**6 + 1))}))
+
+    def test_a_view_in_the_place_of_a_table_is_not_run(self, deck: bytes) -> None:
+        view = "CREATE VIEW fields AS SELECT 1 AS ntid, 1 AS ord, 'x' AS name, x'' AS config"
+
+        with pytest.raises(QuizFileError, match="damaged"):
+            audit(newest(deck, "DROP TABLE fields", view))
+
+    def test_flipped_bytes_never_make_a_traceback(self, deck: bytes) -> None:
+        chance, whole = random.Random(7), newest(deck)
+        for _ in range(200):
+            broken = bytearray(whole)
+            for _ in range(5):
+                broken[chance.randrange(len(broken))] = chance.randrange(256)
+            with contextlib.suppress(QuizFileError):
+                audit(bytes(broken))
+
+
 class TestContent:
     def test_text_is_what_a_browser_shows(self) -> None:
         assert content("<p>Mount&nbsp;Etna<br> &amp; more</p>[sound:x.mp3]").text == "Mount Etna & more"
@@ -302,4 +423,4 @@ class TestContent:
 def test_every_code_is_checked_here() -> None:
     tests = Path(__file__).read_text("utf-8")
 
-    assert [code for code in NOTE_CHECKS if f'"{code}"' not in tests] == []
+    assert [code for code in (*NOTE_CHECKS, *TEMPLATE_CHECKS) if f'"{code}"' not in tests] == []

@@ -12,6 +12,7 @@ import click
 
 from quizgen.cli.destination import MANIFEST
 from quizgen.cli.make import command
+from quizgen.writers.anki.build import LEDGER
 from tests.support import apkg
 from tests.support.commands import quizgen
 
@@ -19,7 +20,7 @@ ROOT = Path(__file__).parent.parent.parent
 RECIPE = "deck.toml"
 FOLDERS = sorted(path.parent for path in ROOT.glob(f"decks/*/{RECIPE}"))
 
-NOT_HERE = {"output", "force", "quiet", "verbose", "help"}
+NOT_HERE = {"deck-report", "output", "force", "quiet", "verbose", "help"}
 """Options of `quizgen make` that decide nothing of what is made."""
 
 MOST_LINES = 60
@@ -68,7 +69,10 @@ def _typed(run: Mapping[str, object]) -> Iterator[str]:
 
 
 def make(recipe: Recipe, folder: Path) -> dict[str, bytes]:
-    """What `quizgen make` makes of the seed today, in an empty folder."""
+    """What `quizgen make` makes of the seed today, in a folder that holds nothing but what it goes on from."""
+    committed = ROOT / "decks" / recipe.seed.stem
+    for ledger in committed.glob(LEDGER.format(slug="*")):
+        (folder / ledger.name).write_bytes(ledger.read_bytes())
     for run in recipe.runs:
         result = quizgen("make", recipe.seed, *run, "--output", folder, "--quiet")
         assert result.exit_code == 0, result.output

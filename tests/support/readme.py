@@ -79,7 +79,7 @@ def _is_of(pattern: str, slug: str, name: str) -> bool:
 
 def formats() -> str:
     """What can be read and written, without what other packages add on this machine."""
-    read = [(name, row.about, ", ".join(row.suffixes)) for name, row in readers.READERS.items()]
+    read = [(name, f"{row.about}{_needs(row)}", ", ".join(row.suffixes)) for name, row in readers.READERS.items()]
     written = [(name, row.about, ", ".join(row.files)) for name, row in writers.WRITERS.items()]
     return "\n\n".join(
         (
@@ -87,6 +87,11 @@ def formats() -> str:
             _table(("`--to`", "what it is", "files"), written, slug="NAME"),
         )
     )
+
+
+def _needs(row: readers.Format) -> str:
+    """The extra that brings what a reader needs."""
+    return f"; with `quizgen[{row.extra}]`" if row.extra else ""
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, str, str]], *, slug: str = "") -> str:

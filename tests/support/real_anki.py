@@ -15,6 +15,7 @@ pytest.importorskip(
 
 from anki.cards import Card
 from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
+from anki.scheduler.v3 import CardAnswer, Scheduler
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,13 +38,12 @@ def fresh_collection(folder: Path) -> Iterator[Collection]:
         collection.close()
 
 
-def bring_in(collection: Collection, raw: bytes) -> Import:
-    """Import a package as a double click on it would."""
+def bring_in(collection: Collection, raw: bytes, *, with_deck_configs: bool = False) -> Import:
+    """Import a package as a double click on it would, nothing ticked but what is said."""
     path = Path(collection.path).with_name("in.apkg")
     path.write_bytes(raw)
-    log = collection.import_anki_package(
-        ImportAnkiPackageRequest(package_path=str(path), options=ImportAnkiPackageOptions())
-    ).log
+    options = ImportAnkiPackageOptions(with_deck_configs=with_deck_configs)
+    log = collection.import_anki_package(ImportAnkiPackageRequest(package_path=str(path), options=options)).log
     return Import(
         new=len(log.new), updated=len(log.updated), unchanged=len(log.duplicate), refused=len(log.conflicting)
     )
@@ -70,5 +70,25 @@ def render(card: Card) -> Sides:
 def shown(side: str, css_class: str) -> list[str]:
     """The text of each element of a class, as a browser shows it."""
     page = lxml.html.fromstring(f"<body>{side}</body>")
-    found = [element for element in page.iter() if css_class in element.get("class", "").split()]
+    found = [element for element in page.iter("*") if css_class in element.get("class", "").split()]
     return ["".join(map(str, element.itertext())) for element in found]
+
+
+def answer_next(collection: Collection, deck: str) -> int:
+    """Answer the next card of a deck with Good, through the scheduler; its id."""
+    found, scheduler = collection.decks.by_name(deck), collection.sched
+    assert found is not None
+    assert isinstance(scheduler, Scheduler)
+    collection.decks.select(found["id"])
+    (top,) = scheduler.get_queued_cards(fetch_limit=1).cards
+    card = collection.get_card(top.card.id)
+    card.start_timer()
+    scheduler.answer_card(scheduler.build_answer(card=card, states=top.states, rating=CardAnswer.GOOD))
+    return card.id
+
+
+def schedule(collection: Collection, card: int) -> tuple[int, ...]:
+    """When a card is due, and all that Anki knows of how well it is remembered."""
+    assert collection.db is not None
+    row = collection.db.first("select type, queue, due, ivl, factor, reps, lapses, left from cards where id = ?", card)
+    return tuple(row or ())

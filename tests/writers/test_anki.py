@@ -12,13 +12,13 @@ import pytest
 
 from quizgen.errors import FormatError
 from quizgen.model.item import GAP, Cloze, Evidence, Item, MultipleChoice, Question, ShortAnswer, TrueFalse
-from quizgen.model.quiz import Part, Quiz, Settings
+from quizgen.model.quiz import AnkiChoice, Part, Quiz, Settings
 from quizgen.writers import WRITERS
 from quizgen.writers.anki import write
 from quizgen.writers.anki.notes import guid, notes_of, refuse_twins
-from quizgen.writers.anki.notetypes import NOTE_TYPES, TEMPLATES_CHANGED, css, template
+from quizgen.writers.anki.notetypes import NOTE_TYPES, TEMPLATES_CHANGED, VERSION, VERSIONS, css, is_untouched, template
 from quizgen.writers.anki.text import clean, field_html
-from tests.support.apkg import Note, Package, plain, read
+from tests.support.apkg import Note, Package, deck_in, plain, read
 from tests.support.quizzes import HAZARDS, hostile_quiz, sample_quiz
 
 FROZEN = {
@@ -32,16 +32,28 @@ FROZEN = {
         1308259255,
         "Statement Correct Answer Correction Hint Evidence Source Extra Key",
     ),
+    "quizgen typed answer": (1423771600, "Question Answer Also Hint Evidence Source Extra Key"),
+    "quizgen two-way term": (1516230400, "Term Meaning Both ways Hint Evidence Source Extra Key"),
 }
 """Name → id and fields. Decks are in use: whoever must change this makes their updates fail, see notetypes.py."""
 
-TEMPLATES = (1_795_478_400, "6872247a534e")
-"""TEMPLATES_CHANGED and the digest of what it dates: move both on together."""
+TEMPLATES = {2: (1_795_651_200, "58eef0504b0e")}
+"""The last version of the templates: when it was made, and the digest of all that it dates. Move all on together."""
+
+
+EVERYTHING: tuple[tuple[AnkiChoice, ...], ...] = ((), ("typed", "two-way"))
+"""Choices with which every note type is made."""
 
 
 def built(quiz: Quiz, settings: Settings | None = None) -> Package:
-    (raw,) = write(quiz, settings or Settings()).values()
-    return read(raw)
+    return read(deck_in(write(quiz, settings or Settings())))
+
+
+def all_built() -> Package:
+    """Every note type there is."""
+    packages = [built(sample_quiz(), Settings(anki=choices)) for choices in EVERYTHING]
+    notetypes = {name: notetype for package in packages for name, notetype in package.notetypes.items()}
+    return replace(packages[0], notetypes=notetypes)
 
 
 def quiz_of(*items: Item) -> Quiz:
@@ -234,7 +246,7 @@ class TestNoteTypes:
     def test_they_are_frozen(self) -> None:
         found = {
             name: (int(notetype["id"]), " ".join(field["name"] for field in notetype["flds"]))
-            for name, notetype in built(sample_quiz()).notetypes.items()
+            for name, notetype in all_built().notetypes.items()
         }
 
         assert found == FROZEN
@@ -243,13 +255,17 @@ class TestNoteTypes:
         ids = [
             number
             for notetype in dict.fromkeys(NOTE_TYPES.values())
-            for number in (notetype.id, notetype.template_id, *(number for number, _ in notetype.fields))
+            for number in (
+                notetype.id,
+                *(card.id for card in notetype.cards),
+                *(number for number, _ in notetype.fields),
+            )
         ]
 
         assert len(ids) == len(set(ids))
 
     def test_fields_and_templates_carry_their_ids(self) -> None:
-        for notetype in built(sample_quiz()).notetypes.values():
+        for notetype in all_built().notetypes.values():
             assert all(part["id"] for part in (*notetype["flds"], *notetype["tmpls"]))
 
     def test_their_time_is_that_of_the_templates(self) -> None:
@@ -258,35 +274,46 @@ class TestNoteTypes:
         assert {notetype["mod"] for notetype in package.notetypes.values()} == {TEMPLATES_CHANGED}
 
     def test_an_edited_template_has_a_new_time(self) -> None:
-        names = [f"{notetype.files}-{side}.html" for notetype in NOTE_TYPES.values() for side in ("front", "back")]
+        files = dict.fromkeys(card.files for notetype in NOTE_TYPES.values() for card in notetype.cards)
+        names = [f"{name}-{side}.html" for name in files for side in ("front", "back")]
         digest = hashlib.sha256("".join([css(), *map(template, names)]).encode()).hexdigest()[:12]
 
-        assert (TEMPLATES_CHANGED, digest) == TEMPLATES
+        assert {VERSION: (TEMPLATES_CHANGED, digest)} == TEMPLATES
+
+    def test_versions_follow_each_other_in_time(self) -> None:
+        assert list(VERSIONS) == list(range(1, VERSION + 1))
+        assert list(VERSIONS.values()) == sorted(set(VERSIONS.values()))
+
+    def test_templates_and_styling_are_known_as_ours_until_somebody_edits_them(self) -> None:
+        assert is_untouched(css(), template("choice-front.html"), template("choice-back.html"))
+        assert not is_untouched(css() + "\n.card { color: teal; }")
+        assert not is_untouched(css().replace("20px", "24px"))
+        assert not is_untouched("{{Front}}")
 
     def test_the_card_browser_lists_words_only(self) -> None:
-        for notetype in built(sample_quiz()).notetypes.values():
+        for notetype in all_built().notetypes.values():
             for card in notetype["tmpls"]:
                 assert card["bqfmt"]
                 assert not re.search(r"<|Options", card["bqfmt"] + card["bafmt"])
 
     def test_cards_load_nothing_from_elsewhere(self) -> None:
-        for notetype in built(sample_quiz()).notetypes.values():
+        for notetype in all_built().notetypes.values():
             for text in (notetype["css"], *(card[side] for card in notetype["tmpls"] for side in ("qfmt", "afmt"))):
                 assert not re.search(r"https?:|//\w|url\(|@import|src=", text)
 
     def test_no_front_knows_the_answer(self) -> None:
-        for notetype in built(sample_quiz()).notetypes.values():
+        for notetype in all_built().notetypes.values():
             for card in notetype["tmpls"]:
                 assert not re.search(r"\{\{(Answer|Correct|Correction|Also|Evidence|Key)\}\}", card["qfmt"])
 
     def test_every_back_shows_evidence_and_source(self) -> None:
-        for notetype in built(sample_quiz()).notetypes.values():
+        for notetype in all_built().notetypes.values():
             for card in notetype["tmpls"]:
                 assert "{{Evidence}}" in card["afmt"]
                 assert "{{Source}}" in card["afmt"]
 
     def test_no_include_is_left_in_a_template(self) -> None:
-        assert "<!--" not in template("choice-back.html")
+        assert "<!--#" not in template("choice-back.html")
 
 
 def luminance(colour: str) -> float:
@@ -297,7 +324,7 @@ def luminance(colour: str) -> float:
 
 
 @pytest.mark.parametrize("ink", ["ink", "quiet", "accent", "right", "wrong"])
-@pytest.mark.parametrize("paper", ["paper", "panel"])
+@pytest.mark.parametrize("paper", ["paper", "panel", "mark"])
 @pytest.mark.parametrize("mode", ["light", "night"])
 def test_every_ink_can_be_read_on_every_paper(ink: str, paper: str, mode: str) -> None:
     blocks = [dict(re.findall(r"--(\w+): (#\w{6});", block)) for block in css().split("nightMode .card")]
@@ -368,11 +395,15 @@ def test_the_file_is_the_one_the_table_promises() -> None:
 
 
 DIGEST = """
-import hashlib, quizgen.writers.anki as anki
+import dataclasses, hashlib, quizgen.writers.anki as anki
 from quizgen.model.quiz import Settings
 from tests.support.quizzes import sample_quiz
-(raw,) = anki.write(sample_quiz(), Settings()).values()
-print(hashlib.sha256(raw).hexdigest())
+first = anki.write(sample_quiz(), Settings())
+later = dataclasses.replace(sample_quiz(), parts=sample_quiz().parts[1:], title="Later")
+everything = ("typed", "two-way", "subdecks", "untagged", "hints", "speech", "preset")
+changed = anki.write(later, Settings(kept=first))
+chosen = anki.write(later, Settings(kept=changed, anki=everything))
+print([hashlib.sha256(content).hexdigest() for files in (first, changed, chosen) for content in files.values()])
 """
 
 
@@ -403,7 +434,7 @@ def test_bytes_do_not_depend_on_the_clock(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_the_archive_says_nothing_of_the_machine_it_was_made_on() -> None:
-    (raw,) = write(sample_quiz(), Settings()).values()
+    raw = deck_in(write(sample_quiz(), Settings()))
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
         entries = {
             (entry.date_time, entry.create_system, entry.external_attr >> 16, entry.compress_type)

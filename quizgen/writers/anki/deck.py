@@ -45,6 +45,11 @@ def deck_of(quiz: Quiz, *, name: str = "") -> Deck:
     return Deck(name=chosen_name(name) if name else own_name(quiz), description=source_html(quiz.credit))
 
 
+def below(deck: Deck, name: str) -> Deck:
+    """The sub-deck `name` of a deck."""
+    return Deck(name=f"{deck.name}{LEVEL}{name}", description="")
+
+
 def own_name(quiz: Quiz) -> str:
     """`quizgen::` and the title, which is one level whatever it holds."""
     return f"{PARENT}{LEVEL}{_level(quiz.title) or quiz.slug}"[:LONGEST_NAME].rstrip()

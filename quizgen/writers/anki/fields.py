@@ -1,6 +1,8 @@
 """Fields that are more than a line of text: markup from templates/anki/fields/, every value escaped for Anki."""
 
+import functools
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from markupsafe import Markup
@@ -8,6 +10,9 @@ from markupsafe import Markup
 from quizgen.model.quiz import Credit
 from quizgen.writers._templates import environment
 from quizgen.writers.anki.text import field_html
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 
 def options_html(options: Iterable[str]) -> Markup:
@@ -56,5 +61,10 @@ def is_address(source: str) -> bool:
 
 
 def _render(name: str, **values: object) -> Markup:
-    jinja = environment("anki/fields", finalize=lambda value: field_html(value) if isinstance(value, str) else value)
-    return Markup(jinja.get_template(name).render(**values).strip())  # noqa: S704 -- made by an escaping template
+    return Markup(_jinja().get_template(name).render(**values).strip())  # noqa: S704 -- made by an escaping template
+
+
+@functools.cache
+def _jinja() -> "Environment":
+    """Made once: a deck of ten thousand notes fills in as many templates."""
+    return environment("anki/fields", finalize=lambda value: field_html(value) if isinstance(value, str) else value)

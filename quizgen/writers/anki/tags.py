@@ -13,15 +13,19 @@ NOT_IN_A_TAG = re.compile(r'[\s"]+')
 """Space separates tags, and Anki drops quotation marks from them."""
 
 
-def tags_of(quiz: Quiz, item: Item) -> tuple[str, ...]:
-    """Sorted, without doubles."""
-    known = (
+def tags_of(quiz: Quiz, item: Item, *, own_only: bool = False) -> tuple[str, ...]:
+    """Sorted, without doubles; with `own_only` those that the item has in the quiz file."""
+    own = tuple(sorted({*filter(None, map(safe_tag, item.tags))}))
+    return own if own_only else tuple(sorted({*own, *_known(quiz, item)}))
+
+
+def _known(quiz: Quiz, item: Item) -> tuple[str, ...]:
+    return (
         f"quizgen::article::{quiz.slug}",
         f"quizgen::bloom::{item.bloom}",
         f"quizgen::difficulty::{item.difficulty}",
         f"quizgen::kind::{item.kind}",
     )
-    return tuple(sorted({*known, *filter(None, map(safe_tag, item.tags))}))
 
 
 def safe_tag(text: str) -> str:

@@ -15,6 +15,8 @@ BY_KIND: dict[Kind, str] = {
 BY_RULE = {
     "subject": "name whom or what the article tells of",
     "object": "say what was done, and to whom",
+    "action": "say what was decided, asked for or allowed",
+    "content": "say what was found, ruled or recommended",
     "oblique": "give the details: with whom, from what, against what",
     "predicate": "say who people are and what things are",
     "place": "say where things happened",

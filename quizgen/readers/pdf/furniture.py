@@ -1,0 +1,121 @@
+"""What stands on a page beside its text: running heads, page numbers, footnotes, captions; all found by their place."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from quizgen.readers.pdf.lines import Line
+
+BAND = 0.15
+"""Share of a page's height at either end in which running heads and page numbers stand."""
+
+ISOLATED = 1.5
+"""Heights of a line between a running head and the text, at least; lines and paragraphs are parted by less than 1.2."""
+
+LARGEST_HEAD = 1.35
+"""Size of a running head in that of the text, at most: browsers print theirs in 12 points."""
+
+NOTE_SIZE = 0.9
+"""Size of notes and captions in that of the text, at most. Word: 10 of 12 points, TeX: 8 of 10."""
+
+NEARLY_NOTE_SIZE = 0.97
+"""Word's notes are 10 points also where its text is 11: such are notes only at the foot of a page."""
+
+PAGE_NUMBER = re.compile(r"\W*(?:page|p\.)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:/|of)\s*\d{1,4})?\W*", re.IGNORECASE)
+
+NUMBERS = re.compile(r"\d+|\b[ivxlc]+\b")
+"""What changes in a running head from page to page."""
+
+RAISED_DIGITS = tuple("¹²³⁴⁵⁶⁷⁸⁹")
+
+NOTE_BEGINS = re.compile(r"(?:\d{1,3}|[*†‡§¶])[.)]?\s*\S")
+
+
+def without_furniture(lines: Sequence[Line], heights: Sequence[float]) -> list[Line]:
+    """The lines of the text alone; `heights` are those of the pages."""
+    inside = _without_heads(lines, heights)
+    body = body_size(inside)
+    large = [line for line in inside if line.size >= NOTE_SIZE * body]
+    return _without_footnotes(large, body, heights)
+
+
+def body_size(lines: Sequence[Line]) -> float:
+    """The size of most of the text."""
+    counts: Counter[float] = Counter()
+    for line in lines:
+        counts[round(line.size, 1)] += len(line.text)
+    return counts.most_common(1)[0][0] if counts else 0.0
+
+
+def _without_heads(lines: Sequence[Line], heights: Sequence[float]) -> list[Line]:
+    """Without what recurs at one height of several pages, page numbers, and what stands alone at the edge of one."""
+    pages: dict[tuple[str, int], set[int]] = defaultdict(set)
+    for line in lines:
+        pages[_key(line)].add(line.page)
+    body = body_size(lines)
+    by_page: dict[int, list[Line]] = defaultdict(list)
+    for line in lines:
+        by_page[line.page].append(line)
+    largest = 0.8 * max((line.size for line in by_page[0]), default=0.0)
+    edges = {page: _edges(found) for page, found in by_page.items()}
+
+    def is_head(line: Line) -> bool:
+        if not _is_in_band(line, heights[line.page]):
+            return False
+        if len(pages[_key(line)]) > 1 or PAGE_NUMBER.fullmatch(line.text):
+            return True
+        plain = not line.bold and line.size <= LARGEST_HEAD * body
+        return plain and _is_isolated(line, edges[line.page], largest)
+
+    return [line for line in lines if not is_head(line)]
+
+
+def _key(line: Line) -> tuple[str, int]:
+    """Its text, however it counts, and its height on the page, to a few points."""
+    return NUMBERS.sub("#", line.text.lower()), round(line.bottom / 4)
+
+
+def _is_in_band(line: Line, height: float) -> bool:
+    return line.bottom < BAND * height or line.top > (1 - BAND) * height
+
+
+def _edges(lines: Sequence[Line]) -> tuple[Line, Line, float, float]:
+    """The highest and the lowest line of a page, and the height of the next below or above them."""
+    highest, lowest = max(lines, key=lambda line: line.top), min(lines, key=lambda line: line.bottom)
+    below = max((line.top for line in lines if line.top < highest.bottom), default=highest.bottom)
+    above = min((line.bottom for line in lines if line.bottom > lowest.top), default=lowest.top)
+    return highest, lowest, below, above
+
+
+def _is_isolated(line: Line, edges: tuple[Line, Line, float, float], largest: float) -> bool:
+    """Whether a line stands at the edge of the page, far from the text; on the first the highest may be the title."""
+    highest, lowest, below, above = edges
+    at_top = (line.page > 0 or line.size < largest) and line.top > highest.bottom
+    at_foot = line.top > lowest.bottom and line.bottom < lowest.top
+    return (at_top and highest.bottom - below > ISOLATED * line.size) or (
+        at_foot and above - lowest.top > ISOLATED * line.size
+    )
+
+
+def _without_footnotes(lines: Sequence[Line], body: float, heights: Sequence[float]) -> list[Line]:
+    """Without the lines from one that begins as a note does to the end of its page or column."""
+    kept: list[Line] = []
+    note: Line | None = None
+    for line in lines:
+        if _begins_note(line, body, heights[line.page]) or (note and _is_below(note, line)):
+            note = line
+        else:
+            note = None
+            kept.append(line)
+    return kept
+
+
+def _begins_note(line: Line, body: float, height: float) -> bool:
+    """A number in smaller type or a raised one, in the lower half of a page."""
+    smaller = line.size < NEARLY_NOTE_SIZE * body and NOTE_BEGINS.match(line.text)
+    raised = line.text.startswith(RAISED_DIGITS)
+    return line.top < height / 2 and not line.bold and bool(smaller or raised)
+
+
+def _is_below(above: Line, line: Line) -> bool:
+    return line.page == above.page and line.bottom < above.bottom

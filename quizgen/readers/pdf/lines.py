@@ -1,0 +1,203 @@
+"""Pages to lines of text, by PDFium: where each stands, how large and how bold it is, its raised marks settled."""
+
+import ctypes
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from quizgen.readers.notes import settled
+
+HYPHEN = "\x02"
+"""What PDFium makes of a hyphen at the end of a line."""
+
+BROKEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
+"""A hyphen at the end of a line that PDFium does not take for one."""
+
+BOLD = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
+"""In the name of a font; its weight is often not given, or wrong."""
+
+SMALL = 0.86
+"""Size of what is raised or lowered, in that of its line, at most; Word makes it 0.65, TeX 0.7, browsers 0.83."""
+
+FAR = 2.0
+"""Widths of an M between words that belong to different columns; stretched lines have up to 1.2."""
+
+NEAR = 0.15
+"""Widths of an M that part a word from the next where a line goes on in another font."""
+
+UPRIGHT = 0.1
+"""Radians by which text may lean: scans do; what is written up the margin stands at 1.6."""
+
+LIGATURES = re.compile("[\ufb00-\ufb06]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line of text on a page, lengths in points, heights from the page's lower edge."""
+
+    text: str
+    """Ends in `HYPHEN` where a word goes on in the next line."""
+    page: int
+    left: float
+    right: float
+    bottom: float
+    top: float
+    bold: bool = False
+
+    @property
+    def size(self) -> float:
+        """The height of its letters, as fonts count it."""
+        return self.top - self.bottom
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glyph:
+    """A character and its box."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+    index: int
+    """On its page."""
+
+    @property
+    def size(self) -> float:
+        """The height of its font."""
+        return self.top - self.bottom
+
+
+def lines_of(page: pypdfium2.PdfPage, number: int) -> list[Line]:
+    """The lines of a page in the order in which the document has them, which is nearly always the one to read."""
+    textpage = page.get_textpage()
+    try:
+        rows: list[list[Glyph]] = []
+        for piece in _pieces(textpage):
+            if rows and _goes_on(rows[-1], piece):
+                rows[-1] += _spaced(rows[-1], piece)
+            else:
+                rows.append(piece)
+        return [line for row in rows if (line := _line(row, textpage, number)) and line.text.strip()]
+    finally:
+        textpage.close()
+
+
+def _pieces(textpage: pypdfium2.PdfTextPage) -> Iterator[list[Glyph]]:
+    """Runs of characters without a line break or a wide gap; spaces are glyphs without a place of their own."""
+    piece: list[Glyph] = []
+    for index in range(textpage.count_chars()):
+        text = chr(pdfium.FPDFText_GetUnicode(textpage, index))
+        if text not in "\r\n" and _is_upright(textpage, index, text):
+            left, bottom, right, top = textpage.get_charbox(index, loose=True)
+            piece.append(Glyph(text=text, left=left, bottom=bottom, right=right, top=top, index=index))
+        if text in {"\r", "\n", HYPHEN}:
+            yield from _cut(piece)
+            piece = []
+    yield from _cut(piece)
+
+
+def _is_upright(textpage: pypdfium2.PdfTextPage, index: int, text: str) -> bool:
+    return text.isspace() or abs(pdfium.FPDFText_GetCharAngle(textpage, index)) < UPRIGHT
+
+
+def _cut(piece: Sequence[Glyph]) -> Iterator[list[Glyph]]:
+    """The parts of a piece between gaps that are wider than any between words."""
+    found: list[Glyph] = []
+    before: Glyph | None = None
+    for glyph in piece:
+        if before and not glyph.text.isspace() and _is_elsewhere(glyph, before):
+            yield found
+            found = []
+        found.append(glyph)
+        before = before if glyph.text.isspace() else glyph
+    if any(not glyph.text.isspace() for glyph in found):
+        yield found
+
+
+def _is_elsewhere(glyph: Glyph, before: Glyph) -> bool:
+    """Whether a glyph stands in another column or line than the one before it."""
+    size = max(glyph.size, before.size)
+    return glyph.left - before.right > FAR * size or glyph.right < before.left - size
+
+
+def _goes_on(row: Sequence[Glyph], piece: Sequence[Glyph]) -> bool:
+    """Whether a piece stands on the line of the row: PDFium breaks it before what is raised."""
+    last = next(glyph for glyph in reversed(row) if not glyph.text.isspace())
+    line, size = _main(row), _main(row).size
+    beside = -0.5 * size < piece[0].left - last.right < FAR * size
+    first = _main(piece)
+    level = abs(first.bottom - line.bottom) < 0.2 * size
+    return beside and (level or _stands_on(first, line) or _stands_on(line, first))
+
+
+def _stands_on(raised: Glyph, line: Glyph) -> bool:
+    """Whether a glyph is a raised one of the other's line."""
+    return raised.size < SMALL * line.size and line.bottom <= raised.bottom < line.top
+
+
+def _spaced(row: Sequence[Glyph], piece: list[Glyph]) -> list[Glyph]:
+    """A piece with the space before it that its place implies."""
+    last, first = row[-1], piece[0]
+    if last.text.isspace() or first.text.isspace() or first.left - last.right <= NEAR * _main(row).size:
+        return piece
+    return [replace(first, text=" ", right=first.left), *piece]
+
+
+def _main(row: Sequence[Glyph]) -> Glyph:
+    """The first glyph of the commonest size, which is the line's; all sizes are rounded, since scans vary."""
+    letters = [glyph for glyph in row if not glyph.text.isspace()]
+    (commonest, _), *_ = Counter(round(glyph.size) for glyph in letters).most_common(1)
+    return next(glyph for glyph in letters if round(glyph.size) == commonest)
+
+
+def _line(row: Sequence[Glyph], textpage: pypdfium2.PdfTextPage, number: int) -> Line | None:
+    main = _main(row)
+    letters = [glyph for glyph in row if not glyph.text.isspace()]
+    sample = letters[:: max(1, len(letters) // 5)]
+    return Line(
+        text=_text(row, main),
+        page=number,
+        left=letters[0].left,
+        right=letters[-1].right,
+        bottom=main.bottom,
+        top=main.top,
+        bold=all(BOLD.search(_font(textpage, glyph.index)) for glyph in sample),
+    )
+
+
+def _text(row: Sequence[Glyph], main: Glyph) -> str:
+    """The text of a line, what is raised settled, ligatures undone."""
+    text = ""
+    for raised, group in groupby(row, key=lambda glyph: _is_raised(glyph, main)):
+        piece = "".join(glyph.text for glyph in group)
+        text += settled(piece, text) if raised else piece
+    # HYPHEN is a control character and none that a document may bring along.
+    shown = "".join(c for c in text if c == HYPHEN or unicodedata.category(c) not in {"Cc", "Cf", "Co", "Cn"})
+    plain = LIGATURES.sub(lambda match: unicodedata.normalize("NFKC", match[0]), shown).strip()
+    return BROKEN.sub(HYPHEN, plain)
+
+
+def _is_raised(glyph: Glyph, main: Glyph) -> bool:
+    """Smaller than the line and standing higher; a space has no size of its own."""
+    middle = (main.bottom + main.top) / 2
+    small = not glyph.text.isspace() and glyph.size < SMALL * main.size
+    return small and (glyph.bottom + glyph.top) / 2 > middle
+
+
+def _font(textpage: pypdfium2.PdfTextPage, index: int) -> str:
+    """The name of the font of a character."""
+    flags = ctypes.c_int()
+    name = ctypes.create_string_buffer(LONGEST_NAME)
+    pdfium.FPDFText_GetFontInfo(textpage, index, name, LONGEST_NAME, flags)
+    return name.value.decode("utf-8", "replace")
+
+
+LONGEST_NAME = 128
+"""Bytes; of a longer name PDFium gives nothing."""

@@ -1,0 +1,123 @@
+"""Web pages, by trafilatura: the main text with its title, author, date, address and licence; nothing around it."""
+
+import re
+from typing import Any
+from urllib.parse import urlsplit
+
+import trafilatura
+from lxml import html
+
+from quizgen.errors import ArticleError
+from quizgen.model.article import Article
+from quizgen.readers import mediawiki
+from quizgen.readers.apparatus import without_apparatus
+from quizgen.readers.damage import damage
+from quizgen.readers.decode import decode
+from quizgen.readers.frontmatter import FrontMatter
+from quizgen.readers.hypertext import blocks_of, parse
+from quizgen.readers.licence import licence_of, named
+from quizgen.readers.source import ADDRESS, Block, build_article, one_line
+
+LARGEST = 10_000_000
+"""Bytes: pages are saved with their pictures in them. Measured: a page of this size takes 20 seconds."""
+
+CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]{1,40})", re.IGNORECASE)
+HEAD = 4_000
+"""Bytes in which a page must say in what encoding it is; browsers look at 1,024, and some pages are late."""
+
+FEWEST_WORDS = 20
+"""What is shorter is a notice, not an article; as many as `accept` asks of any text."""
+
+OF_SITES = ("article", "aside", "button", "footer", "form", "iframe", "input", "main", "nav", "noscript", "script")
+"""Elements of pages that are made for a site."""
+
+MOST_LINKED = 0.1
+"""Share of words in links. Measured: documents with notes and sources have up to 0.05, menus alone more than 0.2."""
+
+ELEMENTS = {"list": "ul", "item": "li", "quote": "blockquote", "lb": "br"}
+"""What trafilatura calls elements → what HTML does; headings are `head` and say which in `rend`."""
+
+DATES = {"extensive_search": False, "original_date": True, "max_date": "2100-01-01"}
+"""Only a date that the page gives for its own: none guessed from its text, none that depends on today's."""
+
+
+def read(raw: bytes, name: str) -> Article:
+    """An article from the bytes of a web page."""
+    declared = CHARSET.search(raw[:HEAD])
+    text = decode(raw, name, declared=declared[1].decode() if declared else "", most=LARGEST)
+    with damage(name, "page"):
+        page = parse(text)
+        if mediawiki.made(page):
+            return mediawiki.article_of(page, name)
+        return _article_of(page, name)
+
+
+def _article_of(page: html.HtmlElement, name: str) -> Article:
+    # Asked before trafilatura is: it takes apart the tree that it is given.
+    licence, login = licence_of(page), page.find(".//input[@type='password']") is not None
+    own = _is_document(page)
+    blocks, title, date = (list(blocks_of(page.body)), *_said(page)) if own else ([], "", "")
+    found: Any = trafilatura.bare_extraction(
+        page,
+        url=name if ADDRESS.match(name) else None,
+        with_metadata=True,
+        include_comments=False,
+        include_tables=False,
+        favor_precision=True,
+        date_extraction_params=DATES,
+    )
+    if found is None or len((found.text or "").split()) < FEWEST_WORDS:
+        raise _no_article(name, login=login)
+    front = FrontMatter(
+        title=title or found.title or "",
+        author=found.author or "",
+        source=_address(found.url or "", name),
+        licence=licence or named(found.license or ""),
+        date=date if own else found.date or "",
+    )
+    return build_article(front, without_apparatus(blocks or _blocks(found.body)), name)
+
+
+def _is_document(page: html.HtmlElement) -> bool:
+    """Whether a page is all text, as word processors save it: all of it counts, and the library finds too little."""
+    if any(page.find(f".//{tag}") is not None for tag in OF_SITES):
+        return False
+    length = len("".join(page.body.itertext()).split())
+    linked = sum(len("".join(link.itertext()).split()) for link in page.iterfind(".//a[@href]"))
+    return linked <= MOST_LINKED * length
+
+
+def _said(page: html.HtmlElement) -> tuple[str, str]:
+    """Title and date that a document gives itself; when its file was made is no date of what it says."""
+    title, date = page.find(".//title"), page.find(".//meta[@name='dcterms.date']")
+    return "" if title is None else one_line(title.text or ""), "" if date is None else date.get("content") or ""
+
+
+def _no_article(name: str, *, login: bool) -> ArticleError:
+    """What to do about a page without an article in it, which is mostly one that isn't shown to everybody."""
+    if login:
+        return ArticleError(
+            f"{name}: the page asks for a password and shows no article",
+            hint="log in with a browser, save the page there, and give the file",
+        )
+    return ArticleError(
+        f"{name}: there is no article in the page",
+        hint="if a browser shows one, save the page there or copy the text into a file, and give that",
+    )
+
+
+def _blocks(body: html.HtmlElement) -> list[Block]:
+    """What trafilatura found, as what HTML calls it."""
+    for element in body.iter("head"):
+        element.tag = element.get("rend") or "h2"
+    for theirs, ours in ELEMENTS.items():
+        for element in body.iter(theirs):
+            element.tag = ours
+    return list(blocks_of(body))
+
+
+def _address(canonical: str, name: str) -> str:
+    """Where the page is: what it says of itself, unless it was fetched and says that it is from somewhere else."""
+    if ADDRESS.match(name):
+        return canonical if urlsplit(canonical).hostname == urlsplit(name).hostname else name
+    return canonical if ADDRESS.match(canonical) else ""

@@ -1,0 +1,139 @@
+"""PDFs that Chromium and groff make of an article of our own: its passages come out of every layout."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from quizgen.errors import ArticleError
+from quizgen.readers import read_article
+from quizgen.readers.pdf.lines import Line
+from quizgen.readers.pdf.paragraphs import blocks_of
+from tests.support import printed
+from tests.support.documents import TITLE, expected, passages
+
+with_chromium = pytest.mark.skipif(printed.CHROMIUM is None, reason="install chromium, then run: pytest -m interop")
+with_groff = pytest.mark.skipif(
+    shutil.which("groff") is None or shutil.which("pandoc") is None,
+    reason="install groff and pandoc, then run: pytest -m interop",
+)
+
+
+@pytest.mark.interop
+@with_chromium
+@pytest.mark.parametrize("layout", printed.LAYOUTS)
+def test_a_printed_page_gives_the_passages_of_the_article(layout: str, tmp_path: Path) -> None:
+    article = read_article(printed.chromium(tmp_path, layout), "ferry.pdf")
+
+    assert article.title == TITLE
+    assert passages(article) == expected()
+
+
+@pytest.mark.interop
+@with_groff
+@pytest.mark.parametrize("columns", [1, 2])
+def test_a_typeset_page_gives_the_passages_of_the_article(columns: int, tmp_path: Path) -> None:
+    article = read_article(printed.groff(tmp_path, columns), "ferry.pdf")
+
+    assert article.title == TITLE
+    assert passages(article) == expected()
+
+
+def lines(*texts: str) -> list[Line]:
+    """Lines of a page, one below the other, all full but the last."""
+    return [
+        Line(text=text, page=0, left=50, right=250 if text != texts[-1] else 150, bottom=700 - 12 * n, top=710 - 12 * n)
+        for n, text in enumerate(texts)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "joined"),
+    [
+        ("the miller grew bar\x02", "ley by the weir", "the miller grew barley by the weir"),
+        ("the miller-keeper bar\x02", "ley of the miller\x02", "the miller-keeper barley of the miller-"),
+        ("the Anglo\x02", "Norman mill by a weir", "the Anglo-Norman mill by a weir"),
+        ("it was a well\x02", "known mill, a well-known one", "it was a well-known mill, a well-known one"),
+        ("a mill and a race, a mill\x02", "race by the weir", "a mill and a race, a mill-race by the weir"),
+        ("it was built in 1911\x02", "12 by Thomas Reed", "it was built in 1911-12 by Thomas Reed"),
+    ],
+)
+def test_a_hyphen_at_the_end_of_a_line_stays_if_it_belongs_to_the_word(above: str, below: str, joined: str) -> None:
+    (block,) = blocks_of(lines(above, below))
+
+    assert block.text == joined
+
+
+def test_where_no_words_are_parted_a_hyphen_belongs_to_its_word() -> None:
+    (block,) = blocks_of(lines(*["the mill by the weir ground barley and"] * 60, "it had a water\x02", "wheel of oak."))
+
+    assert block.text.endswith("it had a water-wheel of oak.")
+
+
+def pdf(*objects: str, trailer: str = "") -> bytes:
+    """A PDF of these objects, the first of which is its catalogue."""
+    body = "".join(f"{number} 0 obj\n{text}\nendobj\n" for number, text in enumerate(objects, 1))
+    return f"%PDF-1.7\n{body}trailer\n<< /Root 1 0 R /Size {len(objects) + 1} {trailer} >>\nstartxref\n0\n%%EOF".encode(
+        "latin-1"
+    )
+
+
+def page(content: str) -> bytes:
+    """A PDF with one page that shows what the content says, in Times and in 12 points."""
+    return pdf(
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>",
+        f"<< /Length {len(content)} >>\nstream\n{content}\nendstream",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>",
+    )
+
+
+def shown(text: str, *, x: int = 72, y: int = 700, matrix: str = "1 0 0 1") -> str:
+    return f"BT /F 12 Tf {matrix} {x} {y} Tm ({text}) Tj ET\n"
+
+
+MILL = "".join(
+    shown(text, y=700 - 14 * number)
+    for number, text in enumerate(
+        (
+            "The mill stood by the weir for two hundred years, and everyone in the valley",
+            "knew the sound of its wheel. It burned in 1911 and was never built up again,",
+            "although the parish often asked for it. The stones were sold to a farmer.",
+        )
+    )
+)
+
+
+def test_what_is_written_up_the_margin_is_no_text() -> None:
+    text = read_article(page(MILL + shown("Printed in Lowmoor", x=20, matrix="0 1 -1 0")), "mill.pdf").text
+
+    assert text.startswith("The mill stood")
+    assert "Printed" not in text
+
+
+@pytest.mark.parametrize(
+    ("raw", "said"),
+    [
+        (page(""), "pictures of pages"),
+        (page(shown("12", y=30)), "pictures of pages"),
+        (page(MILL)[:300], "damaged or cut off"),
+        (b"%PDF-1.7\n", "damaged or cut off"),
+        (b"%PDF-1.7\n" + b"<<" * 100_000, "damaged or cut off"),
+        (pdf("<< /Type /Catalog /Pages 1 0 R >>"), "damaged|pictures of pages"),
+        (pdf("<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 9 >>"), "PDF"),
+        (pdf("<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [] /Count 99999999 >>"), "damaged"),
+        (
+            pdf(
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [] /Count 0 >>",
+                f"<< /Filter /Standard /V 2 /R 3 /Length 128 /P -4 /O <{'41' * 32}> /U <{'42' * 32}> >>",
+                trailer=f"/Encrypt 3 0 R /ID [<{'43' * 16}> <{'43' * 16}>]",
+            ),
+            "encrypted",
+        ),
+    ],
+)
+def test_a_pdf_without_readable_text_is_told_as_such(raw: bytes, said: str) -> None:
+    with pytest.raises(ArticleError, match=said):
+        read_article(raw, "mill.pdf")

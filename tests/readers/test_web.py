@@ -1,0 +1,95 @@
+import pytest
+
+from quizgen.errors import ArticleError
+from quizgen.readers import read_article
+from quizgen.readers.web import LARGEST
+from tests.readers.test_article import MILL
+
+HEAD = """<!DOCTYPE html><html><head>
+<title>The Mill | The Weir Gazette</title>
+<meta property="og:title" content="The Mill"><meta name="author" content="Ann Lowe">
+<meta property="article:published_time" content="2024-05-16T08:30:00Z">
+<link rel="canonical" href="https://gazette.example/2024/mill">
+<link rel="license" href="https://creativecommons.org/licenses/by-sa/4.0/deed.en">
+</head>"""
+
+PAGE = f"{HEAD}<body><article><h1>The Mill</h1><p>{MILL}</p><p>{MILL[::-1]}</p></article></body></html>"
+
+WIKI = f"""<html><head><title>Mill - Wikipedia</title><meta name="generator" content="MediaWiki 1.45">
+<link rel="canonical" href="https://en.wikipedia.org/wiki/Mill">
+<link rel="license" href="https://creativecommons.org/licenses/by-sa/4.0/deed.en">
+<script type="application/ld+json">{{"@type": "Article", "dateModified": "2024-05-16T08:30:00Z"}}</script></head>
+<body><h1 id="firstHeading">Mill</h1><div id="mw-content-text"><p>{MILL}</p></div></body></html>"""
+
+
+def test_a_page_says_where_it_is_from() -> None:
+    article = read_article(PAGE.encode(), "saved.html")
+
+    assert article.title == "The Mill"
+    assert article.author == "Ann Lowe"
+    assert article.date == "2024-05-16"
+    assert article.licence == "CC BY-SA 4.0"
+    assert article.source == "https://gazette.example/2024/mill"
+
+
+def test_an_encyclopedia_is_credited_as_it_asks() -> None:
+    article = read_article(WIKI.encode(), "saved.html")
+
+    assert article.title == "Mill"
+    assert article.author == "Wikipedia contributors"
+    assert article.date == "2024-05-16"
+    assert article.licence == "CC BY-SA 4.0"
+    assert article.source == "https://en.wikipedia.org/wiki/Mill"
+
+
+def test_a_page_that_was_fetched_is_not_credited_to_another_machine() -> None:
+    article = read_article(PAGE.encode(), "https://copies.example/mill?page=1")
+
+    assert article.source == "https://copies.example/mill?page=1"
+    assert article.slug == "mill"
+
+
+def test_a_text_that_was_fetched_is_credited_to_its_address() -> None:
+    assert read_article(MILL.encode(), "https://texts.example/mill.txt").source == "https://texts.example/mill.txt"
+
+
+def test_the_name_of_a_page_does_not_matter() -> None:
+    assert read_article(PAGE.encode(), "mill.txt").text == read_article(PAGE.encode(), "mill.html").text
+
+
+def test_the_charset_that_a_page_declares_is_heeded() -> None:
+    page = PAGE.replace("<head>", '<head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2">')
+
+    assert "Dvořák" in read_article(page.replace("the parish", "Dvořák").encode("iso-8859-2"), "mill.html").text
+
+
+def test_a_wrong_charset_is_not_believed() -> None:
+    page = PAGE.replace("<head>", '<head><meta charset="utf-8">').replace("the parish", "“José”")
+
+    assert "“José”" in read_article(page.encode("cp1252"), "mill.html").text
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("<form><p>Please log in to read on.</p><input type='password'></form>", "asks for a password"),
+        ("<div id='app'></div><script>start()</script>", "no article in the page"),
+        ("", "no article in the page"),
+        ("<div>" * 50_000, "no article in the page"),
+    ],
+)
+def test_a_page_without_an_article_is_told_as_such(body: str, said: str) -> None:
+    with pytest.raises(ArticleError, match=said):
+        read_article(f"<html><head><title>Gazette</title></head><body>{body}</body></html>".encode(), "mill.html")
+
+
+def test_a_page_too_large_is_refused_with_its_limit() -> None:
+    with pytest.raises(ArticleError, match="10,000,000 bytes"):
+        read_article(b"<html>" + b" " * LARGEST, "mill.html")
+
+
+def test_entities_are_not_expanded() -> None:
+    bomb = '<?xml version="1.0"?><!DOCTYPE html [<!ENTITY a "mill"><!ENTITY b SYSTEM "file:///etc/passwd">]>'
+    text = read_article(f"{bomb}<html><body><p>{MILL} &a;&b;</p></body></html>".encode(), "mill.html").text
+
+    assert "root:" not in text
