@@ -117,6 +117,20 @@ def test_the_files_have_the_names_that_the_table_says(name: str) -> None:
 
 
 @each_platform
+def test_a_long_answer_that_is_compared_word_by_word_is_told_of(name: str) -> None:
+    words = {"six words": "because she had lashed the shutters", "five": "she had lashed the shutters"}
+    items = [
+        Item(id=each.replace(" ", "-"), question=ShortAnswer(stem=f"Why {each}?", answer=text))
+        for each, text in words.items()
+    ]
+    choice = replace(PLAIN["choice"], id="choice")
+
+    told = [finding.subject for finding in losses(name, with_items(choice, *items)) if "very words" in finding.message]
+
+    assert told == (["six-words"] if PLATFORMS[name].marks_words else [])
+
+
+@each_platform
 def test_an_empty_quiz_is_refused(name: str) -> None:
     with pytest.raises(FormatError, match="nothing that"):
         write(name, replace(sample_quiz(), parts=()), Settings())
