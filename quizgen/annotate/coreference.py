@@ -126,7 +126,7 @@ class Resolver:
             here.append((root, None))
         if mention.entity not in self.people:
             return
-        before = token.nbor(-1).text if token.i > token.sent.start else ""
+        before = "" if token.is_sent_start else token.nbor(-1).text
         if gender := TITLES.get(before):
             self.genders.setdefault(mention.entity, gender)
         self.seen[mention.entity] = number

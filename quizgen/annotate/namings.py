@@ -148,7 +148,7 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
 
 def given_before(first: Token, tokens: Sequence[Token]) -> Token | None:
     """The given name before a surname that alone was labelled: without it, it would be taken for a namesake's."""
-    before = first.nbor(-1) if first.i > first.sent.start else first
+    before = first if first.is_sent_start else first.nbor(-1)
     given = before.pos_ == "PROPN" and before.dep_ == "compound" and before.head in tokens and before.text.istitle()
     return before if before != first and given and before.text not in TITLES else None
 

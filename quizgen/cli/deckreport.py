@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 MOST_SHOWN = 10
 """Notes that are listed of each fate; `--deck-report` has them all."""
 
+FIRST = "if students have an earlier deck, name it with --update"
+
 LONGEST_FRONT = 70
 """Characters of a front on a line."""
 
@@ -51,7 +53,7 @@ def tell(decks: "Reports") -> None:
     for name, changes in decks.items():
         counts: Counter[str] = Counter(change.fate for change in changes)
         if counts["new"] == len(changes):
-            click.echo(f"{name}: {report.plural(len(changes), 'note')}, all new: no ledger lay beside it", err=True)
+            click.echo(f"{name}: {report.plural(len(changes), 'note')}, all new; {FIRST}", err=True)
             continue
         click.echo(f"{name}: of its notes {', '.join(f'{counts[fate]} {fate}' for fate in _fates())}", err=True)
         for line in _lines(changes):

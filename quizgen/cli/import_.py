@@ -41,6 +41,7 @@ def command(  # noqa: PLR0913 -- an option each
     paper: str,
     deck: str,
     anki: "tuple[AnkiChoice, ...]",
+    update: str | None,
     deck_report: str | None,
     force: bool,
 ) -> None:
@@ -57,7 +58,7 @@ def command(  # noqa: PLR0913 -- an option each
     for line in losses.lines(source.shown(file), imported.findings):
         click.echo(line, err=True)
     quiz = _quiz(imported, title=title, name=source.shown(file))
-    made = rendering.render(quiz, formats, variants, settings, output)
+    made = rendering.render(quiz, formats, variants, settings, output, update)
     decks = deckreport.of(made)
     deckreport.tell(decks)
     losses.tell(quiz, formats)

@@ -74,6 +74,7 @@ def command(  # noqa: PLR0913 -- an option each
     paper: str,
     deck: str,
     anki: "tuple[AnkiChoice, ...]",
+    update: str | None,
     deck_report: str | None,
     force: bool,
     count: int | None,
@@ -112,13 +113,12 @@ def command(  # noqa: PLR0913 -- an option each
             failed.append(made)
             continue
         if not quiet:
-            report.made(made.quiz, made.findings, asked=count, verbose=verbose)
-            report.pieces(made.pieces)
-            losses.tell(made.quiz, formats)
+            _tell(made, formats, count=count, verbose=verbose)
         if explain:
             _explain(made, err=output == "-")
         _check(made, formats, count=count, strict=strict)
-        rendered.add(written := rendering.render(made.quiz, formats, variants, settings, output))
+        written = rendering.render(made.quiz, formats, variants, settings, output, update)
+        rendered.add(written)
         decks |= deckreport.of(written, why=deckreport.reasons(made.findings))
     if len(failed) == len(read):
         raise failed[0]
@@ -153,6 +153,13 @@ def _made(
             except ArticleError as error:
                 made.append(error)
     return made
+
+
+def _tell(made: "Made", formats: Sequence[str], *, count: int | None, verbose: bool) -> None:
+    """What was made of an article, what was not, and what a format can't hold."""
+    report.made(made.quiz, made.findings, asked=count, verbose=verbose)
+    report.pieces(made.pieces)
+    losses.tell(made.quiz, formats)
 
 
 def _explain(made: "Made", *, err: bool) -> None:

@@ -122,6 +122,12 @@ def output(default_formats: str) -> Callable[[Command], Command]:
             help="Of the Anki deck: typed, two-way, subdecks, untagged, hints, speech, preset.",
         ),
         click.option(
+            "--update",
+            metavar="PATH",
+            default=None,
+            help="An earlier Anki deck that this one updates, its ledger, or their folder, if that is not DIR.",
+        ),
+        click.option(
             "--deck-report",
             metavar="FILE",
             default=None,

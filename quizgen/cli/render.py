@@ -29,6 +29,7 @@ def command(  # noqa: PLR0913 -- an option each
     paper: str,
     deck: str,
     anki: "tuple[AnkiChoice, ...]",
+    update: str | None,
     deck_report: str | None,
     force: bool,
 ) -> None:
@@ -40,7 +41,7 @@ def command(  # noqa: PLR0913 -- an option each
     rendering.check_plan(formats, output)
     settings = options.settings(paper=paper, deck=deck, anki=anki)
     quiz = source.quiz(quizfile)
-    made = rendering.render(quiz, formats, variants, settings, output)
+    made = rendering.render(quiz, formats, variants, settings, output, update)
     decks = deckreport.of(made)
     deckreport.tell(decks)
     losses.tell(quiz, formats)

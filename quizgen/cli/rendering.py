@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli import destination, recovered
+from quizgen.cli import destination, earlier
 from quizgen.errors import FormatError, OutputError
 
 if TYPE_CHECKING:
@@ -39,21 +39,32 @@ class Rendered:
 
     files: dict[str, bytes] = field(default_factory=dict)
     kept: dict[str, bytes] = field(default_factory=dict)
-    """Those files of earlier runs that the new ones go on from."""
+    """What the new files go on from, under the names that they will have."""
+    continued: set[str] = field(default_factory=set)
+    """Files in the folder that were read and are to be written anew."""
 
     def add(self, other: "Rendered") -> None:
         """Take over what `other` has; OutputError if two files have a name in common."""
         add(self.files, other.files)
         self.kept |= other.kept
+        self.continued |= other.continued
 
 
 def render(
-    quiz: "Quiz", formats: Sequence[str], variants: Sequence[str], settings: "Settings", output: str
+    quiz: "Quiz",
+    formats: Sequence[str],
+    variants: Sequence[str],
+    settings: "Settings",
+    output: str,
+    update: str | None = None,
 ) -> Rendered:
-    """The files of a quiz in all formats, those that go on from earlier ones by what lies in the folder `output`."""
+    """The files of a quiz in all formats; what goes on from an earlier run, goes on from `update`, else `output`."""
     from quizgen.writers import find, write
 
-    made = Rendered(kept=kept(quiz, formats, output))
+    kept = _kept(quiz, formats, output if update is None else update)
+    if update is not None and not kept:
+        raise OutputError(f"{update}: no deck of {quiz.slug} nor its ledger", hint="name a deck, a ledger or a folder")
+    made = Rendered(kept=kept, continued=set() if update else {*kept})
     settings = replace(settings, kept=made.kept)
     for name in formats:
         for version in _versions(quiz, variants) if find(name).printed else (quiz,):
@@ -61,14 +72,13 @@ def render(
     return made
 
 
-def kept(quiz: "Quiz", formats: Sequence[str], output: str) -> dict[str, bytes]:
-    """What earlier runs left in the folder for these formats."""
-    from quizgen.cli.source import content
+def _kept(quiz: "Quiz", formats: Sequence[str], place: str) -> dict[str, bytes]:
+    """What earlier runs left at `place` for these formats."""
     from quizgen.writers import find
 
-    names = [pattern.format(slug=quiz.slug) for row in map(find, formats) for pattern in row.keeps]
-    found = {name: content(str(path), OutputError) for name in names if (path := Path(output) / name).is_file()}
-    return {**recovered.ledger(quiz.slug, Path(output)), **found} if names else {}
+    names = {pattern.format(slug=quiz.slug) for row in map(find, formats) for pattern in row.keeps}
+    found = {name: earlier.left(Path(place), name, quiz.slug) for name in sorted(names)}
+    return {name: content for name, content in found.items() if content is not None}
 
 
 def _versions(quiz: "Quiz", variants: Sequence[str]) -> "tuple[Quiz, ...]":
@@ -100,5 +110,5 @@ def deliver(made: Rendered, output: str, *, force: bool) -> None:
             )
         click.echo(b"".join(files.values()), nl=False)
         return
-    for path in destination.save(files, Path(output), force=force, continued=made.kept):
+    for path in destination.save(files, Path(output), force=force, continued=made.continued):
         click.echo(str(path))

@@ -9,19 +9,14 @@ from quizgen.english.nouns import indefinite_article
 PAIRS = """
 increase/decrease increases/decreases increased/decreased increasing/decreasing
 improve/worsen improves/worsens improved/worsened
-strengthen/weaken strengthens/weakens strengthened/weakened
 accept/reject accepts/rejects accepted/rejected
-praise/criticize praises/criticizes praised/criticized
 permitted/forbidden
-reinforce/undermine reinforces/undermines reinforced/undermined
 northern/southern eastern/western north-east/south-west north-west/south-east
 male/female majority/minority urban/rural
 largest/smallest oldest/youngest longest/shortest highest/lowest
-reliable/unreliable unable/able
 permanent/temporary permanently/temporarily
 mandatory/voluntary conventional/alternative severe/mild
-advantage/disadvantage advantages/disadvantages
-illegal/legal unpopular/popular insufficient/sufficient
+illegal/legal
 """
 """Each the opposite of the other wherever it stands."""
 
@@ -45,21 +40,9 @@ CONTEXTS = {
     rf"grew(?= {BY_NUMBER})": "shrank",
     rf"shrank(?= {BY_NUMBER})": "grew",
     rf"declined(?= {BY_NUMBER})": "grew",
-    r"deteriorated": "improved",
     r"higher(?= than)": "lower",
     r"lower(?= than)": "higher",
-    r"growing(?= (?:isolation|support|opposition|demand|pressure|concern|interest|popularity)\b)": "declining",
-    r"declining(?= (?:isolation|support|opposition|demand|pressure|concern|interest|popularity)\b)": "growing",
-    r"criticised": "praised",
-    r"criticises": "praises",
     r"approved(?! of)": "rejected",
-    r"failed(?= to)": "managed",
-    r"managed(?= to)": "failed",
-    r"succeeded(?= in)": "failed",
-    r"promotes(?! (?:him|her|them)\b)": "opposes",
-    r"shun": "embrace",
-    r"shuns": "embraces",
-    r"shunned": "embraced",
     r"banned(?! from)": "allowed",
     r"(?<!as )opposed(?! to)": "supported",
     r"opposes": "supports",
@@ -108,9 +91,21 @@ BLURRED = re.compile(
 @cache
 def rules() -> tuple[tuple[re.Pattern[str], str], ...]:
     """Every pattern with what takes its place."""
+    return tuple((re.compile(rf"\b{pattern}\b"), other) for pattern, other in patterns().items())
+
+
+@cache
+def any_rule() -> re.Pattern[str]:
+    """All patterns in one: most sentences have none, which is seen sooner at once than one by one."""
+    return re.compile(rf"\b(?:{'|'.join(patterns())})\b")
+
+
+@cache
+def patterns() -> dict[str, str]:
+    """Every pattern, to stand as whole words, with what takes its place."""
     pairs = [pair.split("/") for pair in PAIRS.split()]
     plain = {re.escape(one): other for pair in pairs for one, other in (pair, pair[::-1])}
-    return tuple((re.compile(rf"\b{pattern}\b"), other) for pattern, other in (plain | CONTEXTS).items())
+    return plain | CONTEXTS
 
 
 def is_blurred(sentence: str) -> bool:
@@ -126,7 +121,7 @@ def opposites(sentence: str) -> Iterator[str]:
     >>> list(opposites("Trade with Malta increased in 1950."))
     ['Trade with Malta decreased in 1950.']
     """
-    if is_blurred(sentence):
+    if is_blurred(sentence) or any_rule().search(sentence) is None:
         return
     moved = FROM_TO.search(sentence) is not None  # the numbers themselves tell the direction
     quoted = [found.span() for found in QUOTED.finditer(sentence)]

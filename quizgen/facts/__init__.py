@@ -75,7 +75,8 @@ def read_sentence(sentence: Span, reading: Reading) -> Iterator[tuple[str, Claus
 
 def is_closed(sentence: Span) -> bool:
     """Whether a mark ends the sentence; brackets and quotation marks may stand behind it."""
-    return sentence.text.rstrip("\"'”’) \n").endswith((".", "!", "?")) or sentence.text.endswith('"')
+    text = sentence.text
+    return text.rstrip("\"'”’) \n").endswith((".", "!", "?")) or text.endswith('"')
 
 
 def facts_of(found: Statement, scale: Scale, entities: Mapping[str, Entity]) -> Iterator[Fact]:

@@ -42,7 +42,7 @@ def fits(described: Described, token: Token) -> bool:
     Not before *’s* where they do not end in their noun, nor as *near the forest near Perth*.
     """
     owns = described.end < len(token.doc) and token.doc[described.end].tag_ == "POS"
-    before = token.nbor(-1) if token.i > token.sent.start else token
+    before = token if token.is_sent_start else token.nbor(-1)
     echoes = before.dep_ == "prep" and before.lower_ != "of" and before.lower_ in described.text.split()
     return (described.closed or not owns) and not echoes
 

@@ -94,8 +94,9 @@ def is_condition(token: Token) -> bool:
 
 def is_asking(first: Token, verb: Token) -> bool:
     """Whether the sentence begins with a question word that is the verb's or that of its subject."""
-    subject_clause = first.head.dep_ in SUBJECTS | {"csubj", "csubjpass"}
-    return first.tag_ in {"WRB", "WP", "WDT"} and (first.head == verb or subject_clause)
+    if first.tag_ not in {"WRB", "WP", "WDT"}:
+        return False
+    return first.head == verb or first.head.dep_ in SUBJECTS | {"csubj", "csubjpass"}
 
 
 def check_subject(verb: Verb, *, known: bool) -> None:

@@ -165,7 +165,7 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
 def opens_aside(part: Token) -> bool:
     """Whether a dash that opens an aside stands before the phrase, whose place in the sentence is then not sure."""
     first = part.left_edge
-    if first.i == first.sent.start or first.nbor(-1).text not in DASHES:
+    if first.is_sent_start or first.nbor(-1).text not in DASHES:
         return False
     return sum(token.text in DASHES for token in first.doc[first.sent.start : first.i]) % 2 == 1
 

@@ -224,19 +224,19 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
 def mid_sentence(token: Token, reading: Reading) -> str:
     """The word without the capital that only the beginning of the sentence gave it."""
     text = token.text
-    if token.i == token.sent.start and token.pos_ == "DET" and not reading.mention(token):
+    if not token.is_sent_start:
+        return text
+    if token.pos_ == "DET" and not reading.mention(token):
         return text[0].lower() + text[1:]
     # *President Li*, but *lawyer and soldier Li*
     titled = token.i + 1 < token.sent.end and token.nbor(1).pos_ == "PROPN"
-    if token.i == token.sent.start and names_people(text.lower()) and not (reading.mention(token) or titled):
+    if names_people(text.lower()) and not (reading.mention(token) or titled):
         return text[0].lower() + text[1:]
     check_name(token, reading)
     common = text.lower() in reading.small or (is_abstract(text) and token.ent_type_ == "")
-    if token.i == token.sent.start and common and text not in reading.capitals:
+    if common and text not in reading.capitals:
         return text if reading.mention(token) else text[0].lower() + text[1:]
-    if token.i != token.sent.start or token.pos_ == "PROPN" or reading.mention(token) or text == "I":
-        return text
-    if text in reading.capitals:
+    if token.pos_ == "PROPN" or reading.mention(token) or text == "I" or text in reading.capitals:
         return text
     if token.ent_type_ in NAME_LABELS or sum(letter.isupper() for letter in text) > 1:
         return text
@@ -247,10 +247,11 @@ def mid_sentence(token: Token, reading: Reading) -> str:
 
 def check_name(token: Token, reading: Reading) -> None:
     """Refuse a lone word at the beginning that is tagged as a name, but recognised as none and no name elsewhere."""
-    opens = token.i == token.sent.start and token.dep_ in SUBJECTS and token.tag_ == "NNP"
+    if token.dep_ not in SUBJECTS or token.tag_ != "NNP":
+        return
     alone = token.left_edge == token and token.ent_type_ == "" and not any(token.children)
     known = token.text in reading.capitals or token.lower_ in reading.small or not token.text.istitle()
-    if opens and alone and not known and not is_abstract(token.text):
+    if alone and not known and not is_abstract(token.text):
         raise Refusal("unclear-parse", f"nobody sees whether “{token.text}” is a name or begins a sentence")
 
 

@@ -161,7 +161,7 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
         token.text
         for parsed in annotated.passages
         for token in parsed.doc
-        if token.text[0].isupper() and token.i != token.sent.start and token.pos_ in {"PROPN", "NOUN", "ADJ"}
+        if token.text[0].isupper() and not token.is_sent_start and token.pos_ in {"PROPN", "NOUN", "ADJ"}
         if token.lower_ not in small
     )
     text, called, titled = annotated.article.text, names_by_head(annotated), names_by_title(annotated)

@@ -82,18 +82,15 @@ def is_of_picture(token: Token) -> bool:
 
 def is_bare_comparison(token: Token) -> bool:
     """Whether what something is said to be is more so than something unnamed: *It is less popular in Malta*."""
+    if token.dep_ != "acomp" or token.head.lemma_ != "be":
+        return False
     compares = token.tag_ == "JJR" or any(other.tag_ == "RBR" for other in token.children)
-    return (
-        compares
-        and token.dep_ == "acomp"
-        and token.head.lemma_ == "be"
-        and not any(other.lower_ == "than" for other in token.head.subtree)
-    )
+    return compares and not any(other.lower_ == "than" for other in token.head.subtree)
 
 
 def follows_date(token: Token) -> bool:
     """Whether a word with a capital stands right behind a day of a month: a caption that lost its full stop."""
-    if token.i < token.sent.start + 2 or not token.is_title or token.ent_type_ == "PERSON":
+    if not token.is_title or token.ent_type_ == "PERSON" or token.i < token.sent.start + 2:
         return False
     day, month = token.nbor(-1), token.nbor(-2)
     return day.text.isdigit() and month.text in MONTHS
@@ -107,7 +104,7 @@ def is_relative_adjective(token: Token) -> bool:
 
 def is_debris(token: Token) -> bool:
     """Whether a small word with a capital in mid-sentence shows a headline or caption run into the text."""
-    if token.i == token.sent.start or not token.text.istitle() or token.ent_type_ in NAME_LABELS:
+    if token.is_sent_start or not token.text.istitle() or token.ent_type_ in NAME_LABELS:
         return False
     before = token.nbor(-1).text
     return token.pos_ in {"ADP", "CCONJ", "SCONJ", "DET", "PRON", "AUX"} and before not in {'"', ":", "("}
@@ -199,8 +196,10 @@ def has_its_two(both: Token) -> bool:
 
 def is_split(token: Token) -> bool:
     """Whether a noun and the name behind it are two subjects of a verb: the parse took them apart."""
+    if token.dep_ not in SUBJECTS:
+        return False
     after = token.nbor(1) if token.i + 1 < len(token.doc) else token
-    return token.dep_ in SUBJECTS and after.dep_ in SUBJECTS and after.pos_ == "PROPN" and after.head == token.head
+    return after.dep_ in SUBJECTS and after.pos_ == "PROPN" and after.head == token.head
 
 
 class Fault(NamedTuple):
@@ -253,7 +252,7 @@ def is_defined(head: Token) -> bool:
 
 def is_unique(head: Token) -> bool:
     """Whether there is one of it, or all there are, or one knows which from the words before the noun."""
-    before = head.nbor(-1).lower_ if head.i > head.sent.start else ""
+    before = "" if head.is_sent_start else head.nbor(-1).lower_
     if head.lower_ in UNIQUE_PLURALS or f"{before} {head.lower_}" in UNIQUE_PAIRS:
         return True
     return is_of_the_year(head) or is_over_years(head) or is_field(head) or is_defined(head)

@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from quizgen.items.company import company_of
 from quizgen.items.distractors import Pool
-from quizgen.items.fitness import REFUSALS, can_be_judged, company_of, why_unfit
+from quizgen.items.fitness import REFUSALS, can_be_judged, why_unfit
 from quizgen.items.kinds import MAKERS, SETS
 from quizgen.items.worth import bloom, difficulty, worth
 from quizgen.model.article import Article
@@ -24,12 +25,15 @@ def make_items(
 ) -> tuple[Item, ...]:
     """Candidates, in the order of the article; review decides which of them are handed out."""
     company = company_of(article, facts, entities)
+    asked = frozenset(fact.slot for fact in facts if not why_unfit(fact, company, gap=True))
     pool = Pool(
         entities=tuple(entities),
         article=article.text,
         title=title_of(article),
+        topics=company.topics,
         facts=tuple(facts),
-        asked=frozenset(fact.slot for fact in facts if not why_unfit(fact, company)),
+        asked=asked,
+        gaps=frozenset(fact.slot for fact in facts if fact.slot in asked and why_unfit(fact, company)),
         judged=by_sentence(fact for fact in facts if can_be_judged(fact, company)),
     )
     single = (item for fact in facts for item in items_of(article.slug, fact, pool, kinds))
@@ -67,8 +71,10 @@ def title_of(article: Article) -> str:
 
 def items_of(slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind]) -> Iterator[Item]:
     """The items of one fact: of one whose answer is not asked for, only of what else its statement tells."""
-    if fact.slot not in pool.asked:
-        kinds = [kind for kind in kinds if kind in OF_STATEMENTS] if fact.sentence in pool.judged else []
+    if fact.slot in pool.gaps or fact.slot not in pool.asked:
+        kinds = [kind for kind in kinds if kind in OF_STATEMENTS]
+    if fact.slot not in pool.asked and fact.sentence not in pool.judged:
+        kinds = []
     for kind in (each for each in kinds if each in MAKERS):
         question = MAKERS[kind](fact, pool)
         if question is not None:

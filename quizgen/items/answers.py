@@ -3,25 +3,45 @@
 import re
 
 from quizgen.english.sentences import capitalise, without_article
+from quizgen.items.copula import PLACES
 from quizgen.items.stems import keeps_preposition
-from quizgen.model.fact import Fact
+from quizgen.model.fact import Fact, Phrase
 
 EXACT = 4
 """Digits before the closing zeros from which a number is only to be looked up."""
+
+COMMENT = re.compile(r"^(?:just|only)\s+(?=\S)", re.IGNORECASE)
+"""What the writer thinks of a number, and no part of it."""
+
+VAGUELY = re.compile(r"^(?:about|around|approximately|roughly|some)\s+(?=\S)", re.IGNORECASE)
+"""What stands before a number that is not exact: told on a key, but no part of an option."""
+
+PURPOSE = re.compile(
+    r",? to (?:ascertain|assess|avoid|check|determine|ensure|establish|find out|help|make sure|prevent|see|show) .*$"
+)
+"""For what something is recorded or bought, which is no part of it."""
 
 
 def answer(fact: Fact) -> str:
     """The answer in mid-sentence form: a name alone rather than with its titles, a phrase without its preposition."""
     asked = fact.asked
     if fact.ask_quantity:
-        return asked.quantity
+        return COMMENT.sub("", asked.quantity)
     if asked.name and without_article(asked.core) != asked.name and asked.core.endswith(asked.name):
         return asked.name
     if keeps_preposition(fact.clause, asked):
         return asked.core
     if asked.role in {"reason", "purpose", "means"} or (asked.type == "action" and asked.role != "action"):
         return asked.text
-    return asked.core
+    if asked.role == "place" and not asked.name and asked.type not in PLACES:
+        return asked.text
+    return without_purpose(asked)
+
+
+def without_purpose(asked: Phrase) -> str:
+    """The object without what it is for, if that does not belong to its head: *a plan to prevent it* stays whole."""
+    short = PURPOSE.sub("", asked.core) if asked.role == "object" else asked.core
+    return asked.core if short.endswith((asked.head, asked.name or asked.head, f"{asked.head}s")) else short
 
 
 def key(fact: Fact) -> str:
@@ -32,6 +52,8 @@ def key(fact: Fact) -> str:
 def accepted(fact: Fact) -> tuple[str, ...]:
     """Other wordings that are as right."""
     asked = fact.asked
+    if asked.role == "place" and answer(fact) == asked.text != asked.core:
+        return (asked.core,)
     if fact.ask_quantity or not asked.name:
         return ()
     return tuple(alias for alias in fact.aliases if alias != asked.name)

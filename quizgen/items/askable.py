@@ -1,5 +1,6 @@
 """Whether a question for a part of a clause sounds natural and leaves no second answer open."""
 
+import re
 from collections.abc import Callable
 
 from quizgen.items.copula import PLACES, is_askable_copula
@@ -35,6 +36,11 @@ DONE_BY_PEOPLE = frozenset("say speak tell talk write ask reply interview visit 
 DONE_TO_PEOPLE = frozenset(
     "appoint arrest baptise baptize bear bury christen crown die elect knight marry retire study".split()
 )
+
+HOLDING = frozenset("affect comprise contain cover examine include involve survey".split())
+"""Verbs whose object has its place with it."""
+
+COMPARING = re.compile(r"(?:unlike|like|as (?:in|with)|in contrast (?:to|with)|compared (?:to|with)) ", re.IGNORECASE)
 
 SHORT_TIME = 6
 """Words below which a time does not tell of another event."""
@@ -149,6 +155,11 @@ def is_behind_reason(clause: Clause, asked: Phrase) -> bool:
     return asked.role != "reason" and any(phrase.role == "reason" for phrase in clause.lead)
 
 
+def compares_first(clause: Clause, _asked: Phrase) -> bool:
+    """Whether the question would begin with a comparison: *Unlike mopeds, where …?*, *As in China, what …?*."""
+    return any(COMPARING.match(phrase.text) for phrase in clause.lead)
+
+
 AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_what_is,
     is_price,
@@ -160,8 +171,17 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_cut_short,
     is_limited,
     is_behind_reason,
+    compares_first,
 )
 """What makes a question unnatural, or leaves more than one answer to it."""
 
-AWKWARD_COUNTED = tuple(each for each in AWKWARD if each not in {says_hardly_what, is_price})
+
+def is_parted(clause: Clause, asked: Phrase) -> bool:
+    """Whether what is counted would be torn from where it is: *How many students did it involve at the school?*."""
+    index = next((number for number, phrase in enumerate(clause.phrases) if phrase is asked), len(clause.phrases))
+    behind = clause.phrases[index + 1 : index + 2]
+    return clause.lemma in HOLDING and any(phrase.role == "place" for phrase in behind)
+
+
+AWKWARD_COUNTED = (*(each for each in AWKWARD if each not in {says_hardly_what, is_price}), is_parted)
 """The same for a question for how many or how much, which is definite and mistakes nobody."""

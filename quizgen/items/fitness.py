@@ -1,14 +1,13 @@
 """Which facts are not asked about, whatever the kind of question: what a careful teacher would leave alone."""
 
 import re
-from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import NamedTuple
 
+from quizgen.items import emptiness, openness
+from quizgen.items.company import Company, frame_of, named
 from quizgen.items.distractors.places import capitals
-from quizgen.model.article import Article
-from quizgen.model.fact import Entity, Fact
+from quizgen.model.fact import Fact
 
 OF_GOVERNMENTS = frozenset(
     """
@@ -18,15 +17,6 @@ OF_GOVERNMENTS = frozenset(
     """.split()
 )
 """Verbs of what governments do to each other."""
-
-MOST_NAMED = 3
-OFTEN = 5
-"""The three names mentioned most, if so often, are what the article is about."""
-
-INTERCHANGEABLE = frozenset(
-    "contain demonstrate hold include indicate involve mark reflect reinforce represent show".split()
-)
-"""Verbs of which one may be put for another, so that of one subject only one of them is asked."""
 
 ANCHOR = re.compile(r"[A-Z]|\b(?:1\d|20)\d\d\b")
 """A name or a year in words as they read in mid-sentence."""
@@ -82,62 +72,11 @@ ALSO = re.compile(r"\b(also|too|as well|another|again)\b")
 """Words that say that something holds of others as well."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Company:
-    """What an article's facts are looked at beside."""
-
-    topics: frozenset[str]
-    """Names that the article is about, which anybody could guess."""
-    roles: Counter[str]
-    """Name → how many different things the article says it is."""
-    introduced: dict[str, int]
-    """Name → where the article first uses its last word, an offset into its text."""
-    first: dict[str, str]
-    """Subject of an interchangeable verb → slot of the first fact with one."""
-
-
-def company_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entity]) -> Company:
-    """What the facts of an article are looked at beside."""
-    said = {
-        (named(fact), phrase.text)
-        for fact in facts
-        for phrase in fact.clause.phrases
-        if phrase.role == "predicate" and fact.clause.lemma == "be"
-    }
-    return Company(
-        topics=topics_of(article, entities),
-        roles=Counter(name for name, _ in said),
-        introduced={entity.name: article.text.find(entity.name.split()[-1]) for entity in entities},
-        first={key: fact.slot for fact in reversed(facts) if (key := frame_of(fact))},
-    )
-
-
-def named(fact: Fact) -> str:
-    """The name of whom or what the fact is said, or the words where it has none."""
-    return fact.clause.subject.name or fact.clause.subject.text
-
-
-def topics_of(article: Article, entities: Sequence[Entity]) -> frozenset[str]:
-    """Names that the article is about: those of its title, and those named most."""
-    title = set(re.findall(r"\w+", article.title.lower()))
-    often = sorted((len(entity.mentions) for entity in entities), reverse=True)[:MOST_NAMED]
-    least = max(OFTEN, min(often, default=0))
-    return frozenset(
-        entity.name for entity in entities if entity.name.lower().split()[-1] in title or len(entity.mentions) >= least
-    )
-
-
-def frame_of(fact: Fact) -> str:
-    """What a fact with an interchangeable verb says it of; empty for any other."""
-    asks = fact.rule == "object" and fact.clause.lemma in INTERCHANGEABLE
-    return fact.clause.subject.head if asks else ""
-
-
 def is_obvious(fact: Fact, company: Company) -> bool:
-    """Whether anybody would guess the answer who knows what the article is about: its topic, as person or as doer."""
+    """Whether anybody would guess the answer who knows what the article is about: its topic, wherever it stands."""
     asked = fact.asked
     if asked.role not in {"subject", "gap"}:
-        return asked.type == "person" and asked.name in company.topics
+        return asked.name in company.topics
     return all(name in company.topics for name in (asked.name or asked.text).removeprefix("the ").split(" and "))
 
 
@@ -253,6 +192,8 @@ class Row(NamedTuple):
     """What is said of the answer of such a fact."""
     whole: bool = False
     """Whether it is the statement that is no good, whatever of it is asked for."""
+    gap: bool = False
+    """Whether a gap in the statement may be asked for all the same, since all else of it is shown."""
 
 
 REFUSALS: dict[str, Row] = {
@@ -273,13 +214,26 @@ REFUSALS: dict[str, Row] = {
     "half": Row(is_half_said, "is only half of what is said"),
     "which-office": Row(is_role_of_nothing, "has an office, and the statement does not say where"),
     "interchangeable": Row(is_interchangeable, "would be asked for in nearly the same words as another"),
+    "open": Row(openness.is_open, "is one of several right answers to so general a question", gap=True),
+    "continued": Row(openness.is_continued, "is but half of what was done there, as the next sentence says", gap=True),
+    "elsewhere": Row(openness.holds_elsewhere, "is not the only one of which the article says so"),
+    "platitude": Row(emptiness.is_platitude, "is a comment that tells nothing", whole=True),
+    "page": Row(emptiness.is_on_page, "is what a page or a chapter does", whole=True),
+    "vague": Row(emptiness.is_vague, "says neither which nor how many"),
+    "figure": Row(emptiness.is_figure_of_speech, "is a manner of speaking"),
+    "kin": Row(emptiness.is_only_kin, "is somebody’s relative, whose name is the better answer"),
+    "passing": Row(emptiness.is_passing, "is said of what the article names but once"),
+    "of-what": Row(emptiness.lacks_of_what, "does not say of what"),
+    "feeling": Row(emptiness.is_feeling, "may not be the only one who hopes or plans so"),
+    "address": Row(emptiness.is_address, "stands before its state or country, which tells it"),
 }
 """Code → why a fact is not asked about."""
 
 
-def why_unfit(fact: Fact, company: Company) -> str:
-    """Code of the first reason for which no question may be put for the fact; empty if there is none."""
-    return next((code for code, row in REFUSALS.items() if row.holds(fact, company)), "")
+def why_unfit(fact: Fact, company: Company, *, gap: bool = False) -> str:
+    """Code of the first reason for which no question, or not even a gap, may be made of the fact; empty if none."""
+    rows = REFUSALS.items()
+    return next((code for code, row in rows if not (gap and row.gap) and row.holds(fact, company)), "")
 
 
 def can_be_judged(fact: Fact, company: Company) -> bool:

@@ -1,7 +1,9 @@
 """How much an item is worth asking, and how hard it is."""
 
+import re
 from collections.abc import Iterator
 
+from quizgen.items.copula import PLACES
 from quizgen.items.kinds.words import has_initial
 from quizgen.items.stems import is_anchored
 from quizgen.model.fact import Fact
@@ -33,8 +35,18 @@ WEIGHTS = {"salience": 0.45, "rule": 0.55}
 JUDGED_WORTH = 0.6
 """The same of a statement to be called true or false, whatever rule found it."""
 
-COSTS = {"long sentence": 0.1, "much dropped": 0.15, "long answer": 0.1, "common word": 0.25, "who said": 0.15}
+COSTS = {
+    "guessable place": 0.1,
+    "long sentence": 0.1,
+    "much dropped": 0.15,
+    "long answer": 0.1,
+    "common word": 0.25,
+    "who said": 0.15,
+}
 """What is taken off for each flaw."""
+
+FIGURE = re.compile(r"\d")
+"""What a sentence is to be asked for rather than for a place in it."""
 
 LONG_SENTENCE = 24
 """Words from which a statement is hard to take in at once."""
@@ -67,6 +79,8 @@ def flaws(fact: Fact, question: Question) -> Iterator[str]:
         yield "much dropped"
     if fact.clause.lemma == "say" and fact.rule == "subject":
         yield "who said"
+    if fact.asked.role == "gap" and fact.asked.type in PLACES and FIGURE.search(fact.sentence):
+        yield "guessable place"
     if isinstance(question, Cloze) and has_initial(question):
         yield "common word"
     if question.kind == "short" and len(fact.value.split()) > LONG_ANSWER:

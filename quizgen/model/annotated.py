@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from quizgen.model.article import Article, Passage
@@ -58,10 +59,15 @@ class ParsedPassage:
     """Offset in the passage's text of each character of the normalised text, and of its end."""
     first_sentence: int
     """Number of its first sentence; sentences count from 0 through the article."""
+    marks: tuple[int, ...] = field(init=False)
+    """Indices of the quotation marks."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "marks", tuple(token.i for token in self.doc if token.text == '"'))
 
     def is_in_quotation(self, index: int) -> bool:
         """Whether a quotation opened before the token at `index` is still open there."""
-        return sum(token.text == '"' for token in self.doc[:index]) % 2 == 1
+        return bisect_left(self.marks, index) % 2 == 1
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in the article's text of the characters `start` to `end` of the parsed text."""

@@ -7,9 +7,11 @@ A package adds a format with an entry point that leads to a row:
 """
 
 import difflib
+import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from importlib.metadata import entry_points
+from functools import cache
+from importlib.metadata import EntryPoints, entry_points
 from typing import TypeVar
 
 from quizgen.errors import FormatError
@@ -19,7 +21,7 @@ Row = TypeVar("Row")
 
 def with_installed(rows: Mapping[str, Row], group: str) -> dict[str, Row]:
     """`rows` and, after them by name, those of the entry points in `group`; FormatError for a name taken twice."""
-    found = sorted(entry_points(group=group), key=lambda entry: entry.name)
+    found = sorted(_installed(group, tuple(sys.path)), key=lambda entry: entry.name)
     counts = Counter([*rows, *(entry.name for entry in found)])
     if taken := [name for name, count in counts.items() if count > 1]:
         owners = sorted({entry.value for entry in found if entry.name == taken[0]})
@@ -27,6 +29,12 @@ def with_installed(rows: Mapping[str, Row], group: str) -> dict[str, Row]:
             f"the format {taken[0]!r} is there twice", hint=f"uninstall the package that brings {', '.join(owners)}"
         )
     return {**rows, **{entry.name: entry.load() for entry in found}}
+
+
+@cache
+def _installed(group: str, _path: tuple[str, ...]) -> EntryPoints:
+    """The entry points in `group` on the path of packages; once, since a file of every package is opened for it."""
+    return entry_points(group=group)
 
 
 def find(name: str, rows: Mapping[str, Row]) -> Row:

@@ -2,7 +2,6 @@
 
 import codecs
 import re
-import unicodedata
 
 from quizgen.errors import ArticleError
 
@@ -24,6 +23,9 @@ PARAGRAPH_BREAKS = re.compile(r"[\f\u2029]")
 WESTERN = re.compile(r"iso-8859-\d{1,2}|latin-?1|(?:windows-|cp)125\d|macintosh")
 """One-byte encodings that English texts with foreign names in them may be declared to be in."""
 
+DROPPED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff]")
+"""Control characters but tab and newline, and byte order marks."""
+
 TYPICAL = frozenset("‘’“”–—…•§©®™°·×€£¥½¼¾àáâäåæçèéêëìíîïñòóôöøùúûüßÅÉÖØÜ")
 """What stands in English texts beyond ASCII."""
 
@@ -41,7 +43,7 @@ def decode(raw: bytes, name: str, *, declared: str = "", most: int = LARGEST) ->
             f"{name}: the file has more than {most:,} bytes", hint="cut it into chapters and give each as an article"
         )
     text = PARAGRAPH_BREAKS.sub("\n\n", BREAKS.sub("\n", _decoded(raw, name, declared.lower())))
-    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) != "Cc").replace("\ufeff", "")
+    return DROPPED.sub("", text)
 
 
 def _decoded(raw: bytes, name: str, declared: str) -> str:
@@ -95,7 +97,7 @@ def _guessed(raw: bytes, name: str) -> str:
     beyond_ascii = len(raw) - len(raw.decode("ascii", "ignore"))
     if beyond_ascii <= MOST_IN_WESTERN * len(raw):
         readings = [raw.decode(encoding, "replace") for encoding in ("cp1252", "mac_roman")]
-        return max(readings, key=lambda text: sum(c in TYPICAL for c in text))
+        return max(readings, key=lambda text: sum(map(text.count, TYPICAL)))
     from charset_normalizer import from_bytes
 
     best = from_bytes(raw).best()

@@ -5,7 +5,8 @@ import re
 from lxml import html
 
 CREATIVE_COMMONS = re.compile(
-    r"https?://creativecommons\.org/(?:licenses|publicdomain)/([a-z-]+)/(\d\.\d)(?:/([a-z]{2})(?:/|$))?", re.IGNORECASE
+    r"(?:https?:)?//creativecommons\.org/(?:licenses|publicdomain)/([a-z-]+)/(\d\.\d)(?:/([a-z]{2})(?:/|$))?",
+    re.IGNORECASE,
 )
 
 NAMES = {"zero": "CC0", "mark": "Public Domain Mark"}
@@ -26,6 +27,8 @@ def named(text: str) -> str:
 
     >>> named("https://creativecommons.org/licenses/by-sa/4.0/deed.en")
     'CC BY-SA 4.0'
+    >>> named("//creativecommons.org/licenses/by/3.0/de/")
+    'CC BY 3.0 DE'
     """
     match = CREATIVE_COMMONS.search(text)
     if not match:

@@ -26,7 +26,7 @@ BESIDE = frozenset(
 )
 """Classes of elements that are beside the text; the greater part is what Wikipedia leaves out of its own extracts."""
 
-EMPTIED = ((re.compile(r"\(\s*(?:[;,:]\s*)+"), "("), (re.compile(r"\s*\(\s*\)"), ""))
+EMPTIED = ((re.compile(r"\(\s*(?:[;,:]\s*)+"), "("), (re.compile(r"\s?\(\s*\)"), ""))
 """What is left in brackets when the pronunciation is gone, and what it becomes."""
 
 
@@ -52,9 +52,8 @@ def article_of(page: html.HtmlElement, name: str) -> Article:
     text = page.find(TEXT)
     root = page.body if text is None else text
     _remove_what_is_beside(root)
-    return build_article(
-        front, [block._replace(text=_mended(block.text)) for block in without_apparatus(blocks_of(root))], name
-    )
+    blocks = [block._replace(text=_mended(one_line(block.text))) for block in blocks_of(root)]
+    return build_article(front, without_apparatus(blocks), name)
 
 
 def _attribute(page: html.HtmlElement, path: str, attribute: str) -> str:

@@ -8,6 +8,9 @@ NOTE_MARK = re.compile(r"\s*[\[(]?\s*(?:\d{1,3}|[*†‡§¶]+|[a-z])(?:\s*,\s*\
 BEFORE_NOTES = re.compile(r"[.,;:!?”’\"')\]]$|[^\W\d_]{4,}$")
 """A sentence's end or a word, not a number or a unit, which has a power."""
 
+LOOKED_AT = 8
+"""Characters before a raised text that tell what it is."""
+
 RAISED = re.compile(r"[+\u2212-]?\d+")
 
 SUPERSCRIPTS = str.maketrans("0123456789+-\u2212", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
@@ -22,6 +25,6 @@ def settled(raised: str, before: str, *, linked: bool = False) -> str:
     ('', '⁶', 'th')
     """
     text = raised.strip()
-    if NOTE_MARK.fullmatch(text) and (linked or not text.isalnum() or BEFORE_NOTES.search(before)):
+    if NOTE_MARK.fullmatch(text) and (linked or not text.isalnum() or BEFORE_NOTES.search(before[-LOOKED_AT:])):
         return ""
     return text.translate(SUPERSCRIPTS) if RAISED.fullmatch(text) else raised

@@ -45,13 +45,13 @@ def read(raw: bytes, name: str) -> Article:
         raise ArticleError(f"{name}: the file has more than {LARGEST:,} bytes", hint="save it as .docx, or as text")
     with damage(name, "rich text"):
         text = str(rtf_to_text(_marked(raw.decode("cp1252", "replace")), errors="ignore"))  # type: ignore[no-untyped-call]
-    lines = [line for line in text.split("\n") if line.strip() and CELL not in line]
-    if any(HEADING in line for line in lines):
-        blocks = _titled(
-            [block for block in map(_block, lines) if block.kind == "heading" or not is_debris(block.text)]
-        )
+    # RTF has what is beyond 16 bits in two halves.
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    blocks = [_block(line) for line in whole.split("\n") if line.strip() and CELL not in line]
+    if any(block.kind == "heading" for block in blocks):
+        blocks = _titled([block for block in blocks if block.kind == "heading" or not is_debris(block.text)])
     else:
-        blocks = with_headings([_block(line).text for line in lines])
+        blocks = with_headings([block.text for block in blocks])
     return build_article(FrontMatter(), without_apparatus(blocks), name)
 
 

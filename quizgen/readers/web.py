@@ -55,7 +55,7 @@ def read(raw: bytes, name: str) -> Article:
 def _article_of(page: html.HtmlElement, name: str) -> Article:
     # Asked before trafilatura is: it takes apart the tree that it is given.
     licence, login = licence_of(page), page.find(".//input[@type='password']") is not None
-    own = _is_document(page)
+    own, heading = _is_document(page), _heading(page)
     blocks, title, date = (list(blocks_of(page.body)), *_said(page)) if own else ([], "", "")
     found: Any = trafilatura.bare_extraction(
         page,
@@ -69,7 +69,7 @@ def _article_of(page: html.HtmlElement, name: str) -> Article:
     if found is None or len((found.text or "").split()) < FEWEST_WORDS:
         raise _no_article(name, login=login)
     front = FrontMatter(
-        title=title or found.title or "",
+        title=_shorter(title or found.title or "", heading),
         author=found.author or "",
         source=_address(found.url or "", name),
         licence=licence or named(found.license or ""),
@@ -85,6 +85,16 @@ def _is_document(page: html.HtmlElement) -> bool:
     length = len("".join(page.body.itertext()).split())
     linked = sum(len("".join(link.itertext()).split()) for link in page.iterfind(".//a[@href]"))
     return linked <= MOST_LINKED * length
+
+
+def _heading(page: html.HtmlElement) -> str:
+    found = page.find(".//h1")
+    return "" if found is None else one_line("".join(found.itertext()))
+
+
+def _shorter(title: str, heading: str) -> str:
+    """The title without what a site puts behind it, as its name and the day: the heading says what the title is."""
+    return heading if len(heading.split()) > 1 and title.startswith(heading) else title
 
 
 def _said(page: html.HtmlElement) -> tuple[str, str]:

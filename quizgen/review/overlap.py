@@ -1,7 +1,8 @@
 """Two items side by side: whether one shows the other's answer, or both ask for one fact."""
 
-from quizgen.model.item import Item, MultipleChoice, TrueFalse
-from quizgen.review.text import contains, prompt_without_gap, shown, stems
+from quizgen.english.counting import ORDERED
+from quizgen.model.item import Item, MultipleChoice, ShortAnswer, TrueFalse
+from quizgen.review.text import contains, plain, prompt_without_gap, shown, stems
 
 SAME_CONTEXT = 0.5
 """Share of a question's telling words that another item has when both are about one thing."""
@@ -32,14 +33,27 @@ def telling_words(item: Item) -> frozenset[str]:
 
 
 def gives_away(one: Item, other: Item) -> bool:
-    """Whether `one`, if it is of the same sentence or about the same thing, shows the answer of `other`."""
+    """Whether `one` shows the answer of `other`: words wherever they stand, a number where both are about one thing."""
     near, seen = are_neighbours(one, other), stems(all_shown(one))
     if isinstance(other.question, TrueFalse):
         told = stems(other.question.correction or other.prompt)
         return len(told & seen) >= (SAME_CONTEXT if near else MOST_OF_IT) * len(told)
     asked = stems(prompt_without_gap(other))
-    about = near or len(asked & seen) >= SAME_CONTEXT * len(asked)
-    return about and contains(all_shown(one), other.answer)
+    about = near or is_telling(other) or len(asked & seen) >= SAME_CONTEXT * len(asked)
+    return about and any(contains(all_shown(one), wording) for wording in wordings(other))
+
+
+def is_telling(item: Item) -> bool:
+    """Whether the answer is known again wherever it stands: it is in words, not a number, a date or a year."""
+    return item.kind in ANSWERED_IN_WORDS and not ORDERED.search(item.answer)
+
+
+def wordings(item: Item) -> frozenset[str]:
+    """The answer in each of its wordings; true and false are no answers to compare."""
+    if item.kind == "truefalse":
+        return frozenset()
+    accepted = item.question.accepted if isinstance(item.question, ShortAnswer) else ()
+    return frozenset(map(plain, (item.answer, *accepted)))
 
 
 def asks_same(one: Item, other: Item) -> bool:

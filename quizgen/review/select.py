@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from quizgen.model.finding import Finding
-from quizgen.model.item import Evidence, Item, Kind, ShortAnswer
+from quizgen.model.item import Evidence, Item, Kind
+from quizgen.review.exposure import exposure
 from quizgen.review.finding import finding
-from quizgen.review.overlap import are_neighbours, asks_same, gives_away, telling_words
-from quizgen.review.text import plain
+from quizgen.review.overlap import are_neighbours, asks_same, gives_away, telling_words, wordings
 
 SHARES: dict[Kind, float] = {
     "short": 0.35,
@@ -49,6 +49,12 @@ AS_GOOD = 8
 HEAD_START = 6
 """As if so many items in the mix aimed at were chosen before the first, so that the best come before the mix."""
 
+EXPOSED = 0.1
+"""What an item loses for each other sentence with a question in which its answer can be read: either is asked."""
+
+MOST_EXPOSED = 3
+"""So many such sentences, and anybody would guess it: China where all is about a visit to China."""
+
 CROWDED = {"kind": 0.15, "passage": 0.3, "rule": 0.15}
 """What an item loses when its kind has its share, when all items chosen are of its passage, or of its rule."""
 
@@ -70,6 +76,8 @@ class Chosen:
     kinds: Counter[Kind] = field(default_factory=Counter)
     passages: Counter[int] = field(default_factory=Counter)
     rules: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    exposed: dict[str, int] = field(default_factory=dict)
+    """Id of a candidate → in how many sentences' questions its answer can be read."""
 
     def add(self, item: Item) -> None:
         """Choose the item."""
@@ -106,6 +114,7 @@ def select(
 def fill(chosen: Chosen, items: Sequence[Item], count: int) -> Iterator[Finding]:
     """Choose of `items` until `count` are chosen; why each of the others is left out."""
     queues: dict[Kind, list[Item]] = defaultdict(list)
+    chosen.exposed |= exposure(items)
     for item in sorted(items, key=lambda item: (-item.score, item.id), reverse=True):
         queues[item.kind].append(item)
     while any(queues.values()) and len(chosen.items) < count:
@@ -138,20 +147,13 @@ def appeal(item: Item, chosen: Chosen) -> float:
         "passage": chosen.passages[passage(item)] / number,
         "rule": chosen.rules[item.tags] / number,
     }
-    return item.score - sum(CROWDED[name] * share for name, share in shares.items())
+    company = sum(CROWDED[name] * share for name, share in shares.items())
+    return item.score - company - EXPOSED * chosen.exposed.get(item.id, 0)
 
 
 def passage(item: Item) -> int:
     """The number of the passage it is about."""
     return item.evidence.passage if item.evidence else 0
-
-
-def wordings(item: Item) -> frozenset[str]:
-    """The answer in each of its wordings; true and false are no answers to count."""
-    if item.kind == "truefalse":
-        return frozenset()
-    accepted = item.question.accepted if isinstance(item.question, ShortAnswer) else ()
-    return frozenset(map(plain, (item.answer, *accepted)))
 
 
 def clash(item: Item, chosen: Chosen, count: int) -> tuple[str, str] | None:
@@ -161,6 +163,8 @@ def clash(item: Item, chosen: Chosen, count: int) -> tuple[str, str] | None:
     if item.kind in SETS:
         most = min(SETS[item.kind], max(1, count // ITEMS_PER_OPEN))
         return ("enough", f"{most} of its kind are enough") if chosen.kinds[item.kind] >= most else None
+    if chosen.exposed.get(item.id, 0) >= MOST_EXPOSED:
+        return "well-known", "so many other questions speak of it that anybody would guess it"
     same = chosen.by_evidence[item.evidence]
     long = item.evidence is not None and len(item.evidence.text.split()) >= LONG_SENTENCE
     if sum(other.kind not in SETS for other in same) >= ITEMS_PER_SENTENCE + long:

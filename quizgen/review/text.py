@@ -43,6 +43,7 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(map(stem, content_words(text)))
 
 
+@functools.lru_cache(maxsize=CACHED)
 def stem(word: str) -> str:
     """The word without the ending of a plural, a genitive or a tense; short words keep theirs.
 
@@ -59,7 +60,8 @@ def stem(word: str) -> str:
 
 def contains(text: str, phrase: str) -> bool:
     """Whether the text has the phrase as whole words, apart from case and punctuation."""
-    return bool(plain(phrase)) and re.search(rf"(?<!\w){re.escape(plain(phrase))}(?!\w)", plain(text)) is not None
+    words, where = plain(phrase), plain(text)
+    return bool(words) and words in where and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", where) is not None
 
 
 def prompt_without_gap(item: Item) -> str:

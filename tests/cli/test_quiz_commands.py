@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.cli import deckreport, rendering
+from quizgen.cli import deckreport, earlier, rendering
 from quizgen.model.finding import Finding
 from quizgen.model.quiz import Credit, Settings
 from quizgen.model.quizfile import load, to_json, to_yaml
+from quizgen.writers import WRITERS
 from tests.support.commands import quizgen, refusal
 from tests.support.quizzes import sample_article, sample_quiz
 
@@ -128,7 +129,10 @@ class TestDeckReport:
     def test_a_first_deck_is_told_of_in_a_line(self) -> None:
         result = quizgen("render", "point.quiz.yaml", "--to", "anki")
 
-        assert result.stderr == "corran-point.apkg: 15 notes, all new: no ledger lay beside it\n"
+        assert (
+            result.stderr
+            == "corran-point.apkg: 15 notes, all new; if students have an earlier deck, name it with --update\n"
+        )
 
     def test_a_later_one_with_what_changed_and_how_to_find_what_retired(self) -> None:
         quizgen("render", "point.quiz.yaml", "--to", "anki")
@@ -196,6 +200,34 @@ class TestDeckReport:
 
         assert result.stderr == "corran-point.apkg: of its notes 0 new, 0 changed, 15 unchanged, 0 retired\n"
         assert ledger.read_bytes() == before
+
+    @pytest.mark.parametrize("named", ["first", "first/corran-point.apkg", "first/corran-point.ledger.jsonl"])
+    def test_a_deck_elsewhere_can_be_updated(self, named: str) -> None:
+        quizgen("render", "point.quiz.yaml", "--to", "anki", "-o", "first")
+        result = quizgen("render", "point.quiz.yaml", "--to", "anki", "-o", "second", "--update", named)
+
+        assert "0 new, 0 changed, 15 unchanged" in result.stderr
+        assert Path("second/corran-point.apkg").read_bytes() == Path("first/corran-point.apkg").read_bytes()
+
+    def test_also_by_the_deck_alone(self) -> None:
+        quizgen("render", "point.quiz.yaml", "--to", "anki", "-o", "first")
+        Path("first/corran-point.apkg").rename("old.apkg")
+        result = quizgen("render", "point.quiz.yaml", "--to", "anki", "--update", "old.apkg")
+
+        assert "0 new, 0 changed, 15 unchanged" in result.stderr
+
+    @pytest.mark.parametrize("named", ["nowhere", "nowhere.apkg", ".", "point.quiz.yaml"])
+    def test_what_is_no_deck_can_not_be_updated(self, named: str) -> None:
+        told = refusal("render", "point.quiz.yaml", "--to", "anki", "--update", named)
+
+        assert named.strip(".") in told
+        assert not Path("corran-point.apkg").exists()
+
+    def test_the_endings_are_those_of_the_table(self) -> None:
+        assert [pattern.removeprefix("{slug}") for pattern in WRITERS["anki"].files] == [
+            earlier.DECK,
+            earlier.LEDGER_ENDING,
+        ]
 
     def test_why_an_item_is_gone_is_told_where_it_is_known(self) -> None:
         quizgen("render", "point.quiz.yaml", "--to", "anki")

@@ -39,12 +39,13 @@ def damaged(raw: bytes, chance: random.Random) -> bytes:
 
 def _hurt_inside(raw: bytes, chance: random.Random) -> bytes:
     written = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as new:
+    with zipfile.ZipFile(io.BytesIO(raw)) as old, zipfile.ZipFile(written, "w") as new:
         names = old.namelist()
         hurt = {chance.choice(names), max(names, key=lambda name: old.getinfo(name).file_size)}
         for name in names:
             content = old.read(name)
-            new.writestr(name, damaged(content, chance) if name in hurt and not content.startswith(b"PK") else content)
+            hurt_here = name in hurt and not content.startswith(b"PK")
+            new.writestr(zipfile.ZipInfo(name), damaged(content, chance) if hurt_here else content)
     return written.getvalue()
 
 

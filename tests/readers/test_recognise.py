@@ -11,7 +11,8 @@ def archive(**members: str) -> bytes:
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as file:
         for name, content in members.items():
-            file.writestr(name.replace("__", "/").replace("_", "."), content)
+            entry = zipfile.ZipInfo(name.replace("__", "/").replace("_", "."))  # of a fixed time
+            file.writestr(entry, content, zipfile.ZIP_DEFLATED)
     return written.getvalue()
 
 

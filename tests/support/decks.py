@@ -20,7 +20,7 @@ ROOT = Path(__file__).parent.parent.parent
 RECIPE = "deck.toml"
 FOLDERS = sorted(path.parent for path in ROOT.glob(f"decks/*/{RECIPE}"))
 
-NOT_HERE = {"deck-report", "output", "force", "quiet", "verbose", "help"}
+NOT_HERE = {"deck-report", "update", "output", "force", "quiet", "verbose", "help"}
 """Options of `quizgen make` that decide nothing of what is made."""
 
 MOST_LINES = 60

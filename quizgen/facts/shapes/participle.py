@@ -56,29 +56,20 @@ def around(verb: Token) -> Iterator[Token]:
 
 def is_participle(token: Token, main: Token) -> bool:
     """Whether the token heads a participial clause set off behind `main` and says what the subject itself did."""
+    if token.dep_ != "advcl" or token.tag_ != "VBG" or token.lemma_ in OF_THE_EVENT:
+        return False
     set_off = token.i > main.i and token.left_edge.nbor(-1).text == ","
-    return (
-        token.dep_ == "advcl"
-        and token.tag_ == "VBG"
-        and set_off
-        and is_bare(token)
-        and token.lemma_ not in OF_THE_EVENT
-    )
+    return set_off and is_bare(token)
 
 
 def is_passive_participle(token: Token, main: Verb) -> bool:
     """Whether the token heads what was done to the subject, set off right before it."""
+    if token.dep_ != "advcl" or token.tag_ != "VBN" or token.lemma_ in NOT_OF_THE_SUBJECT:
+        return False
     subject = main.subject.left_edge
     before = token.right_edge.i + 1 == subject.i - 1 and subject.i > 1 and subject.nbor(-1).text == ","
-    first = token.left_edge == token.sent[0] and main.first
-    return (
-        token.dep_ == "advcl"
-        and token.tag_ == "VBN"
-        and before
-        and first
-        and is_bare(token)
-        and token.lemma_ not in NOT_OF_THE_SUBJECT
-    )
+    first = bool(token.left_edge.is_sent_start) and main.first
+    return before and first and is_bare(token)
 
 
 def is_bare(token: Token) -> bool:

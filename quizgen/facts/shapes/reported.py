@@ -26,8 +26,8 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """The clauses that the subjects of verbs of saying state; a quotation only if it is whole and stands alone."""
     quoted = '"' in sentence.text
     for said in sentence:
-        told = child(said, "ccomp")
-        if said.lemma_ not in SOURCES_VOUCHED or told is None or not is_verb(told) or not is_plain(said):
+        told = child(said, "ccomp") if said.lemma_ in SOURCES_VOUCHED else None
+        if told is None or not is_verb(told) or not is_plain(said):
             continue
         if not quoted or is_quoted_whole(said, told):
             for verb in verbs_of(told):

@@ -26,8 +26,8 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
         return
     for main in verbs_of(sentence.root):
         for token in main.token.children:
-            subject = child(token, *SUBJECTS)
-            if token.dep_ == "advcl" and is_verb(token) and subject is not None and is_stating(token):
+            subject = child(token, *SUBJECTS) if token.dep_ == "advcl" else None
+            if subject is not None and is_verb(token) and is_stating(token):
                 verb = Verb(token=token, subject=subject, auxiliaries=own_auxiliaries(token), first=True)
                 yield attempt(partial(read_clause, verb, reading))
 

@@ -143,14 +143,14 @@ def without_ties_between(tokens: Sequence[Token]) -> list[Token]:
 
 def is_opening_conjunction(token: Token) -> bool:
     """Whether the token is the *But* or *And* that a sentence begins with."""
-    return token.i == token.sent.start and token.dep_ == "cc"
+    return token.dep_ == "cc" and bool(token.is_sent_start)
 
 
 def is_tie(token: Token) -> bool:
     """Whether the token is an adverb that only connects, or a comma that sets one off."""
-    if token.text == "," and token.i + 1 < token.sent.end and token.i > token.sent.start:
+    if token.text == "," and token.i + 1 < token.sent.end and not token.is_sent_start:
         before = token.nbor(-1)
-        opened = before.i == token.sent.start or before.nbor(-1).text == ","
+        opened = before.is_sent_start or before.nbor(-1).text == ","
         return is_lone_connective(token.nbor(1)) or (is_lone_connective(before) and opened)
     return is_lone_connective(token)
 
@@ -223,7 +223,7 @@ def is_inside_title(root: Token) -> bool:
     link = root.head
     binds = root.dep_ == "pobj" and link.lower_ in {"to", "of", "on", "for", "with"}
     first = link.head
-    called = first.tag_ == "NNP" or (first.tag_ == "NN" and first.i == first.sent.start)
+    called = first.tag_ == "NNP" or (first.tag_ == "NN" and bool(first.is_sent_start))
     return binds and called and link.i == first.i + 1
 
 

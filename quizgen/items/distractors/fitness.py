@@ -43,6 +43,9 @@ SYNONYMS = tuple(
 STEM = 5
 """Letters from which the first ones of a word tell its other forms; a shorter one has but its usual endings."""
 
+LONGEST_FAMILY = 7
+"""Letters by which words of one family are known: `develop`, `development`."""
+
 ENDINGS = r"(?:e?s|e?d|ing|er|ers)?\b"
 
 SOME = 1024
@@ -66,6 +69,7 @@ GENDERED = re.compile(
 """Words in a statement that tell a woman from a man."""
 
 
+@lru_cache(maxsize=SOME)
 def content(text: str) -> frozenset[str]:
     """The words that carry meaning, in small letters, roughly without endings."""
     return frozenset(root(word) for word in re.findall(r"[\w-]+", text.lower()) if word not in SMALL_WORDS)
@@ -79,6 +83,11 @@ def telling(name: str) -> frozenset[str]:
 def root(word: str) -> str:
     """The word without the commonest endings, so that `taxes` meets `tax`."""
     return re.sub(r"(?<=\w{3})(ies|es|s|ed|ing|ly)$", "", word.removesuffix("’s"))
+
+
+def family(word: str) -> str:
+    """The letters that a verb has in common with its noun: `recommend` and `recommendation`."""
+    return root(word)[:LONGEST_FAMILY]
 
 
 def overlaps(one: str, other: str) -> bool:
@@ -145,12 +154,19 @@ def relation_words(clause: Clause) -> tuple[str, ...]:
 
 def is_listed_with(form: str, key: str, article: str) -> bool:
     """Whether the article names both in one list, so that what it says of one may hold of the other."""
-    if form not in article or key not in article:
+    both = [line for line in lines(article) if form in line and key in line]
+    if not both:
         return False
     pattern = (
         rf"(?<!\w)(?:{re.escape(form)}\b{BETWEEN}{re.escape(key)}|{re.escape(key)}\b{BETWEEN}{re.escape(form)})(?!\w)"
     )
-    return re.search(pattern, article) is not None
+    return any(re.search(pattern, line) for line in both)
+
+
+@lru_cache(maxsize=SOME)
+def lines(text: str) -> tuple[str, ...]:
+    """The lines of the text, which no list goes beyond."""
+    return tuple(text.split("\n"))
 
 
 def is_at_war(form: str, article: str) -> bool:

@@ -111,7 +111,7 @@ def belongs(name: str, group: Group, sentence: str, article: str) -> bool:
     if group.words:
         shaped = name.startswith(group.shape) if group.shape else not name.startswith("University of ")
         return shaped and bool(set(group.words) & set(name.split())) and has_word(article, group.cues)
-    role = re.search(rf"(\w+) {re.escape(name)}\b", sentence) if group.roles else None
+    role = re.search(rf"(\w+) {re.escape(name)}\b", sentence) if group.roles and name in sentence else None
     if role is None or role[1] not in group.roles:
         return False
     years = [int(year) for year in YEAR.findall(article)]
@@ -121,4 +121,4 @@ def belongs(name: str, group: Group, sentence: str, article: str) -> bool:
 
 def has_word(text: str, words: tuple[str, ...]) -> bool:
     """Whether the text has one of the words."""
-    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) for word in words)
+    return any(word in text and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) for word in words)

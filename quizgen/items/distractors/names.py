@@ -46,13 +46,31 @@ WITH_ARTICLE = frozenset(
 OWN: frozenset[AnswerType] = frozenset({"person", "organisation", "country", "city", "place"})
 """Types of names that are alike enough, in one article, to stand side by side."""
 
+OWN_PLACES = 2
+"""Places of the article's own among which one of the world's is not seen to be a makeshift."""
+
 
 def variants(fact: Fact, pool: Pool, chance: Random, *, wanted: int) -> tuple[str, ...]:
-    """Names of the answer's type and kind, as they read in mid-sentence."""
+    """Names of the answer's type and kind, as they read in mid-sentence.
+
+    People are the article's own; places too, but for one beside two of its own: a city that it does not name is seen
+    to be wrong.
+    """
     key = answer(fact)
     own = from_article(fact, pool, chance, wanted=wanted)
+    if not may_be_foreign(fact, len(own)) and wanted > 1:
+        return own
     world = [name for name in world_names(fact, pool) if is_new(name, fact, pool)]
     return apart(chance.sample(world, len(world)), key, wanted, taken=own)
+
+
+def may_be_foreign(fact: Fact, own: int) -> bool:
+    """Whether names from outside the article may stand beside so many of its own."""
+    if fact.asked.type == "person":
+        return False
+    group = known.group_of(without_article(answer(fact)), fact.evidence.text)
+    of_its_time = group is not None and bool(group.cues) and not group.words
+    return of_its_time or own >= OWN_PLACES or fact.asked.type not in {"country", "city", "place"}
 
 
 def from_article(fact: Fact, pool: Pool, chance: Random, *, wanted: int) -> tuple[str, ...]:

@@ -122,11 +122,12 @@ def from_article(fact: Fact, pool: Pool, chance: Random, *, wanted: int) -> tupl
     """Other phrases of the article that could be asked for in the same way."""
     asked, key = fact.asked, answer(fact)
     found = {
-        phrase.text if asked.role in EXPLAINING else phrase.core
+        phrase.core if key == asked.core else phrase.text
         for other in pool.facts
         if other.clause.lemma != fact.clause.lemma
         for phrase in (other.clause.subject, *other.clause.phrases, *other.clause.lead)
         if is_alike(phrase, asked) and is_apart(phrase.core, fact, pool)
+        if key == asked.core or phrase.preposition == asked.preposition
     }
     fitting = [text for text in sorted(found) if is_of_like_length(text, key)]
     return apart(chance.sample(fitting, len(fitting)), key, wanted)

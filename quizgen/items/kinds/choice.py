@@ -2,7 +2,7 @@
 
 from quizgen.english.counting import FRACTIONS
 from quizgen.english.sentences import capitalise
-from quizgen.items.answers import key
+from quizgen.items.answers import VAGUELY, answer
 from quizgen.items.distractors import Pool, draw
 from quizgen.items.distractors.dates import moment
 from quizgen.items.distractors.numbers import FRACTION, NUMBER, value_of
@@ -19,8 +19,8 @@ def make(fact: Fact, pool: Pool) -> MultipleChoice | None:
     wrong = draw(fact, pool, chance) if words else ()
     if not wrong:
         return None
-    right = key(fact)
-    options = [right, *(capitalise(text) for text in wrong)]
+    right, *others = (capitalise(VAGUELY.sub("", text)) for text in (answer(fact), *wrong))
+    options = [right, *others]
     chance.shuffle(options)
     options = in_order(options, dated=fact.asked.type in {"year", "date"} or fact.asked.role == "time")
     return MultipleChoice(stem=words, options=tuple(options), correct=options.index(right))

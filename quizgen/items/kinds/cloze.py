@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.people import names_people
 from quizgen.english.sentences import without_article
 from quizgen.items.answers import answer, is_trivial
 from quizgen.items.distractors import Pool
@@ -67,6 +68,8 @@ def make(fact: Fact, pool: Pool) -> Cloze | None:
 def hint_for(fact: Fact) -> str:
     """The category of the answer; for a body only what its name bears out."""
     asked = fact.asked
+    if asked.name and names_people(word_before(fact)):
+        return HINTS["person"]
     amount = asked.quantity if fact.ask_quantity else asked.core
     if PERCENT.search(amount):
         return HINTS["percent"]
@@ -75,6 +78,11 @@ def hint_for(fact: Fact) -> str:
     if asked.type == "organisation":
         return class_of(asked.name) or "name"
     return HINTS.get(asked.type, "name" if asked.name else "")
+
+
+def word_before(fact: Fact) -> str:
+    """The word before the gap: of *fashion designer Halston* one that says what the name is the name of."""
+    return "".join(fact.sentence.partition(fact.asked.name)[0].split()[-1:]).lower()
 
 
 def gap_text(fact: Fact) -> str:

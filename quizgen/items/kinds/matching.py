@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from quizgen.english.sentences import capitalise, join
+from quizgen.english.people import names_people
+from quizgen.english.sentences import capitalise, join, without_article
+from quizgen.items.copula import POSTS
 from quizgen.items.distractors import Pool
 from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of
 from quizgen.model.fact import Fact
@@ -31,12 +33,12 @@ LONGEST_SAYING = 24
 """Words of a quotation that can be compared with others."""
 
 
-def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on the pool
+def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     """People and roles, names and what they name, people and sayings or deeds: the first set there is enough of."""
-    people = [fact for fact in facts if fact.clause.subject.type == "person" and fact.clause.subject.name]
+    people = [fact for fact in facts if fact.clause.subject.type == "person" and is_strange(fact, pool)]
     others = [fact for fact in facts if fact.clause.subject.type != "person" and fact.clause.subject.name]
     for (slot, prompt), pairs in (
-        (ROLES, pairs_of(people, predicate)),
+        (ROLES, pairs_of(people, post)),
         (MEANINGS, pairs_of(others, predicate)),
         (SAYINGS, pairs_of(people, saying, longest=LONGEST_SAYING)),
         (DEEDS, pairs_of(people, deed)),
@@ -64,6 +66,18 @@ def predicate(fact: Fact) -> str:
     phrases = fact.clause.phrases
     whole = fact.clause.lemma == "be" and len(phrases) == 1 and not fact.clause.lead
     return phrases[0].text if whole and phrases[0].role == "predicate" and is_plain(fact.clause) else ""
+
+
+def is_strange(fact: Fact, pool: Pool) -> bool:
+    """Whether the subject has a name that is not the article's topic, of whom one knows what there is to know."""
+    return bool(fact.clause.subject.name) and fact.clause.subject.name not in pool.topics
+
+
+def post(fact: Fact) -> str:
+    """The post that the subject has, its article left out, so that all posts read alike; empty if it is none."""
+    phrase = fact.clause.phrases[0] if fact.clause.phrases else None
+    has_post = phrase is not None and (names_people(phrase.head) or phrase.head in POSTS)
+    return without_article(predicate(fact)) if has_post else ""
 
 
 def deed(fact: Fact) -> str:

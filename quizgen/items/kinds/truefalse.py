@@ -35,9 +35,8 @@ def make(fact: Fact, pool: Pool) -> TrueFalse | None:
     if fact not in same[:1] or not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
         return None
     chance = ids.draw(fact.slot, "truefalse")
-    false = sorted(
-        {*falsified(fact, pool, chance), *(line for other in same for line in answered(other, pool, chance))}
-    )
+    told = {*changed_words(fact, pool, chance), *(line for other in same for line in answered(other, pool, chance))}
+    false = sorted(told) or sorted(opposed(fact))
     if not false:
         return None
     if chance.random() < FALSE:
@@ -45,11 +44,16 @@ def make(fact: Fact, pool: Pool) -> TrueFalse | None:
     return TrueFalse(statement=fact.sentence, true=True)
 
 
-def falsified(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
-    """The statement with each of its words that has one in its opposite, or in another word of its kind."""
+def changed_words(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
+    """The statement with each of its words that has others of its kind in one of them."""
+    if fact.clause.lemma != "say":
+        yield from words.changed(fact, pool, chance)
+
+
+def opposed(fact: Fact) -> Iterator[str]:
+    """The statement with each of its words that has one in its opposite; only where nothing else can be changed."""
     if fact.clause.lemma != "say":
         yield from opposites(fact.sentence)
-        yield from words.changed(fact, pool, chance)
 
 
 def answered(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:

@@ -17,17 +17,18 @@ WORD = re.compile(r"(?<![\w’'-])[^\W\d_]{3,}(?![\w’'-])")
 SCAFFOLDING = frozenset(
     """
     access addition advance aid aim amount area aspect attempt autumn basis beginning behalf benefit birth bit
-    case cause center centre century chance change city connection contact content context contravention control
-    country couple course culture cusp date day deal death decade degree demand detail direction edge effect
-    effort end example exception existence experiment extent eye face fact favor favour field forefront form
-    friend front future group growth half hand head help hour idea impact importance inch interest island issue
-    item kind lack level life light line list look lot majority manner matter means member minority minute
-    moment month morning name nation need night number occasion one opportunity order other others pair part
-    past people percent percentage period person piece place plan point portion position presence problem
-    process progress purpose quality question range rate reaction reason regard relation respect response rest
-    result return rise role round scale sense series set shape share side sign site size sort stage standard
-    start state step story success support surface system talk task team term test thing time tour town try turn
-    type use value variety version view wake way week whole woman word work world year
+    case cause center centre century chance change city connection construction contact content context
+    contravention control country couple course creation culture cusp date day deal death decade degree demand
+    detail development direction discovery edge effect effort end example exception existence experiment extent
+    eye face fact favor favour field forefront form friend front future group growth half hand head help hour
+    idea impact importance inch interest island issue item kind lack level life light line list look lot
+    majority manner matter means member minority minute moment month morning name nation need night number
+    occasion one opportunity order other others pair part past people percent percentage period person piece
+    place plan point portion position presence problem process progress purpose quality question range rate
+    reaction reason regard relation respect response rest result return rise role round scale sense series set
+    shape share side sign site size sort stage standard start state step story success support surface system
+    talk task team term test thing time tour town try turn type use value variety version view wake way week
+    whole woman word work world year
     """.split()
 )
 """Nouns that one fills in without having read; looked through in the candidates of fifteen articles."""
@@ -70,6 +71,9 @@ DETERMINER = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
 
 EXPLAINING = 5
 """Words of a predicate that explains."""
+
+LEAST_TOLD = 10
+"""Words of a statement that holds in one realm alone: *In a ____, one man rules* fits several."""
 
 LONGEST_TERM = 3
 
@@ -116,6 +120,8 @@ def term_of(fact: Fact) -> str:
         return ""
     if asked.role == "predicate" and len(asked.text.split()) >= EXPLAINING and not clause.lead:
         return term_in(clause.subject)
+    if len(fact.sentence.split()) < LEAST_TOLD:
+        return ""
     realm = fact.focus >= len(clause.phrases) and asked.preposition == "in" and asked.core.startswith(("a ", "an "))
     return term_in(asked) if realm else ""
 

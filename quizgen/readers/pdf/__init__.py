@@ -4,6 +4,7 @@
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from contextlib import closing
 
@@ -22,6 +23,13 @@ from quizgen.readers.source import Block, build_article, one_line
 INDEX, ENDS_WITHIN = b"startxref", 16_000
 """What stands at the end of a PDF, within so many bytes. From one without it PDFium tries to save what can be saved,
 which takes for ever if there is much, and gives half of an article."""
+
+OBJECT = re.compile(rb"\b(\d{1,10})\s{1,3}\d{1,5}\s{1,3}obj\b")
+
+GET_ANOTHER = "get a fresh copy of it"
+
+MOST_VERSIONS = 1_000
+"""Of one object in a file: each change that a program saves adds one. PDFium takes time with the square of them."""
 
 MOST_PAGES = 2_000
 
@@ -52,7 +60,12 @@ def read(raw: bytes, name: str) -> Article:
 
 def _opened(raw: bytes, name: str) -> pypdfium2.PdfDocument:
     if INDEX not in raw[-ENDS_WITHIN:]:
-        raise ArticleError(f"{name}: the PDF is damaged or cut off: its end is missing", hint="get a fresh copy of it")
+        raise ArticleError(f"{name}: the PDF is damaged or cut off: its end is missing", hint=GET_ANOTHER)
+    versions = Counter(OBJECT.findall(raw)).most_common(1)
+    if versions and versions[0][1] > MOST_VERSIONS:
+        raise ArticleError(
+            f"{name}: the PDF is damaged: it holds the same over and over", hint="get a fresh copy of it"
+        )
     try:
         document = pypdfium2.PdfDocument(raw)
     except pypdfium2.PdfiumError as error:

@@ -1,10 +1,23 @@
 """*Who said that Li Na …? – Li Na*: the question gives its answer away."""
 
 from quizgen.model.item import Item
-from quizgen.review.text import contains, prompt_without_gap, stems
+from quizgen.review.text import contains, prompt_without_gap, stem, stems
 
 NEARLY_ALL = 0.8
 """Share of the answer's words in the question from which the answer is given away."""
+
+OF_ANY_BODY = frozenset(
+    map(
+        stem,
+        "agency association authority board bureau center centre commission committee company council department"
+        " federation foundation group institute international ministry national office organisation organization"
+        " program programme project service society union university".split(),
+    )
+)
+"""Words of names that say no more than that a body is meant."""
+
+SHORTEST_HALF, SHORTEST_END = 4, 3
+"""Letters of the first half of a word that tells the whole, and of its second: *FrameNet* beside *frames*."""
 
 
 def check(item: Item) -> str | None:
@@ -14,8 +27,20 @@ def check(item: Item) -> str | None:
     prompt = prompt_without_gap(item)
     if contains(prompt, item.answer):
         return f"the question contains its answer “{item.answer}”"
-    words = stems(item.answer)
-    shared = words & stems(prompt)
+    words = stems(item.answer.replace("-", " "))
+    words = (words - OF_ANY_BODY) or words
+    shared = words & stems(prompt.replace("-", " "))
     if words and len(shared) >= NEARLY_ALL * len(words):
         return f"the question contains most of its answer “{item.answer}”"
+    if len(words) == 1 and any(is_compound(word, other) for word in words for other in stems(prompt)):
+        return f"the question contains the first half of its answer “{item.answer}”"
     return None
+
+
+def is_compound(word: str, half: str) -> bool:
+    """Whether the word is made of the other, which tells it, and more.
+
+    >>> is_compound("framenet", "fram"), is_compound("carpet", "car"), is_compound("glasses", "glass")
+    (True, False, False)
+    """
+    return len(half) >= SHORTEST_HALF and word.startswith(half) and len(word) - len(half) >= SHORTEST_END

@@ -180,6 +180,7 @@ NOTE_TYPES: dict[NoteKind, NoteType] = {
 }
 
 
+@functools.cache
 def template(name: str) -> str:
     """The card template `name` with what it includes, signed.
 
@@ -188,6 +189,7 @@ def template(name: str) -> str:
     return _signed(_jinja().get_template(name).render(), "<!-- {} -->")
 
 
+@functools.cache
 def css() -> str:
     """How all cards look, signed."""
     return _signed((folder("anki") / "card.css").read_text("utf-8"), "/* {} */")

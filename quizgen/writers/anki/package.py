@@ -4,6 +4,7 @@ genanki's own `write_to_file` stamps the zip with the clock and leaves a tempora
 is used: built in memory, compacted, its header freed of what names the SQLite that wrote it.
 """
 
+import functools
 import itertools
 import json
 import sqlite3
@@ -109,6 +110,7 @@ def pack(decks: Mapping[Deck, Sequence[Note]], *, timestamp: int, preset: bool =
     return zipped({"collection.anki2": _database(made, timestamp, preset=preset), "media": b"{}"})
 
 
+@functools.cache
 def _model(notetype: NoteType) -> _Model:
     return _Model(
         notetype.id,

@@ -1,0 +1,106 @@
+"""What the facts of an article are looked at beside: its topics, and what else it says of whom and with which words."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from quizgen.items.distractors.fitness import content, family
+from quizgen.items.distractors.pool import sentences
+from quizgen.model.article import Article
+from quizgen.model.fact import Entity, Fact
+
+MOST_NAMED = 3
+OFTEN = 5
+"""The three names mentioned most, if so often, are what the article is about."""
+
+INTERCHANGEABLE = frozenset(
+    "contain demonstrate hold include indicate involve mark reflect reinforce represent show".split()
+)
+"""Verbs of which one may be put for another, so that of one subject only one of them is asked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Company:
+    """What an article's facts are looked at beside."""
+
+    topics: frozenset[str]
+    """Names that the article is about, which anybody could guess."""
+    roles: Counter[str]
+    """Name → how many different things the article says it is."""
+    introduced: dict[str, int]
+    """Name → where the article first uses its last word, an offset into its text."""
+    mentions: dict[str, int]
+    """Name → in how many sentences it is."""
+    first: dict[str, str]
+    """Subject of an interchangeable verb → slot of the first fact with one."""
+    article: str
+    """The article's text."""
+    lines: tuple[str, ...]
+    """Its sentences, roughly."""
+    spoken: Mapping[str, frozenset[int]]
+    """Family of words → the numbers of the sentences that have one of it."""
+
+    def with_all(self, families: Collection[str]) -> frozenset[int]:
+        """The numbers of the sentences that have a word of each of the families."""
+        found = [self.spoken.get(word, frozenset()) for word in sorted(families)]
+        return frozenset.intersection(*found) if found else frozenset()
+
+    def behind(self, fact: Fact) -> str:
+        """What the article says directly behind the fact's evidence."""
+        return self.article[fact.evidence.end :][:LOOK_AHEAD].lstrip()
+
+
+LOOK_AHEAD = 80
+"""Letters behind a sentence that show how the next one begins."""
+
+
+def company_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entity]) -> Company:
+    """What the facts of an article are looked at beside."""
+    said = {
+        (named(fact), phrase.text)
+        for fact in facts
+        for phrase in fact.clause.phrases
+        if phrase.role == "predicate" and fact.clause.lemma == "be"
+    }
+    lines = sentences(article.text)
+    return Company(
+        topics=topics_of(article, entities),
+        roles=Counter(name for name, _ in said),
+        introduced={entity.name: article.text.find(entity.name.split()[-1]) for entity in entities},
+        mentions={entity.name: len({*entity.mentions}) for entity in entities},
+        first={key: fact.slot for fact in reversed(facts) if (key := frame_of(fact))},
+        article=article.text,
+        lines=lines,
+        spoken=spoken_in(lines),
+    )
+
+
+def spoken_in(lines: Sequence[str]) -> dict[str, frozenset[int]]:
+    """Family of words → the numbers of the lines that have one of it."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for number, line in enumerate(lines):
+        for word in content(line):
+            found[family(word)].add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+def named(fact: Fact) -> str:
+    """The name of whom or what the fact is said, or the words where it has none."""
+    return fact.clause.subject.name or fact.clause.subject.text
+
+
+def topics_of(article: Article, entities: Sequence[Entity]) -> frozenset[str]:
+    """Names that the article is about: those of its title, and those named most."""
+    title = set(re.findall(r"\w+", article.title.lower()))
+    often = sorted((len(entity.mentions) for entity in entities), reverse=True)[:MOST_NAMED]
+    least = max(OFTEN, min(often, default=0))
+    return frozenset(
+        entity.name for entity in entities if entity.name.lower().split()[-1] in title or len(entity.mentions) >= least
+    )
+
+
+def frame_of(fact: Fact) -> str:
+    """What a fact with an interchangeable verb says it of; empty for any other."""
+    asks = fact.rule == "object" and fact.clause.lemma in INTERCHANGEABLE
+    return fact.clause.subject.head if asks else ""

@@ -1,0 +1,123 @@
+"""Which facts say too little to be asked: commonplaces, vague answers, what a page or a chapter holds."""
+
+import re
+
+from quizgen.items.company import Company
+from quizgen.items.stems import kind_asked
+from quizgen.model.fact import Fact
+
+COMMENTING = frozenset(
+    "emphasise emphasize exemplify highlight illustrate reaffirm reflect regard reinforce signify symbolise"
+    " symbolize underline underscore view".split()
+)
+"""Verbs with which a writer says what something is a sign of, or countries view each other."""
+
+ABSTRACT = (
+    "challenge chance change commitment concern context hope importance moment need opportunity potential priority"
+    " readiness reminder resilience role sign significance step symbol testament trend"
+).split()
+"""Heads of what something is said to be."""
+
+COMMENT = re.compile(
+    rf"\b(?:is|are|was|were|demonstrates?|marks?|offers?|presents?|provides?|represents?|shows?) (?:an?|the) (?:\w+ )?"
+    rf"(?:{'|'.join(ABSTRACT)})\b|\bserv(?:e|es|ed) to \w+"
+    r"|\bcomes? (?:amid|at|during) (?:an?|the) (?:\w+ )?(?:time|moment|period|juncture|era)\b"
+)
+"""Comments on what something is a sign of, or on the times."""
+
+DEFINITE = re.compile(
+    r"\d|[“\"]|\b(?:first|second|third|fourth|fifth|last|only)\b"
+    r"|\b(?:four|five|six|seven|eight|nine|ten)\b(?!-)"
+)
+"""What makes even such a sentence tell something that can be known: *marks his second visit in six months*."""
+
+PLATFORMS = frozenset("blog caption chapter figure homepage page photo post section site table website".split())
+"""What holds words about the subject of an article and is not what it is about."""
+
+VAGUE = re.compile(r"(?:.*[’']s? )?(?:a (?:number|range|variety|host) of|many|numerous|several|some|various)\b")
+"""How an answer begins that says neither which nor how many."""
+
+EVERYWHERE = re.compile(r"(?:across|all over|around|throughout)\b")
+
+FIGURATIVE = frozenset(
+    "answer backbone beacon bridge center centre face gateway heart home hub jewel key symbol voice".split()
+)
+"""Heads of what a journalist calls something; what it is would be asked otherwise."""
+
+KIN = frozenset(
+    """
+    aunt brother child cousin daughter father friend grandfather grandmother grandson granddaughter husband mother
+    neighbor neighbour nephew niece parent partner sister son uncle widow wife
+    """.split()
+)
+
+MATTERS = 0.6
+"""Salience from which even what is named once is what the article is about."""
+
+WHATEVER = frozenset("approach instrument means method procedure process system technique technology tool way".split())
+"""Nouns that say nothing without of what: *a method with a high rate of success*."""
+
+OF_WHAT = re.compile(r" (?:called|for|known|of|that|to|which)\b")
+
+FEELINGS = frozenset("ambition confidence doubt expectation faith hope interest plan trust".split())
+"""What anybody may have as well."""
+
+CAPITAL_BEHIND = re.compile(r"^, [A-Z][a-z]+(?: [A-Z][a-z]+)*(?:[,.]|$)")
+
+
+def is_platitude(fact: Fact, _company: Company) -> bool:
+    """Whether it comments on what something is a sign of, and holds no number, rank or quotation."""
+    clause = fact.clause
+    comments = clause.lemma in COMMENTING or COMMENT.search(fact.sentence) is not None
+    return comments and clause.subject.type != "person" and DEFINITE.search(fact.sentence) is None
+
+
+def is_on_page(fact: Fact, _company: Company) -> bool:
+    """Whether it tells what a page, a chapter or a website does."""
+    return fact.clause.subject.head in PLATFORMS
+
+
+def is_vague(fact: Fact, _company: Company) -> bool:
+    """Whether the answer says neither which nor how many, or that it was so everywhere."""
+    asked = fact.asked
+    wide = asked.role == "place" and EVERYWHERE.match(asked.text) is not None
+    return not fact.ask_quantity and (wide or VAGUE.match(asked.core) is not None)
+
+
+def is_figure_of_speech(fact: Fact, _company: Company) -> bool:
+    """Whether what something is said to be is a manner of speaking: *the heart of the region*."""
+    asked = fact.asked
+    return asked.role == "predicate" and asked.type != "person" and asked.head in FIGURATIVE and not kind_asked(asked)
+
+
+def is_only_kin(fact: Fact, _company: Company) -> bool:
+    """Whether it asks who somebody is who is told of as somebody's relative: better ask for the name."""
+    return fact.rule == "predicate" and fact.asked.head in KIN
+
+
+def is_passing(fact: Fact, company: Company) -> bool:
+    """Whether it asks what something is that the article names in passing: *sells Haibike, a German make*."""
+    subject = fact.clause.subject
+    asks = fact.rule == "predicate" and bool(subject.name) and subject.type != "person"
+    return asks and fact.salience < MATTERS and company.mentions.get(subject.name, 2) <= 1
+
+
+def lacks_of_what(fact: Fact, _company: Company) -> bool:
+    """Whether the answer is a method or the like, and not of what."""
+    asked = fact.asked
+    whatever = asked.role in {"object", "predicate"} and asked.head in WHATEVER and not asked.name
+    return whatever and not fact.ask_quantity and OF_WHAT.match(asked.core.partition(asked.head)[2]) is None
+
+
+def is_feeling(fact: Fact, _company: Company) -> bool:
+    """Whether it asks who has hopes or plans: others may have them too."""
+    clause = fact.clause
+    had = any(phrase.role == "object" and phrase.head in FEELINGS for phrase in clause.phrases)
+    return clause.lemma == "have" and had and fact.asked.role in {"subject", "gap"}
+
+
+def is_address(fact: Fact, _company: Company) -> bool:
+    """Whether it asks for a city whose state or country stands behind it: *in ____, Indiana*."""
+    asked = fact.asked
+    behind = fact.sentence.partition(asked.name or asked.core)[2]
+    return asked.role == "gap" and asked.type in {"city", "place"} and CAPITAL_BEHIND.match(behind) is not None

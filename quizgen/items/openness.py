@@ -1,0 +1,102 @@
+"""Which questions leave a second answer open, by what they ask and by what else the article says."""
+
+import re
+
+from quizgen.items.company import Company
+from quizgen.items.distractors.fitness import BLAND, content, family, verbs_like
+from quizgen.items.stems import LONG_SUBJECT, keeps_preposition, kind_asked
+from quizgen.model.fact import Clause, Fact, Phrase, Role
+
+MANY_THINGS = frozenset("affect cause celebrate comprise contain include know own possess regard see view".split())
+"""Verbs with so many objects that one alone is never all: what somebody owns, what a shortage causes."""
+
+FINDING = frozenset("conclude discover find learn notice realise realize".split())
+"""Verbs of which the same holds unless the subject tells of one occasion: *a study of birds by Oslo University*."""
+
+EMPTY = frozenset("do get give make take".split())
+"""Verbs that say nothing without their object, whenever and wherever it was."""
+
+OUTCOMES = frozenset({("lead", "to"), ("result", "in"), ("contribute", "to")})
+"""Verbs and their prepositions, of which the same holds."""
+
+SAYING_NO_OCCASION: frozenset[Role] = frozenset({"particle", "manner", "complement"})
+
+ASKED_WITH_WHAT: frozenset[Role] = frozenset({"object", "content", "action", "means"})
+
+GOES_ON = re.compile(r"(?:Here|There),? (?:it|they|he|she)\b")
+"""How a sentence begins that tells what else was done in the same place."""
+
+AS_WELL = re.compile(r"\b(?:as|like) in (?:the )?[A-Z]|\bas with [A-Z]")
+"""What says that the same holds of another: *in Cuba, as in China*."""
+
+
+def is_open(fact: Fact, company: Company) -> bool:
+    """Whether it asks with *what*, and nothing says on which occasion, for one of the many things that there are."""
+    clause, asked = fact.clause, fact.asked
+    if is_empty(fact):
+        return True
+    if not asks_what(fact) or not is_alone(clause, asked):
+        return False
+    many = clause.lemma in MANY_THINGS or (clause.lemma, asked.preposition) in OUTCOMES
+    many = many or (clause.lemma in FINDING and len(clause.subject.text.split()) < LONG_SUBJECT)
+    return many or is_told_again(fact, company)
+
+
+def is_empty(fact: Fact) -> bool:
+    """Whether it asks what somebody makes or gives, and says no more than when or where."""
+    clause, asked = fact.clause, fact.asked
+    asks = asked.role == "object" and clause.lemma in EMPTY and not fact.ask_quantity and not asked.name
+    others = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase is not asked]
+    return asks and all(phrase.role in {*SAYING_NO_OCCASION, "place", "time"} for phrase in others)
+
+
+def asks_what(fact: Fact) -> bool:
+    """Whether the question is what somebody does, has or causes, or as what they see it."""
+    asked = fact.asked
+    if fact.ask_quantity or kind_asked(asked) or (asked.role == "means" and asked.preposition != "as"):
+        return False
+    return asked.role in ASKED_WITH_WHAT or keeps_preposition(fact.clause, asked)
+
+
+def is_alone(clause: Clause, asked: Phrase) -> bool:
+    """Whether nothing but subject and verb stays in the question; whom one views as what is no occasion."""
+    free = SAYING_NO_OCCASION | ({"object"} if asked.preposition == "as" else frozenset())
+    others = [phrase for phrase in clause.phrases if phrase is not asked and phrase.role not in free]
+    return not others and not any(phrase is not asked for phrase in clause.lead)
+
+
+def is_told_again(fact: Fact, company: Company) -> bool:
+    """Whether another sentence has the subject's words and the verb, or one that says the same."""
+    clause, words = fact.clause, words_of(fact.clause.subject)
+    if clause.lemma in BLAND or not words:
+        return False
+    verbs = sorted(map(family, {*verbs_like(clause.lemma), clause.verb}))
+    found = {number for verb in verbs for number in company.with_all({family(word) for word in words} | {verb})}
+    return any(not is_same(company.lines[number], fact.evidence.text) for number in found)
+
+
+def words_of(subject: Phrase) -> frozenset[str]:
+    """The words, without their endings, by which another sentence would speak of it: of a person the last name."""
+    name = subject.name.split()[-1:] if subject.type == "person" else [subject.name]
+    return content(" ".join(name)) or content(subject.text)
+
+
+def is_same(line: str, evidence: str) -> bool:
+    """Whether a line of the article and the evidence are one sentence, cut differently."""
+    return line in evidence or evidence in line
+
+
+def is_continued(fact: Fact, company: Company) -> bool:
+    """Whether the next sentence tells what else was done there: *In the hall they met. Here they voted too.*."""
+    asks = fact.asked.role in {"object", "action"} and not fact.ask_quantity
+    return asks and GOES_ON.match(company.behind(fact)) is not None
+
+
+def holds_elsewhere(fact: Fact, _company: Company) -> bool:
+    """Whether the article says of the place asked for that the same holds of another."""
+    place = fact.asked.role in {"gap", "place", "oblique", "subject"} and fact.asked.type in {
+        "country",
+        "city",
+        "place",
+    }
+    return place and AS_WELL.search(fact.evidence.text) is not None
