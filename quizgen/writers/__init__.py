@@ -163,6 +163,11 @@ WRITERS: dict[str, Format] = {
         files=("{slug}.quizlet.txt",),
         text=True,
     ),
+    "scorm": Format(
+        module="quizgen.writers.scorm",
+        about="quiz to answer in a learning platform, which takes the marks (SCORM 1.2)",
+        files=("{slug}.scorm.zip",),
+    ),
     "text2qti": Format(
         module="quizgen.writers.text2qti",
         about="text for text2qti, to edit before it goes to Canvas",

@@ -10,7 +10,7 @@ ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 UNIX, PLAIN_FILE = 3, 0o644 << 16
 
 
-def zipped(members: Mapping[str, bytes]) -> bytes:
+def zipped(members: Mapping[str, bytes | bytearray]) -> bytes:
     """The archive of `members` (path → contents), in their order.
 
     Stored, not deflated, since builds of zlib differ in their bytes; nothing of the clock or the system; no entries

@@ -17,6 +17,10 @@ Feature = Literal["evidence", "correction", "accepted", "hint", "points", "tags"
 """What an item has beside question and key: a platform keeps it or not."""
 
 
+MOST_WORDS = 5
+"""Of an answer that students word alike: names, dates and numbers of ours have no more, reasons and purposes do."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
     """How the questions of a kind arrive on a platform."""
@@ -46,6 +50,8 @@ class Platform:
     strain: Callable[[Item], str] = _nothing
     """What is lost of an item that is held, likewise."""
 
+    marks_words: bool = False
+    """Whether it marks what is typed, by comparing it with the key word by word."""
     alike: Callable[[Item], str] = _nothing
     """What no two questions may have in common there, or nothing: the second is left out."""
 
@@ -76,9 +82,17 @@ def losses(quiz: Quiz, platform: Platform) -> tuple[Finding, ...]:
         if refusals[item.id]:
             found.append(_finding(item, "left-out", refusals[item.id]))
             continue
-        changes = (platform.kinds[item.kind].loss, platform.strain(item))
+        changes = (platform.kinds[item.kind].loss, platform.strain(item), _wordy(item, platform))
         found += [_finding(item, "not-kept", change) for change in changes if change]
     return tuple(found)
+
+
+def _wordy(item: Item, platform: Platform) -> str:
+    """What a teacher has to know of an answer that hardly two students word alike."""
+    typed = item.kind in {"short", "cloze"} and platform.marks_words
+    if not typed or len(item.answer.split()) <= MOST_WORDS:
+        return ""
+    return f"{platform.name} counts a long answer only in the very words of the key: look through what students wrote"
 
 
 def _refusals(quiz: Quiz, platform: Platform) -> dict[str, str]:

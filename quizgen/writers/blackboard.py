@@ -43,6 +43,7 @@ PLATFORM = Platform(
         "open": Held(called="Essay"),
     },
     keeps=("accepted", "hint"),
+    marks_words=True,
     misfit=_misfit,
     strain=_strain,
 )

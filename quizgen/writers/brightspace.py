@@ -66,6 +66,7 @@ PLATFORM = Platform(
         "open": Held(called="Written Response"),
     },
     keeps=("evidence", "correction", "accepted", "hint", "points", "id"),
+    marks_words=True,
     strain=_strain,
 )
 

@@ -45,6 +45,7 @@ PLATFORM = Platform(
         "open": Held(called="Essay"),
     },
     keeps=("evidence", "correction", "accepted", "hint", "points", "id"),
+    marks_words=True,
 )
 
 

@@ -63,6 +63,7 @@ PLATFORM = Platform(
         "open": Held(called="Essay"),
     },
     keeps=("evidence", "correction", "accepted", "hint", "tags", "id"),
+    marks_words=True,
     misfit=_misfit,
     strain=_strain,
 )

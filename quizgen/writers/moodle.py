@@ -62,6 +62,7 @@ PLATFORM = Platform(
         "open": Held(called="Essay"),
     },
     keeps=("evidence", "correction", "accepted", "hint", "points", "tags", "id"),
+    marks_words=True,
     strain=_strain,
 )
 

@@ -38,6 +38,7 @@ PLATFORM = Platform(
         "open": Held(called="Extended text"),
     },
     keeps=("evidence", "correction", "accepted", "hint", "points", "id"),
+    marks_words=True,
 )
 
 

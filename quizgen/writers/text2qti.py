@@ -58,6 +58,7 @@ PLATFORM = Platform(
         "open": Held(called="Essay"),
     },
     keeps=("evidence", "correction", "accepted", "hint", "points"),
+    marks_words=True,
     misfit=_misfit,
     strain=_strain,
     alike=stem,

@@ -76,4 +76,8 @@ def _features(platform: Platform) -> str:
     kept = [text for feature, text in FEATURES.items() if feature in platform.keeps]
     lost = [text for feature, text in FEATURES.items() if feature not in platform.keeps]
     sentences = [f"{lead}: {'; '.join(texts)}." for lead, texts in (("Kept", kept), ("Not kept", lost)) if texts]
+    if platform.marks_words:
+        sentences.append(
+            "What is typed is marked by comparing it with the key: a long answer in other words counts as wrong."
+        )
     return " ".join(sentences)

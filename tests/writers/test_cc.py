@@ -40,7 +40,6 @@ def test_hostile_text_arrives_as_it_is(hazard: str) -> None:
 
 
 def test_what_a_cartridge_may_not_hold_is_left_out_by_name() -> None:
-    assert [(finding.code, finding.subject) for finding in losses("cc", sample_quiz())] == [
-        ("left-out", "matching-oils"),
-        ("left-out", "ordering-years"),
-    ]
+    left_out = [finding.subject for finding in losses("cc", sample_quiz()) if finding.code == "left-out"]
+
+    assert left_out == ["matching-oils", "ordering-years"]

@@ -127,8 +127,11 @@ def test_a_gap_without_points_counts_and_it_is_said() -> None:
     assert [(finding.code, finding.subject) for finding in losses("moodle", quiz)] == [("not-kept", "only")]
 
 
-def test_nothing_else_is_lost() -> None:
-    assert losses("moodle", sample_quiz()) == ()
+def test_a_teacher_is_told_of_long_answers_and_nothing_else_is_lost() -> None:
+    [found] = losses("moodle", sample_quiz())
+
+    assert found.subject == "short-why"
+    assert "only in the very words of the key" in found.message
 
 
 def test_a_tag_that_moodle_stops_at_is_not_there() -> None:

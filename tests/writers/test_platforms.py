@@ -1,5 +1,6 @@
 """What each platform's row says of it is what its writer does."""
 
+import re
 from dataclasses import replace
 from typing import get_args
 
@@ -8,10 +9,11 @@ import pytest
 from quizgen.errors import FormatError
 from quizgen.model.item import Cloze, Evidence, Item, Kind, MultipleChoice, ShortAnswer, TrueFalse
 from quizgen.model.quiz import Part, Quiz, Settings
-from quizgen.writers import WRITERS, losses, write
+from quizgen.writers import WRITERS, Files, losses, write
 from quizgen.writers._platform import Feature
 from tests.support.platforms import PLATFORMS
 from tests.support.quizzes import HAZARDS, hostile_quiz, sample_quiz
+from tests.support.readback_qti12 import members
 
 each_platform = pytest.mark.parametrize("name", PLATFORMS)
 
@@ -54,6 +56,15 @@ CHANGES: dict[Feature, tuple[tuple[Kind, ...], dict[str, object]]] = {
 """A feature → the kinds of item it is looked for in, the first that is held counts; and what is changed to see it."""
 
 
+def essence(files: Files) -> dict[str, bytes]:
+    """What is written, archives unpacked; without the mark of the version, which any change changes."""
+    found: dict[str, bytes] = {}
+    for name, contents in files.items():
+        inside = members(contents) if contents.startswith(b"PK") else {"": contents}
+        found |= {name + path: re.sub(rb'data-store="[^"]*"', b"", text) for path, text in inside.items()}
+    return found
+
+
 @each_platform
 def test_every_kind_has_a_row(name: str) -> None:
     assert set(PLATFORMS[name].kinds) == set(get_args(Kind))
@@ -76,7 +87,8 @@ def test_a_feature_that_it_keeps_makes_a_difference_and_no_other_does(name: str,
     kinds, change = CHANGES[feature]
     held = [PLAIN[kind] for kind in kinds if PLATFORMS[name].kinds[kind].called]
     differs = any(
-        write(name, with_items(item), Settings()) != write(name, with_items(replace(item, **change)), Settings())  # type: ignore[arg-type]
+        essence(write(name, with_items(item), Settings()))
+        != essence(write(name, with_items(replace(item, **change)), Settings()))  # type: ignore[arg-type]
         for item in held
     )
 
@@ -102,6 +114,20 @@ def test_the_files_have_the_names_that_the_table_says(name: str) -> None:
     assert [*write(name, sample_quiz(), Settings())] == [
         file.format(slug="corran-point") for file in WRITERS[name].files
     ]
+
+
+@each_platform
+def test_a_long_answer_that_is_compared_word_by_word_is_told_of(name: str) -> None:
+    words = {"six words": "because she had lashed the shutters", "five": "she had lashed the shutters"}
+    items = [
+        Item(id=each.replace(" ", "-"), question=ShortAnswer(stem=f"Why {each}?", answer=text))
+        for each, text in words.items()
+    ]
+    choice = replace(PLAIN["choice"], id="choice")
+
+    told = [finding.subject for finding in losses(name, with_items(choice, *items)) if "very words" in finding.message]
+
+    assert told == (["six-words"] if PLATFORMS[name].marks_words else [])
 
 
 @each_platform

@@ -5,12 +5,10 @@ is used: built in memory, compacted, its header freed of what names the SQLite t
 """
 
 import functools
-import io
 import itertools
 import json
 import sqlite3
 import struct
-import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -19,6 +17,7 @@ from typing import Any
 
 import genanki
 
+from quizgen.writers._archive import zipped
 from quizgen.writers.anki.deck import Deck
 from quizgen.writers.anki.notes import Note
 from quizgen.writers.anki.notetypes import KEY, TEMPLATES_CHANGED, CardType, NoteType, css, template
@@ -47,9 +46,6 @@ OPTIONS: dict[str, Any] = {
 }
 """Study options for facts of an article: ten new cards a day in its order, no two cards of one note on the same day;
 what is forgotten again and again is tagged, not put away."""
-
-ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
-UNIX, PLAIN_FILE = 3, 0o644 << 16
 
 
 class _Model(genanki.Model):  # type: ignore[misc]  # genanki has no types
@@ -111,7 +107,7 @@ def pack(decks: Mapping[Deck, Sequence[Note]], *, timestamp: int, preset: bool =
         _Deck(deck, options=options, notes=_Filled(notes=notes, models=models, first=first))
         for (deck, notes), first in zip(decks.items(), firsts, strict=False)
     ]
-    return _zipped({"collection.anki2": _database(made, timestamp, preset=preset), "media": b"{}"})
+    return zipped({"collection.anki2": _database(made, timestamp, preset=preset), "media": b"{}"})
 
 
 @functools.cache
@@ -162,14 +158,3 @@ def _add_options(connection: sqlite3.Connection) -> None:
     (text,) = connection.execute("SELECT dconf FROM col").fetchone()
     options = {**json.loads(text), str(OPTIONS["id"]): OPTIONS}
     connection.execute("UPDATE col SET dconf = ?", (json.dumps(options),))
-
-
-def _zipped(members: Mapping[str, bytes | bytearray]) -> bytes:
-    """Stored, not deflated, since builds of zlib differ in their bytes; nothing of the clock or the system."""
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as archive:
-        for name, content in members.items():
-            entry = zipfile.ZipInfo(name, date_time=ZIP_EPOCH)
-            entry.create_system, entry.external_attr = UNIX, PLAIN_FILE
-            archive.writestr(entry, content)
-    return packed.getvalue()
