@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
@@ -244,10 +244,12 @@ def noun_key(token: Token) -> str:
 
 def child(token: Token, *deps: str) -> Token | None:
     """The first child of `token` with one of the dependencies `deps`."""
-    return next((other for other in token.children if other.dep_ in deps), None)
+    for other in token.children:
+        if other.dep_ in deps:
+            return other
+    return None
 
 
-def any_child(token: Token, deps: Iterable[str]) -> bool:
+def any_child(token: Token, deps: Container[str]) -> bool:
     """Whether `token` has a child with one of the dependencies `deps`."""
-    wanted = set(deps)
-    return any(other.dep_ in wanted for other in token.children)
+    return any(other.dep_ in deps for other in token.children)

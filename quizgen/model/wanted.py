@@ -37,6 +37,8 @@ class Wanted:
 
     def is_about(self, item: Item) -> bool:
         """Whether the item speaks of every word of the focus."""
+        if not self.focus:
+            return True
         proofs = (proof.text for proof in item.proofs)
         spoken = {word.lower() for text in (item.prompt, item.answer, *proofs) for word in WORD.findall(text)}
         return all(any(are_alike(word, other) for other in spoken) for word in WORD.findall(self.focus.lower()))

@@ -6,6 +6,7 @@ taken first.
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from random import Random
 
 from quizgen.english.counting import MONTHS, SEASONS, WEEKDAYS
@@ -94,7 +95,7 @@ def years(text: str, chance: Random, *, wanted: int, article: str, avoid: frozen
     """The text with other years."""
     [found] = YEAR.findall(text)
     year = int(found)
-    named = {int(other) for line in sentences(article) if not OF_A_LIFE.search(line) for other in YEAR.findall(line)}
+    named = years_named(article)
     latest = max(named | {year})
     reach = max(wanted + 1, (TODAY - year) // YEARS_TO_A_STEP)
     near = {*range(year - reach, year + reach + 1), *(other for other in named if abs(other - year) <= REACH)}
@@ -103,6 +104,13 @@ def years(text: str, chance: Random, *, wanted: int, article: str, avoid: frozen
     above = [str(other) for other in others if year < other <= max(latest, year + LATER)]
     chosen = around(below, above, chance, wanted=wanted, first=frozenset(map(str, named)))
     return tuple(text.replace(found, other) for other in chosen)
+
+
+@cache
+def years_named(article: str) -> frozenset[int]:
+    """The years that the article names, but for those in which lives began and ended."""
+    lines = (line for line in sentences(article) if not OF_A_LIFE.search(line))
+    return frozenset(int(year) for line in lines for year in YEAR.findall(line))
 
 
 def cycle_of(text: str) -> Sequence[str]:

@@ -137,6 +137,7 @@ def is_like(one: Clause, other: Clause) -> bool:
     return one.lemma in verbs_like(other.lemma)
 
 
+@cache
 def verbs_like(lemma: str) -> frozenset[str]:
     """The verb and those that may speak of the same."""
     return frozenset({lemma}).union(*(row for row in SYNONYMS if lemma in row))

@@ -98,9 +98,10 @@ def countries_like(name: str) -> list[str]:
     return nearest(here, near)
 
 
-def is_known_capital(place: Place) -> bool:
-    """Whether the city is a capital that people know."""
-    return place["name"] in capitals() and place["population"] >= KNOWN_CAPITAL
+@cache
+def known_capitals() -> tuple[Place, ...]:
+    """The capitals that people know."""
+    return tuple(each for each in cities() if each["name"] in capitals() and each["population"] >= KNOWN_CAPITAL)
 
 
 def cities_like(name: str) -> list[str]:
@@ -109,9 +110,7 @@ def cities_like(name: str) -> list[str]:
     if here is None:
         return []
     if name in capitals():
-        return nearest(
-            here, [each for each in cities() if is_known_capital(each) and each["continent"] == here["continent"]]
-        )
+        return nearest(here, [each for each in known_capitals() if each["continent"] == here["continent"]])
     own = [each for each in cities() if each["country"] == here["country"] and ratio(each, here) <= TIMES]
     if len(own) <= FEWEST:
         same = [each for each in cities() if each["continent"] == here["continent"]]
