@@ -3,8 +3,8 @@
     python -m tests.fuzz.readers [--minutes 10] [--seed 1] [--only .docx] [--keep FOLDER]
 
 Reads damaged files of every format. A file may be read or refused as an ArticleError; anything else is a bug, and so is
-more than ten seconds and ten for each megabyte, or two gigabytes. What a file did is printed, and the file is kept. The same seed does the same
-damage in the same order.
+more than ten seconds and ten for each megabyte, or two gigabytes. What a file did is printed, and the file is kept. The
+same seed does the same damage in the same order.
 """
 
 import argparse
