@@ -93,6 +93,9 @@ def shown(text: str, *, x: int = 72, y: int = 700, matrix: str = "1 0 0 1") -> s
     return f"BT /F 12 Tf {matrix} {x} {y} Tm ({text}) Tj ET\n"
 
 
+PICTURE = "595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI\n"
+"""A point as large as the page."""
+
 MILL = "".join(
     shown(text, y=700 - 14 * number)
     for number, text in enumerate(
@@ -115,12 +118,14 @@ def test_what_is_written_up_the_margin_is_no_text() -> None:
 @pytest.mark.parametrize(
     ("raw", "said"),
     [
-        (page(""), "pictures of pages"),
-        (page(shown("12", y=30)), "pictures of pages"),
+        (page(""), "no text"),
+        (page(shown("12", y=30)), "no text"),
+        (page(PICTURE), "pictures of pages"),
+        (page(PICTURE + shown("12", y=30)), "pictures of pages"),
         (page(MILL)[:300], "damaged or cut off"),
         (b"%PDF-1.7\n", "damaged or cut off"),
         (b"%PDF-1.7\n" + b"<<" * 100_000, "damaged or cut off"),
-        (pdf("<< /Type /Catalog /Pages 1 0 R >>"), "damaged|pictures of pages"),
+        (pdf("<< /Type /Catalog /Pages 1 0 R >>"), "damaged|no text"),
         (pdf("<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 9 >>"), "PDF"),
         (pdf("<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [] /Count 99999999 >>"), "damaged"),
         (

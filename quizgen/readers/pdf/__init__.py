@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from contextlib import closing
 
 import pypdfium2
+import pypdfium2.raw as pdfium
 
 from quizgen.errors import ArticleError
 from quizgen.model.article import Article
@@ -39,6 +40,9 @@ MOST_LETTERS = 4_000_000
 FEWEST_LETTERS = 100
 """On a page, on average: fewer are page numbers on pictures of pages."""
 
+LOOKED_AT = 5
+"""Pages that are asked whether they are pictures."""
+
 MOST_UNREADABLE = 0.1
 """Share of characters that are none, where a font does not say what its shapes mean; in good files 0.00."""
 
@@ -53,7 +57,10 @@ def read(raw: bytes, name: str) -> Article:
     with damage(name, "PDF"), closing(_opened(raw, name)) as document:
         lines, heights = _lines(document, name)
         given = one_line(document.get_metadata_dict().get("Title") or "")
-    _check(lines, len(heights), name)
+        text = "".join(line.text for line in lines)
+        if len(text) < FEWEST_LETTERS * len(heights) and _has_pictures(document):
+            raise _pictures(name)
+    _refuse_unreadable(text, name)
     blocks = blocks_of(without_furniture(lines, heights))
     return build_article(FrontMatter(title=_title(blocks, given)), without_apparatus(blocks), name)
 
@@ -97,14 +104,24 @@ def _lines(document: pypdfium2.PdfDocument, name: str) -> tuple[list[Line], list
     return lines, heights
 
 
-def _check(lines: Sequence[Line], pages: int, name: str) -> None:
-    """ArticleError for pages that show letters and do not hold them."""
-    text = "".join(line.text for line in lines)
-    if len(text) < FEWEST_LETTERS * pages:
-        raise ArticleError(
-            f"{name}: the pages are pictures of pages, as a scanner makes them",
-            hint="have the text recognised first (OCR, for instance with ocrmypdf)",
-        )
+def _has_pictures(document: pypdfium2.PdfDocument) -> bool:
+    """Whether there is a picture on one of the first pages."""
+    for number in range(min(len(document), LOOKED_AT)):
+        with closing(document[number]) as page:
+            if next(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE]), None) is not None:
+                return True
+    return False
+
+
+def _pictures(name: str) -> ArticleError:
+    return ArticleError(
+        f"{name}: the pages are pictures of pages, as a scanner makes them",
+        hint="have the text recognised first (OCR, for instance with ocrmypdf)",
+    )
+
+
+def _refuse_unreadable(text: str, name: str) -> None:
+    """ArticleError for pages that show letters and do not say which."""
     if len(UNREADABLE.findall(text)) > MOST_UNREADABLE * len(text):
         raise ArticleError(
             f"{name}: the PDF shows letters, but does not say which they are",

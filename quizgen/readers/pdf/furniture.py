@@ -33,7 +33,7 @@ NOTE_BEGINS = re.compile(r"(?:\d{1,3}|[*†‡§¶])[.)]?\s*\S")
 
 def without_furniture(lines: Sequence[Line], heights: Sequence[float]) -> list[Line]:
     """The lines of the text alone; `heights` are those of the pages."""
-    inside = _without_heads(lines, heights)
+    inside = _without_heads(lines, heights) if lines else []
     body = body_size(inside)
     large = [line for line in inside if line.size >= NOTE_SIZE * body]
     return _without_footnotes(large, body, heights)

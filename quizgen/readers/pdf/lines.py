@@ -19,8 +19,8 @@ HYPHEN = "\x02"
 BROKEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
 """A hyphen at the end of a line that PDFium does not take for one."""
 
-BOLD = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
-"""In the name of a font; its weight is often not given, or wrong."""
+BOLD = re.compile(r"bold|black|heavy|demi|medi(?!um)|(?:cm|sf|ec)(?:ss)?bx", re.IGNORECASE)
+"""In the name of a font, those of TeX among them; its weight is often not given, or wrong."""
 
 SMALL = 0.86
 """Size of what is raised or lowered, in that of its line, at most; Word makes it 0.65, TeX 0.7, browsers 0.83."""
