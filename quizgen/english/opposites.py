@@ -10,7 +10,7 @@ PAIRS = """
 increase/decrease increases/decreases increased/decreased increasing/decreasing
 improve/worsen improves/worsens improved/worsened
 accept/reject accepts/rejects accepted/rejected
-permitted/forbidden
+permitted/forbidden unable/able
 northern/southern eastern/western north-east/south-west north-west/south-east
 male/female majority/minority urban/rural
 largest/smallest oldest/youngest longest/shortest highest/lowest

@@ -36,6 +36,7 @@ JUDGED_WORTH = 0.6
 """The same of a statement to be called true or false, whatever rule found it."""
 
 COSTS = {
+    "bare number": 0.04,
     "guessable place": 0.1,
     "long sentence": 0.1,
     "much dropped": 0.15,
@@ -43,7 +44,7 @@ COSTS = {
     "common word": 0.25,
     "who said": 0.15,
 }
-"""What is taken off for each flaw."""
+"""What is taken off for each flaw; a number is rather chosen among others, or filled in, than written."""
 
 FIGURE = re.compile(r"\d")
 """What a sentence is to be asked for rather than for a place in it."""
@@ -83,6 +84,8 @@ def flaws(fact: Fact, question: Question) -> Iterator[str]:
         yield "guessable place"
     if isinstance(question, Cloze) and has_initial(question):
         yield "common word"
+    if question.kind == "short" and (fact.ask_quantity or fact.rule == "time"):
+        yield "bare number"
     if question.kind == "short" and len(fact.value.split()) > LONG_ANSWER:
         yield "long answer"
 

@@ -49,6 +49,9 @@ OWN: frozenset[AnswerType] = frozenset({"person", "organisation", "country", "ci
 OWN_PLACES = 2
 """Places of the article's own among which one of the world's is not seen to be a makeshift."""
 
+OF_ARTICLE: frozenset[AnswerType] = frozenset({"person", "country", "city", "place"})
+"""Types of names of which others are seen to be makeshifts if the article does not name them."""
+
 
 def variants(fact: Fact, pool: Pool, chance: Random, *, wanted: int) -> tuple[str, ...]:
     """Names of the answer's type and kind, as they read in mid-sentence.
@@ -70,7 +73,7 @@ def may_be_foreign(fact: Fact, own: int) -> bool:
         return False
     group = known.group_of(without_article(answer(fact)), fact.evidence.text)
     of_its_time = group is not None and bool(group.cues) and not group.words
-    return of_its_time or own >= OWN_PLACES or fact.asked.type not in {"country", "city", "place"}
+    return of_its_time or own >= OWN_PLACES or fact.asked.type not in OF_ARTICLE
 
 
 def from_article(fact: Fact, pool: Pool, chance: Random, *, wanted: int) -> tuple[str, ...]:

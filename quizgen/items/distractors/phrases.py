@@ -29,12 +29,16 @@ DETERMINERS = re.compile(r"(?:(?P<a>an?)|(?P<the>the)|(?P<own>his|her|its|their|
 OF_SOMEBODY = re.compile(r"^ of (?:the )?[A-Z]")
 """What follows a noun when it is somebody's, who has no other of its kind."""
 
+MOST_REPEATED = 4
+"""Words of an answer beyond which options that differ in one word are tiresome to read."""
+
 CHANGED: frozenset[Role] = frozenset({"object", "predicate", "recipient", "place", "oblique"})
 
 
 def variants(fact: Fact, pool: Pool, chance: Random, *, wanted: int) -> tuple[str, ...]:
     """Phrases in the form of the answer."""
-    changed = changes(fact, pool, chance, wanted=wanted)
+    short = len(answer(fact).split()) <= MOST_REPEATED
+    changed = changes(fact, pool, chance, wanted=wanted) if short else ()
     return changed or from_article(fact, pool, chance, wanted=wanted)
 
 

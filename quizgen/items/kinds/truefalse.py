@@ -4,6 +4,7 @@ What is changed is a number, a date, a word for its opposite or another of its k
 statement is so definite that it can hold of one only.
 """
 
+import re
 from collections.abc import Iterator
 from random import Random
 
@@ -24,6 +25,9 @@ MOST_WORDS = 30
 
 FALSE = 0.5
 """Share that is changed. Only statements are made that could be: of others each would be true, and known by that."""
+
+OF_CONTINENT = re.compile(r"\b(?:African|American|Asian|European|Latin|Nordic|Scandinavian|Arab|Baltic|Pacific)\b")
+"""Words of a statement that hardly another country fits: *the first Asian country to …*."""
 
 DEFINITE = ("the ", "his ", "her ", "its ", "their ", "“")
 """How a phrase begins that there is one of."""
@@ -80,7 +84,9 @@ def changed(fact: Fact, pool: Pool, chance: Random) -> tuple[str, ...]:
         return ()
     if not asked.name:
         return phrases.changes(fact, pool, chance, wanted=1)
-    find = names.from_article if asked.type == "person" else names.variants
+    if asked.type == "country" and OF_CONTINENT.search(fact.sentence):
+        return ()
+    find = names.from_article if asked.type in names.OF_ARTICLE else names.variants
     return find(fact, pool, chance, wanted=1)
 
 
