@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.facts.acronyms import written_out
 from quizgen.facts.amounts import amount_of
 from quizgen.facts.phrases import is_better_name, kept, render
 from quizgen.facts.reading import Reading, child
@@ -86,4 +87,5 @@ def name_of(head: Token, tokens: Sequence[Token], reading: Reading) -> str:
     if entity is None or mention is None or child(head, "conj") is not None or tokens[-1].i >= mention.end:
         return ""
     written = head.doc[mention.start : mention.end].text if mention.kind == "name" else entity.called
+    written = written_out(head, reading).removeprefix("the ") or written
     return entity.name if entity.type == "person" else written

@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizgen.english.nouns import indefinite_article
 from quizgen.english.people import names_people
+from quizgen.facts.acronyms import written_out
 from quizgen.facts.pronouns import REFLEXIVES, is_bound
 from quizgen.facts.reading import SUBJECTS, Reading
 from quizgen.facts.refusal import Refusal
@@ -192,6 +194,8 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
         space = ""
     if standing := reading.described(token):
         return standing.text + space if token.i == standing.end - 1 else ""
+    if words := in_full(token, following, tokens, reading):
+        return words + space
     mention = reading.mention(token)
     if mention is None or not is_replaced(token, tokens, reading, subject):
         return mid_sentence(token, reading) + space
@@ -200,6 +204,16 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
     name = reading.annotated.entities[mention.entity].called
     name += "'s" if token.tag_ == "PRP$" else ""
     return name + (space if mention.end == mention.start + 1 else "")
+
+
+def in_full(token: Token, following: Token | None, tokens: Sequence[Token], reading: Reading) -> str:
+    """The words for an acronym, or the article that they want before them; nothing for all else."""
+    if token.lower_ in {"a", "an"} and following is not None and (words := written_out(following, reading)):
+        return indefinite_article(words.split()[0])
+    words = written_out(token, reading)
+    entity = reading.name_at(token)
+    told = any(other.i < token.i and reading.name_at(other) == entity for other in tokens) if entity else False
+    return "" if told else words
 
 
 def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from quizgen.facts.spelt import spelt_out
 from quizgen.model.annotated import Annotated, Link, Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
 from quizgen.model.item import Evidence
@@ -87,6 +88,8 @@ class Reading:
     """Lemma and tag of a noun, `bridge/NN` → passage and token of each noun phrase of it in the article, in order."""
     first_bare: Mapping[str, tuple[int, int]]
     """Lemma of a noun → passage and token where the article first uses its plural alone: *lighthouses*."""
+    acronyms: Mapping[str, str]
+    """Acronym → the words of the article it is short for."""
     descriptions: Mapping[int, Standing] = field(default_factory=dict)
     """Index of the first token of a noun phrase that points back → what it points to."""
 
@@ -166,7 +169,10 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
     )
     text, called, titled = annotated.article.text, names_by_head(annotated), names_by_title(annotated)
     inside: dict[int, dict[int, Mention]] = defaultdict(dict)
+    acronyms = spelt_out(annotated)
     for mention in annotated.mentions:
+        if acronyms.get(annotated.entities[mention.entity].name, "").islower():
+            continue  # *IDD* is no name, though it looks like one
         inside[mention.passage].update(dict.fromkeys(range(mention.start, mention.end), mention))
     links: dict[int, dict[int, Link]] = defaultdict(dict)
     for link in annotated.links:
@@ -186,6 +192,7 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
             links=links[index],
             nouns=nouns,
             first_bare=bare,
+            acronyms=acronyms,
         )
 
 

@@ -18,9 +18,11 @@ from quizgen.english.words import (
     UNIQUE_PAIRS,
     UNIQUE_PLURALS,
 )
+from quizgen.facts.acronyms import check_acronym
 from quizgen.facts.pronouns import PRONOUNS, check_pronoun
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.relational import is_merely_praised, is_nobodys, is_unplaced_count, is_unsaid, lacks_whole
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -58,6 +60,7 @@ def check_token(token: Token, tokens: Sequence[Token], reading: Reading, subject
     for fault in FAULTS:
         if fault.holds(token):
             raise Refusal(fault.code, f"“{token.text}” {fault.reason}")
+    check_acronym(token, reading)
     if token.lower_ in PRONOUNS:
         check_pronoun(token, tokens, reading, subject)
     if token.lower_ == "the" and token.dep_ == "det":
@@ -221,6 +224,11 @@ FAULTS = (
     Fault("vague-reference", is_bare_both, "counts what is named elsewhere"),
     Fault("vague-reference", is_bare_one, "stands for something said elsewhere"),
     Fault("vague-reference", is_pointing, "points at something said elsewhere"),
+    Fault("vague-reference", is_unsaid, "does not say what was said or meant"),
+    Fault("vague-reference", lacks_whole, "does not say of what or where"),
+    Fault("vague-reference", is_unplaced_count, "does not say where"),
+    Fault("vague-reference", is_nobodys, "does not say whose"),
+    Fault("vague-reference", is_merely_praised, "does not say which"),
     Fault("relative-date", is_relative_time, "depends on the day of writing"),
     Fault("relative-date", is_relative_adjective, "depends on the day of writing"),
 )

@@ -6,8 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.likeness import DEEDS
-from quizgen.facts.described import LONGEST_OWNER, Described, agent_of, possessive
-from quizgen.facts.reading import Reading, noun_key
+from quizgen.facts.described import LONGEST, LONGEST_OWNER, Described, agent_of, possessive
+from quizgen.facts.phrases import kept, render
+from quizgen.facts.reading import Reading, child, noun_key
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.relational import SAYINGS
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.sieves.repeated import sentences_before
 
@@ -29,9 +32,28 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     verb, there = told[0]
     agent = agent_of(verb)
     entity = there.entity(agent) if agent is not None and not list(agent.conjuncts) else None
-    if entity is None or len(entity.called.split()) > LONGEST_OWNER:
+    if agent is None or entity is None or len(entity.called.split()) > LONGEST_OWNER:
         return None
-    return Described(end=pointer.end, text=f"{possessive(entity.called)} {head.text}")
+    content = "" if head.lemma_.lower() not in SAYINGS else content_of(verb, agent, there)
+    if content is None:
+        return None
+    return Described(
+        end=pointer.end, text=f"{possessive(entity.called)} {head.text} {content}".strip(), closed=not content
+    )
+
+
+def content_of(verb: Token, agent: Token, reading: Reading) -> str | None:
+    """What was said or decided, as it follows the noun: `that it would leave`, `to leave`; None if that is long."""
+    told = child(verb, "ccomp", "xcomp")
+    if told is None or told.i < verb.i or reading.parsed.is_in_quotation(told.i):
+        return None
+    try:
+        text = render(kept(told), reading, subject=agent)
+    except Refusal:
+        return None
+    text = text if text.startswith(("that ", "to ")) else f"that {text}"
+    finite = told.dep_ == "ccomp" or text.startswith("to ")
+    return text if finite and len(text.split()) <= LONGEST else None
 
 
 def tellings(

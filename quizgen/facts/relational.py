@@ -1,0 +1,111 @@
+"""Nouns that say nothing without what they are of: *his claim*, *members*, *the visit to Oslo*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.facts.reading import SUBJECTS, any_child, child
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SAYINGS = frozenset(
+    """
+    accusation admission allegation announcement answer apology appeal argument assertion assumption claim comment
+    complaint conclusion confession criticism decision declaration demand denial explanation inquiry intention
+    objection offer plea pledge prediction pretence pretense promise proposal question reaction recommendation refusal
+    remark reply request response statement suggestion threat warning
+    """.split()
+)
+"""What somebody said, wants or decided: of which only the words behind it tell which."""
+
+PARTS = frozenset(
+    """
+    amount consequence copy data detail edition effect example feature member model outcome part participant percentage
+    percent result sale sample version
+    """.split()
+)
+"""Nouns of which the bare plural asks: of what?"""
+
+LOCAL = frozenset("authority officer official price rent resident tax temperature voter wage".split())
+"""Nouns of which the bare plural asks: where?"""
+
+PLACED = frozenset({"GPE", "LOC", "ORG", "NORP", "FAC", "EVENT"})
+"""Labels of names that tell where, or of whom."""
+
+GOINGS = frozenset("journey return tour trip visit voyage".split())
+"""Deeds that many do to one place."""
+
+PRAISE = frozenset("big famous important latest major new notable popular successful well-known".split())
+"""Adjectives by which *the* takes up what was told before, and which tell it from nothing."""
+
+SAYS_WHAT = frozenset({"prep", "acl", "relcl", "ccomp", "xcomp", "appos"})
+
+
+def is_unsaid(noun: Token) -> bool:
+    """Whether the noun is of something said or meant, and only its owner stands with it: *his claim*."""
+    if noun.lemma_.lower() not in SAYINGS or noun.pos_ != "NOUN" or child(noun, "poss") is None:
+        return False
+    told = any(other.i > noun.i and other.dep_ in SAYS_WHAT for other in noun.children)
+    named = any_child(noun, {"compound"})
+    equated = noun.dep_ in SUBJECTS and any_child(noun.head, {"attr", "ccomp", "xcomp"}) and noun.head.lemma_ == "be"
+    return not (told or named or equated)
+
+
+def lacks_whole(noun: Token) -> bool:
+    """Whether a bare plural is the subject, and nothing says what it is a part of or where: *low-end models*."""
+    if noun.dep_ not in SUBJECTS or noun.tag_ not in {"NNS", "NN"} or not is_bare(noun):
+        return False
+    word = noun.lemma_.lower()
+    if noun.tag_ == "NN" and word != "data":
+        return False
+    return word in PARTS or (word in LOCAL and not is_placed(noun))
+
+
+def is_bare(noun: Token) -> bool:
+    """Whether neither article nor owner, name, noun or phrase tells which."""
+    telling = {"det", "poss", "compound", "nmod", "prep", "relcl", "acl", "nummod", "conj", "predet"}
+    named = any(other.ent_type_ in PLACED for other in noun.subtree)
+    return not named and not any(other.dep_ in telling and not is_hyphened(other) for other in noun.children)
+
+
+def is_hyphened(token: Token) -> bool:
+    """Whether the token ends an adjective: *low-end*."""
+    return token.i > token.sent.start and token.nbor(-1).text == "-"
+
+
+def is_placed(noun: Token) -> bool:
+    """Whether a name in its sentence tells where."""
+    return any(token.ent_type_ in PLACED for token in noun.sent)
+
+
+def is_unplaced_count(noun: Token) -> bool:
+    """Whether the subject is *the number of cyclists* and nothing in the sentence says where."""
+    if noun.lower_ not in {"number", "percentage", "proportion", "share"} or noun.dep_ not in SUBJECTS:
+        return False
+    of = next((other for other in noun.children if other.lower_ == "of"), None)
+    counted = child(of, "pobj") if of is not None else None
+    changes = noun.head.pos_ == "VERB" and noun.head.tag_ in {"VBD", "VBN", "VBG"}
+    return counted is not None and counted.tag_ == "NNS" and changes and not is_placed(noun)
+
+
+def is_nobodys(noun: Token) -> bool:
+    """Whether a journey is told only from others by where it went: *the visit to Oslo*."""
+    article = child(noun, "det")
+    if noun.lemma_.lower() not in GOINGS or article is None or article.lower_ != "the" or noun.tag_ != "NN":
+        return False
+    behind = [other for other in noun.children if other.i > noun.i and other.dep_ in {"prep", "acl", "relcl"}]
+    whither = all(other.lower_ in {"to", "in", "from", "there"} for other in behind)
+    dated = any(token.ent_type_ == "DATE" for token in noun.subtree)
+    return bool(behind) and whither and not dated and not any_child(noun, {"compound", "nmod"})
+
+
+def is_merely_praised(noun: Token) -> bool:
+    """Whether *the* takes up what only praise and the name of somebody else tells: *the successful Oslo exhibit*."""
+    article = child(noun, "det")
+    if article is None or article.lower_ != "the" or noun.tag_ != "NN" or noun.ent_type_:
+        return False
+    praised = any(other.dep_ == "amod" and other.lower_ in PRAISE for other in noun.lefts)
+    named = any(other.dep_ in {"compound", "nmod"} and other.pos_ == "PROPN" for other in noun.lefts)
+    behind = any(other.i > noun.i and other.dep_ in SAYS_WHAT for other in noun.children)
+    return praised and named and not behind

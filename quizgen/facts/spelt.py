@@ -1,0 +1,80 @@
+"""What the article's acronyms are short for: `IDD` → `iodine deficiency disorders`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from quizgen.model.annotated import Annotated, ParsedPassage
+
+ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
+
+IN_BRACKETS = re.compile(r"\(([A-Z]{2,6})\)")
+
+SMALL = frozenset("a an and at for in of on the to".split())
+"""Words of a name that its acronym leaves out."""
+
+MOST_SMALL = 3
+"""Such words in the name of one acronym."""
+
+SHORTEST = 3
+"""Letters of an acronym that common words in a row spell by no chance."""
+
+
+def spelt_out(annotated: Annotated) -> dict[str, str]:
+    """Each acronym of the article → the words it is short for, where they stand before it in brackets or in a row."""
+    found: dict[str, str] = {}
+    wanted = set(ACRONYM.findall(annotated.article.text))
+    for passage in annotated.article.passages:
+        for match in IN_BRACKETS.finditer(passage.text):
+            if match[1] in wanted and (words := words_before(match.start(), match[1], passage.text)):
+                found.setdefault(match[1], words)
+    for parsed in annotated.passages if wanted else ():
+        for short, words in runs(parsed, wanted):
+            found.setdefault(short, words)
+    return found
+
+
+def words_before(end: int, short: str, text: str) -> str:
+    """The words that end at `end` and whose initials spell the acronym; nothing if they do not."""
+    words = re.split(r"\s+", text[:end].strip())[-len(short) - MOST_SMALL :]
+    for start in range(len(words) - 1, -1, -1):
+        if words[start].lower() not in SMALL and initials(words[start:]) == short:
+            return with_the(words[start - 1] if start else "", " ".join(words[start:]).strip(",;:\"'“”"))
+    return ""
+
+
+def initials(words: list[str]) -> str:
+    """The first letters of the words and of the parts of words with a hyphen, small words left out."""
+    parts = [
+        part for word in words if word.lower() not in SMALL for part in re.split(r"[-\N{NON-BREAKING HYPHEN}]", word)
+    ]
+    return "".join(part[0].upper() for part in parts if part)
+
+
+def runs(parsed: ParsedPassage, wanted: set[str]) -> Iterator[tuple[str, str]]:
+    """Nouns with the words before them whose initials spell one of the acronyms: *iodine deficiency disorders*."""
+    for noun in parsed.doc:
+        if noun.pos_ not in {"NOUN", "PROPN"} or noun.dep_ == "compound":
+            continue
+        before = [other for other in noun.lefts if other.dep_ in {"compound", "amod"}]
+        if not before:
+            continue
+        words = [small(token) for token in noun.doc[before[0].left_edge.i : noun.i + 1] if token.pos_ != "DET"]
+        for short in sorted(wanted & {initials(words[start:]) for start in range(len(words))}):
+            if len(short) >= SHORTEST:
+                yield short, with_the(before[0].nbor(-1).text if before[0].i else "", " ".join(words[-len(short) :]))
+
+
+def small(token: Token) -> str:
+    """The word without the capital that only the beginning of its sentence gave it."""
+    return token.lower_ if token.i == token.sent.start and token.pos_ != "PROPN" else token.text
+
+
+def with_the(before: str, words: str) -> str:
+    """The words with the article that a name has: *the* World Health Organization, but no *the* iodine deficiency."""
+    return f"the {words}" if before.lower() == "the" and not words.islower() else words
