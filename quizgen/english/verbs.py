@@ -26,6 +26,7 @@ PREPOSITIONAL = frozenset(
         ("describe", "as"),
         ("develop", "into"),
         ("evolve", "into"),
+        ("example", "of"),
         ("focus", "on"),
         ("grow", "into"),
         ("invest", "in"),

@@ -41,7 +41,7 @@ def check_mood(verb: Verb) -> None:
     check_tense(verb)
     if any(token.dep_ == "cc" and token.lower_ == "or" for token in clause_heads(verb.token)):
         raise Refusal("hedged", "it says one thing or another")
-    if any(is_condition(other) for other in verb.token.subtree):
+    if any(is_condition(other) and not is_inside_noun(other, verb.token) for other in verb.token.subtree):
         raise Refusal("conditional", "it holds only under a condition")
     check_asked(verb.token.sent, verb.token)
 
@@ -92,10 +92,21 @@ def is_condition(token: Token) -> bool:
     return token.dep_ == "mark" and token.lower_ in CONDITIONS
 
 
+def is_inside_noun(condition: Token, verb: Token) -> bool:
+    """Whether the condition stands in a relative clause and so limits a noun: *a dye that fades if it dries*."""
+    between = []
+    for clause in condition.ancestors:
+        if clause == verb:
+            break
+        between.append(clause)
+    return any(clause.dep_ in {"relcl", "acl"} for clause in between[1:])
+
+
 def is_asking(first: Token, verb: Token) -> bool:
     """Whether the sentence begins with a question word that is the verb's or that of its subject."""
     subject_clause = first.head.dep_ in SUBJECTS | {"csubj", "csubjpass"}
-    return first.tag_ in {"WRB", "WP", "WDT"} and (first.head == verb or subject_clause)
+    spelt = first.is_upper and len(first) > 1  # *WHO says …*
+    return not spelt and first.tag_ in {"WRB", "WP", "WDT"} and (first.head == verb or subject_clause)
 
 
 def check_subject(verb: Verb, *, known: bool) -> None:
@@ -107,7 +118,8 @@ def check_subject(verb: Verb, *, known: bool) -> None:
         raise Refusal("no-subject", f"its subject “{subject.text}” does not say of what")
     if subject.lower_ == "it" and verb.token.lemma_ == "take" and any(map(is_time, verb.token.children)):
         raise Refusal("no-subject", "“it” only says how long something takes")
-    if subject.lower_ in NAMELESS and not known:
+    one_of_them = subject.lower_ == "one" and any(other.lower_ == "of" for other in subject.children)
+    if subject.lower_ in NAMELESS and not known and not one_of_them:
         raise Refusal("no-subject", f"its subject “{subject.text}” names nothing")
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizgen.english.words import CONNECTIVES, DISCOURSE_PHRASES, HEDGES, MANNERS, RELATIVE_TIME
 from quizgen.facts.adjuncts import role_of_clause, role_of_preposition
 from quizgen.facts.amounts import amount_of
+from quizgen.facts.means import is_means, read_means
 from quizgen.facts.nouns import name_beside, name_of, read_noun
 from quizgen.facts.phrases import kept, render
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
@@ -109,6 +110,9 @@ def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     if part.lower_ in DIRECTIONS and part.left_edge == part:
         yield Phrase(text=part.lower_, role="manner", type="action", head=part.lower_)
         return
+    if is_means(part, verb):
+        yield read_means(part, verb, reading)
+        return
     if part.dep_ in {"dobj", "attr"} and not (
         part.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} or is_noun_all_the_same(part)
     ):
@@ -138,7 +142,7 @@ def strays_of(part: Token) -> list[Token]:
 def is_noun_all_the_same(part: Token) -> bool:
     """Whether an object tagged otherwise is a share, *most of his life*, or a plural taken for a verb, *tea leaves*."""
     share = part.lower_ in {"most", "much", "many", "several", "some"}
-    plural = part.tag_ == "VBZ" and any_child(part, {"compound", "amod"})
+    plural = part.tag_ in {"VBZ", "XX"} and any_child(part, {"compound", "amod"})
     return plural or (share and any(other.lower_ == "of" for other in part.children))
 
 
@@ -243,6 +247,9 @@ def has_own_subject(part: Token) -> bool:
 def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A subordinate clause or infinitive; left out if it is an aside, refused if the statement hangs on it."""
     role = role_of_clause(part)
+    if is_means(part, verb):
+        yield read_means(part, verb, reading)
+        return
     if brings_about(part, verb):
         yield read_doing(part, verb, reading)
         return

@@ -46,7 +46,7 @@ ABSTRACT = (
 CUT = "\0"
 """Stands between pieces while marks are made; a control character is in no parsed text."""
 
-OPENERS = frozenset({",", "(", "[", "-", "–", "—"})
+OPENERS = frozenset({",", "(", "[", "-", "–", "—", ":"})
 CLOSERS = frozenset({",", ")", "]", "-", "–", "—"})
 
 
@@ -194,7 +194,8 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
         return standing.text + space if token.i == standing.end - 1 else ""
     mention = reading.mention(token)
     if mention is None or not is_replaced(token, tokens, reading, subject):
-        return mid_sentence(token, reading) + space
+        spelt = token.is_upper and len(token) > 1
+        return (token.text if spelt else mid_sentence(token, reading)) + space
     if token.i != max(mention.start, tokens[0].i):
         return "" if token.i != mention.end - 1 else space
     name = reading.annotated.entities[mention.entity].called

@@ -43,6 +43,15 @@ COUNTED_BEHIND = frozenset({"in", "on", "through", "from", "to", "at", "with", "
 FIELD = re.compile(r"in the (areas?|disciplines?|fields?) of")
 """A preposition in full that leads to somebody's field."""
 
+EVENT = re.compile(r"when .*(?:[A-Z]\w|\b(?:1\d|20)\d\d\b)")
+"""A clause of time that says by a name or year which event it was."""
+
+PEOPLE_TOGETHER = re.compile(
+    r"(?:an?|the) (?:\S+ ){0,3}(?:band|couple|crew|delegation|group|pair|panel|party|team|trio) of (?:\S+ ){0,3}?"
+    r"(?:\w+(?:ers|ors|ists|ians|women|men|people|ants|ents))\b"
+)
+"""Several people under one noun: *a team of young divers*."""
+
 FRONTED = frozenset({"oblique", "place", "agent", "duration"})
 """Roles whose preposition goes with the question word."""
 
@@ -65,6 +74,8 @@ def ask_time(phrase: Phrase) -> str:
     """When, or in which year; nothing for *since*, *until* and the like."""
     if phrase.preposition == "since" and phrase.type in {"year", "date"}:
         return "since when"
+    if EVENT.match(phrase.text):
+        return "when"
     if phrase.preposition not in TIME_PREPOSITIONS or phrase.type not in {"year", "date"}:
         return ""
     return "in which year" if phrase.type == "year" and phrase.core.isdigit() else "when"
@@ -109,6 +120,8 @@ def ask_oblique(phrase: Phrase) -> str:
         return ""
     if phrase.type == "person":
         return f"{phrase.preposition} whom" if not phrase.quantity else ""
+    if PEOPLE_TOGETHER.match(phrase.core) and phrase.preposition in {"to", "by", "with", "from", "against"}:
+        return f"{phrase.preposition} whom"
     if (phrase.type in NOUNS and (phrase.name or phrase.plural)) or (phrase.name and kinds_of(phrase)):
         return f"{phrase.preposition} which {noun_for(phrase)}"
     return ""

@@ -63,6 +63,7 @@ def is_participle(token: Token, main: Token) -> bool:
         and set_off
         and is_bare(token)
         and token.lemma_ not in OF_THE_EVENT
+        and not any_child(main, {"auxpass"})  # *The ore is heated, producing iron*: heating it does
     )
 
 
