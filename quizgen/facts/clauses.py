@@ -37,7 +37,7 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
     verb = replace(verb, subject=name_beside(verb.subject, reading))
     inserted = inserted_source(verb.token)
     source = source or (speaker_of(inserted, reading) if inserted is not None else "")
-    check_mood(verb)
+    check_mood(verb, told=bool(source))
     check_subject(verb, known=is_known(verb.subject, reading))
     subject = read_noun(verb.subject, reading, role="subject")
     silent = {

@@ -35,10 +35,13 @@ NAMELESS = frozenset("it there this that these those what who which nobody none 
 """Subjects that name nothing unless coreference knew better."""
 
 
-def check_mood(verb: Verb) -> None:
-    """Refuse what is not stated as a fact: negations, wishes, conditions, questions, orders."""
+def check_mood(verb: Verb, *, told: bool = False) -> None:
+    """Refuse what is not stated as a fact: negations, wishes, conditions, questions, orders.
+
+    `told`: somebody said so, in whose words *would* is *will*.
+    """
     check_negation(verb)
-    check_tense(verb)
+    check_tense(verb, told=told)
     if any(token.dep_ == "cc" and token.lower_ == "or" for token in clause_heads(verb.token)):
         raise Refusal("hedged", "it says one thing or another")
     if any(is_condition(other) and not is_inside_noun(other, verb.token) for other in verb.token.subtree):
@@ -72,14 +75,15 @@ def is_negative(token: Token, verb: Token) -> bool:
     return verb in {token.head, noun.head}
 
 
-def check_tense(verb: Verb) -> None:
+def check_tense(verb: Verb, *, told: bool = False) -> None:
     """Refuse a verb without tense, and modals that speak of what may be."""
     word = finite(verb)
     if verb.form:
         return
     if word.tag_ not in {"VBD", "VBZ", "VBP", "MD"}:
         raise Refusal("not-finite", "the verb has no tense")
-    if word.tag_ == "MD" and full_form(word) not in MODALS_ASKED:
+    would = told and full_form(word) == "would"
+    if word.tag_ == "MD" and full_form(word) not in MODALS_ASKED and not would:
         raise Refusal("hypothetical", f"“{word.text}” speaks of what may or might be")
     if "\N{NON-BREAKING HYPHEN}" in verb.token.text and not verb.auxiliaries:
         raise Refusal("unclear-parse", f"the base form of “{verb.token.text}” is not known")

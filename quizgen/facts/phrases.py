@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizgen.english.nouns import UNCOUNTED
 from quizgen.english.people import names_people
 from quizgen.facts.pronouns import REFLEXIVES, is_bound
 from quizgen.facts.reading import SUBJECTS, Reading
@@ -257,4 +258,4 @@ def check_name(token: Token, reading: Reading) -> None:
 
 def is_abstract(word: str) -> bool:
     """Whether a word by its ending is no name: *Technology*, *Happiness*, *Half*."""
-    return word.endswith(ABSTRACT) or word in {"Half", "Part"}
+    return word.endswith(ABSTRACT) or word.lower() in UNCOUNTED

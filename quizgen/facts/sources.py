@@ -29,4 +29,6 @@ def speaker_of(said: Token, reading: Reading) -> str:
 
 def is_profession(speaker: Token) -> bool:
     """Whether the speakers are all of a trade, which says enough: *researchers*, *doctors*."""
+    if speaker.lower_ in {"police", "prosecutors", "officials"} and speaker.left_edge == speaker:
+        return True
     return speaker.tag_ == "NNS" and names_people(speaker.lemma_) and child(speaker, "det", "poss") is None

@@ -149,6 +149,11 @@ def is_behind_reason(clause: Clause, asked: Phrase) -> bool:
     return asked.role != "reason" and any(phrase.role == "reason" for phrase in clause.lead)
 
 
+def is_told_of_some(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks which event it was that many had part in: *When did 300 people die?*."""
+    return asked.role == "time" and asked.text.startswith("when ") and bool(clause.subject.quantity)
+
+
 AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_what_is,
     is_price,
@@ -160,6 +165,7 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_cut_short,
     is_limited,
     is_behind_reason,
+    is_told_of_some,
 )
 """What makes a question unnatural, or leaves more than one answer to it."""
 

@@ -3,6 +3,7 @@
 import re
 
 from quizgen.english.people import names_people
+from quizgen.english.verbs import PREPOSITIONAL
 from quizgen.items.wh import FIELD, noun_for
 from quizgen.model.fact import Clause, Fact, Phrase
 
@@ -64,7 +65,7 @@ def is_askable_copula(fact: Fact) -> bool:
         return is_askable_predicate(fact)
     if asked.role == "subject":
         return is_askable_subject(fact.clause, asked)
-    of_what = asked.preposition == "of" and fact.clause.phrases[0].text == "an example"
+    of_what = (fact.clause.phrases[0].head, asked.preposition) in PREPOSITIONAL
     return asked.role == "oblique" and (of_what or FIELD.fullmatch(asked.preposition) is not None)
 
 

@@ -98,7 +98,7 @@ def keeps_preposition(clause: Clause, asked: Phrase) -> bool:
     if plain and asked.preposition == "into":  # *What was it made into?*, *What did she turn the barn into?*
         return all(phrase.role == "object" for phrase in before) and len(before) <= 1
     if plain and clause.lemma == "be":  # *What is Malta an example of?*
-        return [(phrase.text, asked.preposition) for phrase in before] == [("an example", "of")]
+        return any((phrase.head, asked.preposition) in PREPOSITIONAL for phrase in before)
     return plain and not before and (clause.lemma, asked.preposition) in PREPOSITIONAL
 
 
@@ -148,7 +148,7 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     behind = [phrase.text for phrase in lead if not stays_in_front(phrase)]
     behind = [f", {text}" if text.startswith("unlike ") else text for text in behind]
     left = left_behind(clause, asked)
-    phrases = with_action_first(clause.phrases, asked)
+    phrases = with_action_first(tuple(phrase for phrase in clause.phrases if not goes_along(phrase)), asked)
     rest = [*((left if phrase is asked else phrase.text) for phrase in phrases), *behind]
     if asked is clause.subject:
         rest = [without_echo(words, text) for text in rest]
@@ -160,6 +160,11 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     return inverted_question(
         words=words, front=front, subject=clause.subject.text, verb=(first, verb_behind), rest=rest
     )
+
+
+def goes_along(phrase: Phrase) -> bool:
+    """Whether the phrase is a clause that only goes along, so that the question is clearer without it."""
+    return phrase.role == "manner" and phrase.text.startswith(("while ", "although ", "though "))
 
 
 def left_behind(clause: Clause, asked: Phrase) -> str:

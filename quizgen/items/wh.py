@@ -34,6 +34,11 @@ KINDS: dict[AnswerType, frozenset[str]] = {
 }
 """Type of a name → first or last words of it that say what it names: *the Red Sea*, *Lake Victoria*."""
 
+IN_FULL = {"mount": "mountain"}
+
+FEW_KNOWN = ("several ", "many ", "some ", "various ", "other ")
+"""How doers begin of whom nobody knows who they are."""
+
 TIME_PREPOSITIONS = frozenset({"in", "on", "at", "during", ""})
 PLACE_PREPOSITIONS = frozenset({"in", "at", "on"})
 
@@ -112,6 +117,8 @@ def may_be_somebody(phrase: Phrase) -> bool:
 
 def ask_oblique(phrase: Phrase) -> str:
     """The preposition with whom or which; nothing where English would leave it behind."""
+    if phrase.role == "agent" and phrase.core.startswith(FEW_KNOWN):
+        return ""
     if phrase.role == "agent" and phrase.type == "thing" and not phrase.name:
         return "by what"
     if found := FIELD.fullmatch(phrase.preposition):
@@ -135,7 +142,8 @@ def noun_for(phrase: Phrase) -> str:
 def kinds_of(phrase: Phrase) -> list[str]:
     """What the last or the first word of a name says that it names."""
     words = phrase.name.lower().split()
-    return [word for word in (*words[-1:], *words[:1]) if word in KINDS.get(phrase.type, ()) and len(words) > 1]
+    kinds = KINDS["thing"] if phrase.type == "work" else KINDS.get(phrase.type, frozenset())
+    return [IN_FULL.get(word, word) for word in (*words[-1:], *words[:1]) if word in kinds and len(words) > 1]
 
 
 def class_of(name: str) -> str:

@@ -11,8 +11,11 @@ AIMS = frozenset("aim ambition duty function goal idea intention job mission obj
 """Heads of a subject of which an infinitive says what it is."""
 
 
-EXAMPLE = re.compile(r"(an example) (of .+)")
+EXAMPLE = re.compile(r"(an? (?:\w+ )?(?:example|member|source|symbol)) (of .+)")
 """A predicate that says of what the subject is an example."""
+
+FEW = 2
+"""Words of a plural that stands for all there are: *ripe bananas*."""
 
 
 def ask(clause: Clause) -> Iterator[Ask]:
@@ -35,8 +38,9 @@ def ask(clause: Clause) -> Iterator[Ask]:
 def as_example(clause: Clause) -> Ask | None:
     """What the subject is an example of, asked for as a part of its own: *What is Malta an example of?*."""
     found = EXAMPLE.fullmatch(clause.phrases[0].text) if clause.lemma == "be" and len(clause.phrases) == 1 else None
-    if found is None or not clause.subject.name:
+    kind_of_thing = clause.subject.plural and len(clause.subject.text.split()) <= FEW
+    if found is None or clause.subject.type == "person" or not (clause.subject.name or kind_of_thing):
         return None
-    example = Phrase(text=found[1], role="predicate", head="example")
+    example = Phrase(text=found[1], role="predicate", head=found[1].split()[-1])
     kind = Phrase(text=found[2], role="oblique", head="example", preposition="of")
     return Ask(focus=1, clause=replace(clause, phrases=(example, kind)))

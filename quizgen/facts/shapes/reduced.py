@@ -12,20 +12,11 @@ from quizgen.facts.refusal import Refusal
 from quizgen.facts.shapes.participle import is_bare
 from quizgen.facts.statements import attempt
 from quizgen.facts.typing import is_plural
-from quizgen.facts.verbs import BE, Verb
+from quizgen.facts.verbs import BE, DONE, Verb
 from quizgen.model.fact import Clause
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
-
-DONE = frozenset(
-    """
-    adopt bear bury build complete conquer construct create demolish design destroy develop discover draw elect erect
-    establish found invent introduce launch lay open organise organize paint produce publish record release restore sign
-    start unveil write
-    """.split()
-)
-"""Participles of what was done once: what else may still hold, and *was* would be wrong of it."""
 
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
