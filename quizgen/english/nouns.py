@@ -13,6 +13,21 @@ IRREGULAR_PLURALS = {
     "child": "children",
 }
 
+UNCOUNTED = frozenset(
+    """
+    advice air aluminium aluminum anger bacteria beer blood bone brass bread bronze butter carbon cement cheese clay
+    clothing coal cocoa coffee concrete copper corn cotton crime damage dark data death dust earth education electricity
+    energy equipment evidence fat fear fiction fire fish flour fog food fruit fur furniture gas glass gold grain grass
+    gravity half hair health heat help history homework honey hunger ice income information iron ivory jewellery
+    knowledge labour lack land law lead leather life light lightning limestone love luggage lunch machinery magma mail
+    marble meat medicine metal milk money mud music nature nitrogen noise oil oxygen paint paper part peace plastic
+    pollen poverty progress protein rain research rice rubber rust salt sand silk silver sleep smoke snow soap software
+    soil sound space steam steel sugar sunlight tea temperature time timber tin trade traffic transport wages water wax
+    wealth weather wheat wind wine wood wool work yeast zinc
+    """.split()
+)
+"""Nouns that begin a sentence without an article and are no names: *Copper conducts heat*."""
+
 SOUNDS_LIKE_CONSONANT = ("uni", "use", "usu", "eu", "one", "ura")
 """Beginnings that are written with a vowel and spoken with none: *a university*."""
 

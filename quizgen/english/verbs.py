@@ -26,6 +26,7 @@ PREPOSITIONAL = frozenset(
         ("describe", "as"),
         ("develop", "into"),
         ("evolve", "into"),
+        ("example", "of"),
         ("focus", "on"),
         ("grow", "into"),
         ("invest", "in"),
@@ -33,6 +34,7 @@ PREPOSITIONAL = frozenset(
         ("know", "for"),
         ("lead", "to"),
         ("make", "of"),
+        ("member", "of"),
         ("name", "after"),
         ("participate", "in"),
         ("recognise", "as"),
@@ -42,12 +44,14 @@ PREPOSITIONAL = frozenset(
         ("result", "from"),
         ("result", "in"),
         ("serve", "as"),
+        ("source", "of"),
         ("specialise", "in"),
         ("specialize", "in"),
         ("stem", "from"),
         ("struggle", "with"),
         ("suffer", "from"),
         ("suspect", "of"),
+        ("symbol", "of"),
         ("turn", "into"),
         ("use", "as"),
         ("use", "for"),
@@ -121,6 +125,23 @@ def past_of_gerund(gerund: str, lemma: str) -> str:
     if lemma in DOUBTFUL_PAST or not gerund.endswith("ing"):
         return ""
     return re.sub(r"(?<=[^aeiou])y$", "i", gerund.removesuffix("ing")) + "ed"
+
+
+def past(lemma: str) -> str:
+    """The past of a verb; empty if it is not sure, as where nobody sees whether the last letter is doubled.
+
+    >>> past("write"), past("add"), past("move"), past("marry"), past("explain")
+    ('wrote', 'added', 'moved', 'married', 'explained')
+    >>> past("offer"), past("lie")
+    ('', '')
+    """
+    if lemma in IRREGULAR_PAST or lemma in DOUBTFUL_PAST:
+        return IRREGULAR_PAST.get(lemma, "")
+    if lemma.endswith("e"):
+        return lemma + "d"
+    if re.search(r"[^aeiou]y$", lemma):
+        return lemma[:-1] + "ied"
+    return lemma + "ed" if re.search(r"(?:[^aeiou]{2}|[aeiou]{2}[^aeiou]|[wxy])$", lemma) else ""
 
 
 def ends_in_prepositional(question: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.english.words import SOURCES_VOUCHED
+from quizgen.facts.beside import clauses_beside
 from quizgen.facts.mood import check_mood, check_subject, check_whole
 from quizgen.facts.nouns import name_beside, read_noun
 from quizgen.facts.parts import misjoined, read_part, with_joined
@@ -26,17 +27,26 @@ SILENT = SUBJECTS | {"punct", "cc", "conj", "mark", "aux", "auxpass", "preconj",
 """Dependents of a verb that are no phrases of its clause."""
 
 
-def read_clause(verb: Verb, reading: Reading, *, source: str = "") -> Clause:
-    """The clause of `verb` in standalone words; Refusal where that can't be had."""
+def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Token | None = None) -> Clause:
+    """The clause of `verb` in standalone words; Refusal where that can't be had.
+
+    `relative` is a word of it that only joins it to the noun before: *where*.
+    """
     if not source and reading.parsed.is_in_quotation(verb.token.i):
         raise Refusal("quoted", "it is quoted: somebody says so, not the article")
     verb = replace(verb, subject=name_beside(verb.subject, reading))
     inserted = inserted_source(verb.token)
     source = source or (speaker_of(inserted, reading) if inserted is not None else "")
-    check_mood(verb)
+    check_mood(verb, told=bool(source))
     check_subject(verb, known=is_known(verb.subject, reading))
     subject = read_noun(verb.subject, reading, role="subject")
-    silent = {inserted, *misjoined(verb.token), *mistaken_appositions(verb.token)}
+    silent = {
+        inserted,
+        relative,
+        *misjoined(verb.token),
+        *mistaken_appositions(verb.token),
+        *clauses_beside(verb.token),
+    }
     parts = [
         other
         for other in verb.token.children

@@ -35,13 +35,16 @@ NAMELESS = frozenset("it there this that these those what who which nobody none 
 """Subjects that name nothing unless coreference knew better."""
 
 
-def check_mood(verb: Verb) -> None:
-    """Refuse what is not stated as a fact: negations, wishes, conditions, questions, orders."""
+def check_mood(verb: Verb, *, told: bool = False) -> None:
+    """Refuse what is not stated as a fact: negations, wishes, conditions, questions, orders.
+
+    `told`: somebody said so, in whose words *would* is *will*.
+    """
     check_negation(verb)
-    check_tense(verb)
+    check_tense(verb, told=told)
     if any(token.dep_ == "cc" and token.lower_ == "or" for token in clause_heads(verb.token)):
         raise Refusal("hedged", "it says one thing or another")
-    if any(is_condition(other) for other in verb.token.subtree):
+    if any(is_condition(other) and not is_inside_noun(other, verb.token) for other in verb.token.subtree):
         raise Refusal("conditional", "it holds only under a condition")
     check_asked(verb.token.sent, verb.token)
 
@@ -72,14 +75,15 @@ def is_negative(token: Token, verb: Token) -> bool:
     return verb in {token.head, noun.head}
 
 
-def check_tense(verb: Verb) -> None:
+def check_tense(verb: Verb, *, told: bool = False) -> None:
     """Refuse a verb without tense, and modals that speak of what may be."""
     word = finite(verb)
     if verb.form:
         return
     if word.tag_ not in {"VBD", "VBZ", "VBP", "MD"}:
         raise Refusal("not-finite", "the verb has no tense")
-    if word.tag_ == "MD" and full_form(word) not in MODALS_ASKED:
+    would = told and full_form(word) == "would"
+    if word.tag_ == "MD" and full_form(word) not in MODALS_ASKED and not would:
         raise Refusal("hypothetical", f"“{word.text}” speaks of what may or might be")
     if "\N{NON-BREAKING HYPHEN}" in verb.token.text and not verb.auxiliaries:
         raise Refusal("unclear-parse", f"the base form of “{verb.token.text}” is not known")
@@ -92,9 +96,20 @@ def is_condition(token: Token) -> bool:
     return token.dep_ == "mark" and token.lower_ in CONDITIONS
 
 
+def is_inside_noun(condition: Token, verb: Token) -> bool:
+    """Whether the condition stands in a relative clause and so limits a noun: *a dye that fades if it dries*."""
+    between = []
+    for clause in condition.ancestors:
+        if clause == verb:
+            break
+        between.append(clause)
+    return any(clause.dep_ in {"relcl", "acl"} for clause in between[1:])
+
+
 def is_asking(first: Token, verb: Token) -> bool:
     """Whether the sentence begins with a question word that is the verb's or that of its subject."""
-    if first.tag_ not in {"WRB", "WP", "WDT"}:
+    spelt = first.is_upper and len(first) > 1  # *WHO says …*
+    if spelt or first.tag_ not in {"WRB", "WP", "WDT"}:
         return False
     return first.head == verb or first.head.dep_ in SUBJECTS | {"csubj", "csubjpass"}
 
@@ -108,7 +123,8 @@ def check_subject(verb: Verb, *, known: bool) -> None:
         raise Refusal("no-subject", f"its subject “{subject.text}” does not say of what")
     if subject.lower_ == "it" and verb.token.lemma_ == "take" and any(map(is_time, verb.token.children)):
         raise Refusal("no-subject", "“it” only says how long something takes")
-    if subject.lower_ in NAMELESS and not known:
+    one_of_them = subject.lower_ == "one" and any(other.lower_ == "of" for other in subject.children)
+    if subject.lower_ in NAMELESS and not known and not one_of_them:
         raise Refusal("no-subject", f"its subject “{subject.text}” names nothing")
 
 

@@ -38,6 +38,7 @@ def read_noun(
     """The noun phrase of `head`, without the subtrees of the tokens `without`; `by_name`: beside a name the name."""
     head = name_beside(head, reading) if by_name else head
     check_hyphen(head)
+    check_joined(head)
     tokens = kept(head, without=without)
     named = named_of(head, reading) or head
     text = render(tokens, reading, subject=subject)
@@ -77,6 +78,13 @@ def check_hyphen(head: Token) -> None:
     after = head.nbor(1) if head.i + 1 < len(head.doc) else None
     if after is not None and after.text == "-" and not head.whitespace_ and not after.whitespace_:
         raise Refusal("unclear-parse", f"“{head.text}-” is only half a word")
+
+
+def check_joined(head: Token) -> None:
+    """Refuse a noun joined to a participle that goes on with the verb: *takes heat and drawing air*."""
+    for other in head.conjuncts:
+        if other.tag_ == "VBG" and other.i > head.i and head.tag_ != "VBG" and child(other, "dobj") is not None:
+            raise Refusal("unclear-parse", f"“{other.text}” goes on with the verb, not with “{head.text}”")
 
 
 def name_of(head: Token, tokens: Sequence[Token], reading: Reading) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizgen.english.words import CONNECTIVES, DISCOURSE_PHRASES, HEDGES, MANNERS, RELATIVE_TIME
 from quizgen.facts.adjuncts import role_of_clause, role_of_preposition
 from quizgen.facts.amounts import amount_of
+from quizgen.facts.means import is_means, read_means
 from quizgen.facts.nouns import name_beside, name_of, read_noun
 from quizgen.facts.phrases import kept, render
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
@@ -44,6 +45,9 @@ STATING = frozenset("say state claim believe think hope note observe add argue s
 
 HANDING_OVER = frozenset("donate export lease lend license market rent sell supply".split())
 """Verbs behind which *to* leads to whoever receives."""
+
+USING = frozenset({"employ", "use", "utilise", "utilize"})
+"""Verbs behind whose object an infinitive tells what for."""
 
 MORE_OFTEN_NOUNS = frozenset("book film finance land market school show test tour trade train transport travel".split())
 """Verbs that between *to* and a plural are mostly nouns: *tour companies*."""
@@ -88,7 +92,7 @@ def read_adverb(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
         return
     if any(token.tag_ in {"WRB", "WP"} for token in part.subtree):
         raise Refusal("question", "it asks or leaves open")
-    if part.i < verb.token.i and is_set_off(part):
+    if is_set_off(part) and (part.i < verb.token.i or part.lower_ in {"more", "less", "fewer"}):
         return
     yield Phrase(text=render(tokens, reading, subject=verb.subject), role="manner", type="action", head=part.lemma_)
 
@@ -108,6 +112,9 @@ def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
         return
     if part.lower_ in DIRECTIONS and part.left_edge == part:
         yield Phrase(text=part.lower_, role="manner", type="action", head=part.lower_)
+        return
+    if is_means(part, verb):
+        yield read_means(part, verb, reading)
         return
     if part.dep_ in {"dobj", "attr"} and not (
         part.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} or is_noun_all_the_same(part)
@@ -138,7 +145,7 @@ def strays_of(part: Token) -> list[Token]:
 def is_noun_all_the_same(part: Token) -> bool:
     """Whether an object tagged otherwise is a share, *most of his life*, or a plural taken for a verb, *tea leaves*."""
     share = part.lower_ in {"most", "much", "many", "several", "some"}
-    plural = part.tag_ == "VBZ" and any_child(part, {"compound", "amod"})
+    plural = part.tag_ in {"VBZ", "XX"} and any_child(part, {"compound", "amod"})
     return plural or (share and any(other.lower_ == "of" for other in part.children))
 
 
@@ -242,11 +249,11 @@ def has_own_subject(part: Token) -> bool:
 
 def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A subordinate clause or infinitive; left out if it is an aside, refused if the statement hangs on it."""
-    role = role_of_clause(part)
-    if brings_about(part, verb):
-        yield read_doing(part, verb, reading)
+    if is_means(part, verb) or brings_about(part, verb):
+        yield (read_means if is_means(part, verb) else read_doing)(part, verb, reading)
         return
-    if role == "complement" and (flat := read_flat(part, verb, reading)):
+    role = role_beside_object(part, verb)
+    if role == "complement" and not any_child(verb.token, {"dobj"}) and (flat := read_flat(part, verb, reading)):
         yield from flat
         return
     if role is None and is_set_off(part) and is_dispensable(part, verb):
@@ -264,6 +271,13 @@ def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
     mark = child(part, "mark")
     preposition = mark.lower_ if mark is not None and role not in {"purpose", None} else ""
     yield Phrase(text=text, role=role or "manner", type="action", head=part.lemma_.lower(), preposition=preposition)
+
+
+def role_beside_object(part: Token, verb: Verb) -> Role | None:
+    """The role of the clause, which behind what is used is what for: *use nets to catch fog*."""
+    role = role_of_clause(part)
+    used = verb.token.lemma_ in USING and any_child(verb.token, {"dobj"})
+    return "purpose" if role == "complement" and used else role
 
 
 def is_dispensable(part: Token, verb: Verb) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizgen.english.nouns import indefinite_article
+from quizgen.english.nouns import UNCOUNTED, indefinite_article
 from quizgen.english.people import names_people
 from quizgen.facts.acronyms import written_out
 from quizgen.facts.pronouns import REFLEXIVES, is_bound
@@ -48,7 +48,7 @@ ABSTRACT = (
 CUT = "\0"
 """Stands between pieces while marks are made; a control character is in no parsed text."""
 
-OPENERS = frozenset({",", "(", "[", "-", "–", "—"})
+OPENERS = frozenset({",", "(", "[", "-", "–", "—", ":"})
 CLOSERS = frozenset({",", ")", "]", "-", "–", "—"})
 
 
@@ -198,7 +198,8 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
         return words + space
     mention = reading.mention(token)
     if mention is None or not is_replaced(token, tokens, reading, subject):
-        return mid_sentence(token, reading) + space
+        spelt = token.is_upper and len(token) > 1
+        return (token.text if spelt else mid_sentence(token, reading)) + space
     if token.i != max(mention.start, tokens[0].i):
         return "" if token.i != mention.end - 1 else space
     name = reading.annotated.entities[mention.entity].called
@@ -271,4 +272,4 @@ def check_name(token: Token, reading: Reading) -> None:
 
 def is_abstract(word: str) -> bool:
     """Whether a word by its ending is no name: *Technology*, *Happiness*, *Half*."""
-    return word.endswith(ABSTRACT) or word in {"Half", "Part"}
+    return word.endswith(ABSTRACT) or word.lower() in UNCOUNTED

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from quizgen.english.verbs import IRREGULAR_PAST, past_of_gerund, third_person
+from quizgen.english.verbs import IRREGULAR_PAST, past, past_of_gerund, third_person
 from quizgen.english.words import CONTRACTIONS
 from quizgen.facts.reading import SUBJECTS, child
 from quizgen.facts.refusal import Refusal
@@ -24,6 +24,16 @@ BE = {"past": ("was", "were"), "present": ("is", "are")}
 
 HAVE = {"past": ("had", "had"), "present": ("has", "have")}
 """Forms of *have* by tense: singular, plural."""
+
+
+DONE = frozenset(
+    """
+    adopt bear bury build complete conquer construct create demolish design destroy develop discover draw elect erect
+    establish found invent introduce launch lay open organise organize paint produce publish record release restore sign
+    start unveil write
+    """.split()
+)
+"""Participles of what was done once: what else may still hold, and *was* would be wrong of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +56,7 @@ class Verb:
 
 def verbs_of(root: Token) -> Iterator[Verb]:
     """The verb `root` and the verbs coordinated with it, each with the subject it shares or its own."""
-    subject = child(root, *SUBJECTS)
+    subject = child(root, *SUBJECTS) or lent_subject(root)
     token: Token | None = root
     auxiliaries: tuple[Token, ...] = ()
     while token is not None:
@@ -58,20 +68,35 @@ def verbs_of(root: Token) -> Iterator[Verb]:
         token = next((other for other in token.children if other.dep_ == "conj" and is_verb(other)), None)
 
 
+def lent_subject(root: Token) -> Token | None:
+    """The subject that the parser hung on the auxiliary: *Ships have, for years, relied on lamps*."""
+    found = (child(other, *SUBJECTS) for other in own_auxiliaries(root) if other.i < root.i)
+    return next((subject for subject in found if subject is not None), None)
+
+
 def with_tense(verb: Verb) -> Verb:
     """The verb; one that the tagger took for an infinitive or participle though it has a subject and nothing before it.
 
     *The new bridges complete the ring*, *The deal crucially involved a seller*.
     """
     token = verb.token
+    if is_past_future(verb):
+        return replace(verb, form=past(token.lemma_), tense="past", auxiliaries=())
     main = token.dep_ == "ROOT" and child(token, "nsubj") is not None
     joined = token.dep_ == "conj" and token.head.tag_ == "VBD"
     if verb.auxiliaries or not (main or joined):
         return verb
     if token.tag_ == "VB" and is_plural(verb.subject):
         return replace(verb, form=token.lower_, tense="present")
-    past = token.lower_ == IRREGULAR_PAST.get(token.lemma_.lower(), token.lower_) and token.lower_.endswith("ed")
-    return replace(verb, form=token.lower_, tense="past") if token.tag_ == "VBN" and past else verb
+    regular = token.lower_ == IRREGULAR_PAST.get(token.lemma_.lower(), token.lower_) and token.lower_.endswith("ed")
+    return replace(verb, form=token.lower_, tense="past") if token.tag_ == "VBN" and regular else verb
+
+
+def is_past_future(verb: Verb) -> bool:
+    """Whether *would* only looks ahead from a time in the past, which *later* tells: *She would later teach*."""
+    would = [other.lower_ for other in verb.auxiliaries] == ["would"] and verb.token.dep_ == "ROOT"
+    ahead = any(other.lower_ in {"later", "eventually", "subsequently"} for other in verb.token.children)
+    return would and ahead and verb.token.tag_ == "VB" and past(verb.token.lemma_) != ""
 
 
 def is_verb(token: Token) -> bool:
@@ -128,7 +153,8 @@ def with_form(token: Token, main: Verb, subject: Token) -> Verb | None:
         return None
     own = replace(main, token=token, subject=subject, first=token.i < main.token.i)
     if token.tag_ == "VBN":
-        return replace(own, auxiliaries=(), form=token.lower_, helpers=(BE[tense][is_plural(subject)],))
+        when = "past" if token.lemma_ in DONE else tense  # *Founded in 1636, the school is …*
+        return replace(own, auxiliaries=(), form=token.lower_, helpers=(BE[when][is_plural(subject)],))
     lemma = token.lemma_.lower()
     past = past_of_gerund(token.lower_, lemma)
     if main.auxiliaries and main.auxiliaries[0].lemma_ == "have":

@@ -7,6 +7,9 @@ from quizgen.items.copula import PLACES
 from quizgen.items.stems import keeps_preposition
 from quizgen.model.fact import Fact, Phrase
 
+SECOND_PLACE = re.compile(r" (?:and|or) (?:at|in|near|on) ")
+"""What of two places makes the preposition of the first a part of the answer: *in shops and on farms*."""
+
 EXACT = 4
 """Digits before the closing zeros from which a number is only to be looked up."""
 
@@ -29,6 +32,8 @@ def answer(fact: Fact) -> str:
         return COMMENT.sub("", asked.quantity)
     if asked.name and without_article(asked.core) != asked.name and asked.core.endswith(asked.name):
         return asked.name
+    if asked.role == "place" and SECOND_PLACE.search(asked.core):
+        return asked.text
     if keeps_preposition(fact.clause, asked):
         return asked.core
     if asked.role in {"reason", "purpose", "means"} or (asked.type == "action" and asked.role != "action"):

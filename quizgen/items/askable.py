@@ -160,6 +160,11 @@ def compares_first(clause: Clause, _asked: Phrase) -> bool:
     return any(COMPARING.match(phrase.text) for phrase in clause.lead)
 
 
+def is_told_of_some(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks which event it was that many had part in: *When did 300 people die?*."""
+    return asked.role == "time" and asked.text.startswith("when ") and bool(clause.subject.quantity)
+
+
 AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_what_is,
     is_price,
@@ -172,6 +177,7 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_limited,
     is_behind_reason,
     compares_first,
+    is_told_of_some,
 )
 """What makes a question unnatural, or leaves more than one answer to it."""
 

@@ -3,6 +3,7 @@
 import re
 
 from quizgen.english.people import names_people
+from quizgen.english.verbs import PREPOSITIONAL
 from quizgen.items.wh import FIELD, noun_for
 from quizgen.model.fact import Clause, Fact, Phrase
 
@@ -15,6 +16,10 @@ POSTS = frozenset({"ceo", "chair", "chief", "head"})
 
 KNOWN = 0.8
 """Confidence of a fact about somebody whom the article names more than in passing, to quote them."""
+
+RELATIVES = frozenset(
+    "father mother grandfather grandmother husband wife brother sister son daughter uncle aunt".split()
+)
 
 DETERMINED = ("a ", "an ", "the ")
 
@@ -44,6 +49,9 @@ NO_SUPERLATIVES = frozenset(
 RANKED = re.compile(r"the (?:first|second|third|last|next|only|\w+est) ")
 """How a predicate begins of which there is but one."""
 
+SAYS_WHICH = re.compile(r"the (\w+) of (?:\S+ ){3}")
+"""A predicate that may repeat its subject's last word, for it says which: *the boiling point is the point of …*."""
+
 DEFINED = 4
 """Words of such a subject: *the aim of it* would lack of what."""
 
@@ -57,7 +65,8 @@ def is_askable_copula(fact: Fact) -> bool:
         return is_askable_predicate(fact)
     if asked.role == "subject":
         return is_askable_subject(fact.clause, asked)
-    return asked.role == "oblique" and FIELD.fullmatch(asked.preposition) is not None
+    of_what = (fact.clause.phrases[0].head, asked.preposition) in PREPOSITIONAL
+    return asked.role == "oblique" and (of_what or FIELD.fullmatch(asked.preposition) is not None)
 
 
 def is_askable_amount(fact: Fact) -> bool:
@@ -76,7 +85,14 @@ def is_askable_predicate(fact: Fact) -> bool:
         return False
     if defines(subject) or (asked.name and (subject.text.startswith("the ") or "’s " in subject.text)):
         return True
+    if is_relative(subject) and asked.type == "person" and asked.text.startswith(("a ", "an ")):
+        return True
     return tells_something(asked, subject) and (bool(subject.name) or is_term(clause)) and is_told_what(fact)
+
+
+def is_relative(subject: Phrase) -> bool:
+    """Whether the subject is somebody's father or the like, of whom one asks what they were."""
+    return subject.head in RELATIVES and "’s " in subject.text and not subject.name
 
 
 def tells_something(asked: Phrase, subject: Phrase) -> bool:
@@ -84,7 +100,8 @@ def tells_something(asked: Phrase, subject: Phrase) -> bool:
     if subject.type in PLACES and (RANKED.match(asked.text) or len(asked.text.split()) < TELLING):
         return False  # *Which country was the first to …?* asks better
     alike = (asked.type == "person" or asked.head in POSTS) == (subject.type == "person")
-    return alike and asked.head not in EXAMPLES and subject.text.split()[-1].lower() not in asked.text.lower()
+    told = subject.text.split()[-1].lower() not in asked.text.lower() or SAYS_WHICH.match(asked.text) is not None
+    return alike and asked.head not in EXAMPLES and told
 
 
 def is_askable_subject(clause: Clause, asked: Phrase) -> bool:

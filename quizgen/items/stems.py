@@ -6,7 +6,7 @@ from quizgen.english.clauses import inversion, inverted_question, subject_questi
 from quizgen.english.names import in_full_once
 from quizgen.english.verbs import OF_WHAT, PREPOSITIONAL, singular
 from quizgen.items.askable import is_askable
-from quizgen.items.copula import defines
+from quizgen.items.copula import defines, is_relative
 from quizgen.items.wh import asker, asker_of_quantity
 from quizgen.model.fact import Clause, Fact, Phrase
 
@@ -23,6 +23,25 @@ SAYING_LITTLE = frozenset(
 
 LONG_LEAD = 6
 """Words from which a phrase would dangle at the end of a question."""
+
+COMPARING = ("unlike ", "as well as ", "in addition to ", "besides ", "instead of ", "apart from ", "rather than ")
+"""How phrases begin that set the answer beside something else; before a question word they would mislead."""
+
+PUT_IN_OFFICE = {
+    "elect": "to what position",
+    "appoint": "to what position",
+    "promote": "to what position",
+    "crown": "what",
+    "name": "what",
+    "proclaim": "what",
+    "make": "what",
+}
+"""Verbs behind which a noun says what somebody came to be → what asks for it."""
+
+LEANING = re.compile(r"\b(?:he|she|it|they|his|her|its|their)\b")
+
+LONG_LEANING = 10
+"""Words from which a phrase that points at the subject would dangle too."""
 
 LONG_SUBJECT = 4
 """Words of a subject that says by itself what the question is about."""
@@ -43,11 +62,25 @@ def words_for(fact: Fact) -> str:
         return "what"
     if clause_becomes(fact):
         return "what" if is_askable(fact) else ""
-    if (kind := kind_asked(asked)) and not (asked.role == "predicate" and defines(fact.clause.subject)):
+    if (kind := kind_asked(asked)) and not (asked.role == "predicate" and is_told_as_such(fact.clause.subject)):
         return kind if is_askable(fact) else ""
     words = asker(asked) if is_askable(fact) else ""
-    is_post = asked.role == "predicate" and fact.clause.lemma == "be" and fact.clause.subject.type == "person"
-    return "who" if words == "what" and is_post else words
+    if asked.role == "predicate" and fact.clause.lemma in PUT_IN_OFFICE and words:
+        return PUT_IN_OFFICE[fact.clause.lemma]
+    return who_or_what(fact, words)
+
+
+def who_or_what(fact: Fact, words: str) -> str:
+    """*Who* for somebody's post, *what* for somebody's trade: *What was her father?*; else the words as they are."""
+    of_person = fact.asked.role == "predicate" and fact.clause.lemma == "be" and fact.clause.subject.type == "person"
+    if words not in {"who", "what"} or not of_person:
+        return words
+    return "what" if is_relative(fact.clause.subject) and fact.asked.text.startswith(("a ", "an ")) else "who"
+
+
+def is_told_as_such(subject: Phrase) -> bool:
+    """Whether one asks what, and not of what kind, the subject is."""
+    return defines(subject) or is_relative(subject)
 
 
 def clause_becomes(fact: Fact) -> bool:
@@ -64,6 +97,8 @@ def keeps_preposition(clause: Clause, asked: Phrase) -> bool:
         return all(phrase.role == "object" for phrase in before)
     if plain and asked.preposition == "into":  # *What was it made into?*, *What did she turn the barn into?*
         return all(phrase.role == "object" for phrase in before) and len(before) <= 1
+    if plain and clause.lemma == "be":  # *What is Malta an example of?*
+        return any((phrase.head, asked.preposition) in PREPOSITIONAL for phrase in before)
     return plain and not before and (clause.lemma, asked.preposition) in PREPOSITIONAL
 
 
@@ -111,8 +146,9 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     lead = [phrase for phrase in clause.lead if phrase is not asked]
     front = [*clause.attribution, *(phrase.text for phrase in lead if stays_in_front(phrase))]
     behind = [phrase.text for phrase in lead if not stays_in_front(phrase)]
+    behind = [f", {text}" if text.startswith("unlike ") else text for text in behind]
     left = left_behind(clause, asked)
-    phrases = with_action_first(clause.phrases, asked)
+    phrases = with_action_first(tuple(phrase for phrase in clause.phrases if not goes_along(phrase)), asked)
     rest = [*((left if phrase is asked else phrase.text) for phrase in phrases), *behind]
     if asked is clause.subject:
         rest = [without_echo(words, text) for text in rest]
@@ -124,6 +160,11 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     return inverted_question(
         words=words, front=front, subject=clause.subject.text, verb=(first, verb_behind), rest=rest
     )
+
+
+def goes_along(phrase: Phrase) -> bool:
+    """Whether the phrase is a clause that only goes along, so that the question is clearer without it."""
+    return phrase.role == "manner" and phrase.text.startswith(("while ", "although ", "though "))
 
 
 def left_behind(clause: Clause, asked: Phrase) -> str:
@@ -148,8 +189,16 @@ def with_action_first(phrases: tuple[Phrase, ...], asked: Phrase) -> tuple[Phras
 
 
 def stays_in_front(phrase: Phrase) -> bool:
-    """Whether what preceded the subject stays before the question word; a short time or place goes to the end."""
-    return phrase.role not in {"time", "place", "duration"} or len(phrase.text.split()) >= LONG_LEAD
+    """Whether what preceded the subject stays before the question word.
+
+    A short time or place goes to the end, and so does what points at the subject: *after her return*.
+    """
+    words = len(phrase.text.split())
+    if phrase.text.startswith(COMPARING):
+        return False
+    if LEANING.search(phrase.text) and words < LONG_LEANING:
+        return False
+    return phrase.role not in {"time", "place", "duration"} or words >= LONG_LEAD
 
 
 def with_adverb(verb: list[str], clause: Clause) -> list[str]:

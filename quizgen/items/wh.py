@@ -34,6 +34,11 @@ KINDS: dict[AnswerType, frozenset[str]] = {
 }
 """Type of a name → first or last words of it that say what it names: *the Red Sea*, *Lake Victoria*."""
 
+IN_FULL = {"mount": "mountain"}
+
+FEW_KNOWN = ("several ", "many ", "some ", "various ", "other ")
+"""How doers begin of whom nobody knows who they are."""
+
 TIME_PREPOSITIONS = frozenset({"in", "on", "at", "during", ""})
 PLACE_PREPOSITIONS = frozenset({"in", "at", "on"})
 
@@ -42,6 +47,15 @@ COUNTED_BEHIND = frozenset({"in", "on", "through", "from", "to", "at", "with", "
 
 FIELD = re.compile(r"in the (areas?|disciplines?|fields?) of")
 """A preposition in full that leads to somebody's field."""
+
+EVENT = re.compile(r"when .*(?:[A-Z]\w|\b(?:1\d|20)\d\d\b)")
+"""A clause of time that says by a name or year which event it was."""
+
+PEOPLE_TOGETHER = re.compile(
+    r"(?:an?|the) (?:\S+ ){0,3}(?:band|couple|crew|delegation|group|pair|panel|party|team|trio) of (?:\S+ ){0,3}?"
+    r"(?:\w+(?:ers|ors|ists|ians|women|men|people|ants|ents))\b"
+)
+"""Several people under one noun: *a team of young divers*."""
 
 FRONTED = frozenset({"oblique", "place", "agent", "duration"})
 """Roles whose preposition goes with the question word."""
@@ -65,6 +79,8 @@ def ask_time(phrase: Phrase) -> str:
     """When, or in which year; nothing for *since*, *until* and the like."""
     if phrase.preposition == "since" and phrase.type in {"year", "date"}:
         return "since when"
+    if EVENT.match(phrase.text):
+        return "when"
     if phrase.preposition not in TIME_PREPOSITIONS or phrase.type not in {"year", "date"}:
         return ""
     return "in which year" if phrase.type == "year" and phrase.core.isdigit() else "when"
@@ -101,6 +117,8 @@ def may_be_somebody(phrase: Phrase) -> bool:
 
 def ask_oblique(phrase: Phrase) -> str:
     """The preposition with whom or which; nothing where English would leave it behind."""
+    if phrase.role == "agent" and phrase.core.startswith(FEW_KNOWN):
+        return ""
     if phrase.role == "agent" and phrase.type == "thing" and not phrase.name:
         return "by what"
     if found := FIELD.fullmatch(phrase.preposition):
@@ -109,6 +127,8 @@ def ask_oblique(phrase: Phrase) -> str:
         return ""
     if phrase.type == "person":
         return f"{phrase.preposition} whom" if not phrase.quantity else ""
+    if PEOPLE_TOGETHER.match(phrase.core) and phrase.preposition in {"to", "by", "with", "from", "against"}:
+        return f"{phrase.preposition} whom"
     if (phrase.type in NOUNS and (phrase.name or phrase.plural)) or (phrase.name and kinds_of(phrase)):
         return f"{phrase.preposition} which {noun_for(phrase)}"
     return ""
@@ -122,7 +142,8 @@ def noun_for(phrase: Phrase) -> str:
 def kinds_of(phrase: Phrase) -> list[str]:
     """What the last or the first word of a name says that it names."""
     words = phrase.name.lower().split()
-    return [word for word in (*words[-1:], *words[:1]) if word in KINDS.get(phrase.type, ()) and len(words) > 1]
+    kinds = KINDS["thing"] if phrase.type == "work" else KINDS.get(phrase.type, frozenset())
+    return [IN_FULL.get(word, word) for word in (*words[-1:], *words[:1]) if word in kinds and len(words) > 1]
 
 
 def class_of(name: str) -> str:

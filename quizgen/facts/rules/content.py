@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizgen.facts.rules.ask import Ask, phrases_with_role
 from quizgen.model.fact import Clause
 
-FEWEST_WORDS, MOST_WORDS = 5, 16
+FEWEST_WORDS, MOST_WORDS = 4, 16
 """Words of a finding that tells something, and of one that can be written down."""
 
 

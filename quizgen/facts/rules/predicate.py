@@ -1,5 +1,6 @@
 """*Ada Lovelace was a mathematician.* → what or who somebody or something is."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,10 +11,20 @@ AIMS = frozenset("aim ambition duty function goal idea intention job mission obj
 """Heads of a subject of which an infinitive says what it is."""
 
 
+EXAMPLE = re.compile(r"(an? (?:\w+ )?(?:example|member|source|symbol)) (of .+)")
+"""A predicate that says of what the subject is an example."""
+
+FEW = 2
+"""Words of a plural that stands for all there are: *ripe bananas*."""
+
+
 def ask(clause: Clause) -> Iterator[Ask]:
     """The predicate, unless what makes it the answer was left out, or it held but for a time."""
     dated = any(phrase.role == "time" for phrase in (*clause.phrases, *clause.lead))
     if dated and clause.lemma == "be":
+        return
+    if (example := as_example(clause)) is not None:
+        yield example
         return
     for found in phrases_with_role(clause, "predicate"):
         if not clause.phrase(found.focus).cut:
@@ -22,3 +33,14 @@ def ask(clause: Clause) -> Iterator[Ask]:
         text = " ".join(phrase.text for phrase in clause.phrases)
         aim = Phrase(text=text, role="predicate", type="action", head=clause.phrases[0].head)
         yield Ask(focus=0, clause=replace(clause, phrases=(aim,)))
+
+
+def as_example(clause: Clause) -> Ask | None:
+    """What the subject is an example of, asked for as a part of its own: *What is Malta an example of?*."""
+    found = EXAMPLE.fullmatch(clause.phrases[0].text) if clause.lemma == "be" and len(clause.phrases) == 1 else None
+    kind_of_thing = clause.subject.plural and len(clause.subject.text.split()) <= FEW
+    if found is None or clause.subject.type == "person" or not (clause.subject.name or kind_of_thing):
+        return None
+    example = Phrase(text=found[1], role="predicate", head=found[1].split()[-1])
+    kind = Phrase(text=found[2], role="oblique", head="example", preposition="of")
+    return Ask(focus=1, clause=replace(clause, phrases=(example, kind)))

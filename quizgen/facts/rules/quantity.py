@@ -14,6 +14,9 @@ CHANGING = frozenset(
 
 CURRENCY = re.compile(r"[$£€¥₹]|\b(?:cents?|crowns?|dollars?|euros?|francs?|pence|pesos?|pounds?|rupees?|yen|yuan)\b")
 
+AGE = re.compile(r"(?:only |just )?(\d{1,2}|\w+(?:teen|ty))")
+"""A bare number that may be an age."""
+
 DIFFERENCES = frozenset({"percent", "money", "quantity", "number", "duration"})
 
 LASTING = frozenset({"last", "spend", "take", "wait"})
@@ -25,6 +28,8 @@ def ask(clause: Clause) -> Iterator[Ask]:
         yield Ask(focus=-1, quantity=True)
     if clause.subject.asker != "how many":  # *only 5 % of them own 3 boats*: the second number means little alone
         return
+    if (age := as_age(clause)) is not None:
+        yield age
     for index, phrase in enumerate((*clause.phrases, *clause.lead)):
         if phrase.quantity and not (phrase.head in ANNOUNCING and len(phrase.counted.split()) == 1):
             yield Ask(focus=index, quantity=True)
@@ -32,6 +37,18 @@ def ask(clause: Clause) -> Iterator[Ask]:
             whole = replace(phrase, quantity=phrase.core, asker=asker)
             phrases = (*clause.phrases[:index], whole, *clause.phrases[index + 1 :])
             yield Ask(focus=index, quantity=True, clause=replace(clause, phrases=phrases))
+
+
+def as_age(clause: Clause) -> Ask | None:
+    """How old somebody was when something happened: *Mary Shelley was 18 when she began to write*."""
+    first, then = clause.phrases[:1], clause.phrases[1:2]
+    dated = any(phrase.role == "time" and phrase.text.startswith("when ") for phrase in then)
+    number = AGE.fullmatch(first[0].text) if first else None
+    somebody = clause.subject.type == "person" and bool(clause.subject.name)
+    if clause.lemma != "be" or not somebody or number is None or not dated:
+        return None
+    age = replace(first[0], text=number[1], role="complement", quantity=number[1], asker="how old", counted="")
+    return Ask(focus=0, quantity=True, clause=replace(clause, phrases=(age, *clause.phrases[1:])))
 
 
 def measure(clause: Clause, phrase: Phrase) -> str:

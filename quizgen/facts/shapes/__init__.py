@@ -6,11 +6,14 @@ from quizgen.facts.shapes import (
     definition,
     existential,
     main,
+    meant,
     participle,
     quotation,
+    reduced,
     relative,
     reported,
     subordinate,
+    where,
     whole,
 )
 from quizgen.facts.statements import Shape
@@ -18,7 +21,10 @@ from quizgen.facts.statements import Shape
 SHAPES: dict[str, Shape] = {
     "main": main.find,
     "reported": reported.find,
+    "meant": meant.find,
     "relative": relative.find,
+    "where": where.find,
+    "reduced": reduced.find,
     "participle": participle.find,
     "subordinate": subordinate.find,
     "absolute": absolute.find,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
+from quizgen.facts.beside import clauses_beside
 from quizgen.facts.clauses import read_clause
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
-    """The clauses of the main verb and of those coordinated with it."""
+    """The clauses of the main verb, of those coordinated with it and of those that stand beside it."""
     if is_verb(sentence.root):
-        for verb in verbs_of(sentence.root):
-            yield attempt(partial(read_clause, verb, reading))
+        for token in (sentence.root, *clauses_beside(sentence.root)):
+            for verb in verbs_of(token):
+                yield attempt(partial(read_clause, verb, reading))

@@ -47,7 +47,12 @@ def is_quoted_whole(said: Token, told: Token) -> bool:
 
 def is_plain(said: Token) -> bool:
     """Whether the verb of saying is a main verb, neither denied nor supposed."""
-    return said.dep_ in {"ROOT", "conj"} and not any_child(said, {"neg", "aux"})
+    return said.dep_ in {"ROOT", "conj"} and not any_child(said, {"neg"}) and was_said(said)
+
+
+def was_said(said: Token) -> bool:
+    """Whether the verb has no auxiliary but *has* or *had*."""
+    return all(other.lemma_ == "have" and other.tag_ != "VB" for other in said.children if other.dep_ == "aux")
 
 
 def read_reported(said: Token, token: Token, told: Token, reading: Reading) -> Clause:

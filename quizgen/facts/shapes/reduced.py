@@ -1,0 +1,48 @@
+"""*The canal, built in 1825, …* → *The canal was built in 1825*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from quizgen.facts.clauses import read_clause
+from quizgen.facts.reading import Reading
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.shapes.participle import is_bare
+from quizgen.facts.statements import attempt
+from quizgen.facts.typing import is_plural
+from quizgen.facts.verbs import BE, DONE, Verb
+from quizgen.model.fact import Clause
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+
+def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
+    """A clause for each participle between commas behind the name of what it was done to."""
+    for token in sentence:
+        if is_done(token) and is_between_commas(token) and is_whole(token.head, reading):
+            be = BE["past"][is_plural(token.head)]
+            form = token.lower_
+            verb = Verb(token=token, subject=token.head, auxiliaries=(), first=True, form=form, helpers=(be,))
+            yield attempt(partial(read_clause, verb, reading))
+
+
+def is_done(token: Token) -> bool:
+    """Whether the token is a participle of what was done once, on a noun."""
+    return token.dep_ == "acl" and token.tag_ == "VBN" and token.lemma_ in DONE and is_bare(token)
+
+
+def is_between_commas(token: Token) -> bool:
+    """Whether the participle follows its noun's comma and a mark ends its clause."""
+    first, last = token.left_edge, token.right_edge
+    opened = first.i == token.head.i + 2 and first.nbor(-1).text == ","
+    return opened and last.i + 1 < token.sent.end and last.nbor(1).text in {",", "."}
+
+
+def is_whole(noun: Token, reading: Reading) -> bool:
+    """Whether the noun is a name, or known, and stands alone: of two nobody knows which is meant."""
+    inside = noun.dep_ == "pobj" and noun.head.head.pos_ in {"NOUN", "PROPN"}
+    known = reading.name_at(noun) is not None or reading.described(noun) is not None
+    return known and not inside and not any(True for _ in noun.conjuncts)
