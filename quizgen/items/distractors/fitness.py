@@ -116,7 +116,9 @@ def forms_of(name: str, *, country: bool) -> tuple[str, ...]:
 def is_unsaid(forms: Iterable[str], fact: Fact, pool: Pool) -> bool:
     """Whether neither the statement nor its evidence names it, nor the article in connection with the same verb."""
     every = tuple(forms)
-    places = (fact.sentence, fact.evidence.text, *related(fact, pool))
+    if fact.clause not in pool.related:
+        pool.related[fact.clause] = tuple(related(fact, pool))
+    places = (fact.sentence, fact.evidence.text, *pool.related[fact.clause])
     return not any(stands_in(form, place) for form in every for place in places)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from quizgen.model.fact import Entity, Fact
+from quizgen.model.fact import Clause, Entity, Fact
 
 SENTENCE_END = re.compile(r"(?<=[.!?”])\s+(?=[A-Z“])")
 
@@ -29,6 +29,8 @@ class Pool:
     """Slots of those of which no question, but a gap may be made."""
     judged: Mapping[str, tuple[Fact, ...]] = field(default_factory=dict)
     """Statement that can be called true or false → the facts that it tells."""
+    related: dict[Clause, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """Clause → what else the article says of its kind: looked for once, asked of every name there is."""
 
 
 @cache
