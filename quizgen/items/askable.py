@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from quizgen.items.copula import PLACES, is_askable_copula
+from quizgen.items.copula import PLACES, RANKED, is_askable_copula
 from quizgen.items.wh import class_of
 from quizgen.model.fact import Clause, Fact, Phrase
 
@@ -160,6 +160,12 @@ def compares_first(clause: Clause, _asked: Phrase) -> bool:
     return any(COMPARING.match(phrase.text) for phrase in clause.lead)
 
 
+def is_rank_alone(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks, on no occasion, what became the first: *Which country became the first to …?* asks better."""
+    ranked = clause.lemma == "become" and asked is not clause.subject and RANKED.match(asked.text) is not None
+    return ranked and len(clause.phrases) == 1 and not clause.lead
+
+
 AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_what_is,
     is_price,
@@ -172,6 +178,7 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_limited,
     is_behind_reason,
     compares_first,
+    is_rank_alone,
 )
 """What makes a question unnatural, or leaves more than one answer to it."""
 
