@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from quizgen.items.copula import PLACES, is_askable_copula
+from quizgen.items.copula import PLACES, RANKED, is_askable_copula
 from quizgen.items.wh import class_of
 from quizgen.model.fact import Clause, Fact, Phrase
 
@@ -165,6 +165,12 @@ def is_told_of_some(clause: Clause, asked: Phrase) -> bool:
     return asked.role == "time" and asked.text.startswith("when ") and bool(clause.subject.quantity)
 
 
+def is_rank_alone(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks, on no occasion, what became the first: *Which country became the first to …?* asks better."""
+    ranked = clause.lemma == "become" and asked is not clause.subject and RANKED.match(asked.text) is not None
+    return ranked and len(clause.phrases) == 1 and not clause.lead
+
+
 AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_what_is,
     is_price,
@@ -178,6 +184,7 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_behind_reason,
     compares_first,
     is_told_of_some,
+    is_rank_alone,
 )
 """What makes a question unnatural, or leaves more than one answer to it."""
 
