@@ -120,3 +120,20 @@ DEEDS = {
     "withdrawal": "withdraw",
 }
 """Noun of a deed → the verbs that tell of it."""
+
+SUFFERED = {
+    "abolition": ("abolish", "of"),
+    "ban": ("ban", "on"),
+    "construction": ("build", "of"),
+    "demolition": ("demolish", "of"),
+    "destruction": ("destroy", "of"),
+    "discovery": ("discover", "of"),
+    "introduction": ("introduce", "of"),
+    "invasion": ("invade", "of"),
+    "invention": ("invent", "of"),
+    "legalisation": ("legalise", "of"),
+    "legalization": ("legalize", "of"),
+    "prohibition": ("prohibit", "of"),
+    "removal": ("remove", "of"),
+}
+"""Noun of a deed → the verb that tells of it, and the preposition before what it is done to."""

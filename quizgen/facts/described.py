@@ -10,6 +10,7 @@ from quizgen.english.likeness import AUTHORSHIP, CREATION, STUDIES, UNDERTAKINGS
 from quizgen.facts.phrases import kept, render
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.relational import is_praised
 from quizgen.facts.standing import FORMS, NAME_LABELS
 from quizgen.facts.typing import is_plural, type_of
 from quizgen.model.fact import AnswerType
@@ -159,7 +160,7 @@ def says_which(noun: Token, reading: Reading) -> bool:
     """Whether the noun phrase tells what it means from others of its kind: by a name, or by a phrase behind it."""
     if reading.described(noun) is not None:
         return True
-    if is_loose(noun):
+    if is_loose(noun) or is_praised(noun):
         return False
     try:
         tokens = kept(noun)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from quizgen.english.nouns import UNCOUNTED, indefinite_article
 from quizgen.english.people import names_people
 from quizgen.facts.acronyms import written_out
+from quizgen.facts.days import year_behind
 from quizgen.facts.pronouns import REFLEXIVES, is_bound
 from quizgen.facts.reading import SUBJECTS, Reading
 from quizgen.facts.refusal import Refusal
@@ -199,7 +200,7 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
     mention = reading.mention(token)
     if mention is None or not is_replaced(token, tokens, reading, subject):
         spelt = token.is_upper and len(token) > 1
-        return (token.text if spelt else mid_sentence(token, reading)) + space
+        return (token.text if spelt else mid_sentence(token, reading)) + year_behind(token, reading) + space
     if token.i != max(mention.start, tokens[0].i):
         return "" if token.i != mention.end - 1 else space
     name = reading.annotated.entities[mention.entity].called

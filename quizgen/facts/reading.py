@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from quizgen.facts.days import days_of
 from quizgen.facts.spelt import spelt_out
 from quizgen.model.annotated import Annotated, Link, Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
@@ -90,6 +91,8 @@ class Reading:
     """Lemma of a noun → passage and token where the article first uses its plural alone: *lighthouses*."""
     acronyms: Mapping[str, str]
     """Acronym → the words of the article it is short for."""
+    days: Mapping[str, frozenset[str]]
+    """Day of a month, `January 23` → the years of which the article speaks of it."""
     descriptions: Mapping[int, Standing] = field(default_factory=dict)
     """Index of the first token of a noun phrase that points back → what it points to."""
 
@@ -177,6 +180,7 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
     links: dict[int, dict[int, Link]] = defaultdict(dict)
     for link in annotated.links:
         links[link.passage][link.index] = link
+    days = days_of(text)
     nouns, bare = nouns_by_lemma(annotated), first_bare_plurals(annotated)
     for index, parsed in enumerate(annotated.passages):
         yield Reading(
@@ -193,6 +197,7 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
             nouns=nouns,
             first_bare=bare,
             acronyms=acronyms,
+            days=days,
         )
 
 

@@ -86,7 +86,14 @@ def is_unplaced_count(noun: Token) -> bool:
     of = next((other for other in noun.children if other.lower_ == "of"), None)
     counted = child(of, "pobj") if of is not None else None
     changes = noun.head.pos_ == "VERB" and noun.head.tag_ in {"VBD", "VBN", "VBG"}
-    return counted is not None and counted.tag_ == "NNS" and changes and not is_placed(noun)
+    asides = [other for other in noun.head.lefts if other.dep_ == "advcl"]  # *As Kenya's bureau reported* is left out
+    placed = any(token.ent_type_ in PLACED for token in noun.head.subtree if not is_inside(token, asides))
+    return counted is not None and counted.tag_ == "NNS" and changes and not placed
+
+
+def is_inside(token: Token, asides: list[Token]) -> bool:
+    """Whether the token belongs to one of the asides."""
+    return any(aside == token or aside.is_ancestor(token) for aside in asides)
 
 
 def is_nobodys(noun: Token) -> bool:
@@ -103,7 +110,12 @@ def is_nobodys(noun: Token) -> bool:
 def is_merely_praised(noun: Token) -> bool:
     """Whether *the* takes up what only praise and the name of somebody else tells: *the successful Oslo exhibit*."""
     article = child(noun, "det")
-    if article is None or article.lower_ != "the" or noun.tag_ != "NN" or noun.ent_type_:
+    return article is not None and article.lower_ == "the" and is_praised(noun)
+
+
+def is_praised(noun: Token) -> bool:
+    """Whether only praise and a name before it tell the thing from others of its kind: *a major Oslo exhibit*."""
+    if noun.tag_ != "NN" or noun.ent_type_:
         return False
     praised = any(other.dep_ == "amod" and other.lower_ in PRAISE for other in noun.lefts)
     named = any(other.dep_ in {"compound", "nmod"} and other.pos_ == "PROPN" for other in noun.lefts)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading
-from quizgen.facts.sieves import deed, kind, like, name, outcome, owned, pair, repeated, role
+from quizgen.facts.sieves import deed, kind, like, name, outcome, owned, pair, repeated, role, undergone
 from quizgen.facts.sieves.pointer import Pointer
 
 Sieve = Callable[[Pointer, Reading, Sequence[Reading]], Described | None]
@@ -18,6 +18,7 @@ SIEVES: dict[str, Sieve] = {
     "like": like.find,
     "kind": kind.find,
     "outcome": outcome.find,
+    "undergone": undergone.find,
     "deed": deed.find,
 }
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.english.likeness import DEEDS
 from quizgen.english.people import names_people
 from quizgen.facts.described import (
     DETERMINERS,
@@ -117,11 +118,20 @@ def only(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     return only_of([noun_key(pointer.head)], pointer, reading, earlier)
 
 
+def is_done_anew(head: Token) -> bool:
+    """Whether a verb tells of another such deed since the noun last stood there: *Peru banned it. The ban …*."""
+    verbs = DEEDS.get(head.lemma_.lower(), "").split()
+    near = [token for each in sentences_before(head) for token in each if token.i < head.i] if verbs else []
+    last = max((token.i for token in near if token.lemma_ == head.lemma_ and token.pos_ == "NOUN"), default=-1)
+    return any(token.i > last and token.pos_ == "VERB" and token.lemma_ in verbs for token in near)
+
+
 def only_of(keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """The only thing of which the nouns with these keys said which, if they spoke of one thing."""
     known: list[tuple[Token, Reading]] = []
     taken_up: list[Standing] = []
-    for number, (noun, there) in enumerate(nouns_before(keys, pointer, reading, earlier)):
+    before = () if is_done_anew(pointer.head) else nouns_before(keys, pointer, reading, earlier)
+    for number, (noun, there) in enumerate(before):
         if noun.dep_ == "attr":
             continue
         if (standing := there.described(noun)) is not None:
