@@ -333,6 +333,9 @@ def read_flat(part: Token, verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
 
 def read_measure(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A noun used as an adverb: `three times`, `31 October 1950`; a relative date is left out."""
+    before = part.left_edge.nbor(-1) if part.left_edge.i else part
+    if before.text == "," and part.ent_type_ == "TIME":  # *in two hours, one minute and nine seconds*
+        raise not_understood(part)
     try:
         phrase = read_noun(part, reading, role="time", subject=verb.subject)
     except Refusal as refusal:

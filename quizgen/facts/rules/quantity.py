@@ -19,6 +19,10 @@ AGE = re.compile(r"(?:only |just )?(\d{1,2}|\w+(?:teen|ty))")
 
 DIFFERENCES = frozenset({"percent", "money", "quantity", "number", "duration"})
 
+LEAVING = frozenset({"find", "have", "keep", "leave", "see"})
+PARTICIPLE = re.compile(r"\w+ \w+ed\b|\b(?:dead|homeless|hungry|injured|jobless|missing|stranded)\b")
+"""Verbs behind whose object a participle tells in what state it is, and what such words look like."""
+
 LASTING = frozenset({"last", "spend", "take", "wait"})
 
 
@@ -31,6 +35,8 @@ def ask(clause: Clause) -> Iterator[Ask]:
     if (age := as_age(clause)) is not None:
         yield age
     for index, phrase in enumerate((*clause.phrases, *clause.lead)):
+        if clause.lemma in LEAVING and PARTICIPLE.search(phrase.counted):  # *left 300 people stranded*
+            continue
         if phrase.quantity and not (phrase.head in ANNOUNCING and len(phrase.counted.split()) == 1):
             yield Ask(focus=index, quantity=True)
         elif index < len(clause.phrases) and not phrase.quantity and (asker := measure(clause, phrase)):
