@@ -54,9 +54,9 @@ PERSON_NOUNS = frozenset(
 
 
 def names_people(lemma: str) -> bool:
-    """Whether a noun names people: `co-founder`, `schoolchild`."""
+    """Whether a noun names people: `co-founder`, `schoolchild`, `landowner`."""
     lemma = lemma.lower().replace("\N{NON-BREAKING HYPHEN}", "-")
-    return lemma in PERSON_NOUNS or lemma.rpartition("-")[2] in PERSON_NOUNS
+    return lemma in PERSON_NOUNS or lemma.rpartition("-")[2] in PERSON_NOUNS or lemma.endswith("owner")
 
 
 OF_ONE_GENDER = {

@@ -46,6 +46,9 @@ STATING = frozenset("say state claim believe think hope note observe add argue s
 HANDING_OVER = frozenset("donate export lease lend license market rent sell supply".split())
 """Verbs behind which *to* leads to whoever receives."""
 
+JUDGING = frozenset("call consider declare deem find judge keep leave make render think".split())
+"""Verbs behind whose object an adjective tells how it is judged or made: *called the plan vague*."""
+
 USING = frozenset({"employ", "use", "utilise", "utilize"})
 """Verbs behind whose object an infinitive tells what for."""
 
@@ -127,11 +130,19 @@ def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
 
 def read_thing(part: Token, verb: Verb, reading: Reading, *, role: Role) -> Iterator[Phrase]:
     """The noun phrase, and as phrases of their own what the parser hung on it though it is the verb's."""
+    if verb.token.lemma_ in JUDGING and is_judged(part):
+        raise not_understood(part)
     strays = strays_of(part)
     without = frozenset(stray.i for stray in strays)
     yield read_noun(part, reading, role=role, subject=verb.subject, without=without)
     for stray in strays:
         yield from read_preposition(stray, verb, reading)
+
+
+def is_judged(part: Token) -> bool:
+    """Whether the object holds how it is judged: an adjective behind it, or, as if it were a verb, a subject."""
+    behind = any(other.pos_ == "ADJ" and other.dep_ != "conj" and other.i > other.head.i for other in part.subtree)
+    return behind or any_child(part, SUBJECTS)
 
 
 def strays_of(part: Token) -> list[Token]:
@@ -333,6 +344,9 @@ def read_flat(part: Token, verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
 
 def read_measure(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A noun used as an adverb: `three times`, `31 October 1950`; a relative date is left out."""
+    before = part.left_edge.nbor(-1) if part.left_edge.i else part
+    if before.text == "," and part.ent_type_ == "TIME":  # *in two hours, one minute and nine seconds*
+        raise not_understood(part)
     try:
         phrase = read_noun(part, reading, role="time", subject=verb.subject)
     except Refusal as refusal:

@@ -200,7 +200,8 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
     mention = reading.mention(token)
     if mention is None or not is_replaced(token, tokens, reading, subject):
         spelt = token.is_upper and len(token) > 1
-        return (token.text if spelt else mid_sentence(token, reading)) + year_behind(token, reading) + space
+        told = without_stop(token) if spelt else mid_sentence(token, reading)
+        return told + year_behind(token, reading) + space
     if token.i != max(mention.start, tokens[0].i):
         return "" if token.i != mention.end - 1 else space
     name = reading.annotated.entities[mention.entity].called
@@ -216,6 +217,12 @@ def in_full(token: Token, following: Token | None, tokens: Sequence[Token], read
     entity = reading.name_at(token)
     told = any(other.i < token.i and reading.name_at(other) == entity for other in tokens) if entity else False
     return "" if told else words
+
+
+def without_stop(token: Token) -> str:
+    """A word in capitals; a letter that ends the sentence without its full stop: *a lack of vitamin C.*."""
+    last = token.i + 1 == token.sent.end or token.nbor(1).text == '"'
+    return token.text.rstrip(".") if last and re.fullmatch(r"[A-Z]\.", token.text) else token.text
 
 
 def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> bool:

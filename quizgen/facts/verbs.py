@@ -36,6 +36,10 @@ DONE = frozenset(
 """Participles of what was done once: what else may still hold, and *was* would be wrong of it."""
 
 
+STAYING = frozenset({"base", "headquarter", "locate", "situate"})
+"""Participles that tell where something is as long as the rest of the sentence holds."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verb:
     """A finite verb with what it takes from its neighbours."""

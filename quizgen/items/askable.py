@@ -85,7 +85,8 @@ def leads_elsewhere(clause: Clause, asked: Phrase) -> bool:
     if asked.preposition == "to":
         return clause.lemma in MOVING and not noun_is_told(asked)
     inside = asked.preposition in {"in", "at", "on", "into", "under"} and asked.type == "person"
-    return inside or (asked.preposition == "after" and asked.type in PLACES)
+    at_it = asked.preposition in {"against", "for", "with", "by"} and asked.type == "place"
+    return inside or at_it or (asked.preposition == "after" and asked.type in PLACES)
 
 
 def noun_is_told(asked: Phrase) -> bool:

@@ -19,6 +19,12 @@ AGE = re.compile(r"(?:only |just )?(\d{1,2}|\w+(?:teen|ty))")
 
 DIFFERENCES = frozenset({"percent", "money", "quantity", "number", "duration"})
 
+LEAVING = frozenset({"find", "have", "keep", "leave", "see"})
+PARTICIPLE = re.compile(r"\w+ \w+ed\b|\b(?:dead|homeless|hungry|injured|jobless|missing|stranded)\b")
+"""Verbs behind whose object a participle tells in what state it is, and what such words look like."""
+
+RELATIVE = re.compile(r" (?:who|which|that|whose) ")
+
 LASTING = frozenset({"last", "spend", "take", "wait"})
 
 
@@ -31,12 +37,23 @@ def ask(clause: Clause) -> Iterator[Ask]:
     if (age := as_age(clause)) is not None:
         yield age
     for index, phrase in enumerate((*clause.phrases, *clause.lead)):
+        if clause.lemma in LEAVING and PARTICIPLE.search(phrase.counted):  # *left 300 people stranded*
+            continue
         if phrase.quantity and not (phrase.head in ANNOUNCING and len(phrase.counted.split()) == 1):
-            yield Ask(focus=index, quantity=True)
+            yield Ask(focus=index, quantity=True, clause=with_plain_count(clause, index))
         elif index < len(clause.phrases) and not phrase.quantity and (asker := measure(clause, phrase)):
             whole = replace(phrase, quantity=phrase.core, asker=asker)
             phrases = (*clause.phrases[:index], whole, *clause.phrases[index + 1 :])
             yield Ask(focus=index, quantity=True, clause=replace(clause, phrases=phrases))
+
+
+def with_plain_count(clause: Clause, index: int) -> Clause | None:
+    """The clause without what a relative clause says of the counted: *follows three sisters* *who cross a desert*."""
+    plain = RELATIVE.split(clause.phrases[index].counted)[0] if index < len(clause.phrases) else ""
+    if index >= len(clause.phrases) or clause.phrases[index].role != "object" or not plain:
+        return None
+    counted = replace(clause.phrases[index], counted=plain)
+    return replace(clause, phrases=(*clause.phrases[:index], counted, *clause.phrases[index + 1 :]))
 
 
 def as_age(clause: Clause) -> Ask | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizgen.facts.rules.ask import Ask, phrases_with_role
 from quizgen.model.fact import Clause
 
-FEWEST_WORDS = 4
+FEWEST_WORDS = 3
 """Words of a reason that tells something: *to succeed* doesn't."""
 
 

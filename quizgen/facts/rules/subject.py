@@ -12,6 +12,9 @@ VAGUE = frozenset(
 )
 """First words of a subject that nobody could give as an answer."""
 
+LYING = frozenset({"base", "headquarter", "locate", "situate"})
+"""Verbs of where something is, which is as true of others: *What is based in Bergen?*."""
+
 DESCRIBING = frozenset("describe see know call regard consider think believe aim expect find use".split())
 """Verbs whose passive fits many things."""
 
@@ -30,7 +33,13 @@ SHARED = ("a ", "an ", "one of", "among", "part of")
 def ask(clause: Clause) -> Iterator[Ask]:
     """The subject, if it is a name, or something to which something definite was done."""
     subject = clause.subject
-    if subject.quantity or is_shared(clause) or announces(clause) or EXAMPLES.search(subject.text):
+    if (
+        subject.quantity
+        or clause.lemma in LYING
+        or is_shared(clause)
+        or announces(clause)
+        or EXAMPLES.search(subject.text)
+    ):
         return
     if (
         subject.text.startswith("only ")

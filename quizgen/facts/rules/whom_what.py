@@ -1,5 +1,6 @@
 """*Ada Lovelace wrote a note.* → what she wrote, or whom she met."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -36,6 +37,11 @@ LONGEST_ANSWER = 16
 FEWEST_LEFT = 6
 """Words of an object that can be written down, and of what must be left of a longer one."""
 
+MEASURED = re.compile(r"(?:(?:less|more) than|up to|at (?:least|most)|about|nearly|over) (?:an? |one |two |half )")
+
+MEASURES = frozenset({"quantity", "percent", "duration"})
+"""Types of objects that tell how much and not what: *grows a metre a year*."""
+
 CLINGING = frozenset({"of", "by", "about", "between", "including", "like", "under", "over", "among", "within", "with"})
 """Prepositions that nearly always belong to the noun before them."""
 
@@ -47,6 +53,8 @@ def ask(clause: Clause) -> Iterator[Ask]:
         if clause.subject.text.startswith(VAGUE_SUBJECTS) or phrase.text.endswith(ELLIPTIC_ENDS):
             continue
         if hides_verb(clause) or is_brought_to_do(clause, found.focus):
+            continue
+        if phrase.type in MEASURES or MEASURED.match(phrase.text):
             continue
         if phrase.cut or phrase.quantity or (clause.lemma in SAYING_LITTLE and not narrows(clause, found.focus)):
             continue

@@ -17,6 +17,9 @@ from quizgen.model.fact import Clause
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+FEWEST_WORDS = 2
+"""Words behind *of* that say which it is: *the founder of modern nursing*."""
+
 SPEECH_TENSES = frozenset({"say", "tell", "add", "explain", "note", "believe", "think", "warn", "argue"})
 """Who speaks in the past still is what the apposition says."""
 
@@ -44,7 +47,9 @@ def read_role(name: Token, role: Token, reading: Reading) -> Clause:
     predicate = read_noun(role, reading, role="predicate", subject=name, without=beside, by_name=False)
     if subject.name == "" or not is_one_person_or_thing(role) or child(name, "conj"):
         raise Refusal("unclear-parse", f"the apposition around “{role.text}” is not understood")
-    if not any(names(token, reading) and token.head != name for token in role.subtree if token != name):
+    of_what = predicate.text.partition(" of ")[2].split()
+    one = predicate.text.startswith("the ") and len(of_what) >= FEWEST_WORDS and of_what[0] not in {"a", "an"}
+    if not one and not any(names(token, reading) and token.head != name for token in role.subtree if token != name):
         raise Refusal("vague-reference", f"“{predicate.text}” does not say of what")
     past = is_past(name if name.head != role else role)
     return Clause(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from quizgen.facts.clauses import read_clause
 from quizgen.facts.reading import Reading
@@ -12,7 +12,7 @@ from quizgen.facts.refusal import Refusal
 from quizgen.facts.shapes.participle import is_bare
 from quizgen.facts.statements import attempt
 from quizgen.facts.typing import is_plural
-from quizgen.facts.verbs import BE, DONE, Verb
+from quizgen.facts.verbs import BE, DONE, STAYING, Verb
 from quizgen.model.fact import Clause
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """A clause for each participle between commas behind the name of what it was done to."""
     for token in sentence:
         if is_done(token) and is_between_commas(token) and is_whole(token.head, reading):
-            be = BE["past"][is_plural(token.head)]
+            be = BE[tense_of(token)][is_plural(token.head)]
             form = token.lower_
             verb = Verb(token=token, subject=token.head, auxiliaries=(), first=True, form=form, helpers=(be,))
             yield attempt(partial(read_clause, verb, reading))
@@ -31,7 +31,14 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
 
 def is_done(token: Token) -> bool:
     """Whether the token is a participle of what was done once, on a noun."""
-    return token.dep_ == "acl" and token.tag_ == "VBN" and token.lemma_ in DONE and is_bare(token)
+    stays = token.lemma_ in STAYING and token.head.head.tag_ in {"VBZ", "VBP"}
+    done = stays or token.lemma_ in DONE
+    return token.dep_ == "acl" and token.tag_ == "VBN" and done and is_bare(token)
+
+
+def tense_of(token: Token) -> Literal["past", "present"]:
+    """The tense of *be* before the participle: past of what was done once."""
+    return "present" if token.lemma_ in STAYING else "past"
 
 
 def is_between_commas(token: Token) -> bool:

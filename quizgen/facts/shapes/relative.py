@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """A clause for each relative clause that a comma sets off and whose subject is the noun before it."""
     for token in sentence:
-        if token.dep_ == "relcl" and is_verb(token) and is_set_off(token) and is_subject(child(token, *SUBJECTS)):
+        if token.dep_ == "relcl" and is_verb(token) and is_set_off(token) and has_relative_subject(token):
             named = antecedent(token, reading)
             if named is not None and not may_mean_event(token, named):
                 verb = Verb(token=token, subject=named, auxiliaries=own_auxiliaries(token), first=True)
@@ -76,6 +76,7 @@ def is_set_off(token: Token) -> bool:
     return first.i > 0 and first.nbor(-1).text == "," and first.i > token.head.i
 
 
-def is_subject(token: Token | None) -> bool:
-    """Whether the subject is the relative pronoun itself."""
-    return token is not None and token.lower_ in {"who", "which"}
+def has_relative_subject(token: Token) -> bool:
+    """Whether the one subject is the relative pronoun itself; of *which they called ugly* the parser makes two."""
+    subjects = [other for other in token.children if other.dep_ in SUBJECTS]
+    return [subject.lower_ for subject in subjects] in (["who"], ["which"])
