@@ -55,7 +55,7 @@ READERS: dict[str, Format] = {
     ),
     "web": Format(
         module="quizgen.readers.web",
-        suffixes=(".html", ".htm", ".xhtml"),
+        suffixes=(".html", ".htm", ".xhtml", ".mhtml", ".mht"),
         about="a web page, by its address or saved: its main text",
         extra="web",
     ),

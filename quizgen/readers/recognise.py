@@ -18,6 +18,7 @@ REFUSED = (
     (b"\xff\xd8\xff", "a picture", "give the text, not a picture of it"),
     (b"GIF8", "a picture", "give the text, not a picture of it"),
     (b"\x1f\x8b", "a compressed file", "unpack it first (gunzip)"),
+    (b"bplist00", "a Safari web archive", "save the page as its source (HTML) instead"),
     (b"SQLite format 3", "a database", "give the article as a text file"),
 )
 """How files begin that are often taken for articles → what they are, what to do."""
@@ -49,6 +50,12 @@ WEB_PAGE = re.compile(
     rb"\s*(<\?xml[^>]*\?>\s*)?(<!--.*?-->\s*)*<(!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
 
+SINGLE_FILE = re.compile(
+    rb"(?:[A-Z][\w-]{1,40}: [^\n]{0,400}\n(?:[ \t][^\n]{0,400}\n){0,9}){0,9}?content-type: multipart/related",
+    re.IGNORECASE,
+)
+"""A web page that Chrome or Edge has saved with its pictures in one file (MHTML)."""
+
 CUE = re.compile(rb"\s*(?:\d+\s*\r?\n)?(?:\d\d:)?\d\d:\d\d[,.]\d{3}\s*-->\s*\d")
 """The first lines of a SubRip file: a number, and the times between which the first line is shown."""
 
@@ -68,7 +75,7 @@ def recognise(raw: bytes, name: str) -> str:
             return found
     if b"%PDF-" in raw[:PDF_BEGINS_WITHIN]:
         return "pdf"
-    if WEB_PAGE.match(_without_zeros(head)):
+    if WEB_PAGE.match(_without_zeros(head)) or SINGLE_FILE.match(head):
         return "web"
     return "subtitles" if CUE.match(head) else ""
 

@@ -1,6 +1,7 @@
 """Web pages, by trafilatura: the main text with its title, author, date, address and licence; nothing around it."""
 
 import re
+from email import message_from_bytes
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -16,10 +17,13 @@ from quizgen.readers.decode import decode
 from quizgen.readers.frontmatter import FrontMatter
 from quizgen.readers.hypertext import blocks_of, parse
 from quizgen.readers.licence import licence_of, named
+from quizgen.readers.recognise import SINGLE_FILE
 from quizgen.readers.source import ADDRESS, Block, build_article, one_line
 
 LARGEST = 10_000_000
 """Bytes: pages are saved with their pictures in them. Measured: a page of this size takes 20 seconds."""
+
+NO_PAGE = b"<html></html>"
 
 CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]{1,40})", re.IGNORECASE)
 HEAD = 4_000
@@ -42,7 +46,10 @@ DATES = {"extensive_search": False, "original_date": True, "max_date": "2100-01-
 
 
 def read(raw: bytes, name: str) -> Article:
-    """An article from the bytes of a web page."""
+    """An article from the bytes of a web page, or of a file that holds one with its pictures."""
+    if SINGLE_FILE.match(raw[:HEAD]):
+        with damage(name, "page"):
+            raw = _page_in(raw)
     declared = CHARSET.search(raw[:HEAD])
     text = decode(raw, name, declared=declared[1].decode() if declared else "", most=LARGEST)
     with damage(name, "page"):
@@ -50,6 +57,15 @@ def read(raw: bytes, name: str) -> Article:
         if mediawiki.made(page):
             return mediawiki.article_of(page, name)
         return _article_of(page, name)
+
+
+def _page_in(raw: bytes) -> bytes:
+    """The page in a file with all that it is made of: the first part that is HTML."""
+    for part in message_from_bytes(raw[:LARGEST]).walk():
+        if part.get_content_type() == "text/html":
+            payload = part.get_payload(decode=True)
+            return payload if isinstance(payload, bytes) else NO_PAGE
+    return NO_PAGE
 
 
 def _article_of(page: html.HtmlElement, name: str) -> Article:

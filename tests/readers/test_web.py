@@ -1,3 +1,6 @@
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
+
 import pytest
 
 from quizgen.errors import ArticleError
@@ -47,6 +50,21 @@ def test_a_page_that_was_fetched_is_not_credited_to_another_machine() -> None:
 
     assert article.source == "https://copies.example/mill?page=1"
     assert article.slug == "mill"
+
+
+def test_a_page_saved_in_one_file_with_its_pictures_is_read() -> None:
+    saved = MIMEMultipart("related")
+    saved["Snapshot-Content-Location"] = "https://gazette.example/2024/mill"
+    saved.attach(MIMEText(PAGE.replace("the parish", "José"), "html", "utf-8"))
+    saved.attach(MIMEText("p { color: red }", "css"))
+    raw = b"From: <Saved by Blink>\nSubject: The Mill\n" + saved.as_bytes()
+
+    assert read_article(raw, "mill.mhtml").text == read_article(PAGE.replace("the parish", "José").encode(), "m").text
+
+
+def test_a_file_of_several_parts_without_a_page_is_told_as_such() -> None:
+    with pytest.raises(ArticleError, match="no article in the page"):
+        read_article(MIMEMultipart("related").as_bytes(), "mill.mhtml")
 
 
 def test_a_text_that_was_fetched_is_credited_to_its_address() -> None:
