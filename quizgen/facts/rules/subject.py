@@ -35,7 +35,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
     subject = clause.subject
     if (
         subject.quantity
-        or clause.lemma in LYING
+        or lies_somewhere(clause)
         or is_shared(clause)
         or announces(clause)
         or EXAMPLES.search(subject.text)
@@ -48,6 +48,12 @@ def ask(clause: Clause) -> Iterator[Ask]:
         or (is_done_to(clause) and not subject.cut and says_enough(subject))
     ):
         yield Ask(focus=-1)
+
+
+def lies_somewhere(clause: Clause) -> bool:
+    """Whether it tells where something is, not on what it is based: *The claim is based on a survey*."""
+    inside = any(phrase.preposition in {"at", "in", "near"} for phrase in clause.phrases)
+    return clause.lemma in LYING and inside
 
 
 def announces(clause: Clause) -> bool:
