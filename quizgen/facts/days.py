@@ -25,7 +25,7 @@ MONTH_FIRST, DAY_FIRST = re.compile(f"{_MONTH} {_DAY},? {_YEAR}"), re.compile(f"
 
 def year_behind(token: Token, reading: Reading) -> str:
     """The year with the comma before it, to be written behind the last token of a day without one."""
-    if not is_end_of_day(token) or has_year(token):
+    if not reading.days or not is_end_of_day(token) or has_year(token):
         return ""
     month, day = month_and_day(token)
     years = reading.days.get(f"{month} {day}", frozenset())

@@ -98,8 +98,8 @@ def is_inside(token: Token, asides: list[Token]) -> bool:
 
 def is_nobodys(noun: Token) -> bool:
     """Whether a journey is told only from others by where it went: *the visit to Oslo*."""
-    article = child(noun, "det")
-    if noun.lemma_.lower() not in GOINGS or article is None or article.lower_ != "the" or noun.tag_ != "NN":
+    article = child(noun, "det") if noun.tag_ == "NN" and noun.lemma_.lower() in GOINGS else None
+    if article is None or article.lower_ != "the":
         return False
     behind = [other for other in noun.children if other.i > noun.i and other.dep_ in {"prep", "acl", "relcl"}]
     whither = all(other.lower_ in {"to", "in", "from", "there"} for other in behind)
@@ -109,8 +109,8 @@ def is_nobodys(noun: Token) -> bool:
 
 def is_merely_praised(noun: Token) -> bool:
     """Whether *the* takes up what only praise and the name of somebody else tells: *the successful Oslo exhibit*."""
-    article = child(noun, "det")
-    return article is not None and article.lower_ == "the" and is_praised(noun)
+    article = child(noun, "det") if is_praised(noun) else None
+    return article is not None and article.lower_ == "the"
 
 
 def is_praised(noun: Token) -> bool:

@@ -36,7 +36,7 @@ HEADING_STYLE = re.compile(r"\{\\s(\d{1,4})\b[^{}]{0,600}?\b(?:heading ([1-6])|t
 STYLED = re.compile(r"\\s(\d{1,4})(?![0-9])")
 """A paragraph's style, by its number."""
 
-BULLET = re.compile(r"\s*(?:[•‣▪●○◦■□\u00b7-]|\(?(?:\d{1,2}|[a-z])[.)])\t")
+BULLET = re.compile(r"^\s*(?:[•‣▪●○◦■□\u00b7-]|\(?(?:\d{1,2}|[a-z])[.)])\t")
 
 
 def read(raw: bytes, name: str) -> Article:
