@@ -56,7 +56,8 @@ def is_described_by(pronoun: Token, noun: Token) -> bool:
 def is_beside(token: Token, subject: Token) -> bool:
     """Whether the pronoun is an object of the subject's own verb, and so somebody else: *Ann saw her*."""
     head = token.head.head if token.dep_ == "pobj" else token.head
-    return token.tag_ == "PRP" and token.lower_ not in REFLEXIVES and head == subject.head
+    own = subject.head.head if subject.dep_ == "appos" else subject.head  # *her teacher, Ann, saw her*
+    return token.tag_ == "PRP" and token.lower_ not in REFLEXIVES and head == own
 
 
 def is_parallel(token: Token) -> bool:

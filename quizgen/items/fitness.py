@@ -50,6 +50,11 @@ POSES = frozenset("carry display hold look perform play pose ride sing sit smile
 
 GOING_ON = re.compile(r"\b(?:is|are) \w+ing\b")
 
+WAS_GOING_ON = re.compile(r"[^,.]*\b(?:was|were) (?!being\b)\w+ing\b")
+"""The beginning of a sentence, not taken apart, that tells what was going on."""
+
+ROUNDED = r"(?:about|almost|around|approximately|nearly|roughly|some)"
+
 GENERAL = frozenset({"can", "must", "is", "are"})
 """Auxiliaries of what holds at all times."""
 
@@ -136,13 +141,30 @@ def shows_picture(fact: Fact) -> bool:
     return now and not planned and any(phrase.role == "time" and IN_YEAR.search(phrase.text) for phrase in phrases)
 
 
+def is_rounded_off(fact: Fact, _company: Company) -> bool:
+    """Whether the article says *about* of the number and the answer does not: *by around five thousand votes*."""
+    amount = fact.asked.quantity if fact.ask_quantity else fact.value
+    counted = fact.ask_quantity or fact.asked.type in {"number", "quantity", "money", "percent"}
+    return counted and re.search(rf"\b{ROUNDED} {re.escape(amount)}\b", fact.evidence.text) is not None
+
+
+def is_told_by_both(fact: Fact, _company: Company) -> bool:
+    """Whether *both* tells how many: *She has two brothers, both of whom are smiths*."""
+    amount = fact.asked.quantity if fact.ask_quantity else fact.value
+    return amount.lower() == "two" and re.search(r"\bboth\b", fact.sentence) is not None
+
+
 def is_background(fact: Fact, _company: Company) -> bool:
     """Whether it tells what was going on, and not when: *Physicians were measuring blood pressure*, *had been out*."""
     clause = fact.clause
     going_on = clause.auxiliaries[-1:] in {("was",), ("were",), ("been",)} and clause.verb.endswith("ing")
     before = clause.auxiliaries == ("had",) and clause.lemma == "be"
-    dated = any(phrase.role in {"time", "duration"} for phrase in (*clause.phrases, *clause.lead))
-    return (going_on or before) and not dated
+    whole = not clause.verb and WAS_GOING_ON.match(fact.sentence) is not None
+    dated = any(
+        phrase.role in {"time", "duration"} or phrase.type in {"date", "year"}
+        for phrase in (*clause.phrases, *clause.lead)
+    )
+    return (going_on or before or whole) and not dated
 
 
 def echoes_source(fact: Fact, _company: Company) -> bool:
@@ -207,6 +229,8 @@ REFUSALS: dict[str, Row] = {
         lambda fact, _company: shows_picture(fact), "is said in the present tense of what a picture shows", whole=True
     ),
     "background": Row(is_background, "was going on at a time that the statement does not name", whole=True),
+    "rounded": Row(is_rounded_off, "is only nearly so many, as the article says", gap=True),
+    "both": Row(is_told_by_both, "is told by “both” in the same sentence"),
     "medium": Row(is_medium, "only says where it was told"),
     "first-name": Row(is_nobody_known, "is said of somebody whom the article gives one name only", whole=True),
     "echo": Row(echoes_source, "is said by somebody of whom the statement speaks again", whole=True),
@@ -242,6 +266,8 @@ def can_be_judged(fact: Fact, company: Company) -> bool:
     Anybody guesses who visits China in an article about that; whether the visit weakened or strengthened the ties of
     the two has to be read.
     """
+    if fact.rule == "predicate" and fact.confidence < 1:
+        return False  # who a source is that the article names in passing
     anchored = ANCHOR.search(fact.sentence, 1) is not None or bool(fact.clause.subject.name)
     told = anchored or not is_unanchored(fact, company)
     return told and not any(row.whole and row.holds(fact, company) for row in REFUSALS.values())

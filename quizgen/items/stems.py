@@ -148,7 +148,7 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     behind = [phrase.text for phrase in lead if not stays_in_front(phrase)]
     behind = [f", {text}" if text.startswith("unlike ") else text for text in behind]
     left = left_behind(clause, asked)
-    phrases = with_action_first(tuple(phrase for phrase in clause.phrases if not goes_along(phrase)), asked)
+    phrases = with_action_first(tuple(phrase for phrase in clause.phrases if belongs(phrase, clause, asked)), asked)
     rest = [*((left if phrase is asked else phrase.text) for phrase in phrases), *behind]
     if asked is clause.subject:
         rest = [without_echo(words, text) for text in rest]
@@ -186,6 +186,12 @@ def with_action_first(phrases: tuple[Phrase, ...], asked: Phrase) -> tuple[Phras
         return phrases
     before = [phrase for phrase in phrases if phrase.role in {"object", "recipient", "particle"}]
     return (*before, asked, *(phrase for phrase in phrases if phrase is not asked and phrase not in before))
+
+
+def belongs(phrase: Phrase, clause: Clause, asked: Phrase) -> bool:
+    """Whether the question needs the phrase; of a birth its date and place are asked without the parents."""
+    parents = clause.lemma == "bear" and phrase.preposition == "to" and bool(clause.auxiliaries)
+    return not goes_along(phrase) and not (parents and phrase is not asked)
 
 
 def stays_in_front(phrase: Phrase) -> bool:

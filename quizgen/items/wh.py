@@ -119,14 +119,24 @@ def may_be_somebody(phrase: Phrase) -> bool:
 
 def ask_oblique(phrase: Phrase) -> str:
     """The preposition with whom or which; nothing where English would leave it behind."""
-    if phrase.role == "agent" and phrase.core.startswith(FEW_KNOWN):
-        return ""
-    if phrase.role == "agent" and phrase.type == "thing" and not phrase.name:
-        return "by what"
+    if phrase.role == "agent":
+        return ask_agent(phrase)
     if found := FIELD.fullmatch(phrase.preposition):
         return f"in which {found[1]}"
-    if phrase.preposition not in ASKED_IN_FRONT or (phrase.preposition == "by" and phrase.role != "agent"):
+    if phrase.preposition == "at" and phrase.type == "organisation" and not class_of(phrase.name):
+        return "where"  # a hall or a stadium is often taken for a body
+    return ask_behind(phrase) if phrase.preposition in ASKED_IN_FRONT - {"by"} else ""
+
+
+def ask_agent(phrase: Phrase) -> str:
+    """By whom, by what or by which of its kind something was done."""
+    if phrase.core.startswith(FEW_KNOWN) or phrase.preposition not in ASKED_IN_FRONT:
         return ""
+    return "by what" if phrase.type == "thing" and not phrase.name else ask_behind(phrase)
+
+
+def ask_behind(phrase: Phrase) -> str:
+    """The preposition with *whom* or *which*; nothing for what is neither somebody nor of a known kind."""
     if phrase.type == "person":
         return f"{phrase.preposition} whom" if not phrase.quantity else ""
     if PEOPLE_TOGETHER.match(phrase.core) and phrase.preposition in {"to", "by", "with", "from", "against"}:

@@ -47,7 +47,7 @@ def write(quiz: Quiz, settings: Settings) -> Files:  # noqa: ARG001 -- a Writer
     ident, items, templates = of_quiz(quiz), fitting(quiz, PLATFORM), _templates()
     members = {
         name: templates.get_template(name).render(quiz=quiz, items=items, ident=ident).encode()
-        for name in ("imsmanifest.xml", "test.xml")
+        for name in ("imsmanifest.xml", "assessment.xml")
     }
     page = templates.get_template("item.xml")
     for item in items:

@@ -27,7 +27,7 @@ def read_qti21(package: bytes) -> tuple[str, list[Asked]]:
     depended = {str(each.get("identifierref")) for each in manifest.iter(f"{PACKAGING}dependency")}
     if named != {*files} - {"imsmanifest.xml"} or not depended < resources:
         raise ValueError(f"{named ^ {*files}}, {depended - resources}")
-    test = etree.fromstring(files["test.xml"])
+    test = etree.fromstring(files["assessment.xml"])
     refs = [str(each.get("href")) for each in test.iter(f"{NAMESPACE}assessmentItemRef")]
     return tidy(test.get("title", "")), [_item(etree.fromstring(files[ref])) for ref in refs]
 

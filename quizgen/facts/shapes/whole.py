@@ -5,6 +5,7 @@ No part of it is left out, so it is as true as the article; a gap can be asked f
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -40,6 +41,9 @@ OPEN_BEGINNINGS = frozenset({"VBG", "VBN", "VB"})
 
 FRACTIONS = frozenset("halves thirds quarters fifths sixths sevenths eighths ninths tenths hundredths".split())
 """Words behind a number that is only half of one: *nine tenths*."""
+
+DESIGNATION = re.compile(r"[A-Z]+-?\d+")
+"""What makes a name with the number before it: *asteroid 2012 DA14*."""
 
 BINDING = frozenset({"-", "'", "$", "£", "€", "#", "/", '"', "(", ")"})
 
@@ -213,6 +217,8 @@ def is_bound(span: Span) -> bool:
     counted = span.root.dep_ == "nummod"
     noun = after is not None and after.pos_ in {"NOUN", "PROPN"} and not counted
     if before is not None and (before.lower_ in EXAMPLE or is_inside_title(span.root)):
+        return True
+    if after is not None and DESIGNATION.fullmatch(after.text):
         return True
     marks = {each.text for each in (before, after) if each is not None} & BINDING
     return named or noun or bool(marks) or (after is not None and after.text == "'s")
