@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.details import has_detail
 from quizgen.items.company import Company
 from quizgen.items.stems import kind_asked
 from quizgen.model.fact import Fact
@@ -74,6 +75,11 @@ def is_platitude(fact: Fact, _company: Company) -> bool:
     if found is None or clause.subject.type == "person":
         return False
     return DEFINITE.search(fact.sentence, found.end()) is None
+
+
+def is_mere_comment(fact: Fact, company: Company) -> bool:
+    """Whether it is a platitude through and through: *marks her third trip and shows strong ties* tells which trip."""
+    return is_platitude(fact, company) and not has_detail(fact.sentence)
 
 
 def is_on_page(fact: Fact, _company: Company) -> bool:

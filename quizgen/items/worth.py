@@ -59,7 +59,8 @@ LAST_RESORT = 0.15
 """Worth of a question that does not say which occasion it means: asked only where there is little else."""
 
 LONG_ANSWER = 8
-"""Words from which an answer is more than a phrase."""
+LONG_DEED = 12
+"""Words from which an answer is more than a phrase, and what somebody does more than a student writes."""
 
 
 def worth(fact: Fact, question: Question) -> float:
@@ -86,7 +87,7 @@ def flaws(fact: Fact, question: Question) -> Iterator[str]:
         yield "common word"
     if question.kind == "short" and (fact.ask_quantity or fact.rule == "time"):
         yield "bare number"
-    if question.kind == "short" and len(fact.value.split()) > LONG_ANSWER:
+    if question.kind == "short" and len(fact.value.split()) > (LONG_DEED if fact.rule == "action" else LONG_ANSWER):
         yield "long answer"
 
 

@@ -9,10 +9,11 @@ from quizgen.model.item import Item
 from quizgen.model.quiz import Quiz
 from quizgen.model.wanted import Wanted
 from quizgen.review.checks import CHECKS
+from quizgen.review.chosen import Chosen
 from quizgen.review.finding import finding
 from quizgen.review.overlap import gives_away
 from quizgen.review.places import with_even_keys
-from quizgen.review.select import Chosen, default_count, select
+from quizgen.review.select import default_count, select
 from quizgen.review.text import plain
 
 ANYTHING = Wanted()

@@ -33,11 +33,15 @@ def telling_words(item: Item) -> frozenset[str]:
 
 
 def gives_away(one: Item, other: Item) -> bool:
-    """Whether `one` shows the answer of `other`: words wherever they stand, a number where both are about one thing."""
+    """Whether `one` shows the answer of `other`: words wherever they stand, a number where both are about one thing.
+
+    That of a false statement is shown by what tells it from the true one, that of a true one by any of its words.
+    """
     near, seen = are_neighbours(one, other), stems(all_shown(one))
     if isinstance(other.question, TrueFalse):
         told = stems(other.question.correction or other.prompt)
-        return len(told & seen) >= (SAME_CONTEXT if near else MOST_OF_IT) * len(told)
+        decisive = told - stems(other.prompt) if other.question.correction else told
+        return not decisive.isdisjoint(seen) and len(told & seen) >= (SAME_CONTEXT if near else MOST_OF_IT) * len(told)
     asked = stems(prompt_without_gap(other))
     about = near or is_telling(other) or len(asked & seen) >= SAME_CONTEXT * len(asked)
     return about and any(contains(all_shown(one), wording) for wording in wordings(other))

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.model.item import Evidence, Item, ShortAnswer
-from quizgen.review.select import ITEMS_PER_SENTENCE, SETS, SHARES, TELLING, Chosen, default_count, select
+from quizgen.review.chosen import ITEMS_PER_SENTENCE, SETS, TELLING, Chosen
+from quizgen.review.select import SHARES, default_count, select
 from tests.support.cases import Case, Check, cases
 from tests.support.items import read_item
 from tests.support.strategies import items

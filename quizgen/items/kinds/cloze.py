@@ -6,7 +6,7 @@ from quizgen.english.people import names_people
 from quizgen.english.sentences import without_article
 from quizgen.items.answers import answer, is_trivial
 from quizgen.items.distractors import Pool
-from quizgen.items.kinds import words
+from quizgen.items.kinds import details, words
 from quizgen.items.wh import class_of
 from quizgen.model.fact import AnswerType, Fact
 from quizgen.model.item import GAP, Cloze
@@ -57,11 +57,11 @@ FEWEST_WORDS = 6
 def make(fact: Fact, pool: Pool) -> Cloze | None:
     """The statement with the answer taken out, if it occurs there once and the gap can be filled in one way.
 
-    Else with the one word of it that tells most.
+    Else with the one word of it that tells most, or a rank or month.
     """
     asked, text = fact.slot in pool.asked, gap_text(fact)
     if not asked or not text or fact.sentence.count(text) != 1 or not is_fillable(fact, text):
-        return words.make(fact, asked=asked)
+        return words.make(fact, asked=asked) or details.make(fact, pool)
     return Cloze(sentence=fact.sentence.replace(text, GAP), answer=text, hint=hint_for(fact))
 
 

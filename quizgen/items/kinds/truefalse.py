@@ -13,6 +13,7 @@ from quizgen.english.sentences import capitalise, without_article
 from quizgen.items.answers import answer, is_trivial
 from quizgen.items.distractors import AMOUNTS, TIMES, Pool, is_shared, names, phrases, words
 from quizgen.items.distractors import draw as draw_distractors
+from quizgen.items.kinds import details
 from quizgen.model import ids
 from quizgen.model.fact import Fact, Phrase
 from quizgen.model.item import TrueFalse
@@ -52,6 +53,7 @@ def changed_words(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
     """The statement with each of its words that has others of its kind in one of them."""
     if fact.clause.lemma != "say":
         yield from words.changed(fact, pool, chance)
+        yield from details.changed(fact, pool)
 
 
 def opposed(fact: Fact) -> Iterator[str]:

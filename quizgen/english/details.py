@@ -1,0 +1,31 @@
+"""Ranks and months in a sentence, which are known by reading alone: *her third trip*, *since her election in May*."""
+
+import re
+from collections.abc import Iterator
+
+from quizgen.english.counting import MONTHS
+from quizgen.english.opposites import COUNTED, OWNED, QUOTED
+
+RANKS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+"""What is counted; that something was the first time is what anybody would guess."""
+
+DETAILS = {
+    "ordinal number": re.compile(rf"{OWNED}(?:{'|'.join(RANKS)}){COUNTED}"),
+    "month": re.compile(rf"(?<=\bin )(?:{'|'.join(MONTHS)})\b(?! \d)"),
+}
+"""What the gap is at, which the student is told → where it may be."""
+
+
+def details(sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """The details of the sentence, and what each is."""
+    quoted = [found.span() for found in QUOTED.finditer(sentence)]
+    for hint, pattern in DETAILS.items():
+        all_found = list(pattern.finditer(sentence))
+        alone = len(all_found) == 1 and sentence.count(all_found[0][0]) == 1
+        if alone and not any(start < all_found[0].end() <= end for start, end in quoted):
+            yield hint, all_found[0]
+
+
+def has_detail(sentence: str) -> bool:
+    """Whether it tells a rank or a month."""
+    return next(details(sentence), None) is not None

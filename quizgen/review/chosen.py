@@ -1,0 +1,113 @@
+"""What is chosen so far, and why an item can't stand beside it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from quizgen.model.item import Evidence, Item, Kind
+from quizgen.review.overlap import are_neighbours, asks_same, gives_away, telling_words, wordings
+
+SETS: dict[Kind, int] = {"matching": 1, "ordering": 1, "open": 3}
+"""Kinds that draw on several facts → how many of a quiz, chosen first; what they show is not asked again."""
+
+ITEMS_PER_OPEN = 5
+"""A question to be answered in sentences takes as long as several others."""
+
+ITEMS_PER_SENTENCE = 2
+LONG_SENTENCE = 28
+"""Words of a sentence that may be asked about once more."""
+
+ANSWER_SHARE = 8
+"""One answer may be right once in so many items, and always twice."""
+
+TELLING = 20
+"""Chosen items with a word from which on the word says nothing of which fact an item is about."""
+
+MOST_EXPOSED = 3
+"""So many such sentences, and anybody would guess it: China where all is about a visit to China."""
+
+
+@dataclass(slots=True)
+class Chosen:
+    """What is chosen so far, in the ways it is looked at."""
+
+    items: list[Item] = field(default_factory=list)
+    prompts: set[str] = field(default_factory=set)
+    by_evidence: dict[Evidence | None, list[Item]] = field(default_factory=lambda: defaultdict(list))
+    by_word: dict[str, list[Item]] = field(default_factory=lambda: defaultdict(list))
+    answers: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[Kind] = field(default_factory=Counter)
+    passages: Counter[int] = field(default_factory=Counter)
+    rules: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    exposed: dict[str, int] = field(default_factory=dict)
+    """Id of a candidate → in how many sentences' questions its answer can be read."""
+
+    def add(self, item: Item) -> None:
+        """Choose the item."""
+        self.items.append(item)
+        self.prompts.add(item.prompt)
+        if item.kind != "open":  # it shows nothing
+            for evidence in item.proofs or (None,):
+                self.by_evidence[evidence].append(item)
+            for word in telling_words(item):
+                self.by_word[word].append(item)
+        self.answers.update(wordings(item))
+        self.kinds[item.kind] += 1
+        self.passages[passage(item)] += 1
+        self.rules[item.tags] += 1
+
+    def drop(self, item: Item) -> None:
+        """Choose the item no longer."""
+        self.items.remove(item)
+        self.prompts.discard(item.prompt)
+        for evidence in item.proofs or (None,):
+            self.by_evidence[evidence].remove(item)
+        for word in telling_words(item):
+            self.by_word[word].remove(item)
+        self.answers.subtract(wordings(item))
+        self.kinds[item.kind] -= 1
+        self.passages[passage(item)] -= 1
+        self.rules[item.tags] -= 1
+
+    def beside(self, item: Item) -> Iterator[Item]:
+        """Those of the same sentence, and those that share a telling word with the item; each once."""
+        same = {other.id: other for proof in item.proofs for other in self.by_evidence.get(proof, ())}
+        shared = [self.by_word[word] for word in telling_words(item) if word in self.by_word]
+        others = {other.id: other for found in shared if len(found) <= TELLING for other in found}
+        yield from same.values()
+        yield from (others[name] for name in sorted(others.keys() - same.keys()))
+
+
+def passage(item: Item) -> int:
+    """The number of the passage it is about."""
+    return item.evidence.passage if item.evidence else 0
+
+
+def clash(item: Item, chosen: Chosen, count: int) -> tuple[str, str] | None:
+    """Why the item can't stand beside those chosen: code and reason."""
+    if item.prompt in chosen.prompts:
+        return "duplicate", "another item asks the same"
+    if item.kind in SETS:
+        most = min(SETS[item.kind], max(1, count // ITEMS_PER_OPEN))
+        return ("enough", f"{most} of its kind are enough") if chosen.kinds[item.kind] >= most else None
+    if chosen.exposed.get(item.id, 0) >= MOST_EXPOSED:
+        return "well-known", "so many other questions speak of it that anybody would guess it"
+    same = chosen.by_evidence[item.evidence]
+    long = item.evidence is not None and len(item.evidence.text.split()) >= LONG_SENTENCE
+    if sum(other.kind not in SETS for other in same) >= ITEMS_PER_SENTENCE + long:
+        return "same-sentence", "other items ask about the same sentence"
+    if any(chosen.answers[name] >= max(2, count // ANSWER_SHARE) for name in wordings(item)):
+        return "same-answer", "too many items have this answer"
+    return next(filter(None, (rivalry(item, other) for other in chosen.beside(item))), None)
+
+
+def rivalry(item: Item, other: Item) -> tuple[str, str] | None:
+    """Why the item can't stand beside the other: code and reason."""
+    which = "" if are_neighbours(item, other) else f": “{other.prompt}”"
+    if asks_same(item, other):
+        return "same-fact", f"another item asks for the same fact{which}"
+    if gives_away(other, item):
+        return "gives-away", f"another item shows its answer{which}"
+    if gives_away(item, other):
+        return "gives-away", f"it shows the answer of another item{which}"
+    return None

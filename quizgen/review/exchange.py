@@ -1,0 +1,47 @@
+"""More items by exchange: where one stands in another's way, a third about the same sentence that lets both stay."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from quizgen.model.item import Evidence, Item
+from quizgen.review.chosen import SETS, Chosen, clash, rivalry
+
+
+def exchange(chosen: Chosen, items: Sequence[Item], count: int) -> Iterator[tuple[Item, Item | None]]:
+    """Choose more of `items` while there are fewer than `count`: who came, and who went for it, if anybody."""
+    about: dict[Evidence | None, list[Item]] = defaultdict(list)
+    ranked = sorted((item for item in items if item.kind not in SETS), key=lambda item: (-item.score, item.id))
+    for item in ranked:
+        about[item.evidence].append(item)
+    for item in sorted(ranked, key=lambda item: bool(chosen.by_evidence[item.evidence])):
+        if len(chosen.items) < count and item not in chosen.items:
+            yield from admit(item, chosen, about, count)
+
+
+def admit(
+    item: Item, chosen: Chosen, about: dict[Evidence | None, list[Item]], count: int
+) -> Iterator[tuple[Item, Item | None]]:
+    """Choose the item if nothing is in its way, or but one for which another of its sentence can stand."""
+    rivals = [other for other in chosen.beside(item) if rivalry(item, other)]
+    if not rivals and clash(item, chosen, count) is None:
+        chosen.add(item)
+        yield item, None
+    elif len(rivals) == 1 and rivals[0].kind not in SETS:
+        yield from replace(rivals[0], item, chosen, about, count)
+
+
+def replace(
+    rival: Item, item: Item, chosen: Chosen, about: dict[Evidence | None, list[Item]], count: int
+) -> Iterator[tuple[Item, Item | None]]:
+    """Choose the item and another about the rival's sentence for the rival, if both can stand."""
+    chosen.drop(rival)
+    if clash(item, chosen, count) is None:
+        chosen.add(item)
+        for other in about[rival.evidence]:
+            if other not in (item, rival) and other not in chosen.items and clash(other, chosen, count) is None:
+                chosen.add(other)
+                yield item, rival
+                yield other, None
+                return
+        chosen.drop(item)
+    chosen.add(rival)
