@@ -29,6 +29,9 @@ FAMILIAR = frozenset(
 )
 """What needs no words, but is clearer with them where the article has them."""
 
+WITH_ARTICLE = frozenset("BBC CDC CIA ECB EPA EU FBI FDA IMF NHS NSA OECD PLO RAF UK UN US USA WHO WTO".split())
+"""What is spelt letter by letter, and so has its article even where a writer leaves it out."""
+
 ACRONYM = re.compile(r"[A-Z]{2,6}")
 
 SPOKEN = re.compile(r"[A-Z]*[^AEIOU][AEIOU][A-Z]{2,}")

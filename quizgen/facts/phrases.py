@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.nouns import UNCOUNTED, indefinite_article
 from quizgen.english.people import names_people
+from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.acronyms import written_out
 from quizgen.facts.days import year_behind
 from quizgen.facts.pronouns import REFLEXIVES, is_bound
@@ -248,7 +249,7 @@ def mid_sentence(token: Token, reading: Reading) -> str:
     """The word without the capital that only the beginning of the sentence gave it."""
     text = token.text
     if not token.is_sent_start:
-        return text
+        return text.lower() if opens_what_is_said(token, reading) else text
     if token.pos_ == "DET" and not reading.mention(token):
         return text[0].lower() + text[1:]
     # *President Li*, but *lawyer and soldier Li*
@@ -266,6 +267,15 @@ def mid_sentence(token: Token, reading: Reading) -> str:
     if token.tag_ == "NN" and token.dep_ in SUBJECTS and text.lower() not in reading.small and not is_abstract(text):
         raise Refusal("unclear-parse", f"nobody sees whether “{text}” is a name or begins a sentence")
     return text[0].lower() + text[1:]
+
+
+def opens_what_is_said(token: Token, reading: Reading) -> bool:
+    """Whether a common word has the capital of a sentence since it begins what is said: *They say Iron is needed*."""
+    plain = token.text.istitle() and token.lower_ in reading.small
+    said = token.i > token.sent.start and token.nbor(-1).lemma_ in SOURCES_VOUCHED
+    before_noun = token.dep_ == "compound" and token.head.tag_ in {"NN", "NNS"} and token.head.i == token.i + 1
+    common = before_noun or (token.ent_type_ not in NAME_LABELS and not reading.mention(token))
+    return plain and said and common and token.pos_ in {"NOUN", "PROPN", "ADJ"}
 
 
 def check_name(token: Token, reading: Reading) -> None:

@@ -36,6 +36,15 @@ PLACED = frozenset({"GPE", "LOC", "ORG", "NORP", "FAC", "EVENT"})
 GOINGS = frozenset("journey return tour trip visit voyage".split())
 """Deeds that many do to one place."""
 
+OUTCOMES = frozenset(
+    "acquittal appointment conviction defeat departure discharge dismissal expulsion failure move nomination promotion"
+    " release removal resignation transfer victory".split()
+)
+"""What befalls somebody, of which only words behind it tell from what or to where: *following his discharge*."""
+
+BEFORE_REASONS = frozenset("after before despite following since until upon".split())
+"""Prepositions that make of it when or why something else was."""
+
 PRAISE = frozenset("big famous important latest major new notable popular successful well-known".split())
 """Adjectives by which *the* takes up what was told before, and which tell it from nothing."""
 
@@ -50,6 +59,15 @@ def is_unsaid(noun: Token) -> bool:
     named = any_child(noun, {"compound"})
     equated = noun.dep_ in SUBJECTS and any_child(noun.head, {"attr", "ccomp", "xcomp"}) and noun.head.lemma_ == "be"
     return not (told or named or equated)
+
+
+def is_unexplained(noun: Token) -> bool:
+    """Whether it tells when something was by what befell somebody, of which nothing but the owner is said."""
+    if noun.lemma_.lower() not in OUTCOMES or noun.dep_ != "pobj" or noun.head.lower_ not in BEFORE_REASONS:
+        return False
+    behind = any(other.i > noun.i and other.dep_ in SAYS_WHAT for other in noun.children)
+    beside = any_child(noun, {"amod", "compound", "nmod"})
+    return any_child(noun, {"poss"}) and not behind and not beside
 
 
 def lacks_whole(noun: Token) -> bool:
@@ -118,6 +136,7 @@ def is_praised(noun: Token) -> bool:
     if noun.tag_ != "NN" or noun.ent_type_:
         return False
     praised = any(other.dep_ == "amod" and other.lower_ in PRAISE for other in noun.lefts)
-    named = any(other.dep_ in {"compound", "nmod"} and other.pos_ == "PROPN" for other in noun.lefts)
+    before = (part for other in noun.lefts if other.dep_ in {"compound", "nmod"} for part in other.subtree)
+    named = any(part.pos_ == "PROPN" for part in before)
     behind = any(other.i > noun.i and other.dep_ in SAYS_WHAT for other in noun.children)
     return praised and named and not behind

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
+from quizgen.facts.acronyms import WITH_ARTICLE
 from quizgen.facts.nouns import read_noun
 from quizgen.facts.phrases import kept
 from quizgen.facts.reading import Reading, child
@@ -24,7 +25,7 @@ def speaker_of(said: Token, reading: Reading) -> str:
     spelt = speaker.is_upper and len(speaker) > 1  # *WHO*, that the tagger takes for a question word
     if not (known or spelt or any(part.pos_ == "PROPN" for part in kept(speaker))):
         raise Refusal("no-source", f"“{source.text}” is no source a student could name")
-    return source.text
+    return f"the {source.text}" if source.text in WITH_ARTICLE else source.text
 
 
 def is_profession(speaker: Token) -> bool:

@@ -22,7 +22,14 @@ from quizgen.facts.acronyms import check_acronym
 from quizgen.facts.pronouns import PRONOUNS, check_pronoun
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.relational import is_merely_praised, is_nobodys, is_unplaced_count, is_unsaid, lacks_whole
+from quizgen.facts.relational import (
+    is_merely_praised,
+    is_nobodys,
+    is_unexplained,
+    is_unplaced_count,
+    is_unsaid,
+    lacks_whole,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -225,6 +232,7 @@ FAULTS = (
     Fault("vague-reference", is_bare_one, "stands for something said elsewhere"),
     Fault("vague-reference", is_pointing, "points at something said elsewhere"),
     Fault("vague-reference", is_unsaid, "does not say what was said or meant"),
+    Fault("vague-reference", is_unexplained, "does not say from what or to where"),
     Fault("vague-reference", lacks_whole, "does not say of what or where"),
     Fault("vague-reference", is_unplaced_count, "does not say where"),
     Fault("vague-reference", is_nobodys, "does not say whose"),

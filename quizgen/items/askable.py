@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from quizgen.items.copula import PLACES, RANKED, is_askable_copula
+from quizgen.items.copula import PLACES, is_askable_copula
 from quizgen.items.wh import class_of
 from quizgen.model.fact import Clause, Fact, Phrase
 
@@ -41,6 +41,12 @@ HOLDING = frozenset("affect comprise contain cover examine include involve surve
 """Verbs whose object has its place with it."""
 
 COMPARING = re.compile(r"(?:unlike|like|as (?:in|with)|in contrast (?:to|with)|compared (?:to|with)) ", re.IGNORECASE)
+
+CALLED = frozenset("election meeting referendum strike vote conference ambulance police doctor".split())
+"""What one calls without calling it anything."""
+
+NAMING = frozenset("brand call deem dub label term".split())
+"""Verbs that say of something what it is said to be."""
 
 SHORT_TIME = 6
 """Words below which a time does not tell of another event."""
@@ -166,10 +172,19 @@ def is_told_of_some(clause: Clause, asked: Phrase) -> bool:
     return asked.role == "time" and asked.text.startswith("when ") and bool(clause.subject.quantity)
 
 
-def is_rank_alone(clause: Clause, asked: Phrase) -> bool:
-    """Whether it asks, on no occasion, what became the first: *Which country became the first to …?* asks better."""
-    ranked = clause.lemma == "become" and asked is not clause.subject and RANKED.match(asked.text) is not None
-    return ranked and len(clause.phrases) == 1 and not clause.lead
+def is_become_alone(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks, on no occasion, what became of somebody or something; *Which country became …?* asks better."""
+    became = clause.lemma == "become" and asked is not clause.subject
+    return became and len(clause.phrases) == 1 and not clause.lead
+
+
+def lacks_what_called(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks what somebody called something, and the parser made one phrase of both: *called the plan vague*.
+
+    Neither *What did she call?* nor half of the answer is right.
+    """
+    said = any(phrase.role in {"predicate", "complement"} for phrase in clause.phrases)
+    return clause.lemma in NAMING and asked.role == "object" and not said and asked.head not in CALLED
 
 
 AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
@@ -185,7 +200,8 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_behind_reason,
     compares_first,
     is_told_of_some,
-    is_rank_alone,
+    is_become_alone,
+    lacks_what_called,
 )
 """What makes a question unnatural, or leaves more than one answer to it."""
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from quizgen.items import emptiness, openness
+from quizgen.english.media import MEDIA, TELLING
+from quizgen.items import emptiness, incidental, openness
 from quizgen.items.company import Company, frame_of, named
 from quizgen.items.distractors.places import capitals
 from quizgen.model.fact import Fact
@@ -20,16 +21,6 @@ OF_GOVERNMENTS = frozenset(
 
 ANCHOR = re.compile(r"[A-Z]|\b(?:1\d|20)\d\d\b")
 """A name or a year in words as they read in mid-sentence."""
-
-MEDIA = re.compile(
-    r"(?:Times|Post|News|Herald|Tribune|Journal|Guardian|Telegraph|Mail|Press|Agency|Magazine|Radio|Television|TV|BBC|CNN"
-    r"|NBC|CBS|ABC|Reuters|AFP|AP|Wikinews|Twitter|Facebook)$"
-)
-"""How names of those end who bring the news."""
-
-TELLING = frozenset(
-    "announce interview note observe post publish quote report reveal say show speak state tell tweet write".split()
-)
 
 BARE = re.compile(
     r"(?:(?:him|her|it|them)sel(?:f|ves)|(?:his|her|its|their) \w+"
@@ -250,6 +241,9 @@ REFUSALS: dict[str, Row] = {
     "passing": Row(emptiness.is_passing, "is said of what the article names but once"),
     "of-what": Row(emptiness.lacks_of_what, "does not say of what"),
     "feeling": Row(emptiness.is_feeling, "may not be the only one who hopes or plans so"),
+    "incidental": Row(incidental.is_incidental, "is beside the point of its sentence"),
+    "by-article": Row(incidental.tells_by_article, "is told by its article"),
+    "contrast": Row(incidental.contrasts_first, "is set against something else", whole=True),
     "address": Row(emptiness.is_address, "stands before its state or country, which tells it"),
 }
 """Code → why a fact is not asked about."""

@@ -19,6 +19,9 @@ EMPTY = frozenset("do get give make take".split())
 OUTCOMES = frozenset({("lead", "to"), ("result", "in"), ("contribute", "to")})
 """Verbs and their prepositions, of which the same holds."""
 
+OBLIGED = frozenset({"have", "need"})
+"""Verbs behind which *to do* is one of many things."""
+
 SAYING_NO_OCCASION: frozenset[Role] = frozenset({"particle", "manner", "complement"})
 
 ASKED_WITH_WHAT: frozenset[Role] = frozenset({"object", "content", "action", "means"})
@@ -33,13 +36,21 @@ AS_WELL = re.compile(r"\b(?:as|like) in (?:the )?[A-Z]|\bas with [A-Z]")
 def is_open(fact: Fact, company: Company) -> bool:
     """Whether it asks with *what*, and nothing says on which occasion, for one of the many things that there are."""
     clause, asked = fact.clause, fact.asked
-    if is_empty(fact):
+    if is_empty(fact) or is_whole_life(fact, company):
         return True
     if not asks_what(fact) or not is_alone(clause, asked):
         return False
-    many = clause.lemma in MANY_THINGS or (clause.lemma, asked.preposition) in OUTCOMES
+    many = clause.lemma in MANY_THINGS or (clause.lemma in OBLIGED and asked.role == "action")
+    many = many or (clause.lemma, asked.preposition) in OUTCOMES
     many = many or (clause.lemma in FINDING and len(clause.subject.text.split()) < LONG_SUBJECT)
     return many or is_told_again(fact, company)
+
+
+def is_whole_life(fact: Fact, company: Company) -> bool:
+    """Whether it asks who somebody is whom the whole article is about, and the answer names no office."""
+    subject, asked = fact.clause.subject, fact.asked
+    topic = subject.type == "person" and subject.name in company.topics
+    return topic and fact.rule == "predicate" and fact.clause.lemma == "be" and asked.text.startswith(("a ", "an "))
 
 
 def is_empty(fact: Fact) -> bool:

@@ -7,6 +7,12 @@ from quizgen.review.text import contains, plain, prompt_without_gap, shown, stem
 SAME_CONTEXT = 0.5
 """Share of a question's telling words that another item has when both are about one thing."""
 
+MOST_OF_ANSWER = 0.6
+"""Share of an answer's telling words that the other has when both are one thing in other words."""
+
+FEWEST_SHARED = 3
+"""Telling words from which the likeness of two answers is no accident."""
+
 MOST_OF_IT = 0.75
 """Share of a statement's telling words from which an item about another sentence tells whether it is true."""
 
@@ -61,13 +67,25 @@ def wordings(item: Item) -> frozenset[str]:
 
 
 def asks_same(one: Item, other: Item) -> bool:
-    """Whether both ask for the same thing: one answer has all words of the other, and the questions are alike."""
+    """Whether both ask for the same thing: one answer has all words of the other, and the questions are alike.
+
+    Of long answers most of their words are enough: *Bans on all cheap plastic bags*, *to ban cheap plastic bags*.
+    """
     if not {one.kind, other.kind} <= ANSWERED_IN_WORDS:
         return False
+    if are_reworded(one.answer, other.answer):
+        return True
     if not (contains(one.answer, other.answer) or contains(other.answer, one.answer)):
         return False
     fewer, more = sorted((stems(prompt_without_gap(one)), stems(prompt_without_gap(other))), key=len)
     return are_neighbours(one, other) or len(fewer & more) >= SAME_CONTEXT * len(fewer)
+
+
+def are_reworded(one: str, other: str) -> bool:
+    """Whether most telling words of the shorter answer are in the longer one."""
+    fewer, more = sorted((stems(one), stems(other)), key=len)
+    shared = len(fewer & more)
+    return shared >= FEWEST_SHARED and shared >= MOST_OF_ANSWER * len(fewer)
 
 
 def are_neighbours(one: Item, other: Item) -> bool:

@@ -12,6 +12,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizgen.english.media import MEDIA, TELLING
 from quizgen.english.words import DISCOURSE_PHRASES, TIES
 from quizgen.facts.clauses import is_known, people_in
 from quizgen.facts.mood import QUANTIFIERS, check_asked
@@ -112,6 +113,8 @@ def check_known_subject(root: Token, reading: Reading) -> None:
     subject = child(root, *SUBJECTS)
     if subject is not None and subject.lower_ in QUANTIFIERS and child(subject, "prep") is None:
         raise Refusal("no-subject", f"its subject “{subject.text}” does not say of what")
+    if subject is not None and root.lemma_ in TELLING and MEDIA.search(subject.text):
+        raise Refusal("frame", f"it says by whom it was told, “{subject.text}”, before what")
     if subject is not None and subject.tag_ == "PRP" and not is_known(subject, reading):
         raise Refusal("unresolved-pronoun", f"nobody can be sure whom or what “{subject.text}” means")
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from quizgen.english.media import MEDIA
 from quizgen.facts.described import Described, position
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.sieves.name import standing_for
@@ -33,6 +34,11 @@ CLASSES: dict[str, AnswerType] = {
 CLASS_WINDOW = 2
 """Sentences before in which only one name of the type may stand."""
 
+FIRMS = frozenset({"company", "firm", "corporation"})
+"""Nouns that mean nobody to whom something was only told."""
+
+CONVERSATIONS = frozenset("chat conversation interview letter statement talk".split())
+
 STATES = frozenset({"state"})
 """Nouns that alone may mean something else: *the state* is also a government."""
 
@@ -57,9 +63,26 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     before = list(takewhile(lambda each: (each.passage, each.start) < here, window))
     types = [reading.annotated.entities[mention.entity].type for mention in before]
     near = [mention for mention, each in zip(before, types, strict=True) if each == kind]
+    near = [mention for mention in near if not is_told_to(mention, reading)] if head.lower_ in FIRMS else near
     if kind == "organisation" and ("thing" in types or has_nameless(pointer, reading)):
         return None
     return standing_for(pointer, reading, near) or standing_for(pointer, reading, continued(pointer, near, reading))
+
+
+def is_told_to(mention: Mention, reading: Reading) -> bool:
+    """Whether the name is of a medium, or of a body that somebody only spoke or wrote to: *a letter to Oslo*."""
+    root = mention_root(mention, reading)
+    if root is None:
+        return False
+    link = root.head
+    told = root.dep_ == "pobj" and link.lower_ in {"to", "with"} and link.head.lower_ in CONVERSATIONS
+    return told or MEDIA.search(reading.annotated.entities[mention.entity].name) is not None
+
+
+def mention_root(mention: Mention, reading: Reading) -> Token | None:
+    """The head word of the name, if it stands in the passage that is read."""
+    here = mention.passage == reading.number
+    return reading.parsed.doc[mention.start : mention.end].root if here else None
 
 
 def has_nameless(pointer: Pointer, reading: Reading) -> bool:

@@ -1,0 +1,64 @@
+"""Which gaps and statements miss the point of their sentence: what it says beside, or sets something else against."""
+
+import re
+from collections.abc import Collection
+
+from quizgen.items.company import Company
+from quizgen.items.copula import PLACES
+from quizgen.model.fact import Fact
+
+DATES = frozenset({"year", "date"})
+
+BASELINE = re.compile(r"\bfrom (?:[^,;]|,(?=\d))*\b(?:in|on) $")
+"""What stands before the earlier of the two years of a comparison: *grew from 488,000 in ____ to 786,000 in 2012*."""
+
+COMPARED_TO = re.compile(r" to (?:[^,;]|,(?=\d))*\b(?:1\d|20)\d\d\b")
+
+OPENING = re.compile(r"(?:After|As|Before|Following|Since|Until|While) \S[^,;]*$")
+"""What opens a sentence and tells when something else was, up to a gap in it."""
+
+WHERE_SUBJECT_IS = re.compile(
+    r"(?:The )?(?:[A-Z][\w’.-]* )+"
+    r"(?:Airport|Castle|College|Forest|Hospital|Museum|Park|School|Stadium|Station|University) in $"
+)
+"""A subject's own name before the place where it is: *Brecon Forest Park in ____ has an observatory*."""
+
+CONTRAST = re.compile(r"(?:unlike|in contrast (?:to|with)|compared (?:to|with)) ", re.IGNORECASE)
+
+
+def is_incidental(fact: Fact, _company: Company) -> bool:
+    """Whether a gap asks when something was that the sentence only starts from, or where its subject lies."""
+    if fact.asked.role != "gap":
+        return False
+    before, behind = around(fact)
+    if fact.asked.type in DATES:
+        compared = BASELINE.search(before) is not None and COMPARED_TO.match(behind) is not None
+        return compared or OPENING.match(before) is not None
+    return fact.asked.type in PLACES and WHERE_SUBJECT_IS.fullmatch(before) is not None
+
+
+def around(fact: Fact) -> tuple[str, str]:
+    """What the sentence says before and behind a gap, with the spaces at its bounds."""
+    phrases, focus = fact.clause.phrases, fact.focus
+    before = " ".join(phrase.text for phrase in phrases[:focus])
+    behind = " ".join(phrase.text for phrase in phrases[focus + 1 :])
+    return f"{before[:1].upper()}{before[1:]} ", f" {behind}"
+
+
+def tells_by_article(fact: Fact, _company: Company) -> bool:
+    """Whether *the* before a gap tells the country, since so few have it: *the United States*, *the Netherlands*."""
+    country = fact.asked.role == "gap" and fact.asked.type == "country"
+    return country and ends_in(around(fact)[0], {"the"})
+
+
+def ends_in(words: str, last: Collection[str]) -> bool:
+    """Whether the last of the words is one of `last`."""
+    return (words.lower().split() or [""])[-1] in last
+
+
+def contrasts_first(fact: Fact, _company: Company) -> bool:
+    """Whether the statement opens with what it sets something against: *Unlike boats, rafts are forbidden*.
+
+    Of a denied statement nobody knows whether the other half is denied too.
+    """
+    return CONTRAST.match(fact.sentence) is not None
