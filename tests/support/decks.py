@@ -19,6 +19,9 @@ from tests.support.readback_pdf import page_texts
 
 ROOT = Path(__file__).parent.parent.parent
 RECIPE = "deck.toml"
+
+SCREENSHOT = "screenshot.png"
+"""What the README shows of a deck; another Chromium would take another picture."""
 FOLDERS = sorted(path.parent for path in ROOT.glob(f"decks/*/{RECIPE}"))
 
 NOT_HERE = {"deck-report", "update", "output", "force", "quiet", "verbose", "help"}
@@ -81,8 +84,9 @@ def make(recipe: Recipe, folder: Path) -> dict[str, bytes]:
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    """What lies in a deck's folder and was made: not its recipe, and not the command line's own notes."""
-    files = (path for path in sorted(folder.rglob("*")) if path.is_file() and path.name not in (RECIPE, MANIFEST))
+    """What lies in a deck's folder and was made: not its recipe, its picture, nor the command line's own notes."""
+    others = (RECIPE, MANIFEST, SCREENSHOT)
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file() and path.name not in others)
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
