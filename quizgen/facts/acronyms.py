@@ -48,7 +48,9 @@ def is_acronym(token: Token) -> bool:
     before = token.nbor(-1) if token.i > token.sent.start else None
     after = token.nbor(1) if token.i + 1 < token.sent.end else None
     beside = [other for other in (before, after) if other is not None]
+    described = after is not None and after.is_lower and after.pos_ in {"NOUN", "ADJ"}  # *Li Na, USI senior lecturer*
     coded = before is not None and before.text in {",", "-"} and token.dep_ in {"appos", "npadvmod", "conj", "nmod"}
+    coded = coded and not (described and before is not None and before.text == ",")
     return not coded and not any(other.pos_ in {"PROPN", "NUM"} or other.text in {"&", "-"} for other in beside)
 
 

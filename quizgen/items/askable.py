@@ -174,7 +174,7 @@ def is_told_of_some(clause: Clause, asked: Phrase) -> bool:
 
 def is_become_alone(clause: Clause, asked: Phrase) -> bool:
     """Whether it asks, on no occasion, what became of somebody or something; *Which country became …?* asks better."""
-    became = clause.lemma == "become" and asked is not clause.subject
+    became = clause.lemma == "become" and clause.verb != "becoming" and asked is not clause.subject
     return became and len(clause.phrases) == 1 and not clause.lead
 
 

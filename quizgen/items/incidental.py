@@ -23,6 +23,9 @@ WHERE_SUBJECT_IS = re.compile(
 )
 """A subject's own name before the place where it is: *Brecon Forest Park in ____ has an observatory*."""
 
+POST = re.compile(r"(?:The )?[A-Z][^,]*, [^,]* (?:at|for|of|with) (?:the )?$")
+"""What stands before the body somebody works for: *Li Na, warden of the ____, helped to lead the march*."""
+
 CONTRAST = re.compile(r"(?:unlike|in contrast (?:to|with)|compared (?:to|with)) ", re.IGNORECASE)
 
 
@@ -34,6 +37,8 @@ def is_incidental(fact: Fact, _company: Company) -> bool:
     if fact.asked.type in DATES:
         compared = BASELINE.search(before) is not None and COMPARED_TO.match(behind) is not None
         return compared or OPENING.match(before) is not None
+    if fact.asked.type == "organisation":
+        return POST.fullmatch(before) is not None and behind.lstrip().startswith(",")
     return fact.asked.type in PLACES and WHERE_SUBJECT_IS.fullmatch(before) is not None
 
 
