@@ -63,6 +63,8 @@ CONTEXTS = {
     rf"lost(?= {CONTEST})": "won",
     r"public(?= (?:compan|school|universit|institution|hospital|librar|sector|transport))": "private",
     r"private(?= (?:compan|school|universit|institution|hospital|librar|sector))": "public",
+    rf"{OWNED}most(?= (?:common|dangerous|expensive|popular|prevalent|widespread) [a-z])": "least",
+    r"(?<=the )first(?= (?:African|American|Asian|European|Arab) [a-z]+ to\b)": "second",
     r"before(?= (?:1\d|20)\d\d\b| the (?:war|election|revolution)\b)": "after",
     r"after(?= (?:1\d|20)\d\d\b| the (?:war|election|revolution)\b)": "before",
     r"sailed west\b": "sailed east",

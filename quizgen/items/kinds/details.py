@@ -3,6 +3,7 @@
 Such a detail is known by reading alone, even where all else of the statement is what anybody would guess.
 """
 
+import re
 from collections.abc import Iterator
 
 from quizgen.english.counting import MONTHS
@@ -16,6 +17,11 @@ FEWEST_WORDS = 8
 MOST_WORDS = 34
 """Words of a statement that says of what the detail is told, and of one that can be taken in."""
 
+TAIL = re.compile(
+    r"(?:, with (?:[A-Z][\w’]+ )+\w+ing\b| and (?:highlights|reflects|reinforces|underlines|underscores)\b).*$"
+)
+"""What a sentence adds behind what it tells, which would only show the answers of others."""
+
 APART = 2
 """Months between the right one and one that is wrong for certain, whatever was planned or put off."""
 
@@ -26,7 +32,7 @@ def make(fact: Fact, pool: Pool) -> Cloze | None:
     first = next((other for other in same if other.slot not in pool.asked), same[0]) if same else None
     if fact is not first or not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
         return None
-    return next(gaps(fact.sentence), None)
+    return next(gaps(TAIL.sub(".", fact.sentence)), None)
 
 
 def gaps(sentence: str) -> Iterator[Cloze]:
