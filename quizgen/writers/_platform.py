@@ -6,7 +6,7 @@ out what stands there as left out, the command line tells of it, and the README'
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from quizgen.errors import FormatError
 from quizgen.model.finding import Finding
@@ -59,6 +59,14 @@ class Platform:
         """Why the item is left out, or nothing."""
         held = self.kinds[item.kind]
         return self.misfit(item) if held.called else held.loss
+
+
+def choice_only(
+    called: str, *, why: str, statements: str = "a statement becomes a choice between True and False"
+) -> dict[Kind, Held]:
+    """What a platform holds that takes nothing but multiple choice: `why` the others are left out."""
+    others = dict.fromkeys(get_args(Kind), Held(loss=why))
+    return {**others, "choice": Held(called=called), "truefalse": Held(called=called, loss=statements)}
 
 
 def fitting(quiz: Quiz, platform: Platform) -> tuple[Item, ...]:

@@ -16,7 +16,7 @@ from quizgen.model.item import Item
 from quizgen.model.quiz import Quiz, Settings
 from quizgen.writers import Files
 from quizgen.writers._plain import clean, correct, options, stem
-from quizgen.writers._platform import Held, Platform, fitting
+from quizgen.writers._platform import Platform, choice_only, fitting
 from quizgen.writers._templates import environment, file_name, letter
 
 if TYPE_CHECKING:
@@ -53,15 +53,9 @@ PLATFORM = Platform(
         "drop the file into the box",
         "press *Import*, then *Continue*",
     ),
-    kinds={
-        "choice": Held(called="Multiple choice"),
-        "truefalse": Held(called="Multiple choice", loss="Aiken has no statements to judge: they become a choice"),
-        "cloze": Held(loss=ONLY_CHOICE),
-        "short": Held(loss=ONLY_CHOICE),
-        "matching": Held(loss=ONLY_CHOICE),
-        "ordering": Held(loss=ONLY_CHOICE),
-        "open": Held(loss=ONLY_CHOICE),
-    },
+    kinds=choice_only(
+        "Multiple choice", why=ONLY_CHOICE, statements="Aiken has no statements to judge: they become a choice"
+    ),
     keeps=(),
     misfit=_misfit,
     strain=_strain,

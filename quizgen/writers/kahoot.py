@@ -4,7 +4,7 @@ from quizgen.model.item import Item
 from quizgen.model.quiz import Quiz, Settings
 from quizgen.writers import Files
 from quizgen.writers._plain import clean, correct, options, stem
-from quizgen.writers._platform import Held, Platform, fitting
+from quizgen.writers._platform import Platform, choice_only, fitting
 from quizgen.writers._sheets import SECONDS, Row, too_long, too_many, workbook_bytes
 from quizgen.writers._templates import file_name
 
@@ -45,15 +45,7 @@ PLATFORM = Platform(
         "drop the file into the box",
         "press *Upload*, then *Add questions*",
     ),
-    kinds={
-        "choice": Held(called="Quiz"),
-        "truefalse": Held(called="Quiz", loss="a statement becomes a choice between True and False"),
-        "cloze": Held(loss=ONLY_CHOICE),
-        "short": Held(loss=ONLY_CHOICE),
-        "matching": Held(loss=ONLY_CHOICE),
-        "ordering": Held(loss=ONLY_CHOICE),
-        "open": Held(loss=ONLY_CHOICE),
-    },
+    kinds=choice_only("Quiz", why=ONLY_CHOICE),
     keeps=(),
     misfit=_misfit,
 )
