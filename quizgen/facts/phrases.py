@@ -271,11 +271,12 @@ def mid_sentence(token: Token, reading: Reading) -> str:
 
 def opens_what_is_said(token: Token, reading: Reading) -> bool:
     """Whether a common word has the capital of a sentence since it begins what is said: *They say Iron is needed*."""
-    plain = token.text.istitle() and token.lower_ in reading.small
+    if not token.text.istitle() or token.lower_ not in reading.small:
+        return False
     said = token.i > token.sent.start and token.nbor(-1).lemma_ in SOURCES_VOUCHED
     before_noun = token.dep_ == "compound" and token.head.tag_ in {"NN", "NNS"} and token.head.i == token.i + 1
     common = before_noun or (token.ent_type_ not in NAME_LABELS and not reading.mention(token))
-    return plain and said and common and token.pos_ in {"NOUN", "PROPN", "ADJ"}
+    return said and common and token.pos_ in {"NOUN", "PROPN", "ADJ"}
 
 
 def check_name(token: Token, reading: Reading) -> None:

@@ -20,8 +20,7 @@ def find(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
     """Whose journey it is, where the article has given an owner to one and no more to the same place."""
     head = determiner.head
     bare = determiner.dep_ == "det" and determiner.lower_ == "the" and head.i == determiner.i + 1
-    whither = goals(head)
-    if not bare or head.tag_ != "NN" or head.lemma_.lower() not in GOINGS or not whither:
+    if not bare or head.tag_ != "NN" or head.lemma_.lower() not in GOINGS or not (whither := goals(head)):
         return None
     pointer = Pointer(determiner=determiner, head=head, words=frozenset())
     before = nouns_before([noun_key(head)], pointer, reading, earlier)

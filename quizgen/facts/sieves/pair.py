@@ -75,7 +75,7 @@ def kind_of(noun: Token) -> AnswerType | None:
 
 def last_names(spans: Sequence[Span], number: int, kind: AnswerType, reading: Reading) -> str | None:
     """The last names of a type, so many of them side by side, as written; None if others of the type come between."""
-    for token in (each for span in reversed(spans) for each in reversed(span)):
+    for token in (each for span in reversed(spans) for each in reversed(list(span))):
         entity = reading.name_at(token)
         if entity is None or entity.type != kind or token.dep_ == "compound":
             continue

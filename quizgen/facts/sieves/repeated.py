@@ -101,7 +101,7 @@ def sentences_before(head: Token) -> list[Span]:
 def antecedents(pointer: Pointer, where: Sequence[Span], reading: Reading) -> Iterator[tuple[Token, Reading]]:
     """Nouns like the pointer's in the sentences, the nearest first; mere repetitions are passed by."""
     head = pointer.head
-    for token in (each for sentence in reversed(where) for each in reversed(sentence)):
+    for token in (each for sentence in reversed(where) for each in reversed(list(sentence))):
         if token.doc is head.doc and token.i >= head.i:
             continue
         if token.lemma_ == head.lemma_ and token.tag_ == head.tag_ and token.dep_ != "compound":
