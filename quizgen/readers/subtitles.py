@@ -56,11 +56,18 @@ def _lines(text: str) -> Iterator[Line]:
     before: list[str] = []
     kind = next((kind for mark, kind in FORMATS.items() if text.lstrip().startswith(mark)), "srt")
     for event in sorted(pysubs2.SSAFile.from_string(text, format_=kind), key=lambda event: (event.start, event.end)):
+        event.text = _without_open_braces(event.text)
         shown = [line for line in map(_spoken, event.plaintext.split("\n")) if line]
         new = shown[1:] if before[-1:] == shown[:1] else shown
         if new and shown != before:
             yield event.start, event.end, " ".join(new)
         before = shown or before
+
+
+def _without_open_braces(text: str) -> str:
+    """The text without braces that nothing closes: pysubs2 looks from each to the end, which takes quadratic time."""
+    closed, brace, rest = text.rpartition("}")
+    return closed + brace + rest.replace("{", "")
 
 
 def _spoken(line: str) -> str:
