@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli import deckreport, losses, options, rendering, source
+from quizgen.cli import losses, options, render, rendering, source
 from quizgen.errors import QuizFileError
 
 if TYPE_CHECKING:
@@ -55,12 +55,16 @@ def command(  # noqa: PLR0913 -- an option each
     for line in losses.lines(source.shown(file), imported.findings):
         click.echo(line, err=True)
     quiz = _quiz(imported, title=title, name=source.shown(file))
-    made = rendering.render(quiz, formats, variants, settings, output, update)
-    decks = deckreport.of(made)
-    deckreport.tell(decks)
-    losses.tell(quiz, formats)
-    rendering.deliver(made, output, force=force)
-    deckreport.save(decks, deck_report)
+    render.hand_over(
+        quiz,
+        formats,
+        variants=variants,
+        settings=settings,
+        output=output,
+        update=update,
+        deck_report=deck_report,
+        force=force,
+    )
 
 
 def _quiz(imported: "Imported", *, title: str, name: str) -> "Quiz":

@@ -7,7 +7,7 @@ import click
 from quizgen.cli import deckreport, losses, options, rendering, source
 
 if TYPE_CHECKING:
-    from quizgen.model.quiz import Settings
+    from quizgen.model.quiz import Quiz, Settings
 
 
 @click.command(
@@ -39,6 +39,30 @@ def command(  # noqa: PLR0913 -- an option each
     """
     rendering.check_plan(formats, output)
     quiz = source.quiz(quizfile)
+    hand_over(
+        quiz,
+        formats,
+        variants=variants,
+        settings=settings,
+        output=output,
+        update=update,
+        deck_report=deck_report,
+        force=force,
+    )
+
+
+def hand_over(  # noqa: PLR0913 -- what the options say
+    quiz: "Quiz",
+    formats: tuple[str, ...],
+    *,
+    variants: tuple[str, ...],
+    settings: "Settings",
+    output: str,
+    update: str | None,
+    deck_report: str | None,
+    force: bool,
+) -> None:
+    """Write a finished quiz in the formats; tell what becomes of earlier notes, and what a format can't hold."""
     made = rendering.render(quiz, formats, variants, settings, output, update)
     decks = deckreport.of(made)
     deckreport.tell(decks)
