@@ -12,8 +12,6 @@ lately is meant.
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from quizgen.annotate.given_names import gender_of
 from quizgen.annotate.grammar import (
     SUBJECTS,
@@ -32,6 +30,7 @@ from quizgen.annotate.personhood import roles_of
 from quizgen.english.people import OF_ONE_GENDER, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import Entity
+from quizgen.model.tokens import Token
 
 GENDERS = {
     **dict.fromkeys(("he", "him", "his", "himself"), "he"),

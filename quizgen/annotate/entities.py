@@ -4,14 +4,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from spacy.tokens import Doc
-
 from quizgen.annotate.gazetteer import SHORT_FORMS
 from quizgen.annotate.labels import common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings, with_surnames
 from quizgen.annotate.personhood import borne_out
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
+from quizgen.model.tokens import Doc
 
 
 def gather(passages: Sequence[ParsedPassage]) -> tuple[list[Entity], list[Mention]]:

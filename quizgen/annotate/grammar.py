@@ -1,6 +1,6 @@
 """Small questions about a parse that several sieves ask."""
 
-from spacy.tokens import Span, Token
+from quizgen.model.tokens import Span, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 

@@ -75,7 +75,7 @@ def common_words(passages: Sequence[ParsedPassage]) -> frozenset[str]:
         token.lower_
         for parsed in passages
         for token in parsed.doc
-        if token.is_lower and len(token) >= COMMON_WORD and token.pos_ in {"NOUN", "VERB", "ADJ", "ADV"}
+        if token.is_lower and len(token.text) >= COMMON_WORD and token.pos_ in {"NOUN", "VERB", "ADJ", "ADV"}
     )
 
 

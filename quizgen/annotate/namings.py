@@ -4,11 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Span, Token
-
 from quizgen.annotate.grammar import SUBJECTS
 from quizgen.annotate.labels import TYPES
 from quizgen.model.annotated import ParsedPassage
+from quizgen.model.tokens import Span, Token
 
 TITLES = frozenset(
     "Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Professor Sir Dame Lord Lady President Senator Sen. Rev. Gen. "

@@ -7,14 +7,13 @@ that asks for a person as for a thing is only not made.
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from spacy.tokens import Token
-
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import SUBJECTS
 from quizgen.annotate.namings import TITLES, Naming, is_followed_by_person
 from quizgen.english.people import names_people
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.fact import AnswerType
+from quizgen.model.tokens import Token
 
 OFTEN_ENOUGH = 2
 """Times that the pipeline must take a name of several words for a person's, if nothing else shows it."""

@@ -10,12 +10,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from spacy.tokens import Span, Token
-
 from quizgen.annotate.grammar import subject_of
 from quizgen.english.people import names_people
 from quizgen.model.annotated import Link, Mention, ParsedPassage
 from quizgen.model.fact import Entity
+from quizgen.model.tokens import Span, Token
 
 Place = tuple[int, Token]
 """Index of a passage, and the head of a noun phrase in it."""

@@ -22,7 +22,7 @@ from quizgen.model.fact import Clause, Entity, Fact
 from quizgen.model.finding import Finding
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from quizgen.model.tokens import Span
 
 
 OF_MANY = frozenset({"action", "content"})

@@ -9,9 +9,8 @@ from quizgen.facts.reading import SUBJECTS, Reading
 from quizgen.facts.refusal import Refusal
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.model.fact import Entity
+    from quizgen.model.tokens import Token
 
 EVERYDAY = frozenset(
     """

@@ -12,7 +12,7 @@ from quizgen.facts.typing import SEASONS, type_of
 from quizgen.model.fact import Role
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 REASONS = ("because of", "due to", "owing to", "thanks to", "as a result of", "in response to", "on account of")
 

@@ -14,7 +14,7 @@ from quizgen.facts.reading import Reading, child
 from quizgen.facts.typing import quantity_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 PERCENT = frozenset({"%", "percent", "cent"})
 FRACTIONS = frozenset({"half", "third", "quarter", "fifth", "tenth"})

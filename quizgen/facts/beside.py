@@ -8,7 +8,7 @@ from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.reading import SUBJECTS, any_child
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 DIVIDERS = frozenset({";", ":", "–", "—"})
 """Marks between clauses that stand on their own."""

@@ -18,7 +18,7 @@ from quizgen.facts.verbs import Verb, full_form, mistaken_appositions, tense_of
 from quizgen.model.fact import Clause, Phrase
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 RANK = re.compile(r"^the (?:first|second|third|last|next|only|youngest|oldest|\w+est)\b")
 """How a predicate begins behind which an infinitive says of what: *the first country to ban it*."""

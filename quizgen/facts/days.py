@@ -6,9 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.facts.reading import Reading
+    from quizgen.model.tokens import Token
 
 MONTHS = frozenset("January February March April May June July August September October November December".split())
 

@@ -16,7 +16,7 @@ from quizgen.facts.typing import is_plural, type_of
 from quizgen.model.fact import AnswerType
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 LONGEST = 10
 """Words of a description that still reads well in a question."""

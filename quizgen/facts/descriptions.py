@@ -17,7 +17,7 @@ from quizgen.facts.typing import is_plural, type_of
 from quizgen.model.annotated import Annotated, Link
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 
 def described_readings(annotated: Annotated) -> Iterator[Reading]:

@@ -10,7 +10,7 @@ from quizgen.facts.verbs import Verb
 from quizgen.model.fact import Phrase
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 GAINING = frozenset({"earn", "gain", "lose", "make"})
 

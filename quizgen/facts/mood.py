@@ -13,7 +13,7 @@ from quizgen.facts.verbs import Verb, finite, full_form
 from quizgen.model.fact import Phrase
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from quizgen.model.tokens import Span, Token
 
 FEWEST_WORDS = 2
 """Words behind *is* from which a sentence says something: `Li Na is doubtful` lacks of what."""
@@ -108,7 +108,7 @@ def is_inside_noun(condition: Token, verb: Token) -> bool:
 
 def is_asking(first: Token, verb: Token) -> bool:
     """Whether the sentence begins with a question word that is the verb's or that of its subject."""
-    spelt = first.is_upper and len(first) > 1  # *WHO says …*
+    spelt = first.is_upper and len(first.text) > 1  # *WHO says …*
     if spelt or first.tag_ not in {"WRB", "WP", "WDT"}:
         return False
     return first.head == verb or first.head.dep_ in SUBJECTS | {"csubj", "csubjpass"}

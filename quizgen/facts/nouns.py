@@ -15,7 +15,7 @@ from quizgen.facts.typing import is_plural, named_of, type_of
 from quizgen.model.fact import Phrase, Role
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 
 SO = re.compile(r"\b(?:do|does|did|doing|done) so\b")

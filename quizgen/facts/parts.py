@@ -20,7 +20,7 @@ from quizgen.facts.verbs import Verb
 from quizgen.model.fact import Phrase, Role
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 NOUNS: dict[str, Role] = {
     "dobj": "object",

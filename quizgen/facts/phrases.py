@@ -22,7 +22,7 @@ from quizgen.facts.refusal import Refusal
 from quizgen.facts.standing import NAME_LABELS, check_token
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 ASIDES = frozenset({"appos", "relcl", "acl", "prep", "advcl", "nummod", "amod", "advmod", "npadvmod", "parataxis"})
 """What commas, dashes or brackets behind a noun can hold that the noun does without."""
@@ -200,7 +200,7 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
         return words + space
     mention = reading.mention(token)
     if mention is None or not is_replaced(token, tokens, reading, subject):
-        spelt = token.is_upper and len(token) > 1
+        spelt = token.is_upper and len(token.text) > 1
         told = without_stop(token) if spelt else mid_sentence(token, reading)
         return told + year_behind(token, reading) + space
     if token.i != max(mention.start, tokens[0].i):

@@ -9,7 +9,7 @@ from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 PRONOUNS_OF_PEOPLE = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
 PRONOUNS_OF_THINGS = frozenset({"it", "its", "itself"})

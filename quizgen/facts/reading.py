@@ -14,7 +14,7 @@ from quizgen.model.fact import AnswerType, Entity
 from quizgen.model.item import Evidence
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from quizgen.model.tokens import Span, Token
 
 LINKS_IN_NAMES = frozenset({"of", "on", "for", "in", "at", "and", "against", "to"})
 """Words behind which a name only says more of what it names."""

@@ -12,7 +12,7 @@ from quizgen.facts.reading import Reading, child
 from quizgen.facts.refusal import Refusal
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 
 def speaker_of(said: Token, reading: Reading) -> str:
@@ -22,7 +22,7 @@ def speaker_of(said: Token, reading: Reading) -> str:
         raise Refusal("no-source", "nobody is named who says so")
     source = read_noun(speaker, reading, role="subject")
     known = source.name or is_profession(speaker) or reading.described(speaker) is not None
-    spelt = speaker.is_upper and len(speaker) > 1  # *WHO*, that the tagger takes for a question word
+    spelt = speaker.is_upper and len(speaker.text) > 1  # *WHO*, that the tagger takes for a question word
     if not (known or spelt or any(part.pos_ == "PROPN" for part in kept(speaker))):
         raise Refusal("no-source", f"“{source.text}” is no source a student could name")
     return f"the {source.text}" if source.text in WITH_ARTICLE else source.text

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from quizgen.model.annotated import Annotated, ParsedPassage
+    from quizgen.model.tokens import Token
 
 ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
 

@@ -32,7 +32,7 @@ from quizgen.facts.relational import (
 )
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 NAME_LABELS = frozenset(
     {"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "WORK_OF_ART", "NORP", "LANGUAGE", "LAW", "PRODUCT"}

@@ -13,7 +13,7 @@ from quizgen.model.finding import Finding
 from quizgen.model.item import Evidence
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from quizgen.model.tokens import Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ from quizgen.facts.verbs import Verb, mistaken_appositions
 from quizgen.model.fact import Phrase
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 REVEALING = frozenset(
     "announce conclude confirm decide decree demand determine discover establish find predict propose prove recommend "

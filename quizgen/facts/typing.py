@@ -11,7 +11,7 @@ from quizgen.facts.reading import Reading, child
 from quizgen.model.fact import AnswerType
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 PLURALS = frozenset({"NNS", "NNPS"})
 """Tags of nouns that take a plural verb."""

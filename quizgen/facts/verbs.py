@@ -13,7 +13,7 @@ from quizgen.facts.refusal import Refusal
 from quizgen.facts.typing import is_plural
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 TENSES: dict[str, Literal["past", "present"]] = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 """Penn Treebank tags of finite verbs."""

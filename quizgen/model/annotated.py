@@ -11,10 +11,12 @@ from quizgen.model.article import Article, Passage
 from quizgen.model.fact import Entity
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    import spacy.tokens
 
-Parse = Callable[[Sequence[str]], Iterator["Doc"]]
-"""A language pipeline: texts in, as many `Doc`s out, in the same order."""
+    from quizgen.model.tokens import Doc
+
+Parse = Callable[[Sequence[str]], Iterator["spacy.tokens.Doc"]]
+"""A language pipeline: texts in, as many of spaCy's parses out, in the same order."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

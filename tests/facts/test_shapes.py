@@ -13,7 +13,7 @@ from tests.support.cases import FOLDER, Case, Check, cases
 from tests.support.texts import annotated, cases_of, show_clause, show_findings
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from quizgen.model.tokens import Span
 
 PARTS = ("adjuncts", "clauses", "descriptions", "phrases", "typing")
 """Case files on how the parts of a clause are read, whatever its shape."""

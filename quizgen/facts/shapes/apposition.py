@@ -15,7 +15,7 @@ from quizgen.facts.statements import attempt
 from quizgen.model.fact import Clause
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from quizgen.model.tokens import Span, Token
 
 FEWEST_WORDS = 2
 """Words behind *of* that say which it is: *the founder of modern nursing*."""

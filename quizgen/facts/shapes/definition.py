@@ -18,7 +18,7 @@ from quizgen.facts.statements import attempt
 from quizgen.model.fact import AnswerType, Clause
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from quizgen.model.tokens import Span, Token
 
 FEWEST_WORDS = 4
 """Words of a description that tells something: `a city` doesn't."""

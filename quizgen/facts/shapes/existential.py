@@ -18,7 +18,7 @@ from quizgen.facts.verbs import Verb, full_form, own_auxiliaries, tense_of
 from quizgen.model.fact import Clause, Phrase
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from quizgen.model.tokens import Span, Token
 
 WHERE = frozenset({"in", "on", "at", "near", "around", "across", "inside", "under"})
 """Prepositions behind what there is that tell where or when: *130 lighthouses* *in Chile*."""

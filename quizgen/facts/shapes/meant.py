@@ -15,7 +15,7 @@ from quizgen.facts.verbs import is_verb, verbs_of
 from quizgen.model.fact import Clause
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from quizgen.model.tokens import Span, Token
 
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:

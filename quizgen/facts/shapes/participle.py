@@ -17,7 +17,7 @@ from quizgen.facts.verbs import Verb, is_verb, verbs_of, with_form
 from quizgen.model.fact import Clause
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from quizgen.model.tokens import Span, Token
 
 OF_THE_EVENT = frozenset(
     """

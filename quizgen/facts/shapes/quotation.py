@@ -15,7 +15,7 @@ from quizgen.facts.statements import attempt
 from quizgen.model.fact import Clause, Phrase
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from quizgen.model.tokens import Span, Token
 
 SAYING = frozenset("say add explain argue warn insist claim note tell".split())
 

@@ -16,7 +16,7 @@ from quizgen.facts.verbs import Verb, is_verb, own_auxiliaries
 from quizgen.model.fact import Clause
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from quizgen.model.tokens import Span, Token
 
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:

@@ -16,7 +16,7 @@ from quizgen.facts.verbs import is_verb, verbs_of
 from quizgen.model.fact import Clause
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from quizgen.model.tokens import Span, Token
 
 POINTING_BACK = frozenset("it he his him she her they them".split())
 """Words of a quotation whose meaning coreference, which leaves quotations alone, does not know."""

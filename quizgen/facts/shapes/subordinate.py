@@ -14,7 +14,7 @@ from quizgen.facts.verbs import Verb, is_verb, own_auxiliaries, verbs_of
 from quizgen.model.fact import Clause
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from quizgen.model.tokens import Span, Token
 
 STATING = frozenset("after although as because since though whereas while".split())
 """Conjunctions whose clause tells what is so or was, whatever the main clause says."""

@@ -17,7 +17,7 @@ from quizgen.facts.verbs import Verb, is_verb, verbs_of
 from quizgen.model.fact import Clause
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from quizgen.model.tokens import Span, Token
 
 INSIDE = frozenset({"in", "at", "on"})
 """Prepositions that lead to where the relative clause says something happened."""

@@ -25,7 +25,7 @@ from quizgen.facts.verbs import TENSES, is_verb, own_auxiliaries
 from quizgen.model.fact import AnswerType, Clause, Phrase
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from quizgen.model.tokens import Span, Token
 
 SHORTEST, LONGEST = 8, 30
 """Words of a sentence that tells enough for one gap, and of one that can be taken in."""

@@ -10,7 +10,7 @@ from quizgen.facts.reading import Reading
 from quizgen.model.annotated import Mention
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 
 def bearers_of(noun: Token, reading: Reading) -> list[Mention]:

@@ -16,7 +16,7 @@ from quizgen.model.annotated import Mention
 from quizgen.model.fact import AnswerType
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 CLASSES: dict[str, AnswerType] = {
     **dict.fromkeys(

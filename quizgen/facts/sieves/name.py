@@ -12,7 +12,7 @@ from quizgen.facts.sieves.pointer import Pointer
 from quizgen.model.annotated import Mention
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 
 NEAR = 2

@@ -13,7 +13,7 @@ from quizgen.facts.sieves.repeated import nouns_before
 from quizgen.model.fact import Entity
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 
 def find(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> Described | None:

@@ -12,7 +12,7 @@ from quizgen.facts.sieves.kind import CLASSES
 from quizgen.model.fact import AnswerType
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from quizgen.model.tokens import Span, Token
 
 NUMBERS = {"two": 2, "three": 3, "four": 4}
 

@@ -10,7 +10,7 @@ from quizgen.facts.phrases import OPENERS
 from quizgen.facts.standing import NAME_LABELS, is_split
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 TIMES = frozenset("century day decade hour moment month time week weekend year".split())
 """Nouns that point to the time of writing rather than to what was spoken of."""

@@ -29,7 +29,7 @@ from quizgen.facts.sieves.kind import CLASSES
 from quizgen.facts.sieves.pointer import Pointer
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from quizgen.model.tokens import Span, Token
 
 WINDOW = 3
 """Sentences to look back: further away another one may be meant."""

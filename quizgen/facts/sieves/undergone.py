@@ -14,7 +14,7 @@ from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.sieves.repeated import sentences_before
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 
 def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:  # noqa: ARG001 -- a Sieve

@@ -1,0 +1,196 @@
+"""A parsed text in plain Python: tokens, spans and docs under spaCy's names, which mean what spaCy's mean.
+
+The rules ask each token for its children, its sentence, its neighbours hundreds of times. spaCy makes new objects for
+every answer; here each is made once, which takes a third of the time, and the parse itself can be let go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import overload
+
+
+@dataclass(slots=True, eq=False)
+class Token:
+    """A word or a mark, as the language pipeline sees it; `Doc` sets what ties it to other tokens."""
+
+    i: int
+    """Index in the doc."""
+    idx: int
+    """Offset of the first character in the doc's text."""
+    text: str
+    whitespace_: str
+    """The space behind it, if there is one."""
+    lower_: str
+    lemma_: str
+    pos_: str
+    tag_: str
+    dep_: str
+    ent_type_: str
+    ent_iob_: str
+    is_sent_start: bool
+    is_alpha: bool
+    is_lower: bool
+    is_upper: bool
+    is_title: bool
+    is_punct: bool
+    is_space: bool
+    like_num: bool
+    doc: Doc = field(init=False, repr=False)
+    sent: Span = field(init=False, repr=False)
+    """Its sentence."""
+    head: Token = field(init=False, repr=False)
+    """What it depends on; the root of a sentence on itself."""
+    lefts: tuple[Token, ...] = field(init=False, repr=False, default=())
+    """What depends on it and stands before it."""
+    rights: tuple[Token, ...] = field(init=False, repr=False, default=())
+    """What depends on it and stands behind it."""
+    children: tuple[Token, ...] = field(init=False, repr=False, default=())
+    left_edge: Token = field(init=False, repr=False)
+    """The first token of its subtree."""
+    right_edge: Token = field(init=False, repr=False)
+    """The last token of its subtree."""
+    _subtree: tuple[Token, ...] = field(init=False, repr=False, default=())
+
+    @property
+    def subtree(self) -> tuple[Token, ...]:
+        """The token and all that depends on it, in order."""
+        if not self._subtree:
+            before = chain.from_iterable(token.subtree for token in self.lefts)
+            behind = chain.from_iterable(token.subtree for token in self.rights)
+            self._subtree = (*before, self, *behind)
+        return self._subtree
+
+    @property
+    def ancestors(self) -> Iterator[Token]:
+        """What it depends on, what that depends on, and so on."""
+        token = self
+        while token.head is not token:
+            token = token.head
+            yield token
+
+    @property
+    def conjuncts(self) -> tuple[Token, ...]:
+        """The tokens it is coordinated with."""
+        first = self
+        while first.dep_ == "conj" and first.head is not first:
+            first = first.head
+        found = [first]
+        for token in found:  # it grows
+            found += [other for other in token.rights if other.dep_ == "conj"]
+        return tuple(token for token in found if token is not self)
+
+    def nbor(self, distance: int = 1) -> Token:
+        """The token so far behind it, or before it; IndexError if there is none."""
+        if self.i + distance < 0:
+            raise IndexError(f"no token stands {-distance} before {self.text!r}")
+        return self.doc.tokens[self.i + distance]
+
+    def is_ancestor(self, descendant: Token) -> bool:
+        """Whether `descendant` depends on it, be it by way of others."""
+        return any(token is self for token in descendant.ancestors)
+
+
+@dataclass(slots=True, unsafe_hash=True)
+class Span:
+    """Tokens of a doc, from `start` until before `end`."""
+
+    doc: Doc
+    start: int
+    end: int
+    label_: str = ""
+    """What kind of thing it names, if the pipeline took it for a name."""
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.tokens)
+
+    @overload
+    def __getitem__(self, place: int) -> Token: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Span: ...
+
+    def __getitem__(self, place: int | slice) -> Token | Span:
+        if isinstance(place, slice):
+            start, end, _ = place.indices(len(self))
+            return Span(self.doc, self.start + start, self.start + max(start, end))
+        return self.tokens[place]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens themselves."""
+        return self.doc.tokens[self.start : self.end]
+
+    @property
+    def start_char(self) -> int:
+        """Offset of its first character in the doc's text."""
+        return self.doc.tokens[self.start].idx
+
+    @property
+    def end_char(self) -> int:
+        """Offset behind its last character in the doc's text."""
+        last = self.doc.tokens[self.end - 1]
+        return last.idx + len(last.text)
+
+    @property
+    def text(self) -> str:
+        """Its characters, without the space behind it."""
+        return self.doc.text[self.start_char : self.end_char] if self.end > self.start else ""
+
+    @property
+    def sent(self) -> Span:
+        """The sentence it begins in."""
+        return self.doc.tokens[self.start].sent
+
+    @property
+    def ents(self) -> list[Span]:
+        """The names in it."""
+        return [ent for ent in self.doc.ents if self.start <= ent.start and ent.end <= self.end]
+
+    @property
+    def root(self) -> Token:
+        """The token nearest to the root of the sentence, the first of several; a mark only if there is no word."""
+        top = next((token for token in self.tokens if token.head is token), None)
+        outside = (token for token in self.tokens if not self.start <= token.head.i < self.end)
+        return top or min(outside, key=depth, default=self.doc.tokens[self.start])
+
+
+@dataclass(slots=True, eq=False)
+class Doc:
+    """A text and its tokens."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    sents: tuple[Span, ...] = field(init=False)
+    """Its sentences."""
+    ents: tuple[Span, ...] = field(init=False)
+    """The names that the pipeline sees in it."""
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self.tokens)
+
+    @overload
+    def __getitem__(self, place: int) -> Token: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Span: ...
+
+    def __getitem__(self, place: int | slice) -> Token | Span:
+        if isinstance(place, slice):
+            start, end, _ = place.indices(len(self.tokens))
+            return Span(self, start, max(start, end))
+        return self.tokens[place]
+
+
+def depth(token: Token) -> int:
+    """How many tokens are above it; of a mark or a space by itself, as many as there may be."""
+    mark = (token.is_punct or token.is_space) and not token.children
+    return len(token.doc) - 1 if mark else sum(1 for _ in token.ancestors)
