@@ -52,17 +52,9 @@ def to_json(quiz: Quiz) -> bytes:
 
 def to_yaml(quiz: Quiz) -> bytes:
     """What there is to edit, as one would type it: fields that hold their default are left out."""
-    import yaml
+    from quizgen.model import yamltext
 
-    # Not libyaml's dumper, which is there or not: its bytes differ.
-    class Dumper(yaml.SafeDumper):
-        def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 -- as inherited
-            return True
-
-        def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002 -- as inherited
-            super().increase_indent(flow=flow, indentless=False)
-
-    body = yaml.dump(_brief(quiz), Dumper=Dumper, allow_unicode=True, sort_keys=False, width=float("inf"))
+    body = yamltext.dump(_brief(quiz))
     return (HEADER.format(slug=quiz.slug) + BLOCK.sub("\n", body)).encode()
 
 

@@ -37,6 +37,7 @@ def environment(*names: str, finalize: Callable[[Any], Any] | None = None) -> "E
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+        auto_reload=False,
     )
 
 

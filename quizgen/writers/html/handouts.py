@@ -18,7 +18,7 @@ Own = Callable[[Quiz, Settings], Mapping[str, object]]
 
 HANDOUTS: dict[Handout, tuple[str, str, Own]] = {
     "quiz": ("quiz.html", "", lambda _quiz, _settings: {}),
-    "key": ("quiz.html", "Answer key", lambda _quiz, _settings: {"key": True}),
+    "key": ("quiz.html", "Answer key", key.own),
     "sheet": ("sheet.html", "Answer sheet", sheet.own),
     "strip": ("sheet.html", "Key strip", lambda quiz, settings: {"key": True, **sheet.own(quiz, settings)}),
     "reading": ("reading.html", "Reading", reading.own),
@@ -63,7 +63,6 @@ def _environment() -> "Environment":
         "letter": letter,
         "lines": room.lines,
         "mark": key.mark,
-        "mentioned": key.mentioned,
     }
     templates.filters |= filters
     templates.globals["room"] = room.room

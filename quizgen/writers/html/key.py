@@ -1,7 +1,8 @@
 """What only the teacher's copy says: the marks at a glance, and what the article has of the wrong options."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import dropwhile
 
 from quizgen.model.item import (
     Cloze,
@@ -13,6 +14,7 @@ from quizgen.model.item import (
     ShortAnswer,
     TrueFalse,
 )
+from quizgen.model.quiz import Quiz, Settings
 from quizgen.model.study import Paragraph
 from quizgen.writers._templates import letter
 
@@ -23,6 +25,11 @@ SMALL_WORDS = frozenset(
     "to under until was were when which who with without".split()
 )
 """Words that an option may begin with or hold and that tell nothing of what it is about."""
+
+
+def own(quiz: Quiz, settings: Settings) -> dict[str, object]:  # noqa: ARG001 -- an Own
+    """What only the key has."""
+    return {"key": True, "mentioned": mentions(quiz.reading)}
 
 
 def mark(question: Question) -> str:
@@ -40,29 +47,36 @@ def mark(question: Question) -> str:
             return "(see below)"
 
 
-def mentioned(option: str, reading: Sequence[Paragraph]) -> str:
-    """What is known of a wrong option: where the article speaks of it, or that it doesn't; nothing if neither is sure.
+def mentions(reading: Sequence[Paragraph]) -> Callable[[str], str]:
+    """Where the article speaks of a wrong option, or that it doesn't; nothing if neither is sure.
 
-    >>> text = Paragraph(text="The lamp burned oil until 1904.", number=3)
-    >>> mentioned("in 1904", [text]), mentioned("coal gas", [text]), mentioned("the lamp room", [text])
+    >>> mentioned = mentions([Paragraph(text="The lamp burned oil until 1904.", number=3)])
+    >>> mentioned("in 1904"), mentioned("coal gas"), mentioned("the lamp room")
     ('named in paragraph 3', 'not in the article', '')
     """
-    words = [word.casefold() for word in WORD.findall(option)]
-    numbers = [word for word in words if any(map(str.isdigit, word))]
-    telling = numbers or [word for word in words if word not in SMALL_WORDS]
-    if not reading or not telling:
-        return ""
-    while words[0] in SMALL_WORDS:
-        words.pop(0)
-    passages = [(passage.number, [word.casefold() for word in WORD.findall(passage.text)]) for passage in reading]
-    for number, spoken in passages:
-        if _holds(spoken, words):
-            return f"named in paragraph {number}"
-    known = {word for _, spoken in passages for word in spoken}
-    return "" if any(word in known for word in telling) else "not in the article"
+    spoken = [(passage.number, _words(passage.text)) for passage in reading]
+    rows = [(number, _row(words)) for number, words in spoken]
+    known = frozenset(word for _, words in spoken for word in words)
+
+    def mentioned(option: str) -> str:
+        words = _words(option)
+        numbers = [word for word in words if any(map(str.isdigit, word))]
+        telling = numbers or [word for word in words if word not in SMALL_WORDS]
+        if not reading or not telling:
+            return ""
+        named = _row(dropwhile(SMALL_WORDS.__contains__, words))
+        found = next((number for number, row in rows if named in row), None)
+        if found is not None:
+            return f"named in paragraph {found}"
+        return "not in the article" if known.isdisjoint(telling) else ""
+
+    return mentioned
 
 
-def _holds(spoken: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether `words` stand in a row in `spoken`."""
-    size = len(words)
-    return any(spoken[place : place + size] == words for place in range(len(spoken) - size + 1))
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in WORD.findall(text)]
+
+
+def _row(words: Iterable[str]) -> str:
+    """The words with a space on each side, so that a row of them is found in a longer one."""
+    return f" {' '.join(words)} "
