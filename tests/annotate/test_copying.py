@@ -3,7 +3,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizgen.annotate.plain import plain
+from quizgen.annotate.copying import copy_of
 from tests.support.parses import FOLDER, blocks, read, vocabulary
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def places(tokens: Iterable[object]) -> list[int]:
 
 def test_tokens_say_what_spacy_s_say() -> None:
     for doc in recorded():
-        for ours, theirs in zip(plain(doc), doc, strict=True):
+        for ours, theirs in zip(copy_of(doc), doc, strict=True):
             for name in PLAIN:
                 assert getattr(ours, name) == getattr(theirs, name), (name, theirs)
             for name in ("head", "left_edge", "right_edge"):
@@ -43,7 +43,7 @@ def test_tokens_say_what_spacy_s_say() -> None:
 
 def test_spans_say_what_spacy_s_say() -> None:
     for doc in recorded():
-        own = plain(doc)
+        own = copy_of(doc)
         pairs = [(own[start : start + width], doc[start : start + width]) for start, width in widths(len(doc))]
         pairs += [*zip(own.sents, doc.sents, strict=True), *zip(own.ents, doc.ents, strict=True)]
         for ours, theirs in pairs:
@@ -59,7 +59,7 @@ def widths(length: int) -> Iterator[tuple[int, int]]:
 
 
 def test_places_count_from_the_end_as_in_a_list() -> None:
-    doc = plain(next(recorded()))
+    doc = copy_of(next(recorded()))
 
     assert doc[-1] is doc.tokens[-1]
     assert places(doc[1:3][-1:]) == [2]
@@ -68,7 +68,7 @@ def test_places_count_from_the_end_as_in_a_list() -> None:
 
 
 def test_a_neighbour_that_is_not_there_is_an_error() -> None:
-    doc = plain(next(recorded()))
+    doc = copy_of(next(recorded()))
 
     assert doc[0].nbor(1) is doc[1]
     with pytest.raises(IndexError):
