@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from quizgen.english.nouns import indefinite_article
 
@@ -90,6 +90,10 @@ BLURRED = re.compile(
 """Words of a sentence whose opposite may hold too, or would make no sense: *some rose* and *some fell*."""
 
 
+SOME = 1024
+"""Sentences of which it is kept what was asked before: each has several facts."""
+
+
 @cache
 def rules() -> tuple[tuple[re.Pattern[str], str], ...]:
     """Every pattern with what takes its place."""
@@ -110,6 +114,7 @@ def patterns() -> dict[str, str]:
     return plain | CONTEXTS
 
 
+@lru_cache(maxsize=SOME)
 def is_blurred(sentence: str) -> bool:
     """Whether a change of one word may leave the sentence true, or make no sense in it."""
     return BLURRED.search(sentence) is not None

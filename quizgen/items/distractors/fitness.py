@@ -126,10 +126,16 @@ def related(fact: Fact, pool: Pool) -> Iterator[str]:
     """What else the article says with the same verb, or of the same predicate."""
     clause = fact.clause
     for other in pool.facts:
-        if other.clause != clause and is_like(other.clause, clause):
+        if is_like(other.clause, clause) and other.clause != clause:
             yield other.sentence
-    words = relation_words(clause)
-    yield from (sentence for sentence in sentences(pool.article) if any(has_root(sentence, word) for word in words))
+    found = {number for word in relation_words(clause) for number in with_root(word, pool.article)}
+    yield from (sentences(pool.article)[number] for number in sorted(found))
+
+
+@lru_cache(maxsize=SOME)
+def with_root(word: str, article: str) -> tuple[int, ...]:
+    """The numbers of the article's sentences that have a form of the word."""
+    return tuple(number for number, sentence in enumerate(sentences(article)) if has_root(sentence, word))
 
 
 def is_like(one: Clause, other: Clause) -> bool:
@@ -157,7 +163,7 @@ def relation_words(clause: Clause) -> tuple[str, ...]:
 
 def is_listed_with(form: str, key: str, article: str) -> bool:
     """Whether the article names both in one list, so that what it says of one may hold of the other."""
-    both = [line for line in lines(article) if form in line and key in line]
+    both = [line for line in lines_with(form, article) if key in line]
     if not both:
         return False
     pattern = (
@@ -167,20 +173,19 @@ def is_listed_with(form: str, key: str, article: str) -> bool:
 
 
 @lru_cache(maxsize=SOME)
-def lines(text: str) -> tuple[str, ...]:
-    """The lines of the text, which no list goes beyond."""
-    return tuple(text.split("\n"))
+def lines_with(form: str, article: str) -> tuple[str, ...]:
+    """The lines of the article that have the form; no list goes beyond one."""
+    return tuple(line for line in article.split("\n") if form in line)
 
 
+@lru_cache(maxsize=SOME)
 def is_at_war(form: str, article: str) -> bool:
     """Whether the article speaks of a war of the country, which then does little else with others."""
-    return (
-        re.search(rf"{WAR} (?:\w+ ){{0,3}}{re.escape(form)}\b|\b{re.escape(form)}(?:’s)? (?:\w+ )?{WAR}", article)
-        is not None
-    )
+    name = re.escape(form)
+    pattern = rf"{WAR} (?:\w+ ){{0,3}}{name}\b|\b{name}(?:’s)? (?:\w+ )?{WAR}"
+    return any(re.search(pattern, line) for line in lines_with(form, article))
 
 
-@cache
 def has_root(text: str, word: str) -> bool:
     """Whether the text has a form of the word: known by its first letters."""
     if word[: STEM - 1].lower() not in lower(text):

@@ -78,16 +78,16 @@ def may_be_foreign(fact: Fact, own: int) -> bool:
 
 def from_article(fact: Fact, pool: Pool, chance: Random, *, wanted: int) -> tuple[str, ...]:
     """The article's own names that are plainly not what the statement speaks of."""
-    rivals = [entity for entity in pool.entities if is_rival(entity, fact, pool)]
-    acting = {other.clause.subject.name for other in pool.facts}
-    drawn = sorted(chance.sample(rivals, len(rivals)), key=lambda entity: entity.name not in acting)
+    key = without_article(answer(fact))
+    rivals = [entity for entity in pool.of_type.get(fact.asked.type, ()) if is_rival(entity, key, fact, pool)]
+    drawn = sorted(chance.sample(rivals, len(rivals)), key=lambda entity: entity.name not in pool.acting)
     return apart((entity.called.replace("'", "’") for entity in drawn), answer(fact), wanted)
 
 
-def is_rival(entity: Entity, fact: Fact, pool: Pool) -> bool:
-    """Whether an entity of the article is of the answer's type and kind, and has no part in what is stated."""
-    asked, key = fact.asked, without_article(answer(fact))
-    if entity.type != asked.type or asked.type not in OWN or not is_certain(entity, key):
+def is_rival(entity: Entity, key: str, fact: Fact, pool: Pool) -> bool:
+    """Whether an entity of the answer's type is of the kind of the answer `key`, and has no part in what is stated."""
+    asked = fact.asked
+    if asked.type not in OWN or not is_certain(entity, key):
         return False
     if not are_alike(entity.name, key, asked.type) or not is_of_like_length(entity.name, key):
         return False

@@ -18,7 +18,7 @@ from quizgen.items.distractors.fitness import apart, content, has_root, is_of_li
 from quizgen.items.distractors.names import with_article
 from quizgen.items.distractors.pool import Pool
 from quizgen.items.stems import kind_asked
-from quizgen.model.fact import Fact, Phrase, Role
+from quizgen.model.fact import Clause, Fact, Phrase, Role
 
 WORD = re.compile(r"[^\W\d_][\w-]*")
 
@@ -31,6 +31,8 @@ OF_SOMEBODY = re.compile(r"^ of (?:the )?[A-Z]")
 
 MOST_REPEATED = 4
 """Words of an answer beyond which options that differ in one word are tiresome to read."""
+
+OFFERED: frozenset[Role] = frozenset({"object", "subject", "oblique", "predicate"})
 
 CHANGED: frozenset[Role] = frozenset({"object", "predicate", "recipient", "place", "oblique"})
 
@@ -127,30 +129,37 @@ def from_article(fact: Fact, pool: Pool, chance: Random, *, wanted: int) -> tupl
     asked, key = fact.asked, answer(fact)
     found = {
         phrase.core if key == asked.core else phrase.text
-        for other in pool.facts
-        if other.clause.lemma != fact.clause.lemma
-        for phrase in (other.clause.subject, *other.clause.phrases, *other.clause.lead)
-        if is_alike(phrase, asked) and is_apart(phrase.core, fact, pool)
-        if key == asked.core or phrase.preposition == asked.preposition
+        for phrase, clause in alike(asked, pool)
+        if clause.lemma != fact.clause.lemma and (key == asked.core or phrase.preposition == asked.preposition)
+        if is_apart(phrase.core, fact, pool)
     }
     fitting = [text for text in sorted(found) if is_of_like_length(text, key)]
     return apart(chance.sample(fitting, len(fitting)), key, wanted)
 
 
-def is_alike(one: Phrase, other: Phrase) -> bool:
-    """Whether two phrases are of one role, type, number, beginning and kind of head."""
-    if other.role in EXPLAINING:
-        return one.role == other.role and one.text.split()[0] == other.text.split()[0]
-    same = (one.type, one.plural, bool(one.name)) == (other.type, other.plural, bool(other.name))
-    whole = not (one.cut or one.quantity) and one.role in {"object", "subject", "oblique", "predicate"}
-    formed = one.head != other.head and determiner(one.core) == determiner(other.core)
-    return same and whole and formed and are_of_a_kind(one, other)
+def alike(asked: Phrase, pool: Pool) -> list[tuple[Phrase, Clause]]:
+    """The article's phrases that can stand for the one asked for, with the clause of each."""
+    if not pool.shelves:
+        fill(pool)
+    found = pool.shelves.get(shelf(asked), [])
+    explaining = asked.role in EXPLAINING
+    return [(phrase, clause) for phrase, clause in found if explaining or phrase.head != asked.head]
 
 
-def are_of_a_kind(one: Phrase, other: Phrase) -> bool:
-    """Whether both speak of people, or of things of one kind as the table has them."""
-    kinds = known.kinds()
-    return one.type == "person" or kinds.get(one.head, one.head) == kinds.get(other.head, other.head)
+def fill(pool: Pool) -> None:
+    """Put the article's phrases on their shelves, so that each is compared with those of its kind only."""
+    for clause in dict.fromkeys(fact.clause for fact in pool.facts):
+        for phrase in (clause.subject, *clause.phrases, *clause.lead):
+            if phrase.role in EXPLAINING or (phrase.role in OFFERED and not (phrase.cut or phrase.quantity)):
+                pool.shelves.setdefault(shelf(phrase), []).append((phrase, clause))
+
+
+def shelf(phrase: Phrase) -> tuple[object, ...]:
+    """What phrases have in common that can stand for each other: role, type, number, beginning and kind of head."""
+    if phrase.role in EXPLAINING:
+        return phrase.role, *phrase.text.split()[:1]
+    kind = "" if phrase.type == "person" else known.kinds().get(phrase.head, phrase.head)
+    return phrase.type, phrase.plural, bool(phrase.name), determiner(phrase.core), kind
 
 
 def determiner(text: str) -> str:

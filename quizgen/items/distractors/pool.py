@@ -1,11 +1,12 @@
 """What distractors are drawn from."""
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from quizgen.model.fact import Clause, Entity, Fact
+from quizgen.model.fact import AnswerType, Clause, Entity, Fact, Phrase
 
 SENTENCE_END = re.compile(r"(?<=[.!?”])\s+(?=[A-Z“])")
 
@@ -31,6 +32,26 @@ class Pool:
     """Statement that can be called true or false → the facts that it tells."""
     related: dict[Clause, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
     """Clause → what else the article says of its kind: looked for once, asked of every name there is."""
+    acting: frozenset[str] = field(init=False, compare=False, repr=False)
+    """Names of those of whom it states something."""
+    of_type: Mapping[AnswerType, tuple[Entity, ...]] = field(init=False, compare=False, repr=False)
+    """The entities by what they are."""
+    shelves: dict[tuple[object, ...], list[tuple[Phrase, Clause]]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+    """What phrases that can stand for each other have in common → those of the article, with the clause of each."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "acting", frozenset(fact.clause.subject.name for fact in self.facts))
+        object.__setattr__(self, "of_type", by_type(self.entities))
+
+
+def by_type(entities: tuple[Entity, ...]) -> dict[AnswerType, tuple[Entity, ...]]:
+    """The entities by what they are, in order."""
+    found: dict[AnswerType, list[Entity]] = defaultdict(list)
+    for entity in entities:
+        found[entity.type].append(entity)
+    return {kind: tuple(own) for kind, own in found.items()}
 
 
 @cache

@@ -50,12 +50,14 @@ def is_particular(fact: Fact) -> bool:
 def like(found: re.Match[str], sentence: str) -> tuple[str, ...]:
     """Other words for the one found: nouns in small letters, adjectives of a country before a noun."""
     before, behind, word = sentence[: found.start()], sentence[found.end() :], found[0]
+    if word not in COUNTRIES and not (word.islower() and base_of(word) in known.plain_nouns()):
+        return ()
     if BEING.search(before) or JOINED_BEFORE.search(before) or JOINED_BEHIND.search(behind) or sentence.count(word) > 1:
         return ()
     if word in COUNTRIES:
         free = before and not NAMED_BEHIND.search(behind) and not stands_with_countries(sentence, word)
         return adjectives_like(word) if free else ()
-    return nouns_like(word) if word.islower() and base_of(word) in known.plain_nouns() else ()
+    return nouns_like(word)
 
 
 def stands_with_countries(sentence: str, adjective: str) -> bool:
