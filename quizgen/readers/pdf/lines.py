@@ -34,6 +34,12 @@ NEAR = 0.15
 UPRIGHT = 0.1
 """Radians by which text may lean: scans do; what is written up the margin stands at 1.6."""
 
+SEVERAL = 3
+"""Letters of a size: two are initials, or a large one that begins a chapter."""
+
+SUBSET = re.compile(r"^[A-Z]{6}\+")
+"""Before the name of a font of which a document holds a part."""
+
 LIGATURES = re.compile("[\ufb00-\ufb06]")
 
 
@@ -49,6 +55,10 @@ class Line:
     bottom: float
     top: float
     bold: bool = False
+    font: str = ""
+    """The name of the font that all of it is in, as far as a few letters tell; empty if there are several."""
+    largest: float = 0.0
+    """The largest size that several of its letters have: those of a line in small capitals may be of the text's."""
 
     @property
     def size(self) -> float:
@@ -185,7 +195,7 @@ def _spaced(row: Row, piece: Row) -> list[Glyph]:
 
 def _line(row: Row, textpage: pypdfium2.PdfTextPage, number: int) -> Line:
     letters = [glyph for glyph in row.glyphs if not glyph.text.isspace()]
-    sample = letters[:: max(1, len(letters) // 5)]
+    fonts = {_font(textpage, glyph.index) for glyph in letters[:: max(1, len(letters) // 5)]}
     return Line(
         text=_text(row.glyphs, row.main),
         page=number,
@@ -193,8 +203,15 @@ def _line(row: Row, textpage: pypdfium2.PdfTextPage, number: int) -> Line:
         right=letters[-1].right,
         bottom=row.main.bottom,
         top=row.main.top,
-        bold=all(BOLD.search(_font(textpage, glyph.index)) for glyph in sample),
+        bold=all(BOLD.search(font) for font in fonts),
+        font=fonts.pop() if len(fonts) == 1 else "",
+        largest=_largest(row),
     )
+
+
+def _largest(row: Row) -> float:
+    sizes = [row.first_of[size].size for size, count in row.counts.items() if count >= SEVERAL]
+    return max(sizes, default=row.main.size)
 
 
 def _text(row: Sequence[Glyph], main: Glyph) -> str:
@@ -221,7 +238,7 @@ def _font(textpage: pypdfium2.PdfTextPage, index: int) -> str:
     flags = ctypes.c_int()
     name = ctypes.create_string_buffer(LONGEST_NAME)
     pdfium.FPDFText_GetFontInfo(textpage, index, name, LONGEST_NAME, flags)
-    return name.value.decode("utf-8", "replace")
+    return SUBSET.sub("", name.value.decode("utf-8", "replace"))
 
 
 LONGEST_NAME = 128
