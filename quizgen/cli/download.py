@@ -103,10 +103,11 @@ def _followed(address: str, *, allow_local: bool) -> Download:
 def _asked(address: str, *, allow_local: bool) -> Answer:
     """What the machine that the address names answers."""
     try:
+        import certifi  # noqa: F401 -- what `_pool` takes for https, looked for before anything is asked
         import urllib3
     except ModuleNotFoundError as error:
         raise ArticleError(
-            f"{address}: reading from the web takes the package urllib3, which is not installed",
+            f"{address}: reading from the web takes the package {error.name}, which is not installed",
             hint="pip install 'quizgen[web]'",
         ) from error
 

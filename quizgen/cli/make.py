@@ -1,6 +1,7 @@
 """`quizgen make`: articles in, decks and quizzes out."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import click
@@ -9,7 +10,7 @@ from quizgen.cli import deckreport, losses, options, progress, rendering, report
 from quizgen.errors import ArticleError, FormatError, QuizgenError
 
 if TYPE_CHECKING:
-    from quizgen.model.annotated import Parse
+    from quizgen.annotate.pipeline import Pipeline
     from quizgen.model.article import Article
     from quizgen.model.item import Bloom, Difficulty, Kind
     from quizgen.model.quiz import Settings
@@ -144,13 +145,19 @@ def _made(
     from quizgen import pipeline
 
     made: list[Made | QuizgenError] = []
-    with progress.shown(articles, load_pipeline(model), hidden=quiet) as parse:
+    loaded = load_pipeline(model)
+    with progress.shown(articles, loaded, hidden=quiet) as parse:
         for article in articles:
             try:
-                made.append(pipeline.make(article, parse, wanted))
+                made.append(_signed(pipeline.make(article, parse, wanted), loaded.name))
             except ArticleError as error:
                 made.append(error)
     return made
+
+
+def _signed(made: "Made", name: str) -> "Made":
+    """What was made, with the name of the language pipeline that read the article in the quiz."""
+    return replace(made, quiz=replace(made.quiz, pipeline=name))
 
 
 def _tell(made: "Made", formats: Sequence[str], *, count: int | None, verbose: bool) -> None:
@@ -168,11 +175,11 @@ def _explain(made: "Made", *, err: bool) -> None:
         click.echo(line, err=err)
 
 
-def load_pipeline(model: str | None) -> "Parse":
+def load_pipeline(model: str | None) -> "Pipeline":
     """The language pipeline, by default the one that quizgen brings."""
-    from quizgen.annotate.pipeline import DEFAULT_MODEL, load
+    from quizgen.annotate import load
 
-    return load(model or DEFAULT_MODEL)
+    return load() if model is None else load(model)
 
 
 def _check(made: "Made", formats: Sequence[str], *, count: int | None, strict: bool) -> None:

@@ -202,7 +202,8 @@ def model(command: Command) -> Command:
         "--model",
         metavar="NAME",
         default=None,
-        help="An installed English spaCy pipeline, such as en_core_web_md, instead of the one quizgen brings.",
+        help="Another English spaCy pipeline than the one quizgen brings: the name of an installed one, such as "
+        "en_core_web_md, or its folder.",
     )(command)
 
 

@@ -59,6 +59,8 @@ class Quiz:
     credit: Credit
     language: Annotated[str, Field(pattern=r"^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]+)*$")] = "en"
     """BCP 47 tag of the language of the items."""
+    pipeline: str = ""
+    """The language pipeline that read the article, name and version, if it is not the one that quizgen brings."""
     variant: Annotated[str, Field(pattern=r"^[A-Z0-9]{0,3}$")] = ""
     """`A`, `B`, `C` where the same items stand in several orders, else empty."""
     study: Study | None = None

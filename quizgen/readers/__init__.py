@@ -129,10 +129,11 @@ def _reader_of(raw: bytes, name: str) -> Reader:
     try:
         reader: Reader = importlib.import_module(row.module).read
     except ModuleNotFoundError as error:
-        if not row.extra or (error.name or "quizgen").startswith("quizgen"):
+        package = (error.name or "quizgen").partition(".")[0]
+        if not row.extra or package == "quizgen":
             raise
         raise ArticleError(
-            f"{name}: reading this takes the package {error.name}, which is not installed",
+            f"{name}: reading this takes the package {package}, which is not installed",
             hint=f"pip install 'quizgen[{row.extra}]'",
         ) from error
     return reader

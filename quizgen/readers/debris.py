@@ -1,4 +1,6 @@
-"""What documents have between their paragraphs and is none: cells and rows of tables, labels, names of authors."""
+"""What documents have between their paragraphs and is none: cells and rows of tables, captions, names of authors."""
+
+import re
 
 from quizgen.readers.text import SENTENCE_END
 
@@ -8,14 +10,23 @@ FEWEST_WORDS = 4
 MOST_NUMBERS = 0.5
 """Share of words with digits in a paragraph: rows of tables have more."""
 
+CAPTION = re.compile(
+    r"(?:fig(?:ure|\.)?|table|chart|diagram|exhibit|illustration|map|plate|photo(?:graph)?)\s*"
+    r"(?:\d{1,3}|[ivx]{1,5})(?:[.\u2013-]\d{1,3})*\s*(?:[.:|\u2014\u2013]\s|$)",
+    re.IGNORECASE,
+)
+"""How what stands below a picture or above a table begins: `Fig. 2: A mill`, `Table 3.1`, and not `Figure 2 shows`."""
+
+LETTER = re.compile(r"[^\W\d_]")
+
 WAY_BACK = "\u21a9"
 """The arrow that leads back from a note, at its end."""
 
 
 def is_debris(text: str) -> bool:
-    """Whether a text is no paragraph: too short for a sentence, a row of a table, or a note."""
-    fragment = len(text.split()) < FEWEST_WORDS and not SENTENCE_END.search(text)
-    return fragment or is_row(text) or WAY_BACK in text[-3:]
+    """Whether a text is no paragraph: too short for a sentence, a row of a table, a caption or a note."""
+    fragment = len(text.split()) < FEWEST_WORDS and not (SENTENCE_END.search(text) and LETTER.search(text))
+    return fragment or is_row(text) or bool(CAPTION.match(text)) or WAY_BACK in text[-3:]
 
 
 def is_row(text: str) -> bool:

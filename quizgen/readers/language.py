@@ -18,6 +18,8 @@ English or below 0.3, two sentences of French, German, Spanish or Dutch above 0.
 TAKEN_FOR = {"en": ("en", "pcm")}
 """A language → what its texts are also taken for: Nigerian Pidgin for terse English."""
 
+NO_LANGUAGE = "zxx"
+
 NAMES = {
     "ar": "Arabic",
     "de": "German",
@@ -38,7 +40,7 @@ NAMES = {
     "tr": "Turkish",
     "uk": "Ukrainian",
     "zh": "Chinese",
-    "zxx": "no language at all",
+    NO_LANGUAGE: "no language at all",
 }
 """The commonest; others are named by their code."""
 
@@ -51,7 +53,9 @@ def check_language(text: str, language: str, name: str) -> None:
     wanted = NAMES.get(language, language)
     raise ArticleError(
         f"{name}: the text looks like {NAMES.get(found, f'the language {found!r}')}, not {wanted}",
-        hint=f"quizgen asks about articles in {wanted} only: give a translation",
+        hint="give its text in another format, if it came out garbled"
+        if found == NO_LANGUAGE
+        else f"quizgen's rules are those of {wanted}, with any --model: give a translation",
     )
 
 

@@ -8,7 +8,7 @@ NOTE_MARK = re.compile(r"\s*[\[(]?\s*(?:\d{1,3}|[*†‡§¶]+|[a-z])(?:\s*,\s*\
 BEFORE_NOTES = re.compile(r"[.,;:!?”’\"')\]]$|[^\W\d_]{4,}$")
 """A sentence's end or a word, not a number or a unit, which has a power."""
 
-LOOKED_AT = 8
+LOOKED_AT = 9
 """Characters before a raised text that tell what it is."""
 
 RAISED = re.compile(r"[+\u2212-]?\d+")
@@ -21,10 +21,10 @@ def settled(raised: str, before: str, *, linked: bool = False) -> str:
 
     A mark of a note is nothing; a power stays one, since a 10⁶ that becomes 106 is a wrong fact; the rest stays.
 
-    >>> settled("1", "twice a day."), settled("6", "about 10"), settled("th", "the 19")
-    ('', '⁶', 'th')
+    >>> settled("1", "twice a day."), settled("7", "in reports "), settled("6", "about 10"), settled("th", "the 19")
+    ('', '', '⁶', 'th')
     """
-    text = raised.strip()
-    if NOTE_MARK.fullmatch(text) and (linked or not text.isalnum() or BEFORE_NOTES.search(before[-LOOKED_AT:])):
+    text, before = raised.strip(), before[-LOOKED_AT:].rstrip()
+    if NOTE_MARK.fullmatch(text) and (linked or not text.isalnum() or BEFORE_NOTES.search(before)):
         return ""
     return text.translate(SUPERSCRIPTS) if RAISED.fullmatch(text) else raised

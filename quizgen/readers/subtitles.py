@@ -23,6 +23,13 @@ SPEAKER = re.compile(r"^\s*(?:>+\s*|[-–]\s*)?(?:[A-Z][A-Z .'-]{1,30}:\s+)?")
 VOICE = re.compile(r"<[^<>]{0,200}>")
 """A tag of WebVTT: who speaks, colours, times of words."""
 
+SPACES = re.compile(r"[^\S\n]+")
+
+BLANK_LINES = re.compile(r"\n[\n ]*\n")
+
+OPEN = re.compile(r"<(?=[ /]{0,3}[a-zA-Z])(?![^<>\n]{0,200}>)|\{(?![^{}\n]{0,200}\})")
+"""What begins like a tag and that nothing closes in its line."""
+
 PAUSE = 2_500
 """Milliseconds of silence after a sentence that begin a paragraph; speakers breathe for less than a second."""
 
@@ -55,8 +62,8 @@ def _lines(text: str) -> Iterator[Line]:
     """What is said, line by line; a line that stays while the next comes in is said once."""
     before: list[str] = []
     kind = next((kind for mark, kind in FORMATS.items() if text.lstrip().startswith(mark)), "srt")
-    for event in sorted(pysubs2.SSAFile.from_string(text, format_=kind), key=lambda event: (event.start, event.end)):
-        event.text = _without_open_braces(event.text)
+    events = pysubs2.SSAFile.from_string(_tamed(text), format_=kind)
+    for event in sorted(events, key=lambda event: (event.start, event.end)):
         shown = [line for line in map(_spoken, event.plaintext.split("\n")) if line]
         new = shown[1:] if before[-1:] == shown[:1] else shown
         if new and shown != before:
@@ -64,10 +71,9 @@ def _lines(text: str) -> Iterator[Line]:
         before = shown or before
 
 
-def _without_open_braces(text: str) -> str:
-    """The text without braces that nothing closes: pysubs2 looks from each to the end, which takes quadratic time."""
-    closed, brace, rest = text.rpartition("}")
-    return closed + brace + rest.replace("{", "")
+def _tamed(text: str) -> str:
+    """The text without what takes pysubs2 quadratic time: long runs of white space, tags and braces left open."""
+    return OPEN.sub("", BLANK_LINES.sub("\n\n", SPACES.sub(" ", text)))
 
 
 def _spoken(line: str) -> str:

@@ -19,6 +19,7 @@ from quizgen.readers.hypertext import blocks_of, parse
 from quizgen.readers.licence import licence_of, named
 from quizgen.readers.recognise import SINGLE_FILE
 from quizgen.readers.source import ADDRESS, Block, build_article, one_line
+from quizgen.readers.walls import check_no_wall, is_paid_for
 
 LARGEST = 10_000_000
 """Bytes: pages are saved with their pictures in them. Measured: a page of this size takes 20 seconds."""
@@ -70,7 +71,7 @@ def _page_in(raw: bytes) -> bytes:
 
 def _article_of(page: html.HtmlElement, name: str) -> Article:
     # Asked before trafilatura is: it takes apart the tree that it is given.
-    licence, login = licence_of(page), page.find(".//input[@type='password']") is not None
+    licence, login, paid = licence_of(page), page.find(".//input[@type='password']") is not None, is_paid_for(page)
     own, heading = _is_document(page), _heading(page)
     blocks, title, date = (list(blocks_of(page.body)), *_said(page)) if own else ([], "", "")
     found: Any = trafilatura.bare_extraction(
@@ -84,6 +85,7 @@ def _article_of(page: html.HtmlElement, name: str) -> Article:
     )
     if found is None or len((found.text or "").split()) < FEWEST_WORDS:
         raise _no_article(name, login=login)
+    check_no_wall(f"{heading} {found.text}", name, paid=paid)
     front = FrontMatter(
         title=_shorter(title or found.title or "", heading),
         author=found.author or "",

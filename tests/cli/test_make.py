@@ -1,8 +1,11 @@
 import json
+import shutil
 from pathlib import Path
 
 import pytest
+import spacy
 
+from quizgen.annotate.brought import checked_folder
 from quizgen.model.quizfile import load
 from tests.support.commands import quizgen, refusal
 from tests.support.quizzes import sample_article
@@ -137,6 +140,27 @@ def test_facts_are_printed_for_people() -> None:
 
 def test_a_language_pipeline_that_is_not_installed_is_told_in_two_lines() -> None:
     assert "en_core_web_none" in refusal("make", "point.txt", "--model", "en_core_web_none")
+
+
+def test_a_quiz_names_the_language_pipeline_that_it_was_made_with(tmp_path: Path) -> None:
+    shutil.copytree(checked_folder(), "mine")
+    meta = json.loads(Path("mine/meta.json").read_text(encoding="utf-8"))
+    Path("mine/meta.json").write_text(json.dumps(meta | {"name": "mine", "version": "1.2.3"}), encoding="utf-8")
+
+    quizgen("make", "point.txt", "--to", "json,yaml", "--model", tmp_path / "mine")
+    quizgen("make", "point.txt", "--to", "json", "-o", "brought")
+
+    assert load(Path("point.quiz.json").read_bytes(), "point.quiz.json").pipeline == "en_mine 1.2.3"
+    assert "\npipeline: en_mine 1.2.3\n" in Path("point.quiz.yaml").read_text(encoding="utf-8")
+    assert load(Path("brought/point.quiz.json").read_bytes(), "point.quiz.json").pipeline == ""
+
+
+def test_a_language_pipeline_for_another_language_is_told_in_two_lines() -> None:
+    spacy.blank("de").to_disk("german")
+
+    assert "is for the language 'de', but quizgen's rules are those of English" in refusal(
+        "facts", "point.txt", "--model", "german"
+    )
 
 
 def test_an_article_that_gives_nothing_does_not_cost_the_others() -> None:

@@ -20,6 +20,14 @@ INTERESTING = (
     b"99999999999",
     b"%s",
     b"\n\n",
+    b"\n1 ",
+    b"\n# ",
+    b"\n- \n",
+    b"\n|a|b|",
+    b"<a ",
+    b"![",
+    b"](",
+    b"&#1;",
 )
 
 TAG = re.compile(rb"<[^<>]*>")
@@ -74,7 +82,11 @@ def _repeat(raw: bytes, chance: random.Random) -> bytes:
 
 def _insert(raw: bytes, chance: random.Random) -> bytes:
     start, _ = _piece(raw, chance)
-    return raw[:start] + chance.choice(INTERESTING) * chance.choice((1, 1, 100, MOST_COPIES)) + raw[start:]
+    return (
+        raw[:start]
+        + chance.choice(INTERESTING) * chance.choice((1, 1, 100, MOST_COPIES, MOST_COPIES * 20))
+        + raw[start:]
+    )
 
 
 def _move(raw: bytes, chance: random.Random) -> bytes:

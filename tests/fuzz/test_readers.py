@@ -37,6 +37,17 @@ def test_a_damaged_file_is_read_or_refused(name: str, number: int) -> None:
     assert time.process_time() - start < LONGEST
 
 
+@pytest.mark.parametrize(
+    ("name", "piece"), [("light.srt", b"\n 1"), ("light.srt", b"{<a "), ("light.pdf", b"\n# "), ("light.md", b"![")]
+)
+def test_a_hundred_kilobytes_of_the_same_take_no_time(name: str, piece: bytes) -> None:
+    place = SOUND[name].index(b" the ")
+    start = time.process_time()
+    read(SOUND[name][:place] + piece * (100_000 // len(piece)) + SOUND[name][place:], name)
+
+    assert time.process_time() - start < LONGEST
+
+
 def read(raw: bytes, name: str) -> tuple[str, str]:
     """The text of a file, and what stands where its passages say that they do; nothing of one that is refused."""
     try:

@@ -268,7 +268,7 @@ def test_a_long_text_stays_on_its_line() -> None:
 def test_json_has_every_field_in_the_order_of_the_class() -> None:
     data = json.loads(to_json(sample_quiz()))
 
-    assert list(data) == ["slug", "title", "parts", "credit", "language", "variant", "study"]
+    assert list(data) == ["slug", "title", "parts", "credit", "language", "pipeline", "variant", "study"]
     fields = "id question evidence score difficulty bloom tags points".split()
     assert list(data["parts"][0]["items"][0]) == fields
 

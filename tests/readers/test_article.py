@@ -114,7 +114,14 @@ def test_a_slug_is_safe_in_a_file_name(name: str, expected: str) -> None:
 
 @pytest.mark.parametrize(("body", "language"), [(FRENCH, "French"), (GERMAN, "German"), (JAPANESE, "Japanese")])
 def test_other_languages_are_refused_by_name(body: str, language: str) -> None:
-    assert f"looks like {language}" in error_of(body)
+    assert f"looks like {language}, not English" in error_of(body)
+
+
+def test_a_text_in_another_language_is_told_that_no_model_helps() -> None:
+    with pytest.raises(ArticleError) as refused:
+        read_article(FRENCH.encode(), "lune.txt")
+
+    assert refused.value.hint == "quizgen's rules are those of English, with any --model: give a translation"
 
 
 def test_foreign_names_do_not_make_a_text_foreign() -> None:

@@ -1,14 +1,17 @@
 """PDFs that Chromium and groff make of an article of our own: its passages come out of every layout."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from quizgen.errors import ArticleError
 from quizgen.readers import read_article
+from quizgen.readers.pdf.furniture import without_furniture
 from quizgen.readers.pdf.lines import Line
 from quizgen.readers.pdf.paragraphs import blocks_of
+from quizgen.readers.source import Block
 from tests.support import printed
 from tests.support.documents import TITLE, expected, passages
 
@@ -56,6 +59,13 @@ def lines(*texts: str) -> list[Line]:
         ("it was a well\x02", "known mill, a well-known one", "it was a well-known mill, a well-known one"),
         ("a mill and a race, a mill\x02", "race by the weir", "a mill and a race, a mill-race by the weir"),
         ("it was built in 1911\x02", "12 by Thomas Reed", "it was built in 1911-12 by Thomas Reed"),
+        ("it was built in 1911\u2013", "12 by Thomas Reed", "it was built in 1911\u201312 by Thomas Reed"),
+        ("the mill\u2014", "the first one", "the mill\u2014the first one"),
+        ("the mill \u2013", "the first one", "the mill \u2013 the first one"),
+        ("by the miller and/", "or his son", "by the miller and/or his son"),
+        ("it is shown at https://", "mill.example/reed", "it is shown at https://mill.example/reed"),
+        ("it was a self\x02", "turning mill", "it was a self-turning mill"),
+        ("the miller was self\x02", "ish and rich", "the miller was selfish and rich"),
     ],
 )
 def test_a_hyphen_at_the_end_of_a_line_stays_if_it_belongs_to_the_word(above: str, below: str, joined: str) -> None:
@@ -68,6 +78,67 @@ def test_where_no_words_are_parted_a_hyphen_belongs_to_its_word() -> None:
     (block,) = blocks_of(lines(*["the mill by the weir ground barley and"] * 60, "it had a water\x02", "wheel of oak."))
 
     assert block.text.endswith("it had a water-wheel of oak.")
+
+
+def test_words_are_parted_where_those_that_are_stand_whole_elsewhere() -> None:
+    text = ["the barley of the mill by the weir was ground and"] * 60
+    (block,) = blocks_of(lines(*text, "the miller grew bar\x02", "ley, and his cus\x02", "tomers paid for it."))
+
+    assert block.text.endswith("the miller grew barley, and his customers paid for it.")
+
+
+def test_a_paragraph_goes_on_behind_what_stands_between_its_parts() -> None:
+    first, second = lines("The mill stood by the weir and", "for two hundred years.")
+    number = replace(first, text="162", left=10, right=30, top=first.top + 2)
+
+    assert blocks_of([first, number, second]) == [
+        Block("paragraph", "The mill stood by the weir and for two hundred years.")
+    ]
+
+
+def test_a_short_line_in_a_font_of_its_own_is_the_heading_of_the_text_below() -> None:
+    head, *text = (replace(line, font="A7") for line in lines("Method", *["The mill stood by the weir and ground"] * 3))
+    text = [replace(line, font="A6") for line in text]
+
+    assert [block.kind for block in blocks_of([replace(head, right=90), *text])] == ["heading", "paragraph"]
+
+
+def test_captions_and_marks_that_stand_for_themselves_are_left_out() -> None:
+    story = "Figure 2 shows the mill in 1905."
+    *text, mark, caption = lines(*[story] * 9, ".", "Fig. 2: The mill in 1905 by the weir")
+    apart = [*text, replace(mark, bottom=500, top=510), replace(caption, bottom=400, top=410)]
+
+    assert [block.text for block in blocks_of(apart)] == [" ".join([story] * 9)]
+
+
+def text_lines(*texts: str, font: str = "") -> list[Line]:
+    """Lines in 10 points at the foot of a page, all of one length."""
+    return [
+        Line(text=text, page=0, left=50, right=250, bottom=90 - 12 * n, top=100 - 12 * n, font=font, largest=10)
+        for n, text in enumerate(texts)
+    ]
+
+
+def test_a_line_of_small_capitals_among_the_text_is_text() -> None:
+    first, second, third = text_lines(
+        "Write to the", "in the FOR FURTHER INFORMATION", "section of the parish, and wait for it."
+    )
+    small = replace(second, top=second.bottom + 7)
+
+    assert without_furniture([first, small, third], [800.0]) == [first, second, third]
+    assert without_furniture([first, replace(small, largest=7), third], [800.0]) == [first, third]
+
+
+def test_a_year_that_ends_a_paragraph_is_no_page_number() -> None:
+    found = text_lines("The parish must hear of it by September 21,", "2020.", "Write to the miller.")
+
+    assert without_furniture(found, [800.0]) == found
+
+
+def test_a_page_number_is_no_text() -> None:
+    found = text_lines("The parish must hear of it.", "- 12 -")
+
+    assert without_furniture(found, [800.0]) == found[:1]
 
 
 def pdf(*objects: str, trailer: str = "") -> bytes:

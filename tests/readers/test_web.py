@@ -111,3 +111,48 @@ def test_entities_are_not_expanded() -> None:
     text = read_article(f"{bomb}<html><body><p>{MILL} &a;&b;</p></body></html>".encode(), "mill.html").text
 
     assert "root:" not in text
+
+
+SIGN_IN = "<h1>Sign in to continue</h1><p>Give your address, and a message comes to you with a number in it.</p>"
+
+ROBOTS = "<h1>One moment</h1><p>We are checking your browser. Please enable JavaScript and load this page again.</p>"
+
+COOKIES = "<p>We and our 84 partners store things on your machine, such as cookies, and look at what you read.</p>"
+
+
+@pytest.mark.parametrize(
+    ("notice", "said"),
+    [
+        (SIGN_IN, "asks for a log-in and shows no article"),
+        (ROBOTS, "only checks whether a browser reads it"),
+        (COOKIES, "only asks for consent to cookies"),
+    ],
+)
+def test_a_notice_instead_of_an_article_is_told_for_what_it_is(notice: str, said: str) -> None:
+    more = "<p>It takes less than a minute, and afterwards you can go on to where you wanted to go.</p>"
+
+    with pytest.raises(ArticleError, match=said):
+        read_article(f"<html><body><main>{notice}{more}</main></body></html>".encode(), "page.html")
+
+
+@pytest.mark.parametrize(
+    "offer",
+    [
+        '<div class="article-paywall"><p>Read all of it for one pound a month.</p></div>',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": "False"}</script>',
+    ],
+)
+def test_the_beginning_of_what_is_paid_for_is_refused(offer: str) -> None:
+    with pytest.raises(ArticleError, match="only the beginning of an article that is paid for") as refused:
+        read_article(PAGE.replace("</article>", f"{offer}</article>").encode(), "page.html")
+
+    assert refused.value.hint.startswith("log in with a browser, save the page")
+
+
+def test_all_of_what_is_paid_for_is_read() -> None:
+    story = "".join(
+        f"<p>In {year} the mill ground {year * 2} sacks of barley and rye.</p>" for year in range(1880, 1900)
+    )
+    paid = '<div class="paywall-bar"></div>'
+
+    assert "In 1899" in read_article(PAGE.replace("</h1>", f"</h1>{paid}{story}").encode(), "page.html").text

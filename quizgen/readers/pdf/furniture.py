@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quizgen.readers.pdf.lines import Line
 
@@ -21,7 +22,13 @@ NOTE_SIZE = 0.9
 NEARLY_NOTE_SIZE = 0.97
 """Word's notes are 10 points also where its text is 11: such are notes only at the foot of a page."""
 
-PAGE_NUMBER = re.compile(r"\W*(?:page|p\.)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:/|of)\s*\d{1,4})?\W*", re.IGNORECASE)
+LARGER = 1.08
+"""Size of what is larger than the text, at least: programs round the size of each line for itself."""
+
+PAGE_NUMBER = re.compile(
+    r"[^\w.]*(?:page|p\.)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:/|of)\s*\d{1,4})?[^\w.]*", re.IGNORECASE
+)
+"""Without a full stop: `2020.` is the last line of a paragraph."""
 
 NUMBERS = re.compile(r"\d+|\b[ivxlc]+\b")
 """What changes in a running head from page to page."""
@@ -35,8 +42,23 @@ def without_furniture(lines: Sequence[Line], heights: Sequence[float]) -> list[L
     """The lines of the text alone; `heights` are those of the pages."""
     inside = _without_heads(lines, heights) if lines else []
     body = body_size(inside)
-    large = [line for line in inside if line.size >= NOTE_SIZE * body]
+    beside = zip([None, *inside[:-1]], [*inside[1:], None], strict=True) if inside else ()
+    as_text = [_as_text(line, body, others) for line, others in zip(inside, beside, strict=True)]
+    large = [line for line in as_text if line.size >= NOTE_SIZE * body]
     return _without_footnotes(large, body, heights)
+
+
+def _as_text(line: Line, body: float, beside: tuple[Line | None, Line | None]) -> Line:
+    """A line in small capitals with some of the type of the text, among lines of the text, as one of them."""
+    mixed = line.size < NOTE_SIZE * body and NEARLY_NOTE_SIZE * body <= line.largest <= LARGER * body
+    belongs = mixed and any(each and _is_in_text(line, each, body) for each in beside)
+    return replace(line, top=line.bottom + body) if belongs else line
+
+
+def _is_in_text(line: Line, beside: Line, body: float) -> bool:
+    """Whether a line stands as close to one of the text as the next of its lines does."""
+    near = line.page == beside.page and abs(line.bottom - beside.bottom) < ISOLATED * body
+    return near and beside.size >= NOTE_SIZE * body and abs(line.left - beside.left) < body
 
 
 def body_size(lines: Sequence[Line]) -> float:

@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 import pypdfium2
@@ -34,6 +34,12 @@ NEAR = 0.15
 UPRIGHT = 0.1
 """Radians by which text may lean: scans do; what is written up the margin stands at 1.6."""
 
+SEVERAL = 3
+"""Letters of a size: two are initials, or a large one that begins a chapter."""
+
+SUBSET = re.compile(r"^[A-Z]{6}\+")
+"""Before the name of a font of which a document holds a part."""
+
 LIGATURES = re.compile("[\ufb00-\ufb06]")
 
 
@@ -49,6 +55,10 @@ class Line:
     bottom: float
     top: float
     bold: bool = False
+    font: str = ""
+    """The name of the font that all of it is in, as far as a few letters tell; empty if there are several."""
+    largest: float = 0.0
+    """The largest size that several of its letters have: those of a line in small capitals may be of the text's."""
 
     @property
     def size(self) -> float:
@@ -74,22 +84,57 @@ class Glyph:
         return self.top - self.bottom
 
 
+@dataclass(slots=True)
+class Row:
+    """The glyphs of a line, which may come in many pieces: what must be known of them is counted as they come."""
+
+    glyphs: list[Glyph]
+    counts: Counter[int] = field(init=False, default_factory=Counter)
+    """Of sizes, rounded, since scans vary."""
+    first_of: dict[int, Glyph] = field(init=False, default_factory=dict)
+    """Size → the first glyph that has it."""
+    main: Glyph = field(init=False)
+    """The first glyph of the commonest size, which is the line's."""
+    last: Glyph = field(init=False)
+    """The last that is no space."""
+
+    def __post_init__(self) -> None:
+        self._count(self.glyphs)
+
+    def add(self, glyphs: Sequence[Glyph]) -> None:
+        """Go on with `glyphs`."""
+        self.glyphs += glyphs
+        self._count(glyphs)
+
+    def _count(self, glyphs: Sequence[Glyph]) -> None:
+        most = self.counts[round(self.main.size)] if self.counts else 0
+        for glyph in glyphs:
+            if glyph.text.isspace():
+                continue
+            size = round(glyph.size)
+            self.counts[size] += 1
+            self.first_of.setdefault(size, glyph)
+            if self.counts[size] > most:
+                most, self.main = self.counts[size], self.first_of[size]
+            self.last = glyph
+
+
 def lines_of(page: pypdfium2.PdfPage, number: int) -> list[Line]:
     """The lines of a page in the order in which the document has them, which is nearly always the one to read."""
     textpage = page.get_textpage()
     try:
-        rows: list[list[Glyph]] = []
+        rows: list[Row] = []
         for piece in _pieces(textpage):
             if rows and _goes_on(rows[-1], piece):
-                rows[-1] += _spaced(rows[-1], piece)
+                rows[-1].add(_spaced(rows[-1], piece))
             else:
                 rows.append(piece)
-        return [line for row in rows if (line := _line(row, textpage, number)) and line.text.strip()]
+        return [line for row in rows if (line := _line(row, textpage, number)).text.strip()]
     finally:
         textpage.close()
 
 
-def _pieces(textpage: pypdfium2.PdfTextPage) -> Iterator[list[Glyph]]:
+def _pieces(textpage: pypdfium2.PdfTextPage) -> Iterator[Row]:
     """Runs of characters without a line break or a wide gap; spaces are glyphs without a place of their own."""
     piece: list[Glyph] = []
     for index in range(textpage.count_chars()):
@@ -107,18 +152,18 @@ def _is_upright(textpage: pypdfium2.PdfTextPage, index: int, text: str) -> bool:
     return text.isspace() or abs(pdfium.FPDFText_GetCharAngle(textpage, index)) < UPRIGHT
 
 
-def _cut(piece: Sequence[Glyph]) -> Iterator[list[Glyph]]:
+def _cut(piece: Sequence[Glyph]) -> Iterator[Row]:
     """The parts of a piece between gaps that are wider than any between words."""
     found: list[Glyph] = []
     before: Glyph | None = None
     for glyph in piece:
         if before and not glyph.text.isspace() and _is_elsewhere(glyph, before):
-            yield found
+            yield Row(found)
             found = []
         found.append(glyph)
         before = before if glyph.text.isspace() else glyph
     if any(not glyph.text.isspace() for glyph in found):
-        yield found
+        yield Row(found)
 
 
 def _is_elsewhere(glyph: Glyph, before: Glyph) -> bool:
@@ -127,12 +172,10 @@ def _is_elsewhere(glyph: Glyph, before: Glyph) -> bool:
     return glyph.left - before.right > FAR * size or glyph.right < before.left - size
 
 
-def _goes_on(row: Sequence[Glyph], piece: Sequence[Glyph]) -> bool:
+def _goes_on(row: Row, piece: Row) -> bool:
     """Whether a piece stands on the line of the row: PDFium breaks it before what is raised."""
-    last = next(glyph for glyph in reversed(row) if not glyph.text.isspace())
-    line, size = _main(row), _main(row).size
-    beside = -0.5 * size < piece[0].left - last.right < FAR * size
-    first = _main(piece)
+    line, first, size = row.main, piece.main, row.main.size
+    beside = -0.5 * size < piece.glyphs[0].left - row.last.right < FAR * size
     level = abs(first.bottom - line.bottom) < 0.2 * size
     return beside and (level or _stands_on(first, line) or _stands_on(line, first))
 
@@ -142,34 +185,33 @@ def _stands_on(raised: Glyph, line: Glyph) -> bool:
     return raised.size < SMALL * line.size and line.bottom <= raised.bottom < line.top
 
 
-def _spaced(row: Sequence[Glyph], piece: list[Glyph]) -> list[Glyph]:
-    """A piece with the space before it that its place implies."""
-    last, first = row[-1], piece[0]
-    if last.text.isspace() or first.text.isspace() or first.left - last.right <= NEAR * _main(row).size:
-        return piece
-    return [replace(first, text=" ", right=first.left), *piece]
+def _spaced(row: Row, piece: Row) -> list[Glyph]:
+    """The glyphs of a piece with the space before them that its place implies."""
+    last, first = row.glyphs[-1], piece.glyphs[0]
+    if last.text.isspace() or first.text.isspace() or first.left - last.right <= NEAR * row.main.size:
+        return piece.glyphs
+    return [replace(first, text=" ", right=first.left), *piece.glyphs]
 
 
-def _main(row: Sequence[Glyph]) -> Glyph:
-    """The first glyph of the commonest size, which is the line's; all sizes are rounded, since scans vary."""
-    letters = [glyph for glyph in row if not glyph.text.isspace()]
-    (commonest, _), *_ = Counter(round(glyph.size) for glyph in letters).most_common(1)
-    return next(glyph for glyph in letters if round(glyph.size) == commonest)
-
-
-def _line(row: Sequence[Glyph], textpage: pypdfium2.PdfTextPage, number: int) -> Line | None:
-    main = _main(row)
-    letters = [glyph for glyph in row if not glyph.text.isspace()]
-    sample = letters[:: max(1, len(letters) // 5)]
+def _line(row: Row, textpage: pypdfium2.PdfTextPage, number: int) -> Line:
+    letters = [glyph for glyph in row.glyphs if not glyph.text.isspace()]
+    fonts = {_font(textpage, glyph.index) for glyph in letters[:: max(1, len(letters) // 5)]}
     return Line(
-        text=_text(row, main),
+        text=_text(row.glyphs, row.main),
         page=number,
         left=letters[0].left,
         right=letters[-1].right,
-        bottom=main.bottom,
-        top=main.top,
-        bold=all(BOLD.search(_font(textpage, glyph.index)) for glyph in sample),
+        bottom=row.main.bottom,
+        top=row.main.top,
+        bold=all(BOLD.search(font) for font in fonts),
+        font=fonts.pop() if len(fonts) == 1 else "",
+        largest=_largest(row),
     )
+
+
+def _largest(row: Row) -> float:
+    sizes = [row.first_of[size].size for size, count in row.counts.items() if count >= SEVERAL]
+    return max(sizes, default=row.main.size)
 
 
 def _text(row: Sequence[Glyph], main: Glyph) -> str:
@@ -196,7 +238,7 @@ def _font(textpage: pypdfium2.PdfTextPage, index: int) -> str:
     flags = ctypes.c_int()
     name = ctypes.create_string_buffer(LONGEST_NAME)
     pdfium.FPDFText_GetFontInfo(textpage, index, name, LONGEST_NAME, flags)
-    return name.value.decode("utf-8", "replace")
+    return SUBSET.sub("", name.value.decode("utf-8", "replace"))
 
 
 LONGEST_NAME = 128

@@ -1,14 +1,17 @@
 """Lines to paragraphs and headings: joined where they were broken, over columns and pages, hyphens undone."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from dataclasses import replace
+from itertools import pairwise, zip_longest
 from statistics import median_low
+from typing import NamedTuple
 
-from quizgen.readers.debris import is_debris, is_row
-from quizgen.readers.pdf.furniture import body_size
+from quizgen.readers.debris import CAPTION, is_debris, is_row
+from quizgen.readers.pdf.furniture import LARGER, body_size
 from quizgen.readers.pdf.lines import HYPHEN, Line
-from quizgen.readers.pdf.vocabulary import WORD, Vocabulary
+from quizgen.readers.pdf.vocabulary import WORD, Vocabulary, parts
 from quizgen.readers.source import Block
 from quizgen.readers.text import SENTENCE_END
 
@@ -24,34 +27,72 @@ NEIGHBOURS = 40
 SAME_SIZE = 0.08
 """Share by which the sizes of lines of one paragraph differ at most; some programs round each line for itself."""
 
-LARGER = 1.08
-"""Size of a heading in that of the text, at least, unless it is bold."""
-
 MOST_WORDS_IN_HEADING = 20
+
+
+class Paragraph(NamedTuple):
+    """Lines that belong together, as one text, and the first of them."""
+
+    first: Line
+    text: str
+
 
 BULLET = re.compile(r"(?:[•‣▪●○◦■□–·*\uf0b7-]|\(?(?:\d{1,2}|[a-z])[.)])\s+")
 
 BARE_BULLET = re.compile(r"[•‣▪●○◦■□–·*-]|\(?\d{1,2}[.)]")
 
 
+TIED = re.compile(r"(?:[^\W_][\u2013\u2014]|\d-|[\w/]/)$")
+"""The end of a line that the next follows without a space: `1911–`, `the mill—`, `20-`, `and/`, `https://`."""
+
+
 def blocks_of(lines: Sequence[Line]) -> list[Block]:
     """The headings and paragraphs in lines of text."""
-    paragraphs = _paragraphs(_with_bullets(lines))
-    body = body_size(lines)
+    body, font = body_size(lines), _body_font(lines)
     vocabulary = Vocabulary.of(lines)
-    texts = [_joined(paragraph, vocabulary) for paragraph in paragraphs]
-    heads = [_is_heading(paragraph[0], text, body) for paragraph, text in zip(paragraphs, texts, strict=True)]
-    ranks = sorted({_rank(found[0]) for found, head in zip(paragraphs, heads, strict=True) if head}, reverse=True)
+    paragraphs = [
+        Paragraph(first=found[0], text=_joined(found, vocabulary)) for found in _paragraphs(_with_bullets(lines))
+    ]
+    heads = [
+        _is_heading(each, body) or (follows == font and _is_set_apart(each, font))
+        for each, follows in zip_longest(paragraphs, [below.first.font for below in paragraphs[1:]])
+    ]
+    return _blocks(list(zip(paragraphs, heads, strict=True)), vocabulary)
+
+
+def _blocks(paragraphs: Sequence[tuple[Paragraph, bool]], vocabulary: Vocabulary) -> list[Block]:
+    """Paragraphs as blocks, each with whether it is a heading; a paragraph goes on behind debris that parted it."""
+    ranks = sorted({_rank(each.first) for each, head in paragraphs if head}, reverse=True)
     blocks: list[Block] = []
-    for paragraph, text, head in zip(paragraphs, texts, heads, strict=True):
+    parted = False
+    for each, head in paragraphs:
         if head:
-            blocks.append(Block("heading", text, 1 + ranks.index(_rank(paragraph[0]))))
-        elif not is_debris(text):
-            bullet = BULLET.match(text)
-            blocks.append(Block("paragraph", text[bullet.end() :] if bullet else text))
-        elif is_row(text) and blocks and blocks[-1].kind == "heading" and blocks[-1].level > 1:
-            blocks.pop()  # the head of a table, not a title with a date under it
-    return blocks
+            blocks.append(Block("heading", each.text, 1 + ranks.index(_rank(each.first))))
+        elif is_debris(each.text):
+            if is_row(each.text) and blocks and blocks[-1].kind == "heading" and blocks[-1].level > 1:
+                blocks.pop()  # the head of a table, not a title with a date under it
+            parted = True
+            continue
+        elif parted and _is_rest(each.text, blocks):
+            blocks[-1] = blocks[-1]._replace(text=_with_next(blocks[-1].text, each.text, vocabulary))
+        else:
+            bullet = BULLET.match(each.text)
+            blocks.append(Block("paragraph", each.text[bullet.end() :] if bullet else each.text))
+        parted = False
+    return [block._replace(text=block.text.replace(HYPHEN, "-")) for block in blocks]
+
+
+def _is_rest(text: str, blocks: Sequence[Block]) -> bool:
+    """Whether a text is the rest of the last paragraph, which ends within a sentence."""
+    return bool(blocks) and blocks[-1].kind == "paragraph" and _is_open(blocks[-1].text) and text[:1].islower()
+
+
+def _body_font(lines: Sequence[Line]) -> str:
+    """The name of the font of most of the text."""
+    counts: Counter[str] = Counter()
+    for line in lines:
+        counts[line.font] += len(line.text)
+    return counts.most_common(1)[0][0] if counts else ""
 
 
 def _with_bullets(lines: Sequence[Line]) -> list[Line]:
@@ -62,21 +103,9 @@ def _with_bullets(lines: Sequence[Line]) -> list[Line]:
         if BARE_BULLET.fullmatch(line.text):
             bullet = line.text
             continue
-        found.append(_marked(line, bullet) if bullet else line)
+        found.append(replace(line, text=f"{bullet} {line.text}") if bullet else line)
         bullet = ""
     return found
-
-
-def _marked(line: Line, bullet: str) -> Line:
-    return Line(
-        text=f"{bullet} {line.text}",
-        page=line.page,
-        left=line.left,
-        right=line.right,
-        bottom=line.bottom,
-        top=line.top,
-        bold=line.bold,
-    )
 
 
 def _paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
@@ -113,8 +142,10 @@ def _goes_on(paragraph: Sequence[Line], line: Line, around: Sequence[Line], step
     above = paragraph[-1]
     if above.bold != line.bold or not _are_alike(above, line) or BULLET.match(line.text):
         return False
-    if above.text.endswith(HYPHEN):
+    if above.text.endswith(HYPHEN) or above.text.count("(") > above.text.count(")"):
         return True
+    if not _is_one_font(above, line) and _had_room(above, line, around):
+        return False
     if not _stands_below(above, line):
         return _is_open(above.text) and (line.text[:1].islower() or not _had_room(above, line, around))
     if above.bottom - line.bottom > LOOSE * step * line.size:
@@ -127,8 +158,12 @@ def _goes_on(paragraph: Sequence[Line], line: Line, around: Sequence[Line], step
     return _is_open(above.text) or not _had_room(above, line, around)
 
 
+def _is_one_font(above: Line, line: Line) -> bool:
+    return above.font == line.font or not above.font or not line.font
+
+
 def _is_open(text: str) -> bool:
-    """Whether a line ends within a sentence."""
+    """Whether a text ends within a sentence."""
     return not SENTENCE_END.search(text)
 
 
@@ -149,23 +184,31 @@ def _joined(lines: Sequence[Line], vocabulary: Vocabulary) -> str:
     """The lines of a paragraph as one."""
     text = lines[0].text
     for line in lines[1:]:
-        text = _dehyphenated(text, line.text, vocabulary) if text.endswith(HYPHEN) else f"{text} {line.text}"
-    return text.replace(HYPHEN, "-")
+        text = _with_next(text, line.text, vocabulary)
+    return text
 
 
-def _dehyphenated(above: str, line: str, vocabulary: Vocabulary) -> str:
-    """Two lines that part a word, with its hyphen only if it has one where it stands on one line."""
-    start = above.removesuffix(HYPHEN)
-    first, second = WORD.findall(start)[-1:], WORD.match(line)
-    if not first or not second or not line[:1].islower() or vocabulary.keeps_hyphen(first[0], second[0]):
-        return f"{start}-{line}"
-    return f"{start}{line}"
+def _with_next(above: str, line: str, vocabulary: Vocabulary) -> str:
+    """Two lines as one: a parted word with its hyphen only if it has one where it stands on one line."""
+    if not above.endswith(HYPHEN):
+        return f"{above}{'' if TIED.search(above) else ' '}{line}"
+    start, word = above.removesuffix(HYPHEN), parts(above, line)
+    return f"{start}-{line}" if not word or vocabulary.keeps_hyphen(*word) else f"{start}{line}"
 
 
-def _is_heading(line: Line, text: str, body: float) -> bool:
-    outstanding = line.size > LARGER * body or line.bold
+def _is_heading(paragraph: Paragraph, body: float) -> bool:
+    return (paragraph.first.size > LARGER * body or paragraph.first.bold) and _is_short(paragraph.text)
+
+
+def _is_set_apart(paragraph: Paragraph, font: str) -> bool:
+    """Whether a line before the text is in a font of its own, whose name need not say that it is bold."""
+    line, text = paragraph.first, paragraph.text
+    return bool(line.font) and line.font != font and text == line.text and text[:1].isupper() and _is_short(text)
+
+
+def _is_short(text: str) -> bool:
     short = len(text.split()) <= MOST_WORDS_IN_HEADING and not text.endswith((".", ",", ";"))
-    return outstanding and short and bool(WORD.search(text))
+    return short and bool(WORD.search(text)) and not CAPTION.match(text)
 
 
 def _rank(line: Line) -> tuple[int, bool]:
