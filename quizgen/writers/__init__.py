@@ -168,6 +168,11 @@ WRITERS: dict[str, Format] = {
         about="quiz to answer in a learning platform, which takes the marks (SCORM 1.2)",
         files=("{slug}.scorm.zip",),
     ),
+    "scorm-module": Format(
+        module="quizgen.writers.scorm_module",
+        about="learning module in a learning platform, which takes the marks (SCORM 1.2)",
+        files=("{slug}-module.scorm.zip",),
+    ),
     "text2qti": Format(
         module="quizgen.writers.text2qti",
         about="text for text2qti, to edit before it goes to Canvas",

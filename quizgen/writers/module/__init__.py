@@ -24,11 +24,19 @@ if TYPE_CHECKING:
 def write(quiz: Quiz, settings: Settings) -> Files:
     """Render both pages; what the article did not give leaves no trace on them."""
     templates, name = _templates(), file_name(quiz)
+    shown = {**contents(quiz, settings), "store": f"{store(quiz)}:module"}
+    return {
+        f"{name}-module.html": templates.get_template("module.html").render(shown).encode(),
+        f"{name}-module-teacher.html": templates.get_template("teacher.html").render(shown).encode(),
+    }
+
+
+def contents(quiz: Quiz, settings: Settings) -> dict[str, object]:
+    """What the templates of the module show."""
     study, lesson = quiz.study or Study(), lesson_of(quiz)
-    shown = {
+    return {
         "quiz": quiz,
         "settings": settings,
-        "store": f"{store(quiz)}:module",
         "study": study,
         "lesson": lesson,
         "objectives": objectives_of(lesson.items),
@@ -39,14 +47,14 @@ def write(quiz: Quiz, settings: Settings) -> Files:
         "reviews": REVIEWS,
         "drawing_width": WIDTH,
     }
-    return {
-        f"{name}-module.html": templates.get_template("module.html").render(shown).encode(),
-        f"{name}-module-teacher.html": templates.get_template("teacher.html").render(shown).encode(),
-    }
 
 
 @cache
 def _templates() -> "Environment":
-    templates = interactive("module", "web")
+    return teaching(interactive("module", "web"))
+
+
+def teaching(templates: "Environment") -> "Environment":
+    """The templates, with what those of the module need."""
     templates.filters |= {"capital": capital, "glossed": glossed}
     return templates
