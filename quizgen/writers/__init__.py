@@ -89,7 +89,7 @@ WRITERS: dict[str, Format] = {
     ),
     "cc": Format(
         module="quizgen.writers.cc",
-        about="quiz for Schoology, Sakai and others (Common Cartridge)",
+        about="pages of the module and quiz for Schoology, Sakai and others (Common Cartridge)",
         files=("{slug}.imscc",),
     ),
     "forms": Format(

@@ -12,7 +12,7 @@ from quizgen.writers import Files
 from quizgen.writers._templates import file_name
 from quizgen.writers.module.drawing import WIDTH, capital, map_of, timeline_of
 from quizgen.writers.module.glossary import glossed
-from quizgen.writers.module.lesson import lesson_of
+from quizgen.writers.module.lesson import Lesson, lesson_of
 from quizgen.writers.module.objectives import objectives_of
 from quizgen.writers.module.plan import REVIEWS, minutes, time_plan
 from quizgen.writers.web import interactive, store
@@ -39,6 +39,7 @@ def contents(quiz: Quiz, settings: Settings) -> dict[str, object]:
         "settings": settings,
         "study": study,
         "lesson": lesson,
+        "sections": sections_of(study, lesson),
         "objectives": objectives_of(lesson.items),
         "map": map_of(study.relations),
         "timeline": timeline_of(study.timeline),
@@ -47,6 +48,23 @@ def contents(quiz: Quiz, settings: Settings) -> dict[str, object]:
         "reviews": REVIEWS,
         "drawing_width": WIDTH,
     }
+
+
+def sections_of(study: Study, lesson: Lesson) -> dict[str, str]:
+    """Template of each section that there is something for → its title, in the order of the page."""
+    sections = (
+        ("objectives", "What you will learn", lesson.items),
+        ("before", "Before you read", study.reading),
+        ("terms", "Who and what", study.terms or study.figures),
+        ("reading", "Read", study.reading),
+        ("timeline", "Timeline", study.timeline),
+        ("map", "Map", study.relations),
+        ("summary", "Summary", study.summary),
+        ("talk", "Talk and write", study.prompts),
+        ("quiz", "Final quiz", lesson.parts),
+        ("after", "Look back", "always"),
+    )
+    return {name: title for name, title, there in sections if there}
 
 
 @cache
