@@ -157,6 +157,11 @@ WRITERS: dict[str, Format] = {
         about="quiz for TAO, Inspera, OpenOlat and others (QTI 2.1)",
         files=("{slug}.qti21.zip",),
     ),
+    "qti30": Format(
+        module="quizgen.writers.qti30",
+        about="quiz for platforms that take the newer QTI 3.0",
+        files=("{slug}.qti30.zip",),
+    ),
     "quizlet": Format(
         module="quizgen.writers.quizlet",
         about="flash cards to paste into Quizlet",
