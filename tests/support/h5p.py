@@ -125,6 +125,7 @@ QUESTIONS: dict[str, Fields] = {
                 fields=[
                     field("keyword", "text"),
                     field("alternatives", "list", field=field("alternative", "text"), optional=True),
+                    field("options", "group", fields=[field("points", "number", default=1), *labels("feedbackMissed")]),
                 ],
             ),
         ),

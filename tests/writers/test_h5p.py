@@ -67,6 +67,13 @@ def test_labels_are_the_libraries_own() -> None:
     assert content["questions"][0]["params"]["UI"]["tryAgainButton"] == "The tryAgainButton"
 
 
+def test_what_stands_in_a_list_is_complete_too() -> None:
+    questions = json.loads(members(package(sample_quiz()))["content/content.json"])["questions"]
+    [essay] = (each["params"] for each in questions if "Essay" in each["library"])
+
+    assert essay["keywords"] == [{"keyword": "*", "options": {"points": 1, "feedbackMissed": "The feedbackMissed"}}]
+
+
 def test_what_a_library_chooses_by_itself_it_goes_on_to_choose() -> None:
     questions = json.loads(members(package(sample_quiz()))["content/content.json"])["questions"]
     [behaviour, *_] = (each["params"]["behaviour"] for each in questions if "TrueFalse" in each["library"])

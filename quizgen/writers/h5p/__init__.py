@@ -20,7 +20,7 @@ from quizgen.writers._plain import clean, credited, cut
 from quizgen.writers._platform import Held, Platform, fitting
 from quizgen.writers._templates import file_name
 from quizgen.writers.h5p.questions import LIBRARIES, content
-from quizgen.writers.h5p.semantics import defaults
+from quizgen.writers.h5p.semantics import filled
 from quizgen.writers.h5p.template import MAIN, Library, Template, opened
 
 PLATFORM = Platform(
@@ -93,26 +93,16 @@ def _description(quiz: Quiz, template: Template) -> dict[str, Any]:
 
 def _content(quiz: Quiz, items: tuple[Item, ...], template: Template) -> dict[str, Any]:
     questions = [_question(quiz, item, template.libraries[LIBRARIES[item.kind]]) for item in items]
-    return {**defaults(template.libraries[MAIN].fields), "questions": questions}
+    return filled(template.libraries[MAIN].fields, {"questions": questions})
 
 
 def _question(quiz: Quiz, item: Item, library: Library) -> dict[str, Any]:
     return {
         "library": library.name,
-        "params": filled(library, content(item)),
+        "params": filled(library.fields, content(item)),
         "subContentId": identity(quiz, item),
         "metadata": {"title": title(item), "contentType": library.title, "license": "U"},
     }
-
-
-def filled(library: Library, own: dict[str, Any]) -> dict[str, Any]:
-    """The content with everything that it leaves to the library."""
-    params = defaults(library.fields)
-    return {**params, **{key: _merged(params.get(key), value) for key, value in own.items()}}
-
-
-def _merged(default: Any, value: Any) -> Any:  # noqa: ANN401 -- JSON
-    return {**default, **value} if isinstance(default, dict) and isinstance(value, dict) else value
 
 
 def identity(quiz: Quiz, item: Item) -> str:

@@ -86,7 +86,7 @@ def _essay(item: Item) -> Content:
     return {
         "taskDescription": shown(stem(item)),
         "solution": {"introduction": "", "sample": _said(item)},
-        "keywords": [{"keyword": "*", "alternatives": []}],
+        "keywords": [{"keyword": "*"}],
         "behaviour": {"ignoreScoring": True},
     }
 
