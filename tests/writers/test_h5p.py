@@ -69,9 +69,10 @@ def test_labels_are_the_libraries_own() -> None:
 
 def test_what_stands_in_a_list_is_complete_too() -> None:
     questions = json.loads(members(package(sample_quiz()))["content/content.json"])["questions"]
-    [essay] = (each["params"] for each in questions if "Essay" in each["library"])
+    [feedback] = questions[0]["params"]["overallFeedback"]
 
-    assert essay["keywords"] == [{"keyword": "*", "options": {"points": 1, "feedbackMissed": "The feedbackMissed"}}]
+    assert (feedback["from"], feedback["to"]) == (0, 100)
+    assert feedback["feedback"].startswith("From the text: ")
 
 
 def test_what_a_library_chooses_by_itself_it_goes_on_to_choose() -> None:
