@@ -16,6 +16,7 @@ from tests.support import readme
 from tests.support.ankiconnect import listening, obliging
 from tests.support.commands import quizgen
 from tests.support.decks import ROOT
+from tests.support.h5p import template
 from tests.support.quizzes import sample_quiz
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -51,6 +52,7 @@ def typed() -> list[list[str]]:
 def _beside_an_article(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Path("article.txt").write_bytes(ARTICLE.read_bytes())
+    Path("my-question-set.h5p").write_bytes(template().content)
 
 
 @pytest.mark.parametrize("name", COMMANDS)

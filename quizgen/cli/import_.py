@@ -50,7 +50,7 @@ def command(  # noqa: PLR0913 -- an option each
     """
     from quizgen.importers import read_items
 
-    rendering.check_plan(formats, output)
+    rendering.check_plan(formats, output, settings)
     imported = read_items(source.content(file, QuizFileError), source.shown(file), form=form)
     for line in losses.lines(source.shown(file), imported.findings):
         click.echo(line, err=True)

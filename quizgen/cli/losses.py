@@ -10,23 +10,23 @@ from quizgen.cli.report import WIDEST, plural
 
 if TYPE_CHECKING:
     from quizgen.model.finding import Finding
-    from quizgen.model.quiz import Quiz
+    from quizgen.model.quiz import Quiz, Settings
 
 BECAME = {"left-out": "left out", "not-kept": "changed"}
 """Code of a finding → what became of the item."""
 
 
-def tell(quiz: "Quiz", formats: Sequence[str]) -> None:
+def tell(quiz: "Quiz", formats: Sequence[str], settings: "Settings") -> None:
     """Name, for each format, what it can't hold of `quiz`, and why."""
-    for line in all_lines(quiz, formats):
+    for line in all_lines(quiz, formats, settings):
         click.echo(line, err=True)
 
 
-def all_lines(quiz: "Quiz", formats: Sequence[str]) -> list[str]:
+def all_lines(quiz: "Quiz", formats: Sequence[str], settings: "Settings") -> list[str]:
     """The lines of all formats, in their order."""
     from quizgen import writers
 
-    return [line for name in formats for line in lines(name, writers.losses(name, quiz))]
+    return [line for name in formats for line in lines(name, writers.losses(name, quiz, settings))]
 
 
 def lines(name: str, findings: "Sequence[Finding]") -> Iterator[str]:

@@ -100,7 +100,7 @@ def command(  # noqa: PLR0913 -- an option each
     """
     from quizgen.model.wanted import Wanted
 
-    rendering.check_plan(formats, output)
+    rendering.check_plan(formats, output, settings)
     apart = [source.article(name, section=section, allow_local=allow_local) for name in articles]
     read = [source.joined(apart, together)] if together else apart
     rendered = rendering.Rendered()
@@ -112,10 +112,10 @@ def command(  # noqa: PLR0913 -- an option each
             failed.append(made)
             continue
         if not quiet:
-            _tell(made, formats, count=count, verbose=verbose)
+            _tell(made, formats, settings, count=count, verbose=verbose)
         if explain:
             _explain(made, err=output == "-")
-        _check(made, formats, count=count, strict=strict)
+        _check(made, formats, settings, count=count, strict=strict)
         written = rendering.render(made.quiz, formats, variants, settings, output, update)
         rendered.add(written)
         decks |= deckreport.of(written, why=deckreport.reasons(made.findings))
@@ -160,11 +160,11 @@ def _signed(made: "Made", name: str) -> "Made":
     return replace(made, quiz=replace(made.quiz, pipeline=name))
 
 
-def _tell(made: "Made", formats: Sequence[str], *, count: int | None, verbose: bool) -> None:
+def _tell(made: "Made", formats: Sequence[str], settings: "Settings", *, count: int | None, verbose: bool) -> None:
     """What was made of an article, what was not, and what a format can't hold."""
     report.made(made.quiz, made.findings, asked=count, verbose=verbose)
     report.pieces(made.pieces)
-    losses.tell(made.quiz, formats)
+    losses.tell(made.quiz, formats, settings)
 
 
 def _explain(made: "Made", *, err: bool) -> None:
@@ -182,7 +182,7 @@ def load_pipeline(model: str | None) -> "Pipeline":
     return load() if model is None else load(model)
 
 
-def _check(made: "Made", formats: Sequence[str], *, count: int | None, strict: bool) -> None:
+def _check(made: "Made", formats: Sequence[str], settings: "Settings", *, count: int | None, strict: bool) -> None:
     """ArticleError for anything short of what was wanted, if the user is strict."""
     quiz = made.quiz
     if strict and count and len(quiz.items) < count:
@@ -195,5 +195,5 @@ def _check(made: "Made", formats: Sequence[str], *, count: int | None, strict: b
         raise ArticleError(
             f"{quiz.slug}: {report.line(doubts[0])}", hint="mend it in the YAML file, made without --strict"
         )
-    if strict and (lost := losses.all_lines(quiz, formats)):
+    if strict and (lost := losses.all_lines(quiz, formats, settings)):
         raise FormatError(lost[0], hint="choose other --kinds, or make it without --strict")

@@ -12,7 +12,7 @@ from quizgen.errors import OutputError
 
 if TYPE_CHECKING:
     from quizgen.model.item import Bloom, Difficulty, Kind
-    from quizgen.model.quiz import AnkiChoice, Handout, Settings
+    from quizgen.model.quiz import AnkiChoice, Given, Handout, Settings
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -87,6 +87,14 @@ def handouts(context: click.Context, parameter: click.Parameter, value: str | No
     return _chosen(get_args(Handout), "handout", () if "all" in chosen else chosen)
 
 
+def template(_context: click.Context, _parameter: click.Parameter, value: str | None) -> "Given | None":
+    """The file of this name, and what is in it."""
+    from quizgen.cli.source import content
+    from quizgen.model.quiz import Given
+
+    return None if value is None else Given(name=value, content=content(value, OutputError))
+
+
 def output(default_formats: str) -> Callable[[Command], Command]:
     """The options of a command that writes files; it takes `settings` for all that decide how they are written."""
     decorators = (
@@ -121,6 +129,13 @@ def output(default_formats: str) -> Callable[[Command], Command]:
             metavar="CHOICE,...",
             callback=anki,
             help="Of the Anki deck: typed, two-way, subdecks, untagged, hints, speech, preset.",
+        ),
+        click.option(
+            "--h5p-template",
+            metavar="FILE",
+            default=None,
+            callback=template,
+            help="A Question Set downloaded from your platform (.h5p), whose libraries --to h5p takes.",
         ),
         click.option(
             "--update",
@@ -173,7 +188,18 @@ PAPER: tuple[Callable[[Command], Command], ...] = (
 )
 """Options of what is printed."""
 
-SETTINGS = ("paper", "handouts", "columns", "large_print", "dyslexia", "line_numbers", "no_word_bank", "deck", "anki")
+SETTINGS = (
+    "paper",
+    "handouts",
+    "columns",
+    "large_print",
+    "dyslexia",
+    "line_numbers",
+    "no_word_bank",
+    "deck",
+    "anki",
+    "h5p_template",
+)
 """Options that become one `Settings`."""
 
 

@@ -37,7 +37,7 @@ def command(  # noqa: PLR0913 -- an option each
     QUIZFILE is what --to json or --to yaml wrote, edited or not, or - for standard input. Where the results are is
     printed on standard output.
     """
-    rendering.check_plan(formats, output)
+    rendering.check_plan(formats, output, settings)
     quiz = source.quiz(quizfile)
     hand_over(
         quiz,
@@ -66,6 +66,6 @@ def hand_over(  # noqa: PLR0913 -- what the options say
     made = rendering.render(quiz, formats, variants, settings, output, update)
     decks = deckreport.of(made)
     deckreport.tell(decks)
-    losses.tell(quiz, formats)
+    losses.tell(quiz, formats, settings)
     rendering.deliver(made, output, force=force)
     deckreport.save(decks, deck_report)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 STANDARD_OUTPUT = "-"
 
 
-def check_plan(formats: Sequence[str], output: str) -> None:
+def check_plan(formats: Sequence[str], output: str, settings: "Settings") -> None:
     """Refuse a format that isn't there and a place that it can't go to: before the work, not after it."""
     from quizgen.writers import check, find
 
@@ -29,7 +29,7 @@ def check_plan(formats: Sequence[str], output: str) -> None:
             hint="write to a folder with -o DIR, or choose one of `--to json`, yaml or markdown",
         )
     for name in formats:
-        check(name)
+        check(name, settings)
     if output != STANDARD_OUTPUT:
         destination.check_folder(Path(output))
 

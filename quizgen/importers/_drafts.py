@@ -118,6 +118,7 @@ def not_kept(about: str, what: str) -> Finding:
 TOLERANCE = "how far off a number may be is not kept: the number itself is right"
 PARTLY = "answers that count in part are not kept: what counts in full is right"
 FEEDBACK = "feedback is not kept: a quiz of ours quotes its article"
+HINTS = "hints between attempts are not kept"
 
 
 def others_told(told: Iterable[str]) -> bool:

@@ -7,6 +7,7 @@ from xml.etree import ElementTree as ET
 
 from quizgen.importers._drafts import (
     FEEDBACK,
+    HINTS,
     OWN_TAG,
     PARTLY,
     TOLERANCE,
@@ -39,6 +40,10 @@ BLANK = re.compile(
 ALTERNATIVE = re.compile(
     r"(?P<mark>=|%-?[\d.]+%|)(?P<answer>.+?)(?<!\\)(?<!&)(?<!&amp;)(?:#(?P<told>.*?))?(?:~|$)", re.DOTALL
 )
+
+VERDICTS = ("correctfeedback", "partiallycorrectfeedback", "incorrectfeedback")
+MOODLES_OWN = {"", "Your answer is correct.", "Your answer is partially correct.", "Your answer is incorrect."}
+"""What Moodle tells of an answer as long as no teacher writes anything else."""
 
 FULL = 100
 FULL_MARKS = {"=", "%100%", ""}
@@ -81,11 +86,14 @@ def _lost(question: ET.Element, found: Item) -> Iterator[str]:
     """What the item does not keep of its question."""
     if question.find(".//file") is not None:
         yield "pictures and files are not kept"
+    if any(map(_text, question.iterfind("hint"))):
+        yield HINTS
     gaps = [match for blank in BLANK.finditer(_blanks(question, found)) for match in _alternatives(blank)]
     single = any(_text(feedback) for feedback in question.iterfind("answer/feedback")) or any(
         match["told"] for match in gaps
     )
-    if single or (others_told(_told(question)) and found.kind not in {"open", "ordering"}):
+    verdicts = {html_text(_text(question.find(name))) for name in VERDICTS}
+    if single or verdicts - MOODLES_OWN or (others_told(_told(question)) and found.kind not in {"open", "ordering"}):
         yield FEEDBACK
     partly = any(match["mark"] not in FULL_MARKS for match in gaps)
     if partly or (found.kind == "short" and any(0 < fraction < FULL for _, fraction in _answers(question))):

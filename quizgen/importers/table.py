@@ -9,15 +9,17 @@ import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from quizgen.importers._drafts import Found, Known, Question, gapped, item, judged, left_out, ticked
-from quizgen.model.item import GAP
+from quizgen.importers._drafts import FEEDBACK, Found, Known, Question, gapped, item, judged, left_out, not_kept, ticked
+from quizgen.model.item import GAP, Item
 
 COLUMNS: Mapping[str, re.Pattern[str]] = {
     "question": re.compile(r"question( text)?$|question - max.*|prompt$|stem$|term$|front$", re.IGNORECASE),
     "key": re.compile(r"(correct|right) answers?\b.*|answer$|key$|definition$|back$", re.IGNORECASE),
-    "option": re.compile(r"(incorrect |wrong )?(answer|option|choice|distractor) ?\d.*|[A-F]$", re.IGNORECASE),
+    "wrong": re.compile(r"((incorrect|wrong) (answer|option|choice)|distractor)s? ?\d*\b.*", re.IGNORECASE),
+    "option": re.compile(r"(answer|option|choice) ?\d.*|[A-F]$", re.IGNORECASE),
     "points": re.compile(r"points?$", re.IGNORECASE),
     "tags": re.compile(r"tags?$", re.IGNORECASE),
+    "told": re.compile(r".*(feedback|explanation|rationale).*", re.IGNORECASE),
     "id": re.compile(r"id$", re.IGNORECASE),
 }
 """What a column holds → how its heading reads."""
@@ -44,7 +46,10 @@ def read(text: str) -> Iterator[Found]:
     for row in rows[place + 1 :]:
         cells = [(name, cell.strip()) for name, cell in zip(names, row, strict=False) if cell.strip()]
         if any(name == "question" for name, _ in cells):
-            yield _found(cells)
+            found = _found(cells)
+            yield found
+            if isinstance(found, Item) and any(name == "told" for name, _ in cells):
+                yield not_kept(found.prompt, FEEDBACK)
 
 
 def _rows(text: str) -> list[list[str]]:
@@ -72,7 +77,8 @@ def _name(cell: str) -> str:
 def _found(cells: Sequence[tuple[str, str]]) -> Found:
     one = dict(reversed(cells))
     options = [cell for name, cell in cells if name == "option"]
-    question = _question(one["question"], one.get("key", ""), options)
+    wrong = [cell for name, cell in cells if name == "wrong"]
+    question = _question(one["question"], one.get("key", ""), options, wrong)
     if isinstance(question, str):
         return left_out(one["question"], question)
     points = int(one["points"]) if one.get("points", "").isdecimal() else 1
@@ -80,9 +86,11 @@ def _found(cells: Sequence[tuple[str, str]]) -> Found:
     return item(question, Known(id=one.get("id", ""), tags=tags, points=points))
 
 
-def _question(prompt: str, key: str, options: list[str]) -> Question | str:
+def _question(prompt: str, key: str, options: list[str], wrong: list[str]) -> Question | str:
     if not key:
         return "it has no answer"
+    if wrong:  # then a number is an answer, not the place of one
+        return ticked(prompt, [key, *wrong], [0])
     if options:
         return _choice(prompt, key, options)
     if key.lower() in {"true", "false"}:
@@ -92,11 +100,19 @@ def _question(prompt: str, key: str, options: list[str]) -> Question | str:
 
 def _choice(prompt: str, key: str, options: list[str]) -> Question | str:
     """The key is an option, the number or letter of one, or one more."""
+    places = _places(key)
     if key in options:
-        return ticked(prompt, options, [options.index(key)])
-    if re.fullmatch(r"\d+(\s*,\s*\d+)*", key):
-        chosen = [int(number) - 1 for number in key.split(",")]
-        return ticked(prompt, options, [index for index in chosen if index < len(options)])
+        named = options.index(key)
+        other = len(places) == 1 and places != [named] and 0 <= places[0] < len(options)
+        return "its key is an option and the number of another" if other else ticked(prompt, options, [named])
+    if places:
+        there = all(0 <= place < len(options) for place in places)
+        return ticked(prompt, options, places) if there else "its key is the number of an option that is not there"
     if re.fullmatch(r"[A-F]", key) and ord(key) - ord("A") < len(options):
         return ticked(prompt, options, [ord(key) - ord("A")])
     return ticked(prompt, [key, *options], [0])
+
+
+def _places(key: str) -> list[int]:
+    """The places of options that a key names by their numbers."""
+    return [int(number) - 1 for number in key.split(",")] if re.fullmatch(r"\d+(\s*,\s*\d+)*", key) else []

@@ -27,11 +27,19 @@ from quizgen.importers._drafts import (
 STARTS = re.compile(
     r"""(?: (?P<question>\d+\.) | (?P<right>\*[a-zA-Z]\)|\[\*\]) | (?P<wrong>[a-zA-Z]\)|\[\ ?\]) | (?P<typed>\*)
           | (?P<told>\.\.\.) | (?P<number>=) | (?P<essay>___+) | (?P<title>[Qq]uiz\ [Tt]itle:) | (?P<points>[Pp]oints:)
-          | (?P<other>\+|-|!|\^\^\^+|([Tt]ext\ )?[Tt]itle:|[Tt]ext:|[Qq]uiz\ description:|GROUP|END_GROUP|[Pp]ick:)
+          | (?P<verdict>\+|-|!) | (?P<aside>[Tt]ext:) | (?P<group>GROUP)
+          | (?P<other>\^\^\^+|([Tt]ext\ )?[Tt]itle:|[Qq]uiz\ description:|END_GROUP|[Pp]ick:)
         ) (?:[ \t]+|$) (?P<rest>.*)""",
     re.VERBOSE,
 )
 """How a line begins that isn't the rest of the line before."""
+
+
+ASIDE = {
+    "aside": "texts between questions are not kept",
+    "group": "groups are not kept: all questions of one are taken",
+}
+"""What stands beside questions → what becomes of it."""
 
 
 @dataclass(slots=True)
@@ -59,8 +67,8 @@ def read(text: str) -> Iterator[Found]:
     """The title and each question."""
     block, points = None, 1
     for kind, rest in _logical_lines(text):
-        if kind == "title":
-            yield Title(text=_shown(rest))
+        if beside := _beside(kind, rest):
+            yield beside
         elif kind == "points":
             points = int(rest) if rest.isdecimal() else 1
         elif kind == "question":
@@ -71,6 +79,13 @@ def read(text: str) -> Iterator[Found]:
             _add(block, kind, rest)
     if block:
         yield from _found(block)
+
+
+def _beside(kind: str, rest: str) -> Found | None:
+    """What a line says that belongs to no question."""
+    if kind in ASIDE:
+        return not_kept(_shown(rest) or kind, ASIDE[kind])
+    return Title(text=_shown(rest)) if kind == "title" else None
 
 
 def _logical_lines(text: str) -> Iterator[tuple[str, str]]:
@@ -103,6 +118,8 @@ def _add(block: _Block, kind: str, rest: str) -> None:
         case "told":
             block.told.append(_shown(rest))
             block.lost |= {FEEDBACK} if block.options else set()
+        case "verdict":
+            block.lost.add(FEEDBACK)
         case "essay":
             block.essay = True
         case _:

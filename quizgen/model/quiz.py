@@ -83,6 +83,15 @@ class Quiz:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """A file that the user gives for a format to be made with."""
+
+    name: str
+    """What messages call it."""
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What a user may choose about how a quiz is written; each writer takes what concerns it."""
 
@@ -103,5 +112,7 @@ class Settings:
     deck: str = ""
     """Name of the Anki deck, with `::` between levels; empty: the writer's own choice."""
     anki: tuple[AnkiChoice, ...] = ()
+    h5p_template: Given | None = None
+    """The H5P package whose libraries are taken."""
     kept: Mapping[str, bytes] = field(default_factory=dict)
     """Relative path → contents of what earlier runs left for the writer to go on from, as in `Format.keeps`."""

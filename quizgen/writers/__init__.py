@@ -6,11 +6,15 @@ Another package adds one by an entry point in the group `quizgen.writers` that l
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import get_args
+from types import ModuleType
+from typing import TYPE_CHECKING, get_args
 
 from quizgen.model import registry
 from quizgen.model.finding import Finding
 from quizgen.model.quiz import Handout, Quiz, Settings
+
+if TYPE_CHECKING:
+    from quizgen.writers._platform import Platform
 
 Files = dict[str, bytes]
 """Relative path, `/` between folders → contents."""
@@ -36,7 +40,7 @@ class Format:
     printed: bool = False
     """Handed out on paper, so that there is one for each variant; a deck or a quiz file is one for all."""
     needy: bool = False
-    """Its module has a `ready`, which raises FormatError, with what to install, where something it needs is missing."""
+    """Its module has a `ready`, which takes the settings and raises FormatError where something it needs is missing."""
 
 
 def _handouts(suffix: str) -> tuple[str, ...]:
@@ -89,7 +93,7 @@ WRITERS: dict[str, Format] = {
     ),
     "cc": Format(
         module="quizgen.writers.cc",
-        about="quiz for Schoology, Sakai and others (Common Cartridge)",
+        about="pages of the module and quiz for Schoology, Sakai and others (Common Cartridge)",
         files=("{slug}.imscc",),
     ),
     "forms": Format(
@@ -109,6 +113,12 @@ WRITERS: dict[str, Format] = {
         about="questions for the game Gimkit",
         files=("{slug}.gimkit.csv",),
         text=True,
+    ),
+    "h5p": Format(
+        module="quizgen.writers.h5p",
+        about="question set for H5P (needs a package of yours: `--h5p-template`)",
+        files=("{slug}.h5p",),
+        needy=True,
     ),
     "html": Format(
         module="quizgen.writers.html",
@@ -157,6 +167,11 @@ WRITERS: dict[str, Format] = {
         about="quiz for TAO, Inspera, OpenOlat and others (QTI 2.1)",
         files=("{slug}.qti21.zip",),
     ),
+    "qti30": Format(
+        module="quizgen.writers.qti30",
+        about="quiz for platforms that take the newer QTI 3.0",
+        files=("{slug}.qti30.zip",),
+    ),
     "quizlet": Format(
         module="quizgen.writers.quizlet",
         about="flash cards to paste into Quizlet",
@@ -167,6 +182,11 @@ WRITERS: dict[str, Format] = {
         module="quizgen.writers.scorm",
         about="quiz to answer in a learning platform, which takes the marks (SCORM 1.2)",
         files=("{slug}.scorm.zip",),
+    ),
+    "scorm-module": Format(
+        module="quizgen.writers.scorm_module",
+        about="learning module in a learning platform, which takes the marks (SCORM 1.2)",
+        files=("{slug}-module.scorm.zip",),
     ),
     "text2qti": Format(
         module="quizgen.writers.text2qti",
@@ -209,17 +229,25 @@ def write(name: str, quiz: Quiz, settings: Settings) -> Files:
     return writer(quiz, settings)
 
 
-def check(name: str) -> None:
-    """FormatError if format `name` isn't there, or can't be written here for want of something it needs."""
+def check(name: str, settings: Settings) -> None:
+    """FormatError if format `name` isn't there, or can't be written so and here for want of something it needs."""
     if find(name).needy:
-        importlib.import_module(find(name).module).ready()
+        importlib.import_module(find(name).module).ready(settings)
 
 
-def losses(name: str, quiz: Quiz) -> tuple[Finding, ...]:
+def losses(name: str, quiz: Quiz, settings: Settings | None = None) -> tuple[Finding, ...]:
     """What format `name` can't hold of `quiz`, and what becomes of it; nothing if it holds all."""
-    platform = getattr(importlib.import_module(find(name).module), "PLATFORM", None)
+    platform = _platform_of(importlib.import_module(find(name).module), settings or Settings())
     if platform is None:
         return ()
     from quizgen.writers import _platform
 
     return _platform.losses(quiz, platform)
+
+
+def _platform_of(module: ModuleType, settings: Settings) -> "Platform | None":
+    """Where the format goes, if that is a platform; what it holds may depend on the settings."""
+    found: Platform | None = (
+        module.platform(settings) if hasattr(module, "platform") else getattr(module, "PLATFORM", None)
+    )
+    return found

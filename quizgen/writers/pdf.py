@@ -18,7 +18,7 @@ VARIANT = "pdf/ua-1"
 
 def write(quiz: Quiz, settings: Settings) -> Files:
     """Set each handout; FormatError if there is nothing to set it with."""
-    ready()
+    ready(settings)
     from weasyprint.text.fonts import FontConfiguration
 
     fonts = FontConfiguration()
@@ -27,7 +27,7 @@ def write(quiz: Quiz, settings: Settings) -> Files:
     return {f"{name.removesuffix('.html')}.pdf": _set(page, faces, fonts) for name, page in pages.items()}
 
 
-def ready() -> None:
+def ready(settings: Settings) -> None:  # noqa: ARG001 -- as every `ready`
     """FormatError, with what to install, if WeasyPrint or the library that it draws text with is missing."""
     try:
         import weasyprint  # noqa: F401 -- to see whether it can be

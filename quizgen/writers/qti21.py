@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 
+from quizgen.model.item import Item
 from quizgen.model.quiz import Quiz, Settings
 from quizgen.writers import Files
 from quizgen.writers._archive import zipped
@@ -44,15 +45,20 @@ PLATFORM = Platform(
 
 def write(quiz: Quiz, settings: Settings) -> Files:  # noqa: ARG001 -- a Writer
     """The package as one file."""
-    ident, items, templates = of_quiz(quiz), fitting(quiz, PLATFORM), _templates()
-    members = {
-        name: templates.get_template(name).render(quiz=quiz, items=items, ident=ident).encode()
-        for name in ("imsmanifest.xml", "assessment.xml")
-    }
+    items = fitting(quiz, PLATFORM)
+    manifest = _templates().get_template("imsmanifest.xml").render(quiz=quiz, items=items, ident=of_quiz(quiz))
+    members = {"imsmanifest.xml": manifest} | documents(quiz, items)
+    return {f"{file_name(quiz)}.qti21.zip": zipped({name: text.encode() for name, text in members.items()})}
+
+
+def documents(quiz: Quiz, items: tuple[Item, ...]) -> dict[str, str]:
+    """The test and its items, by their places in the package."""
+    templates = _templates()
+    test = templates.get_template("assessment.xml").render(quiz=quiz, items=items, ident=of_quiz(quiz))
     page = templates.get_template("item.xml")
-    for item in items:
-        members[f"items/{of_item(quiz, item)}.xml"] = page.render(quiz=quiz, item=item).encode()
-    return {f"{file_name(quiz)}.qti21.zip": zipped(members)}
+    return {"assessment.xml": test} | {
+        f"items/{of_item(quiz, item)}.xml": page.render(quiz=quiz, item=item) for item in items
+    }
 
 
 @cache

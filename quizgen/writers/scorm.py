@@ -19,7 +19,7 @@ from quizgen.writers._templates import environment, file_name, folder
 from quizgen.writers.web import SCRIPTS, hash_of, interactive, script_of, store
 
 if TYPE_CHECKING:
-    from jinja2 import Template
+    from jinja2 import Environment
 
 PLATFORM = Platform(
     name="SCORM 1.2",
@@ -47,18 +47,20 @@ PLATFORM = Platform(
 def write(quiz: Quiz, settings: Settings) -> Files:
     """The package as one file."""
     fitting(quiz, PLATFORM)
-    page = _page().render(quiz=quiz, settings=settings, store=store(quiz))
+    page = reporting("web").get_template("page.html").render(quiz=quiz, settings=settings, store=store(quiz))
+    return {f"{file_name(quiz)}.scorm.zip": package(quiz, page, ident=of_quiz(quiz))}
+
+
+def package(quiz: Quiz, page: str, *, ident: str) -> bytes:
+    """The page with the manifest that leads a platform to it."""
     manifest = environment("scorm", finalize=cleaned).get_template("imsmanifest.xml")
-    members = {
-        "imsmanifest.xml": manifest.render(quiz=quiz, ident=of_quiz(quiz)).encode(),
-        "index.html": page.encode(),
-    }
-    return {f"{file_name(quiz)}.scorm.zip": zipped(members)}
+    return zipped({"imsmanifest.xml": manifest.render(quiz=quiz, ident=ident).encode(), "index.html": page.encode()})
 
 
 @cache
-def _page() -> "Template":
-    templates = interactive("scorm", "web")
+def reporting(*names: str) -> "Environment":
+    """As `interactive`, but the script tells the platform."""
+    templates = interactive("scorm", *names)
     script = "\n" + (folder("scorm") / "script" / "scorm.js").read_text("utf-8") + script_of(SCRIPTS)
     templates.globals |= {"script": Markup(script), "script_hash": hash_of(script)}  # noqa: S704 -- our own files
-    return templates.get_template("page.html")
+    return templates

@@ -11,6 +11,7 @@ from quizgen.model.quiz import Credit, Settings
 from quizgen.model.quizfile import load, to_json, to_yaml
 from quizgen.writers import WRITERS
 from tests.support.commands import quizgen, refusal
+from tests.support.h5p import template
 from tests.support.quizzes import sample_article, sample_quiz
 
 QUIZ = to_yaml(sample_quiz())
@@ -164,6 +165,30 @@ def test_a_deck_is_checked_as_a_deck_whatever_its_name() -> None:
 
 def test_a_damaged_deck_is_no_bug() -> None:
     assert quizgen("check", "-", stdin=b"PK\x03\x04 nothing more").exit_code == 1
+
+
+def test_a_question_set_is_written_with_the_libraries_of_one_that_is_given() -> None:
+    Path("mine.h5p").write_bytes(template("H5P.TrueFalse 1.8").content)
+
+    result = quizgen("render", "point.quiz.yaml", "--to", "h5p", "--h5p-template", "mine.h5p")
+
+    assert result.exit_code == 0
+    assert Path("corran-point.h5p").is_file()
+    assert "h5p: 3 items left out: the template has no question of the kind Multiple Choice" in result.stderr
+
+
+@pytest.mark.parametrize("command", ["make", "render"])
+def test_a_question_set_needs_another_and_says_so_before_any_work(command: str) -> None:
+    said = refusal(command, "not-read", "--to", "h5p")
+
+    assert said.startswith("quizgen: h5p: libraries are needed, and a package of yours brings them\n")
+    assert "--h5p-template" in said
+
+
+def test_a_template_that_is_not_there_is_told_by_name() -> None:
+    said = refusal("render", "point.quiz.yaml", "--to", "h5p", "--h5p-template", "gone.h5p")
+
+    assert said.startswith("quizgen: gone.h5p: there is no such file\n")
 
 
 def test_formats_are_listed() -> None:

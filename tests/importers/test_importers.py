@@ -229,6 +229,70 @@ def test_what_is_lost_of_a_question_is_told() -> None:
     assert not_kept("A?{=a####[html]<p>From the text\\: “a”</p>}") == []
 
 
+FULL_MOODLE = """\
+<quiz><question type="multichoice">
+  <questiontext format="html"><text>How high is it?</text></questiontext>
+  <answer fraction="100"><text>31 m</text></answer><answer fraction="0"><text>13 m</text></answer>
+  {more}
+</question></quiz>
+"""
+
+
+@pytest.mark.parametrize(
+    ("more", "lost"),
+    [
+        ("<correctfeedback><text>Your answer is correct.</text></correctfeedback>", []),
+        ("<correctfeedback><text>&lt;p&gt;Your answer is correct.&lt;/p&gt;</text></correctfeedback>", []),
+        ("<incorrectfeedback><text>Think of a house.</text></incorrectfeedback>", ["feedback"]),
+        ("<hint><text>More than a house.</text></hint>", ["hints"]),
+        ("<hint><text></text></hint>", []),
+    ],
+)
+def test_what_moodle_tells_beside_the_answer_is_named_if_a_teacher_wrote_it(more: str, lost: list[str]) -> None:
+    assert not_kept(FULL_MOODLE.format(more=more)) == [("How high is it?", what) for what in lost]
+
+
+def test_what_text2qti_tells_of_right_and_wrong_is_named() -> None:
+    text = "1.  Who?\n+   Well done.\n*   Ferrier\n\n2.  When?\n!   In a war.\n*   1904\n\n3.  Where?\n*   here\n"
+
+    assert not_kept(text) == [("Who?", "feedback"), ("When?", "feedback")]
+
+
+def test_what_stands_between_questions_of_text2qti_is_named() -> None:
+    text = "Text: Read chapter 2.\n\nGROUP\nPick: 1\n1.  Who?\n*   Ferrier\n\n2.  When?\n*   1904\n\nEND_GROUP\n"
+
+    assert not_kept(text) == [("Read chapter 2.", "texts"), ("group", "groups")]
+    assert len(read(text).items) == 2
+
+
+def test_explanations_in_a_table_are_named() -> None:
+    table = "Question,Option 1,Option 2,Correct Answer,Answer explanation\nHow high?,13,31,2,See page 3\nOld?,a,b,1,\n"
+
+    assert not_kept(table) == [("How high?", "feedback")]
+
+
+def test_beside_wrong_answers_a_number_is_an_answer_and_no_place() -> None:
+    table = "Question,Correct Answer,Incorrect Answer 1,Incorrect Answer 2\nHow many?,2,3,4\nHow high?,31,13,\n"
+
+    assert shown(read(table)) == ["How many?\n* 2\n- 3\n- 4", "How high?\n* 31\n- 13"]
+
+
+def test_a_key_in_a_table_that_may_be_two_options_costs_the_question() -> None:
+    table = "Question,Option 1,Option 2,Correct Answer\nHow many?,2,1,1\nHow old?,1,2,2\nHow high?,1904,31,31\n"
+    numbers = 'Question,Option 1,Option 2,Correct Answer\nHow many?,"2,000","1,000","1,000"\n'
+
+    assert left_out(read(table)) == [("How many?", "its key is an option and the number of another")]
+    assert shown(read(table)) == ["How old?\n- 1\n* 2", "How high?\n- 1904\n* 31"]
+    assert shown(read(numbers)) == ["How many?\n- 2,000\n* 1,000"]
+
+
+@pytest.mark.parametrize("key", ["3", "1,3", "0"])
+def test_a_key_in_a_table_that_leads_nowhere_costs_the_question(key: str) -> None:
+    table = f'Question,Option 1,Option 2,Correct Answer\nHow high?,13 m,31 m,"{key}"\nOld?,a,b,1\n'
+
+    assert left_out(read(table)) == [("How high?", "its key is the number of an option that is not there")]
+
+
 @pytest.mark.parametrize("text", [GIFT, MOODLE, AIKEN, TEXT2QTI, CSV])
 def test_windows_newlines_and_marks_make_no_difference(text: str) -> None:
     windows = read_items(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode(), "<stdin>")

@@ -73,7 +73,7 @@ def contents(form: str, quiz: Quiz, settings: Settings, handout: Handout) -> byt
 
 def ready_or_skip() -> None:
     try:
-        pdf.ready()
+        pdf.ready(Settings())
     except FormatError as error:
         pytest.skip(error.hint)
 

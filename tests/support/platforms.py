@@ -5,14 +5,19 @@ from collections.abc import Iterator
 from typing import get_args
 
 from quizgen.model.item import Kind
+from quizgen.model.quiz import Settings
 from quizgen.writers import WRITERS
 from quizgen.writers._platform import Feature, Held, Platform
+from tests.support.h5p import template
 
 PLATFORMS: dict[str, Platform] = {
     name: module.PLATFORM
     for name, row in WRITERS.items()
     if hasattr(module := importlib.import_module(row.module), "PLATFORM")
 }
+
+SETTINGS = Settings(h5p_template=template())
+"""With what every one of them can be written."""
 
 HEADS: dict[Kind, str] = {
     "choice": "choice",

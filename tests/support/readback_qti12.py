@@ -57,18 +57,38 @@ def read_canvas(package: bytes) -> tuple[str, list[Asked]]:
 
 
 def read_cartridge(package: bytes) -> tuple[str, list[Asked]]:
-    """Likewise of a Common Cartridge; ValueError for what its organization doesn't lead to."""
+    """Likewise of a Common Cartridge; ValueError unless its quiz is the last of what its organization leads to."""
+    *_, (title, quiz) = contents_of_cartridge(package).items()
+    read_title, asked = read_assessment(quiz)
+    if tidy(title) != read_title:
+        raise ValueError(f"{title} leads to {read_title}")
+    return read_title, asked
+
+
+def read_pages(package: bytes) -> dict[str, lxml.html.HtmlElement]:
+    """The pages of a Common Cartridge, under the titles that a class sees, in order."""
+    *pages, _ = contents_of_cartridge(package).items()
+    return {title: lxml.html.document_fromstring(page.decode()) for title, page in pages}
+
+
+def contents_of_cartridge(package: bytes) -> dict[str, bytes]:
+    """Title → what it leads to; ValueError for files that no title leads to, and for the names of one thing twice."""
     files = members(package)
-    manifest = etree.fromstring(files["imsmanifest.xml"])
-    [item] = [each for each in manifest.iter(f"{MANIFEST}item") if each.get("identifierref")]
-    [resource] = manifest.iter(f"{MANIFEST}resource")
-    [file] = resource.iter(f"{MANIFEST}file")
-    if item.get("identifierref") != resource.get("identifier") or {*files} != {
-        "imsmanifest.xml",
-        str(file.get("href")),
-    }:
-        raise ValueError(f"{[*files]}")
-    return read_assessment(files[str(file.get("href"))])
+    manifest = etree.fromstring(files.pop("imsmanifest.xml"))
+    identifiers = [each.get("identifier") for each in manifest.iter() if each.get("identifier")]
+    hrefs = {
+        resource.get("identifier"): str(file.get("href"))
+        for resource in manifest.iter(f"{MANIFEST}resource")
+        for file in resource.iter(f"{MANIFEST}file")
+    }
+    led = {
+        item.findtext(f"{MANIFEST}title") or "": hrefs.pop(item.get("identifierref"))
+        for item in manifest.iter(f"{MANIFEST}item")
+        if item.get("identifierref")
+    }
+    if hrefs or {*led.values()} != {*files} or len(identifiers) != len({*identifiers}):
+        raise ValueError(f"{hrefs} {led} {[*files]} {identifiers}")
+    return {title: files[href] for title, href in led.items()}
 
 
 def read_assessment(document: bytes) -> tuple[str, list[Asked]]:

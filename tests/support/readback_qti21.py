@@ -1,9 +1,12 @@
 """Reads a package of QTI 2.1; ValueError for references that lead nowhere or answers that are not offered."""
 
+from dataclasses import replace
+
 from lxml import etree
 
 from quizgen.model.item import GAP
-from tests.support.asked import Asked, tidy
+from quizgen.model.quiz import Quiz
+from tests.support.asked import Asked, all_asked, tidy
 from tests.support.readback_qti12 import members
 
 NAMESPACE = "{http://www.imsglobal.org/xsd/imsqti_v2p1}"
@@ -16,6 +19,23 @@ INTERACTIONS = {
     "orderInteraction": "ordering",
     "extendedTextInteraction": "open",
 }
+
+
+def expected(quiz: Quiz) -> list[Asked]:
+    """The items of `quiz` as QTI knows them: statements are choices, and what is typed has its box behind."""
+    return [_expected(each) for each in all_asked(quiz)]
+
+
+def _expected(question: Asked) -> Asked:
+    match question.kind:
+        case "truefalse":
+            return replace(question, kind="choice")
+        case "short":
+            return replace(question, kind="typed", prompt=f"{question.prompt} ____")
+        case "cloze":
+            return replace(question, kind="typed")
+        case _:
+            return question
 
 
 def read_qti21(package: bytes) -> tuple[str, list[Asked]]:

@@ -17,7 +17,7 @@ ALL = Settings(handouts=get_args(Handout))
 
 def is_ready() -> bool:
     try:
-        pdf.ready()
+        pdf.ready(Settings())
     except FormatError:
         return False
     return True
@@ -94,7 +94,7 @@ def test_what_to_install_is_said_without_weasyprint(monkeypatch: pytest.MonkeyPa
     monkeypatch.setitem(sys.modules, "weasyprint", None)
 
     with pytest.raises(FormatError, match="WeasyPrint, which sets PDF pages, is not installed") as caught:
-        check("pdf")
+        check("pdf", Settings())
 
     assert "pip install 'quizgen[pdf]'" in caught.value.hint
 
@@ -110,7 +110,7 @@ def test_what_to_install_is_said_without_pango(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(builtins, "__import__", without_pango)
 
     with pytest.raises(FormatError, match=r"cannot load library 'libpango-1\.0-0'$") as caught:
-        check("pdf")
+        check("pdf", Settings())
 
     assert "apt install libpango-1.0-0" in caught.value.hint
     assert "--to html" in caught.value.hint

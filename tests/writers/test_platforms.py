@@ -8,10 +8,10 @@ import pytest
 
 from quizgen.errors import FormatError
 from quizgen.model.item import Cloze, Evidence, Item, Kind, MultipleChoice, ShortAnswer, TrueFalse
-from quizgen.model.quiz import Part, Quiz, Settings
+from quizgen.model.quiz import Part, Quiz
 from quizgen.writers import WRITERS, Files, losses, write
 from quizgen.writers._platform import Feature
-from tests.support.platforms import PLATFORMS
+from tests.support.platforms import PLATFORMS, SETTINGS
 from tests.support.quizzes import HAZARDS, hostile_quiz, sample_quiz
 from tests.support.readback_qti12 import members
 
@@ -87,8 +87,8 @@ def test_a_feature_that_it_keeps_makes_a_difference_and_no_other_does(name: str,
     kinds, change = CHANGES[feature]
     held = [PLAIN[kind] for kind in kinds if PLATFORMS[name].kinds[kind].called]
     differs = any(
-        essence(write(name, with_items(item), Settings()))
-        != essence(write(name, with_items(replace(item, **change)), Settings()))  # type: ignore[arg-type]
+        essence(write(name, with_items(item), SETTINGS))
+        != essence(write(name, with_items(replace(item, **change)), SETTINGS))  # type: ignore[arg-type]
         for item in held
     )
 
@@ -99,21 +99,19 @@ def test_a_feature_that_it_keeps_makes_a_difference_and_no_other_does(name: str,
 def test_no_hostile_text_stops_it(name: str) -> None:
     for hazard in HAZARDS.values():
         quiz = hostile_quiz(hazard)
-        left_out = {finding.subject for finding in losses(name, quiz) if finding.code == "left-out"}
+        left_out = {finding.subject for finding in losses(name, quiz, SETTINGS) if finding.code == "left-out"}
 
-        assert len(left_out) == len(quiz.items) or write(name, quiz, Settings())
+        assert len(left_out) == len(quiz.items) or write(name, quiz, SETTINGS)
 
 
 @each_platform
 def test_the_same_quiz_gives_the_same_bytes(name: str) -> None:
-    assert write(name, sample_quiz(), Settings()) == write(name, sample_quiz(), Settings())
+    assert write(name, sample_quiz(), SETTINGS) == write(name, sample_quiz(), SETTINGS)
 
 
 @each_platform
 def test_the_files_have_the_names_that_the_table_says(name: str) -> None:
-    assert [*write(name, sample_quiz(), Settings())] == [
-        file.format(slug="corran-point") for file in WRITERS[name].files
-    ]
+    assert [*write(name, sample_quiz(), SETTINGS)] == [file.format(slug="corran-point") for file in WRITERS[name].files]
 
 
 @each_platform
@@ -125,7 +123,11 @@ def test_a_long_answer_that_is_compared_word_by_word_is_told_of(name: str) -> No
     ]
     choice = replace(PLAIN["choice"], id="choice")
 
-    told = [finding.subject for finding in losses(name, with_items(choice, *items)) if "very words" in finding.message]
+    told = [
+        finding.subject
+        for finding in losses(name, with_items(choice, *items), SETTINGS)
+        if "very words" in finding.message
+    ]
 
     assert told == (["six-words"] if PLATFORMS[name].marks_words else [])
 
@@ -133,4 +135,4 @@ def test_a_long_answer_that_is_compared_word_by_word_is_told_of(name: str) -> No
 @each_platform
 def test_an_empty_quiz_is_refused(name: str) -> None:
     with pytest.raises(FormatError, match="nothing that"):
-        write(name, replace(sample_quiz(), parts=()), Settings())
+        write(name, replace(sample_quiz(), parts=()), SETTINGS)

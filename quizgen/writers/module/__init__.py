@@ -12,7 +12,7 @@ from quizgen.writers import Files
 from quizgen.writers._templates import file_name
 from quizgen.writers.module.drawing import WIDTH, capital, map_of, timeline_of
 from quizgen.writers.module.glossary import glossed
-from quizgen.writers.module.lesson import lesson_of
+from quizgen.writers.module.lesson import Lesson, lesson_of
 from quizgen.writers.module.objectives import objectives_of
 from quizgen.writers.module.plan import REVIEWS, minutes, time_plan
 from quizgen.writers.web import interactive, store
@@ -24,13 +24,22 @@ if TYPE_CHECKING:
 def write(quiz: Quiz, settings: Settings) -> Files:
     """Render both pages; what the article did not give leaves no trace on them."""
     templates, name = _templates(), file_name(quiz)
+    shown = {**contents(quiz, settings), "store": f"{store(quiz)}:module"}
+    return {
+        f"{name}-module.html": templates.get_template("module.html").render(shown).encode(),
+        f"{name}-module-teacher.html": templates.get_template("teacher.html").render(shown).encode(),
+    }
+
+
+def contents(quiz: Quiz, settings: Settings) -> dict[str, object]:
+    """What the templates of the module show."""
     study, lesson = quiz.study or Study(), lesson_of(quiz)
-    shown = {
+    return {
         "quiz": quiz,
         "settings": settings,
-        "store": f"{store(quiz)}:module",
         "study": study,
         "lesson": lesson,
+        "sections": sections_of(study, lesson),
         "objectives": objectives_of(lesson.items),
         "map": map_of(study.relations),
         "timeline": timeline_of(study.timeline),
@@ -39,14 +48,31 @@ def write(quiz: Quiz, settings: Settings) -> Files:
         "reviews": REVIEWS,
         "drawing_width": WIDTH,
     }
-    return {
-        f"{name}-module.html": templates.get_template("module.html").render(shown).encode(),
-        f"{name}-module-teacher.html": templates.get_template("teacher.html").render(shown).encode(),
-    }
+
+
+def sections_of(study: Study, lesson: Lesson) -> dict[str, str]:
+    """Template of each section that there is something for → its title, in the order of the page."""
+    sections = (
+        ("objectives", "What you will learn", lesson.items),
+        ("before", "Before you read", study.reading),
+        ("terms", "Who and what", study.terms or study.figures),
+        ("reading", "Read", study.reading),
+        ("timeline", "Timeline", study.timeline),
+        ("map", "Map", study.relations),
+        ("summary", "Summary", study.summary),
+        ("talk", "Talk and write", study.prompts),
+        ("quiz", "Final quiz", lesson.parts),
+        ("after", "Look back", "always"),
+    )
+    return {name: title for name, title, there in sections if there}
 
 
 @cache
 def _templates() -> "Environment":
-    templates = interactive("module", "web")
+    return teaching(interactive("module", "web"))
+
+
+def teaching(templates: "Environment") -> "Environment":
+    """The templates, with what those of the module need."""
     templates.filters |= {"capital": capital, "glossed": glossed}
     return templates
