@@ -32,6 +32,9 @@ JUDGING = frozenset(
 )
 """Verbs after which *for* tells why."""
 
+WHILES = frozenset("bit century day decade hour minute moment month period season spell time week while year".split())
+"""Nouns of stretches of time, behind *for* no reason."""
+
 MOVING = frozenset("assemble come gather go return travel".split())
 
 VIEWING = frozenset(
@@ -106,7 +109,11 @@ def role_of_gerund(part: Token, gerund: Token, verb: str) -> Role | None:
 
 def tells_why(part: Token, noun: Token, verb: str, reading: Reading) -> bool:
     """Whether *for* tells why somebody is judged or where somebody is going: *thanked her for the map*."""
-    thing = reading.entity(noun) is None and noun.ent_type_ not in {"DATE", "TIME", "MONEY", "QUANTITY", "CARDINAL"}
+    thing = (
+        reading.entity(noun) is None
+        and noun.lemma_ not in WHILES
+        and noun.ent_type_ not in {"DATE", "TIME", "MONEY", "QUANTITY", "CARDINAL"}
+    )
     return part.lower_ == "for" and thing and verb in JUDGING | MOVING and not names_people(noun.lemma_)
 
 
@@ -125,6 +132,8 @@ def role_by_noun(preposition: str, noun: Token, tokens: Sequence[Token], reading
     if (
         kind in {"country", "city", "place"} or {noun.lower_, noun.lemma_.lower()} & PLACE_NOUNS
     ) and preposition in PLACE_PREPOSITIONS:
+        if preposition == "on" and kind in {"country", "city"}:  # *marched on Rome*
+            return "oblique"
         return "place"
     return "oblique"
 

@@ -50,7 +50,7 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
     parts = [
         other
         for other in verb.token.children
-        if other.dep_ not in SILENT and other not in silent and is_own(other, verb)
+        if other.dep_ not in SILENT and other not in silent and is_own(other, verb) and not tells_of_mark(other)
     ]
     inside = [part for part in parts if verb.subject.i < part.i < verb.token.i and part.dep_ == "advmod"]
     before = [part for part in parts if part.i < verb.token.i and part not in inside] or shared_lead(verb)
@@ -133,6 +133,12 @@ def read_lead(before: list[Token], verb: Verb, reading: Reading) -> tuple[Phrase
 def is_source(phrase: Phrase) -> bool:
     """Whether the phrase says according to whom."""
     return phrase.preposition == "according"
+
+
+def tells_of_mark(part: Token) -> bool:
+    """Whether an adverb belongs to the conjunction right behind it and not to the verb: *largely because*."""
+    after = part.nbor(1) if part.i + 1 < len(part.doc) else part
+    return part.dep_ == "advmod" and after.dep_ == "mark" and after.head == part.head
 
 
 def is_own(part: Token, verb: Verb) -> bool:

@@ -78,7 +78,9 @@ def not_understood(part: Token) -> Refusal:
 
 
 def read_particle(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:  # noqa: ARG001 -- one of READERS
-    """The second half of a verb: `shore up`."""
+    """The second half of a verb: `shore up`; not of one far away: *asked the men for the boats out at sea*."""
+    if any(token.pos_ == "ADP" and token != part for token in part.doc[verb.token.i + 1 : part.i]):
+        raise not_understood(part)
     yield Phrase(text=part.lower_, role="particle")
 
 
@@ -95,6 +97,8 @@ def read_adverb(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
         return
     if any(token.tag_ in {"WRB", "WP"} for token in part.subtree):
         raise Refusal("question", "it asks or leaves open")
+    if part.tag_ == "JJS" and verb.token.lemma_ == "be":  # *Oslo is the best, Rome the worst*
+        raise not_understood(part)
     if is_set_off(part) and (part.i < verb.token.i or part.lower_ in {"more", "less", "fewer"}):
         return
     yield Phrase(text=render(tokens, reading, subject=verb.subject), role="manner", type="action", head=part.lemma_)
@@ -174,10 +178,18 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
         if flat:
             yield from flat
             return
-    goes_along = part.lower_ == "with" and part.i > verb.token.i and is_set_off(part)  # *…, with a focus on trade*
+    along = part.lower_ in {"with", "like", "unlike"} or follows_aside(part, verb.token)
+    goes_along = along and part.i > verb.token.i and is_set_off(part)  # *…, with a focus on trade*
     compares = part.lower_ == "as" and child(part, "prep") is not None and is_set_off(part)  # *in Cuba, as in China, …*
     if not opens_aside(part) and not goes_along and not compares:
         yield from read_plain_preposition(part, verb, reading)
+
+
+def follows_aside(part: Token, verb: Token) -> bool:
+    """Whether an aside stands right before the phrase, which may go on with it: *Troy, known as Ilion, from Ilos*."""
+    last = part.left_edge.i - 2
+    asides = (other for other in verb.subtree if other.dep_ == "acl" and other.right_edge.i == last)
+    return any(other.left_edge.i > verb.i and other.left_edge.nbor(-1).text == "," for other in asides)
 
 
 def opens_aside(part: Token) -> bool:
@@ -197,6 +209,9 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
     if " ".join(token.lower_ for token in tokens) in DISCOURSE_PHRASES:
         return
     if is_span(part, role, tokens):
+        if verb.token.tag_ == "VBD" and is_unequalled(verb.token):  # *its worst flood in ten years*
+            yield Phrase(text=render(tokens, reading), role="manner")
+            return
         if verb.token.tag_ == "VBD":
             return
         raise Refusal("relative-date", f"“{part.text} …” counts from the day of writing, or says how often")
@@ -247,8 +262,18 @@ def is_span(part: Token, role: Role, tokens: Sequence[Token]) -> bool:
     """Whether the phrase measures from some day, or by the time: *in two years*, *in a day*; not *in spring*."""
     if YEAR.search(" ".join(token.text for token in tokens)):  # *in the first five months of 2023*
         return False
-    measured = any(token.like_num or token.lower_ in {"a", "an", "few", "several"} for token in tokens)
+    measured = any(token.like_num or token.lower_ in {"a", "an", "few", "several", "half"} for token in tokens)
     return role == "duration" and measured and part.lower_ in {"in", "within", "after"}
+
+
+def is_unequalled(verb: Token) -> bool:
+    """Whether a superlative or ordinal behind the verb holds only within some span."""
+    return any(
+        token.tag_ in {"JJS", "RBS"} or token.lower_ in {"first", "last", "only"}
+        for other in verb.children
+        if other.dep_ in NOUNS
+        for token in other.subtree
+    )
 
 
 def has_own_subject(part: Token) -> bool:

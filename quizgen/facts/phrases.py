@@ -17,7 +17,7 @@ from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.acronyms import written_out
 from quizgen.facts.days import year_behind
 from quizgen.facts.pronouns import REFLEXIVES, is_bound
-from quizgen.facts.reading import SUBJECTS, Reading
+from quizgen.facts.reading import SUBJECTS, Reading, begins_sentence
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.standing import NAME_LABELS, check_token
 
@@ -248,7 +248,7 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
 def mid_sentence(token: Token, reading: Reading) -> str:
     """The word without the capital that only the beginning of the sentence gave it."""
     text = token.text
-    if not token.is_sent_start:
+    if not begins_sentence(token):
         return text.lower() if opens_what_is_said(token, reading) else text
     if token.pos_ == "DET" and not reading.mention(token):
         return text[0].lower() + text[1:]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from quizgen.english.verbs import IRREGULAR_PAST, past, past_of_gerund, third_person
 from quizgen.english.words import CONTRACTIONS
-from quizgen.facts.reading import SUBJECTS, child
+from quizgen.facts.reading import SUBJECTS, any_child, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.typing import is_plural
 
@@ -21,6 +21,9 @@ TENSES: dict[str, Literal["past", "present"]] = {"VBD": "past", "VBZ": "present"
 
 BE = {"past": ("was", "were"), "present": ("is", "are")}
 """Forms of *be* by tense: singular, plural."""
+
+JOINING_MARKS = frozenset({";", ":", "-", "–", "—"})
+"""Marks that stand between coordinated verbs instead of a conjunction; a comma does so in a list only."""
 
 HAVE = {"past": ("had", "had"), "present": ("has", "have")}
 """Forms of *have* by tense: singular, plural."""
@@ -60,16 +63,57 @@ class Verb:
 
 def verbs_of(root: Token) -> Iterator[Verb]:
     """The verb `root` and the verbs coordinated with it, each with the subject it shares or its own."""
-    subject = child(root, *SUBJECTS) or lent_subject(root)
+    subject = subject_of(root) or lent_subject(root)
     token: Token | None = root
     auxiliaries: tuple[Token, ...] = ()
     while token is not None:
         own = child(token, *SUBJECTS)
         auxiliaries = own_auxiliaries(token) or (auxiliaries if own is None and takes_over(token, auxiliaries) else ())
-        subject = own or subject
-        if subject is not None:
+        subject = own if own is not None and token != root else subject
+        main = main_behind_participle(token)
+        if subject is not None and main is None:
             yield with_tense(Verb(token=token, subject=subject, auxiliaries=auxiliaries, first=token == root))
-        token = next((other for other in token.children if other.dep_ == "conj" and is_verb(other)), None)
+        token = main or next((other for other in token.children if is_joined(other, token)), None)
+
+
+def subject_of(verb: Token) -> Token | None:
+    """The subject of the verb; of two the name that the first, set off before it, describes: *A smith, Li Na …*."""
+    subjects = [other for other in verb.children if other.dep_ in SUBJECTS]
+    if len(subjects) == len(("description", "name")):
+        described, name = subjects
+        set_off = name.left_edge.i > described.i and name.left_edge.nbor(-1).text == ","
+        if set_off and described.pos_ == "NOUN" and (name.pos_ == "PROPN" or name.tag_ == "PRP"):
+            return name
+    return subjects[0] if subjects else None
+
+
+def main_behind_participle(token: Token) -> Token | None:
+    """The main verb that the parser joined to a participle between commas: *Oslo, ranked first, has won again*."""
+    subject = child(token, *SUBJECTS)
+    between_commas = subject is not None and token.i == subject.i + 2 and token.nbor(-1).text == ","
+    if not between_commas or own_auxiliaries(token) or not may_be_participle(token):
+        return None
+    return next((other for other in token.children if is_unjoined(other, token) and own_auxiliaries(other)), None)
+
+
+def may_be_participle(token: Token) -> bool:
+    """Whether the past tense of the verb reads like its participle."""
+    return token.lower_.endswith("ed") and token.lemma_.lower() not in IRREGULAR_PAST
+
+
+def is_unjoined(other: Token, verb: Token) -> bool:
+    """Whether the parser coordinated a verb with `verb` though nothing joins the two."""
+    return other.dep_ == "conj" and is_verb(other) and not is_joined(other, verb)
+
+
+def is_joined(other: Token, verb: Token) -> bool:
+    """Whether the verb `other` is coordinated with `verb`: by a conjunction, a dividing mark, or a comma in a list."""
+    if other.dep_ != "conj" or not is_verb(other):
+        return False
+    between = other.doc[verb.i + 1 : other.i]
+    near = [token for token in between if token.head in {verb, other} or token.head.head == verb]
+    goes_on = any_child(other, SUBJECTS | {"cc"})
+    return any(token.dep_ == "cc" or token.text in JOINING_MARKS or (token.text == "," and goes_on) for token in near)
 
 
 def lent_subject(root: Token) -> Token | None:

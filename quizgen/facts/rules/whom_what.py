@@ -77,13 +77,15 @@ def is_brought_to_do(clause: Clause, focus: int) -> bool:
     """Whether an infinitive behind tells what it is brought to do, of which *what* would ask as of a thing."""
     behind = clause.phrases[focus + 1 : focus + 2]
     return clause.phrase(focus).type != "person" and any(
-        phrase.role == "complement" and phrase.text.startswith("to ") for phrase in behind
+        phrase.role == "complement" and phrase.text.startswith(("to ", "not to ")) for phrase in behind
     )
 
 
 def narrows(clause: Clause, focus: int) -> bool:
     """Whether a verb that fits many things has a subject or companion that says which occasion is meant."""
-    others = (*clause.phrases[:focus], *clause.phrases[focus + 1 :], *clause.lead)
+    behind = clause.phrases[focus + 1 :]
+    behind = behind[1:] if behind and behind[0].role == "oblique" else behind  # *used a quote* *from Dante*
+    others = (*clause.phrases[:focus], *behind, *clause.lead)
     telling = any(phrase.role not in {"particle", "manner"} for phrase in others)
     return telling or (clause.lemma not in SAYING_NOTHING and len(clause.subject.text.split()) >= TELLING_SUBJECT)
 
