@@ -109,11 +109,8 @@ def role_of_gerund(part: Token, gerund: Token, verb: str) -> Role | None:
 
 def tells_why(part: Token, noun: Token, verb: str, reading: Reading) -> bool:
     """Whether *for* tells why somebody is judged or where somebody is going: *thanked her for the map*."""
-    thing = (
-        reading.entity(noun) is None
-        and noun.lemma_ not in WHILES
-        and noun.ent_type_ not in {"DATE", "TIME", "MONEY", "QUANTITY", "CARDINAL"}
-    )
+    labelled = noun.ent_type_ in {"DATE", "TIME", "MONEY", "QUANTITY", "CARDINAL"} or noun.lemma_ in WHILES
+    thing = reading.entity(noun) is None and not labelled
     return part.lower_ == "for" and thing and verb in JUDGING | MOVING and not names_people(noun.lemma_)
 
 

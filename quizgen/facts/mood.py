@@ -169,7 +169,7 @@ def may_go_on_with_relative(verb: Token) -> bool:
         return False
     first = verb.left_edge.i
     before = [token for token in verb.doc[verb.head.i + 1 : first] if token.dep_ == "relcl" and token.tag_ == verb.tag_]
-    own = (child(token, *SUBJECTS) for token in before if FURTHEST >= first - token.right_edge.i)
+    own = (child(token, *SUBJECTS) for token in before if first - token.right_edge.i <= FURTHEST)
     return any(subject is not None and subject.tag_ in {"WP", "WDT"} for subject in own)
 
 

@@ -209,12 +209,8 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
     if " ".join(token.lower_ for token in tokens) in DISCOURSE_PHRASES:
         return
     if is_span(part, role, tokens):
-        if verb.token.tag_ == "VBD" and is_unequalled(verb.token):  # *its worst flood in ten years*
-            yield Phrase(text=render(tokens, reading), role="manner")
-            return
-        if verb.token.tag_ == "VBD":
-            return
-        raise Refusal("relative-date", f"“{part.text} …” counts from the day of writing, or says how often")
+        yield from read_span(part, tokens, verb, reading)
+        return
     try:
         if has_own_subject(part):
             raise not_understood(part)
@@ -264,6 +260,14 @@ def is_span(part: Token, role: Role, tokens: Sequence[Token]) -> bool:
         return False
     measured = any(token.like_num or token.lower_ in {"a", "an", "few", "several", "half"} for token in tokens)
     return role == "duration" and measured and part.lower_ in {"in", "within", "after"}
+
+
+def read_span(part: Token, tokens: Sequence[Token], verb: Verb, reading: Reading) -> Iterator[Phrase]:
+    """A span of time: it limits a superlative, *its worst flood in ten years*, and else says nothing of the past."""
+    if verb.token.tag_ != "VBD":
+        raise Refusal("relative-date", f"“{part.text} …” counts from the day of writing, or says how often")
+    if is_unequalled(verb.token):
+        yield Phrase(text=render(tokens, reading, subject=verb.subject), role="manner")
 
 
 def is_unequalled(verb: Token) -> bool:

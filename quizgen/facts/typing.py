@@ -18,6 +18,11 @@ PLURALS = frozenset({"NNS", "NNPS"})
 
 YEAR = re.compile(r"(1[0-9]|20)\d\d")
 
+ANCHORED = re.compile(
+    r"\b\d{1,2}(st|nd|rd|th)?\b.*[A-Z]|[A-Z]\w+ \d{1,2}\b|(?:th|st|nd|rd|first|second|third) century|BC|AD"
+)
+"""What makes a time expression a date: a day with its month, a numbered century, an era."""
+
 SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 
 CLASS_NOUNS: dict[str, AnswerType] = {
@@ -77,7 +82,7 @@ def date_type(text: str) -> AnswerType:
     """Whether a time expression is a year, a date or a duration; a duration where nothing anchors it."""
     if YEAR.fullmatch(text.strip()):
         return "year"
-    if YEAR.search(text) or re.search(
+    if YEAR.search(text) or ANCHORED.search(text):
         r"\b\d{1,2}(st|nd|rd|th)?\b.*[A-Z]|[A-Z]\w+ \d{1,2}\b|(?:th|st|nd|rd|first|second|third) century|BC|AD", text
     ):
         return "date"
