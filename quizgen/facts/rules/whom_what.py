@@ -84,7 +84,8 @@ def is_brought_to_do(clause: Clause, focus: int) -> bool:
 def narrows(clause: Clause, focus: int) -> bool:
     """Whether a verb that fits many things has a subject or companion that says which occasion is meant."""
     behind = clause.phrases[focus + 1 :]
-    behind = behind[1:] if behind and behind[0].role == "oblique" else behind  # *used a quote* *from Dante*
+    if behind[:1] and behind[0].role == "oblique" and not clause.phrase(focus).name:  # *used a quote* *from Dante*
+        behind = behind[1:]
     others = (*clause.phrases[:focus], *behind, *clause.lead)
     telling = any(phrase.role not in {"particle", "manner"} for phrase in others)
     return telling or (clause.lemma not in SAYING_NOTHING and len(clause.subject.text.split()) >= TELLING_SUBJECT)
