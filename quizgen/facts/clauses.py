@@ -14,7 +14,7 @@ from quizgen.facts.parts import misjoined, read_part, with_joined
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.sources import speaker_of
-from quizgen.facts.verbs import Verb, full_form, mistaken_appositions, tense_of
+from quizgen.facts.verbs import Verb, full_form, joined_verb, mistaken_appositions, tense_of
 from quizgen.model.fact import Clause, Phrase
 
 if TYPE_CHECKING:
@@ -54,11 +54,10 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
     ]
     inside = [part for part in parts if verb.subject.i < part.i < verb.token.i and part.dep_ == "advmod"]
     before = [part for part in parts if part.i < verb.token.i and part not in inside] or shared_lead(verb)
-    behind = read_parts([part for part in parts if part.i > verb.token.i], verb, reading)
+    behind = read_behind([part for part in parts if part.i > verb.token.i], verb, reading)
     lead = read_lead(before, verb, reading)
     adverb = " ".join(phrase.text for phrase in read_parts(inside, verb, reading))
-    phrases = with_joined(tuple(phrase for phrase in behind if not is_source(phrase)), verb, reading)
-    phrases = with_whole_predicate(phrases, verb)
+    phrases = with_whole_predicate(tuple(phrase for phrase in behind if not is_source(phrase)), verb)
     check_whole(verb, subject, phrases, adverb)
     return Clause(
         subject=subject,
@@ -123,6 +122,14 @@ def read_parts(parts: list[Token], verb: Verb, reading: Reading) -> tuple[Phrase
     return tuple(phrase for part in parts for phrase in read_part(part, verb, reading))
 
 
+def read_behind(parts: list[Token], verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
+    """The phrases of the parts behind the verb, with the nouns that the parser joined to the verb where they stand."""
+    joined = misjoined(verb.token)
+    start = joined[0].i if joined else len(verb.token.doc)
+    first = read_parts([part for part in parts if part.i < start], verb, reading)
+    return (*with_joined(first, verb, reading), *read_parts([part for part in parts if part.i > start], verb, reading))
+
+
 def read_lead(before: list[Token], verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
     """What precedes the subject; no date beside another time, of which it may be: *Following his move, in 1971, …*."""
     lead = read_parts(before, verb, reading)
@@ -142,5 +149,14 @@ def tells_of_mark(part: Token) -> bool:
 
 
 def is_own(part: Token, verb: Verb) -> bool:
-    """Whether a part belongs to this verb alone: what precedes a shared subject belongs to the first verb."""
+    """Whether a part belongs to this verb alone: not what precedes the first verb, nor what stands behind *and*."""
+    following = joined_verb(verb.token)
+    if following is not None and part.i > verb.token.i:
+        return part.i < link_before(following, verb.token)
     return verb.first or part.i > verb.token.head.i
+
+
+def link_before(following: Token, verb: Token) -> int:
+    """Where the last conjunction before a coordinated verb stands; the verb's own place where there is none."""
+    links = [other.i for other in verb.children if other.dep_ == "cc" and verb.i < other.i < following.i]
+    return links[-1] if links else following.i

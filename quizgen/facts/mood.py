@@ -9,7 +9,7 @@ from quizgen.english.words import MODALS_ASKED
 from quizgen.facts.reading import SUBJECTS, any_child, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.typing import is_plural
-from quizgen.facts.verbs import Verb, finite, full_form, is_unjoined
+from quizgen.facts.verbs import Verb, finite, full_form, is_unjoined, joined_verb
 from quizgen.model.fact import Phrase
 
 if TYPE_CHECKING:
@@ -122,13 +122,18 @@ def is_condition(token: Token) -> bool:
 
 
 def is_inside_noun(condition: Token, verb: Token) -> bool:
-    """Whether the condition stands in a relative clause and so limits a noun: *a dye that fades if it dries*."""
+    """Whether the condition limits only a clause beside that of the verb: *a dye that fades if it dries*."""
     between = []
     for clause in condition.ancestors:
         if clause == verb:
             break
         between.append(clause)
-    return any(clause.dep_ in {"relcl", "acl"} for clause in between[1:])
+    return any(clause.dep_ in {"relcl", "acl"} or is_participial(clause) for clause in between[1:])
+
+
+def is_participial(clause: Token) -> bool:
+    """Whether the clause goes along with another: *…, promising to return if the war ended*."""
+    return clause.dep_ == "advcl" and clause.tag_ == "VBG"
 
 
 def is_asking(first: Token, verb: Token) -> bool:
@@ -191,7 +196,7 @@ def check_whole(verb: Verb, subject: Phrase, phrases: Sequence[Phrase], adverb: 
     if any(is_unjoined(other, token) for other in joined):
         raise Refusal("unclear-parse", "two verbs stand side by side that nothing joins")
     linked = any(other.dep_ == "cc" and not other.is_sent_start for other in token.children)
-    if any(other.pos_ not in JOINED for other in joined) or (linked and not joined):
+    if any(other.pos_ not in JOINED for other in joined) or (linked and not joined and joined_verb(token) is None):
         raise Refusal("unclear-parse", "something is joined to the verb that is not understood")
     if sum(phrase.role in {"object", "predicate"} for phrase in phrases) > 1:
         raise Refusal("unclear-parse", "two objects are one too many")

@@ -73,7 +73,21 @@ def verbs_of(root: Token) -> Iterator[Verb]:
         main = main_behind_participle(token)
         if subject is not None and main is None:
             yield with_tense(Verb(token=token, subject=subject, auxiliaries=auxiliaries, first=token == root))
-        token = main or next((other for other in token.children if is_joined(other, token)), None)
+        token = main or joined_verb(token)
+
+
+def joined_verb(verb: Token) -> Token | None:
+    """The verb coordinated with `verb`, which the parser may take for a clause beside it: *and, a year later, left*."""
+    for other in verb.children:
+        if is_joined(other, verb) or is_joined_far(other, verb):
+            return other
+    return None
+
+
+def is_joined_far(other: Token, verb: Token) -> bool:
+    """Whether a finite verb without subject or conjunction of its own stands behind *and* and something set off."""
+    bare = other.dep_ == "advcl" and other.tag_ in TENSES and not any_child(other, SUBJECTS | {"mark"})
+    return bare and any(link.dep_ == "cc" and verb.i < link.i < other.i for link in verb.children)
 
 
 def subject_of(verb: Token) -> Token | None:
@@ -131,10 +145,10 @@ def with_tense(verb: Verb) -> Verb:
     if is_past_future(verb):
         return replace(verb, form=past(token.lemma_), tense="past", auxiliaries=())
     main = token.dep_ == "ROOT" and child(token, "nsubj") is not None
-    joined = token.dep_ == "conj" and token.head.tag_ == "VBD"
+    joined = token.dep_ == "conj" and token.head.tag_ in {"VBD", "VBP"}
     if verb.auxiliaries or not (main or joined):
         return verb
-    if token.tag_ == "VB" and is_plural(verb.subject):
+    if token.tag_ == "VB" and is_plural(verb.subject) and token.head.tag_ != "VBD":
         return replace(verb, form=token.lower_, tense="present")
     regular = token.lower_ == IRREGULAR_PAST.get(token.lemma_.lower(), token.lower_) and token.lower_.endswith("ed")
     return replace(verb, form=token.lower_, tense="past") if token.tag_ == "VBN" and regular else verb
