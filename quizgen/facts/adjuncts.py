@@ -76,6 +76,8 @@ def role_of_preposition(
     noun, gerund = child(part, "pobj"), child(part, "pcomp")
     if fixed := role_of_expression(" ".join(token.lower_ for token in tokens)):
         return *fixed, last_noun(part)
+    if gerund is not None and is_clause(part):
+        return CLAUSE_ROLES[part.lower_], part.lower_, gerund
     if gerund is not None and (role := role_of_gerund(part, gerund, verb)):
         return role, part.lower_, gerund
     if part.dep_ == "agent":
@@ -87,6 +89,14 @@ def role_of_preposition(
     if part.lower_ == "as" and verb in VIEWING:
         return "means", "as", noun
     return role_by_noun(part.lower_, noun, tokens, reading), part.lower_, noun
+
+
+def is_clause(part: Token) -> bool:
+    """Whether what looks like a preposition is the conjunction of a clause: *after at least one shell landed*."""
+    verb = child(part, "pcomp")
+    if verb is None or part.lower_ not in CLAUSE_ROLES or not any_child(verb, SUBJECTS):
+        return False
+    return any(other.tag_ in {"VBD", "VBZ", "VBP"} for other in (verb, *verb.children))
 
 
 def role_of_expression(plain: str) -> tuple[Role, str] | None:

@@ -9,7 +9,7 @@ from quizgen.english.words import MODALS_ASKED
 from quizgen.facts.reading import SUBJECTS, any_child, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.typing import is_plural
-from quizgen.facts.verbs import Verb, finite, full_form, is_unjoined, joined_verb
+from quizgen.facts.verbs import Verb, finite, full_form, has_rival, joined_verb
 from quizgen.model.fact import Phrase
 
 if TYPE_CHECKING:
@@ -193,7 +193,7 @@ def check_whole(verb: Verb, subject: Phrase, phrases: Sequence[Phrase], adverb: 
     if not (telling or counted) or (token.lemma_ == "be" and words < FEWEST_WORDS - counted):
         raise Refusal("too-little", "without what had to be left out it says too little")
     joined = [other for other in token.children if other.dep_ == "conj"]
-    if any(is_unjoined(other, token) for other in joined):
+    if has_rival(token):
         raise Refusal("unclear-parse", "two verbs stand side by side that nothing joins")
     linked = any(other.dep_ == "cc" and not other.is_sent_start for other in token.children)
     if any(other.pos_ not in JOINED for other in joined) or (linked and not joined and joined_verb(token) is None):
@@ -212,12 +212,19 @@ def check_said(verb: Verb, phrases: Sequence[Phrase]) -> None:
         raise Refusal("too-little", f"it leaves out what was “{verb.token.text}”")
 
 
+def is_taken_for_noun(subject: Token) -> bool:
+    """Whether the subject may be the verb, behind a plural that begins the sentence: *Rivers divide ordered land …*."""
+    before = subject.nbor(-1) if subject.i else subject
+    return subject.tag_ == "NN" and before.tag_ == "NNS" and before.dep_ == "compound" and bool(before.is_sent_start)
+
+
 def check_agreement(verb: Verb) -> None:
     """Refuse a subject whose number does not fit its verb or predicate: the parser took the wrong word for it."""
     subject, attribute = verb.subject, child(verb.token, "attr")
     if is_plural(subject):
         return
-    if subject.tag_ == "NN" and child(subject, "prep") is None and finite(verb).lower_ in {"are", "were"}:
+    one = subject.tag_ == "NN" and child(subject, "prep") is None
+    if (one and (finite(verb).tag_ == "VBP" or finite(verb).lower_ == "were")) or is_taken_for_noun(subject):
         raise Refusal("unclear-parse", f"“{subject.text}” and “{finite(verb).text}” don't agree")
     if subject.tag_ != "NNP":
         return

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.english.words import CONNECTIVES, DISCOURSE_PHRASES, HEDGES, MANNERS, RELATIVE_TIME
-from quizgen.facts.adjuncts import role_of_clause, role_of_preposition
+from quizgen.facts.adjuncts import is_clause, role_of_clause, role_of_preposition
 from quizgen.facts.amounts import amount_of
 from quizgen.facts.means import is_means, read_means
 from quizgen.facts.nouns import name_beside, name_of, read_noun
@@ -61,6 +61,9 @@ DIRECTIONS = frozenset("abroad east eastward home north northward overseas south
 MEASURES = frozenset({"date", "year", "duration", "quantity", "percent", "money"})
 """Types of nouns that a verb takes as adverbs."""
 
+ADDING = ("in addition to ", "apart from ", "aside from ")
+"""How phrases begin that only say what else there was."""
+
 DASHES = frozenset({"–", "—"})
 MARKS = DASHES | {","}
 
@@ -108,6 +111,7 @@ def is_set_off(part: Token) -> bool:
     """Whether a comma divides the part from the rest: behind the verb one before it, before the verb one after it."""
     first, last, doc = part.left_edge.i, part.right_edge.i, part.doc
     if part.i > part.head.i:
+        first -= doc[first - 1].text == '"'
         return first > 0 and doc[first - 1].text in MARKS
     return last + 1 < len(doc) and doc[last + 1].text in MARKS
 
@@ -178,17 +182,31 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
         if flat:
             yield from flat
             return
-    along = part.lower_ in {"with", "like", "unlike"} or follows_aside(part, verb.token)
-    goes_along = along and part.i > verb.token.i and is_set_off(part)  # *…, with a focus on trade*
     compares = part.lower_ == "as" and child(part, "prep") is not None and is_set_off(part)  # *in Cuba, as in China, …*
-    if not opens_aside(part) and not goes_along and not compares:
+    if not opens_aside(part) and not goes_along(part, verb.token) and not compares:
         yield from read_plain_preposition(part, verb, reading)
+
+
+def goes_along(part: Token, verb: Token) -> bool:
+    """Whether the phrase only goes along with the clause, *…, with a focus on trade*, or goes on with an aside."""
+    if part.i < verb.i:
+        return False
+    along = part.lower_ in {"with", "like", "unlike"} or follows_aside(part, verb) or in_own_words(part)
+    before = [other for other in verb.children if other.right_edge.i + 1 == part.left_edge.i and other.dep_ == "prep"]
+    return (along and is_set_off(part)) or any(goes_along(other, verb) for other in before)
+
+
+def in_own_words(part: Token) -> bool:
+    """Whether the phrase says that what stands beside it is quoted: *in her own words*."""
+    noun = child(part, "pobj")
+    return noun is not None and noun.lower_ == "words" and any(other.lower_ == "own" for other in noun.children)
 
 
 def follows_aside(part: Token, verb: Token) -> bool:
     """Whether an aside stands right before the phrase, which may go on with it: *Troy, known as Ilion, from Ilos*."""
     last = part.left_edge.i - 2
-    asides = (other for other in verb.subtree if other.dep_ == "acl" and other.right_edge.i == last)
+    kinds = {"acl"} if part.lower_ == "to" else {"acl", "relcl"}
+    asides = (other for other in verb.subtree if other.dep_ in kinds and other.right_edge.i == last)
     return any(other.left_edge.i > verb.i and other.left_edge.nbor(-1).text == "," for other in asides)
 
 
@@ -206,13 +224,14 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
         raise not_understood(part)
     tokens = kept(part, without=beyond_date(part))
     role, preposition, head = role_of_preposition(part, tokens, reading, verb=verb.token.lemma_)
-    if " ".join(token.lower_ for token in tokens) in DISCOURSE_PHRASES:
+    plain = " ".join(token.lower_ for token in tokens)
+    if plain in DISCOURSE_PHRASES or plain.startswith(ADDING):
         return
     if is_span(part, role, tokens):
         yield from read_span(part, tokens, verb, reading)
         return
     try:
-        if has_own_subject(part):
+        if has_own_subject(part) and not is_clause(part):
             raise not_understood(part)
         text = render(tokens, reading, subject=verb.subject)
     except Refusal:
@@ -382,6 +401,9 @@ def read_measure(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
         if refusal.code in {"relative-date", "vague-reference"} and part.ent_type_ in {"DATE", "TIME"}:
             return
         raise
+    following = part.right_edge.nbor(1) if part.right_edge.i + 1 < len(part.doc) else part
+    if following.lower_ in {"since", "before", "after"} and following.dep_ == "advmod":  # *every season since*
+        raise Refusal("relative-date", f"“{following.text}” depends on the sentence before")
     if phrase.text.startswith(("every ", "each ")):
         yield replace(phrase, type="duration")
     elif phrase.type in MEASURES or (part.lower_ == "times" and phrase.quantity):

@@ -121,6 +121,10 @@ def is_better_name(token: Token) -> bool:
     noun = token.head
     if token.dep_ != "appos" or token.pos_ != "PROPN" or token.ent_type_ not in NAME_LABELS or noun.pos_ != "NOUN":
         return False
+    if (
+        token.ent_type_ == "PERSON" and noun.dep_ == "pobj" and not names_people(noun.lemma_)
+    ):  # *the leader of the party, Li Na*
+        return False
     alone = not any(other.dep_ in {"conj", "cc"} for other in token.children) and is_one_person_or_thing(noun)
     return alone and token.left_edge.i > noun.i and token.left_edge.nbor(-1).text == ","
 
@@ -136,7 +140,24 @@ def is_part_of_name(token: Token) -> bool:
     """Whether what follows the comma belongs to a place's name: `Sydney, Australia`, `University of Ulm, Germany`."""
     names = token.dep_ == "appos" and token.pos_ == token.head.pos_ == "PROPN"
     bare = not any(other.dep_ == "det" for other in token.children)
-    return names and bare and "PERSON" not in {token.ent_type_, token.head.ent_type_}
+    named = names and bare and "PERSON" not in {token.ent_type_, token.head.ent_type_}
+    return named or goes_on_list(token)
+
+
+def goes_on_list(token: Token) -> bool:
+    """Whether what looks like an apposition goes on with a list; one thing is not called two: *Oslo, Rome and Ulm*."""
+    listed = token.dep_ == "appos" and any(
+        other.dep_ == "cc" for joined in (token, *token.conjuncts) for other in joined.children
+    )
+    return (
+        listed and token.head.tag_ in {"NN", "NNP"} and any(True for _ in token.conjuncts) and alike(token, token.head)
+    )
+
+
+def alike(one: Token, other: Token) -> bool:
+    """Whether the two nouns are both names or both none, and both or neither have an article."""
+    articles = [any(each.dep_ == "det" for each in noun.children) for noun in (one, other)]
+    return one.pos_ == other.pos_ and articles[0] == articles[1]
 
 
 def is_hyphen(token: Token) -> bool:
@@ -179,7 +200,7 @@ def render_pieces(
 
 def tidy(text: str) -> str:
     """The text with single spaces, none at its ends and none before a mark."""
-    return re.sub(r"\s+([,;:.?!%)])", r"\1", re.sub(r"\s+", " ", text).strip())
+    return re.sub(r"\s+(?!\.\d)([,;:.?!%)])", r"\1", re.sub(r"\s+", " ", text).strip())
 
 
 def typographic(text: str) -> str:

@@ -25,9 +25,15 @@ BE = {"past": ("was", "were"), "present": ("is", "are")}
 JOINING_MARKS = frozenset({";", ":", "-", "–", "—"})
 """Marks that stand between coordinated verbs instead of a conjunction; a comma does so in a list only."""
 
+THINGS = SUBJECTS | {"conj", "dobj", "attr", "appos"}
+"""Dependencies of nouns that don't stand between a conjunction and its verb: the parser would have missed a subject."""
+
 HAVE = {"past": ("had", "had"), "present": ("has", "have")}
 """Forms of *have* by tense: singular, plural."""
 
+
+AUXILIARIES_OF = {"VBN": ("be", "have", "get"), "VBG": ("be",), "VB": ("do",)}
+"""Tags of verb forms without tense → lemmas of the auxiliaries that go before them."""
 
 DONE = frozenset(
     """
@@ -115,6 +121,12 @@ def may_be_participle(token: Token) -> bool:
     return token.lower_.endswith("ed") and token.lemma_.lower() not in IRREGULAR_PAST
 
 
+def has_rival(verb: Token) -> bool:
+    """Whether the first verb coordinated with `verb` is so by nothing: one of the two is no main verb."""
+    first = next((other for other in verb.children if other.dep_ == "conj" and is_verb(other)), None)
+    return first is not None and is_unjoined(first, verb)
+
+
 def is_unjoined(other: Token, verb: Token) -> bool:
     """Whether the parser coordinated a verb with `verb` though nothing joins the two."""
     return other.dep_ == "conj" and is_verb(other) and not is_joined(other, verb)
@@ -124,10 +136,16 @@ def is_joined(other: Token, verb: Token) -> bool:
     """Whether the verb `other` is coordinated with `verb`: by a conjunction, a dividing mark, or a comma in a list."""
     if other.dep_ != "conj" or not is_verb(other):
         return False
-    between = other.doc[verb.i + 1 : other.i]
-    near = [token for token in between if token.head in {verb, other} or token.head.head == verb]
-    goes_on = any_child(other, SUBJECTS | {"cc"})
-    return any(token.dep_ == "cc" or token.text in JOINING_MARKS or (token.text == "," and goes_on) for token in near)
+    first, doc = other.left_edge.i, other.doc
+    links = [each.i for each in doc[verb.i + 1 : first] if is_link(each, verb)]
+    if links and all(each.dep_ not in THINGS for each in doc[links[-1] + 1 : first]):
+        return True
+    return doc[first - 1].text == "," and any_child(other, SUBJECTS | {"cc", "conj"})
+
+
+def is_link(token: Token, verb: Token) -> bool:
+    """Whether the token is a conjunction of the verb, or a mark that divides clauses."""
+    return (token.dep_ == "cc" and token.head == verb) or token.text in JOINING_MARKS
 
 
 def lent_subject(root: Token) -> Token | None:
@@ -168,7 +186,9 @@ def is_verb(token: Token) -> bool:
 
 def takes_over(token: Token, auxiliaries: tuple[Token, ...]) -> bool:
     """Whether a coordinated verb needs the auxiliaries of the first: *has won and lost*, not *has won and lives*."""
-    return bool(auxiliaries) and token.tag_ in {"VBN", "VB", "VBG"}
+    last = auxiliaries[-1] if auxiliaries else None
+    modal = last is not None and last.tag_ == "MD" and token.tag_ == "VB"
+    return modal or (last is not None and last.lemma_ in AUXILIARIES_OF.get(token.tag_, ()))
 
 
 def own_auxiliaries(token: Token) -> tuple[Token, ...]:
