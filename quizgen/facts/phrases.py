@@ -146,8 +146,12 @@ def is_part_of_name(token: Token) -> bool:
 
 def goes_on_list(token: Token) -> bool:
     """Whether what looks like an apposition goes on with a list; one thing is not called two: *Oslo, Rome and Ulm*."""
-    listed = token.dep_ == "appos" and any(
-        other.dep_ == "cc" for joined in (token, *token.conjuncts) for other in joined.children
+    last = token.right_edge.i + 1
+    closed = last < len(token.doc) and token.doc[last].text == ","
+    listed = (
+        token.dep_ == "appos"
+        and not closed
+        and any(other.dep_ == "cc" for joined in (token, *token.conjuncts) for other in joined.children)
     )
     return (
         listed and token.head.tag_ in {"NN", "NNP"} and any(True for _ in token.conjuncts) and alike(token, token.head)
@@ -156,8 +160,9 @@ def goes_on_list(token: Token) -> bool:
 
 def alike(one: Token, other: Token) -> bool:
     """Whether the two nouns are both names or both none, and both or neither have an article."""
-    articles = [any(each.dep_ == "det" for each in noun.children) for noun in (one, other)]
-    return one.pos_ == other.pos_ and articles[0] == articles[1]
+    articles = [[each.dep_ for each in noun.children if each.dep_ in {"det", "poss"}] for noun in (one, other)]
+    people = [noun.ent_type_ == "PERSON" for noun in (one, other)]
+    return one.pos_ == other.pos_ and articles[0] == articles[1] and people[0] == people[1]
 
 
 def is_hyphen(token: Token) -> bool:
