@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from quizgen.facts.reading import Reading, any_child, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.shapes.participle import is_bare
 from quizgen.facts.statements import attempt
-from quizgen.model.fact import Clause
+from quizgen.model.fact import Clause, Phrase
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -60,13 +61,27 @@ def read_term(term: Token, called: Token, reading: Reading) -> Clause:
     words = [word for word in predicate.text.split() if word not in ARTICLES]
     if len(words) < FEWEST_WORDS or subject.plural != predicate.plural:
         raise Refusal("too-little", f"“{predicate.text}” says too little of what is called so")
-    past = bool(subject.name) and is_past(noun)
+    if not subject.name and subject.text.islower():
+        return called_so(subject, predicate)
+    past = is_past(noun)
     return Clause(
         subject=subject,
         verb=("were" if past else "are") if subject.plural else ("was" if past else "is"),
         lemma="be",
         tense="past" if past else "present",
         phrases=(predicate,),
+    )
+
+
+def called_so(term: Phrase, meaning: Phrase) -> Clause:
+    """The clause that says what such things are called, which asks for the term: *Folding books are called codices*."""
+    return Clause(
+        subject=replace(meaning, role="subject"),
+        auxiliaries=("are" if meaning.plural else "is",),
+        verb="called",
+        lemma="call",
+        tense="other",
+        phrases=(replace(term, role="predicate"),),
     )
 
 
