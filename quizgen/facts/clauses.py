@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 RANK = re.compile(r"^the (?:first|second|third|last|next|only|youngest|oldest|\w+est)\b")
 """How a predicate begins behind which an infinitive says of what: *the first country to ban it*."""
 
+AFTERWARDS = frozenset("afterwards eventually finally later soon subsequently then".split())
+"""Adverbs of a verb that happens at another time, and maybe place, than the one it is coordinated with."""
+
 SILENT = SUBJECTS | {"punct", "cc", "conj", "mark", "aux", "auxpass", "preconj", "intj"}
 """Dependents of a verb that are no phrases of its clause."""
 
@@ -112,7 +115,8 @@ def shared_lead(verb: Verb) -> list[Token]:
     while first.dep_ == "conj" and first.head.pos_ in {"VERB", "AUX"}:
         first = first.head
     subject = child(first, *SUBJECTS)
-    if verb.first or first.i >= verb.token.i or subject is None:
+    later = any(other.lower_ in AFTERWARDS and other.i < verb.token.i for other in verb.token.children)
+    if verb.first or first.i >= verb.token.i or subject is None or later:
         return []
     return [part for part in first.children if part.i < subject.i and part.dep_ in {"prep", "npadvmod", "advcl"}]
 
@@ -143,9 +147,11 @@ def is_source(phrase: Phrase) -> bool:
 
 
 def tells_of_mark(part: Token) -> bool:
-    """Whether an adverb belongs to the conjunction right behind it and not to the verb: *largely because*."""
+    """Whether an adverb or measure belongs to the conjunction right behind it, not to the verb: *largely because*."""
     after = part.nbor(1) if part.i + 1 < len(part.doc) else part
-    return part.dep_ == "advmod" and after.dep_ == "mark" and after.head == part.head
+    if part.dep_ == "npadvmod":  # *ten years after she left*
+        after = part.right_edge.nbor(1) if part.right_edge.i + 1 < len(part.doc) else part
+    return part.dep_ in {"advmod", "npadvmod"} and after.dep_ == "mark" and after.head == part.head
 
 
 def is_own(part: Token, verb: Verb) -> bool:

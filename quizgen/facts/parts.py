@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizgen.english.people import names_people
 from quizgen.english.words import CONNECTIVES, DISCOURSE_PHRASES, HEDGES, MANNERS, RELATIVE_TIME
 from quizgen.facts.adjuncts import is_clause, role_of_clause, role_of_preposition
 from quizgen.facts.amounts import amount_of
+from quizgen.facts.asides import goes_along, goes_on_phrase, is_set_off, opens_aside
 from quizgen.facts.means import is_means, read_means
 from quizgen.facts.nouns import name_beside, name_of, read_noun
 from quizgen.facts.phrases import kept, render
@@ -40,6 +42,12 @@ WITH_INFINITIVE = frozenset(
 )
 """Nouns that an infinitive often follows."""
 
+DIVIDERS = frozenset({":", ";", "–", "—"})
+"""Marks behind which no object stands."""
+
+SEEMING = frozenset({"appear", "seem"})
+"""Verbs behind which an adjective stands that the parser may take for an object."""
+
 STATING = frozenset("say state claim believe think hope note observe add argue suggest insist".split())
 """Verbs before a statement; an object behind one is mostly the subject of a clause the parser missed."""
 
@@ -63,9 +71,6 @@ MEASURES = frozenset({"date", "year", "duration", "quantity", "percent", "money"
 
 ADDING = ("in addition to ", "apart from ", "aside from ")
 """How phrases begin that only say what else there was."""
-
-DASHES = frozenset({"–", "—"})
-MARKS = DASHES | {","}
 
 
 def read_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
@@ -107,15 +112,6 @@ def read_adverb(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     yield Phrase(text=render(tokens, reading, subject=verb.subject), role="manner", type="action", head=part.lemma_)
 
 
-def is_set_off(part: Token) -> bool:
-    """Whether a comma divides the part from the rest: behind the verb one before it, before the verb one after it."""
-    first, last, doc = part.left_edge.i, part.right_edge.i, part.doc
-    if part.i > part.head.i:
-        first -= doc[first - 1].text == '"'
-        return first > 0 and doc[first - 1].text in MARKS
-    return last + 1 < len(doc) and doc[last + 1].text in MARKS
-
-
 def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """The noun or adjective that completes the verb."""
     if part.pos_ == "ADP":
@@ -131,9 +127,22 @@ def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
         part.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} or is_noun_all_the_same(part)
     ):
         raise Refusal("unclear-parse", f"“{part.text}” is no noun")
-    if verb.token.lemma_ in STATING and part.dep_ == "dobj":
-        raise Refusal("unclear-parse", f"“{verb.token.text}” leads to a statement, not to a thing")
+    check_object(part, verb)
     yield from read_thing(part, verb, reading, role=NOUNS[part.dep_])
+
+
+def check_object(part: Token, verb: Verb) -> None:
+    """Refuse what only looks like an object: behind a colon, or of a verb that takes none of its kind."""
+    lemma, passive = verb.token.lemma_, verb.helpers or any(other.dep_ == "auxpass" for other in verb.auxiliaries)
+    if part.left_edge.i > verb.token.i and part.left_edge.nbor(-1).text in DIVIDERS:
+        raise not_understood(part)
+    likened = lemma == "prove" and names_people(part.lemma_)
+    if likened or (lemma in SEEMING and part.dep_ in {"dobj", "oprd"}):
+        raise Refusal("unclear-parse", f"“{verb.token.text}” leads to no thing but to what something is like")
+    if lemma == "call" and part.dep_ == "oprd" and not (passive or any_child(verb.token, {"dobj", "ccomp"})):
+        raise not_understood(part)  # *a song called “Help”*, of which *called* was taken for the main verb
+    if lemma in STATING and part.dep_ == "dobj":
+        raise Refusal("unclear-parse", f"“{verb.token.text}” leads to a statement, not to a thing")
 
 
 def read_thing(part: Token, verb: Verb, reading: Reading, *, role: Role) -> Iterator[Phrase]:
@@ -187,40 +196,9 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
         yield from read_plain_preposition(part, verb, reading)
 
 
-def goes_along(part: Token, verb: Token) -> bool:
-    """Whether the phrase only goes along with the clause, *…, with a focus on trade*, or goes on with an aside."""
-    if part.i < verb.i:
-        return False
-    along = part.lower_ in {"with", "like", "unlike"} or follows_aside(part, verb) or in_own_words(part)
-    before = [other for other in verb.children if other.right_edge.i + 1 == part.left_edge.i and other.dep_ == "prep"]
-    return (along and is_set_off(part)) or any(goes_along(other, verb) for other in before)
-
-
-def in_own_words(part: Token) -> bool:
-    """Whether the phrase says that what stands beside it is quoted: *in her own words*."""
-    noun = child(part, "pobj")
-    return noun is not None and noun.lower_ == "words" and any(other.lower_ == "own" for other in noun.children)
-
-
-def follows_aside(part: Token, verb: Token) -> bool:
-    """Whether an aside stands right before the phrase, which may go on with it: *Troy, known as Ilion, from Ilos*."""
-    last = part.left_edge.i - 2
-    kinds = {"acl"} if part.lower_ == "to" else {"acl", "relcl"}
-    asides = (other for other in verb.subtree if other.dep_ in kinds and other.right_edge.i == last)
-    return any(other.left_edge.i > verb.i and other.left_edge.nbor(-1).text == "," for other in asides)
-
-
-def opens_aside(part: Token) -> bool:
-    """Whether a dash that opens an aside stands before the phrase, whose place in the sentence is then not sure."""
-    first = part.left_edge
-    if first.is_sent_start or first.nbor(-1).text not in DASHES:
-        return False
-    return sum(token.text in DASHES for token in first.doc[first.sent.start : first.i]) % 2 == 1
-
-
 def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A prepositional phrase as a whole."""
-    if any(is_joined_to_date(noun) for noun in part.children):
+    if any(is_joined_to_date(noun) for noun in part.children) or goes_on_phrase(part):
         raise not_understood(part)
     tokens = kept(part, without=beyond_date(part))
     role, preposition, head = role_of_preposition(part, tokens, reading, verb=verb.token.lemma_)
@@ -238,6 +216,8 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
         if is_set_off(part) or role in {"time", "duration"}:
             return
         raise
+    if part.lower_ == "since" and role == "time" and not any(other.lemma_ == "have" for other in verb.auxiliaries):
+        role = "manner"  # of the noun before it: *point to the rise* *since 1990*
     noun = head if head is not None else part
     noun = name_beside(noun, reading)
     named = named_of(noun, reading) or noun

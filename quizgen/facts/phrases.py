@@ -299,7 +299,11 @@ def opens_what_is_said(token: Token, reading: Reading) -> bool:
     """Whether a common word has the capital of a sentence since it begins what is said: *They say Iron is needed*."""
     if not token.text.istitle() or token.lower_ not in reading.small:
         return False
-    said = token.i > token.sent.start and token.nbor(-1).lemma_ in SOURCES_VOUCHED
+    before = token.doc[token.sent.start : token.i]
+    words = [other for other in before if other.text not in {'"', ",", ":"}]
+    said = bool(words) and words[-1].lemma_ in SOURCES_VOUCHED
+    if said and token.pos_ in {"ADP", "SCONJ", "ADV", "DET"} and not reading.mention(token):
+        return True
     before_noun = token.dep_ == "compound" and token.head.tag_ in {"NN", "NNS"} and token.head.i == token.i + 1
     common = before_noun or (token.ent_type_ not in NAME_LABELS and not reading.mention(token))
     return said and common and token.pos_ in {"NOUN", "PROPN", "ADJ"}

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
+from quizgen.english.words import TELLING_NOTHING
 from quizgen.facts.nouns import read_noun
 from quizgen.facts.reading import Reading, any_child, child
 from quizgen.facts.refusal import Refusal
@@ -39,7 +40,8 @@ def term_of(called: Token) -> Token | None:
     """The noun behind *called* or *known as*."""
     link = child(called, "prep")
     found = child(link, "pobj") if link is not None and link.lower_ == "as" else child(called, "oprd")
-    return found if found is not None and found.pos_ in {"NOUN", "PROPN"} else None
+    plain = found is not None and found.pos_ in {"NOUN", "PROPN"} and not any_child(found, {"relcl", "acl", "conj"})
+    return found if plain else None
 
 
 def is_meaning(noun: Token) -> bool:
@@ -58,7 +60,7 @@ def read_term(term: Token, called: Token, reading: Reading) -> Clause:
     behind = frozenset(other.i for other in noun.children if other.i > noun.i)
     subject = read_noun(term, reading, role="subject")
     predicate = read_noun(noun, reading, role="predicate", subject=term, without=behind, by_name=False)
-    words = [word for word in predicate.text.split() if word not in ARTICLES]
+    words = [word for word in predicate.text.split() if word not in ARTICLES | TELLING_NOTHING]
     if len(words) < FEWEST_WORDS or subject.plural != predicate.plural:
         raise Refusal("too-little", f"“{predicate.text}” says too little of what is called so")
     if not subject.name and subject.text.islower():
