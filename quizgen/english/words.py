@@ -58,9 +58,10 @@ RELATIVE_ADJECTIVES = frozenset("previous current upcoming forthcoming latest re
 
 CONNECTIVES = frozenset(
     "also however meanwhile moreover furthermore therefore thus hence instead nevertheless nonetheless consequently "
-    "accordingly additionally overall likewise similarly besides too finally indeed again even just really actually "
-    "further so first firstly second secondly third thirdly lastly still though later then subsequently eventually "
-    "now currently recently today already soon once well simply clearly naturally traditionally alone".split()
+    "accordingly additionally overall likewise similarly relatedly besides too finally indeed again even just really "
+    "actually further so first firstly second secondly third thirdly lastly still though later then subsequently "
+    "eventually now currently recently today already soon once well simply clearly naturally traditionally "
+    "alone".split()
 )
 """Adverbs that tie a sentence to its neighbours or colour it: it stays true without them."""
 
@@ -69,7 +70,7 @@ MANNERS = frozenset({"well", "alone", "simply", "clearly", "naturally", "really"
 
 TIES = frozenset(
     "also however meanwhile moreover furthermore therefore thus hence instead nevertheless nonetheless consequently "
-    "accordingly additionally overall likewise similarly besides indeed".split()
+    "accordingly additionally overall likewise similarly relatedly besides indeed".split()
 )
 """Those of them that only tie: a sentence that is otherwise left as it is loses them."""
 

@@ -32,6 +32,9 @@ JUDGING = frozenset(
 )
 """Verbs after which *for* tells why."""
 
+WHILES = frozenset("bit century day decade hour minute moment month period season spell time week while year".split())
+"""Nouns of stretches of time, behind *for* no reason."""
+
 MOVING = frozenset("assemble come gather go return travel".split())
 
 VIEWING = frozenset(
@@ -73,6 +76,8 @@ def role_of_preposition(
     noun, gerund = child(part, "pobj"), child(part, "pcomp")
     if fixed := role_of_expression(" ".join(token.lower_ for token in tokens)):
         return *fixed, last_noun(part)
+    if gerund is not None and is_clause(part):
+        return CLAUSE_ROLES[part.lower_], part.lower_, gerund
     if gerund is not None and (role := role_of_gerund(part, gerund, verb)):
         return role, part.lower_, gerund
     if part.dep_ == "agent":
@@ -84,6 +89,14 @@ def role_of_preposition(
     if part.lower_ == "as" and verb in VIEWING:
         return "means", "as", noun
     return role_by_noun(part.lower_, noun, tokens, reading), part.lower_, noun
+
+
+def is_clause(part: Token) -> bool:
+    """Whether what looks like a preposition is the conjunction of a clause: *after at least one shell landed*."""
+    verb = child(part, "pcomp")
+    if verb is None or part.lower_ not in CLAUSE_ROLES or not any_child(verb, SUBJECTS):
+        return False
+    return any(other.tag_ in {"VBD", "VBZ", "VBP"} for other in (verb, *verb.children))
 
 
 def role_of_expression(plain: str) -> tuple[Role, str] | None:
@@ -106,7 +119,8 @@ def role_of_gerund(part: Token, gerund: Token, verb: str) -> Role | None:
 
 def tells_why(part: Token, noun: Token, verb: str, reading: Reading) -> bool:
     """Whether *for* tells why somebody is judged or where somebody is going: *thanked her for the map*."""
-    thing = reading.entity(noun) is None and noun.ent_type_ not in {"DATE", "TIME", "MONEY", "QUANTITY", "CARDINAL"}
+    labelled = noun.ent_type_ in {"DATE", "TIME", "MONEY", "QUANTITY", "CARDINAL"} or noun.lemma_ in WHILES
+    thing = reading.entity(noun) is None and not labelled
     return part.lower_ == "for" and thing and verb in JUDGING | MOVING and not names_people(noun.lemma_)
 
 
@@ -125,6 +139,8 @@ def role_by_noun(preposition: str, noun: Token, tokens: Sequence[Token], reading
     if (
         kind in {"country", "city", "place"} or {noun.lower_, noun.lemma_.lower()} & PLACE_NOUNS
     ) and preposition in PLACE_PREPOSITIONS:
+        if preposition == "on" and kind in {"country", "city"}:  # *marched on Rome*
+            return "oblique"
         return "place"
     return "oblique"
 

@@ -14,7 +14,7 @@ from quizgen.facts.parts import misjoined, read_part, with_joined
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.sources import speaker_of
-from quizgen.facts.verbs import Verb, full_form, mistaken_appositions, tense_of
+from quizgen.facts.verbs import Verb, full_form, joined_verb, mistaken_appositions, tense_of
 from quizgen.model.fact import Clause, Phrase
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 RANK = re.compile(r"^the (?:first|second|third|last|next|only|youngest|oldest|\w+est)\b")
 """How a predicate begins behind which an infinitive says of what: *the first country to ban it*."""
+
+AFTERWARDS = frozenset("afterwards eventually finally later soon subsequently then".split())
+"""Adverbs of a verb that happens at another time, and maybe place, than the one it is coordinated with."""
 
 SILENT = SUBJECTS | {"punct", "cc", "conj", "mark", "aux", "auxpass", "preconj", "intj"}
 """Dependents of a verb that are no phrases of its clause."""
@@ -50,15 +53,14 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
     parts = [
         other
         for other in verb.token.children
-        if other.dep_ not in SILENT and other not in silent and is_own(other, verb)
+        if other.dep_ not in SILENT and other not in silent and is_own(other, verb) and not tells_of_mark(other)
     ]
     inside = [part for part in parts if verb.subject.i < part.i < verb.token.i and part.dep_ == "advmod"]
     before = [part for part in parts if part.i < verb.token.i and part not in inside] or shared_lead(verb)
-    behind = read_parts([part for part in parts if part.i > verb.token.i], verb, reading)
+    behind = read_behind([part for part in parts if part.i > verb.token.i], verb, reading)
     lead = read_lead(before, verb, reading)
     adverb = " ".join(phrase.text for phrase in read_parts(inside, verb, reading))
-    phrases = with_joined(tuple(phrase for phrase in behind if not is_source(phrase)), verb, reading)
-    phrases = with_whole_predicate(phrases, verb)
+    phrases = with_whole_predicate(tuple(phrase for phrase in behind if not is_source(phrase)), verb)
     check_whole(verb, subject, phrases, adverb)
     return Clause(
         subject=subject,
@@ -113,7 +115,8 @@ def shared_lead(verb: Verb) -> list[Token]:
     while first.dep_ == "conj" and first.head.pos_ in {"VERB", "AUX"}:
         first = first.head
     subject = child(first, *SUBJECTS)
-    if verb.first or first.i >= verb.token.i or subject is None:
+    later = any(other.lower_ in AFTERWARDS and other.i < verb.token.i for other in verb.token.children)
+    if verb.first or first.i >= verb.token.i or subject is None or later:
         return []
     return [part for part in first.children if part.i < subject.i and part.dep_ in {"prep", "npadvmod", "advcl"}]
 
@@ -121,6 +124,14 @@ def shared_lead(verb: Verb) -> list[Token]:
 def read_parts(parts: list[Token], verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
     """The phrases of the parts, in order."""
     return tuple(phrase for part in parts for phrase in read_part(part, verb, reading))
+
+
+def read_behind(parts: list[Token], verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
+    """The phrases of the parts behind the verb, with the nouns that the parser joined to the verb where they stand."""
+    joined = misjoined(verb.token)
+    start = joined[0].i if joined else len(verb.token.doc)
+    first = read_parts([part for part in parts if part.i < start], verb, reading)
+    return (*with_joined(first, verb, reading), *read_parts([part for part in parts if part.i > start], verb, reading))
 
 
 def read_lead(before: list[Token], verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
@@ -135,6 +146,23 @@ def is_source(phrase: Phrase) -> bool:
     return phrase.preposition == "according"
 
 
+def tells_of_mark(part: Token) -> bool:
+    """Whether an adverb or measure belongs to the conjunction right behind it, not to the verb: *largely because*."""
+    after = part.nbor(1) if part.i + 1 < len(part.doc) else part
+    if part.dep_ == "npadvmod":  # *ten years after she left*
+        after = part.right_edge.nbor(1) if part.right_edge.i + 1 < len(part.doc) else part
+    return part.dep_ in {"advmod", "npadvmod"} and after.dep_ == "mark" and after.head == part.head
+
+
 def is_own(part: Token, verb: Verb) -> bool:
-    """Whether a part belongs to this verb alone: what precedes a shared subject belongs to the first verb."""
+    """Whether a part belongs to this verb alone: not what precedes the first verb, nor what stands behind *and*."""
+    following = joined_verb(verb.token)
+    if following is not None and part.i > verb.token.i:
+        return part.i < link_before(following, verb.token)
     return verb.first or part.i > verb.token.head.i
+
+
+def link_before(following: Token, verb: Token) -> int:
+    """Where the last conjunction before a coordinated verb stands; the verb's own place where there is none."""
+    links = [other.i for other in verb.children if other.dep_ == "cc" and verb.i < other.i < following.i]
+    return links[-1] if links else following.i

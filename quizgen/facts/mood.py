@@ -9,7 +9,7 @@ from quizgen.english.words import MODALS_ASKED
 from quizgen.facts.reading import SUBJECTS, any_child, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.typing import is_plural
-from quizgen.facts.verbs import Verb, finite, full_form
+from quizgen.facts.verbs import Verb, finite, full_form, has_rival, joined_verb
 from quizgen.model.fact import Phrase
 
 if TYPE_CHECKING:
@@ -21,7 +21,19 @@ FEWEST_WORDS = 2
 JOINED = frozenset({"VERB", "AUX", "NOUN", "PROPN"})
 """What can be joined to a verb: another verb, or a noun that belongs to the phrase before it."""
 
+COMPLEMENTS = frozenset({"ccomp", "pcomp", "xcomp"})
+"""Dependencies of the clauses that complete a verb."""
+
 CONDITIONS = frozenset({"if", "unless", "lest"})
+
+UNTRUE = frozenset(
+    "assume believe claim deceive deny dispute doubt dream dread expect fear fool guess hope imagine mislead pretend "
+    "reject suppose suspect think trick want wish worry".split()
+)
+"""Verbs below which a clause is not said to be so."""
+
+FURTHEST = len((",", "and", "verb"))
+"""Tokens from the end of a relative clause to a verb that may go on with it."""
 
 SAYING = frozenset("say report state claim announce add note argue explain reveal find believe think".split())
 """Verbs that say nothing without what was said."""
@@ -42,6 +54,8 @@ def check_mood(verb: Verb, *, told: bool = False) -> None:
     """
     check_negation(verb)
     check_tense(verb, told=told)
+    if not told:
+        check_supposed(verb.token)
     if any(token.dep_ == "cc" and token.lower_ == "or" for token in clause_heads(verb.token)):
         raise Refusal("hedged", "it says one thing or another")
     if any(is_condition(other) and not is_inside_noun(other, verb.token) for other in verb.token.subtree):
@@ -62,9 +76,20 @@ def check_asked(sentence: Span, verb: Token | None = None) -> None:
 
 def check_negation(verb: Verb) -> None:
     """Refuse a negated clause."""
-    negated = any_child(verb.token, {"neg"}) or any(other.dep_ == "neg" for other in verb.auxiliaries)
+    shared = [other.head for other in verb.auxiliaries]  # *was never cleaned and painted*
+    negated = any(any_child(each, {"neg"}) for each in (verb.token, *shared))
+    negated = negated or any(other.dep_ == "neg" for other in verb.auxiliaries)
     if negated or any(is_negative(other, verb.token) for other in verb.token.subtree):
         raise Refusal("negated", "it says what is not so")
+
+
+def check_supposed(verb: Token) -> None:
+    """Refuse a clause inside of what somebody only thinks, hopes or is fooled into, whose words nobody vouches for."""
+    inside = verb
+    for outer in verb.ancestors:
+        if outer.lemma_ in UNTRUE and inside.dep_ in COMPLEMENTS:
+            raise Refusal("hypothetical", f"it is told of what somebody may only “{outer.lemma_}”")
+        inside = outer
 
 
 def is_negative(token: Token, verb: Token) -> bool:
@@ -97,13 +122,18 @@ def is_condition(token: Token) -> bool:
 
 
 def is_inside_noun(condition: Token, verb: Token) -> bool:
-    """Whether the condition stands in a relative clause and so limits a noun: *a dye that fades if it dries*."""
+    """Whether the condition limits only a clause beside that of the verb: *a dye that fades if it dries*."""
     between = []
     for clause in condition.ancestors:
         if clause == verb:
             break
         between.append(clause)
-    return any(clause.dep_ in {"relcl", "acl"} for clause in between[1:])
+    return any(clause.dep_ in {"relcl", "acl"} or is_participial(clause) for clause in between[1:])
+
+
+def is_participial(clause: Token) -> bool:
+    """Whether the clause goes along with another: *…, promising to return if the war ended*."""
+    return clause.dep_ == "advcl" and clause.tag_ == "VBG"
 
 
 def is_asking(first: Token, verb: Token) -> bool:
@@ -121,11 +151,31 @@ def check_subject(verb: Verb, *, known: bool) -> None:
     alone = alone or subject.lower_ in QUANTIFIERS
     if (alone and child(subject, "prep") is None) or subject.tag_ in {"WP", "WDT", "EX"}:
         raise Refusal("no-subject", f"its subject “{subject.text}” does not say of what")
+    rivals = [other for other in subject.head.children if other.dep_ in SUBJECTS]
+    if subject.dep_ in SUBJECTS and len(rivals) > 1 and subject != rivals[1]:
+        raise Refusal("unclear-parse", f"“{rivals[0].text}” and “{rivals[1].text}” can't both be its subject")
+    if may_go_on_with_relative(verb.token):
+        raise Refusal(
+            "unclear-parse", f"nobody sees whether “{verb.token.text}” has its subject from the clause before"
+        )
     if subject.lower_ == "it" and verb.token.lemma_ == "take" and any(map(is_time, verb.token.children)):
         raise Refusal("no-subject", "“it” only says how long something takes")
     one_of_them = subject.lower_ == "one" and any(other.lower_ == "of" for other in subject.children)
     if subject.lower_ in NAMELESS and not known and not one_of_them:
         raise Refusal("no-subject", f"its subject “{subject.text}” names nothing")
+
+
+def may_go_on_with_relative(verb: Token) -> bool:
+    """Whether a coordinated verb may as well be joined to the relative clause before it.
+
+    *She met a smith, who made bells, and moved to Turin*: who moved?
+    """
+    if verb.dep_ != "conj" or any_child(verb, SUBJECTS):
+        return False
+    first = verb.left_edge.i
+    before = [token for token in verb.doc[verb.head.i + 1 : first] if token.dep_ == "relcl" and token.tag_ == verb.tag_]
+    own = (child(token, *SUBJECTS) for token in before if first - token.right_edge.i <= FURTHEST)
+    return any(subject is not None and subject.tag_ in {"WP", "WDT"} for subject in own)
 
 
 def is_time(part: Token) -> bool:
@@ -143,7 +193,10 @@ def check_whole(verb: Verb, subject: Phrase, phrases: Sequence[Phrase], adverb: 
     if not (telling or counted) or (token.lemma_ == "be" and words < FEWEST_WORDS - counted):
         raise Refusal("too-little", "without what had to be left out it says too little")
     joined = [other for other in token.children if other.dep_ == "conj"]
-    if any(other.pos_ not in JOINED for other in joined) or (any_child(token, {"cc"}) and not joined):
+    if has_rival(token):
+        raise Refusal("unclear-parse", "two verbs stand side by side that nothing joins")
+    linked = any(other.dep_ == "cc" and not other.is_sent_start for other in token.children)
+    if any(other.pos_ not in JOINED for other in joined) or (linked and not joined and joined_verb(token) is None):
         raise Refusal("unclear-parse", "something is joined to the verb that is not understood")
     if sum(phrase.role in {"object", "predicate"} for phrase in phrases) > 1:
         raise Refusal("unclear-parse", "two objects are one too many")
@@ -159,10 +212,21 @@ def check_said(verb: Verb, phrases: Sequence[Phrase]) -> None:
         raise Refusal("too-little", f"it leaves out what was “{verb.token.text}”")
 
 
+def is_taken_for_noun(subject: Token) -> bool:
+    """Whether the subject may be the verb, behind a plural that begins the sentence: *Rivers divide ordered land …*."""
+    before = subject.nbor(-1) if subject.i else subject
+    return subject.tag_ == "NN" and before.tag_ == "NNS" and before.dep_ == "compound" and bool(before.is_sent_start)
+
+
 def check_agreement(verb: Verb) -> None:
     """Refuse a subject whose number does not fit its verb or predicate: the parser took the wrong word for it."""
     subject, attribute = verb.subject, child(verb.token, "attr")
-    if subject.tag_ != "NNP" or is_plural(subject):
+    if is_plural(subject):
+        return
+    one = subject.tag_ == "NN" and child(subject, "prep") is None
+    if (one and (finite(verb).tag_ == "VBP" or finite(verb).lower_ == "were")) or is_taken_for_noun(subject):
+        raise Refusal("unclear-parse", f"“{subject.text}” and “{finite(verb).text}” don't agree")
+    if subject.tag_ != "NNP":
         return
     for other in (finite(verb), attribute):
         if other is not None and (other.lower_ in {"were", "are", "have", "do"} or other.tag_ == "NNS"):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quizgen.facts.acronyms import written_out
 from quizgen.facts.amounts import amount_of
 from quizgen.facts.phrases import is_better_name, kept, render
-from quizgen.facts.reading import Reading, child
+from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.typing import is_plural, named_of, type_of
 from quizgen.model.fact import Phrase, Role
@@ -39,7 +39,9 @@ def read_noun(
     head = name_beside(head, reading) if by_name else head
     check_hyphen(head)
     check_joined(head)
-    tokens = kept(head, without=without)
+    tokens = kept(head, without=without | floating(head))
+    if tokens[0].tag_ in {"WP$", "WDT", "WP"} and not (tokens[0].is_upper and len(tokens[0]) > 1):
+        raise Refusal("question", f"“{tokens[0].text}” asks or points to the noun before")
     named = named_of(head, reading) or head
     text = render(tokens, reading, subject=subject)
     if SO.search(text):
@@ -59,6 +61,13 @@ def read_noun(
         asker=amount.asker,
         cut=is_cut(head, tokens),
     )
+
+
+def floating(head: Token) -> frozenset[int]:
+    """Where *both* or *all* stands behind the subject it counts, which is all there is without: *they both won*."""
+    last = head.right_edge
+    behind = head.dep_ in SUBJECTS and is_plural(head) and last != head and last.lower_ in {"both", "all"}
+    return frozenset({last.i} if behind and last.dep_ not in {"pobj", "conj"} else ())
 
 
 def name_beside(head: Token, reading: Reading) -> Token:

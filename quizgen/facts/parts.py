@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizgen.english.people import names_people
 from quizgen.english.words import CONNECTIVES, DISCOURSE_PHRASES, HEDGES, MANNERS, RELATIVE_TIME
-from quizgen.facts.adjuncts import role_of_clause, role_of_preposition
+from quizgen.facts.adjuncts import is_clause, role_of_clause, role_of_preposition
 from quizgen.facts.amounts import amount_of
+from quizgen.facts.asides import goes_along, goes_on_phrase, is_set_off, opens_aside
 from quizgen.facts.means import is_means, read_means
 from quizgen.facts.nouns import name_beside, name_of, read_noun
 from quizgen.facts.phrases import kept, render
@@ -40,6 +42,12 @@ WITH_INFINITIVE = frozenset(
 )
 """Nouns that an infinitive often follows."""
 
+DIVIDERS = frozenset({":", ";", "–", "—"})
+"""Marks behind which no object stands."""
+
+SEEMING = frozenset({"appear", "seem"})
+"""Verbs behind which an adjective stands that the parser may take for an object."""
+
 STATING = frozenset("say state claim believe think hope note observe add argue suggest insist".split())
 """Verbs before a statement; an object behind one is mostly the subject of a clause the parser missed."""
 
@@ -61,8 +69,8 @@ DIRECTIONS = frozenset("abroad east eastward home north northward overseas south
 MEASURES = frozenset({"date", "year", "duration", "quantity", "percent", "money"})
 """Types of nouns that a verb takes as adverbs."""
 
-DASHES = frozenset({"–", "—"})
-MARKS = DASHES | {","}
+ADDING = ("in addition to ", "apart from ", "aside from ")
+"""How phrases begin that only say what else there was."""
 
 
 def read_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
@@ -78,7 +86,9 @@ def not_understood(part: Token) -> Refusal:
 
 
 def read_particle(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:  # noqa: ARG001 -- one of READERS
-    """The second half of a verb: `shore up`."""
+    """The second half of a verb: `shore up`; not of one far away: *asked the men for the boats out at sea*."""
+    if any(token.pos_ == "ADP" and token != part for token in part.doc[verb.token.i + 1 : part.i]):
+        raise not_understood(part)
     yield Phrase(text=part.lower_, role="particle")
 
 
@@ -95,17 +105,11 @@ def read_adverb(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
         return
     if any(token.tag_ in {"WRB", "WP"} for token in part.subtree):
         raise Refusal("question", "it asks or leaves open")
+    if part.tag_ == "JJS" and verb.token.lemma_ == "be":  # *Oslo is the best, Rome the worst*
+        raise not_understood(part)
     if is_set_off(part) and (part.i < verb.token.i or part.lower_ in {"more", "less", "fewer"}):
         return
     yield Phrase(text=render(tokens, reading, subject=verb.subject), role="manner", type="action", head=part.lemma_)
-
-
-def is_set_off(part: Token) -> bool:
-    """Whether a comma divides the part from the rest: behind the verb one before it, before the verb one after it."""
-    first, last, doc = part.left_edge.i, part.right_edge.i, part.doc
-    if part.i > part.head.i:
-        return first > 0 and doc[first - 1].text in MARKS
-    return last + 1 < len(doc) and doc[last + 1].text in MARKS
 
 
 def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
@@ -123,9 +127,22 @@ def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
         part.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} or is_noun_all_the_same(part)
     ):
         raise Refusal("unclear-parse", f"“{part.text}” is no noun")
-    if verb.token.lemma_ in STATING and part.dep_ == "dobj":
-        raise Refusal("unclear-parse", f"“{verb.token.text}” leads to a statement, not to a thing")
+    check_object(part, verb)
     yield from read_thing(part, verb, reading, role=NOUNS[part.dep_])
+
+
+def check_object(part: Token, verb: Verb) -> None:
+    """Refuse what only looks like an object: behind a colon, or of a verb that takes none of its kind."""
+    lemma, passive = verb.token.lemma_, verb.helpers or any(other.dep_ == "auxpass" for other in verb.auxiliaries)
+    if part.left_edge.i > verb.token.i and part.left_edge.nbor(-1).text in DIVIDERS:
+        raise not_understood(part)
+    likened = lemma == "prove" and names_people(part.lemma_)
+    if likened or (lemma in SEEMING and part.dep_ in {"dobj", "oprd"}):
+        raise Refusal("unclear-parse", f"“{verb.token.text}” leads to no thing but to what something is like")
+    if lemma == "call" and part.dep_ == "oprd" and not (passive or any_child(verb.token, {"dobj", "ccomp"})):
+        raise not_understood(part)  # *a song called “Help”*, of which *called* was taken for the main verb
+    if lemma in STATING and part.dep_ == "dobj":
+        raise Refusal("unclear-parse", f"“{verb.token.text}” leads to a statement, not to a thing")
 
 
 def read_thing(part: Token, verb: Verb, reading: Reading, *, role: Role) -> Iterator[Phrase]:
@@ -174,40 +191,33 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
         if flat:
             yield from flat
             return
-    goes_along = part.lower_ == "with" and part.i > verb.token.i and is_set_off(part)  # *…, with a focus on trade*
     compares = part.lower_ == "as" and child(part, "prep") is not None and is_set_off(part)  # *in Cuba, as in China, …*
-    if not opens_aside(part) and not goes_along and not compares:
+    if not opens_aside(part) and not goes_along(part, verb.token) and not compares:
         yield from read_plain_preposition(part, verb, reading)
-
-
-def opens_aside(part: Token) -> bool:
-    """Whether a dash that opens an aside stands before the phrase, whose place in the sentence is then not sure."""
-    first = part.left_edge
-    if first.is_sent_start or first.nbor(-1).text not in DASHES:
-        return False
-    return sum(token.text in DASHES for token in first.doc[first.sent.start : first.i]) % 2 == 1
 
 
 def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A prepositional phrase as a whole."""
-    if any(is_joined_to_date(noun) for noun in part.children):
+    if any(is_joined_to_date(noun) for noun in part.children) or goes_on_phrase(part):
         raise not_understood(part)
     tokens = kept(part, without=beyond_date(part))
     role, preposition, head = role_of_preposition(part, tokens, reading, verb=verb.token.lemma_)
-    if " ".join(token.lower_ for token in tokens) in DISCOURSE_PHRASES:
+    plain = " ".join(token.lower_ for token in tokens)
+    if plain in DISCOURSE_PHRASES or plain.startswith(ADDING):
         return
     if is_span(part, role, tokens):
-        if verb.token.tag_ == "VBD":
-            return
-        raise Refusal("relative-date", f"“{part.text} …” counts from the day of writing, or says how often")
+        yield from read_span(part, tokens, verb, reading)
+        return
     try:
-        if has_own_subject(part):
+        if has_own_subject(part) and not is_clause(part):
             raise not_understood(part)
         text = render(tokens, reading, subject=verb.subject)
     except Refusal:
         if is_set_off(part) or role in {"time", "duration"}:
             return
         raise
+    if part.lower_ == "since" and role == "time" and not any(other.lemma_ == "have" for other in verb.auxiliaries):
+        role = "manner"  # of the noun before it: *point to the rise* *since 1990*
     noun = head if head is not None else part
     noun = name_beside(noun, reading)
     named = named_of(noun, reading) or noun
@@ -247,8 +257,26 @@ def is_span(part: Token, role: Role, tokens: Sequence[Token]) -> bool:
     """Whether the phrase measures from some day, or by the time: *in two years*, *in a day*; not *in spring*."""
     if YEAR.search(" ".join(token.text for token in tokens)):  # *in the first five months of 2023*
         return False
-    measured = any(token.like_num or token.lower_ in {"a", "an", "few", "several"} for token in tokens)
+    measured = any(token.like_num or token.lower_ in {"a", "an", "few", "several", "half"} for token in tokens)
     return role == "duration" and measured and part.lower_ in {"in", "within", "after"}
+
+
+def read_span(part: Token, tokens: Sequence[Token], verb: Verb, reading: Reading) -> Iterator[Phrase]:
+    """A span of time: it limits a superlative, *its worst flood in ten years*, and else says nothing of the past."""
+    if verb.token.tag_ != "VBD":
+        raise Refusal("relative-date", f"“{part.text} …” counts from the day of writing, or says how often")
+    if is_unequalled(verb.token):
+        yield Phrase(text=render(tokens, reading, subject=verb.subject), role="manner")
+
+
+def is_unequalled(verb: Token) -> bool:
+    """Whether a superlative or ordinal behind the verb holds only within some span."""
+    return any(
+        token.tag_ in {"JJS", "RBS"} or token.lower_ in {"first", "last", "only"}
+        for other in verb.children
+        if other.dep_ in NOUNS
+        for token in other.subtree
+    )
 
 
 def has_own_subject(part: Token) -> bool:
@@ -353,6 +381,9 @@ def read_measure(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
         if refusal.code in {"relative-date", "vague-reference"} and part.ent_type_ in {"DATE", "TIME"}:
             return
         raise
+    following = part.right_edge.nbor(1) if part.right_edge.i + 1 < len(part.doc) else part
+    if following.lower_ in {"since", "before", "after"} and following.dep_ == "advmod":  # *every season since*
+        raise Refusal("relative-date", f"“{following.text}” depends on the sentence before")
     if phrase.text.startswith(("every ", "each ")):
         yield replace(phrase, type="duration")
     elif phrase.type in MEASURES or (part.lower_ == "times" and phrase.quantity):

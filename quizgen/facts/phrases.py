@@ -17,7 +17,7 @@ from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.acronyms import written_out
 from quizgen.facts.days import year_behind
 from quizgen.facts.pronouns import REFLEXIVES, is_bound
-from quizgen.facts.reading import SUBJECTS, Reading
+from quizgen.facts.reading import SUBJECTS, Reading, begins_sentence
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.standing import NAME_LABELS, check_token
 
@@ -121,6 +121,10 @@ def is_better_name(token: Token) -> bool:
     noun = token.head
     if token.dep_ != "appos" or token.pos_ != "PROPN" or token.ent_type_ not in NAME_LABELS or noun.pos_ != "NOUN":
         return False
+    if (
+        token.ent_type_ == "PERSON" and noun.dep_ == "pobj" and not names_people(noun.lemma_)
+    ):  # *the leader of the party, Li Na*
+        return False
     alone = not any(other.dep_ in {"conj", "cc"} for other in token.children) and is_one_person_or_thing(noun)
     return alone and token.left_edge.i > noun.i and token.left_edge.nbor(-1).text == ","
 
@@ -136,7 +140,29 @@ def is_part_of_name(token: Token) -> bool:
     """Whether what follows the comma belongs to a place's name: `Sydney, Australia`, `University of Ulm, Germany`."""
     names = token.dep_ == "appos" and token.pos_ == token.head.pos_ == "PROPN"
     bare = not any(other.dep_ == "det" for other in token.children)
-    return names and bare and "PERSON" not in {token.ent_type_, token.head.ent_type_}
+    named = names and bare and "PERSON" not in {token.ent_type_, token.head.ent_type_}
+    return named or goes_on_list(token)
+
+
+def goes_on_list(token: Token) -> bool:
+    """Whether what looks like an apposition goes on with a list; one thing is not called two: *Oslo, Rome and Ulm*."""
+    last = token.right_edge.i + 1
+    closed = last < len(token.doc) and token.doc[last].text == ","
+    listed = (
+        token.dep_ == "appos"
+        and not closed
+        and any(other.dep_ == "cc" for joined in (token, *token.conjuncts) for other in joined.children)
+    )
+    return (
+        listed and token.head.tag_ in {"NN", "NNP"} and any(True for _ in token.conjuncts) and alike(token, token.head)
+    )
+
+
+def alike(one: Token, other: Token) -> bool:
+    """Whether the two nouns are both names or both none, and both or neither have an article."""
+    articles = [[each.dep_ for each in noun.children if each.dep_ in {"det", "poss"}] for noun in (one, other)]
+    people = [noun.ent_type_ == "PERSON" for noun in (one, other)]
+    return one.pos_ == other.pos_ and articles[0] == articles[1] and people[0] == people[1]
 
 
 def is_hyphen(token: Token) -> bool:
@@ -179,7 +205,7 @@ def render_pieces(
 
 def tidy(text: str) -> str:
     """The text with single spaces, none at its ends and none before a mark."""
-    return re.sub(r"\s+([,;:.?!%)])", r"\1", re.sub(r"\s+", " ", text).strip())
+    return re.sub(r"\s+(?!\.\d)([,;:.?!%)])", r"\1", re.sub(r"\s+", " ", text).strip())
 
 
 def typographic(text: str) -> str:
@@ -248,7 +274,7 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
 def mid_sentence(token: Token, reading: Reading) -> str:
     """The word without the capital that only the beginning of the sentence gave it."""
     text = token.text
-    if not token.is_sent_start:
+    if not begins_sentence(token):
         return text.lower() if opens_what_is_said(token, reading) else text
     if token.pos_ == "DET" and not reading.mention(token):
         return text[0].lower() + text[1:]
@@ -273,7 +299,11 @@ def opens_what_is_said(token: Token, reading: Reading) -> bool:
     """Whether a common word has the capital of a sentence since it begins what is said: *They say Iron is needed*."""
     if not token.text.istitle() or token.lower_ not in reading.small:
         return False
-    said = token.i > token.sent.start and token.nbor(-1).lemma_ in SOURCES_VOUCHED
+    before = token.doc[token.sent.start : token.i]
+    words = [other for other in before if other.text not in {'"', ",", ":"}]
+    said = bool(words) and words[-1].lemma_ in SOURCES_VOUCHED
+    if said and token.pos_ in {"ADP", "SCONJ", "ADV", "DET"} and not reading.mention(token):
+        return True
     before_noun = token.dep_ == "compound" and token.head.tag_ in {"NN", "NNS"} and token.head.i == token.i + 1
     common = before_noun or (token.ent_type_ not in NAME_LABELS and not reading.mention(token))
     return said and common and token.pos_ in {"NOUN", "PROPN", "ADJ"}

@@ -167,7 +167,7 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
         token.text
         for parsed in annotated.passages
         for token in parsed.doc
-        if token.text[0].isupper() and not token.is_sent_start and token.pos_ in {"PROPN", "NOUN", "ADJ"}
+        if token.text[0].isupper() and not begins_sentence(token) and token.pos_ in {"PROPN", "NOUN", "ADJ"}
         if token.lower_ not in small
     )
     text, called, titled = annotated.article.text, names_by_head(annotated), names_by_title(annotated)
@@ -252,6 +252,11 @@ def first_bare_plurals(annotated: Annotated) -> dict[str, tuple[int, int]]:
 def noun_key(token: Token) -> str:
     """What nouns have in common that are repetitions of each other: `bridge/NN`."""
     return f"{token.lemma_.lower()}/{token.tag_}"
+
+
+def begins_sentence(token: Token) -> bool:
+    """Whether the word is the first of its sentence, or only a quotation mark stands before it."""
+    return bool(token.is_sent_start) or (token.i == token.sent.start + 1 and token.nbor(-1).text == '"')
 
 
 def child(token: Token, *deps: str) -> Token | None:

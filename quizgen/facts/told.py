@@ -12,7 +12,7 @@ from quizgen.facts.nouns import read_noun
 from quizgen.facts.phrases import kept, render
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.verbs import Verb, mistaken_appositions
+from quizgen.facts.verbs import Verb, has_rival, mistaken_appositions, own_auxiliaries
 from quizgen.model.fact import Phrase
 
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ MEANING_TO = frozenset(
     "agree aim attempt decide fail hope intend plan pledge promise refuse seek threaten try vote vow".split()
 )
 """Verbs of which an infinitive says what is meant, however far behind it stands: *voted in 2017 to ban it*."""
+
+TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
+"""Tags of verbs that have a tense."""
 
 MAKING_SO = frozenset({"keep", "leave", "make", "render"})
 """Verbs by which something comes to be as an adjective says: *made the software free*."""
@@ -82,13 +85,16 @@ def states(part: Token) -> bool:
     mark = child(part, "mark")
     asking = any(other.tag_ in {"WRB", "WP", "WDT"} for other in part.children)
     plain = (mark is None or mark.lower_ == "that") and any_child(part, SUBJECTS | {"expl"})
-    return plain and not asking and not any(token.text == ":" for token in part.subtree)
+    tensed = any(token.tag_ in TENSED for token in (part, *own_auxiliaries(part)))  # not *found himself unable*
+    return plain and tensed and not asking and not any(token.text == ":" for token in part.subtree)
 
 
 def read_content(part: Token, verb: Verb, reading: Reading) -> Phrase:
     """What was found, as it follows the verb: *that half of the wells were dry*."""
     if reading.parsed.is_in_quotation(part.left_edge.i):
         raise Refusal("quoted", "what is told is quoted")
+    if has_rival(part):
+        raise Refusal("unclear-parse", "two verbs stand side by side that nothing joins")
     asides = frozenset(aside.i for aside in mistaken_appositions(part))
     text = render(kept(part, without=asides), reading, subject=verb.subject)
     text = text if text.startswith("that ") else f"that {text}"

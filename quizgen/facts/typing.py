@@ -18,6 +18,11 @@ PLURALS = frozenset({"NNS", "NNPS"})
 
 YEAR = re.compile(r"(1[0-9]|20)\d\d")
 
+ANCHORED = re.compile(
+    r"\b\d{1,2}(st|nd|rd|th)?\b.*[A-Z]|[A-Z]\w+ \d{1,2}\b|(?:th|st|nd|rd|first|second|third) century|BC|AD"
+)
+"""What makes a time expression a date: a day with its month, a numbered century, an era."""
+
 SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 
 CLASS_NOUNS: dict[str, AnswerType] = {
@@ -77,13 +82,17 @@ def date_type(text: str) -> AnswerType:
     """Whether a time expression is a year, a date or a duration; a duration where nothing anchors it."""
     if YEAR.fullmatch(text.strip()):
         return "year"
-    if YEAR.search(text) or re.search(r"\b\d{1,2}(st|nd|rd|th)?\b.*[A-Z]|[A-Z]\w+ \d{1,2}\b|century|BC|AD", text):
+    if YEAR.search(text) or ANCHORED.search(text):
         return "date"
     return "duration"
 
 
 def is_plural(head: Token) -> bool:
     """Whether the noun phrase of `head` takes a plural verb."""
+    if head.tag_ == "NNPS" and head.ent_type_ in {"GPE", "WORK_OF_ART"}:  # *the Philippines*
+        return child(head, "conj") is not None
+    if head.lower_ in {"many", "several", "few", "both"}:
+        return True
     return head.lower_ == "they" or head.tag_ in PLURALS or child(head, "conj") is not None
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from quizgen.english.verbs import IRREGULAR_PAST, past, past_of_gerund, third_person
 from quizgen.english.words import CONTRACTIONS
-from quizgen.facts.reading import SUBJECTS, child
+from quizgen.facts.reading import SUBJECTS, any_child, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.typing import is_plural
 
@@ -22,9 +22,18 @@ TENSES: dict[str, Literal["past", "present"]] = {"VBD": "past", "VBZ": "present"
 BE = {"past": ("was", "were"), "present": ("is", "are")}
 """Forms of *be* by tense: singular, plural."""
 
+JOINING_MARKS = frozenset({";", ":", "-", "–", "—"})
+"""Marks that stand between coordinated verbs instead of a conjunction; a comma does so in a list only."""
+
+THINGS = SUBJECTS | {"conj", "dobj", "attr", "appos"}
+"""Dependencies of nouns that don't stand between a conjunction and its verb: the parser would have missed a subject."""
+
 HAVE = {"past": ("had", "had"), "present": ("has", "have")}
 """Forms of *have* by tense: singular, plural."""
 
+
+AUXILIARIES_OF = {"VBN": ("be", "have", "get"), "VBG": ("be",), "VB": ("do",)}
+"""Tags of verb forms without tense → lemmas of the auxiliaries that go before them."""
 
 DONE = frozenset(
     """
@@ -60,16 +69,83 @@ class Verb:
 
 def verbs_of(root: Token) -> Iterator[Verb]:
     """The verb `root` and the verbs coordinated with it, each with the subject it shares or its own."""
-    subject = child(root, *SUBJECTS) or lent_subject(root)
+    subject = subject_of(root) or lent_subject(root)
     token: Token | None = root
     auxiliaries: tuple[Token, ...] = ()
     while token is not None:
         own = child(token, *SUBJECTS)
         auxiliaries = own_auxiliaries(token) or (auxiliaries if own is None and takes_over(token, auxiliaries) else ())
-        subject = own or subject
-        if subject is not None:
+        subject = own if own is not None and token != root else subject
+        main = main_behind_participle(token)
+        if subject is not None and main is None:
             yield with_tense(Verb(token=token, subject=subject, auxiliaries=auxiliaries, first=token == root))
-        token = next((other for other in token.children if other.dep_ == "conj" and is_verb(other)), None)
+        token = main or joined_verb(token)
+
+
+def joined_verb(verb: Token) -> Token | None:
+    """The verb coordinated with `verb`, which the parser may take for a clause beside it: *and, a year later, left*."""
+    for other in verb.children:
+        if is_joined(other, verb) or is_joined_far(other, verb):
+            return other
+    return None
+
+
+def is_joined_far(other: Token, verb: Token) -> bool:
+    """Whether a finite verb without subject or conjunction of its own stands behind *and* and something set off."""
+    bare = other.dep_ == "advcl" and other.tag_ in TENSES and not any_child(other, SUBJECTS | {"mark"})
+    return bare and any(link.dep_ == "cc" and verb.i < link.i < other.i for link in verb.children)
+
+
+def subject_of(verb: Token) -> Token | None:
+    """The subject of the verb; of two the name that the first, set off before it, describes: *A smith, Li Na …*."""
+    subjects = [other for other in verb.children if other.dep_ in SUBJECTS]
+    if len(subjects) == len(("description", "name")):
+        described, name = subjects
+        set_off = name.left_edge.i > described.i and name.left_edge.nbor(-1).text == ","
+        if set_off and described.pos_ == "NOUN" and (name.pos_ == "PROPN" or name.tag_ == "PRP"):
+            return name
+    return subjects[0] if subjects else None
+
+
+def main_behind_participle(token: Token) -> Token | None:
+    """The main verb that the parser joined to a participle between commas: *Oslo, ranked first, has won again*."""
+    subject = child(token, *SUBJECTS)
+    between_commas = subject is not None and token.i == subject.i + 2 and token.nbor(-1).text == ","
+    if not between_commas or own_auxiliaries(token) or not may_be_participle(token):
+        return None
+    return next((other for other in token.children if is_unjoined(other, token) and own_auxiliaries(other)), None)
+
+
+def may_be_participle(token: Token) -> bool:
+    """Whether the past tense of the verb reads like its participle."""
+    return token.lower_.endswith("ed") and token.lemma_.lower() not in IRREGULAR_PAST
+
+
+def has_rival(verb: Token) -> bool:
+    """Whether the first verb coordinated with `verb` is so by nothing: one of the two is no main verb."""
+    first = next((other for other in verb.children if other.dep_ == "conj" and is_verb(other)), None)
+    return first is not None and is_unjoined(first, verb)
+
+
+def is_unjoined(other: Token, verb: Token) -> bool:
+    """Whether the parser coordinated a verb with `verb` though nothing joins the two."""
+    return other.dep_ == "conj" and is_verb(other) and not is_joined(other, verb)
+
+
+def is_joined(other: Token, verb: Token) -> bool:
+    """Whether the verb `other` is coordinated with `verb`: by a conjunction, a dividing mark, or a comma in a list."""
+    if other.dep_ != "conj" or not is_verb(other):
+        return False
+    first, doc = other.left_edge.i, other.doc
+    links = [each.i for each in doc[verb.i + 1 : first] if is_link(each, verb)]
+    if links and all(each.dep_ not in THINGS for each in doc[links[-1] + 1 : first]):
+        return True
+    return doc[first - 1].text == "," and any_child(other, SUBJECTS | {"cc", "conj"})
+
+
+def is_link(token: Token, verb: Token) -> bool:
+    """Whether the token is a conjunction of the verb, or a mark that divides clauses."""
+    return (token.dep_ == "cc" and token.head == verb) or token.text in JOINING_MARKS
 
 
 def lent_subject(root: Token) -> Token | None:
@@ -87,10 +163,10 @@ def with_tense(verb: Verb) -> Verb:
     if is_past_future(verb):
         return replace(verb, form=past(token.lemma_), tense="past", auxiliaries=())
     main = token.dep_ == "ROOT" and child(token, "nsubj") is not None
-    joined = token.dep_ == "conj" and token.head.tag_ == "VBD"
+    joined = token.dep_ == "conj" and token.head.tag_ in {"VBD", "VBP"}
     if verb.auxiliaries or not (main or joined):
         return verb
-    if token.tag_ == "VB" and is_plural(verb.subject):
+    if token.tag_ == "VB" and is_plural(verb.subject) and token.head.tag_ != "VBD":
         return replace(verb, form=token.lower_, tense="present")
     regular = token.lower_ == IRREGULAR_PAST.get(token.lemma_.lower(), token.lower_) and token.lower_.endswith("ed")
     return replace(verb, form=token.lower_, tense="past") if token.tag_ == "VBN" and regular else verb
@@ -110,7 +186,9 @@ def is_verb(token: Token) -> bool:
 
 def takes_over(token: Token, auxiliaries: tuple[Token, ...]) -> bool:
     """Whether a coordinated verb needs the auxiliaries of the first: *has won and lost*, not *has won and lives*."""
-    return bool(auxiliaries) and token.tag_ in {"VBN", "VB", "VBG"}
+    last = auxiliaries[-1] if auxiliaries else None
+    modal = last is not None and last.tag_ == "MD" and token.tag_ == "VB"
+    return modal or (last is not None and last.lemma_ in AUXILIARIES_OF.get(token.tag_, ()))
 
 
 def own_auxiliaries(token: Token) -> tuple[Token, ...]:

@@ -32,6 +32,8 @@ def ask(clause: Clause) -> Iterator[Ask]:
     for index, phrase in enumerate(clause.phrases):
         if clause.lemma in MEANT and is_action(phrase):
             whole = with_whole_action(clause, index)
+            if whole.phrases[index].text.endswith((" it", " them")):
+                continue
             if FEWEST_WORDS <= len(whole.phrases[index].core.split()) <= MOST_WORDS:
                 yield Ask(focus=index, clause=whole)
 

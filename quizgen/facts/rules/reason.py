@@ -10,7 +10,8 @@ FEWEST_WORDS = 3
 
 
 def ask(clause: Clause) -> Iterator[Ask]:
-    """Each reason or purpose, if something happens for it."""
-    for found in phrases_with_role(clause, "reason", "purpose"):
+    """The reason or purpose, if something happens for it; of two, either would be an answer."""
+    reasons = list(phrases_with_role(clause, "reason", "purpose"))
+    for found in reasons if len(reasons) == 1 else ():
         if clause.lemma != "be" and len(clause.phrase(found.focus).text.split()) >= FEWEST_WORDS:
             yield found

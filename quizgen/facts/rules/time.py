@@ -14,6 +14,16 @@ def ask(clause: Clause) -> Iterator[Ask]:
     every = " ".join(phrase.text for phrase in (clause.subject, *clause.phrases, *clause.lead))
     if any(phrase.preposition in {"after", "before", "following", "since"} for phrase in clause.lead):
         return
+    if (
+        clause.auxiliaries[:1] in {("has",), ("have",)} and "since" not in every
+    ):  # *has been shown in 1990* is no English
+        return
     times = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase.role == "time"]
     if len(YEAR.findall(every)) <= 1 and len(times) == 1 and (clause.lemma != "be" or clause.auxiliaries):
-        yield from phrases_with_role(clause, "time")
+        yield from (found for found in phrases_with_role(clause, "time") if not is_inside_range(clause, found.focus))
+
+
+def is_inside_range(clause: Clause, focus: int) -> bool:
+    """Whether the time is that of the first half of a range: *rose from 19 % in 2012 to 23 %*."""
+    around = clause.phrases[max(0, focus - 1) : focus + 2]
+    return [phrase.preposition for phrase in (*around[:1], *around[2:])] == ["from", "to"]

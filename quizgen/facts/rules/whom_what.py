@@ -13,7 +13,9 @@ IDIOMS = frozenset(
     {"a part", "a role", "a place", "a look", "a living", "a point", "an appearance", "his way", "her way"}
 )
 
-LIGHT_VERBS = frozenset("take make have give do get play pay lose keep hold bear come go put bring set run".split())
+LIGHT_VERBS = frozenset(
+    "change take make have give do get play pay lose keep hold bear come go put bring set run".split()
+)
 SAYING_NOTHING = frozenset("be become come do get give go have make put run set take".split())
 """Verbs after which anything could be asked for, whatever the subject: *What has it made?*"""
 
@@ -38,6 +40,9 @@ FEWEST_LEFT = 6
 """Words of an object that can be written down, and of what must be left of a longer one."""
 
 MEASURED = re.compile(r"(?:(?:less|more) than|up to|at (?:least|most)|about|nearly|over) (?:an? |one |two |half )")
+
+INTO_DOING = re.compile(r"into \w+ing\b")
+"""How a phrase begins that tells what somebody is brought to do: *talked the bank into lending money*."""
 
 MEASURES = frozenset({"quantity", "percent", "duration"})
 """Types of objects that tell how much and not what: *grows a metre a year*."""
@@ -77,13 +82,17 @@ def is_brought_to_do(clause: Clause, focus: int) -> bool:
     """Whether an infinitive behind tells what it is brought to do, of which *what* would ask as of a thing."""
     behind = clause.phrases[focus + 1 : focus + 2]
     return clause.phrase(focus).type != "person" and any(
-        phrase.role == "complement" and phrase.text.startswith("to ") for phrase in behind
+        (phrase.role == "complement" and phrase.text.startswith(("to ", "not to "))) or INTO_DOING.match(phrase.text)
+        for phrase in behind
     )
 
 
 def narrows(clause: Clause, focus: int) -> bool:
     """Whether a verb that fits many things has a subject or companion that says which occasion is meant."""
-    others = (*clause.phrases[:focus], *clause.phrases[focus + 1 :], *clause.lead)
+    behind = clause.phrases[focus + 1 :]
+    if behind[:1] and behind[0].role == "oblique" and not clause.phrase(focus).name:  # *used a quote* *from Dante*
+        behind = behind[1:]
+    others = (*clause.phrases[:focus], *behind, *clause.lead)
     telling = any(phrase.role not in {"particle", "manner"} for phrase in others)
     return telling or (clause.lemma not in SAYING_NOTHING and len(clause.subject.text.split()) >= TELLING_SUBJECT)
 
@@ -102,7 +111,8 @@ def is_idiom(lemma: str, text: str) -> bool:
 def is_cut(clause: Clause, focus: int) -> bool:
     """Whether a phrase right behind the object may well be part of it."""
     following = clause.phrases[focus + 1 : focus + 2]
-    return any(phrase.role == "oblique" and phrase.preposition in CLINGING for phrase in following)
+    joined = any(" as well as " in phrase.text for phrase in clause.phrases[focus + 1 :])
+    return joined or any(phrase.role == "oblique" and phrase.preposition in CLINGING for phrase in following)
 
 
 def clings(phrase: Phrase) -> bool:

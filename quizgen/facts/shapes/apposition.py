@@ -30,7 +30,8 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
         if token.dep_ != "appos" or token.head.pos_ == "VERB":
             continue
         name, role = (token.head, token) if is_person(token.head, reading) else (token, token.head)
-        if is_person(name, reading) and names_people(role.lemma_) and not reading.name_at(role):
+        alone = role.tag_ not in {"NNS", "NNPS"} or child(name, "conj") is not None
+        if alone and is_person(name, reading) and names_people(role.lemma_) and not reading.name_at(role):
             yield attempt(partial(read_role, name, role, reading))
 
 

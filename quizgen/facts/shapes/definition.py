@@ -81,7 +81,14 @@ def is_description(token: Token, reading: Reading) -> bool:
     """Whether the token heads a description with an article behind the name: *a port …*, *the largest lake …*."""
     article = child(token, "det")
     behind = token.left_edge.i > token.head.i and token.left_edge.nbor(-1).text == ","
+    behind = behind and ends_in(token.left_edge.i - 2, token.head, reading)
     return behind and token.pos_ == "NOUN" and article is not None and reading.name_at(token) is None
+
+
+def ends_in(last: int, head: Token, reading: Reading) -> bool:
+    """Whether the noun, or the name it is in, ends with the token at `last`: *soup that heats, the …* is no term."""
+    mention = reading.mention(head)
+    return last == head.i or (mention is not None and mention.start <= last < mention.end)
 
 
 def read_definition(name: Token, description: Token, reading: Reading) -> Clause:

@@ -32,13 +32,18 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
 def is_done(token: Token) -> bool:
     """Whether the token is a participle of what was done once, on a noun."""
     stays = token.lemma_ in STAYING and token.head.head.tag_ in {"VBZ", "VBP"}
-    done = stays or token.lemma_ in DONE
+    done = stays or token.lemma_ in DONE or is_known_as(token)
     return token.dep_ == "acl" and token.tag_ == "VBN" and done and is_bare(token)
+
+
+def is_known_as(token: Token) -> bool:
+    """Whether the participle leads to another name: *, also known as …*."""
+    return token.lemma_ == "know" and any(other.lower_ == "as" for other in token.children)
 
 
 def tense_of(token: Token) -> Literal["past", "present"]:
     """The tense of *be* before the participle: past of what was done once."""
-    return "present" if token.lemma_ in STAYING else "past"
+    return "present" if token.lemma_ in STAYING or is_known_as(token) else "past"
 
 
 def is_between_commas(token: Token) -> bool:

@@ -39,7 +39,15 @@ def antecedent(token: Token, reading: Reading) -> Token | None:
     noun = token.head.head if token.head.dep_ == "appos" and not reading.name_at(token.head) else token.head
     coordinated = noun.dep_ == "conj" or child(noun, "conj") is not None
     known = reading.name_at(noun) is not None or (is_definite(noun) and is_right_before(noun, token))
-    return noun if known and not (is_inside_rival(noun, token) or coordinated) else None
+    unfit = coordinated or is_inside_rival(noun, token) or not fits_who(noun, token, reading)
+    return noun if known and not unfit else None
+
+
+def fits_who(noun: Token, token: Token, reading: Reading) -> bool:
+    """Whether the noun is no place or country where the pronoun is *who*: *the envoy to Peru, who …*."""
+    entity, relative = reading.name_at(noun), child(token, *SUBJECTS)
+    place = entity is not None and entity.type in {"city", "country", "place"}
+    return not (place and relative is not None and relative.lower_ == "who")
 
 
 def may_mean_event(token: Token, noun: Token) -> bool:

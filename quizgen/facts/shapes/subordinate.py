@@ -27,9 +27,14 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     for main in verbs_of(sentence.root):
         for token in main.token.children:
             subject = child(token, *SUBJECTS) if token.dep_ == "advcl" else None
-            if subject is not None and is_verb(token) and is_stating(token):
+            if subject is not None and is_verb(token) and is_stating(token) and not is_of_some_place(subject):
                 verb = Verb(token=token, subject=subject, auxiliaries=own_auxiliaries(token), first=True)
                 yield attempt(partial(read_clause, verb, reading))
+
+
+def is_of_some_place(subject: Token) -> bool:
+    """Whether a bare plural leaves open of where: *In Peru, prices rise as farmers sell …* is not of all."""
+    return subject.tag_ == "NNS" and not any(True for _ in subject.children)
 
 
 def is_stating(token: Token) -> bool:

@@ -1,0 +1,93 @@
+"""*They kept records in folding books called codices.* → *Codices are folding books*: a term and what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from quizgen.english.people import names_people
+from quizgen.english.words import TELLING_NOTHING
+from quizgen.facts.nouns import read_noun
+from quizgen.facts.reading import Reading, any_child, child
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.shapes.participle import is_bare
+from quizgen.facts.statements import attempt
+from quizgen.model.fact import Clause, Phrase
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+CALLING = frozenset({"call", "dub", "know", "term"})
+"""Verbs whose participle leads from what is meant to the term for it."""
+
+FEWEST_WORDS = 2
+"""Words that tell what a term means: *folding books*; of *a process* nobody learns anything."""
+
+ARTICLES = frozenset({"a", "an"})
+
+
+def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
+    """A clause for each noun right behind which stands what it is called."""
+    for token in sentence:
+        term = term_of(token) if token.dep_ == "acl" and token.lemma_ in CALLING and is_bare(token) else None
+        if term is not None and token.left_edge.i == token.head.i + 1 and is_meaning(token.head):
+            yield attempt(partial(read_term, term, token, reading))
+
+
+def term_of(called: Token) -> Token | None:
+    """The noun behind *called* or *known as*."""
+    link = child(called, "prep")
+    found = child(link, "pobj") if link is not None and link.lower_ == "as" else child(called, "oprd")
+    plain = found is not None and found.pos_ in {"NOUN", "PROPN"} and not any_child(found, {"relcl", "acl", "conj"})
+    return found if plain else None
+
+
+def is_meaning(noun: Token) -> bool:
+    """Whether the noun is of any such thing, not of some of them, and of no person."""
+    owners = [other for other in noun.children if other.dep_ in {"det", "poss", "nummod", "predet"}]
+    plain = noun.pos_ == "NOUN" and not any_child(noun, {"conj", "cc"}) and not names_people(noun.lemma_)
+    counted = any(other.lower_ not in ARTICLES for other in owners)
+    return plain and not counted and (bool(owners) or noun.tag_ == "NNS")
+
+
+def read_term(term: Token, called: Token, reading: Reading) -> Clause:
+    """The clause that says what the term means."""
+    noun = called.head
+    if reading.parsed.is_in_quotation(called.i):
+        raise Refusal("quoted", "it is quoted: somebody says so, not the article")
+    behind = frozenset(other.i for other in noun.children if other.i > noun.i)
+    subject = read_noun(term, reading, role="subject")
+    predicate = read_noun(noun, reading, role="predicate", subject=term, without=behind, by_name=False)
+    words = [word for word in predicate.text.split() if word not in ARTICLES | TELLING_NOTHING]
+    if len(words) < FEWEST_WORDS or subject.plural != predicate.plural:
+        raise Refusal("too-little", f"“{predicate.text}” says too little of what is called so")
+    if not subject.name and subject.text.islower():
+        return called_so(subject, predicate)
+    past = is_past(noun)
+    return Clause(
+        subject=subject,
+        verb=("were" if past else "are") if subject.plural else ("was" if past else "is"),
+        lemma="be",
+        tense="past" if past else "present",
+        phrases=(predicate,),
+    )
+
+
+def called_so(term: Phrase, meaning: Phrase) -> Clause:
+    """The clause that says what such things are called, which asks for the term: *Folding books are called codices*."""
+    return Clause(
+        subject=replace(meaning, role="subject"),
+        auxiliaries=("are" if meaning.plural else "is",),
+        verb="called",
+        lemma="call",
+        tense="other",
+        phrases=(replace(term, role="predicate"),),
+    )
+
+
+def is_past(noun: Token) -> bool:
+    """Whether the clause around the noun tells of the past, when what has a name may not be what it was."""
+    verb = next((each for each in noun.ancestors if each.pos_ in {"VERB", "AUX"}), None)
+    return verb is not None and verb.tag_ == "VBD"
