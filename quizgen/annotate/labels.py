@@ -85,8 +85,13 @@ def types_by_name(votes: Mapping[str, Counter[str]], common: frozenset[str]) -> 
     ships = {name.split()[-1] for name in types if " " in name and NAMESAKES & {*name.split()[:-1]}}
     types |= {name: "thing" for name, kind in types.items() if name in ships and kind in {"city", "place"}}
     surnames = {name.split()[-1] for name, kind in types.items() if kind == "person" and " " in name}
-    types |= {name: "person" for name, kind in types.items() if name in surnames and kind in {"organisation", "thing"}}
+    types |= {name: "person" for name, kind in types.items() if name in surnames and is_no_known_place(name, kind)}
     return {name: "thing" if kind == "person" and is_ordinary(name, common) else kind for name, kind in types.items()}
+
+
+def is_no_known_place(name: str, kind: AnswerType) -> bool:
+    """Whether a surname that was taken for something else may be one: no place that the gazetteer knows."""
+    return kind in {"organisation", "thing"} or (kind == "place" and not place_type(name))
 
 
 def is_ordinary(name: str, common: frozenset[str]) -> bool:

@@ -43,6 +43,8 @@ class Naming:
     label: str
     definite: bool = False
     """Whether *the* stands before it."""
+    joined: bool = False
+    """Whether another name is coordinated with it."""
 
 
 def find_namings(passages: Sequence[ParsedPassage]) -> list[Naming]:
@@ -59,7 +61,7 @@ def find_namings(passages: Sequence[ParsedPassage]) -> list[Naming]:
 def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage]) -> list[Naming]:
     """The names found, and the surnames among proper nouns that the pipeline did not label."""
     taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
-    namings = [*namings, *titled(passages, taken), *missed(passages, taken)]
+    namings = [*namings, *titled(passages, taken), *missed(passages, taken), *in_full(namings, passages, taken)]
     taken |= {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
     surnames = {naming.text.split()[-1] for naming in namings if naming.label == "PERSON" and " " in naming.text}
     more = [
@@ -83,6 +85,34 @@ def titled(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> li
         for token in sentence
         if token.text in TITLES and (span := run_of_names(token)) and (index, span.start) not in taken
     ]
+
+
+def in_full(namings: Sequence[Naming], passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> list[Naming]:
+    """People whose surname alone the pipeline knows, where they are named in full: *Jo Ann Smythe is an actor*."""
+    known = {naming.text for naming in namings if naming.label == "PERSON" and " " not in naming.text}
+    runs = (
+        (index, number, run)
+        for index, parsed in enumerate(passages)
+        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
+        for token in sentence
+        if token.text in known and (run := run_before(token)) is not None
+    )
+    return [
+        Naming(passage=index, sentence=number, start=run.start, end=run.end, text=run.text, label="PERSON")
+        for index, number, run in runs
+        if not any((index, token.i) in taken for token in run)
+    ]
+
+
+def run_before(last: Token) -> Span | None:
+    """The names in a row that end with the token, titles left out; None if it stands alone."""
+    names = [token for token in last.lefts if token.dep_ == "compound"]
+    start = names[0].i if names else last.i
+    while start < last.i and last.doc[start].text in TITLES:
+        start += 1
+    run = last.doc[start : last.i + 1]
+    personal = all(token.pos_ == "PROPN" and token.text.istitle() for token in run[:-1])
+    return run if len(run) >= SHORTEST_FULL_NAME and personal else None
 
 
 def missed(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> list[Naming]:
@@ -143,6 +173,7 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         text=span.text,
         label=ent.label_,
         definite=is_definite(span),
+        joined=any(other.pos_ == "PROPN" for other in span.root.conjuncts),
     )
 
 
