@@ -70,10 +70,19 @@ def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage]) -> l
         for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
         for token in sentence
         if token.text in surnames and token.text[0].isupper() and (index, token.i) not in taken
+        if not follows_nickname(token)
         if not any(near.pos_ == "PROPN" for near in (*token.lefts, *token.rights) if near.dep_ == "compound")
         and token.dep_ != "compound"
     ]
     return sorted((*namings, *more), key=lambda naming: (naming.passage, naming.start))
+
+
+def follows_nickname(surname: Token) -> bool:
+    """Whether the surname ends a name with another in quotation marks: *John "Jack" Lee*."""
+    if surname.i < surname.sent.start + 3:
+        return False
+    before = surname.doc[surname.i - 3 : surname.i]
+    return before[0].text == before[2].text == '"' and before[1].pos_ == "PROPN"
 
 
 def titled(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> list[Naming]:

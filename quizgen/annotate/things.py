@@ -38,6 +38,9 @@ DOINGS = frozenset(
 HAPPENINGS = frozenset("arise cost happen last occur".split())
 """Verbs of what takes time or money, as a sentence's subject seldom does."""
 
+COUNTS = frozenset("amount lot number percentage proportion rate share".split())
+"""Nouns that only count or measure what a sentence is about."""
+
 PRONOUNS = frozenset({"it", "they", "he", "she", "this", "that", "these", "those", "who", "which", "what", "there"})
 
 
@@ -137,7 +140,7 @@ class Resolver:
         person = self.is_of_people(place)
         if noun.lower_ in PRONOUNS or noun.pos_ not in {"NOUN", "PROPN"}:
             return False
-        if pronoun.head.lemma_ in HAPPENINGS and has_happening(noun):
+        if (pronoun.head.lemma_ in HAPPENINGS and has_happening(noun)) or noun.lemma_ in COUNTS:
             return False
         several = is_several(noun)
         if pronoun.lower_ in PLURAL:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizgen.english.likeness import AUTHORSHIP, CREATION, STUDIES, UNDERTAKINGS
+from quizgen.english.likeness import AUTHORSHIP, CREATION, DEEDS, STUDIES, UNDERTAKINGS
 from quizgen.facts.phrases import kept, render
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
 from quizgen.facts.refusal import Refusal
@@ -35,6 +35,17 @@ LOOSE = frozenset({"in", "at", "on", "from", "to", "for", "with", "by", "after",
 
 UNFINISHED = frozenset({"VBG", "VB", "IN", "TO"})
 """Tags of words that ask for another behind them."""
+
+COMPARING = frozenset(
+    """
+    additional all another any comparable different each every extra few further many most next no other same several
+    similar some such
+    """.split()
+)
+"""Words before a noun that need another thing to be understood, or say that it is any of many."""
+
+GRADING = frozenset("as even ever increasingly less more quite rather relatively so too unusually very".split())
+"""Adverbs of a degree."""
 
 DETERMINERS = frozenset({"the", "this", "that", "these", "those"})
 
@@ -160,7 +171,7 @@ def says_which(noun: Token, reading: Reading) -> bool:
     """Whether the noun phrase tells what it means from others of its kind: by a name, or by a phrase behind it."""
     if reading.described(noun) is not None:
         return True
-    if is_loose(noun) or is_praised(noun):
+    if is_loose(noun) or is_praised(noun) or is_compared(noun) or is_mere_deed(noun):
         return False
     try:
         tokens = kept(noun)
@@ -171,6 +182,22 @@ def says_which(noun: Token, reading: Reading) -> bool:
         return True
     behind = any(token.head == noun and token.i > noun.i and token.dep_ in TELLING for token in inside)
     return (behind and len(tokens) >= FEWEST_TOLD) or is_generic(noun) or reading.is_kind(noun)
+
+
+def is_compared(noun: Token) -> bool:
+    """Whether the noun phrase says only what it is more or less than, or one of: *a similar project*, *many people*."""
+    return any(other.lower_ in COMPARING or is_graded(other) for other in noun.lefts if other.dep_ in {"amod", "det"})
+
+
+def is_graded(adjective: Token) -> bool:
+    """Whether the adjective is of a degree: *larger*, *an increasingly large share*."""
+    return adjective.tag_ in {"JJR", "RBR"} or any(other.lower_ in GRADING for other in adjective.children)
+
+
+def is_mere_deed(noun: Token) -> bool:
+    """Whether only a nation or adjective is said of what was done: *the Bolivian move*."""
+    said = any_child(noun, {"poss", "compound", "nmod", *TELLING})
+    return noun.tag_ == "NN" and noun.lemma_.lower() in DEEDS and any_child(noun, {"amod"}) and not said
 
 
 def is_loose(noun: Token) -> bool:

@@ -9,27 +9,13 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.media import MEDIA
 from quizgen.facts.described import Described, position
-from quizgen.facts.reading import SUBJECTS, Reading, child
-from quizgen.facts.sieves.name import standing_for
+from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
+from quizgen.facts.sieves.name import CLASSES, standing_for
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.model.annotated import Mention
-from quizgen.model.fact import AnswerType
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-CLASSES: dict[str, AnswerType] = {
-    **dict.fromkeys(
-        (
-            *("company", "firm", "organization", "organisation", "charity", "agency", "corporation"),
-            *("association", "institution", "body"),
-        ),
-        "organisation",
-    ),
-    **dict.fromkeys(("country", "nation", "state"), "country"),
-    "city": "city",
-}
-"""Nouns that name the type of what they stand for."""
 
 CLASS_WINDOW = 2
 """Sentences before in which only one name of the type may stand."""
@@ -105,4 +91,11 @@ def continued(pointer: Pointer, near: Sequence[Mention], reading: Reading) -> li
         return []
     subject = child(before[0].root, *SUBJECTS)
     mention = reading.mention(subject) if subject is not None and not list(subject.conjuncts) else None
-    return [each for each in near if each == mention]
+    taken_up = any(is_taken_up(each, reading) for each in near if each != mention)
+    return [] if taken_up else [each for each in near if each == mention]
+
+
+def is_taken_up(mention: Mention, reading: Reading) -> bool:
+    """Whether the sentence goes on to speak of the name: *less than Jakarta, which is sinking fast*."""
+    root = mention_root(mention, reading)
+    return root is not None and any_child(root, {"relcl"})

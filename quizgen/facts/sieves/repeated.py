@@ -25,7 +25,7 @@ from quizgen.facts.described import (
 )
 from quizgen.facts.reading import Reading, Standing, child, noun_key
 from quizgen.facts.sieves.bearers import bearers_of
-from quizgen.facts.sieves.kind import CLASSES
+from quizgen.facts.sieves.name import CLASSES
 from quizgen.facts.sieves.pointer import Pointer
 
 if TYPE_CHECKING:
