@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
+from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import SUBJECTS
 from quizgen.annotate.labels import TYPES
 from quizgen.model.annotated import ParsedPassage
@@ -173,6 +174,8 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         tokens.pop()
     if not tokens or not any(token.text[0].isupper() for token in tokens) or holds_break(tokens) or is_half(tokens):
         return None
+    if is_part(tokens):
+        return None
     span = ent.doc[tokens[0].i : tokens[-1].i + 1]
     return Naming(
         passage=passage,
@@ -184,6 +187,12 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         definite=is_definite(span),
         joined=any(other.pos_ == "PROPN" for other in span.root.conjuncts),
     )
+
+
+def is_part(tokens: Sequence[Token]) -> bool:
+    """Whether the one name is of whom an actor plays, and nobody's of that name: *She appeared as Ruby*."""
+    only = tokens[0]
+    return len(tokens) == 1 and only.dep_ == "pobj" and only.head.lower_ == "as" and is_given_name(only.text)
 
 
 def given_before(first: Token, tokens: Sequence[Token]) -> Token | None:

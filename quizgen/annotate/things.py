@@ -218,7 +218,7 @@ def is_singular_noun(token: Token) -> bool:
 
 
 def is_referring(token: Token) -> bool:
-    """Whether *it* stands for something: not *it is clear that*, *it takes years to*, *it is said that*, *it rained*."""
+    """Whether *it* stands for something: not *it is clear that*, *it takes years to*, *it rained*."""
     if token.lower_ != "it":
         return True
     clausal = {"ccomp", "csubj", "xcomp", "advcl"}
