@@ -200,6 +200,7 @@ class Resolver:
             return entities.pop() if self.is_near(fits, here) and not other else None
         return first_of(
             self.above(pronoun, gender, here),
+            parallel(pronoun, here),
             self.last_speaker(pronoun, gender, number),
             self.continued(pronoun, fits),
             self.only_hero(pronoun, gender, fits),
@@ -279,6 +280,14 @@ class Resolver:
     def is_near(self, fits: Sequence[tuple[Token, int | None]], here: Sequence[tuple[Token, int | None]]) -> bool:
         """Whether a candidate of unknown gender is named in the sentence itself or the subject of the one before."""
         return any((token, entity) in here or role_of(token) in SUBJECTS for token, entity in fits)
+
+
+def parallel(pronoun: Token, here: Sequence[tuple[Token, int | None]]) -> int | None:
+    """Whose the subject is, where the sentence has another of theirs: *His father was a baker, his mother …*."""
+    if pronoun.tag_ != "PRP$" or role_of(pronoun.head) not in SUBJECTS:
+        return None
+    owners = {entity for token, entity in here if token.dep_ == "poss" and role_of(token.head) in SUBJECTS}
+    return owners.pop() if len(owners) == 1 else None
 
 
 def is_acting(token: Token, pronoun: Token) -> bool:

@@ -30,6 +30,9 @@ TELLING = frozenset({"prep", "acl", "relcl"})
 FEWEST_TOLD = 4
 """Words of a noun phrase without a name that says which: `a message in a bottle`, hardly `a lot of it`."""
 
+LEFT_OUT = frozenset({"prep", "advcl", "npadvmod", "advmod"})
+"""What can be left out of a clause, and it still says which."""
+
 LOOSE = frozenset({"in", "at", "on", "from", "to", "for", "with", "by", "after", "before", "during"})
 """Prepositions that may follow an object without saying anything of it."""
 
@@ -84,8 +87,7 @@ def told(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:
 def standing(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:
     """The noun phrase of `noun` as words that stand elsewhere up to token `end`; None if it does not say which."""
     try:
-        tokens = kept(noun)
-        text = definite(render(tokens, reading), counted=tokens[0].dep_ == "nummod")
+        tokens, text = shortest_of(noun, reading)
     except Refusal:
         return None
     if not says_which(noun, reading) or len(text.split()) > LONGEST or is_unfinished(tokens[-1]):
@@ -98,6 +100,27 @@ def standing(noun: Token, reading: Reading, *, end: int = 0) -> Described | None
         plural=is_plural(noun),
         closed=tokens[-1] == noun and is_closed(noun, reading),
     )
+
+
+def shortest_of(noun: Token, reading: Reading) -> tuple[list[Token], str]:
+    """The tokens and words of a noun phrase; of a long one without what is only said of a clause in it.
+
+    *A meteorite that fell into the sea in the early morning* → `the meteorite that fell into the sea`.
+    """
+    tokens = kept(noun)
+    text = definite(render(tokens, reading), counted=tokens[0].dep_ == "nummod")
+    further = further_phrases(noun)
+    if len(text.split()) <= LONGEST or not further:
+        return tokens, text
+    tokens = kept(noun, without=further)
+    return tokens, definite(render(tokens, reading), counted=tokens[0].dep_ == "nummod")
+
+
+def further_phrases(noun: Token) -> frozenset[int]:
+    """Heads of the phrases behind the first one in a clause that says which the noun means."""
+    clauses = (other for other in noun.rights if other.dep_ in {"relcl", "acl"})
+    behind = ([other for other in clause.rights if not other.is_punct] for clause in clauses)
+    return frozenset(other.i for phrases in behind for other in phrases[1:] if other.dep_ in LEFT_OUT)
 
 
 def is_closed(noun: Token, reading: Reading) -> bool:

@@ -25,6 +25,9 @@ FIRMS = frozenset({"company", "firm", "corporation"})
 
 CONVERSATIONS = frozenset("chat conversation interview letter statement talk".split())
 
+PLACING = frozenset({"in", "near", "at"})
+"""Prepositions before the name of a place."""
+
 STATES = frozenset({"state"})
 """Nouns that alone may mean something else: *the state* is also a government."""
 
@@ -50,7 +53,9 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     types = [reading.annotated.entities[mention.entity].type for mention in before]
     near = [mention for mention, each in zip(before, types, strict=True) if each == kind]
     near = [mention for mention in near if not is_told_to(mention, reading)] if head.lower_ in FIRMS else near
-    if kind == "organisation" and ("thing" in types or has_nameless(pointer, reading)):
+    things = [mention for mention, each in zip(before, types, strict=True) if each == "thing"]
+    doubtful = not all(is_where_name(mention, reading) for mention in things) or has_nameless(pointer, reading)
+    if kind == "organisation" and doubtful:
         return None
     return standing_for(pointer, reading, near) or standing_for(pointer, reading, continued(pointer, near, reading))
 
@@ -58,17 +63,20 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
 def is_told_to(mention: Mention, reading: Reading) -> bool:
     """Whether the name is of a medium, or of a body that somebody only spoke or wrote to: *a letter to Oslo*."""
     root = mention_root(mention, reading)
-    if root is None:
-        return False
     link = root.head
     told = root.dep_ == "pobj" and link.lower_ in {"to", "with"} and link.head.lower_ in CONVERSATIONS
     return told or MEDIA.search(reading.annotated.entities[mention.entity].name) is not None
 
 
-def mention_root(mention: Mention, reading: Reading) -> Token | None:
-    """The head word of the name, if it stands in the passage that is read."""
-    here = mention.passage == reading.number
-    return reading.parsed.doc[mention.start : mention.end].root if here else None
+def is_where_name(mention: Mention, reading: Reading) -> bool:
+    """Whether the name stands where places do, and so is no body's: *in Mountain View*."""
+    root = mention_root(mention, reading)
+    return root.dep_ == "pobj" and root.head.lower_ in PLACING
+
+
+def mention_root(mention: Mention, reading: Reading) -> Token:
+    """The head word of the name."""
+    return reading.annotated.passages[mention.passage].doc[mention.start : mention.end].root
 
 
 def has_nameless(pointer: Pointer, reading: Reading) -> bool:
@@ -97,5 +105,4 @@ def continued(pointer: Pointer, near: Sequence[Mention], reading: Reading) -> li
 
 def is_taken_up(mention: Mention, reading: Reading) -> bool:
     """Whether the sentence goes on to speak of the name: *less than Jakarta, which is sinking fast*."""
-    root = mention_root(mention, reading)
-    return root is not None and any_child(root, {"relcl"})
+    return any_child(mention_root(mention, reading), {"relcl"})
