@@ -16,6 +16,7 @@ from quizgen.annotate.given_names import gender_of
 from quizgen.annotate.grammar import (
     SUBJECTS,
     is_bare_definite,
+    is_either,
     is_honoured,
     is_quotation,
     is_where,
@@ -27,15 +28,11 @@ from quizgen.annotate.grammar import (
 )
 from quizgen.annotate.labels import is_personal
 from quizgen.annotate.personhood import roles_of
+from quizgen.annotate.protagonist import GENDERS, protagonist
 from quizgen.english.people import OF_ONE_GENDER, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import Entity
 from quizgen.model.tokens import Token
-
-GENDERS = {
-    **dict.fromkeys(("he", "him", "his", "himself"), "he"),
-    **dict.fromkeys(("she", "her", "hers", "herself"), "she"),
-}
 
 FEWEST_CALLS = 2
 """Pronouns resolved to somebody before, from which the article is taken to be about them."""
@@ -55,7 +52,7 @@ TITLES = {
 class Resolver:
     """Walks through the article once, sentence by sentence, remembering who was named where."""
 
-    def __init__(self, entities: Sequence[Entity], names: Sequence[Mention]) -> None:
+    def __init__(self, passages: Sequence[ParsedPassage], entities: Sequence[Entity], names: Sequence[Mention]) -> None:
         self.people = {index for index, entity in enumerate(entities) if entity.type == "person"}
         self.doubtful = {
             index for index, entity in enumerate(entities) if entity.type == "thing" and is_personal(entity.name)
@@ -64,6 +61,9 @@ class Resolver:
         self.genders: dict[int, str] = {
             index: gender for index in self.people if (gender := gender_of(entities[index].name)) is not None
         }
+        self.hero, habit = protagonist(passages, entities, self.people, self.doubtful)
+        if self.hero is not None:
+            self.genders[self.hero] = habit
         self.by_start = {(mention.passage, mention.start): mention for mention in names}
         self.covered = {(mention.passage, index) for mention in names for index in range(mention.start, mention.end)}
         self.found: list[Mention] = []
@@ -155,7 +155,7 @@ class Resolver:
         entity = self.referent(token, gender, candidates, number)
         if entity is not None and ((beside, entity) in here or entity in below):
             entity = None
-        if is_honoured(token):
+        if is_honoured(token) or is_either(token):
             entity = None
         elif entity is None and not here:
             entity = self.announced(token, passage, gender)
@@ -198,7 +198,11 @@ class Resolver:
             other = any(entity is None and token.lower_ in GENDERS for token, entity in candidates)  # may be the same
             return entities.pop() if self.is_near(fits, here) and not other else None
         return first_of(
-            self.above(pronoun, gender, here), self.last_speaker(pronoun, gender, number), self.continued(fits)
+            self.above(pronoun, gender, here),
+            parallel(pronoun, here),
+            self.last_speaker(pronoun, gender, number),
+            self.continued(pronoun, fits),
+            self.only_hero(pronoun, gender, fits),
         )
 
     def fits(self, token: Token, entity: int | None, gender: str) -> bool:
@@ -207,12 +211,19 @@ class Resolver:
             return self.genders.get(entity, gender) == gender
         return GENDERS.get(token.lower_, OF_ONE_GENDER.get(token.lemma_, gender)) == gender
 
-    def continued(self, fits: Sequence[tuple[Token, int | None]]) -> int | None:
+    def only_hero(self, pronoun: Token, gender: str, fits: Sequence[tuple[Token, int | None]]) -> int | None:
+        """Whom the article is about, if nobody else who fits does anything, or has it said of them here."""
+        known = self.hero is not None and self.genders[self.hero] == gender
+        acting = any(entity != self.hero and is_acting(token, pronoun) for token, entity in fits)
+        return self.hero if known and not acting and not is_said_of_another(pronoun, self.hero, fits) else None
+
+    def continued(self, pronoun: Token, fits: Sequence[tuple[Token, int | None]]) -> int | None:
         """The only subject among the candidates, if a pronoun has meant it before."""
         subjects = {entity for token, entity in fits if role_of(token) in SUBJECTS}
-        if len(subjects) == 1 and (only := subjects.pop()) is not None and self.calls[only]:
-            return only
-        return None
+        only = subjects.pop() if len(subjects) == 1 else None
+        if only is None or not self.calls[only] or is_said_of_another(pronoun, only, fits):
+            return None
+        return only
 
     def above(self, pronoun: Token, gender: str, here: Sequence[tuple[Token, int | None]]) -> int | None:
         """The subject under whose verb the pronoun stands, if nobody else of the sentence fits.
@@ -270,6 +281,29 @@ class Resolver:
         return any((token, entity) in here or role_of(token) in SUBJECTS for token, entity in fits)
 
 
+def parallel(pronoun: Token, here: Sequence[tuple[Token, int | None]]) -> int | None:
+    """Whose the subject is, where the sentence has another of theirs: *His father was a baker, his mother …*."""
+    if pronoun.tag_ != "PRP$" or role_of(pronoun.head) not in SUBJECTS:
+        return None
+    owners = {entity for token, entity in here if token.dep_ == "poss" and role_of(token.head) in SUBJECTS}
+    return owners.pop() if len(owners) == 1 else None
+
+
+def is_acting(token: Token, pronoun: Token) -> bool:
+    """Whether somebody is the subject of the sentence, or of anything in the pronoun's own; not what a thing undergoes.
+
+    Whoever is only the subject of a clause inside the sentence before is no longer in the reader's mind.
+    """
+    role = role_of(token)
+    inside = token.sent != pronoun.sent and token.head.dep_ in {"relcl", "advcl"}
+    return (role == "nsubj" and not inside) or (role == "nsubjpass" and token.pos_ != "PROPN")
+
+
+def is_said_of_another(pronoun: Token, entity: int | None, fits: Sequence[tuple[Token, int | None]]) -> bool:
+    """Whether the pronoun stands in what is said of another: *the king, who gave him the command of his men*."""
+    return any(other != entity and token.is_ancestor(pronoun) for token, other in fits)
+
+
 def first_of(*found: int | None) -> int | None:
     """The first that was found."""
     return next((each for each in found if each is not None), None)
@@ -279,6 +313,6 @@ def resolve(
     passages: Sequence[ParsedPassage], entities: Sequence[Entity], names: Sequence[Mention]
 ) -> tuple[list[Mention], dict[int, str]]:
     """Mentions by pronoun, and the gender of each person the article uses a pronoun or title of."""
-    resolver = Resolver(entities, names)
+    resolver = Resolver(passages, entities, names)
     resolver.walk(passages)
     return resolver.found, resolver.genders

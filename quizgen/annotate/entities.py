@@ -46,7 +46,7 @@ def full_names(types: dict[str, AnswerType], namings: Sequence[Naming]) -> dict[
     A short name that could belong to two bearers is that of the one whom the first sentence names, who is the topic;
     else it stays as it is.
     """
-    topic = {naming.text for naming in namings if naming.sentence == 0}
+    topic = named_first(namings)
     alike = names_by_word(types)
     result = {}
     for name in types:
@@ -55,9 +55,19 @@ def full_names(types: dict[str, AnswerType], namings: Sequence[Naming]) -> dict[
         longest = [
             other for other in bearers if not any(could_be(other, more, types) for more in bearers if more != other)
         ]
-        chosen = longest if len(longest) == 1 else [other for other in longest if other in topic]
-        result[name] = chosen[0] if len(chosen) == 1 else name
+        chosen = longest if len(longest) == 1 else [other for other in topic if other in longest][:1]
+        result[name] = chosen[0] if chosen else name
     return {name: result.get(full, full) for name, full in result.items()}
+
+
+def named_first(namings: Sequence[Naming]) -> list[str]:
+    """Names of the first sentence: whose surname alone, later, is theirs; not where two of a surname are named as two.
+
+    *Jo Ann Lee, also known as Jay Lee*, but not *Ann and Jay Lee were pilots*.
+    """
+    here = [naming for naming in namings if naming.sentence == 0]
+    joined = {naming.text.split()[-1] for naming in here if naming.joined}
+    return [name for name in dict.fromkeys(naming.text for naming in here) if name.split()[-1] not in joined]
 
 
 def names_by_word(types: Iterable[str]) -> dict[str, list[str]]:
@@ -84,11 +94,13 @@ def could_be(short: str, full: str, types: dict[str, AnswerType]) -> bool:
 
 
 def is_part_of_name(short: str, full: str) -> bool:
-    """Whether `short` is the surname, the first name, or first and last name of the person `full`."""
+    """Whether `short` is the surname, the first names, or some first name and the surname of the person `full`."""
     parts, words = short.split(), full.split()
     if len(parts) >= len(words):
         return False
-    return words[-len(parts) :] == parts or words[: len(parts)] == parts or parts == [words[0], words[-1]]
+    rest = iter(words)
+    abridged = len(parts) > 1 and parts[-1] == words[-1] and all(part in rest for part in parts)
+    return words[-len(parts) :] == parts or words[: len(parts)] == parts or abridged
 
 
 def initials(name: str) -> str:

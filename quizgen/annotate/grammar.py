@@ -48,6 +48,13 @@ def is_honoured(pronoun: Token) -> bool:
     return pronoun.head.lemma_ in HONOURED and subject is not None and pronoun.i < subject.i
 
 
+def is_either(pronoun: Token) -> bool:
+    """Whether the pronoun is one of two that mean anybody: *he or she*, *his/her*."""
+    around = pronoun.doc[max(0, pronoun.i - 2) : pronoun.i + 3]
+    words = {token.lower_ for token in around if token.i != pronoun.i and token.tag_ in {"PRP", "PRP$"}}
+    return bool({"or", "/"} & {token.lower_ for token in around}) and bool(words)
+
+
 def subject_beside(pronoun: Token) -> Token | None:
     """The subject of the verb whose object the pronoun is, and so somebody else: *Ann saw her*."""
     verb = pronoun.head.head if pronoun.dep_ == "pobj" else pronoun.head

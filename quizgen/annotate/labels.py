@@ -84,9 +84,22 @@ def types_by_name(votes: Mapping[str, Counter[str]], common: frozenset[str]) -> 
     types = {name: type_of(name, counts) for name, counts in votes.items()}
     ships = {name.split()[-1] for name in types if " " in name and NAMESAKES & {*name.split()[:-1]}}
     types |= {name: "thing" for name, kind in types.items() if name in ships and kind in {"city", "place"}}
+    alone = {name for name, kind in types.items() if kind == "person" and " " not in name}
+    types |= {name: "person" for name, kind in types.items() if is_in_full(name, kind, alone)}
     surnames = {name.split()[-1] for name, kind in types.items() if kind == "person" and " " in name}
-    types |= {name: "person" for name, kind in types.items() if name in surnames and kind in {"organisation", "thing"}}
+    types |= {name: "person" for name, kind in types.items() if name in surnames and is_no_known_place(name, kind)}
     return {name: "thing" if kind == "person" and is_ordinary(name, common) else kind for name, kind in types.items()}
+
+
+def is_in_full(name: str, kind: AnswerType, alone: set[str]) -> bool:
+    """Whether a name that was taken for something else is somebody's whom the article also calls by the last word."""
+    surname = name.rsplit(maxsplit=1)[-1]
+    return kind in {"work", "thing"} and name != surname and surname in alone and is_personal(name)
+
+
+def is_no_known_place(name: str, kind: AnswerType) -> bool:
+    """Whether a surname that was taken for something else may be one: no place that the gazetteer knows."""
+    return kind in {"organisation", "thing"} or (kind == "place" and not place_type(name))
 
 
 def is_ordinary(name: str, common: frozenset[str]) -> bool:
@@ -99,8 +112,8 @@ def type_of(name: str, votes: Counter[str]) -> AnswerType:
     """The type of `name`: what the gazetteer says, else the majority's if the name's form bears it out."""
     label = majority(votes)
     known = place_type(name)
-    if name.lower().endswith(("ism", "ianity")):
-        return "thing"
+    if (told := told_by_ending(name, label)) is not None:
+        return told
     if known == "country" or (known and label in {"GPE", "LOC"}):
         return known
     if label == "PERSON" and is_given_name(name):
@@ -114,6 +127,13 @@ def type_of(name: str, votes: Counter[str]) -> AnswerType:
     if (label == "PERSON" and not is_personal(name)) or (label == "GPE" and " " in name and is_personal(name)):
         return "thing"  # a state or city of two words that no gazetteer knows is as likely somebody
     return TYPES[label]
+
+
+def told_by_ending(name: str, label: str) -> AnswerType | None:
+    """The type that the name's ending tells: *Buddhism*, *Kansas City*, which may also be a club's."""
+    if name.lower().endswith(("ism", "ianity")):
+        return "thing"
+    return "city" if name.endswith((" City", " Town")) and label != "ORG" else None
 
 
 def looks_like_organisation(name: str) -> bool:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import SUBJECTS
 from quizgen.annotate.labels import TYPES
 from quizgen.model.annotated import ParsedPassage
@@ -42,6 +43,8 @@ class Naming:
     label: str
     definite: bool = False
     """Whether *the* stands before it."""
+    joined: bool = False
+    """Whether another name is coordinated with it."""
 
 
 def find_namings(passages: Sequence[ParsedPassage]) -> list[Naming]:
@@ -58,7 +61,7 @@ def find_namings(passages: Sequence[ParsedPassage]) -> list[Naming]:
 def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage]) -> list[Naming]:
     """The names found, and the surnames among proper nouns that the pipeline did not label."""
     taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
-    namings = [*namings, *titled(passages, taken), *missed(passages, taken)]
+    namings = [*namings, *titled(passages, taken), *missed(passages, taken), *in_full(namings, passages, taken)]
     taken |= {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
     surnames = {naming.text.split()[-1] for naming in namings if naming.label == "PERSON" and " " in naming.text}
     more = [
@@ -67,10 +70,19 @@ def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage]) -> l
         for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
         for token in sentence
         if token.text in surnames and token.text[0].isupper() and (index, token.i) not in taken
+        if not follows_nickname(token)
         if not any(near.pos_ == "PROPN" for near in (*token.lefts, *token.rights) if near.dep_ == "compound")
         and token.dep_ != "compound"
     ]
     return sorted((*namings, *more), key=lambda naming: (naming.passage, naming.start))
+
+
+def follows_nickname(surname: Token) -> bool:
+    """Whether the surname ends a name with another in quotation marks: *John "Jack" Lee*."""
+    if surname.i < surname.sent.start + 3:
+        return False
+    before = surname.doc[surname.i - 3 : surname.i]
+    return before[0].text == before[2].text == '"' and before[1].pos_ == "PROPN"
 
 
 def titled(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> list[Naming]:
@@ -82,6 +94,34 @@ def titled(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> li
         for token in sentence
         if token.text in TITLES and (span := run_of_names(token)) and (index, span.start) not in taken
     ]
+
+
+def in_full(namings: Sequence[Naming], passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> list[Naming]:
+    """People whose surname alone the pipeline knows, where they are named in full: *Jo Ann Smythe is an actor*."""
+    known = {naming.text for naming in namings if naming.label == "PERSON" and " " not in naming.text}
+    runs = (
+        (index, number, run)
+        for index, parsed in enumerate(passages)
+        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
+        for token in sentence
+        if token.text in known and (run := run_before(token)) is not None
+    )
+    return [
+        Naming(passage=index, sentence=number, start=run.start, end=run.end, text=run.text, label="PERSON")
+        for index, number, run in runs
+        if not any((index, token.i) in taken for token in run)
+    ]
+
+
+def run_before(last: Token) -> Span | None:
+    """The names in a row that end with the token, titles left out; None if it stands alone."""
+    names = [token for token in last.lefts if token.dep_ == "compound"]
+    start = names[0].i if names else last.i
+    while start < last.i and last.doc[start].text in TITLES:
+        start += 1
+    run = last.doc[start : last.i + 1]
+    personal = all(token.pos_ == "PROPN" and token.text.istitle() for token in run[:-1])
+    return run if len(run) >= SHORTEST_FULL_NAME and personal else None
 
 
 def missed(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> list[Naming]:
@@ -133,6 +173,8 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         tokens.pop()
     if not tokens or not any(token.text[0].isupper() for token in tokens) or holds_break(tokens) or is_half(tokens):
         return None
+    if is_part(tokens):
+        return None
     span = ent.doc[tokens[0].i : tokens[-1].i + 1]
     return Naming(
         passage=passage,
@@ -142,7 +184,14 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         text=span.text,
         label=ent.label_,
         definite=is_definite(span),
+        joined=any(other.pos_ == "PROPN" for other in span.root.conjuncts),
     )
+
+
+def is_part(tokens: Sequence[Token]) -> bool:
+    """Whether the one name is of whom an actor plays, and nobody's of that name: *She appeared as Ruby*."""
+    only = tokens[0]
+    return len(tokens) == 1 and only.dep_ == "pobj" and only.head.lower_ == "as" and is_given_name(only.text)
 
 
 def given_before(first: Token, tokens: Sequence[Token]) -> Token | None:

@@ -37,6 +37,14 @@ DOINGS = frozenset(
 HAPPENINGS = frozenset("arise cost happen last occur".split())
 """Verbs of what takes time or money, as a sentence's subject seldom does."""
 
+WEATHER = frozenset({"rain", "snow", "hail", "thunder", "freeze"})
+
+EMPTY = frozenset("appear be become feel follow get happen make matter prove remain seem sound take turn".split())
+"""Verbs that can have *it* for a subject that is only told behind them."""
+
+COUNTS = frozenset("amount lot number percentage proportion rate share".split())
+"""Nouns that only count or measure what a sentence is about."""
+
 PRONOUNS = frozenset({"it", "they", "he", "she", "this", "that", "these", "those", "who", "which", "what", "there"})
 
 
@@ -108,7 +116,7 @@ class Resolver:
     def topic_for(self, pronoun: Token) -> Place | None:
         """What the sentence before was about, unless the pronoun may mean something else in it."""
         if self.topic is None or pronoun.lower_ not in PLURAL:
-            return self.topic
+            return None if has_setting(pronoun) else self.topic
         fronted = [token for token in pronoun.doc[pronoun.sent.start : pronoun.i] if is_plural_noun(token)]
         rivals = [*self.rivals, *fronted]
         if acts_like_person(pronoun) and self.is_of_people(self.topic):
@@ -136,7 +144,7 @@ class Resolver:
         person = self.is_of_people(place)
         if noun.lower_ in PRONOUNS or noun.pos_ not in {"NOUN", "PROPN"}:
             return False
-        if pronoun.head.lemma_ in HAPPENINGS and has_happening(noun):
+        if (pronoun.head.lemma_ in HAPPENINGS and has_happening(noun)) or noun.lemma_ in COUNTS:
             return False
         several = is_several(noun)
         if pronoun.lower_ in PLURAL:
@@ -165,6 +173,12 @@ def fronted_clause(verb: Token, subject: Token) -> Token | None:
     """The verb of a clause with a subject that stands before the sentence's own: *When NASA was founded, it …*."""
     clauses = (token for token in verb.children if token.dep_ == "advcl" and token.i < subject.i)
     return next((token for token in clauses if subject_of(token) is not None), None)
+
+
+def has_setting(pronoun: Token) -> bool:
+    """Whether a noun that is no date stands before it in its sentence: *In the evening it gets cold*."""
+    before = pronoun.doc[pronoun.sent.start : pronoun.i]
+    return any(token.pos_ in {"NOUN", "PROPN"} and token.ent_type_ != "DATE" for token in before)
 
 
 def acts_like_person(pronoun: Token) -> bool:
@@ -207,10 +221,10 @@ def is_referring(token: Token) -> bool:
     if token.lower_ != "it":
         return True
     clausal = {"ccomp", "csubj", "xcomp", "advcl"}
-    if token.head.lemma_ in {"rain", "snow", "hail", "thunder", "freeze"}:
+    deps = {other.dep_ for other in token.head.children}
+    if token.head.lemma_ in WEATHER or (deps & {"ccomp", "csubj", "csubjpass"} and "auxpass" in deps):
         return False
-    empty = token.head.lemma_ in {"be", "take", "seem", "appear", "happen", "make", "become"}
-    return not (empty and any(other.dep_ in clausal or other.dep_ == "acomp" for other in token.head.children))
+    return not (token.head.lemma_ in EMPTY and deps & {*clausal, "acomp"})
 
 
 def resolve_things(

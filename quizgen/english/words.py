@@ -4,12 +4,14 @@ UNIQUE_NOUNS = frozenset(
     """
     world earth sun moon sky sea ocean internet web universe planet atmosphere public future past present
     north south east west equator environment climate economy media police weather wild ground air people
-    population truth brain liver bloodstream womb throat countryside
+    population truth brain liver bloodstream womb throat countryside press
     """.split()
 )
 """Nouns with *the* that need no earlier mention: there is one, or one knows which."""
 
-UNIQUE_PLURALS = frozenset("movies media arts sciences humanities tropics seas oceans skies stars heavens".split())
+UNIQUE_PLURALS = frozenset(
+    "movies newspapers media arts sciences humanities tropics seas oceans skies stars heavens".split()
+)
 """Plurals with *the* that mean all there are."""
 
 UNIQUE_PAIRS = frozenset(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizgen.english.likeness import AUTHORSHIP, CREATION, STUDIES, UNDERTAKINGS
+from quizgen.english.likeness import AUTHORSHIP, CREATION, DEEDS, STUDIES, UNDERTAKINGS
 from quizgen.facts.phrases import kept, render
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
 from quizgen.facts.refusal import Refusal
@@ -30,11 +30,25 @@ TELLING = frozenset({"prep", "acl", "relcl"})
 FEWEST_TOLD = 4
 """Words of a noun phrase without a name that says which: `a message in a bottle`, hardly `a lot of it`."""
 
+LEFT_OUT = frozenset({"prep", "advcl", "npadvmod", "advmod"})
+"""What can be left out of a clause, and it still says which."""
+
 LOOSE = frozenset({"in", "at", "on", "from", "to", "for", "with", "by", "after", "before", "during"})
 """Prepositions that may follow an object without saying anything of it."""
 
 UNFINISHED = frozenset({"VBG", "VB", "IN", "TO"})
 """Tags of words that ask for another behind them."""
+
+COMPARING = frozenset(
+    """
+    additional all another any comparable different each every extra few further many most next no other same several
+    similar some such
+    """.split()
+)
+"""Words before a noun that need another thing to be understood, or say that it is any of many."""
+
+GRADING = frozenset("as even ever increasingly less more quite rather relatively so too unusually very".split())
+"""Adverbs of a degree."""
 
 DETERMINERS = frozenset({"the", "this", "that", "these", "those"})
 
@@ -73,8 +87,7 @@ def told(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:
 def standing(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:
     """The noun phrase of `noun` as words that stand elsewhere up to token `end`; None if it does not say which."""
     try:
-        tokens = kept(noun)
-        text = definite(render(tokens, reading), counted=tokens[0].dep_ == "nummod")
+        tokens, text = shortest_of(noun, reading)
     except Refusal:
         return None
     if not says_which(noun, reading) or len(text.split()) > LONGEST or is_unfinished(tokens[-1]):
@@ -87,6 +100,27 @@ def standing(noun: Token, reading: Reading, *, end: int = 0) -> Described | None
         plural=is_plural(noun),
         closed=tokens[-1] == noun and is_closed(noun, reading),
     )
+
+
+def shortest_of(noun: Token, reading: Reading) -> tuple[list[Token], str]:
+    """The tokens and words of a noun phrase; of a long one without what is only said of a clause in it.
+
+    *A meteorite that fell into the sea in the early morning* → `the meteorite that fell into the sea`.
+    """
+    tokens = kept(noun)
+    text = definite(render(tokens, reading), counted=tokens[0].dep_ == "nummod")
+    further = further_phrases(noun)
+    if len(text.split()) <= LONGEST or not further:
+        return tokens, text
+    tokens = kept(noun, without=further)
+    return tokens, definite(render(tokens, reading), counted=tokens[0].dep_ == "nummod")
+
+
+def further_phrases(noun: Token) -> frozenset[int]:
+    """Heads of the phrases behind the first one in a clause that says which the noun means."""
+    clauses = (other for other in noun.rights if other.dep_ in {"relcl", "acl"})
+    behind = ([other for other in clause.rights if not other.is_punct] for clause in clauses)
+    return frozenset(other.i for phrases in behind for other in phrases[1:] if other.dep_ in LEFT_OUT)
 
 
 def is_closed(noun: Token, reading: Reading) -> bool:
@@ -160,7 +194,7 @@ def says_which(noun: Token, reading: Reading) -> bool:
     """Whether the noun phrase tells what it means from others of its kind: by a name, or by a phrase behind it."""
     if reading.described(noun) is not None:
         return True
-    if is_loose(noun) or is_praised(noun):
+    if is_loose(noun) or is_praised(noun) or is_compared(noun) or is_mere_deed(noun):
         return False
     try:
         tokens = kept(noun)
@@ -171,6 +205,22 @@ def says_which(noun: Token, reading: Reading) -> bool:
         return True
     behind = any(token.head == noun and token.i > noun.i and token.dep_ in TELLING for token in inside)
     return (behind and len(tokens) >= FEWEST_TOLD) or is_generic(noun) or reading.is_kind(noun)
+
+
+def is_compared(noun: Token) -> bool:
+    """Whether the noun phrase says only what it is more or less than, or one of: *a similar project*, *many people*."""
+    return any(other.lower_ in COMPARING or is_graded(other) for other in noun.lefts if other.dep_ in {"amod", "det"})
+
+
+def is_graded(adjective: Token) -> bool:
+    """Whether the adjective is of a degree: *larger*, *an increasingly large share*."""
+    return adjective.tag_ in {"JJR", "RBR"} or any(other.lower_ in GRADING for other in adjective.children)
+
+
+def is_mere_deed(noun: Token) -> bool:
+    """Whether only a nation or adjective is said of what was done: *the Bolivian move*."""
+    said = any_child(noun, {"poss", "compound", "nmod", *TELLING})
+    return noun.tag_ == "NN" and noun.lemma_.lower() in DEEDS and any_child(noun, {"amod"}) and not said
 
 
 def is_loose(noun: Token) -> bool:

@@ -42,9 +42,19 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
         return any(reading.entity(other) == entity for other in candidates)
     if subject is not None and token.tag_ == "PRP$" and not agrees(token, subject, reading):
         candidates += [other for other in subject.head.children if other.dep_ == "dobj" and other.i < tokens[0].i]
+    if is_main_subject(token):
+        candidates = [other for other in candidates if other.dep_ in SUBJECTS]
     fitting = [other for other in candidates if agrees(token, other, reading)]
     heads = [other for other in fitting if other.dep_ != "compound"]
     return len(heads) == 1 or (bool(heads) and heads[0] == subject and subject not in tokens)
+
+
+def is_main_subject(pronoun: Token) -> bool:
+    """Whether it is the subject of the sentence, and so means nothing that only stands in a phrase before it.
+
+    *In the evening it gets cold*.
+    """
+    return pronoun.dep_ in SUBJECTS and pronoun.head == pronoun.sent.root
 
 
 def is_described_by(pronoun: Token, noun: Token) -> bool:

@@ -88,7 +88,7 @@ def is_bare(noun: Token) -> bool:
 
 
 def is_hyphened(token: Token) -> bool:
-    """Whether the token ends an adjective: *low-end*."""
+    """Whether the token goes on with a word that a hyphen divides: *low-end*, *top-of-the-line*."""
     return token.i > token.sent.start and token.nbor(-1).text == "-"
 
 

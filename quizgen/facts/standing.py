@@ -23,6 +23,7 @@ from quizgen.facts.pronouns import PRONOUNS, check_pronoun
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.relational import (
+    is_hyphened,
     is_merely_praised,
     is_nobodys,
     is_unexplained,
@@ -70,7 +71,7 @@ def check_token(token: Token, tokens: Sequence[Token], reading: Reading, subject
     check_acronym(token, reading)
     if token.lower_ in PRONOUNS:
         check_pronoun(token, tokens, reading, subject)
-    if token.lower_ == "the" and token.dep_ == "det":
+    if token.lower_ == "the" and token.dep_ == "det" and not is_hyphened(token):
         check_definite(token.head, tokens, reading)
 
 
@@ -260,6 +261,15 @@ def is_over_years(head: Token) -> bool:
     return head.lower_ in {"years", "centuries", "ages"} and head.head.lower_ in {"over", "through", "throughout"}
 
 
+def is_nth_time(head: Token) -> bool:
+    """Whether it only counts how often: *for the first time*."""
+    return (
+        head.lower_ == "time"
+        and head.head.lower_ == "for"
+        and any(other.ent_type_ == "ORDINAL" for other in head.lefts)
+    )
+
+
 def is_defined(head: Token) -> bool:
     """Whether the sentence says what the noun phrase means: *The atomic number is the number of protons …*."""
     same = child(head.head, "attr") if head.dep_ in SUBJECTS and head.head.lower_ == "is" else None
@@ -271,7 +281,7 @@ def is_unique(head: Token) -> bool:
     before = "" if head.is_sent_start else head.nbor(-1).lower_
     if head.lower_ in UNIQUE_PLURALS or f"{before} {head.lower_}" in UNIQUE_PAIRS:
         return True
-    return is_of_the_year(head) or is_over_years(head) or is_field(head) or is_defined(head)
+    return is_of_the_year(head) or is_over_years(head) or is_nth_time(head) or is_field(head) or is_defined(head)
 
 
 def is_field(head: Token) -> bool:
@@ -294,7 +304,8 @@ def is_somebody_known(head: Token, inside: Sequence[Token]) -> bool:
 def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> None:
     """Refuse *the* with a noun that does not say which: `the company`, not `the company’s …` nor `the Ukraine war`."""
     inside = [token for token in head.subtree if token in tokens and token != head]
-    if is_somebody_known(head, inside) or not (is_known(head, reading) or is_told(head, inside)):
+    known = is_known(head, reading) or is_told(head, inside) or is_called(head, tokens)
+    if is_somebody_known(head, inside) or not known:
         raise Refusal("vague-reference", f"“the {head.text}” does not say which")
 
 
@@ -303,6 +314,13 @@ def is_known(head: Token, reading: Reading) -> bool:
     if reading.name_at(head) or head.ent_type_ in NAME_LABELS or head.lemma_.lower() in UNIQUE_NOUNS:
         return True
     return reading.is_kind(head) or is_unique(head)
+
+
+def is_called(head: Token, tokens: Sequence[Token]) -> bool:
+    """Whether its name stands right behind it or in quotation marks before it: *the "steady state" theory*."""
+    behind = next((token for token in tokens if token.i == head.i + 1), None)
+    named = behind is not None and behind.pos_ == "PROPN" and behind.ent_type_ in NAME_LABELS
+    return named or head.nbor(-1).text == '"'
 
 
 def is_told(head: Token, inside: Sequence[Token]) -> bool:

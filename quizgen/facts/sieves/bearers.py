@@ -24,9 +24,18 @@ def beside(noun: Token) -> Iterator[Token]:
     """The names a role stands beside: *Li Na, the founder*, *the founder, Li Na*, *Li Na is the founder*."""
     if noun.dep_ == "appos":
         yield noun.head
-    if noun.dep_ == "attr":
-        yield from (other for other in noun.head.children if other.dep_ == "nsubj")
+    predicate = one_of(noun) or noun
+    if predicate.dep_ == "attr":
+        yield from (other for other in predicate.head.children if other.dep_ == "nsubj")
     yield from (other for other in noun.children if other.dep_ == "appos" and is_adjacent(noun, other))
+
+
+def one_of(noun: Token) -> Token | None:
+    """*One* where the noun is what it is one of: *Lima is one of the oldest ports in Peru*."""
+    of = noun.head
+    if noun.tag_ != "NNS" or noun.dep_ != "pobj" or of.lower_ != "of" or of.head.lower_ != "one":
+        return None
+    return of.head
 
 
 def is_adjacent(noun: Token, name: Token) -> bool:

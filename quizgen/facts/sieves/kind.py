@@ -9,27 +9,13 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.media import MEDIA
 from quizgen.facts.described import Described, position
-from quizgen.facts.reading import SUBJECTS, Reading, child
-from quizgen.facts.sieves.name import standing_for
+from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
+from quizgen.facts.sieves.name import CLASSES, standing_for
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.model.annotated import Mention
-from quizgen.model.fact import AnswerType
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
-
-CLASSES: dict[str, AnswerType] = {
-    **dict.fromkeys(
-        (
-            *("company", "firm", "organization", "organisation", "charity", "agency", "corporation"),
-            *("association", "institution", "body"),
-        ),
-        "organisation",
-    ),
-    **dict.fromkeys(("country", "nation", "state"), "country"),
-    "city": "city",
-}
-"""Nouns that name the type of what they stand for."""
 
 CLASS_WINDOW = 2
 """Sentences before in which only one name of the type may stand."""
@@ -38,6 +24,9 @@ FIRMS = frozenset({"company", "firm", "corporation"})
 """Nouns that mean nobody to whom something was only told."""
 
 CONVERSATIONS = frozenset("chat conversation interview letter statement talk".split())
+
+PLACING = frozenset({"in", "near", "at"})
+"""Prepositions before the name of a place."""
 
 STATES = frozenset({"state"})
 """Nouns that alone may mean something else: *the state* is also a government."""
@@ -64,7 +53,9 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     types = [reading.annotated.entities[mention.entity].type for mention in before]
     near = [mention for mention, each in zip(before, types, strict=True) if each == kind]
     near = [mention for mention in near if not is_told_to(mention, reading)] if head.lower_ in FIRMS else near
-    if kind == "organisation" and ("thing" in types or has_nameless(pointer, reading)):
+    things = [mention for mention, each in zip(before, types, strict=True) if each == "thing"]
+    doubtful = not all(is_where_name(mention, reading) for mention in things) or has_nameless(pointer, reading)
+    if kind == "organisation" and doubtful:
         return None
     return standing_for(pointer, reading, near) or standing_for(pointer, reading, continued(pointer, near, reading))
 
@@ -72,17 +63,20 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
 def is_told_to(mention: Mention, reading: Reading) -> bool:
     """Whether the name is of a medium, or of a body that somebody only spoke or wrote to: *a letter to Oslo*."""
     root = mention_root(mention, reading)
-    if root is None:
-        return False
     link = root.head
     told = root.dep_ == "pobj" and link.lower_ in {"to", "with"} and link.head.lower_ in CONVERSATIONS
     return told or MEDIA.search(reading.annotated.entities[mention.entity].name) is not None
 
 
-def mention_root(mention: Mention, reading: Reading) -> Token | None:
-    """The head word of the name, if it stands in the passage that is read."""
-    here = mention.passage == reading.number
-    return reading.parsed.doc[mention.start : mention.end].root if here else None
+def is_where_name(mention: Mention, reading: Reading) -> bool:
+    """Whether the name stands where places do, and so is no body's: *in Mountain View*."""
+    root = mention_root(mention, reading)
+    return root.dep_ == "pobj" and root.head.lower_ in PLACING
+
+
+def mention_root(mention: Mention, reading: Reading) -> Token:
+    """The head word of the name."""
+    return reading.annotated.passages[mention.passage].doc[mention.start : mention.end].root
 
 
 def has_nameless(pointer: Pointer, reading: Reading) -> bool:
@@ -105,4 +99,10 @@ def continued(pointer: Pointer, near: Sequence[Mention], reading: Reading) -> li
         return []
     subject = child(before[0].root, *SUBJECTS)
     mention = reading.mention(subject) if subject is not None and not list(subject.conjuncts) else None
-    return [each for each in near if each == mention]
+    taken_up = any(is_taken_up(each, reading) for each in near if each != mention)
+    return [] if taken_up else [each for each in near if each == mention]
+
+
+def is_taken_up(mention: Mention, reading: Reading) -> bool:
+    """Whether the sentence goes on to speak of the name: *less than Jakarta, which is sinking fast*."""
+    return any_child(mention_root(mention, reading), {"relcl"})

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizgen.english.words import UNIQUE_NOUNS
@@ -10,10 +12,24 @@ from quizgen.facts.described import Described, is_repetition, passage_of, positi
 from quizgen.facts.reading import Reading, noun_key
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.model.annotated import Mention
+from quizgen.model.fact import AnswerType
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
+
+CLASSES: dict[str, AnswerType] = {
+    **dict.fromkeys(
+        (
+            *("company", "firm", "organization", "organisation", "charity", "agency", "corporation"),
+            *("association", "institution", "body"),
+        ),
+        "organisation",
+    ),
+    **dict.fromkeys(("country", "nation", "state"), "country"),
+    "city": "city",
+}
+"""Nouns that name the type of what they stand for."""
 
 NEAR = 2
 """Sentences behind a name in which it may be meant though another thing of the kind was spoken of before it."""
@@ -34,7 +50,18 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     names = [each for each in reading.called.get(head.lower_, ()) if (each.passage, each.start) < here]
     if not names or has_namesake(pointer, names[-1], reading, earlier) or is_forgotten(pointer, names, reading):
         return None
-    return standing_for(pointer, reading, names)
+    return None if is_outnamed(pointer, names[-1], reading) else standing_for(pointer, reading, names)
+
+
+def is_outnamed(pointer: Pointer, name: Mention, reading: Reading) -> bool:
+    """Whether another thing of the type that the noun means was named since: *New York City*, then *Rome*."""
+    kind = CLASSES.get(pointer.head.lower_)
+    here = position(pointer.determiner, reading)
+    mentions = reading.annotated.mentions
+    first = bisect_right(mentions, (name.passage, name.start), key=lambda each: (each.passage, each.start))
+    since = takewhile(lambda each: (each.passage, each.start) < here, mentions[first:])
+    entities = (reading.annotated.entities[each.entity] for each in since if each.entity != name.entity)
+    return any(entity.type == kind for entity in entities)
 
 
 def is_forgotten(pointer: Pointer, names: Sequence[Mention], reading: Reading) -> bool:

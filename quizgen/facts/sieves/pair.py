@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
 from quizgen.facts.described import Described
+from quizgen.facts.pronouns import PRONOUNS_OF_PEOPLE
 from quizgen.facts.reading import Reading, child
-from quizgen.facts.sieves.kind import CLASSES
+from quizgen.facts.sieves.name import CLASSES
 from quizgen.model.fact import AnswerType
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ NUMBERS = {"two": 2, "three": 3, "four": 4}
 
 COUPLES = frozenset({"couple", "pair", "duo"})
 """Nouns for two people."""
+
+ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "attr"})
+"""What somebody is to a verb in whose action they take part."""
 
 SENTENCES = 3
 """Sentences to look back within a passage, and into the one before."""
@@ -56,14 +60,34 @@ def couple(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> D
 
 
 def two_people(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> str | None:
-    """The people of the sentence before, if they are two."""
+    """The people of the sentence before, if they are two and do something together or to each other.
+
+    Nobody who is only named in what is said of something: *She met him beside a painting by Monet*.
+    """
     there, sentences = reading, [each for each in determiner.doc.sents if each.end <= determiner.i][-1:]
     if not sentences and earlier:
         there, sentences = earlier[-1], list(earlier[-1].parsed.doc.sents)[-1:]
-    mentions = (there.mention(token) for sentence in sentences for token in sentence)
-    entities = dict.fromkeys(each.entity for each in mentions if each is not None)
-    people = [each for each in map(there.annotated.entities.__getitem__, entities) if each.type == "person"]
-    return joined([each.called for each in people]) if len(people) == NUMBERS["two"] else None
+    people = [token for sentence in sentences for token in sentence if is_somebody(token, there)]
+    entities = list(dict.fromkeys(each.called for token in people if (each := there.entity(token)) is not None))
+    known = all(there.entity(token) is not None and is_taking_part(token) for token in people)
+    return joined(entities) if known and len(entities) == NUMBERS["two"] else None
+
+
+def is_somebody(token: Token, reading: Reading) -> bool:
+    """Whether the token heads a person's name, or is a pronoun of people or an unnamed person."""
+    entity = reading.name_at(token)
+    if entity is not None:
+        return entity.type == "person" and token.dep_ not in {"compound", "nmod"}
+    return token.lower_ in PRONOUNS_OF_PEOPLE and token.tag_ == "PRP"
+
+
+def is_taking_part(token: Token) -> bool:
+    """Whether somebody is a subject or object of the sentence's verb, or one of several who are."""
+    first = token
+    while first.dep_ in {"conj", "appos"}:
+        first = first.head
+    with_it = first.dep_ == "pobj" and first.head.dep_ == "prep" and first.head.head == first.sent.root
+    return with_it or (first.dep_ in ARGUMENTS and first.head.pos_ in {"VERB", "AUX"})
 
 
 def kind_of(noun: Token) -> AnswerType | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizgen.english.words import UNIQUE_NOUNS
 from quizgen.facts.described import DETERMINERS
 from quizgen.facts.phrases import OPENERS
 from quizgen.facts.standing import NAME_LABELS, is_split
@@ -54,7 +55,7 @@ def pointer_at(token: Token) -> Pointer | None:
     if (
         head.i <= token.i
         or len(between) > MOST_WORDS
-        or head.lower_ in TIMES | EMPTY
+        or head.lower_ in TIMES | EMPTY | UNIQUE_NOUNS
         or not all(map(is_plain, between))
     ):
         return None

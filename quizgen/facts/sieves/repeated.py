@@ -25,7 +25,7 @@ from quizgen.facts.described import (
 )
 from quizgen.facts.reading import Reading, Standing, child, noun_key
 from quizgen.facts.sieves.bearers import bearers_of
-from quizgen.facts.sieves.kind import CLASSES
+from quizgen.facts.sieves.name import CLASSES
 from quizgen.facts.sieves.pointer import Pointer
 
 if TYPE_CHECKING:
@@ -143,9 +143,19 @@ def only_of(keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: Se
     fullest = max(known, key=lambda each: len(words_of(each[0])), default=None)
     if fullest is None:
         return taken_up_again(taken_up, pointer)
-    if not all(words_of(noun) <= words_of(fullest[0]) for noun, _ in known):
-        return None
-    return told(*fullest, end=pointer.end)
+    if all(words_of(noun) <= words_of(fullest[0]) for noun, _ in known):
+        return told(*fullest, end=pointer.end)
+    called = [noun for noun in known if has_own_name(*noun)]
+    same = len(called) == 1 and all(is_determined(noun) and noun.tag_ == "NN" for noun, _ in known)
+    return told(*called[0], end=pointer.end) if same else None
+
+
+def has_own_name(noun: Token, reading: Reading) -> bool:
+    """Whether a name belongs to the noun: *the Human Development index*, not *Norway's index*."""
+    return any(
+        other.dep_ in {"compound", "nmod"} and other.pos_ == "PROPN" and reading.name_at(other) is not None
+        for other in noun.lefts
+    )
 
 
 def nouns_before(

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from quizgen.english.people import OFFICES, names_people
 from quizgen.facts.described import Described, is_repetition, position
 from quizgen.facts.reading import Reading, noun_key
-from quizgen.facts.sieves.bearers import bearers_of
+from quizgen.facts.sieves.bearers import bearers_of, one_of
 from quizgen.facts.sieves.name import standing_for
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.sieves.repeated import is_indefinite, nouns_before
@@ -30,7 +30,7 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
         return None
     here = position(pointer.determiner, reading)
     titled = [each for each in reading.titled.get(head.lower_, ()) if (each.passage, each.start) < here]
-    found = titled if names_people(head.lemma_) else []
+    found = titled if names_people(head.lemma_) else bearers_among(pointer, reading, earlier)
     for number, (noun, there) in enumerate(nouns_before([noun_key(head)], pointer, reading, earlier)):
         bearers = bearers_of(noun, there)
         if len(bearers) != 1 and not (is_repetition(noun) or (number == 0 and is_indefinite(noun))):
@@ -39,6 +39,12 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     if names_people(head.lemma_) and head.lemma_ not in OFFICES and is_overtaken(found, pointer, reading):
         return None
     return standing_for(pointer, reading, found)
+
+
+def bearers_among(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> list[Mention]:
+    """What is said to be one of several of the kind: *Lima is one of the oldest ports*."""
+    plurals = nouns_before([f"{pointer.head.lemma_.lower()}/NNS"], pointer, reading, earlier)
+    return [mention for noun, there in plurals if one_of(noun) is not None for mention in bearers_of(noun, there)]
 
 
 def is_overtaken(bearers: Sequence[Mention], pointer: Pointer, reading: Reading) -> bool:
