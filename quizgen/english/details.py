@@ -1,9 +1,8 @@
-"""Ranks and months in a sentence, which are known by reading alone: *her third trip*, *since her election in May*."""
+"""Ranks in a sentence, which are known by reading alone: *her third trip*."""
 
 import re
 from collections.abc import Iterator
 
-from quizgen.english.counting import MONTHS
 from quizgen.english.opposites import COUNTED, OWNED, QUOTED
 
 RANKS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -11,7 +10,6 @@ RANKS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ni
 
 DETAILS = {
     "ordinal number": re.compile(rf"{OWNED}(?:{'|'.join(RANKS)}){COUNTED}"),
-    "month": re.compile(rf"(?<=\bin )(?:{'|'.join(MONTHS)})\b(?! \d)"),
 }
 """What the gap is at, which the student is told → where it may be."""
 
@@ -27,5 +25,5 @@ def details(sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
 
 
 def has_detail(sentence: str) -> bool:
-    """Whether it tells a rank or a month."""
+    """Whether it tells a rank."""
     return next(details(sentence), None) is not None

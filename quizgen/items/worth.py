@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 
 from quizgen.items.copula import PLACES
-from quizgen.items.kinds.words import has_initial
 from quizgen.items.stems import is_anchored
 from quizgen.model.fact import Fact
-from quizgen.model.item import Bloom, Cloze, Difficulty, Kind, Question
+from quizgen.model.item import Bloom, Difficulty, Kind, Question
 
 RULE_WORTH = {
     "reason": 1.0,
@@ -41,7 +40,6 @@ COSTS = {
     "long sentence": 0.1,
     "much dropped": 0.15,
     "long answer": 0.1,
-    "common word": 0.25,
     "who said": 0.15,
 }
 """What is taken off for each flaw; a number is rather chosen among others, or filled in, than written."""
@@ -83,8 +81,6 @@ def flaws(fact: Fact, question: Question) -> Iterator[str]:
         yield "who said"
     if fact.asked.role == "gap" and fact.asked.type in PLACES and FIGURE.search(fact.sentence):
         yield "guessable place"
-    if isinstance(question, Cloze) and has_initial(question):
-        yield "common word"
     if question.kind == "short" and (fact.ask_quantity or fact.rule == "time"):
         yield "bare number"
     if question.kind == "short" and len(fact.value.split()) > (LONG_DEED if fact.rule == "action" else LONG_ANSWER):

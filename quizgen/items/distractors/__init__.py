@@ -4,6 +4,7 @@ from random import Random
 
 from quizgen.items.answers import answer
 from quizgen.items.distractors import dates, names, numbers, phrases
+from quizgen.items.distractors.eras import time_for
 from quizgen.items.distractors.pool import Pool
 from quizgen.model.fact import AnswerType, Fact, Role
 
@@ -30,7 +31,8 @@ def of_kind(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, .
     asked, text = fact.asked, answer(fact)
     avoid = frozenset(numbers.NUMBER.findall(fact.evidence.text))
     if asked.role in TIMES or asked.type in {"year", "date"}:
-        found = dates.variants(text, chance, wanted=wanted, article=pool.article, avoid=avoid)
+        life = time_for(fact, pool)
+        found = dates.variants(text, chance, wanted=wanted, article=pool.article, avoid=avoid, life=life)
         if found or asked.type in {"year", "date"}:
             return found
     if fact.ask_quantity or asked.type in AMOUNTS:
