@@ -11,8 +11,8 @@ from spacy.tokens import Token
 
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import SUBJECTS
-from quizgen.annotate.namings import TITLES, Naming, is_followed_by_person
-from quizgen.english.people import names_people
+from quizgen.annotate.namings import Naming, is_followed_by_person
+from quizgen.english.people import TITLES, names_people
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.fact import AnswerType
 

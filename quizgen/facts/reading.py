@@ -154,6 +154,12 @@ class Reading:
         return self.parsed.first_sentence + before
 
 
+def begins_sentence(token: Token) -> bool:
+    """Whether the token is the first word of a sentence, or of what a sentence quotes at its beginning."""
+    first = token.sent[0]
+    return token.i == first.i or (first.text == '"' and token.i == first.i + 1)
+
+
 def is_beside_name(noun: Token) -> bool:
     """Whether the noun is of one thing that has a name: *the volcano Etna*."""
     beside = [*noun.children, noun.nbor(1)] if noun.i + 1 < len(noun.doc) else [*noun.children]
@@ -167,7 +173,7 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
         token.text
         for parsed in annotated.passages
         for token in parsed.doc
-        if token.text[0].isupper() and not token.is_sent_start and token.pos_ in {"PROPN", "NOUN", "ADJ"}
+        if token.text[0].isupper() and not begins_sentence(token) and token.pos_ in {"PROPN", "NOUN", "ADJ"}
         if token.lower_ not in small
     )
     text, called, titled = annotated.article.text, names_by_head(annotated), names_by_title(annotated)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from quizgen.english.media import MEDIA, TELLING
-from quizgen.items import emptiness, incidental, openness
+from quizgen.items import dating, emptiness, incidental, openness
 from quizgen.items.company import Company, frame_of, named
 from quizgen.items.distractors.places import capitals
 from quizgen.model.fact import Fact
@@ -219,6 +219,8 @@ REFUSALS: dict[str, Row] = {
     "picture": Row(
         lambda fact, _company: shows_picture(fact), "is said in the present tense of what a picture shows", whole=True
     ),
+    "undated": Row(dating.is_undated, "is said of a month without its year, which the article tells", whole=True),
+    "birthday": Row(dating.is_others_birthday, "is the birthday of somebody whom the article is not about"),
     "background": Row(is_background, "was going on at a time that the statement does not name", whole=True),
     "rounded": Row(is_rounded_off, "is only nearly so many, as the article says", gap=True),
     "both": Row(is_told_by_both, "is told by “both” in the same sentence"),

@@ -6,7 +6,9 @@ from quizgen.items.distractors import known
 from quizgen.items.distractors.fitness import stands_in
 from quizgen.model.fact import AnswerType, Fact
 
-NAMED: frozenset[AnswerType] = frozenset({"person", "organisation", "country", "city", "place", "thing", "work", "event"})
+NAMED: frozenset[AnswerType] = frozenset(
+    {"person", "organisation", "country", "city", "place", "thing", "work", "event"}
+)
 
 EXAMPLE = re.compile(r"\b(?:like|such as|including|especially|e\.g\.|for (?:example|instance),?)\b[^,;]*$")
 """What stands before an example, in whose place others would do."""
@@ -14,7 +16,9 @@ EXAMPLE = re.compile(r"\b(?:like|such as|including|especially|e\.g\.|for (?:exam
 GENERAL = re.compile(r"(?:An?|Any|Each|Every|Many|Most|One|Several|Some) [a-z]")
 """How a sentence begins that speaks of no one in particular: *A traveler from Oslo might …*."""
 
-LEANING = re.compile(r"(?:Afterwards?|Earlier|Later|Meanwhile|Next|Previously|Subsequently|Then)\b(?! (?:in|on|that|to)\b)")
+LEANING = re.compile(
+    r"(?:Afterwards?|Earlier|Later|Meanwhile|Next|Previously|Subsequently|Then)\b(?! (?:in|on|that|to)\b)"
+)
 """How a sentence begins that goes on where the one before it ended."""
 
 OPENING = re.compile(r"(?:Based|Born|Coming|Hailing|Originally|Raised)\b[^,]*$")
@@ -55,13 +59,16 @@ def is_known_unread(fact: Fact, text: str) -> bool:
     general = GENERAL.match(sentence) is not None and fact.clause.tense != "past"
     if general or EXAMPLE.search(before) or OPENING.match(before) or is_geography(fact, text, before + behind):
         return True
+    if fact.asked.type == "country" and re.search(r"\bthe $", before, re.IGNORECASE):
+        return True  # so few countries have it
     return (not before and fact.clause.lemma in ONCE_IN_A_LIFE) or is_two_names(text)
 
 
 def is_geography(fact: Fact, text: str, around: str) -> bool:
     """Whether it is a continent, or the neighbour of a sea, river or range that the sentence names."""
-    group = known.group_of(text) if fact.asked.type == "place" else None
-    beside = group is not None and any(stands_in(name, around) for name in group.names if name != text)
+    names = (text, text.rpartition(" ")[0]) if fact.asked.type == "place" else ()
+    group = next(filter(None, map(known.group_of, names)), None)
+    beside = group is not None and any(stands_in(name, around) for name in group.names if name not in names)
     return text in CONTINENTS or beside
 
 

@@ -46,7 +46,7 @@ OF_A_LIFE = re.compile(
 """Words in a sentence whose years begin or end a life, between which all else happened."""
 
 
-def variants(  # noqa: PLR0913 -- what a date must not be is told in several ways
+def variants(
     text: str,
     chance: Random,
     *,
@@ -62,14 +62,14 @@ def variants(  # noqa: PLR0913 -- what a date must not be is told in several way
     found = YEAR.findall(text)
     if len(found) == 1:
         return years(text, chance, wanted=wanted, article=article, avoid=avoid, life=life)
-    if not found and (cycle := cycle_of(text)):
+    if not found and (cycle := cycle_of(text)) and cycle is not MONTHS:  # of a month, the year is lacking
         return within(cycle, text, chance, wanted, avoid)
     if found := DECADE.findall(text) or CENTURY.findall(text):
         return spans(text, found, chance, wanted, avoid, life)
     return ()
 
 
-def spans(  # noqa: PLR0913, PLR0917 -- as above
+def spans(
     text: str, found: Sequence[str], chance: Random, wanted: int, avoid: frozenset[str], life: tuple[int, int]
 ) -> tuple[str, ...]:
     """The text with another decade or century, none in the future."""
@@ -100,7 +100,7 @@ def ordinal(number: int) -> str:
     return f"{number}{ending}"
 
 
-def years(  # noqa: PLR0913 -- as above
+def years(
     text: str, chance: Random, *, wanted: int, article: str, avoid: frozenset[str], life: tuple[int, int]
 ) -> tuple[str, ...]:
     """The text with other years."""

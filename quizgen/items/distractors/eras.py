@@ -30,7 +30,9 @@ def life_of(name: str, pool: Pool) -> tuple[int, int]:
     if not name:
         return LIFE
     for line in sentences(pool.article):
-        if name.split()[-1] in line and (found := BOUNDS.search(line, line.index(name.split()[-1]))):
+        if name.rsplit(maxsplit=1)[-1] in line and (
+            found := BOUNDS.search(line, line.index(name.rsplit(maxsplit=1)[-1]))
+        ):
             return int(found[1]), int(found[2])
     return max([LIFE[0], *years_of("bear", name, pool)]), min([LIFE[1], *years_of("die", name, pool)])
 
@@ -60,5 +62,5 @@ def are_of_one_time(one: str, other: str, article: str) -> bool:
 @lru_cache(maxsize=SOME)
 def years_beside(name: str, article: str) -> frozenset[int]:
     """The years of the sentences with somebody's name, or the last word of it."""
-    lines = (line for line in sentences(article) if name.split()[-1] in line)
+    lines = (line for line in sentences(article) if name.rsplit(maxsplit=1)[-1] in line)
     return frozenset(int(year) for line in lines for year in YEAR.findall(line))

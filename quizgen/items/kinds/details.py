@@ -20,6 +20,7 @@ TAIL = re.compile(
 )
 """What a sentence adds behind what it tells, which would only show the answers of others."""
 
+
 def make(fact: Fact, pool: Pool) -> Cloze | None:
     """The gap is made of the first of a sentence's facts whose answer is not asked for, or of the first."""
     same = pool.judged.get(fact.sentence, ())
