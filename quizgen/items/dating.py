@@ -25,6 +25,6 @@ def is_undated(fact: Fact, company: Company) -> bool:
 
 def is_others_birthday(fact: Fact, company: Company) -> bool:
     """Whether it asks for the day on which somebody was born whom the article is not about."""
-    clause = fact.clause
+    most, named = max(company.mentions.values(), default=0), company.mentions.get(fact.clause.subject.name, 0)
     day = fact.asked.type == "date" and re.search(r"\b\d{1,2}\b", fact.value) is not None
-    return day and BIRTH.search(fact.sentence) is not None and clause.subject.name not in company.topics
+    return day and BIRTH.search(fact.sentence) is not None and named < most / 2

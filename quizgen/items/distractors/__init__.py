@@ -1,8 +1,9 @@
 """Wrong answers that could be right to someone who has not read: from the article first, then from the world."""
 
+import re
 from random import Random
 
-from quizgen.items.answers import answer
+from quizgen.items.answers import VAGUELY, answer
 from quizgen.items.distractors import dates, names, numbers, phrases
 from quizgen.items.distractors.eras import time_for
 from quizgen.items.distractors.pool import Pool
@@ -10,10 +11,15 @@ from quizgen.model.fact import AnswerType, Fact, Role
 
 __all__ = ["FEWEST", "Pool", "draw", "is_shared"]
 
-FEWEST = 2
-"""Good distractors from which a choice is worth making: three options are enough (Haladyna, guideline 18)."""
-
 WANTED = 3
+
+FEWEST = WANTED
+"""Good distractors from which a choice is worth making: strict readers find three options too few to think about."""
+
+ROUGH = 1.25
+"""How many times as large at least the larger is of two numbers of which one is only nearly right."""
+
+ROUNDED = r"\b(?:about|almost|around|approximately|close to|just over|just under|nearly|roughly|some) "
 
 AMOUNTS: frozenset[AnswerType] = frozenset({"percent", "money", "quantity", "number", "duration"})
 
@@ -36,7 +42,9 @@ def of_kind(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, .
         if found or asked.type in {"year", "date"}:
             return found
     if fact.ask_quantity or asked.type in AMOUNTS:
-        return numbers.variants(text, chance, wanted=wanted, avoid=avoid, context=asked.counted)
+        rough = re.search(ROUNDED + re.escape(VAGUELY.sub("", text)), fact.evidence.text, re.IGNORECASE) is not None
+        apart = ROUGH if rough else 1.0
+        return numbers.variants(text, chance, wanted=wanted, avoid=avoid, context=asked.counted, apart=apart)
     if is_shared(fact):
         return ()
     if asked.name:
