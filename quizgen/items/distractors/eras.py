@@ -9,8 +9,8 @@ from quizgen.model.fact import Fact
 
 YEAR = re.compile(r"\b(?:1\d|20)\d\d(?=s?\b)")
 
-BOUNDS = re.compile(r"\([^()]*?\b(1\d\d\d|20\d\d)\b[^()]*?[-–—][^()]*?\b(1\d\d\d|20\d\d)\b[^()]*\)")
-"""A life in brackets."""
+BOUNDS = r"\([^()]*?\b(1\d\d\d|20\d\d)\b[^()]*?[-–—][^()]*?\b(1\d\d\d|20\d\d)\b[^()]*\)"
+"""A life in brackets behind a name, perhaps with orders between: *Ada Marsh DBE (1801 – 1862)*."""
 
 LIFE = (0, 9999)
 """Years of a life of which nothing is known."""
@@ -29,11 +29,9 @@ def life_of(name: str, pool: Pool) -> tuple[int, int]:
     """The years of somebody's birth and death, as far as the article tells them."""
     if not name:
         return LIFE
-    for line in sentences(pool.article):
-        if name.rsplit(maxsplit=1)[-1] in line and (
-            found := BOUNDS.search(line, line.index(name.rsplit(maxsplit=1)[-1]))
-        ):
-            return int(found[1]), int(found[2])
+    pattern = re.compile(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b(?: [A-Z]+){{0,3}} {BOUNDS}")
+    if found := pattern.search(pool.article):
+        return int(found[1]), int(found[2])
     return max([LIFE[0], *years_of("bear", name, pool)]), min([LIFE[1], *years_of("die", name, pool)])
 
 
@@ -50,6 +48,8 @@ def time_for(fact: Fact, pool: Pool) -> tuple[int, int]:
     if subject.type != "person" or year is None:
         return LIFE
     birth, death = life_of(subject.name, pool)
+    if not birth <= int(year[0]) <= death:
+        return LIFE
     return birth + (GROWN_UP if birth + GROWN_UP < int(year[0]) else 0), death
 
 

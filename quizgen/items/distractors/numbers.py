@@ -63,7 +63,7 @@ def value_of(number: str) -> float:
     return WORDS.index(word) if word in WORDS else float(number.replace(",", ""))
 
 
-def variants(  # noqa: PLR0913 -- what a number must not be is told in several ways
+def variants(
     text: str,
     chance: Random,
     *,

@@ -13,7 +13,6 @@ from quizgen.model import ids
 from quizgen.model.fact import Fact
 from quizgen.model.item import MultipleChoice
 
-
 COUNTING = re.compile(r"\b(?:[Hh]ow (?:many|much|long|old|far|tall|high|deep)|[Ww]hat (?:percentage|proportion))\b")
 """What asks for a number."""
 
