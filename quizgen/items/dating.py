@@ -2,7 +2,9 @@
 
 import re
 
+from quizgen.english.nationalities import full_name, names_of
 from quizgen.items.company import Company
+from quizgen.items.distractors.fitness import family, verbs_like
 from quizgen.model.fact import Fact
 
 MONTH = re.compile(
@@ -28,3 +30,24 @@ def is_others_birthday(fact: Fact, company: Company) -> bool:
     most, named = max(company.mentions.values(), default=0), company.mentions.get(fact.clause.subject.name, 0)
     day = fact.asked.type == "date" and re.search(r"\b\d{1,2}\b", fact.value) is not None
     return day and BIRTH.search(fact.sentence) is not None and named < most / 2
+
+
+def is_repeated(fact: Fact, company: Company) -> bool:
+    """Whether the article says the like of another year, so that both would be right: *She returned to China in 1925*.
+
+    Looked for are sentences with a verb that may speak of the same, with what or where it was done, and another year.
+    """
+    clause, told = fact.clause, {*YEAR.findall(fact.evidence.text)}
+    dated = fact.rule in {"time", "gap"} and fact.asked.type in {"year", "date"} and bool(told)
+    named = [phrase.name for phrase in clause.phrases if phrase.name and phrase is not fact.asked]
+    where = [form for name in named for form in names_of(full_name(name))]
+    if not dated or not clause.verb:
+        return False
+    deeds = (words_of(verb, form) for verb in verbs_like(clause.lemma) for form in where)
+    lines = {line for deed in deeds for line in company.with_all(deed)}
+    return any(told.isdisjoint(years) for line in lines if (years := YEAR.findall(company.lines[line])))
+
+
+def words_of(verb: str, name: str) -> frozenset[str]:
+    """The families of a verb and of the last word of a name."""
+    return frozenset(map(family, (verb, name.rsplit(maxsplit=1)[-1].lower())))

@@ -220,7 +220,8 @@ REFUSALS: dict[str, Row] = {
         lambda fact, _company: shows_picture(fact), "is said in the present tense of what a picture shows", whole=True
     ),
     "undated": Row(dating.is_undated, "is said of a month without its year, which the article tells", whole=True),
-    "birthday": Row(dating.is_others_birthday, "is the birthday of somebody whom the article is not about"),
+    "repeated": Row(dating.is_repeated, "is the time of one of several such events"),
+    "birthday": Row(dating.is_others_birthday, "is the birthday of somebody whom the article is not about", whole=True),
     "background": Row(is_background, "was going on at a time that the statement does not name", whole=True),
     "rounded": Row(is_rounded_off, "is only nearly so many, as the article says", gap=True),
     "both": Row(is_told_by_both, "is told by “both” in the same sentence"),

@@ -6,6 +6,7 @@ from random import Random
 from quizgen.items.answers import VAGUELY, answer
 from quizgen.items.distractors import dates, names, numbers, phrases
 from quizgen.items.distractors.eras import time_for
+from quizgen.items.distractors.fitness import like_lines
 from quizgen.items.distractors.pool import Pool
 from quizgen.model.fact import AnswerType, Fact, Role
 
@@ -38,6 +39,7 @@ def of_kind(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, .
     avoid = frozenset(numbers.NUMBER.findall(fact.evidence.text))
     if asked.role in TIMES or asked.type in {"year", "date"}:
         life = time_for(fact, pool)
+        avoid |= {year for line in like_lines(fact, pool) for year in dates.YEAR.findall(line)}
         found = dates.variants(text, chance, wanted=wanted, article=pool.article, avoid=avoid, life=life)
         if found or asked.type in {"year", "date"}:
             return found
