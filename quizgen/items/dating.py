@@ -7,10 +7,11 @@ from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import family, verbs_like
 from quizgen.model.fact import Fact
 
-MONTH = re.compile(
-    r"\b(?:January|February|March|April|June|July|August|September|October|November|December)\b"
-    r"|\bMay \d|\b(?:in|\d) May\b"
-)
+MONTHS = "January|February|March|April|June|July|August|September|October|November|December"
+
+MONTH = re.compile(rf"\b(?:{MONTHS})\b|\bMay \d|\b(?:in|\d) May\b")
+
+DAY = re.compile(rf"\b(?:{MONTHS}|May) \d|\d (?:{MONTHS}|May)\b")
 
 YEAR = re.compile(r"\b(?:1\d|20)\d\ds?\b")
 
@@ -26,10 +27,9 @@ def is_undated(fact: Fact, company: Company) -> bool:
 
 
 def is_others_birthday(fact: Fact, company: Company) -> bool:
-    """Whether it asks for the day on which somebody was born whom the article is not about."""
+    """Whether it tells the day on which somebody was born whom the article is not about."""
     most, named = max(company.mentions.values(), default=0), company.mentions.get(fact.clause.subject.name, 0)
-    day = fact.asked.type == "date" and re.search(r"\b\d{1,2}\b", fact.value) is not None
-    return day and BIRTH.search(fact.sentence) is not None and named < most / 2
+    return BIRTH.search(fact.sentence) is not None and DAY.search(fact.sentence) is not None and named < most / 2
 
 
 def is_repeated(fact: Fact, company: Company) -> bool:
@@ -40,14 +40,14 @@ def is_repeated(fact: Fact, company: Company) -> bool:
     clause, told = fact.clause, {*YEAR.findall(fact.evidence.text)}
     dated = fact.rule in {"time", "gap"} and fact.asked.type in {"year", "date"} and bool(told)
     named = [phrase.name for phrase in clause.phrases if phrase.name and phrase is not fact.asked]
-    where = [form for name in named for form in names_of(full_name(name))]
-    if not dated or not clause.verb:
+    if not dated or not named or not clause.verb:
         return False
-    deeds = (words_of(verb, form) for verb in verbs_like(clause.lemma) for form in where)
+    forms = names_of(full_name(named[0]))
+    deeds = [words_of(verb, form, *named[1:]) for verb in verbs_like(clause.lemma) for form in forms]
     lines = {line for deed in deeds for line in company.with_all(deed)}
     return any(told.isdisjoint(years) for line in lines if (years := YEAR.findall(company.lines[line])))
 
 
-def words_of(verb: str, name: str) -> frozenset[str]:
-    """The families of a verb and of the last word of a name."""
-    return frozenset(map(family, (verb, name.rsplit(maxsplit=1)[-1].lower())))
+def words_of(verb: str, *names: str) -> frozenset[str]:
+    """The families of a verb and of the last word of each name."""
+    return frozenset(map(family, (verb, *(name.rsplit(maxsplit=1)[-1].lower() for name in names))))

@@ -4,7 +4,7 @@ import re
 
 from quizgen.english.people import names_people
 from quizgen.english.sentences import without_article
-from quizgen.items.answers import answer, is_trivial
+from quizgen.items.answers import answer
 from quizgen.items.distractors import Pool
 from quizgen.items.gaps import hint_of_name, is_known_unread
 from quizgen.items.kinds import details, terms
@@ -113,7 +113,7 @@ def is_fillable(fact: Fact, text: str) -> bool:
     if tells_speaker(fact) or is_known_unread(fact, text) or KNOWN_TO_ALL.search(fact.sentence.partition(text)[0]):
         return False
     described = fact.asked.type in {"person", "organisation", "country", "city", "place", "work", "event"}
-    if not says_which(fact) or is_trivial(fact):
+    if not says_which(fact):
         return False
     named = bool(fact.asked.name) or fact.ask_quantity or (fact.asked.type in HINTS and not described)
     return named and len(fact.sentence.split()) - len(text.split()) >= FEWEST_WORDS

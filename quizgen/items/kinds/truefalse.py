@@ -10,7 +10,7 @@ from random import Random
 
 from quizgen.english.opposites import is_blurred, opposites
 from quizgen.english.sentences import capitalise, without_article
-from quizgen.items.answers import answer, is_trivial
+from quizgen.items.answers import answer
 from quizgen.items.distractors import AMOUNTS, TIMES, Pool, is_shared, names, phrases, words
 from quizgen.items.distractors import draw as draw_distractors
 from quizgen.items.distractors.numbers import NUMBER, value_of
@@ -34,7 +34,7 @@ LEAST_APART = 2
 LASTING = frozenset("be have live remain stay exist own contain include work teach study range span".split())
 """Verbs of what lasts, so that a change of its year need not make a statement false."""
 
-ONCE = re.compile(r"\b(?:first|last|only|youngest|oldest|born|elected|\w+ed (?:by|to|in|from|into|as|for))\b")
+ONCE = re.compile(r"\b(?:the (?:first|last|only|\w+est)|born|elected|appointed|awarded)\b")
 """What happens or holds but once."""
 
 OF_CONTINENT = re.compile(r"\b(?:African|American|Asian|European|Latin|Nordic|Scandinavian|Arab|Baltic|Pacific)\b")
@@ -71,7 +71,7 @@ def turned(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
 def answered(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
     """The statement with another answer to the fact, if that is asked for and sure to be false."""
     text = answer(fact)
-    if fact.slot not in pool.asked or is_trivial(fact) or is_listed(fact) or fact.clause.lemma == "say":
+    if fact.slot not in pool.asked or is_listed(fact) or fact.clause.lemma == "say":
         return
     if is_beside_point(fact, text):
         return
