@@ -5,7 +5,7 @@ import re
 from quizgen.english.nationalities import full_name, names_of
 from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import family, verbs_like
-from quizgen.model.fact import Fact
+from quizgen.model.fact import Fact, Role
 
 MONTHS = "January|February|March|April|June|July|August|September|October|November|December"
 
@@ -16,6 +16,9 @@ DAY = re.compile(rf"\b(?:{MONTHS}|May) \d|\d (?:{MONTHS}|May)\b")
 YEAR = re.compile(r"\b(?:1\d|20)\d\ds?\b")
 
 BIRTH = re.compile(r"\b(?:born|birth)\b")
+
+WHAT: frozenset[Role] = frozenset({"subject", "object", "predicate"})
+"""What a nameless phrase does that tells of what the deed was."""
 
 
 def is_undated(fact: Fact, company: Company) -> bool:
@@ -42,8 +45,9 @@ def is_repeated(fact: Fact, company: Company) -> bool:
     named = [phrase.name for phrase in clause.phrases if phrase.name and phrase is not fact.asked]
     if not dated or not named or not clause.verb:
         return False
-    forms = names_of(full_name(named[0]))
-    deeds = [words_of(verb, form, *named[1:]) for verb in verbs_like(clause.lemma) for form in forms]
+    bare = [phrase.head for phrase in (clause.subject, *clause.phrases) if not phrase.name and phrase.role in WHAT]
+    forms, others = names_of(full_name(named[0])), [*named[1:], *filter(None, bare)]
+    deeds = [words_of(verb, form, *others) for verb in verbs_like(clause.lemma) for form in forms]
     lines = {line for deed in deeds for line in company.with_all(deed)}
     return any(told.isdisjoint(years) for line in lines if (years := YEAR.findall(company.lines[line])))
 
