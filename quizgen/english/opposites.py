@@ -29,6 +29,15 @@ OWNED = "(?:(?<=the |its |his |her )|(?<=’s ))"
 COUNTED = "(?= (?!time|place|step|half|lady|name|hand|party|person|thought|language|nature|world|quarter)[a-z])"
 """What stands before and behind an ordinal that counts: *its second ferry*."""
 
+RANKED = "(?:{})".format(
+    "|".join(
+        f"(?<={verb} {which} )"
+        for verb in ("is", "was", "became", "becomes", "becoming", "marks", "marked")
+        for which in ("the", "its", "his", "her")
+    )
+)
+"""What stands before a rank that is the point of its sentence: *is the first ferry*; not *in the second set*."""
+
 CONTEXTS = {
     r"larger(?= than)": "smaller",
     r"smaller(?= than)": "larger",
@@ -52,9 +61,9 @@ CONTEXTS = {
     r"(?<!to )supported(?! by)": "opposed",
     r"opposition to": "support for",
     r"in favou?r of": "against",
-    rf"{OWNED}first{COUNTED}": "second",
-    rf"{OWNED}second{COUNTED}": "third",
-    rf"{OWNED}third{COUNTED}": "second",
+    rf"{RANKED}first{COUNTED}": "second",
+    rf"{RANKED}second{COUNTED}": "third",
+    rf"{RANKED}third{COUNTED}": "second",
     rf"won(?= {CONTEST})": "lost",
     rf"lost(?= {CONTEST})": "won",
     r"public(?= (?:compan|school|universit|institution|hospital|librar|sector|transport))": "private",

@@ -46,12 +46,20 @@ TITLED = frozenset(
 TERM = re.compile(r"\b(?:[A-Z][a-z]+(?:ism|ity|ness|logy|nomics|istics)|[A-Z][a-z]+ Studies)$")
 """Names of ideas and fields."""
 
-CONTINENTS = frozenset({"Africa", "Antarctica", "Asia", "Europe", "North America", "South America", "the West"})
+CONTINENTS = frozenset({"Africa", "Antarctica", "Asia", "Earth", "Europe", "North America", "South America", "West"})
+
+PARTICLE = re.compile(r"\b(?:al|bin|da|de|del|der|di|dos|du|el|la|le|ter|van|von|[A-Z]\.) $")
+"""What stands before the second half of somebody's name."""
+
+FOR_COMMENT = re.compile(r"\b(?:for|to) comment\b")
+"""What a newspaper says of its own work."""
 
 
 def is_known_unread(fact: Fact, text: str) -> bool:
     """Whether a gap at the text asks for what anybody would fill in, or for something beside the point."""
     sentence, (before, _, behind) = fact.sentence, fact.sentence.partition(text)
+    if FOR_COMMENT.search(sentence) or (fact.asked.type == "person" and PARTICLE.search(before)):
+        return True
     if LEANING.match(sentence) or HIS_GROUP.search(before) or (sentence.startswith("“") and sentence.endswith("”")):
         return True
     if fact.asked.type not in NAMED:

@@ -4,9 +4,7 @@ import re
 
 from quizgen.model.fact import Fact, Role
 
-ASIDE = re.compile(
-    r",? (?:who|whom|whose|which)\b|, (?:an?|the|where|when|while|after|before|since|until|as|\w+ing)\b| [(–—]"
-)
+ASIDE = re.compile(r",? (?:who|whom|whose|which)\b|, | [(–—]")
 """What opens an aside."""
 
 RELATIVE = re.compile(r",? (?:who|whom|whose|which)\b")

@@ -21,7 +21,7 @@ VAGUE = re.compile(r"\b(?:about|around|approximately|roughly)\b")
 
 def make(fact: Fact, pool: Pool) -> MultipleChoice | None:
     """The question with its options, if a question and enough distractors can be had."""
-    words = stem(fact)
+    words = "" if asks_holder(fact) else stem(fact)
     chance = ids.draw(fact.slot, "choice")
     wrong = draw(fact, pool, chance) if words else ()
     if not wrong:
@@ -31,6 +31,11 @@ def make(fact: Fact, pool: Pool) -> MultipleChoice | None:
     chance.shuffle(options)
     options = in_order(options, dated=fact.asked.type in {"year", "date"} or fact.asked.role == "time")
     return MultipleChoice(stem=roughly(words, fact), options=tuple(options), correct=options.index(right))
+
+
+def asks_holder(fact: Fact) -> bool:
+    """Whether it asks who holds a post: of the others each is known by a post of their own."""
+    return fact.clause.lemma == "be" and fact.asked.type == "person" and fact.asked is fact.clause.subject
 
 
 def roughly(stem: str, fact: Fact) -> str:
