@@ -14,12 +14,19 @@ DETAILS = {
 """What the gap is at, which the student is told → where it may be."""
 
 
+MARKED = re.compile(
+    r"\b(?:is|was|became|becomes|becoming|marks|marked) (?:the|its|his|her|(?:[\w’-]+ ){0,3}[\w-]+’s) $"
+)
+"""What stands before a rank that is the point of its sentence."""
+
+
 def details(sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
     """The details of the sentence, and what each is."""
     quoted = [found.span() for found in QUOTED.finditer(sentence)]
     for hint, pattern in DETAILS.items():
         all_found = list(pattern.finditer(sentence))
         alone = len(all_found) == 1 and sentence.count(all_found[0][0]) == 1
+        alone = alone and MARKED.search(sentence[: all_found[0].start()]) is not None
         if alone and not any(start < all_found[0].end() <= end for start, end in quoted):
             yield hint, all_found[0]
 

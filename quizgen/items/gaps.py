@@ -27,9 +27,6 @@ OPENING = re.compile(r"(?:Based|Born|Coming|Hailing|Originally|Raised)\b[^,]*$")
 HIS_GROUP = re.compile(r"\b(?:her|his|its|my|our|their) [a-z]+ of $")
 """What stands before the number of a group that is named in passing: *his family of ____ children*."""
 
-ONCE_IN_A_LIFE = frozenset({"bear", "die"})
-"""Verbs of which the subject is nobody but whom the article is about, by whichever of its names."""
-
 PLACED = re.compile(r" (?:at|from|near|of the) ")
 """What makes two names of one: *Rufinus at Aquileia*."""
 
@@ -69,7 +66,7 @@ def is_known_unread(fact: Fact, text: str) -> bool:
         return True
     if fact.asked.type == "country" and re.search(r"\bthe $", before, re.IGNORECASE):
         return True  # so few countries have it
-    return (not before and fact.clause.lemma in ONCE_IN_A_LIFE) or is_two_names(text)
+    return (not before and fact.clause.lemma == "bear") or is_two_names(text)
 
 
 def is_geography(fact: Fact, text: str, around: str) -> bool:

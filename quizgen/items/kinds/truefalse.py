@@ -139,6 +139,6 @@ def is_bound(fact: Fact) -> bool:
 
 def is_definite(phrase: Phrase) -> bool:
     """Whether there is one of it: *the note*, *three years*, *in 1843*, a quotation."""
-    counted = bool(phrase.quantity) or phrase.type in AMOUNTS or phrase.role == "time"
+    counted = bool(phrase.quantity) or phrase.type in AMOUNTS | {"year", "date"} or phrase.role == "time"
     whole = phrase.role in {"object", "predicate", "complement", "recipient"}
     return counted or (whole and (bool(phrase.name) or phrase.text.startswith(DEFINITE)))
