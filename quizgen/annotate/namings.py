@@ -140,11 +140,6 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
     )
 
 
-def is_role(first: Token) -> bool:
-    """Whether a word is what somebody is, with the capital of a beginning: *Biologist Li Na*, but *President Li*."""
-    return bool(first.is_sent_start) and is_lone_role(first.text)
-
-
 def given_before(first: Token, tokens: Sequence[Token]) -> Token | None:
     """The given name before a surname that alone was labelled: without it, it would be taken for a namesake's."""
     before = first if first.is_sent_start else first.nbor(-1)
@@ -162,6 +157,11 @@ def is_definite(span: Span) -> bool:
         return True
     first = span.start - (span.start > 0 and span.doc[span.start - 1].like_num)
     return whole and first > 0 and span.doc[first - 1].lower_ == "the"
+
+
+def is_role(first: Token) -> bool:
+    """Whether a word is what somebody is, with the capital of a beginning: *Biologist Li Na*, but *President Li*."""
+    return bool(first.is_sent_start) and is_lone_role(first.text)
 
 
 def is_half(tokens: Sequence[Token]) -> bool:

@@ -154,12 +154,6 @@ class Reading:
         return self.parsed.first_sentence + before
 
 
-def begins_sentence(token: Token) -> bool:
-    """Whether the token is the first word of a sentence, or of what a sentence quotes at its beginning."""
-    first = token.sent[0]
-    return token.i == first.i or (first.text == '"' and token.i == first.i + 1)
-
-
 def is_beside_name(noun: Token) -> bool:
     """Whether the noun is of one thing that has a name: *the volcano Etna*."""
     beside = [*noun.children, noun.nbor(1)] if noun.i + 1 < len(noun.doc) else [*noun.children]
@@ -258,6 +252,11 @@ def first_bare_plurals(annotated: Annotated) -> dict[str, tuple[int, int]]:
 def noun_key(token: Token) -> str:
     """What nouns have in common that are repetitions of each other: `bridge/NN`."""
     return f"{token.lemma_.lower()}/{token.tag_}"
+
+
+def begins_sentence(token: Token) -> bool:
+    """Whether the word is the first of its sentence, or only a quotation mark stands before it."""
+    return bool(token.is_sent_start) or (token.i == token.sent.start + 1 and token.nbor(-1).text == '"')
 
 
 def child(token: Token, *deps: str) -> Token | None:
