@@ -7,17 +7,9 @@ from dataclasses import dataclass
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import SUBJECTS
 from quizgen.annotate.labels import TYPES
+from quizgen.english.people import TITLES, is_lone_role
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Span, Token
-
-TITLES = frozenset(
-    "Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Professor Sir Dame Lord Lady President Senator Sen. Rev. Gen. "
-    "General Captain Judge Justice King Queen Prince Princess Pope Saint St. Emperor Empress Tsar Tsarina Duke Duchess "
-    "Count Countess Baron Baroness Pharaoh Sultan Shah Bishop Archbishop Cardinal Father Sister Colonel Major "
-    "Lieutenant Admiral Chancellor".split()
-)
-"""Words before a surname that are no part of the name by which a person is known."""
-
 
 OFTEN_ENOUGH = 2
 """Sentences in which a name must act as a person's before it is taken for one."""
@@ -163,6 +155,8 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
     tokens = list(ent)
     while tokens and (tokens[0].lower_ in {"the", "a", "an"} or tokens[0].text in TITLES or tokens[0].is_punct):
         tokens.pop(0)
+    if ent.label_ == "PERSON" and len(tokens) > SHORTEST_FULL_NAME and is_role(tokens[0]):
+        tokens.pop(0)
     while ent.label_ == "PERSON" and tokens and (given := given_before(tokens[0], tokens)):
         tokens.insert(0, given)
     while len(tokens) > SHORTEST_FULL_NAME and ent.label_ == "PERSON" and is_honour(tokens[-1].text):
@@ -198,7 +192,7 @@ def given_before(first: Token, tokens: Sequence[Token]) -> Token | None:
     """The given name before a surname that alone was labelled: without it, it would be taken for a namesake's."""
     before = first if first.is_sent_start else first.nbor(-1)
     given = before.pos_ == "PROPN" and before.dep_ == "compound" and before.head in tokens and before.text.istitle()
-    return before if before != first and given and before.text not in TITLES else None
+    return before if before != first and given and before.text not in TITLES and not is_role(before) else None
 
 
 def is_definite(span: Span) -> bool:
@@ -211,6 +205,11 @@ def is_definite(span: Span) -> bool:
         return True
     first = span.start - (span.start > 0 and span.doc[span.start - 1].like_num)
     return whole and first > 0 and span.doc[first - 1].lower_ == "the"
+
+
+def is_role(first: Token) -> bool:
+    """Whether a word is what somebody is, with the capital of a beginning: *Biologist Li Na*, but *President Li*."""
+    return bool(first.is_sent_start) and is_lone_role(first.text)
 
 
 def is_half(tokens: Sequence[Token]) -> bool:

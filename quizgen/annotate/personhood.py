@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import SUBJECTS
-from quizgen.annotate.namings import TITLES, Naming, is_followed_by_person
-from quizgen.english.people import names_people
+from quizgen.annotate.namings import Naming, is_followed_by_person
+from quizgen.english.people import TITLES, names_people
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.fact import AnswerType
 from quizgen.model.tokens import Token

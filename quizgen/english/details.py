@@ -1,9 +1,8 @@
-"""Ranks and months in a sentence, which are known by reading alone: *her third trip*, *since her election in May*."""
+"""Ranks in a sentence, which are known by reading alone: *her third trip*."""
 
 import re
 from collections.abc import Iterator
 
-from quizgen.english.counting import MONTHS
 from quizgen.english.opposites import COUNTED, OWNED, QUOTED
 
 RANKS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -11,9 +10,14 @@ RANKS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ni
 
 DETAILS = {
     "ordinal number": re.compile(rf"{OWNED}(?:{'|'.join(RANKS)}){COUNTED}"),
-    "month": re.compile(rf"(?<=\bin )(?:{'|'.join(MONTHS)})\b(?! \d)"),
 }
 """What the gap is at, which the student is told → where it may be."""
+
+
+MARKED = re.compile(
+    r"\b(?:is|was|became|becomes|becoming|marks|marked) (?:the|its|his|her|(?:[\w’-]+ ){0,3}[\w-]+’s) $"
+)
+"""What stands before a rank that is the point of its sentence."""
 
 
 def details(sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
@@ -22,10 +26,11 @@ def details(sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
     for hint, pattern in DETAILS.items():
         all_found = list(pattern.finditer(sentence))
         alone = len(all_found) == 1 and sentence.count(all_found[0][0]) == 1
+        alone = alone and MARKED.search(sentence[: all_found[0].start()]) is not None
         if alone and not any(start < all_found[0].end() <= end for start, end in quoted):
             yield hint, all_found[0]
 
 
 def has_detail(sentence: str) -> bool:
-    """Whether it tells a rank or a month."""
+    """Whether it tells a rank."""
     return next(details(sentence), None) is not None

@@ -7,18 +7,19 @@ from functools import cache, lru_cache
 from quizgen.english.nouns import indefinite_article
 
 PAIRS = """
-increase/decrease increases/decreases increased/decreased increasing/decreasing
-improve/worsen improves/worsens improved/worsened
-accept/reject accepts/rejects accepted/rejected
-permitted/forbidden unable/able
+increased/decreased improved/worsened
+accepted/rejected
 northern/southern eastern/western north-east/south-west north-west/south-east
-male/female majority/minority urban/rural
-largest/smallest oldest/youngest longest/shortest highest/lowest
+majority/minority
 permanent/temporary permanently/temporarily
-mandatory/voluntary conventional/alternative severe/mild
-illegal/legal
+mandatory/voluntary
 """
-"""Each the opposite of the other wherever it stands."""
+"""Each the opposite of the other wherever it stands, and as believable there.
+
+Of twists that strict readers judged, none of nine was accepted that was of the present tense (*decreases the risk*),
+a superlative, a degree or a law (*the oldest member*, *a mild problem*, *illegal aid*): they are seen through without
+reading. Of those kept four in six were.
+"""
 
 CONTEST = "(?:the|an?|his|her|its|their) (?:[a-z]+ )?(?:election|war|battle|match|vote|final|case|seat|appeal)"
 
@@ -27,6 +28,15 @@ BY_NUMBER = r"by (?:[a-z]+ )?[\d£$€]"
 OWNED = "(?:(?<=the |its |his |her )|(?<=’s ))"
 COUNTED = "(?= (?!time|place|step|half|lady|name|hand|party|person|thought|language|nature|world|quarter)[a-z])"
 """What stands before and behind an ordinal that counts: *its second ferry*."""
+
+RANKED = "(?:{})".format(
+    "|".join(
+        f"(?<={verb} {which} )"
+        for verb in ("is", "was", "became", "becomes", "becoming", "marks", "marked")
+        for which in ("the", "its", "his", "her")
+    )
+)
+"""What stands before a rank that is the point of its sentence: *is the first ferry*; not *in the second set*."""
 
 CONTEXTS = {
     r"larger(?= than)": "smaller",
@@ -42,6 +52,8 @@ CONTEXTS = {
     rf"declined(?= {BY_NUMBER})": "grew",
     r"higher(?= than)": "lower",
     r"lower(?= than)": "higher",
+    r"increase(?= in )": "decrease",
+    r"decrease(?= in )": "increase",
     r"approved(?! of)": "rejected",
     r"banned(?! from)": "allowed",
     r"(?<!as )opposed(?! to)": "supported",
@@ -49,21 +61,13 @@ CONTEXTS = {
     r"(?<!to )supported(?! by)": "opposed",
     r"opposition to": "support for",
     r"in favou?r of": "against",
-    r"more than(?= (?:\d|two|three|four|five|six|seven|eight|nine|ten|half)\b)": "fewer than",
-    r"fewer than": "more than",
-    r"less than(?= [\d£$€])": "more than",
-    r"at least(?= [\d£$€])": "at most",
-    r"over(?= \d[\d,.]*(?: million| billion)? [a-z])": "fewer than",
-    r"under(?= the age of)": "over",
-    r"for the first time": "for the second time",
-    rf"{OWNED}first{COUNTED}": "second",
-    rf"{OWNED}second{COUNTED}": "third",
-    rf"{OWNED}third{COUNTED}": "second",
+    rf"{RANKED}first{COUNTED}": "second",
+    rf"{RANKED}second{COUNTED}": "third",
+    rf"{RANKED}third{COUNTED}": "second",
     rf"won(?= {CONTEST})": "lost",
     rf"lost(?= {CONTEST})": "won",
     r"public(?= (?:compan|school|universit|institution|hospital|librar|sector|transport))": "private",
     r"private(?= (?:compan|school|universit|institution|hospital|librar|sector))": "public",
-    rf"{OWNED}most(?= (?:common|dangerous|expensive|popular|prevalent|widespread) [a-z])": "least",
     r"(?<=the )first(?= (?:African|American|Asian|European|Arab) [a-z]+ to\b)": "second",
     r"before(?= (?:1\d|20)\d\d\b| the (?:war|election|revolution)\b)": "after",
     r"after(?= (?:1\d|20)\d\d\b| the (?:war|election|revolution)\b)": "before",
@@ -77,10 +81,7 @@ CONTEXTS = {
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 FROM_TO = re.compile(r"\bfrom .*[\d£$€].* to .*[\d£$€]")
-DIRECTIONS = frozenset(
-    "increase decrease increases decreases increased decreased increasing decreasing rose fell grew shrank"
-    " improve worsen improves worsens improved worsened".split()
-)
+DIRECTIONS = frozenset("increase decrease increased decreased rose fell grew shrank improved worsened".split())
 
 BLURRED = re.compile(
     r"\b(some|many|several|often|sometimes|may|might|could|either|neither|rather|instead|not|no|never|whether"
@@ -120,8 +121,10 @@ def is_blurred(sentence: str) -> bool:
     return BLURRED.search(sentence) is not None
 
 
-def opposites(sentence: str) -> Iterator[str]:
+def opposites(sentence: str, *, start: int = 0, end: int | None = None) -> Iterator[str]:
     """The sentence with one word turned into its opposite, for each that stands there once, in no name or quotation.
+
+    Only words between `start` and `end` are turned.
 
     >>> list(opposites("Some trade with Malta increased in 1950."))
     []
@@ -130,15 +133,26 @@ def opposites(sentence: str) -> Iterator[str]:
     """
     if is_blurred(sentence) or any_rule().search(sentence) is None:
         return
+    last = len(sentence) if end is None else end
     moved = FROM_TO.search(sentence) is not None  # the numbers themselves tell the direction
     quoted = [found.span() for found in QUOTED.finditer(sentence)]
     for pattern, other in rules():
         if moved and other in DIRECTIONS:
             continue
         spans = [found.span() for found in pattern.finditer(sentence)]
-        if len(spans) == 1 and not any(start < spans[0][1] and spans[0][0] < end for start, end in quoted):
-            start, end = spans[0]
-            yield with_article_before(sentence[:start], other) + other + sentence[end:]
+        if len(spans) == 1 and is_within(spans[0], start, last) and not any(overlap(spans[0], each) for each in quoted):
+            here, behind = spans[0]
+            yield with_article_before(sentence[:here], other) + other + sentence[behind:]
+
+
+def is_within(span: tuple[int, int], start: int, end: int) -> bool:
+    """Whether the span begins and ends between both."""
+    return start <= span[0] and span[1] <= end
+
+
+def overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two spans share a letter."""
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def with_article_before(text: str, word: str) -> str:

@@ -97,3 +97,21 @@ NATIONALS = frozenset(
 def is_national(word: str) -> bool:
     """Whether a word means one person of a nation: `American`, `Swede`; not `Japanese`, who may be many."""
     return word.endswith("an") or word.lower() in NATIONALS
+
+
+TITLES = frozenset(
+    "Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Professor Sir Dame Lord Lady President Senator Sen. Rev. Gen. "
+    "General Captain Judge Justice King Queen Prince Princess Pope Saint St. Emperor Empress Tsar Tsarina Duke Duchess "
+    "Count Countess Baron Baroness Pharaoh Sultan Shah Bishop Archbishop Cardinal Father Sister Colonel Major "
+    "Lieutenant Admiral Chancellor".split()
+)
+"""Words before a surname that are no part of the name by which a person is known."""
+
+
+def is_lone_role(word: str) -> bool:
+    """Whether a word says what somebody is and is no title, so that before a name it has no capital.
+
+    >>> is_lone_role("Biologist"), is_lone_role("President"), is_lone_role("Ambassador")
+    (True, False, False)
+    """
+    return names_people(word) and word not in TITLES and word.lower() not in OFFICES

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quizgen.facts.reading import any_child, child
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from quizgen.model.tokens import Token
 
 DASHES = frozenset({"–", "—"})
 MARKS = DASHES | {","}

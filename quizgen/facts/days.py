@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from quizgen.facts.reading import Reading
     from quizgen.model.tokens import Token
 
-MONTHS = frozenset("January February March April May June July August September October November December".split())
+ORDER = "January February March April May June July August September October November December".split()
+MONTHS = frozenset(ORDER)
 
 DAY = re.compile(r"([12]?\d|3[01])(?:st|nd|rd|th)?")
 
@@ -19,17 +21,52 @@ _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS))})"
 _DAY = r"(?P<day>\d\d?)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1\d|20)\d\d)\b"
 
+DATED = re.compile(rf"\b{_MONTH}\b(?: \d\d?(?:st|nd|rd|th)?\b)?(?:,? {_YEAR})?")
+"""A month, perhaps with its day before or behind it, and its year if that is told."""
+
+BEFORE_MONTH = frozenset({"in", "during", "of", "early", "late", "mid", "since", "until", "by"})
+
 MONTH_FIRST, DAY_FIRST = re.compile(f"{_MONTH} {_DAY},? {_YEAR}"), re.compile(f"{_DAY} {_MONTH},? {_YEAR}")
 
 
-def year_behind(token: Token, reading: Reading) -> str:
-    """The year with the comma before it, to be written behind the last token of a day without one."""
-    if not reading.days or not is_end_of_day(token) or has_year(token):
-        return ""
+def year_behind(token: Token, tokens: Sequence[Token], reading: Reading) -> str:
+    """The year with the comma before it, to be written behind the last of `tokens` that make a day without one."""
+    if not is_end_of_day(token) or has_year(token, tokens):
+        return year_of_month(token, tokens)
     month, day = month_and_day(token)
-    years = reading.days.get(f"{month} {day}", frozenset())
+    cut_off = year_written_behind(token)
     comma = "" if token.text in MONTHS else ","
-    return f"{comma} {next(iter(years))}" if len(years) == 1 else ""
+    if cut_off:
+        return f"{comma} {cut_off}"
+    years = reading.days.get(f"{month} {day}", frozenset())
+    told = next(iter(years)) if len(years) == 1 else year_told_before(token)
+    return f"{comma} {told}" if told else ""
+
+
+def year_of_month(token: Token, tokens: Sequence[Token]) -> str:
+    """The year to be written behind a month: *in June*, after what was in January 1835."""
+    if token.text not in MONTHS or token.i == 0 or token.nbor(-1).lower_ not in BEFORE_MONTH or has_year(token, tokens):
+        return ""
+    alone = token.i + 1 == len(token.doc) or not DAY.fullmatch(token.nbor(1).text)
+    told = year_told_before(token) if alone else ""
+    return f" {told}" if told else ""
+
+
+def year_written_behind(token: Token) -> str:
+    """The year directly behind a day, of which the parse has made something else: *on August 25, 2011 aged 96*."""
+    behind = token.doc[token.i + 1 : token.i + 3].text.removeprefix(",").split()
+    return behind[0] if behind and YEAR.fullmatch(behind[0]) else ""
+
+
+def year_told_before(token: Token) -> str:
+    """The year of the last month before, if it has one and the months told since then follow each other in it."""
+    found = list(DATED.finditer(token.doc[: token.i + 1].text))
+    while found and not found[-1]["year"]:
+        if len(found) == 1 or ORDER.index(found[-1]["month"]) <= ORDER.index(found[-2]["month"]):
+            return ""
+        found.pop()
+    between = token.doc.text[found[-1].end() : token.idx] if found else ""
+    return found[-1]["year"] if found and not YEAR.search(between) else ""
 
 
 def is_end_of_day(token: Token) -> bool:
@@ -51,9 +88,10 @@ def month_and_day(last: Token) -> tuple[str, str]:
     return month.text, found[1] if found else ""
 
 
-def has_year(token: Token) -> bool:
-    """Whether a year stands in the sentence."""
-    return bool(YEAR.search(token.sent.text))
+def has_year(token: Token, tokens: Sequence[Token]) -> bool:
+    """Whether a year stands in the sentence, or in the part of it that is written where it stands behind the day."""
+    words = tokens if year_written_behind(token) else token.sent
+    return any(YEAR.fullmatch(other.text) for other in words)
 
 
 def days_of(text: str) -> dict[str, frozenset[str]]:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.english.nouns import UNCOUNTED, indefinite_article
-from quizgen.english.people import names_people
+from quizgen.english.people import is_lone_role, names_people
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.acronyms import written_out
 from quizgen.facts.days import year_behind
@@ -228,7 +228,7 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
     if mention is None or not is_replaced(token, tokens, reading, subject):
         spelt = token.is_upper and len(token.text) > 1
         told = without_stop(token) if spelt else mid_sentence(token, reading)
-        return told + year_behind(token, reading) + space
+        return told + year_behind(token, tokens, reading) + space
     if token.i != max(mention.start, tokens[0].i):
         return "" if token.i != mention.end - 1 else space
     name = reading.annotated.entities[mention.entity].called
@@ -278,8 +278,8 @@ def mid_sentence(token: Token, reading: Reading) -> str:
         return text.lower() if opens_what_is_said(token, reading) else text
     if token.pos_ == "DET" and not reading.mention(token):
         return text[0].lower() + text[1:]
-    # *President Li*, but *lawyer and soldier Li*
-    titled = token.i + 1 < token.sent.end and token.nbor(1).pos_ == "PROPN"
+    # *President Li*, but *biologist Li*, *lawyer and soldier Li*
+    titled = token.i + 1 < token.sent.end and token.nbor(1).pos_ == "PROPN" and not is_lone_role(text)
     if names_people(text.lower()) and not (reading.mention(token) or titled):
         return text[0].lower() + text[1:]
     check_name(token, reading)

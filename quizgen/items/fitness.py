@@ -5,7 +5,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from quizgen.english.media import MEDIA, TELLING
-from quizgen.items import emptiness, incidental, openness
+from quizgen.items import dating, emptiness, incidental, openness
+from quizgen.items.answers import is_trivial
 from quizgen.items.company import Company, frame_of, named
 from quizgen.items.distractors.places import capitals
 from quizgen.model.fact import Fact
@@ -219,7 +220,11 @@ REFUSALS: dict[str, Row] = {
     "picture": Row(
         lambda fact, _company: shows_picture(fact), "is said in the present tense of what a picture shows", whole=True
     ),
+    "undated": Row(dating.is_undated, "is said of a month without its year, which the article tells", whole=True),
+    "repeated": Row(dating.is_repeated, "is the time of one of several such events"),
+    "birthday": Row(dating.is_others_birthday, "is the birthday of somebody whom the article is not about", whole=True),
     "background": Row(is_background, "was going on at a time that the statement does not name", whole=True),
+    "exact": Row(lambda fact, _company: is_trivial(fact), "is a number that nobody remembers to its last digit"),
     "rounded": Row(is_rounded_off, "is only nearly so many, as the article says", gap=True),
     "both": Row(is_told_by_both, "is told by “both” in the same sentence"),
     "medium": Row(is_medium, "only says where it was told"),

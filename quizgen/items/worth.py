@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 
 from quizgen.items.copula import PLACES
-from quizgen.items.kinds.words import has_initial
 from quizgen.items.stems import is_anchored
 from quizgen.model.fact import Fact
-from quizgen.model.item import Bloom, Cloze, Difficulty, Kind, Question
+from quizgen.model.item import Bloom, Difficulty, Kind, Question
 
 RULE_WORTH = {
     "reason": 1.0,
@@ -36,15 +35,15 @@ JUDGED_WORTH = 0.6
 """The same of a statement to be called true or false, whatever rule found it."""
 
 COSTS = {
-    "bare number": 0.04,
+    "bare number": 0.1,
+    "number in a gap": 0.03,
     "guessable place": 0.1,
     "long sentence": 0.1,
     "much dropped": 0.15,
     "long answer": 0.1,
-    "common word": 0.25,
     "who said": 0.15,
 }
-"""What is taken off for each flaw; a number is rather chosen among others, or filled in, than written."""
+"""What is taken off for each flaw; a number or year is rather chosen among others."""
 
 FIGURE = re.compile(r"\d")
 """What a sentence is to be asked for rather than for a place in it."""
@@ -83,10 +82,8 @@ def flaws(fact: Fact, question: Question) -> Iterator[str]:
         yield "who said"
     if fact.asked.role == "gap" and fact.asked.type in PLACES and FIGURE.search(fact.sentence):
         yield "guessable place"
-    if isinstance(question, Cloze) and has_initial(question):
-        yield "common word"
-    if question.kind == "short" and (fact.ask_quantity or fact.rule == "time"):
-        yield "bare number"
+    if fact.ask_quantity or fact.rule == "time":
+        yield from {"short": ["bare number"], "cloze": ["number in a gap"]}.get(question.kind, [])
     if question.kind == "short" and len(fact.value.split()) > (LONG_DEED if fact.rule == "action" else LONG_ANSWER):
         yield "long answer"
 

@@ -64,10 +64,6 @@ def test_a_long_answer_is_worth_less_where_it_must_be_written() -> None:
     assert worth(long, CHOICE) == worth(FACT, CHOICE)
 
 
-def test_a_gap_at_a_common_word_is_worth_less_than_at_a_name() -> None:
-    assert worth(FACT, replace(CLOZE, hint="noun beginning with “f”")) < worth(FACT, CLOZE)
-
-
 def test_what_is_judged_is_worth_the_same_whatever_found_it() -> None:
     assert worth(replace(FACT, rule="reason"), TRUE) == worth(FACT, TRUE)
 

@@ -17,7 +17,7 @@ from quizgen.facts.statements import attempt
 from quizgen.model.fact import Clause, Phrase
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from quizgen.model.tokens import Span, Token
 
 CALLING = frozenset({"call", "dub", "know", "term"})
 """Verbs whose participle leads from what is meant to the term for it."""

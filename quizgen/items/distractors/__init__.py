@@ -1,18 +1,26 @@
 """Wrong answers that could be right to someone who has not read: from the article first, then from the world."""
 
+import re
 from random import Random
 
-from quizgen.items.answers import answer
+from quizgen.items.answers import VAGUELY, answer
 from quizgen.items.distractors import dates, names, numbers, phrases
+from quizgen.items.distractors.eras import time_for
+from quizgen.items.distractors.fitness import like_lines
 from quizgen.items.distractors.pool import Pool
 from quizgen.model.fact import AnswerType, Fact, Role
 
 __all__ = ["FEWEST", "Pool", "draw", "is_shared"]
 
-FEWEST = 2
-"""Good distractors from which a choice is worth making: three options are enough (Haladyna, guideline 18)."""
-
 WANTED = 3
+
+FEWEST = WANTED
+"""Good distractors from which a choice is worth making: strict readers find three options too few to think about."""
+
+ROUGH = 1.25
+"""How many times as large at least the larger is of two numbers of which one is only nearly right."""
+
+ROUNDED = r"\b(?:about|almost|around|approximately|close to|just over|just under|nearly|roughly|some) "
 
 AMOUNTS: frozenset[AnswerType] = frozenset({"percent", "money", "quantity", "number", "duration"})
 
@@ -30,11 +38,15 @@ def of_kind(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, .
     asked, text = fact.asked, answer(fact)
     avoid = frozenset(numbers.NUMBER.findall(fact.evidence.text))
     if asked.role in TIMES or asked.type in {"year", "date"}:
-        found = dates.variants(text, chance, wanted=wanted, article=pool.article, avoid=avoid)
+        life = time_for(fact, pool)
+        avoid |= {year for line in like_lines(fact, pool) for year in dates.YEAR.findall(line)}
+        found = dates.variants(text, chance, wanted=wanted, article=pool.article, avoid=avoid, life=life)
         if found or asked.type in {"year", "date"}:
             return found
     if fact.ask_quantity or asked.type in AMOUNTS:
-        return numbers.variants(text, chance, wanted=wanted, avoid=avoid, context=asked.counted)
+        rough = re.search(ROUNDED + re.escape(VAGUELY.sub("", text)), fact.evidence.text, re.IGNORECASE) is not None
+        apart = ROUGH if rough else 1.0
+        return numbers.variants(text, chance, wanted=wanted, avoid=avoid, context=asked.counted, apart=apart)
     if is_shared(fact):
         return ()
     if asked.name:

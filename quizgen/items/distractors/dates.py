@@ -1,4 +1,4 @@
-"""Dates near a date, in its form and with one part of it changed: `May 1843` → `May 1839`, or `July 1843`.
+"""Dates near a date, in its form and with one part of it changed, the year if it has one: `May 1843` → `May 1839`.
 
 Hardly any is later than the article's latest year, which the reader would rule out; years that the article names are
 taken first.
@@ -32,9 +32,6 @@ LONGEST_MONTH = 31
 DAYS = {"February": 28, **dict.fromkeys(("April", "June", "September", "November"), 30)}
 """Month → its days, where it has fewer."""
 
-DAYS_OF_ALL = 28
-"""Days that every month has."""
-
 REACH = 15
 """How far a year that the article names may lie from the key and still be taken before nearer ones."""
 
@@ -50,27 +47,39 @@ OF_A_LIFE = re.compile(
 
 
 def variants(
-    text: str, chance: Random, *, wanted: int, article: str = "", avoid: frozenset[str] = frozenset()
+    text: str,
+    chance: Random,
+    *,
+    wanted: int,
+    article: str = "",
+    avoid: frozenset[str] = frozenset(),
+    life: tuple[int, int] = (0, 9999),
 ) -> tuple[str, ...]:
-    """The text with another date in place of its date; none if it has none or several."""
+    """The text with another date in place of its date; none if it has none or several.
+
+    `life` are the years between which it must be.
+    """
     found = YEAR.findall(text)
-    if len(found) == 1 and not (months_can_change(text) and chance.random() < 1 / 2):
-        return years(text, chance, wanted=wanted, article=article, avoid=avoid)
-    if len(found) <= 1 and (cycle := cycle_of(text)):
+    if len(found) == 1:
+        return years(text, chance, wanted=wanted, article=article, avoid=avoid, life=life)
+    if not found and (cycle := cycle_of(text)) and cycle is not MONTHS:  # of a month, the year is lacking
         return within(cycle, text, chance, wanted, avoid)
     if found := DECADE.findall(text) or CENTURY.findall(text):
-        return spans(text, found, chance, wanted, avoid)
+        return spans(text, found, chance, wanted, avoid, life)
     return ()
 
 
-def spans(text: str, found: Sequence[str], chance: Random, wanted: int, avoid: frozenset[str]) -> tuple[str, ...]:
+def spans(
+    text: str, found: Sequence[str], chance: Random, wanted: int, avoid: frozenset[str], life: tuple[int, int]
+) -> tuple[str, ...]:
     """The text with another decade or century, none in the future."""
     if len(found) != 1:
         return ()
     value = int(found[0])
     step, last, pattern = (10, LAST_DECADE, DECADE) if DECADE.search(text) else (1, LAST_CENTURY, CENTURY)
+    first, last = (life[0] - step, min(last, life[1])) if step > 1 else (1, last)
     write = decade if pattern is DECADE else ordinal
-    below = [write(value - step * count) for count in range(1, 5) if value > step * count]
+    below = [write(value - step * count) for count in range(1, 5) if value - step * count > first]
     above = [write(value + step * count) for count in range(1, 5) if value + step * count <= last]
     below, above = ([each for each in part if each not in avoid] for part in (below, above))
     return tuple(pattern.sub(other, text) for other in around(below, above, chance, wanted=wanted))
@@ -91,7 +100,9 @@ def ordinal(number: int) -> str:
     return f"{number}{ending}"
 
 
-def years(text: str, chance: Random, *, wanted: int, article: str, avoid: frozenset[str]) -> tuple[str, ...]:
+def years(
+    text: str, chance: Random, *, wanted: int, article: str, avoid: frozenset[str], life: tuple[int, int]
+) -> tuple[str, ...]:
     """The text with other years."""
     [found] = YEAR.findall(text)
     year = int(found)
@@ -99,11 +110,11 @@ def years(text: str, chance: Random, *, wanted: int, article: str, avoid: frozen
     latest = max(named | {year})
     reach = max(wanted + 1, (TODAY - year) // YEARS_TO_A_STEP)
     near = {*range(year - reach, year + reach + 1), *(other for other in named if abs(other - year) <= REACH)}
-    others = sorted(other for other in near if other != year and str(other) not in avoid)
+    others = sorted(other for other in near - {year} if str(other) not in avoid and life[0] < other <= life[1])
     below = [str(other) for other in others if other < year]
     above = [str(other) for other in others if year < other <= max(latest, year + LATER)]
     chosen = around(below, above, chance, wanted=wanted, first=frozenset(map(str, named)))
-    return tuple(text.replace(found, other) for other in chosen)
+    return tuple(other for written in chosen if is_date(other := text.replace(found, written)))
 
 
 @cache
@@ -118,12 +129,6 @@ def cycle_of(text: str) -> Sequence[str]:
     counts = [(sum(len(re.findall(rf"\b{name}\b", text)) for name in names), names) for names in CYCLES]
     held = [names for count, names in counts if count]
     return held[0] if len(held) == 1 and sum(count for count, _ in counts) == 1 else ()
-
-
-def months_can_change(text: str) -> bool:
-    """Whether another month makes a date: a 31st is not in every month."""
-    days = [int(day) for day in re.findall(r"\b\d{1,2}\b", text)]
-    return cycle_of(text) is MONTHS and all(day <= DAYS_OF_ALL for day in days)
 
 
 def is_date(text: str) -> bool:

@@ -23,7 +23,7 @@ BLAND = frozenset("be have do make get take go say tell give see use become incl
 SYNONYMS = tuple(
     frozenset(row.split())
     for row in (
-        "travel visit go went gone trip tour arrive fly flew journey head sail return",
+        "travel visit go went gone trip tour arrive fly flew journey head sail return leave left",
         "win won earn receive gain award obtain",
         "buy bought purchase acquire own owns owned",
         "build built construct erect found establish open create start launch",
@@ -116,10 +116,14 @@ def forms_of(name: str, *, country: bool) -> tuple[str, ...]:
 def is_unsaid(forms: Iterable[str], fact: Fact, pool: Pool) -> bool:
     """Whether neither the statement nor its evidence names it, nor the article in connection with the same verb."""
     every = tuple(forms)
+    return not any(stands_in(form, place) for form in every for place in like_lines(fact, pool))
+
+
+def like_lines(fact: Fact, pool: Pool) -> tuple[str, ...]:
+    """The statement, its evidence, and what else the article says with the same verb."""
     if fact.clause not in pool.related:
         pool.related[fact.clause] = tuple(related(fact, pool))
-    places = (fact.sentence, fact.evidence.text, *pool.related[fact.clause])
-    return not any(stands_in(form, place) for form in every for place in places)
+    return (fact.sentence, fact.evidence.text, *pool.related[fact.clause])
 
 
 def related(fact: Fact, pool: Pool) -> Iterator[str]:

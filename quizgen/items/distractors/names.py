@@ -8,6 +8,7 @@ from quizgen.english.places import PLACE_WORDS
 from quizgen.english.sentences import without_article
 from quizgen.items.answers import answer
 from quizgen.items.distractors import known, places
+from quizgen.items.distractors.eras import are_of_one_time
 from quizgen.items.distractors.fitness import (
     GENDERED,
     apart,
@@ -94,6 +95,8 @@ def is_rival(entity: Entity, key: str, fact: Fact, pool: Pool) -> bool:
     if asked.type == "person" and GENDERED.search(fact.sentence) and not is_of_gender(entity, gender_of(key, pool)):
         return False
     if asked.type == "city" and {entity.name, key} & capitals() == {entity.name}:
+        return False
+    if asked.type == "person" and not are_of_one_time(entity.name, key, pool.article):
         return False
     forms = {form for name in (entity.name, *entity.aliases) for form in forms_of(name, country=is_country(entity))}
     if overlaps(entity.name, key) or any(is_listed_with(form, key, pool.article) for form in forms):

@@ -64,11 +64,18 @@ def value_of(number: str) -> float:
 
 
 def variants(
-    text: str, chance: Random, *, wanted: int, avoid: frozenset[str] = frozenset(), context: str = ""
+    text: str,
+    chance: Random,
+    *,
+    wanted: int,
+    avoid: frozenset[str] = frozenset(),
+    context: str = "",
+    apart: float = 1.0,
 ) -> tuple[str, ...]:
     """The text with other numbers in place of its number; fewer than `wanted` if none other fit.
 
-    `avoid` are numbers as written, `context` words that tell what is counted.
+    `avoid` are numbers as written, `context` words that tell what is counted; the larger is at least `apart` times the
+    smaller.
     """
     number = number_in(text)
     if NESTED.search(text):
@@ -78,9 +85,16 @@ def variants(
     value = value_of(number)
     most = limit(f"{text} {context}", value)
     others = [written for written in candidates(number, value) if written not in avoid and value_of(written) < most]
+    others = [written for written in others if ratio(value_of(written), value) >= apart]
     below = [written for written in others if value_of(written) < value]
     above = [written for written in others if value_of(written) > value]
     return tuple(text.replace(number, written, 1) for written in around(below, above, chance, wanted=wanted))
+
+
+def ratio(one: float, other: float) -> float:
+    """How many times the larger exceeds the smaller."""
+    few, many = sorted((one, other))
+    return many / few if few else float("inf")
 
 
 def fractions(text: str, chance: Random, *, wanted: int) -> tuple[str, ...]:

@@ -29,6 +29,9 @@ DETERMINERS = re.compile(r"(?:(?P<a>an?)|(?P<the>the)|(?P<own>his|her|its|their|
 OF_SOMEBODY = re.compile(r"^ of (?:the )?[A-Z]")
 """What follows a noun when it is somebody's, who has no other of its kind."""
 
+PLACE_BEHIND = re.compile(r"\b[a-z][\w-]* (?:of|in|from|for) ((?:the )?(?:[A-Z][\w’-]+ ?)+)$")
+"""A name behind a noun in small letters: behind *Society of* it is a part of another name."""
+
 MOST_REPEATED = 4
 """Words of an answer beyond which options that differ in one word are tiresome to read."""
 
@@ -70,7 +73,7 @@ def changeable(fact: Fact, text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     for word in before:
         if others := adjectives_like(word):
             yield word, others
-    name = re.search(r"\b(?:of|in|from|for) ((?:the )?(?:[A-Z][\w’-]+ ?)+)$", text)
+    name = PLACE_BEHIND.search(text)
     if name and not kind_asked(fact.asked) and (others := tuple(places_like(name[1]))):
         yield name[1], others
 

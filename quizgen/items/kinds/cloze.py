@@ -4,9 +4,10 @@ import re
 
 from quizgen.english.people import names_people
 from quizgen.english.sentences import without_article
-from quizgen.items.answers import answer, is_trivial
+from quizgen.items.answers import answer
 from quizgen.items.distractors import Pool
-from quizgen.items.kinds import details, words
+from quizgen.items.gaps import hint_of_name, is_known_unread
+from quizgen.items.kinds import details, terms
 from quizgen.items.wh import class_of
 from quizgen.model.fact import AnswerType, Fact
 from quizgen.model.item import GAP, Cloze
@@ -34,6 +35,11 @@ ROUNDING = re.compile(
 )
 """What stands before a number and stays in the sentence."""
 
+DATES: frozenset[AnswerType] = frozenset({"year", "date"})
+
+BEHIND_DATE = re.compile(r"\s+(?:onwards?|approximately|or so|or thereabouts|at the (?:earliest|latest))$")
+"""What stands behind a date and stays in the sentence."""
+
 PERCENT = re.compile(r"%|\bper ?cent\b")
 
 KNOWN_TO_ALL = re.compile(r"\b(?:invasion|occupation|annexation|bombing) of $|\bwar(?: \w+)? (?:in|on|with|against) $")
@@ -57,17 +63,19 @@ FEWEST_WORDS = 6
 def make(fact: Fact, pool: Pool) -> Cloze | None:
     """The statement with the answer taken out, if it occurs there once and the gap can be filled in one way.
 
-    Else with the one word of it that tells most, or a rank or month.
+    Else with the term that it explains, or a rank.
     """
     asked, text = fact.slot in pool.asked, gap_text(fact)
     if not asked or not text or fact.sentence.count(text) != 1 or not is_fillable(fact, text):
-        return words.make(fact, asked=asked) or details.make(fact, pool)
+        return (terms.make(fact) if asked else None) or details.make(fact, pool)
     return Cloze(sentence=fact.sentence.replace(text, GAP), answer=text, hint=hint_for(fact))
 
 
 def hint_for(fact: Fact) -> str:
     """The category of the answer; for a body only what its name bears out."""
     asked = fact.asked
+    if asked.name and (told := hint_of_name(fact, asked.name)):
+        return told
     if asked.name and names_people(word_before(fact)):
         return HINTS["person"]
     amount = asked.quantity if fact.ask_quantity else asked.core
@@ -90,6 +98,8 @@ def gap_text(fact: Fact) -> str:
     text = answer(fact)
     if fact.ask_quantity or fact.asked.type in {"number", "percent", "money", "quantity"}:
         text = ROUNDING.sub("", text)
+    if fact.asked.type in DATES:
+        text = BEHIND_DATE.sub("", text)
     if text.startswith("the ") or fact.asked.name:
         text = without_article(text)
     return text if text in fact.sentence else text[:1].upper() + text[1:]
@@ -100,10 +110,10 @@ def is_fillable(fact: Fact, text: str) -> bool:
     owned = set(text.lower().split()) & {"his", "her", "its", "their", "our", "my", "your"}
     if owned or len(text.split()) > LONGEST or fact.asked.type == "action":
         return False
-    if tells_speaker(fact) or KNOWN_TO_ALL.search(fact.sentence.partition(text)[0]):
+    if tells_speaker(fact) or is_known_unread(fact, text) or KNOWN_TO_ALL.search(fact.sentence.partition(text)[0]):
         return False
     described = fact.asked.type in {"person", "organisation", "country", "city", "place", "work", "event"}
-    if not says_which(fact) or is_trivial(fact):
+    if not says_which(fact):
         return False
     named = bool(fact.asked.name) or fact.ask_quantity or (fact.asked.type in HINTS and not described)
     return named and len(fact.sentence.split()) - len(text.split()) >= FEWEST_WORDS

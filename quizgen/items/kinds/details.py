@@ -1,4 +1,4 @@
-"""*Ada Marsh’s ____ trip to Norway in a year (ordinal number)* – a gap at a rank or a month that a statement tells.
+"""*Ada Marsh’s ____ trip to Norway in a year (ordinal number)* – a gap at a rank that a statement tells.
 
 Such a detail is known by reading alone, even where all else of the statement is what anybody would guess.
 """
@@ -6,10 +6,8 @@ Such a detail is known by reading alone, even where all else of the statement is
 import re
 from collections.abc import Iterator
 
-from quizgen.english.counting import MONTHS
 from quizgen.english.details import details
 from quizgen.items.distractors import Pool
-from quizgen.items.distractors.fitness import stands_in
 from quizgen.model.fact import Fact
 from quizgen.model.item import GAP, Cloze
 
@@ -21,9 +19,6 @@ TAIL = re.compile(
     r"(?:, with (?:[A-Z][\w’]+ )+\w+ing\b| and (?:highlights|reflects|reinforces|underlines|underscores)\b).*$"
 )
 """What a sentence adds behind what it tells, which would only show the answers of others."""
-
-APART = 2
-"""Months between the right one and one that is wrong for certain, whatever was planned or put off."""
 
 
 def make(fact: Fact, pool: Pool) -> Cloze | None:
@@ -39,13 +34,3 @@ def gaps(sentence: str) -> Iterator[Cloze]:
     """The sentence with a gap at each detail that stands there once, in no quotation."""
     for hint, found in details(sentence):
         yield Cloze(sentence=f"{sentence[: found.start()]}{GAP}{sentence[found.end() :]}", answer=found[0], hint=hint)
-
-
-def changed(fact: Fact, pool: Pool) -> Iterator[str]:
-    """The statement with its month changed for one that the article does not name."""
-    for hint, found in details(fact.sentence):
-        if hint == "month":
-            number = MONTHS.index(found[0])
-            others = [MONTHS[(number + step) % len(MONTHS)] for step in (APART, -APART, APART + 1, -APART - 1)]
-            for other in [each for each in others if not stands_in(each, pool.article)][:1]:
-                yield f"{fact.sentence[: found.start()]}{other}{fact.sentence[found.end() :]}"

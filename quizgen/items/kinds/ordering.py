@@ -10,7 +10,13 @@ from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of
 from quizgen.model.fact import Fact
 from quizgen.model.item import Event, Ordering
 
-FEWEST, MOST = 3, 6
+FEWEST, MOST = 4, 6
+
+OF_A_LIFE = frozenset("bear die graduate retire bury".split())
+"""Verbs of what happens in every life in the same order, so that nobody has to read."""
+
+AGAIN = re.compile(r"\b(?:again|also|another|first|last|once more|second|third)\b")
+"""Words of what happened more than once, or say themselves when it was."""
 
 SHORTEST, LONGEST = 4, 18
 """Words of an event that tells enough, and of one that can be taken in."""
@@ -22,10 +28,11 @@ PAST_HELPERS = frozenset({"was", "were", "had", "did"})
 PROMPT = "Number the events in the order in which they happened, the earliest first."
 
 
-def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on the pool
+def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     """One set of dated events, if there are enough of different years."""
     by_year: dict[int, tuple[Fact, Event]] = {}
-    for fact in by_salience(fact for fact in facts if fact.rule == "time"):
+    dated = [fact for fact in facts if fact.rule == "time"]
+    for fact in by_salience(fact for fact in dated if fact.slot in pool.asked and happened_once(fact, dated)):
         event = event_of(fact)
         if event is not None and (year := int(YEAR.findall(event.when)[0])) not in by_year and len(by_year) < MOST:
             by_year[year] = fact, event
@@ -39,6 +46,24 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 
         worth=worth_of(fact for fact, _ in found),
         bloom="understand",
     )
+
+
+def happened_once(fact: Fact, dated: Sequence[Fact]) -> bool:
+    """Whether it is no stage of every life, and the article dates nothing of the kind to another year.
+
+    *She returned to China* stands nowhere in an order if she did so in 1925 and in 1973.
+    """
+    if fact.clause.lemma in OF_A_LIFE or AGAIN.search(fact.sentence):
+        return False
+    alike = [other for other in dated if deed_of(other) == deed_of(fact)]
+    return len({year for other in alike for year in YEAR.findall(other.asked.text)}) == 1
+
+
+def deed_of(fact: Fact) -> tuple[str, str, frozenset[str]]:
+    """Who does what, and with what."""
+    clause = fact.clause
+    beside = frozenset(phrase.head for phrase in clause.phrases if phrase.role in {"object", "predicate"})
+    return clause.subject.text, clause.lemma, beside
 
 
 def event_of(fact: Fact) -> Event | None:

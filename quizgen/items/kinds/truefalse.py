@@ -1,7 +1,7 @@
 """*Li Na wrote a note in 1843.* – true, or false by one plausible change.
 
-What is changed is a number, a date, a word for its opposite or another of its kind, or a name where the rest of the
-statement is so definite that it can hold of one only.
+What is changed is a number, a date, or a name where the rest of the statement is so definite that it can hold of one
+only; or at the point of the statement, not in what it adds, a word for its opposite or for another of its kind.
 """
 
 import re
@@ -10,10 +10,11 @@ from random import Random
 
 from quizgen.english.opposites import is_blurred, opposites
 from quizgen.english.sentences import capitalise, without_article
-from quizgen.items.answers import answer, is_trivial
-from quizgen.items.distractors import AMOUNTS, TIMES, Pool, is_shared, names, phrases, words
+from quizgen.items.answers import answer
+from quizgen.items.distractors import AMOUNTS, TIMES, Pool, is_shared, known, names, phrases, words
 from quizgen.items.distractors import draw as draw_distractors
-from quizgen.items.kinds import details
+from quizgen.items.distractors.numbers import NUMBER, value_of
+from quizgen.items.point import is_beside_point, point_of, says_enough
 from quizgen.model import ids
 from quizgen.model.fact import Fact, Phrase
 from quizgen.model.item import TrueFalse
@@ -27,6 +28,15 @@ MOST_WORDS = 30
 FALSE = 0.5
 """Share that is changed. Only statements are made that could be: of others each would be true, and known by that."""
 
+LEAST_APART = 2
+"""Of a number or year changed by one, strict readers said that it is a catch."""
+
+LASTING = frozenset("be have live remain stay exist own contain include work teach study range span".split())
+"""Verbs of what lasts, so that a change of its year need not make a statement false."""
+
+ONCE = re.compile(r"\b(?:the (?:first|last|only|\w+est)|born|elected|appointed|awarded)\b")
+"""What happens or holds but once."""
+
 OF_CONTINENT = re.compile(r"\b(?:African|American|Asian|European|Latin|Nordic|Scandinavian|Arab|Baltic|Pacific)\b")
 """Words of a statement that hardly another country fits: *the first Asian country to …*."""
 
@@ -39,34 +49,32 @@ def make(fact: Fact, pool: Pool) -> TrueFalse | None:
     same = pool.judged.get(fact.sentence, ())
     if fact not in same[:1] or not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
         return None
+    if not says_enough(fact) or is_introduced(fact, pool):
+        return None
     chance = ids.draw(fact.slot, "truefalse")
-    told = {*changed_words(fact, pool, chance), *(line for other in same for line in answered(other, pool, chance))}
-    false = sorted(told) or sorted(opposed(fact))
-    if not false:
+    told = {*turned(fact, pool, chance), *(line for other in same for line in answered(other, pool, chance))}
+    if not told:
         return None
     if chance.random() < FALSE:
-        return TrueFalse(statement=chance.choice(false), true=False, correction=fact.sentence)
+        return TrueFalse(statement=chance.choice(sorted(told)), true=False, correction=fact.sentence)
     return TrueFalse(statement=fact.sentence, true=True)
 
 
-def changed_words(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
-    """The statement with each of its words that has others of its kind in one of them."""
-    if fact.clause.lemma != "say":
+def turned(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
+    """The statement with a word at its point changed for another of its kind, or turned into its opposite."""
+    start, end = point_of(fact)
+    if end and fact.clause.lemma != "say":
         yield from words.changed(fact, pool, chance)
-        yield from details.changed(fact, pool)
-
-
-def opposed(fact: Fact) -> Iterator[str]:
-    """The statement with each of its words that has one in its opposite; only where nothing else can be changed."""
-    if fact.clause.lemma != "say":
-        yield from opposites(fact.sentence)
+        yield from opposites(fact.sentence, start=start, end=end)
 
 
 def answered(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
     """The statement with another answer to the fact, if that is asked for and sure to be false."""
-    if fact.slot not in pool.asked or is_trivial(fact) or is_listed(fact) or fact.clause.lemma == "say":
-        return
     text = answer(fact)
+    if fact.slot not in pool.asked or is_listed(fact) or fact.clause.lemma == "say":
+        return
+    if is_beside_point(fact, text):
+        return
     for wrong in changed(fact, pool, chance):
         if fact.sentence.count(text) == 1 and text.count("“") == text.count("”"):
             yield capitalise(fact.sentence.replace(text, wrong))
@@ -76,20 +84,45 @@ def answered(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
 
 def changed(fact: Fact, pool: Pool, chance: Random) -> tuple[str, ...]:
     """Another answer that makes the statement false, if one is sure to."""
-    asked = fact.asked
-    if fact.ask_quantity or asked.type in AMOUNTS | {"year", "date"} or asked.role in TIMES:
-        return draw_distractors(fact, pool, chance, wanted=1)
+    asked, dated = fact.asked, fact.asked.type in {"year", "date"} or fact.asked.role in TIMES
+    if dated and may_last(fact):
+        return ()
+    if fact.ask_quantity or asked.type in AMOUNTS or dated:
+        found = draw_distractors(fact, pool, chance)
+        return tuple(other for other in found if is_far(answer(fact), other))[:1]
     if is_shared(fact) or (asked.role == "predicate" and asked.type == "person"):
         return ()
     titled = without_article(asked.core) != without_article(answer(fact))
     if titled or not is_bound(fact) or is_blurred(fact.sentence):
         return ()
     if not asked.name:
-        return phrases.changes(fact, pool, chance, wanted=1)
+        return phrases.changes(fact, pool, chance, wanted=1) if means_one_thing(asked.head) else ()
     if asked.type == "country" and OF_CONTINENT.search(fact.sentence):
         return ()
-    find = names.from_article if asked.type in names.OF_ARTICLE else names.variants
-    return find(fact, pool, chance, wanted=1)
+    return names.from_article(fact, pool, chance, wanted=1) if words.is_particular(fact) or not fact.clause.verb else ()
+
+
+def means_one_thing(noun: str) -> bool:
+    """Whether a noun has one meaning wherever it stands, or no others of its kind: not the *chair* of a board."""
+    return noun not in known.nouns() or noun in known.plain_nouns()
+
+
+def may_last(fact: Fact) -> bool:
+    """Whether what was so at that time may have been so at another: *In 2010, the old city was quiet*."""
+    return fact.clause.lemma in LASTING and ONCE.search(fact.sentence) is None
+
+
+def is_introduced(fact: Fact, pool: Pool) -> bool:
+    """Whether it only says who somebody is whom the article names in passing."""
+    subject = fact.clause.subject
+    told = fact.clause.lemma == "be" and any(phrase.role == "predicate" for phrase in fact.clause.phrases)
+    return told and subject.type == "person" and subject.name not in pool.topics
+
+
+def is_far(text: str, other: str) -> bool:
+    """Whether the numbers of both are so far apart that one who has read does not take them for each other."""
+    pairs = list(zip(NUMBER.findall(text), NUMBER.findall(other), strict=False))
+    return not pairs or any(abs(value_of(one) - value_of(two)) >= LEAST_APART for one, two in pairs)
 
 
 def is_listed(fact: Fact) -> bool:
@@ -106,6 +139,6 @@ def is_bound(fact: Fact) -> bool:
 
 def is_definite(phrase: Phrase) -> bool:
     """Whether there is one of it: *the note*, *three years*, *in 1843*, a quotation."""
-    counted = bool(phrase.quantity) or phrase.type in AMOUNTS or phrase.role == "time"
+    counted = bool(phrase.quantity) or phrase.type in AMOUNTS | {"year", "date"} or phrase.role == "time"
     whole = phrase.role in {"object", "predicate", "complement", "recipient"}
     return counted or (whole and (bool(phrase.name) or phrase.text.startswith(DEFINITE)))

@@ -1,0 +1,57 @@
+"""Which facts lack the year that the article gives them, and of whom no birthday is asked."""
+
+import re
+
+from quizgen.english.nationalities import full_name, names_of
+from quizgen.items.company import Company
+from quizgen.items.distractors.fitness import family, verbs_like
+from quizgen.model.fact import Fact, Role
+
+MONTHS = "January|February|March|April|June|July|August|September|October|November|December"
+
+MONTH = re.compile(rf"\b(?:{MONTHS})\b|\bMay \d|\b(?:in|\d) May\b")
+
+DAY = re.compile(rf"\b(?:{MONTHS}|May) \d|\d (?:{MONTHS}|May)\b")
+
+YEAR = re.compile(r"\b(?:1\d|20)\d\ds?\b")
+
+BIRTH = re.compile(r"\b(?:born|birth)\b")
+
+WHAT: frozenset[Role] = frozenset({"subject", "object", "predicate"})
+"""What a nameless phrase does that tells of what the deed was."""
+
+
+def is_undated(fact: Fact, company: Company) -> bool:
+    """Whether it names a month without its year where the article counts years: *They met on 2 October*."""
+    if MONTH.search(fact.sentence) is None or YEAR.search(fact.sentence):
+        return False
+    start = company.article.rfind("\n\n", 0, fact.evidence.start)
+    return YEAR.search(company.article, max(0, start), fact.evidence.end) is not None
+
+
+def is_others_birthday(fact: Fact, company: Company) -> bool:
+    """Whether it tells the day on which somebody was born whom the article is not about."""
+    most, named = max(company.mentions.values(), default=0), company.mentions.get(fact.clause.subject.name, 0)
+    return BIRTH.search(fact.sentence) is not None and DAY.search(fact.sentence) is not None and named < most / 2
+
+
+def is_repeated(fact: Fact, company: Company) -> bool:
+    """Whether the article says the like of another year, so that both would be right: *She returned to China in 1925*.
+
+    Looked for are sentences with a verb that may speak of the same, with what or where it was done, and another year.
+    """
+    clause, told = fact.clause, {*YEAR.findall(fact.evidence.text)}
+    dated = fact.rule in {"time", "gap"} and fact.asked.type in {"year", "date"} and bool(told)
+    named = [phrase.name for phrase in clause.phrases if phrase.name and phrase is not fact.asked]
+    if not dated or not named or not clause.verb:
+        return False
+    bare = [phrase.head for phrase in (clause.subject, *clause.phrases) if not phrase.name and phrase.role in WHAT]
+    forms, others = names_of(full_name(named[0])), [*named[1:], *filter(None, bare)]
+    deeds = [words_of(verb, form, *others) for verb in verbs_like(clause.lemma) for form in forms]
+    lines = {line for deed in deeds for line in company.with_all(deed)}
+    return any(told.isdisjoint(years) for line in lines if (years := YEAR.findall(company.lines[line])))
+
+
+def words_of(verb: str, *names: str) -> frozenset[str]:
+    """The families of a verb and of the last word of each name."""
+    return frozenset(map(family, (verb, *(name.rsplit(maxsplit=1)[-1].lower() for name in names))))

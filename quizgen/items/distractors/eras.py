@@ -1,0 +1,66 @@
+"""When people lived and were active, as far as the article says: *Ada Marsh (1801 – 1862)*, *died in 1862*."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from quizgen.items.distractors.pool import Pool, sentences
+from quizgen.model.fact import Fact
+
+YEAR = re.compile(r"\b(?:1\d|20)\d\d(?=s?\b)")
+
+BOUNDS = r"\([^()]*?\b(1\d\d\d|20\d\d)\b[^()]*?[-–—][^()]*?\b(1\d\d\d|20\d\d)\b[^()]*\)"
+"""A life in brackets behind a name, perhaps with orders between: *Ada Marsh DBE (1801 – 1862)*."""
+
+LIFE = (0, 9999)
+"""Years of a life of which nothing is known."""
+
+APART = 60
+"""Years between two people of whom nobody would take one for the other, about as long as one is known."""
+
+GROWN_UP = 15
+"""Years of a childhood."""
+
+SOME = 1024
+"""Names that are asked for again and again."""
+
+
+def life_of(name: str, pool: Pool) -> tuple[int, int]:
+    """The years of somebody's birth and death, as far as the article tells them."""
+    if not name:
+        return LIFE
+    pattern = re.compile(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b(?: [A-Z]+){{0,3}} {BOUNDS}")
+    if found := pattern.search(pool.article):
+        return int(found[1]), int(found[2])
+    return max([LIFE[0], *years_of("bear", name, pool)]), min([LIFE[1], *years_of("die", name, pool)])
+
+
+def years_of(lemma: str, name: str, pool: Pool) -> Iterator[int]:
+    """The years in which that was so of the one who has the name."""
+    for fact in pool.facts:
+        if fact.clause.lemma == lemma and fact.clause.subject.name == name and fact.rule == "time":
+            yield from map(int, YEAR.findall(fact.asked.text))
+
+
+def time_for(fact: Fact, pool: Pool) -> tuple[int, int]:
+    """The years of the life of whom the fact speaks, without the childhood of who was grown up when it happened."""
+    subject, year = fact.clause.subject, YEAR.search(fact.asked.text)
+    if subject.type != "person" or year is None:
+        return LIFE
+    birth, death = life_of(subject.name, pool)
+    if not birth <= int(year[0]) <= death:
+        return LIFE
+    return birth + (GROWN_UP if birth + GROWN_UP < int(year[0]) else 0), death
+
+
+def are_of_one_time(one: str, other: str, article: str) -> bool:
+    """Whether the years that stand beside both names are near each other, if the article names any."""
+    here, there = years_beside(one, article), years_beside(other, article)
+    return not here or not there or min(abs(year - near) for year in here for near in there) <= APART
+
+
+@lru_cache(maxsize=SOME)
+def years_beside(name: str, article: str) -> frozenset[int]:
+    """The years of the sentences with somebody's name, or the last word of it."""
+    lines = (line for line in sentences(article) if name.rsplit(maxsplit=1)[-1] in line)
+    return frozenset(int(year) for line in lines for year in YEAR.findall(line))

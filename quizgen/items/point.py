@@ -1,0 +1,33 @@
+"""Where a statement says what it is about: behind its verb, and before what it adds of something that it names."""
+
+import re
+
+from quizgen.model.fact import Fact, Role
+
+ASIDE = re.compile(r",? (?:who|whom|whose|which)\b|, | [(–—]")
+"""What opens an aside."""
+
+RELATIVE = re.compile(r",? (?:who|whom|whose|which)\b")
+
+EMPTY_ROLES: frozenset[Role] = frozenset({"time", "duration", "manner", "particle"})
+"""What a phrase does that tells no more than when or how."""
+
+
+def point_of(fact: Fact) -> tuple[int, int]:
+    """Where in its statement the point lies, from and to; nowhere if the statement is not taken apart."""
+    verb = re.search(rf"\b{re.escape(fact.clause.verb)}\b", fact.sentence) if fact.clause.verb else None
+    if verb is None:
+        return 0, 0
+    aside = ASIDE.search(fact.sentence, verb.end())
+    return verb.start(), aside.start() if aside else len(fact.sentence)
+
+
+def is_beside_point(fact: Fact, text: str) -> bool:
+    """Whether the text stands in what the statement adds of somebody or something: *Li Na, who died in 1993*."""
+    return RELATIVE.search(fact.sentence.partition(text)[0]) is not None
+
+
+def says_enough(fact: Fact) -> bool:
+    """Whether the statement tells more than that something happened at a time: *The delegates met again in March*."""
+    clause = fact.clause
+    return not clause.verb or any(phrase.role not in EMPTY_ROLES for phrase in clause.phrases)
