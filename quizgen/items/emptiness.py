@@ -60,6 +60,12 @@ WHATEVER = frozenset("approach instrument means method procedure process system 
 
 OF_WHAT = re.compile(r" (?:called|for|known|of|that|to|which)\b")
 
+BEFORE_A_NAME = re.compile(r"\b(?:as|at|by|for|from|in|near|of|on|to|with) (?:the )?$")
+"""What makes a name a part of what is told of somebody else."""
+
+OFTEN_NAMED = 4
+"""Sentences with a name from which it is one of those that the article is about."""
+
 FEELINGS = frozenset("ambition confidence doubt expectation faith hope interest plan trust".split())
 """What anybody may have as well."""
 
@@ -110,6 +116,20 @@ def is_passing(fact: Fact, company: Company) -> bool:
     subject = fact.clause.subject
     asks = fact.rule == "predicate" and bool(subject.name) and subject.type != "person"
     return asks and fact.salience < MATTERS and company.mentions.get(subject.name, 2) <= 1
+
+
+def is_told_beside(fact: Fact, company: Company) -> bool:
+    """Whether it asks what somebody or something is that the sentence names for another's sake.
+
+    *She was a friend of Li Na, the leader of the band*: that she was her friend is an answer too.
+    """
+    subject = fact.clause.subject
+    if fact.rule != "predicate" or fact.clause.lemma != "be" or not subject.name:
+        return False
+    if company.mentions.get(subject.name, 0) >= OFTEN_NAMED:
+        return False
+    before, found, _ = fact.evidence.text.partition(subject.name)
+    return bool(found) and BEFORE_A_NAME.search(before) is not None
 
 
 def lacks_of_what(fact: Fact, _company: Company) -> bool:

@@ -61,6 +61,8 @@ LEADING = frozenset(
 )
 """Verbs of making somebody do something: behind them *to* tells what, not why."""
 
+TO_DO = re.compile(r"(?:not )?to \w+ ")
+
 OF_WHAT = re.compile(r"\b(?:of|for|at|in|to|from|behind|on)\b|[’']s?\b|\bfirst\b|\b(?:old|young|large|small)est\b")
 """What tells of which body, place or time an office is, or that there is but one."""
 
@@ -185,8 +187,10 @@ def is_nobody_known(fact: Fact, _company: Company) -> bool:
 
 def is_half_said(fact: Fact, _company: Company) -> bool:
     """Whether it asks for half of what somebody is led to do: *The club encourages sailors to learn knots*."""
-    led = fact.clause.lemma in LEADING and any(phrase.role == "purpose" for phrase in fact.clause.phrases)
-    return led and fact.asked.role in {"object", "purpose"}
+    to_do = (phrase.role == "purpose" or TO_DO.match(phrase.text) for phrase in fact.clause.phrases)
+    led = fact.clause.lemma in LEADING and any(to_do)
+    half = fact.asked.role == "purpose" or (fact.asked.role == "object" and fact.asked.type != "person")
+    return led and half
 
 
 def is_role_of_nothing(fact: Fact, _company: Company) -> bool:
@@ -239,9 +243,14 @@ REFUSALS: dict[str, Row] = {
     "figure": Row(emptiness.is_figure_of_speech, "is a manner of speaking"),
     "kin": Row(emptiness.is_only_kin, "is somebody’s relative, whose name is the better answer"),
     "passing": Row(emptiness.is_passing, "is said of what the article names but once"),
+    "beside": Row(emptiness.is_told_beside, "is said of what its sentence names for the sake of another"),
     "of-what": Row(emptiness.lacks_of_what, "does not say of what"),
     "feeling": Row(emptiness.is_feeling, "may not be the only one who hopes or plans so"),
     "incidental": Row(incidental.is_incidental, "is beside the point of its sentence"),
+    "another-life": Row(incidental.is_life_of_another, "is a date in the life of somebody hardly told of"),
+    "yearless": Row(
+        incidental.is_yearless, "gives a date without its year, and the article tells of several", whole=True
+    ),
     "by-article": Row(incidental.tells_by_article, "is told by its article"),
     "contrast": Row(incidental.contrasts_first, "is set against something else", whole=True),
     "address": Row(emptiness.is_address, "stands before its state or country, which tells it"),

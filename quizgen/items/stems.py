@@ -7,7 +7,7 @@ from quizgen.english.names import in_full_once
 from quizgen.english.verbs import OF_WHAT, PREPOSITIONAL, singular
 from quizgen.items.askable import is_askable
 from quizgen.items.copula import defines, is_relative
-from quizgen.items.wh import asker, asker_of_quantity
+from quizgen.items.wh import FEW_KNOWN, asker, asker_of_quantity
 from quizgen.model.fact import Clause, Fact, Phrase
 
 KIND = re.compile(r"an? (?:\S+ ){1,3}(?P<noun>\w+)")
@@ -40,8 +40,16 @@ PUT_IN_OFFICE = {
 
 LEANING = re.compile(r"\b(?:he|she|it|they|his|her|its|their)\b")
 
+NAMES_OR_FIGURES = re.compile(r"[A-Z]|\d|\b(?:if|unless|when|where|without|only)\b")
+
 LONG_LEANING = 10
 """Words from which a phrase that points at the subject would dangle too."""
+
+ONCE_IN_LIFE = frozenset({"bear", "die", "retire"})
+"""Verbs of what happens to somebody once, so that the occasion needs no telling."""
+
+MAIN = 0.4
+"""Salience from which somebody is one of those whom the article is about, and not another's child."""
 
 LONG_SUBJECT = 4
 """Words of a subject that says by itself what the question is about."""
@@ -90,9 +98,16 @@ def clause_becomes(fact: Fact) -> bool:
 
 def keeps_preposition(clause: Clause, asked: Phrase) -> bool:
     """Whether the phrase is asked for with its preposition left with the verb: *What does it lead to?*."""
-    ends = any(asked is last for last in clause.phrases[-1:]) and all(stays_in_front(phrase) for phrase in clause.lead)
+    place = next((index for index, phrase in enumerate(clause.phrases) if phrase is asked), len(clause.phrases))
+    before, behind = clause.phrases[:place], clause.phrases[place + 1 :]
+    ends = place < len(clause.phrases) and asked.text.startswith(f"{asked.preposition} ")
+    ends = ends and all(goes_behind(phrase, asked) for phrase in behind)
+    ends = ends and all(stays_in_front(phrase) or goes_behind(phrase, asked) for phrase in clause.lead)
     plain = asked.role == "oblique" and asked.type == "thing" and ends
-    before = clause.phrases[:-1]
+    if asked.type == "action" and asked.text.split()[1:2] and asked.text.split()[1].endswith("ing"):
+        plain = asked.role == "oblique" and ends  # *What was she charged with?* with taking a boat
+    if asked.role == "agent" and asked.type == "thing" and not asked.name:  # *What is scurvy caused by?*
+        return ends and asked.preposition == "by" and not asked.core.startswith(FEW_KNOWN)
     if accuses(clause, asked) and ends and before:
         return all(phrase.role == "object" for phrase in before)
     if plain and asked.preposition == "into":  # *What was it made into?*, *What did she turn the barn into?*
@@ -100,6 +115,14 @@ def keeps_preposition(clause: Clause, asked: Phrase) -> bool:
     if plain and clause.lemma == "be":  # *What is Malta an example of?*
         return any((phrase.head, asked.preposition) in PREPOSITIONAL for phrase in before)
     return plain and not before and (clause.lemma, asked.preposition) in PREPOSITIONAL
+
+
+def goes_behind(phrase: Phrase, asked: Phrase) -> bool:
+    """Whether it stands well behind the preposition left with the verb: *What was she charged with in May?*."""
+    if phrase.preposition == asked.preposition or phrase.text.startswith(f"{asked.preposition} "):
+        return False
+    short = len(phrase.text.split()) < LONG_LEAD
+    return short and phrase.role in {"time", "place", "duration"}
 
 
 def accuses(clause: Clause, asked: Phrase) -> bool:
@@ -122,7 +145,7 @@ def is_anchored(fact: Fact) -> bool:
     clause, asked = fact.clause, fact.asked
     if asked.role in {"predicate", "content"} or keeps_preposition(clause, asked) or kind_asked(asked):
         return True
-    if is_lasting(clause):
+    if is_lasting(clause) or is_of_life(fact):
         return True
     others = [
         phrase
@@ -130,6 +153,11 @@ def is_anchored(fact: Fact) -> bool:
         if phrase is not asked and phrase.role not in {"particle", "manner"}
     ]
     return bool(others) or (asked is not clause.subject and len(clause.subject.text.split()) >= LONG_SUBJECT)
+
+
+def is_of_life(fact: Fact) -> bool:
+    """Whether it tells where or when somebody whom the article is about was born, died or retired."""
+    return fact.clause.lemma in ONCE_IN_LIFE and bool(fact.clause.subject.name) and fact.salience >= MAIN
 
 
 def is_lasting(clause: Clause) -> bool:
@@ -143,7 +171,8 @@ def is_lasting(clause: Clause) -> bool:
 
 def put(clause: Clause, asked: Phrase, words: str) -> str:
     """The clause as a question that begins with `words` and leaves `asked` out."""
-    lead = [phrase for phrase in clause.lead if phrase is not asked]
+    lead = [phrase for phrase in clause.lead if phrase is not asked and belongs(phrase, clause, asked)]
+    lead = [phrase for phrase in lead if not opens_idly(phrase, clause)]
     front = [*clause.attribution, *(phrase.text for phrase in lead if stays_in_front(phrase))]
     behind = [phrase.text for phrase in lead if not stays_in_front(phrase)]
     behind = [f", {text}" if text.startswith("unlike ") else text for text in behind]
@@ -160,6 +189,13 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     return inverted_question(
         words=words, front=front, subject=clause.subject.text, verb=(first, verb_behind), rest=rest
     )
+
+
+def opens_idly(phrase: Phrase, clause: Clause) -> bool:
+    """Whether it opens the sentence and tells neither when nor where nor who: *In the spirit of helping*, *Largely*."""
+    idle = phrase.role in {"oblique", "manner"} and not NAMES_OR_FIGURES.search(phrase.text)
+    named = clause.subject.name or NAMES_OR_FIGURES.search(clause.subject.text)
+    return idle and phrase.preposition in {"", "in"} and bool(named)
 
 
 def goes_along(phrase: Phrase) -> bool:
@@ -189,9 +225,19 @@ def with_action_first(phrases: tuple[Phrase, ...], asked: Phrase) -> tuple[Phras
 
 
 def belongs(phrase: Phrase, clause: Clause, asked: Phrase) -> bool:
-    """Whether the question needs the phrase; of a birth its date and place are asked without the parents."""
+    """Whether the question needs the phrase; when and where somebody was born is asked for with nothing else."""
     parents = clause.lemma == "bear" and phrase.preposition == "to" and bool(clause.auxiliaries)
-    return not goes_along(phrase) and not (parents and phrase is not asked)
+    return phrase is asked or not (goes_along(phrase) or parents or is_of_birth(clause, asked))
+
+
+def is_of_birth(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks when, where or to whom somebody known by name was born."""
+    return (
+        clause.lemma == "bear"
+        and bool(clause.auxiliaries)
+        and asked is not clause.subject
+        and bool(clause.subject.name)
+    )
 
 
 def stays_in_front(phrase: Phrase) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from quizgen.english.counting import MONTHS
 from quizgen.english.sentences import join
 from quizgen.model.fact import AnswerType, Phrase, Role
 
@@ -57,6 +58,14 @@ PEOPLE_TOGETHER = re.compile(
 )
 """Several people under one noun: *a team of young divers*."""
 
+MOMENT = re.compile(
+    rf"\d|\b(?:{'|'.join(MONTHS)}|\w+day|spring|summer|autumn|fall|winter|\w+(?:st|nd|rd|th) century)\b", re.IGNORECASE
+)
+"""What makes words tell when rather than for how long."""
+
+LISTED = re.compile(r",| and |&")
+"""What makes several names of one."""
+
 FRONTED = frozenset({"oblique", "place", "agent", "duration"})
 """Roles whose preposition goes with the question word."""
 
@@ -83,13 +92,15 @@ def ask_time(phrase: Phrase) -> str:
         return "when"
     if phrase.preposition not in TIME_PREPOSITIONS or phrase.type not in {"year", "date"}:
         return ""
+    if not MOMENT.search(phrase.core):  # *in at least half a century*
+        return ""
     return "in which year" if phrase.type == "year" and phrase.core.isdigit() else "when"
 
 
 def ask_place(phrase: Phrase) -> str:
     """Where, or in which city or country."""
     if phrase.type in {"country", "city"} and phrase.preposition == "in" and phrase.name:
-        return f"in which {NOUNS[phrase.type][phrase.plural]}"
+        return f"in which {noun_for(phrase)}"
     return "where" if phrase.preposition in PLACE_PREPOSITIONS | {""} else ""
 
 
@@ -129,10 +140,10 @@ def ask_oblique(phrase: Phrase) -> str:
 
 
 def ask_agent(phrase: Phrase) -> str:
-    """By whom, by what or by which of its kind something was done."""
+    """By whom or by which of its kind something was done; nobody says *by what*."""
     if phrase.core.startswith(FEW_KNOWN) or phrase.preposition not in ASKED_IN_FRONT:
         return ""
-    return "by what" if phrase.type == "thing" and not phrase.name else ask_behind(phrase)
+    return ask_behind(phrase)
 
 
 def ask_behind(phrase: Phrase) -> str:
@@ -148,7 +159,8 @@ def ask_behind(phrase: Phrase) -> str:
 
 def noun_for(phrase: Phrase) -> str:
     """The noun behind *which*: what the name itself says it names, else that of its type."""
-    return (kinds_of(phrase) or [class_of(phrase.name)])[0] or NOUNS[phrase.type][phrase.plural]
+    several = phrase.plural and not (phrase.name and not LISTED.search(phrase.core))  # *the Philippines* are one
+    return (kinds_of(phrase) or [class_of(phrase.name)])[0] or NOUNS[phrase.type][several]
 
 
 def kinds_of(phrase: Phrase) -> list[str]:

@@ -1,12 +1,17 @@
 """*Put in order: A …, B …, C …* – what the article dates, each in another year."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.english.clauses import statement
 from quizgen.english.names import in_full_once
+from quizgen.items.apart import families
+from quizgen.items.askable import MOVING
+from quizgen.items.company import spoken_in
 from quizgen.items.distractors import Pool
+from quizgen.items.distractors.pool import sentences
 from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of
+from quizgen.items.openness import is_same
 from quizgen.model.fact import Fact
 from quizgen.model.item import Event, Ordering
 
@@ -22,10 +27,20 @@ PAST_HELPERS = frozenset({"was", "were", "had", "did"})
 PROMPT = "Number the events in the order in which they happened, the earliest first."
 
 
-def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on the pool
+OF_ANY_LIFE = frozenset({"bear", "die"})
+"""What begins or ends any life needs no reading to be put in order."""
+
+COMING_AND_GOING = frozenset({"arrive", "leave", *MOVING})
+"""What somebody does over and over: from or to where at which time is hardly ever told by a clause alone."""
+
+
+def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     """One set of dated events, if there are enough of different years."""
     by_year: dict[int, tuple[Fact, Event]] = {}
+    spoken = spoken_in(sentences(pool.article))
     for fact in by_salience(fact for fact in facts if fact.rule == "time"):
+        if not happened_once(fact, spoken, sentences(pool.article)):
+            continue
         event = event_of(fact)
         if event is not None and (year := int(YEAR.findall(event.when)[0])) not in by_year and len(by_year) < MOST:
             by_year[year] = fact, event
@@ -39,6 +54,14 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 
         worth=worth_of(fact for fact, _ in found),
         bloom="understand",
     )
+
+
+def happened_once(fact: Fact, spoken: Mapping[str, frozenset[int]], lines: Sequence[str]) -> bool:
+    """Whether the clause without its time tells of one event alone, and of none that comes first or last anyhow."""
+    if fact.clause.lemma in OF_ANY_LIFE | COMING_AND_GOING:
+        return False
+    told = frozenset.intersection(*(spoken.get(word, frozenset()) for word in sorted(families(fact.clause))))
+    return all(is_same(lines[number], fact.evidence.text) for number in told)
 
 
 def event_of(fact: Fact) -> Event | None:
