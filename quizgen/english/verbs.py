@@ -10,6 +10,7 @@ PREPOSITIONAL = frozenset(
         ("adapt", "to"),
         ("add", "to"),
         ("agree", "to"),
+        ("aim", "at"),
         ("appeal", "for"),
         ("apply", "for"),
         ("audition", "for"),
@@ -205,7 +206,7 @@ def ends_in_prepositional(question: str) -> bool:
 
     >>> ends_in_prepositional("What can a lack of iodine lead to?")
     True
-    >>> ends_in_prepositional("What is scurvy caused by?"), ends_in_prepositional("What is the visit aimed at?")
+    >>> ends_in_prepositional("What is scurvy caused by?"), ends_in_prepositional("What did they arrive at?")
     (True, False)
     """
     *_, verb, preposition = ["", *question.rstrip("?").lower().split()]

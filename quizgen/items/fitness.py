@@ -22,6 +22,10 @@ OF_GOVERNMENTS = frozenset(
 ANCHOR = re.compile(r"[A-Z]|\b(?:1\d|20)\d\d\b")
 """A name or a year in words as they read in mid-sentence."""
 
+DESCRIBED = re.compile(r"(?:that \w|(?:\w+ing |to )?the (?:[\w-]+ ){1,3}(?:against|for|of|that|to|which) )")
+DESCRIBING = 5
+"""How a saying or one thing alone begins, *the decision to ban fishing*, and words that tell which it is."""
+
 BARE = re.compile(
     r"(?:(?:him|her|it|them)sel(?:f|ves)|(?:his|her|its|their) \w+"
     r"|an? (?:statement|man|woman|person|way|thing|idea|copy|request)"
@@ -46,7 +50,7 @@ WAS_GOING_ON = re.compile(r"[^,.]*\b(?:was|were) (?!being\b)\w+ing\b")
 
 ROUNDED = r"(?:about|almost|around|approximately|nearly|roughly|some)"
 
-GENERAL = frozenset({"can", "must", "is", "are"})
+GENERAL = frozenset({"can", "could", "may", "must", "is", "are"})
 """Auxiliaries of what holds at all times."""
 
 NOW = frozenset({"is", "are", "has", "have"})
@@ -94,7 +98,13 @@ def is_unanchored(fact: Fact, _company: Company) -> bool:
     told = [clause.source, *(part.text for part in parts if part is not fact.asked)]
     general = clause.auxiliaries[0] in GENERAL if clause.auxiliaries else clause.tense == "present"
     general = general and not (clause.auxiliaries and clause.verb.endswith("ing"))
-    return not general and not any(ANCHOR.search(text) for text in told)
+    return not general and not any(map(says_which, told))
+
+
+def says_which(text: str) -> bool:
+    """Whether words tell of which event a sentence speaks: by a name, a year, or at length of one thing or saying."""
+    described = DESCRIBED.match(text) is not None and len(text.split()) >= DESCRIBING
+    return described or ANCHOR.search(text) is not None
 
 
 def is_one_of_many(fact: Fact, _company: Company) -> bool:

@@ -161,12 +161,13 @@ def is_of_life(fact: Fact) -> bool:
 
 
 def is_lasting(clause: Clause) -> bool:
-    """Whether the clause tells what somebody or something known does as a rule: *The device records the pulse*."""
+    """Whether the clause tells what something known does as a rule, *The device records the pulse*, or what may be."""
     subject = clause.subject
     named = (
         (bool(subject.name) and subject.type != "person") or subject.text.startswith("the ") or "’s " in subject.text
     )
-    return clause.tense == "present" and not clause.auxiliaries and clause.lemma != "be" and named
+    possible = clause.auxiliaries[:1] in {("can",), ("could",), ("may",)} and subject.type == "thing"
+    return possible or (clause.tense == "present" and not clause.auxiliaries and clause.lemma != "be" and named)
 
 
 def put(clause: Clause, asked: Phrase, words: str) -> str:
