@@ -47,6 +47,8 @@ CALLED = frozenset("election meeting referendum strike vote conference ambulance
 
 MOST = frozenset({"most", "least", "worst", "best", "only", "first"})
 
+ADVERBS = frozenset({"away", "back", "down", "off", "out", "over", "up"})
+
 NAMING = frozenset("brand call deem dub label term".split())
 """Verbs that say of something what it is said to be."""
 
@@ -203,6 +205,19 @@ def is_no_reason(_clause: Clause, asked: Phrase) -> bool:
     return asked.role == "reason" and (asked.type in {"duration", "date", "year"} or asked.head in SPELLS)
 
 
+def is_done(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks what somebody does or lives, and the answer is a course or a life."""
+    return asked.role == "object" and clause.lemma in {"do", "live"}
+
+
+def is_out_somewhere(clause: Clause, asked: Phrase) -> bool:
+    """Whether *out* or the like before a place would be left at the end: *Where did it find the boat out?*."""
+    index = next((number for number, phrase in enumerate(clause.phrases) if phrase is asked), 0)
+    before = clause.phrases[index - 1] if asked.role == "place" and index else None
+    of_verb = index == 1 and before is not None and before.role == "particle"  # *It was carried out in Oslo*
+    return before is not None and not of_verb and before.text.split()[-1] in ADVERBS
+
+
 AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_what_is,
     is_price,
@@ -219,6 +234,8 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_become_alone,
     lacks_what_called,
     is_no_reason,
+    is_out_somewhere,
+    is_done,
 )
 """What makes a question unnatural, or leaves more than one answer to it."""
 

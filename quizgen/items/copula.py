@@ -131,7 +131,8 @@ def defines(subject: Phrase) -> bool:
     """Whether there is but one of what the subject describes: *the aim of the dam*, *the most common causes of ice*."""
     words = subject.text.lower().split()
     one = subject.head in SINGULAR or bool(ONLY & {*words}) or any(map(is_superlative, words))
-    return words[0] == "the" and len(words) >= DEFINED and one
+    whose = words[0] == "the" or any(word.endswith(("’s", "s’")) for word in words[:-1])
+    return whose and len(words) >= DEFINED and one
 
 
 def is_term(clause: Clause) -> bool:

@@ -31,6 +31,7 @@ BARE = re.compile(
     r"|an? (?:statement|man|woman|person|way|thing|idea|copy|request)"
     r"|(?:an? )?(?:better|bigger|greater|higher|larger|longer|lower|smaller|stronger|wider)\b(?!.* than\b).*"
     r"|\w+ such as .*"
+    r"|people|others|everybody|everyone|everything|things"
     r"|(?:the )?(?:Church|Commission|Committee|Council|Court|Department|Government|Ministry|Parliament|Senate|State"
     r"|University))"
 )
@@ -64,6 +65,13 @@ LEADING = frozenset(
     """.split()
 )
 """Verbs of making somebody do something: behind them *to* tells what, not why."""
+
+AT_FIRST = re.compile(r"(?:In order )?[Tt]o \w+ [^,]*,")
+"""How a sentence begins that tells, before another purpose, a first one."""
+
+UNFINISHED = re.compile(r"\bto \w+$")
+GOES_ON = re.compile(r" (?:about|against|for|from|in|into|on|to|with)\b")
+"""An answer that ends in an infinitive, and what of the sentence would belong to it: *a system to cope* with rain."""
 
 TO_DO = re.compile(r"(?:not )?to \w+ ")
 
@@ -127,6 +135,9 @@ def is_interchangeable(fact: Fact, company: Company) -> bool:
 
 def is_bare(fact: Fact, _company: Company) -> bool:
     """Whether the answer says nothing that one could know, *his ideas*, or what somebody no longer is."""
+    unfinished = UNFINISHED.search(fact.value) is not None
+    if unfinished and GOES_ON.match(fact.evidence.text.partition(fact.value)[2]):
+        return True
     past = fact.rule == "predicate" and FORMER.match(fact.value) is not None
     return past or BARE.fullmatch(fact.value) is not None
 
@@ -196,9 +207,11 @@ def is_nobody_known(fact: Fact, _company: Company) -> bool:
 
 
 def is_half_said(fact: Fact, _company: Company) -> bool:
-    """Whether it asks for half of what somebody is led to do: *The club encourages sailors to learn knots*."""
+    """Whether it asks for half of what somebody is led to do, *It encourages sailors to learn knots*, or of why."""
     to_do = (phrase.role == "purpose" or TO_DO.match(phrase.text) for phrase in fact.clause.phrases)
     led = fact.clause.lemma in LEADING and any(to_do)
+    if fact.asked.role == "purpose" and AT_FIRST.match(fact.evidence.text) and fact.asked in fact.clause.phrases:
+        return True
     half = fact.asked.role == "purpose" or (fact.asked.role == "object" and fact.asked.type != "person")
     return led and half
 

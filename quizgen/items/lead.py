@@ -51,7 +51,7 @@ def lead_of(article: Article) -> tuple[Evidence, ...]:
     """The first two sentences, if both say what the article is about; else nothing."""
     first = next((passage for passage in article.passages if is_prose(passage)), None)
     found = list(sentences_of(first))[:SENTENCES] if first else []
-    topics = topics_of(article.text)
+    topics = topics_of(article.text) | words_of(article.title)
     return tuple(found) if len(found) == SENTENCES and all(is_telling(each, topics) for each in found) else ()
 
 

@@ -21,6 +21,9 @@ SAYING_LITTLE = frozenset(
 )
 """Adjectives that tell no kind."""
 
+CLASSING = re.compile(r"[A-Z“\d-]|(?:al|an|ar|ary|ed|en|ern|ese|ic|ing|ish|less)$")
+"""An adjective that tells a kind, as *ballistic* or *“no limits”* do, rather than what somebody thinks of it."""
+
 LONG_LEAD = 6
 """Words from which a phrase would dangle at the end of a question."""
 
@@ -135,7 +138,9 @@ def kind_asked(asked: Phrase) -> str:
     """The words that ask for what a noun's adjectives say: *What kind of partnership*; empty if it has none."""
     asks = asked.role in {"object", "predicate"} or (asked.role == "oblique" and asked.preposition in {"in", "under"})
     found = KIND.fullmatch(asked.core) if asks and not asked.name else None
-    telling = found is not None and not SAYING_LITTLE & {*asked.core.lower().split()}
+    _, *adjectives, _ = asked.core.split() if found else ("", "")
+    classed = len(adjectives) > 1 or any(map(CLASSING.search, adjectives))
+    telling = classed and not SAYING_LITTLE & {*asked.core.lower().split()}
     words = f"what kind of {found['noun']}" if found and telling and found["noun"].lower() == asked.head else ""
     return f"{asked.preposition} {words}".strip() if words else ""
 
