@@ -8,6 +8,7 @@ from quizgen.english.media import MEDIA, TELLING
 from quizgen.items import emptiness, incidental, openness
 from quizgen.items.company import Company, frame_of, named
 from quizgen.items.distractors.places import capitals
+from quizgen.items.stems import is_law
 from quizgen.model.fact import Fact
 
 OF_GOVERNMENTS = frozenset(
@@ -51,7 +52,7 @@ WAS_GOING_ON = re.compile(r"[^,.]*\b(?:was|were) (?!being\b)\w+ing\b")
 
 ROUNDED = r"(?:about|almost|around|approximately|nearly|roughly|some)"
 
-GENERAL = frozenset({"can", "could", "may", "must", "is", "are"})
+GENERAL = frozenset({"can", "must", "is", "are"})
 """Auxiliaries of what holds at all times."""
 
 NOW = frozenset({"is", "are", "has", "have"})
@@ -106,7 +107,7 @@ def is_unanchored(fact: Fact, _company: Company) -> bool:
     told = [clause.source, *(part.text for part in parts if part is not fact.asked)]
     general = clause.auxiliaries[0] in GENERAL if clause.auxiliaries else clause.tense == "present"
     general = general and not (clause.auxiliaries and clause.verb.endswith("ing"))
-    return not general and not any(map(says_which, told))
+    return not (general or is_law(fact)) and not any(map(says_which, told))
 
 
 def says_which(text: str) -> bool:

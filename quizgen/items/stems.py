@@ -150,7 +150,7 @@ def is_anchored(fact: Fact) -> bool:
     clause, asked = fact.clause, fact.asked
     if asked.role in {"predicate", "content"} or keeps_preposition(clause, asked) or kind_asked(asked):
         return True
-    if is_lasting(clause) or is_of_life(fact):
+    if is_lasting(clause) or is_of_life(fact) or is_law(fact):
         return True
     others = [
         phrase
@@ -160,19 +160,24 @@ def is_anchored(fact: Fact) -> bool:
     return bool(others) or (asked is not clause.subject and len(clause.subject.text.split()) >= LONG_SUBJECT)
 
 
+def is_law(fact: Fact) -> bool:
+    """Whether it tells why or how something can be, which is so on every occasion: *Iron may rust because …*."""
+    possible = fact.clause.auxiliaries[:1] in {("can",), ("could",), ("may",)}
+    return possible and fact.rule in {"means", "reason"} and fact.clause.subject.type == "thing"
+
+
 def is_of_life(fact: Fact) -> bool:
     """Whether it tells where or when somebody whom the article is about was born, died or retired."""
     return fact.clause.lemma in ONCE_IN_LIFE and bool(fact.clause.subject.name) and fact.salience >= MAIN
 
 
 def is_lasting(clause: Clause) -> bool:
-    """Whether the clause tells what something known does as a rule, *The device records the pulse*, or what may be."""
+    """Whether the clause tells what somebody or something known does as a rule: *The device records the pulse*."""
     subject = clause.subject
     named = (
         (bool(subject.name) and subject.type != "person") or subject.text.startswith("the ") or "’s " in subject.text
     )
-    possible = clause.auxiliaries[:1] in {("can",), ("could",), ("may",)} and subject.type == "thing"
-    return possible or (clause.tense == "present" and not clause.auxiliaries and clause.lemma != "be" and named)
+    return clause.tense == "present" and not clause.auxiliaries and clause.lemma != "be" and named
 
 
 def put(clause: Clause, asked: Phrase, words: str) -> str:
