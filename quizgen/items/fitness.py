@@ -27,6 +27,9 @@ DESCRIBED = re.compile(r"(?:that \w|(?:\w+ing |to )?the (?:[\w-]+ ){1,3}(?:again
 DESCRIBING = 5
 """How a saying or one thing alone begins, *the decision to ban fishing*, and words that tell which it is."""
 
+LOCATED = re.compile(r"\b(?:at|in|near) $")
+"""What makes a capital a place and no government."""
+
 BARE = re.compile(
     r"(?:(?:him|her|it|them)sel(?:f|ves)|(?:his|her|its|their) \w+"
     r"|an? (?:statement|man|woman|person|way|thing|idea|copy|request)"
@@ -94,7 +97,8 @@ def is_obvious(fact: Fact, company: Company) -> bool:
 def stands_for_government(fact: Fact, _company: Company) -> bool:
     """Whether a capital acts or is acted on, as governments are: *Moscow blamed Kyiv* is about no city."""
     asked = fact.asked
-    return asked.type == "city" and fact.clause.lemma in OF_GOVERNMENTS and asked.name in capitals()
+    located = asked.role == "place" or (asked.role == "gap" and LOCATED.search(incidental.around(fact)[0]) is not None)
+    return asked.type == "city" and fact.clause.lemma in OF_GOVERNMENTS and asked.name in capitals() and not located
 
 
 def is_unanchored(fact: Fact, _company: Company) -> bool:

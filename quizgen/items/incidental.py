@@ -36,6 +36,8 @@ LIFE = re.compile(r"(?:\bborn|\bdied|\bgave birth to .*|\bdies) (?:(?:in|on|arou
 WHOSE = re.compile(r"\bwho (?:was |were )?(?:born|died)\b[^,;]*$")
 """The same of somebody who is not the subject of the sentence."""
 
+OF_SUBJECT = re.compile(r"[^,]*, who ")
+
 YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 
 NAMED_DAY = re.compile(
@@ -52,7 +54,7 @@ def is_life_of_another(fact: Fact, company: Company) -> bool:
     if fact.asked.type not in DATES:
         return False
     born = fact.clause.lemma in {"bear", "die"} or LIFE.search(around(fact)[0]) is not None
-    if fact.asked.role == "gap" and WHOSE.search(around(fact)[0]):
+    if fact.asked.role == "gap" and WHOSE.search(around(fact)[0]) and not OF_SUBJECT.match(around(fact)[0]):
         return True
     mentions = company.mentions.get(fact.clause.subject.name, 0)
     return born and 2 * mentions < max(company.mentions.values(), default=0)

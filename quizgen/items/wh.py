@@ -63,6 +63,8 @@ MOMENT = re.compile(
 )
 """What makes words tell when rather than for how long."""
 
+PROPER = re.compile(r"(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*")
+
 LISTED = re.compile(r",| and |&")
 """What makes several names of one."""
 
@@ -136,6 +138,8 @@ def ask_oblique(phrase: Phrase) -> str:
         return f"in which {found[1]}"
     if phrase.preposition == "at" and phrase.type == "organisation" and not class_of(phrase.name):
         return "where"  # a hall or a stadium is often taken for a body
+    if phrase.preposition == "at" and phrase.type == "thing" and PROPER.fullmatch(phrase.core):
+        return "where"  # a place that nobody knew for one
     return ask_behind(phrase) if phrase.preposition in ASKED_IN_FRONT - {"by"} else ""
 
 
