@@ -127,7 +127,9 @@ def is_place_in_place(clause: Clause, asked: Phrase) -> bool:
     others = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase is not asked]
     place = asked.role == "place" or (asked.role == "oblique" and asked.type in PLACES)
     return place and any(
-        phrase.role == "place" or (phrase.role == "oblique" and (phrase.type in PLACES or phrase.preposition == "at"))
+        phrase.role == "place"
+        or " where " in phrase.text
+        or (phrase.role == "oblique" and (phrase.type in PLACES or phrase.preposition == "at"))
         for phrase in others
     )
 

@@ -81,8 +81,8 @@ def is_askable_amount(fact: Fact) -> bool:
 def is_askable_predicate(fact: Fact) -> bool:
     """Whether what or who somebody or something is can be asked."""
     clause, asked, subject = fact.clause, fact.asked, fact.clause.subject
-    if clause.lead or (subject.plural and not asked.plural):
-        return False
+    if clause.lead or (subject.plural and not asked.plural) or subject.type == "country":
+        return False  # of a country it is known what it is
     if defines(subject) or (asked.name and (subject.text.startswith("the ") or "’s " in subject.text)):
         return True
     if is_relative(subject) and asked.type == "person" and asked.text.startswith(("a ", "an ")):

@@ -73,6 +73,10 @@ LEADING = frozenset(
 AT_FIRST = re.compile(r"(?:In order )?[Tt]o \w+ [^,]*,")
 """How a sentence begins that tells, before another purpose, a first one."""
 
+CALLING = frozenset({"appeal", "call", "count", "depend", "rely"})
+CALLED = re.compile(r"(?:on|to|upon) (?!\w+ing\b)")
+"""Verbs and prepositions of calling on somebody to do something."""
+
 UNFINISHED = re.compile(r"\bto \w+$")
 GOES_ON = re.compile(r" (?:about|against|for|from|in|into|on|to|with)\b")
 """An answer that ends in an infinitive, and what of the sentence would belong to it: *a system to cope* with rain."""
@@ -214,7 +218,8 @@ def is_nobody_known(fact: Fact, _company: Company) -> bool:
 def is_half_said(fact: Fact, _company: Company) -> bool:
     """Whether it asks for half of what somebody is led to do, *It encourages sailors to learn knots*, or of why."""
     to_do = (phrase.role == "purpose" or TO_DO.match(phrase.text) for phrase in fact.clause.phrases)
-    led = fact.clause.lemma in LEADING and any(to_do)
+    called = fact.clause.lemma in CALLING and any(CALLED.match(phrase.text) for phrase in fact.clause.phrases)
+    led = (fact.clause.lemma in LEADING or called) and any(to_do)
     if fact.asked.role == "purpose" and AT_FIRST.match(fact.evidence.text) and fact.asked in fact.clause.phrases:
         return True
     half = fact.asked.role == "purpose" or (fact.asked.role == "object" and fact.asked.type != "person")

@@ -19,6 +19,9 @@ EMPTY = frozenset("do get give make take".split())
 OUTCOMES = frozenset({("lead", "to"), ("result", "in"), ("contribute", "to")})
 """Verbs and their prepositions, of which the same holds."""
 
+POSSIBLE = frozenset({"can", "could", "may", "might"})
+"""Auxiliaries of what many things may do: *Flights can be delayed by snow*."""
+
 OBLIGED = frozenset({"have", "need"})
 """Verbs behind which *to do* is one of many things."""
 
@@ -45,6 +48,7 @@ def is_open(fact: Fact, company: Company) -> bool:
     if not asks_what(fact) or not is_alone(clause, asked):
         return False
     many = clause.lemma in MANY_THINGS and asked.role != "agent"
+    many = many or (asked.role == "agent" and clause.auxiliaries[0] in POSSIBLE)
     many = many or (clause.lemma in OBLIGED and asked.role == "action")
     many = many or (clause.lemma, asked.preposition) in OUTCOMES
     many = many or (clause.lemma in FINDING and len(clause.subject.text.split()) < LONG_SUBJECT)

@@ -24,6 +24,9 @@ SAYING_LITTLE = frozenset(
 CLASSING = re.compile(r"[A-Z“\d-]|(?:al|an|ar|ary|ed|en|ern|ese|ic|ing|ish|less)$")
 """An adjective that tells a kind, as *ballistic* or *“no limits”* do, rather than what somebody thinks of it."""
 
+ASKING_WHEN = frozenset({"when", "in which year", "at what age"})
+"""Words behind which English has no perfect tense."""
+
 LONG_LEAD = 6
 """Words from which a phrase would dangle at the end of a question."""
 
@@ -195,7 +198,9 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
         verb = [*clause.auxiliaries, clause.verb]
         verb = singular(verb, tense=clause.tense) if words in {"who", "what"} else verb
         return subject_question(words=words, front=front, verb=with_adverb(verb, clause), rest=rest)
-    first, others = inversion(clause.auxiliaries, clause.verb, clause.lemma, clause.tense)
+    perfect = clause.auxiliaries in {("has",), ("have",)} and clause.lemma != "be" and words in ASKING_WHEN
+    helpers = () if perfect else clause.auxiliaries
+    first, others = inversion(helpers, clause.verb, clause.lemma, "past" if perfect else clause.tense)
     verb_behind = with_adverb(list(others), clause)
     return inverted_question(
         words=words, front=front, subject=clause.subject.text, verb=(first, verb_behind), rest=rest
