@@ -49,6 +49,9 @@ MOST = frozenset({"most", "least", "worst", "best", "only", "first"})
 
 ADVERBS = frozenset({"away", "back", "down", "off", "out", "over", "up"})
 
+BESIDES = ("as well as ", "along with ", "in addition to ", "including ", "except ")
+"""How a phrase begins that belongs to an object far before it."""
+
 NAMING = frozenset("brand call deem dub label term".split())
 """Verbs that say of something what it is said to be."""
 
@@ -152,7 +155,8 @@ def is_cut_short(clause: Clause, asked: Phrase) -> bool:
     index = next((number for number, phrase in enumerate(clause.phrases) if phrase is asked), -1)
     before, behind = clause.phrases[index - 1 : index] if index > 0 else (), clause.phrases[index + 1 : index + 2]
     how = any(phrase.role == "complement" and phrase.text.endswith("ing") for phrase in before)
-    lost = any(is_topic(phrase.preposition, clause.lemma) or is_range(phrase, asked) for phrase in behind)
+    lost = any(phrase.text.startswith(BESIDES) for phrase in clause.phrases[index + 1 :])
+    lost = lost or any(is_topic(phrase.preposition, clause.lemma) or is_range(phrase, asked) for phrase in behind)
     return lost or (how and clause.lemma not in GOING_ON)
 
 

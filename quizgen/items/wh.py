@@ -65,6 +65,9 @@ MOMENT = re.compile(
 
 PROPER = re.compile(r"(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*")
 
+FIGURE = re.compile(r"\band .*\d")
+"""What is counted beside what else is: *10 ferries and 20 boats*."""
+
 LISTED = re.compile(r",| and |&")
 """What makes several names of one."""
 
@@ -183,7 +186,11 @@ def class_of(name: str) -> str:
 def asker_of_quantity(phrase: Phrase) -> str:
     """How many of what is counted, or how much; nothing where the number is not simply a count."""
     counts = phrase.asker == "how many" or phrase.asker.endswith(" of")
-    if (counts and not phrase.counted) or phrase.preposition not in {"", *COUNTED_BEHIND}:
+    if (
+        (counts and not phrase.counted)
+        or FIGURE.search(phrase.counted)
+        or phrase.preposition not in {"", *COUNTED_BEHIND}
+    ):
         return ""
     return join(phrase.preposition, phrase.asker, phrase.counted)
 

@@ -20,6 +20,9 @@ TWO_SENTENCES = re.compile(r"[a-z\d”)][.!?] [A-Z“]")
 DATE_LINE = re.compile(rf"(?:\w+day, )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})\b[ \d,]*$")
 """A title that is but the day on which the article came out."""
 
+NOTE = re.compile(r"\s*\[\d+\]")
+"""The number of a footnote."""
+
 CONTENT_WORD = 4
 """Letters from which a word of the title is taken to carry meaning."""
 
@@ -59,7 +62,7 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
 
 def from_lead(pool: Pool) -> Draft:
     """The main idea, as the article's own first sentences tell it."""
-    points = tuple(Point(text=capitalise(sentence.text), evidence=sentence) for sentence in pool.lead)
+    points = tuple(Point(text=capitalise(NOTE.sub("", lead.text)), evidence=lead) for lead in pool.lead)
     question = OpenResponse(prompt=main_idea(pool.title), expected=points)
     return Draft(slot="main", question=question, evidence=pool.lead[0], worth=1.0, bloom="understand")
 

@@ -58,7 +58,8 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
 
 def happened_once(fact: Fact, spoken: Mapping[str, frozenset[int]], lines: Sequence[str]) -> bool:
     """Whether the clause without its time tells of one event alone, and of none that comes first or last anyhow."""
-    if fact.clause.lemma in OF_ANY_LIFE | COMING_AND_GOING:
+    going_on = fact.clause.auxiliaries[-1:] in {("was",), ("were",), ("been",)} and fact.clause.verb.endswith("ing")
+    if going_on or fact.clause.lemma in OF_ANY_LIFE | COMING_AND_GOING:
         return False
     told = frozenset.intersection(*(spoken.get(word, frozenset()) for word in sorted(families(fact.clause))))
     return all(is_same(lines[number], fact.evidence.text) for number in told)
