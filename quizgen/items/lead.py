@@ -29,7 +29,7 @@ END = re.compile(
 ITSELF = re.compile(r"\b(?:I|we|We|you|You|us|our|your|me|my)\b|\?|!|^[“\"]")
 """What speaks to the reader or of the writer, or opens with somebody's words: no statement of the article's own."""
 
-TOPICS = 8
+TOPICS = 12
 """Words that an article is most about."""
 
 IN_SENTENCES = 3
@@ -39,8 +39,8 @@ SENTENCES = 2
 TELLING = 3
 """So many of those words stand in each of the first two sentences of an article that begins with what it is about.
 
-Of 42 articles eight are found, and all but a chapter that begins with its conclusion are summed up so; of those with
-fewer words most open with a scene.
+Of 79 articles twelve are found, and all of them are summed up so; with three more words an article is found that opens
+with a scene, as most of the others do.
 """
 
 SHORTEST, LONGEST = 8, 45
