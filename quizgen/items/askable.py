@@ -224,6 +224,13 @@ def is_out_somewhere(clause: Clause, asked: Phrase) -> bool:
     return before is not None and not of_verb and before.text.split()[-1] in ADVERBS
 
 
+def is_disagreeing(clause: Clause, _asked: Phrase) -> bool:
+    """Whether one thing *are*: what was taken for the subject is not all of it."""
+    subject = clause.subject
+    joined = subject.plural or bool(subject.quantity) or re.search(r"\b(?:and|of)\b|,", subject.text)
+    return not joined and subject.type == "thing" and clause.auxiliaries[:1] in {("are",), ("were",)}
+
+
 AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_what_is,
     is_price,
@@ -242,6 +249,7 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_no_reason,
     is_out_somewhere,
     is_done,
+    is_disagreeing,
 )
 """What makes a question unnatural, or leaves more than one answer to it."""
 

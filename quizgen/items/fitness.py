@@ -77,6 +77,8 @@ CALLING = frozenset({"appeal", "call", "count", "depend", "rely"})
 CALLED = re.compile(r"(?:on|to|upon) (?!\w+ing\b)")
 """Verbs and prepositions of calling on somebody to do something."""
 
+WANTING = re.compile(r"\bto (?:cope|deal|depend|rely)$")
+
 UNFINISHED = re.compile(r"\bto \w+$")
 GOES_ON = re.compile(r" (?:about|against|for|from|in|into|on|to|with)\b")
 """An answer that ends in an infinitive, and what of the sentence would belong to it: *a system to cope* with rain."""
@@ -145,7 +147,7 @@ def is_interchangeable(fact: Fact, company: Company) -> bool:
 def is_bare(fact: Fact, _company: Company) -> bool:
     """Whether the answer says nothing that one could know, *his ideas*, or what somebody no longer is."""
     unfinished = UNFINISHED.search(fact.value) is not None
-    if unfinished and GOES_ON.match(fact.evidence.text.partition(fact.value)[2]):
+    if WANTING.search(fact.value) or (unfinished and GOES_ON.match(fact.evidence.text.partition(fact.value)[2])):
         return True
     past = fact.rule == "predicate" and FORMER.match(fact.value) is not None
     return past or BARE.fullmatch(fact.value) is not None
@@ -278,6 +280,9 @@ REFUSALS: dict[str, Row] = {
     "passing": Row(emptiness.is_passing, "is said of what the article names but once"),
     "beside": Row(emptiness.is_told_beside, "is said of what its sentence names for the sake of another"),
     "of-what": Row(emptiness.lacks_of_what, "does not say of what"),
+    "anything": Row(emptiness.says_anything, "could be said of anything"),
+    "gesture": Row(emptiness.is_gesture, "only looks or points somewhere", whole=True),
+    "loose": Row(emptiness.is_loose, "goes on from what stands before it, or is made up", whole=True),
     "feeling": Row(emptiness.is_feeling, "may not be the only one who hopes or plans so"),
     "incidental": Row(incidental.is_incidental, "is beside the point of its sentence"),
     "another-life": Row(incidental.is_life_of_another, "is a date in the life of somebody hardly told of"),

@@ -27,6 +27,11 @@ WHERE_SUBJECT_IS = re.compile(
 POST = re.compile(r"(?:The )?[A-Z][^,]*, [^,]* (?:at|for|of|with) (?:the )?$")
 """What stands before the body somebody works for: *Li Na, warden of the ____, helped to lead the march*."""
 
+EXAMPLE = re.compile(r"\b(?:like|such as) (?:(?!and )[\w-]+ ){0,4}$")
+"""What stands before one of many: *writers such as Nobel laureate ____*."""
+
+HAILING = re.compile(r"(?:Originally from|Based in|Hailing from) ")
+
 CONTRAST = re.compile(r"(?:unlike|in contrast (?:to|with)|compared (?:to|with)) ", re.IGNORECASE)
 
 
@@ -74,6 +79,8 @@ def is_incidental(fact: Fact, _company: Company) -> bool:
     if fact.asked.type in DATES:
         compared = BASELINE.search(before) is not None and COMPARED_TO.match(behind) is not None
         return compared or OPENING.match(before) is not None
+    if EXAMPLE.search(before) or HAILING.fullmatch(before):
+        return True
     if fact.asked.type == "organisation":
         return POST.fullmatch(before) is not None and behind.lstrip().startswith(",")
     return fact.asked.type in PLACES and WHERE_SUBJECT_IS.fullmatch(before) is not None
