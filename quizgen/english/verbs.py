@@ -7,57 +7,97 @@ IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes", "are": "is",
 PREPOSITIONAL = frozenset(
     {
         ("accuse", "of"),
+        ("adapt", "to"),
         ("add", "to"),
+        ("agree", "to"),
+        ("aim", "at"),
+        ("appeal", "for"),
         ("apply", "for"),
+        ("audition", "for"),
         ("base", "on"),
         ("begin", "with"),
         ("belong", "to"),
         ("benefit", "from"),
         ("call", "for"),
+        ("campaign", "for"),
         ("charge", "with"),
+        ("collide", "with"),
         ("come", "from"),
         ("compete", "with"),
+        ("complain", "about"),
+        ("comply", "with"),
         ("compose", "of"),
+        ("concentrate", "on"),
+        ("confront", "with"),
         ("consist", "of"),
         ("contribute", "to"),
+        ("convict", "of"),
+        ("cope", "with"),
         ("deal", "with"),
         ("depend", "on"),
         ("derive", "from"),
         ("describe", "as"),
         ("develop", "into"),
+        ("devote", "to"),
+        ("differ", "from"),
+        ("disagree", "with"),
+        ("emerge", "from"),
+        ("equip", "with"),
+        ("escape", "from"),
         ("evolve", "into"),
         ("example", "of"),
         ("focus", "on"),
         ("grow", "into"),
+        ("hope", "for"),
+        ("insist", "on"),
+        ("interfere", "with"),
         ("invest", "in"),
         ("know", "as"),
         ("know", "for"),
         ("lead", "to"),
+        ("learn", "about"),
         ("make", "of"),
         ("member", "of"),
         ("name", "after"),
+        ("object", "to"),
         ("participate", "in"),
+        ("prepare", "for"),
+        ("protect", "from"),
+        ("provide", "with"),
+        ("qualify", "for"),
+        ("react", "to"),
         ("recognise", "as"),
         ("recognize", "as"),
+        ("recover", "from"),
         ("refer", "to"),
         ("rely", "on"),
+        ("respond", "to"),
         ("result", "from"),
         ("result", "in"),
+        ("search", "for"),
+        ("sentence", "to"),
         ("serve", "as"),
         ("source", "of"),
         ("specialise", "in"),
         ("specialize", "in"),
         ("stem", "from"),
         ("struggle", "with"),
+        ("succeed", "in"),
         ("suffer", "from"),
+        ("supply", "with"),
         ("suspect", "of"),
+        ("switch", "to"),
         ("symbol", "of"),
+        ("threaten", "with"),
+        ("transform", "into"),
+        ("translate", "into"),
         ("turn", "into"),
         ("use", "as"),
         ("use", "for"),
         ("vote", "for"),
         ("warn", "of"),
         ("work", "as"),
+        ("worry", "about"),
     }
 )
 """Verbs that keep their preposition at the end of a question: *What does it lead to?*, hardly *To what …*."""
@@ -65,10 +105,27 @@ PREPOSITIONAL = frozenset(
 OF_WHAT = frozenset("accuse acquit assure convict convince deprive inform notify remind rob strip suspect warn".split())
 """Verbs that tell somebody *of* something, or take it away: *What did they accuse him of?*."""
 
+PASSIVE = re.compile(r"\b[Ww]hat (?:is|are|was|were|has|have|had|can|could|may|might|will) .*(?:en|wn|[dt]) by\?$")
+"""A question for what does or causes something: *What is scurvy caused by?*."""
+
 PARTICIPLES = {"known": "know", "made": "make", "begun": "begin", "grown": "grow", "led": "lead"}
 """Irregular participles of these verbs → their base form: *What is it known for?*"""
 
 MODALS = frozenset({"will", "can", "must", "may", "might", "could", "would", "shall", "should"})
+
+
+UNDOUBLED = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
+"""A base form of one syllable whose last letter is doubled before an ending: *hop*, *hopping*."""
+
+
+def base_of(form: str, lemma: str) -> str:
+    """The base form, where a lemmatizer took `hopes` for a form of *hop*, which would be `hops`.
+
+    >>> base_of("hoping", "hop"), base_of("hopped", "hop"), base_of("visited", "visit"), base_of("planes", "plan")
+    ('hope', 'hop', 'visit', 'plane')
+    """
+    ending = form.removeprefix(lemma)
+    return f"{lemma}e" if ending in {"es", "ed", "ing"} and UNDOUBLED.fullmatch(lemma) else lemma
 
 
 def third_person(verb: str) -> str:
@@ -149,14 +206,15 @@ def ends_in_prepositional(question: str) -> bool:
 
     >>> ends_in_prepositional("What can a lack of iodine lead to?")
     True
-    >>> ends_in_prepositional("What is the visit aimed at?")
-    False
+    >>> ends_in_prepositional("What is scurvy caused by?"), ends_in_prepositional("What did they arrive at?")
+    (True, False)
     """
     *_, verb, preposition = ["", *question.rstrip("?").lower().split()]
     forms = {verb, PARTICIPLES.get(verb, ""), verb.removesuffix("d"), verb.removesuffix("ed")}
     return (
         preposition == "into"
         or (preposition == "of" and accuses(question))
+        or (preposition == "by" and PASSIVE.search(question) is not None)
         or any((form, preposition) in PREPOSITIONAL for form in forms)
     )
 

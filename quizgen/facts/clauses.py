@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizgen.english.verbs import base_of
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.beside import clauses_beside
 from quizgen.facts.mood import check_mood, check_subject, check_whole
@@ -67,7 +68,7 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
         adverb=adverb,
         auxiliaries=(*verb.helpers, *(full_form(other) for other in verb.auxiliaries)),
         verb=verb.form or full_form(verb.token),
-        lemma=verb.token.lemma_.lower(),
+        lemma=base_of(verb.token.lower_, verb.token.lemma_.lower()),
         tense=tense_of(verb),
         phrases=phrases,
         lead=(*lead, *(phrase for phrase in behind if is_source(phrase))),

@@ -1,12 +1,14 @@
 """Facts in, items out: every question of every kind that a fact is good for."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from quizgen.items.apart import asked_apart
 from quizgen.items.company import company_of
 from quizgen.items.distractors import Pool
 from quizgen.items.fitness import REFUSALS, can_be_judged, why_unfit
 from quizgen.items.kinds import MAKERS, SETS
+from quizgen.items.lead import lead_of
 from quizgen.items.worth import bloom, difficulty, worth
 from quizgen.model.article import Article
 from quizgen.model.fact import Entity, Fact
@@ -30,13 +32,15 @@ def make_items(
         entities=tuple(entities),
         article=article.text,
         title=title_of(article),
+        lead=lead_of(article),
         topics=company.topics,
         facts=tuple(facts),
         asked=asked,
         gaps=frozenset(fact.slot for fact in facts if fact.slot in asked and why_unfit(fact, company)),
         judged=by_sentence(fact for fact in facts if can_be_judged(fact, company)),
     )
-    single = (item for fact in facts for item in items_of(article.slug, fact, pool, kinds))
+    apart = asked_apart(facts, company)
+    single = (item for fact in facts for item in items_of(article.slug, fact, pool, kinds, apart))
     return (*single, *sets_of(article.slug, facts, pool, kinds))
 
 
@@ -69,14 +73,14 @@ def title_of(article: Article) -> str:
     return "" if article.title == words[:1].upper() + words[1:] else article.title
 
 
-def items_of(slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind]) -> Iterator[Item]:
+def items_of(slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind], apart: Mapping[str, Fact]) -> Iterator[Item]:
     """The items of one fact: of one whose answer is not asked for, only of what else its statement tells."""
     if fact.slot in pool.gaps or fact.slot not in pool.asked:
         kinds = [kind for kind in kinds if kind in OF_STATEMENTS]
     if fact.slot not in pool.asked and fact.sentence not in pool.judged:
         kinds = []
     for kind in (each for each in kinds if each in MAKERS):
-        question = MAKERS[kind](fact, pool)
+        question = MAKERS[kind](fact if kind in OF_STATEMENTS else apart.get(fact.slot, fact), pool)
         if question is not None:
             yield Item(
                 id=digest(slug, fact.slot, kind),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from quizgen.items.copula import PLACES, is_askable_copula
+from quizgen.items.copula import PLACES, is_askable_copula, is_superlative
 from quizgen.items.wh import class_of
 from quizgen.model.fact import Clause, Fact, Phrase
 
@@ -45,8 +45,18 @@ COMPARING = re.compile(r"(?:unlike|like|as (?:in|with)|in contrast (?:to|with)|c
 CALLED = frozenset("election meeting referendum strike vote conference ambulance police doctor".split())
 """What one calls without calling it anything."""
 
+MOST = frozenset({"most", "least", "worst", "best", "only", "first"})
+
+ADVERBS = frozenset({"away", "back", "down", "off", "out", "over", "up"})
+
+BESIDES = ("as well as ", "along with ", "in addition to ", "including ", "except ")
+"""How a phrase begins that belongs to an object far before it."""
+
 NAMING = frozenset("brand call deem dub label term".split())
 """Verbs that say of something what it is said to be."""
+
+SPELLS = frozenset("day decade hour life lifetime minute moment month period season spell time week while year".split())
+"""Nouns for how long or how often something was."""
 
 SHORT_TIME = 6
 """Words below which a time does not tell of another event."""
@@ -120,7 +130,9 @@ def is_place_in_place(clause: Clause, asked: Phrase) -> bool:
     others = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase is not asked]
     place = asked.role == "place" or (asked.role == "oblique" and asked.type in PLACES)
     return place and any(
-        phrase.role == "place" or (phrase.role == "oblique" and (phrase.type in PLACES or phrase.preposition == "at"))
+        phrase.role == "place"
+        or " where " in phrase.text
+        or (phrase.role == "oblique" and (phrase.type in PLACES or phrase.preposition == "at"))
         for phrase in others
     )
 
@@ -143,8 +155,15 @@ def is_cut_short(clause: Clause, asked: Phrase) -> bool:
     index = next((number for number, phrase in enumerate(clause.phrases) if phrase is asked), -1)
     before, behind = clause.phrases[index - 1 : index] if index > 0 else (), clause.phrases[index + 1 : index + 2]
     how = any(phrase.role == "complement" and phrase.text.endswith("ing") for phrase in before)
-    lost = any(is_topic(phrase.preposition, clause.lemma) for phrase in behind)
+    lost = any(phrase.text.startswith(BESIDES) for phrase in clause.phrases[index + 1 :])
+    lost = lost or any(is_topic(phrase.preposition, clause.lemma) or is_range(phrase, asked) for phrase in behind)
     return lost or (how and clause.lemma not in GOING_ON)
+
+
+def is_range(phrase: Phrase, asked: Phrase) -> bool:
+    """Whether it tells among what something is the most: *its worst crisis in half a century*."""
+    most = any(map(is_superlative, asked.core.lower().split())) or {*asked.core.lower().split()} & MOST
+    return bool(most) and phrase.preposition in {"in", "since", "for", "of", "among"}
 
 
 def is_topic(preposition: str, verb: str) -> bool:
@@ -187,6 +206,31 @@ def lacks_what_called(clause: Clause, asked: Phrase) -> bool:
     return clause.lemma in NAMING and asked.role == "object" and not said and asked.head not in CALLED
 
 
+def is_no_reason(_clause: Clause, asked: Phrase) -> bool:
+    """Whether what was taken for a reason tells for how long or how often: *for a time*, *for the first time*."""
+    return asked.role == "reason" and (asked.type in {"duration", "date", "year"} or asked.head in SPELLS)
+
+
+def is_done(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks what somebody does or lives, and the answer is a course or a life."""
+    return asked.role == "object" and clause.lemma in {"do", "live"}
+
+
+def is_out_somewhere(clause: Clause, asked: Phrase) -> bool:
+    """Whether *out* or the like before a place would be left at the end: *Where did it find the boat out?*."""
+    index = next((number for number, phrase in enumerate(clause.phrases) if phrase is asked), 0)
+    before = clause.phrases[index - 1] if asked.role == "place" and index else None
+    of_verb = index == 1 and before is not None and before.role == "particle"  # *It was carried out in Oslo*
+    return before is not None and not of_verb and before.text.split()[-1] in ADVERBS
+
+
+def is_disagreeing(clause: Clause, _asked: Phrase) -> bool:
+    """Whether one thing *are*: what was taken for the subject is not all of it."""
+    subject = clause.subject
+    joined = subject.plural or bool(subject.quantity) or re.search(r"\b(?:and|of)\b|,", subject.text)
+    return not joined and subject.type == "thing" and clause.auxiliaries[:1] in {("are",), ("were",)}
+
+
 AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_what_is,
     is_price,
@@ -202,6 +246,10 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_told_of_some,
     is_become_alone,
     lacks_what_called,
+    is_no_reason,
+    is_out_somewhere,
+    is_done,
+    is_disagreeing,
 )
 """What makes a question unnatural, or leaves more than one answer to it."""
 

@@ -81,8 +81,8 @@ def is_askable_amount(fact: Fact) -> bool:
 def is_askable_predicate(fact: Fact) -> bool:
     """Whether what or who somebody or something is can be asked."""
     clause, asked, subject = fact.clause, fact.asked, fact.clause.subject
-    if clause.lead or (subject.plural and not asked.plural):
-        return False
+    if clause.lead or (subject.plural and not asked.plural) or subject.type == "country":
+        return False  # of a country it is known what it is
     if defines(subject) or (asked.name and (subject.text.startswith("the ") or "’s " in subject.text)):
         return True
     if is_relative(subject) and asked.type == "person" and asked.text.startswith(("a ", "an ")):
@@ -131,7 +131,8 @@ def defines(subject: Phrase) -> bool:
     """Whether there is but one of what the subject describes: *the aim of the dam*, *the most common causes of ice*."""
     words = subject.text.lower().split()
     one = subject.head in SINGULAR or bool(ONLY & {*words}) or any(map(is_superlative, words))
-    return words[0] == "the" and len(words) >= DEFINED and one
+    whose = words[0] == "the" or any(word.endswith(("’s", "s’")) for word in words[:-1])
+    return whose and len(words) >= DEFINED and one
 
 
 def is_term(clause: Clause) -> bool:

@@ -41,7 +41,7 @@ VAGUE = re.compile(r"(?:.*[’']s? )?(?:a (?:number|range|variety|host) of|many|
 EVERYWHERE = re.compile(r"(?:across|all over|around|throughout)\b")
 
 FIGURATIVE = frozenset(
-    "answer backbone beacon bridge center centre face gateway heart home hub jewel key symbol voice".split()
+    "answer backbone beacon bridge center centre face gateway heart home hub jewel key proof symbol voice".split()
 )
 """Heads of what a journalist calls something; what it is would be asked otherwise."""
 
@@ -59,6 +59,31 @@ WHATEVER = frozenset("approach instrument means method procedure process system 
 """Nouns that say nothing without of what: *a method with a high rate of success*."""
 
 OF_WHAT = re.compile(r" (?:called|for|known|of|that|to|which)\b")
+
+BEFORE_A_NAME = re.compile(r"\b(?:as|at|by|for|from|in|near|of|on|to|with) (?:the )?$")
+"""What makes a name a part of what is told of somebody else."""
+
+OFTEN_NAMED = 4
+"""Sentences with a name from which it is one of those that the article is about."""
+
+ANYTHING = frozenset(
+    """
+    benefit challenge change difference difficulty effect idea impact improvement issue measure problem progress quote
+    result solution step way
+    """.split()
+)
+"""Nouns that say nothing without of what, or what it is."""
+
+GESTURES = frozenset("glance lean look nod point smile stare wave".split())
+
+WITHOUT_SOURCE = re.compile(r"“[^“”]*”[.!?]?")
+"""A sentence that is nothing but somebody's words, and nobody tells whose."""
+
+LEANING_BACK = re.compile(r"(?:Another|One) of the\b|(?:Afterwards|Elsewhere|Instead|Meanwhile|Next|Similarly|Then)\b")
+"""How a sentence begins that is one of what went before, or goes on from it."""
+
+INVENTED = re.compile(r"(?:A|An) (?:\w+ )+(?:might|would)\b")
+"""How a sentence begins that makes up an example: *A traveler from Oslo might find it cold*."""
 
 FEELINGS = frozenset("ambition confidence doubt expectation faith hope interest plan trust".split())
 """What anybody may have as well."""
@@ -112,11 +137,45 @@ def is_passing(fact: Fact, company: Company) -> bool:
     return asks and fact.salience < MATTERS and company.mentions.get(subject.name, 2) <= 1
 
 
+def is_told_beside(fact: Fact, company: Company) -> bool:
+    """Whether it asks what somebody or something is that the sentence names for another's sake.
+
+    *She was a friend of Li Na, the leader of the band*: that she was her friend is an answer too.
+    """
+    subject = fact.clause.subject
+    if fact.rule != "predicate" or fact.clause.lemma != "be" or not subject.name:
+        return False
+    if company.mentions.get(subject.name, 0) >= OFTEN_NAMED:
+        return False
+    before, found, _ = fact.evidence.text.partition(subject.name)
+    return bool(found) and BEFORE_A_NAME.search(before) is not None
+
+
 def lacks_of_what(fact: Fact, _company: Company) -> bool:
     """Whether the answer is a method or the like, and not of what."""
     asked = fact.asked
     whatever = asked.role in {"object", "predicate"} and asked.head in WHATEVER and not asked.name
     return whatever and not fact.ask_quantity and OF_WHAT.match(asked.core.partition(asked.head)[2]) is None
+
+
+def says_anything(fact: Fact, _company: Company) -> bool:
+    """Whether the answer is a noun that fits anywhere, with no more than what is thought of it: *big changes*."""
+    asked = fact.asked
+    bare = asked.role in {"object", "predicate"} and asked.head in ANYTHING and not asked.name and not fact.ask_quantity
+    return bare and asked.core.split()[-1].lower().startswith(asked.head[:-1]) and kind_asked(asked) == ""
+
+
+def is_gesture(fact: Fact, _company: Company) -> bool:
+    """Whether it tells where somebody looked or pointed."""
+    return fact.clause.lemma in GESTURES and fact.clause.subject.type == "person"
+
+
+def is_loose(fact: Fact, _company: Company) -> bool:
+    """Whether the sentence goes on from what stood before it, is made up, or is words of nobody knows whom."""
+    text = fact.sentence
+    return (
+        any(pattern.match(text) for pattern in (LEANING_BACK, INVENTED)) or WITHOUT_SOURCE.fullmatch(text) is not None
+    )
 
 
 def is_feeling(fact: Fact, _company: Company) -> bool:

@@ -9,6 +9,7 @@ from quizgen.items import dating, emptiness, incidental, openness
 from quizgen.items.answers import is_trivial
 from quizgen.items.company import Company, frame_of, named
 from quizgen.items.distractors.places import capitals
+from quizgen.items.stems import is_law
 from quizgen.model.fact import Fact
 
 OF_GOVERNMENTS = frozenset(
@@ -23,11 +24,19 @@ OF_GOVERNMENTS = frozenset(
 ANCHOR = re.compile(r"[A-Z]|\b(?:1\d|20)\d\d\b")
 """A name or a year in words as they read in mid-sentence."""
 
+DESCRIBED = re.compile(r"(?:that \w|(?:\w+ing |to )?the (?:[\w-]+ ){1,3}(?:against|for|of|that|to|which) )")
+DESCRIBING = 5
+"""How a saying or one thing alone begins, *the decision to ban fishing*, and words that tell which it is."""
+
+LOCATED = re.compile(r"\b(?:at|in|near) $")
+"""What makes a capital a place and no government."""
+
 BARE = re.compile(
     r"(?:(?:him|her|it|them)sel(?:f|ves)|(?:his|her|its|their) \w+"
     r"|an? (?:statement|man|woman|person|way|thing|idea|copy|request)"
     r"|(?:an? )?(?:better|bigger|greater|higher|larger|longer|lower|smaller|stronger|wider)\b(?!.* than\b).*"
     r"|\w+ such as .*"
+    r"|people|others|everybody|everyone|everything|things"
     r"|(?:the )?(?:Church|Commission|Committee|Council|Court|Department|Government|Ministry|Parliament|Senate|State"
     r"|University))"
 )
@@ -62,6 +71,21 @@ LEADING = frozenset(
 )
 """Verbs of making somebody do something: behind them *to* tells what, not why."""
 
+AT_FIRST = re.compile(r"(?:In order )?[Tt]o \w+ [^,]*,")
+"""How a sentence begins that tells, before another purpose, a first one."""
+
+CALLING = frozenset({"appeal", "call", "count", "depend", "rely"})
+CALLED = re.compile(r"(?:on|to|upon) (?!\w+ing\b)")
+"""Verbs and prepositions of calling on somebody to do something."""
+
+WANTING = re.compile(r"\bto (?:cope|deal|depend|rely)$")
+
+UNFINISHED = re.compile(r"\bto \w+$")
+GOES_ON = re.compile(r" (?:about|against|for|from|in|into|on|to|with)\b")
+"""An answer that ends in an infinitive, and what of the sentence would belong to it: *a system to cope* with rain."""
+
+TO_DO = re.compile(r"(?:not )?to \w+ ")
+
 OF_WHAT = re.compile(r"\b(?:of|for|at|in|to|from|behind|on)\b|[’']s?\b|\bfirst\b|\b(?:old|young|large|small)est\b")
 """What tells of which body, place or time an office is, or that there is but one."""
 
@@ -80,7 +104,8 @@ def is_obvious(fact: Fact, company: Company) -> bool:
 def stands_for_government(fact: Fact, _company: Company) -> bool:
     """Whether a capital acts or is acted on, as governments are: *Moscow blamed Kyiv* is about no city."""
     asked = fact.asked
-    return asked.type == "city" and fact.clause.lemma in OF_GOVERNMENTS and asked.name in capitals()
+    located = asked.role == "place" or (asked.role == "gap" and LOCATED.search(incidental.around(fact)[0]) is not None)
+    return asked.type == "city" and fact.clause.lemma in OF_GOVERNMENTS and asked.name in capitals() and not located
 
 
 def is_unanchored(fact: Fact, _company: Company) -> bool:
@@ -93,7 +118,13 @@ def is_unanchored(fact: Fact, _company: Company) -> bool:
     told = [clause.source, *(part.text for part in parts if part is not fact.asked)]
     general = clause.auxiliaries[0] in GENERAL if clause.auxiliaries else clause.tense == "present"
     general = general and not (clause.auxiliaries and clause.verb.endswith("ing"))
-    return not general and not any(ANCHOR.search(text) for text in told)
+    return not (general or is_law(fact)) and not any(map(says_which, told))
+
+
+def says_which(text: str) -> bool:
+    """Whether words tell of which event a sentence speaks: by a name, a year, or at length of one thing or saying."""
+    described = DESCRIBED.match(text) is not None and len(text.split()) >= DESCRIBING
+    return described or ANCHOR.search(text) is not None
 
 
 def is_one_of_many(fact: Fact, _company: Company) -> bool:
@@ -116,6 +147,9 @@ def is_interchangeable(fact: Fact, company: Company) -> bool:
 
 def is_bare(fact: Fact, _company: Company) -> bool:
     """Whether the answer says nothing that one could know, *his ideas*, or what somebody no longer is."""
+    unfinished = UNFINISHED.search(fact.value) is not None
+    if WANTING.search(fact.value) or (unfinished and GOES_ON.match(fact.evidence.text.partition(fact.value)[2])):
+        return True
     past = fact.rule == "predicate" and FORMER.match(fact.value) is not None
     return past or BARE.fullmatch(fact.value) is not None
 
@@ -185,9 +219,14 @@ def is_nobody_known(fact: Fact, _company: Company) -> bool:
 
 
 def is_half_said(fact: Fact, _company: Company) -> bool:
-    """Whether it asks for half of what somebody is led to do: *The club encourages sailors to learn knots*."""
-    led = fact.clause.lemma in LEADING and any(phrase.role == "purpose" for phrase in fact.clause.phrases)
-    return led and fact.asked.role in {"object", "purpose"}
+    """Whether it asks for half of what somebody is led to do, *It encourages sailors to learn knots*, or of why."""
+    to_do = (phrase.role == "purpose" or TO_DO.match(phrase.text) for phrase in fact.clause.phrases)
+    called = fact.clause.lemma in CALLING and any(CALLED.match(phrase.text) for phrase in fact.clause.phrases)
+    led = (fact.clause.lemma in LEADING or called) and any(to_do)
+    if fact.asked.role == "purpose" and AT_FIRST.match(fact.evidence.text) and fact.asked in fact.clause.phrases:
+        return True
+    half = fact.asked.role == "purpose" or (fact.asked.role == "object" and fact.asked.type != "person")
+    return led and half
 
 
 def is_role_of_nothing(fact: Fact, _company: Company) -> bool:
@@ -244,9 +283,17 @@ REFUSALS: dict[str, Row] = {
     "figure": Row(emptiness.is_figure_of_speech, "is a manner of speaking"),
     "kin": Row(emptiness.is_only_kin, "is somebody’s relative, whose name is the better answer"),
     "passing": Row(emptiness.is_passing, "is said of what the article names but once"),
+    "beside": Row(emptiness.is_told_beside, "is said of what its sentence names for the sake of another"),
     "of-what": Row(emptiness.lacks_of_what, "does not say of what"),
+    "anything": Row(emptiness.says_anything, "could be said of anything"),
+    "gesture": Row(emptiness.is_gesture, "only looks or points somewhere", whole=True),
+    "loose": Row(emptiness.is_loose, "goes on from what stands before it, or is made up", whole=True),
     "feeling": Row(emptiness.is_feeling, "may not be the only one who hopes or plans so"),
     "incidental": Row(incidental.is_incidental, "is beside the point of its sentence"),
+    "another-life": Row(incidental.is_life_of_another, "is a date in the life of somebody hardly told of"),
+    "yearless": Row(
+        incidental.is_yearless, "gives a date without its year, and the article tells of several", whole=True
+    ),
     "by-article": Row(incidental.tells_by_article, "is told by its article"),
     "contrast": Row(incidental.contrasts_first, "is set against something else", whole=True),
     "address": Row(emptiness.is_address, "stands before its state or country, which tells it"),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 
+from quizgen.english.counting import MONTHS
 from quizgen.items.company import Company
 from quizgen.items.copula import PLACES
 from quizgen.model.fact import Fact
@@ -26,7 +27,48 @@ WHERE_SUBJECT_IS = re.compile(
 POST = re.compile(r"(?:The )?[A-Z][^,]*, [^,]* (?:at|for|of|with) (?:the )?$")
 """What stands before the body somebody works for: *Li Na, warden of the ____, helped to lead the march*."""
 
+EXAMPLE = re.compile(r"\b(?:like|such as) (?:(?!and )[\w-]+ ){0,4}$")
+"""What stands before one of many: *writers such as Nobel laureate ____*."""
+
+HAILING = re.compile(r"(?:Originally from|Based in|Hailing from) ")
+
 CONTRAST = re.compile(r"(?:unlike|in contrast (?:to|with)|compared (?:to|with)) ", re.IGNORECASE)
+
+
+LIFE = re.compile(r"(?:\bborn|\bdied|\bgave birth to .*|\bdies) (?:(?:in|on|around|about|at .* (?:in|on)) )?$")
+"""What stands before the date of a birth or a death."""
+
+WHOSE = re.compile(r"\bwho (?:was |were )?(?:born|died)\b[^,;]*$")
+"""The same of somebody who is not the subject of the sentence."""
+
+OF_SUBJECT = re.compile(r"[^,]*, who ")
+
+YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+
+NAMED_DAY = re.compile(
+    rf"\b(?:after|before|by|in|on|since|until) (?:early |late |\d{{1,2}} )?(?:{'|'.join(MONTHS)})\b", re.IGNORECASE
+)
+"""A day or a month at which something was."""
+
+YEARS_OF_A_STORY = 3
+"""Different years in an article from which a date without its year is but half of it."""
+
+
+def is_life_of_another(fact: Fact, company: Company) -> bool:
+    """Whether it asks when somebody was born or died of whom the article hardly tells: a star's child."""
+    if fact.asked.type not in DATES:
+        return False
+    born = fact.clause.lemma in {"bear", "die"} or LIFE.search(around(fact)[0]) is not None
+    if fact.asked.role == "gap" and WHOSE.search(around(fact)[0]) and not OF_SUBJECT.match(around(fact)[0]):
+        return True
+    mentions = company.mentions.get(fact.clause.subject.name, 0)
+    return born and 2 * mentions < max(company.mentions.values(), default=0)
+
+
+def is_yearless(fact: Fact, company: Company) -> bool:
+    """Whether it gives or asks for a day or month without its year in an article that tells of several years."""
+    yearless = NAMED_DAY.search(fact.sentence) and not YEAR.search(fact.sentence)
+    return bool(yearless) and len({*YEAR.findall(company.article)}) >= YEARS_OF_A_STORY
 
 
 def is_incidental(fact: Fact, _company: Company) -> bool:
@@ -37,6 +79,8 @@ def is_incidental(fact: Fact, _company: Company) -> bool:
     if fact.asked.type in DATES:
         compared = BASELINE.search(before) is not None and COMPARED_TO.match(behind) is not None
         return compared or OPENING.match(before) is not None
+    if EXAMPLE.search(before) or HAILING.fullmatch(before):
+        return True
     if fact.asked.type == "organisation":
         return POST.fullmatch(before) is not None and behind.lstrip().startswith(",")
     return fact.asked.type in PLACES and WHERE_SUBJECT_IS.fullmatch(before) is not None

@@ -19,6 +19,9 @@ EMPTY = frozenset("do get give make take".split())
 OUTCOMES = frozenset({("lead", "to"), ("result", "in"), ("contribute", "to")})
 """Verbs and their prepositions, of which the same holds."""
 
+POSSIBLE = frozenset({"can", "could", "may", "might"})
+"""Auxiliaries of what many things may do: *Flights can be delayed by snow*."""
+
 OBLIGED = frozenset({"have", "need"})
 """Verbs behind which *to do* is one of many things."""
 
@@ -33,6 +36,10 @@ AS_WELL = re.compile(r"\b(?:as|like) in (?:the )?[A-Z]|\bas with [A-Z]")
 """What says that the same holds of another: *in Cuba, as in China*."""
 
 
+MOST_OF_ANSWER = 0.6
+"""Share of an answer's words with which another sentence tells the same."""
+
+
 def is_open(fact: Fact, company: Company) -> bool:
     """Whether it asks with *what*, and nothing says on which occasion, for one of the many things that there are."""
     clause, asked = fact.clause, fact.asked
@@ -40,7 +47,9 @@ def is_open(fact: Fact, company: Company) -> bool:
         return True
     if not asks_what(fact) or not is_alone(clause, asked):
         return False
-    many = clause.lemma in MANY_THINGS or (clause.lemma in OBLIGED and asked.role == "action")
+    many = clause.lemma in MANY_THINGS and asked.role != "agent"
+    many = many or (asked.role == "agent" and clause.auxiliaries[0] in POSSIBLE)
+    many = many or (clause.lemma in OBLIGED and asked.role == "action")
     many = many or (clause.lemma, asked.preposition) in OUTCOMES
     many = many or (clause.lemma in FINDING and len(clause.subject.text.split()) < LONG_SUBJECT)
     return many or is_told_again(fact, company)
@@ -83,7 +92,13 @@ def is_told_again(fact: Fact, company: Company) -> bool:
         return False
     verbs = sorted(map(family, {*verbs_like(clause.lemma), clause.verb}))
     found = {number for verb in verbs for number in company.with_all({family(word) for word in words} | {verb})}
-    return any(not is_same(company.lines[number], fact.evidence.text) for number in found)
+    return any(not tells_the_same(company.lines[number], fact) for number in found)
+
+
+def tells_the_same(line: str, fact: Fact) -> bool:
+    """Whether the line is the fact's own sentence, or has most words of its answer, so that it gives no second one."""
+    words = content(fact.value)
+    return is_same(line, fact.evidence.text) or len(words & content(line)) >= MOST_OF_ANSWER * len(words) > 0
 
 
 def words_of(subject: Phrase) -> frozenset[str]:

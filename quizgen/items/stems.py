@@ -7,7 +7,7 @@ from quizgen.english.names import in_full_once
 from quizgen.english.verbs import OF_WHAT, PREPOSITIONAL, singular
 from quizgen.items.askable import is_askable
 from quizgen.items.copula import defines, is_relative
-from quizgen.items.wh import asker, asker_of_quantity
+from quizgen.items.wh import FEW_KNOWN, asker, asker_of_quantity
 from quizgen.model.fact import Clause, Fact, Phrase
 
 KIND = re.compile(r"an? (?:\S+ ){1,3}(?P<noun>\w+)")
@@ -20,6 +20,12 @@ SAYING_LITTLE = frozenset(
     """.split()
 )
 """Adjectives that tell no kind."""
+
+CLASSING = re.compile(r"[A-Z“\d-]|(?:al|an|ar|ary|ed|en|ern|ese|ic|ing|ish|less)$")
+"""An adjective that tells a kind, as *ballistic* or *“no limits”* do, rather than what somebody thinks of it."""
+
+ASKING_WHEN = frozenset({"when", "in which year", "at what age"})
+"""Words behind which English has no perfect tense."""
 
 LONG_LEAD = 6
 """Words from which a phrase would dangle at the end of a question."""
@@ -40,8 +46,16 @@ PUT_IN_OFFICE = {
 
 LEANING = re.compile(r"\b(?:he|she|it|they|his|her|its|their)\b")
 
+NAMES_OR_FIGURES = re.compile(r"[A-Z]|\d|\b(?:if|unless|when|where|without|only)\b")
+
 LONG_LEANING = 10
 """Words from which a phrase that points at the subject would dangle too."""
+
+ONCE_IN_LIFE = frozenset({"bear", "die", "retire"})
+"""Verbs of what happens to somebody once, so that the occasion needs no telling."""
+
+MAIN = 0.4
+"""Salience from which somebody is one of those whom the article is about, and not another's child."""
 
 LONG_SUBJECT = 4
 """Words of a subject that says by itself what the question is about."""
@@ -90,9 +104,16 @@ def clause_becomes(fact: Fact) -> bool:
 
 def keeps_preposition(clause: Clause, asked: Phrase) -> bool:
     """Whether the phrase is asked for with its preposition left with the verb: *What does it lead to?*."""
-    ends = any(asked is last for last in clause.phrases[-1:]) and all(stays_in_front(phrase) for phrase in clause.lead)
+    place = next((index for index, phrase in enumerate(clause.phrases) if phrase is asked), len(clause.phrases))
+    before, behind = clause.phrases[:place], clause.phrases[place + 1 :]
+    ends = place < len(clause.phrases) and asked.text.startswith(f"{asked.preposition} ")
+    ends = ends and all(goes_behind(phrase, asked) for phrase in behind)
+    ends = ends and all(stays_in_front(phrase) or goes_behind(phrase, asked) for phrase in clause.lead)
     plain = asked.role == "oblique" and asked.type == "thing" and ends
-    before = clause.phrases[:-1]
+    if asked.type == "action" and asked.text.split()[1:2] and asked.text.split()[1].endswith("ing"):
+        plain = asked.role == "oblique" and ends  # *What was she charged with?* with taking a boat
+    if asked.role == "agent" and asked.type == "thing" and not asked.name:  # *What is scurvy caused by?*
+        return ends and asked.preposition == "by" and not asked.core.startswith(FEW_KNOWN)
     if accuses(clause, asked) and ends and before:
         return all(phrase.role == "object" for phrase in before)
     if plain and asked.preposition == "into":  # *What was it made into?*, *What did she turn the barn into?*
@@ -100,6 +121,14 @@ def keeps_preposition(clause: Clause, asked: Phrase) -> bool:
     if plain and clause.lemma == "be":  # *What is Malta an example of?*
         return any((phrase.head, asked.preposition) in PREPOSITIONAL for phrase in before)
     return plain and not before and (clause.lemma, asked.preposition) in PREPOSITIONAL
+
+
+def goes_behind(phrase: Phrase, asked: Phrase) -> bool:
+    """Whether it stands well behind the preposition left with the verb: *What was she charged with in May?*."""
+    if phrase.preposition == asked.preposition or phrase.text.startswith(f"{asked.preposition} "):
+        return False
+    short = len(phrase.text.split()) < LONG_LEAD
+    return short and phrase.role in {"time", "place", "duration"}
 
 
 def accuses(clause: Clause, asked: Phrase) -> bool:
@@ -112,7 +141,9 @@ def kind_asked(asked: Phrase) -> str:
     """The words that ask for what a noun's adjectives say: *What kind of partnership*; empty if it has none."""
     asks = asked.role in {"object", "predicate"} or (asked.role == "oblique" and asked.preposition in {"in", "under"})
     found = KIND.fullmatch(asked.core) if asks and not asked.name else None
-    telling = found is not None and not SAYING_LITTLE & {*asked.core.lower().split()}
+    _, *adjectives, _ = asked.core.split() if found else ("", "")
+    classed = len(adjectives) > 1 or any(map(CLASSING.search, adjectives))
+    telling = classed and not SAYING_LITTLE & {*asked.core.lower().split()}
     words = f"what kind of {found['noun']}" if found and telling and found["noun"].lower() == asked.head else ""
     return f"{asked.preposition} {words}".strip() if words else ""
 
@@ -122,7 +153,7 @@ def is_anchored(fact: Fact) -> bool:
     clause, asked = fact.clause, fact.asked
     if asked.role in {"predicate", "content"} or keeps_preposition(clause, asked) or kind_asked(asked):
         return True
-    if is_lasting(clause):
+    if is_lasting(clause) or is_of_life(fact) or is_law(fact):
         return True
     others = [
         phrase
@@ -130,6 +161,17 @@ def is_anchored(fact: Fact) -> bool:
         if phrase is not asked and phrase.role not in {"particle", "manner"}
     ]
     return bool(others) or (asked is not clause.subject and len(clause.subject.text.split()) >= LONG_SUBJECT)
+
+
+def is_law(fact: Fact) -> bool:
+    """Whether it tells why or how something can be, which is so on every occasion: *Iron may rust because …*."""
+    possible = fact.clause.auxiliaries[:1] in {("can",), ("could",), ("may",)}
+    return possible and fact.rule in {"means", "reason"} and fact.clause.subject.type == "thing"
+
+
+def is_of_life(fact: Fact) -> bool:
+    """Whether it tells where or when somebody whom the article is about was born, died or retired."""
+    return fact.clause.lemma in ONCE_IN_LIFE and bool(fact.clause.subject.name) and fact.salience >= MAIN
 
 
 def is_lasting(clause: Clause) -> bool:
@@ -143,7 +185,8 @@ def is_lasting(clause: Clause) -> bool:
 
 def put(clause: Clause, asked: Phrase, words: str) -> str:
     """The clause as a question that begins with `words` and leaves `asked` out."""
-    lead = [phrase for phrase in clause.lead if phrase is not asked]
+    lead = [phrase for phrase in clause.lead if phrase is not asked and belongs(phrase, clause, asked)]
+    lead = [phrase for phrase in lead if not opens_idly(phrase, clause)]
     front = [*clause.attribution, *(phrase.text for phrase in lead if stays_in_front(phrase))]
     behind = [phrase.text for phrase in lead if not stays_in_front(phrase)]
     behind = [f", {text}" if text.startswith("unlike ") else text for text in behind]
@@ -155,11 +198,20 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
         verb = [*clause.auxiliaries, clause.verb]
         verb = singular(verb, tense=clause.tense) if words in {"who", "what"} else verb
         return subject_question(words=words, front=front, verb=with_adverb(verb, clause), rest=rest)
-    first, others = inversion(clause.auxiliaries, clause.verb, clause.lemma, clause.tense)
+    perfect = clause.auxiliaries in {("has",), ("have",)} and clause.lemma != "be" and words in ASKING_WHEN
+    helpers = () if perfect else clause.auxiliaries
+    first, others = inversion(helpers, clause.verb, clause.lemma, "past" if perfect else clause.tense)
     verb_behind = with_adverb(list(others), clause)
     return inverted_question(
         words=words, front=front, subject=clause.subject.text, verb=(first, verb_behind), rest=rest
     )
+
+
+def opens_idly(phrase: Phrase, clause: Clause) -> bool:
+    """Whether it opens the sentence and tells neither when nor where nor who: *In the spirit of helping*, *Largely*."""
+    idle = phrase.role in {"oblique", "manner"} and not NAMES_OR_FIGURES.search(phrase.text)
+    named = clause.subject.name or NAMES_OR_FIGURES.search(clause.subject.text)
+    return idle and phrase.preposition in {"", "in"} and bool(named)
 
 
 def goes_along(phrase: Phrase) -> bool:
@@ -189,9 +241,19 @@ def with_action_first(phrases: tuple[Phrase, ...], asked: Phrase) -> tuple[Phras
 
 
 def belongs(phrase: Phrase, clause: Clause, asked: Phrase) -> bool:
-    """Whether the question needs the phrase; of a birth its date and place are asked without the parents."""
+    """Whether the question needs the phrase; when and where somebody was born is asked for with nothing else."""
     parents = clause.lemma == "bear" and phrase.preposition == "to" and bool(clause.auxiliaries)
-    return not goes_along(phrase) and not (parents and phrase is not asked)
+    return phrase is asked or not (goes_along(phrase) or parents or is_of_birth(clause, asked))
+
+
+def is_of_birth(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks when, where or to whom somebody known by name was born."""
+    return (
+        clause.lemma == "bear"
+        and bool(clause.auxiliaries)
+        and asked is not clause.subject
+        and bool(clause.subject.name)
+    )
 
 
 def stays_in_front(phrase: Phrase) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from quizgen.english.counting import MONTHS
 from quizgen.english.sentences import join
 from quizgen.model.fact import AnswerType, Phrase, Role
 
@@ -57,6 +58,19 @@ PEOPLE_TOGETHER = re.compile(
 )
 """Several people under one noun: *a team of young divers*."""
 
+MOMENT = re.compile(
+    rf"\d|\b(?:{'|'.join(MONTHS)}|\w+day|spring|summer|autumn|fall|winter|\w+(?:st|nd|rd|th) century)\b", re.IGNORECASE
+)
+"""What makes words tell when rather than for how long."""
+
+PROPER = re.compile(r"(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*")
+
+FIGURE = re.compile(r"\band .*\d")
+"""What is counted beside what else is: *10 ferries and 20 boats*."""
+
+LISTED = re.compile(r",| and |&")
+"""What makes several names of one."""
+
 FRONTED = frozenset({"oblique", "place", "agent", "duration"})
 """Roles whose preposition goes with the question word."""
 
@@ -83,13 +97,15 @@ def ask_time(phrase: Phrase) -> str:
         return "when"
     if phrase.preposition not in TIME_PREPOSITIONS or phrase.type not in {"year", "date"}:
         return ""
+    if not MOMENT.search(phrase.core):  # *in at least half a century*
+        return ""
     return "in which year" if phrase.type == "year" and phrase.core.isdigit() else "when"
 
 
 def ask_place(phrase: Phrase) -> str:
     """Where, or in which city or country."""
     if phrase.type in {"country", "city"} and phrase.preposition == "in" and phrase.name:
-        return f"in which {NOUNS[phrase.type][phrase.plural]}"
+        return f"in which {noun_for(phrase)}"
     return "where" if phrase.preposition in PLACE_PREPOSITIONS | {""} else ""
 
 
@@ -125,14 +141,16 @@ def ask_oblique(phrase: Phrase) -> str:
         return f"in which {found[1]}"
     if phrase.preposition == "at" and phrase.type == "organisation" and not class_of(phrase.name):
         return "where"  # a hall or a stadium is often taken for a body
+    if phrase.preposition == "at" and phrase.type == "thing" and PROPER.fullmatch(phrase.core):
+        return "where"  # a place that nobody knew for one
     return ask_behind(phrase) if phrase.preposition in ASKED_IN_FRONT - {"by"} else ""
 
 
 def ask_agent(phrase: Phrase) -> str:
-    """By whom, by what or by which of its kind something was done."""
+    """By whom or by which of its kind something was done; nobody says *by what*."""
     if phrase.core.startswith(FEW_KNOWN) or phrase.preposition not in ASKED_IN_FRONT:
         return ""
-    return "by what" if phrase.type == "thing" and not phrase.name else ask_behind(phrase)
+    return ask_behind(phrase)
 
 
 def ask_behind(phrase: Phrase) -> str:
@@ -148,7 +166,8 @@ def ask_behind(phrase: Phrase) -> str:
 
 def noun_for(phrase: Phrase) -> str:
     """The noun behind *which*: what the name itself says it names, else that of its type."""
-    return (kinds_of(phrase) or [class_of(phrase.name)])[0] or NOUNS[phrase.type][phrase.plural]
+    several = phrase.plural and not (phrase.name and not LISTED.search(phrase.core))  # *the Philippines* are one
+    return (kinds_of(phrase) or [class_of(phrase.name)])[0] or NOUNS[phrase.type][several]
 
 
 def kinds_of(phrase: Phrase) -> list[str]:
@@ -167,7 +186,11 @@ def class_of(name: str) -> str:
 def asker_of_quantity(phrase: Phrase) -> str:
     """How many of what is counted, or how much; nothing where the number is not simply a count."""
     counts = phrase.asker == "how many" or phrase.asker.endswith(" of")
-    if (counts and not phrase.counted) or phrase.preposition not in {"", *COUNTED_BEHIND}:
+    if (
+        (counts and not phrase.counted)
+        or FIGURE.search(phrase.counted)
+        or phrase.preposition not in {"", *COUNTED_BEHIND}
+    ):
         return ""
     return join(phrase.preposition, phrase.asker, phrase.counted)
 

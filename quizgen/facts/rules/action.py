@@ -1,10 +1,11 @@
 """*The king allowed merchants to settle in the port.* → what he allowed them to do."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.facts.rules.ask import Ask
-from quizgen.model.fact import Clause, Phrase
+from quizgen.model.fact import Clause, Phrase, Role
 
 MEANT = frozenset(
     """
@@ -14,6 +15,11 @@ MEANT = frozenset(
     """.split()
 )
 """Verbs after which *to do* asks for what follows."""
+
+DOING = frozenset({"aim", "consist", "entail", "focus", "insist", "involve", "recommend", "succeed", "suggest"})
+"""Verbs whose gerund, with all that follows it, is what something is about: *The method involves weighing birds*."""
+
+GERUND = re.compile(r"(?:(?P<preposition>at|in|of|on) )?\w{2,}ing\b")
 
 NOT_DONE = frozenset(
     """
@@ -26,16 +32,34 @@ NOT_DONE = frozenset(
 FEWEST_WORDS, MOST_WORDS = 2, 14
 """Words of an action that tells something, and of one that can be written down."""
 
+MOST_WORDS_DONE = 20
+"""The same of what something consists of or is aimed at, which is asked for as a whole or not at all."""
+
 
 def ask(clause: Clause) -> Iterator[Ask]:
-    """The infinitive with all that follows it but a date."""
+    """The infinitive, or gerund, with all that follows it but a date."""
     for index, phrase in enumerate(clause.phrases):
         if clause.lemma in MEANT and is_action(phrase):
+            yield from short_enough(with_whole_action(clause, index), index, MOST_WORDS)
+        gerund = GERUND.match(phrase.text)
+        if clause.lemma in DOING and phrase.role == "complement" and gerund:
             whole = with_whole_action(clause, index)
-            if whole.phrases[index].text.endswith((" it", " them")):
-                continue
-            if FEWEST_WORDS <= len(whole.phrases[index].core.split()) <= MOST_WORDS:
-                yield Ask(focus=index, clause=whole)
+            yield from short_enough(named_by(whole, index, gerund["preposition"] or ""), index, MOST_WORDS_DONE)
+
+
+def short_enough(clause: Clause, index: int, most: int) -> Iterator[Ask]:
+    """The question for the phrase, if it tells something and can be written down."""
+    if clause.phrases[index].text.endswith((" it", " them")):
+        return
+    if FEWEST_WORDS <= len(clause.phrases[index].core.split()) <= most:
+        yield Ask(focus=index, clause=clause)
+
+
+def named_by(clause: Clause, index: int, preposition: str) -> Clause:
+    """The clause, its action told by a gerund rather than an infinitive."""
+    role: Role = "oblique" if preposition else "content"
+    whole = replace(clause.phrases[index], role=role, preposition=preposition)
+    return replace(clause, phrases=(*clause.phrases[:index], whole, *clause.phrases[index + 1 :]))
 
 
 def is_action(phrase: Phrase) -> bool:

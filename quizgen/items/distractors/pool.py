@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from quizgen.model.fact import AnswerType, Clause, Entity, Fact, Phrase
+from quizgen.model.item import Evidence
 
 SENTENCE_END = re.compile(r"(?<=[.!?”])\s+(?=[A-Z“])")
 
@@ -20,6 +21,8 @@ class Pool:
     """The article's text."""
     title: str = ""
     """The article's title, if it has one."""
+    lead: tuple[Evidence, ...] = ()
+    """Its first sentences, if they say what it is about."""
     topics: frozenset[str] = frozenset()
     """Names that it is about."""
     facts: tuple[Fact, ...] = ()

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from quizgen.english.counting import MONTHS
 from quizgen.english.sentences import capitalise, join
 from quizgen.items.distractors import Pool
 from quizgen.items.fitness import shows_picture
@@ -15,6 +16,12 @@ from quizgen.model.item import Bloom, OpenResponse, Point
 WORD = re.compile(r"\w+")
 
 TWO_SENTENCES = re.compile(r"[a-z\d”)][.!?] [A-Z“]")
+
+DATE_LINE = re.compile(rf"(?:\w+day, )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})\b[ \d,]*$")
+"""A title that is but the day on which the article came out."""
+
+NOTE = re.compile(r"\s*\[\d+\]")
+"""The number of a footnote."""
 
 CONTENT_WORD = 4
 """Letters from which a word of the title is taken to carry meaning."""
@@ -44,12 +51,20 @@ LONGEST = 34
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     """The main idea, a comparison of two of whom the article tells most, two opposed views, and long reasons."""
     short = [fact for fact in facts if len(fact.sentence.split()) <= LONGEST and fact.clause.lemma != "say"]
-    best = summary(short, pool)
-    if best:
+    if pool.lead:
+        yield from_lead(pool)
+    elif best := summary(short, pool):
         yield draft("main", main_idea(pool.title), best, "understand")
     yield from comparison(short)
     yield from evaluation(short)
     yield from explanations(fact for fact in short if fact.slot in pool.asked)
+
+
+def from_lead(pool: Pool) -> Draft:
+    """The main idea, as the article's own first sentences tell it."""
+    points = tuple(Point(text=capitalise(NOTE.sub("", lead.text)), evidence=lead) for lead in pool.lead)
+    question = OpenResponse(prompt=main_idea(pool.title), expected=points)
+    return Draft(slot="main", question=question, evidence=pool.lead[0], worth=1.0, bloom="understand")
 
 
 def comparison(facts: Sequence[Fact]) -> Iterator[Draft]:
@@ -109,7 +124,8 @@ def summary(facts: Sequence[Fact], pool: Pool) -> list[Fact]:
 
 def main_idea(title: str) -> str:
     """The question for what the article is about, by its title if it has one."""
-    named = f"the article “{title.rstrip('.')}”" if title and "“" not in title else "the article"
+    told = title and "“" not in title and not DATE_LINE.match(title)
+    named = f"the article “{title.rstrip('.')}”" if told else "the article"
     return f"In two or three sentences, say what {named} is mainly about."
 
 

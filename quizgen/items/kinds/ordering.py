@@ -1,12 +1,17 @@
 """*Put in order: A …, B …, C …* – what the article dates, each in another year."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.english.clauses import statement
 from quizgen.english.names import in_full_once
+from quizgen.items.apart import families
+from quizgen.items.askable import MOVING
+from quizgen.items.company import spoken_in
 from quizgen.items.distractors import Pool
+from quizgen.items.distractors.pool import sentences
 from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of
+from quizgen.items.openness import is_same
 from quizgen.model.fact import Fact
 from quizgen.model.item import Event, Ordering
 
@@ -28,11 +33,18 @@ PAST_HELPERS = frozenset({"was", "were", "had", "did"})
 PROMPT = "Number the events in the order in which they happened, the earliest first."
 
 
+COMING_AND_GOING = frozenset({"arrive", "leave", *MOVING})
+"""What somebody does over and over: from or to where at which time is hardly ever told by a clause alone."""
+
+
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     """One set of dated events, if there are enough of different years."""
     by_year: dict[int, tuple[Fact, Event]] = {}
-    dated = [fact for fact in facts if fact.rule == "time"]
-    for fact in by_salience(fact for fact in dated if fact.slot in pool.asked and happened_once(fact, dated)):
+    lines = sentences(pool.article)
+    spoken = spoken_in(lines)
+    for fact in by_salience(fact for fact in facts if fact.rule == "time" and fact.slot in pool.asked):
+        if not happened_once(fact, spoken, lines):
+            continue
         event = event_of(fact)
         if event is not None and (year := int(YEAR.findall(event.when)[0])) not in by_year and len(by_year) < MOST:
             by_year[year] = fact, event
@@ -48,22 +60,16 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     )
 
 
-def happened_once(fact: Fact, dated: Sequence[Fact]) -> bool:
-    """Whether it is no stage of every life, and the article dates nothing of the kind to another year.
+def happened_once(fact: Fact, spoken: Mapping[str, frozenset[int]], lines: Sequence[str]) -> bool:
+    """Whether the clause without its time tells of one event alone, and of none that comes first or last anyhow.
 
     *She returned to China* stands nowhere in an order if she did so in 1925 and in 1973.
     """
-    if fact.clause.lemma in OF_A_LIFE or AGAIN.search(fact.sentence):
+    going_on = fact.clause.auxiliaries[-1:] in {("was",), ("were",), ("been",)} and fact.clause.verb.endswith("ing")
+    if going_on or fact.clause.lemma in OF_A_LIFE | COMING_AND_GOING or AGAIN.search(fact.sentence):
         return False
-    alike = [other for other in dated if deed_of(other) == deed_of(fact)]
-    return len({year for other in alike for year in YEAR.findall(other.asked.text)}) == 1
-
-
-def deed_of(fact: Fact) -> tuple[str, str, frozenset[str]]:
-    """Who does what, and with what."""
-    clause = fact.clause
-    beside = frozenset(phrase.head for phrase in clause.phrases if phrase.role in {"object", "predicate"})
-    return clause.subject.text, clause.lemma, beside
+    told = frozenset.intersection(*(spoken.get(word, frozenset()) for word in sorted(families(fact.clause))))
+    return all(is_same(lines[number], fact.evidence.text) for number in told)
 
 
 def event_of(fact: Fact) -> Event | None:

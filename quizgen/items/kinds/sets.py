@@ -52,5 +52,5 @@ def is_plain(clause: Clause) -> bool:
 
 
 def is_explanation(fact: Fact) -> bool:
-    """Whether the answer is a reason so long that it is to be explained rather than filled in."""
-    return fact.rule == "reason" and len(fact.value.split()) >= EXPLAINING
+    """Whether the answer is a reason so long that it is to be explained; what something is for is told in a phrase."""
+    return fact.asked.role == "reason" and len(fact.value.split()) >= EXPLAINING

@@ -1,4 +1,4 @@
-"""*What is the visit aimed at?*: a question that English would turn round, or that is none."""
+"""*What did the visitors arrive at?*: a question that English would turn round, or that is none."""
 
 import re
 

@@ -1,0 +1,88 @@
+"""The first sentences of an article, where they say what all of it is about, as they do in news and textbooks."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from quizgen.items.distractors.fitness import family
+from quizgen.items.distractors.pool import sentences
+from quizgen.model.article import Article, Passage
+from quizgen.model.item import Evidence
+
+WORD = re.compile(r"[^\W\d_]{4,}")
+
+SMALL = frozenset(
+    """
+    about after also among been before being between both could does down during each even ever every from have having
+    here however into just later like made make many might more most much must never only other over said same says
+    should since some such than that their them then there these they this those three through under until very were
+    what when where which while will with within would year years your
+    """.split()
+)
+"""Words that no article is about."""
+
+END = re.compile(
+    r"(?<=[.!?”\"])(?<!\b[A-Z]\.)(?<!\b(?:Dr|Mr|Ms|St)\.)(?<!\b(?:Col|Gen|Mrs|Rev|Sen)\.)(?:\s*\[\d+\])*\s+(?=[A-Z“\"])"
+)
+"""Between two sentences; not behind an initial or a title."""
+
+ITSELF = re.compile(r"\b(?:I|we|We|you|You|us|our|your|me|my)\b|\?|!|^[“\"]")
+"""What speaks to the reader or of the writer, or opens with somebody's words: no statement of the article's own."""
+
+TOPICS = 12
+"""Words that an article is most about."""
+
+IN_SENTENCES = 3
+"""Sentences in which such a word stands at least."""
+
+SENTENCES = 2
+TELLING = 3
+"""So many of those words stand in each of the first two sentences of an article that begins with what it is about.
+
+Of 79 articles twelve are found, and all of them are summed up so; with three more words an article is found that opens
+with a scene, as most of the others do.
+"""
+
+SHORTEST, LONGEST = 8, 45
+"""Words of such a sentence."""
+
+
+def lead_of(article: Article) -> tuple[Evidence, ...]:
+    """The first two sentences, if both say what the article is about; else nothing."""
+    first = next((passage for passage in article.passages if is_prose(passage)), None)
+    found = list(sentences_of(first))[:SENTENCES] if first else []
+    topics = topics_of(article.text) | words_of(article.title)
+    return tuple(found) if len(found) == SENTENCES and all(is_telling(each, topics) for each in found) else ()
+
+
+def is_prose(passage: Passage) -> bool:
+    """Whether the passage is neither a heading nor a date line nor a credit."""
+    return passage.kind == "paragraph" and len(passage.text.split()) >= SHORTEST
+
+
+def sentences_of(passage: Passage) -> Iterator[Evidence]:
+    """The sentences of a passage at their places."""
+    start = 0
+    for end in (*END.finditer(passage.text), None):
+        text = passage.text[start : end.start() if end else None]
+        place = passage.start + start
+        yield Evidence(text=text, start=place, end=place + len(text), passage=passage.number)
+        start = end.end() if end else start
+
+
+def topics_of(text: str) -> frozenset[str]:
+    """The families of the words that stand in most sentences."""
+    counted = Counter(word for line in sentences(text) for word in words_of(line))
+    often = [(-number, word) for word, number in counted.items() if number >= IN_SENTENCES]
+    return frozenset(word for _, word in sorted(often)[:TOPICS])
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The families of the words that an article may be about."""
+    return frozenset(family(word) for word in WORD.findall(text.lower()) if word not in SMALL)
+
+
+def is_telling(sentence: Evidence, topics: frozenset[str]) -> bool:
+    """Whether the sentence states, of a good length, several things that the article is about."""
+    fits = SHORTEST <= len(sentence.text.split()) <= LONGEST and not ITSELF.search(sentence.text)
+    return fits and len(words_of(sentence.text) & topics) >= TELLING
