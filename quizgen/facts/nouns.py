@@ -40,7 +40,7 @@ def read_noun(
     check_hyphen(head)
     check_joined(head)
     tokens = kept(head, without=without | floating(head))
-    if tokens[0].tag_ in {"WP$", "WDT", "WP"} and not (tokens[0].is_upper and len(tokens[0]) > 1):
+    if tokens[0].tag_ in {"WP$", "WDT", "WP"} and not (tokens[0].is_upper and len(tokens[0].text) > 1):
         raise Refusal("question", f"“{tokens[0].text}” asks or points to the noun before")
     named = named_of(head, reading) or head
     text = render(tokens, reading, subject=subject)
