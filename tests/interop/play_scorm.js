@@ -31,7 +31,8 @@ window.API = api;
 const script = document.querySelector("script[type=module]").textContent;
 window.eval(`(() => {${script}})()`);
 
-const shown = { tally: document.getElementById("tally").textContent };
+window.dispatchEvent(new window.Event("load"));
+const shown = { tally: document.getElementById("tally").textContent, place: document.activeElement.id };
 for (const [id, kind, answer] of asked.answers) give(document.getElementById(`item-${id}`), kind, answer);
 if (asked.finish) document.getElementById("finish").click();
 shown.score = document.getElementById("score").textContent;

@@ -4,7 +4,7 @@ import json
 import re
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -17,6 +17,7 @@ from quizgen.writers import write
 from tests.support.decks import ROOT
 from tests.support.quizzes import large_quiz
 from tests.support.readback_qti12 import members
+from tests.support.readback_web import read_items
 from tests.support.studies import sample_module, sample_study
 
 NODE = shutil.which("node")
@@ -114,6 +115,13 @@ def play(
     return heard
 
 
+def in_order(name: str, quiz: Quiz) -> Iterator[Item]:
+    """The items as they stand on the page."""
+    [package] = write(name, quiz, Settings()).values()
+    items = {item.id: item for item in quiz.items}
+    return (items[shown.id] for shown in read_items(members(package)["index.html"]))
+
+
 def test_all_right_but_the_open_question_is_everything_but_its_points(name: str) -> None:
     quiz = sample_module()
 
@@ -169,6 +177,18 @@ def test_a_student_goes_on_where_they_left_off(name: str) -> None:
     assert left["cmi.core.lesson_status"] == "incomplete"
     assert heard["shown"]["tally"].startswith("6 of 15 answered")
     assert heard["values"]["cmi.core.score.raw"] == str(round(100 * 20 / 24))
+
+
+def test_who_comes_back_finds_the_place_and_who_is_new_or_has_finished_the_beginning(name: str) -> None:
+    quiz = sample_module()
+    first, *others = in_order(name, quiz)
+
+    left = play(name, quiz, [(first, right(first))], finish=False)
+    back = play(name, quiz, [(item, right(item)) for item in others], kept=left["values"]["cmi.suspend_data"])
+    again = play(name, quiz, [], finish=False, kept=back["values"]["cmi.suspend_data"], status="completed")
+
+    assert left["shown"]["place"] == again["shown"]["place"] == ""
+    assert back["shown"]["place"] == ("chunk-2" if name == "scorm-module" else f"number-{others[0].id}")
 
 
 def test_what_was_kept_of_another_version_is_not_taken_up(name: str) -> None:

@@ -14,6 +14,7 @@ from tests.support import student
 from tests.support.chromium import PROGRAM, Browser, Tab, running
 from tests.support.decks import ROOT
 from tests.support.quizzes import HAZARDS, hostile_quiz, large_quiz, sample_quiz
+from tests.support.readback_qti12 import members
 from tests.support.studies import hostile_module, sample_module
 
 AXE = ROOT / "build" / "node_modules" / "axe-core" / "axe.min.js"
@@ -462,3 +463,16 @@ def test_axe_finds_nothing_in_a_module(tab: Tab, tmp_path: Path, scheme: str, pa
     tab.evaluate('document.querySelectorAll("details").forEach((each) => { each.open = true; })')
 
     assert tab.flaws(AXE.read_text("utf-8")) == []
+
+
+@needs_axe
+def test_axe_finds_nothing_in_the_pages_of_a_cartridge(tab: Tab, tmp_path: Path) -> None:
+    [cartridge] = write("cc", sample_module(), Settings()).values()
+    pages = {name: page for name, page in members(cartridge).items() if name.endswith(".html")}
+
+    for name, page in pages.items():
+        path = tmp_path / name.replace("/", "-")
+        path.write_bytes(page)
+        tab.open(path)
+
+        assert tab.flaws(AXE.read_text("utf-8")) == [], name

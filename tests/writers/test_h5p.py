@@ -75,6 +75,15 @@ def test_what_stands_in_a_list_is_complete_too() -> None:
     assert feedback["feedback"].startswith("From the text: ")
 
 
+def test_no_words_are_looked_for_in_an_essay() -> None:
+    questions = json.loads(members(package(sample_quiz()))["content/content.json"])["questions"]
+    [essay] = (each["params"] for each in questions if "Essay" in each["library"])
+
+    assert essay["keywords"] == []
+    assert essay["behaviour"]["ignoreScoring"] is True
+    assert essay["solution"]["sample"].startswith("A good answer mentions: ")
+
+
 def test_what_a_library_chooses_by_itself_it_goes_on_to_choose() -> None:
     questions = json.loads(members(package(sample_quiz()))["content/content.json"])["questions"]
     [behaviour, *_] = (each["params"]["behaviour"] for each in questions if "TrueFalse" in each["library"])

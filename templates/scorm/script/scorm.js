@@ -138,6 +138,12 @@ function sessionTime() {
   return `${digits(Math.floor(seconds / 3600), 4)}:${minutes}:${digits(seconds % 60, 2)}.00`;
 }
 
+// Who comes back goes on after the last question that was checked.
+window.addEventListener("load", () => {
+  const last = items.filter(isChecked).pop();
+  if (last && !state.finished) (onward(last) || next(last)?.title)?.focus();
+});
+
 if (api) {
   api.LMSInitialize("");
   if (["", "not attempted"].includes(get("core.lesson_status"))) set("core.lesson_status", "incomplete");
