@@ -13,7 +13,7 @@ from quizgen.english.nationalities import ADJECTIVES, COUNTRIES, full_name
 from quizgen.english.nouns import plural, with_right_article
 from quizgen.english.sentences import without_article
 from quizgen.items.answers import answer
-from quizgen.items.distractors import known, places
+from quizgen.items.distractors import known
 from quizgen.items.distractors.fitness import apart, content, has_root, is_of_like_length, is_unsaid, stands_in
 from quizgen.items.distractors.names import with_article
 from quizgen.items.distractors.pool import Pool
@@ -105,18 +105,17 @@ def nouns_like(word: str) -> tuple[str, ...]:
 def adjectives_like(word: str) -> tuple[str, ...]:
     """Adjectives, or nouns used as such, of the kind of `word`: of another country, field or colour."""
     if word in COUNTRIES:
-        country = COUNTRIES[word]
-        like = known.names_like(country, "", "") or places.countries_like(country)
-        names = [name.removeprefix("the ") for name in like]
+        names = [name.removeprefix("the ") for name in known.names_like(COUNTRIES[word], "", "")]
         return tuple(ADJECTIVES[name] for name in names if name in ADJECTIVES)
     return known.nouns().get(word, ()) if word in known.plain_nouns() else ()
 
 
 def places_like(name: str) -> Iterator[str]:
-    """Places like the place `name`, as they read in mid-sentence."""
-    full = full_name(without_article(name))
-    like = known.names_like(full, "", "") or places.countries_like(full) or places.cities_like(full)
-    yield from map(with_article, like)
+    """Places that are spoken of together with the place `name`, as they read in mid-sentence.
+
+    Those that only have its size and continent were not believed: *a Roman ship in North Macedonia*.
+    """
+    yield from map(with_article, known.names_like(full_name(without_article(name)), "", ""))
 
 
 def is_unheard(word: str, fact: Fact, pool: Pool) -> bool:
