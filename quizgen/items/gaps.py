@@ -16,16 +16,19 @@ EXAMPLE = re.compile(r"\b(?:like|such as|including|especially|e\.g\.|for (?:exam
 GENERAL = re.compile(r"(?:An?|Any|Each|Every|Many|Most|One|Several|Some) [a-z]")
 """How a sentence begins that speaks of no one in particular: *A traveler from Oslo might …*."""
 
-LEANING = re.compile(
-    r"(?:Afterwards?|Earlier|Later|Meanwhile|Next|Previously|Subsequently|Then)\b(?! (?:in|on|that|to)\b)"
+LOOSE = re.compile(
+    r"^(?:Afterwards?|Earlier|Later|Meanwhile|Next|Previously|Subsequently|Then)\b(?! (?:in|on|that|to)\b)"
+    r"|\bof (?:most|many|some|others)\b(?! of\b| [a-z-]+s\b)"
+    r"|\b(?:for|to) comment\b"
 )
-"""How a sentence begins that goes on where the one before it ended."""
+"""What goes on where the sentence before ended, *Next came …*, is of people named there, *the dislike of most for …*,
+or is what a newspaper says of its own work."""
 
 OPENING = re.compile(r"(?:Based|Born|Coming|Hailing|Originally|Raised)\b[^,]*$")
 """What opens a sentence on what somebody does with where they come from, up to a gap in it."""
 
-HIS_GROUP = re.compile(r"\b(?:her|his|its|my|our|their) [a-z]+ of $")
-"""What stands before the number of a group that is named in passing: *his family of ____ children*."""
+BEFORE = re.compile(r"\b(?:her|his|its|my|our|their) [a-z]+ of $|\bagain (?:in|on) $")
+"""What stands before the number of a group named in passing, *his family of ____ children*, or a mere time."""
 
 PLACED = re.compile(r" (?:at|from|near|of the) ")
 """What makes two names of one: *Rufinus at Aquileia*."""
@@ -48,16 +51,13 @@ CONTINENTS = frozenset({"Africa", "Antarctica", "Asia", "Earth", "Europe", "Nort
 PARTICLE = re.compile(r"\b(?:al|bin|da|de|del|der|di|dos|du|el|la|le|ter|van|von|[A-Z]\.) $")
 """What stands before the second half of somebody's name."""
 
-FOR_COMMENT = re.compile(r"\b(?:for|to) comment\b")
-"""What a newspaper says of its own work."""
-
 
 def is_known_unread(fact: Fact, text: str) -> bool:
     """Whether a gap at the text asks for what anybody would fill in, or for something beside the point."""
     sentence, (before, _, behind) = fact.sentence, fact.sentence.partition(text)
-    if FOR_COMMENT.search(sentence) or (fact.asked.type == "person" and PARTICLE.search(before)):
+    if LOOSE.search(sentence) or (sentence.startswith("“") and sentence.endswith("”")):
         return True
-    if LEANING.match(sentence) or HIS_GROUP.search(before) or (sentence.startswith("“") and sentence.endswith("”")):
+    if BEFORE.search(before) or (fact.asked.type == "person" and PARTICLE.search(before)):
         return True
     if fact.asked.type not in NAMED:
         return False

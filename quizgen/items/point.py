@@ -23,8 +23,9 @@ def point_of(fact: Fact) -> tuple[int, int]:
 
 
 def is_beside_point(fact: Fact, text: str) -> bool:
-    """Whether the text stands in what the statement adds of somebody or something: *Li Na, who died in 1993*."""
-    return RELATIVE.search(fact.sentence.partition(text)[0]) is not None
+    """Whether the text stands in what the statement adds, *Li Na, who died in 1993*, or is the last of a list."""
+    before = fact.sentence.partition(text)[0]
+    return RELATIVE.search(before) is not None or before.endswith((" and ", " or "))
 
 
 def says_enough(fact: Fact) -> bool:

@@ -37,6 +37,9 @@ LASTING = frozenset("be have live remain stay exist own contain include work tea
 ONCE = re.compile(r"\b(?:the (?:first|last|only|\w+est)|born|elected|appointed|awarded)\b")
 """What happens or holds but once."""
 
+HEDGED = re.compile(r"\b(?:allegedly|apparently|perhaps|possibly|presumably|probably|supposedly)\b")
+"""What the article itself is not sure of is neither true nor false."""
+
 OF_CONTINENT = re.compile(r"\b(?:African|American|Asian|European|Latin|Nordic|Scandinavian|Arab|Baltic|Pacific)\b")
 """Words of a statement that hardly another country fits: *the first Asian country to …*."""
 
@@ -49,7 +52,7 @@ def make(fact: Fact, pool: Pool) -> TrueFalse | None:
     same = pool.judged.get(fact.sentence, ())
     if fact not in same[:1] or not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
         return None
-    if not says_enough(fact) or is_introduced(fact, pool):
+    if not says_enough(fact) or is_introduced(fact, pool) or HEDGED.search(fact.sentence):
         return None
     chance = ids.draw(fact.slot, "truefalse")
     told = {*turned(fact, pool, chance), *(line for other in same for line in answered(other, pool, chance))}
