@@ -40,6 +40,9 @@ OPENING_YEAR = re.compile(r"In (?:1\d|20)\d\d,")
 POSES = frozenset("carry display hold look perform play pose ride sing sit smile speak stand walk wave wear".split())
 """What people do in pictures."""
 
+TWO_COUNTED = re.compile(r"\band (?:[a-z]+ ){0,2}[$£€]?[\d.]*\d")
+"""A second amount beside what is counted."""
+
 GOING_ON = re.compile(r"\b(?:is|are) \w+ing\b")
 
 WAS_GOING_ON = re.compile(r"[^,.]*\b(?:was|were) (?!being\b)\w+ing\b")
@@ -198,6 +201,11 @@ def is_role_of_nothing(fact: Fact, _company: Company) -> bool:
     return asks and office.startswith("the ") and OF_WHAT.search(office) is None
 
 
+def counts_two(fact: Fact, _company: Company) -> bool:
+    """Whether it asks for one of two amounts as if it were both: *How many films and $6bn are made?*."""
+    return fact.ask_quantity and TWO_COUNTED.search(fact.asked.counted) is not None
+
+
 class Row(NamedTuple):
     """Why some facts are not asked about."""
 
@@ -225,6 +233,7 @@ REFUSALS: dict[str, Row] = {
     "birthday": Row(dating.is_others_birthday, "is the birthday of somebody whom the article is not about", whole=True),
     "background": Row(is_background, "was going on at a time that the statement does not name", whole=True),
     "exact": Row(lambda fact, _company: is_trivial(fact), "is a number that nobody remembers to its last digit"),
+    "two-amounts": Row(counts_two, "is one of two amounts that stand together"),
     "rounded": Row(is_rounded_off, "is only nearly so many, as the article says", gap=True),
     "both": Row(is_told_by_both, "is told by “both” in the same sentence"),
     "medium": Row(is_medium, "only says where it was told"),

@@ -4,6 +4,7 @@ import re
 
 from quizgen.items.distractors import known
 from quizgen.items.distractors.fitness import stands_in
+from quizgen.items.point import is_half
 from quizgen.model.fact import AnswerType, Fact
 
 NAMED: frozenset[AnswerType] = frozenset(
@@ -18,6 +19,7 @@ GENERAL = re.compile(r"(?:An?|Any|Each|Every|Many|Most|One|Several|Some) [a-z]")
 
 LOOSE = re.compile(
     r"^(?:Afterwards?|Earlier|Later|Meanwhile|Next|Previously|Subsequently|Then)\b(?! (?:in|on|that|to)\b)"
+    r"|^(?:While )?[Tt]here,"
     r"|\bof (?:most|many|some|others)\b(?! of\b| [a-z-]+s\b)"
     r"|\b(?:for|to) comment\b"
 )
@@ -57,7 +59,7 @@ def is_known_unread(fact: Fact, text: str) -> bool:
     sentence, (before, _, behind) = fact.sentence, fact.sentence.partition(text)
     if LOOSE.search(sentence) or (sentence.startswith("“") and sentence.endswith("”")):
         return True
-    if BEFORE.search(before) or (fact.asked.type == "person" and PARTICLE.search(before)):
+    if BEFORE.search(before) or is_half(behind) or (fact.asked.type == "person" and PARTICLE.search(before)):
         return True
     if fact.asked.type not in NAMED:
         return False

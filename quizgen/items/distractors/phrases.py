@@ -29,6 +29,9 @@ DETERMINERS = re.compile(r"(?:(?P<a>an?)|(?P<the>the)|(?P<own>his|her|its|their|
 OF_SOMEBODY = re.compile(r"^ of (?:the )?[A-Z]")
 """What follows a noun when it is somebody's, who has no other of its kind."""
 
+NAMED_BEHIND = re.compile(r" (?:[A-Z]|(?:like|such as|including|called|named)\b)")
+"""What follows a noun that says what somebody is who is named: *the brother Petronios*, *linguists like Li Na*."""
+
 PLACE_BEHIND = re.compile(r"\b[a-z][\w-]* (?:of|in|from|for) ((?:the )?(?:[A-Z][\w’-]+ ?)+)$")
 """A name behind a noun in small letters: behind *Society of* it is a part of another name."""
 
@@ -65,7 +68,7 @@ def changeable(fact: Fact, text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         return
     head = next((word for word in words if base_of(word) == fact.asked.head), "")
     before = words[: words.index(head)] if head else []
-    owned = head and OF_SOMEBODY.match(text.partition(head)[2])
+    owned = head and (OF_SOMEBODY.match(text.partition(head)[2]) or NAMED_BEHIND.match(text.partition(head)[2]))
     if head and not owned and not kind_asked(fact.asked) and (others := nouns_like(head)):
         yield head, others
     for word in before:
