@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from quizgen.english.media import MEDIA, TELLING
+from quizgen.english.nationalities import COUNTRIES
 from quizgen.items import dating, emptiness, incidental, openness
 from quizgen.items.answers import is_trivial
 from quizgen.items.company import Company, frame_of, named
@@ -39,6 +40,8 @@ OPENING_YEAR = re.compile(r"In (?:1\d|20)\d\d,")
 
 POSES = frozenset("carry display hold look perform play pose ride sing sit smile speak stand walk wave wear".split())
 """What people do in pictures."""
+
+MOST = re.compile(r"(?:All|Few|Many|Most|Several|Some) ")
 
 TWO_COUNTED = re.compile(r"\band (?:[a-z]+ ){0,2}[$£€]?[\d.]*\d")
 """A second amount beside what is counted."""
@@ -269,6 +272,12 @@ def why_unfit(fact: Fact, company: Company, *, gap: bool = False) -> str:
     return next((code for code, row in rows if not (gap and row.gap) and row.holds(fact, company)), "")
 
 
+def is_of_most(fact: Fact) -> bool:
+    """Whether it is said of most or many of a kind without saying where, but for a nation: *Most Irish farmers*."""
+    words = [word for word in re.findall(r"[A-Z]\w+", fact.sentence) if word not in COUNTRIES]
+    return MOST.match(fact.sentence) is not None and len(words) <= 1
+
+
 def can_be_judged(fact: Fact, company: Company) -> bool:
     """Whether the fact's statement is good to be called true or false, even where its answer is not asked for.
 
@@ -278,5 +287,5 @@ def can_be_judged(fact: Fact, company: Company) -> bool:
     if fact.rule == "predicate" and fact.confidence < 1:
         return False  # who a source is that the article names in passing
     anchored = ANCHOR.search(fact.sentence, 1) is not None or bool(fact.clause.subject.name)
-    told = anchored or not is_unanchored(fact, company)
+    told = (anchored or not is_unanchored(fact, company)) and not is_of_most(fact)
     return told and not any(row.whole and row.holds(fact, company) for row in REFUSALS.values())

@@ -19,7 +19,7 @@ GENERAL = re.compile(r"(?:An?|Any|Each|Every|Many|Most|One|Several|Some) [a-z]")
 
 LOOSE = re.compile(
     r"^(?:Afterwards?|Earlier|Later|Meanwhile|Next|Previously|Subsequently|Then)\b(?! (?:in|on|that|to)\b)"
-    r"|^(?:While )?[Tt]here,"
+    r"|^(?:While )?[Tt]here,|^One of the [a-z]"
     r"|\bof (?:most|many|some|others)\b(?! of\b| [a-z-]+s\b)"
     r"|\b(?:for|to) comment\b"
 )
@@ -57,7 +57,7 @@ PARTICLE = re.compile(r"\b(?:al|bin|da|de|del|der|di|dos|du|el|la|le|ter|van|von
 def is_known_unread(fact: Fact, text: str) -> bool:
     """Whether a gap at the text asks for what anybody would fill in, or for something beside the point."""
     sentence, (before, _, behind) = fact.sentence, fact.sentence.partition(text)
-    if LOOSE.search(sentence) or (sentence.startswith("“") and sentence.endswith("”")):
+    if is_loose(sentence):
         return True
     if BEFORE.search(before) or is_half(behind) or (fact.asked.type == "person" and PARTICLE.search(before)):
         return True
@@ -69,6 +69,11 @@ def is_known_unread(fact: Fact, text: str) -> bool:
     if fact.asked.type == "country" and re.search(r"\bthe $", before, re.IGNORECASE):
         return True  # so few countries have it
     return (not before and fact.clause.lemma == "bear") or is_two_names(text)
+
+
+def is_loose(sentence: str) -> bool:
+    """Whether the sentence leans on those before it, or is a quotation of nobody."""
+    return LOOSE.search(sentence) is not None or (sentence.startswith("“") and sentence.rstrip(".").endswith("”"))
 
 
 def is_geography(fact: Fact, text: str, around: str) -> bool:

@@ -14,6 +14,7 @@ from quizgen.items.answers import answer
 from quizgen.items.distractors import AMOUNTS, TIMES, Pool, is_shared, known, names, phrases, words
 from quizgen.items.distractors import draw as draw_distractors
 from quizgen.items.distractors.numbers import NUMBER, value_of
+from quizgen.items.gaps import is_loose
 from quizgen.items.point import is_beside_point, point_of, says_enough
 from quizgen.model import ids
 from quizgen.model.fact import Fact, Phrase
@@ -52,7 +53,7 @@ def make(fact: Fact, pool: Pool) -> TrueFalse | None:
     same = pool.judged.get(fact.sentence, ())
     if fact not in same[:1] or not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
         return None
-    if not says_enough(fact) or is_introduced(fact, pool) or HEDGED.search(fact.sentence):
+    if not says_enough(fact) or is_introduced(fact, pool) or is_loose(fact.sentence) or HEDGED.search(fact.sentence):
         return None
     chance = ids.draw(fact.slot, "truefalse")
     told = {*turned(fact, pool, chance), *(line for other in same for line in answered(other, pool, chance))}
