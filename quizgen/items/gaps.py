@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.items.copula import PLACES
 from quizgen.items.distractors import known
 from quizgen.items.distractors.fitness import stands_in
 from quizgen.items.point import is_half
@@ -31,6 +32,12 @@ OPENING = re.compile(r"(?:Based|Born|Coming|Hailing|Originally|Raised)\b[^,]*$")
 
 BEFORE = re.compile(r"\b(?:her|his|its|my|our|their) [a-z]+ of $|\bagain (?:in|on) $")
 """What stands before the number of a group named in passing, *his family of ____ children*, or a mere time."""
+
+APPOSED = re.compile(r"\b(?:an?|the|his|her|its|their) (?:[\w-]+ ){0,4}[\w-]+, $")
+"""What stands before a name between commas that only says who was spoken of: *a classmate, ____, who …*."""
+
+STATE = re.compile(r", [A-Z]")
+"""What stands behind a town that is told by its state or country."""
 
 PLACED = re.compile(r" (?:at|from|near|of the) ")
 """What makes two names of one: *Rufinus at Aquileia*."""
@@ -63,6 +70,8 @@ def is_known_unread(fact: Fact, text: str) -> bool:
         return True
     if fact.asked.type not in NAMED:
         return False
+    if behind.startswith(",") and (APPOSED.search(before) or (fact.asked.type in PLACES and STATE.match(behind))):
+        return True
     general = GENERAL.match(sentence) is not None and fact.clause.tense != "past"
     if general or EXAMPLE.search(before) or OPENING.match(before) or is_geography(fact, text, before + behind):
         return True
