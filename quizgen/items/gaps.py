@@ -103,4 +103,6 @@ def hint_of_name(fact: Fact, text: str) -> str:
     before = fact.sentence.partition(text)[0].rstrip(" “").rpartition(" ")[2].lower()
     if before in TITLED:
         return "title"
+    if before in {"a", "an"}:
+        return "name"  # one of several that are called so, whatever the label says
     return "term" if fact.asked.type == "thing" and TERM.search(text) else ""
