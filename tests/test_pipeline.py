@@ -21,11 +21,12 @@ WORSLEY = (
     "The boat reached South Georgia in May 1916.",
     "We can only guess what the men thought.",
     "Shackleton walked across South Georgia to find help.",
-    "Whalers from Norway lived at Stromness.",
+    "Whalers from Norway built a school at Stromness in 1917.",
 )
 RESCUE = (
     "Chile sent the tug Yelcho to Elephant Island in August 1916.",
     "Luis Pardo commanded the Yelcho.",
+    "Frank Hurley opened a shop in Sydney in 1920.",
     "All 22 men on Elephant Island were saved.",
     "Shackleton published a book about the voyage in 1919.",
     "He died in South Georgia in 1922.",

@@ -58,7 +58,6 @@ CONTEXTS = {
     r"banned(?! from)": "allowed",
     r"(?<!as )opposed(?! to)": "supported",
     r"opposes": "supports",
-    r"(?<!to )supported(?! by)": "opposed",
     r"opposition to": "support for",
     r"in favou?r of": "against",
     rf"{RANKED}first{COUNTED}": "second",

@@ -31,6 +31,8 @@ MONTH_FIRST, DAY_FIRST = re.compile(f"{_MONTH} {_DAY},? {_YEAR}"), re.compile(f"
 
 def year_behind(token: Token, tokens: Sequence[Token], reading: Reading) -> str:
     """The year with the comma before it, to be written behind the last of `tokens` that make a day without one."""
+    if token.text not in MONTHS and not token.text[0].isdigit():
+        return ""
     if not is_end_of_day(token) or has_year(token, tokens):
         return year_of_month(token, tokens)
     month, day = month_and_day(token)

@@ -5,6 +5,7 @@ import re
 from quizgen.english.nationalities import full_name, names_of
 from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import family, verbs_like
+from quizgen.items.point import EMPTY_ROLES
 from quizgen.model.fact import Fact, Role
 
 MONTHS = "January|February|March|April|June|July|August|September|October|November|December"
@@ -43,7 +44,12 @@ def is_repeated(fact: Fact, company: Company) -> bool:
     clause, told = fact.clause, {*YEAR.findall(fact.evidence.text)}
     dated = fact.rule in {"time", "gap"} and fact.asked.type in {"year", "date"} and bool(told)
     named = [phrase.name for phrase in clause.phrases if phrase.name and phrase is not fact.asked]
-    if not dated or not named or not clause.verb:
+    told_apart = any(
+        not phrase.name and phrase.role not in WHAT | EMPTY_ROLES
+        for phrase in (*clause.phrases, *clause.lead)
+        if phrase is not fact.asked
+    )
+    if not dated or not named or not clause.verb or told_apart:
         return False
     bare = [phrase.head for phrase in (clause.subject, *clause.phrases) if not phrase.name and phrase.role in WHAT]
     forms, others = names_of(full_name(named[0])), [*named[1:], *filter(None, bare)]

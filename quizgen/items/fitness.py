@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from quizgen.english.media import MEDIA, TELLING
+from quizgen.english.nationalities import COUNTRIES
 from quizgen.items import dating, emptiness, incidental, openness
 from quizgen.items.answers import is_trivial
 from quizgen.items.company import Company, frame_of, named
@@ -48,6 +49,11 @@ OPENING_YEAR = re.compile(r"In (?:1\d|20)\d\d,")
 
 POSES = frozenset("carry display hold look perform play pose ride sing sit smile speak stand walk wave wear".split())
 """What people do in pictures."""
+
+MOST = re.compile(r"(?:All|Few|Many|Most|Several|Some) ")
+
+TWO_COUNTED = re.compile(r"\band (?:[a-z]+ ){0,2}[$£€]?[\d.]*\d")
+"""A second amount beside what is counted."""
 
 GOING_ON = re.compile(r"\b(?:is|are) \w+ing\b")
 
@@ -237,6 +243,11 @@ def is_role_of_nothing(fact: Fact, _company: Company) -> bool:
     return asks and office.startswith("the ") and OF_WHAT.search(office) is None
 
 
+def counts_two(fact: Fact, _company: Company) -> bool:
+    """Whether it asks for one of two amounts as if it were both: *How many films and $6bn are made?*."""
+    return fact.ask_quantity and TWO_COUNTED.search(fact.asked.counted) is not None
+
+
 class Row(NamedTuple):
     """Why some facts are not asked about."""
 
@@ -264,6 +275,7 @@ REFUSALS: dict[str, Row] = {
     "birthday": Row(dating.is_others_birthday, "is the birthday of somebody whom the article is not about", whole=True),
     "background": Row(is_background, "was going on at a time that the statement does not name", whole=True),
     "exact": Row(lambda fact, _company: is_trivial(fact), "is a number that nobody remembers to its last digit"),
+    "two-amounts": Row(counts_two, "is one of two amounts that stand together"),
     "rounded": Row(is_rounded_off, "is only nearly so many, as the article says", gap=True),
     "both": Row(is_told_by_both, "is told by “both” in the same sentence"),
     "medium": Row(is_medium, "only says where it was told"),
@@ -307,6 +319,12 @@ def why_unfit(fact: Fact, company: Company, *, gap: bool = False) -> str:
     return next((code for code, row in rows if not (gap and row.gap) and row.holds(fact, company)), "")
 
 
+def is_of_most(fact: Fact) -> bool:
+    """Whether it is said of most or many of a kind without saying where, but for a nation: *Most Irish farmers*."""
+    words = [word for word in re.findall(r"[A-Z]\w+", fact.sentence) if word not in COUNTRIES]
+    return MOST.match(fact.sentence) is not None and len(words) <= 1
+
+
 def can_be_judged(fact: Fact, company: Company) -> bool:
     """Whether the fact's statement is good to be called true or false, even where its answer is not asked for.
 
@@ -316,5 +334,5 @@ def can_be_judged(fact: Fact, company: Company) -> bool:
     if fact.rule == "predicate" and fact.confidence < 1:
         return False  # who a source is that the article names in passing
     anchored = ANCHOR.search(fact.sentence, 1) is not None or bool(fact.clause.subject.name)
-    told = anchored or not is_unanchored(fact, company)
+    told = (anchored or not is_unanchored(fact, company)) and not is_of_most(fact)
     return told and not any(row.whole and row.holds(fact, company) for row in REFUSALS.values())

@@ -9,6 +9,8 @@ ASIDE = re.compile(r",? (?:who|whom|whose|which)\b|, | [(–—]")
 
 RELATIVE = re.compile(r",? (?:who|whom|whose|which)\b")
 
+SPAN = re.compile(r"\s*[-–—]\s*\d")
+
 EMPTY_ROLES: frozenset[Role] = frozenset({"time", "duration", "manner", "particle"})
 """What a phrase does that tells no more than when or how."""
 
@@ -23,8 +25,14 @@ def point_of(fact: Fact) -> tuple[int, int]:
 
 
 def is_beside_point(fact: Fact, text: str) -> bool:
-    """Whether the text stands in what the statement adds of somebody or something: *Li Na, who died in 1993*."""
-    return RELATIVE.search(fact.sentence.partition(text)[0]) is not None
+    """Whether the text stands in what the statement adds, *Li Na, who died in 1993*, or is half of something."""
+    before, _, behind = fact.sentence.partition(text)
+    return RELATIVE.search(before) is not None or before.endswith((" and ", " or ")) or is_half(behind)
+
+
+def is_half(behind: str) -> bool:
+    """Whether a text is but the first half of a span, by what stands behind it: `1890` of *1890–91*."""
+    return SPAN.match(behind) is not None
 
 
 def says_enough(fact: Fact) -> bool:

@@ -15,6 +15,8 @@ STOP_WORDS = frozenset(
 ENDINGS = (("ies", "y"), ("ied", "y"), ("ing", ""), ("ly", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", ""))
 """The ending of a word → what is put in its place; the first that fits."""
 
+GLUED = re.compile(r"(?<=\d)(?=(?:cm|mm|km|kg|m|g|l|ml|ft|lb|oz|mph|kph|mw|kw|bn|tn)\b)", re.IGNORECASE)
+
 SHORTEST_STEM = 3
 
 CACHED = 8192
@@ -24,13 +26,22 @@ CACHED = 8192
 @functools.lru_cache(maxsize=CACHED)
 def plain(text: str) -> str:
     """Lower case, no article in front, no punctuation: equal for texts that differ in nothing that matters."""
-    text = re.sub(r"^(the|a|an)\s+", "", text.strip().lower())
+    text = apart(re.sub(r"^(the|a|an)\s+", "", text.strip().lower()))
     return " ".join(re.sub(r"[^\w\s%.,-]", " ", text).replace(",", "").split()).strip(". ")
 
 
 def content_words(text: str) -> frozenset[str]:
     """The words of the text that carry meaning, lower case."""
-    return frozenset(re.findall(r"[\w’'-]+", text.lower())) - STOP_WORDS
+    return frozenset(re.findall(r"[\w’'-]+", apart(text.lower()))) - STOP_WORDS
+
+
+def apart(text: str) -> str:
+    """The text with a space between a number and its unit, so that `2cm` has the number in it.
+
+    >>> apart("2cm of the 30km in 1960s")
+    '2 cm of the 30 km in 1960s'
+    """
+    return GLUED.sub(" ", text)
 
 
 @functools.lru_cache(maxsize=CACHED)

@@ -17,6 +17,9 @@ LATER = 2
 """Years after the article's latest that may still be believed."""
 
 YEAR = re.compile(r"\b1[0-9]\d\d\b|\b20\d\d\b")
+SPAN = re.compile(r"\d{4}\s*[-–/]\s*\d\d\b")
+"""Two years, the second one cut short: *1890–91*."""
+
 DECADE = re.compile(r"\b(1[0-9]\d0|20\d0)s\b")
 CENTURY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)(?= century)")
 
@@ -60,6 +63,8 @@ def variants(
     `life` are the years between which it must be.
     """
     found = YEAR.findall(text)
+    if SPAN.search(text):
+        return ()
     if len(found) == 1:
         return years(text, chance, wanted=wanted, article=article, avoid=avoid, life=life)
     if not found and (cycle := cycle_of(text)) and cycle is not MONTHS:  # of a month, the year is lacking

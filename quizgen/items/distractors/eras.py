@@ -27,12 +27,19 @@ SOME = 1024
 
 def life_of(name: str, pool: Pool) -> tuple[int, int]:
     """The years of somebody's birth and death, as far as the article tells them."""
-    if not name:
-        return LIFE
-    pattern = re.compile(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b(?: [A-Z]+){{0,3}} {BOUNDS}")
-    if found := pattern.search(pool.article):
-        return int(found[1]), int(found[2])
-    return max([LIFE[0], *years_of("bear", name, pool)]), min([LIFE[1], *years_of("die", name, pool)])
+    if name not in pool.lives:
+        pool.lives[name] = life_in_brackets(name, pool.article) or (
+            max([LIFE[0], *years_of("bear", name, pool)]),
+            min([LIFE[1], *years_of("die", name, pool)]),
+        )
+    return pool.lives[name]
+
+
+def life_in_brackets(name: str, article: str) -> tuple[int, int] | None:
+    """The years in the brackets behind a name."""
+    last = re.escape(name.rpartition(" ")[2])
+    found = re.search(rf"\b{last}\b(?: [A-Z]+){{0,3}} {BOUNDS}", article) if name else None
+    return (int(found[1]), int(found[2])) if found else None
 
 
 def years_of(lemma: str, name: str, pool: Pool) -> Iterator[int]:

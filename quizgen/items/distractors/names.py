@@ -123,9 +123,11 @@ def are_alike(one: str, other: str, kind: AnswerType) -> bool:
     """Whether two names are of one kind: by a class word, by a known group, or both without, as brands are."""
     if kind == "organisation":
         word = class_of(one)
-        return word == class_of(other) and (word != "" or " " not in one + other)
-    if kind == "place":
-        return place_word(one) == place_word(other) and known.group_of(one) is known.group_of(other)
+        outside = all(word in (name.lower().split()[0], name.lower().split()[-1]) for name in (one, other))
+        return word == class_of(other) and (outside if word else " " not in one + other)
+    if kind == "place":  # without either, one may be a fort and the other a province
+        word, group = place_word(one), known.group_of(one)
+        return (word != "" or group is not None) and (word, group) == (place_word(other), known.group_of(other))
     if kind == "person":
         return (" " in one) == (" " in other)
     return True

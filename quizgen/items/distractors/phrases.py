@@ -13,7 +13,7 @@ from quizgen.english.nationalities import ADJECTIVES, COUNTRIES, full_name
 from quizgen.english.nouns import plural, with_right_article
 from quizgen.english.sentences import without_article
 from quizgen.items.answers import answer
-from quizgen.items.distractors import known, places
+from quizgen.items.distractors import known
 from quizgen.items.distractors.fitness import apart, content, has_root, is_of_like_length, is_unsaid, stands_in
 from quizgen.items.distractors.names import with_article
 from quizgen.items.distractors.pool import Pool
@@ -28,6 +28,9 @@ DETERMINERS = re.compile(r"(?:(?P<a>an?)|(?P<the>the)|(?P<own>his|her|its|their|
 
 OF_SOMEBODY = re.compile(r"^ of (?:the )?[A-Z]")
 """What follows a noun when it is somebody's, who has no other of its kind."""
+
+NAMED_BEHIND = re.compile(r" (?:[A-Z]|(?:like|such as|including|called|named)\b)")
+"""What follows a noun that says what somebody is who is named: *the brother Petronios*, *linguists like Li Na*."""
 
 PLACE_BEHIND = re.compile(r"\b[a-z][\w-]* (?:of|in|from|for) ((?:the )?(?:[A-Z][\w’-]+ ?)+)$")
 """A name behind a noun in small letters: behind *Society of* it is a part of another name."""
@@ -67,7 +70,7 @@ def changeable(fact: Fact, text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         return
     head = next((word for word in words if base_of(word) == fact.asked.head), "")
     before = words[: words.index(head)] if head else []
-    owned = head and OF_SOMEBODY.match(text.partition(head)[2])
+    owned = head and (OF_SOMEBODY.match(text.partition(head)[2]) or NAMED_BEHIND.match(text.partition(head)[2]))
     if head and not owned and not kind_asked(fact.asked) and (others := nouns_like(head)):
         yield head, others
     for word in before:
@@ -107,18 +110,17 @@ def nouns_like(word: str) -> tuple[str, ...]:
 def adjectives_like(word: str) -> tuple[str, ...]:
     """Adjectives, or nouns used as such, of the kind of `word`: of another country, field or colour."""
     if word in COUNTRIES:
-        country = COUNTRIES[word]
-        like = known.names_like(country, "", "") or places.countries_like(country)
-        names = [name.removeprefix("the ") for name in like]
+        names = [name.removeprefix("the ") for name in known.names_like(COUNTRIES[word], "", "")]
         return tuple(ADJECTIVES[name] for name in names if name in ADJECTIVES)
     return known.nouns().get(word, ()) if word in known.plain_nouns() else ()
 
 
 def places_like(name: str) -> Iterator[str]:
-    """Places like the place `name`, as they read in mid-sentence."""
-    full = full_name(without_article(name))
-    like = known.names_like(full, "", "") or places.countries_like(full) or places.cities_like(full)
-    yield from map(with_article, like)
+    """Places that are spoken of together with the place `name`, as they read in mid-sentence.
+
+    Those that only have its size and continent were not believed: *a Roman ship in North Macedonia*.
+    """
+    yield from map(with_article, known.names_like(full_name(without_article(name)), "", ""))
 
 
 def is_unheard(word: str, fact: Fact, pool: Pool) -> bool:

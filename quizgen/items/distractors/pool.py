@@ -27,6 +27,8 @@ class Pool:
     """Names that it is about."""
     facts: tuple[Fact, ...] = ()
     """All it states."""
+    lives: dict[str, tuple[int, int]] = field(default_factory=dict, compare=False, repr=False)
+    """Name → the years of birth and death of somebody, looked for once."""
     asked: frozenset[str] = frozenset()
     """Slots of those of them whose answers may be asked for."""
     gaps: frozenset[str] = frozenset()

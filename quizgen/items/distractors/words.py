@@ -18,7 +18,7 @@ JOINED_BEFORE = re.compile(r"(?:[-–—,’'/]|\b(?:and|or|nor|as|like|’s|cal
 BEING = re.compile(r"\b(?:is|are|was|were|be|been|as|become|became) an? (?:[\w-]+ )?$")
 """What stands before something that somebody is beside other things."""
 
-JOINED_BEHIND = re.compile(r"^(?:[-–—’'/]| (?:and|or|nor)\b|, )")
+JOINED_BEHIND = re.compile(r"^(?:[-–—’'/]| (?:and|or|nor|like|such as|including|called|named)\b| [A-Z]|, )")
 
 GENERAL = frozenset({"can", "may", "could", "might"})
 """Auxiliaries of what may be so; of another it may as well."""

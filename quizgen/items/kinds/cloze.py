@@ -42,6 +42,9 @@ BEHIND_DATE = re.compile(r"\s+(?:onwards?|approximately|or so|or thereabouts|at 
 
 PERCENT = re.compile(r"%|\bper ?cent\b")
 
+SHARE = re.compile(r"(?:[\w.-]+ ?){1,3}(?:%|per ?cent)")
+"""A share alone, not *96 % cotton*."""
+
 KNOWN_TO_ALL = re.compile(r"\b(?:invasion|occupation|annexation|bombing) of $|\bwar(?: \w+)? (?:in|on|with|against) $")
 """What stands before the name of a country that needs no reading to be known."""
 
@@ -108,7 +111,8 @@ def gap_text(fact: Fact) -> str:
 def is_fillable(fact: Fact, text: str) -> bool:
     """Whether the rest of the sentence says enough to know what is missing, and no more."""
     owned = set(text.lower().split()) & {"his", "her", "its", "their", "our", "my", "your"}
-    if owned or len(text.split()) > LONGEST or fact.asked.type == "action":
+    mixed = PERCENT.search(text) is not None and SHARE.fullmatch(text) is None
+    if owned or mixed or len(text.split()) > LONGEST or fact.asked.type == "action":
         return False
     if tells_speaker(fact) or is_known_unread(fact, text) or KNOWN_TO_ALL.search(fact.sentence.partition(text)[0]):
         return False

@@ -50,7 +50,8 @@ def term_of(fact: Fact) -> str:
     clause, asked = fact.clause, fact.asked
     if clause.tense != "present" or clause.source:
         return ""
-    if asked.role == "predicate" and len(asked.text.split()) >= EXPLAINING and not clause.lead:
+    explains = asked.role == "predicate" and not asked.text.startswith(("one of ", "among "))
+    if explains and len(asked.text.split()) >= EXPLAINING and not clause.lead:
         return term_in(clause.subject)
     if len(fact.sentence.split()) < LEAST_TOLD:
         return ""

@@ -14,6 +14,7 @@ from quizgen.items.answers import answer
 from quizgen.items.distractors import AMOUNTS, TIMES, Pool, is_shared, known, names, phrases, words
 from quizgen.items.distractors import draw as draw_distractors
 from quizgen.items.distractors.numbers import NUMBER, value_of
+from quizgen.items.gaps import is_loose
 from quizgen.items.point import is_beside_point, point_of, says_enough
 from quizgen.model import ids
 from quizgen.model.fact import Fact, Phrase
@@ -37,6 +38,9 @@ LASTING = frozenset("be have live remain stay exist own contain include work tea
 ONCE = re.compile(r"\b(?:the (?:first|last|only|\w+est)|born|elected|appointed|awarded)\b")
 """What happens or holds but once."""
 
+HEDGED = re.compile(r"\b(?:allegedly|apparently|perhaps|possibly|presumably|probably|supposedly)\b")
+"""What the article itself is not sure of is neither true nor false."""
+
 OF_CONTINENT = re.compile(r"\b(?:African|American|Asian|European|Latin|Nordic|Scandinavian|Arab|Baltic|Pacific)\b")
 """Words of a statement that hardly another country fits: *the first Asian country to …*."""
 
@@ -49,7 +53,7 @@ def make(fact: Fact, pool: Pool) -> TrueFalse | None:
     same = pool.judged.get(fact.sentence, ())
     if fact not in same[:1] or not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
         return None
-    if not says_enough(fact) or is_introduced(fact, pool):
+    if not says_enough(fact) or is_introduced(fact, pool) or is_loose(fact.sentence) or HEDGED.search(fact.sentence):
         return None
     chance = ids.draw(fact.slot, "truefalse")
     told = {*turned(fact, pool, chance), *(line for other in same for line in answered(other, pool, chance))}
