@@ -28,7 +28,7 @@ PROMPT = "Number the events in the order in which they happened, the earliest fi
 
 
 OF_ANY_LIFE = frozenset({"bear", "die"})
-"""What begins or ends any life needs no reading to be put in order."""
+"""What begins or ends any life needs no reading to be put in order: it stands only where one event is lacking."""
 
 COMING_AND_GOING = frozenset({"arrive", "leave", *MOVING})
 """What somebody does over and over: from or to where at which time is hardly ever told by a clause alone."""
@@ -38,7 +38,10 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     """One set of dated events, if there are enough of different years."""
     by_year: dict[int, tuple[Fact, Event]] = {}
     spoken = spoken_in(sentences(pool.article))
-    for fact in by_salience(fact for fact in facts if fact.rule == "time"):
+    dated = by_salience(fact for fact in facts if fact.rule == "time")
+    for fact in sorted(dated, key=begins_or_ends):
+        if begins_or_ends(fact) and len(by_year) != FEWEST - 1:
+            continue
         if not happened_once(fact, spoken, sentences(pool.article)):
             continue
         event = event_of(fact)
@@ -57,12 +60,25 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
 
 
 def happened_once(fact: Fact, spoken: Mapping[str, frozenset[int]], lines: Sequence[str]) -> bool:
-    """Whether the clause without its time tells of one event alone, and of none that comes first or last anyhow."""
+    """Whether the clause without its time tells of one event alone."""
     going_on = fact.clause.auxiliaries[-1:] in {("was",), ("were",), ("been",)} and fact.clause.verb.endswith("ing")
-    if going_on or fact.clause.lemma in OF_ANY_LIFE | COMING_AND_GOING:
+    if going_on or is_any_journey(fact):
         return False
     told = frozenset.intersection(*(spoken.get(word, frozenset()) for word in sorted(families(fact.clause))))
     return all(is_same(lines[number], fact.evidence.text) for number in told)
+
+
+def begins_or_ends(fact: Fact) -> bool:
+    """Whether it is a birth or a death."""
+    return fact.clause.lemma in OF_ANY_LIFE
+
+
+def is_any_journey(fact: Fact) -> bool:
+    """Whether somebody came or went, and the clause does not say both whence or with whom and whither."""
+    told = [
+        phrase for phrase in fact.clause.phrases if phrase is not fact.asked and phrase.role in {"place", "oblique"}
+    ]
+    return fact.clause.lemma in COMING_AND_GOING and len(told) <= 1
 
 
 def event_of(fact: Fact) -> Event | None:
