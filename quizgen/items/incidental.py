@@ -6,6 +6,7 @@ from collections.abc import Collection
 from quizgen.english.counting import MONTHS
 from quizgen.items.company import Company
 from quizgen.items.copula import PLACES
+from quizgen.items.emptiness import KIN
 from quizgen.model.fact import Fact
 
 DATES = frozenset({"year", "date"})
@@ -38,6 +39,12 @@ CONTRAST = re.compile(r"(?:unlike|in contrast (?:to|with)|compared (?:to|with)) 
 LIFE = re.compile(r"(?:\bborn|\bdied|\bgave birth to .*|\bdies) (?:(?:in|on|around|about|at .* (?:in|on)) )?$")
 """What stands before the date of a birth or a death."""
 
+OF_KIN = re.compile(rf"[’']s? (?:\w+ )?(?:{'|'.join(sorted(KIN))})\b")
+"""What tells whose relative somebody is."""
+
+HARDLY = 2
+"""Sentences with a name up to which the article hardly tells of whom it names."""
+
 WHOSE = re.compile(r"\bwho (?:was |were )?(?:born|died)\b[^,;]*$")
 """The same of somebody who is not the subject of the sentence."""
 
@@ -61,8 +68,14 @@ def is_life_of_another(fact: Fact, company: Company) -> bool:
     born = fact.clause.lemma in {"bear", "die"} or LIFE.search(around(fact)[0]) is not None
     if fact.asked.role == "gap" and WHOSE.search(around(fact)[0]) and not OF_SUBJECT.match(around(fact)[0]):
         return True
-    mentions = company.mentions.get(fact.clause.subject.name, 0)
-    return born and 2 * mentions < max(company.mentions.values(), default=0)
+    relative = OF_KIN.search(fact.clause.subject.text or around(fact)[0]) is not None
+    return born and (relative or told_of(fact, company) <= HARDLY < max(company.mentions.values(), default=0))
+
+
+def told_of(fact: Fact, company: Company) -> int:
+    """In how many sentences of the article those are whom the statement names."""
+    names = [fact.clause.subject.name] if fact.clause.subject.name else company.mentions
+    return max((company.mentions.get(name, 0) for name in names if name in fact.sentence), default=0)
 
 
 def is_yearless(fact: Fact, company: Company) -> bool:
