@@ -15,7 +15,13 @@ from quizgen.items.openness import is_same
 from quizgen.model.fact import Fact
 from quizgen.model.item import Event, Ordering
 
-FEWEST, MOST = 3, 6
+FEWEST, MOST = 4, 6
+
+OF_A_LIFE = frozenset("bear die graduate retire bury".split())
+"""Verbs of what happens in every life in the same order, so that nobody has to read."""
+
+AGAIN = re.compile(r"\b(?:again|also|another|first|last|once more|second|third)\b")
+"""Words of what happened more than once, or say themselves when it was."""
 
 SHORTEST, LONGEST = 4, 18
 """Words of an event that tells enough, and of one that can be taken in."""
@@ -26,10 +32,6 @@ PAST_HELPERS = frozenset({"was", "were", "had", "did"})
 
 PROMPT = "Number the events in the order in which they happened, the earliest first."
 
-
-OF_ANY_LIFE = frozenset({"bear", "die"})
-"""What begins or ends any life needs no reading to be put in order: it stands only where one event is lacking."""
-
 COMING_AND_GOING = frozenset({"arrive", "leave", *MOVING})
 """What somebody does over and over: from or to where at which time is hardly ever told by a clause alone."""
 
@@ -38,10 +40,8 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     """One set of dated events, if there are enough of different years."""
     by_year: dict[int, tuple[Fact, Event]] = {}
     spoken = spoken_in(sentences(pool.article))
-    dated = by_salience(fact for fact in facts if fact.rule == "time")
-    for fact in sorted(dated, key=begins_or_ends):
-        if begins_or_ends(fact) and len(by_year) != FEWEST - 1:
-            continue
+    dated = (fact for fact in facts if fact.rule == "time" and fact.slot in pool.asked)
+    for fact in by_salience(dated):
         if not happened_once(fact, spoken, sentences(pool.article)):
             continue
         event = event_of(fact)
@@ -60,17 +60,15 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
 
 
 def happened_once(fact: Fact, spoken: Mapping[str, frozenset[int]], lines: Sequence[str]) -> bool:
-    """Whether the clause without its time tells of one event alone."""
+    """Whether it is no stage of every life, and the article tells of but one such event.
+
+    *She returned to China* stands nowhere in an order if she did so in 1925 and in 1973.
+    """
     going_on = fact.clause.auxiliaries[-1:] in {("was",), ("were",), ("been",)} and fact.clause.verb.endswith("ing")
-    if going_on or is_any_journey(fact):
+    if going_on or is_any_journey(fact) or fact.clause.lemma in OF_A_LIFE or AGAIN.search(fact.sentence):
         return False
     told = frozenset.intersection(*(spoken.get(word, frozenset()) for word in sorted(families(fact.clause))))
     return all(is_same(lines[number], fact.evidence.text) for number in told)
-
-
-def begins_or_ends(fact: Fact) -> bool:
-    """Whether it is a birth or a death."""
-    return fact.clause.lemma in OF_ANY_LIFE
 
 
 def is_any_journey(fact: Fact) -> bool:
