@@ -68,7 +68,7 @@ OFTEN_NAMED = 4
 
 ANYTHING = frozenset(
     """
-    benefit challenge change difference difficulty effect idea impact improvement issue measure problem progress quote
+    benefit challenge change difference difficulty effect fund idea impact improvement issue measure problem progress quote
     result solution step way
     """.split()
 )
