@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 
 from quizgen.english.counting import MONTHS
+from quizgen.english.sentences import capitalise
 from quizgen.items.company import Company
 from quizgen.items.copula import PLACES
 from quizgen.items.emptiness import KIN
@@ -48,7 +49,8 @@ HARDLY = 2
 WHOSE = re.compile(r"\bwho (?:was |were )?(?:born|died)\b[^,;]*$")
 """The same of somebody who is not the subject of the sentence."""
 
-OF_SUBJECT = re.compile(r"[^,]*, who ")
+OF_SUBJECT = re.compile(r"(?:[A-Z][\w’.-]* )+, who ")
+"""The same of the subject itself."""
 
 YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 
@@ -87,7 +89,7 @@ def is_yearless(fact: Fact, company: Company) -> bool:
 def is_incidental(fact: Fact, _company: Company) -> bool:
     """Whether a gap asks when something was that the sentence only starts from, or where its subject lies."""
     if fact.asked.role != "gap":
-        return False
+        return HAILING.match(capitalise(fact.asked.text)) is not None
     before, behind = around(fact)
     if fact.asked.type in DATES:
         compared = BASELINE.search(before) is not None and COMPARED_TO.match(behind) is not None
