@@ -30,6 +30,8 @@ RESCUE = (
     "All 22 men on Elephant Island were saved.",
     "Shackleton published a book about the voyage in 1919.",
     "He died in South Georgia in 1922.",
+    "Frank Wild sold a farm in Natal in 1930.",
+    "Norway built a museum near Stromness in 1992.",
 )
 MANY = 5
 """Kinds of questions that an article like this gives."""

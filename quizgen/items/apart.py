@@ -51,10 +51,11 @@ def partners(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
 
 def are_apart(one: Fact, other: Fact) -> bool:
     """Whether one asks when, and the other why, by whom, or where something was that happens but once."""
-    if other.ask_quantity or one.ask_quantity or not stem(one) or not stem(other):
+    if other.ask_quantity or one.ask_quantity:
         return False
     first, second = (one, other) if one.asked.role in WHEN else (other, one)
-    return first.asked.role in WHEN and second.asked.role not in WHEN and goes_without(second.asked, first.clause)
+    apart = first.asked.role in WHEN and second.asked.role not in WHEN and goes_without(second.asked, first.clause)
+    return apart and bool(stem(one) and stem(other))
 
 
 def goes_without(phrase: Phrase, clause: Clause) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quizgen.items.distractors.fitness import content, family
 from quizgen.items.distractors.pool import sentences
@@ -51,6 +52,9 @@ class Company:
         return self.article[fact.evidence.end :][:LOOK_AHEAD].lstrip()
 
 
+FEW = 4
+"""Articles whose words are kept, as they are looked up more than once."""
+
 LOOK_AHEAD = 80
 """Letters behind a sentence that show how the next one begins."""
 
@@ -76,7 +80,8 @@ def company_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entit
     )
 
 
-def spoken_in(lines: Sequence[str]) -> dict[str, frozenset[int]]:
+@lru_cache(maxsize=FEW)
+def spoken_in(lines: tuple[str, ...]) -> Mapping[str, frozenset[int]]:
     """Family of words → the numbers of the lines that have one of it."""
     found: dict[str, set[int]] = defaultdict(set)
     for number, line in enumerate(lines):

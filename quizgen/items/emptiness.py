@@ -68,8 +68,8 @@ OFTEN_NAMED = 4
 
 ANYTHING = frozenset(
     """
-    benefit challenge change difference difficulty effect idea impact improvement issue measure problem progress quote
-    result solution step way
+    benefit challenge change difference difficulty effect fund idea impact improvement issue measure problem progress
+    quote result solution step way
     """.split()
 )
 """Nouns that say nothing without of what, or what it is."""

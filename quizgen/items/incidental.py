@@ -4,8 +4,10 @@ import re
 from collections.abc import Collection
 
 from quizgen.english.counting import MONTHS
+from quizgen.english.sentences import capitalise
 from quizgen.items.company import Company
 from quizgen.items.copula import PLACES
+from quizgen.items.emptiness import KIN
 from quizgen.model.fact import Fact
 
 DATES = frozenset({"year", "date"})
@@ -38,10 +40,17 @@ CONTRAST = re.compile(r"(?:unlike|in contrast (?:to|with)|compared (?:to|with)) 
 LIFE = re.compile(r"(?:\bborn|\bdied|\bgave birth to .*|\bdies) (?:(?:in|on|around|about|at .* (?:in|on)) )?$")
 """What stands before the date of a birth or a death."""
 
+OF_KIN = re.compile(rf"[’']s? (?:\w+ )?(?:{'|'.join(sorted(KIN))})\b")
+"""What tells whose relative somebody is."""
+
+HARDLY = 2
+"""Sentences with a name up to which the article hardly tells of whom it names."""
+
 WHOSE = re.compile(r"\bwho (?:was |were )?(?:born|died)\b[^,;]*$")
 """The same of somebody who is not the subject of the sentence."""
 
-OF_SUBJECT = re.compile(r"[^,]*, who ")
+OF_SUBJECT = re.compile(r"(?:[A-Z][\w’.-]* )+, who ")
+"""The same of the subject itself."""
 
 YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 
@@ -61,8 +70,14 @@ def is_life_of_another(fact: Fact, company: Company) -> bool:
     born = fact.clause.lemma in {"bear", "die"} or LIFE.search(around(fact)[0]) is not None
     if fact.asked.role == "gap" and WHOSE.search(around(fact)[0]) and not OF_SUBJECT.match(around(fact)[0]):
         return True
-    mentions = company.mentions.get(fact.clause.subject.name, 0)
-    return born and 2 * mentions < max(company.mentions.values(), default=0)
+    relative = OF_KIN.search(fact.clause.subject.text or around(fact)[0]) is not None
+    return born and (relative or told_of(fact, company) <= HARDLY < max(company.mentions.values(), default=0))
+
+
+def told_of(fact: Fact, company: Company) -> int:
+    """In how many sentences of the article those are whom the statement names."""
+    names = [fact.clause.subject.name] if fact.clause.subject.name else company.mentions
+    return max((company.mentions.get(name, 0) for name in names if name in fact.sentence), default=0)
 
 
 def is_yearless(fact: Fact, company: Company) -> bool:
@@ -74,7 +89,7 @@ def is_yearless(fact: Fact, company: Company) -> bool:
 def is_incidental(fact: Fact, _company: Company) -> bool:
     """Whether a gap asks when something was that the sentence only starts from, or where its subject lies."""
     if fact.asked.role != "gap":
-        return False
+        return HAILING.match(capitalise(fact.asked.text)) is not None
     before, behind = around(fact)
     if fact.asked.type in DATES:
         compared = BASELINE.search(before) is not None and COMPARED_TO.match(behind) is not None

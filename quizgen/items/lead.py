@@ -50,9 +50,11 @@ SHORTEST, LONGEST = 8, 45
 def lead_of(article: Article) -> tuple[Evidence, ...]:
     """The first two sentences, if both say what the article is about; else nothing."""
     first = next((passage for passage in article.passages if is_prose(passage)), None)
-    found = list(sentences_of(first))[:SENTENCES] if first else []
+    found = tuple(sentences_of(first))[:SENTENCES] if first else ()
+    if len(found) < SENTENCES or not all(map(is_own, found)):
+        return ()
     topics = topics_of(article.text) | words_of(article.title)
-    return tuple(found) if len(found) == SENTENCES and all(is_telling(each, topics) for each in found) else ()
+    return found if all(len(words_of(each.text) & topics) >= TELLING for each in found) else ()
 
 
 def is_prose(passage: Passage) -> bool:
@@ -82,7 +84,6 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(family(word) for word in WORD.findall(text.lower()) if word not in SMALL)
 
 
-def is_telling(sentence: Evidence, topics: frozenset[str]) -> bool:
-    """Whether the sentence states, of a good length, several things that the article is about."""
-    fits = SHORTEST <= len(sentence.text.split()) <= LONGEST and not ITSELF.search(sentence.text)
-    return fits and len(words_of(sentence.text) & topics) >= TELLING
+def is_own(sentence: Evidence) -> bool:
+    """Whether the sentence is a statement of the article's own, of a good length."""
+    return SHORTEST <= len(sentence.text.split()) <= LONGEST and not ITSELF.search(sentence.text)

@@ -49,9 +49,8 @@ def ask(clause: Clause) -> Iterator[Ask]:
 
 def short_enough(clause: Clause, index: int, most: int) -> Iterator[Ask]:
     """The question for the phrase, if it tells something and can be written down."""
-    if clause.phrases[index].text.endswith((" it", " them")):
-        return
-    if FEWEST_WORDS <= len(clause.phrases[index].core.split()) <= most:
+    whole = clause.phrases[index]
+    if FEWEST_WORDS <= len(whole.core.split()) <= most and not whole.text.endswith((" it", " them")):
         yield Ask(focus=index, clause=clause)
 
 

@@ -80,6 +80,7 @@ def telling(name: str) -> frozenset[str]:
     return frozenset(word for word in re.findall(r"[\w’'.-]+", name) if word.lower() not in CLASS_WORDS | SMALL_WORDS)
 
 
+@lru_cache(maxsize=SOME)
 def root(word: str) -> str:
     """The word without the commonest endings, so that `taxes` meets `tax`."""
     return re.sub(r"(?<=\w{3})(ies|es|s|ed|ing|ly)$", "", word.removesuffix("’s"))

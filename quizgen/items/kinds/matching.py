@@ -20,7 +20,7 @@ SHORTEST, LONGEST = 3, 14
 POINTING = re.compile(r"\b(he|she|it|they|him|her|his|hers|its|them|their|also)\b", re.IGNORECASE)
 """Words that tell who is meant, or need somebody before them."""
 
-SAYING_LITTLE = frozenset("be say tell add have become ask think believe explain note".split())
+SAYING_LITTLE = frozenset("be bear die say tell add have become ask think believe explain note point look".split())
 
 ROLES = ("role", "Match each person with their role.")
 MEANINGS = ("meaning", "Match each name with what it stands for.")
@@ -35,12 +35,13 @@ LONGEST_SAYING = 24
 
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     """People and roles, names and what they name, people and sayings or deeds: the first set there is enough of."""
-    people = [fact for fact in facts if fact.clause.subject.type == "person" and is_strange(fact, pool)]
+    named = [fact for fact in facts if fact.clause.subject.type == "person" and fact.clause.subject.name]
+    people = [fact for fact in named if is_strange(fact, pool)]
     others = [fact for fact in facts if fact.clause.subject.type != "person" and fact.clause.subject.name]
     for (slot, prompt), pairs in (
         (ROLES, pairs_of(people, post)),
         (MEANINGS, pairs_of(others, predicate)),
-        (SAYINGS, pairs_of(people, saying, longest=LONGEST_SAYING)),
+        (SAYINGS, pairs_of(named, saying, longest=LONGEST_SAYING)),
         (DEEDS, pairs_of(people, deed)),
     ):
         if len(pairs) >= FEWEST:
@@ -69,8 +70,8 @@ def predicate(fact: Fact) -> str:
 
 
 def is_strange(fact: Fact, pool: Pool) -> bool:
-    """Whether the subject has a name that is not the article's topic, of whom one knows what there is to know."""
-    return bool(fact.clause.subject.name) and fact.clause.subject.name not in pool.topics
+    """Whether the subject is not the article's topic, of whom one knows what there is to know."""
+    return fact.clause.subject.name not in pool.topics
 
 
 def post(fact: Fact) -> str:
@@ -81,9 +82,9 @@ def post(fact: Fact) -> str:
 
 
 def deed(fact: Fact) -> str:
-    """What the subject did; empty if it says little or only for a time set before it."""
+    """What the subject did, does or is by their post; empty if it says little or only for a time set before it."""
     clause = fact.clause
-    if not is_plain(clause) or clause.lead or clause.lemma in SAYING_LITTLE or clause.tense == "present":
+    if not is_plain(clause) or clause.lead or (clause.lemma in SAYING_LITTLE and not post(fact)):
         return ""
     return join(*clause.auxiliaries, clause.adverb, clause.verb, *(phrase.text for phrase in clause.phrases))
 

@@ -140,11 +140,11 @@ def by_subject(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
 
 
 def likes(topics: Sequence[str], about: dict[str, list[Fact]]) -> Iterator[tuple[str, str]]:
-    """Pairs of topics of one type, of each of which enough is told."""
+    """Pairs of topics of one type, of each of which enough is told; what two people did hardly ever compares."""
     for index, one in enumerate(topics):
         for other in topics[index + 1 :]:
-            alike = about[one][0].clause.subject.type == about[other][0].clause.subject.type
-            if alike and min(len(about[one]), len(about[other])) >= FEWEST_COMPARED:
+            types = {about[name][0].clause.subject.type for name in (one, other)}
+            if len(types) == 1 and "person" not in types and min(len(about[one]), len(about[other])) >= FEWEST_COMPARED:
                 yield one, other
 
 

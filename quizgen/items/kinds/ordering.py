@@ -32,7 +32,6 @@ PAST_HELPERS = frozenset({"was", "were", "had", "did"})
 
 PROMPT = "Number the events in the order in which they happened, the earliest first."
 
-
 COMING_AND_GOING = frozenset({"arrive", "leave", *MOVING})
 """What somebody does over and over: from or to where at which time is hardly ever told by a clause alone."""
 
@@ -40,10 +39,10 @@ COMING_AND_GOING = frozenset({"arrive", "leave", *MOVING})
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     """One set of dated events, if there are enough of different years."""
     by_year: dict[int, tuple[Fact, Event]] = {}
-    lines = sentences(pool.article)
-    spoken = spoken_in(lines)
-    for fact in by_salience(fact for fact in facts if fact.rule == "time" and fact.slot in pool.asked):
-        if not happened_once(fact, spoken, lines):
+    spoken = spoken_in(sentences(pool.article))
+    dated = (fact for fact in facts if fact.rule == "time" and fact.slot in pool.asked)
+    for fact in by_salience(dated):
+        if not happened_once(fact, spoken, sentences(pool.article)):
             continue
         event = event_of(fact)
         if event is not None and (year := int(YEAR.findall(event.when)[0])) not in by_year and len(by_year) < MOST:
@@ -61,15 +60,23 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
 
 
 def happened_once(fact: Fact, spoken: Mapping[str, frozenset[int]], lines: Sequence[str]) -> bool:
-    """Whether the clause without its time tells of one event alone, and of none that comes first or last anyhow.
+    """Whether it is no stage of every life, and the article tells of but one such event.
 
     *She returned to China* stands nowhere in an order if she did so in 1925 and in 1973.
     """
     going_on = fact.clause.auxiliaries[-1:] in {("was",), ("were",), ("been",)} and fact.clause.verb.endswith("ing")
-    if going_on or fact.clause.lemma in OF_A_LIFE | COMING_AND_GOING or AGAIN.search(fact.sentence):
+    if going_on or is_any_journey(fact) or fact.clause.lemma in OF_A_LIFE or AGAIN.search(fact.sentence):
         return False
     told = frozenset.intersection(*(spoken.get(word, frozenset()) for word in sorted(families(fact.clause))))
     return all(is_same(lines[number], fact.evidence.text) for number in told)
+
+
+def is_any_journey(fact: Fact) -> bool:
+    """Whether somebody came or went, and the clause does not say both whence or with whom and whither."""
+    told = [
+        phrase for phrase in fact.clause.phrases if phrase is not fact.asked and phrase.role in {"place", "oblique"}
+    ]
+    return fact.clause.lemma in COMING_AND_GOING and len(told) <= 1
 
 
 def event_of(fact: Fact) -> Event | None:
