@@ -292,6 +292,6 @@ class Item:
         match self.question:
             case Matching(pairs=parts) | Ordering(events=parts) | OpenResponse(expected=parts):
                 found = (self.evidence, *(part.evidence for part in parts))
+                return tuple(dict.fromkeys(evidence for evidence in found if evidence is not None))
             case _:
-                found = (self.evidence,)
-        return tuple(dict.fromkeys(evidence for evidence in found if evidence is not None))
+                return () if self.evidence is None else (self.evidence,)
