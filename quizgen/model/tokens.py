@@ -46,16 +46,25 @@ class Token:
     """Its sentence."""
     head: Token = field(init=False, repr=False)
     """What it depends on; the root of a sentence on itself."""
-    lefts: tuple[Token, ...] = field(init=False, repr=False, default=())
-    """What depends on it and stands before it."""
-    rights: tuple[Token, ...] = field(init=False, repr=False, default=())
-    """What depends on it and stands behind it."""
     children: tuple[Token, ...] = field(init=False, repr=False, default=())
+    """What depends on it."""
+    before: int = field(init=False, repr=False, default=0)
+    """How many of the children stand before it."""
     left_edge: Token = field(init=False, repr=False)
     """The first token of its subtree."""
     right_edge: Token = field(init=False, repr=False)
     """The last token of its subtree."""
     _subtree: tuple[Token, ...] = field(init=False, repr=False, default=())
+
+    @property
+    def lefts(self) -> tuple[Token, ...]:
+        """What depends on it and stands before it."""
+        return self.children[: self.before]
+
+    @property
+    def rights(self) -> tuple[Token, ...]:
+        """What depends on it and stands behind it."""
+        return self.children[self.before :]
 
     @property
     def subtree(self) -> tuple[Token, ...]:
