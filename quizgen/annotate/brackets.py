@@ -1,6 +1,7 @@
 """Bracketed asides, which the parser trips over and no question needs: left out of what it reads."""
 
 import re
+from itertools import chain
 
 from quizgen.annotate.normalise import Normalised
 
@@ -13,6 +14,7 @@ def without_brackets(normal: Normalised) -> Normalised:
     spans = [match.span() for match in ASIDE.finditer(normal.text)]
     if not spans:
         return normal
-    keep = [index for index in range(len(normal.text)) if not any(start <= index < end for start, end in spans)]
-    text = "".join(normal.text[index] for index in keep)
-    return Normalised(text=text, offsets=(*(normal.offsets[index] for index in keep), normal.offsets[-1]))
+    bounds = (0, *chain.from_iterable(spans), len(normal.text))
+    kept = [slice(start, end) for start, end in zip(bounds[::2], bounds[1::2], strict=True)]
+    offsets = chain.from_iterable(normal.offsets[part] for part in kept)
+    return Normalised(text="".join(normal.text[part] for part in kept), offsets=(*offsets, normal.offsets[-1]))

@@ -34,9 +34,8 @@ def tie(doc: Doc, heads: Sequence[int]) -> None:
         if head != token.i:
             below[head].append(token)
     for head, children in below.items():
-        token, before = doc.tokens[head], sum(child.i < head for child in children)
-        token.children = tuple(children)
-        token.lefts, token.rights = token.children[:before], token.children[before:]
+        doc.tokens[head].children = tuple(children)
+        doc.tokens[head].before = sum(child.i < head for child in children)
     for sentence in doc.sents:
         for token in sentence:
             token.sent = sentence

@@ -28,6 +28,8 @@ FAMILIAR = frozenset(
 )
 """What needs no words, but is clearer with them where the article has them."""
 
+KNOWN = EVERYDAY | FAMILIAR
+
 WITH_ARTICLE = frozenset("BBC CDC CIA ECB EPA EU FBI FDA IMF NHS NSA OECD PLO RAF UK UN US USA WHO WTO".split())
 """What is spelt letter by letter, and so has its article even where a writer leaves it out."""
 
@@ -42,7 +44,12 @@ NUMERAL = re.compile(r"[IVXLC]+")
 
 def is_acronym(token: Token) -> bool:
     """Whether the token is an acronym by itself, not in a longer name, behind somebody's or shouted."""
-    if not ACRONYM.fullmatch(token.text) or NUMERAL.fullmatch(token.text) or token.pos_ not in {"NOUN", "PROPN"}:
+    if (
+        not token.is_upper
+        or not ACRONYM.fullmatch(token.text)
+        or NUMERAL.fullmatch(token.text)
+        or token.pos_ not in {"NOUN", "PROPN"}
+    ):
         return False
     before = token.nbor(-1) if token.i > token.sent.start else None
     after = token.nbor(1) if token.i + 1 < token.sent.end else None
@@ -79,6 +86,6 @@ def wants_article(token: Token) -> bool:
 
 def check_acronym(token: Token, reading: Reading) -> None:
     """Refuse an acronym that not everybody knows and the article never spells out."""
-    known = token.text in EVERYDAY | FAMILIAR or SPOKEN.fullmatch(token.text)
-    if not known and is_acronym(token) and not written_out(token, reading):
+    known = not is_acronym(token) or token.text in KNOWN or SPOKEN.fullmatch(token.text)
+    if not known and not written_out(token, reading):
         raise Refusal("vague-reference", f"“{token.text}” is never spelt out")

@@ -14,6 +14,7 @@ from quizgen.facts.relational import is_praised
 from quizgen.facts.standing import FORMS, NAME_LABELS
 from quizgen.facts.typing import is_plural, type_of
 from quizgen.model.fact import AnswerType
+from quizgen.model.tokens import once
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -259,6 +260,7 @@ def definite(text: str, *, counted: bool = False) -> str:
     return f"the {rest}" if first.lower() in {"a", "an", "the"} else text
 
 
+@once
 def words_of(noun: Token) -> frozenset[str]:
     """The words of the noun phrase, articles left out: *a note in a jar* is in *the oldest note in a jar*."""
     return frozenset(token.lower_ for token in noun.subtree if token.dep_ != "det" and not token.is_punct)

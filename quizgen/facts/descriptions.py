@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.facts.described import LONGEST, Described, passage_of, possessive, standing
-from quizgen.facts.reading import SUBJECTS, Reading, readings
+from quizgen.facts.described import DETERMINERS, LONGEST, Described, passage_of, possessive, standing
+from quizgen.facts.reading import SUBJECTS, WIDEST, Reading, readings
 from quizgen.facts.sieves import SIEVES, owned, pair
 from quizgen.facts.sieves.pointer import pointer_at
 from quizgen.facts.typing import is_plural, type_of
@@ -18,6 +18,10 @@ from quizgen.model.annotated import Annotated, Link
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
+
+
+BEGINNINGS = DETERMINERS | {"both"}
+"""First words of noun phrases that point back."""
 
 
 def described_readings(annotated: Annotated) -> Iterator[Reading]:
@@ -31,7 +35,8 @@ def described_readings(annotated: Annotated) -> Iterator[Reading]:
             quoted ^= token.text == '"'
             described = None if quoted else look_back(token, reading, earlier)
             if described is not None and fits(described, token) and not is_acted_on(described, token, reading):
-                found[token.i] = described
+                for index in range(token.i, min(described.end, token.i + WIDEST)):
+                    found.setdefault(index, described)
         earlier.append(reading)
         yield reading
 
@@ -61,6 +66,8 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
     """What the noun phrase that begins with the token points back to; `earlier` are the passages before."""
     if token.i in reading.links:
         return linked(reading.links[token.i], reading, earlier)
+    if token.lower_ not in BEGINNINGS:
+        return None
     if token.lower_ in {"the", "both"} and (found := pair.find(token, reading, earlier)) is not None:
         return found
     if (found := owned.find(token, reading, earlier)) is not None:

@@ -94,7 +94,7 @@ class Reading:
     days: Mapping[str, frozenset[str]]
     """Day of a month, `January 23` → the years of which the article speaks of it."""
     descriptions: Mapping[int, Standing] = field(default_factory=dict)
-    """Index of the first token of a noun phrase that points back → what it points to."""
+    """Index of each token of a noun phrase that points back → what it points to."""
 
     def mention(self, token: Token) -> Mention | None:
         """The mention that covers `token`."""
@@ -112,11 +112,7 @@ class Reading:
 
     def described(self, token: Token) -> Standing | None:
         """What the noun phrase that `token` is in points back to, if that is known."""
-        for start in range(max(0, token.i - WIDEST + 1), token.i + 1):
-            standing = self.descriptions.get(start)
-            if standing is not None and token.i < standing.end:
-                return standing
-        return None
+        return self.descriptions.get(token.i)
 
     def is_kind(self, noun: Token) -> bool:
         """Whether *the* with the bare noun means the kind: the article spoke of all of them before, and of none alone.

@@ -39,6 +39,8 @@ class Scale:
     """Mentions of the entity mentioned most."""
     nouns: Counter[str]
     """Common noun → how often the article uses it."""
+    commonest: int
+    """How often it uses the noun that it uses most."""
     named: dict[str, int]
     """Name of an entity → how often it is called by a name."""
     sentences: int
@@ -49,12 +51,14 @@ class Scale:
 def scale_of(annotated: Annotated) -> Scale:
     """The scale of an article."""
     mentions = Counter(mention.entity for mention in annotated.mentions)
+    nouns = Counter(
+        token.lemma_.lower() for passage in annotated.passages for token in passage.doc if token.pos_ == "NOUN"
+    )
     return Scale(
         mentions=mentions,
         most=max(mentions.values(), default=1),
-        nouns=Counter(
-            token.lemma_.lower() for passage in annotated.passages for token in passage.doc if token.pos_ == "NOUN"
-        ),
+        nouns=nouns,
+        commonest=max(nouns.values(), default=1),
         named={entity.name: len(entity.mentions) for entity in annotated.entities},
         sentences=1 + max((mention.sentence for mention in annotated.mentions), default=0),
         title=frozenset(word for word in words_of(annotated.article.title) if len(word) >= CONTENT_WORD)
@@ -80,9 +84,8 @@ def prominence(entities: Iterable[int], scale: Scale) -> float:
 
 def familiarity(clause: Clause, scale: Scale) -> float:
     """The same of the common nouns of which the clause speaks."""
-    most = max(scale.nouns.values(), default=1)
     spoken = (clause.subject, *(phrase for phrase in clause.phrases if phrase.role in {"object", "predicate"}))
-    return max(scale.nouns[phrase.head] / most for phrase in spoken)
+    return max(scale.nouns[phrase.head] / scale.commonest for phrase in spoken)
 
 
 def confidence(found: Statement, scale: Scale) -> float:
@@ -95,8 +98,7 @@ def confidence(found: Statement, scale: Scale) -> float:
 
 def title_overlap(found: Statement, scale: Scale) -> float:
     """Share of the title's content words that the statement's evidence has."""
-    shared = scale.title & words_of(found.evidence.text)
-    return len(shared) / len(scale.title) if scale.title else 0.0
+    return len(scale.title & words_of(found.evidence.text)) / len(scale.title) if scale.title else 0.0
 
 
 def words_of(text: str) -> frozenset[str]:

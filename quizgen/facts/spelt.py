@@ -64,7 +64,8 @@ def runs(parsed: ParsedPassage, wanted: set[str]) -> Iterator[tuple[str, str]]:
         if not before:
             continue
         words = [small(token) for token in noun.doc[before[0].left_edge.i : noun.i + 1] if token.pos_ != "DET"]
-        for short in sorted(wanted & {initials(words[start:]) for start in range(len(words))}):
+        letters = [initials([word]) for word in words]
+        for short in sorted(wanted & {"".join(letters[start:]) for start in range(len(words))}):
             if len(short) >= SHORTEST:
                 yield short, with_the(before[0].nbor(-1).text if before[0].i else "", " ".join(words[-len(short) :]))
 

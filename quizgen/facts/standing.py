@@ -31,6 +31,7 @@ from quizgen.facts.relational import (
     is_unsaid,
     lacks_whole,
 )
+from quizgen.model.tokens import once
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -65,9 +66,8 @@ LONGEST_DATE = 4
 
 def check_token(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> None:
     """Refuse a token that needs the sentences around it, or the day of writing."""
-    for fault in FAULTS:
-        if fault.holds(token):
-            raise Refusal(fault.code, f"“{token.text}” {fault.reason}")
+    if (fault := fault_of(token)) is not None:
+        raise Refusal(fault.code, f"“{token.text}” {fault.reason}")
     check_acronym(token, reading)
     if token.lower_ in PRONOUNS:
         check_pronoun(token, tokens, reading, subject)
@@ -241,6 +241,12 @@ FAULTS = (
     Fault("relative-date", is_relative_time, "depends on the day of writing"),
     Fault("relative-date", is_relative_adjective, "depends on the day of writing"),
 )
+
+
+@once
+def fault_of(token: Token) -> Fault | None:
+    """What keeps words with the token from standing alone, if it is the token itself."""
+    return next((fault for fault in FAULTS if fault.holds(token)), None)
 
 
 def tells_which(token: Token) -> bool:

@@ -11,6 +11,7 @@ from quizgen.english.words import CONTRACTIONS
 from quizgen.facts.reading import SUBJECTS, any_child, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.typing import is_plural
+from quizgen.model.tokens import once
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -67,8 +68,14 @@ class Verb:
     """Words that a participle needs before it as a main verb: `was` for *born*."""
 
 
-def verbs_of(root: Token) -> Iterator[Verb]:
+@once
+def verbs_of(root: Token) -> tuple[Verb, ...]:
     """The verb `root` and the verbs coordinated with it, each with the subject it shares or its own."""
+    return tuple(coordinated(root))
+
+
+def coordinated(root: Token) -> Iterator[Verb]:
+    """As `verbs_of`, one by one."""
     subject = subject_of(root) or lent_subject(root)
     token: Token | None = root
     auxiliaries: tuple[Token, ...] = ()

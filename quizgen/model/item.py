@@ -56,6 +56,11 @@ class MultipleChoice:
             raise ValueError(f"correct is {self.correct}, but the options count from 0 to {len(self.options) - 1}")
 
     @property
+    def prompt(self) -> str:
+        """What the student reads first."""
+        return self.stem
+
+    @property
     def answer(self) -> str:
         """The key."""
         return self.options[self.correct]
@@ -77,6 +82,11 @@ class TrueFalse:
     true: bool
     correction: str = ""
     """For a false statement what is true instead, as a sentence; else empty."""
+
+    @property
+    def prompt(self) -> str:
+        """What the student reads first."""
+        return self.statement
 
     @property
     def answer(self) -> str:
@@ -112,6 +122,11 @@ class Cloze:
         """The sentence from the gap on."""
         return self.sentence.partition(GAP)[2]
 
+    @property
+    def prompt(self) -> str:
+        """What the student reads first."""
+        return self.sentence
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShortAnswer:
@@ -124,6 +139,11 @@ class ShortAnswer:
     answer: Line
     accepted: tuple[Line, ...] = ()
     """Other wordings that are as right: `Putin` for `Vladimir Putin`."""
+
+    @property
+    def prompt(self) -> str:
+        """What the student reads first."""
+        return self.stem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -276,15 +296,7 @@ class Item:
     @property
     def prompt(self) -> str:
         """What the student reads first, as text."""
-        match self.question:
-            case MultipleChoice(stem=stem) | ShortAnswer(stem=stem):
-                return stem
-            case TrueFalse(statement=statement):
-                return statement
-            case Cloze(sentence=sentence):
-                return sentence
-            case Matching(prompt=prompt) | Ordering(prompt=prompt) | OpenResponse(prompt=prompt):
-                return prompt
+        return self.question.prompt
 
     @property
     def proofs(self) -> tuple[Evidence, ...]:
@@ -292,6 +304,6 @@ class Item:
         match self.question:
             case Matching(pairs=parts) | Ordering(events=parts) | OpenResponse(expected=parts):
                 found = (self.evidence, *(part.evidence for part in parts))
+                return tuple(dict.fromkeys(evidence for evidence in found if evidence is not None))
             case _:
-                found = (self.evidence,)
-        return tuple(dict.fromkeys(evidence for evidence in found if evidence is not None))
+                return () if self.evidence is None else (self.evidence,)

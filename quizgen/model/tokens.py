@@ -6,10 +6,13 @@ every answer; here each is made once, which takes a third of the time, and the p
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import wraps
 from itertools import chain
-from typing import overload
+from typing import Any, TypeVar, overload
+
+Answer = TypeVar("Answer")
 
 
 @dataclass(slots=True, eq=False)
@@ -43,16 +46,25 @@ class Token:
     """Its sentence."""
     head: Token = field(init=False, repr=False)
     """What it depends on; the root of a sentence on itself."""
-    lefts: tuple[Token, ...] = field(init=False, repr=False, default=())
-    """What depends on it and stands before it."""
-    rights: tuple[Token, ...] = field(init=False, repr=False, default=())
-    """What depends on it and stands behind it."""
     children: tuple[Token, ...] = field(init=False, repr=False, default=())
+    """What depends on it."""
+    before: int = field(init=False, repr=False, default=0)
+    """How many of the children stand before it."""
     left_edge: Token = field(init=False, repr=False)
     """The first token of its subtree."""
     right_edge: Token = field(init=False, repr=False)
     """The last token of its subtree."""
     _subtree: tuple[Token, ...] = field(init=False, repr=False, default=())
+
+    @property
+    def lefts(self) -> tuple[Token, ...]:
+        """What depends on it and stands before it."""
+        return self.children[: self.before]
+
+    @property
+    def rights(self) -> tuple[Token, ...]:
+        """What depends on it and stands behind it."""
+        return self.children[self.before :]
 
     @property
     def subtree(self) -> tuple[Token, ...]:
@@ -102,6 +114,8 @@ class Span:
     end: int
     label_: str = ""
     """What kind of thing it names, if the pipeline took it for a name."""
+    _tokens: tuple[Token, ...] = field(init=False, repr=False, compare=False, default=())
+    _root: Token | None = field(init=False, repr=False, compare=False, default=None)
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -124,7 +138,9 @@ class Span:
     @property
     def tokens(self) -> tuple[Token, ...]:
         """The tokens themselves."""
-        return self.doc.tokens[self.start : self.end]
+        if not self._tokens:
+            self._tokens = self.doc.tokens[self.start : self.end]
+        return self._tokens
 
     @property
     def start_char(self) -> int:
@@ -155,9 +171,11 @@ class Span:
     @property
     def root(self) -> Token:
         """The token nearest to the root of the sentence, the first of several; a mark only if there is no word."""
-        top = next((token for token in self.tokens if token.head is token), None)
-        outside = (token for token in self.tokens if not self.start <= token.head.i < self.end)
-        return top or min(outside, key=depth, default=self.doc.tokens[self.start])
+        if self._root is None:
+            top = next((token for token in self.tokens if token.head is token), None)
+            outside = (token for token in self.tokens if not self.start <= token.head.i < self.end)
+            self._root = top or min(outside, key=depth, default=self.doc.tokens[self.start])
+        return self._root
 
 
 @dataclass(slots=True, eq=False)
@@ -170,6 +188,8 @@ class Doc:
     """Its sentences."""
     ents: tuple[Span, ...] = field(init=False)
     """The names that the pipeline sees in it."""
+    answers: dict[tuple[object, int], Any] = field(init=False, repr=False, default_factory=dict)
+    """What `once` keeps: rule and index of a token → what the rule said."""
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -194,3 +214,17 @@ def depth(token: Token) -> int:
     """How many tokens are above it; of a mark or a space by itself, as many as there may be."""
     mark = (token.is_punct or token.is_space) and not token.children
     return len(token.doc) - 1 if mark else sum(1 for _ in token.ancestors)
+
+
+def once(rule: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
+    """A rule that looks at nothing but a token and its parse: the answer is kept with the doc and goes with it."""
+
+    @wraps(rule)
+    def answer(token: Token) -> Answer:
+        known, key = token.doc.answers, (rule, token.i)
+        if key not in known:
+            known[key] = rule(token)
+        found: Answer = known[key]
+        return found
+
+    return answer

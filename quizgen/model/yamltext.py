@@ -12,6 +12,9 @@ from yaml.emitter import ScalarAnalysis
 PLAIN = re.compile(r"[\w“‘(][^:#\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff\U0010ffff]*(?<! )")
 """A text that begins with no mark of YAML's and holds none: neither a colon, nor what it would write as an escape."""
 
+LONGEST_FIELD = 64
+"""Letters of a field's name; YAML allows twice as many before a colon."""
+
 
 def dump(value: object) -> str:
     """The value, made of mappings, lists, texts and numbers, as a document."""
@@ -28,6 +31,11 @@ class Dumper(yaml.SafeDumper):
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002 -- as inherited
         """A list stands deeper than its field."""
         super().increase_indent(flow=flow, indentless=False)
+
+    def check_simple_key(self) -> bool:
+        """Whether what comes can stand before a colon: a field's name always can."""
+        value = getattr(self.event, "value", "")
+        return (value.isidentifier() and len(value) <= LONGEST_FIELD) or super().check_simple_key()
 
     def analyze_scalar(self, scalar: str) -> ScalarAnalysis:
         """How a text may be written."""

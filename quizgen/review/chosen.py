@@ -85,6 +85,13 @@ def passage(item: Item) -> int:
 
 def clash(item: Item, chosen: Chosen, count: int) -> tuple[str, str] | None:
     """Why the item can't stand beside those chosen: code and reason."""
+    if (reason := crowding(item, chosen, count)) or item.kind in SETS:
+        return reason
+    return next(filter(None, (rivalry(item, other) for other in chosen.beside(item))), None)
+
+
+def crowding(item: Item, chosen: Chosen, count: int) -> tuple[str, str] | None:
+    """Why there is no room for the item beside all those chosen, though it may get along with each: code and reason."""
     if item.prompt in chosen.prompts:
         return "duplicate", "another item asks the same"
     if item.kind in SETS:
@@ -98,16 +105,20 @@ def clash(item: Item, chosen: Chosen, count: int) -> tuple[str, str] | None:
         return "same-sentence", "other items ask about the same sentence"
     if any(chosen.answers[name] >= max(2, count // ANSWER_SHARE) for name in wordings(item)):
         return "same-answer", "too many items have this answer"
-    return next(filter(None, (rivalry(item, other) for other in chosen.beside(item))), None)
+    return None
 
 
 def rivalry(item: Item, other: Item) -> tuple[str, str] | None:
     """Why the item can't stand beside the other: code and reason."""
-    which = "" if are_neighbours(item, other) else f": “{other.prompt}”"
     if asks_same(item, other):
-        return "same-fact", f"another item asks for the same fact{which}"
+        return "same-fact", f"another item asks for the same fact{which(other, item)}"
     if gives_away(other, item):
-        return "gives-away", f"another item shows its answer{which}"
+        return "gives-away", f"another item shows its answer{which(other, item)}"
     if gives_away(item, other):
-        return "gives-away", f"it shows the answer of another item{which}"
+        return "gives-away", f"it shows the answer of another item{which(other, item)}"
     return None
+
+
+def which(other: Item, item: Item) -> str:
+    """What the other item asks, where it does not stand beside the item."""
+    return "" if are_neighbours(item, other) else f": “{other.prompt}”"

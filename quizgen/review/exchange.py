@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from quizgen.model.item import Evidence, Item
-from quizgen.review.chosen import SETS, Chosen, clash, rivalry
+from quizgen.review.chosen import SETS, Chosen, clash, crowding, rivalry
 
 
 def exchange(chosen: Chosen, items: Sequence[Item], count: int) -> Iterator[tuple[Item, Item | None]]:
@@ -23,7 +23,7 @@ def admit(
 ) -> Iterator[tuple[Item, Item | None]]:
     """Choose the item if nothing is in its way, or but one for which another of its sentence can stand."""
     rivals = [other for other in chosen.beside(item) if rivalry(item, other)]
-    if not rivals and clash(item, chosen, count) is None:
+    if not rivals and crowding(item, chosen, count) is None:
         chosen.add(item)
         yield item, None
     elif len(rivals) == 1 and rivals[0].kind not in SETS:

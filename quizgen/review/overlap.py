@@ -1,8 +1,10 @@
 """Two items side by side: whether one shows the other's answer, or both ask for one fact."""
 
+from functools import lru_cache
+
 from quizgen.english.counting import ORDERED
 from quizgen.model.item import Item, MultipleChoice, ShortAnswer, TrueFalse
-from quizgen.review.text import contains, plain, prompt_without_gap, shown, stems
+from quizgen.review.text import CACHED, contains, plain, prompt_without_gap, shown, stems
 
 SAME_CONTEXT = 0.5
 """Share of a question's telling words that another item has when both are about one thing."""
@@ -55,7 +57,13 @@ def gives_away(one: Item, other: Item) -> bool:
 
 def is_telling(item: Item) -> bool:
     """Whether the answer is known again wherever it stands: it is in words, not a number, a date or a year."""
-    return item.kind in ANSWERED_IN_WORDS and not ORDERED.search(item.answer)
+    return item.kind in ANSWERED_IN_WORDS and not is_ordered(item.answer)
+
+
+@lru_cache(maxsize=CACHED)
+def is_ordered(answer: str) -> bool:
+    """Whether an answer has something in it that is one of a row."""
+    return ORDERED.search(answer) is not None
 
 
 def wordings(item: Item) -> frozenset[str]:
@@ -90,4 +98,5 @@ def are_reworded(one: str, other: str) -> bool:
 
 def are_neighbours(one: Item, other: Item) -> bool:
     """Whether both quote the same sentence."""
-    return not {*one.proofs}.isdisjoint(other.proofs)
+    proofs = other.proofs
+    return any(proof in proofs for proof in one.proofs)

@@ -119,7 +119,7 @@ def substitutions(annotated: Annotated) -> Iterator[tuple[int, int, int, int]]:
         if mention.kind == "pronoun":
             yield mention.passage, mention.start, *first[mention.entity]
     for reading in described_readings(annotated):
-        for standing in reading.descriptions.values():
+        for standing in dict.fromkeys(reading.descriptions.values()):
             if standing.meant is not None:
                 yield reading.number, standing.end - 1, *standing.meant
 

@@ -29,8 +29,10 @@ AROUND = frozenset({"country", "city"})
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """A clause for each *where* behind a comma that follows the name of a place."""
     for token in sentence:
+        if token.dep_ != "relcl":
+            continue
         where = next((other for other in token.children if other.lower_ == "where" and other.dep_ == "advmod"), None)
-        if where is None or token.dep_ != "relcl" or is_told(token) or not is_verb(token) or not is_set_off(token):
+        if where is None or is_told(token) or not is_verb(token) or not is_set_off(token):
             continue
         preposition = preposition_of(token.head, reading) if token.head.i == where.i - 2 else ""
         for verb in verbs_of(token) if preposition else ():

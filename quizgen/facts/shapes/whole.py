@@ -130,10 +130,8 @@ def told(sentence: Span) -> list[Token]:
         tokens.pop(0)
     tokens = without_ties_between(tokens)
     opening = " ".join(token.lower_ for token in tokens[:4])
-    for phrase in DISCOURSE_PHRASES:
-        if opening.startswith(f"{phrase} ,"):
-            return tokens[len(phrase.split()) + 1 :]
-    return tokens
+    phrase, comma, _ = opening.partition(" ,")
+    return tokens[len(phrase.split()) + 1 :] if comma and phrase in DISCOURSE_PHRASES else tokens
 
 
 def without_ties_between(tokens: Sequence[Token]) -> list[Token]:

@@ -51,6 +51,9 @@ ENDINGS = r"(?:e?s|e?d|ing|er|ers)?\b"
 SOME = 1024
 """Texts that are looked through again and again: an article and its sentences."""
 
+MANY = 8192
+"""Words of which several texts have the same."""
+
 WIDEST = 1.8
 """How many times longer than the other a distractor or a key may be, beyond a few letters."""
 
@@ -86,6 +89,7 @@ def root(word: str) -> str:
     return re.sub(r"(?<=\w{3})(ies|es|s|ed|ing|ly)$", "", word.removesuffix("’s"))
 
 
+@lru_cache(maxsize=MANY)
 def family(word: str) -> str:
     """The letters that a verb has in common with its noun: `recommend` and `recommendation`."""
     return root(word)[:LONGEST_FAMILY]

@@ -1,6 +1,7 @@
 """Names that can stand beside a name: the article's own first, then the world's."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from random import Random
 
 from quizgen.english.nationalities import full_name
@@ -11,6 +12,7 @@ from quizgen.items.distractors import known, places
 from quizgen.items.distractors.eras import are_of_one_time
 from quizgen.items.distractors.fitness import (
     GENDERED,
+    SOME,
     apart,
     forms_of,
     is_at_war,
@@ -161,10 +163,13 @@ def world_names(fact: Fact, pool: Pool) -> Iterator[str]:
 def is_new(name: str, fact: Fact, pool: Pool) -> bool:
     """Whether a name from the world is new to the article, so that nothing in it could make the name right."""
     bare = without_article(name)
-    forms = forms_of(bare, country=fact.asked.type == "country")
-    if any(stands_in(form, pool.article) for form in (*forms, *telling(bare))):
-        return False
-    return not overlaps(bare, fact.sentence)
+    return not is_named(bare, pool.article, country=fact.asked.type == "country") and not overlaps(bare, fact.sentence)
+
+
+@lru_cache(maxsize=SOME)
+def is_named(name: str, article: str, *, country: bool) -> bool:
+    """Whether the article has the name in one of its forms, or a telling word of it."""
+    return any(stands_in(form, article) for form in (*forms_of(name, country=country), *telling(name)))
 
 
 def with_article(name: str) -> str:

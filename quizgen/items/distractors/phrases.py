@@ -6,7 +6,7 @@ word tells the options apart; then what else the article speaks of in like form.
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from random import Random
 
 from quizgen.english.nationalities import ADJECTIVES, COUNTRIES, full_name
@@ -14,7 +14,7 @@ from quizgen.english.nouns import plural, with_right_article
 from quizgen.english.sentences import without_article
 from quizgen.items.answers import answer
 from quizgen.items.distractors import known
-from quizgen.items.distractors.fitness import apart, content, has_root, is_of_like_length, is_unsaid, stands_in
+from quizgen.items.distractors.fitness import SOME, apart, content, has_root, is_of_like_length, is_unsaid, stands_in
 from quizgen.items.distractors.names import with_article
 from quizgen.items.distractors.pool import Pool
 from quizgen.items.stems import kind_asked
@@ -125,8 +125,13 @@ def places_like(name: str) -> Iterator[str]:
 
 def is_unheard(word: str, fact: Fact, pool: Pool) -> bool:
     """Whether the article does not know the word at all, so that nothing in it could make the change right."""
-    singular = base_of(word)
-    return not stands_in(word, pool.article) and not has_root(pool.article, singular) and singular not in fact.sentence
+    return not is_known(word, pool.article) and base_of(word) not in fact.sentence
+
+
+@lru_cache(maxsize=SOME)
+def is_known(word: str, article: str) -> bool:
+    """Whether the article has the word in any form."""
+    return stands_in(word, article) or has_root(article, base_of(word))
 
 
 def from_article(fact: Fact, pool: Pool, chance: Random, *, wanted: int) -> tuple[str, ...]:
