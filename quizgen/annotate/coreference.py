@@ -19,6 +19,7 @@ from quizgen.annotate.grammar import (
     SUBJECTS,
     is_bare_definite,
     is_either,
+    is_fronted,
     is_honoured,
     is_quotation,
     is_where,
@@ -27,6 +28,7 @@ from quizgen.annotate.grammar import (
     says,
     subject_beside,
     subject_of,
+    verb_of,
 )
 from quizgen.annotate.labels import is_personal
 from quizgen.annotate.personhood import roles_of
@@ -229,15 +231,25 @@ class Resolver:
     def above(self, pronoun: Token, gender: str, here: Sequence[tuple[Token, int | None]]) -> int | None:
         """The subject under whose verb the pronoun stands, if nobody else of the sentence fits.
 
-        *Ann moved her legs*, *Ann said she would go*, *Ann fell and she wept*.
+        *Ann moved her legs*, *Ann said she would go*, *Ann fell and she wept*, *When Ann fell, she wept*.
         """
-        if not (pronoun.tag_ == "PRP$" or (pronoun.dep_ in SUBJECTS and pronoun.head.dep_ in BELOW)):
+        owned = pronoun.tag_ == "PRP$"
+        subject = pronoun.dep_ in SUBJECTS
+        if not (owned or subject):
             return None
         fits = {entity for _, entity in here}
         only = fits.pop() if len(fits) == 1 else None
-        over = (token for token, entity in here if entity == only and role_of(token) in SUBJECTS)
-        acts = any(token.head.is_ancestor(pronoun) for token in over)
-        return only if acts and self.is_known(only, gender) else None
+        over = [token for token, entity in here if entity == only and role_of(token) in SUBJECTS]
+        below = any(verb_of(token).is_ancestor(pronoun) for token in over) and (owned or pronoun.head.dep_ in BELOW)
+        fronted = subject and any(is_fronted(verb_of(token), pronoun) for token in over)
+        acts = below or fronted
+        return only if acts and (self.is_known(only, gender) or self.may_be(only, pronoun, over)) else None
+
+    def may_be(self, entity: int | None, pronoun: Token, over: Sequence[Token]) -> bool:
+        """Whether somebody of unknown gender is the owner: the subject of the verb whose object they have."""
+        verb = pronoun.head.head
+        own = pronoun.head.dep_ == "dobj" and any(verb_of(token) == verb for token in over)
+        return entity is not None and entity not in self.genders and own
 
     def last_speaker(self, pronoun: Token, gender: str, number: int) -> int | None:
         """Who spoke in the sentence before, where the pronoun's verb is one of saying too: *she added*."""
