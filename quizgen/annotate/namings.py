@@ -119,7 +119,7 @@ def in_full(namings: Sequence[Naming], passages: Sequence[ParsedPassage], taken:
 
 
 def is_spoken_of(name: Token) -> bool:
-    """Whether *who* goes on behind the name, or what was said stands before it: *said Jo Smythe*."""
+    """Whether *who* goes on behind the name, or it says something: *said Jo Smythe*."""
     if name.tag_ != "NNP" or not name.text.istitle():
         return False
     return goes_on_with_who(name) or (name.dep_ in SUBJECTS and name.head.lemma_ in SAYING)
@@ -153,12 +153,13 @@ def missed(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> li
         if not any(other.dep_ == "compound" for other in token.children)
     ]
     acting = Counter(naming.text for naming in found if is_followed_by_person(naming, passages))
-    return [naming for naming in found if acting[naming.text] >= OFTEN_ENOUGH]
+    who = {naming.text for naming in found if goes_on_with_who(passages[naming.passage].doc[naming.start])}
+    return [naming for naming in found if acting[naming.text] >= OFTEN_ENOUGH or naming.text in who]
 
 
 def is_followed_by_person(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
     """Whether the name is a subject and a pronoun of people follows in its sentence."""
-    token = passages[naming.passage].doc[naming.start]
+    token = passages[naming.passage].doc[naming.start : naming.end].root
     after = token.doc[token.i : token.sent.end]
     return token.dep_ in SUBJECTS and any(other.lower_ in {"he", "she", "his", "her"} for other in after)
 
