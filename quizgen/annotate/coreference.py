@@ -6,7 +6,7 @@ among several if it is said of one to whom the sentence gives the floor (*his* u
 added* behind *Ann Lee said*), or if a person whom a pronoun has meant before is the subject of the sentence before
 (subject continuity: Lappin & Leass 1994, Centering Theory) and no other subject competes. A person once called *she*
 is no candidate for *he* any more. Where nobody is near, the only person of the gender that the article has named
-lately is meant.
+lately is meant; where nobody near does anything, it is whom the article is about (`annotate.protagonist`).
 """
 
 from collections import Counter, defaultdict
@@ -17,6 +17,7 @@ from quizgen.annotate.grammar import (
     SUBJECTS,
     is_bare_definite,
     is_either,
+    is_fronted,
     is_honoured,
     is_quotation,
     is_where,
@@ -25,10 +26,12 @@ from quizgen.annotate.grammar import (
     says,
     subject_beside,
     subject_of,
+    verb_of,
 )
 from quizgen.annotate.labels import is_personal
 from quizgen.annotate.personhood import roles_of
-from quizgen.annotate.protagonist import GENDERS, protagonist
+from quizgen.annotate.protagonist import GENDERS, TITLES, protagonist
+from quizgen.annotate.rivals import Candidate, is_acting, is_said_of_another, parallel
 from quizgen.english.people import OF_ONE_GENDER, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import Entity
@@ -42,11 +45,6 @@ BELOW = frozenset({"ccomp", "conj", "advcl"})
 
 LATELY = 5
 """Sentences after which somebody whom no pronoun has meant is no longer in the reader's mind."""
-
-TITLES = {
-    **dict.fromkeys(("Mr", "Mr.", "Sir", "Lord", "King", "Prince"), "he"),
-    **dict.fromkeys(("Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dame", "Lady", "Queen", "Princess"), "she"),
-}
 
 
 class Resolver:
@@ -75,7 +73,7 @@ class Resolver:
         self.roles: dict[str, set[int]] = defaultdict(set)
         """Noun for people → those beside whose name it has stood: *Ann Lee, the founder*."""
         self.first = next((mention.entity for mention in names if mention.entity in self.people), None)
-        self.previous: list[tuple[Token, int | None]] = []
+        self.previous: list[Candidate] = []
 
     def walk(self, passages: Sequence[ParsedPassage]) -> None:
         """Resolve what can be resolved, in reading order."""
@@ -87,7 +85,7 @@ class Resolver:
                     self.previous = here
                 self.note_speaker(here, number)
 
-    def note_speaker(self, here: Sequence[tuple[Token, int | None]], number: int) -> None:
+    def note_speaker(self, here: Sequence[Candidate], number: int) -> None:
         """Remember who says something in a sentence, if one person does."""
         speakers = {entity for token, entity in here if says(token)}
         if len(speakers) == 1:
@@ -96,14 +94,12 @@ class Resolver:
         elif speakers:
             self.speaker = None
 
-    def read_sentence(
-        self, tokens: Sequence[Token], passage: int, number: int, *, quoted: bool
-    ) -> list[tuple[Token, int | None]]:
+    def read_sentence(self, tokens: Sequence[Token], passage: int, number: int, *, quoted: bool) -> list[Candidate]:
         """The people of a sentence in order: head token and entity, None for someone unnamed.
 
         `quoted`: it begins inside a quotation.
         """
-        here: list[tuple[Token, int | None]] = []
+        here: list[Candidate] = []
         for token in tokens:
             quoted ^= token.text == '"'
             if quoted:
@@ -118,7 +114,7 @@ class Resolver:
                 here.append((token, None))
         return here
 
-    def read_name(self, token: Token, mention: Mention, here: list[tuple[Token, int | None]], number: int) -> None:
+    def read_name(self, token: Token, mention: Mention, here: list[Candidate], number: int) -> None:
         """Note a person named, with the gender that a title tells."""
         root = token.doc[mention.start : mention.end].root
         if mention.entity in self.doubtful and not is_where(root):
@@ -138,7 +134,7 @@ class Resolver:
         parts = [other for other in token.lefts if other.dep_ == "compound"]
         return any((passage, other.i) in self.covered for other in (token, *parts))
 
-    def read_description(self, token: Token, here: list[tuple[Token, int | None]]) -> None:
+    def read_description(self, token: Token, here: list[Candidate]) -> None:
         """Note someone described and not named, unless a name stands beside: `his wife Ann`, `the director, Li Na`."""
         nearby = [*token.children, token.head]
         named = any(other.pos_ == "PROPN" and other.ent_type_ == "PERSON" for other in nearby)
@@ -147,7 +143,7 @@ class Resolver:
             bearers = self.roles[token.lemma_] if is_bare_definite(token) else set()
             here.append((token, next(iter(bearers)) if len(bearers) == 1 else None))
 
-    def read_pronoun(self, token: Token, passage: int, number: int, here: list[tuple[Token, int | None]]) -> None:
+    def read_pronoun(self, token: Token, passage: int, number: int, here: list[Candidate]) -> None:
         """Resolve a pronoun if there is no doubt, and note it as a mention."""
         gender = GENDERS[token.lower_]
         beside, below = subject_beside(token), self.named_below(token, passage)
@@ -180,9 +176,7 @@ class Resolver:
             if mention is not None and pronoun.head.is_ancestor(pronoun.doc[mention.start])
         }
 
-    def referent(
-        self, pronoun: Token, gender: str, candidates: Sequence[tuple[Token, int | None]], number: int
-    ) -> int | None:
+    def referent(self, pronoun: Token, gender: str, candidates: Sequence[Candidate], number: int) -> int | None:
         """The one person that a pronoun of `gender` can mean, or None."""
         fits = [(token, entity) for token, entity in candidates if self.fits(token, entity, gender)]
         here = [(token, entity) for token, entity in fits if token.sent == pronoun.sent]
@@ -211,13 +205,13 @@ class Resolver:
             return self.genders.get(entity, gender) == gender
         return GENDERS.get(token.lower_, OF_ONE_GENDER.get(token.lemma_, gender)) == gender
 
-    def only_hero(self, pronoun: Token, gender: str, fits: Sequence[tuple[Token, int | None]]) -> int | None:
+    def only_hero(self, pronoun: Token, gender: str, fits: Sequence[Candidate]) -> int | None:
         """Whom the article is about, if nobody else who fits does anything, or has it said of them here."""
         known = self.hero is not None and self.genders[self.hero] == gender
         acting = any(entity != self.hero and is_acting(token, pronoun) for token, entity in fits)
         return self.hero if known and not acting and not is_said_of_another(pronoun, self.hero, fits) else None
 
-    def continued(self, pronoun: Token, fits: Sequence[tuple[Token, int | None]]) -> int | None:
+    def continued(self, pronoun: Token, fits: Sequence[Candidate]) -> int | None:
         """The only subject among the candidates, if a pronoun has meant it before."""
         subjects = {entity for token, entity in fits if role_of(token) in SUBJECTS}
         only = subjects.pop() if len(subjects) == 1 else None
@@ -225,18 +219,28 @@ class Resolver:
             return None
         return only
 
-    def above(self, pronoun: Token, gender: str, here: Sequence[tuple[Token, int | None]]) -> int | None:
+    def above(self, pronoun: Token, gender: str, here: Sequence[Candidate]) -> int | None:
         """The subject under whose verb the pronoun stands, if nobody else of the sentence fits.
 
-        *Ann moved her legs*, *Ann said she would go*, *Ann fell and she wept*.
+        *Ann moved her legs*, *Ann said she would go*, *Ann fell and she wept*, *When Ann fell, she wept*.
         """
-        if not (pronoun.tag_ == "PRP$" or (pronoun.dep_ in SUBJECTS and pronoun.head.dep_ in BELOW)):
+        owned = pronoun.tag_ == "PRP$"
+        subject = pronoun.dep_ in SUBJECTS
+        if not (owned or subject):
             return None
         fits = {entity for _, entity in here}
         only = fits.pop() if len(fits) == 1 else None
-        over = (token for token, entity in here if entity == only and role_of(token) in SUBJECTS)
-        acts = any(token.head.is_ancestor(pronoun) for token in over)
-        return only if acts and self.is_known(only, gender) else None
+        over = [token for token, entity in here if entity == only and role_of(token) in SUBJECTS]
+        below = any(verb_of(token).is_ancestor(pronoun) for token in over) and (owned or pronoun.head.dep_ in BELOW)
+        fronted = subject and any(is_fronted(verb_of(token), pronoun) for token in over)
+        acts = below or fronted
+        return only if acts and (self.is_known(only, gender) or self.may_be(only, pronoun, over)) else None
+
+    def may_be(self, entity: int | None, pronoun: Token, over: Sequence[Token]) -> bool:
+        """Whether somebody of unknown gender is the owner: the subject of the verb whose object they have."""
+        verb = pronoun.head.head
+        own = pronoun.head.dep_ == "dobj" and any(verb_of(token) == verb for token in over)
+        return entity is not None and entity not in self.genders and own
 
     def last_speaker(self, pronoun: Token, gender: str, number: int) -> int | None:
         """Who spoke in the sentence before, where the pronoun's verb is one of saying too: *she added*."""
@@ -276,32 +280,9 @@ class Resolver:
         """Whether the article has called the person so before."""
         return entity is not None and self.genders.get(entity) == gender
 
-    def is_near(self, fits: Sequence[tuple[Token, int | None]], here: Sequence[tuple[Token, int | None]]) -> bool:
+    def is_near(self, fits: Sequence[Candidate], here: Sequence[Candidate]) -> bool:
         """Whether a candidate of unknown gender is named in the sentence itself or the subject of the one before."""
         return any((token, entity) in here or role_of(token) in SUBJECTS for token, entity in fits)
-
-
-def parallel(pronoun: Token, here: Sequence[tuple[Token, int | None]]) -> int | None:
-    """Whose the subject is, where the sentence has another of theirs: *His father was a baker, his mother …*."""
-    if pronoun.tag_ != "PRP$" or role_of(pronoun.head) not in SUBJECTS:
-        return None
-    owners = {entity for token, entity in here if token.dep_ == "poss" and role_of(token.head) in SUBJECTS}
-    return owners.pop() if len(owners) == 1 else None
-
-
-def is_acting(token: Token, pronoun: Token) -> bool:
-    """Whether somebody is the subject of the sentence, or of anything in the pronoun's own; not what a thing undergoes.
-
-    Whoever is only the subject of a clause inside the sentence before is no longer in the reader's mind.
-    """
-    role = role_of(token)
-    inside = token.sent != pronoun.sent and token.head.dep_ in {"relcl", "advcl"}
-    return (role == "nsubj" and not inside) or (role == "nsubjpass" and token.pos_ != "PROPN")
-
-
-def is_said_of_another(pronoun: Token, entity: int | None, fits: Sequence[tuple[Token, int | None]]) -> bool:
-    """Whether the pronoun stands in what is said of another: *the king, who gave him the command of his men*."""
-    return any(other != entity and token.is_ancestor(pronoun) for token, other in fits)
 
 
 def first_of(*found: int | None) -> int | None:

@@ -26,6 +26,18 @@ def role_of(token: Token) -> str:
     return token.head.dep_ if token.dep_ == "appos" else token.dep_
 
 
+def verb_of(token: Token) -> Token:
+    """What the noun phrase depends on that the token belongs to: *went* for *Hunt* in *the designer, Jo Hunt, went*."""
+    while (token.dep_ == "compound" and token.head.pos_ == "PROPN") or token.dep_ == "appos":
+        token = token.head
+    return token.head
+
+
+def is_fronted(verb: Token, pronoun: Token) -> bool:
+    """Whether the verb is of a clause in front of the one that the pronoun is the subject of."""
+    return verb.dep_ == "advcl" and verb.head == pronoun.head and verb.i < pronoun.i
+
+
 def is_bare_definite(noun: Token) -> bool:
     """Whether *the* is all that stands with the noun."""
     return [other.lower_ for other in noun.children if other.dep_ not in {"punct", "case"}] == ["the"]

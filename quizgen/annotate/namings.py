@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quizgen.annotate.given_names import is_given_name
-from quizgen.annotate.grammar import SUBJECTS
+from quizgen.annotate.grammar import SAYING, SUBJECTS
 from quizgen.annotate.labels import TYPES
 from quizgen.english.people import TITLES, is_lone_role
 from quizgen.model.annotated import ParsedPassage
@@ -55,7 +55,8 @@ def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage]) -> l
     taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
     namings = [*namings, *titled(passages, taken), *missed(passages, taken), *in_full(namings, passages, taken)]
     taken |= {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
-    surnames = {naming.text.split()[-1] for naming in namings if naming.label == "PERSON" and " " in naming.text}
+    people = (naming.text.split() for naming in namings if naming.label == "PERSON")
+    surnames = {words[-1] for words in people if len(words) > 1 and words[-1] != "I"}
     more = [
         Naming(passage=index, sentence=number, start=token.i, end=token.i + 1, text=token.text, label="PERSON")
         for index, parsed in enumerate(passages)
@@ -89,20 +90,36 @@ def titled(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> li
 
 
 def in_full(namings: Sequence[Naming], passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> list[Naming]:
-    """People whose surname alone the pipeline knows, where they are named in full: *Jo Ann Smythe is an actor*."""
+    """People named in full where the pipeline knows only their surname, or what is said of them shows people.
+
+    *Jo Ann Smythe is an actor. Smythe …*, *said Jo Smythe, who …*
+    """
     known = {naming.text for naming in namings if naming.label == "PERSON" and " " not in naming.text}
     runs = (
         (index, number, run)
         for index, parsed in enumerate(passages)
         for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
         for token in sentence
-        if token.text in known and (run := run_before(token)) is not None
+        if (token.text in known or is_spoken_of(token)) and (run := run_before(token)) is not None
     )
     return [
         Naming(passage=index, sentence=number, start=run.start, end=run.end, text=run.text, label="PERSON")
         for index, number, run in runs
         if not any((index, token.i) in taken for token in run)
     ]
+
+
+def is_spoken_of(name: Token) -> bool:
+    """Whether *who* goes on behind the name, or it says something: *said Jo Smythe*."""
+    if name.tag_ != "NNP" or not name.text.istitle():
+        return False
+    return goes_on_with_who(name) or (name.dep_ in SUBJECTS and name.head.lemma_ in SAYING)
+
+
+def goes_on_with_who(name: Token) -> bool:
+    """Whether what is said of the name begins with *who*, and is of nobody named beside it: *Jo Smythe, who …*."""
+    alone = not any(True for _ in name.conjuncts)
+    return alone and any(part.lower_ == "who" for other in name.rights if other.dep_ == "relcl" for part in other.lefts)
 
 
 def run_before(last: Token) -> Span | None:
@@ -127,12 +144,13 @@ def missed(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> li
         if not any(other.dep_ == "compound" for other in token.children)
     ]
     acting = Counter(naming.text for naming in found if is_followed_by_person(naming, passages))
-    return [naming for naming in found if acting[naming.text] >= OFTEN_ENOUGH]
+    who = {naming.text for naming in found if goes_on_with_who(passages[naming.passage].doc[naming.start])}
+    return [naming for naming in found if acting[naming.text] >= OFTEN_ENOUGH or naming.text in who]
 
 
 def is_followed_by_person(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
     """Whether the name is a subject and a pronoun of people follows in its sentence."""
-    token = passages[naming.passage].doc[naming.start]
+    token = passages[naming.passage].doc[naming.start : naming.end].root
     after = token.doc[token.i : token.sent.end]
     return token.dep_ in SUBJECTS and any(other.lower_ in {"he", "she", "his", "her"} for other in after)
 
@@ -176,7 +194,7 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         start=span.start,
         end=span.end,
         text=span.text,
-        label=ent.label_,
+        label="PERSON" if goes_on_with_who(span.root) else ent.label_,
         definite=is_definite(span),
         joined=any(other.pos_ == "PROPN" for other in span.root.conjuncts),
     )

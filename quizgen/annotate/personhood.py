@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import SUBJECTS
-from quizgen.annotate.namings import Naming, is_followed_by_person
+from quizgen.annotate.namings import Naming, goes_on_with_who, is_followed_by_person
 from quizgen.english.people import TITLES, names_people
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.fact import AnswerType
@@ -17,6 +17,9 @@ from quizgen.model.tokens import Token
 
 OFTEN_ENOUGH = 2
 """Times that the pipeline must take a name of several words for a person's, if nothing else shows it."""
+
+YEAR = 4
+"""Digits of a year."""
 
 HUMAN_VERBS = frozenset(
     """
@@ -60,7 +63,19 @@ def is_somebody(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
     titled = naming.start > 0 and doc[naming.start - 1].text in TITLES
     human = root.dep_ in SUBJECTS and root.head.lemma_ in HUMAN_VERBS
     acts = naming.end - naming.start > 1 and is_agent(root)
-    return titled or human or acts or has_role(root) or is_followed_by_person(naming, passages)
+    told = titled or human or acts or has_role(root) or has_age(root) or goes_on_with_who(root)
+    return told or is_followed_by_person(naming, passages)
+
+
+def has_age(root: Token) -> bool:
+    """Whether a number without more stands between commas behind the name: *Jo Smythe, 48, …*."""
+    behind = (other for other in root.rights if other.dep_ == "appos" and other.tag_ == "CD")
+    return any(all(part.is_punct for part in other.children) and not is_year(other) for other in behind)
+
+
+def is_year(number: Token) -> bool:
+    """Whether it has the digits of a year, which may stand behind the name of a work."""
+    return number.is_digit and len(number) == YEAR
 
 
 def is_agent(root: Token) -> bool:

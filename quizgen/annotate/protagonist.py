@@ -16,11 +16,17 @@ GENDERS = {
 }
 """Pronouns of people → the gender they tell."""
 
+TITLES = {
+    **dict.fromkeys(("Mr", "Mr.", "Sir", "Lord", "King", "Prince"), "he"),
+    **dict.fromkeys(("Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dame", "Lady", "Queen", "Princess"), "she"),
+}
+"""Titles of one gender → the pronoun."""
+
 EARLY = 3
 """Sentences in which whoever the article is about is named."""
 
-FEWEST_SENTENCES = 3
-"""Sentences that name whoever the article is about."""
+FEWEST_SENTENCES = 5
+"""Sentences that name whoever the article is about; with three, a passer-by in a story passed for its hero (GUM)."""
 
 AHEAD = 1.5
 """How many times more of them than name anybody else."""

@@ -34,7 +34,11 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
     if is_parallel(token):
         return True
     candidates = [
-        other for other in tokens if other.i < token.i and is_noun(other) and not is_described_by(token, other)
+        other
+        for other in tokens
+        if other.i < token.i
+        and is_noun(other)
+        and not (is_described_by(token, other) or is_subject_beside(token, other))
     ]
     if subject is not None and subject not in tokens and not is_beside(token, subject):
         candidates.insert(0, subject)
@@ -68,6 +72,14 @@ def is_beside(token: Token, subject: Token) -> bool:
     head = token.head.head if token.dep_ == "pobj" else token.head
     own = subject.head.head if subject.dep_ == "appos" else subject.head  # *her teacher, Ann, saw her*
     return token.tag_ == "PRP" and token.lower_ not in REFLEXIVES and head == own
+
+
+def is_subject_beside(token: Token, noun: Token) -> bool:
+    """Whether the noun is a subject of the verb that the pronoun is an object of: *Ann and Al saw her*."""
+    first = noun
+    while first.dep_ == "conj":
+        first = first.head
+    return first.dep_ in SUBJECTS and is_beside(token, first)
 
 
 def is_parallel(token: Token) -> bool:

@@ -310,8 +310,7 @@ def is_somebody_known(head: Token, inside: Sequence[Token]) -> bool:
 def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> None:
     """Refuse *the* with a noun that does not say which: `the company`, not `the company’s …` nor `the Ukraine war`."""
     inside = [token for token in head.subtree if token in tokens and token != head]
-    known = is_known(head, reading) or is_told(head, inside) or is_called(head, tokens)
-    if is_somebody_known(head, inside) or not known:
+    if is_somebody_known(head, inside) or not (is_known(head, reading) or is_told(head, inside)):
         raise Refusal("vague-reference", f"“the {head.text}” does not say which")
 
 
@@ -319,14 +318,13 @@ def is_known(head: Token, reading: Reading) -> bool:
     """Whether the noun alone says which is meant, or the article did for all of the kind."""
     if reading.name_at(head) or head.ent_type_ in NAME_LABELS or head.lemma_.lower() in UNIQUE_NOUNS:
         return True
-    return reading.is_kind(head) or is_unique(head)
+    return is_name(head, reading) or reading.is_kind(head) or is_unique(head)
 
 
-def is_called(head: Token, tokens: Sequence[Token]) -> bool:
-    """Whether its name stands right behind it or in quotation marks before it: *the "steady state" theory*."""
-    behind = next((token for token in tokens if token.i == head.i + 1), None)
-    named = behind is not None and behind.pos_ == "PROPN" and behind.ent_type_ in NAME_LABELS
-    return named or head.nbor(-1).text == '"'
+def is_name(head: Token, reading: Reading) -> bool:
+    """Whether a capital shows a name that the pipeline does not know, in mid-sentence: *the Rhine*, not *the Mayor*."""
+    written = head.tag_ == "NNP" and head.text.istitle() and not head.is_sent_start
+    return written and head.lower_ not in reading.small and not names_people(head.lemma_)
 
 
 def is_told(head: Token, inside: Sequence[Token]) -> bool:

@@ -59,7 +59,8 @@ def is_outnamed(pointer: Pointer, name: Mention, reading: Reading) -> bool:
     here = position(pointer.determiner, reading)
     mentions = reading.annotated.mentions
     first = bisect_right(mentions, (name.passage, name.start), key=lambda each: (each.passage, each.start))
-    since = takewhile(lambda each: (each.passage, each.start) < here, mentions[first:])
+    behind = (mentions[index] for index in range(first, len(mentions)))
+    since = takewhile(lambda each: (each.passage, each.start) < here, behind)
     entities = (reading.annotated.entities[each.entity] for each in since if each.entity != name.entity)
     return any(entity.type == kind for entity in entities)
 

@@ -67,10 +67,10 @@ def two_people(determiner: Token, reading: Reading, earlier: Sequence[Reading]) 
     there, sentences = reading, [each for each in determiner.doc.sents if each.end <= determiner.i][-1:]
     if not sentences and earlier:
         there, sentences = earlier[-1], list(earlier[-1].parsed.doc.sents)[-1:]
-    people = [token for sentence in sentences for token in sentence if is_somebody(token, there)]
-    entities = list(dict.fromkeys(each.called for token in people if (each := there.entity(token)) is not None))
-    known = all(there.entity(token) is not None and is_taking_part(token) for token in people)
-    return joined(entities) if known and len(entities) == NUMBERS["two"] else None
+    people = [each for sentence in sentences for each in sentence if is_somebody(each, there) and is_taking_part(each)]
+    known = [there.entity(token) for token in people]
+    names = list(dict.fromkeys(each.called for each in known if each is not None))
+    return joined(names) if None not in known and len(names) == NUMBERS["two"] else None
 
 
 def is_somebody(token: Token, reading: Reading) -> bool:

@@ -7,7 +7,7 @@ which it means, nothing is claimed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizgen.english.likeness import DEEDS
 from quizgen.english.people import names_people
@@ -115,7 +115,10 @@ def only(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     """The only one of which the article, however far back, said which, in its fullest words."""
     if pointer.head.lemma_.lower() in CLASSES or is_named_before(pointer):
         return None
-    return only_of([noun_key(pointer.head)], pointer, reading, earlier)
+    spoken = spoken_of([noun_key(pointer.head)], pointer, reading, earlier)
+    if spoken is None or (spoken.known and pointer.head.tag_ == "NNS"):
+        return None  # of several nobody can be sure, far back, that they are the same
+    return the_one(spoken.known, pointer) if spoken.known else taken_up_again(spoken.taken_up, pointer)
 
 
 def is_done_anew(head: Token) -> bool:
@@ -128,21 +131,40 @@ def is_done_anew(head: Token) -> bool:
 
 def only_of(keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """The only thing of which the nouns with these keys said which, if they spoke of one thing."""
-    known: list[tuple[Token, Reading]] = []
-    taken_up: list[Standing] = []
+    spoken = spoken_of(keys, pointer, reading, earlier)
+    if spoken is None:
+        return None
+    return the_one(spoken.known, pointer) if spoken.known else taken_up_again(spoken.taken_up, pointer)
+
+
+class Spoken(NamedTuple):
+    """What nouns before have said which of."""
+
+    known: list[tuple[Token, Reading]]
+    """Those that say it themselves."""
+    taken_up: list[Standing]
+    """What those stand for that point back."""
+
+
+def spoken_of(keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Spoken | None:
+    """What the nouns with these keys have said which of; None if one of them is of something else."""
+    spoken = Spoken([], [])
     before = () if is_done_anew(pointer.head) else nouns_before(keys, pointer, reading, earlier)
     for number, (noun, there) in enumerate(before):
         if noun.dep_ == "attr":
             continue
         if (standing := there.described(noun)) is not None:
-            taken_up.append(standing)
+            spoken.taken_up.append(standing)
         elif told(noun, there) is not None and not is_generic(noun) and not is_doubtful(noun, there):
-            known.append((noun, there))
+            spoken.known.append((noun, there))
         elif is_doubtful(noun, there) or not (is_repetition(noun) or (number == 0 and is_indefinite(noun))):
             return None
-    fullest = max(known, key=lambda each: len(words_of(each[0])), default=None)
-    if fullest is None:
-        return taken_up_again(taken_up, pointer)
+    return spoken
+
+
+def the_one(known: Sequence[tuple[Token, Reading]], pointer: Pointer) -> Described | None:
+    """What all of the nouns mean, in the fullest words, or by its own name."""
+    fullest = max(known, key=lambda each: len(words_of(each[0])))
     if all(words_of(noun) <= words_of(fullest[0]) for noun, _ in known):
         return told(*fullest, end=pointer.end)
     called = [noun for noun in known if has_own_name(*noun)]

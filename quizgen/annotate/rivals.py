@@ -1,0 +1,32 @@
+"""Questions about those whom a pronoun may mean: the head of what names each, and who it is if that is known."""
+
+from collections.abc import Sequence
+
+from quizgen.annotate.grammar import SUBJECTS, role_of
+from quizgen.model.tokens import Token
+
+Candidate = tuple[Token, int | None]
+"""A head word and the entity it stands for; None for someone unnamed."""
+
+
+def parallel(pronoun: Token, here: Sequence[Candidate]) -> int | None:
+    """Whose the subject is, where the sentence has another of theirs: *His father was a baker, his mother …*."""
+    if pronoun.tag_ != "PRP$" or role_of(pronoun.head) not in SUBJECTS:
+        return None
+    owners = {entity for token, entity in here if token.dep_ == "poss" and role_of(token.head) in SUBJECTS}
+    return owners.pop() if len(owners) == 1 else None
+
+
+def is_acting(token: Token, pronoun: Token) -> bool:
+    """Whether somebody is the subject of the sentence, or of anything in the pronoun's own; not what a thing undergoes.
+
+    Whoever is only the subject of a clause inside the sentence before is no longer in the reader's mind.
+    """
+    role = role_of(token)
+    inside = token.sent != pronoun.sent and token.head.dep_ in {"relcl", "advcl"}
+    return (role == "nsubj" and not inside) or (role == "nsubjpass" and token.pos_ != "PROPN")
+
+
+def is_said_of_another(pronoun: Token, entity: int | None, fits: Sequence[Candidate]) -> bool:
+    """Whether the pronoun stands in what is said of another: *the king, who gave him the command of his men*."""
+    return any(other != entity and token.is_ancestor(pronoun) for token, other in fits)
