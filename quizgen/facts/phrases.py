@@ -126,6 +126,7 @@ def is_better_name(token: Token) -> bool:
     ):  # *the leader of the party, Li Na*
         return False
     alone = not any(other.dep_ in {"conj", "cc"} for other in token.children) and is_one_person_or_thing(noun)
+    alone = alone and (noun.left_edge.i == 0 or noun.left_edge.nbor(-1).tag_ != "POS")  # *Paul and Li Na's son, Liu*
     return alone and token.left_edge.i > noun.i and token.left_edge.nbor(-1).text == ","
 
 
@@ -146,16 +147,13 @@ def is_part_of_name(token: Token) -> bool:
 
 def goes_on_list(token: Token) -> bool:
     """Whether what looks like an apposition goes on with a list; one thing is not called two: *Oslo, Rome and Ulm*."""
-    last = token.right_edge.i + 1
-    closed = last < len(token.doc) and token.doc[last].text == ","
-    listed = (
-        token.dep_ == "appos"
-        and not closed
-        and any(other.dep_ == "cc" for joined in (token, *token.conjuncts) for other in joined.children)
-    )
-    return (
-        listed and token.head.tag_ in {"NN", "NNP"} and any(True for _ in token.conjuncts) and alike(token, token.head)
-    )
+    if token.dep_ != "appos" or not alike(token, token.head):
+        return False
+    doc, last = token.doc, token.right_edge.i + 1
+    if last < len(doc) and doc[last].text == ",":  # *Oslo,* *Rome,* *Ulm and Bonn*
+        return any(other.dep_ == "conj" and other.left_edge.i == last + 1 for other in token.head.children)
+    linked = any(other.dep_ == "cc" for joined in (token, *token.conjuncts) for other in joined.children)
+    return linked and token.head.tag_ in {"NN", "NNP"} and any(True for _ in token.conjuncts)
 
 
 def alike(one: Token, other: Token) -> bool:
