@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 ASIDES = frozenset({"appos", "relcl", "acl", "prep", "advcl", "nummod", "amod", "advmod", "npadvmod", "parataxis"})
 """What commas, dashes or brackets behind a noun can hold that the noun does without."""
 
+GOING_ON = frozenset({"DATE", "FAC", "GPE", "LOC"})
+"""Labels of what goes on with a name behind a comma: *Sydney, Australia*, *Monday, 22 July*."""
+
 AS_WELL = ["as", "well"]
 
 ABSTRACT = (
@@ -57,7 +60,7 @@ CLOSERS = frozenset({",", ")", "]", "-", "–", "—"})
 def kept(head: Token, *, without: frozenset[int] = frozenset()) -> list[Token]:
     """Tokens of the subtree of `head` in order, asides left out, and the subtrees of the tokens at `without`."""
     dropped = left_out(head, without)
-    tokens = [token for token in head.subtree if token.i not in dropped]
+    tokens = sorted((token for token in head.subtree if token.i not in dropped), key=lambda token: token.i)
     while tokens and tokens[-1].is_punct and tokens[-1].text not in {'"', ")", "%"}:
         tokens.pop()
     if [token.lower_ for token in tokens[-2:]] == AS_WELL and len(tokens) > len(AS_WELL):
@@ -127,6 +130,7 @@ def is_better_name(token: Token) -> bool:
         return False
     alone = not any(other.dep_ in {"conj", "cc"} for other in token.children) and is_one_person_or_thing(noun)
     alone = alone and (noun.left_edge.i == 0 or noun.left_edge.nbor(-1).tag_ != "POS")  # *Paul and Li Na's son, Liu*
+    alone = alone and (noun.tag_ == "NN" or names_people(noun.lemma_))  # *one of the states, Ohio*
     return alone and token.left_edge.i > noun.i and token.left_edge.nbor(-1).text == ","
 
 
@@ -141,7 +145,7 @@ def is_part_of_name(token: Token) -> bool:
     """Whether what follows the comma belongs to a place's name: `Sydney, Australia`, `University of Ulm, Germany`."""
     names = token.dep_ == "appos" and token.pos_ == token.head.pos_ == "PROPN"
     bare = not any(other.dep_ == "det" for other in token.children)
-    named = names and bare and "PERSON" not in {token.ent_type_, token.head.ent_type_}
+    named = names and bare and token.ent_type_ in GOING_ON and token.head.ent_type_ != "PERSON"
     return named or goes_on_list(token)
 
 
