@@ -65,10 +65,20 @@ def kept(head: Token, *, without: frozenset[int] = frozenset()) -> list[Token]:
         tokens.pop()
     if [token.lower_ for token in tokens[-2:]] == AS_WELL and len(tokens) > len(AS_WELL):
         tokens = tokens[:-2]
-    while tokens and tokens[0].is_punct and tokens[0].text not in {'"', "$"}:
+    while tokens and (is_stray_mark(tokens[0]) or is_stray_that(tokens[0])):
         tokens.pop(0)
     check_end(tokens)
     return [*tokens, *closing_mark(tokens)]
+
+
+def is_stray_mark(first: Token) -> bool:
+    """Whether the first word is a mark that belongs to what stands before."""
+    return first.is_punct and first.text not in {'"', "$"}
+
+
+def is_stray_that(first: Token) -> bool:
+    """Whether the conjunction of a clause was taken for an article of its first noun: *warned that ice would melt*."""
+    return first.lower_ == "that" and first.tag_ == "IN" and first.dep_ == "det"
 
 
 def closing_mark(tokens: Sequence[Token]) -> list[Token]:
