@@ -63,7 +63,7 @@ def counting(head: Token, tokens: Sequence[Token]) -> tuple[list[Token], str]:
     if share := share_of(head, tokens):
         return share, "what percentage of" if head.lower_ in PERCENT else "what proportion of"
     number = quantity_of(head, tokens)
-    if any(child(other, "nummod") is not None for other in head.conjuncts):  # *two goats and three cows*
+    if any(child(other, "nummod") or other.ent_type_ == "MONEY" for other in head.conjuncts):  # *2 goats and 3 cows*
         return [], "how many"
     if number and head.lemma_.lower() in CURRENCIES:
         return [token for token in tokens if number[0].i <= token.i <= head.i], "how much"

@@ -51,10 +51,11 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
         *mistaken_appositions(verb.token),
         *clauses_beside(verb.token),
     }
+    end = end_of(verb.token)
     parts = [
         other
         for other in verb.token.children
-        if other.dep_ not in SILENT and other not in silent and is_own(other, verb) and not tells_of_mark(other)
+        if other.dep_ not in SILENT and other not in silent and is_own(other, verb, end) and not tells_of_mark(other)
     ]
     inside = [part for part in parts if verb.subject.i < part.i < verb.token.i and part.dep_ == "advmod"]
     before = [part for part in parts if part.i < verb.token.i and part not in inside] or shared_lead(verb)
@@ -155,15 +156,15 @@ def tells_of_mark(part: Token) -> bool:
     return part.dep_ in {"advmod", "npadvmod"} and after.dep_ == "mark" and after.head == part.head
 
 
-def is_own(part: Token, verb: Verb) -> bool:
-    """Whether a part belongs to this verb alone: not what precedes the first verb, nor what stands behind *and*."""
-    following = joined_verb(verb.token)
-    if following is not None and part.i > verb.token.i:
-        return part.i < link_before(following, verb.token)
-    return verb.first or part.i > verb.token.head.i
+def is_own(part: Token, verb: Verb, end: int) -> bool:
+    """Whether a part belongs to this verb alone: not what precedes the first verb, nor what stands behind `end`."""
+    return part.i < end if part.i > verb.token.i else verb.first or part.i > verb.token.head.i
 
 
-def link_before(following: Token, verb: Token) -> int:
-    """Where the last conjunction before a coordinated verb stands; the verb's own place where there is none."""
+def end_of(verb: Token) -> int:
+    """Where the parts of the verb end: at the last conjunction before the verb that is coordinated with it."""
+    following = joined_verb(verb)
+    if following is None:
+        return len(verb.doc)
     links = [other.i for other in verb.children if other.dep_ == "cc" and verb.i < other.i < following.i]
     return links[-1] if links else following.i

@@ -38,6 +38,9 @@ FURTHEST = len((",", "and", "verb"))
 SAYING = frozenset("say report state claim announce add note argue explain reveal find believe think".split())
 """Verbs that say nothing without what was said."""
 
+NOBODY = frozenset({"few", "nobody", "none", "nothing"})
+"""Words that deny by themselves: *rivalled by few*."""
+
 NEGATIVES = frozenset({"no", "neither", "few", "nor"})
 
 QUANTIFIERS = frozenset("all both each few half many most none several some".split())
@@ -94,6 +97,9 @@ def check_supposed(verb: Token) -> None:
 
 def is_negative(token: Token, verb: Token) -> bool:
     """Whether the token denies what the verb says, by a noun near it: *no*, *few*; not deep inside a phrase."""
+    of_some = any(other.dep_ == "det" or other.lower_ == "of" for other in token.children)
+    if token.lower_ in NOBODY and token.dep_ in {"pobj", "dobj", *SUBJECTS} and not of_some:
+        return verb in {token.head, token.head.head}
     if token.lower_ not in NEGATIVES or token.dep_ not in {"det", "amod", "preconj", "cc"}:
         return False
     noun = token.head.head if token.head.dep_ == "pobj" else token.head

@@ -45,6 +45,9 @@ WITH_INFINITIVE = frozenset(
 DIVIDERS = frozenset({":", ";", "–", "—"})
 """Marks behind which no object stands."""
 
+UNMEANT = frozenset("collapse die disappear fail fall forget happen lose miss occur suffer".split())
+"""Verbs of what nobody does for a purpose: *lost to rot*."""
+
 SEEMING = frozenset({"appear", "seem"})
 """Verbs behind which an adjective stands that the parser may take for an object."""
 
@@ -105,9 +108,11 @@ def read_adverb(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
         return
     if any(token.tag_ in {"WRB", "WP"} for token in part.subtree):
         raise Refusal("question", "it asks or leaves open")
-    if part.tag_ == "JJS" and verb.token.lemma_ == "be":  # *Oslo is the best, Rome the worst*
+    if part.lower_ == "whereas" or (
+        part.tag_ == "JJS" and verb.token.lemma_ == "be"
+    ):  # *Oslo is the best, Rome the worst*
         raise not_understood(part)
-    if is_set_off(part) and (part.i < verb.token.i or part.lower_ in {"more", "less", "fewer"}):
+    if is_set_off(part) and (part.i < verb.token.i or part.lower_ in {"more", "less", "fewer", "up", "down"}):
         return
     yield Phrase(text=render(tokens, reading, subject=verb.subject), role="manner", type="action", head=part.lemma_)
 
@@ -139,6 +144,8 @@ def check_object(part: Token, verb: Verb) -> None:
     likened = lemma == "prove" and names_people(part.lemma_)
     if likened or (lemma in SEEMING and part.dep_ in {"dobj", "oprd"}):
         raise Refusal("unclear-parse", f"“{verb.token.text}” leads to no thing but to what something is like")
+    if lemma == "bear" and part.ent_type_ == "PERSON":  # *was born Mary Godwin in London*
+        raise not_understood(part)
     if lemma == "call" and part.dep_ == "oprd" and not (passive or any_child(verb.token, {"dobj", "ccomp"})):
         raise not_understood(part)  # *a song called “Help”*, of which *called* was taken for the main verb
     if lemma in STATING and part.dep_ == "dobj":
@@ -297,9 +304,10 @@ def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
         return
     if role is None and is_set_off(part) and is_dispensable(part, verb):
         return
-    if (role is None and not stays_as_it_is(part)) or (
-        role == "purpose" and (may_belong_to_noun(part) or is_receiver(part, verb))
-    ):
+    unmeant = role == "purpose" and (
+        may_belong_to_noun(part) or is_receiver(part, verb) or verb.token.lemma_ in UNMEANT
+    )
+    if unmeant or (role is None and not stays_as_it_is(part)) or is_joined_by_other_tense(part):
         raise not_understood(part)
     try:
         text = render(kept(part), reading, subject=verb.subject)
@@ -310,6 +318,16 @@ def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
     mark = child(part, "mark")
     preposition = mark.lower_ if mark is not None and role not in {"purpose", None} else ""
     yield Phrase(text=text, role=role or "manner", type="action", head=part.lemma_.lower(), preposition=preposition)
+
+
+def is_joined_by_other_tense(part: Token) -> bool:
+    """Whether a verb in another tense is joined to the clause that may go on with the main verb.
+
+    *He founded it after the war ended and runs it*.
+    """
+    other = child(part, "conj")
+    bare = other is not None and not any_child(other, SUBJECTS | {"aux", "auxpass"})
+    return bare and other is not None and {part.tag_, other.tag_} == {"VBD", "VBZ"}
 
 
 def role_beside_object(part: Token, verb: Verb) -> Role | None:

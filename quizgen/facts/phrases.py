@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 ASIDES = frozenset({"appos", "relcl", "acl", "prep", "advcl", "nummod", "amod", "advmod", "npadvmod", "parataxis"})
 """What commas, dashes or brackets behind a noun can hold that the noun does without."""
 
+GOING_ON = frozenset({"DATE", "FAC", "GPE", "LOC"})
+"""Labels of what goes on with a name behind a comma: *Sydney, Australia*, *Monday, 22 July*."""
+
 AS_WELL = ["as", "well"]
 
 ABSTRACT = (
@@ -57,15 +60,25 @@ CLOSERS = frozenset({",", ")", "]", "-", "–", "—"})
 def kept(head: Token, *, without: frozenset[int] = frozenset()) -> list[Token]:
     """Tokens of the subtree of `head` in order, asides left out, and the subtrees of the tokens at `without`."""
     dropped = left_out(head, without)
-    tokens = [token for token in head.subtree if token.i not in dropped]
+    tokens = sorted((token for token in head.subtree if token.i not in dropped), key=lambda token: token.i)
     while tokens and tokens[-1].is_punct and tokens[-1].text not in {'"', ")", "%"}:
         tokens.pop()
     if [token.lower_ for token in tokens[-2:]] == AS_WELL and len(tokens) > len(AS_WELL):
         tokens = tokens[:-2]
-    while tokens and tokens[0].is_punct and tokens[0].text not in {'"', "$"}:
+    while tokens and (is_stray_mark(tokens[0]) or is_stray_that(tokens[0])):
         tokens.pop(0)
     check_end(tokens)
     return [*tokens, *closing_mark(tokens)]
+
+
+def is_stray_mark(first: Token) -> bool:
+    """Whether the first word is a mark that belongs to what stands before."""
+    return first.is_punct and first.text not in {'"', "$"}
+
+
+def is_stray_that(first: Token) -> bool:
+    """Whether the conjunction of a clause was taken for an article of its first noun: *warned that ice would melt*."""
+    return first.lower_ == "that" and first.tag_ == "IN" and first.dep_ == "det"
 
 
 def closing_mark(tokens: Sequence[Token]) -> list[Token]:
@@ -126,6 +139,8 @@ def is_better_name(token: Token) -> bool:
     ):  # *the leader of the party, Li Na*
         return False
     alone = not any(other.dep_ in {"conj", "cc"} for other in token.children) and is_one_person_or_thing(noun)
+    alone = alone and (noun.left_edge.i == 0 or noun.left_edge.nbor(-1).tag_ != "POS")  # *Paul and Li Na's son, Liu*
+    alone = alone and (noun.tag_ == "NN" or names_people(noun.lemma_))  # *one of the states, Ohio*
     return alone and token.left_edge.i > noun.i and token.left_edge.nbor(-1).text == ","
 
 
@@ -140,22 +155,19 @@ def is_part_of_name(token: Token) -> bool:
     """Whether what follows the comma belongs to a place's name: `Sydney, Australia`, `University of Ulm, Germany`."""
     names = token.dep_ == "appos" and token.pos_ == token.head.pos_ == "PROPN"
     bare = not any(other.dep_ == "det" for other in token.children)
-    named = names and bare and "PERSON" not in {token.ent_type_, token.head.ent_type_}
+    named = names and bare and token.ent_type_ in GOING_ON and token.head.ent_type_ != "PERSON"
     return named or goes_on_list(token)
 
 
 def goes_on_list(token: Token) -> bool:
     """Whether what looks like an apposition goes on with a list; one thing is not called two: *Oslo, Rome and Ulm*."""
-    last = token.right_edge.i + 1
-    closed = last < len(token.doc) and token.doc[last].text == ","
-    listed = (
-        token.dep_ == "appos"
-        and not closed
-        and any(other.dep_ == "cc" for joined in (token, *token.conjuncts) for other in joined.children)
-    )
-    return (
-        listed and token.head.tag_ in {"NN", "NNP"} and any(True for _ in token.conjuncts) and alike(token, token.head)
-    )
+    if token.dep_ != "appos" or not alike(token, token.head):
+        return False
+    doc, last = token.doc, token.right_edge.i + 1
+    if last < len(doc) and doc[last].text == ",":  # *Oslo,* *Rome,* *Ulm and Bonn*
+        return any(other.dep_ == "conj" and other.left_edge.i == last + 1 for other in token.head.children)
+    linked = any(other.dep_ == "cc" for joined in (token, *token.conjuncts) for other in joined.children)
+    return linked and token.head.tag_ in {"NN", "NNP"} and any(True for _ in token.conjuncts)
 
 
 def alike(one: Token, other: Token) -> bool:

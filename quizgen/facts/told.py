@@ -46,7 +46,7 @@ MAKING_SO = frozenset({"keep", "leave", "make", "render"})
 def read_told(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """What is told, who is to do what, or what comes to be how; a Refusal of any other clause."""
     somebody = child(part, "nsubj")
-    if somebody is not None and is_brought_about(part, verb):
+    if somebody is not None and child(part, "mark") is None and is_brought_about(part, verb):
         yield read_noun(somebody, reading, role="object", subject=verb.subject)
         yield read_doing(part, verb, reading, without=frozenset({somebody.i}))
     elif part.i > verb.token.i and verb.token.lemma_ in REVEALING and states(part):

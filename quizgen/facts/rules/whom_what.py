@@ -112,7 +112,15 @@ def is_cut(clause: Clause, focus: int) -> bool:
     """Whether a phrase right behind the object may well be part of it."""
     following = clause.phrases[focus + 1 : focus + 2]
     joined = any(" as well as " in phrase.text for phrase in clause.phrases[focus + 1 :])
+    joined = joined or any(is_of_one_of_two(clause.phrase(focus), phrase) for phrase in following)
     return joined or any(phrase.role == "oblique" and phrase.preposition in CLINGING for phrase in following)
+
+
+def is_of_one_of_two(asked: Phrase, following: Phrase) -> bool:
+    """Whether what follows may belong to the last of two things, *tours and cameras* *for a studio*, or to its noun."""
+    early = following.preposition in {"after", "before"} and following.type not in {"date", "year"}
+    loose = following.role == "oblique" and following.preposition in {"about", "at", "for", "in", "on", "with"}
+    return early or (loose and " and " in asked.text and not asked.name)
 
 
 def clings(phrase: Phrase) -> bool:

@@ -59,7 +59,8 @@ def is_participle(token: Token, main: Token) -> bool:
     if token.dep_ != "advcl" or token.tag_ != "VBG" or token.lemma_ in OF_THE_EVENT:
         return False
     set_off = token.i > main.i and token.left_edge.nbor(-1).text == ","
-    by_itself = not any_child(main, {"auxpass"})  # *The ore is heated, producing iron*: heating it does
+    lasting = main.lemma_ == "be" and any_child(main, {"aux"})  # *have been on sale, promising views*: they promise
+    by_itself = not lasting and not any_child(main, {"auxpass"})  # *The ore is heated, producing iron*: heating it does
     return set_off and is_bare(token) and by_itself
 
 

@@ -82,7 +82,7 @@ def is_sentence(sentence: Span) -> bool:
     root = sentence.root
     words = sum(not token.is_punct for token in sentence)
     finite = any(token.tag_ in FINITE for token in (root, *own_auxiliaries(root)))
-    stated = is_verb(root) and finite and child(root, *SUBJECTS, "csubj") is not None
+    stated = is_verb(root) and finite and child(root, *SUBJECTS, "csubj") is not None and child(root, "mark") is None
     return stated and SHORTEST <= words <= LONGEST and sentence[-1].text in {".", '"'}
 
 
