@@ -33,6 +33,10 @@ HEAD = 4_000
 FEWEST_WORDS = 20
 """What is shorter is a notice, not an article; as many as `accept` asks of any text."""
 
+MOST_WORDS_IN_NAME = 5
+
+DASHES = (" - ", " \u2013 ", " \u2014 ")
+
 OF_SITES = ("article", "aside", "button", "footer", "form", "iframe", "input", "main", "nav", "noscript", "script")
 """Elements of pages that are made for a site."""
 
@@ -76,8 +80,8 @@ def _article_of(page: html.HtmlElement, name: str) -> Article:
         raise _no_article(name, login=login)
     check_no_wall(f"{heading} {found.text}", name, paid=paid)
     front = FrontMatter(
-        title=_shorter(title or found.title or "", heading),
-        author=found.author or "",
+        title=_shorter(title or found.title or "", heading, found.sitename or ""),
+        author=_names(found.author or ""),
         source=_address(found.url or "", name),
         licence=licence or named(found.license or ""),
         date=date if own else found.date or "",
@@ -100,9 +104,20 @@ def _heading(page: html.HtmlElement) -> str:
     return "" if found is None else one_line("".join(found.itertext()))
 
 
-def _shorter(title: str, heading: str) -> str:
+def _shorter(title: str, heading: str, site: str) -> str:
     """The title without what a site puts behind it, as its name and the day: the heading says what the title is."""
-    return heading if len(heading.split()) > 1 and title.startswith(heading) else title
+    if len(heading.split()) > 1 and title.startswith(heading):
+        return heading
+    first, bar, _ = title.partition(" | ")
+    if bar and len(first.split()) > 1:
+        return first
+    before, dash, behind = max((title.rpartition(dash) for dash in DASHES), key=lambda parts: len(parts[0]))
+    return before if dash and behind.casefold() == site.casefold() else title
+
+
+def _names(authors: str) -> str:
+    """The authors without what is no name: some pages tell the life of each."""
+    return "; ".join(each for each in authors.split("; ") if len(each.split()) <= MOST_WORDS_IN_NAME)
 
 
 def _said(page: html.HtmlElement) -> tuple[str, str]:
