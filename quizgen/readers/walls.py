@@ -53,7 +53,10 @@ WALLS = (
 PAID = re.compile(r"[\"']isAccessibleForFree[\"']\s*:\s*[\"']?false", re.IGNORECASE)
 """How a page tells search engines that what it shows is the beginning."""
 
-OFFERS = ".//*[contains(@class, 'paywall') or contains(@id, 'paywall') or contains(@class, 'regwall')]"
+OFFERS = (
+    ".//*[not(self::script or self::style or self::link)]"
+    "[contains(@class, 'paywall') or contains(@id, 'paywall') or contains(@class, 'regwall')]"
+)
 
 
 def is_paid_for(page: html.HtmlElement) -> bool:

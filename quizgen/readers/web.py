@@ -2,10 +2,8 @@
 
 import re
 from email import message_from_bytes
-from typing import Any
 from urllib.parse import urlsplit
 
-import trafilatura
 from lxml import html
 
 from quizgen.errors import ArticleError
@@ -17,6 +15,8 @@ from quizgen.readers.decode import decode
 from quizgen.readers.frontmatter import FrontMatter
 from quizgen.readers.hypertext import blocks_of, parse
 from quizgen.readers.licence import licence_of, named
+from quizgen.readers.maintext import main_text
+from quizgen.readers.promos import is_promo
 from quizgen.readers.recognise import SINGLE_FILE
 from quizgen.readers.source import ADDRESS, Block, build_article, one_line
 from quizgen.readers.walls import check_no_wall, is_paid_for
@@ -33,6 +33,10 @@ HEAD = 4_000
 FEWEST_WORDS = 20
 """What is shorter is a notice, not an article; as many as `accept` asks of any text."""
 
+MOST_WORDS_IN_NAME = 5
+
+DASHES = (" - ", " \u2013 ", " \u2014 ")
+
 OF_SITES = ("article", "aside", "button", "footer", "form", "iframe", "input", "main", "nav", "noscript", "script")
 """Elements of pages that are made for a site."""
 
@@ -41,9 +45,6 @@ MOST_LINKED = 0.1
 
 ELEMENTS = {"list": "ul", "item": "li", "quote": "blockquote", "lb": "br"}
 """What trafilatura calls elements → what HTML does; headings are `head` and say which in `rend`."""
-
-DATES = {"extensive_search": False, "original_date": True, "max_date": "2100-01-01"}
-"""Only a date that the page gives for its own: none guessed from its text, none that depends on today's."""
 
 
 def read(raw: bytes, name: str) -> Article:
@@ -74,26 +75,19 @@ def _article_of(page: html.HtmlElement, name: str) -> Article:
     licence, login, paid = licence_of(page), page.find(".//input[@type='password']") is not None, is_paid_for(page)
     own, heading = _is_document(page), _heading(page)
     blocks, title, date = (list(blocks_of(page.body)), *_said(page)) if own else ([], "", "")
-    found: Any = trafilatura.bare_extraction(
-        page,
-        url=name if ADDRESS.match(name) else None,
-        with_metadata=True,
-        include_comments=False,
-        include_tables=False,
-        favor_precision=True,
-        date_extraction_params=DATES,
-    )
+    found = main_text(page, name if ADDRESS.match(name) else None)
     if found is None or len((found.text or "").split()) < FEWEST_WORDS:
         raise _no_article(name, login=login)
     check_no_wall(f"{heading} {found.text}", name, paid=paid)
     front = FrontMatter(
-        title=_shorter(title or found.title or "", heading),
-        author=found.author or "",
+        title=_shorter(title or found.title or "", heading, found.sitename or ""),
+        author=_names(found.author or ""),
         source=_address(found.url or "", name),
         licence=licence or named(found.license or ""),
         date=date if own else found.date or "",
     )
-    return build_article(front, without_apparatus(blocks or _blocks(found.body)), name)
+    told = [block for block in blocks or _blocks(found.body) if block.kind == "heading" or not is_promo(block.text)]
+    return build_article(front, without_apparatus(told), name)
 
 
 def _is_document(page: html.HtmlElement) -> bool:
@@ -110,9 +104,20 @@ def _heading(page: html.HtmlElement) -> str:
     return "" if found is None else one_line("".join(found.itertext()))
 
 
-def _shorter(title: str, heading: str) -> str:
+def _shorter(title: str, heading: str, site: str) -> str:
     """The title without what a site puts behind it, as its name and the day: the heading says what the title is."""
-    return heading if len(heading.split()) > 1 and title.startswith(heading) else title
+    if len(heading.split()) > 1 and title.startswith(heading):
+        return heading
+    first, bar, _ = title.partition(" | ")
+    if bar and len(first.split()) > 1:
+        return first
+    before, dash, behind = max((title.rpartition(dash) for dash in DASHES), key=lambda parts: len(parts[0]))
+    return before if dash and behind.casefold() == site.casefold() else title
+
+
+def _names(authors: str) -> str:
+    """The authors without what is no name: some pages tell the life of each."""
+    return "; ".join(each for each in authors.split("; ") if len(each.split()) <= MOST_WORDS_IN_NAME)
 
 
 def _said(page: html.HtmlElement) -> tuple[str, str]:

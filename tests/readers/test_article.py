@@ -190,10 +190,9 @@ def test_without_other_packages_there_are_our_formats_only() -> None:
 def test_a_library_that_is_missing_is_told_with_what_brings_it(
     library: str, module: str, extra: str, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for loaded in [each for each in sys.modules if each.startswith((f"quizgen.readers.{module}", library))]:
+    parts = (f"quizgen.readers.{module}", *(f"quizgen.readers.{part}" for part in ("hypertext", "maintext", "xml")))
+    for loaded in [each for each in sys.modules if each.startswith((*parts, library))]:
         monkeypatch.delitem(sys.modules, loaded)
-    monkeypatch.delitem(sys.modules, "quizgen.readers.hypertext", raising=False)
-    monkeypatch.delitem(sys.modules, "quizgen.readers.xml", raising=False)
     monkeypatch.setitem(sys.modules, library, None)
 
     with pytest.raises(ArticleError, match=f"{library}.*, which is not installed") as caught:

@@ -111,6 +111,74 @@ def test_captions_and_marks_that_stand_for_themselves_are_left_out() -> None:
     assert [block.text for block in blocks_of(apart)] == [" ".join([story] * 9)]
 
 
+def full(*texts: str) -> list[Line]:
+    """Lines that all reach as far as their column does."""
+    return [replace(line, right=250) for line in lines(*texts)]
+
+
+@pytest.mark.parametrize("begins", ["\u2013 and the weir", "13. The weir", "* the weir"])
+def test_what_looks_like_a_bullet_within_a_sentence_is_none(begins: str) -> None:
+    (block,) = blocks_of(
+        full("The mill stood in a place where Reed found number", f"{begins} was older than all of it.")
+    )
+
+    assert block.text.startswith(f"The mill stood in a place where Reed found number {begins}")
+
+
+def test_what_looks_like_a_bullet_behind_a_sentence_is_one() -> None:
+    found = blocks_of(
+        full("The mill stood in a place that Reed had found.", "\u2013 The weir was older than all of it.")
+    )
+
+    assert [block.text for block in found] == [
+        "The mill stood in a place that Reed had found.",
+        "The weir was older than all of it.",
+    ]
+
+
+def test_words_that_were_set_far_apart_to_fill_a_line_are_of_one_sentence() -> None:
+    first, last = full("The mill stood by the weir, and Reed", "had found the place himself, they say.")
+    far = replace(first, text="Sophronius", left=290, right=340)
+
+    (block,) = blocks_of([first, far, last])
+
+    assert block.text == "The mill stood by the weir, and Reed Sophronius had found the place himself, they say."
+
+
+def test_where_paragraphs_are_set_in_a_line_that_is_merely_short_ends_none() -> None:
+    story = [
+        replace(line, left=50 + 15 * (n % 4 == 0)) for n, line in enumerate(full(*["The mill of Reed is old."] * 12))
+    ]
+    story[5] = replace(story[5], right=215)
+
+    assert [block.text.count("The") for block in blocks_of(story)] == [4, 4, 4]
+
+
+def heads(*texts: str) -> list[Line]:
+    """A line at the head of every page, in large type, above a line of text."""
+    return [
+        line
+        for page, text in enumerate(texts)
+        for line in (
+            Line(text=text, page=page, left=50, right=100, bottom=750, top=765, bold=True),
+            Line(text="The mill stood by the weir.", page=page, left=50, right=250, bottom=400, top=410),
+        )
+    ]
+
+
+def test_headings_of_chapters_are_no_running_heads() -> None:
+    chapters = heads("Chapter 3", "The weir", "The wheel", "Chapter 5")
+
+    assert without_furniture(chapters, [800.0] * 4) == chapters
+
+
+@pytest.mark.parametrize("head", ["The Mill", "Chapter 3", "{page} The Mill", "Chapter 3 {page}", "{page} Chapter 3"])
+def test_what_stands_above_several_pages_is_no_text(head: str) -> None:
+    pages = heads(*(head.format(page=number) for number in (41, 42, 43)))
+
+    assert [line.text for line in without_furniture(pages, [800.0] * 3)] == ["The mill stood by the weir."] * 3
+
+
 def text_lines(*texts: str, font: str = "") -> list[Line]:
     """Lines in 10 points at the foot of a page, all of one length."""
     return [

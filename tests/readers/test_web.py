@@ -156,3 +156,28 @@ def test_all_of_what_is_paid_for_is_read() -> None:
     paid = '<div class="paywall-bar"></div>'
 
     assert "In 1899" in read_article(PAGE.replace("</h1>", f"</h1>{paid}{story}").encode(), "page.html").text
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("The mill that burned | The Weir Gazette", "The mill that burned"),
+        ("The mill that burned | News | The Weir Gazette", "The mill that burned"),
+        ("The mill that burned - The Weir Gazette", "The mill that burned"),
+        ("The mill that burned - and the miller", "The mill that burned - and the miller"),
+        ("The mill - a life - The Weir Gazette", "The mill - a life"),
+        ("Mills | Weirs", "Mills | Weirs"),
+    ],
+)
+def test_a_title_does_not_name_the_site(title: str, shown: str) -> None:
+    named = f'<meta property="og:title" content="{title}"><meta property="og:site_name" content="The Weir Gazette">'
+    story = f"<nav><a href='/'>Home</a></nav><article><p>{MILL}</p><p>{MILL[::-1]}</p></article>"
+    page = f"<html><head>{named}</head><body>{story}</body></html>"
+
+    assert read_article(page.encode(), "page.html").title == shown
+
+
+def test_the_life_of_an_author_is_no_name() -> None:
+    told = "Ann Lowe is a miller who writes of the valley"
+
+    assert read_article(PAGE.replace('content="Ann Lowe"', f'content="{told}"').encode(), "mill.html").author == ""

@@ -30,7 +30,9 @@ PAGE_NUMBER = re.compile(
 )
 """Without a full stop: `2020.` is the last line of a paragraph."""
 
-NUMBERS = re.compile(r"\d+|\b[ivxlc]+\b")
+FIRST_NUMBER = re.compile(r"\A(.*?)(\d{1,6}|\b[ivxlc]{1,7}\b)")
+
+LAST_NUMBER = re.compile(r"\A(.*)(\b\d{1,6}|\b[ivxlc]{1,7}\b)")
 """What changes in a running head from page to page."""
 
 RAISED_DIGITS = tuple("¹²³⁴⁵⁶⁷⁸⁹")
@@ -71,10 +73,11 @@ def body_size(lines: Sequence[Line]) -> float:
 
 def _without_heads(lines: Sequence[Line], heights: Sequence[float]) -> list[Line]:
     """Without what recurs at one height of several pages, page numbers, and what stands alone at the edge of one."""
+    body = body_size(lines)
     pages: dict[tuple[str, int], set[int]] = defaultdict(set)
     for line in lines:
-        pages[_key(line)].add(line.page)
-    body = body_size(lines)
+        for key in _keys(line):
+            pages[key].add(line.page)
     by_page: dict[int, list[Line]] = defaultdict(list)
     for line in lines:
         by_page[line.page].append(line)
@@ -84,7 +87,7 @@ def _without_heads(lines: Sequence[Line], heights: Sequence[float]) -> list[Line
     def is_head(line: Line) -> bool:
         if not _is_in_band(line, heights[line.page]):
             return False
-        if len(pages[_key(line)]) > 1 or PAGE_NUMBER.fullmatch(line.text):
+        if any(len(pages[key]) > 1 for key in _keys(line)) or PAGE_NUMBER.fullmatch(line.text):
             return True
         plain = not line.bold and line.size <= LARGEST_HEAD * body
         return plain and _is_isolated(line, edges[line.page], largest)
@@ -92,9 +95,22 @@ def _without_heads(lines: Sequence[Line], heights: Sequence[float]) -> list[Line
     return [line for line in lines if not is_head(line)]
 
 
-def _key(line: Line) -> tuple[str, int]:
-    """Its text, however it counts, and its height on the page, to a few points."""
-    return NUMBERS.sub("#", line.text.lower()), round(line.bottom / 4)
+def _keys(line: Line) -> set[tuple[str, int]]:
+    """What a running head has in common with those of other pages: its text, but for what counts the pages.
+
+    Its height, too, to a few points. `Chapter 3` and `Chapter 5`, ten pages apart, have nothing in common.
+    """
+    text = line.text.lower()
+    counted = (
+        pattern.sub(lambda found: _without_page(found, line.page), text) for pattern in (FIRST_NUMBER, LAST_NUMBER)
+    )
+    return {(each, round(line.bottom / 4)) for each in (text, *counted)}
+
+
+def _without_page(found: re.Match[str], page: int) -> str:
+    """A text with how far its number is from that of the page; Roman numbers may be any."""
+    number = found[2]
+    return f"{found[1]}#{int(number) - page if number.isdigit() else ''}"
 
 
 def _is_in_band(line: Line, height: float) -> bool:

@@ -19,6 +19,17 @@ COMPOUNDING = frozenset({"half", "self", "well"})
 LONG_WORD = 5
 """Letters: *self* before fewer may be *selfish*."""
 
+GROWING_TOGETHER = frozenset("after any every for in into on out over some under up with".split())
+"""First parts of words that are written in one, such as *sometime*, though both parts are words."""
+
+ENDINGS = frozenset("able body ful hood less ness one self ship thing where".split())
+
+OFTEN = 0.1
+"""Share of lines that end in a hyphen where most of these hyphens only part a word: in justified columns."""
+
+MANY = 20
+"""Such lines, at least: a page has too few to tell."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
@@ -26,13 +37,15 @@ class Vocabulary:
 
     counts: Counter[str]
     hyphenates: bool
+    often: bool
 
     @classmethod
     def of(cls, lines: Iterable[Line]) -> "Vocabulary":
         """The vocabulary of a document's lines."""
         texts = [line.text for line in lines]
         counts = Counter(word.lower() for above, text in pairwise(["", *texts]) for word in _whole(above, text))
-        return cls(counts=counts, hyphenates=_hyphenates(texts, counts))
+        ending = sum(text.endswith(HYPHEN) for text in texts)
+        return cls(counts=counts, hyphenates=_hyphenates(texts, counts), often=ending > max(MANY, OFTEN * len(texts)))
 
     def keeps_hyphen(self, first: str, second: str) -> bool:
         """Whether the two parts are written with a hyphen between them, as far as the document tells."""
@@ -41,8 +54,11 @@ class Vocabulary:
             return hyphened > whole
         if first.lower() in COMPOUNDING and len(second) >= LONG_WORD:
             return True
-        both_are_words = bool(self.counts[first.lower()] and self.counts[second.lower()])
-        return both_are_words or not self.hyphenates
+        if first.lower() in GROWING_TOGETHER or second.lower() in ENDINGS:
+            return not self.hyphenates
+        # Of a word in two, by chance one part is rarely a word of the document, and more rarely a common one.
+        least = min(self.counts[first.lower()], self.counts[second.lower()])
+        return least > self.often or not self.hyphenates
 
 
 def parts(above: str, text: str) -> tuple[str, str] | None:
