@@ -75,7 +75,7 @@ def has_age(root: Token) -> bool:
 
 def is_year(number: Token) -> bool:
     """Whether it has the digits of a year, which may stand behind the name of a work."""
-    return number.is_digit and len(number) == YEAR
+    return number.text.isdigit() and len(number.text) == YEAR
 
 
 def is_agent(root: Token) -> bool:

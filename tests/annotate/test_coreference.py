@@ -2,7 +2,7 @@ from collections.abc import Collection
 
 import pytest
 
-from quizgen.annotate.coreference import GENDERS
+from quizgen.annotate.protagonist import GENDERS
 from quizgen.model.annotated import Annotated, Parse
 from tests.support.cases import Case, Check, cases
 from tests.support.texts import annotated

@@ -148,8 +148,8 @@ def substitutions(annotated: Annotated, entities: Entities) -> Iterator[tuple[in
         if mention.kind == "pronoun":
             yield mention.passage, mention.start, named[mention.entity]
     for reading in described_readings(annotated):
-        starts = {standing: start for start, standing in reversed(reading.descriptions.items())}
-        for standing, start in reversed(starts.items()):
+        starts = {standing: start for start, standing in reversed([*reading.descriptions.items()])}
+        for standing, start in starts.items():
             if standing.meant is not None:
                 pronoun = reading.parsed.doc[start].lower_ in KINDS
                 yield reading.number, start if pronoun else standing.end - 1, entities.at(*standing.meant)
