@@ -26,7 +26,16 @@ WAY_BACK = "\u21a9"
 def is_debris(text: str) -> bool:
     """Whether a text is no paragraph: too short for a sentence, a row of a table, a caption or a note."""
     fragment = len(text.split()) < FEWEST_WORDS and not (SENTENCE_END.search(text) and LETTER.search(text))
-    return fragment or is_row(text) or bool(CAPTION.match(text)) or WAY_BACK in text[-3:]
+    return fragment or is_row(text) or is_caption(text) or WAY_BACK in text[-3:]
+
+
+def is_caption(text: str) -> bool:
+    """Whether a text stands below a picture or above a table.
+
+    >>> is_caption("Fig. 2: The mill in 1905"), is_caption("Figure 2 shows the mill in 1905.")
+    (True, False)
+    """
+    return bool(CAPTION.match(text.lstrip()))
 
 
 def is_row(text: str) -> bool:

@@ -24,10 +24,15 @@ p[style-name='Subtitle'] => aside:fresh
 p[style-name='Date'] => aside:fresh
 p[style-name^='toc '] => aside:fresh
 p[style-name^='TOC'] => aside:fresh
-p[style-name$='aption'] => aside:fresh
+p[style-name='Caption'] => aside:fresh
+p[style-name='Image Caption'] => aside:fresh
+p[style-name='Table Caption'] => aside:fresh
+p[style-name='Figure'] => aside:fresh
+p[style-name='Illustration'] => aside:fresh
 p[style-name^='Bibliography'] => aside:fresh
 """
-"""What is beside the text, as an element that is silent; headings and lists mammoth knows by itself."""
+"""What is beside the text, as an element that is silent: captions by Word, pandoc and LibreOffice, tables of contents.
+Headings and lists mammoth knows by itself."""
 
 BODY = "word/document.xml"
 

@@ -130,6 +130,42 @@ def test_headings_of_a_document_without_styles_are_told_by_their_look(tmp_path: 
     assert ("heading", "A new pier") in passages(article)
 
 
+CAPTIONS = """
+
+![The ferry in the harbour, by Ben Ash]({picture})
+
+| year | sacks |
+|------|-------|
+| 1905 | 1,200 |
+
+: Sacks that it carried in a year
+
+Figure 3: The ferry in the year of the storm.
+
+Figure 3 shows the ferry in the year of the storm.
+"""
+
+
+POINT = (
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
+    "0000000d49444154789c6360000002000001e221bc330000000049454e44ae426082"
+)
+"""A picture of one point (PNG)."""
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".odt", ".epub", ".html"])
+def test_captions_are_left_out(suffix: str, tmp_path: Path) -> None:
+    source, picture = tmp_path / "captions.md", tmp_path / "point.png"
+    picture.write_bytes(bytes.fromhex(POINT))
+    text = "\n\n".join(text for _, text in expected())
+    source.write_text(text + CAPTIONS.format(picture=picture), encoding="utf-8")
+    article = read_article(pandoc(source, tmp_path / f"captions{suffix}"), f"captions{suffix}")
+    last, before = article.passages[-1].text, article.passages[-2].text
+
+    assert last == "Figure 3 shows the ferry in the year of the storm."
+    assert before == expected()[-1][1]
+
+
 @pytest.mark.parametrize(
     "xml",
     [

@@ -8,7 +8,7 @@ from itertools import pairwise, zip_longest
 from statistics import median_low
 from typing import NamedTuple
 
-from quizgen.readers.debris import CAPTION, is_debris, is_row
+from quizgen.readers.debris import is_caption, is_debris, is_row
 from quizgen.readers.pdf.furniture import LARGER, body_size
 from quizgen.readers.pdf.lines import HYPHEN, Line
 from quizgen.readers.pdf.vocabulary import WORD, Vocabulary, parts
@@ -279,7 +279,7 @@ def _is_set_apart(paragraph: Paragraph, font: str) -> bool:
 
 def _is_short(text: str) -> bool:
     short = len(text.split()) <= MOST_WORDS_IN_HEADING and not text.endswith((".", ",", ";"))
-    return short and bool(WORD.search(text)) and not CAPTION.match(text)
+    return short and bool(WORD.search(text)) and not is_caption(text)
 
 
 def _rank(line: Line) -> tuple[int, bool]:
