@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from quizgen.english.words import RELATIVE_TIME
 from quizgen.items.distractors.fitness import family
 from quizgen.items.distractors.pool import sentences
 from quizgen.model.article import Article, Passage
@@ -28,6 +29,9 @@ END = re.compile(
 
 ITSELF = re.compile(r"\b(?:I|we|We|you|You|us|our|your|me|my)\b|\?|!|^[“\"]")
 """What speaks to the reader or of the writer, or opens with somebody's words: no statement of the article's own."""
+
+DAYS = sorted(word for word in RELATIVE_TIME if word.endswith("day"))
+"""Words of a day that is only known on the day of writing: `tuesday`, `yesterday`."""
 
 TOPICS = 12
 """Words that an article is most about."""
@@ -85,5 +89,7 @@ def words_of(text: str) -> frozenset[str]:
 
 
 def is_own(sentence: Evidence) -> bool:
-    """Whether the sentence is a statement of the article's own, of a good length."""
+    """Whether the sentence is a statement of the article's own, of a good length, that holds on any day."""
+    if re.search(rf"\b(?:{'|'.join(DAYS)})\b", sentence.text.lower()):
+        return False
     return SHORTEST <= len(sentence.text.split()) <= LONGEST and not ITSELF.search(sentence.text)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from quizgen.english.counting import MONTHS
 from quizgen.english.sentences import capitalise, join
 from quizgen.items.distractors import Pool
+from quizgen.items.distractors.fitness import family
 from quizgen.items.fitness import shows_picture
 from quizgen.items.kinds.sets import Draft, by_salience, is_explanation, is_plain, one_of_each_sentence, worth_of
 from quizgen.items.stems import stem
@@ -30,6 +31,9 @@ FEWEST_TOLD = 3
 """Statements that sum an article up."""
 
 MOST_TOLD = 4
+
+LEAD_WORTH = 0.6
+"""What the question for the main idea is worth: of four, two strict readers took one."""
 
 FEWEST_COMPARED = 2
 """Statements about each of two that can be compared."""
@@ -64,7 +68,7 @@ def from_lead(pool: Pool) -> Draft:
     """The main idea, as the article's own first sentences tell it."""
     points = tuple(Point(text=capitalise(NOTE.sub("", lead.text)), evidence=lead) for lead in pool.lead)
     question = OpenResponse(prompt=main_idea(pool.title), expected=points)
-    return Draft(slot="main", question=question, evidence=pool.lead[0], worth=1.0, bloom="understand")
+    return Draft(slot="main", question=question, evidence=pool.lead[0], worth=LEAD_WORTH, bloom="understand")
 
 
 def comparison(facts: Sequence[Fact]) -> Iterator[Draft]:
@@ -140,12 +144,24 @@ def by_subject(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
 
 
 def likes(topics: Sequence[str], about: dict[str, list[Fact]]) -> Iterator[tuple[str, str]]:
-    """Pairs of topics of one type, of each of which enough is told; what two people did hardly ever compares."""
+    """Pairs of topics of one type, of each of which enough is told, and of both something of one matter.
+
+    What two people did hardly ever compares.
+    """
     for index, one in enumerate(topics):
         for other in topics[index + 1 :]:
             types = {about[name][0].clause.subject.type for name in (one, other)}
-            if len(types) == 1 and "person" not in types and min(len(about[one]), len(about[other])) >= FEWEST_COMPARED:
+            enough = min(len(about[one]), len(about[other])) >= FEWEST_COMPARED
+            if len(types) == 1 and "person" not in types and enough and matters(about[one]) & matters(about[other]):
                 yield one, other
+
+
+def matters(facts: Sequence[Fact]) -> frozenset[str]:
+    """What the statements that would be compared are about: the families of their verbs and of what these go with."""
+    told = [fact.clause for fact in facts[:FEWEST_COMPARED]]
+    phrases = (phrase for clause in told for phrase in clause.phrases)
+    heads = {family(phrase.head) for phrase in phrases if phrase.role in {"object", "predicate", "oblique"}}
+    return frozenset(heads | {family(clause.lemma) for clause in told if clause.lemma not in {"be", "have", "do"}})
 
 
 def draft(slot: str, prompt: str, facts: Sequence[Fact], bloom: Bloom) -> Draft:
