@@ -82,9 +82,12 @@ def post(fact: Fact) -> str:
 
 
 def deed(fact: Fact) -> str:
-    """What the subject did, does or is by their post; empty if it says little or only for a time set before it."""
+    """What the subject did or does; empty if it says little or only for a time set before it.
+
+    A post among deeds gives itself away by its form.
+    """
     clause = fact.clause
-    if not is_plain(clause) or clause.lead or (clause.lemma in SAYING_LITTLE and not post(fact)):
+    if not is_plain(clause) or clause.lead or clause.lemma in SAYING_LITTLE:
         return ""
     return join(*clause.auxiliaries, clause.adverb, clause.verb, *(phrase.text for phrase in clause.phrases))
 
