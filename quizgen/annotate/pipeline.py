@@ -91,7 +91,7 @@ def _how_to_install(model: str) -> str:
         return f"python -m pip install {REQUIREMENT}"
     if model.isidentifier() and model.startswith("en_"):
         return f"python -m spacy download {model}"
-    return "give the folder of an English pipeline, or the name of one: python -m spacy download en_core_web_md"
+    return "name an English pipeline that is installed, or its folder; or: python -m spacy download en_core_web_md"
 
 
 def _load(model: str, source: str | Path) -> "Language":

@@ -214,13 +214,21 @@ def _pool(parts: SplitResult, port: int, number: str) -> "HTTPConnectionPool":
 
 def _answer(response: "BaseHTTPResponse", address: str) -> Answer:
     """Where an answer leads or what it holds; ArticleError for a refusal."""
-    target = response.headers.get("Location", "")
+    target = _header(response.headers.get("Location", ""))
     if response.status in REDIRECTS and target:
         return Answer(leads_to=target)
     if response.status != 200:  # noqa: PLR2004 -- "OK", as everybody knows
         reason = REFUSALS.get(response.status, f"the machine answers with the error {response.status}")
         raise ArticleError(f"{address}: {reason}", hint=BROWSER)
     return Answer(content=_in_utf8(_content(response, address), response.headers.get("Content-Type", "")))
+
+
+def _header(value: str) -> str:
+    """A header whose bytes were taken for Latin-1, if they are UTF-8: some machines send addresses so."""
+    try:
+        return value.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return value
 
 
 def _content(response: "BaseHTTPResponse", address: str) -> bytes:

@@ -15,6 +15,9 @@ FEWEST_PARAGRAPHS = 3
 
 WORDS_OF_PROSE = 20
 
+MOST_ELEMENTS = 80_000
+"""Of a page: the library takes 4 seconds for so many, and minutes for twice as many. A long article has 10,000."""
+
 DATES = {"extensive_search": False, "original_date": True, "max_date": "2100-01-01"}
 """Only a date that the page gives for its own: none guessed from its text, none that depends on today's."""
 
@@ -27,6 +30,11 @@ def main_text(page: html.HtmlElement, url: str | None) -> Any:  # noqa: ANN401 -
         return found
     more = _found(again, url, with_care=False)
     return more if more is not None and _is_prose(more.body) else found
+
+
+def is_too_large(page: html.HtmlElement) -> bool:
+    """Whether the library would take too long for a page."""
+    return sum(1 for _ in page.iter()) > MOST_ELEMENTS
 
 
 def _found(page: html.HtmlElement, url: str | None, *, with_care: bool) -> Any:  # noqa: ANN401 -- as above

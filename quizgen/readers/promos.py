@@ -4,7 +4,7 @@ import re
 
 from quizgen.readers.source import one_line
 
-MOST_WORDS = 45
+MOST_WORDS, MOST_LETTERS = 45, 400
 """Of such a paragraph; what is longer tells of something."""
 
 LABELS = (
@@ -52,7 +52,7 @@ def is_promo(text: str) -> bool:
     (True, False)
     """
     line = one_line(text)
-    if len(line.split()) > MOST_WORDS:
+    if len(line) > MOST_LETTERS or len(line.split()) > MOST_WORDS:
         return False
     mere = ADDRESS.fullmatch(line) or CREDIT.fullmatch(line) or BYLINE.match(line)
     return bool(mere or SIGNATURE.match(line) or BEGINS.match(line) or SPEAKS_OF.search(line))

@@ -15,7 +15,7 @@ from quizgen.readers.decode import decode
 from quizgen.readers.frontmatter import FrontMatter
 from quizgen.readers.hypertext import blocks_of, parse
 from quizgen.readers.licence import licence_of, named
-from quizgen.readers.maintext import main_text
+from quizgen.readers.maintext import is_too_large, main_text
 from quizgen.readers.promos import is_promo
 from quizgen.readers.recognise import SINGLE_FILE
 from quizgen.readers.source import ADDRESS, Block, build_article, one_line
@@ -71,6 +71,10 @@ def _page_in(raw: bytes) -> bytes:
 
 
 def _article_of(page: html.HtmlElement, name: str) -> Article:
+    if is_too_large(page):
+        raise ArticleError(
+            f"{name}: the page is too long: no article is", hint="copy its text into a file, and give that"
+        )
     # Asked before trafilatura is: it takes apart the tree that it is given.
     licence, login, paid = licence_of(page), page.find(".//input[@type='password']") is not None, is_paid_for(page)
     own, heading = _is_document(page), _heading(page)

@@ -55,12 +55,12 @@ def test_a_paragraph_beyond_measure_is_refused() -> None:
     ("name", "hint"),
     [
         ("en_core_web_md", "python -m spacy download en_core_web_md"),
-        ("de_core_news_sm", "give the folder of an English pipeline, or the name of one"),
-        ("pytest", "give the folder of an English pipeline, or the name of one"),
-        ("no/such", "give the folder of an English pipeline, or the name of one"),
-        ("os.path", "give the folder of an English pipeline, or the name of one"),
-        ("en_x; rm -r", "give the folder of an English pipeline, or the name of one"),
-        ("", "give the folder of an English pipeline, or the name of one"),
+        ("de_core_news_sm", "name an English pipeline that is installed, or its folder"),
+        ("pytest", "name an English pipeline that is installed, or its folder"),
+        ("no/such", "name an English pipeline that is installed, or its folder"),
+        ("os.path", "name an English pipeline that is installed, or its folder"),
+        ("en_x; rm -r", "name an English pipeline that is installed, or its folder"),
+        ("", "name an English pipeline that is installed, or its folder"),
     ],
 )
 def test_a_pipeline_that_is_not_installed_comes_with_what_helps(name: str, hint: str) -> None:

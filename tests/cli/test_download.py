@@ -70,6 +70,8 @@ def not_found(request: http.server.BaseHTTPRequestHandler) -> None:
 PAGES: dict[str, Answer] = {
     "/mill": page,
     "/moved": lambda request: answer(request, 302, Location="/mill"),
+    "/moved-far": lambda request: answer(request, 302, Location="/weir-Dvořák".encode().decode("latin-1")),
+    "/weir-Dvo%C5%99%C3%A1k": page,
     "/loop": lambda request: answer(request, 302, Location="/loop"),
     "/to-a-file": lambda request: answer(request, 302, Location="file:///etc/passwd"),
     "/endless": endless,
@@ -129,6 +131,11 @@ def test_a_redirect_is_followed_and_remembered(site: str) -> None:
 
     assert found.content == TEXT.encode()
     assert found.address == f"{site}/mill"
+
+
+@pytest.mark.parametrize("path", ["/moved-far", "/weir-Dvořák"])
+def test_an_address_may_have_any_letters(site: str, path: str) -> None:
+    assert download(f"{site}{path}", allow_local=True).content == TEXT.encode()
 
 
 @pytest.mark.usefixtures("impatient")

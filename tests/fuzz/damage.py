@@ -28,6 +28,7 @@ INTERESTING = (
     b"![",
     b"](",
     b"&#1;",
+    b"a@b.",
 )
 
 TAG = re.compile(rb"<[^<>]*>")

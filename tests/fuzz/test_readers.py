@@ -38,7 +38,14 @@ def test_a_damaged_file_is_read_or_refused(name: str, number: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "piece"), [("light.srt", b"\n 1"), ("light.srt", b"{<a "), ("light.pdf", b"\n# "), ("light.md", b"![")]
+    ("name", "piece"),
+    [
+        ("light.srt", b"\n 1"),
+        ("light.srt", b"{<a "),
+        ("light.pdf", b"\n# "),
+        ("light.md", b"!["),
+        ("light.html", b"a@b."),
+    ],
 )
 def test_a_hundred_kilobytes_of_the_same_take_no_time(name: str, piece: bytes) -> None:
     place = SOUND[name].index(b" the ")

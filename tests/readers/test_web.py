@@ -181,3 +181,8 @@ def test_the_life_of_an_author_is_no_name() -> None:
     told = "Ann Lowe is a miller who writes of the valley"
 
     assert read_article(PAGE.replace('content="Ann Lowe"', f'content="{told}"').encode(), "mill.html").author == ""
+
+
+def test_a_page_of_a_hundred_thousand_elements_is_refused_at_once() -> None:
+    with pytest.raises(ArticleError, match="the page is too long"):
+        read_article(PAGE.replace("</h1>", "</h1>" + "<p>It burned<sup>2</sup>.</p>" * 50_000).encode(), "page.html")
