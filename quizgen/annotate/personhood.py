@@ -48,12 +48,20 @@ def borne_out(
 
 def is_shown(name: str, own: Sequence[Naming], passages: Sequence[ParsedPassage]) -> bool:
     """Whether the name's form, or what stands beside it, shows that it is somebody's."""
-    if any(naming.definite for naming in own):  # *the Mona Lisa*, *the Louvre*
+    if any(naming.definite or is_called(naming, passages) for naming in own):  # *the Mona Lisa*, *a shop called Li's*
         return False
     words = name.split()
     called = is_given_name(words[0])
     often = len(words) > 1 and sum(naming.label == "PERSON" for naming in own) >= OFTEN_ENOUGH
     return called or often or any(is_somebody(naming, passages) for naming in own)
+
+
+def is_called(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether the article says what kind of thing is called so, and it is no person: *a shop called Lola*."""
+    root = passages[naming.passage].doc[naming.start : naming.end].root
+    called = root.head
+    thing = called.dep_ == "acl" and called.head.tag_ == "NN" and not names_people(called.head.lemma_)
+    return root.dep_ == "oprd" and called.lemma_ in {"call", "name"} and thing
 
 
 def is_somebody(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:

@@ -108,13 +108,18 @@ def shortest_of(noun: Token, reading: Reading) -> tuple[list[Token], str]:
 
     *A meteorite that fell into the sea in the early morning* → `the meteorite that fell into the sea`.
     """
-    tokens = kept(noun)
+    tokens = without_owning(kept(noun))
     text = definite(render(tokens, reading), counted=tokens[0].dep_ == "nummod")
     further = further_phrases(noun)
     if len(text.split()) <= LONGEST or not further:
         return tokens, text
-    tokens = kept(noun, without=further)
+    tokens = without_owning(kept(noun, without=further))
     return tokens, definite(render(tokens, reading), counted=tokens[0].dep_ == "nummod")
+
+
+def without_owning(tokens: list[Token]) -> list[Token]:
+    """The tokens without an *’s* at their end: *the firm’s profit* is not the firm."""
+    return tokens[:-1] if len(tokens) > 1 and tokens[-1].tag_ == "POS" else tokens
 
 
 def further_phrases(noun: Token) -> frozenset[int]:

@@ -45,8 +45,16 @@ WITH_INFINITIVE = frozenset(
 DIVIDERS = frozenset({":", ";", "–", "—"})
 """Marks behind which no object stands."""
 
-UNMEANT = frozenset("collapse die disappear fail fall forget happen lose miss occur suffer".split())
-"""Verbs of what nobody does for a purpose: *lost to rot*."""
+UNMEANT = frozenset(
+    """
+    collapse decline decrease die disappear drop fail fall forget happen increase lose miss occur plunge rise shrink
+    slump soar suffer surge
+    """.split()
+)
+"""Verbs of what nobody does for a purpose: *lost to rot*, *rose to a record*."""
+
+STRIVING = frozenset("battle compete fight labor labour race rush scramble strive struggle work".split())
+"""Verbs right behind which an infinitive tells what is striven for, not why: *race to find a cure*."""
 
 SEEMING = frozenset({"appear", "seem"})
 """Verbs behind which an adjective stands that the parser may take for an object."""
@@ -65,6 +73,9 @@ USING = frozenset({"employ", "use", "utilise", "utilize"})
 
 MORE_OFTEN_NOUNS = frozenset("book film finance land market school show test tour trade train transport travel".split())
 """Verbs that between *to* and a plural are mostly nouns: *tour companies*."""
+
+NOTHING_SAID = frozenset("anybody anyone anything lot somebody someone something".split())
+"""Words that alone say neither who nor what, nor how much."""
 
 DIRECTIONS = frozenset("abroad east eastward home north northward overseas south southward west westward".split())
 """Adverbs that the parser takes for objects: *sailed west*."""
@@ -133,6 +144,8 @@ def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     ):
         raise Refusal("unclear-parse", f"“{part.text}” is no noun")
     check_object(part, verb)
+    if part.lower_ in NOTHING_SAID and not any_child(part, {"prep", "acl", "relcl", "amod"}):
+        raise Refusal("too-little", f"“{part.text}” says nothing of what it is")
     yield from read_thing(part, verb, reading, role=NOUNS[part.dep_])
 
 
@@ -199,8 +212,16 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
             yield from flat
             return
     compares = part.lower_ == "as" and child(part, "prep") is not None and is_set_off(part)  # *in Cuba, as in China, …*
-    if not opens_aside(part) and not goes_along(part, verb.token) and not compares:
+    if not opens_aside(part) and not goes_along(part, verb.token) and not compares and not is_range(part):
         yield from read_plain_preposition(part, verb, reading)
+
+
+def is_range(part: Token) -> bool:
+    """Whether the phrase, set off, says what kinds the noun before it takes in: *, from ants to whales*."""
+    noun = child(part, "pobj")
+    plain = noun is not None and not noun.ent_type_
+    to = noun is not None and any(other.lower_ == "to" for other in (*noun.children, *part.children))
+    return part.lower_ == "from" and part.i > part.head.i and is_set_off(part) and plain and to
 
 
 def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
@@ -220,7 +241,7 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
             raise not_understood(part)
         text = render(tokens, reading, subject=verb.subject)
     except Refusal:
-        if is_set_off(part) or role in {"time", "duration"}:
+        if (is_set_off(part) and not narrows(part)) or role in {"time", "duration"}:
             return
         raise
     if part.lower_ == "since" and role == "time" and not any(other.lemma_ == "have" for other in verb.auxiliaries):
@@ -241,6 +262,11 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
         counted=amount.counted,
         asker=amount.asker,
     )
+
+
+def narrows(part: Token) -> bool:
+    """Whether the statement holds only of those the phrase before it speaks of: *for those under ten, …*."""
+    return part.i < part.head.i and part.lower_ in {"among", "for", "of"}
 
 
 def beyond_date(part: Token) -> frozenset[int]:
@@ -305,7 +331,7 @@ def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
     if role is None and is_set_off(part) and is_dispensable(part, verb):
         return
     unmeant = role == "purpose" and (
-        may_belong_to_noun(part) or is_receiver(part, verb) or verb.token.lemma_ in UNMEANT
+        may_belong_to_noun(part) or is_receiver(part, verb) or verb.token.lemma_ in UNMEANT or part.lemma_ == "include"
     )
     if unmeant or (role is None and not stays_as_it_is(part)) or is_joined_by_other_tense(part):
         raise not_understood(part)
@@ -333,6 +359,8 @@ def is_joined_by_other_tense(part: Token) -> bool:
 def role_beside_object(part: Token, verb: Verb) -> Role | None:
     """The role of the clause, which behind what is used is what for: *use nets to catch fog*."""
     role = role_of_clause(part)
+    if role == "purpose" and verb.token.lemma_ in STRIVING and part.left_edge.i == verb.token.i + 1:
+        return "complement"
     used = verb.token.lemma_ in USING and any_child(verb.token, {"dobj"})
     return "purpose" if role == "complement" and used else role
 

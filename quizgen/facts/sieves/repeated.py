@@ -37,6 +37,9 @@ WINDOW = 3
 MOST = 40
 """Noun phrases of one kind, from which on an article speaks of too many to be sure; it also keeps time linear."""
 
+WHAT_IT_IS = frozenset({"attr", "appos"})
+"""Dependencies of nouns that say what something is that has a name of its own: *quinoa, the Andean grain*."""
+
 NEAREST = frozenset({"this", "these"})
 """Determiners that point to the nearest of several."""
 
@@ -113,12 +116,19 @@ def antecedents(pointer: Pointer, where: Sequence[Span], reading: Reading) -> It
 
 def only(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """The only one of which the article, however far back, said which, in its fullest words."""
-    if pointer.head.lemma_.lower() in CLASSES or is_named_before(pointer):
+    if pointer.head.lemma_.lower() in CLASSES or is_named_before(pointer) or are_several(pointer, reading):
         return None
     spoken = spoken_of([noun_key(pointer.head)], pointer, reading, earlier)
     if spoken is None or (spoken.known and pointer.head.tag_ == "NNS"):
         return None  # of several nobody can be sure, far back, that they are the same
     return the_one(spoken.known, pointer) if spoken.known else taken_up_again(spoken.taken_up, pointer)
+
+
+def are_several(pointer: Pointer, reading: Reading) -> bool:
+    """Whether the article spoke of several before: *images of the planet*, then *the image*."""
+    several = f"{pointer.head.lemma_.lower()}/NNS"
+    here = position(pointer.head, reading)
+    return pointer.head.tag_ == "NN" and any(place < here for place in reading.nouns.get(several, ())[:MOST])
 
 
 def is_done_anew(head: Token) -> bool:
@@ -151,7 +161,7 @@ def spoken_of(keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: 
     spoken = Spoken([], [])
     before = () if is_done_anew(pointer.head) else nouns_before(keys, pointer, reading, earlier)
     for number, (noun, there) in enumerate(before):
-        if noun.dep_ == "attr":
+        if noun.dep_ in WHAT_IT_IS:
             continue
         if (standing := there.described(noun)) is not None:
             spoken.taken_up.append(standing)
