@@ -125,7 +125,10 @@ def goes_on_with_who(name: Token) -> bool:
 
 def is_other_named(between: Span) -> bool:
     """Whether the words between a name and *who* name somebody else: *the Tate, Li Na, from Ulm, who …*."""
-    return any(token.ent_type_ == "PERSON" and token.ent_iob_ == "B" for token in between)
+    return any(
+        (token.ent_type_ == "PERSON" and token.ent_iob_ == "B") or (token.dep_ == "appos" and token.ent_type_ != "")
+        for token in between
+    )
 
 
 def run_before(last: Token) -> Span | None:
@@ -208,7 +211,7 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
 
 def is_no_name(first: Token) -> bool:
     """Whether the first word is a mark, or a preposition with the capital of a beginning: *Across Greece, …*."""
-    return first.is_punct or (first.is_sent_start and first.dep_ == "prep" and first.tag_ == "IN")
+    return first.is_punct or (bool(first.is_sent_start) and first.dep_ == "prep")
 
 
 def is_part(tokens: Sequence[Token]) -> bool:

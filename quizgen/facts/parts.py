@@ -241,7 +241,7 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
             raise not_understood(part)
         text = render(tokens, reading, subject=verb.subject)
     except Refusal:
-        if (is_set_off(part) and not narrows(part)) or role in {"time", "duration"}:
+        if (is_set_off(part) and not narrows(part) and not follows_other_name(part)) or role in {"time", "duration"}:
             return
         raise
     if part.lower_ == "since" and role == "time" and not any(other.lemma_ == "have" for other in verb.auxiliaries):
@@ -267,6 +267,14 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
 def narrows(part: Token) -> bool:
     """Whether the statement holds only of those the phrase before it speaks of: *for those under ten, …*."""
     return part.i < part.head.i and part.lower_ in {"among", "for", "of"}
+
+
+def follows_other_name(part: Token) -> bool:
+    """Whether the mark before the phrase closes an apposition: *has 900 members, half of them women, on its lists*."""
+    last = part.left_edge.i - 2
+    return part.i > part.head.i and any(
+        other.dep_ == "appos" and other.right_edge.i == last for other in part.head.subtree
+    )
 
 
 def beyond_date(part: Token) -> frozenset[int]:

@@ -48,7 +48,8 @@ def fits(noun: Token, token: Token, reading: Reading) -> bool:
     entity, relative = reading.name_at(noun), child(token, *SUBJECTS)
     kind = entity.type if entity is not None else ""
     if relative is not None and relative.lower_ == "which":
-        return kind != "person" and not names_people(noun.lemma_)
+        roles = [noun, *(other for other in noun.rights if other.dep_ == "appos")]
+        return kind != "person" and not any(names_people(other.lemma_) for other in roles)
     return kind not in {"city", "country", "place"}
 
 

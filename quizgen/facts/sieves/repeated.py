@@ -37,9 +37,6 @@ WINDOW = 3
 MOST = 40
 """Noun phrases of one kind, from which on an article speaks of too many to be sure; it also keeps time linear."""
 
-WHAT_IT_IS = frozenset({"attr", "appos"})
-"""Dependencies of nouns that say what something is that has a name of its own: *quinoa, the Andean grain*."""
-
 NEAREST = frozenset({"this", "these"})
 """Determiners that point to the nearest of several."""
 
@@ -158,18 +155,28 @@ class Spoken(NamedTuple):
 
 def spoken_of(keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Spoken | None:
     """What the nouns with these keys have said which of; None if one of them is of something else."""
-    spoken = Spoken([], [])
+    spoken, new = Spoken([], []), frozenset[str]()
     before = () if is_done_anew(pointer.head) else nouns_before(keys, pointer, reading, earlier)
     for number, (noun, there) in enumerate(before):
-        if noun.dep_ in WHAT_IT_IS:
+        if noun.dep_ == "attr":
             continue
+        if noun.dep_ == "appos" and (is_determined(noun) or names_people(noun.lemma_)):
+            return None  # it has a name of its own: *quinoa, the Andean grain*
         if (standing := there.described(noun)) is not None:
             spoken.taken_up.append(standing)
-        elif told(noun, there) is not None and not is_generic(noun) and not is_doubtful(noun, there):
+        elif is_told_apart(noun, there) and noun.dep_ != "appos":
             spoken.known.append((noun, there))
         elif is_doubtful(noun, there) or not (is_repetition(noun) or (number == 0 and is_indefinite(noun))):
             return None
-    return spoken
+        elif is_indefinite(noun):
+            new = words_of(noun)
+    other = any(not (new <= words_of(noun) or words_of(noun) <= new) for noun, _ in spoken.known)
+    return None if new and other else spoken
+
+
+def is_told_apart(noun: Token, reading: Reading) -> bool:
+    """Whether the noun says itself, without doubt, which one it means."""
+    return told(noun, reading) is not None and not is_generic(noun) and not is_doubtful(noun, reading)
 
 
 def the_one(known: Sequence[tuple[Token, Reading]], pointer: Pointer) -> Described | None:
