@@ -75,7 +75,7 @@ class Described:
 
 def told(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:
     """The noun phrase of `noun` in the words that say which: its own, those of who made it, or both."""
-    own = standing(noun, reading, end=end)
+    own = standing(noun, reading, end=end) if not is_field(noun) else None
     if own is None:
         return made(noun, reading, end=end)
     author = author_of(noun, reading)
@@ -83,6 +83,11 @@ def told(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:
         return own
     both = f"{author} {own.text.removeprefix('the ')}"
     return replace(own, text=both) if len(both.split()) <= LONGEST else own
+
+
+def is_field(noun: Token) -> bool:
+    """Whether *the study of …* is a science and no piece of research that could be meant again."""
+    return noun.lemma_ == "study" and is_determined(noun) and any(other.lower_ == "of" for other in noun.rights)
 
 
 def standing(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:

@@ -121,6 +121,8 @@ def check_tense(verb: Verb, *, told: bool = False) -> None:
     would = told and full_form(word) == "would"
     if word.tag_ == "MD" and full_form(word) not in MODALS_ASKED and not would:
         raise Refusal("hypothetical", f"“{word.text}” speaks of what may or might be")
+    if len(verb.token.text) == 1:
+        raise Refusal("unclear-parse", f"“{verb.token.text}” is no verb")
     if "\N{NON-BREAKING HYPHEN}" in verb.token.text and not verb.auxiliaries:
         raise Refusal("unclear-parse", f"the base form of “{verb.token.text}” is not known")
     if verb.token.i > 0 and verb.token.nbor(-1).text == "-" and not verb.token.nbor(-1).whitespace_:
@@ -220,6 +222,9 @@ def check_said(verb: Verb, phrases: Sequence[Phrase]) -> None:
     """Refuse a verb of saying or finding without what was said or found."""
     active = verb.token.lemma_ in SAYING and all(other.dep_ != "auxpass" for other in verb.auxiliaries)
     if active and not any(phrase.role in {"object", "complement", "content"} for phrase in phrases):
+        raise Refusal("too-little", f"it leaves out what was “{verb.token.text}”")
+    told = [phrase for phrase in phrases if phrase.role in {"object", "complement", "content", "recipient"}]
+    if verb.token.lemma_ == "tell" and all(phrase.role in {"object", "recipient"} and phrase.name for phrase in told):
         raise Refusal("too-little", f"it leaves out what was “{verb.token.text}”")
 
 

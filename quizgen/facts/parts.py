@@ -53,8 +53,12 @@ UNMEANT = frozenset(
 )
 """Verbs of what nobody does for a purpose: *lost to rot*, *rose to a record*."""
 
-STRIVING = frozenset("battle compete fight labor labour race rush scramble strive struggle work".split())
-"""Verbs right behind which an infinitive tells what is striven for, not why: *race to find a cure*."""
+STRIVING = frozenset("battle come compete evolve fight labor labour race rush scramble strive struggle work".split())
+"""Verbs right behind which an infinitive may tell what is striven for or comes of it, not why: *race to find a cure*,
+*came to stand for hope*."""
+
+SO_TO_SPEAK = frozenset({"mention", "name", "say"})
+"""Verbs whose infinitive behind a comma is said of the words before: *in Peru and Chile, to name just two*."""
 
 SEEMING = frozenset({"appear", "seem"})
 """Verbs behind which an adjective stands that the parser may take for an object."""
@@ -82,6 +86,9 @@ DIRECTIONS = frozenset("abroad east eastward home north northward overseas south
 
 MEASURES = frozenset({"date", "year", "duration", "quantity", "percent", "money"})
 """Types of nouns that a verb takes as adverbs."""
+
+AMOUNTS = frozenset("CARDINAL DATE MONEY ORDINAL PERCENT QUANTITY TIME".split())
+"""Labels of the ends of a stretch or a change: *from 1990 to 1999*."""
 
 ADDING = ("in addition to ", "apart from ", "aside from ")
 """How phrases begin that only say what else there was."""
@@ -133,6 +140,8 @@ def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     if part.pos_ == "ADP":
         yield from read_preposition(part, verb, reading)
         return
+    if part.lower_.endswith("wards"):  # *drift outwards towards the sea*
+        raise not_understood(part)
     if part.lower_ in DIRECTIONS and part.left_edge == part:
         yield Phrase(text=part.lower_, role="manner", type="action", head=part.lower_)
         return
@@ -219,7 +228,7 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
 def is_range(part: Token) -> bool:
     """Whether the phrase, set off, says what kinds the noun before it takes in: *, from ants to whales*."""
     noun = child(part, "pobj")
-    plain = noun is not None and not noun.ent_type_
+    plain = noun is not None and noun.ent_type_ not in AMOUNTS
     to = noun is not None and any(other.lower_ == "to" for other in (*noun.children, *part.children))
     return part.lower_ == "from" and part.i > part.head.i and is_set_off(part) and plain and to
 
@@ -331,6 +340,8 @@ def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
     """A subordinate clause or infinitive; left out if it is an aside, refused if the statement hangs on it."""
     if is_means(part, verb) or brings_about(part, verb):
         yield (read_means if is_means(part, verb) else read_doing)(part, verb, reading)
+        return
+    if is_set_off(part) and part.lemma_ in SO_TO_SPEAK and part.tag_ == "VB":
         return
     role = role_beside_object(part, verb)
     if role == "complement" and not any_child(verb.token, {"dobj"}) and (flat := read_flat(part, verb, reading)):

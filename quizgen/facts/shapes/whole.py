@@ -226,12 +226,19 @@ def is_bound(span: Span) -> bool:
     named = before is not None and before.text[0].isupper() and before.pos_ in {"PROPN", "ADJ"}
     counted = span.root.dep_ == "nummod"
     noun = after is not None and after.pos_ in {"NOUN", "PROPN"} and not counted
-    if before is not None and (before.lower_ in EXAMPLE or is_inside_title(span.root)):
+    if before is not None and (before.lower_ in EXAMPLE or is_inside_title(span.root) or is_half_of_name(span)):
         return True
     if after is not None and DESIGNATION.fullmatch(after.text):
         return True
     marks = {each.text for each in (before, after) if each is not None} & BINDING
     return named or noun or bool(marks) or (after is not None and after.text == "'s")
+
+
+def is_half_of_name(span: Span) -> bool:
+    """Whether *and* joins a long name to a capital before it behind *the*: *the Food and Drug Administration*."""
+    doc, start = span.doc, span.start
+    joined = start - 3 >= span.sent.start and doc[start - 1].lower_ in {"and", "&"} and len(span) > 1
+    return joined and doc[start - 2].text.istitle() and doc[start - 3].lower_ == "the"
 
 
 def is_inside_title(root: Token) -> bool:

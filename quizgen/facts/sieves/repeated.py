@@ -48,6 +48,8 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
     found = list(antecedents(pointer, sentences, reading))
     if not found and earlier and sentences[0].start == 0:
         found = list(antecedents(pointer, list(earlier[-1].parsed.doc.sents)[-WINDOW:], earlier[-1]))
+        if found and is_said_in_passing(found[0][0]):
+            return None
     near = pointer.determiner.lower_ in NEAREST
     if found and is_bare_kind(found[0][0]):
         return made(*found[0], end=pointer.end)
@@ -56,6 +58,11 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
     if not near and (is_contrasted(*found[0]) or is_rivalled(found)):
         return None
     return None if is_named_before(pointer) else told(*found[0], end=pointer.end)
+
+
+def is_said_in_passing(noun: Token) -> bool:
+    """Whether the noun stands in a relative clause, which the next paragraph hardly goes on with."""
+    return any(other.dep_ == "relcl" for other in noun.ancestors)
 
 
 def is_named_before(pointer: Pointer) -> bool:
