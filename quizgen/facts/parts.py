@@ -153,7 +153,8 @@ def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     ):
         raise Refusal("unclear-parse", f"“{part.text}” is no noun")
     check_object(part, verb)
-    if part.lower_ in NOTHING_SAID and not any_child(part, {"prep", "acl", "relcl", "amod"}):
+    said = any(other.lower_ == "of" or other.dep_ in {"acl", "relcl", "amod"} for other in part.children)
+    if part.lower_ in NOTHING_SAID and not said:
         raise Refusal("too-little", f"“{part.text}” says nothing of what it is")
     yield from read_thing(part, verb, reading, role=NOUNS[part.dep_])
 

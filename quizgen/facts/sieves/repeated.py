@@ -53,7 +53,7 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
     near = pointer.determiner.lower_ in NEAREST
     if found and is_bare_kind(found[0][0]):
         return made(*found[0], end=pointer.end)
-    if not found or has_person(*found[0]):
+    if not found or has_person(*found[0]) or is_named_otherwise(found[0][0]):
         return None
     if not near and (is_contrasted(*found[0]) or is_rivalled(found)):
         return None
@@ -162,23 +162,28 @@ class Spoken(NamedTuple):
 
 def spoken_of(keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Spoken | None:
     """What the nouns with these keys have said which of; None if one of them is of something else."""
-    spoken, new = Spoken([], []), frozenset[str]()
+    spoken, words = Spoken([], []), list[frozenset[str]]()
     before = () if is_done_anew(pointer.head) else nouns_before(keys, pointer, reading, earlier)
     for number, (noun, there) in enumerate(before):
         if noun.dep_ == "attr":
             continue
-        if noun.dep_ == "appos" and (is_determined(noun) or names_people(noun.lemma_)):
-            return None  # it has a name of its own: *quinoa, the Andean grain*
+        if is_named_otherwise(noun):
+            return None
         if (standing := there.described(noun)) is not None:
             spoken.taken_up.append(standing)
         elif is_told_apart(noun, there) and noun.dep_ != "appos":
             spoken.known.append((noun, there))
         elif is_doubtful(noun, there) or not (is_repetition(noun) or (number == 0 and is_indefinite(noun))):
             return None
-        elif is_indefinite(noun):
-            new = words_of(noun)
-    other = any(not (new <= words_of(noun) or words_of(noun) <= new) for noun, _ in spoken.known)
-    return None if new and other else spoken
+        else:
+            words.append(words_of(noun))
+    known = [words_of(noun) for noun, _ in spoken.known]
+    return None if any(not (each <= one or one <= each) for each in words for one in known) else spoken
+
+
+def is_named_otherwise(noun: Token) -> bool:
+    """Whether the noun says what something is that has a name of its own: *quinoa, the Andean grain*."""
+    return noun.dep_ in {"appos", "npadvmod"} and (is_determined(noun) or names_people(noun.lemma_))
 
 
 def is_told_apart(noun: Token, reading: Reading) -> bool:
