@@ -119,7 +119,16 @@ def is_spoken_of(name: Token) -> bool:
 def goes_on_with_who(name: Token) -> bool:
     """Whether what is said of the name begins with *who*, and is of nobody named beside it: *Jo Smythe, who …*."""
     alone = not any(True for _ in name.conjuncts)
-    return alone and any(part.lower_ == "who" for other in name.rights if other.dep_ == "relcl" for part in other.lefts)
+    who = (part for other in name.rights if other.dep_ == "relcl" for part in other.lefts if part.lower_ == "who")
+    return alone and any(not is_other_named(name.doc[name.i + 1 : part.i]) for part in who)
+
+
+def is_other_named(between: Span) -> bool:
+    """Whether the words between a name and *who* name somebody else: *the Tate, Li Na, from Ulm, who …*."""
+    return any(
+        (token.ent_type_ == "PERSON" and token.ent_iob_ == "B") or (token.dep_ == "appos" and token.ent_type_ != "")
+        for token in between
+    )
 
 
 def run_before(last: Token) -> Span | None:
@@ -171,7 +180,7 @@ def run_of_names(title: Token) -> Span | None:
 def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
     """The name in `ent` without article, title and possessive ending; None if no capital is left."""
     tokens = list(ent)
-    while tokens and (tokens[0].lower_ in {"the", "a", "an"} or tokens[0].text in TITLES or tokens[0].is_punct):
+    while tokens and (tokens[0].lower_ in {"the", "a", "an"} or tokens[0].text in TITLES or is_no_name(tokens[0])):
         tokens.pop(0)
     if ent.label_ == "PERSON" and len(tokens) > SHORTEST_FULL_NAME and is_role(tokens[0]):
         tokens.pop(0)
@@ -198,6 +207,11 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         definite=is_definite(span),
         joined=any(other.pos_ == "PROPN" for other in span.root.conjuncts),
     )
+
+
+def is_no_name(first: Token) -> bool:
+    """Whether the first word is a mark, or a preposition with the capital of a beginning: *Across Greece, …*."""
+    return first.is_punct or (bool(first.is_sent_start) and first.dep_ == "prep")
 
 
 def is_part(tokens: Sequence[Token]) -> bool:

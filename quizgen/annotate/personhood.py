@@ -11,6 +11,7 @@ from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import SUBJECTS
 from quizgen.annotate.namings import Naming, goes_on_with_who, is_followed_by_person
 from quizgen.english.people import TITLES, names_people
+from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.fact import AnswerType
 from quizgen.model.tokens import Token
@@ -20,6 +21,9 @@ OFTEN_ENOUGH = 2
 
 YEAR = 4
 """Digits of a year."""
+
+BODIES = PLACE_WORDS | frozenset("airlines airways basilica cathedral hotel inn".split())
+"""Last words of names that are nobody's: *the Lola Hotel*."""
 
 HUMAN_VERBS = frozenset(
     """
@@ -48,12 +52,22 @@ def borne_out(
 
 def is_shown(name: str, own: Sequence[Naming], passages: Sequence[ParsedPassage]) -> bool:
     """Whether the name's form, or what stands beside it, shows that it is somebody's."""
-    if any(naming.definite for naming in own):  # *the Mona Lisa*, *the Louvre*
+    if any(naming.definite or is_called(naming, passages) for naming in own):  # *the Mona Lisa*, *a shop called Li's*
         return False
     words = name.split()
+    if len(words) > 1 and words[-1].lower() in BODIES:
+        return False
     called = is_given_name(words[0])
     often = len(words) > 1 and sum(naming.label == "PERSON" for naming in own) >= OFTEN_ENOUGH
     return called or often or any(is_somebody(naming, passages) for naming in own)
+
+
+def is_called(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether the article says what kind of thing is called so, and it is no person: *a shop called Lola*."""
+    root = passages[naming.passage].doc[naming.start : naming.end].root
+    called = root.head
+    thing = called.dep_ == "acl" and called.head.tag_ == "NN" and not names_people(called.head.lemma_)
+    return root.dep_ == "oprd" and called.lemma_ in {"call", "name"} and thing
 
 
 def is_somebody(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
@@ -89,8 +103,13 @@ def has_role(root: Token) -> bool:
     return bool(roles_of(root))
 
 
+def has_compound(root: Token) -> bool:
+    """Whether the name has several words: *the Paleolithic man* is of no Mr Paleolithic."""
+    return any(other.dep_ == "compound" and other.pos_ == "PROPN" for other in root.lefts)
+
+
 def roles_of(root: Token) -> list[Token]:
     """The nouns for people that stand beside a name."""
     beside = [other for other in root.children if other.dep_ in {"appos", "compound", "nmod"}]
-    beside += [root.head] if root.dep_ in {"appos", "compound", "attr"} else []
+    beside += [root.head] if root.dep_ in {"appos", "attr"} or (root.dep_ == "compound" and has_compound(root)) else []
     return [other for other in beside if other.pos_ == "NOUN" and names_people(other.lemma_)]

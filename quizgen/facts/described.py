@@ -75,7 +75,7 @@ class Described:
 
 def told(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:
     """The noun phrase of `noun` in the words that say which: its own, those of who made it, or both."""
-    own = standing(noun, reading, end=end)
+    own = standing(noun, reading, end=end) if not is_field(noun) else None
     if own is None:
         return made(noun, reading, end=end)
     author = author_of(noun, reading)
@@ -83,6 +83,11 @@ def told(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:
         return own
     both = f"{author} {own.text.removeprefix('the ')}"
     return replace(own, text=both) if len(both.split()) <= LONGEST else own
+
+
+def is_field(noun: Token) -> bool:
+    """Whether *the study of …* is a science and no piece of research that could be meant again."""
+    return noun.lemma_ == "study" and is_determined(noun) and any(other.lower_ == "of" for other in noun.rights)
 
 
 def standing(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:
@@ -108,13 +113,18 @@ def shortest_of(noun: Token, reading: Reading) -> tuple[list[Token], str]:
 
     *A meteorite that fell into the sea in the early morning* → `the meteorite that fell into the sea`.
     """
-    tokens = kept(noun)
+    tokens = without_owning(kept(noun))
     text = definite(render(tokens, reading), counted=tokens[0].dep_ == "nummod")
     further = further_phrases(noun)
     if len(text.split()) <= LONGEST or not further:
         return tokens, text
-    tokens = kept(noun, without=further)
+    tokens = without_owning(kept(noun, without=further))
     return tokens, definite(render(tokens, reading), counted=tokens[0].dep_ == "nummod")
+
+
+def without_owning(tokens: list[Token]) -> list[Token]:
+    """The tokens without an *’s* at their end: *the firm’s profit* is not the firm."""
+    return tokens[:-1] if len(tokens) > 1 and tokens[-1].tag_ == "POS" else tokens
 
 
 def further_phrases(noun: Token) -> frozenset[int]:

@@ -32,6 +32,9 @@ UNTRUE = frozenset(
 )
 """Verbs below which a clause is not said to be so."""
 
+HELPING = frozenset({"be", "do", "get", "have"})
+"""Auxiliaries beside modals; of *felt obliged* the parser makes one."""
+
 FURTHEST = len((",", "and", "verb"))
 """Tokens from the end of a relative clause to a verb that may go on with it."""
 
@@ -113,9 +116,13 @@ def check_tense(verb: Verb, *, told: bool = False) -> None:
         return
     if word.tag_ not in {"VBD", "VBZ", "VBP", "MD"}:
         raise Refusal("not-finite", "the verb has no tense")
+    if any(other.lemma_ not in HELPING and other.tag_ != "MD" for other in verb.auxiliaries):
+        raise Refusal("unclear-parse", f"“{verb.token.text}” has an odd auxiliary")
     would = told and full_form(word) == "would"
     if word.tag_ == "MD" and full_form(word) not in MODALS_ASKED and not would:
         raise Refusal("hypothetical", f"“{word.text}” speaks of what may or might be")
+    if len(verb.token.text) == 1:
+        raise Refusal("unclear-parse", f"“{verb.token.text}” is no verb")
     if "\N{NON-BREAKING HYPHEN}" in verb.token.text and not verb.auxiliaries:
         raise Refusal("unclear-parse", f"the base form of “{verb.token.text}” is not known")
     if verb.token.i > 0 and verb.token.nbor(-1).text == "-" and not verb.token.nbor(-1).whitespace_:
@@ -216,6 +223,9 @@ def check_said(verb: Verb, phrases: Sequence[Phrase]) -> None:
     active = verb.token.lemma_ in SAYING and all(other.dep_ != "auxpass" for other in verb.auxiliaries)
     if active and not any(phrase.role in {"object", "complement", "content"} for phrase in phrases):
         raise Refusal("too-little", f"it leaves out what was “{verb.token.text}”")
+    told = [phrase for phrase in phrases if phrase.role in {"object", "complement", "content", "recipient"}]
+    if verb.token.lemma_ == "tell" and all(phrase.role in {"object", "recipient"} and phrase.name for phrase in told):
+        raise Refusal("too-little", f"it leaves out what was “{verb.token.text}”")
 
 
 def is_taken_for_noun(subject: Token) -> bool:
@@ -227,7 +237,7 @@ def is_taken_for_noun(subject: Token) -> bool:
 def check_agreement(verb: Verb) -> None:
     """Refuse a subject whose number does not fit its verb or predicate: the parser took the wrong word for it."""
     subject, attribute = verb.subject, child(verb.token, "attr")
-    if is_plural(subject):
+    if is_plural(subject) and not is_taken_for_noun(subject):
         return
     one = subject.tag_ == "NN" and child(subject, "prep") is None
     if (one and (finite(verb).tag_ == "VBP" or finite(verb).lower_ == "were")) or is_taken_for_noun(subject):

@@ -45,8 +45,20 @@ WITH_INFINITIVE = frozenset(
 DIVIDERS = frozenset({":", ";", "–", "—"})
 """Marks behind which no object stands."""
 
-UNMEANT = frozenset("collapse die disappear fail fall forget happen lose miss occur suffer".split())
-"""Verbs of what nobody does for a purpose: *lost to rot*."""
+UNMEANT = frozenset(
+    """
+    collapse decline decrease die disappear drop fail fall forget happen increase lose miss occur plunge rise shrink
+    slump soar suffer surge
+    """.split()
+)
+"""Verbs of what nobody does for a purpose: *lost to rot*, *rose to a record*."""
+
+STRIVING = frozenset("battle come compete evolve fight labor labour race rush scramble strive struggle work".split())
+"""Verbs right behind which an infinitive may tell what is striven for or comes of it, not why: *race to find a cure*,
+*came to stand for hope*."""
+
+SO_TO_SPEAK = frozenset({"mention", "name", "say"})
+"""Verbs whose infinitive behind a comma is said of the words before: *in Peru and Chile, to name just two*."""
 
 SEEMING = frozenset({"appear", "seem"})
 """Verbs behind which an adjective stands that the parser may take for an object."""
@@ -66,11 +78,17 @@ USING = frozenset({"employ", "use", "utilise", "utilize"})
 MORE_OFTEN_NOUNS = frozenset("book film finance land market school show test tour trade train transport travel".split())
 """Verbs that between *to* and a plural are mostly nouns: *tour companies*."""
 
+NOTHING_SAID = frozenset("anybody anyone anything lot somebody someone something".split())
+"""Words that alone say neither who nor what, nor how much."""
+
 DIRECTIONS = frozenset("abroad east eastward home north northward overseas south southward west westward".split())
 """Adverbs that the parser takes for objects: *sailed west*."""
 
 MEASURES = frozenset({"date", "year", "duration", "quantity", "percent", "money"})
 """Types of nouns that a verb takes as adverbs."""
+
+AMOUNTS = frozenset("CARDINAL DATE MONEY ORDINAL PERCENT QUANTITY TIME".split())
+"""Labels of the ends of a stretch or a change: *from 1990 to 1999*."""
 
 ADDING = ("in addition to ", "apart from ", "aside from ")
 """How phrases begin that only say what else there was."""
@@ -122,6 +140,8 @@ def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     if part.pos_ == "ADP":
         yield from read_preposition(part, verb, reading)
         return
+    if part.lower_.endswith("wards"):  # *drift outwards towards the sea*
+        raise not_understood(part)
     if part.lower_ in DIRECTIONS and part.left_edge == part:
         yield Phrase(text=part.lower_, role="manner", type="action", head=part.lower_)
         return
@@ -133,6 +153,9 @@ def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     ):
         raise Refusal("unclear-parse", f"“{part.text}” is no noun")
     check_object(part, verb)
+    said = any(other.lower_ == "of" or other.dep_ in {"acl", "relcl", "amod"} for other in part.children)
+    if part.lower_ in NOTHING_SAID and not said:
+        raise Refusal("too-little", f"“{part.text}” says nothing of what it is")
     yield from read_thing(part, verb, reading, role=NOUNS[part.dep_])
 
 
@@ -199,8 +222,16 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
             yield from flat
             return
     compares = part.lower_ == "as" and child(part, "prep") is not None and is_set_off(part)  # *in Cuba, as in China, …*
-    if not opens_aside(part) and not goes_along(part, verb.token) and not compares:
+    if not opens_aside(part) and not goes_along(part, verb.token) and not compares and not is_range(part):
         yield from read_plain_preposition(part, verb, reading)
+
+
+def is_range(part: Token) -> bool:
+    """Whether the phrase, set off, says what kinds the noun before it takes in: *, from ants to whales*."""
+    noun = child(part, "pobj")
+    plain = noun is not None and noun.ent_type_ not in AMOUNTS
+    to = noun is not None and any(other.lower_ == "to" for other in (*noun.children, *part.children))
+    return part.lower_ == "from" and part.i > part.head.i and is_set_off(part) and plain and to
 
 
 def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
@@ -220,7 +251,7 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
             raise not_understood(part)
         text = render(tokens, reading, subject=verb.subject)
     except Refusal:
-        if is_set_off(part) or role in {"time", "duration"}:
+        if (is_set_off(part) and not narrows(part) and not follows_other_name(part)) or role in {"time", "duration"}:
             return
         raise
     if part.lower_ == "since" and role == "time" and not any(other.lemma_ == "have" for other in verb.auxiliaries):
@@ -240,6 +271,19 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
         quantity=amount.quantity,
         counted=amount.counted,
         asker=amount.asker,
+    )
+
+
+def narrows(part: Token) -> bool:
+    """Whether the statement holds only of those the phrase before it speaks of: *for those under ten, …*."""
+    return part.i < part.head.i and part.lower_ in {"among", "for", "of"}
+
+
+def follows_other_name(part: Token) -> bool:
+    """Whether the mark before the phrase closes an apposition: *has 900 members, half of them women, on its lists*."""
+    last = part.left_edge.i - 2
+    return part.i > part.head.i and any(
+        other.dep_ == "appos" and other.right_edge.i == last for other in part.head.subtree
     )
 
 
@@ -298,6 +342,8 @@ def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
     if is_means(part, verb) or brings_about(part, verb):
         yield (read_means if is_means(part, verb) else read_doing)(part, verb, reading)
         return
+    if is_set_off(part) and part.lemma_ in SO_TO_SPEAK and part.tag_ == "VB":
+        return
     role = role_beside_object(part, verb)
     if role == "complement" and not any_child(verb.token, {"dobj"}) and (flat := read_flat(part, verb, reading)):
         yield from flat
@@ -305,7 +351,7 @@ def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
     if role is None and is_set_off(part) and is_dispensable(part, verb):
         return
     unmeant = role == "purpose" and (
-        may_belong_to_noun(part) or is_receiver(part, verb) or verb.token.lemma_ in UNMEANT
+        may_belong_to_noun(part) or is_receiver(part, verb) or verb.token.lemma_ in UNMEANT or part.lemma_ == "include"
     )
     if unmeant or (role is None and not stays_as_it_is(part)) or is_joined_by_other_tense(part):
         raise not_understood(part)
@@ -333,6 +379,8 @@ def is_joined_by_other_tense(part: Token) -> bool:
 def role_beside_object(part: Token, verb: Verb) -> Role | None:
     """The role of the clause, which behind what is used is what for: *use nets to catch fog*."""
     role = role_of_clause(part)
+    if role == "purpose" and verb.token.lemma_ in STRIVING and part.left_edge.i == verb.token.i + 1:
+        return "complement"
     used = verb.token.lemma_ in USING and any_child(verb.token, {"dobj"})
     return "purpose" if role == "complement" and used else role
 

@@ -22,6 +22,7 @@ from quizgen.facts.refusal import Refusal
 from quizgen.facts.standing import NAME_LABELS, check_token
 
 if TYPE_CHECKING:
+    from quizgen.model.annotated import Mention
     from quizgen.model.tokens import Token
 
 ASIDES = frozenset({"appos", "relcl", "acl", "prep", "advcl", "nummod", "amod", "advmod", "npadvmod", "parataxis"})
@@ -31,6 +32,14 @@ GOING_ON = frozenset({"DATE", "FAC", "GPE", "LOC"})
 """Labels of what goes on with a name behind a comma: *Sydney, Australia*, *Monday, 22 July*."""
 
 AS_WELL = ["as", "well"]
+
+NAMING = frozenset({"call", "christen", "name"})
+"""Verbs behind which a name stands as a name."""
+
+ASKING = frozenset({"WDT", "WP", "WRB"})
+"""Tags of words that may stand for what *be* leads to: *what it is*."""
+
+BEING = frozenset({"am", "are", "is", "was", "were"})
 
 ABSTRACT = (
     "tion",
@@ -54,6 +63,7 @@ CUT = "\0"
 """Stands between pieces while marks are made; a control character is in no parsed text."""
 
 OPENERS = frozenset({",", "(", "[", "-", "–", "—", ":"})
+DASHES = frozenset({"–", "—"})
 CLOSERS = frozenset({",", ")", "]", "-", "–", "—"})
 
 
@@ -112,6 +122,8 @@ def check_end(tokens: Sequence[Token]) -> None:
         raise Refusal("unclear-parse", "only marks are left of it")
     if len(tokens) > 1 and (tokens[-1].dep_ == "cc" or tokens[-1].lower_ in {"all", "both", "each"}):
         raise Refusal("unclear-parse", f"nobody sees what “{tokens[-1].text}” belongs to")
+    if len(tokens) > 1 and tokens[-1].lower_ in BEING and not any(token.tag_ in ASKING for token in tokens):
+        raise Refusal("unclear-parse", f"what follows “{tokens[-1].text}” was left out")
 
 
 def is_aside(token: Token, top: Token) -> bool:
@@ -186,7 +198,8 @@ def bounds(token: Token) -> list[int]:
     """Indices of the marks that open and close the aside of `token`."""
     first, last, doc = token.left_edge.i, token.right_edge.i, token.doc
     marks = [first - 1] if first and doc[first - 1].text in OPENERS else []
-    if marks and last + 1 < len(doc) and doc[last + 1].is_alpha:
+    beyond = marks and doc[first - 1].text in DASHES and any(each.text in DASHES for each in doc[first:last])
+    if beyond or (marks and last + 1 < len(doc) and doc[last + 1].is_alpha):
         raise Refusal("unclear-parse", f"nobody sees where the aside around “{token.text}” ends")
     if marks and last + 1 < len(doc) and doc[last + 1].text in CLOSERS:
         marks.append(last + 1)
@@ -274,13 +287,20 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
     if entity.type != "person":
         return False
     root = token.doc[mention.start : mention.end].root
-    if root.dep_ in {"compound", "nmod"}:
+    if root.dep_ in {"compound", "nmod"} or is_spoken_of(root, mention):
         return False
     written = token.doc[mention.start : mention.end].text
     inside = all(any(other.i == index for other in tokens) for index in range(mention.start, mention.end))
     earlier = any(other.i < mention.start and reading.name_at(other) == entity for other in tokens)
     by_subject = subject is not None and subject not in tokens and reading.entity(subject) == entity
     return inside and written != entity.name and not earlier and not by_subject
+
+
+def is_spoken_of(root: Token, mention: Mention) -> bool:
+    """Whether the text speaks of the name and not of who bears it: *the name "Lee"*, *a boy called Lee*."""
+    doc, start, end = root.doc, mention.start, mention.end
+    quoted = start > 0 and end < len(doc) and doc[start - 1].text == doc[end].text == '"'
+    return quoted or (root.dep_ == "oprd" and root.head.lemma_ in NAMING)
 
 
 def mid_sentence(token: Token, reading: Reading) -> str:

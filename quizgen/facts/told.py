@@ -97,5 +97,7 @@ def read_content(part: Token, verb: Verb, reading: Reading) -> Phrase:
         raise Refusal("unclear-parse", "two verbs stand side by side that nothing joins")
     asides = frozenset(aside.i for aside in mistaken_appositions(part))
     text = render(kept(part, without=asides), reading, subject=verb.subject)
+    if part.sent.doc[part.left_edge.i].tag_ in {"WRB", "WP", "WDT"}:
+        raise Refusal("unclear-parse", f"it is told “{text.split()[0]}” something is, not that it is")
     text = text if text.startswith("that ") else f"that {text}"
     return Phrase(text=text, role="content", type="action", head=part.lemma_.lower())

@@ -57,6 +57,9 @@ ONCE_IN_LIFE = frozenset({"bear", "die", "retire"})
 MAIN = 0.4
 """Salience from which somebody is one of those whom the article is about, and not another's child."""
 
+CALLINGS = frozenset({"alias", "name", "nickname", "pseudonym", "surname"})
+"""Heads of a subject that is what somebody is called, for which nobody asks with *who*."""
+
 LONG_SUBJECT = 4
 """Words of a subject that says by itself what the question is about."""
 
@@ -86,6 +89,8 @@ def words_for(fact: Fact) -> str:
 
 def who_or_what(fact: Fact, words: str) -> str:
     """*Who* for somebody's post, *what* for somebody's trade: *What was her father?*; else the words as they are."""
+    if words == "who" and fact.asked.role == "predicate" and fact.clause.subject.head in CALLINGS:
+        return "what"
     of_person = fact.asked.role == "predicate" and fact.clause.lemma == "be" and fact.clause.subject.type == "person"
     if words not in {"who", "what"} or not of_person:
         return words

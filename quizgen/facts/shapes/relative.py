@@ -39,15 +39,26 @@ def antecedent(token: Token, reading: Reading) -> Token | None:
     noun = token.head.head if token.head.dep_ == "appos" and not reading.name_at(token.head) else token.head
     coordinated = noun.dep_ == "conj" or child(noun, "conj") is not None
     known = reading.name_at(noun) is not None or (is_definite(noun) and is_right_before(noun, token))
-    unfit = coordinated or is_inside_rival(noun, token) or not fits_who(noun, token, reading)
-    return noun if known and not unfit else None
+    unfit = coordinated or is_inside_rival(noun, token) or not fits(noun, token, reading)
+    return noun if known and not unfit and not has_name_between(noun, token) else None
 
 
-def fits_who(noun: Token, token: Token, reading: Reading) -> bool:
-    """Whether the noun is no place or country where the pronoun is *who*: *the envoy to Peru, who …*."""
+def fits(noun: Token, token: Token, reading: Reading) -> bool:
+    """Whether the noun may be meant by the pronoun: *who* is no place or country, *which* nobody."""
     entity, relative = reading.name_at(noun), child(token, *SUBJECTS)
-    place = entity is not None and entity.type in {"city", "country", "place"}
-    return not (place and relative is not None and relative.lower_ == "who")
+    kind = entity.type if entity is not None else ""
+    if relative is not None and relative.lower_ == "which":
+        roles = [noun, *(other for other in noun.rights if other.dep_ == "appos")]
+        return kind != "person" and not any(names_people(other.lemma_) for other in roles)
+    return kind not in {"city", "country", "place"}
+
+
+def has_name_between(noun: Token, token: Token) -> bool:
+    """Whether another name stands before the clause, which may be meant: *the Tate, Li Na, from Ulm, who …*."""
+    behind = noun.doc[noun.i + 1 : token.left_edge.i]
+    relative = child(token, *SUBJECTS)
+    who = relative is not None and relative.lower_ == "who"
+    return who and any(other.ent_type_ == "PERSON" and other.ent_iob_ == "B" for other in behind)
 
 
 def may_mean_event(token: Token, noun: Token) -> bool:

@@ -115,7 +115,8 @@ def check_known_subject(root: Token, reading: Reading) -> None:
         raise Refusal("no-subject", f"its subject “{subject.text}” does not say of what")
     if subject is not None and root.lemma_ in TELLING and MEDIA.search(subject.text):
         raise Refusal("frame", f"it says by whom it was told, “{subject.text}”, before what")
-    if subject is not None and subject.tag_ == "PRP" and not is_known(subject, reading):
+    unknown = subject is not None and (subject.tag_ == "PRP" or subject.lower_ in {"that", "this", "these", "those"})
+    if subject is not None and unknown and not is_known(subject, reading):
         raise Refusal("unresolved-pronoun", f"nobody can be sure whom or what “{subject.text}” means")
 
 
@@ -206,7 +207,15 @@ def stands_free(span: Span) -> bool:
     """Whether nothing binds the words to others, so that a gap in their place reads well and has one filling."""
     root = span.root
     part = root.dep_ in {"compound", "nmod", "appos"}
-    return not (part or is_bound(span) or is_one_of_several(root) or is_shared_subject(root))
+    return not (part or is_inside_range(span) or is_bound(span) or is_one_of_several(root) or is_shared_subject(root))
+
+
+def is_inside_range(span: Span) -> bool:
+    """Whether the date stands between *from* and *to*, and so is only of one end: *from 60 in 1990 to 4*."""
+    doc, link = span.doc, span.root.head
+    if span.root.dep_ != "pobj" or span.end >= span.sent.end or doc[span.end].lower_ != "to":
+        return False
+    return any(other.lower_ == "from" and other.dep_ == "prep" and other.i < link.i for other in link.head.children)
 
 
 def is_bound(span: Span) -> bool:
@@ -217,12 +226,19 @@ def is_bound(span: Span) -> bool:
     named = before is not None and before.text[0].isupper() and before.pos_ in {"PROPN", "ADJ"}
     counted = span.root.dep_ == "nummod"
     noun = after is not None and after.pos_ in {"NOUN", "PROPN"} and not counted
-    if before is not None and (before.lower_ in EXAMPLE or is_inside_title(span.root)):
+    if before is not None and (before.lower_ in EXAMPLE or is_inside_title(span.root) or is_half_of_name(span)):
         return True
     if after is not None and DESIGNATION.fullmatch(after.text):
         return True
     marks = {each.text for each in (before, after) if each is not None} & BINDING
     return named or noun or bool(marks) or (after is not None and after.text == "'s")
+
+
+def is_half_of_name(span: Span) -> bool:
+    """Whether *and* joins a long name to a capital before it behind *the*: *the Food and Drug Administration*."""
+    doc, start = span.doc, span.start
+    joined = start - 3 >= span.sent.start and doc[start - 1].lower_ in {"and", "&"} and len(span) > 1
+    return joined and doc[start - 2].text.istitle() and doc[start - 3].lower_ == "the"
 
 
 def is_inside_title(root: Token) -> bool:

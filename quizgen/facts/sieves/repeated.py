@@ -48,14 +48,21 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
     found = list(antecedents(pointer, sentences, reading))
     if not found and earlier and sentences[0].start == 0:
         found = list(antecedents(pointer, list(earlier[-1].parsed.doc.sents)[-WINDOW:], earlier[-1]))
+        if found and is_said_in_passing(found[0][0]):
+            return None
     near = pointer.determiner.lower_ in NEAREST
     if found and is_bare_kind(found[0][0]):
         return made(*found[0], end=pointer.end)
-    if not found or has_person(*found[0]):
+    if not found or has_person(*found[0]) or is_named_otherwise(found[0][0]):
         return None
     if not near and (is_contrasted(*found[0]) or is_rivalled(found)):
         return None
     return None if is_named_before(pointer) else told(*found[0], end=pointer.end)
+
+
+def is_said_in_passing(noun: Token) -> bool:
+    """Whether the noun stands in a relative clause, which the next paragraph hardly goes on with."""
+    return any(other.dep_ == "relcl" for other in noun.ancestors)
 
 
 def is_named_before(pointer: Pointer) -> bool:
@@ -113,12 +120,19 @@ def antecedents(pointer: Pointer, where: Sequence[Span], reading: Reading) -> It
 
 def only(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """The only one of which the article, however far back, said which, in its fullest words."""
-    if pointer.head.lemma_.lower() in CLASSES or is_named_before(pointer):
+    if pointer.head.lemma_.lower() in CLASSES or is_named_before(pointer) or are_several(pointer, reading):
         return None
     spoken = spoken_of([noun_key(pointer.head)], pointer, reading, earlier)
     if spoken is None or (spoken.known and pointer.head.tag_ == "NNS"):
         return None  # of several nobody can be sure, far back, that they are the same
     return the_one(spoken.known, pointer) if spoken.known else taken_up_again(spoken.taken_up, pointer)
+
+
+def are_several(pointer: Pointer, reading: Reading) -> bool:
+    """Whether the article spoke of several before: *images of the planet*, then *the image*."""
+    several = f"{pointer.head.lemma_.lower()}/NNS"
+    here = position(pointer.head, reading)
+    return pointer.head.tag_ == "NN" and any(place < here for place in reading.nouns.get(several, ())[:MOST])
 
 
 def is_done_anew(head: Token) -> bool:
@@ -148,18 +162,33 @@ class Spoken(NamedTuple):
 
 def spoken_of(keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Spoken | None:
     """What the nouns with these keys have said which of; None if one of them is of something else."""
-    spoken = Spoken([], [])
+    spoken, words = Spoken([], []), list[frozenset[str]]()
     before = () if is_done_anew(pointer.head) else nouns_before(keys, pointer, reading, earlier)
     for number, (noun, there) in enumerate(before):
         if noun.dep_ == "attr":
             continue
+        if is_named_otherwise(noun):
+            return None
         if (standing := there.described(noun)) is not None:
             spoken.taken_up.append(standing)
-        elif told(noun, there) is not None and not is_generic(noun) and not is_doubtful(noun, there):
+        elif is_told_apart(noun, there) and noun.dep_ != "appos":
             spoken.known.append((noun, there))
         elif is_doubtful(noun, there) or not (is_repetition(noun) or (number == 0 and is_indefinite(noun))):
             return None
-    return spoken
+        else:
+            words.append(words_of(noun))
+    known = [words_of(noun) for noun, _ in spoken.known]
+    return None if any(not (each <= one or one <= each) for each in words for one in known) else spoken
+
+
+def is_named_otherwise(noun: Token) -> bool:
+    """Whether the noun says what something is that has a name of its own: *quinoa, the Andean grain*."""
+    return noun.dep_ in {"appos", "npadvmod"} and (is_determined(noun) or names_people(noun.lemma_))
+
+
+def is_told_apart(noun: Token, reading: Reading) -> bool:
+    """Whether the noun says itself, without doubt, which one it means."""
+    return told(noun, reading) is not None and not is_generic(noun) and not is_doubtful(noun, reading)
 
 
 def the_one(known: Sequence[tuple[Token, Reading]], pointer: Pointer) -> Described | None:

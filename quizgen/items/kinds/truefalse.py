@@ -81,7 +81,7 @@ def answered(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
         return
     for wrong in changed(fact, pool, chance):
         if fact.sentence.count(text) == 1 and text.count("“") == text.count("”"):
-            yield capitalise(fact.sentence.replace(text, wrong))
+            yield capitalise(re.sub(r"\b([Tt])he the ", r"\1he ", fact.sentence.replace(text, wrong)))
         elif fact.sentence.startswith(capitalise(text)):
             yield capitalise(wrong) + fact.sentence[len(text) :]
 
