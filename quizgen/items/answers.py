@@ -25,8 +25,24 @@ PURPOSE = re.compile(
 """For what something is recorded or bought, which is no part of it."""
 
 
+TAIL = re.compile(
+    r",? (?:as an? (?:\w+ )?(?:adult|baby|boy|child|girl|student|teenager|youth)"
+    r"|(?:after|amid|despite|following) (?:\w+ )?(?:complaints|criticism|pressure|protests|talks)"
+    r"|from [\d,.]+ in \d{4})$"
+)
+"""What stands behind an object and tells when somebody did it: *his works* *as a boy*."""
+
+BOTH = re.compile(r"both (?=.* and )")
+"""What a key does without: *both Bergen and Oslo*."""
+
+
 def answer(fact: Fact) -> str:
-    """The answer in mid-sentence form: a name alone rather than with its titles, a phrase without its preposition."""
+    """The answer in mid-sentence form, with nothing before or behind it that is no part of it."""
+    return BOTH.sub("", TAIL.sub("", with_tail(fact)), count=1) if not fact.ask_quantity else with_tail(fact)
+
+
+def with_tail(fact: Fact) -> str:
+    """A name alone rather than with its titles, a phrase without its preposition."""
     asked = fact.asked
     if fact.ask_quantity:
         return COMMENT.sub("", asked.quantity)

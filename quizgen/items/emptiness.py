@@ -125,6 +125,12 @@ def is_figure_of_speech(fact: Fact, _company: Company) -> bool:
     return asked.role == "predicate" and asked.type != "person" and asked.head in FIGURATIVE and not kind_asked(asked)
 
 
+def is_said_to_be(fact: Fact, _company: Company) -> bool:
+    """Whether it asks what something with a name is, of which somebody quoted only says what they think of it."""
+    clause = fact.clause
+    return fact.rule == "predicate" and clause.lemma == "be" and bool(clause.source) and bool(clause.subject.name)
+
+
 def is_only_kin(fact: Fact, _company: Company) -> bool:
     """Whether it asks who somebody is who is told of as somebody's relative: better ask for the name."""
     return fact.rule == "predicate" and fact.asked.head in KIN

@@ -4,7 +4,8 @@ import re
 
 from quizgen.english.clauses import inversion, inverted_question, subject_question
 from quizgen.english.names import in_full_once
-from quizgen.english.verbs import OF_WHAT, PREPOSITIONAL, singular
+from quizgen.english.nationalities import COUNTRIES, SHORT_NAMES
+from quizgen.english.verbs import OF_WHAT, PREPOSITIONAL, past, singular
 from quizgen.items.askable import is_askable
 from quizgen.items.copula import defines, is_relative
 from quizgen.items.wh import FEW_KNOWN, asker, asker_of_quantity
@@ -17,6 +18,8 @@ SAYING_LITTLE = frozenset(
     """
     big broad broader certain critical different first further good great huge important key large little long major
     narrow new own second short significant similar small special strong surprise third unique
+    accurate amazing central crucial essential exciting fascinating fundamental glorious interesting mixed outstanding
+    pivotal stunning terrifying unusual vibrant vital
     """.split()
 )
 """Adjectives that tell no kind."""
@@ -24,8 +27,32 @@ SAYING_LITTLE = frozenset(
 CLASSING = re.compile(r"[A-Z“\d-]|(?:al|an|ar|ary|ed|en|ern|ese|ic|ing|ish|less)$")
 """An adjective that tells a kind, as *ballistic* or *“no limits”* do, rather than what somebody thinks of it."""
 
-ASKING_WHEN = frozenset({"when", "in which year", "at what age"})
+ASKING_WHEN = frozenset({"when", "in which year", "at what age", "how"})
 """Words behind which English has no perfect tense."""
+
+EARLIER = re.compile(r"\b(?:after|already|before|by|ever|for|if|never|since|until|when|while|yet)\b")
+"""What a pluperfect hangs on."""
+
+NATIONAL = re.compile(r"the (?P<nation>(?:[A-Z]\w+ )?[A-Z]\w+) (?P<noun>[a-z]+)")
+"""Something told from others of its kind by whose it is: *the Polish service*."""
+
+PEOPLE = frozenset("army forces people police public troops".split())
+"""Nouns of which *which* would ask as of one among several of a nation's."""
+
+AWARDED = re.compile(
+    r"an? (?:[\w’-]+ ){1,3}(?P<noun>allowance|award|charge|degree|diploma|fee|fine|medal|penalty|pension|prize|salary"
+    r"|scholarship|sentence|tariff|tax|title|toll)(?: (?:at|from|in|of) .*)?"
+)
+"""What one wins, pays or bears, which its adjectives tell from others of its kind: *a silver medal*."""
+
+NAMING = frozenset({"alias", "name", "nickname", "pseudonym", "surname"})
+"""What a person is called by, and no person."""
+
+IDLE = re.compile(r"(?:for (?:his|her|its|their) part|perhaps\b.*|in turn)", re.IGNORECASE)
+"""Words that tie a sentence to the text around it, or hedge it."""
+
+BACK_ON = re.compile(r"\bback (?=(?:in|on) (?:[A-Z]\w+ )?\d)")
+"""*Back* before a date, as told in speech."""
 
 LONG_LEAD = 6
 """Words from which a phrase would dangle at the end of a question."""
@@ -43,6 +70,14 @@ PUT_IN_OFFICE = {
     "make": "what",
 }
 """Verbs behind which a noun says what somebody came to be → what asks for it."""
+
+CAUSING = frozenset(
+    """
+    accompany cause create damage delay destroy determine drive enable explain flood form fuel generate influence limit
+    lower power prevent produce prompt raise replace restore slow spark spread surround threaten trigger
+    """.split()
+)
+"""Verbs whose passive one asks about with *by* behind it: *What is scurvy caused by?*."""
 
 LEANING = re.compile(r"\b(?:he|she|it|they|his|her|its|their)\b")
 
@@ -64,7 +99,15 @@ LONG_SUBJECT = 4
 def stem(fact: Fact) -> str:
     """The question for the fact; empty where no natural words are known."""
     words = words_for(fact)
-    return in_full_once(put(fact.clause, fact.asked, words), fact.clause.people) if words else ""
+    question = BACK_ON.sub("", put(fact.clause, fact.asked, words)) if words else ""
+    return "" if tells_answer(question, fact) else in_full_once(question, fact.clause.people)
+
+
+def tells_answer(question: str, fact: Fact) -> bool:
+    """Whether the question has another name of the answer: *In which country … American schools?* – the U.S."""
+    names = (fact.asked.name, *fact.aliases) if fact.asked.name and not fact.ask_quantity else ()
+    names = (*names, *(SHORT_NAMES[name] for name in names if name in SHORT_NAMES))
+    return any(re.search(rf"(?<![\w’]){re.escape(name)}(?!\w)", question) for name in names if name)
 
 
 def words_for(fact: Fact) -> str:
@@ -72,8 +115,10 @@ def words_for(fact: Fact) -> str:
     asked = fact.asked
     if fact.ask_quantity:
         return asker_of_quantity(asked) if is_askable(fact) else ""
-    if keeps_preposition(fact.clause, asked):
+    if keeps_preposition(fact.clause, asked) or does_with(fact.clause, asked):
         return "what"
+    if (named := class_asked(asked)) and is_askable(fact):
+        return named
     if clause_becomes(fact):
         return "what" if is_askable(fact) else ""
     if (kind := kind_asked(asked)) and not (asked.role == "predicate" and is_told_as_such(fact.clause.subject)):
@@ -84,11 +129,29 @@ def words_for(fact: Fact) -> str:
     return who_or_what(fact, words)
 
 
+def does_with(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks for what something is used, which is no reason: *What did they use the grant for?*."""
+    used = clause.lemma == "use" and any(phrase.role == "object" for phrase in clause.phrases)
+    return used and asked.role == "purpose" and asked.text.startswith("to ")
+
+
+def class_asked(asked: Phrase) -> str:
+    """*Which service* for *the Polish service*, *what medal* for *a silver medal*; empty if nothing is told apart."""
+    if asked.role != "object" or asked.name or asked.quantity:
+        return ""
+    if (found := NATIONAL.fullmatch(asked.core)) and found["nation"] in COUNTRIES and found["noun"] not in PEOPLE:
+        return f"which {found['noun']}"
+    found = AWARDED.fullmatch(asked.core)
+    return f"what {found['noun']}" if found else ""
+
+
 def who_or_what(fact: Fact, words: str) -> str:
     """*Who* for somebody's post, *what* for somebody's trade: *What was her father?*; else the words as they are."""
     of_person = fact.asked.role == "predicate" and fact.clause.lemma == "be" and fact.clause.subject.type == "person"
     if words not in {"who", "what"} or not of_person:
         return words
+    if fact.clause.subject.head in NAMING:  # *What is her real name?*
+        return "what"
     return "what" if is_relative(fact.clause.subject) and fact.asked.text.startswith(("a ", "an ")) else "who"
 
 
@@ -113,7 +176,8 @@ def keeps_preposition(clause: Clause, asked: Phrase) -> bool:
     if asked.type == "action" and asked.text.split()[1:2] and asked.text.split()[1].endswith("ing"):
         plain = asked.role == "oblique" and ends  # *What was she charged with?* with taking a boat
     if asked.role == "agent" and asked.type == "thing" and not asked.name:  # *What is scurvy caused by?*
-        return ends and asked.preposition == "by" and not asked.core.startswith(FEW_KNOWN)
+        causes = clause.lemma in CAUSING and clause.subject.type != "person"
+        return ends and causes and asked.preposition == "by" and not asked.core.startswith(FEW_KNOWN)
     if accuses(clause, asked) and ends and before:
         return all(phrase.role == "object" for phrase in before)
     if plain and asked.preposition == "into":  # *What was it made into?*, *What did she turn the barn into?*
@@ -148,6 +212,13 @@ def kind_asked(asked: Phrase) -> str:
     return f"{asked.preposition} {words}".strip() if words else ""
 
 
+def has_only_praise(asked: Phrase) -> bool:
+    """Whether a noun has nothing with it but what somebody thinks of it: *a glorious, vibrant landscape*."""
+    found = KIND.fullmatch(asked.core) if asked.type != "person" and not asked.name else None
+    words = [word.strip(",").lower() for word in asked.core.split()[1:-1]] if found else []
+    return bool(words) and all(word in SAYING_LITTLE or word.endswith("ly") for word in words)
+
+
 def is_anchored(fact: Fact) -> bool:
     """Whether the question says, besides who and what is done, something that tells which occasion is meant."""
     clause, asked = fact.clause, fact.asked
@@ -158,9 +229,15 @@ def is_anchored(fact: Fact) -> bool:
     others = [
         phrase
         for phrase in (*clause.phrases, *clause.lead)
-        if phrase is not asked and phrase.role not in {"particle", "manner"}
+        if phrase is not asked and phrase.role not in {"particle", "manner"} and not IDLE.fullmatch(phrase.text)
     ]
-    return bool(others) or (asked is not clause.subject and len(clause.subject.text.split()) >= LONG_SUBJECT)
+    return bool(others) or (asked is not clause.subject and is_long(clause.subject))
+
+
+def is_long(subject: Phrase) -> bool:
+    """Whether the subject says by itself what the question is about; a name alone, however long, does not."""
+    told = subject.text.removesuffix(subject.name) if subject.type == "person" and subject.name else subject.text
+    return bool(told) and len(subject.text.split()) >= LONG_SUBJECT
 
 
 def is_law(fact: Fact) -> bool:
@@ -196,15 +273,25 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     if asked is clause.subject:
         rest = [without_echo(words, text) for text in rest]
         verb = [*clause.auxiliaries, clause.verb]
+        simple = past(clause.lemma) if is_simple_past(clause, words) else ""
+        verb = [simple] if simple else verb
         verb = singular(verb, tense=clause.tense) if words in {"who", "what"} else verb
         return subject_question(words=words, front=front, verb=with_adverb(verb, clause), rest=rest)
-    perfect = clause.auxiliaries in {("has",), ("have",)} and clause.lemma != "be" and words in ASKING_WHEN
+    perfect = is_simple_past(clause, words)
     helpers = () if perfect else clause.auxiliaries
     first, others = inversion(helpers, clause.verb, clause.lemma, "past" if perfect else clause.tense)
     verb_behind = with_adverb(list(others), clause)
     return inverted_question(
         words=words, front=front, subject=clause.subject.text, verb=(first, verb_behind), rest=rest
     )
+
+
+def is_simple_past(clause: Clause, words: str) -> bool:
+    """Whether a question puts the clause's perfect into the past: behind *when*, and where nothing is earlier."""
+    if clause.auxiliaries == ("had",):
+        told = " ".join([clause.adverb, *(phrase.text for phrase in (*clause.lead, *clause.phrases))])
+        return clause.lemma != "be" and EARLIER.search(told) is None
+    return clause.auxiliaries in {("has",), ("have",)} and clause.lemma != "be" and words in ASKING_WHEN
 
 
 def opens_idly(phrase: Phrase, clause: Clause) -> bool:
@@ -223,6 +310,8 @@ def left_behind(clause: Clause, asked: Phrase) -> str:
     """The words that stay where the answer stood: the preposition of the verb, *to do* for what is done."""
     if asked.role == "action":
         return "to do"
+    if does_with(clause, asked):
+        return "for"
     return asked.preposition if keeps_preposition(clause, asked) else ""
 
 
@@ -243,7 +332,8 @@ def with_action_first(phrases: tuple[Phrase, ...], asked: Phrase) -> tuple[Phras
 def belongs(phrase: Phrase, clause: Clause, asked: Phrase) -> bool:
     """Whether the question needs the phrase; when and where somebody was born is asked for with nothing else."""
     parents = clause.lemma == "bear" and phrase.preposition == "to" and bool(clause.auxiliaries)
-    return phrase is asked or not (goes_along(phrase) or parents or is_of_birth(clause, asked))
+    idle = IDLE.fullmatch(phrase.text) is not None
+    return phrase is asked or not (goes_along(phrase) or parents or idle or is_of_birth(clause, asked))
 
 
 def is_of_birth(clause: Clause, asked: Phrase) -> bool:

@@ -1,0 +1,63 @@
+"""Which questions only complete a set phrase: *What did they place in him?* – great hope."""
+
+import re
+
+from quizgen.items.company import Company
+from quizgen.items.stems import has_only_praise
+from quizgen.model.fact import Fact
+
+SUPPORTING = frozenset(
+    """
+    attract bear bring carry cast cause come conduct devote display do draw exercise exert express find follow gain get
+    give have hold invest keep lay lend lose make mobilise mobilize pay perform place play pose provide
+    provoke pursue put raise receive retain set shift suffer take undertake use win wield
+    """.split()
+)
+"""Verbs that with the nouns below say no more than the noun's own verb: *place hope* is to hope."""
+
+OF_A_VERB = frozenset(
+    """
+    action advantage aim appeal approach attempt attention blame care challenge chance claim comeback concern confidence
+    contribution control criticism damage decision demand difference difficulty doubt effort emphasis end faith fear
+    focus fun goal hope importance impact influence interest interpretation journey light lot look loss need opportunity
+    part plan power pressure progress protest reaction respect responsibility rest risk role seat share sign step
+    support threat time toll trip trust use view visit voice vote vow way weight
+    """.split()
+)
+"""Nouns that stand for a verb or say nothing by themselves: their verbs make one expression with them."""
+
+CHART = frozenset({"chart", "headline", "list", "poll", "ranking", "table"})
+"""What one tops, makes or leads without doing anything to it."""
+
+AT_THE_TOP = frozenset({"dominate", "hit", "lead", "make", "top"})
+
+SEARCHING = frozenset({"comb", "ransack", "scour", "search", "trawl"})
+"""Verbs whose object is only where something is looked for."""
+
+DENIED = re.compile(r"(?:no|not|none|nothing|neither)\b")
+"""How an answer begins that tells what was not there."""
+
+LIKES = re.compile(r"(?:an? )?[\w-]+(?: [\w-]+){0,2} (?:like|such as) [A-Z]")
+"""An answer that only gives examples: *linguists like Henry Sweet*."""
+
+
+LASTING = frozenset("appear look prove remain seem stay".split())
+"""Verbs that say of something what it is, and nobody asks so: *What does it remain?*."""
+
+RISE_FROM = re.compile(r"from [$£€]?\d")
+"""From how many something rises, of which nothing is left when it is asked what rises."""
+
+
+def is_set_phrase(fact: Fact, _company: Company) -> bool:
+    """Whether verb and object are one expression, so that the object alone is no answer to anything."""
+    clause, asked = fact.clause, fact.asked
+    if asked.name or fact.ask_quantity or asked.role not in {"object", "predicate"}:
+        return False
+    if asked.role == "predicate":
+        return clause.lemma in LASTING or has_only_praise(asked)
+    if clause.lemma in SEARCHING or DENIED.match(asked.core) or LIKES.match(asked.core):
+        return True
+    if has_only_praise(asked) or any(RISE_FROM.match(phrase.text) for phrase in clause.phrases):
+        return True
+    head = asked.head.lower()
+    return (clause.lemma in AT_THE_TOP and head in CHART) or (clause.lemma in SUPPORTING and head in OF_A_VERB)
