@@ -139,7 +139,7 @@ def says_which(text: str) -> bool:
 def is_one_of_many(fact: Fact, _company: Company) -> bool:
     """Whether the fact says that it holds of others as well, so that others would be as right an answer."""
     first = fact.asked is fact.clause.subject or (fact.asked.role == "gap" and fact.asked is fact.clause.phrases[0])
-    includes = fact.clause.lemma == "include" and fact.asked.role == "object" and bool(fact.asked.name)
+    includes = fact.clause.lemma == "include" and fact.asked.role == "object" and not fact.ask_quantity
     return includes or (first and ALSO.search(fact.evidence.text) is not None)
 
 

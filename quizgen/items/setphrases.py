@@ -8,23 +8,27 @@ from quizgen.model.fact import Fact
 
 SUPPORTING = frozenset(
     """
-    attract bear bring carry cast cause come conduct devote display do draw exercise exert express find follow gain get
-    give have hold invest keep lay lend lose make mobilise mobilize pay perform place play pose provide
-    provoke pursue put raise receive retain set shift suffer take undertake use win wield
+    attract bear bring carry cast cause close come conduct devote display do draw exercise exert express find follow
+    gain get give have hold invest keep lay lend lose make mobilise mobilize pay perform place play pose provide
+    provoke pursue put raise receive retain set shift suffer take undertake use wield win
     """.split()
 )
 """Verbs that with the nouns below say no more than the noun's own verb: *place hope* is to hope."""
 
 OF_A_VERB = frozenset(
     """
-    action advantage aim appeal approach attempt attention blame care challenge chance claim comeback concern confidence
-    contribution control criticism damage decision demand difference difficulty doubt effort emphasis end faith fear
-    focus fun goal hope importance impact influence interest interpretation journey light lot look loss need opportunity
-    part plan power pressure progress protest reaction respect responsibility rest risk role seat share sign step
-    support threat time toll trip trust use view visit voice vote vow way weight
+    action advantage aim appeal approach attempt attention blame care challenge chance claim comeback concern
+    confidence contribution control criticism crowd damage decision demand desire difference difficulty dismay door
+    doubt effort emphasis end explanation faith fear focus fun goal hope impact importance influence interest
+    interpretation journey light look loss lot momentum name need opinion opportunity part plan power pressure
+    progress protest reaction renaissance reservation respect responsibility rest risk role seat share sign step
+    support threat time toll trip trust use view visit voice vote vow way weight wish
     """.split()
 )
 """Nouns that stand for a verb or say nothing by themselves: their verbs make one expression with them."""
+
+FIGURATIVE = frozenset("boast constitute echo embody enjoy pervade represent".split())
+"""Verbs of what somebody has or is in a manner of speaking."""
 
 CHART = frozenset({"chart", "headline", "list", "poll", "ranking", "table"})
 """What one tops, makes or leads without doing anything to it."""
@@ -51,11 +55,13 @@ RISE_FROM = re.compile(r"from [$£€]?\d")
 def is_set_phrase(fact: Fact, _company: Company) -> bool:
     """Whether verb and object are one expression, so that the object alone is no answer to anything."""
     clause, asked = fact.clause, fact.asked
-    if asked.name or fact.ask_quantity or asked.role not in {"object", "predicate"}:
+    if asked.name or fact.ask_quantity or asked.role not in {"object", "oblique", "predicate"}:
         return False
+    if asked.role == "oblique":
+        return clause.lemma in LASTING
     if asked.role == "predicate":
         return clause.lemma in LASTING or has_only_praise(asked)
-    if clause.lemma in SEARCHING or DENIED.match(asked.core) or LIKES.match(asked.core):
+    if clause.lemma in SEARCHING | FIGURATIVE or DENIED.match(asked.core) or LIKES.match(asked.core):
         return True
     if has_only_praise(asked) or any(RISE_FROM.match(phrase.text) for phrase in clause.phrases):
         return True

@@ -30,7 +30,7 @@ MOVING = frozenset("arrive come go move return travel".split())
 def is_singled_out(fact: Fact) -> bool:
     """Whether something beside the subject tells it from others: a name, a date, a rank or what is quoted."""
     clause = fact.clause
-    told = " ".join([clause.source, *(each.text for each in (*clause.lead, *clause.phrases))])
+    told = " ".join(each.text for each in (*clause.lead, *clause.phrases))
     ranked = any(map(is_superlative, told.lower().split()))
     return ranked or NAME.search(IN_LANGUAGE.sub("", told)) is not None or OCCASION.search(told) is not None
 
@@ -38,6 +38,8 @@ def is_singled_out(fact: Fact) -> bool:
 def is_anyone(fact: Fact, _company: Company) -> bool:
     """Whether it asks who or what did something, and nothing tells on which occasion, or which it was of many."""
     asked = fact.asked
+    if asked.role == "agent":  # *By whom was concern expressed?* by experts
+        return asked.type == "person" and asked.plural and not NAME.search(asked.core)
     if asked.role != "subject" or fact.ask_quantity or asked.text.startswith("only "):
         return False
     return not is_singled_out(fact)

@@ -30,7 +30,7 @@ CLASSING = re.compile(r"[A-Z“\d-]|(?:al|an|ar|ary|ed|en|ern|ese|ic|ing|ish|les
 ASKING_WHEN = frozenset({"when", "in which year", "at what age", "how"})
 """Words behind which English has no perfect tense."""
 
-EARLIER = re.compile(r"\b(?:after|already|before|by|ever|for|if|never|since|until|when|while|yet)\b")
+EARLIER = re.compile(r"\b(?:after|already|before|by (?:then|the time|\d)|ever|if|never|since|until|when|while|yet)\b")
 """What a pluperfect hangs on."""
 
 NATIONAL = re.compile(r"the (?P<nation>(?:[A-Z]\w+ )?[A-Z]\w+) (?P<noun>[a-z]+)")
@@ -273,11 +273,11 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     if asked is clause.subject:
         rest = [without_echo(words, text) for text in rest]
         verb = [*clause.auxiliaries, clause.verb]
-        simple = past(clause.lemma) if is_simple_past(clause, words) else ""
+        simple = past(clause.lemma) if is_simple_past(clause, asked, words) else ""
         verb = [simple] if simple else verb
         verb = singular(verb, tense=clause.tense) if words in {"who", "what"} else verb
         return subject_question(words=words, front=front, verb=with_adverb(verb, clause), rest=rest)
-    perfect = is_simple_past(clause, words)
+    perfect = is_simple_past(clause, asked, words)
     helpers = () if perfect else clause.auxiliaries
     first, others = inversion(helpers, clause.verb, clause.lemma, "past" if perfect else clause.tense)
     verb_behind = with_adverb(list(others), clause)
@@ -286,10 +286,10 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     )
 
 
-def is_simple_past(clause: Clause, words: str) -> bool:
+def is_simple_past(clause: Clause, asked: Phrase, words: str) -> bool:
     """Whether a question puts the clause's perfect into the past: behind *when*, and where nothing is earlier."""
     if clause.auxiliaries == ("had",):
-        told = " ".join([clause.adverb, *(phrase.text for phrase in (*clause.lead, *clause.phrases))])
+        told = " ".join([clause.adverb, *(each.text for each in (*clause.lead, *clause.phrases) if each is not asked)])
         return clause.lemma != "be" and EARLIER.search(told) is None
     return clause.auxiliaries in {("has",), ("have",)} and clause.lemma != "be" and words in ASKING_WHEN
 
