@@ -32,13 +32,22 @@ TAIL = re.compile(
 )
 """What stands behind an object and tells when somebody did it: *his works* *as a boy*."""
 
+FOUNDING = frozenset("create establish form found launch open publish record start write".split())
+PARTNER = re.compile(r" with [A-Z][\w’-]+(?: [A-Z][\w’-]+)+$")
+"""Verbs of beginning something, and who began it as well: *opened a school* *with Li Na*."""
+
 BOTH = re.compile(r"both (?=.* and )")
 """What a key does without: *both Bergen and Oslo*."""
 
 
 def answer(fact: Fact) -> str:
     """The answer in mid-sentence form, with nothing before or behind it that is no part of it."""
-    return BOTH.sub("", TAIL.sub("", with_tail(fact)), count=1) if not fact.ask_quantity else with_tail(fact)
+    words = with_tail(fact)
+    if fact.ask_quantity:
+        return words
+    if fact.asked.role == "object" and fact.clause.lemma in FOUNDING:
+        words = PARTNER.sub("", words)
+    return BOTH.sub("", TAIL.sub("", words), count=1)
 
 
 def with_tail(fact: Fact) -> str:

@@ -235,6 +235,13 @@ def is_done(clause: Clause, asked: Phrase) -> bool:
     return asked.role == "object" and clause.lemma in {"do", "live"}
 
 
+def is_where_of_talk(clause: Clause, asked: Phrase) -> bool:
+    """Whether the place may be that of what was talked about: *asked about delays* *at airports*."""
+    index = next((number for number, phrase in enumerate(clause.phrases) if phrase is asked), 0)
+    before = clause.phrases[index - 1] if asked.role == "place" and index else None
+    return before is not None and before.preposition in {"about", "of"} and not asked.name
+
+
 def is_out_somewhere(clause: Clause, asked: Phrase) -> bool:
     """Whether *out* or the like before a place would be left at the end: *Where did it find the boat out?*."""
     index = next((number for number, phrase in enumerate(clause.phrases) if phrase is asked), 0)
@@ -288,6 +295,7 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     lacks_what_called,
     is_no_reason,
     is_out_somewhere,
+    is_where_of_talk,
     is_done,
     is_disagreeing,
     is_mistaken,

@@ -55,7 +55,9 @@ KIN = frozenset(
 MATTERS = 0.6
 """Salience from which even what is named once is what the article is about."""
 
-WHATEVER = frozenset("approach instrument means method procedure process system technique technology tool way".split())
+WHATEVER = frozenset(
+    "approach instrument means method name procedure process system technique technology term tool way".split()
+)
 """Nouns that say nothing without of what: *a method with a high rate of success*."""
 
 OF_WHAT = re.compile(r" (?:called|for|known|of|that|to|which)\b")

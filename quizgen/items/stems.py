@@ -33,7 +33,7 @@ ASKING_WHEN = frozenset({"when", "in which year", "at what age", "how"})
 EARLIER = re.compile(r"\b(?:after|already|before|by (?:then|the time|\d)|ever|if|never|since|until|when|while|yet)\b")
 """What a pluperfect hangs on."""
 
-NATIONAL = re.compile(r"the (?P<nation>(?:[A-Z]\w+ )?[A-Z]\w+) (?P<noun>[a-z]+)")
+NATIONAL = re.compile(r"the (?P<nation>(?:[A-Z]\w+ )?[A-Z]\w+) (?:[\w-]+ ){0,2}(?P<noun>[a-z]+)")
 """Something told from others of its kind by whose it is: *the Polish service*."""
 
 PEOPLE = frozenset("army forces people police public troops".split())
@@ -59,6 +59,9 @@ LONG_LEAD = 6
 
 COMPARING = ("unlike ", "as well as ", "in addition to ", "besides ", "instead of ", "apart from ", "rather than ")
 """How phrases begin that set the answer beside something else; before a question word they would mislead."""
+
+OPPONENT = ("against ", "alongside ", "opposite ")
+"""How phrases begin that tell with or against whom, which English puts behind the verb."""
 
 PUT_IN_OFFICE = {
     "elect": "to what position",
@@ -139,10 +142,15 @@ def class_asked(asked: Phrase) -> str:
     """*Which service* for *the Polish service*, *what medal* for *a silver medal*; empty if nothing is told apart."""
     if asked.role != "object" or asked.name or asked.quantity:
         return ""
-    if (found := NATIONAL.fullmatch(asked.core)) and found["nation"] in COUNTRIES and found["noun"] not in PEOPLE:
+    if (found := NATIONAL.fullmatch(asked.core)) and is_of_nation(found["nation"], found["noun"], asked):
         return f"which {found['noun']}"
     found = AWARDED.fullmatch(asked.core)
     return f"what {found['noun']}" if found else ""
+
+
+def is_of_nation(nation: str, noun: str, asked: Phrase) -> bool:
+    """Whether the noun is told apart by a nation whose it is, and is not the nation's people."""
+    return nation in COUNTRIES and noun not in PEOPLE and noun == asked.head
 
 
 def who_or_what(fact: Fact, words: str) -> str:
@@ -278,7 +286,7 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
         verb = singular(verb, tense=clause.tense) if words in {"who", "what"} else verb
         return subject_question(words=words, front=front, verb=with_adverb(verb, clause), rest=rest)
     perfect = is_simple_past(clause, asked, words)
-    helpers = () if perfect else clause.auxiliaries
+    helpers = in_past(clause) if perfect else clause.auxiliaries
     first, others = inversion(helpers, clause.verb, clause.lemma, "past" if perfect else clause.tense)
     verb_behind = with_adverb(list(others), clause)
     return inverted_question(
@@ -288,10 +296,20 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
 
 def is_simple_past(clause: Clause, asked: Phrase, words: str) -> bool:
     """Whether a question puts the clause's perfect into the past: behind *when*, and where nothing is earlier."""
+    dated = words in ASKING_WHEN and asked.role == "time"
+    if clause.auxiliaries == ("had", "been") and not clause.verb.endswith("ing"):
+        return dated
     if clause.auxiliaries == ("had",):
+        if dated and clause.lemma != "be":
+            return True
         told = " ".join([clause.adverb, *(each.text for each in (*clause.lead, *clause.phrases) if each is not asked)])
         return clause.lemma != "be" and EARLIER.search(told) is None
     return clause.auxiliaries in {("has",), ("have",)} and clause.lemma != "be" and words in ASKING_WHEN
+
+
+def in_past(clause: Clause) -> tuple[str, ...]:
+    """The auxiliaries of a perfect that is put into the past: none, or *was* of a passive."""
+    return () if len(clause.auxiliaries) == 1 else ("were" if clause.subject.plural else "was",)
 
 
 def opens_idly(phrase: Phrase, clause: Clause) -> bool:
@@ -352,7 +370,7 @@ def stays_in_front(phrase: Phrase) -> bool:
     A short time or place goes to the end, and so does what points at the subject: *after her return*.
     """
     words = len(phrase.text.split())
-    if phrase.text.startswith(COMPARING):
+    if phrase.text.startswith((*COMPARING, *OPPONENT)):
         return False
     if LEANING.search(phrase.text) and words < LONG_LEANING:
         return False
