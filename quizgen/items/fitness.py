@@ -297,7 +297,7 @@ REFUSALS: dict[str, Row] = {
     "said-to-be": Row(emptiness.is_said_to_be, "is what somebody calls it"),
     "set-phrase": Row(setphrases.is_set_phrase, "only completes a set phrase", gap=True),
     "anyone": Row(singling.is_anyone, "is one of many of whom that may be so", gap=True),
-    "untitled": Row(singling.is_untitled, "is an office without a name"),
+    "untitled": Row(singling.is_untitled, "is an office without a name", whole=True),
     "some-meeting": Row(singling.is_some_meeting, "is said of one of many occasions", gap=True),
     "nowhere": Row(singling.goes_nowhere, "is said of a journey to nowhere"),
     "platitude": Row(emptiness.is_mere_comment, "is a comment that tells nothing", whole=True),

@@ -7,7 +7,9 @@ from quizgen.items.company import Company
 from quizgen.items.copula import is_superlative
 from quizgen.model.fact import Fact, Phrase
 
-OCCASION = re.compile(r"\d|[“\"]|\b(?:first|second|third|last|only|alone|most|least)\b")
+OCCASION = re.compile(
+    r"\d|[“\"]|\b(?:first|second|third|last|only|alone|most|least|two|three|four|five|six|seven|eight|nine|ten)\b"
+)
 """What tells of one thing among others, besides names and superlatives."""
 
 LANGUAGES = "|".join(sorted({*ADJECTIVES.values(), "Arabic", "English", "Hindi", "Latin"}))
@@ -16,6 +18,9 @@ IN_LANGUAGE = re.compile(rf"\bin (?:{LANGUAGES})\b")
 """A language, which is no occasion: much is published in English translation."""
 
 NAME = re.compile(r"[A-Z][\w’'-]*")
+
+AT_LENGTH = 8
+"""Words with which a sentence tells enough of what somebody did for it to be no other."""
 
 TITLE = re.compile(r"the \w+")
 """An office without a name."""
@@ -32,7 +37,10 @@ def is_singled_out(fact: Fact) -> bool:
     clause = fact.clause
     told = " ".join(each.text for each in (*clause.lead, *clause.phrases))
     ranked = any(map(is_superlative, told.lower().split()))
-    return ranked or NAME.search(IN_LANGUAGE.sub("", told)) is not None or OCCASION.search(told) is not None
+    at_length = bool(fact.asked.name) and len(told.split()) >= AT_LENGTH
+    return (
+        ranked or at_length or NAME.search(IN_LANGUAGE.sub("", told)) is not None or OCCASION.search(told) is not None
+    )
 
 
 def is_anyone(fact: Fact, _company: Company) -> bool:
@@ -40,7 +48,8 @@ def is_anyone(fact: Fact, _company: Company) -> bool:
     asked = fact.asked
     if asked.role == "agent":  # *By whom was concern expressed?* by experts
         return asked.type == "person" and asked.plural and not NAME.search(asked.core)
-    if asked.role != "subject" or fact.ask_quantity or asked.text.startswith("only "):
+    unique = fact.clause.lemma == "be" or asked.text.startswith("only ")  # *the founder of nursing*: there was but one
+    if asked.role != "subject" or fact.ask_quantity or unique:
         return False
     return not is_singled_out(fact)
 
@@ -48,7 +57,7 @@ def is_anyone(fact: Fact, _company: Company) -> bool:
 def is_untitled(fact: Fact, _company: Company) -> bool:
     """Whether the answer is somebody's office alone: *the Tsar*."""
     asked = fact.asked
-    who = asked.type == "person" and not asked.name and not asked.plural and not fact.ask_quantity
+    who = asked.type == "person" and not asked.plural and not fact.ask_quantity
     return who and asked.role in {"subject", "object", "agent", "recipient"} and TITLE.fullmatch(asked.core) is not None
 
 

@@ -238,8 +238,15 @@ def is_anchored(fact: Fact) -> bool:
         phrase
         for phrase in (*clause.phrases, *clause.lead)
         if phrase is not asked and phrase.role not in {"particle", "manner"} and not IDLE.fullmatch(phrase.text)
+        if not is_course(phrase, clause, asked)
     ]
     return bool(others) or (asked is not clause.subject and is_long(clause.subject))
+
+
+def is_course(phrase: Phrase, clause: Clause, asked: Phrase) -> bool:
+    """Whether the phrase is the verb of the object asked for rather than its occasion: *moved to capture* a town."""
+    told = clause.tense == "past" and not clause.auxiliaries and asked.role == "object"
+    return told and phrase.role == "complement" and phrase.text.startswith("to ")
 
 
 def is_long(subject: Phrase) -> bool:
@@ -281,7 +288,7 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     if asked is clause.subject:
         rest = [without_echo(words, text) for text in rest]
         verb = [*clause.auxiliaries, clause.verb]
-        simple = past(clause.lemma) if is_simple_past(clause, asked, words) else ""
+        simple = past_of(clause) if is_simple_past(clause, asked, words) else ""
         verb = [simple] if simple else verb
         verb = singular(verb, tense=clause.tense) if words in {"who", "what"} else verb
         return subject_question(words=words, front=front, verb=with_adverb(verb, clause), rest=rest)
@@ -305,6 +312,11 @@ def is_simple_past(clause: Clause, asked: Phrase, words: str) -> bool:
         told = " ".join([clause.adverb, *(each.text for each in (*clause.lead, *clause.phrases) if each is not asked)])
         return clause.lemma != "be" and EARLIER.search(told) is None
     return clause.auxiliaries in {("has",), ("have",)} and clause.lemma != "be" and words in ASKING_WHEN
+
+
+def past_of(clause: Clause) -> str:
+    """The past of the verb of a perfect; empty if it is not sure."""
+    return clause.verb if clause.verb.endswith("ed") else past(clause.lemma)
 
 
 def in_past(clause: Clause) -> tuple[str, ...]:
