@@ -4,7 +4,7 @@ import re
 
 from quizgen.english.sentences import capitalise, without_article
 from quizgen.items.copula import PLACES
-from quizgen.items.stems import keeps_preposition
+from quizgen.items.stems import keeps_preposition, owner_of, whose_asked
 from quizgen.model.fact import Fact, Phrase
 
 SECOND_PLACE = re.compile(r" (?:and|or) (?:at|in|near|on) ")
@@ -28,7 +28,7 @@ PURPOSE = re.compile(
 TAIL = re.compile(
     r",? (?:as an? (?:\w+ )?(?:adult|baby|boy|child|girl|student|teenager|youth)"
     r"|(?:after|amid|despite|following) (?:\w+ )?(?:complaints|criticism|pressure|protests|talks)"
-    r"|from [\d,.]+ in \d{4})$"
+    r"|(?:flying|moving|travell?ing) at .*|from [\d,.]+ in \d{4})$"
 )
 """What stands behind an object and tells when somebody did it: *his works* *as a boy*."""
 
@@ -53,6 +53,8 @@ def answer(fact: Fact) -> str:
 def with_tail(fact: Fact) -> str:
     """A name alone rather than with its titles, a phrase without its preposition."""
     asked = fact.asked
+    if whose_asked(asked) and not (fact.ask_quantity or keeps_preposition(fact.clause, asked)):
+        return owner_of(asked)
     if fact.ask_quantity:
         return COMMENT.sub("", asked.quantity)
     if asked.name and without_article(asked.core) != asked.name and asked.core.endswith(asked.name):

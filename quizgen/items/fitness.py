@@ -297,6 +297,9 @@ REFUSALS: dict[str, Row] = {
     "said-to-be": Row(emptiness.is_said_to_be, "is what somebody calls it"),
     "set-phrase": Row(setphrases.is_set_phrase, "only completes a set phrase", gap=True),
     "anyone": Row(singling.is_anyone, "is one of many of whom that may be so", gap=True),
+    "no-kind": Row(
+        singling.is_of_no_kind, "is the name of something of which the article does not say what it is", gap=True
+    ),
     "untitled": Row(singling.is_untitled, "is an office without a name", whole=True),
     "some-meeting": Row(singling.is_some_meeting, "is said of one of many occasions", gap=True),
     "nowhere": Row(singling.goes_nowhere, "is said of a journey to nowhere"),

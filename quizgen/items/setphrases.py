@@ -3,26 +3,26 @@
 import re
 
 from quizgen.items.company import Company
-from quizgen.items.stems import has_only_praise
+from quizgen.items.stems import has_only_praise, whose_asked
 from quizgen.model.fact import Fact
 
 SUPPORTING = frozenset(
     """
-    attract bear bring carry cast cause close come conduct devote display do draw exercise exert express find follow
-    gain get give have hold invest keep lay lend lose make mobilise mobilize pay perform place play pose provide
-    provoke pursue put raise receive retain set shift suffer take undertake use wield win
+    attract bear bring carry cast cause clear close come conduct devote display do draw exercise exert express find
+    follow gain get give have hold invest keep lay lend lose make mobilise mobilize overcome pay perform place play
+    pose provide provoke pursue put raise receive retain set shift suffer take undertake use wield win
     """.split()
 )
 """Verbs that with the nouns below say no more than the noun's own verb: *place hope* is to hope."""
 
 OF_A_VERB = frozenset(
     """
-    action advantage aim appeal approach attempt attention blame care challenge chance claim comeback concern
-    confidence contribution control criticism crowd damage decision demand desire difference difficulty dismay door
-    doubt effort emphasis end explanation faith fear focus fun goal hope impact importance influence interest
-    interpretation journey light look loss lot momentum name need opinion opportunity part plan power pressure
-    progress protest reaction renaissance reservation respect responsibility rest risk role seat share sign step
-    support threat time toll trip trust use view visit voice vote vow way weight wish
+    action advantage aim appeal approach attempt attention barrier blame care challenge chance claim comeback
+    concern confidence contribution control criticism crowd damage decision demand desire difference difficulty
+    dismay door doubt effort emphasis end explanation faith fear focus fun goal hope hurdle impact importance
+    influence interest interpretation journey light look loss lot momentum name need obstacle opinion opportunity
+    part plan power pressure progress protest reaction renaissance reservation respect responsibility rest risk role
+    seat share sign step support threat time toll trip trust use view visit voice vote vow way weight wish
     """.split()
 )
 """Nouns that stand for a verb or say nothing by themselves: their verbs make one expression with them."""
@@ -55,7 +55,7 @@ RISE_FROM = re.compile(r"from [$£€]?\d")
 def is_set_phrase(fact: Fact, _company: Company) -> bool:
     """Whether verb and object are one expression, so that the object alone is no answer to anything."""
     clause, asked = fact.clause, fact.asked
-    if asked.name or fact.ask_quantity or asked.role not in {"object", "oblique", "predicate"}:
+    if asked.name or fact.ask_quantity or whose_asked(asked) or asked.role not in {"object", "oblique", "predicate"}:
         return False
     if asked.role == "oblique":
         return clause.lemma in LASTING

@@ -5,6 +5,7 @@ import re
 from quizgen.english.nationalities import ADJECTIVES
 from quizgen.items.company import Company
 from quizgen.items.copula import is_superlative
+from quizgen.items.wh import kinds_of
 from quizgen.model.fact import Fact, Phrase
 
 OCCASION = re.compile(
@@ -52,6 +53,14 @@ def is_anyone(fact: Fact, _company: Company) -> bool:
     if asked.role != "subject" or fact.ask_quantity or unique:
         return False
     return not is_singled_out(fact)
+
+
+def is_of_no_kind(fact: Fact, _company: Company) -> bool:
+    """Whether it asks *what* did something that has a name, of which nobody knows to ask *which ship*."""
+    asked = fact.asked
+    named = bool(asked.name) and asked.core.endswith(asked.name) and not asked.text.startswith("the ")
+    plain = asked.role == "subject" and fact.clause.lemma != "be" and not fact.ask_quantity
+    return named and plain and asked.type in {"thing", "event", "place", "work"} and not kinds_of(asked)
 
 
 def is_untitled(fact: Fact, _company: Company) -> bool:

@@ -36,6 +36,13 @@ EARLIER = re.compile(r"\b(?:after|already|before|by (?:then|the time|\d)|ever|if
 NATIONAL = re.compile(r"the (?P<nation>(?:[A-Z]\w+ )?[A-Z]\w+) (?:[\w-]+ ){0,2}(?P<noun>[a-z]+)")
 """Something told from others of its kind by whose it is: *the Polish service*."""
 
+OWNED = re.compile(
+    r"the (?P<noun>advice|attention|books|example|help|ideas|interest|music|novels|paintings|poems|poetry|pictures"
+    r"|support|teachings|theories|work|works|writings) of (?P<owner>(?:the )?(?:[A-Z]\w+ )?(?:[a-z]\w+ ){0,2}"
+    r"[A-Z][\w’.-]*(?: [A-Z][\w’.-]*)*(?: government)?)(?: as an? \w+)?"
+)
+"""What is told from others by whose it is: *the work of Danish philologist Rasmus Rask*."""
+
 PEOPLE = frozenset("army forces people police public troops".split())
 """Nouns of which *which* would ask as of one among several of a nation's."""
 
@@ -120,7 +127,7 @@ def words_for(fact: Fact) -> str:
         return asker_of_quantity(asked) if is_askable(fact) else ""
     if keeps_preposition(fact.clause, asked) or does_with(fact.clause, asked):
         return "what"
-    if (named := class_asked(asked)) and is_askable(fact):
+    if (named := class_asked(asked) or whose_asked(asked)) and is_askable(fact):
         return named
     if clause_becomes(fact):
         return "what" if is_askable(fact) else ""
@@ -146,6 +153,18 @@ def class_asked(asked: Phrase) -> str:
         return f"which {found['noun']}"
     found = AWARDED.fullmatch(asked.core)
     return f"what {found['noun']}" if found else ""
+
+
+def whose_asked(asked: Phrase) -> str:
+    """*Whose work*, *by whose work* for *the work of Li Na*; empty if it is nobody's."""
+    found = OWNED.fullmatch(asked.core) if asked.role in {"agent", "object", "oblique"} else None
+    return f"{asked.preposition} whose {found['noun']}".strip() if found else ""
+
+
+def owner_of(asked: Phrase) -> str:
+    """Whose the work is that is asked for with *whose*."""
+    found = OWNED.fullmatch(asked.core)
+    return found["owner"] if found else ""
 
 
 def is_of_nation(nation: str, noun: str, asked: Phrase) -> bool:
@@ -231,6 +250,8 @@ def is_anchored(fact: Fact) -> bool:
     """Whether the question says, besides who and what is done, something that tells which occasion is meant."""
     clause, asked = fact.clause, fact.asked
     if asked.role in {"predicate", "content"} or keeps_preposition(clause, asked) or kind_asked(asked):
+        return True
+    if whose_asked(asked):
         return True
     if is_lasting(clause) or is_of_life(fact) or is_law(fact):
         return True

@@ -179,7 +179,7 @@ def noun_for(phrase: Phrase) -> str:
 def kinds_of(phrase: Phrase) -> list[str]:
     """What the last or the first word of a name says that it names."""
     words = phrase.name.lower().split()
-    if phrase.type == "thing" and phrase.text == phrase.name and len(words) == len(("Nathan", "Law")):
+    if phrase.type == "thing" and not phrase.text.startswith("the ") and len(words) == len(("Nathan", "Law")):
         words = words[:1]  # *Operation Overlord*, but of *Nathan Law* nobody knows what it is
     kinds = KINDS["thing"] if phrase.type == "work" else KINDS.get(phrase.type, frozenset())
     return [IN_FULL.get(word, word) for word in (*words[-1:], *words[:1]) if word in kinds and " " in phrase.name]
