@@ -267,6 +267,8 @@ def is_mistaken(clause: Clause, _asked: Phrase) -> bool:
 
 def leans_on_text(clause: Clause, asked: Phrase) -> bool:
     """Whether what stays in the question ends in a pronoun of the sentence before: *What did it make of it?*."""
+    if any("’s own " in phrase.text for phrase in clause.lead):  # *In Li’s own view, what did Li Na …?*
+        return True
     others = (phrase.text for phrase in (*clause.phrases, *clause.lead) if phrase is not asked)
     return any(text in {"it", "something"} or text.endswith((" it", " them", " something")) for text in others)
 

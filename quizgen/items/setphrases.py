@@ -19,10 +19,11 @@ OF_A_VERB = frozenset(
     """
     action advantage aim appeal approach attempt attention barrier blame care challenge chance claim comeback
     concern confidence contribution control criticism crowd damage decision demand desire difference difficulty
-    dismay door doubt effort emphasis end explanation faith fear focus fun goal hope hurdle impact importance
+    dismay door doubt effort emphasis end explanation faith fear focus fun gift goal hope hurdle impact importance
     influence interest interpretation journey light look loss lot momentum name need obstacle opinion opportunity
     part plan power pressure progress protest reaction renaissance reservation respect responsibility rest risk role
-    seat share sign step support threat time toll trip trust use view visit voice vote vow way weight wish
+    seat share sign skill step support talent threat time toll trip trust use view visit voice vote vow way weight
+    wish
     """.split()
 )
 """Nouns that stand for a verb or say nothing by themselves: their verbs make one expression with them."""
@@ -58,7 +59,7 @@ def is_set_phrase(fact: Fact, _company: Company) -> bool:
     if asked.name or fact.ask_quantity or whose_asked(asked) or asked.role not in {"object", "oblique", "predicate"}:
         return False
     if asked.role == "oblique":
-        return clause.lemma in LASTING
+        return clause.lemma in LASTING or (clause.lemma, asked.preposition) == ("burst", "into")
     if asked.role == "predicate":
         return clause.lemma in LASTING or has_only_praise(asked)
     if clause.lemma in SEARCHING | FIGURATIVE or DENIED.match(asked.core) or LIKES.match(asked.core):

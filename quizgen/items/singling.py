@@ -23,8 +23,8 @@ NAME = re.compile(r"[A-Z][\w’'-]*")
 AT_LENGTH = 8
 """Words with which a sentence tells enough of what somebody did for it to be no other."""
 
-TITLE = re.compile(r"the \w+")
-"""An office without a name."""
+TITLE = re.compile(r"the \w+|the [a-z]+s and [A-Z].*")
+"""An office without a name, or people of whom nobody knows who they are beside somebody else."""
 
 MEETING = frozenset("encounter know meet see visit".split())
 """Verbs with as many objects as there were occasions."""
@@ -66,7 +66,7 @@ def is_of_no_kind(fact: Fact, _company: Company) -> bool:
 def is_untitled(fact: Fact, _company: Company) -> bool:
     """Whether the answer is somebody's office alone: *the Tsar*."""
     asked = fact.asked
-    who = asked.type == "person" and not asked.plural and not fact.ask_quantity
+    who = asked.type == "person" and not fact.ask_quantity and (not asked.plural or " and " in asked.core)
     return who and asked.role in {"subject", "object", "agent", "recipient"} and TITLE.fullmatch(asked.core) is not None
 
 

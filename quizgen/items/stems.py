@@ -349,7 +349,7 @@ def opens_idly(phrase: Phrase, clause: Clause) -> bool:
     """Whether it opens the sentence and tells neither when nor where nor who: *In the spirit of helping*, *Largely*."""
     idle = phrase.role in {"oblique", "manner"} and not NAMES_OR_FIGURES.search(phrase.text)
     named = clause.subject.name or NAMES_OR_FIGURES.search(clause.subject.text)
-    return idle and phrase.preposition in {"", "in"} and bool(named)
+    return idle and phrase.preposition in {"", "by", "from", "in"} and bool(named)
 
 
 def goes_along(phrase: Phrase) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from quizgen.english.counting import MONTHS
 from quizgen.english.nouns import plural
+from quizgen.english.people import names_people
 from quizgen.english.sentences import join
 from quizgen.model.fact import AnswerType, Phrase, Role
 
@@ -115,7 +116,8 @@ def ask_place(phrase: Phrase) -> str:
 
 def ask_name(phrase: Phrase, *, person: str) -> str:
     """Who or whom, which country, or what."""
-    if phrase.type == "person" or GATHERED.match(phrase.core):
+    plainly = phrase.type == "thing" and not phrase.name and phrase.plural and names_people(phrase.head)
+    if phrase.type == "person" or plainly or GATHERED.match(phrase.core):
         return person
     if phrase.role == "recipient":  # *What did it lend $5?* asks as of what was lent
         return ""
