@@ -25,6 +25,10 @@ def join(*parts: str) -> str:
     return re.sub(r"\s+([,;:])", r"\1", " ".join(part.strip() for part in parts if part.strip()))
 
 
+SEVERAL_OWNERS = re.compile(r"(\b[Tt]he (?:[A-Z]\w+ )*(?:Bahamas|Nations|Netherlands|Philippines|States))’s\b")
+"""Names in the plural, to which an owner’s *s* is not added."""
+
+
 def finish(text: str, mark: str) -> str:
     """The text as a sentence that ends in `mark`, before a closing quotation mark where American usage has it.
 
@@ -32,8 +36,10 @@ def finish(text: str, mark: str) -> str:
     'She called it “home”.'
     >>> finish("it belongs to Apple Inc.", ".")
     'It belongs to Apple Inc.'
+    >>> finish("she saw the United States’s schools", ".")
+    'She saw the United States’ schools.'
     """
-    text = capitalise(text.rstrip(" ,;:"))
+    text = SEVERAL_OWNERS.sub(r"\1’", capitalise(text.rstrip(" ,;:")))
     return text if mark == "." and text.endswith((".", ".”")) else text + mark
 
 

@@ -108,6 +108,9 @@ OF_WHAT = frozenset("accuse acquit assure convict convince deprive inform notify
 PASSIVE = re.compile(r"\b[Ww]hat (?:is|are|was|were|has|have|had|can|could|may|might|will) .*(?:en|wn|[dt]) by\?$")
 """A question for what does or causes something: *What is scurvy caused by?*."""
 
+USED = re.compile(r"\buse \S.* for\?$")
+"""A question for what something is used for."""
+
 PARTICIPLES = {"known": "know", "made": "make", "begun": "begin", "grown": "grow", "led": "lead"}
 """Irregular participles of these verbs → their base form: *What is it known for?*"""
 
@@ -214,6 +217,7 @@ def ends_in_prepositional(question: str) -> bool:
     return (
         preposition == "into"
         or (preposition == "of" and accuses(question))
+        or (preposition == "for" and USED.search(question) is not None)
         or (preposition == "by" and PASSIVE.search(question) is not None)
         or any((form, preposition) in PREPOSITIONAL for form in forms)
     )

@@ -4,7 +4,7 @@ import re
 
 from quizgen.english.sentences import capitalise, without_article
 from quizgen.items.copula import PLACES
-from quizgen.items.stems import keeps_preposition
+from quizgen.items.stems import keeps_preposition, owner_of, whose_asked
 from quizgen.model.fact import Fact, Phrase
 
 SECOND_PLACE = re.compile(r" (?:and|or) (?:at|in|near|on) ")
@@ -25,9 +25,36 @@ PURPOSE = re.compile(
 """For what something is recorded or bought, which is no part of it."""
 
 
+TAIL = re.compile(
+    r",? (?:as an? (?:\w+ )?(?:adult|baby|boy|child|girl|student|teenager|youth)"
+    r"|(?:after|amid|despite|following) (?:\w+ )?(?:complaints|criticism|pressure|protests|talks)"
+    r"|(?:flying|moving|travell?ing) at .*|from [\d,.]+ in \d{4})$"
+)
+"""What stands behind an object and tells when somebody did it: *his works* *as a boy*."""
+
+FOUNDING = frozenset("create establish form found launch open publish record start write".split())
+PARTNER = re.compile(r" with [A-Z][\w’-]+(?: [A-Z][\w’-]+)+$")
+"""Verbs of beginning something, and who began it as well: *opened a school* *with Li Na*."""
+
+BOTH = re.compile(r"both (?=.* and )")
+"""What a key does without: *both Bergen and Oslo*."""
+
+
 def answer(fact: Fact) -> str:
-    """The answer in mid-sentence form: a name alone rather than with its titles, a phrase without its preposition."""
+    """The answer in mid-sentence form, with nothing before or behind it that is no part of it."""
+    words = with_tail(fact)
+    if fact.ask_quantity:
+        return words
+    if fact.asked.role == "object" and fact.clause.lemma in FOUNDING:
+        words = PARTNER.sub("", words)
+    return BOTH.sub("", TAIL.sub("", words), count=1)
+
+
+def with_tail(fact: Fact) -> str:
+    """A name alone rather than with its titles, a phrase without its preposition."""
     asked = fact.asked
+    if whose_asked(asked) and not (fact.ask_quantity or keeps_preposition(fact.clause, asked)):
+        return owner_of(asked)
     if fact.ask_quantity:
         return COMMENT.sub("", asked.quantity)
     if asked.name and without_article(asked.core) != asked.name and asked.core.endswith(asked.name):

@@ -58,6 +58,25 @@ NAMING = frozenset("brand call deem dub label term".split())
 SPELLS = frozenset("day decade hour life lifetime minute moment month period season spell time week while year".split())
 """Nouns for how long or how often something was."""
 
+OWNER = re.compile(r"\b[a-z][\w-]*(?:’s|s’)$")
+"""A noun that owns what the parser lost: *the toy firm’s*, hardly *prices at Harrod’s*."""
+
+HELPERS = frozenset(
+    """
+    am are be been being can could did do does had has have is may might must need ought shall should used was were will
+    would
+    """.split()
+)
+"""Words before a verb that go before the subject in a question."""
+
+TWO_OBJECTS = frozenset(
+    """
+    allocate allow ask assign award call charge deny elect forgive give grant guarantee hand issue leave lend make name
+    offer owe pay prescribe promise refuse sell send serve show teach tell
+    """.split()
+)
+"""Verbs whose passive keeps an object: *She was given a medal*."""
+
 SHORT_TIME = 6
 """Words below which a time does not tell of another event."""
 
@@ -132,7 +151,7 @@ def is_place_in_place(clause: Clause, asked: Phrase) -> bool:
     return place and any(
         phrase.role == "place"
         or " where " in phrase.text
-        or (phrase.role == "oblique" and (phrase.type in PLACES or phrase.preposition == "at"))
+        or (phrase.role == "oblique" and (phrase.type in PLACES or phrase.preposition in {"at", "into", "onto"}))
         for phrase in others
     )
 
@@ -216,6 +235,13 @@ def is_done(clause: Clause, asked: Phrase) -> bool:
     return asked.role == "object" and clause.lemma in {"do", "live"}
 
 
+def is_where_of_talk(clause: Clause, asked: Phrase) -> bool:
+    """Whether the place may be that of what was talked about: *asked about delays* *at airports*."""
+    index = next((number for number, phrase in enumerate(clause.phrases) if phrase is asked), 0)
+    before = clause.phrases[index - 1] if asked.role == "place" and index else None
+    return before is not None and before.preposition in {"about", "of"} and not asked.name
+
+
 def is_out_somewhere(clause: Clause, asked: Phrase) -> bool:
     """Whether *out* or the like before a place would be left at the end: *Where did it find the boat out?*."""
     index = next((number for number, phrase in enumerate(clause.phrases) if phrase is asked), 0)
@@ -229,6 +255,29 @@ def is_disagreeing(clause: Clause, _asked: Phrase) -> bool:
     subject = clause.subject
     joined = subject.plural or bool(subject.quantity) or re.search(r"\b(?:and|of)\b|,", subject.text)
     return not joined and subject.type == "thing" and clause.auxiliaries[:1] in {("are",), ("were",)}
+
+
+def is_mistaken(clause: Clause, _asked: Phrase) -> bool:
+    """Whether the parser took for a helper what is none, *felt*, or for the subject what owns it: *the firm’s*."""
+    helper = bool(clause.auxiliaries) and clause.auxiliaries[0].lower() not in HELPERS
+    owner = OWNER.search(clause.subject.text) is not None
+    selves = {phrase.text for phrase in clause.phrases} & {"herself", "himself"}
+    return helper or owner or (bool(selves) and clause.subject.type != "person")
+
+
+def leans_on_text(clause: Clause, asked: Phrase) -> bool:
+    """Whether what stays in the question ends in a pronoun of the sentence before: *What did it make of it?*."""
+    if any("’s own " in phrase.text for phrase in clause.lead):  # *In Li’s own view, what did Li Na …?*
+        return True
+    others = (phrase.text for phrase in (*clause.phrases, *clause.lead) if phrase is not asked)
+    return any(text in {"it", "something"} or text.endswith((" it", " them", " something")) for text in others)
+
+
+def is_undergone(clause: Clause, asked: Phrase) -> bool:
+    """Whether a passive has an object that its verb can't have: *What is it represented in the brain?*."""
+    passive = clause.auxiliaries[-1:] and clause.auxiliaries[-1] in {"is", "are", "was", "were", "been", "being", "be"}
+    plain = asked.role == "object" and not any(phrase.role == "complement" for phrase in clause.phrases)
+    return bool(passive) and plain and not clause.verb.endswith("ing") and clause.lemma not in TWO_OBJECTS
 
 
 AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
@@ -248,8 +297,12 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     lacks_what_called,
     is_no_reason,
     is_out_somewhere,
+    is_where_of_talk,
     is_done,
     is_disagreeing,
+    is_mistaken,
+    leans_on_text,
+    is_undergone,
 )
 """What makes a question unnatural, or leaves more than one answer to it."""
 

@@ -55,7 +55,9 @@ KIN = frozenset(
 MATTERS = 0.6
 """Salience from which even what is named once is what the article is about."""
 
-WHATEVER = frozenset("approach instrument means method procedure process system technique technology tool way".split())
+WHATEVER = frozenset(
+    "approach instrument means method name procedure process system technique technology term tool way".split()
+)
 """Nouns that say nothing without of what: *a method with a high rate of success*."""
 
 OF_WHAT = re.compile(r" (?:called|for|known|of|that|to|which)\b")
@@ -123,6 +125,12 @@ def is_figure_of_speech(fact: Fact, _company: Company) -> bool:
     """Whether what something is said to be is a manner of speaking: *the heart of the region*."""
     asked = fact.asked
     return asked.role == "predicate" and asked.type != "person" and asked.head in FIGURATIVE and not kind_asked(asked)
+
+
+def is_said_to_be(fact: Fact, _company: Company) -> bool:
+    """Whether it asks what something with a name is, of which somebody quoted only says what they think of it."""
+    clause = fact.clause
+    return fact.rule == "predicate" and clause.lemma == "be" and bool(clause.source) and bool(clause.subject.name)
 
 
 def is_only_kin(fact: Fact, _company: Company) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from quizgen.english.media import MEDIA, TELLING
 from quizgen.english.nationalities import COUNTRIES
-from quizgen.items import dating, emptiness, incidental, openness
+from quizgen.items import dating, emptiness, incidental, openness, setphrases, singling
 from quizgen.items.answers import is_trivial
 from quizgen.items.company import Company, frame_of, named
 from quizgen.items.distractors.places import capitals
@@ -43,7 +43,10 @@ BARE = re.compile(
 )
 """Answers that name something without saying what: an owner and a noun, a comparison, a noun that fits anywhere."""
 
-FORMER = re.compile(r"(?:an? |the )?(?:former|ex-|retired)\b")
+FORMER = re.compile(r"(?:an? |the )?(?:former|ex-|retired|then)\b")
+
+FUTURE = re.compile(r"(?:an? |the )?future (?!of\b)")
+"""How is told what somebody is to become, as a sentence may about what went before."""
 
 OPENING_YEAR = re.compile(r"In (?:1\d|20)\d\d,")
 
@@ -136,7 +139,7 @@ def says_which(text: str) -> bool:
 def is_one_of_many(fact: Fact, _company: Company) -> bool:
     """Whether the fact says that it holds of others as well, so that others would be as right an answer."""
     first = fact.asked is fact.clause.subject or (fact.asked.role == "gap" and fact.asked is fact.clause.phrases[0])
-    includes = fact.clause.lemma == "include" and fact.asked.role == "object" and bool(fact.asked.name)
+    includes = fact.clause.lemma == "include" and fact.asked.role == "object" and not fact.ask_quantity
     return includes or (first and ALSO.search(fact.evidence.text) is not None)
 
 
@@ -157,7 +160,8 @@ def is_bare(fact: Fact, _company: Company) -> bool:
     if WANTING.search(fact.value) or (unfinished and GOES_ON.match(fact.evidence.text.partition(fact.value)[2])):
         return True
     past = fact.rule == "predicate" and FORMER.match(fact.value) is not None
-    return past or BARE.fullmatch(fact.value) is not None
+    later = any(phrase.role == "predicate" and FUTURE.match(phrase.text) for phrase in fact.clause.phrases)
+    return past or later or BARE.fullmatch(fact.value) is not None
 
 
 def shows_picture(fact: Fact) -> bool:
@@ -288,6 +292,17 @@ REFUSALS: dict[str, Row] = {
     "open": Row(openness.is_open, "is one of several right answers to so general a question", gap=True),
     "continued": Row(openness.is_continued, "is but half of what was done there, as the next sentence says", gap=True),
     "elsewhere": Row(openness.holds_elsewhere, "is not the only one of which the article says so"),
+    "more-deeds": Row(openness.goes_on_alike, "is one of several deeds that the sentence tells"),
+    "half-name": Row(openness.names_half, "speaks of a body by half of its name"),
+    "said-to-be": Row(emptiness.is_said_to_be, "is what somebody calls it"),
+    "set-phrase": Row(setphrases.is_set_phrase, "only completes a set phrase", gap=True),
+    "anyone": Row(singling.is_anyone, "is one of many of whom that may be so", gap=True),
+    "no-kind": Row(
+        singling.is_of_no_kind, "is the name of something of which the article does not say what it is", gap=True
+    ),
+    "untitled": Row(singling.is_untitled, "is an office without a name", whole=True),
+    "some-meeting": Row(singling.is_some_meeting, "is said of one of many occasions", gap=True),
+    "nowhere": Row(singling.goes_nowhere, "is said of a journey to nowhere"),
     "platitude": Row(emptiness.is_mere_comment, "is a comment that tells nothing", whole=True),
     "comment": Row(emptiness.is_platitude, "is a comment that tells nothing"),
     "page": Row(emptiness.is_on_page, "is what a page or a chapter does", whole=True),

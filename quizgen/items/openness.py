@@ -36,6 +36,17 @@ AS_WELL = re.compile(r"\b(?:as|like) in (?:the )?[A-Z]|\bas with [A-Z]")
 """What says that the same holds of another: *in Cuba, as in China*."""
 
 
+BY_DOING = re.compile(r"by \w+ing\b")
+
+MORE_DEEDS = re.compile(r",? and \w+ing\b|, \w+ing\b[^.;]*\band \w+ing\b")
+"""How a sentence goes on behind one of several deeds."""
+
+HALF_NAME = re.compile(
+    r"\bthe (Academy|Agency|Association|Club|College|Committee|Company|Foundation|Institute|Lodge|Order|Society|Treaty"
+    r"|University)\b(?! (?:of|for|on|[A-Z]))"
+)
+"""A body called by its class alone."""
+
 MOST_OF_ANSWER = 0.6
 """Share of an answer's words with which another sentence tells the same."""
 
@@ -126,3 +137,17 @@ def holds_elsewhere(fact: Fact, _company: Company) -> bool:
         "place",
     }
     return place and AS_WELL.search(fact.evidence.text) is not None
+
+
+def goes_on_alike(fact: Fact, _company: Company) -> bool:
+    """Whether the sentence tells of more deeds by which something was done than the answer does."""
+    means = fact.asked.role == "means" and BY_DOING.match(fact.asked.text) is not None
+    deed = fact.asked.text.removeprefix("by ")
+    behind = fact.evidence.text.partition(deed)[2]
+    return means and MORE_DEEDS.match(behind) is not None
+
+
+def names_half(fact: Fact, company: Company) -> bool:
+    """Whether the answer or the question names a body by its class alone, as the article does not: *the Society*."""
+    names = HALF_NAME.findall(fact.sentence if fact.asked.role != "gap" else "")
+    return any(len(re.findall(rf"\b{name} (?:of|for)\b", company.article)) > 0 for name in names)

@@ -4,7 +4,8 @@ import re
 
 from quizgen.english.clauses import inversion, inverted_question, subject_question
 from quizgen.english.names import in_full_once
-from quizgen.english.verbs import OF_WHAT, PREPOSITIONAL, singular
+from quizgen.english.nationalities import COUNTRIES, SHORT_NAMES
+from quizgen.english.verbs import OF_WHAT, PREPOSITIONAL, past, singular
 from quizgen.items.askable import is_askable
 from quizgen.items.copula import defines, is_relative
 from quizgen.items.wh import FEW_KNOWN, asker, asker_of_quantity
@@ -17,6 +18,8 @@ SAYING_LITTLE = frozenset(
     """
     big broad broader certain critical different first further good great huge important key large little long major
     narrow new own second short significant similar small special strong surprise third unique
+    accurate amazing central crucial essential exciting fascinating fundamental glorious interesting mixed outstanding
+    pivotal stunning terrifying unusual vibrant vital
     """.split()
 )
 """Adjectives that tell no kind."""
@@ -24,14 +27,48 @@ SAYING_LITTLE = frozenset(
 CLASSING = re.compile(r"[A-Z“\d-]|(?:al|an|ar|ary|ed|en|ern|ese|ic|ing|ish|less)$")
 """An adjective that tells a kind, as *ballistic* or *“no limits”* do, rather than what somebody thinks of it."""
 
-ASKING_WHEN = frozenset({"when", "in which year", "at what age"})
+ASKING_WHEN = frozenset({"when", "in which year", "at what age", "how"})
 """Words behind which English has no perfect tense."""
+
+EARLIER = re.compile(r"\b(?:after|already|before|by (?:then|the time|\d)|ever|if|never|since|until|when|while|yet)\b")
+"""What a pluperfect hangs on."""
+
+NATIONAL = re.compile(r"the (?P<nation>(?:[A-Z]\w+ )?[A-Z]\w+) (?:[\w-]+ ){0,2}(?P<noun>[a-z]+)")
+"""Something told from others of its kind by whose it is: *the Polish service*."""
+
+OWNED = re.compile(
+    r"the (?P<noun>advice|attention|books|example|help|ideas|interest|music|novels|paintings|poems|poetry|pictures"
+    r"|support|teachings|theories|work|works|writings) of (?P<owner>(?:the )?(?:[A-Z]\w+ )?(?:[a-z]\w+ ){0,2}"
+    r"[A-Z][\w’.-]*(?: [A-Z][\w’.-]*)*(?: government)?)(?: as an? \w+)?"
+)
+"""What is told from others by whose it is: *the work of Danish philologist Rasmus Rask*."""
+
+PEOPLE = frozenset("army forces people police public troops".split())
+"""Nouns of which *which* would ask as of one among several of a nation's."""
+
+AWARDED = re.compile(
+    r"an? (?:[\w’-]+ ){1,3}(?P<noun>allowance|award|charge|degree|diploma|fee|fine|medal|penalty|pension|prize|salary"
+    r"|scholarship|sentence|tariff|tax|title|toll)(?: (?:at|from|in|of) .*)?"
+)
+"""What one wins, pays or bears, which its adjectives tell from others of its kind: *a silver medal*."""
+
+NAMING = frozenset({"alias", "name", "nickname", "pseudonym", "surname"})
+"""What a person is called by, and no person."""
+
+IDLE = re.compile(r"(?:for (?:his|her|its|their) part|perhaps\b.*|in turn)", re.IGNORECASE)
+"""Words that tie a sentence to the text around it, or hedge it."""
+
+BACK_ON = re.compile(r"\bback (?=(?:in|on) (?:[A-Z]\w+ )?\d)")
+"""*Back* before a date, as told in speech."""
 
 LONG_LEAD = 6
 """Words from which a phrase would dangle at the end of a question."""
 
 COMPARING = ("unlike ", "as well as ", "in addition to ", "besides ", "instead of ", "apart from ", "rather than ")
 """How phrases begin that set the answer beside something else; before a question word they would mislead."""
+
+OPPONENT = ("against ", "alongside ", "opposite ")
+"""How phrases begin that tell with or against whom, which English puts behind the verb."""
 
 PUT_IN_OFFICE = {
     "elect": "to what position",
@@ -43,6 +80,14 @@ PUT_IN_OFFICE = {
     "make": "what",
 }
 """Verbs behind which a noun says what somebody came to be → what asks for it."""
+
+CAUSING = frozenset(
+    """
+    accompany cause create damage delay destroy determine drive enable explain flood form fuel generate influence limit
+    lower power prevent produce prompt raise replace restore slow spark spread surround threaten trigger
+    """.split()
+)
+"""Verbs whose passive one asks about with *by* behind it: *What is scurvy caused by?*."""
 
 LEANING = re.compile(r"\b(?:he|she|it|they|his|her|its|their)\b")
 
@@ -67,7 +112,15 @@ LONG_SUBJECT = 4
 def stem(fact: Fact) -> str:
     """The question for the fact; empty where no natural words are known."""
     words = words_for(fact)
-    return in_full_once(put(fact.clause, fact.asked, words), fact.clause.people) if words else ""
+    question = BACK_ON.sub("", put(fact.clause, fact.asked, words)) if words else ""
+    return "" if tells_answer(question, fact) else in_full_once(question, fact.clause.people)
+
+
+def tells_answer(question: str, fact: Fact) -> bool:
+    """Whether the question has another name of the answer: *In which country … American schools?* – the U.S."""
+    names = (fact.asked.name, *fact.aliases) if fact.asked.name and not fact.ask_quantity else ()
+    names = (*names, *(SHORT_NAMES[name] for name in names if name in SHORT_NAMES))
+    return any(re.search(rf"(?<![\w’]){re.escape(name)}(?!\w)", question) for name in names if name)
 
 
 def words_for(fact: Fact) -> str:
@@ -75,8 +128,10 @@ def words_for(fact: Fact) -> str:
     asked = fact.asked
     if fact.ask_quantity:
         return asker_of_quantity(asked) if is_askable(fact) else ""
-    if keeps_preposition(fact.clause, asked):
+    if keeps_preposition(fact.clause, asked) or does_with(fact.clause, asked):
         return "what"
+    if (named := class_asked(asked) or whose_asked(asked)) and is_askable(fact):
+        return named
     if clause_becomes(fact):
         return "what" if is_askable(fact) else ""
     if (kind := kind_asked(asked)) and not (asked.role == "predicate" and is_told_as_such(fact.clause.subject)):
@@ -87,6 +142,39 @@ def words_for(fact: Fact) -> str:
     return who_or_what(fact, words)
 
 
+def does_with(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks for what something is used, which is no reason: *What did they use the grant for?*."""
+    used = clause.lemma == "use" and any(phrase.role == "object" for phrase in clause.phrases)
+    return used and asked.role == "purpose" and asked.text.startswith("to ")
+
+
+def class_asked(asked: Phrase) -> str:
+    """*Which service* for *the Polish service*, *what medal* for *a silver medal*; empty if nothing is told apart."""
+    if asked.role != "object" or asked.name or asked.quantity:
+        return ""
+    if (found := NATIONAL.fullmatch(asked.core)) and is_of_nation(found["nation"], found["noun"], asked):
+        return f"which {found['noun']}"
+    found = AWARDED.fullmatch(asked.core)
+    return f"what {found['noun']}" if found else ""
+
+
+def whose_asked(asked: Phrase) -> str:
+    """*Whose work*, *by whose work* for *the work of Li Na*; empty if it is nobody's."""
+    found = OWNED.fullmatch(asked.core) if asked.role in {"agent", "object", "oblique"} else None
+    return f"{asked.preposition} whose {found['noun']}".strip() if found else ""
+
+
+def owner_of(asked: Phrase) -> str:
+    """Whose the work is that is asked for with *whose*."""
+    found = OWNED.fullmatch(asked.core)
+    return found["owner"] if found else ""
+
+
+def is_of_nation(nation: str, noun: str, asked: Phrase) -> bool:
+    """Whether the noun is told apart by a nation whose it is, and is not the nation's people."""
+    return nation in COUNTRIES and noun not in PEOPLE and noun == asked.head
+
+
 def who_or_what(fact: Fact, words: str) -> str:
     """*Who* for somebody's post, *what* for somebody's trade: *What was her father?*; else the words as they are."""
     if words == "who" and fact.asked.role == "predicate" and fact.clause.subject.head in CALLINGS:
@@ -94,6 +182,8 @@ def who_or_what(fact: Fact, words: str) -> str:
     of_person = fact.asked.role == "predicate" and fact.clause.lemma == "be" and fact.clause.subject.type == "person"
     if words not in {"who", "what"} or not of_person:
         return words
+    if fact.clause.subject.head in NAMING:  # *What is her real name?*
+        return "what"
     return "what" if is_relative(fact.clause.subject) and fact.asked.text.startswith(("a ", "an ")) else "who"
 
 
@@ -118,7 +208,8 @@ def keeps_preposition(clause: Clause, asked: Phrase) -> bool:
     if asked.type == "action" and asked.text.split()[1:2] and asked.text.split()[1].endswith("ing"):
         plain = asked.role == "oblique" and ends  # *What was she charged with?* with taking a boat
     if asked.role == "agent" and asked.type == "thing" and not asked.name:  # *What is scurvy caused by?*
-        return ends and asked.preposition == "by" and not asked.core.startswith(FEW_KNOWN)
+        causes = clause.lemma in CAUSING and clause.subject.type != "person"
+        return ends and causes and asked.preposition == "by" and not asked.core.startswith(FEW_KNOWN)
     if accuses(clause, asked) and ends and before:
         return all(phrase.role == "object" for phrase in before)
     if plain and asked.preposition == "into":  # *What was it made into?*, *What did she turn the barn into?*
@@ -153,19 +244,41 @@ def kind_asked(asked: Phrase) -> str:
     return f"{asked.preposition} {words}".strip() if words else ""
 
 
+def has_only_praise(asked: Phrase) -> bool:
+    """Whether a noun has nothing with it but what somebody thinks of it: *a glorious, vibrant landscape*."""
+    found = KIND.fullmatch(asked.core) if asked.type != "person" and not asked.name else None
+    words = [word.strip(",").lower() for word in asked.core.split()[1:-1]] if found else []
+    return bool(words) and all(word in SAYING_LITTLE or word.endswith("ly") for word in words)
+
+
 def is_anchored(fact: Fact) -> bool:
     """Whether the question says, besides who and what is done, something that tells which occasion is meant."""
     clause, asked = fact.clause, fact.asked
     if asked.role in {"predicate", "content"} or keeps_preposition(clause, asked) or kind_asked(asked):
+        return True
+    if whose_asked(asked):
         return True
     if is_lasting(clause) or is_of_life(fact) or is_law(fact):
         return True
     others = [
         phrase
         for phrase in (*clause.phrases, *clause.lead)
-        if phrase is not asked and phrase.role not in {"particle", "manner"}
+        if phrase is not asked and phrase.role not in {"particle", "manner"} and not IDLE.fullmatch(phrase.text)
+        if not is_course(phrase, clause, asked)
     ]
-    return bool(others) or (asked is not clause.subject and len(clause.subject.text.split()) >= LONG_SUBJECT)
+    return bool(others) or (asked is not clause.subject and is_long(clause.subject))
+
+
+def is_course(phrase: Phrase, clause: Clause, asked: Phrase) -> bool:
+    """Whether the phrase is the verb of the object asked for rather than its occasion: *moved to capture* a town."""
+    told = clause.tense == "past" and not clause.auxiliaries and asked.role == "object"
+    return told and phrase.role == "complement" and phrase.text.startswith("to ")
+
+
+def is_long(subject: Phrase) -> bool:
+    """Whether the subject says by itself what the question is about; a name alone, however long, does not."""
+    told = subject.text.removesuffix(subject.name) if subject.type == "person" and subject.name else subject.text
+    return bool(told) and len(subject.text.split()) >= LONG_SUBJECT
 
 
 def is_law(fact: Fact) -> bool:
@@ -201,10 +314,12 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     if asked is clause.subject:
         rest = [without_echo(words, text) for text in rest]
         verb = [*clause.auxiliaries, clause.verb]
+        simple = past_of(clause) if is_simple_past(clause, asked, words) else ""
+        verb = [simple] if simple else verb
         verb = singular(verb, tense=clause.tense) if words in {"who", "what"} else verb
         return subject_question(words=words, front=front, verb=with_adverb(verb, clause), rest=rest)
-    perfect = clause.auxiliaries in {("has",), ("have",)} and clause.lemma != "be" and words in ASKING_WHEN
-    helpers = () if perfect else clause.auxiliaries
+    perfect = is_simple_past(clause, asked, words)
+    helpers = in_past(clause) if perfect else clause.auxiliaries
     first, others = inversion(helpers, clause.verb, clause.lemma, "past" if perfect else clause.tense)
     verb_behind = with_adverb(list(others), clause)
     return inverted_question(
@@ -212,11 +327,34 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     )
 
 
+def is_simple_past(clause: Clause, asked: Phrase, words: str) -> bool:
+    """Whether a question puts the clause's perfect into the past: behind *when*, and where nothing is earlier."""
+    dated = words in ASKING_WHEN and asked.role == "time"
+    if clause.auxiliaries == ("had", "been") and not clause.verb.endswith("ing"):
+        return dated
+    if clause.auxiliaries == ("had",):
+        if dated and clause.lemma != "be":
+            return True
+        told = " ".join([clause.adverb, *(each.text for each in (*clause.lead, *clause.phrases) if each is not asked)])
+        return clause.lemma != "be" and EARLIER.search(told) is None
+    return clause.auxiliaries in {("has",), ("have",)} and clause.lemma != "be" and words in ASKING_WHEN
+
+
+def past_of(clause: Clause) -> str:
+    """The past of the verb of a perfect; empty if it is not sure."""
+    return clause.verb if clause.verb.endswith("ed") else past(clause.lemma)
+
+
+def in_past(clause: Clause) -> tuple[str, ...]:
+    """The auxiliaries of a perfect that is put into the past: none, or *was* of a passive."""
+    return () if len(clause.auxiliaries) == 1 else ("were" if clause.subject.plural else "was",)
+
+
 def opens_idly(phrase: Phrase, clause: Clause) -> bool:
     """Whether it opens the sentence and tells neither when nor where nor who: *In the spirit of helping*, *Largely*."""
     idle = phrase.role in {"oblique", "manner"} and not NAMES_OR_FIGURES.search(phrase.text)
     named = clause.subject.name or NAMES_OR_FIGURES.search(clause.subject.text)
-    return idle and phrase.preposition in {"", "in"} and bool(named)
+    return idle and phrase.preposition in {"", "by", "from", "in"} and bool(named)
 
 
 def goes_along(phrase: Phrase) -> bool:
@@ -228,6 +366,8 @@ def left_behind(clause: Clause, asked: Phrase) -> str:
     """The words that stay where the answer stood: the preposition of the verb, *to do* for what is done."""
     if asked.role == "action":
         return "to do"
+    if does_with(clause, asked):
+        return "for"
     return asked.preposition if keeps_preposition(clause, asked) else ""
 
 
@@ -248,7 +388,8 @@ def with_action_first(phrases: tuple[Phrase, ...], asked: Phrase) -> tuple[Phras
 def belongs(phrase: Phrase, clause: Clause, asked: Phrase) -> bool:
     """Whether the question needs the phrase; when and where somebody was born is asked for with nothing else."""
     parents = clause.lemma == "bear" and phrase.preposition == "to" and bool(clause.auxiliaries)
-    return phrase is asked or not (goes_along(phrase) or parents or is_of_birth(clause, asked))
+    idle = IDLE.fullmatch(phrase.text) is not None
+    return phrase is asked or not (goes_along(phrase) or parents or idle or is_of_birth(clause, asked))
 
 
 def is_of_birth(clause: Clause, asked: Phrase) -> bool:
@@ -267,7 +408,7 @@ def stays_in_front(phrase: Phrase) -> bool:
     A short time or place goes to the end, and so does what points at the subject: *after her return*.
     """
     words = len(phrase.text.split())
-    if phrase.text.startswith(COMPARING):
+    if phrase.text.startswith((*COMPARING, *OPPONENT)):
         return False
     if LEANING.search(phrase.text) and words < LONG_LEANING:
         return False

@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable
 
 from quizgen.english.counting import MONTHS
+from quizgen.english.nouns import plural
+from quizgen.english.people import names_people
 from quizgen.english.sentences import join
 from quizgen.model.fact import AnswerType, Phrase, Role
 
@@ -58,6 +60,9 @@ PEOPLE_TOGETHER = re.compile(
 )
 """Several people under one noun: *a team of young divers*."""
 
+GATHERED = re.compile(r"(?:(?:a|the) )?(?:\w+ )?crowds? of \w+(?:ers|ors|ists|ians|people|ants|ents)\b")
+"""More people under one noun, of whom one asks who they were: *crowds of demonstrators*."""
+
 MOMENT = re.compile(
     rf"\d|\b(?:{'|'.join(MONTHS)}|\w+day|spring|summer|autumn|fall|winter|\w+(?:st|nd|rd|th) century)\b", re.IGNORECASE
 )
@@ -111,7 +116,8 @@ def ask_place(phrase: Phrase) -> str:
 
 def ask_name(phrase: Phrase, *, person: str) -> str:
     """Who or whom, which country, or what."""
-    if phrase.type == "person":
+    plainly = phrase.type == "thing" and not phrase.name and phrase.plural and names_people(phrase.head)
+    if phrase.type == "person" or plainly or GATHERED.match(phrase.core):
         return person
     if phrase.role == "recipient":  # *What did it lend $5?* asks as of what was lent
         return ""
@@ -167,20 +173,35 @@ def ask_behind(phrase: Phrase) -> str:
 def noun_for(phrase: Phrase) -> str:
     """The noun behind *which*: what the name itself says it names, else that of its type."""
     several = phrase.plural and not (phrase.name and not LISTED.search(phrase.core))  # *the Philippines* are one
+    if several and (shared := shared_class(phrase.core)):
+        return shared
     return (kinds_of(phrase) or [class_of(phrase.name)])[0] or NOUNS[phrase.type][several]
 
 
 def kinds_of(phrase: Phrase) -> list[str]:
     """What the last or the first word of a name says that it names."""
     words = phrase.name.lower().split()
+    if phrase.type == "thing" and not phrase.text.startswith("the ") and len(words) == len(("Nathan", "Law")):
+        words = words[:1]  # *Operation Overlord*, but of *Nathan Law* nobody knows what it is
     kinds = KINDS["thing"] if phrase.type == "work" else KINDS.get(phrase.type, frozenset())
-    return [IN_FULL.get(word, word) for word in (*words[-1:], *words[:1]) if word in kinds and len(words) > 1]
+    return [IN_FULL.get(word, word) for word in (*words[-1:], *words[:1]) if word in kinds and " " in phrase.name]
 
 
 def class_of(name: str) -> str:
     """The kind of organisation that a name tells, such as `university`; empty if it tells none."""
     words = re.findall(r"\w+", name.lower())
     return next((word for word in words if word in CLASSES), "")
+
+
+def shared_class(names: str) -> str:
+    """The class that each of several names tells, in the plural; empty if they differ or tell none.
+
+    >>> shared_class("Bergen University and the University of Oslo"), shared_class("Bergen Museum and Oslo University")
+    ('universities', '')
+    """
+    classes = {class_of(name) for name in re.split(r",? and |, ", names)}
+    only = classes.pop() if len(classes) == 1 else ""
+    return plural(only) if only else ""
 
 
 def asker_of_quantity(phrase: Phrase) -> str:

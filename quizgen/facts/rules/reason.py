@@ -3,7 +3,16 @@
 from collections.abc import Iterator
 
 from quizgen.facts.rules.ask import Ask, phrases_with_role
-from quizgen.model.fact import Clause
+from quizgen.model.fact import Clause, Phrase
+
+RESULTING = frozenset("date discover find learn number rank realise realize total".split())
+"""Infinitives that tell what came of it: *returned to find the house empty*, *commissioned to rank from May*."""
+
+CHANGING = frozenset("climb decline drop fall grow increase jump rise shrink slump soar".split())
+"""Verbs of what changes by itself, behind which an infinitive tells with what result: *rose to take the lead*."""
+
+DONE = {("is",), ("are",), ("was",), ("were",), ("been",), ("be",), ("being",)}
+"""Last auxiliaries of a passive: what is done is done for something."""
 
 FEWEST_WORDS = 3
 """Words of a reason that tells something: *to succeed* doesn't."""
@@ -13,5 +22,15 @@ def ask(clause: Clause) -> Iterator[Ask]:
     """The reason or purpose, if something happens for it; of two, either would be an answer."""
     reasons = list(phrases_with_role(clause, "reason", "purpose"))
     for found in reasons if len(reasons) == 1 else ():
-        if clause.lemma != "be" and len(clause.phrase(found.focus).text.split()) >= FEWEST_WORDS:
+        reason = clause.phrase(found.focus)
+        told = len(reason.text.split()) >= FEWEST_WORDS and not comes_of_it(clause, reason)
+        if clause.lemma != "be" and told:
             yield found
+
+
+def comes_of_it(clause: Clause, phrase: Phrase) -> bool:
+    """Whether an infinitive tells a result, or alone what is done, and not a purpose: *The town races to rebuild*."""
+    others = [each for each in (*clause.phrases, *clause.lead) if each is not phrase and each.role != "manner"]
+    result = phrase.head in RESULTING or clause.lemma in CHANGING
+    passive = clause.auxiliaries[-1:] in DONE and not clause.verb.endswith("ing")
+    return phrase.role == "purpose" and (result or not (others or passive))

@@ -15,7 +15,12 @@ VAGUE = frozenset(
 LYING = frozenset({"base", "headquarter", "locate", "situate"})
 """Verbs of where something is, which is as true of others: *What is based in Bergen?*."""
 
-DESCRIBING = frozenset("describe see know call regard consider think believe aim expect find use".split())
+DESCRIBING = frozenset(
+    """
+    aim associate believe call connect consider cover describe divide expect find know link regard relate say see think
+    use
+    """.split()
+)
 """Verbs whose passive fits many things."""
 
 EXAMPLES = re.compile(r" (?:like|such as|including) ")

@@ -50,6 +50,17 @@ MEASURES = frozenset({"quantity", "percent", "duration"})
 CLINGING = frozenset({"of", "by", "about", "between", "including", "like", "under", "over", "among", "within", "with"})
 """Prepositions that nearly always belong to the noun before them."""
 
+WITH = frozenset(
+    """
+    associate combine compare confuse connect equip fill fit furnish link match mix pair present provide replace reward
+    share supply
+    """.split()
+)
+"""Verbs of which *with* behind the object is a part."""
+
+WITH_OWN = re.compile(r"with (?:his|her|its|their) ")
+"""What somebody does it with rather than what it has: *topped the charts with her books*."""
+
 
 def ask(clause: Clause) -> Iterator[Ask]:
     """Each phrase that tells it."""
@@ -113,7 +124,10 @@ def is_cut(clause: Clause, focus: int) -> bool:
     following = clause.phrases[focus + 1 : focus + 2]
     joined = any(" as well as " in phrase.text for phrase in clause.phrases[focus + 1 :])
     joined = joined or any(is_of_one_of_two(clause.phrase(focus), phrase) for phrase in following)
-    return joined or any(phrase.role == "oblique" and phrase.preposition in CLINGING for phrase in following)
+    return joined or any(
+        phrase.role == "oblique" and phrase.preposition in CLINGING and not is_company(clause, phrase)
+        for phrase in following
+    )
 
 
 def is_of_one_of_two(asked: Phrase, following: Phrase) -> bool:
@@ -123,9 +137,16 @@ def is_of_one_of_two(asked: Phrase, following: Phrase) -> bool:
     return early or (loose and " and " in asked.text and not asked.name)
 
 
-def clings(phrase: Phrase) -> bool:
+def is_company(clause: Clause, phrase: Phrase) -> bool:
+    """Whether *with* tells who did it as well, or is the verb's: *opened an office* *with Li Na*, *match it* *with*."""
+    company = phrase.type == "person" and bool(phrase.name)
+    return phrase.preposition == "with" and (company or clause.lemma in WITH)
+
+
+def clings(clause: Clause, phrase: Phrase) -> bool:
     """Whether the phrase nearly always belongs to the noun before it; *by* only with a name: not *by mistake*."""
-    close = phrase.role == "oblique" and phrase.preposition in CLINGING
+    close = phrase.role == "oblique" and phrase.preposition in CLINGING and not is_company(clause, phrase)
+    close = close and not WITH_OWN.match(phrase.text)
     return close and (phrase.preposition != "by" or bool(phrase.name))
 
 
@@ -143,7 +164,7 @@ def with_short_object(clause: Clause, focus: int) -> Clause | None:
 def with_whole_object(clause: Clause, focus: int) -> Clause | None:
     """The clause with what may well be part of the object in it: *a note* *about engines*; None if there is nothing."""
     phrases, end = clause.phrases, focus + 1
-    while end < len(phrases) and clings(phrases[end]):
+    while end < len(phrases) and clings(clause, phrases[end]):
         end += 1
     if end == focus + 1:
         return None

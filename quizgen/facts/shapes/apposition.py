@@ -72,4 +72,4 @@ def is_past(token: Token) -> bool:
     verb = next((each for each in token.ancestors if each.pos_ in {"VERB", "AUX"}), None)
     if verb is None or verb.lemma_ in SPEECH_TENSES:
         return False
-    return verb.tag_ == "VBD" and any(each.dep_ in SUBJECTS for each in verb.children)
+    return verb.tag_ == "VBD" and any(each.dep_ in SUBJECTS or each.dep_ == "csubj" for each in verb.children)

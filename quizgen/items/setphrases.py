@@ -1,0 +1,70 @@
+"""Which questions only complete a set phrase: *What did they place in him?* – great hope."""
+
+import re
+
+from quizgen.items.company import Company
+from quizgen.items.stems import has_only_praise, whose_asked
+from quizgen.model.fact import Fact
+
+SUPPORTING = frozenset(
+    """
+    attract bear bring carry cast cause clear close come conduct devote display do draw exercise exert express find
+    follow gain get give have hold invest keep lay lend lose make mobilise mobilize overcome pay perform place play
+    pose provide provoke pursue put raise receive retain set shift suffer take undertake use wield win
+    """.split()
+)
+"""Verbs that with the nouns below say no more than the noun's own verb: *place hope* is to hope."""
+
+OF_A_VERB = frozenset(
+    """
+    action advantage aim appeal approach attempt attention barrier blame care challenge chance claim comeback
+    concern confidence contribution control criticism crowd damage decision demand desire difference difficulty
+    dismay door doubt effort emphasis end explanation faith fear focus fun gift goal hope hurdle impact importance
+    influence interest interpretation journey light look loss lot momentum name need obstacle opinion opportunity
+    part plan power pressure progress protest reaction renaissance reservation respect responsibility rest risk role
+    seat share sign skill step support talent threat time toll trip trust use view visit voice vote vow way weight
+    wish
+    """.split()
+)
+"""Nouns that stand for a verb or say nothing by themselves: their verbs make one expression with them."""
+
+FIGURATIVE = frozenset("boast constitute echo embody enjoy pervade represent".split())
+"""Verbs of what somebody has or is in a manner of speaking."""
+
+CHART = frozenset({"chart", "headline", "list", "poll", "ranking", "table"})
+"""What one tops, makes or leads without doing anything to it."""
+
+AT_THE_TOP = frozenset({"dominate", "hit", "lead", "make", "top"})
+
+SEARCHING = frozenset({"comb", "ransack", "scour", "search", "trawl"})
+"""Verbs whose object is only where something is looked for."""
+
+DENIED = re.compile(r"(?:no|not|none|nothing|neither)\b")
+"""How an answer begins that tells what was not there."""
+
+LIKES = re.compile(r"(?:an? )?[\w-]+(?: [\w-]+){0,2} (?:like|such as) [A-Z]")
+"""An answer that only gives examples: *linguists like Henry Sweet*."""
+
+
+LASTING = frozenset("appear look prove remain seem stay".split())
+"""Verbs that say of something what it is, and nobody asks so: *What does it remain?*."""
+
+RISE_FROM = re.compile(r"from [$£€]?\d")
+"""From how many something rises, of which nothing is left when it is asked what rises."""
+
+
+def is_set_phrase(fact: Fact, _company: Company) -> bool:
+    """Whether verb and object are one expression, so that the object alone is no answer to anything."""
+    clause, asked = fact.clause, fact.asked
+    if asked.name or fact.ask_quantity or whose_asked(asked) or asked.role not in {"object", "oblique", "predicate"}:
+        return False
+    if asked.role == "oblique":
+        return clause.lemma in LASTING or (clause.lemma, asked.preposition) == ("burst", "into")
+    if asked.role == "predicate":
+        return clause.lemma in LASTING or has_only_praise(asked)
+    if clause.lemma in SEARCHING | FIGURATIVE or DENIED.match(asked.core) or LIKES.match(asked.core):
+        return True
+    if has_only_praise(asked) or any(RISE_FROM.match(phrase.text) for phrase in clause.phrases):
+        return True
+    head = asked.head.lower()
+    return (clause.lemma in AT_THE_TOP and head in CHART) or (clause.lemma in SUPPORTING and head in OF_A_VERB)

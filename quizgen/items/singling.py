@@ -1,0 +1,92 @@
+"""Which questions single nobody and nothing out: *What was published in translation?*, *Whom did she meet?*."""
+
+import re
+
+from quizgen.english.nationalities import ADJECTIVES
+from quizgen.items.company import Company
+from quizgen.items.copula import is_superlative
+from quizgen.items.wh import kinds_of
+from quizgen.model.fact import Fact, Phrase
+
+OCCASION = re.compile(
+    r"\d|[“\"]|\b(?:first|second|third|last|only|alone|most|least|two|three|four|five|six|seven|eight|nine|ten)\b"
+)
+"""What tells of one thing among others, besides names and superlatives."""
+
+LANGUAGES = "|".join(sorted({*ADJECTIVES.values(), "Arabic", "English", "Hindi", "Latin"}))
+
+IN_LANGUAGE = re.compile(rf"\bin (?:{LANGUAGES})\b")
+"""A language, which is no occasion: much is published in English translation."""
+
+NAME = re.compile(r"[A-Z][\w’'-]*")
+
+AT_LENGTH = 8
+"""Words with which a sentence tells enough of what somebody did for it to be no other."""
+
+TITLE = re.compile(r"the \w+|the [a-z]+s and [A-Z].*")
+"""An office without a name, or people of whom nobody knows who they are beside somebody else."""
+
+MEETING = frozenset("encounter know meet see visit".split())
+"""Verbs with as many objects as there were occasions."""
+
+MOVING = frozenset("arrive come go move return travel".split())
+"""Verbs that say nothing without where to."""
+
+
+def is_singled_out(fact: Fact) -> bool:
+    """Whether something beside the subject tells it from others: a name, a date, a rank or what is quoted."""
+    clause = fact.clause
+    told = " ".join(each.text for each in (*clause.lead, *clause.phrases))
+    ranked = any(map(is_superlative, told.lower().split()))
+    at_length = bool(fact.asked.name) and len(told.split()) >= AT_LENGTH
+    return (
+        ranked or at_length or NAME.search(IN_LANGUAGE.sub("", told)) is not None or OCCASION.search(told) is not None
+    )
+
+
+def is_anyone(fact: Fact, _company: Company) -> bool:
+    """Whether it asks who or what did something, and nothing tells on which occasion, or which it was of many."""
+    asked = fact.asked
+    if asked.role == "agent":  # *By whom was concern expressed?* by experts
+        return asked.type == "person" and asked.plural and not NAME.search(asked.core)
+    unique = fact.clause.lemma == "be" or asked.text.startswith("only ")  # *the founder of nursing*: there was but one
+    if asked.role != "subject" or fact.ask_quantity or unique:
+        return False
+    return not is_singled_out(fact)
+
+
+def is_of_no_kind(fact: Fact, _company: Company) -> bool:
+    """Whether it asks *what* did something that has a name, of which nobody knows to ask *which ship*."""
+    asked = fact.asked
+    named = bool(asked.name) and asked.core.endswith(asked.name) and not asked.text.startswith("the ")
+    plain = asked.role == "subject" and fact.clause.lemma != "be" and not fact.ask_quantity
+    return named and plain and asked.type in {"thing", "event", "place", "work"} and not kinds_of(asked)
+
+
+def is_untitled(fact: Fact, _company: Company) -> bool:
+    """Whether the answer is somebody's office alone: *the Tsar*."""
+    asked = fact.asked
+    who = asked.type == "person" and not fact.ask_quantity and (not asked.plural or " and " in asked.core)
+    return who and asked.role in {"subject", "object", "agent", "recipient"} and TITLE.fullmatch(asked.core) is not None
+
+
+def is_some_meeting(fact: Fact, _company: Company) -> bool:
+    """Whether it asks whom somebody met, or what they saw, without when or where."""
+    clause, asked = fact.clause, fact.asked
+    others = [each for each in (*clause.phrases, *clause.lead) if each is not asked and each.role != "manner"]
+    return clause.lemma in MEETING and asked.role == "object" and not others and not fact.ask_quantity
+
+
+def goes_nowhere(fact: Fact, _company: Company) -> bool:
+    """Whether somebody arrives or goes, and nothing says where: *She arrived in 1777 at the age of 23*."""
+    clause = fact.clause
+    if clause.lemma not in MOVING or clause.subject.type != "person" or fact.asked.role == "gap":
+        return False
+    return not any(map(tells_where, (*clause.phrases, *clause.lead)))
+
+
+def tells_where(phrase: Phrase) -> bool:
+    """Whether the phrase is a place, a way or an errand rather than a time."""
+    if phrase.role in {"time", "duration", "manner", "reason", "means"}:
+        return False
+    return not re.match(r"at the age of|with\b|by\b", phrase.text)
