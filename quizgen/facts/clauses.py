@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizgen.english.verbs import base_of
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.beside import clauses_beside
+from quizgen.facts.complements import check_complements
 from quizgen.facts.mood import check_mood, check_subject, check_whole
 from quizgen.facts.nouns import name_beside, read_noun
 from quizgen.facts.parts import misjoined, read_part, with_joined
@@ -61,6 +62,7 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
     before = [part for part in parts if part.i < verb.token.i and part not in inside] or shared_lead(verb)
     behind = read_behind([part for part in parts if part.i > verb.token.i], verb, reading)
     lead = read_lead(before, verb, reading)
+    check_complements(verb.token, led=any(phrase.type not in {"date", "year"} for phrase in lead))
     adverb = " ".join(phrase.text for phrase in read_parts(inside, verb, reading))
     phrases = with_whole_predicate(tuple(phrase for phrase in behind if not is_source(phrase)), verb)
     check_whole(verb, subject, phrases, adverb)

@@ -286,6 +286,7 @@ REFUSALS: dict[str, Row] = {
     "which-office": Row(is_role_of_nothing, "has an office, and the statement does not say where"),
     "interchangeable": Row(is_interchangeable, "would be asked for in nearly the same words as another"),
     "open": Row(openness.is_open, "is one of several right answers to so general a question", gap=True),
+    "occasion": Row(openness.lacks_occasion, "was done on one of many occasions, and nothing says on which"),
     "continued": Row(openness.is_continued, "is but half of what was done there, as the next sentence says", gap=True),
     "elsewhere": Row(openness.holds_elsewhere, "is not the only one of which the article says so"),
     "platitude": Row(emptiness.is_mere_comment, "is a comment that tells nothing", whole=True),
