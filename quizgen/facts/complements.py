@@ -58,6 +58,9 @@ OBJECTS = frozenset({"dobj", "dative", "ccomp", "xcomp", "oprd", "attr", "acomp"
 
 WHERE = frozenset({"home", "abroad", "back", "there", "ashore", "overseas", "north", "south", "east", "west"})
 
+SEQUENCE = frozenset("afterwards instead next subsequently then thereafter".split())
+"""Adverbs of what followed on, or took the place of, something told before."""
+
 CAUSING = frozenset({"after", "by", "following", "when"})
 
 AT_A_TIME = frozenset({"DATE", "TIME"})
@@ -101,6 +104,13 @@ def shares_object(verb: Token) -> bool:
     """Whether the object stands behind a verb that is joined to it: *accepted and signed the treaty*."""
     joined = joined_verb(verb)
     return joined is not None and joined.i - verb.i <= len(("and", "signed")) and any_child(joined, OBJECTS)
+
+
+def check_sequence(verb: Token, *, timed: bool) -> None:
+    """Refuse what happened *then* or *instead*, unless something beside it says when: `timed`."""
+    adverb = next((other for other in verb.children if other.dep_ == "advmod" and other.lower_ in SEQUENCE), None)
+    if adverb is not None and not timed:
+        raise Refusal("vague-reference", f"“{adverb.text}” goes on from the sentence before")
 
 
 def is_led(verb: Token) -> bool:

@@ -91,7 +91,8 @@ def lacks_whole(noun: Token) -> bool:
     word = noun.lemma_.lower()
     if noun.tag_ == "NN" and word != "data":
         return False
-    return word in PARTS or (word in LOCAL and not is_placed(noun))
+    said = word in SAYINGS | OUTCOMES and not any_child(noun, {"amod"})
+    return said or word in PARTS or (word in LOCAL and not is_placed(noun))
 
 
 def is_bare(noun: Token) -> bool:
