@@ -157,6 +157,13 @@ def is_share_of_nothing(token: Token) -> bool:
     return acting and not joined and not any_child(token, {"prep", "relcl", "acl"})
 
 
+def is_any_one(one: Token) -> bool:
+    """Whether the subject is but one of its kind: *one part of the brain*, *one study*."""
+    noun = one.head
+    counts = one.lower_ == "one" and one.dep_ == "nummod" and one.i + 1 == noun.i
+    return counts and noun.dep_ in SUBJECTS and noun.tag_ == "NN" and not noun.ent_type_
+
+
 def is_inside(token: Token, asides: list[Token]) -> bool:
     """Whether the token belongs to one of the asides."""
     return any(aside == token or aside.is_ancestor(token) for aside in asides)

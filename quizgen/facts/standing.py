@@ -23,6 +23,7 @@ from quizgen.facts.pronouns import PRONOUNS, check_pronoun
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.relational import (
+    is_any_one,
     is_for_nothing,
     is_hyphened,
     is_like_another,
@@ -242,6 +243,7 @@ FAULTS = (
     Fault("vague-reference", is_unplaced_count, "does not say where"),
     Fault("vague-reference", is_nobodys, "does not say whose"),
     Fault("vague-reference", is_merely_praised, "does not say which"),
+    Fault("vague-reference", is_any_one, "does not say which one"),
     Fault("vague-reference", is_like_another, "does not say than what or where"),
     Fault("vague-reference", is_for_nothing, "does not say to what or for what"),
     Fault("vague-reference", is_share_of_nothing, "does not say of what"),

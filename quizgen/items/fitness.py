@@ -135,9 +135,9 @@ def is_unanchored(fact: Fact, _company: Company) -> bool:
 
 
 def is_share(fact: Fact) -> bool:
-    """Whether it asks for a percentage or the like, which is never the same everywhere: *30 % of drivers smoke*."""
+    """Whether it asks for a share or for what something costs, never the same everywhere: *30 % of drivers smoke*."""
     share = fact.ask_quantity and fact.asked.asker.startswith(("what percentage", "what proportion"))
-    return (share or fact.asked.type == "percent") and WORLDWIDE.search(fact.sentence) is None
+    return (share or fact.asked.type in {"percent", "money"}) and WORLDWIDE.search(fact.sentence) is None
 
 
 def says_which(text: str) -> bool:
