@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizgen.english.verbs import base_of
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.beside import clauses_beside
+from quizgen.facts.complements import check_complements, check_sequence
 from quizgen.facts.mood import check_mood, check_subject, check_whole
 from quizgen.facts.nouns import name_beside, read_noun
 from quizgen.facts.parts import misjoined, read_part, with_joined
@@ -26,6 +27,8 @@ RANK = re.compile(r"^the (?:first|second|third|last|next|only|youngest|oldest|\w
 
 AFTERWARDS = frozenset("afterwards eventually finally later soon subsequently then".split())
 """Adverbs of a verb that happens at another time, and maybe place, than the one it is coordinated with."""
+
+TIMES = frozenset({"time", "duration"})
 
 SILENT = SUBJECTS | {"punct", "cc", "conj", "mark", "aux", "auxpass", "preconj", "intj"}
 """Dependents of a verb that are no phrases of its clause."""
@@ -61,9 +64,11 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
     before = [part for part in parts if part.i < verb.token.i and part not in inside] or shared_lead(verb)
     behind = read_behind([part for part in parts if part.i > verb.token.i], verb, reading)
     lead = read_lead(before, verb, reading)
+    check_complements(verb.token, led=any(phrase.type not in {"date", "year"} for phrase in lead))
     adverb = " ".join(phrase.text for phrase in read_parts(inside, verb, reading))
     phrases = with_whole_predicate(tuple(phrase for phrase in behind if not is_source(phrase)), verb)
     check_whole(verb, subject, phrases, adverb)
+    check_sequence(verb.token, timed=bool(lead) or any(phrase.role in TIMES for phrase in phrases))
     return Clause(
         subject=subject,
         adverb=adverb,

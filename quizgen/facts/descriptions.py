@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.described import DETERMINERS, LONGEST, Described, passage_of, possessive, standing
 from quizgen.facts.reading import SUBJECTS, WIDEST, Reading, readings
-from quizgen.facts.sieves import SIEVES, owned, pair
+from quizgen.facts.sieves import SIEVES, owned, pair, short
 from quizgen.facts.sieves.pointer import pointer_at
 from quizgen.facts.typing import is_plural, type_of
 from quizgen.model.annotated import Annotated, Link
@@ -71,6 +71,8 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
     if token.lower_ in {"the", "both"} and (found := pair.find(token, reading, earlier)) is not None:
         return found
     if (found := owned.find(token, reading, earlier)) is not None:
+        return found
+    if (found := short.find(token, reading)) is not None:
         return found
     pointer = pointer_at(token)
     if pointer is None:

@@ -71,7 +71,8 @@ def is_beside(token: Token, subject: Token) -> bool:
     """Whether the pronoun is an object of the subject's own verb, and so somebody else: *Ann saw her*."""
     head = token.head.head if token.dep_ == "pobj" else token.head
     own = subject.head.head if subject.dep_ == "appos" else subject.head  # *her teacher, Ann, saw her*
-    return token.tag_ == "PRP" and token.lower_ not in REFLEXIVES and head == own
+    shared = head in own.conjuncts and child(head, *SUBJECTS) is None  # *Ann came and saw her*
+    return token.tag_ == "PRP" and token.lower_ not in REFLEXIVES and (head == own or shared)
 
 
 def is_subject_beside(token: Token, noun: Token) -> bool:

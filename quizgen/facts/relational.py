@@ -48,6 +48,20 @@ BEFORE_REASONS = frozenset("after before despite following since until upon".spl
 PRAISE = frozenset("big famous important latest major new notable popular successful well-known".split())
 """Adjectives by which *the* takes up what was told before, and which tell it from nothing."""
 
+LIKE_ANOTHER = frozenset({"comparable", "corresponding", "equivalent", "resulting", "similar"})
+"""Adjectives by which *the* takes up something and says no more than that it has to do with another."""
+
+AROUND = frozenset({"local", "nearby", "neighboring", "neighbouring", "surrounding"})
+"""Adjectives that say where only from a place that is named."""
+
+FOR_SOMETHING = frozenset(
+    """
+    alternative antidote basis candidate contribution contributor exception location obstacle precondition prerequisite
+    pretext remedy replacement site solution substitute venue
+    """.split()
+)
+"""Nouns of what is so only to or for something else."""
+
 SAYS_WHAT = frozenset({"prep", "acl", "relcl", "ccomp", "xcomp", "appos"})
 
 
@@ -77,7 +91,8 @@ def lacks_whole(noun: Token) -> bool:
     word = noun.lemma_.lower()
     if noun.tag_ == "NN" and word != "data":
         return False
-    return word in PARTS or (word in LOCAL and not is_placed(noun))
+    said = word in SAYINGS | OUTCOMES and not any_child(noun, {"amod"})
+    return said or word in PARTS or (word in LOCAL and not is_placed(noun))
 
 
 def is_bare(noun: Token) -> bool:
@@ -107,6 +122,46 @@ def is_unplaced_count(noun: Token) -> bool:
     asides = [other for other in noun.head.lefts if other.dep_ == "advcl"]  # *As Kenya's bureau reported* is left out
     placed = any(token.ent_type_ in PLACED for token in noun.head.subtree if not is_inside(token, asides))
     return counted is not None and counted.tag_ == "NNS" and changes and not placed
+
+
+def is_like_another(adjective: Token) -> bool:
+    """Whether *the* takes up something as like another, or as around somewhere, that the sentence does not name."""
+    noun = adjective.head
+    if adjective.dep_ != "amod" or noun.ent_type_:
+        return False
+    if adjective.lower_ in AROUND:
+        return noun.tag_ == "NN" and not is_placed(noun)
+    article = child(noun, "det")
+    compared = any_child(adjective, {"prep"}) or any(other.lower_ == "to" for other in noun.rights)
+    return adjective.lower_ in LIKE_ANOTHER and article is not None and article.lower_ == "the" and not compared
+
+
+def is_for_nothing(noun: Token) -> bool:
+    """Whether it is a solution, a threat or a site, and nothing says to what or for what: *an unlikely solution*."""
+    if noun.lemma_.lower() not in FOR_SOMETHING or noun.tag_ != "NN" or noun.dep_ not in {"dobj", "attr", "pobj"}:
+        return False
+    article = child(noun, "det")
+    behind = any(other.i > noun.i for other in (*noun.rights, *noun.head.rights) if other.dep_ in SAYS_WHAT)
+    beside = any_child(noun, {"compound", "nmod", "poss", "nummod"})
+    indefinite = article is None or article.lower_ in {"a", "an"}
+    as_it = noun.dep_ != "pobj" or noun.head.lower_ == "as"
+    return indefinite and as_it and not behind and not beside
+
+
+def is_share_of_nothing(token: Token) -> bool:
+    """Whether a percentage is the subject, or whom something is for, and nothing says of what: *27 % chose Spain*."""
+    if token.lower_ not in {"%", "percent"} or token.ent_type_ != "PERCENT":
+        return False
+    acting = token.dep_ in SUBJECTS or (token.dep_ == "pobj" and token.head.lower_ == "for")
+    joined = token.dep_ == "conj" or any_child(token.head, {"conj"})
+    return acting and not joined and not any_child(token, {"prep", "relcl", "acl"})
+
+
+def is_any_one(one: Token) -> bool:
+    """Whether the subject is but one of its kind: *one part of the brain*, *one study*."""
+    noun = one.head
+    counts = one.lower_ == "one" and one.dep_ == "nummod" and one.i + 1 == noun.i
+    return counts and noun.dep_ in SUBJECTS and noun.tag_ == "NN" and not noun.ent_type_
 
 
 def is_inside(token: Token, asides: list[Token]) -> bool:

@@ -23,14 +23,19 @@ from quizgen.facts.pronouns import PRONOUNS, check_pronoun
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.relational import (
+    is_any_one,
+    is_for_nothing,
     is_hyphened,
+    is_like_another,
     is_merely_praised,
     is_nobodys,
+    is_share_of_nothing,
     is_unexplained,
     is_unplaced_count,
     is_unsaid,
     lacks_whole,
 )
+from quizgen.facts.shortened import is_ambiguous
 from quizgen.model.tokens import once
 
 if TYPE_CHECKING:
@@ -238,6 +243,10 @@ FAULTS = (
     Fault("vague-reference", is_unplaced_count, "does not say where"),
     Fault("vague-reference", is_nobodys, "does not say whose"),
     Fault("vague-reference", is_merely_praised, "does not say which"),
+    Fault("vague-reference", is_any_one, "does not say which one"),
+    Fault("vague-reference", is_like_another, "does not say than what or where"),
+    Fault("vague-reference", is_for_nothing, "does not say to what or for what"),
+    Fault("vague-reference", is_share_of_nothing, "does not say of what"),
     Fault("relative-date", is_relative_time, "depends on the day of writing"),
     Fault("relative-date", is_relative_adjective, "depends on the day of writing"),
 )
@@ -310,6 +319,8 @@ def is_somebody_known(head: Token, inside: Sequence[Token]) -> bool:
 def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> None:
     """Refuse *the* with a noun that does not say which: `the company`, not `the company’s …` nor `the Ukraine war`."""
     inside = [token for token in head.subtree if token in tokens and token != head]
+    if is_ambiguous(head, reading):
+        raise Refusal("vague-reference", f"“the {head.text}” is short for a name that it does not tell")
     if is_somebody_known(head, inside) or not (is_known(head, reading) or is_told(head, inside)):
         raise Refusal("vague-reference", f"“the {head.text}” does not say which")
 

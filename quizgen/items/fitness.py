@@ -25,6 +25,9 @@ OF_GOVERNMENTS = frozenset(
 ANCHOR = re.compile(r"[A-Z]|\b(?:1\d|20)\d\d\b")
 """A name or a year in words as they read in mid-sentence."""
 
+WORLDWIDE = re.compile(r"\b(?:world|global|human|planet)", re.IGNORECASE)
+"""What says of a share that it is that of all there are."""
+
 DESCRIBED = re.compile(r"(?:that \w|(?:\w+ing |to )?the (?:[\w-]+ ){1,3}(?:against|for|of|that|to|which) )")
 DESCRIBING = 5
 """How a saying or one thing alone begins, *the decision to ban fishing*, and words that tell which it is."""
@@ -120,14 +123,24 @@ def stands_for_government(fact: Fact, _company: Company) -> bool:
 def is_unanchored(fact: Fact, _company: Company) -> bool:
     """Whether nothing beside the answer says of which event it speaks: *About 200 children were among the injured*.
 
-    What is so in general, in the present, needs no name.
+    What is so in general, in the present, needs no name, unless it is a share.
     """
     clause = fact.clause
     parts = (clause.subject, *clause.phrases, *clause.lead)
     told = [clause.source, *(part.text for part in parts if part is not fact.asked)]
     general = clause.auxiliaries[0] in GENERAL if clause.auxiliaries else clause.tense == "present"
     general = general and not (clause.auxiliaries and clause.verb.endswith("ing"))
-    return not (general or is_law(fact)) and not any(map(says_which, told))
+    if is_share(fact):
+        told.append(fact.asked.counted)
+    elif general or is_law(fact):
+        return False
+    return not any(map(says_which, told))
+
+
+def is_share(fact: Fact) -> bool:
+    """Whether it asks for a share or for what something costs, never the same everywhere: *30 % of drivers smoke*."""
+    share = fact.ask_quantity and fact.asked.asker.startswith(("what percentage", "what proportion"))
+    return (share or fact.asked.type in {"percent", "money"}) and WORLDWIDE.search(fact.sentence) is None
 
 
 def says_which(text: str) -> bool:
@@ -290,6 +303,7 @@ REFUSALS: dict[str, Row] = {
     "which-office": Row(is_role_of_nothing, "has an office, and the statement does not say where"),
     "interchangeable": Row(is_interchangeable, "would be asked for in nearly the same words as another"),
     "open": Row(openness.is_open, "is one of several right answers to so general a question", gap=True),
+    "occasion": Row(openness.lacks_occasion, "was done on one of many occasions, and nothing says on which"),
     "continued": Row(openness.is_continued, "is but half of what was done there, as the next sentence says", gap=True),
     "elsewhere": Row(openness.holds_elsewhere, "is not the only one of which the article says so"),
     "more-deeds": Row(openness.goes_on_alike, "is one of several deeds that the sentence tells"),

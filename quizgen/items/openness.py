@@ -47,6 +47,20 @@ HALF_NAME = re.compile(
 )
 """A body called by its class alone."""
 
+ACTORS = frozenset({"person", "organisation", "country", "nationality"})
+
+PLACES = frozenset({"country", "city", "place"})
+
+LASTING = frozenset(
+    """
+    attend be bear become christen die divorce found invent lead love marry own rule study succeed teach
+    """.split()
+)
+"""Verbs of what lasts, or of what is done but once."""
+
+FEWEST_WORDS = 2
+"""Words beside a gap and the topic from which a statement tells on which occasion it was."""
+
 MOST_OF_ANSWER = 0.6
 """Share of an answer's words with which another sentence tells the same."""
 
@@ -151,3 +165,30 @@ def names_half(fact: Fact, company: Company) -> bool:
     """Whether the answer or the question names a body by its class alone, as the article does not: *the Society*."""
     names = HALF_NAME.findall(fact.sentence if fact.asked.role != "gap" else "")
     return any(len(re.findall(rf"\b{name} (?:of|for)\b", company.article)) > 0 for name in names)
+
+
+def lacks_occasion(fact: Fact, company: Company) -> bool:
+    """Whether somebody known by name did what many do often, and nothing says when, where or to what end: *met Li Na*.
+
+    What lasts needs no occasion; what a group did that is told at length has one in itself.
+    """
+    if fact.asked.role == "gap":
+        return is_only_work(fact, company)
+    clause, asked = fact.clause, fact.asked
+    done = clause.tense == "past" and clause.auxiliaries[:1] in {(), ("was",), ("were",)}
+    if not done or fact.ask_quantity or clause.source or asked.preposition == "as" or not is_alone(clause, asked):
+        return False
+    subject, words = clause.subject, len(clause.subject.text.split())
+    named = bool(subject.name) and words <= len(subject.name.split()) + 1
+    told = asked.role in {"content", "action"} and (named or words <= LONG_SUBJECT)
+    did = asked.role in {"object", "oblique"} and named and clause.lemma not in LASTING and asked.type not in PLACES
+    return subject.type in ACTORS and (told or did)
+
+
+def is_only_work(fact: Fact, company: Company) -> bool:
+    """Whether beside the gap stands but one word and whom the article is about: *Li Na worked with ____*."""
+    before, asked = fact.clause.phrases[: fact.focus], fact.asked
+    behind = fact.clause.phrases[fact.focus + 1 :]
+    rest = " ".join(phrase.text for phrase in (*before, *behind))
+    topic = content(" ".join(sorted(name for name in company.topics if name in rest)))
+    return asked.type not in {"year", "date"} and len(content(rest) - topic) < FEWEST_WORDS

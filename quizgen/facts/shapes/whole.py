@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from quizgen.english.media import MEDIA, TELLING
 from quizgen.english.words import DISCOURSE_PHRASES, TIES
 from quizgen.facts.clauses import is_known, people_in
+from quizgen.facts.complements import check_complements, is_led
 from quizgen.facts.mood import QUANTIFIERS, check_asked
 from quizgen.facts.phrases import render_pieces
 from quizgen.facts.reading import SUBJECTS, Reading, child
@@ -94,6 +95,8 @@ def leans(first: Token) -> bool:
 def read_whole(sentence: Span, tokens: Sequence[Token], found: Sequence[Gap], reading: Reading) -> Clause:
     """The whole sentence in standalone words: what can be asked for, and the words around it."""
     check_asked(sentence)
+    for verb in (sentence.root, *sentence.root.conjuncts):
+        check_complements(verb, led=is_led(verb))
     check_known_subject(sentence.root, reading)
     pieces = render_pieces(tokens, [bound for gap in found for bound in (gap.start, gap.end)], reading)
     # Between two gaps, before the first and behind the last stand words that are not asked for.

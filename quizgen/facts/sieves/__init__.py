@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading
-from quizgen.facts.sieves import deed, kind, like, name, outcome, owned, pair, repeated, role, undergone
+from quizgen.facts.sieves import deed, kind, like, name, outcome, owned, pair, repeated, role, short, undergone
 from quizgen.facts.sieves.pointer import Pointer
 
 Sieve = Callable[[Pointer, Reading, Sequence[Reading]], Described | None]
@@ -22,4 +22,4 @@ SIEVES: dict[str, Sieve] = {
     "deed": deed.find,
 }
 
-__all__ = ["SIEVES", "Pointer", "Sieve", "owned", "pair"]
+__all__ = ["SIEVES", "Pointer", "Sieve", "owned", "pair", "short"]

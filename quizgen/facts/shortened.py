@@ -1,0 +1,83 @@
+"""*The Society*, *the Tsar*: a capital and no more, where the article writes the name in full elsewhere."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quizgen.facts.reading import Reading
+    from quizgen.model.fact import Entity
+    from quizgen.model.tokens import Token
+
+SOME = 200
+"""Words of an article whose fuller forms are kept."""
+
+SHORTEST = 4
+"""Letters of a word that may be one of a longer name."""
+
+NO_NAME = frozenset("A An And At But By For From He His In It On She That The Their This To When While With".split())
+"""Words with the capital of a beginning."""
+
+
+SAYING_NOTHING = frozenset({"det", "case", "appos", "relcl", "punct", "cc", "conj"})
+"""Dependents of a noun that do not make its name longer."""
+
+PLACES = frozenset({"GPE", "LOC", "NORP", "LANGUAGE", "DATE"})
+"""Labels of what has *the* and a longer name of its own beside it: *the Atlantic*, *the Rohingya*."""
+
+
+def is_shortened(head: Token) -> bool:
+    """Whether only *the* stands with a word with a capital: *the Society*, neither *the Royal Society* nor *of …*."""
+    if head.tag_ not in {"NN", "NNP"} or not head.text.istitle() or len(head.text) < SHORTEST or head.i == 0:
+        return False
+    beside = [other for other in head.children if other.dep_ not in SAYING_NOTHING]
+    after = head.nbor(1) if head.i + 1 < len(head.doc) else None
+    goes_on = after is not None and (after.text[0].isupper() or after.lower_ in {"of", "for", "-"})
+    return head.nbor(-1).lower_ == "the" and not beside and not goes_on and head.dep_ not in {"compound", "nmod"}
+
+
+def fuller_forms(head: Token, reading: Reading) -> frozenset[str]:
+    """The longer names with the word that the article has, as far as they tell each other apart."""
+    place = head.ent_type_ in PLACES and head.lower_ not in reading.titled
+    return forms_in(reading.text, head.text) if is_shortened(head) and not place else frozenset()
+
+
+@lru_cache(maxsize=SOME)
+def forms_in(text: str, word: str) -> frozenset[str]:
+    """Each different name around the word: `Holland Lodge`, `Society of the Cincinnati`, `Tsar Peter`.
+
+    None of a word that the article has without *the* and is a name by itself: *of Rohingya from Myanmar*.
+    """
+    if re.search(rf"\b(?!(?:the|this|that|a|an) )[a-z]+ {re.escape(word)}\b(?! (?:[A-Z]|of\b|for\b))", text):
+        return frozenset()
+    around = re.compile(
+        rf"(?P<before>(?:[A-Z][\w’'-]+ )*)\b{re.escape(word)}\b"
+        r"(?P<behind>(?: (?:of|for|on) (?:the )?)?(?: ?[A-Z][\w’'-]+)?)"
+    )
+    found = set()
+    for match in around.finditer(text):
+        before = [part for part in match["before"].split() if part not in NO_NAME]
+        behind = match["behind"].strip() if match["behind"].strip()[-1:].isalpha() else ""
+        named = any(part[0].isupper() for part in behind.split())
+        if before or named:
+            found.add(" ".join((*before, word, *(behind.split() if named else ()))))
+    return frozenset(found)
+
+
+def bearer(head: Token, reading: Reading) -> Entity | None:
+    """The one that is meant: named with the word before, where the article has but one such name."""
+    if len(fuller_forms(head, reading)) != 1:
+        return None
+    here = (reading.number, head.i)
+    mentions = (*reading.called.get(head.lower_, ()), *reading.titled.get(head.lower_, ()))
+    before = {mention.entity for mention in mentions if (mention.passage, mention.start) < here}
+    entities = [reading.annotated.entities[index] for index in sorted(before)]
+    named = [entity for entity in entities if len(entity.name.split()) > 1]
+    return named[0] if len(named) == 1 else None
+
+
+def is_ambiguous(head: Token, reading: Reading) -> bool:
+    """Whether it is short for a name that it does not tell: one of several, or one not found."""
+    return bool(fuller_forms(head, reading)) and bearer(head, reading) is None
