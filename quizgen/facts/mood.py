@@ -100,6 +100,8 @@ def is_negative(token: Token, verb: Token) -> bool:
     of_some = any(other.dep_ == "det" or other.lower_ == "of" for other in token.children)
     if token.lower_ in NOBODY and token.dep_ in {"pobj", "dobj", *SUBJECTS} and not of_some:
         return verb in {token.head, token.head.head}
+    if token.lower_ == "few" and token.i > 0 and token.nbor(-1).tag_ == "DT":  # *a few*, *the few* are some
+        return False
     if token.lower_ not in NEGATIVES or token.dep_ not in {"det", "amod", "preconj", "cc"}:
         return False
     noun = token.head.head if token.head.dep_ == "pobj" else token.head
@@ -229,7 +231,7 @@ def check_agreement(verb: Verb) -> None:
     subject, attribute = verb.subject, child(verb.token, "attr")
     if is_plural(subject):
         return
-    one = subject.tag_ == "NN" and child(subject, "prep") is None
+    one = (subject.tag_ == "NN" and child(subject, "prep") is None) or subject.dep_ == "csubj"
     if (one and (finite(verb).tag_ == "VBP" or finite(verb).lower_ == "were")) or is_taken_for_noun(subject):
         raise Refusal("unclear-parse", f"“{subject.text}” and “{finite(verb).text}” don't agree")
     if subject.tag_ != "NNP":

@@ -113,6 +113,8 @@ def ask_name(phrase: Phrase, *, person: str) -> str:
     """Who or whom, which country, or what."""
     if phrase.type == "person":
         return person
+    if phrase.role == "predicate" and phrase.type == "date":
+        return "when"
     if phrase.role == "recipient":  # *What did it lend $5?* asks as of what was lent
         return ""
     if phrase.role == "subject" and may_be_somebody(phrase):
