@@ -103,10 +103,10 @@ def is_told_as_such(subject: Phrase) -> bool:
 
 
 def tells_as_what(fact: Fact) -> bool:
-    """Whether the fact is as what somebody began, or by what name something is known: *She was ordained as a deacon*."""
+    """Whether the fact is as what somebody began, or by what name something goes: *She was ordained as a deacon*."""
     asked = fact.asked
-    named = asked.core.startswith(("a ", "an ", "the ", "“")) or bool(asked.name) or asked.core[:1].isupper()
-    return asked.role == "oblique" and asked.preposition == "as" and fact.clause.lemma in AS_WHAT and named
+    told = asked.core.startswith(("a ", "an ", "the ", "“")) or asked.core[:1].isupper()
+    return asked.role == "oblique" and asked.preposition == "as" and fact.clause.lemma in AS_WHAT and told
 
 
 def clause_becomes(fact: Fact) -> bool:
