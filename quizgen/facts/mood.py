@@ -216,6 +216,9 @@ def check_whole(verb: Verb, subject: Phrase, phrases: Sequence[Phrase], adverb: 
 def check_said(verb: Verb, phrases: Sequence[Phrase]) -> None:
     """Refuse a verb of saying or finding without what was said or found."""
     active = verb.token.lemma_ in SAYING and all(other.dep_ != "auxpass" for other in verb.auxiliaries)
+    to_whom = {"object", "recipient"}
+    if verb.token.lemma_ == "tell" and phrases and all(each.role in to_whom and each.name for each in phrases):
+        raise Refusal("too-little", "it leaves out what was told")
     if active and not any(phrase.role in {"object", "complement", "content"} for phrase in phrases):
         raise Refusal("too-little", f"it leaves out what was “{verb.token.text}”")
 
