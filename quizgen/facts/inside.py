@@ -71,12 +71,13 @@ def names_in(text: str, entities: Sequence[Entity]) -> Iterator[Entity]:
 
 def cut(clause: Clause, before: str, entity: Entity, behind: str) -> Clause:
     """The clause as words around a gap, as `shapes.whole` makes it of a sentence."""
+    behind = behind.removesuffix(".").strip()
     gap = Phrase(text=entity.name, role="gap", type=entity.type, head=entity.name.lower(), name=entity.name)
     return Clause(
         subject=Phrase(text="", role="subject"),
         verb="",
         lemma=clause.lemma,
         tense=clause.tense,
-        phrases=(replace(WORDS, text=before.strip()), gap, *([replace(WORDS, text=behind.strip())] if behind else [])),
+        phrases=(replace(WORDS, text=before.strip()), gap, *([replace(WORDS, text=behind)] if behind else [])),
         people=clause.people,
     )
