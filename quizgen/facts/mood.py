@@ -100,7 +100,8 @@ def is_negative(token: Token, verb: Token) -> bool:
     of_some = any(other.dep_ == "det" or other.lower_ == "of" for other in token.children)
     if token.lower_ in NOBODY and token.dep_ in {"pobj", "dobj", *SUBJECTS} and not of_some:
         return verb in {token.head, token.head.head}
-    if token.lower_ == "few" and token.i > 0 and token.nbor(-1).tag_ == "DT":  # *a few*, *the few* are some
+    told = token.i > 0 and token.nbor(-1).tag_ == "DT"
+    if token.lower_ == "few" and (told or any_child(token.head, {"det", "poss"})):  # *a few*, *the past few days*
         return False
     if token.lower_ not in NEGATIVES or token.dep_ not in {"det", "amod", "preconj", "cc"}:
         return False
