@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from quizgen.model.fact import Clause, Entity, Phrase, Role
 
-NAMED = frozenset({"person", "organisation", "country", "city", "place", "work", "event"})
+NAMED = frozenset({"person", "organisation", "country", "city", "place", "work", "event", "thing"})
 """Types of names that are told apart well enough to be asked for."""
 
 ASKED_IN: frozenset[Role] = frozenset({"object", "predicate", "oblique", "complement", "place", "purpose"})
