@@ -56,6 +56,8 @@ class Resolver:
             index for index, entity in enumerate(entities) if entity.type == "thing" and is_personal(entity.name)
         }
         """Names that may be somebody's, and so are rivals."""
+        self.small = {token.text for parsed in passages for token in parsed.doc if token.is_lower}
+        """Words that the article writes in small letters somewhere."""
         self.genders: dict[int, str] = {
             index: gender for index in self.people if (gender := gender_of(entities[index].name)) is not None
         }
@@ -110,7 +112,7 @@ class Resolver:
                 self.read_pronoun(token, passage, number, here)
             elif token.pos_ == "NOUN" and token.tag_ == "NN" and names_people(token.lemma_):
                 self.read_description(token, here)
-            elif token.tag_ == "NNP" and may_be_somebody(token) and not self.is_named(token, passage):
+            elif token.tag_ == "NNP" and self.may_name(token) and not self.is_named(token, passage):
                 here.append((token, None))
         return here
 
@@ -128,6 +130,10 @@ class Resolver:
         for role in (*(role.lemma_ for role in roles_of(root)), before.lower(), token.lower_):
             self.roles[role].add(mention.entity)
         here.append((root, mention.entity))
+
+    def may_name(self, token: Token) -> bool:
+        """Whether the token may be the name of somebody unknown, and is no word of a title: *Growth and Structure*."""
+        return may_be_somebody(token) and token.lower_ not in self.small
 
     def is_named(self, token: Token, passage: int) -> bool:
         """Whether a known name is the token or part of the name that the token ends."""
@@ -183,7 +189,9 @@ class Resolver:
         if not fits:
             return first_of(self.protagonist(gender), self.only_one(gender, number))
         if all(entity is None for _, entity in fits):
-            acting = any(role_of(token) in SUBJECTS for token, _ in fits)
+            acting = [token for token, _ in fits if role_of(token) in SUBJECTS]
+            if self.goes_on(pronoun, gender, acting):
+                return self.hero
             return None if acting else self.protagonist(gender)
         entities = {entity for _, entity in fits}
         if len(entities) == 1 and self.is_known(fits[0][1], gender):
@@ -210,6 +218,12 @@ class Resolver:
         known = self.hero is not None and self.genders[self.hero] == gender
         acting = any(entity != self.hero and is_acting(token, pronoun) for token, entity in fits)
         return self.hero if known and not acting and not is_said_of_another(pronoun, self.hero, fits) else None
+
+    def goes_on(self, pronoun: Token, gender: str, acting: Sequence[Token]) -> bool:
+        """Whether a paragraph begins with a *he* of a life story, which is its hero's whomever the last one meant."""
+        known = self.hero is not None and self.genders[self.hero] == gender
+        opens = pronoun.sent.start == 0 and pronoun.dep_ in SUBJECTS and pronoun.head == pronoun.sent.root
+        return known and opens and all(token.lower_ in GENDERS for token in acting)
 
     def continued(self, pronoun: Token, fits: Sequence[Candidate]) -> int | None:
         """The only subject among the candidates, if a pronoun has meant it before."""

@@ -11,7 +11,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from quizgen.annotate.grammar import subject_of
-from quizgen.english.people import names_people
+from quizgen.english.people import GROUPS, names_people
 from quizgen.model.annotated import Link, Mention, ParsedPassage
 from quizgen.model.fact import Entity
 from quizgen.model.tokens import Span, Token
@@ -21,9 +21,6 @@ Place = tuple[int, Token]
 
 SINGULAR = frozenset({"it", "its"})
 PLURAL = frozenset({"they", "their"})
-
-GROUPS = frozenset("band couple crew duo family group jury pair panel police staff team trio".split())
-"""Nouns for several people, whom *they* takes up."""
 
 DOINGS = frozenset(
     """

@@ -52,6 +52,9 @@ PERSON_NOUNS = frozenset(
 )
 """Lemmas of nouns that name people and hardly anything else."""
 
+GROUPS = frozenset("band couple crew duo family group jury pair panel police staff team trio".split())
+"""Nouns for several people, whom *they* takes up."""
+
 
 def names_people(lemma: str) -> bool:
     """Whether a noun names people: `co-founder`, `schoolchild`, `landowner`."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.english.clauses import statement
 from quizgen.english.names import in_full_once
 from quizgen.facts.descriptions import described_readings
+from quizgen.facts.inside import with_gaps
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rules import RULES
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from quizgen.model.tokens import Span
 
 
+ASIDES = frozenset({"apposition", "definition", "relative", "reduced", "where"})
+"""Shapes of what a sentence says of something on the way, whose parts are hardly worth a gap."""
+
 OF_MANY = frozenset({"action", "content"})
 """Rules that ask for a deed or a finding by nothing but who did it: of two, nobody knows which is meant."""
 
@@ -37,7 +41,11 @@ def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, .
         for found in dict.fromkeys(read_passage(reading)):
             (statements if isinstance(found, Statement) else findings).append(found)  # type: ignore[arg-type]
     scale, entities = scale_of(annotated), {entity.name: entity for entity in reversed(annotated.entities)}
-    facts = [fact for found in statements for fact in facts_of(found, scale, entities)]
+    facts = [
+        fact
+        for found in statements
+        for fact in facts_of(found, scale, entities, [annotated.entities[index] for index in sorted(found.entities)])
+    ]
     return with_unique_slots(without_rivals(facts)), tuple(findings)
 
 
@@ -79,10 +87,12 @@ def is_closed(sentence: Span) -> bool:
     return text.rstrip("\"'”’) \n").endswith((".", "!", "?")) or text.endswith('"')
 
 
-def facts_of(found: Statement, scale: Scale, entities: Mapping[str, Entity]) -> Iterator[Fact]:
-    """Everything that can be asked of a statement; `entities` by their fullest name."""
+def facts_of(
+    found: Statement, scale: Scale, entities: Mapping[str, Entity], mentioned: Sequence[Entity]
+) -> Iterator[Fact]:
+    """Everything that can be asked of a statement; `entities` by their fullest name, `mentioned` in its sentence."""
     text, weight, trust = sentence_of(found.clause), salience(found, scale), confidence(found, scale)
-    for rule, ask in ((name, ask) for name, find in RULES.items() for ask in find(found.clause)):
+    for rule, ask in asks_of(found, text, mentioned):
         clause = ask.clause or found.clause
         entity = entities.get(clause.phrase(ask.focus).name)
         yield Fact(
@@ -97,6 +107,14 @@ def facts_of(found: Statement, scale: Scale, entities: Mapping[str, Entity]) -> 
             salience=weight,
             confidence=trust,
         )
+
+
+def asks_of(found: Statement, text: str, mentioned: Sequence[Entity]) -> Iterator[tuple[str, Ask]]:
+    """What each rule asks of a statement, and a gap for each name inside one of its phrases."""
+    yield from ((name, ask) for name, find in RULES.items() for ask in find(found.clause))
+    if found.shape not in ASIDES:
+        for clause in with_gaps(found.clause, text, found.evidence.text, mentioned):
+            yield "gap", Ask(focus=1, clause=clause)
 
 
 def sentence_of(clause: Clause) -> str:

@@ -48,6 +48,7 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
     check_subject(verb, known=is_known(verb.subject, reading))
     subject = read_noun(verb.subject, reading, role="subject")
     silent = {
+        verb.subject,  # a gerund
         inserted,
         relative,
         *misjoined(verb.token),

@@ -103,6 +103,9 @@ def is_negative(token: Token, verb: Token) -> bool:
     of_some = any(other.dep_ == "det" or other.lower_ == "of" for other in token.children)
     if token.lower_ in NOBODY and token.dep_ in {"pobj", "dobj", *SUBJECTS} and not of_some:
         return verb in {token.head, token.head.head}
+    told = token.i > 0 and token.nbor(-1).tag_ == "DT"
+    if token.lower_ == "few" and (told or any_child(token.head, {"det", "poss"})):  # *a few*, *the past few days*
+        return False
     if token.lower_ not in NEGATIVES or token.dep_ not in {"det", "amod", "preconj", "cc"}:
         return False
     noun = token.head.head if token.head.dep_ == "pobj" else token.head
@@ -221,6 +224,9 @@ def check_whole(verb: Verb, subject: Phrase, phrases: Sequence[Phrase], adverb: 
 def check_said(verb: Verb, phrases: Sequence[Phrase]) -> None:
     """Refuse a verb of saying or finding without what was said or found."""
     active = verb.token.lemma_ in SAYING and all(other.dep_ != "auxpass" for other in verb.auxiliaries)
+    to_whom = {"object", "recipient"}
+    if verb.token.lemma_ == "tell" and phrases and all(each.role in to_whom and each.name for each in phrases):
+        raise Refusal("too-little", "it leaves out what was told")
     if active and not any(phrase.role in {"object", "complement", "content"} for phrase in phrases):
         raise Refusal("too-little", f"it leaves out what was “{verb.token.text}”")
     told = [phrase for phrase in phrases if phrase.role in {"object", "complement", "content", "recipient"}]
@@ -239,7 +245,7 @@ def check_agreement(verb: Verb) -> None:
     subject, attribute = verb.subject, child(verb.token, "attr")
     if is_plural(subject) and not is_taken_for_noun(subject):
         return
-    one = subject.tag_ == "NN" and child(subject, "prep") is None
+    one = (subject.tag_ == "NN" and child(subject, "prep") is None) or subject.dep_ == "csubj"
     if (one and (finite(verb).tag_ == "VBP" or finite(verb).lower_ == "were")) or is_taken_for_noun(subject):
         raise Refusal("unclear-parse", f"“{subject.text}” and “{finite(verb).text}” don't agree")
     if subject.tag_ != "NNP":

@@ -17,9 +17,9 @@ from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.acronyms import written_out
 from quizgen.facts.days import year_behind
 from quizgen.facts.pronouns import REFLEXIVES, is_bound
-from quizgen.facts.reading import SUBJECTS, Reading, begins_sentence
+from quizgen.facts.reading import SUBJECTS, Reading, any_child, begins_sentence, child
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.standing import NAME_LABELS, check_token
+from quizgen.facts.standing import NAME_LABELS, check_token, is_relative_time
 
 if TYPE_CHECKING:
     from quizgen.model.annotated import Mention
@@ -30,6 +30,8 @@ ASIDES = frozenset({"appos", "relcl", "acl", "prep", "advcl", "nummod", "amod", 
 
 GOING_ON = frozenset({"DATE", "FAC", "GPE", "LOC"})
 """Labels of what goes on with a name behind a comma: *Sydney, Australia*, *Monday, 22 July*."""
+
+JUST_NOW = frozenset({"lately", "recently"})
 
 AS_WELL = ["as", "well"]
 
@@ -108,12 +110,25 @@ def left_out(head: Token, without: frozenset[int]) -> set[int]:
             continue
         if token.i not in without and is_better_name(token):
             dropped.update(other.i for other in token.head.subtree if other.i < token.left_edge.i)
-        elif token.i in without or is_aside(token, head):
+        elif token.i in without or is_aside(token, head) or is_needless_time(token):
             dropped.update(other.i for other in token.subtree)
         else:
             continue
         dropped.update(bounds(token))
     return dropped
+
+
+def is_needless_time(token: Token) -> bool:
+    """Whether the token heads a time that only the day of writing explains, and the phrase is as true without it.
+
+    *A dam that recently opened*, *a medal for courage on Tuesday*; not *children born today*.
+    """
+    words = list(token.subtree)
+    noun = child(token, "pobj") if token.dep_ == "prep" and token.lower_ == "on" else None
+    adverb = token.dep_ == "advmod" and token.lower_ in JUST_NOW and token.head.pos_ in {"VERB", "AUX"}
+    if adverb:
+        return len(words) == 1 and (token.head.dep_ in {"relcl", "advcl", "ccomp"} or any_child(token.head, {"prep"}))
+    return noun is not None and len(words) == len(("on", "Tuesday")) and is_relative_time(noun)
 
 
 def check_end(tokens: Sequence[Token]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.english.people import GROUPS
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
 
@@ -49,7 +50,8 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
     if is_main_subject(token):
         candidates = [other for other in candidates if other.dep_ in SUBJECTS]
     fitting = [other for other in candidates if agrees(token, other, reading)]
-    heads = [other for other in fitting if other.dep_ != "compound"]
+    firsts = [other for other in fitting if other.dep_ != "conj" or not set(other.conjuncts) & set(fitting)]
+    heads = [other for other in firsts if other.dep_ != "compound"]
     return len(heads) == 1 or (bool(heads) and heads[0] == subject and subject not in tokens)
 
 
@@ -110,10 +112,15 @@ def agrees(pronoun: Token, noun: Token, reading: Reading) -> bool:
     """Whether `pronoun` can stand for `noun`, by number and by being a person or not."""
     entity = reading.entity(noun)
     several = child(noun, "conj") is not None and not any(other.lower_ == "or" for other in noun.children)
-    plural = (noun.tag_ in {"NNS", "NNPS"} and not (entity and entity.type != "person")) or several
+    plural = noun.tag_ == "NNS" or (noun.tag_ == "NNPS" and not (entity and entity.type != "person")) or several
     person = entity is not None and entity.type == "person"
     if pronoun.lower_ in PRONOUNS_OF_MANY:
-        return plural
+        return plural or is_group(noun)
     if pronoun.lower_ in PRONOUNS_OF_PEOPLE:
         return person and not plural
     return not person and not plural and noun.pos_ in {"NOUN", "PROPN"}
+
+
+def is_group(noun: Token) -> bool:
+    """Whether the noun, or the word before it that says what is named, is of several people: *Team Oslo*."""
+    return any(each.lower_ in GROUPS for each in (noun, *noun.lefts) if each == noun or each.dep_ == "compound")

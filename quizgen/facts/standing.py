@@ -338,15 +338,28 @@ def is_name(head: Token, reading: Reading) -> bool:
     return written and head.lower_ not in reading.small and not names_people(head.lemma_)
 
 
+def has_capital(token: Token, head: Token) -> bool:
+    """Whether a capital makes a word before the noun a name, whatever its tag: *the Global Robot competition*."""
+    return token.head == head and token.dep_ in {"amod", "compound"} and token.text[0].isupper()
+
+
+def is_first_of_kind(head: Token) -> bool:
+    """Whether it is the first or only one of a kind that a noun before it tells: *the first moon mission*."""
+    ranked = any(other.lower_ in {"first", "only"} and other.dep_ == "amod" for other in head.lefts)
+    return ranked and head.tag_ == "NN" and any(other.dep_ == "compound" for other in head.lefts)
+
+
 def is_told(head: Token, inside: Sequence[Token]) -> bool:
     """Whether the words around the noun, those of its phrase `inside`, say which is meant; or it is no noun."""
     if head.pos_ in {"ADJ", "VERB"} and head.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}:
         return head.lower_ in GROUPS
     if head.pos_ not in {"NOUN", "PROPN"} and head.tag_ not in {"CD", "NNS"}:
         return True
-    if any(token.ent_type_ in NAME_LABELS or token.pos_ == "PROPN" for token in inside):
+    if any(token.ent_type_ in NAME_LABELS or token.pos_ == "PROPN" or has_capital(token, head) for token in inside):
         return True
     if any(token.ent_type_ in {"DATE", "TIME"} and re.search(r"\d", token.text) for token in (head, *inside)):
+        return True
+    if is_first_of_kind(head):
         return True
     heads = {head, *head.conjuncts}
     return any(token.head in heads and token.i > head.i and tells_which(token) for token in inside)

@@ -76,7 +76,7 @@ def verbs_of(root: Token) -> tuple[Verb, ...]:
 
 def coordinated(root: Token) -> Iterator[Verb]:
     """As `verbs_of`, one by one."""
-    subject = subject_of(root) or lent_subject(root)
+    subject = subject_of(root) or lent_subject(root) or gerund_before(root)
     token: Token | None = root
     auxiliaries: tuple[Token, ...] = ()
     while token is not None:
@@ -159,6 +159,14 @@ def lent_subject(root: Token) -> Token | None:
     """The subject that the parser hung on the auxiliary: *Ships have, for years, relied on lamps*."""
     found = (child(other, *SUBJECTS) for other in own_auxiliaries(root) if other.i < root.i)
     return next((subject for subject in found if subject is not None), None)
+
+
+def gerund_before(root: Token) -> Token | None:
+    """What somebody does, as the subject: *Rowing a boat* takes strength; not *rowing* alone, nor who does it."""
+    doing = child(root, "csubj")
+    if doing is None or doing.tag_ != "VBG" or doing.i > root.i or any_child(doing, SUBJECTS | {"aux", "mark", "neg"}):
+        return None
+    return doing if any_child(doing, {"dobj", "prep"}) else None
 
 
 def with_tense(verb: Verb) -> Verb:

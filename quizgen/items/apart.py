@@ -50,11 +50,12 @@ def partners(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
 
 
 def are_apart(one: Fact, other: Fact) -> bool:
-    """Whether one asks when, and the other why, by whom, or where something was that happens but once."""
+    """Whether one asks when, or by whom, and the other why, by whom, or where something was that happens but once."""
     if other.ask_quantity or one.ask_quantity:
         return False
     first, second = (one, other) if one.asked.role in WHEN else (other, one)
     apart = first.asked.role in WHEN and second.asked.role not in WHEN and goes_without(second.asked, first.clause)
+    apart = apart or {"agent", *WHY} >= {one.asked.role, other.asked.role} > {"agent"}
     return apart and bool(stem(one) and stem(other))
 
 

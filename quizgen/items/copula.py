@@ -21,6 +21,9 @@ RELATIVES = frozenset(
     "father mother grandfather grandmother husband wife brother sister son daughter uncle aunt".split()
 )
 
+DAYS = frozenset("anniversary birthday date day deadline feast holiday".split())
+"""Heads of a subject of which a date is said."""
+
 DETERMINED = ("a ", "an ", "the ")
 
 TELLING = 4
@@ -81,6 +84,8 @@ def is_askable_amount(fact: Fact) -> bool:
 def is_askable_predicate(fact: Fact) -> bool:
     """Whether what or who somebody or something is can be asked."""
     clause, asked, subject = fact.clause, fact.asked, fact.clause.subject
+    if subject.head in DAYS and asked.type == "date":  # *Her feast day is 4 May*
+        return not clause.lead
     if clause.lead or (subject.plural and not asked.plural) or subject.type == "country":
         return False  # of a country it is known what it is
     if defines(subject) or (asked.name and (subject.text.startswith("the ") or "’s " in subject.text)):

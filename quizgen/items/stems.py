@@ -89,6 +89,9 @@ CAUSING = frozenset(
 )
 """Verbs whose passive one asks about with *by* behind it: *What is scurvy caused by?*."""
 
+AS_WHAT = frozenset("begin enlist know market ordain register start train".split())
+"""Verbs behind which *as* tells the one thing that was begun, or by what something goes."""
+
 LEANING = re.compile(r"\b(?:he|she|it|they|his|her|its|their)\b")
 
 NAMES_OR_FIGURES = re.compile(r"[A-Z]|\d|\b(?:if|unless|when|where|without|only)\b")
@@ -130,6 +133,8 @@ def words_for(fact: Fact) -> str:
         return asker_of_quantity(asked) if is_askable(fact) else ""
     if keeps_preposition(fact.clause, asked) or does_with(fact.clause, asked):
         return "what"
+    if tells_as_what(fact):
+        return "as what" if is_askable(fact) else ""
     if (named := class_asked(asked) or whose_asked(asked)) and is_askable(fact):
         return named
     if clause_becomes(fact):
@@ -190,6 +195,13 @@ def who_or_what(fact: Fact, words: str) -> str:
 def is_told_as_such(subject: Phrase) -> bool:
     """Whether one asks what, and not of what kind, the subject is."""
     return defines(subject) or is_relative(subject)
+
+
+def tells_as_what(fact: Fact) -> bool:
+    """Whether the fact is as what somebody began, or by what name something goes: *She was ordained as a deacon*."""
+    asked = fact.asked
+    told = asked.core.startswith(("a ", "an ", "the ", "“")) or asked.core[:1].isupper()
+    return asked.role == "oblique" and asked.preposition == "as" and fact.clause.lemma in AS_WHAT and told
 
 
 def clause_becomes(fact: Fact) -> bool:

@@ -119,6 +119,8 @@ def ask_name(phrase: Phrase, *, person: str) -> str:
     plainly = phrase.type == "thing" and not phrase.name and phrase.plural and names_people(phrase.head)
     if phrase.type == "person" or plainly or GATHERED.match(phrase.core):
         return person
+    if phrase.role == "predicate" and phrase.type == "date":
+        return "when"
     if phrase.role == "recipient":  # *What did it lend $5?* asks as of what was lent
         return ""
     if phrase.role == "subject" and may_be_somebody(phrase):

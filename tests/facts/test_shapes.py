@@ -31,6 +31,13 @@ def nothing(_sentence: "Span", _reading: Reading) -> Iterator[Clause | Refusal]:
     return iter(())
 
 
+@pytest.fixture
+def without_gaps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No gap is left for a name inside a phrase: that cuts anew what a shape has read."""
+    monkeypatch.setattr("quizgen.facts.with_gaps", lambda *_: iter(()))
+
+
+@pytest.mark.usefixtures("without_gaps")
 @pytest.mark.parametrize("case", cases_of("facts", SHAPES), ids=str)
 def test_what_a_shape_reads(case: Case, parse: Parse, check: Check, monkeypatch: pytest.MonkeyPatch) -> None:
     for other in SHAPES.keys() - {case.path.stem}:
@@ -39,11 +46,22 @@ def test_what_a_shape_reads(case: Case, parse: Parse, check: Check, monkeypatch:
     check(case, read(case.input, parse))
 
 
+@pytest.mark.usefixtures("without_gaps")
 @pytest.mark.parametrize("case", cases_of("facts", PARTS), ids=str)
 def test_how_parts_are_read(case: Case, parse: Parse, check: Check, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(SHAPES, "whole", nothing)  # it takes no sentence apart
 
     check(case, read(case.input, parse))
+
+
+@pytest.mark.parametrize("case", cases("facts/inside"), ids=str)
+def test_which_names_inside_a_phrase_leave_a_gap(
+    case: Case, parse: Parse, check: Check, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(SHAPES, "whole", nothing)
+    facts, _ = find_facts(annotated(case.input, parse))
+
+    check(case, "\n".join(show_clause(fact.clause) for fact in facts if fact.asked.role == "gap"))
 
 
 def test_every_shape_has_cases() -> None:

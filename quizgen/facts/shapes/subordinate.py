@@ -24,12 +24,17 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """A clause for each subordinate clause of the main verbs that states something of a subject of its own."""
     if not is_verb(sentence.root):
         return
-    for main in verbs_of(sentence.root):
+    for main in filter(is_so, verbs_of(sentence.root)):
         for token in main.token.children:
             subject = child(token, *SUBJECTS) if token.dep_ == "advcl" else None
             if subject is not None and is_verb(token) and is_stating(token) and not is_of_some_place(subject):
                 verb = Verb(token=token, subject=subject, auxiliaries=own_auxiliaries(token), first=True)
                 yield attempt(partial(read_clause, verb, reading))
+
+
+def is_so(main: Verb) -> bool:
+    """Whether the main clause tells what is, and not what would be."""
+    return all(other.lower_ not in {"would", "could", "might"} for other in main.auxiliaries)
 
 
 def is_of_some_place(subject: Token) -> bool:
