@@ -76,13 +76,13 @@ def _unwrapped(lines: list[str]) -> list[str]:
     if all(SENTENCE_END.search(line.rstrip()) for line in lines):
         return lines
     width = max(len(line.rstrip()) for line in lines)
-    paragraphs = [lines[0]]
+    paragraphs = [[lines[0].rstrip()]]
     for above, line in itertools.pairwise(lines):
         if _ends_paragraph(above, line, width):
-            paragraphs.append(line)
+            paragraphs.append([line.rstrip()])
         else:
-            paragraphs[-1] = _joined(paragraphs[-1].rstrip(), line.lstrip())
-    return paragraphs
+            paragraphs[-1].append(_between(above.rstrip(), line.lstrip()) + line.strip())
+    return ["".join(pieces) for pieces in paragraphs]
 
 
 def _ends_paragraph(above: str, line: str, width: int) -> bool:
@@ -96,9 +96,9 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
-def _joined(above: str, line: str) -> str:
-    """Two lines as one, without a space in a word that was broken at its hyphen."""
-    return above + line if HYPHENATED.search(f"{above}\n{line}") else f"{above} {line}"
+def _between(above: str, line: str) -> str:
+    """What stands between two lines that become one: nothing in a word that was broken at its hyphen."""
+    return "" if HYPHENATED.search(f"{above}\n{line}") else " "
 
 
 def with_headings(paragraphs: list[str]) -> list[Block]:

@@ -42,6 +42,7 @@ def test_a_damaged_file_is_read_or_refused(name: str, number: int) -> None:
     [
         ("light.srt", b"\n 1"),
         ("light.srt", b"{<a "),
+        ("light.txt", b" wide\nlow"),
         ("light.pdf", b"\n# "),
         ("light.md", b"!["),
         ("light.html", b"a@b."),

@@ -109,7 +109,7 @@ def _blocks(paragraphs: Sequence[tuple[Paragraph, bool]], vocabulary: Vocabulary
             parted = True
             continue
         elif parted and _is_rest(each.text, blocks):
-            blocks[-1] = blocks[-1]._replace(text=_with_next(blocks[-1].text, each.text, vocabulary))
+            blocks[-1] = blocks[-1]._replace(text=_before_next(blocks[-1].text, each.text, vocabulary) + each.text)
         else:
             bullet = BULLET.match(each.text)
             blocks.append(Block("paragraph", each.text[bullet.end() :] if bullet else each.text))
@@ -253,18 +253,16 @@ def _is_in_column(each: Line, line: Line) -> bool:
 
 def _joined(lines: Sequence[Line], vocabulary: Vocabulary) -> str:
     """The lines of a paragraph as one."""
-    text = lines[0].text
-    for line in lines[1:]:
-        text = _with_next(text, line.text, vocabulary)
-    return text
+    pieces = [_before_next(above.text, line.text, vocabulary) for above, line in pairwise(lines)]
+    return "".join([*pieces, lines[-1].text])
 
 
-def _with_next(above: str, line: str, vocabulary: Vocabulary) -> str:
-    """Two lines as one: a parted word with its hyphen only if it has one where it stands on one line."""
+def _before_next(above: str, line: str, vocabulary: Vocabulary) -> str:
+    """A line as it stands before the next: a parted word with its hyphen only if it has one where it is on one line."""
     if not above.endswith(HYPHEN):
-        return f"{above}{'' if TIED.search(above) else ' '}{line}"
+        return above if TIED.search(above) else f"{above} "
     start, word = above.removesuffix(HYPHEN), parts(above, line)
-    return f"{start}-{line}" if not word or vocabulary.keeps_hyphen(*word) else f"{start}{line}"
+    return f"{start}-" if not word or vocabulary.keeps_hyphen(*word) else start
 
 
 def _is_heading(paragraph: Paragraph, body: float) -> bool:
