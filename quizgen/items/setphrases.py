@@ -2,8 +2,8 @@
 
 import re
 
+from quizgen.items.classes import has_only_praise, whose_asked
 from quizgen.items.company import Company
-from quizgen.items.stems import has_only_praise, whose_asked
 from quizgen.model.fact import Fact
 
 SUPPORTING = frozenset(
