@@ -3,8 +3,8 @@
 import re
 
 from quizgen.english.details import has_detail
+from quizgen.items.classes import kind_asked
 from quizgen.items.company import Company
-from quizgen.items.stems import kind_asked
 from quizgen.model.fact import Fact
 
 COMMENTING = frozenset(

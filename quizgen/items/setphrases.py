@@ -2,8 +2,8 @@
 
 import re
 
+from quizgen.items.classes import has_only_praise, whose_asked
 from quizgen.items.company import Company
-from quizgen.items.stems import has_only_praise, whose_asked
 from quizgen.model.fact import Fact
 
 SUPPORTING = frozenset(
@@ -18,12 +18,12 @@ SUPPORTING = frozenset(
 OF_A_VERB = frozenset(
     """
     action advantage aim appeal approach attempt attention barrier blame care challenge chance claim comeback
-    concern confidence contribution control criticism crowd damage decision demand desire difference difficulty
-    dismay door doubt effort emphasis end explanation faith fear focus fun gift goal hope hurdle impact importance
-    influence interest interpretation journey light look loss lot momentum name need obstacle opinion opportunity
-    part plan power pressure progress protest reaction renaissance reservation respect responsibility rest risk role
-    seat share sign skill step support talent threat time toll trip trust use view visit voice vote vow way weight
-    wish
+    concern confidence contribution control controversy criticism crowd damage decision demand desire difference
+    difficulty dismay door doubt effort emphasis end explanation faith fear focus fun gift goal hope hurdle impact
+    importance influence interest interpretation journey light look loss lot momentum name need obstacle opinion
+    opportunity part plan power pressure progress protest reaction renaissance reservation respect responsibility
+    rest risk role seat share sign skill step support talent threat time toll trip trust use view visit voice vote
+    vow way weight wish
     """.split()
 )
 """Nouns that stand for a verb or say nothing by themselves: their verbs make one expression with them."""
@@ -39,8 +39,8 @@ AT_THE_TOP = frozenset({"dominate", "hit", "lead", "make", "top"})
 SEARCHING = frozenset({"comb", "ransack", "scour", "search", "trawl"})
 """Verbs whose object is only where something is looked for."""
 
-DENIED = re.compile(r"(?:no|not|none|nothing|neither)\b")
-"""How an answer begins that tells what was not there."""
+DENIED = re.compile(r"(?:no|not|none|nothing|neither|only (?:an?|one))\b")
+"""How an answer begins that tells what, or how much, was not there."""
 
 LIKES = re.compile(r"(?:an? )?[\w-]+(?: [\w-]+){0,2} (?:like|such as) [A-Z]")
 """An answer that only gives examples: *linguists like Henry Sweet*."""

@@ -39,7 +39,9 @@ LONGEST_ANSWER = 16
 FEWEST_LEFT = 6
 """Words of an object that can be written down, and of what must be left of a longer one."""
 
-MEASURED = re.compile(r"(?:(?:less|more) than|up to|at (?:least|most)|about|nearly|over) (?:an? |one |two |half )")
+MEASURED = re.compile(
+    r"(?:(?:less|more) than|up to|at (?:least|most)|about|nearly|over) (?:an? |one |two |half )|an average of "
+)
 
 INTO_DOING = re.compile(r"into \w+ing\b")
 """How a phrase begins that tells what somebody is brought to do: *talked the bank into lending money*."""

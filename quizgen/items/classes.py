@@ -1,0 +1,86 @@
+"""What kind of it, which of its class, whose it is: questions that begin with the answer’s own noun."""
+
+import re
+
+from quizgen.english.nationalities import COUNTRIES
+from quizgen.model.fact import Phrase
+
+KIND = re.compile(r"an? (?:\S+ ){1,3}(?P<noun>\w+)")
+"""A noun with nothing but adjectives and the like before it, and nothing behind."""
+
+SAYING_LITTLE = frozenset(
+    """
+    big broad broader certain critical different first further good great huge important key large little long major
+    narrow new own second short significant similar small special strong surprise third unique
+    accurate amazing central crucial essential exciting fascinating fundamental glorious interesting mixed outstanding
+    pivotal stunning terrifying unusual vibrant vital
+    """.split()
+)
+"""Adjectives that tell no kind."""
+
+CLASSING = re.compile(r"[A-Z“\d-]|(?:al|an|ar|ary|ed|en|ern|ese|ic|ing|ish|less)$")
+"""An adjective that tells a kind, as *ballistic* or *“no limits”* do, rather than what somebody thinks of it."""
+
+NATIONAL = re.compile(r"the (?P<nation>(?:[A-Z]\w+ )?[A-Z]\w+) (?:[\w-]+ ){0,2}(?P<noun>[a-z]+)")
+"""Something told from others of its kind by whose it is: *the Polish service*."""
+
+OWNED = re.compile(
+    r"the (?P<noun>advice|attention|books|example|help|ideas|interest|music|novels|paintings|poems|poetry|pictures"
+    r"|support|teachings|theories|work|works|writings) of (?P<owner>(?:the )?(?:[A-Z]\w+ )?(?:[a-z]\w+ ){0,2}"
+    r"[A-Z][\w’.-]*(?: [A-Z][\w’.-]*)*(?: government)?)(?: as an? \w+)?"
+)
+"""What is told from others by whose it is: *the work of Danish philologist Rasmus Rask*."""
+
+PEOPLE = frozenset("army forces people police public troops".split())
+"""Nouns of which *which* would ask as of one among several of a nation's."""
+
+AWARDED = re.compile(
+    r"an? (?:[\w’-]+ ){1,3}(?P<noun>allowance|award|charge|degree|diploma|fee|fine|medal|penalty|pension|prize|salary"
+    r"|scholarship|sentence|tariff|tax|title|toll)(?: (?:at|from|in|of) .*)?"
+)
+"""What one wins, pays or bears, which its adjectives tell from others of its kind: *a silver medal*."""
+
+
+def kind_asked(asked: Phrase) -> str:
+    """The words that ask for what a noun's adjectives say: *What kind of partnership*; empty if it has none."""
+    asks = asked.role in {"object", "predicate"} or (asked.role == "oblique" and asked.preposition in {"in", "under"})
+    found = KIND.fullmatch(asked.core) if asks and not asked.name else None
+    _, *adjectives, _ = asked.core.split() if found else ("", "")
+    classed = len(adjectives) > 1 or any(map(CLASSING.search, adjectives))
+    telling = classed and not SAYING_LITTLE & {*asked.core.lower().split()}
+    words = f"what kind of {found['noun']}" if found and telling and found["noun"].lower() == asked.head else ""
+    return f"{asked.preposition} {words}".strip() if words else ""
+
+
+def has_only_praise(asked: Phrase) -> bool:
+    """Whether a noun has nothing with it but what somebody thinks of it: *a glorious, vibrant landscape*."""
+    found = KIND.fullmatch(asked.core) if asked.type != "person" and not asked.name else None
+    words = [word.strip(",").lower() for word in asked.core.split()[1:-1]] if found else []
+    return bool(words) and all(word in SAYING_LITTLE or word.endswith("ly") for word in words)
+
+
+def class_asked(asked: Phrase) -> str:
+    """*Which service* for *the Polish service*, *what medal* for *a silver medal*; empty if nothing is told apart."""
+    if asked.role != "object" or asked.name or asked.quantity:
+        return ""
+    if (found := NATIONAL.fullmatch(asked.core)) and is_of_nation(found["nation"], found["noun"], asked):
+        return f"which {found['noun']}"
+    found = AWARDED.fullmatch(asked.core)
+    return f"what {found['noun']}" if found else ""
+
+
+def is_of_nation(nation: str, noun: str, asked: Phrase) -> bool:
+    """Whether the noun is told apart by a nation whose it is, and is not the nation's people."""
+    return nation in COUNTRIES and noun not in PEOPLE and noun == asked.head
+
+
+def whose_asked(asked: Phrase) -> str:
+    """*Whose work*, *by whose work* for *the work of Li Na*; empty if it is nobody's."""
+    found = OWNED.fullmatch(asked.core) if asked.role in {"agent", "object", "oblique"} else None
+    return f"{asked.preposition} whose {found['noun']}".strip() if found else ""
+
+
+def owner_of(asked: Phrase) -> str:
+    """Whose the work is that is asked for with *whose*."""
+    found = OWNED.fullmatch(asked.core)
+    return found["owner"] if found else ""
