@@ -12,6 +12,12 @@ from quizgen.model.fact import Fact
 
 DATES = frozenset({"year", "date"})
 
+BEHIND_NOUN = re.compile(r"\b[a-z][\w’-]+ of (?=(?:the )?$)")
+"""What stands before a name that tells which of several is meant: *the summit of ____*."""
+
+NAMED_BEHIND = re.compile(r"[A-Z]|\d")
+"""What tells, behind a gap, which occasion is meant."""
+
 BASELINE = re.compile(r"\bfrom (?:[^,;]|,(?=\d))*\b(?:in|on) $")
 """What stands before the earlier of the two years of a comparison: *grew from 488,000 in ____ to 786,000 in 2012*."""
 
@@ -99,6 +105,15 @@ def is_incidental(fact: Fact, _company: Company) -> bool:
     if fact.asked.type == "organisation":
         return POST.fullmatch(before) is not None and behind.lstrip().startswith(",")
     return fact.asked.type in PLACES and WHERE_SUBJECT_IS.fullmatch(before) is not None
+
+
+def has_other_filling(fact: Fact, company: Company) -> bool:
+    """Whether the article has another name behind the words before a gap: *the summit of Lhotse*, … *of Nuptse*."""
+    before = BEHIND_NOUN.search(around(fact)[0]) if fact.asked.role == "gap" and fact.asked.name else None
+    if before is None or NAMED_BEHIND.search(around(fact)[1]):
+        return False
+    found = re.findall(rf"\b{re.escape(before[0])}(?:the )?([A-Z][\w’'-]+)", company.article)
+    return len({*found}) > 1
 
 
 def around(fact: Fact) -> tuple[str, str]:
