@@ -7,6 +7,7 @@ from quizgen.english.counting import MONTHS
 from quizgen.english.sentences import capitalise
 from quizgen.items.company import Company
 from quizgen.items.copula import PLACES
+from quizgen.items.distractors.fitness import family
 from quizgen.items.emptiness import KIN
 from quizgen.model.fact import Fact
 
@@ -112,8 +113,9 @@ def has_other_filling(fact: Fact, company: Company) -> bool:
     before = BEHIND_NOUN.search(around(fact)[0]) if fact.asked.role == "gap" and fact.asked.name else None
     if before is None or NAMED_BEHIND.search(around(fact)[1]):
         return False
-    found = re.findall(rf"\b{re.escape(before[0])}(?:the )?([A-Z][\w’'-]+)", company.article)
-    return len({*found}) > 1
+    lines = company.with_all({family(before[0].split()[0])})
+    named = re.compile(rf"\b{re.escape(before[0])}(?:the )?([A-Z][\w’'-]+)")
+    return len({name for number in lines for name in named.findall(company.lines[number])}) > 1
 
 
 def around(fact: Fact) -> tuple[str, str]:
