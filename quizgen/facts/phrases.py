@@ -128,7 +128,10 @@ def is_needless_time(token: Token) -> bool:
     adverb = token.dep_ == "advmod" and token.lower_ in JUST_NOW and token.head.pos_ in {"VERB", "AUX"}
     if adverb:
         return len(words) == 1 and (token.head.dep_ in {"relcl", "advcl", "ccomp"} or any_child(token.head, {"prep"}))
-    return noun is not None and len(words) == len(("on", "Tuesday")) and is_relative_time(noun)
+    if noun is None or len(words) > len(("on", "Tuesday")) or not is_relative_time(noun):
+        return False
+    outer = token.head.head.lower_ if token.head.pos_ == "NOUN" else "after"
+    return outer not in {"after", "around", "at", "before", "since", "until"}  # *shortly after midnight on Tuesday*
 
 
 def check_end(tokens: Sequence[Token]) -> None:

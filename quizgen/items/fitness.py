@@ -331,6 +331,7 @@ REFUSALS: dict[str, Row] = {
     "loose": Row(emptiness.is_loose, "goes on from what stands before it, or is made up", whole=True),
     "feeling": Row(emptiness.is_feeling, "may not be the only one who hopes or plans so"),
     "incidental": Row(incidental.is_incidental, "is beside the point of its sentence"),
+    "other-filling": Row(incidental.has_other_filling, "stands where the article elsewhere has another name"),
     "another-life": Row(incidental.is_life_of_another, "is a date in the life of somebody hardly told of"),
     "yearless": Row(
         incidental.is_yearless, "gives a date without its year, and the article tells of several", whole=True

@@ -7,10 +7,17 @@ from quizgen.english.counting import MONTHS
 from quizgen.english.sentences import capitalise
 from quizgen.items.company import Company
 from quizgen.items.copula import PLACES
+from quizgen.items.distractors.fitness import family
 from quizgen.items.emptiness import KIN
 from quizgen.model.fact import Fact
 
 DATES = frozenset({"year", "date"})
+
+BEHIND_NOUN = re.compile(r"\b[a-z][\w’-]+ of (?=(?:the )?$)")
+"""What stands before a name that tells which of several is meant: *the summit of ____*."""
+
+NAMED_BEHIND = re.compile(r"[A-Z]|\d")
+"""What tells, behind a gap, which occasion is meant."""
 
 BASELINE = re.compile(r"\bfrom (?:[^,;]|,(?=\d))*\b(?:in|on) $")
 """What stands before the earlier of the two years of a comparison: *grew from 488,000 in ____ to 786,000 in 2012*."""
@@ -99,6 +106,16 @@ def is_incidental(fact: Fact, _company: Company) -> bool:
     if fact.asked.type == "organisation":
         return POST.fullmatch(before) is not None and behind.lstrip().startswith(",")
     return fact.asked.type in PLACES and WHERE_SUBJECT_IS.fullmatch(before) is not None
+
+
+def has_other_filling(fact: Fact, company: Company) -> bool:
+    """Whether the article has another name behind the words before a gap: *the summit of Lhotse*, … *of Nuptse*."""
+    before = BEHIND_NOUN.search(around(fact)[0]) if fact.asked.role == "gap" and fact.asked.name else None
+    if before is None or NAMED_BEHIND.search(around(fact)[1]):
+        return False
+    lines = company.with_all({family(before[0].split()[0])})
+    named = re.compile(rf"\b{re.escape(before[0])}(?:the )?([A-Z][\w’'-]+)")
+    return len({name for number in lines for name in named.findall(company.lines[number])}) > 1
 
 
 def around(fact: Fact) -> tuple[str, str]:
