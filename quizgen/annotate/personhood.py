@@ -4,6 +4,7 @@ The small pipeline calls ships, paintings and volcanoes persons; a question that
 that asks for a person as for a thing is only not made.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -18,6 +19,8 @@ from quizgen.model.tokens import Token
 
 OFTEN_ENOUGH = 2
 """Times that the pipeline must take a name of several words for a person's, if nothing else shows it."""
+
+REGNAL = re.compile(r"[A-Z]\w+ (?:I{2,3}|I?V|VI{0,3}|IX|X[IVX]*)")
 
 YEAR = 4
 """Digits of a year."""
@@ -52,6 +55,8 @@ def borne_out(
 
 def is_shown(name: str, own: Sequence[Naming], passages: Sequence[ParsedPassage]) -> bool:
     """Whether the name's form, or what stands beside it, shows that it is somebody's."""
+    if is_regnal(name) and any(naming.label == "PERSON" for naming in own):
+        return True
     if any(naming.definite or is_called(naming, passages) for naming in own):  # *the Mona Lisa*, *a shop called Li's*
         return False
     words = name.split()
@@ -68,6 +73,11 @@ def is_called(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
     called = root.head
     thing = called.dep_ == "acl" and called.head.tag_ == "NN" and not names_people(called.head.lemma_)
     return root.dep_ == "oprd" and called.lemma_ in {"call", "name"} and thing
+
+
+def is_regnal(name: str) -> bool:
+    """Whether the name is a ruler's with a number: *Richard III*."""
+    return REGNAL.fullmatch(name) is not None
 
 
 def is_somebody(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
