@@ -46,17 +46,16 @@ def borne_out(
     for naming in namings:
         own[naming.text].append(naming)
     people = {name for name, kind in types.items() if kind == "person" and is_shown(name, own[name], passages)}
+    people |= {name for name in types if is_regnal(name) and any(naming.label == "PERSON" for naming in own[name])}
     words = {word for name in people if " " in name for word in name.split()}
     return {
-        name: kind if kind != "person" or name in people or (name in words and " " not in name) else "thing"
+        name: "person" if name in people else kind if kind != "person" or name in words else "thing"
         for name, kind in types.items()
     }
 
 
 def is_shown(name: str, own: Sequence[Naming], passages: Sequence[ParsedPassage]) -> bool:
     """Whether the name's form, or what stands beside it, shows that it is somebody's."""
-    if is_regnal(name) and any(naming.label == "PERSON" for naming in own):
-        return True
     if any(naming.definite or is_called(naming, passages) for naming in own):  # *the Mona Lisa*, *a shop called Li's*
         return False
     words = name.split()
