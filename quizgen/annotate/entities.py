@@ -7,7 +7,7 @@ from itertools import pairwise
 from quizgen.annotate.gazetteer import SHORT_FORMS
 from quizgen.annotate.labels import common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings, with_surnames
-from quizgen.annotate.personhood import borne_out
+from quizgen.annotate.personhood import borne_out, is_regnal
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
 from quizgen.model.tokens import Doc
@@ -55,6 +55,8 @@ def full_names(types: dict[str, AnswerType], namings: Sequence[Naming]) -> dict[
         longest = [
             other for other in bearers if not any(could_be(other, more, types) for more in bearers if more != other)
         ]
+        rulers = [other for other in longest if is_regnal(other) and other.split()[0] == name]
+        longest = rulers or longest
         chosen = longest if len(longest) == 1 else [other for other in topic if other in longest][:1]
         result[name] = chosen[0] if chosen else name
     return {name: result.get(full, full) for name, full in result.items()}

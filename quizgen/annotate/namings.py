@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import SAYING, SUBJECTS
 from quizgen.annotate.labels import TYPES
-from quizgen.english.people import TITLES, is_lone_role
+from quizgen.english.people import TITLES, is_lone_role, names_people
+from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Span, Token
 
@@ -18,6 +19,9 @@ OFTEN_ENOUGH = 2
 SHORTEST_FULL_NAME = 2
 """Words: first name and surname."""
 
+
+PARTICLES = frozenset("da de del den der di dos du la le ten ter van von".split())
+"""Small words inside a surname: *van der Berg*."""
 
 LONG_NAME = 4
 """Words of a name that describes what it names, and so keeps its article: *the Bank for Reconstruction*."""
@@ -194,7 +198,7 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         tokens.pop()
     if not tokens or not any(token.text[0].isupper() for token in tokens) or holds_break(tokens) or is_half(tokens):
         return None
-    if is_part(tokens):
+    if is_part(tokens) or is_mere_kind(tokens, ent.label_):
         return None
     span = ent.doc[tokens[0].i : tokens[-1].i + 1]
     return Naming(
@@ -220,10 +224,19 @@ def is_part(tokens: Sequence[Token]) -> bool:
     return len(tokens) == 1 and only.dep_ == "pobj" and only.head.lower_ == "as" and is_given_name(only.text)
 
 
+def is_mere_kind(tokens: Sequence[Token], label: str) -> bool:
+    """Whether the one word says what is meant and names nothing: *Chairwoman*, *Bay*, *Maria van der*."""
+    word = tokens[-1].lower_
+    named = label == "PERSON" and not any(other.lower_ in {"a", "an", "the"} for other in tokens[0].lefts)
+    alone = len(tokens) == 1 and not named and (word in PLACE_WORDS or names_people(word))
+    return alone or tokens[-1].text in PARTICLES
+
+
 def given_before(first: Token, tokens: Sequence[Token]) -> Token | None:
     """The given name before a surname that alone was labelled: without it, it would be taken for a namesake's."""
     before = first if first.is_sent_start else first.nbor(-1)
-    given = before.pos_ == "PROPN" and before.dep_ == "compound" and before.head in tokens and before.text.istitle()
+    fits = before.text.istitle() or before.text in PARTICLES
+    given = before.pos_ == "PROPN" and before.dep_ == "compound" and before.head in tokens and fits
     return before if before != first and given and before.text not in TITLES and not is_role(before) else None
 
 

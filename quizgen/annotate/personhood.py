@@ -4,6 +4,7 @@ The small pipeline calls ships, paintings and volcanoes persons; a question that
 that asks for a person as for a thing is only not made.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -18,6 +19,8 @@ from quizgen.model.tokens import Token
 
 OFTEN_ENOUGH = 2
 """Times that the pipeline must take a name of several words for a person's, if nothing else shows it."""
+
+REGNAL = re.compile(r"[A-Z]\w+ (?:I{2,3}|I?V|VI{0,3}|IX|X[IVX]*)")
 
 YEAR = 4
 """Digits of a year."""
@@ -43,9 +46,10 @@ def borne_out(
     for naming in namings:
         own[naming.text].append(naming)
     people = {name for name, kind in types.items() if kind == "person" and is_shown(name, own[name], passages)}
+    people |= {name for name in types if is_regnal(name) and any(naming.label == "PERSON" for naming in own[name])}
     words = {word for name in people if " " in name for word in name.split()}
     return {
-        name: kind if kind != "person" or name in people or (name in words and " " not in name) else "thing"
+        name: "person" if name in people else kind if kind != "person" or name in words else "thing"
         for name, kind in types.items()
     }
 
@@ -68,6 +72,11 @@ def is_called(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
     called = root.head
     thing = called.dep_ == "acl" and called.head.tag_ == "NN" and not names_people(called.head.lemma_)
     return root.dep_ == "oprd" and called.lemma_ in {"call", "name"} and thing
+
+
+def is_regnal(name: str) -> bool:
+    """Whether the name is a ruler's with a number: *Richard III*."""
+    return REGNAL.fullmatch(name) is not None
 
 
 def is_somebody(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:

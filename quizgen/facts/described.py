@@ -48,6 +48,8 @@ COMPARING = frozenset(
 )
 """Words before a noun that need another thing to be understood, or say that it is any of many."""
 
+POSTS = frozenset("job office place position post role seat throne title".split())
+
 GRADING = frozenset("as even ever increasingly less more quite rather relatively so too unusually very".split())
 """Adverbs of a degree."""
 
@@ -75,7 +77,7 @@ class Described:
 
 def told(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:
     """The noun phrase of `noun` in the words that say which: its own, those of who made it, or both."""
-    own = standing(noun, reading, end=end) if not is_field(noun) else None
+    own = standing(noun, reading, end=end) if not (is_field(noun) or is_held(noun)) else None
     if own is None:
         return made(noun, reading, end=end)
     author = author_of(noun, reading)
@@ -88,6 +90,11 @@ def told(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:
 def is_field(noun: Token) -> bool:
     """Whether *the study of …* is a science and no piece of research that could be meant again."""
     return noun.lemma_ == "study" and is_determined(noun) and any(other.lower_ == "of" for other in noun.rights)
+
+
+def is_held(noun: Token) -> bool:
+    """Whether it is somebody's post, which the next one holds then: *his job*, then *the job*."""
+    return noun.lemma_ in POSTS and any_child(noun, {"poss"})
 
 
 def standing(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:
@@ -114,12 +121,15 @@ def shortest_of(noun: Token, reading: Reading) -> tuple[list[Token], str]:
     *A meteorite that fell into the sea in the early morning* → `the meteorite that fell into the sea`.
     """
     tokens = without_owning(kept(noun))
-    text = definite(render(tokens, reading), counted=tokens[0].dep_ == "nummod")
+    bare = (
+        noun.tag_ == "NN" and not any_child(noun, {"det", "poss", "predet", "nummod"}) and reading.name_at(noun) is None
+    )
+    text = definite(render(tokens, reading), counted=tokens[0].dep_ == "nummod", bare=bare)
     further = further_phrases(noun)
     if len(text.split()) <= LONGEST or not further:
         return tokens, text
     tokens = without_owning(kept(noun, without=further))
-    return tokens, definite(render(tokens, reading), counted=tokens[0].dep_ == "nummod")
+    return tokens, definite(render(tokens, reading), counted=tokens[0].dep_ == "nummod", bare=bare)
 
 
 def without_owning(tokens: list[Token]) -> list[Token]:
@@ -262,10 +272,10 @@ def is_generic(noun: Token) -> bool:
     return noun.tag_ == "NNS" and not any_child(noun, {"det", "poss", "nummod", "predet", *TELLING})
 
 
-def definite(text: str, *, counted: bool = False) -> str:
-    """The noun phrase with *the* for *a* or before a number: what was new is known now."""
+def definite(text: str, *, counted: bool = False, bare: bool = False) -> str:
+    """The noun phrase with *the* for *a*, before a number or a `bare` noun: what was new is known now."""
     first, _, rest = text.partition(" ")
-    if counted:
+    if counted or (bare and first.lower() not in {"a", "an", "the"}):
         return f"the {text}"
     return f"the {rest}" if first.lower() in {"a", "an", "the"} else text
 

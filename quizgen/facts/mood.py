@@ -35,6 +35,9 @@ UNTRUE = frozenset(
 HELPING = frozenset({"be", "do", "get", "have"})
 """Auxiliaries beside modals; of *felt obliged* the parser makes one."""
 
+RANKING = frozenset("award call crown declare deem dub elect judge label name rank rate title vote".split())
+"""Verbs that behind a passive go on with it: *was built in 1912 and voted the finest church*."""
+
 FURTHEST = len((",", "and", "verb"))
 """Tokens from the end of a relative clause to a verb that may go on with it."""
 
@@ -85,6 +88,7 @@ def check_negation(verb: Verb) -> None:
     shared = [other.head for other in verb.auxiliaries]  # *was never cleaned and painted*
     negated = any(any_child(each, {"neg"}) for each in (verb.token, *shared))
     negated = negated or any(other.dep_ == "neg" for other in verb.auxiliaries)
+    negated = negated or any(other.lower_ == "not" for other in verb.subject.lefts)  # *not everyone can come*
     if negated or any(is_negative(other, verb.token) for other in verb.token.subtree):
         raise Refusal("negated", "it says what is not so")
 
@@ -209,6 +213,8 @@ def check_whole(verb: Verb, subject: Phrase, phrases: Sequence[Phrase], adverb: 
     if not (telling or counted) or (token.lemma_ == "be" and words < FEWEST_WORDS - counted):
         raise Refusal("too-little", "without what had to be left out it says too little")
     joined = [other for other in token.children if other.dep_ == "conj"]
+    if token.lemma_ in RANKING and token.tag_ == "VBD" and any_child(token.head, {"auxpass"}) and token.dep_ == "conj":
+        raise Refusal("unclear-parse", f"nobody sees whether “{token.text}” was done by or to it")
     if has_rival(token):
         raise Refusal("unclear-parse", "two verbs stand side by side that nothing joins")
     linked = any(other.dep_ == "cc" and not other.is_sent_start for other in token.children)

@@ -236,7 +236,9 @@ def is_range(part: Token) -> bool:
 
 def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A prepositional phrase as a whole."""
-    if any(is_joined_to_date(noun) for noun in part.children) or goes_on_phrase(part):
+    dated = any(noun.ent_type_ == "DATE" for noun in part.children)
+    joined = dated and any(other.dep_ == "conj" and other.lower_ != "from" for other in part.children)
+    if joined or any(is_joined_to_date(noun) for noun in part.children) or goes_on_phrase(part):
         raise not_understood(part)
     tokens = kept(part, without=beyond_date(part))
     role, preposition, head = role_of_preposition(part, tokens, reading, verb=verb.token.lemma_)
@@ -342,9 +344,10 @@ def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
     if is_means(part, verb) or brings_about(part, verb):
         yield (read_means if is_means(part, verb) else read_doing)(part, verb, reading)
         return
-    if is_set_off(part) and part.lemma_ in SO_TO_SPEAK and part.tag_ == "VB":
+    if is_so_to_speak(part):
         return
     role = role_beside_object(part, verb)
+    check_doer(part)
     if role == "complement" and not any_child(verb.token, {"dobj"}) and (flat := read_flat(part, verb, reading)):
         yield from flat
         return
@@ -400,6 +403,22 @@ def may_belong_to_noun(part: Token) -> bool:
     """Whether the infinitive may depend on a noun before it rather than on the verb: *the desire … to help*."""
     between = part.doc[part.head.i + 1 : part.left_edge.i]
     return any(token.pos_ == "NOUN" and token.lemma_ in WITH_INFINITIVE for token in between)
+
+
+def is_so_to_speak(part: Token) -> bool:
+    """Whether the infinitive is said of the words before it: *, to name just two*."""
+    return is_set_off(part) and part.lemma_ in SO_TO_SPEAK and part.tag_ == "VB"
+
+
+def check_doer(part: Token) -> None:
+    """Refuse an infinitive that tells what those behind *for* are to do: *pay for farmers to take lessons*."""
+    first = part.left_edge
+    if part.tag_ != "VB" or first.lower_ != "to" or part.i < part.head.i:
+        return
+    links = [other for other in part.doc[part.head.i + 1 : first.i] if other.lower_ == "for" and other.dep_ == "prep"]
+    nouns = [child(other, "pobj") for other in links if other.right_edge.i == first.i - 1]
+    if any(noun is not None and noun.ent_type_ not in {"DATE", "TIME"} for noun in nouns):
+        raise not_understood(part)
 
 
 def is_receiver(part: Token, verb: Verb) -> bool:

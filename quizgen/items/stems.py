@@ -102,7 +102,7 @@ def words_for(fact: Fact) -> str:
         return "what" if is_askable(fact) else ""
     if (kind := kind_asked(asked)) and not (asked.role == "predicate" and is_told_as_such(fact.clause.subject)):
         return kind if is_askable(fact) else ""
-    words = asker(asked) if is_askable(fact) else ""
+    words = asker(asked) if is_askable(fact) and not is_somebody_unknown(fact) else ""
     if asked.role == "predicate" and fact.clause.lemma in PUT_IN_OFFICE and words:
         return PUT_IN_OFFICE[fact.clause.lemma]
     return who_or_what(fact, words)
@@ -112,6 +112,13 @@ def does_with(clause: Clause, asked: Phrase) -> bool:
     """Whether it asks for what something is used, which is no reason: *What did they use the grant for?*."""
     used = clause.lemma == "use" and any(phrase.role == "object" for phrase in clause.phrases)
     return used and asked.role == "purpose" and asked.text.startswith("to ")
+
+
+def is_somebody_unknown(fact: Fact) -> bool:
+    """Whether what became a person's post is somebody whom the article is not sure to mean: *Knud became head*."""
+    posts = (phrase for phrase in fact.clause.phrases if phrase.role in {"predicate", "object"})
+    became = fact.clause.lemma == "become" and fact.asked is fact.clause.subject and fact.asked.type != "person"
+    return became and any(phrase.type == "person" for phrase in posts)
 
 
 def who_or_what(fact: Fact, words: str) -> str:

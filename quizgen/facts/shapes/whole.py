@@ -84,6 +84,7 @@ def is_sentence(sentence: Span) -> bool:
     words = sum(not token.is_punct for token in sentence)
     finite = any(token.tag_ in FINITE for token in (root, *own_auxiliaries(root)))
     stated = is_verb(root) and finite and child(root, *SUBJECTS, "csubj") is not None and child(root, "mark") is None
+    stated = stated and not sentence[0].text.islower()  # the parser cut it from what stands before
     return stated and SHORTEST <= words <= LONGEST and sentence[-1].text in {".", '"'}
 
 

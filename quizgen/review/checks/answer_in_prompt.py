@@ -1,5 +1,7 @@
 """*Who said that Li Na …? – Li Na*: the question gives its answer away."""
 
+import re
+
 from quizgen.model.item import Item
 from quizgen.review.text import contains, prompt_without_gap, stem, stems
 
@@ -20,14 +22,18 @@ SHORTEST_HALF, SHORTEST_END = 4, 3
 """Letters of the first half of a word that tells the whole, and of its second: *FrameNet* beside *frames*."""
 
 
+SHORT = ((re.compile(r"\bU\.?S(?:\.?A)?\b\.?"), "United States"), (re.compile(r"\bU\.?K\b\.?"), "United Kingdom"))
+"""Short names of countries and the words for them."""
+
+
 def check(item: Item) -> str | None:
     """The answer, or nearly all of its words, stand in the question."""
     if item.kind not in {"choice", "short", "cloze"}:
         return None
-    prompt = prompt_without_gap(item)
-    if contains(prompt, item.answer):
+    prompt, answer = written_out(prompt_without_gap(item)), written_out(item.answer)
+    if contains(prompt, answer):
         return f"the question contains its answer “{item.answer}”"
-    words = stems(item.answer.replace("-", " "))
+    words = stems(answer.replace("-", " "))
     words = (words - OF_ANY_BODY) or words
     shared = words & stems(prompt.replace("-", " "))
     if words and len(shared) >= NEARLY_ALL * len(words):
@@ -35,6 +41,17 @@ def check(item: Item) -> str | None:
     if len(words) == 1 and any(is_compound(word, other) for word in words for other in stems(prompt)):
         return f"the question contains the first half of its answer “{item.answer}”"
     return None
+
+
+def written_out(text: str) -> str:
+    """The text with short names of countries in words.
+
+    >>> written_out("the U.S. and the UK")
+    'the United States and the United Kingdom'
+    """
+    for short, words in SHORT:
+        text = short.sub(words, text)
+    return text
 
 
 def is_compound(word: str, half: str) -> bool:
