@@ -158,9 +158,10 @@ def is_share_of_nothing(token: Token) -> bool:
 
 
 def is_any_one(one: Token) -> bool:
-    """Whether the subject is but one of its kind: *one part of the brain*, *one study*."""
+    """Whether the subject is but one of its kind: *one part of the brain*."""
     noun = one.head
-    counts = one.lower_ == "one" and one.dep_ == "nummod" and one.i + 1 == noun.i
+    parted = any(other.lower_ == "of" for other in noun.rights)
+    counts = parted and one.lower_ == "one" and one.dep_ == "nummod" and one == noun.left_edge and one.i + 1 == noun.i
     return counts and noun.dep_ in SUBJECTS and noun.tag_ == "NN" and not noun.ent_type_
 
 

@@ -319,6 +319,8 @@ def is_somebody_known(head: Token, inside: Sequence[Token]) -> bool:
 def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> None:
     """Refuse *the* with a noun that does not say which: `the company`, not `the company’s …` nor `the Ukraine war`."""
     inside = [token for token in head.subtree if token in tokens and token != head]
+    if head.lemma_ == "thing":
+        raise Refusal("vague-reference", f"“the {head.text}” names nothing")
     if is_ambiguous(head, reading):
         raise Refusal("vague-reference", f"“the {head.text}” is short for a name that it does not tell")
     if is_somebody_known(head, inside) or not (is_known(head, reading) or is_told(head, inside)):

@@ -9,6 +9,7 @@ from quizgen.english.nationalities import COUNTRIES
 from quizgen.items import dating, emptiness, incidental, openness, setphrases, singling
 from quizgen.items.answers import is_trivial
 from quizgen.items.company import Company, frame_of, named
+from quizgen.items.distractors.fitness import content
 from quizgen.items.distractors.places import capitals
 from quizgen.items.stems import is_law
 from quizgen.model.fact import Fact
@@ -24,6 +25,9 @@ OF_GOVERNMENTS = frozenset(
 
 ANCHOR = re.compile(r"[A-Z]|\b(?:1\d|20)\d\d\b")
 """A name or a year in words as they read in mid-sentence."""
+
+TELLS_WHO = 8
+"""Words from which what somebody does in general tells who it is; read off the items of 240 articles."""
 
 WORLDWIDE = re.compile(r"\b(?:world|global|human|planet)", re.IGNORECASE)
 """What says of a share that it is that of all there are."""
@@ -132,9 +136,15 @@ def is_unanchored(fact: Fact, _company: Company) -> bool:
     general = general and not (clause.auxiliaries and clause.verb.endswith("ing"))
     if is_share(fact):
         told.append(fact.asked.counted)
-    elif general or is_law(fact):
+    elif (general and not is_name_alone(fact)) or is_law(fact):
         return False
     return not any(map(says_which, told))
+
+
+def is_name_alone(fact: Fact) -> bool:
+    """Whether it asks in few words who it is that does something, and that is somebody named: *Li Na sings*."""
+    named = fact.asked.role in {"subject", "gap"} and bool(fact.asked.name) and fact.clause.lemma != "be"
+    return named and len(content(fact.sentence.replace(fact.asked.name, ""))) < TELLS_WHO
 
 
 def is_share(fact: Fact) -> bool:
@@ -144,9 +154,12 @@ def is_share(fact: Fact) -> bool:
 
 
 def says_which(text: str) -> bool:
-    """Whether words tell of which event a sentence speaks: by a name, a year, or at length of one thing or saying."""
+    """Whether words tell of which event a sentence speaks: by a name, a year, or at length of one thing or saying.
+
+    Much is sung and published in English.
+    """
     described = DESCRIBED.match(text) is not None and len(text.split()) >= DESCRIBING
-    return described or ANCHOR.search(text) is not None
+    return described or ANCHOR.search(text.replace("English", "")) is not None
 
 
 def is_one_of_many(fact: Fact, _company: Company) -> bool:
