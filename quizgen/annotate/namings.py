@@ -186,7 +186,8 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
     tokens = list(ent)
     while tokens and (tokens[0].lower_ in {"the", "a", "an"} or tokens[0].text in TITLES or is_no_name(tokens[0])):
         tokens.pop(0)
-    if ent.label_ == "PERSON" and len(tokens) > SHORTEST_FULL_NAME and is_role(tokens[0]):
+    personal = len(tokens) > SHORTEST_FULL_NAME and (ent.label_ == "PERSON" or is_given_name(tokens[1].text))
+    if role := personal and is_role(tokens[0]):
         tokens.pop(0)
     while ent.label_ == "PERSON" and tokens and (given := given_before(tokens[0], tokens)):
         tokens.insert(0, given)
@@ -207,7 +208,7 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         start=span.start,
         end=span.end,
         text=span.text,
-        label="PERSON" if goes_on_with_who(span.root) else ent.label_,
+        label="PERSON" if role or goes_on_with_who(span.root) else ent.label_,
         definite=is_definite(span),
         joined=any(other.pos_ == "PROPN" for other in span.root.conjuncts),
     )
@@ -229,7 +230,14 @@ def is_mere_kind(tokens: Sequence[Token], label: str) -> bool:
     word = tokens[-1].lower_
     named = label == "PERSON" and not any(other.lower_ in {"a", "an", "the"} for other in tokens[0].lefts)
     alone = len(tokens) == 1 and not named and (word in PLACE_WORDS or names_people(word))
-    return alone or tokens[-1].text in PARTICLES
+    return alone or tokens[-1].text in PARTICLES or is_common(tokens)
+
+
+def is_common(tokens: Sequence[Token]) -> bool:
+    """Whether a common noun only has the capital of a sentence and goes on small: *Time* of *Time zones are …*."""
+    last = tokens[-1]
+    plain = bool(tokens[0].is_sent_start) and all(token.tag_ in {"NN", "NNS"} for token in tokens)
+    return plain and last.dep_ == "compound" and last.head.text.islower()
 
 
 def given_before(first: Token, tokens: Sequence[Token]) -> Token | None:
