@@ -108,9 +108,16 @@ def shares_object(verb: Token) -> bool:
 
 def check_sequence(verb: Token, *, timed: bool) -> None:
     """Refuse what happened *then* or *instead*, unless something beside it says when: `timed`."""
-    adverb = next((other for other in verb.children if other.dep_ == "advmod" and other.lower_ in SEQUENCE), None)
+    adverb = next((other for other in verb.children if is_sequence(other)), None)
     if adverb is not None and not timed:
         raise Refusal("vague-reference", f"“{adverb.text}” goes on from the sentence before")
+
+
+def is_sequence(adverb: Token) -> bool:
+    """Whether the adverb says that something followed: not *next to the wall*, nor the *then* of a conclusion."""
+    concludes = adverb.lower_ == "then" and adverb.head.tag_ not in {"VBD", "VBN"}
+    follows = adverb.dep_ == "advmod" and adverb.lower_ in SEQUENCE and not any_child(adverb, {"prep"})
+    return follows and not concludes
 
 
 def is_led(verb: Token) -> bool:

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizgen.english.people import names_people
+
 if TYPE_CHECKING:
     from quizgen.facts.reading import Reading
     from quizgen.model.fact import Entity
@@ -60,24 +62,31 @@ def forms_in(text: str, word: str) -> frozenset[str]:
     for match in around.finditer(text):
         before = [part for part in match["before"].split() if part not in NO_NAME]
         behind = match["behind"].strip() if match["behind"].strip()[-1:].isalpha() else ""
-        named = any(part[0].isupper() for part in behind.split())
+        linked = behind.startswith(("of ", "for ", "on "))
+        named = any(part[0].isupper() for part in behind.split()) and (linked or names_people(word))
         if before or named:
             found.add(" ".join((*before, word, *(behind.split() if named else ()))))
     return frozenset(found)
+
+
+def namesakes(head: Token, reading: Reading) -> tuple[tuple[tuple[int, int], Entity], ...]:
+    """Those whose name has it among its words or whose title it is, each with passage and token of a mention."""
+    entities = reading.annotated.entities
+    called = [each for each in reading.called.get(head.lower_, ()) if " " in entities[each.entity].name]
+    titled = [each for each in reading.titled.get(head.lower_, ()) if entities[each.entity].name != head.text]
+    return tuple(((each.passage, each.start), entities[each.entity]) for each in (*called, *titled))
 
 
 def bearer(head: Token, reading: Reading) -> Entity | None:
     """The one that is meant: named with the word before, where the article has but one such name."""
     if len(fuller_forms(head, reading)) != 1:
         return None
-    here = (reading.number, head.i)
-    mentions = (*reading.called.get(head.lower_, ()), *reading.titled.get(head.lower_, ()))
-    before = {mention.entity for mention in mentions if (mention.passage, mention.start) < here}
-    entities = [reading.annotated.entities[index] for index in sorted(before)]
-    named = [entity for entity in entities if len(entity.name.split()) > 1]
-    return named[0] if len(named) == 1 else None
+    before = {entity.name: entity for place, entity in namesakes(head, reading) if place < (reading.number, head.i)}
+    return next(iter(before.values())) if len(before) == 1 else None
 
 
 def is_ambiguous(head: Token, reading: Reading) -> bool:
     """Whether it is short for a name that it does not tell: one of several, or one not found."""
-    return bool(fuller_forms(head, reading)) and bearer(head, reading) is None
+    if any(other.dep_ == "appos" and other.pos_ == "PROPN" for other in head.children):  # *the Mayor, Li Na*
+        return False
+    return bool(fuller_forms(head, reading) and namesakes(head, reading)) and bearer(head, reading) is None
