@@ -47,8 +47,13 @@ def kind_asked(asked: Phrase) -> str:
     found = KIND.fullmatch(asked.core) if asks and not asked.name else None
     _, *adjectives, _ = asked.core.split() if found else ("", "")
     classed = len(adjectives) > 1 or any(map(CLASSING.search, adjectives))
+    named = sum(word[:1].isupper() for word in adjectives) > 1  # *a UK Uncut activist* is one of UK Uncut's
     telling = classed and not SAYING_LITTLE & {*asked.core.lower().split()}
-    words = f"what kind of {found['noun']}" if found and telling and found["noun"].lower() == asked.head else ""
+    words = (
+        f"what kind of {found['noun']}"
+        if found and telling and not named and found["noun"].lower() == asked.head
+        else ""
+    )
     return f"{asked.preposition} {words}".strip() if words else ""
 
 

@@ -44,6 +44,9 @@ PLACED = re.compile(r" (?:at|from|near|of the) ")
 
 BODIES = frozenset("Academy Bank Church College Institute Museum School Society University".split())
 
+COMMON = re.compile(r"[A-Z][a-z]+(?: [a-z]+)+|[A-Z]+s")
+"""What only opens a sentence or stands for many: *Bee larvae*, *MPs*."""
+
 TITLED = frozenset(
     """
     album book called drama entitled film journal magazine memoir movie musical newspaper novel opera paper pilot play
@@ -70,6 +73,8 @@ def is_known_unread(fact: Fact, text: str) -> bool:
         return True
     if fact.asked.type not in NAMED:
         return False
+    if COMMON.fullmatch(text):
+        return True
     if behind.startswith(",") and (APPOSED.search(before) or (fact.asked.type in PLACES and STATE.match(behind))):
         return True
     general = GENERAL.match(sentence) is not None and fact.clause.tense != "past"

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 FEWEST_WORDS = 2
 """Words behind *of* that say which it is: *the founder of modern nursing*."""
 
-SPEECH_TENSES = frozenset({"say", "tell", "add", "explain", "note", "believe", "think", "warn", "argue"})
+SPEECH_TENSES = frozenset(
+    """
+    add admit agree announce argue believe caution claim comment conclude describe estimate explain insist note point
+    report reveal say state suggest tell think warn
+    """.split()
+)
 """Who speaks in the past still is what the apposition says."""
 
 

@@ -28,6 +28,9 @@ SHORTEST, LONGEST = 4, 18
 
 YEAR = re.compile(r"\b(1\d\d\d|20\d\d)\b")
 
+SPAN = re.compile(r"\d ?[-–] ?\d")
+"""Years that may overlap another event's: *1890–91*."""
+
 PAST_HELPERS = frozenset({"was", "were", "had", "did"})
 
 PROMPT = "Number the events in the order in which they happened, the earliest first."
@@ -83,7 +86,7 @@ def event_of(fact: Fact) -> Event | None:
     """What happened, without its time, if the fact dates it to one year and it is past."""
     clause, asked = fact.clause, fact.asked
     past = clause.tense == "past" or (clause.auxiliaries and clause.auxiliaries[0] in PAST_HELPERS)
-    if not past or not is_plain(clause) or len(YEAR.findall(asked.text)) != 1:
+    if not past or not is_plain(clause) or len(YEAR.findall(asked.text)) != 1 or SPAN.search(asked.text):
         return None
     text = in_full_once(
         statement(
