@@ -86,7 +86,7 @@ def event_of(fact: Fact) -> Event | None:
     """What happened, without its time, if the fact dates it to one year and it is past."""
     clause, asked = fact.clause, fact.asked
     past = clause.tense == "past" or (clause.auxiliaries and clause.auxiliaries[0] in PAST_HELPERS)
-    if not past or not is_plain(clause) or len(YEAR.findall(asked.text)) != 1 or SPAN.search(asked.text):
+    if not past or not is_plain(clause) or len(YEAR.findall(asked.text)) != 1 or SPAN.search(fact.evidence.text):
         return None
     text = in_full_once(
         statement(
