@@ -25,8 +25,8 @@ WARNING_COST = 0.2
 LEAST_SCORE = 0.3
 """Below it an item asks about an aside: who said a thing once, who holds a post that the article names in passing.
 
-Of eight items just above it, of articles that nobody had looked at, strict readers took seven; of those that the weights
-left far below, one in six.
+Of eight items just above it, of articles that nobody had looked at, strict readers took seven; of those that the
+weights left far below, one in six.
 """
 
 FEW = 1
