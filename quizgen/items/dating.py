@@ -30,6 +30,12 @@ def is_undated(fact: Fact, company: Company) -> bool:
     return YEAR.search(company.article, max(0, start), fact.evidence.end) is not None
 
 
+def is_half_date(fact: Fact, _company: Company) -> bool:
+    """Whether it is the year alone of a month that the statement keeps: *She was elected in May* 1750."""
+    parted = re.compile(rf"\b(?:{MONTHS}|May),? {re.escape(fact.asked.core)}\b")
+    return fact.asked.type == "year" and fact.asked.role != "gap" and parted.search(fact.evidence.text) is not None
+
+
 def is_others_birthday(fact: Fact, company: Company) -> bool:
     """Whether it tells the day on which somebody was born whom the article is not about."""
     most, named = max(company.mentions.values(), default=0), company.mentions.get(fact.clause.subject.name, 0)

@@ -302,6 +302,7 @@ REFUSALS: dict[str, Row] = {
     ),
     "undated": Row(dating.is_undated, "is said of a month without its year, which the article tells", whole=True),
     "repeated": Row(dating.is_repeated, "is the time of one of several such events"),
+    "half-date": Row(dating.is_half_date, "is the year of a month that the statement keeps"),
     "birthday": Row(dating.is_others_birthday, "is the birthday of somebody whom the article is not about", whole=True),
     "background": Row(is_background, "was going on at a time that the statement does not name", whole=True),
     "exact": Row(lambda fact, _company: is_trivial(fact), "is a number that nobody remembers to its last digit"),
