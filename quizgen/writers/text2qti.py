@@ -44,7 +44,7 @@ def _strain(item: Item) -> str:
 PLATFORM = Platform(
     name="text2qti",
     steps=(
-        "install [text2qti](https://pypi.org/project/text2qti/) and edit the text as you like",
+        "install [text2qti](https://github.com/gpoore/text2qti) and edit the text as you like",
         "run `text2qti` with the file's name behind it",
         "import the zip that it makes in Canvas, as under Canvas",
     ),
