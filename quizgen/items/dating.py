@@ -32,8 +32,9 @@ def is_undated(fact: Fact, company: Company) -> bool:
 
 def is_half_date(fact: Fact, _company: Company) -> bool:
     """Whether it is the year alone of a month that the statement keeps: *She was elected in May* 1750."""
-    parted = re.compile(rf"\b(?:{MONTHS}|May),? {re.escape(fact.asked.core)}\b")
-    return fact.asked.type == "year" and fact.asked.role != "gap" and parted.search(fact.evidence.text) is not None
+    if fact.asked.type != "year" or fact.asked.role == "gap":
+        return False
+    return re.search(rf"\b(?:{MONTHS}|May),? {re.escape(fact.asked.core)}\b", fact.evidence.text) is not None
 
 
 def is_others_birthday(fact: Fact, company: Company) -> bool:

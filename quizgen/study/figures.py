@@ -72,8 +72,9 @@ def by_first_word(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
 def begun_by(entity: Entity, opening: Mapping[str, Sequence[Fact]]) -> Iterator[Fact]:
     """The sentences, not taken apart, that are about the entity alone, as far as their beginning tells."""
     name = capitalise(entity.called)
-    alone = re.compile(rf"{re.escape(name)} (?!and |or )")
-    return (fact for fact in opening.get(name.split()[0], ()) if alone.match(fact.sentence))
+    joined = (f"{name} and ", f"{name} or ")
+    told = (fact for fact in opening.get(name.split()[0], ()) if fact.sentence.startswith(f"{name} "))
+    return (fact for fact in told if not fact.sentence.startswith(joined))
 
 
 def title_in(phrase: Phrase, entity: Entity) -> str:
