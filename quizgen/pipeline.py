@@ -15,7 +15,7 @@ from quizgen import annotate as annotation
 from quizgen import facts as facts_stage
 from quizgen.compose import compose
 from quizgen.errors import ArticleError
-from quizgen.items import make_items, unasked
+from quizgen.items import make_items
 from quizgen.model.annotated import Parse
 from quizgen.model.article import Article, Piece
 from quizgen.model.fact import Entity, Fact
@@ -86,8 +86,7 @@ def draft(piece: Piece, parse: Parse, wanted: Wanted) -> Draft:
     """What could be asked about a piece; of its parse nothing is kept."""
     annotated = annotation.annotate(piece.article, parse)
     facts, unread = facts_stage.find_facts(annotated)
-    candidates = make_items(piece.article, facts, annotated.entities, kinds=wanted.kinds)
-    silent = unasked(piece.article, facts, annotated.entities, candidates)
+    candidates, silent = make_items(piece.article, facts, annotated.entities, kinds=wanted.kinds)
     return Draft(
         piece=piece,
         facts=moved(facts, piece),

@@ -1,10 +1,10 @@
-"""Facts in, items out: every question of every kind that a fact is good for."""
+"""Facts in, items out: every question of every kind that a fact is good for, and why the others are not asked."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quizgen.items.apart import asked_apart
-from quizgen.items.company import company_of
+from quizgen.items.company import Company, company_of
 from quizgen.items.distractors import Pool
 from quizgen.items.fitness import REFUSALS, can_be_judged, why_unfit
 from quizgen.items.kinds import MAKERS, SETS
@@ -24,10 +24,11 @@ OF_STATEMENTS: frozenset[Kind] = frozenset({"truefalse", "cloze"})
 
 def make_items(
     article: Article, facts: Sequence[Fact], entities: Sequence[Entity], *, kinds: Sequence[Kind] = KINDS
-) -> tuple[Item, ...]:
-    """Candidates, in the order of the article; review decides which of them are handed out."""
+) -> tuple[tuple[Item, ...], tuple[Finding, ...]]:
+    """Candidates, in the order of the article, of which review hands some out, and why none was made of some facts."""
     company = company_of(article, facts, entities)
-    asked = frozenset(fact.slot for fact in facts if not why_unfit(fact, company, gap=True))
+    unfit = {fact.slot: code for fact in facts if (code := why_unfit(fact, company))}
+    unasked = frozenset(fact.slot for fact in facts if is_unasked(fact, unfit.get(fact.slot, ""), company))
     pool = Pool(
         entities=tuple(entities),
         article=article.text,
@@ -35,13 +36,19 @@ def make_items(
         lead=lead_of(article),
         topics=company.topics,
         facts=tuple(facts),
-        asked=asked,
-        gaps=frozenset(fact.slot for fact in facts if fact.slot in asked and why_unfit(fact, company)),
+        asked=frozenset(fact.slot for fact in facts) - unasked,
+        gaps=frozenset(unfit) - unasked,
         judged=by_sentence(fact for fact in facts if can_be_judged(fact, company)),
     )
     apart = asked_apart(facts, company)
-    single = (item for fact in facts for item in items_of(article.slug, fact, pool, kinds, apart))
-    return (*single, *sets_of(article.slug, facts, pool, kinds))
+    single = tuple(item for fact in facts for item in items_of(article.slug, fact, pool, kinds, apart))
+    silent = tuple(unasked_of(article.slug, facts, unfit, single))
+    return (*single, *sets_of(article.slug, facts, pool, kinds)), silent
+
+
+def is_unasked(fact: Fact, code: str, company: Company) -> bool:
+    """Whether not even a gap may be made of a fact, for which no question may be made by the code; empty if it may."""
+    return bool(code) and not (REFUSALS[code].gap and not why_unfit(fact, company, gap=True))
 
 
 def by_sentence(facts: Iterable[Fact]) -> dict[str, tuple[Fact, ...]]:
@@ -52,14 +59,12 @@ def by_sentence(facts: Iterable[Fact]) -> dict[str, tuple[Fact, ...]]:
     return {sentence: tuple(told) for sentence, told in found.items()}
 
 
-def unasked(
-    article: Article, facts: Sequence[Fact], entities: Sequence[Entity], items: Sequence[Item]
-) -> Iterator[Finding]:
-    """Why no item was made of some facts; `items` are those that were."""
-    ids, company = {item.id for item in items}, company_of(article, facts, entities)
+def unasked_of(slug: str, facts: Sequence[Fact], unfit: Mapping[str, str], items: Sequence[Item]) -> Iterator[Finding]:
+    """Why no item was made of some facts: `unfit` by slot, else that no question was found; `items` are those made."""
+    ids = {item.id for item in items}
     for fact in facts:
-        if all(digest(article.slug, fact.slot, kind) not in ids for kind in MAKERS):
-            code = why_unfit(fact, company)
+        if all(digest(slug, fact.slot, kind) not in ids for kind in MAKERS):
+            code = unfit.get(fact.slot, "")
             reason = REFUSALS[code].reason if code else "is asked for by no question that sounds natural"
             proof, message = fact.evidence, f"“{fact.value}” {reason}"
             yield Finding(

@@ -42,7 +42,8 @@ def choices(path: Path, parse: Parse) -> Iterator[MultipleChoice]:
     """Every choice that can be made of an article."""
     annotated = annotate(read_article(path.read_bytes(), path.name), parse)
     facts, _ = find_facts(annotated)
-    for item in make_items(annotated.article, facts, annotated.entities, kinds=("choice",)):
+    items, _ = make_items(annotated.article, facts, annotated.entities, kinds=("choice",))
+    for item in items:
         if isinstance(item.question, MultipleChoice):
             yield item.question
 

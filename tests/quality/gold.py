@@ -115,7 +115,7 @@ def items_of(text: str, parse: Parse) -> tuple[Item, ...]:
     """Every item of one fact of the text that the checks let pass, before any is selected."""
     article = annotated(text, parse)
     facts, _ = find_facts(article)
-    made = make_items(article.article, facts, article.entities, kinds=tuple(MAKERS))
+    made, _ = make_items(article.article, facts, article.entities, kinds=tuple(MAKERS))
     return tuple(item for item in made if not is_refused(tuple(look(item))))
 
 

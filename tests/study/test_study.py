@@ -36,8 +36,8 @@ Engineers from Norway built a new harbour in Oslo in 1893. Ada Lovelace wrote to
 def study(text: str, parse: Parse, *, asked: bool = False) -> Study:
     article = annotated(text, parse)
     facts, _ = find_facts(article)
-    items = make_items(article.article, facts, article.entities) if asked else ()
-    return study_of(article.article, facts, article.entities, items)
+    items, _ = make_items(article.article, facts, article.entities)
+    return study_of(article.article, facts, article.entities, items if asked else ())
 
 
 @pytest.mark.parametrize("case", cases_of("study", SHOWN), ids=str)
