@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.english.counting import MONTHS
+
 if TYPE_CHECKING:
     from quizgen.facts.reading import Reading
     from quizgen.model.tokens import Token
 
-ORDER = "January February March April May June July August September October November December".split()
-MONTHS = frozenset(ORDER)
 
 DAY = re.compile(r"([12]?\d|3[01])(?:st|nd|rd|th)?")
 
@@ -64,7 +64,7 @@ def year_told_before(token: Token) -> str:
     """The year of the last month before, if it has one and the months told since then follow each other in it."""
     found = list(DATED.finditer(token.doc[: token.i + 1].text))
     while found and not found[-1]["year"]:
-        if len(found) == 1 or ORDER.index(found[-1]["month"]) <= ORDER.index(found[-2]["month"]):
+        if len(found) == 1 or MONTHS.index(found[-1]["month"]) <= MONTHS.index(found[-2]["month"]):
             return ""
         found.pop()
     between = token.doc.text[found[-1].end() : token.idx] if found else ""

@@ -15,6 +15,7 @@ from quizgen.english.nouns import UNCOUNTED, indefinite_article
 from quizgen.english.people import is_lone_role, names_people
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.acronyms import written_out
+from quizgen.facts.asides import DASHES
 from quizgen.facts.days import year_behind
 from quizgen.facts.pronouns import REFLEXIVES, is_bound
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, begins_sentence, child
@@ -65,7 +66,6 @@ CUT = "\0"
 """Stands between pieces while marks are made; a control character is in no parsed text."""
 
 OPENERS = frozenset({",", "(", "[", "-", "–", "—", ":"})
-DASHES = frozenset({"–", "—"})
 CLOSERS = frozenset({",", ")", "]", "-", "–", "—"})
 
 

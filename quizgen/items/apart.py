@@ -10,19 +10,15 @@ from dataclasses import replace
 
 from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import content, family, heads
-from quizgen.items.openness import is_same, words_of
+from quizgen.items.distractors.phrases import EXPLAINING
+from quizgen.items.openness import SAYING_NO_OCCASION, is_same, words_of
 from quizgen.items.stems import ONCE_IN_LIFE, is_of_life, stem
 from quizgen.model.fact import Clause, Fact, Phrase, Role
 
 WHEN: frozenset[Role] = frozenset({"time", "duration"})
 
-BARE: frozenset[Role] = frozenset({"particle", "manner", "complement"})
-"""Roles of what tells of no occasion."""
-
 AGAIN = re.compile(r"\b(?:again|first|last|once|only|second|third|twice)\b")
 """What tells one occasion from others of its kind."""
-
-WHY: frozenset[Role] = frozenset({"reason", "purpose", "means"})
 
 SOURCES = frozenset({"by", "from"})
 """Prepositions before what gives something to somebody, which is no part of what is given."""
@@ -55,7 +51,7 @@ def are_apart(one: Fact, other: Fact) -> bool:
         return False
     first, second = (one, other) if one.asked.role in WHEN else (other, one)
     apart = first.asked.role in WHEN and second.asked.role not in WHEN and goes_without(second.asked, first.clause)
-    apart = apart or {"agent", *WHY} >= {one.asked.role, other.asked.role} > {"agent"}
+    apart = apart or {"agent", *EXPLAINING} >= {one.asked.role, other.asked.role} > {"agent"}
     return apart and bool(stem(one) and stem(other))
 
 
@@ -68,7 +64,7 @@ def goes_without(phrase: Phrase, clause: Clause) -> bool:
     if phrase.role == "oblique":
         given = any(each.role == "object" for each in clause.phrases)
         return given and phrase.preposition in SOURCES
-    return phrase.role in WHY or phrase.role == "agent"
+    return phrase.role in EXPLAINING or phrase.role == "agent"
 
 
 def without(one: Fact, other: Fact) -> Fact:
@@ -86,7 +82,11 @@ def is_clear(fact: Fact, company: Company) -> bool:
     clause, asked = fact.clause, fact.asked
     if is_of_life(fact):
         return bool(stem(fact))
-    others = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase is not asked and phrase.role not in BARE]
+    others = [
+        phrase
+        for phrase in (*clause.phrases, *clause.lead)
+        if phrase is not asked and phrase.role not in SAYING_NO_OCCASION
+    ]
     if not (stem(fact) and (others or is_thing_done(clause)) and words_of(clause.subject)):
         return False
     told = company.with_all(families(clause))

@@ -48,13 +48,9 @@ def kind_asked(asked: Phrase) -> str:
     _, *adjectives, _ = asked.core.split() if found else ("", "")
     classed = len(adjectives) > 1 or any(map(CLASSING.search, adjectives))
     named = sum(word[:1].isupper() for word in adjectives) > 1  # *a UK Uncut activist* is one of UK Uncut's
-    telling = classed and not SAYING_LITTLE & {*asked.core.lower().split()}
-    words = (
-        f"what kind of {found['noun']}"
-        if found and telling and not named and found["noun"].lower() == asked.head
-        else ""
-    )
-    return f"{asked.preposition} {words}".strip() if words else ""
+    telling = classed and not named and not SAYING_LITTLE & {*asked.core.lower().split()}
+    kind = found["noun"] if found and telling else ""
+    return f"{asked.preposition} what kind of {kind}".strip() if kind and kind.lower() == asked.head else ""
 
 
 def has_only_praise(asked: Phrase) -> bool:

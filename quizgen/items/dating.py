@@ -16,6 +16,9 @@ DAY = re.compile(rf"\b(?:{MONTHS}|May) \d|\d (?:{MONTHS}|May)\b")
 
 YEAR = re.compile(r"\b(?:1\d|20)\d\ds?\b")
 
+SPAN = re.compile(r"\d ?[-–] ?\d")
+"""Years from one to another, which may overlap others: *1890–91*."""
+
 BIRTH = re.compile(r"\b(?:born|birth)\b")
 
 WHAT: frozenset[Role] = frozenset({"subject", "object", "predicate"})

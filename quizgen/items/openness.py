@@ -4,6 +4,7 @@ import re
 
 from quizgen.items.classes import kind_asked
 from quizgen.items.company import Company
+from quizgen.items.copula import PLACES
 from quizgen.items.distractors.fitness import BLAND, content, family, verbs_like
 from quizgen.items.stems import LONG_SUBJECT, keeps_preposition
 from quizgen.model.fact import Clause, Fact, Phrase, Role
@@ -49,8 +50,6 @@ HALF_NAME = re.compile(
 """A body called by its class alone."""
 
 ACTORS = frozenset({"person", "organisation", "country", "nationality"})
-
-PLACES = frozenset({"country", "city", "place"})
 
 LASTING = frozenset(
     """

@@ -66,9 +66,6 @@ ONCE_IN_LIFE = frozenset({"bear", "die", "retire"})
 MAIN = 0.4
 """Salience from which somebody is one of those whom the article is about, and not another's child."""
 
-CALLINGS = frozenset({"alias", "name", "nickname", "pseudonym", "surname"})
-"""Heads of a subject that is what somebody is called, for which nobody asks with *who*."""
-
 LONG_SUBJECT = 4
 """Words of a subject that says by itself what the question is about."""
 
@@ -123,13 +120,11 @@ def is_somebody_unknown(fact: Fact) -> bool:
 
 def who_or_what(fact: Fact, words: str) -> str:
     """*Who* for somebody's post, *what* for somebody's trade: *What was her father?*; else the words as they are."""
-    if words == "who" and fact.asked.role == "predicate" and fact.clause.subject.head in CALLINGS:
+    predicate = fact.asked.role == "predicate" and words in {"who", "what"}
+    if predicate and fact.clause.subject.head in NAMING:  # *What is her real name?*
         return "what"
-    of_person = fact.asked.role == "predicate" and fact.clause.lemma == "be" and fact.clause.subject.type == "person"
-    if words not in {"who", "what"} or not of_person:
+    if not predicate or fact.clause.lemma != "be" or fact.clause.subject.type != "person":
         return words
-    if fact.clause.subject.head in NAMING:  # *What is her real name?*
-        return "what"
     return "what" if is_relative(fact.clause.subject) and fact.asked.text.startswith(("a ", "an ")) else "who"
 
 

@@ -5,15 +5,13 @@ from collections.abc import Iterator
 
 from quizgen.english.verbs import MODALS
 from quizgen.facts.rules.ask import ANNOUNCING, Ask
+from quizgen.facts.verbs import STAYING
 from quizgen.model.fact import Clause, Phrase
 
 VAGUE = frozenset(
     "similar such other others various several many some most both all each few more certain one ones a an".split()
 )
 """First words of a subject that nobody could give as an answer."""
-
-LYING = frozenset({"base", "headquarter", "locate", "situate"})
-"""Verbs of where something is, which is as true of others: *What is based in Bergen?*."""
 
 DESCRIBING = frozenset(
     """
@@ -58,7 +56,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
 def lies_somewhere(clause: Clause) -> bool:
     """Whether it tells where something is, not on what it is based: *The claim is based on a survey*."""
     inside = any(phrase.preposition in {"at", "in", "near"} for phrase in clause.phrases)
-    return clause.lemma in LYING and inside
+    return clause.lemma in STAYING and inside
 
 
 def announces(clause: Clause) -> bool:

@@ -16,11 +16,13 @@ from quizgen.english.media import MEDIA, TELLING
 from quizgen.english.words import DISCOURSE_PHRASES, TIES
 from quizgen.facts.clauses import is_known, people_in
 from quizgen.facts.complements import check_complements, is_led
+from quizgen.facts.inside import WORDS
 from quizgen.facts.mood import QUANTIFIERS, check_asked
 from quizgen.facts.phrases import render_pieces
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
+from quizgen.facts.told import TENSED
 from quizgen.facts.typing import date_type
 from quizgen.facts.verbs import TENSES, is_verb, own_auxiliaries
 from quizgen.model.fact import AnswerType, Clause, Phrase
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
 SHORTEST, LONGEST = 8, 30
 """Words of a sentence that tells enough for one gap, and of one that can be taken in."""
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 NUMBERS: dict[str, AnswerType] = {"PERCENT": "percent", "MONEY": "money", "QUANTITY": "quantity", "CARDINAL": "number"}
 """spaCy's labels of amounts → what they are."""
@@ -54,8 +55,6 @@ EXAMPLE = frozenset({"like", "as", "including", "include", "such", "among"})
 
 ERAS = frozenset({"BC", "BCE", "AD", "CE"})
 """What belongs to the year before it."""
-
-WORDS = Phrase(text="", role="words")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +81,7 @@ def is_sentence(sentence: Span) -> bool:
     """Whether the words are a statement with a subject and a finite verb, and neither too short nor too long."""
     root = sentence.root
     words = sum(not token.is_punct for token in sentence)
-    finite = any(token.tag_ in FINITE for token in (root, *own_auxiliaries(root)))
+    finite = any(token.tag_ in TENSED for token in (root, *own_auxiliaries(root)))
     stated = is_verb(root) and finite and child(root, *SUBJECTS, "csubj") is not None and child(root, "mark") is None
     stated = stated and not sentence[0].text.islower()  # the parser cut it from what stands before
     return stated and SHORTEST <= words <= LONGEST and sentence[-1].text in {".", '"'}

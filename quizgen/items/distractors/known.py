@@ -85,9 +85,7 @@ def kinds() -> dict[str, str]:
 def names_like(name: str, sentence: str, article: str) -> tuple[str, ...]:
     """Names like `name`, in mid-sentence form: those of its group, else of one that it plainly belongs to."""
     bare = without_article(name)
-    group = group_of(bare, sentence) or next(
-        (group for group in table().names if belongs(bare, group, sentence, article)), None
-    )
+    group = group_of(bare, sentence) or group_for(bare, sentence, article)
     return tuple(called for called in group.called if without_article(called) != bare) if group else ()
 
 

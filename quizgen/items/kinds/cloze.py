@@ -5,6 +5,7 @@ import re
 from quizgen.english.people import names_people
 from quizgen.english.sentences import without_article
 from quizgen.items.answers import answer
+from quizgen.items.dating import SPAN
 from quizgen.items.distractors import Pool
 from quizgen.items.gaps import hint_of_name, is_known_unread
 from quizgen.items.kinds import details, terms
@@ -36,9 +37,6 @@ ROUNDING = re.compile(
 """What stands before a number and stays in the sentence."""
 
 DATES: frozenset[AnswerType] = frozenset({"year", "date"})
-
-SPAN = re.compile(r"\d ?[-–] ?\d")
-"""Years from one to another."""
 
 BEHIND_DATE = re.compile(r"\s+(?:onwards?|approximately|or so|or thereabouts|at the (?:earliest|latest))$")
 """What stands behind a date and stays in the sentence."""

@@ -8,6 +8,7 @@ from quizgen.english.names import in_full_once
 from quizgen.items.apart import families
 from quizgen.items.askable import MOVING
 from quizgen.items.company import spoken_in
+from quizgen.items.dating import SPAN
 from quizgen.items.distractors import Pool
 from quizgen.items.distractors.pool import sentences
 from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of
@@ -27,9 +28,6 @@ SHORTEST, LONGEST = 4, 18
 """Words of an event that tells enough, and of one that can be taken in."""
 
 YEAR = re.compile(r"\b(1\d\d\d|20\d\d)\b")
-
-SPAN = re.compile(r"\d ?[-–] ?\d")
-"""Years that may overlap another event's: *1890–91*."""
 
 PAST_HELPERS = frozenset({"was", "were", "had", "did"})
 
