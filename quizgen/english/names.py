@@ -9,9 +9,17 @@ def in_full_once(text: str, names: Iterable[str]) -> str:
 
     >>> in_full_once("Ada Lovelace wrote to Ada Lovelace’s mother", ["Ada Lovelace"])
     'Ada Lovelace wrote to Lovelace’s mother'
+    >>> in_full_once("Ms Ada Lovelace wrote", ["Ada Lovelace"])
+    'Ada Lovelace wrote'
     """
     for name in names:
+        text = without_address(text, name) if " " in name else text
         first, found, rest = text.partition(name)
         if found and " " in name:
             text = first + found + re.sub(rf"\b{re.escape(name)}\b", name.split()[-1], rest)
     return text
+
+
+def without_address(text: str, name: str) -> str:
+    """The text without *Mr* or *Ms* before somebody's full name, which English leaves out there."""
+    return re.sub(rf"\b(?:Mr|Mrs|Ms|Miss)\.? (?=(?:[A-Z]\w+ ){{0,2}}{re.escape(name)}\b)", "", text)

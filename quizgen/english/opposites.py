@@ -83,7 +83,7 @@ FROM_TO = re.compile(r"\bfrom .*[\d£$€].* to .*[\d£$€]")
 DIRECTIONS = frozenset("increase decrease increased decreased rose fell grew shrank improved worsened".split())
 
 BLURRED = re.compile(
-    r"\b(some|many|several|often|sometimes|may|might|could|either|neither|rather|instead|not|no|never|whether"
+    r"\b(any|some|many|several|often|sometimes|may|might|could|either|neither|rather|instead|not|no|never|whether"
     r"|(?<!on )(?<!in )(?<!for )(?<!of )both|if|but|although|though|while|without|used to|even|too|only|also)\b",
     re.IGNORECASE,
 )

@@ -8,7 +8,8 @@ PERSON_NOUNS = frozenset(
     chairwoman champion chancellor chef chemist chief child citizen client clinician coach co-founder colleague
     columnist comedian commander commentator commissioner composer congressman consultant consumer contestant
     convict coordinator councillor counterpart couple cousin critic curator customer cyclist dad dancer daughter dealer
-    dean defendant defender delegate deputy designer detective developer dictator diplomat director doctor driver
+    dean defendant defender delegate deputy designer detective developer dictator dignitary diplomat director
+    doctor driver
     economist editor educator emperor employee employer engineer entrepreneur envoy executive expert explorer
     fan farmer father fighter filmmaker firefighter fisherman follower founder friend gardener general geologist
     girl governor graduate grandfather grandmother grandparent guard guest guide head healer hero historian

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from quizgen.english.media import MEDIA, TELLING
 from quizgen.english.nationalities import COUNTRIES
-from quizgen.items import dating, emptiness, incidental, openness, setphrases, singling
+from quizgen.items import dating, emptiness, guessable, incidental, openness, quoted, setphrases, singling
 from quizgen.items.answers import is_trivial
 from quizgen.items.company import Company, frame_of, named
 from quizgen.items.distractors.fitness import content
@@ -353,6 +353,17 @@ REFUSALS: dict[str, Row] = {
     "by-article": Row(incidental.tells_by_article, "is told by its article"),
     "contrast": Row(incidental.contrasts_first, "is set against something else", whole=True),
     "address": Row(emptiness.is_address, "stands before its state or country, which tells it"),
+    "anybody": Row(guessable.is_anybody, "is a word for anybody, which anybody would guess"),
+    "told-to": Row(guessable.is_told_to, "would be asked for by a stiff “whom”"),
+    "titled": Row(guessable.is_titled_work, "is a title, for which “what” does not ask", gap=True),
+    "as-what": Row(guessable.is_said_how, "is told with “as”, for which “how” does not ask"),
+    "viewed": Row(guessable.is_viewed_as, "is only what somebody describes"),
+    "spell": Row(guessable.is_no_spell, "does not say for how long"),
+    "no-definition": Row(guessable.is_no_definition, "does not say what it is"),
+    "agreed": Row(guessable.lacks_what, "is said without what was agreed to", whole=True),
+    "owner": Row(guessable.is_owner, "is cut behind an owner", whole=True),
+    "post": Row(quoted.is_post_of_source, "is somebody whom the article hardly tells of"),
+    "quoted": Row(quoted.is_vaguely_quoted, "said something that is not clear by itself"),
 }
 """Code → why a fact is not asked about."""
 

@@ -2,10 +2,14 @@
 
 import re
 
+from quizgen.english.people import names_people
+from quizgen.english.places import PLACE_WORDS
 from quizgen.items.copula import PLACES
 from quizgen.items.distractors import known
 from quizgen.items.distractors.fitness import stands_in
 from quizgen.items.point import is_half
+from quizgen.items.quoted import is_source
+from quizgen.items.regions import is_told_by_places
 from quizgen.model.fact import AnswerType, Fact
 
 NAMED: frozenset[AnswerType] = frozenset(
@@ -36,6 +40,27 @@ BEFORE = re.compile(r"\b(?:her|his|its|my|our|their) [a-z]+ of $|\bagain (?:in|o
 APPOSED = re.compile(r"\b(?:an?|the|his|her|its|their) (?:[\w-]+ ){0,4}[\w-]+, $")
 """What stands before a name between commas that only says who was spoken of: *a classmate, ____, who …*."""
 
+FEW = frozenset({"one", "two", "both", "1", "2"})
+"""Numbers that anybody would put into a gap."""
+
+NAMED_BEHIND = re.compile(r" [\w -]+, (?:[A-Z][\w’-]*(?: [\w’-]+)?,? )+(?:and|&) [A-Z]")
+"""Those counted, named behind their number: *two brothers, Niklaus and Johann*."""
+
+YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+
+OF_CLOCK = re.compile(r" (?:GMT|BST|EST|UTC|hours)\b")
+"""What makes four digits the time of a day."""
+
+LAST_CAPITAL = re.compile(r"(?P<word>[A-Z][a-zà-ÿ]+) $")
+
+OPENERS = frozenset(
+    """
+    a after although an and as at because before between but by during following for from if in into like near of on
+    over since than that the though through to under until when where while with without
+    """.split()
+)
+"""Words that open a sentence before a name."""
+
 STATE = re.compile(r", [A-Z]")
 """What stands behind a town that is told by its state or country."""
 
@@ -55,6 +80,14 @@ TITLED = frozenset(
 )
 """Words before a title."""
 
+ROLE_IN = re.compile(r"\b(?:appear(?:s|ed|ing)?|part|performances?|roles?|star(?:s|red|ring)) in $")
+"""What stands before the title of a film or play."""
+
+EVENT = re.compile(r"(?:Awards?|Championships?|Cup|Fair|Festival|Final|Games|Olympics|Oscars|Tournament)$")
+"""How the name of an event ends, whatever it was taken for."""
+
+PREPOSITIONS = frozenset("across at from in into near of to the".split())
+
 TERM = re.compile(r"\b(?:[A-Z][a-z]+(?:ism|ity|ness|logy|nomics|istics)|[A-Z][a-z]+ Studies)$")
 """Names of ideas and fields."""
 
@@ -66,23 +99,62 @@ PARTICLE = re.compile(r"\b(?:al|bin|da|de|del|der|di|dos|du|el|la|le|ter|van|von
 
 def is_known_unread(fact: Fact, text: str) -> bool:
     """Whether a gap at the text asks for what anybody would fill in, or for something beside the point."""
-    sentence, (before, _, behind) = fact.sentence, fact.sentence.partition(text)
-    if is_loose(sentence):
+    before, _, behind = fact.sentence.partition(text)
+    if is_loose(fact.sentence) or BEFORE.search(before) or is_half(behind) or OF_CLOCK.match(behind):
         return True
-    if BEFORE.search(before) or is_half(behind) or (fact.asked.type == "person" and PARTICLE.search(before)):
+    if is_counted_off(text, behind) or is_next_year(fact, text, before + behind):
         return True
-    if fact.asked.type not in NAMED:
-        return False
-    if COMMON.fullmatch(text):
+    return fact.asked.type in NAMED and is_name_known_unread(fact, text, before, behind)
+
+
+def is_name_known_unread(fact: Fact, text: str, before: str, behind: str) -> bool:
+    """The same of a gap at a name."""
+    if COMMON.fullmatch(text) or is_cut(fact, text, before) or is_source(fact, before, behind):
         return True
     if behind.startswith(",") and (APPOSED.search(before) or (fact.asked.type in PLACES and STATE.match(behind))):
         return True
-    general = GENERAL.match(sentence) is not None and fact.clause.tense != "past"
-    if general or EXAMPLE.search(before) or OPENING.match(before) or is_geography(fact, text, before + behind):
+    general = GENERAL.match(fact.sentence) is not None and fact.clause.tense != "past"
+    if general or EXAMPLE.search(before) or OPENING.match(before):
+        return True
+    if is_geography(fact, text, before + behind) or is_told_by_places(fact, before, behind):
         return True
     if fact.asked.type == "country" and re.search(r"\bthe $", before, re.IGNORECASE):
         return True  # so few countries have it
-    return (not before and fact.clause.lemma == "bear") or is_two_names(text)
+    return not before and fact.clause.lemma == "bear"
+
+
+def is_cut(fact: Fact, text: str, before: str) -> bool:
+    """Whether the text is half of a name, or two of them."""
+    second = fact.asked.type == "person" and PARTICLE.search(before) is not None
+    return second or is_half_name(before) or is_two_names(text)
+
+
+def is_counted_off(text: str, behind: str) -> bool:
+    """Whether a number is the one that anybody would guess, or those counted are named behind it.
+
+    >>> is_counted_off("two", " aspects of it"), is_counted_off("three", " sons, Ada, Carl and Knud.")
+    (True, True)
+    """
+    return text.lower() in FEW or (text.isalpha() and NAMED_BEHIND.match(behind) is not None)
+
+
+def is_next_year(fact: Fact, text: str, around: str) -> bool:
+    """Whether a year is next to another one of its sentence: *in 1872 and again in 1873*."""
+    if fact.asked.type != "year" or not text.isdigit():
+        return False
+    return any(abs(int(text) - int(year)) == 1 for year in YEAR.findall(around))
+
+
+def is_half_name(before: str) -> bool:
+    """Whether the word before a gap is the first half of the name in it: *the World Parks ____*, not *President ____*.
+
+    >>> is_half_name("the World Parks "), is_half_name("said President "), is_half_name("In ")
+    (True, False, False)
+    """
+    found = LAST_CAPITAL.search(before)
+    word = found["word"].lower() if found else ""
+    first = found is not None and found.start() == 0
+    return bool(word) and not names_people(word) and word not in TITLED and not (first and word in OPENERS)
 
 
 def is_loose(sentence: str) -> bool:
@@ -110,4 +182,16 @@ def hint_of_name(fact: Fact, text: str) -> str:
         return "title"
     if before in {"a", "an"}:
         return "name"  # one of several that are called so, whatever the label says
+    if ROLE_IN.search(fact.sentence.partition(text)[0]):
+        return "title"
+    if EVENT.search(text):
+        return "event"
+    if fact.asked.type == "place" and not is_placed(text, before):
+        return "name"
     return "term" if fact.asked.type == "thing" and TERM.search(text) else ""
+
+
+def is_placed(text: str, before: str) -> bool:
+    """Whether a name that was taken for a place's stands behind a preposition of place, or its words say so."""
+    words = {word.lower() for word in text.split()}
+    return before in PREPOSITIONS or not words.isdisjoint(PLACE_WORDS) or known.group_of(text) is not None

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 from quizgen.english.words import RELATIVE_TIME
 from quizgen.items.distractors.fitness import family
@@ -53,8 +54,8 @@ SHORTEST, LONGEST = 8, 45
 
 def lead_of(article: Article) -> tuple[Evidence, ...]:
     """The first two sentences, if both say what the article is about; else nothing."""
-    first = next((passage for passage in article.passages if is_prose(passage)), None)
-    found = tuple(sentences_of(first))[:SENTENCES] if first else ()
+    prose = (passage for passage in article.passages if is_prose(passage))
+    found = tuple(sentence for passage in islice(prose, SENTENCES) for sentence in sentences_of(passage))[:SENTENCES]
     if len(found) < SENTENCES or not all(map(is_own, found)):
         return ()
     topics = topics_of(article.text) | words_of(article.title)

@@ -10,7 +10,7 @@ SUPPORTING = frozenset(
     """
     attract bear bring carry cast cause clear close come conduct devote display do draw exercise exert express find
     follow gain get give have hold invest keep lay lend lose make mobilise mobilize overcome pay perform place play
-    pose provide provoke pursue put raise receive retain set shift suffer take undertake use wield win
+    pose provide provoke pursue put raise receive retain set shift spend suffer take undertake use wield win
     """.split()
 )
 """Verbs that with the nouns below say no more than the noun's own verb: *place hope* is to hope."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from quizgen.model.item import Evidence, Item, Kind
-from quizgen.review.overlap import are_neighbours, asks_same, gives_away, telling_words, wordings
+from quizgen.review.overlap import are_neighbours, asks_same, gives_away, is_ordered, telling_words, wordings
 
 SETS: dict[Kind, int] = {"matching": 1, "ordering": 1, "open": 3}
 """Kinds that draw on several facts → how many of a quiz, chosen first; what they show is not asked again."""
@@ -103,9 +103,20 @@ def crowding(item: Item, chosen: Chosen, count: int) -> tuple[str, str] | None:
     long = item.evidence is not None and len(item.evidence.text.split()) >= LONG_SENTENCE
     if sum(other.kind not in SETS for other in same) >= ITEMS_PER_SENTENCE + long:
         return "same-sentence", "other items ask about the same sentence"
-    if any(chosen.answers[name] >= max(2, count // ANSWER_SHARE) for name in wordings(item)):
+    most = 1 if is_phrase(item) else max(2, count // ANSWER_SHARE)
+    if any(chosen.answers[name] >= most for name in wordings(item)):
         return "same-answer", "too many items have this answer"
     return None
+
+
+def is_phrase(item: Item) -> bool:
+    """Whether the answer is no name and no number but words, which a student knows again: *due to injury*."""
+    return (
+        item.kind == "short"
+        and len(item.answer.split()) > 1
+        and item.answer[1:].islower()
+        and not is_ordered(item.answer)
+    )
 
 
 def rivalry(item: Item, other: Item) -> tuple[str, str] | None:

@@ -1,5 +1,6 @@
 """Two items side by side: whether one shows the other's answer, or both ask for one fact."""
 
+import re
 from functools import lru_cache
 
 from quizgen.english.counting import ORDERED
@@ -17,6 +18,12 @@ FEWEST_SHARED = 3
 
 MOST_OF_IT = 0.75
 """Share of a statement's telling words from which an item about another sentence tells whether it is true."""
+
+
+TELLING_LETTERS = 4
+"""Letters from which a word tells something."""
+
+WORD = re.compile(r"[^\W\d_][\w’-]*")
 
 
 ANSWERED_IN_WORDS = frozenset({"choice", "cloze", "short"})
@@ -51,8 +58,24 @@ def gives_away(one: Item, other: Item) -> bool:
         decisive = told - stems(other.prompt) if other.question.correction else told
         return not decisive.isdisjoint(seen) and len(told & seen) >= (SAME_CONTEXT if near else MOST_OF_IT) * len(told)
     asked = stems(prompt_without_gap(other))
-    about = near or is_telling(other) or len(asked & seen) >= SAME_CONTEXT * len(asked)
+    about = near or is_telling(other) or len(asked & seen) >= SAME_CONTEXT * len(asked) or share_deed(one, other)
     return about and any(contains(all_shown(one), wording) for wording in wordings(other))
+
+
+def share_deed(one: Item, other: Item) -> bool:
+    """Whether both tell of one deed in the same words, in small letters: *made her theatrical debut*."""
+    return not deeds(prompt_without_gap(one)).isdisjoint(deeds(prompt_without_gap(other)))
+
+
+@lru_cache(maxsize=CACHED)
+def deeds(text: str) -> frozenset[tuple[str, str, str]]:
+    """Each verb or noun in small letters with the two words behind it, none of them short.
+
+    >>> sorted(deeds("Ada Marsh made her theatrical debut in Oslo"))
+    [('made', 'theatrical', 'debut')]
+    """
+    words = [word if word.islower() else "" for word in WORD.findall(text) if len(word) >= TELLING_LETTERS]
+    return frozenset(each for each in zip(words, words[1:], words[2:], strict=False) if all(each))
 
 
 def is_telling(item: Item) -> bool:

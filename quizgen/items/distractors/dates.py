@@ -38,6 +38,9 @@ DAYS = {"February": 28, **dict.fromkeys(("April", "June", "September", "November
 REACH = 15
 """How far a year that the article names may lie from the key and still be taken before nearer ones."""
 
+ALONE = 2
+"""How many times as far as the others lie from each other a year may lie from the nearest of them."""
+
 YEARS_TO_A_STEP = 25
 """The older a date, the wider the years around it that may be believed: a year more for each of so many."""
 
@@ -119,7 +122,20 @@ def years(
     below = [str(other) for other in others if other < year]
     above = [str(other) for other in others if year < other <= max(latest, year + LATER)]
     chosen = around(below, above, chance, wanted=wanted, first=frozenset(map(str, named)))
+    if stands_alone(year, [int(other) for other in chosen]):
+        chosen = around(below, above, chance, wanted=wanted)
     return tuple(other for written in chosen if is_date(other := text.replace(found, written)))
+
+
+def stands_alone(year: int, others: Sequence[int]) -> bool:
+    """Whether a year lies so far from the others, which lie together, that it is known by that.
+
+    >>> stands_alone(1789, [1777, 1778, 1779]), stands_alone(1789, [1777, 1784, 1779])
+    (True, False)
+    """
+    if not others:
+        return False
+    return min(abs(year - other) for other in others) > ALONE * (max(others) - min(others) + 1)
 
 
 @cache

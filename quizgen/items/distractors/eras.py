@@ -38,7 +38,7 @@ def life_of(name: str, pool: Pool) -> tuple[int, int]:
 def life_in_brackets(name: str, article: str) -> tuple[int, int] | None:
     """The years in the brackets behind a name."""
     last = re.escape(name.rpartition(" ")[2])
-    found = re.search(rf"\b{last}\b(?: [A-Z]+){{0,3}} {BOUNDS}", article) if name else None
+    found = re.search(rf"\b{last}\b(?: of [A-Z]\w+)?(?: [A-Z]+){{0,3}} {BOUNDS}", article) if name else None
     return (int(found[1]), int(found[2])) if found else None
 
 
@@ -50,14 +50,18 @@ def years_of(lemma: str, name: str, pool: Pool) -> Iterator[int]:
 
 
 def time_for(fact: Fact, pool: Pool) -> tuple[int, int]:
-    """The years of the life of whom the fact speaks, without the childhood of who was grown up when it happened."""
+    """The years of the life of whom the fact speaks, without the childhood of who was grown up when it happened.
+
+    The year of the death is left out as well, for a reader who knows it rules it out.
+    """
     subject, year = fact.clause.subject, YEAR.search(fact.asked.text)
     if subject.type != "person" or year is None:
         return LIFE
     birth, death = life_of(subject.name, pool)
     if not birth <= int(year[0]) <= death:
         return LIFE
-    return birth + (GROWN_UP if birth + GROWN_UP < int(year[0]) else 0), death
+    known = int(year[0])
+    return birth + (GROWN_UP if birth + GROWN_UP < known else 0), death - (known < death < LIFE[1])
 
 
 def are_of_one_time(one: str, other: str, article: str) -> bool:

@@ -1,12 +1,13 @@
 """*Who wrote a note? A Li Na, B Ada Lovelace, …* – one right answer among four, or among three good ones."""
 
 import re
+from collections.abc import Sequence
 
 from quizgen.english.counting import FRACTIONS
 from quizgen.english.sentences import capitalise
 from quizgen.items.answers import VAGUELY, answer
 from quizgen.items.distractors import Pool, draw
-from quizgen.items.distractors.dates import moment
+from quizgen.items.distractors.dates import YEAR, moment
 from quizgen.items.distractors.numbers import FRACTION, NUMBER, value_of
 from quizgen.items.stems import stem
 from quizgen.model import ids
@@ -15,6 +16,9 @@ from quizgen.model.item import MultipleChoice
 
 COUNTING = re.compile(r"\b(?:[Hh]ow (?:many|much|long|old|far|tall|high|deep)|[Ww]hat (?:percentage|proportion))\b")
 """What asks for a number."""
+
+WHEN = re.compile(r"(^|, )when(?= (?:are|did|do|does|had|has|have|is|was|were|will|would)\b)", re.IGNORECASE)
+"""What asks for a date, at the beginning or behind a phrase."""
 
 VAGUE = re.compile(r"\b(?:about|around|approximately|roughly)\b")
 
@@ -26,11 +30,32 @@ def make(fact: Fact, pool: Pool) -> MultipleChoice | None:
     wrong = draw(fact, pool, chance) if words else ()
     if not wrong:
         return None
-    right, *others = (capitalise(VAGUELY.sub("", text)) for text in (answer(fact), *wrong))
+    if not has_own_year(fact, wrong):
+        return None
+    words, texts = of_year(words, (answer(fact), *wrong))
+    right, *others = (capitalise(VAGUELY.sub("", text)) for text in texts)
     options = [right, *others]
     chance.shuffle(options)
     options = in_order(options, dated=fact.asked.type in {"year", "date"} or fact.asked.role == "time")
     return MultipleChoice(stem=roughly(words, fact), options=tuple(options), correct=options.index(right))
+
+
+def has_own_year(fact: Fact, wrong: Sequence[str]) -> bool:
+    """Whether the article says the year in the sentence that is quoted, if the options differ in it."""
+    year = YEAR.search(answer(fact))
+    return year is None or year[0] in fact.evidence.text or any(year[0] in other for other in wrong)
+
+
+def of_year(stem: str, texts: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """The question for a date and its options; where they differ in the year alone, that for the year.
+
+    >>> of_year("When did it burn?", ("5 May 1901", "5 May 1907"))
+    ('In which year did it burn?', ('1901', '1907'))
+    """
+    years = tuple(found[0] for text in texts if len(found := YEAR.findall(text)) == 1)
+    alike = len(years) == len(texts) and len({YEAR.sub("", text) for text in texts}) == 1
+    asked = WHEN.sub(lambda found: f"{found[1]}in which year", stem, count=1)
+    return (capitalise(asked), years) if alike and asked != stem else (stem, texts)
 
 
 def asks_holder(fact: Fact) -> bool:

@@ -1,10 +1,10 @@
-"""*Li Na – 1. …, 2. director of the Lantern Museum* – people and what they are or did, each of which fits one alone."""
+"""*Li Na – 1. …, 2. director of the Lantern Museum* – people and what they are or said, each fit for one."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
 
 from quizgen.english.people import names_people
-from quizgen.english.sentences import capitalise, join, without_article
+from quizgen.english.sentences import capitalise, without_article
 from quizgen.items.copula import POSTS
 from quizgen.items.distractors import Pool
 from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of
@@ -20,11 +20,8 @@ SHORTEST, LONGEST = 3, 14
 POINTING = re.compile(r"\b(he|she|it|they|him|her|his|hers|its|them|their|also)\b", re.IGNORECASE)
 """Words that tell who is meant, or need somebody before them."""
 
-SAYING_LITTLE = frozenset("be bear die say tell add have become ask think believe explain note point look".split())
-
 ROLES = ("role", "Match each person with their role.")
 MEANINGS = ("meaning", "Match each name with what it stands for.")
-DEEDS = ("deed", "Match each person with what the article says of them.")
 SAYINGS = ("saying", "Match each person with what they said.")
 
 QUOTATION = re.compile(r"“[^“”]+”")
@@ -34,7 +31,10 @@ LONGEST_SAYING = 24
 
 
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
-    """People and roles, names and what they name, people and sayings or deeds: the first set there is enough of."""
+    """People and roles, names and what they name, people and sayings: the first set there is enough of.
+
+    What people did is not matched: it fits another as well, or tells whom by its form, said readers of all there were.
+    """
     named = [fact for fact in facts if fact.clause.subject.type == "person" and fact.clause.subject.name]
     people = [fact for fact in named if is_strange(fact, pool)]
     others = [fact for fact in facts if fact.clause.subject.type != "person" and fact.clause.subject.name]
@@ -42,7 +42,6 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
         (ROLES, pairs_of(people, post)),
         (MEANINGS, pairs_of(others, predicate)),
         (SAYINGS, pairs_of(named, saying, longest=LONGEST_SAYING)),
-        (DEEDS, pairs_of(people, deed)),
     ):
         if len(pairs) >= FEWEST:
             yield draft(slot, prompt, pairs)
@@ -79,17 +78,6 @@ def post(fact: Fact) -> str:
     phrase = fact.clause.phrases[0] if fact.clause.phrases else None
     has_post = phrase is not None and (names_people(phrase.head) or phrase.head in POSTS)
     return without_article(predicate(fact)) if has_post else ""
-
-
-def deed(fact: Fact) -> str:
-    """What the subject did or does; empty if it says little or only for a time set before it.
-
-    A post among deeds gives itself away by its form.
-    """
-    clause = fact.clause
-    if not is_plain(clause) or clause.lead or clause.lemma in SAYING_LITTLE:
-        return ""
-    return join(*clause.auxiliaries, clause.adverb, clause.verb, *(phrase.text for phrase in clause.phrases))
 
 
 def saying(fact: Fact) -> str:

@@ -1,15 +1,13 @@
 """*What is the article mainly about?* – to be answered in sentences, with what a good answer mentions."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from quizgen.english.counting import MONTHS
 from quizgen.english.sentences import capitalise, join
 from quizgen.items.distractors import Pool
-from quizgen.items.distractors.fitness import family
 from quizgen.items.fitness import shows_picture
-from quizgen.items.kinds.sets import Draft, by_salience, is_explanation, is_plain, one_of_each_sentence, worth_of
+from quizgen.items.kinds.sets import Draft, by_salience, is_explanation, one_of_each_sentence, worth_of
 from quizgen.items.stems import stem
 from quizgen.model.fact import Clause, Fact
 from quizgen.model.item import Bloom, OpenResponse, Point
@@ -24,6 +22,12 @@ DATE_LINE = re.compile(rf"(?:\w+day, )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})\b[ 
 NOTE = re.compile(r"\s*\[\d+\]")
 """The number of a footnote."""
 
+BRACKETS = re.compile(r"\s*\((?:[^()]*\d|[^()]*[/\[:]|born\b|née\b)[^()]*\)")
+"""Dates of a life, a pronunciation and the like."""
+
+LETTERS = re.compile(r"(?<=[a-z])(?: [A-Z]{2,5},?){1,3} (?=(?:is|was)\b)")
+"""Letters behind a name: *FRS*."""
+
 CONTENT_WORD = 4
 """Letters from which a word of the title is taken to carry meaning."""
 
@@ -34,9 +38,6 @@ MOST_TOLD = 4
 
 LEAD_WORTH = 0.6
 """What the question for the main idea is worth: of four, two strict readers took one."""
-
-FEWEST_COMPARED = 2
-"""Statements about each of two that can be compared."""
 
 LEAD = 0.15
 """Share of the article in whose sentences its main idea stands; without one of them it can't be summed up."""
@@ -53,34 +54,33 @@ LONGEST = 34
 
 
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
-    """The main idea, a comparison of two of whom the article tells most, two opposed views, and long reasons."""
+    """The main idea, two opposed views, and long reasons.
+
+    Two of whom much is told are not compared: sentences about both are no comparison, said readers of all there were.
+    """
     short = [fact for fact in facts if len(fact.sentence.split()) <= LONGEST and fact.clause.lemma != "say"]
     if pool.lead:
         yield from_lead(pool)
     elif best := summary(short, pool):
         yield draft("main", main_idea(pool.title), best, "understand")
-    yield from comparison(short)
     yield from evaluation(short)
     yield from explanations(fact for fact in short if fact.slot in pool.asked)
 
 
 def from_lead(pool: Pool) -> Draft:
     """The main idea, as the article's own first sentences tell it."""
-    points = tuple(Point(text=capitalise(NOTE.sub("", lead.text)), evidence=lead) for lead in pool.lead)
+    points = tuple(Point(text=plainly(lead.text), evidence=lead) for lead in pool.lead)
     question = OpenResponse(prompt=main_idea(pool.title), expected=points)
     return Draft(slot="main", question=question, evidence=pool.lead[0], worth=LEAD_WORTH, bloom="understand")
 
 
-def comparison(facts: Sequence[Fact]) -> Iterator[Draft]:
-    """What is told of two of a kind."""
-    about = by_subject(one_of_each_sentence(by_salience(fact for fact in facts if is_plain(fact.clause))))
-    topics = sorted(about, key=lambda name: (-len(about[name]), about[name][0].evidence.start))
-    pair = next(likes(topics, about), None)
-    if pair is not None:
-        one, other = pair
-        question = f"Compare what the article says about {one} and about {other}."
-        points = [*about[one][:FEWEST_COMPARED], *about[other][:FEWEST_COMPARED]]
-        yield draft(f"compare:{one}:{other}", question, points, "analyse")
+def plainly(sentence: str) -> str:
+    """A sentence without what only a page has, numbers of notes, or a name has behind it there: dates and letters.
+
+    >>> plainly("Ada Marsh FRS (German: [ada]; 8 May 1700 – 17 May 1782) was a poet. [3]")
+    'Ada Marsh was a poet.'
+    """
+    return capitalise(LETTERS.sub(" ", BRACKETS.sub("", NOTE.sub("", sentence))))
 
 
 def evaluation(facts: Sequence[Fact]) -> Iterator[Draft]:
@@ -131,37 +131,6 @@ def main_idea(title: str) -> str:
     told = title and "“" not in title and not DATE_LINE.match(title)
     named = f"the article “{title.rstrip('.')}”" if told else "the article"
     return f"In two or three sentences, say what {named} is mainly about."
-
-
-def by_subject(facts: Iterable[Fact]) -> dict[str, list[Fact]]:
-    """Name of a subject as it stands in a sentence → the facts about it, what the article is most about first."""
-    found: dict[str, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        subject = fact.clause.subject
-        if subject.name:
-            found[subject.name if subject.type == "person" else subject.text].append(fact)
-    return found
-
-
-def likes(topics: Sequence[str], about: dict[str, list[Fact]]) -> Iterator[tuple[str, str]]:
-    """Pairs of topics of one type, of each of which enough is told, and of both something of one matter.
-
-    What two people did hardly ever compares.
-    """
-    for index, one in enumerate(topics):
-        for other in topics[index + 1 :]:
-            types = {about[name][0].clause.subject.type for name in (one, other)}
-            enough = min(len(about[one]), len(about[other])) >= FEWEST_COMPARED
-            if len(types) == 1 and "person" not in types and enough and matters(about[one]) & matters(about[other]):
-                yield one, other
-
-
-def matters(facts: Sequence[Fact]) -> frozenset[str]:
-    """What the statements that would be compared are about: the families of their verbs and of what these go with."""
-    told = [fact.clause for fact in facts[:FEWEST_COMPARED]]
-    phrases = (phrase for clause in told for phrase in clause.phrases)
-    heads = {family(phrase.head) for phrase in phrases if phrase.role in {"object", "predicate", "oblique"}}
-    return frozenset(heads | {family(clause.lemma) for clause in told if clause.lemma not in {"be", "have", "do"}})
 
 
 def draft(slot: str, prompt: str, facts: Sequence[Fact], bloom: Bloom) -> Draft:

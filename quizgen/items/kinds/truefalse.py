@@ -1,7 +1,7 @@
 """*Li Na wrote a note in 1843.* – true, or false by one plausible change.
 
 What is changed is a number, a date, or a name where the rest of the statement is so definite that it can hold of one
-only; or at the point of the statement, not in what it adds, a word for its opposite or for another of its kind.
+only; or at the point of the statement, not in what it adds, a word for its opposite.
 """
 
 import re
@@ -23,8 +23,14 @@ from quizgen.model.item import TrueFalse
 FEWEST_WORDS = 7
 """Words of a statement that is worth judging."""
 
-MOST_WORDS = 30
-"""Beyond, a statement mostly makes two claims."""
+MOST_WORDS = 22
+"""Beyond, a statement mostly makes two claims: of those that strict readers judged, the accepted have no more."""
+
+FIGURE_WORDS = 16
+"""Words of a statement in which a changed number or date is a fair question, and not a trap in a long sentence."""
+
+OF_CLOCK = re.compile(r"\d:\d\d|\b(?:o[’']clock|[ap]\.?m\b|GMT|noon|midnight)")
+"""A time of day, which is a trifle."""
 
 FALSE = 0.5
 """Share that is changed. Only statements are made that could be: of others each would be true, and known by that."""
@@ -56,19 +62,24 @@ def make(fact: Fact, pool: Pool) -> TrueFalse | None:
     if not says_enough(fact) or is_introduced(fact, pool) or is_loose(fact.sentence) or HEDGED.search(fact.sentence):
         return None
     chance = ids.draw(fact.slot, "truefalse")
-    told = {*turned(fact, pool, chance), *(line for other in same for line in answered(other, pool, chance))}
-    if not told:
-        return None
-    if chance.random() < FALSE:
-        return TrueFalse(statement=chance.choice(sorted(told)), true=False, correction=fact.sentence)
-    return TrueFalse(statement=fact.sentence, true=True)
+    told = {*turned(fact), *(line for other in same for line in answered(other, pool, chance))}
+    if chance.random() >= FALSE and (told or is_definite_at_point(fact, pool, chance)):
+        return TrueFalse(statement=fact.sentence, true=True)
+    return TrueFalse(statement=chance.choice(sorted(told)), true=False, correction=fact.sentence) if told else None
 
 
-def turned(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
-    """The statement with a word at its point changed for another of its kind, or turned into its opposite."""
+def is_definite_at_point(fact: Fact, pool: Pool, chance: Random) -> bool:
+    """Whether a noun at the point of the statement could be changed for another of its kind, so that it is definite.
+
+    It is not changed: of five statements made false so a strict reader would hand out one.
+    """
+    return bool(point_of(fact)[1]) and fact.clause.lemma != "say" and any(words.changed(fact, pool, chance))
+
+
+def turned(fact: Fact) -> Iterator[str]:
+    """The statement with a word at its point turned into its opposite."""
     start, end = point_of(fact)
     if end and fact.clause.lemma != "say":
-        yield from words.changed(fact, pool, chance)
         yield from opposites(fact.sentence, start=start, end=end)
 
 
@@ -89,9 +100,11 @@ def answered(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
 def changed(fact: Fact, pool: Pool, chance: Random) -> tuple[str, ...]:
     """Another answer that makes the statement false, if one is sure to."""
     asked, dated = fact.asked, fact.asked.type in {"year", "date"} or fact.asked.role in TIMES
-    if dated and may_last(fact):
+    if dated and (may_last(fact) or OF_CLOCK.search(asked.text)):
         return ()
     if fact.ask_quantity or asked.type in AMOUNTS or dated:
+        if len(fact.sentence.split()) > FIGURE_WORDS:
+            return ()
         found = draw_distractors(fact, pool, chance)
         return tuple(other for other in found if is_far(answer(fact), other))[:1]
     if is_shared(fact) or (asked.role == "predicate" and asked.type == "person"):

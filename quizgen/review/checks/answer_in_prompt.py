@@ -38,9 +38,26 @@ def check(item: Item) -> str | None:
     shared = words & stems(prompt.replace("-", " "))
     if words and len(shared) >= NEARLY_ALL * len(words):
         return f"the question contains most of its answer “{item.answer}”"
+    if tells_counterpart(item.prompt, item.answer):
+        return f"the question speaks of the counterpart of “{item.answer}”"
     if len(words) == 1 and any(is_compound(word, other) for word in words for other in stems(prompt)):
         return f"the question contains the first half of its answer “{item.answer}”"
     return None
+
+
+def tells_counterpart(prompt: str, answer: str) -> bool:
+    """Whether the question has the noun of an answer of two words, with another word before it.
+
+    >>> tells_counterpart("Whom do the older members teach?", "Younger members")
+    True
+    >>> tells_counterpart("Which members teach?", "Older members")
+    False
+    """
+    first, _, noun = answer.partition(" ")
+    if not noun.islower() or not noun.isalpha() or not first.isalpha():
+        return False
+    found = re.search(rf"(\w+) {re.escape(noun)}\b", prompt)
+    return found is not None and found[1].lower() not in {"what", "which", "whose", "of", "the"}
 
 
 def written_out(text: str) -> str:

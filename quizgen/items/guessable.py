@@ -1,0 +1,111 @@
+"""Which answers are guessed by anybody, or asked for in words that nobody would use: *Whom do lessons teach?*."""
+
+import re
+
+from quizgen.items.company import Company
+from quizgen.model.fact import Fact
+
+ANYBODY = re.compile(
+    r"(?:the )?(?:adults|children|citizens|consumers|customers|families|men|money|parents|the public|time|travell?ers"
+    r"|users|viewers|voters|women|young people)",
+    re.IGNORECASE,
+)
+"""Answers that fit wherever somebody is told, shown or sold something."""
+
+TOLD_TO = frozenset("ask give inform offer remind sell send show teach tell warn".split())
+"""Verbs of telling or giving: *whom* would ask for one of their two objects, stiffly."""
+
+WORKS = "album|book|comedy|drama|film|game|magazine|memoir|movie|musical|novel|opera|play|poem|series|show|song"
+
+WORK = re.compile(rf"\b(?:{WORKS}) (?:“|[A-Z])")
+"""The name of a work behind what it is, of which English asks *which film*."""
+
+AS_DEEMED = frozenset(
+    "characterise characterize define depict describe picture portray present refer regard see treat view".split()
+)
+"""Verbs of which one asks *how* and answers with *as*."""
+
+VIEWING = AS_DEEMED | {"hail", "praise"}
+
+SPELL = re.compile(
+    r"(?:.* )?(?:years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|terms?|seasons?)"
+)
+"""How an answer ends that says for how long; *three years running* says how often."""
+
+CAPITALS = re.compile(r"\w+ [A-Z]")
+
+DEEDS = frozenset(
+    "agreement attempt blow boost change decision deal measure move plan setback shift step victory".split()
+)
+"""Heads of what somebody did, which is what nobody and nothing with a name is."""
+
+PARTS = frozenset("aspect component element factor ingredient part piece".split())
+"""Heads of what says of what something is a part, and not what it is."""
+
+SETTLED = frozenset("agree decline refuse consent".split())
+"""Verbs that say nothing without what was agreed to."""
+
+
+def is_anybody(fact: Fact, _company: Company) -> bool:
+    """Whether the answer is a word for anybody or anything that fits there: *children*, *time*."""
+    return not fact.ask_quantity and ANYBODY.fullmatch(fact.value) is not None
+
+
+def is_told_to(fact: Fact, _company: Company) -> bool:
+    """Whether it asks *whom* of a verb that goes with what is told or given as well: *Whom do they teach norms?*."""
+    asked = fact.asked
+    return (
+        asked.role in {"object", "recipient"}
+        and not asked.name
+        and fact.clause.lemma in TOLD_TO
+        and not fact.ask_quantity
+    )
+
+
+def is_titled_work(fact: Fact, _company: Company) -> bool:
+    """Whether *what* would ask for a film or book by its name."""
+    return fact.asked.role == "subject" and not fact.ask_quantity and WORK.search(fact.asked.core) is not None
+
+
+def is_said_how(fact: Fact, _company: Company) -> bool:
+    """Whether *how* would ask for what follows *as* of a verb that is not of seeing or calling: *recognize as*."""
+    asked = fact.asked
+    return asked.role == "means" and asked.preposition == "as" and fact.clause.lemma not in AS_DEEMED
+
+
+def is_viewed_as(fact: Fact, _company: Company) -> bool:
+    """Whether it asks what somebody describes, of which the sentence says as what: that is what it tells."""
+    told = any(phrase.preposition == "as" for phrase in fact.clause.phrases)
+    return fact.asked.role == "object" and fact.clause.lemma in VIEWING and (told or not fact.asked.name)
+
+
+def is_no_spell(fact: Fact, _company: Company) -> bool:
+    """Whether the answer to *how long* is a count of times, or a title: *Seven Days*."""
+    asked = fact.asked
+    spell = asked.role == "duration" and not fact.ask_quantity and asked.preposition == "for"
+    return spell and (SPELL.fullmatch(asked.core.lower()) is None or CAPITALS.search(asked.core) is not None)
+
+
+def is_no_definition(fact: Fact, _company: Company) -> bool:
+    """Whether what something is said to be is a deed or a part, or was so only while something else was."""
+    clause, asked = fact.clause, fact.asked
+    if fact.rule != "predicate" or clause.lemma != "be" or asked.role != "predicate":
+        return False
+    if asked.head in PARTS or (clause.subject.name and asked.head in DEEDS):
+        return True
+    dated = any(phrase.role == "time" for phrase in (*clause.phrases, *clause.lead))
+    thing = bool(clause.subject.name) and clause.subject.type in {"thing", "work", "organisation"}
+    return thing and clause.tense == "past" and not clause.auxiliaries and not dated
+
+
+def lacks_what(fact: Fact, _company: Company) -> bool:
+    """Whether somebody agrees or refuses, and the statement does not say to what."""
+    clause = fact.clause
+    told = any(phrase.role in {"action", "content", "complement", "object"} for phrase in clause.phrases)
+    told = told or any(phrase.preposition in {"to", "on"} for phrase in clause.phrases)
+    return clause.lemma in SETTLED and not told
+
+
+def is_owner(fact: Fact, _company: Company) -> bool:
+    """Whether the answer is cut behind an owner: *awarded to Li Na’s*."""
+    return not fact.ask_quantity and fact.value.endswith(("’s", "s’"))

@@ -1,0 +1,65 @@
+"""Which questions ask who it is that is only quoted: *Who is spokesman for the bank?*, *said ____ of the institute*."""
+
+import re
+
+from quizgen.items.company import Company
+from quizgen.model.fact import Fact
+
+SAYING = (
+    "add|adds|added|admits?|admitted|argues?|argued|believes?|claims?|claimed|comments?|commented|explains?|explained"
+    "|insists?|insisted|predicts?|predicted|says?|said|suggests?|suggested|told|warns?|warned"
+)
+
+BEHIND_SAYING = re.compile(
+    rf"\b(?:{SAYING}) (?:(?:[a-z][\w-]* ){{0,3}}|[^,]{{1,60}}, [a-z][^,]*\b(?:at|for|from|of|with) (?:the )?)$"
+)
+"""What stands before the name of a source, or before the body that a source speaks for."""
+
+BEFORE_SAYING = re.compile(rf"(?:,[^,]*,)? (?:{SAYING})\b")
+"""What stands behind the name of a source."""
+
+TOLD_OF = 3
+"""Sentences with a name from which the article tells more of somebody than what they said."""
+
+HOLDS = re.compile(r" (?:is|was) (?:an? |the )?[a-z]")
+"""What follows the name of the holder of a post."""
+
+POINTING = re.compile(
+    r"\b(?:he|her|his|I|it|its|me|my|our|she|their|them|these|they|this|those|us|we)\b", re.IGNORECASE
+)
+"""What a quotation says of something that stands outside it."""
+
+LONG_QUOTATION = 9
+"""Words of a quotation that says by itself what it is about."""
+
+
+def is_post_of_source(fact: Fact, company: Company) -> bool:
+    """Whether it asks who holds a post, and that is somebody whom the article hardly tells of."""
+    asked, clause = fact.asked, fact.clause
+    holds = clause.lemma == "be" and any(phrase.role == "predicate" for phrase in clause.phrases)
+    if asked.type != "person" or not (holds or HOLDS.match(behind_gap(fact))):
+        return False
+    return asked.role in {"subject", "gap"} and company.mentions.get(asked.name, 0) < TOLD_OF
+
+
+def behind_gap(fact: Fact) -> str:
+    """What the statement says behind a gap at its beginning."""
+    first = fact.asked.role == "gap" and fact.sentence.startswith(fact.asked.text)
+    return fact.sentence[len(fact.asked.text) :] if first else ""
+
+
+def is_vaguely_quoted(fact: Fact, _company: Company) -> bool:
+    """Whether it asks who said a thing that is short, or speaks of something named elsewhere: *It won’t deliver*."""
+    clause = fact.clause
+    if clause.lemma != "say" or fact.asked is not clause.subject:
+        return False
+    quoted = " ".join(phrase.text for phrase in clause.phrases)
+    return len(quoted.split()) < LONG_QUOTATION or POINTING.search(quoted) is not None
+
+
+def is_source(fact: Fact, before: str, behind: str) -> bool:
+    """Whether a gap asks for the name of a source, or of the body that a source speaks for."""
+    if fact.asked.type not in {"person", "organisation"}:
+        return False
+    says = fact.asked.type == "person" and BEFORE_SAYING.match(behind) is not None
+    return says or BEHIND_SAYING.search(before) is not None
