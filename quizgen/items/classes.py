@@ -18,6 +18,8 @@ SAYING_LITTLE = frozenset(
 )
 """Adjectives that tell no kind."""
 
+QUOTES = re.compile(r"[“”]")
+
 CLASSING = re.compile(r"[A-Z“\d-]|(?:al|an|ar|ary|ed|en|ern|ese|ic|ing|ish|less)$")
 """An adjective that tells a kind, as *ballistic* or *“no limits”* do, rather than what somebody thinks of it."""
 
@@ -45,10 +47,10 @@ def kind_asked(asked: Phrase) -> str:
     """The words that ask for what a noun's adjectives say: *What kind of partnership*; empty if it has none."""
     asks = asked.role in {"object", "predicate"} or (asked.role == "oblique" and asked.preposition in {"in", "under"})
     found = KIND.fullmatch(asked.core) if asks and not asked.name else None
-    _, *adjectives, _ = asked.core.split() if found else ("", "")
-    classed = len(adjectives) > 1 or any(map(CLASSING.search, adjectives))
+    _, *adjectives, _ = QUOTES.sub("", asked.core).split() if found else ("", "")
+    classed = len(adjectives) > 1 or any(map(CLASSING.search, asked.core.split()[1:-1]))
     named = sum(word[:1].isupper() for word in adjectives) > 1  # *a UK Uncut activist* is one of UK Uncut's
-    telling = classed and not named and not SAYING_LITTLE & {*asked.core.lower().split()}
+    telling = classed and not named and not SAYING_LITTLE & {*map(str.lower, adjectives)}
     kind = found["noun"] if found and telling else ""
     return f"{asked.preposition} what kind of {kind}".strip() if kind and kind.lower() == asked.head else ""
 

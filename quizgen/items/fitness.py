@@ -362,6 +362,7 @@ REFUSALS: dict[str, Row] = {
     "no-definition": Row(guessable.is_no_definition, "does not say what it is"),
     "agreed": Row(guessable.lacks_what, "is said without what was agreed to", whole=True),
     "owner": Row(guessable.is_owner, "is cut behind an owner", whole=True),
+    "two-owners": Row(guessable.has_two_owners, "is meant by a “his” that reads as another’s"),
     "post": Row(quoted.is_post_of_source, "is somebody whom the article hardly tells of"),
     "quoted": Row(quoted.is_vaguely_quoted, "said something that is not clear by itself"),
 }

@@ -51,6 +51,11 @@ YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 OF_CLOCK = re.compile(r" (?:GMT|BST|EST|UTC|hours)\b")
 """What makes four digits the time of a day."""
 
+ANY_VIEW = re.compile(r"(?:But |And )?(?:For|To|Like|Unlike) ")
+"""What stands before somebody for whom something is so, as it may be for anybody."""
+
+BACK_ON = re.compile(r"\bback on $")
+
 LAST_CAPITAL = re.compile(r"(?P<word>[A-Z][a-zà-ÿ]+) $")
 
 OPENERS = frozenset(
@@ -100,7 +105,9 @@ PARTICLE = re.compile(r"\b(?:al|bin|da|de|del|der|di|dos|du|el|la|le|ter|van|von
 def is_known_unread(fact: Fact, text: str) -> bool:
     """Whether a gap at the text asks for what anybody would fill in, or for something beside the point."""
     before, _, behind = fact.sentence.partition(text)
-    if is_loose(fact.sentence) or BEFORE.search(before) or is_half(behind) or OF_CLOCK.match(behind):
+    if is_loose(fact.sentence) or BEFORE.search(before) or is_half(behind):
+        return True
+    if OF_CLOCK.match(behind) or BACK_ON.search(before):
         return True
     if is_counted_off(text, behind) or is_next_year(fact, text, before + behind):
         return True
@@ -109,7 +116,12 @@ def is_known_unread(fact: Fact, text: str) -> bool:
 
 def is_name_known_unread(fact: Fact, text: str, before: str, behind: str) -> bool:
     """The same of a gap at a name."""
-    if COMMON.fullmatch(text) or is_cut(fact, text, before) or is_source(fact, before, behind):
+    if (
+        COMMON.fullmatch(text)
+        or ANY_VIEW.fullmatch(before)
+        or is_cut(fact, text, before)
+        or is_source(fact, before, behind)
+    ):
         return True
     if behind.startswith(",") and (APPOSED.search(before) or (fact.asked.type in PLACES and STATE.match(behind))):
         return True
@@ -126,6 +138,8 @@ def is_name_known_unread(fact: Fact, text: str, before: str, behind: str) -> boo
 def is_cut(fact: Fact, text: str, before: str) -> bool:
     """Whether the text is half of a name, or two of them."""
     second = fact.asked.type == "person" and PARTICLE.search(before) is not None
+    if re.search(rf"\b{re.escape(text)} \((?:née|born|formerly) ", fact.evidence.text):
+        return True  # *Ada (née Marsh)*
     return second or is_half_name(before) or is_two_names(text)
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.people import names_people
 from quizgen.items.company import Company
 from quizgen.model.fact import Fact
 
@@ -42,6 +43,11 @@ DEEDS = frozenset(
 PARTS = frozenset("aspect component element factor ingredient part piece".split())
 """Heads of what says of what something is a part, and not what it is."""
 
+OWN = re.compile(r"\b(?:his|her|their)\b")
+
+OPENED = re.compile(r"(?:Although|As|If|Though|When|While)\b")
+"""What opens a sentence with what was so at the time of something else."""
+
 SETTLED = frozenset("agree decline refuse consent".split())
 """Verbs that say nothing without what was agreed to."""
 
@@ -54,12 +60,9 @@ def is_anybody(fact: Fact, _company: Company) -> bool:
 def is_told_to(fact: Fact, _company: Company) -> bool:
     """Whether it asks *whom* of a verb that goes with what is told or given as well: *Whom do they teach norms?*."""
     asked = fact.asked
-    return (
-        asked.role in {"object", "recipient"}
-        and not asked.name
-        and fact.clause.lemma in TOLD_TO
-        and not fact.ask_quantity
-    )
+    somebody = asked.type == "person" or names_people(asked.head)
+    told = asked.role in {"object", "recipient"} and fact.clause.lemma in TOLD_TO
+    return told and somebody and not asked.name and not fact.ask_quantity
 
 
 def is_titled_work(fact: Fact, _company: Company) -> bool:
@@ -93,6 +96,8 @@ def is_no_definition(fact: Fact, _company: Company) -> bool:
         return False
     if asked.head in PARTS or (clause.subject.name and asked.head in DEEDS):
         return True
+    if OPENED.match(fact.evidence.text) and fact.value in fact.evidence.text.partition(",")[0]:
+        return True
     dated = any(phrase.role == "time" for phrase in (*clause.phrases, *clause.lead))
     thing = bool(clause.subject.name) and clause.subject.type in {"thing", "work", "organisation"}
     return thing and clause.tense == "past" and not clause.auxiliaries and not dated
@@ -107,5 +112,18 @@ def lacks_what(fact: Fact, _company: Company) -> bool:
 
 
 def is_owner(fact: Fact, _company: Company) -> bool:
-    """Whether the answer is cut behind an owner: *awarded to Li Na’s*."""
-    return not fact.ask_quantity and fact.value.endswith(("’s", "s’"))
+    """Whether something told is cut behind an owner: *awarded to Li Na’s*."""
+    return any(phrase.role != "words" and phrase.core.endswith("’s") for phrase in fact.clause.phrases)
+
+
+def has_two_owners(fact: Fact, _company: Company) -> bool:
+    """Whether *who* asks for somebody of whom *his* behind another’s name may speak: *led Li Na to her home*."""
+    clause, asked = fact.clause, fact.asked
+    if asked.role != "subject" or asked.type != "person":
+        return False
+    named = False
+    for phrase in clause.phrases:
+        if named and OWN.search(phrase.text):
+            return True
+        named = named or phrase.type == "person"
+    return False

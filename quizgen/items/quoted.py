@@ -2,8 +2,10 @@
 
 import re
 
+from quizgen.english.people import names_people
 from quizgen.items.company import Company
-from quizgen.model.fact import Fact
+from quizgen.items.copula import POSTS
+from quizgen.model.fact import Fact, Phrase
 
 SAYING = (
     "add|adds|added|admits?|admitted|argues?|argued|believes?|claims?|claimed|comments?|commented|explains?|explained"
@@ -21,6 +23,9 @@ BEFORE_SAYING = re.compile(rf"(?:,[^,]*,)? (?:{SAYING})\b")
 TOLD_OF = 3
 """Sentences with a name from which the article tells more of somebody than what they said."""
 
+OWNED = re.compile(r"[’']s? ")
+"""What tells of whom a post is, of which there is then one."""
+
 HOLDS = re.compile(r" (?:is|was) (?:an? |the )?[a-z]")
 """What follows the name of the holder of a post."""
 
@@ -34,12 +39,18 @@ LONG_QUOTATION = 9
 
 
 def is_post_of_source(fact: Fact, company: Company) -> bool:
-    """Whether it asks who holds a post, and that is somebody whom the article hardly tells of."""
+    """Whether it asks who holds a post that several may hold, or somebody whom the article hardly tells of."""
     asked, clause = fact.asked, fact.clause
-    holds = clause.lemma == "be" and any(phrase.role == "predicate" for phrase in clause.phrases)
-    if asked.type != "person" or not (holds or HOLDS.match(behind_gap(fact))):
+    posts = [phrase.text for phrase in clause.phrases if clause.lemma == "be" and is_post(phrase)]
+    if asked.type != "person" or asked.role not in {"subject", "gap"} or not (posts or HOLDS.match(behind_gap(fact))):
         return False
-    return asked.role in {"subject", "gap"} and company.mentions.get(asked.name, 0) < TOLD_OF
+    one = any(post.startswith("the ") or OWNED.search(post) for post in posts)
+    return not one or company.mentions.get(asked.name, 0) < TOLD_OF
+
+
+def is_post(phrase: Phrase) -> bool:
+    """Whether the phrase says what somebody is by their work."""
+    return phrase.role == "predicate" and (names_people(phrase.head) or phrase.head in POSTS)
 
 
 def behind_gap(fact: Fact) -> str:

@@ -6,6 +6,7 @@ Of the gaps at places that two strict readers judged they took four in seventeen
 import re
 
 from quizgen.english.nationalities import ADJECTIVES, full_name
+from quizgen.english.places import PLACE_WORDS
 from quizgen.items.copula import PLACES
 from quizgen.items.distractors.fitness import stands_in
 from quizgen.items.distractors.places import by_name, cities, countries
@@ -17,7 +18,10 @@ NARROWED = re.compile(
 )
 """What stands before a name of which it means a part, or that it paints."""
 
-OF_IT = re.compile(r"\b(?!(?:city|port|suburb|town|village) )[a-z][\w-]* of (?:the )?$")
+OF_IT = re.compile(
+    r"\b(?:areas?|deserts?|governments?|heart|history|most|parts?|people|regions?|rest) of (?:the )?$"
+    rf"|\b(?!(?:{'|'.join(sorted(PLACE_WORDS))}) )[a-z][\w-]* of the $"
+)
 """What stands before a place as the half of an expression: *the fall of the Berlin Wall*."""
 
 TOWN = re.compile(r"\b(?:in|at|from|near) (?:the )?(?P<town>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*),? (?:in|of) (?:the )?$")
@@ -32,9 +36,10 @@ def is_told_by_places(fact: Fact, before: str, behind: str) -> bool:
         return False
     if NARROWED.search(before) or OF_IT.search(before):
         return True
-    return fact.asked.type == "country" and (
-        TOWN.search(before) is not None or has_part(full_name(fact.asked.name), f"{before}{behind}")
-    )
+    country = full_name(fact.asked.name)
+    if fact.asked.type != "country" and country not in ADJECTIVES:
+        return False
+    return TOWN.search(before) is not None or has_part(country, f"{before}{behind}")
 
 
 def has_part(country: str, around: str) -> bool:

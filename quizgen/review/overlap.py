@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from quizgen.english.counting import ORDERED
 from quizgen.model.item import Item, MultipleChoice, ShortAnswer, TrueFalse
@@ -20,7 +21,7 @@ MOST_OF_IT = 0.75
 """Share of a statement's telling words from which an item about another sentence tells whether it is true."""
 
 
-TELLING_LETTERS = 4
+TELLING_LETTERS = 5
 """Letters from which a word tells something."""
 
 WORD = re.compile(r"[^\W\d_][\w’-]*")
@@ -68,14 +69,14 @@ def share_deed(one: Item, other: Item) -> bool:
 
 
 @lru_cache(maxsize=CACHED)
-def deeds(text: str) -> frozenset[tuple[str, str, str]]:
-    """Each verb or noun in small letters with the two words behind it, none of them short.
+def deeds(text: str) -> frozenset[tuple[str, str]]:
+    """Each word in small letters with the word behind it, neither of them short.
 
     >>> sorted(deeds("Ada Marsh made her theatrical debut in Oslo"))
-    [('made', 'theatrical', 'debut')]
+    [('theatrical', 'debut')]
     """
-    words = [word if word.islower() else "" for word in WORD.findall(text) if len(word) >= TELLING_LETTERS]
-    return frozenset(each for each in zip(words, words[1:], words[2:], strict=False) if all(each))
+    words = [word if word.islower() and len(word) >= TELLING_LETTERS else "" for word in WORD.findall(text)]
+    return frozenset(pair for pair in pairwise(words) if all(pair))
 
 
 def is_telling(item: Item) -> bool:

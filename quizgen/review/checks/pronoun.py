@@ -8,9 +8,14 @@ PRONOUN = re.compile(r"\b(he|she|it|they|him|her|his|hers|its|them|their|theirs)
 NOUN = re.compile(r"\b(the|a|an|of|most|many|some)\b.*\w+", re.IGNORECASE)
 NAME = re.compile(r"\b[A-Z][a-zà-ÿ]+|\b[A-Z]{2,}")
 
+ITS_OWN = re.compile(r"^(?!.*,)(?:The )?[A-Z][^,]* (?:is|was|became|remains) (?:his|her|its|their) (?!own\b)")
+"""How a statement says what somebody is to another whom it does not name: *Li Na is her third cousin*."""
+
 
 def check(item: Item) -> str | None:
     """A pronoun stands where no name precedes it."""
+    if ITS_OWN.search(item.prompt):
+        return "it says what somebody is to another who is not named"
     found = PRONOUN.search(item.prompt)
     if found is None:
         return None
