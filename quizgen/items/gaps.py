@@ -140,7 +140,7 @@ def is_cut(fact: Fact, text: str, before: str) -> bool:
     second = fact.asked.type == "person" and PARTICLE.search(before) is not None
     if re.search(rf"\b{re.escape(text)} \((?:née|born|formerly) ", fact.evidence.text):
         return True  # *Ada (née Marsh)*
-    return second or is_half_name(before) or is_two_names(text)
+    return second or (text[:1].isupper() and is_half_name(before)) or is_two_names(text)
 
 
 def is_counted_off(text: str, behind: str) -> bool:

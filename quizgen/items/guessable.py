@@ -26,6 +26,8 @@ AS_DEEMED = frozenset(
 )
 """Verbs of which one asks *how* and answers with *as*."""
 
+AS = re.compile(r"\bas\b")
+
 VIEWING = AS_DEEMED | {"hail", "praise"}
 
 SPELL = re.compile(
@@ -78,8 +80,8 @@ def is_said_how(fact: Fact, _company: Company) -> bool:
 
 def is_viewed_as(fact: Fact, _company: Company) -> bool:
     """Whether it asks what somebody describes, of which the sentence says as what: that is what it tells."""
-    told = any(phrase.preposition == "as" for phrase in fact.clause.phrases)
-    return fact.asked.role == "object" and fact.clause.lemma in VIEWING and (told or not fact.asked.name)
+    asks = fact.asked.role == "object" and fact.clause.lemma in VIEWING and not fact.ask_quantity
+    return asks and AS.search(fact.evidence.text.partition(fact.value)[2]) is not None
 
 
 def is_no_spell(fact: Fact, _company: Company) -> bool:
@@ -107,7 +109,7 @@ def lacks_what(fact: Fact, _company: Company) -> bool:
     """Whether somebody agrees or refuses, and the statement does not say to what."""
     clause = fact.clause
     told = any(phrase.role in {"action", "content", "complement", "object"} for phrase in clause.phrases)
-    told = told or any(phrase.preposition in {"to", "on"} for phrase in clause.phrases)
+    told = told or any(phrase.text.startswith(("to ", "on ")) for phrase in clause.phrases)
     return clause.lemma in SETTLED and not told
 
 

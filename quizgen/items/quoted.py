@@ -30,7 +30,8 @@ HOLDS = re.compile(r" (?:is|was) (?:an? |the )?[a-z]")
 """What follows the name of the holder of a post."""
 
 POINTING = re.compile(
-    r"\b(?:he|her|his|I|it|its|me|my|our|she|their|them|these|they|this|those|us|we)\b", re.IGNORECASE
+    r"\b(?:he|her|his|it|its|she|their|them|these|they|this|those)\b|^[^A-Z\d]*.[^A-Z\d]*\b(?:I|me|my|our|us|we)\b[^A-Z\d]*$",
+    re.IGNORECASE,
 )
 """What a quotation says of something that stands outside it."""
 
@@ -45,6 +46,8 @@ def is_post_of_source(fact: Fact, company: Company) -> bool:
     if asked.type != "person" or asked.role not in {"subject", "gap"} or not (posts or HOLDS.match(behind_gap(fact))):
         return False
     one = any(post.startswith("the ") or OWNED.search(post) for post in posts)
+    if clause.verb and clause.tense == "past":
+        return False  # not somebody who is asked for a comment
     return not one or company.mentions.get(asked.name, 0) < TOLD_OF
 
 

@@ -30,7 +30,7 @@ HINTS: dict[AnswerType, str] = {
 """The category of the answer, which the student may see."""
 
 ROUNDING = re.compile(
-    r"^(?:about|almost|approximately|around|at least|fewer than|just over|less than|more than|nearly|only|over|roughly"
+    r"^(?:about|almost|to|approximately|around|at least|fewer than|just over|less than|more than|nearly|only|over|roughly"
     r"|some|under|up to)\s+",
     re.IGNORECASE,
 )

@@ -19,7 +19,9 @@ BARE = re.compile(
 )
 
 COUNTED = re.compile(
-    r"\bthe (?:city|country|island|town|village) of (?:(?:about|around|nearly|only|some) )?(?:\d|__)", re.IGNORECASE
+    r"\bthe (?:city|country|island|town|village) of (?:(?:about|around|nearly|only|some) )?"
+    r"(?:\d|_+ (?:inhabitants|people|residents))",
+    re.IGNORECASE,
 )
 """A place told by how many live there."""
 
