@@ -48,8 +48,8 @@ NAMED_BEHIND = re.compile(r" [\w -]+, (?:[A-Z][\w’-]*(?: [\w’-]+)?,? )+(?:an
 
 YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 
-OF_CLOCK = re.compile(r" (?:GMT|BST|EST|UTC|hours)\b")
-"""What makes four digits the time of a day."""
+OF_CLOCK = re.compile(r"\b\d{1,4}(?:[:.]\d\d)? ?(?:GMT|BST|EST|UTC|hours)\b")
+"""The time of a day, which is no year, and no name."""
 
 ANY_VIEW = re.compile(r"(?:But |And )?(?:For|To|Like|Unlike) ")
 """What stands before somebody for whom something is so, as it may be for anybody."""
@@ -107,7 +107,7 @@ def is_known_unread(fact: Fact, text: str) -> bool:
     before, _, behind = fact.sentence.partition(text)
     if is_loose(fact.sentence) or BEFORE.search(before) or is_half(behind):
         return True
-    if OF_CLOCK.match(behind) or BACK_ON.search(before):
+    if BACK_ON.search(before) or is_of_clock(text, before, behind):
         return True
     if is_counted_off(text, behind) or is_next_year(fact, text, before + behind):
         return True
@@ -150,6 +150,18 @@ def is_counted_off(text: str, behind: str) -> bool:
     (True, True)
     """
     return text.lower() in FEW or (text.isalpha() and NAMED_BEHIND.match(behind) is not None)
+
+
+def is_of_clock(text: str, before: str, behind: str) -> bool:
+    """Whether the text is, or is a part of, the time of a day.
+
+    >>> is_of_clock("1230", "at ", " GMT on Friday"), is_of_clock("1230", "in ", " on Friday")
+    (True, False)
+    """
+    return any(
+        found.start() < len(before) + len(text) and len(before) < found.end()
+        for found in OF_CLOCK.finditer(f"{before}{text}{behind}")
+    )
 
 
 def is_next_year(fact: Fact, text: str, around: str) -> bool:

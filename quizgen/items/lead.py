@@ -1,4 +1,7 @@
-"""The first sentences of an article, where they say what all of it is about, as they do in news and textbooks."""
+"""The first sentences of an article, where they say what all of it is about, as they do in news and textbooks.
+
+In news each is often a paragraph of its own.
+"""
 
 import re
 from collections import Counter
@@ -44,8 +47,8 @@ SENTENCES = 2
 TELLING = 3
 """So many of those words stand in each of the first two sentences of an article that begins with what it is about.
 
-Of 79 articles twelve are found, and all of them are summed up so; with three more words an article is found that opens
-with a scene, as most of the others do.
+Of 130 articles 31 are found, 28 of which are summed up so; with three more words one is found that opens with a scene,
+as most of the others do.
 """
 
 SHORTEST, LONGEST = 8, 45

@@ -12,10 +12,11 @@ SAYING = (
     "|insists?|insisted|predicts?|predicted|says?|said|suggests?|suggested|told|warns?|warned"
 )
 
-BEHIND_SAYING = re.compile(
-    rf"\b(?:{SAYING}) (?:(?:[a-z][\w-]* ){{0,3}}|[^,]{{1,60}}, [a-z][^,]*\b(?:at|for|from|of|with) (?:the )?)$"
-)
-"""What stands before the name of a source, or before the body that a source speaks for."""
+BEHIND_SAYING = re.compile(rf"\b(?:{SAYING}) (?:[a-z][\w-]* ){{0,3}}$")
+"""What stands before the name of a source."""
+
+SPOKEN_FOR = re.compile(rf"\b(?:{SAYING}) [^,]{{1,60}}, [a-z][^,]*\b(?:at|for|from|of|with) (?:the )?$")
+"""What stands before the body that a source speaks for."""
 
 BEFORE_SAYING = re.compile(rf"(?:,[^,]*,)? (?:{SAYING})\b")
 """What stands behind the name of a source."""
@@ -73,7 +74,7 @@ def is_vaguely_quoted(fact: Fact, _company: Company) -> bool:
 
 def is_source(fact: Fact, before: str, behind: str) -> bool:
     """Whether a gap asks for the name of a source, or of the body that a source speaks for."""
-    if fact.asked.type not in {"person", "organisation"}:
-        return False
+    if SPOKEN_FOR.search(before):
+        return True
     says = fact.asked.type == "person" and BEFORE_SAYING.match(behind) is not None
-    return says or BEHIND_SAYING.search(before) is not None
+    return says or (fact.asked.type in {"person", "organisation"} and BEHIND_SAYING.search(before) is not None)

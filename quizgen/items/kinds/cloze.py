@@ -30,8 +30,8 @@ HINTS: dict[AnswerType, str] = {
 """The category of the answer, which the student may see."""
 
 ROUNDING = re.compile(
-    r"^(?:about|almost|to|approximately|around|at least|fewer than|just over|less than|more than|nearly|only|over|roughly"
-    r"|some|under|up to)\s+",
+    r"^(?:about|almost|to|approximately|around|at least|fewer than|just over|less than|more than|nearly|only|over"
+    r"|roughly|some|under|up to)\s+",
     re.IGNORECASE,
 )
 """What stands before a number and stays in the sentence."""

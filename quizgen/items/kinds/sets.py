@@ -1,6 +1,6 @@
 """What the kinds share that draw on several facts at once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from quizgen.model.fact import Clause, Fact
@@ -35,15 +35,6 @@ def worth_of(facts: Iterable[Fact]) -> float:
 def by_salience(facts: Iterable[Fact]) -> list[Fact]:
     """The facts, what the article is most about first; of equals the earlier."""
     return sorted(facts, key=lambda fact: (-fact.salience * fact.confidence, fact.evidence.start, fact.slot))
-
-
-def one_of_each_sentence(facts: Iterable[Fact]) -> Iterator[Fact]:
-    """The first fact of each sentence of the article."""
-    seen = set()
-    for fact in facts:
-        if fact.evidence not in seen:
-            seen.add(fact.evidence)
-            yield fact
 
 
 def is_plain(clause: Clause) -> bool:
