@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from quizgen.english.media import MEDIA, TELLING
 from quizgen.english.nationalities import COUNTRIES
-from quizgen.items import dating, emptiness, guessable, incidental, openness, quoted, setphrases, singling
+from quizgen.items import broken, dating, emptiness, guessable, incidental, openness, quoted, setphrases, singling
 from quizgen.items.answers import is_trivial
 from quizgen.items.company import Company, frame_of, named
 from quizgen.items.distractors.fitness import content
@@ -232,7 +232,7 @@ def is_background(fact: Fact, _company: Company) -> bool:
 def echoes_source(fact: Fact, _company: Company) -> bool:
     """Whether a statement speaks of its own source by name: *According to Li Na, Li Na's calls were heard*."""
     source = fact.clause.source
-    return bool(source) and source.split()[-1] in fact.sentence.partition(source)[2]
+    return bool(source) and len(re.findall(rf"\b{re.escape(source.split()[-1])}\b", fact.sentence)) > 1
 
 
 def is_late_role(fact: Fact, company: Company) -> bool:
@@ -353,6 +353,9 @@ REFUSALS: dict[str, Row] = {
     "by-article": Row(incidental.tells_by_article, "is told by its article"),
     "contrast": Row(incidental.contrasts_first, "is set against something else", whole=True),
     "address": Row(emptiness.is_address, "stands before its state or country, which tells it"),
+    "cut-name": Row(broken.is_cut_name, "is said with half a name", whole=True),
+    "twice": Row(broken.repeats_itself, "is said in a sentence that repeats itself", whole=True),
+    "misspelt": Row(broken.is_misspelt, "is said with a wrong form of the verb", whole=True),
     "anybody": Row(guessable.is_anybody, "is a word for anybody, which anybody would guess"),
     "told-to": Row(guessable.is_told_to, "would be asked for by a stiff “whom”"),
     "titled": Row(guessable.is_titled_work, "is a title, for which “what” does not ask", gap=True),
@@ -381,13 +384,20 @@ def is_of_most(fact: Fact) -> bool:
     return MOST.match(fact.sentence) is not None and len(words) <= 1
 
 
+def happened_somewhere(fact: Fact) -> bool:
+    """Whether it tells what somebody did or was given, and neither when nor where: *Li Na was nominated for prizes*."""
+    clause = fact.clause
+    done = clause.tense == "past" and clause.subject.type == "person" and bool(clause.subject.name)
+    return done and re.search(r"[A-Z]|\d", fact.sentence.replace(clause.subject.text, "")[1:]) is None
+
+
 def can_be_judged(fact: Fact, company: Company) -> bool:
     """Whether the fact's statement is good to be called true or false, even where its answer is not asked for.
 
     Anybody guesses who visits China in an article about that; whether the visit weakened or strengthened the ties of
     the two has to be read.
     """
-    if fact.rule == "predicate" and fact.confidence < 1:
+    if (fact.rule == "predicate" and fact.confidence < 1) or happened_somewhere(fact):
         return False  # who a source is that the article names in passing
     anchored = ANCHOR.search(fact.sentence, 1) is not None or bool(fact.clause.subject.name)
     told = (anchored or not is_unanchored(fact, company)) and not is_of_most(fact)

@@ -54,6 +54,11 @@ OF_CLOCK = re.compile(r"\b\d{1,4}(?:[:.]\d\d)? ?(?:GMT|BST|EST|UTC|hours)\b")
 ANY_VIEW = re.compile(r"(?:But |And )?(?:For|To|Like|Unlike) ")
 """What stands before somebody for whom something is so, as it may be for anybody."""
 
+DENIED = re.compile(
+    r" (?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would)(?:n[’']t|not| not)\b"
+)
+"""What makes a statement one of many of whom it is true: *____ was not impressed*."""
+
 BACK_ON = re.compile(r"\bback on $")
 
 LAST_CAPITAL = re.compile(r"(?P<word>[A-Z][a-zà-ÿ]+) $")
@@ -116,6 +121,8 @@ def is_known_unread(fact: Fact, text: str) -> bool:
 
 def is_name_known_unread(fact: Fact, text: str, before: str, behind: str) -> bool:
     """The same of a gap at a name."""
+    if not before and DENIED.match(behind):
+        return True
     if (
         COMMON.fullmatch(text)
         or ANY_VIEW.fullmatch(before)
