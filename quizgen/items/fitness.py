@@ -325,6 +325,7 @@ REFUSALS: dict[str, Row] = {
     "said-to-be": Row(emptiness.is_said_to_be, "is what somebody calls it"),
     "set-phrase": Row(setphrases.is_set_phrase, "only completes a set phrase", gap=True),
     "anyone": Row(singling.is_anyone, "is one of many of whom that may be so", gap=True),
+    "said-of-others": Row(singling.is_said_of_others, "is not the only one of whom the article says so"),
     "no-kind": Row(
         singling.is_of_no_kind, "is the name of something of which the article does not say what it is", gap=True
     ),
@@ -358,6 +359,7 @@ REFUSALS: dict[str, Row] = {
     "misspelt": Row(broken.is_misspelt, "is said with a wrong form of the verb", whole=True),
     "anybody": Row(guessable.is_anybody, "is a word for anybody, which anybody would guess"),
     "told-to": Row(guessable.is_told_to, "would be asked for by a stiff “whom”"),
+    "no-somebody": Row(guessable.is_no_somebody, "is a prize, for which “whom” does not ask", gap=True),
     "titled": Row(guessable.is_titled_work, "is a title, for which “what” does not ask", gap=True),
     "as-what": Row(guessable.is_said_how, "is told with “as”, for which “how” does not ask"),
     "viewed": Row(guessable.is_viewed_as, "is only what somebody describes"),
@@ -387,7 +389,11 @@ def is_of_most(fact: Fact) -> bool:
 def happened_somewhere(fact: Fact) -> bool:
     """Whether it tells what somebody did or was given, and neither when nor where: *Li Na was nominated for prizes*."""
     clause = fact.clause
-    done = clause.tense == "past" and clause.subject.type == "person" and bool(clause.subject.name)
+    done = (
+        (clause.auxiliaries[:1] in {("was",), ("were",)} or clause.tense == "past")
+        and clause.subject.type == "person"
+        and bool(clause.subject.name)
+    )
     return done and re.search(r"[A-Z]|\d", fact.sentence.replace(clause.subject.text, "")[1:]) is None
 
 

@@ -16,6 +16,10 @@ ANYBODY = re.compile(
 TOLD_TO = frozenset("ask give inform offer remind sell send show teach tell warn".split())
 """Verbs of telling or giving: *whom* would ask for one of their two objects, stiffly."""
 
+WINNING = frozenset("accept earn receive win".split())
+
+PRIZES = (["award"], ["cup"], ["medal"], ["prize"], ["title"], ["trophy"])
+
 WORKS = "album|book|comedy|drama|film|game|magazine|memoir|movie|musical|novel|opera|play|poem|series|show|song"
 
 WORK = re.compile(rf"\b(?:{WORKS}) (?:“|[A-Z])")
@@ -65,6 +69,13 @@ def is_told_to(fact: Fact, _company: Company) -> bool:
     somebody = asked.type == "person" or names_people(asked.head)
     told = asked.role in {"object", "recipient"} and fact.clause.lemma in TOLD_TO
     return told and somebody and not asked.name and not fact.ask_quantity
+
+
+def is_no_somebody(fact: Fact, _company: Company) -> bool:
+    """Whether *whom* would ask for a prize, whose name was taken for a person’s: *won the Man of the Year award*."""
+    asked = fact.asked
+    won = fact.clause.lemma in WINNING or asked.core.split()[-1:] in PRIZES
+    return asked.role == "object" and asked.type == "person" and won
 
 
 def is_titled_work(fact: Fact, _company: Company) -> bool:

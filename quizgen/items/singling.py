@@ -5,6 +5,8 @@ import re
 from quizgen.english.nationalities import ADJECTIVES
 from quizgen.items.company import Company
 from quizgen.items.copula import is_superlative
+from quizgen.items.distractors.fitness import content, family
+from quizgen.items.openness import is_same
 from quizgen.items.wh import kinds_of
 from quizgen.model.fact import Fact, Phrase
 
@@ -25,6 +27,9 @@ AT_LENGTH = 8
 
 TITLE = re.compile(r"the \w+|the [a-z]+s and [A-Z].*")
 """An office without a name, or people of whom nobody knows who they are beside somebody else."""
+
+UNIQUE = re.compile(r"^the |[A-Z]|\d|[’']s? ")
+"""What tells that there is but one who is what is said: not *best actor in a comedy*, which is so at every award."""
 
 MEETING = frozenset("encounter know meet see visit".split())
 """Verbs with as many objects as there were occasions."""
@@ -49,10 +54,22 @@ def is_anyone(fact: Fact, _company: Company) -> bool:
     asked = fact.asked
     if asked.role == "agent":  # *By whom was concern expressed?* by experts
         return asked.type == "person" and asked.plural and not NAME.search(asked.core)
-    unique = fact.clause.lemma == "be" or asked.text.startswith("only ")  # *the founder of nursing*: there was but one
+    told = any(UNIQUE.search(phrase.text) for phrase in fact.clause.phrases)  # *the founder of nursing*: there was one
+    unique = (fact.clause.lemma == "be" and told) or asked.text.startswith("only ")
     if asked.role != "subject" or fact.ask_quantity or unique:
         return False
     return not is_singled_out(fact)
+
+
+def is_said_of_others(fact: Fact, company: Company) -> bool:
+    """Whether another sentence tells the same, word for word, of somebody else: *____ won the pilots’ award*."""
+    asked = fact.asked
+    first = asked is fact.clause.subject or (asked.role == "gap" and fact.sentence.startswith(asked.text))
+    if not (first and asked.name):
+        return False
+    rest = frozenset(map(family, content(fact.sentence.replace(asked.text, " "))))
+    lines = (company.lines[number] for number in company.with_all(rest))
+    return any(not is_same(line, fact.evidence.text) and asked.name.split()[-1] not in line for line in lines)
 
 
 def is_of_no_kind(fact: Fact, _company: Company) -> bool:
