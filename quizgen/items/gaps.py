@@ -101,7 +101,9 @@ PREPOSITIONS = frozenset("across at from in into near of to the".split())
 TERM = re.compile(r"\b(?:[A-Z][a-z]+(?:ism|ity|ness|logy|nomics|istics)|[A-Z][a-z]+ Studies)$")
 """Names of ideas and fields."""
 
-CONTINENTS = frozenset({"Africa", "Antarctica", "Asia", "Earth", "Europe", "North America", "South America", "West"})
+CONTINENTS = frozenset(
+    {"Africa", "Americas", "Antarctica", "Asia", "Earth", "Europe", "North America", "South America", "West"}
+)
 
 PARTICLE = re.compile(r"\b(?:al|bin|da|de|del|der|di|dos|du|el|la|le|ter|van|von|[A-Z]\.) $")
 """What stands before the second half of somebody's name."""

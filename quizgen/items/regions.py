@@ -9,7 +9,7 @@ from quizgen.english.nationalities import ADJECTIVES, full_name
 from quizgen.english.places import PLACE_WORDS
 from quizgen.items.copula import PLACES
 from quizgen.items.distractors.fitness import stands_in
-from quizgen.items.distractors.places import by_name, cities, countries
+from quizgen.items.distractors.places import by_name, cities, codes
 from quizgen.model.fact import Fact
 
 NARROWED = re.compile(
@@ -46,6 +46,5 @@ def has_part(country: str, around: str) -> bool:
     """Whether the words around name a city of the country, or something by the country's adjective."""
     if country in ADJECTIVES and stands_in(ADJECTIVES[country], around):
         return True
-    row = by_name(countries).get(country)
     named = (by_name(cities).get(name) for name in CAPITALISED.findall(around))
-    return row is not None and any(city is not None and city["country"] == row["country"] for city in named)
+    return any(city is not None and city["country"] == codes().get(country) for city in named)

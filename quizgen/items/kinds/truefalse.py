@@ -11,7 +11,7 @@ from random import Random
 from quizgen.english.opposites import is_blurred, opposites
 from quizgen.english.sentences import capitalise, without_article
 from quizgen.items.answers import answer
-from quizgen.items.distractors import AMOUNTS, TIMES, Pool, is_shared, known, names, phrases, words
+from quizgen.items.distractors import AMOUNTS, TIMES, Pool, is_shared, names, words
 from quizgen.items.distractors import draw as draw_distractors
 from quizgen.items.distractors.numbers import NUMBER, value_of
 from quizgen.items.gaps import is_loose
@@ -113,15 +113,10 @@ def changed(fact: Fact, pool: Pool, chance: Random) -> tuple[str, ...]:
     if titled or not is_bound(fact) or is_blurred(fact.sentence):
         return ()
     if not asked.name:
-        return phrases.changes(fact, pool, chance, wanted=1) if means_one_thing(asked.head) else ()
+        return ()  # a noun changed for another is far-fetched
     if asked.type == "country" and OF_CONTINENT.search(fact.sentence):
         return ()
     return names.from_article(fact, pool, chance, wanted=1) if words.is_particular(fact) or not fact.clause.verb else ()
-
-
-def means_one_thing(noun: str) -> bool:
-    """Whether a noun has one meaning wherever it stands, or no others of its kind: not the *chair* of a board."""
-    return noun not in known.nouns() or noun in known.plain_nouns()
 
 
 def may_last(fact: Fact) -> bool:
