@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizgen.english.people import names_people
 from quizgen.facts.acronyms import check_acronym
 from quizgen.facts.described import Described
 from quizgen.facts.mood import may_go_on_with_relative
-from quizgen.facts.pronouns import PRONOUNS, agrees
+from quizgen.facts.pronouns import PRONOUNS, PRONOUNS_OF_PEOPLE, agrees
 from quizgen.facts.reading import SUBJECTS, Reading
 from quizgen.facts.refusal import Refusal
 
@@ -59,4 +60,12 @@ def is_subject_before(noun: Token, pronoun: Token, reading: Reading) -> bool:
     if any(may_go_on_with_relative(verb) for verb in pronoun.ancestors):
         return False
     subject = noun.dep_ in SUBJECTS and noun.i < pronoun.i and noun.pos_ in {"NOUN", "PROPN"}
-    return subject and noun.head is not pronoun.head and agrees(pronoun, noun, reading)
+    fits = agrees(pronoun, noun, reading) or (pronoun.lower_ in PRONOUNS_OF_PEOPLE and is_somebody(noun, reading))
+    return subject and noun.head is not pronoun.head and fits
+
+
+def is_somebody(noun: Token, reading: Reading) -> bool:
+    """Whether the noun is of one person, or a name that the pipeline does not know."""
+    if noun.pos_ == "PROPN":
+        return noun.ent_type_ in {"", "PERSON"} and reading.entity(noun) is None
+    return noun.tag_ == "NN" and names_people(noun.lemma_)

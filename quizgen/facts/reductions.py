@@ -33,12 +33,17 @@ LINKING = frozenset(
 )
 """Prepositions whose phrase, even set off, is a part of what is said, or its source."""
 
+STATING = frozenset({"ROOT", "aux", "auxpass", "conj", "ccomp"})
+"""Dependencies of the finite word of a main clause, even where the parser does not see its subject."""
+
 DAYS = frozenset("yesterday today tonight monday tuesday wednesday thursday friday saturday sunday".split())
 """Words of the day of writing or one near it."""
 
 NEAR = frozenset({"week", "weekend", "night", "morning", "afternoon", "evening"})
 THIS = frozenset({"this", "last", "earlier"})
 """Words before them."""
+
+TIMES = frozenset({"DATE", "TIME"})
 
 PERIODS = NEAR | DAYS | {"month", "year"}
 
@@ -69,6 +74,8 @@ def around(figure: Token, tokens: Sequence[Token], reading: Reading, most: int) 
 
     `tokens` are those of the sentence that tell something.
     """
+    if not is_main(figure.sent.root):
+        yield from verbatim(tokens, reading, most)
     tokens = segment(figure, tokens)
     verbs = clauses(next((token for token in tokens if token.head not in tokens and is_main(token)), figure.sent.root))
     own = next((each for each in reversed(verbs) if figure in each.subtree), None)
@@ -82,6 +89,20 @@ def around(figure: Token, tokens: Sequence[Token], reading: Reading, most: int) 
             yield verb, found
 
 
+def verbatim(tokens: Sequence[Token], reading: Reading, most: int) -> Iterator[tuple[Token, list[Token]]]:
+    """The root and all tokens of a sentence that the parser took apart wrongly, if it is one and stands alone."""
+    root = tokens[0].sent.root
+    plain = not any(token.text in {'"', ":", ";"} for token in tokens) and FEWEST_WORDS <= words_of(tokens) <= most
+    stated = any(token.tag_ in TENSED and token.dep_ in STATING and is_behind_noun(token) for token in tokens)
+    if plain and stated and root in tokens and not any(is_fault(token, tokens, reading) for token in tokens):
+        yield root, list(tokens)
+
+
+def is_behind_noun(verb: Token) -> bool:
+    """Whether a noun stands before the verb in its sentence, and so may be its subject."""
+    return any(token.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} for token in verb.doc[verb.sent.start : verb.i])
+
+
 def segment(figure: Token, tokens: Sequence[Token]) -> list[Token]:
     """The tokens between the colons and semicolons around the figure; behind a colon only what is said of a name."""
     marks = [token.i for token in tokens if token.text == ";" or (token.text == ":" and divides(token, figure))]
@@ -91,8 +112,10 @@ def segment(figure: Token, tokens: Sequence[Token]) -> list[Token]:
 
 
 def divides(colon: Token, figure: Token) -> bool:
-    """Whether the figure stands before the colon, or what stands behind it begins with a name."""
-    return figure.i < colon.i or colon.nbor(1).pos_ == "PROPN"
+    """Whether the figure stands before the colon and behind it only a list, or what stands there begins with a name."""
+    behind = colon.doc[colon.i + 1 : colon.sent.end]
+    listed = not any(token.tag_ in TENSED for token in behind)
+    return listed if figure.i < colon.i else behind[0].pos_ == "PROPN"
 
 
 def is_whole(tokens: Sequence[Token], verb: Token) -> bool:
@@ -244,8 +267,22 @@ def opens(token: Token, verb: Token, tokens: Sequence[Token]) -> bool:
     """Whether the token heads a phrase or clause, closed by a comma, that the statement opens with."""
     last, doc = token.right_edge.i, token.doc
     first = token.left_edge.i == tokens[0].i and last < verb.i and doc[last + 1].text == ","
+    if any(other.ent_type_ in TIMES for other in token.subtree) and not (is_near(token) or is_until_now(token, verb)):
+        return False
     phrase = token.dep_ in {"npadvmod", "advmod"} or (token.dep_ == "prep" and token.lower_ not in LINKING)
     return first and token.head == verb and (phrase or (token.dep_ == "advcl" and concedes(token)))
+
+
+def is_near(token: Token) -> bool:
+    """Whether the time that the token heads counts from the day of writing, and is none *ten years ago*."""
+    words = [other.lower_ for other in token.subtree]
+    return words[-1] in PERIODS and (words[-1] in DAYS or not THIS.isdisjoint(words))
+
+
+def is_until_now(token: Token, verb: Token) -> bool:
+    """Whether the time lasts until the day of writing, as the tense says too: *Over the past ten years it has …*."""
+    perfect = any(other.lemma_ == "have" for other in own_auxiliaries(verb))
+    return perfect and any(other.lower_ in {"past", "last"} for other in token.subtree)
 
 
 def concedes(clause: Token) -> bool:

@@ -158,7 +158,14 @@ def is_tie(token: Token) -> bool:
         before = token.nbor(-1)
         opened = before.is_sent_start or before.nbor(-1).text == ","
         return is_lone_connective(token.nbor(1)) or (is_lone_connective(before) and opened)
-    return is_lone_connective(token)
+    return is_lone_connective(token) or is_told_back(token)
+
+
+def is_told_back(token: Token) -> bool:
+    """Whether the token is the *back* before a date, as told in speech: *lost back on 1 February 2003*."""
+    behind = token.doc[token.i + 1 : min(token.i + 3, token.sent.end)].tokens
+    dated = len(behind) > 1 and behind[0].lower_ in {"in", "on"} and behind[1].ent_type_ == "DATE"
+    return token.lower_ == "back" and token.dep_ == "advmod" and dated
 
 
 def is_lone_connective(token: Token) -> bool:

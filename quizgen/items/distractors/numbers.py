@@ -42,6 +42,9 @@ FEW_STEPS = 20
 CLEAR = 1.25
 """How many times as large at least the larger of key and distractor is, above the small numbers."""
 
+FARTHEST = 3.0
+"""How many times as large at most the larger of key and distractor is among the tens."""
+
 SHARES = (0.35, 0.45, 0.6, 0.7, 0.8, 0.9, 1.15, 1.3, 1.5, 1.75, 2.0)
 """Far enough from 1 that nobody could call the distractor right, near enough to be believed."""
 
@@ -137,7 +140,8 @@ def candidates(number: str, value: float) -> list[str]:
 def words_near(word: str) -> list[str]:
     """The words of the numbers near it."""
     if word in TENS or word == ROUND:
-        return [other for other in ("ten", ROUND, *TENS) if other != word]
+        near = ("ten", ROUND, *TENS)
+        return [other for other in near if other != word and ratio(value_of(other), value_of(word)) <= FARTHEST]
     return [WORDS[other] for other in steps_from(WORDS.index(word)) if 1 < other < len(WORDS)]
 
 
