@@ -48,8 +48,9 @@ COSTS = {
     "much dropped": 0.15,
     "long answer": 0.1,
     "who said": 0.15,
+    "figure to judge": 0.12,
 }
-"""What is taken off for each flaw; a number or year is rather chosen among others."""
+"""What is taken off for each flaw; a number or year is rather chosen among others, or filled in, than judged."""
 
 FIGURE = re.compile(r"\d")
 """What a sentence is to be asked for rather than for a place in it."""
@@ -79,8 +80,13 @@ def worth(fact: Fact, question: Question) -> float:
 
 def rule_worth(fact: Fact) -> float:
     """How often a question of the fact's rule is a good one."""
-    amount = fact.rule == "gap" and fact.asked.type in AMOUNTS - {"duration"}
+    amount = is_figure_in_gap(fact) and fact.asked.type in AMOUNTS - {"duration"}
     return AMOUNT_WORTH if amount else RULE_WORTH.get(fact.rule, 0.5)
+
+
+def is_figure_in_gap(fact: Fact) -> bool:
+    """Whether a gap asks for an amount or a year."""
+    return fact.rule == "gap" and fact.asked.type in AMOUNTS | {"year"}
 
 
 def flaws(fact: Fact, question: Question) -> Iterator[str]:
@@ -95,6 +101,8 @@ def flaws(fact: Fact, question: Question) -> Iterator[str]:
         yield "who said"
     if fact.asked.role == "gap" and fact.asked.type in PLACES and FIGURE.search(fact.sentence):
         yield "guessable place"
+    if question.kind == "truefalse" and (is_figure_in_gap(fact) or fact.ask_quantity or fact.asked.type == "year"):
+        yield "figure to judge"
     if fact.ask_quantity or fact.rule == "time":
         yield from {"short": ["bare number"], "cloze": ["number in a gap"]}.get(question.kind, [])
     if question.kind == "short" and len(fact.value.split()) > (LONG_DEED if fact.rule == "action" else LONG_ANSWER):
