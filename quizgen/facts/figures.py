@@ -63,6 +63,11 @@ TOTALLING = frozenset({"to", "of", "with", "by", "over", "around", "about", "abo
 LEADING = frozenset({"an", "estimated", "as", "many", "few", "much", "little"})
 """Words that a figure may begin with, and that a gap leaves in the sentence."""
 
+SMALL = frozenset("three four five six seven eight nine 3 4 5 6 7 8 9".split())
+"""Numbers of what can be counted at a glance, told on the way for their own sake rarely."""
+
+ASIDES = frozenset({"acl", "advcl", "relcl"})
+
 WHOLLY = "100"
 """Percent of it that are but all of it."""
 
@@ -165,13 +170,19 @@ def is_measure_before(span: Span, kind: AnswerType) -> bool:
     return kind in {"percent", "money"} and noun and free and WHOLLY not in span.text
 
 
+def is_small_beside(span: Span) -> bool:
+    """Whether it is a small number in a clause that only goes along: *when scores for the three tests were added*."""
+    numeral = numeral_of(span)
+    inside = (numeral, *numeral.ancestors)
+    return numeral.lower_ in SMALL and len(span) == 1 and any(token.dep_ in ASIDES for token in inside)
+
+
 def is_telling(span: Span, kind: AnswerType) -> bool:
     """Whether the figure is worth remembering: not *two*, *100 %*, nor of two sums that are a range."""
     words = {token.lower_ for token in span}
     if kind in DATES:
         return not words & {"between", "and", "or", "to"}
     alone = kind in {"number", "quantity"} and bool(words & FEW) and not words & {"million", "billion", "thousand"}
-    ranging = (
-        is_second_measure(span) or words & {"between", "and", "or", "-", "–"} or ("to" in words and "up" not in words)
-    )
-    return not (alone or ranging) and span.text != f"{WHOLLY}%"
+    ranging = words & {"between", "and", "or", "-", "–"} or ("to" in words and "up" not in words)
+    beside = is_second_measure(span) or (kind == "number" and is_small_beside(span))
+    return not (alone or ranging or beside) and span.text != f"{WHOLLY}%"
