@@ -121,7 +121,14 @@ def divides(colon: Token, figure: Token) -> bool:
 def is_whole(tokens: Sequence[Token], verb: Token) -> bool:
     """Whether the words all depend on the verb by way of each other."""
     kept = set(tokens)
+    if any(token.dep_ == "cc" and token.lower_ in {"and", "or"} and not joins(token, kept) for token in tokens):
+        return False
     return verb in kept and all(token is verb or token.is_punct or token.head in kept for token in tokens)
+
+
+def joins(link: Token, kept: set[Token]) -> bool:
+    """Whether what the conjunction joins is kept: not *in 1872 and, with success,* without its *in 1873*."""
+    return any(other in kept and other.i > link.i for other in link.head.conjuncts)
 
 
 def beside(verb: Token, verbs: Sequence[Token]) -> set[Token]:

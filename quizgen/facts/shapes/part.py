@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from quizgen.facts.figures import ENDS, amounts
 from quizgen.facts.inward import looking_inward
 from quizgen.facts.reading import Reading
-from quizgen.facts.reductions import around
+from quizgen.facts.reductions import around, words_of
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.shapes import whole
 from quizgen.facts.statements import attempt
@@ -22,20 +22,21 @@ from quizgen.model.fact import Clause
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
-MOST = 28
-"""Words of a statement that can be taken in at once."""
+MOST, EASY = 28, 22
+"""Words of a statement that can be taken in at once, and of one that is easy to."""
 
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
-    """What the sentence says around each of its figures, unless it can be asked for in the whole of it."""
-    if not has_figure(sentence) or is_asked_whole(sentence, reading):
+    """What the sentence says around each of its figures, unless it can be asked for in the whole of it with ease."""
+    tokens = whole.told(sentence) if has_figure(sentence) else []
+    most = EASY if tokens and is_asked_whole(sentence, reading) else MOST
+    if not tokens or (most == EASY and words_of(tokens) <= EASY):
         return
-    tokens = whole.told(sentence)
     seen: set[Token] = set()
-    for span, phrase in amounts(tokens) if tokens else ():
+    for span, phrase in amounts(tokens):
         if span.root in seen or phrase.type == "date":
             continue
-        clause = next(read_parts(span.root, tokens, looking_inward(tokens, reading), seen), None)
+        clause = next(read_parts(span.root, tokens, looking_inward(tokens, reading), seen, most), None)
         if clause is not None:
             yield clause
 
@@ -45,9 +46,11 @@ def has_figure(sentence: Span) -> bool:
     return sentence[-1].text in ENDS and any(token.like_num for token in sentence)
 
 
-def read_parts(figure: Token, tokens: Sequence[Token], reading: Reading, seen: set[Token]) -> Iterator[Clause]:
+def read_parts(
+    figure: Token, tokens: Sequence[Token], reading: Reading, seen: set[Token], most: int
+) -> Iterator[Clause]:
     """The clauses that the sentence holds around a figure; their tokens are added to those `seen`."""
-    for verb, kept in around(figure, tokens, reading, MOST):
+    for verb, kept in around(figure, tokens, reading, most):
         found = [gap for gap in whole.gaps(kept, reading) if is_figure(gap)]
         if not found or whole.leans(kept[0]):
             continue
