@@ -22,6 +22,9 @@ IN_ASIDE = re.compile(r"(?:\bwhich,?|\b[a-z]+ who,?) (?:[^,]* )?(?:in|on|by|sinc
 ADDED = re.compile(r"\b(?:further|another|additional|extra|other|more) $")
 """What stands before a number that is added to others."""
 
+UNDATED = re.compile(r"\brest of the (?:year|month|week)\b")
+"""A time that only the day of writing tells."""
+
 SPEAKING = frozenset({"allude", "mean", "refer", "speak", "talk"})
 """Verbs of sentences on what somebody said."""
 
@@ -48,6 +51,7 @@ def is_beside_statement(fact: Fact, _company: Company) -> bool:
     """Whether a figure is of an aside, added to others, or of what somebody spoke of."""
     before, _ = around(fact) if is_figure(fact) else ("", "")
     aside = fact.asked.type in {"year", "date"} and IN_ASIDE.search(before) is not None
+    aside = aside or UNDATED.search(fact.sentence) is not None
     return is_figure(fact) and (aside or ADDED.search(before) is not None or fact.clause.lemma in SPEAKING)
 
 
