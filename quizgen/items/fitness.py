@@ -6,7 +6,18 @@ from typing import NamedTuple
 
 from quizgen.english.media import MEDIA, TELLING
 from quizgen.english.nationalities import COUNTRIES
-from quizgen.items import broken, dating, emptiness, guessable, incidental, openness, quoted, setphrases, singling
+from quizgen.items import (
+    broken,
+    dating,
+    emptiness,
+    figures,
+    guessable,
+    incidental,
+    openness,
+    quoted,
+    setphrases,
+    singling,
+)
 from quizgen.items.answers import is_trivial
 from quizgen.items.company import Company, frame_of, named
 from quizgen.items.distractors.fitness import content
@@ -353,6 +364,9 @@ REFUSALS: dict[str, Row] = {
     ),
     "by-article": Row(incidental.tells_by_article, "is told by its article"),
     "contrast": Row(incidental.contrasts_first, "is set against something else", whole=True),
+    "unnamed": Row(figures.is_of_nothing_named, "is a figure of something that the sentence does not name"),
+    "aside": Row(figures.is_beside_statement, "is a figure of what the sentence only says beside"),
+    "everywhere": Row(figures.is_everywhere, "is part of what the article is about, as often as it is told"),
     "address": Row(emptiness.is_address, "stands before its state or country, which tells it"),
     "cut-name": Row(broken.is_cut_name, "is said with half a name", whole=True),
     "twice": Row(broken.repeats_itself, "is said in a sentence that repeats itself", whole=True),

@@ -9,6 +9,7 @@ from quizgen.english.verbs import OF_WHAT, PREPOSITIONAL, singular
 from quizgen.items.askable import is_askable
 from quizgen.items.classes import class_asked, kind_asked, whose_asked
 from quizgen.items.copula import defines, is_relative
+from quizgen.items.leading import figure_question
 from quizgen.items.tenses import in_past, is_simple_past, past_of
 from quizgen.items.wh import FEW_KNOWN, asker, asker_of_quantity
 from quizgen.model.fact import Clause, Fact, Phrase
@@ -72,6 +73,8 @@ LONG_SUBJECT = 4
 
 def stem(fact: Fact) -> str:
     """The question for the fact; empty where no natural words are known."""
+    if fact.asked.role == "gap":
+        return figure_question(fact)
     words = words_for(fact)
     question = BACK_ON.sub("", put(fact.clause, fact.asked, words)) if words else ""
     return "" if tells_answer(question, fact) else in_full_once(question, fact.clause.people)

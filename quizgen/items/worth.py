@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.items.copula import PLACES
+from quizgen.items.figures import AMOUNTS
 from quizgen.items.stems import is_anchored
 from quizgen.model.fact import Fact
 from quizgen.model.item import Bloom, Difficulty, Kind, Question
@@ -31,6 +32,11 @@ what .36, who .24.
 
 WEIGHTS = {"salience": 0.45, "rule": 0.55}
 
+AMOUNT_WORTH = 0.75
+"""The same of a gap at an amount, which has to be read and is hard to dispute: strict readers took nearly all of those
+at a sum, share or measure; less than that of a question for it, so that the question is asked where there is one.
+"""
+
 JUDGED_WORTH = 0.5
 """The same of a statement to be called true or false, whatever rule found it."""
 
@@ -42,8 +48,9 @@ COSTS = {
     "much dropped": 0.15,
     "long answer": 0.1,
     "who said": 0.15,
+    "figure to judge": 0.12,
 }
-"""What is taken off for each flaw; a number or year is rather chosen among others."""
+"""What is taken off for each flaw; a number or year is rather chosen among others, or filled in, than judged."""
 
 FIGURE = re.compile(r"\d")
 """What a sentence is to be asked for rather than for a place in it."""
@@ -64,11 +71,22 @@ LONG_DEED = 12
 
 def worth(fact: Fact, question: Question) -> float:
     """A number from 0 to 1 that orders the selection."""
-    rule = JUDGED_WORTH if question.kind == "truefalse" else RULE_WORTH.get(fact.rule, 0.5)
+    rule = JUDGED_WORTH if question.kind == "truefalse" else rule_worth(fact)
     score = WEIGHTS["salience"] * fact.salience + WEIGHTS["rule"] * rule
     score -= sum(COSTS[flaw] for flaw in flaws(fact, question))
     most = 1.0 if question.kind in {"cloze", "truefalse"} or is_anchored(fact) else LAST_RESORT
     return round(max(0.0, min(most, score * fact.confidence)), 4)
+
+
+def rule_worth(fact: Fact) -> float:
+    """How often a question of the fact's rule is a good one."""
+    amount = is_figure_in_gap(fact) and fact.asked.type in AMOUNTS - {"duration"}
+    return AMOUNT_WORTH if amount else RULE_WORTH.get(fact.rule, 0.5)
+
+
+def is_figure_in_gap(fact: Fact) -> bool:
+    """Whether a gap asks for an amount or a year."""
+    return fact.rule == "gap" and fact.asked.type in AMOUNTS | {"year"}
 
 
 def flaws(fact: Fact, question: Question) -> Iterator[str]:
@@ -76,12 +94,15 @@ def flaws(fact: Fact, question: Question) -> Iterator[str]:
     words = len(fact.sentence.split())
     if words > LONG_SENTENCE:
         yield "long sentence"
-    if words < MUCH_DROPPED * len(fact.evidence.text.split()):
+    figure = question.kind == "choice" and fact.ask_quantity
+    if words < MUCH_DROPPED * len(fact.evidence.text.split()) and not figure:
         yield "much dropped"
     if fact.clause.lemma == "say" and fact.rule == "subject":
         yield "who said"
     if fact.asked.role == "gap" and fact.asked.type in PLACES and FIGURE.search(fact.sentence):
         yield "guessable place"
+    if question.kind == "truefalse" and (is_figure_in_gap(fact) or fact.ask_quantity or fact.asked.type == "year"):
+        yield "figure to judge"
     if fact.ask_quantity or fact.rule == "time":
         yield from {"short": ["bare number"], "cloze": ["number in a gap"]}.get(question.kind, [])
     if question.kind == "short" and len(fact.value.split()) > (LONG_DEED if fact.rule == "action" else LONG_ANSWER):

@@ -70,7 +70,7 @@ def as_age(clause: Clause) -> Ask | None:
 
 def measure(clause: Clause, phrase: Phrase) -> str:
     """The words that ask for a sum, a length of time or way, or a weight; empty where the phrase is none."""
-    bare = phrase.preposition == ""
+    bare = phrase.preposition == "" and phrase.role != "gap"
     if is_price(phrase) or (phrase.preposition == "by" and clause.lemma in CHANGING and phrase.type in DIFFERENCES):
         return "how much"
     if bare and clause.lemma in LASTING and phrase.type == "duration":

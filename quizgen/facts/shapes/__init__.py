@@ -8,6 +8,7 @@ from quizgen.facts.shapes import (
     main,
     meant,
     naming,
+    part,
     participle,
     quotation,
     reduced,
@@ -35,5 +36,6 @@ SHAPES: dict[str, Shape] = {
     "existential": existential.find,
     "quotation": quotation.find,
     "whole": whole.find,
+    "part": part.find,
 }
 """In order; of equal clauses the first stands."""

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.media import MEDIA, TELLING
 from quizgen.english.words import DISCOURSE_PHRASES, TIES
+from quizgen.facts.asides import DASHES
 from quizgen.facts.clauses import is_known, people_in
 from quizgen.facts.complements import check_complements, is_led
+from quizgen.facts.figures import DATES, ENDS, SIGN, amounts, is_measure_before, numeral_of
 from quizgen.facts.inside import WORDS
 from quizgen.facts.mood import QUANTIFIERS, check_asked
 from quizgen.facts.phrases import render_pieces
@@ -23,7 +25,6 @@ from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
 from quizgen.facts.told import TENSED
-from quizgen.facts.typing import date_type
 from quizgen.facts.verbs import TENSES, is_verb, own_auxiliaries
 from quizgen.model.fact import AnswerType, Clause, Phrase
 
@@ -34,16 +35,8 @@ SHORTEST, LONGEST = 8, 30
 """Words of a sentence that tells enough for one gap, and of one that can be taken in."""
 
 
-NUMBERS: dict[str, AnswerType] = {"PERCENT": "percent", "MONEY": "money", "QUANTITY": "quantity", "CARDINAL": "number"}
-"""spaCy's labels of amounts → what they are."""
-
-DATES = frozenset({"year", "date"})
-
 OPEN_BEGINNINGS = frozenset({"VBG", "VBN", "VB"})
 """Tags of a first word that leans on the subject behind it."""
-
-FRACTIONS = frozenset("halves thirds quarters fifths sixths sevenths eighths ninths tenths hundredths".split())
-"""Words behind a number that is only half of one: *nine tenths*."""
 
 DESIGNATION = re.compile(r"[A-Z]+-?\d+")
 """What makes a name with the number before it: *asteroid 2012 DA14*."""
@@ -74,7 +67,7 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     tokens = told(sentence) if is_sentence(sentence) else []
     found = gaps(tokens, reading) if tokens and not leans(tokens[0]) else []
     if found:
-        yield attempt(partial(read_whole, sentence, tokens, found, reading))
+        yield attempt(partial(read_whole, sentence.root, tokens, found, reading))
 
 
 def is_sentence(sentence: Span) -> bool:
@@ -84,7 +77,7 @@ def is_sentence(sentence: Span) -> bool:
     finite = any(token.tag_ in TENSED for token in (root, *own_auxiliaries(root)))
     stated = is_verb(root) and finite and child(root, *SUBJECTS, "csubj") is not None and child(root, "mark") is None
     stated = stated and not sentence[0].text.islower()  # the parser cut it from what stands before
-    return stated and SHORTEST <= words <= LONGEST and sentence[-1].text in {".", '"'}
+    return stated and SHORTEST <= words <= LONGEST and sentence[-1].text in {*ENDS, '"'}
 
 
 def leans(first: Token) -> bool:
@@ -92,22 +85,26 @@ def leans(first: Token) -> bool:
     return first.tag_ in OPEN_BEGINNINGS or first.lower_ in {"it", "there"}
 
 
-def read_whole(sentence: Span, tokens: Sequence[Token], found: Sequence[Gap], reading: Reading) -> Clause:
-    """The whole sentence in standalone words: what can be asked for, and the words around it."""
-    check_asked(sentence)
-    for verb in (sentence.root, *sentence.root.conjuncts):
+def read_whole(root: Token, tokens: Sequence[Token], found: Sequence[Gap], reading: Reading) -> Clause:
+    """The sentence of a verb in standalone words: what can be asked for, and the words around it."""
+    check_asked(root.sent)
+    for verb in (root, *(other for other in root.conjuncts if other in tokens)):
         check_complements(verb, led=is_led(verb))
-    check_known_subject(sentence.root, reading)
+    check_known_subject(root, reading)
     pieces = render_pieces(tokens, [bound for gap in found for bound in (gap.start, gap.end)], reading)
     # Between two gaps, before the first and behind the last stand words that are not asked for.
     kinds = [WORDS, *(kind for gap in found for kind in (gap.phrase, WORDS))]
     return Clause(
         subject=Phrase(text="", role="subject"),
         verb="",
-        lemma=sentence.root.lemma_.lower(),
-        tense="other" if own_auxiliaries(sentence.root) else TENSES.get(sentence.root.tag_, "other"),
-        phrases=tuple(replace(kind, text=text) for kind, text in zip(kinds, pieces, strict=True) if text),
-        people=people_in(sentence.root, reading),
+        lemma=root.lemma_.lower(),
+        tense="other" if own_auxiliaries(root) else TENSES.get(root.tag_, "other"),
+        phrases=tuple(
+            replace(kind, text=text.rstrip(".") if kind.type == "money" else text)  # *£80m.* ends a sentence
+            for kind, text in zip(kinds, pieces, strict=True)
+            if text
+        ),
+        people=people_in(root, reading),
     )
 
 
@@ -161,7 +158,14 @@ def is_tie(token: Token) -> bool:
         before = token.nbor(-1)
         opened = before.is_sent_start or before.nbor(-1).text == ","
         return is_lone_connective(token.nbor(1)) or (is_lone_connective(before) and opened)
-    return is_lone_connective(token)
+    return is_lone_connective(token) or is_told_back(token)
+
+
+def is_told_back(token: Token) -> bool:
+    """Whether the token is the *back* before a date, as told in speech: *lost back on 1 February 2003*."""
+    behind = token.doc[token.i + 1 : min(token.i + 3, token.sent.end)].tokens
+    dated = len(behind) > 1 and behind[0].lower_ in {"in", "on"} and behind[1].ent_type_ == "DATE"
+    return token.lower_ == "back" and token.dep_ == "advmod" and dated
 
 
 def is_lone_connective(token: Token) -> bool:
@@ -175,7 +179,7 @@ def gaps(tokens: Sequence[Token], reading: Reading) -> list[Gap]:
     found: list[Gap] = []
     for span, phrase in sorted((*names(tokens, reading), *amounts(tokens)), key=lambda each: each[0].start):
         whole = all(token.i in position for token in span)
-        if whole and stands_free(span) and (not found or position[span.start] >= found[-1].end):
+        if whole and stands_free(span, phrase.type) and (not found or position[span.start] >= found[-1].end):
             found.append(Gap(start=position[span.start], end=position[span.end - 1] + 1, phrase=phrase))
     return found
 
@@ -189,45 +193,34 @@ def names(tokens: Sequence[Token], reading: Reading) -> Iterator[tuple[Span, Phr
             yield token.doc[mention.start : mention.end], phrase
 
 
-def amounts(tokens: Sequence[Token]) -> Iterator[tuple[Span, Phrase]]:
-    """The numbers and dates in the tokens."""
-    for span in tokens[0].sent.ents:
-        kind = NUMBERS.get(span.label_)
-        if span.label_ == "DATE" and (dated := date_type(span.text)) in DATES:
-            kind = dated
-        if span.end < len(span.doc) and span.doc[span.end].lower_ in FRACTIONS:
-            continue
-        if kind is not None and (kind != "number" or is_count(span)) and any(token.like_num for token in span):
-            yield span, Phrase(text="", role="gap", type=kind, head=kind)
-
-
-def is_count(span: Span) -> bool:
-    """Whether the number counts something, and is not *one* nor a number by which something is called."""
-    return span.root.dep_ == "nummod" and span.root.head.tag_ in {"NNS", "NNPS"} and span.root.lower_ != "one"
-
-
-def stands_free(span: Span) -> bool:
+def stands_free(span: Span, kind: AnswerType) -> bool:
     """Whether nothing binds the words to others, so that a gap in their place reads well and has one filling."""
     root = span.root
-    part = root.dep_ in {"compound", "nmod", "appos"}
-    return not (part or is_inside_range(span) or is_bound(span) or is_one_of_several(root) or is_shared_subject(root))
+    part = root.dep_ in {"compound", "nmod", "appos"} and not is_measure_before(span, kind)
+    several = is_one_of_several(root) or is_shared_subject(root)
+    return not (part or several or is_inside_range(span) or is_bound(span, kind))
 
 
 def is_inside_range(span: Span) -> bool:
-    """Whether the date stands between *from* and *to*, and so is only of one end: *from 60 in 1990 to 4*."""
+    """Whether the date stands between *from* and *to*, and so is only of one end: *from 60 in 1990 to 4*; *60 – 64*."""
     doc, link = span.doc, span.root.head
+    beside = (doc[span.start - 2 : span.start], doc[span.end : span.end + 2])
+    if any(any(token.text in DASHES for token in pair) and any(token.like_num for token in pair) for pair in beside):
+        return True
     if span.root.dep_ != "pobj" or span.end >= span.sent.end or doc[span.end].lower_ != "to":
         return False
     return any(other.lower_ == "from" and other.dep_ == "prep" and other.i < link.i for other in link.head.children)
 
 
-def is_bound(span: Span) -> bool:
+def is_bound(span: Span, kind: AnswerType) -> bool:
     """Whether a hyphen, an ending, a bracket or a noun beside the words makes one expression with them."""
     doc = span.doc
     before = doc[span.start - 1] if span.start > span.sent.start else None
     after = doc[span.end] if span.end < span.sent.end else None
-    named = before is not None and before.text[0].isupper() and before.pos_ in {"PROPN", "ADJ"}
-    counted = span.root.dep_ == "nummod"
+    sum_of = kind == "money" and SIGN.match(span.text) is not None
+    named = before is not None and before.text[0].isupper() and before.pos_ in {"PROPN", "ADJ"} and not sum_of
+    counts = numeral_of(span).dep_ == "nummod" and kind not in DATES and not sum_of
+    counted = counts or is_measure_before(span, kind)
     noun = after is not None and after.pos_ in {"NOUN", "PROPN"} and not counted
     if before is not None and (before.lower_ in EXAMPLE or is_inside_title(span.root) or is_half_of_name(span)):
         return True
@@ -262,4 +255,5 @@ def is_shared_subject(root: Token) -> bool:
 def is_one_of_several(root: Token) -> bool:
     """Whether the words stand in a list or are an example, so that others would fill the gap as well."""
     listed = root.dep_ == "conj" or any(other.dep_ == "conj" for other in root.children)
-    return listed or (root.dep_ in {"pobj", "dobj"} and root.head.lower_ in EXAMPLE)
+    again = root.dep_ == "pobj" and root.like_num and (root.head.dep_ == "conj" or child(root.head, "conj") is not None)
+    return listed or again or (root.dep_ in {"pobj", "dobj"} and root.head.lower_ in EXAMPLE)

@@ -33,8 +33,17 @@ STEPS = 3
 SMALL = 20
 """Up to here neighbours differ by steps, above it by a share of the number."""
 
+ROUND = "twenty"
+"""The last of the small numbers, and as round as those of tens: beside it *eighteen* is too exact."""
+
 FEW_STEPS = 20
 """Where fives are so many steps from nothing, enough of them lie below the number."""
+
+CLEAR = 1.25
+"""How many times as large at least the larger of key and distractor is, above the small numbers."""
+
+FARTHEST = 3.0
+"""How many times as large at most the larger of key and distractor is among the tens."""
 
 SHARES = (0.35, 0.45, 0.6, 0.7, 0.8, 0.9, 1.15, 1.3, 1.5, 1.75, 2.0)
 """Far enough from 1 that nobody could call the distractor right, near enough to be believed."""
@@ -85,6 +94,7 @@ def variants(
     value = value_of(number)
     most = limit(f"{text} {context}", value)
     others = [written for written in candidates(number, value) if written not in avoid and value_of(written) < most]
+    apart = max(apart, CLEAR) if value > SMALL else apart
     others = [written for written in others if ratio(value_of(written), value) >= apart]
     below = [written for written in others if value_of(written) < value]
     above = [written for written in others if value_of(written) > value]
@@ -129,8 +139,9 @@ def candidates(number: str, value: float) -> list[str]:
 
 def words_near(word: str) -> list[str]:
     """The words of the numbers near it."""
-    if word in TENS:
-        return [other for other in TENS if other != word]
+    if word in TENS or word == ROUND:
+        near = ("ten", ROUND, *TENS)
+        return [other for other in near if other != word and ratio(value_of(other), value_of(word)) <= FARTHEST]
     return [WORDS[other] for other in steps_from(WORDS.index(word)) if 1 < other < len(WORDS)]
 
 

@@ -24,14 +24,15 @@ HINTS: dict[AnswerType, str] = {
     "money": "amount of money",
     "number": "number",
     "quantity": "quantity",
+    "duration": "length of time",
     "work": "name",
     "event": "event",
 }
 """The category of the answer, which the student may see."""
 
 ROUNDING = re.compile(
-    r"^(?:about|almost|to|approximately|around|at least|fewer than|just over|less than|more than|nearly|only|over"
-    r"|roughly|some|under|up to)\s+",
+    r"^(?:(?:about|almost|to|approximately|around|at least|fewer than|just over|less than|more than|nearly|only|over"
+    r"|roughly|some|under|up to)\s+)+",
     re.IGNORECASE,
 )
 """What stands before a number and stays in the sentence."""
@@ -42,6 +43,9 @@ BEHIND_DATE = re.compile(r"\s+(?:onwards?|approximately|or so|or thereabouts|at 
 """What stands behind a date and stays in the sentence."""
 
 PERCENT = re.compile(r"%|\bper ?cent\b")
+
+LENGTH = re.compile(r"(?:[\d.,]+|[a-z]+(?:-[a-z]+)?)(?: (?:hundred|thousand|million))? [a-z]+s", re.IGNORECASE)
+"""A counted length of time; not *an early age*."""
 
 SHARE = re.compile(r"(?:[\w.-]+ ?){1,3}(?:%|per ?cent)")
 """A share alone, not *96 % cotton*."""
@@ -119,7 +123,7 @@ def word_before(fact: Fact) -> str:
 def gap_text(fact: Fact) -> str:
     """What is taken out: the answer, its article left in the sentence."""
     text = answer(fact)
-    if fact.ask_quantity or fact.asked.type in {"number", "percent", "money", "quantity"}:
+    if fact.ask_quantity or fact.asked.type in {"number", "percent", "money", "quantity", "duration"}:
         text = ROUNDING.sub("", text)
     if fact.asked.type in DATES:
         text = BEHIND_DATE.sub("", text)
@@ -132,6 +136,9 @@ def is_fillable(fact: Fact, text: str) -> bool:
     """Whether the rest of the sentence says enough to know what is missing, and no more."""
     owned = set(text.lower().split()) & {"his", "her", "its", "their", "our", "my", "your"}
     mixed = PERCENT.search(text) is not None and SHARE.fullmatch(text) is None
+    mixed = mixed or (
+        fact.asked.type == "duration" and (fact.asked.role not in {"duration", "gap"} or LENGTH.fullmatch(text) is None)
+    )
     if owned or mixed or weight(fact, text) > LONGEST or fact.asked.type == "action":
         return False
     if tells_speaker(fact) or is_known_unread(fact, text) or KNOWN_TO_ALL.search(fact.sentence.partition(text)[0]):
@@ -141,6 +148,11 @@ def is_fillable(fact: Fact, text: str) -> bool:
         return False
     named = bool(fact.asked.name) or fact.ask_quantity or (fact.asked.type in HINTS and not described)
     return named and len(fact.sentence.split()) - len(text.split()) >= FEWEST_WORDS
+
+
+def is_length_of_time(fact: Fact, text: str) -> bool:
+    """Whether the text is a counted length of time, and no point in time."""
+    return fact.asked.role in {"duration", "gap"} and LENGTH.fullmatch(text) is not None
 
 
 def weight(fact: Fact, text: str) -> int:

@@ -4,9 +4,12 @@ import re
 
 from quizgen.model.item import Item
 
+TOLD = r"(?! (?:at|born|from|in|of|who|whose|with|\w+ed|\w+ing)\b)"
+"""What does not stand behind *those* that point at something: *those who drive* are told."""
+
 POINTING = re.compile(
-    r"\b(this|these|those|such(?! as\b)|the (former|latter|same|other|two|three|man|woman|team|group|company|move|visit"
-    r"|deal|incident|issue|case))\b(?! (?:of|to|between)\b| (?-i:[A-Z]))",
+    rf"\b(this|these|those{TOLD}|such(?! as\b)|the (former|latter|same|other|two|three|man|woman|team|group|company"
+    r"|move|visit|deal|incident|issue|case))\b(?! (?:of|to|between)\b| (?-i:[A-Z])|-)",
     re.IGNORECASE,
 )
 NOUNS = "announcement|boy|ceremony|club|couple|duo|event|firm|girl|pair|poll|programme|project|scheme|survey"
@@ -25,7 +28,7 @@ COUNTED = re.compile(
 )
 """A place told by how many live there."""
 
-THAT = re.compile(r"^(that|those)\b", re.IGNORECASE)
+THAT = re.compile(rf"^(that|those{TOLD})\b", re.IGNORECASE)
 
 
 def check(item: Item) -> str | None:

@@ -1,0 +1,181 @@
+"""*…, which he founded, …*, *on Tuesday*, *…, although it rained* → the parts that a statement is as true without.
+
+Only what commas or dashes set off is one, a last deed of the same subject, and a time that tells but the day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quizgen.english.words import SOURCES_VOUCHED
+from quizgen.facts.phrases import is_part_of_name
+from quizgen.facts.reading import SUBJECTS, child
+from quizgen.facts.verbs import is_verb, own_auxiliaries
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Token
+
+OPENING = frozenset({",", "–", "—", "(", "-"})
+CLOSING = frozenset({",", "–", "—", ")", ".", "-"})
+
+RELATIVE = frozenset({"which", "who", "whose", "where", "whom"})
+
+BESIDE = frozenset({"although", "though", "while", "whereas", "as", "because", "since", "after", "before", "when"})
+"""Conjunctions of clauses without which the main clause is as true."""
+
+LINKING = frozenset(
+    {"of", "than", "per", "according", "to", "by", "from", "without", "except", "unlike", "if", "depending"}
+)
+"""Prepositions whose phrase, even set off, is a part of what is said, or its source."""
+
+DAYS = frozenset("yesterday today tonight monday tuesday wednesday thursday friday saturday sunday".split())
+"""Words of the day of writing or one near it."""
+
+NEAR = frozenset({"week", "weekend", "night", "morning", "afternoon", "evening"})
+THIS = frozenset({"this", "last", "earlier"})
+"""Words before them."""
+
+TIMES = frozenset({"DATE", "TIME"})
+
+PERIODS = NEAR | DAYS | {"month", "year"}
+
+CURRENT = frozenset({"current", "recent", "latest", "ongoing", "present"})
+"""Adjectives that only say that it is so on the day of writing."""
+
+JUST = frozenset({"currently", "now", "recently", "already", "today", "also", "yesterday", "meanwhile"})
+"""Adverbs without which a statement is as true as on the day of writing."""
+
+
+def left_out(verb: Token, tokens: Sequence[Token], *, loose: bool) -> list[set[Token]]:
+    """What a statement can do without; `loose`: also what opens it and times that tell but the day."""
+    found = []
+    for token in tokens:
+        if token is verb or token.i == verb.i:
+            continue
+        if is_set_off(token, tokens) and (is_aside(token) or is_along(token, verb)):
+            found.append(set(token.subtree))
+        elif is_deed_beside(token, verb) and token.right_edge.i == tokens[-1].i:
+            found.append(deed(token))
+        elif (
+            is_report_time(token)
+            or is_needless_adjective(token)
+            or (loose and (is_day(token) or (opens(token, verb, tokens) and not is_condition(token))))
+        ):
+            found.append(set(token.subtree))
+    return [part for part in found if part <= set(tokens)]
+
+
+def is_loose(token: Token, verb: Token, tokens: Sequence[Token]) -> bool:
+    """Whether the token heads a time that tells but the day, or what opens the statement and is no condition."""
+    return is_day(token) or (opens(token, verb, tokens) and not is_condition(token))
+
+
+def is_set_off(token: Token, tokens: Sequence[Token]) -> bool:
+    """Whether a mark stands before and one behind the words of the token, or the statement ends there."""
+    first, last, doc = token.left_edge.i, token.right_edge.i, token.doc
+    closed = last == tokens[-1].i or last + 1 >= len(doc) or doc[last + 1].text in CLOSING
+    opened = first > tokens[0].i and doc[first - 1].text in OPENING and is_spaced(doc[first - 1])
+    return opened and closed
+
+
+def is_spaced(mark: Token) -> bool:
+    """Whether the mark is no hyphen between two words."""
+    return mark.text != "-" or bool(mark.whitespace_)
+
+
+def is_aside(token: Token) -> bool:
+    """Whether the token heads what says more of a noun before it."""
+    if token.dep_ == "relcl":
+        return any(other.lower_ in RELATIVE for other in token.subtree if other.i < token.i)
+    if token.dep_ == "appos":
+        return not is_part_of_name(token) and child(token.head, "conj") is None and child(token, "conj") is None
+    return token.dep_ == "acl" and token.tag_ in {"VBG", "VBN"}
+
+
+def is_along(token: Token, verb: Token) -> bool:
+    """Whether the token heads a clause or phrase behind the verb that only goes along with it."""
+    if token.i < verb.i or is_condition(token):
+        return False
+    if token.dep_ == "advcl":
+        mark = child(token, "mark", "advmod")
+        return token.tag_ in {"VBG", "VBN"} or (mark is not None and mark.lower_ in BESIDE)
+    return token.dep_ == "prep" and token.lower_ not in LINKING and token.head.pos_ in {"VERB", "AUX"}
+
+
+def is_condition(token: Token) -> bool:
+    """Whether what is said holds only under what the token heads."""
+    return any(other.lower_ in {"if", "unless", "until", "without", "depending"} for other in token.subtree)
+
+
+def opens(token: Token, verb: Token, tokens: Sequence[Token]) -> bool:
+    """Whether the token heads a phrase or clause, closed by a comma, that the statement opens with."""
+    last, doc = token.right_edge.i, token.doc
+    first = token.left_edge.i == tokens[0].i and last < verb.i and doc[last + 1].text == ","
+    if any(other.ent_type_ in TIMES for other in token.subtree) and not (is_near(token) or is_until_now(token, verb)):
+        return False
+    phrase = token.dep_ in {"npadvmod", "advmod"} or (token.dep_ == "prep" and token.lower_ not in LINKING)
+    return first and token.head == verb and (phrase or (token.dep_ == "advcl" and concedes(token)))
+
+
+def is_near(token: Token) -> bool:
+    """Whether the time that the token heads counts from the day of writing, and is none *ten years ago*."""
+    words = [other.lower_ for other in token.subtree]
+    return words[-1] in PERIODS and (words[-1] in DAYS or not THIS.isdisjoint(words))
+
+
+def is_until_now(token: Token, verb: Token) -> bool:
+    """Whether the time lasts until the day of writing, as the tense says too: *Over the past ten years it has …*."""
+    perfect = any(other.lemma_ == "have" for other in own_auxiliaries(verb))
+    return perfect and any(other.lower_ in {"past", "last"} for other in token.subtree)
+
+
+def concedes(clause: Token) -> bool:
+    """Whether the clause only sets something against the main clause, and tells neither when nor whether it is so."""
+    mark = child(clause, "mark", "advmod")
+    return clause.tag_ == "VBG" or (mark is not None and mark.lower_ in {"although", "though", "while", "whereas"})
+
+
+def is_day(token: Token) -> bool:
+    """Whether the token heads a time that tells but the day, or an adverb that tells but that it was then."""
+    words = [other.lower_ for other in token.subtree]
+    if token.dep_ == "advmod" and token.lower_ in JUST and len(words) == 1:
+        return token.head.pos_ in {"VERB", "AUX"}
+    if token.dep_ not in {"npadvmod", "prep", "advmod"} or token.head.pos_ not in {"VERB", "AUX"}:
+        return False
+    day = words[-1] in DAYS and (len(words) == 1 or words[0] in {"on", "late", "early", "last", "earlier"})
+    return (day and len(words) <= len("on late Tuesday".split())) or (words[-1] in NEAR and words[0] in THIS)
+
+
+def is_report_time(token: Token) -> bool:
+    """Whether the token heads the time at which something was said: *the bank reported last month*."""
+    words = [other.lower_ for other in token.subtree]
+    timed = token.dep_ in {"npadvmod", "prep", "advmod"} and token.head.lemma_ in SOURCES_VOUCHED
+    return timed and len(words) <= len("earlier this month".split()) and words[0] in THIS and words[-1] in PERIODS
+
+
+def is_needless_adjective(token: Token) -> bool:
+    """Whether the token is *current* or the like, and what it stands before is as well told without it."""
+    alone = token.dep_ == "amod" and token.lower_ in CURRENT and not token.children
+    first = token.nbor(-1).lower_ if token.i > token.sent.start else ""
+    vowel = token.nbor(1).lower_[0] in "aeiou" if alone else False
+    return alone and (first not in {"a", "an"} or (first == "an") == vowel)
+
+
+def is_deed_beside(token: Token, verb: Token) -> bool:
+    """Whether the token is the last of the verbs that share the subject of the statement, behind *and* or *but*."""
+    joined = token.dep_ == "conj" and token.head == verb and child(token, *SUBJECTS) is None and token.i > verb.i
+    return joined and is_verb(token) and link_of(token) is not None and child(token, "conj") is None
+
+
+def link_of(token: Token) -> Token | None:
+    """The conjunction before a coordinated verb."""
+    links = [other for other in token.head.children if other.dep_ == "cc" and other.i < token.left_edge.i]
+    near = links[-1] if links else None
+    return near if near is not None and near.i + 1 == token.left_edge.i and near.lower_ in {"and", "but"} else None
+
+
+def deed(token: Token) -> set[Token]:
+    """The tokens of a coordinated verb with its conjunction."""
+    link = link_of(token)
+    return {*token.subtree, *([link] if link is not None else [])}

@@ -1,0 +1,73 @@
+"""*The firm, which he founded, sold 40 ships, although …* → `the firm sold 40 ships`, cut around its figure.
+
+Of a sentence that is too long, or of which some words need its neighbours: the part that holds a figure and stands
+alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from quizgen.facts.figures import ENDS, amounts
+from quizgen.facts.inward import looking_inward
+from quizgen.facts.reading import Reading
+from quizgen.facts.reductions import around, words_of
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.shapes import whole
+from quizgen.facts.statements import attempt
+from quizgen.model.fact import Clause
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Span, Token
+
+MOST, EASY = 28, 22
+"""Words of a statement that can be taken in at once, and of one that is easy to."""
+
+
+def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
+    """What the sentence says around each of its figures, unless it can be asked for in the whole of it with ease."""
+    tokens = whole.told(sentence) if has_figure(sentence) else []
+    most = EASY if tokens and is_asked_whole(sentence, reading) else MOST
+    if not tokens or (most == EASY and words_of(tokens) <= EASY):
+        return
+    seen: set[Token] = set()
+    for span, phrase in amounts(tokens):
+        if span.root in seen or phrase.type == "date":
+            continue
+        clause = next(read_parts(span.root, tokens, looking_inward(tokens, reading), seen, most), None)
+        if clause is not None:
+            yield clause
+
+
+def has_figure(sentence: Span) -> bool:
+    """Whether there is a number in the sentence, and a full stop behind it."""
+    return sentence[-1].text in ENDS and any(token.like_num for token in sentence)
+
+
+def read_parts(
+    figure: Token, tokens: Sequence[Token], reading: Reading, seen: set[Token], most: int
+) -> Iterator[Clause]:
+    """The clauses that the sentence holds around a figure; their tokens are added to those `seen`."""
+    for verb, kept in around(figure, tokens, reading, most):
+        found = [gap for gap in whole.gaps(kept, reading) if is_figure(gap)]
+        if not found or whole.leans(kept[0]):
+            continue
+        clause = attempt(partial(whole.read_whole, verb, kept, found, looking_inward(kept, reading)))
+        if isinstance(clause, Clause):
+            seen.update(kept)
+            yield clause
+
+
+def is_asked_whole(sentence: Span, reading: Reading) -> bool:
+    """Whether the whole sentence is a statement with a gap at a figure."""
+    return any(
+        isinstance(found, Clause) and any(phrase.role == "gap" and not phrase.name for phrase in found.phrases)
+        for found in whole.find(sentence, reading)
+    )
+
+
+def is_figure(gap: whole.Gap) -> bool:
+    """Whether a number or a year is asked for; nobody remembers a day."""
+    return not gap.phrase.name and gap.phrase.type != "date"
