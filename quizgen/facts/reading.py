@@ -251,8 +251,10 @@ def noun_key(token: Token) -> str:
 
 
 def begins_sentence(token: Token) -> bool:
-    """Whether the word is the first of its sentence, or only a quotation mark stands before it."""
-    return bool(token.is_sent_start) or (token.i == token.sent.start + 1 and token.nbor(-1).text == '"')
+    """Whether the word is the first of its sentence, or of a quotation that is one: *Li Na said: “Bees …”*."""
+    if token.is_sent_start or token.i == 0 or token.nbor(-1).text != '"':
+        return bool(token.is_sent_start)
+    return token.i == token.sent.start + 1 or (token.i > 1 and token.nbor(-2).text == ":")
 
 
 def child(token: Token, *deps: str) -> Token | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
 from quizgen.facts.acronyms import WITH_ARTICLE
+from quizgen.facts.floor import voice_of
 from quizgen.facts.nouns import read_noun
 from quizgen.facts.phrases import kept
 from quizgen.facts.reading import Reading, child
@@ -20,6 +21,8 @@ def speaker_of(said: Token, reading: Reading) -> str:
     speaker = child(said, "nsubj")
     if speaker is None:
         raise Refusal("no-source", "nobody is named who says so")
+    if speaker.tag_ == "PRP" and (voice := voice_of(speaker, reading)) is not None:
+        return voice.called
     source = read_noun(speaker, reading, role="subject")
     known = source.name or is_profession(speaker) or reading.described(speaker) is not None
     spelt = speaker.is_upper and len(speaker.text) > 1  # *WHO*, that the tagger takes for a question word

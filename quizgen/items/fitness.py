@@ -11,6 +11,8 @@ from quizgen.items.answers import is_trivial
 from quizgen.items.company import Company, frame_of, named
 from quizgen.items.distractors.fitness import content
 from quizgen.items.distractors.places import capitals
+from quizgen.items.distractors.speakers import is_saying
+from quizgen.items.sayings import is_small_talk
 from quizgen.items.stems import is_law
 from quizgen.model.fact import Fact
 
@@ -166,7 +168,7 @@ def is_one_of_many(fact: Fact, _company: Company) -> bool:
     """Whether the fact says that it holds of others as well, so that others would be as right an answer."""
     first = fact.asked is fact.clause.subject or (fact.asked.role == "gap" and fact.asked is fact.clause.phrases[0])
     includes = fact.clause.lemma == "include" and fact.asked.role == "object" and not fact.ask_quantity
-    return includes or (first and ALSO.search(fact.evidence.text) is not None)
+    return includes or (first and not is_saying(fact) and ALSO.search(fact.evidence.text) is not None)
 
 
 def has_other_roles(fact: Fact, company: Company) -> bool:
@@ -226,13 +228,13 @@ def is_background(fact: Fact, _company: Company) -> bool:
         phrase.role in {"time", "duration"} or phrase.type in {"date", "year"}
         for phrase in (*clause.phrases, *clause.lead)
     )
-    return (going_on or before or whole) and not dated
+    return (going_on or before or whole) and not dated and not clause.source  # reporting *is* tells *was*
 
 
 def echoes_source(fact: Fact, _company: Company) -> bool:
     """Whether a statement speaks of its own source by name: *According to Li Na, Li Na's calls were heard*."""
     source = fact.clause.source
-    return bool(source) and source.split()[-1] in fact.sentence.partition(source)[2]
+    return bool(source) and fact.clause.of_itself is None and source.split()[-1] in fact.sentence.partition(source)[2]
 
 
 def is_late_role(fact: Fact, company: Company) -> bool:
@@ -352,6 +354,9 @@ REFUSALS: dict[str, Row] = {
     ),
     "by-article": Row(incidental.tells_by_article, "is told by its article"),
     "contrast": Row(incidental.contrasts_first, "is set against something else", whole=True),
+    "small-talk": Row(
+        lambda fact, company: is_small_talk(fact, company.article), "is said in passing or of oneself", whole=True
+    ),
     "address": Row(emptiness.is_address, "stands before its state or country, which tells it"),
 }
 """Code → why a fact is not asked about."""

@@ -3,6 +3,7 @@
 from quizgen.facts.shapes import (
     absolute,
     apposition,
+    claim,
     definition,
     existential,
     main,
@@ -13,6 +14,7 @@ from quizgen.facts.shapes import (
     reduced,
     relative,
     reported,
+    spoken,
     subordinate,
     where,
     whole,
@@ -34,6 +36,11 @@ SHAPES: dict[str, Shape] = {
     "naming": naming.find,
     "existential": existential.find,
     "quotation": quotation.find,
+    "spoken": spoken.find,
+    "claim": claim.find,
     "whole": whole.find,
 }
 """In order; of equal clauses the first stands."""
+
+OF_QUOTATIONS = frozenset({"quotation", "spoken"})
+"""Those of them that read what somebody says, with whose words it is."""

@@ -6,7 +6,7 @@ No part of it is left out, so it is as true as the article; a gap can be asked f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
@@ -98,16 +98,21 @@ def read_whole(sentence: Span, tokens: Sequence[Token], found: Sequence[Gap], re
     for verb in (sentence.root, *sentence.root.conjuncts):
         check_complements(verb, led=is_led(verb))
     check_known_subject(sentence.root, reading)
+    return cut_around(sentence.root, tokens, found, reading)
+
+
+def cut_around(root: Token, tokens: Sequence[Token], found: Sequence[Gap], reading: Reading) -> Clause:
+    """The tokens, whose main verb is `root`, in standalone words with what can be asked for apart from the rest."""
     pieces = render_pieces(tokens, [bound for gap in found for bound in (gap.start, gap.end)], reading)
     # Between two gaps, before the first and behind the last stand words that are not asked for.
     kinds = [WORDS, *(kind for gap in found for kind in (gap.phrase, WORDS))]
     return Clause(
         subject=Phrase(text="", role="subject"),
         verb="",
-        lemma=sentence.root.lemma_.lower(),
-        tense="other" if own_auxiliaries(sentence.root) else TENSES.get(sentence.root.tag_, "other"),
+        lemma=root.lemma_.lower(),
+        tense="other" if own_auxiliaries(root) else TENSES.get(root.tag_, "other"),
         phrases=tuple(replace(kind, text=text) for kind, text in zip(kinds, pieces, strict=True) if text),
-        people=people_in(sentence.root, reading),
+        people=people_in(root, reading),
     )
 
 
@@ -170,10 +175,15 @@ def is_lone_connective(token: Token) -> bool:
 
 
 def gaps(tokens: Sequence[Token], reading: Reading) -> list[Gap]:
-    """What can be asked for, in order; of two that overlap the first."""
+    """What can be asked for, in order."""
+    return gaps_of(tokens, (*names(tokens, reading), *amounts(tokens)))
+
+
+def gaps_of(tokens: Sequence[Token], spans: Iterable[tuple[Span, Phrase]]) -> list[Gap]:
+    """Those of the spans that stand free in the tokens, in order; of two that overlap the first."""
     position = {token.i: index for index, token in enumerate(tokens)}
     found: list[Gap] = []
-    for span, phrase in sorted((*names(tokens, reading), *amounts(tokens)), key=lambda each: each[0].start):
+    for span, phrase in sorted(spans, key=lambda each: each[0].start):
         whole = all(token.i in position for token in span)
         if whole and stands_free(span) and (not found or position[span.start] >= found[-1].end):
             found.append(Gap(start=position[span.start], end=position[span.end - 1] + 1, phrase=phrase))

@@ -1,0 +1,38 @@
+"""Those who did not say it: the article's other speakers first, then others that it names."""
+
+from collections.abc import Iterator, Sequence
+from random import Random
+
+from quizgen.items.distractors import names
+from quizgen.items.distractors.fitness import apart, overlaps
+from quizgen.items.distractors.pool import Pool
+from quizgen.model.fact import Fact
+
+WHOLE = frozenset({"quotation", "claim"})
+"""Heads of phrases that are all of what somebody said."""
+
+
+def variants(fact: Fact, pool: Pool, chance: Random, *, wanted: int) -> tuple[str, ...]:
+    """Names in full of others whom the saying does not name."""
+    name = fact.clause.subject.name
+    said = fact.clause.phrases[0].text
+    others = [other for other in speakers(pool.facts) if " " in other and not overlaps(other, f"{name} {said}")]
+    drawn = chance.sample(others, len(others))
+    own = names.from_article(fact, pool, chance, wanted=wanted)
+    return apart([*drawn, *(other for other in own if other not in drawn)], name, wanted)
+
+
+def is_saying(fact: Fact) -> bool:
+    """Whether the fact is what somebody said as a whole."""
+    first = fact.clause.phrases[0] if fact.clause.phrases else None
+    return first is not None and first.role == "complement" and first.head in WHOLE
+
+
+def said_by(fact: Fact) -> str:
+    """What was said: a quotation in its marks, a claim without *that*; empty if it is neither."""
+    return fact.clause.phrases[0].text.removeprefix("that ") if is_saying(fact) else ""
+
+
+def speakers(facts: Sequence[Fact]) -> Iterator[str]:
+    """Names of those who say something, in order, each once."""
+    yield from dict.fromkeys(fact.clause.subject.name for fact in facts if is_saying(fact))
