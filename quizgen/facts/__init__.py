@@ -14,6 +14,7 @@ from quizgen.facts.floor import quotations_in
 from quizgen.facts.inside import with_gaps
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.roles import with_roles
 from quizgen.facts.rules import RULES
 from quizgen.facts.rules.ask import Ask
 from quizgen.facts.salience import Scale, confidence, salience, scale_of
@@ -47,7 +48,7 @@ def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, .
         for found in statements
         for fact in facts_of(found, scale, entities, [annotated.entities[index] for index in sorted(found.entities)])
     ]
-    return with_unique_slots(without_rivals(facts)), tuple(findings)
+    return with_unique_slots(without_rivals(with_roles(facts))), tuple(findings)
 
 
 def read_passage(reading: Reading) -> Iterator[Statement | Finding]:

@@ -6,33 +6,31 @@ the opening mark follows it, and a quotation right behind either goes on with th
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from quizgen.facts.reading import SUBJECTS, Reading, child
-from quizgen.facts.verbs import own_auxiliaries
+from quizgen.facts.reading import Reading, child
+from quizgen.facts.verbs import is_verb, own_auxiliaries
+from quizgen.facts.voices import VOICING, voice_of
 
 if TYPE_CHECKING:
-    from quizgen.model.annotated import ParsedPassage
     from quizgen.model.fact import Entity
     from quizgen.model.tokens import Span, Token
 
-VOICING = frozenset(
-    """
-    add admit announce argue claim comment complain conclude confirm continue declare emphasise emphasize explain insist
-    note observe predict recall remark report say state stress suggest tell warn write
-    """.split()
+TAKING_A_STAND = frozenset(
+    "agree attack believe call condemn criticise criticize defend disagree doubt fear hope praise think welcome".split()
 )
-"""Verbs of whoever has the floor."""
+"""Verbs of what somebody holds, behind which their words may stand."""
 
 LEADING_ON = frozenset({",", "?", "!"})
 """Marks at the end of a quotation behind which it is told who said it."""
 
 LEADING_IN = frozenset({",", ":"})
 """Marks behind who says it and before the quotation."""
+
+QUOTATIONS = "quotations"
 
 NEAREST = 14
 """Tokens between a quotation and its verb: *said*, or a name with what is said of it."""
@@ -57,14 +55,21 @@ def quotations_in(sentence: Span, reading: Reading) -> list[Quotation]:
     return [each for each in quotations_of(reading) if each.start < sentence.end and sentence.start <= each.end]
 
 
-def quotations_of(reading: Reading) -> list[Quotation]:
-    """The quotations of the passage of which it is known whose they are."""
-    marks, found = reading.parsed.marks, []
+def quotations_of(reading: Reading) -> tuple[Quotation, ...]:
+    """The quotations of the passage of which it is known whose they are, looked for once."""
+    if QUOTATIONS not in reading.once:
+        reading.once[QUOTATIONS] = tuple(look_for_quotations(reading))
+    return cast("tuple[Quotation, ...]", reading.once[QUOTATIONS])
+
+
+def look_for_quotations(reading: Reading) -> Iterator[Quotation]:
+    """As `quotations_of`, one by one."""
+    marks = reading.parsed.marks
     before: Quotation | None = None
     for opening, closing in zip_longest(marks[::2], marks[1::2], fillvalue=len(reading.parsed.doc)):
         before = quotation(opening, closing, before, reading)
-        found += [before] if before is not None else []
-    return found
+        if before is not None:
+            yield before
 
 
 def quotation(opening: int, closing: int, before: Quotation | None, reading: Reading) -> Quotation | None:
@@ -73,9 +78,9 @@ def quotation(opening: int, closing: int, before: Quotation | None, reading: Rea
     found = [attributed(said, opening, closing, reading) for said in dict.fromkeys(told)]
     if found:
         return found[0] if len({each.voice.name if each else "" for each in found}) == 1 else None
-    if before is None or not goes_on(before, opening, closing, reading):
-        return None
-    return replace(before, start=opening + 1, end=closing)
+    if before is not None and goes_on(before, opening, closing, reading):
+        return replace(before, start=opening + 1, end=closing)
+    return attributed(said_in_front(opening, closing, reading), opening, closing, reading)
 
 
 def attributed(said: Token | None, opening: int, closing: int, reading: Reading) -> Quotation | None:
@@ -85,67 +90,6 @@ def attributed(said: Token | None, opening: int, closing: int, reading: Reading)
     if said is None or voice is None or voice.type not in {"person", "organisation"}:
         return None
     return Quotation(start=opening + 1, end=closing, said=said, voice=voice)
-
-
-def voice_of(speaker: Token, reading: Reading) -> Entity | None:
-    """Who it is that speaks; a pronoun is whom the article let act or speak last, if it named nobody else since."""
-    if reading.name_at(speaker) is not None or speaker.tag_ != "PRP":
-        return reading.entity(speaker)
-    last, known = last_actor(speaker, reading), reading.entity(speaker)
-    voice = entity_at(*last, reading) if last is not None else known
-    sure = known == voice or (known is None and last is not None and is_told_of(last[0]))
-    agrees = voice is not None and sure and is_called(voice, speaker.lower_)
-    return voice if agrees and voice == last_named(speaker, reading) else None
-
-
-def is_called(somebody: Entity, pronoun: str) -> bool:
-    """Whether the pronoun is that of a person whom the article may call so."""
-    return somebody.type == "person" and pronoun in {"he", "she"} and somebody.gender in {"", pronoun}
-
-
-def last_actor(speaker: Token, reading: Reading) -> tuple[Token, ParsedPassage] | None:
-    """The last subject, in the passage or the one before, of a verb of saying, or that has a name."""
-    before = reading.annotated.passages[reading.number - 1] if reading.number else None
-    for parsed, tokens in ((reading.parsed, speaker.doc[: speaker.i]), (before, before.doc if before else ())):
-        for token in reversed([*tokens]):
-            if parsed is not None and acts(token) and not parsed.is_in_quotation(token.i):
-                return token, parsed
-    return None
-
-
-def acts(token: Token) -> bool:
-    """Whether the token is the subject of a verb of saying, or by name that of a main verb."""
-    main = token.pos_ == "PROPN" and token.head.dep_ in {"ROOT", "conj"}
-    return token.dep_ in SUBJECTS and (main or is_told_of(token))
-
-
-def is_told_of(subject: Token) -> bool:
-    """Whether the token is the subject of a verb of saying."""
-    return subject.head.lemma_ in VOICING and subject.head.pos_ == "VERB"
-
-
-def entity_at(token: Token, parsed: ParsedPassage, reading: Reading) -> Entity | None:
-    """The entity that a token of any passage names or stands for."""
-    number = reading.number if parsed is reading.parsed else reading.number - 1
-    for mention in reading.annotated.mentions[: place_of((number, token.i + 1), reading)][-1:]:
-        if mention.passage == number and mention.start <= token.i < mention.end:
-            return reading.annotated.entities[mention.entity]
-    return None
-
-
-def last_named(speaker: Token, reading: Reading) -> Entity | None:
-    """The person whom the article named last, outside of quotations."""
-    entities, here = reading.annotated.entities, (reading.number, speaker.i)
-    for mention in reversed(reading.annotated.mentions[: place_of(here, reading)]):
-        quoted = reading.annotated.passages[mention.passage].is_in_quotation(mention.start)
-        if mention.kind == "name" and not quoted and entities[mention.entity].type == "person":
-            return entities[mention.entity]
-    return None
-
-
-def place_of(here: tuple[int, int], reading: Reading) -> int:
-    """How many of the article's mentions stand before a token, by passage and index."""
-    return bisect_left(reading.annotated.mentions, here, key=lambda mention: (mention.passage, mention.start))
 
 
 def said_behind(closing: int, reading: Reading) -> Token | None:
@@ -163,6 +107,24 @@ def said_before(opening: int, reading: Reading) -> Token | None:
         return None
     first = max(doc[opening - 1].sent.start, opening - NEAREST)
     return first_said(reversed([*doc[first:opening]]))
+
+
+def said_in_front(opening: int, closing: int, reading: Reading) -> Token | None:
+    """The main verb of the sentence right before a quotation of which nothing else says whose it is.
+
+    *Li Na criticised the plan. “It would harm the bay.”*
+    """
+    doc = reading.parsed.doc
+    if not opening or doc[opening - 1].text != "." or (closing < len(doc) and doc[closing - 1].text in LEADING_ON):
+        return None
+    sentence = doc[opening - 1].sent
+    verb = next((other for other in sentence.root.children if other.dep_ == "parataxis"), sentence.root)
+    told = [each for each in (verb, sentence.root) if each.lemma_ in VOICING | TAKING_A_STAND and is_said(each)]
+    subject = speaker_of(told[0], reading) if told else None
+    quoted = any(token.text == '"' for token in sentence)
+    others = {entity.name for token in sentence if (entity := reading.name_at(token)) and entity.type == "person"}
+    alone = subject is not None and reading.name_at(subject) is not None and len(others) == 1
+    return told[0] if alone and not quoted and sentence[-1].i == opening - 1 else None
 
 
 def first_said(tokens: Iterable[Token]) -> Token | None:
@@ -221,3 +183,11 @@ def is_whole(tokens: Sequence[Token], sentence: Span, quoted: Quotation) -> bool
     last = tokens[-1].i + 1
     ends = last < len(sentence.doc) and sentence.doc[last].text in {".", ","}
     return begins and ends
+
+
+def top_of(tokens: Sequence[Token]) -> Token | None:
+    """The verb that all of the quoted words depend on; None if there is none, or more than one."""
+    inside = {token.i for token in tokens}
+    tops = [token for token in tokens if token.head.i not in inside or token.head == token]
+    tops = [token for token in tops if not token.is_punct]
+    return tops[0] if len(tops) == 1 and is_verb(tops[0]) else None

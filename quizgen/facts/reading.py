@@ -93,6 +93,8 @@ class Reading:
     """Acronym → the words of the article it is short for."""
     days: Mapping[str, frozenset[str]]
     """Day of a month, `January 23` → the years of which the article speaks of it."""
+    once: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+    """What was looked for in the passage once, by what it is."""
     descriptions: Mapping[int, Standing] = field(default_factory=dict)
     """Index of each token of a noun phrase that points back → what it points to."""
 

@@ -46,6 +46,7 @@ BARE = re.compile(
     r"|an? (?:statement|man|woman|person|way|thing|idea|copy|request)"
     r"|(?:an? )?(?:better|bigger|greater|higher|larger|longer|lower|smaller|stronger|wider)\b(?!.* than\b).*"
     r"|\w+ such as .*"
+    r"|(?:days|weeks|months|years)"
     r"|people|others|everybody|everyone|everything|things"
     r"|(?:the )?(?:Church|Commission|Committee|Council|Court|Department|Government|Ministry|Parliament|Senate|State"
     r"|University))"
@@ -234,7 +235,9 @@ def is_background(fact: Fact, _company: Company) -> bool:
 def echoes_source(fact: Fact, _company: Company) -> bool:
     """Whether a statement speaks of its own source by name: *According to Li Na, Li Na's calls were heard*."""
     source = fact.clause.source
-    return bool(source) and fact.clause.of_itself is None and source.split()[-1] in fact.sentence.partition(source)[2]
+    name = source.partition(", ")[0]
+    own = fact.clause.of_itself is not None
+    return bool(source) and not own and name.split()[-1] in fact.sentence.partition(source)[2]
 
 
 def is_late_role(fact: Fact, company: Company) -> bool:

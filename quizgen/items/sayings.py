@@ -26,6 +26,9 @@ MATTER = 2
 OFTEN = 2
 """Sentences in which a word stands that is of the article's matter: that of the saying, and another."""
 
+SHORTEST = 8
+"""Words of a saying by which one may know who holds it."""
+
 LETTERS = 4
 """Letters of a word that may be of it."""
 
@@ -58,6 +61,8 @@ def is_small_talk(fact: Fact, article: str) -> bool:
     text = said_by(fact)
     if not text:
         return False
+    if len(text.split()) < SHORTEST:
+        return True
     personal = OWN.search(text) or ADDRESSED.search(text) or NOW.search(text)
     return personal is not None or not is_of_matter(text, article)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from quizgen.facts.floor import VOICING, is_said, voice_of
+from quizgen.facts.floor import is_said
 from quizgen.facts.phrases import kept, render
 from quizgen.facts.reading import Reading, any_child, child
 from quizgen.facts.refusal import Refusal
@@ -19,9 +19,11 @@ from quizgen.facts.sources import speaker_of
 from quizgen.facts.statements import attempt
 from quizgen.facts.told import states
 from quizgen.facts.verbs import is_verb
+from quizgen.facts.voices import VOICING, voice_of
 from quizgen.model.fact import Clause, Phrase
 
 if TYPE_CHECKING:
+    from quizgen.model.fact import Entity
     from quizgen.model.tokens import Span, Token
 
 CLAIMING = VOICING | {"believe", "fear", "hope", "think"}
@@ -38,20 +40,26 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
         if told is None or any(reading.parsed.is_in_quotation(token.i) for token in (said, told)):
             continue
         if is_verb(told) and is_plain(said) and is_said(said) and states(told):
-            yield attempt(partial(read_claim, said, told, reading))
+            if (voice := person_of(said, reading)) is not None:
+                yield attempt(partial(read_claim, said, told, voice, reading))
             if any(token.like_num for token in told.subtree):
                 yield attempt(partial(read_told_figures, said, told, reading))
 
 
-def read_claim(said: Token, told: Token, reading: Reading) -> Clause:
-    """The clause that says who holds it."""
+def person_of(said: Token, reading: Reading) -> Entity | None:
+    """The one person who is told to have said it."""
     speaker = child(said, "nsubj")
     voice = voice_of(speaker, reading) if speaker is not None and not any_child(speaker, {"conj"}) else None
-    if voice is None or voice.type != "person":
-        raise Refusal("no-source", "nobody is named who says so")
+    return voice if voice is not None and voice.type == "person" else None
+
+
+def read_claim(said: Token, told: Token, voice: Entity, reading: Reading) -> Clause:
+    """The clause that says who holds it."""
     tokens = words_of(told)
     if not SHORTEST <= sum(not token.is_punct for token in tokens) <= LONGEST:
         raise Refusal("too-little", "what is told is too short or too long")
+    if any(token.text in {";", ":", "(", "..."} for token in tokens):
+        raise Refusal("unclear-parse", "it is more than a sentence")
     text = render(tokens, reading)
     if any(word in text for word in voice.name.split()) or any(is_of_speaker(token, reading) for token in tokens):
         raise Refusal("echo", f"{voice.name} tells it of themselves")

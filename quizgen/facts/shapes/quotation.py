@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.floor import Quotation, is_whole, quotations_in, words_in
 from quizgen.facts.phrases import typographic
-from quizgen.facts.reading import Reading
+from quizgen.facts.reading import SUBJECTS, Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
+from quizgen.facts.told import TENSED
 from quizgen.model.fact import Clause, Phrase
 
 if TYPE_CHECKING:
@@ -38,8 +39,15 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """A clause for each quotation of a person that is a sentence of its own, or a sentence in it."""
     for quoted in quotations_in(sentence, reading):
         tokens = words_in(sentence, quoted)
-        if quoted.voice.type == "person" and is_whole(tokens, sentence, quoted):
+        if quoted.voice.type == "person" and is_whole(tokens, sentence, quoted) and is_statement(tokens):
             yield attempt(partial(read_quotation, tokens, quoted))
+
+
+def is_statement(tokens: Sequence[Token]) -> bool:
+    """Whether the words have a verb with tense and a subject, and are not two sentences in one."""
+    tensed = any(token.tag_ in TENSED for token in tokens)
+    stated = any(token.dep_ in SUBJECTS | {"csubj", "expl"} for token in tokens)
+    return tensed and stated and all(token.text not in {";", ":", "(", "..."} for token in tokens)
 
 
 def read_quotation(tokens: Sequence[Token], quoted: Quotation) -> Clause:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from quizgen.english.verbs import past, third_person
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.clauses import read_clause
+from quizgen.facts.mood import is_condition
 from quizgen.facts.reading import Reading, any_child, child
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.sources import speaker_of
+from quizgen.facts.sources import speaker_of, without_title
 from quizgen.facts.statements import attempt
 from quizgen.facts.typing import is_plural
 from quizgen.facts.verbs import Verb, is_verb, verbs_of
@@ -44,8 +45,11 @@ def is_quoted_in_part(said: Token, told: Token) -> bool:
 
 
 def is_plain(said: Token) -> bool:
-    """Whether the verb of saying is a main verb, neither denied nor supposed."""
-    return said.dep_ in {"ROOT", "conj"} and not any_child(said, {"neg"}) and was_said(said)
+    """Whether the verb of saying is a main verb, neither denied nor supposed, and no condition hangs on it."""
+    told = child(said, "ccomp")
+    inside = set() if told is None else {token.i for token in told.subtree}
+    conditional = any(is_condition(token) and token.i not in inside for token in said.subtree)
+    return said.dep_ in {"ROOT", "conj"} and not any_child(said, {"neg"}) and was_said(said) and not conditional
 
 
 def was_said(said: Token) -> bool:
@@ -75,7 +79,7 @@ def is_of_itself(verb: Verb, speaker: Token, reading: Reading) -> bool:
         return False
     if entity.type == "person":
         return pronoun.lower_ == (entity.gender or pronoun.lower_) and pronoun.lower_ in {"he", "she"}
-    return pronoun.lower_ == "it" and entity.type in {"organisation", "country"} and not is_plural(speaker)
+    return pronoun.lower_ == "it" and entity.type in {"organisation", "country", "thing"} and not is_plural(speaker)
 
 
 def is_impersonal(verb: Verb) -> bool:
@@ -91,7 +95,9 @@ def read_of_itself(verb: Verb, speaker: Token, said: Token, reading: Reading) ->
     if clause.lead or not clause.subject.name:
         raise Refusal("no-subject", f"nobody sees when “{speaker.text}” says so, and when it is so")
     lemma = "say" if said.lemma_ == "tell" else said.lemma_
-    return replace(clause, of_itself=OfItself(lemma=lemma, verb=told_as(said), pronoun=verb.subject.lower_))
+    subject = replace(clause.subject, text=without_title(clause.subject.text))
+    own = OfItself(lemma=lemma, verb=told_as(said), pronoun=verb.subject.lower_)
+    return replace(clause, subject=subject, of_itself=own)
 
 
 def told_as(said: Token) -> str:

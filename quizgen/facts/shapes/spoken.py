@@ -8,13 +8,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from quizgen.facts.clauses import read_clause
-from quizgen.facts.floor import Quotation, is_whole, quotations_in, words_in
+from quizgen.facts.floor import Quotation, is_whole, quotations_in, top_of, words_in
 from quizgen.facts.mood import check_asked
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.shapes.whole import LONGEST, SHORTEST, Gap, amounts, cut_around, gaps_of
 from quizgen.facts.statements import attempt
-from quizgen.facts.verbs import Verb, is_verb, verbs_of
+from quizgen.facts.verbs import Verb, verbs_of
 from quizgen.model.fact import Clause
 
 if TYPE_CHECKING:
@@ -46,14 +46,6 @@ def read_figures(top: Token, tokens: Sequence[Token], found: Sequence[Gap], sour
     """All that is said, cut around its figures, with its source."""
     check_asked(top.sent, top)
     return replace(cut_around(top, tokens, found, reading), source=source)
-
-
-def top_of(tokens: Sequence[Token]) -> Token | None:
-    """The verb that all of the quoted words depend on; None if there is none, or more than one."""
-    inside = {token.i for token in tokens}
-    tops = [token for token in tokens if token.head.i not in inside or token.head == token]
-    tops = [token for token in tops if not token.is_punct]
-    return tops[0] if len(tops) == 1 and is_verb(tops[0]) else None
 
 
 def read_spoken(verb: Verb, tokens: Sequence[Token], quoted: Quotation, reading: Reading) -> Clause:

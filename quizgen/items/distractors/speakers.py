@@ -18,7 +18,8 @@ def variants(fact: Fact, pool: Pool, chance: Random, *, wanted: int) -> tuple[st
     said = fact.clause.phrases[0].text
     others = [other for other in speakers(pool.facts) if " " in other and not overlaps(other, f"{name} {said}")]
     drawn = chance.sample(others, len(others))
-    own = names.from_article(fact, pool, chance, wanted=wanted)
+    sure = {entity.name for entity in pool.entities if entity.gender}
+    own = [other for other in names.from_article(fact, pool, chance, wanted=len(pool.entities)) if other in sure]
     return apart([*drawn, *(other for other in own if other not in drawn)], name, wanted)
 
 
