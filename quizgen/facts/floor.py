@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, cast
 
-from quizgen.facts.reading import Reading, child
+from quizgen.facts.reading import Reading, begins_sentence, child
 from quizgen.facts.verbs import is_verb, own_auxiliaries
 from quizgen.facts.voices import VOICING, voice_of
 
@@ -164,11 +164,13 @@ def goes_on(before: Quotation, opening: int, closing: int, reading: Reading) -> 
     return told and one
 
 
-def words_in(sentence: Span, quoted: Quotation) -> Sequence[Token]:
+def words_in(sentence: Span, quoted: Quotation) -> list[Token]:
     """The tokens of the sentence that are in the quotation, without marks at either end."""
     tokens = [token for token in sentence if quoted.start <= token.i < quoted.end and not token.is_space]
     while tokens and tokens[-1].text in {",", ".", '"'}:
         tokens.pop()
+    while tokens and tokens[0].text == '"':
+        tokens.pop(0)
     return tokens
 
 
@@ -179,7 +181,7 @@ def is_whole(tokens: Sequence[Token], sentence: Span, quoted: Quotation) -> bool
     """
     if not tokens or not tokens[0].text[0].isupper():
         return False
-    begins = tokens[0].i == quoted.start or bool(tokens[0].is_sent_start)
+    begins = tokens[0].i == quoted.start or begins_sentence(tokens[0])
     last = tokens[-1].i + 1
     ends = last < len(sentence.doc) and sentence.doc[last].text in {".", ","}
     return begins and ends

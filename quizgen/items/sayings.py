@@ -26,6 +26,23 @@ MATTER = 2
 OFTEN = 2
 """Sentences in which a word stands that is of the article's matter: that of the saying, and another."""
 
+COMMON = frozenset(
+    """
+    able almost already also although always another away because been before being best better both bring came come
+    could course does doing done down each even ever every everybody everyone find first fact from gave give going gone
+    good great have having help here instead into just keep kind know last least less like little long look lots made
+    make making many maybe mean more most much must need needs never next nobody nothing often once only other others
+    over part people person place point quite rather real really right said same says seen should since some somebody
+    someone something soon still such sure take taken than that their them then there these they thing things think
+    this those though thought through time told took towards under until upon very want wanted wants week well went
+    were what whatever when where whether which while whole will with within without words work would year years your
+    """.split()
+)
+"""Words of four letters and more that are of no article's matter."""
+
+BRIEF = 12
+"""Sentences of an article so short that hardly a word comes again in it."""
+
 SHORTEST = 8
 """Words of a saying by which one may know who holds it."""
 
@@ -41,8 +58,11 @@ FEW = 4
 
 def is_of_matter(text: str, article: str) -> bool:
     """Whether a saying has enough words that come again elsewhere in the article."""
+    if len(sentences(article)) < BRIEF:
+        return True
     places = places_of(article)
-    words = {family(word) for word in content(text) if len(word) >= LETTERS}
+    spoken = {word for word in re.findall(r"[\w’-]+", text.lower()) if len(word) >= LETTERS and word not in COMMON}
+    words = {family(word) for word in content(" ".join(sorted(spoken)))}
     return sum(len(places.get(word, ())) >= OFTEN for word in words) >= MATTER
 
 

@@ -45,9 +45,10 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
 
 def is_statement(tokens: Sequence[Token]) -> bool:
     """Whether the words have a verb with tense and a subject, and are not two sentences in one."""
-    tensed = any(token.tag_ in TENSED for token in tokens)
-    stated = any(token.dep_ in SUBJECTS | {"csubj", "expl"} for token in tokens)
-    return tensed and stated and all(token.text not in {";", ":", "(", "..."} for token in tokens)
+    subjects = [token for token in tokens if token.dep_ in SUBJECTS | {"csubj", "expl"}]
+    # The tagger takes *Lamps save lives* for an infinitive.
+    tensed = any(token.tag_ in TENSED for token in tokens) or any(token.head.tag_ == "VB" for token in subjects)
+    return tensed and bool(subjects) and all(token.text not in {";", ":", "(", "..."} for token in tokens)
 
 
 def read_quotation(tokens: Sequence[Token], quoted: Quotation) -> Clause:

@@ -94,10 +94,10 @@ def deed(fact: Fact) -> str:
 
 
 def saying(pool: Pool, fact: Fact) -> str:
-    """What the subject said that is about the article's matter: a quotation in its marks, or a claim."""
+    """What the subject, who is named in full, said of the article's matter: a quotation in its marks, or a claim."""
     text = said_by(fact)
-    told = text and " " in fact.clause.subject.name and fact.clause.lemma not in THINKING and not ADDRESSED.search(text)
-    return text if told and is_of_matter(text, pool.article) else ""
+    said = fact.clause.lemma not in THINKING and not ADDRESSED.search(text) and is_of_matter(text, pool.article)
+    return text if said and " " in fact.clause.subject.name else ""
 
 
 def with_roles(found: Sequence[tuple[Fact, Pair]], facts: Sequence[Fact]) -> list[tuple[Fact, Pair]]:

@@ -1,7 +1,9 @@
 """*Which of the following did Li Na say?* – what one speaker of the article said among what its others did."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from random import Random
 
+from quizgen.english.sentences import capitalise
 from quizgen.items.distractors import FEWEST, Pool, draw
 from quizgen.items.distractors.fitness import is_of_like_length, overlaps
 from quizgen.items.distractors.speakers import is_saying, said_by
@@ -21,19 +23,23 @@ def make(fact: Fact, pool: Pool) -> MultipleChoice | None:
     others = sorted({said_by(other) for other in sayings(pool) if is_others(other, fact)})
     others = [text for text in others if is_of_like_length(text, said_by(fact))]
     if len(others) >= FEWEST:
-        speaker = with_role(fact, roles_of(pool.facts))
-        options = [said_by(fact), *chance.sample(others, FEWEST)]
-        return choice_of(
-            f"Which of these did {speaker} say?", options, chance.sample(range(len(options)), len(options))
-        )
+        wrong = chance.sample(others, FEWEST)
+        return choice_of(told(with_role(fact, roles_of(pool.facts))), said_by(fact), wrong, chance)
     names = draw(fact, pool, chance)
-    order = chance.sample(range(len(names) + 1), len(names) + 1)
-    return choice_of(stem(fact), [fact.clause.subject.name, *names], order) if names else None
+    return choice_of(stem(fact), fact.clause.subject.name, names, chance) if names else None
 
 
-def choice_of(words: str, options: list[str], order: list[int]) -> MultipleChoice:
-    """The question with its options, of which the first is the key, in an order."""
-    return MultipleChoice(stem=words, options=tuple(options[index] for index in order), correct=order.index(0))
+def told(speaker: str) -> str:
+    """The question for what the speaker said; a role between name and verb stands between commas."""
+    return f"Which of the following did {speaker}{',' if ',' in speaker else ''} say?"
+
+
+def choice_of(words: str, right: str, wrong: Sequence[str], chance: Random) -> MultipleChoice:
+    """The question with its options in an order that is drawn."""
+    options = [capitalise(text) for text in (right, *wrong)]
+    key = options[0]
+    chance.shuffle(options)
+    return MultipleChoice(stem=words, options=tuple(options), correct=options.index(key))
 
 
 def sayings(pool: Pool) -> Iterator[Fact]:
