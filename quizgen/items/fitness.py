@@ -46,7 +46,7 @@ BARE = re.compile(
     r"|an? (?:statement|man|woman|person|way|thing|idea|copy|request)"
     r"|(?:an? )?(?:better|bigger|greater|higher|larger|longer|lower|smaller|stronger|wider)\b(?!.* than\b).*"
     r"|\w+ such as .*"
-    r"|(?:days|weeks|months|years)"
+    r"|(?:days|weeks|months|years)|(?:hundreds|thousands|millions|billions) of (?:dollars|euros|pounds)"
     r"|people|others|everybody|everyone|everything|things"
     r"|(?:the )?(?:Church|Commission|Committee|Council|Court|Department|Government|Ministry|Parliament|Senate|State"
     r"|University))"
@@ -278,6 +278,13 @@ def is_role_of_nothing(fact: Fact, _company: Company) -> bool:
     return asks and office.startswith("the ") and OF_WHAT.search(office) is None
 
 
+def is_place_told_of(fact: Fact, _company: Company) -> bool:
+    """Whether it asks to what country or city something happens by somebody's word: *It will benefit Norway*."""
+    asked = fact.asked
+    plain = asked.role == "object" and not fact.ask_quantity and fact.clause.of_itself is None
+    return plain and bool(fact.clause.source) and asked.type in {"country", "city"}
+
+
 def counts_two(fact: Fact, _company: Company) -> bool:
     """Whether it asks for one of two amounts as if it were both: *How many films and $6bn are made?*."""
     return fact.ask_quantity and TWO_COUNTED.search(fact.asked.counted) is not None
@@ -360,6 +367,7 @@ REFUSALS: dict[str, Row] = {
     "small-talk": Row(
         lambda fact, company: is_small_talk(fact, company.article), "is said in passing or of oneself", whole=True
     ),
+    "place-told": Row(is_place_told_of, "is a place that somebody says something of"),
     "address": Row(emptiness.is_address, "stands before its state or country, which tells it"),
 }
 """Code → why a fact is not asked about."""

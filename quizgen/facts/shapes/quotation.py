@@ -74,5 +74,7 @@ def points_out(token: Token, words: Sequence[Token]) -> bool:
     """Whether the word points at something, or stands for somebody, that is not in the quotation."""
     if token.lower_ in POINTING:
         return token.tag_ not in RELATIVE
+    if token.lower_ == "it" and token.dep_ in SUBJECTS and token.head.dep_ in {"ccomp", "advcl", "relcl"}:
+        return True  # *show people it is easy*: nobody sees what
     named = (other for other in words if other.i < token.i and other.pos_ in {"NOUN", "PROPN"})
     return token.lower_ in THIRD_PERSON and token.dep_ != "expl" and not any(True for _ in named)

@@ -1,5 +1,6 @@
 """Those who did not say it: the article's other speakers first, then others that it names."""
 
+import re
 from collections.abc import Iterator, Sequence
 from random import Random
 
@@ -7,6 +8,11 @@ from quizgen.items.distractors import names
 from quizgen.items.distractors.fitness import apart, overlaps
 from quizgen.items.distractors.pool import Pool
 from quizgen.model.fact import Fact
+
+TELLS = r"(?:added|adds|argued|argues|explained|explains|said|says|told|tells|warned|warns)"
+
+FEWEST_HEARD = 2
+"""Others whom the article lets speak, among whom one who does not is no giveaway."""
 
 WHOLE = frozenset({"quotation", "claim"})
 """Heads of phrases that are all of what somebody said."""
@@ -18,9 +24,19 @@ def variants(fact: Fact, pool: Pool, chance: Random, *, wanted: int) -> tuple[st
     said = fact.clause.phrases[0].text
     others = [other for other in speakers(pool.facts) if " " in other and not overlaps(other, f"{name} {said}")]
     drawn = chance.sample(others, len(others))
-    sure = {entity.name for entity in pool.entities if entity.gender}
-    own = [other for other in names.from_article(fact, pool, chance, wanted=len(pool.entities)) if other in sure]
-    return apart([*drawn, *(other for other in own if other not in drawn)], name, wanted)
+    own = [other for other in names.from_article(fact, pool, chance, wanted=len(pool.entities)) if other not in drawn]
+    heard = [other for other in own if is_heard(other, pool.article)]
+    people = {entity.name for entity in pool.entities if entity.gender}
+    silent = [other for other in own if other not in heard and other in people]
+    found = apart([*drawn, *heard, *silent], name, wanted)
+    return found if sum(other in {*drawn, *heard} for other in found) >= FEWEST_HEARD else ()
+
+
+def is_heard(name: str, article: str) -> bool:
+    """Whether the article lets somebody speak, if only in words that are not understood."""
+    last = re.escape(name.rsplit(maxsplit=1)[-1])
+    pattern = rf"\b{TELLS} (?:[\w’'-]+ ){{0,5}}{last}\b|\b{last}\b[^.“”\"]{{0,80}} {TELLS}\b"
+    return re.search(pattern, article) is not None
 
 
 def is_saying(fact: Fact) -> bool:

@@ -9,7 +9,7 @@ from quizgen.english.sentences import capitalise, join, without_article
 from quizgen.items.distractors import Pool
 from quizgen.items.distractors.speakers import said_by
 from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of
-from quizgen.items.sayings import ADDRESSED, is_of_matter, role_told, roles_of, with_role
+from quizgen.items.sayings import ADDRESSED, NOW, is_of_matter, role_told, roles_of, with_role
 from quizgen.model.fact import Fact
 from quizgen.model.item import Matching, Pair
 
@@ -96,7 +96,8 @@ def deed(fact: Fact) -> str:
 def saying(pool: Pool, fact: Fact) -> str:
     """What the subject, who is named in full, said of the article's matter: a quotation in its marks, or a claim."""
     text = said_by(fact)
-    said = fact.clause.lemma not in THINKING and not ADDRESSED.search(text) and is_of_matter(text, pool.article)
+    plain = not (ADDRESSED.search(text) or NOW.search(text))
+    said = plain and fact.clause.lemma not in THINKING and is_of_matter(text, pool.article)
     return text if said and " " in fact.clause.subject.name else ""
 
 

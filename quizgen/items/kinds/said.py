@@ -17,10 +17,10 @@ from quizgen.model.item import MultipleChoice
 
 def make(fact: Fact, pool: Pool) -> MultipleChoice | None:
     """What the speaker said among what others did, or who of four said it; once for each speaker."""
-    if fact not in best_of_speakers(pool) or fact.slot not in pool.asked:
+    if fact not in spoken(pool, "best") or fact.slot not in pool.asked:
         return None
     chance = ids.draw(fact.slot, "said")
-    others = sorted({said_by(other) for other in sayings(pool) if is_others(other, fact)})
+    others = sorted({said_by(other) for other in spoken(pool, "all") if is_others(other, fact)})
     others = [text for text in others if is_of_like_length(text, said_by(fact))]
     if len(others) >= FEWEST:
         wrong = chance.sample(others, FEWEST)
@@ -42,6 +42,14 @@ def choice_of(words: str, right: str, wrong: Sequence[str], chance: Random) -> M
     return MultipleChoice(stem=words, options=tuple(options), correct=options.index(key))
 
 
+def spoken(pool: Pool, which: str) -> tuple[Fact, ...]:
+    """All sayings that are worth knowing, or the `best` of each speaker; looked for once."""
+    if not pool.spoken:
+        pool.spoken["all"] = tuple(sayings(pool))
+        pool.spoken["best"] = best_of_speakers(pool.spoken["all"])
+    return pool.spoken[which]
+
+
 def sayings(pool: Pool) -> Iterator[Fact]:
     """What the article's speakers say that is worth knowing."""
     for fact in pool.facts:
@@ -49,12 +57,12 @@ def sayings(pool: Pool) -> Iterator[Fact]:
             yield fact
 
 
-def best_of_speakers(pool: Pool) -> list[Fact]:
+def best_of_speakers(told: Sequence[Fact]) -> tuple[Fact, ...]:
     """Of each speaker what the article is most about."""
     best: dict[str, Fact] = {}
-    for fact in by_salience(sayings(pool)):
+    for fact in by_salience(told):
         best.setdefault(fact.clause.subject.name, fact)
-    return list(best.values())
+    return tuple(best.values())
 
 
 def is_others(other: Fact, fact: Fact) -> bool:
