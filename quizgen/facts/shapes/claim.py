@@ -13,7 +13,7 @@ from quizgen.facts.floor import is_said
 from quizgen.facts.phrases import kept, render
 from quizgen.facts.reading import Reading, any_child, child
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.shapes.reported import is_plain, told_as
+from quizgen.facts.shapes.reported import is_plain, plainly, told_as
 from quizgen.facts.shapes.spoken import figures, read_figures
 from quizgen.facts.sources import speaker_of
 from quizgen.facts.statements import attempt
@@ -68,7 +68,7 @@ def read_claim(said: Token, told: Token, voice: Entity, reading: Reading) -> Cla
             text=voice.name, role="subject", type="person", head=voice.name.split()[-1].lower(), name=voice.name
         ),
         verb=told_as(said),
-        lemma="say" if said.lemma_ == "tell" else said.lemma_,
+        lemma=plainly(said),
         tense="present" if said.tag_ in {"VBZ", "VBP"} else "past",
         phrases=(Phrase(text=f"that {text}", role="complement", type="action", head="claim"),),
         people=(voice.name,),

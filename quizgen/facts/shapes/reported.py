@@ -94,13 +94,17 @@ def read_of_itself(verb: Verb, speaker: Token, said: Token, reading: Reading) ->
     clause = read_clause(replace(verb, subject=speaker), reading, source=speaker_of(said, reading))
     if clause.lead or not clause.subject.name:
         raise Refusal("no-subject", f"nobody sees when “{speaker.text}” says so, and when it is so")
-    lemma = "say" if said.lemma_ == "tell" else said.lemma_
     subject = replace(clause.subject, text=without_title(clause.subject.text))
-    own = OfItself(lemma=lemma, verb=told_as(said), pronoun=verb.subject.lower_)
+    own = OfItself(lemma=plainly(said), verb=told_as(said), pronoun=verb.subject.lower_)
     return replace(clause, subject=subject, of_itself=own)
+
+
+def plainly(said: Token) -> str:
+    """The base form of the verb of saying; *say* for one that leans on who was told, or on what was said before."""
+    return "say" if said.lemma_ in {"add", "continue", "tell"} else said.lemma_
 
 
 def told_as(said: Token) -> str:
     """The verb of saying as it stands alone: `said` for *has said*, `says` for *say*."""
-    lemma = "say" if said.lemma_ == "tell" else said.lemma_  # *told whom* is left out
+    lemma = plainly(said)
     return third_person(lemma) if said.tag_ in {"VBZ", "VBP"} else past(lemma) or said.lower_
