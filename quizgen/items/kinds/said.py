@@ -14,6 +14,9 @@ from quizgen.model import ids
 from quizgen.model.fact import Fact
 from quizgen.model.item import MultipleChoice
 
+LONGEST = 16
+"""Words of a saying that can stand as an option."""
+
 
 def make(fact: Fact, pool: Pool) -> MultipleChoice | None:
     """What the speaker said among what others did, or who of four said it; once for each speaker."""
@@ -21,12 +24,17 @@ def make(fact: Fact, pool: Pool) -> MultipleChoice | None:
         return None
     chance = ids.draw(fact.slot, "said")
     others = sorted({said_by(other) for other in spoken(pool, "all") if is_others(other, fact)})
-    others = [text for text in others if is_of_like_length(text, said_by(fact))]
-    if len(others) >= FEWEST:
+    others = [text for text in others if is_of_like_length(text, said_by(fact)) and is_short(text)]
+    if len(others) >= FEWEST and is_short(said_by(fact)):
         wrong = chance.sample(others, FEWEST)
         return choice_of(told(with_role(fact, roles_of(pool.facts))), said_by(fact), wrong, chance)
     names = draw(fact, pool, chance)
     return choice_of(stem(fact), fact.clause.subject.name, names, chance) if names else None
+
+
+def is_short(text: str) -> bool:
+    """Whether a saying can be compared with others at a glance."""
+    return len(text.split()) <= LONGEST
 
 
 def told(speaker: str) -> str:
