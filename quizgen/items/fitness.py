@@ -47,6 +47,7 @@ BARE = re.compile(
     r"|(?:an? )?(?:better|bigger|greater|higher|larger|longer|lower|smaller|stronger|wider)\b(?!.* than\b).*"
     r"|\w+ such as .*"
     r"|(?:days|weeks|months|years)|(?:hundreds|thousands|millions|billions) of (?:dollars|euros|pounds)"
+    r"|.* too"
     r"|people|others|everybody|everyone|everything|things"
     r"|(?:the )?(?:Church|Commission|Committee|Council|Court|Department|Government|Ministry|Parliament|Senate|State"
     r"|University))"
@@ -282,7 +283,7 @@ def is_place_told_of(fact: Fact, _company: Company) -> bool:
     """Whether it asks to what country or city something happens by somebody's word: *It will benefit Norway*."""
     asked = fact.asked
     plain = asked.role == "object" and not fact.ask_quantity and fact.clause.of_itself is None
-    return plain and bool(fact.clause.source) and asked.type in {"country", "city"}
+    return plain and bool(fact.clause.source) and asked.type in {"country", "city", "place"}
 
 
 def counts_two(fact: Fact, _company: Company) -> bool:

@@ -251,7 +251,15 @@ def is_half_of_name(span: Span) -> bool:
     """Whether *and* joins a long name to a capital before it behind *the*: *the Food and Drug Administration*."""
     doc, start = span.doc, span.start
     joined = start - 3 >= span.sent.start and doc[start - 1].lower_ in {"and", "&"} and len(span) > 1
-    return joined and doc[start - 2].text.istitle() and doc[start - 3].lower_ == "the"
+    first = joined and doc[start - 2].text.istitle() and doc[start - 3].lower_ == "the"
+    return first or goes_on_with_and(span)
+
+
+def goes_on_with_and(span: Span) -> bool:
+    """Whether *and* joins a capital to a name with a small word in it: *the Department for Trade and Industry*."""
+    doc, end = span.doc, span.end
+    joined = end + 1 < span.sent.end and doc[end].lower_ == "and" and doc[end + 1].text.istitle()
+    return joined and any(token.lower_ in {"for", "of"} for token in span) and doc[span.start].text.istitle()
 
 
 def is_inside_title(root: Token) -> bool:
