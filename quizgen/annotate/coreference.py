@@ -82,7 +82,8 @@ class Resolver:
         for index, parsed in enumerate(passages):
             for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence):
                 quoted = parsed.is_in_quotation(sentence.start)
-                here = self.read_sentence(list(sentence), index, number, quoted=quoted)
+                own = [token for token in sentence if not (token.text == '"' or parsed.is_in_quotation(token.i))]
+                here = self.read_sentence(own, index, number)
                 if not (quoted or is_quotation(sentence)):
                     self.previous = here
                 self.note_speaker(here, number)
@@ -96,16 +97,10 @@ class Resolver:
         elif speakers:
             self.speaker = None
 
-    def read_sentence(self, tokens: Sequence[Token], passage: int, number: int, *, quoted: bool) -> list[Candidate]:
-        """The people of a sentence in order: head token and entity, None for someone unnamed.
-
-        `quoted`: it begins inside a quotation.
-        """
+    def read_sentence(self, tokens: Sequence[Token], passage: int, number: int) -> list[Candidate]:
+        """The people of a sentence, of which the tokens are what is not quoted: head token and entity, or None."""
         here: list[Candidate] = []
         for token in tokens:
-            quoted ^= token.text == '"'
-            if quoted:
-                continue
             if mention := self.by_start.get((passage, token.i)):
                 self.read_name(token, mention, here, number)
             elif token.lower_ in GENDERS and token.tag_ in {"PRP", "PRP$"}:

@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 from quizgen.english.clauses import statement
 from quizgen.english.names import in_full_once
 from quizgen.facts.descriptions import described_readings
+from quizgen.facts.floor import quotations_in
 from quizgen.facts.inside import with_gaps
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.roles import with_roles
 from quizgen.facts.rules import RULES
 from quizgen.facts.rules.ask import Ask
 from quizgen.facts.salience import Scale, confidence, salience, scale_of
-from quizgen.facts.shapes import SHAPES
+from quizgen.facts.shapes import OF_QUOTATIONS, SHAPES
 from quizgen.facts.statements import Statement, refused
 from quizgen.model.annotated import Annotated
 from quizgen.model.fact import Clause, Entity, Fact
@@ -46,13 +48,13 @@ def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, .
         for found in statements
         for fact in facts_of(found, scale, entities, [annotated.entities[index] for index in sorted(found.entities)])
     ]
-    return with_unique_slots(without_rivals(facts)), tuple(findings)
+    return with_unique_slots(without_rivals(with_roles(facts))), tuple(findings)
 
 
 def read_passage(reading: Reading) -> Iterator[Statement | Finding]:
     """The statements of each sentence of a passage, and what was refused."""
     for number, sentence in enumerate(reading.parsed.doc.sents, start=reading.parsed.first_sentence):
-        evidence = reading.evidence(sentence, sentence)
+        evidence = reading.evidence(*proof(sentence, reading))
         found = list(read_sentence(sentence, reading))
         for shape, clause in found or [("", Refusal("not-understood", "it has no form that quizgen can ask about"))]:
             if isinstance(clause, Refusal):
@@ -71,7 +73,7 @@ def read_passage(reading: Reading) -> Iterator[Statement | Finding]:
 def read_sentence(sentence: Span, reading: Reading) -> Iterator[tuple[str, Clause | Refusal]]:
     """What each shape finds in the sentence, or why it is left alone."""
     if reading.is_quoted(sentence):
-        yield "", Refusal("quoted", "it is quoted: somebody says so, not the article")
+        yield from read_quoted(sentence, reading)
         return
     if not is_closed(sentence):
         yield "", Refusal("no-sentence", "it ends without a full stop, as headlines and captions do")
@@ -79,6 +81,23 @@ def read_sentence(sentence: Span, reading: Reading) -> Iterator[tuple[str, Claus
     for name, shape in SHAPES.items():
         for found in shape(sentence, reading):
             yield name, found
+
+
+def read_quoted(sentence: Span, reading: Reading) -> Iterator[tuple[str, Clause | Refusal]]:
+    """What can be read of a sentence in quotation marks: only what is known to be somebody's."""
+    if not quotations_in(sentence, reading):
+        yield "", Refusal("quoted", "it is quoted: somebody says so, not the article")
+    for name in sorted(OF_QUOTATIONS):
+        for found in SHAPES[name](sentence, reading):
+            yield name, found
+
+
+def proof(sentence: Span, reading: Reading) -> tuple[Span, Span]:
+    """The first and last of the sentences that prove a statement: with a quotation that which says whose it is."""
+    around = [sentence]
+    if reading.is_quoted(sentence):
+        around += [each.said.sent for each in quotations_in(sentence, reading)]
+    return min(around, key=lambda each: each.start), max(around, key=lambda each: each.start)
 
 
 def is_closed(sentence: Span) -> bool:
@@ -121,7 +140,7 @@ def sentence_of(clause: Clause) -> str:
     """The clause as a sentence that stands alone."""
     text = statement(
         front=[*clause.attribution, *(phrase.text for phrase in clause.lead)],
-        subject=clause.subject.text,
+        subject=" ".join(clause.opening),
         verb=[*clause.auxiliaries, clause.adverb, clause.verb],
         rest=[phrase.text for phrase in clause.phrases],
     )

@@ -85,11 +85,15 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
 
 
 def inserted_source(verb: Token) -> Token | None:
-    """The verb of saying between commas that says whose statement it is: *The bridge, the mayor said, will reopen*."""
+    """The verb of saying between commas that says whose statement it is: *The bridge, the mayor said, will reopen*.
+
+    It says so of the verbs coordinated with it, too.
+    """
     return next(
         (
             other
-            for other in verb.children
+            for each in (verb, *verb.conjuncts)
+            for other in each.children
             if other.dep_ == "parataxis" and other.lemma_ in SOURCES_VOUCHED and child(other, "nsubj") is not None
         ),
         None,

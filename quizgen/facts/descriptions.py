@@ -30,9 +30,8 @@ def described_readings(annotated: Annotated) -> Iterator[Reading]:
     for bare in readings(annotated):
         found: dict[int, Described] = {}
         reading = replace(bare, descriptions=found)  # what is found is seen by what is looked for behind it
-        quoted = False
         for token in reading.parsed.doc:
-            quoted ^= token.text == '"'
+            quoted = reading.parsed.is_in_quotation(token.i)
             described = None if quoted else look_back(token, reading, earlier)
             if described is not None and fits(described, token) and not is_acted_on(described, token, reading):
                 for index in range(token.i, min(described.end, token.i + WIDEST)):

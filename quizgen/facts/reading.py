@@ -93,6 +93,8 @@ class Reading:
     """Acronym → the words of the article it is short for."""
     days: Mapping[str, frozenset[str]]
     """Day of a month, `January 23` → the years of which the article speaks of it."""
+    once: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+    """What was looked for in the passage once, by what it is."""
     descriptions: Mapping[int, Standing] = field(default_factory=dict)
     """Index of each token of a noun phrase that points back → what it points to."""
 
@@ -251,8 +253,10 @@ def noun_key(token: Token) -> str:
 
 
 def begins_sentence(token: Token) -> bool:
-    """Whether the word is the first of its sentence, or only a quotation mark stands before it."""
-    return bool(token.is_sent_start) or (token.i == token.sent.start + 1 and token.nbor(-1).text == '"')
+    """Whether the word is the first of its sentence, or of a quotation that is one: *Li Na said: “Bees …”*."""
+    if token.is_sent_start or token.i == 0 or token.nbor(-1).text != '"':
+        return bool(token.is_sent_start)
+    return token.i == token.sent.start + 1 or (token.i > 1 and token.nbor(-2).text == ":")
 
 
 def child(token: Token, *deps: str) -> Token | None:

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.english.likeness import STUDIES
 from quizgen.english.people import names_people
 from quizgen.facts.acronyms import WITH_ARTICLE
 from quizgen.facts.nouns import read_noun
 from quizgen.facts.phrases import kept
 from quizgen.facts.reading import Reading, child
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.voices import voice_of
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
+
+
+ANYBODY = frozenset("adult boy child friend girl guest kid man native person woman youth".split())
+"""Nouns for people that tell no trade."""
 
 
 def speaker_of(said: Token, reading: Reading) -> str:
@@ -20,16 +26,40 @@ def speaker_of(said: Token, reading: Reading) -> str:
     speaker = child(said, "nsubj")
     if speaker is None:
         raise Refusal("no-source", "nobody is named who says so")
+    if speaker.tag_ == "PRP" and (voice := voice_of(speaker, reading)) is not None:
+        return voice.called
     source = read_noun(speaker, reading, role="subject")
-    known = source.name or is_profession(speaker) or reading.described(speaker) is not None
+    known = source.name or is_profession(speaker) or is_study(speaker) or reading.described(speaker) is not None
+    if source.type in {"city", "country", "place"} and "’s " in source.text:
+        raise Refusal("no-source", f"“{source.text}” may be what a book is called")
+    if source.type == "person" and source.name and without_title(source.text) == source.name:
+        return source.name
     spelt = speaker.is_upper and len(speaker.text) > 1  # *WHO*, that the tagger takes for a question word
     if not (known or spelt or any(part.pos_ == "PROPN" for part in kept(speaker))):
         raise Refusal("no-source", f"“{source.text}” is no source a student could name")
     return f"the {source.text}" if source.text in WITH_ARTICLE else source.text
 
 
+def without_title(text: str) -> str:
+    """The name without the *Mr* that nobody needs before a name in full.
+
+    >>> without_title("Mr Adrian Hunt"), without_title("Ms Hunt")
+    ('Adrian Hunt', 'Ms Hunt')
+    """
+    title, _, name = text.partition(" ")
+    return name if title.rstrip(".") in {"Mr", "Mrs", "Ms", "Miss"} and " " in name else text
+
+
+def is_study(speaker: Token) -> bool:
+    """Whether the source is a piece of research of which there was no word before: *a study by Oslo University*."""
+    told = child(speaker, "det", "poss", "nummod")
+    return speaker.tag_ == "NN" and speaker.lemma_ in STUDIES and (told is None or told.lower_ in {"a", "an"})
+
+
 def is_profession(speaker: Token) -> bool:
     """Whether the speakers are all of a trade, which says enough: *researchers*, *doctors*."""
     if speaker.lower_ in {"police", "prosecutors", "officials"} and speaker.left_edge == speaker:
         return True
-    return speaker.tag_ == "NNS" and names_people(speaker.lemma_) and child(speaker, "det", "poss") is None
+    told = child(speaker, "det", "poss", "nummod")
+    some = told is None or (told.lower_ in {"some", "several"} and speaker.lemma_ not in ANYBODY)
+    return speaker.tag_ == "NNS" and names_people(speaker.lemma_) and some

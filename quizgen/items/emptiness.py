@@ -130,7 +130,8 @@ def is_figure_of_speech(fact: Fact, _company: Company) -> bool:
 def is_said_to_be(fact: Fact, _company: Company) -> bool:
     """Whether it asks what something with a name is, of which somebody quoted only says what they think of it."""
     clause = fact.clause
-    return fact.rule == "predicate" and clause.lemma == "be" and bool(clause.source) and bool(clause.subject.name)
+    called = bool(clause.subject.name) or fact.asked.text.startswith(("a ", "an "))
+    return fact.rule == "predicate" and clause.lemma == "be" and bool(clause.source) and called
 
 
 def is_only_kin(fact: Fact, _company: Company) -> bool:

@@ -22,6 +22,8 @@ from quizgen.items.answers import is_trivial
 from quizgen.items.company import Company, frame_of, named
 from quizgen.items.distractors.fitness import content
 from quizgen.items.distractors.places import capitals
+from quizgen.items.distractors.speakers import is_saying
+from quizgen.items.sayings import is_small_talk
 from quizgen.items.stems import is_law
 from quizgen.model.fact import Fact
 
@@ -55,6 +57,8 @@ BARE = re.compile(
     r"|an? (?:statement|man|woman|person|way|thing|idea|copy|request)"
     r"|(?:an? )?(?:better|bigger|greater|higher|larger|longer|lower|smaller|stronger|wider)\b(?!.* than\b).*"
     r"|\w+ such as .*"
+    r"|(?:days|weeks|months|years)|(?:hundreds|thousands|millions|billions) of (?:dollars|euros|pounds)"
+    r"|.* too"
     r"|people|others|everybody|everyone|everything|things"
     r"|(?:the )?(?:Church|Commission|Committee|Council|Court|Department|Government|Ministry|Parliament|Senate|State"
     r"|University))"
@@ -177,7 +181,7 @@ def is_one_of_many(fact: Fact, _company: Company) -> bool:
     """Whether the fact says that it holds of others as well, so that others would be as right an answer."""
     first = fact.asked is fact.clause.subject or (fact.asked.role == "gap" and fact.asked is fact.clause.phrases[0])
     includes = fact.clause.lemma == "include" and fact.asked.role == "object" and not fact.ask_quantity
-    return includes or (first and ALSO.search(fact.evidence.text) is not None)
+    return includes or (first and not is_saying(fact) and ALSO.search(fact.evidence.text) is not None)
 
 
 def has_other_roles(fact: Fact, company: Company) -> bool:
@@ -237,13 +241,15 @@ def is_background(fact: Fact, _company: Company) -> bool:
         phrase.role in {"time", "duration"} or phrase.type in {"date", "year"}
         for phrase in (*clause.phrases, *clause.lead)
     )
-    return (going_on or before or whole) and not dated
+    return (going_on or before or whole) and not dated and not clause.source  # reporting *is* tells *was*
 
 
 def echoes_source(fact: Fact, _company: Company) -> bool:
     """Whether a statement speaks of its own source by name: *According to Li Na, Li Na's calls were heard*."""
     source = fact.clause.source
-    return bool(source) and len(re.findall(rf"\b{re.escape(source.split()[-1])}\b", fact.sentence)) > 1
+    name = source.partition(", ")[0]
+    own = fact.clause.of_itself is not None
+    return bool(source) and not own and len(re.findall(rf"\b{re.escape(name.split()[-1])}\b", fact.sentence)) > 1
 
 
 def is_late_role(fact: Fact, company: Company) -> bool:
@@ -282,6 +288,13 @@ def is_role_of_nothing(fact: Fact, _company: Company) -> bool:
     office = clause.phrases[0].text if clause.phrases and clause.lemma == "be" else ""
     asks = fact.asked.role == "subject" and fact.asked.type == "person" and len(clause.phrases) == 1
     return asks and office.startswith("the ") and OF_WHAT.search(office) is None
+
+
+def is_place_told_of(fact: Fact, _company: Company) -> bool:
+    """Whether it asks to what country or city something happens by somebody's word: *It will benefit Norway*."""
+    asked = fact.asked
+    plain = asked.role == "object" and not fact.ask_quantity and fact.clause.of_itself is None
+    return plain and bool(fact.clause.source) and asked.type in {"country", "city", "place"}
 
 
 def counts_two(fact: Fact, _company: Company) -> bool:
@@ -367,6 +380,10 @@ REFUSALS: dict[str, Row] = {
     "unnamed": Row(figures.is_of_nothing_named, "is a figure of something that the sentence does not name"),
     "aside": Row(figures.is_beside_statement, "is a figure of what the sentence only says beside"),
     "everywhere": Row(figures.is_everywhere, "is part of what the article is about, as often as it is told"),
+    "small-talk": Row(
+        lambda fact, company: is_small_talk(fact, company.article), "is said in passing or of oneself", whole=True
+    ),
+    "place-told": Row(is_place_told_of, "is a place that somebody says something of"),
     "address": Row(emptiness.is_address, "stands before its state or country, which tells it"),
     "cut-name": Row(broken.is_cut_name, "is said with half a name", whole=True),
     "twice": Row(broken.repeats_itself, "is said in a sentence that repeats itself", whole=True),

@@ -1,18 +1,19 @@
 """A Fact → the question that asks for it."""
 
 import re
+from collections.abc import Sequence
 
 from quizgen.english.clauses import inversion, inverted_question, subject_question
 from quizgen.english.names import in_full_once
 from quizgen.english.nationalities import SHORT_NAMES
-from quizgen.english.verbs import OF_WHAT, PREPOSITIONAL, singular
+from quizgen.english.verbs import OF_WHAT, PREPOSITIONAL, singular, third_person
 from quizgen.items.askable import is_askable
 from quizgen.items.classes import class_asked, kind_asked, whose_asked
 from quizgen.items.copula import defines, is_relative
 from quizgen.items.leading import figure_question
 from quizgen.items.tenses import in_past, is_simple_past, past_of
 from quizgen.items.wh import FEW_KNOWN, asker, asker_of_quantity
-from quizgen.model.fact import Clause, Fact, Phrase
+from quizgen.model.fact import Clause, Fact, OfItself, Phrase
 
 NAMING = frozenset({"alias", "name", "nickname", "pseudonym", "surname"})
 """What a person is called by, and no person."""
@@ -244,6 +245,8 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     left = left_behind(clause, asked)
     phrases = with_action_first(tuple(phrase for phrase in clause.phrases if belongs(phrase, clause, asked)), asked)
     rest = [*((left if phrase is asked else phrase.text) for phrase in phrases), *behind]
+    if clause.of_itself is not None:
+        return put_of_itself(clause, clause.of_itself, asked, words, rest)
     if asked is clause.subject:
         rest = [without_echo(words, text) for text in rest]
         verb = [*clause.auxiliaries, clause.verb]
@@ -258,6 +261,15 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     return inverted_question(
         words=words, front=front, subject=clause.subject.text, verb=(first, verb_behind), rest=rest
     )
+
+
+def put_of_itself(clause: Clause, own: OfItself, asked: Phrase, words: str, rest: Sequence[str]) -> str:
+    """The question for what somebody says of themselves: *What did Li Na say she had written?*."""
+    inner = [own.pronoun, *with_adverb([*clause.auxiliaries, clause.verb], clause)]
+    if asked is clause.subject:
+        return subject_question(words=words, verb=[own.verb, *inner], rest=rest)
+    helper = "did" if own.verb != third_person(own.lemma) else "does"
+    return inverted_question(words=words, subject=clause.subject.text, verb=(helper, [own.lemma, *inner]), rest=rest)
 
 
 def opens_idly(phrase: Phrase, clause: Clause) -> bool:

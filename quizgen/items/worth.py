@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.items.copula import PLACES
+from quizgen.items.distractors.speakers import is_saying
 from quizgen.items.figures import AMOUNTS
 from quizgen.items.stems import is_anchored
 from quizgen.model.fact import Fact
@@ -64,6 +65,9 @@ MUCH_DROPPED = 0.5
 LAST_RESORT = 0.15
 """Worth of a question that does not say which occasion it means: asked only where there is little else."""
 
+SAID = 0.4
+"""Worth of a choice among speakers or what they said, which is about the article's matter by what it is made of."""
+
 LONG_ANSWER = 8
 LONG_DEED = 12
 """Words from which an answer is more than a phrase, and what somebody does more than a student writes."""
@@ -71,6 +75,8 @@ LONG_DEED = 12
 
 def worth(fact: Fact, question: Question) -> float:
     """A number from 0 to 1 that orders the selection."""
+    if is_saying(fact) and question.kind == "choice":
+        return SAID
     rule = JUDGED_WORTH if question.kind == "truefalse" else rule_worth(fact)
     score = WEIGHTS["salience"] * fact.salience + WEIGHTS["rule"] * rule
     score -= sum(COSTS[flaw] for flaw in flaws(fact, question))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
 from quizgen.model.article import Article, Passage
@@ -13,7 +14,7 @@ from quizgen.model.fact import Entity
 if TYPE_CHECKING:
     import spacy.tokens
 
-    from quizgen.model.tokens import Doc
+    from quizgen.model.tokens import Doc, Token
 
 Parse = Callable[[Sequence[str]], Iterator["spacy.tokens.Doc"]]
 """A language pipeline: texts in, as many of spaCy's parses out, in the same order."""
@@ -50,6 +51,35 @@ class Link:
     """Index of the head of the noun phrase."""
 
 
+ENDING = frozenset({".", ",", ";", ":", "!", "?", ")"})
+"""Marks behind a quotation."""
+
+
+def marks_in_turn(doc: Doc) -> Iterator[int]:
+    """Indices of the quotation marks by which quotations open and close."""
+    marks = [token for token in doc if token.text == '"']
+    inside = False
+    for mark, following in zip_longest(marks, marks[1:]):
+        # Of two in a row that look as if they closed one, the first is a slip of who wrote it.
+        closing = closes(mark) and not (following is not None and closes(following))
+        if not (opens(mark) if inside else closing):
+            inside = not inside
+            yield mark.i
+
+
+def opens(mark: Token) -> bool:
+    """Whether a quotation mark stands as those do that open a quotation: behind a space, before a word."""
+    spaced = mark.i == 0 or bool(mark.nbor(-1).whitespace_)
+    last = mark.i + 1 == len(mark.doc)
+    return spaced and not (mark.whitespace_ or last or mark.nbor(1).text in ENDING)
+
+
+def closes(mark: Token) -> bool:
+    """Whether a quotation mark stands as those do that close a quotation: behind a word, before a space."""
+    last = mark.i + 1 == len(mark.doc)
+    return mark.i > 0 and not mark.nbor(-1).whitespace_ and (last or bool(mark.whitespace_))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParsedPassage:
     """A paragraph and its parse."""
@@ -62,10 +92,13 @@ class ParsedPassage:
     first_sentence: int
     """Number of its first sentence; sentences count from 0 through the article."""
     marks: tuple[int, ...] = field(init=False)
-    """Indices of the quotation marks."""
+    """Indices of the quotation marks that open and close one, in turn.
+
+    Left out are marks that open each paragraph of one long quotation, and those that close none.
+    """
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "marks", tuple(token.i for token in self.doc if token.text == '"'))
+        object.__setattr__(self, "marks", tuple(marks_in_turn(self.doc)))
 
     def is_in_quotation(self, index: int) -> bool:
         """Whether a quotation opened before the token at `index` is still open there."""

@@ -81,6 +81,15 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfItself:
+    """What stands between somebody who says something of themselves and what they say: *Li Na* said she *sings*."""
+
+    lemma: str
+    verb: str
+    pronoun: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
     """A statement cut into the parts that questions are made of."""
 
@@ -103,11 +112,19 @@ class Clause:
     """Full names of the people in it, so that each is named in full but once."""
     source: str = ""
     """According to whom, when the article reports rather than states it: `the Russian Academy of Sciences`."""
+    of_itself: OfItself | None = None
+    """How the source says it of itself, which is then the subject; None where it doesn't."""
+
+    @property
+    def opening(self) -> tuple[str, ...]:
+        """The words before the verb: the subject, and how it says so where it says it of itself."""
+        own = self.of_itself
+        return (self.subject.text, *((own.verb, own.pronoun) if own is not None else ()))
 
     @property
     def attribution(self) -> tuple[str, ...]:
-        """The words in front that say according to whom; empty when the article says so itself."""
-        return (f"according to {self.source}",) if self.source else ()
+        """The words in front that say according to whom; empty when the article, or the subject, says so itself."""
+        return (f"according to {self.source}",) if self.source and self.of_itself is None else ()
 
     def phrase(self, focus: int) -> Phrase:
         """The phrase at `focus`: -1 is the subject, then `phrases`, then `lead`."""

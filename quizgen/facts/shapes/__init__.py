@@ -3,6 +3,7 @@
 from quizgen.facts.shapes import (
     absolute,
     apposition,
+    claim,
     definition,
     existential,
     main,
@@ -14,6 +15,7 @@ from quizgen.facts.shapes import (
     reduced,
     relative,
     reported,
+    spoken,
     subordinate,
     where,
     whole,
@@ -35,7 +37,12 @@ SHAPES: dict[str, Shape] = {
     "naming": naming.find,
     "existential": existential.find,
     "quotation": quotation.find,
+    "spoken": spoken.find,
+    "claim": claim.find,
     "whole": whole.find,
     "part": part.find,
 }
 """In order; of equal clauses the first stands."""
+
+OF_QUOTATIONS = frozenset({"quotation", "spoken"})
+"""Those of them that read what somebody says, with whose words it is."""

@@ -2,68 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from quizgen.facts.clauses import people_in
-from quizgen.facts.nouns import read_noun
+from quizgen.facts.floor import Quotation, is_whole, quotations_in, words_in
 from quizgen.facts.phrases import typographic
-from quizgen.facts.reading import SUBJECTS, Reading, child
+from quizgen.facts.reading import SUBJECTS, Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
+from quizgen.facts.told import TENSED
 from quizgen.model.fact import Clause, Phrase
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
-SAYING = frozenset("say add explain argue warn insist claim note tell".split())
-
-SHORTEST, LONGEST = 6, 20
+SHORTEST, LONGEST = 6, 24
 """Words of a quotation that is worth knowing and can be taken in."""
 
-OWN = frozenset({"i", "me", "my", "mine", "myself"})
-"""Words of a quotation that tells about its speaker alone."""
-
-POINTING = frozenset("it this that these those they he she there and but so or".split())
+LEANING = frozenset(
+    """
+    also and anyway but either first however indeed meanwhile moreover neither no nor or secondly so then there yes yet
+    """.split()
+)
 """First words of a quotation that lean on what was said before."""
+
+THIRD_PERSON = frozenset("he her hers him his it its she their theirs them they".split())
+
+POINTING = frozenset({"that", "these", "this", "those"})
+
+RELATIVE = frozenset({"IN", "WDT"})
+"""Tags of a *that* that points at nothing."""
 
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
-    """A clause for the sentence if it quotes one person once."""
-    marks = [token for token in sentence if token.text == '"']
-    said = sentence.root
-    speaker = child(said, *SUBJECTS)
-    if len(marks) != len(("opening", "closing")) or said.lemma_ not in SAYING or speaker is None:
-        return
-    quoted = [token for token in sentence if marks[0].i < token.i < marks[1].i]
-    if said in quoted or speaker in quoted or not is_person(speaker, reading):
-        return
-    yield attempt(partial(read_quotation, speaker, quoted, reading))
+    """A clause for each quotation of a person that is a sentence of its own, or a sentence in it."""
+    for quoted in quotations_in(sentence, reading):
+        tokens = words_in(sentence, quoted)
+        if quoted.voice.type == "person" and is_whole(tokens, sentence, quoted) and is_statement(tokens):
+            yield attempt(partial(read_quotation, tokens, quoted))
 
 
-def is_person(token: Token, reading: Reading) -> bool:
-    """Whether the token names a person, by name or by a pronoun that is understood."""
-    entity = reading.entity(token)
-    return entity is not None and entity.type == "person"
+def is_statement(tokens: Sequence[Token]) -> bool:
+    """Whether the words have a verb with tense and a subject, and are not two sentences in one."""
+    subjects = [token for token in tokens if token.dep_ in SUBJECTS | {"csubj", "expl"}]
+    # The tagger takes *Lamps save lives* for an infinitive.
+    tensed = any(token.tag_ in TENSED for token in tokens) or any(token.head.tag_ == "VB" for token in subjects)
+    return tensed and bool(subjects) and all(token.text not in {";", ":", "(", "..."} for token in tokens)
 
 
-def read_quotation(speaker: Token, quoted: list[Token], reading: Reading) -> Clause:
+def read_quotation(tokens: Sequence[Token], quoted: Quotation) -> Clause:
     """The clause that says who said it."""
-    while quoted and quoted[-1].text in {",", "."}:
-        quoted.pop()
-    words = [token for token in quoted if not token.is_punct]
-    if not words:
-        raise Refusal("quoted", "nothing is quoted")
-    leaning = words[0].lower_ in POINTING or not words[0].text[0].isupper()
-    if not SHORTEST <= len(words) <= LONGEST or leaning or any(token.lower_ in OWN for token in words):
-        raise Refusal("quoted", "the quotation is too short, too long, personal, or leans on what was said before")
-    text = speaker.doc[quoted[0].i : quoted[-1].i + 1].text
+    words = [token for token in tokens if not token.is_punct]
+    if not SHORTEST <= len(words) <= LONGEST:
+        raise Refusal("quoted", "the quotation is too short or too long")
+    if words[0].lower_ in LEANING or any(points_out(token, words) for token in words):
+        raise Refusal("quoted", "the quotation leans on what was said before")
+    text = tokens[0].doc[tokens[0].i : tokens[-1].i + 1].text
+    name = quoted.voice.name
     return Clause(
-        subject=read_noun(speaker, reading, role="subject"),
+        subject=Phrase(text=name, role="subject", type="person", head=name.split()[-1].lower(), name=name),
         verb="said",
         lemma="say",
         tense="past",
         phrases=(Phrase(text=f"“{typographic(text)}”", role="complement", type="action", head="quotation"),),
-        people=people_in(speaker, reading),
+        people=(name,),
     )
+
+
+def points_out(token: Token, words: Sequence[Token]) -> bool:
+    """Whether the word points at something, or stands for somebody, that is not in the quotation."""
+    if token.lower_ in POINTING:
+        return token.tag_ not in RELATIVE
+    if token.lower_ == "it" and token.dep_ in SUBJECTS and token.head.dep_ in {"ccomp", "advcl", "relcl"}:
+        return True  # *show people it is easy*: nobody sees what
+    named = (other for other in words if other.i < token.i and other.pos_ in {"NOUN", "PROPN"})
+    return token.lower_ in THIRD_PERSON and token.dep_ != "expl" and not any(True for _ in named)

@@ -3,51 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from quizgen.english.verbs import past, third_person
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.clauses import read_clause
+from quizgen.facts.mood import is_condition
 from quizgen.facts.reading import Reading, any_child, child
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.sources import speaker_of
+from quizgen.facts.sources import speaker_of, without_title
 from quizgen.facts.statements import attempt
-from quizgen.facts.verbs import is_verb, verbs_of
-from quizgen.model.fact import Clause
+from quizgen.facts.typing import is_plural
+from quizgen.facts.verbs import Verb, is_verb, verbs_of
+from quizgen.model.fact import Clause, OfItself
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
-POINTING_BACK = frozenset("it he his him she her they them".split())
-"""Words of a quotation whose meaning coreference, which leaves quotations alone, does not know."""
-
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
-    """The clauses that the subjects of verbs of saying state; a quotation only if it is whole and stands alone."""
+    """The clauses that the subjects of verbs of saying state, of which a few words may be quoted."""
     quoted = '"' in sentence.text
     for said in sentence:
         told = child(said, "ccomp") if said.lemma_ in SOURCES_VOUCHED else None
         if told is None or not is_verb(told) or not is_plain(said):
             continue
-        if not quoted or is_quoted_whole(said, told):
+        if not quoted or is_quoted_in_part(said, told):
             for verb in verbs_of(told):
                 yield attempt(partial(read_reported, said, verb.token, told, reading))
 
 
-def is_quoted_whole(said: Token, told: Token) -> bool:
-    """Whether the sentence has one quotation, which is all or a part of what is told."""
+def is_quoted_in_part(said: Token, told: Token) -> bool:
+    """Whether the sentence has one quotation, which is a part of what is told."""
     marks = [token.i for token in said.sent if token.text == '"']
     if len(marks) != len(("opening", "closing")):
         return False
     first, last = marks
-    if told.left_edge.i <= first and last <= told.right_edge.i and not first < said.i < last:
-        return True  # a few words of it are quoted
-    return first <= told.left_edge.i and told.right_edge.i <= last and not first < said.i < last
+    return told.left_edge.i <= first and last <= told.right_edge.i and not first < said.i < last
 
 
 def is_plain(said: Token) -> bool:
-    """Whether the verb of saying is a main verb, neither denied nor supposed."""
-    return said.dep_ in {"ROOT", "conj"} and not any_child(said, {"neg"}) and was_said(said)
+    """Whether the verb of saying is a main verb, neither denied nor supposed, and no condition hangs on it."""
+    told = child(said, "ccomp")
+    inside = set() if told is None else {token.i for token in told.subtree}
+    conditional = any(is_condition(token) and token.i not in inside for token in said.subtree)
+    return said.dep_ in {"ROOT", "conj"} and not any_child(said, {"neg"}) and was_said(said) and not conditional
 
 
 def was_said(said: Token) -> bool:
@@ -58,7 +60,51 @@ def was_said(said: Token) -> bool:
 def read_reported(said: Token, token: Token, told: Token, reading: Reading) -> Clause:
     """The clause of `token`, one of those coordinated in `told`, with its source."""
     source = speaker_of(said, reading)
-    if reading.parsed.is_in_quotation(token.i) and any(other.lower_ in POINTING_BACK for other in told.subtree):
-        raise Refusal("quoted", "the quotation leans on what was said before")
     verb = next(each for each in verbs_of(told) if each.token == token)
+    speaker = child(said, "nsubj")
+    if speaker is not None and is_of_itself(verb, speaker, reading):
+        return read_of_itself(verb, speaker, said, reading)
     return read_clause(verb, reading, source=source)
+
+
+def is_of_itself(verb: Verb, speaker: Token, reading: Reading) -> bool:
+    """Whether the subject of what is told is a pronoun for whoever tells it: *The bank said it would close*."""
+    pronoun, entity = verb.subject, reading.entity(speaker)
+    if (
+        entity is None
+        or reading.entity(pronoun) not in {None, entity}
+        or is_impersonal(verb)
+        or speaker.i > verb.token.i
+    ):
+        return False
+    if entity.type == "person":
+        return pronoun.lower_ == (entity.gender or pronoun.lower_) and pronoun.lower_ in {"he", "she"}
+    return pronoun.lower_ == "it" and entity.type in {"organisation", "country", "thing"} and not is_plural(speaker)
+
+
+def is_impersonal(verb: Verb) -> bool:
+    """Whether *it* only stands for a clause behind it: *said it was hard to tell*."""
+    complement = child(verb.token, "acomp", "attr")
+    behind = [*verb.token.rights, *(complement.rights if complement is not None else ())]
+    return complement is not None and any(part.dep_ in {"xcomp", "ccomp", "advcl", "csubj", "acl"} for part in behind)
+
+
+def read_of_itself(verb: Verb, speaker: Token, said: Token, reading: Reading) -> Clause:
+    """The clause with the speaker as its subject, and how they say so."""
+    clause = read_clause(replace(verb, subject=speaker), reading, source=speaker_of(said, reading))
+    if clause.lead or not clause.subject.name:
+        raise Refusal("no-subject", f"nobody sees when “{speaker.text}” says so, and when it is so")
+    subject = replace(clause.subject, text=without_title(clause.subject.text))
+    own = OfItself(lemma=plainly(said), verb=told_as(said), pronoun=verb.subject.lower_)
+    return replace(clause, subject=subject, of_itself=own)
+
+
+def plainly(said: Token) -> str:
+    """The base form of the verb of saying; *say* for one that leans on who was told, or on what was said before."""
+    return "say" if said.lemma_ in {"add", "continue", "tell"} else said.lemma_
+
+
+def told_as(said: Token) -> str:
+    """The verb of saying as it stands alone: `said` for *has said*, `says` for *say*."""
+    lemma = plainly(said)
+    return third_person(lemma) if said.tag_ in {"VBZ", "VBP"} else past(lemma) or said.lower_

@@ -6,7 +6,7 @@ No part of it is left out, so it is as true as the article; a gap can be asked f
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
@@ -91,6 +91,11 @@ def read_whole(root: Token, tokens: Sequence[Token], found: Sequence[Gap], readi
     for verb in (root, *(other for other in root.conjuncts if other in tokens)):
         check_complements(verb, led=is_led(verb))
     check_known_subject(root, reading)
+    return cut_around(root, tokens, found, reading)
+
+
+def cut_around(root: Token, tokens: Sequence[Token], found: Sequence[Gap], reading: Reading) -> Clause:
+    """The tokens, whose main verb is `root`, in standalone words with what can be asked for apart from the rest."""
     pieces = render_pieces(tokens, [bound for gap in found for bound in (gap.start, gap.end)], reading)
     # Between two gaps, before the first and behind the last stand words that are not asked for.
     kinds = [WORDS, *(kind for gap in found for kind in (gap.phrase, WORDS))]
@@ -174,10 +179,15 @@ def is_lone_connective(token: Token) -> bool:
 
 
 def gaps(tokens: Sequence[Token], reading: Reading) -> list[Gap]:
-    """What can be asked for, in order; of two that overlap the first."""
+    """What can be asked for, in order."""
+    return gaps_of(tokens, (*names(tokens, reading), *amounts(tokens)))
+
+
+def gaps_of(tokens: Sequence[Token], spans: Iterable[tuple[Span, Phrase]]) -> list[Gap]:
+    """Those of the spans that stand free in the tokens, in order; of two that overlap the first."""
     position = {token.i: index for index, token in enumerate(tokens)}
     found: list[Gap] = []
-    for span, phrase in sorted((*names(tokens, reading), *amounts(tokens)), key=lambda each: each[0].start):
+    for span, phrase in sorted(spans, key=lambda each: each[0].start):
         whole = all(token.i in position for token in span)
         if whole and stands_free(span, phrase.type) and (not found or position[span.start] >= found[-1].end):
             found.append(Gap(start=position[span.start], end=position[span.end - 1] + 1, phrase=phrase))
@@ -234,7 +244,15 @@ def is_half_of_name(span: Span) -> bool:
     """Whether *and* joins a long name to a capital before it behind *the*: *the Food and Drug Administration*."""
     doc, start = span.doc, span.start
     joined = start - 3 >= span.sent.start and doc[start - 1].lower_ in {"and", "&"} and len(span) > 1
-    return joined and doc[start - 2].text.istitle() and doc[start - 3].lower_ == "the"
+    first = joined and doc[start - 2].text.istitle() and doc[start - 3].lower_ == "the"
+    return first or goes_on_with_and(span)
+
+
+def goes_on_with_and(span: Span) -> bool:
+    """Whether *and* joins a capital to a name with a small word in it: *the Department for Trade and Industry*."""
+    doc, end = span.doc, span.end
+    joined = end + 1 < span.sent.end and doc[end].lower_ == "and" and doc[end + 1].text.istitle()
+    return joined and any(token.lower_ in {"for", "of"} for token in span) and doc[span.start].text.istitle()
 
 
 def is_inside_title(root: Token) -> bool:

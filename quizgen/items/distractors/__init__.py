@@ -4,7 +4,7 @@ import re
 from random import Random
 
 from quizgen.items.answers import VAGUELY, answer
-from quizgen.items.distractors import dates, names, numbers, phrases
+from quizgen.items.distractors import dates, names, numbers, phrases, speakers
 from quizgen.items.distractors.eras import time_for
 from quizgen.items.distractors.fitness import like_lines
 from quizgen.items.distractors.pool import Pool
@@ -49,6 +49,8 @@ def of_kind(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, .
         return numbers.variants(text, chance, wanted=wanted, avoid=avoid, context=asked.counted, apart=apart)
     if is_shared(fact):
         return ()
+    if speakers.is_saying(fact) and asked is fact.clause.subject:
+        return speakers.variants(fact, pool, chance, wanted=wanted)
     if asked.name:
         return names.variants(fact, pool, chance, wanted=wanted)
     return phrases.variants(fact, pool, chance, wanted=wanted)

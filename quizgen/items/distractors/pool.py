@@ -37,6 +37,8 @@ class Pool:
     """Statement that can be called true or false → the facts that it tells."""
     related: dict[Clause, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
     """Clause → what else the article says of its kind: looked for once, asked of every name there is."""
+    spoken: dict[str, tuple[Fact, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """What the article's speakers say, looked for once."""
     acting: frozenset[str] = field(init=False, compare=False, repr=False)
     """Names of those of whom it states something."""
     of_type: Mapping[AnswerType, tuple[Entity, ...]] = field(init=False, compare=False, repr=False)

@@ -9,6 +9,8 @@ from quizgen.items.answers import VAGUELY, answer
 from quizgen.items.distractors import Pool, draw
 from quizgen.items.distractors.dates import YEAR, moment
 from quizgen.items.distractors.numbers import FRACTION, NUMBER, value_of
+from quizgen.items.distractors.speakers import is_saying
+from quizgen.items.kinds import said
 from quizgen.items.stems import stem
 from quizgen.model import ids
 from quizgen.model.fact import Fact
@@ -25,6 +27,8 @@ VAGUE = re.compile(r"\b(?:about|around|approximately|roughly)\b")
 
 def make(fact: Fact, pool: Pool) -> MultipleChoice | None:
     """The question with its options, if a question and enough distractors can be had."""
+    if is_saying(fact) and fact.asked is fact.clause.subject:
+        return said.make(fact, pool)
     words = "" if asks_holder(fact) else stem(fact)
     chance = ids.draw(fact.slot, "choice")
     wrong = draw(fact, pool, chance) if words else ()

@@ -162,6 +162,8 @@ def weight(fact: Fact, text: str) -> int:
 
 def tells_speaker(fact: Fact) -> bool:
     """Whether the gap is of somebody who says something, or the statement no more than that it was said."""
+    if fact.clause.of_itself is not None and fact.asked is fact.clause.subject:
+        return True
     said = SAID.search(fact.sentence) if fact.clause.lemma == "say" else None
     if said is None:
         return False

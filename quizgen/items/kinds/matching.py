@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 
-from quizgen.english.people import names_people
 from quizgen.english.sentences import capitalise, without_article
-from quizgen.items.copula import POSTS
 from quizgen.items.distractors import Pool
+from quizgen.items.distractors.speakers import said_by
 from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of
+from quizgen.items.sayings import ADDRESSED, NOW, is_of_matter, role_told, roles_of, with_role
 from quizgen.model.fact import Fact
 from quizgen.model.item import Matching, Pair
 
@@ -24,10 +26,11 @@ ROLES = ("role", "Match each person with their role.")
 MEANINGS = ("meaning", "Match each name with what it stands for.")
 SAYINGS = ("saying", "Match each person with what they said.")
 
-QUOTATION = re.compile(r"“[^“”]+”")
+LONGEST_SAYING = 22
+"""Words of a saying that can be compared with others."""
 
-LONGEST_SAYING = 24
-"""Words of a quotation that can be compared with others."""
+THINKING = frozenset({"believe", "fear", "hope", "think"})
+"""Verbs of what was perhaps not said."""
 
 
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
@@ -41,7 +44,7 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     for (slot, prompt), pairs in (
         (ROLES, pairs_of(people, post)),
         (MEANINGS, pairs_of(others, predicate)),
-        (SAYINGS, pairs_of(named, saying, longest=LONGEST_SAYING)),
+        (SAYINGS, with_roles(pairs_of(named, partial(saying, pool), longest=LONGEST_SAYING), facts)),
     ):
         if len(pairs) >= FEWEST:
             yield draft(slot, prompt, pairs)
@@ -75,15 +78,21 @@ def is_strange(fact: Fact, pool: Pool) -> bool:
 
 def post(fact: Fact) -> str:
     """The post that the subject has, its article left out, so that all posts read alike; empty if it is none."""
-    phrase = fact.clause.phrases[0] if fact.clause.phrases else None
-    has_post = phrase is not None and (names_people(phrase.head) or phrase.head in POSTS)
-    return without_article(predicate(fact)) if has_post else ""
+    return without_article(role_told(fact))
 
 
-def saying(fact: Fact) -> str:
-    """What the subject said, in quotation marks; empty if it is not quoted."""
-    quoted = QUOTATION.findall(fact.sentence) if fact.clause.lemma == "say" else []
-    return quoted[0] if len(quoted) == 1 else ""
+def saying(pool: Pool, fact: Fact) -> str:
+    """What the subject, who is named in full, said of the article's matter: a quotation in its marks, or a claim."""
+    text = said_by(fact)
+    plain = not (ADDRESSED.search(text) or NOW.search(text))
+    said = plain and fact.clause.lemma not in THINKING and is_of_matter(text, pool.article)
+    return text if said and " " in fact.clause.subject.name else ""
+
+
+def with_roles(found: Sequence[tuple[Fact, Pair]], facts: Sequence[Fact]) -> list[tuple[Fact, Pair]]:
+    """The pairs, each name with who that is, where the article says so."""
+    roles = roles_of(facts)
+    return [(fact, replace(pair, left=with_role(fact, roles))) for fact, pair in found]
 
 
 def fits(right: str, names: set[str], longest: int) -> bool:

@@ -1,0 +1,85 @@
+"""Who it is that speaks: *he said* goes on with whoever spoke last, if nobody else was named since."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from quizgen.facts.reading import SUBJECTS, Reading
+
+if TYPE_CHECKING:
+    from quizgen.model.annotated import ParsedPassage
+    from quizgen.model.fact import Entity
+    from quizgen.model.tokens import Token
+
+VOICING = frozenset(
+    """
+    add admit announce argue claim comment complain conclude confirm continue declare emphasise emphasize explain insist
+    note observe predict recall remark report say state stress suggest tell warn write
+    """.split()
+)
+"""Verbs of whoever has the floor."""
+
+FURTHEST = 200
+"""Tokens, or names, from whoever spoke last to a pronoun for them; it keeps time linear."""
+
+
+def voice_of(speaker: Token, reading: Reading) -> Entity | None:
+    """Who it is that speaks; a pronoun is whom the article let act or speak last, if it named nobody else since."""
+    if reading.name_at(speaker) is not None or speaker.tag_ != "PRP":
+        return reading.entity(speaker)
+    last, known = last_actor(speaker, reading), reading.entity(speaker)
+    voice = entity_at(*last, reading) if last is not None else known
+    sure = known == voice or (known is None and last is not None and is_told_of(last[0]))
+    agrees = voice is not None and sure and is_called(voice, speaker.lower_)
+    return voice if agrees and voice == last_named(speaker, reading) else None
+
+
+def is_called(somebody: Entity, pronoun: str) -> bool:
+    """Whether the pronoun is that of a person whom the article may call so."""
+    return somebody.type == "person" and pronoun in {"he", "she"} and somebody.gender in {"", pronoun}
+
+
+def last_actor(speaker: Token, reading: Reading) -> tuple[Token, ParsedPassage] | None:
+    """The last subject, in the passage or the one before, of a verb of saying, or that has a name."""
+    before = reading.annotated.passages[reading.number - 1] if reading.number else None
+    for parsed, end in ((reading.parsed, speaker.i), (before, len(before.doc) if before is not None else 0)):
+        for token in reversed(parsed.doc.tokens[max(0, end - FURTHEST) : end] if parsed is not None else ()):
+            if parsed is not None and acts(token) and not parsed.is_in_quotation(token.i):
+                return token, parsed
+    return None
+
+
+def acts(token: Token) -> bool:
+    """Whether the token is the subject of a verb of saying, or by name that of a main verb."""
+    main = token.pos_ == "PROPN" and token.head.dep_ in {"ROOT", "conj"}
+    return token.dep_ in SUBJECTS and (main or is_told_of(token))
+
+
+def is_told_of(subject: Token) -> bool:
+    """Whether the token is the subject of a verb of saying."""
+    return subject.head.lemma_ in VOICING and subject.head.pos_ == "VERB"
+
+
+def entity_at(token: Token, parsed: ParsedPassage, reading: Reading) -> Entity | None:
+    """The entity that a token of any passage names or stands for."""
+    number = reading.number if parsed is reading.parsed else reading.number - 1
+    place = place_of((number, token.i + 1), reading) - 1
+    mention = reading.annotated.mentions[place] if place >= 0 else None
+    covers = mention is not None and mention.passage == number and mention.start <= token.i < mention.end
+    return reading.annotated.entities[mention.entity] if mention is not None and covers else None
+
+
+def last_named(speaker: Token, reading: Reading) -> Entity | None:
+    """The person whom the article named last, outside of quotations."""
+    annotated, end = reading.annotated, place_of((reading.number, speaker.i), reading)
+    for mention in reversed(annotated.mentions[max(0, end - FURTHEST) : end]):
+        quoted = annotated.passages[mention.passage].is_in_quotation(mention.start)
+        if mention.kind == "name" and not quoted and annotated.entities[mention.entity].type == "person":
+            return annotated.entities[mention.entity]
+    return None
+
+
+def place_of(here: tuple[int, int], reading: Reading) -> int:
+    """How many of the article's mentions stand before a token, by passage and index."""
+    return bisect_left(reading.annotated.mentions, here, key=lambda mention: (mention.passage, mention.start))
