@@ -6,6 +6,7 @@ from quizgen.items.classes import kind_asked
 from quizgen.items.company import Company
 from quizgen.items.copula import PLACES
 from quizgen.items.distractors.fitness import BLAND, content, family, verbs_like
+from quizgen.items.general import is_only_outcome
 from quizgen.items.stems import LONG_SUBJECT, keeps_preposition
 from quizgen.model.fact import Clause, Fact, Phrase, Role
 
@@ -72,12 +73,13 @@ def is_open(fact: Fact, company: Company) -> bool:
         return True
     if not asks_what(fact) or not is_alone(clause, asked):
         return False
-    many = clause.lemma in MANY_THINGS and asked.role != "agent"
+    named = clause.lemma == "know" and asked.preposition == "as"  # *is known as humus*
+    many = clause.lemma in MANY_THINGS and asked.role != "agent" and not named
     many = many or (asked.role == "agent" and clause.auxiliaries[0] in POSSIBLE)
     many = many or (clause.lemma in OBLIGED and asked.role == "action")
     many = many or (clause.lemma, asked.preposition) in OUTCOMES
     many = many or (clause.lemma in FINDING and len(clause.subject.text.split()) < LONG_SUBJECT)
-    return many or is_told_again(fact, company)
+    return is_told_again(fact, company) or (many and not is_only_outcome(fact, company))
 
 
 def is_whole_life(fact: Fact, company: Company) -> bool:

@@ -8,6 +8,7 @@ from quizgen.items.answers import VAGUELY, answer
 from quizgen.items.distractors import Pool, draw
 from quizgen.items.distractors.dates import moment
 from quizgen.items.distractors.numbers import FRACTION, NUMBER, value_of
+from quizgen.items.kinds import terms
 from quizgen.items.stems import stem
 from quizgen.model import ids
 from quizgen.model.fact import Fact
@@ -21,6 +22,8 @@ VAGUE = re.compile(r"\b(?:about|around|approximately|roughly)\b")
 
 def make(fact: Fact, pool: Pool) -> MultipleChoice | None:
     """The question with its options, if a question and enough distractors can be had."""
+    if (term := terms.choose(fact, pool)) is not None:
+        return term
     words = "" if asks_holder(fact) else stem(fact)
     chance = ids.draw(fact.slot, "choice")
     wrong = draw(fact, pool, chance) if words else ()

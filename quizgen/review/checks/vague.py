@@ -5,7 +5,8 @@ import re
 from quizgen.model.item import Item
 
 POINTING = re.compile(
-    r"\b(this|these|those|such(?! as\b)|the (former|latter|same|other|two|three|man|woman|team|group|company|move|visit"
+    r"\b(this|these|those|such(?! as\b)|the (?:two|three)(?! (?:[\w-]+ ){1,3}(?:for|in|of|to)\b)"
+    r"|the (former|latter|same|other|man|woman|team|group|company|move|visit"
     r"|deal|incident|issue|case))\b(?! (?:of|to|between)\b| (?-i:[A-Z]))",
     re.IGNORECASE,
 )
