@@ -31,7 +31,7 @@ TELLING_NO_KIND = frozenset(
 )
 """Heads of a predicate that says what its subject is for something else, as many things may be."""
 
-LEADING_ELSEWHERE = ("one of ", "among ", "part of ", "a part of ", "some of ")
+LEADING_ELSEWHERE = ("another ", "one of ", "among ", "part of ", "a part of ", "some of ")
 """How a predicate begins that says of which kind, and not what."""
 
 PRAISED = re.compile(r"(?:one|the) (?:\w+ )?(?:best|first|last|largest|least|main|most|only|\w{3,}est)\b")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.items.copula import PLACES
+from quizgen.items.definitions import definition_of
 from quizgen.items.stems import is_anchored
 from quizgen.model.fact import Fact
 from quizgen.model.item import Bloom, Difficulty, Kind, Question
@@ -30,6 +31,9 @@ what .36, who .24.
 """
 
 WEIGHTS = {"salience": 0.45, "rule": 0.55}
+
+DEFINED_WORTH = 1.0
+"""The same of what a term means, which a chapter is read for: all of seven such gaps were accepted."""
 
 JUDGED_WORTH = 0.5
 """The same of a statement to be called true or false, whatever rule found it."""
@@ -65,6 +69,7 @@ LONG_DEED = 12
 def worth(fact: Fact, question: Question) -> float:
     """A number from 0 to 1 that orders the selection."""
     rule = JUDGED_WORTH if question.kind == "truefalse" else RULE_WORTH.get(fact.rule, 0.5)
+    rule = rule if question.kind == "truefalse" or definition_of(fact) is None else DEFINED_WORTH
     score = WEIGHTS["salience"] * fact.salience + WEIGHTS["rule"] * rule
     score -= sum(COSTS[flaw] for flaw in flaws(fact, question))
     most = 1.0 if question.kind in {"cloze", "truefalse"} or is_anchored(fact) else LAST_RESORT

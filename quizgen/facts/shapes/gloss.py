@@ -6,6 +6,7 @@ comma or dash, and behind it words that tell of no name, number, time or deed bu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -139,7 +140,15 @@ def fits(term: Sequence[Token], head: Token, reading: Reading, *, told: bool) ->
         return False
     plural = head.tag_ == "NNS"
     alike = plural == (noun.tag_ == "NNS") and (plural or not names_people(head.lemma_))
-    return alike and (told or reading.text.lower().count(noun.lower_) >= TWICE)
+    again = told or len(re.findall(rf"\b{re.escape(noun.lower_)}\b", reading.text, re.IGNORECASE)) >= TWICE
+    return alike and again and (told or is_told_now(noun.sent))
+
+
+def is_told_now(sentence: Span) -> bool:
+    """Whether the sentence tells in the present tense, as of what is so in general."""
+    verb = sentence.root
+    helpers = [other for other in verb.lefts if other.dep_ in {"aux", "auxpass"}]
+    return any(token.tag_ in {"VBZ", "VBP", "MD"} for token in (verb, *helpers))
 
 
 def read_gloss(term: Sequence[Token], head: Token, start: int, reading: Reading) -> Clause:
