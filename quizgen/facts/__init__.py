@@ -11,6 +11,7 @@ from quizgen.english.clauses import statement
 from quizgen.english.names import in_full_once
 from quizgen.facts.descriptions import described_readings
 from quizgen.facts.inside import with_gaps
+from quizgen.facts.proof import proof_of
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rules import RULES
@@ -18,6 +19,7 @@ from quizgen.facts.rules.ask import Ask
 from quizgen.facts.salience import Scale, confidence, salience, scale_of
 from quizgen.facts.shapes import SHAPES
 from quizgen.facts.statements import Statement, refused
+from quizgen.facts.usage import in_usage
 from quizgen.model.annotated import Annotated
 from quizgen.model.fact import Clause, Entity, Fact
 from quizgen.model.finding import Finding
@@ -52,8 +54,9 @@ def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, .
 def read_passage(reading: Reading) -> Iterator[Statement | Finding]:
     """The statements of each sentence of a passage, and what was refused."""
     for number, sentence in enumerate(reading.parsed.doc.sents, start=reading.parsed.first_sentence):
-        evidence = reading.evidence(sentence, sentence)
         found = list(read_sentence(sentence, reading))
+        clauses = [clause for _, clause in found if not isinstance(clause, Refusal)]
+        evidence = proof_of(sentence, clauses, reading)
         for shape, clause in found or [("", Refusal("not-understood", "it has no form that quizgen can ask about"))]:
             if isinstance(clause, Refusal):
                 yield refused(clause, sentence, evidence)
@@ -61,7 +64,7 @@ def read_passage(reading: Reading) -> Iterator[Statement | Finding]:
             mentions = (reading.mention(token) for token in sentence)
             yield Statement(
                 shape=shape,
-                clause=clause,
+                clause=in_usage(clause),
                 evidence=evidence,
                 sentence=number,
                 entities=frozenset(mention.entity for mention in mentions if mention is not None),

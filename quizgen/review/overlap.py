@@ -1,5 +1,6 @@
 """Two items side by side: whether one shows the other's answer, or both ask for one fact."""
 
+import re
 from functools import lru_cache
 
 from quizgen.english.counting import ORDERED
@@ -8,6 +9,11 @@ from quizgen.review.text import CACHED, contains, plain, prompt_without_gap, sho
 
 SAME_CONTEXT = 0.5
 """Share of a question's telling words that another item has when both are about one thing."""
+
+SAME_YEAR = 0.4
+"""The same of a question for a year, which stands by chance in few questions about something else."""
+
+YEAR = re.compile(r"(?:1\d|20)\d\d")
 
 MOST_OF_ANSWER = 0.6
 """Share of an answer's telling words that the other has when both are one thing in other words."""
@@ -51,7 +57,8 @@ def gives_away(one: Item, other: Item) -> bool:
         decisive = told - stems(other.prompt) if other.question.correction else told
         return not decisive.isdisjoint(seen) and len(told & seen) >= (SAME_CONTEXT if near else MOST_OF_IT) * len(told)
     asked = stems(prompt_without_gap(other))
-    about = near or is_telling(other) or len(asked & seen) >= SAME_CONTEXT * len(asked)
+    alike = SAME_YEAR if YEAR.fullmatch(other.answer) else SAME_CONTEXT
+    about = near or is_telling(other) or len(asked & seen) >= alike * len(asked)
     return about and any(contains(all_shown(one), wording) for wording in wordings(other))
 
 

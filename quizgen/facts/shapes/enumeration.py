@@ -86,7 +86,7 @@ def read_list(number: Token, mark: Token, reading: Reading) -> Clause:
         verb="were" if past else "are",
         lemma="be",
         tense="past" if past else "present",
-        phrases=(Phrase(text=words_of(listed), role="predicate", head=listed[-1].lemma_.lower(), plural=True),),
+        phrases=(Phrase(text=words_of(listed), role="predicate", head=number.head.lemma_, plural=True),),
     )
 
 

@@ -10,6 +10,7 @@ from quizgen.items.distractors.dates import moment
 from quizgen.items.distractors.numbers import FRACTION, NUMBER, value_of
 from quizgen.items.kinds import terms
 from quizgen.items.stems import stem
+from quizgen.items.years import by_year
 from quizgen.model import ids
 from quizgen.model.fact import Fact
 from quizgen.model.item import MultipleChoice
@@ -24,6 +25,12 @@ def make(fact: Fact, pool: Pool) -> MultipleChoice | None:
     """The question with its options, if a question and enough distractors can be had."""
     if (term := terms.choose(fact, pool)) is not None:
         return term
+    dated = by_year(fact)
+    return among(dated, pool) if dated is not None else None
+
+
+def among(fact: Fact, pool: Pool) -> MultipleChoice | None:
+    """The answer among distractors."""
     words = "" if asks_holder(fact) else stem(fact)
     chance = ids.draw(fact.slot, "choice")
     wrong = draw(fact, pool, chance) if words else ()
