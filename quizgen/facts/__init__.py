@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quizgen.english.clauses import statement
 from quizgen.english.names import in_full_once
 from quizgen.facts.descriptions import described_readings
+from quizgen.facts.glossary import entries
 from quizgen.facts.inside import with_gaps
 from quizgen.facts.proof import proof_of
 from quizgen.facts.reading import Reading
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from quizgen.model.tokens import Span
 
 
-ASIDES = frozenset({"apposition", "definition", "relative", "reduced", "where"})
+ASIDES = frozenset({"apposition", "definition", "gloss", "glossary", "enumeration", "relative", "reduced", "where"})
 """Shapes of what a sentence says of something on the way, whose parts are hardly worth a gap."""
 
 OF_MANY = frozenset({"action", "content"})
@@ -42,6 +43,7 @@ def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, .
     for reading in described_readings(annotated):
         for found in dict.fromkeys(read_passage(reading)):
             (statements if isinstance(found, Statement) else findings).append(found)  # type: ignore[arg-type]
+    statements += entries(annotated)
     scale, entities = scale_of(annotated), {entity.name: entity for entity in reversed(annotated.entities)}
     facts = [
         fact
