@@ -1,3 +1,5 @@
+from typing import Literal
+
 import pytest
 
 from quizgen.annotate import annotate
@@ -10,10 +12,11 @@ from tests.support.texts import HEADING, show_clause
 
 def article_of(text: str) -> Article:
     """The article whose lines are headings and paragraphs."""
-    lines = [("heading" if line.startswith(HEADING) else "paragraph", line) for line in text.splitlines()]
-    return Article(
-        slug="case", title="", passages=passages_from([(kind, line.removeprefix(HEADING)) for kind, line in lines])
-    )
+    return Article(slug="case", title="", passages=passages_from([block_of(line) for line in text.splitlines()]))
+
+
+def block_of(line: str) -> tuple[Literal["paragraph", "heading"], str]:
+    return ("heading", line.removeprefix(HEADING)) if line.startswith(HEADING) else ("paragraph", line)
 
 
 @pytest.mark.parametrize("case", cases("facts/glossary"), ids=str)
