@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from quizgen.english.nouns import UNCOUNTED, indefinite_article
@@ -60,8 +61,14 @@ def entry_in(above: Passage | None, passage: Passage, article: str) -> tuple[str
 def in_mid_sentence(term: str, text: str) -> str:
     """The term without a capital that only the beginning of its line gave it."""
     small = term[0].lower() + term[1:]
-    common = takes_no_article(small) or re.search(rf"\b{re.escape(small)}\b", text) is not None
+    common = takes_no_article(small) or small.split()[0] in words_in(text)
     return small if common else term
+
+
+@lru_cache(maxsize=1)
+def words_in(text: str) -> frozenset[str]:
+    """The words of an article as it writes them; looked for once."""
+    return frozenset(re.findall(r"\w+", text))
 
 
 def takes_no_article(term: str) -> bool:

@@ -42,7 +42,7 @@ EXAMPLE = re.compile(r"\b(?:like|such as) (?:(?!and )[\w-]+ ){0,4}$")
 BODY_BEFORE = re.compile(r"\b(?:Castle|College|Hospital|Institute|Museum|School|Stadium|University) in (?:the )?$")
 """A body with a name before the place where it is."""
 
-PLACE_BEFORE = re.compile(r"\b(?:at|in|near) [A-Z][\w’-]+(?: [A-Z][\w’-]+)?,? in (?:the )?$")
+PLACE_BEFORE = re.compile(r"\b(?:at|in|near) [A-Z][\w’-]+(?: [A-Z][\w’-]+)?(?: ?,)? in (?:the )?$")
 """A place before the one in which it lies."""
 
 NAMES_BEHIND = re.compile(r" (?:[a-z]+ ){0,3}[a-z]+s, [A-Z][^.;]* and [A-Z]")

@@ -7,8 +7,9 @@ comma or dash, and behind it words that tell of no name, number, time or deed bu
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
@@ -140,8 +141,14 @@ def fits(term: Sequence[Token], head: Token, reading: Reading, *, told: bool) ->
         return False
     plural = head.tag_ == "NNS"
     alike = plural == (noun.tag_ == "NNS") and (plural or not names_people(head.lemma_))
-    again = told or len(re.findall(rf"\b{re.escape(noun.lower_)}\b", reading.text, re.IGNORECASE)) >= TWICE
+    again = told or words_of(reading.text)[noun.lower_] >= TWICE
     return alike and again and (told or is_told_now(noun.sent))
+
+
+@lru_cache(maxsize=1)
+def words_of(text: str) -> Counter[str]:
+    """The words of an article in small letters, and how often it uses each; counted once."""
+    return Counter(re.findall(r"\w+", text.lower()))
 
 
 def is_told_now(sentence: Span) -> bool:
