@@ -11,6 +11,7 @@ from quizgen.annotate.normalise import normalise
 from quizgen.annotate.pipeline import load
 from quizgen.annotate.prefixes import with_prefixes_joined
 from quizgen.annotate.things import resolve_things
+from quizgen.annotate.usual import with_usual_names
 from quizgen.model.annotated import Annotated, Parse, ParsedPassage
 from quizgen.model.article import Article
 from quizgen.model.fact import Entity
@@ -24,6 +25,7 @@ def annotate(article: Article, parse: Parse) -> Annotated:
     entities, names = gather(passages)
     pronouns, genders = resolve(passages, entities, names)
     things, links = resolve_things(passages, entities, names)
+    entities = with_usual_names(entities, names, passages, article.title)
     mentions = sorted((*names, *pronouns, *things), key=lambda mention: (mention.passage, mention.start))
     return Annotated(
         article=article,

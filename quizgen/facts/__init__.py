@@ -11,7 +11,9 @@ from quizgen.english.clauses import statement
 from quizgen.english.names import in_full_once
 from quizgen.facts.descriptions import described_readings
 from quizgen.facts.floor import quotations_in
+from quizgen.facts.glossary import entries
 from quizgen.facts.inside import with_gaps
+from quizgen.facts.proof import proof_of
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.roles import with_roles
@@ -20,6 +22,7 @@ from quizgen.facts.rules.ask import Ask
 from quizgen.facts.salience import Scale, confidence, salience, scale_of
 from quizgen.facts.shapes import OF_QUOTATIONS, SHAPES
 from quizgen.facts.statements import Statement, refused
+from quizgen.facts.usage import in_usage
 from quizgen.model.annotated import Annotated
 from quizgen.model.fact import Clause, Entity, Fact
 from quizgen.model.finding import Finding
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
     from quizgen.model.tokens import Span
 
 
-ASIDES = frozenset({"apposition", "definition", "relative", "reduced", "where"})
+ASIDES = frozenset({"apposition", "definition", "gloss", "glossary", "enumeration", "relative", "reduced", "where"})
 """Shapes of what a sentence says of something on the way, whose parts are hardly worth a gap."""
 
 OF_MANY = frozenset({"action", "content"})
@@ -42,6 +45,7 @@ def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, .
     for reading in described_readings(annotated):
         for found in dict.fromkeys(read_passage(reading)):
             (statements if isinstance(found, Statement) else findings).append(found)  # type: ignore[arg-type]
+    statements += entries(annotated)
     scale, entities = scale_of(annotated), {entity.name: entity for entity in reversed(annotated.entities)}
     facts = [
         fact
@@ -54,8 +58,9 @@ def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, .
 def read_passage(reading: Reading) -> Iterator[Statement | Finding]:
     """The statements of each sentence of a passage, and what was refused."""
     for number, sentence in enumerate(reading.parsed.doc.sents, start=reading.parsed.first_sentence):
-        evidence = reading.evidence(*proof(sentence, reading))
         found = list(read_sentence(sentence, reading))
+        clauses = [clause for _, clause in found if not isinstance(clause, Refusal)]
+        evidence = proof_of(sentence, clauses, reading)
         for shape, clause in found or [("", Refusal("not-understood", "it has no form that quizgen can ask about"))]:
             if isinstance(clause, Refusal):
                 yield refused(clause, sentence, evidence)
@@ -63,7 +68,7 @@ def read_passage(reading: Reading) -> Iterator[Statement | Finding]:
             mentions = (reading.mention(token) for token in sentence)
             yield Statement(
                 shape=shape,
-                clause=clause,
+                clause=in_usage(clause),
                 evidence=evidence,
                 sentence=number,
                 entities=frozenset(mention.entity for mention in mentions if mention is not None),
@@ -90,14 +95,6 @@ def read_quoted(sentence: Span, reading: Reading) -> Iterator[tuple[str, Clause 
     for name in sorted(OF_QUOTATIONS):
         for found in SHAPES[name](sentence, reading):
             yield name, found
-
-
-def proof(sentence: Span, reading: Reading) -> tuple[Span, Span]:
-    """The first and last of the sentences that prove a statement: with a quotation that which says whose it is."""
-    around = [sentence]
-    if reading.is_quoted(sentence):
-        around += [each.said.sent for each in quotations_in(sentence, reading)]
-    return min(around, key=lambda each: each.start), max(around, key=lambda each: each.start)
 
 
 def is_closed(sentence: Span) -> bool:

@@ -62,6 +62,17 @@ ABSTRACT = (
 )
 """Endings of nouns that nobody is called by; *-ence* and *-ance* in names, *Florence*, are tagged as such."""
 
+DEFINING = frozenset({"define", "denote", "mean", "refer"})
+"""Verbs that tell what a word means."""
+
+BODIES = frozenset(
+    """
+    agency app band bank brand business chain charity city club company country firm game group magazine maker network
+    newspaper party platform product program service site startup supplier town village website
+    """.split()
+)
+"""Nouns that tell what a name names, which may be a word of the language: *Apple is a firm*."""
+
 CUT = "\0"
 """Stands between pieces while marks are made; a control character is in no parsed text."""
 
@@ -340,7 +351,8 @@ def mid_sentence(token: Token, reading: Reading) -> str:
         return text
     if token.ent_type_ in NAME_LABELS or sum(letter.isupper() for letter in text) > 1:
         return text
-    if token.tag_ == "NN" and token.dep_ in SUBJECTS and text.lower() not in reading.small and not is_abstract(text):
+    unseen = text.lower() not in reading.small and not is_abstract(text) and not is_defined(token)
+    if token.tag_ == "NN" and token.dep_ in SUBJECTS and unseen:
         raise Refusal("unclear-parse", f"nobody sees whether “{text}” is a name or begins a sentence")
     return text[0].lower() + text[1:]
 
@@ -367,6 +379,19 @@ def check_name(token: Token, reading: Reading) -> None:
     known = token.text in reading.capitals or token.lower_ in reading.small or not token.text.istitle()
     if alone and not known and not is_abstract(token.text):
         raise Refusal("unclear-parse", f"nobody sees whether “{token.text}” is a name or begins a sentence")
+
+
+def is_defined(noun: Token) -> bool:
+    """Whether a lone noun before *is* or *refers to* is explained by a common noun, so that it is no name."""
+    verb = noun.head
+    alone = noun.left_edge == noun == noun.right_edge and noun.ent_type_ == "" and noun.i + 1 < noun.sent.end
+    if not alone or noun.nbor(1).tag_ not in {"VBZ", "VBP"}:
+        return False
+    if verb.lemma_ in DEFINING:
+        return noun.nbor(1) == verb or (verb.lemma_ == "define" and noun.nbor(1) == verb.left_edge.nbor(1))
+    told = child(verb, "attr") if verb.lemma_ == "be" and noun.nbor(1) == verb else None
+    common = told is not None and told.pos_ == "NOUN" and not names_people(told.lemma_) and told.ent_type_ == ""
+    return common and told is not None and child(told, "det") is not None and told.lemma_ not in BODIES
 
 
 def is_abstract(word: str) -> bool:

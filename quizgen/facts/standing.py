@@ -145,6 +145,8 @@ def is_pointing(token: Token) -> bool:
         return token.dep_ == "amod" and token.head.dep_ in SUBJECTS
     if token.lower_ not in POINTING or token.ent_type_ in NAME_LABELS:
         return False
+    if token.lower_ == "another" and is_any_other(token):
+        return False
     if token.lower_ == "such" and is_before_example(token):
         return False
     if token.lower_ in {"former", "latter"} and token.dep_ == "amod":
@@ -164,7 +166,24 @@ def is_pointing_other(token: Token) -> bool:
         return token.i > 0 and token.nbor(-1).like_num
     head = token if token.lower_ == "others" else token.head
     compared = any(other.lower_ == "than" for other in token.head.subtree)
-    return head.dep_ != "conj" and not compared and child(token.head, "det") is None
+    pointing = head.dep_ != "conj" and not compared and child(token.head, "det") is None
+    return pointing and not is_any_other(token)
+
+
+def is_any_other(token: Token) -> bool:
+    """Whether *other* or *another* means any but the subject's, or but one's own, in what is so in general.
+
+    *Parasites live on other animals*, *Conduction moves heat from one body to another*.
+    """
+    verb = token.sent.root
+    tensed = [verb, *(other for other in verb.lefts if other.dep_ in {"aux", "auxpass"})]
+    subject = child(verb, *SUBJECTS)
+    if subject is None or subject.tag_ not in {"NN", "NNS"} or not verb.i < token.i or is_number(token.nbor(1)):
+        return False
+    general = any(other.tag_ in {"VBZ", "VBP"} or other.lower_ in {"can", "may"} for other in tensed)
+    bare = not any(other.dep_ in {"det", "poss", "nummod", "predet"} for other in subject.lefts)
+    named = any(other.ent_type_ in NAME_LABELS or other.tag_ == "VBD" for other in token.sent)
+    return general and bare and not named
 
 
 def is_relative_time(token: Token) -> bool:

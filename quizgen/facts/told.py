@@ -25,8 +25,8 @@ REVEALING = frozenset(
 """Verbs after which *What did they find?* is a question; after *say* it is none, for they said many things."""
 
 MAKING_DO = frozenset(
-    "advise allow ask beg command compel convince enable encourage expect forbid force help instruct invite oblige "
-    "order permit persuade require teach tell urge want warn".split()
+    "advise allow ask beg cause command compel convince enable encourage expect forbid force help instruct invite "
+    "oblige order permit persuade require teach tell urge want warn".split()
 )
 """Verbs by which somebody brings somebody to do something."""
 
@@ -57,13 +57,15 @@ def read_told(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
 
 def is_brought_about(part: Token, verb: Verb) -> bool:
     """Whether the verb brings the subject of `part` to do something, or to be as an adjective says."""
-    doing = is_infinitive(part) and verb.token.lemma_ in MAKING_DO
+    going_on = verb.token.lemma_ == "cause" and verb.token.tag_ == "VBG"  # *is causing the sand to spread*
+    doing = is_infinitive(part) and verb.token.lemma_ in MAKING_DO and not going_on
     return doing or (part.pos_ == "ADJ" and verb.token.lemma_ in MAKING_SO)
 
 
 def is_infinitive(part: Token) -> bool:
-    """Whether the verb is one with *to*."""
-    return part.tag_ == "VB" and any(other.dep_ == "aux" and other.lower_ == "to" for other in part.children)
+    """Whether the verb is one with *to*, which behind *help* may be left out."""
+    led = any(other.dep_ == "aux" and other.lower_ == "to" for other in part.children)
+    return part.tag_ == "VB" and (led or part.head.lemma_ == "help")
 
 
 def brings_about(part: Token, verb: Verb) -> bool:
@@ -77,6 +79,7 @@ def brings_about(part: Token, verb: Verb) -> bool:
 def read_doing(part: Token, verb: Verb, reading: Reading, *, without: frozenset[int] = frozenset()) -> Phrase:
     """The infinitive or adjective with all that belongs to it."""
     text = render(kept(part, without=without), reading, subject=verb.subject)
+    text = f"to {text}" if verb.token.lemma_ == "help" and not text.startswith("to ") else text
     return Phrase(text=text, role="complement", type="action", head=part.lemma_.lower())
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.counting import NUMBERS
 from quizgen.english.people import names_people
 from quizgen.english.verbs import PREPOSITIONAL
 from quizgen.items.wh import FIELD, noun_for
@@ -136,6 +137,7 @@ def defines(subject: Phrase) -> bool:
     """Whether there is but one of what the subject describes: *the aim of the dam*, *the most common causes of ice*."""
     words = subject.text.lower().split()
     one = subject.head in SINGULAR or bool(ONLY & {*words}) or any(map(is_superlative, words))
+    one = one or (words[0] == "the" and words[1:2] != [] and words[1] in NUMBERS)  # *the three types of rock*
     whose = words[0] == "the" or any(word.endswith(("’s", "s’")) for word in words[:-1])
     return whose and len(words) >= DEFINED and one
 

@@ -16,6 +16,8 @@ DAY = re.compile(rf"\b(?:{MONTHS}|May) \d|\d (?:{MONTHS}|May)\b")
 
 YEAR = re.compile(r"\b(?:1\d|20)\d\ds?\b")
 
+BEHIND_MONTH = re.compile(rf"\b(?:{MONTHS}|May)\b(?: \d{{1,2}})?,? ((?:1\d|20)\d\d)\b")
+
 SPAN = re.compile(r"\d ?[-–] ?\d")
 """Years from one to another, which may overlap others: *1890–91*."""
 
@@ -31,6 +33,11 @@ def is_undated(fact: Fact, company: Company) -> bool:
         return False
     start = company.article.rfind("\n\n", 0, fact.evidence.start)
     return YEAR.search(company.article, max(0, start), fact.evidence.end) is not None
+
+
+def is_unproved(fact: Fact, _company: Company) -> bool:
+    """Whether a day or month has a year that what is quoted does not have, since the article gives it far before."""
+    return any(year not in fact.evidence.text for year in BEHIND_MONTH.findall(fact.sentence))
 
 
 def is_half_date(fact: Fact, _company: Company) -> bool:

@@ -60,7 +60,7 @@ WHATEVER = frozenset(
 )
 """Nouns that say nothing without of what: *a method with a high rate of success*."""
 
-OF_WHAT = re.compile(r" (?:called|for|known|of|that|to|which)\b")
+OF_WHAT = re.compile(r" (?:(?:by|in|through|with) which|called|for|known|of|that|to|whereby|which)\b")
 
 BEFORE_A_NAME = re.compile(r"\b(?:as|at|by|for|from|in|near|of|on|to|with) (?:the )?$")
 """What makes a name a part of what is told of somebody else."""

@@ -325,6 +325,7 @@ REFUSALS: dict[str, Row] = {
         lambda fact, _company: shows_picture(fact), "is said in the present tense of what a picture shows", whole=True
     ),
     "undated": Row(dating.is_undated, "is said of a month without its year, which the article tells", whole=True),
+    "unproved": Row(dating.is_unproved, "is said of a year that another sentence gives, far before", whole=True),
     "repeated": Row(dating.is_repeated, "is the time of one of several such events"),
     "half-date": Row(dating.is_half_date, "is the year of a month that the statement keeps"),
     "birthday": Row(dating.is_others_birthday, "is the birthday of somebody whom the article is not about", whole=True),

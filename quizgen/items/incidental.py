@@ -39,6 +39,15 @@ POST = re.compile(r"(?:The )?[A-Z][^,]*, [^,]* (?:at|for|of|with) (?:the )?$")
 EXAMPLE = re.compile(r"\b(?:like|such as) (?:(?!and )[\w-]+ ){0,4}$")
 """What stands before one of many: *writers such as Nobel laureate ____*."""
 
+BODY_BEFORE = re.compile(r"\b(?:Castle|College|Hospital|Institute|Museum|School|Stadium|University) in (?:the )?$")
+"""A body with a name before the place where it is."""
+
+PLACE_BEFORE = re.compile(r"\b(?:at|in|near) [A-Z][\w’-]+(?: [A-Z][\w’-]+)?(?: ?,)? in (?:the )?$")
+"""A place before the one in which it lies."""
+
+NAMES_BEHIND = re.compile(r" (?:[a-z]+ ){0,3}[a-z]+s, [A-Z][^.;]* and [A-Z]")
+"""What is counted, and each of it by name."""
+
 HAILING = re.compile(r"(?:Originally from|Based in|Hailing from) ")
 
 CONTRAST = re.compile(r"(?:unlike|in contrast (?:to|with)|compared (?:to|with)) ", re.IGNORECASE)
@@ -96,16 +105,31 @@ def is_yearless(fact: Fact, company: Company) -> bool:
 def is_incidental(fact: Fact, _company: Company) -> bool:
     """Whether a gap asks when something was that the sentence only starts from, or where its subject lies."""
     if fact.asked.role != "gap":
-        return HAILING.match(capitalise(fact.asked.text)) is not None
+        before = fact.sentence.partition(fact.asked.core)[0]
+        return HAILING.match(capitalise(fact.asked.text)) is not None or lies_around(fact, before)
     before, behind = around(fact)
     if fact.asked.type in DATES:
         compared = BASELINE.search(before) is not None and COMPARED_TO.match(behind) is not None
         return compared or OPENING.match(before) is not None
-    if EXAMPLE.search(before) or HAILING.fullmatch(before):
+    if EXAMPLE.search(before) or HAILING.fullmatch(before) or is_told_by_list(fact, before, behind):
         return True
     if fact.asked.type == "organisation":
         return POST.fullmatch(before) is not None and behind.lstrip().startswith(",")
     return fact.asked.type in PLACES and WHERE_SUBJECT_IS.fullmatch(before) is not None
+
+
+def is_told_by_list(fact: Fact, before: str, behind: str) -> bool:
+    """Whether the gap lies around a place that stands before it, or counts names that stand behind it.
+
+    *She was born in Groningen, in the ____*, *She had ____ brothers, Niklaus and Johann*.
+    """
+    return lies_around(fact, before) or (fact.asked.type == "number" and NAMES_BEHIND.match(behind) is not None)
+
+
+def lies_around(fact: Fact, before: str) -> bool:
+    """Whether it asks for a place in which lies another, or a body with a name, that stands before it."""
+    around_it = PLACE_BEFORE.search(before) is not None or BODY_BEFORE.search(before) is not None
+    return fact.asked.type in PLACES and around_it
 
 
 def has_other_filling(fact: Fact, company: Company) -> bool:

@@ -6,6 +6,7 @@ from quizgen.items.classes import kind_asked
 from quizgen.items.company import Company
 from quizgen.items.copula import PLACES
 from quizgen.items.distractors.fitness import BLAND, content, family, verbs_like
+from quizgen.items.general import is_general
 from quizgen.items.stems import LONG_SUBJECT, keeps_preposition
 from quizgen.model.fact import Clause, Fact, Phrase, Role
 
@@ -23,6 +24,12 @@ OUTCOMES = frozenset({("lead", "to"), ("result", "in"), ("contribute", "to")})
 
 POSSIBLE = frozenset({"can", "could", "may", "might"})
 """Auxiliaries of what many things may do: *Flights can be delayed by snow*."""
+
+CAUSING = frozenset("cause contribute create give bring lead make mean produce result trigger".split())
+"""Verbs that tell an outcome."""
+
+TELLING = 3
+"""Words of an outcome that tells something."""
 
 OBLIGED = frozenset({"have", "need"})
 """Verbs behind which *to do* is one of many things."""
@@ -72,12 +79,23 @@ def is_open(fact: Fact, company: Company) -> bool:
         return True
     if not asks_what(fact) or not is_alone(clause, asked):
         return False
-    many = clause.lemma in MANY_THINGS and asked.role != "agent"
+    named = clause.lemma == "know" and asked.preposition == "as"  # *is known as humus*
+    many = clause.lemma in MANY_THINGS and asked.role != "agent" and not named
     many = many or (asked.role == "agent" and clause.auxiliaries[0] in POSSIBLE)
     many = many or (clause.lemma in OBLIGED and asked.role == "action")
     many = many or (clause.lemma, asked.preposition) in OUTCOMES
     many = many or (clause.lemma in FINDING and len(clause.subject.text.split()) < LONG_SUBJECT)
-    return many or is_told_again(fact, company)
+    return is_told_again(fact, company) or (many and not is_only_outcome(fact, company))
+
+
+def is_only_outcome(fact: Fact, company: Company) -> bool:
+    """Whether it tells what something leads to in general, and the article tells of no other outcome of it."""
+    clause = fact.clause
+    if clause.lemma not in CAUSING or not is_general(clause) or len(fact.asked.core.split()) < TELLING:
+        return False
+    words = {family(word) for word in content(clause.subject.text)}
+    lines = {number for verb in CAUSING for number in company.with_all(words | {family(verb)})}
+    return bool(words) and len(lines) <= 1
 
 
 def is_whole_life(fact: Fact, company: Company) -> bool:

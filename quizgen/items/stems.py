@@ -10,6 +10,7 @@ from quizgen.english.verbs import OF_WHAT, PREPOSITIONAL, singular, third_person
 from quizgen.items.askable import is_askable
 from quizgen.items.classes import class_asked, kind_asked, whose_asked
 from quizgen.items.copula import defines, is_relative
+from quizgen.items.definitions import definition_of
 from quizgen.items.leading import figure_question
 from quizgen.items.tenses import in_past, is_simple_past, past_of
 from quizgen.items.wh import FEW_KNOWN, asker, asker_of_quantity
@@ -190,7 +191,7 @@ def is_anchored(fact: Fact) -> bool:
     clause, asked = fact.clause, fact.asked
     if asked.role in {"predicate", "content"} or keeps_preposition(clause, asked) or kind_asked(asked):
         return True
-    if whose_asked(asked):
+    if whose_asked(asked) or definition_of(fact) is not None:
         return True
     if is_lasting(clause) or is_of_life(fact) or is_law(fact):
         return True

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from quizgen.model.item import Cloze, Evidence, Item, MultipleChoice, ShortAnswer
 from quizgen.review.overlap import all_shown, is_telling
+from quizgen.review.terms import asks_term
 from quizgen.review.text import stems
 
 WHO = re.compile(r"(?:\w+ )?[Ww]hom?\b")
@@ -17,7 +18,11 @@ def exposure(items: Sequence[Item]) -> dict[str, int]:
     for item in items:
         for word in stems(all_shown(item)):
             holding[word].add(item.evidence)
-    return {item.id: len(shown_in(item, holding) - {*item.proofs}) for item in items if is_telling(item)}
+    return {
+        item.id: len(shown_in(item, holding) - {*item.proofs})
+        for item in items
+        if is_telling(item) and not asks_term(item)
+    }
 
 
 def shown_in(item: Item, holding: dict[str, set[Evidence | None]]) -> set[Evidence | None]:

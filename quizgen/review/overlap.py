@@ -11,6 +11,11 @@ from quizgen.review.text import CACHED, contains, plain, prompt_without_gap, sho
 SAME_CONTEXT = 0.5
 """Share of a question's telling words that another item has when both are about one thing."""
 
+SAME_YEAR = 0.35
+"""The same of a question for a year, which stands by chance in few questions about something else."""
+
+YEAR = re.compile(r"(?:1\d|20)\d\d")
+
 MOST_OF_ANSWER = 0.6
 """Share of an answer's telling words that the other has when both are one thing in other words."""
 
@@ -57,9 +62,12 @@ def gives_away(one: Item, other: Item) -> bool:
     if isinstance(other.question, TrueFalse):
         told = stems(other.question.correction or other.prompt)
         decisive = told - stems(other.prompt) if other.question.correction else told
-        return not decisive.isdisjoint(seen) and len(told & seen) >= (SAME_CONTEXT if near else MOST_OF_IT) * len(told)
+        years = bool(other.question.correction) and all(map(YEAR.fullmatch, decisive))
+        alike = SAME_YEAR if years else SAME_CONTEXT if near else MOST_OF_IT
+        return not decisive.isdisjoint(seen) and len(told & seen) >= alike * len(told)
     asked = stems(prompt_without_gap(other))
-    about = near or is_telling(other) or len(asked & seen) >= SAME_CONTEXT * len(asked) or share_deed(one, other)
+    alike = SAME_YEAR if YEAR.fullmatch(other.answer) else SAME_CONTEXT
+    about = near or is_telling(other) or len(asked & seen) >= alike * len(asked) or share_deed(one, other)
     return about and any(contains(all_shown(one), wording) for wording in wordings(other))
 
 

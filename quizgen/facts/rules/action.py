@@ -9,9 +9,10 @@ from quizgen.model.fact import Clause, Phrase, Role
 
 MEANT = frozenset(
     """
-    advise agree aim allow ask attempt beg choose command compel convince decide decline elect enable encourage expect
-    fail forbid force have hope instruct intend invite need oblige offer order permit persuade plan pledge prepare
-    promise propose refuse request require seek swear teach tell threaten try urge volunteer vote vow want warn wish
+    advise agree aim allow ask attempt beg cause choose command compel convince decide decline elect enable encourage
+    expect fail forbid force have help hope instruct intend invite need oblige offer order permit persuade plan pledge
+    prepare promise propose refuse request require seek swear teach tell threaten try urge volunteer vote vow want warn
+    wish
     """.split()
 )
 """Verbs after which *to do* asks for what follows."""

@@ -14,6 +14,7 @@ from quizgen.facts.clauses import people_in
 from quizgen.facts.nouns import read_noun
 from quizgen.facts.reading import Reading, child
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.shapes.gloss import is_told_now
 from quizgen.facts.statements import attempt
 from quizgen.model.fact import AnswerType, Clause
 
@@ -68,7 +69,7 @@ def fits(description: Token, head: Token, reading: Reading) -> bool:
 def is_term(head: Token) -> bool:
     """Whether the noun is a bare word, as terms are when they are explained: *cretinism, a condition …*."""
     bare = head.tag_ == "NN" and head.left_edge == head and head.dep_ not in {"compound", "amod"}
-    return bare and head.ent_type_ == ""
+    return bare and head.ent_type_ == "" and is_told_now(head.sent)  # not *They made it from scratch, a great skill*
 
 
 def whole_name(token: Token, reading: Reading) -> Token:

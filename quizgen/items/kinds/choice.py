@@ -10,7 +10,7 @@ from quizgen.items.distractors import Pool, draw
 from quizgen.items.distractors.dates import YEAR, moment
 from quizgen.items.distractors.numbers import FRACTION, NUMBER, value_of
 from quizgen.items.distractors.speakers import is_saying
-from quizgen.items.kinds import said
+from quizgen.items.kinds import said, terms
 from quizgen.items.stems import stem
 from quizgen.model import ids
 from quizgen.model.fact import Fact
@@ -29,6 +29,11 @@ def make(fact: Fact, pool: Pool) -> MultipleChoice | None:
     """The question with its options, if a question and enough distractors can be had."""
     if is_saying(fact) and fact.asked is fact.clause.subject:
         return said.make(fact, pool)
+    return terms.choose(fact, pool) or among(fact, pool)
+
+
+def among(fact: Fact, pool: Pool) -> MultipleChoice | None:
+    """The answer among distractors."""
     words = "" if asks_holder(fact) else stem(fact)
     chance = ids.draw(fact.slot, "choice")
     wrong = draw(fact, pool, chance) if words else ()

@@ -66,12 +66,6 @@ LINKS = frozenset({"and", "for", "in", "of", "on", "the"})
 ONCE = frozenset("bear be die found marry graduate retire".split())
 """Verbs of what happens to somebody once, so that the occasion needs no telling."""
 
-OFTEN = 4
-"""Times that an article may speak of a term before it is what the article is about."""
-
-DEFINING = 14
-"""Words of a statement from which it defines a term rather than praises it: *____ are the most diverse group …*."""
-
 FEWEST_WORDS = 6
 """Words around a gap that say what is asked for."""
 
@@ -83,17 +77,8 @@ def make(fact: Fact, pool: Pool) -> Cloze | None:
     """
     asked, text = fact.slot in pool.asked, gap_text(fact)
     if not asked or not text or fact.sentence.count(text) != 1 or not is_fillable(fact, text):
-        return (term_gap(fact, pool) if asked else None) or details.make(fact, pool)
+        return (terms.make(fact) if asked else None) or details.make(fact, pool)
     return Cloze(sentence=fact.sentence.replace(text, GAP), answer=text, hint=hint_for(fact))
-
-
-def term_gap(fact: Fact, pool: Pool) -> Cloze | None:
-    """A gap at the term that the fact explains, unless it says little of what all of the article is about."""
-    cloze = terms.make(fact)
-    if cloze is None or len(cloze.sentence.split()) >= DEFINING:
-        return cloze
-    times = len(re.findall(rf"\b{re.escape(cloze.answer)}", pool.article, re.IGNORECASE))
-    return cloze if times <= OFTEN else None
 
 
 def hint_for(fact: Fact) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from quizgen.english.sentences import capitalise, without_article
+from quizgen.items.definitions import definition_of
 from quizgen.items.distractors import Pool
 from quizgen.items.distractors.speakers import said_by
 from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of
@@ -21,6 +22,10 @@ SHORTEST, LONGEST = 3, 14
 
 POINTING = re.compile(r"\b(he|she|it|they|him|her|his|hers|its|them|their|also)\b", re.IGNORECASE)
 """Words that tell who is meant, or need somebody before them."""
+
+TERMS = ("term", "Match each term with its meaning.")
+ENOUGH_TERMS, LEFT_ALONE = 6, 2
+"""Terms of which some can be asked for together, and how many of the main ones are still asked for alone."""
 
 ROLES = ("role", "Match each person with their role.")
 MEANINGS = ("meaning", "Match each name with what it stands for.")
@@ -41,6 +46,9 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     named = [fact for fact in facts if fact.clause.subject.type == "person" and fact.clause.subject.name]
     people = [fact for fact in named if is_strange(fact, pool)]
     others = [fact for fact in facts if fact.clause.subject.type != "person" and fact.clause.subject.name]
+    terms = explained(facts)
+    if len(terms) >= ENOUGH_TERMS:
+        yield draft(*TERMS, terms[LEFT_ALONE:])
     for (slot, prompt), pairs in (
         (ROLES, pairs_of(people, post)),
         (MEANINGS, pairs_of(others, predicate)),
@@ -62,6 +70,17 @@ def pairs_of(facts: Sequence[Fact], tell: Callable[[Fact], str], *, longest: int
             found[name] = fact, Pair(left=name, right=capitalise(right), evidence=fact.evidence)
     distinct = {pair.right.lower(): (fact, pair) for fact, pair in reversed(found.values())}
     return list(distinct.values())[::-1]
+
+
+def explained(facts: Sequence[Fact]) -> list[tuple[Fact, Pair]]:
+    """The terms that the article explains, what it is most about first, each with what it means."""
+    found: dict[str, tuple[Fact, Pair]] = {}
+    for fact in by_salience(facts):
+        told = definition_of(fact)
+        if told is not None and told.term not in found and fits(told.meaning, set(), LONGEST):
+            pair = Pair(left=capitalise(told.term), right=capitalise(told.meaning), evidence=fact.evidence)
+            found[told.term] = fact, pair
+    return list(found.values())
 
 
 def predicate(fact: Fact) -> str:

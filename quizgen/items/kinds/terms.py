@@ -1,4 +1,4 @@
-"""*A ____ is a government in which … (term)* – a gap at the term that a statement explains.
+"""*A ____ is a government in which … (term)*, *What is the term for a government …?* – a term that is explained.
 
 Gaps at other common words, their first letter given, were filled in unread: two of six were accepted by strict readers.
 """
@@ -6,25 +6,28 @@ Gaps at other common words, their first letter given, were filled in unread: two
 import re
 
 from quizgen.english.opposites import QUOTED, overlap
-from quizgen.model.fact import Fact, Phrase
-from quizgen.model.item import GAP, Cloze
+from quizgen.english.sentences import capitalise
+from quizgen.items.definitions import Definition, definition_of, meaning_in, term_in
+from quizgen.items.distractors import FEWEST, Pool
+from quizgen.model import ids
+from quizgen.model.fact import Fact
+from quizgen.model.item import GAP, Cloze, MultipleChoice
 
-DETERMINER = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
-
-EXPLAINING = 5
-"""Words of a predicate that explains."""
-
-LEAST_TOLD = 10
+LEAST_TOLD = 8
 """Words of a statement that holds in one realm alone: *In a ____, one man rules* fits several."""
 
-LONGEST_TERM = 3
+UNLIKE = re.compile(r", unlike [^,]+,")
+"""What something is set against, whose words may be half of the term's: *unlike representative democracy*."""
 
-TERM = re.compile(r"(?:an? )?(?:[a-z]+ )*[a-z]+|[A-Z][a-z]+")
-"""A noun of a kind of things, with *a* or bare; no name and nobody's."""
+AT_LENGTH = 10
+"""Words with which something is an example of nothing else."""
 
-FEWEST_WORDS = 7
+FEWEST_WORDS = 5
 MOST_WORDS = 32
 """Words of a sentence that tells what is missing, and of one that can be taken in."""
+
+LONGEST_STEM = 24
+"""Words of a meaning that a question can ask for the term of."""
 
 
 def make(fact: Fact) -> Cloze | None:
@@ -32,7 +35,7 @@ def make(fact: Fact) -> Cloze | None:
     if not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
         return None
     term = term_of(fact)
-    return without(fact.sentence, term) if term else None
+    return without(UNLIKE.sub(",", fact.sentence), term) if term else None
 
 
 def without(sentence: str, term: str) -> Cloze | None:
@@ -47,19 +50,50 @@ def without(sentence: str, term: str) -> Cloze | None:
 
 def term_of(fact: Fact) -> str:
     """The term that the statement explains: *A democracy is a government ...*, *In a monarchy, one ruler ...*."""
-    clause, asked = fact.clause, fact.asked
-    if clause.tense != "present" or clause.source:
+    if fact.asked is fact.clause.subject:
         return ""
-    explains = asked.role == "predicate" and not asked.text.startswith(("one of ", "among "))
-    if explains and len(asked.text.split()) >= EXPLAINING and not clause.lead:
-        return term_in(clause.subject)
-    if len(fact.sentence.split()) < LEAST_TOLD:
+    definition = definition_of(fact)
+    return definition.term if definition else example_in(fact) or realm_of(fact)
+
+
+def example_in(fact: Fact) -> str:
+    """The term for what is an example, if the statement says at length of what: *A ____ is an example of how …*."""
+    phrase = meaning_in(fact.clause)
+    long = phrase is not None and phrase.head == "example" and len(phrase.text.split()) >= AT_LENGTH
+    return term_in(fact.clause.subject) if long else ""
+
+
+def realm_of(fact: Fact) -> str:
+    """The term for that in which alone the statement holds."""
+    clause, asked = fact.clause, fact.asked
+    if clause.tense != "present" or clause.source or len(fact.sentence.split()) < LEAST_TOLD:
         return ""
     realm = fact.focus >= len(clause.phrases) and asked.preposition == "in" and asked.core.startswith(("a ", "an "))
     return term_in(asked) if realm else ""
 
 
-def term_in(phrase: Phrase) -> str:
-    """The phrase without its article, if it is the name of a kind of things and short."""
-    kind = phrase.type == "thing" and not phrase.name and TERM.fullmatch(phrase.core)
-    return DETERMINER.sub("", phrase.core) if kind and len(phrase.core.split()) <= LONGEST_TERM else ""
+def choose(fact: Fact, pool: Pool) -> MultipleChoice | None:
+    """What the term is for a meaning, among others that the article explains."""
+    found = definition_of(fact)
+    if found is None or fact.asked is fact.clause.subject or len(found.meaning.split()) > LONGEST_STEM:
+        return None
+    others = terms_like(found, pool)
+    chance = ids.draw(fact.slot, "term")
+    if len(others) < FEWEST or re.search(rf"\b{re.escape(found.term)}", found.meaning):
+        return None
+    options = [capitalise(each) for each in (found.term, *chance.sample(others, FEWEST))]
+    key = options[0]
+    chance.shuffle(options)
+    stem = f"What is the term for {found.meaning}?"
+    return MultipleChoice(stem=stem, options=tuple(options), correct=options.index(key))
+
+
+def terms_like(found: Definition, pool: Pool) -> list[str]:
+    """The other terms that the article explains, of the same number, none a part of another or of the meaning."""
+    explained = (each for fact in pool.facts if (each := definition_of(fact)) is not None)
+    chosen: list[str] = []
+    for term in sorted({each.term for each in explained if each.plural == found.plural}):
+        apart = all(term not in other and other not in term for other in (found.term, *chosen))
+        if apart and not re.search(rf"\b{re.escape(term)}", found.meaning):
+            chosen.append(term)
+    return chosen

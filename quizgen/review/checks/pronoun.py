@@ -5,7 +5,7 @@ import re
 from quizgen.model.item import Item
 
 PRONOUN = re.compile(r"\b(he|she|it|they|him|her|his|hers|its|them|their|theirs)\b", re.IGNORECASE)
-NOUN = re.compile(r"\b(the|a|an|of|most|many|some)\b.*\w+", re.IGNORECASE)
+NOUN = re.compile(r"\b(the|a|an|another|of|most|many|some)\b.*\w+", re.IGNORECASE)
 NAME = re.compile(r"\b[A-Z][a-zà-ÿ]+|\b[A-Z]{2,}")
 
 ITS_OWN = re.compile(r"^(?!.*,)(?:The )?[A-Z][^,]* (?:is|was|became|remains) (?:his|her|its|their) (?!own\b)")

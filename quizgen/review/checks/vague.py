@@ -8,7 +8,8 @@ TOLD = r"(?! (?:at|born|from|in|of|who|whose|with|\w+ed|\w+ing)\b)"
 """What does not stand behind *those* that point at something: *those who drive* are told."""
 
 POINTING = re.compile(
-    rf"\b(this|these|those{TOLD}|such(?! as\b)|the (former|latter|same|other|two|three|man|woman|team|group|company"
+    rf"\b(this|these|those{TOLD}|such(?! as\b)|the (?:two|three)(?! (?:[\w-]+ ){{1,3}}(?:for|in|of|to)\b)"
+    r"|the (former|latter|same|other|man|woman|team|group|company"
     r"|move|visit|deal|incident|issue|case))\b(?! (?:of|to|between)\b| (?-i:[A-Z])|-)",
     re.IGNORECASE,
 )

@@ -1,0 +1,51 @@
+"""The name that somebody goes by: *Joshua Norton*, whom the article calls *Joshua Abraham Norton* but once."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quizgen.annotate.entities import is_part_of_name
+from quizgen.english.people import names_people
+from quizgen.model.annotated import Mention, ParsedPassage
+from quizgen.model.fact import Entity
+
+ONCE = 1
+"""Times that a life story gives somebody's name with all that belongs to it."""
+
+FEWEST = 2
+"""Words of a name that tells who it is."""
+
+
+def with_usual_names(
+    entities: Sequence[Entity], mentions: Sequence[Mention], passages: Sequence[ParsedPassage], title: str
+) -> list[Entity]:
+    """The entities, people called by first name and surname where the title or the article calls them so."""
+    written: Counter[tuple[int, str]] = Counter(
+        (mention.entity, passages[mention.passage].doc[mention.start : mention.end].text)
+        for mention in mentions
+        if mention.kind == "name"
+    )
+    return [
+        with_name(entity, title) if written[index, entity.name] <= ONCE else entity
+        for index, entity in enumerate(entities)
+    ]
+
+
+def with_name(entity: Entity, title: str) -> Entity:
+    """The entity under its usual name, its full one among the others."""
+    known = [name for name in (title, *entity.aliases) if is_usual(name, entity.name)]
+    if entity.type != "person" or not known:
+        return entity
+    others = sorted({entity.name, *entity.aliases} - {known[0]}, key=lambda name: (-len(name), name))
+    return replace(entity, name=known[0], aliases=tuple(others))
+
+
+def is_usual(name: str, full: str) -> bool:
+    """Whether it is the full name with some names before the last left out, but a first name and the last.
+
+    >>> is_usual("Joshua Norton", "Joshua Abraham Norton"), is_usual("Joshua Abraham", "Joshua Abraham Norton")
+    (True, False)
+    """
+    words, all_words = name.split(), full.split()
+    title = any(names_people(word.lower()) for word in all_words[: -len(words)])  # *Minister Joshua Norton*
+    return len(words) >= FEWEST and words[-1] == all_words[-1] and is_part_of_name(name, full) and not title

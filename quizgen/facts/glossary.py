@@ -1,0 +1,102 @@
+"""*Beringia* above *an ancient land bridge linking Asia and North America* → what a list of key terms says of each.
+
+Such lines are no sentences, so no shape reads them: the line above names the term, and the form tells that it is one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+from quizgen.english.nouns import UNCOUNTED, indefinite_article
+from quizgen.facts.phrases import is_abstract, tidy, typographic
+from quizgen.facts.statements import Statement
+from quizgen.model.annotated import Annotated
+from quizgen.model.article import Passage
+from quizgen.model.fact import Clause, Phrase
+from quizgen.model.item import Evidence
+
+TERM = r"[A-Za-z][a-z]+(?:[ -][a-z]+){0,2}"
+
+HEADED = re.compile(r"(?:an?|any|the|\w+ing) [^.;:?!]+\.?")
+"""A meaning below its term."""
+
+BESIDE = re.compile(rf"(?P<term>{TERM})(?:: | [–—] )(?P<meaning>(?:an?|any|the) [^.;:?!]+)\.?")
+"""A meaning beside its term."""
+
+FEWEST_WORDS, MOST_WORDS = 4, 30
+"""Words of a meaning that tells something, and of one that can be taken in."""
+
+POINTING = re.compile(r"\b(?:this|these|those|such|our|your|we|you|last|next|today)\b")
+
+
+def entries(annotated: Annotated) -> Iterator[Statement]:
+    """A statement for each term that a list of key terms explains."""
+    firsts = {parsed.passage.start: parsed.first_sentence for parsed in annotated.passages}
+    number = 0
+    for above, passage in pairwise((None, *annotated.article.passages)):
+        if passage is None:
+            continue
+        number = firsts.get(passage.start, number)
+        term, meaning = entry_in(above, passage, annotated.article.text)
+        if term and is_meaning(meaning):
+            yield statement_of(term, meaning, passage, number)
+
+
+def entry_in(above: Passage | None, passage: Passage, article: str) -> tuple[str, str]:
+    """The term and the meaning of a passage that explains one; empty where it does not.
+
+    Who stands with a capital before a colon may be somebody who speaks.
+    """
+    text, name = passage.text.strip(), above.text.strip() if above is not None and above.kind == "heading" else ""
+    if re.fullmatch(TERM, name) and HEADED.fullmatch(text):
+        return in_mid_sentence(name, article), text.rstrip(".")
+    found = BESIDE.fullmatch(text)
+    term = in_mid_sentence(found["term"], article) if found else ""
+    return (term, found["meaning"]) if found and term[0].islower() else ("", "")
+
+
+def in_mid_sentence(term: str, text: str) -> str:
+    """The term without a capital that only the beginning of its line gave it."""
+    small = term[0].lower() + term[1:]
+    common = takes_no_article(small) or small.split()[0] in words_in(text)
+    return small if common else term
+
+
+@lru_cache(maxsize=1)
+def words_in(text: str) -> frozenset[str]:
+    """The words of an article as it writes them; looked for once."""
+    return frozenset(re.findall(r"\w+", text))
+
+
+def takes_no_article(term: str) -> bool:
+    """Whether the term is no thing that is counted: *erosion*, *leaching*."""
+    return is_abstract(term) or term.rsplit(maxsplit=1)[-1] in UNCOUNTED or term.endswith(("s", "ing", "ity"))
+
+
+def is_meaning(text: str) -> bool:
+    """Whether it is of a good length and points at nothing said elsewhere."""
+    return FEWEST_WORDS <= len(text.split()) <= MOST_WORDS and POINTING.search(text) is None
+
+
+def statement_of(term: str, meaning: str, passage: Passage, number: int) -> Statement:
+    """The statement that says what the term means."""
+    bare = (
+        term[0].isupper()
+        or is_abstract(term)
+        or term.rsplit(maxsplit=1)[-1] in UNCOUNTED
+        or term.endswith(("s", "ing", "ity"))
+    )
+    article = "" if bare or not meaning.startswith(("a ", "an ")) else f"{indefinite_article(term)} "
+    clause = Clause(
+        subject=Phrase(text=f"{article}{term}", role="subject", head=term.rsplit(maxsplit=1)[-1].lower()),
+        verb="is",
+        lemma="be",
+        tense="present",
+        phrases=(Phrase(text=tidy(typographic(meaning)), role="predicate", head=meaning.split()[1].lower()),),
+    )
+    end = passage.start + len(passage.text)
+    evidence = Evidence(text=passage.text, start=passage.start, end=end, passage=passage.number)
+    return Statement(shape="glossary", clause=clause, evidence=evidence, sentence=number, entities=frozenset())

@@ -1,0 +1,47 @@
+"""What proves a statement: its sentence, and the one before that tells the year which the sentence leaves out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from quizgen.english.sentences import join
+from quizgen.facts.floor import quotations_in
+from quizgen.facts.reading import Reading
+from quizgen.model.fact import Clause
+from quizgen.model.item import Evidence
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Span
+
+YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+
+FURTHEST = 3
+"""Sentences before, of which a student still reads all to the end."""
+
+
+def proof_of(sentence: Span, clauses: Iterable[Clause], reading: Reading) -> Evidence:
+    """The sentence as the article has it, from the one before it on that names a year of which the clauses speak."""
+    first, last = with_speaker(sentence, reading)
+    alone = reading.evidence(first, last)
+    told = {year for clause in clauses for year in YEAR.findall(words_of(clause))}
+    lacking = told - {*YEAR.findall(alone.text)}
+    before = [other for other in reading.parsed.doc.sents if other.start < first.start] if lacking else []
+    for other in before[: -FURTHEST - 1 : -1]:
+        if lacking <= {*YEAR.findall(other.text)}:
+            return reading.evidence(other, last)
+    return alone
+
+
+def with_speaker(sentence: Span, reading: Reading) -> tuple[Span, Span]:
+    """The first and last of the sentences that hold a statement: with a quotation that which says whose it is."""
+    around = [sentence]
+    if reading.is_quoted(sentence):
+        around += [each.said.sent for each in quotations_in(sentence, reading)]
+    return min(around, key=lambda each: each.start), max(around, key=lambda each: each.start)
+
+
+def words_of(clause: Clause) -> str:
+    """All words of its phrases."""
+    return join(*(phrase.text for phrase in (*clause.lead, clause.subject, *clause.phrases)))

@@ -1,0 +1,225 @@
+"""*…, or the removal of topsoil by wind, …* behind *erosion* → *Erosion is the removal of topsoil by wind*.
+
+The parser often hangs such words on the wrong noun, so they are found by where they stand: a bare term right before a
+comma or dash, and behind it words that tell of no name, number, time or deed but of what the term means anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING
+
+from quizgen.english.people import names_people
+from quizgen.english.words import FIRST_AND_SECOND_PERSON, RELATIVE_ADJECTIVES, RELATIVE_TIME, UNIQUE_NOUNS
+from quizgen.facts.mood import check_asked
+from quizgen.facts.phrases import tidy, typographic
+from quizgen.facts.reading import Reading, begins_sentence
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.statements import attempt
+from quizgen.model.fact import Clause, Phrase
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Span, Token
+
+DASHES = frozenset({"—", "–"})
+
+LONGEST_TERM = 3
+
+FEWEST_WORDS, MOST_WORDS = 3, 24
+"""Words of a meaning that tells something, and of one that can be taken in."""
+
+IN_TERMS = frozenset({"JJ", "NN", "NNS", "VBG", "VBN", "HYPH"})
+"""Tags of the words of a term."""
+
+BEFORE_TERMS = frozenset({"IN", "TO", ",", ":", "VB", "VBZ", "VBP", "VBD", "VBG", "RB"})
+"""Tags of the word that a term without an article stands behind; a number or owner makes it one thing of its kind."""
+
+MISTAGGED = frozenset({"VB", "NNP", "JJ"})
+
+SAYING_LITTLE = frozenset(
+    """
+    another certain different first last main many new next other own same second several some such third various
+    """.split()
+)
+"""Words with which a noun is one thing of its kind rather than a term."""
+
+VAGUE = frozenset(
+    """
+    case day example fact issue kind man matter moment part people person place point problem result sort thing time
+    type way woman word year
+    """.split()
+)
+"""Nouns that nobody looks up."""
+
+NOT_GENERAL = frozenset({"NNP", "NNPS", "VBD", "PRP$", "WP$", "EX", "JJS", "RBS", "$"})
+"""Tags of words by which something is told of one thing, one time or one owner, or is only praised."""
+
+POINTING = frozenset("former here latter such there these this those".split())
+
+PRONOUNS = frozenset({"it", "itself", "they", "them", "themselves"})
+
+TWICE = 2
+"""Times that an article uses the noun of a term that it explains beside something else: it comes back to it."""
+
+ALTERNATIVE = frozenset("at even other others perhaps possibly rather something whatever worse".split())
+"""Words behind *or* that lead to something else rather than to a meaning."""
+
+CLOSING = frozenset({",", ".", ";", ":", "—", "–", ")"})
+
+GOING_ON = frozenset({"CC", "DT", "JJ", "NN", "NNS", "VBG"})
+"""Tags of the word behind a comma with which a list may go on."""
+
+
+def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
+    """A clause for each bare term behind whose comma or dash stands what it means."""
+    for mark in sentence:
+        if mark.text == "," or mark.text in DASHES:
+            start, told = opening(mark)
+            head = meaning_at(start, mark, told=told)
+            term = term_before(mark) if head is not None else []
+            if head is not None and term and fits(term, head, reading, told=told):
+                yield attempt(partial(read_gloss, term, head, start, reading))
+
+
+def opening(mark: Token) -> tuple[int, bool]:
+    """Where a meaning would begin behind the mark, and whether *or* or *that is* tells that it is one."""
+    words = [token.lower_ for token in mark.doc[mark.i + 1 : min(mark.i + 4, mark.sent.end)]]
+    if words[:1] == ["or"]:
+        return mark.i + 2, mark.text == "," and not ALTERNATIVE & {*words[1:2]}
+    if words[:2] == ["that", "is"]:
+        return mark.i + (4 if words[2:] == [","] else 3), True
+    return mark.i + 1, False
+
+
+def meaning_at(start: int, mark: Token, *, told: bool) -> Token | None:
+    """The head of the words that begin at `start`, if they have the form of a meaning."""
+    if start >= mark.sent.end:
+        return None
+    head = first = mark.doc[start]
+    while head.head.left_edge.i == start and head.head is not head:
+        head = head.head
+    if told:
+        formed = head.tag_ in {"NN", "NNS", "VBG"}
+    else:
+        formed = (head.dep_ == "appos" or mark.text in DASHES) and (
+            first.lower_ in {"a", "an", "the"} or (head.tag_ == "NNS" and first == head)
+        )
+        formed = formed and head.tag_ in {"NN", "NNS"}
+    return head if formed and first.lower_ not in SAYING_LITTLE else None
+
+
+def term_before(mark: Token) -> list[Token]:
+    """The words of the term that ends right before the mark, nothing where it is no bare one."""
+    doc, first = mark.doc, mark.sent.start
+    start = mark.i
+    while start > first and mark.i - start < LONGEST_TERM and is_in_term(doc[start - 1]):
+        start -= 1
+    if start == first + 1 and mark.i - start < LONGEST_TERM and doc[first].tag_ in MISTAGGED:
+        start = first  # a capital or its place made the parser take it for something else: *Innate behaviors*
+    words = list(doc[start : mark.i])
+    article = start > first and doc[start - 1].lower_ in {"a", "an"}
+    bare = start in {first, mark.i} or article or doc[start - 1].tag_ in BEFORE_TERMS
+    done = len(words) == 1 and words[0].tag_ == "VBG"
+    named = done or (bool(words) and words[-1].tag_ in {"NN", "NNS", "NNP"})
+    named = named and not any(word.lower_ in SAYING_LITTLE for word in words)
+    return list(doc[start - article : mark.i]) if bare and named else []
+
+
+def is_in_term(word: Token) -> bool:
+    """Whether the word may be one of a term; what the parser took for a name in spite of its small letters is none."""
+    return word.tag_ in IN_TERMS or (word.tag_ == "NNP" and word.is_lower)
+
+
+def fits(term: Sequence[Token], head: Token, reading: Reading, *, told: bool) -> bool:
+    """Whether the words can be what the term means: one thing for one, and no somebody for somebody."""
+    noun = term[-1]
+    echo = noun.lemma_.lower() == head.lemma_.lower() and not (told and len(term) > 1)
+    if any(reading.mention(word) for word in term) or echo or noun.lemma_ in VAGUE:
+        return False
+    plural = head.tag_ == "NNS"
+    alike = plural == (noun.tag_ == "NNS") and (plural or not names_people(head.lemma_))
+    again = told or words_of(reading.text)[noun.lower_] >= TWICE
+    return alike and again and (told or is_told_now(noun.sent))
+
+
+@lru_cache(maxsize=1)
+def words_of(text: str) -> Counter[str]:
+    """The words of an article in small letters, and how often it uses each; counted once."""
+    return Counter(re.findall(r"\w+", text.lower()))
+
+
+def is_told_now(sentence: Span) -> bool:
+    """Whether the sentence tells in the present tense, as of what is so in general."""
+    verb = sentence.root
+    helpers = [other for other in verb.lefts if other.dep_ in {"aux", "auxpass"}]
+    return any(token.tag_ in {"VBZ", "VBP", "MD"} for token in (verb, *helpers))
+
+
+def read_gloss(term: Sequence[Token], head: Token, start: int, reading: Reading) -> Clause:
+    """The clause that says what the term means."""
+    check_asked(head.sent)
+    if reading.parsed.is_in_quotation(start) or reading.parsed.is_in_quotation(term[-1].i):
+        raise Refusal("quoted", "it is quoted: somebody says so, not the article")
+    tokens = meaning_of(start, head)
+    check_general(tokens, reading)
+    text = tidy(typographic("".join(token.text + token.whitespace_ for token in tokens)))
+    plural = term[-1].tag_ == "NNS"
+    return Clause(
+        subject=Phrase(text=term_text(term, reading), role="subject", head=term[-1].lemma_.lower(), plural=plural),
+        verb="are" if plural else "is",
+        lemma="be",
+        tense="present",
+        phrases=(Phrase(text=text, role="predicate", head=head.lemma_.lower(), plural=plural),),
+    )
+
+
+def meaning_of(start: int, head: Token) -> list[Token]:
+    """The tokens of the meaning: to the end of what depends on its head, or to a comma that goes on with no list."""
+    doc = head.doc
+    tokens = list(doc[start : head.right_edge.i + 1])
+    dash = next((index for index, token in enumerate(tokens) if token.text in DASHES), len(tokens))
+    tokens = tokens[:dash]
+    commas = [index for index, token in enumerate(tokens) if token.text == ","]
+    listed = all(doc[tokens[index].i + 1].tag_ in GOING_ON for index in commas)
+    listed = listed and any(token.tag_ == "CC" for token in tokens[commas[0] :]) if commas else True
+    tokens = tokens if listed else tokens[: commas[0]]
+    while tokens and tokens[-1].is_punct:
+        tokens.pop()
+    behind = doc[tokens[-1].i + 1].text if tokens and tokens[-1].i + 1 < head.sent.end else "."
+    if behind not in CLOSING or not FEWEST_WORDS <= len(tokens) <= MOST_WORDS:
+        raise Refusal("unclear-parse", f"nobody sees where the meaning around “{head.text}” ends")
+    return tokens
+
+
+def check_general(tokens: Sequence[Token], reading: Reading) -> None:
+    """Refuse words that tell of one thing, time or owner, or point at something said elsewhere."""
+    for place, token in enumerate(tokens):
+        if token.tag_ in NOT_GENERAL or reading.mention(token) or (token.like_num and token.lower_ != "one"):
+            raise Refusal("particular", f"“{token.text}” tells of one thing, not of what a word means")
+        if token.lower_ in RELATIVE_TIME | RELATIVE_ADJECTIVES | FIRST_AND_SECOND_PERSON:
+            raise Refusal("relative-date", f"“{token.text}” depends on who writes, and when")
+        before = tokens[:place]
+        nouns = any(other.tag_ in {"NN", "NNS"} for other in before)
+        points = token.lower_ in POINTING and not (token.lower_ == "those" and place + 1 < len(tokens) and nouns)
+        if points or (token.lower_ in PRONOUNS and not nouns) or is_definite(token):
+            raise Refusal("vague-reference", f"“{token.text}” points at something said elsewhere")
+
+
+def is_definite(token: Token) -> bool:
+    """Whether *the* stands before a noun of which nothing tells which it is."""
+    noun = token.head
+    if token.lower_ != "the" or token.dep_ != "det" or noun.lemma_.lower() in UNIQUE_NOUNS:
+        return False
+    return not any(other.i > noun.i for other in noun.children) and len(noun.lefts) == 1
+
+
+def term_text(term: Sequence[Token], reading: Reading) -> str:
+    """The term as it reads in mid-sentence; a Refusal where a capital may make it a name."""
+    first = term[0]
+    if any(word.text[0].isupper() and not begins_sentence(word) for word in term) or first.text in reading.capitals:
+        raise Refusal("unclear-parse", f"nobody sees whether “{first.text}” is a name")
+    text = tidy(typographic("".join(word.text + word.whitespace_ for word in term)))
+    return text[:1].lower() + text[1:]

@@ -1,0 +1,92 @@
+"""Which facts say what a term means: *Erosion is the removal of soil by wind*, *Humus refers to what plants leave*."""
+
+import re
+from dataclasses import dataclass
+
+from quizgen.items.copula import is_superlative
+from quizgen.model.fact import Clause, Fact, Phrase
+
+DETERMINER = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
+
+TERM = re.compile(r"(?:an? )?(?:[a-z][a-z-]+ )*[a-z][a-z-]+|[A-Z][a-z]+")
+"""A noun of a kind of things, with *a* or bare; no name and nobody's."""
+
+LONGEST_TERM = 3
+
+EXPLAINING = 5
+"""Words of a meaning that explains."""
+
+SHORTEST = 3
+SAYS_MORE = re.compile(r" (?:\w{3,}ing|by|for|in|of|that|used|which|who|with) \w")
+"""The same of one whose noun is told apart by what stands behind it: *pictures that stand for words*."""
+
+VERBS = {"mean": "", "denote": "", "refer": "to", "define": "as"}
+"""Verbs besides *be* that tell what a term means → the preposition of the meaning."""
+
+TELLING_NO_KIND = frozenset(
+    """
+    advantage aspect benefit case cause challenge component concern consequence disadvantage element example exception
+    factor issue matter one part priority problem question reason sign source step symbol way
+    """.split()
+)
+"""Heads of a predicate that says what its subject is for something else, as many things may be."""
+
+LEADING_ELSEWHERE = ("another ", "one of ", "among ", "part of ", "a part of ", "some of ")
+"""How a predicate begins that says of which kind, and not what."""
+
+PRAISED = re.compile(r"(?:one|the) (?:\w+ )?(?:best|first|last|largest|least|main|most|only|\w{3,}est)\b")
+"""How a predicate begins that tells a rank, which is no meaning of many terms at once."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Definition:
+    """A term and what it means."""
+
+    term: str
+    """Without its article, as it reads in mid-sentence."""
+    meaning: str
+    """With its article, without its preposition."""
+    plural: bool
+
+
+def definition_of(fact: Fact) -> Definition | None:
+    """What the fact's clause says a term means; None where it explains none."""
+    clause = fact.clause
+    phrase = meaning_in(clause)
+    term = term_in(clause.subject)
+    if phrase is None or not term or not explains(phrase) or is_ranked(clause.subject, phrase):
+        return None
+    return Definition(term=term, meaning=phrase.core, plural=clause.subject.plural)
+
+
+def meaning_in(clause: Clause) -> Phrase | None:
+    """The only phrase of a clause that tells what its subject is in general or means."""
+    if clause.source or clause.lead or len(clause.phrases) != 1:
+        return None
+    phrase, general = clause.phrases[0], clause.tense == "present" and not clause.auxiliaries
+    if clause.lemma == "be" and general:
+        return phrase if phrase.role == "predicate" and not phrase.text.startswith(LEADING_ELSEWHERE) else None
+    defined = clause.auxiliaries in {("is",), ("are",)} and clause.lemma == "define"
+    if clause.lemma in VERBS and (general if clause.lemma != "define" else defined):
+        told = phrase.role in {"object", "oblique", "means"} and phrase.type != "action"
+        return phrase if told and phrase.text.startswith(VERBS[clause.lemma]) else None
+    return None
+
+
+def explains(meaning: Phrase) -> bool:
+    """Whether the words say enough of what a term means."""
+    words = meaning.core.split()
+    told = len(words) >= EXPLAINING or (len(words) >= SHORTEST and SAYS_MORE.search(meaning.core) is not None)
+    return told and (meaning.head not in TELLING_NO_KIND or meaning.core.startswith("the "))
+
+
+def is_ranked(subject: Phrase, meaning: Phrase) -> bool:
+    """Whether things of a kind are praised together rather than explained: *Beetles are the largest order*."""
+    ranked = PRAISED.match(meaning.core) is not None or any(map(is_superlative, meaning.core.split()[:3]))
+    return ranked and not subject.text.startswith(("a ", "an "))
+
+
+def term_in(phrase: Phrase) -> str:
+    """The phrase without its article, if it is the name of a kind of things and short."""
+    kind = phrase.type == "thing" and not phrase.name and TERM.fullmatch(phrase.core)
+    return DETERMINER.sub("", phrase.core) if kind and len(phrase.core.split()) <= LONGEST_TERM else ""
