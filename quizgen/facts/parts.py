@@ -19,6 +19,7 @@ from quizgen.facts.refusal import Refusal
 from quizgen.facts.told import brings_about, read_doing, read_told
 from quizgen.facts.typing import YEAR, is_plural, named_of, type_of
 from quizgen.facts.verbs import Verb
+from quizgen.facts.wishes import belongs_to_wish, end_of_wish, is_wish, read_wish
 from quizgen.model.fact import Phrase, Role
 
 if TYPE_CHECKING:
@@ -216,6 +217,9 @@ def tells_time(part: Token) -> bool:
 
 def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A prepositional phrase; left out if it only connects, or is an aside that can't stand alone."""
+    if end_of_wish(part, verb) is not None:
+        yield read_wish(part, verb, reading)
+        return
     if part.lower_ not in {"by", "with", "without"} and part.i == verb.token.i + 1:
         flat = read_flat(part, verb, reading)
         if flat:
@@ -341,10 +345,10 @@ def has_own_subject(part: Token) -> bool:
 
 def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A subordinate clause or infinitive; left out if it is an aside, refused if the statement hangs on it."""
-    if is_means(part, verb) or brings_about(part, verb):
-        yield (read_means if is_means(part, verb) else read_doing)(part, verb, reading)
+    if is_so_to_speak(part) or belongs_to_wish(part, verb):
         return
-    if is_so_to_speak(part):
+    if reader := next((reader for holds, reader in OF_VERB if holds(part, verb)), None):
+        yield reader(part, verb, reading)
         return
     role = role_beside_object(part, verb)
     check_doer(part)
@@ -367,6 +371,14 @@ def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
     mark = child(part, "mark")
     preposition = mark.lower_ if mark is not None and role not in {"purpose", None} else ""
     yield Phrase(text=text, role=role or "manner", type="action", head=part.lemma_.lower(), preposition=preposition)
+
+
+OF_VERB: tuple[tuple[Callable[[Token, Verb], bool], Callable[[Token, Verb, Reading], Phrase]], ...] = (
+    (is_wish, read_wish),
+    (is_means, read_means),
+    (brings_about, read_doing),
+)
+"""Which clauses the verb itself asks for, and what reads each."""
 
 
 def is_joined_by_other_tense(part: Token) -> bool:
@@ -477,6 +489,11 @@ def read_measure(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
         raise not_understood(part)
 
 
+def read_completing(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
+    """A clause that completes the verb: what is called for, found, or done by somebody else."""
+    yield from (read_clause_part if is_wish(part, verb) else read_told)(part, verb, reading)
+
+
 Reader = Callable[["Token", Verb, Reading], Iterator[Phrase]]
 
 READERS: dict[str, Reader] = {
@@ -487,7 +504,7 @@ READERS: dict[str, Reader] = {
     "agent": read_preposition,
     "advcl": read_clause_part,
     "xcomp": read_clause_part,
-    "ccomp": read_told,
+    "ccomp": read_completing,
     "npadvmod": read_measure,
 }
 """Dependency of a part → what reads it; a construction that is not here is not asked about."""
@@ -505,7 +522,8 @@ def with_joined(phrases: tuple[Phrase, ...], verb: Verb, reading: Reading) -> tu
         if not phrases or not words or words[-1].right_edge.i + 1 != joined.left_edge.i:
             return phrases
         link = " ".join(token.text for token in words[-1].subtree)
-        text = f"{phrases[-1].text} {link} {render(kept(joined), reading, subject=verb.subject)}"
+        link = f", {link}" if words[-1].left_edge.nbor(-1).text == "," else f" {link}"
+        text = f"{phrases[-1].text}{link} {render(kept(joined), reading, subject=verb.subject)}"
         phrases = (*phrases[:-1], replace(phrases[-1], text=text, name="", plural=True, quantity=""))
     return phrases
 

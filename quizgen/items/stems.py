@@ -5,12 +5,14 @@ import re
 from quizgen.english.clauses import inversion, inverted_question, subject_question
 from quizgen.english.names import in_full_once
 from quizgen.english.nationalities import SHORT_NAMES
-from quizgen.english.verbs import OF_WHAT, PREPOSITIONAL, singular
-from quizgen.items.askable import is_askable
+from quizgen.english.verbs import singular
+from quizgen.items.askable import is_askable, is_mistaken
 from quizgen.items.classes import class_asked, kind_asked, whose_asked
 from quizgen.items.copula import defines, is_relative
+from quizgen.items.destination import is_destination
+from quizgen.items.prepositions import keeps_preposition, stays_in_front
 from quizgen.items.tenses import in_past, is_simple_past, past_of
-from quizgen.items.wh import FEW_KNOWN, asker, asker_of_quantity
+from quizgen.items.wh import asker, asker_of_quantity
 from quizgen.model.fact import Clause, Fact, Phrase
 
 NAMING = frozenset({"alias", "name", "nickname", "pseudonym", "surname"})
@@ -21,15 +23,6 @@ IDLE = re.compile(r"(?:for (?:his|her|its|their) part|perhaps\b.*|in turn)", re.
 
 BACK_ON = re.compile(r"\bback (?=(?:in|on) (?:[A-Z]\w+ )?\d)")
 """*Back* before a date, as told in speech."""
-
-LONG_LEAD = 6
-"""Words from which a phrase would dangle at the end of a question."""
-
-COMPARING = ("unlike ", "as well as ", "in addition to ", "besides ", "instead of ", "apart from ", "rather than ")
-"""How phrases begin that set the answer beside something else; before a question word they would mislead."""
-
-OPPONENT = ("against ", "alongside ", "opposite ")
-"""How phrases begin that tell with or against whom, which English puts behind the verb."""
 
 PUT_IN_OFFICE = {
     "elect": "to what position",
@@ -42,23 +35,10 @@ PUT_IN_OFFICE = {
 }
 """Verbs behind which a noun says what somebody came to be → what asks for it."""
 
-CAUSING = frozenset(
-    """
-    accompany cause create damage delay destroy determine drive enable explain flood form fuel generate influence limit
-    lower power prevent produce prompt raise replace restore slow spark spread surround threaten trigger
-    """.split()
-)
-"""Verbs whose passive one asks about with *by* behind it: *What is scurvy caused by?*."""
-
 AS_WHAT = frozenset("begin enlist know market ordain register start train".split())
 """Verbs behind which *as* tells the one thing that was begun, or by what something goes."""
 
-LEANING = re.compile(r"\b(?:he|she|it|they|his|her|its|their)\b")
-
 NAMES_OR_FIGURES = re.compile(r"[A-Z]|\d|\b(?:if|unless|when|where|without|only)\b")
-
-LONG_LEANING = 10
-"""Words from which a phrase that points at the subject would dangle too."""
 
 ONCE_IN_LIFE = frozenset({"bear", "die", "retire"})
 """Verbs of what happens to somebody once, so that the occasion needs no telling."""
@@ -90,19 +70,31 @@ def words_for(fact: Fact) -> str:
     if fact.ask_quantity:
         return asker_of_quantity(asked) if is_askable(fact) else ""
     if keeps_preposition(fact.clause, asked) or does_with(fact.clause, asked):
-        return "what"
+        return "" if is_mistaken(fact.clause, asked) else "what"
+    words = own_words_for(fact)
+    return words if words and is_askable(fact) else ""
+
+
+def own_words_for(fact: Fact) -> str:
+    """The words that ask for what it tells, whether or not they would sound natural in this clause."""
+    asked, lemma = fact.asked, fact.clause.lemma
     if tells_as_what(fact):
-        return "as what" if is_askable(fact) else ""
-    if (named := class_asked(asked) or whose_asked(asked)) and is_askable(fact):
+        return "as what"
+    if named := class_asked(asked) or whose_asked(asked):
         return named
     if clause_becomes(fact):
-        return "what" if is_askable(fact) else ""
+        return "what"
+    if is_destination(fact.clause, asked):
+        return "where"
     if (kind := kind_asked(asked)) and not (asked.role == "predicate" and is_told_as_such(fact.clause.subject)):
-        return kind if is_askable(fact) else ""
-    words = asker(asked) if is_askable(fact) and not is_somebody_unknown(fact) else ""
-    if asked.role == "predicate" and fact.clause.lemma in PUT_IN_OFFICE and words:
-        return PUT_IN_OFFICE[fact.clause.lemma]
-    return who_or_what(fact, words)
+        return kind
+    words = "" if is_somebody_unknown(fact) else asker(asked)
+    return PUT_IN_OFFICE[lemma] if is_office(fact) and words else who_or_what(fact, words)
+
+
+def is_office(fact: Fact) -> bool:
+    """Whether it is what somebody was made: *To what position was she elected?*."""
+    return fact.asked.role == "predicate" and fact.clause.lemma in PUT_IN_OFFICE
 
 
 def does_with(clause: Clause, asked: Phrase) -> bool:
@@ -143,42 +135,6 @@ def tells_as_what(fact: Fact) -> bool:
 def clause_becomes(fact: Fact) -> bool:
     """Whether the fact is what somebody became, which is asked for with *what*."""
     return fact.clause.lemma == "become" and fact.asked.role in {"predicate", "object"}
-
-
-def keeps_preposition(clause: Clause, asked: Phrase) -> bool:
-    """Whether the phrase is asked for with its preposition left with the verb: *What does it lead to?*."""
-    place = next((index for index, phrase in enumerate(clause.phrases) if phrase is asked), len(clause.phrases))
-    before, behind = clause.phrases[:place], clause.phrases[place + 1 :]
-    ends = place < len(clause.phrases) and asked.text.startswith(f"{asked.preposition} ")
-    ends = ends and all(goes_behind(phrase, asked) for phrase in behind)
-    ends = ends and all(stays_in_front(phrase) or goes_behind(phrase, asked) for phrase in clause.lead)
-    plain = asked.role == "oblique" and asked.type == "thing" and ends
-    if asked.type == "action" and asked.text.split()[1:2] and asked.text.split()[1].endswith("ing"):
-        plain = asked.role == "oblique" and ends  # *What was she charged with?* with taking a boat
-    if asked.role == "agent" and asked.type == "thing" and not asked.name:  # *What is scurvy caused by?*
-        causes = clause.lemma in CAUSING and clause.subject.type != "person"
-        return ends and causes and asked.preposition == "by" and not asked.core.startswith(FEW_KNOWN)
-    if accuses(clause, asked) and ends and before:
-        return all(phrase.role == "object" for phrase in before)
-    if plain and asked.preposition == "into":  # *What was it made into?*, *What did she turn the barn into?*
-        return all(phrase.role == "object" for phrase in before) and len(before) <= 1
-    if plain and clause.lemma == "be":  # *What is Malta an example of?*
-        return any((phrase.head, asked.preposition) in PREPOSITIONAL for phrase in before)
-    return plain and not before and (clause.lemma, asked.preposition) in PREPOSITIONAL
-
-
-def goes_behind(phrase: Phrase, asked: Phrase) -> bool:
-    """Whether it stands well behind the preposition left with the verb: *What was she charged with in May?*."""
-    if phrase.preposition == asked.preposition or phrase.text.startswith(f"{asked.preposition} "):
-        return False
-    short = len(phrase.text.split()) < LONG_LEAD
-    return short and phrase.role in {"time", "place", "duration"}
-
-
-def accuses(clause: Clause, asked: Phrase) -> bool:
-    """Whether the phrase is what somebody is accused or told of: *What did she accuse him of?*."""
-    of_what = asked.role == "oblique" and asked.preposition == "of" and asked.type in {"thing", "action"}
-    return of_what and clause.lemma in OF_WHAT
 
 
 def is_anchored(fact: Fact) -> bool:
@@ -238,7 +194,7 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     front = [*clause.attribution, *(phrase.text for phrase in lead if stays_in_front(phrase))]
     behind = [phrase.text for phrase in lead if not stays_in_front(phrase)]
     behind = [f", {text}" if text.startswith("unlike ") else text for text in behind]
-    left = left_behind(clause, asked)
+    left = "" if asked.preposition and words.startswith(f"{asked.preposition} ") else left_behind(clause, asked)
     phrases = with_action_first(tuple(phrase for phrase in clause.phrases if belongs(phrase, clause, asked)), asked)
     rest = [*((left if phrase is asked else phrase.text) for phrase in phrases), *behind]
     if asked is clause.subject:
@@ -307,19 +263,6 @@ def is_of_birth(clause: Clause, asked: Phrase) -> bool:
         and asked is not clause.subject
         and bool(clause.subject.name)
     )
-
-
-def stays_in_front(phrase: Phrase) -> bool:
-    """Whether what preceded the subject stays before the question word.
-
-    A short time or place goes to the end, and so does what points at the subject: *after her return*.
-    """
-    words = len(phrase.text.split())
-    if phrase.text.startswith((*COMPARING, *OPPONENT)):
-        return False
-    if LEANING.search(phrase.text) and words < LONG_LEANING:
-        return False
-    return phrase.role not in {"time", "place", "duration"} or words >= LONG_LEAD
 
 
 def with_adverb(verb: list[str], clause: Clause) -> list[str]:

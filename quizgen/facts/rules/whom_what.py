@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.english.verbs import OF_WHAT
+from quizgen.english.prepositional import OF_WHAT, PREPOSITIONAL, WITH_OBJECT
 from quizgen.facts.rules.ask import ANNOUNCING, Ask, phrases_with_role
 from quizgen.model.fact import Clause, Phrase
 
@@ -52,14 +52,6 @@ MEASURES = frozenset({"quantity", "percent", "duration"})
 CLINGING = frozenset({"of", "by", "about", "between", "including", "like", "under", "over", "among", "within", "with"})
 """Prepositions that nearly always belong to the noun before them."""
 
-WITH = frozenset(
-    """
-    associate combine compare confuse connect equip fill fit furnish link match mix pair present provide replace reward
-    share supply
-    """.split()
-)
-"""Verbs of which *with* behind the object is a part."""
-
 WITH_OWN = re.compile(r"with (?:his|her|its|their) ")
 """What somebody does it with rather than what it has: *topped the charts with her books*."""
 
@@ -88,7 +80,16 @@ def ask(clause: Clause) -> Iterator[Ask]:
 def hides_verb(clause: Clause) -> bool:
     """Whether verb and object are one expression with something between: *face off teams*, *hope to make a pass*."""
     between = [phrase for phrase in clause.phrases if phrase.role in {"particle", "complement"}]
-    return any(phrase.role == "particle" or phrase.head in SAYING_NOTHING for phrase in between)
+    return any(
+        phrase.role == "particle" or phrase.head in SAYING_NOTHING or is_of_preposition(clause, phrase)
+        for phrase in between
+    )
+
+
+def is_of_preposition(clause: Clause, phrase: Phrase) -> bool:
+    """Whether it is a gerund behind the verb's own preposition, with which it is asked for: *against building*."""
+    preposition, _, deed = phrase.text.partition(" ")
+    return deed.endswith("ing") and (clause.lemma, preposition) in PREPOSITIONAL
 
 
 def is_brought_to_do(clause: Clause, focus: int) -> bool:
@@ -142,7 +143,7 @@ def is_of_one_of_two(asked: Phrase, following: Phrase) -> bool:
 def is_company(clause: Clause, phrase: Phrase) -> bool:
     """Whether *with* tells who did it as well, or is the verb's: *opened an office* *with Li Na*, *match it* *with*."""
     company = phrase.type == "person" and bool(phrase.name)
-    return phrase.preposition == "with" and (company or clause.lemma in WITH)
+    return phrase.preposition == "with" and (company or (clause.lemma, "with") in WITH_OBJECT)
 
 
 def clings(clause: Clause, phrase: Phrase) -> bool:
