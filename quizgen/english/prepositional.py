@@ -41,7 +41,7 @@ PREPOSITIONAL = pairs(
     strive for|struggle with|subject to|submit to|subscribe to|succeed in|sue for|suffer from|supply with
     suspect of|switch to|symbol of|talk about|testify about|threaten with|tie to|trade for|train for
     transform into|translate into|turn into|turn to|use as|use for|vote for|wait for|warn about|warn against
-    warn of|withdraw from|work as|work on|worry about|wrestle with
+    warn of|withdraw from|work as|worry about|wrestle with
     """
 )
 """Verbs that keep their preposition at the end of a question: *What does it lead to?*, hardly *To what …*."""

@@ -91,6 +91,12 @@ MEASURES = frozenset({"date", "year", "duration", "quantity", "percent", "money"
 AMOUNTS = frozenset("CARDINAL DATE MONEY ORDINAL PERCENT QUANTITY TIME".split())
 """Labels of the ends of a stretch or a change: *from 1990 to 1999*."""
 
+NEEDLESS = frozenset({"after", "because", "before"})
+"""Conjunctions of clauses without which it is as true, and as clear, that something happened."""
+
+PAST = frozenset({"had", "has", "have", "was", "were"})
+"""Auxiliaries of what did happen."""
+
 ADDING = ("in addition to ", "apart from ", "aside from ")
 """How phrases begin that only say what else there was."""
 
@@ -202,9 +208,14 @@ def strays_of(part: Token) -> list[Token]:
 
 
 def is_noun_all_the_same(part: Token) -> bool:
-    """Whether an object tagged otherwise is a share, *most of his life*, or a plural taken for a verb, *tea leaves*."""
+    """Whether an object tagged otherwise is a share, *most of his life*, or a plural taken for a verb, *tea leaves*.
+
+    Or the most of something: *the highest in the history of Oslo*.
+    """
     share = part.lower_ in {"most", "much", "many", "several", "some"}
     plural = part.tag_ in {"VBZ", "XX"} and any_child(part, {"compound", "amod"})
+    if part.tag_ == "JJS" and any(other.lower_ == "the" for other in part.lefts):
+        return any_child(part, {"prep"})
     return plural or (share and any(other.lower_ == "of" for other in part.children))
 
 
@@ -365,7 +376,7 @@ def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
     try:
         text = render(kept(part), reading, subject=verb.subject)
     except Refusal:
-        if is_set_off(part):
+        if is_set_off(part) or is_needless(part, verb):
             return
         raise
     mark = child(part, "mark")
@@ -379,6 +390,14 @@ OF_VERB: tuple[tuple[Callable[[Token, Verb], bool], Callable[[Token, Verb, Readi
     (brings_about, read_doing),
 )
 """Which clauses the verb itself asks for, and what reads each."""
+
+
+def is_needless(part: Token, verb: Verb) -> bool:
+    """Whether the clause tells when or why something happened that did happen: *sued it after it published them*."""
+    mark = child(part, "mark")
+    plain = not verb.auxiliaries and not verb.helpers and verb.token.tag_ == "VBD"
+    past = plain or any(other.lower_ in PAST for other in verb.auxiliaries)
+    return past and mark is not None and mark.lower_ in NEEDLESS and part.i > verb.token.i
 
 
 def is_joined_by_other_tense(part: Token) -> bool:
@@ -402,7 +421,7 @@ def role_beside_object(part: Token, verb: Verb) -> Role | None:
 
 def is_dispensable(part: Token, verb: Verb) -> bool:
     """Whether a clause that is set off goes along with the statement and does not limit it."""
-    return is_mere_company(part) or verb.token.tag_ == "VBD" or bool(verb.auxiliaries) or part.tag_ == "VBG"
+    return is_mere_company(part) or verb.token.tag_ == "VBD" or bool(verb.auxiliaries) or part.tag_ in {"VBG", "VBN"}
 
 
 def stays_as_it_is(part: Token) -> bool:

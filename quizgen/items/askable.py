@@ -232,8 +232,8 @@ def is_no_reason(_clause: Clause, asked: Phrase) -> bool:
 
 
 def is_done(clause: Clause, asked: Phrase) -> bool:
-    """Whether it asks what somebody does or lives, and the answer is a course or a life."""
-    return asked.role == "object" and clause.lemma in {"do", "live"}
+    """Whether it asks what somebody does, lives or goes, and the answer is a course, a life or a state."""
+    return asked.role == "object" and clause.lemma in {"do", "go", "live"}
 
 
 def is_where_of_talk(clause: Clause, asked: Phrase) -> bool:

@@ -43,6 +43,9 @@ MEASURED = re.compile(
     r"(?:(?:less|more) than|up to|at (?:least|most)|about|nearly|over) (?:an? |one |two |half )|an average of "
 )
 
+UNSPECIFIC = frozenset("data equipment evidence funding funds help information material money research support".split())
+"""Nouns that by themselves say nothing of what it is."""
+
 INTO_DOING = re.compile(r"into \w+ing\b")
 """How a phrase begins that tells what somebody is brought to do: *talked the bank into lending money*."""
 
@@ -113,6 +116,8 @@ def narrows(clause: Clause, focus: int) -> bool:
 
 def is_empty(phrase: Phrase) -> bool:
     """Whether the phrase only announces what follows: *three reasons*, or leaves it open: *and so on*."""
+    if phrase.text in UNSPECIFIC:
+        return True
     alone = phrase.head in ANNOUNCING and len(phrase.text.split()) <= len(("a", "noun")) + bool(phrase.quantity)
     return alone or phrase.text.endswith(("and so on", "etc"))
 
