@@ -51,15 +51,19 @@ WITH_OBJECT = pairs(
     add to|associate with|attribute to|ban from|bar from|base on|blame for|blame on|charge with|combine with
     compare to|compare with|confront with|confuse with|connect with|convert into|credit with|cut off from
     dedicate to|deprive of|devote to|distract from|divide into|equip with|exclude from|exempt from|expel from
-    expose to|fill with|fit with|furnish with|infect with|liken to|link to|link with|match with|mix with
-    name after|nominate for|pair with|present with|protect from|provide with|remove from|replace with
-    reward with|save from|seed with|sentence to|separate from|share with|shield from|spend on|subject to|sue for
-    supply with|threaten with|transform into|translate into|turn into
+    expose to|fill with|fit with|furnish with|infect with|liken to|link to|link with|list as|match with|mix with
+    name after|nominate for|pair with|present with|protect from|provide with|rank as|rate as|register as
+    remove from|replace with|reward with|save from|seed with|sentence to|separate from|share with|shield from
+    spend on|subject to|sue for|supply with|threaten with|transform into|translate into|turn into|use as
     """
 )
 """Those that have an object before it as well: *What did they replace the bridge with?*."""
 
 STANDING = (
+    "at the center of",
+    "at the centre of",
+    "at the forefront of",
+    "at the heart of",
     "in charge of",
     "in danger of",
     "in favor of",

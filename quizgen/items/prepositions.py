@@ -22,8 +22,9 @@ LONG_LEANING = 10
 
 CAUSING = frozenset(
     """
-    accompany cause create damage delay destroy determine drive enable explain flood form fuel generate influence limit
-    lower power prevent produce prompt raise replace restore slow spark spread surround threaten trigger
+    accompany affect cause cover create damage delay destroy determine dominate drive enable explain flood form fuel
+    generate govern hit influence inspire limit lower overshadow power prevent produce prompt raise regulate replace
+    restore slow spark spread surround threaten trigger
     """.split()
 )
 """Verbs whose passive one asks about with *by* behind it: *What is scurvy caused by?*."""
@@ -65,8 +66,9 @@ def is_of_verb(clause: Clause, asked: Phrase, before: tuple[Phrase, ...]) -> boo
 
 
 def is_thing_or_deed(asked: Phrase) -> bool:
-    """Whether one asks with *what*: for a thing, or for what is done."""
-    return asked.type == "thing" or (asked.type == "action" and GERUND.match(asked.text) is not None)
+    """Whether one asks with *what*: for a thing, what is done, or an office: *What did she serve as?*."""
+    office = asked.preposition == "as" and asked.type == "person" and not asked.name
+    return office or asked.type == "thing" or (asked.type == "action" and GERUND.match(asked.text) is not None)
 
 
 def may_end(clause: Clause, asked: Phrase) -> bool:

@@ -1,6 +1,7 @@
 """A Fact → the question that asks for it."""
 
 import re
+from collections.abc import Callable
 
 from quizgen.english.clauses import inversion, inverted_question, subject_question
 from quizgen.english.names import in_full_once
@@ -10,6 +11,7 @@ from quizgen.items.askable import is_askable, is_mistaken
 from quizgen.items.classes import class_asked, kind_asked, whose_asked
 from quizgen.items.copula import defines, is_relative
 from quizgen.items.destination import is_destination
+from quizgen.items.honours import is_for_honour
 from quizgen.items.prepositions import keeps_preposition, stays_in_front
 from quizgen.items.tenses import in_past, is_simple_past, past_of
 from quizgen.items.wh import asker, asker_of_quantity
@@ -84,12 +86,25 @@ def own_words_for(fact: Fact) -> str:
         return named
     if clause_becomes(fact):
         return "what"
-    if is_destination(fact.clause, asked):
-        return "where"
+    if apart := next((words for words, holds in APART.items() if holds(fact.clause, asked)), ""):
+        return apart
     if (kind := kind_asked(asked)) and not (asked.role == "predicate" and is_told_as_such(fact.clause.subject)):
         return kind
     words = "" if is_somebody_unknown(fact) else asker(asked)
     return PUT_IN_OFFICE[lemma] if is_office(fact) and words else who_or_what(fact, words)
+
+
+def is_part(clause: Clause, asked: Phrase) -> bool:
+    """Whether it is the part that somebody plays: *As whom was he cast in 2000?*."""
+    return clause.lemma == "cast" and asked.preposition == "as" and asked.type == "person" and bool(asked.name)
+
+
+APART: dict[str, Callable[[Clause, Phrase], bool]] = {
+    "where": is_destination,
+    "for what": is_for_honour,
+    "as whom": is_part,
+}
+"""What asks for some phrases by their verb → which they are."""
 
 
 def is_office(fact: Fact) -> bool:
