@@ -23,7 +23,7 @@ LONG_LEANING = 10
 CAUSING = frozenset(
     """
     accompany affect cause cover create damage delay destroy determine dominate drive enable explain flood form fuel
-    generate govern hit influence inspire limit lower overshadow power prevent produce prompt raise regulate replace
+    generate govern hit influence limit lower overshadow power prevent produce prompt raise regulate replace
     restore slow spark spread surround threaten trigger
     """.split()
 )
