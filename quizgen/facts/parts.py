@@ -16,6 +16,7 @@ from quizgen.facts.nouns import name_beside, name_of, read_noun
 from quizgen.facts.phrases import kept, render
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.standing import is_infinitive_taken_for_noun
 from quizgen.facts.told import brings_about, read_doing, read_told
 from quizgen.facts.typing import YEAR, is_plural, named_of, type_of
 from quizgen.facts.verbs import Verb
@@ -474,7 +475,7 @@ def read_flat(part: Token, verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
     if inner is None or thing is None or thing.pos_ not in {"NOUN", "PROPN", "NUM"}:
         return ()
     behind = [other for other in inner.children if other.i > thing.i and other.dep_ != "punct"]
-    if any(other.dep_ != "prep" for other in behind):
+    if any(other.dep_ != "prep" for other in behind) or any(map(is_infinitive_taken_for_noun, thing.subtree)):
         return ()
     opening = [token for token in part.subtree if token.i < thing.left_edge.i]
     return (
