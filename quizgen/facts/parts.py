@@ -95,8 +95,11 @@ AMOUNTS = frozenset("CARDINAL DATE MONEY ORDINAL PERCENT QUANTITY TIME".split())
 NEEDLESS = frozenset({"after", "because", "before"})
 """Conjunctions of clauses without which it is as true, and as clear, that something happened."""
 
-PAST = frozenset({"had", "has", "have", "was", "were"})
-"""Auxiliaries of what did happen."""
+NEEDLESS_PHRASES = frozenset({"after", "amid", "before", "despite", "following"})
+"""Prepositions of phrases of which the same holds."""
+
+CERTAIN = frozenset({"had", "has", "have", "was", "were", "will"})
+"""Auxiliaries of what did happen, or will."""
 
 ADDING = ("in addition to ", "apart from ", "aside from ")
 """How phrases begin that only say what else there was."""
@@ -269,7 +272,7 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
             raise not_understood(part)
         text = render(tokens, reading, subject=verb.subject)
     except Refusal:
-        if (is_set_off(part) and not narrows(part) and not follows_other_name(part)) or role in {"time", "duration"}:
+        if role in {"time", "duration"} or is_needless_phrase(part, verb):
             return
         raise
     if part.lower_ == "since" and role == "time" and not any(other.lemma_ == "have" for other in verb.auxiliaries):
@@ -290,6 +293,12 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
         counted=amount.counted,
         asker=amount.asker,
     )
+
+
+def is_needless_phrase(part: Token, verb: Verb) -> bool:
+    """Whether the statement is as true and as clear without the phrase: set off, or before or after what it was."""
+    aside = is_set_off(part) and not narrows(part) and not follows_other_name(part)
+    return aside or (part.lower_ in NEEDLESS_PHRASES and happens(verb) and part.i > verb.token.i)
 
 
 def narrows(part: Token) -> bool:
@@ -396,9 +405,13 @@ OF_VERB: tuple[tuple[Callable[[Token, Verb], bool], Callable[[Token, Verb, Readi
 def is_needless(part: Token, verb: Verb) -> bool:
     """Whether the clause tells when or why something happened that did happen: *sued it after it published them*."""
     mark = child(part, "mark")
+    return mark is not None and mark.lower_ in NEEDLESS and part.i > verb.token.i and happens(verb)
+
+
+def happens(verb: Verb) -> bool:
+    """Whether the verb tells of something that did happen, or will, and not of what is so in general."""
     plain = not verb.auxiliaries and not verb.helpers and verb.token.tag_ == "VBD"
-    past = plain or any(other.lower_ in PAST for other in verb.auxiliaries)
-    return past and mark is not None and mark.lower_ in NEEDLESS and part.i > verb.token.i
+    return plain or any(other.lower_ in CERTAIN for other in verb.auxiliaries)
 
 
 def is_joined_by_other_tense(part: Token) -> bool:

@@ -22,6 +22,8 @@ SAYING_NOTHING = frozenset("be become come do get give go have make put run set 
 VAGUE_SUBJECTS = ("a number of", "a group of", "a range of", "some ", "many ", "several ", "most ", "others", "one ")
 """Beginnings of subjects of which nobody knows who is meant."""
 
+CAPITAL = re.compile(r" [A-Z]")
+
 ELLIPTIC_ENDS = tuple(f" {word}" for word in "not do does did so is are was were".split())
 """Last words of an object that leaves out what it repeats."""
 
@@ -63,7 +65,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
     """Each phrase that tells it."""
     for found in phrases_with_role(clause, "object", "recipient"):
         phrase = clause.phrase(found.focus)
-        if clause.subject.text.startswith(VAGUE_SUBJECTS) or phrase.text.endswith(ELLIPTIC_ENDS):
+        if is_vague(clause.subject.text) or phrase.text.endswith(ELLIPTIC_ENDS):
             continue
         if hides_verb(clause) or is_brought_to_do(clause, found.focus):
             continue
@@ -78,6 +80,12 @@ def ask(clause: Clause) -> Iterator[Ask]:
         # What follows a name is the verb's, *beat Chile* *by three goals*; of the rest nobody knows whose it is.
         if not (whole and phrase.name) and not is_cut(whole or clause, found.focus):
             yield replace(found, clause=whole)
+
+
+def is_vague(subject: str) -> bool:
+    """Whether nobody knows who or what is meant; a group told by a name is known: *a group of Afghan teenagers*."""
+    group = subject.startswith("a group of ") and CAPITAL.search(subject) is not None
+    return subject.startswith(VAGUE_SUBJECTS) and not group
 
 
 def hides_verb(clause: Clause) -> bool:
