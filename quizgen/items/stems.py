@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from quizgen.english.clauses import inversion, inverted_question, subject_question
 from quizgen.english.names import in_full_once
@@ -25,6 +26,12 @@ IDLE = re.compile(r"(?:for (?:his|her|its|their) part|perhaps\b.*|in turn)", re.
 
 BACK_ON = re.compile(r"\bback (?=(?:in|on) (?:[A-Z]\w+ )?\d)")
 """*Back* before a date, as told in speech."""
+
+MOST_WORDS = 25
+"""Words of a question that can be taken in at once."""
+
+NAME_AND_SITE = re.compile(r"(\w+ the (?:[A-Z][\w’-]* )+[A-Z][\w’-]*) (?:at|in) .+")
+"""A long name behind a preposition, and where it is."""
 
 PUT_IN_OFFICE = {
     "elect": "to what position",
@@ -55,8 +62,23 @@ LONG_SUBJECT = 4
 def stem(fact: Fact) -> str:
     """The question for the fact; empty where no natural words are known."""
     words = words_for(fact)
-    question = BACK_ON.sub("", put(fact.clause, fact.asked, words)) if words else ""
+    question = BACK_ON.sub("", put_briefly(fact.clause, fact.asked, words)) if words else ""
     return "" if tells_answer(question, fact) else in_full_once(question, fact.clause.people)
+
+
+def put_briefly(clause: Clause, asked: Phrase, words: str) -> str:
+    """The question; where it would be too long, without where something known by its name is or was held."""
+    question = put(clause, asked, words)
+    if len(question.split()) <= MOST_WORDS:
+        return question
+    phrases = (phrase if phrase is asked else without_site(phrase) for phrase in clause.phrases)
+    return put(replace(clause, phrases=tuple(phrases)), asked, words)
+
+
+def without_site(phrase: Phrase) -> Phrase:
+    """The phrase without the place behind a name: *in the Oslo Robot Olympics* in the Nordic Hall."""
+    found = NAME_AND_SITE.fullmatch(phrase.text) if phrase.role in {"oblique", "place"} else None
+    return replace(phrase, text=found[1]) if found else phrase
 
 
 def tells_answer(question: str, fact: Fact) -> bool:
