@@ -30,8 +30,8 @@ BACK_ON = re.compile(r"\bback (?=(?:in|on) (?:[A-Z]\w+ )?\d)")
 MOST_WORDS = 25
 """Words of a question that can be taken in at once."""
 
-NAME_AND_SITE = re.compile(r"(\w+ the (?:[A-Z][\w’-]* )+[A-Z][\w’-]*) (?:at|in) .+")
-"""A long name behind a preposition, and where it is."""
+NAME_AND_SITE = re.compile(r"((?:at|in) the (?:[A-Z][\w’-]* )+[A-Z][\w’-]*) (?:at|in) (?!.*\band\b).+")
+"""A long name of where something was, and where that is; not where two are told."""
 
 PUT_IN_OFFICE = {
     "elect": "to what position",
