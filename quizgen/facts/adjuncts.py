@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
+from quizgen.english.prepositional import STANDING
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
 from quizgen.facts.typing import SEASONS, type_of
 from quizgen.model.fact import Role
@@ -14,7 +15,16 @@ from quizgen.model.fact import Role
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
-REASONS = ("because of", "due to", "owing to", "thanks to", "as a result of", "in response to", "on account of")
+REASON = re.compile(
+    r"((?:chiefly |largely |mainly |mostly |partially |partly |primarily )?"
+    r"(?:because of|due to|owing to|thanks to|as a result of|in response to|on account of"
+    r"|in protest (?:against|at|over)|in recognition of|in retaliation for|in view of"
+    r"|for fear of|for lack of|for want of)) "
+)
+"""How a phrase begins that tells why."""
+
+PURPOSE = re.compile(r"in (?:an attempt|a bid|an effort) to ")
+"""How a phrase begins that tells what for."""
 
 FIELD = re.compile(r"(in the (?:areas?|disciplines?|fields?) of) ")
 """How a phrase begins that tells somebody's field."""
@@ -26,8 +36,9 @@ PLACE_PREPOSITIONS = frozenset("in at on near across outside inside off around t
 
 JUDGING = frozenset(
     """
-    acclaim admire applaud arrest blame chastise commend condemn congratulate convict criticise criticize denounce fault
-    fine honor honour imprison jail praise prosecute punish rebuke reprimand reward sanction scold thank
+    acclaim admire applaud arrest attack blame book censure chastise commend condemn congratulate convict criticise
+    criticize denounce fault fine honor honour imprison jail penalise penalize praise prosecute punish rebuke
+    reprimand reward sanction scold slam suspend thank
     """.split()
 )
 """Verbs after which *for* tells why."""
@@ -101,11 +112,14 @@ def is_clause(part: Token) -> bool:
 
 def role_of_expression(plain: str) -> tuple[Role, str] | None:
     """Role and preposition of words that begin with more than one: *because of*, *at the age of*, *in the field of*."""
-    for reason in REASONS:
-        if plain.startswith(reason + " "):
-            return "reason", reason
+    if reason := REASON.match(plain):
+        return "reason", reason[1]
+    if PURPOSE.match(plain):
+        return "purpose", ""
     if plain.startswith("at the age of "):
         return "duration", "at the age of"
+    if standing := next((words for words in STANDING if plain.startswith(f"{words} ")), ""):
+        return "oblique", standing
     found = FIELD.match(plain)
     return ("oblique", found[1]) if found else None
 

@@ -217,7 +217,7 @@ def check_whole(verb: Verb, subject: Phrase, phrases: Sequence[Phrase], adverb: 
         raise Refusal("unclear-parse", f"nobody sees whether “{token.text}” was done by or to it")
     if has_rival(token):
         raise Refusal("unclear-parse", "two verbs stand side by side that nothing joins")
-    linked = any(other.dep_ == "cc" and not other.is_sent_start for other in token.children)
+    linked = any(other.dep_ == "cc" and not (other.is_sent_start or is_as_well(other)) for other in token.children)
     if any(other.pos_ not in JOINED for other in joined) or (linked and not joined and joined_verb(token) is None):
         raise Refusal("unclear-parse", "something is joined to the verb that is not understood")
     if sum(phrase.role in {"object", "predicate"} for phrase in phrases) > 1:
@@ -225,6 +225,11 @@ def check_whole(verb: Verb, subject: Phrase, phrases: Sequence[Phrase], adverb: 
     if adverb and token.lemma_ == "be":
         raise Refusal("unclear-parse", f"“{adverb}” stands where a question can't have it")
     check_agreement(verb)
+
+
+def is_as_well(link: Token) -> bool:
+    """Whether the conjunction is *as well as*, which the parser may hang on the verb though it joins nouns."""
+    return [other.lower_ for other in link.subtree] == ["as", "well", "as"]
 
 
 def check_said(verb: Verb, phrases: Sequence[Phrase]) -> None:

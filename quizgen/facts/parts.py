@@ -16,9 +16,11 @@ from quizgen.facts.nouns import name_beside, name_of, read_noun
 from quizgen.facts.phrases import kept, render
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.standing import is_infinitive_taken_for_noun
 from quizgen.facts.told import brings_about, read_doing, read_told
 from quizgen.facts.typing import YEAR, is_plural, named_of, type_of
 from quizgen.facts.verbs import Verb
+from quizgen.facts.wishes import belongs_to_wish, end_of_wish, is_wish, read_wish
 from quizgen.model.fact import Phrase, Role
 
 if TYPE_CHECKING:
@@ -89,6 +91,15 @@ MEASURES = frozenset({"date", "year", "duration", "quantity", "percent", "money"
 
 AMOUNTS = frozenset("CARDINAL DATE MONEY ORDINAL PERCENT QUANTITY TIME".split())
 """Labels of the ends of a stretch or a change: *from 1990 to 1999*."""
+
+NEEDLESS = frozenset({"after", "because", "before"})
+"""Conjunctions of clauses without which it is as true, and as clear, that something happened."""
+
+NEEDLESS_PHRASES = frozenset({"after", "amid", "before", "despite", "following"})
+"""Prepositions of phrases of which the same holds."""
+
+CERTAIN = frozenset({"had", "has", "have", "was", "were", "will"})
+"""Auxiliaries of what did happen, or will."""
 
 ADDING = ("in addition to ", "apart from ", "aside from ")
 """How phrases begin that only say what else there was."""
@@ -201,9 +212,14 @@ def strays_of(part: Token) -> list[Token]:
 
 
 def is_noun_all_the_same(part: Token) -> bool:
-    """Whether an object tagged otherwise is a share, *most of his life*, or a plural taken for a verb, *tea leaves*."""
+    """Whether an object tagged otherwise is a share, *most of his life*, or a plural taken for a verb, *tea leaves*.
+
+    Or the most of something: *the highest in the history of Oslo*.
+    """
     share = part.lower_ in {"most", "much", "many", "several", "some"}
     plural = part.tag_ in {"VBZ", "XX"} and any_child(part, {"compound", "amod"})
+    if part.tag_ == "JJS" and any(other.lower_ == "the" for other in part.lefts):
+        return any_child(part, {"prep"})
     return plural or (share and any(other.lower_ == "of" for other in part.children))
 
 
@@ -216,6 +232,9 @@ def tells_time(part: Token) -> bool:
 
 def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A prepositional phrase; left out if it only connects, or is an aside that can't stand alone."""
+    if end_of_wish(part, verb) is not None:
+        yield read_wish(part, verb, reading)
+        return
     if part.lower_ not in {"by", "with", "without"} and part.i == verb.token.i + 1:
         flat = read_flat(part, verb, reading)
         if flat:
@@ -253,7 +272,7 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
             raise not_understood(part)
         text = render(tokens, reading, subject=verb.subject)
     except Refusal:
-        if (is_set_off(part) and not narrows(part) and not follows_other_name(part)) or role in {"time", "duration"}:
+        if role in {"time", "duration"} or is_needless_phrase(part, verb):
             return
         raise
     if part.lower_ == "since" and role == "time" and not any(other.lemma_ == "have" for other in verb.auxiliaries):
@@ -274,6 +293,12 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
         counted=amount.counted,
         asker=amount.asker,
     )
+
+
+def is_needless_phrase(part: Token, verb: Verb) -> bool:
+    """Whether the statement is as true and as clear without the phrase: set off, or before or after what it was."""
+    aside = is_set_off(part) and not narrows(part) and not follows_other_name(part)
+    return aside or (part.lower_ in NEEDLESS_PHRASES and happens(verb) and part.i > verb.token.i)
 
 
 def narrows(part: Token) -> bool:
@@ -341,10 +366,10 @@ def has_own_subject(part: Token) -> bool:
 
 def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A subordinate clause or infinitive; left out if it is an aside, refused if the statement hangs on it."""
-    if is_means(part, verb) or brings_about(part, verb):
-        yield (read_means if is_means(part, verb) else read_doing)(part, verb, reading)
+    if is_so_to_speak(part) or belongs_to_wish(part, verb):
         return
-    if is_so_to_speak(part):
+    if reader := next((reader for holds, reader in OF_VERB if holds(part, verb)), None):
+        yield reader(part, verb, reading)
         return
     role = role_beside_object(part, verb)
     check_doer(part)
@@ -361,12 +386,32 @@ def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
     try:
         text = render(kept(part), reading, subject=verb.subject)
     except Refusal:
-        if is_set_off(part):
+        if is_set_off(part) or is_needless(part, verb):
             return
         raise
     mark = child(part, "mark")
     preposition = mark.lower_ if mark is not None and role not in {"purpose", None} else ""
     yield Phrase(text=text, role=role or "manner", type="action", head=part.lemma_.lower(), preposition=preposition)
+
+
+OF_VERB: tuple[tuple[Callable[[Token, Verb], bool], Callable[[Token, Verb, Reading], Phrase]], ...] = (
+    (is_wish, read_wish),
+    (is_means, read_means),
+    (brings_about, read_doing),
+)
+"""Which clauses the verb itself asks for, and what reads each."""
+
+
+def is_needless(part: Token, verb: Verb) -> bool:
+    """Whether the clause tells when or why something happened that did happen: *sued it after it published them*."""
+    mark = child(part, "mark")
+    return mark is not None and mark.lower_ in NEEDLESS and part.i > verb.token.i and happens(verb)
+
+
+def happens(verb: Verb) -> bool:
+    """Whether the verb tells of something that did happen, or will, and not of what is so in general."""
+    plain = not verb.auxiliaries and not verb.helpers and verb.token.tag_ == "VBD"
+    return plain or any(other.lower_ in CERTAIN for other in verb.auxiliaries)
 
 
 def is_joined_by_other_tense(part: Token) -> bool:
@@ -390,7 +435,7 @@ def role_beside_object(part: Token, verb: Verb) -> Role | None:
 
 def is_dispensable(part: Token, verb: Verb) -> bool:
     """Whether a clause that is set off goes along with the statement and does not limit it."""
-    return is_mere_company(part) or verb.token.tag_ == "VBD" or bool(verb.auxiliaries) or part.tag_ == "VBG"
+    return is_mere_company(part) or verb.token.tag_ == "VBD" or bool(verb.auxiliaries) or part.tag_ in {"VBG", "VBN"}
 
 
 def stays_as_it_is(part: Token) -> bool:
@@ -443,7 +488,7 @@ def read_flat(part: Token, verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
     if inner is None or thing is None or thing.pos_ not in {"NOUN", "PROPN", "NUM"}:
         return ()
     behind = [other for other in inner.children if other.i > thing.i and other.dep_ != "punct"]
-    if any(other.dep_ != "prep" for other in behind):
+    if any(other.dep_ != "prep" for other in behind) or any(map(is_infinitive_taken_for_noun, thing.subtree)):
         return ()
     opening = [token for token in part.subtree if token.i < thing.left_edge.i]
     return (
@@ -477,6 +522,11 @@ def read_measure(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
         raise not_understood(part)
 
 
+def read_completing(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
+    """A clause that completes the verb: what is called for, found, or done by somebody else."""
+    yield from (read_clause_part if is_wish(part, verb) else read_told)(part, verb, reading)
+
+
 Reader = Callable[["Token", Verb, Reading], Iterator[Phrase]]
 
 READERS: dict[str, Reader] = {
@@ -487,7 +537,7 @@ READERS: dict[str, Reader] = {
     "agent": read_preposition,
     "advcl": read_clause_part,
     "xcomp": read_clause_part,
-    "ccomp": read_told,
+    "ccomp": read_completing,
     "npadvmod": read_measure,
 }
 """Dependency of a part → what reads it; a construction that is not here is not asked about."""
@@ -505,7 +555,8 @@ def with_joined(phrases: tuple[Phrase, ...], verb: Verb, reading: Reading) -> tu
         if not phrases or not words or words[-1].right_edge.i + 1 != joined.left_edge.i:
             return phrases
         link = " ".join(token.text for token in words[-1].subtree)
-        text = f"{phrases[-1].text} {link} {render(kept(joined), reading, subject=verb.subject)}"
+        link = f", {link}" if words[-1].left_edge.nbor(-1).text == "," else f" {link}"
+        text = f"{phrases[-1].text}{link} {render(kept(joined), reading, subject=verb.subject)}"
         phrases = (*phrases[:-1], replace(phrases[-1], text=text, name="", plural=True, quantity=""))
     return phrases
 

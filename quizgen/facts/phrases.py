@@ -21,6 +21,7 @@ from quizgen.facts.pronouns import REFLEXIVES, is_bound
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, begins_sentence, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.standing import NAME_LABELS, check_token, is_relative_time
+from quizgen.facts.verbs import joins_clauses
 
 if TYPE_CHECKING:
     from quizgen.model.annotated import Mention
@@ -90,6 +91,8 @@ def kept(head: Token, *, without: frozenset[int] = frozenset()) -> list[Token]:
         tokens = tokens[:-2]
     while tokens and (is_stray_mark(tokens[0]) or is_stray_that(tokens[0])):
         tokens.pop(0)
+    if len(tokens) > 1 and joins_clauses(tokens[-1]):
+        tokens.pop()
     check_end(tokens)
     return [*tokens, *closing_mark(tokens)]
 

@@ -131,10 +131,17 @@ def is_unlike(token: Token) -> bool:
     if token.dep_ != "conj" or token.head.pos_ != "VERB":
         return False
     if token.pos_ not in {"VERB", "AUX"}:
-        return True
+        return not is_infinitive_taken_for_noun(token)
     own, other = FORMS.get(token.tag_, token.tag_), FORMS.get(token.head.tag_, token.head.tag_)
     supported = any(child.dep_ in {"aux", "auxpass"} for child in token.children)
     return own != other and not supported
+
+
+def is_infinitive_taken_for_noun(token: Token) -> bool:
+    """Whether it goes on with an infinitive, an adverb behind it: *aim to meet costs caused by it and work hard*."""
+    bare = token.tag_ == "NN" and not token.lefts and token.i + 1 < len(token.doc)
+    meant = any(other.tag_ == "VB" and any(each.lower_ == "to" for each in other.lefts) for other in token.ancestors)
+    return bare and meant and token.head.tag_ == "VBN" and token.nbor(1).tag_ == "RB"
 
 
 def is_pointing(token: Token) -> bool:

@@ -151,8 +151,18 @@ def is_joined(other: Token, verb: Token) -> bool:
 
 
 def is_link(token: Token, verb: Token) -> bool:
-    """Whether the token is a conjunction of the verb, or a mark that divides clauses."""
-    return (token.dep_ == "cc" and token.head == verb) or token.text in JOINING_MARKS
+    """Whether the token is a conjunction of the verb, or of a noun that another clause follows, or a dividing mark."""
+    return (token.dep_ == "cc" and (token.head == verb or joins_clauses(token))) or token.text in JOINING_MARKS
+
+
+def joins_clauses(link: Token) -> bool:
+    """Whether the subject of another clause stands right behind the conjunction, though the parser joined nouns by it.
+
+    *They live with families and carers need money*
+    """
+    after = link.nbor(1) if link.i + 1 < link.sent.end else link
+    subjects = (other for other in (after, *after.ancestors) if other.dep_ in SUBJECTS and other.head.i > other.i)
+    return link.dep_ == "cc" and link.lower_ in {"and", "but"} and any(each.left_edge == after for each in subjects)
 
 
 def lent_subject(root: Token) -> Token | None:

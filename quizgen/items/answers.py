@@ -5,7 +5,7 @@ import re
 from quizgen.english.sentences import capitalise, without_article
 from quizgen.items.classes import owner_of, whose_asked
 from quizgen.items.copula import PLACES
-from quizgen.items.stems import keeps_preposition
+from quizgen.items.prepositions import keeps_preposition
 from quizgen.model.fact import Fact, Phrase
 
 SECOND_PLACE = re.compile(r" (?:and|or) (?:at|in|near|on) ")

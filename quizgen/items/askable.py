@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from quizgen.items.copula import PLACES, is_askable_copula, is_superlative
+from quizgen.items.destination import is_site
 from quizgen.items.wh import class_of
 from quizgen.model.fact import Clause, Fact, Phrase
 
@@ -118,7 +119,7 @@ def is_mislabelled(clause: Clause, asked: Phrase) -> bool:
 def leads_elsewhere(clause: Clause, asked: Phrase) -> bool:
     """Whether the preposition does not go with what a name was taken for: *in Avon*, *to Mercury*, *after the fire*."""
     if asked.preposition == "to":
-        return clause.lemma in MOVING and not noun_is_told(asked)
+        return clause.lemma in MOVING and not (noun_is_told(asked) or is_site(asked))
     inside = asked.preposition in {"in", "at", "on", "into", "under"} and asked.type == "person"
     at_it = asked.preposition in {"against", "for", "with", "by"} and asked.type == "place"
     return inside or at_it or (asked.preposition == "after" and asked.type in PLACES)
@@ -231,8 +232,8 @@ def is_no_reason(_clause: Clause, asked: Phrase) -> bool:
 
 
 def is_done(clause: Clause, asked: Phrase) -> bool:
-    """Whether it asks what somebody does or lives, and the answer is a course or a life."""
-    return asked.role == "object" and clause.lemma in {"do", "live"}
+    """Whether it asks what somebody does, lives or goes, and the answer is a course, a life or a state."""
+    return asked.role == "object" and clause.lemma in {"do", "go", "live"}
 
 
 def is_where_of_talk(clause: Clause, asked: Phrase) -> bool:

@@ -38,7 +38,7 @@ PEOPLE = frozenset("army forces people police public troops".split())
 
 AWARDED = re.compile(
     r"an? (?:[\w’-]+ ){1,3}(?P<noun>allowance|award|charge|degree|diploma|fee|fine|medal|penalty|pension|prize|salary"
-    r"|scholarship|sentence|tariff|tax|title|toll)(?: (?:at|from|in|of) .*)?"
+    r"|scholarship|sentence|tariff|tax|title|toll)(?: (?:at|for|from|in|of) .*)?"
 )
 """What one wins, pays or bears, which its adjectives tell from others of its kind: *a silver medal*."""
 

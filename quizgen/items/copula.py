@@ -4,7 +4,7 @@ import re
 
 from quizgen.english.counting import NUMBERS
 from quizgen.english.people import names_people
-from quizgen.english.verbs import PREPOSITIONAL
+from quizgen.english.prepositional import PREPOSITIONAL
 from quizgen.items.wh import FIELD, noun_for
 from quizgen.model.fact import Clause, Fact, Phrase
 

@@ -1,19 +1,23 @@
 """A Fact → the question that asks for it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from quizgen.english.clauses import inversion, inverted_question, subject_question
 from quizgen.english.names import in_full_once
 from quizgen.english.nationalities import SHORT_NAMES
-from quizgen.english.verbs import OF_WHAT, PREPOSITIONAL, singular, third_person
-from quizgen.items.askable import is_askable
+from quizgen.english.verbs import singular, third_person
+from quizgen.items.askable import is_askable, is_mistaken
 from quizgen.items.classes import class_asked, kind_asked, whose_asked
 from quizgen.items.copula import defines, is_relative
 from quizgen.items.definitions import definition_of
+from quizgen.items.destination import is_destination
+from quizgen.items.honours import is_for_honour
 from quizgen.items.leading import figure_question
+from quizgen.items.prepositions import keeps_preposition, stays_in_front
 from quizgen.items.tenses import in_past, is_simple_past, past_of
-from quizgen.items.wh import FEW_KNOWN, asker, asker_of_quantity
+from quizgen.items.wh import asker, asker_of_quantity
 from quizgen.model.fact import Clause, Fact, OfItself, Phrase
 
 NAMING = frozenset({"alias", "name", "nickname", "pseudonym", "surname"})
@@ -25,14 +29,11 @@ IDLE = re.compile(r"(?:for (?:his|her|its|their) part|perhaps\b.*|in turn)", re.
 BACK_ON = re.compile(r"\bback (?=(?:in|on) (?:[A-Z]\w+ )?\d)")
 """*Back* before a date, as told in speech."""
 
-LONG_LEAD = 6
-"""Words from which a phrase would dangle at the end of a question."""
+MOST_WORDS = 25
+"""Words of a question that can be taken in at once."""
 
-COMPARING = ("unlike ", "as well as ", "in addition to ", "besides ", "instead of ", "apart from ", "rather than ")
-"""How phrases begin that set the answer beside something else; before a question word they would mislead."""
-
-OPPONENT = ("against ", "alongside ", "opposite ")
-"""How phrases begin that tell with or against whom, which English puts behind the verb."""
+NAME_AND_SITE = re.compile(r"((?:at|in) the (?:[A-Z][\w’-]* )+[A-Z][\w’-]*) (?:at|in) (?!.*\band\b).+")
+"""A long name of where something was, and where that is; not where two are told."""
 
 PUT_IN_OFFICE = {
     "elect": "to what position",
@@ -45,23 +46,10 @@ PUT_IN_OFFICE = {
 }
 """Verbs behind which a noun says what somebody came to be → what asks for it."""
 
-CAUSING = frozenset(
-    """
-    accompany cause create damage delay destroy determine drive enable explain flood form fuel generate influence limit
-    lower power prevent produce prompt raise replace restore slow spark spread surround threaten trigger
-    """.split()
-)
-"""Verbs whose passive one asks about with *by* behind it: *What is scurvy caused by?*."""
-
 AS_WHAT = frozenset("begin enlist know market ordain register start train".split())
 """Verbs behind which *as* tells the one thing that was begun, or by what something goes."""
 
-LEANING = re.compile(r"\b(?:he|she|it|they|his|her|its|their)\b")
-
 NAMES_OR_FIGURES = re.compile(r"[A-Z]|\d|\b(?:if|unless|when|where|without|only)\b")
-
-LONG_LEANING = 10
-"""Words from which a phrase that points at the subject would dangle too."""
 
 ONCE_IN_LIFE = frozenset({"bear", "die", "retire"})
 """Verbs of what happens to somebody once, so that the occasion needs no telling."""
@@ -78,8 +66,23 @@ def stem(fact: Fact) -> str:
     if fact.asked.role == "gap":
         return figure_question(fact)
     words = words_for(fact)
-    question = BACK_ON.sub("", put(fact.clause, fact.asked, words)) if words else ""
+    question = BACK_ON.sub("", put_briefly(fact.clause, fact.asked, words)) if words else ""
     return "" if tells_answer(question, fact) else in_full_once(question, fact.clause.people)
+
+
+def put_briefly(clause: Clause, asked: Phrase, words: str) -> str:
+    """The question; where it would be too long, without where something known by its name is or was held."""
+    question = put(clause, asked, words)
+    if len(question.split()) <= MOST_WORDS:
+        return question
+    phrases = (phrase if phrase is asked else without_site(phrase) for phrase in clause.phrases)
+    return put(replace(clause, phrases=tuple(phrases)), asked, words)
+
+
+def without_site(phrase: Phrase) -> Phrase:
+    """The phrase without the place behind a name: *in the Oslo Robot Olympics* in the Nordic Hall."""
+    found = NAME_AND_SITE.fullmatch(phrase.text) if phrase.role in {"oblique", "place"} else None
+    return replace(phrase, text=found[1]) if found else phrase
 
 
 def tells_answer(question: str, fact: Fact) -> bool:
@@ -95,19 +98,44 @@ def words_for(fact: Fact) -> str:
     if fact.ask_quantity:
         return asker_of_quantity(asked) if is_askable(fact) else ""
     if keeps_preposition(fact.clause, asked) or does_with(fact.clause, asked):
-        return "what"
+        return "" if is_mistaken(fact.clause, asked) else "what"
+    words = own_words_for(fact)
+    return words if words and is_askable(fact) else ""
+
+
+def own_words_for(fact: Fact) -> str:
+    """The words that ask for what it tells, whether or not they would sound natural in this clause."""
+    asked, lemma = fact.asked, fact.clause.lemma
     if tells_as_what(fact):
-        return "as what" if is_askable(fact) else ""
-    if (named := class_asked(asked) or whose_asked(asked)) and is_askable(fact):
+        return "as what"
+    if named := class_asked(asked) or whose_asked(asked):
         return named
     if clause_becomes(fact):
-        return "what" if is_askable(fact) else ""
+        return "what"
+    if apart := next((words for words, holds in APART.items() if holds(fact.clause, asked)), ""):
+        return apart
     if (kind := kind_asked(asked)) and not (asked.role == "predicate" and is_told_as_such(fact.clause.subject)):
-        return kind if is_askable(fact) else ""
-    words = asker(asked) if is_askable(fact) and not is_somebody_unknown(fact) else ""
-    if asked.role == "predicate" and fact.clause.lemma in PUT_IN_OFFICE and words:
-        return PUT_IN_OFFICE[fact.clause.lemma]
-    return who_or_what(fact, words)
+        return kind
+    words = "" if is_somebody_unknown(fact) else asker(asked)
+    return PUT_IN_OFFICE[lemma] if is_office(fact) and words else who_or_what(fact, words)
+
+
+def is_part(clause: Clause, asked: Phrase) -> bool:
+    """Whether it is the part that somebody plays: *As whom was he cast in 2000?*."""
+    return clause.lemma == "cast" and asked.preposition == "as" and asked.type == "person" and bool(asked.name)
+
+
+APART: dict[str, Callable[[Clause, Phrase], bool]] = {
+    "where": is_destination,
+    "for what": is_for_honour,
+    "as whom": is_part,
+}
+"""What asks for some phrases by their verb → which they are."""
+
+
+def is_office(fact: Fact) -> bool:
+    """Whether it is what somebody was made: *To what position was she elected?*."""
+    return fact.asked.role == "predicate" and fact.clause.lemma in PUT_IN_OFFICE
 
 
 def does_with(clause: Clause, asked: Phrase) -> bool:
@@ -148,42 +176,6 @@ def tells_as_what(fact: Fact) -> bool:
 def clause_becomes(fact: Fact) -> bool:
     """Whether the fact is what somebody became, which is asked for with *what*."""
     return fact.clause.lemma == "become" and fact.asked.role in {"predicate", "object"}
-
-
-def keeps_preposition(clause: Clause, asked: Phrase) -> bool:
-    """Whether the phrase is asked for with its preposition left with the verb: *What does it lead to?*."""
-    place = next((index for index, phrase in enumerate(clause.phrases) if phrase is asked), len(clause.phrases))
-    before, behind = clause.phrases[:place], clause.phrases[place + 1 :]
-    ends = place < len(clause.phrases) and asked.text.startswith(f"{asked.preposition} ")
-    ends = ends and all(goes_behind(phrase, asked) for phrase in behind)
-    ends = ends and all(stays_in_front(phrase) or goes_behind(phrase, asked) for phrase in clause.lead)
-    plain = asked.role == "oblique" and asked.type == "thing" and ends
-    if asked.type == "action" and asked.text.split()[1:2] and asked.text.split()[1].endswith("ing"):
-        plain = asked.role == "oblique" and ends  # *What was she charged with?* with taking a boat
-    if asked.role == "agent" and asked.type == "thing" and not asked.name:  # *What is scurvy caused by?*
-        causes = clause.lemma in CAUSING and clause.subject.type != "person"
-        return ends and causes and asked.preposition == "by" and not asked.core.startswith(FEW_KNOWN)
-    if accuses(clause, asked) and ends and before:
-        return all(phrase.role == "object" for phrase in before)
-    if plain and asked.preposition == "into":  # *What was it made into?*, *What did she turn the barn into?*
-        return all(phrase.role == "object" for phrase in before) and len(before) <= 1
-    if plain and clause.lemma == "be":  # *What is Malta an example of?*
-        return any((phrase.head, asked.preposition) in PREPOSITIONAL for phrase in before)
-    return plain and not before and (clause.lemma, asked.preposition) in PREPOSITIONAL
-
-
-def goes_behind(phrase: Phrase, asked: Phrase) -> bool:
-    """Whether it stands well behind the preposition left with the verb: *What was she charged with in May?*."""
-    if phrase.preposition == asked.preposition or phrase.text.startswith(f"{asked.preposition} "):
-        return False
-    short = len(phrase.text.split()) < LONG_LEAD
-    return short and phrase.role in {"time", "place", "duration"}
-
-
-def accuses(clause: Clause, asked: Phrase) -> bool:
-    """Whether the phrase is what somebody is accused or told of: *What did she accuse him of?*."""
-    of_what = asked.role == "oblique" and asked.preposition == "of" and asked.type in {"thing", "action"}
-    return of_what and clause.lemma in OF_WHAT
 
 
 def is_anchored(fact: Fact) -> bool:
@@ -243,7 +235,7 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     front = [*clause.attribution, *(phrase.text for phrase in lead if stays_in_front(phrase))]
     behind = [phrase.text for phrase in lead if not stays_in_front(phrase)]
     behind = [f", {text}" if text.startswith("unlike ") else text for text in behind]
-    left = left_behind(clause, asked)
+    left = "" if asked.preposition and words.startswith(f"{asked.preposition} ") else left_behind(clause, asked)
     phrases = with_action_first(tuple(phrase for phrase in clause.phrases if belongs(phrase, clause, asked)), asked)
     rest = [*((left if phrase is asked else phrase.text) for phrase in phrases), *behind]
     if clause.of_itself is not None:
@@ -323,19 +315,6 @@ def is_of_birth(clause: Clause, asked: Phrase) -> bool:
         and asked is not clause.subject
         and bool(clause.subject.name)
     )
-
-
-def stays_in_front(phrase: Phrase) -> bool:
-    """Whether what preceded the subject stays before the question word.
-
-    A short time or place goes to the end, and so does what points at the subject: *after her return*.
-    """
-    words = len(phrase.text.split())
-    if phrase.text.startswith((*COMPARING, *OPPONENT)):
-        return False
-    if LEANING.search(phrase.text) and words < LONG_LEANING:
-        return False
-    return phrase.role not in {"time", "place", "duration"} or words >= LONG_LEAD
 
 
 def with_adverb(verb: list[str], clause: Clause) -> list[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from quizgen.items.copula import PLACES
+from quizgen.items.definitions import definition_of
 from quizgen.items.distractors.speakers import is_saying
 from quizgen.items.figures import AMOUNTS
 from quizgen.items.stems import is_anchored

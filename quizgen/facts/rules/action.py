@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizgen.english.prepositional import PREPOSITIONAL
 from quizgen.facts.rules.ask import Ask
 from quizgen.model.fact import Clause, Phrase, Role
 
@@ -20,7 +21,7 @@ MEANT = frozenset(
 DOING = frozenset({"aim", "consist", "entail", "focus", "insist", "involve", "recommend", "succeed", "suggest"})
 """Verbs whose gerund, with all that follows it, is what something is about: *The method involves weighing birds*."""
 
-GERUND = re.compile(r"(?:(?P<preposition>at|in|of|on) )?\w{2,}ing\b")
+GERUND = re.compile(r"(?:(?P<preposition>about|against|at|for|from|in|into|of|on|to|with) )?\w{2,}ing\b")
 
 NOT_DONE = frozenset(
     """
@@ -30,7 +31,7 @@ NOT_DONE = frozenset(
 )
 """Infinitives that are nothing one does, or say nothing without what follows."""
 
-FEWEST_WORDS, MOST_WORDS = 2, 14
+FEWEST_WORDS, MOST_WORDS = 2, 16
 """Words of an action that tells something, and of one that can be written down."""
 
 MOST_WORDS_DONE = 20
@@ -43,9 +44,15 @@ def ask(clause: Clause) -> Iterator[Ask]:
         if clause.lemma in MEANT and is_action(phrase):
             yield from short_enough(with_whole_action(clause, index), index, MOST_WORDS)
         gerund = GERUND.match(phrase.text)
-        if clause.lemma in DOING and phrase.role == "complement" and gerund:
+        if gerund and tells_deed(clause, phrase, gerund["preposition"] or ""):
             whole = with_whole_action(clause, index)
             yield from short_enough(named_by(whole, index, gerund["preposition"] or ""), index, MOST_WORDS_DONE)
+
+
+def tells_deed(clause: Clause, phrase: Phrase, preposition: str) -> bool:
+    """Whether the gerund is what the verb is about: *involves weighing birds*, *warned against building on sand*."""
+    own = clause.lemma in DOING or (clause.lemma, preposition) in PREPOSITIONAL
+    return own and phrase.role == "complement"
 
 
 def short_enough(clause: Clause, index: int, most: int) -> Iterator[Ask]:

@@ -19,4 +19,6 @@ def ask(clause: Clause) -> Iterator[Ask]:
 def is_bare(phrase: Phrase) -> bool:
     """Whether the phrase is a preposition and a noun without article or name: *into account*."""
     words = phrase.text.removeprefix(phrase.preposition).split()
+    if " " in phrase.preposition:  # *put in charge of education*
+        return False
     return not (phrase.plural or phrase.name) and len(words) == 1 and words[0].islower()

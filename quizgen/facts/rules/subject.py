@@ -24,6 +24,9 @@ DESCRIBING = frozenset(
 EXAMPLES = re.compile(r" (?:like|such as|including) ")
 """What leads to examples, besides which there are others."""
 
+MORE = re.compile(r"(?:even |ever |much )?(?:less|more) ")
+"""How a complement begins that tells of a change."""
+
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 SHORTEST_OBJECT = 2
@@ -48,7 +51,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
         subject.text.startswith("only ")
         or subject.name
         or (subject.type != "thing" and subject.plural and subject.type != "person")
-        or (is_done_to(clause) and not subject.cut and says_enough(subject))
+        or ((is_done_to(clause) or becomes_more(clause)) and not subject.cut and says_enough(subject))
     ):
         yield Ask(focus=-1)
 
@@ -71,6 +74,13 @@ def is_shared(clause: Clause) -> bool:
     return clause.lemma == "be" and (
         not predicates or any(phrase.role == "complement" or phrase.text.startswith(SHARED) for phrase in predicates)
     )
+
+
+def becomes_more(clause: Clause) -> bool:
+    """Whether it tells what came to be more so than before, and for what: *Dams become more important in droughts*."""
+    more = any(phrase.role == "complement" and MORE.match(phrase.text) for phrase in clause.phrases)
+    told = clause.lead or any(phrase.role == "oblique" for phrase in clause.phrases)
+    return clause.lemma in {"become", "grow"} and more and bool(told)
 
 
 def is_done_to(clause: Clause) -> bool:

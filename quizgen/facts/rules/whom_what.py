@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.english.verbs import OF_WHAT
+from quizgen.english.prepositional import OF_WHAT, PREPOSITIONAL, WITH_OBJECT
 from quizgen.facts.rules.ask import ANNOUNCING, Ask, phrases_with_role
 from quizgen.model.fact import Clause, Phrase
 
@@ -21,6 +21,8 @@ SAYING_NOTHING = frozenset("be become come do get give go have make put run set 
 
 VAGUE_SUBJECTS = ("a number of", "a group of", "a range of", "some ", "many ", "several ", "most ", "others", "one ")
 """Beginnings of subjects of which nobody knows who is meant."""
+
+CAPITAL = re.compile(r" [A-Z]")
 
 ELLIPTIC_ENDS = tuple(f" {word}" for word in "not do does did so is are was were".split())
 """Last words of an object that leaves out what it repeats."""
@@ -43,6 +45,9 @@ MEASURED = re.compile(
     r"(?:(?:less|more) than|up to|at (?:least|most)|about|nearly|over) (?:an? |one |two |half )|an average of "
 )
 
+UNSPECIFIC = frozenset("data equipment evidence funding funds help information material money research support".split())
+"""Nouns that by themselves say nothing of what it is."""
+
 INTO_DOING = re.compile(r"into \w+ing\b")
 """How a phrase begins that tells what somebody is brought to do: *talked the bank into lending money*."""
 
@@ -52,14 +57,6 @@ MEASURES = frozenset({"quantity", "percent", "duration"})
 CLINGING = frozenset({"of", "by", "about", "between", "including", "like", "under", "over", "among", "within", "with"})
 """Prepositions that nearly always belong to the noun before them."""
 
-WITH = frozenset(
-    """
-    associate combine compare confuse connect equip fill fit furnish link match mix pair present provide replace reward
-    share supply
-    """.split()
-)
-"""Verbs of which *with* behind the object is a part."""
-
 WITH_OWN = re.compile(r"with (?:his|her|its|their) ")
 """What somebody does it with rather than what it has: *topped the charts with her books*."""
 
@@ -68,7 +65,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
     """Each phrase that tells it."""
     for found in phrases_with_role(clause, "object", "recipient"):
         phrase = clause.phrase(found.focus)
-        if clause.subject.text.startswith(VAGUE_SUBJECTS) or phrase.text.endswith(ELLIPTIC_ENDS):
+        if is_vague(clause.subject.text) or phrase.text.endswith(ELLIPTIC_ENDS):
             continue
         if hides_verb(clause) or is_brought_to_do(clause, found.focus):
             continue
@@ -85,10 +82,25 @@ def ask(clause: Clause) -> Iterator[Ask]:
             yield replace(found, clause=whole)
 
 
+def is_vague(subject: str) -> bool:
+    """Whether nobody knows who or what is meant; a group told by a name is known: *a group of Afghan teenagers*."""
+    group = subject.startswith("a group of ") and CAPITAL.search(subject) is not None
+    return subject.startswith(VAGUE_SUBJECTS) and not group
+
+
 def hides_verb(clause: Clause) -> bool:
     """Whether verb and object are one expression with something between: *face off teams*, *hope to make a pass*."""
     between = [phrase for phrase in clause.phrases if phrase.role in {"particle", "complement"}]
-    return any(phrase.role == "particle" or phrase.head in SAYING_NOTHING for phrase in between)
+    return any(
+        phrase.role == "particle" or phrase.head in SAYING_NOTHING or is_of_preposition(clause, phrase)
+        for phrase in between
+    )
+
+
+def is_of_preposition(clause: Clause, phrase: Phrase) -> bool:
+    """Whether it is a gerund behind the verb's own preposition, with which it is asked for: *against building*."""
+    preposition, _, deed = phrase.text.partition(" ")
+    return deed.endswith("ing") and (clause.lemma, preposition) in PREPOSITIONAL
 
 
 def is_brought_to_do(clause: Clause, focus: int) -> bool:
@@ -112,6 +124,8 @@ def narrows(clause: Clause, focus: int) -> bool:
 
 def is_empty(phrase: Phrase) -> bool:
     """Whether the phrase only announces what follows: *three reasons*, or leaves it open: *and so on*."""
+    if phrase.text in UNSPECIFIC:
+        return True
     alone = phrase.head in ANNOUNCING and len(phrase.text.split()) <= len(("a", "noun")) + bool(phrase.quantity)
     return alone or phrase.text.endswith(("and so on", "etc"))
 
@@ -142,7 +156,7 @@ def is_of_one_of_two(asked: Phrase, following: Phrase) -> bool:
 def is_company(clause: Clause, phrase: Phrase) -> bool:
     """Whether *with* tells who did it as well, or is the verb's: *opened an office* *with Li Na*, *match it* *with*."""
     company = phrase.type == "person" and bool(phrase.name)
-    return phrase.preposition == "with" and (company or clause.lemma in WITH)
+    return phrase.preposition == "with" and (company or (clause.lemma, "with") in WITH_OBJECT)
 
 
 def clings(clause: Clause, phrase: Phrase) -> bool:

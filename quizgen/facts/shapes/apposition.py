@@ -69,7 +69,8 @@ def read_role(name: Token, role: Token, reading: Reading) -> Clause:
 
 def names(token: Token, reading: Reading) -> bool:
     """Whether the token is a name or points back to something that the reader can be told."""
-    return token.pos_ == "PROPN" or reading.described(token) is not None
+    owner = token.tag_ == "PRP$" and reading.entity(token) is not None  # *her counterpart, Li Na*
+    return token.pos_ == "PROPN" or owner or reading.described(token) is not None
 
 
 def is_past(token: Token) -> bool:

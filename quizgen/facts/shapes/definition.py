@@ -1,6 +1,6 @@
 """*Tromsø, a port in the north of Norway, …* → *Tromsø is a port in the north of Norway*.
 
-So too of terms: *basalt, a rock that volcanoes make*.
+So too of terms, *basalt, a rock that volcanoes make*, and the other way round: *Norway's largest port, Bergen, …*.
 """
 
 from __future__ import annotations
@@ -49,8 +49,20 @@ FITTING: dict[AnswerType, frozenset[str]] = {
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """A clause for each name or term with a description behind a comma."""
     for token in sentence:
-        if token.dep_ == "appos" and is_description(token, reading) and fits(token, token.head, reading):
+        if token.dep_ != "appos":
+            continue
+        if is_description(token, reading) and fits(token, token.head, reading):
             yield attempt(partial(read_definition, whole_name(token.head, reading), token, reading))
+        elif is_described_first(token, reading) and fits(token.head, token, reading):
+            yield attempt(partial(read_definition, whole_name(token, reading), token.head, reading))
+
+
+def is_described_first(name: Token, reading: Reading) -> bool:
+    """Whether the name stands behind a description of which there is but one: *Norway's largest port, Bergen*."""
+    description = name.head
+    alone = description.tag_ == "NN" and reading.name_at(description) is None and child(description, "conj") is None
+    named = reading.name_at(name) is not None and child(name, "conj") is None
+    return alone and is_ranked(description) and named and child(description, "poss", "det") is not None
 
 
 def fits(description: Token, head: Token, reading: Reading) -> bool:
@@ -78,9 +90,14 @@ def whole_name(token: Token, reading: Reading) -> Token:
     return token.doc[mention.start : mention.end].root if mention is not None else token
 
 
+def is_ranked(noun: Token) -> bool:
+    """Whether there is but one of it: *Norway's largest port*."""
+    return any(other.tag_ in {"JJS", "RBS"} or other.lower_ in {"first", "only"} for other in noun.lefts)
+
+
 def is_description(token: Token, reading: Reading) -> bool:
-    """Whether the token heads a description with an article behind the name: *a port …*, *the largest lake …*."""
-    article = child(token, "det")
+    """Whether the token heads a description behind the name: *a port …*, *the largest lake …*, *Norway's best zoo*."""
+    article = child(token, "det", "poss")
     behind = token.left_edge.i > token.head.i and token.left_edge.nbor(-1).text == ","
     behind = behind and ends_in(token.left_edge.i - 2, token.head, reading)
     return behind and token.pos_ == "NOUN" and article is not None and reading.name_at(token) is None
@@ -95,10 +112,12 @@ def ends_in(last: int, head: Token, reading: Reading) -> bool:
 def read_definition(name: Token, description: Token, reading: Reading) -> Clause:
     """The clause that says what the name names."""
     subject = read_noun(name, reading, role="subject")
-    predicate = read_noun(description, reading, role="predicate", subject=name, by_name=False)
+    beside = frozenset({name.i}) if name.head == description else frozenset()
+    predicate = read_noun(description, reading, role="predicate", subject=name, without=beside, by_name=False)
     whole = child(name, "conj") is None and child(description, "conj") is None
     whole = whole and (bool(subject.name) or is_term(name))
-    if not whole or len(predicate.text.split()) < FEWEST_WORDS:
+    short = len(predicate.text.split()) < FEWEST_WORDS and not is_ranked(description)
+    if not whole or short:
         raise Refusal("unclear-parse", f"the apposition around “{description.text}” is not understood")
     return Clause(
         subject=subject,

@@ -13,6 +13,7 @@ from quizgen.facts.clauses import read_clause
 from quizgen.facts.reading import SUBJECTS, Reading, any_child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
+from quizgen.facts.told import MAKING_DO
 from quizgen.facts.verbs import Verb, is_verb, verbs_of, with_form
 from quizgen.model.fact import Clause
 
@@ -61,7 +62,12 @@ def is_participle(token: Token, main: Token) -> bool:
     set_off = token.i > main.i and token.left_edge.nbor(-1).text == ","
     lasting = main.lemma_ == "be" and any_child(main, {"aux"})  # *have been on sale, promising views*: they promise
     by_itself = not lasting and not any_child(main, {"auxpass"})  # *The ore is heated, producing iron*: heating it does
-    return set_off and is_bare(token) and by_itself
+    return set_off and is_bare(token) and by_itself and not leads_others(main)
+
+
+def leads_others(main: Token) -> bool:
+    """Whether somebody else is brought to do something, who may go on: *requires members to swear, agreeing to …*."""
+    return main.lemma_ in MAKING_DO and any_child(main, {"dobj", "ccomp"})
 
 
 def is_passive_participle(token: Token, main: Verb) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.english.verbs import ends_in_prepositional
+from quizgen.english.prepositional import ends_in_prepositional
 from quizgen.model.item import Item
 
 STRANDED = re.compile(r"\b(of|in|on|at|to|for|from|by|with|as|into|than|and|or|the|a|an)\?$", re.IGNORECASE)
