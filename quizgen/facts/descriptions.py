@@ -33,7 +33,8 @@ def described_readings(annotated: Annotated) -> Iterator[Reading]:
         quoted = False
         for token in reading.parsed.doc:
             quoted ^= token.text == '"'
-            described = None if quoted else look_back(token, reading, earlier)
+            looks = token.lower_ in BEGINNINGS or token.i in reading.links
+            described = look_back(token, reading, earlier) if looks and not quoted else None
             if described is not None and fits(described, token) and not is_acted_on(described, token, reading):
                 for index in range(token.i, min(described.end, token.i + WIDEST)):
                     found.setdefault(index, described)
@@ -66,8 +67,6 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
     """What the noun phrase that begins with the token points back to; `earlier` are the passages before."""
     if token.i in reading.links:
         return linked(reading.links[token.i], reading, earlier)
-    if token.lower_ not in BEGINNINGS:
-        return None
     if token.lower_ in {"the", "both"} and (found := pair.find(token, reading, earlier)) is not None:
         return found
     if (found := owned.find(token, reading, earlier)) is not None:

@@ -1,10 +1,11 @@
 """Which gaps in a sentence need no reading or may be filled in two ways, and what the student is told of the others."""
 
 import re
+from functools import lru_cache
 
 from quizgen.items.copula import PLACES
 from quizgen.items.distractors import known
-from quizgen.items.distractors.fitness import stands_in
+from quizgen.items.distractors.fitness import SOME, stands_in
 from quizgen.items.point import is_half
 from quizgen.model.fact import AnswerType, Fact
 
@@ -85,6 +86,7 @@ def is_known_unread(fact: Fact, text: str) -> bool:
     return (not before and fact.clause.lemma == "bear") or is_two_names(text)
 
 
+@lru_cache(maxsize=SOME)
 def is_loose(sentence: str) -> bool:
     """Whether the sentence leans on those before it, or is a quotation of nobody."""
     return LOOSE.search(sentence) is not None or (sentence.startswith("“") and sentence.rstrip(".").endswith("”"))

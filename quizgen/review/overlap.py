@@ -45,14 +45,17 @@ def gives_away(one: Item, other: Item) -> bool:
 
     That of a false statement is shown by what tells it from the true one, that of a true one by any of its words.
     """
-    near, seen = are_neighbours(one, other), stems(all_shown(one))
+    shown_by_one = all_shown(one)
     if isinstance(other.question, TrueFalse):
-        told = stems(other.question.correction or other.prompt)
+        told, seen = stems(other.question.correction or other.prompt), stems(shown_by_one)
         decisive = told - stems(other.prompt) if other.question.correction else told
-        return not decisive.isdisjoint(seen) and len(told & seen) >= (SAME_CONTEXT if near else MOST_OF_IT) * len(told)
+        most = SAME_CONTEXT if are_neighbours(one, other) else MOST_OF_IT
+        return not decisive.isdisjoint(seen) and len(told & seen) >= most * len(told)
+    if not any(contains(shown_by_one, wording) for wording in wordings(other)):  # it seldom does, and is soon seen
+        return False
     asked = stems(prompt_without_gap(other))
-    about = near or is_telling(other) or len(asked & seen) >= SAME_CONTEXT * len(asked)
-    return about and any(contains(all_shown(one), wording) for wording in wordings(other))
+    about = is_telling(other) or are_neighbours(one, other)
+    return about or len(asked & stems(shown_by_one)) >= SAME_CONTEXT * len(asked)
 
 
 def is_telling(item: Item) -> bool:
@@ -79,7 +82,7 @@ def asks_same(one: Item, other: Item) -> bool:
 
     Of long answers most of their words are enough: *Bans on all cheap plastic bags*, *to ban cheap plastic bags*.
     """
-    if not {one.kind, other.kind} <= ANSWERED_IN_WORDS:
+    if one.kind not in ANSWERED_IN_WORDS or other.kind not in ANSWERED_IN_WORDS:
         return False
     if are_reworded(one.answer, other.answer):
         return True

@@ -1,11 +1,13 @@
 """Whether a wrong answer is certainly wrong: apart from the key, from the statement, and from all the article says."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
 from quizgen.english.nationalities import full_name, names_of
 from quizgen.english.places import PLACE_WORDS
+from quizgen.english.whole import wholes
 from quizgen.items.distractors.pool import Pool, sentences
 from quizgen.items.wh import CLASSES
 from quizgen.model.fact import Clause, Fact
@@ -59,7 +61,9 @@ WIDEST = 1.8
 
 FEW_LETTERS = 8
 
-BETWEEN = r"(?:,? (?:and |or |the )*(?:[A-Z][\w’-]*(?: [A-Z][\w’-]*)*)?){0,6}?,? (?:and |or |as well as )?(?:the )?"
+BETWEEN = re.compile(
+    r"(?:,? (?:and |or |the )*(?:[A-Z][\w’-]*(?: [A-Z][\w’-]*)*)?){0,6}?,? (?:and |or |as well as )?(?:the )?"
+)
 """What may stand between two names of one list."""
 
 WAR = r"\b(?:war|invasion|invaded|offensive|attack)\b"
@@ -172,13 +176,16 @@ def relation_words(clause: Clause) -> tuple[str, ...]:
 
 def is_listed_with(form: str, key: str, article: str) -> bool:
     """Whether the article names both in one list, so that what it says of one may hold of the other."""
-    both = [line for line in lines_with(form, article) if key in line]
-    if not both:
-        return False
-    pattern = (
-        rf"(?<!\w)(?:{re.escape(form)}\b{BETWEEN}{re.escape(key)}|{re.escape(key)}\b{BETWEEN}{re.escape(form)})(?!\w)"
-    )
-    return any(re.search(pattern, line) for line in both)
+    both = (line for line in lines_with(form, article) if key in line)
+    return any(is_list(line, form, key) or is_list(line, key, form) for line in both)
+
+
+def is_list(line: str, first: str, last: str) -> bool:
+    """Whether `first` and, behind it, `last` stand in the line with nothing between them but the rest of a list."""
+    starts = [start for start, _ in wholes(line, last)]
+    ends = [end for _, end in wholes(line, first)] if starts else []
+    nearest = ((end, starts[place]) for end in ends if (place := bisect_right(starts, end)) < len(starts))
+    return any(BETWEEN.fullmatch(line, end, start) for end, start in nearest)
 
 
 @lru_cache(maxsize=SOME)
