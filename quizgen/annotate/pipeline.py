@@ -1,5 +1,6 @@
 """The language pipeline: found, loaded and tried here; texts in, spaCy's parses out."""
 
+import gc
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
@@ -60,6 +61,7 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
     nlp = _load(model, _found(model))
     _fit(model, nlp)
     name = f"{nlp.lang}_{nlp.meta['name']} {nlp.meta['version']}"
+    gc.freeze()  # what is loaded stays: the collector would go through its 100,000 objects again and again
     return Pipeline(nlp=nlp, name="" if model == DEFAULT_MODEL else name)
 
 

@@ -240,7 +240,7 @@ def render_pieces(
 ) -> list[str]:
     """The text of `tokens`, standing alone, cut before the tokens at the positions `cuts`."""
     for token in tokens:
-        if reading.described(token) is None:
+        if token.i not in reading.descriptions:
             check_token(token, tokens, reading, subject)
     words = [word_of(token, tokens, position, reading, subject) for position, token in enumerate(tokens)]
     if (text := "".join(words)).count('"') % 2 or text.count("(") != text.count(")"):

@@ -148,10 +148,11 @@ def clause_becomes(fact: Fact) -> bool:
 
 def keeps_preposition(clause: Clause, asked: Phrase) -> bool:
     """Whether the phrase is asked for with its preposition left with the verb: *What does it lead to?*."""
+    if not asked.text.startswith(f"{asked.preposition} "):
+        return False
     place = next((index for index, phrase in enumerate(clause.phrases) if phrase is asked), len(clause.phrases))
     before, behind = clause.phrases[:place], clause.phrases[place + 1 :]
-    ends = place < len(clause.phrases) and asked.text.startswith(f"{asked.preposition} ")
-    ends = ends and all(goes_behind(phrase, asked) for phrase in behind)
+    ends = place < len(clause.phrases) and all(goes_behind(phrase, asked) for phrase in behind)
     ends = ends and all(stays_in_front(phrase) or goes_behind(phrase, asked) for phrase in clause.lead)
     plain = asked.role == "oblique" and asked.type == "thing" and ends
     if asked.type == "action" and asked.text.split()[1:2] and asked.text.split()[1].endswith("ing"):

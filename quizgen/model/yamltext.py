@@ -8,7 +8,7 @@ to need no quotation marks; how all others are written, PyYAML says.
 import io
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 import yaml
 
@@ -16,9 +16,6 @@ PLAIN = re.compile(r"[\w“‘(][^:#\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\
 """A text that begins with no mark of YAML's and holds none: neither a colon, nor what it would write as an escape."""
 
 STEP = "  "
-
-SOME = 256
-"""Values that are not texts, or that are written with quotation marks, of which it is kept how."""
 
 
 class Dumper(yaml.SafeDumper):
@@ -77,7 +74,7 @@ def _scalar(value: object) -> str:
     """A value on a line; Spread if it takes several."""
     if isinstance(value, str):
         return value if PLAIN.fullmatch(value) and not _is_more(value) else _marked(value)
-    return _other(value) if value or not isinstance(value, dict | list) else str(value)
+    return str(value) if isinstance(value, dict | list) else str(_pyyaml().represent_data(value).value)
 
 
 def _is_more(text: str) -> bool:
@@ -86,15 +83,9 @@ def _is_more(text: str) -> bool:
     return any(pattern.match(text) for _, pattern in kinds)
 
 
-@lru_cache(maxsize=SOME, typed=True)
-def _other(value: object) -> str:
-    """What is no text, as PyYAML writes it."""
-    return by_pyyaml(value).removesuffix("\n...\n")
-
-
 def _marked(text: str) -> str:
     """A text in which PyYAML looks for what needs quotation marks."""
-    found = _emitter().analyze_scalar(text)
+    found = _pyyaml().analyze_scalar(text)
     if found.multiline:
         raise Spread
     if found.allow_block_plain and not _is_more(text):
@@ -105,6 +96,6 @@ def _marked(text: str) -> str:
 
 
 @cache
-def _emitter() -> Dumper:
-    """Looks at texts, and writes none."""
+def _pyyaml() -> Dumper:
+    """Says how values are written, and writes none."""
     return Dumper(io.StringIO(), allow_unicode=True)

@@ -76,10 +76,13 @@ GENDERED = re.compile(
 """Words in a statement that tell a woman from a man."""
 
 
+WORDS = re.compile(r"[\w-]+")
+
+
 @lru_cache(maxsize=SOME)
 def content(text: str) -> frozenset[str]:
     """The words that carry meaning, in small letters, roughly without endings."""
-    return frozenset(root(word) for word in re.findall(r"[\w-]+", text.lower()) if word not in SMALL_WORDS)
+    return frozenset(map(root, {*WORDS.findall(text.lower())} - SMALL_WORDS))
 
 
 def telling(name: str) -> frozenset[str]:
@@ -87,10 +90,13 @@ def telling(name: str) -> frozenset[str]:
     return frozenset(word for word in re.findall(r"[\w’'.-]+", name) if word.lower() not in CLASS_WORDS | SMALL_WORDS)
 
 
-@lru_cache(maxsize=SOME)
+INFLECTION = re.compile(r"(?<=\w{3})(ies|es|s|ed|ing|ly)$")
+
+
+@lru_cache(maxsize=MANY)
 def root(word: str) -> str:
     """The word without the commonest endings, so that `taxes` meets `tax`."""
-    return re.sub(r"(?<=\w{3})(ies|es|s|ed|ing|ly)$", "", word.removesuffix("’s"))
+    return INFLECTION.sub("", word.removesuffix("’s"))
 
 
 @lru_cache(maxsize=MANY)

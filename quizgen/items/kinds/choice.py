@@ -22,8 +22,10 @@ VAGUE = re.compile(r"\b(?:about|around|approximately|roughly)\b")
 def make(fact: Fact, pool: Pool) -> MultipleChoice | None:
     """The question with its options, if a question and enough distractors can be had."""
     words = "" if asks_holder(fact) else stem(fact)
+    if not words:
+        return None
     chance = ids.draw(fact.slot, "choice")
-    wrong = draw(fact, pool, chance) if words else ()
+    wrong = draw(fact, pool, chance)
     if not wrong:
         return None
     right, *others = (capitalise(VAGUELY.sub("", text)) for text in (answer(fact), *wrong))
