@@ -104,7 +104,8 @@ def in_full(namings: Sequence[Naming], passages: Sequence[ParsedPassage], taken:
         for index, parsed in enumerate(passages)
         for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
         for token in sentence
-        if (token.text in known or is_spoken_of(token)) and (run := run_before(token)) is not None
+        if (token.text in known or (token.tag_ == "NNP" and is_spoken_of(token)))
+        and (run := run_before(token)) is not None
     )
     return [
         Naming(passage=index, sentence=number, start=run.start, end=run.end, text=run.text, label="PERSON")
@@ -114,17 +115,15 @@ def in_full(namings: Sequence[Naming], passages: Sequence[ParsedPassage], taken:
 
 
 def is_spoken_of(name: Token) -> bool:
-    """Whether *who* goes on behind the name, or it says something: *said Jo Smythe*."""
-    if name.tag_ != "NNP" or not name.text.istitle():
-        return False
-    return goes_on_with_who(name) or (name.dep_ in SUBJECTS and name.head.lemma_ in SAYING)
+    """Whether *who* goes on behind the proper noun, or it says something: *said Jo Smythe*."""
+    speaks = name.dep_ in SUBJECTS and name.head.lemma_ in SAYING
+    return name.text.istitle() and (speaks or goes_on_with_who(name))
 
 
 def goes_on_with_who(name: Token) -> bool:
     """Whether what is said of the name begins with *who*, and is of nobody named beside it: *Jo Smythe, who …*."""
-    alone = not any(True for _ in name.conjuncts)
-    who = (part for other in name.rights if other.dep_ == "relcl" for part in other.lefts if part.lower_ == "who")
-    return alone and any(not is_other_named(name.doc[name.i + 1 : part.i]) for part in who)
+    who = [part for other in name.rights if other.dep_ == "relcl" for part in other.lefts if part.lower_ == "who"]
+    return any(not is_other_named(name.doc[name.i + 1 : part.i]) for part in who) and not name.conjuncts
 
 
 def is_other_named(between: Span) -> bool:
@@ -164,8 +163,9 @@ def missed(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> li
 def is_followed_by_person(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
     """Whether the name is a subject and a pronoun of people follows in its sentence."""
     token = passages[naming.passage].doc[naming.start : naming.end].root
-    after = token.doc[token.i : token.sent.end]
-    return token.dep_ in SUBJECTS and any(other.lower_ in {"he", "she", "his", "her"} for other in after)
+    if token.dep_ not in SUBJECTS:
+        return False
+    return any(other.lower_ in {"he", "she", "his", "her"} for other in token.doc[token.i : token.sent.end])
 
 
 def run_of_names(title: Token) -> Span | None:

@@ -19,4 +19,6 @@ def with_prefixes_joined(normal: Normalised) -> Normalised:
     >>> with_prefixes_joined(Normalised(text="her co-author", offsets=tuple(range(14)))).text
     'her co\N{NON-BREAKING HYPHEN}author'
     """
+    if "-" not in normal.text:
+        return normal
     return replace(normal, text=PREFIX.sub(rf"\1{NON_BREAKING_HYPHEN}", normal.text))

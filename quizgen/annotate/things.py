@@ -21,6 +21,7 @@ Place = tuple[int, Token]
 
 SINGULAR = frozenset({"it", "its"})
 PLURAL = frozenset({"they", "their"})
+BOTH_NUMBERS = SINGULAR | PLURAL
 
 DOINGS = frozenset(
     """
@@ -68,7 +69,7 @@ class Resolver:
     def read_sentence(self, sentence: Span, passage: int, number: int) -> None:
         """Resolve the pronouns of a sentence, then keep what it is about for the next one."""
         found: dict[int, Place] = {}
-        for pronoun in (token for token in sentence if token.lower_ in SINGULAR | PLURAL and is_referring(token)):
+        for pronoun in (token for token in sentence if token.lower_ in BOTH_NUMBERS and is_referring(token)):
             place = self.antecedent(pronoun, passage, found)
             if place is not None and self.agrees(pronoun, place):
                 found[pronoun.i] = place
@@ -83,9 +84,8 @@ class Resolver:
             return
         self.topic = found.get(subject.i, (passage, subject))
         own = {subject, *subject.conjuncts}
-        self.rivals = [
-            token for token in sentence if is_plural_noun(token) and token not in own and not subject.is_ancestor(token)
-        ]
+        plurals = [token for token in sentence if is_plural_noun(token) and token not in own]
+        self.rivals = [token for token in plurals if not subject.is_ancestor(token)]
 
     def is_quoted(self, token: Token, passage: int) -> bool:
         """Whether the token stands in a quotation, or in a sentence that begins in one."""
@@ -190,8 +190,9 @@ def is_several(noun: Token) -> bool:
 
 def is_plural_noun(token: Token) -> bool:
     """Whether the token heads a plural noun phrase, or one of several that are coordinated."""
-    several = token.pos_ in {"NOUN", "PROPN"} and any(other.dep_ == "conj" for other in token.children)
-    return (token.tag_ in {"NNS", "NNPS"} and token.dep_ not in {"compound", "amod", "npadvmod"}) or several
+    if token.pos_ in {"NOUN", "PROPN"} and any(other.dep_ == "conj" for other in token.children):
+        return True
+    return token.tag_ in {"NNS", "NNPS"} and token.dep_ not in {"compound", "amod", "npadvmod"}
 
 
 def has_rival(pronoun: Token, subject: Token) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli import deckreport, losses, options, progress, rendering, report, source
+from quizgen.cli import deckreport, losses, options, progress, rendering, report, source, values
 from quizgen.errors import ArticleError, FormatError, QuizgenError
 
 if TYPE_CHECKING:
@@ -42,17 +42,17 @@ What is written is edited in article.quiz.yaml and rendered again:
 @click.option(
     "--kinds",
     metavar="KIND,...",
-    callback=options.kinds,
+    callback=values.kinds,
     help="Kinds of question: choice, truefalse, cloze, short, matching, ordering, open.",
 )
 @click.option(
-    "--difficulty", "difficulties", metavar="LEVEL,...", callback=options.difficulties, help="easy, medium, hard."
+    "--difficulty", "difficulties", metavar="LEVEL,...", callback=values.difficulties, help="easy, medium, hard."
 )
 @click.option(
     "--bloom",
     "blooms",
     metavar="LEVEL,...",
-    callback=options.blooms,
+    callback=values.blooms,
     help="What answering takes: remember, understand, analyse.",
 )
 @click.option(

@@ -15,7 +15,7 @@ def in_full_once(text: str, names: Iterable[str]) -> str:
     for name in names:
         text = without_address(text, name) if " " in name else text
         first, found, rest = text.partition(name)
-        if found and " " in name:
+        if found and " " in name and name in rest:
             text = first + found + re.sub(rf"\b{re.escape(name)}\b", name.split()[-1], rest)
     return text
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
 
+NAMES_OF_MONTHS = frozenset(MONTHS)
+
 DAY = re.compile(r"([12]?\d|3[01])(?:st|nd|rd|th)?")
 
 YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
@@ -31,7 +33,7 @@ MONTH_FIRST, DAY_FIRST = re.compile(f"{_MONTH} {_DAY},? {_YEAR}"), re.compile(f"
 
 def year_behind(token: Token, tokens: Sequence[Token], reading: Reading) -> str:
     """The year with the comma before it, to be written behind the last of `tokens` that make a day without one."""
-    if token.text not in MONTHS and not token.text[0].isdigit():
+    if not token.text[0].isdigit() and token.text not in NAMES_OF_MONTHS:
         return ""
     if not is_end_of_day(token) or has_year(token, tokens):
         return year_of_month(token, tokens)

@@ -31,8 +31,9 @@ def described_readings(annotated: Annotated) -> Iterator[Reading]:
         found: dict[int, Described] = {}
         reading = replace(bare, descriptions=found)  # what is found is seen by what is looked for behind it
         for token in reading.parsed.doc:
-            quoted = reading.parsed.is_in_quotation(token.i)
-            described = None if quoted else look_back(token, reading, earlier)
+            looks = token.lower_ in BEGINNINGS or token.i in reading.links
+            looks = looks and not reading.parsed.is_in_quotation(token.i)
+            described = look_back(token, reading, earlier) if looks else None
             if described is not None and fits(described, token) and not is_acted_on(described, token, reading):
                 for index in range(token.i, min(described.end, token.i + WIDEST)):
                     found.setdefault(index, described)
@@ -65,8 +66,6 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
     """What the noun phrase that begins with the token points back to; `earlier` are the passages before."""
     if token.i in reading.links:
         return linked(reading.links[token.i], reading, earlier)
-    if token.lower_ not in BEGINNINGS:
-        return None
     if token.lower_ in {"the", "both"} and (found := pair.find(token, reading, earlier)) is not None:
         return found
     if (found := owned.find(token, reading, earlier)) is not None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from quizgen.english.whole import has_whole
 from quizgen.model.fact import Clause, Entity, Phrase, Role
 
 NAMED = frozenset({"person", "organisation", "country", "city", "place", "work", "event", "thing"})
@@ -63,7 +64,7 @@ def says_who(clause: Clause) -> bool:
 def names_in(text: str, entities: Sequence[Entity]) -> Iterator[Entity]:
     """The entities that the text names in full, none of them inside the name of another."""
     named = (each for each in entities if each.type in NAMED and each.name in text)
-    found = [each for each in named if re.search(rf"\b{re.escape(each.name)}\b", text)]
+    found = [each for each in named if has_whole(text, each.name)]
     for entity in found:
         if not any(entity.name in other.name for other in found if other is not entity):
             yield entity

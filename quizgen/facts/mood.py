@@ -49,6 +49,9 @@ NOBODY = frozenset({"few", "nobody", "none", "nothing"})
 
 NEGATIVES = frozenset({"no", "neither", "few", "nor"})
 
+DENYING = NOBODY | NEGATIVES
+"""All words that `is_negative` can be true of."""
+
 QUANTIFIERS = frozenset("all both each few half many most none several some".split())
 """Words that without *of* leave open of what."""
 
@@ -67,7 +70,8 @@ def check_mood(verb: Verb, *, told: bool = False) -> None:
         check_supposed(verb.token)
     if any(token.dep_ == "cc" and token.lower_ == "or" for token in clause_heads(verb.token)):
         raise Refusal("hedged", "it says one thing or another")
-    if any(is_condition(other) and not is_inside_noun(other, verb.token) for other in verb.token.subtree):
+    marks = [other for other in verb.token.subtree if other.dep_ == "mark"]
+    if any(is_condition(other) and not is_inside_noun(other, verb.token) for other in marks):
         raise Refusal("conditional", "it holds only under a condition")
     check_asked(verb.token.sent, verb.token)
 
@@ -89,7 +93,8 @@ def check_negation(verb: Verb) -> None:
     negated = any(any_child(each, {"neg"}) for each in (verb.token, *shared))
     negated = negated or any(other.dep_ == "neg" for other in verb.auxiliaries)
     negated = negated or any(other.lower_ == "not" for other in verb.subject.lefts)  # *not everyone can come*
-    if negated or any(is_negative(other, verb.token) for other in verb.token.subtree):
+    denying = [other for other in verb.token.subtree if other.lower_ in DENYING]
+    if negated or any(is_negative(other, verb.token) for other in denying):
         raise Refusal("negated", "it says what is not so")
 
 

@@ -91,10 +91,11 @@ def check_hyphen(head: Token) -> None:
 
 def check_joined(head: Token) -> None:
     """Refuse a noun joined to another by nothing, or to a participle of the verb: *takes heat and drawing air*."""
-    last = max((other.i for other in head.conjuncts), default=head.i)
+    joined = head.conjuncts
+    last = max((other.i for other in joined), default=head.i)
     if last > head.i and not any(token.dep_ == "cc" for token in head.doc[head.i : last]):
         raise Refusal("unclear-parse", f"nothing joins “{head.text}” to the noun behind it")
-    for other in head.conjuncts:
+    for other in joined:
         if other.tag_ == "VBG" and other.i > head.i and head.tag_ != "VBG" and child(other, "dobj") is not None:
             raise Refusal("unclear-parse", f"“{other.text}” goes on with the verb, not with “{head.text}”")
 

@@ -73,6 +73,8 @@ BODIES = frozenset(
     """.split()
 )
 """Nouns that tell what a name names, which may be a word of the language: *Apple is a firm*."""
+BEFORE_MARK = re.compile(r" (?!\.\d)(?=[,;:.?!%)])")
+"""A space that no writer would have put there; *a .22 rifle* has one before a stop."""
 
 CUT = "\0"
 """Stands between pieces while marks are made; a control character is in no parsed text."""
@@ -137,12 +139,12 @@ def is_needless_time(token: Token) -> bool:
 
     *A dam that recently opened*, *a medal for courage on Tuesday*; not *children born today*.
     """
-    words = list(token.subtree)
     noun = child(token, "pobj") if token.dep_ == "prep" and token.lower_ == "on" else None
     adverb = token.dep_ == "advmod" and token.lower_ in JUST_NOW and token.head.pos_ in {"VERB", "AUX"}
     if adverb:
-        return len(words) == 1 and (token.head.dep_ in {"relcl", "advcl", "ccomp"} or any_child(token.head, {"prep"}))
-    if noun is None or len(words) > len(("on", "Tuesday")) or not is_relative_time(noun):
+        alone = not token.children
+        return alone and (token.head.dep_ in {"relcl", "advcl", "ccomp"} or any_child(token.head, {"prep"}))
+    if noun is None or len(token.subtree) > len(("on", "Tuesday")) or not is_relative_time(noun):
         return False
     outer = token.head.head.lower_ if token.head.pos_ == "NOUN" else "after"
     return outer not in {"after", "around", "at", "before", "since", "until"}  # *shortly after midnight on Tuesday*
@@ -251,7 +253,7 @@ def render_pieces(
 ) -> list[str]:
     """The text of `tokens`, standing alone, cut before the tokens at the positions `cuts`."""
     for token in tokens:
-        if reading.described(token) is None:
+        if token.i not in reading.descriptions:
             check_token(token, tokens, reading, subject)
     words = [word_of(token, tokens, position, reading, subject) for position, token in enumerate(tokens)]
     if (text := "".join(words)).count('"') % 2 or text.count("(") != text.count(")"):
@@ -262,12 +264,13 @@ def render_pieces(
 
 def tidy(text: str) -> str:
     """The text with single spaces, none at its ends and none before a mark."""
-    return re.sub(r"\s+(?!\.\d)([,;:.?!%)])", r"\1", re.sub(r"\s+", " ", text).strip())
+    return BEFORE_MARK.sub("", " ".join(text.split()))
 
 
 def typographic(text: str) -> str:
     """Straight quotation marks → curly ones, hyphens that bind → plain ones, as they are printed."""
-    text = re.sub(r'"([^"]*)"', r"“\1”", text)
+    if '"' in text:
+        text = re.sub(r'"([^"]*)"', r"“\1”", text)
     return text.replace("'", "’").replace("\N{NON-BREAKING HYPHEN}", "-")
 
 
@@ -298,7 +301,7 @@ def in_full(token: Token, following: Token | None, tokens: Sequence[Token], read
     if token.lower_ in {"a", "an"} and following is not None and (words := written_out(following, reading)):
         return indefinite_article(words.split()[0])
     words = written_out(token, reading)
-    entity = reading.name_at(token)
+    entity = reading.name_at(token) if words else None
     told = any(other.i < token.i and reading.name_at(other) == entity for other in tokens) if entity else False
     return "" if told else words
 

@@ -160,9 +160,9 @@ def is_share_of_nothing(token: Token) -> bool:
 def is_any_one(one: Token) -> bool:
     """Whether the subject is but one of its kind: *one part of the brain*."""
     noun = one.head
-    parted = any(other.lower_ == "of" for other in noun.rights) and noun.head.lemma_ != "be"
     counts = one.lower_ == "one" and one.dep_ == "nummod" and one == noun.left_edge and one.i + 1 == noun.i
-    return parted and counts and noun.dep_ in SUBJECTS and noun.tag_ == "NN" and not noun.ent_type_
+    parted = counts and noun.head.lemma_ != "be" and any(other.lower_ == "of" for other in noun.rights)
+    return parted and noun.dep_ in SUBJECTS and noun.tag_ == "NN" and not noun.ent_type_
 
 
 def is_inside(token: Token, asides: list[Token]) -> bool:

@@ -49,9 +49,8 @@ def words_before(end: int, short: str, text: str) -> str:
 
 def initials(words: list[str]) -> str:
     """The first letters of the words and of the parts of words with a hyphen, small words left out."""
-    parts = [
-        part for word in words if word.lower() not in SMALL for part in re.split(r"[-\N{NON-BREAKING HYPHEN}]", word)
-    ]
+    telling = (word for word in words if word.lower() not in SMALL)
+    parts = [part for word in telling for part in word.replace("\N{NON-BREAKING HYPHEN}", "-").split("-")]
     return "".join(part[0].upper() for part in parts if part)
 
 

@@ -281,7 +281,10 @@ FAULTS = (
 @once
 def fault_of(token: Token) -> Fault | None:
     """What keeps words with the token from standing alone, if it is the token itself."""
-    return next((fault for fault in FAULTS if fault.holds(token)), None)
+    for fault in FAULTS:  # a loop, since this is asked of every word
+        if fault.holds(token):
+            return fault
+    return None
 
 
 def tells_which(token: Token) -> bool:

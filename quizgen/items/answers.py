@@ -95,5 +95,4 @@ def accepted(fact: Fact) -> tuple[str, ...]:
 def is_trivial(fact: Fact) -> bool:
     """Whether the answer is a number that nobody remembers to the last digit: `60,760` votes; a year is none."""
     counted = fact.ask_quantity or fact.asked.type in {"number", "money", "quantity"}
-    digits = re.sub(r"\D", "", answer(fact)).rstrip("0")
-    return counted and len(digits) >= EXACT
+    return counted and len(re.sub(r"\D", "", answer(fact)).rstrip("0")) >= EXACT

@@ -85,8 +85,8 @@ def spoken_in(lines: tuple[str, ...]) -> Mapping[str, frozenset[int]]:
     """Family of words → the numbers of the lines that have one of it."""
     found: dict[str, set[int]] = defaultdict(set)
     for number, line in enumerate(lines):
-        for word in content(line):
-            found[family(word)].add(number)
+        for word in map(family, content(line)):
+            found[word].add(number)
     return {word: frozenset(numbers) for word, numbers in found.items()}
 
 

@@ -12,6 +12,9 @@ MONTHS = "January|February|March|April|June|July|August|September|October|Novemb
 
 MONTH = re.compile(rf"\b(?:{MONTHS})\b|\bMay \d|\b(?:in|\d) May\b")
 
+MONTH_BEFORE = re.compile(rf"\b(?:{MONTHS}|May),? ")
+"""A month with something behind it."""
+
 DAY = re.compile(rf"\b(?:{MONTHS}|May) \d|\d (?:{MONTHS}|May)\b")
 
 YEAR = re.compile(r"\b(?:1\d|20)\d\ds?\b")
@@ -42,15 +45,17 @@ def is_unproved(fact: Fact, _company: Company) -> bool:
 
 def is_half_date(fact: Fact, _company: Company) -> bool:
     """Whether it is the year alone of a month that the statement keeps: *She was elected in May* 1750."""
-    if fact.asked.type != "year" or fact.asked.role == "gap":
+    if fact.asked.type != "year" or fact.asked.role == "gap" or MONTH_BEFORE.search(fact.evidence.text) is None:
         return False
-    return re.search(rf"\b(?:{MONTHS}|May),? {re.escape(fact.asked.core)}\b", fact.evidence.text) is not None
+    return re.search(rf"{MONTH_BEFORE.pattern}{re.escape(fact.asked.core)}\b", fact.evidence.text) is not None
 
 
 def is_others_birthday(fact: Fact, company: Company) -> bool:
     """Whether it tells the day on which somebody was born whom the article is not about."""
+    if BIRTH.search(fact.sentence) is None or DAY.search(fact.sentence) is None:
+        return False
     most, named = max(company.mentions.values(), default=0), company.mentions.get(fact.clause.subject.name, 0)
-    return BIRTH.search(fact.sentence) is not None and DAY.search(fact.sentence) is not None and named < most / 2
+    return named < most / 2
 
 
 def is_repeated(fact: Fact, company: Company) -> bool:

@@ -96,12 +96,12 @@ CAPITAL_BEHIND = re.compile(r"^, [A-Z][a-z]+(?: [A-Z][a-z]+)*(?:[,.]|$)")
 def is_platitude(fact: Fact, _company: Company) -> bool:
     """Whether it comments on what something is a sign of, and holds no number, rank or quotation."""
     clause = fact.clause
+    if clause.subject.type == "person":
+        return False
     found = COMMENT.search(fact.sentence)
     if clause.lemma in COMMENTING:
         found = re.search(rf"\b{clause.lemma[:-1]}\w*", fact.sentence)
-    if found is None or clause.subject.type == "person":
-        return False
-    return DEFINITE.search(fact.sentence, found.end()) is None
+    return found is not None and DEFINITE.search(fact.sentence, found.end()) is None
 
 
 def is_mere_comment(fact: Fact, company: Company) -> bool:

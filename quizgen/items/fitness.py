@@ -85,7 +85,7 @@ GOING_ON = re.compile(r"\b(?:is|are) \w+ing\b")
 WAS_GOING_ON = re.compile(r"[^,.]*\b(?:was|were) (?!being\b)\w+ing\b")
 """The beginning of a sentence, not taken apart, that tells what was going on."""
 
-ROUNDED = r"(?:about|almost|around|approximately|nearly|roughly|some)"
+ROUNDED = re.compile(r"\b(?:about|almost|around|approximately|nearly|roughly|some) ")
 
 GENERAL = frozenset({"can", "must", "is", "are"})
 """Auxiliaries of what holds at all times."""
@@ -222,7 +222,9 @@ def is_rounded_off(fact: Fact, _company: Company) -> bool:
     """Whether the article says *about* of the number and the answer does not: *by around five thousand votes*."""
     amount = fact.asked.quantity if fact.ask_quantity else fact.value
     counted = fact.ask_quantity or fact.asked.type in {"number", "quantity", "money", "percent"}
-    return counted and re.search(rf"\b{ROUNDED} {re.escape(amount)}\b", fact.evidence.text) is not None
+    if not counted or ROUNDED.search(fact.evidence.text) is None:
+        return False
+    return re.search(rf"{ROUNDED.pattern}{re.escape(amount)}\b", fact.evidence.text) is not None
 
 
 def is_told_by_both(fact: Fact, _company: Company) -> bool:

@@ -1,12 +1,13 @@
 """Which gaps in a sentence need no reading or may be filled in two ways, and what the student is told of the others."""
 
 import re
+from functools import lru_cache
 
 from quizgen.english.people import names_people
 from quizgen.english.places import PLACE_WORDS
 from quizgen.items.copula import PLACES
 from quizgen.items.distractors import known
-from quizgen.items.distractors.fitness import stands_in
+from quizgen.items.distractors.fitness import SOME, stands_in
 from quizgen.items.point import is_half
 from quizgen.items.quoted import is_source
 from quizgen.items.regions import is_told_by_places
@@ -192,6 +193,7 @@ def is_half_name(before: str) -> bool:
     return bool(word) and not names_people(word) and word not in TITLED and not (first and word in OPENERS)
 
 
+@lru_cache(maxsize=SOME)
 def is_loose(sentence: str) -> bool:
     """Whether the sentence leans on those before it, or is a quotation of nobody."""
     return LOOSE.search(sentence) is not None or (sentence.startswith("“") and sentence.rstrip(".").endswith("”"))

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from quizgen.english.counting import MONTHS
 from quizgen.english.sentences import capitalise
-from quizgen.items.company import Company
+from quizgen.items.company import FEW, Company
 from quizgen.items.copula import PLACES
 from quizgen.items.distractors.fitness import family
 from quizgen.items.emptiness import KIN
@@ -99,7 +100,13 @@ def told_of(fact: Fact, company: Company) -> int:
 def is_yearless(fact: Fact, company: Company) -> bool:
     """Whether it gives or asks for a day or month without its year in an article that tells of several years."""
     yearless = NAMED_DAY.search(fact.sentence) and not YEAR.search(fact.sentence)
-    return bool(yearless) and len({*YEAR.findall(company.article)}) >= YEARS_OF_A_STORY
+    return bool(yearless) and len(years_of(company.article)) >= YEARS_OF_A_STORY
+
+
+@lru_cache(maxsize=FEW)
+def years_of(article: str) -> frozenset[str]:
+    """The years that the article names."""
+    return frozenset(YEAR.findall(article))
 
 
 def is_incidental(fact: Fact, _company: Company) -> bool:

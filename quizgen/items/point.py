@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.whole import wholes
 from quizgen.model.fact import Fact, Role
 
 ASIDE = re.compile(r",? (?:who|whom|whose|which)\b|, | [(–—]")
@@ -17,11 +18,11 @@ EMPTY_ROLES: frozenset[Role] = frozenset({"time", "duration", "manner", "particl
 
 def point_of(fact: Fact) -> tuple[int, int]:
     """Where in its statement the point lies, from and to; nowhere if the statement is not taken apart."""
-    verb = re.search(rf"\b{re.escape(fact.clause.verb)}\b", fact.sentence) if fact.clause.verb else None
+    verb = next(wholes(fact.sentence, fact.clause.verb), None)
     if verb is None:
         return 0, 0
-    aside = ASIDE.search(fact.sentence, verb.end())
-    return verb.start(), aside.start() if aside else len(fact.sentence)
+    aside = ASIDE.search(fact.sentence, verb[1])
+    return verb[0], aside.start() if aside else len(fact.sentence)
 
 
 def is_beside_point(fact: Fact, text: str) -> bool:

@@ -89,7 +89,8 @@ def tells_answer(question: str, fact: Fact) -> bool:
     """Whether the question has another name of the answer: *In which country … American schools?* – the U.S."""
     names = (fact.asked.name, *fact.aliases) if fact.asked.name and not fact.ask_quantity else ()
     names = (*names, *(SHORT_NAMES[name] for name in names if name in SHORT_NAMES))
-    return any(re.search(rf"(?<![\w’]){re.escape(name)}(?!\w)", question) for name in names if name)
+    held = (name for name in names if name and name in question)
+    return any(re.search(rf"(?<![\w’]){re.escape(name)}(?!\w)", question) for name in held)
 
 
 def words_for(fact: Fact) -> str:

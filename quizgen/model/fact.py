@@ -128,7 +128,10 @@ class Clause:
 
     def phrase(self, focus: int) -> Phrase:
         """The phrase at `focus`: -1 is the subject, then `phrases`, then `lead`."""
-        return self.subject if focus < 0 else (*self.phrases, *self.lead)[focus]
+        if focus < 0:
+            return self.subject
+        count = len(self.phrases)
+        return self.phrases[focus] if focus < count else self.lead[focus - count]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,9 @@ from typing import Any, TypeVar, overload
 
 Answer = TypeVar("Answer")
 
+UNKNOWN: Any = object()
+"""Stands for an answer that no rule has given yet; `None` is one."""
+
 
 @dataclass(slots=True, eq=False)
 class Token:
@@ -70,9 +73,9 @@ class Token:
     def subtree(self) -> tuple[Token, ...]:
         """The token and all that depends on it, in order."""
         if not self._subtree:
-            before = chain.from_iterable(token.subtree for token in self.lefts)
-            behind = chain.from_iterable(token.subtree for token in self.rights)
-            self._subtree = (*before, self, *behind)
+            parts = [token.subtree for token in self.children]
+            parts.insert(self.before, (self,))
+            self._subtree = tuple(chain.from_iterable(parts)) if self.children else parts[0]
         return self._subtree
 
     @property
@@ -222,9 +225,9 @@ def once(rule: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
     @wraps(rule)
     def answer(token: Token) -> Answer:
         known, key = token.doc.answers, (rule, token.i)
-        if key not in known:
-            known[key] = rule(token)
-        found: Answer = known[key]
+        found: Answer = known.get(key, UNKNOWN)
+        if found is UNKNOWN:
+            found = known[key] = rule(token)
         return found
 
     return answer

@@ -1,28 +1,25 @@
 """Plain values → YAML as one would type it: a field a line, indented lists, no anchors.
 
-Not libyaml's emitter, which is there or not: its bytes differ. PyYAML's own looks at each letter of each text twice;
-most texts can be known at a glance to need no quotation marks, and are written as they are.
+Not libyaml's emitter, which is there or not: its bytes differ. PyYAML's own makes a node and an event of each value and
+looks at each letter of each text twice. Mappings and lists are simple to write, and most texts can be known at a glance
+to need no quotation marks; how all others are written, PyYAML says.
 """
 
+import io
 import re
+from collections.abc import Iterator
+from functools import cache
 
 import yaml
-from yaml.emitter import ScalarAnalysis
 
 PLAIN = re.compile(r"[\w“‘(][^:#\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff\U0010ffff]*(?<! )")
 """A text that begins with no mark of YAML's and holds none: neither a colon, nor what it would write as an escape."""
 
-LONGEST_FIELD = 64
-"""Letters of a field's name; YAML allows twice as many before a colon."""
-
-
-def dump(value: object) -> str:
-    """The value, made of mappings, lists, texts and numbers, as a document."""
-    return yaml.dump(value, Dumper=Dumper, allow_unicode=True, sort_keys=False, width=float("inf"))
+STEP = "  "
 
 
 class Dumper(yaml.SafeDumper):
-    """PyYAML's dumper with our taste, and short ways for the texts that are most of a quiz."""
+    """PyYAML's dumper with our taste."""
 
     def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 -- as inherited
         """What is equal is written each time."""
@@ -32,32 +29,73 @@ class Dumper(yaml.SafeDumper):
         """A list stands deeper than its field."""
         super().increase_indent(flow=flow, indentless=False)
 
-    def check_simple_key(self) -> bool:
-        """Whether what comes can stand before a colon: a field's name always can."""
-        value = getattr(self.event, "value", "")
-        return (value.isidentifier() and len(value) <= LONGEST_FIELD) or super().check_simple_key()
 
-    def analyze_scalar(self, scalar: str) -> ScalarAnalysis:
-        """How a text may be written."""
-        if not PLAIN.fullmatch(scalar):
-            return super().analyze_scalar(scalar)
-        return ScalarAnalysis(
-            scalar=scalar,
-            empty=False,
-            multiline=False,
-            allow_flow_plain=False,
-            allow_block_plain=True,
-            allow_single_quoted=True,
-            allow_double_quoted=True,
-            allow_block=True,
-        )
+class Spread(Exception):  # noqa: N818 -- says which way to go
+    """A text of several lines, whose indentation depends on where it stands."""
 
-    def write_plain(self, text: str, split: bool = True) -> None:
-        """A text without quotation marks: of lines as long as they may be, it has one."""
-        if self.root_context or not text:
-            super().write_plain(text, split)
-            return
-        data = text if self.whitespace else f" {text}"
-        self.stream.write(data)
-        self.column += len(data)
-        self.whitespace = self.indention = False
+
+def dump(value: object) -> str:
+    """A mapping or list, made of mappings, lists, texts and numbers, as a document."""
+    try:
+        return "\n".join([*_lines(value, ""), ""])
+    except Spread:
+        return by_pyyaml(value)
+
+
+def by_pyyaml(value: object) -> str:
+    """The value as a document, as PyYAML writes it."""
+    return yaml.dump(value, Dumper=Dumper, allow_unicode=True, sort_keys=False, width=float("inf"))
+
+
+def _lines(value: object, indent: str) -> Iterator[str]:
+    """The lines of a value, the first of them indented too."""
+    if isinstance(value, dict) and value:
+        for key, held in value.items():
+            yield from _field(key, held, indent)
+    elif isinstance(value, list) and value:
+        for entry in value:
+            first, *rest = _lines(entry, indent + STEP)
+            yield f"{indent}- {first[len(indent) + len(STEP) :]}"
+            yield from rest
+    else:
+        yield indent + _scalar(value)
+
+
+def _field(key: object, held: object, indent: str) -> Iterator[str]:
+    """The lines of a field of a mapping."""
+    if held and isinstance(held, dict | list):
+        yield f"{indent}{_scalar(key)}:"
+        yield from _lines(held, indent + STEP)
+    else:
+        yield f"{indent}{_scalar(key)}: {_scalar(held)}"
+
+
+def _scalar(value: object) -> str:
+    """A value on a line; Spread if it takes several."""
+    if isinstance(value, str):
+        return value if PLAIN.fullmatch(value) and not _is_more(value) else _marked(value)
+    return str(value) if isinstance(value, dict | list) else str(_pyyaml().represent_data(value).value)
+
+
+def _is_more(text: str) -> bool:
+    """Whether YAML would read something else than a text: a number, a date, *yes*."""
+    kinds = Dumper.yaml_implicit_resolvers.get(text[:1], [])
+    return any(pattern.match(text) for _, pattern in kinds)
+
+
+def _marked(text: str) -> str:
+    """A text in which PyYAML looks for what needs quotation marks."""
+    found = _pyyaml().analyze_scalar(text)
+    if found.multiline:
+        raise Spread
+    if found.allow_block_plain and not _is_more(text):
+        return text
+    if found.allow_single_quoted:
+        return "'{}'".format(text.replace("'", "''"))
+    return by_pyyaml(text).removesuffix("\n")
+
+
+@cache
+def _pyyaml() -> Dumper:
+    """Says how values are written, and writes none."""
+    return Dumper(io.StringIO(), allow_unicode=True)

@@ -2,9 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from quizgen.model.item import Evidence, Item
 from quizgen.review.chosen import SETS, Chosen, clash, crowding, rivalry
+
+TOO_MANY = 2
+"""Rivals from which on an item cannot come in; the others need not be looked for."""
 
 
 def exchange(chosen: Chosen, items: Sequence[Item], count: int) -> Iterator[tuple[Item, Item | None]]:
@@ -22,7 +26,7 @@ def admit(
     item: Item, chosen: Chosen, about: dict[Evidence | None, list[Item]], count: int
 ) -> Iterator[tuple[Item, Item | None]]:
     """Choose the item if nothing is in its way, or but one for which another of its sentence can stand."""
-    rivals = [other for other in chosen.beside(item) if rivalry(item, other)]
+    rivals = list(islice((other for other in chosen.beside(item) if rivalry(item, other)), TOO_MANY))
     if not rivals and crowding(item, chosen, count) is None:
         chosen.add(item)
         yield item, None

@@ -58,17 +58,20 @@ def gives_away(one: Item, other: Item) -> bool:
 
     That of a false statement is shown by what tells it from the true one, that of a true one by any of its words.
     """
-    near, seen = are_neighbours(one, other), stems(all_shown(one))
+    shown_by_one = all_shown(one)
     if isinstance(other.question, TrueFalse):
-        told = stems(other.question.correction or other.prompt)
+        told, seen = stems(other.question.correction or other.prompt), stems(shown_by_one)
         decisive = told - stems(other.prompt) if other.question.correction else told
         years = bool(other.question.correction) and all(map(YEAR.fullmatch, decisive))
-        alike = SAME_YEAR if years else SAME_CONTEXT if near else MOST_OF_IT
+        alike = SAME_YEAR if years else SAME_CONTEXT if are_neighbours(one, other) else MOST_OF_IT
         return not decisive.isdisjoint(seen) and len(told & seen) >= alike * len(told)
+    if not any(contains(shown_by_one, wording) for wording in wordings(other)):  # it seldom does, and is soon seen
+        return False
+    if is_telling(other) or are_neighbours(one, other) or share_deed(one, other):
+        return True
     asked = stems(prompt_without_gap(other))
     alike = SAME_YEAR if YEAR.fullmatch(other.answer) else SAME_CONTEXT
-    about = near or is_telling(other) or len(asked & seen) >= alike * len(asked) or share_deed(one, other)
-    return about and any(contains(all_shown(one), wording) for wording in wordings(other))
+    return len(asked & stems(shown_by_one)) >= alike * len(asked)
 
 
 def share_deed(one: Item, other: Item) -> bool:
@@ -111,7 +114,7 @@ def asks_same(one: Item, other: Item) -> bool:
 
     Of long answers most of their words are enough: *Bans on all cheap plastic bags*, *to ban cheap plastic bags*.
     """
-    if not {one.kind, other.kind} <= ANSWERED_IN_WORDS:
+    if one.kind not in ANSWERED_IN_WORDS or other.kind not in ANSWERED_IN_WORDS:
         return False
     if are_reworded(one.answer, other.answer):
         return True

@@ -3,6 +3,7 @@
 import functools
 import re
 
+from quizgen.english.whole import has_whole
 from quizgen.model.item import GAP, Item, Matching, Ordering
 
 STOP_WORDS = frozenset(
@@ -72,7 +73,7 @@ def stem(word: str) -> str:
 def contains(text: str, phrase: str) -> bool:
     """Whether the text has the phrase as whole words, apart from case and punctuation."""
     words, where = plain(phrase), plain(text)
-    return bool(words) and words in where and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", where) is not None
+    return bool(words) and has_whole(where, words)
 
 
 def prompt_without_gap(item: Item) -> str:

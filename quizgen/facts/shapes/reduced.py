@@ -31,9 +31,10 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
 
 def is_done(token: Token) -> bool:
     """Whether the token is a participle of what was done once, on a noun."""
+    if token.dep_ != "acl" or token.tag_ != "VBN":
+        return False
     stays = token.lemma_ in STAYING and token.head.head.tag_ in {"VBZ", "VBP"}
-    done = stays or token.lemma_ in DONE or is_known_as(token)
-    return token.dep_ == "acl" and token.tag_ == "VBN" and done and is_bare(token)
+    return (stays or token.lemma_ in DONE or is_known_as(token)) and is_bare(token)
 
 
 def is_known_as(token: Token) -> bool:

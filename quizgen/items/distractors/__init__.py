@@ -20,7 +20,9 @@ FEWEST = WANTED
 ROUGH = 1.25
 """How many times as large at least the larger is of two numbers of which one is only nearly right."""
 
-ROUNDED = r"\b(?:about|almost|around|approximately|close to|just over|just under|nearly|roughly|some) "
+ROUNDED = re.compile(
+    r"\b(?:about|almost|around|approximately|close to|just over|just under|nearly|roughly|some) ", re.IGNORECASE
+)
 
 AMOUNTS: frozenset[AnswerType] = frozenset({"percent", "money", "quantity", "number", "duration"})
 
@@ -36,16 +38,16 @@ def draw(fact: Fact, pool: Pool, chance: Random, *, wanted: int = WANTED) -> tup
 def of_kind(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, ...]:
     """Distractors by what the answer is: a date, an amount, a name, or else a phrase."""
     asked, text = fact.asked, answer(fact)
-    avoid = frozenset(numbers.NUMBER.findall(fact.evidence.text))
     if asked.role in TIMES or asked.type in {"year", "date"}:
         life = time_for(fact, pool)
-        avoid |= {year for line in like_lines(fact, pool) for year in dates.YEAR.findall(line)}
+        years = {year for line in like_lines(fact, pool) for year in dates.YEAR.findall(line)}
+        avoid = numbers_of(fact) | years
         found = dates.variants(text, chance, wanted=wanted, article=pool.article, avoid=avoid, life=life)
         if found or asked.type in {"year", "date"}:
             return found
     if fact.ask_quantity or asked.type in AMOUNTS:
-        rough = re.search(ROUNDED + re.escape(VAGUELY.sub("", text)), fact.evidence.text, re.IGNORECASE) is not None
-        apart = ROUGH if rough else 1.0
+        apart = ROUGH if is_rough(VAGUELY.sub("", text), fact.evidence.text) else 1.0
+        avoid = numbers_of(fact)
         return numbers.variants(text, chance, wanted=wanted, avoid=avoid, context=asked.counted, apart=apart)
     if is_shared(fact):
         return ()
@@ -54,6 +56,17 @@ def of_kind(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, .
     if asked.name:
         return names.variants(fact, pool, chance, wanted=wanted)
     return phrases.variants(fact, pool, chance, wanted=wanted)
+
+
+def numbers_of(fact: Fact) -> frozenset[str]:
+    """The numbers of the sentence that proves the fact, none of which can be wrong for sure."""
+    return frozenset(numbers.NUMBER.findall(fact.evidence.text))
+
+
+def is_rough(number: str, text: str) -> bool:
+    """Whether the text says *about* of the number."""
+    rounded = ROUNDED.search(text) is not None
+    return rounded and re.search(ROUNDED.pattern + re.escape(number), text, re.IGNORECASE) is not None
 
 
 def is_shared(fact: Fact) -> bool:

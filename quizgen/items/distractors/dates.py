@@ -10,6 +10,7 @@ from functools import cache
 from random import Random
 
 from quizgen.english.counting import MONTHS, SEASONS, WEEKDAYS
+from quizgen.english.whole import has_whole, wholes
 from quizgen.items.distractors.pool import sentences
 from quizgen.items.distractors.ranks import around
 
@@ -147,7 +148,7 @@ def years_named(article: str) -> frozenset[int]:
 
 def cycle_of(text: str) -> Sequence[str]:
     """The names of months, weekdays or seasons of which the text has just one."""
-    counts = [(sum(len(re.findall(rf"\b{name}\b", text)) for name in names), names) for names in CYCLES]
+    counts = [(sum(1 for name in names for _ in wholes(text, name)), names) for names in CYCLES]
     held = [names for count, names in counts if count]
     return held[0] if len(held) == 1 and sum(count for count, _ in counts) == 1 else ()
 
@@ -165,7 +166,7 @@ def is_date(text: str) -> bool:
 
 def within(cycle: Sequence[str], text: str, chance: Random, wanted: int, avoid: frozenset[str]) -> tuple[str, ...]:
     """The text with others of the cycle in place of the one it has."""
-    held = next(name for name in cycle if re.search(rf"\b{name}\b", text))
+    held = next(name for name in cycle if has_whole(text, name))
     index = cycle.index(held)
     below, above = ([name for name in part if name not in avoid] for part in (cycle[:index], cycle[index + 1 :]))
     chosen = around(below, above, chance, wanted=wanted)
@@ -178,5 +179,5 @@ def moment(text: str) -> tuple[int, int] | None:
     cycle = cycle_of(text)
     if not found and not cycle:
         return None
-    place = next((index for index, name in enumerate(cycle) if re.search(rf"\b{name}\b", text)), 0)
+    place = next((index for index, name in enumerate(cycle) if has_whole(text, name)), 0)
     return int(found[-1]) if found else 0, place

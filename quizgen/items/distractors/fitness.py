@@ -1,11 +1,13 @@
 """Whether a wrong answer is certainly wrong: apart from the key, from the statement, and from all the article says."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 
 from quizgen.english.nationalities import full_name, names_of
 from quizgen.english.places import PLACE_WORDS
+from quizgen.english.whole import wholes
 from quizgen.items.distractors.pool import Pool, sentences
 from quizgen.items.wh import CLASSES
 from quizgen.model.fact import Clause, Fact
@@ -59,7 +61,9 @@ WIDEST = 1.8
 
 FEW_LETTERS = 8
 
-BETWEEN = r"(?:,? (?:and |or |the )*(?:[A-Z][\w’-]*(?: [A-Z][\w’-]*)*)?){0,6}?,? (?:and |or |as well as )?(?:the )?"
+BETWEEN = re.compile(
+    r"(?:,? (?:and |or |the )*(?:[A-Z][\w’-]*(?: [A-Z][\w’-]*)*)?){0,6}?,? (?:and |or |as well as )?(?:the )?"
+)
 """What may stand between two names of one list."""
 
 WAR = r"\b(?:war|invasion|invaded|offensive|attack)\b"
@@ -72,10 +76,13 @@ GENDERED = re.compile(
 """Words in a statement that tell a woman from a man."""
 
 
+WORDS = re.compile(r"[\w-]+")
+
+
 @lru_cache(maxsize=SOME)
 def content(text: str) -> frozenset[str]:
     """The words that carry meaning, in small letters, roughly without endings."""
-    return frozenset(root(word) for word in re.findall(r"[\w-]+", text.lower()) if word not in SMALL_WORDS)
+    return frozenset(map(root, {*WORDS.findall(text.lower())} - SMALL_WORDS))
 
 
 def telling(name: str) -> frozenset[str]:
@@ -83,10 +90,13 @@ def telling(name: str) -> frozenset[str]:
     return frozenset(word for word in re.findall(r"[\w’'.-]+", name) if word.lower() not in CLASS_WORDS | SMALL_WORDS)
 
 
-@lru_cache(maxsize=SOME)
+INFLECTION = re.compile(r"(?<=\w{3})(ies|es|s|ed|ing|ly)$")
+
+
+@lru_cache(maxsize=MANY)
 def root(word: str) -> str:
     """The word without the commonest endings, so that `taxes` meets `tax`."""
-    return re.sub(r"(?<=\w{3})(ies|es|s|ed|ing|ly)$", "", word.removesuffix("’s"))
+    return INFLECTION.sub("", word.removesuffix("’s"))
 
 
 @lru_cache(maxsize=MANY)
@@ -172,13 +182,16 @@ def relation_words(clause: Clause) -> tuple[str, ...]:
 
 def is_listed_with(form: str, key: str, article: str) -> bool:
     """Whether the article names both in one list, so that what it says of one may hold of the other."""
-    both = [line for line in lines_with(form, article) if key in line]
-    if not both:
-        return False
-    pattern = (
-        rf"(?<!\w)(?:{re.escape(form)}\b{BETWEEN}{re.escape(key)}|{re.escape(key)}\b{BETWEEN}{re.escape(form)})(?!\w)"
-    )
-    return any(re.search(pattern, line) for line in both)
+    both = (line for line in lines_with(form, article) if key in line)
+    return any(is_list(line, form, key) or is_list(line, key, form) for line in both)
+
+
+def is_list(line: str, first: str, last: str) -> bool:
+    """Whether `first` and, behind it, `last` stand in the line with nothing between them but the rest of a list."""
+    starts = [start for start, _ in wholes(line, last)]
+    ends = [end for _, end in wholes(line, first)] if starts else []
+    nearest = ((end, starts[place]) for end in ends if (place := bisect_right(starts, end)) < len(starts))
+    return any(BETWEEN.fullmatch(line, end, start) for end, start in nearest)
 
 
 @lru_cache(maxsize=SOME)

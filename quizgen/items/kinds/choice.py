@@ -35,8 +35,10 @@ def make(fact: Fact, pool: Pool) -> MultipleChoice | None:
 def among(fact: Fact, pool: Pool) -> MultipleChoice | None:
     """The answer among distractors."""
     words = "" if asks_holder(fact) else stem(fact)
+    if not words:
+        return None
     chance = ids.draw(fact.slot, "choice")
-    wrong = draw(fact, pool, chance) if words else ()
+    wrong = draw(fact, pool, chance)
     if not wrong:
         return None
     if not has_own_year(fact, wrong):

@@ -66,7 +66,7 @@ def written_out(text: str) -> str:
     >>> written_out("the U.S. and the UK")
     'the United States and the United Kingdom'
     """
-    for short, words in SHORT:
+    for short, words in SHORT if "U" in text else ():
         text = short.sub(words, text)
     return text
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
+from quizgen.english.whole import wholes
 from quizgen.model.item import Evidence, Item, Matching, OpenResponse, Ordering, TrueFalse
 from quizgen.writers.anki.text import clean, field_html
 
@@ -61,17 +62,22 @@ def _marked(text: str, answers: Iterable[str]) -> Markup:
 
 def _spans(text: str, answer: str) -> list[tuple[int, int]]:
     """Where the answer stands as a whole, else where its telling words stand."""
-    whole = _found(text, answer, re.NOFLAG) or _found(text, answer)
+    whole = _written(text, answer) or _found(text, answer)
     words = dict.fromkeys(word for word in WORD.findall(answer) if _tells(word))
     return whole or [span for word in words for span in _found(text, word)]
 
 
-def _found(text: str, words: str, flags: re.RegexFlag = re.IGNORECASE) -> list[tuple[int, int]]:
-    """Where `words` stand, not as part of other words."""
-    if not WORD.search(words):
+def _written(text: str, words: str) -> list[tuple[int, int]]:
+    """Where `words` stand as they are written, not as part of other words."""
+    return list(wholes(text, words.strip())) if WORD.search(words) else []
+
+
+def _found(text: str, words: str) -> list[tuple[int, int]]:
+    """Where `words` stand, with capitals or without, not as part of other words."""
+    if not WORD.search(words) or words.strip().lower() not in text.lower():
         return []
     pattern = rf"(?<!\w){re.escape(words.strip())}(?!\w)"
-    return [found.span() for found in re.finditer(pattern, text, flags)]
+    return [found.span() for found in re.finditer(pattern, text, re.IGNORECASE)]
 
 
 def _tells(word: str) -> bool:

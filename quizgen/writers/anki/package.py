@@ -141,8 +141,10 @@ def _field(number: int, name: str) -> dict[str, object]:
 
 def _database(decks: list[genanki.Deck], timestamp: int, *, preset: bool) -> bytearray:
     with closing(sqlite3.connect(":memory:")) as connection:
-        connection.execute(f"PRAGMA page_size = {PAGE_SIZE}")
-        genanki.Package(decks).write_to_db(connection.cursor(), timestamp, itertools.count(timestamp * 1000))
+        connection.deserialize(_empty())
+        ids = itertools.count(timestamp * 1000)
+        for deck in decks:
+            deck.write_to_db(connection.cursor(), timestamp, ids)
         if preset:
             _add_options(connection)
         connection.commit()
@@ -151,6 +153,16 @@ def _database(decks: list[genanki.Deck], timestamp: int, *, preset: bool) -> byt
     for offset, value in SQLITE_HEADER.items():
         struct.pack_into(">I", raw, offset, value)
     return raw
+
+
+@functools.cache
+def _empty() -> bytes:
+    """A collection without decks, which takes genanki longer to make than to fill."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute(f"PRAGMA page_size = {PAGE_SIZE}")
+        genanki.Package([]).write_to_db(connection.cursor(), 0, itertools.count())
+        connection.commit()
+        return connection.serialize()
 
 
 def _add_options(connection: sqlite3.Connection) -> None:
