@@ -15,6 +15,8 @@ from collections.abc import Sequence
 from quizgen.annotate.given_names import gender_of
 from quizgen.annotate.grammar import (
     SUBJECTS,
+    clause_of,
+    first_conjunct,
     is_bare_definite,
     is_either,
     is_fronted,
@@ -53,9 +55,11 @@ class Resolver:
     def __init__(self, passages: Sequence[ParsedPassage], entities: Sequence[Entity], names: Sequence[Mention]) -> None:
         self.people = {index for index, entity in enumerate(entities) if entity.type == "person"}
         self.doubtful = {
-            index for index, entity in enumerate(entities) if entity.type == "thing" and is_personal(entity.name)
+            index
+            for index, entity in enumerate(entities)
+            if entity.type == "thing" and not entity.definite and is_personal(entity.name)
         }
-        """Names that may be somebody's, and so are rivals."""
+        """Names that may be somebody's, and so are rivals; nobody is called *the Catholic Herald*."""
         self.small = {token.text for parsed in passages for token in parsed.doc if token.is_lower}
         """Words that the article writes in small letters somewhere."""
         self.genders: dict[int, str] = {
@@ -128,7 +132,8 @@ class Resolver:
 
     def may_name(self, token: Token) -> bool:
         """Whether the token may be the name of somebody unknown, and is no word of a title: *Growth and Structure*."""
-        return may_be_somebody(token) and token.lower_ not in self.small
+        hyphened = token.is_lower and any(other.text == "-" for other in token.lefts)  # *Li Ya-tan*
+        return may_be_somebody(token) and (hyphened or token.lower_ not in self.small)
 
     def is_named(self, token: Token, passage: int) -> bool:
         """Whether a known name is the token or part of the name that the token ends."""
@@ -139,7 +144,8 @@ class Resolver:
         """Note someone described and not named, unless a name stands beside: `his wife Ann`, `the director, Li Na`."""
         nearby = [*token.children, token.head]
         named = any(other.pos_ == "PROPN" and other.ent_type_ == "PERSON" for other in nearby)
-        predicate = token.dep_ in {"attr", "oprd", "appos", "compound"} or token.head.lower_ == "as"
+        first = first_conjunct(token)
+        predicate = first.dep_ in {"attr", "oprd", "appos", "compound"} or first.head.lower_ == "as"
         if not (named or predicate):
             bearers = self.roles[token.lemma_] if is_bare_definite(token) else set()
             here.append((token, next(iter(bearers)) if len(bearers) == 1 else None))
@@ -197,7 +203,7 @@ class Resolver:
         return first_of(
             self.above(pronoun, gender, here),
             parallel(pronoun, here),
-            self.last_speaker(pronoun, gender, number),
+            self.last_speaker(pronoun, gender, number) if not here else None,
             self.continued(pronoun, fits),
             self.only_hero(pronoun, gender, fits),
         )
@@ -246,10 +252,9 @@ class Resolver:
         return only if acts and (self.is_known(only, gender) or self.may_be(only, pronoun, over)) else None
 
     def may_be(self, entity: int | None, pronoun: Token, over: Sequence[Token]) -> bool:
-        """Whether somebody of unknown gender is the owner: the subject of the verb whose object they have."""
-        verb = pronoun.head.head
-        own = pronoun.head.dep_ == "dobj" and any(verb_of(token) == verb for token in over)
-        return entity is not None and entity not in self.genders and own
+        """Whether somebody of unknown gender is the owner: the subject of the verb in whose clause they have it."""
+        own = any(verb_of(token) == clause_of(pronoun) for token in over)
+        return entity is not None and entity not in self.genders and own and pronoun.tag_ == "PRP$"
 
     def last_speaker(self, pronoun: Token, gender: str, number: int) -> int | None:
         """Who spoke in the sentence before, where the pronoun's verb is one of saying too: *she added*."""

@@ -4,10 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from quizgen.annotate.bodies import with_bodies
 from quizgen.annotate.gazetteer import SHORT_FORMS
 from quizgen.annotate.labels import common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings, with_surnames
-from quizgen.annotate.personhood import borne_out, is_regnal
+from quizgen.annotate.personhood import borne_out, is_regnal, with_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
 from quizgen.model.tokens import Doc
@@ -20,6 +21,7 @@ def gather(passages: Sequence[ParsedPassage]) -> tuple[list[Entity], list[Mentio
     for naming in namings:
         votes[naming.text][naming.label] += 1
     types = borne_out(types_by_name(votes, common_words(passages)), namings, passages)
+    types = with_bodies(with_people(types, namings, passages), namings, passages)
     fullest = full_names({naming.text: types[naming.text] for naming in namings}, namings)
     order = list(dict.fromkeys(fullest[naming.text] for naming in namings))
     number = {name: index for index, name in enumerate(order)}
@@ -57,7 +59,7 @@ def full_names(types: dict[str, AnswerType], namings: Sequence[Naming]) -> dict[
         ]
         rulers = [other for other in longest if is_regnal(other) and other.split()[0] == name]
         longest = rulers or longest
-        chosen = longest if len(longest) == 1 else [other for other in topic if other in longest][:1]
+        chosen = longest if len(longest) == 1 else among_first(longest, topic, types)
         result[name] = chosen[0] if chosen else name
     return {name: result.get(full, full) for name, full in result.items()}
 
@@ -70,6 +72,11 @@ def named_first(namings: Sequence[Naming]) -> list[str]:
     here = [naming for naming in namings if naming.sentence == 0]
     joined = {naming.text.split()[-1] for naming in here if naming.joined}
     return [name for name in dict.fromkeys(naming.text for naming in here) if name.split()[-1] not in joined]
+
+
+def among_first(names: Sequence[str], first: Sequence[str], types: dict[str, AnswerType]) -> list[str]:
+    """The one of the names that the first sentence names, in full or in short."""
+    return [name for one in first for name in names if one == name or could_be(one, name, types)][:1]
 
 
 def names_by_word(types: Iterable[str]) -> dict[str, list[str]]:

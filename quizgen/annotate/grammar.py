@@ -19,6 +19,13 @@ def subject_of(verb: Token) -> Token | None:
     return next((token for token in verb.children if token.dep_ in SUBJECTS), None)
 
 
+def first_conjunct(token: Token) -> Token:
+    """The first of those that the token is coordinated with, or itself: *a painter* of *a painter and a poet*."""
+    while token.dep_ == "conj":
+        token = token.head
+    return token
+
+
 def role_of(token: Token) -> str:
     """The dependency of the noun phrase the token belongs to: that of the noun it stands beside, if any."""
     while token.dep_ == "compound" and token.head.pos_ == "PROPN":
@@ -31,6 +38,14 @@ def verb_of(token: Token) -> Token:
     while (token.dep_ == "compound" and token.head.pos_ == "PROPN") or token.dep_ == "appos":
         token = token.head
     return token.head
+
+
+def clause_of(token: Token) -> Token:
+    """The nearest verb above the token, or the root of its sentence."""
+    above = token.head
+    while above.pos_ not in {"VERB", "AUX"} and above.head != above:
+        above = above.head
+    return above
 
 
 def is_fronted(verb: Token, pronoun: Token) -> bool:
@@ -75,8 +90,13 @@ def subject_beside(pronoun: Token) -> Token | None:
 
 
 def may_be_somebody(name: Token) -> bool:
-    """Whether a name that the pipeline does not know may be a person's: a subject, or two words behind a verb."""
+    """Whether a name that the pipeline does not know may be a person's: a subject, or two words behind a verb.
+
+    Nobody has *the* before the name.
+    """
     several = any(other.dep_ == "compound" and other.tag_ == "NNP" for other in name.lefts)
+    if any(other.lower_ == "the" for other in name.lefts):
+        return False
     return name.dep_ in SUBJECTS or (several and name.dep_ in {"dobj", "conj", "dative"})
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import SAYING, SUBJECTS
 from quizgen.annotate.labels import TYPES
-from quizgen.english.people import TITLES, is_lone_role, names_people
+from quizgen.english.people import FORMAL, OFFICES, TITLES, is_lone_role, names_people
 from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Span, Token
@@ -83,7 +83,7 @@ def follows_nickname(surname: Token) -> bool:
 
 
 def titled(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> list[Naming]:
-    """People whom only their title shows to the eye: `Dame Zaha Hadid DBE`, where the pipeline sees no name."""
+    """People whom only their title shows, where the pipeline sees no name: `Dame Zaha Hadid DBE`, `Mr Hall`."""
     return [
         Naming(passage=index, sentence=number, start=span.start, end=span.end, text=span.text, label="PERSON")
         for index, parsed in enumerate(passages)
@@ -178,17 +178,13 @@ def run_of_names(title: Token) -> Span | None:
         and not is_honour(doc[end].text)
     ):
         end += 1
-    return doc[title.i + 1 : end] if end - title.i > SHORTEST_FULL_NAME else None
+    fewest = 1 if title.text in FORMAL else SHORTEST_FULL_NAME
+    return doc[title.i + 1 : end] if end - title.i > fewest else None
 
 
 def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
     """The name in `ent` without article, title and possessive ending; None if no capital is left."""
-    tokens = list(ent)
-    while tokens and (tokens[0].lower_ in {"the", "a", "an"} or tokens[0].text in TITLES or is_no_name(tokens[0])):
-        tokens.pop(0)
-    personal = len(tokens) > SHORTEST_FULL_NAME and (ent.label_ == "PERSON" or is_given_name(tokens[1].text))
-    if role := personal and is_role(tokens[0]):
-        tokens.pop(0)
+    tokens, has_office = without_office(list(ent), ent.label_)
     while ent.label_ == "PERSON" and tokens and (given := given_before(tokens[0], tokens)):
         tokens.insert(0, given)
     while len(tokens) > SHORTEST_FULL_NAME and ent.label_ == "PERSON" and is_honour(tokens[-1].text):
@@ -208,7 +204,7 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         start=span.start,
         end=span.end,
         text=span.text,
-        label="PERSON" if role or goes_on_with_who(span.root) else ent.label_,
+        label="PERSON" if has_office or is_formal(span) or goes_on_with_who(span.root) else ent.label_,
         definite=is_definite(span),
         joined=any(other.pos_ == "PROPN" for other in span.root.conjuncts),
     )
@@ -245,7 +241,8 @@ def given_before(first: Token, tokens: Sequence[Token]) -> Token | None:
     before = first if first.is_sent_start else first.nbor(-1)
     fits = before.text.istitle() or before.text in PARTICLES
     given = before.pos_ == "PROPN" and before.dep_ == "compound" and before.head in tokens and fits
-    return before if before != first and given and before.text not in TITLES and not is_role(before) else None
+    role = before.text in TITLES or before.lower_ in OFFICES or is_role(before)
+    return before if before != first and given and not role else None
 
 
 def is_definite(span: Span) -> bool:
@@ -263,6 +260,39 @@ def is_definite(span: Span) -> bool:
 def is_role(first: Token) -> bool:
     """Whether a word is what somebody is, with the capital of a beginning: *Biologist Li Na*, but *President Li*."""
     return bool(first.is_sent_start) and is_lone_role(first.text)
+
+
+def without_office(tokens: list[Token], label: str) -> tuple[list[Token], bool]:
+    """A name without article, title, office and seat, and whether one of them shows that it is somebody's."""
+    while tokens and (tokens[0].lower_ in {"the", "a", "an"} or tokens[0].text in TITLES or is_no_name(tokens[0])):
+        tokens = tokens[1:]
+    personal = len(tokens) > SHORTEST_FULL_NAME and (label == "PERSON" or is_given_name(tokens[1].text))
+    role = int(personal and is_role(tokens[0]))
+    office = office_before(tokens[role:], label)
+    return without_seat(tokens[role + office :], label), role + office > 0
+
+
+def office_before(tokens: Sequence[Token], label: str) -> int:
+    """How many words before somebody's full name tell their office: *Defence Secretary Jo Smythe*."""
+    if not tokens or is_given_name(tokens[0].text):
+        return 0
+    ends = [number for number, token in enumerate(tokens, start=1) if token.text.istitle() and token.lower_ in OFFICES]
+    behind = tokens[ends[-1] :] if ends else []
+    if len(behind) < SHORTEST_FULL_NAME or not all(token.pos_ == "PROPN" for token in behind):
+        return 0
+    return ends[-1] if label == "PERSON" or is_given_name(behind[0].text) else 0
+
+
+def without_seat(tokens: list[Token], label: str) -> list[Token]:
+    """Somebody's full name without the place behind it: *Jo Ann Smythe of Ulm*."""
+    of = next((number for number, token in enumerate(tokens) if token.lower_ == "of"), 0)
+    full = label == "PERSON" and of >= SHORTEST_FULL_NAME and is_given_name(tokens[0].text)
+    return tokens[:of] if full else tokens
+
+
+def is_formal(name: Span) -> bool:
+    """Whether *Mr* or the like stands right before the one word, whatever the pipeline takes it for: *Mr Smythe*."""
+    return len(name) == 1 and name.start > name.sent.start and name.doc[name.start - 1].text in FORMAL
 
 
 def is_half(tokens: Sequence[Token]) -> bool:

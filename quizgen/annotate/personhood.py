@@ -8,14 +8,19 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import SUBJECTS
+from quizgen.annotate.labels import is_personal
 from quizgen.annotate.namings import Naming, goes_on_with_who, is_followed_by_person
 from quizgen.english.people import TITLES, names_people
 from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.fact import AnswerType
 from quizgen.model.tokens import Token
+
+DOUBTFUL = frozenset({"organisation", "place", "thing"})
+"""Types that the pipeline gives to people whose names it does not know."""
 
 OFTEN_ENOUGH = 2
 """Times that the pipeline must take a name of several words for a person's, if nothing else shows it."""
@@ -36,6 +41,35 @@ HUMAN_VERBS = frozenset(
     """.split()
 )
 """Verbs whose subject is mostly somebody."""
+
+
+def with_people(
+    types: Mapping[str, AnswerType], namings: Sequence[Naming], passages: Sequence[ParsedPassage]
+) -> dict[str, AnswerType]:
+    """The types, names of whom the article says *he* or *she* made people's, whatever the pipeline takes them for."""
+    called = {naming.text for naming in namings if has_pronoun(naming, passages)}
+    people = {name for name in called if " " not in name and types[name] in DOUBTFUL and is_nobodys_place(name)}
+    labelled = {naming.text for naming in namings if naming.label == "PERSON" and types[naming.text] in DOUBTFUL}
+    full = {name for name in labelled if is_personal(name) and people & {*name.split()}}
+    return {name: "person" if name in people | full else kind for name, kind in types.items()}
+
+
+def is_nobodys_place(name: str) -> bool:
+    """Whether the name may be somebody's, and is of no place that the gazetteer knows."""
+    return is_personal(name) and not place_type(name)
+
+
+def has_pronoun(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether the name is a subject and what it has or does is *his* or *her* own, with nobody else before."""
+    token = passages[naming.passage].doc[naming.start : naming.end].root
+    if token.dep_ not in SUBJECTS or naming.joined or any(other.lower_ == "the" for other in token.lefts):
+        return False
+    after = token.doc[token.i + 1 : token.sent.end]
+    own = next((other for other in after if other.lower_ in {"his", "her", "he", "she"}), None)
+    if own is None or not token.head.is_ancestor(own):
+        return False
+    between = token.doc[token.i + 1 : own.i]
+    return not any(other.ent_type_ == "PERSON" or names_people(other.lemma_) or other.text == '"' for other in between)
 
 
 def borne_out(

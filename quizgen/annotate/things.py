@@ -43,6 +43,10 @@ EMPTY = frozenset("appear be become feel follow get happen make matter prove rem
 COUNTS = frozenset("amount lot number percentage proportion rate share".split())
 """Nouns that only count or measure what a sentence is about."""
 
+CONNECTIVES = frozenset(
+    {"as a result", "for example", "for instance", "in addition", "in contrast", "in fact", "in turn", "of course"}
+)
+
 PRONOUNS = frozenset({"it", "they", "he", "she", "this", "that", "these", "those", "who", "which", "what", "there"})
 
 
@@ -116,14 +120,14 @@ class Resolver:
             return None if has_setting(pronoun) else self.topic
         fronted = [token for token in pronoun.doc[pronoun.sent.start : pronoun.i] if is_plural_noun(token)]
         rivals = [*self.rivals, *fronted]
-        if acts_like_person(pronoun) and self.is_of_people(self.topic):
-            rivals = [token for token in rivals if token.pos_ == "PROPN" or names_people(token.lemma_)]
+        if self.is_of_people(self.topic):
+            rivals = [token for token in rivals if is_like_people(token) or not is_aside(token, pronoun)]
         return None if rivals else self.topic
 
     def is_of_people(self, place: Place) -> bool:
         """Whether the noun phrase is of people."""
         mention = self.named.get((place[0], place[1].i))
-        return self.entities[mention.entity].type == "person" if mention else names_people(place[1].lemma_)
+        return self.entities[mention.entity].type == "person" if mention else is_noun_of_people(place[1])
 
     def subject_for(
         self, pronoun: Token, verb: Token, passage: int, found: Mapping[int, Place], *, doubtful: bool = True
@@ -173,14 +177,38 @@ def fronted_clause(verb: Token, subject: Token) -> Token | None:
 
 
 def has_setting(pronoun: Token) -> bool:
-    """Whether a noun that is no date stands before it in its sentence: *In the evening it gets cold*."""
+    """Whether something else that it may mean, or an hour, stands before it: *In the evening it gets cold*."""
     before = pronoun.doc[pronoun.sent.start : pronoun.i]
-    return any(token.pos_ in {"NOUN", "PROPN"} and token.ent_type_ != "DATE" for token in before)
+    nouns = (token for token in before if token.pos_ in {"NOUN", "PROPN"} and token.ent_type_ != "DATE")
+    return any(token.tag_ not in {"NNS", "NNPS"} and not is_connective(token) for token in nouns)
+
+
+def is_connective(noun: Token) -> bool:
+    """Whether the noun is in a phrase that only leads on from the sentence before: *as a result*, *in addition*."""
+    return noun.head.dep_ == "prep" and noun.doc[noun.head.i : noun.i + 1].text.lower() in CONNECTIVES
 
 
 def acts_like_person(pronoun: Token) -> bool:
     """Whether the pronoun is the subject of what only people do, and whose it is does not matter."""
     return pronoun.tag_ == "PRP" and pronoun.head.lemma_ in DOINGS
+
+
+def is_noun_of_people(noun: Token) -> bool:
+    """Whether the noun is for people, for a group of them or for a nation's: *settlers*, *the team*, *Americans*."""
+    return names_people(noun.lemma_) or noun.lemma_ in GROUPS or (noun.tag_ == "NNPS" and noun.ent_type_ == "NORP")
+
+
+def is_like_people(token: Token) -> bool:
+    """Whether people may be meant: a noun for them, or a name."""
+    return token.pos_ == "PROPN" or is_noun_of_people(token)
+
+
+def is_aside(token: Token, pronoun: Token) -> bool:
+    """Whether a noun that means no people is out of the question for the pronoun.
+
+    It only stands behind a preposition, or the pronoun does what people do.
+    """
+    return acts_like_person(pronoun) or (token.dep_ == "pobj" and token.head.lower_ != "of")
 
 
 def is_several(noun: Token) -> bool:
@@ -220,9 +248,25 @@ def is_referring(token: Token) -> bool:
         return True
     clausal = {"ccomp", "csubj", "xcomp", "advcl"}
     deps = {other.dep_ for other in token.head.children}
-    if token.head.lemma_ in WEATHER or (deps & {"ccomp", "csubj", "csubjpass"} and "auxpass" in deps):
+    if (
+        is_cleft(token.head)
+        or token.head.lemma_ in WEATHER
+        or (deps & {"ccomp", "csubj", "csubjpass"} and "auxpass" in deps)
+    ):
         return False
     return not (token.head.lemma_ in EMPTY and deps & {*clausal, "acomp"})
+
+
+def is_cleft(verb: Token) -> bool:
+    """Whether *it* only leads to what follows: *it is society that …*, *it is a long trip to …*."""
+    attributes = (token for token in verb.children if token.dep_ == "attr" and verb.lemma_ == "be")
+    clauses = (other for token in attributes for other in token.children if other.dep_ in {"relcl", "acl", "advcl"})
+    return any(leads_with(clause, {"that", "who", "to"}) for clause in clauses)
+
+
+def leads_with(clause: Token, words: set[str]) -> bool:
+    """Whether one of the words opens the clause."""
+    return any(token.lower_ in words and token.i < clause.i for token in clause.children)
 
 
 def resolve_things(

@@ -48,8 +48,12 @@ RINGS = tuple(
     fire blaze
     aircraft plane airplane aeroplane jet
     ship vessel boat
-    exhibition exhibit show
-    competition contest tournament
+    exhibition exhibit show event
+    championship competition contest tournament event
+    festival fair event
+    conference summit event
+    conflict war
+    suit lawsuit
     prize award
     vaccine jab
     newspaper paper daily
@@ -99,6 +103,7 @@ DEEDS = {
     "invasion": "invade",
     "investigation": "investigate",
     "launch": "launch",
+    "lawsuit": "sue",
     "move": "move",
     "offer": "offer",
     "performance": "perform",
@@ -106,6 +111,7 @@ DEEDS = {
     "proposal": "propose",
     "protest": "protest",
     "purchase": "buy purchase",
+    "rejection": "reject",
     "recommendation": "recommend",
     "refusal": "refuse",
     "request": "ask request",
@@ -114,6 +120,7 @@ DEEDS = {
     "return": "return",
     "statement": "state",
     "suggestion": "suggest",
+    "suit": "sue",
     "victory": "win",
     "visit": "visit",
     "warning": "warn",

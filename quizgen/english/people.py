@@ -111,6 +111,9 @@ TITLES = frozenset(
 )
 """Words before a surname that are no part of the name by which a person is known."""
 
+FORMAL = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."})
+"""Those of them behind which nothing but somebody's name can stand."""
+
 
 def is_lone_role(word: str) -> bool:
     """Whether a word says what somebody is and is no title, so that before a name it has no capital.

@@ -4,13 +4,13 @@ UNIQUE_NOUNS = frozenset(
     """
     world earth sun moon sky sea ocean internet web universe planet atmosphere public future past present
     north south east west equator environment climate economy media police weather wild ground air people
-    population truth brain liver bloodstream womb throat countryside press
+    population truth brain liver bloodstream womb throat countryside press eurozone judiciary mind net
     """.split()
 )
 """Nouns with *the* that need no earlier mention: there is one, or one knows which."""
 
 UNIQUE_PLURALS = frozenset(
-    "movies newspapers media arts sciences humanities tropics seas oceans skies stars heavens".split()
+    "movies newspapers media arts sciences humanities tropics seas oceans skies stars heavens masses senses".split()
 )
 """Plurals with *the* that mean all there are."""
 

@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 LONGEST = 10
 """Words of a description that still reads well in a question."""
 
+COMFORTABLE = 7
+"""Words from which on a description is shortened where it can be: readers called longer ones clumsy."""
+
+OF_THE_DAY = frozenset({"forthcoming", "latest", "ongoing", "recent", "upcoming"})
+"""Adjectives that tell a thing from others only on the day of writing."""
+
 LONGEST_OWNER = 4
 """Words of a name that still reads well with *’s* behind it."""
 
@@ -116,20 +122,51 @@ def standing(noun: Token, reading: Reading, *, end: int = 0) -> Described | None
 
 
 def shortest_of(noun: Token, reading: Reading) -> tuple[list[Token], str]:
-    """The tokens and words of a noun phrase; of a long one without what is only said of a clause in it.
+    """The tokens and words of a noun phrase; of a long one without what it can do without.
 
-    *A meteorite that fell into the sea in the early morning* → `the meteorite that fell into the sea`.
+    *A meteorite that fell into the sea in the early morning* → `the meteorite that fell into the sea`, *a business and
+    finance seminar held by Oslo University* → `the seminar held by Oslo University`.
     """
-    tokens = without_owning(kept(noun))
+    dated = dated_adjectives(noun)
+    tokens, text = worded(noun, reading, dated)
+    for most, spare in (
+        (LONGEST, further_phrases(noun)),
+        (COMFORTABLE, clauses_behind_name(noun, reading)),
+        (COMFORTABLE, plain_words(noun, reading)),
+    ):
+        if spare and len(text.split()) > most:
+            shorter = worded(noun, reading, dated | spare)
+            tokens, text = shorter if len(shorter[1]) < len(text) else (tokens, text)
+    return tokens, text
+
+
+def worded(noun: Token, reading: Reading, without: frozenset[int]) -> tuple[list[Token], str]:
+    """The tokens and words of a noun phrase, the subtrees of `without` left out."""
+    tokens = without_owning(kept(noun, without=without))
     bare = (
         noun.tag_ == "NN" and not any_child(noun, {"det", "poss", "predet", "nummod"}) and reading.name_at(noun) is None
     )
-    text = definite(render(tokens, reading), counted=tokens[0].dep_ == "nummod", bare=bare)
-    further = further_phrases(noun)
-    if len(text.split()) <= LONGEST or not further:
-        return tokens, text
-    tokens = without_owning(kept(noun, without=further))
     return tokens, definite(render(tokens, reading), counted=tokens[0].dep_ == "nummod", bare=bare)
+
+
+def dated_adjectives(noun: Token) -> frozenset[int]:
+    """Adjectives that were true on the day of writing and tell the thing from nothing: *the latest register of …*."""
+    adjectives = (other for other in noun.lefts if other.dep_ == "amod" and other.lower_ in OF_THE_DAY)
+    return frozenset(other.i for other in adjectives if not other.nbor(1).is_punct)
+
+
+def clauses_behind_name(noun: Token, reading: Reading) -> frozenset[int]:
+    """Clauses behind a noun that a name before it tells from others: *the RSA survey, which found …*."""
+    named = any(is_telling_name(part, reading) for other in noun.lefts for part in other.subtree)
+    return frozenset(other.i for other in noun.rights if other.dep_ in {"relcl", "acl"}) if named else frozenset()
+
+
+def plain_words(noun: Token, reading: Reading) -> frozenset[int]:
+    """Adjectives and nouns before a noun of which enough is said behind it, and no name among them."""
+    told = any(other.dep_ in {"acl", "relcl"} or other.lower_ == "of" for other in noun.rights)
+    plain = (other for other in noun.lefts if other.dep_ in {"amod", "compound", "nmod"} and other.tag_ in {"JJ", "NN"})
+    unnamed = (other.i for other in plain if not any(is_telling_name(part, reading) for part in other.subtree))
+    return frozenset(unnamed) if told else frozenset()
 
 
 def without_owning(tokens: list[Token]) -> list[Token]:
@@ -264,7 +301,16 @@ def is_determined(noun: Token) -> bool:
 def is_telling_name(token: Token, reading: Reading) -> bool:
     """Whether the token inside a noun phrase names what tells it from others: *Oslo’s port*, *her port*."""
     owner = token.dep_ == "poss" and reading.entity(token) is not None
-    return owner or reading.name_at(token) is not None or token.ent_type_ in NAME_LABELS
+    return (
+        owner or reading.name_at(token) is not None or token.ent_type_ in NAME_LABELS or is_unknown_name(token, reading)
+    )
+
+
+def is_unknown_name(token: Token, reading: Reading) -> bool:
+    """Whether a capital shows a name before a noun that the pipeline does not know: *the FLAME Global contest*."""
+    before = token.pos_ == "PROPN" and token.dep_ in {"compound", "nmod"} and token.head.i > token.i
+    common = token.lower_ in reading.small and not token.is_upper
+    return before and token.text[0].isupper() and not (token.is_sent_start or common)
 
 
 def is_generic(noun: Token) -> bool:

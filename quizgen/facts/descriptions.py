@@ -34,7 +34,7 @@ def described_readings(annotated: Annotated) -> Iterator[Reading]:
             looks = token.lower_ in BEGINNINGS or token.i in reading.links
             looks = looks and not reading.parsed.is_in_quotation(token.i)
             described = look_back(token, reading, earlier) if looks else None
-            if described is not None and fits(described, token) and not is_acted_on(described, token, reading):
+            if described is not None and not is_out_of_place(described, token, reading):
                 for index in range(token.i, min(described.end, token.i + WIDEST)):
                     found.setdefault(index, described)
         earlier.append(reading)
@@ -50,6 +50,24 @@ def fits(described: Described, token: Token) -> bool:
     before = token if token.is_sent_start else token.nbor(-1)
     echoes = before.dep_ == "prep" and before.lower_ != "of" and before.lower_ in described.text.split()
     return (described.closed or not owns) and not echoes
+
+
+def is_out_of_place(described: Described, token: Token, reading: Reading) -> bool:
+    """Whether the words cannot be meant where the noun phrase that begins with the token stands, or read badly."""
+    wrong = is_acted_on(described, token, reading) or acts_on_itself(described, token, reading)
+    return wrong or not fits(described, token)
+
+
+def acts_on_itself(described: Described, token: Token, reading: Reading) -> bool:
+    """Whether the one it would be already is the subject of its verb: *Yarrow gave Lee control of the company*."""
+    verb = token.head
+    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
+        verb = verb.head
+    subject = next((other for other in verb.children if other.dep_ in SUBJECTS), None)
+    if not described.name or subject is None or token.head == subject or subject.is_ancestor(token):
+        return False
+    entity = reading.entity(subject)
+    return entity is not None and entity.name == described.name
 
 
 def is_acted_on(described: Described, token: Token, reading: Reading) -> bool:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.english.nouns import UNCOUNTED, indefinite_article
-from quizgen.english.people import is_lone_role, names_people
+from quizgen.english.people import FORMAL, is_lone_role, names_people
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.acronyms import written_out
 from quizgen.facts.asides import DASHES
@@ -275,13 +275,18 @@ def typographic(text: str) -> str:
 
 
 def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Reading, subject: Token | None) -> str:
-    """The token as written in the result, with the space behind it; nothing where a full name already stands."""
+    """The token as written in the result, with the space behind it; nothing where a full name already stands.
+
+    Nor is there a *Mr* before a full name.
+    """
     following = tokens[position + 1] if position + 1 < len(tokens) else None
     space = token.whitespace_ if following is None or following.i == token.i + 1 else " "
     if following is not None and following.text == '"' and following.i == token.i + 2:  # the stop between was left out
         space = ""
     if standing := reading.described(token):
         return standing.text + space if token.i == standing.end - 1 else ""
+    if following is not None and token.text in FORMAL and is_replaced(following, tokens, reading, subject):
+        return ""
     if words := in_full(token, following, tokens, reading):
         return words + space
     mention = reading.mention(token)

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 LINKS_IN_NAMES = frozenset({"of", "on", "for", "in", "at", "and", "against", "to"})
 """Words behind which a name only says more of what it names."""
 
+FIRST_WORDS = frozenset("camp cape fort hotel hurricane lake mount operation typhoon".split())
+"""Words that say what is named and stand before the name's own: *Fort Yarrow*, *Lake Como*."""
+
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 IN_FULL = {"dr.": "doctor", "dr": "doctor", "prof.": "professor", "gen.": "general", "sen.": "senator"}
@@ -223,6 +226,8 @@ def names_by_title(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
 def head_word(name: str) -> str:
     """The word that says what is named, in small letters: `center` of *the Center for Drug Policy*."""
     words = name.lower().split()
+    if len(words) > 1 and words[0] in FIRST_WORDS:
+        return words[0]
     linked = next((index for index, word in enumerate(words) if index and word in LINKS_IN_NAMES), len(words))
     return words[linked - 1]
 

@@ -4,7 +4,21 @@ from collections.abc import Callable, Sequence
 
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading
-from quizgen.facts.sieves import deed, kind, like, name, outcome, owned, pair, repeated, role, short, undergone
+from quizgen.facts.sieves import (
+    beside,
+    deed,
+    kind,
+    like,
+    name,
+    outcome,
+    owned,
+    pair,
+    repeated,
+    role,
+    short,
+    topic,
+    undergone,
+)
 from quizgen.facts.sieves.pointer import Pointer
 
 Sieve = Callable[[Pointer, Reading, Sequence[Reading]], Described | None]
@@ -13,10 +27,12 @@ Sieve = Callable[[Pointer, Reading, Sequence[Reading]], Described | None]
 SIEVES: dict[str, Sieve] = {
     "name": name.find,
     "role": role.find,
+    "beside": beside.find,
     "repeated": repeated.nearest,
     "only": repeated.only,
     "like": like.find,
     "kind": kind.find,
+    "topic": topic.find,
     "outcome": outcome.find,
     "undergone": undergone.find,
     "deed": deed.find,

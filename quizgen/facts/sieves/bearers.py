@@ -22,7 +22,7 @@ def bearers_of(noun: Token, reading: Reading) -> list[Mention]:
 
 def beside(noun: Token) -> Iterator[Token]:
     """The names a role stands beside: *Li Na, the founder*, *the founder, Li Na*, *Li Na is the founder*."""
-    if noun.dep_ == "appos":
+    if noun.dep_ == "appos" and noun.left_edge.i and noun.left_edge.nbor(-1).is_punct:  # not *at 15:11 GMT the site*
         yield noun.head
     predicate = one_of(noun) or noun
     if predicate.dep_ == "attr":

@@ -84,8 +84,8 @@ def has_namesake(pointer: Pointer, name: Mention, reading: Reading, earlier: Seq
 
 
 def is_another(noun: Token, reading: Reading) -> bool:
-    """Whether the noun is in no name and takes up nothing known."""
-    return reading.name_at(noun) is None and not is_repetition(noun)
+    """Whether the noun is in no name, takes up nothing known and means a single thing: not *in times of war*."""
+    return reading.name_at(noun) is None and not is_repetition(noun) and any(True for _ in noun.children)
 
 
 def standing_for(pointer: Pointer, reading: Reading, mentions: Sequence[Mention]) -> Described | None:

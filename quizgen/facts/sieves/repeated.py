@@ -24,6 +24,7 @@ from quizgen.facts.described import (
     words_of,
 )
 from quizgen.facts.reading import Reading, Standing, child, noun_key
+from quizgen.facts.sieves import beside
 from quizgen.facts.sieves.bearers import bearers_of
 from quizgen.facts.sieves.name import CLASSES
 from quizgen.facts.sieves.pointer import Pointer
@@ -123,9 +124,19 @@ def only(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     if pointer.head.lemma_.lower() in CLASSES or is_named_before(pointer) or are_several(pointer, reading):
         return None
     spoken = spoken_of([noun_key(pointer.head)], pointer, reading, earlier)
+    if is_name_between(spoken, pointer, reading):
+        return None
     if spoken is None or (spoken.known and pointer.head.tag_ == "NNS"):
         return None  # of several nobody can be sure, far back, that they are the same
     return the_one(spoken.known, pointer) if spoken.known else taken_up_again(spoken.taken_up, pointer)
+
+
+def is_name_between(spoken: Spoken | None, pointer: Pointer, reading: Reading) -> bool:
+    """Whether something with a name of its own was called so since: *the school of Dr. Lee*, then *Ulm School*."""
+    known = [(there.number, noun.i) for noun, there in spoken.known] if spoken is not None else []
+    here = position(pointer.head, reading)
+    names = ((each.passage, each.start) for each in reading.called.get(pointer.head.lower_, ()))
+    return bool(known) and any(known[0] < name < here for name in names)
 
 
 def are_several(pointer: Pointer, reading: Reading) -> bool:
@@ -163,7 +174,8 @@ class Spoken(NamedTuple):
 def spoken_of(keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Spoken | None:
     """What the nouns with these keys have said which of; None if one of them is of something else."""
     spoken, words = Spoken([], []), list[frozenset[str]]()
-    before = () if is_done_anew(pointer.head) else nouns_before(keys, pointer, reading, earlier)
+    passed_by = is_done_anew(pointer.head) or are_called_so(pointer, reading)
+    before = () if passed_by else nouns_before(keys, pointer, reading, earlier)
     for number, (noun, there) in enumerate(before):
         if noun.dep_ == "attr":
             continue
@@ -175,10 +187,21 @@ def spoken_of(keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: 
             spoken.known.append((noun, there))
         elif is_doubtful(noun, there) or not (is_repetition(noun) or (number == 0 and is_indefinite(noun))):
             return None
-        else:
+        elif not is_this(noun):
             words.append(words_of(noun))
     known = [words_of(noun) for noun, _ in spoken.known]
     return None if any(not (each <= one or one <= each) for each in words for one in known) else spoken
+
+
+def is_this(noun: Token) -> bool:
+    """Whether *this* says that it is the one spoken of, whatever else is said of it: *this science contest*."""
+    determiner = child(noun, "det")
+    return determiner is not None and determiner.lower_ == "this"
+
+
+def are_called_so(pointer: Pointer, reading: Reading) -> bool:
+    """Whether several with names of their own were called so: *software firm Yarrow*, *media firm Hobart*."""
+    return len({each.entity for each in beside.called_so(pointer, reading)}) > 1
 
 
 def is_named_otherwise(noun: Token) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from quizgen.english.people import OFFICES, names_people
 from quizgen.facts.described import Described, is_repetition, position
 from quizgen.facts.reading import Reading, noun_key
+from quizgen.facts.sieves import beside
 from quizgen.facts.sieves.bearers import bearers_of, one_of
 from quizgen.facts.sieves.name import standing_for
 from quizgen.facts.sieves.pointer import Pointer
@@ -42,9 +43,10 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
 
 
 def bearers_among(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> list[Mention]:
-    """What is said to be one of several of the kind: *Lima is one of the oldest ports*."""
+    """What is said to be one of several of the kind, or called so: *one of the oldest ports*, *the port Lima*."""
     plurals = nouns_before([f"{pointer.head.lemma_.lower()}/NNS"], pointer, reading, earlier)
-    return [mention for noun, there in plurals if one_of(noun) is not None for mention in bearers_of(noun, there)]
+    ones = [mention for noun, there in plurals if one_of(noun) is not None for mention in bearers_of(noun, there)]
+    return [*ones, *beside.called_so(pointer, reading)]
 
 
 def is_overtaken(bearers: Sequence[Mention], pointer: Pointer, reading: Reading) -> bool:

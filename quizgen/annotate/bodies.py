@@ -1,0 +1,51 @@
+"""Names of which a noun beside them says that they are a firm's, party's or other body's: *oil firm Yarrow*."""
+
+from collections.abc import Mapping, Sequence
+
+from quizgen.annotate.gazetteer import place_type
+from quizgen.annotate.namings import Naming
+from quizgen.model.annotated import ParsedPassage
+from quizgen.model.fact import AnswerType
+from quizgen.model.tokens import Token
+
+BODIES = frozenset(
+    """
+    agency airline association bank broadcaster brewer carmaker chain charity company conglomerate consultancy
+    corporation firm foundation giant group insurer lender maker manufacturer newspaper operator organisation
+    organization party retailer startup supermarket supplier think-tank union watchdog
+    """.split()
+)
+"""Nouns of bodies that stand right before the name of one."""
+
+DOUBTFUL = frozenset({"person", "thing", "place"})
+"""Types that the pipeline gives to names of bodies it doesn't know."""
+
+
+def with_bodies(
+    types: Mapping[str, AnswerType], namings: Sequence[Naming], passages: Sequence[ParsedPassage]
+) -> dict[str, AnswerType]:
+    """The types, names that have a noun for bodies beside them made names of organisations."""
+    bodies = {naming.text for naming in namings if is_body(naming, passages)}
+    return {
+        name: "organisation" if name in bodies and kind in DOUBTFUL and not place_type(name) else kind
+        for name, kind in types.items()
+    }
+
+
+def is_body(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether a noun for bodies stands right before the name, and is no part of it."""
+    doc = passages[naming.passage].doc
+    if not naming.start or naming.joined:
+        return False
+    before, root = doc[naming.start - 1], doc[naming.start : naming.end].root
+    return is_noun_of_body(before) and (before.head == root or before == root.head) and not is_owned(before)
+
+
+def is_noun_of_body(noun: Token) -> bool:
+    """Whether the noun means a body, in the singular and in small letters."""
+    return noun.tag_ == "NN" and noun.is_lower and noun.lemma_ in BODIES
+
+
+def is_owned(noun: Token) -> bool:
+    """Whether the name behind the noun is of whoever runs the body: *the company's founder*, *firm boss Jo Lee*."""
+    return any(other.dep_ == "case" for other in noun.children)

@@ -1,0 +1,78 @@
+"""Media player firm Yarrow opened a shop. *The firm* … -- the one name that the noun stands before."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quizgen.english.people import names_people
+from quizgen.facts.described import Described, position
+from quizgen.facts.reading import Reading
+from quizgen.facts.sieves.name import standing_for
+from quizgen.facts.sieves.pointer import Pointer
+
+if TYPE_CHECKING:
+    from quizgen.model.annotated import Mention
+    from quizgen.model.tokens import Token
+
+NEAR = 2
+"""Sentences behind the name in which it is meant though the article has called another so."""
+
+WHEREABOUTS = frozenset({"home", "host", "mainland"})
+"""Nouns that take only a part of the name or say whose it is: *mainland Greece*."""
+
+REMEMBERED = 5
+"""Sentences behind the last mention of the name in which it is still meant."""
+
+
+def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:  # noqa: ARG001 -- a Sieve
+    """What was called so right before its name, if it is the only one, or the last one and named just before."""
+    head = pointer.head
+    if not pointer.is_bare or head.tag_ != "NN" or names_people(head.lemma_):
+        return None
+    before = mentions_before(pointer, reading)
+    called = called_so(pointer, reading)
+    if not called:
+        return None
+    only = len({each.entity for each in called}) == 1
+    same = [each for each in before if each.entity == called[-1].entity]
+    since = reading.sentence_number(pointer.determiner.sent) - same[-1].sentence
+    near = since <= (REMEMBERED if only else NEAR) and (only or called[-1].passage == reading.number)
+    return standing_for(pointer, reading, same) if near and not is_overtaken(same[-1], before, reading) else None
+
+
+def called_so(pointer: Pointer, reading: Reading) -> list[Mention]:
+    """The names before that have the pointer's noun right before them."""
+    return [each for each in mentions_before(pointer, reading) if is_called(each, pointer.head, reading)]
+
+
+def mentions_before(pointer: Pointer, reading: Reading) -> Sequence[Mention]:
+    """The mentions before the pointer, in order."""
+    mentions, here = reading.annotated.mentions, position(pointer.determiner, reading)
+    return mentions[: bisect_left(mentions, here, key=lambda each: (each.passage, each.start))]
+
+
+def is_called(mention: Mention, noun: Token, reading: Reading) -> bool:
+    """Whether the noun stands right before the name in small letters: *software firm Yarrow*."""
+    doc = reading.annotated.passages[mention.passage].doc
+    if mention.kind != "name" or not mention.start or reading.annotated.entities[mention.entity].type == "person":
+        return False
+    before = doc[mention.start - 1]
+    root = root_of(mention, reading)
+    bound = before.head == root or (root.dep_ == "appos" and root.head == before)
+    return bound and before.tag_ == "NN" and before.lower_ == noun.lower_ and before.lower_ not in WHEREABOUTS
+
+
+def is_overtaken(last: Mention, before: Sequence[Mention], reading: Reading) -> bool:
+    """Whether another thing of its type, or of no known type, was the subject since the name."""
+    entities = reading.annotated.entities
+    kinds = {entities[last.entity].type, "thing"}
+    behind = (each for each in before if (each.passage, each.start) > (last.passage, last.start))
+    others = (each for each in behind if each.entity != last.entity and entities[each.entity].type in kinds)
+    return any(root_of(each, reading).dep_ in {"nsubj", "nsubjpass"} for each in others)
+
+
+def root_of(mention: Mention, reading: Reading) -> Token:
+    """The head word of the name."""
+    return reading.annotated.passages[mention.passage].doc[mention.start : mention.end].root
