@@ -22,10 +22,10 @@ WARNING_COST = 0.2
 """What a warning takes from an item's score."""
 
 
-LEAST_SCORE = 0.3
+LEAST_SCORE = 0.4
 """Below it an item asks about an aside: who said a thing once, who holds a post that the article names in passing.
 
-Of eight items just above it, of articles that nobody had looked at, strict readers took seven; of those that the
+Of eighteen items just above it, of articles that nobody had looked at, strict readers took three; of those that the
 weights left far below, one in six.
 """
 
