@@ -29,6 +29,9 @@ Of eighteen items just above it, of articles that nobody had looked at, strict r
 weights left far below, one in six.
 """
 
+FEW = 1
+"""As many of the best are handed out even of an article that is all asides: better than nothing."""
+
 
 def review(
     items: Sequence[Item], article: Article, wanted: Wanted = ANYTHING
@@ -55,11 +58,9 @@ def without(items: Sequence[Item], findings: Sequence[Finding]) -> list[Item]:
 
 
 def worth_asking(sound: Sequence[Item]) -> tuple[list[Item], list[Finding]]:
-    """The items about something that matters, and a finding for each of the others.
-
-    Not even the best of an article that has none: of ten such that strict readers judged they would hand out two.
-    """
-    trifling = [item for item in sound if item.score < LEAST_SCORE]
+    """The items about something that matters, or at least the best, and a finding for each of the others."""
+    best = {item.id for item in sorted(sound, key=lambda item: (-item.score, item.id))[:FEW]}
+    trifling = [item for item in sound if item.score < LEAST_SCORE and item.id not in best]
     trifles = [finding("trifle", item, "warning", "the article is hardly about it") for item in trifling]
     return without(sound, trifles), trifles
 

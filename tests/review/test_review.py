@@ -5,8 +5,7 @@ import pytest
 from quizgen.model.item import Item
 from quizgen.model.quiz import Credit, Part, Quiz
 from quizgen.model.wanted import Wanted
-from quizgen.review import WARNING_COST, check_quiz, lowered, review
-from quizgen.review.finding import finding
+from quizgen.review import WARNING_COST, check_quiz, review
 from quizgen.review.text import contains, content_words, plain
 from tests.support.items import read_item
 from tests.support.texts import article_of
@@ -44,16 +43,9 @@ def test_a_warning_lowers_an_item() -> None:
 
 
 def test_no_score_falls_below_nothing() -> None:
-    doubt = finding("doubt", KEEPER, "warning", "it is doubtful")
+    [item], _ = review([replace(KEEPER, evidence=None, score=0.1)], ARTICLE)
 
-    assert lowered(replace(KEEPER, score=0.1), [doubt]).score == 0
-
-
-def test_not_even_the_best_is_handed_out_where_all_are_asides() -> None:
-    items, [finding] = review([replace(KEEPER, score=0.1)], ARTICLE)
-
-    assert not items
-    assert finding.code == "trifle"
+    assert item.score == 0
 
 
 def test_no_more_than_asked_for_are_handed_out() -> None:
