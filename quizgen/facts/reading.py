@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from quizgen.facts.days import days_of
+from quizgen.facts.refusal import Refusal
 from quizgen.facts.spelt import spelt_out
 from quizgen.model.annotated import Annotated, Link, Mention, ParsedPassage
-from quizgen.model.fact import AnswerType, Entity
+from quizgen.model.fact import AnswerType, Clause, Entity
 from quizgen.model.item import Evidence
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 IN_FULL = {"dr.": "doctor", "dr": "doctor", "prof.": "professor", "gen.": "general", "sen.": "senator"}
 """Titles → the nouns they are short for."""
+
+WHEREABOUTS = frozenset({"home", "host", "mainland"})
+"""Nouns that take only a part of the name or say whose it is: *mainland Greece*."""
 
 MOST_ALONE = 40
 """Times that the singular of a noun is looked at to see whether it means the kind; it keeps time linear."""
@@ -84,6 +88,8 @@ class Reading:
     """Words the article writes in small letters somewhere."""
     called: Mapping[str, tuple[Mention, ...]]
     """Head word of a name in small letters → the names of the article that it heads, in order."""
+    beside: Mapping[str, tuple[Mention, ...]]
+    """Noun in small letters → the names that it stands right before, none of a person: *software firm Yarrow*."""
     titled: Mapping[str, tuple[Mention, ...]]
     """Word before a person's name in small letters → the people it stands before: `professor`, `mayor`."""
     links: Mapping[int, Link]
@@ -100,6 +106,8 @@ class Reading:
     """What was looked for in the passage once, by what it is."""
     descriptions: Mapping[int, Standing] = field(default_factory=dict)
     """Index of each token of a noun phrase that points back → what it points to."""
+    wholes: dict[int, tuple[Clause | Refusal, ...]] = field(default_factory=dict)
+    """Index of the first token of each sentence read so far → what it is as a whole, kept for those that ask again."""
 
     def mention(self, token: Token) -> Mention | None:
         """The mention that covers `token`."""
@@ -172,6 +180,7 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
         if token.lower_ not in small
     )
     text, called, titled = annotated.article.text, names_by_head(annotated), names_by_title(annotated)
+    beside = names_by_noun(annotated)
     inside: dict[int, dict[int, Mention]] = defaultdict(dict)
     acronyms = spelt_out(annotated)
     for mention in annotated.mentions:
@@ -193,6 +202,7 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
             capitals=capitals,
             small=small,
             called=called,
+            beside=beside,
             titled=titled,
             links=links[index],
             nouns=nouns,
@@ -221,6 +231,20 @@ def names_by_title(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
                 if token.is_title:
                     found[IN_FULL.get(token.lower_, token.lower_)].append(mention)
     return {word: tuple(mentions) for word, mentions in found.items()}
+
+
+def names_by_noun(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
+    """The names of other things than people, by the noun that stands right before them and says what they name."""
+    found: dict[str, list[Mention]] = defaultdict(list)
+    for mention in annotated.mentions:
+        named = mention.kind == "name" and annotated.entities[mention.entity].type != "person"
+        if named and mention.start:
+            doc = annotated.passages[mention.passage].doc
+            before, root = doc[mention.start - 1], doc[mention.start : mention.end].root
+            bound = before.head == root or (root.dep_ == "appos" and root.head == before)
+            if bound and before.tag_ == "NN" and before.lower_ not in WHEREABOUTS:
+                found[before.lower_].append(mention)
+    return {noun: tuple(mentions) for noun, mentions in found.items()}
 
 
 def head_word(name: str) -> str:

@@ -64,6 +64,13 @@ class Gap:
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """The sentence, if it is one and stands alone."""
+    if sentence.start not in reading.wholes:
+        reading.wholes[sentence.start] = tuple(read(sentence, reading))
+    yield from reading.wholes[sentence.start]
+
+
+def read(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
+    """The same, read anew."""
     tokens = told(sentence) if is_sentence(sentence) else []
     found = gaps(tokens, reading) if tokens and not leans(tokens[0]) else []
     if found:
@@ -168,9 +175,10 @@ def is_tie(token: Token) -> bool:
 
 def is_told_back(token: Token) -> bool:
     """Whether the token is the *back* before a date, as told in speech: *lost back on 1 February 2003*."""
+    if token.lower_ != "back" or token.dep_ != "advmod":
+        return False
     behind = token.doc[token.i + 1 : min(token.i + 3, token.sent.end)].tokens
-    dated = len(behind) > 1 and behind[0].lower_ in {"in", "on"} and behind[1].ent_type_ == "DATE"
-    return token.lower_ == "back" and token.dep_ == "advmod" and dated
+    return len(behind) > 1 and behind[0].lower_ in {"in", "on"} and behind[1].ent_type_ == "DATE"
 
 
 def is_lone_connective(token: Token) -> bool:

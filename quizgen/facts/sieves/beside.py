@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 NEAR = 2
 """Sentences behind the name in which it is meant though the article has called another so."""
 
-WHEREABOUTS = frozenset({"home", "host", "mainland"})
-"""Nouns that take only a part of the name or say whose it is: *mainland Greece*."""
-
 REMEMBERED = 5
 """Sentences behind the last mention of the name in which it is still meant."""
 
@@ -44,24 +41,14 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
 
 def called_so(pointer: Pointer, reading: Reading) -> list[Mention]:
     """The names before that have the pointer's noun right before them."""
-    return [each for each in mentions_before(pointer, reading) if is_called(each, pointer.head, reading)]
+    here = position(pointer.determiner, reading)
+    return [each for each in reading.beside.get(pointer.head.lower_, ()) if (each.passage, each.start) < here]
 
 
 def mentions_before(pointer: Pointer, reading: Reading) -> Sequence[Mention]:
     """The mentions before the pointer, in order."""
     mentions, here = reading.annotated.mentions, position(pointer.determiner, reading)
     return mentions[: bisect_left(mentions, here, key=lambda each: (each.passage, each.start))]
-
-
-def is_called(mention: Mention, noun: Token, reading: Reading) -> bool:
-    """Whether the noun stands right before the name in small letters: *software firm Yarrow*."""
-    doc = reading.annotated.passages[mention.passage].doc
-    if mention.kind != "name" or not mention.start or reading.annotated.entities[mention.entity].type == "person":
-        return False
-    before = doc[mention.start - 1]
-    root = root_of(mention, reading)
-    bound = before.head == root or (root.dep_ == "appos" and root.head == before)
-    return bound and before.tag_ == "NN" and before.lower_ == noun.lower_ and before.lower_ not in WHEREABOUTS
 
 
 def is_overtaken(last: Mention, before: Sequence[Mention], reading: Reading) -> bool:
