@@ -102,10 +102,9 @@ def post(fact: Fact) -> str:
 
 def saying(pool: Pool, fact: Fact) -> str:
     """What the subject, who is named in full, said of the article's matter: a quotation in its marks, or a claim."""
-    text = said_by(fact)
-    plain = not (ADDRESSED.search(text) or NOW.search(text))
-    said = plain and fact.clause.lemma not in THINKING and is_of_matter(text, pool.article)
-    return text if said and " " in fact.clause.subject.name else ""
+    text = said_by(fact) if " " in fact.clause.subject.name and fact.clause.lemma not in THINKING else ""
+    plain = text and not (ADDRESSED.search(text) or NOW.search(text))
+    return text if plain and is_of_matter(text, pool.article) else ""
 
 
 def with_roles(found: Sequence[tuple[Fact, Pair]], facts: Sequence[Fact]) -> list[tuple[Fact, Pair]]:
