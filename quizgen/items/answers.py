@@ -41,14 +41,29 @@ BOTH = re.compile(r"both (?=.* and )")
 """What a key does without: *both Bergen and Oslo*."""
 
 
+ECHO = re.compile(r",?(?:\s+(?:alike|as well|too))+$")
+"""What only says that all of those told are meant, or that others are as well."""
+
+
 def answer(fact: Fact) -> str:
     """The answer in mid-sentence form, with nothing before or behind it that is no part of it."""
-    words = with_tail(fact)
+    words = ECHO.sub("", without_second(fact.asked.preposition, with_tail(fact)))
     if fact.ask_quantity:
         return words
     if fact.asked.role == "object" and fact.clause.lemma in FOUNDING:
         words = PARTNER.sub("", words)
     return BOTH.sub("", TAIL.sub("", words), count=1)
+
+
+def without_second(preposition: str, words: str) -> str:
+    """The words without the preposition repeated in them where the first is left out.
+
+    >>> without_second("on", "the mass and on how compact it is")
+    'the mass and how compact it is'
+    """
+    if not preposition or words.startswith(f"{preposition} "):
+        return words
+    return re.sub(rf"\b(and|or|but) {re.escape(preposition)} ", r"\1 ", words)
 
 
 def with_tail(fact: Fact) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from quizgen.english.clauses import inversion, inverted_question, subject_question
 from quizgen.english.names import in_full_once
 from quizgen.english.nationalities import SHORT_NAMES
+from quizgen.english.people import names_people
 from quizgen.english.verbs import singular, third_person
 from quizgen.items.askable import is_askable, is_mistaken
 from quizgen.items.classes import class_asked, kind_asked, whose_asked
@@ -66,8 +67,19 @@ def stem(fact: Fact) -> str:
     if fact.asked.role == "gap":
         return figure_question(fact)
     words = words_for(fact)
+    if words and (trade := trade_question(fact)):
+        return trade
     question = BACK_ON.sub("", put_briefly(fact.clause, fact.asked, words)) if words else ""
     return "" if tells_answer(question, fact) else in_full_once(question, fact.clause.people)
+
+
+def trade_question(fact: Fact) -> str:
+    """The question for the trade of somebody's relative: *What was the profession of Li Na’s father?*."""
+    clause, asked = fact.clause, fact.asked
+    plain = clause.lemma == "be" and not clause.auxiliaries and asked.role == "predicate" and len(clause.phrases) == 1
+    if not (plain and is_relative(clause.subject) and names_people(asked.head)):
+        return ""
+    return f"What {clause.verb} the profession of {clause.subject.text}?"
 
 
 def put_briefly(clause: Clause, asked: Phrase, words: str) -> str:

@@ -32,6 +32,16 @@ TELLING_LETTERS = 5
 WORD = re.compile(r"[^\W\d_][\w’-]*")
 
 
+RANK = re.compile(r"\b(?:first|last|only|second|third|oldest|largest|youngest|smallest|highest)\b")
+
+NAME = re.compile(r"(?:[A-Z][\w’-]+ )*[A-Z][\w’-]+")
+
+SAME_NAMES = 2
+"""Names that two items about one first have in common: who it was, and where."""
+
+OF_QUESTIONS = stems("about according after before country which where whose")
+"""Words of a question that say nothing of its theme."""
+
 ANSWERED_IN_WORDS = frozenset({"choice", "cloze", "short"})
 """Kinds that ask for one thing and have it for their answer."""
 
@@ -109,13 +119,39 @@ def wordings(item: Item) -> frozenset[str]:
     return frozenset(map(plain, (item.answer, *accepted)))
 
 
+def tell_same_first(one: Item, other: Item) -> bool:
+    """Whether both tell of a first, last or only one of the same two names, in whatever words."""
+    texts = [f"{prompt_without_gap(item)} {item.answer}" for item in (one, other)]
+    ranks = [frozenset(RANK.findall(text)) for text in texts]
+    names = [frozenset(NAME.findall(text)) for text in texts]
+    return not ranks[0].isdisjoint(ranks[1]) and len(names[0] & names[1]) >= SAME_NAMES
+
+
+def share_answer_and_theme(one: Item, other: Item) -> bool:
+    """Whether both have one answer in words, and a telling word in small letters: two items of one theme."""
+    if is_ordered(one.answer) or plain(one.answer) != plain(other.answer):
+        return False
+    return not themes(prompt_without_gap(one)).isdisjoint(themes(prompt_without_gap(other)))
+
+
+@lru_cache(maxsize=CACHED)
+def themes(text: str) -> frozenset[str]:
+    """The stems of the words in small letters that tell something."""
+    words = (word for word in WORD.findall(text) if word.islower() and len(word) >= TELLING_LETTERS)
+    return stems(" ".join(words)) - OF_QUESTIONS
+
+
 def asks_same(one: Item, other: Item) -> bool:
     """Whether both ask for the same thing: one answer has all words of the other, and the questions are alike.
 
     Of long answers most of their words are enough: *Bans on all cheap plastic bags*, *to ban cheap plastic bags*.
     """
+    if tell_same_first(one, other):
+        return True
     if one.kind not in ANSWERED_IN_WORDS or other.kind not in ANSWERED_IN_WORDS:
         return False
+    if share_answer_and_theme(one, other):
+        return True
     if are_reworded(one.answer, other.answer):
         return True
     if not (contains(one.answer, other.answer) or contains(other.answer, one.answer)):

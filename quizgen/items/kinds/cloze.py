@@ -55,6 +55,13 @@ KNOWN_TO_ALL = re.compile(r"\b(?:invasion|occupation|annexation|bombing) of $|\b
 
 MONEY = re.compile(r"[$£€¥]")
 
+CURRENCY = re.compile(
+    r"[$£€¥₹]|\d(?:bn|m|k)?p\b|\b[A-Z]{3}\b"
+    r"|\b(?:cents?|dollars?|euros?|francs?|kron[ae]r?|lire|marks?|pence|penn(?:y|ies)|pesos?|pounds?|rand|roubles?|rubles?"
+    r"|rupees?|shillings?|yen|yuan)\b"
+)
+"""What says that an amount is one of money."""
+
 SAID = re.compile(r"\bsa(?:id|ys?)\b")
 
 LONGEST = 4
@@ -93,6 +100,8 @@ def hint_for(fact: Fact) -> str:
         return HINTS["percent"]
     if fact.ask_quantity:
         return HINTS["money" if MONEY.search(amount) else "number"]
+    if asked.type == "money" and not CURRENCY.search(amount):
+        return HINTS["number"]
     if asked.type == "organisation":
         return class_of(asked.name) or "name"
     if asked.type == "year" and SPAN.search(asked.core):
