@@ -4,7 +4,7 @@ import re
 
 from quizgen.english.sentences import capitalise, without_article
 from quizgen.items.classes import owner_of, whose_asked
-from quizgen.items.copula import PLACES
+from quizgen.items.copula import PLACES, is_trade
 from quizgen.items.prepositions import keeps_preposition
 from quizgen.model.fact import Fact, Phrase
 
@@ -45,8 +45,14 @@ ECHO = re.compile(r",?(?:\s+(?:alike|as well|too))+$")
 """What only says that all of those told are meant, or that others are as well."""
 
 
+WHO = re.compile(r",? (?:that|who|whose) .*")
+"""What is said of somebody behind their trade."""
+
+
 def answer(fact: Fact) -> str:
     """The answer in mid-sentence form, with nothing before or behind it that is no part of it."""
+    if is_trade(fact.clause, fact.asked):
+        return WHO.sub("", fact.asked.core)
     words = ECHO.sub("", without_second(fact.asked.preposition, with_tail(fact)))
     if fact.ask_quantity:
         return words

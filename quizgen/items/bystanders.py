@@ -19,7 +19,8 @@ def is_job_of_bystander(fact: Fact, company: Company) -> bool:
     """Whether it asks who somebody is, by the post of the day, who does hardly anything in the article."""
     clause = fact.clause
     post = fact.rule == "predicate" and clause.lemma == "be" and clause.tense == "present"
-    return post and fact.asked.role == "predicate" and is_bystander(clause.subject.name, company)
+    person = clause.subject.type == "person" and clause.subject.name not in company.topics
+    return post and person and fact.asked.role == "predicate" and is_bystander(clause.subject.name, company)
 
 
 def is_bystander(name: str, company: Company) -> bool:

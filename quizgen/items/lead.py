@@ -39,7 +39,8 @@ DAYS = sorted(word for word in RELATIVE_TIME if word.endswith("day"))
 
 OF_THE_DAY = re.compile(
     r"\b(?:(?:[Tt]his|[Ll]ast|[Nn]ext) (?:week(?:end)?|month|year|night|morning)"
-    r"|(?:[Tt]his|[Ll]ast|[Nn]ext) (?:spring|summer|autumn|winter|season|time)|[Tt]oday|[Nn]ow|[Rr]ecent(?:ly)?|[Cc]urrent(?:ly)?)\b"
+    r"|(?:[Tt]his|[Ll]ast|[Nn]ext) (?:spring|summer|autumn|winter|season|time)"
+    r"|[Tt]oday|[Nn]ow|[Rr]ecent(?:ly)?|[Cc]urrent(?:ly)?)\b"
 )
 
 TOPICS = 12

@@ -7,11 +7,10 @@ from dataclasses import replace
 from quizgen.english.clauses import inversion, inverted_question, subject_question
 from quizgen.english.names import in_full_once
 from quizgen.english.nationalities import SHORT_NAMES
-from quizgen.english.people import names_people
 from quizgen.english.verbs import singular, third_person
 from quizgen.items.askable import is_askable, is_mistaken
 from quizgen.items.classes import class_asked, kind_asked, whose_asked
-from quizgen.items.copula import defines, is_relative
+from quizgen.items.copula import defines, is_relative, is_trade
 from quizgen.items.definitions import definition_of
 from quizgen.items.destination import is_destination
 from quizgen.items.honours import is_for_honour
@@ -76,10 +75,7 @@ def stem(fact: Fact) -> str:
 def trade_question(fact: Fact) -> str:
     """The question for the trade of somebody's relative: *What was the profession of Li Na’s father?*."""
     clause, asked = fact.clause, fact.asked
-    plain = clause.lemma == "be" and not clause.auxiliaries and asked.role == "predicate" and len(clause.phrases) == 1
-    if not (plain and is_relative(clause.subject) and names_people(asked.head)):
-        return ""
-    return f"What {clause.verb} the profession of {clause.subject.text}?"
+    return f"What {clause.verb} the profession of {clause.subject.text}?" if is_trade(clause, asked) else ""
 
 
 def put_briefly(clause: Clause, asked: Phrase, words: str) -> str:

@@ -40,7 +40,7 @@ COUNTED = re.compile(
 THAT = re.compile(rf"^(that|those{TOLD})\b", re.IGNORECASE)
 
 
-OPENING = re.compile(rf"(?:According to )?[Tt]he (?:{NOUNS})\b(?! (?-i:[A-Z“]))(?! of (?:the )?(?-i:[A-Z]))")
+OPENING = re.compile(rf"(?:According to )?[Tt]he (?:{NOUNS})\b(?! [A-Z“])(?! of (?:the )?(?-i:[A-Z]))")
 """An event or a document at the beginning of what is asked, however much is said of it."""
 
 DATED = re.compile(r"\b(?:1\d|20)\d\d\b")
