@@ -8,6 +8,9 @@ from quizgen.model.fact import Fact
 OFTEN = 3
 """Sentences with a name from which somebody matters in an article."""
 
+BRIEF = 12
+"""Sentences of an article so short that nobody is named often in it."""
+
 DEEDS = 2
 """Statements of what they did, beside saying something and being somebody."""
 
@@ -25,6 +28,8 @@ def is_job_of_bystander(fact: Fact, company: Company) -> bool:
 
 def is_bystander(name: str, company: Company) -> bool:
     """Whether the person is seldom named, or does nothing in the article but say something."""
+    if len(company.lines) < BRIEF:
+        return False
     return bool(name) and not (company.mentions.get(name, 0) >= OFTEN and company.deeds.get(name, 0) >= DEEDS)
 
 
@@ -32,5 +37,5 @@ def is_career_of_source(fact: Fact, company: Company) -> bool:
     """Whether it tells of the working life of somebody whom the article only quotes."""
     subject = fact.clause.subject
     name = subject.name if subject.type == "person" else ""
-    quoted = name in company.quoted and company.mentions.get(name, 0) < OFTEN
+    quoted = len(company.lines) >= BRIEF and name in company.quoted and company.mentions.get(name, 0) < OFTEN
     return quoted and fact.clause.source == "" and CAREER.search(fact.sentence) is not None

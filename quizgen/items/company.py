@@ -19,6 +19,9 @@ OFTEN = 5
 SAYING = TELLING | frozenset("add argue believe claim explain insist predict stress suggest think warn".split())
 """Verbs of sources."""
 
+WRITING = frozenset("post publish show tweet write".split())
+"""Those of them that are deeds as well."""
+
 INTERCHANGEABLE = frozenset(
     "contain demonstrate hold include indicate involve mark reflect reinforce represent show".split()
 )
@@ -95,14 +98,14 @@ def deeds_in(facts: Sequence[Fact]) -> Counter[str]:
     done = {
         (fact.clause.subject.name, fact.sentence)
         for fact in facts
-        if fact.clause.subject.name and fact.clause.lemma not in SAYING | {"be"} and not fact.clause.source
+        if fact.clause.subject.name and fact.clause.lemma not in SAYING - WRITING | {"be"} and not fact.clause.source
     }
     return Counter(name for name, _ in done)
 
 
 def quoted_in(facts: Sequence[Fact]) -> frozenset[str]:
     """Names of those who say something, or by whose word something is so."""
-    speakers = {fact.clause.subject.name for fact in facts if fact.clause.lemma in SAYING}
+    speakers = {fact.clause.subject.name for fact in facts if fact.clause.lemma in SAYING - WRITING}
     sources = {fact.clause.source.partition(", ")[0] for fact in facts}
     return frozenset((speakers | sources) - {""})
 

@@ -334,7 +334,8 @@ REFUSALS: dict[str, Row] = {
     "half-date": Row(dating.is_half_date, "is the year of a month that the statement keeps"),
     "birthday": Row(dating.is_others_birthday, "is the birthday of somebody whom the article is not about", whole=True),
     "background": Row(is_background, "was going on at a time that the statement does not name", whole=True),
-    "going-on-then": Row(momentary.is_going_on_then, "is when something was going on, or cost so much"),
+    "going-on-then": Row(momentary.is_going_on_then, "is when something was going on"),
+    "price-of-day": Row(momentary.is_price_of_day, "is told of what something was worth on a day", whole=True),
     "going-on-now": Row(
         momentary.is_going_on_now, "is going on at a time that the statement does not name", whole=True
     ),
@@ -416,7 +417,7 @@ REFUSALS: dict[str, Row] = {
     "owner": Row(guessable.is_owner, "is cut behind an owner", whole=True),
     "two-owners": Row(guessable.has_two_owners, "is meant by a “his” that reads as another’s"),
     "post": Row(quoted.is_post_of_source, "is somebody whom the article hardly tells of"),
-    "quoted-reason": Row(quoted.is_quoted_reason, "is but a phrase that somebody used"),
+    "quoted-reason": Row(quoted.is_quoted_reason, "is told with a phrase that somebody used for a reason", whole=True),
     "quoted": Row(quoted.is_vaguely_quoted, "said something that is not clear by itself"),
 }
 """Code → why a fact is not asked about."""

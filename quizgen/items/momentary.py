@@ -30,7 +30,7 @@ AMOUNTS = frozenset({"number", "percent", "money", "quantity", "duration"})
 TOO = re.compile(r"\b(?:too|so) (?!that\b)[a-z]+\b|\benough\b")
 """What makes *to* behind it the measure of how much: *too heavy to fly*."""
 
-VAGUE_DEEDS = frozenset("back face obtain prepare provide".split())
+VAGUE_DEEDS = frozenset("back face obtain prepare".split())
 """Verbs that fit so many things that their object can be asked for only where much else is told."""
 
 INTO_WHAT = frozenset("convert develop divide evolve grow split transform turn".split())
@@ -38,12 +38,17 @@ INTO_WHAT = frozenset("convert develop divide evolve grow split transform turn".
 
 
 def is_going_on_then(fact: Fact, _company: Company) -> bool:
-    """Whether it asks when something was going on, or cost so much: *In which year was she sharing a flat?*."""
+    """Whether it asks when something was going on: *In which year was she sharing a flat?*."""
     asked, clause = fact.asked, fact.clause
     if fact.ask_quantity or not (asked.type in {"year", "date"} or asked.role == "time"):
         return False
-    costs = clause.lemma in COSTING or PRICE.search(fact.sentence) is not None
-    return costs or is_progressive(clause, {"was", "were", "been"})
+    return is_progressive(clause, {"was", "were", "been"})
+
+
+def is_price_of_day(fact: Fact, _company: Company) -> bool:
+    """Whether the statement tells what something was worth on a day."""
+    traded = fact.clause.lemma in COSTING and any(phrase.type in {"date", "year"} for phrase in fact.clause.phrases)
+    return traded or PRICE.search(fact.sentence) is not None
 
 
 def is_progressive(clause: Clause, helpers: set[str]) -> bool:

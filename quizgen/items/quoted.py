@@ -75,8 +75,9 @@ def is_vaguely_quoted(fact: Fact, _company: Company) -> bool:
 
 
 def is_quoted_reason(fact: Fact, _company: Company) -> bool:
-    """Whether the reason is but a phrase that somebody used: *because of “brand challenges”*."""
-    return fact.asked.role in {"reason", "means", "purpose"} and QUOTED_ALONE.fullmatch(fact.asked.text) is not None
+    """Whether a reason told is but a phrase that somebody used: *because of “brand challenges”*."""
+    reasons = (phrase for phrase in fact.clause.phrases if phrase.role in {"reason", "means", "purpose"})
+    return any(QUOTED_ALONE.fullmatch(phrase.text) for phrase in reasons)
 
 
 def is_source(fact: Fact, before: str, behind: str) -> bool:

@@ -32,9 +32,12 @@ TELLING_LETTERS = 5
 WORD = re.compile(r"[^\W\d_][\w’-]*")
 
 
-RANK = re.compile(r"\b(?:first|last|only|second|third|oldest|largest|youngest|smallest|highest)\b")
+RANK = re.compile(r"\bthe (first|last|only|second|third|oldest|largest|youngest|smallest|highest)\b(?! time\b)")
 
 NAME = re.compile(r"(?:[A-Z][\w’-]+ )*[A-Z][\w’-]+")
+
+OPENERS = frozenset("According At By For From How In On The To What When Where Which Who Whom Whose Why".split())
+"""Words with a capital that are no names."""
 
 SAME_NAMES = 2
 """Names that two items about one first have in common: who it was, and where."""
@@ -123,7 +126,7 @@ def tell_same_first(one: Item, other: Item) -> bool:
     """Whether both tell of a first, last or only one of the same two names, in whatever words."""
     texts = [f"{prompt_without_gap(item)} {item.answer}" for item in (one, other)]
     ranks = [frozenset(RANK.findall(text)) for text in texts]
-    names = [frozenset(NAME.findall(text)) for text in texts]
+    names = [frozenset(NAME.findall(text)) - OPENERS for text in texts]
     return not ranks[0].isdisjoint(ranks[1]) and len(names[0] & names[1]) >= SAME_NAMES
 
 

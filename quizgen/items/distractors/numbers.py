@@ -114,7 +114,8 @@ def fractions(text: str, chance: Random, *, wanted: int) -> tuple[str, ...]:
         return ()
     place = place_of(found[0])
     drawn = around(FRACTIONS[:place], FRACTIONS[place + 1 :], chance, wanted=wanted)
-    drawn = drawn if "-" in found[0] else tuple(other.replace("-", " ") for other in drawn)
+    spaced = " " in found[0] and not found[0].lower().startswith("a ")
+    drawn = drawn if not spaced else tuple(other.replace("-", " ") for other in drawn)
     return tuple(FRACTION.sub(like_case(other, found[0]), text) for other in drawn)
 
 

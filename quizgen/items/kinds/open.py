@@ -95,16 +95,14 @@ def main_idea(title: str) -> str:
 
 
 def summing_up(pool: Pool) -> str:
-    """The question for it by whom or what the article is about, if its first sentence names it; else empty."""
+    """The question for it by whom or what the article is about, if it opens with that name; else empty."""
     first = pool.lead[0].text
-    named = [each for each in pool.entities if each.name in pool.topics and first.find(each.name) >= 0]
-    named += [
-        each for each in pool.entities if each.name in pool.topics and any(name in first for name in each.aliases)
+    named = [
+        each for each in pool.entities if each.name in pool.topics and first.startswith((each.name, *each.aliases))
     ]
-    if not named:
-        return ""
-    topic = max(named, key=lambda each: (len(each.mentions), each.name))
-    return f"In two or three sentences, sum up the article on {topic.called}."
+    named = [each for each in named if each.type != "country"]
+    topic = max(named, key=lambda each: (len(each.mentions), each.name), default=None)
+    return f"In two or three sentences, sum up the article on {topic.called}." if topic else ""
 
 
 def draft(slot: str, prompt: str, facts: Sequence[Fact], bloom: Bloom) -> Draft:

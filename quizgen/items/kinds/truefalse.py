@@ -52,7 +52,10 @@ OF_CONTINENT = re.compile(r"\b(?:African|American|Asian|European|Latin|Nordic|Sc
 """Words of a statement that hardly another country fits: *the first Asian country to …*."""
 
 DAY = re.compile(rf"\b(?:{'|'.join(MONTHS)}) \d{{1,2}}\b|\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b")
-"""The day of a month, by which a true statement is only as true as the memory of its date."""
+"""The day of a month, by which a statement is only as true as the memory of its date."""
+
+GOING_ON = re.compile(r"\b(?:was|were) (?!being\b|during\b)[a-z]{2,}ing\b")
+"""What was going on, which is a trifle."""
 
 RANKED = re.compile(r"\b(?:first|last|only|\w+est)\b")
 
@@ -72,15 +75,11 @@ def make(fact: Fact, pool: Pool) -> TrueFalse | None:
         return None
     if not says_enough(fact) or is_introduced(fact, pool) or is_loose(fact.sentence) or HEDGED.search(fact.sentence):
         return None
-    if is_unbounded(fact):
+    if is_unbounded(fact) or DAY.search(fact.sentence) or GOING_ON.search(fact.sentence):
         return None
     chance = ids.draw(fact.slot, "truefalse")
     told = {*turned(fact), *(line for other in same for line in answered(other, pool, chance))}
-    if (
-        chance.random() >= FALSE
-        and not DAY.search(fact.sentence)
-        and (told or is_definite_at_point(fact, pool, chance))
-    ):
+    if chance.random() >= FALSE and (told or is_definite_at_point(fact, pool, chance)):
         return TrueFalse(statement=fact.sentence, true=True)
     return TrueFalse(statement=chance.choice(sorted(told)), true=False, correction=fact.sentence) if told else None
 

@@ -15,18 +15,20 @@ POINTING = re.compile(
 )
 NOUNS = "|".join(
     """
-    accident announcement attack ban blast bombing boy campaign ceremony club competition concert conference couple crash
-    debate demonstration disaster document duo earthquake event exhibition expedition experiment explosion festival
-    findings firm fire game girl hearing inquiry interview investigation journey killings? letter match meeting murder
-    operation pair petition plot poll programme project proposals? protests? raid rally report researchers riots?
-    robbery scandal scheme shooting speech stampede strike study summit survey talks tournament tragedy trial vote
+    accident announcement attack ban blast bombing boy campaign ceremony club competition concert conference couple
+    crash debate demonstration disaster document duo earthquake event exhibition expedition experiment explosion
+    festival findings firm fire game girl hearing inquiry interview investigation journey killings? letter match
+    meeting murder operation pair petition plot poll programme project proposals? protests? raid rally report
+    researchers riots? robbery scandal scheme shooting speech stampede strike study summit survey talks tournament
+    tragedy trial vote
     """.split()
 )
 """Nouns of events, documents and groups, which take up something told before, unless more is said of them."""
 
 BARE = re.compile(
     rf"\bthe (?:(?:big|latest|new|recent|second|similar) )?(?P<noun>{NOUNS})\b"
-    r"(?! (?:against|between|by|called|for|known|of|on|that|to|where|who|whose)\b| (?-i:[A-Z“]))",
+    r"(?! (?:against|between|by|called|for|known|of|on|that|to|where|who|whose)\b"
+    r"| (?:at|in) (?:the )?(?-i:[A-Z])| (?-i:[A-Z“]))",
     re.IGNORECASE,
 )
 
@@ -40,7 +42,9 @@ COUNTED = re.compile(
 THAT = re.compile(rf"^(that|those{TOLD})\b", re.IGNORECASE)
 
 
-OPENING = re.compile(rf"(?:According to )?[Tt]he (?:{NOUNS})\b(?! [A-Z“])(?! of (?:the )?(?-i:[A-Z]))")
+OPENING = re.compile(
+    rf"(?:According to )?[Tt]he (?:{NOUNS})\b(?! [A-Z“])(?! of (?:the )?[A-Z])(?! [\w, ]{{0,30}}\bby (?:the )?[A-Z])"
+)
 """An event or a document at the beginning of what is asked, however much is said of it."""
 
 DATED = re.compile(r"\b(?:1\d|20)\d\d\b")
