@@ -3,7 +3,10 @@
 import re
 
 from quizgen.items.company import Company
+from quizgen.items.quoted import SAYING
 from quizgen.model.fact import Fact
+
+SAID = re.compile(rf"\b(?:{SAYING})\b")
 
 OFTEN = 3
 """Sentences with a name from which somebody matters in an article."""
@@ -22,7 +25,7 @@ def is_job_of_bystander(fact: Fact, company: Company) -> bool:
     """Whether it asks who somebody is, by the post of the day, who does hardly anything in the article."""
     clause = fact.clause
     post = fact.rule == "predicate" and clause.lemma == "be" and clause.tense == "present"
-    person = clause.subject.type == "person" and clause.subject.name not in company.topics
+    person = clause.subject.type == "person"
     return post and person and fact.asked.role == "predicate" and is_bystander(clause.subject.name, company)
 
 
@@ -37,5 +40,12 @@ def is_career_of_source(fact: Fact, company: Company) -> bool:
     """Whether it tells of the working life of somebody whom the article only quotes."""
     subject = fact.clause.subject
     name = subject.name if subject.type == "person" else ""
-    quoted = len(company.lines) >= BRIEF and name in company.quoted and company.mentions.get(name, 0) < OFTEN
-    return quoted and fact.clause.source == "" and CAREER.search(fact.sentence) is not None
+    if not name or len(company.lines) < BRIEF or company.mentions.get(name, 0) >= OFTEN:
+        return False
+    return CAREER.search(fact.sentence) is not None and is_quoted(name, company)
+
+
+def is_quoted(name: str, company: Company) -> bool:
+    """Whether a sentence with the person's last name tells what somebody said."""
+    last = name.split()[-1]
+    return any(last in line and SAID.search(line) is not None for line in company.lines)

@@ -42,8 +42,6 @@ class Company:
     """Name → in how many sentences it is."""
     deeds: Counter[str]
     """Name → in how many statements it does something but say or be."""
-    quoted: frozenset[str]
-    """Names of those who say something, or by whose word something is so."""
     first: dict[str, str]
     """Subject of an interchangeable verb → slot of the first fact with one."""
     article: str
@@ -85,7 +83,6 @@ def company_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entit
         introduced={entity.name: article.text.find(entity.name.split()[-1]) for entity in entities},
         mentions={entity.name: len({*entity.mentions}) for entity in entities},
         deeds=deeds_in(facts),
-        quoted=quoted_in(facts),
         first={key: fact.slot for fact in reversed(facts) if (key := frame_of(fact))},
         article=article.text,
         lines=lines,
@@ -101,13 +98,6 @@ def deeds_in(facts: Sequence[Fact]) -> Counter[str]:
         if fact.clause.subject.name and fact.clause.lemma not in SAYING - WRITING | {"be"} and not fact.clause.source
     }
     return Counter(name for name, _ in done)
-
-
-def quoted_in(facts: Sequence[Fact]) -> frozenset[str]:
-    """Names of those who say something, or by whose word something is so."""
-    speakers = {fact.clause.subject.name for fact in facts if fact.clause.lemma in SAYING - WRITING}
-    sources = {fact.clause.source.partition(", ")[0] for fact in facts}
-    return frozenset((speakers | sources) - {""})
 
 
 @lru_cache(maxsize=FEW)

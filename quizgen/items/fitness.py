@@ -334,7 +334,8 @@ REFUSALS: dict[str, Row] = {
     "half-date": Row(dating.is_half_date, "is the year of a month that the statement keeps"),
     "birthday": Row(dating.is_others_birthday, "is the birthday of somebody whom the article is not about", whole=True),
     "background": Row(is_background, "was going on at a time that the statement does not name", whole=True),
-    "going-on-then": Row(momentary.is_going_on_then, "is when something was going on"),
+    "going-on-then": Row(momentary.is_going_on_then, "is told of what was going on", whole=True),
+    "expected": Row(momentary.is_expected, "is only expected", whole=True),
     "price-of-day": Row(momentary.is_price_of_day, "is told of what something was worth on a day", whole=True),
     "going-on-now": Row(
         momentary.is_going_on_now, "is going on at a time that the statement does not name", whole=True

@@ -18,6 +18,11 @@ NEWEST = re.compile(
 )
 """What is the latest until the next one."""
 
+EXPECTED = re.compile(
+    r"\b(?:is|are) (?:[a-z]+ )?(?:about to|expected to|hoping to|likely to|poised to|scheduled (?:for|to)"
+    r"|set (?:for|to)|tipped (?:for|to)|up for)\b"
+)
+
 MAY = re.compile(r"\b(?:may|might) (?!have\b)[a-z]+")
 
 COSTING = frozenset("cost trade".split())
@@ -38,11 +43,10 @@ INTO_WHAT = frozenset("convert develop divide evolve grow split transform turn".
 
 
 def is_going_on_then(fact: Fact, _company: Company) -> bool:
-    """Whether it asks when something was going on: *In which year was she sharing a flat?*."""
-    asked, clause = fact.asked, fact.clause
-    if fact.ask_quantity or not (asked.type in {"year", "date"} or asked.role == "time"):
-        return False
-    return is_progressive(clause, {"was", "were", "been"})
+    """Whether it tells what was going on: *In which year was she sharing a flat?*; what is reported may be so now."""
+    clause = fact.clause
+    then = is_progressive(clause, {"was", "were"}) or clause.auxiliaries == ("had", "been")
+    return then and clause.verb.endswith("ing") and not clause.source
 
 
 def is_price_of_day(fact: Fact, _company: Company) -> bool:
@@ -61,7 +65,12 @@ def is_going_on_now(fact: Fact, _company: Company) -> bool:
     if DATED.search(fact.sentence) or fact.ask_quantity or fact.asked.type in AMOUNTS:
         return False
     whole = not fact.clause.verb and PROGRESSIVE.search(fact.sentence) is not None
-    return whole or is_progressive(fact.clause, {"is", "are"})
+    return whole or is_progressive(fact.clause, {"is", "are"}) or "being" in fact.clause.auxiliaries
+
+
+def is_expected(fact: Fact, _company: Company) -> bool:
+    """Whether the statement tells what is only to come, and no year says when."""
+    return EXPECTED.search(fact.sentence) is not None and DATED.search(fact.sentence) is None
 
 
 def is_newest(fact: Fact, _company: Company) -> bool:
