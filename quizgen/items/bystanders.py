@@ -47,5 +47,5 @@ def is_career_of_source(fact: Fact, company: Company) -> bool:
 
 def is_quoted(name: str, company: Company) -> bool:
     """Whether a sentence with the person's last name tells what somebody said."""
-    last = name.split()[-1]
+    last = name.rsplit(maxsplit=1)[-1]
     return any(last in line and SAID.search(line) is not None for line in company.lines)

@@ -18,6 +18,11 @@ NEWEST = re.compile(
 )
 """What is the latest until the next one."""
 
+WAS_GOING_ON = re.compile(
+    r"(?:[^,.]*\d{4}, )?[^,.]*\b(?:was|were) (?!being\b|during\b|missing\b|willing\b)[a-z]{2,}ing\b"
+)
+"""How a sentence begins, behind a date, that tells what was going on."""
+
 EXPECTED = re.compile(
     r"\b(?:is|are) (?:[a-z]+ )?(?:about to|expected to|hoping to|likely to|poised to|scheduled (?:for|to)"
     r"|set (?:for|to)|tipped (?:for|to)|up for)\b"
@@ -45,6 +50,8 @@ INTO_WHAT = frozenset("convert develop divide evolve grow split transform turn".
 def is_going_on_then(fact: Fact, _company: Company) -> bool:
     """Whether it tells what was going on: *In which year was she sharing a flat?*; what is reported may be so now."""
     clause = fact.clause
+    if not clause.verb:
+        return WAS_GOING_ON.match(fact.sentence) is not None and not clause.source
     then = is_progressive(clause, {"was", "were"}) or clause.auxiliaries == ("had", "been")
     return then and clause.verb.endswith("ing") and not clause.source
 

@@ -34,13 +34,13 @@ WORD = re.compile(r"[^\W\d_][\w’-]*")
 
 RANK = re.compile(r"\bthe (first|last|only|second|third|oldest|largest|youngest|smallest|highest)\b(?! time\b)")
 
-NAME = re.compile(r"(?:[A-Z][\w’-]+ )*[A-Z][\w’-]+")
+NAME = re.compile(r"\b[A-Z][\w-]+")
 
 OPENERS = frozenset("According At By For From How In On The To What When Where Which Who Whom Whose Why".split())
 """Words with a capital that are no names."""
 
-SAME_NAMES = 2
-"""Names that two items about one first have in common: who it was, and where."""
+SAME_NAMES = 3
+"""Words of names that two items about one first have in common: who it was, and where."""
 
 OF_QUESTIONS = stems("about according after before country which where whose")
 """Words of a question that say nothing of its theme."""

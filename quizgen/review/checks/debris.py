@@ -8,7 +8,7 @@ HALF = re.compile(r"(?:Although|Because|If|Though|Unless|Whereas|While) [^,]*$")
 """A clause that waits for another."""
 
 LINKED = re.compile(
-    r"(?:And|But|Nor|Or|So|Yet) (?!many\b|much\b|far\b)[A-Za-z]"
+    r"(?:And|But|Nor|Or|So|Yet) (?!(?:many|much|far|[a-z]+ (?:is|are|was|were))\b)[A-Za-z]"
     r"|For (?:the )?[A-Z][\w’-]*(?: [A-Z][\w’-]*)* (?:can|could|did|do|does|had|has|have|is|was|were|will)\b"
 )
 """A sentence that goes on from the one before it."""

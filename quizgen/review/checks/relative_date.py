@@ -13,7 +13,13 @@ RELATIVE = re.compile(
 )
 
 
+AHEAD = re.compile(r"In _+,.* will\b")
+LENGTH = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?)\b")
+"""A gap of how long it takes until something happens."""
+
+
 def check(item: Item) -> str | None:
     """A relative date stands in the question."""
-    found = RELATIVE.search(item.prompt)
+    ahead = AHEAD.match(item.prompt) if LENGTH.search(item.answer) else None
+    found = RELATIVE.search(item.prompt) or ahead
     return f"“{found[0]}” depends on the day of writing" if found else None
