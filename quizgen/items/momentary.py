@@ -18,15 +18,20 @@ NEWEST = re.compile(
 )
 """What is the latest until the next one."""
 
-WAS_GOING_ON = re.compile(
-    r"(?:[^,.]*\d{4}, )?[^,.]*\b(?:was|were) (?!being\b|during\b|missing\b|willing\b)[a-z]{2,}ing\b"
-)
+WAS_GOING_ON = re.compile(r"(?:[^,.]*\d{4}, )?[^,.]*\b(?:was|were) (?!during\b|missing\b|willing\b)[a-z]{2,}ing\b")
 """How a sentence begins, behind a date, that tells what was going on."""
 
 EXPECTED = re.compile(
-    r"\b(?:is|are) (?:[a-z]+ )?(?:about to|expected to|hoping to|likely to|poised to|scheduled (?:for|to)"
-    r"|set (?:for|to)|tipped (?:for|to)|up for)\b"
+    r"\b(?:is|are) (?:[a-z]+ )?(?:(?:about|expected|hoping|likely|poised) to|(?:scheduled|set|tipped) (?:for|to)"
+    r"|up for)\b"
 )
+
+OF_AIM = (
+    "aims?|ambition|goals?|ideas?|intention|jobs?|mission|objectives?|plans?|point|purpose|role|steps?|tasks?|ways?"
+)
+
+IS_TO = re.compile(rf"\b(?!(?:{OF_AIM}) )[\w’-]+ (?:is|are) to (?!the\b|an?\b)[a-z]+\b")
+"""What somebody is to do, which is still to come; not what an aim is."""
 
 MAY = re.compile(r"\b(?:may|might) (?!have\b)[a-z]+")
 
@@ -40,7 +45,7 @@ AMOUNTS = frozenset({"number", "percent", "money", "quantity", "duration"})
 TOO = re.compile(r"\b(?:too|so) (?!that\b)[a-z]+\b|\benough\b")
 """What makes *to* behind it the measure of how much: *too heavy to fly*."""
 
-VAGUE_DEEDS = frozenset("back face obtain prepare".split())
+VAGUE_DEEDS = frozenset("back face obtain offer prepare provide".split())
 """Verbs that fit so many things that their object can be asked for only where much else is told."""
 
 INTO_WHAT = frozenset("convert develop divide evolve grow split transform turn".split())
@@ -77,7 +82,8 @@ def is_going_on_now(fact: Fact, _company: Company) -> bool:
 
 def is_expected(fact: Fact, _company: Company) -> bool:
     """Whether the statement tells what is only to come, and no year says when."""
-    return EXPECTED.search(fact.sentence) is not None and DATED.search(fact.sentence) is None
+    ahead = EXPECTED.search(fact.sentence) or IS_TO.search(fact.sentence)
+    return ahead is not None and DATED.search(fact.sentence) is None
 
 
 def is_newest(fact: Fact, _company: Company) -> bool:

@@ -54,6 +54,9 @@ NAMES_OR_FIGURES = re.compile(r"[A-Z]|\d|\b(?:if|unless|when|where|without|only)
 ONCE_IN_LIFE = frozenset({"bear", "die", "retire"})
 """Verbs of what happens to somebody once, so that the occasion needs no telling."""
 
+SHORT_OBJECT = 4
+"""Words of an object over which one still remembers how the question began: *What did they use the grant for?*."""
+
 MAIN = 0.4
 """Salience from which somebody is one of those whom the article is about, and not another's child."""
 
@@ -149,7 +152,8 @@ def is_office(fact: Fact) -> bool:
 
 def does_with(clause: Clause, asked: Phrase) -> bool:
     """Whether it asks for what something is used, which is no reason: *What did they use the grant for?*."""
-    used = clause.lemma == "use" and any(phrase.role == "object" for phrase in clause.phrases)
+    objects = [phrase for phrase in clause.phrases if phrase.role == "object"]
+    used = clause.lemma == "use" and any(len(phrase.text.split()) <= SHORT_OBJECT for phrase in objects)
     return used and asked.role == "purpose" and asked.text.startswith("to ")
 
 

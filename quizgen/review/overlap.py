@@ -34,13 +34,13 @@ WORD = re.compile(r"[^\W\d_][\w’-]*")
 
 RANK = re.compile(r"\bthe (first|last|only|second|third|oldest|largest|youngest|smallest|highest)\b(?! time\b)")
 
-NAME = re.compile(r"\b[A-Z][\w-]+")
+NAME = re.compile(r"\b[A-Z][\w-]+(?: [A-Z][\w-]+)*")
 
 OPENERS = frozenset("According At By For From How In On The To What When Where Which Who Whom Whose Why".split())
 """Words with a capital that are no names."""
 
-SAME_NAMES = 3
-"""Words of names that two items about one first have in common: who it was, and where."""
+SAME_NAMES = 2
+"""Names that two items about one first have in common: who it was, and where."""
 
 OF_QUESTIONS = stems("about according after before country which where whose")
 """Words of a question that say nothing of its theme."""
@@ -125,9 +125,12 @@ def wordings(item: Item) -> frozenset[str]:
 def tell_same_first(one: Item, other: Item) -> bool:
     """Whether both tell of a first, last or only one of the same two names, in whatever words."""
     texts = [f"{prompt_without_gap(item)} {item.answer}" for item in (one, other)]
-    ranks = [frozenset(RANK.findall(text)) for text in texts]
-    names = [frozenset(NAME.findall(text)) - OPENERS for text in texts]
-    return not ranks[0].isdisjoint(ranks[1]) and len(names[0] & names[1]) >= SAME_NAMES
+    if frozenset(RANK.findall(texts[0])).isdisjoint(RANK.findall(texts[1])):
+        return False
+    shared = (
+        frozenset.intersection(*(frozenset(WORD.findall(" ".join(NAME.findall(text)))) for text in texts)) - OPENERS
+    )
+    return any(sum(not shared.isdisjoint(name.split()) for name in NAME.findall(text)) >= SAME_NAMES for text in texts)
 
 
 def share_answer_and_theme(one: Item, other: Item) -> bool:

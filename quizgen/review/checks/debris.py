@@ -13,6 +13,9 @@ LINKED = re.compile(
 )
 """A sentence that goes on from the one before it."""
 
+AGE = re.compile(r"(?:At|By) (?:\d{1,2}|_+), ")
+"""An age that is told as a number alone."""
+
 TWO = re.compile(r"(?:\d|\b[a-z]{4,})\. [A-Z]")
 """The end of a sentence in the middle of a statement."""
 
@@ -25,8 +28,21 @@ def check(item: Item) -> str | None:
     """What is asked, or the statement, is half a sentence, or two, or repeats a word."""
     if item.kind == "open":
         return None
-    found = HALF.match(item.prompt) or LINKED.match(item.prompt) or TWO.search(item.prompt) or twice(item.prompt)
+    found = (
+        HALF.match(item.prompt)
+        or LINKED.match(item.prompt)
+        or age(item)
+        or TWO.search(item.prompt)
+        or twice(item.prompt)
+    )
     return f"“{found[0]}” is not said in one whole sentence" if found else None
+
+
+def age(item: Item) -> re.Match[str] | None:
+    """An age at the beginning of a statement that has it, or asks for it, as a number alone."""
+    told = AGE.match(item.prompt)
+    asked = told is not None and "_" in told[0]
+    return told if not asked or item.answer.isdigit() else None
 
 
 def twice(prompt: str) -> re.Match[str] | None:
