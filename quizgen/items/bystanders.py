@@ -17,22 +17,26 @@ BRIEF = 12
 DEEDS = 2
 """Statements of what they did, beside saying something and being somebody."""
 
-CAREER = re.compile(r"\b(?:spent|spend|spends|worked|served|studied|joined|retired|taught|wrote|written)\b")
+CAREER = re.compile(r"\b(?:worked|served|studied|joined|retired|taught|wrote|written)\b")
 """Verbs of a life of work."""
+
+SPENT = re.compile(r"\b(?:spent|spend|spends)\b")
+"""What tells how long it was."""
 
 
 def is_job_of_bystander(fact: Fact, company: Company) -> bool:
-    """Whether it asks who somebody is, by the post of the day, who does hardly anything in the article."""
+    """Whether it asks who somebody is, by the post of the day, whom the article seldom names.
+
+    Of those whom it names more often strict readers took six of eight, though most only speak.
+    """
     clause = fact.clause
     post = fact.rule == "predicate" and clause.lemma == "be" and clause.tense == "present"
-    person = clause.subject.type == "person"
-    return post and person and fact.asked.role == "predicate" and is_bystander(clause.subject.name, company)
+    asks = post and bool(clause.subject.name) and clause.subject.type == "person" and fact.asked.role == "predicate"
+    return asks and len(company.lines) >= BRIEF and company.mentions.get(clause.subject.name, 0) < OFTEN
 
 
 def is_bystander(name: str, company: Company) -> bool:
     """Whether the person is seldom named, or does nothing in the article but say something."""
-    if len(company.lines) < BRIEF:
-        return False
     return bool(name) and not (company.mentions.get(name, 0) >= OFTEN and company.deeds.get(name, 0) >= DEEDS)
 
 
@@ -40,9 +44,11 @@ def is_career_of_source(fact: Fact, company: Company) -> bool:
     """Whether it tells of the working life of somebody whom the article only quotes."""
     subject = fact.clause.subject
     name = subject.name if subject.type == "person" else ""
-    if not name or len(company.lines) < BRIEF or company.mentions.get(name, 0) >= OFTEN:
+    if not name or len(company.lines) < BRIEF:
         return False
-    return CAREER.search(fact.sentence) is not None and is_quoted(name, company)
+    seldom = company.mentions.get(name, 0) < OFTEN and CAREER.search(fact.sentence) is not None
+    spent = is_bystander(name, company) and SPENT.search(fact.sentence) is not None
+    return (seldom or spent) and is_quoted(name, company)
 
 
 def is_quoted(name: str, company: Company) -> bool:

@@ -106,9 +106,9 @@ def is_measure(fact: Fact, _company: Company) -> bool:
 
 
 def is_vague_deed(fact: Fact, _company: Company) -> bool:
-    """Whether it asks what somebody faces or provides, and neither a year nor at length on what occasion."""
+    """Whether it asks what somebody faces, or how they provide it, and no year tells the occasion."""
     asked, clause = fact.asked, fact.clause
-    deed = (asked.role == "object" and clause.lemma in VAGUE_DEEDS) or is_prepared_for(clause, asked)
+    deed = (asked.role in {"object", "means"} and clause.lemma in VAGUE_DEEDS) or is_prepared_for(clause, asked)
     return deed and not fact.ask_quantity and DATED.search(fact.sentence) is None
 
 

@@ -16,7 +16,9 @@ LINKED = re.compile(
 AGE = re.compile(r"(?:At|By) (?:\d{1,2}|_+), ")
 """An age that is told as a number alone."""
 
-TWO = re.compile(r"(?:\d|\b[a-z]{4,})\. [A-Z]")
+NUMBER_OF_YEARS = re.compile(r"\d{1,2}")
+
+TWO = re.compile(r"(?:\d[a-z]{0,2}|\b[a-z]{4,})\. [A-Z]")
 """The end of a sentence in the middle of a statement."""
 
 TWICE = re.compile(r"\b(?!(?:had|that|her) )(\w+(?: \w+)?) \1\b")
@@ -42,7 +44,7 @@ def age(item: Item) -> re.Match[str] | None:
     """An age at the beginning of a statement that has it, or asks for it, as a number alone."""
     told = AGE.match(item.prompt)
     asked = told is not None and "_" in told[0]
-    return told if not asked or item.answer.isdigit() else None
+    return told if not asked or NUMBER_OF_YEARS.fullmatch(item.answer) else None
 
 
 def twice(prompt: str) -> re.Match[str] | None:
