@@ -4,7 +4,7 @@ import re
 
 from quizgen.english.sentences import capitalise, without_article
 from quizgen.items.classes import owner_of, whose_asked
-from quizgen.items.copula import PLACES
+from quizgen.items.copula import PLACES, is_trade
 from quizgen.items.prepositions import keeps_preposition
 from quizgen.model.fact import Fact, Phrase
 
@@ -41,14 +41,35 @@ BOTH = re.compile(r"both (?=.* and )")
 """What a key does without: *both Bergen and Oslo*."""
 
 
+ECHO = re.compile(r",?(?:\s+(?:alike|as well|too))+$")
+"""What only says that all of those told are meant, or that others are as well."""
+
+
+WHO = re.compile(r",? (?:that|who|whose) .*")
+"""What is said of somebody behind their trade."""
+
+
 def answer(fact: Fact) -> str:
     """The answer in mid-sentence form, with nothing before or behind it that is no part of it."""
-    words = with_tail(fact)
+    if is_trade(fact.clause, fact.asked):
+        return WHO.sub("", fact.asked.core)
+    words = ECHO.sub("", without_second(fact.asked.preposition, with_tail(fact)))
     if fact.ask_quantity:
         return words
     if fact.asked.role == "object" and fact.clause.lemma in FOUNDING:
         words = PARTNER.sub("", words)
     return BOTH.sub("", TAIL.sub("", words), count=1)
+
+
+def without_second(preposition: str, words: str) -> str:
+    """The words without the preposition repeated in them where the first is left out.
+
+    >>> without_second("on", "the mass and on how compact it is")
+    'the mass and how compact it is'
+    """
+    if not preposition or words.startswith(f"{preposition} "):
+        return words
+    return re.sub(rf"\b(and|or|but) {re.escape(preposition)} ", r"\1 ", words)
 
 
 def with_tail(fact: Fact) -> str:

@@ -16,7 +16,7 @@ WITH_ON = frozenset(
 )
 """Verbs of which *on* behind the object is a part: *imposed sanctions on*."""
 
-LONGEST_SUBJECT = 16
+LONGEST_SUBJECT = 10
 """Words of a subject behind which nobody remembers how the question began."""
 
 COUNTED = frozenset({"subject", "object", "oblique", "place", "time", "duration"})

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quizgen.english.media import TELLING
 from quizgen.items.distractors.fitness import content, family
 from quizgen.items.distractors.pool import sentences
 from quizgen.model.article import Article
@@ -14,6 +15,12 @@ from quizgen.model.fact import Entity, Fact
 MOST_NAMED = 3
 OFTEN = 5
 """The three names mentioned most, if so often, are what the article is about."""
+
+SAYING = TELLING | frozenset("add argue believe claim explain insist predict stress suggest think warn".split())
+"""Verbs of sources."""
+
+WRITING = frozenset("post publish show tweet write".split())
+"""Those of them that are deeds as well."""
 
 INTERCHANGEABLE = frozenset(
     "contain demonstrate hold include indicate involve mark reflect reinforce represent show".split()
@@ -33,6 +40,8 @@ class Company:
     """Name → where the article first uses its last word, an offset into its text."""
     mentions: dict[str, int]
     """Name → in how many sentences it is."""
+    deeds: Counter[str]
+    """Name → in how many statements it does something but say or be."""
     first: dict[str, str]
     """Subject of an interchangeable verb → slot of the first fact with one."""
     article: str
@@ -73,11 +82,22 @@ def company_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entit
         roles=Counter(name for name, _ in said),
         introduced={entity.name: article.text.find(entity.name.split()[-1]) for entity in entities},
         mentions={entity.name: len({*entity.mentions}) for entity in entities},
+        deeds=deeds_in(facts),
         first={key: fact.slot for fact in reversed(facts) if (key := frame_of(fact))},
         article=article.text,
         lines=lines,
         spoken=spoken_in(lines),
     )
+
+
+def deeds_in(facts: Sequence[Fact]) -> Counter[str]:
+    """Name → in how many statements it does something but say or be."""
+    done = {
+        (fact.clause.subject.name, fact.sentence)
+        for fact in facts
+        if fact.clause.subject.name and fact.clause.lemma not in SAYING - WRITING | {"be"} and not fact.clause.source
+    }
+    return Counter(name for name, _ in done)
 
 
 @lru_cache(maxsize=FEW)

@@ -101,6 +101,12 @@ def is_relative(subject: Phrase) -> bool:
     return subject.head in RELATIVES and "’s " in subject.text and not subject.name
 
 
+def is_trade(clause: Clause, asked: Phrase) -> bool:
+    """Whether it is what somebody's relative is by trade: *Li Na’s father was a chemist*."""
+    plain = clause.lemma == "be" and not clause.auxiliaries and asked.role == "predicate" and len(clause.phrases) == 1
+    return plain and is_relative(clause.subject) and names_people(asked.head)
+
+
 def tells_something(asked: Phrase, subject: Phrase) -> bool:
     """Whether the predicate says of the subject what its own words don't, and what it is not a mere example of."""
     if subject.type in PLACES and (RANKED.match(asked.text) or len(asked.text.split()) < TELLING):

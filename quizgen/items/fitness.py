@@ -8,11 +8,13 @@ from quizgen.english.media import MEDIA, TELLING
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.items import (
     broken,
+    bystanders,
     dating,
     emptiness,
     figures,
     guessable,
     incidental,
+    momentary,
     openness,
     quoted,
     setphrases,
@@ -332,6 +334,19 @@ REFUSALS: dict[str, Row] = {
     "half-date": Row(dating.is_half_date, "is the year of a month that the statement keeps"),
     "birthday": Row(dating.is_others_birthday, "is the birthday of somebody whom the article is not about", whole=True),
     "background": Row(is_background, "was going on at a time that the statement does not name", whole=True),
+    "going-on-then": Row(momentary.is_going_on_then, "is told of what was going on", whole=True),
+    "expected": Row(momentary.is_expected, "is only expected", whole=True),
+    "price-of-day": Row(momentary.is_price_of_day, "is told of what something was worth on a day", whole=True),
+    "going-on-now": Row(
+        momentary.is_going_on_now, "is going on at a time that the statement does not name", whole=True
+    ),
+    "newest": Row(momentary.is_newest, "is said of what was new on the day of writing", whole=True),
+    "feared": Row(momentary.is_feared, "is only what may be so", whole=True),
+    "measure": Row(momentary.is_measure, "is told with “too” or “enough”, to say how much that is"),
+    "vague-deed": Row(momentary.is_vague_deed, "is the object of a verb that fits anything", gap=True),
+    "one-word": Row(momentary.becomes_one_word, "is a word that anybody guesses who knows what becomes it"),
+    "job": Row(bystanders.is_job_of_bystander, "is the post of somebody who does hardly anything in the article"),
+    "career": Row(bystanders.is_career_of_source, "is said of the life of somebody who is only quoted", whole=True),
     "exact": Row(lambda fact, _company: is_trivial(fact), "is a number that nobody remembers to its last digit"),
     "two-amounts": Row(counts_two, "is one of two amounts that stand together"),
     "rounded": Row(is_rounded_off, "is only nearly so many, as the article says", gap=True),
@@ -403,6 +418,7 @@ REFUSALS: dict[str, Row] = {
     "owner": Row(guessable.is_owner, "is cut behind an owner", whole=True),
     "two-owners": Row(guessable.has_two_owners, "is meant by a “his” that reads as another’s"),
     "post": Row(quoted.is_post_of_source, "is somebody whom the article hardly tells of"),
+    "quoted-reason": Row(quoted.is_quoted_reason, "is told with a phrase that somebody used for a reason", whole=True),
     "quoted": Row(quoted.is_vaguely_quoted, "said something that is not clear by itself"),
 }
 """Code → why a fact is not asked about."""

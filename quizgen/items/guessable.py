@@ -92,7 +92,7 @@ def is_said_how(fact: Fact, _company: Company) -> bool:
 def is_viewed_as(fact: Fact, _company: Company) -> bool:
     """Whether it asks what somebody describes, of which the sentence says as what: that is what it tells."""
     asks = fact.asked.role == "object" and fact.clause.lemma in VIEWING and not fact.ask_quantity
-    return asks and AS.search(fact.evidence.text.partition(fact.value)[2]) is not None
+    return asks and AS.search(fact.evidence.text.partition(fact.value)[2] + fact.value) is not None
 
 
 def is_no_spell(fact: Fact, _company: Company) -> bool:

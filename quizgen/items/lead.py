@@ -37,6 +37,12 @@ ITSELF = re.compile(r"\b(?:I|we|We|you|You|us|our|your|me|my)\b|\?|!|^[“\"]")
 DAYS = sorted(word for word in RELATIVE_TIME if word.endswith("day"))
 """Words of a day that is only known on the day of writing: `tuesday`, `yesterday`."""
 
+OF_THE_DAY = re.compile(
+    r"\b(?:(?:[Tt]his|[Ll]ast|[Nn]ext) (?:week(?:end)?|month|year|night|morning)"
+    r"|(?:[Tt]his|[Ll]ast|[Nn]ext) (?:spring|summer|autumn|winter|season|time)"
+    r"|[Tt]oday|[Nn]ow|[Rr]ecent(?:ly)?|[Cc]urrent(?:ly)?)\b"
+)
+
 TOPICS = 12
 """Words that an article is most about."""
 
@@ -62,7 +68,19 @@ def lead_of(article: Article) -> tuple[Evidence, ...]:
     if len(found) < SENTENCES or not all(map(is_own, found)):
         return ()
     topics = topics_of(article.text) | words_of(article.title)
-    return found if all(len(words_of(each.text) & topics) >= TELLING for each in found) else ()
+    told = [words_of(each.text) & topics for each in found]
+    goes_on = not told[0].isdisjoint(told[1]) or share_name(found[0].text, found[1].text)
+    return found if goes_on and all(len(words) >= TELLING for words in told) else ()
+
+
+def share_name(one: str, other: str) -> bool:
+    """Whether both sentences have a name in them, or the second goes on with who or what the first is about."""
+    names = {*NAME.findall(one)} & {*NAME.findall(other)}
+    return bool(names) or GOES_ON.match(other) is not None
+
+
+NAME = re.compile(r"(?<!^)\b[A-Z][\w’'-]{2,}")
+GOES_ON = re.compile(r"(?:He|Her|His|It|Its|She|Their|They)\b")
 
 
 def is_prose(passage: Passage) -> bool:
@@ -94,6 +112,6 @@ def words_of(text: str) -> frozenset[str]:
 
 def is_own(sentence: Evidence) -> bool:
     """Whether the sentence is a statement of the article's own, of a good length, that holds on any day."""
-    if re.search(rf"\b(?:{'|'.join(DAYS)})\b", sentence.text.lower()):
+    if re.search(rf"\b(?:{'|'.join(DAYS)})\b", sentence.text.lower()) or OF_THE_DAY.search(sentence.text):
         return False
     return SHORTEST <= len(sentence.text.split()) <= LONGEST and not ITSELF.search(sentence.text)

@@ -36,6 +36,8 @@ POINTING = re.compile(
 )
 """What a quotation says of something that stands outside it."""
 
+QUOTED_ALONE = re.compile(r"(?:(?:as|because of|by|due to|for|through|thanks to|to|with) )?(?:an? |the )?“[^”]*”")
+
 LONG_QUOTATION = 9
 """Words of a quotation that says by itself what it is about."""
 
@@ -70,6 +72,12 @@ def is_vaguely_quoted(fact: Fact, _company: Company) -> bool:
         return False
     quoted = " ".join(phrase.text for phrase in clause.phrases)
     return len(quoted.split()) < LONG_QUOTATION or POINTING.search(quoted) is not None
+
+
+def is_quoted_reason(fact: Fact, _company: Company) -> bool:
+    """Whether a reason told is but a phrase that somebody used: *because of “brand challenges”*."""
+    reasons = (phrase for phrase in fact.clause.phrases if phrase.role in {"reason", "means", "purpose"})
+    return any(QUOTED_ALONE.fullmatch(phrase.text) for phrase in reasons)
 
 
 def is_source(fact: Fact, before: str, behind: str) -> bool:

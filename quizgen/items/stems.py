@@ -10,7 +10,7 @@ from quizgen.english.nationalities import SHORT_NAMES
 from quizgen.english.verbs import singular, third_person
 from quizgen.items.askable import is_askable, is_mistaken
 from quizgen.items.classes import class_asked, kind_asked, whose_asked
-from quizgen.items.copula import defines, is_relative
+from quizgen.items.copula import defines, is_relative, is_trade
 from quizgen.items.definitions import definition_of
 from quizgen.items.destination import is_destination
 from quizgen.items.honours import is_for_honour
@@ -54,6 +54,9 @@ NAMES_OR_FIGURES = re.compile(r"[A-Z]|\d|\b(?:if|unless|when|where|without|only)
 ONCE_IN_LIFE = frozenset({"bear", "die", "retire"})
 """Verbs of what happens to somebody once, so that the occasion needs no telling."""
 
+SHORT_OBJECT = 4
+"""Words of an object over which one still remembers how the question began: *What did they use the grant for?*."""
+
 MAIN = 0.4
 """Salience from which somebody is one of those whom the article is about, and not another's child."""
 
@@ -66,8 +69,16 @@ def stem(fact: Fact) -> str:
     if fact.asked.role == "gap":
         return figure_question(fact)
     words = words_for(fact)
+    if words and (trade := trade_question(fact)):
+        return trade
     question = BACK_ON.sub("", put_briefly(fact.clause, fact.asked, words)) if words else ""
     return "" if tells_answer(question, fact) else in_full_once(question, fact.clause.people)
+
+
+def trade_question(fact: Fact) -> str:
+    """The question for the trade of somebody's relative: *What was the profession of Li Na’s father?*."""
+    clause, asked = fact.clause, fact.asked
+    return f"What {clause.verb} the profession of {clause.subject.text}?" if is_trade(clause, asked) else ""
 
 
 def put_briefly(clause: Clause, asked: Phrase, words: str) -> str:
@@ -141,7 +152,8 @@ def is_office(fact: Fact) -> bool:
 
 def does_with(clause: Clause, asked: Phrase) -> bool:
     """Whether it asks for what something is used, which is no reason: *What did they use the grant for?*."""
-    used = clause.lemma == "use" and any(phrase.role == "object" for phrase in clause.phrases)
+    objects = [phrase for phrase in clause.phrases if phrase.role == "object"]
+    used = clause.lemma == "use" and any(len(phrase.text.split()) <= SHORT_OBJECT for phrase in objects)
     return used and asked.role == "purpose" and asked.text.startswith("to ")
 
 

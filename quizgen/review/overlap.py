@@ -32,6 +32,19 @@ TELLING_LETTERS = 5
 WORD = re.compile(r"[^\W\d_][\w’-]*")
 
 
+RANK = re.compile(r"\bthe (first|last|only|second|third|oldest|largest|youngest|smallest|highest)\b(?! time\b)")
+
+NAME = re.compile(r"\b[A-Z][\w-]+(?: [A-Z][\w-]+)*")
+
+OPENERS = frozenset("According At By For From How In On The To What When Where Which Who Whom Whose Why".split())
+"""Words with a capital that are no names."""
+
+SAME_NAMES = 2
+"""Names that two items about one first have in common: who it was, and where."""
+
+OF_QUESTIONS = stems("about according after before country which where whose")
+"""Words of a question that say nothing of its theme."""
+
 ANSWERED_IN_WORDS = frozenset({"choice", "cloze", "short"})
 """Kinds that ask for one thing and have it for their answer."""
 
@@ -109,13 +122,42 @@ def wordings(item: Item) -> frozenset[str]:
     return frozenset(map(plain, (item.answer, *accepted)))
 
 
+def tell_same_first(one: Item, other: Item) -> bool:
+    """Whether both tell of a first, last or only one of the same two names, in whatever words."""
+    texts = [f"{prompt_without_gap(item)} {item.answer}" for item in (one, other)]
+    if frozenset(RANK.findall(texts[0])).isdisjoint(RANK.findall(texts[1])):
+        return False
+    shared = (
+        frozenset.intersection(*(frozenset(WORD.findall(" ".join(NAME.findall(text)))) for text in texts)) - OPENERS
+    )
+    return any(sum(not shared.isdisjoint(name.split()) for name in NAME.findall(text)) >= SAME_NAMES for text in texts)
+
+
+def share_answer_and_theme(one: Item, other: Item) -> bool:
+    """Whether both have one answer in words, and a telling word in small letters: two items of one theme."""
+    if is_ordered(one.answer) or plain(one.answer) != plain(other.answer):
+        return False
+    return not themes(prompt_without_gap(one)).isdisjoint(themes(prompt_without_gap(other)))
+
+
+@lru_cache(maxsize=CACHED)
+def themes(text: str) -> frozenset[str]:
+    """The stems of the words in small letters that tell something."""
+    words = (word for word in WORD.findall(text) if word.islower() and len(word) >= TELLING_LETTERS)
+    return stems(" ".join(words)) - OF_QUESTIONS
+
+
 def asks_same(one: Item, other: Item) -> bool:
     """Whether both ask for the same thing: one answer has all words of the other, and the questions are alike.
 
     Of long answers most of their words are enough: *Bans on all cheap plastic bags*, *to ban cheap plastic bags*.
     """
+    if tell_same_first(one, other):
+        return True
     if one.kind not in ANSWERED_IN_WORDS or other.kind not in ANSWERED_IN_WORDS:
         return False
+    if share_answer_and_theme(one, other):
+        return True
     if are_reworded(one.answer, other.answer):
         return True
     if not (contains(one.answer, other.answer) or contains(other.answer, one.answer)):

@@ -13,11 +13,11 @@ from quizgen.items.distractors.ranks import around
 NUMBER = re.compile(
     r"\d[\d,]*(?:\.\d+)?(?![\d,.]*(?:st|nd|rd|th)\b)|\b(?:"
     + "|".join((*WORDS[2:], *TENS))
-    + r")\b(?!-(?:half|halves|third|quarter|fifth|tenth)s?\b)",
+    + r")\b(?![- ](?:half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b)",
     re.IGNORECASE,
 )
 
-FRACTION = re.compile(r"\b(?:" + "|".join(FRACTIONS) + r")\b", re.IGNORECASE)
+FRACTION = re.compile(r"\b(?:" + "|".join(FRACTIONS).replace("-", "[- ]") + r")\b", re.IGNORECASE)
 
 THOUSAND = 1000
 """From here on a number has a comma, unless it is of a text that writes none."""
@@ -112,9 +112,16 @@ def fractions(text: str, chance: Random, *, wanted: int) -> tuple[str, ...]:
     found = FRACTION.findall(text)
     if len(found) != 1 or NUMBER.search(text):
         return ()
-    place = FRACTIONS.index(found[0].lower())
+    place = place_of(found[0])
     drawn = around(FRACTIONS[:place], FRACTIONS[place + 1 :], chance, wanted=wanted)
+    spaced = " " in found[0] and not found[0].lower().startswith("a ")
+    drawn = drawn if not spaced else tuple(other.replace("-", " ") for other in drawn)
     return tuple(FRACTION.sub(like_case(other, found[0]), text) for other in drawn)
+
+
+def place_of(fraction: str) -> int:
+    """Where a fraction, as written, stands among all: *three quarters* where *three-quarters* does."""
+    return [other.replace("-", " ") for other in FRACTIONS].index(fraction.lower().replace("-", " "))
 
 
 def like_case(text: str, model: str) -> str:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from quizgen.english.counting import FRACTIONS
 from quizgen.english.sentences import capitalise
 from quizgen.items.answers import VAGUELY, answer
+from quizgen.items.copula import PLACES
 from quizgen.items.distractors import Pool, draw
 from quizgen.items.distractors.dates import YEAR, moment
-from quizgen.items.distractors.numbers import FRACTION, NUMBER, value_of
+from quizgen.items.distractors.numbers import FRACTION, NUMBER, place_of, value_of
 from quizgen.items.distractors.speakers import is_saying
 from quizgen.items.kinds import said, terms
 from quizgen.items.stems import stem
@@ -34,7 +34,7 @@ def make(fact: Fact, pool: Pool) -> MultipleChoice | None:
 
 def among(fact: Fact, pool: Pool) -> MultipleChoice | None:
     """The answer among distractors."""
-    words = "" if asks_holder(fact) else stem(fact)
+    words = "" if asks_holder(fact) or is_located(fact) else stem(fact)
     if not words:
         return None
     chance = ids.draw(fact.slot, "choice")
@@ -74,6 +74,13 @@ def asks_holder(fact: Fact) -> bool:
     return fact.clause.lemma == "be" and fact.asked.type == "person" and fact.asked is fact.clause.subject
 
 
+def is_located(fact: Fact) -> bool:
+    """Whether the question says where the school, body or place is, so that only one option may be there."""
+    others = (phrase for phrase in (*fact.clause.phrases, *fact.clause.lead) if phrase is not fact.asked)
+    sited = fact.asked.type in {"organisation", "place", "city"} and not fact.ask_quantity
+    return sited and any(phrase.type in PLACES or phrase.role == "place" for phrase in others)
+
+
 def roughly(stem: str, fact: Fact) -> str:
     """The question with *about* where the article says so of the number and the options do not."""
     if VAGUELY.match(answer(fact)) is None or VAGUE.search(stem):
@@ -98,5 +105,5 @@ def in_order(options: list[str], *, dated: bool) -> list[str]:
     if all(NUMBER.search(option) for option in options):
         return sorted(options, key=lambda option: value_of(NUMBER.findall(option)[-1]))
     if all(FRACTION.search(option) for option in options):
-        return sorted(options, key=lambda option: FRACTIONS.index(FRACTION.findall(option)[0].lower()))
+        return sorted(options, key=lambda option: place_of(FRACTION.findall(option)[0]))
     return options

@@ -53,7 +53,12 @@ SHARE = re.compile(r"(?:[\w.-]+ ?){1,3}(?:%|per ?cent)")
 KNOWN_TO_ALL = re.compile(r"\b(?:invasion|occupation|annexation|bombing) of $|\bwar(?: \w+)? (?:in|on|with|against) $")
 """What stands before the name of a country that needs no reading to be known."""
 
-MONEY = re.compile(r"[$£€¥]")
+CURRENCY = re.compile(
+    r"[$£€¥₹]|\d(?:bn|m|k)?p\b|\b[A-Z]{3}\b"
+    r"|\b(?:cents?|dollars?|euros?|francs?|kron[ae]r?|lire|marks?|pence|penn(?:y|ies)|pesos?|pounds?|rand|roubles?|rubles?"
+    r"|rupees?|shillings?|yen|yuan)\b"
+)
+"""What says that an amount is one of money."""
 
 SAID = re.compile(r"\bsa(?:id|ys?)\b")
 
@@ -92,7 +97,9 @@ def hint_for(fact: Fact) -> str:
     if PERCENT.search(amount):
         return HINTS["percent"]
     if fact.ask_quantity:
-        return HINTS["money" if MONEY.search(amount) else "number"]
+        return HINTS["money" if CURRENCY.search(amount) else "number"]
+    if asked.type == "money" and not CURRENCY.search(amount):
+        return HINTS["number"]
     if asked.type == "organisation":
         return class_of(asked.name) or "name"
     if asked.type == "year" and SPAN.search(asked.core):

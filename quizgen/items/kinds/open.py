@@ -41,16 +41,16 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     up, nor do those about two of whom it tells compare them: strict readers took none of seven such answers.
     """
     short = [fact for fact in facts if len(fact.sentence.split()) <= LONGEST and fact.clause.lemma != "say"]
-    if pool.lead:
-        yield from_lead(pool)
+    if pool.lead and (prompt := main_idea(pool.title) or summing_up(pool)):
+        yield from_lead(pool, prompt)
     yield from evaluation(short)
     yield from explanations(fact for fact in short if fact.slot in pool.asked)
 
 
-def from_lead(pool: Pool) -> Draft:
+def from_lead(pool: Pool, prompt: str) -> Draft:
     """The main idea, as the article's own first sentences tell it."""
     points = tuple(Point(text=plainly(lead.text), evidence=lead) for lead in pool.lead)
-    question = OpenResponse(prompt=main_idea(pool.title), expected=points)
+    question = OpenResponse(prompt=prompt, expected=points)
     return Draft(slot="main", question=question, evidence=pool.lead[0], worth=LEAD_WORTH, bloom="understand")
 
 
@@ -89,10 +89,20 @@ def explanations(facts: Iterable[Fact]) -> Iterator[Draft]:
 
 
 def main_idea(title: str) -> str:
-    """The question for what the article is about, by its title if it has one."""
+    """The question for what the article is about, by its title; empty if it has none that one can quote."""
     told = title and "“" not in title and not DATE_LINE.match(title)
-    named = f"the article “{title.rstrip('.')}”" if told else "the article"
-    return f"In two or three sentences, say what {named} is mainly about."
+    return f"In two or three sentences, say what the article “{title.rstrip('.')}” is mainly about." if told else ""
+
+
+def summing_up(pool: Pool) -> str:
+    """The question for it by whom or what the article is about, if it opens with that name; else empty."""
+    first = pool.lead[0].text
+    named = [
+        each for each in pool.entities if each.name in pool.topics and first.startswith((each.name, *each.aliases))
+    ]
+    named = [each for each in named if each.type != "country"]
+    topic = max(named, key=lambda each: (len(each.mentions), each.name), default=None)
+    return f"In two or three sentences, sum up the article on {topic.called}." if topic else ""
 
 
 def draft(slot: str, prompt: str, facts: Sequence[Fact], bloom: Bloom) -> Draft:

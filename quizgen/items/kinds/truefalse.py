@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from random import Random
 
+from quizgen.english.counting import MONTHS
 from quizgen.english.opposites import is_blurred, opposites
 from quizgen.english.sentences import capitalise, without_article
 from quizgen.items.answers import answer
@@ -50,6 +51,19 @@ HEDGED = re.compile(r"\b(?:allegedly|apparently|perhaps|possibly|presumably|prob
 OF_CONTINENT = re.compile(r"\b(?:African|American|Asian|European|Latin|Nordic|Scandinavian|Arab|Baltic|Pacific)\b")
 """Words of a statement that hardly another country fits: *the first Asian country to …*."""
 
+DAY = re.compile(rf"\b(?:{'|'.join(MONTHS)}) \d{{1,2}}\b|\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b")
+"""The day of a month, by which a statement is only as true as the memory of its date."""
+
+GOING_ON = re.compile(r"\b(?:was|were) (?!being\b|during\b)[a-z]{2,}ing\b")
+"""What was going on, which is a trifle."""
+
+RANKED = re.compile(r"\b(?:first|last|only|\w+est)\b")
+
+EVER = re.compile(r"\bfirst[- ]ever\b|\bfirst \w+ ever\b")
+
+PLACE_BEHIND = re.compile(r",? (?:(?:based|held|located|situated) )?(?:at|in|near|of|on) (?:the )?[A-Z]")
+"""What stands in the article behind what the statement says, and makes the claim a smaller one."""
+
 DEFINITE = ("the ", "his ", "her ", "its ", "their ", "“")
 """How a phrase begins that there is one of."""
 
@@ -61,11 +75,22 @@ def make(fact: Fact, pool: Pool) -> TrueFalse | None:
         return None
     if not says_enough(fact) or is_introduced(fact, pool) or is_loose(fact.sentence) or HEDGED.search(fact.sentence):
         return None
+    if is_unbounded(fact) or DAY.search(fact.sentence) or GOING_ON.search(fact.sentence):
+        return None
     chance = ids.draw(fact.slot, "truefalse")
     told = {*turned(fact), *(line for other in same for line in answered(other, pool, chance))}
     if chance.random() >= FALSE and (told or is_definite_at_point(fact, pool, chance)):
         return TrueFalse(statement=fact.sentence, true=True)
     return TrueFalse(statement=chance.choice(sorted(told)), true=False, correction=fact.sentence) if told else None
+
+
+def is_unbounded(fact: Fact) -> bool:
+    """Whether it claims a first or only one, and more than anybody can know, or without the place that bounds it."""
+    if RANKED.search(fact.sentence) is None:
+        return False
+    last = fact.sentence.rstrip(".").split()[-1]
+    behind = fact.evidence.text.rpartition(last)[2]
+    return EVER.search(fact.sentence) is not None or PLACE_BEHIND.match(behind) is not None
 
 
 def is_definite_at_point(fact: Fact, pool: Pool, chance: Random) -> bool:

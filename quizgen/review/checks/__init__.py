@@ -5,6 +5,7 @@ from typing import NamedTuple
 from quizgen.model.finding import Severity
 from quizgen.review.checks import (
     answer_in_prompt,
+    debris,
     ending,
     evidence,
     length,
@@ -33,6 +34,7 @@ CHECKS: dict[str, Row] = {
     "pronoun-before-name": Row(pronoun.check),
     "relative-date": Row(relative_date.check),
     "typography": Row(typography.check),
+    "debris": Row(debris.check),
     "question-end": Row(ending.check),
     "negative": Row(negative.check),
     "options": Row(options.check),

@@ -18,6 +18,9 @@ OF_ANY_BODY = frozenset(
 )
 """Words of names that say no more than that a body is meant."""
 
+FAMILY = 5
+"""Letters at the beginning of two words that are of one family: *quartiles* and *quarters*."""
+
 SHORTEST_HALF, SHORTEST_END = 4, 3
 """Letters of the first half of a word that tells the whole, and of its second: *FrameNet* beside *frames*."""
 
@@ -40,6 +43,8 @@ def check(item: Item) -> str | None:
         return f"the question contains most of its answer “{item.answer}”"
     if tells_counterpart(item.prompt, item.answer):
         return f"the question speaks of the counterpart of “{item.answer}”"
+    if len(words) == 1 and any(begin_alike(word, other) for word in words for other in stems(prompt)):
+        return f"the question has a word of the family of its answer “{item.answer}”"
     if len(words) == 1 and any(is_compound(word, other) for word in words for other in stems(prompt)):
         return f"the question contains the first half of its answer “{item.answer}”"
     return None
@@ -69,6 +74,15 @@ def written_out(text: str) -> str:
     for short, words in SHORT if "U" in text else ():
         text = short.sub(words, text)
     return text
+
+
+def begin_alike(word: str, other: str) -> bool:
+    """Whether both words in small letters begin alike, so that one tells the other.
+
+    >>> begin_alike("quarter", "quartil"), begin_alike("cinema", "theatr"), begin_alike("1931", "1932")
+    (True, False, False)
+    """
+    return word[:FAMILY].isalpha() and len(word) >= FAMILY and word[:FAMILY] == other[:FAMILY]
 
 
 def is_compound(word: str, half: str) -> bool:

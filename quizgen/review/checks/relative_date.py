@@ -6,12 +6,20 @@ from quizgen.model.item import Item
 
 RELATIVE = re.compile(
     r"\b(today|yesterday|tomorrow|tonight|(last|this|next) (week|month|year|night|morning|summer|winter|spring|autumn)"
-    r"|recently|currently|now|ago)\b",
+    r"|recently|currently|now|ago|lunchtime|midday"
+    r"|in (?:\d+|a few|two|three|four|five|six|seven|ten) (?:days|weeks|months)(?:[’']s? time)?(?=,.* will|$)"
+    r"|(?:in|for|over|during) the (?:last|past) (?:few|couple|two|three|four|five|six|ten|\d+))\b",
     re.IGNORECASE,
 )
 
 
+AHEAD = re.compile(r"In _+,.* will\b")
+LENGTH = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?)\b")
+"""A gap of how long it takes until something happens."""
+
+
 def check(item: Item) -> str | None:
     """A relative date stands in the question."""
-    found = RELATIVE.search(item.prompt)
+    ahead = AHEAD.match(item.prompt) if LENGTH.search(item.answer) else None
+    found = RELATIVE.search(item.prompt) or ahead
     return f"“{found[0]}” depends on the day of writing" if found else None

@@ -4,7 +4,10 @@ import re
 
 from quizgen.model.item import GAP, Item
 
-DEBRIS = re.compile(r"\s[,.;:?!]|,,|(?<!\.)\.\.(?!\.)|\?\?|  |[,;:]\?$|^[,;.]|\(\s|\s\)")
+DEBRIS = re.compile(
+    r"\s[,.;:?!]|,,|(?<!\.)\.\.(?!\.)|\?\?|  |[,;:]\?$|^[,;.]|\(\s|\s\)"
+    r"|[$£€]\s\d|[”’]\s-\s?[a-z]|\w-\s(?!and\b|or\b|to\b)[a-z]"
+)
 PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 
 

@@ -13,12 +13,22 @@ POINTING = re.compile(
     r"|move|visit|deal|incident|issue|case))\b(?! (?:of|to|between)\b| (?-i:[A-Z])|-)",
     re.IGNORECASE,
 )
-NOUNS = "announcement|boy|ceremony|club|couple|duo|event|firm|girl|pair|poll|programme|project|scheme|survey"
-"""Nouns that take up something told before, each in quizzes that strict readers judged, unless more is said of them."""
+NOUNS = "|".join(
+    """
+    accident announcement attack ban blast bombing boy campaign ceremony club competition concert conference couple
+    crash debate demonstration disaster document duo earthquake event exhibition expedition experiment explosion
+    festival findings firm fire game girl hearing inquiry interview investigation journey killings? letter match
+    meeting murder operation pair petition plot poll programme project proposals? protests? raid rally report
+    researchers riots? robbery scandal scheme shooting speech stampede strike study summit survey talks tournament
+    tragedy trial vote
+    """.split()
+)
+"""Nouns of events, documents and groups, which take up something told before, unless more is said of them."""
 
 BARE = re.compile(
     rf"\bthe (?:(?:big|latest|new|recent|second|similar) )?(?P<noun>{NOUNS})\b"
-    r"(?! (?:against|between|by|called|for|known|of|on|that|to|where|who|whose)\b| (?-i:[A-Z“]))",
+    r"(?! (?:against|between|by|called|for|known|of|on|that|to|where|who|whose)\b"
+    r"| (?:at|in) (?:the )?(?-i:[A-Z])| (?-i:[A-Z“]))",
     re.IGNORECASE,
 )
 
@@ -32,10 +42,24 @@ COUNTED = re.compile(
 THAT = re.compile(rf"^(that|those{TOLD})\b", re.IGNORECASE)
 
 
+OPENING = re.compile(
+    rf"(?:According to )?[Tt]he (?:{NOUNS})\b(?! [A-Z“])(?! of (?:the )?[A-Z])(?! [\w, ]{{0,30}}\bby (?:the )?[A-Z])"
+)
+"""An event or a document at the beginning of what is asked, however much is said of it."""
+
+DATED = re.compile(r"\b(?:1\d|20)\d\d\b")
+
+
 def check(item: Item) -> str | None:
     """A demonstrative or a bare definite noun stands in the question."""
-    found = POINTING.search(item.prompt) or THAT.search(item.prompt) or bare(item.prompt)
+    found = POINTING.search(item.prompt) or THAT.search(item.prompt) or bare(item.prompt) or undated(item)
     return f"“{found[0]}” does not say which" if found else None
+
+
+def undated(item: Item) -> re.Match[str] | None:
+    """An event at the beginning, of which neither the question nor the answer says in which year it was."""
+    found = OPENING.match(item.prompt)
+    return None if DATED.search(f"{item.prompt} {item.answer}") else found
 
 
 def bare(prompt: str) -> re.Match[str] | None:

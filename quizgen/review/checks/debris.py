@@ -1,0 +1,53 @@
+"""*Though she added that it was late.*, *the cost fell. The price rose*: no sentence, or two, or words told twice."""
+
+import re
+
+from quizgen.model.item import Item
+
+HALF = re.compile(r"(?:Although|Because|If|Though|Unless|Whereas|While) [^,]*$")
+"""A clause that waits for another."""
+
+LINKED = re.compile(
+    r"(?:And|But|Nor|Or|So|Yet) (?!(?:many|much|far|[a-z]+ (?:is|are|was|were))\b)[A-Za-z]"
+    r"|For (?:the )?[A-Z][\w’-]*(?: [A-Z][\w’-]*)* (?:can|could|did|do|does|had|has|have|is|was|were|will)\b"
+)
+"""A sentence that goes on from the one before it."""
+
+AGE = re.compile(r"(?:At|By) (?:\d{1,2}|_+), ")
+"""An age that is told as a number alone."""
+
+NUMBER_OF_YEARS = re.compile(r"\d{1,2}")
+
+TWO = re.compile(r"(?:\d[a-z]{0,2}|\b[a-z]{4,})\. [A-Z]")
+"""The end of a sentence in the middle of a statement."""
+
+TWICE = re.compile(r"\b(?!(?:had|that|her) )(\w+(?: \w+)?) \1\b")
+
+NUMBER = re.compile(r"\d+(?: \d+)?")
+
+
+def check(item: Item) -> str | None:
+    """What is asked, or the statement, is half a sentence, or two, or repeats a word."""
+    if item.kind == "open":
+        return None
+    found = (
+        HALF.match(item.prompt)
+        or LINKED.match(item.prompt)
+        or age(item)
+        or TWO.search(item.prompt)
+        or twice(item.prompt)
+    )
+    return f"“{found[0]}” is not said in one whole sentence" if found else None
+
+
+def age(item: Item) -> re.Match[str] | None:
+    """An age at the beginning of a statement that has it, or asks for it, as a number alone."""
+    told = AGE.match(item.prompt)
+    asked = told is not None and "_" in told[0]
+    return told if not asked or NUMBER_OF_YEARS.fullmatch(item.answer) else None
+
+
+def twice(prompt: str) -> re.Match[str] | None:
+    """A word or two said twice on end, which are no numbers."""
+    found = TWICE.search(prompt)
+    return None if found is None or NUMBER.fullmatch(found[1]) else found
