@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.english.nouns import UNCOUNTED, indefinite_article
+from quizgen.english.spacing import mended
 from quizgen.english.people import FORMAL, is_lone_role, names_people
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.acronyms import written_out
@@ -263,8 +264,8 @@ def render_pieces(
 
 
 def tidy(text: str) -> str:
-    """The text with single spaces, none at its ends and none before a mark."""
-    return BEFORE_MARK.sub("", " ".join(text.split()))
+    """The text with single spaces, none at its ends, none before a mark and none inside of words and amounts."""
+    return mended(BEFORE_MARK.sub("", " ".join(text.split())))
 
 
 def typographic(text: str) -> str:
@@ -327,13 +328,19 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
     if entity.type != "person":
         return False
     root = token.doc[mention.start : mention.end].root
-    if root.dep_ in {"compound", "nmod"} or is_spoken_of(root, mention):
+    if root.dep_ in {"compound", "nmod"} or is_end_of_name(mention, entity.called, token) or is_spoken_of(root, mention):
         return False
     written = token.doc[mention.start : mention.end].text
     inside = all(any(other.i == index for other in tokens) for index in range(mention.start, mention.end))
     earlier = any(other.i < mention.start and reading.name_at(other) == entity for other in tokens)
     by_subject = subject is not None and subject not in tokens and reading.entity(subject) == entity
     return inside and written != entity.name and not earlier and not by_subject
+
+
+def is_end_of_name(mention: Mention, name: str, token: Token) -> bool:
+    """Whether the rest of the full name stands right before the mention, unseen by the pipeline: *Ask* *Jeeves*."""
+    before = token.doc[max(0, mention.start - 1)]
+    return before.i < mention.start and before.text[0].isupper() and before.text in name.split()
 
 
 def is_spoken_of(root: Token, mention: Mention) -> bool:

@@ -10,7 +10,7 @@ from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
 
 if TYPE_CHECKING:
-    from quizgen.model.tokens import Token
+    from quizgen.model.tokens import Span, Token
 
 PRONOUNS_OF_PEOPLE = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
 PRONOUNS_OF_THINGS = frozenset({"it", "its", "itself"})
@@ -22,9 +22,39 @@ REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 def check_pronoun(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> None:
     """Refuse a pronoun whose noun is neither in the phrase, nor the subject, nor a person known by name."""
     if is_bound(token, tokens, reading, subject):
+        check_rivals(token, reading)
         return
     if reading.entity(token) is None or token.lower_ in REFLEXIVES:
         raise Refusal("unresolved-pronoun", f"nobody can be sure whom or what “{token.text}” means")
+
+
+def check_rivals(pronoun: Token, reading: Reading) -> None:
+    """Refuse a pronoun that may be either of two things: of two people, or of what only opens the sentence."""
+    if pronoun.lower_ in REFLEXIVES:
+        return
+    before = pronoun.doc[pronoun.sent.start : pronoun.i]
+    if pronoun.lower_ in PRONOUNS_OF_PEOPLE and len(people_fitting(pronoun, before, reading)) > 1:
+        raise Refusal("unresolved-pronoun", f"“{pronoun.text}” may be either of two people")
+    inner = next((other for other in pronoun.ancestors if other.dep_ == "ccomp"), None)
+    if inner is None or pronoun.lower_ in PRONOUNS_OF_PEOPLE:
+        return
+    fitting = [other for other in before if is_noun(other) and agrees(pronoun, other, reading)]
+    if fitting and all(is_in_front(other, inner.head) for other in fitting):
+        raise Refusal("unresolved-pronoun", f"“{pronoun.text}” need not be what the sentence only begins with")
+
+
+def people_fitting(pronoun: Token, before: Span, reading: Reading) -> frozenset[str]:
+    """Names of the people of the clause, named or meant before the pronoun, that it may mean."""
+    gender = "she" if pronoun.lower_ in {"she", "her", "hers"} else "he"
+    actors = [other for other in before if other.dep_ in SUBJECTS | {"dobj", "dative", "pobj", "conj"}]
+    meant = [entity for other in actors if (entity := reading.entity(other)) is not None]
+    return frozenset(each.name for each in meant if each.type == "person" and each.gender in {gender, ""})
+
+
+def is_in_front(noun: Token, verb: Token) -> bool:
+    """Whether the noun stands in a phrase before the subject of the verb."""
+    subject = child(verb, *SUBJECTS)
+    return subject is not None and noun.i < subject.left_edge.i
 
 
 def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> bool:
