@@ -66,27 +66,27 @@ def read_passage(reading: Reading) -> Iterator[Statement | Finding]:
         clauses = [clause for _, clause in found if not isinstance(clause, Refusal)]
         evidence = proof_of(sentence, clauses, reading)
         for shape, clause in found or [("", Refusal("not-understood", "it has no form that quizgen can ask about"))]:
-            fault = clause if isinstance(clause, Refusal) else fault_of(clause, evidence)
-            if fault is not None:
-                yield refused(fault, sentence, evidence)
+            checked = clause if isinstance(clause, Refusal) else with_sound_words(clause, evidence)
+            if isinstance(checked, Refusal):
+                yield refused(checked, sentence, evidence)
                 continue
             mentions = (reading.mention(token) for token in sentence)
             yield Statement(
                 shape=shape,
-                clause=in_usage(clause),
+                clause=in_usage(checked),
                 evidence=evidence,
                 sentence=number,
                 entities=frozenset(mention.entity for mention in mentions if mention is not None),
             )
 
 
-def fault_of(clause: Clause, evidence: Evidence) -> Refusal | None:
-    """Why the clause as a sentence can't be right; None if nothing is wrong with its words."""
+def with_sound_words(clause: Clause, evidence: Evidence) -> Clause | Refusal:
+    """The clause, or why as a sentence it can't be right."""
     try:
         check_wording(sentence_of(clause, evidence.text), typographic(evidence.text))
     except Refusal as refusal:
         return refusal
-    return None
+    return clause
 
 
 def read_sentence(sentence: Span, reading: Reading) -> Iterator[tuple[str, Clause | Refusal]]:
@@ -121,7 +121,11 @@ def facts_of(
     found: Statement, scale: Scale, entities: Mapping[str, Entity], mentioned: Sequence[Entity]
 ) -> Iterator[Fact]:
     """Everything that can be asked of a statement; `entities` by their fullest name, `mentioned` in its sentence."""
-    text, weight, trust = sentence_of(found.clause, found.evidence.text), salience(found, scale), confidence(found, scale)
+    text, weight, trust = (
+        sentence_of(found.clause, found.evidence.text),
+        salience(found, scale),
+        confidence(found, scale),
+    )
     for rule, ask in asks_of(found, text, mentioned):
         clause = ask.clause or found.clause
         entity = entities.get(clause.phrase(ask.focus).name)

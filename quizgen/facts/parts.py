@@ -255,9 +255,7 @@ def is_range(part: Token) -> bool:
 
 def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A prepositional phrase as a whole."""
-    dated = any(noun.ent_type_ == "DATE" for noun in part.children)
-    joined = dated and any(other.dep_ == "conj" and other.lower_ != "from" for other in part.children)
-    if joined or any(is_joined_to_date(noun) for noun in part.children) or goes_on_phrase(part):
+    if is_date_joined(part) or any(map(is_joined_to_date, part.children)) or goes_on_phrase(part):
         raise not_understood(part)
     strays = stray_times(part)
     tokens = kept(part, without=beyond_date(part) | frozenset(stray.i for stray in strays))
@@ -294,8 +292,7 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
         counted=amount.counted,
         asker=amount.asker,
     )
-    for stray in strays:
-        yield from read_preposition(stray, verb, reading)
+    yield from (phrase for stray in strays for phrase in read_preposition(stray, verb, reading))
 
 
 def stray_times(part: Token) -> list[Token]:
@@ -335,6 +332,12 @@ def beyond_date(part: Token) -> frozenset[int]:
         for other in date.children
         if other.dep_ in {"relcl", "advcl", "acl", "prep"} and other.lower_ != "of"
     )
+
+
+def is_date_joined(part: Token) -> bool:
+    """Whether a phrase with a date is coordinated with another: *in 2007 and during the war*."""
+    dated = any(noun.ent_type_ == "DATE" for noun in part.children)
+    return dated and any(other.dep_ == "conj" and other.lower_ != "from" for other in part.children)
 
 
 def is_joined_to_date(noun: Token) -> bool:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import GROUPS
-from quizgen.facts.reading import SUBJECTS, Reading, child
+from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
 from quizgen.facts.refusal import Refusal
 
 if TYPE_CHECKING:
-    from quizgen.model.tokens import Span, Token
+    from quizgen.model.tokens import Token
 
 PRONOUNS_OF_PEOPLE = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
 PRONOUNS_OF_THINGS = frozenset({"it", "its", "itself"})
@@ -33,17 +33,19 @@ def check_rivals(pronoun: Token, reading: Reading) -> None:
     if pronoun.lower_ in REFLEXIVES:
         return
     before = pronoun.doc[pronoun.sent.start : pronoun.i]
-    if pronoun.lower_ in PRONOUNS_OF_PEOPLE and len(people_fitting(pronoun, before, reading)) > 1:
+    own = next((other for other in pronoun.ancestors if any_child(other, SUBJECTS)), pronoun.sent.root)
+    clause = [other for other in before if own.is_ancestor(other)]
+    if pronoun.lower_ in PRONOUNS_OF_PEOPLE and len(people_fitting(pronoun, clause, reading)) > 1:
         raise Refusal("unresolved-pronoun", f"“{pronoun.text}” may be either of two people")
     inner = next((other for other in pronoun.ancestors if other.dep_ == "ccomp"), None)
-    if inner is None or pronoun.lower_ in PRONOUNS_OF_PEOPLE:
+    if inner is None or inner.i < inner.head.i or pronoun.lower_ in PRONOUNS_OF_PEOPLE:
         return
     fitting = [other for other in before if is_noun(other) and agrees(pronoun, other, reading)]
     if fitting and all(is_in_front(other, inner.head) for other in fitting):
         raise Refusal("unresolved-pronoun", f"“{pronoun.text}” need not be what the sentence only begins with")
 
 
-def people_fitting(pronoun: Token, before: Span, reading: Reading) -> frozenset[str]:
+def people_fitting(pronoun: Token, before: Sequence[Token], reading: Reading) -> frozenset[str]:
     """Names of the people of the clause, named or meant before the pronoun, that it may mean."""
     gender = "she" if pronoun.lower_ in {"she", "her", "hers"} else "he"
     actors = [other for other in before if other.dep_ in SUBJECTS | {"dobj", "dative", "pobj", "conj"}]
@@ -54,7 +56,7 @@ def people_fitting(pronoun: Token, before: Span, reading: Reading) -> frozenset[
 def is_in_front(noun: Token, verb: Token) -> bool:
     """Whether the noun stands in a phrase before the subject of the verb."""
     subject = child(verb, *SUBJECTS)
-    return subject is not None and noun.i < subject.left_edge.i
+    return subject is not None and noun.i < subject.left_edge.i and verb not in noun.subtree
 
 
 def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> bool:

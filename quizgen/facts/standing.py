@@ -20,6 +20,7 @@ from quizgen.english.words import (
     UNIQUE_PLURALS,
 )
 from quizgen.facts.acronyms import check_acronym
+from quizgen.facts.namesakes import check_namesake
 from quizgen.facts.pronouns import PRONOUNS, check_pronoun
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
@@ -75,6 +76,7 @@ def check_token(token: Token, tokens: Sequence[Token], reading: Reading, subject
     if (fault := fault_of(token)) is not None:
         raise Refusal(fault.code, f"“{token.text}” {fault.reason}")
     check_acronym(token, reading)
+    check_namesake(token, reading)
     if token.lower_ in PRONOUNS:
         check_pronoun(token, tokens, reading, subject)
     if token.lower_ == "the" and token.dep_ == "det" and not is_hyphened(token):
