@@ -23,8 +23,11 @@ MEASURE = (
 AROUND_HYPHEN = re.compile(rf"(?i:\b({NUMERAL})) - ({MEASURE})\b")
 """*eighteenth - century*."""
 
-BEHIND_MARK = re.compile(r"([\"”]) - (?=[a-z]+(?:ed|ing|based|like|style|type|themed)\b)")
-"""*“Help” - inspired*: a dash would not lead to a participle so often."""
+BEFORE_PARTICIPLE = re.compile(
+    r"(?<=[\w\"”]) - (?=(?:backed|based|born|built|centred|driven|funded|inspired|led|like|made|owned|related|run|sized"
+    r"|style|themed|type|wide|winning)\b(?! (?:as|at|by|for|from|in|of|on|to|with)\b))"
+)
+"""*“Help” - inspired*: behind a dash more would follow such a word."""
 
 
 def mended(text: str) -> str:
@@ -38,4 +41,4 @@ def mended(text: str) -> str:
     'a “Help”-inspired song'
     """
     text = AFTER_HYPHEN.sub("-", AFTER_SIGN.sub(r"\1", text))
-    return BEHIND_MARK.sub(r"\1-", AROUND_HYPHEN.sub(r"\1-\2", text))
+    return BEFORE_PARTICIPLE.sub("-", AROUND_HYPHEN.sub(r"\1-\2", text))

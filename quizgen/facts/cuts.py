@@ -33,9 +33,14 @@ def check_cuts(verb: Verb, parts: list[Token]) -> None:
 
 
 def is_bare(other: Token) -> bool:
-    """Whether a verb coordinated with another is a base form that no auxiliary of its own goes before."""
+    """Whether a verb coordinated with another is a base form, and one with *to* before it may be what it is joined to.
+
+    Else the tagger took a present for it: *Dogs bark and bite*.
+    """
     bare = other.dep_ == "conj" and other.tag_ == "VB" and is_verb(other)
-    return bare and not own_auxiliaries(other) and not any_child(other, SUBJECTS)
+    alone = bare and not own_auxiliaries(other) and not any_child(other, SUBJECTS)
+    between = other.doc[other.head.i + 1 : other.i] if alone else ()
+    return any(token.tag_ == "VB" and own_auxiliaries(token) for token in between)
 
 
 def goes_on(part: Token, verb: Verb) -> bool:
