@@ -100,7 +100,8 @@ def could_be(short: str, full: str, types: dict[str, AnswerType]) -> bool:
     if types[short] == "country" and types[full] == "country":
         return SHORT_FORMS.get(short, short) == SHORT_FORMS.get(full, full) and (len(full), full) > (len(short), short)
     if types[short] == "person" or types[full] == "person":
-        return types[full] == "person" and is_part_of_name(short, full)
+        known = types[short] in {"city", "country"}  # which `with_namesakes` left so
+        return types[full] == "person" and not known and is_part_of_name(short, full)
     return short.isupper() and len(short) > 1 and short in {initials(full), initials(full.replace("-", ""))}
 
 

@@ -63,12 +63,14 @@ def is_of_person(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
 
 
 def acts(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
-    """Whether the name is the subject of what only people do, or *her* or *him* follows it."""
+    """Whether the name is labelled as a person's, is subject of what only people do, or *her* or *his* follows it."""
     root = passages[naming.passage].doc[naming.start : naming.end].root
+    if naming.label == "PERSON":
+        return True
     return root.dep_ in SUBJECTS and (root.head.lemma_ in OF_PEOPLE or is_followed_by_person(naming, passages))
 
 
 def follows_place_preposition(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
-    """Whether *in* or the like stands right before the name."""
+    """Whether *in* or the like stands right before the name, which the pipeline takes for a place's."""
     doc = passages[naming.passage].doc
-    return naming.start > 0 and doc[naming.start - 1].lower_ in TO_PLACES
+    return naming.label in LABELS and naming.start > 0 and doc[naming.start - 1].lower_ in TO_PLACES

@@ -17,6 +17,9 @@ JOINT = re.compile(r"(?<=[\w”’]) (?=([a-z]+) [\w“$£€])")
 AROUND = 2
 """Words on either side that tell a place in a text."""
 
+LONGEST_NAME = 6
+"""Words of a name that may stand between two commas, both of which the statement does without."""
+
 
 def with_commas(statement: str, source: str) -> str:
     """The statement with a comma before each prepositional phrase that `source` sets off in the same words.
@@ -25,6 +28,8 @@ def with_commas(statement: str, source: str) -> str:
     'The walk ended at Ulm, near the old fort.'
     >>> with_commas("The walk ended at Ulm near the old fort.", "It ended at Ulm near the fort, near the old town.")
     'The walk ended at Ulm near the old fort.'
+    >>> with_commas("It needs help from Li Na for the dam.", "It needs help from the mayor, Li Na, for the dam.")
+    'It needs help from Li Na for the dam.'
     """
     if "," not in source:
         return statement
@@ -38,6 +43,14 @@ def with_commas(statement: str, source: str) -> str:
 
 def is_set_off(statement: str, place: int, source: str) -> bool:
     """Whether the source has a comma between the words around the space at `place`, and never goes without."""
-    before = " ".join(statement[:place].rsplit(" ", AROUND)[-AROUND:]) if " " in statement[:place] else ""
+    before = " ".join(statement[:place].split()[-AROUND:])
     behind = " ".join(statement[place:].split()[:AROUND]).rstrip(".,;")
-    return bool(before) and f"{before}, {behind}" in source and f"{before} {behind}" not in source
+    start = source.find(f"{before}, {behind}")
+    return start >= 0 and f"{before} {behind}" not in source and opens(source[: start + len(before)], statement)
+
+
+def opens(source: str, statement: str) -> bool:
+    """Whether a comma at the end of `source` is none that closes an aside whose opening one the statement has not."""
+    earlier, comma, between = source.rpartition(", ")
+    kept = comma and f"{earlier.split()[-1]}," in statement
+    return not comma or bool(kept) or len(between.split()) > LONGEST_NAME

@@ -35,7 +35,11 @@ def check_rivals(pronoun: Token, reading: Reading) -> None:
     before = pronoun.doc[pronoun.sent.start : pronoun.i]
     own = next((other for other in pronoun.ancestors if any_child(other, SUBJECTS)), pronoun.sent.root)
     clause = [other for other in before if own.is_ancestor(other)]
-    if pronoun.lower_ in PRONOUNS_OF_PEOPLE and len(people_fitting(pronoun, clause, reading)) > 1:
+    if (
+        pronoun.lower_ in PRONOUNS_OF_PEOPLE
+        and not is_of_role(pronoun)
+        and len(people_fitting(pronoun, clause, reading)) > 1
+    ):
         raise Refusal("unresolved-pronoun", f"“{pronoun.text}” may be either of two people")
     inner = next((other for other in pronoun.ancestors if other.dep_ == "ccomp"), None)
     if inner is None or inner.i < inner.head.i or pronoun.lower_ in PRONOUNS_OF_PEOPLE:
@@ -43,6 +47,12 @@ def check_rivals(pronoun: Token, reading: Reading) -> None:
     fitting = [other for other in before if is_noun(other) and agrees(pronoun, other, reading)]
     if fitting and all(is_in_front(other, inner.head) for other in fitting):
         raise Refusal("unresolved-pronoun", f"“{pronoun.text}” need not be what the sentence only begins with")
+
+
+def is_of_role(pronoun: Token) -> bool:
+    """Whether it owns what somebody else is said to be: *named Li Na as his heir* is of whoever did so."""
+    link = pronoun.head.head
+    return pronoun.tag_ == "PRP$" and pronoun.head.dep_ == "pobj" and link.lower_ == "as" and link.i < pronoun.i
 
 
 def people_fitting(pronoun: Token, before: Sequence[Token], reading: Reading) -> frozenset[str]:
