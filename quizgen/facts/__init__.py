@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quizgen.english.clauses import statement
 from quizgen.english.commas import with_commas
 from quizgen.english.names import in_full_once
+from quizgen.english.spacing import mended
 from quizgen.facts.descriptions import described_readings
 from quizgen.facts.floor import quotations_in
 from quizgen.facts.glossary import entries
@@ -159,7 +160,7 @@ def sentence_of(clause: Clause, evidence: str) -> str:
         verb=[*clause.auxiliaries, clause.adverb, clause.verb],
         rest=[phrase.text for phrase in clause.phrases],
     )
-    return with_commas(in_full_once(text, clause.people), typographic(evidence))
+    return with_commas(mended(in_full_once(text, clause.people)), typographic(evidence))
 
 
 def slot_of(clause: Clause, ask: Ask, rule: str) -> str:

@@ -48,14 +48,15 @@ def goes_on(part: Token, verb: Verb) -> bool:
     following = behind(part)
     if following is None or following.tag_ not in UNTENSED or following in part.subtree:
         return False
-    joined = following.dep_ == "conj" and following.tag_ != verb.token.tag_ and not own_auxiliaries(following)
+    joined = following.dep_ == "conj" or (following.tag_ == "VB" and not any_child(following, SUBJECTS))
+    joined = joined and following.tag_ != verb.token.tag_ and not own_auxiliaries(following)
     return joined and any(token.tag_ == following.tag_ for token in part.subtree)
 
 
 def behind(part: Token) -> Token | None:
     """The first word behind the comma or conjunction that ends the part; None if there is neither."""
-    doc, index = part.doc, part.right_edge.i + 1
-    start = index
+    doc, last = part.doc, part.right_edge
+    start = index = last.i + (last.text != ",")  # the parser may hang the comma on the part
     while index < len(doc) and (doc[index].text == "," or doc[index].dep_ == "cc"):
         index += 1
     return doc[index] if start < index < part.sent.end else None
