@@ -30,8 +30,8 @@ UNCOUNTED = frozenset(
 
 LONE_BODIES = frozenset(
     """
-    brewer broadcaster carmaker chipmaker conglomerate consultancy insurer lender manufacturer publisher retailer
-    startup supermarket supplier watchdog
+    bookmaker brewer broadcaster carmaker chipmaker conglomerate consultancy insurer lender manufacturer publisher
+    retailer startup supermarket supplier watchdog
     """.split()
 )
 """Nouns of bodies that stand before the name of one and begin none: *Broadcaster Sky has …*."""

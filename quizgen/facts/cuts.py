@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 UNTENSED = frozenset({"VB", "VBG"})
 """Tags of verb forms that only another of their kind can be joined to: *to read*, *search*; *by building*, *hiring*."""
 
+HAD = frozenset({"attr", "ccomp", "dative", "dobj", "xcomp"})
+"""Dependencies of what somebody has, or has to do."""
+
 FORMS_OF_PLURAL = frozenset({"VBP", "VB"})
 """Tags of a form that may have a plural subject or stand behind *to*."""
 
@@ -27,6 +30,8 @@ def check_cuts(verb: Verb, parts: list[Token]) -> None:
     token = verb.token
     if token.tag_ != "VB" and any(map(is_bare, token.children)):
         raise Refusal("unclear-parse", f"an infinitive is joined to “{token.text}” that is none of its own")
+    if token.lemma_ == "have" and not any(part.dep_ in HAD for part in parts):
+        raise Refusal("unclear-parse", f"what follows “{token.text}” was cut off")
     for part in parts:
         if goes_on(part, verb) or is_one_of_means(part, token):
             raise Refusal("unclear-parse", f"nobody sees where what belongs to “{part.text}” ends")
