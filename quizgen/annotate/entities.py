@@ -9,6 +9,7 @@ from quizgen.annotate.gazetteer import SHORT_FORMS
 from quizgen.annotate.labels import common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings, with_surnames
 from quizgen.annotate.personhood import borne_out, is_regnal, with_people
+from quizgen.annotate.surnames import with_halves_joined, with_namesakes
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
 from quizgen.model.tokens import Doc
@@ -16,12 +17,13 @@ from quizgen.model.tokens import Doc
 
 def gather(passages: Sequence[ParsedPassage]) -> tuple[list[Entity], list[Mention]]:
     """Entities in the order of first mention, and their names' mentions."""
-    namings = with_surnames(find_namings(passages), passages)
+    namings = with_halves_joined(with_surnames(find_namings(passages), passages), passages)
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for naming in namings:
         votes[naming.text][naming.label] += 1
     types = borne_out(types_by_name(votes, common_words(passages)), namings, passages)
     types = with_bodies(with_people(types, namings, passages), namings, passages)
+    types = with_namesakes(types, namings, passages)
     fullest = full_names({naming.text: types[naming.text] for naming in namings}, namings)
     order = list(dict.fromkeys(fullest[naming.text] for naming in namings))
     number = {name: index for index, name in enumerate(order)}
@@ -98,7 +100,8 @@ def could_be(short: str, full: str, types: dict[str, AnswerType]) -> bool:
     if types[short] == "country" and types[full] == "country":
         return SHORT_FORMS.get(short, short) == SHORT_FORMS.get(full, full) and (len(full), full) > (len(short), short)
     if types[short] == "person" or types[full] == "person":
-        return types[full] == "person" and is_part_of_name(short, full)
+        known = types[short] in {"city", "country"}  # which `with_namesakes` left so
+        return types[full] == "person" and not known and is_part_of_name(short, full)
     return short.isupper() and len(short) > 1 and short in {initials(full), initials(full.replace("-", ""))}
 
 

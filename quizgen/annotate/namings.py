@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import SAYING, SUBJECTS
 from quizgen.annotate.labels import TYPES
+from quizgen.english.nouns import LONE_BODIES
 from quizgen.english.people import FORMAL, OFFICES, TITLES, is_lone_role, names_people
 from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import ParsedPassage
@@ -211,8 +212,9 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
 
 
 def is_no_name(first: Token) -> bool:
-    """Whether the first word is a mark, or a preposition with the capital of a beginning: *Across Greece, …*."""
-    return first.is_punct or (bool(first.is_sent_start) and first.dep_ == "prep")
+    """Whether the first word is a mark, or has but the capital of a beginning: *Across Greece, …*, *Retailer Aldi*."""
+    kind = first.lower_ in LONE_BODIES and first.text.istitle()
+    return first.is_punct or (bool(first.is_sent_start) and (first.dep_ == "prep" or kind))
 
 
 def is_part(tokens: Sequence[Token]) -> bool:

@@ -28,6 +28,14 @@ UNCOUNTED = frozenset(
 )
 """Nouns that begin a sentence without an article and are no names: *Copper conducts heat*."""
 
+LONE_BODIES = frozenset(
+    """
+    bookmaker brewer broadcaster carmaker chipmaker conglomerate consultancy insurer lender manufacturer publisher
+    retailer startup supermarket supplier watchdog
+    """.split()
+)
+"""Nouns of bodies that stand before the name of one and begin none: *Broadcaster Sky has …*."""
+
 SOUNDS_LIKE_CONSONANT = ("uni", "use", "usu", "eu", "one", "ura")
 """Beginnings that are written with a vowel and spoken with none: *a university*."""
 

@@ -8,11 +8,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.english.clauses import statement
+from quizgen.english.commas import with_commas
 from quizgen.english.names import in_full_once
+from quizgen.english.spacing import mended
 from quizgen.facts.descriptions import described_readings
 from quizgen.facts.floor import quotations_in
 from quizgen.facts.glossary import entries
 from quizgen.facts.inside import with_gaps
+from quizgen.facts.phrases import typographic
 from quizgen.facts.proof import proof_of
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -23,9 +26,11 @@ from quizgen.facts.salience import Scale, confidence, salience, scale_of
 from quizgen.facts.shapes import OF_QUOTATIONS, SHAPES
 from quizgen.facts.statements import Statement, refused
 from quizgen.facts.usage import in_usage
+from quizgen.facts.wording import check_wording
 from quizgen.model.annotated import Annotated
 from quizgen.model.fact import Clause, Entity, Fact
 from quizgen.model.finding import Finding
+from quizgen.model.item import Evidence
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span
@@ -62,17 +67,27 @@ def read_passage(reading: Reading) -> Iterator[Statement | Finding]:
         clauses = [clause for _, clause in found if not isinstance(clause, Refusal)]
         evidence = proof_of(sentence, clauses, reading)
         for shape, clause in found or [("", Refusal("not-understood", "it has no form that quizgen can ask about"))]:
-            if isinstance(clause, Refusal):
-                yield refused(clause, sentence, evidence)
+            checked = clause if isinstance(clause, Refusal) else with_sound_words(clause, evidence)
+            if isinstance(checked, Refusal):
+                yield refused(checked, sentence, evidence)
                 continue
             mentions = (reading.mention(token) for token in sentence)
             yield Statement(
                 shape=shape,
-                clause=in_usage(clause),
+                clause=in_usage(checked),
                 evidence=evidence,
                 sentence=number,
                 entities=frozenset(mention.entity for mention in mentions if mention is not None),
             )
+
+
+def with_sound_words(clause: Clause, evidence: Evidence) -> Clause | Refusal:
+    """The clause, or why as a sentence it can't be right."""
+    try:
+        check_wording(sentence_of(clause, evidence.text), typographic(evidence.text))
+    except Refusal as refusal:
+        return refusal
+    return clause
 
 
 def read_sentence(sentence: Span, reading: Reading) -> Iterator[tuple[str, Clause | Refusal]]:
@@ -107,7 +122,11 @@ def facts_of(
     found: Statement, scale: Scale, entities: Mapping[str, Entity], mentioned: Sequence[Entity]
 ) -> Iterator[Fact]:
     """Everything that can be asked of a statement; `entities` by their fullest name, `mentioned` in its sentence."""
-    text, weight, trust = sentence_of(found.clause), salience(found, scale), confidence(found, scale)
+    text, weight, trust = (
+        sentence_of(found.clause, found.evidence.text),
+        salience(found, scale),
+        confidence(found, scale),
+    )
     for rule, ask in asks_of(found, text, mentioned):
         clause = ask.clause or found.clause
         entity = entities.get(clause.phrase(ask.focus).name)
@@ -133,15 +152,15 @@ def asks_of(found: Statement, text: str, mentioned: Sequence[Entity]) -> Iterato
             yield "gap", Ask(focus=1, clause=clause)
 
 
-def sentence_of(clause: Clause) -> str:
-    """The clause as a sentence that stands alone."""
+def sentence_of(clause: Clause, evidence: str) -> str:
+    """The clause as a sentence that stands alone, with the commas before its phrases that the evidence has."""
     text = statement(
         front=[*clause.attribution, *(phrase.text for phrase in clause.lead)],
         subject=" ".join(clause.opening),
         verb=[*clause.auxiliaries, clause.adverb, clause.verb],
         rest=[phrase.text for phrase in clause.phrases],
     )
-    return in_full_once(text, clause.people)
+    return with_commas(mended(in_full_once(text, clause.people)), typographic(evidence))
 
 
 def slot_of(clause: Clause, ask: Ask, rule: str) -> str:

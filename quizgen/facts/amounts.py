@@ -44,6 +44,8 @@ def amount_of(head: Token, tokens: Sequence[Token], text: str, reading: Reading)
     number, asker = counting(head, tokens)
     if not number:
         return NONE
+    if is_cut_before_unit(number[-1]):
+        return NONE
     quantity = render(number, reading)
     counted = (
         ""
@@ -51,6 +53,12 @@ def amount_of(head: Token, tokens: Sequence[Token], text: str, reading: Reading)
         else text.partition(quantity)[2].strip().removeprefix("of ")
     )
     return Amount(quantity=quantity, counted=counted, asker=asker)
+
+
+def is_cut_before_unit(last: Token) -> bool:
+    """Whether the letter for a million or the like was taken for a word: *300* *m homes*."""
+    following = last.nbor(1) if last.i + 1 < len(last.doc) else last
+    return not last.whitespace_ and following.lower_ in {"m", "bn", "k", "tn"}
 
 
 def counting(head: Token, tokens: Sequence[Token]) -> tuple[list[Token], str]:

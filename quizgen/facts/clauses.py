@@ -10,6 +10,7 @@ from quizgen.english.verbs import base_of
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.beside import clauses_beside
 from quizgen.facts.complements import check_complements, check_sequence
+from quizgen.facts.cuts import check_cuts
 from quizgen.facts.mood import check_mood, check_subject, check_whole
 from quizgen.facts.nouns import name_beside, read_noun
 from quizgen.facts.parts import misjoined, read_part, with_joined
@@ -61,12 +62,14 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
         for other in verb.token.children
         if other.dep_ not in SILENT and other not in silent and is_own(other, verb, end) and not tells_of_mark(other)
     ]
+    check_cuts(verb, [part for part in parts if part.i > verb.token.i])
     inside = [part for part in parts if verb.subject.i < part.i < verb.token.i and part.dep_ == "advmod"]
     before = [part for part in parts if part.i < verb.token.i and part not in inside] or shared_lead(verb)
     behind = read_behind([part for part in parts if part.i > verb.token.i], verb, reading)
     lead = read_lead(before, verb, reading)
     check_complements(verb.token, led=any(phrase.type not in {"date", "year"} for phrase in lead))
     adverb = " ".join(phrase.text for phrase in read_parts(inside, verb, reading))
+    told = [phrase for phrase in (*lead, *behind) if is_source(phrase)]
     phrases = with_whole_predicate(tuple(phrase for phrase in behind if not is_source(phrase)), verb)
     check_whole(verb, subject, phrases, adverb)
     check_sequence(verb.token, timed=bool(lead) or any(phrase.role in TIMES for phrase in phrases))
@@ -78,9 +81,9 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
         lemma=base_of(verb.token.lower_, verb.token.lemma_.lower()),
         tense=tense_of(verb),
         phrases=phrases,
-        lead=(*lead, *(phrase for phrase in behind if is_source(phrase))),
+        lead=tuple(phrase for phrase in lead if phrase not in told),
         people=people_in(verb.token, reading),
-        source=source,
+        source=source or "".join(phrase.core.removeprefix("to ") for phrase in told[:1]),
     )
 
 

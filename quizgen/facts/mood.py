@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,9 @@ SAYING = frozenset("say report state claim announce add note argue explain revea
 
 NOBODY = frozenset({"few", "nobody", "none", "nothing"})
 """Words that deny by themselves: *rivalled by few*."""
+
+PLURAL = re.compile(r"[^aeiousx]e?s$")
+"""How the plural of a noun ends, mostly."""
 
 NEGATIVES = frozenset({"no", "neither", "few", "nor"})
 
@@ -253,7 +257,14 @@ def check_said(verb: Verb, phrases: Sequence[Phrase]) -> None:
 def is_taken_for_noun(subject: Token) -> bool:
     """Whether the subject may be the verb, behind a plural that begins the sentence: *Rivers divide ordered land …*."""
     before = subject.nbor(-1) if subject.i else subject
-    return subject.tag_ == "NN" and before.tag_ == "NNS" and before.dep_ == "compound" and bool(before.is_sent_start)
+    plural = before.tag_ in {"NNS", "NNPS"} or is_plural_taken_for_name(before)
+    return subject.tag_ == "NN" and plural and before.dep_ == "compound" and bool(before.is_sent_start)
+
+
+def is_plural_taken_for_name(first: Token) -> bool:
+    """Whether the word looks like a plural, and nobody knows it as a name: *Quartiles divide ordered data …*."""
+    known = first.ent_type_ in {"GPE", "LOC", "NORP", "PERSON"}
+    return first.tag_ == "NNP" and first.text.istitle() and PLURAL.search(first.text) is not None and not known
 
 
 def check_agreement(verb: Verb) -> None:

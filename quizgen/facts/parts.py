@@ -255,11 +255,10 @@ def is_range(part: Token) -> bool:
 
 def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A prepositional phrase as a whole."""
-    dated = any(noun.ent_type_ == "DATE" for noun in part.children)
-    joined = dated and any(other.dep_ == "conj" and other.lower_ != "from" for other in part.children)
-    if joined or any(is_joined_to_date(noun) for noun in part.children) or goes_on_phrase(part):
+    if is_date_joined(part) or any(map(is_joined_to_date, part.children)) or goes_on_phrase(part):
         raise not_understood(part)
-    tokens = kept(part, without=beyond_date(part))
+    strays = stray_times(part)
+    tokens = kept(part, without=beyond_date(part) | frozenset(stray.i for stray in strays))
     role, preposition, head = role_of_preposition(part, tokens, reading, verb=verb.token.lemma_)
     plain = " ".join(token.lower_ for token in tokens)
     if plain in DISCOURSE_PHRASES or plain.startswith(ADDING):
@@ -293,6 +292,16 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
         counted=amount.counted,
         asker=amount.asker,
     )
+    yield from (phrase for stray in strays for phrase in read_preposition(stray, verb, reading))
+
+
+def stray_times(part: Token) -> list[Token]:
+    """How long it takes, at the end of the phrase, which is the verb's: *filled with sand* *within minutes*."""
+    last = part.right_edge.head
+    inside = part not in {last, last.head} and last in part.subtree
+    within = inside and last.dep_ == "prep" and last.lower_ == "within"
+    noun = child(last, "pobj") if within else None
+    return [last] if noun is not None and noun.ent_type_ in {"DATE", "TIME"} else []
 
 
 def is_needless_phrase(part: Token, verb: Verb) -> bool:
@@ -323,6 +332,12 @@ def beyond_date(part: Token) -> frozenset[int]:
         for other in date.children
         if other.dep_ in {"relcl", "advcl", "acl", "prep"} and other.lower_ != "of"
     )
+
+
+def is_date_joined(part: Token) -> bool:
+    """Whether a phrase with a date is coordinated with another: *in 2007 and during the war*."""
+    dated = any(noun.ent_type_ == "DATE" for noun in part.children)
+    return dated and any(other.dep_ == "conj" and other.lower_ != "from" for other in part.children)
 
 
 def is_joined_to_date(noun: Token) -> bool:

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizgen.english.nouns import UNCOUNTED, indefinite_article
+from quizgen.english.nouns import LONE_BODIES, UNCOUNTED, indefinite_article
 from quizgen.english.people import FORMAL, is_lone_role, names_people
+from quizgen.english.spacing import mended
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.acronyms import written_out
 from quizgen.facts.asides import DASHES
@@ -263,8 +264,8 @@ def render_pieces(
 
 
 def tidy(text: str) -> str:
-    """The text with single spaces, none at its ends and none before a mark."""
-    return BEFORE_MARK.sub("", " ".join(text.split()))
+    """The text with single spaces, none at its ends, none before a mark and none inside of words and amounts."""
+    return mended(BEFORE_MARK.sub("", " ".join(text.split())))
 
 
 def typographic(text: str) -> str:
@@ -327,13 +328,19 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
     if entity.type != "person":
         return False
     root = token.doc[mention.start : mention.end].root
-    if root.dep_ in {"compound", "nmod"} or is_spoken_of(root, mention):
+    if root.dep_ in {"compound", "nmod"} or is_spoken_of(root, mention) or is_end_of_name(mention, entity.name, root):
         return False
     written = token.doc[mention.start : mention.end].text
     inside = all(any(other.i == index for other in tokens) for index in range(mention.start, mention.end))
     earlier = any(other.i < mention.start and reading.name_at(other) == entity for other in tokens)
     by_subject = subject is not None and subject not in tokens and reading.entity(subject) == entity
     return inside and written != entity.name and not earlier and not by_subject
+
+
+def is_end_of_name(mention: Mention, name: str, root: Token) -> bool:
+    """Whether the rest of the full name stands right before the mention, unseen by the pipeline: *Ask* *Jeeves*."""
+    before = root.doc[max(0, mention.start - 1)]
+    return before.i < mention.start and before.text[0].isupper() and before.text in name.split()
 
 
 def is_spoken_of(root: Token, mention: Mention) -> bool:
@@ -350,6 +357,27 @@ def mid_sentence(token: Token, reading: Reading) -> str:
         return text.lower() if opens_what_is_said(token, reading) else text
     if token.pos_ == "DET" and not reading.mention(token):
         return text[0].lower() + text[1:]
+    return body_before_name(token) or word_of_beginning(token, reading)
+
+
+def body_before_name(token: Token) -> str:
+    """A noun of bodies before the name of one, with the article it then wants: *the retailer* of *Retailer Aldi*."""
+    following = token.nbor(1) if token.i + 1 < token.sent.end else token
+    beside = following != token and following.pos_ == "PROPN" and token.lower_ in LONE_BODIES
+    return f"the {token.lower_}" if beside else ""
+
+
+def check_split_name(token: Token) -> None:
+    """Refuse a participle before a capital, which may be half of a name: *Arrested Development star Jo Li*."""
+    following = token.nbor(1) if token.i + 1 < token.sent.end else token
+    if token.tag_ == "VBN" and token.dep_ == "amod" and following.pos_ == "PROPN" and following.text.istitle():
+        raise Refusal("unclear-parse", f"nobody sees whether “{token.text}” belongs to a name")
+
+
+def word_of_beginning(token: Token, reading: Reading) -> str:
+    """The word that begins a sentence as it would stand inside of one."""
+    text = token.text
+    check_split_name(token)
     # *President Li*, but *biologist Li*, *lawyer and soldier Li*
     titled = token.i + 1 < token.sent.end and token.nbor(1).pos_ == "PROPN" and not is_lone_role(text)
     if names_people(text.lower()) and not (reading.mention(token) or titled):

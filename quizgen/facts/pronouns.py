@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import GROUPS
-from quizgen.facts.reading import SUBJECTS, Reading, child
+from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
 from quizgen.facts.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -22,9 +22,51 @@ REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 def check_pronoun(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> None:
     """Refuse a pronoun whose noun is neither in the phrase, nor the subject, nor a person known by name."""
     if is_bound(token, tokens, reading, subject):
+        check_rivals(token, reading)
         return
     if reading.entity(token) is None or token.lower_ in REFLEXIVES:
         raise Refusal("unresolved-pronoun", f"nobody can be sure whom or what “{token.text}” means")
+
+
+def check_rivals(pronoun: Token, reading: Reading) -> None:
+    """Refuse a pronoun that may be either of two things: of two people, or of what only opens the sentence."""
+    if pronoun.lower_ in REFLEXIVES:
+        return
+    before = pronoun.doc[pronoun.sent.start : pronoun.i]
+    own = next((other for other in pronoun.ancestors if any_child(other, SUBJECTS)), pronoun.sent.root)
+    clause = [other for other in before if own.is_ancestor(other)]
+    if (
+        pronoun.lower_ in PRONOUNS_OF_PEOPLE
+        and not is_of_role(pronoun)
+        and len(people_fitting(pronoun, clause, reading)) > 1
+    ):
+        raise Refusal("unresolved-pronoun", f"“{pronoun.text}” may be either of two people")
+    inner = next((other for other in pronoun.ancestors if other.dep_ == "ccomp"), None)
+    if inner is None or inner.i < inner.head.i or pronoun.lower_ in PRONOUNS_OF_PEOPLE:
+        return
+    fitting = [other for other in before if is_noun(other) and agrees(pronoun, other, reading)]
+    if fitting and all(is_in_front(other, inner.head) for other in fitting):
+        raise Refusal("unresolved-pronoun", f"“{pronoun.text}” need not be what the sentence only begins with")
+
+
+def is_of_role(pronoun: Token) -> bool:
+    """Whether it owns what somebody else is said to be: *named Li Na as his heir* is of whoever did so."""
+    link = pronoun.head.head
+    return pronoun.tag_ == "PRP$" and pronoun.head.dep_ == "pobj" and link.lower_ == "as" and link.i < pronoun.i
+
+
+def people_fitting(pronoun: Token, before: Sequence[Token], reading: Reading) -> frozenset[str]:
+    """Names of the people of the clause, named or meant before the pronoun, that it may mean."""
+    gender = "she" if pronoun.lower_ in {"she", "her", "hers"} else "he"
+    actors = [other for other in before if other.dep_ in SUBJECTS | {"dobj", "dative", "pobj", "conj"}]
+    meant = [entity for other in actors if (entity := reading.entity(other)) is not None]
+    return frozenset(each.name for each in meant if each.type == "person" and each.gender in {gender, ""})
+
+
+def is_in_front(noun: Token, verb: Token) -> bool:
+    """Whether the noun stands in a phrase before the subject of the verb."""
+    subject = child(verb, *SUBJECTS)
+    return subject is not None and noun.i < subject.left_edge.i and verb not in noun.subtree
 
 
 def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> bool:

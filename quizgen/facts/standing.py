@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from quizgen.english.nouns import UNCOUNTED
 from quizgen.english.people import OFFICES, is_national, names_people
 from quizgen.english.words import (
     FIELDS,
@@ -19,6 +20,7 @@ from quizgen.english.words import (
     UNIQUE_PLURALS,
 )
 from quizgen.facts.acronyms import check_acronym
+from quizgen.facts.namesakes import check_namesake
 from quizgen.facts.pronouns import PRONOUNS, check_pronoun
 from quizgen.facts.reading import SUBJECTS, Reading, child
 from quizgen.facts.refusal import Refusal
@@ -74,6 +76,7 @@ def check_token(token: Token, tokens: Sequence[Token], reading: Reading, subject
     if (fault := fault_of(token)) is not None:
         raise Refusal(fault.code, f"“{token.text}” {fault.reason}")
     check_acronym(token, reading)
+    check_namesake(token, reading)
     if token.lower_ in PRONOUNS:
         check_pronoun(token, tokens, reading, subject)
     if token.lower_ == "the" and token.dep_ == "det" and not is_hyphened(token):
@@ -174,7 +177,14 @@ def is_pointing_other(token: Token) -> bool:
     head = token if token.lower_ == "others" else token.head
     compared = any(other.lower_ == "than" for other in token.head.subtree)
     pointing = head.dep_ != "conj" and not compared and child(token.head, "det") is None
-    return pointing and not is_any_other(token)
+    return pointing and not (is_any_other(token) and not is_bare_singular(token))
+
+
+def is_bare_singular(other: Token) -> bool:
+    """Whether what can be counted stands behind *other* without the word it needs: *throws up other challenge*."""
+    noun = other.head
+    bare = other.lower_ == "other" and other.dep_ == "amod" and noun.tag_ == "NN" and other == noun.left_edge
+    return bare and noun.lemma_ not in UNCOUNTED
 
 
 def is_any_other(token: Token) -> bool:

@@ -154,9 +154,15 @@ def without_ties_between(tokens: Sequence[Token]) -> list[Token]:
         index
         for first, last in pairwise(marks)
         if " ".join(token.lower_ for token in tokens[first + 1 : last]) in DISCOURSE_PHRASES
-        for index in range(first, last + 1)
+        for index in range(first, last + (not is_in_front(tokens[last])))
     }
     return [token for index, token in enumerate(tokens) if index not in dropped]
+
+
+def is_in_front(comma: Token) -> bool:
+    """Whether the comma closes what stands before the subject: *In Peru, for example, two dams broke*."""
+    subject = child(comma.sent.root, *SUBJECTS)
+    return subject is not None and comma.i < subject.left_edge.i
 
 
 def is_opening_conjunction(token: Token) -> bool:

@@ -1,0 +1,76 @@
+"""Surnames that are also names of places: *Valeska Paris … Paris was born in Geneva*."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from quizgen.annotate.gazetteer import place_type
+from quizgen.annotate.grammar import SAYING, SUBJECTS
+from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_followed_by_person
+from quizgen.annotate.personhood import is_somebody
+from quizgen.model.annotated import ParsedPassage
+from quizgen.model.fact import AnswerType
+
+PLACES = frozenset({"city", "place"})
+"""Types of places that somebody may be called like."""
+
+LABELS = frozenset({"FAC", "GPE", "LOC"})
+"""Labels of places."""
+
+OF_PEOPLE = SAYING | {"bear", "marry", "die"}
+"""Verbs of what people do, or of what is told of them."""
+
+TO_PLACES = frozenset({"at", "from", "in", "into", "near", "to"})
+"""Prepositions that a place may stand behind."""
+
+
+def with_namesakes(
+    types: Mapping[str, AnswerType], namings: Sequence[Naming], passages: Sequence[ParsedPassage]
+) -> dict[str, AnswerType]:
+    """The types, a place's name made a person's where somebody has it as a surname and acts under it.
+
+    Not if it stands behind *in* or the like, too: then it is both.
+    """
+    full = {naming.text for naming in namings if is_of_person(naming, passages)}
+    surnames = {name.split()[-1] for name in full}
+    lone = [naming for naming in namings if naming.text in surnames and types[naming.text] in PLACES]
+    acting = {naming.text for naming in lone if acts(naming, passages)}
+    acting -= {naming.text for naming in lone if follows_place_preposition(naming, passages)}
+    return {name: "person" if name in acting | full and name.split()[-1] in acting else types[name] for name in types}
+
+
+def with_halves_joined(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> list[Naming]:
+    """The namings, two places side by side made one name where they are somebody's: *Valeska* *Paris, a sailor, …*."""
+    found: list[Naming] = []
+    for naming in namings:
+        whole = whole_name(found[-1], naming, passages) if found else None
+        found[-1:] = [whole] if whole is not None else [*found[-1:], naming]
+    return found
+
+
+def whole_name(first: Naming, second: Naming, passages: Sequence[ParsedPassage]) -> Naming | None:
+    """The name that two places make that stand side by side; None if it is nobody's."""
+    beside = (first.passage, first.end) == (second.passage, second.start) and {first.label, second.label} <= LABELS
+    if not beside or place_type(first.text) or " " in first.text + second.text:
+        return None
+    whole = replace(second, start=first.start, text=f"{first.text} {second.text}", label="PERSON")
+    return whole if is_somebody(whole, passages) else None
+
+
+def is_of_person(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether the name has several words and is somebody's, whatever the pipeline takes it for."""
+    several = len(naming.text.split()) >= SHORTEST_FULL_NAME
+    return several and (naming.label == "PERSON" or (naming.label in LABELS and is_somebody(naming, passages)))
+
+
+def acts(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether the name is labelled as a person's, is subject of what only people do, or *her* or *his* follows it."""
+    root = passages[naming.passage].doc[naming.start : naming.end].root
+    if naming.label == "PERSON":
+        return True
+    return root.dep_ in SUBJECTS and (root.head.lemma_ in OF_PEOPLE or is_followed_by_person(naming, passages))
+
+
+def follows_place_preposition(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether *in* or the like stands right before the name, which the pipeline takes for a place's."""
+    doc = passages[naming.passage].doc
+    return naming.label in LABELS and naming.start > 0 and doc[naming.start - 1].lower_ in TO_PLACES

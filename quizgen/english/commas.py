@@ -1,0 +1,56 @@
+"""Commas that the words of a statement had where they come from."""
+
+import re
+
+SETTING_OFF = frozenset(
+    """
+    after against along alongside amid among around as at before behind below beneath beside between beyond despite
+    during except following for from in including inside into like near on outside over past since through throughout
+    toward towards under until via with within without
+    """.split()
+)
+"""Prepositions of phrases that a comma may set off."""
+
+JOINT = re.compile(r"(?<=[\w”’]) (?=([a-z]+) [\w“$£€])")
+"""A space before a small word that goes on."""
+
+AROUND = 2
+"""Words on either side that tell a place in a text."""
+
+LONGEST_NAME = 6
+"""Words of a name that may stand between two commas, both of which the statement does without."""
+
+
+def with_commas(statement: str, source: str) -> str:
+    """The statement with a comma before each prepositional phrase that `source` sets off in the same words.
+
+    >>> with_commas("The walk ended at Ulm near the old fort.", "The walk ended at Ulm, near the old fort, in May.")
+    'The walk ended at Ulm, near the old fort.'
+    >>> with_commas("The walk ended at Ulm near the old fort.", "It ended at Ulm near the fort, near the old town.")
+    'The walk ended at Ulm near the old fort.'
+    >>> with_commas("It needs help from Li Na for the dam.", "It needs help from the mayor, Li Na, for the dam.")
+    'It needs help from Li Na for the dam.'
+    """
+    if "," not in source:
+        return statement
+    pieces, last = [], 0
+    for joint in JOINT.finditer(statement):
+        if joint[1] in SETTING_OFF and is_set_off(statement, joint.start(), source):
+            pieces += [statement[last : joint.start()], ","]
+            last = joint.start()
+    return "".join([*pieces, statement[last:]])
+
+
+def is_set_off(statement: str, place: int, source: str) -> bool:
+    """Whether the source has a comma between the words around the space at `place`, and never goes without."""
+    before = " ".join(statement[:place].split()[-AROUND:])
+    behind = " ".join(statement[place:].split()[:AROUND]).rstrip(".,;")
+    start = source.find(f"{before}, {behind}")
+    return start >= 0 and f"{before} {behind}" not in source and opens(source[: start + len(before)], statement)
+
+
+def opens(source: str, statement: str) -> bool:
+    """Whether a comma at the end of `source` is none that closes an aside whose opening one the statement has not."""
+    earlier, comma, between = source.rpartition(", ")
+    kept = comma and f"{earlier.split()[-1]}," in statement
+    return not comma or bool(kept) or len(between.split()) > LONGEST_NAME

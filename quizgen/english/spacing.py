@@ -1,0 +1,44 @@
+"""Spaces that a text got when it was cut into words for a machine and put together again, taken out."""
+
+import re
+
+AFTER_SIGN = re.compile(r"([$£€]) (?=\d)")
+"""The space of *$ 800*."""
+
+AFTER_HYPHEN = re.compile(r"(?<=\w)- (?=[a-z])(?!(?:and|or|to|nor|but) )")
+"""The space of *lower- cost*; a hyphen may hang in *short- and long-term*."""
+
+NUMERAL = (
+    r"(?:\d+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundred)"
+    r"|(?:first|second|third|fourth|fifth|[a-z]+(?:teen|enth|inth|ixth|ghth|elfth|tieth)))"
+)
+
+MEASURE = (
+    r"(?:acre|bed|bedroom|century|class|course|cylinder|day|degree|door|floor|foot|generation|grade|hour|inch|kilometer"
+    r"|kilometre|lane|man|member|meter|metre|mile|minute|month|page|part|person|piece|point|pound|room|round|seat|second"
+    r"|star|step|storey|story|ton|track|volume|week|woman|year)"
+)
+"""Nouns that a numeral makes one adjective with: *six-member*."""
+
+AROUND_HYPHEN = re.compile(rf"(?i:\b({NUMERAL})) - ({MEASURE})\b")
+"""*eighteenth - century*."""
+
+BEFORE_PARTICIPLE = re.compile(
+    r"(?<=[\w\"”]) - (?=(?:backed|based|born|built|centred|driven|funded|inspired|led|like|made|owned|related|run|sized"
+    r"|style|themed|type|wide|winning)\b(?! (?:as|at|by|for|from|in|of|on|to|with)\b))"
+)
+"""*“Help” - inspired*: behind a dash more would follow such a word."""
+
+
+def mended(text: str) -> str:
+    """The text without them; a dash between words stays one.
+
+    >>> mended("a six - member crew in the Eighteenth - century, for $ 800")
+    'a six-member crew in the Eighteenth-century, for $800'
+    >>> mended("lower- cost chips, short- and long-term, in 1990 - the year")
+    'lower-cost chips, short- and long-term, in 1990 - the year'
+    >>> mended("a “Help” - inspired song")
+    'a “Help”-inspired song'
+    """
+    text = AFTER_HYPHEN.sub("-", AFTER_SIGN.sub(r"\1", text))
+    return BEFORE_PARTICIPLE.sub("-", AROUND_HYPHEN.sub(r"\1-\2", text))

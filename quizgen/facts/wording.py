@@ -1,0 +1,45 @@
+"""The last look at a statement before anything is asked of it: what its words alone show to have gone wrong."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.facts.refusal import Refusal
+
+TWICE = re.compile(r"\b([^\W\d_][\w’-]*(?: [^\W\d_][\w’-]*)?) \1\b")
+"""A word, or two, said twice: *Ask Ask Jeeves*."""
+
+AGAIN = frozenset({"that", "had"})
+"""Words that may stand twice: *said that that port is old*."""
+
+STOP = re.compile(r"(?:\d\w{0,2}|%|\b[a-z]{4,})\. (?=[A-Z“])")
+"""A full stop inside: behind an amount or a word that is too long to be short for another."""
+
+SHORT = frozenset("capt corp prof sept".split())
+"""Words of so many letters that are short for others."""
+
+CONCEDING = re.compile(r"(?:Although|Though|Whereas|While) (?!not\b)[^,]*$")
+"""A clause that a main clause should follow, and none does."""
+
+OPENED = re.compile(r"(?<= )’(?!em\b|til\b|cause\b)[a-z]{3,}")
+"""A quotation mark, or what looks like one, before a word."""
+
+CLOSED = re.compile(r"[\w,.!?]’(?=[ ,.?!]|$)")
+"""One behind a word."""
+
+
+def check_wording(sentence: str, evidence: str) -> None:
+    """Refuse a statement with a word said twice, with another sentence in it, or that is only the half of one."""
+    if any(is_slip(twice[1], written=twice[0] in evidence) for twice in TWICE.finditer(sentence)):
+        raise Refusal("unclear-parse", "a word stands twice in it")
+    if any(stop[0].rstrip(". ") not in SHORT for stop in STOP.finditer(sentence)):
+        raise Refusal("no-sentence", "two sentences have run together")
+    if OPENED.search(sentence) and not CLOSED.search(sentence):
+        raise Refusal("broken-quotation", "a quotation begins in it and does not end")
+    if CONCEDING.match(sentence):
+        raise Refusal("no-sentence", "only what it concedes is left of it")
+
+
+def is_slip(word: str, *, written: bool) -> bool:
+    """Whether what stands twice should stand once: all but names that are `written` so, *Duran Duran*."""
+    return word.lower() not in AGAIN and not (written and word[0].isupper())
