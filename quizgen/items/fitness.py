@@ -13,7 +13,9 @@ from quizgen.items import (
     figures,
     guessable,
     incidental,
+    matter,
     openness,
+    present,
     quoted,
     setphrases,
     singling,
@@ -404,6 +406,17 @@ REFUSALS: dict[str, Row] = {
     "two-owners": Row(guessable.has_two_owners, "is meant by a “his” that reads as another’s"),
     "post": Row(quoted.is_post_of_source, "is somebody whom the article hardly tells of"),
     "quoted": Row(quoted.is_vaguely_quoted, "said something that is not clear by itself"),
+    "today": Row(present.is_of_today, "is told of the day of writing"),
+    "stranded": Row(present.is_stranded_now, "is one of several things that so short a question may mean"),
+    "undated-person": Row(present.is_undated_person, "did it at a time that nothing tells"),
+    "name-now": Row(present.is_name_now, "is told of the day of writing"),
+    "undated-deed": Row(present.is_undated_deed, "did or underwent it at a time that nothing tells", gap=True),
+    "place-beside": Row(matter.is_place_beside, "is a place or person beside what the article is about"),
+    "listed": Row(matter.is_one_of_list, "is one of a list"),
+    "date-beside": Row(matter.is_date_beside, "is a date beside the point"),
+    "place-of-another": Row(matter.is_place_of_another, "is where somebody was whom the article is not about"),
+    "habit-of-another": Row(matter.is_habit_of_another, "is what somebody does whom the article is not about"),
+    "of-all": Row(matter.is_count_of_all, "is how many there are of what is taken as known"),
 }
 """Code → why a fact is not asked about."""
 
