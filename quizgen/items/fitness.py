@@ -411,6 +411,7 @@ REFUSALS: dict[str, Row] = {
     "undated-person": Row(present.is_undated_person, "did it at a time that nothing tells"),
     "name-now": Row(present.is_name_now, "is told of the day of writing"),
     "undated-deed": Row(present.is_undated_deed, "did or underwent it at a time that nothing tells", gap=True),
+    "undated-crowd": Row(present.is_undated_crowd, "is told of people of whom nothing tells who they are"),
     "place-beside": Row(matter.is_place_beside, "is a place or person beside what the article is about"),
     "listed": Row(matter.is_one_of_list, "is one of a list"),
     "date-beside": Row(matter.is_date_beside, "is a date beside the point"),

@@ -18,6 +18,9 @@ LISTED_BEFORE = re.compile(r"[A-Z][\w’-]*, $|[A-Z][\w’-]*, (?:[A-Z][\w’ -]
 OPENING = 3
 """Words behind a gap in which the subject begins."""
 
+FEW_LINES = 8
+"""Sentences up to which a text names nothing often enough for a topic."""
+
 FEW = 2
 """Sentences with a name, up to which the article hardly tells of who bears it."""
 
@@ -28,9 +31,11 @@ LIKENED = re.compile(r", (?:like|unlike|such as) [^,]*$")
 
 
 def central(company: Company) -> frozenset[str]:
-    """The names that the article is about, which of a short one that names nothing often are those named most."""
+    """The names that the article is about, which of a few sentences that name nothing often are those named most."""
     most = max(company.mentions.values(), default=0)
-    return company.topics or frozenset(name for name, number in company.mentions.items() if number == most)
+    if company.topics or len(company.lines) > FEW_LINES:
+        return company.topics
+    return frozenset(name for name, number in company.mentions.items() if number == most)
 
 
 def is_place_beside(fact: Fact, company: Company) -> bool:
@@ -39,6 +44,8 @@ def is_place_beside(fact: Fact, company: Company) -> bool:
     *The meeting was held in ____* fits any place; *____ is the largest exporter* has the gap as what it speaks of.
     """
     asked = fact.asked
+    if asked.role == "place" and asked.type == "person":  # a place taken for somebody, by whose name nobody guesses it
+        return True
     if asked.role != "gap" or asked.type not in SOMEWHERE or fact.sentence.startswith(asked.text):
         return False
     return not is_dated(fact) and not speaks_of_topic(fact, company)
@@ -57,7 +64,7 @@ def is_one_of_list(fact: Fact, _company: Company) -> bool:
     if fact.asked.role != "gap" or not fact.asked.name:
         return False
     before, behind = around(fact)
-    return LISTED_BEHIND.match(behind) is not None or LISTED_BEFORE.search(before) is not None
+    return LISTED_BEHIND.match(behind.lstrip()) is not None or LISTED_BEFORE.search(before) is not None
 
 
 def is_date_beside(fact: Fact, company: Company) -> bool:
@@ -89,4 +96,5 @@ def is_count_of_all(fact: Fact, _company: Company) -> bool:
     if fact.asked.type != "number" and not fact.ask_quantity:
         return False
     before = around(fact)[0] if fact.asked.role == "gap" else fact.sentence.partition(fact.value)[0]
-    return ALL.search(before) is not None or LIKENED.search(before) is not None
+    few = fact.value.isalpha()  # *all three acts*, but *all 22 men were saved*
+    return (few and ALL.search(before) is not None) or LIKENED.search(before) is not None

@@ -19,6 +19,9 @@ PROGRESSIVE = re.compile(r"\w+ing")
 IN_HAND = re.compile(r"\bwill (?!be able)|\b(?:is|are) (?:\w+ly )?\w+ing\b")
 """What tells of the day of writing in a sentence not taken apart."""
 
+BARE_MANY = re.compile(r"(?:[a-z]+ )?[a-z]+")
+"""A word or two for people of whom there are many: *angry residents*."""
+
 ARTICLE = re.compile(r"an? ")
 
 RANKED = re.compile(r"\bthe (?:\w+ )*?(?:capital|first|last|most|only|\w{2,}est)\b")
@@ -89,3 +92,12 @@ def is_name_now(fact: Fact, _company: Company) -> bool:
     """Whether a gap stands for a name in a sentence that tells of the day of writing: *Li Na will meet ____*."""
     named = fact.asked.role == "gap" and bool(fact.asked.name) and not is_dated(fact)
     return named and IN_HAND.search(fact.sentence) is not None
+
+
+def is_undated_crowd(fact: Fact, _company: Company) -> bool:
+    """Whether it asks why, how or where some people did what many do, and neither who they are nor when is told."""
+    subject, asked = fact.clause.subject, fact.asked
+    some = subject.plural and BARE_MANY.fullmatch(subject.text) is not None
+    past = fact.clause.tense == "past" and not fact.clause.auxiliaries
+    alone = past and all(phrase.role != "object" for phrase in fact.clause.phrases)
+    return some and alone and asked.role in {"purpose", "reason", "means", "place"} and not is_dated(fact)
