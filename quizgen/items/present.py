@@ -1,0 +1,103 @@
+"""Which questions hold but on the day of writing, or tell no occasion: *What is Li Na preparing for?*."""
+
+import re
+
+from quizgen.items.company import Company
+from quizgen.items.dated import is_dated
+from quizgen.items.matter import central
+from quizgen.items.prepositions import keeps_preposition
+from quizgen.model.fact import Clause, Fact, Role
+
+TO_COME = frozenset({"will", "shall"})
+
+NOW = frozenset({"is", "are"})
+
+UNTIL_NOW = frozenset({"has", "have"})
+
+PROGRESSIVE = re.compile(r"\w+ing")
+
+IN_HAND = re.compile(r"\bwill (?!be able)|\b(?:is|are) (?:\w+ly )?\w+ing\b")
+"""What tells of the day of writing in a sentence not taken apart."""
+
+BARE_MANY = re.compile(r"(?:[a-z]+ )?[a-z]+")
+"""A word or two for people of whom there are many: *angry residents*."""
+
+ARTICLE = re.compile(r"an? ")
+
+RANKED = re.compile(r"\bthe (?:\w+ )*?(?:capital|first|last|most|only|\w{2,}est)\b")
+"""What there is but one of."""
+
+DONE_ONCE = frozenset("build compose create design develop discover establish found invent paint win write".split())
+"""Verbs of what is done but once to a thing, which so needs no year."""
+
+DONE: frozenset[Role] = frozenset({"object", "action", "oblique", "agent", "content"})
+"""What an event is asked for with *what*; *why*, *how* and *where* may be asked of what is done at all times."""
+
+DEFINING = frozenset("belong call cause consist correspond depend know lead refer relate".split())
+"""Verbs of which *what* with the preposition at the end asks what something is, at all times."""
+
+
+def asks_words(fact: Fact) -> bool:
+    """Whether the answer is neither a figure nor a time nor a gap, which the rest of a statement may well show."""
+    return not fact.ask_quantity and fact.asked.role not in {"gap", "time", "duration"}
+
+
+def is_of_today(fact: Fact, _company: Company) -> bool:
+    """Whether it asks for what was going on, to come or just done on the day of writing, of which nothing tells."""
+    return asks_words(fact) and not is_dated(fact) and is_passing_now(fact.clause, fact.asked.role)
+
+
+def is_passing_now(clause: Clause, role: Role) -> bool:
+    """Whether the clause tells of the day of writing: *is planning*, *will host*, *is being warned*, *has filed*."""
+    first = clause.auxiliaries[0].lower() if clause.auxiliaries else ""
+    going_on = PROGRESSIVE.fullmatch(clause.verb) is not None or "being" in clause.auxiliaries
+    if first in TO_COME or (first in NOW and going_on):
+        return True
+    if first in UNTIL_NOW:
+        return role in {"object", "action", "complement", "predicate"}
+    return first in NOW and role in DONE and clause.lemma not in DEFINING
+
+
+def is_stranded_now(fact: Fact, _company: Company) -> bool:
+    """Whether it asks in the present what something comes from or turns into, which is open: *What does it turn into?*.
+
+    A definition is none: *What does the term refer to?*, *What is Malta a member of?*.
+    """
+    clause = fact.clause
+    present = clause.tense == "present" or clause.auxiliaries[:1] in {("can",), ("could",), ("may",), ("might",)}
+    classed = clause.lemma == "be" and any(ARTICLE.match(phrase.text) for phrase in clause.phrases)
+    now = present and not classed and clause.lemma not in DEFINING and not is_dated(fact)
+    return now and asks_words(fact) and keeps_preposition(clause, fact.asked)
+
+
+def is_undated_deed(fact: Fact, _company: Company) -> bool:
+    """Whether it asks who did something, or what was done by somebody, and no year tells when: *Who sings there?*.
+
+    What is done but once needs none, *By whom was the league founded?*, nor what there is one of: *Which city is the
+    largest in Oceania?*.
+    """
+    if fact.clause.lemma in {"be", "become"} and any(RANKED.search(phrase.text) for phrase in fact.clause.phrases):
+        return False
+    deed = fact.asked.role in {"subject", "agent"} and asks_words(fact)
+    return deed and fact.clause.lemma not in DONE_ONCE and not is_dated(fact)
+
+
+def is_undated_person(fact: Fact, company: Company) -> bool:
+    """Whether somebody is asked for so, of whom a gap would tell no more than the question."""
+    known = fact.asked.name in central(company) and fact.asked.name not in company.topics
+    return fact.asked.type == "person" and not known and is_undated_deed(fact, company)
+
+
+def is_name_now(fact: Fact, _company: Company) -> bool:
+    """Whether a gap stands for a name in a sentence that tells of the day of writing: *Li Na will meet ____*."""
+    named = fact.asked.role == "gap" and bool(fact.asked.name) and not is_dated(fact)
+    return named and IN_HAND.search(fact.sentence) is not None
+
+
+def is_undated_crowd(fact: Fact, _company: Company) -> bool:
+    """Whether it asks why, how or where some people did what many do, and neither who they are nor when is told."""
+    subject, asked = fact.clause.subject, fact.asked
+    some = subject.plural and BARE_MANY.fullmatch(subject.text) is not None
+    past = fact.clause.tense == "past" and not fact.clause.auxiliaries
+    alone = past and all(phrase.role != "object" for phrase in fact.clause.phrases)
+    return some and alone and asked.role in {"purpose", "reason", "means", "place"} and not is_dated(fact)
