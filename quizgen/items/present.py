@@ -2,11 +2,15 @@
 
 import re
 
+from quizgen.english.whole import has_whole
 from quizgen.items.company import Company
 from quizgen.items.dated import is_dated
 from quizgen.items.matter import central
 from quizgen.items.prepositions import keeps_preposition
 from quizgen.model.fact import Clause, Fact, Role
+
+TOPICS = 2
+"""Names of those whom the article is about that tell which matter a question is of."""
 
 TO_COME = frozenset({"will", "shall"})
 
@@ -42,9 +46,19 @@ def asks_words(fact: Fact) -> bool:
     return not fact.ask_quantity and fact.asked.role not in {"gap", "time", "duration"}
 
 
-def is_of_today(fact: Fact, _company: Company) -> bool:
-    """Whether it asks for what was going on, to come or just done on the day of writing, of which nothing tells."""
-    return asks_words(fact) and not is_dated(fact) and is_passing_now(fact.clause, fact.asked.role)
+def is_of_today(fact: Fact, company: Company) -> bool:
+    """Whether it asks for what was going on, to come or just done on the day of writing, of which nothing tells.
+
+    What is said of two of those whom the article is about is what it tells: *What have Russia and China declared?*.
+    """
+    passing = asks_words(fact) and not is_dated(fact) and is_passing_now(fact.clause, fact.asked.role)
+    return passing and not tells_of_topics(fact, company)
+
+
+def tells_of_topics(fact: Fact, company: Company) -> bool:
+    """Whether the question names two of those whom the article is about."""
+    asked = fact.sentence.replace(fact.asked.text, "")
+    return sum(has_whole(asked, name.split()[-1]) for name in sorted(central(company))) >= TOPICS
 
 
 def is_passing_now(clause: Clause, role: Role) -> bool:
@@ -58,7 +72,7 @@ def is_passing_now(clause: Clause, role: Role) -> bool:
     return first in NOW and role in DONE and clause.lemma not in DEFINING
 
 
-def is_stranded_now(fact: Fact, _company: Company) -> bool:
+def is_stranded_now(fact: Fact, company: Company) -> bool:
     """Whether it asks in the present what something comes from or turns into, which is open: *What does it turn into?*.
 
     A definition is none: *What does the term refer to?*, *What is Malta a member of?*.
@@ -67,7 +81,8 @@ def is_stranded_now(fact: Fact, _company: Company) -> bool:
     present = clause.tense == "present" or clause.auxiliaries[:1] in {("can",), ("could",), ("may",), ("might",)}
     classed = clause.lemma == "be" and any(ARTICLE.match(phrase.text) for phrase in clause.phrases)
     now = present and not classed and clause.lemma not in DEFINING and not is_dated(fact)
-    return now and asks_words(fact) and keeps_preposition(clause, fact.asked)
+    open_now = now and asks_words(fact) and keeps_preposition(clause, fact.asked)
+    return open_now and not tells_of_topics(fact, company)
 
 
 def is_undated_deed(fact: Fact, _company: Company) -> bool:
