@@ -25,6 +25,14 @@ ADDED = re.compile(r"\b(?:further|another|additional|extra|other|more) $")
 UNDATED = re.compile(r"\brest of the (?:year|month|week)\b")
 """A time that only the day of writing tells."""
 
+CHANGE = re.compile(
+    r" (?:decline|decrease|drop|fall|gain|growth|increase|jump|rise|slump|surge)\b(?! (?:for|in|of|on)\b)"
+)
+"""A change behind its amount of which nothing tells of what it is: *a ____ rise to 64m*."""
+
+OF_OWN = re.compile(r"\b(?:his|her|its|their) $")
+"""What stands before a number of people named in passing: *he and his ____ friends*."""
+
 SPEAKING = frozenset({"allude", "mean", "refer", "speak", "talk"})
 """Verbs of sentences on what somebody said."""
 
@@ -53,6 +61,12 @@ def is_beside_statement(fact: Fact, _company: Company) -> bool:
     aside = fact.asked.type in {"year", "date"} and IN_ASIDE.search(before) is not None
     aside = aside or UNDATED.search(fact.sentence) is not None
     return is_figure(fact) and (aside or ADDED.search(before) is not None or fact.clause.lemma in SPEAKING)
+
+
+def is_change_of_nothing(fact: Fact, _company: Company) -> bool:
+    """Whether it asks by how much something changed that is not told, or how many somebody has about them."""
+    before, behind = around(fact) if is_figure(fact) else ("", "")
+    return CHANGE.match(behind) is not None or (fact.asked.type == "number" and OF_OWN.search(before) is not None)
 
 
 def is_figure(fact: Fact) -> bool:

@@ -9,6 +9,7 @@ from quizgen.english.nationalities import COUNTRIES
 from quizgen.items import (
     broken,
     bystanders,
+    dated,
     dating,
     emptiness,
     figures,
@@ -63,7 +64,7 @@ BARE = re.compile(
     r"|\w+ such as .*"
     r"|(?:days|weeks|months|years)|(?:hundreds|thousands|millions|billions) of (?:dollars|euros|pounds)"
     r"|.* too"
-    r"|people|others|everybody|everyone|everything|things"
+    r"|short|people|others|everybody|everyone|everything|things"
     r"|(?:the )?(?:Church|Commission|Committee|Council|Court|Department|Government|Ministry|Parliament|Senate|State"
     r"|University))"
 )
@@ -433,6 +434,11 @@ REFUSALS: dict[str, Row] = {
     "date-beside": Row(matter.is_date_beside, "is a date beside the point"),
     "place-of-another": Row(matter.is_place_of_another, "is where somebody was whom the article is not about"),
     "habit-of-another": Row(matter.is_habit_of_another, "is what somebody does whom the article is not about"),
+    "no-year": Row(dated.is_day_of_no_year, "is a day of which nothing tells the year"),
+    "as-of": Row(dated.is_count_of_a_day, "is the number of one day, which the question would not tell"),
+    "part-of-year": Row(dated.is_part_of_year, "is but a part of the year"),
+    "told-by-event": Row(dated.is_told_by_event, "is told by another event, not by a date", gap=True),
+    "change": Row(figures.is_change_of_nothing, "is how much something changed, or how many, not told of what"),
     "of-all": Row(matter.is_count_of_all, "is how many there are of what is taken as known"),
 }
 """Code → why a fact is not asked about."""

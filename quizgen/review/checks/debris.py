@@ -23,6 +23,9 @@ TWO = re.compile(r"(?:\d[a-z]{0,2}|\b[a-z]{4,})\. [A-Z]")
 
 TWICE = re.compile(r"\b(?!(?:had|that|her) )(\w+(?: \w+)?) \1\b")
 
+OF_ITSELF = re.compile(r"\b([A-Z]\w+),? (?:added|says?|said) (?:that )?\1\b|,? according to figures\b")
+"""Somebody who says of themselves, by name, what they did; and a source without the word that told which."""
+
 NUMBER = re.compile(r"\d+(?: \d+)?")
 
 
@@ -35,6 +38,7 @@ def check(item: Item) -> str | None:
         or LINKED.match(item.prompt)
         or age(item)
         or TWO.search(item.prompt)
+        or OF_ITSELF.search(item.prompt)
         or twice(item.prompt)
     )
     return f"“{found[0]}” is not said in one whole sentence" if found else None
