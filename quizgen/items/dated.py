@@ -25,8 +25,9 @@ def is_dated(fact: Fact) -> bool:
 
 
 def is_day_of_no_year(fact: Fact, _company: Company) -> bool:
-    """Whether a gap stands for a day of which nothing tells the year: *Sailors have until ____ to sign up*."""
-    return fact.asked.role == "gap" and fact.asked.type == "date" and YEAR.search(fact.sentence) is None
+    """Whether a gap stands for a day to come of which nothing tells the year: *Sailors have until ____ to sign up*."""
+    to_come = fact.asked.role == "gap" and fact.asked.type == "date" and fact.clause.tense != "past"
+    return to_come and YEAR.search(fact.sentence) is None
 
 
 def is_count_of_a_day(fact: Fact, _company: Company) -> bool:

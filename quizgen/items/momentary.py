@@ -3,6 +3,7 @@
 import re
 
 from quizgen.items.company import Company
+from quizgen.items.present import tells_of_topics
 from quizgen.model.fact import Clause, Fact, Phrase
 
 DATED = re.compile(r"\b(?:1\d|20)\d\d\b")
@@ -105,11 +106,12 @@ def is_measure(fact: Fact, _company: Company) -> bool:
     return to_do and any(TOO.search(phrase.text) for phrase in fact.clause.phrases if phrase is not fact.asked)
 
 
-def is_vague_deed(fact: Fact, _company: Company) -> bool:
-    """Whether it asks what somebody faces, or how they provide it, and no year tells the occasion."""
+def is_vague_deed(fact: Fact, company: Company) -> bool:
+    """Whether it asks what somebody faces, or how they provide it, and neither a year nor names tell the occasion."""
     asked, clause = fact.asked, fact.clause
     deed = (asked.role in {"object", "means"} and clause.lemma in VAGUE_DEEDS) or is_prepared_for(clause, asked)
-    return deed and not fact.ask_quantity and DATED.search(fact.sentence) is None
+    told = DATED.search(fact.sentence) is not None or tells_of_topics(fact, company)
+    return deed and not fact.ask_quantity and not told
 
 
 def is_prepared_for(clause: Clause, asked: Phrase) -> bool:

@@ -5,6 +5,7 @@ import re
 from quizgen.english.whole import has_whole
 from quizgen.items.company import Company
 from quizgen.items.dated import is_dated
+from quizgen.items.distractors.phrases import EXPLAINING
 from quizgen.items.matter import central
 from quizgen.items.prepositions import keeps_preposition
 from quizgen.model.fact import Clause, Fact, Role
@@ -49,10 +50,12 @@ def asks_words(fact: Fact) -> bool:
 def is_of_today(fact: Fact, company: Company) -> bool:
     """Whether it asks for what was going on, to come or just done on the day of writing, of which nothing tells.
 
-    What is said of two of those whom the article is about is what it tells: *What have Russia and China declared?*.
+    What is said of two of those whom the article is about is what it tells, *What have Russia and China declared?*, and
+    so is why one of them does it.
     """
     passing = asks_words(fact) and not is_dated(fact) and is_passing_now(fact.clause, fact.asked.role)
-    return passing and not tells_of_topics(fact, company)
+    explained = fact.asked.role in EXPLAINING and fact.clause.subject.name in central(company)
+    return passing and not (explained or tells_of_topics(fact, company))
 
 
 def tells_of_topics(fact: Fact, company: Company) -> bool:
