@@ -30,6 +30,10 @@ BEFORE_PARTICIPLE = re.compile(
 """*“Help” - inspired*: behind a dash more would follow such a word."""
 
 
+GAPS = ("- ", "$ ", "£ ", "€ ")
+"""One of these is in each of them."""
+
+
 def mended(text: str) -> str:
     """The text without them; a dash between words stays one.
 
@@ -40,5 +44,7 @@ def mended(text: str) -> str:
     >>> mended("a “Help” - inspired song")
     'a “Help”-inspired song'
     """
+    if not any(gap in text for gap in GAPS):
+        return text
     text = AFTER_HYPHEN.sub("-", AFTER_SIGN.sub(r"\1", text))
     return BEFORE_PARTICIPLE.sub("-", AROUND_HYPHEN.sub(r"\1-\2", text))
