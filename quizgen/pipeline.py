@@ -121,5 +121,5 @@ def _nothing(article: Article, drafts: Sequence[Draft], refused: Sequence[Findin
         )
     return ArticleError(
         f"{article.slug}: no question can be vouched for in this text",
-        hint="it may be opinion, poetry or dialogue, or too short: quizgen asks about facts stated plainly",
+        hint="quizgen asks about facts stated plainly: `quizgen facts --explain` tells why it left each sentence alone",
     )
