@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.english.people import GROUPS
+from quizgen.english.people import GROUPS, names_people
 from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
 from quizgen.facts.refusal import Refusal
 
@@ -74,7 +74,7 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
     entity = reading.entity(token)
     if entity is not None and any(other.i < token.i and reading.entity(other) == entity for other in tokens):
         return True
-    if is_parallel(token):
+    if is_parallel(token) or is_of_companion(token):
         return True
     candidates = [
         other
@@ -136,6 +136,14 @@ def is_parallel(token: Token) -> bool:
     plural = owner is not None and owner.tag_ in {"NNS", "NNPS"}
     owned = token.tag_ == "PRP$" and token.head.dep_ == "conj" and owner is not None and owner.tag_ != "PRP$"
     return owned and (token.lower_ in PRONOUNS_OF_MANY) == plural and token.lower_ not in PRONOUNS_OF_PEOPLE
+
+
+def is_of_companion(token: Token) -> bool:
+    """Whether the possessive is that of somebody without a name beside whom its noun stands: *a widow and her sons*."""
+    first = token.head.head
+    joined = token.tag_ == "PRP$" and token.head.dep_ == "conj" and first.tag_ in {"NN", "NNS"}
+    newly = any(other.lower_ in {"a", "an"} for other in first.children) and token.lower_ in PRONOUNS_OF_PEOPLE
+    return joined and child(first, "poss") is None and (newly or names_people(first.lemma_))
 
 
 def whole_of(part: Token) -> Token | None:

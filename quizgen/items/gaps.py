@@ -113,7 +113,7 @@ PARTICLE = re.compile(r"\b(?:al|bin|da|de|del|der|di|dos|du|el|la|le|ter|van|von
 def is_known_unread(fact: Fact, text: str) -> bool:
     """Whether a gap at the text asks for what anybody would fill in, or for something beside the point."""
     before, _, behind = fact.sentence.partition(text)
-    if is_loose(fact.sentence) or BEFORE.search(before) or is_half(behind):
+    if is_loose(fact.sentence) or BEFORE.search(before) or is_half(behind) or behind.startswith(" or "):
         return True
     if BACK_ON.search(before) or is_of_clock(text, before, behind):
         return True
