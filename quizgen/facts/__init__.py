@@ -7,10 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.english.clauses import statement
-from quizgen.english.commas import with_commas
-from quizgen.english.names import in_full_once
-from quizgen.english.spacing import mended
 from quizgen.facts.descriptions import described_readings
 from quizgen.facts.floor import quotations_in
 from quizgen.facts.glossary import entries
@@ -24,7 +20,7 @@ from quizgen.facts.rules import RULES
 from quizgen.facts.rules.ask import Ask
 from quizgen.facts.salience import Scale, confidence, salience, scale_of
 from quizgen.facts.shapes import OF_QUOTATIONS, SHAPES
-from quizgen.facts.statements import Statement, refused
+from quizgen.facts.statements import Statement, refused, sentence_of
 from quizgen.facts.usage import in_usage
 from quizgen.facts.wording import check_wording
 from quizgen.model.annotated import Annotated
@@ -67,27 +63,30 @@ def read_passage(reading: Reading) -> Iterator[Statement | Finding]:
         clauses = [clause for _, clause in found if not isinstance(clause, Refusal)]
         evidence = proof_of(sentence, clauses, reading)
         for shape, clause in found or [("", Refusal("not-understood", "it has no form that quizgen can ask about"))]:
-            checked = clause if isinstance(clause, Refusal) else with_sound_words(clause, evidence)
-            if isinstance(checked, Refusal):
-                yield refused(checked, sentence, evidence)
+            told = clause if isinstance(clause, Refusal) else in_sound_words(clause, evidence)
+            if isinstance(told, Refusal):
+                yield refused(told, sentence, evidence)
                 continue
             mentions = (reading.mention(token) for token in sentence)
             yield Statement(
                 shape=shape,
-                clause=in_usage(checked),
+                clause=told[0],
+                text=told[1],
                 evidence=evidence,
                 sentence=number,
                 entities=frozenset(mention.entity for mention in mentions if mention is not None),
             )
 
 
-def with_sound_words(clause: Clause, evidence: Evidence) -> Clause | Refusal:
-    """The clause, or why as a sentence it can't be right."""
+def in_sound_words(clause: Clause, evidence: Evidence) -> tuple[Clause, str] | Refusal:
+    """The clause in careful English and as a sentence, or why that can't be right."""
+    clause = in_usage(clause)
+    text = sentence_of(clause, evidence.text)
     try:
-        check_wording(sentence_of(clause, evidence.text), typographic(evidence.text))
+        check_wording(text, typographic(evidence.text))
     except Refusal as refusal:
         return refusal
-    return clause
+    return clause, text
 
 
 def read_sentence(sentence: Span, reading: Reading) -> Iterator[tuple[str, Clause | Refusal]]:
@@ -122,12 +121,8 @@ def facts_of(
     found: Statement, scale: Scale, entities: Mapping[str, Entity], mentioned: Sequence[Entity]
 ) -> Iterator[Fact]:
     """Everything that can be asked of a statement; `entities` by their fullest name, `mentioned` in its sentence."""
-    text, weight, trust = (
-        sentence_of(found.clause, found.evidence.text),
-        salience(found, scale),
-        confidence(found, scale),
-    )
-    for rule, ask in asks_of(found, text, mentioned):
+    weight, trust = salience(found, scale), confidence(found, scale)
+    for rule, ask in asks_of(found, mentioned):
         clause = ask.clause or found.clause
         entity = entities.get(clause.phrase(ask.focus).name)
         yield Fact(
@@ -136,7 +131,7 @@ def facts_of(
             clause=clause,
             focus=ask.focus,
             ask_quantity=ask.quantity,
-            sentence=text,
+            sentence=found.text,
             evidence=found.evidence,
             aliases=entity.aliases if entity else (),
             salience=weight,
@@ -144,23 +139,12 @@ def facts_of(
         )
 
 
-def asks_of(found: Statement, text: str, mentioned: Sequence[Entity]) -> Iterator[tuple[str, Ask]]:
+def asks_of(found: Statement, mentioned: Sequence[Entity]) -> Iterator[tuple[str, Ask]]:
     """What each rule asks of a statement, and a gap for each name inside one of its phrases."""
     yield from ((name, ask) for name, find in RULES.items() for ask in find(found.clause))
     if found.shape not in ASIDES:
-        for clause in with_gaps(found.clause, text, found.evidence.text, mentioned):
+        for clause in with_gaps(found.clause, found.text, found.evidence.text, mentioned):
             yield "gap", Ask(focus=1, clause=clause)
-
-
-def sentence_of(clause: Clause, evidence: str) -> str:
-    """The clause as a sentence that stands alone, with the commas before its phrases that the evidence has."""
-    text = statement(
-        front=[*clause.attribution, *(phrase.text for phrase in clause.lead)],
-        subject=" ".join(clause.opening),
-        verb=[*clause.auxiliaries, clause.adverb, clause.verb],
-        rest=[phrase.text for phrase in clause.phrases],
-    )
-    return with_commas(mended(in_full_once(text, clause.people)), typographic(evidence))
 
 
 def slot_of(clause: Clause, ask: Ask, rule: str) -> str:

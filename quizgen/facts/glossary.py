@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from quizgen.english.nouns import UNCOUNTED, indefinite_article
 from quizgen.facts.phrases import is_abstract, tidy, typographic
-from quizgen.facts.statements import Statement
+from quizgen.facts.statements import Statement, sentence_of
 from quizgen.model.annotated import Annotated
 from quizgen.model.article import Passage
 from quizgen.model.fact import Clause, Phrase
@@ -83,12 +83,7 @@ def is_meaning(text: str) -> bool:
 
 def statement_of(term: str, meaning: str, passage: Passage, number: int) -> Statement:
     """The statement that says what the term means."""
-    bare = (
-        term[0].isupper()
-        or is_abstract(term)
-        or term.rsplit(maxsplit=1)[-1] in UNCOUNTED
-        or term.endswith(("s", "ing", "ity"))
-    )
+    bare = term[0].isupper() or takes_no_article(term)
     article = "" if bare or not meaning.startswith(("a ", "an ")) else f"{indefinite_article(term)} "
     clause = Clause(
         subject=Phrase(text=f"{article}{term}", role="subject", head=term.rsplit(maxsplit=1)[-1].lower()),
@@ -99,4 +94,7 @@ def statement_of(term: str, meaning: str, passage: Passage, number: int) -> Stat
     )
     end = passage.start + len(passage.text)
     evidence = Evidence(text=passage.text, start=passage.start, end=end, passage=passage.number)
-    return Statement(shape="glossary", clause=clause, evidence=evidence, sentence=number, entities=frozenset())
+    text = sentence_of(clause, evidence.text)
+    return Statement(
+        shape="glossary", clause=clause, text=text, evidence=evidence, sentence=number, entities=frozenset()
+    )

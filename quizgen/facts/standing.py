@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from quizgen.english.counting import MONTHS
 from quizgen.english.nouns import UNCOUNTED
 from quizgen.english.people import OFFICES, is_national, names_people
 from quizgen.english.words import (
@@ -64,8 +65,6 @@ CAPTIONS = frozenset({"colored", "coloured", "shaded", "pictured", "depicted"})
 
 HEARSAY = frozenset("allegedly apparently reportedly supposedly purportedly".split())
 """Words that make uncertain whatever they stand in."""
-
-MONTHS = frozenset("January February March April May June July August September October November December".split())
 
 LONGEST_DATE = 4
 """Tokens around a weekday that may hold its date."""

@@ -6,6 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizgen.english.clauses import statement
+from quizgen.english.commas import with_commas
+from quizgen.english.names import in_full_once
+from quizgen.english.spacing import mended
+from quizgen.facts.phrases import typographic
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.model.fact import Clause
@@ -23,6 +28,8 @@ class Statement:
     shape: str
     """Name of the shape of sentence it was read from."""
     clause: Clause
+    text: str
+    """The clause as a sentence that stands alone."""
     evidence: Evidence
     sentence: int
     """Number of its sentence in the article."""
@@ -32,6 +39,17 @@ class Statement:
 
 Shape = Callable[["Span", Reading], Iterator["Clause | Refusal"]]
 """Finds clauses in a sentence; what it recognises but can't vouch for it yields as the Refusal."""
+
+
+def sentence_of(clause: Clause, evidence: str) -> str:
+    """The clause as a sentence that stands alone, with the commas before its phrases that the evidence has."""
+    text = statement(
+        front=[*clause.attribution, *(phrase.text for phrase in clause.lead)],
+        subject=" ".join(clause.opening),
+        verb=[*clause.auxiliaries, clause.adverb, clause.verb],
+        rest=[phrase.text for phrase in clause.phrases],
+    )
+    return with_commas(mended(in_full_once(text, clause.people)), typographic(evidence))
 
 
 def attempt(read: Callable[[], Clause]) -> Clause | Refusal:

@@ -4,11 +4,11 @@ import re
 
 from quizgen.english.counting import MONTHS
 from quizgen.items.company import Company
+from quizgen.items.dating import YEAR
+from quizgen.items.distractors import AMOUNTS
 from quizgen.model.fact import Fact
 
 DATE = re.compile(rf"\b(?:1\d|20)\d\ds?\b|\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b")
-
-YEAR = re.compile(r"\b(?:1\d|20)\d\ds?\b")
 
 AS_OF = re.compile(r"\b[Aa]s of ")
 """What stands before the day of which a number holds."""
@@ -32,7 +32,7 @@ def is_day_of_no_year(fact: Fact, _company: Company) -> bool:
 
 def is_count_of_a_day(fact: Fact, _company: Company) -> bool:
     """Whether a number is asked for without the day of which the article gives it: *As of March 2011, it has …*."""
-    counted = fact.ask_quantity or fact.asked.type in {"number", "percent", "money", "quantity"}
+    counted = fact.ask_quantity or fact.asked.type in AMOUNTS - {"duration"}
     return counted and AS_OF.search(fact.evidence.text) is not None and AS_OF.search(fact.sentence) is None
 
 

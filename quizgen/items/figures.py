@@ -4,10 +4,9 @@ import re
 
 from quizgen.english.sentences import capitalise
 from quizgen.items.company import Company
+from quizgen.items.distractors import AMOUNTS
 from quizgen.items.incidental import around
-from quizgen.model.fact import AnswerType, Fact
-
-AMOUNTS: frozenset[AnswerType] = frozenset({"percent", "money", "quantity", "number", "duration"})
+from quizgen.model.fact import Fact
 
 SOURCE = re.compile(r"(?:^According to [^,]*,|,? according to [^,.]*)")
 NAME = re.compile(r"(?<!^)\b[A-Z]|\b(?:1\d|20)\d\d\b")

@@ -8,6 +8,7 @@ from quizgen.english.places import PLACE_WORDS
 from quizgen.items.copula import PLACES
 from quizgen.items.distractors import known
 from quizgen.items.distractors.fitness import SOME, stands_in
+from quizgen.items.incidental import YEAR
 from quizgen.items.point import is_half
 from quizgen.items.quoted import is_source
 from quizgen.items.regions import is_told_by_places
@@ -46,8 +47,6 @@ FEW = frozenset({"one", "two", "both", "1", "2"})
 
 NAMED_BEHIND = re.compile(r" [\w -]+, (?:[A-Z][\w’-]*(?: [\w’-]+)?,? )+(?:and|&) [A-Z]")
 """Those counted, named behind their number: *two brothers, Niklaus and Johann*."""
-
-YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 
 OF_CLOCK = re.compile(r"\b\d{1,4}(?:[:.]\d\d)? ?(?:GMT|BST|EST|UTC|hours)\b")
 """The time of a day, which is no year, and no name."""

@@ -3,10 +3,10 @@
 import re
 
 from quizgen.items.company import Company
+from quizgen.items.distractors import AMOUNTS
+from quizgen.items.incidental import YEAR
 from quizgen.items.present import tells_of_topics
 from quizgen.model.fact import Clause, Fact, Phrase
-
-DATED = re.compile(r"\b(?:1\d|20)\d\d\b")
 
 PROGRESSIVE = re.compile(
     r"\b(?:is|are) (?:also |now |still |already )?(?!being\b|(?:some|any|no|every)?thing\b)\w{2,}ing\b"
@@ -41,8 +41,6 @@ COSTING = frozenset("cost trade".split())
 
 PRICE = re.compile(r"\b(?:was|were) (?:worth|priced|valued)\b|\bchang\w+ hands\b")
 
-AMOUNTS = frozenset({"number", "percent", "money", "quantity", "duration"})
-
 TOO = re.compile(r"\b(?:too|so) (?!that\b)[a-z]+\b|\benough\b")
 """What makes *to* behind it the measure of how much: *too heavy to fly*."""
 
@@ -75,7 +73,7 @@ def is_progressive(clause: Clause, helpers: set[str]) -> bool:
 
 def is_going_on_now(fact: Fact, _company: Company) -> bool:
     """Whether somebody is doing something, and no year says when; an amount may be told of all the same."""
-    if DATED.search(fact.sentence) or fact.ask_quantity or fact.asked.type in AMOUNTS:
+    if YEAR.search(fact.sentence) or fact.ask_quantity or fact.asked.type in AMOUNTS:
         return False
     whole = not fact.clause.verb and PROGRESSIVE.search(fact.sentence) is not None
     return whole or is_progressive(fact.clause, {"is", "are"}) or "being" in fact.clause.auxiliaries
@@ -84,7 +82,7 @@ def is_going_on_now(fact: Fact, _company: Company) -> bool:
 def is_expected(fact: Fact, _company: Company) -> bool:
     """Whether the statement tells what is only to come, and no year says when."""
     ahead = EXPECTED.search(fact.sentence) or IS_TO.search(fact.sentence)
-    return ahead is not None and DATED.search(fact.sentence) is None
+    return ahead is not None and YEAR.search(fact.sentence) is None
 
 
 def is_newest(fact: Fact, _company: Company) -> bool:
@@ -110,7 +108,7 @@ def is_vague_deed(fact: Fact, company: Company) -> bool:
     """Whether it asks what somebody faces, or how they provide it, and neither a year nor names tell the occasion."""
     asked, clause = fact.asked, fact.clause
     deed = (asked.role in {"object", "means"} and clause.lemma in VAGUE_DEEDS) or is_prepared_for(clause, asked)
-    told = DATED.search(fact.sentence) is not None or tells_of_topics(fact, company)
+    told = YEAR.search(fact.sentence) is not None or tells_of_topics(fact, company)
     return deed and not fact.ask_quantity and not told
 
 

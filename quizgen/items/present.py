@@ -118,4 +118,4 @@ def is_undated_crowd(fact: Fact, _company: Company) -> bool:
     some = subject.plural and BARE_MANY.fullmatch(subject.text) is not None
     past = fact.clause.tense == "past" and not fact.clause.auxiliaries
     alone = past and all(phrase.role != "object" for phrase in fact.clause.phrases)
-    return some and alone and asked.role in {"purpose", "reason", "means", "place"} and not is_dated(fact)
+    return some and alone and asked.role in EXPLAINING | {"place"} and not is_dated(fact)
