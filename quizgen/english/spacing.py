@@ -1,6 +1,11 @@
 """Spaces that a text got when it was cut into words for a machine and put together again, taken out."""
 
+from __future__ import annotations
+
 import re
+
+BEFORE_MARK = re.compile(r" (?!\.\d)(?=[,;:.?!%)])")
+"""A space that no writer would have put there; *a .22 rifle* has one before a stop."""
 
 AFTER_SIGN = re.compile(r"([$£€]) (?=\d)")
 """The space of *$ 800*."""
@@ -29,9 +34,13 @@ BEFORE_PARTICIPLE = re.compile(
 )
 """*“Help” - inspired*: behind a dash more would follow such a word."""
 
-
 GAPS = ("- ", "$ ", "£ ", "€ ")
 """One of these is in each of them."""
+
+
+def tidy(text: str) -> str:
+    """The text with single spaces, none at its ends, none before a mark and none inside of words and amounts."""
+    return mended(BEFORE_MARK.sub("", " ".join(text.split())))
 
 
 def mended(text: str) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.facts.reading import SUBJECTS, Reading
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
+from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:
     from quizgen.model.fact import Entity

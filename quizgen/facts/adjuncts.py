@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
 from quizgen.english.prepositional import STANDING
-from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
+from quizgen.facts.reading import Reading
 from quizgen.facts.typing import SEASONS, type_of
 from quizgen.model.fact import Role
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token

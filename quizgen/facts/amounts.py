@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.facts.phrases import render
-from quizgen.facts.reading import Reading, child
+from quizgen.facts.reading import Reading
+from quizgen.facts.rendering import render
 from quizgen.facts.typing import quantity_of
+from quizgen.model.tree import child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token

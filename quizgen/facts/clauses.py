@@ -14,11 +14,12 @@ from quizgen.facts.cuts import check_cuts
 from quizgen.facts.mood import check_mood, check_subject, check_whole
 from quizgen.facts.nouns import name_beside, read_noun
 from quizgen.facts.parts import misjoined, read_part, with_joined
-from quizgen.facts.reading import SUBJECTS, Reading, child
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.sources import speaker_of
 from quizgen.facts.verbs import Verb, full_form, joined_verb, mistaken_appositions, tense_of
 from quizgen.model.fact import Clause, Phrase
+from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token

@@ -9,16 +9,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.facts.described import DETERMINERS, LONGEST, Described, passage_of, possessive, standing
-from quizgen.facts.reading import SUBJECTS, WIDEST, Reading, readings
+from quizgen.facts.described import LONGEST, Described, standing
+from quizgen.facts.makers import possessive
+from quizgen.facts.passages import readings
+from quizgen.facts.reading import Reading, passage_of
 from quizgen.facts.sieves import SIEVES, owned, pair, short
 from quizgen.facts.sieves.pointer import pointer_at
+from quizgen.facts.telling import DETERMINERS
 from quizgen.facts.typing import is_plural, type_of
 from quizgen.model.annotated import Annotated, Link
+from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
+WIDEST = 5
+"""Tokens of a noun phrase that points back: *the*, three words and the noun."""
 
 BEGINNINGS = DETERMINERS | {"both"}
 """First words of noun phrases that point back."""

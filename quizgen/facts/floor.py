@@ -11,9 +11,11 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING, cast
 
-from quizgen.facts.reading import Reading, begins_sentence, child
+from quizgen.facts.capitals import begins_sentence
+from quizgen.facts.reading import Reading
 from quizgen.facts.verbs import is_verb, own_auxiliaries
 from quizgen.facts.voices import VOICING, voice_of
+from quizgen.model.tree import child
 
 if TYPE_CHECKING:
     from quizgen.model.fact import Entity

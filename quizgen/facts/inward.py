@@ -15,8 +15,9 @@ from quizgen.facts.acronyms import check_acronym
 from quizgen.facts.described import Described
 from quizgen.facts.mood import may_go_on_with_relative
 from quizgen.facts.pronouns import PRONOUNS, PRONOUNS_OF_PEOPLE, agrees
-from quizgen.facts.reading import SUBJECTS, Reading
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
+from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token

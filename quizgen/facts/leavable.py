@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.words import SOURCES_VOUCHED
-from quizgen.facts.phrases import is_part_of_name
-from quizgen.facts.reading import SUBJECTS, child
+from quizgen.facts.appositions import is_part_of_name
 from quizgen.facts.verbs import is_verb, own_auxiliaries
+from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token

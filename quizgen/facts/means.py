@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.facts.phrases import kept, render
+from quizgen.facts.kept import kept
 from quizgen.facts.reading import Reading
+from quizgen.facts.rendering import render
 from quizgen.facts.verbs import Verb
 from quizgen.model.fact import Phrase
 

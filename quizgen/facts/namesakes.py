@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from quizgen.facts.reading import SUBJECTS, Reading
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
+from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token

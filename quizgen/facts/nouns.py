@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.acronyms import written_out
 from quizgen.facts.amounts import amount_of
-from quizgen.facts.phrases import is_better_name, kept, render
-from quizgen.facts.reading import SUBJECTS, Reading, child
+from quizgen.facts.appositions import is_better_name
+from quizgen.facts.kept import kept
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.rendering import render
 from quizgen.facts.typing import is_plural, named_of, type_of
 from quizgen.model.fact import Phrase, Role
+from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token

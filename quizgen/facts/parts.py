@@ -11,17 +11,19 @@ from quizgen.english.words import CONNECTIVES, DISCOURSE_PHRASES, HEDGES, MANNER
 from quizgen.facts.adjuncts import is_clause, role_of_clause, role_of_preposition
 from quizgen.facts.amounts import amount_of
 from quizgen.facts.asides import goes_along, goes_on_phrase, is_set_off, opens_aside
+from quizgen.facts.kept import kept
 from quizgen.facts.means import is_means, read_means
+from quizgen.facts.misparsed import is_infinitive_taken_for_noun
 from quizgen.facts.nouns import name_beside, name_of, read_noun
-from quizgen.facts.phrases import kept, render
-from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
-from quizgen.facts.refusal import Refusal
-from quizgen.facts.standing import is_infinitive_taken_for_noun
+from quizgen.facts.reading import Reading
+from quizgen.facts.refusal import Refusal, not_understood
+from quizgen.facts.rendering import render
 from quizgen.facts.told import brings_about, read_doing, read_told
 from quizgen.facts.typing import YEAR, is_plural, named_of, type_of
 from quizgen.facts.verbs import Verb
 from quizgen.facts.wishes import belongs_to_wish, end_of_wish, is_wish, read_wish
 from quizgen.model.fact import Phrase, Role
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -110,11 +112,6 @@ def read_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     if part.dep_ not in READERS:
         raise not_understood(part)
     yield from READERS[part.dep_](part, verb, reading)
-
-
-def not_understood(part: Token) -> Refusal:
-    """The refusal of a construction that we don't ask about, or of a parse gone wrong."""
-    return Refusal("unclear-parse", f"the construction around “{part.text}” is not understood")
 
 
 def read_particle(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:  # noqa: ARG001 -- one of READERS
@@ -543,6 +540,7 @@ def read_completing(part: Token, verb: Verb, reading: Reading) -> Iterator[Phras
 
 
 Reader = Callable[["Token", Verb, Reading], Iterator[Phrase]]
+
 
 READERS: dict[str, Reader] = {
     "prt": read_particle,

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import GROUPS, names_people
-from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token

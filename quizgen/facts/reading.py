@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from quizgen.facts.days import days_of
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.spelt import spelt_out
 from quizgen.model.annotated import Annotated, Link, Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Clause, Entity
 from quizgen.model.item import Evidence
@@ -17,25 +14,8 @@ from quizgen.model.item import Evidence
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
-LINKS_IN_NAMES = frozenset({"of", "on", "for", "in", "at", "and", "against", "to"})
-"""Words behind which a name only says more of what it names."""
-
-FIRST_WORDS = frozenset("camp cape fort hotel hurricane lake mount operation typhoon".split())
-"""Words that say what is named and stand before the name's own: *Fort Yarrow*, *Lake Como*."""
-
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-
-IN_FULL = {"dr.": "doctor", "dr": "doctor", "prof.": "professor", "gen.": "general", "sen.": "senator"}
-"""Titles → the nouns they are short for."""
-
-WHEREABOUTS = frozenset({"home", "host", "mainland"})
-"""Nouns that take only a part of the name or say whose it is: *mainland Greece*."""
-
 MOST_ALONE = 40
 """Times that the singular of a noun is looked at to see whether it means the kind; it keeps time linear."""
-
-WIDEST = 5
-"""Tokens of a noun phrase that points back: *the*, three words and the noun."""
 
 
 class Standing(Protocol):
@@ -169,133 +149,11 @@ def is_beside_name(noun: Token) -> bool:
     return any(token.pos_ == "PROPN" for token in beside)
 
 
-def readings(annotated: Annotated) -> Iterator[Reading]:
-    """The article's passages in order."""
-    small = frozenset(token.text for parsed in annotated.passages for token in parsed.doc if token.is_lower)
-    capitals = frozenset(
-        token.text
-        for parsed in annotated.passages
-        for token in parsed.doc
-        if token.text[0].isupper() and not begins_sentence(token) and token.pos_ in {"PROPN", "NOUN", "ADJ"}
-        if token.lower_ not in small
-    )
-    text, called, titled = annotated.article.text, names_by_head(annotated), names_by_title(annotated)
-    beside = names_by_noun(annotated)
-    inside: dict[int, dict[int, Mention]] = defaultdict(dict)
-    acronyms = spelt_out(annotated)
-    for mention in annotated.mentions:
-        if acronyms.get(annotated.entities[mention.entity].name, "").islower():
-            continue  # *IDD* is no name, though it looks like one
-        inside[mention.passage].update(dict.fromkeys(range(mention.start, mention.end), mention))
-    links: dict[int, dict[int, Link]] = defaultdict(dict)
-    for link in annotated.links:
-        links[link.passage][link.index] = link
-    days = days_of(text)
-    nouns, bare = nouns_by_lemma(annotated), first_bare_plurals(annotated)
-    for index, parsed in enumerate(annotated.passages):
-        yield Reading(
-            annotated=annotated,
-            text=text,
-            number=index,
-            parsed=parsed,
-            mentions=inside[index],
-            capitals=capitals,
-            small=small,
-            called=called,
-            beside=beside,
-            titled=titled,
-            links=links[index],
-            nouns=nouns,
-            first_bare=bare,
-            acronyms=acronyms,
-            days=days,
-        )
+def position(token: Token, reading: Reading) -> tuple[int, int]:
+    """Where the token stands in the article."""
+    return reading.number, token.i
 
 
-def names_by_head(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
-    """The article's names, by the head word of the fullest name of what they name."""
-    found: dict[str, list[Mention]] = defaultdict(list)
-    for mention in annotated.mentions:
-        if mention.kind == "name":
-            found[head_word(annotated.entities[mention.entity].name)].append(mention)
-    return {word: tuple(mentions) for word, mentions in found.items()}
-
-
-def names_by_title(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
-    """The names of people, by the word with a capital that stands before them or begins them."""
-    found: dict[str, list[Mention]] = defaultdict(list)
-    for mention in annotated.mentions:
-        if mention.kind == "name" and annotated.entities[mention.entity].type == "person":
-            doc = annotated.passages[mention.passage].doc
-            for token in doc[max(0, mention.start - 1) : mention.start + 1]:
-                if token.is_title:
-                    found[IN_FULL.get(token.lower_, token.lower_)].append(mention)
-    return {word: tuple(mentions) for word, mentions in found.items()}
-
-
-def names_by_noun(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
-    """The names of other things than people, by the noun that stands right before them and says what they name."""
-    found: dict[str, list[Mention]] = defaultdict(list)
-    for mention in annotated.mentions:
-        named = mention.kind == "name" and annotated.entities[mention.entity].type != "person"
-        if named and mention.start:
-            doc = annotated.passages[mention.passage].doc
-            before, root = doc[mention.start - 1], doc[mention.start : mention.end].root
-            bound = before.head == root or (root.dep_ == "appos" and root.head == before)
-            if bound and before.tag_ == "NN" and before.lower_ not in WHEREABOUTS:
-                found[before.lower_].append(mention)
-    return {noun: tuple(mentions) for noun, mentions in found.items()}
-
-
-def head_word(name: str) -> str:
-    """The word that says what is named, in small letters: `center` of *the Center for Drug Policy*."""
-    words = name.lower().split()
-    if len(words) > 1 and words[0] in FIRST_WORDS:
-        return words[0]
-    linked = next((index for index, word in enumerate(words) if index and word in LINKS_IN_NAMES), len(words))
-    return words[linked - 1]
-
-
-def nouns_by_lemma(annotated: Annotated) -> dict[str, tuple[tuple[int, int], ...]]:
-    """Where each common noun heads a noun phrase."""
-    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for index, parsed in enumerate(annotated.passages):
-        for token in parsed.doc:
-            if token.pos_ == "NOUN" and token.dep_ not in {"compound", "amod", "nmod", "npadvmod"}:
-                found[noun_key(token)].append((index, token.i))
-    return {key: tuple(places) for key, places in found.items()}
-
-
-def first_bare_plurals(annotated: Annotated) -> dict[str, tuple[int, int]]:
-    """Where the plural of each noun first stands without article, owner, adjective, number or anything behind it."""
-    found: dict[str, tuple[int, int]] = {}
-    for index, parsed in enumerate(annotated.passages):
-        for token in parsed.doc:
-            if token.tag_ == "NNS" and not any(other.dep_ not in {"punct", "cc", "conj"} for other in token.children):
-                found.setdefault(token.lemma_.lower(), (index, token.i))
-    return found
-
-
-def noun_key(token: Token) -> str:
-    """What nouns have in common that are repetitions of each other: `bridge/NN`."""
-    return f"{token.lemma_.lower()}/{token.tag_}"
-
-
-def begins_sentence(token: Token) -> bool:
-    """Whether the word is the first of its sentence, or of a quotation that is one: *Li Na said: “Bees …”*."""
-    if token.is_sent_start or token.i == 0 or token.nbor(-1).text != '"':
-        return bool(token.is_sent_start)
-    return token.i == token.sent.start + 1 or (token.i > 1 and token.nbor(-2).text == ":")
-
-
-def child(token: Token, *deps: str) -> Token | None:
-    """The first child of `token` with one of the dependencies `deps`."""
-    for other in token.children:
-        if other.dep_ in deps:
-            return other
-    return None
-
-
-def any_child(token: Token, deps: Container[str]) -> bool:
-    """Whether `token` has a child with one of the dependencies `deps`."""
-    return any(other.dep_ in deps for other in token.children)
+def passage_of(number: int, reading: Reading, earlier: Sequence[Reading]) -> Reading:
+    """The passage by its number: the one at hand or one before."""
+    return reading if number == reading.number else earlier[number]

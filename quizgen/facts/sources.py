@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from quizgen.english.likeness import STUDIES
 from quizgen.english.people import names_people
 from quizgen.facts.acronyms import WITH_ARTICLE
+from quizgen.facts.kept import kept
 from quizgen.facts.nouns import read_noun
-from quizgen.facts.phrases import kept
-from quizgen.facts.reading import Reading, child
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.voices import voice_of
+from quizgen.model.tree import child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token

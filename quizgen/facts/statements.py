@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.clauses import statement
 from quizgen.english.commas import with_commas
+from quizgen.english.marks import typographic
 from quizgen.english.names import in_full_once
 from quizgen.english.spacing import mended
-from quizgen.facts.phrases import typographic
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.model.fact import Clause

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from quizgen.facts.kept import kept
 from quizgen.facts.nouns import read_noun
-from quizgen.facts.phrases import kept, render
-from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.rendering import render
 from quizgen.facts.verbs import Verb, has_rival, mistaken_appositions, own_auxiliaries
 from quizgen.model.fact import Phrase
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token

@@ -7,11 +7,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
-from quizgen.facts.reading import Reading, child
+from quizgen.facts.reading import Reading
 from quizgen.model.fact import AnswerType
+from quizgen.model.tree import child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
+
+NAME_LABELS = frozenset(
+    {"PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "WORK_OF_ART", "NORP", "LANGUAGE", "LAW", "PRODUCT"}
+)
 
 PLURALS = frozenset({"NNS", "NNPS"})
 """Tags of nouns that take a plural verb."""

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Literal
 
 from quizgen.english.verbs import IRREGULAR_PAST, past, past_of_gerund, third_person
 from quizgen.english.words import CONTRACTIONS
-from quizgen.facts.reading import SUBJECTS, any_child, child
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.typing import is_plural
 from quizgen.model.tokens import once
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token

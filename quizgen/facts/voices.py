@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from quizgen.facts.reading import SUBJECTS, Reading
+from quizgen.facts.reading import Reading
+from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:
     from quizgen.model.annotated import ParsedPassage

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.facts.phrases import kept, render
-from quizgen.facts.reading import SUBJECTS, Reading, child
+from quizgen.facts.kept import kept
+from quizgen.facts.reading import Reading
+from quizgen.facts.rendering import render
 from quizgen.facts.told import is_infinitive
 from quizgen.facts.verbs import Verb
 from quizgen.model.fact import Phrase
+from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token

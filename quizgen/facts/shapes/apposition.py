@@ -7,12 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
+from quizgen.facts.appositions import is_one_person_or_thing
 from quizgen.facts.nouns import read_noun
-from quizgen.facts.phrases import is_one_person_or_thing
-from quizgen.facts.reading import SUBJECTS, Reading, child
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
 from quizgen.model.fact import Clause
+from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token

@@ -10,9 +10,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from quizgen.facts.floor import is_said
-from quizgen.facts.phrases import kept, render
-from quizgen.facts.reading import Reading, any_child, child
+from quizgen.facts.kept import kept
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.rendering import render
 from quizgen.facts.shapes.reported import is_plain, plainly, told_as
 from quizgen.facts.shapes.spoken import figures, read_figures
 from quizgen.facts.sources import speaker_of
@@ -21,6 +22,7 @@ from quizgen.facts.told import states
 from quizgen.facts.verbs import is_verb
 from quizgen.facts.voices import VOICING, voice_of
 from quizgen.model.fact import Clause, Phrase
+from quizgen.model.tree import any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.fact import Entity

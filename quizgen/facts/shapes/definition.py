@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 from quizgen.english.people import names_people
 from quizgen.facts.clauses import people_in
 from quizgen.facts.nouns import read_noun
-from quizgen.facts.reading import Reading, child
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.shapes.gloss import is_told_now
 from quizgen.facts.statements import attempt
 from quizgen.model.fact import AnswerType, Clause
+from quizgen.model.tree import child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token

@@ -11,10 +11,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from quizgen.english.counting import NUMBERS
+from quizgen.english.marks import typographic
+from quizgen.english.spacing import tidy
 from quizgen.facts.mood import check_asked
-from quizgen.facts.phrases import render, tidy, typographic
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.rendering import render
 from quizgen.facts.statements import attempt
 from quizgen.model.fact import Clause, Phrase
 

@@ -7,15 +7,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from quizgen.facts.clauses import people_in
+from quizgen.facts.kept import kept
 from quizgen.facts.mood import check_mood
 from quizgen.facts.nouns import read_noun
 from quizgen.facts.parts import read_part
-from quizgen.facts.phrases import kept, render
-from quizgen.facts.reading import Reading, child
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.rendering import render
 from quizgen.facts.statements import attempt
 from quizgen.facts.verbs import Verb, full_form, own_auxiliaries, tense_of
 from quizgen.model.fact import Clause, Phrase
+from quizgen.model.tree import child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token

@@ -12,11 +12,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
+from quizgen.english.marks import typographic
 from quizgen.english.people import names_people
+from quizgen.english.spacing import tidy
 from quizgen.english.words import FIRST_AND_SECOND_PERSON, RELATIVE_ADJECTIVES, RELATIVE_TIME, UNIQUE_NOUNS
+from quizgen.facts.capitals import begins_sentence
 from quizgen.facts.mood import check_asked
-from quizgen.facts.phrases import tidy, typographic
-from quizgen.facts.reading import Reading, begins_sentence
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
 from quizgen.model.fact import Clause, Phrase

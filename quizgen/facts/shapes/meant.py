@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.clauses import read_clause
 from quizgen.facts.mood import is_condition
-from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
 from quizgen.facts.verbs import is_verb, verbs_of
 from quizgen.model.fact import Clause
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from quizgen.english.people import names_people
 from quizgen.english.words import TELLING_NOTHING
 from quizgen.facts.nouns import read_noun
-from quizgen.facts.reading import Reading, any_child, child
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.shapes.participle import is_bare
 from quizgen.facts.statements import attempt
 from quizgen.model.fact import Clause, Phrase
+from quizgen.model.tree import any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token

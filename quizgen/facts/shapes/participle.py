@@ -10,12 +10,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from quizgen.facts.clauses import read_clause
-from quizgen.facts.reading import SUBJECTS, Reading, any_child
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
 from quizgen.facts.told import MAKING_DO
 from quizgen.facts.verbs import Verb, is_verb, verbs_of, with_form
 from quizgen.model.fact import Clause
+from quizgen.model.tree import SUBJECTS, any_child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from quizgen.english.marks import typographic
 from quizgen.facts.floor import Quotation, is_whole, quotations_in, words_in
-from quizgen.facts.phrases import typographic
-from quizgen.facts.reading import SUBJECTS, Reading
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
 from quizgen.facts.told import TENSED
 from quizgen.model.fact import Clause, Phrase
+from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
 from quizgen.facts.clauses import read_clause
-from quizgen.facts.reading import SUBJECTS, Reading, child
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.shapes.participle import OF_THE_EVENT
 from quizgen.facts.statements import attempt
 from quizgen.facts.verbs import Verb, is_verb, own_auxiliaries
 from quizgen.model.fact import Clause
+from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token

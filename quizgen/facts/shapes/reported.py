@@ -11,13 +11,14 @@ from quizgen.english.verbs import past, third_person
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.clauses import read_clause
 from quizgen.facts.mood import is_condition
-from quizgen.facts.reading import Reading, any_child, child
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.sources import speaker_of, without_title
 from quizgen.facts.statements import attempt
 from quizgen.facts.typing import is_plural
 from quizgen.facts.verbs import Verb, is_verb, verbs_of
 from quizgen.model.fact import Clause, OfItself
+from quizgen.model.tree import any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token

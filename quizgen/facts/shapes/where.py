@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.clauses import read_clause
 from quizgen.facts.nouns import read_noun
-from quizgen.facts.reading import SUBJECTS, Reading, child
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.shapes.relative import is_set_off
 from quizgen.facts.statements import attempt
 from quizgen.facts.verbs import Verb, is_verb, verbs_of
 from quizgen.model.fact import Clause
+from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token

@@ -20,13 +20,14 @@ from quizgen.facts.complements import check_complements, is_led
 from quizgen.facts.figures import DATES, ENDS, SIGN, amounts, is_measure_before, numeral_of
 from quizgen.facts.inside import WORDS
 from quizgen.facts.mood import QUANTIFIERS, check_asked
-from quizgen.facts.phrases import render_pieces
-from quizgen.facts.reading import SUBJECTS, Reading, child
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.rendering import render_pieces
 from quizgen.facts.statements import attempt
 from quizgen.facts.told import TENSED
 from quizgen.facts.verbs import TENSES, is_verb, own_auxiliaries
 from quizgen.model.fact import AnswerType, Clause, Phrase
+from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
-from quizgen.facts.described import Described, position
-from quizgen.facts.reading import Reading
+from quizgen.facts.described import Described
+from quizgen.facts.reading import Reading, position
 from quizgen.facts.sieves.name import standing_for
 from quizgen.facts.sieves.pointer import Pointer
 

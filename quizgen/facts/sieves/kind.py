@@ -8,11 +8,12 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizgen.english.media import MEDIA
-from quizgen.facts.described import Described, position
-from quizgen.facts.reading import SUBJECTS, Reading, any_child, child
+from quizgen.facts.described import Described
+from quizgen.facts.reading import Reading, position
 from quizgen.facts.sieves.name import CLASSES, standing_for
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.model.annotated import Mention
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizgen.english.likeness import RINGS
-from quizgen.facts.described import Described, passage_of, position
-from quizgen.facts.reading import Reading, noun_key
+from quizgen.facts.described import Described
+from quizgen.facts.passages import noun_key
+from quizgen.facts.reading import Reading, passage_of, position
 from quizgen.facts.sieves.name import is_another, is_forgotten, standing_for
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.sieves.repeated import nouns_before, only_of

@@ -8,9 +8,11 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizgen.english.words import UNIQUE_NOUNS
-from quizgen.facts.described import Described, is_repetition, passage_of, position
-from quizgen.facts.reading import Reading, noun_key
+from quizgen.facts.described import Described
+from quizgen.facts.passages import noun_key
+from quizgen.facts.reading import Reading, passage_of, position
 from quizgen.facts.sieves.pointer import Pointer
+from quizgen.facts.telling import is_repetition
 from quizgen.model.annotated import Mention
 from quizgen.model.fact import AnswerType
 

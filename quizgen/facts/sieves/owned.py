@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.facts.described import LONGEST_OWNER, Described, possessive
-from quizgen.facts.reading import Reading, child, noun_key
+from quizgen.facts.described import Described
+from quizgen.facts.makers import LONGEST_OWNER, possessive
+from quizgen.facts.passages import noun_key
+from quizgen.facts.reading import Reading
 from quizgen.facts.relational import GOINGS
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.sieves.repeated import nouns_before
 from quizgen.model.fact import Entity
+from quizgen.model.tree import child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token

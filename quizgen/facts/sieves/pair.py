@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from quizgen.english.people import names_people
 from quizgen.facts.described import Described
 from quizgen.facts.pronouns import PRONOUNS_OF_PEOPLE
-from quizgen.facts.reading import Reading, child
+from quizgen.facts.reading import Reading
 from quizgen.facts.sieves.name import CLASSES
 from quizgen.model.fact import AnswerType
+from quizgen.model.tree import child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token

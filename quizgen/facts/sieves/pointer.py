@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.english.words import UNIQUE_NOUNS
-from quizgen.facts.described import DETERMINERS
-from quizgen.facts.phrases import OPENERS
-from quizgen.facts.standing import NAME_LABELS, is_split
+from quizgen.facts.appositions import OPENERS
+from quizgen.facts.misparsed import is_split
+from quizgen.facts.telling import DETERMINERS
+from quizgen.facts.typing import NAME_LABELS
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token

@@ -11,23 +11,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quizgen.english.likeness import DEEDS
 from quizgen.english.people import names_people
-from quizgen.facts.described import (
-    DETERMINERS,
-    Described,
-    is_determined,
-    is_generic,
-    is_repetition,
-    made,
-    passage_of,
-    position,
-    told,
-    words_of,
-)
-from quizgen.facts.reading import Reading, Standing, child, noun_key
+from quizgen.facts.described import Described, words_of
+from quizgen.facts.makers import made, told
+from quizgen.facts.passages import noun_key
+from quizgen.facts.reading import Reading, Standing, passage_of, position
 from quizgen.facts.sieves import beside
 from quizgen.facts.sieves.bearers import bearers_of
 from quizgen.facts.sieves.name import CLASSES
 from quizgen.facts.sieves.pointer import Pointer
+from quizgen.facts.telling import DETERMINERS, is_determined, is_generic, is_repetition
+from quizgen.model.tree import child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token

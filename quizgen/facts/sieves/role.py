@@ -6,13 +6,15 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from quizgen.english.people import OFFICES, names_people
-from quizgen.facts.described import Described, is_repetition, position
-from quizgen.facts.reading import Reading, noun_key
+from quizgen.facts.described import Described
+from quizgen.facts.passages import noun_key
+from quizgen.facts.reading import Reading, position
 from quizgen.facts.sieves import beside
 from quizgen.facts.sieves.bearers import bearers_of, one_of
 from quizgen.facts.sieves.name import standing_for
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.sieves.repeated import is_indefinite, nouns_before
+from quizgen.facts.telling import is_repetition
 from quizgen.model.annotated import Mention
 
 COMMON = frozenset(

@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.facts.described import Described, position
-from quizgen.facts.reading import SUBJECTS, Reading
+from quizgen.facts.described import Described
+from quizgen.facts.reading import Reading, position
 from quizgen.facts.sieves.kind import FIRMS, STATES, is_corpse, is_told_to, mention_root
 from quizgen.facts.sieves.name import CLASSES, standing_for
 from quizgen.facts.sieves.pointer import Pointer
+from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:
     from quizgen.model.annotated import Mention

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.likeness import SUFFERED
 from quizgen.facts.described import LONGEST, Described
-from quizgen.facts.phrases import kept, render
-from quizgen.facts.reading import Reading, any_child, child, noun_key
+from quizgen.facts.kept import kept
+from quizgen.facts.passages import noun_key
+from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.rendering import render
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.sieves.repeated import sentences_before
+from quizgen.model.tree import any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token

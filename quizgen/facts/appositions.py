@@ -1,0 +1,104 @@
+"""What follows a noun behind a comma, dash or bracket: an aside, its better name, or more of its name or list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.english.people import names_people
+from quizgen.facts.asides import DASHES
+from quizgen.facts.pronouns import REFLEXIVES
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.typing import NAME_LABELS
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Token
+
+ASIDES = frozenset({"appos", "relcl", "acl", "prep", "advcl", "nummod", "amod", "advmod", "npadvmod", "parataxis"})
+"""What commas, dashes or brackets behind a noun can hold that the noun does without."""
+
+GOING_ON = frozenset({"DATE", "FAC", "GPE", "LOC"})
+"""Labels of what goes on with a name behind a comma: *Sydney, Australia*, *Monday, 22 July*."""
+
+OPENERS = frozenset({",", "(", "[", "-", "–", "—", ":"})
+
+CLOSERS = frozenset({",", ")", "]", "-", "–", "—"})
+
+
+def is_aside(token: Token, top: Token) -> bool:
+    """Whether `token` heads an aside: a dependent that follows its noun behind a comma, dash or bracket."""
+    left = token.left_edge
+    if token.dep_ in {"appos", "npadvmod"} and token.lower_ in REFLEXIVES:
+        return True
+    if token.ent_iob_ == "I" and token.left_edge == token:  # within a date or name: `University of Ulm, Germany`
+        return False
+    if token.dep_ not in ASIDES or left.i == 0 or left.i <= token.head.i or left.i <= top.left_edge.i:
+        return False
+    before = left.nbor(-1)
+    if before.text not in OPENERS or is_hyphen(before):
+        return False
+    return not is_part_of_name(token)
+
+
+def is_better_name(token: Token) -> bool:
+    """Whether the token names, behind a comma, what a common noun describes: *his counterpart, Xi Jinping*."""
+    noun = token.head
+    if token.dep_ != "appos" or token.pos_ != "PROPN" or token.ent_type_ not in NAME_LABELS or noun.pos_ != "NOUN":
+        return False
+    if (
+        token.ent_type_ == "PERSON" and noun.dep_ == "pobj" and not names_people(noun.lemma_)
+    ):  # *the leader of the party, Li Na*
+        return False
+    alone = not any(other.dep_ in {"conj", "cc"} for other in token.children) and is_one_person_or_thing(noun)
+    alone = alone and (noun.left_edge.i == 0 or noun.left_edge.nbor(-1).tag_ != "POS")  # *Paul and Li Na's son, Liu*
+    alone = alone and (noun.tag_ == "NN" or names_people(noun.lemma_))  # *one of the states, Ohio*
+    return alone and token.left_edge.i > noun.i and token.left_edge.nbor(-1).text == ","
+
+
+def is_one_person_or_thing(noun: Token) -> bool:
+    """Whether the noun is alone, or coordinated roles describe one person: *the founder and director, Li Na*."""
+    joined = [other for other in noun.children if other.dep_ == "conj"]
+    roles = all(other.tag_ == "NN" and names_people(other.lemma_) for other in (noun, *joined))
+    return not joined or (roles and not any(other.dep_ == "det" for each in joined for other in each.children))
+
+
+def is_part_of_name(token: Token) -> bool:
+    """Whether what follows the comma belongs to a place's name: `Sydney, Australia`, `University of Ulm, Germany`."""
+    names = token.dep_ == "appos" and token.pos_ == token.head.pos_ == "PROPN"
+    bare = not any(other.dep_ == "det" for other in token.children)
+    named = names and bare and token.ent_type_ in GOING_ON and token.head.ent_type_ != "PERSON"
+    return named or goes_on_list(token)
+
+
+def goes_on_list(token: Token) -> bool:
+    """Whether what looks like an apposition goes on with a list; one thing is not called two: *Oslo, Rome and Ulm*."""
+    if token.dep_ != "appos" or not alike(token, token.head):
+        return False
+    doc, last = token.doc, token.right_edge.i + 1
+    if last < len(doc) and doc[last].text == ",":  # *Oslo,* *Rome,* *Ulm and Bonn*
+        return any(other.dep_ == "conj" and other.left_edge.i == last + 1 for other in token.head.children)
+    linked = any(other.dep_ == "cc" for joined in (token, *token.conjuncts) for other in joined.children)
+    return linked and token.head.tag_ in {"NN", "NNP"} and any(True for _ in token.conjuncts)
+
+
+def alike(one: Token, other: Token) -> bool:
+    """Whether the two nouns are both names or both none, and both or neither have an article."""
+    articles = [[each.dep_ for each in noun.children if each.dep_ in {"det", "poss"}] for noun in (one, other)]
+    people = [noun.ent_type_ == "PERSON" for noun in (one, other)]
+    return one.pos_ == other.pos_ and articles[0] == articles[1] and people[0] == people[1]
+
+
+def is_hyphen(token: Token) -> bool:
+    """Whether a dash joins the words beside it."""
+    return token.text == "-" and not token.whitespace_
+
+
+def bounds(token: Token) -> list[int]:
+    """Indices of the marks that open and close the aside of `token`."""
+    first, last, doc = token.left_edge.i, token.right_edge.i, token.doc
+    marks = [first - 1] if first and doc[first - 1].text in OPENERS else []
+    beyond = marks and doc[first - 1].text in DASHES and any(each.text in DASHES for each in doc[first:last])
+    if beyond or (marks and last + 1 < len(doc) and doc[last + 1].is_alpha):
+        raise Refusal("unclear-parse", f"nobody sees where the aside around “{token.text}” ends")
+    if marks and last + 1 < len(doc) and doc[last + 1].text in CLOSERS:
+        marks.append(last + 1)
+    return marks

@@ -1,0 +1,140 @@
+"""Capitals that a word has only since it begins a sentence, and words without them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.english.nouns import LONE_BODIES, UNCOUNTED
+from quizgen.english.people import is_lone_role, names_people
+from quizgen.english.words import SOURCES_VOUCHED
+from quizgen.facts.reading import Reading
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.typing import NAME_LABELS
+from quizgen.model.tree import SUBJECTS, child
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Token
+
+ABSTRACT = (
+    "tion",
+    "sion",
+    "ment",
+    "ness",
+    "logy",
+    "ism",
+    "ship",
+    "hood",
+    "graphy",
+    "ance",
+    "ence",
+    "pathy",
+    "culture",
+    "sis",
+)
+"""Endings of nouns that nobody is called by; *-ence* and *-ance* in names, *Florence*, are tagged as such."""
+
+DEFINING = frozenset({"define", "denote", "mean", "refer"})
+"""Verbs that tell what a word means."""
+
+BODIES = frozenset(
+    """
+    agency app band bank brand business chain charity city club company country firm game group magazine maker network
+    newspaper party platform product program service site startup supplier town village website
+    """.split()
+)
+"""Nouns that tell what a name names, which may be a word of the language: *Apple is a firm*."""
+
+
+def begins_sentence(token: Token) -> bool:
+    """Whether the word is the first of its sentence, or of a quotation that is one: *Li Na said: “Bees …”*."""
+    if token.is_sent_start or token.i == 0 or token.nbor(-1).text != '"':
+        return bool(token.is_sent_start)
+    return token.i == token.sent.start + 1 or (token.i > 1 and token.nbor(-2).text == ":")
+
+
+def mid_sentence(token: Token, reading: Reading) -> str:
+    """The word without the capital that only the beginning of the sentence gave it."""
+    text = token.text
+    if not begins_sentence(token):
+        return text.lower() if opens_what_is_said(token, reading) else text
+    if token.pos_ == "DET" and not reading.mention(token):
+        return text[0].lower() + text[1:]
+    return body_before_name(token) or word_of_beginning(token, reading)
+
+
+def body_before_name(token: Token) -> str:
+    """A noun of bodies before the name of one, with the article it then wants: *the retailer* of *Retailer Aldi*."""
+    following = token.nbor(1) if token.i + 1 < token.sent.end else token
+    beside = following != token and following.pos_ == "PROPN" and token.lower_ in LONE_BODIES
+    return f"the {token.lower_}" if beside else ""
+
+
+def check_split_name(token: Token) -> None:
+    """Refuse a participle before a capital, which may be half of a name: *Arrested Development star Jo Li*."""
+    following = token.nbor(1) if token.i + 1 < token.sent.end else token
+    if token.tag_ == "VBN" and token.dep_ == "amod" and following.pos_ == "PROPN" and following.text.istitle():
+        raise Refusal("unclear-parse", f"nobody sees whether “{token.text}” belongs to a name")
+
+
+def word_of_beginning(token: Token, reading: Reading) -> str:
+    """The word that begins a sentence as it would stand inside of one."""
+    text = token.text
+    check_split_name(token)
+    # *President Li*, but *biologist Li*, *lawyer and soldier Li*
+    titled = token.i + 1 < token.sent.end and token.nbor(1).pos_ == "PROPN" and not is_lone_role(text)
+    if names_people(text.lower()) and not (reading.mention(token) or titled):
+        return text[0].lower() + text[1:]
+    check_name(token, reading)
+    common = text.lower() in reading.small or (is_abstract(text) and token.ent_type_ == "")
+    if common and text not in reading.capitals:
+        return text if reading.mention(token) else text[0].lower() + text[1:]
+    if token.pos_ == "PROPN" or reading.mention(token) or text == "I" or text in reading.capitals:
+        return text
+    if token.ent_type_ in NAME_LABELS or sum(letter.isupper() for letter in text) > 1:
+        return text
+    unseen = text.lower() not in reading.small and not is_abstract(text) and not is_defined(token)
+    if token.tag_ == "NN" and token.dep_ in SUBJECTS and unseen:
+        raise Refusal("unclear-parse", f"nobody sees whether “{text}” is a name or begins a sentence")
+    return text[0].lower() + text[1:]
+
+
+def opens_what_is_said(token: Token, reading: Reading) -> bool:
+    """Whether a common word has the capital of a sentence since it begins what is said: *They say Iron is needed*."""
+    if not token.text.istitle() or token.lower_ not in reading.small:
+        return False
+    before = token.doc[token.sent.start : token.i]
+    words = [other for other in before if other.text not in {'"', ",", ":"}]
+    said = bool(words) and words[-1].lemma_ in SOURCES_VOUCHED
+    if said and token.pos_ in {"ADP", "SCONJ", "ADV", "DET"} and not reading.mention(token):
+        return True
+    before_noun = token.dep_ == "compound" and token.head.tag_ in {"NN", "NNS"} and token.head.i == token.i + 1
+    common = before_noun or (token.ent_type_ not in NAME_LABELS and not reading.mention(token))
+    return said and common and token.pos_ in {"NOUN", "PROPN", "ADJ"}
+
+
+def check_name(token: Token, reading: Reading) -> None:
+    """Refuse a lone word at the beginning that is tagged as a name, but recognised as none and no name elsewhere."""
+    if token.dep_ not in SUBJECTS or token.tag_ != "NNP":
+        return
+    alone = token.left_edge == token and token.ent_type_ == "" and not any(token.children)
+    known = token.text in reading.capitals or token.lower_ in reading.small or not token.text.istitle()
+    if alone and not known and not is_abstract(token.text):
+        raise Refusal("unclear-parse", f"nobody sees whether “{token.text}” is a name or begins a sentence")
+
+
+def is_defined(noun: Token) -> bool:
+    """Whether a lone noun before *is* or *refers to* is explained by a common noun, so that it is no name."""
+    verb = noun.head
+    alone = noun.left_edge == noun == noun.right_edge and noun.ent_type_ == "" and noun.i + 1 < noun.sent.end
+    if not alone or noun.nbor(1).tag_ not in {"VBZ", "VBP"}:
+        return False
+    if verb.lemma_ in DEFINING:
+        return noun.nbor(1) == verb or (verb.lemma_ == "define" and noun.nbor(1) == verb.left_edge.nbor(1))
+    told = child(verb, "attr") if verb.lemma_ == "be" and noun.nbor(1) == verb else None
+    common = told is not None and told.pos_ == "NOUN" and not names_people(told.lemma_) and told.ent_type_ == ""
+    return common and told is not None and child(told, "det") is not None and told.lemma_ not in BODIES
+
+
+def is_abstract(word: str) -> bool:
+    """Whether a word by its ending is no name: *Technology*, *Happiness*, *Half*."""
+    return word.endswith(ABSTRACT) or word.lower() in UNCOUNTED

@@ -1,0 +1,101 @@
+"""A subtree of the parse → its tokens without asides, and without what belongs to the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quizgen.facts.appositions import bounds, is_aside, is_better_name
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.times import is_relative_time
+from quizgen.facts.verbs import joins_clauses
+from quizgen.model.tree import any_child, child
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Token
+
+JUST_NOW = frozenset({"lately", "recently"})
+
+AS_WELL = ["as", "well"]
+
+ASKING = frozenset({"WDT", "WP", "WRB"})
+"""Tags of words that may stand for what *be* leads to: *what it is*."""
+
+BEING = frozenset({"am", "are", "is", "was", "were"})
+
+
+def kept(head: Token, *, without: frozenset[int] = frozenset()) -> list[Token]:
+    """Tokens of the subtree of `head` in order, asides left out, and the subtrees of the tokens at `without`."""
+    dropped = left_out(head, without)
+    tokens = sorted((token for token in head.subtree if token.i not in dropped), key=lambda token: token.i)
+    while tokens and tokens[-1].is_punct and tokens[-1].text not in {'"', ")", "%"}:
+        tokens.pop()
+    if [token.lower_ for token in tokens[-2:]] == AS_WELL and len(tokens) > len(AS_WELL):
+        tokens = tokens[:-2]
+    while tokens and (is_stray_mark(tokens[0]) or is_stray_that(tokens[0])):
+        tokens.pop(0)
+    if len(tokens) > 1 and joins_clauses(tokens[-1]):
+        tokens.pop()
+    check_end(tokens)
+    return [*tokens, *closing_mark(tokens)]
+
+
+def is_stray_mark(first: Token) -> bool:
+    """Whether the first word is a mark that belongs to what stands before."""
+    return first.is_punct and first.text not in {'"', "$"}
+
+
+def is_stray_that(first: Token) -> bool:
+    """Whether the conjunction of a clause was taken for an article of its first noun: *warned that ice would melt*."""
+    return first.lower_ == "that" and first.tag_ == "IN" and first.dep_ == "det"
+
+
+def closing_mark(tokens: Sequence[Token]) -> list[Token]:
+    """The quotation mark that closes the words though a stop stands before it: *his "dear friend."*."""
+    if sum(token.text == '"' for token in tokens) % 2 == 0:
+        return []
+    following = tokens[-1].doc[tokens[-1].i + 1 : tokens[-1].i + 3]
+    stopped = [token.text for token in following[:1]] in (["."], [","], ["!"])
+    return [token for token in following[stopped : stopped + 1] if token.text == '"']
+
+
+def left_out(head: Token, without: frozenset[int]) -> set[int]:
+    """Indices of the tokens of asides, of descriptions beside the name of what they describe, and of `without`."""
+    dropped: set[int] = set()
+    for token in head.subtree:
+        if token == head or token.i in dropped:
+            continue
+        if token.i not in without and is_better_name(token):
+            dropped.update(other.i for other in token.head.subtree if other.i < token.left_edge.i)
+        elif token.i in without or is_aside(token, head) or is_needless_time(token):
+            dropped.update(other.i for other in token.subtree)
+        else:
+            continue
+        dropped.update(bounds(token))
+    return dropped
+
+
+def is_needless_time(token: Token) -> bool:
+    """Whether the token heads a time that only the day of writing explains, and the phrase is as true without it.
+
+    *A dam that recently opened*, *a medal for courage on Tuesday*; not *children born today*.
+    """
+    noun = child(token, "pobj") if token.dep_ == "prep" and token.lower_ == "on" else None
+    adverb = token.dep_ == "advmod" and token.lower_ in JUST_NOW and token.head.pos_ in {"VERB", "AUX"}
+    if adverb:
+        alone = not token.children
+        return alone and (token.head.dep_ in {"relcl", "advcl", "ccomp"} or any_child(token.head, {"prep"}))
+    if noun is None or len(token.subtree) > len(("on", "Tuesday")) or not is_relative_time(noun):
+        return False
+    outer = token.head.head.lower_ if token.head.pos_ == "NOUN" else "after"
+    return outer not in {"after", "around", "at", "before", "since", "until"}  # *shortly after midnight on Tuesday*
+
+
+def check_end(tokens: Sequence[Token]) -> None:
+    """Refuse words that end in one that belongs to what follows, and where there are none left."""
+    if not tokens:
+        raise Refusal("unclear-parse", "only marks are left of it")
+    if len(tokens) > 1 and (tokens[-1].dep_ == "cc" or tokens[-1].lower_ in {"all", "both", "each"}):
+        raise Refusal("unclear-parse", f"nobody sees what “{tokens[-1].text}” belongs to")
+    if len(tokens) > 1 and tokens[-1].lower_ in BEING and not any(token.tag_ in ASKING for token in tokens):
+        raise Refusal("unclear-parse", f"what follows “{tokens[-1].text}” was left out")

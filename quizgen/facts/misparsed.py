@@ -1,0 +1,62 @@
+"""Tokens that show that two sentences or lines have run together, or that the parse went wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.english.counting import MONTHS
+from quizgen.facts.typing import NAME_LABELS
+from quizgen.model.tree import SUBJECTS
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Token
+
+FORMS = {"VBD": "finite", "VBZ": "finite", "VBP": "finite", "MD": "finite"}
+"""Tags that can be coordinated with each other."""
+
+
+def is_misplaced(token: Token) -> bool:
+    """Whether the token shows that two sentences or lines have run together, or that the parse went wrong."""
+    return token.text in {":", ";"} or is_debris(token) or is_unlike(token)
+
+
+def follows_date(token: Token) -> bool:
+    """Whether a word with a capital stands right behind a day of a month: a caption that lost its full stop."""
+    if not token.is_title or token.ent_type_ == "PERSON" or token.i < token.sent.start + 2:
+        return False
+    day, month = token.nbor(-1), token.nbor(-2)
+    return day.text.isdigit() and month.text in MONTHS
+
+
+def is_debris(token: Token) -> bool:
+    """Whether a small word with a capital in mid-sentence shows a headline or caption run into the text."""
+    if token.is_sent_start or not token.text.istitle() or token.ent_type_ in NAME_LABELS:
+        return False
+    before = token.nbor(-1).text
+    return token.pos_ in {"ADP", "CCONJ", "SCONJ", "DET", "PRON", "AUX"} and before not in {'"', ":", "("}
+
+
+def is_unlike(token: Token) -> bool:
+    """Whether a word is coordinated with a verb of another form or no verb, and so belongs further up."""
+    if token.dep_ != "conj" or token.head.pos_ != "VERB":
+        return False
+    if token.pos_ not in {"VERB", "AUX"}:
+        return not is_infinitive_taken_for_noun(token)
+    own, other = FORMS.get(token.tag_, token.tag_), FORMS.get(token.head.tag_, token.head.tag_)
+    supported = any(child.dep_ in {"aux", "auxpass"} for child in token.children)
+    return own != other and not supported
+
+
+def is_infinitive_taken_for_noun(token: Token) -> bool:
+    """Whether it goes on with an infinitive, an adverb behind it: *aim to meet costs caused by it and work hard*."""
+    bare = token.tag_ == "NN" and not token.lefts and token.i + 1 < len(token.doc)
+    meant = any(other.tag_ == "VB" and any(each.lower_ == "to" for each in other.lefts) for other in token.ancestors)
+    return bare and meant and token.head.tag_ == "VBN" and token.nbor(1).tag_ == "RB"
+
+
+def is_split(token: Token) -> bool:
+    """Whether a noun and the name behind it are two subjects of a verb: the parse took them apart."""
+    if token.dep_ not in SUBJECTS:
+        return False
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else token
+    return after.dep_ in SUBJECTS and after.pos_ == "PROPN" and after.head == token.head

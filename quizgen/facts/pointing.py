@@ -1,0 +1,100 @@
+"""Words that point at something said elsewhere: *this*, *such ports*, *780 more children*, *both scientists*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.english.nouns import UNCOUNTED
+from quizgen.english.words import POINTING
+from quizgen.facts.times import is_number
+from quizgen.facts.typing import NAME_LABELS
+from quizgen.model.tree import SUBJECTS, child
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Token
+
+ADDING = frozenset({"additional", "further", "extra"})
+"""Adjectives of a subject that is one more than those the sentences before told of."""
+
+
+def is_bare_comparison(token: Token) -> bool:
+    """Whether what something is said to be is more so than something unnamed: *It is less popular in Malta*."""
+    if token.dep_ != "acomp" or token.head.lemma_ != "be":
+        return False
+    compares = token.tag_ == "JJR" or any(other.tag_ == "RBR" for other in token.children)
+    return compares and not any(other.lower_ == "than" for other in token.head.subtree)
+
+
+def is_pointing(token: Token) -> bool:
+    """Whether the token points at something said elsewhere."""
+    if token.lower_ in {"other", "others", "more"}:
+        return is_pointing_other(token)
+    if token.lower_ in ADDING:
+        return token.dep_ == "amod" and token.head.dep_ in SUBJECTS
+    if token.lower_ not in POINTING or token.ent_type_ in NAME_LABELS:
+        return False
+    if token.lower_ == "another" and is_any_other(token):
+        return False
+    if token.lower_ == "such" and is_before_example(token):
+        return False
+    if token.lower_ in {"former", "latter"} and token.dep_ == "amod":
+        return False
+    return token.tag_ in {"DT", "PDT", "JJ", "RB", "EX", "PRP", "NN"} and token.dep_ not in {"mark", "expl"}
+
+
+def is_before_example(such: Token) -> bool:
+    """Whether *such* leads to an example: *ports such as Oslo*, *such ports as Oslo*."""
+    following = [token.lower_ for token in such.doc[such.i + 1 : such.i + 3]]
+    return "as" in following
+
+
+def is_pointing_other(token: Token) -> bool:
+    """Whether *other* or *more* compares with something outside: `780 more children`, `other villages`."""
+    if token.lower_ == "more":
+        return token.i > 0 and token.nbor(-1).like_num
+    head = token if token.lower_ == "others" else token.head
+    compared = any(other.lower_ == "than" for other in token.head.subtree)
+    pointing = head.dep_ != "conj" and not compared and child(token.head, "det") is None
+    return pointing and not (is_any_other(token) and not is_bare_singular(token))
+
+
+def is_bare_singular(other: Token) -> bool:
+    """Whether what can be counted stands behind *other* without the word it needs: *throws up other challenge*."""
+    noun = other.head
+    bare = other.lower_ == "other" and other.dep_ == "amod" and noun.tag_ == "NN" and other == noun.left_edge
+    return bare and noun.lemma_ not in UNCOUNTED
+
+
+def is_any_other(token: Token) -> bool:
+    """Whether *other* or *another* means any but the subject's, or but one's own, in what is so in general.
+
+    *Parasites live on other animals*, *Conduction moves heat from one body to another*.
+    """
+    verb = token.sent.root
+    tensed = [verb, *(other for other in verb.lefts if other.dep_ in {"aux", "auxpass"})]
+    subject = child(verb, *SUBJECTS)
+    if subject is None or subject.tag_ not in {"NN", "NNS"} or not verb.i < token.i or is_number(token.nbor(1)):
+        return False
+    general = any(other.tag_ in {"VBZ", "VBP"} or other.lower_ in {"can", "may"} for other in tensed)
+    bare = not any(other.dep_ in {"det", "poss", "nummod", "predet"} for other in subject.lefts)
+    named = any(other.ent_type_ in NAME_LABELS or other.tag_ == "VBD" for other in token.sent)
+    return general and bare and not named
+
+
+def is_bare_one(token: Token) -> bool:
+    """Whether *one* stands for a thing named elsewhere: *She filmed one*."""
+    heads = {"dobj", "nsubj", "nsubjpass", "pobj", "attr"}
+    return token.lower_ in {"one", "ones"} and token.dep_ in heads and not list(token.children)
+
+
+def is_bare_both(token: Token) -> bool:
+    """Whether *both* counts what was named elsewhere: *Both scientists died*."""
+    counts = token.lower_ == "both" and token.head.tag_ == "NNS"
+    return counts and token.dep_ in {"det", "predet"} and not has_its_two(token)
+
+
+def has_its_two(both: Token) -> bool:
+    """Whether what *both* counts is said: *both banks of a river*, *both men and women*, *both old and new songs*."""
+    if any(other.dep_ == "cc" for other in both.doc[both.i : both.head.i]):
+        return True
+    return any(other.i > both.head.i and other.dep_ in {"prep", "conj", "relcl", "acl"} for other in both.head.children)

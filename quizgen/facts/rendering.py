@@ -1,0 +1,131 @@
+"""Tokens of the parse → words that stand alone, or a Refusal.
+
+Names are given in full, and what points outside (a pronoun without its noun, *the company*, *this visit*, *last week*)
+is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from quizgen.english.marks import typographic
+from quizgen.english.nouns import indefinite_article
+from quizgen.english.people import FORMAL
+from quizgen.english.spacing import tidy
+from quizgen.facts.acronyms import written_out
+from quizgen.facts.capitals import mid_sentence
+from quizgen.facts.days import year_behind
+from quizgen.facts.pronouns import REFLEXIVES, is_bound
+from quizgen.facts.reading import Reading
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.standing import check_token
+
+if TYPE_CHECKING:
+    from quizgen.model.annotated import Mention
+    from quizgen.model.tokens import Token
+
+NAMING = frozenset({"call", "christen", "name"})
+"""Verbs behind which a name stands as a name."""
+
+CUT = "\0"
+"""Stands between pieces while marks are made; a control character is in no parsed text."""
+
+
+def render(tokens: Sequence[Token], reading: Reading, *, subject: Token | None = None) -> str:
+    """The text of `tokens`, standing alone; `subject` is the noun a pronoun in them may point to.
+
+    Refuses what needs the sentences around it.
+    """
+    return render_pieces(tokens, (), reading, subject=subject)[0]
+
+
+def render_pieces(
+    tokens: Sequence[Token], cuts: Sequence[int], reading: Reading, *, subject: Token | None = None
+) -> list[str]:
+    """The text of `tokens`, standing alone, cut before the tokens at the positions `cuts`."""
+    for token in tokens:
+        if token.i not in reading.descriptions:
+            check_token(token, tokens, reading, subject)
+    words = [word_of(token, tokens, position, reading, subject) for position, token in enumerate(tokens)]
+    if (text := "".join(words)).count('"') % 2 or text.count("(") != text.count(")"):
+        raise Refusal("broken-quotation", "a quotation or bracket begins or ends outside it")
+    pieces = ("".join(words[start:end]) for start, end in pairwise((0, *cuts, len(words))))
+    return [piece.strip() for piece in typographic(tidy(CUT.join(pieces))).split(CUT)]
+
+
+def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Reading, subject: Token | None) -> str:
+    """The token as written in the result, with the space behind it; nothing where a full name already stands.
+
+    Nor is there a *Mr* before a full name.
+    """
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    space = token.whitespace_ if following is None or following.i == token.i + 1 else " "
+    if following is not None and following.text == '"' and following.i == token.i + 2:  # the stop between was left out
+        space = ""
+    if standing := reading.described(token):
+        return standing.text + space if token.i == standing.end - 1 else ""
+    if following is not None and token.text in FORMAL and is_replaced(following, tokens, reading, subject):
+        return ""
+    if words := in_full(token, following, tokens, reading):
+        return words + space
+    mention = reading.mention(token)
+    if mention is None or not is_replaced(token, tokens, reading, subject):
+        spelt = token.is_upper and len(token.text) > 1
+        told = without_stop(token) if spelt else mid_sentence(token, reading)
+        return told + year_behind(token, tokens, reading) + space
+    if token.i != max(mention.start, tokens[0].i):
+        return "" if token.i != mention.end - 1 else space
+    name = reading.annotated.entities[mention.entity].called
+    name += "'s" if token.tag_ == "PRP$" else ""
+    return name + (space if mention.end == mention.start + 1 else "")
+
+
+def in_full(token: Token, following: Token | None, tokens: Sequence[Token], reading: Reading) -> str:
+    """The words for an acronym, or the article that they want before them; nothing for all else."""
+    if token.lower_ in {"a", "an"} and following is not None and (words := written_out(following, reading)):
+        return indefinite_article(words.split()[0])
+    words = written_out(token, reading)
+    entity = reading.name_at(token) if words else None
+    told = any(other.i < token.i and reading.name_at(other) == entity for other in tokens) if entity else False
+    return "" if told else words
+
+
+def without_stop(token: Token) -> str:
+    """A word in capitals; a letter that ends the sentence without its full stop: *a lack of vitamin C.*."""
+    last = token.i + 1 == token.sent.end or token.nbor(1).text == '"'
+    return token.text.rstrip(".") if last and re.fullmatch(r"[A-Z]\.", token.text) else token.text
+
+
+def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> bool:
+    """Whether the full name stands in for what is written: a person's short name, or a pronoun of someone not here."""
+    mention, entity = reading.mention(token), reading.entity(token)
+    if mention is None or entity is None:
+        return False
+    if mention.kind == "pronoun":
+        return token.lower_ not in REFLEXIVES and not is_bound(token, tokens, reading, subject)
+    if entity.type != "person":
+        return False
+    root = token.doc[mention.start : mention.end].root
+    if root.dep_ in {"compound", "nmod"} or is_spoken_of(root, mention) or is_end_of_name(mention, entity.name, root):
+        return False
+    written = token.doc[mention.start : mention.end].text
+    inside = all(any(other.i == index for other in tokens) for index in range(mention.start, mention.end))
+    earlier = any(other.i < mention.start and reading.name_at(other) == entity for other in tokens)
+    by_subject = subject is not None and subject not in tokens and reading.entity(subject) == entity
+    return inside and written != entity.name and not earlier and not by_subject
+
+
+def is_end_of_name(mention: Mention, name: str, root: Token) -> bool:
+    """Whether the rest of the full name stands right before the mention, unseen by the pipeline: *Ask* *Jeeves*."""
+    before = root.doc[max(0, mention.start - 1)]
+    return before.i < mention.start and before.text[0].isupper() and before.text in name.split()
+
+
+def is_spoken_of(root: Token, mention: Mention) -> bool:
+    """Whether the text speaks of the name and not of who bears it: *the name "Lee"*, *a boy called Lee*."""
+    doc, start, end = root.doc, mention.start, mention.end
+    quoted = start > 0 and end < len(doc) and doc[start - 1].text == doc[end].text == '"'
+    return quoted or (root.dep_ == "oprd" and root.head.lemma_ in NAMING)

@@ -1,0 +1,44 @@
+"""Times that only the day of writing explains: *last week*, *on Monday*, *the previous election*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.english.words import RELATIVE_ADJECTIVES, RELATIVE_TIME
+from quizgen.facts.typing import NAME_LABELS
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Token
+
+LONGEST_DATE = 4
+"""Tokens around a weekday that may hold its date."""
+
+
+def is_relative_adjective(token: Token) -> bool:
+    """Whether the token is an adjective of a time only the day of writing explains: *the previous election*."""
+    relative = token.lower_ in RELATIVE_ADJECTIVES and token.ent_type_ not in NAME_LABELS
+    return relative and token.dep_ in {"amod", "compound"}
+
+
+def is_relative_time(token: Token) -> bool:
+    """Whether the token tells a time only the day of writing explains."""
+    if token.lower_ not in RELATIVE_TIME or token.ent_type_ in NAME_LABELS:
+        return False
+    if token.lower_ in {"last", "next", "this"}:
+        return token.head.ent_type_ in {"DATE", "TIME"}
+    if token.lower_ in {"morning", "afternoon", "evening", "night", "weekend"} or token.lower_.endswith("day"):
+        every = {"each", "every"} if token.lower_.endswith("day") else {"a", "an", "each", "every"}
+        general = token.left_edge.lower_ in every  # *on a clear night*, but not *on a cold Monday*
+        return not general and token.ent_type_ in {"DATE", "TIME"} and not any(map(is_number, neighbours(token)))
+    return token.pos_ in {"ADV", "NOUN", "PROPN"}
+
+
+def is_number(token: Token) -> bool:
+    """Whether the token is a number."""
+    return bool(token.like_num)
+
+
+def neighbours(token: Token) -> list[Token]:
+    """The tokens of the entity around `token`."""
+    dates = {"DATE", "TIME"}
+    return [other for other in token.sent if other.ent_type_ in dates and abs(other.i - token.i) <= LONGEST_DATE]

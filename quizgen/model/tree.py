@@ -1,0 +1,24 @@
+"""What depends on a token in the parse."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def child(token: Token, *deps: str) -> Token | None:
+    """The first child of `token` with one of the dependencies `deps`."""
+    for other in token.children:
+        if other.dep_ in deps:
+            return other
+    return None
+
+
+def any_child(token: Token, deps: Container[str]) -> bool:
+    """Whether `token` has a child with one of the dependencies `deps`."""
+    return any(other.dep_ in deps for other in token.children)
