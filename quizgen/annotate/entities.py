@@ -7,9 +7,10 @@ from itertools import pairwise
 from quizgen.annotate.bodies import with_bodies
 from quizgen.annotate.gazetteer import SHORT_FORMS
 from quizgen.annotate.labels import common_words, types_by_name
-from quizgen.annotate.namings import Naming, find_namings, with_surnames
+from quizgen.annotate.namings import Naming, find_namings
 from quizgen.annotate.personhood import borne_out, is_regnal, with_people
 from quizgen.annotate.surnames import with_halves_joined, with_namesakes
+from quizgen.annotate.unlabelled import with_surnames
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
 from quizgen.model.tokens import Doc

@@ -14,6 +14,20 @@ HONOURED = frozenset({"memory", "honor", "honour", "absence", "place", "name"})
 """Nouns in a fronted phrase whose owner is another than the subject: *in his memory Byron wrote*."""
 
 
+def goes_on_with_who(name: Token) -> bool:
+    """Whether what is said of the name begins with *who*, and is of nobody named beside it: *Jo Smythe, who …*."""
+    who = [part for other in name.rights if other.dep_ == "relcl" for part in other.lefts if part.lower_ == "who"]
+    return any(not is_other_named(name.doc[name.i + 1 : part.i]) for part in who) and not name.conjuncts
+
+
+def is_other_named(between: Span) -> bool:
+    """Whether the words between a name and *who* name somebody else: *the Tate, Li Na, from Ulm, who …*."""
+    return any(
+        (token.ent_type_ == "PERSON" and token.ent_iob_ == "B") or (token.dep_ == "appos" and token.ent_type_ != "")
+        for token in between
+    )
+
+
 def subject_of(verb: Token) -> Token | None:
     """The subject of the verb itself."""
     return next((token for token in verb.children if token.dep_ in SUBJECTS), None)

@@ -10,9 +10,10 @@ from collections.abc import Mapping, Sequence
 
 from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.given_names import is_given_name
-from quizgen.annotate.grammar import SUBJECTS
+from quizgen.annotate.grammar import SUBJECTS, goes_on_with_who
 from quizgen.annotate.labels import is_personal
-from quizgen.annotate.namings import Naming, goes_on_with_who, is_followed_by_person
+from quizgen.annotate.namings import Naming
+from quizgen.annotate.unlabelled import is_followed_by_person
 from quizgen.english.people import TITLES, names_people
 from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import ParsedPassage

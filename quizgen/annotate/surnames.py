@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.grammar import SAYING, SUBJECTS
-from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_followed_by_person
+from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming
 from quizgen.annotate.personhood import is_somebody
+from quizgen.annotate.unlabelled import is_followed_by_person
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.fact import AnswerType
 

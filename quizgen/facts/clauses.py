@@ -13,7 +13,8 @@ from quizgen.facts.complements import check_complements, check_sequence
 from quizgen.facts.cuts import check_cuts
 from quizgen.facts.mood import check_mood, check_subject, check_whole
 from quizgen.facts.nouns import name_beside, read_noun
-from quizgen.facts.parts import misjoined, read_part, with_joined
+from quizgen.facts.parts import read_part
+from quizgen.facts.parts.joined import misjoined, with_joined
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.sources import speaker_of

@@ -1,0 +1,127 @@
+"""People whom the pipeline does not label: known by a title, by their surname alone, or by what is said of them."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from quizgen.annotate.grammar import SAYING, SUBJECTS, goes_on_with_who
+from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_honour
+from quizgen.english.people import FORMAL, TITLES
+from quizgen.model.annotated import ParsedPassage
+from quizgen.model.tokens import Span, Token
+
+OFTEN_ENOUGH = 2
+"""Sentences in which a name must act as a person's before it is taken for one."""
+
+
+def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage]) -> list[Naming]:
+    """The names found, and the surnames among proper nouns that the pipeline did not label."""
+    taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
+    namings = [*namings, *titled(passages, taken), *missed(passages, taken), *in_full(namings, passages, taken)]
+    taken |= {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
+    people = (naming.text.split() for naming in namings if naming.label == "PERSON")
+    surnames = {words[-1] for words in people if len(words) > 1 and words[-1] != "I"}
+    more = [
+        Naming(passage=index, sentence=number, start=token.i, end=token.i + 1, text=token.text, label="PERSON")
+        for index, parsed in enumerate(passages)
+        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
+        for token in sentence
+        if token.text in surnames and token.text[0].isupper() and (index, token.i) not in taken
+        if not follows_nickname(token)
+        if not any(near.pos_ == "PROPN" for near in (*token.lefts, *token.rights) if near.dep_ == "compound")
+        and token.dep_ != "compound"
+    ]
+    return sorted((*namings, *more), key=lambda naming: (naming.passage, naming.start))
+
+
+def follows_nickname(surname: Token) -> bool:
+    """Whether the surname ends a name with another in quotation marks: *John "Jack" Lee*."""
+    if surname.i < surname.sent.start + 3:
+        return False
+    before = surname.doc[surname.i - 3 : surname.i]
+    return before[0].text == before[2].text == '"' and before[1].pos_ == "PROPN"
+
+
+def titled(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> list[Naming]:
+    """People whom only their title shows, where the pipeline sees no name: `Dame Zaha Hadid DBE`, `Mr Hall`."""
+    return [
+        Naming(passage=index, sentence=number, start=span.start, end=span.end, text=span.text, label="PERSON")
+        for index, parsed in enumerate(passages)
+        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
+        for token in sentence
+        if token.text in TITLES and (span := run_of_names(token)) and (index, span.start) not in taken
+    ]
+
+
+def in_full(namings: Sequence[Naming], passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> list[Naming]:
+    """People named in full where the pipeline knows only their surname, or what is said of them shows people.
+
+    *Jo Ann Smythe is an actor. Smythe …*, *said Jo Smythe, who …*
+    """
+    known = {naming.text for naming in namings if naming.label == "PERSON" and " " not in naming.text}
+    runs = (
+        (index, number, run)
+        for index, parsed in enumerate(passages)
+        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
+        for token in sentence
+        if (token.text in known or (token.tag_ == "NNP" and is_spoken_of(token)))
+        and (run := run_before(token)) is not None
+    )
+    return [
+        Naming(passage=index, sentence=number, start=run.start, end=run.end, text=run.text, label="PERSON")
+        for index, number, run in runs
+        if not any((index, token.i) in taken for token in run)
+    ]
+
+
+def is_spoken_of(name: Token) -> bool:
+    """Whether *who* goes on behind the proper noun, or it says something: *said Jo Smythe*."""
+    speaks = name.dep_ in SUBJECTS and name.head.lemma_ in SAYING
+    return name.text.istitle() and (speaks or goes_on_with_who(name))
+
+
+def run_before(last: Token) -> Span | None:
+    """The names in a row that end with the token, titles left out; None if it stands alone."""
+    names = [token for token in last.lefts if token.dep_ == "compound"]
+    start = names[0].i if names else last.i
+    while start < last.i and last.doc[start].text in TITLES:
+        start += 1
+    run = last.doc[start : last.i + 1]
+    personal = all(token.pos_ == "PROPN" and token.text.istitle() for token in run[:-1])
+    return run if len(run) >= SHORTEST_FULL_NAME and personal else None
+
+
+def missed(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> list[Naming]:
+    """People called by one name that the pipeline never labels: often subjects, and then *he* or *she*."""
+    found = [
+        Naming(passage=index, sentence=number, start=token.i, end=token.i + 1, text=token.text, label="PERSON")
+        for index, parsed in enumerate(passages)
+        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
+        for token in sentence
+        if token.tag_ == "NNP" and token.text.istitle() and token.dep_ != "compound" and (index, token.i) not in taken
+        if not any(other.dep_ == "compound" for other in token.children)
+    ]
+    acting = Counter(naming.text for naming in found if is_followed_by_person(naming, passages))
+    who = {naming.text for naming in found if goes_on_with_who(passages[naming.passage].doc[naming.start])}
+    return [naming for naming in found if acting[naming.text] >= OFTEN_ENOUGH or naming.text in who]
+
+
+def is_followed_by_person(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether the name is a subject and a pronoun of people follows in its sentence."""
+    token = passages[naming.passage].doc[naming.start : naming.end].root
+    if token.dep_ not in SUBJECTS:
+        return False
+    return any(other.lower_ in {"he", "she", "his", "her"} for other in token.doc[token.i : token.sent.end])
+
+
+def run_of_names(title: Token) -> Span | None:
+    """The capitalised words behind a title, orders and degrees left out; None if there are fewer than two."""
+    doc, end = title.doc, title.i + 1
+    while (
+        end < title.sent.end
+        and doc[end].pos_ == "PROPN"
+        and doc[end].text[0].isupper()
+        and not is_honour(doc[end].text)
+    ):
+        end += 1
+    fewest = 1 if title.text in FORMAL else SHORTEST_FULL_NAME
+    return doc[title.i + 1 : end] if end - title.i > fewest else None

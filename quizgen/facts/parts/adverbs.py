@@ -1,0 +1,74 @@
+"""Adverbs, particles and nouns used as adverbs → phrases of the clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quizgen.english.words import CONNECTIVES, DISCOURSE_PHRASES, HEDGES, MANNERS, RELATIVE_TIME
+from quizgen.facts.asides import is_set_off
+from quizgen.facts.kept import kept
+from quizgen.facts.nouns import read_noun
+from quizgen.facts.reading import Reading
+from quizgen.facts.refusal import Refusal, not_understood
+from quizgen.facts.rendering import render
+from quizgen.facts.verbs import Verb
+from quizgen.model.fact import Phrase
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Token
+
+MEASURES = frozenset({"date", "year", "duration", "quantity", "percent", "money"})
+"""Types of nouns that a verb takes as adverbs."""
+
+
+def read_particle(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:  # noqa: ARG001 -- one of READERS
+    """The second half of a verb: `shore up`; not of one far away: *asked the men for the boats out at sea*."""
+    if any(token.pos_ == "ADP" and token != part for token in part.doc[verb.token.i + 1 : part.i]):
+        raise not_understood(part)
+    yield Phrase(text=part.lower_, role="particle")
+
+
+def read_adverb(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
+    """An adverb: left out if it only connects, refused if it weakens, else kept."""
+    words = {token.lower_ for token in part.subtree}
+    tokens = kept(part)
+    if words & HEDGES:
+        raise Refusal("hedged", f"“{part.text}” makes the statement uncertain")
+    if part.i < verb.token.i and words <= {"there", "here"}:
+        return
+    ties = CONNECTIVES if part.i < verb.token.i else CONNECTIVES - MANNERS
+    if words <= ties or words & RELATIVE_TIME or " ".join(each.lower_ for each in tokens) in DISCOURSE_PHRASES:
+        return
+    if any(token.tag_ in {"WRB", "WP"} for token in part.subtree):
+        raise Refusal("question", "it asks or leaves open")
+    if part.lower_ == "whereas" or (
+        part.tag_ == "JJS" and verb.token.lemma_ == "be"
+    ):  # *Oslo is the best, Rome the worst*
+        raise not_understood(part)
+    if is_set_off(part) and (part.i < verb.token.i or part.lower_ in {"more", "less", "fewer", "up", "down"}):
+        return
+    yield Phrase(text=render(tokens, reading, subject=verb.subject), role="manner", type="action", head=part.lemma_)
+
+
+def read_measure(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
+    """A noun used as an adverb: `three times`, `31 October 1950`; a relative date is left out."""
+    before = part.left_edge.nbor(-1) if part.left_edge.i else part
+    if before.text == "," and part.ent_type_ == "TIME":  # *in two hours, one minute and nine seconds*
+        raise not_understood(part)
+    try:
+        phrase = read_noun(part, reading, role="time", subject=verb.subject)
+    except Refusal as refusal:
+        if refusal.code in {"relative-date", "vague-reference"} and part.ent_type_ in {"DATE", "TIME"}:
+            return
+        raise
+    following = part.right_edge.nbor(1) if part.right_edge.i + 1 < len(part.doc) else part
+    if following.lower_ in {"since", "before", "after"} and following.dep_ == "advmod":  # *every season since*
+        raise Refusal("relative-date", f"“{following.text}” depends on the sentence before")
+    if phrase.text.startswith(("every ", "each ")):
+        yield replace(phrase, type="duration")
+    elif phrase.type in MEASURES or (part.lower_ == "times" and phrase.quantity):
+        yield phrase
+    else:
+        raise not_understood(part)

@@ -1,0 +1,146 @@
+"""Subordinate clauses and infinitives of a verb → phrases of its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from quizgen.facts.adjuncts import role_of_clause
+from quizgen.facts.asides import is_set_off
+from quizgen.facts.kept import kept
+from quizgen.facts.means import is_means, read_means
+from quizgen.facts.parts.needless import is_dispensable, is_needless, stays_as_it_is
+from quizgen.facts.parts.phrases import read_flat
+from quizgen.facts.reading import Reading
+from quizgen.facts.refusal import Refusal, not_understood
+from quizgen.facts.rendering import render
+from quizgen.facts.told import brings_about, read_doing, read_told
+from quizgen.facts.verbs import Verb
+from quizgen.facts.wishes import belongs_to_wish, is_wish, read_wish
+from quizgen.model.fact import Phrase, Role
+from quizgen.model.tree import SUBJECTS, any_child, child
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Token
+
+WITH_INFINITIVE = frozenset(
+    """
+    ability agreement ambition attempt bid campaign capacity chance commitment decision desire effort failure
+    freedom intention invitation move need obligation offer opportunity permission plan pledge power promise
+    proposal readiness refusal request right struggle tendency threat time way willingness wish work
+    """.split()
+)
+"""Nouns that an infinitive often follows."""
+
+UNMEANT = frozenset(
+    """
+    collapse decline decrease die disappear drop fail fall forget happen increase lose miss occur plunge rise shrink
+    slump soar suffer surge
+    """.split()
+)
+"""Verbs of what nobody does for a purpose: *lost to rot*, *rose to a record*."""
+
+STRIVING = frozenset("battle come compete evolve fight labor labour race rush scramble strive struggle work".split())
+"""Verbs right behind which an infinitive may tell what is striven for or comes of it, not why: *race to find a cure*,
+*came to stand for hope*."""
+
+SO_TO_SPEAK = frozenset({"mention", "name", "say"})
+"""Verbs whose infinitive behind a comma is said of the words before: *in Peru and Chile, to name just two*."""
+
+HANDING_OVER = frozenset("donate export lease lend license market rent sell supply".split())
+"""Verbs behind which *to* leads to whoever receives."""
+
+USING = frozenset({"employ", "use", "utilise", "utilize"})
+"""Verbs behind whose object an infinitive tells what for."""
+
+MORE_OFTEN_NOUNS = frozenset("book film finance land market school show test tour trade train transport travel".split())
+"""Verbs that between *to* and a plural are mostly nouns: *tour companies*."""
+
+
+def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
+    """A subordinate clause or infinitive; left out if it is an aside, refused if the statement hangs on it."""
+    if is_so_to_speak(part) or belongs_to_wish(part, verb):
+        return
+    if reader := next((reader for holds, reader in OF_VERB if holds(part, verb)), None):
+        yield reader(part, verb, reading)
+        return
+    role = role_beside_object(part, verb)
+    check_doer(part)
+    if role == "complement" and not any_child(verb.token, {"dobj"}) and (flat := read_flat(part, verb, reading)):
+        yield from flat
+        return
+    if role is None and is_set_off(part) and is_dispensable(part, verb):
+        return
+    unmeant = role == "purpose" and (
+        may_belong_to_noun(part) or is_receiver(part, verb) or verb.token.lemma_ in UNMEANT or part.lemma_ == "include"
+    )
+    if unmeant or (role is None and not stays_as_it_is(part)) or is_joined_by_other_tense(part):
+        raise not_understood(part)
+    try:
+        text = render(kept(part), reading, subject=verb.subject)
+    except Refusal:
+        if is_set_off(part) or is_needless(part, verb):
+            return
+        raise
+    mark = child(part, "mark")
+    preposition = mark.lower_ if mark is not None and role not in {"purpose", None} else ""
+    yield Phrase(text=text, role=role or "manner", type="action", head=part.lemma_.lower(), preposition=preposition)
+
+
+OF_VERB: tuple[tuple[Callable[[Token, Verb], bool], Callable[[Token, Verb, Reading], Phrase]], ...] = (
+    (is_wish, read_wish),
+    (is_means, read_means),
+    (brings_about, read_doing),
+)
+"""Which clauses the verb itself asks for, and what reads each."""
+
+
+def is_joined_by_other_tense(part: Token) -> bool:
+    """Whether a verb in another tense is joined to the clause that may go on with the main verb.
+
+    *He founded it after the war ended and runs it*.
+    """
+    other = child(part, "conj")
+    bare = other is not None and not any_child(other, SUBJECTS | {"aux", "auxpass"})
+    return bare and other is not None and {part.tag_, other.tag_} == {"VBD", "VBZ"}
+
+
+def role_beside_object(part: Token, verb: Verb) -> Role | None:
+    """The role of the clause, which behind what is used is what for: *use nets to catch fog*."""
+    role = role_of_clause(part)
+    if role == "purpose" and verb.token.lemma_ in STRIVING and part.left_edge.i == verb.token.i + 1:
+        return "complement"
+    used = verb.token.lemma_ in USING and any_child(verb.token, {"dobj"})
+    return "purpose" if role == "complement" and used else role
+
+
+def may_belong_to_noun(part: Token) -> bool:
+    """Whether the infinitive may depend on a noun before it rather than on the verb: *the desire … to help*."""
+    between = part.doc[part.head.i + 1 : part.left_edge.i]
+    return any(token.pos_ == "NOUN" and token.lemma_ in WITH_INFINITIVE for token in between)
+
+
+def is_so_to_speak(part: Token) -> bool:
+    """Whether the infinitive is said of the words before it: *, to name just two*."""
+    return is_set_off(part) and part.lemma_ in SO_TO_SPEAK and part.tag_ == "VB"
+
+
+def check_doer(part: Token) -> None:
+    """Refuse an infinitive that tells what those behind *for* are to do: *pay for farmers to take lessons*."""
+    first = part.left_edge
+    if part.tag_ != "VB" or first.lower_ != "to" or part.i < part.head.i:
+        return
+    links = [other for other in part.doc[part.head.i + 1 : first.i] if other.lower_ == "for" and other.dep_ == "prep"]
+    nouns = [child(other, "pobj") for other in links if other.right_edge.i == first.i - 1]
+    if any(noun is not None and noun.ent_type_ not in {"DATE", "TIME"} for noun in nouns):
+        raise not_understood(part)
+
+
+def is_receiver(part: Token, verb: Verb) -> bool:
+    """Whether what looks like an infinitive is to whom something goes: *sold boats to tour companies*."""
+    return verb.token.lemma_ in HANDING_OVER and part.lemma_ in MORE_OFTEN_NOUNS
+
+
+def read_completing(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
+    """A clause that completes the verb: what is called for, found, or done by somebody else."""
+    yield from (read_clause_part if is_wish(part, verb) else read_told)(part, verb, reading)

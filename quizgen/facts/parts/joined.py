@@ -1,0 +1,48 @@
+"""Nouns that the parser joined to the verb and not to the phrase before: *lives on rain, as well as melting snow*."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quizgen.facts.kept import kept
+from quizgen.facts.reading import Reading
+from quizgen.facts.rendering import render
+from quizgen.facts.verbs import Verb
+from quizgen.model.fact import Phrase
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Token
+
+
+def with_joined(phrases: tuple[Phrase, ...], verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
+    """The phrases, the last one with the nouns that the parser joined to the verb and not to it.
+
+    *It lives on rain, as well as melting snow*: what is coordinated stands side by side.
+    """
+    for joined in misjoined(verb.token):
+        words = [
+            token for token in verb.token.doc[: joined.left_edge.i] if token.head == verb.token and token.dep_ == "cc"
+        ]
+        if not phrases or not words or words[-1].right_edge.i + 1 != joined.left_edge.i:
+            return phrases
+        link = " ".join(token.text for token in words[-1].subtree)
+        link = f", {link}" if words[-1].left_edge.nbor(-1).text == "," else f" {link}"
+        text = f"{phrases[-1].text}{link} {render(kept(joined), reading, subject=verb.subject)}"
+        phrases = (*phrases[:-1], replace(phrases[-1], text=text, name="", plural=True, quantity=""))
+    return phrases
+
+
+def is_as_well(part: Token, verb: Token) -> bool:
+    """Whether what looks like an object stands behind *as well as* and so goes with the phrase before."""
+    link = next((other for other in verb.children if other.dep_ == "cc" and other.i == part.left_edge.i - 1), None)
+    return part.dep_ == "dobj" and link is not None and link.lower_ == "as"
+
+
+def misjoined(verb: Token) -> list[Token]:
+    """Nouns behind the verb that the parser coordinated with it."""
+    return [
+        other
+        for other in verb.children
+        if other.pos_ in {"NOUN", "PROPN"} and other.i > verb.i and (other.dep_ == "conj" or is_as_well(other, verb))
+    ]

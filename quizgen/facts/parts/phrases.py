@@ -1,0 +1,187 @@
+"""Nouns and prepositional phrases of a verb → phrases of its clause; either may hold what is the verb's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from quizgen.english.words import DISCOURSE_PHRASES
+from quizgen.facts.adjuncts import is_clause, role_of_preposition
+from quizgen.facts.amounts import amount_of
+from quizgen.facts.asides import goes_along, goes_on_phrase, is_set_off, opens_aside
+from quizgen.facts.kept import kept
+from quizgen.facts.means import is_means, read_means
+from quizgen.facts.misparsed import is_infinitive_taken_for_noun
+from quizgen.facts.nouns import name_beside, name_of, read_noun
+from quizgen.facts.parts.needless import is_needless_phrase
+from quizgen.facts.parts.objects import JUDGING, NOUNS, check_object, is_judged, is_noun_all_the_same
+from quizgen.facts.parts.times import (
+    beyond_date,
+    is_date_joined,
+    is_joined_to_date,
+    is_span,
+    read_span,
+    stray_times,
+    tells_time,
+)
+from quizgen.facts.reading import Reading
+from quizgen.facts.refusal import Refusal, not_understood
+from quizgen.facts.rendering import render
+from quizgen.facts.typing import is_plural, named_of, type_of
+from quizgen.facts.verbs import Verb
+from quizgen.facts.wishes import end_of_wish, read_wish
+from quizgen.model.fact import Phrase, Role
+from quizgen.model.tree import SUBJECTS, any_child, child
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Token
+
+NOTHING_SAID = frozenset("anybody anyone anything lot somebody someone something".split())
+"""Words that alone say neither who nor what, nor how much."""
+
+DIRECTIONS = frozenset("abroad east eastward home north northward overseas south southward west westward".split())
+"""Adverbs that the parser takes for objects: *sailed west*."""
+
+AMOUNTS = frozenset("CARDINAL DATE MONEY ORDINAL PERCENT QUANTITY TIME".split())
+"""Labels of the ends of a stretch or a change: *from 1990 to 1999*."""
+
+ADDING = ("in addition to ", "apart from ", "aside from ")
+"""How phrases begin that only say what else there was."""
+
+
+def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
+    """The noun or adjective that completes the verb."""
+    if part.pos_ == "ADP":
+        yield from read_preposition(part, verb, reading)
+        return
+    if part.lower_.endswith("wards"):  # *drift outwards towards the sea*
+        raise not_understood(part)
+    if part.lower_ in DIRECTIONS and part.left_edge == part:
+        yield Phrase(text=part.lower_, role="manner", type="action", head=part.lower_)
+        return
+    if is_means(part, verb):
+        yield read_means(part, verb, reading)
+        return
+    if part.dep_ in {"dobj", "attr"} and not (
+        part.pos_ in {"NOUN", "PROPN", "NUM", "PRON"} or is_noun_all_the_same(part)
+    ):
+        raise Refusal("unclear-parse", f"“{part.text}” is no noun")
+    check_object(part, verb)
+    said = any(other.lower_ == "of" or other.dep_ in {"acl", "relcl", "amod"} for other in part.children)
+    if part.lower_ in NOTHING_SAID and not said:
+        raise Refusal("too-little", f"“{part.text}” says nothing of what it is")
+    yield from read_thing(part, verb, reading, role=NOUNS[part.dep_])
+
+
+def read_thing(part: Token, verb: Verb, reading: Reading, *, role: Role) -> Iterator[Phrase]:
+    """The noun phrase, and as phrases of their own what the parser hung on it though it is the verb's."""
+    if verb.token.lemma_ in JUDGING and is_judged(part):
+        raise not_understood(part)
+    strays = strays_of(part)
+    without = frozenset(stray.i for stray in strays)
+    yield read_noun(part, reading, role=role, subject=verb.subject, without=without)
+    for stray in strays:
+        yield from read_preposition(stray, verb, reading)
+
+
+def strays_of(part: Token) -> list[Token]:
+    """Prepositions on an object that are its verb's: a time at its end, and whatever follows a sum of money."""
+    links = [other for other in part.children if other.dep_ == "prep" and other.i > part.i]
+    if part.ent_type_ == "MONEY":
+        return [other for other in links if other.lower_ in {"for", "from", "on", "to", "by", "with"}]
+    return [other for other in links[-1:] if tells_time(other) and other.right_edge == part.right_edge]
+
+
+def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
+    """A prepositional phrase; left out if it only connects, or is an aside that can't stand alone."""
+    if end_of_wish(part, verb) is not None:
+        yield read_wish(part, verb, reading)
+        return
+    if part.lower_ not in {"by", "with", "without"} and part.i == verb.token.i + 1:
+        flat = read_flat(part, verb, reading)
+        if flat:
+            yield from flat
+            return
+    compares = part.lower_ == "as" and child(part, "prep") is not None and is_set_off(part)  # *in Cuba, as in China, …*
+    if not opens_aside(part) and not goes_along(part, verb.token) and not compares and not is_range(part):
+        yield from read_plain_preposition(part, verb, reading)
+
+
+def is_range(part: Token) -> bool:
+    """Whether the phrase, set off, says what kinds the noun before it takes in: *, from ants to whales*."""
+    noun = child(part, "pobj")
+    plain = noun is not None and noun.ent_type_ not in AMOUNTS
+    to = noun is not None and any(other.lower_ == "to" for other in (*noun.children, *part.children))
+    return part.lower_ == "from" and part.i > part.head.i and is_set_off(part) and plain and to
+
+
+def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
+    """A prepositional phrase as a whole."""
+    if is_date_joined(part) or any(map(is_joined_to_date, part.children)) or goes_on_phrase(part):
+        raise not_understood(part)
+    strays = stray_times(part)
+    tokens = kept(part, without=beyond_date(part) | frozenset(stray.i for stray in strays))
+    role, preposition, head = role_of_preposition(part, tokens, reading, verb=verb.token.lemma_)
+    plain = " ".join(token.lower_ for token in tokens)
+    if plain in DISCOURSE_PHRASES or plain.startswith(ADDING):
+        return
+    if is_span(part, role, tokens):
+        yield from read_span(part, tokens, verb, reading)
+        return
+    try:
+        if has_own_subject(part) and not is_clause(part):
+            raise not_understood(part)
+        text = render(tokens, reading, subject=verb.subject)
+    except Refusal:
+        if role in {"time", "duration"} or is_needless_phrase(part, verb):
+            return
+        raise
+    if part.lower_ == "since" and role == "time" and not any(other.lemma_ == "have" for other in verb.auxiliaries):
+        role = "manner"  # of the noun before it: *point to the rise* *since 1990*
+    noun = head if head is not None else part
+    noun = name_beside(noun, reading)
+    named = named_of(noun, reading) or noun
+    amount = amount_of(noun, [token for token in tokens if token.i > part.i], text, reading)
+    yield Phrase(
+        text=text,
+        role=role,
+        type=type_of(named, tokens, reading) if head is not None and head.pos_ != "VERB" else "action",
+        head=noun.lemma_.lower(),
+        plural=is_plural(noun),
+        preposition=preposition,
+        name=name_of(named, tokens, reading),
+        quantity=amount.quantity,
+        counted=amount.counted,
+        asker=amount.asker,
+    )
+    yield from (phrase for stray in strays for phrase in read_preposition(stray, verb, reading))
+
+
+def has_own_subject(part: Token) -> bool:
+    """Whether the preposition holds a clause: *with X doing Y*."""
+    return any_child(part, SUBJECTS) or any(
+        other.dep_ == "pcomp" and any_child(other, SUBJECTS) for other in part.children
+    )
+
+
+def read_flat(part: Token, verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
+    """*continued* *to strengthen* *its ties* – the object of an infinitive as a phrase of its own, that can be asked.
+
+    So too with a gerund: *is aimed* *at raising* *funds*. Nothing where there is no object, or more than an object and
+    prepositional phrases behind it.
+    """
+    inner = child(part, "pcomp") if part.dep_ == "prep" else part
+    thing = child(inner, "dobj") if inner is not None and not any_child(inner, SUBJECTS) else None
+    if inner is None or thing is None or thing.pos_ not in {"NOUN", "PROPN", "NUM"}:
+        return ()
+    behind = [other for other in inner.children if other.i > thing.i and other.dep_ != "punct"]
+    if any(other.dep_ != "prep" for other in behind) or any(map(is_infinitive_taken_for_noun, thing.subtree)):
+        return ()
+    opening = [token for token in part.subtree if token.i < thing.left_edge.i]
+    return (
+        Phrase(
+            text=render(opening, reading, subject=verb.subject), role="complement", type="action", head=inner.lemma_
+        ),
+        *read_thing(thing, verb, reading, role="object"),
+        *(phrase for other in behind for phrase in read_preposition(other, verb, reading)),
+    )
