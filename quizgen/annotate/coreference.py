@@ -14,7 +14,6 @@ from collections.abc import Sequence
 
 from quizgen.annotate.given_names import gender_of
 from quizgen.annotate.grammar import (
-    SUBJECTS,
     clause_of,
     first_conjunct,
     is_bare_definite,
@@ -38,6 +37,7 @@ from quizgen.english.people import OF_ONE_GENDER, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import Entity
 from quizgen.model.tokens import Token
+from quizgen.model.tree import SUBJECTS
 
 FEWEST_CALLS = 2
 """Pronouns resolved to somebody before, from which the article is taken to be about them."""

@@ -1,8 +1,7 @@
 """Small questions about a parse that several sieves ask."""
 
 from quizgen.model.tokens import Span, Token
-
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+from quizgen.model.tree import SUBJECTS
 
 SAYING = frozenset("say add explain argue warn insist claim note tell believe think continue ask reply".split())
 """Verbs of whoever has the floor."""

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.given_names import is_given_name
-from quizgen.annotate.grammar import SUBJECTS, goes_on_with_who
+from quizgen.annotate.grammar import goes_on_with_who
 from quizgen.annotate.labels import is_personal
 from quizgen.annotate.namings import Naming
 from quizgen.annotate.unlabelled import is_followed_by_person
@@ -19,6 +19,7 @@ from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.fact import AnswerType
 from quizgen.model.tokens import Token
+from quizgen.model.tree import SUBJECTS
 
 DOUBTFUL = frozenset({"organisation", "place", "thing"})
 """Types that the pipeline gives to people whose names it does not know."""

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from quizgen.annotate.grammar import SUBJECTS, role_of
+from quizgen.annotate.grammar import role_of
 from quizgen.model.tokens import Token
+from quizgen.model.tree import SUBJECTS
 
 Candidate = tuple[Token, int | None]
 """A head word and the entity it stands for; None for someone unnamed."""

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from quizgen.annotate.gazetteer import place_type
-from quizgen.annotate.grammar import SAYING, SUBJECTS
+from quizgen.annotate.grammar import SAYING
 from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming
 from quizgen.annotate.personhood import is_somebody
 from quizgen.annotate.unlabelled import is_followed_by_person
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.fact import AnswerType
+from quizgen.model.tree import SUBJECTS
 
 PLACES = frozenset({"city", "place"})
 """Types of places that somebody may be called like."""

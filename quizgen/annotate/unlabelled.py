@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from quizgen.annotate.grammar import SAYING, SUBJECTS, goes_on_with_who
+from quizgen.annotate.grammar import SAYING, goes_on_with_who
 from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_honour
 from quizgen.english.people import FORMAL, TITLES
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Span, Token
+from quizgen.model.tree import SUBJECTS
 
 OFTEN_ENOUGH = 2
 """Sentences in which a name must act as a person's before it is taken for one."""

@@ -15,6 +15,9 @@ MONTHS = "January February March April May June July August September October No
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 SEASONS = "spring summer autumn winter".split()
 
+YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
+"""A year in digits, from 1000 to 2099."""
+
 ORDERED = re.compile(
     r"\d|\b(?:" + "|".join((*NUMBERS[2:], *TENS, *FRACTIONS, *MONTHS, *WEEKDAYS, *SEASONS)) + r")\b", re.IGNORECASE
 )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.english.counting import MONTHS
+from quizgen.english.counting import MONTHS, YEAR
 
 if TYPE_CHECKING:
     from quizgen.facts.reading import Reading
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 NAMES_OF_MONTHS = frozenset(MONTHS)
 
 DAY = re.compile(r"([12]?\d|3[01])(?:st|nd|rd|th)?")
-
-YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS))})"
 _DAY = r"(?P<day>\d\d?)(?:st|nd|rd|th)?"

@@ -17,15 +17,13 @@ from quizgen.facts.mood import may_go_on_with_relative
 from quizgen.facts.pronouns import PRONOUNS, PRONOUNS_OF_PEOPLE, agrees
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.telling import TELLING
 from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
 BODIES = frozenset({"ORG", "GPE"})
-
-COMPLEMENTS = frozenset({"acl", "relcl", "prep"})
-"""Dependents that tell which: *those who drive*, *that of Oslo*."""
 
 
 def looking_inward(tokens: Sequence[Token], reading: Reading) -> Reading:
@@ -41,7 +39,7 @@ def looking_inward(tokens: Sequence[Token], reading: Reading) -> Reading:
 def is_told_inside(token: Token, tokens: Sequence[Token], reading: Reading) -> bool:
     """Whether the sentence itself tells what a word means that could point outside it."""
     if token.lower_ in {"those", "that"} and token.dep_ not in {"det", "mark"}:
-        return any(other.dep_ in COMPLEMENTS and other.i > token.i for other in token.children)
+        return any(other.dep_ in TELLING and other.i > token.i for other in token.children)
     if token.lower_ in PRONOUNS and reading.entity(token) is None:
         return any(is_subject_before(other, token, reading) for other in tokens)
     return token.ent_type_ in BODIES and is_unexplained(token, reading)

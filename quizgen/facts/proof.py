@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from quizgen.english.counting import YEAR
 from quizgen.english.sentences import join
 from quizgen.facts.floor import quotations_in
 from quizgen.facts.reading import Reading
@@ -14,8 +14,6 @@ from quizgen.model.item import Evidence
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span
-
-YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
 
 FURTHEST = 3
 """Sentences before, of which a student still reads all to the end."""

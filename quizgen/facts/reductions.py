@@ -13,8 +13,7 @@ from quizgen.facts.leavable import CLOSING, OPENING, left_out
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.standing import check_token
-from quizgen.facts.told import TENSED
-from quizgen.facts.verbs import is_verb, own_auxiliaries
+from quizgen.facts.verbs import TENSED, is_verb, own_auxiliaries
 from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from quizgen.facts.nouns import read_noun
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render
-from quizgen.facts.verbs import Verb, has_rival, mistaken_appositions, own_auxiliaries
+from quizgen.facts.verbs import TENSED, Verb, has_rival, mistaken_appositions, own_auxiliaries
 from quizgen.model.fact import Phrase
 from quizgen.model.tree import SUBJECTS, any_child, child
 
@@ -37,9 +37,6 @@ MEANING_TO = frozenset(
     "agree aim attempt decide fail hope intend plan pledge promise refuse seek threaten try vote vow".split()
 )
 """Verbs of which an infinitive says what is meant, however far behind it stands: *voted in 2017 to ban it*."""
-
-TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
-"""Tags of verbs that have a tense."""
 
 MAKING_SO = frozenset({"keep", "leave", "make", "render"})
 """Verbs by which something comes to be as an adjective says: *made the software free*."""

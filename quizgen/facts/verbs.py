@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 TENSES: dict[str, Literal["past", "present"]] = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 """Penn Treebank tags of finite verbs."""
 
+TENSED = frozenset({*TENSES, "MD"})
+"""Tags of verbs that have a tense, or do without: *can*."""
 
 BE = {"past": ("was", "were"), "present": ("is", "are")}
 """Forms of *be* by tense: singular, plural."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
+from quizgen.facts.beside import DIVIDERS
 from quizgen.facts.refusal import Refusal, not_understood
 from quizgen.facts.verbs import Verb
 from quizgen.model.fact import Role
@@ -21,9 +22,6 @@ NOUNS: dict[str, Role] = {
     "acomp": "complement",
 }
 """Dependencies of the nouns and adjectives that complete a verb."""
-
-DIVIDERS = frozenset({":", ";", "–", "—"})
-"""Marks behind which no object stands."""
 
 SEEMING = frozenset({"appear", "seem"})
 """Verbs behind which an adjective stands that the parser may take for an object."""

@@ -1,12 +1,10 @@
 """*Ada Lovelace died in 1852.* → when."""
 
-import re
 from collections.abc import Iterator
 
+from quizgen.english.counting import YEAR
 from quizgen.facts.rules.ask import Ask, phrases_with_role
 from quizgen.model.fact import Clause
-
-YEAR = re.compile(r"\b(1\d|20)\d\d\b")
 
 
 def ask(clause: Clause) -> Iterator[Ask]:

@@ -18,6 +18,7 @@ from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render
 from quizgen.facts.statements import attempt
+from quizgen.facts.verbs import TENSED
 from quizgen.model.fact import Clause, Phrase
 
 if TYPE_CHECKING:
@@ -39,8 +40,6 @@ LINKS = frozenset({"for", "in", "of", "to"})
 """Prepositions that lead to what it is that has them."""
 
 POINTING = frozenset("former latter other same such that these this those".split())
-
-FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 IDLE = frozenset({"different", "distinct", "following"})
 """What a number of things does without."""
@@ -95,7 +94,7 @@ def read_list(number: Token, mark: Token, reading: Reading) -> Clause:
 def check_listed(listed: Sequence[Token], number: int) -> None:
     """Refuse what is no list of so many short parts."""
     parts = SEPARATOR.split(words_of(listed))
-    plain = not any(token.tag_ in FINITE or token.text in {";", ":", "(", '"'} for token in listed)
+    plain = not any(token.tag_ in TENSED or token.text in {";", ":", "(", '"'} for token in listed)
     if any(token.tag_ in {"PRP", "PRP$"} or token.lower_ in POINTING for token in listed):
         raise Refusal("vague-reference", "one of the things listed points at something said elsewhere")
     if not plain or len(parts) != number or any(len(part.split()) > LONGEST_PART for part in parts):

@@ -16,6 +16,7 @@ from quizgen.english.marks import typographic
 from quizgen.english.people import names_people
 from quizgen.english.spacing import tidy
 from quizgen.english.words import FIRST_AND_SECOND_PERSON, RELATIVE_ADJECTIVES, RELATIVE_TIME, UNIQUE_NOUNS
+from quizgen.facts.asides import DASHES
 from quizgen.facts.capitals import begins_sentence
 from quizgen.facts.mood import check_asked
 from quizgen.facts.reading import Reading
@@ -25,8 +26,6 @@ from quizgen.model.fact import Clause, Phrase
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
-
-DASHES = frozenset({"—", "–"})
 
 LONGEST_TERM = 3
 

@@ -11,7 +11,7 @@ from quizgen.facts.floor import Quotation, is_whole, quotations_in, words_in
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
-from quizgen.facts.told import TENSED
+from quizgen.facts.verbs import TENSED
 from quizgen.model.fact import Clause, Phrase
 from quizgen.model.tree import SUBJECTS
 

@@ -24,8 +24,7 @@ from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render_pieces
 from quizgen.facts.statements import attempt
-from quizgen.facts.told import TENSED
-from quizgen.facts.verbs import TENSES, is_verb, own_auxiliaries
+from quizgen.facts.verbs import TENSED, TENSES, is_verb, own_auxiliaries
 from quizgen.model.fact import AnswerType, Clause, Phrase
 from quizgen.model.tree import SUBJECTS, child
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading, position
+from quizgen.facts.sieves.mentions import mention_root, mentions_before
 from quizgen.facts.sieves.name import standing_for
 from quizgen.facts.sieves.pointer import Pointer
+from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:
     from quizgen.model.annotated import Mention
-    from quizgen.model.tokens import Token
 
 NEAR = 2
 """Sentences behind the name in which it is meant though the article has called another so."""
@@ -45,21 +45,10 @@ def called_so(pointer: Pointer, reading: Reading) -> list[Mention]:
     return [each for each in reading.beside.get(pointer.head.lower_, ()) if (each.passage, each.start) < here]
 
 
-def mentions_before(pointer: Pointer, reading: Reading) -> Sequence[Mention]:
-    """The mentions before the pointer, in order."""
-    mentions, here = reading.annotated.mentions, position(pointer.determiner, reading)
-    return mentions[: bisect_left(mentions, here, key=lambda each: (each.passage, each.start))]
-
-
 def is_overtaken(last: Mention, before: Sequence[Mention], reading: Reading) -> bool:
     """Whether another thing of its type, or of no known type, was the subject since the name."""
     entities = reading.annotated.entities
     kinds = {entities[last.entity].type, "thing"}
     behind = (each for each in before if (each.passage, each.start) > (last.passage, last.start))
     others = (each for each in behind if each.entity != last.entity and entities[each.entity].type in kinds)
-    return any(root_of(each, reading).dep_ in {"nsubj", "nsubjpass"} for each in others)
-
-
-def root_of(mention: Mention, reading: Reading) -> Token:
-    """The head word of the name."""
-    return reading.annotated.passages[mention.passage].doc[mention.start : mention.end].root
+    return any(mention_root(each, reading).dep_ in SUBJECTS for each in others)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quizgen.english.media import MEDIA
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading, position
+from quizgen.facts.sieves.mentions import mention_root
 from quizgen.facts.sieves.name import CLASSES, standing_for
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.model.annotated import Mention
@@ -73,11 +74,6 @@ def is_where_name(mention: Mention, reading: Reading) -> bool:
     """Whether the name stands where places do, and so is no body's: *in Mountain View*."""
     root = mention_root(mention, reading)
     return root.dep_ == "pobj" and root.head.lower_ in PLACING
-
-
-def mention_root(mention: Mention, reading: Reading) -> Token:
-    """The head word of the name."""
-    return reading.annotated.passages[mention.passage].doc[mention.start : mention.end].root
 
 
 def has_nameless(pointer: Pointer, reading: Reading) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.facts.described import Described
-from quizgen.facts.reading import Reading, position
-from quizgen.facts.sieves.kind import FIRMS, STATES, is_corpse, is_told_to, mention_root
+from quizgen.facts.reading import Reading
+from quizgen.facts.sieves.kind import FIRMS, STATES, is_corpse, is_told_to
+from quizgen.facts.sieves.mentions import mention_root, mentions_before
 from quizgen.facts.sieves.name import CLASSES, standing_for
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.model.tree import SUBJECTS
@@ -51,12 +51,6 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     if own[0].sentence >= EARLY or here - own[-1].sentence > FADED or is_rivalled(own[-1], here, before, reading):
         return None
     return standing_for(pointer, reading, own)
-
-
-def mentions_before(pointer: Pointer, reading: Reading) -> Sequence[Mention]:
-    """The mentions before the pointer, in order."""
-    mentions, here = reading.annotated.mentions, position(pointer.determiner, reading)
-    return mentions[: bisect_left(mentions, here, key=lambda each: (each.passage, each.start))]
 
 
 def is_rivalled(last: Mention, here: int, before: Sequence[Mention], reading: Reading) -> bool:

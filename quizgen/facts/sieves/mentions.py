@@ -1,0 +1,25 @@
+"""Mentions of names as a sieve looks at them: those before a pointer, and the word that heads one."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quizgen.facts.reading import Reading, position
+from quizgen.facts.sieves.pointer import Pointer
+from quizgen.model.annotated import Mention
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Token
+
+
+def mentions_before(pointer: Pointer, reading: Reading) -> Sequence[Mention]:
+    """The mentions before the pointer, in order."""
+    mentions, here = reading.annotated.mentions, position(pointer.determiner, reading)
+    return mentions[: bisect_left(mentions, here, key=lambda each: (each.passage, each.start))]
+
+
+def mention_root(mention: Mention, reading: Reading) -> Token:
+    """The head word of the name."""
+    return reading.annotated.passages[mention.passage].doc[mention.start : mention.end].root
