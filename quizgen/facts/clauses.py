@@ -10,15 +10,17 @@ from quizgen.english.verbs import base_of
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.beside import clauses_beside
 from quizgen.facts.complements import check_complements, check_sequence
+from quizgen.facts.completeness import check_subject, check_whole
 from quizgen.facts.cuts import check_cuts
-from quizgen.facts.mood import check_mood, check_subject, check_whole
+from quizgen.facts.mood import check_mood
 from quizgen.facts.nouns import name_beside, read_noun
 from quizgen.facts.parts import read_part
 from quizgen.facts.parts.joined import misjoined, with_joined
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.sources import speaker_of
-from quizgen.facts.verbs import Verb, full_form, joined_verb, mistaken_appositions, tense_of
+from quizgen.facts.tenses import full_form, tense_of
+from quizgen.facts.verbs import Verb, joined_verb, mistaken_appositions
 from quizgen.model.fact import Clause, Phrase
 from quizgen.model.tree import SUBJECTS, child
 

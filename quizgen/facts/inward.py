@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
 from quizgen.facts.acronyms import check_acronym
+from quizgen.facts.completeness import may_go_on_with_relative
 from quizgen.facts.described import Described
-from quizgen.facts.mood import may_go_on_with_relative
 from quizgen.facts.pronouns import PRONOUNS, PRONOUNS_OF_PEOPLE, agrees
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal

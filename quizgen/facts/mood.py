@@ -1,26 +1,17 @@
-"""What makes a clause a fact: stated, not denied, wished, supposed or asked; and whole."""
+"""What makes a clause a fact: stated, not denied, wished, supposed or asked."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.words import MODALS_ASKED
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.typing import is_plural
-from quizgen.facts.verbs import Verb, finite, full_form, has_rival, joined_verb
-from quizgen.model.fact import Phrase
-from quizgen.model.tree import SUBJECTS, any_child, child
+from quizgen.facts.tenses import finite, full_form
+from quizgen.facts.verbs import Verb
+from quizgen.model.tree import SUBJECTS, any_child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
-
-FEWEST_WORDS = 2
-"""Words behind *is* from which a sentence says something: `Li Na is doubtful` lacks of what."""
-
-JOINED = frozenset({"VERB", "AUX", "NOUN", "PROPN"})
-"""What can be joined to a verb: another verb, or a noun that belongs to the phrase before it."""
 
 COMPLEMENTS = frozenset({"ccomp", "pcomp", "xcomp"})
 """Dependencies of the clauses that complete a verb."""
@@ -36,31 +27,13 @@ UNTRUE = frozenset(
 HELPING = frozenset({"be", "do", "get", "have"})
 """Auxiliaries beside modals; of *felt obliged* the parser makes one."""
 
-RANKING = frozenset("award call crown declare deem dub elect judge label name rank rate title vote".split())
-"""Verbs that behind a passive go on with it: *was built in 1912 and voted the finest church*."""
-
-FURTHEST = len((",", "and", "verb"))
-"""Tokens from the end of a relative clause to a verb that may go on with it."""
-
-SAYING = frozenset("say report state claim announce add note argue explain reveal find believe think".split())
-"""Verbs that say nothing without what was said."""
-
 NOBODY = frozenset({"few", "nobody", "none", "nothing"})
 """Words that deny by themselves: *rivalled by few*."""
-
-PLURAL = re.compile(r"[^aeiousx]e?s$")
-"""How the plural of a noun ends, mostly."""
 
 NEGATIVES = frozenset({"no", "neither", "few", "nor"})
 
 DENYING = NOBODY | NEGATIVES
 """All words that `is_negative` can be true of."""
-
-QUANTIFIERS = frozenset("all both each few half many most none several some".split())
-"""Words that without *of* leave open of what."""
-
-NAMELESS = frozenset("it there this that these those what who which nobody none they he she one all".split())
-"""Subjects that name nothing unless coreference knew better."""
 
 
 def check_mood(verb: Verb, *, told: bool = False) -> None:
@@ -171,112 +144,3 @@ def is_asking(first: Token, verb: Token) -> bool:
     if spelt or first.tag_ not in {"WRB", "WP", "WDT"}:
         return False
     return first.head == verb or first.head.dep_ in SUBJECTS | {"csubj", "csubjpass"}
-
-
-def check_subject(verb: Verb, *, known: bool) -> None:
-    """Refuse a subject that names nothing; `known`: coreference says whom a pronoun means."""
-    subject = verb.subject
-    alone = subject.pos_ in {"DET", "ADJ"} or subject.tag_ in {"DT", "PDT", "JJ"}
-    alone = alone or subject.lower_ in QUANTIFIERS
-    if (alone and child(subject, "prep") is None) or subject.tag_ in {"WP", "WDT", "EX"}:
-        raise Refusal("no-subject", f"its subject “{subject.text}” does not say of what")
-    rivals = [other for other in subject.head.children if other.dep_ in SUBJECTS]
-    if subject.dep_ in SUBJECTS and len(rivals) > 1 and subject != rivals[1]:
-        raise Refusal("unclear-parse", f"“{rivals[0].text}” and “{rivals[1].text}” can't both be its subject")
-    if may_go_on_with_relative(verb.token):
-        raise Refusal(
-            "unclear-parse", f"nobody sees whether “{verb.token.text}” has its subject from the clause before"
-        )
-    if subject.lower_ == "it" and verb.token.lemma_ == "take" and any(map(is_time, verb.token.children)):
-        raise Refusal("no-subject", "“it” only says how long something takes")
-    one_of_them = subject.lower_ == "one" and any(other.lower_ == "of" for other in subject.children)
-    if subject.lower_ in NAMELESS and not known and not one_of_them:
-        raise Refusal("no-subject", f"its subject “{subject.text}” names nothing")
-
-
-def may_go_on_with_relative(verb: Token) -> bool:
-    """Whether a coordinated verb may as well be joined to the relative clause before it.
-
-    *She met a smith, who made bells, and moved to Turin*: who moved?
-    """
-    if verb.dep_ != "conj" or any_child(verb, SUBJECTS):
-        return False
-    first = verb.left_edge.i
-    before = [token for token in verb.doc[verb.head.i + 1 : first] if token.dep_ == "relcl" and token.tag_ == verb.tag_]
-    own = (child(token, *SUBJECTS) for token in before if first - token.right_edge.i <= FURTHEST)
-    return any(subject is not None and subject.tag_ in {"WP", "WDT"} for subject in own)
-
-
-def is_time(part: Token) -> bool:
-    """Whether the part is a length of time: *seven years*."""
-    return part.dep_ in {"dobj", "npadvmod"} and part.ent_type_ in {"DATE", "TIME"}
-
-
-def check_whole(verb: Verb, subject: Phrase, phrases: Sequence[Phrase], adverb: str) -> None:
-    """Refuse a clause that says too little, or whose parts don't fit together."""
-    token = verb.token
-    check_said(verb, phrases)
-    telling = [phrase for phrase in phrases if phrase.role not in {"particle", "manner"}]
-    words = sum(len(phrase.text.split()) + bool(phrase.name) for phrase in telling)
-    counted = subject.asker != "how many"  # *40 % of the workers are women* tells enough
-    if not (telling or counted) or (token.lemma_ == "be" and words < FEWEST_WORDS - counted):
-        raise Refusal("too-little", "without what had to be left out it says too little")
-    joined = [other for other in token.children if other.dep_ == "conj"]
-    if token.lemma_ in RANKING and token.tag_ == "VBD" and any_child(token.head, {"auxpass"}) and token.dep_ == "conj":
-        raise Refusal("unclear-parse", f"nobody sees whether “{token.text}” was done by or to it")
-    if has_rival(token):
-        raise Refusal("unclear-parse", "two verbs stand side by side that nothing joins")
-    linked = any(other.dep_ == "cc" and not (other.is_sent_start or is_as_well(other)) for other in token.children)
-    if any(other.pos_ not in JOINED for other in joined) or (linked and not joined and joined_verb(token) is None):
-        raise Refusal("unclear-parse", "something is joined to the verb that is not understood")
-    if sum(phrase.role in {"object", "predicate"} for phrase in phrases) > 1:
-        raise Refusal("unclear-parse", "two objects are one too many")
-    if adverb and token.lemma_ == "be":
-        raise Refusal("unclear-parse", f"“{adverb}” stands where a question can't have it")
-    check_agreement(verb)
-
-
-def is_as_well(link: Token) -> bool:
-    """Whether the conjunction is *as well as*, which the parser may hang on the verb though it joins nouns."""
-    return [other.lower_ for other in link.subtree] == ["as", "well", "as"]
-
-
-def check_said(verb: Verb, phrases: Sequence[Phrase]) -> None:
-    """Refuse a verb of saying or finding without what was said or found."""
-    active = verb.token.lemma_ in SAYING and all(other.dep_ != "auxpass" for other in verb.auxiliaries)
-    to_whom = {"object", "recipient"}
-    if verb.token.lemma_ == "tell" and phrases and all(each.role in to_whom and each.name for each in phrases):
-        raise Refusal("too-little", "it leaves out what was told")
-    if active and not any(phrase.role in {"object", "complement", "content"} for phrase in phrases):
-        raise Refusal("too-little", f"it leaves out what was “{verb.token.text}”")
-    told = [phrase for phrase in phrases if phrase.role in {"object", "complement", "content", "recipient"}]
-    if verb.token.lemma_ == "tell" and all(phrase.role in {"object", "recipient"} and phrase.name for phrase in told):
-        raise Refusal("too-little", f"it leaves out what was “{verb.token.text}”")
-
-
-def is_taken_for_noun(subject: Token) -> bool:
-    """Whether the subject may be the verb, behind a plural that begins the sentence: *Rivers divide ordered land …*."""
-    before = subject.nbor(-1) if subject.i else subject
-    plural = before.tag_ in {"NNS", "NNPS"} or is_plural_taken_for_name(before)
-    return subject.tag_ == "NN" and plural and before.dep_ == "compound" and bool(before.is_sent_start)
-
-
-def is_plural_taken_for_name(first: Token) -> bool:
-    """Whether the word looks like a plural, and nobody knows it as a name: *Quartiles divide ordered data …*."""
-    known = first.ent_type_ in {"GPE", "LOC", "NORP", "PERSON"}
-    return first.tag_ == "NNP" and first.text.istitle() and PLURAL.search(first.text) is not None and not known
-
-
-def check_agreement(verb: Verb) -> None:
-    """Refuse a subject whose number does not fit its verb or predicate: the parser took the wrong word for it."""
-    subject, attribute = verb.subject, child(verb.token, "attr")
-    if is_plural(subject) and not is_taken_for_noun(subject):
-        return
-    one = (subject.tag_ == "NN" and child(subject, "prep") is None) or subject.dep_ == "csubj"
-    if (one and (finite(verb).tag_ == "VBP" or finite(verb).lower_ == "were")) or is_taken_for_noun(subject):
-        raise Refusal("unclear-parse", f"“{subject.text}” and “{finite(verb).text}” don't agree")
-    if subject.tag_ != "NNP":
-        return
-    for other in (finite(verb), attribute):
-        if other is not None and (other.lower_ in {"were", "are", "have", "do"} or other.tag_ == "NNS"):
-            raise Refusal("unclear-parse", f"“{subject.text}” and “{other.text}” don't agree")

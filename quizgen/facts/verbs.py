@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from quizgen.english.verbs import IRREGULAR_PAST, past, past_of_gerund, third_person
-from quizgen.english.words import CONTRACTIONS
-from quizgen.facts.refusal import Refusal
+from quizgen.english.verbs import IRREGULAR_PAST, past
 from quizgen.facts.typing import is_plural
 from quizgen.model.tokens import once
 from quizgen.model.tree import SUBJECTS, any_child, child
@@ -22,34 +20,14 @@ TENSES: dict[str, Literal["past", "present"]] = {"VBD": "past", "VBZ": "present"
 TENSED = frozenset({*TENSES, "MD"})
 """Tags of verbs that have a tense, or do without: *can*."""
 
-BE = {"past": ("was", "were"), "present": ("is", "are")}
-"""Forms of *be* by tense: singular, plural."""
-
 JOINING_MARKS = frozenset({";", ":", "-", "–", "—"})
 """Marks that stand between coordinated verbs instead of a conjunction; a comma does so in a list only."""
 
 THINGS = SUBJECTS | {"conj", "dobj", "attr", "appos"}
 """Dependencies of nouns that don't stand between a conjunction and its verb: the parser would have missed a subject."""
 
-HAVE = {"past": ("had", "had"), "present": ("has", "have")}
-"""Forms of *have* by tense: singular, plural."""
-
-
 AUXILIARIES_OF = {"VBN": ("be", "have", "get"), "VBG": ("be",), "VB": ("do",)}
 """Tags of verb forms without tense → lemmas of the auxiliaries that go before them."""
-
-DONE = frozenset(
-    """
-    adopt bear bury build complete conquer construct create demolish design destroy develop discover draw elect erect
-    establish found invent introduce launch lay open organise organize paint produce publish record release restore sign
-    start unveil write
-    """.split()
-)
-"""Participles of what was done once: what else may still hold, and *was* would be wrong of it."""
-
-
-STAYING = frozenset({"base", "headquarter", "locate", "situate"})
-"""Participles that tell where something is as long as the rest of the sentence holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,45 +209,3 @@ def mistaken_appositions(verb: Token) -> list[Token]:
         for other in objects[1:]
         if other.left_edge.nbor(-1).text == "," and other.right_edge.nbor(1).text in {",", "."} and child(other, "det")
     ]
-
-
-def finite(verb: Verb) -> Token:
-    """The word that carries the tense."""
-    return verb.auxiliaries[0] if verb.auxiliaries else verb.token
-
-
-def full_form(token: Token) -> str:
-    """The word without contraction: `have` for *'ve*."""
-    lower = token.lower_
-    if lower == "'s":
-        return "has" if token.lemma_ == "have" else "is"
-    if lower == "'d":
-        raise Refusal("contraction", "“’d” may be had or would")
-    return CONTRACTIONS.get(lower, lower).replace("\N{NON-BREAKING HYPHEN}", "-")
-
-
-def tense_of(verb: Verb) -> Literal["past", "present", "other"]:
-    """The tense of a verb without auxiliaries."""
-    if verb.form:
-        return verb.tense
-    return "other" if verb.auxiliaries else TENSES.get(verb.token.tag_, "other")
-
-
-def with_form(token: Token, main: Verb, subject: Token) -> Verb | None:
-    """The participle `token` as a finite verb of `subject` in the tense of `main`; None where the form is not sure."""
-    tense = TENSES.get(finite(main).tag_)
-    if tense is None:
-        return None
-    own = replace(main, token=token, subject=subject, first=token.i < main.token.i)
-    if token.tag_ == "VBN":
-        when = "past" if token.lemma_ in DONE else tense  # *Founded in 1636, the school is …*
-        return replace(own, auxiliaries=(), form=token.lower_, helpers=(BE[when][is_plural(subject)],))
-    lemma = token.lemma_.lower()
-    past = past_of_gerund(token.lower_, lemma)
-    if main.auxiliaries and main.auxiliaries[0].lemma_ == "have":
-        sure = past and lemma not in IRREGULAR_PAST  # whose past participle is mostly another form
-        have = HAVE[tense][is_plural(subject)]
-        return replace(own, auxiliaries=(), form=past, helpers=(have,)) if sure else None
-    present = lemma if is_plural(subject) else third_person(lemma)
-    form = past if tense == "past" else present
-    return replace(own, auxiliaries=(), form=form, tense=tense) if form else None

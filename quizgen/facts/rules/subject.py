@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from quizgen.english.verbs import MODALS
 from quizgen.facts.rules.ask import ANNOUNCING, Ask
-from quizgen.facts.verbs import STAYING
+from quizgen.facts.tenses import STAYING
 from quizgen.model.fact import Clause, Phrase
 
 VAGUE = frozenset(

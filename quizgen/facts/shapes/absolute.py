@@ -10,7 +10,8 @@ from quizgen.facts.clauses import read_clause
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
-from quizgen.facts.verbs import is_verb, verbs_of, with_form
+from quizgen.facts.tenses import with_form
+from quizgen.facts.verbs import is_verb, verbs_of
 from quizgen.model.fact import Clause
 from quizgen.model.tree import SUBJECTS, child
 

@@ -15,7 +15,8 @@ from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render
 from quizgen.facts.statements import attempt
-from quizgen.facts.verbs import Verb, full_form, own_auxiliaries, tense_of
+from quizgen.facts.tenses import full_form, tense_of
+from quizgen.facts.verbs import Verb, own_auxiliaries
 from quizgen.model.fact import Clause, Phrase
 from quizgen.model.tree import child
 

@@ -11,8 +11,9 @@ from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.shapes.participle import is_bare
 from quizgen.facts.statements import attempt
+from quizgen.facts.tenses import BE, DONE, STAYING
 from quizgen.facts.typing import is_plural
-from quizgen.facts.verbs import BE, DONE, STAYING, Verb
+from quizgen.facts.verbs import Verb
 from quizgen.model.fact import Clause
 
 if TYPE_CHECKING:

@@ -17,9 +17,10 @@ from quizgen.english.words import DISCOURSE_PHRASES, TIES
 from quizgen.facts.asides import DASHES
 from quizgen.facts.clauses import is_known, people_in
 from quizgen.facts.complements import check_complements, is_led
+from quizgen.facts.completeness import QUANTIFIERS
 from quizgen.facts.figures import DATES, ENDS, SIGN, amounts, is_measure_before, numeral_of
 from quizgen.facts.inside import WORDS
-from quizgen.facts.mood import QUANTIFIERS, check_asked
+from quizgen.facts.mood import check_asked
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render_pieces
