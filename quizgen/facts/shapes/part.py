@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from quizgen.facts.figures import ENDS, amounts
+from quizgen.facts.gaps import Gap, gaps
 from quizgen.facts.inward import looking_inward
 from quizgen.facts.reading import Reading
 from quizgen.facts.reductions import around, words_of
@@ -51,7 +52,7 @@ def read_parts(
 ) -> Iterator[Clause]:
     """The clauses that the sentence holds around a figure; their tokens are added to those `seen`."""
     for verb, kept in around(figure, tokens, reading, most):
-        found = [gap for gap in whole.gaps(kept, reading) if is_figure(gap)]
+        found = [gap for gap in gaps(kept, reading) if is_figure(gap)]
         if not found or whole.leans(kept[0]):
             continue
         clause = attempt(partial(whole.read_whole, verb, kept, found, looking_inward(kept, reading)))
@@ -68,6 +69,6 @@ def is_asked_whole(sentence: Span, reading: Reading) -> bool:
     )
 
 
-def is_figure(gap: whole.Gap) -> bool:
+def is_figure(gap: Gap) -> bool:
     """Whether a number or a year is asked for; nobody remembers a day."""
     return not gap.phrase.name and gap.phrase.type != "date"

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from quizgen.facts.clauses import read_clause
 from quizgen.facts.figures import amounts
 from quizgen.facts.floor import Quotation, is_whole, quotations_in, top_of, words_in
+from quizgen.facts.gaps import Gap, gaps_of
 from quizgen.facts.mood import check_asked
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.shapes.whole import LONGEST, SHORTEST, Gap, cut_around, gaps_of
+from quizgen.facts.shapes.whole import LONGEST, SHORTEST, cut_around
 from quizgen.facts.statements import attempt
 from quizgen.facts.verbs import Verb, verbs_of
 from quizgen.model.fact import Clause

@@ -5,20 +5,19 @@ No part of it is left out, so it is as true as the article; a gap can be asked f
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.english.media import MEDIA, TELLING
 from quizgen.english.words import DISCOURSE_PHRASES, TIES
-from quizgen.facts.asides import DASHES
 from quizgen.facts.clauses import is_known, people_in
 from quizgen.facts.complements import check_complements, is_led
 from quizgen.facts.completeness import QUANTIFIERS
-from quizgen.facts.figures import DATES, ENDS, SIGN, amounts, is_measure_before, numeral_of
+from quizgen.facts.figures import ENDS
+from quizgen.facts.gaps import Gap, gaps
 from quizgen.facts.inside import WORDS
 from quizgen.facts.mood import check_asked
 from quizgen.facts.reading import Reading
@@ -26,7 +25,7 @@ from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render_pieces
 from quizgen.facts.statements import attempt
 from quizgen.facts.verbs import TENSED, TENSES, is_verb, own_auxiliaries
-from quizgen.model.fact import AnswerType, Clause, Phrase
+from quizgen.model.fact import Clause, Phrase
 from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
@@ -35,32 +34,8 @@ if TYPE_CHECKING:
 SHORTEST, LONGEST = 8, 30
 """Words of a sentence that tells enough for one gap, and of one that can be taken in."""
 
-
 OPEN_BEGINNINGS = frozenset({"VBG", "VBN", "VB"})
 """Tags of a first word that leans on the subject behind it."""
-
-DESIGNATION = re.compile(r"[A-Z]+-?\d+")
-"""What makes a name with the number before it: *asteroid 2012 DA14*."""
-
-BINDING = frozenset({"-", "'", "$", "£", "€", "#", "/", '"', "(", ")"})
-
-EXAMPLE = frozenset({"like", "as", "including", "include", "such", "among"})
-"""Words before one of several, of which nobody knows which is left out."""
-
-ERAS = frozenset({"BC", "BCE", "AD", "CE"})
-"""What belongs to the year before it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gap:
-    """A name, date or amount that can be asked for."""
-
-    start: int
-    """Position of its first token among the tokens of the sentence that are kept."""
-    end: int
-    """Position behind its last token."""
-    phrase: Phrase
-    """What it is; its text is still to be written."""
 
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
@@ -191,102 +166,3 @@ def is_told_back(token: Token) -> bool:
 def is_lone_connective(token: Token) -> bool:
     """Whether the token is an adverb of the verb that only connects."""
     return token.dep_ == "advmod" and token.lower_ in TIES and token.head.pos_ in {"VERB", "AUX"}
-
-
-def gaps(tokens: Sequence[Token], reading: Reading) -> list[Gap]:
-    """What can be asked for, in order."""
-    return gaps_of(tokens, (*names(tokens, reading), *amounts(tokens)))
-
-
-def gaps_of(tokens: Sequence[Token], spans: Iterable[tuple[Span, Phrase]]) -> list[Gap]:
-    """Those of the spans that stand free in the tokens, in order; of two that overlap the first."""
-    position = {token.i: index for index, token in enumerate(tokens)}
-    found: list[Gap] = []
-    for span, phrase in sorted(spans, key=lambda each: each[0].start):
-        whole = all(token.i in position for token in span)
-        if whole and stands_free(span, phrase.type) and (not found or position[span.start] >= found[-1].end):
-            found.append(Gap(start=position[span.start], end=position[span.end - 1] + 1, phrase=phrase))
-    return found
-
-
-def names(tokens: Sequence[Token], reading: Reading) -> Iterator[tuple[Span, Phrase]]:
-    """The names in the tokens."""
-    for token in tokens:
-        mention, entity = reading.mention(token), reading.name_at(token)
-        if mention is not None and entity is not None and mention.start == token.i and entity.name not in ERAS:
-            phrase = Phrase(text="", role="gap", type=entity.type, head=entity.name.lower(), name=entity.name)
-            yield token.doc[mention.start : mention.end], phrase
-
-
-def stands_free(span: Span, kind: AnswerType) -> bool:
-    """Whether nothing binds the words to others, so that a gap in their place reads well and has one filling."""
-    root = span.root
-    part = root.dep_ in {"compound", "nmod", "appos"} and not is_measure_before(span, kind)
-    several = is_one_of_several(root) or is_shared_subject(root)
-    return not (part or several or is_inside_range(span) or is_bound(span, kind))
-
-
-def is_inside_range(span: Span) -> bool:
-    """Whether the date stands between *from* and *to*, and so is only of one end: *from 60 in 1990 to 4*; *60 – 64*."""
-    doc, link = span.doc, span.root.head
-    beside = (doc[span.start - 2 : span.start], doc[span.end : span.end + 2])
-    if any(any(token.text in DASHES for token in pair) and any(token.like_num for token in pair) for pair in beside):
-        return True
-    if span.root.dep_ != "pobj" or span.end >= span.sent.end or doc[span.end].lower_ != "to":
-        return False
-    return any(other.lower_ == "from" and other.dep_ == "prep" and other.i < link.i for other in link.head.children)
-
-
-def is_bound(span: Span, kind: AnswerType) -> bool:
-    """Whether a hyphen, an ending, a bracket or a noun beside the words makes one expression with them."""
-    doc = span.doc
-    before = doc[span.start - 1] if span.start > span.sent.start else None
-    after = doc[span.end] if span.end < span.sent.end else None
-    sum_of = kind == "money" and SIGN.match(span.text) is not None
-    named = before is not None and before.text[0].isupper() and before.pos_ in {"PROPN", "ADJ"} and not sum_of
-    counts = numeral_of(span).dep_ == "nummod" and kind not in DATES and not sum_of
-    counted = counts or is_measure_before(span, kind)
-    noun = after is not None and after.pos_ in {"NOUN", "PROPN"} and not counted
-    if before is not None and (before.lower_ in EXAMPLE or is_inside_title(span.root) or is_half_of_name(span)):
-        return True
-    if after is not None and DESIGNATION.fullmatch(after.text):
-        return True
-    marks = {each.text for each in (before, after) if each is not None} & BINDING
-    return named or noun or bool(marks) or (after is not None and after.text == "'s")
-
-
-def is_half_of_name(span: Span) -> bool:
-    """Whether *and* joins a long name to a capital before it behind *the*: *the Food and Drug Administration*."""
-    doc, start = span.doc, span.start
-    joined = start - 3 >= span.sent.start and doc[start - 1].lower_ in {"and", "&"} and len(span) > 1
-    first = joined and doc[start - 2].text.istitle() and doc[start - 3].lower_ == "the"
-    return first or goes_on_with_and(span)
-
-
-def goes_on_with_and(span: Span) -> bool:
-    """Whether *and* joins a capital to a name with a small word in it: *the Department for Trade and Industry*."""
-    doc, end = span.doc, span.end
-    joined = end + 1 < span.sent.end and doc[end].lower_ == "and" and doc[end + 1].text.istitle()
-    return joined and any(token.lower_ in {"for", "of"} for token in span) and doc[span.start].text.istitle()
-
-
-def is_inside_title(root: Token) -> bool:
-    """Whether a preposition binds the name to a name before it: *Lift to the Gallows*, of which it is only half."""
-    link = root.head
-    binds = root.dep_ == "pobj" and link.lower_ in {"to", "of", "on", "for", "with"}
-    first = link.head
-    called = first.tag_ == "NNP" or (first.tag_ == "NN" and bool(first.is_sent_start))
-    return binds and called and link.i == first.i + 1
-
-
-def is_shared_subject(root: Token) -> bool:
-    """Whether others may be the same: *North Korea is an example*."""
-    attribute = child(root.head, "attr") if root.dep_ in SUBJECTS and root.head.lemma_ == "be" else None
-    return attribute is not None and any(other.lower_ in {"a", "an", "one"} for other in attribute.lefts)
-
-
-def is_one_of_several(root: Token) -> bool:
-    """Whether the words stand in a list or are an example, so that others would fill the gap as well."""
-    listed = root.dep_ == "conj" or any(other.dep_ == "conj" for other in root.children)
-    again = root.dep_ == "pobj" and root.like_num and (root.head.dep_ == "conj" or child(root.head, "conj") is not None)
-    return listed or again or (root.dep_ in {"pobj", "dobj"} and root.head.lower_ in EXAMPLE)
