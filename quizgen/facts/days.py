@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.english.counting import MONTHS, YEAR
+from quizgen.english.counting import A_MONTH, A_YEAR, MONTHS, YEAR
 
 if TYPE_CHECKING:
     from quizgen.facts.reading import Reading
@@ -17,9 +17,9 @@ NAMES_OF_MONTHS = frozenset(MONTHS)
 
 DAY = re.compile(r"([12]?\d|3[01])(?:st|nd|rd|th)?")
 
-_MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS))})"
+_MONTH = rf"(?P<month>{A_MONTH})"
 _DAY = r"(?P<day>\d\d?)(?:st|nd|rd|th)?"
-_YEAR = r"(?P<year>(?:1\d|20)\d\d)\b"
+_YEAR = rf"(?P<year>{A_YEAR})\b"
 
 DATED = re.compile(rf"\b{_MONTH}\b(?: \d\d?(?:st|nd|rd|th)?\b)?(?:,? {_YEAR})?")
 """A month, perhaps with its day before or behind it, and its year if that is told."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from quizgen.english.counting import MONTHS, YEAR
+from quizgen.english.counting import YEAR
 from quizgen.model.fact import Fact, Phrase
 from quizgen.model.study import Moment
 from quizgen.study.statements import stated, without
@@ -11,6 +11,7 @@ from quizgen.study.statements import stated, without
 FEWEST = 3
 """Moments that make a line."""
 
+MONTHS = "january february march april may june july august september october november december".split()
 MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\b", re.IGNORECASE)
 DAY = re.compile(r"\b([12]?\d|3[01])(?:st|nd|rd|th)?\b")
 
@@ -50,4 +51,4 @@ def instant(when: str) -> tuple[int, int, int]:
     """
     month = MONTH.search(when)
     day = DAY.search(when) if month else None
-    return int(YEAR.findall(when)[0]), MONTHS.index(month[1].title()) + 1 if month else 0, int(day[1]) if day else 0
+    return int(YEAR.findall(when)[0]), MONTHS.index(month[1].lower()) + 1 if month else 0, int(day[1]) if day else 0
