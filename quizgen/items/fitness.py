@@ -28,8 +28,8 @@ from quizgen.items.company import Company, frame_of, named
 from quizgen.items.distractors.fitness import content
 from quizgen.items.distractors.places import capitals
 from quizgen.items.distractors.speakers import is_saying
+from quizgen.items.occasion import is_law
 from quizgen.items.sayings import is_small_talk
-from quizgen.items.stems import is_law
 from quizgen.model.fact import Fact
 
 OF_GOVERNMENTS = frozenset(

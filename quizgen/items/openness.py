@@ -7,8 +7,8 @@ from quizgen.items.company import Company
 from quizgen.items.copula import PLACES
 from quizgen.items.distractors.fitness import BLAND, content, family, verbs_like
 from quizgen.items.general import is_general
+from quizgen.items.occasion import LONG_SUBJECT
 from quizgen.items.prepositions import keeps_preposition
-from quizgen.items.stems import LONG_SUBJECT
 from quizgen.model.fact import Clause, Fact, Phrase, Role
 
 MANY_THINGS = frozenset("affect cause celebrate comprise contain include know own possess regard see view".split())
