@@ -15,6 +15,17 @@ MONTHS = "January February March April May June July August September October No
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 SEASONS = "spring summer autumn winter".split()
 
+A_MONTH = "|".join(MONTHS)
+"""A month in a pattern."""
+
+A_YEAR = r"(?:1\d|20)\d\d"
+"""A year in a pattern; other numbers of four digits are mostly amounts."""
+
+YEAR = re.compile(rf"\b{A_YEAR}\b")
+
+SPAN = re.compile(r"\d ?[-–] ?\d")
+"""Years from one to another, which may overlap others: *1890–91*."""
+
 ORDERED = re.compile(
     r"\d|\b(?:" + "|".join((*NUMBERS[2:], *TENS, *FRACTIONS, *MONTHS, *WEEKDAYS, *SEASONS)) + r")\b", re.IGNORECASE
 )

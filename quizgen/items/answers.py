@@ -4,9 +4,9 @@ import re
 
 from quizgen.english.sentences import capitalise, without_article
 from quizgen.items.classes import owner_of, whose_asked
-from quizgen.items.copula import PLACES, is_trade
+from quizgen.items.copula import is_trade
 from quizgen.items.prepositions import keeps_preposition
-from quizgen.model.fact import Fact, Phrase
+from quizgen.model.fact import PLACES, Fact, Phrase
 
 SECOND_PLACE = re.compile(r" (?:and|or) (?:at|in|near|on) ")
 """What of two places makes the preposition of the first a part of the answer: *in shops and on farms*."""

@@ -5,10 +5,10 @@ import re
 from quizgen.english.counting import NUMBERS
 from quizgen.english.people import names_people
 from quizgen.english.prepositional import PREPOSITIONAL
+from quizgen.english.sentences import ARTICLES
 from quizgen.items.wh import FIELD, noun_for
-from quizgen.model.fact import Clause, Fact, Phrase
+from quizgen.model.fact import PLACES, Clause, Fact, Phrase
 
-PLACES = frozenset({"country", "city", "place"})
 EXAMPLES = frozenset({"example", "part", "one", "case", "kind", "type"})
 """Predicates that say of what, and not what."""
 
@@ -24,8 +24,6 @@ RELATIVES = frozenset(
 
 DAYS = frozenset("anniversary birthday date day deadline feast holiday".split())
 """Heads of a subject of which a date is said."""
-
-DETERMINED = ("a ", "an ", "the ")
 
 TELLING = 4
 """Words from which what is said of a place tells more than that it is one."""
@@ -136,7 +134,7 @@ def is_told_what(fact: Fact) -> bool:
     asked = fact.asked
     post = names_people(asked.head) or asked.head in POSTS
     matters = fact.clause.subject.type == "person" and fact.confidence >= KNOWN
-    return asked.text.startswith(DETERMINED) or (post and matters and " of " in asked.text)
+    return asked.text.startswith(ARTICLES) or (post and matters and " of " in asked.text)
 
 
 def defines(subject: Phrase) -> bool:

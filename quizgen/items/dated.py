@@ -2,13 +2,13 @@
 
 import re
 
-from quizgen.english.counting import MONTHS
+from quizgen.english.counting import A_MONTH, A_YEAR
 from quizgen.items.company import Company
-from quizgen.items.dating import YEAR
+from quizgen.items.dating import YEARS
 from quizgen.items.distractors import AMOUNTS
 from quizgen.model.fact import Fact
 
-DATE = re.compile(rf"\b(?:1\d|20)\d\ds?\b|\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b")
+DATE = re.compile(rf"\b{A_YEAR}s?\b|\b\d{{1,2}} (?:{A_MONTH})\b")
 
 AS_OF = re.compile(r"\b[Aa]s of ")
 """What stands before the day of which a number holds."""
@@ -27,7 +27,7 @@ def is_dated(fact: Fact) -> bool:
 def is_day_of_no_year(fact: Fact, _company: Company) -> bool:
     """Whether a gap stands for a day to come of which nothing tells the year: *Sailors have until ____ to sign up*."""
     to_come = fact.asked.role == "gap" and fact.asked.type == "date" and fact.clause.tense != "past"
-    return to_come and YEAR.search(fact.sentence) is None
+    return to_come and YEARS.search(fact.sentence) is None
 
 
 def is_count_of_a_day(fact: Fact, _company: Company) -> bool:

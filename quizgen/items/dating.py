@@ -2,27 +2,26 @@
 
 import re
 
+from quizgen.english.counting import A_MONTH, A_YEAR, MONTHS
 from quizgen.english.nationalities import full_name, names_of
 from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import family, verbs_like
 from quizgen.items.point import EMPTY_ROLES
 from quizgen.model.fact import Fact, Role
 
-MONTHS = "January|February|March|April|June|July|August|September|October|November|December"
+BUT_MAY = "|".join(month for month in MONTHS if month != "May")
 
-MONTH = re.compile(rf"\b(?:{MONTHS})\b|\bMay \d|\b(?:in|\d) May\b")
+MONTH = re.compile(rf"\b(?:{BUT_MAY})\b|\bMay \d|\b(?:in|\d) May\b")
 
-MONTH_BEFORE = re.compile(rf"\b(?:{MONTHS}|May),? ")
+MONTH_BEFORE = re.compile(rf"\b(?:{A_MONTH}),? ")
 """A month with something behind it."""
 
-DAY = re.compile(rf"\b(?:{MONTHS}|May) \d|\d (?:{MONTHS}|May)\b")
+DAY = re.compile(rf"\b(?:{A_MONTH}) \d|\d (?:{A_MONTH})\b")
 
-YEAR = re.compile(r"\b(?:1\d|20)\d\ds?\b")
+YEARS = re.compile(rf"\b{A_YEAR}s?\b")
+"""A year, or the years of a decade."""
 
-BEHIND_MONTH = re.compile(rf"\b(?:{MONTHS}|May)\b(?: \d{{1,2}})?,? ((?:1\d|20)\d\d)\b")
-
-SPAN = re.compile(r"\d ?[-–] ?\d")
-"""Years from one to another, which may overlap others: *1890–91*."""
+BEHIND_MONTH = re.compile(rf"\b(?:{A_MONTH})\b(?: \d{{1,2}})?,? ({A_YEAR})\b")
 
 BIRTH = re.compile(r"\b(?:born|birth)\b")
 
@@ -32,10 +31,10 @@ WHAT: frozenset[Role] = frozenset({"subject", "object", "predicate"})
 
 def is_undated(fact: Fact, company: Company) -> bool:
     """Whether it names a month without its year where the article counts years: *They met on 2 October*."""
-    if MONTH.search(fact.sentence) is None or YEAR.search(fact.sentence):
+    if MONTH.search(fact.sentence) is None or YEARS.search(fact.sentence):
         return False
     start = company.article.rfind("\n\n", 0, fact.evidence.start)
-    return YEAR.search(company.article, max(0, start), fact.evidence.end) is not None
+    return YEARS.search(company.article, max(0, start), fact.evidence.end) is not None
 
 
 def is_unproved(fact: Fact, _company: Company) -> bool:
@@ -63,7 +62,7 @@ def is_repeated(fact: Fact, company: Company) -> bool:
 
     Looked for are sentences with a verb that may speak of the same, with what or where it was done, and another year.
     """
-    clause, told = fact.clause, {*YEAR.findall(fact.evidence.text)}
+    clause, told = fact.clause, {*YEARS.findall(fact.evidence.text)}
     dated = fact.rule in {"time", "gap"} and fact.asked.type in {"year", "date"} and bool(told)
     named = [phrase.name for phrase in clause.phrases if phrase.name and phrase is not fact.asked]
     told_apart = any(
@@ -77,7 +76,7 @@ def is_repeated(fact: Fact, company: Company) -> bool:
     forms, others = names_of(full_name(named[0])), [*named[1:], *filter(None, bare)]
     deeds = [words_of(verb, form, *others) for verb in verbs_like(clause.lemma) for form in forms]
     lines = {line for deed in deeds for line in company.with_all(deed)}
-    return any(told.isdisjoint(years) for line in lines if (years := YEAR.findall(company.lines[line])))
+    return any(told.isdisjoint(years) for line in lines if (years := YEARS.findall(company.lines[line])))
 
 
 def words_of(verb: str, *names: str) -> frozenset[str]:

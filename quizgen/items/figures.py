@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.counting import A_YEAR
 from quizgen.english.sentences import capitalise
 from quizgen.items.company import Company
 from quizgen.items.distractors import AMOUNTS
@@ -9,7 +10,7 @@ from quizgen.items.incidental import around
 from quizgen.model.fact import Fact
 
 SOURCE = re.compile(r"(?:^According to [^,]*,|,? according to [^,.]*)")
-NAME = re.compile(r"(?<!^)\b[A-Z]|\b(?:1\d|20)\d\d\b")
+NAME = re.compile(rf"(?<!^)\b[A-Z]|\b{A_YEAR}\b")
 """What tells of which thing or time a sentence speaks."""
 
 DEFINITE = re.compile(r"(?:The|At least|About|More than|Some|Nearly|Over|An estimated) |_")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from quizgen.english.counting import A_YEAR
 from quizgen.english.media import MEDIA, TELLING
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.items import (
@@ -41,7 +42,7 @@ OF_GOVERNMENTS = frozenset(
 )
 """Verbs of what governments do to each other."""
 
-ANCHOR = re.compile(r"[A-Z]|\b(?:1\d|20)\d\d\b")
+ANCHOR = re.compile(rf"[A-Z]|\b{A_YEAR}\b")
 """A name or a year in words as they read in mid-sentence."""
 
 TELLS_WHO = 8
@@ -75,7 +76,7 @@ FORMER = re.compile(r"(?:an? |the )?(?:former|ex-|retired|then)\b")
 FUTURE = re.compile(r"(?:an? |the )?future (?!of\b)")
 """How is told what somebody is to become, as a sentence may about what went before."""
 
-OPENING_YEAR = re.compile(r"In (?:1\d|20)\d\d,")
+OPENING_YEAR = re.compile(rf"In {A_YEAR},")
 
 POSES = frozenset("carry display hold look perform play pose ride sing sit smile speak stand walk wave wear".split())
 """What people do in pictures."""
@@ -96,7 +97,7 @@ GENERAL = frozenset({"can", "must", "is", "are"})
 """Auxiliaries of what holds at all times."""
 
 NOW = frozenset({"is", "are", "has", "have"})
-IN_YEAR = re.compile(r"\b(?:in|on) (?:\w+ )?(?:\d{1,2}, )?(?:1\d|20)\d\d$")
+IN_YEAR = re.compile(rf"\b(?:in|on) (?:\w+ )?(?:\d{{1,2}}, )?{A_YEAR}$")
 
 LEADING = frozenset(
     """

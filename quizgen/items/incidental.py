@@ -4,15 +4,12 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
-from quizgen.english.counting import MONTHS
+from quizgen.english.counting import A_MONTH, A_YEAR, YEAR
 from quizgen.english.sentences import capitalise
 from quizgen.items.company import FEW, Company
-from quizgen.items.copula import PLACES
 from quizgen.items.distractors.fitness import family
 from quizgen.items.emptiness import KIN
-from quizgen.model.fact import Fact
-
-DATES = frozenset({"year", "date"})
+from quizgen.model.fact import DATES, PLACES, Fact
 
 BEHIND_NOUN = re.compile(r"\b[a-z][\w’-]+ of (?=(?:the )?$)")
 """What stands before a name that tells which of several is meant: *the summit of ____*."""
@@ -23,7 +20,7 @@ NAMED_BEHIND = re.compile(r"[A-Z]|\d")
 BASELINE = re.compile(r"\bfrom (?:[^,;]|,(?=\d))*\b(?:in|on) $")
 """What stands before the earlier of the two years of a comparison: *grew from 488,000 in ____ to 786,000 in 2012*."""
 
-COMPARED_TO = re.compile(r" to (?:[^,;]|,(?=\d))*\b(?:1\d|20)\d\d\b")
+COMPARED_TO = re.compile(rf" to (?:[^,;]|,(?=\d))*\b{A_YEAR}\b")
 
 OPENING = re.compile(r"(?:After|As|Before|Following|Since|Until|While) \S[^,;]*$")
 """What opens a sentence and tells when something else was, up to a gap in it."""
@@ -69,10 +66,8 @@ WHOSE = re.compile(r"\bwho (?:was |were )?(?:born|died)\b[^,;]*$")
 OF_SUBJECT = re.compile(r"(?:[A-Z][\w’.-]* )+, who ")
 """The same of the subject itself."""
 
-YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
-
 NAMED_DAY = re.compile(
-    rf"\b(?:after|before|by|in|on|since|until) (?:early |late |\d{{1,2}} )?(?:{'|'.join(MONTHS)})\b", re.IGNORECASE
+    rf"\b(?:after|before|by|in|on|since|until) (?:early |late |\d{{1,2}} )?(?:{A_MONTH})\b", re.IGNORECASE
 )
 """A day or a month at which something was."""
 

@@ -2,8 +2,8 @@
 
 import re
 
-from quizgen.items.copula import PLACES, is_superlative
-from quizgen.model.fact import Clause, Phrase
+from quizgen.items.copula import is_superlative
+from quizgen.model.fact import PLACES, Clause, Phrase
 
 WITH_ON = frozenset(
     "base bestow blame build concentrate confer exert focus impose inflict levy place put spend".split()

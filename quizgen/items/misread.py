@@ -2,10 +2,9 @@
 
 import re
 
-from quizgen.items.copula import PLACES
 from quizgen.items.destination import is_site
 from quizgen.items.wh import class_of
-from quizgen.model.fact import Clause, Phrase
+from quizgen.model.fact import PLACES, Clause, Phrase
 
 BUILT = frozenset("build construct demolish design erect".split())
 """What is done to a house, even if its name is that of those who are in it."""

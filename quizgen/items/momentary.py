@@ -2,9 +2,9 @@
 
 import re
 
+from quizgen.english.counting import YEAR
 from quizgen.items.company import Company
 from quizgen.items.distractors import AMOUNTS
-from quizgen.items.incidental import YEAR
 from quizgen.items.present import tells_of_topics
 from quizgen.model.fact import Clause, Fact, Phrase
 

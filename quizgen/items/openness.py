@@ -4,12 +4,11 @@ import re
 
 from quizgen.items.classes import kind_asked
 from quizgen.items.company import Company
-from quizgen.items.copula import PLACES
 from quizgen.items.distractors.fitness import BLAND, content, family, verbs_like
-from quizgen.items.general import is_general
+from quizgen.items.general import POSSIBLE, is_general
 from quizgen.items.occasion import LONG_SUBJECT
 from quizgen.items.prepositions import keeps_preposition
-from quizgen.model.fact import Clause, Fact, Phrase, Role
+from quizgen.model.fact import PLACES, Clause, Fact, Phrase, Role
 
 MANY_THINGS = frozenset("affect cause celebrate comprise contain include know own possess regard see view".split())
 """Verbs with so many objects that one alone is never all: what somebody owns, what a shortage causes."""
@@ -22,9 +21,6 @@ EMPTY = frozenset("do get give make take".split())
 
 OUTCOMES = frozenset({("lead", "to"), ("result", "in"), ("contribute", "to")})
 """Verbs and their prepositions, of which the same holds."""
-
-POSSIBLE = frozenset({"can", "could", "may", "might"})
-"""Auxiliaries of what many things may do: *Flights can be delayed by snow*."""
 
 CAUSING = frozenset("cause contribute create give bring lead make mean produce result trigger".split())
 """Verbs that tell an outcome."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from quizgen.english.counting import YEAR
 from quizgen.model.fact import Fact, Phrase
 from quizgen.model.study import Moment
 from quizgen.study.statements import stated, without
@@ -10,7 +11,6 @@ from quizgen.study.statements import stated, without
 FEWEST = 3
 """Moments that make a line."""
 
-YEAR = re.compile(r"\b(1\d\d\d|20\d\d)\b")
 MONTHS = "january february march april may june july august september october november december".split()
 MONTH = re.compile(rf"\b({'|'.join(MONTHS)})\b", re.IGNORECASE)
 DAY = re.compile(r"\b([12]?\d|3[01])(?:st|nd|rd|th)?\b")

@@ -3,6 +3,7 @@
 import re
 from random import Random
 
+from quizgen.english.counting import YEAR
 from quizgen.items.answers import VAGUELY, answer
 from quizgen.items.distractors import dates, names, numbers, phrases, speakers
 from quizgen.items.distractors.eras import time_for
@@ -40,7 +41,7 @@ def of_kind(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, .
     asked, text = fact.asked, answer(fact)
     if asked.role in TIMES or asked.type in {"year", "date"}:
         life = time_for(fact, pool)
-        years = {year for line in like_lines(fact, pool) for year in dates.YEAR.findall(line)}
+        years = {year for line in like_lines(fact, pool) for year in YEAR.findall(line)}
         avoid = numbers_of(fact) | years
         found = dates.variants(text, chance, wanted=wanted, article=pool.article, avoid=avoid, life=life)
         if found or asked.type in {"year", "date"}:

@@ -3,17 +3,17 @@
 import re
 from collections.abc import Sequence
 
+from quizgen.english.counting import YEAR
 from quizgen.english.sentences import capitalise
 from quizgen.items.answers import VAGUELY, answer
-from quizgen.items.copula import PLACES
 from quizgen.items.distractors import Pool, draw
-from quizgen.items.distractors.dates import YEAR, moment
+from quizgen.items.distractors.dates import moment
 from quizgen.items.distractors.numbers import FRACTION, NUMBER, place_of, value_of
 from quizgen.items.distractors.speakers import is_saying
 from quizgen.items.kinds import said, terms
 from quizgen.items.stems import stem
 from quizgen.model import ids
-from quizgen.model.fact import Fact
+from quizgen.model.fact import PLACES, Fact
 from quizgen.model.item import MultipleChoice
 
 COUNTING = re.compile(r"\b(?:[Hh]ow (?:many|much|long|old|far|tall|high|deep)|[Ww]hat (?:percentage|proportion))\b")

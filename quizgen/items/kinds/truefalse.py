@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from quizgen.english.counting import MONTHS
+from quizgen.english.counting import A_MONTH
 from quizgen.english.opposites import is_blurred, opposites
 from quizgen.english.sentences import capitalise, without_article
 from quizgen.items.answers import answer
@@ -51,7 +51,7 @@ HEDGED = re.compile(r"\b(?:allegedly|apparently|perhaps|possibly|presumably|prob
 OF_CONTINENT = re.compile(r"\b(?:African|American|Asian|European|Latin|Nordic|Scandinavian|Arab|Baltic|Pacific)\b")
 """Words of a statement that hardly another country fits: *the first Asian country to …*."""
 
-DAY = re.compile(rf"\b(?:{'|'.join(MONTHS)}) \d{{1,2}}\b|\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b")
+DAY = re.compile(rf"\b(?:{A_MONTH}) \d{{1,2}}\b|\b\d{{1,2}} (?:{A_MONTH})\b")
 """The day of a month, by which a statement is only as true as the memory of its date."""
 
 GOING_ON = re.compile(r"\b(?:was|were) (?!being\b|during\b)[a-z]{2,}ing\b")
