@@ -8,12 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from quizgen.items.company import Company
+from quizgen.items.company import Company, is_same, words_of
 from quizgen.items.distractors import TIMES
 from quizgen.items.distractors.fitness import content, family, heads
 from quizgen.items.distractors.phrases import EXPLAINING
-from quizgen.items.occasion import ONCE_IN_LIFE, is_of_life
-from quizgen.items.openness import SAYING_NO_OCCASION, is_same, words_of
+from quizgen.items.occasion import ONCE_IN_LIFE, SAYING_NO_OCCASION, is_of_life
 from quizgen.items.stems import stem
 from quizgen.model.fact import Clause, Fact, Phrase
 

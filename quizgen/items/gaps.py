@@ -9,8 +9,8 @@ from quizgen.english.places import PLACE_WORDS
 from quizgen.items.distractors import known
 from quizgen.items.distractors.fitness import SOME, stands_in
 from quizgen.items.point import is_half
-from quizgen.items.quoted import is_source
 from quizgen.items.regions import is_told_by_places
+from quizgen.items.sources import is_source
 from quizgen.model.fact import PLACES, AnswerType, Fact
 
 NAMED: frozenset[AnswerType] = frozenset(

@@ -5,7 +5,9 @@ import re
 from quizgen.items.classes import kind_asked, whose_asked
 from quizgen.items.definitions import definition_of
 from quizgen.items.prepositions import keeps_preposition
-from quizgen.model.fact import Clause, Fact, Phrase
+from quizgen.model.fact import Clause, Fact, Phrase, Role
+
+SAYING_NO_OCCASION: frozenset[Role] = frozenset({"particle", "manner", "complement"})
 
 IDLE = re.compile(r"(?:for (?:his|her|its|their) part|perhaps\b.*|in turn)", re.IGNORECASE)
 """Words that tie a sentence to the text around it, or hedge it."""

@@ -7,7 +7,7 @@ from quizgen.english.counting import A_MONTH, A_YEAR
 from quizgen.english.nouns import plural
 from quizgen.english.people import names_people
 from quizgen.english.sentences import join
-from quizgen.model.fact import AnswerType, Phrase, Role
+from quizgen.model.fact import DATES, AnswerType, Phrase, Role
 
 NOUNS: dict[AnswerType, tuple[str, str]] = {
     "country": ("country", "countries"),
@@ -96,11 +96,11 @@ def asker(phrase: Phrase) -> str:
 
 def ask_time(phrase: Phrase) -> str:
     """When, or in which year; nothing for *since*, *until* and the like."""
-    if phrase.preposition == "since" and phrase.type in {"year", "date"}:
+    if phrase.preposition == "since" and phrase.type in DATES:
         return "since when"
     if EVENT.match(phrase.text):
         return "when"
-    if phrase.preposition not in TIME_PREPOSITIONS or phrase.type not in {"year", "date"}:
+    if phrase.preposition not in TIME_PREPOSITIONS or phrase.type not in DATES:
         return ""
     if not MOMENT.search(phrase.core):  # *in at least half a century*
         return ""

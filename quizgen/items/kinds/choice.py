@@ -13,7 +13,7 @@ from quizgen.items.distractors.speakers import is_saying
 from quizgen.items.kinds import said, terms
 from quizgen.items.stems import stem
 from quizgen.model import ids
-from quizgen.model.fact import PLACES, Fact
+from quizgen.model.fact import DATES, PLACES, Fact
 from quizgen.model.item import MultipleChoice
 
 COUNTING = re.compile(r"\b(?:[Hh]ow (?:many|much|long|old|far|tall|high|deep)|[Ww]hat (?:percentage|proportion))\b")
@@ -47,7 +47,7 @@ def among(fact: Fact, pool: Pool) -> MultipleChoice | None:
     right, *others = (capitalise(VAGUELY.sub("", text)) for text in texts)
     options = [right, *others]
     chance.shuffle(options)
-    options = in_order(options, dated=fact.asked.type in {"year", "date"} or fact.asked.role == "time")
+    options = in_order(options, dated=fact.asked.type in DATES or fact.asked.role == "time")
     return MultipleChoice(stem=roughly(words, fact), options=tuple(options), correct=options.index(right))
 
 

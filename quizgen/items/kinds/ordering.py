@@ -7,12 +7,11 @@ from quizgen.english.clauses import statement
 from quizgen.english.counting import SPAN, YEAR
 from quizgen.english.names import in_full_once
 from quizgen.items.apart import families
-from quizgen.items.company import spoken_in
+from quizgen.items.company import is_same, spoken_in
 from quizgen.items.distractors import Pool
 from quizgen.items.distractors.pool import sentences
 from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of
 from quizgen.items.misread import MOVING
-from quizgen.items.openness import is_same
 from quizgen.model.fact import Fact
 from quizgen.model.item import Event, Ordering
 

@@ -1,13 +1,20 @@
-"""Which figures in a sentence that is not taken apart are not asked for."""
+"""Which figures are not asked for: inexact ones, of something beside the point, of nothing named."""
 
 import re
 
 from quizgen.english.counting import A_YEAR
 from quizgen.english.sentences import capitalise
+from quizgen.items.answers import answer
 from quizgen.items.company import Company
 from quizgen.items.distractors import AMOUNTS
-from quizgen.items.incidental import around
-from quizgen.model.fact import Fact
+from quizgen.items.refusals.row import Row
+from quizgen.items.surroundings import around
+from quizgen.model.fact import DATES, Fact
+
+TWO_COUNTED = re.compile(r"\band (?:[a-z]+ ){0,2}[$£€]?[\d.]*\d")
+"""A second amount beside what is counted."""
+
+ROUNDED = re.compile(r"\b(?:about|almost|around|approximately|nearly|roughly|some) ")
 
 SOURCE = re.compile(r"(?:^According to [^,]*,|,? according to [^,.]*)")
 NAME = re.compile(rf"(?<!^)\b[A-Z]|\b{A_YEAR}\b")
@@ -39,6 +46,34 @@ SPEAKING = frozenset({"allude", "mean", "refer", "speak", "talk"})
 EVERYWHERE = 4
 """Times that an article has a figure from which it is part of the name of what the article is about."""
 
+ALL = re.compile(r"\b(?:All|all) (?:the |of the )?$")
+
+LIKENED = re.compile(r", (?:like|unlike|such as) [^,]*$")
+"""How an aside begins that sets something beside what the sentence is about."""
+
+EXACT = 4
+"""Digits before the closing zeros from which a number is only to be looked up."""
+
+
+def is_exact(fact: Fact, _company: Company) -> bool:
+    """Whether the answer is a number that nobody remembers to the last digit: `60,760` votes; a year is none."""
+    counted = fact.ask_quantity or fact.asked.type in {"number", "money", "quantity"}
+    return counted and len(re.sub(r"\D", "", answer(fact)).rstrip("0")) >= EXACT
+
+
+def counts_two(fact: Fact, _company: Company) -> bool:
+    """Whether it asks for one of two amounts as if it were both: *How many films and $6bn are made?*."""
+    return fact.ask_quantity and TWO_COUNTED.search(fact.asked.counted) is not None
+
+
+def is_rounded_off(fact: Fact, _company: Company) -> bool:
+    """Whether the article says *about* of the number and the answer does not: *by around five thousand votes*."""
+    amount = fact.asked.quantity if fact.ask_quantity else fact.value
+    counted = fact.ask_quantity or fact.asked.type in {"number", "quantity", "money", "percent"}
+    if not counted or ROUNDED.search(fact.evidence.text) is None:
+        return False
+    return re.search(rf"{ROUNDED.pattern}{re.escape(amount)}\b", fact.evidence.text) is not None
+
 
 def is_of_nothing_named(fact: Fact, company: Company) -> bool:
     """Whether the words around a figure, but for their source, name nothing: *The tower has a staff of ____*."""
@@ -58,7 +93,7 @@ def is_everywhere(fact: Fact, company: Company) -> bool:
 def is_beside_statement(fact: Fact, _company: Company) -> bool:
     """Whether a figure is of an aside, added to others, or of what somebody spoke of."""
     before, _ = around(fact) if is_figure(fact) else ("", "")
-    aside = fact.asked.type in {"year", "date"} and IN_ASIDE.search(before) is not None
+    aside = fact.asked.type in DATES and IN_ASIDE.search(before) is not None
     aside = aside or UNDATED.search(fact.sentence) is not None
     return is_figure(fact) and (aside or ADDED.search(before) is not None or fact.clause.lemma in SPEAKING)
 
@@ -72,3 +107,24 @@ def is_change_of_nothing(fact: Fact, _company: Company) -> bool:
 def is_figure(fact: Fact) -> bool:
     """Whether it asks for a number or a date in a sentence that is not taken apart."""
     return fact.asked.role == "gap" and not fact.asked.name
+
+
+def is_count_of_all(fact: Fact, _company: Company) -> bool:
+    """Whether it asks how many there are of what is taken as known, *all three acts*, or likened to another."""
+    if fact.asked.type != "number" and not fact.ask_quantity:
+        return False
+    before = around(fact)[0] if fact.asked.role == "gap" else fact.sentence.partition(fact.value)[0]
+    few = fact.value.isalpha()  # *all three acts*, but *all 22 men were saved*
+    return (few and ALL.search(before) is not None) or LIKENED.search(before) is not None
+
+
+ROWS: dict[str, Row] = {
+    "exact": Row(is_exact, "is a number that nobody remembers to its last digit"),
+    "two-amounts": Row(counts_two, "is one of two amounts that stand together"),
+    "rounded": Row(is_rounded_off, "is only nearly so many, as the article says", gap=True),
+    "unnamed": Row(is_of_nothing_named, "is a figure of something that the sentence does not name"),
+    "aside": Row(is_beside_statement, "is a figure of what the sentence only says beside"),
+    "everywhere": Row(is_everywhere, "is part of what the article is about, as often as it is told"),
+    "change": Row(is_change_of_nothing, "is how much something changed, or how many, not told of what"),
+    "of-all": Row(is_count_of_all, "is how many there are of what is taken as known"),
+}
