@@ -3,9 +3,9 @@
 import re
 
 from quizgen.english.sentences import capitalise, without_article
-from quizgen.items.classes import owner_of, whose_asked
-from quizgen.items.copula import is_trade
-from quizgen.items.prepositions import keeps_preposition
+from quizgen.items.stems.classes import owner_of, whose_asked
+from quizgen.items.stems.copula import is_trade
+from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.model.fact import PLACES, Fact, Phrase
 
 SECOND_PLACE = re.compile(r" (?:and|or) (?:at|in|near|on) ")

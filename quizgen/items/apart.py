@@ -12,8 +12,8 @@ from quizgen.items.company import Company, is_same, words_of
 from quizgen.items.distractors import TIMES
 from quizgen.items.distractors.fitness import content, family, heads
 from quizgen.items.distractors.phrases import EXPLAINING
-from quizgen.items.occasion import ONCE_IN_LIFE, SAYING_NO_OCCASION, is_of_life
 from quizgen.items.stems import stem
+from quizgen.items.stems.occasion import ONCE_IN_LIFE, SAYING_NO_OCCASION, is_of_life
 from quizgen.model.fact import Clause, Fact, Phrase
 
 AGAIN = re.compile(r"\b(?:again|first|last|once|only|second|third|twice)\b")

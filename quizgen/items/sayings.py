@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 
 from quizgen.english.people import names_people
 from quizgen.items.company import spoken_in
-from quizgen.items.copula import POSTS
 from quizgen.items.distractors.fitness import content, family, overlaps
 from quizgen.items.distractors.pool import sentences
 from quizgen.items.distractors.speakers import said_by
+from quizgen.items.stems.copula import POSTS
 from quizgen.model.fact import Fact
 
 OWN = re.compile(r"\b(?:I|[Mm]e|[Mm]y|mine|[Mm]yself|[Ww]e|us|[Oo]urs?|ourselves)\b")

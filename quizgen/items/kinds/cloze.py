@@ -9,7 +9,7 @@ from quizgen.items.answers import answer
 from quizgen.items.distractors import Pool
 from quizgen.items.gaps import hint_of_name, is_known_unread
 from quizgen.items.kinds import details, terms
-from quizgen.items.wh import class_of
+from quizgen.items.stems.wh import class_of
 from quizgen.model.fact import DATES, AnswerType, Fact
 from quizgen.model.item import GAP, Cloze
 

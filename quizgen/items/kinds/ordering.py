@@ -11,7 +11,7 @@ from quizgen.items.company import is_same, spoken_in
 from quizgen.items.distractors import Pool
 from quizgen.items.distractors.pool import sentences
 from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of
-from quizgen.items.misread import MOVING
+from quizgen.items.stems.misread import MOVING
 from quizgen.model.fact import Fact
 from quizgen.model.item import Event, Ordering
 

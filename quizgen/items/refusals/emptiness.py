@@ -3,10 +3,10 @@
 import re
 
 from quizgen.english.counting import YEAR
-from quizgen.items.classes import kind_asked
 from quizgen.items.company import Company
 from quizgen.items.refusals.present import tells_of_topics
 from quizgen.items.refusals.row import Row
+from quizgen.items.stems.classes import kind_asked
 from quizgen.model.fact import Clause, Fact, Phrase
 
 BARE = re.compile(

@@ -2,14 +2,14 @@
 
 import re
 
-from quizgen.items.classes import kind_asked
 from quizgen.items.company import Company, frame_of, is_same, named, words_of
 from quizgen.items.distractors.fitness import BLAND, content, family, verbs_like
 from quizgen.items.distractors.speakers import is_saying
 from quizgen.items.general import POSSIBLE, is_general
-from quizgen.items.occasion import LONG_SUBJECT, SAYING_NO_OCCASION
-from quizgen.items.prepositions import keeps_preposition
 from quizgen.items.refusals.row import Row
+from quizgen.items.stems.classes import kind_asked
+from quizgen.items.stems.occasion import LONG_SUBJECT, SAYING_NO_OCCASION
+from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.model.fact import DATES, PLACES, Clause, Fact, Phrase, Role
 
 ALSO = re.compile(r"\b(also|too|as well|another|again)\b")

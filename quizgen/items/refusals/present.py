@@ -5,10 +5,10 @@ import re
 from quizgen.english.whole import has_whole
 from quizgen.items.company import Company
 from quizgen.items.distractors.phrases import EXPLAINING
-from quizgen.items.prepositions import keeps_preposition
 from quizgen.items.refusals.dates import is_dated
 from quizgen.items.refusals.matter import central
 from quizgen.items.refusals.row import Row
+from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.model.fact import Clause, Fact, Role
 
 TOPICS = 2

@@ -5,9 +5,9 @@ import re
 from quizgen.english.media import MEDIA, TELLING
 from quizgen.english.people import names_people
 from quizgen.items.company import Company
-from quizgen.items.copula import POSTS
 from quizgen.items.refusals.row import Row
 from quizgen.items.sayings import is_small_talk
+from quizgen.items.stems.copula import POSTS
 from quizgen.model.fact import Fact, Phrase
 
 TOLD_OF = 3

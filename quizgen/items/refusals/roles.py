@@ -2,9 +2,9 @@
 
 import re
 
-from quizgen.items.classes import kind_asked
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
+from quizgen.items.stems.classes import kind_asked
 from quizgen.model.fact import Fact
 
 OF_WHAT = re.compile(r"\b(?:of|for|at|in|to|from|behind|on)\b|[’']s?\b|\bfirst\b|\b(?:old|young|large|small)est\b")

@@ -2,9 +2,9 @@
 
 import re
 
-from quizgen.items.classes import has_only_praise, whose_asked
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
+from quizgen.items.stems.classes import has_only_praise, whose_asked
 from quizgen.model.fact import Fact
 
 SUPPORTING = frozenset(

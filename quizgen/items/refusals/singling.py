@@ -3,11 +3,11 @@
 import re
 
 from quizgen.english.nationalities import ADJECTIVES
+from quizgen.english.superlatives import is_superlative
 from quizgen.items.company import Company, is_same
-from quizgen.items.copula import is_superlative
 from quizgen.items.distractors.fitness import content, family
 from quizgen.items.refusals.row import Row
-from quizgen.items.wh import kinds_of
+from quizgen.items.stems.wh import kinds_of
 from quizgen.model.fact import Fact, Phrase
 
 OCCASION = re.compile(

@@ -6,8 +6,8 @@ from quizgen.english.counting import A_YEAR
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import content
-from quizgen.items.occasion import is_law
 from quizgen.items.refusals.row import Row
+from quizgen.items.stems.occasion import is_law
 from quizgen.model.fact import Fact
 
 ANCHOR = re.compile(rf"[A-Z]|\b{A_YEAR}\b")

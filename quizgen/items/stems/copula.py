@@ -6,7 +6,8 @@ from quizgen.english.counting import NUMBERS
 from quizgen.english.people import names_people
 from quizgen.english.prepositional import PREPOSITIONAL
 from quizgen.english.sentences import ARTICLES
-from quizgen.items.wh import FIELD, noun_for
+from quizgen.english.superlatives import is_superlative
+from quizgen.items.stems.wh import FIELD, noun_for
 from quizgen.model.fact import PLACES, Clause, Fact, Phrase
 
 EXAMPLES = frozenset({"example", "part", "one", "case", "kind", "type"})
@@ -39,14 +40,6 @@ SINGULAR = frozenset(
 """Heads of a subject of which, with *the*, there is but one."""
 
 ONLY = frozenset("first last main most only second third".split())
-
-NO_SUPERLATIVES = frozenset(
-    """
-    arrest budapest chest conquest contest crest everest forest guest harvest honest inquest interest invest midwest
-    modest nest northwest pest priest protest quest request rest southwest test vest west
-    """.split()
-)
-"""Words in *-est* that are none."""
 
 RANKED = re.compile(r"the (?:first|second|third|last|next|only|\w+est) ")
 """How a predicate begins of which there is but one."""
@@ -122,11 +115,6 @@ def is_askable_subject(clause: Clause, asked: Phrase) -> bool:
         phrase.head == noun_for(asked) and not RANKED.match(phrase.text) for phrase in predicates
     )
     return unique and bool(asked.name) and not echo
-
-
-def is_superlative(word: str) -> bool:
-    """Whether the word, in small letters, is one like *largest*."""
-    return word.endswith("est") and word not in NO_SUPERLATIVES
 
 
 def is_told_what(fact: Fact) -> bool:

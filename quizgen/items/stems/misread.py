@@ -2,8 +2,8 @@
 
 import re
 
-from quizgen.items.destination import is_site
-from quizgen.items.wh import class_of
+from quizgen.items.stems.destination import is_site
+from quizgen.items.stems.wh import class_of
 from quizgen.model.fact import PLACES, Clause, Phrase
 
 BUILT = frozenset("build construct demolish design erect".split())

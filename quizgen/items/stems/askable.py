@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from quizgen.items.copula import is_askable_copula
-from quizgen.items.leftovers import (
+from quizgen.items.stems.copula import is_askable_copula
+from quizgen.items.stems.leftovers import (
     compares_first,
     is_behind_reason,
     is_cut_short,
@@ -14,7 +14,7 @@ from quizgen.items.leftovers import (
     is_time_in_time,
     leans_on_text,
 )
-from quizgen.items.misread import (
+from quizgen.items.stems.misread import (
     is_disagreeing,
     is_mislabelled,
     is_mistaken,

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from quizgen.english.clauses import inversion, inverted_question, subject_question
 from quizgen.english.verbs import singular, third_person
-from quizgen.items.occasion import IDLE
-from quizgen.items.openings import does_with
-from quizgen.items.prepositions import keeps_preposition, stays_in_front
-from quizgen.items.tenses import in_past, is_simple_past, past_of
+from quizgen.items.stems.occasion import IDLE
+from quizgen.items.stems.openings import does_with
+from quizgen.items.stems.prepositions import keeps_preposition, stays_in_front
+from quizgen.items.stems.tenses import in_past, is_simple_past, past_of
 from quizgen.model.fact import Clause, OfItself, Phrase
 
 NAMES_OR_FIGURES = re.compile(r"[A-Z]|\d|\b(?:if|unless|when|where|without|only)\b")

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
-from quizgen.items.askable import is_askable
-from quizgen.items.classes import class_asked, kind_asked, whose_asked
-from quizgen.items.copula import defines, is_relative
-from quizgen.items.destination import is_destination
-from quizgen.items.honours import is_for_honour
-from quizgen.items.misread import is_mistaken
-from quizgen.items.prepositions import keeps_preposition
-from quizgen.items.wh import asker, asker_of_quantity
+from quizgen.items.stems.askable import is_askable
+from quizgen.items.stems.classes import class_asked, kind_asked, whose_asked
+from quizgen.items.stems.copula import defines, is_relative
+from quizgen.items.stems.destination import is_destination
+from quizgen.items.stems.honours import is_for_honour
+from quizgen.items.stems.misread import is_mistaken
+from quizgen.items.stems.prepositions import keeps_preposition
+from quizgen.items.stems.wh import asker, asker_of_quantity
 from quizgen.model.fact import Clause, Fact, Phrase
 
 NAMING = frozenset({"alias", "name", "nickname", "pseudonym", "surname"})

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from quizgen.english.names import in_full_once
 from quizgen.english.nationalities import SHORT_NAMES
-from quizgen.items.copula import is_trade
-from quizgen.items.leading import figure_question
-from quizgen.items.openings import words_for
-from quizgen.items.wordorder import put
+from quizgen.items.stems.copula import is_trade
+from quizgen.items.stems.leading import figure_question
+from quizgen.items.stems.openings import words_for
+from quizgen.items.stems.wordorder import put
 from quizgen.model.fact import Clause, Fact, Phrase
 
 BACK_ON = re.compile(r"\bback (?=(?:in|on) (?:[A-Z]\w+ )?\d)")

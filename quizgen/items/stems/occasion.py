@@ -2,9 +2,9 @@
 
 import re
 
-from quizgen.items.classes import kind_asked, whose_asked
 from quizgen.items.definitions import definition_of
-from quizgen.items.prepositions import keeps_preposition
+from quizgen.items.stems.classes import kind_asked, whose_asked
+from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.model.fact import Clause, Fact, Phrase, Role
 
 SAYING_NO_OCCASION: frozenset[Role] = frozenset({"particle", "manner", "complement"})

@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.items.copula import is_superlative
+from quizgen.english.superlatives import is_superlative
 from quizgen.model.fact import PLACES, Clause, Phrase
 
 WITH_ON = frozenset(
