@@ -8,6 +8,7 @@ from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.model.fact import Clause, Fact, Phrase, Role
 
 SAYING_NO_OCCASION: frozenset[Role] = frozenset({"particle", "manner", "complement"})
+"""Roles of phrases that tell of no occasion."""
 
 IDLE = re.compile(r"(?:for (?:his|her|its|their) part|perhaps\b.*|in turn)", re.IGNORECASE)
 """Words that tie a sentence to the text around it, or hedge it."""
