@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from quizgen.english.counting import A_YEAR
 from quizgen.english.nouns import indefinite_article
 
 PAIRS = """
@@ -68,8 +69,8 @@ CONTEXTS = {
     r"public(?= (?:compan|school|universit|institution|hospital|librar|sector|transport))": "private",
     r"private(?= (?:compan|school|universit|institution|hospital|librar|sector))": "public",
     r"(?<=the )first(?= (?:African|American|Asian|European|Arab) [a-z]+ to\b)": "second",
-    r"before(?= (?:1\d|20)\d\d\b| the (?:war|election|revolution)\b)": "after",
-    r"after(?= (?:1\d|20)\d\d\b| the (?:war|election|revolution)\b)": "before",
+    rf"before(?= {A_YEAR}\b| the (?:war|election|revolution)\b)": "after",
+    rf"after(?= {A_YEAR}\b| the (?:war|election|revolution)\b)": "before",
     r"sailed west\b": "sailed east",
     r"sailed east\b": "sailed west",
     r"sailed north\b": "sailed south",

@@ -2,7 +2,7 @@
 
 import re
 
-MASS_ARTICLES = ("the ", "a ", "an ")
+ARTICLES = ("the ", "a ", "an ")
 
 
 def capitalise(text: str) -> str:
@@ -49,7 +49,7 @@ def without_article(text: str) -> str:
     >>> without_article("the United States")
     'United States'
     """
-    for article in MASS_ARTICLES:
+    for article in ARTICLES:
         if text.lower().startswith(article):
             return text[len(article) :]
     return text

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from quizgen.items.apart import asked_apart
 from quizgen.items.company import Company, company_of
 from quizgen.items.distractors import Pool
-from quizgen.items.fitness import REFUSALS, can_be_judged, why_unfit
 from quizgen.items.kinds import MAKERS, SETS
 from quizgen.items.lead import lead_of
+from quizgen.items.refusals import REFUSALS, can_be_judged, why_unfit
 from quizgen.items.worth import bloom, difficulty, worth
 from quizgen.model.article import Article
 from quizgen.model.fact import Entity, Fact

@@ -3,16 +3,13 @@
 import re
 
 from quizgen.english.sentences import capitalise, without_article
-from quizgen.items.classes import owner_of, whose_asked
-from quizgen.items.copula import PLACES, is_trade
-from quizgen.items.prepositions import keeps_preposition
-from quizgen.model.fact import Fact, Phrase
+from quizgen.items.stems.classes import owner_of, whose_asked
+from quizgen.items.stems.copula import is_trade
+from quizgen.items.stems.prepositions import keeps_preposition
+from quizgen.model.fact import PLACES, Fact, Phrase
 
 SECOND_PLACE = re.compile(r" (?:and|or) (?:at|in|near|on) ")
 """What of two places makes the preposition of the first a part of the answer: *in shops and on farms*."""
-
-EXACT = 4
-"""Digits before the closing zeros from which a number is only to be looked up."""
 
 COMMENT = re.compile(r"^(?:just|only)\s+(?=\S)", re.IGNORECASE)
 """What the writer thinks of a number, and no part of it."""
@@ -111,9 +108,3 @@ def accepted(fact: Fact) -> tuple[str, ...]:
     if fact.ask_quantity or not asked.name:
         return ()
     return tuple(alias for alias in fact.aliases if alias != asked.name)
-
-
-def is_trivial(fact: Fact) -> bool:
-    """Whether the answer is a number that nobody remembers to the last digit: `60,760` votes; a year is none."""
-    counted = fact.ask_quantity or fact.asked.type in {"number", "money", "quantity"}
-    return counted and len(re.sub(r"\D", "", answer(fact)).rstrip("0")) >= EXACT

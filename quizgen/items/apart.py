@@ -8,14 +8,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from quizgen.items.company import Company
+from quizgen.items.company import Company, is_same, words_of
+from quizgen.items.distractors import TIMES
 from quizgen.items.distractors.fitness import content, family, heads
 from quizgen.items.distractors.phrases import EXPLAINING
-from quizgen.items.openness import SAYING_NO_OCCASION, is_same, words_of
-from quizgen.items.stems import ONCE_IN_LIFE, is_of_life, stem
-from quizgen.model.fact import Clause, Fact, Phrase, Role
-
-WHEN: frozenset[Role] = frozenset({"time", "duration"})
+from quizgen.items.stems import stem
+from quizgen.items.stems.occasion import ONCE_IN_LIFE, SAYING_NO_OCCASION, is_of_life
+from quizgen.model.fact import Clause, Fact, Phrase
 
 AGAIN = re.compile(r"\b(?:again|first|last|once|only|second|third|twice)\b")
 """What tells one occasion from others of its kind."""
@@ -49,8 +48,8 @@ def are_apart(one: Fact, other: Fact) -> bool:
     """Whether one asks when, or by whom, and the other why, by whom, or where something was that happens but once."""
     if other.ask_quantity or one.ask_quantity:
         return False
-    first, second = (one, other) if one.asked.role in WHEN else (other, one)
-    apart = first.asked.role in WHEN and second.asked.role not in WHEN and goes_without(second.asked, first.clause)
+    first, second = (one, other) if one.asked.role in TIMES else (other, one)
+    apart = first.asked.role in TIMES and second.asked.role not in TIMES and goes_without(second.asked, first.clause)
     apart = apart or {"agent", *EXPLAINING} >= {one.asked.role, other.asked.role} > {"agent"}
     return apart and bool(stem(one) and stem(other))
 

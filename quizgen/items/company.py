@@ -10,7 +10,7 @@ from quizgen.english.media import TELLING
 from quizgen.items.distractors.fitness import content, family
 from quizgen.items.distractors.pool import sentences
 from quizgen.model.article import Article
-from quizgen.model.fact import Entity, Fact
+from quizgen.model.fact import Entity, Fact, Phrase
 
 MOST_NAMED = 3
 OFTEN = 5
@@ -26,6 +26,12 @@ INTERCHANGEABLE = frozenset(
     "contain demonstrate hold include indicate involve mark reflect reinforce represent show".split()
 )
 """Verbs of which one may be put for another, so that of one subject only one of them is asked."""
+
+FEW = 4
+"""Articles whose words are kept, as they are looked up more than once."""
+
+LOOK_AHEAD = 80
+"""Letters behind a sentence that show how the next one begins."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,13 +65,6 @@ class Company:
     def behind(self, fact: Fact) -> str:
         """What the article says directly behind the fact's evidence."""
         return self.article[fact.evidence.end :][:LOOK_AHEAD].lstrip()
-
-
-FEW = 4
-"""Articles whose words are kept, as they are looked up more than once."""
-
-LOOK_AHEAD = 80
-"""Letters behind a sentence that show how the next one begins."""
 
 
 def company_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entity]) -> Company:
@@ -129,3 +128,14 @@ def frame_of(fact: Fact) -> str:
     """What a fact with an interchangeable verb says it of; empty for any other."""
     asks = fact.rule == "object" and fact.clause.lemma in INTERCHANGEABLE
     return fact.clause.subject.head if asks else ""
+
+
+def words_of(subject: Phrase) -> frozenset[str]:
+    """The words, without their endings, by which another sentence would speak of it: of a person the last name."""
+    name = subject.name.split()[-1:] if subject.type == "person" else [subject.name]
+    return content(" ".join(name)) or content(subject.text)
+
+
+def is_same(line: str, evidence: str) -> bool:
+    """Whether a line of the article and the evidence are one sentence, cut differently."""
+    return line in evidence or evidence in line

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from quizgen.items.copula import is_superlative
+from quizgen.english.superlatives import is_superlative
 from quizgen.model.fact import Clause, Fact, Phrase
 
 DETERMINER = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)

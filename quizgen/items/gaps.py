@@ -3,16 +3,15 @@
 import re
 from functools import lru_cache
 
+from quizgen.english.counting import YEAR
 from quizgen.english.people import names_people
 from quizgen.english.places import PLACE_WORDS
-from quizgen.items.copula import PLACES
 from quizgen.items.distractors import known
 from quizgen.items.distractors.fitness import SOME, stands_in
-from quizgen.items.incidental import YEAR
 from quizgen.items.point import is_half
-from quizgen.items.quoted import is_source
 from quizgen.items.regions import is_told_by_places
-from quizgen.model.fact import AnswerType, Fact
+from quizgen.items.sources import is_source
+from quizgen.model.fact import PLACES, AnswerType, Fact
 
 NAMED: frozenset[AnswerType] = frozenset(
     {"person", "organisation", "country", "city", "place", "thing", "work", "event"}

@@ -5,6 +5,7 @@ import re
 from quizgen.model.fact import Clause
 
 POSSIBLE = frozenset({"can", "could", "may", "might"})
+"""Auxiliaries of what many things may do: *Flights can be delayed by snow*."""
 
 OF_SOME = re.compile(r"(?:all|any|each|every|few|many|most|much|no|several|some|the|these|those|various) ")
 

@@ -7,10 +7,9 @@ import re
 
 from quizgen.english.nationalities import ADJECTIVES, full_name
 from quizgen.english.places import PLACE_WORDS
-from quizgen.items.copula import PLACES
 from quizgen.items.distractors.fitness import stands_in
 from quizgen.items.distractors.places import by_name, cities, codes
-from quizgen.model.fact import Fact
+from quizgen.model.fact import PLACES, Fact
 
 NARROWED = re.compile(
     r"\b(?:central|continental|eastern|entire|lower|mainland|modern|neighbou?ring|north|northern|rural|south|southern"

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.items.copula import PLACES
 from quizgen.items.definitions import definition_of
 from quizgen.items.distractors import AMOUNTS
 from quizgen.items.distractors.speakers import is_saying
-from quizgen.items.stems import is_anchored
-from quizgen.model.fact import Fact
+from quizgen.items.stems.occasion import is_anchored
+from quizgen.model.fact import PLACES, Fact
 from quizgen.model.item import Bloom, Difficulty, Kind, Question
 
 RULE_WORTH = {

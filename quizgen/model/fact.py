@@ -49,6 +49,10 @@ AnswerType = Literal[
 ]
 """What a phrase names: decides the question word and what can stand beside it as a distractor."""
 
+PLACES: frozenset[AnswerType] = frozenset({"country", "city", "place"})
+
+DATES: frozenset[AnswerType] = frozenset({"year", "date"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from quizgen.english.counting import ORDERED
+from quizgen.english.counting import A_YEAR, ORDERED
 from quizgen.model.item import Item, MultipleChoice, ShortAnswer, TrueFalse
 from quizgen.review.text import CACHED, contains, plain, prompt_without_gap, shown, stems
 
@@ -14,7 +14,7 @@ SAME_CONTEXT = 0.5
 SAME_YEAR = 0.35
 """The same of a question for a year, which stands by chance in few questions about something else."""
 
-YEAR = re.compile(r"(?:1\d|20)\d\d")
+YEAR = re.compile(A_YEAR)
 
 MOST_OF_ANSWER = 0.6
 """Share of an answer's telling words that the other has when both are one thing in other words."""

@@ -3,12 +3,13 @@
 import re
 from random import Random
 
+from quizgen.english.counting import YEAR
 from quizgen.items.answers import VAGUELY, answer
 from quizgen.items.distractors import dates, names, numbers, phrases, speakers
 from quizgen.items.distractors.eras import time_for
 from quizgen.items.distractors.fitness import like_lines
 from quizgen.items.distractors.pool import Pool
-from quizgen.model.fact import AnswerType, Fact, Role
+from quizgen.model.fact import DATES, AnswerType, Fact, Role
 
 __all__ = ["FEWEST", "Pool", "draw", "is_shared"]
 
@@ -38,12 +39,12 @@ def draw(fact: Fact, pool: Pool, chance: Random, *, wanted: int = WANTED) -> tup
 def of_kind(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, ...]:
     """Distractors by what the answer is: a date, an amount, a name, or else a phrase."""
     asked, text = fact.asked, answer(fact)
-    if asked.role in TIMES or asked.type in {"year", "date"}:
+    if asked.role in TIMES or asked.type in DATES:
         life = time_for(fact, pool)
-        years = {year for line in like_lines(fact, pool) for year in dates.YEAR.findall(line)}
+        years = {year for line in like_lines(fact, pool) for year in YEAR.findall(line)}
         avoid = numbers_of(fact) | years
         found = dates.variants(text, chance, wanted=wanted, article=pool.article, avoid=avoid, life=life)
-        if found or asked.type in {"year", "date"}:
+        if found or asked.type in DATES:
             return found
     if fact.ask_quantity or asked.type in AMOUNTS:
         apart = ROUGH if is_rough(VAGUELY.sub("", text), fact.evidence.text) else 1.0

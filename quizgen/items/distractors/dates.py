@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from random import Random
 
-from quizgen.english.counting import MONTHS, SEASONS, WEEKDAYS
+from quizgen.english.counting import MONTHS, SEASONS, WEEKDAYS, YEAR
 from quizgen.english.whole import has_whole, wholes
 from quizgen.items.distractors.pool import sentences
 from quizgen.items.distractors.ranks import around
@@ -17,7 +17,6 @@ from quizgen.items.distractors.ranks import around
 LATER = 2
 """Years after the article's latest that may still be believed."""
 
-YEAR = re.compile(r"\b1[0-9]\d\d\b|\b20\d\d\b")
 SPAN = re.compile(r"\d{4}\s*[-–/]\s*\d\d\b")
 """Two years, the second one cut short: *1890–91*."""
 

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from quizgen.english.counting import A_YEAR
 from quizgen.items.distractors.pool import Pool, sentences
 from quizgen.model.fact import Fact
 
-YEAR = re.compile(r"\b(?:1\d|20)\d\d(?=s?\b)")
+YEAR = re.compile(rf"\b{A_YEAR}(?=s?\b)")
 
 BOUNDS = r"\([^()]*?\b(1\d\d\d|20\d\d)\b[^()]*?[-–—][^()]*?\b(1\d\d\d|20\d\d)\b[^()]*\)"
 """A life in brackets behind a name, perhaps with orders between: *Ada Marsh DBE (1801 – 1862)*."""

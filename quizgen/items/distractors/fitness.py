@@ -9,7 +9,7 @@ from quizgen.english.nationalities import full_name, names_of
 from quizgen.english.places import PLACE_WORDS
 from quizgen.english.whole import wholes
 from quizgen.items.distractors.pool import Pool, sentences
-from quizgen.items.wh import CLASSES
+from quizgen.items.stems.wh import CLASSES
 from quizgen.model.fact import Clause, Fact
 
 CLASS_WORDS = PLACE_WORDS | CLASSES | {"ocean", "party", "desert", "city"}

@@ -10,9 +10,8 @@ from statistics import median_low
 
 from pydantic import TypeAdapter
 
+from quizgen.english.counting import YEAR
 from quizgen.english.sentences import without_article
-
-YEAR = re.compile(r"\b(1[0-9]\d\d|20\d\d)\b")
 
 FEWEST_YEARS = 3
 """Years an article must name for its time to be known."""

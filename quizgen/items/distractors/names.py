@@ -25,7 +25,7 @@ from quizgen.items.distractors.fitness import (
 )
 from quizgen.items.distractors.places import capitals
 from quizgen.items.distractors.pool import Pool
-from quizgen.items.wh import class_of
+from quizgen.items.stems.wh import class_of
 from quizgen.model.fact import AnswerType, Entity, Fact
 
 WITH_ARTICLE = frozenset(

@@ -13,11 +13,11 @@ from quizgen.english.nationalities import ADJECTIVES, COUNTRIES, full_name
 from quizgen.english.nouns import plural, with_right_article
 from quizgen.english.sentences import without_article
 from quizgen.items.answers import answer
-from quizgen.items.classes import kind_asked
 from quizgen.items.distractors import known
 from quizgen.items.distractors.fitness import SOME, apart, content, has_root, is_of_like_length, is_unsaid, stands_in
 from quizgen.items.distractors.names import with_article
 from quizgen.items.distractors.pool import Pool
+from quizgen.items.stems.classes import kind_asked
 from quizgen.model.fact import Clause, Fact, Phrase, Role
 
 WORD = re.compile(r"[^\W\d_][\w-]*")

@@ -9,6 +9,7 @@ from quizgen.english.opposites import QUOTED, is_blurred, overlap
 from quizgen.items.distractors import known
 from quizgen.items.distractors.phrases import WORD, base_of, is_unheard, nouns_like
 from quizgen.items.distractors.pool import Pool
+from quizgen.items.general import POSSIBLE
 from quizgen.items.point import point_of
 from quizgen.model.fact import Fact
 
@@ -19,9 +20,6 @@ BEING = re.compile(r"\b(?:is|are|was|were|be|been|as|become|became) an? (?:[\w-]
 """What stands before something that somebody is beside other things."""
 
 JOINED_BEHIND = re.compile(r"^(?:[-–—’'/]| (?:and|or|nor|like|such as|including|called|named)\b| [A-Z]|, )")
-
-GENERAL = frozenset({"can", "may", "could", "might"})
-"""Auxiliaries of what may be so; of another it may as well."""
 
 
 def changed(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
@@ -41,7 +39,7 @@ def is_particular(fact: Fact) -> bool:
     """Whether it tells what happened, rather than what happens: of another of its kind the same may be as true."""
     clause = fact.clause
     named = bool(clause.subject.name) or "’s " in clause.subject.text or not clause.verb
-    return clause.tense != "present" and not GENERAL & {*clause.auxiliaries} and (named or bool(clause.phrases))
+    return clause.tense != "present" and not POSSIBLE & {*clause.auxiliaries} and (named or bool(clause.phrases))
 
 
 def like(found: re.Match[str], sentence: str) -> tuple[str, ...]:

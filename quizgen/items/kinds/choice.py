@@ -3,17 +3,17 @@
 import re
 from collections.abc import Sequence
 
+from quizgen.english.counting import YEAR
 from quizgen.english.sentences import capitalise
 from quizgen.items.answers import VAGUELY, answer
-from quizgen.items.copula import PLACES
 from quizgen.items.distractors import Pool, draw
-from quizgen.items.distractors.dates import YEAR, moment
+from quizgen.items.distractors.dates import moment
 from quizgen.items.distractors.numbers import FRACTION, NUMBER, place_of, value_of
 from quizgen.items.distractors.speakers import is_saying
 from quizgen.items.kinds import said, terms
 from quizgen.items.stems import stem
 from quizgen.model import ids
-from quizgen.model.fact import Fact
+from quizgen.model.fact import DATES, PLACES, Fact
 from quizgen.model.item import MultipleChoice
 
 COUNTING = re.compile(r"\b(?:[Hh]ow (?:many|much|long|old|far|tall|high|deep)|[Ww]hat (?:percentage|proportion))\b")
@@ -47,7 +47,7 @@ def among(fact: Fact, pool: Pool) -> MultipleChoice | None:
     right, *others = (capitalise(VAGUELY.sub("", text)) for text in texts)
     options = [right, *others]
     chance.shuffle(options)
-    options = in_order(options, dated=fact.asked.type in {"year", "date"} or fact.asked.role == "time")
+    options = in_order(options, dated=fact.asked.type in DATES or fact.asked.role == "time")
     return MultipleChoice(stem=roughly(words, fact), options=tuple(options), correct=options.index(right))
 
 

@@ -2,15 +2,15 @@
 
 import re
 
+from quizgen.english.counting import SPAN
 from quizgen.english.people import names_people
 from quizgen.english.sentences import without_article
 from quizgen.items.answers import answer
-from quizgen.items.dating import SPAN
 from quizgen.items.distractors import Pool
 from quizgen.items.gaps import hint_of_name, is_known_unread
 from quizgen.items.kinds import details, terms
-from quizgen.items.wh import class_of
-from quizgen.model.fact import AnswerType, Fact
+from quizgen.items.stems.wh import class_of
+from quizgen.model.fact import DATES, AnswerType, Fact
 from quizgen.model.item import GAP, Cloze
 
 HINTS: dict[AnswerType, str] = {
@@ -37,7 +37,6 @@ ROUNDING = re.compile(
 )
 """What stands before a number and stays in the sentence."""
 
-DATES: frozenset[AnswerType] = frozenset({"year", "date"})
 
 BEHIND_DATE = re.compile(r"\s+(?:onwards?|approximately|or so|or thereabouts|at the (?:earliest|latest))$")
 """What stands behind a date and stays in the sentence."""

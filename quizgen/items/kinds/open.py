@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from quizgen.english.counting import MONTHS
+from quizgen.english.counting import A_MONTH
 from quizgen.english.sentences import capitalise, join
 from quizgen.items.distractors import Pool
 from quizgen.items.kinds.sets import Draft, by_salience, is_explanation, worth_of
@@ -11,7 +11,7 @@ from quizgen.items.stems import stem
 from quizgen.model.fact import Clause, Fact
 from quizgen.model.item import Bloom, OpenResponse, Point
 
-DATE_LINE = re.compile(rf"(?:\w+day, )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})\b[ \d,]*$")
+DATE_LINE = re.compile(rf"(?:\w+day, )?(?:\d{{1,2}} )?(?:{A_MONTH})\b[ \d,]*$")
 """A title that is but the day on which the article came out."""
 
 NOTE = re.compile(r"\s*\[\d+\]")

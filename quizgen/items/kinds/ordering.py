@@ -4,15 +4,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.english.clauses import statement
+from quizgen.english.counting import SPAN, YEAR
 from quizgen.english.names import in_full_once
 from quizgen.items.apart import families
-from quizgen.items.askable import MOVING
-from quizgen.items.company import spoken_in
-from quizgen.items.dating import SPAN
+from quizgen.items.company import is_same, spoken_in
 from quizgen.items.distractors import Pool
 from quizgen.items.distractors.pool import sentences
 from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of
-from quizgen.items.openness import is_same
+from quizgen.items.stems.misread import MOVING
 from quizgen.model.fact import Fact
 from quizgen.model.item import Event, Ordering
 
@@ -27,7 +26,6 @@ AGAIN = re.compile(r"\b(?:again|also|another|first|last|once more|second|third)\
 SHORTEST, LONGEST = 4, 18
 """Words of an event that tells enough, and of one that can be taken in."""
 
-YEAR = re.compile(r"\b(1\d\d\d|20\d\d)\b")
 
 PAST_HELPERS = frozenset({"was", "were", "had", "did"})
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from quizgen.english.counting import MONTHS
+from quizgen.english.counting import A_MONTH
 from quizgen.english.opposites import is_blurred, opposites
 from quizgen.english.sentences import capitalise, without_article
 from quizgen.items.answers import answer
@@ -18,7 +18,7 @@ from quizgen.items.distractors.numbers import NUMBER, value_of
 from quizgen.items.gaps import is_loose
 from quizgen.items.point import is_beside_point, point_of, says_enough
 from quizgen.model import ids
-from quizgen.model.fact import Fact, Phrase
+from quizgen.model.fact import DATES, Fact, Phrase
 from quizgen.model.item import TrueFalse
 
 FEWEST_WORDS = 7
@@ -51,7 +51,7 @@ HEDGED = re.compile(r"\b(?:allegedly|apparently|perhaps|possibly|presumably|prob
 OF_CONTINENT = re.compile(r"\b(?:African|American|Asian|European|Latin|Nordic|Scandinavian|Arab|Baltic|Pacific)\b")
 """Words of a statement that hardly another country fits: *the first Asian country to …*."""
 
-DAY = re.compile(rf"\b(?:{'|'.join(MONTHS)}) \d{{1,2}}\b|\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b")
+DAY = re.compile(rf"\b(?:{A_MONTH}) \d{{1,2}}\b|\b\d{{1,2}} (?:{A_MONTH})\b")
 """The day of a month, by which a statement is only as true as the memory of its date."""
 
 GOING_ON = re.compile(r"\b(?:was|were) (?!being\b|during\b)[a-z]{2,}ing\b")
@@ -124,7 +124,7 @@ def answered(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
 
 def changed(fact: Fact, pool: Pool, chance: Random) -> tuple[str, ...]:
     """Another answer that makes the statement false, if one is sure to."""
-    asked, dated = fact.asked, fact.asked.type in {"year", "date"} or fact.asked.role in TIMES
+    asked, dated = fact.asked, fact.asked.type in DATES or fact.asked.role in TIMES
     if dated and (may_last(fact) or OF_CLOCK.search(asked.text)):
         return ()
     if fact.ask_quantity or asked.type in AMOUNTS or dated:
@@ -176,6 +176,6 @@ def is_bound(fact: Fact) -> bool:
 
 def is_definite(phrase: Phrase) -> bool:
     """Whether there is one of it: *the note*, *three years*, *in 1843*, a quotation."""
-    counted = bool(phrase.quantity) or phrase.type in AMOUNTS | {"year", "date"} or phrase.role == "time"
+    counted = bool(phrase.quantity) or phrase.type in AMOUNTS | DATES or phrase.role == "time"
     whole = phrase.role in {"object", "predicate", "complement", "recipient"}
     return counted or (whole and (bool(phrase.name) or phrase.text.startswith(DEFINITE)))

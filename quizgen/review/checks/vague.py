@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.counting import YEAR
 from quizgen.model.item import Item
 
 TOLD = r"(?! (?:at|born|from|in|of|who|whose|with|\w+ed|\w+ing)\b)"
@@ -47,8 +48,6 @@ OPENING = re.compile(
 )
 """An event or a document at the beginning of what is asked, however much is said of it."""
 
-DATED = re.compile(r"\b(?:1\d|20)\d\d\b")
-
 
 def check(item: Item) -> str | None:
     """A demonstrative or a bare definite noun stands in the question."""
@@ -59,7 +58,7 @@ def check(item: Item) -> str | None:
 def undated(item: Item) -> re.Match[str] | None:
     """An event at the beginning, of which neither the question nor the answer says in which year it was."""
     found = OPENING.match(item.prompt)
-    return None if DATED.search(f"{item.prompt} {item.answer}") else found
+    return None if YEAR.search(f"{item.prompt} {item.answer}") else found
 
 
 def bare(prompt: str) -> re.Match[str] | None:

@@ -5,10 +5,11 @@ import re
 from quizgen.english.counting import NUMBERS
 from quizgen.english.people import names_people
 from quizgen.english.prepositional import PREPOSITIONAL
-from quizgen.items.wh import FIELD, noun_for
-from quizgen.model.fact import Clause, Fact, Phrase
+from quizgen.english.sentences import ARTICLES
+from quizgen.english.superlatives import is_superlative
+from quizgen.items.stems.wh import FIELD, noun_for
+from quizgen.model.fact import PLACES, Clause, Fact, Phrase
 
-PLACES = frozenset({"country", "city", "place"})
 EXAMPLES = frozenset({"example", "part", "one", "case", "kind", "type"})
 """Predicates that say of what, and not what."""
 
@@ -25,8 +26,6 @@ RELATIVES = frozenset(
 DAYS = frozenset("anniversary birthday date day deadline feast holiday".split())
 """Heads of a subject of which a date is said."""
 
-DETERMINED = ("a ", "an ", "the ")
-
 TELLING = 4
 """Words from which what is said of a place tells more than that it is one."""
 
@@ -41,14 +40,6 @@ SINGULAR = frozenset(
 """Heads of a subject of which, with *the*, there is but one."""
 
 ONLY = frozenset("first last main most only second third".split())
-
-NO_SUPERLATIVES = frozenset(
-    """
-    arrest budapest chest conquest contest crest everest forest guest harvest honest inquest interest invest midwest
-    modest nest northwest pest priest protest quest request rest southwest test vest west
-    """.split()
-)
-"""Words in *-est* that are none."""
 
 RANKED = re.compile(r"the (?:first|second|third|last|next|only|\w+est) ")
 """How a predicate begins of which there is but one."""
@@ -126,17 +117,12 @@ def is_askable_subject(clause: Clause, asked: Phrase) -> bool:
     return unique and bool(asked.name) and not echo
 
 
-def is_superlative(word: str) -> bool:
-    """Whether the word, in small letters, is one like *largest*."""
-    return word.endswith("est") and word not in NO_SUPERLATIVES
-
-
 def is_told_what(fact: Fact) -> bool:
     """Whether the predicate has an article, or is the post of somebody who matters: *Li Na is director of the zoo*."""
     asked = fact.asked
     post = names_people(asked.head) or asked.head in POSTS
     matters = fact.clause.subject.type == "person" and fact.confidence >= KNOWN
-    return asked.text.startswith(DETERMINED) or (post and matters and " of " in asked.text)
+    return asked.text.startswith(ARTICLES) or (post and matters and " of " in asked.text)
 
 
 def defines(subject: Phrase) -> bool:

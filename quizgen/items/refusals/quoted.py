@@ -1,25 +1,14 @@
-"""Which questions ask who it is that is only quoted: *Who is spokesman for the bank?*, *said ____ of the institute*."""
+"""Which questions ask who it is that is only quoted, or what was said that is not clear by itself."""
 
 import re
 
+from quizgen.english.media import MEDIA, TELLING
 from quizgen.english.people import names_people
 from quizgen.items.company import Company
-from quizgen.items.copula import POSTS
+from quizgen.items.refusals.row import Row
+from quizgen.items.sayings import is_small_talk
+from quizgen.items.stems.copula import POSTS
 from quizgen.model.fact import Fact, Phrase
-
-SAYING = (
-    "add|adds|added|admits?|admitted|argues?|argued|believes?|claims?|claimed|comments?|commented|explains?|explained"
-    "|insists?|insisted|predicts?|predicted|says?|said|suggests?|suggested|told|warns?|warned"
-)
-
-BEHIND_SAYING = re.compile(rf"\b(?:{SAYING}) (?:[a-z][\w-]* ){{0,3}}$")
-"""What stands before the name of a source."""
-
-SPOKEN_FOR = re.compile(rf"\b(?:{SAYING}) [^,]{{1,60}}, [a-z][^,]*\b(?:at|for|from|of|with) (?:the )?$")
-"""What stands before the body that a source speaks for."""
-
-BEFORE_SAYING = re.compile(rf"(?:,[^,]*,)? (?:{SAYING})\b")
-"""What stands behind the name of a source."""
 
 TOLD_OF = 3
 """Sentences with a name from which the article tells more of somebody than what they said."""
@@ -40,6 +29,19 @@ QUOTED_ALONE = re.compile(r"(?:(?:as|because of|by|due to|for|through|thanks to|
 
 LONG_QUOTATION = 9
 """Words of a quotation that says by itself what it is about."""
+
+
+def is_medium(fact: Fact, _company: Company) -> bool:
+    """Whether it asks where something was said or reported: *The Evening Post noted that it rained*."""
+    return fact.clause.lemma in TELLING and MEDIA.search(fact.asked.name) is not None
+
+
+def echoes_source(fact: Fact, _company: Company) -> bool:
+    """Whether a statement speaks of its own source by name: *According to Li Na, Li Na's calls were heard*."""
+    source = fact.clause.source
+    name = source.partition(", ")[0]
+    own = fact.clause.of_itself is not None
+    return bool(source) and not own and len(re.findall(rf"\b{re.escape(name.split()[-1])}\b", fact.sentence)) > 1
 
 
 def is_post_of_source(fact: Fact, company: Company) -> bool:
@@ -80,9 +82,13 @@ def is_quoted_reason(fact: Fact, _company: Company) -> bool:
     return any(QUOTED_ALONE.fullmatch(phrase.text) for phrase in reasons)
 
 
-def is_source(fact: Fact, before: str, behind: str) -> bool:
-    """Whether a gap asks for the name of a source, or of the body that a source speaks for."""
-    if SPOKEN_FOR.search(before):
-        return True
-    says = fact.asked.type == "person" and BEFORE_SAYING.match(behind) is not None
-    return says or (fact.asked.type in {"person", "organisation"} and BEHIND_SAYING.search(before) is not None)
+ROWS: dict[str, Row] = {
+    "medium": Row(is_medium, "only says where it was told"),
+    "echo": Row(echoes_source, "is said by somebody of whom the statement speaks again", whole=True),
+    "small-talk": Row(
+        lambda fact, company: is_small_talk(fact, company.article), "is said in passing or of oneself", whole=True
+    ),
+    "post": Row(is_post_of_source, "is somebody whom the article hardly tells of"),
+    "quoted-reason": Row(is_quoted_reason, "is told with a phrase that somebody used for a reason", whole=True),
+    "quoted": Row(is_vaguely_quoted, "said something that is not clear by itself"),
+}

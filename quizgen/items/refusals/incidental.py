@@ -1,18 +1,14 @@
 """Which gaps and statements miss the point of their sentence: what it says beside, or sets something else against."""
 
 import re
-from collections.abc import Collection
-from functools import lru_cache
 
-from quizgen.english.counting import MONTHS
+from quizgen.english.counting import A_YEAR
 from quizgen.english.sentences import capitalise
-from quizgen.items.company import FEW, Company
-from quizgen.items.copula import PLACES
+from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import family
-from quizgen.items.emptiness import KIN
-from quizgen.model.fact import Fact
-
-DATES = frozenset({"year", "date"})
+from quizgen.items.refusals.row import Row
+from quizgen.items.surroundings import around
+from quizgen.model.fact import DATES, PLACES, Fact
 
 BEHIND_NOUN = re.compile(r"\b[a-z][\w’-]+ of (?=(?:the )?$)")
 """What stands before a name that tells which of several is meant: *the summit of ____*."""
@@ -23,7 +19,7 @@ NAMED_BEHIND = re.compile(r"[A-Z]|\d")
 BASELINE = re.compile(r"\bfrom (?:[^,;]|,(?=\d))*\b(?:in|on) $")
 """What stands before the earlier of the two years of a comparison: *grew from 488,000 in ____ to 786,000 in 2012*."""
 
-COMPARED_TO = re.compile(r" to (?:[^,;]|,(?=\d))*\b(?:1\d|20)\d\d\b")
+COMPARED_TO = re.compile(rf" to (?:[^,;]|,(?=\d))*\b{A_YEAR}\b")
 
 OPENING = re.compile(r"(?:After|As|Before|Following|Since|Until|While) \S[^,;]*$")
 """What opens a sentence and tells when something else was, up to a gap in it."""
@@ -53,60 +49,11 @@ HAILING = re.compile(r"(?:Originally from|Based in|Hailing from) ")
 
 CONTRAST = re.compile(r"(?:unlike|in contrast (?:to|with)|compared (?:to|with)) ", re.IGNORECASE)
 
+LISTED_BEHIND = re.compile(r", (?:the )?[A-Z][^,.;]*(?:,|,? (?:and|or)) (?:the )?[A-Z]")
+"""What follows the first of several names."""
 
-LIFE = re.compile(r"(?:\bborn|\bdied|\bgave birth to .*|\bdies) (?:(?:in|on|around|about|at .* (?:in|on)) )?$")
-"""What stands before the date of a birth or a death."""
-
-OF_KIN = re.compile(rf"[’']s? (?:\w+ )?(?:{'|'.join(sorted(KIN))})\b")
-"""What tells whose relative somebody is."""
-
-HARDLY = 2
-"""Sentences with a name up to which the article hardly tells of whom it names."""
-
-WHOSE = re.compile(r"\bwho (?:was |were )?(?:born|died)\b[^,;]*$")
-"""The same of somebody who is not the subject of the sentence."""
-
-OF_SUBJECT = re.compile(r"(?:[A-Z][\w’.-]* )+, who ")
-"""The same of the subject itself."""
-
-YEAR = re.compile(r"\b(?:1\d|20)\d\d\b")
-
-NAMED_DAY = re.compile(
-    rf"\b(?:after|before|by|in|on|since|until) (?:early |late |\d{{1,2}} )?(?:{'|'.join(MONTHS)})\b", re.IGNORECASE
-)
-"""A day or a month at which something was."""
-
-YEARS_OF_A_STORY = 3
-"""Different years in an article from which a date without its year is but half of it."""
-
-
-def is_life_of_another(fact: Fact, company: Company) -> bool:
-    """Whether it asks when somebody was born or died of whom the article hardly tells: a star's child."""
-    if fact.asked.type not in DATES:
-        return False
-    born = fact.clause.lemma in {"bear", "die"} or LIFE.search(around(fact)[0]) is not None
-    if fact.asked.role == "gap" and WHOSE.search(around(fact)[0]) and not OF_SUBJECT.match(around(fact)[0]):
-        return True
-    relative = OF_KIN.search(fact.clause.subject.text or around(fact)[0]) is not None
-    return born and (relative or told_of(fact, company) <= HARDLY < max(company.mentions.values(), default=0))
-
-
-def told_of(fact: Fact, company: Company) -> int:
-    """In how many sentences of the article those are whom the statement names."""
-    names = [fact.clause.subject.name] if fact.clause.subject.name else company.mentions
-    return max((company.mentions.get(name, 0) for name in names if name in fact.sentence), default=0)
-
-
-def is_yearless(fact: Fact, company: Company) -> bool:
-    """Whether it gives or asks for a day or month without its year in an article that tells of several years."""
-    yearless = NAMED_DAY.search(fact.sentence) and not YEAR.search(fact.sentence)
-    return bool(yearless) and len(years_of(company.article)) >= YEARS_OF_A_STORY
-
-
-@lru_cache(maxsize=FEW)
-def years_of(article: str) -> frozenset[str]:
-    """The years that the article names."""
-    return frozenset(YEAR.findall(article))
+LISTED_BEFORE = re.compile(r"[A-Z][\w’-]*, $|[A-Z][\w’-]*, (?:[A-Z][\w’ -]*, )*(?:and |or )$")
+"""What stands before a later one."""
 
 
 def is_incidental(fact: Fact, _company: Company) -> bool:
@@ -149,28 +96,25 @@ def has_other_filling(fact: Fact, company: Company) -> bool:
     return len({name for number in lines for name in named.findall(company.lines[number])}) > 1
 
 
-def around(fact: Fact) -> tuple[str, str]:
-    """What the sentence says before and behind a gap, with the spaces at its bounds."""
-    phrases, focus = fact.clause.phrases, fact.focus
-    before = " ".join(phrase.text for phrase in phrases[:focus])
-    behind = " ".join(phrase.text for phrase in phrases[focus + 1 :])
-    return f"{before[:1].upper()}{before[1:]} ", f" {behind}"
-
-
-def tells_by_article(fact: Fact, _company: Company) -> bool:
-    """Whether *the* before a gap tells the country, since so few have it: *the United States*, *the Netherlands*."""
-    country = fact.asked.role == "gap" and fact.asked.type == "country"
-    return country and ends_in(around(fact)[0], {"the"})
-
-
-def ends_in(words: str, last: Collection[str]) -> bool:
-    """Whether the last of the words is one of `last`."""
-    return (words.lower().split() or [""])[-1] in last
-
-
 def contrasts_first(fact: Fact, _company: Company) -> bool:
     """Whether the statement opens with what it sets something against: *Unlike boats, rafts are forbidden*.
 
     Of a denied statement nobody knows whether the other half is denied too.
     """
     return CONTRAST.match(fact.sentence) is not None
+
+
+def is_one_of_list(fact: Fact, _company: Company) -> bool:
+    """Whether a gap stands for one of several names in a row, any of which might be left out."""
+    if fact.asked.role != "gap" or not fact.asked.name:
+        return False
+    before, behind = around(fact)
+    return LISTED_BEHIND.match(behind.lstrip()) is not None or LISTED_BEFORE.search(before) is not None
+
+
+ROWS: dict[str, Row] = {
+    "incidental": Row(is_incidental, "is beside the point of its sentence"),
+    "other-filling": Row(has_other_filling, "stands where the article elsewhere has another name"),
+    "contrast": Row(contrasts_first, "is set against something else", whole=True),
+    "listed": Row(is_one_of_list, "is one of a list"),
+}

@@ -2,8 +2,9 @@
 
 import re
 
-from quizgen.items.classes import has_only_praise, whose_asked
 from quizgen.items.company import Company
+from quizgen.items.refusals.row import Row
+from quizgen.items.stems.classes import has_only_praise, whose_asked
 from quizgen.model.fact import Fact
 
 SUPPORTING = frozenset(
@@ -45,7 +46,6 @@ DENIED = re.compile(r"(?:no|not|none|nothing|neither|only (?:an?|one))\b")
 LIKES = re.compile(r"(?:an? )?[\w-]+(?: [\w-]+){0,2} (?:like|such as) [A-Z]")
 """An answer that only gives examples: *linguists like Henry Sweet*."""
 
-
 LASTING = frozenset("appear look prove remain seem stay".split())
 """Verbs that say of something what it is, and nobody asks so: *What does it remain?*."""
 
@@ -68,3 +68,8 @@ def is_set_phrase(fact: Fact, _company: Company) -> bool:
         return True
     head = asked.head.lower()
     return (clause.lemma in AT_THE_TOP and head in CHART) or (clause.lemma in SUPPORTING and head in OF_A_VERB)
+
+
+ROWS: dict[str, Row] = {
+    "set-phrase": Row(is_set_phrase, "only completes a set phrase", gap=True),
+}

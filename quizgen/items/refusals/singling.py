@@ -3,11 +3,11 @@
 import re
 
 from quizgen.english.nationalities import ADJECTIVES
-from quizgen.items.company import Company
-from quizgen.items.copula import is_superlative
+from quizgen.english.superlatives import is_superlative
+from quizgen.items.company import Company, is_same
 from quizgen.items.distractors.fitness import content, family
-from quizgen.items.openness import is_same
-from quizgen.items.wh import kinds_of
+from quizgen.items.refusals.row import Row
+from quizgen.items.stems.wh import kinds_of
 from quizgen.model.fact import Fact, Phrase
 
 OCCASION = re.compile(
@@ -107,3 +107,13 @@ def tells_where(phrase: Phrase) -> bool:
     if phrase.role in {"time", "duration", "manner", "reason", "means"}:
         return False
     return not re.match(r"at the age of|with\b|by\b", phrase.text)
+
+
+ROWS: dict[str, Row] = {
+    "anyone": Row(is_anyone, "is one of many of whom that may be so", gap=True),
+    "said-of-others": Row(is_said_of_others, "is not the only one of whom the article says so"),
+    "no-kind": Row(is_of_no_kind, "is the name of something of which the article does not say what it is", gap=True),
+    "untitled": Row(is_untitled, "is an office without a name", whole=True),
+    "some-meeting": Row(is_some_meeting, "is said of one of many occasions", gap=True),
+    "nowhere": Row(goes_nowhere, "is said of a journey to nowhere"),
+}

@@ -3,10 +3,9 @@
 import re
 
 from quizgen.items.company import Company
-from quizgen.items.quoted import SAYING
+from quizgen.items.refusals.row import Row
+from quizgen.items.sources import is_quoted
 from quizgen.model.fact import Fact
-
-SAID = re.compile(rf"\b(?:{SAYING})\b")
 
 OFTEN = 3
 """Sentences with a name from which somebody matters in an article."""
@@ -51,7 +50,7 @@ def is_career_of_source(fact: Fact, company: Company) -> bool:
     return (seldom or spent) and is_quoted(name, company)
 
 
-def is_quoted(name: str, company: Company) -> bool:
-    """Whether a sentence with the person's last name tells what somebody said."""
-    last = name.rsplit(maxsplit=1)[-1]
-    return any(last in line and SAID.search(line) is not None for line in company.lines)
+ROWS: dict[str, Row] = {
+    "job": Row(is_job_of_bystander, "is the post of somebody who does hardly anything in the article"),
+    "career": Row(is_career_of_source, "is said of the life of somebody who is only quoted", whole=True),
+}

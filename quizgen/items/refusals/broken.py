@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from quizgen.items.company import Company
+from quizgen.items.refusals.row import Row
 from quizgen.model.fact import Fact
 
 BODY = re.compile(
@@ -24,6 +25,18 @@ SAME_PARTICIPLE = frozenset(
 )
 """Verbs whose participle is their base form."""
 
+HALF_NAME = re.compile(
+    r"\bthe (Academy|Agency|Association|Club|College|Committee|Company|Foundation|Institute|Lodge|Order|Society|Treaty"
+    r"|University)\b(?! (?:of|for|on|[A-Z]))"
+)
+"""A body called by its class alone."""
+
+
+def names_half(fact: Fact, company: Company) -> bool:
+    """Whether the answer or the question names a body by its class alone, as the article does not: *the Society*."""
+    names = HALF_NAME.findall(fact.sentence if fact.asked.role != "gap" else "")
+    return any(len(re.findall(rf"\b{name} (?:of|for)\b", company.article)) > 0 for name in names)
+
 
 def is_cut_name(fact: Fact, _company: Company) -> bool:
     """Whether the name of a body or school is cut before its last words."""
@@ -41,3 +54,17 @@ def is_misspelt(fact: Fact, _company: Company) -> bool:
     clause = fact.clause
     perfect = clause.auxiliaries[-1:] in {("has",), ("have",), ("had",)}
     return perfect and clause.verb == clause.lemma and clause.lemma not in SAME_PARTICIPLE
+
+
+def is_owner(fact: Fact, _company: Company) -> bool:
+    """Whether something told is cut behind an owner: *awarded to Li Na’s*."""
+    return any(phrase.role != "words" and phrase.core.endswith("’s") for phrase in fact.clause.phrases)
+
+
+ROWS: dict[str, Row] = {
+    "half-name": Row(names_half, "speaks of a body by half of its name"),
+    "cut-name": Row(is_cut_name, "is said with half a name", whole=True),
+    "twice": Row(repeats_itself, "is said in a sentence that repeats itself", whole=True),
+    "misspelt": Row(is_misspelt, "is said with a wrong form of the verb", whole=True),
+    "owner": Row(is_owner, "is cut behind an owner", whole=True),
+}

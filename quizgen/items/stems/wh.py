@@ -3,11 +3,11 @@
 import re
 from collections.abc import Callable
 
-from quizgen.english.counting import MONTHS
+from quizgen.english.counting import A_MONTH, A_YEAR
 from quizgen.english.nouns import plural
 from quizgen.english.people import names_people
 from quizgen.english.sentences import join
-from quizgen.model.fact import AnswerType, Phrase, Role
+from quizgen.model.fact import DATES, AnswerType, Phrase, Role
 
 NOUNS: dict[AnswerType, tuple[str, str]] = {
     "country": ("country", "countries"),
@@ -51,7 +51,7 @@ COUNTED_BEHIND = frozenset({"in", "on", "through", "from", "to", "at", "with", "
 FIELD = re.compile(r"in the (areas?|disciplines?|fields?) of")
 """A preposition in full that leads to somebody's field."""
 
-EVENT = re.compile(r"when .*(?:[A-Z]\w|\b(?:1\d|20)\d\d\b)")
+EVENT = re.compile(rf"when .*(?:[A-Z]\w|\b{A_YEAR}\b)")
 """A clause of time that says by a name or year which event it was."""
 
 PEOPLE_TOGETHER = re.compile(
@@ -64,7 +64,7 @@ GATHERED = re.compile(r"(?:(?:a|the) )?(?:\w+ )?crowds? of \w+(?:ers|ors|ists|ia
 """More people under one noun, of whom one asks who they were: *crowds of demonstrators*."""
 
 MOMENT = re.compile(
-    rf"\d|\b(?:{'|'.join(MONTHS)}|\w+day|spring|summer|autumn|fall|winter|\w+(?:st|nd|rd|th) century)\b", re.IGNORECASE
+    rf"\d|\b(?:{A_MONTH}|\w+day|spring|summer|autumn|fall|winter|\w+(?:st|nd|rd|th) century)\b", re.IGNORECASE
 )
 """What makes words tell when rather than for how long."""
 
@@ -96,11 +96,11 @@ def asker(phrase: Phrase) -> str:
 
 def ask_time(phrase: Phrase) -> str:
     """When, or in which year; nothing for *since*, *until* and the like."""
-    if phrase.preposition == "since" and phrase.type in {"year", "date"}:
+    if phrase.preposition == "since" and phrase.type in DATES:
         return "since when"
     if EVENT.match(phrase.text):
         return "when"
-    if phrase.preposition not in TIME_PREPOSITIONS or phrase.type not in {"year", "date"}:
+    if phrase.preposition not in TIME_PREPOSITIONS or phrase.type not in DATES:
         return ""
     if not MOMENT.search(phrase.core):  # *in at least half a century*
         return ""

@@ -1,13 +1,14 @@
-"""Which questions hold but on the day of writing, or tell no occasion: *What is Li Na preparing for?*."""
+"""Which questions ask for what holds but on the day of writing, or tell no time: *What is Li Na preparing for?*."""
 
 import re
 
 from quizgen.english.whole import has_whole
 from quizgen.items.company import Company
-from quizgen.items.dated import is_dated
 from quizgen.items.distractors.phrases import EXPLAINING
-from quizgen.items.matter import central
-from quizgen.items.prepositions import keeps_preposition
+from quizgen.items.refusals.dates import is_dated
+from quizgen.items.refusals.matter import central
+from quizgen.items.refusals.row import Row
+from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.model.fact import Clause, Fact, Role
 
 TOPICS = 2
@@ -119,3 +120,13 @@ def is_undated_crowd(fact: Fact, _company: Company) -> bool:
     past = fact.clause.tense == "past" and not fact.clause.auxiliaries
     alone = past and all(phrase.role != "object" for phrase in fact.clause.phrases)
     return some and alone and asked.role in EXPLAINING | {"place"} and not is_dated(fact)
+
+
+ROWS: dict[str, Row] = {
+    "today": Row(is_of_today, "is told of the day of writing"),
+    "stranded": Row(is_stranded_now, "is one of several things that so short a question may mean"),
+    "undated-person": Row(is_undated_person, "did it at a time that nothing tells"),
+    "name-now": Row(is_name_now, "is told of the day of writing"),
+    "undated-deed": Row(is_undated_deed, "did or underwent it at a time that nothing tells", gap=True),
+    "undated-crowd": Row(is_undated_crowd, "is told of people of whom nothing tells who they are"),
+}

@@ -3,7 +3,7 @@
 import re
 
 from quizgen.english.prepositional import OF_WHAT, PARTICLES, PREPOSITIONAL, STANDING, WITH_OBJECT
-from quizgen.items.wh import FEW_KNOWN
+from quizgen.items.stems.wh import FEW_KNOWN
 from quizgen.model.fact import Clause, Phrase
 
 LONG_LEAD = 6

@@ -2,14 +2,18 @@
 
 import re
 
-from quizgen.items.classes import kind_asked
-from quizgen.items.company import Company
-from quizgen.items.copula import PLACES
+from quizgen.items.company import Company, frame_of, is_same, named, words_of
 from quizgen.items.distractors.fitness import BLAND, content, family, verbs_like
-from quizgen.items.general import is_general
-from quizgen.items.prepositions import keeps_preposition
-from quizgen.items.stems import LONG_SUBJECT
-from quizgen.model.fact import Clause, Fact, Phrase, Role
+from quizgen.items.distractors.speakers import is_saying
+from quizgen.items.general import POSSIBLE, is_general
+from quizgen.items.refusals.row import Row
+from quizgen.items.stems.classes import kind_asked
+from quizgen.items.stems.occasion import LONG_SUBJECT, SAYING_NO_OCCASION
+from quizgen.items.stems.prepositions import keeps_preposition
+from quizgen.model.fact import DATES, PLACES, Clause, Fact, Phrase, Role
+
+ALSO = re.compile(r"\b(also|too|as well|another|again)\b")
+"""Words that say that something holds of others as well."""
 
 MANY_THINGS = frozenset("affect cause celebrate comprise contain include know own possess regard see view".split())
 """Verbs with so many objects that one alone is never all: what somebody owns, what a shortage causes."""
@@ -23,9 +27,6 @@ EMPTY = frozenset("do get give make take".split())
 OUTCOMES = frozenset({("lead", "to"), ("result", "in"), ("contribute", "to")})
 """Verbs and their prepositions, of which the same holds."""
 
-POSSIBLE = frozenset({"can", "could", "may", "might"})
-"""Auxiliaries of what many things may do: *Flights can be delayed by snow*."""
-
 CAUSING = frozenset("cause contribute create give bring lead make mean produce result trigger".split())
 """Verbs that tell an outcome."""
 
@@ -35,8 +36,6 @@ TELLING = 3
 OBLIGED = frozenset({"have", "need"})
 """Verbs behind which *to do* is one of many things."""
 
-SAYING_NO_OCCASION: frozenset[Role] = frozenset({"particle", "manner", "complement"})
-
 ASKED_WITH_WHAT: frozenset[Role] = frozenset({"object", "content", "action", "means"})
 
 GOES_ON = re.compile(r"(?:Here|There),? (?:it|they|he|she)\b")
@@ -45,17 +44,10 @@ GOES_ON = re.compile(r"(?:Here|There),? (?:it|they|he|she)\b")
 AS_WELL = re.compile(r"\b(?:as|like) in (?:the )?[A-Z]|\bas with [A-Z]")
 """What says that the same holds of another: *in Cuba, as in China*."""
 
-
 BY_DOING = re.compile(r"by \w+ing\b")
 
 MORE_DEEDS = re.compile(r",? and \w+ing\b|, \w+ing\b[^.;]*\band \w+ing\b")
 """How a sentence goes on behind one of several deeds."""
-
-HALF_NAME = re.compile(
-    r"\bthe (Academy|Agency|Association|Club|College|Committee|Company|Foundation|Institute|Lodge|Order|Society|Treaty"
-    r"|University)\b(?! (?:of|for|on|[A-Z]))"
-)
-"""A body called by its class alone."""
 
 ACTORS = frozenset({"person", "organisation", "country", "nationality"})
 
@@ -71,6 +63,24 @@ FEWEST_WORDS = 2
 
 MOST_OF_ANSWER = 0.6
 """Share of an answer's words with which another sentence tells the same."""
+
+
+def is_one_of_many(fact: Fact, _company: Company) -> bool:
+    """Whether the fact says that it holds of others as well, so that others would be as right an answer."""
+    first = fact.asked is fact.clause.subject or (fact.asked.role == "gap" and fact.asked is fact.clause.phrases[0])
+    includes = fact.clause.lemma == "include" and fact.asked.role == "object" and not fact.ask_quantity
+    return includes or (first and not is_saying(fact) and ALSO.search(fact.evidence.text) is not None)
+
+
+def has_other_roles(fact: Fact, company: Company) -> bool:
+    """Whether the article says more than one thing of what somebody or something is: each would be an answer."""
+    return fact.rule == "predicate" and company.roles[named(fact)] > 1
+
+
+def is_interchangeable(fact: Fact, company: Company) -> bool:
+    """Whether another fact of the same subject would be asked in nearly the same words."""
+    key = frame_of(fact)
+    return bool(key) and company.first[key] != fact.slot
 
 
 def is_open(fact: Fact, company: Company) -> bool:
@@ -145,17 +155,6 @@ def tells_the_same(line: str, fact: Fact) -> bool:
     return is_same(line, fact.evidence.text) or len(words & content(line)) >= MOST_OF_ANSWER * len(words) > 0
 
 
-def words_of(subject: Phrase) -> frozenset[str]:
-    """The words, without their endings, by which another sentence would speak of it: of a person the last name."""
-    name = subject.name.split()[-1:] if subject.type == "person" else [subject.name]
-    return content(" ".join(name)) or content(subject.text)
-
-
-def is_same(line: str, evidence: str) -> bool:
-    """Whether a line of the article and the evidence are one sentence, cut differently."""
-    return line in evidence or evidence in line
-
-
 def is_continued(fact: Fact, company: Company) -> bool:
     """Whether the next sentence tells what else was done there: *In the hall they met. Here they voted too.*."""
     asks = fact.asked.role in {"object", "action"} and not fact.ask_quantity
@@ -164,11 +163,7 @@ def is_continued(fact: Fact, company: Company) -> bool:
 
 def holds_elsewhere(fact: Fact, _company: Company) -> bool:
     """Whether the article says of the place asked for that the same holds of another."""
-    place = fact.asked.role in {"gap", "place", "oblique", "subject"} and fact.asked.type in {
-        "country",
-        "city",
-        "place",
-    }
+    place = fact.asked.role in {"gap", "place", "oblique", "subject"} and fact.asked.type in PLACES
     return place and AS_WELL.search(fact.evidence.text) is not None
 
 
@@ -178,12 +173,6 @@ def goes_on_alike(fact: Fact, _company: Company) -> bool:
     deed = fact.asked.text.removeprefix("by ")
     behind = fact.evidence.text.partition(deed)[2]
     return means and MORE_DEEDS.match(behind) is not None
-
-
-def names_half(fact: Fact, company: Company) -> bool:
-    """Whether the answer or the question names a body by its class alone, as the article does not: *the Society*."""
-    names = HALF_NAME.findall(fact.sentence if fact.asked.role != "gap" else "")
-    return any(len(re.findall(rf"\b{name} (?:of|for)\b", company.article)) > 0 for name in names)
 
 
 def lacks_occasion(fact: Fact, company: Company) -> bool:
@@ -210,4 +199,16 @@ def is_only_work(fact: Fact, company: Company) -> bool:
     behind = fact.clause.phrases[fact.focus + 1 :]
     rest = " ".join(phrase.text for phrase in (*before, *behind))
     topic = content(" ".join(sorted(name for name in company.topics if name in rest)))
-    return asked.type not in {"year", "date"} and len(content(rest) - topic) < FEWEST_WORDS
+    return asked.type not in DATES and len(content(rest) - topic) < FEWEST_WORDS
+
+
+ROWS: dict[str, Row] = {
+    "one-of-many": Row(is_one_of_many, "is one of several: the sentence says “also” or “include”"),
+    "several-roles": Row(has_other_roles, "is one of several things that the article says of it"),
+    "interchangeable": Row(is_interchangeable, "would be asked for in nearly the same words as another"),
+    "open": Row(is_open, "is one of several right answers to so general a question", gap=True),
+    "occasion": Row(lacks_occasion, "was done on one of many occasions, and nothing says on which"),
+    "continued": Row(is_continued, "is but half of what was done there, as the next sentence says", gap=True),
+    "elsewhere": Row(holds_elsewhere, "is not the only one of which the article says so"),
+    "more-deeds": Row(goes_on_alike, "is one of several deeds that the sentence tells"),
+}

@@ -1,17 +1,11 @@
-"""Which answers are guessed by anybody, or asked for in words that nobody would use: *Whom do lessons teach?*."""
+"""What is asked for in words that nobody would use: *Whom do lessons teach?*."""
 
 import re
 
 from quizgen.english.people import names_people
 from quizgen.items.company import Company
+from quizgen.items.refusals.row import Row
 from quizgen.model.fact import Fact
-
-ANYBODY = re.compile(
-    r"(?:the )?(?:adults|children|citizens|consumers|customers|families|men|money|parents|the public|time|travell?ers"
-    r"|users|viewers|voters|women|young people)",
-    re.IGNORECASE,
-)
-"""Answers that fit wherever somebody is told, shown or sold something."""
 
 TOLD_TO = frozenset("ask give inform offer remind sell send show teach tell warn".split())
 """Verbs of telling or giving: *whom* would ask for one of their two objects, stiffly."""
@@ -41,26 +35,7 @@ SPELL = re.compile(
 
 CAPITALS = re.compile(r"\w+ [A-Z]")
 
-DEEDS = frozenset(
-    "agreement attempt blow boost change decision deal measure move plan setback shift step victory".split()
-)
-"""Heads of what somebody did, which is what nobody and nothing with a name is."""
-
-PARTS = frozenset("aspect component element factor ingredient part piece".split())
-"""Heads of what says of what something is a part, and not what it is."""
-
 OWN = re.compile(r"\b(?:his|her|their)\b")
-
-OPENED = re.compile(r"(?:Although|As|If|Though|When|While)\b")
-"""What opens a sentence with what was so at the time of something else."""
-
-SETTLED = frozenset("agree decline refuse consent".split())
-"""Verbs that say nothing without what was agreed to."""
-
-
-def is_anybody(fact: Fact, _company: Company) -> bool:
-    """Whether the answer is a word for anybody or anything that fits there: *children*, *time*."""
-    return not fact.ask_quantity and ANYBODY.fullmatch(fact.value) is not None
 
 
 def is_told_to(fact: Fact, _company: Company) -> bool:
@@ -102,33 +77,6 @@ def is_no_spell(fact: Fact, _company: Company) -> bool:
     return spell and (SPELL.fullmatch(asked.core.lower()) is None or CAPITALS.search(asked.core) is not None)
 
 
-def is_no_definition(fact: Fact, _company: Company) -> bool:
-    """Whether what something is said to be is a deed or a part, or was so only while something else was."""
-    clause, asked = fact.clause, fact.asked
-    if fact.rule != "predicate" or clause.lemma != "be" or asked.role != "predicate":
-        return False
-    if asked.head in PARTS or (clause.subject.name and asked.head in DEEDS):
-        return True
-    if OPENED.match(fact.evidence.text) and fact.value in fact.evidence.text.partition(",")[0]:
-        return True
-    dated = any(phrase.role == "time" for phrase in (*clause.phrases, *clause.lead))
-    thing = bool(clause.subject.name) and clause.subject.type in {"thing", "work", "organisation"}
-    return thing and clause.tense == "past" and not clause.auxiliaries and not dated
-
-
-def lacks_what(fact: Fact, _company: Company) -> bool:
-    """Whether somebody agrees or refuses, and the statement does not say to what."""
-    clause = fact.clause
-    told = any(phrase.role in {"action", "content", "complement", "object"} for phrase in clause.phrases)
-    told = told or any(phrase.text.startswith(("to ", "on ")) for phrase in clause.phrases)
-    return clause.lemma in SETTLED and not told
-
-
-def is_owner(fact: Fact, _company: Company) -> bool:
-    """Whether something told is cut behind an owner: *awarded to Li Na’s*."""
-    return any(phrase.role != "words" and phrase.core.endswith("’s") for phrase in fact.clause.phrases)
-
-
 def has_two_owners(fact: Fact, _company: Company) -> bool:
     """Whether *who* asks for somebody of whom *his* behind another’s name may speak: *led Li Na to her home*."""
     clause, asked = fact.clause, fact.asked
@@ -140,3 +88,14 @@ def has_two_owners(fact: Fact, _company: Company) -> bool:
             return True
         named = named or phrase.type == "person"
     return False
+
+
+ROWS: dict[str, Row] = {
+    "told-to": Row(is_told_to, "would be asked for by a stiff “whom”"),
+    "no-somebody": Row(is_no_somebody, "is a prize, for which “whom” does not ask", gap=True),
+    "titled": Row(is_titled_work, "is a title, for which “what” does not ask", gap=True),
+    "as-what": Row(is_said_how, "is told with “as”, for which “how” does not ask"),
+    "viewed": Row(is_viewed_as, "is only what somebody describes"),
+    "spell": Row(is_no_spell, "does not say for how long"),
+    "two-owners": Row(has_two_owners, "is meant by a “his” that reads as another’s"),
+}

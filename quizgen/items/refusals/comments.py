@@ -1,0 +1,101 @@
+"""Sentences that tell nothing: comments, gestures, what a page holds, words of nobody knows whom."""
+
+import re
+
+from quizgen.english.details import has_detail
+from quizgen.items.company import Company
+from quizgen.items.refusals.row import Row
+from quizgen.model.fact import Fact
+
+COMMENTING = frozenset(
+    "emphasise emphasize exemplify highlight illustrate reaffirm reflect regard reinforce signify symbolise"
+    " symbolize underline underscore view".split()
+)
+"""Verbs with which a writer says what something is a sign of, or countries view each other."""
+
+ABSTRACT = (
+    "challenge chance change commitment concern context hope importance moment need opportunity potential priority"
+    " readiness reminder resilience role sign significance step symbol testament trend"
+).split()
+"""Heads of what something is said to be."""
+
+COMMENT = re.compile(
+    rf"\b(?:is|are|was|were|demonstrates?|marks?|offers?|presents?|provides?|represents?|shows?) (?:an?|the) (?:\w+ )?"
+    rf"(?:{'|'.join(ABSTRACT)})\b|\bserv(?:e|es|ed) to \w+"
+    r"|\bcomes? (?:amid|at|during) (?:an?|the) (?:\w+ )?(?:time|moment|period|juncture|era)\b"
+)
+"""Comments on what something is a sign of, or on the times."""
+
+DEFINITE = re.compile(
+    r"\d|[“\"]|\b(?:first|second|third|fourth|fifth|last|only)\b"
+    r"|\b(?:four|five|six|seven|eight|nine|ten)\b(?!-)"
+)
+"""What makes even such a sentence tell something that can be known: *marks his second visit in six months*."""
+
+PLATFORMS = frozenset("blog caption chapter figure homepage page photo post section site table website".split())
+"""What holds words about the subject of an article and is not what it is about."""
+
+GESTURES = frozenset("glance lean look nod point smile stare wave".split())
+
+WITHOUT_SOURCE = re.compile(r"“[^“”]*”[.!?]?")
+"""A sentence that is nothing but somebody's words, and nobody tells whose."""
+
+LEANING_BACK = re.compile(r"(?:Another|One) of the\b|(?:Afterwards|Elsewhere|Instead|Meanwhile|Next|Similarly|Then)\b")
+"""How a sentence begins that is one of what went before, or goes on from it."""
+
+INVENTED = re.compile(r"(?:A|An) (?:\w+ )+(?:might|would)\b")
+"""How a sentence begins that makes up an example: *A traveler from Oslo might find it cold*."""
+
+FEELINGS = frozenset("ambition confidence doubt expectation faith hope interest plan trust".split())
+"""What anybody may have as well."""
+
+
+def is_mere_comment(fact: Fact, company: Company) -> bool:
+    """Whether it is a platitude through and through: *marks her third trip and shows strong ties* tells which trip."""
+    return is_platitude(fact, company) and not has_detail(fact.sentence)
+
+
+def is_platitude(fact: Fact, _company: Company) -> bool:
+    """Whether it comments on what something is a sign of, and holds no number, rank or quotation."""
+    clause = fact.clause
+    if clause.subject.type == "person":
+        return False
+    found = COMMENT.search(fact.sentence)
+    if clause.lemma in COMMENTING:
+        found = re.search(rf"\b{clause.lemma[:-1]}\w*", fact.sentence)
+    return found is not None and DEFINITE.search(fact.sentence, found.end()) is None
+
+
+def is_on_page(fact: Fact, _company: Company) -> bool:
+    """Whether it tells what a page, a chapter or a website does."""
+    return fact.clause.subject.head in PLATFORMS
+
+
+def is_gesture(fact: Fact, _company: Company) -> bool:
+    """Whether it tells where somebody looked or pointed."""
+    return fact.clause.lemma in GESTURES and fact.clause.subject.type == "person"
+
+
+def is_loose(fact: Fact, _company: Company) -> bool:
+    """Whether the sentence goes on from what stood before it, is made up, or is words of nobody knows whom."""
+    text = fact.sentence
+    return (
+        any(pattern.match(text) for pattern in (LEANING_BACK, INVENTED)) or WITHOUT_SOURCE.fullmatch(text) is not None
+    )
+
+
+def is_feeling(fact: Fact, _company: Company) -> bool:
+    """Whether it asks who has hopes or plans: others may have them too."""
+    clause = fact.clause
+    had = any(phrase.role == "object" and phrase.head in FEELINGS for phrase in clause.phrases)
+    return clause.lemma == "have" and had and fact.asked.role in {"subject", "gap"}
+
+
+ROWS: dict[str, Row] = {
+    "platitude": Row(is_mere_comment, "is a comment that tells nothing", whole=True),
+    "comment": Row(is_platitude, "is a comment that tells nothing"),
+    "page": Row(is_on_page, "is what a page or a chapter does", whole=True),
+    "gesture": Row(is_gesture, "only looks or points somewhere", whole=True),
+    "loose": Row(is_loose, "goes on from what stands before it, or is made up", whole=True),
+    "feeling": Row(is_feeling, "may not be the only one who hopes or plans so"),
+}

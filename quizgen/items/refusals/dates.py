@@ -1,0 +1,146 @@
+"""Times that are but half told: a month without its year, a part of a year, one of several such years."""
+
+import re
+from functools import lru_cache
+
+from quizgen.english.counting import A_MONTH, A_YEAR, MONTHS, YEAR
+from quizgen.english.nationalities import full_name, names_of
+from quizgen.items.company import FEW, Company
+from quizgen.items.distractors import AMOUNTS
+from quizgen.items.distractors.fitness import family, verbs_like
+from quizgen.items.point import EMPTY_ROLES
+from quizgen.items.refusals.row import Row
+from quizgen.model.fact import DATES, Fact, Role
+
+DATE = re.compile(rf"\b{A_YEAR}s?\b|\b\d{{1,2}} (?:{A_MONTH})\b")
+
+AS_OF = re.compile(r"\b[Aa]s of ")
+"""What stands before the day of which a number holds."""
+
+PART_OF_YEAR = re.compile(r"\b(?:beginning|close|dawn|end|start|turn) of |\b(?:early|late|mid)[ -]")
+"""What stands before a year of which only one end is meant."""
+
+EVENT = re.compile(r"(?:after|before|once|until|when|while) ")
+
+BUT_MAY = "|".join(month for month in MONTHS if month != "May")
+
+MONTH = re.compile(rf"\b(?:{BUT_MAY})\b|\bMay \d|\b(?:in|\d) May\b")
+
+MONTH_BEFORE = re.compile(rf"\b(?:{A_MONTH}),? ")
+"""A month with something behind it."""
+
+YEARS = re.compile(rf"\b{A_YEAR}s?\b")
+"""A year, or the years of a decade."""
+
+BEHIND_MONTH = re.compile(rf"\b(?:{A_MONTH})\b(?: \d{{1,2}})?,? ({A_YEAR})\b")
+
+WHAT: frozenset[Role] = frozenset({"subject", "object", "predicate"})
+"""What a nameless phrase does that tells of what the deed was."""
+
+NAMED_DAY = re.compile(
+    rf"\b(?:after|before|by|in|on|since|until) (?:early |late |\d{{1,2}} )?(?:{A_MONTH})\b", re.IGNORECASE
+)
+"""A day or a month at which something was."""
+
+YEARS_OF_A_STORY = 3
+"""Different years in an article from which a date without its year is but half of it."""
+
+
+def is_dated(fact: Fact) -> bool:
+    """Whether the statement names a year or day beside its answer, so that it holds on any day."""
+    return DATE.search(fact.sentence.replace(fact.value, " ")) is not None
+
+
+def is_undated(fact: Fact, company: Company) -> bool:
+    """Whether it names a month without its year where the article counts years: *They met on 2 October*."""
+    if MONTH.search(fact.sentence) is None or YEARS.search(fact.sentence):
+        return False
+    start = company.article.rfind("\n\n", 0, fact.evidence.start)
+    return YEARS.search(company.article, max(0, start), fact.evidence.end) is not None
+
+
+def is_unproved(fact: Fact, _company: Company) -> bool:
+    """Whether a day or month has a year that what is quoted does not have, since the article gives it far before."""
+    return any(year not in fact.evidence.text for year in BEHIND_MONTH.findall(fact.sentence))
+
+
+def is_repeated(fact: Fact, company: Company) -> bool:
+    """Whether the article says the like of another year, so that both would be right: *She returned to China in 1925*.
+
+    Looked for are sentences with a verb that may speak of the same, with what or where it was done, and another year.
+    """
+    clause, told = fact.clause, {*YEARS.findall(fact.evidence.text)}
+    dated = fact.rule in {"time", "gap"} and fact.asked.type in DATES and bool(told)
+    named = [phrase.name for phrase in clause.phrases if phrase.name and phrase is not fact.asked]
+    told_apart = any(
+        not phrase.name and phrase.role not in WHAT | EMPTY_ROLES
+        for phrase in (*clause.phrases, *clause.lead)
+        if phrase is not fact.asked
+    )
+    if not dated or not named or not clause.verb or told_apart:
+        return False
+    bare = [phrase.head for phrase in (clause.subject, *clause.phrases) if not phrase.name and phrase.role in WHAT]
+    forms, others = names_of(full_name(named[0])), [*named[1:], *filter(None, bare)]
+    deeds = [words_of(verb, form, *others) for verb in verbs_like(clause.lemma) for form in forms]
+    lines = {line for deed in deeds for line in company.with_all(deed)}
+    return any(told.isdisjoint(years) for line in lines if (years := YEARS.findall(company.lines[line])))
+
+
+def words_of(verb: str, *names: str) -> frozenset[str]:
+    """The families of a verb and of the last word of each name."""
+    return frozenset(map(family, (verb, *(name.rsplit(maxsplit=1)[-1].lower() for name in names))))
+
+
+def is_half_date(fact: Fact, _company: Company) -> bool:
+    """Whether it is the year alone of a month that the statement keeps: *She was elected in May* 1750."""
+    if fact.asked.type != "year" or fact.asked.role == "gap" or MONTH_BEFORE.search(fact.evidence.text) is None:
+        return False
+    return re.search(rf"{MONTH_BEFORE.pattern}{re.escape(fact.asked.core)}\b", fact.evidence.text) is not None
+
+
+def is_day_of_no_year(fact: Fact, _company: Company) -> bool:
+    """Whether a gap stands for a day to come of which nothing tells the year: *Sailors have until ____ to sign up*."""
+    to_come = fact.asked.role == "gap" and fact.asked.type == "date" and fact.clause.tense != "past"
+    return to_come and YEARS.search(fact.sentence) is None
+
+
+def is_count_of_a_day(fact: Fact, _company: Company) -> bool:
+    """Whether a number is asked for without the day of which the article gives it: *As of March 2011, it has …*."""
+    counted = fact.ask_quantity or fact.asked.type in AMOUNTS - {"duration"}
+    return counted and AS_OF.search(fact.evidence.text) is not None and AS_OF.search(fact.sentence) is None
+
+
+def is_part_of_year(fact: Fact, _company: Company) -> bool:
+    """Whether a year is asked for of which the article means but the beginning or the end."""
+    return fact.asked.type in DATES and PART_OF_YEAR.search(fact.asked.text) is not None
+
+
+def is_told_by_event(fact: Fact, _company: Company) -> bool:
+    """Whether *when* would be answered with another event, without a date: *when the league was won*."""
+    told = EVENT.match(fact.asked.text) is not None and re.search(r"\d", fact.asked.text) is None
+    return fact.rule == "time" and told
+
+
+def is_yearless(fact: Fact, company: Company) -> bool:
+    """Whether it gives or asks for a day or month without its year in an article that tells of several years."""
+    yearless = NAMED_DAY.search(fact.sentence) and not YEAR.search(fact.sentence)
+    return bool(yearless) and len(years_of(company.article)) >= YEARS_OF_A_STORY
+
+
+@lru_cache(maxsize=FEW)
+def years_of(article: str) -> frozenset[str]:
+    """The years that the article names."""
+    return frozenset(YEAR.findall(article))
+
+
+ROWS: dict[str, Row] = {
+    "undated": Row(is_undated, "is said of a month without its year, which the article tells", whole=True),
+    "unproved": Row(is_unproved, "is said of a year that another sentence gives, far before", whole=True),
+    "repeated": Row(is_repeated, "is the time of one of several such events"),
+    "half-date": Row(is_half_date, "is the year of a month that the statement keeps"),
+    "yearless": Row(is_yearless, "gives a date without its year, and the article tells of several", whole=True),
+    "no-year": Row(is_day_of_no_year, "is a day of which nothing tells the year"),
+    "as-of": Row(is_count_of_a_day, "is the number of one day, which the question would not tell"),
+    "part-of-year": Row(is_part_of_year, "is but a part of the year"),
+    "told-by-event": Row(is_told_by_event, "is told by another event, not by a date", gap=True),
+}

@@ -1,0 +1,130 @@
+"""Which figures are not asked for: inexact ones, of something beside the point, of nothing named."""
+
+import re
+
+from quizgen.english.counting import A_YEAR
+from quizgen.english.sentences import capitalise
+from quizgen.items.answers import answer
+from quizgen.items.company import Company
+from quizgen.items.distractors import AMOUNTS
+from quizgen.items.refusals.row import Row
+from quizgen.items.surroundings import around
+from quizgen.model.fact import DATES, Fact
+
+TWO_COUNTED = re.compile(r"\band (?:[a-z]+ ){0,2}[$£€]?[\d.]*\d")
+"""A second amount beside what is counted."""
+
+ROUNDED = re.compile(r"\b(?:about|almost|around|approximately|nearly|roughly|some) ")
+
+SOURCE = re.compile(r"(?:^According to [^,]*,|,? according to [^,.]*)")
+NAME = re.compile(rf"(?<!^)\b[A-Z]|\b{A_YEAR}\b")
+"""What tells of which thing or time a sentence speaks."""
+
+DEFINITE = re.compile(r"(?:The|At least|About|More than|Some|Nearly|Over|An estimated) |_")
+"""How a sentence begins that is about something in particular."""
+
+IN_ASIDE = re.compile(r"(?:\bwhich,?|\b[a-z]+ who,?) (?:[^,]* )?(?:in|on|by|since) $")
+"""What stands before the year of what is only said of something beside."""
+
+ADDED = re.compile(r"\b(?:further|another|additional|extra|other|more) $")
+"""What stands before a number that is added to others."""
+
+UNDATED = re.compile(r"\brest of the (?:year|month|week)\b")
+"""A time that only the day of writing tells."""
+
+CHANGE = re.compile(
+    r" (?:decline|decrease|drop|fall|gain|growth|increase|jump|rise|slump|surge)\b(?! (?:for|in|of|on)\b)"
+)
+"""A change behind its amount of which nothing tells of what it is: *a ____ rise to 64m*."""
+
+OF_OWN = re.compile(r"\b(?:his|her|its|their) $")
+"""What stands before a number of people named in passing: *he and his ____ friends*."""
+
+SPEAKING = frozenset({"allude", "mean", "refer", "speak", "talk"})
+"""Verbs of sentences on what somebody said."""
+
+EVERYWHERE = 4
+"""Times that an article has a figure from which it is part of the name of what the article is about."""
+
+ALL = re.compile(r"\b(?:All|all) (?:the |of the )?$")
+
+LIKENED = re.compile(r", (?:like|unlike|such as) [^,]*$")
+"""How an aside begins that sets something beside what the sentence is about."""
+
+EXACT = 4
+"""Digits before the closing zeros from which a number is only to be looked up."""
+
+
+def is_exact(fact: Fact, _company: Company) -> bool:
+    """Whether the answer is a number that nobody remembers to the last digit: `60,760` votes; a year is none."""
+    counted = fact.ask_quantity or fact.asked.type in {"number", "money", "quantity"}
+    return counted and len(re.sub(r"\D", "", answer(fact)).rstrip("0")) >= EXACT
+
+
+def counts_two(fact: Fact, _company: Company) -> bool:
+    """Whether it asks for one of two amounts as if it were both: *How many films and $6bn are made?*."""
+    return fact.ask_quantity and TWO_COUNTED.search(fact.asked.counted) is not None
+
+
+def is_rounded_off(fact: Fact, _company: Company) -> bool:
+    """Whether the article says *about* of the number and the answer does not: *by around five thousand votes*."""
+    amount = fact.asked.quantity if fact.ask_quantity else fact.value
+    counted = fact.ask_quantity or fact.asked.type in {"number", "quantity", "money", "percent"}
+    if not counted or ROUNDED.search(fact.evidence.text) is None:
+        return False
+    return re.search(rf"{ROUNDED.pattern}{re.escape(amount)}\b", fact.evidence.text) is not None
+
+
+def is_of_nothing_named(fact: Fact, company: Company) -> bool:
+    """Whether the words around a figure, but for their source, name nothing: *The tower has a staff of ____*."""
+    if not is_figure(fact):
+        return False
+    rest = SOURCE.sub("", fact.sentence.replace(capitalise(fact.asked.text), "_", 1).replace(fact.asked.text, "", 1))
+    named = NAME.search(rest) is not None or any(name in rest for name in company.mentions)
+    return not named and (fact.clause.tense != "present" or DEFINITE.match(rest) is not None)
+
+
+def is_everywhere(fact: Fact, company: Company) -> bool:
+    """Whether the article has the figure again and again: *the new £20 note*."""
+    digits = fact.asked.type in AMOUNTS and any(letter.isdigit() for letter in fact.asked.text)
+    return is_figure(fact) and digits and company.article.count(f" {fact.asked.text} ") >= EVERYWHERE
+
+
+def is_beside_statement(fact: Fact, _company: Company) -> bool:
+    """Whether a figure is of an aside, added to others, or of what somebody spoke of."""
+    before, _ = around(fact) if is_figure(fact) else ("", "")
+    aside = fact.asked.type in DATES and IN_ASIDE.search(before) is not None
+    aside = aside or UNDATED.search(fact.sentence) is not None
+    return is_figure(fact) and (aside or ADDED.search(before) is not None or fact.clause.lemma in SPEAKING)
+
+
+def is_change_of_nothing(fact: Fact, _company: Company) -> bool:
+    """Whether it asks by how much something changed that is not told, or how many somebody has about them."""
+    before, behind = around(fact) if is_figure(fact) else ("", "")
+    return CHANGE.match(behind) is not None or (fact.asked.type == "number" and OF_OWN.search(before) is not None)
+
+
+def is_figure(fact: Fact) -> bool:
+    """Whether it asks for a number or a date in a sentence that is not taken apart."""
+    return fact.asked.role == "gap" and not fact.asked.name
+
+
+def is_count_of_all(fact: Fact, _company: Company) -> bool:
+    """Whether it asks how many there are of what is taken as known, *all three acts*, or likened to another."""
+    if fact.asked.type != "number" and not fact.ask_quantity:
+        return False
+    before = around(fact)[0] if fact.asked.role == "gap" else fact.sentence.partition(fact.value)[0]
+    few = fact.value.isalpha()  # *all three acts*, but *all 22 men were saved*
+    return (few and ALL.search(before) is not None) or LIKENED.search(before) is not None
+
+
+ROWS: dict[str, Row] = {
+    "exact": Row(is_exact, "is a number that nobody remembers to its last digit"),
+    "two-amounts": Row(counts_two, "is one of two amounts that stand together"),
+    "rounded": Row(is_rounded_off, "is only nearly so many, as the article says", gap=True),
+    "unnamed": Row(is_of_nothing_named, "is a figure of something that the sentence does not name"),
+    "aside": Row(is_beside_statement, "is a figure of what the sentence only says beside"),
+    "everywhere": Row(is_everywhere, "is part of what the article is about, as often as it is told"),
+    "change": Row(is_change_of_nothing, "is how much something changed, or how many, not told of what"),
+    "of-all": Row(is_count_of_all, "is how many there are of what is taken as known"),
+}

@@ -1,0 +1,50 @@
+"""Answers that anybody would guess, or that the words around them tell."""
+
+import re
+
+from quizgen.items.company import Company
+from quizgen.items.refusals.row import Row
+from quizgen.model.fact import Fact
+
+ANYBODY = re.compile(
+    r"(?:the )?(?:adults|children|citizens|consumers|customers|families|men|money|parents|the public|time|travell?ers"
+    r"|users|viewers|voters|women|young people)",
+    re.IGNORECASE,
+)
+"""Answers that fit wherever somebody is told, shown or sold something."""
+
+INTO_WHAT = frozenset("convert develop divide evolve grow split transform turn".split())
+"""Verbs of which a single word says into what, which anybody guesses who knows what is turned."""
+
+
+def is_obvious(fact: Fact, company: Company) -> bool:
+    """Whether anybody would guess the answer who knows what the article is about: its topic, wherever it stands."""
+    asked = fact.asked
+    if asked.role not in {"subject", "gap"}:
+        return asked.name in company.topics
+    return all(name in company.topics for name in (asked.name or asked.text).removeprefix("the ").split(" and "))
+
+
+def is_told_by_both(fact: Fact, _company: Company) -> bool:
+    """Whether *both* tells how many: *She has two brothers, both of whom are smiths*."""
+    amount = fact.asked.quantity if fact.ask_quantity else fact.value
+    return amount.lower() == "two" and re.search(r"\bboth\b", fact.sentence) is not None
+
+
+def is_anybody(fact: Fact, _company: Company) -> bool:
+    """Whether the answer is a word for anybody or anything that fits there: *children*, *time*."""
+    return not fact.ask_quantity and ANYBODY.fullmatch(fact.value) is not None
+
+
+def becomes_one_word(fact: Fact, _company: Company) -> bool:
+    """Whether it asks into what something is turned, and one common word says so: *Cinemas*."""
+    plain = not fact.asked.name and len(fact.asked.core.split()) == 1
+    return fact.asked.preposition == "into" and fact.clause.lemma in INTO_WHAT and plain
+
+
+ROWS: dict[str, Row] = {
+    "obvious": Row(is_obvious, "is what the article is about, so anybody would guess it"),
+    "one-word": Row(becomes_one_word, "is a word that anybody guesses who knows what becomes it"),
+    "both": Row(is_told_by_both, "is told by “both” in the same sentence"),
+    "anybody": Row(is_anybody, "is a word for anybody, which anybody would guess"),
+}

@@ -1,0 +1,158 @@
+"""What is beside what the article is about: where an expert works, the place of a meeting, a child's birthday."""
+
+import re
+
+from quizgen.english.counting import A_MONTH
+from quizgen.items.company import Company
+from quizgen.items.refusals.dates import is_dated
+from quizgen.items.refusals.roles import KIN
+from quizgen.items.refusals.row import Row
+from quizgen.items.surroundings import around
+from quizgen.model.fact import DATES, AnswerType, Fact
+
+DAY = re.compile(rf"\b(?:{A_MONTH}) \d|\d (?:{A_MONTH})\b")
+
+BIRTH = re.compile(r"\b(?:born|birth)\b")
+
+MATTERS = 0.6
+"""Salience from which even what is named once is what the article is about."""
+
+BEFORE_A_NAME = re.compile(r"\b(?:as|at|by|for|from|in|near|of|on|to|with) (?:the )?$")
+"""What makes a name a part of what is told of somebody else."""
+
+OFTEN_NAMED = 4
+"""Sentences with a name from which it is one of those that the article is about."""
+
+LIFE = re.compile(r"(?:\bborn|\bdied|\bgave birth to .*|\bdies) (?:(?:in|on|around|about|at .* (?:in|on)) )?$")
+"""What stands before the date of a birth or a death."""
+
+OF_KIN = re.compile(rf"[’']s? (?:\w+ )?(?:{'|'.join(sorted(KIN))})\b")
+"""What tells whose relative somebody is."""
+
+WHOSE = re.compile(r"\bwho (?:was |were )?(?:born|died)\b[^,;]*$")
+"""The same of somebody who is not the subject of the sentence."""
+
+OF_SUBJECT = re.compile(r"(?:[A-Z][\w’.-]* )+, who ")
+"""The same of the subject itself."""
+
+SOMEWHERE: frozenset[AnswerType] = frozenset({"country", "city", "place", "person"})
+
+OPENING = 3
+"""Words behind a gap in which the subject begins."""
+
+FEW_LINES = 8
+"""Sentences up to which a text names nothing often enough for a topic."""
+
+FEW = 2
+"""Sentences with a name, up to which the article hardly tells of who bears it."""
+
+
+def is_others_birthday(fact: Fact, company: Company) -> bool:
+    """Whether it tells the day on which somebody was born whom the article is not about."""
+    if BIRTH.search(fact.sentence) is None or DAY.search(fact.sentence) is None:
+        return False
+    most, named = max(company.mentions.values(), default=0), company.mentions.get(fact.clause.subject.name, 0)
+    return named < most / 2
+
+
+def is_passing(fact: Fact, company: Company) -> bool:
+    """Whether it asks what something is that the article names in passing: *sells Haibike, a German make*."""
+    subject = fact.clause.subject
+    asks = fact.rule == "predicate" and bool(subject.name) and subject.type != "person"
+    return asks and fact.salience < MATTERS and company.mentions.get(subject.name, 2) <= 1
+
+
+def is_told_beside(fact: Fact, company: Company) -> bool:
+    """Whether it asks what somebody or something is that the sentence names for another's sake.
+
+    *She was a friend of Li Na, the leader of the band*: that she was her friend is an answer too.
+    """
+    subject = fact.clause.subject
+    if fact.rule != "predicate" or fact.clause.lemma != "be" or not subject.name:
+        return False
+    if company.mentions.get(subject.name, 0) >= OFTEN_NAMED:
+        return False
+    before, found, _ = fact.evidence.text.partition(subject.name)
+    return bool(found) and BEFORE_A_NAME.search(before) is not None
+
+
+def is_life_of_another(fact: Fact, company: Company) -> bool:
+    """Whether it asks when somebody was born or died of whom the article hardly tells: a star's child."""
+    if fact.asked.type not in DATES:
+        return False
+    born = fact.clause.lemma in {"bear", "die"} or LIFE.search(around(fact)[0]) is not None
+    if fact.asked.role == "gap" and WHOSE.search(around(fact)[0]) and not OF_SUBJECT.match(around(fact)[0]):
+        return True
+    relative = OF_KIN.search(fact.clause.subject.text or around(fact)[0]) is not None
+    return born and (relative or told_of(fact, company) <= FEW < max(company.mentions.values(), default=0))
+
+
+def told_of(fact: Fact, company: Company) -> int:
+    """In how many sentences of the article those are whom the statement names."""
+    names = [fact.clause.subject.name] if fact.clause.subject.name else company.mentions
+    return max((company.mentions.get(name, 0) for name in names if name in fact.sentence), default=0)
+
+
+def central(company: Company) -> frozenset[str]:
+    """The names that the article is about, which of a few sentences that name nothing often are those named most."""
+    most = max(company.mentions.values(), default=0)
+    if company.topics or len(company.lines) > FEW_LINES:
+        return company.topics
+    return frozenset(name for name, number in company.mentions.items() if number == most)
+
+
+def is_place_beside(fact: Fact, company: Company) -> bool:
+    """Whether a gap stands for a place or somebody in a sentence that speaks of nothing the article is about.
+
+    *The meeting was held in ____* fits any place; *____ is the largest exporter* has the gap as what it speaks of.
+    """
+    asked = fact.asked
+    if asked.role == "place" and asked.type == "person":  # a place taken for somebody, by whose name nobody guesses it
+        return True
+    if asked.role != "gap" or asked.type not in SOMEWHERE or fact.sentence.startswith(asked.text):
+        return False
+    return not is_dated(fact) and not speaks_of_topic(fact, company)
+
+
+def speaks_of_topic(fact: Fact, company: Company) -> bool:
+    """Whether a gap stands behind a name that the article is about, or right before: *In ____, Li Na retired*."""
+    before, behind = around(fact)
+    names = sorted(name.split()[-1] for name in central(company))
+    opening = " ".join(behind.replace(",", " ").split()[:OPENING])
+    return any(name in before or name in opening for name in names)
+
+
+def is_date_beside(fact: Fact, company: Company) -> bool:
+    """Whether a gap stands for a month or day in a sentence not taken apart that speaks of no such name."""
+    return fact.asked.role == "gap" and fact.asked.type == "date" and not speaks_of_topic(fact, company)
+
+
+def is_another(fact: Fact, company: Company) -> bool:
+    """Whether it is said of somebody whom the article is not about."""
+    subject = fact.clause.subject
+    return subject.type == "person" and bool(subject.name) and subject.name not in central(company)
+
+
+def is_place_of_another(fact: Fact, company: Company) -> bool:
+    """Whether it asks where somebody was born, lives or works whom the article is not about."""
+    return fact.asked.role == "place" and is_another(fact, company) and not fact.ask_quantity
+
+
+def is_habit_of_another(fact: Fact, company: Company) -> bool:
+    """Whether it asks what somebody hardly told of does at all times: *Li Na, who runs a course, said …*."""
+    clause = fact.clause
+    habit = clause.tense == "present" and not clause.auxiliaries and clause.lemma != "be" and not fact.ask_quantity
+    few = company.mentions.get(clause.subject.name, 0) <= FEW
+    return habit and few and fact.asked.role != "gap" and is_another(fact, company)
+
+
+ROWS: dict[str, Row] = {
+    "birthday": Row(is_others_birthday, "is the birthday of somebody whom the article is not about", whole=True),
+    "passing": Row(is_passing, "is said of what the article names but once"),
+    "beside": Row(is_told_beside, "is said of what its sentence names for the sake of another"),
+    "another-life": Row(is_life_of_another, "is a date in the life of somebody hardly told of"),
+    "place-beside": Row(is_place_beside, "is a place or person beside what the article is about"),
+    "date-beside": Row(is_date_beside, "is a date beside the point"),
+    "place-of-another": Row(is_place_of_another, "is where somebody was whom the article is not about"),
+    "habit-of-another": Row(is_habit_of_another, "is what somebody does whom the article is not about"),
+}

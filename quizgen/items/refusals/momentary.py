@@ -1,0 +1,139 @@
+"""Which statements hold but at a moment, or tell what was going on: *is backing*, *the latest*, *at $18*."""
+
+import re
+
+from quizgen.english.counting import A_YEAR, YEAR
+from quizgen.items.company import Company
+from quizgen.items.distractors import AMOUNTS
+from quizgen.items.refusals.row import Row
+from quizgen.model.fact import DATES, Clause, Fact
+
+OPENING_YEAR = re.compile(rf"In {A_YEAR},")
+
+POSES = frozenset("carry display hold look perform play pose ride sing sit smile speak stand walk wave wear".split())
+"""What people do in pictures."""
+
+GOING_ON = re.compile(r"\b(?:is|are) \w+ing\b")
+
+BACKGROUND = re.compile(r"[^,.]*\b(?:was|were) (?!being\b)\w+ing\b")
+"""The beginning of a sentence, not taken apart, that tells what was going on."""
+
+NOW = frozenset({"is", "are", "has", "have"})
+IN_YEAR = re.compile(rf"\b(?:in|on) (?:\w+ )?(?:\d{{1,2}}, )?{A_YEAR}$")
+
+PROGRESSIVE = re.compile(
+    r"\b(?:is|are) (?:also |now |still |already )?(?!being\b|(?:some|any|no|every)?thing\b)\w{2,}ing\b"
+)
+"""What is going on, in a sentence that is not taken apart."""
+
+NEWEST = re.compile(
+    r"\b(?:is|are|was|were|be|become|became) (?:[a-z]+ )?(?:the|its|his|her|their) (?:very )?(?:latest|newest)\b"
+    r"|\bfresh (?!air|water|fruits?|vegetables?|fish|food|meat|milk|bread|herbs?|produce)[a-z]+"
+)
+"""What is the latest until the next one."""
+
+WAS_GOING_ON = re.compile(r"(?:[^,.]*\d{4}, )?[^,.]*\b(?:was|were) (?!during\b|missing\b|willing\b)[a-z]{2,}ing\b")
+"""How a sentence begins, behind a date, that tells what was going on."""
+
+EXPECTED = re.compile(
+    r"\b(?:is|are) (?:[a-z]+ )?(?:(?:about|expected|hoping|likely|poised) to|(?:scheduled|set|tipped) (?:for|to)"
+    r"|up for)\b"
+)
+
+OF_AIM = (
+    "aims?|ambition|goals?|ideas?|intention|jobs?|mission|objectives?|plans?|point|purpose|role|steps?|tasks?|ways?"
+)
+
+IS_TO = re.compile(rf"\b(?!(?:{OF_AIM}) )[\w’-]+ (?:is|are) to (?!the\b|an?\b)[a-z]+\b")
+"""What somebody is to do, which is still to come; not what an aim is."""
+
+MAY = re.compile(r"\b(?:may|might) (?!have\b)[a-z]+")
+
+COSTING = frozenset("cost trade".split())
+"""Verbs of what something is worth on a day."""
+
+PRICE = re.compile(r"\b(?:was|were) (?:worth|priced|valued)\b|\bchang\w+ hands\b")
+
+
+def shows_picture(fact: Fact, _company: Company) -> bool:
+    """Whether it tells what a picture shows: *The ship awaits repair in 2008*, *Li Na is holding her book*."""
+    clause = fact.clause
+    if clause.lemma in POSES and GOING_ON.search(fact.sentence):
+        return True
+    if not clause.verb:
+        return clause.tense == "present" and OPENING_YEAR.match(fact.sentence) is not None
+    now = clause.auxiliaries[0] in NOW if clause.auxiliaries else clause.tense == "present"
+    phrases = (*clause.phrases, *clause.lead)
+    planned = any(phrase.role == "complement" for phrase in phrases)  # *The port plans to open it in 2030*
+    return now and not planned and any(phrase.role == "time" and IN_YEAR.search(phrase.text) for phrase in phrases)
+
+
+def is_background(fact: Fact, _company: Company) -> bool:
+    """Whether it tells what was going on, and not when: *Physicians were measuring blood pressure*, *had been out*."""
+    clause = fact.clause
+    going_on = is_progressive(clause, {"was", "were", "been"})
+    before = clause.auxiliaries == ("had",) and clause.lemma == "be"
+    whole = not clause.verb and BACKGROUND.match(fact.sentence) is not None
+    dated = any(
+        phrase.role in {"time", "duration"} or phrase.type in DATES for phrase in (*clause.phrases, *clause.lead)
+    )
+    return (going_on or before or whole) and not dated and not clause.source  # reporting *is* tells *was*
+
+
+def is_going_on_then(fact: Fact, _company: Company) -> bool:
+    """Whether it tells what was going on: *In which year was she sharing a flat?*; what is reported may be so now."""
+    clause = fact.clause
+    if not clause.verb:
+        return WAS_GOING_ON.match(fact.sentence) is not None and not clause.source
+    then = is_progressive(clause, {"was", "were"}) or clause.auxiliaries == ("had", "been")
+    return then and clause.verb.endswith("ing") and not clause.source
+
+
+def is_progressive(clause: Clause, helpers: set[str]) -> bool:
+    """Whether the clause tells what goes on, with one of the helpers before its verb."""
+    return clause.auxiliaries[-1:] != () and clause.auxiliaries[-1] in helpers and clause.verb.endswith("ing")
+
+
+def is_expected(fact: Fact, _company: Company) -> bool:
+    """Whether the statement tells what is only to come, and no year says when."""
+    ahead = EXPECTED.search(fact.sentence) or IS_TO.search(fact.sentence)
+    return ahead is not None and YEAR.search(fact.sentence) is None
+
+
+def is_price_of_day(fact: Fact, _company: Company) -> bool:
+    """Whether the statement tells what something was worth on a day."""
+    traded = fact.clause.lemma in COSTING and any(phrase.type in DATES for phrase in fact.clause.phrases)
+    return traded or PRICE.search(fact.sentence) is not None
+
+
+def is_going_on_now(fact: Fact, _company: Company) -> bool:
+    """Whether somebody is doing something, and no year says when; an amount may be told of all the same."""
+    if YEAR.search(fact.sentence) or fact.ask_quantity or fact.asked.type in AMOUNTS:
+        return False
+    whole = not fact.clause.verb and PROGRESSIVE.search(fact.sentence) is not None
+    return whole or is_progressive(fact.clause, {"is", "are"}) or "being" in fact.clause.auxiliaries
+
+
+def is_newest(fact: Fact, _company: Company) -> bool:
+    """Whether the statement tells what is the latest or a fresh one of its kind."""
+    return NEWEST.search(fact.sentence) is not None
+
+
+def is_feared(fact: Fact, _company: Company) -> bool:
+    """Whether the article itself, in a statement about something named, only thinks that it may be so."""
+    clause = fact.clause
+    whole = not clause.verb and MAY.search(fact.sentence) is not None
+    named = bool(clause.subject.name) and clause.auxiliaries[:1] in {("may",), ("might",)}
+    return not clause.source and (whole or named)
+
+
+ROWS: dict[str, Row] = {
+    "picture": Row(shows_picture, "is said in the present tense of what a picture shows", whole=True),
+    "background": Row(is_background, "was going on at a time that the statement does not name", whole=True),
+    "going-on-then": Row(is_going_on_then, "is told of what was going on", whole=True),
+    "expected": Row(is_expected, "is only expected", whole=True),
+    "price-of-day": Row(is_price_of_day, "is told of what something was worth on a day", whole=True),
+    "going-on-now": Row(is_going_on_now, "is going on at a time that the statement does not name", whole=True),
+    "newest": Row(is_newest, "is said of what was new on the day of writing", whole=True),
+    "feared": Row(is_feared, "is only what may be so", whole=True),
+}

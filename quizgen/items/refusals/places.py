@@ -1,0 +1,58 @@
+"""Places that stand for something else, or that the words around them tell."""
+
+import re
+
+from quizgen.items.company import Company
+from quizgen.items.distractors.places import capitals
+from quizgen.items.refusals.row import Row
+from quizgen.items.surroundings import around
+from quizgen.model.fact import PLACES, Fact
+
+OF_GOVERNMENTS = frozenset(
+    """
+    accuse agree announce ask back blame call claim collaborate commend condemn consider criticise criticize deny help
+    impose offer oppose praise refuse regard reject say see seek send sign support tell thank threaten turn urge view
+    want warn
+    """.split()
+)
+"""Verbs of what governments do to each other."""
+
+LOCATED = re.compile(r"\b(?:at|in|near) $")
+"""What makes a capital a place and no government."""
+
+CAPITAL_BEHIND = re.compile(r"^, [A-Z][a-z]+(?: [A-Z][a-z]+)*(?:[,.]|$)")
+
+
+def stands_for_government(fact: Fact, _company: Company) -> bool:
+    """Whether a capital acts or is acted on, as governments are: *Moscow blamed Kyiv* is about no city."""
+    asked = fact.asked
+    located = asked.role == "place" or (asked.role == "gap" and LOCATED.search(around(fact)[0]) is not None)
+    return asked.type == "city" and fact.clause.lemma in OF_GOVERNMENTS and asked.name in capitals() and not located
+
+
+def is_place_told_of(fact: Fact, _company: Company) -> bool:
+    """Whether it asks to what country or city something happens by somebody's word: *It will benefit Norway*."""
+    asked = fact.asked
+    plain = asked.role == "object" and not fact.ask_quantity and fact.clause.of_itself is None
+    return plain and bool(fact.clause.source) and asked.type in PLACES
+
+
+def tells_by_article(fact: Fact, _company: Company) -> bool:
+    """Whether *the* before a gap tells the country, since so few have it: *the United States*, *the Netherlands*."""
+    country = fact.asked.role == "gap" and fact.asked.type == "country"
+    return country and around(fact)[0].lower().split()[-1:] == ["the"]
+
+
+def is_address(fact: Fact, _company: Company) -> bool:
+    """Whether it asks for a city whose state or country stands behind it: *in ____, Indiana*."""
+    asked = fact.asked
+    behind = fact.sentence.partition(asked.name or asked.core)[2]
+    return asked.role == "gap" and asked.type in {"city", "place"} and CAPITAL_BEHIND.match(behind) is not None
+
+
+ROWS: dict[str, Row] = {
+    "government": Row(stands_for_government, "stands for a government"),
+    "by-article": Row(tells_by_article, "is told by its article"),
+    "place-told": Row(is_place_told_of, "is a place that somebody says something of"),
+    "address": Row(is_address, "stands before its state or country, which tells it"),
+}

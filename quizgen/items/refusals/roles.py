@@ -1,0 +1,99 @@
+"""What somebody or something is said to be, where that is no definition, or no office that one could know."""
+
+import re
+
+from quizgen.items.company import Company
+from quizgen.items.refusals.row import Row
+from quizgen.items.stems.classes import kind_asked
+from quizgen.model.fact import Fact
+
+OF_WHAT = re.compile(r"\b(?:of|for|at|in|to|from|behind|on)\b|[’']s?\b|\bfirst\b|\b(?:old|young|large|small)est\b")
+"""What tells of which body, place or time an office is, or that there is but one."""
+
+FIGURATIVE = frozenset(
+    "answer backbone beacon bridge center centre face gateway heart home hub jewel key proof symbol voice".split()
+)
+"""Heads of what a journalist calls something; what it is would be asked otherwise."""
+
+KIN = frozenset(
+    """
+    aunt brother child cousin daughter father friend grandfather grandmother grandson granddaughter husband mother
+    neighbor neighbour nephew niece parent partner sister son uncle widow wife
+    """.split()
+)
+
+DEEDS = frozenset(
+    "agreement attempt blow boost change decision deal measure move plan setback shift step victory".split()
+)
+"""Heads of what somebody did, which is what nobody and nothing with a name is."""
+
+PARTS = frozenset("aspect component element factor ingredient part piece".split())
+"""Heads of what says of what something is a part, and not what it is."""
+
+OPENED = re.compile(r"(?:Although|As|If|Though|When|While)\b")
+"""What opens a sentence with what was so at the time of something else."""
+
+
+def is_nobody_known(fact: Fact, _company: Company) -> bool:
+    """Whether it asks who somebody with but a first name is: *Who is Jennifer?*."""
+    name = fact.clause.subject.name
+    return fact.rule == "predicate" and fact.clause.subject.type == "person" and bool(name) and " " not in name
+
+
+def is_late_role(fact: Fact, company: Company) -> bool:
+    """Whether it says what a person is long after the article said who that is: *Li Na was a guest of the fair*."""
+    subject = fact.clause.subject
+    if fact.rule != "predicate" or fact.asked.type != "person" or subject.type != "person" or not subject.name:
+        return False
+    return company.introduced.get(subject.name, fact.evidence.start) < fact.evidence.start
+
+
+def is_role_of_nothing(fact: Fact, _company: Company) -> bool:
+    """Whether it asks who holds an office and does not say where: *Who was the prosecutor?*."""
+    clause = fact.clause
+    office = clause.phrases[0].text if clause.phrases and clause.lemma == "be" else ""
+    asks = fact.asked.role == "subject" and fact.asked.type == "person" and len(clause.phrases) == 1
+    return asks and office.startswith("the ") and OF_WHAT.search(office) is None
+
+
+def is_said_to_be(fact: Fact, _company: Company) -> bool:
+    """Whether it asks what something with a name is, of which somebody quoted only says what they think of it."""
+    clause = fact.clause
+    called = bool(clause.subject.name) or fact.asked.text.startswith(("a ", "an "))
+    return fact.rule == "predicate" and clause.lemma == "be" and bool(clause.source) and called
+
+
+def is_figure_of_speech(fact: Fact, _company: Company) -> bool:
+    """Whether what something is said to be is a manner of speaking: *the heart of the region*."""
+    asked = fact.asked
+    return asked.role == "predicate" and asked.type != "person" and asked.head in FIGURATIVE and not kind_asked(asked)
+
+
+def is_only_kin(fact: Fact, _company: Company) -> bool:
+    """Whether it asks who somebody is who is told of as somebody's relative: better ask for the name."""
+    return fact.rule == "predicate" and fact.asked.head in KIN
+
+
+def is_no_definition(fact: Fact, _company: Company) -> bool:
+    """Whether what something is said to be is a deed or a part, or was so only while something else was."""
+    clause, asked = fact.clause, fact.asked
+    if fact.rule != "predicate" or clause.lemma != "be" or asked.role != "predicate":
+        return False
+    if asked.head in PARTS or (clause.subject.name and asked.head in DEEDS):
+        return True
+    if OPENED.match(fact.evidence.text) and fact.value in fact.evidence.text.partition(",")[0]:
+        return True
+    dated = any(phrase.role == "time" for phrase in (*clause.phrases, *clause.lead))
+    thing = bool(clause.subject.name) and clause.subject.type in {"thing", "work", "organisation"}
+    return thing and clause.tense == "past" and not clause.auxiliaries and not dated
+
+
+ROWS: dict[str, Row] = {
+    "first-name": Row(is_nobody_known, "is said of somebody whom the article gives one name only", whole=True),
+    "late-role": Row(is_late_role, "is said of somebody whom the article told of before", whole=True),
+    "which-office": Row(is_role_of_nothing, "has an office, and the statement does not say where"),
+    "said-to-be": Row(is_said_to_be, "is what somebody calls it"),
+    "figure": Row(is_figure_of_speech, "is a manner of speaking"),
+    "kin": Row(is_only_kin, "is somebody’s relative, whose name is the better answer"),
+    "no-definition": Row(is_no_definition, "does not say what it is"),
+}

@@ -1,0 +1,19 @@
+"""What is said of a reason not to ask about a fact."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from quizgen.items.company import Company
+from quizgen.model.fact import Fact
+
+
+class Row(NamedTuple):
+    """A reason not to ask about some facts."""
+
+    holds: Callable[[Fact, Company], bool]
+    reason: str
+    """What is said of the answer of such a fact."""
+    whole: bool = False
+    """Whether it is the statement that is no good, whatever of it is asked for."""
+    gap: bool = False
+    """Whether a gap in the statement may be asked for all the same, since all else of it is shown."""

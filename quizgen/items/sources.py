@@ -1,0 +1,36 @@
+"""Who is quoted: the names of sources, and of the bodies that they speak for."""
+
+import re
+
+from quizgen.items.company import Company
+from quizgen.model.fact import Fact
+
+SAYING = (
+    "add|adds|added|admits?|admitted|argues?|argued|believes?|claims?|claimed|comments?|commented|explains?|explained"
+    "|insists?|insisted|predicts?|predicted|says?|said|suggests?|suggested|told|warns?|warned"
+)
+
+BEHIND_SAYING = re.compile(rf"\b(?:{SAYING}) (?:[a-z][\w-]* ){{0,3}}$")
+"""What stands before the name of a source."""
+
+SPOKEN_FOR = re.compile(rf"\b(?:{SAYING}) [^,]{{1,60}}, [a-z][^,]*\b(?:at|for|from|of|with) (?:the )?$")
+"""What stands before the body that a source speaks for."""
+
+BEFORE_SAYING = re.compile(rf"(?:,[^,]*,)? (?:{SAYING})\b")
+"""What stands behind the name of a source."""
+
+SAID = re.compile(rf"\b(?:{SAYING})\b")
+
+
+def is_source(fact: Fact, before: str, behind: str) -> bool:
+    """Whether a gap asks for the name of a source, or of the body that a source speaks for."""
+    if SPOKEN_FOR.search(before):
+        return True
+    says = fact.asked.type == "person" and BEFORE_SAYING.match(behind) is not None
+    return says or (fact.asked.type in {"person", "organisation"} and BEHIND_SAYING.search(before) is not None)
+
+
+def is_quoted(name: str, company: Company) -> bool:
+    """Whether a sentence with the person's last name tells what somebody said."""
+    last = name.rsplit(maxsplit=1)[-1]
+    return any(last in line and SAID.search(line) is not None for line in company.lines)

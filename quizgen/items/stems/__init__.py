@@ -1,0 +1,61 @@
+"""A Fact → the question that asks for it."""
+
+import re
+from dataclasses import replace
+
+from quizgen.english.names import in_full_once
+from quizgen.english.nationalities import SHORT_NAMES
+from quizgen.items.stems.copula import is_trade
+from quizgen.items.stems.leading import figure_question
+from quizgen.items.stems.openings import words_for
+from quizgen.items.stems.wordorder import put
+from quizgen.model.fact import Clause, Fact, Phrase
+
+BACK_ON = re.compile(r"\bback (?=(?:in|on) (?:[A-Z]\w+ )?\d)")
+"""*Back* before a date, as told in speech."""
+
+MOST_WORDS = 25
+"""Words of a question that can be taken in at once."""
+
+NAME_AND_SITE = re.compile(r"((?:at|in) the (?:[A-Z][\w’-]* )+[A-Z][\w’-]*) (?:at|in) (?!.*\band\b).+")
+"""A long name of where something was, and where that is; not where two are told."""
+
+
+def stem(fact: Fact) -> str:
+    """The question for the fact; empty where no natural words are known."""
+    if fact.asked.role == "gap":
+        return figure_question(fact)
+    words = words_for(fact)
+    if words and (trade := trade_question(fact)):
+        return trade
+    question = BACK_ON.sub("", put_briefly(fact.clause, fact.asked, words)) if words else ""
+    return "" if tells_answer(question, fact) else in_full_once(question, fact.clause.people)
+
+
+def trade_question(fact: Fact) -> str:
+    """The question for the trade of somebody's relative: *What was the profession of Li Na’s father?*."""
+    clause, asked = fact.clause, fact.asked
+    return f"What {clause.verb} the profession of {clause.subject.text}?" if is_trade(clause, asked) else ""
+
+
+def put_briefly(clause: Clause, asked: Phrase, words: str) -> str:
+    """The question; where it would be too long, without where something known by its name is or was held."""
+    question = put(clause, asked, words)
+    if len(question.split()) <= MOST_WORDS:
+        return question
+    phrases = (phrase if phrase is asked else without_site(phrase) for phrase in clause.phrases)
+    return put(replace(clause, phrases=tuple(phrases)), asked, words)
+
+
+def without_site(phrase: Phrase) -> Phrase:
+    """The phrase without the place behind a name: *in the Oslo Robot Olympics* in the Nordic Hall."""
+    found = NAME_AND_SITE.fullmatch(phrase.text) if phrase.role in {"oblique", "place"} else None
+    return replace(phrase, text=found[1]) if found else phrase
+
+
+def tells_answer(question: str, fact: Fact) -> bool:
+    """Whether the question has another name of the answer: *In which country … American schools?* – the U.S."""
+    names = (fact.asked.name, *fact.aliases) if fact.asked.name and not fact.ask_quantity else ()
+    names = (*names, *(SHORT_NAMES[name] for name in names if name in SHORT_NAMES))
+    held = (name for name in names if name and name in question)
+    return any(re.search(rf"(?<![\w’]){re.escape(name)}(?!\w)", question) for name in held)

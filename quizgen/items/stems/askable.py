@@ -1,0 +1,119 @@
+"""Whether a question for a part of a clause sounds natural and leaves no second answer open."""
+
+from collections.abc import Callable
+
+from quizgen.items.stems.copula import is_askable_copula
+from quizgen.items.stems.leftovers import (
+    compares_first,
+    is_behind_reason,
+    is_cut_short,
+    is_far_from_verb,
+    is_out_somewhere,
+    is_parted,
+    is_place_in_place,
+    is_time_in_time,
+    leans_on_text,
+)
+from quizgen.items.stems.misread import (
+    is_disagreeing,
+    is_mislabelled,
+    is_mistaken,
+    is_no_reason,
+    is_undergone,
+    is_where_of_talk,
+    lacks_what_called,
+)
+from quizgen.model.fact import Clause, Fact, Phrase
+
+COUNTED = frozenset({"subject", "object", "oblique", "place", "time", "duration"})
+"""Roles of what can be counted or measured."""
+
+LIGHT = frozenset("bring do get give make put see take".split())
+"""Verbs so general that what it was done to can't be asked for."""
+
+SHORT_TIME = 6
+"""Words below which a time does not tell of another event."""
+
+
+def is_askable(fact: Fact) -> bool:
+    """Whether the question sounds natural in this place of the clause."""
+    clause, asked = fact.clause, fact.asked
+    if not clause.verb:
+        return False
+    if clause.lemma == "be" and not clause.auxiliaries:
+        return is_askable_copula(fact)
+    if fact.ask_quantity and asked.role not in COUNTED:
+        return False
+    awkward = AWKWARD if not fact.ask_quantity else AWKWARD_COUNTED
+    return not any(is_awkward(clause, asked) for is_awkward in awkward)
+
+
+def is_what_is(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks what something has been or will be."""
+    return clause.lemma == "be" and asked.role == "predicate"
+
+
+def is_price(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks with *what* for what is spent or costs: who pays and what is paid look alike to the parser."""
+    return clause.lemma in {"cost", "spend"} and asked.role in {"object", "recipient"}
+
+
+def is_limited(clause: Clause, asked: Phrase) -> bool:
+    """Whether it is said of some only, so that who they are is the question: *Only members may vote*."""
+    return clause.subject.text.startswith("only ") and asked.role != "subject"
+
+
+def is_done(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks what somebody does, lives or goes, and the answer is a course, a life or a state."""
+    return asked.role == "object" and clause.lemma in {"do", "go", "live"}
+
+
+def is_told_of_some(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks which event it was that many had part in: *When did 300 people die?*."""
+    return asked.role == "time" and asked.text.startswith("when ") and bool(clause.subject.quantity)
+
+
+def is_become_alone(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks, on no occasion, what became of somebody or something; *Which country became …?* asks better."""
+    became = clause.lemma == "become" and clause.verb != "becoming" and asked is not clause.subject
+    return became and len(clause.phrases) == 1 and not clause.lead
+
+
+def says_hardly_what(clause: Clause, asked: Phrase) -> bool:
+    """Whether a passive fits too much: *What was made before March?*, *… removed in 1964?*, *… limited by law?*."""
+    if asked is not clause.subject or not clause.auxiliaries:
+        return False
+    others = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase.role not in {"particle", "manner"}]
+    only_when = all(phrase.role == "time" and len(phrase.text.split()) < SHORT_TIME for phrase in others)
+    by_anything = any(phrase.role == "agent" and len(phrase.core.split()) == 1 and not phrase.name for phrase in others)
+    return clause.lemma in LIGHT or only_when or by_anything
+
+
+AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
+    is_what_is,
+    is_price,
+    is_mislabelled,
+    is_far_from_verb,
+    says_hardly_what,
+    is_place_in_place,
+    is_time_in_time,
+    is_cut_short,
+    is_limited,
+    is_behind_reason,
+    compares_first,
+    is_told_of_some,
+    is_become_alone,
+    lacks_what_called,
+    is_no_reason,
+    is_out_somewhere,
+    is_where_of_talk,
+    is_done,
+    is_disagreeing,
+    is_mistaken,
+    leans_on_text,
+    is_undergone,
+)
+"""What makes a question unnatural, or leaves more than one answer to it."""
+
+AWKWARD_COUNTED = (*(each for each in AWKWARD if each not in {says_hardly_what, is_price}), is_parted)
+"""The same for a question for how many or how much, which is definite and mistakes nobody."""

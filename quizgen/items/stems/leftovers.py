@@ -1,0 +1,113 @@
+"""Whether what would stay in a question behind its first words makes it unnatural: *Where was she born in Oslo?*."""
+
+import re
+
+from quizgen.english.superlatives import is_superlative
+from quizgen.model.fact import PLACES, Clause, Phrase
+
+WITH_ON = frozenset(
+    "base bestow blame build concentrate confer exert focus impose inflict levy place put spend".split()
+)
+"""Verbs of which *on* behind the object is a part: *imposed sanctions on*."""
+
+LONGEST_SUBJECT = 10
+"""Words of a subject behind which nobody remembers how the question began."""
+
+GOING_ON = frozenset("aim avoid begin consider continue enjoy finish keep risk start stop suggest".split())
+"""Verbs whose gerund is what is done."""
+
+HOLDING = frozenset("affect comprise contain cover examine include involve survey".split())
+"""Verbs whose object has its place with it."""
+
+COMPARING = re.compile(r"(?:unlike|like|as (?:in|with)|in contrast (?:to|with)|compared (?:to|with)) ", re.IGNORECASE)
+
+MOST = frozenset({"most", "least", "worst", "best", "only", "first"})
+
+ADVERBS = frozenset({"away", "back", "down", "off", "out", "over", "up"})
+
+BESIDES = ("as well as ", "along with ", "in addition to ", "including ", "except ")
+"""How a phrase begins that belongs to an object far before it."""
+
+
+def is_far_from_verb(clause: Clause, asked: Phrase) -> bool:
+    """Whether a long subject stands between the question word and what is asked."""
+    return asked is not clause.subject and len(clause.subject.text.split()) > LONGEST_SUBJECT
+
+
+def is_place_in_place(clause: Clause, asked: Phrase) -> bool:
+    """Whether another place stays in the question: *Where was she born in Groningen?*."""
+    others = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase is not asked]
+    place = asked.role == "place" or (asked.role == "oblique" and asked.type in PLACES)
+    return place and any(
+        phrase.role == "place"
+        or " where " in phrase.text
+        or (phrase.role == "oblique" and (phrase.type in PLACES or phrase.preposition in {"at", "into", "onto"}))
+        for phrase in others
+    )
+
+
+def is_time_in_time(clause: Clause, asked: Phrase) -> bool:
+    """Whether another time stays in the question: *In which year was she elected in May?*."""
+    others = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase is not asked]
+    return asked.role == "time" and any(
+        phrase.role == "time" and phrase.type in {"date", "duration"} for phrase in others
+    )
+
+
+def is_cut_short(clause: Clause, asked: Phrase) -> bool:
+    """Whether the object would lose what is said of it, or is that of a gerund that only tells how.
+
+    *What did he review on equations?* of a paper on equations; *What did she write using?* of a pen.
+    """
+    if asked.role != "object":
+        return False
+    index = next((number for number, phrase in enumerate(clause.phrases) if phrase is asked), -1)
+    before, behind = clause.phrases[index - 1 : index] if index > 0 else (), clause.phrases[index + 1 : index + 2]
+    how = any(phrase.role == "complement" and phrase.text.endswith("ing") for phrase in before)
+    lost = any(phrase.text.startswith(BESIDES) for phrase in clause.phrases[index + 1 :])
+    lost = lost or any(is_topic(phrase.preposition, clause.lemma) or is_range(phrase, asked) for phrase in behind)
+    return lost or (how and clause.lemma not in GOING_ON)
+
+
+def is_range(phrase: Phrase, asked: Phrase) -> bool:
+    """Whether it tells among what something is the most: *its worst crisis in half a century*."""
+    most = any(map(is_superlative, asked.core.lower().split())) or {*asked.core.lower().split()} & MOST
+    return bool(most) and phrase.preposition in {"in", "since", "for", "of", "among"}
+
+
+def is_topic(preposition: str, verb: str) -> bool:
+    """Whether the preposition behind an object leads to what the object is about, the verb asking for none such."""
+    return preposition in {"about", "of", "regarding", "concerning"} or (preposition == "on" and verb not in WITH_ON)
+
+
+def is_behind_reason(clause: Clause, asked: Phrase) -> bool:
+    """Whether the question would begin with why, and then ask who: *Because it rained, who left?*."""
+    return asked.role != "reason" and any(phrase.role == "reason" for phrase in clause.lead)
+
+
+def compares_first(clause: Clause, _asked: Phrase) -> bool:
+    """Whether the question would begin with a comparison: *Unlike mopeds, where …?*, *As in China, what …?*."""
+    return any(COMPARING.match(phrase.text) for phrase in clause.lead)
+
+
+def is_out_somewhere(clause: Clause, asked: Phrase) -> bool:
+    """Whether *out* or the like before a place would be left at the end: *Where did it find the boat out?*."""
+    index = next((number for number, phrase in enumerate(clause.phrases) if phrase is asked), 0)
+    before = clause.phrases[index - 1] if asked.role == "place" and index else None
+    of_verb = index == 1 and before is not None and before.role == "particle"  # *It was carried out in Oslo*
+    return before is not None and not of_verb and before.text.split()[-1] in ADVERBS
+
+
+def leans_on_text(clause: Clause, asked: Phrase) -> bool:
+    """Whether what stays in the question ends in a pronoun of the sentence before: *What did it make of it?*."""
+    if any("’s own " in phrase.text for phrase in clause.lead):  # *In Li’s own view, what did Li Na …?*
+        return True
+    others = (phrase.text for phrase in (*clause.phrases, *clause.lead) if phrase is not asked)
+    return any(text in {"it", "something"} or text.endswith((" it", " them", " something")) for text in others)
+
+
+def is_parted(clause: Clause, asked: Phrase) -> bool:
+    """Whether what is counted would be torn from where it is: *How many students did it involve at the school?*."""
+    index = next((number for number, phrase in enumerate(clause.phrases) if phrase is asked), len(clause.phrases))
+    behind = clause.phrases[index + 1 : index + 2]
+    return clause.lemma in HOLDING and any(phrase.role == "place" for phrase in behind)

@@ -1,0 +1,116 @@
+"""Whether the parser, by what it says of a clause, took a part of it for what it is not."""
+
+import re
+
+from quizgen.items.stems.destination import is_site
+from quizgen.items.stems.wh import class_of
+from quizgen.model.fact import PLACES, Clause, Phrase
+
+BUILT = frozenset("build construct demolish design erect".split())
+"""What is done to a house, even if its name is that of those who are in it."""
+
+MOVING = frozenset("come emigrate flee fly go launch migrate move return sail travel walk".split())
+"""Verbs behind which *to* leads to a place, whatever its name was taken for."""
+
+DONE_BY_PEOPLE = frozenset("say speak tell talk write ask reply interview visit meet express explain note".split())
+"""Verbs of people: a name behind which *what* would ask is somebody's, mislabelled, or a body of people."""
+
+DONE_TO_PEOPLE = frozenset(
+    "appoint arrest baptise baptize bear bury christen crown die elect knight marry retire study".split()
+)
+
+CALLED = frozenset("election meeting referendum strike vote conference ambulance police doctor".split())
+"""What one calls without calling it anything."""
+
+NAMING = frozenset("brand call deem dub label term".split())
+"""Verbs that say of something what it is said to be."""
+
+SPELLS = frozenset("day decade hour life lifetime minute moment month period season spell time week while year".split())
+"""Nouns for how long or how often something was."""
+
+OWNER = re.compile(r"\b[a-z][\w-]*(?:’s|s’)$")
+"""A noun that owns what the parser lost: *the toy firm’s*, hardly *prices at Harrod’s*."""
+
+HELPERS = frozenset(
+    """
+    am are be been being can could did do does had has have is may might must need ought shall should used was were will
+    would
+    """.split()
+)
+"""Words before a verb that go before the subject in a question."""
+
+TWO_OBJECTS = frozenset(
+    """
+    allocate allow ask assign award call charge deny elect forgive give grant guarantee hand issue leave lend make name
+    offer owe pay prescribe promise refuse sell send serve show teach tell
+    """.split()
+)
+"""Verbs whose passive keeps an object: *She was given a medal*."""
+
+
+def is_mislabelled(clause: Clause, asked: Phrase) -> bool:
+    """Whether the subject, by its verb, is not what its name was taken for: a body that builds, a thing that says."""
+    if asked.role == "oblique":
+        return leads_elsewhere(clause, asked)
+    if asked.role != "subject":
+        return False
+    builder = asked.type == "organisation" and clause.lemma in BUILT
+    of_people = clause.lemma in DONE_BY_PEOPLE | DONE_TO_PEOPLE
+    return builder or (asked.type != "person" and bool(asked.name) and of_people)
+
+
+def leads_elsewhere(clause: Clause, asked: Phrase) -> bool:
+    """Whether the preposition does not go with what a name was taken for: *in Avon*, *to Mercury*, *after the fire*."""
+    if asked.preposition == "to":
+        return clause.lemma in MOVING and not (noun_is_told(asked) or is_site(asked))
+    inside = asked.preposition in {"in", "at", "on", "into", "under"} and asked.type == "person"
+    at_it = asked.preposition in {"against", "for", "with", "by"} and asked.type == "place"
+    return inside or at_it or (asked.preposition == "after" and asked.type in PLACES)
+
+
+def noun_is_told(asked: Phrase) -> bool:
+    """Whether what somebody goes to is a place, or by its name a body that one can go to: *Oxford University*."""
+    return asked.type not in {"person", "organisation"} or bool(class_of(asked.name))
+
+
+def lacks_what_called(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks what somebody called something, and the parser made one phrase of both: *called the plan vague*.
+
+    Neither *What did she call?* nor half of the answer is right.
+    """
+    said = any(phrase.role in {"predicate", "complement"} for phrase in clause.phrases)
+    return clause.lemma in NAMING and asked.role == "object" and not said and asked.head not in CALLED
+
+
+def is_no_reason(_clause: Clause, asked: Phrase) -> bool:
+    """Whether what was taken for a reason tells for how long or how often: *for a time*, *for the first time*."""
+    return asked.role == "reason" and (asked.type in {"duration", "date", "year"} or asked.head in SPELLS)
+
+
+def is_where_of_talk(clause: Clause, asked: Phrase) -> bool:
+    """Whether the place may be that of what was talked about: *asked about delays* *at airports*."""
+    index = next((number for number, phrase in enumerate(clause.phrases) if phrase is asked), 0)
+    before = clause.phrases[index - 1] if asked.role == "place" and index else None
+    return before is not None and before.preposition in {"about", "of"} and not asked.name
+
+
+def is_disagreeing(clause: Clause, _asked: Phrase) -> bool:
+    """Whether one thing *are*: what was taken for the subject is not all of it."""
+    subject = clause.subject
+    joined = subject.plural or bool(subject.quantity) or re.search(r"\b(?:and|of)\b|,", subject.text)
+    return not joined and subject.type == "thing" and clause.auxiliaries[:1] in {("are",), ("were",)}
+
+
+def is_mistaken(clause: Clause, _asked: Phrase) -> bool:
+    """Whether the parser took for a helper what is none, *felt*, or for the subject what owns it: *the firm’s*."""
+    helper = bool(clause.auxiliaries) and clause.auxiliaries[0].lower() not in HELPERS
+    owner = OWNER.search(clause.subject.text) is not None
+    selves = {phrase.text for phrase in clause.phrases} & {"herself", "himself"}
+    return helper or owner or (bool(selves) and clause.subject.type != "person")
+
+
+def is_undergone(clause: Clause, asked: Phrase) -> bool:
+    """Whether a passive has an object that its verb can't have: *What is it represented in the brain?*."""
+    passive = clause.auxiliaries[-1:] and clause.auxiliaries[-1] in {"is", "are", "was", "were", "been", "being", "be"}
+    plain = asked.role == "object" and not any(phrase.role == "complement" for phrase in clause.phrases)
+    return bool(passive) and plain and not clause.verb.endswith("ing") and clause.lemma not in TWO_OBJECTS

@@ -1,0 +1,120 @@
+"""Which words a question begins with, by what its clause does with the answer: *To what position was she elected?*."""
+
+from collections.abc import Callable
+
+from quizgen.items.stems.askable import is_askable
+from quizgen.items.stems.classes import class_asked, kind_asked, whose_asked
+from quizgen.items.stems.copula import defines, is_relative
+from quizgen.items.stems.destination import is_destination
+from quizgen.items.stems.honours import is_for_honour
+from quizgen.items.stems.misread import is_mistaken
+from quizgen.items.stems.prepositions import keeps_preposition
+from quizgen.items.stems.wh import asker, asker_of_quantity
+from quizgen.model.fact import Clause, Fact, Phrase
+
+NAMING = frozenset({"alias", "name", "nickname", "pseudonym", "surname"})
+"""What a person is called by, and no person."""
+
+PUT_IN_OFFICE = {
+    "elect": "to what position",
+    "appoint": "to what position",
+    "promote": "to what position",
+    "crown": "what",
+    "name": "what",
+    "proclaim": "what",
+    "make": "what",
+}
+"""Verbs behind which a noun says what somebody came to be → what asks for it."""
+
+AS_WHAT = frozenset("begin enlist know market ordain register start train".split())
+"""Verbs behind which *as* tells the one thing that was begun, or by what something goes."""
+
+SHORT_OBJECT = 4
+"""Words of an object over which one still remembers how the question began: *What did they use the grant for?*."""
+
+
+def words_for(fact: Fact) -> str:
+    """The words the question begins with; empty where none would sound natural."""
+    asked = fact.asked
+    if fact.ask_quantity:
+        return asker_of_quantity(asked) if is_askable(fact) else ""
+    if keeps_preposition(fact.clause, asked) or does_with(fact.clause, asked):
+        return "" if is_mistaken(fact.clause, asked) else "what"
+    words = own_words_for(fact)
+    return words if words and is_askable(fact) else ""
+
+
+def own_words_for(fact: Fact) -> str:
+    """The words that ask for what it tells, whether or not they would sound natural in this clause."""
+    asked, lemma = fact.asked, fact.clause.lemma
+    if tells_as_what(fact):
+        return "as what"
+    if named := class_asked(asked) or whose_asked(asked):
+        return named
+    if clause_becomes(fact):
+        return "what"
+    if apart := next((words for words, holds in APART.items() if holds(fact.clause, asked)), ""):
+        return apart
+    if (kind := kind_asked(asked)) and not (asked.role == "predicate" and is_told_as_such(fact.clause.subject)):
+        return kind
+    words = "" if is_somebody_unknown(fact) else asker(asked)
+    return PUT_IN_OFFICE[lemma] if is_office(fact) and words else who_or_what(fact, words)
+
+
+def is_part(clause: Clause, asked: Phrase) -> bool:
+    """Whether it is the part that somebody plays: *As whom was he cast in 2000?*."""
+    return clause.lemma == "cast" and asked.preposition == "as" and asked.type == "person" and bool(asked.name)
+
+
+def is_office(fact: Fact) -> bool:
+    """Whether it is what somebody was made: *To what position was she elected?*."""
+    return fact.asked.role == "predicate" and fact.clause.lemma in PUT_IN_OFFICE
+
+
+def does_with(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks for what something is used, which is no reason: *What did they use the grant for?*."""
+    objects = [phrase for phrase in clause.phrases if phrase.role == "object"]
+    used = clause.lemma == "use" and any(len(phrase.text.split()) <= SHORT_OBJECT for phrase in objects)
+    return used and asked.role == "purpose" and asked.text.startswith("to ")
+
+
+def is_somebody_unknown(fact: Fact) -> bool:
+    """Whether what became a person's post is somebody whom the article is not sure to mean: *Knud became head*."""
+    posts = (phrase for phrase in fact.clause.phrases if phrase.role in {"predicate", "object"})
+    became = fact.clause.lemma == "become" and fact.asked is fact.clause.subject and fact.asked.type != "person"
+    return became and any(phrase.type == "person" for phrase in posts)
+
+
+def who_or_what(fact: Fact, words: str) -> str:
+    """*Who* for somebody's post, *what* for somebody's trade: *What was her father?*; else the words as they are."""
+    predicate = fact.asked.role == "predicate" and words in {"who", "what"}
+    if predicate and fact.clause.subject.head in NAMING:  # *What is her real name?*
+        return "what"
+    if not predicate or fact.clause.lemma != "be" or fact.clause.subject.type != "person":
+        return words
+    return "what" if is_relative(fact.clause.subject) and fact.asked.text.startswith(("a ", "an ")) else "who"
+
+
+def is_told_as_such(subject: Phrase) -> bool:
+    """Whether one asks what, and not of what kind, the subject is."""
+    return defines(subject) or is_relative(subject)
+
+
+def tells_as_what(fact: Fact) -> bool:
+    """Whether the fact is as what somebody began, or by what name something goes: *She was ordained as a deacon*."""
+    asked = fact.asked
+    told = asked.core.startswith(("a ", "an ", "the ", "“")) or asked.core[:1].isupper()
+    return asked.role == "oblique" and asked.preposition == "as" and fact.clause.lemma in AS_WHAT and told
+
+
+def clause_becomes(fact: Fact) -> bool:
+    """Whether the fact is what somebody became, which is asked for with *what*."""
+    return fact.clause.lemma == "become" and fact.asked.role in {"predicate", "object"}
+
+
+APART: dict[str, Callable[[Clause, Phrase], bool]] = {
+    "where": is_destination,
+    "for what": is_for_honour,
+    "as whom": is_part,
+}
+"""What asks for some phrases by their verb → which they are."""

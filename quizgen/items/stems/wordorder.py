@@ -1,0 +1,108 @@
+"""A clause in the order of a question: what stays before and behind the words that ask."""
+
+import re
+from collections.abc import Sequence
+
+from quizgen.english.clauses import inversion, inverted_question, subject_question
+from quizgen.english.verbs import singular, third_person
+from quizgen.items.stems.occasion import IDLE
+from quizgen.items.stems.openings import does_with
+from quizgen.items.stems.prepositions import keeps_preposition, stays_in_front
+from quizgen.items.stems.tenses import in_past, is_simple_past, past_of
+from quizgen.model.fact import Clause, OfItself, Phrase
+
+NAMES_OR_FIGURES = re.compile(r"[A-Z]|\d|\b(?:if|unless|when|where|without|only)\b")
+
+
+def put(clause: Clause, asked: Phrase, words: str) -> str:
+    """The clause as a question that begins with `words` and leaves `asked` out."""
+    lead = [phrase for phrase in clause.lead if phrase is not asked and belongs(phrase, clause, asked)]
+    lead = [phrase for phrase in lead if not opens_idly(phrase, clause)]
+    front = [*clause.attribution, *(phrase.text for phrase in lead if stays_in_front(phrase))]
+    behind = [phrase.text for phrase in lead if not stays_in_front(phrase)]
+    behind = [f", {text}" if text.startswith("unlike ") else text for text in behind]
+    left = "" if asked.preposition and words.startswith(f"{asked.preposition} ") else left_behind(clause, asked)
+    phrases = with_action_first(tuple(phrase for phrase in clause.phrases if belongs(phrase, clause, asked)), asked)
+    rest = [*((left if phrase is asked else phrase.text) for phrase in phrases), *behind]
+    if clause.of_itself is not None:
+        return put_of_itself(clause, clause.of_itself, asked, words, rest)
+    if asked is clause.subject:
+        rest = [without_echo(words, text) for text in rest]
+        verb = [*clause.auxiliaries, clause.verb]
+        simple = past_of(clause) if is_simple_past(clause, asked, words) else ""
+        verb = [simple] if simple else verb
+        verb = singular(verb, tense=clause.tense) if words in {"who", "what"} else verb
+        return subject_question(words=words, front=front, verb=with_adverb(verb, clause), rest=rest)
+    perfect = is_simple_past(clause, asked, words)
+    helpers = in_past(clause) if perfect else clause.auxiliaries
+    first, others = inversion(helpers, clause.verb, clause.lemma, "past" if perfect else clause.tense)
+    verb_behind = with_adverb(list(others), clause)
+    return inverted_question(
+        words=words, front=front, subject=clause.subject.text, verb=(first, verb_behind), rest=rest
+    )
+
+
+def put_of_itself(clause: Clause, own: OfItself, asked: Phrase, words: str, rest: Sequence[str]) -> str:
+    """The question for what somebody says of themselves: *What did Li Na say she had written?*."""
+    inner = [own.pronoun, *with_adverb([*clause.auxiliaries, clause.verb], clause)]
+    if asked is clause.subject:
+        return subject_question(words=words, verb=[own.verb, *inner], rest=rest)
+    helper = "did" if own.verb != third_person(own.lemma) else "does"
+    return inverted_question(words=words, subject=clause.subject.text, verb=(helper, [own.lemma, *inner]), rest=rest)
+
+
+def opens_idly(phrase: Phrase, clause: Clause) -> bool:
+    """Whether it opens the sentence and tells neither when nor where nor who: *In the spirit of helping*, *Largely*."""
+    idle = phrase.role in {"oblique", "manner"} and not NAMES_OR_FIGURES.search(phrase.text)
+    named = clause.subject.name or NAMES_OR_FIGURES.search(clause.subject.text)
+    return idle and phrase.preposition in {"", "by", "from", "in"} and bool(named)
+
+
+def goes_along(phrase: Phrase) -> bool:
+    """Whether the phrase is a clause that only goes along, so that the question is clearer without it."""
+    return phrase.role == "manner" and phrase.text.startswith(("while ", "although ", "though "))
+
+
+def left_behind(clause: Clause, asked: Phrase) -> str:
+    """The words that stay where the answer stood: the preposition of the verb, *to do* for what is done."""
+    if asked.role == "action":
+        return "to do"
+    if does_with(clause, asked):
+        return "for"
+    return asked.preposition if keeps_preposition(clause, asked) else ""
+
+
+def without_echo(words: str, text: str) -> str:
+    """The predicate without the noun that the question began with: *Which country was the first to …?*."""
+    noun = words.removeprefix("which ")
+    return re.sub(rf"^(the (?:first|second|third|last|next|only|\w+est)) {re.escape(noun)}\b", r"\1", text)
+
+
+def with_action_first(phrases: tuple[Phrase, ...], asked: Phrase) -> tuple[Phrase, ...]:
+    """The phrases; when asked what somebody agreed to do, *to do* stands before where: *agree to do in Rome*."""
+    if asked.role != "action":
+        return phrases
+    before = [phrase for phrase in phrases if phrase.role in {"object", "recipient", "particle"}]
+    return (*before, asked, *(phrase for phrase in phrases if phrase is not asked and phrase not in before))
+
+
+def belongs(phrase: Phrase, clause: Clause, asked: Phrase) -> bool:
+    """Whether the question needs the phrase; when and where somebody was born is asked for with nothing else."""
+    parents = clause.lemma == "bear" and phrase.preposition == "to" and bool(clause.auxiliaries)
+    idle = IDLE.fullmatch(phrase.text) is not None
+    return phrase is asked or not (goes_along(phrase) or parents or idle or is_of_birth(clause, asked))
+
+
+def is_of_birth(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks when, where or to whom somebody known by name was born."""
+    return (
+        clause.lemma == "bear"
+        and bool(clause.auxiliaries)
+        and asked is not clause.subject
+        and bool(clause.subject.name)
+    )
+
+
+def with_adverb(verb: list[str], clause: Clause) -> list[str]:
+    """The verb with the clause's adverb before its last word, where English puts it."""
+    return [*verb[:-1], clause.adverb, *verb[-1:]] if clause.adverb else verb

@@ -1,0 +1,11 @@
+"""What a sentence says around a gap."""
+
+from quizgen.model.fact import Fact
+
+
+def around(fact: Fact) -> tuple[str, str]:
+    """What the sentence says before and behind a gap, with the spaces at its bounds."""
+    phrases, focus = fact.clause.phrases, fact.focus
+    before = " ".join(phrase.text for phrase in phrases[:focus])
+    behind = " ".join(phrase.text for phrase in phrases[focus + 1 :])
+    return f"{before[:1].upper()}{before[1:]} ", f" {behind}"
