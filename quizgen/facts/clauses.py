@@ -42,7 +42,8 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
     """
     if not source and reading.parsed.is_in_quotation(verb.token.i):
         raise Refusal("quoted", "it is quoted: somebody says so, not the article")
-    verb = replace(verb, subject=name_beside(verb.subject, reading))
+    if (subject_named := name_beside(verb.subject, reading)) is not verb.subject:
+        verb = replace(verb, subject=subject_named)
     inserted = inserted_source(verb.token)
     source = source or (speaker_of(inserted, reading) if inserted is not None else "")
     check_mood(verb, told=bool(source))

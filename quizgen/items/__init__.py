@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quizgen.items.apart import asked_apart
-from quizgen.items.company import Company, company_of
+from quizgen.items.company import company_of
 from quizgen.items.distractors import Pool
 from quizgen.items.fitness import REFUSALS, bars_gap, can_be_judged, why_unfit
 from quizgen.items.kinds import MAKERS, SETS

@@ -466,7 +466,9 @@ def why_unfit(fact: Fact, company: Company) -> str:
 
 def bars_gap(code: str, fact: Fact, company: Company) -> bool:
     """Whether not even a gap may be made of the fact; `code` is what `why_unfit` says of it."""
-    return bool(code) and not (REFUSALS[code].gap and not any(row.holds(fact, company) for row in BEHIND_FOR_GAPS[code]))
+    return bool(code) and not (
+        REFUSALS[code].gap and not any(row.holds(fact, company) for row in BEHIND_FOR_GAPS[code])
+    )
 
 
 def bars_statement(code: str, fact: Fact, company: Company) -> bool:
