@@ -121,8 +121,8 @@ def is_known(subject: Token, reading: Reading) -> bool:
 
 def people_in(verb: Token, reading: Reading) -> tuple[str, ...]:
     """Full names of the people that the subtree of the verb speaks of."""
-    entities = [reading.entity(token) for token in verb.sent]
-    return tuple(dict.fromkeys(each.name for each in entities if each is not None and each.type == "person"))
+    entities = (reading.annotated.entities[mention.entity] for mention in reading.mentions_in(verb.sent))
+    return tuple(dict.fromkeys(each.name for each in entities if each.type == "person"))
 
 
 def shared_lead(verb: Verb) -> list[Token]:

@@ -113,6 +113,10 @@ class Reading:
         """The mention that covers `token`."""
         return self.mentions.get(token.i)
 
+    def mentions_in(self, span: Span) -> Iterator[Mention]:
+        """The mention that covers each token of the span of which one does."""
+        return (self.mentions[index] for index in range(span.start, span.end) if index in self.mentions)
+
     def entity(self, token: Token) -> Entity | None:
         """The entity that `token` names or stands for."""
         mention = self.mention(token)

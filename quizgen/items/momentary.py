@@ -27,6 +27,9 @@ EXPECTED = re.compile(
     r"|up for)\b"
 )
 
+PRESENT = ("is ", "are ")
+"""One of these is in whatever is expected."""
+
 OF_AIM = (
     "aims?|ambition|goals?|ideas?|intention|jobs?|mission|objectives?|plans?|point|purpose|role|steps?|tasks?|ways?"
 )
@@ -81,6 +84,8 @@ def is_going_on_now(fact: Fact, _company: Company) -> bool:
 
 def is_expected(fact: Fact, _company: Company) -> bool:
     """Whether the statement tells what is only to come, and no year says when."""
+    if not any(helper in fact.sentence for helper in PRESENT):
+        return False
     ahead = EXPECTED.search(fact.sentence) or IS_TO.search(fact.sentence)
     return ahead is not None and YEAR.search(fact.sentence) is None
 
@@ -108,8 +113,9 @@ def is_vague_deed(fact: Fact, company: Company) -> bool:
     """Whether it asks what somebody faces, or how they provide it, and neither a year nor names tell the occasion."""
     asked, clause = fact.asked, fact.clause
     deed = (asked.role in {"object", "means"} and clause.lemma in VAGUE_DEEDS) or is_prepared_for(clause, asked)
-    told = YEAR.search(fact.sentence) is not None or tells_of_topics(fact, company)
-    return deed and not fact.ask_quantity and not told
+    if not deed or fact.ask_quantity:
+        return False
+    return YEAR.search(fact.sentence) is None and not tells_of_topics(fact, company)
 
 
 def is_prepared_for(clause: Clause, asked: Phrase) -> bool:
