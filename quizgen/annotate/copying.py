@@ -25,7 +25,8 @@ edges = attrgetter("left_edge.i", "right_edge.i")
 
 def copy_of(parse: "spacy.tokens.Doc") -> Doc:
     """All that the rules look at of a parse."""
-    doc = Doc(text=parse.text, tokens=tuple(Token(*said(token)) for token in parse))
+    tokens = tuple(Token(*said(token)) for token in parse)
+    doc = Doc(text="".join(token.text + token.whitespace_ for token in tokens), tokens=tokens)
     doc.sents = tuple(Span(doc, sentence.start, sentence.end) for sentence in parse.sents)
     doc.ents = tuple(Span(doc, ent.start, ent.end, ent.label_) for ent in parse.ents)
     tie(doc, parse)

@@ -99,8 +99,9 @@ def told_of(fact: Fact, company: Company) -> int:
 
 def is_yearless(fact: Fact, company: Company) -> bool:
     """Whether it gives or asks for a day or month without its year in an article that tells of several years."""
-    yearless = NAMED_DAY.search(fact.sentence) and not YEAR.search(fact.sentence)
-    return bool(yearless) and len(years_of(company.article)) >= YEARS_OF_A_STORY
+    if len(years_of(company.article)) < YEARS_OF_A_STORY or YEAR.search(fact.sentence):
+        return False
+    return NAMED_DAY.search(fact.sentence) is not None
 
 
 @lru_cache(maxsize=FEW)

@@ -19,6 +19,9 @@ NEWEST = re.compile(
 )
 """What is the latest until the next one."""
 
+NEW = ("latest", "newest", "fresh")
+"""One of these is in it."""
+
 WAS_GOING_ON = re.compile(r"(?:[^,.]*\d{4}, )?[^,.]*\b(?:was|were) (?!during\b|missing\b|willing\b)[a-z]{2,}ing\b")
 """How a sentence begins, behind a date, that tells what was going on."""
 
@@ -92,7 +95,7 @@ def is_expected(fact: Fact, _company: Company) -> bool:
 
 def is_newest(fact: Fact, _company: Company) -> bool:
     """Whether the statement tells what is the latest or a fresh one of its kind."""
-    return NEWEST.search(fact.sentence) is not None
+    return any(word in fact.sentence for word in NEW) and NEWEST.search(fact.sentence) is not None
 
 
 def is_feared(fact: Fact, _company: Company) -> bool:

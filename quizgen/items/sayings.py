@@ -1,11 +1,10 @@
 """What people say, whole: their own words or what they are told to have said, and which of it is worth knowing."""
 
 import re
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
 from quizgen.english.people import names_people
+from quizgen.items.company import spoken_in
 from quizgen.items.copula import POSTS
 from quizgen.items.distractors.fitness import content, family, overlaps
 from quizgen.items.distractors.pool import sentences
@@ -52,28 +51,15 @@ LETTERS = 4
 LONGEST_ROLE = 9
 """Words of a role that still reads well beside a name."""
 
-FEW = 4
-"""Articles whose words are kept, as they are looked up for each saying."""
-
 
 def is_of_matter(text: str, article: str) -> bool:
     """Whether a saying has enough words that come again elsewhere in the article."""
     if len(sentences(article)) < BRIEF:
         return True
-    places = places_of(article)
+    places = spoken_in(sentences(article))
     spoken = {word for word in re.findall(r"[\w’-]+", text.lower()) if len(word) >= LETTERS and word not in COMMON}
     words = {family(word) for word in content(" ".join(sorted(spoken)))}
     return sum(len(places.get(word, ())) >= OFTEN for word in words) >= MATTER
-
-
-@lru_cache(maxsize=FEW)
-def places_of(article: str) -> Mapping[str, frozenset[int]]:
-    """Family of words → the numbers of the sentences that have one of it."""
-    found: dict[str, set[int]] = defaultdict(set)
-    for number, line in enumerate(sentences(article)):
-        for word in content(line):
-            found[family(word)].add(number)
-    return {word: frozenset(numbers) for word, numbers in found.items()}
 
 
 def is_small_talk(fact: Fact, article: str) -> bool:
