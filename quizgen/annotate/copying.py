@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import fields
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -17,31 +16,38 @@ said = attrgetter(*(field.name for field in fields(Token) if field.init))
 
 index = attrgetter("i")
 
-places = attrgetter("head.i", "left_edge.i", "right_edge.i")
-"""What spaCy's token is tied to, by their indices."""
+head = attrgetter("head.i")
+"""The index of what spaCy's token depends on."""
+
+edges = attrgetter("left_edge.i", "right_edge.i")
+"""The indices of the first and the last token of its subtree."""
 
 
 def copy_of(parse: "spacy.tokens.Doc") -> Doc:
     """All that the rules look at of a parse."""
-    doc = Doc(text=parse.text, tokens=tuple(Token(*said(token)) for token in parse))
+    tokens = tuple(Token(*said(token)) for token in parse)
+    doc = Doc(text="".join(token.text + token.whitespace_ for token in tokens), tokens=tokens)
     doc.sents = tuple(Span(doc, sentence.start, sentence.end) for sentence in parse.sents)
     doc.ents = tuple(Span(doc, ent.start, ent.end, ent.label_) for ent in parse.ents)
-    tie(doc, map(places, parse))
+    tie(doc, parse)
     return doc
 
 
-def tie(doc: Doc, ties: Iterable[tuple[int, int, int]]) -> None:
-    """Tell each token its doc, its sentence, what it depends on and what depends on it; `ties` are `places`."""
+def tie(doc: Doc, parse: "spacy.tokens.Doc") -> None:
+    """Tell each token its doc, its sentence, what it depends on and what depends on it."""
     tokens = doc.tokens
     below: dict[int, list[Token]] = defaultdict(list)
-    for token, (head, left, right) in zip(tokens, ties, strict=True):
-        token.doc, token.head = doc, tokens[head]
+    for token, above in zip(tokens, map(head, parse), strict=True):
+        token.doc, token.head = doc, tokens[above]
+        token.left_edge = token.right_edge = token  # of most tokens, on which none depends
+        if above != token.i:
+            below[above].append(token)
+    for place, children in below.items():
+        token = tokens[place]
+        token.children = tuple(children)
+        token.before = bisect_left(children, place, key=index)
+        left, right = edges(parse[place])
         token.left_edge, token.right_edge = tokens[left], tokens[right]
-        if head != token.i:
-            below[head].append(token)
-    for head, children in below.items():
-        tokens[head].children = tuple(children)
-        tokens[head].before = bisect_left(children, head, key=index)
     for sentence in doc.sents:
         for token in sentence:
             token.sent = sentence

@@ -40,8 +40,8 @@ MARK = re.compile(r" ?\[(?:\d{1,3}(?:[-–,] ?\d{1,3})*|(?:note|nb) \d{1,3}|cita
 LONGEST_MARK = 24
 """Characters to look back for the beginning of a mark."""
 
-SIMPLE = re.compile(r"(?! )(?:[!-\\^-~‘’“”–—À-ÖØ-öø-ÿ]| (?! ))*(?<! )")
-"""A text in which one character stands for each, and none is left out: no bracket closes, no second space, no `…`."""
+SIMPLE = re.compile(r"[ !-\\^-~‘’“”–—À-ÖØ-öø-ÿ]*")
+"""A text in which one character stands for each, and none but spaces is left out: no bracket closes, no `…`."""
 
 TIGHT_DASH = re.compile(r"(?<=\w)–(?=\w)")
 """`1815–1852`, `New York–based`: the parser splits these at a hyphen and takes them for dates and compounds then."""
@@ -72,7 +72,7 @@ def normalise(text: str) -> Normalised:
     >>> normalise("his “dear  friend” [3]").text
     'his "dear friend"'
     """
-    if SIMPLE.fullmatch(text):
+    if SIMPLE.fullmatch(text) and "  " not in text and text == text.strip(" "):
         return Normalised(text=TIGHT_DASH.sub("-", text.translate(PLAIN)), offsets=tuple(range(len(text) + 1)))
     characters: list[str] = []
     offsets: list[int] = []

@@ -66,7 +66,8 @@ def command(  # noqa: PLR0913 -- an option each
 def _as_dict(fact: "Fact") -> dict[str, object]:
     """The fact with what follows from its fields."""
     derived = {"subject": fact.subject, "relation": fact.relation, "value": fact.value, "type": fact.asked.type}
-    return {"sentence": fact.sentence, **derived, **dataclasses.asdict(fact)}
+    told = {name: value for name, value in dataclasses.asdict(fact).items() if name != "asked"}
+    return {"sentence": fact.sentence, **derived, **told}
 
 
 def _by_sentence(facts: "Sequence[Fact]", findings: "Sequence[Finding]") -> list[dict[str, object]]:

@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterable
 
+ADDRESSES = ("Mr", "Ms", "Miss")
+"""One of these is in each of the words that address somebody."""
+
 
 def in_full_once(text: str, names: Iterable[str]) -> str:
     """The text with each person's full name at its first mention and the surname alone after it.
@@ -22,4 +25,6 @@ def in_full_once(text: str, names: Iterable[str]) -> str:
 
 def without_address(text: str, name: str) -> str:
     """The text without *Mr* or *Ms* before somebody's full name, which English leaves out there."""
+    if not any(address in text for address in ADDRESSES):
+        return text
     return re.sub(rf"\b(?:Mr|Mrs|Ms|Miss)\.? (?=(?:[A-Z]\w+ ){{0,2}}{re.escape(name)}\b)", "", text)

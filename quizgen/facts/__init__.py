@@ -67,14 +67,13 @@ def read_passage(reading: Reading) -> Iterator[Statement | Finding]:
             if isinstance(told, Refusal):
                 yield refused(told, sentence, evidence)
                 continue
-            mentions = (reading.mention(token) for token in sentence)
             yield Statement(
                 shape=shape,
                 clause=told[0],
                 text=told[1],
                 evidence=evidence,
                 sentence=number,
-                entities=frozenset(mention.entity for mention in mentions if mention is not None),
+                entities=frozenset(mention.entity for mention in reading.mentions_in(sentence)),
             )
 
 

@@ -46,7 +46,8 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
     """
     if not source and reading.parsed.is_in_quotation(verb.token.i):
         raise Refusal("quoted", "it is quoted: somebody says so, not the article")
-    verb = replace(verb, subject=name_beside(verb.subject, reading))
+    if (subject_named := name_beside(verb.subject, reading)) is not verb.subject:
+        verb = replace(verb, subject=subject_named)
     inserted = inserted_source(verb.token)
     source = source or (speaker_of(inserted, reading) if inserted is not None else "")
     check_mood(verb, told=bool(source))
@@ -124,8 +125,8 @@ def is_known(subject: Token, reading: Reading) -> bool:
 
 def people_in(verb: Token, reading: Reading) -> tuple[str, ...]:
     """Full names of the people that the subtree of the verb speaks of."""
-    entities = [reading.entity(token) for token in verb.sent]
-    return tuple(dict.fromkeys(each.name for each in entities if each is not None and each.type == "person"))
+    entities = (reading.annotated.entities[mention.entity] for mention in reading.mentions_in(verb.sent))
+    return tuple(dict.fromkeys(each.name for each in entities if each.type == "person"))
 
 
 def shared_lead(verb: Verb) -> list[Token]:

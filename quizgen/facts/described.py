@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from quizgen.facts.kept import kept
@@ -79,12 +80,12 @@ def shortest_of(noun: Token, reading: Reading) -> tuple[list[Token], str]:
     """
     dated = dated_adjectives(noun)
     tokens, text = worded(noun, reading, dated)
-    for most, spare in (
-        (LONGEST, further_phrases(noun)),
-        (COMFORTABLE, clauses_behind_name(noun, reading)),
-        (COMFORTABLE, plain_words(noun, reading)),
+    for most, spare_in in (
+        (LONGEST, partial(further_phrases, noun)),
+        (COMFORTABLE, partial(clauses_behind_name, noun, reading)),
+        (COMFORTABLE, partial(plain_words, noun, reading)),
     ):
-        if spare and len(text.split()) > most:
+        if len(text.split()) > most and (spare := spare_in()):
             shorter = worded(noun, reading, dated | spare)
             tokens, text = shorter if len(shorter[1]) < len(text) else (tokens, text)
     return tokens, text

@@ -74,9 +74,8 @@ def is_loose(token: Token, verb: Token, tokens: Sequence[Token]) -> bool:
 def is_set_off(token: Token, tokens: Sequence[Token]) -> bool:
     """Whether a mark stands before and one behind the words of the token, or the statement ends there."""
     first, last, doc = token.left_edge.i, token.right_edge.i, token.doc
-    closed = last == tokens[-1].i or last + 1 >= len(doc) or doc[last + 1].text in CLOSING
     opened = first > tokens[0].i and doc[first - 1].text in OPENING and is_spaced(doc[first - 1])
-    return opened and closed
+    return opened and (last == tokens[-1].i or last + 1 >= len(doc) or doc[last + 1].text in CLOSING)
 
 
 def is_spaced(mark: Token) -> bool:
@@ -111,11 +110,12 @@ def is_condition(token: Token) -> bool:
 def opens(token: Token, verb: Token, tokens: Sequence[Token]) -> bool:
     """Whether the token heads a phrase or clause, closed by a comma, that the statement opens with."""
     last, doc = token.right_edge.i, token.doc
-    first = token.left_edge.i == tokens[0].i and last < verb.i and doc[last + 1].text == ","
+    if token.head != verb or token.left_edge.i != tokens[0].i or last >= verb.i or doc[last + 1].text != ",":
+        return False
     if any(other.ent_type_ in TIMES for other in token.subtree) and not (is_near(token) or is_until_now(token, verb)):
         return False
     phrase = token.dep_ in {"npadvmod", "advmod"} or (token.dep_ == "prep" and token.lower_ not in LINKING)
-    return first and token.head == verb and (phrase or (token.dep_ == "advcl" and concedes(token)))
+    return phrase or (token.dep_ == "advcl" and concedes(token))
 
 
 def is_near(token: Token) -> bool:
@@ -138,28 +138,30 @@ def concedes(clause: Token) -> bool:
 
 def is_day(token: Token) -> bool:
     """Whether the token heads a time that tells but the day, or an adverb that tells but that it was then."""
-    words = [other.lower_ for other in token.subtree]
-    if token.dep_ == "advmod" and token.lower_ in JUST and len(words) == 1:
-        return token.head.pos_ in {"VERB", "AUX"}
     if token.dep_ not in {"npadvmod", "prep", "advmod"} or token.head.pos_ not in {"VERB", "AUX"}:
         return False
+    words = [other.lower_ for other in token.subtree]
+    if token.dep_ == "advmod" and token.lower_ in JUST and len(words) == 1:
+        return True
     day = words[-1] in DAYS and (len(words) == 1 or words[0] in {"on", "late", "early", "last", "earlier"})
     return (day and len(words) <= len("on late Tuesday".split())) or (words[-1] in NEAR and words[0] in THIS)
 
 
 def is_report_time(token: Token) -> bool:
     """Whether the token heads the time at which something was said: *the bank reported last month*."""
+    if token.dep_ not in {"npadvmod", "prep", "advmod"} or token.head.lemma_ not in SOURCES_VOUCHED:
+        return False
     words = [other.lower_ for other in token.subtree]
-    timed = token.dep_ in {"npadvmod", "prep", "advmod"} and token.head.lemma_ in SOURCES_VOUCHED
-    return timed and len(words) <= len("earlier this month".split()) and words[0] in THIS and words[-1] in PERIODS
+    return len(words) <= len("earlier this month".split()) and words[0] in THIS and words[-1] in PERIODS
 
 
 def is_needless_adjective(token: Token) -> bool:
     """Whether the token is *current* or the like, and what it stands before is as well told without it."""
-    alone = token.dep_ == "amod" and token.lower_ in CURRENT and not token.children
+    if token.dep_ != "amod" or token.lower_ not in CURRENT or token.children:
+        return False
     first = token.nbor(-1).lower_ if token.i > token.sent.start else ""
-    vowel = token.nbor(1).lower_[0] in "aeiou" if alone else False
-    return alone and (first not in {"a", "an"} or (first == "an") == vowel)
+    vowel = token.nbor(1).lower_[0] in "aeiou"
+    return first not in {"a", "an"} or (first == "an") == vowel
 
 
 def is_deed_beside(token: Token, verb: Token) -> bool:

@@ -70,7 +70,7 @@ def check_negation(verb: Verb) -> None:
     negated = any(any_child(each, {"neg"}) for each in (verb.token, *shared))
     negated = negated or any(other.dep_ == "neg" for other in verb.auxiliaries)
     negated = negated or any(other.lower_ == "not" for other in verb.subject.lefts)  # *not everyone can come*
-    denying = [other for other in verb.token.subtree if other.lower_ in DENYING]
+    denying = (other for other in verb.token.subtree if other.lower_ in DENYING)
     if negated or any(is_negative(other, verb.token) for other in denying):
         raise Refusal("negated", "it says what is not so")
 

@@ -35,8 +35,8 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
         token.text
         for parsed in annotated.passages
         for token in parsed.doc
-        if token.text[0].isupper() and not begins_sentence(token) and token.pos_ in {"PROPN", "NOUN", "ADJ"}
-        if token.lower_ not in small
+        if token.pos_ in {"PROPN", "NOUN", "ADJ"} and token.text[0].isupper() and token.lower_ not in small
+        if not begins_sentence(token)
     )
     text, called, titled = annotated.article.text, names_by_head(annotated), names_by_title(annotated)
     beside = names_by_noun(annotated)

@@ -24,7 +24,7 @@ def proof_of(sentence: Span, clauses: Iterable[Clause], reading: Reading) -> Evi
     first, last = with_speaker(sentence, reading)
     alone = reading.evidence(first, last)
     told = {year for clause in clauses for year in YEAR.findall(words_of(clause))}
-    lacking = told - {*YEAR.findall(alone.text)}
+    lacking = told - {*YEAR.findall(alone.text)} if told else told
     before = [other for other in reading.parsed.doc.sents if other.start < first.start] if lacking else []
     for other in before[: -FURTHEST - 1 : -1]:
         if lacking <= {*YEAR.findall(other.text)}:

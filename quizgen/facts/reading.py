@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
@@ -92,6 +92,10 @@ class Reading:
     def mention(self, token: Token) -> Mention | None:
         """The mention that covers `token`."""
         return self.mentions.get(token.i)
+
+    def mentions_in(self, span: Span) -> Iterator[Mention]:
+        """The mention that covers each token of the span of which one does."""
+        return (self.mentions[index] for index in range(span.start, span.end) if index in self.mentions)
 
     def entity(self, token: Token) -> Entity | None:
         """The entity that `token` names or stands for."""

@@ -62,6 +62,11 @@ FOR_SOMETHING = frozenset(
 )
 """Nouns of what is so only to or for something else."""
 
+COUNTS = frozenset({"number", "percentage", "proportion", "share"})
+"""Nouns of how many of something there are."""
+
+SHARES = frozenset({"%", "percent"})
+
 SAYS_WHAT = frozenset({"prep", "acl", "relcl", "ccomp", "xcomp", "appos"})
 
 
@@ -114,7 +119,7 @@ def is_placed(noun: Token) -> bool:
 
 def is_unplaced_count(noun: Token) -> bool:
     """Whether the subject is *the number of cyclists* and nothing in the sentence says where."""
-    if noun.lower_ not in {"number", "percentage", "proportion", "share"} or noun.dep_ not in SUBJECTS:
+    if noun.lower_ not in COUNTS or noun.dep_ not in SUBJECTS:
         return False
     of = next((other for other in noun.children if other.lower_ == "of"), None)
     counted = child(of, "pobj") if of is not None else None
@@ -150,7 +155,7 @@ def is_for_nothing(noun: Token) -> bool:
 
 def is_share_of_nothing(token: Token) -> bool:
     """Whether a percentage is the subject, or whom something is for, and nothing says of what: *27 % chose Spain*."""
-    if token.lower_ not in {"%", "percent"} or token.ent_type_ != "PERCENT":
+    if token.lower_ not in SHARES or token.ent_type_ != "PERCENT":
         return False
     acting = token.dep_ in SUBJECTS or (token.dep_ == "pobj" and token.head.lower_ == "for")
     joined = token.dep_ == "conj" or any_child(token.head, {"conj"})
@@ -191,8 +196,9 @@ def is_praised(noun: Token) -> bool:
     """Whether only praise and a name before it tell the thing from others of its kind: *a major Oslo exhibit*."""
     if noun.tag_ != "NN" or noun.ent_type_:
         return False
-    praised = any(other.dep_ == "amod" and other.lower_ in PRAISE for other in noun.lefts)
+    if not any(other.dep_ == "amod" and other.lower_ in PRAISE for other in noun.lefts):
+        return False
     before = (part for other in noun.lefts if other.dep_ in {"compound", "nmod"} for part in other.subtree)
     named = any(part.pos_ == "PROPN" for part in before)
     behind = any(other.i > noun.i and other.dep_ in SAYS_WHAT for other in noun.children)
-    return praised and named and not behind
+    return named and not behind

@@ -16,7 +16,7 @@ from quizgen.english.nouns import indefinite_article
 from quizgen.english.people import FORMAL
 from quizgen.english.spacing import tidy
 from quizgen.facts.acronyms import written_out
-from quizgen.facts.capitals import mid_sentence
+from quizgen.facts.capitals import begins_sentence, mid_sentence
 from quizgen.facts.days import year_behind
 from quizgen.facts.pronouns import REFLEXIVES, is_bound
 from quizgen.facts.reading import Reading
@@ -65,6 +65,8 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
     space = token.whitespace_ if following is None or following.i == token.i + 1 else " "
     if following is not None and following.text == '"' and following.i == token.i + 2:  # the stop between was left out
         space = ""
+    if is_plain_word(token, reading):
+        return token.text + space
     if standing := reading.described(token):
         return standing.text + space if token.i == standing.end - 1 else ""
     if following is not None and token.text in FORMAL and is_replaced(following, tokens, reading, subject):
@@ -81,6 +83,18 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
     name = reading.annotated.entities[mention.entity].called
     name += "'s" if token.tag_ == "PRP$" else ""
     return name + (space if mention.end == mention.start + 1 else "")
+
+
+def is_plain_word(token: Token, reading: Reading) -> bool:
+    """Whether it is a small word inside a sentence that stands for nothing else, as most are: written as it is."""
+    stands = token.i in reading.mentions or token.i in reading.descriptions
+    return (
+        token.is_lower
+        and token.is_alpha
+        and not stands
+        and token.text not in {"a", "an"}
+        and not begins_sentence(token)
+    )
 
 
 def in_full(token: Token, following: Token | None, tokens: Sequence[Token], reading: Reading) -> str:
@@ -108,14 +122,16 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
         return token.lower_ not in REFLEXIVES and not is_bound(token, tokens, reading, subject)
     if entity.type != "person":
         return False
-    root = token.doc[mention.start : mention.end].root
+    span = token.doc[mention.start : mention.end]
+    root, written = span.root, span.text
+    if written == entity.name:
+        return False
     if root.dep_ in {"compound", "nmod"} or is_spoken_of(root, mention) or is_end_of_name(mention, entity.name, root):
         return False
-    written = token.doc[mention.start : mention.end].text
     inside = all(any(other.i == index for other in tokens) for index in range(mention.start, mention.end))
     earlier = any(other.i < mention.start and reading.name_at(other) == entity for other in tokens)
     by_subject = subject is not None and subject not in tokens and reading.entity(subject) == entity
-    return inside and written != entity.name and not earlier and not by_subject
+    return inside and not earlier and not by_subject
 
 
 def is_end_of_name(mention: Mention, name: str, root: Token) -> bool:

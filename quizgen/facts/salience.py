@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from quizgen.english.whole import has_whole
 from quizgen.facts.statements import Statement
 from quizgen.model.annotated import Annotated
 from quizgen.model.fact import Clause
@@ -54,6 +55,7 @@ def scale_of(annotated: Annotated) -> Scale:
     nouns = Counter(
         token.lemma_.lower() for passage in annotated.passages for token in passage.doc if token.pos_ == "NOUN"
     )
+    title = (word for word in words_of(annotated.article.title) if len(word) >= CONTENT_WORD)
     return Scale(
         mentions=mentions,
         most=max(mentions.values(), default=1),
@@ -61,8 +63,7 @@ def scale_of(annotated: Annotated) -> Scale:
         commonest=max(nouns.values(), default=1),
         named={entity.name: len(entity.mentions) for entity in annotated.entities},
         sentences=1 + max((mention.sentence for mention in annotated.mentions), default=0),
-        title=frozenset(word for word in words_of(annotated.article.title) if len(word) >= CONTENT_WORD)
-        & words_of(annotated.article.text),
+        title=said_in(annotated.article.text, title),
     )
 
 
@@ -98,7 +99,13 @@ def confidence(found: Statement, scale: Scale) -> float:
 
 def title_overlap(found: Statement, scale: Scale) -> float:
     """Share of the title's content words that the statement's evidence has."""
-    return len(scale.title & words_of(found.evidence.text)) / len(scale.title) if scale.title else 0.0
+    return len(said_in(found.evidence.text, scale.title)) / len(scale.title) if scale.title else 0.0
+
+
+def said_in(text: str, words: Iterable[str]) -> frozenset[str]:
+    """Those of the words, in small letters, that the text has."""
+    small = text.lower()
+    return frozenset(word for word in words if has_whole(small, word))
 
 
 def words_of(text: str) -> frozenset[str]:

@@ -5,16 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from quizgen.english.words import FIRST_AND_SECOND_PERSON
+from quizgen.english.words import FIRST_AND_SECOND_PERSON, POINTING, RELATIVE_ADJECTIVES, RELATIVE_TIME
 from quizgen.facts.acronyms import check_acronym
 from quizgen.facts.definite import check_definite
 from quizgen.facts.misparsed import follows_date, is_misplaced, is_split
 from quizgen.facts.namesakes import check_namesake
-from quizgen.facts.pointing import is_bare_both, is_bare_comparison, is_bare_one, is_pointing
+from quizgen.facts.pointing import ADDING, is_bare_both, is_bare_comparison, is_bare_one, is_pointing
 from quizgen.facts.pronouns import PRONOUNS, check_pronoun
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.relational import (
+    AROUND,
+    COUNTS,
+    FOR_SOMETHING,
+    GOINGS,
+    LIKE_ANOTHER,
+    OUTCOMES,
+    SAYINGS,
+    SHARES,
     is_any_one,
     is_for_nothing,
     is_hyphened,
@@ -97,10 +105,35 @@ FAULTS = (
 )
 
 
+OF_WORDS: dict[Callable[[Token], bool], frozenset[str]] = {
+    is_speaker: FIRST_AND_SECOND_PERSON,
+    is_of_picture: CAPTIONS,
+    is_bare_both: frozenset({"both"}),
+    is_bare_one: frozenset({"one", "ones"}),
+    is_pointing: POINTING | ADDING | {"other", "others", "more"},
+    is_unsaid: SAYINGS,
+    is_unexplained: OUTCOMES,
+    is_unplaced_count: COUNTS,
+    is_nobodys: GOINGS,
+    is_any_one: frozenset({"one"}),
+    is_like_another: LIKE_ANOTHER | AROUND,
+    is_for_nothing: FOR_SOMETHING,
+    is_share_of_nothing: SHARES,
+    is_relative_time: RELATIVE_TIME,
+    is_relative_adjective: RELATIVE_ADJECTIVES,
+}
+"""Faults of certain words only → these words, as written in small letters or as lemmas; most words are none of them."""
+
+ALARMING = frozenset().union(*OF_WORDS.values())
+
+OF_ANY_WORD = tuple(fault for fault in FAULTS if fault.holds not in OF_WORDS)
+
+
 @once
 def fault_of(token: Token) -> Fault | None:
     """What keeps words with the token from standing alone, if it is the token itself."""
-    for fault in FAULTS:  # a loop, since this is asked of every word
+    alarming = token.lower_ in ALARMING or token.lemma_.lower() in ALARMING
+    for fault in FAULTS if alarming else OF_ANY_WORD:  # a loop, since this is asked of every word
         if fault.holds(token):
             return fault
     return None

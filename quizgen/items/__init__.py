@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quizgen.items.apart import asked_apart
-from quizgen.items.company import Company, company_of
+from quizgen.items.company import company_of
 from quizgen.items.distractors import Pool
 from quizgen.items.kinds import MAKERS, SETS
 from quizgen.items.lead import lead_of
-from quizgen.items.refusals import REFUSALS, can_be_judged, why_unfit
+from quizgen.items.refusals import REFUSALS, bars_gap, can_be_judged, why_unfit
 from quizgen.items.worth import bloom, difficulty, worth
 from quizgen.model.article import Article
 from quizgen.model.fact import Entity, Fact
@@ -28,7 +28,7 @@ def make_items(
     """Candidates, in the order of the article, of which review hands some out, and why none was made of some facts."""
     company = company_of(article, facts, entities)
     unfit = {fact.slot: code for fact in facts if (code := why_unfit(fact, company))}
-    unasked = frozenset(fact.slot for fact in facts if is_unasked(fact, unfit.get(fact.slot, ""), company))
+    unasked = frozenset(fact.slot for fact in facts if bars_gap(unfit.get(fact.slot, ""), fact, company))
     pool = Pool(
         entities=tuple(entities),
         article=article.text,
@@ -38,17 +38,12 @@ def make_items(
         facts=tuple(facts),
         asked=frozenset(fact.slot for fact in facts) - unasked,
         gaps=frozenset(unfit) - unasked,
-        judged=by_sentence(fact for fact in facts if can_be_judged(fact, company)),
+        judged=by_sentence(fact for fact in facts if can_be_judged(fact, unfit.get(fact.slot, ""), company)),
     )
     apart = asked_apart(facts, company)
     single = tuple(item for fact in facts for item in items_of(article.slug, fact, pool, kinds, apart))
     silent = tuple(unasked_of(article.slug, facts, unfit, single))
     return (*single, *sets_of(article.slug, facts, pool, kinds)), silent
-
-
-def is_unasked(fact: Fact, code: str, company: Company) -> bool:
-    """Whether not even a gap may be made of a fact, for which no question may be made by the code; empty if it may."""
-    return bool(code) and not (REFUSALS[code].gap and not why_unfit(fact, company, gap=True))
 
 
 def by_sentence(facts: Iterable[Fact]) -> dict[str, tuple[Fact, ...]]:

@@ -1,6 +1,6 @@
 """What an article states, in strings: nothing behind this seam needs a parser."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from quizgen.model.item import Evidence
@@ -160,6 +160,11 @@ class Fact:
     """How much the article is about it, 0 to 1."""
     confidence: float = 1.0
     """How far the parse can be trusted, 0 to 1."""
+    asked: Phrase = field(init=False, repr=False, compare=False)
+    """The phrase that holds the answer: found once, since the rules ask for it a hundred times."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "asked", self.clause.phrase(self.focus))
 
     @property
     def subject(self) -> str:
@@ -170,11 +175,6 @@ class Fact:
     def relation(self) -> str:
         """The verb with its auxiliaries."""
         return " ".join((*self.clause.auxiliaries, self.clause.verb))
-
-    @property
-    def asked(self) -> Phrase:
-        """The phrase that holds the answer."""
-        return self.clause.phrase(self.focus)
 
     @property
     def value(self) -> str:

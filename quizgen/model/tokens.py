@@ -95,7 +95,7 @@ class Token:
         found = [first]
         for token in found:  # it grows
             found += [other for other in token.rights if other.dep_ == "conj"]
-        return tuple(token for token in found if token is not self)
+        return tuple(token for token in found if token is not self) if len(found) > 1 else ()
 
     def nbor(self, distance: int = 1) -> Token:
         """The token so far behind it, or before it; IndexError if there is none."""
@@ -175,10 +175,16 @@ class Span:
     def root(self) -> Token:
         """The token nearest to the root of the sentence, the first of several; a mark only if there is no word."""
         if self._root is None:
-            top = next((token for token in self.tokens if token.head is token), None)
-            outside = (token for token in self.tokens if not self.start <= token.head.i < self.end)
-            self._root = top or min(outside, key=depth, default=self.doc.tokens[self.start])
+            self._root = self.tokens[0] if len(self.tokens) == 1 else self._top()
         return self._root
+
+    def _top(self) -> Token:
+        """The root, looked for."""
+        for token in self.tokens:
+            if token.head is token:
+                return token
+        outside = [token for token in self.tokens if not self.start <= token.head.i < self.end]
+        return outside[0] if len(outside) == 1 else min(outside, key=depth, default=self.doc.tokens[self.start])
 
 
 @dataclass(slots=True, eq=False)

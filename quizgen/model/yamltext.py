@@ -8,14 +8,21 @@ to need no quotation marks; how all others are written, PyYAML says.
 import io
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 import yaml
 
 PLAIN = re.compile(r"[\w“‘(][^:#\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff\U0010ffff]*(?<! )")
 """A text that begins with no mark of YAML's and holds none: neither a colon, nor what it would write as an escape."""
 
+QUOTED = re.compile(PLAIN.pattern.replace("^:", "^"))
+"""The same with colons in it: a text that takes simple quotation marks if a space, or nothing, stands behind one."""
+
 STEP = "  "
+
+
+NAMES = 64
+"""Names of fields that are kept: there are few, each written for every item."""
 
 
 class Dumper(yaml.SafeDumper):
@@ -64,10 +71,16 @@ def _lines(value: object, indent: str) -> Iterator[str]:
 def _field(key: object, held: object, indent: str) -> Iterator[str]:
     """The lines of a field of a mapping."""
     if held and isinstance(held, dict | list):
-        yield f"{indent}{_scalar(key)}:"
+        yield f"{indent}{_name(key)}:"
         yield from _lines(held, indent + STEP)
     else:
-        yield f"{indent}{_scalar(key)}: {_scalar(held)}"
+        yield f"{indent}{_name(key)}: {_scalar(held)}"
+
+
+@lru_cache(maxsize=NAMES)
+def _name(key: object) -> str:
+    """How a field is called."""
+    return _scalar(key)
 
 
 def _scalar(value: object) -> str:
@@ -85,14 +98,21 @@ def _is_more(text: str) -> bool:
 
 def _marked(text: str) -> str:
     """A text in which PyYAML looks for what needs quotation marks."""
+    if (": " in text or text.endswith(":")) and QUOTED.fullmatch(text):
+        return _quoted(text)
     found = _pyyaml().analyze_scalar(text)
     if found.multiline:
         raise Spread
     if found.allow_block_plain and not _is_more(text):
         return text
     if found.allow_single_quoted:
-        return "'{}'".format(text.replace("'", "''"))
+        return _quoted(text)
     return by_pyyaml(text).removesuffix("\n")
+
+
+def _quoted(text: str) -> str:
+    """The text in simple quotation marks."""
+    return "'{}'".format(text.replace("'", "''"))
 
 
 @cache

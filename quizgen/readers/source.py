@@ -23,8 +23,8 @@ class Block(NamedTuple):
 ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 """How the name of a source begins that was fetched from the web."""
 
-WHITE_SPACE = re.compile(r"\s{2,}|[^\S\u00a0\u2007\u202f]")
-"""A run of white space, or a single one that isn't a no-break space: the author put that there on purpose."""
+WHITE_SPACE = re.compile(r"\s{2,}|[^\S \u00a0\u2007\u202f]")
+"""A run of white space, or a single one but a space, or a no-break space: the author put that there on purpose."""
 
 INVISIBLE = re.compile("[\u00ad\u200b]")
 """Where a word may be broken: pages have them in every long word, and no word with one is found in a list."""

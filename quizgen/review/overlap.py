@@ -125,12 +125,18 @@ def wordings(item: Item) -> frozenset[str]:
 def tell_same_first(one: Item, other: Item) -> bool:
     """Whether both tell of a first, last or only one of the same two names, in whatever words."""
     texts = [f"{prompt_without_gap(item)} {item.answer}" for item in (one, other)]
-    if frozenset(RANK.findall(texts[0])).isdisjoint(RANK.findall(texts[1])):
+    if ranks(texts[0]).isdisjoint(ranks(texts[1])):
         return False
     shared = (
         frozenset.intersection(*(frozenset(WORD.findall(" ".join(NAME.findall(text)))) for text in texts)) - OPENERS
     )
     return any(sum(not shared.isdisjoint(name.split()) for name in NAME.findall(text)) >= SAME_NAMES for text in texts)
+
+
+@lru_cache(maxsize=CACHED)
+def ranks(text: str) -> frozenset[str]:
+    """The words of the text by which something is the first, last or only one."""
+    return frozenset(RANK.findall(text))
 
 
 def share_answer_and_theme(one: Item, other: Item) -> bool:

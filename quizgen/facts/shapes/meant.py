@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """The clauses that come of something by the sentence's own word."""
     for token in sentence:
-        told = child(token, "ccomp")
-        if token.lemma_ == "mean" and told is not None and is_stated(token) and is_verb(told):
+        told = child(token, "ccomp") if token.lemma_ == "mean" else None
+        if told is not None and is_stated(token) and is_verb(told):
             for verb in verbs_of(told):
                 yield attempt(partial(read_clause, verb, reading))
 

@@ -56,11 +56,11 @@ def read(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
 def is_sentence(sentence: Span) -> bool:
     """Whether the words are a statement with a subject and a finite verb, and neither too short nor too long."""
     root = sentence.root
-    words = sum(not token.is_punct for token in sentence)
     finite = any(token.tag_ in TENSED for token in (root, *own_auxiliaries(root)))
     stated = is_verb(root) and finite and child(root, *SUBJECTS, "csubj") is not None and child(root, "mark") is None
     stated = stated and not sentence[0].text.islower()  # the parser cut it from what stands before
-    return stated and SHORTEST <= words <= LONGEST and sentence[-1].text in {*ENDS, '"'}
+    stated = stated and sentence[-1].text in {*ENDS, '"'}
+    return stated and SHORTEST <= sum(not token.is_punct for token in sentence) <= LONGEST
 
 
 def leans(first: Token) -> bool:

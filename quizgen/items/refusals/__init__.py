@@ -58,15 +58,45 @@ REFUSALS: dict[str, Row] = {
 }
 """Code → why a fact is not asked about."""
 
+ROWS = tuple(REFUSALS.values())
 
-def why_unfit(fact: Fact, company: Company, *, gap: bool = False) -> str:
-    """Code of the first reason for which no question, or not even a gap, may be made of the fact; empty if none."""
-    rows = REFUSALS.items()
-    return next((code for code, row in rows if not (gap and row.gap) and row.holds(fact, company)), "")
+BEHIND_FOR_GAPS = {
+    code: tuple(row for row in ROWS[number:] if not row.gap) for number, code in enumerate(REFUSALS, start=1)
+}
+"""Code → the rows behind it that bar a gap as well: of a fact that it bars, those before do not hold."""
+
+BEHIND_FOR_STATEMENTS = {
+    code: tuple(row for row in ROWS[number:] if row.whole) for number, code in enumerate(REFUSALS, start=1)
+}
+"""Code → the rows behind it that bar the whole statement."""
 
 
-def can_be_judged(fact: Fact, company: Company) -> bool:
+def why_unfit(fact: Fact, company: Company) -> str:
+    """Code of the first reason for which no question may be made of the fact; empty if none."""
+    for code, row in REFUSALS.items():  # a loop, since this is asked of every fact
+        if row.holds(fact, company):
+            return code
+    return ""
+
+
+def bars_gap(code: str, fact: Fact, company: Company) -> bool:
+    """Whether not even a gap may be made of the fact; `code` is what `why_unfit` says of it."""
+    return bool(code) and not (
+        REFUSALS[code].gap and not any(row.holds(fact, company) for row in BEHIND_FOR_GAPS[code])
+    )
+
+
+def bars_statement(code: str, fact: Fact, company: Company) -> bool:
+    """Whether the statement of the fact is no good whatever of it is asked for; `code` is what `why_unfit` says."""
+    if not code or REFUSALS[code].whole:
+        return bool(code)
+    return any(row.holds(fact, company) for row in BEHIND_FOR_STATEMENTS[code])
+
+
+def can_be_judged(fact: Fact, code: str, company: Company) -> bool:
     """Whether the fact's statement is good to be called true or false, even where its answer is not asked for.
+
+    `code` is what `why_unfit` says of it.
 
     Anybody guesses who visits China in an article about that; whether the visit weakened or strengthened the ties of
     the two has to be read.
@@ -75,4 +105,4 @@ def can_be_judged(fact: Fact, company: Company) -> bool:
         return False  # who a source is that the article names in passing
     anchored = unanchored.ANCHOR.search(fact.sentence, 1) is not None or bool(fact.clause.subject.name)
     told = (anchored or not unanchored.is_unanchored(fact, company)) and not unanchored.is_of_most(fact)
-    return told and not any(row.whole and row.holds(fact, company) for row in REFUSALS.values())
+    return told and not bars_statement(code, fact, company)

@@ -46,7 +46,7 @@ def is_cut_name(fact: Fact, _company: Company) -> bool:
 
 def repeats_itself(fact: Fact, _company: Company) -> bool:
     """Whether what *they* stood for now stands twice in the statement."""
-    return TWICE.search(fact.sentence) is not None
+    return "’" in fact.sentence and TWICE.search(fact.sentence) is not None
 
 
 def is_misspelt(fact: Fact, _company: Company) -> bool:

@@ -69,15 +69,16 @@ def is_repeated(fact: Fact, company: Company) -> bool:
 
     Looked for are sentences with a verb that may speak of the same, with what or where it was done, and another year.
     """
+    if fact.rule not in {"time", "gap"} or fact.asked.type not in DATES:
+        return False
     clause, told = fact.clause, {*YEARS.findall(fact.evidence.text)}
-    dated = fact.rule in {"time", "gap"} and fact.asked.type in DATES and bool(told)
     named = [phrase.name for phrase in clause.phrases if phrase.name and phrase is not fact.asked]
     told_apart = any(
         not phrase.name and phrase.role not in WHAT | EMPTY_ROLES
         for phrase in (*clause.phrases, *clause.lead)
         if phrase is not fact.asked
     )
-    if not dated or not named or not clause.verb or told_apart:
+    if not told or not named or not clause.verb or told_apart:
         return False
     bare = [phrase.head for phrase in (clause.subject, *clause.phrases) if not phrase.name and phrase.role in WHAT]
     forms, others = names_of(full_name(named[0])), [*named[1:], *filter(None, bare)]
@@ -123,8 +124,9 @@ def is_told_by_event(fact: Fact, _company: Company) -> bool:
 
 def is_yearless(fact: Fact, company: Company) -> bool:
     """Whether it gives or asks for a day or month without its year in an article that tells of several years."""
-    yearless = NAMED_DAY.search(fact.sentence) and not YEAR.search(fact.sentence)
-    return bool(yearless) and len(years_of(company.article)) >= YEARS_OF_A_STORY
+    if len(years_of(company.article)) < YEARS_OF_A_STORY or YEAR.search(fact.sentence):
+        return False
+    return NAMED_DAY.search(fact.sentence) is not None
 
 
 @lru_cache(maxsize=FEW)

@@ -133,8 +133,9 @@ def is_vague_deed(fact: Fact, company: Company) -> bool:
     """Whether it asks what somebody faces, or how they provide it, and neither a year nor names tell the occasion."""
     asked, clause = fact.asked, fact.clause
     deed = (asked.role in {"object", "means"} and clause.lemma in VAGUE_DEEDS) or is_prepared_for(clause, asked)
-    told = YEAR.search(fact.sentence) is not None or tells_of_topics(fact, company)
-    return deed and not fact.ask_quantity and not told
+    if not deed or fact.ask_quantity:
+        return False
+    return YEAR.search(fact.sentence) is None and not tells_of_topics(fact, company)
 
 
 def is_prepared_for(clause: Clause, asked: Phrase) -> bool:

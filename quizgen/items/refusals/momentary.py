@@ -32,6 +32,9 @@ NEWEST = re.compile(
 )
 """What is the latest until the next one."""
 
+NEW = ("latest", "newest", "fresh")
+"""One of these is in it."""
+
 WAS_GOING_ON = re.compile(r"(?:[^,.]*\d{4}, )?[^,.]*\b(?:was|were) (?!during\b|missing\b|willing\b)[a-z]{2,}ing\b")
 """How a sentence begins, behind a date, that tells what was going on."""
 
@@ -39,6 +42,9 @@ EXPECTED = re.compile(
     r"\b(?:is|are) (?:[a-z]+ )?(?:(?:about|expected|hoping|likely|poised) to|(?:scheduled|set|tipped) (?:for|to)"
     r"|up for)\b"
 )
+
+PRESENT = ("is ", "are ")
+"""One of these is in whatever is expected."""
 
 OF_AIM = (
     "aims?|ambition|goals?|ideas?|intention|jobs?|mission|objectives?|plans?|point|purpose|role|steps?|tasks?|ways?"
@@ -96,6 +102,8 @@ def is_progressive(clause: Clause, helpers: set[str]) -> bool:
 
 def is_expected(fact: Fact, _company: Company) -> bool:
     """Whether the statement tells what is only to come, and no year says when."""
+    if not any(helper in fact.sentence for helper in PRESENT):
+        return False
     ahead = EXPECTED.search(fact.sentence) or IS_TO.search(fact.sentence)
     return ahead is not None and YEAR.search(fact.sentence) is None
 
@@ -116,7 +124,7 @@ def is_going_on_now(fact: Fact, _company: Company) -> bool:
 
 def is_newest(fact: Fact, _company: Company) -> bool:
     """Whether the statement tells what is the latest or a fresh one of its kind."""
-    return NEWEST.search(fact.sentence) is not None
+    return any(word in fact.sentence for word in NEW) and NEWEST.search(fact.sentence) is not None
 
 
 def is_feared(fact: Fact, _company: Company) -> bool:

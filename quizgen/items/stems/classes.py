@@ -47,11 +47,13 @@ def kind_asked(asked: Phrase) -> str:
     """The words that ask for what a noun's adjectives say: *What kind of partnership*; empty if it has none."""
     asks = asked.role in {"object", "predicate"} or (asked.role == "oblique" and asked.preposition in {"in", "under"})
     found = KIND.fullmatch(asked.core) if asks and not asked.name else None
-    _, *adjectives, _ = QUOTES.sub("", asked.core).split() if found else ("", "")
+    if found is None:
+        return ""
+    _, *adjectives, _ = QUOTES.sub("", asked.core).split()
     classed = len(adjectives) > 1 or any(map(CLASSING.search, asked.core.split()[1:-1]))
     named = sum(word[:1].isupper() for word in adjectives) > 1  # *a UK Uncut activist* is one of UK Uncut's
     telling = classed and not named and not SAYING_LITTLE & {*map(str.lower, adjectives)}
-    kind = found["noun"] if found and telling else ""
+    kind = found["noun"] if telling else ""
     return f"{asked.preposition} what kind of {kind}".strip() if kind and kind.lower() == asked.head else ""
 
 

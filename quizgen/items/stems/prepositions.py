@@ -73,10 +73,11 @@ def is_thing_or_deed(asked: Phrase) -> bool:
 
 def may_end(clause: Clause, asked: Phrase) -> bool:
     """Whether nothing stands behind the verb that would part it from the preposition, or dangle after it."""
+    if not asked.text.startswith(f"{asked.preposition} "):
+        return False
     place = next((index for index, phrase in enumerate(clause.phrases) if phrase is asked), len(clause.phrases))
     return (
         place < len(clause.phrases)
-        and asked.text.startswith(f"{asked.preposition} ")
         and all(goes_behind(phrase, asked) for phrase in clause.phrases[place + 1 :])
         and all(stays_in_front(phrase) or goes_behind(phrase, asked) for phrase in clause.lead)
     )

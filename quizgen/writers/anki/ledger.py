@@ -9,7 +9,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 
 from markupsafe import Markup
@@ -68,6 +68,8 @@ class Entry:
         """What it asks and answers."""
         return (self.type, *(f"{name}={text}" for name, text in self.content.items() if name not in ACCESSORY))
 
+
+FIELDS = tuple(each.name for each in fields(Entry))
 
 Ledger = Mapping[str, Entry]
 """GUID → entry."""
@@ -129,8 +131,8 @@ def _entry(line: bytes, place: str) -> Entry | None:
 
 def _row(entry: Entry) -> dict[str, object]:
     """Without what says nothing."""
-    row = asdict(entry)
-    return {name: value for name, value in row.items() if value or name in {"guid", "modified"}}
+    row = ((name, getattr(entry, name)) for name in FIELDS)
+    return {name: value for name, value in row if value or name in {"guid", "modified"}}
 
 
 def _text(html: str) -> str:
