@@ -34,7 +34,8 @@ def ask(clause: Clause) -> Iterator[Ask]:
 
 def is_of_state(clause: Clause, reason: Phrase) -> bool:
     """Whether it tells why something is so with words that may say it of a noun: *Ulm was the place to go to*."""
-    return clause.lemma == "be" and (reason.type != "action" or reason.role != "reason")
+    because = reason.preposition.endswith(("because", "because of", "due to", "owing to", "thanks to"))
+    return clause.lemma == "be" and not (because and reason in clause.phrases[1:])
 
 
 def is_inside(clause: Clause, reason: Phrase) -> bool:
