@@ -99,7 +99,7 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
 
 
 def is_in_reason(pronoun: Token) -> bool:
-    """Whether it is the subject of a clause with *because*, which may go on with the object: *chose it because it …*."""
+    """Whether it is the subject of a clause with *because*, which may go on with the object: *… as it was old*."""
     return pronoun.dep_ in SUBJECTS and any(
         other.lower_ == "because" and other.dep_ == "mark" for other in pronoun.head.children
     )
@@ -108,7 +108,7 @@ def is_in_reason(pronoun: Token) -> bool:
 def is_of_own_subject(pronoun: Token, tokens: Sequence[Token], reading: Reading) -> bool:
     """Whether the possessive is that of the subject of its own clause: *to allow people to search their letters*."""
     verb = next((other for other in pronoun.ancestors if any_child(other, SUBJECTS)), None)
-    subject = child(verb, *SUBJECTS) if verb is not None and verb.dep_ != "ROOT" else None
+    subject = child(verb, *SUBJECTS) if verb is not None and verb.dep_ in {"advcl", "ccomp", "relcl"} else None
     known = subject is not None and subject in tokens and is_noun(subject) and subject.i < pronoun.i
     return pronoun.tag_ == "PRP$" and known and subject is not None and agrees(pronoun, subject, reading)
 

@@ -14,6 +14,9 @@ STRAY = re.compile(
 AFTER_EPISODES = re.compile(r"(?P<phrase>(?:after|before|for|in) .+) (?P<reason>(?P<mark>due to) .+)")
 """A number of times, of which *due to* says no more: *ended after eight episodes* *due to poor ratings*."""
 
+DOING = re.compile(r"“|\b(?:that|to|when|where|which|while|who|whose|\w+ing)\b")
+"""Words by which the phrase tells of something done, for which the reason may be: *a bridge that fell because of*."""
+
 HOLDING = frozenset({"object", "oblique", "place", "predicate"})
 """Roles of phrases that may swallow a reason behind them."""
 
@@ -23,7 +26,7 @@ def with_reasons_apart(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
     yield from phrases[:-1]
     for last in phrases[-1:]:
         found = STRAY.fullmatch(last.text) or AFTER_EPISODES.fullmatch(last.text)
-        if found is None or last.role not in HOLDING or "“" in last.text:
+        if found is None or last.role not in HOLDING or DOING.search(found["phrase"]):
             yield last
             continue
         told = last.name in found["phrase"]

@@ -27,9 +27,14 @@ def ask(clause: Clause) -> Iterator[Ask]:
     reasons = list(phrases_with_role(clause, "reason", "purpose"))
     for found in reasons if len(reasons) == 1 else ():
         reason = clause.phrase(found.focus)
-        told = len(reason.text.split()) >= FEWEST_WORDS and not comes_of_it(clause, reason)
+        told = says_enough(reason) and not comes_of_it(clause, reason)
         if told and not is_of_state(clause, reason) and not is_inside(clause, reason):
             yield found
+
+
+def says_enough(reason: Phrase) -> bool:
+    """Whether it tells more than what anybody would guess: not *to succeed*, nor *due to injury*."""
+    return len(reason.text.split()) >= FEWEST_WORDS and (reason.role == "purpose" or " " in reason.core)
 
 
 def is_of_state(clause: Clause, reason: Phrase) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from quizgen.english.counting import A_MONTH
 from quizgen.english.sentences import capitalise, join
 from quizgen.items.distractors import Pool
-from quizgen.items.lead import without_days
 from quizgen.items.kinds.sets import Draft, by_salience, is_explanation, worth_of
+from quizgen.items.lead import without_days
 from quizgen.items.stems import stem
 from quizgen.model.fact import Clause, Fact
 from quizgen.model.item import Bloom, OpenResponse, Point
