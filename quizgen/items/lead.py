@@ -96,7 +96,7 @@ def tells_headline(article: Article, told: frozenset[str]) -> bool:
 
 
 def has_headline(article: Article) -> bool:
-    """Whether the article's title is a statement, and neither the name of its file nor that of its topic."""
+    """Whether the title has words as headlines do, *Rain stops race*, and is not but a name or that of the file."""
     words = article.title.split()
     named = article.title == article.slug.replace("-", " ").capitalize() or ":" in article.title
     return not named and any(word[:1].islower() and WORD.search(word) for word in words)
