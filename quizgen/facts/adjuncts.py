@@ -154,7 +154,8 @@ def role_by_noun(preposition: str, noun: Token, tokens: Sequence[Token], reading
     if (
         kind in {"country", "city", "place"} or {noun.lower_, noun.lemma_.lower()} & PLACE_NOUNS
     ) and preposition in PLACE_PREPOSITIONS:
-        if preposition == "on" and kind in {"country", "city"}:  # *marched on Rome*
+        moving = kind in {"country", "city"} or [token.lower_ for token in tokens] == ["on", "foot"]
+        if preposition == "on" and moving:  # *marched on Rome*, *on foot*
             return "oblique"
         return "place"
     return "oblique"

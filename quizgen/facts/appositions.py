@@ -75,6 +75,7 @@ def goes_on_list(token: Token) -> bool:
         return False
     doc, last = token.doc, token.right_edge.i + 1
     if last < len(doc) and doc[last].text == ",":  # *Oslo,* *Rome,* *Ulm and Bonn*
+        last += last + 1 < len(doc) and doc[last + 1].dep_ == "cc"  # *a poet, a critic*, and *a thinker*
         return any(other.dep_ == "conj" and other.left_edge.i == last + 1 for other in token.head.children)
     linked = any(other.dep_ == "cc" for joined in (token, *token.conjuncts) for other in joined.children)
     return linked and token.head.tag_ in {"NN", "NNP"} and any(True for _ in token.conjuncts)

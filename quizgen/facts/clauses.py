@@ -16,6 +16,7 @@ from quizgen.facts.mood import check_mood
 from quizgen.facts.nouns import name_beside, read_noun
 from quizgen.facts.parts import read_part
 from quizgen.facts.parts.joined import misjoined, with_joined
+from quizgen.facts.parts.reasons import with_reasons_apart
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.sources import speaker_of
@@ -75,7 +76,8 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
     check_complements(verb.token, led=any(phrase.type not in {"date", "year"} for phrase in lead))
     adverb = " ".join(phrase.text for phrase in read_parts(inside, verb, reading))
     told = [phrase for phrase in (*lead, *behind) if is_source(phrase)]
-    phrases = with_whole_predicate(tuple(phrase for phrase in behind if not is_source(phrase)), verb)
+    own = tuple(phrase for phrase in behind if not is_source(phrase))
+    phrases = with_whole_predicate(tuple(with_reasons_apart(own)), verb)
     check_whole(verb, subject, phrases, adverb)
     check_sequence(verb.token, timed=bool(lead) or any(phrase.role in TIMES for phrase in phrases))
     return Clause(

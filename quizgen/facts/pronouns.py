@@ -75,7 +75,7 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
     entity = reading.entity(token)
     if entity is not None and any(other.i < token.i and reading.entity(other) == entity for other in tokens):
         return True
-    if is_parallel(token) or is_of_companion(token):
+    if is_parallel(token) or is_of_companion(token) or is_of_own_subject(token, tokens, reading):
         return True
     candidates = [
         other
@@ -88,7 +88,7 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
         candidates.insert(0, subject)
     if entity is not None:
         return any(reading.entity(other) == entity for other in candidates)
-    if subject is not None and token.tag_ == "PRP$" and not agrees(token, subject, reading):
+    if subject is not None and (token.tag_ == "PRP$" or is_in_reason(token)) and not agrees(token, subject, reading):
         candidates += [other for other in subject.head.children if other.dep_ == "dobj" and other.i < tokens[0].i]
     if is_main_subject(token):
         candidates = [other for other in candidates if other.dep_ in SUBJECTS]
@@ -96,6 +96,21 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
     firsts = [other for other in fitting if other.dep_ != "conj" or not set(other.conjuncts) & set(fitting)]
     heads = [other for other in firsts if other.dep_ != "compound"]
     return len(heads) == 1 or (bool(heads) and heads[0] == subject and subject not in tokens)
+
+
+def is_in_reason(pronoun: Token) -> bool:
+    """Whether it is the subject of a clause with *because*, which may go on with the object: *… as it was old*."""
+    return pronoun.dep_ in SUBJECTS and any(
+        other.lower_ == "because" and other.dep_ == "mark" for other in pronoun.head.children
+    )
+
+
+def is_of_own_subject(pronoun: Token, tokens: Sequence[Token], reading: Reading) -> bool:
+    """Whether the possessive is that of the subject of its own clause: *to allow people to search their letters*."""
+    verb = next((other for other in pronoun.ancestors if any_child(other, SUBJECTS)), None)
+    subject = child(verb, *SUBJECTS) if verb is not None and verb.dep_ in {"advcl", "ccomp", "relcl"} else None
+    known = subject is not None and subject in tokens and is_noun(subject) and subject.i < pronoun.i
+    return pronoun.tag_ == "PRP$" and known and subject is not None and agrees(pronoun, subject, reading)
 
 
 def is_main_subject(pronoun: Token) -> bool:

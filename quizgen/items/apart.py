@@ -12,6 +12,7 @@ from quizgen.items.company import Company, is_same, words_of
 from quizgen.items.distractors import TIMES
 from quizgen.items.distractors.fitness import content, family, heads
 from quizgen.items.distractors.phrases import EXPLAINING
+from quizgen.items.refusals.wording import AS_DEEMED
 from quizgen.items.stems import stem
 from quizgen.items.stems.occasion import ONCE_IN_LIFE, SAYING_NO_OCCASION, is_of_life
 from quizgen.model.fact import Clause, Fact, Phrase
@@ -50,7 +51,8 @@ def are_apart(one: Fact, other: Fact) -> bool:
         return False
     first, second = (one, other) if one.asked.role in TIMES else (other, one)
     apart = first.asked.role in TIMES and second.asked.role not in TIMES and goes_without(second.asked, first.clause)
-    apart = apart or {"agent", *EXPLAINING} >= {one.asked.role, other.asked.role} > {"agent"}
+    explained = {"agent", *EXPLAINING} >= {one.asked.role, other.asked.role} > {"agent"}
+    apart = apart or (explained and one.clause.lemma not in AS_DEEMED)
     return apart and bool(stem(one) and stem(other))
 
 

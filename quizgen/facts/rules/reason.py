@@ -1,5 +1,6 @@
 """*The match was called off because of rain.* → why."""
 
+import re
 from collections.abc import Iterator
 
 from quizgen.facts.rules.ask import Ask, phrases_with_role
@@ -14,6 +15,9 @@ CHANGING = frozenset("climb decline drop fall grow increase jump rise shrink slu
 DONE = {("is",), ("are",), ("was",), ("were",), ("been",), ("be",), ("being",)}
 """Last auxiliaries of a passive: what is done is done for something."""
 
+DOING = re.compile(r"\b(?:as|by|for|from|in|including|like|of|with) \w{2,}ing\b(?! (?:as|by|for|from|in|of|on|to)\b|$)")
+"""A gerund, with what is done to what: *tricks such as programming vehicles*."""
+
 FEWEST_WORDS = 3
 """Words of a reason that tells something: *to succeed* doesn't."""
 
@@ -23,9 +27,26 @@ def ask(clause: Clause) -> Iterator[Ask]:
     reasons = list(phrases_with_role(clause, "reason", "purpose"))
     for found in reasons if len(reasons) == 1 else ():
         reason = clause.phrase(found.focus)
-        told = len(reason.text.split()) >= FEWEST_WORDS and not comes_of_it(clause, reason)
-        if clause.lemma != "be" and told:
+        told = says_enough(reason) and not comes_of_it(clause, reason)
+        if told and not is_of_state(clause, reason) and not is_inside(clause, reason):
             yield found
+
+
+def says_enough(reason: Phrase) -> bool:
+    """Whether it tells more than what anybody would guess: not *to succeed*, nor *due to injury*."""
+    return len(reason.text.split()) >= FEWEST_WORDS and (reason.role == "purpose" or " " in reason.core)
+
+
+def is_of_state(clause: Clause, reason: Phrase) -> bool:
+    """Whether it tells why something is so with words that may say it of a noun: *Ulm was the place to go to*."""
+    because = reason.preposition.endswith(("because", "because of", "due to", "owing to", "thanks to"))
+    return clause.lemma == "be" and not (because and reason in clause.phrases[1:])
+
+
+def is_inside(clause: Clause, reason: Phrase) -> bool:
+    """Whether a purpose may be that of a gerund before it: *used tricks such as programming cars to run slowly*."""
+    before = (phrase.text for phrase in clause.phrases if phrase is not reason)
+    return reason.role == "purpose" and any(map(DOING.search, before))
 
 
 def comes_of_it(clause: Clause, phrase: Phrase) -> bool:

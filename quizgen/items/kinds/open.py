@@ -7,6 +7,7 @@ from quizgen.english.counting import A_MONTH
 from quizgen.english.sentences import capitalise, join
 from quizgen.items.distractors import Pool
 from quizgen.items.kinds.sets import Draft, by_salience, is_explanation, worth_of
+from quizgen.items.lead import without_days
 from quizgen.items.stems import stem
 from quizgen.model.fact import Clause, Fact
 from quizgen.model.item import Bloom, OpenResponse, Point
@@ -49,7 +50,7 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
 
 def from_lead(pool: Pool, prompt: str) -> Draft:
     """The main idea, as the article's own first sentences tell it."""
-    points = tuple(Point(text=plainly(lead.text), evidence=lead) for lead in pool.lead)
+    points = tuple(Point(text=plainly(without_days(lead.text)), evidence=lead) for lead in pool.lead)
     question = OpenResponse(prompt=prompt, expected=points)
     return Draft(slot="main", question=question, evidence=pool.lead[0], worth=LEAD_WORTH, bloom="understand")
 

@@ -19,6 +19,7 @@ from quizgen.items.refusals import (
     places,
     present,
     quoted,
+    reasons,
     roles,
     setphrases,
     singling,
@@ -44,6 +45,7 @@ REFUSALS: dict[str, Row] = {
     **figures.ROWS,
     **bystanders.ROWS,
     **quoted.ROWS,
+    **reasons.ROWS,
     **incidental.ROWS,
     # What tells nothing, or nobody from others.
     **setphrases.ROWS,

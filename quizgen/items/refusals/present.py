@@ -116,8 +116,8 @@ def is_name_now(fact: Fact, _company: Company) -> bool:
 def is_undated_crowd(fact: Fact, _company: Company) -> bool:
     """Whether it asks why, how or where some people did what many do, and neither who they are nor when is told."""
     subject, asked = fact.clause.subject, fact.asked
-    some = subject.plural and BARE_MANY.fullmatch(subject.text) is not None
-    past = fact.clause.tense == "past" and not fact.clause.auxiliaries
+    some = subject.plural and (BARE_MANY.fullmatch(subject.text) is not None or subject.counted == "people")
+    past = fact.clause.auxiliaries == ("had",) or (fact.clause.tense == "past" and not fact.clause.auxiliaries)
     alone = past and all(phrase.role != "object" for phrase in fact.clause.phrases)
     return some and alone and asked.role in EXPLAINING | {"place"} and not is_dated(fact)
 

@@ -60,6 +60,8 @@ def is_askable_copula(fact: Fact) -> bool:
         return is_askable_predicate(fact)
     if asked.role == "subject":
         return is_askable_subject(fact.clause, asked)
+    if asked.role == "reason":
+        return asked in fact.clause.phrases[1:]
     of_what = (fact.clause.phrases[0].head, asked.preposition) in PREPOSITIONAL
     return asked.role == "oblique" and (of_what or FIELD.fullmatch(asked.preposition) is not None)
 

@@ -1,0 +1,34 @@
+"""A reason at the end of another phrase, which is the verb's: *took the lead in Norway* *thanks to its size*."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from quizgen.model.fact import Phrase
+
+STRAY = re.compile(
+    r"(?P<phrase>.+) (?P<reason>(?P<mark>(?:partly )?(?:thanks to|because of|owing to|as a result of)) .+)"
+)
+"""Words that hardly ever say more of a noun; *due to* does: *problems due to bad weather*."""
+
+AFTER_EPISODES = re.compile(r"(?P<phrase>(?:after|before|for|in) .+) (?P<reason>(?P<mark>due to) .+)")
+"""A number of times, of which *due to* says no more: *ended after eight episodes* *due to poor ratings*."""
+
+DOING = re.compile(r"“|\b(?:that|to|when|where|which|while|who|whose|\w+ing)\b")
+"""Words by which the phrase tells of something done, for which the reason may be: *a bridge that fell because of*."""
+
+HOLDING = frozenset({"object", "oblique", "place", "predicate"})
+"""Roles of phrases that may swallow a reason behind them."""
+
+
+def with_reasons_apart(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
+    """The phrases, the reason that the last of them swallowed as one of its own."""
+    yield from phrases[:-1]
+    for last in phrases[-1:]:
+        found = STRAY.fullmatch(last.text) or AFTER_EPISODES.fullmatch(last.text)
+        if found is None or last.role not in HOLDING or DOING.search(found["phrase"]):
+            yield last
+            continue
+        told = last.name in found["phrase"]
+        yield replace(last, text=found["phrase"], head=found["phrase"].split()[-1], name=last.name if told else "")
+        yield Phrase(text=found["reason"], role="reason", head=found["reason"].split()[-1], preposition=found["mark"])

@@ -1,0 +1,61 @@
+"""Reasons and places that a question would ask of the wrong verb, or of one occasion of many."""
+
+import re
+
+from quizgen.english.counting import YEAR
+from quizgen.items.company import Company
+from quizgen.items.refusals.row import Row
+from quizgen.model.fact import Fact
+
+EXPLAINING = frozenset({"reason", "means"})
+"""Rules that ask *why* and *how*."""
+
+ONGOING = frozenset("continue go keep remain resume stay".split())
+"""Verbs of doing what was done before, which say neither since when nor after what."""
+
+MEETING = frozenset("beat confront defeat face fight meet play".split())
+"""Verbs of what two sides do again and again."""
+
+
+RANK_ALONE = re.compile(r"in (?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th)(?: (?:place|spot)\b.*)?")
+"""A place in a list that changes: *sits in ninth*."""
+
+
+NAMED = re.compile(r"\b[A-Z]")
+
+
+def is_of_saying(fact: Fact, _company: Company) -> bool:
+    """Whether *why* may ask for what somebody says rather than for what they do: *Why did he say he would sue?*."""
+    return fact.rule in EXPLAINING and fact.clause.of_itself is not None
+
+
+def is_gone_on_with(fact: Fact, _company: Company) -> bool:
+    """Whether it asks where somebody went on with something that the question knows nothing of."""
+    clause = fact.clause
+    doing = any(phrase.role == "complement" for phrase in clause.phrases)
+    return fact.rule == "place" and clause.lemma in ONGOING and doing
+
+
+def is_encounter(fact: Fact, _company: Company) -> bool:
+    """Whether two sides met, which they may have done more often, and no time tells when."""
+    clause = fact.clause
+    times = (phrase.role == "time" or YEAR.search(phrase.text) for phrase in (*clause.phrases, *clause.lead))
+    sides = any(phrase.role == "object" and phrase.name for phrase in clause.phrases) and bool(clause.subject.name)
+    return clause.lemma in MEETING and sides and clause.subject.type != "person" and not any(times)
+
+
+def is_of_any(fact: Fact, _company: Company) -> bool:
+    """Whether it asks where one thing of many is, which nothing tells from the others: *A book sits in ninth place*."""
+    subject, phrases = fact.clause.subject, fact.clause.phrases
+    others = [phrase.text for phrase in phrases if phrase is not fact.asked]
+    some = subject.text.startswith(("a ", "an ")) and not any(NAMED.search(text) for text in (subject.text, *others))
+    ranked = any(map(RANK_ALONE.fullmatch, others))
+    return fact.rule == "place" and (some or ranked)
+
+
+ROWS: dict[str, Row] = {
+    "of-saying": Row(is_of_saying, "may tell why it is said"),
+    "gone-on-with": Row(is_gone_on_with, "is where something goes on that began elsewhere"),
+    "of-any": Row(is_of_any, "is where one of many is that nothing tells from the others"),
+    "encounter": Row(is_encounter, "is of two sides that may have met before", whole=True),
+}
