@@ -5,7 +5,7 @@ In news each is often a paragraph of its own.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from quizgen.english.words import RELATIVE_TIME
@@ -37,11 +37,15 @@ ITSELF = re.compile(r"\b(?:I|we|We|you|You|us|our|your|me|my)\b|\?|!|^[“\"]")
 DAYS = sorted(word for word in RELATIVE_TIME if word.endswith("day"))
 """Words of a day that is only known on the day of writing: `tuesday`, `yesterday`."""
 
-OF_THE_DAY = re.compile(
-    r"\b(?:(?:[Tt]his|[Ll]ast|[Nn]ext) (?:week(?:end)?|month|year|night|morning)"
-    r"|(?:[Tt]his|[Ll]ast|[Nn]ext) (?:spring|summer|autumn|winter|season|time)"
-    r"|[Tt]oday|[Nn]ow|[Rr]ecent(?:ly)?|[Cc]urrent(?:ly)?)\b"
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
+ON_THE_DAY = re.compile(rf",? (?:early |late )?on {WEEKDAY}(?=[ ,.;])|^On {WEEKDAY},? ")
+"""The day of the week on which something in the news happened, which can be left out."""
+
+OF_SEASON = re.compile(
+    r"\b(?:[Tt]his|[Ll]ast|[Nn]ext) (?:week(?:end)?|month|year|night|morning|spring|summer|autumn|winter|season|time)\b"
 )
+OF_PRESENT = re.compile(r"\b(?:[Tt]oday|[Nn]ow|[Rr]ecent(?:ly)?|[Cc]urrent(?:ly)?)\b")
+"""What is so on the day of writing; news is about nothing else."""
 
 TOPICS = 12
 """Words that an article is most about."""
@@ -57,20 +61,49 @@ Of 130 articles 31 are found, 28 of which are summed up so; with three more word
 as most of the others do.
 """
 
+TELLING_OF_NEWS = {"each": 2, "both": 5}
+"""The same of an article with a headline, each sentence by itself and both together: news puts first what it is about.
+
+Of thirteen articles that this lets in, eleven are summed up so.
+"""
+
 SHORTEST, LONGEST = 8, 45
 """Words of such a sentence."""
 
 
-def lead_of(article: Article) -> tuple[Evidence, ...]:
+def lead_of(article: Article, headline: str) -> tuple[Evidence, ...]:
     """The first two sentences, if both say what the article is about; else nothing."""
     prose = (passage for passage in article.passages if is_prose(passage))
     found = tuple(sentence for passage in islice(prose, SENTENCES) for sentence in sentences_of(passage))[:SENTENCES]
-    if len(found) < SENTENCES or not all(map(is_own, found)):
+    if len(found) < SENTENCES:
         return ()
     topics = topics_of(article.text) | words_of(article.title)
-    told = [words_of(each.text) & topics for each in found]
-    goes_on = not told[0].isdisjoint(told[1]) or share_name(found[0].text, found[1].text)
-    return found if goes_on and all(len(words) >= TELLING for words in told) else ()
+    sums_up = sums_up_news if headline else sums_up_alone
+    return found if sums_up([each.text for each in found], topics) else ()
+
+
+def sums_up_news(found: Sequence[str], topics: frozenset[str]) -> bool:
+    """Whether the sentences, the day of the week left out, say what an article with a headline is about."""
+    told = [len(words_of(text) & topics) for text in found]
+    enough = min(told) >= TELLING_OF_NEWS["each"] and sum(told) >= TELLING_OF_NEWS["both"]
+    return enough and all(map(is_own, map(undated, found)))
+
+
+def sums_up_alone(found: Sequence[str], topics: frozenset[str]) -> bool:
+    """Whether the sentences belong together and say of any day what an article without a headline is about."""
+    told = [words_of(text) & topics for text in found]
+    goes_on = not told[0].isdisjoint(told[1]) or share_name(*found)
+    dated = any(map(OF_PRESENT.search, found))
+    return goes_on and not dated and all(map(is_own, found)) and all(len(words) >= TELLING for words in told)
+
+
+def undated(sentence: str) -> str:
+    """The sentence without the day of the week on which it was so.
+
+    >>> undated("On Friday, the ferry, held in Oban on Monday night, sailed.")
+    'the ferry, held in Oban, sailed.'
+    """
+    return ON_THE_DAY.sub("", sentence)
 
 
 def share_name(one: str, other: str) -> bool:
@@ -110,8 +143,8 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(family(word) for word in WORD.findall(text.lower()) if word not in SMALL)
 
 
-def is_own(sentence: Evidence) -> bool:
-    """Whether the sentence is a statement of the article's own, of a good length, that holds on any day."""
-    if re.search(rf"\b(?:{'|'.join(DAYS)})\b", sentence.text.lower()) or OF_THE_DAY.search(sentence.text):
+def is_own(sentence: str) -> bool:
+    """Whether the sentence is a statement of the article's own, of a good length, and bound to no day or season."""
+    if re.search(rf"\b(?:{'|'.join(DAYS)})\b", sentence.lower()) or OF_SEASON.search(sentence):
         return False
-    return SHORTEST <= len(sentence.text.split()) <= LONGEST and not ITSELF.search(sentence.text)
+    return SHORTEST <= len(sentence.split()) <= LONGEST and not ITSELF.search(sentence)
