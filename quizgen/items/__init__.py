@@ -7,6 +7,7 @@ from quizgen.items.apart import asked_apart
 from quizgen.items.company import company_of
 from quizgen.items.distractors import Pool
 from quizgen.items.kinds import MAKERS, SETS
+from quizgen.items.kinds.open import headline_of
 from quizgen.items.lead import lead_of
 from quizgen.items.refusals import REFUSALS, bars_gap, can_be_judged, why_unfit
 from quizgen.items.worth import bloom, difficulty, worth
@@ -33,7 +34,7 @@ def make_items(
         entities=tuple(entities),
         article=article.text,
         title=title_of(article),
-        lead=lead_of(article),
+        lead=lead_of(article, headline_of(title_of(article))),
         topics=company.topics,
         facts=tuple(facts),
         asked=frozenset(fact.slot for fact in facts) - unasked,

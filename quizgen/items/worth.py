@@ -7,7 +7,7 @@ from quizgen.items.definitions import definition_of
 from quizgen.items.distractors import AMOUNTS
 from quizgen.items.distractors.speakers import is_saying
 from quizgen.items.stems.occasion import is_anchored
-from quizgen.model.fact import PLACES, Fact
+from quizgen.model.fact import AnswerType, Fact
 from quizgen.model.item import Bloom, Difficulty, Kind, Question
 
 RULE_WORTH = {
@@ -31,32 +31,52 @@ Judged by strict readers on 461 items of 84 articles that nobody had looked at: 
 .45, what .35, who .2, what is asked for with a preposition hardly ever.
 """
 
+FORM_WORTH: dict[tuple[Kind, str], float] = {
+    ("cloze", "predicate"): 0.7,
+    ("short", "predicate"): 0.6,
+    ("short", "subject"): 0.1,
+    ("choice", "object"): 0.0,
+}
+"""The same where the form makes a difference: of 1,890 candidates, handed out or not, a strict reader took .64, of
+these forms .81, .69, .37 and .08.
+"""
+
 WEIGHTS = {"salience": 0.45, "rule": 0.55}
 
 AMOUNT_WORTH = 0.75
 """The same of a gap at an amount, which has to be read and is hard to dispute: strict readers took nearly all of those
 at a sum, share or measure; less than that of a question for it, so that the question is asked where there is one.
 """
+YEAR_WORTH = 0.65
+"""The same of a gap at a year, of which a reader took .84, but far enough below that of a question when, for the same
+fact is mostly found by both.
+"""
 DEFINED_WORTH = 1.0
 """The same of what a term means, which a chapter is read for: all of seven such gaps were accepted."""
 
-JUDGED_WORTH = 0.5
-"""The same of a statement to be called true or false, whatever rule found it."""
+JUDGED_WORTH = 0.6
+"""The same of a statement to be called true or false, whatever rule found it: of 192 the reader took .72."""
 
 COSTS = {
     "bare number": 0.1,
     "number in a gap": 0.03,
-    "guessable place": 0.1,
+    "one of few": 0.2,
+    "what somebody does": 0.2,
     "long sentence": 0.1,
     "much dropped": 0.15,
-    "long answer": 0.1,
     "who said": 0.15,
     "figure to judge": 0.12,
 }
-"""What is taken off for each flaw; a number or year is rather chosen among others, or filled in, than judged."""
+"""What is taken off for each flaw; a number or year is rather chosen among others, or filled in, than judged.
 
-FIGURE = re.compile(r"\d")
-"""What a sentence is to be asked for rather than for a place in it."""
+Of the candidates that ask what somebody does or has the reader took .41, of those for a place, country or work .52.
+"""
+
+FEW: frozenset[AnswerType] = frozenset({"country", "place", "work"})
+"""What there are so few of that fit that one guesses, or so many names of that another will do."""
+
+DOES = re.compile(r"\b[Ww]hat (?:did|do|does|had|has|have)\b")
+"""How one asks what somebody does, to which the article mostly has more than one answer."""
 
 LONG_SENTENCE = 24
 """Words from which a statement is hard to take in at once."""
@@ -70,28 +90,25 @@ LAST_RESORT = 0.15
 SAID = 0.4
 """Worth of a choice among speakers or what they said, which is about the article's matter by what it is made of."""
 
-LONG_ANSWER = 8
-LONG_DEED = 12
-"""Words from which an answer is more than a phrase, and what somebody does more than a student writes."""
-
 
 def worth(fact: Fact, question: Question) -> float:
     """A number from 0 to 1 that orders the selection."""
     if is_saying(fact) and question.kind == "choice":
         return SAID
-    rule = JUDGED_WORTH if question.kind == "truefalse" else rule_worth(fact)
+    rule = JUDGED_WORTH if question.kind == "truefalse" else rule_worth(fact, question.kind)
     score = WEIGHTS["salience"] * fact.salience + WEIGHTS["rule"] * rule
     score -= sum(COSTS[flaw] for flaw in flaws(fact, question))
     most = 1.0 if question.kind in {"cloze", "truefalse"} or is_anchored(fact) else LAST_RESORT
     return round(max(0.0, min(most, score * fact.confidence)), 4)
 
 
-def rule_worth(fact: Fact) -> float:
-    """How often a question of the fact's rule is a good one."""
+def rule_worth(fact: Fact, kind: Kind) -> float:
+    """How often a question of the fact's rule, in the form of the kind, is a good one."""
     if definition_of(fact) is not None:
         return DEFINED_WORTH
-    amount = is_figure_in_gap(fact) and fact.asked.type in AMOUNTS - {"duration"}
-    return AMOUNT_WORTH if amount else RULE_WORTH.get(fact.rule, 0.5)
+    if is_figure_in_gap(fact) and fact.asked.type != "duration":
+        return YEAR_WORTH if fact.asked.type == "year" else AMOUNT_WORTH
+    return FORM_WORTH.get((kind, fact.rule), RULE_WORTH.get(fact.rule, 0.5))
 
 
 def is_figure_in_gap(fact: Fact) -> bool:
@@ -109,14 +126,14 @@ def flaws(fact: Fact, question: Question) -> Iterator[str]:
         yield "much dropped"
     if fact.clause.lemma == "say" and fact.rule == "subject":
         yield "who said"
-    if fact.asked.role == "gap" and fact.asked.type in PLACES and FIGURE.search(fact.sentence):
-        yield "guessable place"
+    if fact.asked.type in FEW:
+        yield "one of few"
+    if question.kind in {"short", "choice"} and DOES.search(question.stem):
+        yield "what somebody does"
     if question.kind == "truefalse" and (is_figure_in_gap(fact) or fact.ask_quantity or fact.asked.type == "year"):
         yield "figure to judge"
     if fact.ask_quantity or fact.rule == "time":
         yield from {"short": ["bare number"], "cloze": ["number in a gap"]}.get(question.kind, [])
-    if question.kind == "short" and len(fact.value.split()) > (LONG_DEED if fact.rule == "action" else LONG_ANSWER):
-        yield "long answer"
 
 
 def difficulty(fact: Fact, kind: Kind) -> Difficulty:

@@ -22,11 +22,10 @@ WARNING_COST = 0.2
 """What a warning takes from an item's score."""
 
 
-LEAST_SCORE = 0.4
+LEAST_SCORE = 0.36
 """Below it an item asks about an aside: who said a thing once, who holds a post that the article names in passing.
 
-Of eighteen items just above it, of articles that nobody had looked at, strict readers took three; of those that the
-weights left far below, one in six.
+Of 244 candidates below of sentences of which nothing else is asked a strict reader took .37, of those just above .66.
 """
 
 FEW = 1

@@ -55,13 +55,17 @@ def test_a_long_sentence_is_worth_less() -> None:
     assert worth(replace(FACT, sentence=" and ".join([SENTENCE] * 4)), CLOZE) < worth(FACT, CLOZE)
 
 
-def test_a_long_answer_is_worth_less_where_it_must_be_written() -> None:
-    long = replace(
-        FACT, clause=replace(FACT.clause, subject=replace(FACT.clause.subject, text="the old " * 5 + "ferry"))
-    )
+def test_what_somebody_does_is_worth_less_than_who_or_what_it_is() -> None:
+    does = replace(SHORT, stem="What does the ferry do?")
 
-    assert worth(long, SHORT) < worth(FACT, SHORT)
-    assert worth(long, CHOICE) == worth(FACT, CHOICE)
+    assert worth(FACT, does) < worth(FACT, SHORT)
+
+
+def test_one_of_few_is_worth_less() -> None:
+    subject = FACT.clause.subject
+    country = replace(FACT, clause=replace(FACT.clause, subject=replace(subject, type="country")))
+
+    assert worth(country, CLOZE) < worth(FACT, CLOZE)
 
 
 def test_what_is_judged_is_worth_the_same_whatever_found_it() -> None:
