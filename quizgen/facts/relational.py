@@ -155,7 +155,7 @@ def is_version_of_nothing(noun: Token) -> bool:
     """Whether the subject is a version, and nothing says of what: *A smaller version has been added*."""
     article = child(noun, "det") if noun.lemma_ in VERSIONS and noun.dep_ in SUBJECTS else None
     told = any_child(noun, {"prep", "acl", "relcl", "poss"}) or any(
-        other.pos_ == "PROPN" and other.text.isalpha() for other in noun.lefts
+        other.pos_ == "PROPN" and not other.text.isupper() for other in noun.lefts
     )
     return article is not None and article.lower_ in {"a", "an"} and not told
 
