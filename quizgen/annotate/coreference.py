@@ -110,7 +110,7 @@ class Resolver:
             elif token.lower_ in GENDERS and token.tag_ in {"PRP", "PRP$"}:
                 self.read_pronoun(token, passage, number, here)
             elif token.pos_ == "NOUN" and token.tag_ == "NN" and names_people(token.lemma_):
-                self.read_description(token, here)
+                self.read_description(token, here, number)
             elif token.tag_ == "NNP" and self.may_name(token) and not self.is_named(token, passage):
                 here.append((token, None))
         return here
@@ -140,14 +140,18 @@ class Resolver:
         parts = [other for other in token.lefts if other.dep_ == "compound"]
         return any((passage, other.i) in self.covered for other in (token, *parts))
 
-    def read_description(self, token: Token, here: list[Candidate]) -> None:
-        """Note someone described and not named, unless a name stands beside: `his wife Ann`, `the director, Li Na`."""
+    def read_description(self, token: Token, here: list[Candidate], number: int) -> None:
+        """Note someone described and not named, unless a name stands beside: `his wife Ann`, `the director, Li Na`.
+
+        *The director* is who was called so, if that was lately.
+        """
         nearby = [*token.children, token.head]
         named = any(other.pos_ == "PROPN" and other.ent_type_ == "PERSON" for other in nearby)
         first = first_conjunct(token)
         predicate = first.dep_ in {"attr", "oprd", "appos", "compound"} or first.head.lower_ == "as"
         if not (named or predicate):
-            bearers = self.roles[token.lemma_] if is_bare_definite(token) else set()
+            called = self.roles[token.lemma_] if is_bare_definite(token) else set()
+            bearers = {each for each in called if number - self.seen[each] <= LATELY}
             here.append((token, next(iter(bearers)) if len(bearers) == 1 else None))
 
     def read_pronoun(self, token: Token, passage: int, number: int, here: list[Candidate]) -> None:
@@ -193,7 +197,9 @@ class Resolver:
             acting = [token for token, _ in fits if role_of(token) in SUBJECTS]
             if self.goes_on(pronoun, gender, acting):
                 return self.hero
-            return None if acting else self.protagonist(gender)
+            unknown = any(token.lower_ in GENDERS for token, _ in fits)  # *His yacht sank. He …*: whose ever it was
+            first = self.protagonist(gender)
+            return None if acting or (unknown and first != self.hero) else first
         entities = {entity for _, entity in fits}
         if len(entities) == 1 and self.is_known(fits[0][1], gender):
             return entities.pop()

@@ -117,12 +117,18 @@ class Resolver:
     def topic_for(self, pronoun: Token) -> Place | None:
         """What the sentence before was about, unless the pronoun may mean something else in it."""
         if self.topic is None or pronoun.lower_ not in PLURAL:
-            return None if has_setting(pronoun) else self.topic
+            made = self.topic is not None and self.is_named_body(self.topic) and is_told_of_it(pronoun)
+            return None if has_setting(pronoun) or (made and has_new_object(self.topic)) else self.topic
         fronted = [token for token in pronoun.doc[pronoun.sent.start : pronoun.i] if is_plural_noun(token)]
         rivals = [*self.rivals, *fronted]
         if self.is_of_people(self.topic):
             rivals = [token for token in rivals if is_like_people(token) or not is_aside(token, pronoun)]
         return None if rivals else self.topic
+
+    def is_named_body(self, place: Place) -> bool:
+        """Whether the noun phrase is the name of a firm or the like."""
+        mention = self.named.get((place[0], place[1].i))
+        return mention is not None and self.entities[mention.entity].type in {"organisation", "thing"}
 
     def is_of_people(self, place: Place) -> bool:
         """Whether the noun phrase is of people."""
@@ -181,6 +187,18 @@ def has_setting(pronoun: Token) -> bool:
     before = pronoun.doc[pronoun.sent.start : pronoun.i]
     nouns = (token for token in before if token.pos_ in {"NOUN", "PROPN"} and token.ent_type_ != "DATE")
     return any(token.tag_ not in {"NNS", "NNPS"} and not is_connective(token) for token in nouns)
+
+
+def is_told_of_it(pronoun: Token) -> bool:
+    """Whether it is told what something is, has or underwent, rather than what it did: *It has a camera*."""
+    return pronoun.tag_ == "PRP" and (pronoun.dep_ == "nsubjpass" or pronoun.head.lemma_ in {"be", "have"})
+
+
+def has_new_object(place: Place | None) -> bool:
+    """Whether a body does something to a single thing just told of, which may be meant: *Pedego sells a bike*."""
+    objects = [other for other in place[1].head.children if other.dep_ == "dobj"] if place is not None else []
+    articles = [other for noun in objects if noun.tag_ in {"NN", "NNP"} for other in noun.lefts if other.dep_ != "amod"]
+    return any(other.lower_ in {"a", "an", "its", "the"} for other in articles)
 
 
 def is_connective(noun: Token) -> bool:

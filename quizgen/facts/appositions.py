@@ -19,6 +19,11 @@ ASIDES = frozenset({"appos", "relcl", "acl", "prep", "advcl", "nummod", "amod", 
 GOING_ON = frozenset({"DATE", "FAC", "GPE", "LOC"})
 """Labels of what goes on with a name behind a comma: *Sydney, Australia*, *Monday, 22 July*."""
 
+WORKS = frozenset(
+    "album ballet book comedy drama film game magazine movie musical novel opera play poem series song".split()
+)
+"""Nouns for what has a title, which the pipeline often does not know for a name."""
+
 OPENERS = frozenset({",", "(", "[", "-", "–", "—", ":"})
 
 CLOSERS = frozenset({",", ")", "]", "-", "–", "—"})
@@ -42,7 +47,10 @@ def is_aside(token: Token, top: Token) -> bool:
 def is_better_name(token: Token) -> bool:
     """Whether the token names, behind a comma, what a common noun describes: *his counterpart, Xi Jinping*."""
     noun = token.head
-    if token.dep_ != "appos" or token.pos_ != "PROPN" or token.ent_type_ not in NAME_LABELS or noun.pos_ != "NOUN":
+    titled = noun.lemma_ in WORKS and token.tag_ == "NNP" and token.left_edge.text[0].isupper()
+    if token.dep_ != "appos" or token.pos_ != "PROPN" or noun.pos_ != "NOUN":
+        return False
+    if not (titled or token.ent_type_ in NAME_LABELS):
         return False
     if (
         token.ent_type_ == "PERSON" and noun.dep_ == "pobj" and not names_people(noun.lemma_)

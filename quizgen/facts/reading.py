@@ -10,6 +10,7 @@ from quizgen.facts.refusal import Refusal
 from quizgen.model.annotated import Annotated, Link, Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Clause, Entity
 from quizgen.model.item import Evidence
+from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
@@ -116,7 +117,8 @@ class Reading:
 
         *Lighthouses guide ships. The lighthouse was invented …*
         """
-        if noun.tag_ != "NN" or noun.i == 0 or noun.nbor(-1).lower_ != "the":
+        once = noun.dep_ not in SUBJECTS and noun.sent.root.tag_ == "VBD"  # *People came to see the lighthouse*
+        if noun.tag_ != "NN" or noun.i == 0 or noun.nbor(-1).lower_ != "the" or once:
             return False
         here = (self.number, noun.i)
         several = self.first_bare.get(noun.lemma_.lower())

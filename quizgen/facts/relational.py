@@ -67,6 +67,9 @@ COUNTS = frozenset({"number", "percentage", "proportion", "share"})
 
 SHARES = frozenset({"%", "percent"})
 
+VERSIONS = frozenset({"copy", "edition", "sample", "variant", "version"})
+"""Nouns for one of several that are made of something."""
+
 SAYS_WHAT = frozenset({"prep", "acl", "relcl", "ccomp", "xcomp", "appos"})
 
 
@@ -151,6 +154,15 @@ def is_for_nothing(noun: Token) -> bool:
     indefinite = article is None or article.lower_ in {"a", "an"}
     as_it = noun.dep_ != "pobj" or noun.head.lower_ == "as"
     return indefinite and as_it and not behind and not beside
+
+
+def is_version_of_nothing(noun: Token) -> bool:
+    """Whether the subject is a version, and nothing says of what: *A smaller version has been added*."""
+    article = child(noun, "det") if noun.lemma_ in VERSIONS and noun.dep_ in SUBJECTS else None
+    told = any_child(noun, {"prep", "acl", "relcl", "poss"}) or any(
+        other.pos_ == "PROPN" and not other.text.isupper() for other in noun.lefts
+    )
+    return article is not None and article.lower_ in {"a", "an"} and not told
 
 
 def is_share_of_nothing(token: Token) -> bool:

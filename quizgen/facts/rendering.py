@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from quizgen.model.annotated import Mention
     from quizgen.model.tokens import Token
 
-NAMING = frozenset({"call", "christen", "name"})
+NAMING = frozenset({"call", "christen", "dub", "entitle", "name", "rename", "title"})
 """Verbs behind which a name stands as a name."""
 
 CUT = "\0"

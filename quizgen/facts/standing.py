@@ -33,6 +33,7 @@ from quizgen.facts.relational import (
     is_unexplained,
     is_unplaced_count,
     is_unsaid,
+    is_version_of_nothing,
     lacks_whole,
 )
 from quizgen.facts.times import is_relative_adjective, is_relative_time
@@ -99,6 +100,7 @@ FAULTS = (
     Fault("vague-reference", is_any_one, "does not say which one"),
     Fault("vague-reference", is_like_another, "does not say than what or where"),
     Fault("vague-reference", is_for_nothing, "does not say to what or for what"),
+    Fault("vague-reference", is_version_of_nothing, "does not say of what"),
     Fault("vague-reference", is_share_of_nothing, "does not say of what"),
     Fault("relative-date", is_relative_time, "depends on the day of writing"),
     Fault("relative-date", is_relative_adjective, "depends on the day of writing"),

@@ -23,6 +23,9 @@ TENSED = frozenset({*TENSES, "MD"})
 JOINING_MARKS = frozenset({";", ":", "-", "–", "—"})
 """Marks that stand between coordinated verbs instead of a conjunction; a comma does so in a list only."""
 
+DASHES = frozenset({"-", "–", "—"})
+"""Those of them of which two enclose an aside."""
+
 THINGS = SUBJECTS | {"conj", "dobj", "attr", "appos"}
 """Dependencies of nouns that don't stand between a conjunction and its verb: the parser would have missed a subject."""
 
@@ -124,7 +127,9 @@ def is_joined(other: Token, verb: Token) -> bool:
     if other.dep_ != "conj" or not is_verb(other):
         return False
     first, doc = other.left_edge.i, other.doc
-    links = [each.i for each in doc[verb.i + 1 : first] if is_link(each, verb)]
+    between = doc[verb.i + 1 : first]
+    aside = sum(each.text in DASHES for each in between) > 1  # *one comes third, another – a boat – comes fifth*
+    links = [each.i for each in between if is_link(each, verb) and not (aside and each.text in DASHES)]
     if links and all(each.dep_ not in THINGS for each in doc[links[-1] + 1 : first]):
         return True
     return doc[first - 1].text == "," and any_child(other, SUBJECTS | {"cc", "conj"})

@@ -11,7 +11,7 @@ from quizgen.facts.pronouns import PRONOUNS_OF_PEOPLE
 from quizgen.facts.reading import Reading
 from quizgen.facts.sieves.name import CLASSES
 from quizgen.model.fact import AnswerType
-from quizgen.model.tree import child
+from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
@@ -71,7 +71,30 @@ def two_people(determiner: Token, reading: Reading, earlier: Sequence[Reading]) 
     people = [each for sentence in sentences for each in sentence if is_somebody(each, there) and is_taking_part(each)]
     known = [there.entity(token) for token in people]
     names = list(dict.fromkeys(each.called for each in known if each is not None))
-    return joined(names) if None not in known and len(names) == NUMBERS["two"] else None
+    two = None not in known and len(names) == NUMBERS["two"] and len(people) == NUMBERS["two"]
+    return joined(names) if two and are_together(*people) else None
+
+
+def are_together(one: Token, other: Token) -> bool:
+    """Whether two people have part in one deed, not in one each: *She fired Li Na and hired the painter Ada Lund*."""
+    verb, its_verb = first_of_row(one).head, first_of_row(other).head
+    verb, its_verb = (each.head if each.dep_ == "prep" else each for each in (verb, its_verb))
+    if verb == its_verb:
+        return True
+    subject = first_of_row(one).dep_ in SUBJECTS
+    return subject and child(its_verb, *SUBJECTS) in {None, *relatives(its_verb, one)} and verb.is_ancestor(its_verb)
+
+
+def relatives(verb: Token, antecedent: Token) -> list[Token]:
+    """The *who* that is the subject of a clause behind the noun it takes up."""
+    return [other for other in verb.lefts if verb.head == antecedent and other.tag_ == "WP"]
+
+
+def first_of_row(token: Token) -> Token:
+    """The first of what is coordinated with the token or set beside it."""
+    while token.dep_ in {"conj", "appos"}:
+        token = token.head
+    return token
 
 
 def is_somebody(token: Token, reading: Reading) -> bool:
@@ -84,9 +107,7 @@ def is_somebody(token: Token, reading: Reading) -> bool:
 
 def is_taking_part(token: Token) -> bool:
     """Whether somebody is a subject or object of the sentence's verb, or one of several who are."""
-    first = token
-    while first.dep_ in {"conj", "appos"}:
-        first = first.head
+    first = first_of_row(token)
     with_it = first.dep_ == "pobj" and first.head.dep_ == "prep" and first.head.head == first.sent.root
     return with_it or (first.dep_ in ARGUMENTS and first.head.pos_ in {"VERB", "AUX"})
 

@@ -21,6 +21,9 @@ MANY_THINGS = frozenset("affect cause celebrate comprise contain include know ow
 FINDING = frozenset("conclude discover find learn notice realise realize".split())
 """Verbs of which the same holds unless the subject tells of one occasion: *a study of birds by Oslo University*."""
 
+SUBJECT_OF_STUDY = re.compile(r" (?:about|among|into|of|on) ")
+"""What stands before what a study is about."""
+
 EMPTY = frozenset("do get give make take".split())
 """Verbs that say nothing without their object, whenever and wherever it was."""
 
@@ -95,7 +98,8 @@ def is_open(fact: Fact, company: Company) -> bool:
     many = many or (asked.role == "agent" and clause.auxiliaries[0] in POSSIBLE)
     many = many or (clause.lemma in OBLIGED and asked.role == "action")
     many = many or (clause.lemma, asked.preposition) in OUTCOMES
-    many = many or (clause.lemma in FINDING and len(clause.subject.text.split()) < LONG_SUBJECT)
+    anyones = clause.subject.text.startswith(("a ", "an ")) and SUBJECT_OF_STUDY.search(clause.subject.text) is None
+    many = many or (clause.lemma in FINDING and (anyones or len(clause.subject.text.split()) < LONG_SUBJECT))
     return is_told_again(fact, company) or (many and not is_only_outcome(fact, company))
 
 
@@ -184,6 +188,7 @@ def lacks_occasion(fact: Fact, company: Company) -> bool:
         return is_only_work(fact, company)
     clause, asked = fact.clause, fact.asked
     done = clause.tense == "past" and clause.auxiliaries[:1] in {(), ("was",), ("were",)}
+    done = done or (clause.auxiliaries in {("has",), ("have",)} and asked.role == "content")
     if not done or fact.ask_quantity or clause.source or asked.preposition == "as" or not is_alone(clause, asked):
         return False
     subject, words = clause.subject, len(clause.subject.text.split())

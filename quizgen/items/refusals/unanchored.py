@@ -4,10 +4,12 @@ import re
 
 from quizgen.english.counting import A_YEAR
 from quizgen.english.nationalities import COUNTRIES
+from quizgen.english.sentences import capitalise
 from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import content
+from quizgen.items.refusals.openness import LASTING
 from quizgen.items.refusals.row import Row
-from quizgen.items.stems.occasion import is_law
+from quizgen.items.stems.occasion import ONCE_IN_LIFE, is_law
 from quizgen.model.fact import Fact
 
 ANCHOR = re.compile(rf"[A-Z]|\b{A_YEAR}\b")
@@ -25,6 +27,33 @@ DESCRIBING = 5
 
 MOST = re.compile(r"(?:All|Few|Many|Most|Several|Some) ")
 
+FEW_WORDS = 10
+"""Words below which a deed is told without its occasion; of 16 labelled items naming but the doer none was good."""
+
+CONTEST = re.compile(
+    r"\b(?:\d+(?:st|nd|rd|th) minute|goals?|goalkeeper|half-time|kick-?off|penalty|substitut\w+|booked|matche?s?"
+    r"|games?|qualifiers?|(?:semi-|quarter-)?finals?|(?:first|second) (?:half|leg|round|set)|last round)\b"
+)
+"""What there is in every match and every tournament."""
+
+WINNING = frozenset({"nominate", "win"})
+
+OPPOSING = frozenset({"beat", "face"})
+"""Verbs of what one side does to another."""
+
+NAMED_CONTEST = re.compile(
+    r"\b(?:Award|Ball|Bowl|Championship|Cup|Derby|Election|Festival|Final|Game|Grammy|League|Medal|Olympic|Open|Oscar"
+    r"|Prix|Prize|Series|Tour|Tournament|Trophy)s?\b"
+)
+"""Last words of the names of contests."""
+
+PEOPLE = (
+    "adult|child|children|citizen|customer|driver|household|inhabitant|man|member|men|patient|pensioner|people|person|pupil"
+    "|resident|student|taxpayer|user|visitor|voter|woman|women|worker"
+)
+COUNTED_PEOPLE = re.compile(rf"\d(?: (?:million|billion))? (?:[a-z-]+ )?(?:{PEOPLE})s?\b")
+"""A number of people, of which nobody knows anything without the place."""
+
 GENERAL = frozenset({"can", "must", "is", "are"})
 """Auxiliaries of what holds at all times."""
 
@@ -36,7 +65,8 @@ def is_unanchored(fact: Fact, _company: Company) -> bool:
     """
     clause = fact.clause
     parts = (clause.subject, *clause.phrases, *clause.lead)
-    told = [clause.source, *(part.text for part in parts if part is not fact.asked)]
+    told = [part.text for part in parts if part is not fact.asked]
+    told += [] if is_past(fact) else [clause.source]  # who tells of an event does not tell which it was
     general = clause.auxiliaries[0] in GENERAL if clause.auxiliaries else clause.tense == "present"
     general = general and not (clause.auxiliaries and clause.verb.endswith("ing"))
     if is_share(fact):
@@ -84,6 +114,46 @@ def happened_somewhere(fact: Fact) -> bool:
     return done and re.search(r"[A-Z]|\d", fact.sentence.replace(clause.subject.text, "")[1:]) is None
 
 
+def is_past(fact: Fact) -> bool:
+    """Whether it tells what happened or has happened."""
+    helpers = fact.clause.auxiliaries[:1]
+    done = helpers in {("was",), ("were",), ("has",), ("have",), ("had",)}
+    return done or (not helpers and fact.clause.tense == "past")
+
+
+def is_bare_deed(fact: Fact, _company: Company) -> bool:
+    """Whether it tells in few words what somebody did once, with no name but theirs: *Li Na raised $900*."""
+    clause, told = fact.clause, fact.sentence
+    once = clause.auxiliaries[:1] in {(), ("was",), ("had",)} and clause.tense != "present"
+    if len(clause.people) != 1 or clause.source or not once or clause.lemma in {*LASTING, *ONCE_IN_LIFE}:
+        return False
+    doer = clause.subject.text if clause.verb else clause.people[0]
+    rest = told.replace(doer, "").replace(capitalise(doer), "")
+    acts = re.match(rf"(?:[^,]*, )?{re.escape(doer)} (?!ha[sv])", told, re.IGNORECASE) is not None
+    return acts and len(told.split()) < FEW_WORDS and ANCHOR.search(rest, 1) is None
+
+
+def is_of_contest(fact: Fact, _company: Company) -> bool:
+    """Whether it tells what happened in a match or who won, and neither year nor name tells in which contest."""
+    clause = fact.clause
+    named = any(phrase.role == "object" and phrase.name for phrase in clause.phrases)
+    within = (
+        clause.lemma in WINNING or (clause.lemma in OPPOSING and named) or CONTEST.search(fact.sentence) is not None
+    )
+    within = within and (is_past(fact) or not clause.verb)
+    return within and re.search(rf"\b{A_YEAR}\b|{NAMED_CONTEST.pattern}", fact.sentence) is None
+
+
+def is_of_people_anywhere(fact: Fact, _company: Company) -> bool:
+    """Whether it counts people, and neither name nor year says where or when: *26 million adults cannot swim*."""
+    rest = fact.sentence.replace(fact.clause.source, "") if fact.clause.source else fact.sentence
+    rest = rest.removeprefix("According to ")
+    return COUNTED_PEOPLE.search(rest) is not None and ANCHOR.search(rest, 2) is None
+
+
 ROWS: dict[str, Row] = {
     "unanchored": Row(is_unanchored, "is said of something that the sentence does not name"),
+    "bare-deed": Row(is_bare_deed, "was done on an occasion of which the sentence tells nothing", whole=True),
+    "anywhere": Row(is_of_people_anywhere, "counts people, and nothing says where"),
+    "contest": Row(is_of_contest, "happened in a match that the sentence does not name", whole=True),
 }
