@@ -26,6 +26,12 @@ OF_IT = re.compile(
 TOWN = re.compile(r"\b(?:in|at|from|near) (?:the )?(?P<town>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*),? (?:in|of) (?:the )?$")
 """A town before the country where it is."""
 
+BEHIND_TOWN = re.compile(r"[A-Z][\w’]+, $")
+"""What stands before the second half of an address: *in Metz, ____*."""
+
+ARTICLE = re.compile(r"(?:The )?")
+"""What may stand before a country that a sentence begins with: few countries are ever spoken of so."""
+
 CAPITALISED = re.compile(r"[A-Z][\w’-]+(?: [A-Z][\w’-]+)*")
 
 
@@ -34,6 +40,8 @@ def is_told_by_places(fact: Fact, before: str, behind: str) -> bool:
     if fact.asked.type not in PLACES:
         return False
     if NARROWED.search(before) or OF_IT.search(before):
+        return True
+    if BEHIND_TOWN.search(before) or (fact.asked.type == "country" and ARTICLE.fullmatch(before)):
         return True
     country = full_name(fact.asked.name)
     if fact.asked.type != "country" and country not in ADJECTIVES:

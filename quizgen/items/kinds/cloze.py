@@ -73,6 +73,9 @@ ONCE = frozenset("bear be die found marry graduate retire".split())
 FEWEST_WORDS = 6
 """Words around a gap that say what is asked for."""
 
+MOST_WORDS = 29
+"""Words of a sentence that can be taken in around a gap: of thirteen longer ones a strict reader took one."""
+
 
 def make(fact: Fact, pool: Pool) -> Cloze | None:
     """The statement with the answer taken out, if it occurs there once and the gap can be filled in one way.
@@ -138,7 +141,7 @@ def is_fillable(fact: Fact, text: str) -> bool:
     if not says_which(fact):
         return False
     named = bool(fact.asked.name) or fact.ask_quantity or (fact.asked.type in HINTS and not described)
-    return named and len(fact.sentence.split()) - len(text.split()) >= FEWEST_WORDS
+    return named and FEWEST_WORDS + len(text.split()) <= len(fact.sentence.split()) <= MOST_WORDS
 
 
 def is_length_of_time(fact: Fact, text: str) -> bool:

@@ -25,6 +25,12 @@ SAME_PARTICIPLE = frozenset(
 )
 """Verbs whose participle is their base form."""
 
+LONE_COMMA = re.compile(r"(?:An?|The) [^,]*, (?:are|had|has|have|is|said|says?|was|were) ")
+"""How a sentence begins whose subject ends at a comma: *The firm Marsh.com, has said*."""
+
+OPEN_ASIDE = re.compile(r"(?:[A-Z][\w’.-]* ?){2,4}, (?:an?|the|with) [^,]* (?:said|says) ")
+"""How one begins whose aside has no end: *Ada Marsh, the founder of Marsh.com says*."""
+
 HALF_NAME = re.compile(
     r"\bthe (Academy|Agency|Association|Club|College|Committee|Company|Foundation|Institute|Lodge|Order|Society|Treaty"
     r"|University)\b(?! (?:of|for|on|[A-Z]))"
@@ -61,10 +67,16 @@ def is_owner(fact: Fact, _company: Company) -> bool:
     return any(phrase.role != "words" and phrase.core.endswith("’s") for phrase in fact.clause.phrases)
 
 
+def is_parted(fact: Fact, _company: Company) -> bool:
+    """Whether a lone comma parts the subject from its verb, so that an aside does not begin or does not end."""
+    return LONE_COMMA.match(fact.sentence) is not None or OPEN_ASIDE.match(fact.sentence) is not None
+
+
 ROWS: dict[str, Row] = {
     "half-name": Row(names_half, "speaks of a body by half of its name"),
     "cut-name": Row(is_cut_name, "is said with half a name", whole=True),
     "twice": Row(repeats_itself, "is said in a sentence that repeats itself", whole=True),
     "misspelt": Row(is_misspelt, "is said with a wrong form of the verb", whole=True),
+    "parted": Row(is_parted, "is said with a comma between subject and verb", whole=True),
     "owner": Row(is_owner, "is cut behind an owner", whole=True),
 }

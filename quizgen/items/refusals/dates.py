@@ -1,11 +1,10 @@
 """Times that are but half told: a month without its year, a part of a year, one of several such years."""
 
 import re
-from functools import lru_cache
 
 from quizgen.english.counting import A_MONTH, A_YEAR, MONTHS, YEAR
 from quizgen.english.nationalities import full_name, names_of
-from quizgen.items.company import FEW, Company
+from quizgen.items.company import Company
 from quizgen.items.distractors import AMOUNTS
 from quizgen.items.distractors.fitness import family, verbs_like
 from quizgen.items.point import EMPTY_ROLES
@@ -38,12 +37,11 @@ WHAT: frozenset[Role] = frozenset({"subject", "object", "predicate"})
 """What a nameless phrase does that tells of what the deed was."""
 
 NAMED_DAY = re.compile(
-    rf"\b(?:after|before|by|in|on|since|until) (?:early |late |\d{{1,2}} )?(?:{A_MONTH})\b", re.IGNORECASE
+    rf"\b(?:after|before|by|during|from|in|last|on|since|this|until) (?:early |late |mid-)?(?:{A_MONTH})\b"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{A_MONTH})\b|\b(?:{A_MONTH}) \d{{1,2}}\b",
+    re.IGNORECASE,
 )
 """A day or a month at which something was."""
-
-YEARS_OF_A_STORY = 3
-"""Different years in an article from which a date without its year is but half of it."""
 
 
 def is_dated(fact: Fact) -> bool:
@@ -122,15 +120,13 @@ def is_told_by_event(fact: Fact, _company: Company) -> bool:
 
 
 def is_yearless(fact: Fact, company: Company) -> bool:
-    """Whether it gives or asks for a day or month without its year in an article that tells of several years."""
-    yearless = NAMED_DAY.search(fact.sentence) and not YEAR.search(fact.sentence)
-    return bool(yearless) and len(years_of(company.article)) >= YEARS_OF_A_STORY
+    """Whether it gives or asks for a day or month without its year in an article that tells a year of anything.
 
-
-@lru_cache(maxsize=FEW)
-def years_of(article: str) -> frozenset[str]:
-    """The years that the article names."""
-    return frozenset(YEAR.findall(article))
+    A day that comes again every year has none.
+    """
+    yearly = bool(fact.clause.verb) and fact.clause.tense == "present" and not fact.clause.auxiliaries
+    yearless = not yearly and NAMED_DAY.search(fact.sentence) is not None and YEAR.search(fact.sentence) is None
+    return yearless and YEAR.search(company.article) is not None
 
 
 ROWS: dict[str, Row] = {
@@ -138,7 +134,7 @@ ROWS: dict[str, Row] = {
     "unproved": Row(is_unproved, "is said of a year that another sentence gives, far before", whole=True),
     "repeated": Row(is_repeated, "is the time of one of several such events"),
     "half-date": Row(is_half_date, "is the year of a month that the statement keeps"),
-    "yearless": Row(is_yearless, "gives a date without its year, and the article tells of several", whole=True),
+    "yearless": Row(is_yearless, "gives a date without its year, and the article tells years", whole=True),
     "no-year": Row(is_day_of_no_year, "is a day of which nothing tells the year"),
     "as-of": Row(is_count_of_a_day, "is the number of one day, which the question would not tell"),
     "part-of-year": Row(is_part_of_year, "is but a part of the year"),
