@@ -23,6 +23,13 @@ A_YEAR = r"(?:1\d|20)\d\d"
 
 YEAR = re.compile(rf"\b{A_YEAR}\b")
 
+NAMED_DAY = re.compile(
+    rf"\b(?:after|before|by|during|from|in|last|on|since|this|until) (?:early |late |mid-)?(?:{A_MONTH})\b"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{A_MONTH})\b|\b(?:{A_MONTH}) \d{{1,2}}\b",
+    re.IGNORECASE,
+)
+"""A day or a month at which something was."""
+
 SPAN = re.compile(r"\d ?[-–] ?\d")
 """Years from one to another, which may overlap others: *1890–91*."""
 

@@ -103,7 +103,7 @@ EVENT = re.compile(r"(?:Awards?|Championships?|Cup|Fair|Festival|Final|Games|Oly
 
 PREPOSITIONS = frozenset("across at from in into near of to the".split())
 
-TERM = re.compile(r"\b(?:[A-Z][a-z]+(?:ism|ity|ness|logy|nomics|istics)|[A-Z][a-z]+ Studies)$")
+TERM = re.compile(r"[A-Z][a-z]+(?:ism|ity|ness|logy|nomics|istics)|(?:[A-Z][a-z]+ )+Studies")
 """Names of ideas and fields."""
 
 CONTINENTS = frozenset(
@@ -227,7 +227,7 @@ def hint_of_name(fact: Fact, text: str) -> str:
         return "event"
     if fact.asked.type == "place" and not is_placed(text, before):
         return "name"
-    return "term" if fact.asked.type == "thing" and TERM.search(text) else ""
+    return "term" if fact.asked.type == "thing" and TERM.fullmatch(text) else ""
 
 
 def is_placed(text: str, before: str) -> bool:

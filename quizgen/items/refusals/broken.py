@@ -17,6 +17,9 @@ GOES_ON = re.compile(r"(?:for|of|on) (?:the )?[A-Z]")
 TWICE = re.compile(r"\b([A-Z][\w-]+’s? [a-z]+)\b.*\b\1\b")
 """What somebody has, spoken of twice: *Marsh’s friends say Marsh’s friends will vote*."""
 
+OWNER_TWICE = re.compile(r"\b([A-Z][\w-]{2,})’s [^,]*\b(?:by|for|in|of|on|to|with) (?:the )?\1\b(?! [A-Z]|’s)")
+"""A name behind what is its bearer’s, where a pronoun or nothing would stand: *40% of India’s farms are in India*."""
+
 SAME_PARTICIPLE = frozenset(
     """
     beat become bet bid burst cast come cost cut fit hit hurt let outbid overcome put quit read rerun rid run set shed
@@ -52,7 +55,22 @@ def is_cut_name(fact: Fact, _company: Company) -> bool:
 
 def repeats_itself(fact: Fact, _company: Company) -> bool:
     """Whether what *they* stood for now stands twice in the statement."""
-    return TWICE.search(fact.sentence) is not None
+    return TWICE.search(fact.sentence) is not None or names_again(fact)
+
+
+def names_again(fact: Fact) -> bool:
+    """Whether a name stands where the article has a pronoun or nothing, behind the same name."""
+    owner = OWNER_TWICE.search(fact.sentence)
+    again = owner is not None and len(re.findall(rf"\b{re.escape(owner[1])}\b", fact.evidence.text)) <= 1
+    return again or any(names_twice(fact, name) for name in fact.clause.people)
+
+
+def names_twice(fact: Fact, name: str) -> bool:
+    """Whether somebody is named in full and then by the surname, for which the article has a pronoun."""
+    surname = name.rpartition(" ")[2]
+    own = re.compile(rf"\b{re.escape(surname)}\b(?!’s)")
+    twice = name != surname and name in fact.sentence and own.search(fact.sentence.replace(name, "")) is not None
+    return twice and len(own.findall(fact.evidence.text)) <= 1
 
 
 def is_misspelt(fact: Fact, _company: Company) -> bool:
