@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.counting import A_MONTH, A_YEAR
 from quizgen.english.sentences import without_article
 from quizgen.items.answers import answer
 from quizgen.items.distractors import Pool
@@ -21,6 +22,11 @@ ROUNDING = re.compile(
 
 BEHIND_DATE = re.compile(r"\s+(?:onwards?|approximately|or so|or thereabouts|at the (?:earliest|latest))$")
 """What stands behind a date and stays in the sentence."""
+
+ON_MONTH = re.compile(rf"\b[Oo]n(?= (?:{A_MONTH}) {A_YEAR}\b)")
+
+PARTICIPLE = re.compile(r"((?:After|Before|Since|When|While) \w+ing) (?:he|it|she|they) ")
+"""How a sentence opens that needs no comma before a pronoun: *After graduating he attended …*."""
 
 PER = re.compile(r" (?:an?|each|every|per) (?:day|hour|month|night|week|year)$")
 """What stands behind a sum and stays in the sentence."""
@@ -60,7 +66,16 @@ def make(fact: Fact, pool: Pool) -> Cloze | None:
     asked, text = fact.slot in pool.asked, gap_text(fact)
     if not asked or not text or fact.sentence.count(text) != 1 or not is_fillable(fact, text):
         return (terms.make(fact) if asked else None) or details.make(fact, pool)
-    return Cloze(sentence=fact.sentence.replace(text, GAP), answer=text, hint=hint_for(fact, text))
+    return Cloze(sentence=well_put(fact).replace(text, GAP), answer=text, hint=hint_for(fact, text))
+
+
+def well_put(fact: Fact) -> str:
+    """The statement with *in* before a month, and a comma where a name stands for the pronoun behind a participle."""
+    sentence = ON_MONTH.sub(lambda found: "In" if found[0] == "On" else "in", fact.sentence)
+    opening = PARTICIPLE.match(fact.evidence.text)
+    if opening is None or not sentence.startswith(f"{opening[1]} "):
+        return sentence
+    return f"{opening[1]},{sentence.removeprefix(opening[1])}"
 
 
 def gap_text(fact: Fact) -> str:

@@ -28,6 +28,9 @@ MONTH = re.compile(rf"\b(?:{BUT_MAY})\b|\bMay \d|\b(?:in|\d) May\b")
 MONTH_BEFORE = re.compile(rf"\b(?:{A_MONTH}),? ")
 """A month with something behind it."""
 
+DEADLINE = re.compile(r"\b(?:by|from|since|until) ")
+"""What stands before a day that comes but once."""
+
 YEARS = re.compile(rf"\b{A_YEAR}s?\b")
 """A year, or the years of a decade."""
 
@@ -117,8 +120,10 @@ def is_yearless(fact: Fact, _company: Company) -> bool:
 
     Of 26 such items strict readers took two.
     """
-    yearly = bool(fact.clause.verb) and fact.clause.tense == "present" and not fact.clause.auxiliaries
-    return not yearly and NAMED_DAY.search(fact.sentence) is not None and YEAR.search(fact.sentence) is None
+    if NAMED_DAY.search(fact.sentence) is None or YEAR.search(fact.sentence):
+        return False
+    usual = bool(fact.clause.verb) and fact.clause.tense == "present" and not fact.clause.auxiliaries
+    return not usual or DEADLINE.search(fact.sentence) is not None
 
 
 ROWS: dict[str, Row] = {
