@@ -27,7 +27,8 @@ LOOSE = re.compile(
     r"^(?:Afterwards?|Earlier|Later|Meanwhile|Next|Previously|Subsequently|Then)\b(?! (?:in|on|that|to)\b)"
     r"|^(?:While )?[Tt]here,|^One of the [a-z]"
     r"|\bof (?:most|many|some|others)\b(?! of\b| [a-z-]+s\b)"
-    r"|\b(?:for|to) comment\b"
+    r"|\b(?:for|to) comment\b|\bagain [a-z]+ed\b|\bwent on to\b"
+    r"|^(?:Within|In (?:just|only)) |^(?:Apart from|As well as|Besides|In addition|Instead of)\b"
 )
 """What goes on where the sentence before ended, *Next came …*, is of people named there, *the dislike of most for …*,
 or is what a newspaper says of its own work."""
@@ -35,8 +36,10 @@ or is what a newspaper says of its own work."""
 OPENING = re.compile(r"(?:Based|Born|Coming|Hailing|Originally|Raised)\b[^,]*$")
 """What opens a sentence on what somebody does with where they come from, up to a gap in it."""
 
-BEFORE = re.compile(r"\b(?:her|his|its|my|our|their) [a-z]+ of $|\bagain (?:in|on) $")
-"""What stands before the number of a group named in passing, *his family of ____ children*, or a mere time."""
+BEFORE = re.compile(
+    r"\b(?:her|his|its|my|our|their) [a-z]+ of $|\bagain (?:in|on) $|\b(?:remainder|rest) of (?:the )?$"
+)
+"""What stands before the number of a group named in passing, *his family of ____ children*, or a time meant in part."""
 
 APPOSED = re.compile(r"\b(?:an?|the|his|her|its|their) (?:[\w-]+ ){0,4}[\w-]+, $")
 """What stands before a name between commas that only says who was spoken of: *a classmate, ____, who …*."""
@@ -57,6 +60,9 @@ DENIED = re.compile(
     r" (?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would)(?:n[’']t|not| not)\b"
 )
 """What makes a statement one of many of whom it is true: *____ was not impressed*."""
+
+BEHIND_NAME = re.compile(r"[A-Z][\w’]+, $")
+"""What stands before the second half of an address: *in Metz, ____*."""
 
 BACK_ON = re.compile(r"\bback on $")
 
@@ -97,7 +103,7 @@ EVENT = re.compile(r"(?:Awards?|Championships?|Cup|Fair|Festival|Final|Games|Oly
 
 PREPOSITIONS = frozenset("across at from in into near of to the".split())
 
-TERM = re.compile(r"\b(?:[A-Z][a-z]+(?:ism|ity|ness|logy|nomics|istics)|[A-Z][a-z]+ Studies)$")
+TERM = re.compile(r"[A-Z][a-z]+(?:ism|ity|ness|logy|nomics|istics)|(?:[A-Z][a-z]+ )+Studies")
 """Names of ideas and fields."""
 
 CONTINENTS = frozenset(
@@ -138,8 +144,6 @@ def is_name_known_unread(fact: Fact, text: str, before: str, behind: str) -> boo
         return True
     if is_geography(fact, text, before + behind) or is_told_by_places(fact, before, behind):
         return True
-    if fact.asked.type == "country" and re.search(r"\bthe $", before, re.IGNORECASE):
-        return True  # so few countries have it
     return not before and fact.clause.lemma == "bear"
 
 
@@ -223,7 +227,7 @@ def hint_of_name(fact: Fact, text: str) -> str:
         return "event"
     if fact.asked.type == "place" and not is_placed(text, before):
         return "name"
-    return "term" if fact.asked.type == "thing" and TERM.search(text) else ""
+    return "term" if fact.asked.type == "thing" and TERM.fullmatch(text) else ""
 
 
 def is_placed(text: str, before: str) -> bool:

@@ -26,6 +26,15 @@ OF_IT = re.compile(
 TOWN = re.compile(r"\b(?:in|at|from|near) (?:the )?(?P<town>[A-Z][\w’-]+(?: [A-Z][\w’-]+)*),? (?:in|of) (?:the )?$")
 """A town before the country where it is."""
 
+BEHIND_TOWN = re.compile(r"[A-Z][\w’]+, $")
+"""What stands before the second half of an address: *in Metz, ____*."""
+
+ARTICLE = re.compile(r"(?:The )?")
+"""What may stand before a country that a sentence begins with: few countries are ever spoken of so."""
+
+AT = re.compile(r"\b(?:around|at|for|from|in|into|near|of|outside|to) (?:[a-z]+ ){0,2}$", re.IGNORECASE)
+"""What stands before a city that does not mean its team or its country's government: not *a complaint against ____*."""
+
 CAPITALISED = re.compile(r"[A-Z][\w’-]+(?: [A-Z][\w’-]+)*")
 
 
@@ -34,6 +43,10 @@ def is_told_by_places(fact: Fact, before: str, behind: str) -> bool:
     if fact.asked.type not in PLACES:
         return False
     if NARROWED.search(before) or OF_IT.search(before):
+        return True
+    if BEHIND_TOWN.search(before) or (fact.asked.type == "country" and ARTICLE.fullmatch(before)):
+        return True
+    if fact.asked.type == "city" and before and not AT.search(before):
         return True
     country = full_name(fact.asked.name)
     if fact.asked.type != "country" and country not in ADJECTIVES:

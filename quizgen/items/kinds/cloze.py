@@ -2,33 +2,15 @@
 
 import re
 
-from quizgen.english.counting import SPAN
-from quizgen.english.people import names_people
+from quizgen.english.counting import A_MONTH, A_YEAR
 from quizgen.english.sentences import without_article
 from quizgen.items.answers import answer
 from quizgen.items.distractors import Pool
-from quizgen.items.gaps import hint_of_name, is_known_unread
+from quizgen.items.gaps import is_known_unread
+from quizgen.items.hints import HINTS, PERCENT, hint_for
 from quizgen.items.kinds import details, terms
-from quizgen.items.stems.wh import class_of
-from quizgen.model.fact import DATES, AnswerType, Fact
+from quizgen.model.fact import DATES, Fact
 from quizgen.model.item import GAP, Cloze
-
-HINTS: dict[AnswerType, str] = {
-    "person": "person",
-    "country": "country",
-    "city": "city",
-    "place": "place",
-    "year": "year",
-    "date": "date",
-    "percent": "percentage",
-    "money": "amount of money",
-    "number": "number",
-    "quantity": "quantity",
-    "duration": "length of time",
-    "work": "name",
-    "event": "event",
-}
-"""The category of the answer, which the student may see."""
 
 ROUNDING = re.compile(
     r"^(?:(?:about|almost|to|approximately|around|at least|fewer than|just over|less than|more than|nearly|only|over"
@@ -41,7 +23,13 @@ ROUNDING = re.compile(
 BEHIND_DATE = re.compile(r"\s+(?:onwards?|approximately|or so|or thereabouts|at the (?:earliest|latest))$")
 """What stands behind a date and stays in the sentence."""
 
-PERCENT = re.compile(r"%|\bper ?cent\b")
+ON_MONTH = re.compile(rf"\b[Oo]n(?= (?:{A_MONTH}) {A_YEAR}\b)")
+
+PARTICIPLE = re.compile(r"((?:After|Before|Since|When|While) \w+ing) (?:he|it|she|they) ")
+"""How a sentence opens that needs no comma before a pronoun: *After graduating he attended …*."""
+
+PER = re.compile(r" (?:an?|each|every|per) (?:day|hour|month|night|week|year)$")
+"""What stands behind a sum and stays in the sentence."""
 
 LENGTH = re.compile(r"(?:[\d.,]+|[a-z]+(?:-[a-z]+)?)(?: (?:hundred|thousand|million))? [a-z]+s", re.IGNORECASE)
 """A counted length of time; not *an early age*."""
@@ -51,13 +39,6 @@ SHARE = re.compile(r"(?:[\w.-]+ ?){1,3}(?:%|per ?cent)")
 
 KNOWN_TO_ALL = re.compile(r"\b(?:invasion|occupation|annexation|bombing) of $|\bwar(?: \w+)? (?:in|on|with|against) $")
 """What stands before the name of a country that needs no reading to be known."""
-
-CURRENCY = re.compile(
-    r"[$£€¥₹]|\d(?:bn|m|k)?p\b|\b[A-Z]{3}\b"
-    r"|\b(?:cents?|dollars?|euros?|francs?|kron[ae]r?|lire|marks?|pence|penn(?:y|ies)|pesos?|pounds?|rand|roubles?|rubles?"
-    r"|rupees?|shillings?|yen|yuan)\b"
-)
-"""What says that an amount is one of money."""
 
 SAID = re.compile(r"\bsa(?:id|ys?)\b")
 
@@ -73,6 +54,9 @@ ONCE = frozenset("bear be die found marry graduate retire".split())
 FEWEST_WORDS = 6
 """Words around a gap that say what is asked for."""
 
+MOST_WORDS = 29
+"""Words of a sentence that can be taken in around a gap: of thirteen longer ones a strict reader took one."""
+
 
 def make(fact: Fact, pool: Pool) -> Cloze | None:
     """The statement with the answer taken out, if it occurs there once and the gap can be filled in one way.
@@ -82,40 +66,23 @@ def make(fact: Fact, pool: Pool) -> Cloze | None:
     asked, text = fact.slot in pool.asked, gap_text(fact)
     if not asked or not text or fact.sentence.count(text) != 1 or not is_fillable(fact, text):
         return (terms.make(fact) if asked else None) or details.make(fact, pool)
-    return Cloze(sentence=fact.sentence.replace(text, GAP), answer=text, hint=hint_for(fact))
+    return Cloze(sentence=well_put(fact).replace(text, GAP), answer=text, hint=hint_for(fact, text))
 
 
-def hint_for(fact: Fact) -> str:
-    """The category of the answer; for a body only what its name bears out."""
-    asked = fact.asked
-    if asked.name and (told := hint_of_name(fact, asked.name)):
-        return told
-    if asked.name and names_people(word_before(fact)):
-        return HINTS["person"]
-    amount = asked.quantity if fact.ask_quantity else asked.core
-    if PERCENT.search(amount):
-        return HINTS["percent"]
-    if fact.ask_quantity:
-        return HINTS["money" if CURRENCY.search(amount) else "number"]
-    if asked.type == "money" and not CURRENCY.search(amount):
-        return HINTS["number"]
-    if asked.type == "organisation":
-        return class_of(asked.name) or "name"
-    if asked.type == "year" and SPAN.search(asked.core):
-        return "years"
-    return HINTS.get(asked.type, "name" if asked.name else "")
-
-
-def word_before(fact: Fact) -> str:
-    """The word before the gap: of *fashion designer Halston* one that says what the name is the name of."""
-    return "".join(fact.sentence.partition(fact.asked.name)[0].split()[-1:]).lower()
+def well_put(fact: Fact) -> str:
+    """The statement with *in* before a month, and a comma where a name stands for the pronoun behind a participle."""
+    sentence = ON_MONTH.sub(lambda found: "In" if found[0] == "On" else "in", fact.sentence)
+    opening = PARTICIPLE.match(fact.evidence.text)
+    if opening is None or not sentence.startswith(f"{opening[1]} "):
+        return sentence
+    return f"{opening[1]},{sentence.removeprefix(opening[1])}"
 
 
 def gap_text(fact: Fact) -> str:
     """What is taken out: the answer, its article left in the sentence."""
     text = answer(fact)
     if fact.ask_quantity or fact.asked.type in {"number", "percent", "money", "quantity", "duration"}:
-        text = ROUNDING.sub("", text)
+        text = PER.sub("", ROUNDING.sub("", text))
     if fact.asked.type in DATES:
         text = BEHIND_DATE.sub("", text)
     if text.startswith("the ") or fact.asked.name:
@@ -138,7 +105,7 @@ def is_fillable(fact: Fact, text: str) -> bool:
     if not says_which(fact):
         return False
     named = bool(fact.asked.name) or fact.ask_quantity or (fact.asked.type in HINTS and not described)
-    return named and len(fact.sentence.split()) - len(text.split()) >= FEWEST_WORDS
+    return named and FEWEST_WORDS + len(text.split()) <= len(fact.sentence.split()) <= MOST_WORDS
 
 
 def is_length_of_time(fact: Fact, text: str) -> bool:

@@ -17,6 +17,9 @@ GOES_ON = re.compile(r"(?:for|of|on) (?:the )?[A-Z]")
 TWICE = re.compile(r"\b([A-Z][\w-]+’s? [a-z]+)\b.*\b\1\b")
 """What somebody has, spoken of twice: *Marsh’s friends say Marsh’s friends will vote*."""
 
+OWNER_TWICE = re.compile(r"\b([A-Z][\w-]{2,})’s [^,]*\b(?:by|for|in|of|on|to|with) (?:the )?\1\b(?! [A-Z]|’s)")
+"""A name behind what is its bearer’s, where a pronoun or nothing would stand: *40% of India’s farms are in India*."""
+
 SAME_PARTICIPLE = frozenset(
     """
     beat become bet bid burst cast come cost cut fit hit hurt let outbid overcome put quit read rerun rid run set shed
@@ -24,6 +27,12 @@ SAME_PARTICIPLE = frozenset(
     """.split()
 )
 """Verbs whose participle is their base form."""
+
+LONE_COMMA = re.compile(r"(?:An?|The) [^,]*, (?:are|had|has|have|is|said|says?|was|were) ")
+"""How a sentence begins whose subject ends at a comma: *The firm Marsh.com, has said*."""
+
+OPEN_ASIDE = re.compile(r"(?:[A-Z][\w’.-]* ?){2,4}, (?:an?|the|with) [^,]* (?:said|says) ")
+"""How one begins whose aside has no end: *Ada Marsh, the founder of Marsh.com says*."""
 
 HALF_NAME = re.compile(
     r"\bthe (Academy|Agency|Association|Club|College|Committee|Company|Foundation|Institute|Lodge|Order|Society|Treaty"
@@ -46,7 +55,22 @@ def is_cut_name(fact: Fact, _company: Company) -> bool:
 
 def repeats_itself(fact: Fact, _company: Company) -> bool:
     """Whether what *they* stood for now stands twice in the statement."""
-    return "’" in fact.sentence and TWICE.search(fact.sentence) is not None
+    return ("’" in fact.sentence and TWICE.search(fact.sentence) is not None) or names_again(fact)
+
+
+def names_again(fact: Fact) -> bool:
+    """Whether a name stands where the article has a pronoun or nothing, behind the same name."""
+    owner = OWNER_TWICE.search(fact.sentence)
+    again = owner is not None and len(re.findall(rf"\b{re.escape(owner[1])}\b", fact.evidence.text)) <= 1
+    return again or any(names_twice(fact, name) for name in fact.clause.people)
+
+
+def names_twice(fact: Fact, name: str) -> bool:
+    """Whether somebody is named in full and then by the surname, for which the article has a pronoun."""
+    surname = name.rpartition(" ")[2]
+    own = re.compile(rf"\b{re.escape(surname)}\b(?!’s)")
+    twice = name != surname and name in fact.sentence and own.search(fact.sentence.replace(name, "")) is not None
+    return twice and len(own.findall(fact.evidence.text)) <= 1
 
 
 def is_misspelt(fact: Fact, _company: Company) -> bool:
@@ -61,10 +85,16 @@ def is_owner(fact: Fact, _company: Company) -> bool:
     return any(phrase.role != "words" and phrase.core.endswith("’s") for phrase in fact.clause.phrases)
 
 
+def is_parted(fact: Fact, _company: Company) -> bool:
+    """Whether a lone comma parts the subject from its verb, so that an aside does not begin or does not end."""
+    return LONE_COMMA.match(fact.sentence) is not None or OPEN_ASIDE.match(fact.sentence) is not None
+
+
 ROWS: dict[str, Row] = {
     "half-name": Row(names_half, "speaks of a body by half of its name"),
     "cut-name": Row(is_cut_name, "is said with half a name", whole=True),
     "twice": Row(repeats_itself, "is said in a sentence that repeats itself", whole=True),
     "misspelt": Row(is_misspelt, "is said with a wrong form of the verb", whole=True),
+    "parted": Row(is_parted, "is said with a comma between subject and verb", whole=True),
     "owner": Row(is_owner, "is cut behind an owner", whole=True),
 }

@@ -28,6 +28,9 @@ MONTH = re.compile(rf"\b(?:{BUT_MAY})\b|\bMay \d|\b(?:in|\d) May\b")
 MONTH_BEFORE = re.compile(rf"\b(?:{A_MONTH}),? ")
 """A month with something behind it."""
 
+DEADLINE = re.compile(r"\b(?:by|from|since|until) ")
+"""What stands before a day that comes but once."""
+
 YEARS = re.compile(rf"\b{A_YEAR}s?\b")
 """A year, or the years of a decade."""
 
@@ -118,8 +121,10 @@ def is_told_by_event(fact: Fact, _company: Company) -> bool:
 
 def is_yearless(fact: Fact, _company: Company) -> bool:
     """Whether it gives or asks for a day or month without its year, unless it is told of every year: *opens in May*."""
-    yearly = fact.clause.tense == "present" and not fact.clause.auxiliaries
-    return not yearly and NAMED_DAY.search(fact.sentence) is not None and YEARS.search(fact.sentence) is None
+    if NAMED_DAY.search(fact.sentence) is None or YEARS.search(fact.sentence):
+        return False
+    yearly = bool(fact.clause.verb) and fact.clause.tense == "present" and not fact.clause.auxiliaries
+    return not yearly or DEADLINE.search(fact.sentence) is not None
 
 
 ROWS: dict[str, Row] = {

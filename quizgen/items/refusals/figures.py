@@ -2,8 +2,9 @@
 
 import re
 
-from quizgen.english.counting import A_YEAR
+from quizgen.english.counting import A_YEAR, YEAR
 from quizgen.english.sentences import capitalise
+from quizgen.english.words import UNIQUE_NOUNS
 from quizgen.items.answers import answer
 from quizgen.items.company import Company
 from quizgen.items.distractors import AMOUNTS
@@ -50,6 +51,9 @@ ALL = re.compile(r"\b(?:All|all) (?:the |of the )?$")
 
 LIKENED = re.compile(r", (?:like|unlike|such as) [^,]*$")
 """How an aside begins that sets something beside what the sentence is about."""
+
+BARE = re.compile(r"\bthe (?:[a-z-]+ )?([a-z-]+)(?=[,.]| (?:and|had|has|is|to|was|were|will)\b)")
+"""A noun with *the* behind which nothing says which it is."""
 
 EXACT = 4
 """Digits before the closing zeros from which a number is only to be looked up."""
@@ -118,6 +122,14 @@ def is_count_of_all(fact: Fact, _company: Company) -> bool:
     return (few and ALL.search(before) is not None) or LIKENED.search(before) is not None
 
 
+def is_of_some_definite(fact: Fact, _company: Company) -> bool:
+    """Whether it is a figure, of no year, in words with a *the* that nothing tells more of: *welcomed the hunt*."""
+    figure = fact.ask_quantity or fact.asked.type in AMOUNTS - {"duration"}
+    if not figure or YEAR.search(fact.sentence):
+        return False
+    return any(noun not in UNIQUE_NOUNS for noun in BARE.findall(fact.sentence))
+
+
 ROWS: dict[str, Row] = {
     "exact": Row(is_exact, "is a number that nobody remembers to its last digit"),
     "two-amounts": Row(counts_two, "is one of two amounts that stand together"),
@@ -126,5 +138,6 @@ ROWS: dict[str, Row] = {
     "aside": Row(is_beside_statement, "is a figure of what the sentence only says beside"),
     "everywhere": Row(is_everywhere, "is part of what the article is about, as often as it is told"),
     "change": Row(is_change_of_nothing, "is how much something changed, or how many, not told of what"),
+    "definite": Row(is_of_some_definite, "is a figure of no year, told of what is taken as known"),
     "of-all": Row(is_count_of_all, "is how many there are of what is taken as known"),
 }

@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.english.counting import A_YEAR
+from quizgen.english.counting import A_YEAR, YEAR
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.sentences import capitalise
 from quizgen.items.company import Company
@@ -24,6 +24,12 @@ WORLDWIDE = re.compile(r"\b(?:world|global|human|planet)", re.IGNORECASE)
 DESCRIBED = re.compile(r"(?:that \w|(?:\w+ing |to )?the (?:[\w-]+ ){1,3}(?:against|for|of|that|to|which) )")
 DESCRIBING = 5
 """How a saying or one thing alone begins, *the decision to ban fishing*, and words that tell which it is."""
+
+IN_A_MATCH = re.compile(
+    r"\b\d+(?:st|nd|rd|th)[ -]minute\b|\b(?:half|full|extra|injury|stoppage)[ -]time\b|\b(?:first|second) half\b(?! of)"
+    r"|\bGroup [A-H]\b"
+)
+"""A time that a match counts, or the group of a tournament."""
 
 MOST = re.compile(r"(?:All|Few|Many|Most|Several|Some) ")
 
@@ -151,7 +157,13 @@ def is_of_people_anywhere(fact: Fact, _company: Company) -> bool:
     return COUNTED_PEOPLE.search(rest) is not None and ANCHOR.search(rest, 2) is None
 
 
+def is_in_a_match(fact: Fact, _company: Company) -> bool:
+    """Whether it tells a moment of a match, or its place in a tournament, with no year: *in the 54th minute*."""
+    return IN_A_MATCH.search(fact.sentence) is not None and YEAR.search(fact.sentence) is None
+
+
 ROWS: dict[str, Row] = {
+    "in-a-match": Row(is_in_a_match, "is said of a match that the sentence does not tell", whole=True),
     "unanchored": Row(is_unanchored, "is said of something that the sentence does not name"),
     "bare-deed": Row(is_bare_deed, "was done on an occasion of which the sentence tells nothing", whole=True),
     "anywhere": Row(is_of_people_anywhere, "counts people, and nothing says where"),

@@ -1,0 +1,23 @@
+"""Names that English puts *the* before, even where a writer leaves it out or uses them only as adjectives."""
+
+import re
+
+STATES = frozenset(
+    {
+        *("Bahamas", "Central African Republic", "Czech Republic", "Dominican Republic", "EU", "European Union"),
+        *("Gambia", "Maldives", "Netherlands", "Philippines", "Seychelles", "Soviet Union", "UK", "UN", "US", "USA"),
+        *("United Arab Emirates", "United Kingdom", "United Nations", "United States"),
+    }
+)
+"""States and unions of states."""
+
+OF = re.compile(r"(?:Gulf|Isle|Kingdom|Republic|State|University) of [A-Z]")
+
+
+def takes_article(name: str) -> bool:
+    """Whether the name has *the* before it in a sentence.
+
+    >>> takes_article("UK"), takes_article("University of Oslo"), takes_article("Oslo University")
+    (True, True, False)
+    """
+    return name in STATES or OF.match(name) is not None

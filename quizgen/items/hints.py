@@ -1,0 +1,105 @@
+"""What the student is told of the words that a gap stands for: their category, where it is certain."""
+
+import re
+
+from quizgen.english.counting import NUMBERS, ORDERED, SPAN, TENS
+from quizgen.english.people import names_people
+from quizgen.items.gaps import hint_of_name
+from quizgen.items.stems.wh import class_of
+from quizgen.model.fact import AnswerType, Fact
+
+HINTS: dict[AnswerType, str] = {
+    "person": "person",
+    "country": "country",
+    "city": "city",
+    "place": "place",
+    "year": "year",
+    "date": "date",
+    "percent": "percentage",
+    "money": "amount of money",
+    "number": "number",
+    "quantity": "quantity",
+    "duration": "length of time",
+    "work": "name",
+    "event": "event",
+}
+"""The category of the answer, which the student may see."""
+
+PERCENT = re.compile(r"%|\bper ?cent\b")
+
+CURRENCY = re.compile(
+    r"[$£€¥₹]|\d(?:bn|m|k)?p\b|\b[A-Z]{3}\b"
+    r"|\b(?:cents?|dollars?|euros?|francs?|kron[ae]r?|lire|marks?|pence|penn(?:y|ies)|pesos?|pounds?|rand|roubles?|rubles?"
+    r"|rupees?|shillings?|yen|yuan)\b"
+)
+"""What says that an amount is one of money."""
+
+DEGREE = re.compile(r"(?:Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?A|MBA|[LBM]\.?L\.?[BM])\.?")
+
+OF_STUDY = re.compile(
+    r"\b(?:degree|diploma|doctorate|expert|lecturer|major|professor|specialist) in $|\bPh\.?D\.? in $"
+)
+"""What stands before a field of study, which was taken for a place."""
+
+IN_PLACE = re.compile(r"\b(?:at|in|near) $", re.IGNORECASE)
+"""What stands before no person."""
+
+ARTICLE = re.compile(r"\b(?:an?|the) (?:[a-z]+ )?$", re.IGNORECASE)
+"""What stands before neither a city nor a person."""
+
+AMOUNT = re.compile(
+    rf"{ORDERED.pattern}|\b(?:{'|'.join((*NUMBERS, *TENS))}|hundreds?|thousands?|millions?|dozens?)\b", re.IGNORECASE
+)
+"""What is in each amount."""
+
+
+def hint_for(fact: Fact, text: str) -> str:
+    """The category of the words that the gap stands for: of those by which they go, the first that is certain."""
+    if DEGREE.fullmatch(text):
+        return "degree"
+    before = fact.sentence.partition(text)[0]
+    if OF_STUDY.search(before):
+        return "subject"
+    hint = likely_hint(fact)
+    if not is_amiss(hint, before, text):
+        return hint
+    return "name" if fact.asked.name else ""
+
+
+def is_amiss(hint: str, before: str, text: str) -> bool:
+    """Whether the words before the gap or those in it cannot be of the category that the pipeline took them for."""
+    match hint:
+        case "person":
+            return IN_PLACE.search(before) is not None or ARTICLE.search(before) is not None
+        case "city":
+            return ARTICLE.search(before) is not None
+        case "amount of money" | "number" | "quantity" | "percentage":
+            return AMOUNT.search(text) is None
+        case _:
+            return False
+
+
+def likely_hint(fact: Fact) -> str:
+    """The category that the pipeline took the answer for; of a body only what its name bears out."""
+    asked = fact.asked
+    if asked.name and (told := hint_of_name(fact, asked.name)):
+        return told
+    if asked.name and names_people(word_before(fact)):
+        return HINTS["person"]
+    amount = asked.quantity if fact.ask_quantity else asked.core
+    if PERCENT.search(amount):
+        return HINTS["percent"]
+    if fact.ask_quantity:
+        return HINTS["money" if CURRENCY.search(amount) else "number"]
+    if asked.type == "money" and not CURRENCY.search(amount):
+        return HINTS["number"]
+    if asked.type == "organisation":
+        return class_of(asked.name) or "name"
+    if asked.type == "year" and SPAN.search(asked.core):
+        return "years"
+    return HINTS.get(asked.type, "name" if asked.name else "")
+
+
+def word_before(fact: Fact) -> str:
+    """The word before the gap: of *fashion designer Halston* one that says what the name is the name of."""
+    return "".join(fact.sentence.partition(fact.asked.name)[0].split()[-1:]).lower()
