@@ -7,6 +7,7 @@ from quizgen.items.definitions import definition_of
 from quizgen.items.distractors import AMOUNTS
 from quizgen.items.distractors.speakers import is_saying
 from quizgen.items.stems.occasion import is_anchored
+from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.model.fact import PLACES, Fact
 from quizgen.model.item import Bloom, Difficulty, Kind, Question
 
@@ -39,6 +40,10 @@ at a sum, share or measure; less than that of a question for it, so that the que
 """
 DEFINED_WORTH = 1.0
 """The same of what a term means, which a chapter is read for: all of seven such gaps were accepted."""
+
+FRONTED_WORTH = 0.6
+"""The same of a name asked for with a preposition in front, *At which college*, *With whom*: where most of the sentence
+is kept, a strict reader took all of ten, but hardly half of *What was it added to?*."""
 
 JUDGED_WORTH = 0.5
 """The same of a statement to be called true or false, whatever rule found it."""
@@ -90,6 +95,8 @@ def rule_worth(fact: Fact) -> float:
     """How often a question of the fact's rule is a good one."""
     if definition_of(fact) is not None:
         return DEFINED_WORTH
+    if fact.rule == "oblique" and fact.asked.name and not keeps_preposition(fact.clause, fact.asked):
+        return FRONTED_WORTH
     amount = is_figure_in_gap(fact) and fact.asked.type in AMOUNTS - {"duration"}
     return AMOUNT_WORTH if amount else RULE_WORTH.get(fact.rule, 0.5)
 
@@ -105,7 +112,8 @@ def flaws(fact: Fact, question: Question) -> Iterator[str]:
     if words > LONG_SENTENCE:
         yield "long sentence"
     figure = question.kind == "choice" and fact.ask_quantity
-    if words < MUCH_DROPPED * len(fact.evidence.text.split()) and not figure:
+    role = fact.rule == "predicate" and fact.clause.subject.type == "person"  # told whole, in a few words beside a name
+    if words < MUCH_DROPPED * len(fact.evidence.text.split()) and not (figure or role):
         yield "much dropped"
     if fact.clause.lemma == "say" and fact.rule == "subject":
         yield "who said"

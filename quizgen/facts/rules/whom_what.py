@@ -19,7 +19,10 @@ LIGHT_VERBS = frozenset(
 SAYING_NOTHING = frozenset("be become come do get give go have make put run set take".split())
 """Verbs after which anything could be asked for, whatever the subject: *What has it made?*"""
 
-VAGUE_SUBJECTS = ("a number of", "a group of", "a range of", "some ", "many ", "several ", "most ", "others", "one ")
+VAGUE_SUBJECTS = (
+    *("a number of", "a group of", "a range of", "some ", "many ", "several ", "most ", "others", "one "),
+    *("fewer ", "less than ", "more "),
+)
 """Beginnings of subjects of which nobody knows who is meant."""
 
 CAPITAL = re.compile(r" [A-Z]")

@@ -42,6 +42,18 @@ AWARDED = re.compile(
 )
 """What one wins, pays or bears, which its adjectives tell from others of its kind: *a silver medal*."""
 
+DEGREE = re.compile(
+    r"(?:(?:an?|her|his|their) )?(?:Ph\.?D\.?|B\.?A\.?|B\.?Sc\.?|M\.?A\.?|M\.?Sc\.?|MBA|doctorate|(?:first )?"
+    r"(?:bachelor|doctoral|honorary|law|master|undergraduate)(?:[’']s)? degree)"
+)
+"""What one takes at a university, whose it is or not: *her PhD*."""
+
+REGION = re.compile(
+    r"the (?P<noun>city|county|district|island|kingdom|municipality|parish|peninsula|port|province|region|republic"
+    r"|state|suburb|town|valley|village) of (?:the )?[A-Z][\w’-]*(?: [A-Z][\w’-]*)*"
+)
+"""A place told by its kind and name: *the province of Drenthe*."""
+
 
 def kind_asked(asked: Phrase) -> str:
     """The words that ask for what a noun's adjectives say: *What kind of partnership*; empty if it has none."""
@@ -67,6 +79,10 @@ def class_asked(asked: Phrase) -> str:
     if asked.role != "object" or asked.name or asked.quantity:
         return ""
     if (found := NATIONAL.fullmatch(asked.core)) and is_of_nation(found["nation"], found["noun"], asked):
+        return f"which {found['noun']}"
+    if DEGREE.fullmatch(asked.core):
+        return "what degree"
+    if found := REGION.fullmatch(asked.core):
         return f"which {found['noun']}"
     found = AWARDED.fullmatch(asked.core)
     return f"what {found['noun']}" if found else ""

@@ -8,6 +8,7 @@ from quizgen.items.stems.copula import defines, is_relative
 from quizgen.items.stems.destination import is_destination
 from quizgen.items.stems.honours import is_for_honour
 from quizgen.items.stems.misread import is_mistaken
+from quizgen.items.stems.opponents import is_team
 from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.items.stems.wh import asker, asker_of_quantity
 from quizgen.model.fact import Clause, Fact, Phrase
@@ -116,5 +117,6 @@ APART: dict[str, Callable[[Clause, Phrase], bool]] = {
     "where": is_destination,
     "for what": is_for_honour,
     "as whom": is_part,
+    "against which team": is_team,
 }
 """What asks for some phrases by their verb → which they are."""

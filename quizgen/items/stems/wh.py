@@ -20,7 +20,11 @@ NOUNS: dict[AnswerType, tuple[str, str]] = {
 """What follows *which* for names of this type: one, several."""
 
 CLASSES = frozenset(
-    "university college museum foundation institute party newspaper hospital school church bank ministry".split()
+    """
+    academy agency association bank church club college commission committee company corporation council court
+    department federation foundation hospital hotel institute journal league magazine ministry museum newspaper
+    orchestra parliament party prize school society studio team theater theatre university
+    """.split()
 )
 """Words of names that say what kind of organisation it is."""
 
@@ -123,7 +127,7 @@ def ask_name(phrase: Phrase, *, person: str) -> str:
         return "when"
     if phrase.role == "recipient":  # *What did it lend $5?* asks as of what was lent
         return ""
-    if phrase.role == "subject" and may_be_somebody(phrase):
+    if phrase.role in {"subject", "object"} and may_be_somebody(phrase):
         return ""
     if phrase.type in {"country", "city", "organisation"}:
         return f"which {noun_for(phrase)}" if phrase.name or phrase.plural else "what"
