@@ -88,7 +88,8 @@ def ask(clause: Clause) -> Iterator[Ask]:
 def is_vague(subject: str) -> bool:
     """Whether nobody knows who or what is meant; a group told by a name is known: *a group of Afghan teenagers*."""
     group = subject.startswith("a group of ") and CAPITAL.search(subject) is not None
-    return subject.startswith(VAGUE_SUBJECTS) and not group
+    counted = subject.startswith("more than ")
+    return subject.startswith(VAGUE_SUBJECTS) and not (group or counted)
 
 
 def hides_verb(clause: Clause) -> bool:

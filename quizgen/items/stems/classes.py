@@ -44,7 +44,7 @@ AWARDED = re.compile(
 
 DEGREE = re.compile(
     r"(?:(?:an?|her|his|their) )?(?:Ph\.?D\.?|B\.?A\.?|B\.?Sc\.?|M\.?A\.?|M\.?Sc\.?|MBA|doctorate|(?:first )?"
-    r"(?:bachelor|doctoral|honorary|law|master|undergraduate)(?:[’']s)? degree)"
+    r"(?:bachelor|doctoral|honorary|law|master|undergraduate)(?:[’']s)? degree)(?: (?:from|in|of) .*)?"
 )
 """What one takes at a university, whose it is or not: *her PhD*."""
 
