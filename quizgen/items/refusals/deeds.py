@@ -1,7 +1,7 @@
 """Which questions ask *what* somebody did, of all that they ever did: *What did the library remove?*.
 
-What tells the occasion is a name, a number or a quote in the question, beside who did it; *who it was* tells none. Of
-64 such questions in the past a strict reader took sixteen; of 84 that have one of the three, forty.
+What tells the occasion is a name, a number or a quote in the question beside who did it, or a subject told at length.
+Of 50 questions in the past that have none of these a strict reader took seven; of 93 that have one, forty-six.
 """
 
 import re
@@ -21,6 +21,12 @@ TIMELESS = frozenset({"are", "can", "is", "may", "must"})
 MEANING = frozenset("aim attempt decide desire expect hope intend plan prefer refuse seek try want wish".split())
 """Verbs of what somebody means to do, or not to do: of that there is always more than one thing."""
 
+LONG, IN_LOWER_CASE = 5, 3
+"""Words of a subject, and those of them that are no names, which tell of one occasion: *Li Na’s tour of northern Mull*.
+
+Of eight such questions a strict reader took five.
+"""
+
 LED: frozenset[Role] = frozenset({"object", "recipient"})
 """Roles of those who are asked, made or allowed to do something."""
 
@@ -33,8 +39,16 @@ def others(clause: Clause, asked: Phrase) -> tuple[Phrase, ...]:
 
 
 def tells_occasion(fact: Fact) -> bool:
-    """Whether something beside subject and verb tells on which occasion."""
-    return any(TELLING.search(phrase.text) for phrase in others(fact.clause, fact.asked))
+    """Whether something beside the verb tells on which occasion."""
+    return tells_by_itself(fact.clause.subject) or any(
+        TELLING.search(phrase.text) for phrase in others(fact.clause, fact.asked)
+    )
+
+
+def tells_by_itself(subject: Phrase) -> bool:
+    """Whether the subject says at such length what it is that the question needs nothing beside."""
+    words = subject.text.split()
+    return len(words) >= LONG and sum(word[0].islower() for word in words) >= IN_LOWER_CASE
 
 
 def is_timeless(clause: Clause) -> bool:
@@ -61,8 +75,9 @@ def is_some_intention(fact: Fact, _company: Company) -> bool:
 
 def is_some_news(fact: Fact, _company: Company) -> bool:
     """Whether it asks what somebody announced or found, and says nothing of the matter: *What did the court rule?*."""
-    told = any(phrase.role not in {"time", "manner", "particle"} for phrase in others(fact.clause, fact.asked))
-    return fact.asked.role == "content" and not told
+    clause, asked = fact.clause, fact.asked
+    told = any(phrase.role not in {"time", "manner", "particle"} for phrase in others(clause, asked))
+    return asked.role == "content" and not (told or is_timeless(clause) or tells_by_itself(clause.subject))
 
 
 def is_title_given(fact: Fact, _company: Company) -> bool:

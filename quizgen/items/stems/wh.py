@@ -127,7 +127,7 @@ def ask_name(phrase: Phrase, *, person: str) -> str:
         return "when"
     if phrase.role == "recipient":  # *What did it lend $5?* asks as of what was lent
         return ""
-    if phrase.role in {"subject", "object"} and may_be_somebody(phrase):
+    if phrase.role == "subject" and may_be_somebody(phrase):
         return ""
     if phrase.type in {"country", "city", "organisation"}:
         return f"which {noun_for(phrase)}" if phrase.name or phrase.plural else "what"
