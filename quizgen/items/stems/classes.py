@@ -54,6 +54,11 @@ REGION = re.compile(
 )
 """A place told by its kind and name: *the province of Drenthe*."""
 
+WORK = re.compile(
+    r"(?:her|his|the|their) (?P<noun>album|book|film|movie|novel|opera|painting|play|poem|single|song|story) [A-Z“].*"
+)
+"""A work by its kind and name: *her novel The Lamp*."""
+
 
 def kind_asked(asked: Phrase) -> str:
     """The words that ask for what a noun's adjectives say: *What kind of partnership*; empty if it has none."""
@@ -103,3 +108,11 @@ def owner_of(asked: Phrase) -> str:
     """Whose the work is that is asked for with *whose*."""
     found = OWNED.fullmatch(asked.core)
     return found["owner"] if found else ""
+
+
+def work_asked(asked: Phrase) -> str:
+    """*For which novel* for *for her novel The Lamp*; empty if it is no work with a name."""
+    found = (
+        WORK.fullmatch(asked.core) if asked.role == "oblique" and asked.preposition in {"for", "in", "with"} else None
+    )
+    return f"{asked.preposition} which {found['noun']}" if found else ""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from quizgen.items.stems.askable import is_askable
-from quizgen.items.stems.classes import class_asked, kind_asked, whose_asked
+from quizgen.items.stems.classes import class_asked, kind_asked, whose_asked, work_asked
 from quizgen.items.stems.copula import defines, is_relative
 from quizgen.items.stems.destination import is_destination
 from quizgen.items.stems.honours import is_for_honour
@@ -50,7 +50,7 @@ def own_words_for(fact: Fact) -> str:
     asked, lemma = fact.asked, fact.clause.lemma
     if tells_as_what(fact):
         return "as what"
-    if named := class_asked(asked) or whose_asked(asked):
+    if named := class_asked(asked) or whose_asked(asked) or work_asked(asked):
         return named
     if clause_becomes(fact):
         return "what"
