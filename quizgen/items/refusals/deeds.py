@@ -18,8 +18,11 @@ TELLING = re.compile(r"[A-Z]|\d|[“\"]")
 TIMELESS = frozenset({"are", "can", "is", "may", "must"})
 """Auxiliaries of what is so at any time, and needs no occasion."""
 
-MEANING = frozenset("aim attempt decide desire expect hope intend plan prefer refuse seek try want wish".split())
-"""Verbs of what somebody means to do, or not to do: of that there is always more than one thing."""
+MEANING = frozenset("attempt decide expect hope plan prefer refuse try want wish".split())
+"""Verbs of what somebody means to do, or not to do: of that there is always more than one thing.
+
+What a body or a work *aims* to do is what it is for, and one thing.
+"""
 
 LONG, IN_LOWER_CASE = 5, 3
 """Words of a subject, and those of them that are no names, which tell of one occasion: *Li Na’s tour of northern Mull*.
