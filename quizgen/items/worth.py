@@ -7,6 +7,7 @@ from quizgen.items.definitions import definition_of
 from quizgen.items.distractors import AMOUNTS
 from quizgen.items.distractors.speakers import is_saying
 from quizgen.items.stems.occasion import is_anchored
+from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.model.fact import AnswerType, Fact
 from quizgen.model.item import Bloom, Difficulty, Kind, Question
 
@@ -53,6 +54,10 @@ fact is mostly found by both.
 """
 DEFINED_WORTH = 1.0
 """The same of what a term means, which a chapter is read for: all of seven such gaps were accepted."""
+
+FRONTED_WORTH = 0.6
+"""The same of a name asked for with a preposition in front, *At which college*, *With whom*: where most of the sentence
+is kept, a strict reader took all of ten, but hardly half of *What was it added to?*."""
 
 JUDGED_WORTH = 0.6
 """The same of a statement to be called true or false, whatever rule found it: of 192 the reader took .72."""
@@ -106,6 +111,8 @@ def rule_worth(fact: Fact, kind: Kind) -> float:
     """How often a question of the fact's rule, in the form of the kind, is a good one."""
     if definition_of(fact) is not None:
         return DEFINED_WORTH
+    if fact.rule == "oblique" and fact.asked.name and not keeps_preposition(fact.clause, fact.asked):
+        return FRONTED_WORTH
     if is_figure_in_gap(fact) and fact.asked.type != "duration":
         return YEAR_WORTH if fact.asked.type == "year" else AMOUNT_WORTH
     return FORM_WORTH.get((kind, fact.rule), RULE_WORTH.get(fact.rule, 0.5))
@@ -122,7 +129,8 @@ def flaws(fact: Fact, question: Question) -> Iterator[str]:
     if words > LONG_SENTENCE:
         yield "long sentence"
     figure = question.kind == "choice" and fact.ask_quantity
-    if words < MUCH_DROPPED * len(fact.evidence.text.split()) and not figure:
+    role = fact.rule == "predicate" and fact.clause.subject.type == "person"  # told whole, in a few words beside a name
+    if words < MUCH_DROPPED * len(fact.evidence.text.split()) and not (figure or role):
         yield "much dropped"
     if fact.clause.lemma == "say" and fact.rule == "subject":
         yield "who said"

@@ -1,6 +1,8 @@
 """*The prize went to Li Na.* → to whom, with what country, by whom."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.facts.rules.ask import Ask, phrases_with_role
 from quizgen.model.fact import Clause, Phrase
@@ -8,12 +10,18 @@ from quizgen.model.fact import Clause, Phrase
 LIGHT_VERBS = frozenset("bring come get give go have hold keep make put run set take".split())
 """Verbs that are one expression with a preposition and a bare noun: *taken into account*."""
 
+AND_WHERE = re.compile(
+    r"(?P<company>(?:alongside|against|with) (?:(?:her|his|their) \w+|(?:the )?[A-Z][\w’.-]*(?: [A-Z][\w’.-]*)*))"
+    r" (?P<where>(?P<preposition>at|in) (?:the )?[A-Z].*)"
+)
+"""With or against whom, and where that was: *with his aunt in Turin*, *against the Rovers at Elm Park*."""
+
 
 def ask(clause: Clause) -> Iterator[Ask]:
     """Each phrase that tells it."""
     for found in phrases_with_role(clause, "oblique", "agent"):
         if clause.lemma not in LIGHT_VERBS or not is_bare(clause.phrase(found.focus)):
-            yield found
+            yield replace(found, clause=with_place_apart(clause, found.focus))
 
 
 def is_bare(phrase: Phrase) -> bool:
@@ -22,3 +30,14 @@ def is_bare(phrase: Phrase) -> bool:
     if " " in phrase.preposition:  # *put in charge of education*
         return False
     return not (phrase.plural or phrase.name) and len(words) == 1 and words[0].islower()
+
+
+def with_place_apart(clause: Clause, focus: int) -> Clause | None:
+    """The clause with the place that was read into somebody's company behind it; None if there is no such place."""
+    phrase = clause.phrase(focus)
+    found = AND_WHERE.fullmatch(phrase.text) if phrase.type in {"person", "organisation"} else None
+    if found is None or focus >= len(clause.phrases):
+        return None
+    company = replace(phrase, text=found["company"])
+    place = Phrase(text=found["where"], role="place", type="place", preposition=found["preposition"])
+    return replace(clause, phrases=(*clause.phrases[:focus], company, place, *clause.phrases[focus + 1 :]))

@@ -19,7 +19,10 @@ LIGHT_VERBS = frozenset(
 SAYING_NOTHING = frozenset("be become come do get give go have make put run set take".split())
 """Verbs after which anything could be asked for, whatever the subject: *What has it made?*"""
 
-VAGUE_SUBJECTS = ("a number of", "a group of", "a range of", "some ", "many ", "several ", "most ", "others", "one ")
+VAGUE_SUBJECTS = (
+    *("a number of", "a group of", "a range of", "some ", "many ", "several ", "most ", "others", "one "),
+    *("fewer ", "less than ", "more "),
+)
 """Beginnings of subjects of which nobody knows who is meant."""
 
 CAPITAL = re.compile(r" [A-Z]")
@@ -85,7 +88,8 @@ def ask(clause: Clause) -> Iterator[Ask]:
 def is_vague(subject: str) -> bool:
     """Whether nobody knows who or what is meant; a group told by a name is known: *a group of Afghan teenagers*."""
     group = subject.startswith("a group of ") and CAPITAL.search(subject) is not None
-    return subject.startswith(VAGUE_SUBJECTS) and not group
+    counted = subject.startswith("more than ")
+    return subject.startswith(VAGUE_SUBJECTS) and not (group or counted)
 
 
 def hides_verb(clause: Clause) -> bool:

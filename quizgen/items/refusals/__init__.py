@@ -9,6 +9,7 @@ from quizgen.items.refusals import (
     bystanders,
     comments,
     dates,
+    deeds,
     emptiness,
     figures,
     guessable,
@@ -36,6 +37,7 @@ REFUSALS: dict[str, Row] = {
     # What says too little to be asked: neither of what, nor which of several.
     **unanchored.ROWS,
     **openness.ROWS,
+    **deeds.ROWS,
     **emptiness.ROWS,
     **roles.ROWS,
     # What is so at a time that nothing tells.

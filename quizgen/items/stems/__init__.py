@@ -26,8 +26,8 @@ def stem(fact: Fact) -> str:
     if fact.asked.role == "gap":
         return figure_question(fact)
     words = words_for(fact)
-    if words and (trade := trade_question(fact)):
-        return trade
+    if words and (own := trade_question(fact) or parents_question(fact)):
+        return own
     question = BACK_ON.sub("", put_briefly(fact.clause, fact.asked, words)) if words else ""
     return "" if tells_answer(question, fact) else in_full_once(question, fact.clause.people)
 
@@ -36,6 +36,14 @@ def trade_question(fact: Fact) -> str:
     """The question for the trade of somebody's relative: *What was the profession of Li Na’s father?*."""
     clause, asked = fact.clause, fact.asked
     return f"What {clause.verb} the profession of {clause.subject.text}?" if is_trade(clause, asked) else ""
+
+
+def parents_question(fact: Fact) -> str:
+    """The question for the two to whom somebody was born: *Who were the parents of Li Na?*."""
+    asked, clause = fact.asked, fact.clause
+    born = clause.lemma == "bear" and asked.preposition == "to" and " and " in asked.core
+    named = clause.subject.type == "person" and clause.subject.name
+    return f"Who were the parents of {clause.subject.text}?" if born and named else ""
 
 
 def put_briefly(clause: Clause, asked: Phrase, words: str) -> str:

@@ -42,6 +42,23 @@ AWARDED = re.compile(
 )
 """What one wins, pays or bears, which its adjectives tell from others of its kind: *a silver medal*."""
 
+DEGREE = re.compile(
+    r"(?:(?:an?|her|his|their) )?(?:Ph\.?D\.?|B\.?A\.?|B\.?Sc\.?|M\.?A\.?|M\.?Sc\.?|MBA|doctorate|(?:first )?"
+    r"(?:bachelor|doctoral|honorary|law|master|undergraduate)(?:[’']s)? degree)(?: (?:from|in|of) .*)?"
+)
+"""What one takes at a university, whose it is or not: *her PhD*."""
+
+REGION = re.compile(
+    r"the (?P<noun>city|county|district|island|kingdom|municipality|parish|peninsula|port|province|region|republic"
+    r"|state|suburb|town|valley|village) of (?:the )?[A-Z][\w’-]*(?: [A-Z][\w’-]*)*"
+)
+"""A place told by its kind and name: *the province of Drenthe*."""
+
+WORK = re.compile(
+    r"(?:her|his|the|their) (?P<noun>album|book|film|movie|novel|opera|painting|play|poem|single|song|story) [A-Z“].*"
+)
+"""A work by its kind and name: *her novel The Lamp*."""
+
 
 def kind_asked(asked: Phrase) -> str:
     """The words that ask for what a noun's adjectives say: *What kind of partnership*; empty if it has none."""
@@ -70,6 +87,10 @@ def class_asked(asked: Phrase) -> str:
         return ""
     if (found := NATIONAL.fullmatch(asked.core)) and is_of_nation(found["nation"], found["noun"], asked):
         return f"which {found['noun']}"
+    if DEGREE.fullmatch(asked.core):
+        return "what degree"
+    if found := REGION.fullmatch(asked.core):
+        return f"which {found['noun']}"
     found = AWARDED.fullmatch(asked.core)
     return f"what {found['noun']}" if found else ""
 
@@ -89,3 +110,11 @@ def owner_of(asked: Phrase) -> str:
     """Whose the work is that is asked for with *whose*."""
     found = OWNED.fullmatch(asked.core)
     return found["owner"] if found else ""
+
+
+def work_asked(asked: Phrase) -> str:
+    """*For which novel* for *for her novel The Lamp*; empty if it is no work with a name."""
+    found = (
+        WORK.fullmatch(asked.core) if asked.role == "oblique" and asked.preposition in {"for", "in", "with"} else None
+    )
+    return f"{asked.preposition} which {found['noun']}" if found else ""

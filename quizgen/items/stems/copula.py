@@ -16,6 +16,9 @@ EXAMPLES = frozenset({"example", "part", "one", "case", "kind", "type"})
 POSTS = frozenset({"ceo", "chair", "chief", "head"})
 """Heads of posts that name other things as well."""
 
+WHERE_HELD = re.compile(r"[’']s? | (?:at|for|of) ")
+"""What tells of what a post is: *Norway’s prime minister*, *spokesman for the zoo*."""
+
 KNOWN = 0.8
 """Confidence of a fact about somebody whom the article names more than in passing, to quote them."""
 
@@ -120,11 +123,11 @@ def is_askable_subject(clause: Clause, asked: Phrase) -> bool:
 
 
 def is_told_what(fact: Fact) -> bool:
-    """Whether the predicate has an article, or is the post of somebody who matters: *Li Na is director of the zoo*."""
+    """Whether the predicate has an article, or is the post of somebody who matters, and where: *head of the zoo*."""
     asked = fact.asked
     post = names_people(asked.head) or asked.head in POSTS
     matters = fact.clause.subject.type == "person" and fact.confidence >= KNOWN
-    return asked.text.startswith(ARTICLES) or (post and matters and " of " in asked.text)
+    return asked.text.startswith(ARTICLES) or (post and matters and WHERE_HELD.search(asked.text) is not None)
 
 
 def defines(subject: Phrase) -> bool:

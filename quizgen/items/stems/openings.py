@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from quizgen.items.stems.askable import is_askable
-from quizgen.items.stems.classes import class_asked, kind_asked, whose_asked
+from quizgen.items.stems.classes import class_asked, kind_asked, whose_asked, work_asked
 from quizgen.items.stems.copula import defines, is_relative
 from quizgen.items.stems.destination import is_destination
 from quizgen.items.stems.honours import is_for_honour
 from quizgen.items.stems.misread import is_mistaken
+from quizgen.items.stems.opponents import is_team
 from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.items.stems.wh import asker, asker_of_quantity
 from quizgen.model.fact import Clause, Fact, Phrase
@@ -49,7 +50,7 @@ def own_words_for(fact: Fact) -> str:
     asked, lemma = fact.asked, fact.clause.lemma
     if tells_as_what(fact):
         return "as what"
-    if named := class_asked(asked) or whose_asked(asked):
+    if named := class_asked(asked) or whose_asked(asked) or work_asked(asked):
         return named
     if clause_becomes(fact):
         return "what"
@@ -116,5 +117,6 @@ APART: dict[str, Callable[[Clause, Phrase], bool]] = {
     "where": is_destination,
     "for what": is_for_honour,
     "as whom": is_part,
+    "against which team": is_team,
 }
 """What asks for some phrases by their verb → which they are."""

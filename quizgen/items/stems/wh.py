@@ -20,7 +20,11 @@ NOUNS: dict[AnswerType, tuple[str, str]] = {
 """What follows *which* for names of this type: one, several."""
 
 CLASSES = frozenset(
-    "university college museum foundation institute party newspaper hospital school church bank ministry".split()
+    """
+    academy agency association bank church club college commission committee company corporation council court
+    department federation foundation hospital hotel institute journal league magazine ministry museum newspaper
+    orchestra parliament party prize school society studio team theater theatre university
+    """.split()
 )
 """Words of names that say what kind of organisation it is."""
 
