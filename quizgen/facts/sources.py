@@ -30,8 +30,8 @@ def speaker_of(said: Token, reading: Reading) -> str:
     speaker = child(said, "nsubj") or named_behind(said, reading)
     if speaker is None:
         raise Refusal("no-source", "nobody is named who says so")
-    if source := one_of_them(speaker, reading):
-        return source
+    if one := one_of_them(speaker, reading):
+        return one
     if speaker.tag_ == "PRP" and (voice := voice_of(speaker, reading)) is not None:
         return voice.called
     source = read_noun(speaker, reading, role="subject")

@@ -37,6 +37,11 @@ AMOUNT_WORTH = 0.75
 """The same of a gap at an amount, which has to be read and is hard to dispute: strict readers took nearly all of those
 at a sum, share or measure; less than that of a question for it, so that the question is asked where there is one.
 """
+WHO_WORTH = 0.75
+"""The same of who somebody is whom the article has speak or act: of 21 such questions 17 were accepted, also of those
+that the weights put last.
+"""
+
 DEFINED_WORTH = 1.0
 """The same of what a term means, which a chapter is read for: all of seven such gaps were accepted."""
 
@@ -90,6 +95,8 @@ def rule_worth(fact: Fact) -> float:
     """How often a question of the fact's rule is a good one."""
     if definition_of(fact) is not None:
         return DEFINED_WORTH
+    if fact.rule == "predicate" and fact.clause.lemma == "be" and fact.clause.subject.type == "person":
+        return WHO_WORTH
     amount = is_figure_in_gap(fact) and fact.asked.type in AMOUNTS - {"duration"}
     return AMOUNT_WORTH if amount else RULE_WORTH.get(fact.rule, 0.5)
 
