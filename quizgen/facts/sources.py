@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.likeness import STUDIES
 from quizgen.english.nouns import indefinite_article
-from quizgen.english.people import FORMAL, names_people
+from quizgen.english.people import names_people
 from quizgen.facts.acronyms import WITH_ARTICLE
 from quizgen.facts.kept import kept
 from quizgen.facts.nouns import read_noun
@@ -27,11 +27,11 @@ ANYBODY = frozenset("adult boy child friend girl guest kid man native person wom
 
 def speaker_of(said: Token, reading: Reading) -> str:
     """Who says so, in words that say who it is; a Refusal where they don't."""
-    speaker = child(said, "nsubj") or named_behind(said, reading)
+    speaker = child(said, "nsubj")
     if speaker is None:
         raise Refusal("no-source", "nobody is named who says so")
-    if one := one_of_them(speaker, reading):
-        return one
+    if unnamed := one_of_them(speaker, reading):
+        return unnamed
     if speaker.tag_ == "PRP" and (voice := voice_of(speaker, reading)) is not None:
         return voice.called
     source = read_noun(speaker, reading, role="subject")
@@ -46,18 +46,6 @@ def speaker_of(said: Token, reading: Reading) -> str:
     return f"the {source.text}" if source.text in WITH_ARTICLE else source.text
 
 
-def named_behind(said: Token, reading: Reading) -> Token | None:
-    """The name between the verb and a comma, which the parser may hang elsewhere: *Instead, said Li Na, …*."""
-    if said.i == said.sent.start or said.nbor(-1).text != "," or said.i + 1 >= said.sent.end:
-        return None
-    comma = next((token for token in said.doc[said.i + 1 : said.sent.end] if token.text == ","), None)
-    last = said.doc[comma.i - 1] if comma is not None else said
-    mention = reading.mention(last) if reading.name_at(last) is not None else None
-    named = mention is not None and mention.end == last.i + 1
-    before = said.doc[said.i + 1 : mention.start].tokens if named and mention is not None else ()
-    return last if named and all(token.text in FORMAL for token in before) else None
-
-
 def one_of_them(speaker: Token, reading: Reading) -> str:
     """A study or those of a trade, of which nothing tells which they are, as some that say so; empty for all else.
 
@@ -66,15 +54,15 @@ def one_of_them(speaker: Token, reading: Reading) -> str:
     if reading.described(speaker) is not None or [token.lower_ for token in speaker.subtree] != ["the", speaker.lower_]:
         return ""
     if speaker.tag_ == "NN" and speaker.lemma_ in STUDIES:
-        return join_article(speaker.lemma_)
+        return some(speaker.lemma_)
     trade = speaker.tag_ == "NNS" and names_people(speaker.lemma_) and speaker.lemma_ not in ANYBODY
     return speaker.lower_ if trade else ""
 
 
-def join_article(noun: str) -> str:
+def some(noun: str) -> str:
     """The noun with the article that it has at its first mention.
 
-    >>> join_article("study"), join_article("research")
+    >>> some("study"), some("research")
     ('a study', 'research')
     """
     return noun if noun in UNCOUNTED else f"{indefinite_article(noun)} {noun}"

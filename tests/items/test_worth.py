@@ -51,6 +51,14 @@ def test_a_reason_is_worth_more_than_a_name() -> None:
     assert worth(replace(FACT, rule="reason"), SHORT) > worth(FACT, SHORT)
 
 
+def test_who_somebody_is_is_worth_more_than_what_something_is() -> None:
+    what = replace(FACT, rule="predicate", clause=replace(FACT.clause, lemma="be", verb="is"))
+    person = replace(what.clause.subject, text="Li Na", type="person", name="Li Na")
+    who = replace(what, clause=replace(what.clause, subject=person))
+
+    assert worth(who, SHORT) > worth(what, SHORT)
+
+
 def test_a_long_sentence_is_worth_less() -> None:
     assert worth(replace(FACT, sentence=" and ".join([SENTENCE] * 4)), CLOZE) < worth(FACT, CLOZE)
 
