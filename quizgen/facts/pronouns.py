@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.english.held import HELD
 from quizgen.english.people import GROUPS, names_people
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -25,8 +26,17 @@ def check_pronoun(token: Token, tokens: Sequence[Token], reading: Reading, subje
     if is_bound(token, tokens, reading, subject):
         check_rivals(token, reading)
         return
-    if reading.entity(token) is None or token.lower_ in REFLEXIVES:
+    unknown = reading.entity(token) is None and not is_thought(token)
+    if unknown or token.lower_ in REFLEXIVES:
         raise Refusal("unresolved-pronoun", f"nobody can be sure whom or what “{token.text}” means")
+
+
+def is_thought(it: Token) -> bool:
+    """Whether *it* only opens what is held by many, which the sentence goes on to say: *It is thought that …*."""
+    verb = it.head
+    held = verb.lower_ in HELD and verb.tag_ == "VBN" and any_child(verb, {"auxpass"})
+    opens = it.text == "It" and bool(it.is_sent_start)
+    return opens and held and any_child(verb, {"ccomp"}) and not any_child(verb, {"neg"})
 
 
 def check_rivals(pronoun: Token, reading: Reading) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.english.likeness import STUDIES
+from quizgen.english.nouns import indefinite_article
 from quizgen.english.people import names_people
 from quizgen.facts.acronyms import WITH_ARTICLE
 from quizgen.facts.kept import kept
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
 
+UNCOUNTED = frozenset({"research"})
+
 ANYBODY = frozenset("adult boy child friend girl guest kid man native person woman youth".split())
 """Nouns for people that tell no trade."""
 
@@ -27,6 +30,8 @@ def speaker_of(said: Token, reading: Reading) -> str:
     speaker = child(said, "nsubj")
     if speaker is None:
         raise Refusal("no-source", "nobody is named who says so")
+    if unnamed := one_of_them(speaker, reading):
+        return unnamed
     if speaker.tag_ == "PRP" and (voice := voice_of(speaker, reading)) is not None:
         return voice.called
     source = read_noun(speaker, reading, role="subject")
@@ -39,6 +44,28 @@ def speaker_of(said: Token, reading: Reading) -> str:
     if not (known or spelt or any(part.pos_ == "PROPN" for part in kept(speaker))):
         raise Refusal("no-source", f"“{source.text}” is no source a student could name")
     return f"the {source.text}" if source.text in WITH_ARTICLE else source.text
+
+
+def one_of_them(speaker: Token, reading: Reading) -> str:
+    """A study or those of a trade, of which nothing tells which they are, as some that say so; empty for all else.
+
+    *The study predicts …* → *According to a study, …*; *The researchers found …* → *According to researchers, …*.
+    """
+    if reading.described(speaker) is not None or [token.lower_ for token in speaker.subtree] != ["the", speaker.lower_]:
+        return ""
+    if speaker.tag_ == "NN" and speaker.lemma_ in STUDIES:
+        return some(speaker.lemma_)
+    trade = speaker.tag_ == "NNS" and names_people(speaker.lemma_) and speaker.lemma_ not in ANYBODY
+    return speaker.lower_ if trade else ""
+
+
+def some(noun: str) -> str:
+    """The noun with the article that it has at its first mention.
+
+    >>> some("study"), some("research")
+    ('a study', 'research')
+    """
+    return noun if noun in UNCOUNTED else f"{indefinite_article(noun)} {noun}"
 
 
 def without_title(text: str) -> str:
@@ -54,7 +81,8 @@ def without_title(text: str) -> str:
 def is_study(speaker: Token) -> bool:
     """Whether the source is a piece of research of which there was no word before: *a study by Oslo University*."""
     told = child(speaker, "det", "poss", "nummod")
-    return speaker.tag_ == "NN" and speaker.lemma_ in STUDIES and (told is None or told.lower_ in {"a", "an"})
+    first = told is None or told.lower_ in {"a", "an"}
+    return speaker.tag_ in {"NN", "NNS"} and speaker.lemma_ in STUDIES and first
 
 
 def is_profession(speaker: Token) -> bool:

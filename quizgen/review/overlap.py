@@ -51,14 +51,14 @@ ANSWERED_IN_WORDS = frozenset({"choice", "cloze", "short"})
 
 def all_shown(item: Item) -> str:
     """All that a student reads of the item, the correction on its key too, but no answer."""
-    match item.question:
-        case MultipleChoice(options=options):
-            texts = (*shown(item), *options)
-        case TrueFalse(correction=correction):
-            texts = (*shown(item), correction)
-        case _:
-            texts = shown(item)
-    return " ; ".join(texts)
+    options = item.question.options if isinstance(item.question, MultipleChoice) else ()
+    return " ; ".join((told_by(item), *options))
+
+
+def told_by(item: Item) -> str:
+    """The same without options: a year or number that is one of those of another question gives nothing away."""
+    correction = (item.question.correction,) if isinstance(item.question, TrueFalse) else ()
+    return " ; ".join((*shown(item), *correction))
 
 
 def telling_words(item: Item) -> frozenset[str]:
@@ -78,6 +78,8 @@ def gives_away(one: Item, other: Item) -> bool:
         years = bool(other.question.correction) and all(map(YEAR.fullmatch, decisive))
         alike = SAME_YEAR if years else SAME_CONTEXT if are_neighbours(one, other) else MOST_OF_IT
         return not decisive.isdisjoint(seen) and len(told & seen) >= alike * len(told)
+    if not is_telling(other):
+        shown_by_one = told_by(one)
     if not any(contains(shown_by_one, wording) for wording in wordings(other)):  # it seldom does, and is soon seen
         return False
     if is_telling(other) or are_neighbours(one, other) or share_deed(one, other):

@@ -20,6 +20,7 @@ from quizgen.facts.figures import ENDS
 from quizgen.facts.gaps import Gap, gaps
 from quizgen.facts.inside import WORDS
 from quizgen.facts.mood import check_asked
+from quizgen.facts.pronouns import is_thought
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render_pieces
@@ -65,7 +66,7 @@ def is_sentence(sentence: Span) -> bool:
 
 def leans(first: Token) -> bool:
     """Whether a first word leaves open who or what is meant until the words behind it."""
-    return first.tag_ in OPEN_BEGINNINGS or first.lower_ in {"it", "there"}
+    return first.tag_ in OPEN_BEGINNINGS or (first.lower_ in {"it", "there"} and not is_thought(first))
 
 
 def read_whole(root: Token, tokens: Sequence[Token], found: Sequence[Gap], reading: Reading) -> Clause:
@@ -104,7 +105,7 @@ def check_known_subject(root: Token, reading: Reading) -> None:
     if subject is not None and root.lemma_ in TELLING and MEDIA.search(subject.text):
         raise Refusal("frame", f"it says by whom it was told, “{subject.text}”, before what")
     unknown = subject is not None and (subject.tag_ == "PRP" or subject.lower_ in {"that", "this", "these", "those"})
-    if subject is not None and unknown and not is_known(subject, reading):
+    if subject is not None and unknown and not is_thought(subject) and not is_known(subject, reading):
         raise Refusal("unresolved-pronoun", f"nobody can be sure whom or what “{subject.text}” means")
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.held import OPENING
 from quizgen.model.item import Item
 
 PRONOUN = re.compile(r"\b(he|she|it|they|him|her|his|hers|its|them|their|theirs)\b", re.IGNORECASE)
@@ -16,7 +17,8 @@ def check(item: Item) -> str | None:
     """A pronoun stands where no name precedes it."""
     if ITS_OWN.search(item.prompt):
         return "it says what somebody is to another who is not named"
-    found = PRONOUN.search(item.prompt)
+    opening = OPENING.match(item.prompt)
+    found = PRONOUN.search(item.prompt, opening.end() if opening else 0)
     if found is None:
         return None
     before = item.prompt[: found.start()]
