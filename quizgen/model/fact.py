@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from quizgen.english.counting import AGE
 from quizgen.model.item import Evidence
 
 Role = Literal[
@@ -82,6 +83,12 @@ class Phrase:
     def core(self) -> str:
         """The text without its preposition: what an answer usually needs."""
         return self.text.removeprefix(f"{self.preposition} ")
+
+    @property
+    def is_age(self) -> bool:
+        """Whether it tells how old somebody was: *at the age of 17*, *at 15*."""
+        bare = self.preposition == "at" and AGE.fullmatch(self.core.lower()) is not None
+        return self.role == "duration" and (bare or self.preposition in {"at the age of", "at age"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,10 +46,11 @@ def of_kind(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, .
         found = dates.variants(text, chance, wanted=wanted, article=pool.article, avoid=avoid, life=life)
         if found or asked.type in DATES:
             return found
-    if fact.ask_quantity or asked.type in AMOUNTS:
+    if fact.ask_quantity or asked.type in AMOUNTS or asked.is_age:
         apart = ROUGH if is_rough(VAGUELY.sub("", text), fact.evidence.text) else 1.0
         avoid = numbers_of(fact)
-        return numbers.variants(text, chance, wanted=wanted, avoid=avoid, context=asked.counted, apart=apart)
+        counted = f"aged {asked.counted}" if asked.is_age else asked.counted
+        return numbers.variants(text, chance, wanted=wanted, avoid=avoid, context=counted, apart=apart)
     if is_shared(fact):
         return ()
     if speakers.is_saying(fact) and asked is fact.clause.subject:

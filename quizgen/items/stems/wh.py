@@ -83,10 +83,6 @@ ASKED_IN_FRONT = frozenset({"to", "from", "with", "for", "by", "against", "at", 
 """Prepositions that sound natural before the question word: *With whom*, *To which country*."""
 
 
-HOW_LONG = {"for": "for how long", "at the age of": "at what age"}
-"""Preposition before a length of time → what asks for it."""
-
-
 def asker(phrase: Phrase) -> str:
     """The words that ask for `phrase`, its preposition included; nothing where no natural words are known."""
     if phrase.role in FRONTED and not phrase.text.startswith(phrase.preposition):  # *together with Li Na*
@@ -105,6 +101,13 @@ def ask_time(phrase: Phrase) -> str:
     if not MOMENT.search(phrase.core):  # *in at least half a century*
         return ""
     return "in which year" if phrase.type == "year" and phrase.core.isdigit() else "when"
+
+
+def ask_duration(phrase: Phrase) -> str:
+    """For how long, or how old somebody was; nothing for what lasts in another way."""
+    if phrase.is_age:
+        return "at what age"
+    return "for how long" if phrase.preposition == "for" else ""
 
 
 def ask_place(phrase: Phrase) -> str:
@@ -221,7 +224,7 @@ def asker_of_quantity(phrase: Phrase) -> str:
 ASKERS: dict[Role, Callable[[Phrase], str]] = {
     "time": ask_time,
     "place": ask_place,
-    "duration": lambda phrase: HOW_LONG.get(phrase.preposition, ""),
+    "duration": ask_duration,
     "reason": lambda _: "why",
     "purpose": lambda _: "why",
     "means": lambda _: "how",
