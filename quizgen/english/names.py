@@ -3,6 +3,23 @@
 import re
 from collections.abc import Iterable
 
+WITH_ARTICLE = re.compile(
+    r"(?:EU|UAE|UK|UN|US|USA|USSR|European Union|Soviet Union|United (?:Kingdom|Nations|States)|Netherlands"
+    r"|Philippines)"
+    r"|(?:Academy|Association|Bureau|Department|Federation|Institute|Kingdom|Ministry|Museum|Republic|Society|University)"
+    r" (?:for|of) .*"
+)
+"""Names that English gives *the*, though a writer may have named them only before a noun: *UK gamers*."""
+
+
+def has_article(name: str) -> bool:
+    """Whether a name reads with *the* in mid-sentence, whatever the article does.
+
+    >>> has_article("UK"), has_article("University of Oslo"), has_article("Oslo University")
+    (True, True, False)
+    """
+    return WITH_ARTICLE.fullmatch(name) is not None
+
 
 def in_full_once(text: str, names: Iterable[str]) -> str:
     """The text with each person's full name at its first mention and the surname alone after it.

@@ -51,7 +51,7 @@ COSTS = {
     "much dropped": 0.15,
     "long answer": 0.1,
     "who said": 0.15,
-    "figure to judge": 0.12,
+    "figure to judge": 0.3,
 }
 """What is taken off for each flaw; a number or year is rather chosen among others, or filled in, than judged."""
 
@@ -105,18 +105,23 @@ def flaws(fact: Fact, question: Question) -> Iterator[str]:
     if words > LONG_SENTENCE:
         yield "long sentence"
     figure = question.kind == "choice" and fact.ask_quantity
+    yield from flaws_of_figure(fact, question)
     if words < MUCH_DROPPED * len(fact.evidence.text.split()) and not figure:
         yield "much dropped"
     if fact.clause.lemma == "say" and fact.rule == "subject":
         yield "who said"
+    if question.kind == "short" and len(fact.value.split()) > (LONG_DEED if fact.rule == "action" else LONG_ANSWER):
+        yield "long answer"
+
+
+def flaws_of_figure(fact: Fact, question: Question) -> Iterator[str]:
+    """What makes it less good to ask for a figure in that way, or for a place beside one."""
     if fact.asked.role == "gap" and fact.asked.type in PLACES and FIGURE.search(fact.sentence):
         yield "guessable place"
     if question.kind == "truefalse" and (is_figure_in_gap(fact) or fact.ask_quantity or fact.asked.type == "year"):
         yield "figure to judge"
     if fact.ask_quantity or fact.rule == "time":
         yield from {"short": ["bare number"], "cloze": ["number in a gap"]}.get(question.kind, [])
-    if question.kind == "short" and len(fact.value.split()) > (LONG_DEED if fact.rule == "action" else LONG_ANSWER):
-        yield "long answer"
 
 
 def difficulty(fact: Fact, kind: Kind) -> Difficulty:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from quizgen.english.counting import AGE
+from quizgen.english.names import has_article
 from quizgen.model.item import Evidence
 
 Role = Literal[
@@ -208,4 +209,4 @@ class Entity:
     @property
     def called(self) -> str:
         """Its fullest name as it reads in mid-sentence: `the West`, `Li Na`."""
-        return f"the {self.name}" if self.definite else self.name
+        return f"the {self.name}" if self.definite or has_article(self.name) else self.name

@@ -38,6 +38,9 @@ ROUNDING = re.compile(
 """What stands before a number and stays in the sentence."""
 
 
+RATE = re.compile(r"(?<=\d|n) (?:an?|per) (?:day|head|hour|month|night|week|year)$")
+"""What stands behind a sum and stays in the sentence."""
+
 BEHIND_DATE = re.compile(r"\s+(?:onwards?|approximately|or so|or thereabouts|at the (?:earliest|latest))$")
 """What stands behind a date and stays in the sentence."""
 
@@ -115,7 +118,7 @@ def gap_text(fact: Fact) -> str:
     """What is taken out: the answer, its article left in the sentence."""
     text = answer(fact)
     if fact.ask_quantity or fact.asked.type in {"number", "percent", "money", "quantity", "duration"}:
-        text = ROUNDING.sub("", text)
+        text = RATE.sub("", ROUNDING.sub("", text))
     if fact.asked.type in DATES:
         text = BEHIND_DATE.sub("", text)
     if text.startswith("the ") or fact.asked.name:

@@ -104,6 +104,12 @@ def is_day_of_no_year(fact: Fact, _company: Company) -> bool:
     return to_come and YEARS.search(fact.sentence) is None
 
 
+def is_day_without_year(fact: Fact, _company: Company) -> bool:
+    """Whether a day or month is asked for of which nothing tells the year: *She left on ____*, September 24."""
+    months = MONTH.search(fact.asked.text) is not None and not fact.ask_quantity
+    return months and fact.asked.type == "date" and YEARS.search(f"{fact.sentence} {fact.asked.text}") is None
+
+
 def is_count_of_a_day(fact: Fact, _company: Company) -> bool:
     """Whether a number is asked for without the day of which the article gives it: *As of March 2011, it has …*."""
     counted = fact.ask_quantity or fact.asked.type in AMOUNTS - {"duration"}
@@ -139,6 +145,7 @@ ROWS: dict[str, Row] = {
     "repeated": Row(is_repeated, "is the time of one of several such events"),
     "half-date": Row(is_half_date, "is the year of a month that the statement keeps"),
     "yearless": Row(is_yearless, "gives a date without its year, and the article tells of several", whole=True),
+    "no-year-told": Row(is_day_without_year, "is a day or month of which nothing tells the year"),
     "no-year": Row(is_day_of_no_year, "is a day of which nothing tells the year"),
     "as-of": Row(is_count_of_a_day, "is the number of one day, which the question would not tell"),
     "part-of-year": Row(is_part_of_year, "is but a part of the year"),

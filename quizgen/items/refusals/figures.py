@@ -48,6 +48,9 @@ EVERYWHERE = 4
 
 ALL = re.compile(r"\b(?:All|all) (?:the |of the )?$")
 
+RATIO = re.compile(r"\b[Ff]or every (?:_+|\d|[a-z]+ [a-z]+s\b)")
+"""What makes two numbers say something only together."""
+
 LIKENED = re.compile(r", (?:like|unlike|such as) [^,]*$")
 """How an aside begins that sets something beside what the sentence is about."""
 
@@ -118,12 +121,19 @@ def is_count_of_all(fact: Fact, _company: Company) -> bool:
     return (few and ALL.search(before) is not None) or LIKENED.search(before) is not None
 
 
+def is_half_of_ratio(fact: Fact, _company: Company) -> bool:
+    """Whether it asks for one of two numbers that say something only together: *for every 84 men are 100 women*."""
+    counted = fact.ask_quantity or (is_figure(fact) and fact.asked.type in AMOUNTS)
+    return counted and RATIO.search(fact.sentence) is not None
+
+
 ROWS: dict[str, Row] = {
     "exact": Row(is_exact, "is a number that nobody remembers to its last digit"),
     "two-amounts": Row(counts_two, "is one of two amounts that stand together"),
     "rounded": Row(is_rounded_off, "is only nearly so many, as the article says", gap=True),
     "unnamed": Row(is_of_nothing_named, "is a figure of something that the sentence does not name"),
     "aside": Row(is_beside_statement, "is a figure of what the sentence only says beside"),
+    "ratio": Row(is_half_of_ratio, "is but half of a ratio"),
     "everywhere": Row(is_everywhere, "is part of what the article is about, as often as it is told"),
     "change": Row(is_change_of_nothing, "is how much something changed, or how many, not told of what"),
     "of-all": Row(is_count_of_all, "is how many there are of what is taken as known"),
