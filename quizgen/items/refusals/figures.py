@@ -48,6 +48,9 @@ EVERYWHERE = 4
 
 ALL = re.compile(r"\b(?:All|all) (?:the |of the )?$")
 
+REMOTE_KIN = re.compile(r" (?:great-)*(?:grandchildren|grandsons|granddaughters|nephews|nieces|cousins)\b")
+"""Those of a family whose number nobody asks for."""
+
 RATIO = re.compile(r"\b[Ff]or every (?:_+|\d|[a-z]+ [a-z]+s\b)")
 """What makes two numbers say something only together."""
 
@@ -102,8 +105,10 @@ def is_beside_statement(fact: Fact, _company: Company) -> bool:
 
 
 def is_change_of_nothing(fact: Fact, _company: Company) -> bool:
-    """Whether it asks by how much something changed that is not told, or how many somebody has about them."""
+    """Whether it asks by how much something changed that is not told, or how many friends or nephews somebody has."""
     before, behind = around(fact) if is_figure(fact) else ("", "")
+    if REMOTE_KIN.match(behind):
+        return True
     return CHANGE.match(behind) is not None or (fact.asked.type == "number" and OF_OWN.search(before) is not None)
 
 
