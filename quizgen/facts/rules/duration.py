@@ -24,6 +24,7 @@ def ages(clause: Clause) -> Iterator[Ask]:
     """How old somebody was, told in a clause: *She left school* *when she was 15*."""
     for index, phrase in enumerate(clause.phrases):
         if found := WHEN_SO_OLD.fullmatch(phrase.text):
-            age = replace(phrase, text=f"at the age of {found[1]}", role="duration", preposition="at the age of")
+            told = f"at the age of {found[1]}"
+            age = replace(phrase, text=told, role="duration", type="number", preposition="at the age of")
             phrases = (*clause.phrases[:index], age, *clause.phrases[index + 1 :])
             yield Ask(focus=index, clause=replace(clause, phrases=phrases))

@@ -8,8 +8,6 @@ from quizgen.items.distractors import AMOUNTS
 from quizgen.items.refusals.row import Row
 from quizgen.model.fact import Clause, Fact
 
-SOURCE = re.compile(r"(?:^According to [^,]*,|,? according to [^,.]*)")
-
 NAME = re.compile(r"(?<!^)\b[A-Z]")
 
 OVER = frozenset({"was", "were", "had", "has", "have"})
@@ -23,6 +21,9 @@ HARDLY = 0.2
 SOMEWHAT = 0.4
 """The same of what was so once, at a time that nothing tells: they took four of fifteen."""
 
+FEW_LINES = 8
+"""Sentences up to which a text says too little to tell what it hardly speaks of."""
+
 ONE_OF_ITS_KIND = (
     "air|army|Bible|coast|country|earth|economy|environment|future|globe|ground|internet|law|media|moon|nation|ocean"
     "|past|planet|police|press|public|sea|sky|sun|universe|web|world"
@@ -32,9 +33,13 @@ ONE_OF_ITS_KIND = (
 BARE = re.compile(
     rf"\b[Tt]he (?!(?:{ONE_OF_ITS_KIND})\b)[a-z]+"
     r"(?=[.,]?$|[.,] | (?:was|were|is|are|has|had|have|will|can|could|would) "
-    r"| (?:in|on|at|to|by|with|and|from|after|as|when) )"
+    r"| (?:in|on|at|to|by|with|and|from|after|as|when) (?!(?:the )?[A-Z]))"
 )
 """*The* with a noun alone, of which only the text around tells which is meant."""
+
+
+FRONTED = re.compile(r"^(?:After|Before|During|Since) the [a-z]+, ")
+"""A time told by an event before the statement, which the article then tells of."""
 
 
 def is_amount(fact: Fact) -> bool:
@@ -54,25 +59,26 @@ def is_over(clause: Clause, helpers: frozenset[str]) -> bool:
     return clause.tense == "past" or not helpers.isdisjoint(clause.auxiliaries[:1])
 
 
-def is_amount_of_nothing(fact: Fact, _company: Company) -> bool:
+def is_amount_of_nothing(fact: Fact, company: Company) -> bool:
     """Whether an amount was so of something without a name at no time told: *The cost of a disc has fallen by 80 %*."""
-    return is_amount(fact) and is_over(fact.clause, OVER) and not is_placed(SOURCE.sub("", told_beside(fact)))
+    if not is_amount(fact) or not is_over(fact.clause, OVER):
+        return False
+    told = told_beside(fact)
+    named = NAME.search(told) is not None or any(name in told for name in company.mentions)
+    return not named and YEAR.search(told) is None
 
 
-def is_placed(told: str) -> bool:
-    """Whether words name somebody, something, or a year."""
-    return NAME.search(told.strip()) is not None or YEAR.search(told) is not None
-
-
-def is_amount_beside(fact: Fact, _company: Company) -> bool:
+def is_amount_beside(fact: Fact, company: Company) -> bool:
     """Whether an amount is of what the article hardly speaks of, the more so where nothing tells when it was so."""
+    if len(company.lines) <= FEW_LINES:
+        return False
     undated = is_over(fact.clause, PAST) and YEAR.search(told_beside(fact)) is None
     return is_amount(fact) and fact.salience < (SOMEWHAT if undated else HARDLY)
 
 
 def is_amount_of_the(fact: Fact, _company: Company) -> bool:
     """Whether an amount is told of something that only *the* points at: *2,000 people came to the hunt*."""
-    return is_amount(fact) and BARE.search(told_beside(fact)) is not None
+    return is_amount(fact) and BARE.search(FRONTED.sub("", told_beside(fact))) is not None
 
 
 ROWS: dict[str, Row] = {

@@ -104,10 +104,12 @@ def is_day_of_no_year(fact: Fact, _company: Company) -> bool:
     return to_come and YEARS.search(fact.sentence) is None
 
 
-def is_day_without_year(fact: Fact, _company: Company) -> bool:
-    """Whether a day or month is asked for of which nothing tells the year: *She left on ____*, September 24."""
-    months = MONTH.search(fact.asked.text) is not None and not fact.ask_quantity
-    return months and fact.asked.type == "date" and YEARS.search(f"{fact.sentence} {fact.asked.text}") is None
+def is_day_without_year(fact: Fact, company: Company) -> bool:
+    """Whether a day or month is asked for without its year in an article that names years: *She left on ____*."""
+    month = fact.asked.type == "date" and MONTH.search(fact.asked.text) is not None
+    every_year = fact.asked.role == "predicate"  # *Her feast day is 4 May*
+    told = YEARS.search(f"{fact.sentence} {fact.asked.text}") is not None
+    return month and not (fact.ask_quantity or every_year or told) and bool(years_of(company.article))
 
 
 def is_count_of_a_day(fact: Fact, _company: Company) -> bool:

@@ -96,9 +96,14 @@ def is_named_twice(fact: Fact, _company: Company) -> bool:
     In the answer alone it does no harm; a sentence that is not taken apart keeps the pronoun.
     """
     clause = fact.clause
-    parts = [part.text for part in (clause.subject, *clause.phrases, *clause.lead) if part is not fact.asked]
-    named = {name: sum(text.count(name) for text in parts) for name in clause.people if " " in name}
-    return any(times > max(1, fact.evidence.text.count(name.split()[-1])) for name, times in named.items())
+    every = (clause.subject, *clause.phrases, *clause.lead)
+    parts = [part.text for part in every if part is not fact.asked or part.name in clause.people]
+    for name in (each for each in clause.people if " " in each):
+        first, *others = [found for text in parts for found in re.findall(rf"{re.escape(name)}(’s)?", text)] or [""]
+        again = sum(not owned for owned in others)  # *Holt’s season was cut short due to an injury to Holt’s knee*
+        if again and len([first, *others]) > fact.evidence.text.count(name.split()[-1]):
+            return True
+    return False
 
 
 ROWS: dict[str, Row] = {
