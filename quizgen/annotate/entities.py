@@ -11,6 +11,7 @@ from quizgen.annotate.namings import Naming, find_namings
 from quizgen.annotate.personhood import borne_out, is_regnal, with_people
 from quizgen.annotate.surnames import with_halves_joined, with_namesakes
 from quizgen.annotate.unlabelled import with_surnames
+from quizgen.english.names import has_article
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
 from quizgen.model.tokens import Doc
@@ -128,7 +129,8 @@ def entity_of(name: str, kind: AnswerType, own: Sequence[Naming]) -> Entity:
         type=kind,
         aliases=tuple(sorted({naming.text for naming in own} - {name}, key=lambda alias: (-len(alias), alias))),
         mentions=tuple(naming.sentence for naming in own),
-        definite=kind != "person" and any(naming.definite for naming in own if naming.text == name),
+        definite=kind != "person"
+        and (has_article(name) or any(naming.definite for naming in own if naming.text == name)),
     )
 
 

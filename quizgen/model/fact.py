@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from quizgen.english.counting import AGE
-from quizgen.english.names import has_article
 from quizgen.model.item import Evidence
 
 Role = Literal[
@@ -84,12 +82,6 @@ class Phrase:
     def core(self) -> str:
         """The text without its preposition: what an answer usually needs."""
         return self.text.removeprefix(f"{self.preposition} ")
-
-    @property
-    def is_age(self) -> bool:
-        """Whether it tells how old somebody was: *at the age of 17*, *at 15*."""
-        bare = self.preposition == "at" and AGE.fullmatch(self.core.lower()) is not None
-        return self.role == "duration" and (bare or self.preposition in {"at the age of", "at age"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,4 +201,4 @@ class Entity:
     @property
     def called(self) -> str:
         """Its fullest name as it reads in mid-sentence: `the West`, `Li Na`."""
-        return f"the {self.name}" if self.definite or has_article(self.name) else self.name
+        return f"the {self.name}" if self.definite else self.name

@@ -5,6 +5,7 @@ import re
 from quizgen.english.counting import SPAN
 from quizgen.english.people import names_people
 from quizgen.english.sentences import without_article
+from quizgen.items.ages import is_age
 from quizgen.items.answers import answer
 from quizgen.items.distractors import Pool
 from quizgen.items.gaps import hint_of_name, is_known_unread
@@ -106,7 +107,7 @@ def hint_for(fact: Fact) -> str:
         return class_of(asked.name) or "name"
     if asked.type == "year" and SPAN.search(asked.core):
         return "years"
-    return "age" if asked.is_age else HINTS.get(asked.type, "name" if asked.name else "")
+    return "age" if is_age(asked) else HINTS.get(asked.type, "name" if asked.name else "")
 
 
 def word_before(fact: Fact) -> str:
@@ -133,7 +134,7 @@ def is_fillable(fact: Fact, text: str) -> bool:
     mixed = mixed or (
         fact.asked.type == "duration" and (fact.asked.role not in {"duration", "gap"} or LENGTH.fullmatch(text) is None)
     )
-    mixed = mixed and not (fact.asked.is_age and text.isdigit())
+    mixed = mixed and not (is_age(fact.asked) and text.isdigit())
     if owned or mixed or weight(fact, text) > LONGEST or fact.asked.type == "action":
         return False
     if tells_speaker(fact) or is_known_unread(fact, text) or KNOWN_TO_ALL.search(fact.sentence.partition(text)[0]):

@@ -7,6 +7,7 @@ from quizgen.english.counting import A_MONTH, A_YEAR
 from quizgen.english.nouns import plural
 from quizgen.english.people import names_people
 from quizgen.english.sentences import join
+from quizgen.items.ages import is_age
 from quizgen.model.fact import DATES, AnswerType, Phrase, Role
 
 NOUNS: dict[AnswerType, tuple[str, str]] = {
@@ -105,7 +106,7 @@ def ask_time(phrase: Phrase) -> str:
 
 def ask_duration(phrase: Phrase) -> str:
     """For how long, or how old somebody was; nothing for what lasts in another way."""
-    if phrase.is_age:
+    if is_age(phrase):
         return "at what age"
     return "for how long" if phrase.preposition == "for" else ""
 
