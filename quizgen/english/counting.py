@@ -26,6 +26,11 @@ YEAR = re.compile(rf"\b{A_YEAR}\b")
 SPAN = re.compile(r"\d ?[-–] ?\d")
 """Years from one to another, which may overlap others: *1890–91*."""
 
+AGE = re.compile(
+    r"1[3-9]|[2-9]\d|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:" + "|".join(("twenty", *TENS)) + r")(?:-[a-z]+)?"
+)
+"""A bare number that may be an age, and is no hour of the day."""
+
 ORDERED = re.compile(
     r"\d|\b(?:" + "|".join((*NUMBERS[2:], *TENS, *FRACTIONS, *MONTHS, *WEEKDAYS, *SEASONS)) + r")\b", re.IGNORECASE
 )

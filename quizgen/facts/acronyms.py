@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizgen.english.definite import takes_article
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.model.tree import SUBJECTS
@@ -71,6 +72,7 @@ def written_out(token: Token, reading: Reading) -> str:
     words = reading.acronyms.get(token.text, "")
     if words.islower() and token.dep_ in SUBJECTS and words.endswith("s"):
         raise Refusal("vague-reference", f"“{token.text}” does not say what it is short for")
+    words = f"the {words}" if takes_article(words) else words
     return words if wants_article(token) else words.removeprefix("the ")
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.english.counting import AGE
 from quizgen.english.people import names_people
 from quizgen.english.prepositional import STANDING
 from quizgen.facts.reading import Reading
@@ -26,6 +27,14 @@ REASON = re.compile(
 
 PURPOSE = re.compile(r"in (?:an attempt|a bid|an effort) to ")
 """How a phrase begins that tells what for."""
+
+AT_A_RATE = frozenset(
+    """
+    average bat buy cap clock close cruise drive end finish fly go open price race ride rank run sail sell shoot speed
+    stand start trade travel value
+    """.split()
+)
+"""Verbs behind which *at* with a number tells how fast, how much or how far."""
 
 FIELD = re.compile(r"(in the (?:areas?|disciplines?|fields?) of) ")
 """How a phrase begins that tells somebody's field."""
@@ -87,10 +96,11 @@ def role_of_preposition(
     """
     noun, gerund = child(part, "pobj"), child(part, "pcomp")
     if fixed := role_of_expression(" ".join(token.lower_ for token in tokens)):
-        return *fixed, last_noun(part)
-    if gerund is not None and is_clause(part):
-        return CLAUSE_ROLES[part.lower_], part.lower_, gerund
-    if gerund is not None and (role := role_of_gerund(part, gerund, verb)):
+        return *fixed, last_noun(part) or noun
+    if noun is not None and is_bare_age(part, noun, tokens, reading):
+        return "duration", "at", noun
+    role = role_of_gerund(part, gerund, verb) if gerund is not None else None
+    if role is not None:
         return role, part.lower_, gerund
     if part.dep_ == "agent":
         return "agent", "by", noun
@@ -117,16 +127,29 @@ def role_of_expression(plain: str) -> tuple[Role, str] | None:
         return "reason", reason[1]
     if PURPOSE.match(plain):
         return "purpose", ""
-    if plain.startswith("at the age of "):
-        return "duration", "at the age of"
+    if aged := next((words for words in ("at the age of", "at age") if plain.startswith(f"{words} ")), ""):
+        return "duration", aged
     if standing := next((words for words in STANDING if plain.startswith(f"{words} ")), ""):
         return "oblique", standing
     found = FIELD.match(plain)
     return ("oblique", found[1]) if found else None
 
 
+def is_bare_age(part: Token, noun: Token, tokens: Sequence[Token], reading: Reading) -> bool:
+    """Whether a bare number tells how old somebody was: *At 15, she left school*; not *at 10*, an hour, or a speed."""
+    plain = part.lower_ == "at" and [*tokens] == [part, noun] and AGE.fullmatch(noun.lower_) is not None
+    doer = child(part.head, *SUBJECTS) if plain else None
+    person = reading.entity(doer) if doer is not None else None
+    return person is not None and person.type == "person" and part.head.lemma_ not in AT_A_RATE
+
+
 def role_of_gerund(part: Token, gerund: Token, verb: str) -> Role | None:
-    """How something is done, *by following a cable*, or why somebody is judged, *praised her for finding it*."""
+    """How something is done, *by following a cable*, or why somebody is judged, *praised her for finding it*.
+
+    The gerund may as well be the verb of a clause: *after at least one shell landed*.
+    """
+    if is_clause(part):
+        return CLAUSE_ROLES[part.lower_]
     if part.lower_ == "by" and gerund.tag_ == "VBG":
         return "means"
     return "reason" if part.lower_ == "for" and verb in JUDGING else None

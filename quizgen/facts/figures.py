@@ -66,6 +66,9 @@ LEADING = frozenset({"an", "estimated", "as", "many", "few", "much", "little"})
 SMALL = frozenset("three four five six seven eight nine 3 4 5 6 7 8 9".split())
 """Numbers of what can be counted at a glance, told on the way for their own sake rarely."""
 
+ENDING_A_DATE = frozenset({"century", "centuries", "spring", "summer", "autumn", "fall", "winter"})
+"""Nouns at the end of what is a date all the same."""
+
 ASIDES = frozenset({"acl", "advcl", "relcl"})
 
 WHOLLY = "100"
@@ -177,11 +180,17 @@ def is_small_beside(span: Span) -> bool:
     return numeral.lower_ in SMALL and len(span) == 1 and any(token.dep_ in ASIDES for token in inside)
 
 
+def is_of_noun(span: Span) -> bool:
+    """Whether a date was labelled with a noun that it only tells from others: *the 1931 season*."""
+    last = span.doc[span.end - 1]
+    return last.is_lower and last.text.isalpha() and last.pos_ == "NOUN" and last.lower_ not in ENDING_A_DATE
+
+
 def is_telling(span: Span, kind: AnswerType) -> bool:
     """Whether the figure is worth remembering: not *two*, *100 %*, nor of two sums that are a range."""
     words = {token.lower_ for token in span}
     if kind in DATES:
-        return not words & {"between", "and", "or", "to"}
+        return not (words & {"between", "and", "or", "to"} or is_of_noun(span))
     alone = kind in {"number", "quantity"} and bool(words & FEW) and not words & {"million", "billion", "thousand"}
     ranging = words & {"between", "and", "or", "-", "–"} or ("to" in words and "up" not in words)
     beside = is_second_measure(span) or (kind == "number" and is_small_beside(span))

@@ -24,6 +24,20 @@ BINDING = frozenset({"-", "'", "$", "£", "€", "#", "/", '"', "(", ")"})
 EXAMPLE = frozenset({"like", "as", "including", "include", "such", "among"})
 """Words before one of several, of which nobody knows which is left out."""
 
+WORKS = frozenset(
+    """
+    album ballet biopic book comedy documentary drama essay film game hit memoir movie musical novel novella opera play
+    poem single song symphony thriller
+    """.split()
+)
+"""What has a title, and came out in a year."""
+
+VOTES = frozenset({"election", "elections", "referendum"})
+"""What is told by its year."""
+
+FAR = 4
+"""Words behind the year among which such a noun stands."""
+
 ERAS = frozenset({"BC", "BCE", "AD", "CE"})
 """What belongs to the year before it."""
 
@@ -68,9 +82,28 @@ def names(tokens: Sequence[Token], reading: Reading) -> Iterator[tuple[Span, Phr
 def stands_free(span: Span, kind: AnswerType) -> bool:
     """Whether nothing binds the words to others, so that a gap in their place reads well and has one filling."""
     root = span.root
+    if kind == "year" and is_year_of_its_own(span):
+        return True
     part = root.dep_ in {"compound", "nmod", "appos"} and not is_measure_before(span, kind)
     several = is_one_of_several(root) or is_shared_subject(root)
     return not (part or several or is_inside_range(span) or is_bound(span, kind))
+
+
+def is_year_of_its_own(span: Span) -> bool:
+    """Whether it tells of which year a work or a vote is that the words behind it name: *her 1911 opera The Tide*.
+
+    Read off the words alone, since the parser hangs the year now on the noun and now on the title behind it.
+    """
+    doc, end = span.doc, span.end
+    before = doc[span.start - 1] if span.start > span.sent.start else None
+    led = before is not None and (before.tag_ in {"DT", "PRP$", "POS"})
+    behind = doc[end : min(end + FAR, span.sent.end)].tokens
+    noun = next((token for token in behind if token.lower_ in WORKS | VOTES), None)
+    if not led or len(span) > 1 or noun is None or noun.i + 1 >= span.sent.end:
+        return False
+    told = all(token.pos_ in {"NOUN", "PROPN", "ADJ"} for token in behind if token.i <= noun.i)
+    titled = noun.lower_ in VOTES or noun.nbor(1).text == '"' or noun.nbor(1).text[0].isupper()
+    return told and titled
 
 
 def is_inside_range(span: Span) -> bool:

@@ -41,10 +41,21 @@ def is_unlike(token: Token) -> bool:
     if token.dep_ != "conj" or token.head.pos_ != "VERB":
         return False
     if token.pos_ not in {"VERB", "AUX"}:
-        return not is_infinitive_taken_for_noun(token)
+        return not (is_infinitive_taken_for_noun(token) or is_gerund_taken_for_noun(token))
     own, other = FORMS.get(token.tag_, token.tag_), FORMS.get(token.head.tag_, token.head.tag_)
     supported = any(child.dep_ in {"aux", "auxpass"} for child in token.children)
-    return own != other and not supported
+    return own != other and not supported and not (own == "finite" and is_tensed(token.head))
+
+
+def is_tensed(participle: Token) -> bool:
+    """Whether an auxiliary with a tense leads a participle, so that a finite verb may go on: *was hired and served*."""
+    leading = [other for other in participle.children if other.dep_ in {"aux", "auxpass"}]
+    return participle.tag_ == "VBN" and bool(leading) and leading[0].tag_ in FORMS
+
+
+def is_gerund_taken_for_noun(token: Token) -> bool:
+    """Whether it is as much a gerund as what it is joined to: *a year off from touring and recording*."""
+    return token.head.tag_ == "VBG" and token.tag_ == "NN" and token.lower_.endswith("ing")
 
 
 def is_infinitive_taken_for_noun(token: Token) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from quizgen.english.counting import NUMBERS, ORDERED, SPAN, TENS
 from quizgen.english.people import names_people
+from quizgen.items.ages import is_age
 from quizgen.items.gaps import hint_of_name
 from quizgen.items.stems.wh import class_of
 from quizgen.model.fact import AnswerType, Fact
@@ -97,7 +98,7 @@ def likely_hint(fact: Fact) -> str:
         return class_of(asked.name) or "name"
     if asked.type == "year" and SPAN.search(asked.core):
         return "years"
-    return HINTS.get(asked.type, "name" if asked.name else "")
+    return "age" if is_age(asked) else HINTS.get(asked.type, "name" if asked.name else "")
 
 
 def word_before(fact: Fact) -> str:

@@ -70,7 +70,7 @@ COSTS = {
     "long sentence": 0.1,
     "much dropped": 0.15,
     "who said": 0.15,
-    "figure to judge": 0.12,
+    "figure to judge": 0.3,
 }
 """What is taken off for each flaw; a number or year is rather chosen among others, or filled in, than judged.
 

@@ -27,6 +27,8 @@ def read_particle(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]
     """The second half of a verb: `shore up`; not of one far away: *asked the men for the boats out at sea*."""
     if any(token.pos_ == "ADP" and token != part for token in part.doc[verb.token.i + 1 : part.i]):
         raise not_understood(part)
+    if part.lower_ == "up" and part.i + 1 < len(part.doc) and part.nbor(1).dep_ == "quantmod":  # *earned* *up to $5*
+        raise not_understood(part)
     yield Phrase(text=part.lower_, role="particle")
 
 

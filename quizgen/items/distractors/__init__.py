@@ -4,6 +4,7 @@ import re
 from random import Random
 
 from quizgen.english.counting import YEAR
+from quizgen.items.ages import is_age
 from quizgen.items.answers import VAGUELY, answer
 from quizgen.items.distractors import dates, names, numbers, phrases, speakers
 from quizgen.items.distractors.eras import time_for
@@ -46,10 +47,11 @@ def of_kind(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, .
         found = dates.variants(text, chance, wanted=wanted, article=pool.article, avoid=avoid, life=life)
         if found or asked.type in DATES:
             return found
-    if fact.ask_quantity or asked.type in AMOUNTS:
+    if fact.ask_quantity or asked.type in AMOUNTS or is_age(asked):
         apart = ROUGH if is_rough(VAGUELY.sub("", text), fact.evidence.text) else 1.0
         avoid = numbers_of(fact)
-        return numbers.variants(text, chance, wanted=wanted, avoid=avoid, context=asked.counted, apart=apart)
+        counted = f"aged {asked.counted}" if is_age(asked) else asked.counted
+        return numbers.variants(text, chance, wanted=wanted, avoid=avoid, context=counted, apart=apart)
     if is_shared(fact):
         return ()
     if speakers.is_saying(fact) and asked is fact.clause.subject:

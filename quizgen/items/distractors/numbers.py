@@ -31,7 +31,7 @@ STEPS = 3
 """How far at least the neighbours of a small number reach; a larger one's reach as far as itself."""
 
 SMALL = 20
-"""Up to here neighbours differ by steps, above it by a share of the number."""
+"""Below it neighbours differ by steps, above it by a share of the number; itself it is one of the tens."""
 
 ROUND = "twenty"
 """The last of the small numbers, and as round as those of tens: beside it *eighteen* is too exact."""
@@ -138,6 +138,8 @@ def candidates(number: str, value: float) -> list[str]:
     """Numbers that could stand for `number`, in its own form, ascending and all different."""
     if number.lower() in (*WORDS, *TENS):
         return [word.capitalize() if number[0].isupper() else word for word in words_near(number.lower())]
+    if number == str(SMALL):
+        return [str(tens) for tens in range(10, 70, 10) if tens != SMALL]
     if value <= SMALL and "." not in number:
         return [str(other) for other in steps_from(int(value)) if other > 1]
     values = sorted({like(number, value * share) for share in SHARES} - {number}, key=value_of)
@@ -178,10 +180,13 @@ def with_decimals(number: str, value: float, decimals: int) -> str:
 
 
 def step_of(digits: str) -> int:
-    """What the number is rounded to: 1,000 in 38000, 5 in 25; finer for 100 or 2000, which have little company."""
+    """What the number is rounded to: 1,000 in 38000, 5 in 25; a quarter of 100 or 2000, which have little company.
+
+    A finer step, 2,600 beside 2,000, would tell the key by its being the one round number.
+    """
     value = int(digits)
     zeros = min(len(digits) - len(digits.rstrip("0")), len(digits) - 1)
     if zeros == len(digits) - 1 and digits[0] in "12" and zeros > 1:
-        zeros -= 1
+        return value // 4
     step = int(10**zeros)
     return 5 * step if digits.rstrip("0").endswith("5") and value > FEW_STEPS * step else step

@@ -4,6 +4,7 @@ import re
 
 from quizgen.english.counting import A_MONTH, A_YEAR
 from quizgen.english.sentences import without_article
+from quizgen.items.ages import is_age
 from quizgen.items.answers import answer
 from quizgen.items.distractors import Pool
 from quizgen.items.gaps import is_known_unread
@@ -18,7 +19,6 @@ ROUNDING = re.compile(
     re.IGNORECASE,
 )
 """What stands before a number and stays in the sentence."""
-
 
 BEHIND_DATE = re.compile(r"\s+(?:onwards?|approximately|or so|or thereabouts|at the (?:earliest|latest))$")
 """What stands behind a date and stays in the sentence."""
@@ -97,6 +97,7 @@ def is_fillable(fact: Fact, text: str) -> bool:
     mixed = mixed or (
         fact.asked.type == "duration" and (fact.asked.role not in {"duration", "gap"} or LENGTH.fullmatch(text) is None)
     )
+    mixed = mixed and not (is_age(fact.asked) and text.isdigit())
     if owned or mixed or weight(fact, text) > LONGEST or fact.asked.type == "action":
         return False
     if tells_speaker(fact) or is_known_unread(fact, text) or KNOWN_TO_ALL.search(fact.sentence.partition(text)[0]):

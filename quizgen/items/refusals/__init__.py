@@ -5,6 +5,7 @@ Each module holds the reasons of one subject, and a table of them. A fact that s
 
 from quizgen.items.company import Company
 from quizgen.items.refusals import (
+    amounts,
     broken,
     bystanders,
     comments,
@@ -45,6 +46,7 @@ REFUSALS: dict[str, Row] = {
     **momentary.ROWS,
     # What is beside the point: of its sentence, or because it is of somebody who is only quoted.
     **figures.ROWS,
+    **amounts.ROWS,
     **bystanders.ROWS,
     **quoted.ROWS,
     **reasons.ROWS,

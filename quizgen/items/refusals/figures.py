@@ -49,6 +49,12 @@ EVERYWHERE = 4
 
 ALL = re.compile(r"\b(?:All|all) (?:the |of the )?$")
 
+REMOTE_KIN = re.compile(r" (?:great-)*(?:grandchildren|grandsons|granddaughters|nephews|nieces|cousins)\b")
+"""Those of a family whose number nobody asks for."""
+
+RATIO = re.compile(r"\b[Ff]or every (?:_+|\d|[a-z]+ [a-z]+s\b)")
+"""What makes two numbers say something only together."""
+
 LIKENED = re.compile(r", (?:like|unlike|such as) [^,]*$")
 """How an aside begins that sets something beside what the sentence is about."""
 
@@ -103,8 +109,10 @@ def is_beside_statement(fact: Fact, _company: Company) -> bool:
 
 
 def is_change_of_nothing(fact: Fact, _company: Company) -> bool:
-    """Whether it asks by how much something changed that is not told, or how many somebody has about them."""
+    """Whether it asks by how much something changed that is not told, or how many friends or nephews somebody has."""
     before, behind = around(fact) if is_figure(fact) else ("", "")
+    if REMOTE_KIN.match(behind):
+        return True
     return CHANGE.match(behind) is not None or (fact.asked.type == "number" and OF_OWN.search(before) is not None)
 
 
@@ -130,12 +138,19 @@ def is_of_some_definite(fact: Fact, _company: Company) -> bool:
     return any(noun not in UNIQUE_NOUNS for noun in BARE.findall(fact.sentence))
 
 
+def is_half_of_ratio(fact: Fact, _company: Company) -> bool:
+    """Whether it asks for one of two numbers that say something only together: *for every 84 men are 100 women*."""
+    counted = fact.ask_quantity or (is_figure(fact) and fact.asked.type in AMOUNTS)
+    return counted and RATIO.search(fact.sentence) is not None
+
+
 ROWS: dict[str, Row] = {
     "exact": Row(is_exact, "is a number that nobody remembers to its last digit"),
     "two-amounts": Row(counts_two, "is one of two amounts that stand together"),
     "rounded": Row(is_rounded_off, "is only nearly so many, as the article says", gap=True),
     "unnamed": Row(is_of_nothing_named, "is a figure of something that the sentence does not name"),
     "aside": Row(is_beside_statement, "is a figure of what the sentence only says beside"),
+    "ratio": Row(is_half_of_ratio, "is but half of a ratio"),
     "everywhere": Row(is_everywhere, "is part of what the article is about, as often as it is told"),
     "change": Row(is_change_of_nothing, "is how much something changed, or how many, not told of what"),
     "definite": Row(is_of_some_definite, "is a figure of no year, told of what is taken as known"),

@@ -3,6 +3,7 @@
 import re
 
 from quizgen.english.counting import A_MONTH
+from quizgen.items.ages import is_age
 from quizgen.items.company import Company
 from quizgen.items.refusals.dates import is_dated
 from quizgen.items.refusals.roles import KIN
@@ -77,8 +78,8 @@ def is_told_beside(fact: Fact, company: Company) -> bool:
 
 
 def is_life_of_another(fact: Fact, company: Company) -> bool:
-    """Whether it asks when somebody was born or died of whom the article hardly tells: a star's child."""
-    if fact.asked.type not in DATES:
+    """Whether it asks when, or how old, somebody was born or died of whom the article hardly tells: a star's child."""
+    if fact.asked.type not in DATES and not is_age(fact.asked):
         return False
     born = fact.clause.lemma in {"bear", "die"} or LIFE.search(around(fact)[0]) is not None
     if fact.asked.role == "gap" and WHOSE.search(around(fact)[0]) and not OF_SUBJECT.match(around(fact)[0]):

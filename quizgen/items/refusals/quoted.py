@@ -27,6 +27,10 @@ POINTING = re.compile(
 
 QUOTED_ALONE = re.compile(r"(?:(?:as|because of|by|due to|for|through|thanks to|to|with) )?(?:an? |the )?“[^”]*”")
 
+SOURCE = re.compile(r"\b[Aa]ccording to (?:an?|her|his|its|the|their) [a-z]")
+SOURCED = re.compile(r"\b[Aa]ccording to\b|\bsa(?:id|ys?)\b")
+"""A source without a name, and what a statement has that keeps one."""
+
 LONG_QUOTATION = 9
 """Words of a quotation that says by itself what it is about."""
 
@@ -82,8 +86,17 @@ def is_quoted_reason(fact: Fact, _company: Company) -> bool:
     return any(QUOTED_ALONE.fullmatch(phrase.text) for phrase in reasons)
 
 
+def lost_source(fact: Fact, _company: Company) -> bool:
+    """Whether the article tells according to what it is so, in words that say it only there, and the statement not.
+
+    *The market will double by 2009, according to the report.*
+    """
+    return SOURCE.search(fact.evidence.text) is not None and SOURCED.search(fact.sentence) is None
+
+
 ROWS: dict[str, Row] = {
     "medium": Row(is_medium, "only says where it was told"),
+    "lost-source": Row(lost_source, "is told without its source", whole=True),
     "echo": Row(echoes_source, "is said by somebody of whom the statement speaks again", whole=True),
     "small-talk": Row(
         lambda fact, company: is_small_talk(fact, company.article), "is said in passing or of oneself", whole=True

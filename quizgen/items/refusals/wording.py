@@ -90,6 +90,22 @@ def has_two_owners(fact: Fact, _company: Company) -> bool:
     return False
 
 
+def is_named_twice(fact: Fact, _company: Company) -> bool:
+    """Whether a name stands again for what the article says with a pronoun: *Li Na's aunt bought Na a harp*.
+
+    In the answer alone it does no harm; a sentence that is not taken apart keeps the pronoun.
+    """
+    clause = fact.clause
+    every = (clause.subject, *clause.phrases, *clause.lead)
+    parts = [part.text for part in every if part is not fact.asked or part.name in clause.people]
+    for name in (each for each in clause.people if " " in each):
+        first, *others = [found for text in parts for found in re.findall(rf"{re.escape(name)}(’s)?", text)] or [""]
+        again = sum(not owned for owned in others)  # *Holt’s season was cut short due to an injury to Holt’s knee*
+        if again and len([first, *others]) > fact.evidence.text.count(name.split()[-1]):
+            return True
+    return False
+
+
 ROWS: dict[str, Row] = {
     "told-to": Row(is_told_to, "would be asked for by a stiff “whom”"),
     "no-somebody": Row(is_no_somebody, "is a prize, for which “whom” does not ask", gap=True),
@@ -97,5 +113,6 @@ ROWS: dict[str, Row] = {
     "as-what": Row(is_said_how, "is told with “as”, for which “how” does not ask"),
     "viewed": Row(is_viewed_as, "is only what somebody describes"),
     "spell": Row(is_no_spell, "does not say for how long"),
+    "named-twice": Row(is_named_twice, "is said with a name again where the article has a pronoun"),
     "two-owners": Row(has_two_owners, "is meant by a “his” that reads as another’s"),
 }

@@ -7,6 +7,7 @@ from quizgen.english.counting import A_MONTH, A_YEAR
 from quizgen.english.nouns import plural
 from quizgen.english.people import names_people
 from quizgen.english.sentences import join
+from quizgen.items.ages import is_age
 from quizgen.model.fact import DATES, AnswerType, Phrase, Role
 
 NOUNS: dict[AnswerType, tuple[str, str]] = {
@@ -87,10 +88,6 @@ ASKED_IN_FRONT = frozenset({"to", "from", "with", "for", "by", "against", "at", 
 """Prepositions that sound natural before the question word: *With whom*, *To which country*."""
 
 
-HOW_LONG = {"for": "for how long", "at the age of": "at what age"}
-"""Preposition before a length of time → what asks for it."""
-
-
 def asker(phrase: Phrase) -> str:
     """The words that ask for `phrase`, its preposition included; nothing where no natural words are known."""
     if phrase.role in FRONTED and not phrase.text.startswith(phrase.preposition):  # *together with Li Na*
@@ -109,6 +106,13 @@ def ask_time(phrase: Phrase) -> str:
     if not MOMENT.search(phrase.core):  # *in at least half a century*
         return ""
     return "in which year" if phrase.type == "year" and phrase.core.isdigit() else "when"
+
+
+def ask_duration(phrase: Phrase) -> str:
+    """For how long, or how old somebody was; nothing for what lasts in another way."""
+    if is_age(phrase):
+        return "at what age"
+    return "for how long" if phrase.preposition == "for" else ""
 
 
 def ask_place(phrase: Phrase) -> str:
@@ -225,7 +229,7 @@ def asker_of_quantity(phrase: Phrase) -> str:
 ASKERS: dict[Role, Callable[[Phrase], str]] = {
     "time": ask_time,
     "place": ask_place,
-    "duration": lambda phrase: HOW_LONG.get(phrase.preposition, ""),
+    "duration": ask_duration,
     "reason": lambda _: "why",
     "purpose": lambda _: "why",
     "means": lambda _: "how",

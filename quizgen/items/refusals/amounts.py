@@ -1,0 +1,88 @@
+"""Amounts of which the statement does not tell enough: of what, or when that was so."""
+
+import re
+
+from quizgen.english.counting import YEAR
+from quizgen.items.company import Company
+from quizgen.items.distractors import AMOUNTS
+from quizgen.items.refusals.row import Row
+from quizgen.model.fact import Clause, Fact
+
+NAME = re.compile(r"(?<!^)\b[A-Z]")
+
+OVER = frozenset({"was", "were", "had", "has", "have"})
+"""Auxiliaries of what is over."""
+
+PAST = frozenset({"was", "were", "had"})
+
+HARDLY = 0.2
+"""Salience below which the article hardly speaks of what is counted: readers took five of nineteen such amounts."""
+
+SOMEWHAT = 0.4
+"""The same of what was so once, at a time that nothing tells: they took four of fifteen."""
+
+FEW_LINES = 8
+"""Sentences up to which a text says too little to tell what it hardly speaks of."""
+
+ONE_OF_ITS_KIND = (
+    "air|army|Bible|coast|country|earth|economy|environment|future|globe|ground|internet|law|media|moon|nation|ocean"
+    "|past|planet|police|press|public|sea|sky|sun|universe|web|world"
+)
+"""Nouns of what there is but one of, so that *the* points at nothing told before."""
+
+BARE = re.compile(
+    rf"\b[Tt]he (?!(?:{ONE_OF_ITS_KIND})\b)[a-z]+"
+    r"(?=[.,]?$|[.,] | (?:was|were|is|are|has|had|have|will|can|could|would) "
+    r"| (?:in|on|at|to|by|with|and|from|after|as|when) (?!(?:the )?[A-Z]))"
+)
+"""*The* with a noun alone, of which only the text around tells which is meant."""
+
+
+FRONTED = re.compile(r"^(?:After|Before|During|Since) the [a-z]+, ")
+"""A time told by an event before the statement, which the article then tells of."""
+
+
+def is_amount(fact: Fact) -> bool:
+    """Whether it asks how many or how much, and not how long."""
+    gap = fact.asked.role == "gap" and not fact.asked.name
+    return fact.ask_quantity or (gap and fact.asked.type in AMOUNTS - {"duration"})
+
+
+def told_beside(fact: Fact) -> str:
+    """What the statement says beside the amount."""
+    asked = fact.asked.quantity if fact.ask_quantity else fact.asked.text
+    return fact.sentence.replace(asked, "_", 1)
+
+
+def is_over(clause: Clause, helpers: frozenset[str]) -> bool:
+    """Whether it tells what was so, by its tense or by one of the helpers before its verb."""
+    return clause.tense == "past" or not helpers.isdisjoint(clause.auxiliaries[:1])
+
+
+def is_amount_of_nothing(fact: Fact, company: Company) -> bool:
+    """Whether an amount was so of something without a name at no time told: *The cost of a disc has fallen by 80 %*."""
+    if not is_amount(fact) or not is_over(fact.clause, OVER):
+        return False
+    told = told_beside(fact)
+    named = NAME.search(told) is not None or any(name in told for name in company.mentions)
+    return not named and YEAR.search(told) is None
+
+
+def is_amount_beside(fact: Fact, company: Company) -> bool:
+    """Whether an amount is of what the article hardly speaks of, the more so where nothing tells when it was so."""
+    if len(company.lines) <= FEW_LINES:
+        return False
+    undated = is_over(fact.clause, PAST) and YEAR.search(told_beside(fact)) is None
+    return is_amount(fact) and fact.salience < (SOMEWHAT if undated else HARDLY)
+
+
+def is_amount_of_the(fact: Fact, _company: Company) -> bool:
+    """Whether an amount is told of something that only *the* points at: *2,000 people came to the hunt*."""
+    return is_amount(fact) and BARE.search(FRONTED.sub("", told_beside(fact))) is not None
+
+
+ROWS: dict[str, Row] = {
+    "amount-of-nothing": Row(is_amount_of_nothing, "is an amount of something without a name, at no time told"),
+    "amount-beside": Row(is_amount_beside, "is an amount of what the article hardly speaks of"),
+    "amount-of-the": Row(is_amount_of_the, "is an amount of something that only “the” points at"),
+}
