@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from quizgen.model.article import Article
 from quizgen.model.finding import Finding
@@ -28,6 +29,12 @@ LEAST_SCORE = 0.36
 Of 244 candidates below of sentences of which nothing else is asked a strict reader took .37, of those just above .66.
 """
 
+LEAST_OF_ASIDES = 0.25
+"""Score from which an aside may be asked about where there is little else, of a sentence of which nothing is asked."""
+
+WORDS_PER_FACT = 60
+"""An article should be asked about one of its facts in so many words; the best asides are taken for what is lacking."""
+
 FEW = 1
 """As many of the best are handed out even of an article that is all asides: better than nothing."""
 
@@ -40,7 +47,7 @@ def review(
     items = without(items, unwanted)
     findings = {item.id: tuple(look(item)) for item in items}
     sound = [lowered(item, findings[item.id]) for item in items if not is_refused(findings[item.id])]
-    worthy, trifles = worth_asking(sound)
+    worthy, trifles = worth_asking(sound, sum(len(passage.text.split()) for passage in article.passages))
     chosen, passed = choose(worthy, article, wanted)
     return with_even_keys(chosen), (
         *(each for item in items for each in findings[item.id]),
@@ -56,10 +63,20 @@ def without(items: Sequence[Item], findings: Sequence[Finding]) -> list[Item]:
     return [item for item in items if item.id not in subjects]
 
 
-def worth_asking(sound: Sequence[Item]) -> tuple[list[Item], list[Finding]]:
-    """The items about something that matters, or at least the best, and a finding for each of the others."""
-    best = {item.id for item in sorted(sound, key=lambda item: (-item.score, item.id))[:FEW]}
-    trifling = [item for item in sound if item.score < LEAST_SCORE and item.id not in best]
+def worth_asking(sound: Sequence[Item], words: int) -> tuple[list[Item], list[Finding]]:
+    """The items about something that matters, or at least the best, and a finding for each of the others.
+
+    `words` is the length of the article, which tells how many of its sentences should be asked about.
+    """
+    ranked = sorted(sound, key=lambda item: (-item.score, item.id))
+    worthy = {item.id for item in ranked if item.score >= LEAST_SCORE} | {item.id for item in ranked[:FEW]}
+    asked = {item.evidence for item in ranked if item.id in worthy}
+    asides = dict.fromkeys(
+        item.evidence for item in ranked if item.score >= LEAST_OF_ASIDES and item.evidence not in asked
+    )
+    wanting = {*islice(asides, max(0, words // WORDS_PER_FACT - len(asked)))}
+    worthy |= {item.id for item in ranked if item.evidence in wanting and item.score >= LEAST_OF_ASIDES}
+    trifling = [item for item in sound if item.id not in worthy]
     trifles = [finding("trifle", item, "warning", "the article is hardly about it") for item in trifling]
     return without(sound, trifles), trifles
 
