@@ -32,7 +32,7 @@ Of 244 candidates below of sentences of which nothing else is asked a strict rea
 LEAST_OF_ASIDES = 0.25
 """Score from which an aside may be asked about where there is little else, of a sentence of which nothing is asked.
 
-Of 47 such items of 222 articles a strict reader took .60, of those down to .2 .47, of the items above `LEAST_SCORE` .78.
+Of 47 such items of 222 articles a strict reader took .60, of those down to .2 .47, of items of more worth .78.
 """
 
 WORDS_PER_FACT = 60
