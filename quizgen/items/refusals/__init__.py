@@ -16,6 +16,7 @@ from quizgen.items.refusals import (
     guessable,
     incidental,
     matter,
+    meanings,
     momentary,
     openness,
     places,
@@ -41,6 +42,7 @@ REFUSALS: dict[str, Row] = {
     **deeds.ROWS,
     **emptiness.ROWS,
     **roles.ROWS,
+    **meanings.ROWS,
     # What is so at a time that nothing tells.
     **dates.ROWS,
     **momentary.ROWS,
