@@ -23,6 +23,7 @@ from quizgen.items.refusals import (
     present,
     quoted,
     reasons,
+    recurring,
     roles,
     setphrases,
     singling,
@@ -45,6 +46,7 @@ REFUSALS: dict[str, Row] = {
     **meanings.ROWS,
     # What is so at a time that nothing tells.
     **dates.ROWS,
+    **recurring.ROWS,
     **momentary.ROWS,
     # What is beside the point: of its sentence, or because it is of somebody who is only quoted.
     **figures.ROWS,
