@@ -78,7 +78,7 @@ CONTEXTS = {
     rf"{RANKED}third{COUNTED}": "second",
     rf"won(?= {CONTEST})": "lost",
     rf"lost(?= {CONTEST})": "won",
-    r"(?<=the )first(?= (?:African|American|Asian|European|Arab) [a-z]+ to\b)": "second",
+    r"(?<!becomes the )(?<=the )first(?= (?:African|American|Asian|European|Arab) [a-z]+ to\b)": "second",
     rf"before(?= {A_YEAR}\b| the (?:war|election|revolution)\b)": "after",
     rf"after(?= {A_YEAR}\b| the (?:war|election|revolution)\b)": "before",
     r"sailed west\b": "sailed east",
