@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quizgen.english.media import TELLING
+from quizgen.english.nationalities import names_of
 from quizgen.items.distractors.fitness import content, family
 from quizgen.items.distractors.pool import sentences
 from quizgen.model.article import Article
-from quizgen.model.fact import Entity, Fact, Phrase
+from quizgen.model.fact import AnswerType, Entity, Fact, Phrase
 
 MOST_NAMED = 3
 OFTEN = 5
@@ -50,6 +51,8 @@ class Company:
     """Name → in how many statements it does something but say or be."""
     first: dict[str, str]
     """Subject of an interchangeable verb → slot of the first fact with one."""
+    called: Mapping[AnswerType, Mapping[str, tuple[str, ...]]]
+    """Type of a name → the names of that type, each with all that the article may call it by."""
     article: str
     """The article's text."""
     lines: tuple[str, ...]
@@ -83,10 +86,20 @@ def company_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entit
         mentions={entity.name: len({*entity.mentions}) for entity in entities},
         deeds=deeds_in(facts),
         first={key: fact.slot for fact in reversed(facts) if (key := frame_of(fact))},
+        called=called_in(entities),
         article=article.text,
         lines=lines,
         spoken=spoken_in(lines),
     )
+
+
+def called_in(entities: Sequence[Entity]) -> Mapping[AnswerType, Mapping[str, tuple[str, ...]]]:
+    """Type of a name → the names of that type, each with all that the article may call it by."""
+    found: dict[AnswerType, dict[str, tuple[str, ...]]] = defaultdict(dict)
+    for entity in entities:
+        adjectives = names_of(entity.name) if entity.type == "country" else ()
+        found[entity.type][entity.name] = (entity.name, *entity.aliases, *adjectives)
+    return found
 
 
 def deeds_in(facts: Sequence[Fact]) -> Counter[str]:

@@ -53,6 +53,21 @@ TOPICS = 12
 IN_SENTENCES = 3
 """Sentences in which such a word stands at least."""
 
+SIDE = re.compile(
+    r"\b(?:shares?|stocks?)\b.*\b(?:climbed|closed|dropped|fell|gained|jumped|lost|plunged|rose|slid|slipped|surged)\b"
+    r"|\b(?:was|were) \w+ing\b.*\bwhen\b"
+)
+"""What the markets made of the news, or what went on as it happened."""
+
+LEANING = re.compile(
+    r"(?:Also|And|As a result|But|Despite|However|In addition|Instead|It|Its|Meanwhile|One|Others?|She|Her|He|His|So"
+    r"|Some|Such|That|Their|Then|These|They|This|Those|Yet)\b|.*\balso\b"
+)
+"""What leans on the sentence before, which would be left out."""
+
+WITHIN = 4
+"""Sentences within which an article has said what it is about."""
+
 SENTENCES = 2
 TELLING = 3
 """So many of those words stand in each of the first two sentences of an article that begins with what it is about.
@@ -72,14 +87,20 @@ SHORTEST, LONGEST = 8, 45
 
 
 def lead_of(article: Article, headline: str) -> tuple[Evidence, ...]:
-    """The first two sentences, if both say what the article is about; else nothing."""
+    """The first sentence and the next that is no side matter, if both say what the article is about; else nothing."""
     prose = (passage for passage in article.passages if is_prose(passage))
-    found = tuple(sentence for passage in islice(prose, SENTENCES) for sentence in sentences_of(passage))[:SENTENCES]
+    opening = [sentence for passage in islice(prose, WITHIN) for sentence in sentences_of(passage)][:WITHIN]
+    found = (*opening[:1], *islice((each for each in opening[1:] if goes_on_from(each, opening)), SENTENCES - 1))
     if len(found) < SENTENCES:
         return ()
     topics = topics_of(article.text) | words_of(article.title)
     sums_up = sums_up_news if headline else sums_up_alone
     return found if sums_up([each.text for each in found], topics) else ()
+
+
+def goes_on_from(sentence: Evidence, opening: Sequence[Evidence]) -> bool:
+    """Whether the sentence tells on what the first one began, as the second does that is no side matter."""
+    return SIDE.search(sentence.text) is None and (sentence == opening[1] or LEANING.match(sentence.text) is None)
 
 
 def sums_up_news(found: Sequence[str], topics: frozenset[str]) -> bool:

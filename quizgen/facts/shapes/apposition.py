@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from quizgen.facts.appositions import is_one_person_or_thing
 from quizgen.facts.nouns import read_noun
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.shapes.bodies import body_description
 from quizgen.facts.statements import attempt
 from quizgen.model.fact import Clause
 from quizgen.model.tree import SUBJECTS, child
@@ -58,6 +60,8 @@ def read_role(name: Token, role: Token, reading: Reading) -> Clause:
     one = predicate.text.startswith("the ") and len(of_what) >= FEWEST_WORDS and of_what[0] not in {"a", "an"}
     if not one and not any(names(token, reading) and token.head != name for token in role.subtree if token != name):
         raise Refusal("vague-reference", f"“{predicate.text}” does not say of what")
+    if told := body_description(role, reading):
+        predicate = replace(predicate, text=f"{predicate.text}, {told}")
     past = is_past(name if name.head != role else role)
     return Clause(
         subject=subject,

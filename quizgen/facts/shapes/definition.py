@@ -5,6 +5,7 @@ So too of terms, *basalt, a rock that volcanoes make*, and the other way round: 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.shapes.gloss import is_told_now
 from quizgen.facts.statements import attempt
+from quizgen.facts.tenses import BE
 from quizgen.model.fact import AnswerType, Clause
 from quizgen.model.tree import child
 
@@ -45,6 +47,10 @@ FITTING: dict[AnswerType, frozenset[str]] = {
     ),
 }
 """Type of a name → nouns that can say what it is; another noun belongs to another name nearby."""
+
+
+RANK_OF_DEED = re.compile(r"(?:the|\w+[’']s) (?:first|last|only|second|third) .*\bto (?:be )?[a-z]+")
+"""A rank by what was done, once for all: *the first port to have a light*."""
 
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
@@ -104,6 +110,11 @@ def is_description(token: Token, reading: Reading) -> bool:
     return behind and token.pos_ == "NOUN" and article is not None and reading.name_at(token) is None
 
 
+def is_rank_of_deed(text: str) -> bool:
+    """Whether the description ranks by a deed, so that it is of the time of its sentence."""
+    return RANK_OF_DEED.match(text) is not None
+
+
 def ends_in(last: int, head: Token, reading: Reading) -> bool:
     """Whether the noun, or the name it is in, ends with the token at `last`: *soup that heats, the …* is no term."""
     mention = reading.mention(head)
@@ -116,15 +127,16 @@ def read_definition(name: Token, description: Token, reading: Reading) -> Clause
     beside = frozenset({name.i}) if name.head == description else frozenset()
     predicate = read_noun(description, reading, role="predicate", subject=name, without=beside, by_name=False)
     whole = child(name, "conj") is None and child(description, "conj") is None
-    whole = whole and (bool(subject.name) or is_term(name))
+    whole = whole and (bool(subject.name) or is_term(name)) and (subject.plural or not predicate.plural)
     short = len(predicate.text.split()) < FEWEST_WORDS and not is_ranked(description)
     if not whole or short:
         raise Refusal("unclear-parse", f"the apposition around “{description.text}” is not understood")
+    past = is_rank_of_deed(predicate.text) and not is_told_now(description.sent)
     return Clause(
         subject=subject,
-        verb="are" if subject.plural else "is",
+        verb=BE["past" if past else "present"][subject.plural],
         lemma="be",
-        tense="present",
+        tense="past" if past else "present",
         phrases=(predicate,),
         people=people_in(name, reading),
     )

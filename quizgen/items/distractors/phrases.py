@@ -29,6 +29,9 @@ DETERMINERS = re.compile(r"(?:(?P<a>an?)|(?P<the>the)|(?P<own>his|her|its|their|
 OF_SOMEBODY = re.compile(r"^ of (?:the )?[A-Z]")
 """What follows a noun when it is somebody's, who has no other of its kind."""
 
+NAMED = re.compile(r"[^\W\d_]*[A-Z]")
+"""A word of a name, which all options would repeat were another word changed: *Oslo airport*, *Oslo tunnel*."""
+
 NAMED_BEHIND = re.compile(r" (?:[A-Z]|(?:like|such as|including|called|named)\b)")
 """What follows a noun that says what somebody is who is named: *the brother Petronios*, *linguists like Li Na*."""
 
@@ -71,14 +74,20 @@ def changeable(fact: Fact, text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     head = next((word for word in words if base_of(word) == fact.asked.head), "")
     before = words[: words.index(head)] if head else []
     owned = head and (OF_SOMEBODY.match(text.partition(head)[2]) or NAMED_BEHIND.match(text.partition(head)[2]))
-    if head and not owned and not kind_asked(fact.asked) and (others := nouns_like(head)):
+    alone = not any(map(is_of_name, words)) and fact.asked.role != "place"
+    if head and alone and not owned and not kind_asked(fact.asked) and (others := nouns_like(head)):
         yield head, others
-    for word in before:
+    for word in before if alone else ():
         if others := adjectives_like(word):
             yield word, others
     name = PLACE_BEHIND.search(text)
     if name and not kind_asked(fact.asked) and (others := tuple(places_like(name[1]))):
         yield name[1], others
+
+
+def is_of_name(word: str) -> bool:
+    """Whether the word belongs to a name: not *Norwegian*, for which another may be put."""
+    return NAMED.match(word) is not None and word not in COUNTRIES
 
 
 def is_changeable(fact: Fact, text: str) -> bool:

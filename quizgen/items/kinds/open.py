@@ -10,7 +10,7 @@ from quizgen.items.kinds.sets import Draft, by_salience, is_explanation, worth_o
 from quizgen.items.lead import undated
 from quizgen.items.stems import stem
 from quizgen.model.fact import Clause, Fact
-from quizgen.model.item import Bloom, OpenResponse, Point
+from quizgen.model.item import Bloom, Evidence, OpenResponse, Point
 
 DATE_LINE = re.compile(rf"(?:\w+day, )?(?:\d{{1,2}} )?(?:{A_MONTH})\b[ \d,]*$")
 """A title that is but the day on which the article came out."""
@@ -27,6 +27,9 @@ LETTERS = re.compile(r"(?<=[a-z])(?: [A-Z]{2,5},?){1,3} (?=(?:is|was)\b)")
 LEAD_WORTH = 0.6
 """What the question for the main idea is worth: of 24, a strict reader took 21."""
 
+FEWEST_WORDS = 25
+"""Words of two sentences that sum an article up."""
+
 FOR = frozenset("approve back defend endorse favour favor praise promote support welcome".split())
 AGAINST = frozenset("attack condemn criticise criticize denounce oppose reject resist".split())
 """Verbs of views that exclude each other, of one thing."""
@@ -42,10 +45,15 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     up, nor do those about two of whom it tells compare them: strict readers took none of seven such answers.
     """
     short = [fact for fact in facts if len(fact.sentence.split()) <= LONGEST and fact.clause.lemma != "say"]
-    if pool.lead and (prompt := main_idea(pool.title) or summing_up(pool)):
+    if is_told_at_length(pool.lead) and (prompt := main_idea(pool.title) or summing_up(pool)):
         yield from_lead(pool, prompt)
     yield from evaluation(short)
     yield from explanations(fact for fact in short if fact.slot in pool.asked)
+
+
+def is_told_at_length(lead: Sequence[Evidence]) -> bool:
+    """Whether the sentences say enough, which *Ada Marsh was a poet. She is known for her odes.* do not."""
+    return sum(len(plainly(each.text).split()) for each in lead) >= FEWEST_WORDS
 
 
 def from_lead(pool: Pool, prompt: str) -> Draft:

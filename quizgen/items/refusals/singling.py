@@ -5,10 +5,10 @@ import re
 from quizgen.english.nationalities import ADJECTIVES
 from quizgen.english.superlatives import is_superlative
 from quizgen.items.company import Company, is_same
-from quizgen.items.distractors.fitness import content, family
+from quizgen.items.distractors.fitness import content, family, stands_in
 from quizgen.items.refusals.row import Row
 from quizgen.items.stems.wh import kinds_of
-from quizgen.model.fact import Fact, Phrase
+from quizgen.model.fact import PLACES, Fact, Phrase
 
 OCCASION = re.compile(
     r"\d|[“\"]|\b(?:first|second|third|last|only|alone|most|least|two|three|four|five|six|seven|eight|nine|ten)\b"
@@ -33,6 +33,11 @@ UNIQUE = re.compile(r"^the |[A-Z]|\d|[’']s? ")
 
 MEETING = frozenset("encounter know meet see visit".split())
 """Verbs with as many objects as there were occasions."""
+
+NAMED_TYPES = PLACES | {"person", "organisation"}
+
+FEWEST_TOLD = 2
+"""Words of a statement by which another sentence is known to tell the like."""
 
 MOVING = frozenset("arrive come go move return travel".split())
 """Verbs that say nothing without where to."""
@@ -70,6 +75,29 @@ def is_said_of_others(fact: Fact, company: Company) -> bool:
     rest = frozenset(map(family, content(fact.sentence.replace(asked.text, " "))))
     lines = (company.lines[number] for number in company.with_all(rest))
     return any(not is_same(line, fact.evidence.text) and asked.name.split()[-1] not in line for line in lines)
+
+
+def is_so_elsewhere(fact: Fact, company: Company) -> bool:
+    """Whether a sentence about another of the answer's type has all that the statement tells, its verb left aside.
+
+    *In Norway, private schools are called free schools*, where another sentence tells of Danish private, free schools.
+    """
+    asked, clause = fact.asked, fact.clause
+    if asked.type not in NAMED_TYPES or not asked.name or fact.ask_quantity or re.search(r"\d", fact.sentence):
+        return False
+    verb = content(" ".join((*clause.auxiliaries, clause.verb, clause.lemma)))
+    words = frozenset(map(family, content(fact.sentence) - content(asked.core) - verb))
+    lines = (company.lines[number] for number in company.with_all(words)) if len(words) >= FEWEST_TOLD else ()
+    return any(not is_same(line, fact.evidence.text) and names_another(line, asked, company) for line in lines)
+
+
+def names_another(line: str, asked: Phrase, company: Company) -> bool:
+    """Whether the line names another of the type of what is asked for, and not that."""
+    called = company.called.get(asked.type, {})
+    own = called.get(asked.name, (asked.name,))
+    if any(stands_in(name, line) for name in own):
+        return False
+    return any(stands_in(name, line) for names in called.values() if names is not own for name in names)
 
 
 def is_of_no_kind(fact: Fact, _company: Company) -> bool:
@@ -112,6 +140,7 @@ def tells_where(phrase: Phrase) -> bool:
 ROWS: dict[str, Row] = {
     "anyone": Row(is_anyone, "is one of many of whom that may be so", gap=True),
     "said-of-others": Row(is_said_of_others, "is not the only one of whom the article says so"),
+    "so-elsewhere": Row(is_so_elsewhere, "is not the only one of which the article tells the like"),
     "no-kind": Row(is_of_no_kind, "is the name of something of which the article does not say what it is", gap=True),
     "untitled": Row(is_untitled, "is an office without a name", whole=True),
     "some-meeting": Row(is_some_meeting, "is said of one of many occasions", gap=True),

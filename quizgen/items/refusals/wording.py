@@ -33,6 +33,9 @@ SPELL = re.compile(
 )
 """How an answer ends that says for how long; *three years running* says how often."""
 
+RANK_OF_THE_DAY = re.compile(r"\bbecomes (?:the|[\w ]+[’']s) (?:first|second|third|fourth|fifth|last|only|\w+est)\b")
+"""A rank that somebody has had from one day on, told as of that day: all of eight labelled items were bad English."""
+
 CAPITALS = re.compile(r"\w+ [A-Z]")
 
 OWN = re.compile(r"\b(?:his|her|their)\b")
@@ -106,6 +109,11 @@ def is_named_twice(fact: Fact, _company: Company) -> bool:
     return False
 
 
+def is_told_as_of_today(fact: Fact, _company: Company) -> bool:
+    """Whether a rank is told in the present of the day on which it was new: *She becomes the first woman to win it*."""
+    return RANK_OF_THE_DAY.search(fact.sentence) is not None
+
+
 ROWS: dict[str, Row] = {
     "told-to": Row(is_told_to, "would be asked for by a stiff “whom”"),
     "no-somebody": Row(is_no_somebody, "is a prize, for which “whom” does not ask", gap=True),
@@ -113,6 +121,7 @@ ROWS: dict[str, Row] = {
     "as-what": Row(is_said_how, "is told with “as”, for which “how” does not ask"),
     "viewed": Row(is_viewed_as, "is only what somebody describes"),
     "spell": Row(is_no_spell, "does not say for how long"),
+    "of-today": Row(is_told_as_of_today, "is told in the present of a day long past", whole=True),
     "named-twice": Row(is_named_twice, "is said with a name again where the article has a pronoun"),
     "two-owners": Row(has_two_owners, "is meant by a “his” that reads as another’s"),
 }

@@ -18,6 +18,9 @@ SAYING_LITTLE = frozenset(
 )
 """Adjectives that tell no kind."""
 
+OF_NO_KIND = frozenset("form kind manner part piece sort thing type way".split())
+"""Nouns that say nothing, so that nobody asks *what kind of form* something is."""
+
 QUOTES = re.compile(r"[“”]")
 
 CLASSING = re.compile(r"[A-Z“\d-]|(?:al|an|ar|ary|ed|en|ern|ese|ic|ing|ish|less)$")
@@ -71,7 +74,8 @@ def kind_asked(asked: Phrase) -> str:
     named = sum(word[:1].isupper() for word in adjectives) > 1  # *a UK Uncut activist* is one of UK Uncut's
     telling = classed and not named and not SAYING_LITTLE & {*map(str.lower, adjectives)}
     kind = found["noun"] if telling else ""
-    return f"{asked.preposition} what kind of {kind}".strip() if kind and kind.lower() == asked.head else ""
+    sure = kind.lower() == asked.head and asked.head not in OF_NO_KIND
+    return f"{asked.preposition} what kind of {kind}".strip() if kind and sure else ""
 
 
 def has_only_praise(asked: Phrase) -> bool:

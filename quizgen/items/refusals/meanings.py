@@ -1,0 +1,80 @@
+"""What something is said to be, where the words name no kind of thing, or tell it from no other of its kind."""
+
+import re
+
+from quizgen.english.superlatives import is_superlative
+from quizgen.items.company import Company
+from quizgen.items.refusals.row import Row
+from quizgen.items.stems.classes import OF_NO_KIND, kind_asked
+from quizgen.model.fact import PLACES, Fact
+
+OF_DEGREE = re.compile(r"\b(?:very|quite|rather|fairly|relatively|extremely|highly|particularly|especially)\b")
+"""What says how much of something there is, before a noun, and not what it is."""
+
+RANKING = frozenset({"best", "least", "most", "worst"})
+
+DOING = re.compile(
+    r" (?:that|which|who|whose|where|for|\w{2,}ing|\w{2,}(?:ed|en)|brought|built|found|held|kept|led|made|run)\b"
+)
+"""What tells what something does, is for or is made of."""
+
+GATHERED = frozenset("bunch collection gang group team".split())
+"""Nouns of several people, which say nothing without what they do."""
+
+LONGEST_TERM = 3
+"""Words of what is explained."""
+
+
+def is_definition(fact: Fact) -> bool:
+    """Whether it asks what something is that is nobody."""
+    clause = fact.clause
+    asks = fact.rule == "predicate" and clause.lemma == "be" and fact.asked.role == "predicate"
+    named = bool(clause.subject.name) or len(clause.subject.text.split()) <= LONGEST_TERM
+    return asks and named and clause.subject.type != "person" and not fact.asked.name
+
+
+def before_noun(fact: Fact) -> str:
+    """What stands before the noun of the answer, in small letters."""
+    return fact.asked.core.partition(fact.asked.head)[0].lower()
+
+
+def is_of_degree(fact: Fact, _company: Company) -> bool:
+    """Whether it says how much of something there is: *a very short period*."""
+    return is_definition(fact) and OF_DEGREE.search(before_noun(fact)) is not None
+
+
+def is_only_ranked(fact: Fact, _company: Company) -> bool:
+    """Whether it compares something with others, which is one of many ways to do so: *the largest animals*."""
+    words = before_noun(fact).split()
+    return is_definition(fact) and (not RANKING.isdisjoint(words) or any(map(is_superlative, words)))
+
+
+def is_of_no_kind(fact: Fact, _company: Company) -> bool:
+    """Whether the noun says no kind of thing, and nothing what it does: *a group of friends in Oslo*."""
+    asked = fact.asked
+    several = asked.head in GATHERED and bool(fact.clause.subject.name) and fact.clause.subject.type not in PLACES
+    empty = asked.head in OF_NO_KIND and " of " not in asked.core
+    return is_definition(fact) and (several or empty) and DOING.search(asked.core) is None
+
+
+def is_of_its_own_words(fact: Fact, _company: Company) -> bool:
+    """Whether what kind it is stands in its name: *What kind of show is the Oslo Radio Hour?* a radio show."""
+    told = {*map(str.lower, fact.asked.core.split()[1:-1])}
+    asks = is_definition(fact) and bool(kind_asked(fact.asked))
+    return asks and not told.isdisjoint(fact.clause.subject.text.lower().split())
+
+
+def tells_nothing_apart(fact: Fact, _company: Company) -> bool:
+    """Whether something with a name is said to be of a kind, and nothing tells it from others of its kind."""
+    asked, subject = fact.asked, fact.clause.subject
+    ends = asked.core.rsplit(maxsplit=1)[-1].lower() == asked.head and not kind_asked(asked)
+    return is_definition(fact) and bool(subject.name) and subject.type not in PLACES and ends
+
+
+ROWS: dict[str, Row] = {
+    "of-degree": Row(is_of_degree, "says how much of it there is, and not what it is"),
+    "only-ranked": Row(is_only_ranked, "compares it with others, and does not say what it is", gap=True),
+    "of-no-kind": Row(is_of_no_kind, "names no kind of thing"),
+    "own-words": Row(is_of_its_own_words, "stands in the name of what is asked about"),
+    "nothing-apart": Row(tells_nothing_apart, "tells it from no other of its kind", gap=True),
+}

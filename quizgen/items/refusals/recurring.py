@@ -1,0 +1,62 @@
+"""Times of what may have been more than once, where nothing tells which is meant: *When did Norway declare war?*."""
+
+import re
+
+from quizgen.items.company import Company
+from quizgen.items.refusals.row import Row
+from quizgen.model.fact import DATES, PLACES, Clause, Fact, Phrase
+
+PEOPLES = PLACES | {"nationality"}
+
+WAR = re.compile(r"\b(?:declar\w+ war|(?:go|went) to war|ma[dk]\w+ (?:war|peace))\b")
+"""What one country does to another as often as they fight."""
+
+DEFINITE = re.compile(r"(?:the|this|that|his|her|its|their)\b|.*[’']s? |.*\d|(?:all|both|each|every)\b", re.IGNORECASE)
+"""How a noun phrase begins of which there is but one, or which says how many."""
+
+TOLD_APART = 4
+"""Words of a thing that tell it from others of its kind."""
+
+LEFT_OUT = re.compile(r",? (?:(?:led|sent|brought|\w{2,}ed) by|under|commanded|headed) (?:[\w’-]+ ){0,4}?[A-Z]")
+"""What tells, behind the words of a statement, which of several things it was."""
+
+NAMED_WAR = re.compile(r"\b(?:War|Revolution|Crisis)s?\b")
+
+
+def asks_time(fact: Fact) -> bool:
+    """Whether it asks when something was."""
+    return fact.asked.type in DATES and fact.clause.lemma != "be"
+
+
+def may_recur(fact: Fact, _company: Company) -> bool:
+    """Whether it asks when a country did something to another that such do now and then: *declared war on Sweden*."""
+    if not asks_time(fact) or NAMED_WAR.search(fact.sentence):
+        return False
+    return WAR.search(fact.sentence) is not None or is_some_deed(fact.clause)
+
+
+def is_some_deed(clause: Clause) -> bool:
+    """Whether a country did one of the things of a kind, and little tells which: *Norway signed a treaty*."""
+    done = next((phrase.text for phrase in clause.phrases if phrase.role == "object" and not phrase.name), "")
+    return clause.subject.type in PEOPLES and done.startswith(("a ", "an ")) and len(done.split()) < TOLD_APART
+
+
+def lost_which(fact: Fact, _company: Company) -> bool:
+    """Whether it asks when some did something, and what the article adds to tell which they were is left out."""
+    subject = fact.clause.subject
+    if not (asks_time(fact) and is_indefinite(subject)):
+        return False
+    last = fact.sentence.rstrip(".").rsplit(maxsplit=1)[-1]
+    behind = fact.evidence.text.rpartition(last)[2] if fact.evidence.text.count(last) == 1 else ""
+    return LEFT_OUT.match(behind) is not None
+
+
+def is_indefinite(subject: Phrase) -> bool:
+    """Whether the words may be said of several: *reinforcements from Norway*, *a ship*."""
+    return not subject.name and bool(subject.text) and DEFINITE.match(subject.text) is None
+
+
+ROWS: dict[str, Row] = {
+    "may-recur": Row(may_recur, "is the time of what the same may have done more than once", whole=True),
+    "lost-which": Row(lost_which, "is the time of one of several, and what tells them apart is left out"),
+}
