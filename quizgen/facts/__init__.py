@@ -12,6 +12,7 @@ from quizgen.facts.descriptions import described_readings
 from quizgen.facts.floor import quotations_in
 from quizgen.facts.glossary import entries
 from quizgen.facts.inside import with_gaps
+from quizgen.facts.pluperfect import without_pluperfect
 from quizgen.facts.proof import proof_of
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -79,9 +80,9 @@ def read_passage(reading: Reading) -> Iterator[Statement | Finding]:
 
 def in_sound_words(clause: Clause, evidence: Evidence) -> tuple[Clause, str] | Refusal:
     """The clause in careful English and as a sentence, or why that can't be right."""
-    clause = in_usage(clause)
-    text = sentence_of(clause, evidence.text)
     try:
+        clause = without_pluperfect(in_usage(clause))
+        text = sentence_of(clause, evidence.text)
         check_wording(text, typographic(evidence.text))
     except Refusal as refusal:
         return refusal

@@ -20,6 +20,7 @@ from quizgen.facts.figures import ENDS
 from quizgen.facts.gaps import Gap, gaps
 from quizgen.facts.inside import WORDS
 from quizgen.facts.mood import check_asked
+from quizgen.facts.pluperfect import whole_without_pluperfect
 from quizgen.facts.pronouns import is_thought
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -75,7 +76,7 @@ def read_whole(root: Token, tokens: Sequence[Token], found: Sequence[Gap], readi
     for verb in (root, *(other for other in root.conjuncts if other in tokens)):
         check_complements(verb, led=is_led(verb))
     check_known_subject(root, reading)
-    return cut_around(root, tokens, found, reading)
+    return whole_without_pluperfect(cut_around(root, tokens, found, reading), root)
 
 
 def cut_around(root: Token, tokens: Sequence[Token], found: Sequence[Gap], reading: Reading) -> Clause:
