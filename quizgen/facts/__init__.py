@@ -12,6 +12,7 @@ from quizgen.facts.descriptions import described_readings
 from quizgen.facts.floor import quotations_in
 from quizgen.facts.glossary import entries
 from quizgen.facts.inside import with_gaps
+from quizgen.facts.openers import is_alternative
 from quizgen.facts.pluperfect import without_pluperfect
 from quizgen.facts.proof import proof_of
 from quizgen.facts.reading import Reading
@@ -96,6 +97,9 @@ def read_sentence(sentence: Span, reading: Reading) -> Iterator[tuple[str, Claus
         return
     if not is_closed(sentence):
         yield "", Refusal("no-sentence", "it ends without a full stop, as headlines and captions do")
+        return
+    if is_alternative(sentence):
+        yield "", Refusal("hedged", "it is one of several accounts of what may be so")
         return
     for name, shape in SHAPES.items():
         for found in shape(sentence, reading):
