@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.english.marks import typographic
+from quizgen.english.ranges import cuts_range
 from quizgen.facts.descriptions import described_readings
 from quizgen.facts.floor import quotations_in
 from quizgen.facts.glossary import entries
@@ -55,7 +56,8 @@ def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, .
         for found in statements
         for fact in facts_of(found, scale, entities, [annotated.entities[index] for index in sorted(found.entities)])
     ]
-    return with_unique_slots(without_rivals(with_roles(facts))), tuple(findings)
+    whole = [fact for fact in facts if not cuts_range(fact.sentence, fact.value)]
+    return with_unique_slots(without_rivals(with_roles(whole))), tuple(findings)
 
 
 def read_passage(reading: Reading) -> Iterator[Statement | Finding]:

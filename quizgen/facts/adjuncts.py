@@ -119,7 +119,10 @@ def role_of_expression(plain: str) -> tuple[Role, str] | None:
         return "reason", reason[1]
     if PURPOSE.match(plain):
         return "purpose", ""
-    if aged := next((words for words in ("at the age of", "at age") if plain.startswith(f"{words} ")), ""):
+    if aged := next(
+        (words for words in ("at the age of", "at an age of", "at age of", "at age") if plain.startswith(f"{words} ")),
+        "",
+    ):
         return "duration", aged
     if standing := next((words for words in STANDING if plain.startswith(f"{words} ")), ""):
         return "oblique", standing
