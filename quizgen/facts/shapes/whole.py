@@ -16,6 +16,7 @@ from quizgen.english.words import DISCOURSE_PHRASES, TIES
 from quizgen.facts.clauses import is_known, people_in
 from quizgen.facts.complements import check_complements, is_led
 from quizgen.facts.completeness import QUANTIFIERS
+from quizgen.facts.doubled import doubled_clauses
 from quizgen.facts.figures import ENDS
 from quizgen.facts.gaps import Gap, gaps
 from quizgen.facts.inside import WORDS
@@ -113,7 +114,8 @@ def check_known_subject(root: Token, reading: Reading) -> None:
 
 def told(sentence: Span) -> list[Token]:
     """The tokens of the sentence without its full stop and without what ties it to its neighbours."""
-    tokens = [token for token in sentence if not is_tie(token)]
+    doubled = doubled_clauses(sentence)
+    tokens = [token for token in sentence if token.i not in doubled and not is_tie(token)]
     while tokens and (tokens[-1].text in {".", ","} or tokens[-1].is_space):
         tokens.pop()
     return without_opener(without_ties_between(without_opener(tokens)))
