@@ -6,6 +6,7 @@ It is left where something later is said, or where somebody tells it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,10 @@ from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
+
+
+TELLING_WHEN = frozenset({"prep", "npadvmod", "advcl"})
+"""Dependencies of what may tell when or where."""
 
 
 def without_pluperfect(clause: Clause) -> Clause:
@@ -35,12 +40,14 @@ def without_pluperfect(clause: Clause) -> Clause:
     return replace(clause, auxiliaries=simple[:-1], verb=simple[-1], tense="past")
 
 
-def whole_without_pluperfect(clause: Clause, root: Token) -> Clause:
-    """A sentence that is not taken apart, whose main verb is `root`, its pluperfect in the simple past."""
+def whole_without_pluperfect(clause: Clause, root: Token, tokens: Sequence[Token]) -> Clause:
+    """The `tokens` of a sentence that is not taken apart, whose main verb is `root`, its pluperfect in the past."""
     auxiliaries, subject = own_auxiliaries(root), child(root, *SUBJECTS)
     hanging = bool(auxiliaries) and auxiliaries[0].lower_ == "had" and not EARLIER.search(root.sent.text)
     if not hanging or any_child(root, {"neg"}):
         return clause
+    if tokens[-1] == root and not any(token.head == root and token.dep_ in TELLING_WHEN for token in tokens):
+        raise Refusal("vague-reference", f"“had {root.text}” hangs on something said elsewhere")
     forms = tuple(token.lower_ for token in auxiliaries)
     plural = subject is not None and is_plural(subject)
     simple = simple_past(forms, root.lower_, root.lemma_.lower(), plural=plural)

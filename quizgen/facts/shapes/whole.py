@@ -78,7 +78,7 @@ def read_whole(root: Token, tokens: Sequence[Token], found: Sequence[Gap], readi
     for verb in (root, *(other for other in root.conjuncts if other in tokens)):
         check_complements(verb, led=is_led(verb))
     check_known_subject(root, reading)
-    return whole_without_pluperfect(cut_around(root, tokens, found, reading), root)
+    return whole_without_pluperfect(cut_around(root, tokens, found, reading), root, tokens)
 
 
 def cut_around(root: Token, tokens: Sequence[Token], found: Sequence[Gap], reading: Reading) -> Clause:
