@@ -17,6 +17,10 @@ WHEN = frozenset({"time", "place", "duration"})
 """Roles of phrases that tell when or where."""
 
 
+SETTING = frozenset({"across", "among", "in", "throughout", "under", "within"})
+"""Prepositions of phrases that tell where, or among whom, something is so."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Places:
     """The phrases before the subject, by where the question has them."""
@@ -50,7 +54,12 @@ def is_apart(phrase: Phrase, last: str, moved: bool) -> bool:
 
 def moves(phrase: Phrase, words: str) -> bool:
     """Whether the phrase stands badly before the question words: what tells when may stand before *when*."""
-    return " " in words or not tells_when(phrase)
+    return " " in words or not is_setting(phrase)
+
+
+def is_setting(phrase: Phrase) -> bool:
+    """Whether the phrase tells when, or where all the rest holds: *In the Labour Party, how was he regarded?*."""
+    return tells_when(phrase) or phrase.preposition in SETTING
 
 
 def tells_when(phrase: Phrase) -> bool:
