@@ -5,9 +5,12 @@ import re
 from quizgen.english.counting import A_MONTH
 from quizgen.english.verbs import past
 
+PERIODS = "autumn|beginning|early|end|fall|late|mid|middle|outset|spring|start|summer|time|turn|winter"
+"""Words behind *by the* that tell until when."""
+
 EARLIER = re.compile(
-    rf"\b(?:after|already|before|by (?:then|the time|the (?:beginning|early|end|late|mid|middle|outset|start)\b|\d"
-    rf"|{A_MONTH})|ever|for the first time|if|never|once|since|until|when|while|within|yet)\b",
+    rf"\b(?:after|already|before|by (?:then|the (?:{PERIODS})|\d+|{A_MONTH})|ever|for the first time|if|never|once"
+    r"|since|until|when|while|within|yet)\b",
     re.IGNORECASE,
 )
 """Words of what is later than a pluperfect."""

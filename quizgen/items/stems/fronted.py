@@ -38,7 +38,7 @@ def places_of(lead: Sequence[Phrase], words: str, subject: str, last: str) -> Pl
     parted = BEFORE_WHICH.match(words) is not None
     front = [phrase for phrase in lead if stays_in_front(phrase) and not (parted and moves(phrase, words))]
     moved = [phrase for phrase in lead if stays_in_front(phrase) and phrase not in front]
-    inside = [phrase for phrase in moved if not tells_when(phrase) and "," not in subject and "," not in phrase.text]
+    inside = [phrase for phrase in moved if not ends_well(phrase) and "," not in subject and "," not in phrase.text]
     behind = [phrase for phrase in lead if phrase not in front and phrase not in inside]
     return Places(
         front=tuple(phrase.text for phrase in front),
@@ -55,6 +55,11 @@ def is_apart(phrase: Phrase, last: str, moved: bool) -> bool:
 def moves(phrase: Phrase, words: str) -> bool:
     """Whether the phrase stands badly before the question words: what tells when may stand before *when*."""
     return " " in words or not is_setting(phrase)
+
+
+def ends_well(phrase: Phrase) -> bool:
+    """Whether the phrase stands well at the end: when, where, and what for."""
+    return tells_when(phrase) or phrase.role == "purpose"
 
 
 def is_setting(phrase: Phrase) -> bool:
