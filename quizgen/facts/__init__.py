@@ -8,10 +8,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.english.marks import typographic
+from quizgen.english.ranges import cuts_range
 from quizgen.facts.descriptions import described_readings
 from quizgen.facts.floor import quotations_in
 from quizgen.facts.glossary import entries
 from quizgen.facts.inside import with_gaps
+from quizgen.facts.openers import is_alternative
+from quizgen.facts.pluperfect import without_pluperfect
 from quizgen.facts.proof import proof_of
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -53,7 +56,8 @@ def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, .
         for found in statements
         for fact in facts_of(found, scale, entities, [annotated.entities[index] for index in sorted(found.entities)])
     ]
-    return with_unique_slots(without_rivals(with_roles(facts))), tuple(findings)
+    whole = [fact for fact in facts if not cuts_range(fact.sentence, fact.value)]
+    return with_unique_slots(without_rivals(with_roles(whole))), tuple(findings)
 
 
 def read_passage(reading: Reading) -> Iterator[Statement | Finding]:
@@ -79,9 +83,9 @@ def read_passage(reading: Reading) -> Iterator[Statement | Finding]:
 
 def in_sound_words(clause: Clause, evidence: Evidence) -> tuple[Clause, str] | Refusal:
     """The clause in careful English and as a sentence, or why that can't be right."""
-    clause = in_usage(clause)
-    text = sentence_of(clause, evidence.text)
     try:
+        clause = without_pluperfect(in_usage(clause))
+        text = sentence_of(clause, evidence.text)
         check_wording(text, typographic(evidence.text))
     except Refusal as refusal:
         return refusal
@@ -95,6 +99,9 @@ def read_sentence(sentence: Span, reading: Reading) -> Iterator[tuple[str, Claus
         return
     if not is_closed(sentence):
         yield "", Refusal("no-sentence", "it ends without a full stop, as headlines and captions do")
+        return
+    if is_alternative(sentence):
+        yield "", Refusal("hedged", "it is one of several accounts of what may be so")
         return
     for name, shape in SHAPES.items():
         for found in shape(sentence, reading):

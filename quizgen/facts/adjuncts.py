@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.counting import AGE
+from quizgen.english.judging import JUDGING
 from quizgen.english.people import names_people
 from quizgen.english.prepositional import STANDING
 from quizgen.facts.reading import Reading
@@ -43,15 +44,6 @@ TIME_PREPOSITIONS = frozenset(
     "in on at during since until till by from before after between around for throughout".split()
 )
 PLACE_PREPOSITIONS = frozenset("in at on near across outside inside off around throughout along".split())
-
-JUDGING = frozenset(
-    """
-    acclaim admire applaud arrest attack blame book censure chastise commend condemn congratulate convict criticise
-    criticize denounce fault fine honor honour imprison jail penalise penalize praise prosecute punish rebuke
-    reprimand reward sanction scold slam suspend thank
-    """.split()
-)
-"""Verbs after which *for* tells why."""
 
 WHILES = frozenset("bit century day decade hour minute moment month period season spell time week while year".split())
 """Nouns of stretches of time, behind *for* no reason."""
@@ -127,7 +119,10 @@ def role_of_expression(plain: str) -> tuple[Role, str] | None:
         return "reason", reason[1]
     if PURPOSE.match(plain):
         return "purpose", ""
-    if aged := next((words for words in ("at the age of", "at age") if plain.startswith(f"{words} ")), ""):
+    if aged := next(
+        (words for words in ("at the age of", "at an age of", "at age of", "at age") if plain.startswith(f"{words} ")),
+        "",
+    ):
         return "duration", aged
     if standing := next((words for words in STANDING if plain.startswith(f"{words} ")), ""):
         return "oblique", standing

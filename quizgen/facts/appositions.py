@@ -45,7 +45,17 @@ def is_aside(token: Token, top: Token) -> bool:
 
 
 def is_better_name(token: Token) -> bool:
-    """Whether the token names, behind a comma, what a common noun describes: *his counterpart, Xi Jinping*."""
+    """Whether the name alone tells what a common noun before it describes: *his counterpart, Xi Jinping*."""
+    return is_name_beside(token) and not is_rivalled(token)
+
+
+def stays_beside(token: Token) -> bool:
+    """Whether both the name and what it describes are to stay."""
+    return is_name_beside(token) and is_rivalled(token)
+
+
+def is_name_beside(token: Token) -> bool:
+    """Whether the token names, behind a comma, what a common noun describes."""
     noun = token.head
     titled = noun.lemma_ in WORKS and token.tag_ == "NNP" and token.left_edge.text[0].isupper()
     if token.dep_ != "appos" or token.pos_ != "PROPN" or noun.pos_ != "NOUN":
@@ -60,6 +70,23 @@ def is_better_name(token: Token) -> bool:
     alone = alone and (noun.left_edge.i == 0 or noun.left_edge.nbor(-1).tag_ != "POS")  # *Paul and Li Na's son, Liu*
     alone = alone and (noun.tag_ == "NN" or names_people(noun.lemma_))  # *one of the states, Ohio*
     return alone and token.left_edge.i > noun.i and token.left_edge.nbor(-1).text == ","
+
+
+def is_rivalled(token: Token) -> bool:
+    """Whether another verb may govern the preposition before what the name describes, which both then tell better.
+
+    *Had to argue his case to be allowed to go on racing with the governing body, the Racing Union*: argue or race with?
+    """
+    link = token.head.head
+    governor = link.head
+    if link.dep_ != "prep" or governor.tag_ not in {"VB", "VBG"} or governor.dep_ not in {"xcomp", "pcomp", "advcl"}:
+        return False
+    return is_last(token) and any(other.dep_ == "dobj" for verb in governor.ancestors for other in verb.children)
+
+
+def is_last(token: Token) -> bool:
+    """Whether only the mark that ends the sentence stands behind the words of the token."""
+    return token.right_edge.i + 1 >= token.sent.end - 1
 
 
 def is_one_person_or_thing(noun: Token) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.facts.appositions import bounds, is_aside, is_better_name
+from quizgen.facts.appositions import bounds, is_aside, is_better_name, stays_beside
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.times import is_relative_time
 from quizgen.facts.verbs import joins_clauses
@@ -63,7 +63,7 @@ def left_out(head: Token, without: frozenset[int]) -> set[int]:
     """Indices of the tokens of asides, of descriptions beside the name of what they describe, and of `without`."""
     dropped: set[int] = set()
     for token in head.subtree:
-        if token == head or token.i in dropped:
+        if token == head or token.i in dropped or stays_beside(token):
             continue
         if token.i not in without and is_better_name(token):
             dropped.update(other.i for other in token.head.subtree if other.i < token.left_edge.i)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.english.people import OFFICES, names_people
-from quizgen.model.fact import Fact
+from quizgen.english.sentences import capitalise
+from quizgen.model.fact import Clause, Fact
 
 FEWEST_WORDS, MOST_WORDS = 3, 9
 """Words of a role that says where somebody has it, and of one that reads well behind a name."""
@@ -37,9 +38,13 @@ def role_of(fact: Fact) -> str:
 
 def introduced(fact: Fact, role: str) -> Fact:
     """The fact with the role behind the name of its source, if that does not make the sentence too long."""
-    before = OPENING.format(source=fact.clause.source)
+    before = opening_of(fact.clause)
     if not role or not fact.sentence.startswith(before) or len(f"{fact.sentence} {role}".split()) > LONGEST:
         return fact
-    source = f"{fact.clause.source}, {role}"
-    told = fact.sentence.removeprefix(before)
-    return replace(fact, clause=replace(fact.clause, source=source), sentence=OPENING.format(source=source) + told)
+    clause = replace(fact.clause, source=f"{fact.clause.source}, {role}")
+    return replace(fact, clause=clause, sentence=opening_of(clause) + fact.sentence.removeprefix(before))
+
+
+def opening_of(clause: Clause) -> str:
+    """How a statement begins that says according to whom it holds: *According to Li Na,* or *Li Na predicted that*."""
+    return capitalise(f"{clause.said} ") if clause.said else OPENING.format(source=clause.source)

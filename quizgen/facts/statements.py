@@ -43,9 +43,11 @@ Shape = Callable[["Span", Reading], Iterator["Clause | Refusal"]]
 
 def sentence_of(clause: Clause, evidence: str) -> str:
     """The clause as a sentence that stands alone, with the commas before its phrases that the evidence has."""
+    lead = [phrase.text for phrase in clause.lead]
+    said = [clause.said, *(f"{text}," for text in lead)] if clause.said else []
     text = statement(
-        front=[*clause.attribution, *(phrase.text for phrase in clause.lead)],
-        subject=" ".join(clause.opening),
+        front=[] if said else [*clause.attribution, *lead],
+        subject=" ".join([*said, *clause.opening]),
         verb=[*clause.auxiliaries, clause.adverb, clause.verb],
         rest=[phrase.text for phrase in clause.phrases],
     )

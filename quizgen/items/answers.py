@@ -5,6 +5,7 @@ import re
 from quizgen.english.sentences import capitalise, without_article
 from quizgen.items.stems.classes import owner_of, whose_asked
 from quizgen.items.stems.copula import is_trade
+from quizgen.items.stems.judged import is_judged_for
 from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.model.fact import PLACES, Fact, Phrase
 
@@ -80,7 +81,7 @@ def with_tail(fact: Fact) -> str:
         return asked.name
     if asked.role == "place" and SECOND_PLACE.search(asked.core):
         return asked.text
-    if keeps_preposition(fact.clause, asked):
+    if keeps_preposition(fact.clause, asked) or is_judged_for(fact.clause, asked):
         return asked.core
     if asked.role in {"reason", "purpose", "means"} or (asked.type == "action" and asked.role != "action"):
         return asked.text

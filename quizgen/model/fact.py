@@ -116,6 +116,8 @@ class Clause:
     """Full names of the people in it, so that each is named in full but once."""
     source: str = ""
     """According to whom, when the article reports rather than states it: `the Russian Academy of Sciences`."""
+    saying: str = ""
+    """The words by which the source says it, where a statement keeps them: `predicted that`, before *would*."""
     of_itself: OfItself | None = None
     """How the source says it of itself, which is then the subject; None where it doesn't."""
 
@@ -129,6 +131,11 @@ class Clause:
     def attribution(self) -> tuple[str, ...]:
         """The words in front that say according to whom; empty when the article, or the subject, says so itself."""
         return (f"according to {self.source}",) if self.source and self.of_itself is None else ()
+
+    @property
+    def said(self) -> str:
+        """The words in front of a statement that keep the verb of saying: `Li Na predicted that`; mostly empty."""
+        return f"{self.source}{',' * (',' in self.source)} {self.saying}" if self.saying else ""
 
     def phrase(self, focus: int) -> Phrase:
         """The phrase at `focus`: -1 is the subject, then `phrases`, then `lead`."""

@@ -49,7 +49,7 @@ def show_clause(clause: Clause) -> str:
     """The parts of a clause in the order of the sentence, each with its role and, where it has one, its type."""
     verb = " ".join(part for part in (*clause.auxiliaries, clause.adverb, clause.verb) if part)
     parts = [
-        *clause.attribution,
+        *([clause.said] if clause.said else clause.attribution),
         *map(show_phrase, clause.lead),
         show_phrase(clause.subject),
         *([f"{own.verb} {own.pronoun}"] if (own := clause.of_itself) is not None else []),

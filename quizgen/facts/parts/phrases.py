@@ -45,6 +45,9 @@ DIRECTIONS = frozenset("abroad east eastward home north northward overseas south
 AMOUNTS = frozenset("CARDINAL DATE MONEY ORDINAL PERCENT QUANTITY TIME".split())
 """Labels of the ends of a stretch or a change: *from 1990 to 1999*."""
 
+LEADING = frozenset({"among", "between", "from", "of"})
+"""Prepositions that never stand alone."""
+
 ADDING = ("in addition to ", "apart from ", "aside from ")
 """How phrases begin that only say what else there was."""
 
@@ -117,7 +120,8 @@ def is_range(part: Token) -> bool:
 
 def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A prepositional phrase as a whole."""
-    if is_date_joined(part) or any(map(is_joined_to_date, part.children)) or goes_on_phrase(part):
+    joined = is_date_joined(part) or any(map(is_joined_to_date, part.children))
+    if joined or goes_on_phrase(part) or lacks_noun(part):
         raise not_understood(part)
     strays = stray_times(part)
     tokens = kept(part, without=beyond_date(part) | frozenset(stray.i for stray in strays))
@@ -155,6 +159,11 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
         asker=amount.asker,
     )
     yield from (phrase for stray in strays for phrase in read_preposition(stray, verb, reading))
+
+
+def lacks_noun(part: Token) -> bool:
+    """Whether a preposition that never stands alone does so: the parser tore *between* off *200 and 300 sailors*."""
+    return part.lower_ in LEADING and not part.children
 
 
 def has_own_subject(part: Token) -> bool:

@@ -14,7 +14,7 @@ from quizgen.facts.kept import kept
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render
-from quizgen.facts.shapes.reported import is_plain, plainly, told_as
+from quizgen.facts.shapes.reported import as_said, is_plain, plainly, told_as
 from quizgen.facts.shapes.spoken import figures, read_figures
 from quizgen.facts.sources import speaker_of
 from quizgen.facts.statements import attempt
@@ -83,7 +83,7 @@ def read_told_figures(said: Token, told: Token, reading: Reading) -> Clause:
     found = figures(tokens)
     if not found:
         raise Refusal("too-little", "no figure that is told can be asked for")
-    return read_figures(told, tokens, found, speaker_of(said, reading), reading)
+    return as_said(read_figures(told, tokens, found, speaker_of(said, reading), reading), said, told)
 
 
 def words_of(told: Token) -> list[Token]:

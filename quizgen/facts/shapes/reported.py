@@ -65,7 +65,13 @@ def read_reported(said: Token, token: Token, told: Token, reading: Reading) -> C
     speaker = child(said, "nsubj")
     if speaker is not None and is_of_itself(verb, speaker, reading):
         return read_of_itself(verb, speaker, said, reading)
-    return read_clause(verb, reading, source=source)
+    return as_said(read_clause(verb, reading, source=source), said, token)
+
+
+def as_said(clause: Clause, said: Token, told: Token) -> Clause:
+    """The clause, with the verb of saying where *would* hangs on it: *predicted that there would be rain*."""
+    looks_ahead = any(other.lower_ in {"would", "'d"} for other in told.children if other.dep_ == "aux")
+    return replace(clause, saying=f"{told_as(said)} that") if looks_ahead and clause.source else clause
 
 
 def is_of_itself(verb: Verb, speaker: Token, reading: Reading) -> bool:

@@ -16,10 +16,13 @@ from quizgen.english.words import DISCOURSE_PHRASES, TIES
 from quizgen.facts.clauses import is_known, people_in
 from quizgen.facts.complements import check_complements, is_led
 from quizgen.facts.completeness import QUANTIFIERS
+from quizgen.facts.doubled import doubled_clauses
 from quizgen.facts.figures import ENDS
 from quizgen.facts.gaps import Gap, gaps
 from quizgen.facts.inside import WORDS
 from quizgen.facts.mood import check_asked
+from quizgen.facts.openers import without_opener
+from quizgen.facts.pluperfect import whole_without_pluperfect
 from quizgen.facts.pronouns import is_thought
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -75,7 +78,7 @@ def read_whole(root: Token, tokens: Sequence[Token], found: Sequence[Gap], readi
     for verb in (root, *(other for other in root.conjuncts if other in tokens)):
         check_complements(verb, led=is_led(verb))
     check_known_subject(root, reading)
-    return cut_around(root, tokens, found, reading)
+    return whole_without_pluperfect(cut_around(root, tokens, found, reading), root, tokens)
 
 
 def cut_around(root: Token, tokens: Sequence[Token], found: Sequence[Gap], reading: Reading) -> Clause:
@@ -111,17 +114,11 @@ def check_known_subject(root: Token, reading: Reading) -> None:
 
 def told(sentence: Span) -> list[Token]:
     """The tokens of the sentence without its full stop and without what ties it to its neighbours."""
-    tokens = [token for token in sentence if not is_tie(token)]
+    doubled = doubled_clauses(sentence)
+    tokens = [token for token in sentence if token.i not in doubled and not is_tie(token)]
     while tokens and (tokens[-1].text in {".", ","} or tokens[-1].is_space):
         tokens.pop()
-    while tokens and (
-        tokens[0].text in {",", "-", "–", "—"} or tokens[0].is_space or is_opening_conjunction(tokens[0])
-    ):
-        tokens.pop(0)
-    tokens = without_ties_between(tokens)
-    opening = " ".join(token.lower_ for token in tokens[:4])
-    phrase, comma, _ = opening.partition(" ,")
-    return tokens[len(phrase.split()) + 1 :] if comma and phrase in DISCOURSE_PHRASES else tokens
+    return without_opener(without_ties_between(without_opener(tokens)))
 
 
 def without_ties_between(tokens: Sequence[Token]) -> list[Token]:
@@ -140,11 +137,6 @@ def is_in_front(comma: Token) -> bool:
     """Whether the comma closes what stands before the subject: *In Peru, for example, two dams broke*."""
     subject = child(comma.sent.root, *SUBJECTS)
     return subject is not None and comma.i < subject.left_edge.i
-
-
-def is_opening_conjunction(token: Token) -> bool:
-    """Whether the token is the *But* or *And* that a sentence begins with."""
-    return token.dep_ == "cc" and bool(token.is_sent_start)
 
 
 def is_tie(token: Token) -> bool:

@@ -16,6 +16,9 @@ from quizgen.model.item import GAP, Cloze, MultipleChoice
 LEAST_TOLD = 8
 """Words of a statement that holds in one realm alone: *In a ____, one man rules* fits several."""
 
+SPEAKING = frozenset({"case", "fashion", "manner", "sense", "way", "word"})
+"""Nouns of how something is said or done, not of where it holds: *In a strict sense, …*."""
+
 UNLIKE = re.compile(r", unlike [^,]+,")
 """What something is set against, whose words may be half of the term's: *unlike representative democracy*."""
 
@@ -69,7 +72,7 @@ def realm_of(fact: Fact) -> str:
     if clause.tense != "present" or clause.source or len(fact.sentence.split()) < LEAST_TOLD:
         return ""
     realm = fact.focus >= len(clause.phrases) and asked.preposition == "in" and asked.core.startswith(("a ", "an "))
-    return term_in(asked) if realm else ""
+    return term_in(asked) if realm and asked.head not in SPEAKING else ""
 
 
 def choose(fact: Fact, pool: Pool) -> MultipleChoice | None:

@@ -82,6 +82,14 @@ def lacks_what_called(clause: Clause, asked: Phrase) -> bool:
     return clause.lemma in NAMING and asked.role == "object" and not said and asked.head not in CALLED
 
 
+def is_named_in_other_number(clause: Clause, asked: Phrase) -> bool:
+    """Whether several are called one, or one several: *What are the teachers called? – A lama*, of which a gap asks."""
+    named = clause.lemma in {*NAMING, "name", "know"} and asked.role in {"predicate", "means", "oblique"}
+    said = asked.role == "predicate" or asked.preposition == "as"
+    kind = not asked.name or asked.core.startswith(("a ", "an "))
+    return named and said and kind and clause.subject.plural != asked.plural and bool(clause.auxiliaries)
+
+
 def is_no_reason(_clause: Clause, asked: Phrase) -> bool:
     """Whether what was taken for a reason tells for how long or how often: *for a time*, *for the first time*."""
     return asked.role == "reason" and (asked.type in {"duration", "date", "year"} or asked.head in SPELLS)

@@ -7,6 +7,7 @@ from quizgen.items.stems.classes import class_asked, kind_asked, whose_asked, wo
 from quizgen.items.stems.copula import defines, is_relative
 from quizgen.items.stems.destination import is_destination
 from quizgen.items.stems.honours import is_for_honour
+from quizgen.items.stems.judged import is_judged_for
 from quizgen.items.stems.misread import is_mistaken
 from quizgen.items.stems.opponents import is_team
 from quizgen.items.stems.prepositions import keeps_preposition
@@ -115,7 +116,7 @@ def clause_becomes(fact: Fact) -> bool:
 
 APART: dict[str, Callable[[Clause, Phrase], bool]] = {
     "where": is_destination,
-    "for what": is_for_honour,
+    "for what": lambda clause, asked: is_for_honour(clause, asked) or is_judged_for(clause, asked),
     "as whom": is_part,
     "against which team": is_team,
 }

@@ -1,15 +1,11 @@
 """Where a question puts a perfect into the past: *When did she leave?* of what *had* or *has* been."""
 
-import re
-
+from quizgen.english.earlier import EARLIER
 from quizgen.english.verbs import past
 from quizgen.model.fact import Clause, Phrase
 
 ASKING_WHEN = frozenset({"when", "in which year", "at what age", "how"})
 """Words behind which English has no perfect tense."""
-
-EARLIER = re.compile(r"\b(?:after|already|before|by (?:then|the time|\d)|ever|if|never|since|until|when|while|yet)\b")
-"""What a pluperfect hangs on."""
 
 
 def is_simple_past(clause: Clause, asked: Phrase, words: str) -> bool:

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from quizgen.english.clauses import inversion, inverted_question, subject_question
 from quizgen.english.verbs import singular, third_person
+from quizgen.items.stems.fronted import places_of
 from quizgen.items.stems.occasion import IDLE
 from quizgen.items.stems.openings import does_with
-from quizgen.items.stems.prepositions import keeps_preposition, stays_in_front
+from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.items.stems.tenses import in_past, is_simple_past, past_of
 from quizgen.model.fact import Clause, OfItself, Phrase
 
@@ -18,12 +19,13 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     """The clause as a question that begins with `words` and leaves `asked` out."""
     lead = [phrase for phrase in clause.lead if phrase is not asked and belongs(phrase, clause, asked)]
     lead = [phrase for phrase in lead if not opens_idly(phrase, clause)]
-    front = [*clause.attribution, *(phrase.text for phrase in lead if stays_in_front(phrase))]
-    behind = [phrase.text for phrase in lead if not stays_in_front(phrase)]
-    behind = [f", {text}" if text.startswith("unlike ") else text for text in behind]
     left = "" if asked.preposition and words.startswith(f"{asked.preposition} ") else left_behind(clause, asked)
     phrases = with_action_first(tuple(phrase for phrase in clause.phrases if belongs(phrase, clause, asked)), asked)
-    rest = [*((left if phrase is asked else phrase.text) for phrase in phrases), *behind]
+    rest = [(left if phrase is asked else phrase.text) for phrase in phrases]
+    last = next((text for text in reversed(rest) if text), "")
+    places = places_of(lead, "" if asked is clause.subject else words, clause.subject.text, last)
+    front = [*clause.attribution, *places.front]
+    rest += places.behind
     if clause.of_itself is not None:
         return put_of_itself(clause, clause.of_itself, asked, words, rest)
     if asked is clause.subject:
@@ -38,7 +40,11 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     first, others = inversion(helpers, clause.verb, clause.lemma, "past" if perfect else clause.tense)
     verb_behind = with_adverb(list(others), clause)
     return inverted_question(
-        words=words, front=front, subject=clause.subject.text, verb=(first, verb_behind), rest=rest
+        words=words,
+        front=front,
+        subject=", ".join([clause.subject.text, *places.inside]) + "," * bool(places.inside),
+        verb=(first, verb_behind),
+        rest=rest,
     )
 
 

@@ -1,0 +1,81 @@
+"""What a sentence begins with that only ties it to the one before: *Eventually*, *So*, *For example*, *But then*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quizgen.english.words import DISCOURSE_PHRASES, TIES
+from quizgen.model.tree import SUBJECTS, child
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Span, Token
+
+OPENERS = TIES | frozenset(
+    """
+    afterward afterwards anyway conversely eventually finally incidentally lastly later rather separately so still
+    subsequently then ultimately
+    """.split()
+)
+"""Conjunctive adverbs: a closed class of words that join a sentence to the one before."""
+
+COUNTING = frozenset("first firstly second secondly third thirdly fourth fourthly fifth".split())
+"""Those that count, before a comma only: *First it rained, then it froze* says in which order."""
+
+NUMBERED = re.compile(r"(?:first|second|third|fourth|fifth)(?:ly)?,", re.IGNORECASE)
+"""How one of several things begins that are told one by one."""
+
+ALTERNATIVES = re.compile(
+    r"\b(?:accounts|explanations|hypotheses|interpretations|possibilities|scenarios|theories)\b", re.IGNORECASE
+)
+"""Things of which only one can be so."""
+
+MOST_WORDS = 4
+"""Words of the longest phrase that only ties."""
+
+
+def without_opener(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens of a sentence without the words it begins with that only tie it to the one before."""
+    rest = list(tokens)
+    while rest and (length := length_of_opener(rest)):
+        rest = rest[length:]
+    return rest
+
+
+def length_of_opener(tokens: Sequence[Token]) -> int:
+    """How many tokens at the beginning only tie, a comma behind them included."""
+    first = tokens[0]
+    if first.text in {",", "-", "–", "—"} or first.is_space or (first.dep_ == "cc" and bool(first.is_sent_start)):
+        return 1
+    if is_opener(first, tokens[1:]):
+        return 1
+    words = [token.lower_ for token in tokens[: MOST_WORDS + 1]]
+    lengths = range(2, MOST_WORDS + 1)
+    phrase = next((length for length in lengths if " ".join(words[:length]) in DISCOURSE_PHRASES), 0)
+    return phrase if phrase and goes_on(tokens[phrase:]) else 0
+
+
+def is_opener(first: Token, behind: Sequence[Token]) -> bool:
+    """Whether the word is an adverb of the sentence that only ties: *So,*, but not *So popular was she that …*."""
+    of_verb = first.dep_ in {"advmod", "cc", "mark"} and first.head.pos_ in {"VERB", "AUX"}
+    counted = first.lower_ in COUNTING and bool(behind) and behind[0].text == ","
+    return of_verb and (counted or (first.lower_ in OPENERS and goes_on(behind)))
+
+
+def goes_on(behind: Sequence[Token]) -> bool:
+    """Whether a comma follows, or the subject of the sentence."""
+    if not behind:
+        return False
+    subject = child(behind[0].sent.root, *SUBJECTS)
+    return behind[0].text == "," or (subject is not None and subject.left_edge == behind[0])
+
+
+def is_alternative(sentence: Span) -> bool:
+    """Whether the sentence is one of several accounts of something, told one by one."""
+    return NUMBERED.match(sentence.text) is not None and ALTERNATIVES.search(before(sentence)) is not None
+
+
+def before(sentence: Span) -> str:
+    """The text of the passage before the sentence."""
+    return sentence.doc.text[: sentence.start_char]

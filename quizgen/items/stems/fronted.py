@@ -1,0 +1,72 @@
+"""Where what preceded the subject goes in a question: before the question word, behind the subject, or to the end."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quizgen.items.stems.prepositions import stays_in_front
+from quizgen.model.fact import Phrase
+
+BEFORE_WHICH = re.compile(r"(?:\w+ ){1,2}(?:which|what|whom|how)\b|(?:since when|when|where|why|how)$")
+"""Question words with a preposition of their own, or that do without: before them a second phrase stands badly."""
+
+TIMED = re.compile(r"(?:after|before|during|following|on|since|until|upon|when|while)\b", re.IGNORECASE)
+"""How phrases begin that tell when, whatever they are read as: they stand well at the end."""
+
+WHEN = frozenset({"time", "place", "duration"})
+"""Roles of phrases that tell when or where."""
+
+
+SETTING = frozenset({"across", "among", "in", "throughout", "under", "within"})
+"""Prepositions of phrases that tell where, or among whom, something is so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """The phrases before the subject, by where the question has them."""
+
+    front: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
+
+
+def places_of(lead: Sequence[Phrase], words: str, subject: str, last: str) -> Places:
+    """Where each phrase of `lead` goes in a question that begins with `words` and ends with `subject` … `last`.
+
+    *At the request of Li Na, in which year did Ulm build …?* → *In which year did Ulm, at the request of Li Na, build*.
+    """
+    parted = BEFORE_WHICH.match(words) is not None
+    front = [phrase for phrase in lead if stays_in_front(phrase) and not (parted and moves(phrase, words))]
+    moved = [phrase for phrase in lead if stays_in_front(phrase) and phrase not in front]
+    inside = [phrase for phrase in moved if not ends_well(phrase) and "," not in subject and "," not in phrase.text]
+    behind = [phrase for phrase in lead if phrase not in front and phrase not in inside]
+    return Places(
+        front=tuple(phrase.text for phrase in front),
+        inside=tuple(phrase.text for phrase in inside),
+        behind=tuple(f", {each.text}" if is_apart(each, last, each in moved) else each.text for each in behind),
+    )
+
+
+def is_apart(phrase: Phrase, last: str, moved: bool) -> bool:
+    """Whether a comma stands before the phrase at the end: behind a name with one in it, *in Ulm, Ohio, after …*."""
+    return phrase.text.startswith("unlike ") or (moved and "," in last)
+
+
+def moves(phrase: Phrase, words: str) -> bool:
+    """Whether the phrase stands badly before the question words: what tells when may stand before *when*."""
+    return " " in words or not is_setting(phrase)
+
+
+def ends_well(phrase: Phrase) -> bool:
+    """Whether the phrase stands well at the end: when, where, and what for."""
+    return tells_when(phrase) or phrase.role == "purpose"
+
+
+def is_setting(phrase: Phrase) -> bool:
+    """Whether the phrase tells when, or where all the rest holds: *In the Labour Party, how was he regarded?*."""
+    return tells_when(phrase) or phrase.preposition in SETTING
+
+
+def tells_when(phrase: Phrase) -> bool:
+    """Whether the phrase tells when or where."""
+    return phrase.role in WHEN or TIMED.match(phrase.text) is not None
