@@ -5,6 +5,8 @@ import re
 from quizgen.english.counting import NUMBERS, ORDERED, SPAN, TENS
 from quizgen.english.people import names_people
 from quizgen.items.ages import is_age
+from quizgen.items.categories import category_of
+from quizgen.items.distractors import Pool
 from quizgen.items.gaps import hint_of_name
 from quizgen.items.stems.wh import class_of
 from quizgen.model.fact import AnswerType, Fact
@@ -25,6 +27,9 @@ HINTS: dict[AnswerType, str] = {
     "event": "event",
 }
 """The category of the answer, which the student may see."""
+
+TELLING_NOTHING = frozenset({"", "name"})
+"""What says of a name no more than that it is one."""
 
 PERCENT = re.compile(r"%|\bper ?cent\b")
 
@@ -54,8 +59,14 @@ AMOUNT = re.compile(
 """What is in each amount."""
 
 
-def hint_for(fact: Fact, text: str) -> str:
+def hint_for(fact: Fact, text: str, pool: Pool) -> str:
     """The category of the words that the gap stands for: of those by which they go, the first that is certain."""
+    hint = own_hint(fact, text)
+    return category_of(fact, pool) or hint if hint in TELLING_NOTHING else hint
+
+
+def own_hint(fact: Fact, text: str) -> str:
+    """The same as far as the statement and the pipeline tell."""
     if DEGREE.fullmatch(text):
         return "degree"
     before = fact.sentence.partition(text)[0]

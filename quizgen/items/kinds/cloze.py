@@ -66,7 +66,7 @@ def make(fact: Fact, pool: Pool) -> Cloze | None:
     asked, text = fact.slot in pool.asked, gap_text(fact)
     if not asked or not text or fact.sentence.count(text) != 1 or not is_fillable(fact, text):
         return (terms.make(fact) if asked else None) or details.make(fact, pool)
-    return Cloze(sentence=well_put(fact).replace(text, GAP), answer=text, hint=hint_for(fact, text))
+    return Cloze(sentence=well_put(fact).replace(text, GAP), answer=text, hint=hint_for(fact, text, pool))
 
 
 def well_put(fact: Fact) -> str:
