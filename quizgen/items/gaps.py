@@ -24,7 +24,8 @@ GENERAL = re.compile(r"(?:An?|Any|Each|Every|Many|Most|One|Several|Some) [a-z]")
 """How a sentence begins that speaks of no one in particular: *A traveler from Oslo might …*."""
 
 LOOSE = re.compile(
-    r"^(?:Afterwards?|Earlier|Later|Meanwhile|Next|Previously|Subsequently|Then)\b(?! (?:in|on|that|to)\b)"
+    r"\bwith a (?:difference|twist)\b|^One of (?:[A-Z][\w-]*[’'”\w]* )+[a-z]"
+    r"|^(?:Afterwards?|Earlier|Later|Meanwhile|Next|Previously|Subsequently|Then)\b(?! (?:in|on|that|to)\b)"
     r"|^(?:While )?[Tt]here,|^One of the [a-z]"
     r"|\bof (?:most|many|some|others)\b(?! of\b| [a-z-]+s\b)"
     r"|\b(?:for|to) comment\b|\bagain [a-z]+ed\b|\bwent on to\b"
@@ -43,6 +44,9 @@ BEFORE = re.compile(
 
 APPOSED = re.compile(r"\b(?:an?|the|his|her|its|their) (?:[\w-]+ ){0,4}[\w-]+, $")
 """What stands before a name between commas that only says who was spoken of: *a classmate, ____, who …*."""
+
+OTHERWISE = re.compile(r" or (?!above|fewer|less|more|older|over|so|thereabouts|under|younger)")
+"""What makes the words before it one of two that may be meant; not of an amount, which it bounds."""
 
 FEW = frozenset({"one", "two", "both", "1", "2"})
 """Numbers that anybody would put into a gap."""
@@ -117,7 +121,7 @@ PARTICLE = re.compile(r"\b(?:al|bin|da|de|del|der|di|dos|du|el|la|le|ter|van|von
 def is_known_unread(fact: Fact, text: str) -> bool:
     """Whether a gap at the text asks for what anybody would fill in, or for something beside the point."""
     before, _, behind = fact.sentence.partition(text)
-    if is_loose(fact.sentence) or BEFORE.search(before) or is_half(behind) or behind.startswith(" or "):
+    if is_loose(fact.sentence) or BEFORE.search(before) or is_half(behind) or OTHERWISE.match(behind):
         return True
     if BACK_ON.search(before) or is_of_clock(text, before, behind):
         return True

@@ -53,6 +53,9 @@ IN_PLACE = re.compile(r"\b(?:at|in|near) $", re.IGNORECASE)
 ARTICLE = re.compile(r"\b(?:an?|the) (?:[a-z]+ )?$", re.IGNORECASE)
 """What stands before neither a city nor a person."""
 
+TOLD_BEHIND = re.compile(r"(?:,| is| was| are| were| became| remains?) (?:an?|one of|the|its|[a-z]+’s) ")
+"""What says behind a name that opens a sentence what it names."""
+
 AMOUNT = re.compile(
     rf"{ORDERED.pattern}|\b(?:{'|'.join((*NUMBERS, *TENS))}|hundreds?|thousands?|millions?|dozens?)\b", re.IGNORECASE
 )
@@ -115,3 +118,9 @@ def likely_hint(fact: Fact) -> str:
 def word_before(fact: Fact) -> str:
     """The word before the gap: of *fashion designer Halston* one that says what the name is the name of."""
     return "".join(fact.sentence.partition(fact.asked.name)[0].split()[-1:]).lower()
+
+
+def is_anything(fact: Fact, text: str, hint: str) -> bool:
+    """Whether a gap opens the sentence and neither it nor the hint says what kind of thing is asked for."""
+    before, _, behind = fact.sentence.partition(text)
+    return hint in TELLING_NOTHING and before in {"", "The "} and TOLD_BEHIND.match(behind) is None
