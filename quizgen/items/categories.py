@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.people import TITLES, names_people
 from quizgen.english.places import countries, large_cities
+from quizgen.items.beside import VERB
 from quizgen.items.distractors import Pool
 from quizgen.model.fact import PLACES, Fact
 
@@ -66,6 +67,9 @@ DESCRIPTION = (
 )
 """A description up to its head: *the world’s largest oil company*."""
 
+OF_PLACES = frozenset("city country island kingdom port province region town village".split())
+"""Nouns that with *of* say what a name is: *the town of Ulm*, but not *the law of Ulm*."""
+
 OF_SOMEBODY = "|".join(re.escape(title) for title in sorted(TITLES))
 
 OF_TRADES = frozenset(
@@ -81,6 +85,8 @@ OF_BODY = (
     r"|profits|sales|shares|secretary general|shareholders|spokesman|spokesperson|spokeswoman|staff|workers)"
 )
 """What only a body has."""
+
+DEED = re.compile(rf" {VERB}")
 
 IN_PLACE = re.compile(r"\b(?:at|from|in|near) $", re.IGNORECASE)
 
@@ -140,7 +146,7 @@ def described(name: str, article: str) -> str:
 
     >>> described("Ibexia", "He joined Ibexia, the largest rally school in Wales."), described("Ibexia", "In Ibexia.")
     ('school', '')
-    >>> described("Ibexia", "The Norwegian retailer Ibexia grew."), described("Jo Li", "They met linguist Jo Li.")
+    >>> described("Ibexia", "They sued retailer Ibexia."), described("Jo Li", "They met linguist Jo Li.")
     ('retailer', 'person')
     """
     for noun in nouns_of(name, article):
@@ -171,9 +177,15 @@ def nouns_of(name: str, article: str) -> Iterator[str]:
     for found in re.finditer(
         rf"\b([a-z][a-z-]+)( of)?(?: called| named)? (?:The )?[“\"]?{called}\b(?! [A-Z])", article
     ):
-        yield "" if found[2] and names_people(found[1]) else found[1]
+        if (not found[2] or found[1] in OF_PLACES) and not is_owned(found[1], article[found.end() :]):
+            yield found[1]
     for found in re.finditer(rf"\b{called}[”\"]?(?:, (?:which (?:is|was) )?| is | was ){DESCRIPTION}", article):
         yield found["words"].split()[-1]
+
+
+def is_owned(noun: str, behind: str) -> bool:
+    """Whether the name behind the noun is of who did something to it: *the school* *Ada Marsh founded*."""
+    return not is_somebody(noun) and DEED.match(behind) is not None
 
 
 def of_body(fact: Fact, pool: Pool) -> str:

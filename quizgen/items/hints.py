@@ -5,7 +5,7 @@ import re
 from quizgen.english.counting import NUMBERS, ORDERED, SPAN, TENS
 from quizgen.english.people import names_people
 from quizgen.items.ages import is_age
-from quizgen.items.categories import category_of
+from quizgen.items.categories import category_of, told
 from quizgen.items.distractors import Pool
 from quizgen.items.gaps import hint_of_name
 from quizgen.items.stems.wh import class_of
@@ -65,7 +65,9 @@ AMOUNT = re.compile(
 def hint_for(fact: Fact, text: str, pool: Pool) -> str:
     """The category of the words that the gap stands for: of those by which they go, the first that is certain."""
     hint = own_hint(fact, text)
-    return category_of(fact, pool) or hint if hint in TELLING_NOTHING else hint
+    if hint in TELLING_NOTHING:
+        return category_of(fact, pool) or hint
+    return (told(fact, pool) or hint) if hint == HINTS["place"] else hint  # *Ibexia, the largest firm in Norway*
 
 
 def own_hint(fact: Fact, text: str) -> str:
