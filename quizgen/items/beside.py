@@ -14,6 +14,9 @@ REDUCED = re.compile(
 )
 """How an aside begins that is no sentence of its own, up to a gap in it."""
 
+APPOSED = re.compile(r", (?:an?|the|now|then)? ?(?:[\w’-]+ ){1,5}(?:at|for|from|in|of|with) (?:the )?$")
+"""How one begins that says who somebody is, up to the body or place in it: *Li Na, head of the ____*."""
+
 RELATIVE = re.compile(r", (?:who|which|whose)\b[^,;()]*$")
 
 ADVERB = r"(?:(?:also|ever|initially|later|often|once|originally|soon|then) )?"
@@ -22,7 +25,7 @@ HELPERS = "are|can|could|did|does|had|has|have|is|may|might|must|should|was|were
 
 VERB = rf"{ADVERB}(?:{HELPERS}|[a-z]+ed|{'|'.join(sorted(IRREGULAR_PAST.values()))})\b"
 
-GOES_ON = re.compile(rf"[^,;.()]*, {VERB}")
+GOES_ON = re.compile(rf"[^,;.()]*(?:, [A-Z][^,;.()]*)?, {VERB}")
 """What closes an aside behind a subject: the verb that the sentence is about."""
 
 HOME = re.compile(r"[A-Z][\w’.-]*,? (?:from|of) (?:the )?$")
@@ -36,7 +39,11 @@ def is_beside_the_point(fact: Fact, text: str) -> bool:
     before, _, behind = fact.sentence.partition(text)
     if fact.asked.type not in OF_ASIDES:
         return False
-    aside = REDUCED.search(before) or (RELATIVE.search(before) if fact.asked.type in DATES | PLACES else None)
+    aside = (
+        REDUCED.search(before)
+        or APPOSED.search(before)
+        or (RELATIVE.search(before) if fact.asked.type in DATES | PLACES else None)
+    )
     if aside is not None and GOES_ON.match(behind):
         return True
     return fact.asked.type in PLACES and HOME.search(before) is not None and AFTER_HOME.match(behind) is not None

@@ -12,6 +12,7 @@ from quizgen.english.people import TITLES, names_people
 from quizgen.english.places import countries, large_cities
 from quizgen.items.beside import VERB
 from quizgen.items.distractors import Pool
+from quizgen.items.stems.wh import BEHIND_HEAD
 from quizgen.model.fact import PLACES, Fact
 
 KINDS = frozenset(
@@ -37,12 +38,16 @@ ENDINGS = {
         "company",
     ),
     **dict.fromkeys("Gazette Herald News Post Times Tribune".split(), "news outlet"),
+    **dict.fromkeys("Concerto Overture Sonata Symphony".split(), "piece of music"),
+    "Act": "law",
     "Agency": "agency",
     "Airlines": "airline",
     "Airways": "airline",
     "Alliance": "alliance",
     "Army": "army",
+    "Award": "award",
     "Cabinet": "body of government",
+    "Conservatory": "conservatory",
     "Empire": "empire",
     "Group": "group",
     "League": "league",
@@ -51,8 +56,12 @@ ENDINGS = {
     "Organisation": "organization",
     "Organization": "organization",
     "Orchestra": "orchestra",
+    "Prize": "prize",
     "Records": "record label",
+    "Revolution": "revolution",
+    "Treaty": "treaty",
     "Union": "union",
+    "War": "war",
 }
 """Last word of a name → what it is."""
 
@@ -104,7 +113,7 @@ def category_of(fact: Fact, pool: Pool) -> str:
     town = fact.asked.type != "person" and IN_PLACE.search(fact.sentence.partition(name)[0]) is not None
     if town and name in names_of_cities():
         return "city"
-    return of_people(name) or ENDINGS.get(name.split()[-1], "") or told(fact, pool) or of_body(fact, pool)
+    return of_people(name) or by_ending(name) or told(fact, pool) or of_body(fact, pool)
 
 
 @cache
@@ -117,6 +126,15 @@ def names_of_countries() -> frozenset[str]:
 def names_of_cities() -> frozenset[str]:
     """The names of all large cities."""
     return frozenset(place["name"] for place in large_cities())
+
+
+def by_ending(name: str) -> str:
+    """What the last word of a name, or the one before *of*, says that it is.
+
+    >>> by_ending("Lund Prize for Boats"), by_ending("Ada Marsh")
+    ('prize', '')
+    """
+    return ENDINGS.get(BEHIND_HEAD.split(name)[0].rpartition(" ")[2], "")
 
 
 def of_people(name: str) -> str:
@@ -193,6 +211,7 @@ def of_body(fact: Fact, pool: Pool) -> str:
     name = fact.asked.name
     if fact.asked.type != "organisation":
         return ""
-    called = re.escape(name)
-    has = rf"\b{called}(?:[’']s?)? (?:[\w-]+ )?{OF_BODY}\b|\b{OF_BODY} (?:of|for|at|in) (?:the )?{called}\b"
+    own = next((entity.aliases for entity in pool.entities if entity.name == name), ())
+    called = "|".join(map(re.escape, (name, *own)))
+    has = rf"\b(?:{called})(?:[’']s?)? (?:[\w-]+ )?{OF_BODY}\b|\b{OF_BODY} (?:of|for|at|in) (?:the )?(?:{called})\b"
     return "organization" if ACRONYM.fullmatch(name) or re.search(has, pool.article) else ""

@@ -5,7 +5,7 @@ import re
 from quizgen.english.counting import NUMBERS, ORDERED, SPAN, TENS
 from quizgen.english.people import names_people
 from quizgen.items.ages import is_age
-from quizgen.items.categories import category_of, told
+from quizgen.items.categories import by_ending, category_of, told
 from quizgen.items.distractors import Pool
 from quizgen.items.gaps import hint_of_name
 from quizgen.items.stems.wh import class_of
@@ -31,6 +31,13 @@ HINTS: dict[AnswerType, str] = {
 TELLING_NOTHING = frozenset({"", "name"})
 """What says of a name no more than that it is one."""
 
+UNSURE = frozenset({"place", "event"})
+"""What the pipeline takes much for that is something else."""
+
+FRACTION = re.compile(
+    r"(?:an? |one |[a-z]+[- ])?(?:half|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)", re.IGNORECASE
+)
+
 PERCENT = re.compile(r"%|\bper ?cent\b")
 
 CURRENCY = re.compile(
@@ -53,6 +60,9 @@ IN_PLACE = re.compile(r"\b(?:at|in|near) $", re.IGNORECASE)
 ARTICLE = re.compile(r"\b(?:an?|the) (?:[a-z]+ )?$", re.IGNORECASE)
 """What stands before neither a city nor a person."""
 
+OF_MANY = re.compile(r"\b[Aa]n? (?:[a-z-]+ )?$")
+"""What stands before a name that stands for one of many: *an adopted New Yorker*."""
+
 TOLD_BEHIND = re.compile(r"(?:,| is| was| are| were| became| remains?) (?:an?|one of|the|its|[a-z]+’s) ")
 """What says behind a name that opens a sentence what it names."""
 
@@ -67,7 +77,10 @@ def hint_for(fact: Fact, text: str, pool: Pool) -> str:
     hint = own_hint(fact, text)
     if hint in TELLING_NOTHING:
         return category_of(fact, pool) or hint
-    return (told(fact, pool) or hint) if hint == HINTS["place"] else hint  # *Ibexia, the largest firm in Norway*
+    ending = by_ending(text) if fact.asked.name else ""
+    if hint in UNSURE or ending == "piece of music":  # *Ibexia, the largest firm in Norway*, *the Seventh Symphony*
+        hint = ending or told(fact, pool) or hint
+    return "fraction" if hint == HINTS["number"] and FRACTION.fullmatch(text) else hint
 
 
 def own_hint(fact: Fact, text: str) -> str:
@@ -123,6 +136,8 @@ def word_before(fact: Fact) -> str:
 
 
 def is_anything(fact: Fact, text: str, hint: str) -> bool:
-    """Whether a gap opens the sentence and neither it nor the hint says what kind of thing is asked for."""
+    """Whether neither sentence nor hint says what kind of thing a gap that opens the sentence, or behind *a*, is."""
     before, _, behind = fact.sentence.partition(text)
-    return hint in TELLING_NOTHING and before in {"", "The "} and TOLD_BEHIND.match(behind) is None
+    if hint not in TELLING_NOTHING:
+        return False
+    return OF_MANY.search(before) is not None or (before in {"", "The "} and TOLD_BEHIND.match(behind) is None)
