@@ -25,6 +25,15 @@ HELPERS = "are|can|could|did|does|had|has|have|is|may|might|must|should|was|were
 
 VERB = rf"{ADVERB}(?:{HELPERS}|[a-z]+ed|{'|'.join(sorted(IRREGULAR_PAST.values()))})\b"
 
+IN_TURN = re.compile(
+    r", (?:an?|the) (?:[\w-]+ ){0,3}(?:city|district|hamlet|island|parish|port|province|region|suburb|town|village)"
+    r" (?:in|near|of|off|on) (?:the )?$"
+)
+"""What stands before a place that only tells where another one is: *at Stora, a village near ____*."""
+
+HEARSAY = re.compile(r"\btold [A-Z][\w’-]+(?: [A-Z][\w’-]+)* that (?:the )?$")
+"""What stands before somebody of whom one person told another: *Li Na told Bo that ____ had left*."""
+
 GOES_ON = re.compile(rf"[^,;.()]*(?:, [A-Z][^,;.()]*)?, {VERB}")
 """What closes an aside behind a subject: the verb that the sentence is about."""
 
@@ -35,15 +44,13 @@ AFTER_HOME = re.compile(rf"(?:, [A-Z]\w+)?,? {VERB}")
 
 
 def is_beside_the_point(fact: Fact, text: str) -> bool:
-    """Whether the gap stands in an aside behind the subject, or at the place that somebody is from."""
+    """Whether the gap stands in an aside, in what one person told another of a third, or at where somebody is from."""
     before, _, behind = fact.sentence.partition(text)
     if fact.asked.type not in OF_ASIDES:
         return False
-    aside = (
-        REDUCED.search(before)
-        or APPOSED.search(before)
-        or (RELATIVE.search(before) if fact.asked.type in DATES | PLACES else None)
-    )
-    if aside is not None and GOES_ON.match(behind):
+    if IN_TURN.search(before) or HEARSAY.search(before):
+        return True
+    openings = (REDUCED, APPOSED, RELATIVE) if fact.asked.type in DATES | PLACES else (REDUCED, APPOSED)
+    if GOES_ON.match(behind) and any(opening.search(before) for opening in openings):
         return True
     return fact.asked.type in PLACES and HOME.search(before) is not None and AFTER_HOME.match(behind) is not None
