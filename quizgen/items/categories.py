@@ -6,6 +6,7 @@ The pipeline's label alone is right too seldom to be shown. What the article its
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import islice
 
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.people import TITLES, names_people
@@ -99,6 +100,9 @@ DEED = re.compile(rf" {VERB}")
 
 IN_PLACE = re.compile(r"\b(?:at|from|in|near) $", re.IGNORECASE)
 
+BEFORE, BEHIND, MENTIONS = 80, 160, 32
+"""Letters around a name that may say what it is, and how often it is looked at."""
+
 SOME = 64
 """Names looked up again and again in an article."""
 
@@ -167,7 +171,7 @@ def described(name: str, article: str) -> str:
     >>> described("Ibexia", "They sued retailer Ibexia."), described("Jo Li", "They met linguist Jo Li.")
     ('retailer', 'person')
     """
-    for noun in nouns_of(name, article):
+    for noun in nouns_of(name, near(name, article)):
         if (
             noun == "person"
             or (names_people(noun) and noun.rpartition("-")[2] not in OF_TRADES)
@@ -185,19 +189,25 @@ def is_somebody(noun: str) -> bool:
     return people or noun == "person" or noun.endswith("ologist")
 
 
-def nouns_of(name: str, article: str) -> Iterator[str]:
+def near(name: str, article: str) -> str:
+    """What the article says around the name or its last word, so that no pattern has to be looked for in all of it."""
+    found = re.finditer(rf"\b{re.escape(name.rpartition(' ')[2])}\b", article)
+    return "\n".join(
+        article[max(0, each.start() - len(name) - BEFORE) : each.end() + BEHIND] for each in islice(found, MENTIONS)
+    )
+
+
+def nouns_of(name: str, text: str) -> Iterator[str]:
     """The nouns directly before the name, and the heads of what is said behind it that it is."""
     called, last = re.escape(name), re.escape(name.rpartition(" ")[2])
-    if re.search(rf"\b(?:{OF_SOMEBODY}) {last}\b", article):
+    if re.search(rf"\b(?:{OF_SOMEBODY}) {last}\b", text):
         yield "person"
     if " " not in name:
-        yield from filter(is_somebody, re.findall(rf"\b([a-z][a-z-]+) (?:[A-Z][\w-]+ ){{1,2}}{called}\b", article))
-    for found in re.finditer(
-        rf"\b([a-z][a-z-]+)( of)?(?: called| named)? (?:The )?[“\"]?{called}\b(?! [A-Z])", article
-    ):
-        if (not found[2] or found[1] in OF_PLACES) and not is_owned(found[1], article[found.end() :]):
+        yield from filter(is_somebody, re.findall(rf"\b([a-z][a-z-]+) (?:[A-Z][\w-]+ ){{1,2}}{called}\b", text))
+    for found in re.finditer(rf"\b([a-z][a-z-]+)( of)?(?: called| named)? (?:The )?[“\"]?{called}\b(?! [A-Z])", text):
+        if (not found[2] or found[1] in OF_PLACES) and not is_owned(found[1], text[found.end() :]):
             yield found[1]
-    for found in re.finditer(rf"\b{called}[”\"]?(?:, (?:which (?:is|was) )?| is | was ){DESCRIPTION}", article):
+    for found in re.finditer(rf"\b{called}[”\"]?(?:, (?:which (?:is|was) )?| is | was ){DESCRIPTION}", text):
         yield found["words"].split()[-1]
 
 
@@ -213,5 +223,6 @@ def of_body(fact: Fact, pool: Pool) -> str:
         return ""
     own = next((entity.aliases for entity in pool.entities if entity.name == name), ())
     called = "|".join(map(re.escape, (name, *own)))
+    text = "\n".join(near(each, pool.article) for each in (name, *own))
     has = rf"\b(?:{called})(?:[’']s?)? (?:[\w-]+ )?{OF_BODY}\b|\b{OF_BODY} (?:of|for|at|in) (?:the )?(?:{called})\b"
-    return "organization" if ACRONYM.fullmatch(name) or re.search(has, pool.article) else ""
+    return "organization" if ACRONYM.fullmatch(name) or re.search(has, text) else ""
