@@ -2,6 +2,8 @@
 
 import re
 
+from quizgen.english.people import names_people
+
 SETTING_OFF = frozenset(
     """
     after against along alongside amid among around as at before behind below beneath beside between beyond despite
@@ -19,6 +21,33 @@ AROUND = 2
 
 LONGEST_NAME = 6
 """Words of a name that may stand between two commas, both of which the statement does without."""
+
+AROUND_NAME = re.compile(
+    r"(?P<role>(?!(?:A|All|An|Another|Any|Each|Every|Her|His|Its|My|No|One|Our|Some|The|Their|This|Your)\b)"
+    r"[A-Z][\w’-]*(?: [a-z][\w-]*){0,3}), (?P<name>(?:[A-Z][\w’.-]*)(?: [A-Z][\w’.-]*){1,3}), "
+    r"(?P<rest>.*)"
+)
+"""A description without an article before a name that stands between commas: *Sculptor, Ada Marsh, from …*."""
+
+ASIDE = re.compile(r"(?:aged|based|born|from|of|who|whose)\b[^,]*, ")
+"""What may follow a name between commas of its own."""
+
+
+def without_stray_commas(statement: str) -> str:
+    """The statement without commas around the name behind a description that has no article.
+
+    >>> without_stray_commas("Sculptor, Ada Marsh, from Ulm built a boat.")
+    'Sculptor Ada Marsh from Ulm built a boat.'
+    >>> without_stray_commas("Glass sculptor, Ada Marsh, from Ulm, built a boat.")
+    'Glass sculptor Ada Marsh, from Ulm, built a boat.'
+    >>> without_stray_commas("The sculptor, Ada Marsh, built a boat.")
+    'The sculptor, Ada Marsh, built a boat.'
+    """
+    found = AROUND_NAME.fullmatch(statement)
+    if found is None or not names_people(found["role"].split()[-1]):
+        return statement
+    comma = "," if ASIDE.match(found["rest"]) else ""
+    return f"{found['role']} {found['name']}{comma} {found['rest']}"
 
 
 def with_commas(statement: str, source: str) -> str:

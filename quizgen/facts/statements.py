@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.english.clauses import statement
-from quizgen.english.commas import with_commas
+from quizgen.english.commas import with_commas, without_stray_commas
 from quizgen.english.marks import typographic
 from quizgen.english.names import in_full_once
 from quizgen.english.spacing import mended
@@ -51,7 +51,8 @@ def sentence_of(clause: Clause, evidence: str) -> str:
         verb=[*clause.auxiliaries, clause.adverb, clause.verb],
         rest=[phrase.text for phrase in clause.phrases],
     )
-    return with_commas(mended(in_full_once(text, clause.people)), typographic(evidence))
+    whole = without_stray_commas(mended(in_full_once(text, clause.people)))
+    return with_commas(whole, typographic(evidence))
 
 
 def attempt(read: Callable[[], Clause]) -> Clause | Refusal:

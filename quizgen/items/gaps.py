@@ -24,7 +24,8 @@ GENERAL = re.compile(r"(?:An?|Any|Each|Every|Many|Most|One|Several|Some) [a-z]")
 """How a sentence begins that speaks of no one in particular: *A traveler from Oslo might …*."""
 
 LOOSE = re.compile(
-    r"^(?:Afterwards?|Earlier|Later|Meanwhile|Next|Previously|Subsequently|Then)\b(?! (?:in|on|that|to)\b)"
+    r"\bwith a (?:difference|twist)\b|^One of (?:[A-Z][\w-]*[’'”\w]* )+[a-z]"
+    r"|^(?:Afterwards?|Earlier|Later|Meanwhile|Next|Previously|Subsequently|Then)\b(?! (?:in|on|that|to)\b)"
     r"|^(?:While )?[Tt]here,|^One of the [a-z]"
     r"|\bof (?:most|many|some|others)\b(?! of\b| [a-z-]+s\b)"
     r"|\b(?:for|to) comment\b|\bagain [a-z]+ed\b|\bwent on to\b"
@@ -43,6 +44,9 @@ BEFORE = re.compile(
 
 APPOSED = re.compile(r"\b(?:an?|the|his|her|its|their) (?:[\w-]+ ){0,4}[\w-]+, $")
 """What stands before a name between commas that only says who was spoken of: *a classmate, ____, who …*."""
+
+OTHERWISE = re.compile(r" or (?!above|fewer|less|more|older|over|so|thereabouts|under|younger)")
+"""What makes the words before it one of two that may be meant; not of an amount, which it bounds."""
 
 FEW = frozenset({"one", "two", "both", "1", "2"})
 """Numbers that anybody would put into a gap."""
@@ -79,7 +83,7 @@ OPENERS = frozenset(
 STATE = re.compile(r", [A-Z]")
 """What stands behind a town that is told by its state or country."""
 
-PLACED = re.compile(r" (?:at|from|near|of the) ")
+PLACED = re.compile(r" (?:as|at|from|near|of the) ")
 """What makes two names of one: *Rufinus at Aquileia*."""
 
 BODIES = frozenset("Academy Bank Church College Institute Museum School Society University".split())
@@ -98,8 +102,11 @@ TITLED = frozenset(
 ROLE_IN = re.compile(r"\b(?:appear(?:s|ed|ing)?|part|performances?|roles?|star(?:s|red|ring)) in $")
 """What stands before the title of a film or play."""
 
-EVENT = re.compile(r"(?:Awards?|Championships?|Cup|Fair|Festival|Final|Games|Olympics|Oscars|Tournament)$")
-"""How the name of an event ends, whatever it was taken for."""
+EVENT = re.compile(
+    r"^(?:Battle|Concert|Siege) (?:for|of) "
+    r"|(?:Awards?|Championships?|Cup|Fair|Festival|Final|Games|Olympics|Oscars|Tournament)$"
+)
+"""How the name of an event begins or ends, whatever it was taken for."""
 
 PREPOSITIONS = frozenset("across at from in into near of to the".split())
 
@@ -113,13 +120,30 @@ CONTINENTS = frozenset(
 PARTICLE = re.compile(r"\b(?:al|bin|da|de|del|der|di|dos|du|el|la|le|ter|van|von|[A-Z]\.) $")
 """What stands before the second half of somebody's name."""
 
+SAINT = re.compile(r"\b(?:Dr|Ft|Mt|Ste?)\. $")
+"""What stands before the second half of a place's name or a title: *St. Albans*."""
+
+RANGE = re.compile(r"\bbetween $", re.IGNORECASE)
+"""What stands before the first of two amounts."""
+
+OF_SOMEBODY = re.compile(
+    r"\b(?:aid|assistance|brother|cousin|daughter|direction|disciple|father|friend|guidance|help|husband|mentor|mother"
+    r"|nephew|niece|pupil|sister|son|student|supervision|teacher|tutelage|uncle|widow|wife|works?) of$"
+)
+"""What stands before no place: *with the help of ____*."""
+
 
 def is_known_unread(fact: Fact, text: str) -> bool:
     """Whether a gap at the text asks for what anybody would fill in, or for something beside the point."""
     before, _, behind = fact.sentence.partition(text)
-    if is_loose(fact.sentence) or BEFORE.search(before) or is_half(behind) or behind.startswith(" or "):
+    if is_loose(fact.sentence) or BEFORE.search(before) or is_half(behind) or OTHERWISE.match(behind):
         return True
-    if BACK_ON.search(before) or is_of_clock(text, before, behind):
+    if (
+        BACK_ON.search(before)
+        or RANGE.search(before)
+        or text.startswith("between ")
+        or is_of_clock(text, before, behind)
+    ):
         return True
     if is_counted_off(text, behind) or is_next_year(fact, text, before + behind):
         return True
@@ -149,7 +173,7 @@ def is_name_known_unread(fact: Fact, text: str, before: str, behind: str) -> boo
 
 def is_cut(fact: Fact, text: str, before: str) -> bool:
     """Whether the text is half of a name, or two of them."""
-    second = fact.asked.type == "person" and PARTICLE.search(before) is not None
+    second = SAINT.search(before) is not None or (fact.asked.type == "person" and PARTICLE.search(before) is not None)
     if re.search(rf"\b{re.escape(text)} \((?:née|born|formerly) ", fact.evidence.text):
         return True  # *Ada (née Marsh)*
     return second or (text[:1].isupper() and is_half_name(before)) or is_two_names(text)
@@ -216,7 +240,8 @@ def is_two_names(text: str) -> bool:
 
 def hint_of_name(fact: Fact, text: str) -> str:
     """What a name is, as the words around it or its ending tell; empty if they don't."""
-    before = fact.sentence.partition(text)[0].rstrip(" “").rpartition(" ")[2].lower()
+    words = fact.sentence.partition(text)[0].rstrip(" “")
+    before = words.rpartition(" ")[2].lower()
     if before in TITLED:
         return "title"
     if before in {"a", "an"}:
@@ -225,7 +250,7 @@ def hint_of_name(fact: Fact, text: str) -> str:
         return "title"
     if EVENT.search(text):
         return "event"
-    if fact.asked.type == "place" and not is_placed(text, before):
+    if fact.asked.type == "place" and (not is_placed(text, before) or OF_SOMEBODY.search(words)):
         return "name"
     return "term" if fact.asked.type == "thing" and TERM.fullmatch(text) else ""
 

@@ -5,6 +5,8 @@ import re
 from quizgen.english.counting import NUMBERS, ORDERED, SPAN, TENS
 from quizgen.english.people import names_people
 from quizgen.items.ages import is_age
+from quizgen.items.categories import by_ending, category_of, told
+from quizgen.items.distractors import Pool
 from quizgen.items.gaps import hint_of_name
 from quizgen.items.stems.wh import class_of
 from quizgen.model.fact import AnswerType, Fact
@@ -25,6 +27,16 @@ HINTS: dict[AnswerType, str] = {
     "event": "event",
 }
 """The category of the answer, which the student may see."""
+
+TELLING_NOTHING = frozenset({"", "name"})
+"""What says of a name no more than that it is one."""
+
+UNSURE = frozenset({"place", "event"})
+"""What the pipeline takes much for that is something else."""
+
+FRACTION = re.compile(
+    r"(?:an? |one |[a-z]+[- ])?(?:half|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)", re.IGNORECASE
+)
 
 PERCENT = re.compile(r"%|\bper ?cent\b")
 
@@ -48,14 +60,31 @@ IN_PLACE = re.compile(r"\b(?:at|in|near) $", re.IGNORECASE)
 ARTICLE = re.compile(r"\b(?:an?|the) (?:[a-z]+ )?$", re.IGNORECASE)
 """What stands before neither a city nor a person."""
 
+OF_MANY = re.compile(r"\b[Aa]n? (?:[a-z-]+ )?$")
+"""What stands before a name that stands for one of many: *an adopted New Yorker*."""
+
+TOLD_BEHIND = re.compile(r"(?:,| is| was| are| were| became| remains?) (?:an?|one of|the|its|[a-z]+’s) ")
+"""What says behind a name that opens a sentence what it names."""
+
 AMOUNT = re.compile(
     rf"{ORDERED.pattern}|\b(?:{'|'.join((*NUMBERS, *TENS))}|hundreds?|thousands?|millions?|dozens?)\b", re.IGNORECASE
 )
 """What is in each amount."""
 
 
-def hint_for(fact: Fact, text: str) -> str:
+def hint_for(fact: Fact, text: str, pool: Pool) -> str:
     """The category of the words that the gap stands for: of those by which they go, the first that is certain."""
+    hint = own_hint(fact, text)
+    if hint in TELLING_NOTHING:
+        return category_of(fact, pool) or hint
+    ending = by_ending(text) if fact.asked.name else ""
+    if hint in UNSURE or ending == "piece of music":  # *Ibexia, the largest firm in Norway*, *the Seventh Symphony*
+        hint = ending or told(fact, pool) or hint
+    return "fraction" if hint == HINTS["number"] and FRACTION.fullmatch(text) else hint
+
+
+def own_hint(fact: Fact, text: str) -> str:
+    """The same as far as the statement and the pipeline tell."""
     if DEGREE.fullmatch(text):
         return "degree"
     before = fact.sentence.partition(text)[0]
@@ -104,3 +133,11 @@ def likely_hint(fact: Fact) -> str:
 def word_before(fact: Fact) -> str:
     """The word before the gap: of *fashion designer Halston* one that says what the name is the name of."""
     return "".join(fact.sentence.partition(fact.asked.name)[0].split()[-1:]).lower()
+
+
+def is_anything(fact: Fact, text: str, hint: str) -> bool:
+    """Whether neither sentence nor hint says what kind of thing a gap that opens the sentence, or behind *a*, is."""
+    before, _, behind = fact.sentence.partition(text)
+    if hint not in TELLING_NOTHING:
+        return False
+    return OF_MANY.search(before) is not None or (before in {"", "The "} and TOLD_BEHIND.match(behind) is None)

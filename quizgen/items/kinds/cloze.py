@@ -3,33 +3,20 @@
 import re
 
 from quizgen.english.counting import A_MONTH, A_YEAR
-from quizgen.english.sentences import without_article
 from quizgen.items.ages import is_age
-from quizgen.items.answers import answer
+from quizgen.items.beside import is_beside_the_point
 from quizgen.items.distractors import Pool
+from quizgen.items.edges import gap_text
 from quizgen.items.gaps import is_known_unread
-from quizgen.items.hints import HINTS, PERCENT, hint_for
+from quizgen.items.hints import HINTS, PERCENT, hint_for, is_anything
 from quizgen.items.kinds import details, terms
-from quizgen.model.fact import DATES, Fact
+from quizgen.model.fact import Fact
 from quizgen.model.item import GAP, Cloze
-
-ROUNDING = re.compile(
-    r"^(?:(?:about|almost|to|approximately|around|at least|fewer than|just over|less than|more than|nearly|only|over"
-    r"|roughly|some|under|up to)\s+)+",
-    re.IGNORECASE,
-)
-"""What stands before a number and stays in the sentence."""
-
-BEHIND_DATE = re.compile(r"\s+(?:onwards?|approximately|or so|or thereabouts|at the (?:earliest|latest))$")
-"""What stands behind a date and stays in the sentence."""
 
 ON_MONTH = re.compile(rf"\b[Oo]n(?= (?:{A_MONTH}) {A_YEAR}\b)")
 
 PARTICIPLE = re.compile(r"((?:After|Before|Since|When|While) \w+ing) (?:he|it|she|they) ")
 """How a sentence opens that needs no comma before a pronoun: *After graduating he attended …*."""
-
-PER = re.compile(r" (?:an?|each|every|per) (?:day|hour|month|night|week|year)$")
-"""What stands behind a sum and stays in the sentence."""
 
 LENGTH = re.compile(r"(?:[\d.,]+|[a-z]+(?:-[a-z]+)?)(?: (?:hundred|thousand|million))? [a-z]+s", re.IGNORECASE)
 """A counted length of time; not *an early age*."""
@@ -63,10 +50,11 @@ def make(fact: Fact, pool: Pool) -> Cloze | None:
 
     Else with the term that it explains, or a rank.
     """
-    asked, text = fact.slot in pool.asked, gap_text(fact)
-    if not asked or not text or fact.sentence.count(text) != 1 or not is_fillable(fact, text):
-        return (terms.make(fact) if asked else None) or details.make(fact, pool)
-    return Cloze(sentence=well_put(fact).replace(text, GAP), answer=text, hint=hint_for(fact, text))
+    asked, text = fact.slot in pool.asked, gap_text(fact, pool.article)
+    once = asked and bool(text) and fact.sentence.count(text) == 1
+    if once and is_fillable(fact, text) and not is_anything(fact, text, hint := hint_for(fact, text, pool)):
+        return Cloze(sentence=well_put(fact).replace(text, GAP), answer=text, hint=hint)
+    return (terms.make(fact, pool) if asked else None) or details.make(fact, pool)
 
 
 def well_put(fact: Fact) -> str:
@@ -76,18 +64,6 @@ def well_put(fact: Fact) -> str:
     if opening is None or not sentence.startswith(f"{opening[1]} "):
         return sentence
     return f"{opening[1]},{sentence.removeprefix(opening[1])}"
-
-
-def gap_text(fact: Fact) -> str:
-    """What is taken out: the answer, its article left in the sentence."""
-    text = answer(fact)
-    if fact.ask_quantity or fact.asked.type in {"number", "percent", "money", "quantity", "duration"}:
-        text = PER.sub("", ROUNDING.sub("", text))
-    if fact.asked.type in DATES:
-        text = BEHIND_DATE.sub("", text)
-    if text.startswith("the ") or fact.asked.name:
-        text = without_article(text)
-    return text if text in fact.sentence else text[:1].upper() + text[1:]
 
 
 def is_fillable(fact: Fact, text: str) -> bool:
@@ -100,7 +76,12 @@ def is_fillable(fact: Fact, text: str) -> bool:
     mixed = mixed and not (is_age(fact.asked) and text.isdigit())
     if owned or mixed or weight(fact, text) > LONGEST or fact.asked.type == "action":
         return False
-    if tells_speaker(fact) or is_known_unread(fact, text) or KNOWN_TO_ALL.search(fact.sentence.partition(text)[0]):
+    if (
+        tells_speaker(fact, text)
+        or is_beside_the_point(fact, text)
+        or is_known_unread(fact, text)
+        or KNOWN_TO_ALL.search(fact.sentence.partition(text)[0])
+    ):
         return False
     described = fact.asked.type in {"person", "organisation", "country", "city", "place", "work", "event"}
     if not says_which(fact):
@@ -119,14 +100,14 @@ def weight(fact: Fact, text: str) -> int:
     return sum(not fact.asked.name or word not in LINKS for word in text.split())
 
 
-def tells_speaker(fact: Fact) -> bool:
+def tells_speaker(fact: Fact, text: str) -> bool:
     """Whether the gap is of somebody who says something, or the statement no more than that it was said."""
     if fact.clause.of_itself is not None and fact.asked is fact.clause.subject:
         return True
     said = SAID.search(fact.sentence) if fact.clause.lemma == "say" else None
     if said is None:
         return False
-    speaker = gap_text(fact) not in fact.sentence[said.end() :]
+    speaker = text not in fact.sentence[said.end() :]
     return bool(fact.clause.verb) or speaker or fact.sentence.startswith("“")
 
 

@@ -29,15 +29,21 @@ FEWEST_WORDS = 5
 MOST_WORDS = 32
 """Words of a sentence that tells what is missing, and of one that can be taken in."""
 
+OF_PHRASES = frozenset(
+    "bid case degree fashion flash hurry interview manner mood move nutshell report respect row sense speech state"
+    " statement study survey time use way word year".split()
+)
+"""Nouns that with *in a* tell how, when or where it is said."""
+
 LONGEST_STEM = 24
 """Words of a meaning that a question can ask for the term of."""
 
 
-def make(fact: Fact) -> Cloze | None:
+def make(fact: Fact, pool: Pool) -> Cloze | None:
     """The statement without the term that it explains."""
     if not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
         return None
-    term = term_of(fact)
+    term = term_of(fact, pool)
     return without(UNLIKE.sub(",", fact.sentence), term) if term else None
 
 
@@ -51,12 +57,12 @@ def without(sentence: str, term: str) -> Cloze | None:
     return Cloze(sentence=f"{sentence[:start]}{GAP}{sentence[end:]}", answer=term, hint="term")
 
 
-def term_of(fact: Fact) -> str:
+def term_of(fact: Fact, pool: Pool) -> str:
     """The term that the statement explains: *A democracy is a government ...*, *In a monarchy, one ruler ...*."""
     if fact.asked is fact.clause.subject:
         return ""
     definition = definition_of(fact)
-    return definition.term if definition else example_in(fact) or realm_of(fact)
+    return definition.term if definition else example_in(fact) or realm_of(fact, pool)
 
 
 def example_in(fact: Fact) -> str:
@@ -66,13 +72,18 @@ def example_in(fact: Fact) -> str:
     return term_in(fact.clause.subject) if long else ""
 
 
-def realm_of(fact: Fact) -> str:
-    """The term for that in which alone the statement holds."""
+def realm_of(fact: Fact, pool: Pool) -> str:
+    """The term for that in which alone the statement holds; one that the article comes back to.
+
+    *In a strict sense* is no such realm.
+    """
     clause, asked = fact.clause, fact.asked
     if clause.tense != "present" or clause.source or len(fact.sentence.split()) < LEAST_TOLD:
         return ""
     realm = fact.focus >= len(clause.phrases) and asked.preposition == "in" and asked.core.startswith(("a ", "an "))
-    return term_in(asked) if realm and asked.head not in SPEAKING else ""
+    term = term_in(asked) if realm and asked.head not in SPEAKING | OF_PHRASES else ""
+    named = term and re.findall(rf"\b{re.escape(term)}(?:s|es)?\b", pool.article, re.IGNORECASE)
+    return term if named and len(named) > 1 else ""
 
 
 def choose(fact: Fact, pool: Pool) -> MultipleChoice | None:

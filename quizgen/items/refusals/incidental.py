@@ -36,7 +36,10 @@ POST = re.compile(r"(?:The )?[A-Z][^,]*, [^,]* (?:at|for|of|with) (?:the )?$")
 EXAMPLE = re.compile(r"\b(?:like|such as) (?:(?!and )[\w-]+ ){0,4}$")
 """What stands before one of many: *writers such as Nobel laureate ____*."""
 
-BODY_BEFORE = re.compile(r"\b(?:Castle|College|Hospital|Institute|Museum|School|Stadium|University) in (?:the )?$")
+BODY_BEFORE = re.compile(
+    r"\b(?:Castle|College|Hospital|Institute|Museum|School|Stadium|University|[A-Z][\w’]* (?:cathedral"
+    r"|church|college|galleries|gallery|hall|hospital|hotel|museum|prison|school|stadium|theat(?:er|re))) in (?:the )?$"
+)
 """A body with a name before the place where it is."""
 
 PLACE_BEFORE = re.compile(r"\b(?:at|in|near) [A-Z][\w’-]+(?: [A-Z][\w’-]+)?(?: ?,)? in (?:the )?$")

@@ -55,6 +55,23 @@ IS_TO = re.compile(rf"\b(?!(?:{OF_AIM}) )[\w’-]+ (?:is|are) to (?!the\b|an?\b)
 
 MAY = re.compile(r"\b(?:may|might) (?!have\b)[a-z]+")
 
+STATES = ("is ", "are ", "remains ", "remain ")
+"""One of these is in whatever tells a state."""
+
+AFTER_SO_LONG = re.compile(
+    r"(?:After|Despite|Following) [^,]*\b(?:days?|decades?|hours?|months?|weeks?|years?)\b[^,]*, [^,]*?"
+    r"\b(?:is|are|remains?) (?!an?\b|the\b)[a-z]+"
+)
+"""How somebody is after so long, which is counted from the day of writing."""
+
+MOOD = re.compile(
+    r"(?<!there )\b(?:is|are|remains?) (?:[a-z]+ly |still |very |not |now )?"
+    r"(?:adamant|angry|anxious|confident|convinced|defiant"
+    r"|delighted|disappointed|eager|excited|glad|hopeful|keen|optimistic|pessimistic|pleased|proud|relieved|sad"
+    r"|s[ck]eptical|unapologetic|unconvinced|undeterred|unfazed|unhappy|unimpressed|unrepentant|upbeat|wary|worried)\b"
+)
+"""The mood somebody is in."""
+
 COSTING = frozenset("cost trade".split())
 """Verbs of what something is worth on a day."""
 
@@ -135,6 +152,13 @@ def is_feared(fact: Fact, _company: Company) -> bool:
     return not clause.source and (whole or named)
 
 
+def is_state_of_day(fact: Fact, _company: Company) -> bool:
+    """Whether somebody is said to be in a mood, or after how long they are in a state, and no year says when."""
+    if not any(helper in fact.sentence for helper in STATES) or YEAR.search(fact.sentence):
+        return False
+    return AFTER_SO_LONG.match(fact.sentence) is not None or MOOD.search(fact.sentence) is not None
+
+
 ROWS: dict[str, Row] = {
     "picture": Row(shows_picture, "is said in the present tense of what a picture shows", whole=True),
     "background": Row(is_background, "was going on at a time that the statement does not name", whole=True),
@@ -142,6 +166,7 @@ ROWS: dict[str, Row] = {
     "expected": Row(is_expected, "is only expected", whole=True),
     "price-of-day": Row(is_price_of_day, "is told of what something was worth on a day", whole=True),
     "going-on-now": Row(is_going_on_now, "is going on at a time that the statement does not name", whole=True),
+    "state-of-day": Row(is_state_of_day, "is told of somebody’s state on the day of writing", whole=True),
     "newest": Row(is_newest, "is said of what was new on the day of writing", whole=True),
     "feared": Row(is_feared, "is only what may be so", whole=True),
 }

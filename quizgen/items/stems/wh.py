@@ -29,6 +29,9 @@ CLASSES = frozenset(
 )
 """Words of names that say what kind of organisation it is."""
 
+BEHIND_HEAD = re.compile(r" (?:at|for|in|of) ")
+"""Where what a name says it is has ended."""
+
 KINDS: dict[AnswerType, frozenset[str]] = {
     "place": frozenset("bay desert forest island lake mount mountain ocean park river sea strait valley".split()),
     "thing": frozenset(
@@ -198,8 +201,13 @@ def kinds_of(phrase: Phrase) -> list[str]:
 
 
 def class_of(name: str) -> str:
-    """The kind of organisation that a name tells, such as `university`; empty if it tells none."""
-    words = re.findall(r"\w+", name.lower())
+    """The kind of organisation that a name tells, such as `university`; empty if it tells none.
+
+    >>> class_of("Bergen University Museum of Art"), class_of("Institute for School Meals"), class_of("Bergen Boats")
+    ('museum', 'institute', '')
+    """
+    head, *rest = BEHIND_HEAD.split(name.lower())
+    words = (*reversed(re.findall(r"\w+", head)), *re.findall(r"\w+", " ".join(rest)))
     return next((word for word in words if word in CLASSES), "")
 
 

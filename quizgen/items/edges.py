@@ -1,0 +1,87 @@
+"""*in just ____ races*, *to ____ or more*, *The Lantern* → which words a gap stands for, and which stay beside it."""
+
+import re
+from functools import lru_cache
+
+from quizgen.english.people import names_people
+from quizgen.english.sentences import without_article
+from quizgen.items.answers import answer
+from quizgen.model.fact import DATES, AnswerType, Fact
+
+AMOUNTS: frozenset[AnswerType] = frozenset({"number", "percent", "money", "quantity", "duration"})
+
+BEFORE_AMOUNT = re.compile(
+    r"^(?:(?:about|above|almost|another|approximately|around|at (?:least|most)|barely|below|close to|even|exactly"
+    r"|as (?:few|high|little|low|many|much) as|fewer than|fully|(?:just|slightly|well) (?:over|under)|just"
+    r"|less than|more than|nearly|no (?:fewer|less|more) than|only|over|precisely|roughly|some|to|under|up to"
+    r"|an? (?:additional|average of|estimated|further|maximum of|mere|minimum of|record|total of))\s+)+",
+    re.IGNORECASE,
+)
+"""What stands before a number and stays in the sentence."""
+
+BEHIND_AMOUNT = re.compile(
+    r",? (?:and (?:above|counting|more|over|up)|at (?:least|most|the (?:least|most))|alone|altogether|in (?:all|total)"
+    r"|or (?:above|fewer|less|more|older|over|so|thereabouts|under|younger)|overall|plus)$"
+)
+"""What bounds a number behind it, and stays in the sentence."""
+
+PER = re.compile(r" (?:an?|each|every|per) (?:day|hour|month|night|week|year)$")
+"""What stands behind a sum and stays in the sentence."""
+
+BEHIND_DATE = re.compile(r"\s+(?:onwards?|alone|approximately|itself|or so|or thereabouts|at the (?:earliest|latest))$")
+"""What stands behind a date and stays in the sentence."""
+
+ROLE = re.compile(r"(?P<role>[a-z][a-z-]+) (?=[A-Z])")
+"""A common noun before a name, which says who it is and stays in the sentence: *bookmaker Ada Marsh*."""
+
+SOME = 64
+"""Names looked up again and again in an article."""
+
+
+def gap_text(fact: Fact, article: str) -> str:
+    """What is taken out: the answer, its article left in the sentence unless the name goes by it."""
+    text = answer(fact)
+    if fact.ask_quantity or fact.asked.type in AMOUNTS:
+        text = bare(text)
+    if fact.asked.type in DATES:
+        text = BEHIND_DATE.sub("", text)
+    if fact.asked.name:
+        text = called(fact, without_role(without_article(text)), article)
+    elif text.startswith("the "):
+        text = without_article(text)
+    return text if text in fact.sentence else text[:1].upper() + text[1:]
+
+
+def bare(amount: str) -> str:
+    """The amount without what bounds or rates it.
+
+    >>> bare("just 9"), bare("50 or more"), bare("a further 12 tonnes a year"), bare("about two and a half hours")
+    ('9', '50', '12 tonnes', 'two and a half hours')
+    """
+    return BEHIND_AMOUNT.sub("", PER.sub("", BEFORE_AMOUNT.sub("", amount)))
+
+
+def without_role(name: str) -> str:
+    """The name without the noun before it.
+
+    >>> without_role("singer Ada Marsh"), without_role("van Dyck"), without_role("iPhone")
+    ('Ada Marsh', 'van Dyck', 'iPhone')
+    """
+    found = ROLE.match(name)
+    return name[found.end() :] if found and names_people(found["role"]) else name
+
+
+def called(fact: Fact, name: str, article: str) -> str:
+    """The name, with *The* if the statement has it and it is a part of it: *The Lantern*, but *the Guardian*."""
+    return f"The {name}" if f"The {name}" in fact.sentence and goes_by_the(name, article) else name
+
+
+@lru_cache(maxsize=SOME)
+def goes_by_the(name: str, article: str) -> bool:
+    """Whether the article writes the name with *The* in mid-sentence, and never with *the*.
+
+    >>> goes_by_the("Lantern", "He joined The Lantern."), goes_by_the("Guardian", "The Guardian and the Guardian’s")
+    (True, False)
+    """
+    inside = re.search(rf"(?<=[a-z,] )The {re.escape(name)}\b", article)
+    return inside is not None and re.search(rf"\bthe {re.escape(name)}\b", article) is None
