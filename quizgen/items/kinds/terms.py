@@ -16,9 +16,6 @@ from quizgen.model.item import GAP, Cloze, MultipleChoice
 LEAST_TOLD = 8
 """Words of a statement that holds in one realm alone: *In a ____, one man rules* fits several."""
 
-SPEAKING = frozenset({"case", "fashion", "manner", "sense", "way", "word"})
-"""Nouns of how something is said or done, not of where it holds: *In a strict sense, …*."""
-
 UNLIKE = re.compile(r", unlike [^,]+,")
 """What something is set against, whose words may be half of the term's: *unlike representative democracy*."""
 
@@ -81,7 +78,7 @@ def realm_of(fact: Fact, pool: Pool) -> str:
     if clause.tense != "present" or clause.source or len(fact.sentence.split()) < LEAST_TOLD:
         return ""
     realm = fact.focus >= len(clause.phrases) and asked.preposition == "in" and asked.core.startswith(("a ", "an "))
-    term = term_in(asked) if realm and asked.head not in SPEAKING | OF_PHRASES else ""
+    term = term_in(asked) if realm and asked.head not in OF_PHRASES else ""
     named = term and re.findall(rf"\b{re.escape(term)}(?:s|es)?\b", pool.article, re.IGNORECASE)
     return term if named and len(named) > 1 else ""
 
