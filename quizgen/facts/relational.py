@@ -86,7 +86,15 @@ def is_unsaid(noun: Token) -> bool:
     told = any(other.i > noun.i and other.dep_ in SAYS_WHAT and not is_dated(other) for other in noun.children)
     named = any_child(noun, {"compound"})
     equated = noun.dep_ in SUBJECTS and any_child(noun.head, {"attr", "ccomp", "xcomp"}) and noun.head.lemma_ == "be"
-    return not (told or named or equated or (word in THOUGHTS and is_of_all(noun)))
+    return not (told or named or equated or goes_on(noun) or (word in THOUGHTS and is_of_all(noun)))
+
+
+def goes_on(noun: Token) -> bool:
+    """Whether what it is of stands right behind it, though the parse may give that to the verb: *her plan for …*."""
+    if noun.i + 1 >= noun.sent.end:
+        return False
+    behind = noun.nbor(1)
+    return behind.lower_ in {"of", "for", "on", "about"} and not is_dated(behind)
 
 
 def is_dated(link: Token) -> bool:
