@@ -19,7 +19,7 @@ SAYINGS = frozenset(
 )
 """What somebody said, wants or decided: of which only the words behind it tell which."""
 
-THOUGHTS = frozenset("activity finding idea opinion plan theory thesis view".split())
+THOUGHTS = frozenset("action activity finding idea opinion plan theory thesis view".split())
 """What somebody thought or was about: of which only the words behind it tell which, unless all are meant."""
 
 UNSAID = SAYINGS | THOUGHTS
