@@ -1,5 +1,6 @@
 """Given names and whom they are given to: US Census 1990, as the package `names` (MIT) carries it."""
 
+import unicodedata
 from functools import cache
 from importlib import resources
 from typing import Literal
@@ -32,5 +33,11 @@ def gender_of(name: str) -> Gender | None:
 
 
 def is_given_name(word: str) -> bool:
-    """Whether `word` is the given name of many people."""
-    return max(shares(sex).get(word.upper(), 0.0) for sex in ("female", "male")) >= LEAST_SHARE
+    """Whether `word` is the given name of many people, or two of them with a hyphen: *Claude-Pierre*."""
+    return all(is_common(part) for part in word.split("-"))
+
+
+def is_common(name: str) -> bool:
+    """Whether many people are called so; accents, which the list does without, do not matter."""
+    plain = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
+    return max(shares(sex).get(plain.upper(), 0.0) for sex in ("female", "male")) >= LEAST_SHARE

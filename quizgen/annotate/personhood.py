@@ -35,6 +35,9 @@ YEAR = 4
 BODIES = PLACE_WORDS | frozenset("airlines airways basilica cathedral hotel inn".split())
 """Last words of names that are nobody's: *the Lola Hotel*."""
 
+CLOSE = 2
+"""Tokens between *the* and a name behind one noun: *the album Lola*."""
+
 HUMAN_VERBS = frozenset(
     """
     accuse admit argue ask bear believe criticise criticize describe die direct discover explain grow hope insist
@@ -103,11 +106,22 @@ def is_shown(name: str, own: Sequence[Naming], passages: Sequence[ParsedPassage]
 
 
 def is_called(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
-    """Whether the article says what kind of thing is called so, and it is no person: *a shop called Lola*."""
+    """Whether the article says what kind of thing is called so: *a shop called Lola*, *the album Lola*; no person."""
     root = passages[naming.passage].doc[naming.start : naming.end].root
+    if is_behind_kind(root, naming.start):
+        return True
     called = root.head
     thing = called.dep_ == "acl" and called.head.tag_ == "NN" and not names_people(called.head.lemma_)
     return root.dep_ == "oprd" and called.lemma_ in {"call", "name"} and thing
+
+
+def is_behind_kind(root: Token, start: int) -> bool:
+    """Whether the name stands behind *the* and a noun for things: *the album Lola*, not *the striker Lola Ruiz*."""
+    before = root.doc[start - 1] if start > root.sent.start else None
+    if before is None or before.tag_ != "NN" or before.head != root or before.dep_ != "compound":
+        return False
+    article = any(other.lower_ == "the" and other.i == start - CLOSE for other in root.lefts)
+    return article and not names_people(before.lemma_)
 
 
 def is_regnal(name: str) -> bool:

@@ -10,7 +10,16 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from quizgen.annotate.expletive import is_referring
 from quizgen.annotate.grammar import subject_of
+from quizgen.annotate.newcomers import (
+    is_another_than_subject,
+    is_between,
+    is_deed,
+    is_state,
+    newcomers,
+    owns_more,
+)
 from quizgen.english.people import GROUPS, names_people
 from quizgen.model.annotated import Link, Mention, ParsedPassage
 from quizgen.model.fact import Entity
@@ -35,11 +44,6 @@ DOINGS = frozenset(
 HAPPENINGS = frozenset("arise cost happen last occur".split())
 """Verbs of what takes time or money, as a sentence's subject seldom does."""
 
-WEATHER = frozenset({"rain", "snow", "hail", "thunder", "freeze"})
-
-EMPTY = frozenset("appear be become feel follow get happen make matter prove remain seem sound take turn".split())
-"""Verbs that can have *it* for a subject that is only told behind them."""
-
 COUNTS = frozenset("amount lot number percentage proportion rate share".split())
 """Nouns that only count or measure what a sentence is about."""
 
@@ -63,6 +67,8 @@ class Resolver:
         self.links: list[Link] = []
         self.topic: Place | None = None
         self.rivals: list[Token] = []
+        self.newcomers: list[Token] = []
+        """Single things that the last sentence told of besides."""
 
     def walk(self) -> None:
         """Resolve what can be resolved, in reading order."""
@@ -84,9 +90,10 @@ class Resolver:
         """Remember the subject of a sentence and what else *they* could mean; nothing where somebody is quoted."""
         subject = subject_of(sentence.root)
         if subject is None or self.is_quoted(subject, passage):
-            self.topic, self.rivals = None, []
+            self.topic, self.rivals, self.newcomers = None, [], []
             return
         self.topic = found.get(subject.i, (passage, subject))
+        self.newcomers = newcomers(subject)
         own = {subject, *subject.conjuncts}
         plurals = [token for token in sentence if is_plural_noun(token) and token not in own]
         self.rivals = [token for token in plurals if not subject.is_ancestor(token)]
@@ -102,7 +109,7 @@ class Resolver:
             return None
         noun = pronoun.head if pronoun.tag_ == "PRP$" else pronoun
         verb = noun.head
-        if subject_of(verb) != noun:
+        if subject_of(verb) != noun or is_another_than_subject(pronoun):
             return None
         if verb == pronoun.sent.root:
             clause = fronted_clause(verb, noun)
@@ -117,18 +124,23 @@ class Resolver:
     def topic_for(self, pronoun: Token) -> Place | None:
         """What the sentence before was about, unless the pronoun may mean something else in it."""
         if self.topic is None or pronoun.lower_ not in PLURAL:
-            made = self.topic is not None and self.is_named_body(self.topic) and is_told_of_it(pronoun)
-            return None if has_setting(pronoun) or (made and has_new_object(self.topic)) else self.topic
+            return None if has_setting(pronoun) or self.is_overtaken(pronoun) else self.topic
         fronted = [token for token in pronoun.doc[pronoun.sent.start : pronoun.i] if is_plural_noun(token)]
         rivals = [*self.rivals, *fronted]
         if self.is_of_people(self.topic):
             rivals = [token for token in rivals if is_like_people(token) or not is_aside(token, pronoun)]
         return None if rivals else self.topic
 
-    def is_named_body(self, place: Place) -> bool:
-        """Whether the noun phrase is the name of a firm or the like."""
-        mention = self.named.get((place[0], place[1].i))
-        return mention is not None and self.entities[mention.entity].type in {"organisation", "thing"}
+    def is_overtaken(self, pronoun: Token) -> bool:
+        """Whether *it* may go on with what the sentence before has only just told of.
+
+        A name is hardly meant where there is anything else, a noun where what is acted on can be.
+        """
+        if self.topic is None or is_deed(pronoun):
+            return False
+        named = (self.topic[0], self.topic[1].i) in self.named
+        acted_on = any(other.dep_ == "dobj" for other in self.newcomers)
+        return bool(self.newcomers) if named else is_state(pronoun) and acted_on
 
     def is_of_people(self, place: Place) -> bool:
         """Whether the noun phrase is of people."""
@@ -140,7 +152,7 @@ class Resolver:
     ) -> Place | None:
         """The subject of another verb of the sentence, unless the pronoun may mean something else in it."""
         subject = subject_of(verb)
-        if subject is None or (doubtful and has_rival(pronoun, subject)):
+        if subject is None or (doubtful and has_rival(pronoun, subject)) or is_between(subject, pronoun):
             return None
         return found.get(subject.i, (passage, subject))
 
@@ -154,6 +166,8 @@ class Resolver:
         if (pronoun.head.lemma_ in HAPPENINGS and has_happening(noun)) or noun.lemma_ in COUNTS:
             return False
         several = is_several(noun)
+        if mention is not None and owns_more(mention.end, noun):
+            return False
         if pronoun.lower_ in PLURAL:
             return several or noun.lemma_ in GROUPS or (noun.tag_ in {"NNS", "NNPS"} and mention is None)
         return not (several or person) and (mention is not None or noun.tag_ == "NN")
@@ -189,18 +203,6 @@ def has_setting(pronoun: Token) -> bool:
     return any(token.tag_ not in {"NNS", "NNPS"} and not is_connective(token) for token in nouns)
 
 
-def is_told_of_it(pronoun: Token) -> bool:
-    """Whether it is told what something is, has or underwent, rather than what it did: *It has a camera*."""
-    return pronoun.tag_ == "PRP" and (pronoun.dep_ == "nsubjpass" or pronoun.head.lemma_ in {"be", "have"})
-
-
-def has_new_object(place: Place | None) -> bool:
-    """Whether a body does something to a single thing just told of, which may be meant: *Pedego sells a bike*."""
-    objects = [other for other in place[1].head.children if other.dep_ == "dobj"] if place is not None else []
-    articles = [other for noun in objects if noun.tag_ in {"NN", "NNP"} for other in noun.lefts if other.dep_ != "amod"]
-    return any(other.lower_ in {"a", "an", "its", "the"} for other in articles)
-
-
 def is_connective(noun: Token) -> bool:
     """Whether the noun is in a phrase that only leads on from the sentence before: *as a result*, *in addition*."""
     return noun.head.dep_ == "prep" and noun.doc[noun.head.i : noun.i + 1].text.lower() in CONNECTIVES
@@ -230,8 +232,8 @@ def is_aside(token: Token, pronoun: Token) -> bool:
 
 
 def is_several(noun: Token) -> bool:
-    """Whether the noun is one of several that are coordinated."""
-    return len(list(noun.conjuncts)) > 0
+    """Whether the noun is one of several that are coordinated; *maize, or corn* is one."""
+    return len(list(noun.conjuncts)) > 0 and not any(other.lower_ == "or" for other in noun.children)
 
 
 def is_plural_noun(token: Token) -> bool:
@@ -258,33 +260,6 @@ def has_happening(subject: Token) -> bool:
 def is_singular_noun(token: Token) -> bool:
     """Whether the token heads a noun phrase that *it* could mean."""
     return token.tag_ in {"NN", "NNP"} and token.dep_ not in {"compound", "amod", "nmod", "npadvmod"}
-
-
-def is_referring(token: Token) -> bool:
-    """Whether *it* stands for something: not *it is clear that*, *it takes years to*, *it rained*."""
-    if token.lower_ != "it":
-        return True
-    clausal = {"ccomp", "csubj", "xcomp", "advcl"}
-    deps = {other.dep_ for other in token.head.children}
-    if (
-        is_cleft(token.head)
-        or token.head.lemma_ in WEATHER
-        or (deps & {"ccomp", "csubj", "csubjpass"} and "auxpass" in deps)
-    ):
-        return False
-    return not (token.head.lemma_ in EMPTY and deps & {*clausal, "acomp"})
-
-
-def is_cleft(verb: Token) -> bool:
-    """Whether *it* only leads to what follows: *it is society that …*, *it is a long trip to …*."""
-    attributes = (token for token in verb.children if token.dep_ == "attr" and verb.lemma_ == "be")
-    clauses = (other for token in attributes for other in token.children if other.dep_ in {"relcl", "acl", "advcl"})
-    return any(leads_with(clause, {"that", "who", "to"}) for clause in clauses)
-
-
-def leads_with(clause: Token, words: set[str]) -> bool:
-    """Whether one of the words opens the clause."""
-    return any(token.lower_ in words and token.i < clause.i for token in clause.children)
 
 
 def resolve_things(

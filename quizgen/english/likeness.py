@@ -128,6 +128,37 @@ DEEDS = {
 }
 """Noun of a deed → the verbs that tell of it."""
 
+ANEW = {
+    **DEEDS,
+    "assault": "assault",
+    "battle": "fight",
+    "concert": "play perform",
+    "conversation": "talk speak",
+    "crash": "crash",
+    "debate": "debate",
+    "discussion": "discuss talk",
+    "fight": "fight",
+    "interview": "interview",
+    "killing": "kill",
+    "lecture": "lecture speak",
+    "marriage": "marry",
+    "match": "play beat",
+    "meeting": "meet",
+    "murder": "murder kill",
+    "raid": "raid",
+    "shooting": "shoot",
+    "speech": "speak",
+    "strike": "strike",
+    "talk": "talk speak",
+    "trial": "try",
+    "trip": "travel",
+    "visit": "visit",
+    "vote": "vote",
+    "wedding": "marry",
+}
+"""Noun of an event → verbs that tell of another one: *She met Lee. After the meeting …* is not the one before."""
+
+
 SUFFERED = {
     "abolition": ("abolish", "of"),
     "ban": ("ban", "on"),

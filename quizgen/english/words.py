@@ -107,3 +107,12 @@ SOURCES_VOUCHED = frozenset(
     "think indicate".split()
 )
 """Verbs of saying and finding after which *According to X,* gives the statement fairly."""
+
+OF_MANY = frozenset(
+    """
+    airline association band bank brand broadcaster carmaker charity city club company corporation factory firm giant
+    group island maker magazine manufacturer newspaper organisation organization producer publisher restaurant retailer
+    school ship shop site store studio supplier town university vessel village website
+    """.split()
+)
+"""Nouns for what every nation has many of: *the Italian company* says less which than *the Italian parliament*."""

@@ -11,6 +11,7 @@ from quizgen.english.words import FIELDS, TELLING_NOTHING, UNIQUE_NOUNS, UNIQUE_
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.shortened import is_ambiguous
+from quizgen.facts.telling import is_of_nation
 from quizgen.facts.typing import NAME_LABELS
 from quizgen.model.tree import SUBJECTS, child
 
@@ -111,6 +112,13 @@ def has_capital(token: Token, head: Token) -> bool:
     return token.head == head and token.dep_ in {"amod", "compound"} and token.text[0].isupper()
 
 
+def is_naming(token: Token, head: Token) -> bool:
+    """Whether the word is of a name that tells which; no *Italian* before *company*, of which there are many."""
+    if is_of_nation(token) and head == token.head:
+        return False
+    return token.ent_type_ in NAME_LABELS or has_capital(token, head) or token.pos_ == "PROPN"
+
+
 def is_first_of_kind(head: Token) -> bool:
     """Whether it is the first or only one of a kind that a noun before it tells: *the first moon mission*."""
     ranked = any(other.lower_ in {"first", "only"} and other.dep_ == "amod" for other in head.lefts)
@@ -123,7 +131,7 @@ def is_told(head: Token, inside: Sequence[Token]) -> bool:
         return head.lower_ in GROUPS
     if head.pos_ not in {"NOUN", "PROPN"} and head.tag_ not in {"CD", "NNS"}:
         return True
-    if any(token.ent_type_ in NAME_LABELS or token.pos_ == "PROPN" or has_capital(token, head) for token in inside):
+    if any(is_naming(token, head) for token in inside):
         return True
     if any(token.ent_type_ in {"DATE", "TIME"} and re.search(r"\d", token.text) for token in (head, *inside)):
         return True

@@ -118,7 +118,7 @@ class Reading:
         *Lighthouses guide ships. The lighthouse was invented …*
         """
         once = noun.dep_ not in SUBJECTS and noun.sent.root.tag_ == "VBD"  # *People came to see the lighthouse*
-        if noun.tag_ != "NN" or noun.i == 0 or noun.nbor(-1).lower_ != "the" or once:
+        if noun.tag_ != "NN" or noun.i == 0 or noun.nbor(-1).lower_ != "the" or once or is_said_of_one(noun):
             return False
         here = (self.number, noun.i)
         several = self.first_bare.get(noun.lemma_.lower())
@@ -147,6 +147,20 @@ class Reading:
         """Which sentence of the article it is, counted from 0."""
         before = sum(1 for other in self.parsed.doc.sents if other.start < sentence.start)
         return self.parsed.first_sentence + before
+
+
+def is_said_of_one(noun: Token) -> bool:
+    """Whether the noun is the subject of what is so of one only, as it has to do with somebody or a body by name.
+
+    *The van belongs to Yarrow Ltd.*, not *The panda lives in China*.
+    """
+    if noun.dep_ not in SUBJECTS or noun.head.tag_ not in {"VBZ", "VBP"}:
+        return False
+    linked = (other for link in noun.head.children if link.dep_ in {"prep", "agent"} for other in link.children)
+    return any(
+        other.dep_ in {"dobj", "attr", "pobj"} and other.ent_type_ in {"PERSON", "ORG"}
+        for other in (*noun.head.children, *linked)
+    )
 
 
 def is_beside_name(noun: Token) -> bool:

@@ -19,6 +19,11 @@ SAYINGS = frozenset(
 )
 """What somebody said, wants or decided: of which only the words behind it tell which."""
 
+THOUGHTS = frozenset("action activity finding idea opinion plan theory thesis view".split())
+"""What somebody thought or was about: of which only the words behind it tell which, unless all are meant."""
+
+UNSAID = SAYINGS | THOUGHTS
+
 PARTS = frozenset(
     """
     amount consequence copy data detail edition effect example feature member model outcome part participant percentage
@@ -74,13 +79,33 @@ SAYS_WHAT = frozenset({"prep", "acl", "relcl", "ccomp", "xcomp", "appos"})
 
 
 def is_unsaid(noun: Token) -> bool:
-    """Whether the noun is of something said or meant, and only its owner stands with it: *his claim*."""
-    if noun.lemma_.lower() not in SAYINGS or noun.pos_ != "NOUN" or child(noun, "poss") is None:
+    """Whether the noun is of something said, meant or done, and only its owner stands with it: *his claim*."""
+    word = noun.lemma_.lower()
+    if word not in UNSAID or noun.pos_ != "NOUN" or child(noun, "poss") is None:
         return False
-    told = any(other.i > noun.i and other.dep_ in SAYS_WHAT for other in noun.children)
+    told = any(other.i > noun.i and other.dep_ in SAYS_WHAT and not is_dated(other) for other in noun.children)
     named = any_child(noun, {"compound"})
     equated = noun.dep_ in SUBJECTS and any_child(noun.head, {"attr", "ccomp", "xcomp"}) and noun.head.lemma_ == "be"
-    return not (told or named or equated)
+    return not (told or named or equated or goes_on(noun) or (word in THOUGHTS and is_of_all(noun)))
+
+
+def goes_on(noun: Token) -> bool:
+    """Whether what it is of stands right behind it, though the parse may give that to the verb: *her plan for …*."""
+    if noun.i + 1 >= noun.sent.end:
+        return False
+    behind = noun.nbor(1)
+    return behind.lower_ in {"of", "for", "on", "about"} and not is_dated(behind)
+
+
+def is_dated(link: Token) -> bool:
+    """Whether the preposition only leads to a time: *her views in 1850*."""
+    noun = child(link, "pobj") if link.dep_ == "prep" else None
+    return noun is not None and noun.ent_type_ == "DATE"
+
+
+def is_of_all(noun: Token) -> bool:
+    """Whether all of them are meant, as often as there are new ones: *She tests her ideas on friends*."""
+    return noun.tag_ == "NNS" and noun.dep_ == "dobj" and noun.head.tag_ in {"VBZ", "VBP"}
 
 
 def is_unexplained(noun: Token) -> bool:

@@ -126,12 +126,19 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
     root, written = span.root, span.text
     if written == entity.name:
         return False
-    if root.dep_ in {"compound", "nmod"} or is_spoken_of(root, mention) or is_end_of_name(mention, entity.name, root):
+    if is_of_several(root, mention) or is_spoken_of(root, mention) or is_end_of_name(mention, entity.name, root):
         return False
     inside = all(any(other.i == index for other in tokens) for index in range(mention.start, mention.end))
     earlier = any(other.i < mention.start and reading.name_at(other) == entity for other in tokens)
     by_subject = subject is not None and subject not in tokens and reading.entity(subject) == entity
     return inside and not earlier and not by_subject
+
+
+def is_of_several(root: Token, mention: Mention) -> bool:
+    """Whether the name only says of which family or the like a noun is: *the Lee sisters*, *the Ito and Lee houses*."""
+    first = root.head if root.dep_ == "conj" else root
+    before_plural = mention.end < root.sent.end and root.doc[mention.end].tag_ == "NNS"
+    return first.dep_ in {"compound", "nmod"} or before_plural
 
 
 def is_end_of_name(mention: Mention, name: str, root: Token) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.likeness import DEEDS
+from quizgen.english.words import OF_MANY
 from quizgen.facts.kept import kept
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -91,10 +92,19 @@ def is_determined(noun: Token) -> bool:
 
 def is_telling_name(token: Token, reading: Reading) -> bool:
     """Whether the token inside a noun phrase names what tells it from others: *Oslo’s port*, *her port*."""
+    if is_of_nation(token):
+        return False
     owner = token.dep_ == "poss" and reading.entity(token) is not None
     return (
         owner or reading.name_at(token) is not None or token.ent_type_ in NAME_LABELS or is_unknown_name(token, reading)
     )
+
+
+def is_of_nation(token: Token) -> bool:
+    """Whether the word only says of which nation a thing is that every nation has many of: *Italian company*."""
+    nation = token.ent_type_ == "NORP" and token.dep_ == "amod" and token.head.lemma_.lower() in OF_MANY
+    more = any(other.dep_ in {"compound", "nmod", "poss"} for other in token.head.lefts)
+    return nation and token.head.tag_ == "NN" and not more
 
 
 def is_unknown_name(token: Token, reading: Reading) -> bool:

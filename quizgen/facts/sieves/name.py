@@ -11,6 +11,7 @@ from quizgen.english.words import UNIQUE_NOUNS
 from quizgen.facts.described import Described
 from quizgen.facts.passages import noun_key
 from quizgen.facts.reading import Reading, passage_of, position
+from quizgen.facts.sieves.former import is_former
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.telling import is_repetition
 from quizgen.model.annotated import Mention
@@ -50,6 +51,8 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
         return None
     here = position(pointer.determiner, reading)
     names = [each for each in reading.called.get(head.lower_, ()) if (each.passage, each.start) < here]
+    if any(is_former(each, reading) for each in names):
+        return None
     if not names or has_namesake(pointer, names[-1], reading, earlier) or is_forgotten(pointer, names, reading):
         return None
     return None if is_outnamed(pointer, names[-1], reading) else standing_for(pointer, reading, names)

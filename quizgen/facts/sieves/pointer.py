@@ -20,6 +20,9 @@ TIMES = frozenset("century day decade hour moment month time week weekend year".
 EMPTY = frozenset("end example fact form idea kind number part place point reason thing type way".split())
 """Nouns that point to nothing the article spoke of: *along the way*."""
 
+COMPLETING = frozenset({"of", "on", "against", "about", "over", "between"})
+"""Prepositions that right behind a noun say of what it is."""
+
 MOST_WORDS = 3
 """Adjectives and nouns between article and head."""
 
@@ -60,10 +63,21 @@ def pointer_at(token: Token) -> Pointer | None:
         or not all(map(is_plain, between))
     ):
         return None
-    if is_split(head) or any(is_specific(other) or is_name(other) for other in head.rights):
+    if is_split(head) or goes_on(head) or any(is_specific(other) or is_name(other) for other in head.rights):
         return None
     words = frozenset(other.lower_ for other in between)
     return Pointer(determiner=token, head=head, words=words - NEUTRAL)
+
+
+def goes_on(head: Token) -> bool:
+    """Whether what stands right behind the noun says more of it, whatever the parse says.
+
+    *The city bus*, *overturned the sentences on the Lee family*.
+    """
+    if head.i + 1 >= head.sent.end:
+        return False
+    behind = head.nbor(1)
+    return behind.tag_ in {"NN", "NNS"} or (behind.tag_ == "IN" and behind.lower_ in COMPLETING)
 
 
 def is_plain(token: Token) -> bool:

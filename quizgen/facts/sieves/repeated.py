@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from quizgen.english.likeness import DEEDS
+from quizgen.english.likeness import ANEW
 from quizgen.english.people import names_people
 from quizgen.facts.described import Described, words_of
 from quizgen.facts.makers import made, told
@@ -37,6 +37,9 @@ NEAREST = frozenset({"this", "these"})
 
 def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """What the last noun phrase with the same head means, a few sentences back."""
+    near = pointer.determiner.lower_ in NEAREST
+    if not near and is_done_anew(pointer, reading, earlier):
+        return None
     head = pointer.head
     sentences = sentences_before(head)
     found = list(antecedents(pointer, sentences, reading))
@@ -44,7 +47,6 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
         found = list(antecedents(pointer, list(earlier[-1].parsed.doc.sents)[-WINDOW:], earlier[-1]))
         if found and is_said_in_passing(found[0][0]):
             return None
-    near = pointer.determiner.lower_ in NEAREST
     if found and is_bare_kind(found[0][0]):
         return made(*found[0], end=pointer.end)
     if not found or has_person(*found[0]) or is_named_otherwise(found[0][0]):
@@ -139,12 +141,21 @@ def are_several(pointer: Pointer, reading: Reading) -> bool:
     return pointer.head.tag_ == "NN" and any(place < here for place in reading.nouns.get(several, ())[:MOST])
 
 
-def is_done_anew(head: Token) -> bool:
-    """Whether a verb tells of another such deed since the noun last stood there: *Peru banned it. The ban …*."""
-    verbs = DEEDS.get(head.lemma_.lower(), "").split()
-    near = [token for each in sentences_before(head) for token in each if token.i < head.i] if verbs else []
-    last = max((token.i for token in near if token.lemma_ == head.lemma_ and token.pos_ == "NOUN"), default=-1)
-    return any(token.i > last and token.pos_ == "VERB" and token.lemma_ in verbs for token in near)
+def is_done_anew(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> bool:
+    """Whether a verb tells of another such event since the noun last stood there: *Peru banned it. The ban …*."""
+    head = pointer.head
+    verbs = ANEW.get(head.lemma_.lower(), "").split()
+    if not verbs:
+        return False
+    here = position(head, reading)
+    last = max((place for place in reading.nouns.get(noun_key(head), ())[:MOST] if place < here), default=(-1, -1))
+    between = (
+        (there.number, token.i)
+        for there in (*earlier[-WINDOW:], reading)
+        for token in there.parsed.doc
+        if token.pos_ == "VERB" and token.lemma_ in verbs
+    )
+    return any(last < place < here for place in between)
 
 
 def only_of(keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
@@ -167,7 +178,7 @@ class Spoken(NamedTuple):
 def spoken_of(keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Spoken | None:
     """What the nouns with these keys have said which of; None if one of them is of something else."""
     spoken, words = Spoken([], []), list[frozenset[str]]()
-    passed_by = is_done_anew(pointer.head) or are_called_so(pointer, reading)
+    passed_by = is_done_anew(pointer, reading, earlier) or are_called_so(pointer, reading)
     before = () if passed_by else nouns_before(keys, pointer, reading, earlier)
     for number, (noun, there) in enumerate(before):
         if noun.dep_ == "attr":
