@@ -11,6 +11,7 @@ from quizgen.english.commas import with_commas, without_stray_commas
 from quizgen.english.marks import typographic
 from quizgen.english.names import in_full_once
 from quizgen.english.spacing import mended
+from quizgen.english.ties import without_ties
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.model.fact import Clause
@@ -51,7 +52,7 @@ def sentence_of(clause: Clause, evidence: str) -> str:
         verb=[*clause.auxiliaries, clause.adverb, clause.verb],
         rest=[phrase.text for phrase in clause.phrases],
     )
-    whole = without_stray_commas(mended(in_full_once(text, clause.people)))
+    whole = without_stray_commas(without_ties(mended(in_full_once(text, clause.people))))
     return with_commas(whole, typographic(evidence))
 
 

@@ -70,6 +70,9 @@ BEHIND_NAME = re.compile(r"[A-Z][\w’]+, $")
 
 BACK_ON = re.compile(r"\bback on $")
 
+GOES_ON = re.compile(r"(?:-|\b(?:al|bin|del|der|di|du|ibn|van|von) )$")
+"""A hyphen or a small word within a name that goes on behind it."""
+
 LAST_CAPITAL = re.compile(r"(?P<word>[A-Z][a-zà-ÿ]+) $")
 
 OPENERS = frozenset(
@@ -212,7 +215,11 @@ def is_half_name(before: str) -> bool:
 
     >>> is_half_name("the World Parks "), is_half_name("said President "), is_half_name("In ")
     (True, False, False)
+    >>> is_half_name("the vice-"), is_half_name("Ahmad ibn "), is_half_name("a letter from ")
+    (True, True, False)
     """
+    if GOES_ON.search(before):
+        return True
     found = LAST_CAPITAL.search(before)
     word = found["word"].lower() if found else ""
     first = found is not None and found.start() == 0

@@ -47,6 +47,8 @@ CURRENCY = re.compile(
 )
 """What says that an amount is one of money."""
 
+DISTANCE = re.compile(r"\b(?:km|kilomet(?:er|re)s?|miles?)\b")
+
 DEGREE = re.compile(r"(?:Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?A|MBA|[LBM]\.?L\.?[BM])\.?")
 
 OF_STUDY = re.compile(
@@ -80,6 +82,8 @@ def hint_for(fact: Fact, text: str, pool: Pool) -> str:
     ending = by_ending(text) if fact.asked.name else ""
     if hint in UNSURE or ending == "piece of music":  # *Ibexia, the largest firm in Norway*, *the Seventh Symphony*
         hint = ending or told(fact, pool) or hint
+    if hint == HINTS["quantity"] and DISTANCE.search(text):
+        return "distance"
     return "fraction" if hint == HINTS["number"] and FRACTION.fullmatch(text) else hint
 
 

@@ -32,6 +32,9 @@ CLASSES = frozenset(
 BEHIND_HEAD = re.compile(r" (?:at|for|in|of) ")
 """Where what a name says it is has ended."""
 
+HONOUR = re.compile(r"\b(?:award|medal|prize|troph(?:y|ie))s?$")
+"""What a name says at its end, whoever gives it."""
+
 KINDS: dict[AnswerType, frozenset[str]] = {
     "place": frozenset("bay desert forest island lake mount mountain ocean park river sea strait valley".split()),
     "thing": frozenset(
@@ -205,7 +208,11 @@ def class_of(name: str) -> str:
 
     >>> class_of("Bergen University Museum of Art"), class_of("Institute for School Meals"), class_of("Bergen Boats")
     ('museum', 'institute', '')
+    >>> class_of("Oslo University of the Year award"), class_of("Bergen Academy Film Awards")
+    ('award', 'awards')
     """
+    if honour := HONOUR.search(name.lower()):
+        return honour[0]
     head, *rest = BEHIND_HEAD.split(name.lower())
     words = (*reversed(re.findall(r"\w+", head)), *re.findall(r"\w+", " ".join(rest)))
     return next((word for word in words if word in CLASSES), "")

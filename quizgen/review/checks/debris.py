@@ -26,11 +26,14 @@ TWICE = re.compile(r"\b(?!(?:had|that|her) )(\w+(?: \w+)?) \1\b")
 OF_ITSELF = re.compile(r"\b([A-Z]\w+),? (?:added|says?|said) (?:that )?\1\b|,? according to figures\b")
 """Somebody who says of themselves, by name, what they did; and a source without the word that told which."""
 
+CLOSED = re.compile(r"(?<=[^\Ws])’(?!\w)")
+"""The end of a quotation; behind an *s* it may be an owner's."""
+
 NUMBER = re.compile(r"\d+(?: \d+)?")
 
 
 def check(item: Item) -> str | None:
-    """What is asked, or the statement, is half a sentence, or two, or repeats a word."""
+    """What is asked, or the statement, is half a sentence, or two, or repeats a word; or the answer is half quoted."""
     if item.kind == "open":
         return None
     found = (
@@ -41,7 +44,14 @@ def check(item: Item) -> str | None:
         or OF_ITSELF.search(item.prompt)
         or twice(item.prompt)
     )
+    if found is None and is_half_quoted(item.answer):
+        return f"“{item.answer}” is half a quotation"
     return f"“{found[0]}” is not said in one whole sentence" if found else None
+
+
+def is_half_quoted(answer: str) -> bool:
+    """Whether a quotation ends in the answer that does not begin there, or the other way round."""
+    return answer.count("“") != answer.count("”") or (CLOSED.search(answer) is not None and "‘" not in answer)
 
 
 def age(item: Item) -> re.Match[str] | None:

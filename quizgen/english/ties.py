@@ -1,0 +1,20 @@
+"""What ties a statement to the one before it, left out of its middle: *The ferry, too, was late*."""
+
+import re
+
+BETWEEN_COMMAS = re.compile(
+    r", (?:for example|for instance|however|in fact|in turn|indeed|moreover|nevertheless|of course|therefore|too), "
+)
+
+BARE = re.compile(r"(?<=[a-z]) in fact (?=[a-z])")
+
+
+def without_ties(text: str) -> str:
+    """The statement without such words.
+
+    >>> without_ties("Ada Marsh, too, devoted in fact a whole book to ferries.")
+    'Ada Marsh devoted a whole book to ferries.'
+    >>> without_ties("However late, the ferry came, too.")
+    'However late, the ferry came, too.'
+    """
+    return BARE.sub(" ", BETWEEN_COMMAS.sub(" ", text))
