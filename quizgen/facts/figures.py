@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.facts.typing import date_type
-from quizgen.model.fact import AnswerType, Phrase
+from quizgen.model.fact import DATES, AnswerType, Phrase
 from quizgen.model.tokens import Span
 
 if TYPE_CHECKING:
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 NUMBERS: dict[str, AnswerType] = {"PERCENT": "percent", "MONEY": "money", "QUANTITY": "quantity", "CARDINAL": "number"}
 """spaCy's labels of amounts → what they are."""
-
-DATES = frozenset({"year", "date"})
 
 SIGN = re.compile(r"(?:[A-Z]{1,2})?[$£€¥]")
 """What belongs to the sum behind it, though the pipeline leaves it outside."""

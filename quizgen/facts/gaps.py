@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.facts.asides import DASHES
-from quizgen.facts.figures import DATES, SIGN, amounts, is_measure_before, numeral_of
+from quizgen.facts.figures import SIGN, amounts, is_measure_before, numeral_of
 from quizgen.facts.reading import Reading
-from quizgen.model.fact import AnswerType, Phrase
+from quizgen.model.fact import DATES, AnswerType, Phrase
 from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:

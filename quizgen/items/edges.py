@@ -6,9 +6,7 @@ from functools import lru_cache
 from quizgen.english.people import names_people
 from quizgen.english.sentences import without_article
 from quizgen.items.answers import answer
-from quizgen.model.fact import DATES, AnswerType, Fact
-
-AMOUNTS: frozenset[AnswerType] = frozenset({"number", "percent", "money", "quantity", "duration"})
+from quizgen.model.fact import AMOUNTS, DATES, Fact
 
 BEFORE_AMOUNT = re.compile(
     r"^(?:(?:about|above|almost|another|approximately|around|at (?:least|most)|barely|below|close to|even|exactly"

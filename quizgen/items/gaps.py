@@ -65,9 +65,6 @@ DENIED = re.compile(
 )
 """What makes a statement one of many of whom it is true: *____ was not impressed*."""
 
-BEHIND_NAME = re.compile(r"[A-Z][\w’]+, $")
-"""What stands before the second half of an address: *in Metz, ____*."""
-
 BACK_ON = re.compile(r"\bback on $")
 
 GOES_ON = re.compile(r"(?:-|\b(?:al|bin|del|der|di|du|ibn|van|von) )$")

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 
 from quizgen.items.definitions import definition_of
-from quizgen.items.distractors import AMOUNTS
 from quizgen.items.distractors.speakers import is_saying
 from quizgen.items.stems.occasion import is_anchored
 from quizgen.items.stems.prepositions import keeps_preposition
-from quizgen.model.fact import AnswerType, Fact
+from quizgen.model.fact import AMOUNTS, AnswerType, Fact
 from quizgen.model.item import Bloom, Difficulty, Kind, Question
 
 RULE_WORTH = {

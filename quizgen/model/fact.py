@@ -53,6 +53,8 @@ PLACES: frozenset[AnswerType] = frozenset({"country", "city", "place"})
 
 DATES: frozenset[AnswerType] = frozenset({"year", "date"})
 
+AMOUNTS: frozenset[AnswerType] = frozenset({"percent", "money", "quantity", "number", "duration"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:

@@ -50,8 +50,9 @@ def review(
     items = without(items, unwanted)
     findings = {item.id: tuple(look(item)) for item in items}
     sound = [lowered(item, findings[item.id]) for item in items if not is_refused(findings[item.id])]
-    worthy, trifles = worth_asking(sound, sum(len(passage.text.split()) for passage in article.passages))
-    chosen, passed = choose(worthy, article, wanted)
+    words = sum(len(passage.text.split()) for passage in article.passages)
+    worthy, trifles = worth_asking(sound, words)
+    chosen, passed = choose(worthy, words, wanted)
     return with_even_keys(chosen), (
         *(each for item in items for each in findings[item.id]),
         *trifles,
@@ -84,9 +85,12 @@ def worth_asking(sound: Sequence[Item], words: int) -> tuple[list[Item], list[Fi
     return without(sound, trifles), trifles
 
 
-def choose(items: Sequence[Item], article: Article, wanted: Wanted) -> tuple[tuple[Item, ...], list[Finding]]:
-    """Those about the words in focus; if the user wants more than there are, some of the others with a doubt."""
-    count = default_count(sum(len(passage.text.split()) for passage in article.passages))
+def choose(items: Sequence[Item], words: int, wanted: Wanted) -> tuple[tuple[Item, ...], list[Finding]]:
+    """Those about the words in focus; if the user wants more than there are, some of the others with a doubt.
+
+    `words` is the length of the article, which tells how many are handed out if the user does not.
+    """
+    count = default_count(words)
     about = [item for item in items if wanted.is_about(item)]
     others = [item for item in items if not wanted.is_about(item)]
     reserve = others if about and wanted.count else []

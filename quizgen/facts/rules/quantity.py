@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.facts.rules.ask import ANNOUNCING, Ask
-from quizgen.model.fact import Clause, Phrase
+from quizgen.model.fact import AMOUNTS, Clause, Phrase
 
 CHANGING = frozenset(
     "beat climb decline decrease drop exceed fall grow increase jump lose miss plunge rise shrink soar win".split()
@@ -16,8 +16,6 @@ CURRENCY = re.compile(r"[$£€¥₹]|\b(?:cents?|crowns?|dollars?|euros?|francs
 
 AGE = re.compile(r"(?:only |just )?(\d{1,2}|\w+(?:teen|ty))")
 """A bare number that may be an age."""
-
-DIFFERENCES = frozenset({"percent", "money", "quantity", "number", "duration"})
 
 LEAVING = frozenset({"find", "have", "keep", "leave", "see"})
 PARTICIPLE = re.compile(r"\w+ \w+ed\b|\b(?:dead|homeless|hungry|injured|jobless|missing|stranded)\b")
@@ -71,7 +69,7 @@ def as_age(clause: Clause) -> Ask | None:
 def measure(clause: Clause, phrase: Phrase) -> str:
     """The words that ask for a sum, a length of time or way, or a weight; empty where the phrase is none."""
     bare = phrase.preposition == "" and phrase.role != "gap"
-    if is_price(phrase) or (phrase.preposition == "by" and clause.lemma in CHANGING and phrase.type in DIFFERENCES):
+    if is_price(phrase) or (phrase.preposition == "by" and clause.lemma in CHANGING and phrase.type in AMOUNTS):
         return "how much"
     if bare and clause.lemma in LASTING and phrase.type == "duration":
         return "how long"

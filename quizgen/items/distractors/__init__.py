@@ -10,7 +10,7 @@ from quizgen.items.distractors import dates, names, numbers, phrases, speakers
 from quizgen.items.distractors.eras import time_for
 from quizgen.items.distractors.fitness import like_lines
 from quizgen.items.distractors.pool import Pool
-from quizgen.model.fact import DATES, AnswerType, Fact, Role
+from quizgen.model.fact import AMOUNTS, DATES, Fact, Role
 
 __all__ = ["FEWEST", "Pool", "draw", "is_shared"]
 
@@ -25,8 +25,6 @@ ROUGH = 1.25
 ROUNDED = re.compile(
     r"\b(?:about|almost|around|approximately|close to|just over|just under|nearly|roughly|some) ", re.IGNORECASE
 )
-
-AMOUNTS: frozenset[AnswerType] = frozenset({"percent", "money", "quantity", "number", "duration"})
 
 TIMES: frozenset[Role] = frozenset({"time", "duration"})
 

@@ -90,11 +90,6 @@ def is_fillable(fact: Fact, text: str) -> bool:
     return named and FEWEST_WORDS + len(text.split()) <= len(fact.sentence.split()) <= MOST_WORDS
 
 
-def is_length_of_time(fact: Fact, text: str) -> bool:
-    """Whether the text is a counted length of time, and no point in time."""
-    return fact.asked.role in {"duration", "gap"} and LENGTH.fullmatch(text) is not None
-
-
 def weight(fact: Fact, text: str) -> int:
     """How many words a student has to find: *Society for General Systems Research* has four."""
     return sum(not fact.asked.name or word not in LINKS for word in text.split())

@@ -13,13 +13,13 @@ from quizgen.english.counting import A_MONTH
 from quizgen.english.opposites import is_blurred, opposites
 from quizgen.english.sentences import capitalise, without_article
 from quizgen.items.answers import answer
-from quizgen.items.distractors import AMOUNTS, TIMES, Pool, is_shared, names, words
+from quizgen.items.distractors import TIMES, Pool, is_shared, names, words
 from quizgen.items.distractors import draw as draw_distractors
 from quizgen.items.distractors.numbers import NUMBER, value_of
 from quizgen.items.gaps import is_loose
 from quizgen.items.point import is_beside_point, point_of, says_enough
 from quizgen.model import ids
-from quizgen.model.fact import DATES, Fact, Phrase
+from quizgen.model.fact import AMOUNTS, DATES, Fact, Phrase
 from quizgen.model.item import TrueFalse
 
 FEWEST_WORDS = 7

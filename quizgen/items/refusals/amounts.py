@@ -4,9 +4,9 @@ import re
 
 from quizgen.english.counting import YEAR
 from quizgen.items.company import Company
-from quizgen.items.distractors import AMOUNTS
+from quizgen.items.refusals.figures import is_figure
 from quizgen.items.refusals.row import Row
-from quizgen.model.fact import Clause, Fact
+from quizgen.model.fact import AMOUNTS, Clause, Fact
 
 NAME = re.compile(r"(?<!^)\b[A-Z]")
 
@@ -44,8 +44,7 @@ FRONTED = re.compile(r"^(?:After|Before|During|Since) the [a-z]+, ")
 
 def is_amount(fact: Fact) -> bool:
     """Whether it asks how many or how much, and not how long."""
-    gap = fact.asked.role == "gap" and not fact.asked.name
-    return fact.ask_quantity or (gap and fact.asked.type in AMOUNTS - {"duration"})
+    return fact.ask_quantity or (is_figure(fact) and fact.asked.type in AMOUNTS - {"duration"})
 
 
 def told_beside(fact: Fact) -> str:

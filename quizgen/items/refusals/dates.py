@@ -5,11 +5,10 @@ import re
 from quizgen.english.counting import A_MONTH, A_YEAR, MONTHS
 from quizgen.english.nationalities import full_name, names_of
 from quizgen.items.company import Company
-from quizgen.items.distractors import AMOUNTS
 from quizgen.items.distractors.fitness import family, verbs_like
 from quizgen.items.point import EMPTY_ROLES
 from quizgen.items.refusals.row import Row
-from quizgen.model.fact import DATES, Fact, Role
+from quizgen.model.fact import AMOUNTS, DATES, Fact, Role
 
 DATE = re.compile(rf"\b{A_YEAR}s?\b|\b\d{{1,2}} (?:{A_MONTH})\b")
 
@@ -24,6 +23,7 @@ EVENT = re.compile(r"(?:after|before|once|until|when|while) ")
 BUT_MAY = "|".join(month for month in MONTHS if month != "May")
 
 MONTH = re.compile(rf"\b(?:{BUT_MAY})\b|\bMay \d|\b(?:in|\d) May\b")
+"""A day or a month at which something was; on the labelled items of 208 articles 28 of 30 with no year were bad."""
 
 MONTH_BEFORE = re.compile(rf"\b(?:{A_MONTH}),? ")
 """A month with something behind it."""
@@ -38,9 +38,6 @@ BEHIND_MONTH = re.compile(rf"\b(?:{A_MONTH})\b(?: \d{{1,2}})?,? ({A_YEAR})\b")
 
 WHAT: frozenset[Role] = frozenset({"subject", "object", "predicate"})
 """What a nameless phrase does that tells of what the deed was."""
-
-NAMED_DAY = MONTH
-"""A day or a month at which something was; on the labelled items of 208 articles 28 of 30 with no year were bad."""
 
 
 def is_dated(fact: Fact) -> bool:
@@ -121,7 +118,7 @@ def is_told_by_event(fact: Fact, _company: Company) -> bool:
 
 def is_yearless(fact: Fact, _company: Company) -> bool:
     """Whether it gives or asks for a day or month without its year, unless it is told of every year: *opens in May*."""
-    if NAMED_DAY.search(fact.sentence) is None or YEARS.search(fact.sentence):
+    if MONTH.search(fact.sentence) is None or YEARS.search(fact.sentence):
         return False
     yearly = bool(fact.clause.verb) and fact.clause.tense == "present" and not fact.clause.auxiliaries
     return not yearly or DEADLINE.search(fact.sentence) is not None

@@ -7,10 +7,9 @@ from quizgen.english.sentences import capitalise
 from quizgen.english.words import UNIQUE_NOUNS
 from quizgen.items.answers import answer
 from quizgen.items.company import Company
-from quizgen.items.distractors import AMOUNTS
 from quizgen.items.refusals.row import Row
 from quizgen.items.surroundings import around
-from quizgen.model.fact import DATES, Fact
+from quizgen.model.fact import AMOUNTS, DATES, Fact
 
 TWO_COUNTED = re.compile(r"\band (?:[a-z]+ ){0,2}[$£€]?[\d.]*\d")
 """A second amount beside what is counted."""

@@ -4,9 +4,8 @@ import re
 
 from quizgen.english.counting import A_YEAR, YEAR
 from quizgen.items.company import Company
-from quizgen.items.distractors import AMOUNTS
 from quizgen.items.refusals.row import Row
-from quizgen.model.fact import DATES, Clause, Fact
+from quizgen.model.fact import AMOUNTS, DATES, Clause, Fact
 
 OPENING_YEAR = re.compile(rf"In {A_YEAR},")
 
