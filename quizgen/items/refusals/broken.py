@@ -34,6 +34,9 @@ LONE_COMMA = re.compile(r"(?:An?|The) [^,]*, (?:are|had|has|have|is|said|says?|w
 OPEN_ASIDE = re.compile(r"(?:[A-Z][\w’.-]* ?){2,4}, (?:an?|the|with) [^,]* (?:said|says) ")
 """How one begins whose aside has no end: *Ada Marsh, the founder of Marsh.com says*."""
 
+GAPPED = re.compile(r"\band (?:his|her|its|their|the) [a-z]+ an? [a-z]")
+"""Of whom or what a second thing is told in an answer, without the verb: *a smith* *and his mother a weaver*."""
+
 HALF_NAME = re.compile(
     r"\bthe (Academy|Agency|Association|Club|College|Committee|Company|Foundation|Institute|Lodge|Order|Society|Treaty"
     r"|University)\b(?! (?:of|for|on|[A-Z]))"
@@ -90,7 +93,13 @@ def is_parted(fact: Fact, _company: Company) -> bool:
     return LONE_COMMA.match(fact.sentence) is not None or OPEN_ASIDE.match(fact.sentence) is not None
 
 
+def tells_of_two(fact: Fact, _company: Company) -> bool:
+    """Whether the answer goes on with what somebody else is: *His father was a smith and his mother a weaver*."""
+    return GAPPED.search(fact.value) is not None
+
+
 ROWS: dict[str, Row] = {
+    "gapped": Row(tells_of_two, "goes on with what is told of another"),
     "half-name": Row(names_half, "speaks of a body by half of its name"),
     "cut-name": Row(is_cut_name, "is said with half a name", whole=True),
     "twice": Row(repeats_itself, "is said in a sentence that repeats itself", whole=True),
