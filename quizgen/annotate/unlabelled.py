@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from quizgen.annotate.grammar import SAYING, goes_on_with_who
+from quizgen.annotate.labels import is_called, looks_like_organisation
 from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_honour
 from quizgen.english.people import FORMAL, TITLES
 from quizgen.model.annotated import ParsedPassage
@@ -19,7 +20,7 @@ def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage]) -> l
     taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
     namings = [*namings, *titled(passages, taken), *missed(passages, taken), *in_full(namings, passages, taken)]
     taken |= {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
-    people = (naming.text.split() for naming in namings if naming.label == "PERSON")
+    people = (naming.text.split() for naming in namings if naming.label == "PERSON" or is_likely_person(naming))
     surnames = {words[-1] for words in people if len(words) > 1 and words[-1] != "I"}
     more = [
         Naming(passage=index, sentence=number, start=token.i, end=token.i + 1, text=token.text, label="PERSON")
@@ -32,6 +33,12 @@ def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage]) -> l
         and token.dep_ != "compound"
     ]
     return sorted((*namings, *more), key=lambda naming: (naming.passage, naming.start))
+
+
+def is_likely_person(naming: Naming) -> bool:
+    """Whether a name of several words is somebody's by its form, whatever the pipeline takes it for: *Jo Byers*."""
+    unsure = naming.label in {"ORG", "WORK_OF_ART"} and " " in naming.text
+    return unsure and is_called(naming.text) and not looks_like_organisation(naming.text)
 
 
 def follows_nickname(surname: Token) -> bool:

@@ -9,6 +9,9 @@ from quizgen.english.people import names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import Entity
 
+ROYAL = frozenset({"Emperor", "Empress", "King", "Pope", "Prince", "Princess", "Queen", "Sultan"})
+"""Titles that make a name of a first name."""
+
 ONCE = 1
 """Times that a life story gives somebody's name with all that belongs to it."""
 
@@ -19,7 +22,8 @@ FEWEST = 2
 def with_usual_names(
     entities: Sequence[Entity], mentions: Sequence[Mention], passages: Sequence[ParsedPassage], title: str
 ) -> list[Entity]:
-    """The entities, people called by first name and surname where the title or the article calls them so."""
+    """The entities, people called by first name and surname, or title and first name, as the article calls them."""
+    entities = with_royal_titles(entities, mentions, passages)
     written: Counter[tuple[int, str]] = Counter(
         (mention.entity, passages[mention.passage].doc[mention.start : mention.end].text)
         for mention in mentions
@@ -27,6 +31,23 @@ def with_usual_names(
     )
     return [
         with_name(entity, title) if written[index, entity.name] <= ONCE else entity
+        for index, entity in enumerate(entities)
+    ]
+
+
+def with_royal_titles(
+    entities: Sequence[Entity], mentions: Sequence[Mention], passages: Sequence[ParsedPassage]
+) -> list[Entity]:
+    """The entities, people of one name called by it and the title that the article first gives it: *Prince Harry*."""
+    titles: dict[int, str] = {}
+    for mention in mentions:
+        before = passages[mention.passage].doc[mention.start - 1].text if mention.start else ""
+        if mention.kind == "name" and before in ROYAL:
+            titles.setdefault(mention.entity, before)
+    return [
+        replace(entity, name=f"{titles[index]} {entity.name}", aliases=(entity.name, *entity.aliases))
+        if index in titles and entity.type == "person" and " " not in entity.name
+        else entity
         for index, entity in enumerate(entities)
     ]
 

@@ -63,6 +63,8 @@ SEQUENCE = frozenset("afterwards instead next subsequently then thereafter".spli
 
 CAUSING = frozenset({"after", "by", "following", "when"})
 
+TIMES = frozenset({"after", "before", "since", "until", "when", "while"})
+
 AT_A_TIME = frozenset({"DATE", "TIME"})
 
 WITHOUT_THING = frozenset({"after", "as", "at", "before", "by", "despite", "during", "since", "until", "without"})
@@ -143,8 +145,14 @@ def lacks_third(verb: Token) -> bool:
         return False
     phrases = (other for other in verb.children if other.dep_ in {"prep", "agent", "dative"})
     prepositions = {other.lower_ for other in phrases if is_event(other)}
-    said = any_child(verb, {"oprd", "xcomp", "attr", "advcl", "dobj"})
+    said = any_child(verb, {"oprd", "xcomp", "attr", "dobj"})
+    said = said or any(other.dep_ == "advcl" and not tells_when(other) for other in verb.children)
     return not (said or prepositions & WITH_THIRD[verb.lemma_])
+
+
+def tells_when(clause: Token) -> bool:
+    """Whether a clause beside the verb tells but when it was: *when more was found*."""
+    return any(other.dep_ in {"mark", "advmod"} and other.lower_ in TIMES for other in clause.lefts)
 
 
 def lacks_cause(verb: Token) -> bool:

@@ -7,19 +7,32 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import OFFICES, is_national, names_people
-from quizgen.english.words import FIELDS, TELLING_NOTHING, UNIQUE_NOUNS, UNIQUE_PAIRS, UNIQUE_PLURALS
+from quizgen.english.words import FIELDS, OF_MANY, TELLING_NOTHING, UNIQUE_NOUNS, UNIQUE_PAIRS, UNIQUE_PLURALS
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.shortened import is_ambiguous
 from quizgen.facts.telling import is_of_nation
 from quizgen.facts.typing import NAME_LABELS
-from quizgen.model.tree import SUBJECTS, child
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
 COMPLEMENTS = frozenset({"prep", "relcl", "acl", "nummod", "ccomp"})
 """Dependents that say which one a definite noun means."""
+
+INHABITANTS = frozenset("adult employee family inhabitant man member people person resident soul woman worker".split())
+
+LONE = frozenset(
+    "academy agency association board centre college commission committee company council foundation government"
+    " institute ministry museum society trust union university".split()
+)
+"""What bodies are called for short."""
+
+BODIES = frozenset("board council court department government parliament party police staff state".split())
+"""What offices are called after, without telling whose they are."""
+
+NATIONS = frozenset({"GPE", "NORP"})
 
 GROUPS = frozenset("blind deaf disabled elderly homeless old poor rich sick unemployed wealthy young".split())
 """Adjectives that with *the* mean all such people."""
@@ -29,7 +42,46 @@ def tells_which(token: Token) -> bool:
     """Whether a dependent behind the noun says which one is meant; *the foundation in the future* says when."""
     noun = child(token, "pobj")
     timely = noun is not None and noun.lower_ in {"future", "past", "present"}
-    return token.dep_ in COMPLEMENTS - {"nummod"} and not timely
+    return token.dep_ in COMPLEMENTS - {"nummod"} and not (timely or tells_nothing(token))
+
+
+def tells_nothing(part: Token) -> bool:
+    """Whether a part behind the noun does not tell which is meant: but how big it is, what it is, or of another."""
+    return tells_size(part) or is_of_person_before(part) or is_of_office(part) or is_of_deed(part)
+
+
+def is_of_office(of: Token) -> bool:
+    """Whether it is a part of what an office is called, of which there are many: *the secretary of state*."""
+    noun = child(of, "pobj") if of.lower_ == "of" else None
+    post = of.head.tag_ == "NN" and (of.head.lemma_ in OFFICES or names_people(of.head.lemma_))
+    return noun is not None and post and noun.lower_ in BODIES and not noun.children
+
+
+def is_of_deed(part: Token) -> bool:
+    """Whether the phrase belongs to the verb rather than to a body: *the university through its school has ties*."""
+    return part.dep_ == "prep" and part.lower_ in {"through", "via"} and part.head.lemma_ in OF_MANY
+
+
+def tells_size(of: Token) -> bool:
+    """Whether it says but how many people are there: *the village of 300 people*."""
+    noun = child(of, "pobj") if of.lower_ == "of" else None
+    one = of.head.tag_ == "NN" and noun is not None
+    return one and noun is not None and any_child(noun, {"nummod"}) and noun.lemma_ in INHABITANTS
+
+
+def is_of_person_before(clause: Token) -> bool:
+    """Whether a clause with *who* says more of somebody before the noun: *a member of the band who lived in Ulm*."""
+    noun, of = clause.head, clause.head.head
+    who = clause.dep_ == "relcl" and any(other.lower_ == "who" and other.i == noun.i + 1 for other in clause.subtree)
+    return who and noun.dep_ == "pobj" and of.lower_ == "of" and names_people(of.head.lemma_)
+
+
+def saying_which(head: Token, inside: Sequence[Token]) -> list[Token]:
+    """The words of a noun phrase without those that say nothing of which it is: *and Rome*, *of 300 people*."""
+    beside = [other for other in head.children if other.dep_ in {"conj", "cc"}]
+    beside += [other for other in head.rights if tells_nothing(other)]
+    left = {token.i for other in beside for token in other.subtree}
+    return [token for token in inside if token.i not in left]
 
 
 def is_of_the_year(head: Token) -> bool:
@@ -80,7 +132,7 @@ def is_somebody_known(head: Token, inside: Sequence[Token]) -> bool:
     if head.ent_type_ == "NORP":
         return is_national(head.text) and head.dep_ in SUBJECTS and not names
     person = head.tag_ == "NN" and names_people(head.lemma_) and head.lemma_ not in OFFICES
-    return person and bool(names) and all(token.ent_type_ == "NORP" and token.head == head for token in names)
+    return person and bool(names) and all(token.ent_type_ in NATIONS and token.head == head for token in names)
 
 
 def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> None:
@@ -112,9 +164,15 @@ def has_capital(token: Token, head: Token) -> bool:
     return token.head == head and token.dep_ in {"amod", "compound"} and token.text[0].isupper()
 
 
+def is_short_before(token: Token, head: Token) -> bool:
+    """Whether a common noun has but the capital of a longer name before what is its own: *the Institute site*."""
+    alone = token.head == head and token.dep_ == "compound" and token.i > 0 and token.nbor(-1).lower_ == "the"
+    return alone and token.text.istitle() and token.lower_ in LONE
+
+
 def is_naming(token: Token, head: Token) -> bool:
     """Whether the word is of a name that tells which; no *Italian* before *company*, of which there are many."""
-    if is_of_nation(token) and head == token.head:
+    if (is_of_nation(token) and head == token.head) or is_short_before(token, head):
         return False
     return token.ent_type_ in NAME_LABELS or has_capital(token, head) or token.pos_ == "PROPN"
 
@@ -131,7 +189,8 @@ def is_told(head: Token, inside: Sequence[Token]) -> bool:
         return head.lower_ in GROUPS
     if head.pos_ not in {"NOUN", "PROPN"} and head.tag_ not in {"CD", "NNS"}:
         return True
-    if any(is_naming(token, head) for token in inside):
+    own = saying_which(head, inside)
+    if any(is_naming(token, head) for token in own):
         return True
     if any(token.ent_type_ in {"DATE", "TIME"} and re.search(r"\d", token.text) for token in (head, *inside)):
         return True

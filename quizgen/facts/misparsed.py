@@ -71,3 +71,12 @@ def is_split(token: Token) -> bool:
         return False
     after = token.nbor(1) if token.i + 1 < len(token.doc) else token
     return after.dep_ in SUBJECTS and after.pos_ == "PROPN" and after.head == token.head
+
+
+def is_stranded(token: Token) -> bool:
+    """Whether a preposition lost its noun to the name behind, with no comma between: *In London Smythe met her*."""
+    if token.dep_ != "prep" or token.children or token.i + 1 >= token.sent.end:
+        return False
+    noun = token.nbor(1)
+    taken = noun.dep_ == "compound" and noun.ent_type_ in {"GPE", "LOC"} and noun.head.dep_ in SUBJECTS
+    return taken and noun.head.ent_type_ == "PERSON"

@@ -101,10 +101,18 @@ def is_telling_name(token: Token, reading: Reading) -> bool:
 
 
 def is_of_nation(token: Token) -> bool:
-    """Whether the word only says of which nation a thing is that every nation has many of: *Italian company*."""
-    nation = token.ent_type_ == "NORP" and token.dep_ == "amod" and token.head.lemma_.lower() in OF_MANY
-    more = any(other.dep_ in {"compound", "nmod", "poss"} for other in token.head.lefts)
+    """Whether the word only says of which nation or place a thing is of which there are many: *Italian company*."""
+    of_nation = token.ent_type_ == "NORP" and token.dep_ == "amod"
+    before = token.dep_ in {"compound", "nmod"} and not token.head.ent_type_
+    of_place = before and (token.ent_type_ in {"GPE", "LOC"} or token.head.lemma_ in {"town", "village"})
+    nation = (of_nation or of_place) and token.head.lemma_.lower() in OF_MANY
+    more = any(other.dep_ in {"compound", "nmod", "poss"} and not is_plain(other, token) for other in token.head.lefts)
     return nation and token.head.tag_ == "NN" and not more
+
+
+def is_plain(other: Token, place: Token) -> bool:
+    """Whether a word beside the name of a region tells no more which is meant: *the Warwickshire market town*."""
+    return other == place or (place.dep_ != "amod" and other.tag_ == "NN")
 
 
 def is_unknown_name(token: Token, reading: Reading) -> bool:

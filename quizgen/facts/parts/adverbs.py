@@ -19,6 +19,9 @@ from quizgen.model.fact import Phrase
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
+OF_SCOPE = frozenset("domestically globally internationally locally nationally nationwide worldwide".split())
+"""Adverbs of where something holds, without which it says too much."""
+
 MEASURES = frozenset({"date", "year", "duration", "quantity", "percent", "money"})
 """Types of nouns that a verb takes as adverbs."""
 
@@ -49,7 +52,8 @@ def read_adverb(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
         part.tag_ == "JJS" and verb.token.lemma_ == "be"
     ):  # *Oslo is the best, Rome the worst*
         raise not_understood(part)
-    if is_set_off(part) and (part.i < verb.token.i or part.lower_ in {"more", "less", "fewer", "up", "down"}):
+    aside = is_set_off(part) and words.isdisjoint(OF_SCOPE)
+    if aside and (part.i < verb.token.i or part.lower_ in {"more", "less", "fewer", "up", "down"}):
         return
     yield Phrase(text=render(tokens, reading, subject=verb.subject), role="manner", type="action", head=part.lemma_)
 

@@ -41,7 +41,7 @@ def read_existential(root: Token, things: Token, reading: Reading) -> Clause:
         raise Refusal("quoted", "it is quoted: somebody says so, not the article")
     verb = Verb(token=root, subject=things, auxiliaries=own_auxiliaries(root), first=True)
     check_mood(verb)
-    around = [other for other in root.children if other.dep_ in {"prep", "npadvmod"}]
+    around = [other for other in root.children if other.dep_ in {"prep", "npadvmod", "advmod"}]
     inside = [other for other in things.children if other.dep_ == "prep" and other.lower_ in WHERE]
     left = [other for other in things.children if other.lower_ in {"left", "remaining"} and other.i > things.i]
     apart = frozenset(part.i for part in (*inside, *left))
@@ -52,7 +52,8 @@ def read_existential(root: Token, things: Token, reading: Reading) -> Clause:
         for part in (*inside, *(part for part in around if part.i > root.i))
         for phrase in read_part(part, verb, reading)
     ]
-    if not thing.quantity or not (phrases or around):
+    lead = tuple(phrase for part in around if part.i < root.i for phrase in read_part(part, verb, reading))
+    if not thing.quantity or not (phrases or lead):
         raise Refusal("too-little", "it does not say how many there are, and where")
     return Clause(
         subject=Phrase(text="there", role="subject", plural=thing.plural),
@@ -61,6 +62,6 @@ def read_existential(root: Token, things: Token, reading: Reading) -> Clause:
         lemma="be",
         tense=tense_of(verb),
         phrases=(thing, *phrases),
-        lead=tuple(phrase for part in around if part.i < root.i for phrase in read_part(part, verb, reading)),
+        lead=lead,
         people=people_in(root, reading),
     )

@@ -77,6 +77,22 @@ COSTING = frozenset("cost trade".split())
 PRICE = re.compile(r"\b(?:was|were) (?:worth|priced|valued)\b|\bchang\w+ hands\b")
 
 
+CLOCK = re.compile(r"\b\d{4} (?:BST|CET|EDT|EST|GMT)\b|\b\d{1,2}[.:]\d\d ?[ap]\.?m\b")
+"""A time by the clock, as the news gives it."""
+
+MARKET = re.compile(
+    r"\btrading (?:up|down)\b|\b(?:after-hours|afternoon|early|electronic|late|morning) trading\b"
+    r"|\b(?:close|end) of (?:[\w ]+ )?(?:markets?|trading)\b|\bgainers? (?:in|on)\b"
+)
+"""A moment of trading."""
+
+
+def is_by_clock(fact: Fact, _company: Company) -> bool:
+    """Whether it tells what was so at a time of the clock or in trading, on a day that no year tells."""
+    momentary = CLOCK.search(fact.sentence) or MARKET.search(fact.sentence)
+    return momentary is not None and YEAR.search(CLOCK.sub("", fact.sentence)) is None
+
+
 def shows_picture(fact: Fact, _company: Company) -> bool:
     """Whether it tells what a picture shows: *The ship awaits repair in 2008*, *Li Na is holding her book*."""
     clause = fact.clause
@@ -164,6 +180,7 @@ ROWS: dict[str, Row] = {
     "going-on-then": Row(is_going_on_then, "is told of what was going on", whole=True),
     "expected": Row(is_expected, "is only expected", whole=True),
     "price-of-day": Row(is_price_of_day, "is told of what something was worth on a day", whole=True),
+    "by-clock": Row(is_by_clock, "was so at a moment of a day that the statement does not name", whole=True),
     "going-on-now": Row(is_going_on_now, "is going on at a time that the statement does not name", whole=True),
     "state-of-day": Row(is_state_of_day, "is told of somebody’s state on the day of writing", whole=True),
     "newest": Row(is_newest, "is said of what was new on the day of writing", whole=True),

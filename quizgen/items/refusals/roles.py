@@ -3,6 +3,7 @@
 import re
 
 from quizgen.items.company import Company
+from quizgen.items.refusals.bystanders import BRIEF, OFTEN
 from quizgen.items.refusals.row import Row
 from quizgen.items.stems.classes import kind_asked
 from quizgen.model.fact import Fact
@@ -38,6 +39,15 @@ def is_nobody_known(fact: Fact, _company: Company) -> bool:
     """Whether it asks who somebody with but a first name is: *Who is Jennifer?*."""
     name = fact.clause.subject.name
     return fact.rule == "predicate" and fact.clause.subject.type == "person" and bool(name) and " " not in name
+
+
+def is_hardly_known(fact: Fact, company: Company) -> bool:
+    """Whether it is said of somebody whom a long article calls by one name, and seldom: *Hannah has visited 500*."""
+    subject = fact.clause.subject
+    people = {subject.name} if subject.type == "person" else set()
+    people |= {name for name in fact.clause.people if fact.sentence.startswith(name)}
+    lone = {name for name in people if name and " " not in name}
+    return len(company.lines) >= BRIEF and any(company.mentions.get(name, 0) < OFTEN for name in lone)
 
 
 def is_late_role(fact: Fact, company: Company) -> bool:
@@ -90,6 +100,7 @@ def is_no_definition(fact: Fact, _company: Company) -> bool:
 
 ROWS: dict[str, Row] = {
     "first-name": Row(is_nobody_known, "is said of somebody whom the article gives one name only", whole=True),
+    "hardly-known": Row(is_hardly_known, "is said of somebody who has but one name and is seldom named", whole=True),
     "late-role": Row(is_late_role, "is said of somebody whom the article told of before", whole=True),
     "which-office": Row(is_role_of_nothing, "has an office, and the statement does not say where"),
     "said-to-be": Row(is_said_to_be, "is what somebody calls it"),
