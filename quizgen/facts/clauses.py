@@ -12,6 +12,7 @@ from quizgen.facts.beside import clauses_beside
 from quizgen.facts.complements import check_complements, check_sequence
 from quizgen.facts.completeness import check_subject, check_whole
 from quizgen.facts.cuts import check_cuts
+from quizgen.facts.introduced import introduced
 from quizgen.facts.mood import check_mood
 from quizgen.facts.nouns import name_beside, read_noun
 from quizgen.facts.parts import read_part
@@ -53,7 +54,7 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
     source = source or (speaker_of(inserted, reading) if inserted is not None else "")
     check_mood(verb, told=bool(source))
     check_subject(verb, known=is_known(verb.subject, reading))
-    subject = read_noun(verb.subject, reading, role="subject")
+    subject = introduced(read_noun(verb.subject, reading, role="subject"), verb.subject, reading)
     silent = {
         verb.subject,  # a gerund
         inserted,

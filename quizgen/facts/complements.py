@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 OF_SOMETHING = frozenset(
     """
-    accept acquiesce agree apologise apologize apply approve comply concede concur confirm consent contribute decide
-    deny disagree enrol enroll forget insist intervene join lose notice obey object oblige oppose participate
-    persist proceed promise protest qualify react refuse reject remember reply resist respond submit try
-    understand volunteer win withdraw
+    accept acquiesce agree apologise apologize apply approve benefit bid comply concede concur confirm consent
+    contribute decide deny disagree enrol enroll forget insist intervene join lose notice obey object oblige oppose
+    participate persist proceed promise protest qualify quit react refuse reject remember reply resist respond submit
+    try understand volunteer win withdraw
     """.split()
 )
 """Verbs that say nothing without what was refused, agreed to, won; not those that tell of things too: *It began*."""
@@ -37,6 +37,7 @@ WITH_THIRD: dict[str, frozenset[str]] = {
     "assign": frozenset({"to"}),
     "charge": frozenset({"with", "for", "in", "over"}),
     "convict": frozenset({"of", "for"}),
+    "elect": frozenset({"as", "at", "by", "for", "from", "in", "to"}),
     "initiate": frozenset({"into"}),
     "invite": frozenset({"to", "into", "as"}),
     "nominate": frozenset({"for", "as", "to", "by"}),

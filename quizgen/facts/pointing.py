@@ -30,7 +30,7 @@ def is_pointing(token: Token) -> bool:
     if token.lower_ in {"other", "others", "more"}:
         return is_pointing_other(token)
     if token.lower_ in ADDING:
-        return token.dep_ == "amod" and token.head.dep_ in SUBJECTS
+        return token.dep_ == "amod" and (token.head.dep_ in SUBJECTS or is_bare_addition(token.head))
     if token.lower_ not in POINTING or token.ent_type_ in NAME_LABELS:
         return False
     if token.lower_ == "another" and is_any_other(token):
@@ -40,6 +40,12 @@ def is_pointing(token: Token) -> bool:
     if token.lower_ in {"former", "latter"} and token.dep_ == "amod":
         return False
     return token.tag_ in {"DT", "PDT", "JJ", "RB", "EX", "PRP", "NN"} and token.dep_ not in {"mark", "expl"}
+
+
+def is_bare_addition(noun: Token) -> bool:
+    """Whether an object is more of what was told of before, and nothing says of what: *offered additional games*."""
+    told = any(other.dep_ in {"prep", "relcl", "acl", "nummod", "poss"} for other in (*noun.rights, *noun.lefts))
+    return noun.dep_ == "dobj" and noun.tag_ == "NNS" and not told
 
 
 def is_before_example(such: Token) -> bool:

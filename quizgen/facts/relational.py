@@ -75,6 +75,23 @@ SHARES = frozenset({"%", "percent"})
 VERSIONS = frozenset({"copy", "edition", "sample", "variant", "version"})
 """Nouns for one of several that are made of something."""
 
+HAVING_TO_DO = frozenset({"buyer", "customer", "member", "participant", "subscriber", "supporter", "user", "viewer"})
+"""Nouns of people that say nothing without what they use, watch or belong to."""
+
+HELD = frozenset({"shareholding", "stake"})
+HOLDING = frozenset({"acquire", "buy", "have", "hold", "own", "purchase", "sell", "take"})
+
+CHANGING = frozenset(
+    "attendance consumption cost demand earnings export import output price production profit revenue sale supply"
+    " turnover viewing".split()
+)
+"""What goes up and down: each is of something, or somebody’s."""
+
+CHANGES = frozenset(
+    "climb collapse decline decrease dip double drop fall fluctuate grow growth increase jump plummet plunge rise"
+    " slide slow slump soar surge triple tumble".split()
+)
+
 SAYS_WHAT = frozenset({"prep", "acl", "relcl", "ccomp", "xcomp", "appos"})
 
 
@@ -126,6 +143,35 @@ def lacks_whole(noun: Token) -> bool:
         return False
     said = word in SAYINGS | OUTCOMES and not any_child(noun, {"amod"})
     return said or word in PARTS or (word in LOCAL and not is_placed(noun))
+
+
+def is_of_nothing(noun: Token) -> bool:
+    """Whether somebody is said to be one of those who have to do with something unnamed: *are regular users*."""
+    told = {"prep", "relcl", "acl", "compound", "nmod", "poss", "conj"}
+    return noun.lemma_.lower() in HAVING_TO_DO and noun.dep_ == "attr" and not any_child(noun, told)
+
+
+def is_stake_in_nothing(noun: Token) -> bool:
+    """Whether somebody has a stake, and nothing says in what: *hold a stake of 28 %*."""
+    held = noun.lemma_.lower() in HELD and noun.dep_ == "dobj" and noun.head.lemma_ in HOLDING
+    inside = any(other.i > noun.i and other.lower_ in {"in", "at"} for other in noun.head.subtree)
+    return held and not inside and not any_child(noun, {"compound", "nmod", "poss", "relcl"})
+
+
+def is_change_of_nothing(noun: Token) -> bool:
+    """Whether it is told how something changed that goes up and down everywhere, and not where: *prices rose by 2 %*.
+
+    Also of *a drop in prices*. What is so in general is so everywhere.
+    """
+    if noun.lemma_.lower() not in CHANGING or not is_bare(noun):
+        return False
+    verb = noun.head
+    rose = noun.dep_ in SUBJECTS and verb.lemma_ in CHANGES and verb.tag_ in {"VBD", "VBN"}
+    if rose:
+        return not any(token.ent_type_ in PLACED for token in verb.subtree)
+    change = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in {"in", "of"} else None
+    dated = any(token.ent_type_ == "DATE" for token in noun.sent)
+    return change is not None and change.lemma_ in CHANGES and dated and not is_placed(noun)
 
 
 def is_bare(noun: Token) -> bool:

@@ -38,6 +38,9 @@ BARE = re.compile(
 """*The* with a noun alone, of which only the text around tells which is meant."""
 
 
+TOTAL = re.compile(r"(?:Altogether|In all|In total|Overall),? ")
+"""How a sentence begins that sums up those before."""
+
 FRONTED = re.compile(r"^(?:After|Before|During|Since) the [a-z]+, ")
 """A time told by an event before the statement, which the article then tells of."""
 
@@ -80,8 +83,14 @@ def is_amount_of_the(fact: Fact, _company: Company) -> bool:
     return is_amount(fact) and BARE.search(FRONTED.sub("", told_beside(fact))) is not None
 
 
+def is_total_of_nothing(fact: Fact, _company: Company) -> bool:
+    """Whether it is the sum of what the sentences before told of, as the article says: *In total, 77 belong to it*."""
+    return is_amount(fact) and TOTAL.match(fact.evidence.text) is not None and TOTAL.match(fact.sentence) is None
+
+
 ROWS: dict[str, Row] = {
     "amount-of-nothing": Row(is_amount_of_nothing, "is an amount of something without a name, at no time told"),
     "amount-beside": Row(is_amount_beside, "is an amount of what the article hardly speaks of"),
+    "total": Row(is_total_of_nothing, "is the sum of what the sentences before tell", whole=True),
     "amount-of-the": Row(is_amount_of_the, "is an amount of something that only “the” points at"),
 }

@@ -22,7 +22,7 @@ EVENT = re.compile(r"(?:after|before|once|until|when|while) ")
 
 BUT_MAY = "|".join(month for month in MONTHS if month != "May")
 
-MONTH = re.compile(rf"\b(?:{BUT_MAY})\b|\bMay \d|\b(?:in|\d) May\b")
+MONTH = re.compile(rf"\b(?:{BUT_MAY})\b|\bMay \d|\b(?:by|from|in|since|until|\d) May\b")
 """A day or a month at which something was; on the labelled items of 208 articles 28 of 30 with no year were bad."""
 
 MONTH_BEFORE = re.compile(rf"\b(?:{A_MONTH}),? ")
