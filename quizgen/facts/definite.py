@@ -42,7 +42,13 @@ def tells_which(token: Token) -> bool:
     """Whether a dependent behind the noun says which one is meant; *the foundation in the future* says when."""
     noun = child(token, "pobj")
     timely = noun is not None and noun.lower_ in {"future", "past", "present"}
-    return token.dep_ in COMPLEMENTS - {"nummod"} and not (timely or tells_nothing(token))
+    return token.dep_ in COMPLEMENTS - {"nummod"} and not (timely or is_only_beside(token) or tells_nothing(token))
+
+
+def is_only_beside(clause: Token) -> bool:
+    """Whether a comma sets off a clause, which only says more of what is known: *the group, who trained daily, …*."""
+    first = clause.left_edge
+    return clause.dep_ in {"relcl", "acl"} and first.i > 0 and first.nbor(-1).text == ","
 
 
 def tells_nothing(part: Token) -> bool:
@@ -53,7 +59,7 @@ def tells_nothing(part: Token) -> bool:
 def is_of_office(of: Token) -> bool:
     """Whether it is a part of what an office is called, of which there are many: *the secretary of state*."""
     noun = child(of, "pobj") if of.lower_ == "of" else None
-    post = of.head.tag_ == "NN" and (of.head.lemma_ in OFFICES or names_people(of.head.lemma_))
+    post = of.head.tag_ in {"NN", "NNP"} and (of.head.lemma_ in OFFICES or names_people(of.head.lemma_))
     return noun is not None and post and noun.lower_ in BODIES and not noun.children
 
 
@@ -170,11 +176,16 @@ def is_short_before(token: Token, head: Token) -> bool:
     return alone and token.text.istitle() and token.lower_ in LONE
 
 
+def is_proper(token: Token) -> bool:
+    """Whether it is tagged as a name and may be one: *the ponderosa pine*, not *the secretary of state*."""
+    return token.pos_ == "PROPN" and (token.dep_ == "compound" or not token.is_lower)
+
+
 def is_naming(token: Token, head: Token) -> bool:
     """Whether the word is of a name that tells which; no *Italian* before *company*, of which there are many."""
     if (is_of_nation(token) and head == token.head) or is_short_before(token, head):
         return False
-    return token.ent_type_ in NAME_LABELS or has_capital(token, head) or token.pos_ == "PROPN"
+    return token.ent_type_ in NAME_LABELS or has_capital(token, head) or is_proper(token)
 
 
 def is_first_of_kind(head: Token) -> bool:

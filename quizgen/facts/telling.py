@@ -34,6 +34,9 @@ COMPARING = frozenset(
 )
 """Words before a noun that need another thing to be understood, or say that it is any of many."""
 
+FINDINGS = frozenset({"case", "lawsuit", "report", "study", "suit", "survey"})
+"""Nouns of what there is more than one of in each place: *the Texas lawsuit*."""
+
 GRADING = frozenset("as even ever increasingly less more quite rather relatively so too unusually very".split())
 """Adverbs of a degree."""
 
@@ -105,7 +108,8 @@ def is_of_nation(token: Token) -> bool:
     of_nation = token.ent_type_ == "NORP" and token.dep_ == "amod"
     before = token.dep_ in {"compound", "nmod"} and not token.head.ent_type_
     of_place = before and (token.ent_type_ in {"GPE", "LOC"} or token.head.lemma_ in {"town", "village"})
-    nation = (of_nation or of_place) and token.head.lemma_.lower() in OF_MANY
+    kinds = OF_MANY | FINDINGS if of_place else OF_MANY
+    nation = (of_nation or of_place) and token.head.lemma_.lower() in kinds
     more = any(other.dep_ in {"compound", "nmod", "poss"} and not is_plain(other, token) for other in token.head.lefts)
     return nation and token.head.tag_ == "NN" and not more
 

@@ -29,6 +29,9 @@ IN_ASIDE = re.compile(r"(?:\bwhich,?|\b[a-z]+ who,?) (?:[^,]* )?(?:in|on|by|sinc
 ADDED = re.compile(r"\b(?:further|another|additional|extra|other|more) $")
 """What stands before a number that is added to others."""
 
+OR_OTHER = re.compile(r"\d or $")
+"""What stands before the second of two numbers, of which either may be right: *20 or ____ years*."""
+
 UNDATED = re.compile(r"\brest of the (?:year|month|week)\b")
 """A time that only the day of writing tells."""
 
@@ -104,6 +107,7 @@ def is_beside_statement(fact: Fact, _company: Company) -> bool:
     before, _ = around(fact) if is_figure(fact) else ("", "")
     aside = fact.asked.type in DATES and IN_ASIDE.search(before) is not None
     aside = aside or UNDATED.search(fact.sentence) is not None
+    aside = aside or OR_OTHER.search(before) is not None
     return is_figure(fact) and (aside or ADDED.search(before) is not None or fact.clause.lemma in SPEAKING)
 
 

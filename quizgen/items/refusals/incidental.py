@@ -19,6 +19,9 @@ NAMED_BEHIND = re.compile(r"[A-Z]|\d")
 BASELINE = re.compile(r"\bfrom (?:[^,;]|,(?=\d))*\b(?:in|on) $")
 """What stands before the earlier of the two years of a comparison: *grew from 488,000 in ____ to 786,000 in 2012*."""
 
+UP_FROM = re.compile(r"\b(?:down|up) from [^\s;]+(?: (?:billion|million|per cent))? (?:in|on) $")
+"""What stands before the earlier year where the later one comes first: *18% in 2000, up from 6% in ____*."""
+
 COMPARED_TO = re.compile(rf" to (?:[^,;]|,(?=\d))*\b{A_YEAR}\b")
 
 OPENING = re.compile(r"(?:After|As|Before|Following|Since|Until|While) \S[^,;]*$")
@@ -67,7 +70,7 @@ def is_incidental(fact: Fact, _company: Company) -> bool:
     before, behind = around(fact)
     if fact.asked.type in DATES:
         compared = BASELINE.search(before) is not None and COMPARED_TO.match(behind) is not None
-        return compared or OPENING.match(before) is not None
+        return compared or UP_FROM.search(before) is not None or OPENING.match(before) is not None
     if EXAMPLE.search(before) or HAILING.fullmatch(before) or is_told_by_list(fact, before, behind):
         return True
     if fact.asked.type == "organisation":
