@@ -43,6 +43,9 @@ PERIODS = NEAR | DAYS | {"month", "year"}
 CURRENT = frozenset({"current", "recent", "latest", "ongoing", "present"})
 """Adjectives that only say that it is so on the day of writing."""
 
+COMPARING = frozenset({"above", "below", "beyond", "from", "over", "than", "to", "under"})
+"""Prepositions that lead to what something is measured by."""
+
 JUST = frozenset({"currently", "now", "recently", "already", "today", "also", "yesterday", "meanwhile"})
 """Adverbs without which a statement is as true as on the day of writing."""
 
@@ -160,8 +163,16 @@ def is_needless_adjective(token: Token) -> bool:
     if token.dep_ != "amod" or token.lower_ not in CURRENT or token.children:
         return False
     first = token.nbor(-1).lower_ if token.i > token.sent.start else ""
+    if is_compared_with(token.head):
+        return False
     vowel = token.nbor(1).lower_[0] in "aeiou"
     return first not in {"a", "an"} or (first == "an") == vowel
+
+
+def is_compared_with(noun: Token) -> bool:
+    """Whether something else is measured by what the noun means now: *to below its current level*."""
+    link = noun.head
+    return noun.dep_ == "pobj" and link.lower_ in COMPARING
 
 
 def is_deed_beside(token: Token, verb: Token) -> bool:
