@@ -19,7 +19,7 @@ from quizgen.facts.acronyms import written_out
 from quizgen.facts.capitals import begins_sentence, mid_sentence
 from quizgen.facts.days import year_behind
 from quizgen.facts.pronouns import REFLEXIVES, is_bound
-from quizgen.facts.reading import Reading
+from quizgen.facts.reading import Reading, Standing
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.standing import check_token
 
@@ -67,7 +67,8 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
         space = ""
     if is_plain_word(token, reading):
         return token.text + space
-    if standing := reading.described(token):
+    standing = reading.described(token)
+    if standing is not None and not is_told_before(token, standing, tokens, reading):
         return standing.text + space if token.i == standing.end - 1 else ""
     if following is not None and token.text in FORMAL and is_replaced(following, tokens, reading, subject):
         return ""
@@ -83,6 +84,20 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
     name = reading.annotated.entities[mention.entity].called
     name += "'s" if token.tag_ == "PRP$" else ""
     return name + (space if mention.end == mention.start + 1 else "")
+
+
+def is_told_before(token: Token, standing: Standing, tokens: Sequence[Token], reading: Reading) -> bool:
+    """Whether the words name before what *the firm* stands for, and nothing else it may mean: it stays *the firm*.
+
+    A pronoun may be either of two things sooner than a noun with *the*.
+    """
+    if not standing.name or token.doc[standing.end - 1].tag_ in {"PRP", "PRP$"}:
+        return False
+    before = [other for other in tokens if other.i < token.i and reading.described(other) is not standing]
+    named = {entity for other in before if (entity := reading.name_at(other)) is not None}
+    named_so = {each.name for each in named} | {known.name for other in before if (known := reading.described(other))}
+    rivals = [each for each in named if each.name not in standing.name and each.type in {standing.type, "thing"}]
+    return standing.name in named_so and not rivals
 
 
 def is_plain_word(token: Token, reading: Reading) -> bool:

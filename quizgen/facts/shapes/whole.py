@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.english.media import MEDIA, TELLING
-from quizgen.english.words import DISCOURSE_PHRASES, TIES
+from quizgen.english.words import DISCOURSE_PHRASES, SOURCES_VOUCHED, TIES
 from quizgen.facts.clauses import is_known, people_in
 from quizgen.facts.complements import check_complements, is_led
 from quizgen.facts.completeness import QUANTIFIERS
@@ -88,6 +88,7 @@ def read_whole(root: Token, tokens: Sequence[Token], found: Sequence[Gap], readi
     for verb in (root, *(other for other in root.conjuncts if other in tokens)):
         check_complements(verb, led=is_led(verb))
     check_known_subject(root, reading)
+    check_foreseen(root)
     return whole_without_pluperfect(cut_around(root, tokens, found, reading), root, tokens)
 
 
@@ -108,6 +109,14 @@ def cut_around(root: Token, tokens: Sequence[Token], found: Sequence[Gap], readi
         ),
         people=people_in(root, reading),
     )
+
+
+def check_foreseen(root: Token) -> None:
+    """Refuse what somebody said *would* come where the sentence tells neither who nor under what condition."""
+    would = any(other.lower_ in {"would", "'d"} for other in own_auxiliaries(root))
+    told = any(other.dep_ == "mark" or other.lemma_ in SOURCES_VOUCHED for other in root.subtree)
+    if would and not told:
+        raise Refusal("no-source", "it is what somebody said would happen, and nobody tells who")
 
 
 def check_known_subject(root: Token, reading: Reading) -> None:
