@@ -100,7 +100,8 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
     if subject is not None and subject not in tokens and not is_beside(token, subject):
         candidates.insert(0, subject)
     if entity is not None:
-        return any(reading.entity(other) == entity for other in candidates)
+        owners = owners_in(subject) if subject is not None and subject not in tokens else []
+        return any(reading.entity(other) == entity for other in (*candidates, *owners))
     if subject is not None and (token.tag_ == "PRP$" or is_in_reason(token)) and not agrees(token, subject, reading):
         candidates += [other for other in subject.head.children if other.dep_ == "dobj" and other.i < tokens[0].i]
     if is_main_subject(token):
@@ -109,6 +110,11 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
     firsts = [other for other in fitting if other.dep_ != "conj" or not set(other.conjuncts) & set(fitting)]
     heads = [other for other in firsts if other.dep_ != "compound"]
     return len(heads) == 1 or (bool(heads) and heads[0] == subject and subject not in tokens)
+
+
+def owners_in(subject: Token) -> list[Token]:
+    """Whose the subject is, who may be acted on by it: *Ada Marsh's friends found her a room*."""
+    return [other for other in subject.lefts if other.dep_ == "poss"]
 
 
 def is_in_reason(pronoun: Token) -> bool:

@@ -66,18 +66,18 @@ def is_described(subject: Token) -> bool:
 
 
 def bound(first: Token, second: Token) -> tuple[int, int]:
-    """Where the marks between two clauses begin and end: one dash or semicolon, or commas around *however*."""
+    """Where the marks between two clauses begin and end: one dash or semicolon, or commas around *however*.
+
+    They stand at the edge of the clause that hangs on the other, not inside of it.
+    """
     between = first.doc[first.i + 1 : second.i]
-    marks = [token for token in between if token.text == ";" or token.text in DASHES]
-    if len(marks) == 1 and sum(token.text in DASHES for token in first.sent) <= 1:
-        return marks[0].i, marks[0].i + 1
-    ties = [token for token in between if token.lower_ in TIES and token.nbor(-1).text == token.nbor(1).text == ","]
-    left = first if first.head is second else second  # the clause that hangs on the other, which has an edge
-    edge = left.right_edge.i + 1 if left is first else left.left_edge.i
-    for tie in ties:
-        if edge in {tie.i - 1, tie.i, tie.i + 2}:
-            return tie.i - 1, tie.i + 2
-    return 0, 0
+    edge = first.right_edge.i + 1 if first.head is second else second.left_edge.i
+    marks = [token.i for token in between if token.text == ";" or token.text in DASHES]
+    alone = len(marks) == 1 and sum(token.text in DASHES for token in first.sent) <= 1
+    if alone and marks[0] in {edge - 1, edge}:
+        return marks[0], marks[0] + 1
+    ties = [token.i for token in between if token.lower_ in TIES and token.nbor(-1).text == token.nbor(1).text == ","]
+    return next(((tie - 1, tie + 2) for tie in ties if edge in {tie - 1, tie, tie + 2}), (0, 0))
 
 
 def is_closed(part: list[Token]) -> bool:
