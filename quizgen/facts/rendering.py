@@ -22,9 +22,11 @@ from quizgen.facts.pronouns import REFLEXIVES, is_bound
 from quizgen.facts.reading import Reading, Standing
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.standing import check_token
+from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from quizgen.model.annotated import Mention
+    from quizgen.model.fact import Entity
     from quizgen.model.tokens import Token
 
 NAMING = frozenset({"call", "christen", "dub", "entitle", "name", "rename", "title"})
@@ -134,7 +136,8 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
     if mention is None or entity is None:
         return False
     if mention.kind == "pronoun":
-        return token.lower_ not in REFLEXIVES and not is_bound(token, tokens, reading, subject)
+        ahead = points_ahead(token, entity, tokens, reading)
+        return not ahead and token.lower_ not in REFLEXIVES and not is_bound(token, tokens, reading, subject)
     if entity.type != "person":
         return False
     span = token.doc[mention.start : mention.end]
@@ -143,10 +146,26 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
         return False
     if is_of_several(root, mention) or is_spoken_of(root, mention) or is_end_of_name(mention, entity.name, root):
         return False
+    if owns_name(mention, root):
+        return False
     inside = all(any(other.i == index for other in tokens) for index in range(mention.start, mention.end))
     earlier = any(other.i < mention.start and reading.name_at(other) == entity for other in tokens)
     by_subject = subject is not None and subject not in tokens and reading.entity(subject) == entity
     return inside and not earlier and not by_subject
+
+
+def points_ahead(pronoun: Token, entity: Entity, tokens: Sequence[Token], reading: Reading) -> bool:
+    """Whether it stands in front of the subject that names whom it means: *Through her mother, Ada Marsh is …*."""
+    subject = child(pronoun.sent.root, *SUBJECTS)
+    fronted = subject is not None and pronoun.i < subject.left_edge.i and subject in tokens
+    return fronted and subject is not None and reading.name_at(subject) == entity
+
+
+def owns_name(mention: Mention, root: Token) -> bool:
+    """Whether the name with *’s* is the beginning of another, of which nothing is known: *Marsh's Globe*."""
+    behind = root.doc[mention.end : min(mention.end + 2, root.sent.end)].tokens
+    owned = len(behind) > 1 and behind[0].tag_ == "POS" and behind[1].tag_ in {"NNP", "NNPS"}
+    return owned and behind[1].text.istitle() and behind[1].ent_type_ not in {"PERSON", "WORK_OF_ART", "NORP", "GPE"}
 
 
 def is_of_several(root: Token, mention: Mention) -> bool:
