@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 SHORTEST, LONGEST = 8, 30
 """Words of a sentence that tells enough for one gap, and of one that can be taken in."""
 
+BETWEEN_COMMAS = DISCOURSE_PHRASES | {"too"}
+"""What between commas only ties a sentence to its neighbours."""
+
 OPEN_BEGINNINGS = frozenset({"VBG", "VBN", "VB"})
 """Tags of a first word that leans on the subject behind it."""
 
@@ -146,7 +149,7 @@ def without_ties_between(tokens: Sequence[Token]) -> list[Token]:
     dropped = {
         index
         for first, last in pairwise(marks)
-        if " ".join(token.lower_ for token in tokens[first + 1 : last]) in DISCOURSE_PHRASES
+        if " ".join(token.lower_ for token in tokens[first + 1 : last]) in BETWEEN_COMMAS
         for index in range(first, last + (not is_in_front(tokens[last])))
     }
     return [token for index, token in enumerate(tokens) if index not in dropped]
