@@ -7,6 +7,7 @@ from quizgen.annotate.brackets import without_brackets
 from quizgen.annotate.copying import copy_of
 from quizgen.annotate.coreference import resolve
 from quizgen.annotate.entities import gather, sentence_numbers
+from quizgen.annotate.fronts import with_fronts_apart
 from quizgen.annotate.normalise import normalise
 from quizgen.annotate.pipeline import load
 from quizgen.annotate.prefixes import with_prefixes_joined
@@ -40,7 +41,7 @@ def parse_passages(article: Article, parse: Parse) -> tuple[ParsedPassage, ...]:
     """The paragraphs with their parses, the map back to the article's text and the count of sentences."""
     paragraphs = [passage for passage in article.passages if passage.kind == "paragraph"]
     normal = [with_prefixes_joined(without_brackets(normalise(passage.text))) for passage in paragraphs]
-    docs = [copy_of(doc) for doc in parse([each.text for each in normal])]
+    docs = [with_fronts_apart(copy_of(doc)) for doc in parse([each.text for each in normal])]
     return tuple(
         ParsedPassage(passage=passage, doc=doc, offsets=each.offsets, first_sentence=first)
         for passage, doc, each, first in zip(paragraphs, docs, normal, sentence_numbers(docs), strict=True)

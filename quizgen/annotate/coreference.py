@@ -32,7 +32,7 @@ from quizgen.annotate.grammar import (
 from quizgen.annotate.labels import is_personal
 from quizgen.annotate.personhood import roles_of
 from quizgen.annotate.protagonist import GENDERS, TITLES, protagonist
-from quizgen.annotate.rivals import Candidate, is_acting, is_said_of_another, parallel
+from quizgen.annotate.rivals import Candidate, is_acting, is_overtaken, is_said_of_another, parallel
 from quizgen.english.people import OF_ONE_GENDER, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import Entity
@@ -164,8 +164,8 @@ class Resolver:
             entity = None
         if is_honoured(token) or is_either(token):
             entity = None
-        elif entity is None and not here:
-            entity = self.announced(token, passage, gender)
+        elif not here:
+            entity = self.pointing_ahead(token, passage, gender, entity)
         here.append((token, entity))
         if entity is None:
             return
@@ -224,7 +224,8 @@ class Resolver:
         """Whom the article is about, if nobody else who fits does anything, or has it said of them here."""
         known = self.hero is not None and self.genders[self.hero] == gender
         acting = any(entity != self.hero and is_acting(token, pronoun) for token, entity in fits)
-        return self.hero if known and not acting and not is_said_of_another(pronoun, self.hero, fits) else None
+        other = acting or is_said_of_another(pronoun, self.hero, fits) or is_overtaken(pronoun, self.hero, fits)
+        return self.hero if known and not other else None
 
     def goes_on(self, pronoun: Token, gender: str, acting: Sequence[Token]) -> bool:
         """Whether a paragraph begins with a *he* of a life story, which is its hero's whomever the last one meant."""
@@ -238,7 +239,7 @@ class Resolver:
         only = subjects.pop() if len(subjects) == 1 else None
         if only is None or not self.calls[only] or is_said_of_another(pronoun, only, fits):
             return None
-        return only
+        return None if is_overtaken(pronoun, only, fits) else only
 
     def above(self, pronoun: Token, gender: str, here: Sequence[Candidate]) -> int | None:
         """The subject under whose verb the pronoun stands, if nobody else of the sentence fits.
@@ -277,10 +278,22 @@ class Resolver:
         only = fits[0] if len(fits) == 1 and self.is_known(fits[0], gender) else None
         return only if only is not None and number - self.seen[only] <= LATELY else None
 
+    def pointing_ahead(self, token: Token, passage: int, gender: str, before: int | None) -> int | None:
+        """Whom a pronoun means before which its sentence names nobody; `before` is whom it would mean by those.
+
+        An owner in front of the subject is mostly the subject, whoever was spoken of: *In her will, Ada Lovelace …*.
+        """
+        ahead = self.announced(token, passage, gender)
+        if before is None or ahead is None or ahead == before:
+            return ahead if before is None and not self.compatible(gender) else before
+        if ahead == self.hero or before != self.hero:
+            return self.hero if ahead == self.hero else None
+        return None if self.is_known(ahead, gender) else before  # *After his death, Liszt …*
+
     def announced(self, token: Token, passage: int, gender: str) -> int | None:
         """The subject a fronted phrase points ahead to: *On her return, Ada Lovelace …*."""
         subject = subject_of(token.sent.root)
-        if subject is None or subject.i < token.i or self.compatible(gender):
+        if subject is None or subject.i < token.i:
             return None
         here = (self.by_start.get((passage, index)) for index in range(subject.left_edge.i, subject.i + 1))
         named = next((mention for mention in here if mention and mention.end > subject.i), None)

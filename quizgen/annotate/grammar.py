@@ -1,5 +1,6 @@
 """Small questions about a parse that several sieves ask."""
 
+from quizgen.english.people import GROUPS, names_people
 from quizgen.model.tokens import Span, Token
 from quizgen.model.tree import SUBJECTS
 
@@ -16,7 +17,14 @@ HONOURED = frozenset({"memory", "honor", "honour", "absence", "place", "name"})
 def goes_on_with_who(name: Token) -> bool:
     """Whether what is said of the name begins with *who*, and is of nobody named beside it: *Jo Smythe, who …*."""
     who = [part for other in name.rights if other.dep_ == "relcl" for part in other.lefts if part.lower_ == "who"]
-    return any(not is_other_named(name.doc[name.i + 1 : part.i]) for part in who) and not name.conjuncts
+    said = any(not is_other_named(name.doc[name.i + 1 : part.i]) for part in who)
+    return said and not name.conjuncts and not is_of_people(name)
+
+
+def is_of_people(name: Token) -> bool:
+    """Whether it says whose or of what the people before it are, who may be *who*: *the crew of Lunde Ltd, who*."""
+    whole = name.head.head
+    return name.dep_ == "pobj" and name.head.lower_ == "of" and (whole.lemma_ in GROUPS or names_people(whole.lemma_))
 
 
 def is_other_named(between: Span) -> bool:

@@ -30,12 +30,12 @@ TYPES: dict[str, AnswerType] = {
 
 ORGANISATION_WORDS = frozenset(
     """
-    academy administration agency alliance army assembly association authority bank board bureau camp center centre
-    chamber church club college commission committee company confederation conference congress consortium cooperative
-    corporation corp council court department federation force foundation fund government group hospital house inc
-    institute institution international laboratory lab league ltd llc ministry movement museum network nato nations
-    observatory office opera orchestra organisation organization parliament party police press school senate service
-    society studio team times treasury trust union university
+    academy administration afc agency albion alliance army assembly association authority bank board bureau camp
+    center centre cf chamber church club college commission committee company confederation conference congress
+    consortium cooperative corp corporation council court department federation force foundation fund government
+    group hospital house inc institute institution international lab laboratory league llc ltd ministry movement
+    museum nations nato network observatory office opera orchestra organisation organization parliament party police
+    press rovers school senate service society studio team times treasury trust union united university wanderers
     """.split()
 )
 """Words that make a name an organisation's."""

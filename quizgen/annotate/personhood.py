@@ -71,7 +71,7 @@ def has_pronoun(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
         return False
     after = token.doc[token.i + 1 : token.sent.end]
     own = next((other for other in after if other.lower_ in {"his", "her", "he", "she"}), None)
-    if own is None or not token.head.is_ancestor(own):
+    if own is None or own.dep_ == "dobj" or not token.head.is_ancestor(own):  # *Barga ranked her first*: another
         return False
     between = token.doc[token.i + 1 : own.i]
     return not any(other.ent_type_ == "PERSON" or names_people(other.lemma_) or other.text == '"' for other in between)

@@ -31,3 +31,12 @@ def is_acting(token: Token, pronoun: Token) -> bool:
 def is_said_of_another(pronoun: Token, entity: int | None, fits: Sequence[Candidate]) -> bool:
     """Whether the pronoun stands in what is said of another: *the king, who gave him the command of his men*."""
     return any(other != entity and token.is_ancestor(pronoun) for token, other in fits)
+
+
+def is_overtaken(pronoun: Token, entity: int | None, fits: Sequence[Candidate]) -> bool:
+    """Whether its own sentence names another first, and not whom the one before is about: *She met Ann to help her*.
+
+    Only a subject takes up the subject of the sentence before rather than somebody nearer.
+    """
+    near = {other for token, other in fits if token.sent == pronoun.sent}
+    return pronoun.dep_ not in SUBJECTS and bool(near) and entity not in near

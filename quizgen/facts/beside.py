@@ -16,7 +16,7 @@ DIVIDERS = frozenset({";", ":", "–", "—"})
 
 def clauses_beside(verb: Token) -> list[Token]:
     """Verbs of the clauses that a mark divides from that of `verb`; none beside what somebody says."""
-    if verb.lemma_ in SOURCES_VOUCHED:
+    if verb.lemma_ in SOURCES_VOUCHED and not has_complement(verb):
         return []
     return [
         other
@@ -28,6 +28,16 @@ def clauses_beside(verb: Token) -> list[Token]:
         and not any_child(other, {"mark"})
         and is_divided(other, verb)
     ]
+
+
+def has_complement(verb: Token) -> bool:
+    """Whether what the verb is about stands behind it, so that it says nothing before: *… – the board found a leak*."""
+    return any(other.i > verb.i and other.dep_ in {"ccomp", "dobj", "xcomp"} for other in verb.children)
+
+
+def is_said_beside(told: Token, said: Token) -> bool:
+    """Whether a mark divides the clause from a verb of saying behind it that has a complement of its own."""
+    return told.i < said.i and is_divided(told, said) and has_complement(said)
 
 
 def is_divided(other: Token, verb: Token) -> bool:

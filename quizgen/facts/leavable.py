@@ -43,6 +43,9 @@ PERIODS = NEAR | DAYS | {"month", "year"}
 CURRENT = frozenset({"current", "recent", "latest", "ongoing", "present"})
 """Adjectives that only say that it is so on the day of writing."""
 
+COMPARING = frozenset({"above", "below", "beyond", "from", "over", "than", "to", "under"})
+"""Prepositions that lead to what something is measured by."""
+
 JUST = frozenset({"currently", "now", "recently", "already", "today", "also", "yesterday", "meanwhile"})
 """Adverbs without which a statement is as true as on the day of writing."""
 
@@ -54,7 +57,7 @@ def left_out(verb: Token, tokens: Sequence[Token], *, loose: bool) -> list[set[T
         if token is verb or token.i == verb.i:
             continue
         if is_set_off(token, tokens) and (is_aside(token) or is_along(token, verb)):
-            found.append(set(token.subtree))
+            found.append({*token.subtree, *renamed(token)})
         elif is_deed_beside(token, verb) and token.right_edge.i == tokens[-1].i:
             found.append(deed(token))
         elif (
@@ -76,6 +79,20 @@ def is_set_off(token: Token, tokens: Sequence[Token]) -> bool:
     first, last, doc = token.left_edge.i, token.right_edge.i, token.doc
     opened = first > tokens[0].i and doc[first - 1].text in OPENING and is_spaced(doc[first - 1])
     return opened and (last == tokens[-1].i or last + 1 >= len(doc) or doc[last + 1].text in CLOSING)
+
+
+def renamed(token: Token) -> set[Token]:
+    """What says anew, between commas, what the words of the token end in, and says nothing without them.
+
+    *…, in what was then Livonia, a Danish state*.
+    """
+    doc, comma = token.doc, token.right_edge.i + 1
+    if comma + 1 >= token.sent.end or doc[comma].text != "," or doc[comma + 1].lower_ not in {"a", "an"}:
+        return set()
+    noun = doc[comma + 1].head
+    alone = noun.left_edge.i == comma + 1 and noun.dep_ in {"appos", "npadvmod"} and noun not in token.subtree
+    closed = noun.right_edge.i + 1 < len(doc) and doc[noun.right_edge.i + 1].text in CLOSING
+    return {*noun.subtree} if alone and closed else set()
 
 
 def is_spaced(mark: Token) -> bool:
@@ -160,8 +177,16 @@ def is_needless_adjective(token: Token) -> bool:
     if token.dep_ != "amod" or token.lower_ not in CURRENT or token.children:
         return False
     first = token.nbor(-1).lower_ if token.i > token.sent.start else ""
+    if is_compared_with(token.head):
+        return False
     vowel = token.nbor(1).lower_[0] in "aeiou"
     return first not in {"a", "an"} or (first == "an") == vowel
+
+
+def is_compared_with(noun: Token) -> bool:
+    """Whether something else is measured by what the noun means now: *to below its current level*."""
+    link = noun.head
+    return noun.dep_ == "pobj" and link.lower_ in COMPARING
 
 
 def is_deed_beside(token: Token, verb: Token) -> bool:

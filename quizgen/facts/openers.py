@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.words import DISCOURSE_PHRASES, TIES
+from quizgen.facts.connecting import is_connecting
 from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ def length_of_opener(tokens: Sequence[Token]) -> int:
         return 1
     if is_opener(first, tokens[1:]):
         return 1
+    if first.lower_ == "to" and is_connecting(first.head) and first.head.left_edge is first:
+        return sum(token in tokens for token in first.head.subtree)
     words = [token.lower_ for token in tokens[: MOST_WORDS + 1]]
     lengths = range(2, MOST_WORDS + 1)
     phrase = next((length for length in lengths if " ".join(words[:length]) in DISCOURSE_PHRASES), 0)

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
 
+GONE = ("went",)
+"""*Had been to Ulm* is of somebody who went there."""
+
 TELLING_WHEN = frozenset({"prep", "npadvmod", "advcl"})
 """Dependencies of what may tell when or where."""
 
@@ -35,7 +38,10 @@ def without_pluperfect(clause: Clause) -> Clause:
         raise Refusal("vague-reference", f"“had {clause.verb}” hangs on something said elsewhere")
     if clause.lemma == "be" and not any(phrase.type in DATES for phrase in told):  # *had been out at sea*
         return clause
-    if not (simple := simple_past(clause.auxiliaries, clause.verb, clause.lemma, plural=clause.subject.plural)):
+    simple = simple_past(clause.auxiliaries, clause.verb, clause.lemma, plural=clause.subject.plural)
+    if simple and clause.lemma == "be" and clause.phrases[:1] and clause.phrases[0].text.startswith("to "):
+        simple = GONE
+    if not simple:
         return clause
     return replace(clause, auxiliaries=simple[:-1], verb=simple[-1], tense="past")
 
@@ -44,13 +50,16 @@ def whole_without_pluperfect(clause: Clause, root: Token, tokens: Sequence[Token
     """The `tokens` of a sentence that is not taken apart, whose main verb is `root`, its pluperfect in the past."""
     auxiliaries, subject = own_auxiliaries(root), child(root, *SUBJECTS)
     hanging = bool(auxiliaries) and auxiliaries[0].lower_ == "had" and not EARLIER.search(root.sent.text)
-    if not hanging or any_child(root, {"neg"}):
+    again = any(other.lower_ == "had" for each in root.conjuncts for other in own_auxiliaries(each))
+    if not hanging or again or any_child(root, {"neg"}):
         return clause
     if tokens[-1] == root and not any(token.head == root and token.dep_ in TELLING_WHEN for token in tokens):
         raise Refusal("vague-reference", f"“had {root.text}” hangs on something said elsewhere")
     forms = tuple(token.lower_ for token in auxiliaries)
     plural = subject is not None and is_plural(subject)
     simple = simple_past(forms, root.lower_, root.lemma_.lower(), plural=plural)
+    if simple and root.lemma_ == "be" and any(other.dep_ == "prep" and other.lower_ == "to" for other in root.rights):
+        simple = GONE
     been = "".join(f"{each} " for each in forms[1:])
     written = re.compile(rf"\bhad (\w+ )?{been}(\w+ )?{re.escape(root.lower_)}\b")
     if not simple or sum(len(written.findall(phrase.text)) for phrase in clause.phrases) != 1:

@@ -18,6 +18,9 @@ PRONOUNS_OF_PEOPLE = frozenset({"he", "she", "him", "her", "his", "hers", "himse
 PRONOUNS_OF_THINGS = frozenset({"it", "its", "itself"})
 PRONOUNS_OF_MANY = frozenset({"they", "them", "their", "theirs", "themselves"})
 PRONOUNS = PRONOUNS_OF_PEOPLE | PRONOUNS_OF_THINGS | PRONOUNS_OF_MANY
+DONE_TO = frozenset({"about", "against", "for", "into", "on", "over", "to"})
+"""Prepositions behind a noun that lead to what something is done to or about."""
+
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 
 
@@ -92,12 +95,13 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
         for other in tokens
         if other.i < token.i
         and is_noun(other)
-        and not (is_described_by(token, other) or is_subject_beside(token, other))
+        and not (is_described_by(token, other) or is_subject_beside(token, other) or is_inside(token, other))
     ]
     if subject is not None and subject not in tokens and not is_beside(token, subject):
         candidates.insert(0, subject)
     if entity is not None:
-        return any(reading.entity(other) == entity for other in candidates)
+        owners = owners_in(subject) if subject is not None and subject not in tokens else []
+        return any(reading.entity(other) == entity for other in (*candidates, *owners))
     if subject is not None and (token.tag_ == "PRP$" or is_in_reason(token)) and not agrees(token, subject, reading):
         candidates += [other for other in subject.head.children if other.dep_ == "dobj" and other.i < tokens[0].i]
     if is_main_subject(token):
@@ -106,6 +110,11 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
     firsts = [other for other in fitting if other.dep_ != "conj" or not set(other.conjuncts) & set(fitting)]
     heads = [other for other in firsts if other.dep_ != "compound"]
     return len(heads) == 1 or (bool(heads) and heads[0] == subject and subject not in tokens)
+
+
+def owners_in(subject: Token) -> list[Token]:
+    """Whose the subject is, who may be acted on by it: *Ada Marsh's friends found her a room*."""
+    return [other for other in subject.lefts if other.dep_ == "poss"]
 
 
 def is_in_reason(pronoun: Token) -> bool:
@@ -135,6 +144,16 @@ def is_described_by(pronoun: Token, noun: Token) -> bool:
     """Whether the pronoun is the subject of a clause that describes the noun, and so is not it: *times they rested*."""
     verb = pronoun.head
     return pronoun.dep_ in SUBJECTS and verb.dep_ in {"relcl", "acl"} and verb.head == noun
+
+
+def is_inside(pronoun: Token, noun: Token) -> bool:
+    """Whether the noun is done to what the pronoun owns, and so is not the owner: *the limits on their use*.
+
+    Something may well have what is its own, *a man with his dog*, or be of its kind, *people from their village*.
+    """
+    link = pronoun.head.head
+    owned = pronoun.tag_ == "PRP$" and pronoun.head.dep_ == "pobj" and link.head == noun
+    return owned and link.lower_ in DONE_TO
 
 
 def is_beside(token: Token, subject: Token) -> bool:

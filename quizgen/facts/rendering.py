@@ -19,12 +19,14 @@ from quizgen.facts.acronyms import written_out
 from quizgen.facts.capitals import begins_sentence, mid_sentence
 from quizgen.facts.days import year_behind
 from quizgen.facts.pronouns import REFLEXIVES, is_bound
-from quizgen.facts.reading import Reading
+from quizgen.facts.reading import Reading, Standing
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.standing import check_token
+from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from quizgen.model.annotated import Mention
+    from quizgen.model.fact import Entity
     from quizgen.model.tokens import Token
 
 NAMING = frozenset({"call", "christen", "dub", "entitle", "name", "rename", "title"})
@@ -67,7 +69,8 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
         space = ""
     if is_plain_word(token, reading):
         return token.text + space
-    if standing := reading.described(token):
+    standing = reading.described(token)
+    if standing is not None and not is_told_before(token, standing, tokens, reading):
         return standing.text + space if token.i == standing.end - 1 else ""
     if following is not None and token.text in FORMAL and is_replaced(following, tokens, reading, subject):
         return ""
@@ -83,6 +86,20 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
     name = reading.annotated.entities[mention.entity].called
     name += "'s" if token.tag_ == "PRP$" else ""
     return name + (space if mention.end == mention.start + 1 else "")
+
+
+def is_told_before(token: Token, standing: Standing, tokens: Sequence[Token], reading: Reading) -> bool:
+    """Whether the words name before what *the firm* stands for, and nothing else it may mean: it stays *the firm*.
+
+    A pronoun may be either of two things sooner than a noun with *the*.
+    """
+    if not standing.name or token.doc[standing.end - 1].tag_ in {"PRP", "PRP$"}:
+        return False
+    before = [other for other in tokens if other.i < token.i and reading.described(other) is not standing]
+    named = {entity for other in before if (entity := reading.name_at(other)) is not None}
+    named_so = {each.name for each in named} | {known.name for other in before if (known := reading.described(other))}
+    rivals = [each for each in named if each.name not in standing.name and each.type in {standing.type, "thing"}]
+    return standing.name in named_so and not rivals
 
 
 def is_plain_word(token: Token, reading: Reading) -> bool:
@@ -119,7 +136,8 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
     if mention is None or entity is None:
         return False
     if mention.kind == "pronoun":
-        return token.lower_ not in REFLEXIVES and not is_bound(token, tokens, reading, subject)
+        ahead = points_ahead(token, entity, tokens, reading)
+        return not ahead and token.lower_ not in REFLEXIVES and not is_bound(token, tokens, reading, subject)
     if entity.type != "person":
         return False
     span = token.doc[mention.start : mention.end]
@@ -128,10 +146,26 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
         return False
     if is_of_several(root, mention) or is_spoken_of(root, mention) or is_end_of_name(mention, entity.name, root):
         return False
+    if owns_name(mention, root):
+        return False
     inside = all(any(other.i == index for other in tokens) for index in range(mention.start, mention.end))
     earlier = any(other.i < mention.start and reading.name_at(other) == entity for other in tokens)
     by_subject = subject is not None and subject not in tokens and reading.entity(subject) == entity
     return inside and not earlier and not by_subject
+
+
+def points_ahead(pronoun: Token, entity: Entity, tokens: Sequence[Token], reading: Reading) -> bool:
+    """Whether it stands in front of the subject that names whom it means: *Through her mother, Ada Marsh is …*."""
+    subject = child(pronoun.sent.root, *SUBJECTS)
+    fronted = subject is not None and pronoun.i < subject.left_edge.i and subject in tokens
+    return fronted and subject is not None and reading.name_at(subject) == entity
+
+
+def owns_name(mention: Mention, root: Token) -> bool:
+    """Whether the name with *’s* is the beginning of another, of which nothing is known: *Marsh's Globe*."""
+    behind = root.doc[mention.end : min(mention.end + 2, root.sent.end)].tokens
+    owned = len(behind) > 1 and behind[0].tag_ == "POS" and behind[1].tag_ in {"NNP", "NNPS"}
+    return owned and behind[1].text.istitle() and behind[1].ent_type_ not in {"PERSON", "WORK_OF_ART", "NORP", "GPE"}
 
 
 def is_of_several(root: Token, mention: Mention) -> bool:

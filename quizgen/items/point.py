@@ -10,6 +10,9 @@ ASIDE = re.compile(r",? (?:who|whom|whose|which)\b|, | [(–—]")
 
 RELATIVE = re.compile(r",? (?:who|whom|whose|which)\b")
 
+REDUCED = re.compile(r", (?:first |now |then )?[a-z]+(?:ed|en|wn|lt|ld|de|ung|orn) [^,]*$")
+"""What opens an aside without a pronoun, before a text that a comma follows: *the bank, founded in …, …*."""
+
 SPAN = re.compile(r"\s*[-–—]\s*\d")
 
 EMPTY_ROLES: frozenset[Role] = frozenset({"time", "duration", "manner", "particle"})
@@ -28,7 +31,8 @@ def point_of(fact: Fact) -> tuple[int, int]:
 def is_beside_point(fact: Fact, text: str) -> bool:
     """Whether the text stands in what the statement adds, *Li Na, who died in 1993*, or is half of something."""
     before, _, behind = fact.sentence.partition(text)
-    return RELATIVE.search(before) is not None or before.endswith((" and ", " or ")) or is_half(behind)
+    aside = RELATIVE.search(before) is not None or (REDUCED.search(before) is not None and "," in behind)
+    return aside or before.endswith((" and ", " or ")) or is_half(behind)
 
 
 def is_half(behind: str) -> bool:

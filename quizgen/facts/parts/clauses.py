@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.adjuncts import role_of_clause
 from quizgen.facts.asides import is_set_off
+from quizgen.facts.connecting import is_connecting
 from quizgen.facts.kept import kept
 from quizgen.facts.means import is_means, read_means
 from quizgen.facts.parts.needless import is_dispensable, is_needless, stays_as_it_is
@@ -59,7 +60,7 @@ MORE_OFTEN_NOUNS = frozenset("book film finance land market school show test tou
 
 def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A subordinate clause or infinitive; left out if it is an aside, refused if the statement hangs on it."""
-    if is_so_to_speak(part) or belongs_to_wish(part, verb):
+    if is_so_to_speak(part) or is_connecting(part) or belongs_to_wish(part, verb):
         return
     if reader := next((reader for holds, reader in OF_VERB if holds(part, verb)), None):
         yield reader(part, verb, reading)

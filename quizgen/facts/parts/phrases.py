@@ -118,10 +118,17 @@ def is_range(part: Token) -> bool:
     return part.lower_ == "from" and part.i > part.head.i and is_set_off(part) and plain and to
 
 
+def leads_to_deed(part: Token, verb: Verb) -> bool:
+    """Whether what somebody then does comes of it: *led to critics hailing her*; it led to no critics."""
+    noun = child(part, "pobj") if part.lower_ == "to" and verb.token.lemma_ in {"lead", "result"} else None
+    behind = noun.nbor(1) if noun is not None and noun.i + 1 < part.sent.end else None
+    return behind is not None and behind.tag_ == "VBG"
+
+
 def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A prepositional phrase as a whole."""
     joined = is_date_joined(part) or any(map(is_joined_to_date, part.children))
-    if joined or goes_on_phrase(part) or lacks_noun(part):
+    if joined or goes_on_phrase(part) or lacks_noun(part) or leads_to_deed(part, verb):
         raise not_understood(part)
     strays = stray_times(part)
     tokens = kept(part, without=beyond_date(part) | frozenset(stray.i for stray in strays))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from quizgen.facts.clauses import people_in
+from quizgen.facts.clauses import inserted_source, people_in
 from quizgen.facts.kept import kept
 from quizgen.facts.mood import check_mood
 from quizgen.facts.nouns import read_noun
@@ -14,6 +14,7 @@ from quizgen.facts.parts import read_part
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render
+from quizgen.facts.sources import speaker_of
 from quizgen.facts.statements import attempt
 from quizgen.facts.tenses import full_form, tense_of
 from quizgen.facts.verbs import Verb, own_auxiliaries
@@ -40,7 +41,9 @@ def read_existential(root: Token, things: Token, reading: Reading) -> Clause:
     if reading.parsed.is_in_quotation(root.i):
         raise Refusal("quoted", "it is quoted: somebody says so, not the article")
     verb = Verb(token=root, subject=things, auxiliaries=own_auxiliaries(root), first=True)
-    check_mood(verb)
+    inserted = inserted_source(root)
+    source = speaker_of(inserted, reading) if inserted is not None else ""
+    check_mood(verb, told=bool(source))
     around = [other for other in root.children if other.dep_ in {"prep", "npadvmod", "advmod"}]
     inside = [other for other in things.children if other.dep_ == "prep" and other.lower_ in WHERE]
     left = [other for other in things.children if other.lower_ in {"left", "remaining"} and other.i > things.i]
@@ -64,4 +67,5 @@ def read_existential(root: Token, things: Token, reading: Reading) -> Clause:
         phrases=(thing, *phrases),
         lead=lead,
         people=people_in(root, reading),
+        source=source,
     )

@@ -89,10 +89,19 @@ def opening(mark: Token) -> tuple[int, bool]:
     """Where a meaning would begin behind the mark, and whether *or* or *that is* tells that it is one."""
     words = [token.lower_ for token in mark.doc[mark.i + 1 : min(mark.i + 4, mark.sent.end)]]
     if words[:1] == ["or"]:
-        return mark.i + 2, mark.text == "," and not ALTERNATIVE & {*words[1:2]}
+        return mark.i + 2, mark.text == "," and not ALTERNATIVE & {*words[1:2]} and not is_listed(mark)
     if words[:2] == ["that", "is"]:
         return mark.i + (4 if words[2:] == [","] else 3), True
     return mark.i + 1, False
+
+
+def is_listed(mark: Token) -> bool:
+    """Whether *or* before its last member goes on with a row: *by grain, chemical structure, or depth*.
+
+    The word before the comma is then coordinated with another before it.
+    """
+    last = mark.nbor(-1)
+    return last.dep_ == "conj" and any(token.text == "," for token in mark.doc[last.head.i : last.i])
 
 
 def meaning_at(start: int, mark: Token, *, told: bool) -> Token | None:

@@ -17,6 +17,7 @@ from quizgen.facts.reading import Reading
 from quizgen.facts.reductions import around, words_of
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.shapes import whole
+from quizgen.facts.sides import sides
 from quizgen.facts.statements import attempt
 from quizgen.model.fact import Clause
 
@@ -29,8 +30,15 @@ MOST, EASY = 28, 22
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """What the sentence says around each of its figures, unless it can be asked for in the whole of it with ease."""
-    tokens = whole.told(sentence) if has_figure(sentence) else []
-    most = EASY if tokens and is_asked_whole(sentence, reading) else MOST
+    if not has_figure(sentence):
+        return
+    asked = is_asked_whole(sentence, reading)
+    for _, words in sides(sentence):
+        yield from find_in(whole.told(sentence, words), EASY if asked else MOST, reading)
+
+
+def find_in(tokens: Sequence[Token], most: int, reading: Reading) -> Iterator[Clause]:
+    """What a clause that stands on its own says around each of its figures, in so many words at `most`."""
     if not tokens or (most == EASY and words_of(tokens) <= EASY):
         return
     seen: set[Token] = set()

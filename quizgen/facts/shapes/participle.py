@@ -36,6 +36,17 @@ NOT_OF_THE_SUBJECT = frozenset(
 """Passive participles that connect rather than tell of the subject: *Compared with …*, *Given that …*."""
 
 
+MOVED = frozenset(
+    """
+    aid alarm anger assist attract boost bolster buoy cheer compel discourage dismay drive embarrass embolden encourage
+    enrage exasperate force frustrate fuel galvanise galvanize hamper hamstring help hinder hit horrify impress induce
+    inspire intrigue motivate move outrage persuade prompt propel pressure provoke push reassure spur strengthen
+    sustain tempt touch unnerve urge weaken
+    """.split()
+)
+"""Participles of why or with what help the subject then does what the clause says; torn from it they tell nothing."""
+
+
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """A clause for each participle that a comma sets off before or behind a main verb whose subject it shares."""
     root = sentence.root
@@ -74,7 +85,7 @@ def leads_others(main: Token) -> bool:
 
 def is_passive_participle(token: Token, main: Verb) -> bool:
     """Whether the token heads what was done to the subject, set off right before it."""
-    if token.dep_ != "advcl" or token.tag_ != "VBN" or token.lemma_ in NOT_OF_THE_SUBJECT:
+    if token.dep_ != "advcl" or token.tag_ != "VBN" or token.lemma_ in NOT_OF_THE_SUBJECT | MOVED:
         return False
     subject = main.subject.left_edge
     before = token.right_edge.i + 1 == subject.i - 1 and subject.i > 1 and subject.nbor(-1).text == ","

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
-from quizgen.english.people import names_people
+from quizgen.english.people import GROUPS, names_people
 from quizgen.facts.clauses import read_clause
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -76,7 +76,8 @@ def is_inside_rival(noun: Token, token: Token) -> bool:
     if outer.pos_ not in {"NOUN", "PROPN"} or outer == noun:
         return False
     relative = child(token, *SUBJECTS)
-    return relative is None or relative.lower_ != "who" or names_people(outer.lemma_)
+    of_people = names_people(outer.lemma_) or outer.lemma_ in GROUPS
+    return relative is None or relative.lower_ != "who" or of_people
 
 
 def is_definite(noun: Token) -> bool:

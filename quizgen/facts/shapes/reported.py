@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.verbs import past, third_person
 from quizgen.english.words import SOURCES_VOUCHED
+from quizgen.facts.beside import is_said_beside
 from quizgen.facts.clauses import read_clause
 from quizgen.facts.mood import is_condition
 from quizgen.facts.reading import Reading
@@ -29,7 +30,7 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     quoted = '"' in sentence.text
     for said in sentence:
         told = child(said, "ccomp") if said.lemma_ in SOURCES_VOUCHED else None
-        if told is None or not is_verb(told) or not is_plain(said):
+        if told is None or not is_verb(told) or not is_plain(said) or is_said_beside(told, said):
             continue
         if not quoted or is_quoted_in_part(said, told):
             for verb in verbs_of(told):

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.english.media import MEDIA, TELLING
-from quizgen.english.words import DISCOURSE_PHRASES, TIES
+from quizgen.english.words import DISCOURSE_PHRASES, SOURCES_VOUCHED, TIES
 from quizgen.facts.clauses import is_known, people_in
 from quizgen.facts.complements import check_complements, is_led
 from quizgen.facts.completeness import QUANTIFIERS
@@ -27,6 +27,7 @@ from quizgen.facts.pronouns import is_thought
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render_pieces
+from quizgen.facts.sides import Side, sides
 from quizgen.facts.statements import attempt
 from quizgen.facts.verbs import TENSED, TENSES, is_verb, own_auxiliaries
 from quizgen.model.fact import Clause, Phrase
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
 
 SHORTEST, LONGEST = 8, 30
 """Words of a sentence that tells enough for one gap, and of one that can be taken in."""
+
+BETWEEN_COMMAS = DISCOURSE_PHRASES | {"too"}
+"""What between commas only ties a sentence to its neighbours."""
 
 OPEN_BEGINNINGS = frozenset({"VBG", "VBN", "VB"})
 """Tags of a first word that leans on the subject behind it."""
@@ -51,20 +55,29 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
 
 def read(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """The same, read anew."""
-    tokens = told(sentence) if is_sentence(sentence) else []
-    found = gaps(tokens, reading) if tokens and not leans(tokens[0]) else []
-    if found:
-        yield attempt(partial(read_whole, sentence.root, tokens, found, reading))
+    for verb, tokens in told_sides(sentence):
+        found = gaps(tokens, reading) if is_told(tokens) else []
+        if found:
+            yield attempt(partial(read_whole, verb, tokens, found, reading))
+
+
+def told_sides(sentence: Span) -> list[Side]:
+    """The clauses that stand on their own in a statement, each without what ties it to its neighbours."""
+    return [(verb, told(sentence, tokens)) for verb, tokens in sides(sentence)] if is_sentence(sentence) else []
+
+
+def is_told(tokens: Sequence[Token]) -> bool:
+    """Whether the words of a statement are neither too few nor too many, and begin with what does not lean on them."""
+    return SHORTEST <= sum(not token.is_punct for token in tokens) <= LONGEST and not leans(tokens[0])
 
 
 def is_sentence(sentence: Span) -> bool:
-    """Whether the words are a statement with a subject and a finite verb, and neither too short nor too long."""
+    """Whether the words are a statement with a subject and a finite verb."""
     root = sentence.root
     finite = any(token.tag_ in TENSED for token in (root, *own_auxiliaries(root)))
     stated = is_verb(root) and finite and child(root, *SUBJECTS, "csubj") is not None and child(root, "mark") is None
     stated = stated and not sentence[0].text.islower()  # the parser cut it from what stands before
-    stated = stated and sentence[-1].text in {*ENDS, '"'}
-    return stated and SHORTEST <= sum(not token.is_punct for token in sentence) <= LONGEST
+    return stated and sentence[-1].text in {*ENDS, '"'}
 
 
 def leans(first: Token) -> bool:
@@ -78,6 +91,7 @@ def read_whole(root: Token, tokens: Sequence[Token], found: Sequence[Gap], readi
     for verb in (root, *(other for other in root.conjuncts if other in tokens)):
         check_complements(verb, led=is_led(verb))
     check_known_subject(root, reading)
+    check_foreseen(root)
     return whole_without_pluperfect(cut_around(root, tokens, found, reading), root, tokens)
 
 
@@ -100,6 +114,14 @@ def cut_around(root: Token, tokens: Sequence[Token], found: Sequence[Gap], readi
     )
 
 
+def check_foreseen(root: Token) -> None:
+    """Refuse what somebody said *would* come where the sentence tells neither who nor under what condition."""
+    would = any(other.lower_ in {"would", "'d"} for other in own_auxiliaries(root))
+    told = any(other.dep_ == "mark" or other.lemma_ in SOURCES_VOUCHED for other in root.subtree)
+    if would and not told:
+        raise Refusal("no-source", "it is what somebody said would happen, and nobody tells who")
+
+
 def check_known_subject(root: Token, reading: Reading) -> None:
     """Refuse a sentence about somebody or something that only the sentence before names."""
     subject = child(root, *SUBJECTS)
@@ -112,10 +134,10 @@ def check_known_subject(root: Token, reading: Reading) -> None:
         raise Refusal("unresolved-pronoun", f"nobody can be sure whom or what “{subject.text}” means")
 
 
-def told(sentence: Span) -> list[Token]:
-    """The tokens of the sentence without its full stop and without what ties it to its neighbours."""
+def told(sentence: Span, words: Sequence[Token]) -> list[Token]:
+    """The words of the sentence without its full stop and without what ties them to their neighbours."""
     doubled = doubled_clauses(sentence)
-    tokens = [token for token in sentence if token.i not in doubled and not is_tie(token)]
+    tokens = [token for token in words if token.i not in doubled and not is_tie(token)]
     while tokens and (tokens[-1].text in {".", ","} or tokens[-1].is_space):
         tokens.pop()
     return without_opener(without_ties_between(without_opener(tokens)))
@@ -127,7 +149,7 @@ def without_ties_between(tokens: Sequence[Token]) -> list[Token]:
     dropped = {
         index
         for first, last in pairwise(marks)
-        if " ".join(token.lower_ for token in tokens[first + 1 : last]) in DISCOURSE_PHRASES
+        if " ".join(token.lower_ for token in tokens[first + 1 : last]) in BETWEEN_COMMAS
         for index in range(first, last + (not is_in_front(tokens[last])))
     }
     return [token for index, token in enumerate(tokens) if index not in dropped]
@@ -144,7 +166,8 @@ def is_tie(token: Token) -> bool:
     if token.text == "," and token.i + 1 < token.sent.end and not token.is_sent_start:
         before = token.nbor(-1)
         opened = before.is_sent_start or before.nbor(-1).text == ","
-        return is_lone_connective(token.nbor(1)) or (is_lone_connective(before) and opened)
+        behind = token.i + 2 < token.sent.end and token.nbor(2).text == ","
+        return (is_lone_connective(token.nbor(1)) and behind) or (is_lone_connective(before) and opened)
     return is_lone_connective(token) or is_told_back(token)
 
 

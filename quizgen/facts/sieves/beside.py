@@ -15,12 +15,17 @@ from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:
     from quizgen.model.annotated import Mention
+    from quizgen.model.tokens import Token
 
 NEAR = 2
 """Sentences behind the name in which it is meant though the article has called another so."""
 
 REMEMBERED = 5
 """Sentences behind the last mention of the name in which it is still meant."""
+
+
+OTHER = frozenset({"another", "fellow", "neighboring", "neighbouring", "other", "rival"})
+"""Words by which something is another of its kind than what was spoken of."""
 
 
 def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:  # noqa: ARG001 -- a Sieve
@@ -42,7 +47,14 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
 def called_so(pointer: Pointer, reading: Reading) -> list[Mention]:
     """The names before that have the pointer's noun right before them."""
     here = position(pointer.determiner, reading)
-    return [each for each in reading.beside.get(pointer.head.lower_, ()) if (each.passage, each.start) < here]
+    before = [each for each in reading.beside.get(pointer.head.lower_, ()) if (each.passage, each.start) < here]
+    return [] if any(is_another(mention_root(each, reading)) for each in before) else before
+
+
+def is_another(noun: Token) -> bool:
+    """Whether the noun is of another than the one that the article is about: *the rival club Marsh City*."""
+    whole = noun.head if noun.dep_ in {"appos", "compound", "nmod"} else noun
+    return any(other.lower_ in OTHER for each in (noun, whole, *noun.lefts) for other in each.lefts)
 
 
 def is_overtaken(last: Mention, before: Sequence[Mention], reading: Reading) -> bool:
@@ -51,4 +63,9 @@ def is_overtaken(last: Mention, before: Sequence[Mention], reading: Reading) -> 
     kinds = {entities[last.entity].type, "thing"}
     behind = (each for each in before if (each.passage, each.start) > (last.passage, last.start))
     others = (each for each in behind if each.entity != last.entity and entities[each.entity].type in kinds)
-    return any(mention_root(each, reading).dep_ in SUBJECTS for each in others)
+    return any(is_or_owns_subject(mention_root(each, reading)) for each in others)
+
+
+def is_or_owns_subject(root: Token) -> bool:
+    """Whether the name is the subject or that of its owner: *Lunde Bank's answer came late*."""
+    return root.dep_ in SUBJECTS or (root.dep_ == "poss" and root.head.dep_ in SUBJECTS)

@@ -36,6 +36,8 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     found = titled if names_people(head.lemma_) else bearers_among(pointer, reading, earlier)
     for number, (noun, there) in enumerate(nouns_before([noun_key(head)], pointer, reading, earlier)):
         bearers = bearers_of(noun, there)
+        if beside.is_another(noun):
+            return None
         if len(bearers) != 1 and not (is_repetition(noun) or (number == 0 and is_indefinite(noun))):
             return None
         found = [*found, *bearers]

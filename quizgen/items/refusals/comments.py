@@ -46,6 +46,20 @@ LEANING_BACK = re.compile(r"(?:Another|One) of the\b|(?:Afterwards|Elsewhere|Ins
 INVENTED = re.compile(r"(?:A|An) (?:\w+ )+(?:might|would)\b")
 """How a sentence begins that makes up an example: *A traveler from Oslo might find it cold*."""
 
+VERDICT = re.compile(
+    r"The (?:biggest|greatest|key|main|only|real|worst|most \w+) (?:[a-z]+ )?(?:blow|concern|danger|fear"
+    r"|disappointment|irony|issue|lesson|mystery|point|problem|puzzle|question|risk|scandal|secret|shame|shock|surprise|threat|tragedy|worry)\b"
+)
+"""How a sentence begins in which the writer only weighs what the rest tells: *The real blow has been …*."""
+
+FORESEEN = re.compile(r"\b(?:is|are) (?:\w+ly )?(?:estimated|forecast|predicted|projected|reckoned|tipped) to\b")
+"""What somebody foresees or reckons."""
+
+BY_WHOM = re.compile(
+    r"\b(?:by (?!_|\d|the end)[A-Za-z]|[Aa]ccording to|in (?:a|the) (?:report|study|survey)|says?|said)\b"
+)
+"""What may tell who does."""
+
 FEELINGS = frozenset("ambition confidence doubt expectation faith hope interest plan trust".split())
 """What anybody may have as well."""
 
@@ -84,6 +98,17 @@ def is_loose(fact: Fact, _company: Company) -> bool:
     )
 
 
+def is_verdict(fact: Fact, _company: Company) -> bool:
+    """Whether the writer weighs something, and nobody is named whose opinion it is."""
+    return VERDICT.match(fact.sentence) is not None and not fact.clause.source
+
+
+def is_foreseen(fact: Fact, _company: Company) -> bool:
+    """Whether it is forecast or reckoned, and nobody tells by whom."""
+    found = FORESEEN.search(fact.sentence)
+    return found is not None and not fact.clause.source and BY_WHOM.search(fact.sentence) is None
+
+
 def is_feeling(fact: Fact, _company: Company) -> bool:
     """Whether it asks who has hopes or plans: others may have them too."""
     clause = fact.clause
@@ -97,5 +122,7 @@ ROWS: dict[str, Row] = {
     "page": Row(is_on_page, "is what a page or a chapter does", whole=True),
     "gesture": Row(is_gesture, "only looks or points somewhere", whole=True),
     "loose": Row(is_loose, "goes on from what stands before it, or is made up", whole=True),
+    "verdict": Row(is_verdict, "is weighed by the writer", whole=True),
+    "foreseen": Row(is_foreseen, "is foreseen or reckoned by nobody knows whom", whole=True),
     "feeling": Row(is_feeling, "may not be the only one who hopes or plans so"),
 }

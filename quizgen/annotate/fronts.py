@@ -1,0 +1,113 @@
+"""*In London Chopin took rooms* → *In London* and *Chopin*: a place or year that opens a sentence is no part of a name.
+
+Without a comma the parser takes both for one name, which the whole article would then call somebody by.
+"""
+
+from collections.abc import Sequence
+
+from quizgen.annotate.gazetteer import place_type
+from quizgen.annotate.given_names import is_given_name
+from quizgen.model.tokens import Doc, Span, Token
+from quizgen.model.tree import SUBJECTS
+
+SETTING = frozenset({"at", "from", "in", "near", "outside"})
+"""Prepositions of where and when something happens."""
+
+IN_NAMES = frozenset({"compound", "nmod", "nummod", "amod"})
+"""Dependencies of the words before the last of a name."""
+
+YEAR = 4
+"""Digits of a year."""
+
+
+def with_fronts_apart(doc: Doc) -> Doc:
+    """The doc, the name behind each preposition that opens a sentence cut from the subject that follows it."""
+    cuts = {place for sentence in doc.sents if (place := front_end(sentence)) is not None}
+    if cuts:
+        doc.ents = tuple(part for ent in doc.ents for part in parted(ent, cuts))
+    return doc
+
+
+def front_end(sentence: Span) -> int | None:
+    """The index behind the place or year that opens the sentence, once it stands alone; None where nothing is mended.
+
+    The parser hangs it on the subject, *In* has no noun then, or the subject on *in*, and the verb has no subject.
+    """
+    link = sentence.tokens[0]
+    if link.dep_ != "prep" or link.lower_ not in SETTING or link.i + 1 >= sentence.end:
+        return None
+    noun = glued_subject(link)
+    if noun is None:
+        return link.right_edge.i + 1 if goes_on_with_subject(link) else None
+    place = words_of_front(link, noun)
+    if not place:
+        return None
+    regraft(place, noun, link)
+    return place[-1].i + 1
+
+
+def glued_subject(link: Token) -> Token | None:
+    """The noun whose first words open the sentence, though it is the subject."""
+    verb = link.head
+    subject = next((other for other in verb.lefts if other.dep_ in SUBJECTS), None)
+    inner = link.children[0] if len(link.children) == 1 else None
+    if not link.children and subject is not None and subject.left_edge.i == link.i + 1:
+        return subject
+    finite = verb.dep_ == "ROOT" and verb.tag_ in {"VBD", "VBZ"} and subject is None
+    alone = inner is not None and inner.dep_ == "pobj" and inner.right_edge.i + 1 == verb.i
+    return inner if finite and alone and inner is not None and inner.pos_ == "PROPN" else None
+
+
+def goes_on_with_subject(link: Token) -> bool:
+    """Whether the parser sees where the front ends, right before the subject; whatever it takes for a name."""
+    subject = next((other for other in link.head.lefts if other.dep_ in SUBJECTS), None)
+    return subject is not None and bool(link.children) and link.right_edge.i + 1 == subject.left_edge.i
+
+
+def words_of_front(link: Token, noun: Token) -> list[Token]:
+    """The words of the place or the year between *in* and the subject."""
+    row = list(noun.doc[link.i + 1 : noun.i])
+    named = noun.pos_ == "PROPN" or (bool(row) and row[0].like_num)
+    if not named or not all(token.dep_ in IN_NAMES for token in row):
+        return []
+    fits = (length for length in range(len(row), 0, -1) if is_front(row[:length]))
+    length = next(fits, 0)
+    return row[:length] if all(token.head is noun for token in row[length:]) else []
+
+
+def is_front(words: Sequence[Token]) -> bool:
+    """Whether the words are a year, or a place that the gazetteer knows and nobody is called by."""
+    first = words[0]
+    if len(words) == 1 and first.text.isdigit():
+        return len(first.text) == YEAR
+    return place_type(" ".join(word.text for word in words)) is not None and not is_given_name(first.text)
+
+
+def regraft(place: Sequence[Token], noun: Token, link: Token) -> None:
+    """Hang the words of the place on *in*, and the noun on the verb as its subject."""
+    last, verb = place[-1], link.head
+    if noun.head is link:
+        noun.head, noun.dep_ = verb, "nsubj"
+        verb.children = (*verb.lefts, noun, *verb.rights)
+        verb.before += 1
+    noun.children = tuple(other for other in noun.children if other not in place)
+    noun.before -= len(place)
+    noun.left_edge = noun.doc[last.i + 1]
+    link.children, link.before, link.right_edge = (last,), 0, last
+    last.head, last.dep_ = link, "pobj"
+    others = tuple(place[:-1])
+    last.children, last.before, last.left_edge = others, len(others), place[0]
+    for token in others:
+        token.head = last
+
+
+def parted(ent: Span, cuts: set[int]) -> list[Span]:
+    """The name, or its two parts where one of the cuts goes through it."""
+    cut = next((place for place in cuts if ent.start < place < ent.end), None)
+    if cut is None:
+        return [ent]
+    before, behind = Span(ent.doc, ent.start, cut, "GPE"), Span(ent.doc, cut, ent.end, ent.label_)
+    for token in before:
+        token.ent_type_ = "GPE"
+    behind.tokens[0].ent_iob_ = "B"
+    return [before, behind]
