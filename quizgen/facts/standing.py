@@ -53,8 +53,10 @@ def check_token(token: Token, tokens: Sequence[Token], reading: Reading, subject
     """Refuse a token that needs the sentences around it, or the day of writing."""
     if (fault := fault_of(token)) is not None:
         raise Refusal(fault.code, f"“{token.text}” {fault.reason}")
-    check_acronym(token, reading)
-    check_namesake(token, reading)
+    if token.is_upper:
+        check_acronym(token, reading)
+    if token.i in reading.mentions:
+        check_namesake(token, reading)
     if token.lower_ in PRONOUNS:
         check_pronoun(token, tokens, reading, subject)
     if token.lower_ == "the" and token.dep_ == "det" and not is_hyphened(token):
