@@ -145,7 +145,7 @@ def is_tie(token: Token) -> bool:
         before = token.nbor(-1)
         opened = before.is_sent_start or before.nbor(-1).text == ","
         return is_lone_connective(token.nbor(1)) or (is_lone_connective(before) and opened)
-    return is_lone_connective(token) or is_told_back(token)
+    return token.dep_ == "advmod" and (is_lone_connective(token) or is_told_back(token))
 
 
 def is_told_back(token: Token) -> bool:
