@@ -86,7 +86,8 @@ class Resolver:
         for index, parsed in enumerate(passages):
             for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence):
                 quoted = parsed.is_in_quotation(sentence.start)
-                own = [token for token in sentence if not (token.text == '"' or parsed.is_in_quotation(token.i))]
+                own = [token for token in sentence if token.text != '"']
+                own = [token for token in own if not parsed.is_in_quotation(token.i)] if parsed.marks else own
                 here = self.read_sentence(own, index, number)
                 if not (quoted or is_quotation(sentence)):
                     self.previous = here

@@ -39,5 +39,10 @@ def is_given_name(word: str) -> bool:
 
 def is_common(name: str) -> bool:
     """Whether many people are called so; accents, which the list does without, do not matter."""
-    plain = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
+    plain = name if name.isascii() else without_accents(name)
     return max(shares(sex).get(plain.upper(), 0.0) for sex in ("female", "male")) >= LEAST_SHARE
+
+
+def without_accents(name: str) -> str:
+    """The name in plain letters."""
+    return "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))

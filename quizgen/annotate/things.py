@@ -66,9 +66,8 @@ class Resolver:
         self.mentions: list[Mention] = []
         self.links: list[Link] = []
         self.topic: Place | None = None
-        self.rivals: list[Token] = []
-        self.newcomers: list[Token] = []
-        """Single things that the last sentence told of besides."""
+        self.subject: Token | None = None
+        """That of the last sentence; None as the topic is."""
 
     def walk(self) -> None:
         """Resolve what can be resolved, in reading order."""
@@ -87,16 +86,12 @@ class Resolver:
         self.keep_topic(sentence, passage, found)
 
     def keep_topic(self, sentence: Span, passage: int, found: Mapping[int, Place]) -> None:
-        """Remember the subject of a sentence and what else *they* could mean; nothing where somebody is quoted."""
+        """Remember the subject of a sentence; nothing where somebody is quoted."""
         subject = subject_of(sentence.root)
         if subject is None or self.is_quoted(subject, passage):
-            self.topic, self.rivals, self.newcomers = None, [], []
+            self.topic, self.subject = None, None
             return
-        self.topic = found.get(subject.i, (passage, subject))
-        self.newcomers = newcomers(subject)
-        own = {subject, *subject.conjuncts}
-        plurals = [token for token in sentence if is_plural_noun(token) and token not in own]
-        self.rivals = [token for token in plurals if not subject.is_ancestor(token)]
+        self.topic, self.subject = found.get(subject.i, (passage, subject)), subject
 
     def is_quoted(self, token: Token, passage: int) -> bool:
         """Whether the token stands in a quotation, or in a sentence that begins in one."""
@@ -123,10 +118,10 @@ class Resolver:
 
     def topic_for(self, pronoun: Token) -> Place | None:
         """What the sentence before was about, unless the pronoun may mean something else in it."""
-        if self.topic is None or pronoun.lower_ not in PLURAL:
+        if self.topic is None or self.subject is None or pronoun.lower_ not in PLURAL:
             return None if has_setting(pronoun) or self.is_overtaken(pronoun) else self.topic
         fronted = [token for token in pronoun.doc[pronoun.sent.start : pronoun.i] if is_plural_noun(token)]
-        rivals = [*self.rivals, *fronted]
+        rivals = [*plurals_beside(self.subject), *fronted]
         if self.is_of_people(self.topic):
             rivals = [token for token in rivals if is_like_people(token) or not is_aside(token, pronoun)]
         return None if rivals else self.topic
@@ -136,11 +131,11 @@ class Resolver:
 
         A name is hardly meant where there is anything else, a noun where what is acted on can be.
         """
-        if self.topic is None or is_deed(pronoun):
+        if self.topic is None or self.subject is None or is_deed(pronoun):
             return False
-        named = (self.topic[0], self.topic[1].i) in self.named
-        acted_on = any(other.dep_ == "dobj" for other in self.newcomers)
-        return bool(self.newcomers) if named else is_state(pronoun) and acted_on
+        named, new = (self.topic[0], self.topic[1].i) in self.named, newcomers(self.subject)
+        acted_on = any(other.dep_ == "dobj" for other in new)
+        return bool(new) if named else is_state(pronoun) and acted_on
 
     def is_of_people(self, place: Place) -> bool:
         """Whether the noun phrase is of people."""
@@ -241,6 +236,13 @@ def is_plural_noun(token: Token) -> bool:
     if token.pos_ in {"NOUN", "PROPN"} and any(other.dep_ == "conj" for other in token.children):
         return True
     return token.tag_ in {"NNS", "NNPS"} and token.dep_ not in {"compound", "amod", "npadvmod"}
+
+
+def plurals_beside(subject: Token) -> list[Token]:
+    """What else *they* could mean in the sentence of the subject."""
+    own = {subject, *subject.conjuncts}
+    plurals = [token for token in subject.sent if is_plural_noun(token) and token not in own]
+    return [token for token in plurals if not subject.is_ancestor(token)]
 
 
 def has_rival(pronoun: Token, subject: Token) -> bool:

@@ -68,5 +68,6 @@ def is_usual(name: str, full: str) -> bool:
     (True, False)
     """
     words, all_words = name.split(), full.split()
-    title = any(names_people(word.lower()) for word in all_words[: -len(words)])  # *Minister Joshua Norton*
-    return len(words) >= FEWEST and words[-1] == all_words[-1] and is_part_of_name(name, full) and not title
+    if len(words) < FEWEST or words[-1] != all_words[-1] or not is_part_of_name(name, full):
+        return False
+    return not any(names_people(word.lower()) for word in all_words[: -len(words)])  # *Minister Joshua Norton*

@@ -4,6 +4,10 @@ import re
 
 ARTICLES = ("the ", "a ", "an ")
 
+FIRST_LETTER = re.compile(r"^(\W*)(\w)")
+
+BEFORE_COMMA = re.compile(r"\s+(?=[,;:])")
+
 
 def capitalise(text: str) -> str:
     """The text with its first letter in upper case, the rest untouched.
@@ -13,7 +17,9 @@ def capitalise(text: str) -> str:
     >>> capitalise("“no limits”")
     '“No limits”'
     """
-    return re.sub(r"^(\W*)(\w)", lambda match: match[1] + match[2].upper(), text, count=1)
+    if text[:1].isalpha():  # as most do: no pattern is needed
+        return text[0].upper() + text[1:]
+    return FIRST_LETTER.sub(lambda match: match[1] + match[2].upper(), text, count=1)
 
 
 def join(*parts: str) -> str:
@@ -22,7 +28,7 @@ def join(*parts: str) -> str:
     >>> join("Ada", "", "wrote", ", in 1843,")
     'Ada wrote, in 1843,'
     """
-    return re.sub(r"\s+([,;:])", r"\1", " ".join(part.strip() for part in parts if part.strip()))
+    return BEFORE_COMMA.sub("", " ".join(part.strip() for part in parts if part.strip()))
 
 
 SEVERAL_OWNERS = re.compile(r"(\b[Tt]he (?:[A-Z]\w+ )*(?:Bahamas|Nations|Netherlands|Philippines|States))’s\b")
@@ -39,7 +45,8 @@ def finish(text: str, mark: str) -> str:
     >>> finish("she saw the United States’s schools", ".")
     'She saw the United States’ schools.'
     """
-    text = SEVERAL_OWNERS.sub(r"\1’", capitalise(text.rstrip(" ,;:")))
+    text = capitalise(text.rstrip(" ,;:"))
+    text = SEVERAL_OWNERS.sub(r"\1’", text) if "s’s" in text else text
     return text if mark == "." and text.endswith((".", ".”")) else text + mark
 
 

@@ -57,9 +57,9 @@ def stays_beside(token: Token) -> bool:
 def is_name_beside(token: Token) -> bool:
     """Whether the token names, behind a comma, what a common noun describes."""
     noun = token.head
-    titled = noun.lemma_ in WORKS and token.tag_ == "NNP" and token.left_edge.text[0].isupper()
     if token.dep_ != "appos" or token.pos_ != "PROPN" or noun.pos_ != "NOUN":
         return False
+    titled = noun.lemma_ in WORKS and token.tag_ == "NNP" and token.left_edge.text[0].isupper()
     if not (titled or token.ent_type_ in NAME_LABELS):
         return False
     if (

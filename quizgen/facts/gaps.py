@@ -73,8 +73,9 @@ def gaps_of(tokens: Sequence[Token], spans: Iterable[tuple[Span, Phrase]]) -> li
 def names(tokens: Sequence[Token], reading: Reading) -> Iterator[tuple[Span, Phrase]]:
     """The names in the tokens."""
     for token in tokens:
-        mention, entity = reading.mention(token), reading.name_at(token)
-        if mention is not None and entity is not None and mention.start == token.i and entity.name not in ERAS:
+        mention = reading.mention(token)
+        entity = reading.name_at(token) if mention is not None and mention.start == token.i else None
+        if mention is not None and entity is not None and entity.name not in ERAS:
             phrase = Phrase(text="", role="gap", type=entity.type, head=entity.name.lower(), name=entity.name)
             yield token.doc[mention.start : mention.end], phrase
 

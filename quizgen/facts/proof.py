@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from quizgen.english.counting import YEAR
-from quizgen.english.sentences import join
 from quizgen.facts.floor import quotations_in
 from quizgen.facts.reading import Reading
 from quizgen.model.fact import Clause
@@ -23,7 +22,7 @@ def proof_of(sentence: Span, clauses: Iterable[Clause], reading: Reading) -> Evi
     """The sentence as the article has it, from the one before it on that names a year of which the clauses speak."""
     first, last = with_speaker(sentence, reading)
     alone = reading.evidence(first, last)
-    told = {year for clause in clauses for year in YEAR.findall(words_of(clause))}
+    told = {year for clause in clauses for text in texts_of(clause) for year in YEAR.findall(text)}
     lacking = told - {*YEAR.findall(alone.text)} if told else told
     before = [other for other in reading.parsed.doc.sents if other.start < first.start] if lacking else []
     for other in before[: -FURTHEST - 1 : -1]:
@@ -40,6 +39,6 @@ def with_speaker(sentence: Span, reading: Reading) -> tuple[Span, Span]:
     return min(around, key=lambda each: each.start), max(around, key=lambda each: each.start)
 
 
-def words_of(clause: Clause) -> str:
-    """All words of its phrases."""
-    return join(*(phrase.text for phrase in (*clause.lead, clause.subject, *clause.phrases)))
+def texts_of(clause: Clause) -> Iterator[str]:
+    """The words of each of its phrases."""
+    return (phrase.text for phrase in (*clause.lead, clause.subject, *clause.phrases))

@@ -32,8 +32,9 @@ def spelt_out(annotated: Annotated) -> dict[str, str]:
         for match in IN_BRACKETS.finditer(passage.text):
             if match[1] in wanted and (words := words_before(match.start(), match[1], passage.text)):
                 found.setdefault(match[1], words)
-    for parsed in annotated.passages if wanted else ():
-        for short, words in runs(parsed, wanted):
+    long = {short for short in wanted if len(short) >= SHORTEST}
+    for parsed in annotated.passages if long else ():
+        for short, words in runs(parsed, long):
             found.setdefault(short, words)
     return found
 
@@ -65,8 +66,7 @@ def runs(parsed: ParsedPassage, wanted: set[str]) -> Iterator[tuple[str, str]]:
         words = [small(token) for token in noun.doc[before[0].left_edge.i : noun.i + 1] if token.pos_ != "DET"]
         letters = [initials([word]) for word in words]
         for short in sorted(wanted & {"".join(letters[start:]) for start in range(len(words))}):
-            if len(short) >= SHORTEST:
-                yield short, with_the(before[0].nbor(-1).text if before[0].i else "", " ".join(words[-len(short) :]))
+            yield short, with_the(before[0].nbor(-1).text if before[0].i else "", " ".join(words[-len(short) :]))
 
 
 def small(token: Token) -> str:

@@ -26,6 +26,7 @@ from quizgen.facts.relational import (
     OUTCOMES,
     SHARES,
     UNSAID,
+    VERSIONS,
     is_any_one,
     is_change_of_nothing,
     is_for_nothing,
@@ -59,8 +60,10 @@ def check_token(token: Token, tokens: Sequence[Token], reading: Reading, subject
     """Refuse a token that needs the sentences around it, or the day of writing."""
     if (fault := fault_of(token)) is not None:
         raise Refusal(fault.code, f"“{token.text}” {fault.reason}")
-    check_acronym(token, reading)
-    check_namesake(token, reading)
+    if token.is_upper:
+        check_acronym(token, reading)
+    if token.i in reading.mentions:
+        check_namesake(token, reading)
     if token.lower_ in PRONOUNS:
         check_pronoun(token, tokens, reading, subject)
     if token.lower_ == "the" and token.dep_ == "det" and not is_hyphened(token):
@@ -130,6 +133,7 @@ OF_WORDS: dict[Callable[[Token], bool], frozenset[str]] = {
     is_any_one: frozenset({"one"}),
     is_like_another: LIKE_ANOTHER | AROUND,
     is_for_nothing: FOR_SOMETHING,
+    is_version_of_nothing: VERSIONS,
     is_share_of_nothing: SHARES,
     is_of_nothing: HAVING_TO_DO,
     is_stake_in_nothing: HELD,

@@ -9,7 +9,7 @@ GIVING = frozenset({"award"})
 """Verbs that take in the passive what was given as an object, and no *with*."""
 
 
-AWARDED_WITH = re.compile(r"(\b(?:was|were|been) awarded) with\b")
+AWARDED_WITH = re.compile(r"(?:(?<=\bwas)|(?<=\bwere)|(?<=\bbeen)) awarded with\b")
 
 
 def in_usage(clause: Clause) -> Clause:
@@ -30,4 +30,4 @@ def given(phrase: Phrase) -> Phrase:
 
 def as_told(words: Phrase) -> Phrase:
     """Words of a sentence that is not taken apart."""
-    return replace(words, text=AWARDED_WITH.sub(r"\1", words.text))
+    return replace(words, text=AWARDED_WITH.sub(" awarded", words.text))

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from quizgen.items.apart import asked_apart
 from quizgen.items.company import company_of
@@ -42,9 +43,9 @@ def make_items(
         judged=by_sentence(fact for fact in facts if can_be_judged(fact, unfit.get(fact.slot, ""), company)),
     )
     apart = asked_apart(facts, company)
-    single = tuple(item for fact in facts for item in items_of(article.slug, fact, pool, kinds, apart))
-    silent = tuple(unasked_of(article.slug, facts, unfit, single))
-    return (*single, *sets_of(article.slug, facts, pool, kinds)), silent
+    made = {fact.slot: tuple(items_of(article.slug, fact, pool, kinds, apart)) for fact in facts}
+    silent = tuple(unasked_of([fact for fact in facts if not made[fact.slot]], unfit))
+    return (*chain.from_iterable(made.values()), *sets_of(article.slug, facts, pool, kinds)), silent
 
 
 def by_sentence(facts: Iterable[Fact]) -> dict[str, tuple[Fact, ...]]:
@@ -55,17 +56,15 @@ def by_sentence(facts: Iterable[Fact]) -> dict[str, tuple[Fact, ...]]:
     return {sentence: tuple(told) for sentence, told in found.items()}
 
 
-def unasked_of(slug: str, facts: Sequence[Fact], unfit: Mapping[str, str], items: Sequence[Item]) -> Iterator[Finding]:
-    """Why no item was made of some facts: `unfit` by slot, else that no question was found; `items` are those made."""
-    ids = {item.id for item in items}
+def unasked_of(facts: Iterable[Fact], unfit: Mapping[str, str]) -> Iterator[Finding]:
+    """Why no item was made of the facts: `unfit` by slot, else that no question was found."""
     for fact in facts:
-        if all(digest(slug, fact.slot, kind) not in ids for kind in MAKERS):
-            code = unfit.get(fact.slot, "")
-            reason = REFUSALS[code].reason if code else "is asked for by no question that sounds natural"
-            proof, message = fact.evidence, f"“{fact.value}” {reason}"
-            yield Finding(
-                code=code or "no-question", subject=proof.text, severity="warning", message=message, evidence=proof
-            )
+        code = unfit.get(fact.slot, "")
+        reason = REFUSALS[code].reason if code else "is asked for by no question that sounds natural"
+        proof, message = fact.evidence, f"“{fact.value}” {reason}"
+        yield Finding(
+            code=code or "no-question", subject=proof.text, severity="warning", message=message, evidence=proof
+        )
 
 
 def title_of(article: Article) -> str:

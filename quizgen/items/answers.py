@@ -65,7 +65,7 @@ def without_second(preposition: str, words: str) -> str:
     >>> without_second("on", "the mass and on how compact it is")
     'the mass and how compact it is'
     """
-    if not preposition or words.startswith(f"{preposition} "):
+    if not preposition or words.startswith(f"{preposition} ") or f" {preposition} " not in words:
         return words
     return re.sub(rf"\b(and|or|but) {re.escape(preposition)} ", r"\1 ", words)
 

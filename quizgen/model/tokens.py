@@ -199,6 +199,8 @@ class Doc:
     """The names that the pipeline sees in it."""
     answers: dict[tuple[object, int], Any] = field(init=False, repr=False, default_factory=dict)
     """What `once` keeps: rule and index of a token → what the rule said."""
+    spans: dict[tuple[int | None, int | None], Span] = field(init=False, repr=False, default_factory=dict)
+    """The spans that were asked for, by their bounds: many are again and again, and know their root then."""
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -213,10 +215,13 @@ class Doc:
     def __getitem__(self, place: slice) -> Span: ...
 
     def __getitem__(self, place: int | slice) -> Token | Span:
-        if isinstance(place, slice):
+        if not isinstance(place, slice):
+            return self.tokens[place]
+        bounds = (place.start, place.stop)
+        if bounds not in self.spans:
             start, end, _ = place.indices(len(self.tokens))
-            return Span(self, start, max(start, end))
-        return self.tokens[place]
+            self.spans[bounds] = Span(self, start, max(start, end))
+        return self.spans[bounds]
 
 
 def depth(token: Token) -> int:

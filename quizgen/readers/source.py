@@ -26,7 +26,7 @@ ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 WHITE_SPACE = re.compile(r"\s{2,}|[^\S \u00a0\u2007\u202f]")
 """A run of white space, or a single one but a space, or a no-break space: the author put that there on purpose."""
 
-INVISIBLE = re.compile("[\u00ad\u200b]")
+INVISIBLE = ("\u00ad", "\u200b")
 """Where a word may be broken: pages have them in every long word, and no word with one is found in a list."""
 
 NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
@@ -60,7 +60,9 @@ def build_article(front: FrontMatter, blocks: list[Block], name: str) -> Article
 
 def one_line(text: str) -> str:
     """`text` on one line: runs of white space are one space, none at either end; places to break a word go."""
-    return WHITE_SPACE.sub(" ", INVISIBLE.sub("", text)).strip()
+    for character in INVISIBLE:
+        text = text.replace(character, "")
+    return WHITE_SPACE.sub(" ", text).strip()
 
 
 def slug(text: str) -> str:

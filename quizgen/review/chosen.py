@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from quizgen.model.item import Evidence, Item, Kind
 from quizgen.review.overlap import are_neighbours, asks_same, gives_away, is_ordered, telling_words, wordings
@@ -31,26 +32,29 @@ MOST_EXPOSED = 3
 class Chosen:
     """What is chosen so far, in the ways it is looked at."""
 
-    items: list[Item] = field(default_factory=list)
+    items: dict[str, Item] = field(default_factory=dict)
+    """By their ids, as below: items are long to compare."""
     prompts: set[str] = field(default_factory=set)
-    by_evidence: dict[Evidence | None, list[Item]] = field(default_factory=lambda: defaultdict(list))
-    by_word: dict[str, list[Item]] = field(default_factory=lambda: defaultdict(list))
+    by_evidence: dict[Evidence | None, dict[str, Item]] = field(default_factory=lambda: defaultdict(dict))
+    by_word: dict[str, dict[str, Item]] = field(default_factory=lambda: defaultdict(dict))
     answers: Counter[str] = field(default_factory=Counter)
     kinds: Counter[Kind] = field(default_factory=Counter)
     passages: Counter[int] = field(default_factory=Counter)
     rules: Counter[tuple[str, ...]] = field(default_factory=Counter)
     exposed: dict[str, int] = field(default_factory=dict)
     """Id of a candidate → in how many sentences' questions its answer can be read."""
+    compared: dict[tuple[str, str], tuple[str, str] | None] = field(default_factory=dict)
+    """Ids of two items → what `rivalry` says of them, kept since most are compared again when others are chosen."""
 
     def add(self, item: Item) -> None:
         """Choose the item."""
-        self.items.append(item)
+        self.items[item.id] = item
         self.prompts.add(item.prompt)
         if item.kind != "open":  # it shows nothing
             for evidence in item.proofs or (None,):
-                self.by_evidence[evidence].append(item)
+                self.by_evidence[evidence][item.id] = item
             for word in telling_words(item):
-                self.by_word[word].append(item)
+                self.by_word[word][item.id] = item
         self.answers.update(wordings(item))
         self.kinds[item.kind] += 1
         self.passages[passage(item)] += 1
@@ -58,12 +62,12 @@ class Chosen:
 
     def drop(self, item: Item) -> None:
         """Choose the item no longer."""
-        self.items.remove(item)
+        del self.items[item.id]
         self.prompts.discard(item.prompt)
         for evidence in item.proofs or (None,):
-            self.by_evidence[evidence].remove(item)
+            del self.by_evidence[evidence][item.id]
         for word in telling_words(item):
-            self.by_word[word].remove(item)
+            del self.by_word[word][item.id]
         self.answers.subtract(wordings(item))
         self.kinds[item.kind] -= 1
         self.passages[passage(item)] -= 1
@@ -71,9 +75,9 @@ class Chosen:
 
     def beside(self, item: Item) -> Iterator[Item]:
         """Those of the same sentence, and those that share a telling word with the item; each once."""
-        same = {other.id: other for proof in item.proofs for other in self.by_evidence.get(proof, ())}
+        same = dict(chain.from_iterable(self.by_evidence[proof].items() for proof in item.proofs))
         shared = [self.by_word[word] for word in telling_words(item) if word in self.by_word]
-        others = {other.id: other for found in shared if len(found) <= TELLING for other in found}
+        others = dict(chain.from_iterable(found.items() for found in shared if len(found) <= TELLING))
         yield from same.values()
         yield from (others[name] for name in sorted(others.keys() - same.keys()))
 
@@ -87,7 +91,17 @@ def clash(item: Item, chosen: Chosen, count: int) -> tuple[str, str] | None:
     """Why the item can't stand beside those chosen: code and reason."""
     if (reason := crowding(item, chosen, count)) or item.kind in SETS:
         return reason
-    return next(filter(None, (rivalry(item, other) for other in chosen.beside(item))), None)
+    return next((reason for _, reason in rivals(item, chosen)), None)
+
+
+def rivals(item: Item, chosen: Chosen) -> Iterator[tuple[Item, tuple[str, str]]]:
+    """Those chosen that the item can't stand beside, each with code and reason."""
+    for other in chosen.beside(item):
+        pair = (item.id, other.id)
+        if pair not in chosen.compared:
+            chosen.compared[pair] = rivalry(item, other)
+        if reason := chosen.compared[pair]:
+            yield other, reason
 
 
 def crowding(item: Item, chosen: Chosen, count: int) -> tuple[str, str] | None:
@@ -101,7 +115,7 @@ def crowding(item: Item, chosen: Chosen, count: int) -> tuple[str, str] | None:
         return "well-known", "so many other questions speak of it that anybody would guess it"
     same = chosen.by_evidence[item.evidence]
     long = item.evidence is not None and len(item.evidence.text.split()) >= LONG_SENTENCE
-    if sum(other.kind not in SETS for other in same) >= ITEMS_PER_SENTENCE + long:
+    if sum(other.kind not in SETS for other in same.values()) >= ITEMS_PER_SENTENCE + long:
         return "same-sentence", "other items ask about the same sentence"
     most = 1 if is_phrase(item) else max(2, count // ANSWER_SHARE)
     if any(chosen.answers[name] >= most for name in wordings(item)):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from quizgen.model.item import Evidence, Item
-from quizgen.review.chosen import SETS, Chosen, clash, crowding, rivalry
+from quizgen.review.chosen import SETS, Chosen, clash, crowding, rivals
 
 TOO_MANY = 2
 """Rivals from which on an item cannot come in; the others need not be looked for."""
@@ -18,7 +18,7 @@ def exchange(chosen: Chosen, items: Sequence[Item], count: int) -> Iterator[tupl
     for item in ranked:
         about[item.evidence].append(item)
     for item in sorted(ranked, key=lambda item: bool(chosen.by_evidence[item.evidence])):
-        if len(chosen.items) < count and item not in chosen.items:
+        if len(chosen.items) < count and item.id not in chosen.items:
             yield from admit(item, chosen, about, count)
 
 
@@ -26,12 +26,12 @@ def admit(
     item: Item, chosen: Chosen, about: dict[Evidence | None, list[Item]], count: int
 ) -> Iterator[tuple[Item, Item | None]]:
     """Choose the item if nothing is in its way, or but one for which another of its sentence can stand."""
-    rivals = list(islice((other for other in chosen.beside(item) if rivalry(item, other)), TOO_MANY))
-    if not rivals and crowding(item, chosen, count) is None:
+    found = [other for other, _ in islice(rivals(item, chosen), TOO_MANY)]
+    if not found and crowding(item, chosen, count) is None:
         chosen.add(item)
         yield item, None
-    elif len(rivals) == 1 and rivals[0].kind not in SETS:
-        yield from replace(rivals[0], item, chosen, about, count)
+    elif len(found) == 1 and found[0].kind not in SETS:
+        yield from replace(found[0], item, chosen, about, count)
 
 
 def replace(
@@ -42,7 +42,7 @@ def replace(
     if clash(item, chosen, count) is None:
         chosen.add(item)
         for other in about[rival.evidence]:
-            if other not in (item, rival) and other not in chosen.items and clash(other, chosen, count) is None:
+            if other is not rival and other.id not in chosen.items and clash(other, chosen, count) is None:
                 chosen.add(other)
                 yield item, rival
                 yield other, None

@@ -55,7 +55,7 @@ def select(
         passed.pop(came.id, None)
         if went:
             passed[went.id] = finding("gives-away", went, "warning", "beside it fewer others could be asked")
-    return tuple(chosen.items), tuple(passed[item.id] for item in (*items, *reserve) if item.id in passed)
+    return tuple(chosen.items.values()), tuple(passed[item.id] for item in (*items, *reserve) if item.id in passed)
 
 
 def fill(chosen: Chosen, items: Sequence[Item], count: int) -> Iterator[Finding]:

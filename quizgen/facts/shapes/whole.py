@@ -168,7 +168,7 @@ def is_tie(token: Token) -> bool:
         opened = before.is_sent_start or before.nbor(-1).text == ","
         behind = token.i + 2 < token.sent.end and token.nbor(2).text == ","
         return (is_lone_connective(token.nbor(1)) and behind) or (is_lone_connective(before) and opened)
-    return is_lone_connective(token) or is_told_back(token)
+    return token.dep_ == "advmod" and (is_lone_connective(token) or is_told_back(token))
 
 
 def is_told_back(token: Token) -> bool:

@@ -113,8 +113,10 @@ def turned(fact: Fact) -> Iterator[str]:
 
 def answered(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
     """The statement with another answer to the fact, if that is asked for and sure to be false."""
+    if not is_open(fact, pool):
+        return
     text = answer(fact)
-    for wrong in changed(fact, pool, chance) if is_open(fact, pool) else ():
+    for wrong in changed(fact, pool, chance):
         if fact.sentence.count(text) == 1 and text.count("“") == text.count("”"):
             yield capitalise(re.sub(r"\b([Tt])he the ", r"\1he ", fact.sentence.replace(text, wrong)))
         elif fact.sentence.startswith(capitalise(text)):
@@ -123,8 +125,9 @@ def answered(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
 
 def is_open(fact: Fact, pool: Pool) -> bool:
     """Whether the answer to the fact is asked for and at the point of the statement, and nothing in it tells it."""
-    told = is_listed(fact) or fact.clause.lemma == "say" or is_beside_point(fact, answer(fact))
-    return fact.slot in pool.asked and not told
+    if fact.slot not in pool.asked or fact.clause.lemma == "say":
+        return False
+    return not (is_listed(fact) or is_beside_point(fact, answer(fact)))
 
 
 def changed(fact: Fact, pool: Pool, chance: Random) -> tuple[str, ...]:

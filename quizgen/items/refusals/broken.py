@@ -71,8 +71,10 @@ def names_again(fact: Fact) -> bool:
 def names_twice(fact: Fact, name: str) -> bool:
     """Whether somebody is named in full and then by the surname, for which the article has a pronoun."""
     surname = name.rpartition(" ")[2]
+    if name == surname or fact.sentence.count(surname) <= fact.sentence.count(name):
+        return False
     own = re.compile(rf"\b{re.escape(surname)}\b(?!’s)")
-    twice = name != surname and name in fact.sentence and own.search(fact.sentence.replace(name, "")) is not None
+    twice = name in fact.sentence and own.search(fact.sentence.replace(name, "")) is not None
     return twice and len(own.findall(fact.evidence.text)) <= 1
 
 

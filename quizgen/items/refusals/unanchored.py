@@ -105,8 +105,9 @@ def says_which(text: str) -> bool:
 
 def is_of_most(fact: Fact) -> bool:
     """Whether it is said of most or many of a kind without saying where, but for a nation: *Most Irish farmers*."""
-    words = [word for word in re.findall(r"[A-Z]\w+", fact.sentence) if word not in COUNTRIES]
-    return MOST.match(fact.sentence) is not None and len(words) <= 1
+    if MOST.match(fact.sentence) is None:
+        return False
+    return sum(word not in COUNTRIES for word in re.findall(r"[A-Z]\w+", fact.sentence)) <= 1
 
 
 def happened_somewhere(fact: Fact) -> bool:
