@@ -15,7 +15,7 @@ from quizgen.model.item import Evidence
 POINTS = 3
 """Sentences of which the answer to a question for two or three consists."""
 
-EARLY = {"news": 8, "definition": 14}
+EARLY = {"news": 8, "definition": 13}
 """Sentences in which an article has said what it is about."""
 
 PAIR = 3

@@ -4,29 +4,15 @@ In news each of the first is often a paragraph of its own.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from quizgen.english.counting import A_MONTH
 from quizgen.english.words import RELATIVE_TIME
-from quizgen.items.distractors.fitness import family
-from quizgen.items.distractors.pool import sentences
 from quizgen.items.gist import EARLY, Line, gist_of, is_timeless
+from quizgen.items.matter import matter_of, words_of
 from quizgen.model.article import Article, Passage
 from quizgen.model.item import Evidence
-
-WORD = re.compile(r"[^\W\d_]{4,}")
-
-SMALL = frozenset(
-    """
-    about after also among been before being between both could does down during each even ever every from have having
-    here however into just later like made make many might more most much must never only other over said same says
-    should since some such than that their them then there these they this those three through under until very were
-    what when where which while will with within would year years your
-    """.split()
-)
-"""Words that no article is about."""
 
 END = re.compile(
     r"(?<=[.!?”\"])(?<!\b[A-Z]\.)(?<!\b(?:Dr|Mr|Ms|St)\.)(?<!\b(?:Col|Gen|Mrs|Rev|Sen)\.)(?:\s*\[\d+\])*\s+(?=[A-Z“\"])"
@@ -139,15 +125,10 @@ def sentences_of(passage: Passage) -> Iterator[Evidence]:
 
 def topics_of(article: Article) -> Mapping[str, int]:
     """The families of the words that the article is most about, and in how many of its sentences each stands."""
-    counted = Counter(word for line in sentences(article.text) for word in words_of(line))
+    counted = matter_of(article.text).spread
     often = sorted((-number, word) for word, number in counted.items() if number >= IN_SENTENCES)
-    titled = (word for word in words_of(article.title) if counted[word])
+    titled = (word for word in words_of(article.title) if word in counted)
     return {word: counted[word] for word in (*(word for _, word in often[:TOPICS]), *titled)}
-
-
-def words_of(text: str) -> frozenset[str]:
-    """The families of the words that an article may be about."""
-    return frozenset(family(word) for word in WORD.findall(text.lower()) if word not in SMALL)
 
 
 def is_own(sentence: str) -> bool:
