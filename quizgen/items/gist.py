@@ -51,8 +51,9 @@ LEANING = re.compile(
 SIDE = re.compile(
     r"\b(?:[Ss]hares?|[Ss]tocks?)\b.*\b(?:climbed|closed|dropped|fell|gained|jumped|lost|plunged|rose|slid|slipped|surged)\b"
     r"|\b(?:was|were) \w+ing\b.*\bwhen\b"
+    r"|^(?:[^,]*known as [^,]*, )?(?:The )?(?:[\w’'-]+ ){1,3}(?:is|are|was|were) (?:an?|one of the) (?!\w+ed\b)"
 )
-"""What the markets made of the news, or what went on as it happened."""
+"""What the markets made of the news, what went on as it happened, or what something named in it is."""
 
 OF_YEAR = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{A_MONTH})\b(?!,? \d{{4}})|\b(?:{A_MONTH}) \d{{1,2}}\b(?!,? \d)|\bGMT\b"
