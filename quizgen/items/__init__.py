@@ -10,6 +10,7 @@ from quizgen.items.distractors import Pool
 from quizgen.items.kinds import MAKERS, SETS
 from quizgen.items.kinds.open import headline_of
 from quizgen.items.lead import lead_of
+from quizgen.items.matter import matter_of
 from quizgen.items.refusals import REFUSALS, bars_gap, can_be_judged, why_unfit
 from quizgen.items.worth import bloom, difficulty, worth
 from quizgen.model.article import Article
@@ -79,6 +80,7 @@ def items_of(slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind], apart: Ma
         kinds = [kind for kind in kinds if kind in OF_STATEMENTS]
     if fact.slot not in pool.asked and fact.sentence not in pool.judged:
         kinds = []
+    central = matter_of(pool.article).share(fact.sentence)
     for kind in (each for each in kinds if each in MAKERS):
         question = MAKERS[kind](fact if kind in OF_STATEMENTS else apart.get(fact.slot, fact), pool)
         if question is not None:
@@ -86,7 +88,7 @@ def items_of(slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind], apart: Ma
                 id=digest(slug, fact.slot, kind),
                 question=question,
                 evidence=fact.evidence,
-                score=worth(fact, question),
+                score=worth(fact, question, central),
                 difficulty=difficulty(fact, kind),
                 bloom=bloom(fact),
                 tags=(fact.rule,),

@@ -123,8 +123,8 @@ PARTICLE = re.compile(r"\b(?:al|bin|da|de|del|der|di|dos|du|el|la|le|ter|van|von
 SAINT = re.compile(r"\b(?:Dr|Ft|Mt|Ste?)\. $")
 """What stands before the second half of a place's name or a title: *St. Albans*."""
 
-RANGE = re.compile(r"\bbetween $", re.IGNORECASE)
-"""What stands before the first of two amounts."""
+RANGE = re.compile(r"\bbetween $|\d or $", re.IGNORECASE)
+"""What stands before the first of two amounts, or the second of *20 or 30*."""
 
 OF_SOMEBODY = re.compile(
     r"\b(?:aid|assistance|brother|cousin|daughter|direction|disciple|father|friend|guidance|help|husband|mentor|mother"

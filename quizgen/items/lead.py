@@ -1,30 +1,18 @@
-"""The first sentences of an article, where they say what all of it is about, as they do in news and textbooks.
+"""The sentences of an article that say what all of it is about, where it begins with that, as news and textbooks do.
 
-In news each is often a paragraph of its own.
+In news each of the first is often a paragraph of its own.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
+from quizgen.english.counting import A_MONTH
 from quizgen.english.words import RELATIVE_TIME
-from quizgen.items.distractors.fitness import family
-from quizgen.items.distractors.pool import sentences
+from quizgen.items.gist import EARLY, Line, gist_of, is_timeless
+from quizgen.items.matter import matter_of, words_of
 from quizgen.model.article import Article, Passage
 from quizgen.model.item import Evidence
-
-WORD = re.compile(r"[^\W\d_]{4,}")
-
-SMALL = frozenset(
-    """
-    about after also among been before being between both could does down during each even ever every from have having
-    here however into just later like made make many might more most much must never only other over said same says
-    should since some such than that their them then there these they this those three through under until very were
-    what when where which while will with within would year years your
-    """.split()
-)
-"""Words that no article is about."""
 
 END = re.compile(
     r"(?<=[.!?”\"])(?<!\b[A-Z]\.)(?<!\b(?:Dr|Mr|Ms|St)\.)(?<!\b(?:Col|Gen|Mrs|Rev|Sen)\.)(?:\s*\[\d+\])*\s+(?=[A-Z“\"])"
@@ -38,8 +26,11 @@ DAYS = sorted(word for word in RELATIVE_TIME if word.endswith("day"))
 """Words of a day that is only known on the day of writing: `tuesday`, `yesterday`."""
 
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
-ON_THE_DAY = re.compile(rf",? (?:early |late )?on {WEEKDAY}(?=[ ,.;])|^On {WEEKDAY},? ")
-"""The day of the week on which something in the news happened, which can be left out."""
+ON_THE_DAY = re.compile(
+    rf",? (?:early |late )?on (?:{WEEKDAY}|(?:{WEEKDAY},? )?\d{{1,2}} (?:{A_MONTH})(?!,? \d))(?=[ ,.;])"
+    rf"|^On {WEEKDAY},? "
+)
+"""The day on which something in the news happened, its year not told, which can be left out."""
 
 OF_SEASON = re.compile(
     r"\b(?:[Tt]his|[Ll]ast|[Nn]ext) (?:week(?:end)?|month|year|night|morning|spring|summer|autumn|winter|season|time)\b"
@@ -47,75 +38,55 @@ OF_SEASON = re.compile(
 OF_PRESENT = re.compile(r"\b(?:[Tt]oday|[Nn]ow|[Rr]ecent(?:ly)?|[Cc]urrent(?:ly)?)\b")
 """What is so on the day of writing; news is about nothing else."""
 
-TOPICS = 12
+TOPICS = 15
 """Words that an article is most about."""
 
 IN_SENTENCES = 3
 """Sentences in which such a word stands at least."""
 
-SIDE = re.compile(
-    r"\b(?:shares?|stocks?)\b.*\b(?:climbed|closed|dropped|fell|gained|jumped|lost|plunged|rose|slid|slipped|surged)\b"
-    r"|\b(?:was|were) \w+ing\b.*\bwhen\b"
-)
-"""What the markets made of the news, or what went on as it happened."""
+TELLING = {"news": 2, "all": 5, "definition": 3}
+"""So many of those words stand in the first sentence, in all that sum an article up, and in each where it has no title.
 
-LEANING = re.compile(
-    r"(?:Also|And|As a result|But|Despite|However|In addition|Instead|It|Its|Meanwhile|One|Others?|She|Her|He|His|So"
-    r"|Some|Such|That|Their|Then|These|They|This|Those|Yet)\b|.*\balso\b"
-)
-"""What leans on the sentence before, which would be left out."""
-
-WITHIN = 4
-"""Sentences within which an article has said what it is about."""
-
-SENTENCES = 2
-TELLING = 3
-"""So many of those words stand in each of the first two sentences of an article that begins with what it is about.
-
-Of 130 articles 31 are found, 28 of which are summed up so; with three more words one is found that opens with a scene,
-as most of the others do.
-"""
-
-TELLING_OF_NEWS = {"each": 2, "both": 5}
-"""The same of an article with a headline, each sentence by itself and both together: news puts first what it is about.
-
-Of thirteen articles that this lets in, eleven are summed up so.
+Of 130 articles without a headline 31 were found, 28 of which were summed up so; with three more words one is found that
+opens with a scene, as most of the others do.
 """
 
 SHORTEST, LONGEST = 8, 45
 """Words of such a sentence."""
 
+DEFINING = re.compile(r"(?:\([^)]*\)|[^,;(])*(?:, [^,;]*,)? (?:is|was) (?:an?|one of|the)\b")
+"""What a first sentence begins with that says who or what somebody or something is."""
+
 
 def lead_of(article: Article, headline: str) -> tuple[Evidence, ...]:
-    """The first sentence and the next that is no side matter, if both say what the article is about; else nothing."""
-    prose = (passage for passage in article.passages if is_prose(passage))
-    opening = [sentence for passage in islice(prose, WITHIN) for sentence in sentences_of(passage)][:WITHIN]
-    found = (*opening[:1], *islice((each for each in opening[1:] if goes_on_from(each, opening)), SENTENCES - 1))
-    if len(found) < SENTENCES:
+    """The first sentence and those that add most to it, if they say what the article is about; else nothing."""
+    prose = [sentence for passage in article.passages if is_prose(passage) for sentence in sentences_of(passage)]
+    if not prose:
         return ()
-    topics = topics_of(article.text) | words_of(article.title)
-    sums_up = sums_up_news if headline else sums_up_alone
-    return found if sums_up([each.text for each in found], topics) else ()
+    news = bool(headline) or DEFINING.match(prose[0].text) is None
+    weights = topics_of(article)
+    seen = islice(enumerate(prose), EARLY["news" if news else "definition"])
+    lines = [Line(number, each, words_of(each.text) & weights.keys()) for number, each in seen]
+    if not opens(lines[0], headline):
+        return ()
+    fit = [line for line in lines if line.number == 0 or is_fit(line, lines[0], headline)]
+    found = gist_of(fit, weights, news=news)
+    told = sum(len(words_of(each.text) & weights.keys()) for each in found)
+    return found if told >= TELLING["all"] else ()
 
 
-def goes_on_from(sentence: Evidence, opening: Sequence[Evidence]) -> bool:
-    """Whether the sentence tells on what the first one began, as the second does that is no side matter."""
-    return SIDE.search(sentence.text) is None and (sentence == opening[1] or LEANING.match(sentence.text) is None)
+def opens(first: Line, headline: str) -> bool:
+    """Whether an article begins with a statement of what it is about."""
+    return is_own(undated(first.sentence.text)) and len(first.words) >= TELLING["news" if headline else "definition"]
 
 
-def sums_up_news(found: Sequence[str], topics: frozenset[str]) -> bool:
-    """Whether the sentences, the day of the week left out, say what an article with a headline is about."""
-    told = [len(words_of(text) & topics) for text in found]
-    enough = min(told) >= TELLING_OF_NEWS["each"] and sum(told) >= TELLING_OF_NEWS["both"]
-    return enough and all(map(is_own, map(undated, found)))
-
-
-def sums_up_alone(found: Sequence[str], topics: frozenset[str]) -> bool:
-    """Whether the sentences belong together and say of any day what an article without a headline is about."""
-    told = [words_of(text) & topics for text in found]
-    goes_on = not told[0].isdisjoint(told[1]) or share_name(*found)
-    dated = any(map(OF_PRESENT.search, found))
-    return goes_on and not dated and all(map(is_own, found)) and all(len(words) >= TELLING for words in told)
+def is_fit(line: Line, first: Line, headline: str) -> bool:
+    """Whether the sentence can go on with what an article begins with: without a headline it must be of the same."""
+    text = undated(line.sentence.text)
+    if not (is_own(text) and is_timeless(text)):
+        return False
+    same = not line.words.isdisjoint(first.words) or share_name(first.sentence.text, text)
+    return bool(headline) or (same and len(line.words) >= TELLING["definition"] and OF_PRESENT.search(text) is None)
 
 
 def undated(sentence: str) -> str:
@@ -152,16 +123,12 @@ def sentences_of(passage: Passage) -> Iterator[Evidence]:
         start = end.end() if end else start
 
 
-def topics_of(text: str) -> frozenset[str]:
-    """The families of the words that stand in most sentences."""
-    counted = Counter(word for line in sentences(text) for word in words_of(line))
-    often = [(-number, word) for word, number in counted.items() if number >= IN_SENTENCES]
-    return frozenset(word for _, word in sorted(often)[:TOPICS])
-
-
-def words_of(text: str) -> frozenset[str]:
-    """The families of the words that an article may be about."""
-    return frozenset(family(word) for word in WORD.findall(text.lower()) if word not in SMALL)
+def topics_of(article: Article) -> Mapping[str, int]:
+    """The families of the words that the article is most about, and in how many of its sentences each stands."""
+    counted = matter_of(article.text).spread
+    often = sorted((-number, word) for word, number in counted.items() if number >= IN_SENTENCES)
+    titled = (word for word in words_of(article.title) if word in counted)
+    return {word: counted[word] for word in (*(word for _, word in often[:TOPICS]), *titled)}
 
 
 def is_own(sentence: str) -> bool:

@@ -19,12 +19,18 @@ SPOKEN_FOR = re.compile(rf"\b(?:{SAYING}) [^,]{{1,60}}, [a-z][^,]*\b(?:at|for|fr
 BEFORE_SAYING = re.compile(rf"(?:,[^,]*,)? (?:{SAYING})\b")
 """What stands behind the name of a source."""
 
+WHERE_TOLD = re.compile(
+    r"\b(?:[Aa]ccording to|tells|told) (?:the )?$"
+    r"|\b(?:daily|journal|magazine|newspaper|paper|tabloid|weekly) (?:the )?$"
+)
+"""What stands before the name of those who tell it, or of the paper in which it stands."""
+
 SAID = re.compile(rf"\b(?:{SAYING})\b")
 
 
 def is_source(fact: Fact, before: str, behind: str) -> bool:
-    """Whether a gap asks for the name of a source, or of the body that a source speaks for."""
-    if SPOKEN_FOR.search(before):
+    """Whether a gap asks for the name of a source, or of the body or paper that a source speaks for or in."""
+    if SPOKEN_FOR.search(before) or WHERE_TOLD.search(before):
         return True
     says = fact.asked.type == "person" and BEFORE_SAYING.match(behind) is not None
     return says or (fact.asked.type in {"person", "organisation"} and BEHIND_SAYING.search(before) is not None)

@@ -76,6 +76,13 @@ COSTS = {
 Of the candidates that ask what somebody does or has the reader took .41, of those for a place, country or work .52.
 """
 
+BESIDE = 0.2
+"""What is taken off a fact in which there is nothing of what the article is about: when somebody quoted once moved.
+
+Of 290 items of 121 articles that nobody had looked at a strict reader took .34; of the 63 that this puts below
+`LEAST_SCORE` .14, of the others .40, and of 585 of older articles .64 and .83.
+"""
+
 FEW: frozenset[AnswerType] = frozenset({"country", "place", "work"})
 """What there are so few of that fit that one guesses, or so many names of that another will do."""
 
@@ -95,13 +102,13 @@ SAID = 0.4
 """Worth of a choice among speakers or what they said, which is about the article's matter by what it is made of."""
 
 
-def worth(fact: Fact, question: Question) -> float:
-    """A number from 0 to 1 that orders the selection."""
+def worth(fact: Fact, question: Question, central: float = 1.0) -> float:
+    """A number from 0 to 1 that orders the selection; `central` is how far the fact is about the article's matter."""
     if is_saying(fact) and question.kind == "choice":
         return SAID
     rule = JUDGED_WORTH if question.kind == "truefalse" else rule_worth(fact, question.kind)
     score = WEIGHTS["salience"] * fact.salience + WEIGHTS["rule"] * rule
-    score -= sum(COSTS[flaw] for flaw in flaws(fact, question))
+    score -= sum(COSTS[flaw] for flaw in flaws(fact, question)) + BESIDE * (1 - central)
     most = 1.0 if question.kind in {"cloze", "truefalse"} or is_anchored(fact) else LAST_RESORT
     return round(max(0.0, min(most, score * fact.confidence)), 4)
 

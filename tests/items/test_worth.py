@@ -47,6 +47,13 @@ def test_what_the_article_is_about_is_worth_no_less(question: Question, one: flo
     assert worth(replace(FACT, salience=less), question) <= worth(replace(FACT, salience=more), question)
 
 
+@given(st.sampled_from(QUESTIONS), SHARES, SHARES)
+def test_what_is_beside_the_matter_is_worth_no_more(question: Question, one: float, other: float) -> None:
+    less, more = sorted((one, other))
+
+    assert worth(FACT, question, less) <= worth(FACT, question, more)
+
+
 def test_a_reason_is_worth_more_than_a_name() -> None:
     assert worth(replace(FACT, rule="reason"), SHORT) > worth(FACT, SHORT)
 

@@ -24,6 +24,9 @@ UP_FROM = re.compile(r"\b(?:down|up) from [^\s;]+(?: (?:billion|million|per cent
 
 COMPARED_TO = re.compile(rf" to (?:[^,;]|,(?=\d))*\b{A_YEAR}\b")
 
+LAST_BEFORE = re.compile(r"\b(?:best|first|most|only|worst|\w{3,}est)\b.* since \S[^;]*\b(?:in|on) $")
+"""What stands before the year of that beside which something is the first or greatest: *the worst since the war in*."""
+
 OPENING = re.compile(r"(?:After|As|Before|Following|Since|Until|While) \S[^,;]*$")
 """What opens a sentence and tells when something else was, up to a gap in it."""
 
@@ -70,7 +73,8 @@ def is_incidental(fact: Fact, _company: Company) -> bool:
     before, behind = around(fact)
     if fact.asked.type in DATES:
         compared = BASELINE.search(before) is not None and COMPARED_TO.match(behind) is not None
-        return compared or UP_FROM.search(before) is not None or OPENING.match(before) is not None
+        first = any(pattern.search(before) for pattern in (UP_FROM, LAST_BEFORE))
+        return compared or first or OPENING.match(before) is not None
     if EXAMPLE.search(before) or HAILING.fullmatch(before) or is_told_by_list(fact, before, behind):
         return True
     if fact.asked.type == "organisation":

@@ -50,9 +50,16 @@ def is_address(fact: Fact, _company: Company) -> bool:
     return asked.role == "gap" and asked.type in {"city", "place"} and CAPITAL_BEHIND.match(behind) is not None
 
 
+def is_capital(fact: Fact, _company: Company) -> bool:
+    """Whether it says of what a city is the capital, which one knows without reading."""
+    told = (phrase for phrase in (fact.clause.subject, *fact.clause.phrases) if fact.clause.lemma == "be")
+    return any(phrase.head == "capital" and phrase.type != "money" and " of " in phrase.text for phrase in told)
+
+
 ROWS: dict[str, Row] = {
     "government": Row(stands_for_government, "stands for a government"),
     "by-article": Row(tells_by_article, "is told by its article"),
     "place-told": Row(is_place_told_of, "is a place that somebody says something of"),
+    "capital": Row(is_capital, "is or has a capital, which one knows without reading", whole=True),
     "address": Row(is_address, "stands before its state or country, which tells it"),
 }
