@@ -103,7 +103,15 @@ def is_national(word: str) -> bool:
     return word.endswith("an") or word.lower() in NATIONALS
 
 
-TITLES = frozenset(
+ABBREVIATED = frozenset(
+    """
+    Ald. Amb. Atty. Br. Brig. Capt. Cdr. Cllr. Cmdr. Col. Cpl. Det. Drs. Ens. Fr. Gens. Hon. Insp. Lieut. Lt. Maj. Mgr.
+    Mlle. Mme. Msgr. Pres. Profs. Pte. Pvt. Reps. Revd. Rt. Sens. Sgt. Sr. Supt.
+    """.split()
+)
+"""Short titles before a name that spaCy's English does not know."""
+
+TITLES = ABBREVIATED | frozenset(
     "Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Professor Sir Dame Lord Lady President Senator Sen. Rev. Gen. "
     "General Captain Judge Justice King Queen Prince Princess Pope Saint St. Emperor Empress Tsar Tsarina Duke Duchess "
     "Count Countess Baron Baroness Pharaoh Sultan Shah Bishop Archbishop Cardinal Father Sister Colonel Major "
