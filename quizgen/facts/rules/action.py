@@ -4,16 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizgen.english.controlling import BRINGING_TO_DO
 from quizgen.english.prepositional import PREPOSITIONAL
 from quizgen.facts.rules.ask import Ask
 from quizgen.model.fact import Clause, Phrase, Role
 
-MEANT = frozenset(
+MEANT = BRINGING_TO_DO | frozenset(
     """
-    advise agree aim allow ask attempt beg cause choose command compel convince decide decline elect enable encourage
-    expect fail forbid force have help hope instruct intend invite need oblige offer order permit persuade plan pledge
-    prepare promise propose refuse request require seek swear teach tell threaten try urge volunteer vote vow want warn
-    wish
+    agree aim attempt cause choose decide decline elect expect fail have help hope intend need offer plan pledge
+    prepare promise propose refuse seek swear threaten try volunteer vote vow want wish
     """.split()
 )
 """Verbs after which *to do* asks for what follows."""
