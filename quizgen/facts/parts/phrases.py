@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from quizgen.english.words import DISCOURSE_PHRASES
+from quizgen.english.words import DISCOURSE_PHRASES, UNSURE
 from quizgen.facts.adjuncts import is_clause, role_of_preposition
 from quizgen.facts.amounts import amount_of
 from quizgen.facts.asides import goes_along, goes_on_phrase, is_set_off, opens_aside
@@ -105,9 +105,18 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
         if flat:
             yield from flat
             return
+    if is_unsure(part):
+        if is_set_off(part):
+            return
+        raise Refusal("hedged", f"“{part.left_edge.text} {part.text}” makes the statement uncertain")
     compares = part.lower_ == "as" and child(part, "prep") is not None and is_set_off(part)  # *in Cuba, as in China, …*
     if not opens_aside(part) and not goes_along(part, verb.token) and not compares and not is_range(part):
         yield from read_plain_preposition(part, verb, reading)
+
+
+def is_unsure(part: Token) -> bool:
+    """Whether an adverb right before the phrase makes it uncertain: *died in 1849,* *probably of tuberculosis*."""
+    return any(other.lower_ in UNSURE and other.dep_ == "advmod" for other in part.lefts)
 
 
 def is_range(part: Token) -> bool:

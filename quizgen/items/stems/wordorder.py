@@ -10,7 +10,7 @@ from quizgen.items.stems.occasion import IDLE
 from quizgen.items.stems.openings import does_with
 from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.items.stems.tenses import in_past, is_simple_past, past_of
-from quizgen.model.fact import Clause, OfItself, Phrase
+from quizgen.model.fact import AMOUNTS, Clause, OfItself, Phrase
 
 NAMES_OR_FIGURES = re.compile(r"[A-Z]|\d|\b(?:if|unless|when|where|without|only)\b")
 
@@ -96,7 +96,16 @@ def belongs(phrase: Phrase, clause: Clause, asked: Phrase) -> bool:
     """Whether the question needs the phrase; when and where somebody was born is asked for with nothing else."""
     parents = clause.lemma == "bear" and phrase.preposition == "to" and bool(clause.auxiliaries)
     idle = IDLE.fullmatch(phrase.text) is not None
-    return phrase is asked or not (goes_along(phrase) or parents or idle or is_of_birth(clause, asked))
+    if phrase is asked:
+        return True
+    again = asked.role == "time" and phrase.text.startswith("at a time when ")
+    return not (goes_along(phrase) or parents or idle or again or is_other_end(phrase, asked) or is_of_birth(clause, asked))
+
+
+def is_other_end(phrase: Phrase, asked: Phrase) -> bool:
+    """Whether the phrase tells to what it came, where *by how much* asks for the change, or the other way round."""
+    both = {phrase.preposition, asked.preposition} == {"by", "to"}
+    return both and asked.type in AMOUNTS and (phrase.type in AMOUNTS or bool(phrase.quantity))
 
 
 def is_of_birth(clause: Clause, asked: Phrase) -> bool:
