@@ -76,7 +76,8 @@ def floating(head: Token) -> frozenset[int]:
 def leaning(head: Token) -> frozenset[int]:
     """Where a word before the noun only sets it beside what was said of others: *even* *Nigeria*, *also* *in 2004*."""
     first = head.left_edge
-    return frozenset({first.i} if first.lower_ in {"also", "even"} and first.dep_ == "advmod" and first != head else ())
+    beside = first.lower_ in {"also", "even"} and first.dep_ == "advmod" and first.head == head != first
+    return frozenset({first.i} if beside and head.pos_ in {"NOUN", "PROPN"} else ())
 
 
 def name_beside(head: Token, reading: Reading) -> Token:

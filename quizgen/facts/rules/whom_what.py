@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quizgen.english.prepositional import OF_WHAT, PREPOSITIONAL, WITH_OBJECT
 from quizgen.facts.rules.ask import ANNOUNCING, Ask, phrases_with_role
+from quizgen.facts.rules.quantity import SIZE
 from quizgen.model.fact import Clause, Phrase
 
 PRONOUNS = frozenset({"it", "they", "he", "she", "one", "each", "other", "another", "everyone", "something"})
@@ -72,7 +73,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
             continue
         if hides_verb(clause) or is_brought_to_do(clause, found.focus):
             continue
-        if phrase.type in MEASURES or MEASURED.match(phrase.text):
+        if phrase.type in MEASURES or MEASURED.match(phrase.text) or SIZE.fullmatch(phrase.text):
             continue
         if phrase.cut or phrase.quantity or (clause.lemma in SAYING_LITTLE and not narrows(clause, found.focus)):
             continue

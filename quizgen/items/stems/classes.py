@@ -26,6 +26,9 @@ QUOTES = re.compile(r"[“”]")
 CLASSING = re.compile(r"[A-Z“\d-]|(?:al|an|ar|ary|ed|en|ern|ese|ic|ing|ish|less)$")
 """An adjective that tells a kind, as *ballistic* or *“no limits”* do, rather than what somebody thinks of it."""
 
+FIGURE = re.compile(r"^[$£€¥]?\d.*(?:%|bn|m|p|k)?$|^(?:million|billion|per|percent)$")
+"""What tells how much and not of what kind: *a 28.1% stake*, *a £5m fine*."""
+
 NATIONAL = re.compile(r"the (?P<nation>(?:[A-Z]\w+ )?[A-Z]\w+) (?:[\w-]+ ){0,2}(?P<noun>[a-z]+)")
 """Something told from others of its kind by whose it is: *the Polish service*."""
 
@@ -70,6 +73,8 @@ def kind_asked(asked: Phrase) -> str:
     if found is None:
         return ""
     _, *adjectives, _ = QUOTES.sub("", asked.core).split()
+    if any(map(FIGURE.search, adjectives)):
+        return ""
     classed = len(adjectives) > 1 or any(map(CLASSING.search, asked.core.split()[1:-1]))
     named = sum(word[:1].isupper() for word in adjectives) > 1  # *a UK Uncut activist* is one of UK Uncut's
     telling = classed and not named and not SAYING_LITTLE & {*map(str.lower, adjectives)}

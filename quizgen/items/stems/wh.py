@@ -231,7 +231,7 @@ def shared_class(names: str) -> str:
 
 def asker_of_quantity(phrase: Phrase) -> str:
     """How many of what is counted, or how much; nothing where the number is not simply a count."""
-    counts = phrase.asker == "how many" or phrase.asker.endswith(" of")
+    counts = phrase.asker in {"how many", "how large a"} or phrase.asker.endswith(" of")
     if (
         (counts and not phrase.counted)
         or FIGURE.search(phrase.counted)

@@ -14,6 +14,9 @@ from quizgen.model.fact import AMOUNTS, Clause, OfItself, Phrase
 
 NAMES_OR_FIGURES = re.compile(r"[A-Z]|\d|\b(?:if|unless|when|where|without|only)\b")
 
+SHARE = ("what percentage of ", "what proportion of ")
+"""How questions begin for how many of some it is."""
+
 
 def put(clause: Clause, asked: Phrase, words: str) -> str:
     """The clause as a question that begins with `words` and leaves `asked` out."""
@@ -23,12 +26,14 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     phrases = with_action_first(tuple(phrase for phrase in clause.phrases if belongs(phrase, clause, asked)), asked)
     rest = [(left if phrase is asked else phrase.text) for phrase in phrases]
     last = next((text for text in reversed(rest) if text), "")
-    places = places_of(lead, "" if asked is clause.subject else words, clause.subject.text, last)
+    about_subject = asked is clause.subject
+    share = about_subject and words.startswith(SHARE)
+    places = places_of(lead, "" if about_subject else words, clause.subject.text, last, share=share)
     front = [*clause.attribution, *places.front]
     rest += places.behind
     if clause.of_itself is not None:
         return put_of_itself(clause, clause.of_itself, asked, words, rest)
-    if asked is clause.subject:
+    if about_subject:
         rest = [without_echo(words, text) for text in rest]
         verb = [*clause.auxiliaries, clause.verb]
         simple = past_of(clause) if is_simple_past(clause, asked, words) else ""
@@ -99,7 +104,8 @@ def belongs(phrase: Phrase, clause: Clause, asked: Phrase) -> bool:
     if phrase is asked:
         return True
     again = asked.role == "time" and phrase.text.startswith("at a time when ")
-    return not (goes_along(phrase) or parents or idle or again or is_other_end(phrase, asked) or is_of_birth(clause, asked))
+    doubled = again or is_other_end(phrase, asked)
+    return not (goes_along(phrase) or parents or idle or doubled or is_of_birth(clause, asked))
 
 
 def is_other_end(phrase: Phrase, asked: Phrase) -> bool:
