@@ -15,7 +15,7 @@ SECOND_PLACE = re.compile(r" (?:and|or) (?:at|in|near|on) ")
 COMMENT = re.compile(r"^(?:just|only)\s+(?=\S)", re.IGNORECASE)
 """What the writer thinks of a number, and no part of it."""
 
-VAGUELY = re.compile(r"^(?:about|around|approximately|roughly|some)\s+(?=\S)", re.IGNORECASE)
+VAGUELY = re.compile(r"^(?:about|an estimated|around|approximately|roughly|some)\s+(?=\S)", re.IGNORECASE)
 """What stands before a number that is not exact: told on a key, but no part of an option."""
 
 PURPOSE = re.compile(

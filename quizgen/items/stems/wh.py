@@ -79,6 +79,8 @@ MOMENT = re.compile(
 )
 """What makes words tell when rather than for how long."""
 
+DECADE = re.compile(r"the (?:1\d|20)\d0s")
+
 PROPER = re.compile(r"(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*")
 
 FIGURE = re.compile(r"\band .*\d")
@@ -111,6 +113,8 @@ def ask_time(phrase: Phrase) -> str:
         return ""
     if not MOMENT.search(phrase.core):  # *in at least half a century*
         return ""
+    if DECADE.fullmatch(phrase.core):
+        return "in which decade"
     return "in which year" if phrase.type == "year" and phrase.core.isdigit() else "when"
 
 

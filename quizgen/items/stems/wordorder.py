@@ -14,6 +14,8 @@ from quizgen.model.fact import AMOUNTS, Clause, OfItself, Phrase
 
 NAMES_OR_FIGURES = re.compile(r"[A-Z]|\d|\b(?:if|unless|when|where|without|only)\b")
 
+DOING = re.compile(r"\w+ing\b")
+
 SHARE = ("what percentage of ", "what proportion of ")
 """How questions begin for how many of some it is."""
 
@@ -80,6 +82,8 @@ def left_behind(clause: Clause, asked: Phrase) -> str:
         return "to do"
     if does_with(clause, asked):
         return "for"
+    if clause.lemma == "spend" and DOING.match(asked.core):
+        return "doing"
     return asked.preposition if keeps_preposition(clause, asked) else ""
 
 
@@ -104,14 +108,14 @@ def belongs(phrase: Phrase, clause: Clause, asked: Phrase) -> bool:
     if phrase is asked:
         return True
     again = asked.role == "time" and phrase.text.startswith("at a time when ")
-    doubled = again or is_other_end(phrase, asked)
+    doubled = again or is_other_end(phrase, asked) or phrase.preposition == "compared"
     return not (goes_along(phrase) or parents or idle or doubled or is_of_birth(clause, asked))
 
 
 def is_other_end(phrase: Phrase, asked: Phrase) -> bool:
     """Whether the phrase tells to what it came, where *by how much* asks for the change, or the other way round."""
     both = {phrase.preposition, asked.preposition} == {"by", "to"}
-    return both and asked.type in AMOUNTS and (phrase.type in AMOUNTS or bool(phrase.quantity))
+    return both and all(each.type in AMOUNTS or bool(each.quantity) for each in (phrase, asked))
 
 
 def is_of_birth(clause: Clause, asked: Phrase) -> bool:
