@@ -8,7 +8,10 @@ from quizgen.facts.rules.ask import ANNOUNCING, Ask
 from quizgen.model.fact import AMOUNTS, Clause, Phrase
 
 CHANGING = frozenset(
-    "beat climb decline decrease drop exceed fall grow increase jump lose miss plunge rise shrink soar win".split()
+    """
+    beat boost climb contract cut decline decrease drop exceed expand fall grow increase jump lose lower miss narrow
+    plunge raise reduce rise shorten shrink slash soar trim widen win
+    """.split()
 )
 """Verbs behind which *by* tells how much."""
 
