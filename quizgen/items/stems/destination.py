@@ -11,6 +11,9 @@ MOVED = frozenset(
 )
 """Verbs behind which *to* leads to a place, if what follows can be one."""
 
+TAKING = frozenset({"bring", "carry", "send", "take"})
+"""Those of them that are no movement without what is moved."""
+
 SITES = PLACE_WORDS | frozenset(
     """
     area base camp campus capital cemetery center centre church city clinic college compound country court department
@@ -26,6 +29,8 @@ def is_destination(clause: Clause, asked: Phrase) -> bool:
     others = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase is not asked]
     placed = any(phrase.role == "place" or phrase.preposition == "from" for phrase in others)
     leads = asked.role == "oblique" and asked.preposition == "to" and clause.lemma in MOVED
+    moved = bool(clause.auxiliaries) or any(phrase.role == "object" for phrase in clause.phrases)
+    leads = leads and (moved or clause.lemma not in TAKING)  # *took to the streets*
     return leads and not placed and is_site(asked)
 
 

@@ -126,7 +126,9 @@ def ask_duration(phrase: Phrase) -> str:
 
 
 def ask_place(phrase: Phrase) -> str:
-    """Where, or in which city or country."""
+    """Where, in which city or country, or at which awards."""
+    if phrase.name and phrase.preposition and (honour := HONOUR.search(phrase.core.lower())):
+        return f"{phrase.preposition} which {honour[0]}"
     if phrase.type in {"country", "city"} and phrase.preposition == "in" and phrase.name:
         return f"in which {noun_for(phrase)}"
     return "where" if phrase.preposition in PLACE_PREPOSITIONS | {""} else ""
