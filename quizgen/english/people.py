@@ -57,10 +57,14 @@ GROUPS = frozenset("band couple crew duo family group jury pair panel police sta
 """Nouns for several people, whom *they* takes up."""
 
 
+PERSON_ENDINGS = ("owner", "ographer", "ologist", "ician")
+"""Endings of nouns for people alone."""
+
+
 def names_people(lemma: str) -> bool:
-    """Whether a noun names people: `co-founder`, `schoolchild`, `landowner`."""
+    """Whether a noun names people: `co-founder`, `schoolchild`, `cinematographer`."""
     lemma = lemma.lower().replace("\N{NON-BREAKING HYPHEN}", "-")
-    return lemma in PERSON_NOUNS or lemma.rpartition("-")[2] in PERSON_NOUNS or lemma.endswith("owner")
+    return lemma in PERSON_NOUNS or lemma.rpartition("-")[2] in PERSON_NOUNS or lemma.endswith(PERSON_ENDINGS)
 
 
 OF_ONE_GENDER = {
