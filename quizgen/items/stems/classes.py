@@ -39,6 +39,12 @@ OWNED = re.compile(
 )
 """What is told from others by whose it is: *the work of Danish philologist Rasmus Rask*."""
 
+ANNOUNCED = re.compile(
+    r"the (?P<noun>concept|danger|idea|issue|notion|possibility|principle|prospect|question|risk|theory|threat)"
+    r" (?:of (?P<what>.+)|(?P<that>that .+))"
+)
+"""What is told only by what stands behind it: *the question of resistance*."""
+
 PEOPLE = frozenset("army forces people police public troops".split())
 """Nouns of which *which* would ask as of one among several of a nation's."""
 
@@ -127,3 +133,17 @@ def work_asked(asked: Phrase) -> str:
         WORK.fullmatch(asked.core) if asked.role == "oblique" and asked.preposition in {"for", "in", "with"} else None
     )
     return f"{asked.preposition} which {found['noun']}" if found else ""
+
+
+def announced_asked(asked: Phrase) -> str:
+    """*What question* for *the question of resistance*; empty if the noun tells what it is."""
+    found = ANNOUNCED.fullmatch(asked.text) if asked.role in {"object", "subject"} and not asked.name else None
+    return f"what {found['noun']}" if found else ""
+
+
+def told_behind(asked: Phrase) -> str:
+    """What is asked for with *whose work* or *what question*: what stands behind that noun; empty if neither is."""
+    if whose_asked(asked):
+        return owner_of(asked)
+    found = ANNOUNCED.fullmatch(asked.text) if announced_asked(asked) else None
+    return found["what"] or found["that"] if found else ""

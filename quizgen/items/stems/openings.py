@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from quizgen.items.stems.askable import is_askable
-from quizgen.items.stems.classes import class_asked, kind_asked, whose_asked, work_asked
+from quizgen.items.stems.classes import announced_asked, class_asked, kind_asked, whose_asked, work_asked
 from quizgen.items.stems.copula import defines, is_relative
 from quizgen.items.stems.destination import is_destination
 from quizgen.items.stems.honours import is_for_honour
@@ -31,6 +31,9 @@ PUT_IN_OFFICE = {
 AS_WHAT = frozenset("begin enlist know market ordain register start train".split())
 """Verbs behind which *as* tells the one thing that was begun, or by what something goes."""
 
+OWN_NOUN = (class_asked, whose_asked, work_asked, announced_asked)
+"""What asks by the noun of the answer itself."""
+
 SHORT_OBJECT = 4
 """Words of an object over which one still remembers how the question began: *What did they use the grant for?*."""
 
@@ -51,7 +54,7 @@ def own_words_for(fact: Fact) -> str:
     asked, lemma = fact.asked, fact.clause.lemma
     if tells_as_what(fact):
         return "as what"
-    if named := class_asked(asked) or whose_asked(asked) or work_asked(asked):
+    if named := next(filter(None, (own(asked) for own in OWN_NOUN)), ""):
         return named
     if clause_becomes(fact):
         return "what"
