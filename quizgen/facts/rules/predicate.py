@@ -27,7 +27,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
     if dated and clause.lemma == "be":
         return
     if (example := as_example(clause)) is not None:
-        yield from [example] if is_known(clause.subject) else []
+        yield from [example] if is_known(clause.subject, example) else []
         return
     for found in phrases_with_role(clause, "predicate"):
         if not clause.phrase(found.focus).cut:
@@ -48,7 +48,8 @@ def as_example(clause: Clause) -> Ask | None:
     return Ask(focus=1, clause=replace(clause, phrases=(example, kind)))
 
 
-def is_known(subject: Phrase) -> bool:
-    """Whether one knows what the subject is: by its name or its owner, or since it is all of its kind."""
+def is_known(subject: Phrase, example: Ask) -> bool:
+    """Whether one knows what the subject is: by its name, since it is all of its kind, or of a reply by its owner."""
     kind_of_thing = subject.plural and len(subject.text.split()) <= FEW
-    return bool(subject.name) or "’s " in subject.text or kind_of_thing
+    reply = example.clause is not None and example.clause.phrases[1].preposition == "to"
+    return bool(subject.name) or kind_of_thing or (reply and "’s " in subject.text)
