@@ -11,7 +11,7 @@ DEEDS = {
     ),
     "give": frozenset("address concert interview lecture order permission performance priority speech talk".split()),
     "take": frozenset(
-        "action approach bath break care exam look notice photo photograph picture risk seat step".split()
+        "action approach bath break care exam hiatus leave look notice photo photograph picture risk seat step".split()
     ),
     "pay": frozenset("attention call heed homage respect tribute visit".split()),
     "do": frozenset("business damage harm research work".split()),

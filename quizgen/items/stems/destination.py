@@ -14,6 +14,8 @@ MOVED = frozenset(
 TAKING = frozenset({"bring", "carry", "send", "take"})
 """Those of them that are no movement without what is moved."""
 
+DWELLING = frozenset("die dwell live lodge reside sleep stay".split())
+
 SITES = PLACE_WORDS | frozenset(
     """
     area base camp campus capital cemetery center centre church city clinic college compound country court department
@@ -39,3 +41,10 @@ def is_site(asked: Phrase) -> bool:
     words = asked.core.lower().replace(",", "").split()
     named = asked.type in {"thing", "organisation", "place"} and bool(SITES & {*words[-2:]})
     return asked.type != "person" and (asked.head in SITES or named)
+
+
+def is_dwelling(clause: Clause, asked: Phrase) -> bool:
+    """Whether it tells where somebody lives, though it is the name of a body: *reside in Fatima House*."""
+    placed = any(phrase.role == "place" for phrase in (*clause.phrases, *clause.lead))
+    inside = asked.role == "oblique" and asked.preposition in {"at", "in"} and asked.type == "organisation"
+    return inside and clause.lemma in DWELLING and not placed

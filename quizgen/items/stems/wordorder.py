@@ -8,7 +8,7 @@ from quizgen.english.verbs import singular, third_person
 from quizgen.items.stems.fronted import places_of
 from quizgen.items.stems.occasion import IDLE
 from quizgen.items.stems.openings import does_with
-from quizgen.items.stems.prepositions import keeps_preposition
+from quizgen.items.stems.prepositions import keeps_preposition, left_of_amount
 from quizgen.items.stems.tenses import in_past, is_simple_past, past_of
 from quizgen.model.fact import AMOUNTS, Clause, OfItself, Phrase
 
@@ -24,7 +24,7 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
     """The clause as a question that begins with `words` and leaves `asked` out."""
     lead = [phrase for phrase in clause.lead if phrase is not asked and belongs(phrase, clause, asked)]
     lead = [phrase for phrase in lead if not opens_idly(phrase, clause)]
-    left = "" if asked.preposition and words.startswith(f"{asked.preposition} ") else left_behind(clause, asked)
+    left = "" if asked.preposition and words.startswith(f"{asked.preposition} ") else left_behind(clause, asked, words)
     phrases = with_action_first(tuple(phrase for phrase in clause.phrases if belongs(phrase, clause, asked)), asked)
     rest = [(left if phrase is asked else phrase.text) for phrase in phrases]
     last = next((text for text in reversed(rest) if text), "")
@@ -76,7 +76,7 @@ def goes_along(phrase: Phrase) -> bool:
     return phrase.role == "manner" and phrase.text.startswith(("while ", "although ", "though "))
 
 
-def left_behind(clause: Clause, asked: Phrase) -> str:
+def left_behind(clause: Clause, asked: Phrase, words: str) -> str:
     """The words that stay where the answer stood: the preposition of the verb, *to do* for what is done."""
     if asked.role == "action":
         return "to do"
@@ -84,6 +84,8 @@ def left_behind(clause: Clause, asked: Phrase) -> str:
         return "for"
     if clause.lemma == "spend" and DOING.match(asked.core):
         return "doing"
+    if words.startswith("how m"):
+        return left_of_amount(clause, asked)
     return asked.preposition if keeps_preposition(clause, asked) else ""
 
 
