@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizgen.english.people import names_people
 from quizgen.facts.rules.ask import Ask, phrases_with_role
 from quizgen.model.fact import Clause, Phrase
 
@@ -30,12 +31,18 @@ def ask(clause: Clause) -> Iterator[Ask]:
         yield from [example] if is_known(clause.subject, example) else []
         return
     for found in phrases_with_role(clause, "predicate"):
-        if not clause.phrase(found.focus).cut:
+        if not (clause.phrase(found.focus).cut or is_state(clause, clause.phrase(found.focus))):
             yield found
     if clause.lemma == "be" and clause.subject.head in AIMS and clause.phrases[0].text.startswith("to "):
         text = " ".join(phrase.text for phrase in clause.phrases)
         aim = Phrase(text=text, role="predicate", type="action", head=clause.phrases[0].head)
         yield Ask(focus=0, clause=replace(clause, phrases=(aim,)))
+
+
+def is_state(clause: Clause, phrase: Phrase) -> bool:
+    """Whether it is the state that something was brought to, of which nobody asks what: *shot dead*, *found guilty*."""
+    bare = phrase.text.isalpha() and phrase.text.islower() and not names_people(phrase.head)
+    return bare and bool(clause.auxiliaries) and clause.lemma not in {"be", "call", "dub", "name", "spend", "term"}
 
 
 def as_example(clause: Clause) -> Ask | None:
