@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from quizgen.english.controlling import BRINGING_TO_DO
 from quizgen.english.words import DISCOURSE_PHRASES, UNSURE
 from quizgen.facts.adjuncts import is_clause, role_of_preposition
 from quizgen.facts.amounts import amount_of
@@ -132,8 +133,8 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
     joined = is_date_joined(part) or any(map(is_joined_to_date, part.children))
     if joined or goes_on_phrase(part) or lacks_noun(part):
         raise not_understood(part)
-    strays = stray_times(part)
-    tokens = kept(part, without=beyond_date(part) | frozenset(stray.i for stray in strays))
+    strays, deeds = stray_times(part), deeds_behind(part, verb)
+    tokens = kept(part, without=beyond_date(part) | frozenset(stray.i for stray in (*strays, *deeds)))
     role, preposition, head = role_of_preposition(part, tokens, reading, verb=verb.token.lemma_)
     plain = " ".join(token.lower_ for token in tokens)
     if plain in DISCOURSE_PHRASES or plain.startswith(ADDING):
@@ -168,6 +169,20 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
         asker=amount.asker,
     )
     yield from (phrase for stray in strays for phrase in read_preposition(stray, verb, reading))
+    yield from (read_deed(deed, verb, reading) for deed in deeds)
+
+
+def deeds_behind(part: Token, verb: Verb) -> list[Token]:
+    """What somebody was brought to do, which the parser hung on who did so: *was prompted by hunger* *to leave*."""
+    noun = child(part, "pobj") if part.dep_ == "agent" and verb.token.lemma_ in BRINGING_TO_DO else None
+    behind = noun.rights if noun is not None else ()
+    return [other for other in behind if other.tag_ == "VB" and other.left_edge.lower_ == "to"]
+
+
+def read_deed(deed: Token, verb: Verb, reading: Reading) -> Phrase:
+    """The infinitive with all that belongs to it."""
+    told = render(kept(deed), reading, subject=verb.subject)
+    return Phrase(text=told, role="complement", type="action", head=deed.lemma_.lower())
 
 
 def lacks_noun(part: Token) -> bool:
