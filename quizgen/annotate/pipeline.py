@@ -8,6 +8,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quizgen.annotate.abbreviations import teach
 from quizgen.annotate.brought import DEFAULT_MODEL, REQUIREMENT, checked_folder
 from quizgen.errors import ArticleError, PipelineError
 
@@ -59,6 +60,7 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
     """Load an English pipeline by its name or folder; PipelineError if there is none that can do what we need."""
     nlp = _load(model, _found(model))
     _fit(model, nlp)
+    teach(nlp)
     name = f"{nlp.lang}_{nlp.meta['name']} {nlp.meta['version']}"
     return Pipeline(nlp=nlp, name="" if model == DEFAULT_MODEL else name)
 

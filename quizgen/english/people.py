@@ -57,10 +57,14 @@ GROUPS = frozenset("band couple crew duo family group jury pair panel police sta
 """Nouns for several people, whom *they* takes up."""
 
 
+PERSON_ENDINGS = ("owner", "ographer", "ologist", "ician")
+"""Endings of nouns for people alone."""
+
+
 def names_people(lemma: str) -> bool:
-    """Whether a noun names people: `co-founder`, `schoolchild`, `landowner`."""
+    """Whether a noun names people: `co-founder`, `schoolchild`, `cinematographer`."""
     lemma = lemma.lower().replace("\N{NON-BREAKING HYPHEN}", "-")
-    return lemma in PERSON_NOUNS or lemma.rpartition("-")[2] in PERSON_NOUNS or lemma.endswith("owner")
+    return lemma in PERSON_NOUNS or lemma.rpartition("-")[2] in PERSON_NOUNS or lemma.endswith(PERSON_ENDINGS)
 
 
 OF_ONE_GENDER = {
@@ -103,7 +107,15 @@ def is_national(word: str) -> bool:
     return word.endswith("an") or word.lower() in NATIONALS
 
 
-TITLES = frozenset(
+ABBREVIATED = frozenset(
+    """
+    Ald. Amb. Atty. Br. Brig. Capt. Cdr. Cllr. Cmdr. Col. Cpl. Det. Drs. Ens. Fr. Gens. Hon. Insp. Lieut. Lt. Maj. Mgr.
+    Mlle. Mme. Msgr. Pres. Profs. Pte. Pvt. Reps. Revd. Rt. Sens. Sgt. Sr. Supt.
+    """.split()
+)
+"""Short titles before a name that spaCy's English does not know."""
+
+TITLES = ABBREVIATED | frozenset(
     "Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Professor Sir Dame Lord Lady President Senator Sen. Rev. Gen. "
     "General Captain Judge Justice King Queen Prince Princess Pope Saint St. Emperor Empress Tsar Tsarina Duke Duchess "
     "Count Countess Baron Baroness Pharaoh Sultan Shah Bishop Archbishop Cardinal Father Sister Colonel Major "

@@ -39,9 +39,10 @@ PREPOSITIONAL = pairs(
     rule on|save from|search for|sentence to|separate from|serve as|shelter from|shield from|sign up for
     source of|speak against|speak out against|specialise in|specialize in|stand for|star in|stem from|strip of
     strive for|struggle with|subject to|submit to|subscribe to|succeed in|sue for|suffer from|supply with
-    suspect of|switch to|symbol of|talk about|testify about|threaten with|tie to|trade for|train for
+    suspect of|switch to|symbol of|tributary of|talk about|testify about|threaten with|tie to|trade for|train for
     transform into|translate into|turn into|turn to|use as|use for|vote for|wait for|warn about|warn against
-    warn of|withdraw from|work as|worry about|wrestle with
+    warn of|withdraw from|work as|worry about|wrestle with|allusion to|answer to|homage to|monument to|prelude to
+    reaction to|reference to|response to|sequel to|successor to|testament to|threat to|tribute to
     """
 )
 """Verbs that keep their preposition at the end of a question: *What does it lead to?*, hardly *To what …*."""

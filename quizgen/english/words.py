@@ -76,10 +76,15 @@ TIES = frozenset(
 )
 """Those of them that only tie: a sentence that is otherwise left as it is loses them."""
 
-HEDGES = frozenset(
+UNSURE = frozenset(
     "allegedly apparently reportedly supposedly possibly perhaps probably presumably maybe purportedly seemingly "
-    "hardly barely scarcely rarely seldom never nearly almost practically virtually hopefully ideally potentially "
-    "not n't nor neither hypothetically unlikely only".split()
+    "hopefully ideally potentially hypothetically".split()
+)
+"""Adverbs of what may not be so."""
+
+HEDGES = UNSURE | frozenset(
+    "hardly barely scarcely rarely seldom never nearly almost practically virtually not n't nor neither unlikely "
+    "only".split()
 )
 """Adverbs without which a sentence would claim more, or the opposite."""
 

@@ -154,7 +154,8 @@ def tells_why(part: Token, noun: Token, verb: str, reading: Reading) -> bool:
     """Whether *for* tells why somebody is judged or where somebody is going: *thanked her for the map*."""
     labelled = noun.ent_type_ in {"DATE", "TIME", "MONEY", "QUANTITY", "CARDINAL"} or noun.lemma_ in WHILES
     thing = reading.entity(noun) is None and not labelled
-    return part.lower_ == "for" and thing and verb in JUDGING | MOVING and not names_people(noun.lemma_)
+    moved = verb in JUDGING | MOVING and verb != "blame"  # *What was the storm blamed for?*
+    return part.lower_ == "for" and thing and moved and not names_people(noun.lemma_)
 
 
 def last_noun(part: Token) -> Token | None:

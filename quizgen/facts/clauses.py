@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,11 @@ AFTERWARDS = frozenset("afterwards eventually finally later soon subsequently th
 """Adverbs of a verb that happens at another time, and maybe place, than the one it is coordinated with."""
 
 TIMES = frozenset({"time", "duration"})
+
+ADVERBIAL = frozenset({"prep", "npadvmod"})
+
+WHEN_OR_WHERE = {"DATE": "when", "TIME": "when", "GPE": "where", "LOC": "where", "FAC": "where"}
+"""Labels of names → of what they tell behind a preposition."""
 
 SILENT = SUBJECTS | {"punct", "cc", "conj", "mark", "aux", "auxpass", "preconj", "intj"}
 """Dependents of a verb that are no phrases of its clause."""
@@ -141,7 +147,15 @@ def shared_lead(verb: Verb) -> list[Token]:
     later = any(other.lower_ in AFTERWARDS and other.i < verb.token.i for other in verb.token.children)
     if verb.first or first.i >= verb.token.i or subject is None or later:
         return []
-    return [part for part in first.children if part.i < subject.i and part.dep_ in {"prep", "npadvmod", "advcl"}]
+    own = kinds_of([part for part in verb.token.rights if part.dep_ in ADVERBIAL])
+    lead = [part for part in first.children if part.i < subject.i and part.dep_ in {*ADVERBIAL, "advcl"}]
+    return [part for part in lead if not own & kinds_of([part])]
+
+
+def kinds_of(parts: Sequence[Token]) -> frozenset[str]:
+    """Of what adverbials tell by their labels, when or where: *for the years until 2011* holds for none *in 2012*."""
+    nouns = [child(part, "pobj") if part.dep_ == "prep" else part for part in parts]
+    return frozenset(WHEN_OR_WHERE[noun.ent_type_] for noun in nouns if noun and noun.ent_type_ in WHEN_OR_WHERE)
 
 
 def read_parts(parts: list[Token], verb: Verb, reading: Reading) -> tuple[Phrase, ...]:

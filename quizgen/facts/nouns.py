@@ -42,7 +42,7 @@ def read_noun(
     head = name_beside(head, reading) if by_name else head
     check_hyphen(head)
     check_joined(head)
-    tokens = kept(head, without=without | floating(head))
+    tokens = kept(head, without=without | floating(head) | leaning(head))
     if tokens[0].tag_ in {"WP$", "WDT", "WP"} and not (tokens[0].is_upper and len(tokens[0].text) > 1):
         raise Refusal("question", f"“{tokens[0].text}” asks or points to the noun before")
     named = named_of(head, reading) or head
@@ -71,6 +71,13 @@ def floating(head: Token) -> frozenset[int]:
     last = head.right_edge
     behind = head.dep_ in SUBJECTS and is_plural(head) and last != head and last.lower_ in {"both", "all"}
     return frozenset({last.i} if behind and last.dep_ not in {"pobj", "conj"} else ())
+
+
+def leaning(head: Token) -> frozenset[int]:
+    """Where a word before the noun only sets it beside what was said of others: *even* *Nigeria*, *also* *in 2004*."""
+    first = head.left_edge
+    beside = first.lower_ in {"also", "even"} and first.dep_ == "advmod" and first.head == head != first
+    return frozenset({first.i} if beside and head.pos_ in {"NOUN", "PROPN"} else ())
 
 
 def name_beside(head: Token, reading: Reading) -> Token:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from quizgen.english.verbs import IRREGULAR_PAST, past_of_gerund, third_person
 from quizgen.english.words import CONTRACTIONS
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.typing import is_plural
+from quizgen.facts.typing import YEAR, is_plural
 from quizgen.facts.verbs import TENSES, Verb
 
 if TYPE_CHECKING:
@@ -55,6 +55,12 @@ def tense_of(verb: Verb) -> Literal["past", "present", "other"]:
     return "other" if verb.auxiliaries else TENSES.get(verb.token.tag_, "other")
 
 
+def tells_year(part: Token) -> bool:
+    """Whether the phrase says in which year: *Begun* *in September 1876*, *the journal appears twice a year*."""
+    timely = part.dep_ == "prep" and part.lower_ in {"in", "on"}
+    return timely and any(YEAR.fullmatch(token.text) for token in part.subtree if token.ent_type_ == "DATE")
+
+
 def with_form(token: Token, main: Verb, subject: Token) -> Verb | None:
     """The participle `token` as a finite verb of `subject` in the tense of `main`; None where the form is not sure."""
     tense = TENSES.get(finite(main).tag_)
@@ -62,7 +68,8 @@ def with_form(token: Token, main: Verb, subject: Token) -> Verb | None:
         return None
     own = replace(main, token=token, subject=subject, first=token.i < main.token.i)
     if token.tag_ == "VBN":
-        when = "past" if token.lemma_ in DONE else tense  # *Founded in 1636, the school is …*
+        done = token.lemma_ in DONE or any(map(tells_year, token.children))
+        when = "past" if done else tense  # *Founded in 1636, the school is …*
         return replace(own, auxiliaries=(), form=token.lower_, helpers=(BE[when][is_plural(subject)],))
     lemma = token.lemma_.lower()
     past = past_of_gerund(token.lower_, lemma)

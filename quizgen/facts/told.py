@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from quizgen.english.controlling import BRINGING_TO_DO
 from quizgen.facts.kept import kept
 from quizgen.facts.nouns import read_noun
 from quizgen.facts.reading import Reading
@@ -26,12 +27,8 @@ REVEALING = frozenset(
 )
 """Verbs after which *What did they find?* is a question; after *say* it is none, for they said many things."""
 
-MAKING_DO = frozenset(
-    "advise allow ask beg cause command compel convince enable encourage expect forbid force help instruct invite "
-    "oblige order permit persuade require teach tell urge want warn".split()
-)
-"""Verbs by which somebody brings somebody to do something."""
-
+MAKING_DO = BRINGING_TO_DO | {"cause", "expect", "help", "want"}
+"""Verbs by whose object, as by a subject, an infinitive tells what it does."""
 
 MEANING_TO = frozenset(
     "agree aim attempt decide fail hope intend plan pledge promise refuse seek threaten try vote vow".split()

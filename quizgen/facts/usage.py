@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from quizgen.english.counting import A_MONTH, A_YEAR
 from quizgen.model.fact import Clause, Phrase
 
 GIVING = frozenset({"award"})
@@ -11,11 +12,18 @@ GIVING = frozenset({"award"})
 
 AWARDED_WITH = re.compile(r"(?:(?<=\bwas)|(?<=\bwere)|(?<=\bbeen)) awarded with\b")
 
+MONTH_OF = rf"(?:(?:{A_MONTH}) )?{A_YEAR}"
+FROM_TO = re.compile(rf"(?:during|over|throughout) (?P<first>{MONTH_OF}) ?[–-] ?(?P<last>{MONTH_OF})")
+"""A stretch of time from one month or year to another, written with a dash."""
+
+DECADE = re.compile(r"(?P<tens>\d0s) decade$")
+
 
 def in_usage(clause: Clause) -> Clause:
     """The clause in careful English."""
     if not clause.verb:
         return replace(clause, phrases=tuple(map(as_told, clause.phrases)))
+    clause = replace(clause, phrases=tuple(map(in_plain_time, clause.phrases)))
     if clause.lemma not in GIVING or not clause.auxiliaries:
         return clause
     return replace(clause, phrases=tuple(map(given, clause.phrases)))
@@ -26,6 +34,13 @@ def given(phrase: Phrase) -> Phrase:
     if phrase.preposition != "with" or phrase.role != "oblique":
         return phrase
     return replace(phrase, text=phrase.core, role="object", preposition="")
+
+
+def in_plain_time(phrase: Phrase) -> Phrase:
+    """A time as one says it: *from June 2013 to June 2014* for *throughout June 2013 – June 2014*, *the 2000s*."""
+    if found := FROM_TO.fullmatch(phrase.text):
+        return replace(phrase, text=f"from {found['first']} to {found['last']}", preposition="from")
+    return replace(phrase, text=DECADE.sub(r"\g<tens>", phrase.text)) if phrase.role == "time" else phrase
 
 
 def as_told(words: Phrase) -> Phrase:

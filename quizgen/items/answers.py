@@ -3,7 +3,7 @@
 import re
 
 from quizgen.english.sentences import capitalise, without_article
-from quizgen.items.stems.classes import owner_of, whose_asked
+from quizgen.items.stems.classes import told_behind
 from quizgen.items.stems.copula import is_trade
 from quizgen.items.stems.judged import is_judged_for
 from quizgen.items.stems.prepositions import keeps_preposition
@@ -15,7 +15,7 @@ SECOND_PLACE = re.compile(r" (?:and|or) (?:at|in|near|on) ")
 COMMENT = re.compile(r"^(?:just|only)\s+(?=\S)", re.IGNORECASE)
 """What the writer thinks of a number, and no part of it."""
 
-VAGUELY = re.compile(r"^(?:about|around|approximately|roughly|some)\s+(?=\S)", re.IGNORECASE)
+VAGUELY = re.compile(r"^(?:about|an estimated|around|approximately|roughly|some)\s+(?=\S)", re.IGNORECASE)
 """What stands before a number that is not exact: told on a key, but no part of an option."""
 
 PURPOSE = re.compile(
@@ -73,8 +73,8 @@ def without_second(preposition: str, words: str) -> str:
 def with_tail(fact: Fact) -> str:
     """A name alone rather than with its titles, a phrase without its preposition."""
     asked = fact.asked
-    if whose_asked(asked) and not (fact.ask_quantity or keeps_preposition(fact.clause, asked)):
-        return owner_of(asked)
+    if (told := told_behind(asked)) and not (fact.ask_quantity or keeps_preposition(fact.clause, asked)):
+        return told
     if fact.ask_quantity:
         return COMMENT.sub("", asked.quantity)
     if asked.name and without_article(asked.core) != asked.name and asked.core.endswith(asked.name):

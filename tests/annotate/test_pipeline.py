@@ -44,6 +44,13 @@ def test_the_default_pipeline_parses_texts_in_their_order() -> None:
 
 
 @pytest.mark.model
+@pytest.mark.parametrize("short", ["Fr. Holm", "Capt. Vik", "Lt. Col. Vik", "Msgr. Holm", "Sonata Op. 10"])
+def test_the_stop_of_an_abbreviation_ends_no_sentence(short: str) -> None:
+    (parse,) = load()([f"Oslo was led by {short} in 1883. It burnt."])
+    assert [sentence.text for sentence in parse.sents] == [f"Oslo was led by {short} in 1883.", "It burnt."]
+
+
+@pytest.mark.model
 def test_a_paragraph_beyond_measure_is_refused() -> None:
     with pytest.raises(ArticleError, match="a paragraph of 100,001 characters") as refused:
         list(load()(["x" * (LONGEST + 1)]))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizgen.english.counting import A_MONTH, A_YEAR
 from quizgen.english.words import CONNECTIVES, DISCOURSE_PHRASES, HEDGES, MANNERS, RELATIVE_TIME
 from quizgen.facts.asides import is_set_off
 from quizgen.facts.kept import kept
@@ -24,6 +26,9 @@ OF_SCOPE = frozenset("domestically globally internationally locally nationally n
 
 MEASURES = frozenset({"date", "year", "duration", "quantity", "percent", "money"})
 """Types of nouns that a verb takes as adverbs."""
+
+BARE_YEAR = re.compile(rf"(?:(?:{A_MONTH}) )?{A_YEAR}")
+"""What is begun, ended or spent where it follows the verb: without *in* it tells when only with a day before it."""
 
 
 def read_particle(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:  # noqa: ARG001 -- one of READERS
@@ -72,7 +77,9 @@ def read_measure(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     following = part.right_edge.nbor(1) if part.right_edge.i + 1 < len(part.doc) else part
     if following.lower_ in {"since", "before", "after"} and following.dep_ == "advmod":  # *every season since*
         raise Refusal("relative-date", f"“{following.text}” depends on the sentence before")
-    if phrase.text.startswith(("every ", "each ")):
+    if BARE_YEAR.fullmatch(phrase.text) and part.left_edge.i == verb.token.i + 1:
+        yield replace(phrase, role="object")
+    elif phrase.text.startswith(("every ", "each ")):
         yield replace(phrase, type="duration")
     elif phrase.type in MEASURES or (part.lower_ == "times" and phrase.quantity):
         yield phrase

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from quizgen.english.controlling import BRINGING_TO_DO
 from quizgen.facts.adjuncts import role_of_clause
 from quizgen.facts.asides import is_set_off
+from quizgen.facts.complements import is_passive
 from quizgen.facts.connecting import is_connecting
 from quizgen.facts.kept import kept
 from quizgen.facts.means import is_means, read_means
@@ -111,8 +113,16 @@ def role_beside_object(part: Token, verb: Verb) -> Role | None:
     role = role_of_clause(part)
     if role == "purpose" and verb.token.lemma_ in STRIVING and part.left_edge.i == verb.token.i + 1:
         return "complement"
+    if role == "purpose" and is_brought_to_do(part, verb):
+        return "complement"
     used = verb.token.lemma_ in USING and any_child(verb.token, {"dobj"})
     return "purpose" if role == "complement" and used else role
+
+
+def is_brought_to_do(part: Token, verb: Verb) -> bool:
+    """Whether the infinitive is what somebody is brought to do, and no reason: *was induced* by him *to visit Oslo*."""
+    bare = part.left_edge.lower_ == "to"  # *in order to* tells why
+    return bare and part.i > verb.token.i and verb.token.lemma_ in BRINGING_TO_DO and is_passive(verb.token)
 
 
 def may_belong_to_noun(part: Token) -> bool:

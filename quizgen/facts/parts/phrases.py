@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from quizgen.english.words import DISCOURSE_PHRASES
+from quizgen.english.controlling import BRINGING_TO_DO
+from quizgen.english.words import DISCOURSE_PHRASES, UNSURE
 from quizgen.facts.adjuncts import is_clause, role_of_preposition
 from quizgen.facts.amounts import amount_of
 from quizgen.facts.asides import goes_along, goes_on_phrase, is_set_off, opens_aside
@@ -105,9 +106,18 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
         if flat:
             yield from flat
             return
+    if is_unsure(part):
+        if is_set_off(part):
+            return
+        raise Refusal("hedged", f"“{part.left_edge.text} {part.text}” makes the statement uncertain")
     compares = part.lower_ == "as" and child(part, "prep") is not None and is_set_off(part)  # *in Cuba, as in China, …*
     if not opens_aside(part) and not goes_along(part, verb.token) and not compares and not is_range(part):
         yield from read_plain_preposition(part, verb, reading)
+
+
+def is_unsure(part: Token) -> bool:
+    """Whether an adverb right before the phrase makes it uncertain: *died in 1849,* *probably of tuberculosis*."""
+    return any(other.lower_ in UNSURE and other.dep_ == "advmod" for other in part.lefts)
 
 
 def is_range(part: Token) -> bool:
@@ -130,8 +140,8 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
     joined = is_date_joined(part) or any(map(is_joined_to_date, part.children))
     if joined or goes_on_phrase(part) or lacks_noun(part) or leads_to_deed(part, verb):
         raise not_understood(part)
-    strays = stray_times(part)
-    tokens = kept(part, without=beyond_date(part) | frozenset(stray.i for stray in strays))
+    strays, deeds = stray_times(part), deeds_behind(part, verb)
+    tokens = kept(part, without=beyond_date(part) | frozenset(stray.i for stray in (*strays, *deeds)))
     role, preposition, head = role_of_preposition(part, tokens, reading, verb=verb.token.lemma_)
     plain = " ".join(token.lower_ for token in tokens)
     if plain in DISCOURSE_PHRASES or plain.startswith(ADDING):
@@ -166,6 +176,20 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
         asker=amount.asker,
     )
     yield from (phrase for stray in strays for phrase in read_preposition(stray, verb, reading))
+    yield from (read_deed(deed, verb, reading) for deed in deeds)
+
+
+def deeds_behind(part: Token, verb: Verb) -> list[Token]:
+    """What somebody was brought to do, which the parser hung on who did so: *was prompted by hunger* *to leave*."""
+    noun = child(part, "pobj") if part.dep_ == "agent" and verb.token.lemma_ in BRINGING_TO_DO else None
+    behind = noun.rights if noun is not None else ()
+    return [other for other in behind if other.tag_ == "VB" and other.left_edge.lower_ == "to"]
+
+
+def read_deed(deed: Token, verb: Verb, reading: Reading) -> Phrase:
+    """The infinitive with all that belongs to it."""
+    told = render(kept(deed), reading, subject=verb.subject)
+    return Phrase(text=told, role="complement", type="action", head=deed.lemma_.lower())
 
 
 def lacks_noun(part: Token) -> bool:

@@ -4,17 +4,22 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizgen.english.controlling import BRINGING_TO_DO
 from quizgen.english.prepositional import PREPOSITIONAL
 from quizgen.facts.rules.ask import Ask
 from quizgen.model.fact import Clause, Phrase, Role
 
-MEANT = frozenset(
-    """
-    advise agree aim allow ask attempt beg cause choose command compel convince decide decline elect enable encourage
-    expect fail forbid force have help hope instruct intend invite need oblige offer order permit persuade plan pledge
-    prepare promise propose refuse request require seek swear teach tell threaten try urge volunteer vote vow want warn
-    wish
-    """.split()
+MEANING = frozenset("agree aim attempt decide fail hope plan pledge propose refuse seek try vote vow".split())
+"""Verbs of doing something oneself, which have no object besides."""
+
+MEANT = (
+    BRINGING_TO_DO
+    | MEANING
+    | frozenset(
+        """
+        cause choose decline elect expect have help intend need offer prepare promise swear threaten volunteer want wish
+        """.split()
+    )
 )
 """Verbs after which *to do* asks for what follows."""
 
@@ -41,12 +46,22 @@ MOST_WORDS_DONE = 20
 def ask(clause: Clause) -> Iterator[Ask]:
     """The infinitive, or gerund, with all that follows it but a date."""
     for index, phrase in enumerate(clause.phrases):
-        if clause.lemma in MEANT and is_action(phrase):
+        if clause.lemma in MEANT and is_action(phrase) and not is_of_object(clause, index):
             yield from short_enough(with_whole_action(clause, index), index, MOST_WORDS)
         gerund = GERUND.match(phrase.text)
         if gerund and tells_deed(clause, phrase, gerund["preposition"] or ""):
             whole = with_whole_action(clause, index)
             yield from short_enough(named_by(whole, index, gerund["preposition"] or ""), index, MOST_WORDS_DONE)
+
+
+def is_of_object(clause: Clause, index: int) -> bool:
+    """Whether the infinitive says more of what one agreed or planned: *agreed a rule* *to limit the noise*.
+
+    So too where a thing is expected to do something, of which nobody asks what it is expected to do.
+    """
+    planned = clause.lemma in MEANING and any(phrase.role == "object" for phrase in clause.phrases[:index])
+    happens = clause.lemma == "expect" and clause.auxiliaries and clause.subject.type not in {"person", "organisation"}
+    return planned or bool(happens)
 
 
 def tells_deed(clause: Clause, phrase: Phrase, preposition: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizgen.english.people import names_people
 from quizgen.facts.rules.ask import Ask, phrases_with_role
 from quizgen.model.fact import Clause, Phrase
 
@@ -11,8 +12,11 @@ AIMS = frozenset("aim ambition duty function goal idea intention job mission obj
 """Heads of a subject of which an infinitive says what it is."""
 
 
-EXAMPLE = re.compile(r"(an? (?:\w+ )?(?:example|member|source|symbol)) (of .+)")
-"""A predicate that says of what the subject is an example."""
+EXAMPLE = re.compile(
+    r"(an? (?:\w+ )?(?:(?:example|member|source|symbol|tributary)(?= of )|(?:allusion|answer|homage|monument|prelude"
+    r"|reaction|reference|response|sequel|successor|testament|threat|tribute)(?= to ))) ((?P<preposition>of|to) .+)"
+)
+"""A predicate that says of what the subject is an example, or to what a reply: hardly what it is."""
 
 FEW = 2
 """Words of a plural that stands for all there are: *ripe bananas*."""
@@ -24,10 +28,10 @@ def ask(clause: Clause) -> Iterator[Ask]:
     if dated and clause.lemma == "be":
         return
     if (example := as_example(clause)) is not None:
-        yield example
+        yield from [example] if is_known(clause.subject, example) else []
         return
     for found in phrases_with_role(clause, "predicate"):
-        if not clause.phrase(found.focus).cut:
+        if not (clause.phrase(found.focus).cut or is_state(clause, clause.phrase(found.focus))):
             yield found
     if clause.lemma == "be" and clause.subject.head in AIMS and clause.phrases[0].text.startswith("to "):
         text = " ".join(phrase.text for phrase in clause.phrases)
@@ -35,12 +39,24 @@ def ask(clause: Clause) -> Iterator[Ask]:
         yield Ask(focus=0, clause=replace(clause, phrases=(aim,)))
 
 
+def is_state(clause: Clause, phrase: Phrase) -> bool:
+    """Whether it is the state that something was brought to, of which nobody asks what: *shot dead*, *found guilty*."""
+    bare = phrase.text.isalpha() and phrase.text.islower() and not names_people(phrase.head)
+    return bare and bool(clause.auxiliaries) and clause.lemma not in {"be", "call", "dub", "name", "spend", "term"}
+
+
 def as_example(clause: Clause) -> Ask | None:
     """What the subject is an example of, asked for as a part of its own: *What is Malta an example of?*."""
     found = EXAMPLE.fullmatch(clause.phrases[0].text) if clause.lemma == "be" and len(clause.phrases) == 1 else None
-    kind_of_thing = clause.subject.plural and len(clause.subject.text.split()) <= FEW
-    if found is None or clause.subject.type == "person" or not (clause.subject.name or kind_of_thing):
+    if found is None or clause.subject.type == "person":
         return None
     example = Phrase(text=found[1], role="predicate", head=found[1].split()[-1])
-    kind = Phrase(text=found[2], role="oblique", head="example", preposition="of")
+    kind = Phrase(text=found[2], role="oblique", head="example", preposition=found["preposition"])
     return Ask(focus=1, clause=replace(clause, phrases=(example, kind)))
+
+
+def is_known(subject: Phrase, example: Ask) -> bool:
+    """Whether one knows what the subject is: by its name, since it is all of its kind, or of a reply by its owner."""
+    kind_of_thing = subject.plural and len(subject.text.split()) <= FEW
+    reply = example.clause is not None and example.clause.phrases[1].preposition == "to"
+    return bool(subject.name) or kind_of_thing or (reply and "’s " in subject.text)

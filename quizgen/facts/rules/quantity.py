@@ -8,7 +8,10 @@ from quizgen.facts.rules.ask import ANNOUNCING, Ask
 from quizgen.model.fact import AMOUNTS, Clause, Phrase
 
 CHANGING = frozenset(
-    "beat climb decline decrease drop exceed fall grow increase jump lose miss plunge rise shrink soar win".split()
+    """
+    beat boost climb contract cut decline decrease drop exceed expand fall grow increase jump lose lower miss narrow
+    plunge raise reduce rise shorten shrink slash soar trim widen win
+    """.split()
 )
 """Verbs behind which *by* tells how much."""
 
@@ -20,6 +23,11 @@ AGE = re.compile(r"(?:only |just )?(\d{1,2}|\w+(?:teen|ty))")
 LEAVING = frozenset({"find", "have", "keep", "leave", "see"})
 PARTICIPLE = re.compile(r"\w+ \w+ed\b|\b(?:dead|homeless|hungry|injured|jobless|missing|stranded)\b")
 """Verbs behind whose object a participle tells in what state it is, and what such words look like."""
+
+SIZE = re.compile(
+    r"an? (?P<size>\d[\d.,]*(?:%| per cent| percent)) (?P<what>\w+(?: (?:in|of) (?:the |its |their )?[A-Z0-9].*)?)"
+)
+"""Something that a share before it tells the size of: *a 28.1% stake in Bergen Motors*."""
 
 RELATIVE = re.compile(r" (?:who|which|that|whose) ")
 
@@ -39,10 +47,17 @@ def ask(clause: Clause) -> Iterator[Ask]:
             continue
         if phrase.quantity and not (phrase.head in ANNOUNCING and len(phrase.counted.split()) == 1):
             yield Ask(focus=index, quantity=True, clause=with_plain_count(clause, index))
-        elif index < len(clause.phrases) and not phrase.quantity and (asker := measure(clause, phrase)):
-            whole = replace(phrase, quantity=phrase.core, asker=asker)
+        elif index < len(clause.phrases) and (whole := as_amount(clause, phrase)) is not None:
             phrases = (*clause.phrases[:index], whole, *clause.phrases[index + 1 :])
             yield Ask(focus=index, quantity=True, clause=replace(clause, phrases=phrases))
+
+
+def as_amount(clause: Clause, phrase: Phrase) -> Phrase | None:
+    """The phrase as an amount, if all of it is one, or its size is; None if neither."""
+    if phrase.quantity:
+        return None
+    asker = measure(clause, phrase)
+    return replace(phrase, quantity=phrase.core, asker=asker) if asker else sized(phrase)
 
 
 def with_plain_count(clause: Clause, index: int) -> Clause | None:
@@ -66,10 +81,20 @@ def as_age(clause: Clause) -> Ask | None:
     return Ask(focus=0, quantity=True, clause=replace(clause, phrases=(age, *clause.phrases[1:])))
 
 
+def sized(phrase: Phrase) -> Phrase | None:
+    """The phrase as an amount, if it is something of which a share tells the size."""
+    found = SIZE.fullmatch(phrase.text) if phrase.role == "object" and not phrase.quantity else None
+    if found is None:
+        return None
+    return replace(phrase, type="percent", quantity=found["size"], counted=found["what"], asker="how large a")
+
+
 def measure(clause: Clause, phrase: Phrase) -> str:
     """The words that ask for a sum, a length of time or way, or a weight; empty where the phrase is none."""
     bare = phrase.preposition == "" and phrase.role != "gap"
-    if is_price(phrase) or (phrase.preposition == "by" and clause.lemma in CHANGING and phrase.type in AMOUNTS):
+    if phrase.preposition == "by" and clause.lemma in CHANGING and phrase.type in AMOUNTS:
+        return "what percentage" if phrase.type == "percent" else "how much"
+    if is_price(phrase):
         return "how much"
     if bare and clause.lemma in LASTING and phrase.type == "duration":
         return "how long"

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizgen.english.light import DEEDS
 from quizgen.english.prepositional import OF_WHAT, PREPOSITIONAL, WITH_OBJECT
 from quizgen.facts.rules.ask import ANNOUNCING, Ask, phrases_with_role
+from quizgen.facts.rules.quantity import SIZE
 from quizgen.model.fact import Clause, Phrase
 
 PRONOUNS = frozenset({"it", "they", "he", "she", "one", "each", "other", "another", "everyone", "something"})
@@ -72,11 +74,11 @@ def ask(clause: Clause) -> Iterator[Ask]:
             continue
         if hides_verb(clause) or is_brought_to_do(clause, found.focus):
             continue
-        if phrase.type in MEASURES or MEASURED.match(phrase.text):
+        if phrase.type in MEASURES or MEASURED.match(phrase.text) or SIZE.fullmatch(phrase.text):
             continue
         if phrase.cut or phrase.quantity or (clause.lemma in SAYING_LITTLE and not narrows(clause, found.focus)):
             continue
-        if is_empty(phrase) or is_idiom(clause.lemma, phrase.text) or phrase.head in PRONOUNS:
+        if is_empty(phrase) or is_idiom(clause.lemma, phrase) or phrase.head in PRONOUNS:
             continue
         accused = clause.lemma in OF_WHAT
         whole = (not accused and with_whole_object(clause, found.focus)) or with_short_object(clause, found.focus)
@@ -134,9 +136,11 @@ def is_empty(phrase: Phrase) -> bool:
     return alone or phrase.text.endswith(("and so on", "etc"))
 
 
-def is_idiom(lemma: str, text: str) -> bool:
-    """Whether verb and bare noun are one expression: *take place*, *play a part*."""
-    return lemma in LIGHT_VERBS and (len(text.split()) == 1 or text in IDIOMS)
+def is_idiom(lemma: str, phrase: Phrase) -> bool:
+    """Whether verb and noun are one expression: *take place*, *play a part*, *made her debut*."""
+    text = phrase.text
+    deed = not phrase.name and phrase.head in DEEDS.get(lemma, frozenset())
+    return deed or (lemma in LIGHT_VERBS and (len(text.split()) == 1 or text in IDIOMS))
 
 
 def is_cut(clause: Clause, focus: int) -> bool:

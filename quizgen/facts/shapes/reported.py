@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from quizgen.english.judging import JUDGING
 from quizgen.english.verbs import past, third_person
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.beside import is_said_beside
@@ -17,12 +18,15 @@ from quizgen.facts.refusal import Refusal
 from quizgen.facts.sources import speaker_of, without_title
 from quizgen.facts.statements import attempt
 from quizgen.facts.typing import is_plural
-from quizgen.facts.verbs import Verb, is_verb, verbs_of
+from quizgen.facts.verbs import Verb, is_verb, own_auxiliaries, verbs_of
 from quizgen.model.fact import Clause, OfItself
-from quizgen.model.tree import any_child, child
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
+
+SPEAKING = SOURCES_VOUCHED | JUDGING | {"accuse", "call", "demand", "deny", "promise", "urge"}
+"""Verbs of what one does by speaking."""
 
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
@@ -34,7 +38,18 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
             continue
         if not quoted or is_quoted_in_part(said, told):
             for verb in verbs_of(told):
-                yield attempt(partial(read_reported, said, verb.token, told, reading))
+                speaker = child(said, "nsubj")
+                if speaker is not None and goes_on_from(verb.token, told, said):
+                    yield attempt(partial(read_clause, replace(verb, subject=speaker), reading))
+                else:
+                    yield attempt(partial(read_reported, said, verb.token, told, reading))
+
+
+def goes_on_from(verb: Token, told: Token, said: Token) -> bool:
+    """Whether a verb of speaking joined to what is told is the speaker's: *said he had lost* *and blamed the storm*."""
+    plain = verb is not told and not own_auxiliaries(verb) and child(verb, *SUBJECTS) is None
+    other = any(aux.tag_ in {"MD", "VBD"} for aux in own_auxiliaries(told))
+    return plain and other and verb.tag_ == said.tag_ == "VBD" and verb.lemma_ in SPEAKING
 
 
 def is_quoted_in_part(said: Token, told: Token) -> bool:

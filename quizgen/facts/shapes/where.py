@@ -64,4 +64,6 @@ def read_there(verb: Verb, where: Token, preposition: str, reading: Reading) -> 
     place = replace(noun, text=f"{preposition} {noun.text}", preposition=preposition)
     if any(phrase.role == "place" for phrase in (*clause.phrases, *clause.lead)):
         raise Refusal("unclear-parse", "it tells two places")
+    if clause.subject.quantity:  # *Half of all women* there, and not half of those who *suffer in Africa*
+        return replace(clause, lead=(place, *clause.lead))
     return replace(clause, phrases=(*clause.phrases, place))

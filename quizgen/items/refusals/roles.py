@@ -4,6 +4,7 @@ import re
 
 from quizgen.items.company import Company
 from quizgen.items.refusals.bystanders import BRIEF, OFTEN
+from quizgen.items.refusals.dates import is_dated
 from quizgen.items.refusals.row import Row
 from quizgen.items.stems.classes import kind_asked
 from quizgen.model.fact import Fact
@@ -98,12 +99,25 @@ def is_no_definition(fact: Fact, _company: Company) -> bool:
     return thing and clause.tense == "past" and not clause.auxiliaries and not dated
 
 
+def is_past_of_telling(fact: Fact, _company: Company) -> bool:
+    """Whether it asks who somebody was who may well be so still: the past is that of the story, *Li Na, a smith, said*.
+
+    All of five labelled items were bad English.
+    """
+    clause = fact.clause
+    past = clause.lemma == "be" and clause.tense == "past" and not clause.auxiliaries
+    name = clause.subject.name if clause.subject.type == "person" else ""
+    said_so = f"{name.rpartition(' ')[2]} was " in fact.evidence.text  # *Faraday was a chemist*
+    return fact.rule == "predicate" and past and bool(name) and not (said_so or is_dated(fact))
+
+
 ROWS: dict[str, Row] = {
     "first-name": Row(is_nobody_known, "is said of somebody whom the article gives one name only", whole=True),
     "hardly-known": Row(is_hardly_known, "is said of somebody who has but one name and is seldom named", whole=True),
     "late-role": Row(is_late_role, "is said of somebody whom the article told of before", whole=True),
     "which-office": Row(is_role_of_nothing, "has an office, and the statement does not say where"),
     "said-to-be": Row(is_said_to_be, "is what somebody calls it"),
+    "past-of-telling": Row(is_past_of_telling, "may well be so still, though the article tells it in the past"),
     "figure": Row(is_figure_of_speech, "is a manner of speaking"),
     "kin": Row(is_only_kin, "is somebody’s relative, whose name is the better answer"),
     "no-definition": Row(is_no_definition, "does not say what it is"),

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from quizgen.english.names import in_full_once
 from quizgen.english.nationalities import SHORT_NAMES
+from quizgen.items.stems.active import as_active
 from quizgen.items.stems.copula import is_trade
 from quizgen.items.stems.leading import figure_question
 from quizgen.items.stems.openings import words_for
@@ -28,7 +29,7 @@ def stem(fact: Fact) -> str:
     words = words_for(fact)
     if words and (own := trade_question(fact) or parents_question(fact)):
         return own
-    question = BACK_ON.sub("", put_briefly(fact.clause, fact.asked, words)) if words else ""
+    question = BACK_ON.sub("", put_briefly(*as_active(fact.clause, fact.asked, words), words)) if words else ""
     return "" if tells_answer(question, fact) else in_full_once(question, fact.clause.people)
 
 

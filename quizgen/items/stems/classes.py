@@ -26,6 +26,9 @@ QUOTES = re.compile(r"[“”]")
 CLASSING = re.compile(r"[A-Z“\d-]|(?:al|an|ar|ary|ed|en|ern|ese|ic|ing|ish|less)$")
 """An adjective that tells a kind, as *ballistic* or *“no limits”* do, rather than what somebody thinks of it."""
 
+FIGURE = re.compile(r"^[$£€¥]?\d.*(?:%|bn|m|p|k)?$|^(?:million|billion|per|percent)$")
+"""What tells how much and not of what kind: *a 28.1% stake*, *a £5m fine*."""
+
 NATIONAL = re.compile(r"the (?P<nation>(?:[A-Z]\w+ )?[A-Z]\w+) (?:[\w-]+ ){0,2}(?P<noun>[a-z]+)")
 """Something told from others of its kind by whose it is: *the Polish service*."""
 
@@ -35,6 +38,12 @@ OWNED = re.compile(
     r"[A-Z][\w’.-]*(?: [A-Z][\w’.-]*)*(?: government)?)(?: as an? \w+)?"
 )
 """What is told from others by whose it is: *the work of Danish philologist Rasmus Rask*."""
+
+ANNOUNCED = re.compile(
+    r"the (?P<noun>concept|danger|idea|issue|notion|possibility|principle|prospect|question|risk|theory|threat)"
+    r" (?:of (?P<what>.+)|(?P<that>that .+))"
+)
+"""What is told only by what stands behind it: *the question of resistance*."""
 
 PEOPLE = frozenset("army forces people police public troops".split())
 """Nouns of which *which* would ask as of one among several of a nation's."""
@@ -70,6 +79,8 @@ def kind_asked(asked: Phrase) -> str:
     if found is None:
         return ""
     _, *adjectives, _ = QUOTES.sub("", asked.core).split()
+    if any(map(FIGURE.search, adjectives)):
+        return ""
     classed = len(adjectives) > 1 or any(map(CLASSING.search, asked.core.split()[1:-1]))
     named = sum(word[:1].isupper() for word in adjectives) > 1  # *a UK Uncut activist* is one of UK Uncut's
     telling = classed and not named and not SAYING_LITTLE & {*map(str.lower, adjectives)}
@@ -122,3 +133,17 @@ def work_asked(asked: Phrase) -> str:
         WORK.fullmatch(asked.core) if asked.role == "oblique" and asked.preposition in {"for", "in", "with"} else None
     )
     return f"{asked.preposition} which {found['noun']}" if found else ""
+
+
+def announced_asked(asked: Phrase) -> str:
+    """*What question* for *the question of resistance*; empty if the noun tells what it is."""
+    found = ANNOUNCED.fullmatch(asked.text) if asked.role in {"object", "subject"} and not asked.name else None
+    return f"what {found['noun']}" if found else ""
+
+
+def told_behind(asked: Phrase) -> str:
+    """What is asked for with *whose work* or *what question*: what stands behind that noun; empty if neither is."""
+    if whose_asked(asked):
+        return owner_of(asked)
+    found = ANNOUNCED.fullmatch(asked.text) if announced_asked(asked) else None
+    return found["what"] or found["that"] if found else ""

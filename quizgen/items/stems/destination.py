@@ -11,6 +11,11 @@ MOVED = frozenset(
 )
 """Verbs behind which *to* leads to a place, if what follows can be one."""
 
+TAKING = frozenset({"bring", "carry", "send", "take"})
+"""Those of them that are no movement without what is moved."""
+
+DWELLING = frozenset("die dwell live lodge reside sleep stay".split())
+
 SITES = PLACE_WORDS | frozenset(
     """
     area base camp campus capital cemetery center centre church city clinic college compound country court department
@@ -26,6 +31,8 @@ def is_destination(clause: Clause, asked: Phrase) -> bool:
     others = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase is not asked]
     placed = any(phrase.role == "place" or phrase.preposition == "from" for phrase in others)
     leads = asked.role == "oblique" and asked.preposition == "to" and clause.lemma in MOVED
+    moved = bool(clause.auxiliaries) or any(phrase.role == "object" for phrase in clause.phrases)
+    leads = leads and (moved or clause.lemma not in TAKING)  # *took to the streets*
     return leads and not placed and is_site(asked)
 
 
@@ -34,3 +41,10 @@ def is_site(asked: Phrase) -> bool:
     words = asked.core.lower().replace(",", "").split()
     named = asked.type in {"thing", "organisation", "place"} and bool(SITES & {*words[-2:]})
     return asked.type != "person" and (asked.head in SITES or named)
+
+
+def is_dwelling(clause: Clause, asked: Phrase) -> bool:
+    """Whether it tells where somebody lives, though it is the name of a body: *reside in Fatima House*."""
+    placed = any(phrase.role == "place" for phrase in (*clause.phrases, *clause.lead))
+    inside = asked.role == "oblique" and asked.preposition in {"at", "in"} and asked.type == "organisation"
+    return inside and clause.lemma in DWELLING and not placed

@@ -30,13 +30,19 @@ class Places:
     behind: tuple[str, ...] = ()
 
 
-def places_of(lead: Sequence[Phrase], words: str, subject: str, last: str) -> Places:
+def places_of(lead: Sequence[Phrase], words: str, subject: str, last: str, *, share: bool = False) -> Places:
     """Where each phrase of `lead` goes in a question that begins with `words` and ends with `subject` … `last`.
+
+    Before the question for a `share` of some stands where they are: *In Malta, what percentage of adults swim?*.
 
     *At the request of Li Na, in which year did Ulm build …?* → *In which year did Ulm, at the request of Li Na, build*.
     """
     parted = BEFORE_WHICH.match(words) is not None
-    front = [phrase for phrase in lead if stays_in_front(phrase) and not (parted and moves(phrase, words))]
+    front = [
+        phrase
+        for phrase in lead
+        if (stays_in_front(phrase) and not (parted and moves(phrase, words))) or (share and phrase.role == "place")
+    ]
     moved = [phrase for phrase in lead if stays_in_front(phrase) and phrase not in front]
     inside = [phrase for phrase in moved if not ends_well(phrase) and "," not in subject and "," not in phrase.text]
     behind = [phrase for phrase in lead if phrase not in front and phrase not in inside]

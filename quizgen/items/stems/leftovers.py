@@ -19,6 +19,9 @@ GOING_ON = frozenset("aim avoid begin consider continue enjoy finish keep risk s
 HOLDING = frozenset("affect comprise contain cover examine include involve survey".split())
 """Verbs whose object has its place with it."""
 
+HAVING = frozenset({"enjoy", "have", "hold", "own", "possess"})
+"""Verbs whose object has what stands behind it with it: *had a monopoly on supplies* *to 1,000 shops*."""
+
 COMPARING = re.compile(r"(?:unlike|like|as (?:in|with)|in contrast (?:to|with)|compared (?:to|with)) ", re.IGNORECASE)
 
 MOST = frozenset({"most", "least", "worst", "best", "only", "first"})
@@ -110,4 +113,6 @@ def is_parted(clause: Clause, asked: Phrase) -> bool:
     """Whether what is counted would be torn from where it is: *How many students did it involve at the school?*."""
     index = next((number for number, phrase in enumerate(clause.phrases) if phrase is asked), len(clause.phrases))
     behind = clause.phrases[index + 1 : index + 2]
-    return clause.lemma in HOLDING and any(phrase.role == "place" for phrase in behind)
+    before = clause.phrases[index - 1] if asked.role == "oblique" and index and asked in clause.phrases else None
+    of_object = before is not None and before.role == "object" and clause.lemma in HAVING
+    return of_object or (clause.lemma in HOLDING and any(phrase.role == "place" for phrase in behind))

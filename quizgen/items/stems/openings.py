@@ -1,16 +1,17 @@
 """Which words a question begins with, by what its clause does with the answer: *To what position was she elected?*."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from quizgen.items.stems.askable import is_askable
-from quizgen.items.stems.classes import class_asked, kind_asked, whose_asked, work_asked
+from quizgen.items.stems.classes import announced_asked, class_asked, kind_asked, whose_asked, work_asked
 from quizgen.items.stems.copula import defines, is_relative
-from quizgen.items.stems.destination import is_destination
+from quizgen.items.stems.destination import is_destination, is_dwelling
 from quizgen.items.stems.honours import is_for_honour
 from quizgen.items.stems.judged import is_judged_for
 from quizgen.items.stems.misread import is_mistaken
 from quizgen.items.stems.opponents import is_team
-from quizgen.items.stems.prepositions import keeps_preposition
+from quizgen.items.stems.prepositions import keeps_preposition, left_of_amount
 from quizgen.items.stems.wh import asker, asker_of_quantity
 from quizgen.model.fact import Clause, Fact, Phrase
 
@@ -31,6 +32,12 @@ PUT_IN_OFFICE = {
 AS_WHAT = frozenset("begin enlist know market ordain register start train".split())
 """Verbs behind which *as* tells the one thing that was begun, or by what something goes."""
 
+OWN_NOUN = (class_asked, whose_asked, work_asked, announced_asked)
+"""What asks by the noun of the answer itself."""
+
+FORESEEING = frozenset({"forecast", "plan", "predict", "schedule"})
+"""Verbs behind which a year is that of what is foreseen: *For which year is the launch planned?*."""
+
 SHORT_OBJECT = 4
 """Words of an object over which one still remembers how the question began: *What did they use the grant for?*."""
 
@@ -39,7 +46,8 @@ def words_for(fact: Fact) -> str:
     """The words the question begins with; empty where none would sound natural."""
     asked = fact.asked
     if fact.ask_quantity:
-        return asker_of_quantity(asked) if is_askable(fact) else ""
+        counted = replace(asked, preposition="") if left_of_amount(fact.clause, asked) else asked
+        return asker_of_quantity(counted) if is_askable(fact) else ""
     if keeps_preposition(fact.clause, asked) or does_with(fact.clause, asked):
         return "" if is_mistaken(fact.clause, asked) else "what"
     words = own_words_for(fact)
@@ -51,7 +59,7 @@ def own_words_for(fact: Fact) -> str:
     asked, lemma = fact.asked, fact.clause.lemma
     if tells_as_what(fact):
         return "as what"
-    if named := class_asked(asked) or whose_asked(asked) or work_asked(asked):
+    if named := next(filter(None, (own(asked) for own in OWN_NOUN)), ""):
         return named
     if clause_becomes(fact):
         return "what"
@@ -60,6 +68,8 @@ def own_words_for(fact: Fact) -> str:
     if (kind := kind_asked(asked)) and not (asked.role == "predicate" and is_told_as_such(fact.clause.subject)):
         return kind
     words = "" if is_somebody_unknown(fact) else asker(asked)
+    if words == "in which year" and lemma in FORESEEING:
+        return "for which year"
     return PUT_IN_OFFICE[lemma] if is_office(fact) and words else who_or_what(fact, words)
 
 
@@ -115,7 +125,7 @@ def clause_becomes(fact: Fact) -> bool:
 
 
 APART: dict[str, Callable[[Clause, Phrase], bool]] = {
-    "where": is_destination,
+    "where": lambda clause, asked: is_destination(clause, asked) or is_dwelling(clause, asked),
     "for what": lambda clause, asked: is_for_honour(clause, asked) or is_judged_for(clause, asked),
     "as whom": is_part,
     "against which team": is_team,

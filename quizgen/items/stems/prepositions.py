@@ -32,6 +32,9 @@ CAUSING = frozenset(
 GERUND = re.compile(r"\S+ \w+ing\b")
 """A preposition and what is done: *with taking a boat*."""
 
+LINKING = frozenset({"for", "of", "on", "to", "with"})
+"""Prepositions of verbs that stay with them in a question for an amount."""
+
 CLOSING = frozenset({"time", "place", "duration"})
 """Roles of short phrases that stand well at the end."""
 
@@ -54,6 +57,18 @@ def keeps_preposition(clause: Clause, asked: Phrase) -> bool:
     if clause.lemma == "be":  # *What is Malta an example of?*
         return any((phrase.head, asked.preposition) in PREPOSITIONAL for phrase in before)
     return is_of_verb(clause, asked, before)
+
+
+def left_of_amount(clause: Clause, asked: Phrase) -> str:
+    """What stays with the verb where it asks how many: *How many deaths does it account for?*, *… estimated to be?*.
+
+    Empty where the preposition goes in front: *In how many countries …?*.
+    """
+    alone = asked.role == "oblique" and may_end(clause, asked) and clause.phrases.index(asked) == 0
+    if alone and asked.preposition == "at" and clause.lemma == "estimate" and clause.auxiliaries:
+        return "to be"
+    own = (clause.lemma, asked.preposition) in PREPOSITIONAL and asked.preposition in LINKING
+    return asked.preposition if alone and own else ""
 
 
 def is_of_verb(clause: Clause, asked: Phrase, before: tuple[Phrase, ...]) -> bool:

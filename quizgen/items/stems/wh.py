@@ -79,6 +79,8 @@ MOMENT = re.compile(
 )
 """What makes words tell when rather than for how long."""
 
+DECADE = re.compile(r"the (?:1\d|20)\d0s")
+
 PROPER = re.compile(r"(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*")
 
 FIGURE = re.compile(r"\band .*\d")
@@ -111,6 +113,8 @@ def ask_time(phrase: Phrase) -> str:
         return ""
     if not MOMENT.search(phrase.core):  # *in at least half a century*
         return ""
+    if DECADE.fullmatch(phrase.core):
+        return "in which decade"
     return "in which year" if phrase.type == "year" and phrase.core.isdigit() else "when"
 
 
@@ -122,7 +126,9 @@ def ask_duration(phrase: Phrase) -> str:
 
 
 def ask_place(phrase: Phrase) -> str:
-    """Where, or in which city or country."""
+    """Where, in which city or country, or at which awards."""
+    if phrase.name and phrase.preposition and (honour := HONOUR.search(phrase.core.lower())):
+        return f"{phrase.preposition} which {honour[0]}"
     if phrase.type in {"country", "city"} and phrase.preposition == "in" and phrase.name:
         return f"in which {noun_for(phrase)}"
     return "where" if phrase.preposition in PLACE_PREPOSITIONS | {""} else ""
@@ -231,7 +237,7 @@ def shared_class(names: str) -> str:
 
 def asker_of_quantity(phrase: Phrase) -> str:
     """How many of what is counted, or how much; nothing where the number is not simply a count."""
-    counts = phrase.asker == "how many" or phrase.asker.endswith(" of")
+    counts = phrase.asker in {"how many", "how large a"} or phrase.asker.endswith(" of")
     if (
         (counts and not phrase.counted)
         or FIGURE.search(phrase.counted)

@@ -8,27 +8,34 @@ from quizgen.english.verbs import singular, third_person
 from quizgen.items.stems.fronted import places_of
 from quizgen.items.stems.occasion import IDLE
 from quizgen.items.stems.openings import does_with
-from quizgen.items.stems.prepositions import keeps_preposition
+from quizgen.items.stems.prepositions import keeps_preposition, left_of_amount
 from quizgen.items.stems.tenses import in_past, is_simple_past, past_of
-from quizgen.model.fact import Clause, OfItself, Phrase
+from quizgen.model.fact import AMOUNTS, Clause, OfItself, Phrase
 
 NAMES_OR_FIGURES = re.compile(r"[A-Z]|\d|\b(?:if|unless|when|where|without|only)\b")
+
+DOING = re.compile(r"\w+ing\b")
+
+SHARE = ("what percentage of ", "what proportion of ")
+"""How questions begin for how many of some it is."""
 
 
 def put(clause: Clause, asked: Phrase, words: str) -> str:
     """The clause as a question that begins with `words` and leaves `asked` out."""
     lead = [phrase for phrase in clause.lead if phrase is not asked and belongs(phrase, clause, asked)]
     lead = [phrase for phrase in lead if not opens_idly(phrase, clause)]
-    left = "" if asked.preposition and words.startswith(f"{asked.preposition} ") else left_behind(clause, asked)
+    left = "" if asked.preposition and words.startswith(f"{asked.preposition} ") else left_behind(clause, asked, words)
     phrases = with_action_first(tuple(phrase for phrase in clause.phrases if belongs(phrase, clause, asked)), asked)
     rest = [(left if phrase is asked else phrase.text) for phrase in phrases]
     last = next((text for text in reversed(rest) if text), "")
-    places = places_of(lead, "" if asked is clause.subject else words, clause.subject.text, last)
+    about_subject = asked is clause.subject
+    share = about_subject and words.startswith(SHARE)
+    places = places_of(lead, "" if about_subject else words, clause.subject.text, last, share=share)
     front = [*clause.attribution, *places.front]
     rest += places.behind
     if clause.of_itself is not None:
         return put_of_itself(clause, clause.of_itself, asked, words, rest)
-    if asked is clause.subject:
+    if about_subject:
         rest = [without_echo(words, text) for text in rest]
         verb = [*clause.auxiliaries, clause.verb]
         simple = past_of(clause) if is_simple_past(clause, asked, words) else ""
@@ -69,12 +76,16 @@ def goes_along(phrase: Phrase) -> bool:
     return phrase.role == "manner" and phrase.text.startswith(("while ", "although ", "though "))
 
 
-def left_behind(clause: Clause, asked: Phrase) -> str:
+def left_behind(clause: Clause, asked: Phrase, words: str) -> str:
     """The words that stay where the answer stood: the preposition of the verb, *to do* for what is done."""
     if asked.role == "action":
         return "to do"
     if does_with(clause, asked):
         return "for"
+    if clause.lemma == "spend" and DOING.match(asked.core):
+        return "doing"
+    if words.startswith("how m"):
+        return left_of_amount(clause, asked)
     return asked.preposition if keeps_preposition(clause, asked) else ""
 
 
@@ -96,7 +107,17 @@ def belongs(phrase: Phrase, clause: Clause, asked: Phrase) -> bool:
     """Whether the question needs the phrase; when and where somebody was born is asked for with nothing else."""
     parents = clause.lemma == "bear" and phrase.preposition == "to" and bool(clause.auxiliaries)
     idle = IDLE.fullmatch(phrase.text) is not None
-    return phrase is asked or not (goes_along(phrase) or parents or idle or is_of_birth(clause, asked))
+    if phrase is asked:
+        return True
+    again = asked.role == "time" and phrase.text.startswith("at a time when ")
+    doubled = again or is_other_end(phrase, asked) or phrase.preposition == "compared"
+    return not (goes_along(phrase) or parents or idle or doubled or is_of_birth(clause, asked))
+
+
+def is_other_end(phrase: Phrase, asked: Phrase) -> bool:
+    """Whether the phrase tells to what it came, where *by how much* asks for the change, or the other way round."""
+    both = {phrase.preposition, asked.preposition} == {"by", "to"}
+    return both and all(each.type in AMOUNTS or bool(each.quantity) for each in (phrase, asked))
 
 
 def is_of_birth(clause: Clause, asked: Phrase) -> bool:
