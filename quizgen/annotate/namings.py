@@ -56,6 +56,7 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         tokens.insert(0, given)
     while len(tokens) > SHORTEST_FULL_NAME and ent.label_ == "PERSON" and is_honour(tokens[-1].text):
         tokens.pop()
+    tokens = until_link(tokens)
     while tokens and (
         tokens[-1].tag_ == "POS" or tokens[-1].pos_ == "ADP" or (tokens[-1].is_punct and tokens[-1].text != ".")
     ):
@@ -75,6 +76,13 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         definite=is_definite(span),
         joined=any(other.pos_ == "PROPN" for other in span.root.conjuncts),
     )
+
+
+def until_link(tokens: list[Token]) -> list[Token]:
+    """The name without what a preposition joins to something before it: *a visit to* *Ulm* *with Li Na*."""
+    own = {token.i for token in tokens}
+    link = next((place for place, token in enumerate(tokens) if token.pos_ == "ADP" and token.head.i not in own), 0)
+    return tokens[:link] if link and tokens[link].head.i < tokens[0].i else tokens
 
 
 def is_no_name(first: Token) -> bool:

@@ -39,6 +39,14 @@ ENDINGS = {
         "company",
     ),
     **dict.fromkeys("Gazette Herald News Post Times Tribune".split(), "news outlet"),
+    **{
+        name: name.lower()
+        for name in """
+        Abbey Airport Aquarium Bridge Canal Castle Cathedral Cemetery Clinic Dam Hospital Hotel Library Monastery Mosque
+        Museum Palace Prison Seminary Stadium Theater Theatre Tunnel Zoo
+        """.split()
+    },
+    **dict.fromkeys("Center Centre Institute Laboratory".split(), "institution"),
     **dict.fromkeys("Concerto Overture Sonata Symphony".split(), "piece of music"),
     "Act": "law",
     "Agency": "agency",
@@ -67,6 +75,26 @@ ENDINGS = {
 """Last word of a name → what it is."""
 
 ACRONYM = re.compile(r"[A-Z]{3,5}")
+
+BROADER = {
+    **dict.fromkeys("alliance association club federation group league network society union".split(), "organization"),
+    **dict.fromkeys("academy college conservatory institute school university".split(), "place of learning"),
+    **dict.fromkeys("agency commission committee council court department ministry".split(), "public body"),
+    "army": "military force",
+    "award": "prize",
+    "bank": "company",
+    "company": "firm",
+    "festival": "event",
+    "foundation": "charity",
+    "institution": "organization",
+    "newspaper": "news outlet",
+    "organization": "body",
+    "party": "political group",
+    "prize": "award",
+    "revolution": "event in history",
+    "war": "conflict",
+}
+"""What a thing is → what it is called where its name has that very word, of which the hint would give a part away."""
 
 SHORTER = {"programme": "program", "startup": "company", "firm": "company", "supplier": "company"}
 """Nouns for what goes by another as well, which the student thinks of first."""
@@ -130,6 +158,15 @@ def names_of_countries() -> frozenset[str]:
 def names_of_cities() -> frozenset[str]:
     """The names of all large cities."""
     return frozenset(place["name"] for place in large_cities())
+
+
+def broader(hint: str, name: str) -> str:
+    """The hint, or a wider one where a word of the name is the hint.
+
+    >>> broader("league", "Norse Sailing League"), broader("league", "Hansa")
+    ('organization', 'league')
+    """
+    return BROADER.get(hint, hint) if hint in name.lower().split() else hint
 
 
 def by_ending(name: str) -> str:
@@ -205,7 +242,7 @@ def nouns_of(name: str, text: str) -> Iterator[str]:
     if " " not in name:
         yield from filter(is_somebody, re.findall(rf"\b([a-z][a-z-]+) (?:[A-Z][\w-]+ ){{1,2}}{called}\b", text))
     for found in re.finditer(rf"\b([a-z][a-z-]+)( of)?(?: called| named)? (?:The )?[“\"]?{called}\b(?! [A-Z])", text):
-        if (not found[2] or found[1] in OF_PLACES) and not is_owned(found[1], text[found.end() :]):
+        if found[1] in OF_PLACES if found[2] else not is_owned(found[1], text[found.end() :]):
             yield found[1]
     for found in re.finditer(rf"\b{called}[”\"]?(?:, (?:which (?:is|was) )?| is | was ){DESCRIPTION}", text):
         yield found["words"].split()[-1]
