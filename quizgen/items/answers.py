@@ -41,6 +41,10 @@ BOTH = re.compile(r"both (?=.* and )")
 """What a key does without: *both Bergen and Oslo*."""
 
 
+DECADE = re.compile(r"(?<=0s) decade$")
+"""What a decade is called besides."""
+
+
 ECHO = re.compile(r",?(?:\s+(?:alike|as well|too))+$")
 """What only says that all of those told are meant, or that others are as well."""
 
@@ -64,7 +68,7 @@ def answer(fact: Fact) -> str:
         return words
     if fact.asked.role == "object" and fact.clause.lemma in FOUNDING:
         words = PARTNER.sub("", words)
-    return BOTH.sub("", TAIL.sub("", words), count=1)
+    return DECADE.sub("", BOTH.sub("", TAIL.sub("", words), count=1))
 
 
 def without_second(preposition: str, words: str) -> str:

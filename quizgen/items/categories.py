@@ -78,7 +78,7 @@ ACRONYM = re.compile(r"[A-Z]{3,5}")
 
 BROADER = {
     **dict.fromkeys("alliance association club federation group league network society union".split(), "organization"),
-    **dict.fromkeys("academy college conservatory institute school university".split(), "place of learning"),
+    **dict.fromkeys("academy college conservatory institute school university".split(), "educational institution"),
     **dict.fromkeys("agency commission committee council court department ministry".split(), "public body"),
     "army": "military force",
     "award": "prize",

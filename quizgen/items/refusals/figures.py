@@ -16,6 +16,9 @@ TWO_COUNTED = re.compile(r"\band (?:[a-z]+ ){0,2}[$£€]?[\d.]*\d")
 
 ROUNDED = re.compile(r"\b(?:about|almost|around|approximately|nearly|roughly|some) ")
 
+SUM = rf"[$£€¥]?(?!{A_YEAR}\b)\d[\w.,]*%?"
+"""An amount in figures, which is no year."""
+
 SOURCE = re.compile(r"(?:^According to [^,]*,|,? according to [^,.]*)")
 NAME = re.compile(rf"(?<!^)\b[A-Z]|\b{A_YEAR}\b")
 """What tells of which thing or time a sentence speaks."""
@@ -59,6 +62,9 @@ LIKENED = re.compile(r", (?:like|unlike|such as) [^,]*$")
 
 BARE = re.compile(r"\bthe (?:[a-z-]+ )?([a-z-]+)(?=[,.]| (?:and|had|has|is|to|was|were|will)\b)")
 """A noun with *the* behind which nothing says which it is."""
+
+BOTH_ENDS = re.compile(rf"\bfrom (?:[a-z]+ ){{0,2}}{SUM} (?:[\w-]+ ){{0,5}}to (?:[a-z]+ ){{0,2}}{SUM}")
+"""The two amounts between which something changed, from which anybody reckons by how much."""
 
 EXACT = 4
 """Digits before the closing zeros from which a number is only to be looked up."""
@@ -143,7 +149,15 @@ def is_half_of_ratio(fact: Fact, _company: Company) -> bool:
     return counted and RATIO.search(fact.sentence) is not None
 
 
+def is_reckoned(fact: Fact, _company: Company) -> bool:
+    """Whether the statement tells from what to what something changed, so that by how much can be reckoned."""
+    counted = fact.ask_quantity or fact.asked.type in AMOUNTS - {"duration"}
+    amount = fact.asked.quantity if fact.ask_quantity else fact.asked.text
+    return counted and BOTH_ENDS.search(fact.sentence.replace(amount, "_", 1)) is not None
+
+
 ROWS: dict[str, Row] = {
+    "reckoned": Row(is_reckoned, "can be reckoned from the two amounts that the statement tells"),
     "exact": Row(is_exact, "is a number that nobody remembers to its last digit"),
     "two-amounts": Row(counts_two, "is one of two amounts that stand together"),
     "rounded": Row(is_rounded_off, "is only nearly so many, as the article says", gap=True),

@@ -30,6 +30,9 @@ DEEDS = frozenset(
 PARTS = frozenset("aspect component element factor ingredient part piece".split())
 """Heads of what says of what something is a part, and not what it is."""
 
+BESIDES = re.compile(r"\balso (?:an? |the )?$")
+"""What makes it one of several things that somebody is."""
+
 OPENED = re.compile(r"(?:Although|As|If|Though|When|While)\b")
 """What opens a sentence with what was so at the time of something else."""
 
@@ -88,6 +91,13 @@ def is_no_definition(fact: Fact, _company: Company) -> bool:
     return thing and clause.tense == "past" and not clause.auxiliaries and not dated
 
 
+def is_said_besides(fact: Fact, _company: Company) -> bool:
+    """Whether the article says that somebody or something named is it as well, so that it is not all it is."""
+    clause = fact.clause
+    asks = fact.rule == "predicate" and clause.lemma == "be" and bool(clause.subject.name)
+    return asks and BESIDES.search(fact.evidence.text.partition(fact.value)[0]) is not None
+
+
 ROWS: dict[str, Row] = {
     "first-name": Row(is_nobody_known, "is said of somebody whom the article gives one name only", whole=True),
     "late-role": Row(is_late_role, "is said of somebody whom the article told of before", whole=True),
@@ -95,5 +105,6 @@ ROWS: dict[str, Row] = {
     "said-to-be": Row(is_said_to_be, "is what somebody calls it"),
     "figure": Row(is_figure_of_speech, "is a manner of speaking"),
     "kin": Row(is_only_kin, "is somebody’s relative, whose name is the better answer"),
+    "besides": Row(is_said_besides, "is only what it is besides"),
     "no-definition": Row(is_no_definition, "does not say what it is"),
 }
