@@ -18,6 +18,9 @@ SHORTEST_FULL_NAME = 2
 PARTICLES = frozenset("da de del den der di dos du la le ten ter van von".split())
 """Small words inside a surname: *van der Berg*."""
 
+LINKS = frozenset("after against alongside before during from near with without".split())
+"""Prepositions that few names have inside; those that many have, *for* and *of*, the parser hangs where it likes."""
+
 LONG_NAME = 4
 """Words of a name that describes what it names, and so keeps its article: *the Bank for Reconstruction*."""
 
@@ -81,7 +84,8 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
 def until_link(tokens: list[Token]) -> list[Token]:
     """The name without what a preposition joins to something before it: *a visit to* *Ulm* *with Li Na*."""
     own = {token.i for token in tokens}
-    link = next((place for place, token in enumerate(tokens) if token.pos_ == "ADP" and token.head.i not in own), 0)
+    links = (place for place, token in enumerate(tokens) if token.lower_ in LINKS and token.head.i not in own)
+    link = next(links, 0)
     return tokens[:link] if link and tokens[link].head.i < tokens[0].i else tokens
 
 

@@ -14,7 +14,7 @@ WORDS = {
     r"|(?:performance|premiere|screening|staging) of(?: (?:[A-Z][\w’-]+ )*[A-Z][\w’-]+[’']s)?",
     "venue": r"(?:concerts?|danced|performances?|performed|performs|played|sang) at(?: the)?",
     "place": r"(?:expedition|exiled|emigrated|fled|flew|journey|pilgrimage|sailed|travel(?:led|ed|s)|trip|visit|voyage)"
-    r" to(?: the)?|(?:born|buried|grew up|lived|lives|raised) in(?: the)?",
+    r" to(?: the)?|visit(?:ed|ing|s)|(?:born|buried|grew up|lived|lives|raised) in(?: the)?",
     "language": r"(?:speaks?|spoke|translated (?:in)?to)",
 }
 """Category of a name → what stands before it."""

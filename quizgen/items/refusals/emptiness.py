@@ -16,7 +16,7 @@ BARE = re.compile(
     r"|\w+ such as .*"
     r"|(?:days|weeks|months|years)|(?:hundreds|thousands|millions|billions) of (?:dollars|euros|pounds)"
     r"|.* too"
-    r"|short|people|others|everybody|everyone|everything|things"
+    r"|short|people|others|everybody|everyone|everything|things|copies|details|extracts|members|parts|pieces|samples"
     r"|(?:the )?(?:Church|Commission|Committee|Council|Court|Department|Government|Ministry|Parliament|Senate|State"
     r"|University))"
 )
@@ -151,19 +151,11 @@ def lacks_what(fact: Fact, _company: Company) -> bool:
     return clause.lemma in SETTLED and not told
 
 
-def is_lone_plural(fact: Fact, _company: Company) -> bool:
-    """Whether one word for several, of which nothing more is told, is what somebody named did it to: *Copies*."""
-    asked = fact.asked
-    lone = asked.role == "object" and asked.plural and not asked.name and not fact.ask_quantity
-    return lone and len(asked.core.split()) == 1 and bool(fact.clause.subject.name)
-
-
 ROWS: dict[str, Row] = {
     "bare": Row(is_bare, "says too little to be an answer"),
     "measure": Row(is_measure, "is told with “too” or “enough”, to say how much that is"),
     "vague-deed": Row(is_vague_deed, "is the object of a verb that fits anything", gap=True),
     "half": Row(is_half_said, "is only half of what is said"),
-    "lone-plural": Row(is_lone_plural, "is one word for several, of which nothing is told"),
     "vague": Row(is_vague, "says neither which nor how many"),
     "of-what": Row(lacks_of_what, "does not say of what"),
     "anything": Row(says_anything, "could be said of anything"),

@@ -68,7 +68,8 @@ def is_where_of_whom(clause: Clause, asked: Phrase) -> bool:
     """Whether it asks where, and the body may be that of the person before it: *teamed up with Li Na at the zoo*."""
     place = next((index for index, phrase in enumerate(clause.phrases) if phrase is asked), 0)
     body = asked.preposition == "at" and asked.type == "organisation" and bool(asked.name)
-    return body and place > 0 and clause.phrases[place - 1].type == "person"
+    before = clause.phrases[place - 1] if place else asked
+    return body and before.type == "person" and bool(before.name)
 
 
 def is_done(clause: Clause, asked: Phrase) -> bool:
