@@ -10,7 +10,7 @@ from itertools import islice
 
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.people import TITLES, names_people
-from quizgen.english.places import countries, large_cities
+from quizgen.english.places import DEPENDENT_TERRITORIES, countries, large_cities
 from quizgen.items.beside import VERB
 from quizgen.items.distractors import Pool
 from quizgen.items.stems.wh import BEHIND_HEAD
@@ -42,12 +42,14 @@ ENDINGS = {
     **{
         name: name.lower()
         for name in """
-        Abbey Airport Aquarium Bridge Canal Castle Cathedral Cemetery Clinic Dam Hospital Hotel Library Monastery Mosque
+        Abbey Airport Aquarium Bridge Castle Cathedral Cemetery Clinic Dam Hospital Hotel Library Monastery Mosque
         Museum Palace Prison Seminary Stadium Theater Theatre Tunnel Zoo
         """.split()
     },
     **dict.fromkeys("Center Centre Institute Laboratory".split(), "institution"),
     **dict.fromkeys("Concerto Overture Sonata Symphony".split(), "piece of music"),
+    **dict.fromkeys("Assembly Congress Parliament Senate".split(), "body of government"),
+    **dict.fromkeys("Bay Canal Lake Ocean River Sea Strait".split(), "body of water"),
     "Act": "law",
     "Agency": "agency",
     "Airlines": "airline",
@@ -60,6 +62,7 @@ ENDINGS = {
     "Empire": "empire",
     "Group": "group",
     "League": "league",
+    "Movement": "movement",
     "Observatory": "observatory",
     "Office": "government department",
     "Organisation": "organization",
@@ -108,6 +111,9 @@ DESCRIPTION = (
 OF_PLACES = frozenset("city country island kingdom port province region town village".split())
 """Nouns that with *of* say what a name is: *the town of Ulm*, but not *the law of Ulm*."""
 
+OF_NATURE = frozenset("island lake mountain planet river volcano".split())
+"""Nouns of what nobody makes, so that a name behind one is its own: *the volcano Etna erupted*."""
+
 OF_SOMEBODY = "|".join(re.escape(title) for title in sorted(TITLES))
 
 OF_TRADES = frozenset(
@@ -142,6 +148,8 @@ def category_of(fact: Fact, pool: Pool) -> str:
         return ""
     if fact.asked.type in PLACES and name in names_of_countries():
         return "country"
+    if name in DEPENDENT_TERRITORIES:
+        return "territory"
     town = fact.asked.type != "person" and IN_PLACE.search(fact.sentence.partition(name)[0]) is not None
     if town and name in names_of_cities():
         return "city"
@@ -250,7 +258,7 @@ def nouns_of(name: str, text: str) -> Iterator[str]:
 
 def is_owned(noun: str, behind: str) -> bool:
     """Whether the name behind the noun is of who did something to it: *the school* *Ada Marsh founded*."""
-    return not is_somebody(noun) and DEED.match(behind) is not None
+    return not is_somebody(noun) and noun not in OF_NATURE and DEED.match(behind) is not None
 
 
 def of_body(fact: Fact, pool: Pool) -> str:
