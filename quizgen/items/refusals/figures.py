@@ -66,6 +66,9 @@ BARE = re.compile(r"\bthe (?:[a-z-]+ )?([a-z-]+)(?=[,.]| (?:and|had|has|is|to|wa
 BOTH_ENDS = re.compile(rf"\bfrom (?:[a-z]+ ){{0,2}}{SUM} (?:[\w-]+ ){{0,5}}to (?:[a-z]+ ){{0,2}}{SUM}")
 """The two amounts between which something changed, from which anybody reckons by how much."""
 
+BY_HOW_MUCH = re.compile(rf"\bby (?:[a-z]+ ){{0,2}}{SUM}(?: [a-z]+){{0,3}},? {BOTH_ENDS.pattern}")
+"""The two with what lies between them, of which any is reckoned from the others."""
+
 EXACT = 4
 """Digits before the closing zeros from which a number is only to be looked up."""
 
@@ -150,10 +153,12 @@ def is_half_of_ratio(fact: Fact, _company: Company) -> bool:
 
 
 def is_reckoned(fact: Fact, _company: Company) -> bool:
-    """Whether the statement tells from what to what something changed, so that by how much can be reckoned."""
-    counted = fact.ask_quantity or fact.asked.type in AMOUNTS - {"duration"}
+    """Whether of what a change was from, to and by the statement tells two, so that the third can be reckoned."""
+    if not fact.ask_quantity and fact.asked.type not in AMOUNTS - {"duration"}:
+        return False
     amount = fact.asked.quantity if fact.ask_quantity else fact.asked.text
-    return counted and BOTH_ENDS.search(fact.sentence.replace(amount, "_", 1)) is not None
+    rest = fact.sentence.replace(amount, "_", 1)
+    return BOTH_ENDS.search(rest) is not None or BY_HOW_MUCH.search(fact.sentence) is not None
 
 
 ROWS: dict[str, Row] = {
