@@ -63,11 +63,11 @@ LIKENED = re.compile(r", (?:like|unlike|such as) [^,]*$")
 BARE = re.compile(r"\bthe (?:[a-z-]+ )?([a-z-]+)(?=[,.]| (?:and|had|has|is|to|was|were|will)\b)")
 """A noun with *the* behind which nothing says which it is."""
 
-BOTH_ENDS = re.compile(rf"\bfrom (?:[a-z]+ ){{0,2}}{SUM} (?:[\w-]+ ){{0,5}}to (?:[a-z]+ ){{0,2}}{SUM}")
-"""The two amounts between which something changed, from which anybody reckons by how much."""
-
-BY_HOW_MUCH = re.compile(rf"\bby (?:[a-z]+ ){{0,2}}{SUM}(?: [a-z]+){{0,3}},? {BOTH_ENDS.pattern}")
-"""The two with what lies between them, of which any is reckoned from the others."""
+BY_HOW_MUCH = re.compile(
+    rf"\bby (?:[a-z]+ ){{0,2}}{SUM}(?: [a-z]+){{0,3}},? "
+    rf"from (?:[a-z]+ ){{0,2}}{SUM} (?:[\w-]+ ){{0,5}}to (?:[a-z]+ ){{0,2}}{SUM}"
+)
+"""By how much something changed and from what to what, of which any is reckoned from the others."""
 
 EXACT = 4
 """Digits before the closing zeros from which a number is only to be looked up."""
@@ -153,16 +153,13 @@ def is_half_of_ratio(fact: Fact, _company: Company) -> bool:
 
 
 def is_reckoned(fact: Fact, _company: Company) -> bool:
-    """Whether of what a change was from, to and by the statement tells two, so that the third can be reckoned."""
-    if not fact.ask_quantity and fact.asked.type not in AMOUNTS - {"duration"}:
-        return False
-    amount = fact.asked.quantity if fact.ask_quantity else fact.asked.text
-    rest = fact.sentence.replace(amount, "_", 1)
-    return BOTH_ENDS.search(rest) is not None or BY_HOW_MUCH.search(fact.sentence) is not None
+    """Whether a gap stands for one of what a change was from, to and by, which can be reckoned from the others."""
+    figure = is_figure(fact) and fact.asked.type in AMOUNTS - {"duration"}
+    return figure and BY_HOW_MUCH.search(fact.sentence) is not None
 
 
 ROWS: dict[str, Row] = {
-    "reckoned": Row(is_reckoned, "can be reckoned from the two amounts that the statement tells"),
+    "reckoned": Row(is_reckoned, "can be reckoned from the others of the change"),
     "exact": Row(is_exact, "is a number that nobody remembers to its last digit"),
     "two-amounts": Row(counts_two, "is one of two amounts that stand together"),
     "rounded": Row(is_rounded_off, "is only nearly so many, as the article says", gap=True),
