@@ -9,6 +9,7 @@ from quizgen.items.categories import broader, by_ending, category_of, told
 from quizgen.items.distractors import Pool
 from quizgen.items.gaps import hint_of_name
 from quizgen.items.leading import led_by
+from quizgen.items.measures import narrower
 from quizgen.items.stems.wh import class_of
 from quizgen.model.fact import AnswerType, Fact
 
@@ -35,10 +36,6 @@ TELLING_NOTHING = frozenset({"", "name"})
 UNSURE = frozenset({"place", "event"})
 """What the pipeline takes much for that is something else."""
 
-FRACTION = re.compile(
-    r"(?:an? |one |[a-z]+[- ])?(?:half|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)", re.IGNORECASE
-)
-
 PERCENT = re.compile(r"%|\bper ?cent\b")
 
 CURRENCY = re.compile(
@@ -47,8 +44,6 @@ CURRENCY = re.compile(
     r"|rupees?|shillings?|yen|yuan)\b"
 )
 """What says that an amount is one of money."""
-
-DISTANCE = re.compile(r"\b(?:km|kilomet(?:er|re)s?|miles?)\b")
 
 DEGREE = re.compile(r"(?:Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?A|MBA|[LBM]\.?L\.?[BM])\.?")
 
@@ -86,9 +81,7 @@ def certain_hint(fact: Fact, text: str, pool: Pool) -> str:
     ending = by_ending(text) if fact.asked.name else ""
     if hint in UNSURE or ending == "piece of music":  # *Ibexia, the largest firm in Norway*, *the Seventh Symphony*
         hint = ending or told(fact, pool) or hint
-    if hint == HINTS["quantity"] and DISTANCE.search(text):
-        return "distance"
-    return "fraction" if hint == HINTS["number"] and FRACTION.fullmatch(text) else hint
+    return narrower(hint, text)
 
 
 def own_hint(fact: Fact, text: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.sentences import without_article
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
 from quizgen.items.stems.classes import kind_asked
@@ -95,7 +96,8 @@ def is_said_besides(fact: Fact, _company: Company) -> bool:
     """Whether the article says that somebody or something named is it as well, so that it is not all it is."""
     clause = fact.clause
     asks = fact.rule == "predicate" and clause.lemma == "be" and bool(clause.subject.name)
-    return asks and BESIDES.search(fact.evidence.text.partition(fact.value)[0]) is not None
+    opening = " ".join(without_article(fact.value).split()[:2])
+    return asks and BESIDES.search(fact.evidence.text.partition(opening)[0]) is not None
 
 
 ROWS: dict[str, Row] = {
