@@ -1,4 +1,4 @@
-"""*40 tonnes (weight)*, *May 1843 (month and year)* → the narrower category that an amount or a date tells by its words."""
+"""*40 tonnes (weight)*, *May 1843 (month and year)* → the narrower category that an amount or a date tells."""
 
 import re
 
