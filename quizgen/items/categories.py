@@ -81,8 +81,11 @@ ACRONYM = re.compile(r"[A-Z]{3,5}")
 
 BROADER = {
     **dict.fromkeys("alliance association club federation group league network society union".split(), "organization"),
-    **dict.fromkeys("academy college conservatory institute school university".split(), "educational institution"),
+    **dict.fromkeys(
+        "academy college conservatory institute school seminary university".split(), "educational institution"
+    ),
     **dict.fromkeys("agency commission committee council court department ministry".split(), "public body"),
+    **dict.fromkeys("journal magazine".split(), "publication"),
     "army": "military force",
     "award": "prize",
     "bank": "company",
@@ -92,6 +95,7 @@ BROADER = {
     "institution": "organization",
     "newspaper": "news outlet",
     "organization": "body",
+    "parliament": "body of government",
     "party": "political group",
     "prize": "award",
     "revolution": "event in history",

@@ -140,4 +140,4 @@ def is_anything(fact: Fact, text: str, hint: str) -> bool:
     """Whether neither sentence nor hint says what kind of thing is missing, so that much would fit."""
     before, _, behind = fact.sentence.partition(text)
     opens = before in {"", "The "} and TOLD_BEHIND.match(behind) is not None
-    return hint in TELLING_NOTHING and bool(fact.asked.name) and not opens
+    return hint in TELLING_NOTHING and not opens
