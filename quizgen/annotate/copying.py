@@ -30,6 +30,8 @@ def copy_of(parse: "spacy.tokens.Doc") -> Doc:
     doc.sents = tuple(Span(doc, sentence.start, sentence.end) for sentence in parse.sents)
     doc.ents = tuple(Span(doc, ent.start, ent.end, ent.label_) for ent in parse.ents)
     tie(doc, parse)
+    for sentence in doc.sents:
+        tie_last(sentence)
     return doc
 
 
@@ -51,3 +53,17 @@ def tie(doc: Doc, parse: "spacy.tokens.Doc") -> None:
     for sentence in doc.sents:
         for token in sentence:
             token.sent = sentence
+
+
+def tie_last(sentence: Span) -> None:
+    """Give back to a bare preposition the name behind it that was taken for a full stop: *made by Norden Inc.*."""
+    last = sentence[-1]
+    if last.dep_ != "punct" or last.pos_ != "PROPN" or not last.before:
+        return
+    link = last.left_edge.nbor(-1) if last.left_edge.i > sentence.start else last
+    if link.dep_ not in {"agent", "prep"} or link.children:
+        return
+    last.head.children = tuple(other for other in last.head.children if other is not last)
+    last.head, last.dep_, link.children = link, "pobj", (last,)
+    for token in (link, *link.ancestors):
+        token.right_edge = max(token.right_edge, last, key=index)

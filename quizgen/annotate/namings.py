@@ -19,6 +19,9 @@ SHORTEST_FULL_NAME = 2
 PARTICLES = frozenset("da de del den der di dos du la le ten ter van von".split())
 """Small words inside a surname: *van der Berg*."""
 
+LINKS = frozenset("after against alongside before during from near with without".split())
+"""Prepositions that few names have inside; those that many have, *for* and *of*, the parser hangs where it likes."""
+
 LONG_NAME = 4
 """Words of a name that describes what it names, and so keeps its article: *the Bank for Reconstruction*."""
 
@@ -62,6 +65,7 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         tokens.insert(0, given)
     while len(tokens) > SHORTEST_FULL_NAME and ent.label_ == "PERSON" and is_honour(tokens[-1].text):
         tokens.pop()
+    tokens = until_link(tokens)
     while tokens and (
         tokens[-1].tag_ == "POS" or tokens[-1].pos_ == "ADP" or (tokens[-1].is_punct and tokens[-1].text != ".")
     ):
@@ -82,6 +86,14 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         led=span.start > span.sent.start and ent.doc[span.start - 1].lower_ in LEADING_TO_PLACES,
         joined=any(other.pos_ == "PROPN" for other in span.root.conjuncts),
     )
+
+
+def until_link(tokens: list[Token]) -> list[Token]:
+    """The name without what a preposition joins to something before it: *a visit to* *Ulm* *with Li Na*."""
+    own = {token.i for token in tokens}
+    links = (place for place, token in enumerate(tokens) if token.lower_ in LINKS and token.head.i not in own)
+    link = next(links, 0)
+    return tokens[:link] if link and tokens[link].head.i < tokens[0].i else tokens
 
 
 def is_no_name(first: Token) -> bool:

@@ -67,6 +67,12 @@ SMALL = frozenset("three four five six seven eight nine 3 4 5 6 7 8 9".split())
 ENDING_A_DATE = frozenset({"century", "centuries", "spring", "summer", "autumn", "fall", "winter"})
 """Nouns at the end of what is a date all the same."""
 
+HALVES = frozenset({"amod", "compound", "nmod"})
+"""What stands before a noun and belongs to it."""
+
+SHORTEST_NOUN = 3
+"""Letters of what is counted; shorter words are signs of units: *20 kg bags*."""
+
 ASIDES = frozenset({"acl", "advcl", "relcl"})
 
 WHOLLY = "100"
@@ -80,7 +86,9 @@ def amounts(tokens: Sequence[Token]) -> Iterator[tuple[Span, Phrase]]:
         if span.end < len(span.doc) and span.doc[span.end].lower_ in FRACTIONS:
             continue
         if kind is not None and any(token.like_num for token in span) and is_telling(span, kind):
-            yield widened(span), Phrase(text="", role="gap", type=kind, head=kind)
+            figure = narrowed(widened(span)) if kind in {"number", "quantity"} else widened(span)
+            kind = "number" if kind == "quantity" and figure[-1].like_num else kind
+            yield figure, Phrase(text="", role="gap", type=kind, head=kind)
 
 
 def kind_of(span: Span) -> AnswerType | None:
@@ -122,6 +130,13 @@ def widened(span: Span) -> Span:
     if end < span.sent.end and doc[end].lower_ in POWERS and not doc[end - 1].whitespace_:
         end += 1
     return span if (start, end) == (span.start, span.end) else Span(doc, start, end, span.label_)
+
+
+def narrowed(span: Span) -> Span:
+    """The figure without the first half of what is counted, which stays with the second: *427* *bird species*."""
+    last = span[-1]
+    half = last.dep_ in HALVES and last.head.i >= span.end and last.is_alpha and len(last.text) >= SHORTEST_NOUN
+    return Span(span.doc, span.start, span.end - 1, span.label_) if half and len(span) > 1 else span
 
 
 def is_second_measure(span: Span) -> bool:

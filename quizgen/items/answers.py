@@ -2,7 +2,9 @@
 
 import re
 
+from quizgen.english.people import FORMAL, TITLES
 from quizgen.english.sentences import capitalise, without_article
+from quizgen.items.ages import is_age
 from quizgen.items.stems.classes import told_behind
 from quizgen.items.stems.copula import is_trade
 from quizgen.items.stems.judged import is_judged_for
@@ -12,7 +14,7 @@ from quizgen.model.fact import PLACES, Fact, Phrase
 SECOND_PLACE = re.compile(r" (?:and|or) (?:at|in|near|on) ")
 """What of two places makes the preposition of the first a part of the answer: *in shops and on farms*."""
 
-COMMENT = re.compile(r"^(?:just|only)\s+(?=\S)", re.IGNORECASE)
+COMMENT = re.compile(r"^(?:a mere|just|merely|only)\s+(?=(?!(?:above|below|over|under)\b)\S)", re.IGNORECASE)
 """What the writer thinks of a number, and no part of it."""
 
 VAGUELY = re.compile(r"^(?:about|an estimated|around|approximately|roughly|some)\s+(?=\S)", re.IGNORECASE)
@@ -39,12 +41,22 @@ BOTH = re.compile(r"both (?=.* and )")
 """What a key does without: *both Bergen and Oslo*."""
 
 
+DECADE = re.compile(r"(?<=0s) decade$")
+"""What a decade is called besides."""
+
+
 ECHO = re.compile(r",?(?:\s+(?:alike|as well|too))+$")
 """What only says that all of those told are meant, or that others are as well."""
 
 
-WHO = re.compile(r",? (?:that|who|whose) .*")
-"""What is said of somebody behind their trade."""
+WHO = re.compile(
+    r",? (?:that|who|whose) .*"
+    r"|,? and (?:(?:an?|the) )?(?:former )?(?:fan|founder|friend|graduate|member|native|resident|supporter|veteran)\b.*"
+)
+"""What is said of somebody behind their trade, or that they are besides."""
+
+OF_RANK = TITLES - FORMAL - frozenset("Dr Dr. Miss Prof Prof.".split())
+"""Titles without which a single name is nobody's: *Lord Marsh*."""
 
 
 def answer(fact: Fact) -> str:
@@ -56,7 +68,7 @@ def answer(fact: Fact) -> str:
         return words
     if fact.asked.role == "object" and fact.clause.lemma in FOUNDING:
         words = PARTNER.sub("", words)
-    return BOTH.sub("", TAIL.sub("", words), count=1)
+    return DECADE.sub("", BOTH.sub("", TAIL.sub("", words), count=1))
 
 
 def without_second(preposition: str, words: str) -> str:
@@ -78,7 +90,7 @@ def with_tail(fact: Fact) -> str:
     if fact.ask_quantity:
         return COMMENT.sub("", asked.quantity)
     if asked.name and without_article(asked.core) != asked.name and asked.core.endswith(asked.name):
-        return asked.name
+        return with_rank(asked)
     if asked.role == "place" and SECOND_PLACE.search(asked.core):
         return asked.text
     if keeps_preposition(fact.clause, asked) or is_judged_for(fact.clause, asked):
@@ -87,7 +99,14 @@ def with_tail(fact: Fact) -> str:
         return asked.text
     if asked.role == "place" and not asked.name and asked.type not in PLACES:
         return asked.text
-    return without_purpose(asked)
+    return COMMENT.sub("", asked.core) if is_age(asked) else without_purpose(asked)
+
+
+def with_rank(asked: Phrase) -> str:
+    """The name alone, with its title where it is a single one: *Lord Marsh*, but *Ada Marsh*."""
+    before = asked.core.removesuffix(asked.name).split()
+    titled = " " not in asked.name and bool(before) and before[-1] in OF_RANK
+    return f"{before[-1]} {asked.name}" if titled else asked.name
 
 
 def without_purpose(asked: Phrase) -> str:

@@ -10,7 +10,7 @@ from itertools import islice
 
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.people import TITLES, names_people
-from quizgen.english.places import countries, large_cities
+from quizgen.english.places import DEPENDENT_TERRITORIES, countries, large_cities
 from quizgen.items.beside import VERB
 from quizgen.items.distractors import Pool
 from quizgen.items.stems.wh import BEHIND_HEAD
@@ -39,7 +39,17 @@ ENDINGS = {
         "company",
     ),
     **dict.fromkeys("Gazette Herald News Post Times Tribune".split(), "news outlet"),
+    **{
+        name: name.lower()
+        for name in """
+        Abbey Airport Aquarium Bridge Castle Cathedral Cemetery Clinic Dam Hospital Hotel Library Monastery Mosque
+        Museum Palace Prison Seminary Stadium Theater Theatre Tunnel Zoo
+        """.split()
+    },
+    **dict.fromkeys("Center Centre Institute Laboratory".split(), "institution"),
     **dict.fromkeys("Concerto Overture Sonata Symphony".split(), "piece of music"),
+    **dict.fromkeys("Assembly Congress Parliament Senate".split(), "body of government"),
+    **dict.fromkeys("Bay Canal Lake Ocean River Sea Strait".split(), "body of water"),
     "Act": "law",
     "Agency": "agency",
     "Airlines": "airline",
@@ -52,6 +62,7 @@ ENDINGS = {
     "Empire": "empire",
     "Group": "group",
     "League": "league",
+    "Movement": "movement",
     "Observatory": "observatory",
     "Office": "government department",
     "Organisation": "organization",
@@ -68,6 +79,30 @@ ENDINGS = {
 
 ACRONYM = re.compile(r"[A-Z]{3,5}")
 
+BROADER = {
+    **dict.fromkeys("alliance association club federation group league network society union".split(), "organization"),
+    **dict.fromkeys(
+        "academy college conservatory institute school seminary university".split(), "educational institution"
+    ),
+    **dict.fromkeys("agency commission committee council court department ministry".split(), "public body"),
+    **dict.fromkeys("journal magazine".split(), "publication"),
+    "army": "military force",
+    "award": "prize",
+    "bank": "company",
+    "company": "firm",
+    "festival": "event",
+    "foundation": "charity",
+    "institution": "organization",
+    "newspaper": "news outlet",
+    "organization": "body",
+    "parliament": "body of government",
+    "party": "political group",
+    "prize": "award",
+    "revolution": "event in history",
+    "war": "conflict",
+}
+"""What a thing is → what it is called where its name has that very word, of which the hint would give a part away."""
+
 SHORTER = {"programme": "program", "startup": "company", "firm": "company", "supplier": "company"}
 """Nouns for what goes by another as well, which the student thinks of first."""
 
@@ -79,6 +114,9 @@ DESCRIPTION = (
 
 OF_PLACES = frozenset("city country island kingdom port province region town village".split())
 """Nouns that with *of* say what a name is: *the town of Ulm*, but not *the law of Ulm*."""
+
+OF_NATURE = frozenset("island lake mountain planet river volcano".split())
+"""Nouns of what nobody makes, so that a name behind one is its own: *the volcano Etna erupted*."""
 
 OF_SOMEBODY = "|".join(re.escape(title) for title in sorted(TITLES))
 
@@ -114,6 +152,8 @@ def category_of(fact: Fact, pool: Pool) -> str:
         return ""
     if fact.asked.type in PLACES and name in names_of_countries():
         return "country"
+    if name in DEPENDENT_TERRITORIES:
+        return "territory"
     town = fact.asked.type != "person" and IN_PLACE.search(fact.sentence.partition(name)[0]) is not None
     if town and name in names_of_cities():
         return "city"
@@ -130,6 +170,15 @@ def names_of_countries() -> frozenset[str]:
 def names_of_cities() -> frozenset[str]:
     """The names of all large cities."""
     return frozenset(place["name"] for place in large_cities())
+
+
+def broader(hint: str, name: str) -> str:
+    """The hint, or a wider one where a word of the name is the hint.
+
+    >>> broader("league", "Norse Sailing League"), broader("league", "Hansa")
+    ('organization', 'league')
+    """
+    return BROADER.get(hint, hint) if hint in name.lower().split() else hint
 
 
 def by_ending(name: str) -> str:
@@ -205,7 +254,7 @@ def nouns_of(name: str, text: str) -> Iterator[str]:
     if " " not in name:
         yield from filter(is_somebody, re.findall(rf"\b([a-z][a-z-]+) (?:[A-Z][\w-]+ ){{1,2}}{called}\b", text))
     for found in re.finditer(rf"\b([a-z][a-z-]+)( of)?(?: called| named)? (?:The )?[“\"]?{called}\b(?! [A-Z])", text):
-        if (not found[2] or found[1] in OF_PLACES) and not is_owned(found[1], text[found.end() :]):
+        if found[1] in OF_PLACES if found[2] else not is_owned(found[1], text[found.end() :]):
             yield found[1]
     for found in re.finditer(rf"\b{called}[”\"]?(?:, (?:which (?:is|was) )?| is | was ){DESCRIPTION}", text):
         yield found["words"].split()[-1]
@@ -213,7 +262,7 @@ def nouns_of(name: str, text: str) -> Iterator[str]:
 
 def is_owned(noun: str, behind: str) -> bool:
     """Whether the name behind the noun is of who did something to it: *the school* *Ada Marsh founded*."""
-    return not is_somebody(noun) and DEED.match(behind) is not None
+    return not is_somebody(noun) and noun not in OF_NATURE and DEED.match(behind) is not None
 
 
 def of_body(fact: Fact, pool: Pool) -> str:

@@ -51,6 +51,12 @@ OTHERWISE = re.compile(r" or (?!above|fewer|less|more|older|over|so|thereabouts|
 FEW = frozenset({"one", "two", "both", "1", "2"})
 """Numbers that anybody would put into a gap."""
 
+SCALES = frozenset({"billion", "dozen", "half", "hundred", "million", "thousand", "trillion"})
+"""The second halves of numbers, of which the first stays in the sentence: *a quarter of a ____*."""
+
+UNIT = re.compile(r"[$£€¥]1|1p")
+"""A sum with which others are compared: *8p out of every ____*."""
+
 NAMED_BEHIND = re.compile(r" [\w -]+, (?:[A-Z][\w’-]*(?: [\w’-]+)?,? )+(?:and|&) [A-Z]")
 """Those counted, named behind their number: *two brothers, Niklaus and Johann*."""
 
@@ -184,8 +190,14 @@ def is_counted_off(text: str, behind: str) -> bool:
 
     >>> is_counted_off("two", " aspects of it"), is_counted_off("three", " sons, Ada, Carl and Knud.")
     (True, True)
+    >>> is_counted_off("million", " refugees"), is_counted_off("£1", " paid"), is_counted_off("£10", " paid")
+    (True, True, False)
     """
-    return text.lower() in FEW or (text.isalpha() and NAMED_BEHIND.match(behind) is not None)
+    return (
+        text.lower() in FEW | SCALES
+        or UNIT.fullmatch(text) is not None
+        or (text.isalpha() and NAMED_BEHIND.match(behind) is not None)
+    )
 
 
 def is_of_clock(text: str, before: str, behind: str) -> bool:

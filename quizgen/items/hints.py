@@ -5,9 +5,11 @@ import re
 from quizgen.english.counting import NUMBERS, ORDERED, SPAN, TENS
 from quizgen.english.people import names_people
 from quizgen.items.ages import is_age
-from quizgen.items.categories import by_ending, category_of, told
+from quizgen.items.categories import broader, by_ending, category_of, told
 from quizgen.items.distractors import Pool
 from quizgen.items.gaps import hint_of_name
+from quizgen.items.leading import led_by
+from quizgen.items.measures import narrower
 from quizgen.items.stems.wh import class_of
 from quizgen.model.fact import AnswerType, Fact
 
@@ -34,10 +36,6 @@ TELLING_NOTHING = frozenset({"", "name"})
 UNSURE = frozenset({"place", "event"})
 """What the pipeline takes much for that is something else."""
 
-FRACTION = re.compile(
-    r"(?:an? |one |[a-z]+[- ])?(?:half|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)", re.IGNORECASE
-)
-
 PERCENT = re.compile(r"%|\bper ?cent\b")
 
 CURRENCY = re.compile(
@@ -46,8 +44,6 @@ CURRENCY = re.compile(
     r"|rupees?|shillings?|yen|yuan)\b"
 )
 """What says that an amount is one of money."""
-
-DISTANCE = re.compile(r"\b(?:km|kilomet(?:er|re)s?|miles?)\b")
 
 DEGREE = re.compile(r"(?:Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?A|MBA|[LBM]\.?L\.?[BM])\.?")
 
@@ -62,8 +58,6 @@ IN_PLACE = re.compile(r"\b(?:at|in|near) $", re.IGNORECASE)
 ARTICLE = re.compile(r"\b(?:an?|the) (?:[a-z]+ )?$", re.IGNORECASE)
 """What stands before neither a city nor a person."""
 
-OF_MANY = re.compile(r"\b[Aa]n? (?:[a-z-]+ )?$")
-"""What stands before a name that stands for one of many: *an adopted New Yorker*."""
 
 TOLD_BEHIND = re.compile(r"(?:,| is| was| are| were| became| remains?) (?:an?|one of|the|its|[a-z]+’s) ")
 """What says behind a name that opens a sentence what it names."""
@@ -76,15 +70,18 @@ AMOUNT = re.compile(
 
 def hint_for(fact: Fact, text: str, pool: Pool) -> str:
     """The category of the words that the gap stands for: of those by which they go, the first that is certain."""
+    return broader(certain_hint(fact, text, pool), text)
+
+
+def certain_hint(fact: Fact, text: str, pool: Pool) -> str:
+    """The same, though it may be a word of the name."""
     hint = own_hint(fact, text)
     if hint in TELLING_NOTHING:
-        return category_of(fact, pool) or hint
+        return category_of(fact, pool) or led_by(fact.sentence.partition(text)[0]) or hint
     ending = by_ending(text) if fact.asked.name else ""
     if hint in UNSURE or ending == "piece of music":  # *Ibexia, the largest firm in Norway*, *the Seventh Symphony*
         hint = ending or told(fact, pool) or hint
-    if hint == HINTS["quantity"] and DISTANCE.search(text):
-        return "distance"
-    return "fraction" if hint == HINTS["number"] and FRACTION.fullmatch(text) else hint
+    return narrower(hint, text)
 
 
 def own_hint(fact: Fact, text: str) -> str:
@@ -140,8 +137,7 @@ def word_before(fact: Fact) -> str:
 
 
 def is_anything(fact: Fact, text: str, hint: str) -> bool:
-    """Whether neither sentence nor hint says what kind of thing a gap that opens the sentence, or behind *a*, is."""
+    """Whether neither sentence nor hint says what kind of thing is missing, so that much would fit."""
     before, _, behind = fact.sentence.partition(text)
-    if hint not in TELLING_NOTHING:
-        return False
-    return OF_MANY.search(before) is not None or (before in {"", "The "} and TOLD_BEHIND.match(behind) is None)
+    opens = before in {"", "The "} and TOLD_BEHIND.match(behind) is not None
+    return hint in TELLING_NOTHING and not opens

@@ -7,6 +7,7 @@ from quizgen.english.counting import YEAR
 from quizgen.items.ages import is_age
 from quizgen.items.answers import VAGUELY, answer
 from quizgen.items.distractors import dates, names, numbers, phrases, speakers
+from quizgen.items.distractors.ceilings import ceiling
 from quizgen.items.distractors.eras import time_for
 from quizgen.items.distractors.fitness import like_lines
 from quizgen.items.distractors.pool import Pool
@@ -49,7 +50,8 @@ def of_kind(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, .
         apart = ROUGH if is_rough(VAGUELY.sub("", text), fact.evidence.text) else 1.0
         avoid = numbers_of(fact)
         counted = f"aged {asked.counted}" if is_age(asked) else asked.counted
-        return numbers.variants(text, chance, wanted=wanted, avoid=avoid, context=counted, apart=apart)
+        bounds = numbers.Bounds(apart=apart, most=ceiling(fact, text))
+        return numbers.variants(text, chance, wanted=wanted, avoid=avoid, context=counted, bounds=bounds)
     if is_shared(fact):
         return ()
     if speakers.is_saying(fact) and asked is fact.clause.subject:

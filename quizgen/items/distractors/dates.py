@@ -36,7 +36,8 @@ DAYS = {"February": 28, **dict.fromkeys(("April", "June", "September", "November
 """Month → its days, where it has fewer."""
 
 REACH = 15
-"""How far a year that the article names may lie from the key and still be taken before nearer ones."""
+BEYOND = 3
+"""How far a year that the article names may lie from the key, or beyond the years around it, and be taken first."""
 
 ALONE = 2
 """How many times as far as the others lie from each other a year may lie from the nearest of them."""
@@ -87,8 +88,10 @@ def spans(
     step, last, pattern = (10, LAST_DECADE, DECADE) if DECADE.search(text) else (1, LAST_CENTURY, CENTURY)
     first, last = (life[0] - step, min(last, life[1])) if step > 1 else (1, last)
     write = decade if pattern is DECADE else ordinal
-    below = [write(value - step * count) for count in range(1, 5) if value - step * count > first]
-    above = [write(value + step * count) for count in range(1, 5) if value + step * count <= last]
+    below = [write(value - step * count) for count in (1, 2, 3) if value - step * count > first]
+    above = [write(value + step * count) for count in (1, 2, 3) if value + step * count <= last]
+    near = wanted - 1 if below and above else wanted
+    below, above = below[:near], above[:near]
     below, above = ([each for each in part if each not in avoid] for part in (below, above))
     return tuple(pattern.sub(other, text) for other in around(below, above, chance, wanted=wanted))
 
@@ -117,7 +120,8 @@ def years(
     named = years_named(article)
     latest = max(named | {year})
     reach = max(wanted + 1, (TODAY - year) // YEARS_TO_A_STEP)
-    near = {*range(year - reach, year + reach + 1), *(other for other in named if abs(other - year) <= REACH)}
+    farthest = max(reach, min(REACH, reach + BEYOND))
+    near = {*range(year - reach, year + reach + 1), *(other for other in named if abs(other - year) <= farthest)}
     others = sorted(other for other in near - {year} if str(other) not in avoid and life[0] < other <= life[1])
     below = [str(other) for other in others if other < year]
     above = [str(other) for other in others if year < other <= max(latest, year + LATER)]

@@ -19,6 +19,9 @@ LIFE = (0, 9999)
 APART = 60
 """Years between two people of whom nobody would take one for the other, about as long as one is known."""
 
+BEGINNING = ("create", "establish", "found", "launch", "open", "start")
+"""Verbs of how a body, a place or a thing begins."""
+
 GROWN_UP = 15
 """Years of a childhood."""
 
@@ -51,18 +54,28 @@ def years_of(lemma: str, name: str, pool: Pool) -> Iterator[int]:
 
 
 def time_for(fact: Fact, pool: Pool) -> tuple[int, int]:
-    """The years of the life of whom the fact speaks, without the childhood of who was grown up when it happened.
+    """The years in which all that the fact names was there: lives, and what was founded or opened in a year.
 
-    The year of the death is left out as well, for a reader who knows it rules it out.
+    The childhood of who was grown up when it happened is left out, and so is the year of the death, for a reader who
+    knows it rules it out.
     """
     subject, year = fact.clause.subject, YEAR.search(fact.asked.text)
-    if subject.type != "person" or year is None:
-        return LIFE
-    birth, death = life_of(subject.name, pool)
-    if not birth <= int(year[0]) <= death:
+    if year is None:
         return LIFE
     known = int(year[0])
-    return birth + (GROWN_UP if birth + GROWN_UP < known else 0), death - (known < death < LIFE[1])
+    others = [phrase for phrase in (*fact.clause.phrases, *fact.clause.lead) if phrase.name and phrase.type == "person"]
+    bounds = [life_of(subject.name, pool) if subject.type == "person" else (age_of(subject.name, known, pool), LIFE[1])]
+    bounds += [life_of(phrase.name, pool) for phrase in others]
+    sure = [(birth, death) for birth, death in bounds if birth <= known <= death]
+    birth, death = max((each[0] for each in sure), default=LIFE[0]), min((each[1] for each in sure), default=LIFE[1])
+    childhood = GROWN_UP if subject.type == "person" and birth + GROWN_UP < known else 0
+    return birth + childhood, death - (known < death < LIFE[1])
+
+
+def age_of(name: str, known: int, pool: Pool) -> int:
+    """The year before that in which the article says that something began, if that was before the one known."""
+    began = [year for lemma in BEGINNING for year in years_of(lemma, name, pool)] if name else []
+    return max((year - 1 for year in began if year < known), default=LIFE[0])
 
 
 def are_of_one_time(one: str, other: str, article: str) -> bool:

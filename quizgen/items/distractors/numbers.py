@@ -4,6 +4,7 @@ How many of them are smaller than the key is drawn, so that the key's rank says 
 """
 
 import re
+from dataclasses import dataclass
 from random import Random
 
 from quizgen.english.counting import FRACTIONS, TENS
@@ -58,6 +59,19 @@ LIMITS = (
 """What a number of this can't reach, unless the key does."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """How near a key and how large a number may be."""
+
+    apart: float = 1.0
+    """How many times as large at least the larger of key and distractor is."""
+    most: float = float("inf")
+    """What no distractor reaches."""
+
+
+ANY = Bounds()
+
+
 def number_in(text: str) -> str | None:
     """The one number in the text, as written; None if there is none or there are several."""
     found = NUMBER.findall(text)
@@ -79,12 +93,11 @@ def variants(
     wanted: int,
     avoid: frozenset[str] = frozenset(),
     context: str = "",
-    apart: float = 1.0,
+    bounds: Bounds = ANY,
 ) -> tuple[str, ...]:
     """The text with other numbers in place of its number; fewer than `wanted` if none other fit.
 
-    `avoid` are numbers as written, `context` words that tell what is counted; the larger is at least `apart` times the
-    smaller.
+    `avoid` are numbers as written, `context` words that tell what is counted.
     """
     number = number_in(text)
     if NESTED.search(text):
@@ -92,9 +105,9 @@ def variants(
     if number is None:
         return fractions(text, chance, wanted=wanted)
     value = value_of(number)
-    most = limit(f"{text} {context}", value)
+    most = min(bounds.most, limit(f"{text} {context}", value))
     others = [written for written in candidates(number, value) if written not in avoid and value_of(written) < most]
-    apart = max(apart, CLEAR) if value > SMALL else apart
+    apart = max(bounds.apart, CLEAR) if value > SMALL else bounds.apart
     others = [written for written in others if ratio(value_of(written), value) >= apart]
     below = [written for written in others if value_of(written) < value]
     above = [written for written in others if value_of(written) > value]

@@ -22,6 +22,12 @@ COUNTING = re.compile(r"\b(?:[Hh]ow (?:many|much|long|old|far|tall|high|deep)|[W
 WHEN = re.compile(r"(^|, )when(?= (?:are|did|do|does|had|has|have|is|was|were|will|would)\b)", re.IGNORECASE)
 """What asks for a date, at the beginning or behind a phrase."""
 
+UNITS = {
+    "decade": re.compile(r"(?:the )?\d{3}0s", re.IGNORECASE),
+    "century": re.compile(r"(?:the )?[\w-]+ century", re.IGNORECASE),
+}
+"""What a date may be without a year → how it is written."""
+
 VAGUE = re.compile(r"\b(?:about|around|approximately|roughly)\b")
 
 
@@ -60,9 +66,14 @@ def has_own_year(fact: Fact, wrong: Sequence[str]) -> bool:
 def of_year(stem: str, texts: Sequence[str]) -> tuple[str, Sequence[str]]:
     """The question for a date and its options; where they differ in the year alone, that for the year.
 
+    So it is with decades and centuries.
+
     >>> of_year("When did it burn?", ("5 May 1901", "5 May 1907"))
     ('In which year did it burn?', ('1901', '1907'))
     """
+    unit = next((unit for unit, pattern in UNITS.items() if all(map(pattern.fullmatch, texts))), "")
+    if unit:
+        return capitalise(WHEN.sub(rf"\1in which {unit}", stem, count=1)), texts
     years = tuple(found[0] for text in texts if len(found := YEAR.findall(text)) == 1)
     alike = len(years) == len(texts) and len({YEAR.sub("", text) for text in texts}) == 1
     asked = WHEN.sub(lambda found: f"{found[1]}in which year", stem, count=1)

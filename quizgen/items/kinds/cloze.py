@@ -27,6 +27,12 @@ SHARE = re.compile(r"(?:[\w.-]+ ?){1,3}(?:%|per ?cent)")
 KNOWN_TO_ALL = re.compile(r"\b(?:invasion|occupation|annexation|bombing) of $|\bwar(?: \w+)? (?:in|on|with|against) $")
 """What stands before the name of a country that needs no reading to be known."""
 
+FOUND = re.compile(
+    r" (?:also |recently )?(?:argue|believe|claim|conclude|estimate|explain|find|forecast|found|indicate|note|report"
+    r"|reveal|show|suggest|warn)(?:s|d|ed)?(?: (?:in|on) [^,]*?)? that "
+)
+"""What stands behind somebody of whom it tells no more than that they found something out."""
+
 SAID = re.compile(r"\bsa(?:id|ys?)\b")
 
 LONGEST = 4
@@ -99,6 +105,9 @@ def weight(fact: Fact, text: str) -> int:
 def tells_speaker(fact: Fact, text: str) -> bool:
     """Whether the gap is of somebody who says something, or the statement no more than that it was said."""
     if fact.clause.of_itself is not None and fact.asked is fact.clause.subject:
+        return True
+    before, _, behind = fact.sentence.partition(text)
+    if before in {"", "The "} and FOUND.match(behind):
         return True
     said = SAID.search(fact.sentence) if fact.clause.lemma == "say" else None
     if said is None:

@@ -23,6 +23,12 @@ SHORTEST, LONGEST = 3, 14
 POINTING = re.compile(r"\b(he|she|it|they|him|her|his|hers|its|them|their|also)\b", re.IGNORECASE)
 """Words that tell who is meant, or need somebody before them."""
 
+BESIDE_ANOTHER = re.compile(
+    r"[’']s? (?:[a-z]+ )?(?:ally|colleague|critic|friend|opponent|predecessor|rival|successor)$"
+    r"|^(?:ally|colleague|friend|opponent|predecessor|rival|successor) (?:of|to)\b"
+)
+"""What somebody is to another person, which is no post."""
+
 TERMS = ("term", "Match each term with its meaning.")
 ENOUGH_TERMS, LEFT_ALONE = 6, 2
 """Terms of which some can be asked for together, and how many of the main ones are still asked for alone."""
@@ -96,8 +102,12 @@ def is_strange(fact: Fact, pool: Pool) -> bool:
 
 
 def post(fact: Fact) -> str:
-    """The post that the subject has, its article left out, so that all posts read alike; empty if it is none."""
-    return without_article(role_told(fact))
+    """The post that the subject, who is named in full, has, its article left out, so that all posts read alike.
+
+    Empty if it is none, as with whom somebody goes along: *Li Na’s successor*.
+    """
+    told = without_article(role_told(fact)) if " " in fact.clause.subject.name else ""
+    return "" if BESIDE_ANOTHER.search(told) else told
 
 
 def saying(pool: Pool, fact: Fact) -> str:

@@ -13,6 +13,9 @@ from quizgen.model import ids
 from quizgen.model.fact import Fact
 from quizgen.model.item import GAP, Cloze, MultipleChoice
 
+TELLING_WORD = 4
+"""Letters of a word that tells a term."""
+
 LEAST_TOLD = 8
 """Words of a statement that holds in one realm alone: *In a ____, one man rules* fits several."""
 
@@ -51,7 +54,19 @@ def without(sentence: str, term: str) -> Cloze | None:
     if len(spans) != 1 or any(overlap(spans[0], found.span()) for found in QUOTED.finditer(sentence)):
         return None
     start, end = spans[0]
+    if told_by_word(term, f"{sentence[:start]}{sentence[end:]}"):
+        return None
     return Cloze(sentence=f"{sentence[:start]}{GAP}{sentence[end:]}", answer=term, hint="term")
+
+
+def told_by_word(term: str, rest: str) -> bool:
+    """Whether a word of several is told by the rest: *____ identifies people by their facial features*.
+
+    >>> told_by_word("facial recognition", "by facial features"), told_by_word("basalt", "a rock like basalt")
+    (True, False)
+    """
+    words = {word for word in term.lower().split() if len(word) >= TELLING_WORD}
+    return " " in term and not words.isdisjoint(re.findall(r"\w+", rest.lower()))
 
 
 def term_of(fact: Fact, pool: Pool) -> str:

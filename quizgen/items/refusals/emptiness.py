@@ -9,6 +9,11 @@ from quizgen.items.refusals.row import Row
 from quizgen.items.stems.classes import kind_asked
 from quizgen.model.fact import Clause, Fact, Phrase
 
+MOST_LISTED = 4
+"""Commas of a list that is too long to be told whole."""
+
+LAST_LISTED = re.compile(r", [^,]+,? (?:and|or) [^,]+$")
+
 BARE = re.compile(
     r"(?:(?:him|her|it|them)sel(?:f|ves)|(?:his|her|its|their) \w+"
     r"|an? (?:statement|man|woman|person|way|thing|idea|copy|request)"
@@ -16,7 +21,7 @@ BARE = re.compile(
     r"|\w+ such as .*"
     r"|(?:days|weeks|months|years)|(?:hundreds|thousands|millions|billions) of (?:dollars|euros|pounds)"
     r"|.* too"
-    r"|short|people|others|everybody|everyone|everything|things"
+    r"|short|people|others|everybody|everyone|everything|things|copies|details|extracts|members|parts|pieces|samples"
     r"|(?:the )?(?:Church|Commission|Committee|Council|Court|Department|Government|Ministry|Parliament|Senate|State"
     r"|University))"
 )
@@ -151,11 +156,19 @@ def lacks_what(fact: Fact, _company: Company) -> bool:
     return clause.lemma in SETTLED and not told
 
 
+def is_long_list(fact: Fact, _company: Company) -> bool:
+    """Whether the answer is a list of more than anybody keeps in mind."""
+    asked = fact.asked
+    listed = asked.role in {"object", "oblique", "predicate", "subject"} and not fact.ask_quantity
+    return listed and asked.core.count(", ") >= MOST_LISTED and LAST_LISTED.search(asked.core) is not None
+
+
 ROWS: dict[str, Row] = {
     "bare": Row(is_bare, "says too little to be an answer"),
     "measure": Row(is_measure, "is told with “too” or “enough”, to say how much that is"),
     "vague-deed": Row(is_vague_deed, "is the object of a verb that fits anything", gap=True),
     "half": Row(is_half_said, "is only half of what is said"),
+    "long-list": Row(is_long_list, "is a list of more than anybody keeps in mind"),
     "vague": Row(is_vague, "says neither which nor how many"),
     "of-what": Row(lacks_of_what, "does not say of what"),
     "anything": Row(says_anything, "could be said of anything"),

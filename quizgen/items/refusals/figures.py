@@ -16,6 +16,9 @@ TWO_COUNTED = re.compile(r"\band (?:[a-z]+ ){0,2}[$£€]?[\d.]*\d")
 
 ROUNDED = re.compile(r"\b(?:about|almost|around|approximately|nearly|roughly|some) ")
 
+SUM = rf"[$£€¥]?(?!{A_YEAR}\b)\d[\w.,]*%?"
+"""An amount in figures, which is no year."""
+
 SOURCE = re.compile(r"(?:^According to [^,]*,|,? according to [^,.]*)")
 NAME = re.compile(rf"(?<!^)\b[A-Z]|\b{A_YEAR}\b")
 """What tells of which thing or time a sentence speaks."""
@@ -62,6 +65,12 @@ LIKENED = re.compile(r", (?:like|unlike|such as) [^,]*$")
 
 BARE = re.compile(r"\bthe (?:[a-z-]+ )?([a-z-]+)(?=[,.]| (?:and|had|has|is|to|was|were|will)\b)")
 """A noun with *the* behind which nothing says which it is."""
+
+BY_HOW_MUCH = re.compile(
+    rf"\bby (?:[a-z]+ ){{0,2}}{SUM}(?: [a-z]+){{0,3}},? "
+    rf"from (?:[a-z]+ ){{0,2}}{SUM} (?:[\w-]+ ){{0,5}}to (?:[a-z]+ ){{0,2}}{SUM}"
+)
+"""By how much something changed and from what to what, of which any is reckoned from the others."""
 
 EXACT = 4
 """Digits before the closing zeros from which a number is only to be looked up."""
@@ -147,7 +156,14 @@ def is_half_of_ratio(fact: Fact, _company: Company) -> bool:
     return counted and RATIO.search(fact.sentence) is not None
 
 
+def is_reckoned(fact: Fact, _company: Company) -> bool:
+    """Whether a gap stands for one of what a change was from, to and by, which can be reckoned from the others."""
+    figure = is_figure(fact) and fact.asked.type in AMOUNTS - {"duration"}
+    return figure and BY_HOW_MUCH.search(fact.sentence) is not None
+
+
 ROWS: dict[str, Row] = {
+    "reckoned": Row(is_reckoned, "can be reckoned from the others of the change"),
     "exact": Row(is_exact, "is a number that nobody remembers to its last digit"),
     "two-amounts": Row(counts_two, "is one of two amounts that stand together"),
     "rounded": Row(is_rounded_off, "is only nearly so many, as the article says", gap=True),

@@ -17,10 +17,21 @@ OF_GOVERNMENTS = frozenset(
 )
 """Verbs of what governments do to each other."""
 
+OF_WHERE = r"(?:[A-Z][\w-]*(?: [A-Z][\w-]*)*|the [a-z]+)[’']s?"
+"""Of which country or of what a place is something."""
+
 LOCATED = re.compile(r"\b(?:at|in|near) $")
 """What makes a capital a place and no government."""
 
 CAPITAL_BEHIND = re.compile(r"^, [A-Z][a-z]+(?: [A-Z][a-z]+)*(?:[,.]|$)")
+
+
+GENERAL = re.compile(
+    rf"(?:,| is| was) (?:the|one of the|{OF_WHERE}) (?:[a-z]+ ){{0,2}}"
+    r"(?:capital(?: city)?|(?:biggest|highest|largest|longest|most populous|oldest|second-?largest|smallest|tallest) "
+    r"(?:capital|city|continent|country|desert|island|lake|mountain|ocean|peak|river|state|town))\b"
+)
+"""What is said behind a place that anybody may know who has been at school: *the capital of Norway*."""
 
 
 def stands_for_government(fact: Fact, _company: Company) -> bool:
@@ -56,10 +67,18 @@ def is_capital(fact: Fact, _company: Company) -> bool:
     return any(phrase.head == "capital" and phrase.type != "money" and " of " in phrase.text for phrase in told)
 
 
+def is_at_school(fact: Fact, _company: Company) -> bool:
+    """Whether it asks for a place of which only general knowledge is told: *____ is the capital of Norway*."""
+    asked = fact.asked
+    told = asked.name and asked.type in PLACES and fact.sentence.startswith((asked.name, f"The {asked.name}"))
+    return bool(told) and GENERAL.match(fact.sentence.partition(asked.name)[2]) is not None
+
+
 ROWS: dict[str, Row] = {
     "government": Row(stands_for_government, "stands for a government"),
     "by-article": Row(tells_by_article, "is told by its article"),
     "place-told": Row(is_place_told_of, "is a place that somebody says something of"),
     "capital": Row(is_capital, "is or has a capital, which one knows without reading", whole=True),
+    "at-school": Row(is_at_school, "is known to anybody who has been at school"),
     "address": Row(is_address, "stands before its state or country, which tells it"),
 }

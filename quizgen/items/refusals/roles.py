@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.sentences import without_article
 from quizgen.items.company import Company
 from quizgen.items.refusals.bystanders import BRIEF, OFTEN
 from quizgen.items.refusals.dates import is_dated
@@ -31,6 +32,9 @@ DEEDS = frozenset(
 
 PARTS = frozenset("aspect component element factor ingredient part piece".split())
 """Heads of what says of what something is a part, and not what it is."""
+
+BESIDES = re.compile(r"\balso (?:an? |the )?$")
+"""What makes it one of several things that somebody is."""
 
 OPENED = re.compile(r"(?:Although|As|If|Though|When|While)\b")
 """What opens a sentence with what was so at the time of something else."""
@@ -111,6 +115,14 @@ def is_past_of_telling(fact: Fact, _company: Company) -> bool:
     return fact.rule == "predicate" and past and bool(name) and not (said_so or is_dated(fact))
 
 
+def is_said_besides(fact: Fact, _company: Company) -> bool:
+    """Whether the article says that somebody or something named is it as well, so that it is not all it is."""
+    clause = fact.clause
+    asks = fact.rule == "predicate" and clause.lemma == "be" and bool(clause.subject.name)
+    opening = " ".join(without_article(fact.value).split()[:2])
+    return asks and BESIDES.search(fact.evidence.text.partition(opening)[0]) is not None
+
+
 ROWS: dict[str, Row] = {
     "first-name": Row(is_nobody_known, "is said of somebody whom the article gives one name only", whole=True),
     "hardly-known": Row(is_hardly_known, "is said of somebody who has but one name and is seldom named", whole=True),
@@ -120,5 +132,6 @@ ROWS: dict[str, Row] = {
     "past-of-telling": Row(is_past_of_telling, "may well be so still, though the article tells it in the past"),
     "figure": Row(is_figure_of_speech, "is a manner of speaking"),
     "kin": Row(is_only_kin, "is somebody’s relative, whose name is the better answer"),
+    "besides": Row(is_said_besides, "is only what it is besides"),
     "no-definition": Row(is_no_definition, "does not say what it is"),
 }

@@ -10,10 +10,13 @@ from quizgen.items.stems.copula import is_trade
 from quizgen.items.stems.leading import figure_question
 from quizgen.items.stems.openings import words_for
 from quizgen.items.stems.wordorder import put
-from quizgen.model.fact import Clause, Fact, Phrase
+from quizgen.model.fact import AMOUNTS, Clause, Fact, Phrase
 
 BACK_ON = re.compile(r"\bback (?=(?:in|on) (?:[A-Z]\w+ )?\d)")
 """*Back* before a date, as told in speech."""
+
+BOTH_ENDS = re.compile(r"from (?:[a-z]+ ){0,2}[$£€¥]?\d.* to (?:[a-z]+ ){0,2}[$£€¥]?\d.*")
+"""The two amounts between which something changed."""
 
 MOST_WORDS = 25
 """Words of a question that can be taken in at once."""
@@ -29,8 +32,16 @@ def stem(fact: Fact) -> str:
     words = words_for(fact)
     if words and (own := trade_question(fact) or parents_question(fact)):
         return own
-    question = BACK_ON.sub("", put_briefly(*as_active(fact.clause, fact.asked, words), words)) if words else ""
+    clause, asked = as_active(fact.clause, fact.asked, words)
+    question = BACK_ON.sub("", put_briefly(without_ends(clause, asked), asked, words)) if words else ""
     return "" if tells_answer(question, fact) else in_full_once(question, fact.clause.people)
+
+
+def without_ends(clause: Clause, asked: Phrase) -> Clause:
+    """The clause without from what to what it changed, where by how much is asked, which could be reckoned."""
+    if asked.preposition != "by" or asked.type not in AMOUNTS:
+        return clause
+    return replace(clause, phrases=tuple(each for each in clause.phrases if not BOTH_ENDS.fullmatch(each.text)))
 
 
 def trade_question(fact: Fact) -> str:

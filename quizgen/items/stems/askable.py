@@ -64,6 +64,14 @@ def is_limited(clause: Clause, asked: Phrase) -> bool:
     return clause.subject.text.startswith("only ") and asked.role != "subject"
 
 
+def is_where_of_whom(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks where, and the body may be that of the person before it: *teamed up with Li Na at the zoo*."""
+    place = next((index for index, phrase in enumerate(clause.phrases) if phrase is asked), 0)
+    body = asked.preposition == "at" and asked.type == "organisation" and bool(asked.name)
+    before = clause.phrases[place - 1] if place else asked
+    return body and before.type == "person" and bool(before.name)
+
+
 def is_done(clause: Clause, asked: Phrase) -> bool:
     """Whether it asks what somebody does, lives or goes, and the answer is a course, a life or a state."""
     return asked.role == "object" and clause.lemma in {"do", "go", "live"}
@@ -109,6 +117,7 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_no_reason,
     is_out_somewhere,
     is_where_of_talk,
+    is_where_of_whom,
     is_done,
     is_disagreeing,
     is_mistaken,

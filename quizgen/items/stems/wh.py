@@ -169,9 +169,17 @@ def ask_oblique(phrase: Phrase) -> str:
         return f"in which {found[1]}"
     if phrase.preposition == "at" and phrase.type == "organisation" and not class_of(phrase.name):
         return "where"  # a hall or a stadium is often taken for a body
+    if phrase.preposition == "in" and phrase.type == "organisation" and is_several_of_no_class(phrase):
+        return ""  # nor are houses that have names bodies
     if phrase.preposition == "at" and phrase.type == "thing" and PROPER.fullmatch(phrase.core):
         return "where"  # a place that nobody knew for one
     return ask_behind(phrase) if phrase.preposition in ASKED_IN_FRONT - {"by"} else ""
+
+
+def is_several_of_no_class(phrase: Phrase) -> bool:
+    """Whether they are several names of which nobody knows what they are: *in Rosa House as well as Alba Hall*."""
+    several = LISTED.search(phrase.core) is not None or " as well as " in phrase.core
+    return several and not shared_class(phrase.core)
 
 
 def ask_agent(phrase: Phrase) -> str:
