@@ -9,7 +9,7 @@ from quizgen.annotate.gazetteer import SHORT_FORMS
 from quizgen.annotate.labels import common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings
 from quizgen.annotate.personhood import borne_out, is_regnal, with_people
-from quizgen.annotate.surnames import with_halves_joined, with_namesakes, with_places_apart
+from quizgen.annotate.surnames import with_halves_joined, with_namesakes
 from quizgen.annotate.unlabelled import with_surnames
 from quizgen.english.definite import takes_article
 from quizgen.model.annotated import Mention, ParsedPassage
@@ -19,7 +19,7 @@ from quizgen.model.tokens import Doc
 
 def gather(passages: Sequence[ParsedPassage]) -> tuple[list[Entity], list[Mention]]:
     """Entities in the order of first mention, and their names' mentions."""
-    namings = with_places_apart(with_halves_joined(with_surnames(find_namings(passages), passages), passages))
+    namings = with_halves_joined(with_surnames(find_namings(passages), passages), passages)
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for naming in namings:
         votes[naming.text][naming.label] += 1

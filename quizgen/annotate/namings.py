@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import goes_on_with_who
 from quizgen.annotate.labels import TYPES
@@ -26,9 +25,6 @@ LONG_NAME = 4
 """Words of a name that describes what it names, and so keeps its article: *the Bank for Reconstruction*."""
 
 
-LEADING_TO_PLACES = frozenset({"at", "from", "in", "near", "to"})
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:
     """One occurrence of a name."""
@@ -41,8 +37,6 @@ class Naming:
     label: str
     definite: bool = False
     """Whether *the* stands before it."""
-    led: bool = False
-    """Whether *in* or the like stands before it."""
     joined: bool = False
     """Whether another name is coordinated with it."""
 
@@ -83,7 +77,6 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         text=span.text,
         label="PERSON" if has_office or is_formal(span) or goes_on_with_who(span.root) else ent.label_,
         definite=is_definite(span),
-        led=span.start > span.sent.start and ent.doc[span.start - 1].lower_ in LEADING_TO_PLACES,
         joined=any(other.pos_ == "PROPN" for other in span.root.conjuncts),
     )
 
@@ -129,13 +122,7 @@ def given_before(first: Token, tokens: Sequence[Token]) -> Token | None:
     fits = before.text.istitle() or before.text in PARTICLES
     given = before.pos_ == "PROPN" and before.dep_ == "compound" and before.head in tokens and fits
     role = before.text in TITLES or before.lower_ in OFFICES or is_role(before)
-    return before if before != first and given and not role and not is_place_before(before) else None
-
-
-def is_place_before(word: Token) -> bool:
-    """Whether a place that has its own label and preposition but runs into a name: *In London Smythe met her*."""
-    led = word.i > word.sent.start and word.nbor(-1).lower_ in LEADING_TO_PLACES
-    return led and word.ent_type_ in {"GPE", "LOC"} and bool(place_type(word.text)) and not is_given_name(word.text)
+    return before if before != first and given and not role else None
 
 
 def is_definite(span: Span) -> bool:

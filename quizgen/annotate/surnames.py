@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from quizgen.annotate.gazetteer import place_type
-from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import SAYING
 from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming
 from quizgen.annotate.personhood import is_somebody
@@ -48,19 +47,6 @@ def with_halves_joined(namings: Sequence[Naming], passages: Sequence[ParsedPassa
         whole = whole_name(found[-1], naming, passages) if found else None
         found[-1:] = [whole] if whole is not None else [*found[-1:], naming]
     return found
-
-
-def with_places_apart(namings: Sequence[Naming]) -> list[Naming]:
-    """The namings, a place left out that ran into the name of somebody known: *In London Smythe met her*."""
-    known = {naming.text for naming in namings if naming.label == "PERSON" and " " not in naming.text}
-    return [without_place(naming) if naming.text.partition(" ")[2] in known else naming for naming in namings]
-
-
-def without_place(naming: Naming) -> Naming:
-    """The naming without a place before it, of which the preposition stands before both."""
-    place, _, rest = naming.text.partition(" ")
-    runs_in = naming.led and place_type(place) and not is_given_name(place)
-    return replace(naming, start=naming.start + 1, text=rest, label="PERSON") if runs_in else naming
 
 
 def whole_name(first: Naming, second: Naming, passages: Sequence[ParsedPassage]) -> Naming | None:

@@ -36,16 +36,17 @@ def test_an_error_drops_an_item() -> None:
 
 
 def test_a_warning_lowers_an_item() -> None:
-    [item], [finding] = review([replace(KEEPER, evidence=None)], ARTICLE)
+    [item], [finding] = review([replace(KEEPER, evidence=None, score=0.9)], ARTICLE)
 
-    assert item.score == pytest.approx(KEEPER.score - WARNING_COST)
+    assert item.score == pytest.approx(0.9 - WARNING_COST)
     assert finding.severity == "warning"
 
 
-def test_no_score_falls_below_nothing() -> None:
-    [item], _ = review([replace(KEEPER, evidence=None, score=0.1)], ARTICLE)
+def test_a_warning_can_make_an_item_an_aside() -> None:
+    items, findings = review([replace(KEEPER, evidence=None, score=0.1)], ARTICLE)
 
-    assert item.score == 0
+    assert not items
+    assert [each.code for each in findings][-1] == "trifle"
 
 
 def test_no_more_than_asked_for_are_handed_out() -> None:
