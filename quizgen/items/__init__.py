@@ -81,6 +81,7 @@ def items_of(slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind], apart: Ma
     if fact.slot not in pool.asked and fact.sentence not in pool.judged:
         kinds = []
     central = matter_of(pool.article).share(fact.sentence)
+    topical = any(name in fact.clause.subject.text for name in pool.topics)
     for kind in (each for each in kinds if each in MAKERS):
         question = MAKERS[kind](fact if kind in OF_STATEMENTS else apart.get(fact.slot, fact), pool)
         if question is not None:
@@ -88,7 +89,7 @@ def items_of(slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind], apart: Ma
                 id=digest(slug, fact.slot, kind),
                 question=question,
                 evidence=fact.evidence,
-                score=worth(fact, question, central),
+                score=worth(fact, question, central=central, topical=topical),
                 difficulty=difficulty(fact, kind),
                 bloom=bloom(fact),
                 tags=(fact.rule,),

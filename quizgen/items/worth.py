@@ -83,6 +83,14 @@ Of 290 items of 121 articles that nobody had looked at a strict reader took .34;
 `LEAST_SCORE` .14, of the others .40, and of 585 of older articles .64 and .83.
 """
 
+TOPICAL = 0.08
+NEAR = 0.6
+"""What is added where those whom the article is about do something that is as near its matter.
+
+Of 26 items that this puts above `LEAST_SCORE` a reader took 24; of new articles a stricter one took one of five, and
+objected to the wording of the others.
+"""
+
 FEW: frozenset[AnswerType] = frozenset({"country", "place", "work"})
 """What there are so few of that fit that one guesses, or so many names of that another will do."""
 
@@ -102,13 +110,18 @@ SAID = 0.4
 """Worth of a choice among speakers or what they said, which is about the article's matter by what it is made of."""
 
 
-def worth(fact: Fact, question: Question, central: float = 1.0) -> float:
-    """A number from 0 to 1 that orders the selection; `central` is how far the fact is about the article's matter."""
+def worth(fact: Fact, question: Question, *, central: float = 1.0, topical: bool = False) -> float:
+    """A number from 0 to 1 that orders the selection.
+
+    `central` tells from 0 to 1 how far the fact is about the article's matter, `topical` whether its subject is one of
+    the names that the article is about.
+    """
     if is_saying(fact) and question.kind == "choice":
         return SAID
     rule = JUDGED_WORTH if question.kind == "truefalse" else rule_worth(fact, question.kind)
     score = WEIGHTS["salience"] * fact.salience + WEIGHTS["rule"] * rule
     score -= sum(COSTS[flaw] for flaw in flaws(fact, question)) + BESIDE * (1 - central)
+    score += TOPICAL if topical and central >= NEAR else 0.0
     most = 1.0 if question.kind in {"cloze", "truefalse"} or is_anchored(fact) else LAST_RESORT
     return round(max(0.0, min(most, score * fact.confidence)), 4)
 

@@ -51,7 +51,12 @@ def test_what_the_article_is_about_is_worth_no_less(question: Question, one: flo
 def test_what_is_beside_the_matter_is_worth_no_more(question: Question, one: float, other: float) -> None:
     less, more = sorted((one, other))
 
-    assert worth(FACT, question, less) <= worth(FACT, question, more)
+    assert worth(FACT, question, central=less) <= worth(FACT, question, central=more)
+
+
+def test_what_the_article_is_about_is_worth_more_where_it_is_near_its_matter() -> None:
+    assert worth(FACT, SHORT, topical=True) > worth(FACT, SHORT)
+    assert worth(FACT, SHORT, central=0.2, topical=True) == worth(FACT, SHORT, central=0.2)
 
 
 def test_a_reason_is_worth_more_than_a_name() -> None:
