@@ -42,11 +42,10 @@ def test_a_warning_lowers_an_item() -> None:
     assert finding.severity == "warning"
 
 
-def test_a_warning_can_make_an_item_an_aside() -> None:
-    items, findings = review([replace(KEEPER, evidence=None, score=0.1)], ARTICLE)
+def test_no_score_falls_below_nothing() -> None:
+    [item], _ = review([replace(KEEPER, evidence=None, score=0.1)], ARTICLE)
 
-    assert not items
-    assert [each.code for each in findings][-1] == "trifle"
+    assert item.score == 0
 
 
 def test_no_more_than_asked_for_are_handed_out() -> None:
