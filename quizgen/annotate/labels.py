@@ -50,6 +50,9 @@ THING_WORDS = frozenset(
 """Words that make a name a prize's, a law's, an event's."""
 
 
+NO_CITIES = (" Borough", " County", " Island", " Islands", " Peninsula", " Province")
+"""Endings of names of places that are no cities."""
+
 NAMESAKES = frozenset("Apollo HMS Hurricane MV Operation Orbiter RMS SS Shuttle Ship Spacecraft USS Typhoon".split())
 """Words before the name of a ship or storm, which may be called as a city is."""
 
@@ -133,6 +136,8 @@ def told_by_ending(name: str, label: str) -> AnswerType | None:
     """The type that the name's ending tells: *Buddhism*, *Kansas City*, which may also be a club's."""
     if name.lower().endswith(("ism", "ianity")):
         return "thing"
+    if name.endswith(NO_CITIES) and label != "ORG" and place_type(name) != "country":
+        return "place"  # GeoNames lists *Staten Island* among cities
     return "city" if name.endswith((" City", " Town")) and label != "ORG" else None
 
 

@@ -17,6 +17,7 @@ from quizgen.items.distractors import TIMES, Pool, is_shared, names, words
 from quizgen.items.distractors import draw as draw_distractors
 from quizgen.items.distractors.numbers import NUMBER, value_of
 from quizgen.items.gaps import is_loose
+from quizgen.items.measures import is_event
 from quizgen.items.point import is_beside_point, point_of, says_enough
 from quizgen.model import ids
 from quizgen.model.fact import AMOUNTS, DATES, Fact, Phrase
@@ -33,6 +34,12 @@ FIGURE_WORDS = 16
 
 OF_CLOCK = re.compile(r"\d:\d\d|\b(?:o[’']clock|[ap]\.?m\b|GMT|noon|midnight)")
 """A time of day, which is a trifle."""
+
+HOUR_BEHIND = re.compile(r",? ?(?:[BCEGMP][DEMS]?T|UTC|hours|o[’']clock|[ap]\.?m)\b")
+"""What says of the figure before it that it is a time of day: *1300 GMT*."""
+
+YEAR_OF = re.compile(r"\b(?:an?|the|her|his|its|their) (?:\w+ )?$")
+"""What stands before a year that only tells which is meant: *the 1970 album*."""
 
 FALSE = 0.6
 """Share that is changed, where a figure or word can be: so as many are false as true, with those of definite names.
@@ -133,13 +140,26 @@ def is_open(fact: Fact, pool: Pool) -> bool:
 def changed(fact: Fact, pool: Pool, chance: Random) -> tuple[str, ...]:
     """Another number or date that makes the statement false, if one is sure to."""
     asked, dated = fact.asked, fact.asked.type in DATES or fact.asked.role in TIMES
-    if dated and (may_last(fact) or OF_CLOCK.search(asked.text)):
+    if is_hour(fact) or (dated and (may_last(fact) or tells_which(fact))):
         return ()
     figure = fact.ask_quantity or asked.type in AMOUNTS or dated
     if not figure or len(fact.sentence.split()) > FIGURE_WORDS:
         return ()
     found = draw_distractors(fact, pool, chance)
     return tuple(other for other in found if is_far(answer(fact), other))[:1]
+
+
+def is_hour(fact: Fact) -> bool:
+    """Whether it is a time of day, by its own words or those behind it."""
+    behind = fact.sentence.partition(answer(fact))[2]
+    return OF_CLOCK.search(fact.asked.text) is not None or HOUR_BEHIND.match(behind) is not None
+
+
+def tells_which(fact: Fact) -> bool:
+    """Whether a year or an event called by one only tells which of several something is."""
+    before, _, behind = fact.sentence.partition(answer(fact))
+    attribute = YEAR_OF.search(before) is not None and re.match(r" [a-z]", behind) is not None
+    return is_event(fact.asked.core) or (attribute and fact.asked.type == "year")
 
 
 def has_rival(fact: Fact, pool: Pool, chance: Random) -> bool:

@@ -6,6 +6,7 @@ from quizgen.english.counting import A_MONTH, A_YEAR, MONTHS
 from quizgen.english.nationalities import full_name, names_of
 from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import family, verbs_like
+from quizgen.items.measures import is_event
 from quizgen.items.point import EMPTY_ROLES
 from quizgen.items.refusals.row import Row
 from quizgen.model.fact import AMOUNTS, DATES, Fact, Role
@@ -38,6 +39,43 @@ BEHIND_MONTH = re.compile(rf"\b(?:{A_MONTH})\b(?: \d{{1,2}})?,? ({A_YEAR})\b")
 
 WHAT: frozenset[Role] = frozenset({"subject", "object", "predicate"})
 """What a nameless phrase does that tells of what the deed was."""
+
+UTTERING = frozenset({"say", "tell", "warn"})
+"""Verbs of nothing but words."""
+
+FINDING = UTTERING | frozenset(
+    """
+    acknowledge add admit argue believe claim complain conclude estimate explain find indicate insist note predict
+    remark report reveal show state suggest think write
+    """.split()
+)
+"""Verbs of words or findings where a clause tells of what; who announces or rules something does it by that."""
+
+SAID_IN = re.compile(
+    r"\b(?:said|told (?:[\w’-]+ ){0,4}[\w’-]+|warned) (?:in|on) _"
+    r"|\b(?:argued|claimed|concluded|estimated|found|reported|revealed|showed|suggested|wrote) (?:in|on) _+,? that\b"
+)
+"""What stands around the time at which somebody only said or found something."""
+
+SAID_BEHIND = re.compile(
+    r",? [^,;]*\b(?:(?:said|told|warned)\b|(?:argued|claimed|concluded|estimated|found|reported|revealed|showed"
+    r"|suggested|wrote) that\b)"
+)
+"""What stands behind it."""
+
+A_REPORT = re.compile(
+    r"(?:, )?[Aa]n? (?:[\w-]+ ){0,3}(?:analysis|inquiry|paper|poll|report|review|study|survey)\b"
+    r"(?! (?:[a-z]+ ){0,2}(?:by|from|in|of) (?:the )?[A-Z_])"
+)
+"""One of many such papers, which no name tells apart."""
+
+MEASURED = re.compile(
+    r"(?:[$£€¥]\d[\d.,]*(?: ?(?:bn|m|k|p|[bm]illion)\b)?"
+    r"|\b\d[\d.,]* ?(?:%|(?:per ?cent|k?g|grams?|lit(?:er|re)s?|tonn?es?)\b))"
+    r"(?!\w|[.,]\d|-| (?!(?:an?|and|as|at|by|each|every|for|from|in|less|more|of|on|or|per|than|to|with|worth)\b)[a-z])"
+    r"|\baverage of\b"
+)
+"""An amount that is itself the point of what is told: not *a 4% rise*, *the £20 note*."""
 
 
 def is_dated(fact: Fact) -> bool:
@@ -111,8 +149,9 @@ def is_part_of_year(fact: Fact, _company: Company) -> bool:
 
 
 def is_told_by_event(fact: Fact, _company: Company) -> bool:
-    """Whether *when* would be answered with another event, without a date: *when the league was won*."""
+    """Whether *when* would be answered with another event, without a date: *when the league was won*, *Expo 2010*."""
     told = EVENT.match(fact.asked.text) is not None and re.search(r"\d", fact.asked.text) is None
+    told = told or is_event(fact.asked.core)
     return fact.rule == "time" and told
 
 
@@ -122,6 +161,32 @@ def is_yearless(fact: Fact, _company: Company) -> bool:
         return False
     yearly = bool(fact.clause.verb) and fact.clause.tense == "present" and not fact.clause.auxiliaries
     return not yearly or DEADLINE.search(fact.sentence) is not None
+
+
+def is_of_words(fact: Fact, _company: Company) -> bool:
+    """Whether it is the time at which something was only said or found, or a paper without a name told of it."""
+    clause = fact.clause
+    if fact.asked.type not in DATES:
+        return False
+    if not clause.verb:
+        before, _, behind = fact.sentence.partition(fact.asked.text)
+        opens, gapped = before in {"In ", "On "}, f"{before}_{behind}"
+        paper = A_REPORT.match(behind if opens else gapped) is not None
+        behind_it = opens and SAID_BEHIND.match(behind) is not None
+        return paper or behind_it or SAID_IN.search(gapped) is not None
+    told = any(phrase.role == "content" for phrase in clause.phrases)
+    said = clause.lemma in UTTERING or (told and clause.lemma in FINDING) or clause.of_itself is not None
+    return said or A_REPORT.match(clause.subject.text) is not None
+
+
+def is_of_amount(fact: Fact, _company: Company) -> bool:
+    """Whether it is the year in which something came to so much, which is rather to be asked for."""
+    if fact.asked.type not in DATES:
+        return False
+    if not fact.clause.verb:
+        return MEASURED.search(fact.sentence.replace(fact.asked.text, "_")) is not None
+    main = (phrase for phrase in fact.clause.phrases if phrase.role in {"object", "predicate"})
+    return any(MEASURED.search(phrase.text) for phrase in main)
 
 
 ROWS: dict[str, Row] = {
@@ -134,4 +199,6 @@ ROWS: dict[str, Row] = {
     "as-of": Row(is_count_of_a_day, "is the number of one day, which the question would not tell"),
     "part-of-year": Row(is_part_of_year, "is but a part of the year"),
     "told-by-event": Row(is_told_by_event, "is told by another event, not by a date", gap=True),
+    "of-words": Row(is_of_words, "is the time at which something was only said or found"),
+    "of-amount": Row(is_of_amount, "is the year of an amount, which is rather to be asked for"),
 }

@@ -51,7 +51,7 @@ BODY_BEFORE = re.compile(
 PLACE_BEFORE = re.compile(r"\b(?:at|in|near) [A-Z][\w’-]+(?: [A-Z][\w’-]+)?(?: ?,)? in (?:the )?$")
 """A place before the one in which it lies."""
 
-NAMES_BEHIND = re.compile(r" (?:[a-z]+ ){0,3}[a-z]+s, [A-Z][^.;]* and [A-Z]")
+NAMES_BEHIND = re.compile(r" (?:[\w-]+ ){0,3}[a-z]+(?:,| [-–—]|—|:) (?:the )?[A-Z][^.;]*,? (?:and|or|&) (?:the )?[A-Z]")
 """What is counted, and each of it by name."""
 
 HAILING = re.compile(r"(?:Originally from|Based in|Hailing from) ")
@@ -68,8 +68,9 @@ LISTED_BEFORE = re.compile(r"[A-Z][\w’-]*, $|[A-Z][\w’-]*, (?:[A-Z][\w’ -]
 def is_incidental(fact: Fact, _company: Company) -> bool:
     """Whether a gap asks when something was that the sentence only starts from, or where its subject lies."""
     if fact.asked.role != "gap":
-        before = fact.sentence.partition(fact.asked.core)[0]
-        return HAILING.match(capitalise(fact.asked.text)) is not None or lies_around(fact, before)
+        before, counted = fact.sentence.partition(fact.asked.core)[0], fact.sentence.partition(fact.value)[2]
+        listed = fact.ask_quantity and NAMES_BEHIND.match(counted) is not None
+        return listed or HAILING.match(capitalise(fact.asked.text)) is not None or lies_around(fact, before)
     before, behind = around(fact)
     if fact.asked.type in DATES:
         compared = BASELINE.search(before) is not None and COMPARED_TO.match(behind) is not None

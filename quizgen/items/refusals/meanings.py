@@ -13,6 +13,11 @@ OF_DEGREE = re.compile(r"\b(?:very|quite|rather|fairly|relatively|extremely|high
 
 RANKING = frozenset({"best", "least", "most", "worst"})
 
+BUT_RANKED = re.compile(
+    r"(?:the|(?:the )?one of the|among the) (?:very )?(?:only|first|second|third|last|latest|next|main)\b"
+)
+"""How an answer begins that says which of several something is, not what."""
+
 DOING = re.compile(
     r" (?:that|which|who|whose|where|for|\w{2,}ing|\w{2,}(?:ed|en)|brought|built|found|held|kept|led|made|run)\b"
 )
@@ -46,7 +51,9 @@ def is_of_degree(fact: Fact, _company: Company) -> bool:
 def is_only_ranked(fact: Fact, _company: Company) -> bool:
     """Whether it compares something with others, which is one of many ways to do so: *the largest animals*."""
     words = before_noun(fact).split()
-    return is_definition(fact) and (not RANKING.isdisjoint(words) or any(map(is_superlative, words)))
+    ranked = not RANKING.isdisjoint(words) or any(map(is_superlative, words))
+    ranked = ranked or (bool(fact.clause.subject.name) and BUT_RANKED.match(fact.asked.core.lower()) is not None)
+    return is_definition(fact) and ranked
 
 
 def is_of_no_kind(fact: Fact, _company: Company) -> bool:

@@ -77,7 +77,7 @@ COSTING = frozenset("cost trade".split())
 PRICE = re.compile(r"\b(?:was|were) (?:worth|priced|valued)\b|\bchang\w+ hands\b")
 
 
-CLOCK = re.compile(r"\b\d{4} (?:BST|CET|EDT|EST|GMT)\b|\b\d{1,2}[.:]\d\d ?[ap]\.?m\b")
+CLOCK = re.compile(r"\b\d{4},? (?:BST|CET|EDT|EST|GMT)\b|\b\d{1,2}[.:]\d\d ?[ap]\.?m\b")
 """A time by the clock, as the news gives it."""
 
 MARKET = re.compile(
