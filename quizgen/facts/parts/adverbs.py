@@ -71,7 +71,8 @@ def read_measure(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     try:
         phrase = read_noun(part, reading, role="time", subject=verb.subject)
     except Refusal as refusal:
-        if refusal.code in {"relative-date", "vague-reference"} and part.ent_type_ in {"DATE", "TIME"}:
+        timed = all(each.ent_type_ in {"DATE", "TIME"} for each in (part, *part.conjuncts))
+        if refusal.code in {"relative-date", "vague-reference"} and timed:
             return
         raise
     following = part.right_edge.nbor(1) if part.right_edge.i + 1 < len(part.doc) else part
