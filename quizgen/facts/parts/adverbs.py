@@ -48,7 +48,7 @@ def read_adverb(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
         raise Refusal("hedged", f"“{part.text}” makes the statement uncertain")
     if part.i < verb.token.i and words <= {"there", "here"}:
         return
-    ties = CONNECTIVES if part.i < verb.token.i else CONNECTIVES - MANNERS
+    ties = CONNECTIVES if part.i < verb.token.i else (CONNECTIVES - MANNERS) | {"again"}
     if words <= ties or words & RELATIVE_TIME or " ".join(each.lower_ for each in tokens) in DISCOURSE_PHRASES:
         return
     if any(token.tag_ in {"WRB", "WP"} for token in part.subtree):
