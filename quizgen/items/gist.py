@@ -42,7 +42,7 @@ FLOOR = 0.55
 
 THIRD = 0.1
 """Share of an article's most frequent words that a third sentence must add where two sum it up; of 89 articles a third
-sentence added less to 31, mostly a remark or what the headline had said.
+sentence added less to 31, mostly a remark or what follows from the others.
 """
 
 DETAIL = 12
@@ -115,7 +115,12 @@ def in_order(chosen: Sequence[Line]) -> list[Line]:
 
 
 def adds(line: Line, chosen: Sequence[Line], weights: Mapping[str, int]) -> bool:
-    """Whether a third sentence tells clearly more of what the article is about, and no detail from further down."""
+    """Whether a third sentence tells clearly more of what the article is about, and no detail from further down.
+
+    What stands between the first two may be what the second of them goes on from, however little it adds.
+    """
+    if any(line.number < each.number for each in chosen):
+        return True
     new = line.words.difference(*(each.words for each in chosen))
     detail = len(line.sentence.text.split()) < DETAIL and all(line.number != each.number + 1 for each in chosen)
     return sum(weights[word] for word in new) >= THIRD * sum(weights.values()) and not detail
