@@ -24,7 +24,8 @@ WORKS = frozenset(
 )
 """Nouns for what has a title, which the pipeline often does not know for a name."""
 
-PLACES = frozenset({"GPE", "LOC"})
+OF_ONE = frozenset({"GPE", "LOC", "PERSON"})
+"""Labels of names of one person or place."""
 
 OF_SEVERAL = frozenset("brand company couple duo family group label pair team trio".split())
 """Nouns in the singular of what has several names, or consists of several."""
@@ -135,12 +136,12 @@ def is_of_others(token: Token) -> bool:
 def is_of_one(token: Token) -> bool:
     """Whether behind what is one there stand several, which it is not: *the bishop, Li Na and Li Bo*."""
     noun = token.head
-    one = noun.tag_ == "NN" or (noun.tag_ == "NNP" and noun.ent_type_ in PLACES)
+    one = noun.tag_ == "NN" or (noun.tag_ == "NNP" and noun.ent_type_ in OF_ONE)
     joined = [other for other in token.conjuncts if other.i > token.i]
     if token.dep_ != "appos" or not one or not joined or noun.lower_ in OF_SEVERAL:
         return False
     named = noun.tag_ == "NN" and all(other.tag_ == "NNP" for other in (token, *joined))
-    return named or token.tag_ == "NNS"
+    return named or any(other.tag_ == "NNS" for other in (token, *joined))
 
 
 def alike(one: Token, other: Token) -> bool:
