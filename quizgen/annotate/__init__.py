@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Literal, cast
 
-from quizgen.annotate.brackets import without_brackets
+from quizgen.annotate.brackets import without_brackets, without_stray_spaces
 from quizgen.annotate.copying import copy_of
 from quizgen.annotate.coreference import resolve
 from quizgen.annotate.entities import gather, sentence_numbers
@@ -40,7 +40,8 @@ def annotate(article: Article, parse: Parse) -> Annotated:
 def parse_passages(article: Article, parse: Parse) -> tuple[ParsedPassage, ...]:
     """The paragraphs with their parses, the map back to the article's text and the count of sentences."""
     paragraphs = [passage for passage in article.passages if passage.kind == "paragraph"]
-    normal = [with_prefixes_joined(without_brackets(normalise(passage.text))) for passage in paragraphs]
+    plain = (without_stray_spaces(without_brackets(normalise(passage.text))) for passage in paragraphs)
+    normal = [with_prefixes_joined(each) for each in plain]
     docs = [with_fronts_apart(copy_of(doc)) for doc in parse([each.text for each in normal])]
     return tuple(
         ParsedPassage(passage=passage, doc=doc, offsets=each.offsets, first_sentence=first)

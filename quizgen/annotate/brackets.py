@@ -1,6 +1,7 @@
-"""Bracketed asides, which the parser trips over and no question needs: left out of what it reads."""
+"""Bracketed asides and stray spaces, which the parser trips over and no question needs: left out of what it reads."""
 
 import re
+from collections.abc import Sequence
 from itertools import chain
 
 from quizgen.annotate.normalise import Normalised
@@ -9,9 +10,31 @@ ASIDE = re.compile(r" ?\([^()]{1,300}\)| ?\[[^\[\]]{1,300}\]")
 """One pair of brackets with what is in it; longer ones are whole sentences."""
 
 
+STRAY = re.compile(r"(?<!\.) (?=[.,;:!?](?:[\s\"]|$))(?!\. \.)")
+"""A space before a mark that ends something, as where a word was in italics; *. . .* is a mark by itself."""
+
+QUOTED = re.compile(r"\"[^\"]*[^\" ] \"(?![\w'])")
+"""A quotation with a space before the mark that closes it; behind that no word follows at once."""
+
+
 def without_brackets(normal: Normalised) -> Normalised:
     """The text without what stands in brackets, each character still knowing where it comes from."""
-    spans = [match.span() for match in ASIDE.finditer(normal.text)]
+    return without(normal, [match.span() for match in ASIDE.finditer(normal.text)])
+
+
+def without_stray_spaces(normal: Normalised) -> Normalised:
+    """The text without a space before a stop, a comma or a closing quotation mark.
+
+    >>> text = 'They sang "The Tide ", then Rain .'
+    >>> without_stray_spaces(Normalised(text=text, offsets=tuple(range(len(text) + 1)))).text
+    'They sang "The Tide", then Rain.'
+    """
+    closing = [(match.end() - 2, match.end() - 1) for match in QUOTED.finditer(normal.text)]
+    return without(normal, sorted([*closing, *(match.span() for match in STRAY.finditer(normal.text))]))
+
+
+def without(normal: Normalised, spans: Sequence[tuple[int, int]]) -> Normalised:
+    """The text without the characters of the spans, which stand in order and apart."""
     if not spans:
         return normal
     bounds = (0, *chain.from_iterable(spans), len(normal.text))

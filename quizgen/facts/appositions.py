@@ -24,6 +24,12 @@ WORKS = frozenset(
 )
 """Nouns for what has a title, which the pipeline often does not know for a name."""
 
+OF_ONE = frozenset({"GPE", "LOC", "PERSON"})
+"""Labels of names of one person or place."""
+
+OF_SEVERAL = frozenset("brand company couple duo family group label pair team trio".split())
+"""Nouns in the singular of what has several names, or consists of several."""
+
 OPENERS = frozenset({",", "(", "[", "-", "–", "—", ":"})
 
 CLOSERS = frozenset({",", ")", "]", "-", "–", "—"})
@@ -106,6 +112,8 @@ def is_part_of_name(token: Token) -> bool:
 
 def goes_on_list(token: Token) -> bool:
     """Whether what looks like an apposition goes on with a list; one thing is not called two: *Oslo, Rome and Ulm*."""
+    if is_of_others(token) or is_of_one(token):
+        return True
     if token.dep_ != "appos" or not alike(token, token.head):
         return False
     doc, last = token.doc, token.right_edge.i + 1
@@ -114,6 +122,26 @@ def goes_on_list(token: Token) -> bool:
         return any(other.dep_ == "conj" and other.left_edge.i == last + 1 for other in token.head.children)
     linked = any(other.dep_ == "cc" for joined in (token, *token.conjuncts) for other in joined.children)
     return linked and token.head.tag_ in {"NN", "NNP"} and any(True for _ in token.conjuncts)
+
+
+def is_of_others(token: Token) -> bool:
+    """Whether the list that the token is in ends in others of the kind: *the bishop, Li Na and other nobles*."""
+    if token.dep_ not in {"appos", "npadvmod"}:
+        return False
+    joined = (token, *token.conjuncts, *token.head.conjuncts)
+    behind = (other for each in joined if each.i > token.i for other in (each, *each.lefts))
+    return any(other.lower_ in {"other", "others"} for other in behind)
+
+
+def is_of_one(token: Token) -> bool:
+    """Whether behind what is one there stand several, which it is not: *the bishop, Li Na and Li Bo*."""
+    noun = token.head
+    one = noun.tag_ == "NN" or (noun.tag_ == "NNP" and noun.ent_type_ in OF_ONE)
+    joined = [other for other in token.conjuncts if other.i > token.i]
+    if token.dep_ != "appos" or not one or not joined or noun.lower_ in OF_SEVERAL:
+        return False
+    named = noun.tag_ == "NN" and all(other.tag_ == "NNP" for other in (token, *joined))
+    return named or any(other.tag_ == "NNS" for other in (token, *joined))
 
 
 def alike(one: Token, other: Token) -> bool:

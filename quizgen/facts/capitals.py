@@ -33,6 +33,11 @@ ABSTRACT = (
 )
 """Endings of nouns that nobody is called by; *-ence* and *-ance* in names, *Florence*, are tagged as such."""
 
+PEOPLES = frozenset(
+    "britons danes englishmen finns frenchmen greeks irishmen jews londoners poles scots spaniards swedes turks".split()
+)
+"""Plurals with a capital that no ending tells, and that the pipeline may take for common nouns."""
+
 DEFINING = frozenset({"define", "denote", "mean", "refer"})
 """Verbs that tell what a word means."""
 
@@ -85,12 +90,14 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
     if names_people(text.lower()) and not (reading.mention(token) or titled):
         return text[0].lower() + text[1:]
     check_name(token, reading)
-    common = text.lower() in reading.small or (is_abstract(text) and token.ent_type_ == "")
+    small = text.lower() in reading.small or (token.tag_ == "NNS" and token.lemma_.lower() in reading.small)
+    common = small or (is_abstract(text) and token.ent_type_ == "")
     if common and text not in reading.capitals:
-        return text if reading.mention(token) else text[0].lower() + text[1:]
+        return text if reading.mention(token) and token.tag_ != "NNS" else text[0].lower() + text[1:]
+    check_plural(token, reading)
     if token.pos_ == "PROPN" or reading.mention(token) or text == "I" or text in reading.capitals:
         return text
-    if token.ent_type_ in NAME_LABELS or sum(letter.isupper() for letter in text) > 1:
+    if token.ent_type_ in NAME_LABELS or sum(letter.isupper() for letter in text) > 1 or token.lower_ in PEOPLES:
         return text
     unseen = text.lower() not in reading.small and not is_abstract(text) and not is_defined(token)
     if token.tag_ == "NN" and token.dep_ in SUBJECTS and unseen:
@@ -112,11 +119,23 @@ def opens_what_is_said(token: Token, reading: Reading) -> bool:
     return said and common and token.pos_ in {"NOUN", "PROPN", "ADJ"}
 
 
+def check_plural(token: Token, reading: Reading) -> None:
+    """Refuse a common plural that the recogniser calls a place or a person: *Plums have been …*."""
+    labelled = token.tag_ == "NNS" and token.ent_type_ in {"GPE", "LOC", "PERSON"} and token.text.istitle()
+    if labelled and token.lower_ not in PEOPLES and token.left_edge == token and token.text not in reading.capitals:
+        raise Refusal("unclear-parse", f"nobody sees whether “{token.text}” is a name or begins a sentence")
+
+
 def check_name(token: Token, reading: Reading) -> None:
-    """Refuse a lone word at the beginning that is tagged as a name, but recognised as none and no name elsewhere."""
-    if token.dep_ not in SUBJECTS or token.tag_ != "NNP":
+    """Refuse a lone word at the beginning that is tagged as a name, but recognised as none and no name elsewhere.
+
+    So too before a common noun: *Gym visitors*.
+    """
+    before_noun = token.dep_ == "compound" and token.head.tag_ in {"NN", "NNS"} and token.head.i == token.i + 1
+    if not (token.dep_ in SUBJECTS or before_noun) or token.tag_ != "NNP":
         return
     alone = token.left_edge == token and token.ent_type_ == "" and not any(token.children)
+    alone = alone and not (before_noun and reading.mention(token))
     known = token.text in reading.capitals or token.lower_ in reading.small or not token.text.istitle()
     if alone and not known and not is_abstract(token.text):
         raise Refusal("unclear-parse", f"nobody sees whether “{token.text}” is a name or begins a sentence")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.facts.appositions import bounds, is_aside, is_better_name, stays_beside
+from quizgen.facts.pointing import is_needless_addition
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.times import is_relative_time
 from quizgen.facts.verbs import joins_clauses
@@ -67,7 +68,7 @@ def left_out(head: Token, without: frozenset[int]) -> set[int]:
             continue
         if token.i not in without and is_better_name(token):
             dropped.update(other.i for other in token.head.subtree if other.i < token.left_edge.i)
-        elif token.i in without or is_aside(token, head) or is_needless_time(token):
+        elif token.i in without or is_aside(token, head) or is_needless_time(token) or is_needless_addition(token):
             dropped.update(other.i for other in token.subtree)
         else:
             continue

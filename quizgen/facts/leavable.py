@@ -160,6 +160,8 @@ def is_day(token: Token) -> bool:
     words = [other.lower_ for other in token.subtree]
     if token.dep_ == "advmod" and token.lower_ in JUST and len(words) == 1:
         return True
+    if child(token, "conj") is not None:
+        return False
     day = words[-1] in DAYS and (len(words) == 1 or words[0] in {"on", "late", "early", "last", "earlier"})
     return (day and len(words) <= len("on late Tuesday".split())) or (words[-1] in NEAR and words[0] in THIS)
 

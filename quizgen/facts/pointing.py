@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 ADDING = frozenset({"additional", "further", "extra"})
 """Adjectives of a subject that is one more than those the sentences before told of."""
 
+SET_WITH_FURTHER = frozenset({"ado", "detail", "education", "information", "notice", "reading"})
+"""Nouns that make an expression with *further*."""
+
+MANY = frozenset({"dozen", "few", "hundred", "many", "several", "some", "thousand"})
+"""Words before *more* that count."""
+
 
 def is_bare_comparison(token: Token) -> bool:
     """Whether what something is said to be is more so than something unnamed: *It is less popular in Malta*."""
@@ -30,7 +36,8 @@ def is_pointing(token: Token) -> bool:
     if token.lower_ in {"other", "others", "more"}:
         return is_pointing_other(token)
     if token.lower_ in ADDING:
-        return token.dep_ == "amod" and (token.head.dep_ in SUBJECTS or is_bare_addition(token.head))
+        added = token.head.dep_ in SUBJECTS or is_bare_addition(token.head) or is_one_more(token)
+        return token.dep_ == "amod" and added and not is_needless_addition(token)
     if token.lower_ not in POINTING or token.ent_type_ in NAME_LABELS:
         return False
     if token.lower_ == "another" and is_any_other(token):
@@ -48,6 +55,25 @@ def is_bare_addition(noun: Token) -> bool:
     return noun.dep_ == "dobj" and noun.tag_ == "NNS" and not told
 
 
+def is_needless_addition(token: Token) -> bool:
+    """Whether a noun is as well told without *further* before it: *gained* *further* *fame*; not *a further attack*."""
+    lone = token.lower_ == "further" and token.dep_ == "amod" and not token.children
+    told = token.head.lemma_ in SET_WITH_FURTHER or any(other.dep_ in {"det", "nummod"} for other in token.head.lefts)
+    return lone and not told and token.i > token.sent.start
+
+
+def is_one_more(token: Token) -> bool:
+    """Whether *further* counts on from what was told: *a further 20 ships*, *two further attacks*."""
+    counted = (other for other in token.head.lefts if other.dep_ in {"det", "nummod"} and other.i != token.i)
+    return token.lower_ == "further" and any(other.lower_ in {"a", "an"} or other.like_num for other in counted)
+
+
+def is_many_more(token: Token) -> bool:
+    """Whether *many more* is said of things, and not than what: *many more ships followed*."""
+    before = token.nbor(-1).lower_ in MANY and token.dep_ == "amod"
+    return before and not any(other.lower_ == "than" for other in token.doc[token.i : token.sent.end])
+
+
 def is_before_example(such: Token) -> bool:
     """Whether *such* leads to an example: *ports such as Oslo*, *such ports as Oslo*."""
     following = [token.lower_ for token in such.doc[such.i + 1 : such.i + 3]]
@@ -57,7 +83,7 @@ def is_before_example(such: Token) -> bool:
 def is_pointing_other(token: Token) -> bool:
     """Whether *other* or *more* compares with something outside: `780 more children`, `other villages`."""
     if token.lower_ == "more":
-        return token.i > 0 and token.nbor(-1).like_num
+        return token.i > 0 and (token.nbor(-1).like_num or is_many_more(token))
     head = token if token.lower_ == "others" else token.head
     compared = any(other.lower_ == "than" for other in token.head.subtree)
     pointing = head.dep_ != "conj" and not compared and child(token.head, "det") is None

@@ -1,6 +1,6 @@
 import pytest
 
-from quizgen.annotate.brackets import without_brackets
+from quizgen.annotate.brackets import without_brackets, without_stray_spaces
 from quizgen.annotate.normalise import normalise
 
 
@@ -34,3 +34,24 @@ def test_a_span_across_an_aside_is_the_span_in_the_original() -> None:
     start, end = without_brackets(normalise(text)).original(0, len("Emily wrote"))
 
     assert text[start:end] == "Emily (born in 1830) wrote"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She spoke of “neglect of sailors ”.", 'She spoke of "neglect of sailors".'),
+        ("She sang The Tide , and The Wind Is Free .", "She sang The Tide, and The Wind Is Free."),
+        ("She asked “Why ?” and left", 'She asked "Why?" and left'),
+        ('a .22 rifle, 10" long and "new"', 'a .22 rifle, 10" long and "new"'),
+        ("He said “no”, and “yes” later", 'He said "no", and "yes" later'),
+        ("it rained . . . and rained", "it rained . . . and rained"),
+    ],
+)
+def test_stray_spaces_before_marks_are_left_out(text: str, expected: str) -> None:
+    normal = without_stray_spaces(normalise(text))
+
+    assert normal.text == expected
+    assert len(normal.offsets) == len(normal.text) + 1
+    assert [text[offset] for offset in normal.offsets[:-1] if text[offset].isalnum()] == [
+        each for each in expected if each.isalnum()
+    ]

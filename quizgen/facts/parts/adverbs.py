@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.counting import A_MONTH, A_YEAR
 from quizgen.english.words import CONNECTIVES, DISCOURSE_PHRASES, HEDGES, MANNERS, RELATIVE_TIME
-from quizgen.facts.asides import is_set_off
+from quizgen.facts.asides import DASHES, is_set_off
 from quizgen.facts.kept import kept
 from quizgen.facts.nouns import read_noun
 from quizgen.facts.reading import Reading
@@ -26,6 +26,9 @@ OF_SCOPE = frozenset("domestically globally internationally locally nationally n
 
 MEASURES = frozenset({"date", "year", "duration", "quantity", "percent", "money"})
 """Types of nouns that a verb takes as adverbs."""
+
+AMOUNTS = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
+"""Labels of what behind a dash or comma tells how much something is that was told of before."""
 
 BARE_YEAR = re.compile(rf"(?:(?:{A_MONTH}) )?{A_YEAR}")
 """What is begun, ended or spent where it follows the verb: without *in* it tells when only with a day before it."""
@@ -48,7 +51,7 @@ def read_adverb(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
         raise Refusal("hedged", f"“{part.text}” makes the statement uncertain")
     if part.i < verb.token.i and words <= {"there", "here"}:
         return
-    ties = CONNECTIVES if part.i < verb.token.i else CONNECTIVES - MANNERS
+    ties = CONNECTIVES if part.i < verb.token.i else (CONNECTIVES - MANNERS) | {"again"}
     if words <= ties or words & RELATIVE_TIME or " ".join(each.lower_ for each in tokens) in DISCOURSE_PHRASES:
         return
     if any(token.tag_ in {"WRB", "WP"} for token in part.subtree):
@@ -63,15 +66,22 @@ def read_adverb(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     yield Phrase(text=render(tokens, reading, subject=verb.subject), role="manner", type="action", head=part.lemma_)
 
 
+def is_apart(part: Token) -> bool:
+    """Whether a mark parts a length of time or an amount from the verb: *two hours, one minute*, *less now – 9%*."""
+    before = part.left_edge.nbor(-1) if part.left_edge.i else part
+    told = before.text in DASHES | {",", ":"} and part.ent_type_ in AMOUNTS
+    return told or (before.text == "," and part.ent_type_ == "TIME")
+
+
 def read_measure(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A noun used as an adverb: `three times`, `31 October 1950`; a relative date is left out."""
-    before = part.left_edge.nbor(-1) if part.left_edge.i else part
-    if before.text == "," and part.ent_type_ == "TIME":  # *in two hours, one minute and nine seconds*
+    if is_apart(part):
         raise not_understood(part)
     try:
         phrase = read_noun(part, reading, role="time", subject=verb.subject)
     except Refusal as refusal:
-        if refusal.code in {"relative-date", "vague-reference"} and part.ent_type_ in {"DATE", "TIME"}:
+        timed = all(each.ent_type_ in {"DATE", "TIME"} for each in (part, *part.conjuncts))
+        if refusal.code in {"relative-date", "vague-reference"} and timed:
             return
         raise
     following = part.right_edge.nbor(1) if part.right_edge.i + 1 < len(part.doc) else part

@@ -23,6 +23,7 @@ from quizgen.facts.inside import WORDS
 from quizgen.facts.mood import check_asked
 from quizgen.facts.openers import without_opener
 from quizgen.facts.pluperfect import whole_without_pluperfect
+from quizgen.facts.pointing import is_needless_addition
 from quizgen.facts.pronouns import is_thought
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -168,7 +169,15 @@ def is_tie(token: Token) -> bool:
         opened = before.is_sent_start or before.nbor(-1).text == ","
         behind = token.i + 2 < token.sent.end and token.nbor(2).text == ","
         return (is_lone_connective(token.nbor(1)) and behind) or (is_lone_connective(before) and opened)
-    return token.dep_ == "advmod" and (is_lone_connective(token) or is_told_back(token))
+    once_more = is_once_more(token) or is_needless_addition(token)
+    return once_more or (token.dep_ == "advmod" and (is_lone_connective(token) or is_told_back(token)))
+
+
+def is_once_more(token: Token) -> bool:
+    """Whether the token is an *again* of the verb, which is as true without it: no *never again* nor *once again*."""
+    alone = token.lower_ == "again" and token.dep_ == "advmod" and not token.children and not token.is_sent_start
+    beside = {token.nbor(-1).lower_, token.nbor(1).lower_} if alone and token.i + 1 < len(token.doc) else {"never"}
+    return beside.isdisjoint({"and", "ever", "never", "not", "once", "then", "yet", ","})
 
 
 def is_told_back(token: Token) -> bool:

@@ -55,10 +55,31 @@ VERDICT = re.compile(
 FORESEEN = re.compile(r"\b(?:is|are) (?:\w+ly )?(?:estimated|forecast|predicted|projected|reckoned|tipped) to\b")
 """What somebody foresees or reckons."""
 
+EXPECTED = re.compile(
+    r"\b(?:is|are) (?:\w+ly )?(?:bound|due|expected|likely|set|unlikely) to\b"
+    r"|\b(?:can|may|should) expect (?:(?:\w+ )?to|(?:an? )?(?:[a-z]+er|[a-z]+ed|less|more)) \w"
+)
+"""What is to be expected, which may be the writer's word or that of a report."""
+
+REPORTING = re.compile(
+    r"\b(?:[Ff]orecast(?:er)?s?|[Mm]odels|[Pp]rojections?|[Rr]eports?|[Rr]esearch(?:ers)?|[Ss]cientists|[Ss]tud(?:y|ies)"
+    r"|[Ss]urveys?|[Pp]redict(?:s|ed|ions?)?)\b"
+)
+"""What the sentences around it then tell of."""
+
+AROUND = 400
+"""Letters of the article before and behind the evidence: two or three sentences."""
+
 BY_WHOM = re.compile(
     r"\b(?:by (?!_|\d|the end)[A-Za-z]|[Aa]ccording to|in (?:a|the) (?:report|study|survey)|says?|said)\b"
 )
 """What may tell who does."""
+
+DOUBT = re.compile(r"\b(?:arguably|conceivably|maybe|perhaps|possibly|presumably|probably)\b", re.IGNORECASE)
+"""The writer's doubt, which makes a statement a guess."""
+
+SAYING = re.compile(r"\b(?:[Aa]ccording to|believes?d?|says?|said|thinks?|thought)\b|“[^”]*$")
+"""What stands before somebody else's doubt."""
 
 FEELINGS = frozenset("ambition confidence doubt expectation faith hope interest plan trust".split())
 """What anybody may have as well."""
@@ -103,10 +124,20 @@ def is_verdict(fact: Fact, _company: Company) -> bool:
     return VERDICT.match(fact.sentence) is not None and not fact.clause.source
 
 
-def is_foreseen(fact: Fact, _company: Company) -> bool:
-    """Whether it is forecast or reckoned, and nobody tells by whom."""
+def is_foreseen(fact: Fact, company: Company) -> bool:
+    """Whether it is forecast or reckoned, or to be expected as a report beside it says, and nobody tells by whom."""
     found = FORESEEN.search(fact.sentence)
+    if found is None and (expected := EXPECTED.search(fact.sentence)):
+        start, end = fact.evidence.start, fact.evidence.end
+        beside = company.article[max(0, start - AROUND) : end + AROUND]
+        found = expected if REPORTING.search(beside) else None
     return found is not None and not fact.clause.source and BY_WHOM.search(fact.sentence) is None
+
+
+def is_doubted(fact: Fact, _company: Company) -> bool:
+    """Whether the writer only guesses that it is so: *Probably her favourite painter was Hals*."""
+    found = DOUBT.search(fact.sentence)
+    return found is not None and not fact.clause.source and SAYING.search(fact.sentence[: found.start()]) is None
 
 
 def is_feeling(fact: Fact, _company: Company) -> bool:
@@ -124,5 +155,6 @@ ROWS: dict[str, Row] = {
     "loose": Row(is_loose, "goes on from what stands before it, or is made up", whole=True),
     "verdict": Row(is_verdict, "is weighed by the writer", whole=True),
     "foreseen": Row(is_foreseen, "is foreseen or reckoned by nobody knows whom", whole=True),
+    "doubted": Row(is_doubted, "is a guess of the writer's", whole=True),
     "feeling": Row(is_feeling, "may not be the only one who hopes or plans so"),
 }

@@ -20,6 +20,9 @@ TOLD_APART = 4
 LEFT_OUT = re.compile(r",? (?:(?:led|sent|brought|\w{2,}ed) by|under|commanded|headed) (?:[\w’-]+ ){0,4}?[A-Z]")
 """What tells, behind the words of a statement, which of several things it was."""
 
+AGAIN = re.compile(r"(?<!never )(?<!ever )\b(?:again|once more|a further \w+ times?)\b")
+"""What says that the same was so before."""
+
 NAMED_WAR = re.compile(r"\b(?:War|Revolution|Crisis)s?\b")
 
 
@@ -51,6 +54,11 @@ def lost_which(fact: Fact, _company: Company) -> bool:
     return LEFT_OUT.match(behind) is not None
 
 
+def was_before(fact: Fact, _company: Company) -> bool:
+    """Whether it asks when something was that by the article was before: *visited Oslo* (*again*) *in 2004*."""
+    return asks_time(fact) and AGAIN.search(fact.evidence.text) is not None and AGAIN.search(fact.sentence) is None
+
+
 def is_indefinite(subject: Phrase) -> bool:
     """Whether the words may be said of several: *reinforcements from Norway*, *a ship*."""
     return not subject.name and bool(subject.text) and DEFINITE.match(subject.text) is None
@@ -58,5 +66,6 @@ def is_indefinite(subject: Phrase) -> bool:
 
 ROWS: dict[str, Row] = {
     "may-recur": Row(may_recur, "is the time of what the same may have done more than once", whole=True),
+    "was-before": Row(was_before, "is the time of what was so before as well"),
     "lost-which": Row(lost_which, "is the time of one of several, and what tells them apart is left out"),
 }
