@@ -269,10 +269,10 @@ def is_of_no_work(noun: Token) -> bool:
 
 
 def is_for_machine(noun: Token) -> bool:
-    """Whether the name of no place stands before the noun, or one behind *for*: *the Yarrow port*, *a Hull port*."""
+    """Whether the name of no place stands before the noun, or any behind *for*: *the Mac port*, not *a Hull port*."""
     behind = (child(other, "pobj") for other in noun.rights if other.lower_ == "for")
-    names = [*noun.lefts, *(other for other in behind if other is not None)]
-    return any(other.pos_ == "PROPN" and other.ent_type_ not in {"GPE", "LOC"} for other in names)
+    named = any(other.pos_ == "PROPN" and other.ent_type_ not in {"GPE", "LOC"} for other in noun.lefts)
+    return named or any(other is not None and other.pos_ == "PROPN" for other in behind)
 
 
 def names_work(noun: Token) -> bool:
@@ -283,7 +283,14 @@ def names_work(noun: Token) -> bool:
     before = (part for other in noun.lefts if other.dep_ in {"compound", "nmod"} for part in other.subtree)
     named = derived and any(part.pos_ == "PROPN" for part in before)
     work = any(token.ent_type_ == "WORK_OF_ART" and not noun.is_ancestor(token) for token in noun.sent)
-    return linked or named or work or any_child(noun, {"poss"})
+    return linked or named or work or any_child(noun, {"poss"}) or is_beside_thing(noun)
+
+
+def is_beside_thing(noun: Token) -> bool:
+    """Whether its clause is joined to one about a thing by name: *The Mac sold well, and a new version was built*."""
+    first = child(noun.head.head, *SUBJECTS) if noun.head.dep_ == "conj" else None
+    named = first is not None and any(part.pos_ == "PROPN" for part in (first, *first.lefts))
+    return first is not None and named and first.ent_type_ != "ORG"
 
 
 def is_share_of_nothing(token: Token) -> bool:
