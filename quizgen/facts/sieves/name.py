@@ -61,10 +61,14 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
 def is_one_of_several(pointer: Pointer, reading: Reading) -> bool:
     """Whether the paragraph or the one before names several with the noun: *Penn Park*, later on *Mill Park*.
 
-    So, too, where *the park* stood in the paragraph before its first name did, and so took up something else.
+    So, too, where *the park* stood in the paragraph before its first name did, and so took up something else. Not where
+    the sentence itself has named one.
     """
     names = reading.called.get(pointer.head.lower_, ())
     near = [each for each in names if reading.number - 1 <= each.passage <= reading.number]
+    sentence = reading.sentence_number(pointer.head.sent)
+    if any(each.sentence == sentence and each.start < pointer.head.i for each in near):
+        return False
     if len({each.entity for each in near}) > 1:
         return True
     here = near and near[0].passage == reading.number
