@@ -75,7 +75,7 @@ SHARES = frozenset({"%", "percent"})
 VERSIONS = frozenset({"copy", "edition", "sample", "variant", "version"})
 """Nouns for one of several that are made of something."""
 
-EDITIONS = frozenset({"edition", "port", "release", "version"})
+EDITIONS = frozenset({"edition", "port", "version"})
 """Nouns for one form of a work, which the machine, land or tongue before them does not name: *the Mac version*."""
 
 DERIVED = frozenset({"adaptation", "cast", "plot", "prequel", "remake", "sequel", "shoot", "soundtrack", "trailer"})
@@ -86,8 +86,8 @@ OF_WORKS = EDITIONS | DERIVED
 OF_DERIVED = frozenset({"against", "behind", "for", "of", "to"})
 """Words behind them that lead to the work, or to what else a plot is about."""
 
-OF_MORE = frozenset({"port", "release"})
-"""Those that are more often harbours and notices."""
+OF_MORE = frozenset({"port"})
+"""Those that are more often something else, as a harbour."""
 
 MAKERS = frozenset({"PERSON", "ORG"})
 """Labels of those who make works."""
