@@ -63,6 +63,20 @@ NO_NAMES = frozenset({"BC", "BCE", "AD", "CE", "AM", "PM", "TV", "GMT", "UTC", "
 PERSONAL = re.compile(r"(?:(?:O|D|L)['’])?[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ][\w’'-]*$|[A-ZÀ-Þ]\.?$|(?:[A-Z]\.){2,3}$|al-\w+$")
 
 
+INITIALS = re.compile(r"[A-Z]{2,3}")
+"""Initials without stops before a surname: *BB King*, *JRR Tolkien*."""
+
+OF_NOBODY = (
+    NAMESAKES
+    | NO_NAMES
+    | frozenset(
+        "AI BBC BP BT CBS CFO CIA CNN COO DC EU FA FBI FC GP HRH IBM IT ITV MEP MP MSP MTV NBA NBC NFL NHS PC RAF TD"
+        " UAE UK UN US USA VP VW".split()
+    )
+)
+"""Letters before a name that are no initials of people's."""
+
+
 PARTICLES = frozenset(
     "al bin da de del den der di do dos du el ibn la le san ten ter van von y the jr jr. sr sr.".split()
 )
@@ -162,6 +176,16 @@ def may_be_person(name: str) -> bool:
 def is_personal(name: str) -> bool:
     """Whether the name looks like a person's: words with capitals, no digits, no acronym."""
     words = name.split()
+    words = words[1:] if len(words) > 1 and is_initials(words[0]) else words
     return all(PERSONAL.match(word) or word.lower() in PARTICLES for word in words) and not (
         {word.lower() for word in words} & (ORGANISATION_WORDS | PLACE_WORDS | THING_WORDS)
     )
+
+
+def is_initials(word: str) -> bool:
+    """Whether the word may be somebody's initials, written without stops.
+
+    >>> is_initials("BB"), is_initials("JRR"), is_initials("UK"), is_initials("B.")
+    (True, True, False, False)
+    """
+    return INITIALS.fullmatch(word) is not None and word not in OF_NOBODY

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import goes_on_with_who
-from quizgen.annotate.labels import TYPES
+from quizgen.annotate.labels import TYPES, is_initials
 from quizgen.english.nouns import LONE_BODIES
 from quizgen.english.people import FORMAL, OFFICES, TITLES, is_lone_role, names_people
 from quizgen.english.places import PLACE_WORDS
@@ -119,7 +119,7 @@ def is_common(tokens: Sequence[Token]) -> bool:
 def given_before(first: Token, tokens: Sequence[Token]) -> Token | None:
     """The given name before a surname that alone was labelled: without it, it would be taken for a namesake's."""
     before = first if first.is_sent_start else first.nbor(-1)
-    fits = before.text.istitle() or before.text in PARTICLES
+    fits = before.text.istitle() or before.text in PARTICLES or is_initials(before.text)
     given = before.pos_ == "PROPN" and before.dep_ == "compound" and before.head in tokens and fits
     role = before.text in TITLES or before.lower_ in OFFICES or is_role(before)
     return before if before != first and given and not role else None

@@ -30,6 +30,12 @@ OF_ONE = frozenset({"GPE", "LOC", "PERSON"})
 OF_SEVERAL = frozenset("brand company couple duo family group label pair team trio".split())
 """Nouns in the singular of what has several names, or consists of several."""
 
+POINTS = frozenset(
+    "base campus epicenter epicentre focus grave headquarters hypocenter hypocentre location origin scene seat site"
+    " source spot venue".split()
+)
+"""Nouns of what is in a town or region and is not one: *the epicentre, Marsh County* says but where it was."""
+
 OPENERS = frozenset({",", "(", "[", "-", "–", "—", ":"})
 
 CLOSERS = frozenset({",", ")", "]", "-", "–", "—"})
@@ -64,6 +70,8 @@ def is_name_beside(token: Token) -> bool:
     """Whether the token names, behind a comma, what a common noun describes."""
     noun = token.head
     if token.dep_ != "appos" or token.pos_ != "PROPN" or noun.pos_ != "NOUN":
+        return False
+    if noun.lemma_.lower() in POINTS and token.ent_type_ in {"GPE", "LOC"}:
         return False
     titled = noun.lemma_ in WORKS and token.tag_ == "NNP" and token.left_edge.text[0].isupper()
     if not (titled or token.ent_type_ in NAME_LABELS):

@@ -23,6 +23,9 @@ COMPLEMENTS = frozenset({"prep", "relcl", "acl", "nummod", "ccomp"})
 
 INHABITANTS = frozenset("adult employee family inhabitant man member people person resident soul woman worker".split())
 
+AGE = len(["43", "-", "year", "-", "old"])
+"""Words of an age before a noun."""
+
 LONE = frozenset(
     "academy agency association board centre college commission committee company council foundation government"
     " institute ministry museum society trust union university".split()
@@ -194,16 +197,26 @@ def is_first_of_kind(head: Token) -> bool:
     return ranked and head.tag_ == "NN" and any(other.dep_ == "compound" for other in head.lefts)
 
 
+def is_dated(token: Token) -> bool:
+    """Whether it is the number of a date or an hour, and not only an age: *the 2013 report*, not *the 43-year-old*.
+
+    A name behind says who is meant: *the 43-year-old actor Emil Lund*.
+    """
+    behind = token.doc[token.i + 1 : token.i + AGE + 2].tokens
+    aged = any(other.lower_ == "old" for other in behind) and behind[-1].pos_ != "PROPN"
+    return token.ent_type_ in {"DATE", "TIME"} and re.search(r"\d", token.text) is not None and not aged
+
+
 def is_told(head: Token, inside: Sequence[Token]) -> bool:
     """Whether the words around the noun, those of its phrase `inside`, say which is meant; or it is no noun."""
     if head.pos_ in {"ADJ", "VERB"} and head.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}:
-        return head.lower_ in GROUPS
+        return head.lower_ in GROUPS and head.ent_type_ != "DATE"  # *the 43-year-old*
     if head.pos_ not in {"NOUN", "PROPN"} and head.tag_ not in {"CD", "NNS"}:
         return True
     own = saying_which(head, inside)
     if any(is_naming(token, head) for token in own):
         return True
-    if any(token.ent_type_ in {"DATE", "TIME"} and re.search(r"\d", token.text) for token in (head, *inside)):
+    if any(is_dated(token) for token in (head, *inside)):
         return True
     if is_first_of_kind(head):
         return True

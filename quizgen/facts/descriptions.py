@@ -13,7 +13,7 @@ from quizgen.facts.described import LONGEST, Described, standing
 from quizgen.facts.makers import possessive
 from quizgen.facts.passages import readings
 from quizgen.facts.reading import Reading, passage_of
-from quizgen.facts.sieves import SIEVES, owned, pair, short
+from quizgen.facts.sieves import SIEVES, aged, owned, pair, short
 from quizgen.facts.sieves.pointer import pointer_at
 from quizgen.facts.telling import DETERMINERS
 from quizgen.facts.typing import is_plural, type_of
@@ -23,8 +23,8 @@ from quizgen.model.tree import SUBJECTS
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
-WIDEST = 5
-"""Tokens of a noun phrase that points back: *the*, three words and the noun."""
+WIDEST = 7
+"""Tokens of a noun phrase that points back: *the*, three words or an age, and the noun."""
 
 BEGINNINGS = DETERMINERS | {"both"}
 """First words of noun phrases that point back."""
@@ -94,7 +94,7 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
         return found
     if (found := owned.find(token, reading, earlier)) is not None:
         return found
-    if (found := short.find(token, reading)) is not None:
+    if (found := short.find(token, reading) or aged.find(token, reading)) is not None:
         return found
     pointer = pointer_at(token)
     if pointer is None:

@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, cast
 
+from quizgen.english.people import names_people
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:
+    from quizgen.model.fact import Entity
     from quizgen.model.tokens import Token
 
 PLACES = frozenset({"city", "country", "place"})
 """Types of places."""
 
+OFTEN, EARLY = 5, 3
+"""Times that an article names whom it is about, and sentences in which it does so first."""
+
+BARE = "bare"
 SURNAMES = "surnames"
 SHARED = "shared"
 
@@ -26,8 +32,46 @@ def check_namesake(token: Token, reading: Reading) -> None:
         return
     if token.dep_ in SUBJECTS and entity.type in PLACES and entity.name in surnames(reading):
         raise Refusal("vague-reference", f"“{entity.name}” may be a place or somebody")
+    acts = token.dep_ in SUBJECTS or token.dep_ == "poss"
+    if acts and entity.name in bare(reading) and not is_introduced(token, reading):
+        raise Refusal("vague-reference", f"“{entity.name}” is somebody whose full name is not told")
     if entity.type == "person" and entity.name in shared(reading):
         raise Refusal("vague-reference", f"“{entity.name}” may be one of several people")
+
+
+def is_introduced(token: Token, reading: Reading) -> bool:
+    """Whether a word beside the name says who is meant, or the name is only one of several or a part of one.
+
+    *The chemist Lund*, *Lund, a chemist*, *Tsar Alexander*, *Gerald and Ada Marsh*.
+    """
+    mention, entity = reading.mention(token), reading.name_at(token)
+    if mention is None or entity is None or mention.end - mention.start > 1:
+        return True
+    if token.ent_type_ != "PERSON" and not entity.gender:  # hardly somebody
+        return True
+    around = token.doc[max(token.sent.start, token.i - 1) : min(token.i + 2, token.sent.end)]
+    beside = (*around, *(other for other in token.rights if other.dep_ == "appos"))
+    told = any(each != token and (each.pos_ == "PROPN" or names_people(each.lower_)) for each in beside)
+    return told or any(token.conjuncts)
+
+
+def bare(reading: Reading) -> frozenset[str]:
+    """The names of people that have but one word in the article, which is not about them and gives others in full.
+
+    Whom it names once and so, everybody knows. Looked for once for each passage.
+    """
+    if BARE not in reading.once:
+        title = reading.annotated.article.title.lower()
+        people = [each for each in reading.annotated.entities if each.type == "person"]
+        lone = [each for each in people if " " not in each.name and len(each.mentions) > 1]
+        found = {each.name for each in lone if not is_matter(each) and each.name.lower() not in title}
+        reading.once[BARE] = frozenset(found if len(lone) < len(people) else ())
+    return cast("frozenset[str]", reading.once[BARE])
+
+
+def is_matter(person: Entity) -> bool:
+    """Whether the article is about somebody: named early and often."""
+    return len(person.mentions) >= OFTEN and person.mentions[0] < EARLY
 
 
 def shared(reading: Reading) -> frozenset[str]:

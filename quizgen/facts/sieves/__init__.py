@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading
 from quizgen.facts.sieves import (
+    aged,
     beside,
     deed,
     kind,
@@ -38,4 +39,4 @@ SIEVES: dict[str, Sieve] = {
     "deed": deed.find,
 }
 
-__all__ = ["SIEVES", "Pointer", "Sieve", "owned", "pair", "short"]
+__all__ = ["SIEVES", "Pointer", "Sieve", "aged", "owned", "pair", "short"]

@@ -51,11 +51,34 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
         return None
     here = position(pointer.determiner, reading)
     names = [each for each in reading.called.get(head.lower_, ()) if (each.passage, each.start) < here]
-    if any(is_former(each, reading) for each in names):
+    if any(is_former(each, reading) for each in names) or is_one_of_several(pointer, reading):
         return None
     if not names or has_namesake(pointer, names[-1], reading, earlier) or is_forgotten(pointer, names, reading):
         return None
     return None if is_outnamed(pointer, names[-1], reading) else standing_for(pointer, reading, names)
+
+
+def is_one_of_several(pointer: Pointer, reading: Reading) -> bool:
+    """Whether the paragraph or the one before names several with the noun: *Penn Park*, later on *Mill Park*.
+
+    So, too, where *the park* stood in the paragraph before its first name did, and so took up something else. Not where
+    the sentence itself has named one.
+    """
+    names = reading.called.get(pointer.head.lower_, ())
+    near = [each for each in names if reading.number - 1 <= each.passage <= reading.number]
+    sentence = reading.sentence_number(pointer.head.sent)
+    if any(each.sentence == sentence and each.start < pointer.head.i for each in near):
+        return False
+    if len({each.entity for each in near}) > 1:
+        return True
+    here = near and near[0].passage == reading.number
+    return bool(here) and is_taken_up_before(near[0], pointer.head, reading)
+
+
+def is_taken_up_before(name: Mention, head: Token, reading: Reading) -> bool:
+    """Whether the noun takes up something known in the paragraph before its name stands there."""
+    places = (index for passage, index in reading.nouns.get(noun_key(head), ()) if passage == name.passage)
+    return any(is_repetition(head.doc[index]) for index in places if index < name.start)
 
 
 def is_outnamed(pointer: Pointer, name: Mention, reading: Reading) -> bool:
