@@ -1,23 +1,25 @@
-"""*In London Chopin took rooms* → *In London* and *Chopin*: a place or year that opens a sentence is no part of a name.
+"""*In London Chopin took rooms* → *In London* and *Chopin*: a place or date that opens a sentence is no part of a name.
 
 Without a comma the parser takes both for one name, which the whole article would then call somebody by.
 """
 
+import re
 from collections.abc import Sequence
 
 from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.given_names import is_given_name
+from quizgen.english.counting import A_MONTH
 from quizgen.model.tokens import Doc, Span, Token
 from quizgen.model.tree import SUBJECTS
 
-SETTING = frozenset({"at", "from", "in", "near", "outside"})
+SETTING = frozenset({"at", "from", "in", "near", "on", "outside"})
 """Prepositions of where and when something happens."""
 
 IN_NAMES = frozenset({"compound", "nmod", "nummod", "amod"})
 """Dependencies of the words before the last of a name."""
 
-YEAR = 4
-"""Digits of a year."""
+DATE = re.compile(rf"(?:(?:\d{{1,2}} )?(?:{A_MONTH})(?: \d{{1,2}})?(?:(?: ,)? \d{{4}})?|\d{{4}})")
+"""A year, a month or a day, its words apart: *17 May 2015*."""
 
 
 def with_fronts_apart(doc: Doc) -> Doc:
@@ -29,7 +31,7 @@ def with_fronts_apart(doc: Doc) -> Doc:
 
 
 def front_end(sentence: Span) -> int | None:
-    """The index behind the place or year that opens the sentence, once it stands alone; None where nothing is mended.
+    """The index behind the place or date that opens the sentence, once it stands alone; None where nothing is mended.
 
     The parser hangs it on the subject, *In* has no noun then, or the subject on *in*, and the verb has no subject.
     """
@@ -65,7 +67,7 @@ def goes_on_with_subject(link: Token) -> bool:
 
 
 def words_of_front(link: Token, noun: Token) -> list[Token]:
-    """The words of the place or the year between *in* and the subject."""
+    """The words of the place or the date between *in* and the subject."""
     row = list(noun.doc[link.i + 1 : noun.i])
     named = noun.pos_ == "PROPN" or (bool(row) and row[0].like_num)
     if not named or not all(token.dep_ in IN_NAMES for token in row):
@@ -76,11 +78,11 @@ def words_of_front(link: Token, noun: Token) -> list[Token]:
 
 
 def is_front(words: Sequence[Token]) -> bool:
-    """Whether the words are a year, or a place that the gazetteer knows and nobody is called by."""
-    first = words[0]
-    if len(words) == 1 and first.text.isdigit():
-        return len(first.text) == YEAR
-    return place_type(" ".join(word.text for word in words)) is not None and not is_given_name(first.text)
+    """Whether the words are a date, or a place that the gazetteer knows and nobody is called by."""
+    row = " ".join(word.text for word in words)
+    if any(other not in words for word in words for other in word.children):
+        return False
+    return DATE.fullmatch(row) is not None or (place_type(row) is not None and not is_given_name(words[0].text))
 
 
 def regraft(place: Sequence[Token], noun: Token, link: Token) -> None:
@@ -90,15 +92,17 @@ def regraft(place: Sequence[Token], noun: Token, link: Token) -> None:
         noun.head, noun.dep_ = verb, "nsubj"
         verb.children = (*verb.lefts, noun, *verb.rights)
         verb.before += 1
+    noun.before -= sum(other in place for other in noun.children)
     noun.children = tuple(other for other in noun.children if other not in place)
-    noun.before -= len(place)
     noun.left_edge = noun.doc[last.i + 1]
     link.children, link.before, link.right_edge = (last,), 0, last
     last.head, last.dep_ = link, "pobj"
     others = tuple(place[:-1])
-    last.children, last.before, last.left_edge = others, len(others), place[0]
-    for token in others:
-        token.head = last
+    for token in others:  # whatever hung on it, or it would hang on itself
+        token.head, token.children, token.before = last, (), 0
+        token.left_edge = token.right_edge = token
+    last.children, last.before = others, len(others)
+    last.left_edge, last.right_edge = place[0], last
 
 
 def parted(ent: Span, cuts: set[int]) -> list[Span]:

@@ -1,0 +1,30 @@
+from typing import TYPE_CHECKING
+
+from quizgen.annotate.copying import copy_of
+from quizgen.annotate.fronts import with_fronts_apart
+from tests.support.parses import FOLDER, blocks, read, vocabulary
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Doc
+
+
+def mended() -> "list[Doc]":
+    """All that the tests of rules parse, what opens its sentences cut from the names behind."""
+    lines = blocks((FOLDER / "facts.conllu").read_text(encoding="utf-8")).values()
+    return [with_fronts_apart(copy_of(read(each, vocabulary()))) for each in lines]
+
+
+def test_a_mended_tree_is_a_tree() -> None:
+    for doc in mended():
+        for sentence in doc.sents:
+            assert sorted(token.i for token in sentence.root.subtree) == list(range(sentence.start, sentence.end))
+
+
+def test_a_mended_tree_says_the_same_up_and_down() -> None:
+    for doc in mended():
+        for token in doc:
+            below = [other.i for other in token.subtree]
+            assert all(other.head is token for other in token.children)
+            assert (token.left_edge.i, token.right_edge.i) == (min(below), max(below))
+            assert all(other.i < token.i for other in token.lefts)
+            assert all(other.i > token.i for other in token.rights)
