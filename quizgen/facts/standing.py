@@ -23,11 +23,9 @@ from quizgen.facts.relational import (
     HAVING_TO_DO,
     HELD,
     LIKE_ANOTHER,
-    OF_WORKS,
     OUTCOMES,
     SHARES,
     UNSAID,
-    VERSIONS,
     is_any_one,
     is_change_of_nothing,
     is_for_nothing,
@@ -35,17 +33,16 @@ from quizgen.facts.relational import (
     is_like_another,
     is_merely_praised,
     is_nobodys,
-    is_of_no_work,
     is_of_nothing,
     is_share_of_nothing,
     is_stake_in_nothing,
     is_unexplained,
     is_unplaced_count,
     is_unsaid,
-    is_version_of_nothing,
     lacks_whole,
 )
 from quizgen.facts.times import is_relative_adjective, is_relative_time
+from quizgen.facts.works import OF_WORKS, VERSIONS, is_of_no_work, is_version_of_nothing
 from quizgen.model.tokens import once
 
 if TYPE_CHECKING:
