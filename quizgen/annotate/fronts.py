@@ -18,7 +18,7 @@ SETTING = frozenset({"at", "from", "in", "near", "on", "outside"})
 IN_NAMES = frozenset({"compound", "nmod", "nummod", "amod"})
 """Dependencies of the words before the last of a name."""
 
-DATE = re.compile(rf"(?:(?:\d{{1,2}} )?(?:{A_MONTH})(?: \d{{1,2}})?(?:(?: ,)? \d{{4}})?|\d{{4}})")
+DATE = re.compile(rf"(?:(?:\d{{1,2}} )?(?:{A_MONTH})(?: \d{{1,2}})?(?: \d{{4}})?|\d{{4}})")
 """A year, a month or a day, its words apart: *17 May 2015*."""
 
 

@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING, cast
 from quizgen.english.people import names_people
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
+from quizgen.model.fact import PLACES
 from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:
     from quizgen.model.fact import Entity
     from quizgen.model.tokens import Token
-
-PLACES = frozenset({"city", "country", "place"})
-"""Types of places."""
 
 OFTEN, EARLY = 5, 3
 """Times that an article names whom it is about, and sentences in which it does so first."""

@@ -8,14 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.english.words import SOURCES_VOUCHED, TIES
+from quizgen.facts.asides import DASHES
 from quizgen.facts.beside import has_complement
 from quizgen.facts.verbs import TENSED, is_verb, own_auxiliaries
 from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
-
-DASHES = frozenset({"–", "—"})
 
 BESIDE = frozenset({"ccomp", "conj", "parataxis"})
 """What the parser takes a clause for that stands beside another."""

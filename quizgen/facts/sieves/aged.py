@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
+from quizgen.facts.definite import AGE
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading
 
@@ -14,10 +15,6 @@ if TYPE_CHECKING:
 
 WITH_NAME = frozenset({"amod", "appos", "attr", "compound", "nmod"})
 """What a noun for somebody is where it only says more of a name."""
-
-
-AGE = len(["43", "-", "year", "-", "old"])
-"""Words of an age that stands before a noun."""
 
 
 def find(determiner: Token, reading: Reading) -> Described | None:
