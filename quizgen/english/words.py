@@ -5,6 +5,8 @@ UNIQUE_NOUNS = frozenset(
     world earth sun moon sky sea ocean internet web universe planet atmosphere public future past present
     north south east west equator environment climate economy media police weather wild ground air people
     population truth brain liver bloodstream womb throat countryside press eurozone judiciary mind net
+    globe cosmos horizon workplace limelight spotlight afterlife underworld outdoors stratosphere
+    biosphere ionosphere troposphere supernatural subconscious unconscious dollar euro pound yen rouble ruble
     """.split()
 )
 """Nouns with *the* that need no earlier mention: there is one, or one knows which."""
@@ -20,10 +22,41 @@ UNIQUE_PAIRS = frozenset(
     northern lights|southern lights|periodic table|emergency department|emergency room|emergency services|human body
     human brain|human heart|human eye|general public|food chain|greenhouse effect|ozone layer|milky way|night sky
     industrial revolution|natural world|middle class|working class|upper class|armed forces|sea floor|seven seas
+    red carpet|big screen|silver screen|small screen|poverty line|digital divide|short term|medium term|long term
+    longer term|middle ages|dark ages|ice age|stone age|bronze age|iron age|cold war|arms race|space race|human race
+    nervous system|immune system|solar system|digestive system|respiratory system|circulatory system|skeletal system
+    death penalty|political spectrum|status quo|public eye|public domain|international community|civil service
+    scientific method|human mind|human genome|human skeleton|genetic code|spinal cord|inner ear|visual cortex
+    cerebral cortex|small intestine|large intestine|water cycle|carbon cycle|nitrogen cycle|rock cycle|food web
+    electromagnetic spectrum|sound barrier|gold standard|welfare state|penalty spot|free market|black market
+    housing market|stock market|labour market|labor market|job market|fossil record|ruling class|minimum wage
     """.replace("\n", "|").split("|")
     if pair.strip()
 )
 """Nouns with the word before them of which there is one, or one knows which."""
+
+FIXED_PHRASES = frozenset(
+    phrase.strip()
+    for phrase in """
+    across globe|along way|around clock|around globe|at bottom|at cinema|at front|at opera|at polls|at theatre|at top
+    at wheel|behind camera|behind scenes|behind wheel|by hour|by sea|down drain|in air|in army|in background|in cinema
+    in dark|in distance|in end|in headlines|in hospital|in laboratory|in lead|in mail|in making|in meantime|in middle
+    in military|in mood|in navy|in newspapers|in open|in papers|in post|in process|in rain|in running|in shade|in snow
+    in street|in streets|in summer|in theatre|in way|in wind|in winter|off ground|off shelf|on agenda|on ballot
+    on decline|on increase|on job|on left|on line|on loose|on map|on market|on mend|on move|on phone|on radio|on right
+    on rise|on road|on roads|on run|on screen|on side|on spot|on stage|on streets|on throne|on way|onto market
+    over counter|over phone|round clock|through winter|to beach|to cinema|to fore|to gym|to left|to market|to opera
+    to polls|to rescue|to right|to streets|to test|to theatre|to throne|under radar|up ladder
+    """.replace("\n", "|").split("|")
+    if phrase.strip()
+)
+"""Preposition and noun between which a bare *the* points at nothing: *in the end*, *on the road*, *to the throne*."""
+
+INSTRUMENTS = frozenset(
+    "accordion bagpipes banjo bass bassoon cello clarinet cornet drums fiddle flute guitar harp harpsichord horn lute "
+    "mandolin oboe organ piano recorder saxophone sitar trombone trumpet tuba ukulele viola violin xylophone".split()
+)
+"""What one plays with *the*, without any one of them being meant."""
 
 FIELDS = frozenset(
     """

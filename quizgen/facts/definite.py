@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import OFFICES, is_national, names_people
-from quizgen.english.words import FIELDS, OF_MANY, TELLING_NOTHING, UNIQUE_NOUNS, UNIQUE_PAIRS, UNIQUE_PLURALS
+from quizgen.english.words import (
+    FIELDS,
+    FIXED_PHRASES,
+    INSTRUMENTS,
+    OF_MANY,
+    TELLING_NOTHING,
+    UNIQUE_NOUNS,
+    UNIQUE_PAIRS,
+    UNIQUE_PLURALS,
+)
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.shortened import is_ambiguous
@@ -122,9 +131,16 @@ def is_defined(head: Token) -> bool:
 def is_unique(head: Token) -> bool:
     """Whether there is one of it, or all there are, or one knows which from the words before the noun."""
     before = "" if head.is_sent_start else head.nbor(-1).lower_
-    if head.lower_ in UNIQUE_PLURALS or f"{before} {head.lower_}" in UNIQUE_PAIRS:
+    if head.lower_ in UNIQUE_PLURALS or f"{before} {head.lower_}" in UNIQUE_PAIRS or is_in_set_phrase(head):
         return True
     return is_of_the_year(head) or is_over_years(head) or is_nth_time(head) or is_field(head) or is_defined(head)
+
+
+def is_in_set_phrase(head: Token) -> bool:
+    """Whether a bare *the* only belongs to the phrase: *in the end*, *learned to play the cello*."""
+    bare = head.i > 0 and head.nbor(-1).lower_ == "the" and not any(tells_which(other) for other in head.rights)
+    played = head.dep_ == "dobj" and head.head.lemma_ in {"play", "learn", "study"} and head.lower_ in INSTRUMENTS
+    return bare and (played or (head.dep_ == "pobj" and f"{head.head.lower_} {head.lower_}" in FIXED_PHRASES))
 
 
 def is_field(head: Token) -> bool:
