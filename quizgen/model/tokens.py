@@ -73,7 +73,7 @@ class Token:
     def subtree(self) -> tuple[Token, ...]:
         """The token and all that depends on it, in order."""
         if not self._subtree:
-            parts = [token.subtree for token in self.children]
+            parts = [token.subtree if token.children else (token,) for token in self.children]
             parts.insert(self.before, (self,))
             self._subtree = tuple(chain.from_iterable(parts)) if self.children else parts[0]
         return self._subtree
