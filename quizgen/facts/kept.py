@@ -65,9 +65,10 @@ def left_out(head: Token, without: frozenset[int]) -> set[int]:
     """Indices of the tokens of asides, of descriptions beside the name of what they describe, and of `without`."""
     dropped: set[int] = set()
     for token in head.subtree:
-        if token == head or token.i in dropped or stays_beside(token):
+        beside = token.dep_ == "appos"
+        if token == head or token.i in dropped or (beside and stays_beside(token)):
             continue
-        if token.i not in without and is_better_name(token):
+        if beside and token.i not in without and is_better_name(token):
             dropped.update(other.i for other in token.head.subtree if other.i < token.left_edge.i)
         elif token.i in without or is_aside(token, head) or is_needless_time(token) or is_needless_addition(token):
             dropped.update(other.i for other in token.subtree)
