@@ -218,10 +218,11 @@ class Doc:
         if not isinstance(place, slice):
             return self.tokens[place]
         bounds = (place.start, place.stop)
-        if bounds not in self.spans:
+        found = self.spans.get(bounds)
+        if found is None:
             start, end, _ = place.indices(len(self.tokens))
-            self.spans[bounds] = Span(self, start, max(start, end))
-        return self.spans[bounds]
+            found = self.spans[bounds] = Span(self, start, max(start, end))
+        return found
 
 
 def depth(token: Token) -> int:
