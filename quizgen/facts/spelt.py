@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from quizgen.model.annotated import Annotated, ParsedPassage
     from quizgen.model.tokens import Token
 
-ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
+ACRONYM = re.compile(r"[A-Z](?<!\w[A-Z])[A-Z]{1,5}\b")
+"""A whole word; begun with a letter, which is found sooner than where a word begins."""
 
 IN_BRACKETS = re.compile(r"\(([A-Z]{2,6})\)")
 
