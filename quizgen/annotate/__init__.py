@@ -51,4 +51,4 @@ def parse_passages(article: Article, parse: Parse) -> tuple[ParsedPassage, ...]:
 
 def with_gender(entity: Entity, gender: str) -> Entity:
     """The entity with the pronoun the article uses of it."""
-    return replace(entity, gender=cast("Literal['she', 'he', '']", gender))
+    return replace(entity, gender=cast("Literal['she', 'he', '']", gender)) if gender != entity.gender else entity

@@ -25,8 +25,8 @@ edges = attrgetter("left_edge.i", "right_edge.i")
 
 def copy_of(parse: "spacy.tokens.Doc") -> Doc:
     """All that the rules look at of a parse."""
-    tokens = tuple(Token(*said(token)) for token in parse)
-    doc = Doc(text="".join(token.text + token.whitespace_ for token in tokens), tokens=tokens)
+    tokens = tuple([Token(*said(token)) for token in parse])
+    doc = Doc(text=parse.text, tokens=tokens)
     doc.sents = tuple(Span(doc, sentence.start, sentence.end) for sentence in parse.sents)
     doc.ents = tuple(Span(doc, ent.start, ent.end, ent.label_) for ent in parse.ents)
     tie(doc, parse)
@@ -37,9 +37,9 @@ def copy_of(parse: "spacy.tokens.Doc") -> Doc:
 
 def tie(doc: Doc, parse: "spacy.tokens.Doc") -> None:
     """Tell each token its doc, its sentence, what it depends on and what depends on it."""
-    tokens = doc.tokens
+    tokens, theirs = doc.tokens, list(parse)  # each of spaCy's is made anew whenever it is asked for
     below: dict[int, list[Token]] = defaultdict(list)
-    for token, above in zip(tokens, map(head, parse), strict=True):
+    for token, above in zip(tokens, map(head, theirs), strict=True):
         token.doc, token.head = doc, tokens[above]
         token.left_edge = token.right_edge = token  # of most tokens, on which none depends
         if above != token.i:
@@ -48,7 +48,7 @@ def tie(doc: Doc, parse: "spacy.tokens.Doc") -> None:
         token = tokens[place]
         token.children = tuple(children)
         token.before = bisect_left(children, place, key=index)
-        left, right = edges(parse[place])
+        left, right = edges(theirs[place])
         token.left_edge, token.right_edge = tokens[left], tokens[right]
     for sentence in doc.sents:
         for token in sentence:

@@ -134,7 +134,7 @@ class Resolver:
     def may_name(self, token: Token) -> bool:
         """Whether the token may be the name of somebody unknown, and is no word of a title: *Growth and Structure*."""
         hyphened = token.is_lower and any(other.text == "-" for other in token.lefts)  # *Li Ya-tan*
-        return may_be_somebody(token) and (hyphened or token.lower_ not in self.small)
+        return (hyphened or token.lower_ not in self.small) and may_be_somebody(token)
 
     def is_named(self, token: Token, passage: int) -> bool:
         """Whether a known name is the token or part of the name that the token ends."""

@@ -37,10 +37,16 @@ def is_given_name(word: str) -> bool:
     return all(is_common(part) for part in word.split("-"))
 
 
+@cache
+def common_names() -> frozenset[str]:
+    """The given names in capitals that are not rare."""
+    return frozenset(name for sex in ("female", "male") for name, share in shares(sex).items() if share >= LEAST_SHARE)
+
+
 def is_common(name: str) -> bool:
     """Whether many people are called so; accents, which the list does without, do not matter."""
     plain = name if name.isascii() else without_accents(name)
-    return max(shares(sex).get(plain.upper(), 0.0) for sex in ("female", "male")) >= LEAST_SHARE
+    return plain.upper() in common_names()
 
 
 def without_accents(name: str) -> str:

@@ -7,6 +7,9 @@ from quizgen.model.tree import SUBJECTS
 SAYING = frozenset("say add explain argue warn insist claim note tell believe think continue ask reply".split())
 """Verbs of whoever has the floor."""
 
+BEHIND_VERB = frozenset({"dobj", "conj", "dative"})
+"""Dependencies of somebody whom a verb has behind it."""
+
 LAST_MARKS = 2
 """Tokens at the end of a quotation: its stop and its mark."""
 
@@ -115,10 +118,10 @@ def may_be_somebody(name: Token) -> bool:
 
     Nobody has *the* before the name.
     """
-    several = any(other.dep_ == "compound" and other.tag_ == "NNP" for other in name.lefts)
-    if any(other.lower_ == "the" for other in name.lefts):
+    if name.dep_ not in SUBJECTS | BEHIND_VERB or any(other.lower_ == "the" for other in name.lefts):
         return False
-    return name.dep_ in SUBJECTS or (several and name.dep_ in {"dobj", "conj", "dative"})
+    several = any(other.dep_ == "compound" and other.tag_ == "NNP" for other in name.lefts)
+    return several or name.dep_ in SUBJECTS
 
 
 def is_where(name: Token) -> bool:

@@ -50,6 +50,10 @@ THING_WORDS = frozenset(
 """Words that make a name a prize's, a law's, an event's."""
 
 
+IMPERSONAL = ORGANISATION_WORDS | PLACE_WORDS | THING_WORDS
+"""Words of names that are nobody's."""
+
+
 NO_CITIES = (" Borough", " County", " Island", " Islands", " Peninsula", " Province")
 """Endings of names of places that are no cities."""
 
@@ -177,8 +181,9 @@ def is_personal(name: str) -> bool:
     """Whether the name looks like a person's: words with capitals, no digits, no acronym."""
     words = name.split()
     words = words[1:] if len(words) > 1 and is_initials(words[0]) else words
-    return all(PERSONAL.match(word) or word.lower() in PARTICLES for word in words) and not (
-        {word.lower() for word in words} & (ORGANISATION_WORDS | PLACE_WORDS | THING_WORDS)
+    small = [word.lower() for word in words]
+    return IMPERSONAL.isdisjoint(small) and all(
+        PERSONAL.match(word) or lower in PARTICLES for word, lower in zip(words, small, strict=True)
     )
 
 

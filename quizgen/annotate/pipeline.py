@@ -1,5 +1,6 @@
 """The language pipeline: found, loaded and tried here; texts in, spaCy's parses out."""
 
+import gc
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
@@ -61,6 +62,7 @@ def load(model: str = DEFAULT_MODEL) -> Pipeline:
     nlp = _load(model, _found(model))
     _fit(model, nlp)
     teach(nlp)
+    gc.freeze()  # what a pipeline is made of is here to stay: looking through it again and again takes long
     name = f"{nlp.lang}_{nlp.meta['name']} {nlp.meta['version']}"
     return Pipeline(nlp=nlp, name="" if model == DEFAULT_MODEL else name)
 

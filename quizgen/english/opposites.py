@@ -45,11 +45,11 @@ BEING = (
 )
 """What stands before an adjective that is said of its noun; before a noun it sorts things: *temporary workers*."""
 
-CONTEXTS = {
-    rf"{BEING}permanent": "temporary",
-    rf"{BEING}temporary": "permanent",
-    rf"{BEING}mandatory": "voluntary",
-    rf"{BEING}voluntary": "mandatory",
+CONTEXTS = {  # where much may stand before a word, the word is looked for first, which is soon done
+    rf"(?=permanent){BEING}permanent": "temporary",
+    rf"(?=temporary){BEING}temporary": "permanent",
+    rf"(?=mandatory){BEING}mandatory": "voluntary",
+    rf"(?=voluntary){BEING}voluntary": "mandatory",
     r"(?<=[Aa] )majority(?= of )": "minority",
     r"(?<=[Aa] )minority(?= of )": "majority",
     r"larger(?= than)": "smaller",
@@ -73,9 +73,9 @@ CONTEXTS = {
     r"opposes": "supports",
     r"opposition to": "support for",
     r"in favou?r of": "against",
-    rf"{RANKED}first{COUNTED}": "second",
-    rf"{RANKED}second{COUNTED}": "third",
-    rf"{RANKED}third{COUNTED}": "second",
+    rf"(?=first){RANKED}first{COUNTED}": "second",
+    rf"(?=second){RANKED}second{COUNTED}": "third",
+    rf"(?=third){RANKED}third{COUNTED}": "second",
     rf"won(?= {CONTEST})": "lost",
     rf"lost(?= {CONTEST})": "won",
     r"(?<!becomes the )(?<=the )first(?= (?:African|American|Asian|European|Arab) [a-z]+ to\b)": "second",

@@ -1,5 +1,7 @@
 """Words for people: they are asked for with *who*, and they are rivals for *he* and *she*."""
 
+from functools import lru_cache
+
 PERSON_NOUNS = frozenset(
     """
     academic activist actor actress adult adviser advisor ally analyst applicant archaeologist architect artist
@@ -60,7 +62,11 @@ GROUPS = frozenset("band couple crew duo family group jury pair panel police sta
 PERSON_ENDINGS = ("owner", "ographer", "ologist", "ician")
 """Endings of nouns for people alone."""
 
+MANY = 4096
+"""Nouns of which it is kept whether they name people, since all rules ask it of the same."""
 
+
+@lru_cache(maxsize=MANY)
 def names_people(lemma: str) -> bool:
     """Whether a noun names people: `co-founder`, `schoolchild`, `cinematographer`."""
     lemma = lemma.lower().replace("\N{NON-BREAKING HYPHEN}", "-")

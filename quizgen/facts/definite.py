@@ -27,7 +27,7 @@ from quizgen.model.tree import SUBJECTS, any_child, child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
-COMPLEMENTS = frozenset({"prep", "relcl", "acl", "nummod", "ccomp"})
+COMPLEMENTS = frozenset({"prep", "relcl", "acl", "ccomp"})
 """Dependents that say which one a definite noun means."""
 
 INHABITANTS = frozenset("adult employee family inhabitant man member people person resident soul woman worker".split())
@@ -52,9 +52,11 @@ GROUPS = frozenset("blind deaf disabled elderly homeless old poor rich sick unem
 
 def tells_which(token: Token) -> bool:
     """Whether a dependent behind the noun says which one is meant; *the foundation in the future* says when."""
+    if token.dep_ not in COMPLEMENTS:
+        return False
     noun = child(token, "pobj")
     timely = noun is not None and noun.lower_ in {"future", "past", "present"}
-    return token.dep_ in COMPLEMENTS - {"nummod"} and not (timely or is_only_beside(token) or tells_nothing(token))
+    return not (timely or is_only_beside(token) or tells_nothing(token))
 
 
 def is_only_beside(clause: Token) -> bool:
@@ -151,13 +153,13 @@ def is_field(head: Token) -> bool:
 
 def is_somebody_known(head: Token, inside: Sequence[Token]) -> bool:
     """Whether only a nation tells who is meant: *the American*, *the German striker*, not *the German chancellor*."""
-    names = [token for token in inside if token.ent_type_ in NAME_LABELS or token.pos_ == "PROPN"]
-    if any(tells_which(token) for token in inside):
+    person = head.tag_ == "NN" and names_people(head.lemma_) and head.lemma_ not in OFFICES
+    if not (person or head.ent_type_ == "NORP") or any(tells_which(token) for token in inside):
         return False
+    names = [token for token in inside if token.ent_type_ in NAME_LABELS or token.pos_ == "PROPN"]
     if head.ent_type_ == "NORP":
         return is_national(head.text) and head.dep_ in SUBJECTS and not names
-    person = head.tag_ == "NN" and names_people(head.lemma_) and head.lemma_ not in OFFICES
-    return person and bool(names) and all(token.ent_type_ in NATIONS and token.head == head for token in names)
+    return bool(names) and all(token.ent_type_ in NATIONS and token.head == head for token in names)
 
 
 def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> None:
@@ -209,8 +211,10 @@ def is_naming(token: Token, head: Token) -> bool:
 
 def is_first_of_kind(head: Token) -> bool:
     """Whether it is the first or only one of a kind that a noun before it tells: *the first moon mission*."""
+    if head.tag_ != "NN":
+        return False
     ranked = any(other.lower_ in {"first", "only"} and other.dep_ == "amod" for other in head.lefts)
-    return ranked and head.tag_ == "NN" and any(other.dep_ == "compound" for other in head.lefts)
+    return ranked and any(other.dep_ == "compound" for other in head.lefts)
 
 
 def is_dated(token: Token) -> bool:
@@ -218,9 +222,10 @@ def is_dated(token: Token) -> bool:
 
     A name behind says who is meant: *the 43-year-old actor Emil Lund*.
     """
+    if token.ent_type_ not in {"DATE", "TIME"} or re.search(r"\d", token.text) is None:
+        return False
     behind = token.doc[token.i + 1 : token.i + AGE + 2].tokens
-    aged = any(other.lower_ == "old" for other in behind) and behind[-1].pos_ != "PROPN"
-    return token.ent_type_ in {"DATE", "TIME"} and re.search(r"\d", token.text) is not None and not aged
+    return not (any(other.lower_ == "old" for other in behind) and behind[-1].pos_ != "PROPN")
 
 
 def is_told(head: Token, inside: Sequence[Token]) -> bool:

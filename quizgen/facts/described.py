@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from quizgen.facts.kept import kept
 from quizgen.facts.reading import Reading
@@ -56,6 +56,15 @@ class Described:
 
 def standing(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:
     """The noun phrase of `noun` as words that stand elsewhere up to token `end`; None if it does not say which."""
+    key = (noun.i, len(reading.descriptions))  # descriptions are only ever added
+    if key not in reading.standings:
+        reading.standings[key] = found_standing(noun, reading)
+    found = cast("Described | None", reading.standings[key])
+    return replace(found, end=end) if found is not None and end else found
+
+
+def found_standing(noun: Token, reading: Reading) -> Described | None:
+    """The same, looked for, with no end."""
     try:
         tokens, text = shortest_of(noun, reading)
     except Refusal:
@@ -63,7 +72,7 @@ def standing(noun: Token, reading: Reading, *, end: int = 0) -> Described | None
     if not says_which(noun, reading) or len(text.split()) > LONGEST or is_unfinished(tokens[-1]):
         return None
     return Described(
-        end=end,
+        end=0,
         text=text,
         type=type_of(noun, tokens, reading),
         meant=(reading.number, noun.i),

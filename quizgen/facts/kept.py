@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from quizgen.facts.appositions import bounds, is_aside, is_better_name, stays_beside
@@ -28,7 +29,7 @@ BEING = frozenset({"am", "are", "is", "was", "were"})
 def kept(head: Token, *, without: frozenset[int] = frozenset()) -> list[Token]:
     """Tokens of the subtree of `head` in order, asides left out, and the subtrees of the tokens at `without`."""
     dropped = left_out(head, without)
-    tokens = sorted((token for token in head.subtree if token.i not in dropped), key=lambda token: token.i)
+    tokens = sorted([token for token in head.subtree if token.i not in dropped], key=attrgetter("i"))
     while tokens and tokens[-1].is_punct and tokens[-1].text not in {'"', ")", "%"}:
         tokens.pop()
     if [token.lower_ for token in tokens[-2:]] == AS_WELL and len(tokens) > len(AS_WELL):
@@ -53,7 +54,7 @@ def is_stray_that(first: Token) -> bool:
 
 def closing_mark(tokens: Sequence[Token]) -> list[Token]:
     """The quotation mark that closes the words though a stop stands before it: *his "dear friend."*."""
-    if sum(token.text == '"' for token in tokens) % 2 == 0:
+    if [token.text for token in tokens].count('"') % 2 == 0:
         return []
     following = tokens[-1].doc[tokens[-1].i + 1 : tokens[-1].i + 3]
     stopped = [token.text for token in following[:1]] in (["."], [","], ["!"])
@@ -64,9 +65,10 @@ def left_out(head: Token, without: frozenset[int]) -> set[int]:
     """Indices of the tokens of asides, of descriptions beside the name of what they describe, and of `without`."""
     dropped: set[int] = set()
     for token in head.subtree:
-        if token == head or token.i in dropped or stays_beside(token):
+        beside = token.dep_ == "appos"
+        if token == head or token.i in dropped or (beside and stays_beside(token)):
             continue
-        if token.i not in without and is_better_name(token):
+        if beside and token.i not in without and is_better_name(token):
             dropped.update(other.i for other in token.head.subtree if other.i < token.left_edge.i)
         elif token.i in without or is_aside(token, head) or is_needless_time(token) or is_needless_addition(token):
             dropped.update(other.i for other in token.subtree)

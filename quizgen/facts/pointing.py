@@ -57,9 +57,10 @@ def is_bare_addition(noun: Token) -> bool:
 
 def is_needless_addition(token: Token) -> bool:
     """Whether a noun is as well told without *further* before it: *gained* *further* *fame*; not *a further attack*."""
-    lone = token.lower_ == "further" and token.dep_ == "amod" and not token.children
+    if token.lower_ != "further" or token.dep_ != "amod" or token.children:
+        return False
     told = token.head.lemma_ in SET_WITH_FURTHER or any(other.dep_ in {"det", "nummod"} for other in token.head.lefts)
-    return lone and not told and token.i > token.sent.start
+    return not told and token.i > token.sent.start
 
 
 def is_one_more(token: Token) -> bool:

@@ -87,6 +87,8 @@ class Reading:
     """What was looked for in the passage once, by what it is."""
     descriptions: Mapping[int, Standing] = field(default_factory=dict)
     """Index of each token of a noun phrase that points back → what it points to."""
+    standings: dict[tuple[int, int], Standing | None] = field(default_factory=dict, compare=False, repr=False)
+    """Index of a noun, and how many tokens were described then → what stands for it elsewhere, kept as `wholes` are."""
     wholes: dict[int, tuple[Clause | Refusal, ...]] = field(default_factory=dict)
     """Index of the first token of each sentence read so far → what it is as a whole, kept for those that ask again."""
 
@@ -137,11 +139,11 @@ class Reading:
 
     def evidence(self, first: Span, last: Span) -> Evidence:
         """The article's own words from sentence `first` to sentence `last`."""
-        text = self.text
         start, end = self.parsed.original(first.start_char, last.end_char)
-        start += len(text[start:end]) - len(text[start:end].lstrip())
-        end -= len(text[start:end]) - len(text[start:end].rstrip())
-        return Evidence(text=text[start:end], start=start, end=end, passage=self.parsed.passage.number)
+        behind = self.text[start:end].lstrip()
+        words = behind.rstrip()
+        start = end - len(behind)
+        return Evidence(text=words, start=start, end=start + len(words), passage=self.parsed.passage.number)
 
     def sentence_number(self, sentence: Span) -> int:
         """Which sentence of the article it is, counted from 0."""

@@ -33,8 +33,8 @@ def sides(sentence: Span) -> list[Side]:
     if any(token.dep_ == "parataxis" and token.lemma_ in SOURCES_VOUCHED for token in sentence):
         return alone  # *Bats sleep; owls, she said, hunt*: nobody sees whether she said both
     for other in root.children:
-        first, second = sorted((root, other), key=lambda token: token.i)
         if other.dep_ in BESIDE and is_clause(other) and is_clause(root):
+            first, second = (root, other) if root.i < other.i else (other, root)
             start, end = bound(first, second)
             parts = tokens[: start - sentence.start], tokens[end - sentence.start :]
             if (

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from quizgen.model.annotated import Annotated, ParsedPassage
     from quizgen.model.tokens import Token
 
-ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
+ACRONYM = re.compile(r"[A-Z](?<!\w[A-Z])[A-Z]{1,5}\b")
+"""A whole word; begun with a letter, which is found sooner than where a word begins."""
 
 IN_BRACKETS = re.compile(r"\(([A-Z]{2,6})\)")
 
@@ -57,8 +58,12 @@ def initials(words: list[str]) -> str:
 
 def runs(parsed: ParsedPassage, wanted: set[str]) -> Iterator[tuple[str, str]]:
     """Nouns with the words before them whose initials spell one of the acronyms: *iodine deficiency disorders*."""
+    lasts = {short[-1] for short in wanted}
     for noun in parsed.doc:
         if noun.pos_ not in {"NOUN", "PROPN"} or noun.dep_ == "compound":
+            continue
+        last = initials([noun.text])[-1:]
+        if last and last not in lasts:
             continue
         before = [other for other in noun.lefts if other.dep_ in {"compound", "amod"}]
         if not before:

@@ -44,6 +44,7 @@ from quizgen.facts.relational import (
 from quizgen.facts.times import is_relative_adjective, is_relative_time
 from quizgen.facts.works import OF_WORKS, VERSIONS, is_of_no_work, is_version_of_nothing
 from quizgen.model.tokens import once
+from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -146,14 +147,27 @@ OF_WORDS: dict[Callable[[Token], bool], frozenset[str]] = {
 
 ALARMING = frozenset().union(*OF_WORDS.values())
 
+OF_DEPS: dict[Callable[[Token], bool], frozenset[str]] = {
+    is_bare_comparison: frozenset({"acomp"}),
+    is_split: SUBJECTS,
+    is_stranded: frozenset({"prep"}),
+    lacks_whole: SUBJECTS,
+}
+"""Faults of any word with one of these dependencies only."""
+
 OF_ANY_WORD = tuple(fault for fault in FAULTS if fault.holds not in OF_WORDS)
+
+OF_MOST = tuple(fault for fault in OF_ANY_WORD if fault.holds not in OF_DEPS)
+
+DEPS = frozenset().union(*OF_DEPS.values())
 
 
 @once
 def fault_of(token: Token) -> Fault | None:
     """What keeps words with the token from standing alone, if it is the token itself."""
     alarming = token.lower_ in ALARMING or token.lemma_.lower() in ALARMING
-    for fault in FAULTS if alarming else OF_ANY_WORD:  # a loop, since this is asked of every word
+    possible = FAULTS if alarming else OF_ANY_WORD if token.dep_ in DEPS else OF_MOST
+    for fault in possible:  # a loop, since this is asked of every word
         if fault.holds(token):
             return fault
     return None

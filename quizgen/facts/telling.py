@@ -105,13 +105,14 @@ def is_telling_name(token: Token, reading: Reading) -> bool:
 
 def is_of_nation(token: Token) -> bool:
     """Whether the word only says of which nation or place a thing is of which there are many: *Italian company*."""
+    noun = token.head
     of_nation = token.ent_type_ == "NORP" and token.dep_ == "amod"
-    before = token.dep_ in {"compound", "nmod"} and not token.head.ent_type_
-    of_place = before and (token.ent_type_ in {"GPE", "LOC"} or token.head.lemma_ in {"town", "village"})
-    kinds = OF_MANY | FINDINGS if of_place else OF_MANY
-    nation = (of_nation or of_place) and token.head.lemma_.lower() in kinds
-    more = any(other.dep_ in {"compound", "nmod", "poss"} and not is_plain(other, token) for other in token.head.lefts)
-    return nation and token.head.tag_ == "NN" and not more
+    before = token.dep_ in {"compound", "nmod"} and not noun.ent_type_
+    of_place = before and (token.ent_type_ in {"GPE", "LOC"} or noun.lemma_ in {"town", "village"})
+    if not (of_nation or of_place) or noun.tag_ != "NN":
+        return False
+    more = any(other.dep_ in {"compound", "nmod", "poss"} and not is_plain(other, token) for other in noun.lefts)
+    return noun.lemma_.lower() in (OF_MANY | FINDINGS if of_place else OF_MANY) and not more
 
 
 def is_plain(other: Token, place: Token) -> bool:

@@ -40,9 +40,10 @@ def in_plain_time(phrase: Phrase) -> Phrase:
     """A time as one says it: *from June 2013 to June 2014* for *throughout June 2013 – June 2014*, *the 2000s*."""
     if found := FROM_TO.fullmatch(phrase.text):
         return replace(phrase, text=f"from {found['first']} to {found['last']}", preposition="from")
-    return replace(phrase, text=DECADE.sub(r"\g<tens>", phrase.text)) if phrase.role == "time" else phrase
+    named = phrase.role == "time" and phrase.text.endswith(" decade")
+    return replace(phrase, text=DECADE.sub(r"\g<tens>", phrase.text)) if named else phrase
 
 
 def as_told(words: Phrase) -> Phrase:
     """Words of a sentence that is not taken apart."""
-    return replace(words, text=AWARDED_WITH.sub(" awarded", words.text))
+    return replace(words, text=AWARDED_WITH.sub(" awarded", words.text)) if "awarded with" in words.text else words

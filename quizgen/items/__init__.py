@@ -79,21 +79,22 @@ def items_of(slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind], apart: Ma
     if fact.slot in pool.gaps or fact.slot not in pool.asked:
         kinds = [kind for kind in kinds if kind in OF_STATEMENTS]
     if fact.slot not in pool.asked and fact.sentence not in pool.judged:
-        kinds = []
-    central = matter_of(pool.article).share(fact.sentence)
+        return
+    asked = {True: fact, False: apart.get(fact.slot, fact)}
+    made = [(kind, MAKERS[kind](asked[kind in OF_STATEMENTS], pool)) for kind in kinds if kind in MAKERS]
+    questions = [(kind, question) for kind, question in made if question is not None]
+    central = matter_of(pool.article).share(fact.sentence) if questions else 0.0
     topical = any(name in fact.clause.subject.text for name in pool.topics)
-    for kind in (each for each in kinds if each in MAKERS):
-        question = MAKERS[kind](fact if kind in OF_STATEMENTS else apart.get(fact.slot, fact), pool)
-        if question is not None:
-            yield Item(
-                id=digest(slug, fact.slot, kind),
-                question=question,
-                evidence=fact.evidence,
-                score=worth(fact, question, central=central, topical=topical),
-                difficulty=difficulty(fact, kind),
-                bloom=bloom(fact),
-                tags=(fact.rule,),
-            )
+    for kind, question in questions:
+        yield Item(
+            id=digest(slug, fact.slot, kind),
+            question=question,
+            evidence=fact.evidence,
+            score=worth(fact, question, central=central, topical=topical),
+            difficulty=difficulty(fact, kind),
+            bloom=bloom(fact),
+            tags=(fact.rule,),
+        )
 
 
 def sets_of(slug: str, facts: Sequence[Fact], pool: Pool, kinds: Sequence[Kind]) -> Iterator[Item]:

@@ -9,7 +9,7 @@ from quizgen.items.stems.classes import told_behind
 from quizgen.items.stems.copula import is_trade
 from quizgen.items.stems.judged import is_judged_for
 from quizgen.items.stems.prepositions import keeps_preposition
-from quizgen.model.fact import PLACES, Fact, Phrase
+from quizgen.model.fact import PLACES, Fact, Phrase, once_of
 
 SECOND_PLACE = re.compile(r" (?:and|or) (?:at|in|near|on) ")
 """What of two places makes the preposition of the first a part of the answer: *in shops and on farms*."""
@@ -59,6 +59,7 @@ OF_RANK = TITLES - FORMAL - frozenset("Dr Dr. Miss Prof Prof.".split())
 """Titles without which a single name is nobody's: *Lord Marsh*."""
 
 
+@once_of
 def answer(fact: Fact) -> str:
     """The answer in mid-sentence form, with nothing before or behind it that is no part of it."""
     if is_trade(fact.clause, fact.asked):

@@ -65,10 +65,11 @@ def lead_of(article: Article, headline: str) -> tuple[Evidence, ...]:
         return ()
     news = bool(headline) or DEFINING.match(prose[0].text) is None
     weights = topics_of(article)
-    seen = islice(enumerate(prose), EARLY["news" if news else "definition"])
-    lines = [Line(number, each, words_of(each.text) & weights.keys()) for number, each in seen]
-    if not opens(lines[0], headline):
+    first = Line(0, prose[0], words_of(prose[0].text) & weights.keys())
+    if not opens(first, headline):
         return ()
+    seen = islice(enumerate(prose), 1, EARLY["news" if news else "definition"])
+    lines = [first, *(Line(number, each, words_of(each.text) & weights.keys()) for number, each in seen)]
     fit = [line for line in lines if line.number == 0 or is_fit(line, lines[0], headline)]
     found = gist_of(fit, weights, news=news)
     told = sum(len(words_of(each.text) & weights.keys()) for each in found)

@@ -102,7 +102,7 @@ class ParsedPassage:
 
     def is_in_quotation(self, index: int) -> bool:
         """Whether a quotation opened before the token at `index` is still open there."""
-        return bisect_left(self.marks, index) % 2 == 1
+        return bool(self.marks) and bisect_left(self.marks, index) % 2 == 1
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """Offsets in the article's text of the characters `start` to `end` of the parsed text."""

@@ -1,7 +1,9 @@
 """What an article states, in strings: nothing behind this seam needs a parser."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Literal
+from functools import wraps
+from typing import Any, Literal, TypeVar
 
 from quizgen.model.item import Evidence
 
@@ -54,6 +56,8 @@ PLACES: frozenset[AnswerType] = frozenset({"country", "city", "place"})
 DATES: frozenset[AnswerType] = frozenset({"year", "date"})
 
 AMOUNTS: frozenset[AnswerType] = frozenset({"percent", "money", "quantity", "number", "duration"})
+
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,6 +175,8 @@ class Fact:
     """How far the parse can be trusted, 0 to 1."""
     asked: Phrase = field(init=False, repr=False, compare=False)
     """The phrase that holds the answer: found once, since the rules ask for it a hundred times."""
+    answers: dict[object, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
+    """What `once_of` keeps: rule → what it said of the fact."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "asked", self.clause.phrase(self.focus))
@@ -189,6 +195,19 @@ class Fact:
     def value(self) -> str:
         """The answer, as it reads in mid-sentence."""
         return self.asked.quantity if self.ask_quantity else self.asked.core
+
+
+def once_of(rule: Callable[[Fact], Answer]) -> Callable[[Fact], Answer]:
+    """A rule that looks at nothing but a fact: the answer is kept with the fact and goes with it."""
+
+    @wraps(rule)
+    def answer(fact: Fact) -> Answer:
+        if rule not in fact.answers:
+            fact.answers[rule] = rule(fact)
+        found: Answer = fact.answers[rule]
+        return found
+
+    return answer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

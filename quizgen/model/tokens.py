@@ -73,7 +73,7 @@ class Token:
     def subtree(self) -> tuple[Token, ...]:
         """The token and all that depends on it, in order."""
         if not self._subtree:
-            parts = [token.subtree for token in self.children]
+            parts = [token.subtree if token.children else (token,) for token in self.children]
             parts.insert(self.before, (self,))
             self._subtree = tuple(chain.from_iterable(parts)) if self.children else parts[0]
         return self._subtree
@@ -218,10 +218,11 @@ class Doc:
         if not isinstance(place, slice):
             return self.tokens[place]
         bounds = (place.start, place.stop)
-        if bounds not in self.spans:
+        found = self.spans.get(bounds)
+        if found is None:
             start, end, _ = place.indices(len(self.tokens))
-            self.spans[bounds] = Span(self, start, max(start, end))
-        return self.spans[bounds]
+            found = self.spans[bounds] = Span(self, start, max(start, end))
+        return found
 
 
 def depth(token: Token) -> int:

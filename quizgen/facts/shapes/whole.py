@@ -169,8 +169,9 @@ def is_tie(token: Token) -> bool:
         opened = before.is_sent_start or before.nbor(-1).text == ","
         behind = token.i + 2 < token.sent.end and token.nbor(2).text == ","
         return (is_lone_connective(token.nbor(1)) and behind) or (is_lone_connective(before) and opened)
-    once_more = is_once_more(token) or is_needless_addition(token)
-    return once_more or (token.dep_ == "advmod" and (is_lone_connective(token) or is_told_back(token)))
+    if token.dep_ != "advmod":
+        return is_needless_addition(token)
+    return is_once_more(token) or is_lone_connective(token) or is_told_back(token)
 
 
 def is_once_more(token: Token) -> bool:

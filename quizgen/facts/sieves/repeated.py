@@ -104,10 +104,11 @@ def sentences_before(head: Token) -> list[Span]:
 def antecedents(pointer: Pointer, where: Sequence[Span], reading: Reading) -> Iterator[tuple[Token, Reading]]:
     """Nouns like the pointer's in the sentences, the nearest first; mere repetitions are passed by."""
     head = pointer.head
-    for token in (each for sentence in reversed(where) for each in reversed(list(sentence))):
+    same = [each for sentence in where for each in sentence if each.lemma_ == head.lemma_ and each.tag_ == head.tag_]
+    for token in reversed(same):
         if token.doc is head.doc and token.i >= head.i:
             continue
-        if token.lemma_ == head.lemma_ and token.tag_ == head.tag_ and token.dep_ != "compound":
+        if token.dep_ != "compound":
             determiner = child(token, "det")
             is_new = determiner is None or determiner.lower_ not in DETERMINERS or len(list(token.children)) > 1
             if is_new and pointer.words <= words_of(token) and not reading.parsed.is_in_quotation(token.i):

@@ -113,11 +113,13 @@ def is_everywhere(fact: Fact, company: Company) -> bool:
 
 def is_beside_statement(fact: Fact, _company: Company) -> bool:
     """Whether a figure is of an aside, added to others, or of what somebody spoke of."""
-    before, _ = around(fact) if is_figure(fact) else ("", "")
+    if not is_figure(fact):
+        return False
+    before, _ = around(fact)
     aside = fact.asked.type in DATES and IN_ASIDE.search(before) is not None
     aside = aside or UNDATED.search(fact.sentence) is not None
     aside = aside or OR_OTHER.search(before) is not None
-    return is_figure(fact) and (aside or ADDED.search(before) is not None or fact.clause.lemma in SPEAKING)
+    return aside or ADDED.search(before) is not None or fact.clause.lemma in SPEAKING
 
 
 def is_change_of_nothing(fact: Fact, _company: Company) -> bool:

@@ -68,9 +68,9 @@ LISTED_BEFORE = re.compile(r"[A-Z][\w’-]*, $|[A-Z][\w’-]*, (?:[A-Z][\w’ -]
 def is_incidental(fact: Fact, _company: Company) -> bool:
     """Whether a gap asks when something was that the sentence only starts from, or where its subject lies."""
     if fact.asked.role != "gap":
-        before, counted = fact.sentence.partition(fact.asked.core)[0], fact.sentence.partition(fact.value)[2]
-        listed = fact.ask_quantity and NAMES_BEHIND.match(counted) is not None
-        return listed or HAILING.match(capitalise(fact.asked.text)) is not None or lies_around(fact, before)
+        listed = fact.ask_quantity and NAMES_BEHIND.match(fact.sentence.partition(fact.value)[2]) is not None
+        hailing = HAILING.match(capitalise(fact.asked.text)) is not None
+        return listed or hailing or lies_around(fact, fact.sentence.partition(fact.asked.core)[0])
     before, behind = around(fact)
     if fact.asked.type in DATES:
         compared = BASELINE.search(before) is not None and COMPARED_TO.match(behind) is not None
@@ -93,8 +93,9 @@ def is_told_by_list(fact: Fact, before: str, behind: str) -> bool:
 
 def lies_around(fact: Fact, before: str) -> bool:
     """Whether it asks for a place in which lies another, or a body with a name, that stands before it."""
-    around_it = PLACE_BEFORE.search(before) is not None or BODY_BEFORE.search(before) is not None
-    return fact.asked.type in PLACES and around_it
+    if fact.asked.type not in PLACES:
+        return False
+    return PLACE_BEFORE.search(before) is not None or BODY_BEFORE.search(before) is not None
 
 
 def has_other_filling(fact: Fact, company: Company) -> bool:

@@ -54,9 +54,10 @@ def is_of_today(fact: Fact, company: Company) -> bool:
     What is said of two of those whom the article is about is what it tells, *What have Russia and China declared?*, and
     so is why one of them does it.
     """
-    passing = asks_words(fact) and not is_dated(fact) and is_passing_now(fact.clause, fact.asked.role)
+    if not (asks_words(fact) and is_passing_now(fact.clause, fact.asked.role)) or is_dated(fact):
+        return False
     explained = fact.asked.role in EXPLAINING and fact.clause.subject.name in central(company)
-    return passing and not (explained or tells_of_topics(fact, company))
+    return not (explained or tells_of_topics(fact, company))
 
 
 def tells_of_topics(fact: Fact, company: Company) -> bool:

@@ -53,6 +53,9 @@ NAMED_CONTEST = re.compile(
 )
 """Last words of the names of contests."""
 
+TELLS_CONTEST = re.compile(rf"\b{A_YEAR}\b|{NAMED_CONTEST.pattern}")
+"""A year or name by which one knows which contest it was."""
+
 PEOPLE = (
     "adult|child|children|citizen|customer|driver|household|inhabitant|man|member|men|patient|pensioner|people|person|pupil"
     "|resident|student|taxpayer|user|visitor|voter|woman|women|worker"
@@ -62,6 +65,9 @@ COUNTED_PEOPLE = re.compile(rf"\d(?: (?:million|billion))? (?:[a-z-]+ )?(?:{PEOP
 
 GENERAL = frozenset({"can", "must", "is", "are"})
 """Auxiliaries of what holds at all times."""
+
+NO_DEEDS = LASTING | ONCE_IN_LIFE
+"""Verbs of what needs no occasion."""
 
 
 def is_unanchored(fact: Fact, _company: Company) -> bool:
@@ -132,7 +138,7 @@ def is_bare_deed(fact: Fact, _company: Company) -> bool:
     """Whether it tells in few words what somebody did once, with no name but theirs: *Li Na raised $900*."""
     clause, told = fact.clause, fact.sentence
     once = clause.auxiliaries[:1] in {(), ("was",), ("had",)} and clause.tense != "present"
-    if len(clause.people) != 1 or clause.source or not once or clause.lemma in {*LASTING, *ONCE_IN_LIFE}:
+    if len(clause.people) != 1 or clause.source or not once or clause.lemma in NO_DEEDS:
         return False
     doer = clause.subject.text if clause.verb else clause.people[0]
     rest = told.replace(doer, "").replace(capitalise(doer), "")
@@ -143,12 +149,13 @@ def is_bare_deed(fact: Fact, _company: Company) -> bool:
 def is_of_contest(fact: Fact, _company: Company) -> bool:
     """Whether it tells what happened in a match or who won, and neither year nor name tells in which contest."""
     clause = fact.clause
+    if clause.verb and not is_past(fact):
+        return False
     named = any(phrase.role == "object" and phrase.name for phrase in clause.phrases)
-    within = (
-        clause.lemma in WINNING or (clause.lemma in OPPOSING and named) or CONTEST.search(fact.sentence) is not None
-    )
-    within = within and (is_past(fact) or not clause.verb)
-    return within and re.search(rf"\b{A_YEAR}\b|{NAMED_CONTEST.pattern}", fact.sentence) is None
+    won = clause.lemma in WINNING or (clause.lemma in OPPOSING and named)
+    if not (won or CONTEST.search(fact.sentence)):
+        return False
+    return TELLS_CONTEST.search(fact.sentence) is None
 
 
 def is_of_people_anywhere(fact: Fact, _company: Company) -> bool:

@@ -102,7 +102,9 @@ def is_named_twice(fact: Fact, _company: Company) -> bool:
     every = (clause.subject, *clause.phrases, *clause.lead)
     parts = [part.text for part in every if part is not fact.asked or part.name in clause.people]
     for name in (each for each in clause.people if " " in each):
-        first, *others = [found for text in parts for found in re.findall(rf"{re.escape(name)}(’s)?", text)] or [""]
+        if sum(text.count(name) for text in parts) < len(("once", "again")):
+            continue
+        first, *others = [found for text in parts for found in re.findall(rf"{re.escape(name)}(’s)?", text)]
         again = sum(not owned for owned in others)  # *Holt’s season was cut short due to an injury to Holt’s knee*
         if again and len([first, *others]) > fact.evidence.text.count(name.split()[-1]):
             return True

@@ -10,7 +10,7 @@ from quizgen.items.stems.copula import is_trade
 from quizgen.items.stems.leading import figure_question
 from quizgen.items.stems.openings import words_for
 from quizgen.items.stems.wordorder import put
-from quizgen.model.fact import AMOUNTS, Clause, Fact, Phrase
+from quizgen.model.fact import AMOUNTS, Clause, Fact, Phrase, once_of
 
 BACK_ON = re.compile(r"\bback (?=(?:in|on) (?:[A-Z]\w+ )?\d)")
 """*Back* before a date, as told in speech."""
@@ -25,6 +25,7 @@ NAME_AND_SITE = re.compile(r"((?:at|in) the (?:[A-Z][\w’-]* )+[A-Z][\w’-]*) 
 """A long name of where something was, and where that is; not where two are told."""
 
 
+@once_of
 def stem(fact: Fact) -> str:
     """The question for the fact; empty where no natural words are known."""
     if fact.asked.role == "gap":

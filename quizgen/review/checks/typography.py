@@ -4,10 +4,15 @@ import re
 
 from quizgen.model.item import GAP, Item
 
-DEBRIS = re.compile(
-    r"\s[,.;:?!]|,,|(?<!\.)\.\.(?!\.)|\?\?|  |[,;:]\?$|^[,;.]|\(\s|\s\)"
-    r"|[$£€]\s\d|[”’]\s-\s?[a-z]|\w-\s(?!and\b|or\b|to\b)[a-z]"
+SPACE_BEFORE = re.compile(r"\s(?:[,.;:?!)]|(?<= ) )")
+"""A space before a mark or another space."""
+
+MARKS = re.compile(
+    r"[,.;:?($£€”’-](?:(?<=,),|(?<=(?<!\.)\.)\.(?!\.)|(?<=\?)\?|(?<=[,;:])\?$|(?<=^[,;.])|(?<=\()\s"
+    r"|(?<=[$£€])\s\d|(?<=[”’])\s-\s?[a-z]|(?<=\w-)\s(?!and\b|or\b|to\b)[a-z])"
 )
+"""Other misplaced marks; each begins with one, so that no other letter is looked at more closely."""
+
 PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 
 
@@ -16,6 +21,6 @@ def check(item: Item) -> str | None:
     for text in (item.prompt.replace(GAP, "gap"), item.answer):
         if any(text.count(first) != text.count(last) for first, last in PAIRS) or text.count('"') % 2:
             return f"a bracket or quotation mark has no partner in “{text}”"
-        if DEBRIS.search(text):
+        if SPACE_BEFORE.search(text) or MARKS.search(text):
             return f"misplaced marks in “{text}”"
     return None
