@@ -70,17 +70,19 @@ def words_of_front(link: Token, noun: Token) -> list[Token]:
     """The words of the place or the date between *in* and the subject."""
     row = list(noun.doc[link.i + 1 : noun.i])
     named = noun.pos_ == "PROPN" or (bool(row) and row[0].like_num)
-    if not named or not all(token.dep_ in IN_NAMES for token in row):
+    if not named:
         return []
     fits = (length for length in range(len(row), 0, -1) if is_front(row[:length]))
     length = next(fits, 0)
-    return row[:length] if all(token.head is noun for token in row[length:]) else []
+    rest = {noun, *row[length:]}
+    return row[:length] if all(token.head in rest for token in row[length:]) else []
 
 
 def is_front(words: Sequence[Token]) -> bool:
     """Whether the words are a date, or a place that the gazetteer knows and nobody is called by."""
     row = " ".join(word.text for word in words)
-    if any(other not in words for word in words for other in word.children):
+    inside = all(word.dep_ in IN_NAMES for word in words)
+    if not inside or any(other not in words for word in words for other in word.children):
         return False
     return DATE.fullmatch(row) is not None or (place_type(row) is not None and not is_given_name(words[0].text))
 
