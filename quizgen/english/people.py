@@ -49,6 +49,9 @@ PERSON_NOUNS = frozenset(
     socialist songwriter sovereign sponsor spouse sprinter spy stepfather stepmother steward stewardess striker
     stylist suffragette sultan surfer tailor teen theologian therapist trainee translator trucker tsar twin
     undergraduate unionist vet vicar viceroy violinist warlord warrior weaver whistleblower
+    abolitionist alchemist apothecary aristocrat astrologer botanist caliph chronicler clockmaker codebreaker
+    conquistador crusader dramatist emir financier gladiator goldsmith humanist instrument-maker
+    naturalist noblewoman oculist seafarer shah shogun silversmith stateswoman surveyor tsarina vizier watchmaker
     """.split()
 )
 """Lemmas of nouns that name people and hardly anything else."""
