@@ -24,7 +24,7 @@ __all__ = ["annotate", "load"]
 def annotate(article: Article, parse: Parse) -> Annotated:
     """Parse the paragraphs of `article` and find out who is who in them."""
     passages = parse_passages(article, parse)
-    entities, names = gather(passages)
+    entities, names = gather(passages, article.title)
     pronouns, genders = resolve(passages, entities, names)
     things, links = resolve_things(passages, entities, names)
     entities = with_usual_names(entities, names, passages, article.title)

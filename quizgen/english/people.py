@@ -90,6 +90,14 @@ OF_ONE_GENDER = {
 }
 """Nouns for people of one gender → the pronoun."""
 
+KIN = frozenset(
+    """
+    aunt brother cousin daughter father fiance fiancee grandfather grandmother half-brother half-sister husband mother
+    nephew niece sister son stepfather stepmother twin uncle widow widower wife
+    """.split()
+)
+"""What people are to their families."""
+
 OFFICES = frozenset(
     """
     ambassador bishop captain chairman chairwoman chancellor chief coach director editor emperor founder governor head
@@ -125,6 +133,9 @@ TITLES = ABBREVIATED | frozenset(
     "Lieutenant Admiral Chancellor".split()
 )
 """Words before a surname that are no part of the name by which a person is known."""
+
+ROYAL = frozenset({"Emperor", "Empress", "King", "Pope", "Prince", "Princess", "Queen", "Sultan"})
+"""Those of them that make a name of a first name."""
 
 FORMAL = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."})
 """Those of them behind which nothing but somebody's name can stand."""
