@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Literal, cast
 
 from quizgen.annotate.brackets import without_brackets, without_stray_spaces
+from quizgen.annotate.callings import with_callings_in_names
 from quizgen.annotate.copying import copy_of
 from quizgen.annotate.coreference import resolve
 from quizgen.annotate.entities import gather, sentence_numbers
@@ -23,7 +24,7 @@ __all__ = ["annotate", "load"]
 def annotate(article: Article, parse: Parse) -> Annotated:
     """Parse the paragraphs of `article` and find out who is who in them."""
     passages = parse_passages(article, parse)
-    entities, names = gather(passages)
+    entities, names = gather(passages, article.title)
     pronouns, genders = resolve(passages, entities, names)
     things, links = resolve_things(passages, entities, names)
     entities = with_usual_names(entities, names, passages, article.title)
@@ -42,7 +43,7 @@ def parse_passages(article: Article, parse: Parse) -> tuple[ParsedPassage, ...]:
     paragraphs = [passage for passage in article.passages if passage.kind == "paragraph"]
     plain = (without_stray_spaces(without_brackets(normalise(passage.text))) for passage in paragraphs)
     normal = [with_prefixes_joined(each) for each in plain]
-    docs = [with_fronts_apart(copy_of(doc)) for doc in parse([each.text for each in normal])]
+    docs = [with_callings_in_names(with_fronts_apart(copy_of(doc))) for doc in parse([each.text for each in normal])]
     return tuple(
         ParsedPassage(passage=passage, doc=doc, offsets=each.offsets, first_sentence=first)
         for passage, doc, each, first in zip(paragraphs, docs, normal, sentence_numbers(docs), strict=True)

@@ -127,7 +127,11 @@ class Resolver:
         if gender := TITLES.get(before):
             self.genders.setdefault(mention.entity, gender)
         self.seen[mention.entity] = number
-        for role in (*(role.lemma_ for role in roles_of(root)), before.lower(), token.lower_):
+        told = [role.lemma_ for role in roles_of(root)]
+        for role in told:
+            if gender := OF_ONE_GENDER.get(role):  # *her father, Inayat Khan*
+                self.genders.setdefault(mention.entity, gender)
+        for role in (*told, before.lower(), token.lower_):
             self.roles[role].add(mention.entity)
         here.append((root, mention.entity))
 

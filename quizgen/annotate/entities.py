@@ -1,32 +1,36 @@
 """Names → entities, one for each person, organisation, place or thing the article names."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 
 from quizgen.annotate.bodies import with_bodies
 from quizgen.annotate.gazetteer import SHORT_FORMS
 from quizgen.annotate.labels import common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings
 from quizgen.annotate.personhood import borne_out, is_regnal, with_people
+from quizgen.annotate.relatives import is_relative_of, relatives
 from quizgen.annotate.surnames import with_halves_joined, with_namesakes
-from quizgen.annotate.unlabelled import with_surnames
+from quizgen.annotate.unlabelled import with_names_in_full, with_surnames
 from quizgen.english.definite import takes_article
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
 from quizgen.model.tokens import Doc
 
 
-def gather(passages: Sequence[ParsedPassage]) -> tuple[list[Entity], list[Mention]]:
-    """Entities in the order of first mention, and their names' mentions."""
-    namings = with_halves_joined(with_surnames(find_namings(passages), passages), passages)
+def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity], list[Mention]]:
+    """Entities in the order of first mention, and their names' mentions; `title` is the article's."""
+    namings = with_names_in_full(find_namings(passages), passages, title)
+    namings = with_halves_joined(with_surnames(namings, passages), passages)
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for naming in namings:
         votes[naming.text][naming.label] += 1
     types = borne_out(types_by_name(votes, common_words(passages)), namings, passages)
     types = with_bodies(with_people(types, namings, passages), namings, passages)
     types = with_namesakes(types, namings, passages)
-    fullest = full_names({naming.text: types[naming.text] for naming in namings}, namings)
+    kin = relatives(namings, passages)
+    fullest = full_names({naming.text: types[naming.text] for naming in namings}, namings, kin)
     order = list(dict.fromkeys(fullest[naming.text] for naming in namings))
     number = {name: index for index, name in enumerate(order)}
     mentions = [
@@ -46,18 +50,21 @@ def gather(passages: Sequence[ParsedPassage]) -> tuple[list[Entity], list[Mentio
     return [entity_of(name, types[name], own[name]) for name in order], mentions
 
 
-def full_names(types: dict[str, AnswerType], namings: Sequence[Naming]) -> dict[str, str]:
+def full_names(
+    types: dict[str, AnswerType], namings: Sequence[Naming], kin: Mapping[str, str] = MappingProxyType({})
+) -> dict[str, str]:
     """Each name → the fullest name of its bearer: `Putin` → `Vladimir Putin`, `IUPAC` → its expansion.
 
     A short name that could belong to two bearers is that of the one whom the first sentence names, who is the topic;
-    else it stays as it is.
+    else it stays as it is. `kin` are names of relatives, who are others than whose relatives they are.
     """
     topic = named_first(namings)
     alike = names_by_word(types)
     result = {}
     for name in types:
         candidates = sorted({other for key in keys_of(name) for other in alike[key]})
-        bearers = [other for other in candidates if other != name and could_be(name, other, types)]
+        others = [other for other in candidates if other != name and not is_relative_of(name, other, kin)]
+        bearers = [other for other in others if could_be(name, other, types)]
         longest = [
             other for other in bearers if not any(could_be(other, more, types) for more in bearers if more != other)
         ]

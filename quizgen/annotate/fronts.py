@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.given_names import is_given_name
+from quizgen.annotate.grafting import retie
 from quizgen.english.counting import A_MONTH
 from quizgen.model.tokens import Doc, Span, Token
 from quizgen.model.tree import SUBJECTS
@@ -15,8 +16,8 @@ from quizgen.model.tree import SUBJECTS
 SETTING = frozenset({"at", "from", "in", "near", "on", "outside"})
 """Prepositions of where and when something happens."""
 
-IN_NAMES = frozenset({"compound", "nmod", "nummod", "amod"})
-"""Dependencies of the words before the last of a name."""
+IN_NAMES = frozenset({"compound", "nmod", "nummod", "amod", "npadvmod"})
+"""Dependencies of the words before the last of a name or date."""
 
 DATE = re.compile(rf"(?:(?:\d{{1,2}} )?(?:{A_MONTH})(?: \d{{1,2}})?(?: \d{{4}})?|\d{{4}})")
 """A year, a month or a day, its words apart: *17 May 2015*."""
@@ -57,7 +58,8 @@ def glued_subject(link: Token) -> Token | None:
         return subject
     finite = verb.dep_ == "ROOT" and verb.tag_ in {"VBD", "VBZ"} and subject is None
     alone = inner is not None and inner.dep_ == "pobj" and inner.right_edge.i + 1 == verb.i
-    return inner if finite and alone and inner is not None and inner.pos_ == "PROPN" else None
+    named = inner is not None and (inner.pos_ == "PROPN" or any(other.dep_ == "poss" for other in inner.lefts))
+    return inner if finite and alone and named else None
 
 
 def goes_on_with_subject(link: Token) -> bool:
@@ -70,17 +72,19 @@ def words_of_front(link: Token, noun: Token) -> list[Token]:
     """The words of the place or the date between *in* and the subject."""
     row = list(noun.doc[link.i + 1 : noun.i])
     named = noun.pos_ == "PROPN" or (bool(row) and row[0].like_num)
-    if not named or not all(token.dep_ in IN_NAMES for token in row):
+    if not named:
         return []
     fits = (length for length in range(len(row), 0, -1) if is_front(row[:length]))
     length = next(fits, 0)
-    return row[:length] if all(token.head is noun for token in row[length:]) else []
+    rest = {noun, *row[length:]}
+    return row[:length] if all(token.head in rest for token in row[length:]) else []
 
 
 def is_front(words: Sequence[Token]) -> bool:
     """Whether the words are a date, or a place that the gazetteer knows and nobody is called by."""
     row = " ".join(word.text for word in words)
-    if any(other not in words for word in words for other in word.children):
+    inside = all(word.dep_ in IN_NAMES for word in words)
+    if not inside or any(other not in words for word in words for other in word.children):
         return False
     return DATE.fullmatch(row) is not None or (place_type(row) is not None and not is_given_name(words[0].text))
 
@@ -90,19 +94,10 @@ def regraft(place: Sequence[Token], noun: Token, link: Token) -> None:
     last, verb = place[-1], link.head
     if noun.head is link:
         noun.head, noun.dep_ = verb, "nsubj"
-        verb.children = (*verb.lefts, noun, *verb.rights)
-        verb.before += 1
-    noun.before -= sum(other in place for other in noun.children)
-    noun.children = tuple(other for other in noun.children if other not in place)
-    noun.left_edge = noun.doc[last.i + 1]
-    link.children, link.before, link.right_edge = (last,), 0, last
+    for token in place:
+        token.head = last
     last.head, last.dep_ = link, "pobj"
-    others = tuple(place[:-1])
-    for token in others:  # whatever hung on it, or it would hang on itself
-        token.head, token.children, token.before = last, (), 0
-        token.left_edge = token.right_edge = token
-    last.children, last.before = others, len(others)
-    last.left_edge, last.right_edge = place[0], last
+    retie(link.sent)
 
 
 def parted(ent: Span, cuts: set[int]) -> list[Span]:

@@ -7,7 +7,7 @@ from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import goes_on_with_who
 from quizgen.annotate.labels import TYPES, is_initials
 from quizgen.english.nouns import LONE_BODIES
-from quizgen.english.people import FORMAL, OFFICES, TITLES, is_lone_role, names_people
+from quizgen.english.people import FORMAL, OFFICES, ROYAL, TITLES, is_lone_role, names_people
 from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Span, Token
@@ -66,7 +66,7 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         tokens.pop()
     if not tokens or not any(token.text[0].isupper() for token in tokens) or holds_break(tokens) or is_half(tokens):
         return None
-    if is_part(tokens) or is_mere_kind(tokens, ent.label_):
+    if is_part(tokens) or is_mere_kind(tokens, ent.label_) or is_alias(tokens[0]):
         return None
     span = ent.doc[tokens[0].i : tokens[-1].i + 1]
     return Naming(
@@ -99,6 +99,12 @@ def is_part(tokens: Sequence[Token]) -> bool:
     """Whether the one name is of whom an actor plays, and nobody's of that name: *She appeared as Ruby*."""
     only = tokens[0]
     return len(tokens) == 1 and only.dep_ == "pobj" and only.head.lower_ == "as" and is_given_name(only.text)
+
+
+def is_alias(first: Token) -> bool:
+    """Whether it is what somebody is only called somewhere: *under the code name Madeleine*."""
+    before = first if first.is_sent_start else first.nbor(-1)
+    return before.lower_ in {"codename", "name", "nickname", "pseudonym"} and before.tag_ == "NN"
 
 
 def is_mere_kind(tokens: Sequence[Token], label: str) -> bool:
@@ -172,7 +178,7 @@ def without_seat(tokens: list[Token], label: str) -> list[Token]:
 
 def is_formal(name: Span) -> bool:
     """Whether *Mr* or the like stands right before the one word, whatever the pipeline takes it for: *Mr Smythe*."""
-    return len(name) == 1 and name.start > name.sent.start and name.doc[name.start - 1].text in FORMAL
+    return len(name) == 1 and name.start > name.sent.start and name.doc[name.start - 1].text in FORMAL | ROYAL
 
 
 def is_half(tokens: Sequence[Token]) -> bool:

@@ -2,13 +2,15 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
+from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.grammar import SAYING, goes_on_with_who
-from quizgen.annotate.labels import is_called, looks_like_organisation
+from quizgen.annotate.labels import is_called, is_personal, looks_like_organisation
 from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_honour
 from quizgen.english.people import FORMAL, TITLES
 from quizgen.model.annotated import ParsedPassage
-from quizgen.model.tokens import Span, Token
+from quizgen.model.tokens import Doc, Span, Token
 from quizgen.model.tree import SUBJECTS
 
 OFTEN_ENOUGH = 2
@@ -21,7 +23,7 @@ def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage]) -> l
     namings = [*namings, *titled(passages, taken), *missed(passages, taken), *in_full(namings, passages, taken)]
     taken |= {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
     people = (naming.text.split() for naming in namings if naming.label == "PERSON" or is_likely_person(naming))
-    surnames = {words[-1] for words in people if len(words) > 1 and words[-1] != "I"}
+    surnames = {words[-1] for words in people if len(words) > 1 and words[-1] != "I"} | first_names(namings)
     more = [
         Naming(passage=index, sentence=number, start=token.i, end=token.i + 1, text=token.text, label="PERSON")
         for index, parsed in enumerate(passages)
@@ -33,6 +35,28 @@ def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage]) -> l
         and token.dep_ != "compound"
     ]
     return sorted((*namings, *more), key=lambda naming: (naming.passage, naming.start))
+
+
+def with_names_in_full(namings: Sequence[Naming], passages: Sequence[ParsedPassage], title: str) -> list[Naming]:
+    """The namings, each with the word before it that the title or another naming has before the same words."""
+    known = {title, *(naming.text for naming in namings)}
+    taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
+    return [in_known_form(naming, passages[naming.passage].doc, known, taken) for naming in namings]
+
+
+def in_known_form(naming: Naming, doc: Doc, known: set[str], taken: set[tuple[int, int]]) -> Naming:
+    """The naming, longer by the word before it if that makes a name that is known."""
+    before = doc[naming.start - 1] if naming.start else None
+    if before is None or before.pos_ != "PROPN" or (naming.passage, before.i) in taken:
+        return naming
+    text = f"{before.text} {naming.text}"
+    return replace(naming, start=before.i, text=text) if text in known else naming
+
+
+def first_names(namings: Sequence[Naming]) -> set[str]:
+    """First names of people whom the first sentence names in full, who may be called by them: *Noor*."""
+    full = (naming for naming in namings if naming.sentence == 0 and naming.label == "PERSON" and " " in naming.text)
+    return {first for naming in full if not place_type(first := naming.text.split()[0]) and is_personal(naming.text)}
 
 
 def is_likely_person(naming: Naming) -> bool:
@@ -106,7 +130,7 @@ def missed(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> li
         for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
         for token in sentence
         if token.tag_ == "NNP" and token.text.istitle() and token.dep_ != "compound" and (index, token.i) not in taken
-        if not any(other.dep_ == "compound" for other in token.children)
+        if not any(other.dep_ == "compound" or other.lower_ in {"a", "an"} for other in token.children)
     ]
     acting = Counter(naming.text for naming in found if is_followed_by_person(naming, passages))
     who = {naming.text for naming in found if goes_on_with_who(passages[naming.passage].doc[naming.start])}

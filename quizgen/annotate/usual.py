@@ -5,12 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.annotate.entities import is_part_of_name
-from quizgen.english.people import names_people
+from quizgen.english.people import ROYAL, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import Entity
-
-ROYAL = frozenset({"Emperor", "Empress", "King", "Pope", "Prince", "Princess", "Queen", "Sultan"})
-"""Titles that make a name of a first name."""
 
 ONCE = 1
 """Times that a life story gives somebody's name with all that belongs to it."""
@@ -55,7 +52,7 @@ def with_royal_titles(
 def with_name(entity: Entity, title: str) -> Entity:
     """The entity under its usual name, its full one among the others."""
     known = [name for name in (title, *entity.aliases) if is_usual(name, entity.name)]
-    if entity.type != "person" or not known:
+    if entity.type != "person" or entity.name == title or not known:
         return entity
     others = sorted({entity.name, *entity.aliases} - {known[0]}, key=lambda name: (-len(name), name))
     return replace(entity, name=known[0], aliases=tuple(others))

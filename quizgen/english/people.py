@@ -51,6 +51,9 @@ PERSON_NOUNS = frozenset(
     socialist songwriter sovereign sponsor spouse sprinter spy stepfather stepmother steward stewardess striker
     stylist suffragette sultan surfer tailor teen theologian therapist trainee translator trucker tsar twin
     undergraduate unionist vet vicar viceroy violinist warlord warrior weaver whistleblower
+    abolitionist alchemist apothecary aristocrat astrologer botanist caliph chronicler clockmaker codebreaker
+    conquistador crusader dramatist emir financier gladiator goldsmith humanist instrument-maker
+    naturalist noblewoman oculist seafarer shah shogun silversmith stateswoman surveyor tsarina vizier watchmaker
     """.split()
 )
 """Lemmas of nouns that name people and hardly anything else."""
@@ -93,6 +96,14 @@ OF_ONE_GENDER = {
 }
 """Nouns for people of one gender → the pronoun."""
 
+KIN = frozenset(
+    """
+    aunt brother cousin daughter father fiance fiancee grandfather grandmother half-brother half-sister husband mother
+    nephew niece sister son stepfather stepmother twin uncle widow widower wife
+    """.split()
+)
+"""What people are to their families."""
+
 OFFICES = frozenset(
     """
     ambassador bishop captain chairman chairwoman chancellor chief coach director editor emperor founder governor head
@@ -128,6 +139,9 @@ TITLES = ABBREVIATED | frozenset(
     "Lieutenant Admiral Chancellor".split()
 )
 """Words before a surname that are no part of the name by which a person is known."""
+
+ROYAL = frozenset({"Emperor", "Empress", "King", "Pope", "Prince", "Princess", "Queen", "Sultan"})
+"""Those of them that make a name of a first name."""
 
 FORMAL = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."})
 """Those of them behind which nothing but somebody's name can stand."""

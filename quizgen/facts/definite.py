@@ -162,9 +162,17 @@ def is_somebody_known(head: Token, inside: Sequence[Token]) -> bool:
     return bool(names) and all(token.ent_type_ in NATIONS and token.head == head for token in names)
 
 
+def is_calling(head: Token) -> bool:
+    """Whether the noun is what somebody is, right before the name that tells who: *the English doctor Li Na*."""
+    name = head.head
+    return head.dep_ == "compound" and name.ent_type_ == "PERSON" and head.tag_ == "NN" and names_people(head.lemma_)
+
+
 def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> None:
     """Refuse *the* with a noun that does not say which: `the company`, not `the company’s …` nor `the Ukraine war`."""
     inside = [token for token in head.subtree if token in tokens and token != head]
+    if is_calling(head):
+        return
     if head.lemma_ == "thing":
         raise Refusal("vague-reference", f"“the {head.text}” names nothing")
     if is_ambiguous(head, reading):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.counting import MONTHS
 from quizgen.facts.typing import NAME_LABELS
-from quizgen.model.tree import SUBJECTS
+from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -25,7 +25,15 @@ def follows_date(token: Token) -> bool:
     if not token.is_title or token.ent_type_ == "PERSON" or token.i < token.sent.start + 2:
         return False
     day, month = token.nbor(-1), token.nbor(-2)
-    return day.text.isdigit() and month.text in MONTHS
+    return day.text.isdigit() and month.text in MONTHS and not goes_on_behind_front(token)
+
+
+def goes_on_behind_front(token: Token) -> bool:
+    """Whether the word begins the subject right behind what opens its sentence: *In May 1961 President Lee spoke*."""
+    front = token.sent[0]
+    subject = child(front.head, *SUBJECTS)
+    whole = front.dep_ == "prep" and front.right_edge.i + 1 == token.i
+    return whole and subject is not None and subject.left_edge == token
 
 
 def is_debris(token: Token) -> bool:

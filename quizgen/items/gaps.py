@@ -258,7 +258,7 @@ def hint_of_name(fact: Fact, text: str) -> str:
     """What a name is, as the words around it or its ending tell; empty if they don't."""
     words = fact.sentence.partition(text)[0].rstrip(" “")
     before = words.rpartition(" ")[2].lower()
-    if before in TITLED:
+    if before in TITLED and not (fact.asked.type == "person" and names_people(before)):  # *the pilot Li Na*
         return "title"
     if before in {"a", "an"}:
         return "name"  # one of several that are called so, whatever the label says

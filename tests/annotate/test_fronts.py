@@ -1,5 +1,6 @@
 from typing import TYPE_CHECKING
 
+from quizgen.annotate.callings import with_callings_in_names
 from quizgen.annotate.copying import copy_of
 from quizgen.annotate.fronts import with_fronts_apart
 from tests.support.parses import FOLDER, blocks, read, vocabulary
@@ -9,9 +10,9 @@ if TYPE_CHECKING:
 
 
 def mended() -> "list[Doc]":
-    """All that the tests of rules parse, what opens its sentences cut from the names behind."""
+    """All that the tests of rules parse, names told from what opens their sentences and from what people are."""
     lines = blocks((FOLDER / "facts.conllu").read_text(encoding="utf-8")).values()
-    return [with_fronts_apart(copy_of(read(each, vocabulary()))) for each in lines]
+    return [with_callings_in_names(with_fronts_apart(copy_of(read(each, vocabulary())))) for each in lines]
 
 
 def test_a_mended_tree_is_a_tree() -> None:

@@ -54,7 +54,8 @@ def read_role(name: Token, role: Token, reading: Reading) -> Clause:
     subject = read_noun(name, reading, role="subject")
     beside = frozenset({name.i}) if name.head == role else frozenset()
     predicate = read_noun(role, reading, role="predicate", subject=name, without=beside, by_name=False)
-    if subject.name == "" or not is_one_person_or_thing(role) or child(name, "conj"):
+    fronted = role.left_edge.dep_ == "prep"  # *In 1861 a smith, Jo Hall, fitted …* read as no sentence
+    if fronted or subject.name == "" or not is_one_person_or_thing(role) or child(name, "conj"):
         raise Refusal("unclear-parse", f"the apposition around “{role.text}” is not understood")
     of_what = predicate.text.partition(" of ")[2].split()
     one = predicate.text.startswith("the ") and len(of_what) >= FEWEST_WORDS and of_what[0] not in {"a", "an"}

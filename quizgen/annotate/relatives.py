@@ -1,0 +1,37 @@
+"""Relatives of whom a text is about, who bear a part of the name: *Noor Inayat Khan … Her father, Inayat Khan, …*."""
+
+from collections.abc import Mapping, Sequence
+
+from quizgen.annotate.given_names import gender_of
+from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming
+from quizgen.annotate.protagonist import GENDERS
+from quizgen.english.people import KIN
+from quizgen.model.annotated import ParsedPassage
+from quizgen.model.tokens import Token
+
+
+def relatives(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> dict[str, str]:
+    """Names of several words behind what their bearers are to somebody → the pronoun of that one, if it is told."""
+    found: dict[str, str] = {}
+    for naming in namings:
+        root = passages[naming.passage].doc[naming.start : naming.end].root
+        several = naming.end - naming.start >= SHORTEST_FULL_NAME
+        if several and (owner := owner_of(root)) is not None:
+            found.setdefault(naming.text, GENDERS.get(owner.lower_, ""))
+    return found
+
+
+def owner_of(name: Token) -> Token | None:
+    """Whose relative the named one is, as a noun before the name tells: *her father, Inayat Khan*."""
+    beside = [name.head] if name.dep_ == "appos" else [other for other in name.lefts if other.dep_ == "compound"]
+    kin = next((other for other in beside if other.lower_ in KIN), None)
+    owners = (other for noun in (kin, name) if noun is not None for other in noun.lefts if other.dep_ == "poss")
+    return next(owners, None) if kin is not None else None
+
+
+def is_relative_of(short: str, full: str, kin: Mapping[str, str]) -> bool:
+    """Whether the short name is of a relative of whoever has the full one: the owner may be of that gender."""
+    if short not in kin:
+        return False
+    owner, bearer = kin[short], gender_of(full)
+    return "" in {owner, bearer or ""} or owner == bearer
