@@ -41,6 +41,11 @@ LONE = frozenset(
 )
 """What bodies are called for short."""
 
+AGES = frozenset({"century", "dynasty", "millennium"})
+"""Nouns for times that are counted in words: *the fourteenth century*."""
+
+COUNTED = re.compile(r"(?:\w+[-\u2011])?(?:first|second|third|\w{2,}th)")
+
 BODIES = frozenset("board council court department government parliament party police staff state".split())
 """What offices are called after, without telling whose they are."""
 
@@ -163,12 +168,21 @@ def is_somebody_known(head: Token, inside: Sequence[Token]) -> bool:
 def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> None:
     """Refuse *the* with a noun that does not say which: `the company`, not `the company’s …` nor `the Ukraine war`."""
     inside = [token for token in head.subtree if token in tokens and token != head]
+    if is_before_name(head, reading):
+        return
     if head.lemma_ == "thing":
         raise Refusal("vague-reference", f"“the {head.text}” names nothing")
     if is_ambiguous(head, reading):
         raise Refusal("vague-reference", f"“the {head.text}” is short for a name that it does not tell")
     if is_somebody_known(head, inside) or not (is_known(head, reading) or is_told(head, inside)):
         raise Refusal("vague-reference", f"“the {head.text}” does not say which")
+
+
+def is_before_name(head: Token, reading: Reading) -> bool:
+    """Whether the noun only says what somebody is whose name it belongs to: *the English painter Emil Lund*."""
+    name = head.head
+    person = head.dep_ in {"compound", "nmod"} and name.ent_type_ == "PERSON" and names_people(head.lemma_)
+    return person and head.is_lower and head.i < name.i and reading.name_at(name) is not None
 
 
 def is_known(head: Token, reading: Reading) -> bool:
@@ -223,6 +237,13 @@ def is_dated(token: Token) -> bool:
     return token.ent_type_ in {"DATE", "TIME"} and re.search(r"\d", token.text) is not None and not aged
 
 
+def is_counted_age(token: Token) -> bool:
+    """Whether a word tells which of the ages it is: *the late nineteenth century*, not *the last century*."""
+    before = [other for other in token.lefts if other.dep_ in {"amod", "compound", "nummod", "nmod"}]
+    counted = any(COUNTED.fullmatch(part.lower_) for other in before for part in (other, *other.children))
+    return token.lemma_.lower() in AGES and counted
+
+
 def is_told(head: Token, inside: Sequence[Token]) -> bool:
     """Whether the words around the noun, those of its phrase `inside`, say which is meant; or it is no noun."""
     if head.pos_ in {"ADJ", "VERB"} and head.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}:
@@ -232,7 +253,7 @@ def is_told(head: Token, inside: Sequence[Token]) -> bool:
     own = saying_which(head, inside)
     if any(is_naming(token, head) for token in own):
         return True
-    if any(is_dated(token) for token in (head, *inside)):
+    if any(is_dated(token) or is_counted_age(token) for token in (head, *inside)):
         return True
     if is_first_of_kind(head):
         return True
