@@ -175,3 +175,34 @@ SUFFERED = {
     "removal": ("remove", "of"),
 }
 """Noun of a deed → the verb that tells of it, and the preposition before what it is done to."""
+
+KINDS_OF = frozenset("breed class example form group kind member part sort species type variety".split())
+"""Nouns behind which *of* leads to what a thing is: *a type of bread*, *a species of bird*."""
+
+ILLS = frozenset("disease epidemic illness infection outbreak pandemic plague sickness".split())
+"""What people fall ill with, and how it spreads: *of* leads to which it is."""
+
+MORE_GENERAL = {
+    special: frozenset(general.split())
+    for general, specials in {
+        "disease illness": "epidemic infection outbreak pandemic plague sickness",
+        "drug medicine": "antibiotic painkiller medication",
+        "ship vessel": "battleship carrier cruiser destroyer ferry frigate galleon liner steamer steamship submarine",
+        "building": "castle cathedral church fortress mosque palace skyscraper stadium temple theatre",
+        "structure": "aqueduct bridge dam tower wall",
+        "mountain": "peak volcano",
+        "waterway": "canal",
+        "aircraft": "airliner airship plane aeroplane airplane helicopter jet",
+        "conflict": "war",
+        "revolt": "rebellion uprising",
+        "uprising": "rebellion revolt revolution",
+        "storm": "cyclone hurricane tornado typhoon",
+        "disaster": "earthquake famine flood hurricane tsunami",
+        "device": "instrument machine",
+        "animal": "amphibian bird fish insect mammal reptile",
+        "plant": "bush flower grass herb shrub tree",
+        "metal": "alloy",
+    }.items()
+    for special in specials.split()
+}
+"""Noun → more general ones that can take it up."""

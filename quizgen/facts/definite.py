@@ -17,6 +17,7 @@ from quizgen.english.words import (
     UNIQUE_PAIRS,
     UNIQUE_PLURALS,
 )
+from quizgen.facts.about import topic_of
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.shortened import is_ambiguous
@@ -189,7 +190,13 @@ def is_known(head: Token, reading: Reading) -> bool:
     """Whether the noun alone says which is meant, or the article did for all of the kind."""
     if reading.name_at(head) or head.ent_type_ in NAME_LABELS or head.lemma_.lower() in UNIQUE_NOUNS:
         return True
-    return is_name(head, reading) or reading.is_kind(head) or is_unique(head)
+    return is_name(head, reading) or reading.is_kind(head) or is_unique(head) or is_topic(head, reading)
+
+
+def is_topic(head: Token, reading: Reading) -> bool:
+    """Whether the first sentence begins with what the title says the article is about: *The human heart is …*."""
+    topic = topic_of(reading)
+    return topic is not None and topic.meant == (reading.number, head.i)
 
 
 def is_name(head: Token, reading: Reading) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading
 from quizgen.facts.sieves import (
+    about,
     aged,
     beside,
     deed,
@@ -26,6 +27,7 @@ Sieve = Callable[[Pointer, Reading, Sequence[Reading]], Described | None]
 """What the pointer stands for by the passage it is in and the passages before; None if that is not known."""
 
 SIEVES: dict[str, Sieve] = {
+    "about": about.find,
     "name": name.find,
     "role": role.find,
     "beside": beside.find,
