@@ -42,7 +42,8 @@ RINGS = tuple(
     company firm business corporation
     film movie
     book novel
-    law act legislation bill
+    law act legislation bill statute
+    decree edict
     earthquake quake
     hurricane storm cyclone typhoon
     fire blaze

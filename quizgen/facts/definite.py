@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import OFFICES, is_national, names_people
+from quizgen.english.superlatives import is_superlative
 from quizgen.english.words import (
     FIELDS,
     FIXED_PHRASES,
@@ -18,6 +19,7 @@ from quizgen.english.words import (
     UNIQUE_PLURALS,
 )
 from quizgen.facts.about import topic_of
+from quizgen.facts.anatomy import is_known_part
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.shortened import is_ambiguous
@@ -41,6 +43,9 @@ LONE = frozenset(
     " institute ministry museum society trust union university".split()
 )
 """What bodies are called for short."""
+
+RANKS = frozenset({"first", "second", "third", "last", "only"})
+"""Words that tell one among those who did something."""
 
 AGES = frozenset({"century", "dynasty", "millennium"})
 """Nouns for times that are counted in words: *the fourteenth century*."""
@@ -139,7 +144,8 @@ def is_unique(head: Token) -> bool:
     before = "" if head.is_sent_start else head.nbor(-1).lower_
     if head.lower_ in UNIQUE_PLURALS or f"{before} {head.lower_}" in UNIQUE_PAIRS or is_in_set_phrase(head):
         return True
-    return is_of_the_year(head) or is_over_years(head) or is_nth_time(head) or is_field(head) or is_defined(head)
+    timely = is_of_the_year(head) or is_over_years(head) or is_nth_time(head)
+    return timely or is_field(head) or is_defined(head) or is_known_part(head)
 
 
 def is_in_set_phrase(head: Token) -> bool:
@@ -180,10 +186,11 @@ def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> No
 
 
 def is_before_name(head: Token, reading: Reading) -> bool:
-    """Whether the noun only says what somebody is whose name it belongs to: *the English painter Emil Lund*."""
-    name = head.head
-    person = head.dep_ in {"compound", "nmod"} and name.ent_type_ == "PERSON" and names_people(head.lemma_)
-    return person and head.is_lower and head.i < name.i and reading.name_at(name) is not None
+    """Whether the noun only says what has the name behind it: *the English painter Emil Lund*, *the ship Umbra*."""
+    name, mention = head.head, reading.mention(head.head)
+    before = head.dep_ in {"compound", "nmod"} and head.is_lower and mention is not None and mention.kind == "name"
+    right = (name.ent_type_ == "PERSON") == names_people(head.lemma_)
+    return before and right and mention is not None and mention.start == head.i + 1 <= name.i < mention.end
 
 
 def is_known(head: Token, reading: Reading) -> bool:
@@ -234,6 +241,13 @@ def is_first_of_kind(head: Token) -> bool:
     return ranked and head.tag_ == "NN" and any(other.dep_ == "compound" for other in head.lefts)
 
 
+def is_ranked_to_do(head: Token) -> bool:
+    """Whether an infinitive says among whom it is first or most, whatever the parse: *the first woman to win*."""
+    doc, ranked = head.doc, (is_superlative(other.lower_) or other.lower_ in RANKS for other in head.lefts)
+    behind = [token.tag_ for token in doc[head.i + 1 : head.i + 3]]
+    return behind == ["TO", "VB"] and any(ranked)
+
+
 def is_dated(token: Token) -> bool:
     """Whether it is the number of a date or an hour, and not only an age: *the 2013 report*, not *the 43-year-old*.
 
@@ -262,7 +276,7 @@ def is_told(head: Token, inside: Sequence[Token]) -> bool:
         return True
     if any(is_dated(token) or is_counted_age(token) for token in (head, *inside)):
         return True
-    if is_first_of_kind(head):
+    if is_first_of_kind(head) or is_ranked_to_do(head):
         return True
     heads = {head, *head.conjuncts}
     return any(token.head in heads and token.i > head.i and tells_which(token) for token in inside)
