@@ -207,3 +207,20 @@ MORE_GENERAL = {
     for special in specials.split()
 }
 """Noun → more general ones that can take it up."""
+
+OWNERS = {
+    part: frozenset(wholes.split())
+    for parts, wholes in {
+        "captain crew passenger": "airliner airship ferry flight frigate liner mission ship steamer submarine vessel",
+        "bow deck hull stern wreck": "ferry frigate galleon liner ship steamer submarine vessel",
+        "bank basin delta headwater mouth source tributary": "river stream",
+        "crater foot peak slope summit": "mountain peak volcano",
+        "capital population": "empire kingdom sultanate",
+        "construction opening": "aqueduct bridge canal cathedral dam railway stadium tower tunnel",
+        "lock": "canal",
+        "symptom victim": "disease epidemic illness outbreak pandemic plague",
+        "chamber half side wall": "brain heart kidney organ",
+    }.items()
+    for part in parts.split()
+}
+"""Part of a thing, or what happens to it → nouns of things that have one."""

@@ -30,6 +30,9 @@ HISTORY = re.compile(
 )
 """What titles have before the thing whose history they promise."""
 
+TITLE = re.compile(r"The (?P<name>[A-Z][\w’'.-]*(?: [A-Z0-9][\w’'.-]*)*) (?P<noun>[A-Z]?[a-z]+)")
+"""A title that is a name and a noun."""
+
 SAYING_LITTLE = frozenset(
     "age body day death event example hour life name night part period place result time way year".split()
 )
@@ -78,8 +81,26 @@ def look_for_topic(reading: Reading) -> Topic | None:
     subject = first_subject(reading.annotated)
     if subject is not None and words and is_titled(named_by(subject, reading), words):
         return topic_by(subject, words, reading)
+    if (found := titled(title, reading)) is not None:
+        return found
     kind = words[0] if len(words) == 1 and promised else ""
     return Topic(nouns=frozenset({kind}), text=f"the {kind}", words=frozenset(words), is_name=False) if kind else None
+
+
+def titled(title: str, reading: Reading) -> Topic | None:
+    """What a title alone names, by a name that the article begins with and a noun: *The Apollo 11 Mission*."""
+    found = TITLE.fullmatch(title)
+    noun = found["noun"].lower() if found is not None else ""
+    first = reading.annotated.passages[0].passage.text if reading.annotated.passages else ""
+    if found is None or noun not in reading.small or names_people(noun) or not is_whole_in(found["name"], first):
+        return None
+    words = frozenset(title.lower().split()) - {"the"}
+    return Topic(nouns=frozenset({noun}) - SAYING_LITTLE, text=f"the {found['name']} {noun}", words=words)
+
+
+def is_whole_in(name: str, text: str) -> bool:
+    """Whether the text has the name, and not only as the beginning of a longer word."""
+    return re.search(rf"\b{re.escape(name)}\b", text) is not None
 
 
 def first_subject(annotated: Annotated) -> Token | None:

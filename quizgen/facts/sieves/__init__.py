@@ -9,17 +9,20 @@ from quizgen.facts.sieves import (
     aged,
     beside,
     deed,
+    kin,
     kind,
     like,
     name,
     outcome,
     owned,
     pair,
+    part,
     repeated,
     role,
     short,
     topic,
     undergone,
+    word,
 )
 from quizgen.facts.sieves.pointer import Pointer
 
@@ -39,6 +42,9 @@ SIEVES: dict[str, Sieve] = {
     "outcome": outcome.find,
     "undergone": undergone.find,
     "deed": deed.find,
+    "part": part.find,
+    "word": word.find,
+    "kin": kin.find,
 }
 
 __all__ = ["SIEVES", "Pointer", "Sieve", "aged", "owned", "pair", "short"]

@@ -91,7 +91,8 @@ def is_outnamed(pointer: Pointer, topic: Topic, reading: Reading) -> bool:
 def is_unknown(mention: Mention, topic: Topic, reading: Reading) -> bool:
     """Whether nothing tells what is named, which stands where things do: *the Nile*, not *the Coral Sea*, *in Peru*."""
     entity = reading.annotated.entities[mention.entity]
-    if mention.kind != "name" or entity.name == topic.name or entity.type not in {"place", "thing"}:
+    own = entity.name == topic.name or topic.words.issuperset(entity.name.lower().split())
+    if mention.kind != "name" or own or entity.type not in {"place", "thing"}:
         return False
     known = entity.name.lower().split()[-1] in PLACE_WORDS | reading.small or not is_alone(mention, reading)
     return not known and not is_where_name(mention, reading)

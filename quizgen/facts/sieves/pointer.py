@@ -78,7 +78,9 @@ def goes_on(head: Token) -> bool:
     if head.i + 1 >= head.sent.end:
         return False
     behind = head.nbor(1)
-    return behind.tag_ in {"NN", "NNS"} or (behind.tag_ == "IN" and behind.lower_ in COMPLETING)
+    return (behind.tag_ in {"NN", "NNS"} and behind.dep_ != "npadvmod") or (
+        behind.tag_ == "IN" and behind.lower_ in COMPLETING
+    )
 
 
 def is_plain(token: Token) -> bool:
