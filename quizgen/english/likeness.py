@@ -42,7 +42,8 @@ RINGS = tuple(
     company firm business corporation
     film movie
     book novel
-    law act legislation bill
+    law act legislation bill statute
+    decree edict
     earthquake quake
     hurricane storm cyclone typhoon
     fire blaze
@@ -175,3 +176,51 @@ SUFFERED = {
     "removal": ("remove", "of"),
 }
 """Noun of a deed → the verb that tells of it, and the preposition before what it is done to."""
+
+KINDS_OF = frozenset("breed class example form group kind member part sort species type variety".split())
+"""Nouns behind which *of* leads to what a thing is: *a type of bread*, *a species of bird*."""
+
+ILLS = frozenset("disease epidemic illness infection outbreak pandemic plague sickness".split())
+"""What people fall ill with, and how it spreads: *of* leads to which it is."""
+
+MORE_GENERAL = {
+    special: frozenset(general.split())
+    for general, specials in {
+        "disease illness": "epidemic infection outbreak pandemic plague sickness",
+        "drug medicine": "antibiotic painkiller medication",
+        "ship vessel": "battleship carrier cruiser destroyer ferry frigate galleon liner steamer steamship submarine",
+        "building": "castle cathedral church fortress mosque palace skyscraper stadium temple theatre",
+        "structure": "aqueduct bridge dam tower wall",
+        "mountain": "peak volcano",
+        "waterway": "canal",
+        "aircraft": "airliner airship plane aeroplane airplane helicopter jet",
+        "conflict": "war",
+        "revolt": "rebellion uprising",
+        "uprising": "rebellion revolt revolution",
+        "storm": "cyclone hurricane tornado typhoon",
+        "disaster": "earthquake famine flood hurricane tsunami",
+        "device": "instrument machine",
+        "animal": "amphibian bird fish insect mammal reptile",
+        "plant": "bush flower grass herb shrub tree",
+        "metal": "alloy",
+    }.items()
+    for special in specials.split()
+}
+"""Noun → more general ones that can take it up."""
+
+OWNERS = {
+    part: frozenset(wholes.split())
+    for parts, wholes in {
+        "captain crew passenger": "airliner airship ferry flight frigate liner mission ship steamer submarine vessel",
+        "bow deck hull stern wreck": "ferry frigate galleon liner ship steamer submarine vessel",
+        "bank basin delta headwater mouth source tributary": "river stream",
+        "crater foot peak slope summit": "mountain peak volcano",
+        "capital population": "empire kingdom sultanate",
+        "construction opening": "aqueduct bridge canal cathedral dam railway stadium tower tunnel",
+        "lock": "canal",
+        "symptom victim": "disease epidemic illness outbreak pandemic plague",
+        "chamber half side wall": "brain heart kidney organ",
+    }.items()
+    for part in parts.split()
+}
+"""Part of a thing, or what happens to it → nouns of things that have one."""

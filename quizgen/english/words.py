@@ -6,7 +6,8 @@ UNIQUE_NOUNS = frozenset(
     north south east west equator environment climate economy media police weather wild ground air people
     population truth brain liver bloodstream womb throat countryside press eurozone judiciary mind net
     globe cosmos horizon workplace limelight spotlight afterlife underworld outdoors stratosphere
-    biosphere ionosphere troposphere supernatural subconscious unconscious dollar euro pound yen rouble ruble
+    biosphere ionosphere troposphere mesosphere thermosphere exosphere hydrosphere lithosphere asthenosphere cryosphere
+    seabed seafloor moonlight sunlight daylight supernatural subconscious unconscious dollar euro pound yen rouble ruble
     """.split()
 )
 """Nouns with *the* that need no earlier mention: there is one, or one knows which."""
@@ -30,10 +31,42 @@ UNIQUE_PAIRS = frozenset(
     cerebral cortex|small intestine|large intestine|water cycle|carbon cycle|nitrogen cycle|rock cycle|food web
     electromagnetic spectrum|sound barrier|gold standard|welfare state|penalty spot|free market|black market
     housing market|stock market|labour market|labor market|job market|fossil record|ruling class|minimum wage
+    human voice|human ear|human skin|human hand|human foot|human spine|human skull|human tongue|human stomach
+    human kidney|human liver|human lung|human eyes|heart muscle|gall bladder|umbilical cord|bone marrow|lymphatic system
+    endocrine system|urinary system|reproductive system|muscular system|optic nerve|vocal cords|cell membrane
+    cell nucleus|cell wall|deep sea|ocean floor|continental shelf|outer core|inner core|upper mantle|lower mantle
+    water table|jet stream|gulf stream|trade winds|polar regions|northern hemisphere|southern hemisphere
+    western hemisphere|eastern hemisphere|north pole|south pole|arctic circle|antarctic circle|big bang|asteroid belt
+    kuiper belt|oort cloud|solar wind|visible spectrum|nuclear age|space age|industrial age|wet season|dry season
+    rainy season|growing season|breeding season|mating season|hunting season|steam engine|combustion engine
+    jet engine|printing press|electric telegraph|light bulb|spinning jenny|cotton gin|assembly line|atomic bomb
+    hydrogen bomb|scientific revolution|agricultural revolution|slave trade|animal kingdom|plant kingdom
     """.replace("\n", "|").split("|")
     if pair.strip()
 )
 """Nouns with the word before them of which there is one, or one knows which."""
+
+BODY_PARTS = frozenset(
+    """
+    abdomen airway alveolus ankle anus aorta appendix artery atrium bladder blood body bone bowel brainstem bronchus
+    cerebellum cerebrum chest cochlea colon cornea cortex diaphragm duodenum ear eardrum elbow eye eyelid fetus foetus
+    forehead gum gut hair heart heartbeat hip hippocampus hypothalamus intestine iris jaw joint kidney knee larynx
+    ligament lip lung marrow mouth muscle neck nerve nose nostril oesophagus esophagus ovary oviduct pancreas pelvis
+    pharynx placenta pulse rectum retina rib scalp shoulder skeleton skin skull spine spleen sternum stomach tendon
+    testis thigh thumb thyroid tissue tongue tonsil tooth torso trachea ureter urethra uterus vein ventricle vertebra
+    windpipe wrist
+    """.split()
+)
+"""Parts of the body, and what flows and beats in it: with *the* everybody’s, in what is so in general."""
+
+PLANT_PARTS = frozenset("bark blossom bud bulb flower fruit leaf petal pollen root seed shoot stem trunk twig".split())
+"""Parts of plants: with *the* any plant’s, in what is so of plants in general."""
+
+EARTH_PARTS = frozenset("crust mantle soil tide".split())
+"""Parts of the Earth, in what is so in general."""
+
+PLACING_PARTS = frozenset("frontal human inner large left lower middle outer right small spinal thoracic upper".split())
+"""Words before parts of the body that tell which of several it is."""
 
 FIXED_PHRASES = frozenset(
     phrase.strip()

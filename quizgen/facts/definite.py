@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import OFFICES, is_national, names_people
+from quizgen.english.superlatives import is_superlative
 from quizgen.english.words import (
     FIELDS,
     FIXED_PHRASES,
@@ -17,6 +18,8 @@ from quizgen.english.words import (
     UNIQUE_PAIRS,
     UNIQUE_PLURALS,
 )
+from quizgen.facts.about import topic_of
+from quizgen.facts.anatomy import is_known_part
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.shortened import is_ambiguous
@@ -40,6 +43,14 @@ LONE = frozenset(
     " institute ministry museum society trust union university".split()
 )
 """What bodies are called for short."""
+
+RANKS = frozenset({"first", "second", "third", "last", "only"})
+"""Words that tell one among those who did something."""
+
+AGES = frozenset({"century", "dynasty", "millennium"})
+"""Nouns for times that are counted in words: *the fourteenth century*."""
+
+COUNTED = re.compile(r"(?:\w+[-\u2011])?(?:first|second|third|\w{2,}th)")
 
 BODIES = frozenset("board council court department government parliament party police staff state".split())
 """What offices are called after, without telling whose they are."""
@@ -135,7 +146,8 @@ def is_unique(head: Token) -> bool:
     before = "" if head.is_sent_start else head.nbor(-1).lower_
     if head.lower_ in UNIQUE_PLURALS or f"{before} {head.lower_}" in UNIQUE_PAIRS or is_in_set_phrase(head):
         return True
-    return is_of_the_year(head) or is_over_years(head) or is_nth_time(head) or is_field(head) or is_defined(head)
+    timely = is_of_the_year(head) or is_over_years(head) or is_nth_time(head)
+    return timely or is_field(head) or is_defined(head) or is_known_part(head)
 
 
 def is_in_set_phrase(head: Token) -> bool:
@@ -162,16 +174,10 @@ def is_somebody_known(head: Token, inside: Sequence[Token]) -> bool:
     return bool(names) and all(token.ent_type_ in NATIONS and token.head == head for token in names)
 
 
-def is_calling(head: Token) -> bool:
-    """Whether the noun is what somebody is, right before the name that tells who: *the English doctor Li Na*."""
-    name = head.head
-    return head.dep_ == "compound" and name.ent_type_ == "PERSON" and head.tag_ == "NN" and names_people(head.lemma_)
-
-
 def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> None:
     """Refuse *the* with a noun that does not say which: `the company`, not `the company’s …` nor `the Ukraine war`."""
     inside = [token for token in head.subtree if token in tokens and token != head]
-    if is_calling(head):
+    if is_before_name(head, reading):
         return
     if head.lemma_ == "thing":
         raise Refusal("vague-reference", f"“the {head.text}” names nothing")
@@ -181,11 +187,25 @@ def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> No
         raise Refusal("vague-reference", f"“the {head.text}” does not say which")
 
 
+def is_before_name(head: Token, reading: Reading) -> bool:
+    """Whether the noun only says what has the name behind it: *the English painter Emil Lund*, *the ship Umbra*."""
+    name, mention = head.head, reading.mention(head.head)
+    before = head.dep_ in {"compound", "nmod"} and head.is_lower and mention is not None and mention.kind == "name"
+    right = (name.ent_type_ == "PERSON") == names_people(head.lemma_)
+    return before and right and mention is not None and mention.start == head.i + 1 <= name.i < mention.end
+
+
 def is_known(head: Token, reading: Reading) -> bool:
     """Whether the noun alone says which is meant, or the article did for all of the kind."""
     if reading.name_at(head) or head.ent_type_ in NAME_LABELS or head.lemma_.lower() in UNIQUE_NOUNS:
         return True
-    return is_name(head, reading) or reading.is_kind(head) or is_unique(head)
+    return is_name(head, reading) or reading.is_kind(head) or is_unique(head) or is_topic(head, reading)
+
+
+def is_topic(head: Token, reading: Reading) -> bool:
+    """Whether the first sentence begins with what the title says the article is about: *The human heart is …*."""
+    topic = topic_of(reading)
+    return topic is not None and topic.meant == (reading.number, head.i)
 
 
 def is_name(head: Token, reading: Reading) -> bool:
@@ -225,6 +245,13 @@ def is_first_of_kind(head: Token) -> bool:
     return ranked and any(other.dep_ == "compound" for other in head.lefts)
 
 
+def is_ranked_to_do(head: Token) -> bool:
+    """Whether an infinitive says among whom it is first or most, whatever the parse: *the first woman to win*."""
+    doc, ranked = head.doc, (is_superlative(other.lower_) or other.lower_ in RANKS for other in head.lefts)
+    behind = [token.tag_ for token in doc[head.i + 1 : head.i + 3]]
+    return behind == ["TO", "VB"] and any(ranked)
+
+
 def is_dated(token: Token) -> bool:
     """Whether it is the number of a date or an hour, and not only an age: *the 2013 report*, not *the 43-year-old*.
 
@@ -236,6 +263,13 @@ def is_dated(token: Token) -> bool:
     return not (any(other.lower_ == "old" for other in behind) and behind[-1].pos_ != "PROPN")
 
 
+def is_counted_age(token: Token) -> bool:
+    """Whether a word tells which of the ages it is: *the late nineteenth century*, not *the last century*."""
+    before = [other for other in token.lefts if other.dep_ in {"amod", "compound", "nummod", "nmod"}]
+    counted = any(COUNTED.fullmatch(part.lower_) for other in before for part in (other, *other.children))
+    return token.lemma_.lower() in AGES and counted
+
+
 def is_told(head: Token, inside: Sequence[Token]) -> bool:
     """Whether the words around the noun, those of its phrase `inside`, say which is meant; or it is no noun."""
     if head.pos_ in {"ADJ", "VERB"} and head.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}:
@@ -245,9 +279,9 @@ def is_told(head: Token, inside: Sequence[Token]) -> bool:
     own = saying_which(head, inside)
     if any(is_naming(token, head) for token in own):
         return True
-    if any(is_dated(token) for token in (head, *inside)):
+    if any(is_dated(token) or is_counted_age(token) for token in (head, *inside)):
         return True
-    if is_first_of_kind(head):
+    if is_first_of_kind(head) or is_ranked_to_do(head):
         return True
     heads = {head, *head.conjuncts}
     return any(token.head in heads and token.i > head.i and tells_which(token) for token in inside)

@@ -9,12 +9,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizgen.facts.about import topic_of
 from quizgen.facts.described import LONGEST, Described, standing
 from quizgen.facts.makers import possessive
 from quizgen.facts.passages import readings
 from quizgen.facts.reading import Reading, passage_of
 from quizgen.facts.sieves import SIEVES, aged, owned, pair, short
-from quizgen.facts.sieves.pointer import pointer_at
+from quizgen.facts.sieves.pointer import Pointer, pointer_at
 from quizgen.facts.telling import DETERMINERS
 from quizgen.facts.typing import is_plural, type_of
 from quizgen.model.annotated import Annotated, Link
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 WIDEST = 7
 """Tokens of a noun phrase that points back: *the*, three words or an age, and the noun."""
+
+REPEATING = frozenset({"repeated", "only", "like"})
+"""Sieves that go by what noun phrases before stood for."""
 
 BEGINNINGS = DETERMINERS | {"both"}
 """First words of noun phrases that point back."""
@@ -99,7 +103,16 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
     pointer = pointer_at(token)
     if pointer is None:
         return None
-    return next(filter(None, (sieve(pointer, reading, earlier) for sieve in SIEVES.values())), None)
+    sieved = ((name, sieve(pointer, reading, earlier)) for name, sieve in SIEVES.items())
+    return next((each for name, each in sieved if each and not is_denied(name, each, pointer, reading)), None)
+
+
+def is_denied(name: str, found: Described, pointer: Pointer, reading: Reading) -> bool:
+    """Whether a sieve repeats what the article is about, which the first sieve held for rivalled."""
+    topic = topic_of(reading)
+    if topic is None or name not in REPEATING or pointer.head.lemma_.lower() not in topic.nouns:
+        return False
+    return found.text == topic.text or found.meant in topic.told_by
 
 
 def linked(link: Link, reading: Reading, earlier: Sequence[Reading]) -> Described | None:

@@ -5,20 +5,24 @@ from collections.abc import Callable, Sequence
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading
 from quizgen.facts.sieves import (
+    about,
     aged,
     beside,
     deed,
+    kin,
     kind,
     like,
     name,
     outcome,
     owned,
     pair,
+    part,
     repeated,
     role,
     short,
     topic,
     undergone,
+    word,
 )
 from quizgen.facts.sieves.pointer import Pointer
 
@@ -26,6 +30,7 @@ Sieve = Callable[[Pointer, Reading, Sequence[Reading]], Described | None]
 """What the pointer stands for by the passage it is in and the passages before; None if that is not known."""
 
 SIEVES: dict[str, Sieve] = {
+    "about": about.find,
     "name": name.find,
     "role": role.find,
     "beside": beside.find,
@@ -37,6 +42,9 @@ SIEVES: dict[str, Sieve] = {
     "outcome": outcome.find,
     "undergone": undergone.find,
     "deed": deed.find,
+    "part": part.find,
+    "word": word.find,
+    "kin": kin.find,
 }
 
 __all__ = ["SIEVES", "Pointer", "Sieve", "aged", "owned", "pair", "short"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizgen.english.prepositional import WITH_OBJECT
 from quizgen.english.words import UNIQUE_NOUNS
 from quizgen.facts.appositions import OPENERS
 from quizgen.facts.misparsed import is_split
@@ -77,7 +78,9 @@ def goes_on(head: Token) -> bool:
     if head.i + 1 >= head.sent.end:
         return False
     behind = head.nbor(1)
-    return behind.tag_ in {"NN", "NNS"} or (behind.tag_ == "IN" and behind.lower_ in COMPLETING)
+    return (behind.tag_ in {"NN", "NNS"} and behind.dep_ != "npadvmod") or (
+        behind.tag_ == "IN" and behind.lower_ in COMPLETING
+    )
 
 
 def is_plain(token: Token) -> bool:
@@ -92,7 +95,13 @@ def is_name(behind: Token) -> bool:
 
 
 def is_specific(behind: Token) -> bool:
-    """Whether what stands behind the noun may say which is meant: no aside, no second noun."""
-    if behind.dep_ in {"case", "cc", "conj", "punct"}:
+    """Whether what stands behind the noun may say which is meant: no aside, no second noun, no part of the verb's."""
+    if behind.dep_ in {"case", "cc", "conj", "punct"} or is_of_verb(behind):
         return False
     return behind.left_edge.i == 0 or behind.left_edge.nbor(-1).text not in OPENERS
+
+
+def is_of_verb(behind: Token) -> bool:
+    """Whether the preposition behind an object is the verb's: *added the reef to a list*."""
+    noun = behind.head
+    return behind.dep_ == "prep" and noun.dep_ == "dobj" and (noun.head.lemma_, behind.lower_) in WITH_OBJECT

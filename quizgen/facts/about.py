@@ -1,0 +1,198 @@
+"""What an article is about, by its title and its first sentence, and the nouns that can mean it alone.
+
+*The Panama Canal*: `The Panama Canal is an artificial waterway …` → *canal* and *waterway* mean `the Panama Canal`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
+
+from quizgen.english.likeness import ILLS, KINDS_OF, MORE_GENERAL
+from quizgen.english.people import names_people
+from quizgen.english.places import PLACE_WORDS
+from quizgen.facts.reading import Reading
+from quizgen.model.tree import SUBJECTS, any_child, child
+
+if TYPE_CHECKING:
+    from quizgen.model.annotated import Annotated, Mention
+    from quizgen.model.fact import AnswerType, Entity
+    from quizgen.model.tokens import Span, Token
+
+ABOUT = "about"
+
+HISTORY = re.compile(
+    r"(?:the |an? )?(?:short |brief )?(?:birth|development|discovery|evolution|history|invention|origins?|rise|story)"
+    r" of (?=the )",
+    re.IGNORECASE,
+)
+"""What titles have before the thing whose history they promise."""
+
+TITLE = re.compile(r"The (?P<name>[A-Z][\w’'.-]*(?: [A-Z0-9][\w’'.-]*)*) (?P<noun>[A-Z]?[a-z]+)")
+"""A title that is a name and a noun."""
+
+SAYING_LITTLE = frozenset(
+    "age body day death event example hour life name night part period place result time way year".split()
+)
+"""Nouns that alone may mean anything: *the death* is hardly the Black Death."""
+
+RELATING = frozenset({"in", "of", "to"})
+"""Prepositions behind a noun that means only what happens to another: *a rise in prices*."""
+
+MORE = 1
+"""Words of a title that the article may leave away from the name: `River` of *The Amazon River*."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """What an article is about."""
+
+    nouns: frozenset[str]
+    """Nouns that mean it, in small letters."""
+    text: str
+    """What stands for it: `the Panama Canal`, `the human heart`."""
+    words: frozenset[str]
+    """The words of its name, in small letters."""
+    type: AnswerType = "thing"
+    name: str = ""
+    """Its name among the entities, where it is one."""
+    meant: tuple[int, int] | None = None
+    """Passage and token of the head of its first noun phrase."""
+    told_by: frozenset[tuple[int, int]] = frozenset()
+    """Passage and token of the nouns of the first sentence that say what it is."""
+    is_name: bool = True
+    """Whether it has a name of its own, and is no kind of thing."""
+
+
+def topic_of(reading: Reading) -> Topic | None:
+    """What the article is about, if its title tells and the first sentence begins with it."""
+    if ABOUT not in reading.once:
+        reading.once[ABOUT] = look_for_topic(reading)
+    return cast("Topic | None", reading.once[ABOUT])
+
+
+def look_for_topic(reading: Reading) -> Topic | None:
+    """What the title names, as the first sentence writes it; the kind of thing whose history a title promises."""
+    title = reading.annotated.article.title.partition(":")[0].strip()
+    promised = HISTORY.match(title)
+    words = [word for word in title[promised.end() if promised else 0 :].lower().split() if word != "the"]
+    subject = first_subject(reading.annotated)
+    if subject is not None and words and is_titled(named_by(subject, reading), words):
+        return topic_by(subject, words, reading)
+    if (found := titled(title, reading)) is not None:
+        return found
+    kind = words[0] if len(words) == 1 and promised else ""
+    return Topic(nouns=frozenset({kind}), text=f"the {kind}", words=frozenset(words), is_name=False) if kind else None
+
+
+def titled(title: str, reading: Reading) -> Topic | None:
+    """What a title alone names, by a name that the article begins with and a noun: *The Apollo 11 Mission*."""
+    found = TITLE.fullmatch(title)
+    noun = found["noun"].lower() if found is not None else ""
+    first = reading.annotated.passages[0].passage.text if reading.annotated.passages else ""
+    if found is None or noun not in reading.small or names_people(noun) or not is_whole_in(found["name"], first):
+        return None
+    words = frozenset(title.lower().split()) - {"the"}
+    return Topic(nouns=frozenset({noun}) - SAYING_LITTLE, text=f"the {found['name']} {noun}", words=words)
+
+
+def is_whole_in(name: str, text: str) -> bool:
+    """Whether the text has the name, and not only as the beginning of a longer word."""
+    return re.search(rf"\b{re.escape(name)}\b", text) is not None
+
+
+def first_subject(annotated: Annotated) -> Token | None:
+    """The subject of the article's first sentence, if it is one singular noun that is known already."""
+    sentence: Span | None = next(iter(annotated.passages[0].doc.sents), None) if annotated.passages else None
+    subject = child(sentence.root, *SUBJECTS) if sentence is not None else None
+    if subject is None or subject.tag_ not in {"NN", "NNP"} or any_child(subject, {"conj", "poss"}):
+        return None
+    determiner = child(subject, "det")
+    return subject if determiner is None or determiner.lower_ == "the" else None
+
+
+def named_by(subject: Token, reading: Reading) -> list[Token]:
+    """The words of the name, or of the noun up to its head; no article before it among them."""
+    mention = name_of(subject, reading.annotated)
+    end = mention.end if mention is not None else end_of_capitals(subject)
+    return [token for token in subject.doc[subject.left_edge.i : end] if token.head != subject or token.dep_ != "det"]
+
+
+def end_of_capitals(subject: Token) -> int:
+    """Index behind the subject, and behind *of* and the name that belongs to it: *the Plague of Marseille*."""
+    of = subject.nbor(1) if subject.i + 1 < len(subject.doc) else subject
+    name = child(of, "pobj") if of.lower_ == "of" and has_capital(subject) else None
+    return name.i + 1 if name is not None and name.pos_ == "PROPN" else subject.i + 1
+
+
+def name_of(subject: Token, annotated: Annotated) -> Mention | None:
+    """The name that the subject of the first sentence is in."""
+    names = (each for each in annotated.mentions if each.kind == "name" and each.passage == 0)
+    return next((each for each in names if each.start <= subject.i < each.end), None)
+
+
+def is_titled(named: Sequence[Token], title: Sequence[str]) -> bool:
+    """Whether the title has the words, and perhaps says by one word more what they name."""
+    words = [token.lower_ for token in named]
+    return words == [*title] or (words == [*title[: len(words)]] and len(title) == len(words) + MORE)
+
+
+def topic_by(subject: Token, title: Sequence[str], reading: Reading) -> Topic | None:
+    """What the subject of the first sentence names, if that is nobody."""
+    common = subject.is_sent_start and subject.lower_ in reading.small
+    mention = None if common else name_of(subject, reading.annotated)
+    entity = reading.annotated.entities[mention.entity] if mention is not None else None
+    is_name = entity is not None or has_capital(subject)
+    further = title[len(named_by(subject, reading)) :]
+    defining = list(nouns_defining(subject, is_name=is_name))
+    nouns = {subject.lower_, *further, *(noun.lemma_.lower() for noun in defining)} - SAYING_LITTLE
+    nouns |= {general for noun in nouns for general in MORE_GENERAL.get(noun, ())} if is_name else set()
+    if (entity is not None and entity.type == "person") or any(map(names_people, nouns)):
+        return None
+    return Topic(
+        nouns=frozenset(nouns),
+        text=entity.called if entity is not None else words_of(subject, reading, is_name=is_name),
+        words=frozenset(title),
+        type=type_by(entity, nouns),
+        name=entity.name if entity is not None else "",
+        meant=(0, subject.i),
+        told_by=frozenset((0, noun.i) for noun in defining),
+        is_name=is_name,
+    )
+
+
+def has_capital(subject: Token) -> bool:
+    """Whether it is written as names are, in mid-sentence: *The Great Barrier Reef*."""
+    return subject.text[0].isupper() and not subject.is_sent_start
+
+
+def type_by(entity: Entity | None, nouns: set[str]) -> AnswerType:
+    """The type of what is named, which nouns for places tell better than a label."""
+    if nouns & PLACE_WORDS and (entity is None or entity.type in {"organisation", "thing"}):
+        return "place"
+    return entity.type if entity is not None else "thing"
+
+
+def words_of(subject: Token, reading: Reading, *, is_name: bool) -> str:
+    """The noun phrase as it stands in mid-sentence."""
+    determiner = child(subject, "det")
+    words = [token.text if is_name else token.lower_ for token in named_by(subject, reading)]
+    return " ".join([*([determiner.lower_] if determiner is not None else []), *words])
+
+
+def nouns_defining(subject: Token, *, is_name: bool) -> Iterator[Token]:
+    """The nouns that the first sentence says it is: *waterway*; *epidemic* and *plague* of *an epidemic of plague*."""
+    noun = child(subject.head, "attr") if subject.head.lemma_ == "be" else None
+    if noun is None or any_child(noun, {"conj", "poss"}):
+        return
+    several = noun.lower_ == "one"
+    relating = not is_name and any(other.lower_ in RELATING for other in noun.rights)
+    if noun.tag_ == "NN" and noun.lemma_ not in KINDS_OF and not relating:
+        yield noun
+    if several or noun.lemma_ in KINDS_OF | ILLS:
+        of = next((other for other in noun.rights if other.lower_ == "of"), None)
+        inner = child(of, "pobj") if of is not None else None
+        if inner is not None and inner.tag_ == ("NNS" if several else "NN"):
+            yield inner

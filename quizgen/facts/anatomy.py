@@ -1,0 +1,42 @@
+"""*The aorta*, *the left ventricle*, *the crust*: parts that need no mention in what is so in general."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.english.words import BODY_PARTS, EARTH_PARTS, PLACING_PARTS, PLANT_PARTS
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Token
+
+GENERAL = frozenset({"VBZ", "VBP", "MD"})
+"""Tags of the verb with a tense in what is so in general."""
+
+PLANTS = frozenset({"plant", "tree", "flower"})
+
+
+def is_known_part(head: Token) -> bool:
+    """Whether everybody knows the part: *blood returns to the heart*, not *Li Na hurt the knee*, *the injured knee*."""
+    noun = head.lemma_.lower()
+    if noun not in BODY_PARTS | EARTH_PARTS | PLANT_PARTS or not is_placed(head) or not is_so_in_general(head):
+        return False
+    return noun not in PLANT_PARTS or is_of_plants(head)
+
+
+def is_placed(head: Token) -> bool:
+    """Whether *the* and words for a side are all that stands before the noun."""
+    return all(other.dep_ == "det" or other.lower_ in PLACING_PARTS for other in head.lefts)
+
+
+def is_so_in_general(head: Token) -> bool:
+    """Whether the sentence tells of no one person and no one time."""
+    verb = head.sent.root
+    tensed = [verb, *(other for other in verb.lefts if other.dep_ in {"aux", "auxpass"})]
+    one = any(token.ent_type_ in {"PERSON", "DATE"} or token.tag_ == "VBD" for token in head.sent)
+    return not one and any(other.tag_ in GENERAL for other in tensed)
+
+
+def is_of_plants(head: Token) -> bool:
+    """Whether the sentence speaks of plants, or of more than one of their parts."""
+    lemmas = [token.lemma_.lower() for token in head.sent if token.pos_ == "NOUN"]
+    return not PLANTS.isdisjoint(lemmas) or len(PLANT_PARTS.intersection(lemmas)) > 1

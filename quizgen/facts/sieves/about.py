@@ -1,0 +1,106 @@
+"""An article on the Panama Canal. … *The canal* … -- what title and first sentence name, unless a rival is nearer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from quizgen.english.places import PLACE_WORDS
+from quizgen.facts.about import Topic, topic_of
+from quizgen.facts.described import Described
+from quizgen.facts.reading import Reading, position
+from quizgen.facts.sieves.kind import is_where_name
+from quizgen.facts.sieves.mentions import mentions_before
+from quizgen.facts.sieves.name import CLASSES
+from quizgen.facts.sieves.pointer import Pointer
+from quizgen.facts.telling import is_determined
+from quizgen.model.tree import any_child
+
+if TYPE_CHECKING:
+    from quizgen.model.annotated import Mention
+    from quizgen.model.tokens import Token
+
+ANY = frozenset({"any", "each", "every", "no"})
+"""Determiners that mean none in particular."""
+
+
+def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """What the article is about, if the noun alone means it and nothing nearer."""
+    head, topic = pointer.head, topic_of(reading)
+    if topic is None or not pointer.is_bare or head.tag_ != "NN" or head.lemma_.lower() not in topic.nouns:
+        return None
+    if head.lower_ in CLASSES or position(head, reading) <= (topic.meant or (-1, -1)):
+        return None
+    if is_rivalled(pointer, topic, reading, earlier) or (topic.is_name and is_outnamed(pointer, topic, reading)):
+        return None
+    return Described(end=pointer.end, text=topic.text, type=topic.type, name=topic.name, meant=topic.meant)
+
+
+def is_rivalled(pointer: Pointer, topic: Topic, reading: Reading, earlier: Sequence[Reading]) -> bool:
+    """Whether another thing that is called so stands nearer, in the paragraph or the sentence just before it."""
+    for noun, there in nouns_before(pointer, reading, earlier):
+        if is_topic(noun, topic, there):
+            return False
+        if is_another(noun):
+            return True
+    return False
+
+
+def nouns_before(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Iterator[tuple[Token, Reading]]:
+    """Each noun like the pointer's before it in its paragraph and in the last sentence before that, nearest first."""
+    head = pointer.head
+    yield from ((token, reading) for token in reversed(head.doc[: head.i].tokens) if is_like(token, head))
+    for sentence in list(earlier[-1].parsed.doc.sents)[-1:] if earlier else []:
+        yield from ((token, earlier[-1]) for token in reversed(list(sentence)) if is_like(token, head))
+
+
+def is_like(token: Token, head: Token) -> bool:
+    """Whether the word is the same noun in the singular, in a name or out of one."""
+    return token.lower_ == head.lower_ and token.tag_ in {"NN", "NNP"} and token.dep_ != "compound"
+
+
+def is_topic(noun: Token, topic: Topic, reading: Reading) -> bool:
+    """Whether the noun means what the article is about: by its name, or as one that points back to it."""
+    standing = reading.described(noun)
+    named = {token.lower_ for token in noun.doc[noun.left_edge.i : noun.i + 1] if token.dep_ != "det"}
+    defined = noun.dep_ == "attr" and any((reading.number, other.i) == topic.meant for other in noun.head.children)
+    return defined or (standing is not None and standing.text == topic.text) or topic.words <= named
+
+
+def is_another(noun: Token) -> bool:
+    """Whether the noun means a thing of its own: *a canal*, *the Suez Canal*, *the canal at Kiel*, not *any canal*."""
+    named = any(token.pos_ == "PROPN" for token in (noun, *noun.lefts))
+    if not named and (any(other.lower_ in ANY for other in noun.lefts) or not has_determiner(noun)):
+        return False
+    said = [other for other in noun.children if other.dep_ not in {"det", "case", "punct", "cc", "conj"}]
+    return not is_determined(noun) or bool(said)
+
+
+def has_determiner(noun: Token) -> bool:
+    """Whether the noun means one of its kind: *a plague*, *his plague*; not *bubonic plague*."""
+    return any_child(noun, {"det", "poss", "nummod"})
+
+
+def is_outnamed(pointer: Pointer, topic: Topic, reading: Reading) -> bool:
+    """Whether a name just before, of which the article does not say what it names, may be of another such thing."""
+    here = reading.sentence_number(pointer.head.sent)
+    near = [each for each in mentions_before(pointer, reading) if here - each.sentence <= 1]
+    return any(is_unknown(each, topic, reading) for each in near if each.passage == reading.number)
+
+
+def is_unknown(mention: Mention, topic: Topic, reading: Reading) -> bool:
+    """Whether nothing tells what is named, which stands where things do: *the Nile*, not *the Coral Sea*, *in Peru*."""
+    entity = reading.annotated.entities[mention.entity]
+    own = entity.name == topic.name or topic.words.issuperset(entity.name.lower().split())
+    if mention.kind != "name" or own or entity.type not in {"place", "thing"}:
+        return False
+    known = entity.name.lower().split()[-1] in PLACE_WORDS | reading.small or not is_alone(mention, reading)
+    return not known and not is_where_name(mention, reading)
+
+
+def is_alone(mention: Mention, reading: Reading) -> bool:
+    """Whether no noun beside the name says what it names: not *the container ship Ever Given*."""
+    doc = reading.annotated.passages[mention.passage].doc
+    root = doc[mention.start : mention.end].root
+    before = [other for other in root.lefts if other.tag_ == "NN"]
+    return not before and not (root.dep_ == "appos" or any(other.dep_ == "appos" for other in root.children))

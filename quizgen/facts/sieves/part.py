@@ -1,0 +1,48 @@
+"""An article on the Titanic. … *The crew* … → `the crew of the Titanic`: what the article is about alone has one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizgen.english.likeness import OWNERS
+from quizgen.facts.about import Topic, topic_of
+from quizgen.facts.described import LONGEST, Described
+from quizgen.facts.passages import noun_key
+from quizgen.facts.reading import Reading
+from quizgen.facts.sieves.about import is_another, is_outnamed
+from quizgen.facts.sieves.pointer import Pointer
+from quizgen.facts.sieves.repeated import nouns_before
+from quizgen.facts.telling import is_repetition
+from quizgen.facts.typing import is_plural
+
+SIDES = frozenset("left lower right upper".split())
+"""Words that tell which of the parts it is, whatever they are of."""
+
+
+def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """The part of what the article is about, if nothing else near may have one."""
+    head, topic = pointer.head, topic_of(reading)
+    owners = OWNERS.get(head.lemma_.lower(), frozenset())
+    if topic is None or owners.isdisjoint(topic.nouns) or not pointer.words <= SIDES:
+        return None
+    if pointer.determiner.lower_ != "the" or is_rivalled(pointer, owners, topic, reading, earlier):
+        return None
+    text = f"{pointer.determiner.lower_} {head.doc[pointer.determiner.i + 1 : head.i + 1].text} of {topic.text}"
+    if len(text.split()) > LONGEST:
+        return None
+    return Described(end=pointer.end, text=text, meant=topic.meant, plural=is_plural(head), closed=False)
+
+
+def is_rivalled(
+    pointer: Pointer, owners: frozenset[str], topic: Topic, reading: Reading, earlier: Sequence[Reading]
+) -> bool:
+    """Whether the article spoke of the part of something else, or the paragraph of another thing that has one."""
+    told = (noun for noun, _ in nouns_before([noun_key(pointer.head)], pointer, reading, earlier))
+    if any(not is_repetition(noun) for noun in told) or (topic.is_name and is_outnamed(pointer, topic, reading)):
+        return True
+    before = reading.parsed.doc[: pointer.head.i]
+    return any(
+        token.lower_ in owners and token.dep_ not in {"compound", "attr"} and is_another(token)
+        for token in before
+        if not topic.words <= {each.lower_ for each in token.subtree}
+    )
