@@ -25,7 +25,7 @@ def annotate(article: Article, parse: Parse) -> Annotated:
     passages = parse_passages(article, parse)
     entities, names = gather(passages)
     pronouns, genders = resolve(passages, entities, names)
-    things, links = resolve_things(passages, entities, names)
+    things, links = resolve_things(passages, entities, names, article.title)
     entities = with_usual_names(entities, names, passages, article.title)
     mentions = sorted((*names, *pronouns, *things), key=lambda mention: (mention.passage, mention.start))
     return Annotated(
