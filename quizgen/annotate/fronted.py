@@ -68,3 +68,8 @@ def has_happening(subject: Token) -> bool:
 def is_singular_noun(token: Token) -> bool:
     """Whether the token heads a noun phrase that *it* could mean."""
     return token.tag_ in {"NN", "NNP"} and token.dep_ not in {"compound", "amod", "nmod", "npadvmod"}
+
+
+def mark_of(verb: Token) -> str:
+    """The word that a clause begins with: `if`, `when`; empty where there is none."""
+    return next((token.lower_ for token in verb.lefts if token.dep_ == "mark" or token.tag_ == "WRB"), "")

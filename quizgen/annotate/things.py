@@ -29,6 +29,7 @@ from quizgen.annotate.fronted import (
     is_first,
     is_in_front,
     is_owner_in_front,
+    mark_of,
 )
 from quizgen.annotate.grammar import subject_of
 from quizgen.annotate.newcomers import is_another_than_subject, is_between, newcomers, owns_more
@@ -80,6 +81,8 @@ class Resolver:
         self.topic: Place | None = None
         self.other: Place | None = None
         """What else a pronoun meant in the last sentence, if only one thing."""
+        self.condition: tuple[str, Place] | None = None
+        """What a clause in front of the last sentence begins with, and its subject: *If the milk is cold, …*."""
         self.subject: Token | None = None
         """That of the last sentence; None as the topic is."""
         self.is_settled = False
@@ -109,7 +112,7 @@ class Resolver:
         """Remember the subject of a sentence; nothing where somebody is quoted, the old one where it is no thing."""
         subject = subject_of(sentence.root)
         if subject is None or self.is_quoted(subject, passage):
-            self.topic, self.other, self.subject = None, None, None
+            self.topic, self.other, self.subject, self.condition = None, None, None, None
             return
         if subject.lower_ in COMMENTING or not is_referring(subject):
             self.subject = subject
@@ -119,6 +122,11 @@ class Resolver:
         self.is_settled = subject.i in found or self.is_same(topic) or self.is_in_title(topic)
         self.other = next(iter(others.values())) if len(others) == 1 else None
         self.topic, self.subject = topic, subject
+        clause = fronted_clause(sentence.root, subject)
+        first = None if clause is None else subject_of(clause)
+        self.condition = (
+            None if first is None or clause is None else (mark_of(clause), found.get(first.i, (passage, first)))
+        )
 
     def is_same(self, place: Place) -> bool:
         """Whether the place names what was the topic before."""
@@ -180,6 +188,9 @@ class Resolver:
         subject = subject_of(verb)
         if subject is None or pronoun.tag_ == "PRP$":
             return None
+        if self.condition is not None:
+            mark, place = self.condition
+            return place if mark == mark_of(pronoun.head) else None
         if not self.agrees(pronoun, (passage, subject)) or is_any(subject):
             return self.topic_for(pronoun)
         named = (passage, subject.i) in self.named
