@@ -25,8 +25,8 @@ def annotate(article: Article, parse: Parse) -> Annotated:
     """Parse the paragraphs of `article` and find out who is who in them."""
     passages = parse_passages(article, parse)
     entities, names = gather(passages, article.title)
-    pronouns, genders = resolve(passages, entities, names)
-    things, links = resolve_things(passages, entities, names)
+    pronouns, genders = resolve(passages, entities, names, article.title)
+    things, links = resolve_things(passages, entities, names, article.title)
     entities = with_usual_names(entities, names, passages, article.title)
     mentions = sorted((*names, *pronouns, *things), key=lambda mention: (mention.passage, mention.start))
     return Annotated(

@@ -32,7 +32,16 @@ from quizgen.annotate.grammar import (
 from quizgen.annotate.labels import is_personal
 from quizgen.annotate.personhood import roles_of
 from quizgen.annotate.protagonist import GENDERS, TITLES, protagonist
-from quizgen.annotate.rivals import Candidate, is_acting, is_overtaken, is_said_of_another, parallel
+from quizgen.annotate.rivals import (
+    Candidate,
+    is_acting,
+    is_odd_subject,
+    is_overtaken,
+    is_said_of_another,
+    is_same_person,
+    is_told_by_name,
+    parallel,
+)
 from quizgen.english.people import OF_ONE_GENDER, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import Entity
@@ -52,7 +61,9 @@ LATELY = 5
 class Resolver:
     """Walks through the article once, sentence by sentence, remembering who was named where."""
 
-    def __init__(self, passages: Sequence[ParsedPassage], entities: Sequence[Entity], names: Sequence[Mention]) -> None:
+    def __init__(
+        self, passages: Sequence[ParsedPassage], entities: Sequence[Entity], names: Sequence[Mention], title: str
+    ) -> None:
         self.people = {index for index, entity in enumerate(entities) if entity.type == "person"}
         self.doubtful = {
             index
@@ -65,7 +76,7 @@ class Resolver:
         self.genders: dict[int, str] = {
             index: gender for index in self.people if (gender := gender_of(entities[index].name)) is not None
         }
-        self.hero, habit = protagonist(passages, entities, self.people, self.doubtful)
+        self.hero, habit = protagonist(passages, entities, self.people, self.doubtful, title)
         if self.hero is not None:
             self.genders[self.hero] = habit
         self.by_start = {(mention.passage, mention.start): mention for mention in names}
@@ -112,7 +123,11 @@ class Resolver:
                 self.read_pronoun(token, passage, number, here)
             elif token.pos_ == "NOUN" and token.tag_ == "NN" and names_people(token.lemma_):
                 self.read_description(token, here, number)
-            elif token.tag_ == "NNP" and self.may_name(token) and not self.is_named(token, passage):
+            elif (
+                (token.tag_ == "NNP" or is_odd_subject(token))
+                and self.may_name(token)
+                and not self.is_named(token, passage)
+            ):
                 here.append((token, None))
         return here
 
@@ -133,7 +148,8 @@ class Resolver:
                 self.genders.setdefault(mention.entity, gender)
         for role in (*told, before.lower(), token.lower_):
             self.roles[role].add(mention.entity)
-        here.append((root, mention.entity))
+        if not is_same_person(root, here):
+            here.append((root, mention.entity))
 
     def may_name(self, token: Token) -> bool:
         """Whether the token may be the name of somebody unknown, and is no word of a title: *Growth and Structure*."""
@@ -154,7 +170,7 @@ class Resolver:
         named = any(other.pos_ == "PROPN" and other.ent_type_ == "PERSON" for other in nearby)
         first = first_conjunct(token)
         predicate = first.dep_ in {"attr", "oprd", "appos", "compound"} or first.head.lower_ == "as"
-        if not (named or predicate):
+        if not (named or predicate or is_told_by_name(first)):
             called = self.roles[token.lemma_] if is_bare_definite(token) else set()
             bearers = {each for each in called if number - self.seen[each] <= LATELY}
             here.append((token, next(iter(bearers)) if len(bearers) == 1 else None))
@@ -206,6 +222,8 @@ class Resolver:
             first = self.protagonist(gender)
             return None if acting or (unknown and first != self.hero) else first
         entities = {entity for _, entity in fits}
+        if self.goes_on(pronoun, gender, [token for token, entity in fits if is_acting(token, pronoun)]):
+            return self.hero
         if len(entities) == 1 and self.is_known(fits[0][1], gender):
             return entities.pop()
         if len(entities) == 1:
@@ -329,9 +347,9 @@ def first_of(*found: int | None) -> int | None:
 
 
 def resolve(
-    passages: Sequence[ParsedPassage], entities: Sequence[Entity], names: Sequence[Mention]
+    passages: Sequence[ParsedPassage], entities: Sequence[Entity], names: Sequence[Mention], title: str
 ) -> tuple[list[Mention], dict[int, str]]:
     """Mentions by pronoun, and the gender of each person the article uses a pronoun or title of."""
-    resolver = Resolver(passages, entities, names)
+    resolver = Resolver(passages, entities, names, title)
     resolver.walk(passages)
     return resolver.found, resolver.genders

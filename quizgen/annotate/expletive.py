@@ -7,6 +7,19 @@ WEATHER = frozenset({"rain", "snow", "hail", "thunder", "freeze"})
 EMPTY = frozenset("appear be become feel follow get happen make matter prove remain seem sound take turn".split())
 """Verbs that can have *it* for a subject that is only told behind them."""
 
+AMBIENT = frozenset(
+    """
+    bad best better bright certain clear cloudy cold common cool dark different difficult dry early easy enough
+    essential fine fitting good great hard hot humid important impossible interesting late light likely mild natural
+    necessary nice obvious odd okay possible quiet rainy right safe snowy strange sunny sure surprising tough true
+    typical uncertain unclear unfair unlikely unusual useful usual vital warm wet windy worse worth wrong
+    """.split()
+)
+"""Adjectives for the weather and the hour, and for what is judged without being named: *it was hard*."""
+
+UNITS = frozenset("day foot hour kilometer kilometre meter metre mile minute month week year yard".split())
+"""Nouns of how far it is somewhere, or how long: *it is two miles to the sea*."""
+
 
 def is_referring(token: Token) -> bool:
     """Whether *it* stands for something: not *it is clear that*, *it takes years to*, *it rained*."""
@@ -15,14 +28,38 @@ def is_referring(token: Token) -> bool:
     if token.text == "It" and is_in_title(token):
         return False
     clausal = {"ccomp", "csubj", "xcomp", "advcl"}
-    deps = {other.dep_ for other in token.head.children}
+    deps = {other.dep_ for other in token.head.children if other.dep_ != "advcl" or other.i > token.i}
     if (
         is_cleft(token.head)
         or token.head.lemma_ in WEATHER
         or (deps & {"ccomp", "csubj", "csubjpass"} and "auxpass" in deps)
     ):
         return False
-    return not (token.head.lemma_ in EMPTY and deps & {*clausal, "acomp"})
+    if token.head.lemma_ == "get" and not gets_something(token.head):
+        return False
+    return not (token.head.lemma_ in EMPTY and (deps & clausal or is_ambient(token.head)))
+
+
+def is_ambient(verb: Token) -> bool:
+    """Whether it says how the weather or something judged is, or how far it is somewhere."""
+    adjectives = [token for token in verb.children if token.dep_ == "acomp"]
+    judged = any(token.lower_ in AMBIENT or has_clause(token) for token in adjectives)
+    like = any(other.dep_ == "pcomp" for token in verb.children if token.dep_ == "prep" for other in token.children)
+    return (
+        judged or like or any(token.dep_ in {"attr", "npadvmod"} and token.lemma_ in UNITS for token in verb.children)
+    )
+
+
+def gets_something(verb: Token) -> bool:
+    """Whether something is got, and it does not only get warmer or later: *it can get up to 40 degrees*."""
+    objects = [token for token in verb.children if token.dep_ == "dobj"]
+    return any(not any(other.tag_ == "CD" for other in token.subtree) for token in objects)
+
+
+def has_clause(adjective: Token) -> bool:
+    """Whether a clause stands behind the adjective, or behind one coordinated with it: *lower and easier to mount*."""
+    both = [adjective, *adjective.conjuncts]
+    return any(other.dep_ in {"xcomp", "ccomp", "advcl"} for token in both for other in token.children)
 
 
 def is_in_title(token: Token) -> bool:

@@ -39,12 +39,14 @@ NEARLY_ALL = 0.8
 
 
 def protagonist(
-    passages: Sequence[ParsedPassage], entities: Sequence[Entity], people: set[int], doubtful: set[int]
+    passages: Sequence[ParsedPassage], entities: Sequence[Entity], people: set[int], doubtful: set[int], title: str
 ) -> tuple[int | None, str]:
     """Whom the article is about and the gender that its pronouns tell; None where it is about several or nobody.
 
     `doubtful` are names that may be somebody's.
     """
+    if (found := entitled(passages, entities, people, title)) is not None:
+        return found
     gender = prevailing(passages)
     often = {index: len({*entities[index].mentions}) for index in sorted(people | doubtful)}
     if not gender or not often:
@@ -55,6 +57,19 @@ def protagonist(
     early = entities[only].mentions[0] < EARLY
     fits = only in people and gender_of(entities[only].name) in {None, gender}
     return (only, gender) if early and ahead and fits else (None, "")
+
+
+def entitled(
+    passages: Sequence[ParsedPassage], entities: Sequence[Entity], people: set[int], title: str
+) -> tuple[int, str] | None:
+    """Whose full name is the title, if the article begins with them, and the gender of its first pronoun."""
+    named = [index for index in sorted(people) if title.strip() in {entities[index].name, entities[index].called}]
+    words = (token.lower_ for parsed in passages[:1] for token in parsed.doc)
+    gender = next((GENDERS[word] for word in words if word in GENDERS), "")
+    only = named[0] if len(named) == 1 and " " in title.strip() else None
+    if only is None or not gender or entities[only].mentions[0] > 0:
+        return None
+    return (only, gender) if gender_of(entities[only].name) in {None, gender} else None
 
 
 def prevailing(passages: Sequence[ParsedPassage]) -> str:

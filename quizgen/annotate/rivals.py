@@ -40,3 +40,23 @@ def is_overtaken(pronoun: Token, entity: int | None, fits: Sequence[Candidate]) 
     """
     near = {other for token, other in fits if token.sent == pronoun.sent}
     return pronoun.dep_ not in SUBJECTS and bool(near) and entity not in near
+
+
+def is_same_person(name: Token, here: Sequence[Candidate]) -> bool:
+    """Whether it only says what somebody just named is: *Antonio Meucci, an Italian*."""
+    return (
+        name.dep_ == "appos"
+        and any(other.lower_ in {"a", "an"} for other in name.lefts)
+        and name.head in {token for token, _ in here}
+    )
+
+
+def is_told_by_name(noun: Token) -> bool:
+    """Whether the sentence says who it is: *The man who built it was Alexander Bell*."""
+    copula = noun.dep_ in SUBJECTS and noun.head.lemma_ == "be"
+    return copula and any(other.dep_ == "attr" and other.pos_ == "PROPN" for other in noun.head.children)
+
+
+def is_odd_subject(token: Token) -> bool:
+    """Whether a capital shows a name that the tagger took for another kind of word: *Atahualpa had won*."""
+    return token.dep_ in SUBJECTS and token.tag_ in {"JJ", "RB", "VB", "UH", "FW"} and token.text.istitle()

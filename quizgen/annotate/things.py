@@ -8,48 +8,57 @@
 *They* is taken only where no other plural competes.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from quizgen.annotate.expletive import is_referring
-from quizgen.annotate.grammar import subject_of
-from quizgen.annotate.newcomers import (
-    is_another_than_subject,
-    is_between,
-    is_deed,
-    is_state,
-    newcomers,
-    owns_more,
+from quizgen.annotate.continuity import (
+    acts_like_person,
+    goes_on_with_several,
+    goes_on_with_thing,
+    is_noun_of_people,
 )
-from quizgen.english.people import GROUPS, names_people
+from quizgen.annotate.expletive import is_referring
+from quizgen.annotate.fronted import (
+    PLURAL,
+    SINGULAR,
+    fronted_clause,
+    has_happening,
+    has_rival,
+    is_alone_in_sentence,
+    is_any,
+    is_first,
+    is_in_front,
+    is_owner_in_front,
+    mark_of,
+)
+from quizgen.annotate.grammar import subject_of
+from quizgen.annotate.newcomers import is_another_than_subject, is_between, newcomers, owns_more
+from quizgen.english.people import GROUPS
 from quizgen.model.annotated import Link, Mention, ParsedPassage
 from quizgen.model.fact import Entity
 from quizgen.model.tokens import Span, Token
+from quizgen.model.tree import SUBJECTS
 
 Place = tuple[int, Token]
 """Index of a passage, and the head of a noun phrase in it."""
 
-SINGULAR = frozenset({"it", "its"})
-PLURAL = frozenset({"they", "their"})
 BOTH_NUMBERS = SINGULAR | PLURAL
-
-DOINGS = frozenset(
-    """
-    agree argue ask believe call choose claim complain criticise criticize debate decide discuss elect explain fear hope
-    insist know learn marry plan promise protest recommend say speak suggest talk tell think travel vote want warn work
-    write
-    """.split()
-)
-"""Verbs of what people do."""
 
 HAPPENINGS = frozenset("arise cost happen last occur".split())
 """Verbs of what takes time or money, as a sentence's subject seldom does."""
 
-COUNTS = frozenset("amount lot number percentage proportion rate share".split())
+COUNTS = frozenset(
+    "amount fifth half lot majority most number part percentage proportion quarter rate share third".split()
+)
 """Nouns that only count or measure what a sentence is about."""
 
-CONNECTIVES = frozenset(
-    {"as a result", "for example", "for instance", "in addition", "in contrast", "in fact", "in turn", "of course"}
-)
+AMOUNTING = frozenset({"be", "mean"})
+"""Verbs of what comes to what is told behind them: *the problem is that it …*."""
+
+COMMENTING = frozenset({"this", "that", "there"})
+"""Subjects of sentences that only say more of what the one before is about."""
+
+WORD = re.compile(r"[^\W_]+")
 
 PRONOUNS = frozenset({"it", "they", "he", "she", "this", "that", "these", "those", "who", "which", "what", "there"})
 
@@ -57,17 +66,27 @@ PRONOUNS = frozenset({"it", "they", "he", "she", "this", "that", "these", "those
 class Resolver:
     """Walks through the article once, sentence by sentence, remembering what the last one was about."""
 
-    def __init__(self, passages: Sequence[ParsedPassage], entities: Sequence[Entity], names: Iterable[Mention]) -> None:
+    def __init__(
+        self, passages: Sequence[ParsedPassage], entities: Sequence[Entity], names: Iterable[Mention], title: str
+    ) -> None:
         self.passages = passages
         self.entities = entities
+        self.title = frozenset(WORD.findall(title.lower()))
+        """Words of the article's title."""
         self.named: Mapping[tuple[int, int], Mention] = {
             (mention.passage, index): mention for mention in names for index in range(mention.start, mention.end)
         }
         self.mentions: list[Mention] = []
         self.links: list[Link] = []
         self.topic: Place | None = None
+        self.other: Place | None = None
+        """What else a pronoun meant in the last sentence, if only one thing."""
+        self.condition: tuple[str, Place] | None = None
+        """What a clause in front of the last sentence begins with, and its subject: *If the milk is cold, …*."""
         self.subject: Token | None = None
         """That of the last sentence; None as the topic is."""
+        self.is_settled = False
+        """Whether the topic was one before, or is in the title."""
 
     def walk(self) -> None:
         """Resolve what can be resolved, in reading order."""
@@ -83,15 +102,47 @@ class Resolver:
             if place is not None and self.agrees(pronoun, place):
                 found[pronoun.i] = place
                 self.keep(pronoun, passage, number, place)
+        for owner in (token for token in sentence if token.lower_ in {"its", "their"} and token.i not in found):
+            subject = subject_of(sentence.root)
+            if subject is not None and subject.i in found and is_owner_in_front(owner, subject):
+                self.keep(owner, passage, number, found[subject.i])
         self.keep_topic(sentence, passage, found)
 
     def keep_topic(self, sentence: Span, passage: int, found: Mapping[int, Place]) -> None:
-        """Remember the subject of a sentence; nothing where somebody is quoted."""
+        """Remember the subject of a sentence; nothing where somebody is quoted, the old one where it is no thing."""
         subject = subject_of(sentence.root)
         if subject is None or self.is_quoted(subject, passage):
-            self.topic, self.subject = None, None
+            self.topic, self.other, self.subject, self.condition = None, None, None, None
             return
-        self.topic, self.subject = found.get(subject.i, (passage, subject)), subject
+        if subject.lower_ in COMMENTING or not is_referring(subject):
+            self.subject = subject
+            return
+        topic = found.get(subject.i, (passage, subject))
+        others = {(each[0], each[1].i): each for each in found.values() if each != topic}
+        self.is_settled = subject.i in found or self.is_same(topic) or self.is_in_title(topic)
+        self.other = next(iter(others.values())) if len(others) == 1 else None
+        self.topic, self.subject = topic, subject
+        clause = fronted_clause(sentence.root, subject)
+        first = None if clause is None else subject_of(clause)
+        self.condition = (
+            None if first is None or clause is None else (mark_of(clause), found.get(first.i, (passage, first)))
+        )
+
+    def is_same(self, place: Place) -> bool:
+        """Whether the place names what was the topic before."""
+        if self.topic is None:
+            return False
+        mine, theirs = (self.named.get((each[0], each[1].i)) for each in (place, self.topic))
+        if mine is not None or theirs is not None:
+            return mine is not None and theirs is not None and mine.entity == theirs.entity
+        return place[1].lower_ == self.topic[1].lower_
+
+    def is_in_title(self, place: Place) -> bool:
+        """Whether the article has the noun in its title, in either number, or a word of the name."""
+        noun = place[1]
+        mention = self.named.get((place[0], noun.i))
+        words = WORD.findall(self.entities[mention.entity].name.lower()) if mention is not None else []
+        return not self.title.isdisjoint({noun.lower_, noun.lemma_.lower(), f"{noun.lower_}s", *words} - {"the", "of"})
 
     def is_quoted(self, token: Token, passage: int) -> bool:
         """Whether the token stands in a quotation, or in a sentence that begins in one."""
@@ -104,38 +155,74 @@ class Resolver:
             return None
         noun = pronoun.head if pronoun.tag_ == "PRP$" else pronoun
         verb = noun.head
-        if subject_of(verb) != noun or is_another_than_subject(pronoun):
+        if subject_of(verb) != noun:
+            return self.topic_for(pronoun) if is_alone_in_sentence(pronoun) else None
+        if verb.pos_ not in {"VERB", "AUX"} or is_another_than_subject(pronoun):
             return None
         if verb == pronoun.sent.root:
             clause = fronted_clause(verb, noun)
-            return self.topic_for(pronoun) if clause is None else self.subject_for(pronoun, clause, passage, found)
+            return self.topic_for(pronoun) if clause is None else self.behind_clause(pronoun, clause, passage, found)
+        if is_in_front(verb):
+            return self.in_front(pronoun, verb.head, passage)
         if pronoun.tag_ == "PRP$" or verb.dep_ not in {"conj", "ccomp", "advcl"}:
             return None
         told = {"dobj", "dative"} if verb.dep_ == "ccomp" else set()
         addressed = any(other.dep_ in told for other in verb.head.children)  # *NASA told Oslo that it …*
-        doubtful = pronoun.lower_ in PLURAL or verb.dep_ == "advcl" or addressed
+        fronted = verb.dep_ == "ccomp" and fronted_clause(verb.head, pronoun) is not None
+        doubtful = pronoun.lower_ in PLURAL or verb.dep_ == "advcl" or addressed or fronted
         return self.subject_for(pronoun, verb.head, passage, found, doubtful=doubtful)
 
-    def topic_for(self, pronoun: Token) -> Place | None:
-        """What the sentence before was about, unless the pronoun may mean something else in it."""
-        if self.topic is None or self.subject is None or pronoun.lower_ not in PLURAL:
-            return None if has_setting(pronoun) or self.is_overtaken(pronoun) else self.topic
-        fronted = [token for token in pronoun.doc[pronoun.sent.start : pronoun.i] if is_plural_noun(token)]
-        rivals = [*plurals_beside(self.subject), *fronted]
-        if self.is_of_people(self.topic):
-            rivals = [token for token in rivals if is_like_people(token) or not is_aside(token, pronoun)]
-        return None if rivals else self.topic
+    def behind_clause(self, pronoun: Token, clause: Token, passage: int, found: Mapping[int, Place]) -> Place | None:
+        """What is meant behind a clause in front: its subject, or the topic where that is of another number."""
+        subject = subject_of(clause)
+        place = (passage, pronoun) if subject is None else found.get(subject.i, (passage, subject))
+        if self.agrees(pronoun, place):
+            return self.subject_for(pronoun, clause, passage, found)
+        return None if place[1].lower_ in BOTH_NUMBERS | COMMENTING else self.topic_for(pronoun)
 
-    def is_overtaken(self, pronoun: Token) -> bool:
-        """Whether *it* may go on with what the sentence before has only just told of.
+    def in_front(self, pronoun: Token, verb: Token, passage: int) -> Place | None:
+        """What is meant in a clause in front: the topic, or a name behind it: *Although it is small, Oslo has a port*.
 
-        A name is hardly meant where there is anything else, a noun where what is acted on can be.
+        Where the sentence goes on with another thing that the reader knows, either may be meant.
         """
-        if self.topic is None or self.subject is None or is_deed(pronoun):
-            return False
-        named, new = (self.topic[0], self.topic[1].i) in self.named, newcomers(self.subject)
-        acted_on = any(other.dep_ == "dobj" for other in new)
-        return bool(new) if named else is_state(pronoun) and acted_on
+        subject = subject_of(verb)
+        if subject is None or pronoun.tag_ == "PRP$":
+            return None
+        if self.condition is not None:
+            mark, place = self.condition
+            return place if mark == mark_of(pronoun.head) else None
+        if not self.agrees(pronoun, (passage, subject)) or is_any(subject):
+            return self.topic_for(pronoun)
+        named = (passage, subject.i) in self.named
+        same = self.topic is not None and self.is_same((passage, subject))
+        return (
+            (passage, subject) if (named or same) and not any(other.dep_ == "poss" for other in subject.lefts) else None
+        )
+
+    def topic_for(self, pronoun: Token) -> Place | None:
+        """What the sentence before was about, unless the pronoun may mean something else in it.
+
+        What belongs to something goes on to its owner in another number: *Its rooms are cold. It was a fort.*
+        """
+        place = self.topic if self.topic is None or self.is_alike(pronoun, self.topic) else self.other
+        if place is None or self.subject is None or (self.subject.lower_ in COMMENTING and is_first(pronoun)):
+            return None
+        settled = self.is_settled or place == self.other
+        doubtful = pronoun.dep_ not in SUBJECTS | {"poss"} or (pronoun.lower_ == "its" and newcomers(self.subject))
+        if doubtful and not settled:
+            return None
+        if pronoun.lower_ in SINGULAR:
+            goes_on = goes_on_with_thing(pronoun, place[1], self.subject)
+        else:
+            goes_on = goes_on_with_several(pronoun, self.subject, people=self.is_of_people(place), settled=settled)
+        return place if goes_on else None
+
+    def is_alike(self, pronoun: Token, place: Place) -> bool:
+        """Whether they are of one number; a single name can look like several: *Yarrow Motors*."""
+        noun = place[1]
+        named = (place[0], noun.i) in self.named
+        several = (noun.tag_ in {"NNS", "NNPS"} and not named) or is_several(noun)
+        return (pronoun.lower_ in PLURAL) == several or noun.lemma_ in GROUPS
 
     def is_of_people(self, place: Place) -> bool:
         """Whether the noun phrase is of people."""
@@ -147,9 +234,13 @@ class Resolver:
     ) -> Place | None:
         """The subject of another verb of the sentence, unless the pronoun may mean something else in it."""
         subject = subject_of(verb)
-        if subject is None or (doubtful and has_rival(pronoun, subject)) or is_between(subject, pronoun):
+        if subject is None or subject.i > pronoun.i or is_between(subject, pronoun):
             return None
-        return found.get(subject.i, (passage, subject))
+        if (doubtful and has_rival(pronoun, subject)) or (verb.lemma_ in AMOUNTING and pronoun.head.dep_ == "ccomp"):
+            return None
+        place = found.get(subject.i, (passage, subject))
+        able = pronoun.lower_ in SINGULAR or not acts_like_person(pronoun) or self.is_of_people(place)
+        return place if able else None
 
     def agrees(self, pronoun: Token, place: Place) -> bool:
         """Whether the noun phrase can be meant by the pronoun, by its number and by being people or not."""
@@ -165,7 +256,8 @@ class Resolver:
             return False
         if pronoun.lower_ in PLURAL:
             return several or noun.lemma_ in GROUPS or (noun.tag_ in {"NNS", "NNPS"} and mention is None)
-        return not (several or person) and (mention is not None or noun.tag_ == "NN")
+        known = mention is not None or any(other.lower_ == "the" for other in noun.lefts)  # nobody is *the Reef*
+        return not (several or person) and (known if noun.pos_ == "PROPN" else noun.tag_ == "NN")
 
     def keep(self, pronoun: Token, passage: int, number: int, place: Place) -> None:
         """Note what the pronoun stands for: a name alone as a mention, anything else as a link."""
@@ -185,89 +277,15 @@ class Resolver:
         )
 
 
-def fronted_clause(verb: Token, subject: Token) -> Token | None:
-    """The verb of a clause with a subject that stands before the sentence's own: *When NASA was founded, it …*."""
-    clauses = (token for token in verb.children if token.dep_ == "advcl" and token.i < subject.i)
-    return next((token for token in clauses if subject_of(token) is not None), None)
-
-
-def has_setting(pronoun: Token) -> bool:
-    """Whether something else that it may mean, or an hour, stands before it: *In the evening it gets cold*."""
-    before = pronoun.doc[pronoun.sent.start : pronoun.i]
-    nouns = (token for token in before if token.pos_ in {"NOUN", "PROPN"} and token.ent_type_ != "DATE")
-    return any(token.tag_ not in {"NNS", "NNPS"} and not is_connective(token) for token in nouns)
-
-
-def is_connective(noun: Token) -> bool:
-    """Whether the noun is in a phrase that only leads on from the sentence before: *as a result*, *in addition*."""
-    return noun.head.dep_ == "prep" and noun.doc[noun.head.i : noun.i + 1].text.lower() in CONNECTIVES
-
-
-def acts_like_person(pronoun: Token) -> bool:
-    """Whether the pronoun is the subject of what only people do, and whose it is does not matter."""
-    return pronoun.tag_ == "PRP" and pronoun.head.lemma_ in DOINGS
-
-
-def is_noun_of_people(noun: Token) -> bool:
-    """Whether the noun is for people, for a group of them or for a nation's: *settlers*, *the team*, *Americans*."""
-    return names_people(noun.lemma_) or noun.lemma_ in GROUPS or (noun.tag_ == "NNPS" and noun.ent_type_ == "NORP")
-
-
-def is_like_people(token: Token) -> bool:
-    """Whether people may be meant: a noun for them, or a name."""
-    return token.pos_ == "PROPN" or is_noun_of_people(token)
-
-
-def is_aside(token: Token, pronoun: Token) -> bool:
-    """Whether a noun that means no people is out of the question for the pronoun.
-
-    It only stands behind a preposition, or the pronoun does what people do.
-    """
-    return acts_like_person(pronoun) or (token.dep_ == "pobj" and token.head.lower_ != "of")
-
-
 def is_several(noun: Token) -> bool:
     """Whether the noun is one of several that are coordinated; *maize, or corn* is one."""
     return len(list(noun.conjuncts)) > 0 and not any(other.lower_ == "or" for other in noun.children)
 
 
-def is_plural_noun(token: Token) -> bool:
-    """Whether the token heads a plural noun phrase, or one of several that are coordinated."""
-    if token.pos_ in {"NOUN", "PROPN"} and any(other.dep_ == "conj" for other in token.children):
-        return True
-    return token.tag_ in {"NNS", "NNPS"} and token.dep_ not in {"compound", "amod", "npadvmod"}
-
-
-def plurals_beside(subject: Token) -> list[Token]:
-    """What else *they* could mean in the sentence of the subject."""
-    own = {subject, *subject.conjuncts}
-    plurals = [token for token in subject.sent if is_plural_noun(token) and token not in own]
-    return [token for token in plurals if not subject.is_ancestor(token)]
-
-
-def has_rival(pronoun: Token, subject: Token) -> bool:
-    """Whether another noun that the pronoun could mean stands in the sentence before it."""
-    own = {subject, *subject.conjuncts}
-    is_like = is_plural_noun if pronoun.lower_ in PLURAL else is_singular_noun
-    before = (token for token in pronoun.doc[pronoun.sent.start : pronoun.i] if token not in own)
-    return any(is_like(token) and not subject.is_ancestor(token) for token in before)
-
-
-def has_happening(subject: Token) -> bool:
-    """Whether the subject's sentence speaks of something else that may take time or money: *It paid for a trip*."""
-    own = set(subject.subtree)
-    return any(is_singular_noun(token) and token.tag_ == "NN" and token not in own for token in subject.sent)
-
-
-def is_singular_noun(token: Token) -> bool:
-    """Whether the token heads a noun phrase that *it* could mean."""
-    return token.tag_ in {"NN", "NNP"} and token.dep_ not in {"compound", "amod", "nmod", "npadvmod"}
-
-
 def resolve_things(
-    passages: Sequence[ParsedPassage], entities: Sequence[Entity], names: Sequence[Mention]
+    passages: Sequence[ParsedPassage], entities: Sequence[Entity], names: Sequence[Mention], title: str
 ) -> tuple[list[Mention], list[Link]]:
     """The pronouns that stand for a name, and those that stand for other words."""
-    resolver = Resolver(passages, entities, names)
+    resolver = Resolver(passages, entities, names, title)
     resolver.walk()
     return resolver.mentions, resolver.links

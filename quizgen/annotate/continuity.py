@@ -1,0 +1,115 @@
+"""Whether *it* or *they* goes on with what the sentence before was about, or may mean something else in it.
+
+What a sentence is about, its subject, is what the next one mostly goes on with (Centering Theory), the more so if it
+was what the sentence before that was about. What only stands in a phrase is hardly taken up, least of all times,
+amounts and places. But a thing that has only just been acted on is: *Arno showed its new phone. It has two cameras.*
+"""
+
+from quizgen.annotate.newcomers import is_deed, newcomers
+from quizgen.english.people import GROUPS, names_people
+from quizgen.model.tokens import Token
+from quizgen.model.tree import SUBJECTS
+
+DOINGS = frozenset(
+    """
+    agree answer argue ask believe call choose claim complain criticise criticize debate decide discuss elect estimate
+    explain fear hope insist know learn marry plan promise protest recommend say respond speak suggest talk tell think
+    travel vote want warn work write
+    """.split()
+)
+"""Verbs of what people do."""
+
+MEASURES = frozenset(
+    """
+    acre century cent centimetre centimeter day decade degree dollar euro foot gallon gram hectare hour inch kilogram
+    kilometre kilometer litre liter metre meter mile millimetre millimeter million billion minute month ounce pence per
+    percent pound second time ton tonne week year yard
+    """.split()
+)
+"""Units, which are no things to go on with."""
+
+
+def goes_on_with_thing(pronoun: Token, topic: Token, subject: Token) -> bool:
+    """Whether *it* means the topic."""
+    if has_other_in_front(pronoun) or (is_part(topic) and subject == topic):
+        return False
+    return is_deed(pronoun) or not any(is_rival_thing(other, pronoun) for other in newcomers(subject))
+
+
+def is_rival_thing(other: Token, pronoun: Token) -> bool:
+    """Whether *it* may take up what the sentence before has only just told of: what is acted on, or what is told.
+
+    The same verb again is said of the same subject: *Lima has a port. It has two markets.*
+    """
+    if other.lemma_.lower() in MEASURES or any(each.dep_ == "relcl" for each in other.ancestors):
+        return False
+    again = pronoun.tag_ == "PRP" and other.head.lemma_ == pronoun.head.lemma_
+    told = other.dep_ in SUBJECTS and other.head.dep_ == "ccomp"
+    return told or (other.dep_ == "dobj" and not again)
+
+
+def is_part(topic: Token) -> bool:
+    """Whether the noun is only something of what may be meant itself: *the theme of the festival*, *Oslo's port*."""
+    of = (each for other in topic.children if other.dep_ == "prep" and other.lower_ == "of" for each in other.children)
+    return any(other.dep_ == "pobj" and other.tag_ in {"NN", "NNP"} for other in of)
+
+
+def has_other_in_front(pronoun: Token) -> bool:
+    """Whether something else that *it* may mean stands before it, and not only in a phrase."""
+    before = pronoun.doc[pronoun.sent.start : pronoun.i]
+    return any(token.tag_ in {"NN", "NNP"} and token.dep_ in {*SUBJECTS, "dobj", "appos", "attr"} for token in before)
+
+
+def goes_on_with_several(pronoun: Token, subject: Token, *, people: bool, settled: bool) -> bool:
+    """Whether *they* means the topic; `people` if that is people, `settled` if it was a topic before."""
+    if acts_like_person(pronoun) and not people:
+        return False
+    fronted = [token for token in pronoun.doc[pronoun.sent.start : pronoun.i] if is_plural_noun(token)]
+    rivals = [other for other in (*plurals_beside(subject), *fronted) if is_rival_of_several(other, people=people)]
+    if people:
+        return all(not is_like_people(other) and (settled or is_aside(other, pronoun)) for other in rivals)
+    return not rivals
+
+
+def is_rival_of_several(other: Token, *, people: bool) -> bool:
+    """Whether *they* may mean another plural: no unit, nothing only described, nobody where things are meant."""
+    measure = other.lemma_.lower() in MEASURES or any(each.dep_ == "relcl" for each in other.ancestors)
+    own = any(each.lower_ == "their" for each in other.lefts)
+    return not (measure or own or (is_noun_of_people(other) and not people))
+
+
+def acts_like_person(pronoun: Token) -> bool:
+    """Whether the pronoun is the subject of what only people do, and whose it is does not matter."""
+    return pronoun.tag_ == "PRP" and pronoun.head.lemma_ in DOINGS
+
+
+def is_noun_of_people(noun: Token) -> bool:
+    """Whether the noun is for people, for a group of them or for a nation's: *settlers*, *the team*, *Americans*."""
+    return names_people(noun.lemma_) or noun.lemma_ in GROUPS or (noun.tag_ == "NNPS" and noun.ent_type_ == "NORP")
+
+
+def is_like_people(token: Token) -> bool:
+    """Whether people may be meant: a noun for them, or a name."""
+    return token.pos_ == "PROPN" or is_noun_of_people(token)
+
+
+def is_aside(token: Token, pronoun: Token) -> bool:
+    """Whether a noun that means no people is out of the question for the pronoun.
+
+    It only stands behind a preposition, or the pronoun does what people do.
+    """
+    return acts_like_person(pronoun) or (token.dep_ == "pobj" and token.head.lower_ != "of")
+
+
+def is_plural_noun(token: Token) -> bool:
+    """Whether the token heads a plural noun phrase, or one of several that are coordinated."""
+    if token.pos_ in {"NOUN", "PROPN"} and any(other.dep_ == "conj" for other in token.children):
+        return True
+    return token.tag_ in {"NNS", "NNPS"} and token.dep_ not in {"compound", "amod", "npadvmod"}
+
+
+def plurals_beside(subject: Token) -> list[Token]:
+    """What else *they* could mean in the sentence of the subject."""
+    own = {subject, *subject.conjuncts}
+    plurals = [token for token in subject.sent if is_plural_noun(token) and token not in own]
+    return [token for token in plurals if not subject.is_ancestor(token)]

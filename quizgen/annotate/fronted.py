@@ -1,0 +1,75 @@
+"""What stands before *it* or *they* in its own sentence: a clause in front, what it may mean instead, what it owns."""
+
+from quizgen.annotate.continuity import is_plural_noun
+from quizgen.annotate.grammar import subject_of
+from quizgen.model.tokens import Token
+
+SINGULAR = frozenset({"it", "its"})
+PLURAL = frozenset({"they", "their"})
+
+ANY = frozenset({"a", "an", "another", "each", "every", "no", "some"})
+"""Words before a noun that bring in something else."""
+
+
+def is_first(pronoun: Token) -> bool:
+    """Whether no noun stands before it in its sentence, and it may take up the whole of what was said."""
+    before = pronoun.doc[pronoun.sent.start : pronoun.i]
+    return pronoun.tag_ == "PRP" and not any(token.pos_ in {"NOUN", "PROPN"} for token in before)
+
+
+def is_alone_in_sentence(pronoun: Token) -> bool:
+    """Whether nothing before it in its sentence can be meant instead, where it is no subject itself."""
+    if pronoun.lower_ in PLURAL:
+        return False
+    before = (token for token in pronoun.doc[pronoun.sent.start : pronoun.i] if is_singular_noun(token))
+    return not any(before)
+
+
+def is_owner_in_front(owner: Token, subject: Token) -> bool:
+    """Whether what is owned stands in a phrase before the pronoun that means its owner: *In its youth it was wild*."""
+    same = subject.lower_ in (PLURAL if owner.lower_ in PLURAL else SINGULAR)
+    above = owner.head
+    while above.dep_ in {"pobj", "prep"} and above != subject.head:
+        above = above.head
+    return same and owner.i < subject.i and above == subject.head
+
+
+def is_any(subject: Token) -> bool:
+    """Whether the noun means any of many, and so nothing that was spoken of: *each unit*, *a nurse*."""
+    return any(other.lower_ in ANY for other in subject.lefts)
+
+
+def is_in_front(verb: Token) -> bool:
+    """Whether it is the verb of a clause before the subject of the sentence: *Before it was opened, ships had to …*."""
+    subject = subject_of(verb.head)
+    return verb.dep_ == "advcl" and verb.head == verb.sent.root and subject is not None and verb.i < subject.i
+
+
+def fronted_clause(verb: Token, subject: Token) -> Token | None:
+    """The verb of a clause with a subject that stands before the sentence's own: *When NASA was founded, it …*."""
+    clauses = (token for token in verb.children if token.dep_ == "advcl" and token.i < subject.i)
+    return next((token for token in clauses if subject_of(token) is not None), None)
+
+
+def has_rival(pronoun: Token, subject: Token) -> bool:
+    """Whether another noun that the pronoun could mean stands in the sentence before it."""
+    own = {subject, *subject.conjuncts}
+    is_like = is_plural_noun if pronoun.lower_ in PLURAL else is_singular_noun
+    before = (token for token in pronoun.doc[pronoun.sent.start : pronoun.i] if token not in own)
+    return any(is_like(token) and not subject.is_ancestor(token) for token in before)
+
+
+def has_happening(subject: Token) -> bool:
+    """Whether the subject's sentence speaks of something else that may take time or money: *It paid for a trip*."""
+    own = set(subject.subtree)
+    return any(is_singular_noun(token) and token.tag_ == "NN" and token not in own for token in subject.sent)
+
+
+def is_singular_noun(token: Token) -> bool:
+    """Whether the token heads a noun phrase that *it* could mean."""
+    return token.tag_ in {"NN", "NNP"} and token.dep_ not in {"compound", "amod", "nmod", "npadvmod"}
+
+
+def mark_of(verb: Token) -> str:
+    """The word that a clause begins with: `if`, `when`; empty where there is none."""
+    return next((token.lower_ for token in verb.lefts if token.dep_ == "mark" or token.tag_ == "WRB"), "")

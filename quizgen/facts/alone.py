@@ -1,0 +1,68 @@
+"""What a pronoun stands for where its words say all by themselves: *tourism*, *the heart*, *a volcano*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.facts.described import LONGEST, Described
+from quizgen.facts.kept import kept
+from quizgen.facts.reading import Reading
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.rendering import render
+from quizgen.facts.standing import check_token
+from quizgen.facts.typing import is_plural, type_of
+from quizgen.model.tree import SUBJECTS, child
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Token
+
+COUNTING = frozenset(
+    "another any each every few many most no one other several some such that these this those".split()
+)
+"""Words before a noun that need another thing to be understood, or that mean any of many."""
+
+PRESENT = frozenset({"MD", "VBP", "VBZ"})
+"""Tags of verbs of what is so of all of a kind."""
+
+
+def alone(noun: Token, reading: Reading) -> Described | None:
+    """The words of a noun phrase that stand without the sentences around it; None if they do not."""
+    try:
+        tokens = kept(noun)
+        for token in tokens:
+            check_token(token, tokens, reading, None)
+        text = render(tokens, reading)
+    except Refusal:
+        return None
+    if len(text.split()) > LONGEST or not (is_kind(noun) if is_new(noun) else is_known(noun)):
+        return None
+    return Described(
+        end=0,
+        text=text,
+        type=type_of(noun, tokens, reading),
+        meant=(reading.number, noun.i),
+        plural=is_plural(noun),
+        closed=tokens[-1] == noun,
+    )
+
+
+def is_new(noun: Token) -> bool:
+    """Whether the noun phrase has no article, or one that brings in something new."""
+    article = child(noun, "det", "poss")
+    return article is None or article.lower_ in {"a", "an"}
+
+
+def is_known(noun: Token) -> bool:
+    """Whether the reader is taken to know the thing, and there are not several of them."""
+    return child(noun, "conj") is None and not any(other.lower_ in COUNTING for other in noun.lefts)
+
+
+def is_kind(noun: Token) -> bool:
+    """Whether the noun phrase means a kind: the subject of what is always so, and *a volcano* of what that is."""
+    verb = noun.head
+    if noun.dep_ not in SUBJECTS or not any(token.tag_ in PRESENT for token in (verb, *verb.lefts)):
+        return False
+    plain = is_known(noun) and child(noun, "nummod") is None and noun.tag_ in {"NN", "NNS"}
+    attribute = child(verb, "attr")
+    article = child(noun, "det")
+    return plain and (article is None or (attribute is not None and child(attribute, "det") is not None))
