@@ -19,7 +19,8 @@ PREPOSITIONAL = pairs(
     """
     account for|accuse of|adapt to|add to|adhere to|agree to|aim at|allude to|amount to|appeal against
     appeal for|apply for|argue against|argue for|arise from|ask for|attribute to|audition for|ban from|bar from
-    base on|begin with|belong to|benefit from|blame for|break into|call for|campaign against|campaign for
+    base on|begin with|belong to|benefit from|blame for|break down into|break into|call for|campaign against
+    campaign for
     care for|cater for|caution against|center on|centre on|charge with|cling to|coincide with|collaborate on
     collide with|combine with|come from|comment on|compensate for|compete with|complain about|comply with
     compose of|concentrate on|conform to|confront with|confuse with|connect to|consist of|contribute to
@@ -27,10 +28,10 @@ PREPOSITIONAL = pairs(
     cut off from|deal with|decide on|dedicate to|defend against|depend on|derive from|describe as|detract from
     develop into|devote to|differ from|disagree with|discriminate against|dispose of|distinguish from
     distract from|divide into|dream of|embark on|emerge from|engage in|entitle to|equip with|escape from
-    evolve into|example of|exclude from|exempt from|expel from|expose to|fight against|fight for|fill with
+    evolve into|example of|exclude from|exempt from|expel from|expose to|feed on|fight against|fight for|fill with
     flee from|focus on|grapple with|grow into|guard against|hint at|hope for|identify as|immunise against
     immunize against|include in|infect with|infest with|insist on|interfere with|intervene in|invest in|know as
-    know for|lead to|learn about|liken to|link to|link with|listen to|lobby for|long for|look for
+    know for|lead to|learn about|liken to|link to|link with|listen to|lobby for|long for|look for|make from
     look forward to|make of|make up of|member of|merge with|mistake for|model on|name after|nominate for
     object to|opt for|participate in|persist in|plead for|point to|prepare for|press for|profit from
     prohibit from|protect from|protest about|protest against|provide with|push for|put down to|qualify for
@@ -52,7 +53,8 @@ WITH_OBJECT = pairs(
     add to|associate with|attribute to|ban from|bar from|base on|blame for|blame on|charge with|combine with
     compare to|compare with|confront with|confuse with|connect with|convert into|credit with|cut off from
     dedicate to|deprive of|devote to|distract from|divide into|equip with|exclude from|exempt from|expel from
-    expose to|fill with|fit with|furnish with|infect with|liken to|link to|link with|list as|match with|mix with
+    expose to|fill with|fit with|furnish with|infect with|liken to|link to|link with|list as|make from
+    match with|mix with
     name after|nominate for|pair with|present with|protect from|provide with|rank as|rate as|register as
     remove from|replace with|reward with|save from|seed with|sentence to|separate from|share with|shield from
     spend on|subject to|sue for|supply with|threaten with|transform into|translate into|turn into|use as

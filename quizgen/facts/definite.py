@@ -141,13 +141,19 @@ def is_defined(head: Token) -> bool:
     return same is not None and same.lemma_ == head.lemma_ and any(tells_which(other) for other in same.children)
 
 
+def is_called(head: Token) -> bool:
+    """Whether it is what something is called, which only the term needs: *a beetle called the boll weevil*."""
+    verb = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "as" else head.head
+    return head.dep_ in {"oprd", "pobj"} and verb.lower_ in {"called", "known", "termed"} and verb.dep_ == "acl"
+
+
 def is_unique(head: Token) -> bool:
     """Whether there is one of it, or all there are, or one knows which from the words before the noun."""
     before = "" if head.is_sent_start else head.nbor(-1).lower_
     if head.lower_ in UNIQUE_PLURALS or f"{before} {head.lower_}" in UNIQUE_PAIRS or is_in_set_phrase(head):
         return True
     timely = is_of_the_year(head) or is_over_years(head) or is_nth_time(head)
-    return timely or is_field(head) or is_defined(head) or is_known_part(head)
+    return timely or is_field(head) or is_defined(head) or is_known_part(head) or is_called(head)
 
 
 def is_in_set_phrase(head: Token) -> bool:

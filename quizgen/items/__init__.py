@@ -5,14 +5,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from quizgen.items.apart import asked_apart
-from quizgen.items.company import company_of
+from quizgen.items.company import Company, company_of
 from quizgen.items.distractors import Pool
+from quizgen.items.general import is_taught
 from quizgen.items.kinds import MAKERS, SETS
 from quizgen.items.kinds.open import headline_of
 from quizgen.items.lead import lead_of
 from quizgen.items.matter import matter_of
 from quizgen.items.refusals import REFUSALS, bars_gap, can_be_judged, why_unfit
-from quizgen.items.worth import bloom, difficulty, worth
+from quizgen.items.singular import is_known_deed
+from quizgen.items.worth import Standing, bloom, difficulty, worth
 from quizgen.model.article import Article
 from quizgen.model.fact import Entity, Fact
 from quizgen.model.finding import Finding
@@ -44,7 +46,8 @@ def make_items(
         judged=by_sentence(fact for fact in facts if can_be_judged(fact, unfit.get(fact.slot, ""), company)),
     )
     apart = asked_apart(facts, company)
-    made = {fact.slot: tuple(items_of(article.slug, fact, pool, kinds, apart)) for fact in facts}
+    stand = {fact.slot: standing_of(fact, pool, company) for fact in facts}
+    made = {each.slot: tuple(items_of(article.slug, each, pool, kinds, apart, stand[each.slot])) for each in facts}
     silent = tuple(unasked_of([fact for fact in facts if not made[fact.slot]], unfit))
     return (*chain.from_iterable(made.values()), *sets_of(article.slug, facts, pool, kinds)), silent
 
@@ -74,7 +77,19 @@ def title_of(article: Article) -> str:
     return "" if article.title == words[:1].upper() + words[1:] else article.title
 
 
-def items_of(slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind], apart: Mapping[str, Fact]) -> Iterator[Item]:
+def standing_of(fact: Fact, pool: Pool, company: Company) -> Standing:
+    """What the fact is to its article."""
+    return Standing(
+        central=matter_of(pool.article).share(fact.sentence),
+        topical=any(name in fact.clause.subject.text for name in pool.topics),
+        teaching=company.teaching,
+        taught=is_taught(fact, company) or is_known_deed(fact, company),
+    )
+
+
+def items_of(
+    slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind], apart: Mapping[str, Fact], standing: Standing
+) -> Iterator[Item]:
     """The items of one fact: of one whose answer is not asked for, only of what else its statement tells."""
     if fact.slot in pool.gaps or fact.slot not in pool.asked:
         kinds = [kind for kind in kinds if kind in OF_STATEMENTS]
@@ -82,15 +97,12 @@ def items_of(slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind], apart: Ma
         return
     asked = {True: fact, False: apart.get(fact.slot, fact)}
     made = [(kind, MAKERS[kind](asked[kind in OF_STATEMENTS], pool)) for kind in kinds if kind in MAKERS]
-    questions = [(kind, question) for kind, question in made if question is not None]
-    central = matter_of(pool.article).share(fact.sentence) if questions else 0.0
-    topical = any(name in fact.clause.subject.text for name in pool.topics)
-    for kind, question in questions:
+    for kind, question in ((kind, question) for kind, question in made if question is not None):
         yield Item(
             id=digest(slug, fact.slot, kind),
             question=question,
             evidence=fact.evidence,
-            score=worth(fact, question, central=central, topical=topical),
+            score=worth(fact, question, standing),
             difficulty=difficulty(fact, kind),
             bloom=bloom(fact),
             tags=(fact.rule,),

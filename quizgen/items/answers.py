@@ -7,8 +7,10 @@ from quizgen.english.sentences import capitalise, without_article
 from quizgen.items.ages import is_age
 from quizgen.items.stems.classes import told_behind
 from quizgen.items.stems.copula import is_trade
+from quizgen.items.stems.destination import is_whereabouts
 from quizgen.items.stems.judged import is_judged_for
 from quizgen.items.stems.prepositions import keeps_preposition
+from quizgen.items.stems.wh import BY_DOING
 from quizgen.model.fact import PLACES, Fact, Phrase, once_of
 
 SECOND_PLACE = re.compile(r" (?:and|or) (?:at|in|near|on) ")
@@ -96,11 +98,17 @@ def with_tail(fact: Fact) -> str:
         return asked.text
     if keeps_preposition(fact.clause, asked) or is_judged_for(fact.clause, asked):
         return asked.core
-    if asked.role in {"reason", "purpose", "means"} or (asked.type == "action" and asked.role != "action"):
-        return asked.text
-    if asked.role == "place" and not asked.name and asked.type not in PLACES:
+    if tells_how_or_where(fact):
         return asked.text
     return COMMENT.sub("", asked.core) if is_age(asked) else without_purpose(asked)
+
+
+def tells_how_or_where(fact: Fact) -> bool:
+    """Whether the preposition is half of the answer: *because of rain*, *by dancing*, *inside the leaves*."""
+    asked = fact.asked
+    told = asked.role in {"reason", "purpose", "means"} or (asked.type == "action" and asked.role != "action")
+    told = told or BY_DOING.match(asked.text) is not None or is_whereabouts(fact.clause, asked)
+    return told or (asked.role == "place" and not asked.name and asked.type not in PLACES)
 
 
 def with_rank(asked: Phrase) -> str:

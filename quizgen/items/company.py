@@ -10,6 +10,7 @@ from quizgen.english.media import TELLING
 from quizgen.english.nationalities import names_of
 from quizgen.items.distractors.fitness import content, family
 from quizgen.items.distractors.pool import sentences
+from quizgen.items.teaching import is_teaching
 from quizgen.model.article import Article
 from quizgen.model.fact import AnswerType, Entity, Fact, Phrase
 
@@ -57,6 +58,8 @@ class Company:
     """The article's text."""
     lines: tuple[str, ...]
     """Its sentences, roughly."""
+    teaching: bool
+    """Whether the article teaches a subject rather than tells news."""
     spoken: Mapping[str, frozenset[int]]
     """Family of words → the numbers of the sentences that have one of it."""
 
@@ -89,6 +92,7 @@ def company_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entit
         called=called_in(entities),
         article=article.text,
         lines=lines,
+        teaching=is_teaching(article),
         spoken=spoken_in(lines),
     )
 

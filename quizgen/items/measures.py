@@ -24,11 +24,11 @@ EVENT = re.compile(
 NARROWER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "quantity": (
         ("area", re.compile(r"\b(?:acres?|hectares?|square [a-z]+|sq)\b")),
+        ("volume", re.compile(r"\b(?:barrels?|cubic [a-z]+|gallons?|lit(?:er|re)s?|pints?)\b")),
         ("speed", re.compile(r"\b(?:mph|km/h|knots?|(?:feet|kilomet(?:er|re)s|miles) (?:an hour|per hour))\b")),
         ("distance", re.compile(r"\b(?:km|kilomet(?:er|re)s?|miles?)\b")),
         ("length", re.compile(r"\b(?:cm|centimet(?:er|re)s?|feet|foot|inch(?:es)?|met(?:er|re)s?|mm|yards?)\b")),
         ("weight", re.compile(r"\b(?:kg|kilos?|(?:kilo)?grams?|grammes?|lbs?|ounces?|pounds?|tonn?es?|tons?)\b")),
-        ("volume", re.compile(r"\b(?:barrels?|cubic [a-z]+|gallons?|lit(?:er|re)s?|pints?)\b")),
         ("power", re.compile(r"\b(?:[kMG]W|(?:giga|kilo|mega)?watts?)\b")),
         ("temperature", re.compile(r"°|\b(?:degrees? )?(?:Celsius|Fahrenheit)\b")),
     ),
@@ -61,6 +61,8 @@ def narrower(hint: str, text: str) -> str:
 
     >>> narrower("quantity", "40 tonnes"), narrower("quantity", "3 square miles"), narrower("quantity", "9 bits")
     ('weight', 'area', 'quantity')
+    >>> narrower("quantity", "900 cubic metres")
+    'volume'
     >>> narrower("date", "May 1843"), narrower("date", "the 1960s"), narrower("date", "3 May 1843")
     ('month and year', 'date', 'date')
     >>> narrower("number", "one in ten"), narrower("number", "two-thirds"), narrower("date", "Expo 2010")

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from quizgen.items.definitions import definition_of
 from quizgen.items.distractors.speakers import is_saying
 from quizgen.items.stems.occasion import is_anchored
 from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.model.fact import AMOUNTS, AnswerType, Fact
-from quizgen.model.item import Bloom, Difficulty, Kind, Question
+from quizgen.model.item import Bloom, Cloze, Difficulty, Kind, Question
 
 RULE_WORTH = {
     "reason": 0.9,
@@ -54,6 +55,9 @@ fact is mostly found by both.
 DEFINED_WORTH = 1.0
 """The same of what a term means, which a chapter is read for: all of seven such gaps were accepted."""
 
+CALLED_WORTH = 0.7
+"""The same of what something is called, told beside what it does."""
+
 FRONTED_WORTH = 0.6
 """The same of a name asked for with a preposition in front, *At which college*, *With whom*: where most of the sentence
 is kept, a strict reader took all of ten, but hardly half of *What was it added to?*."""
@@ -91,6 +95,23 @@ Of 26 items that this puts above `LEAST_SCORE` a reader took 24; of new articles
 objected to the wording of the others.
 """
 
+TAUGHT_SALIENCE = 0.5
+"""What the salience of a statement is at least in a text that teaches, which tells nothing in passing: neither how far
+down it stands nor how often its names come back makes it matter less.
+"""
+
+TAUGHT_BESIDE = 0.08
+"""What is taken there instead of `BESIDE`: a chapter on bees that says what honey is made of says it to be known."""
+
+TAUGHT_FORMS: dict[str, float] = {"time": 0.6, "subject": 0.5, "object": 0.5, "oblique": 0.5, "means": 0.75}
+"""Worth of a rule there, where who did what is taught as much as when."""
+
+TAUGHT_YEAR = 0.5
+"""The same of a gap at a year there, which otherwise half of the questions would ask for."""
+
+TAUGHT_JUDGED = 0.35
+"""The same of a statement to be judged, which there mostly repeats the text."""
+
 FEW: frozenset[AnswerType] = frozenset({"country", "place", "work"})
 """What there are so few of that fit that one guesses, or so many names of that another will do."""
 
@@ -110,20 +131,47 @@ SAID = 0.4
 """Worth of a choice among speakers or what they said, which is about the article's matter by what it is made of."""
 
 
-def worth(fact: Fact, question: Question, *, central: float = 1.0, topical: bool = False) -> float:
-    """A number from 0 to 1 that orders the selection.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What a fact is to its article."""
 
-    `central` tells from 0 to 1 how far the fact is about the article's matter, `topical` whether its subject is one of
-    the names that the article is about.
-    """
+    central: float = 1.0
+    """From 0 to 1, how far it is about the article's matter."""
+    topical: bool = False
+    """Whether its subject is one of the names that the article is about."""
+    teaching: bool = False
+    """Whether the article teaches a subject rather than tells news."""
+    taught: bool = False
+    """Whether such an article says it of things of a kind, or tells whose deed something is that was done but once."""
+
+
+ALONE = Standing()
+
+
+def worth(fact: Fact, question: Question, standing: Standing = ALONE) -> float:
+    """A number from 0 to 1 that orders the selection."""
     if is_saying(fact) and question.kind == "choice":
         return SAID
-    rule = JUDGED_WORTH if question.kind == "truefalse" else rule_worth(fact, question.kind)
-    score = WEIGHTS["salience"] * fact.salience + WEIGHTS["rule"] * rule
-    score -= sum(COSTS[flaw] for flaw in flaws(fact, question)) + BESIDE * (1 - central)
-    score += TOPICAL if topical and central >= NEAR else 0.0
-    most = 1.0 if question.kind in {"cloze", "truefalse"} or is_anchored(fact) else LAST_RESORT
-    return round(max(0.0, min(most, score * fact.confidence)), 4)
+    salience = max(fact.salience, TAUGHT_SALIENCE) if standing.teaching else fact.salience
+    beside = TAUGHT_BESIDE if standing.teaching else BESIDE
+    score = WEIGHTS["salience"] * salience + WEIGHTS["rule"] * form_worth(fact, question, standing)
+    score -= sum(COSTS[flaw] for flaw in flaws(fact, question, standing)) + beside * (1 - standing.central)
+    score += TOPICAL if standing.topical and standing.central >= NEAR else 0.0
+    anchored = question.kind in {"cloze", "truefalse"} or standing.taught or is_anchored(fact)
+    return round(max(0.0, min(1.0 if anchored else LAST_RESORT, score * fact.confidence)), 4)
+
+
+def form_worth(fact: Fact, question: Question, standing: Standing) -> float:
+    """How often a question of the fact's rule, in the form asked, is a good one in such an article."""
+    if question.kind == "truefalse":
+        return TAUGHT_JUDGED if standing.teaching else JUDGED_WORTH
+    if standing.teaching and (fact.rule == "time" or standing.taught) and fact.rule in TAUGHT_FORMS:
+        return TAUGHT_FORMS[fact.rule]
+    if isinstance(question, Cloze) and question.hint == "term" and definition_of(fact) is None:
+        return CALLED_WORTH
+    if standing.teaching and fact.rule == "gap" and fact.asked.type == "year":
+        return TAUGHT_YEAR
+    return rule_worth(fact, question.kind)
 
 
 def rule_worth(fact: Fact, kind: Kind) -> float:
@@ -142,7 +190,7 @@ def is_figure_in_gap(fact: Fact) -> bool:
     return fact.rule == "gap" and fact.asked.type in AMOUNTS | {"year"}
 
 
-def flaws(fact: Fact, question: Question) -> Iterator[str]:
+def flaws(fact: Fact, question: Question, standing: Standing) -> Iterator[str]:
     """What makes the fact less good to ask for, as in `COSTS`."""
     words = len(fact.sentence.split())
     if words > LONG_SENTENCE:
@@ -155,7 +203,7 @@ def flaws(fact: Fact, question: Question) -> Iterator[str]:
         yield "who said"
     if fact.asked.type in FEW:
         yield "one of few"
-    if question.kind in {"short", "choice"} and DOES.search(question.stem):
+    if question.kind in {"short", "choice"} and not standing.taught and DOES.search(question.stem):
         yield "what somebody does"
     if question.kind == "truefalse" and (is_figure_in_gap(fact) or fact.ask_quantity or fact.asked.type == "year"):
         yield "figure to judge"

@@ -39,6 +39,9 @@ NAME = re.compile(r"\b[A-Z][\w-]+(?: [A-Z][\w-]+)*")
 OPENERS = frozenset("According At By For From How In On The To What When Where Which Who Whom Whose Why".split())
 """Words with a capital that are no names."""
 
+VAGUELY = re.compile(r"^(?:about|almost|around|more than|nearly|over|up to) ", re.IGNORECASE)
+"""What stands before an amount in one answer and not in another: *About 900*, *900 tonnes*."""
+
 SAME_NAMES = 2
 """Names that two items about one first have in common: who it was, and where."""
 
@@ -168,7 +171,8 @@ def asks_same(one: Item, other: Item) -> bool:
         return True
     if are_reworded(one.answer, other.answer):
         return True
-    if not (contains(one.answer, other.answer) or contains(other.answer, one.answer)):
+    first, second = (VAGUELY.sub("", item.answer) for item in (one, other))
+    if not (contains(first, second) or contains(second, first)):
         return False
     fewer, more = sorted((stems(prompt_without_gap(one)), stems(prompt_without_gap(other))), key=len)
     return are_neighbours(one, other) or len(fewer & more) >= SAME_CONTEXT * len(fewer)

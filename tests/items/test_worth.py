@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.facts.rules import RULES
-from quizgen.items.worth import RULE_WORTH, bloom, difficulty, worth
+from quizgen.items.worth import RULE_WORTH, Standing, bloom, difficulty, worth
 from quizgen.model.fact import Clause, Fact, Phrase
 from quizgen.model.item import Cloze, Evidence, Kind, MultipleChoice, Question, ShortAnswer, TrueFalse
 
@@ -51,12 +51,12 @@ def test_what_the_article_is_about_is_worth_no_less(question: Question, one: flo
 def test_what_is_beside_the_matter_is_worth_no_more(question: Question, one: float, other: float) -> None:
     less, more = sorted((one, other))
 
-    assert worth(FACT, question, central=less) <= worth(FACT, question, central=more)
+    assert worth(FACT, question, Standing(central=less)) <= worth(FACT, question, Standing(central=more))
 
 
 def test_what_the_article_is_about_is_worth_more_where_it_is_near_its_matter() -> None:
-    assert worth(FACT, SHORT, topical=True) > worth(FACT, SHORT)
-    assert worth(FACT, SHORT, central=0.2, topical=True) == worth(FACT, SHORT, central=0.2)
+    assert worth(FACT, SHORT, Standing(topical=True)) > worth(FACT, SHORT)
+    assert worth(FACT, SHORT, Standing(central=0.2, topical=True)) == worth(FACT, SHORT, Standing(central=0.2))
 
 
 def test_a_reason_is_worth_more_than_a_name() -> None:

@@ -17,11 +17,29 @@ AND_WHERE = re.compile(
 """With or against whom, and where that was: *with his aunt in Turin*, *against the Rovers at Elm Park*."""
 
 
+MOSTLY = re.compile(r"(?P<adverb>chiefly|entirely|largely|mainly|mostly|partly|primarily) (?P<rest>[a-z]+ .+)")
+"""An adverb that stands before the preposition and says of the verb how far: *mainly of chalk*."""
+
+
 def ask(clause: Clause) -> Iterator[Ask]:
     """Each phrase that tells it."""
+    if (told := with_adverb_apart(clause)) is not clause:
+        yield from (replace(found, clause=found.clause or told) for found in ask(told))
+        return
     for found in phrases_with_role(clause, "oblique", "agent"):
         if clause.lemma not in LIGHT_VERBS or not is_bare(clause.phrase(found.focus)):
             yield replace(found, clause=with_place_apart(clause, found.focus))
+
+
+def with_adverb_apart(clause: Clause) -> Clause:
+    """The clause with an adverb at the verb that was read into a phrase: *mainly consists of*."""
+    for index, phrase in enumerate(clause.phrases):
+        found = MOSTLY.fullmatch(phrase.text) if phrase.role == "oblique" and not clause.adverb else None
+        if found and found["rest"].startswith(f"{phrase.preposition} "):
+            own = replace(phrase, text=found["rest"])
+            rest = (*clause.phrases[:index], own, *clause.phrases[index + 1 :])
+            return replace(clause, adverb=found["adverb"], phrases=rest)
+    return clause
 
 
 def is_bare(phrase: Phrase) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -25,6 +26,9 @@ CALLING = frozenset({"call", "dub", "know", "term"})
 
 FEWEST_WORDS = 2
 """Words that tell what a term means: *folding books*; of *a process* nobody learns anything."""
+
+TELLING = re.compile(r"-|(?:able|al|an|ar|ary|ed|en|ern|ese|ic|ing|ish|less)$")
+"""An adjective that tells a kind by itself: *folding books*, but not *steep cones*."""
 
 ARTICLES = frozenset({"a", "an"})
 
@@ -62,7 +66,7 @@ def read_term(term: Token, called: Token, reading: Reading) -> Clause:
     subject = read_noun(term, reading, role="subject")
     predicate = read_noun(noun, reading, role="predicate", subject=term, without=behind, by_name=False)
     words = [word for word in predicate.text.split() if word not in ARTICLES | TELLING_NOTHING]
-    if len(words) < FEWEST_WORDS or subject.plural != predicate.plural:
+    if len(words) < FEWEST_WORDS or is_plain(noun) or subject.plural != predicate.plural:
         raise Refusal("too-little", f"“{predicate.text}” says too little of what is called so")
     if not subject.name and subject.text.islower():
         return called_so(subject, predicate)
@@ -74,6 +78,12 @@ def read_term(term: Token, called: Token, reading: Reading) -> Clause:
         tense="past" if past else "present",
         phrases=(predicate,),
     )
+
+
+def is_plain(noun: Token) -> bool:
+    """Whether an adjective says of the noun but of what size or look it is, as there are others: *a small disc*."""
+    told = [other for other in noun.lefts if other.dep_ == "amod"]
+    return any(TELLING.search(other.lower_) is None for other in told)
 
 
 def called_so(term: Phrase, meaning: Phrase) -> Clause:

@@ -22,6 +22,12 @@ LEAST_TOLD = 8
 UNLIKE = re.compile(r", unlike [^,]+,")
 """What something is set against, whose words may be half of the term's: *unlike representative democracy*."""
 
+CALLED = re.compile(
+    r"(?<![Gg]roups )(?<![Pp]eople )(?<![Tt]hings )\b(?:called|known as|termed) (?:an? |the )?"
+    r"(?P<term>(?:[a-z][a-z-]+ ){0,2}[a-z][a-z-]+)$"
+)
+"""What something is called, at the end of the words for it: *a beetle called the boll weevil*."""
+
 AT_LENGTH = 10
 """Words with which something is an example of nothing else."""
 
@@ -72,9 +78,16 @@ def told_by_word(term: str, rest: str) -> bool:
 def term_of(fact: Fact, pool: Pool) -> str:
     """The term that the statement explains: *A democracy is a government ...*, *In a monarchy, one ruler ...*."""
     if fact.asked is fact.clause.subject:
-        return ""
+        return called_in(fact)
     definition = definition_of(fact)
-    return definition.term if definition else example_in(fact) or realm_of(fact, pool)
+    return definition.term if definition else example_in(fact) or realm_of(fact, pool) or called_in(fact)
+
+
+def called_in(fact: Fact) -> str:
+    """The term by which something in the statement is called: *Water rises through tubes known as xylem*."""
+    phrases = (fact.clause.subject, *fact.clause.phrases, *fact.clause.lead)
+    found = (CALLED.search(phrase.text) for phrase in phrases if phrase.text.count(" called ") <= 1)
+    return next((term["term"] for term in found if term), "")
 
 
 def example_in(fact: Fact) -> str:

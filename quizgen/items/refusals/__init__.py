@@ -84,23 +84,21 @@ BEHIND_FOR_STATEMENTS = {
 def why_unfit(fact: Fact, company: Company) -> str:
     """Code of the first reason for which no question may be made of the fact; empty if none."""
     for code, row in REFUSALS.items():  # a loop, since this is asked of every fact
-        if row.holds(fact, company):
+        if row.bars(fact, company):
             return code
     return ""
 
 
 def bars_gap(code: str, fact: Fact, company: Company) -> bool:
     """Whether not even a gap may be made of the fact; `code` is what `why_unfit` says of it."""
-    return bool(code) and not (
-        REFUSALS[code].gap and not any(row.holds(fact, company) for row in BEHIND_FOR_GAPS[code])
-    )
+    return bool(code) and not (REFUSALS[code].gap and not any(row.bars(fact, company) for row in BEHIND_FOR_GAPS[code]))
 
 
 def bars_statement(code: str, fact: Fact, company: Company) -> bool:
     """Whether the statement of the fact is no good whatever of it is asked for; `code` is what `why_unfit` says."""
     if not code or REFUSALS[code].whole:
         return bool(code)
-    return any(row.holds(fact, company) for row in BEHIND_FOR_STATEMENTS[code])
+    return any(row.bars(fact, company) for row in BEHIND_FOR_STATEMENTS[code])
 
 
 def can_be_judged(fact: Fact, code: str, company: Company) -> bool:

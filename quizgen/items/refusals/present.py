@@ -124,10 +124,10 @@ def is_undated_crowd(fact: Fact, _company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
-    "today": Row(is_of_today, "is told of the day of writing"),
-    "stranded": Row(is_stranded_now, "is one of several things that so short a question may mean"),
+    "today": Row(is_of_today, "is told of the day of writing", occasion=True),
+    "stranded": Row(is_stranded_now, "is one of several things that so short a question may mean", occasion=True),
     "undated-person": Row(is_undated_person, "did it at a time that nothing tells"),
     "name-now": Row(is_name_now, "is told of the day of writing"),
-    "undated-deed": Row(is_undated_deed, "did or underwent it at a time that nothing tells", gap=True),
+    "undated-deed": Row(is_undated_deed, "did or underwent it at a time that nothing tells", gap=True, occasion=True),
     "undated-crowd": Row(is_undated_crowd, "is told of people of whom nothing tells who they are"),
 }

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from quizgen.items.company import Company
+from quizgen.items.general import is_taught
 from quizgen.model.fact import Fact
 
 
@@ -17,3 +18,9 @@ class Row(NamedTuple):
     """Whether it is the statement that is no good, whatever of it is asked for."""
     gap: bool = False
     """Whether a gap in the statement may be asked for all the same, since all else of it is shown."""
+    occasion: bool = False
+    """Whether it is that no occasion is told, which what a text that teaches says of a kind does not need."""
+
+    def bars(self, fact: Fact, company: Company) -> bool:
+        """Whether the reason holds of the fact, and counts."""
+        return self.holds(fact, company) and not (self.occasion and is_taught(fact, company))

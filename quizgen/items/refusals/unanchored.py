@@ -172,7 +172,7 @@ def is_in_a_match(fact: Fact, _company: Company) -> bool:
 
 ROWS: dict[str, Row] = {
     "in-a-match": Row(is_in_a_match, "is said of a match that the sentence does not tell", whole=True),
-    "unanchored": Row(is_unanchored, "is said of something that the sentence does not name"),
+    "unanchored": Row(is_unanchored, "is said of something that the sentence does not name", occasion=True),
     "bare-deed": Row(is_bare_deed, "was done on an occasion of which the sentence tells nothing", whole=True),
     "anywhere": Row(is_of_people_anywhere, "counts people, and nothing says where"),
     "contest": Row(is_of_contest, "happened in a match that the sentence does not name", whole=True),

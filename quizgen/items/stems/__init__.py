@@ -7,6 +7,7 @@ from quizgen.english.names import in_full_once
 from quizgen.english.nationalities import SHORT_NAMES
 from quizgen.items.stems.active import as_active
 from quizgen.items.stems.copula import is_trade
+from quizgen.items.stems.doers import doer_question
 from quizgen.items.stems.leading import figure_question
 from quizgen.items.stems.openings import words_for
 from quizgen.items.stems.wordorder import put
@@ -30,6 +31,8 @@ def stem(fact: Fact) -> str:
     """The question for the fact; empty where no natural words are known."""
     if fact.asked.role == "gap":
         return figure_question(fact)
+    if doer := doer_question(fact):
+        return doer
     words = words_for(fact)
     if words and (own := trade_question(fact) or parents_question(fact)):
         return own

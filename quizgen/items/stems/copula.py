@@ -37,6 +37,12 @@ EXPLAINING = 5
 
 LONGEST_TERM = 3
 
+ALL_OF = re.compile(r"the (?:main |raw |three |two |four |five )*(?P<head>[a-z]+s) of [a-z]")
+"""All of what something has or is made of, told with a list: *the raw materials of glass are …*."""
+
+CONSTITUENTS = frozenset("component constituent duty function ingredient material part raw stage step".split())
+"""Heads of a subject of which a list tells all."""
+
 SINGULAR = frozenset(
     "aim ambition capital cause duty function goal mission name objective nickname purpose reason".split()
 )
@@ -135,6 +141,7 @@ def defines(subject: Phrase) -> bool:
     words = subject.text.lower().split()
     one = subject.head in SINGULAR or bool(ONLY & {*words}) or any(map(is_superlative, words))
     one = one or (words[0] == "the" and words[1:2] != [] and words[1] in NUMBERS)  # *the three types of rock*
+    one = one or (subject.head in CONSTITUENTS and ALL_OF.match(subject.text) is not None)
     whose = words[0] == "the" or any(word.endswith(("’s", "s’")) for word in words[:-1])
     return whose and len(words) >= DEFINED and one
 

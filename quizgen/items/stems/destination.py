@@ -16,6 +16,12 @@ TAKING = frozenset({"bring", "carry", "send", "take"})
 
 DWELLING = frozenset("die dwell live lodge reside sleep stay".split())
 
+LYING = frozenset("be begin develop find form grow happen lie live locate occur situate take".split())
+"""Verbs of which one asks where, whatever it is in: *takes place*, *are found*."""
+
+WITHIN = frozenset("above along around behind below beneath beside between inside near under".split())
+"""Prepositions of nothing but places, before what is neither a time nor an amount."""
+
 SITES = PLACE_WORDS | frozenset(
     """
     area base camp campus capital cemetery center centre church city clinic college compound country court department
@@ -48,3 +54,11 @@ def is_dwelling(clause: Clause, asked: Phrase) -> bool:
     placed = any(phrase.role == "place" for phrase in (*clause.phrases, *clause.lead))
     inside = asked.role == "oblique" and asked.preposition in {"at", "in"} and asked.type == "organisation"
     return inside and clause.lemma in DWELLING and not placed
+
+
+def is_whereabouts(clause: Clause, asked: Phrase) -> bool:
+    """Whether it tells in or under what something is or takes place: *Bile is found beneath the liver*."""
+    placed = any(phrase.role == "place" for phrase in (*clause.phrases, *clause.lead) if phrase is not asked)
+    within = asked.role == "oblique" and asked.preposition in WITHIN and asked.type in {"thing", "place"}
+    taken = clause.lemma != "take" or any(phrase.text == "place" for phrase in clause.phrases)
+    return within and clause.lemma in LYING and taken and not (placed or asked.quantity)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from quizgen.items.stems.askable import is_askable
 from quizgen.items.stems.classes import announced_asked, class_asked, kind_asked, whose_asked, work_asked
 from quizgen.items.stems.copula import defines, is_relative
-from quizgen.items.stems.destination import is_destination, is_dwelling
+from quizgen.items.stems.destination import is_destination, is_dwelling, is_whereabouts
 from quizgen.items.stems.honours import is_for_honour
 from quizgen.items.stems.judged import is_judged_for
 from quizgen.items.stems.misread import is_mistaken
@@ -125,7 +125,9 @@ def clause_becomes(fact: Fact) -> bool:
 
 
 APART: dict[str, Callable[[Clause, Phrase], bool]] = {
-    "where": lambda clause, asked: is_destination(clause, asked) or is_dwelling(clause, asked),
+    "where": lambda clause, asked: (
+        is_destination(clause, asked) or is_dwelling(clause, asked) or is_whereabouts(clause, asked)
+    ),
     "for what": lambda clause, asked: is_for_honour(clause, asked) or is_judged_for(clause, asked),
     "as whom": is_part,
     "against which team": is_team,

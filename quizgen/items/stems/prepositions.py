@@ -43,7 +43,7 @@ def keeps_preposition(clause: Clause, asked: Phrase) -> bool:
     """Whether the phrase is asked for with its preposition left with the verb: *What does it lead to?*."""
     if not may_end(clause, asked):
         return False
-    before = clause.phrases[: clause.phrases.index(asked)]
+    before = tuple(each for each in clause.phrases[: clause.phrases.index(asked)] if each.text not in MOSTLY)
     if asked.role == "agent":
         return is_cause(clause, asked)
     if accuses(clause, asked) and before:
@@ -69,6 +69,10 @@ def left_of_amount(clause: Clause, asked: Phrase) -> str:
         return "to be"
     own = (clause.lemma, asked.preposition) in PREPOSITIONAL and asked.preposition in LINKING
     return asked.preposition if alone and own else ""
+
+
+MOSTLY = frozenset("chiefly directly entirely heavily largely mainly mostly partly primarily strongly".split())
+"""Adverbs of degree between a verb and its preposition: *depends largely on*."""
 
 
 def is_of_verb(clause: Clause, asked: Phrase, before: tuple[Phrase, ...]) -> bool:
@@ -109,7 +113,7 @@ def is_cause(clause: Clause, asked: Phrase) -> bool:
     """Whether it is what causes something, of which one asks with *by* at the end: *What is scurvy caused by?*."""
     plain = asked.type == "thing" and not asked.name and not asked.core.startswith(FEW_KNOWN)
     causes = clause.lemma in CAUSING and clause.subject.type != "person"
-    return plain and causes and asked.preposition == "by"
+    return plain and causes and asked.preposition == "by" and " to " not in asked.core
 
 
 def accuses(clause: Clause, asked: Phrase) -> bool:

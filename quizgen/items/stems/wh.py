@@ -92,6 +92,9 @@ LISTED = re.compile(r",| and |&")
 FRONTED = frozenset({"oblique", "place", "agent", "duration"})
 """Roles whose preposition goes with the question word."""
 
+BY_DOING = re.compile(r"by \w{2,}ing\b(?! of\b)")
+"""How something is done, where no doer can stand: *communicate by dancing*."""
+
 ASKED_IN_FRONT = frozenset({"to", "from", "with", "for", "by", "against", "at", "in", "on", "under", "after", "into"})
 """Prepositions that sound natural before the question word: *With whom*, *To which country*."""
 
@@ -165,6 +168,8 @@ def ask_oblique(phrase: Phrase) -> str:
     """The preposition with whom or which; nothing where English would leave it behind."""
     if phrase.role == "agent":
         return ask_agent(phrase)
+    if BY_DOING.match(phrase.text):
+        return "how"
     if found := FIELD.fullmatch(phrase.preposition):
         return f"in which {found[1]}"
     if phrase.preposition == "at" and phrase.type == "organisation" and not class_of(phrase.name):
