@@ -219,6 +219,7 @@ OWNERS = {
         "construction opening": "aqueduct bridge canal cathedral dam railway stadium tower tunnel",
         "lock": "canal",
         "symptom victim": "disease epidemic illness outbreak pandemic plague",
+        "atmosphere core crust equator interior mantle surface": "moon planet star",
         "chamber half side wall": "brain heart kidney organ",
     }.items()
     for part in parts.split()

@@ -195,9 +195,16 @@ def is_before_name(head: Token, reading: Reading) -> bool:
 
 def is_known(head: Token, reading: Reading) -> bool:
     """Whether the noun alone says which is meant, or the article did for all of the kind."""
-    if reading.name_at(head) or head.ent_type_ in NAME_LABELS or head.lemma_.lower() in UNIQUE_NOUNS:
+    if reading.name_at(head) or head.ent_type_ in NAME_LABELS or is_only_one(head, reading):
         return True
     return is_name(head, reading) or reading.is_kind(head) or is_unique(head) or is_topic(head, reading)
+
+
+def is_only_one(head: Token, reading: Reading) -> bool:
+    """Whether there is but one of it; not *the planet* in an article on Mars, which has others beside it."""
+    noun, topic = head.lemma_.lower(), topic_of(reading)
+    other = topic is not None and noun in topic.nouns and topic.text.removeprefix("the ") != noun
+    return noun in UNIQUE_NOUNS and not other
 
 
 def is_topic(head: Token, reading: Reading) -> bool:
@@ -241,11 +248,17 @@ def is_first_of_kind(head: Token) -> bool:
     return ranked and head.tag_ == "NN" and any(other.dep_ == "compound" for other in head.lefts)
 
 
+def is_ranked_and_called(head: Token) -> bool:
+    """Whether the sentence only says what the most … of a kind are called: *The smallest dogs are called toys*."""
+    called = head.dep_ == "nsubjpass" and head.head.lemma_ in {"call", "name", "term"}
+    return called and any(is_superlative(other.lower_) and other.lower_ != "latest" for other in head.lefts)
+
+
 def is_ranked_to_do(head: Token) -> bool:
     """Whether an infinitive says among whom it is first or most, whatever the parse: *the first woman to win*."""
     doc, ranked = head.doc, (is_superlative(other.lower_) or other.lower_ in RANKS for other in head.lefts)
-    behind = [token.tag_ for token in doc[head.i + 1 : head.i + 3]]
-    return behind == ["TO", "VB"] and any(ranked)
+    behind = doc[head.i + 1 : head.i + 3].tokens
+    return [token.tag_ for token in behind] == ["TO", "VB"] and behind[-1].lemma_ != "be" and any(ranked)
 
 
 def is_dated(token: Token) -> bool:
@@ -276,7 +289,7 @@ def is_told(head: Token, inside: Sequence[Token]) -> bool:
         return True
     if any(is_dated(token) or is_counted_age(token) for token in (head, *inside)):
         return True
-    if is_first_of_kind(head) or is_ranked_to_do(head):
+    if is_first_of_kind(head) or is_ranked_to_do(head) or is_ranked_and_called(head):
         return True
     heads = {head, *head.conjuncts}
     return any(token.head in heads and token.i > head.i and tells_which(token) for token in inside)

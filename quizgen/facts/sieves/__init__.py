@@ -47,4 +47,4 @@ SIEVES: dict[str, Sieve] = {
     "kin": kin.find,
 }
 
-__all__ = ["SIEVES", "Pointer", "Sieve", "aged", "owned", "pair", "short"]
+__all__ = ["SIEVES", "Pointer", "Sieve", "about", "aged", "owned", "pair", "part", "short"]
