@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.counting import YEAR
 from quizgen.english.words import BODY_PARTS, EARTH_PARTS, PLACING_PARTS, PLANT_PARTS
+from quizgen.model.tree import SUBJECTS, any_child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -34,8 +35,13 @@ def is_so_in_general(head: Token) -> bool:
     """Whether the sentence tells of no one person and no one time."""
     verb = head.sent.root
     tensed = [verb, *(other for other in verb.lefts if other.dep_ in {"aux", "auxpass"})]
-    one = any(token.ent_type_ == "PERSON" or token.tag_ == "VBD" or YEAR.search(token.text) for token in head.sent)
+    one = any(token.ent_type_ == "PERSON" or is_told_as_past(token) or YEAR.search(token.text) for token in head.sent)
     return not one and any(other.tag_ in GENERAL for other in tensed)
+
+
+def is_told_as_past(token: Token) -> bool:
+    """Whether it is a verb of what was, and no participle taken for one: *an artery called the aorta*."""
+    return token.tag_ == "VBD" and any_child(token, SUBJECTS)
 
 
 def is_of_plants(head: Token) -> bool:

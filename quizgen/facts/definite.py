@@ -55,6 +55,9 @@ COUNTED = re.compile(r"(?:\w+[-\u2011])?(?:first|second|third|\w{2,}th)")
 BODIES = frozenset("board council court department government parliament party police staff state".split())
 """What offices are called after, without telling whose they are."""
 
+OF_PLACES = frozenset("army government inhabitant king monarchy parliament population queen".split())
+"""What there is one of, or all of them, in a country or town."""
+
 NATIONS = frozenset({"GPE", "NORP"})
 
 GROUPS = frozenset("blind deaf disabled elderly homeless old poor rich sick unemployed wealthy young".split())
@@ -144,8 +147,20 @@ def is_unique(head: Token) -> bool:
     before = "" if head.is_sent_start else head.nbor(-1).lower_
     if head.lower_ in UNIQUE_PLURALS or f"{before} {head.lower_}" in UNIQUE_PAIRS or is_in_set_phrase(head):
         return True
+    if is_of_place_told(head):
+        return True
     timely = is_of_the_year(head) or is_over_years(head) or is_nth_time(head)
     return timely or is_field(head) or is_defined(head) or is_known_part(head)
+
+
+def is_of_place_told(head: Token) -> bool:
+    """Whether the place that opens the sentence has but one of it: *In Norway, the government …*."""
+    verb = next((other for other in head.ancestors if other.pos_ in {"VERB", "AUX"}), None)
+    if head.lemma_ not in OF_PLACES or any_child(head, {"amod", "compound", *COMPLEMENTS}) or verb is None:
+        return False
+    link = next((other for other in verb.lefts if other.dep_ == "prep" and other.lower_ == "in"), None)
+    place = child(link, "pobj") if link is not None and link.is_sent_start else None
+    return verb.dep_ == "ROOT" and place is not None and place.ent_type_ == "GPE" and place.i < head.i
 
 
 def is_in_set_phrase(head: Token) -> bool:
@@ -280,7 +295,11 @@ def is_counted_age(token: Token) -> bool:
 
 def is_told(head: Token, inside: Sequence[Token]) -> bool:
     """Whether the words around the noun, those of its phrase `inside`, say which is meant; or it is no noun."""
-    if head.pos_ in {"ADJ", "VERB"} and head.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}:
+    if (
+        head.pos_ in {"ADJ", "VERB"}
+        and not names_people(head.lemma_)
+        and head.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
+    ):
         return head.lower_ in GROUPS and head.ent_type_ != "DATE"  # *the 43-year-old*
     if head.pos_ not in {"NOUN", "PROPN"} and head.tag_ not in {"CD", "NNS"}:
         return True
