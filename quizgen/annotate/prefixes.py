@@ -4,7 +4,6 @@ Between prefix and word the hyphen becomes a non-breaking one, at which the toke
 """
 
 import re
-from dataclasses import replace
 
 from quizgen.annotate.normalise import Normalised
 
@@ -21,4 +20,4 @@ def with_prefixes_joined(normal: Normalised) -> Normalised:
     """
     if "-" not in normal.text:
         return normal
-    return replace(normal, text=PREFIX.sub(rf"\1{NON_BREAKING_HYPHEN}", normal.text))
+    return Normalised(text=PREFIX.sub(rf"\1{NON_BREAKING_HYPHEN}", normal.text), offsets=normal.offsets)

@@ -208,9 +208,13 @@ MORE_GENERAL = {
 }
 """Noun → more general ones that can take it up."""
 
+WORKS = frozenset("aqueduct bridge canal cathedral dam railway skyscraper tower tunnel waterway".split())
+"""What takes many people years to build: *the project* in an article on one is that."""
+
 OWNERS = {
     part: frozenset(wholes.split())
     for parts, wholes in {
+        "commander spacecraft": "mission",
         "captain crew passenger": "airliner airship ferry flight frigate liner mission ship steamer submarine vessel",
         "bow deck hull stern wreck": "ferry frigate galleon liner ship steamer submarine vessel",
         "bank basin delta headwater mouth source tributary": "river stream",
@@ -219,6 +223,7 @@ OWNERS = {
         "construction opening": "aqueduct bridge canal cathedral dam railway stadium tower tunnel",
         "lock": "canal",
         "symptom victim": "disease epidemic illness outbreak pandemic plague",
+        "atmosphere core crust equator interior mantle surface": "moon planet star",
         "chamber half side wall": "brain heart kidney organ",
     }.items()
     for part in parts.split()

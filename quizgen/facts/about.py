@@ -83,8 +83,9 @@ def look_for_topic(reading: Reading) -> Topic | None:
         return topic_by(subject, words, reading)
     if (found := titled(title, reading)) is not None:
         return found
-    kind = words[0] if len(words) == 1 and promised else ""
-    return Topic(nouns=frozenset({kind}), text=f"the {kind}", words=frozenset(words), is_name=False) if kind else None
+    kind = " ".join(words) if promised and {*words} <= reading.small else ""
+    nouns = frozenset(words[-1:])
+    return Topic(nouns=nouns, text=f"the {kind}", words=frozenset(words), is_name=False) if kind else None
 
 
 def titled(title: str, reading: Reading) -> Topic | None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.english.counting import YEAR
 from quizgen.english.words import BODY_PARTS, EARTH_PARTS, PLACING_PARTS, PLANT_PARTS
+from quizgen.model.tree import SUBJECTS, any_child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -17,8 +19,9 @@ PLANTS = frozenset({"plant", "tree", "flower"})
 
 def is_known_part(head: Token) -> bool:
     """Whether everybody knows the part: *blood returns to the heart*, not *Li Na hurt the knee*, *the injured knee*."""
-    noun = head.lemma_.lower()
-    if noun not in BODY_PARTS | EARTH_PARTS | PLANT_PARTS or not is_placed(head) or not is_so_in_general(head):
+    parts = BODY_PARTS | EARTH_PARTS | PLANT_PARTS
+    noun = next((each for each in (head.lower_, head.lemma_.lower()) if each in parts), "")  # *pancreas* is no plural
+    if not noun or not is_placed(head) or not is_so_in_general(head):
         return False
     return noun not in PLANT_PARTS or is_of_plants(head)
 
@@ -32,8 +35,13 @@ def is_so_in_general(head: Token) -> bool:
     """Whether the sentence tells of no one person and no one time."""
     verb = head.sent.root
     tensed = [verb, *(other for other in verb.lefts if other.dep_ in {"aux", "auxpass"})]
-    one = any(token.ent_type_ in {"PERSON", "DATE"} or token.tag_ == "VBD" for token in head.sent)
+    one = any(token.ent_type_ == "PERSON" or is_told_as_past(token) or YEAR.search(token.text) for token in head.sent)
     return not one and any(other.tag_ in GENERAL for other in tensed)
+
+
+def is_told_as_past(token: Token) -> bool:
+    """Whether it is a verb of what was, and no participle taken for one: *an artery called the aorta*."""
+    return token.tag_ == "VBD" and any_child(token, SUBJECTS)
 
 
 def is_of_plants(head: Token) -> bool:

@@ -55,6 +55,9 @@ COUNTED = re.compile(r"(?:\w+[-\u2011])?(?:first|second|third|\w{2,}th)")
 BODIES = frozenset("board council court department government parliament party police staff state".split())
 """What offices are called after, without telling whose they are."""
 
+OF_PLACES = frozenset("army government inhabitant king monarchy parliament population queen".split())
+"""What there is one of, or all of them, in a country or town."""
+
 NATIONS = frozenset({"GPE", "NORP"})
 
 GROUPS = frozenset("blind deaf disabled elderly homeless old poor rich sick unemployed wealthy young".split())
@@ -152,8 +155,20 @@ def is_unique(head: Token) -> bool:
     before = "" if head.is_sent_start else head.nbor(-1).lower_
     if head.lower_ in UNIQUE_PLURALS or f"{before} {head.lower_}" in UNIQUE_PAIRS or is_in_set_phrase(head):
         return True
+    if is_of_place_told(head):
+        return True
     timely = is_of_the_year(head) or is_over_years(head) or is_nth_time(head)
     return timely or is_field(head) or is_defined(head) or is_known_part(head) or is_called(head)
+
+
+def is_of_place_told(head: Token) -> bool:
+    """Whether the place that opens the sentence has but one of it: *In Norway, the government …*."""
+    verb = next((other for other in head.ancestors if other.pos_ in {"VERB", "AUX"}), None)
+    if head.lemma_ not in OF_PLACES or any_child(head, {"amod", "compound", *COMPLEMENTS}) or verb is None:
+        return False
+    link = next((other for other in verb.lefts if other.dep_ == "prep" and other.lower_ == "in"), None)
+    place = child(link, "pobj") if link is not None and link.is_sent_start else None
+    return verb.dep_ == "ROOT" and place is not None and place.ent_type_ == "GPE" and place.i < head.i
 
 
 def is_in_set_phrase(head: Token) -> bool:
@@ -203,9 +218,16 @@ def is_before_name(head: Token, reading: Reading) -> bool:
 
 def is_known(head: Token, reading: Reading) -> bool:
     """Whether the noun alone says which is meant, or the article did for all of the kind."""
-    if reading.name_at(head) or head.ent_type_ in NAME_LABELS or head.lemma_.lower() in UNIQUE_NOUNS:
+    if reading.name_at(head) or head.ent_type_ in NAME_LABELS or is_only_one(head, reading):
         return True
     return is_name(head, reading) or reading.is_kind(head) or is_unique(head) or is_topic(head, reading)
+
+
+def is_only_one(head: Token, reading: Reading) -> bool:
+    """Whether there is but one of it; not *the planet* in an article on Mars, which has others beside it."""
+    noun, topic = head.lemma_.lower(), topic_of(reading)
+    other = topic is not None and noun in topic.nouns and topic.text.removeprefix("the ") != noun
+    return noun in UNIQUE_NOUNS and not other
 
 
 def is_topic(head: Token, reading: Reading) -> bool:
@@ -251,11 +273,17 @@ def is_first_of_kind(head: Token) -> bool:
     return ranked and any(other.dep_ == "compound" for other in head.lefts)
 
 
+def is_ranked_and_called(head: Token) -> bool:
+    """Whether the sentence only says what the most … of a kind are called: *The smallest dogs are called toys*."""
+    called = head.dep_ == "nsubjpass" and head.head.lemma_ in {"call", "name", "term"}
+    return called and any(is_superlative(other.lower_) and other.lower_ != "latest" for other in head.lefts)
+
+
 def is_ranked_to_do(head: Token) -> bool:
     """Whether an infinitive says among whom it is first or most, whatever the parse: *the first woman to win*."""
     doc, ranked = head.doc, (is_superlative(other.lower_) or other.lower_ in RANKS for other in head.lefts)
-    behind = [token.tag_ for token in doc[head.i + 1 : head.i + 3]]
-    return behind == ["TO", "VB"] and any(ranked)
+    behind = doc[head.i + 1 : head.i + 3].tokens
+    return [token.tag_ for token in behind] == ["TO", "VB"] and behind[-1].lemma_ != "be" and any(ranked)
 
 
 def is_dated(token: Token) -> bool:
@@ -278,7 +306,11 @@ def is_counted_age(token: Token) -> bool:
 
 def is_told(head: Token, inside: Sequence[Token]) -> bool:
     """Whether the words around the noun, those of its phrase `inside`, say which is meant; or it is no noun."""
-    if head.pos_ in {"ADJ", "VERB"} and head.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}:
+    if (
+        head.pos_ in {"ADJ", "VERB"}
+        and not names_people(head.lemma_)
+        and head.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
+    ):
         return head.lower_ in GROUPS and head.ent_type_ != "DATE"  # *the 43-year-old*
     if head.pos_ not in {"NOUN", "PROPN"} and head.tag_ not in {"CD", "NNS"}:
         return True
@@ -287,7 +319,7 @@ def is_told(head: Token, inside: Sequence[Token]) -> bool:
         return True
     if any(is_dated(token) or is_counted_age(token) for token in (head, *inside)):
         return True
-    if is_first_of_kind(head) or is_ranked_to_do(head):
+    if is_first_of_kind(head) or is_ranked_to_do(head) or is_ranked_and_called(head):
         return True
     heads = {head, *head.conjuncts}
     return any(token.head in heads and token.i > head.i and tells_which(token) for token in inside)

@@ -15,7 +15,7 @@ from quizgen.facts.described import LONGEST, Described, standing
 from quizgen.facts.makers import possessive
 from quizgen.facts.passages import readings
 from quizgen.facts.reading import Reading, passage_of
-from quizgen.facts.sieves import SIEVES, aged, owned, pair, short
+from quizgen.facts.sieves import SIEVES, about, aged, owned, pair, part, short
 from quizgen.facts.sieves.pointer import Pointer, pointer_at
 from quizgen.facts.telling import DETERMINERS
 from quizgen.facts.typing import is_plural, type_of
@@ -103,17 +103,26 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
         return found
     pointer = pointer_at(token)
     if pointer is None:
-        return None
+        return of_topic(token, reading, earlier)
     sieved = ((name, sieve(pointer, reading, earlier)) for name, sieve in SIEVES.items())
     return next((each for name, each in sieved if each and not is_denied(name, each, pointer, reading)), None)
 
 
+def of_topic(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """What a noun that mostly needs no mention means in an article on another such thing: *the planet* is Mars."""
+    pointer = pointer_at(token, known=frozenset())
+    if pointer is None:
+        return None
+    return about.find(pointer, reading, earlier) or part.find(pointer, reading, earlier)
+
+
 def is_denied(name: str, found: Described, pointer: Pointer, reading: Reading) -> bool:
-    """Whether a sieve repeats what the article is about, which the first sieve held for rivalled."""
+    """Whether a sieve repeats what the article is about, which the first sieve held for rivalled, or says little."""
     topic = topic_of(reading)
     if topic is None or name not in REPEATING or pointer.head.lemma_.lower() not in topic.nouns:
         return False
-    return found.text == topic.text or found.meant in topic.told_by
+    named = any(character.isupper() or character.isdigit() for character in found.text)
+    return found.text == topic.text or found.meant in topic.told_by or not named
 
 
 def linked(link: Link, reading: Reading, earlier: Sequence[Reading]) -> Described | None:

@@ -12,6 +12,7 @@ from quizgen.facts.sieves import (
     kin,
     kind,
     like,
+    mass,
     name,
     outcome,
     owned,
@@ -45,6 +46,7 @@ SIEVES: dict[str, Sieve] = {
     "part": part.find,
     "word": word.find,
     "kin": kin.find,
+    "mass": mass.find,
 }
 
-__all__ = ["SIEVES", "Pointer", "Sieve", "aged", "owned", "pair", "short"]
+__all__ = ["SIEVES", "Pointer", "Sieve", "about", "aged", "owned", "pair", "part", "short"]

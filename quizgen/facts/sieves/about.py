@@ -10,7 +10,7 @@ from quizgen.facts.about import Topic, topic_of
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading, position
 from quizgen.facts.sieves.kind import is_where_name
-from quizgen.facts.sieves.mentions import mentions_before
+from quizgen.facts.sieves.mentions import mentions_near
 from quizgen.facts.sieves.name import CLASSES
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.telling import is_determined
@@ -83,8 +83,7 @@ def has_determiner(noun: Token) -> bool:
 
 def is_outnamed(pointer: Pointer, topic: Topic, reading: Reading) -> bool:
     """Whether a name just before, of which the article does not say what it names, may be of another such thing."""
-    here = reading.sentence_number(pointer.head.sent)
-    near = [each for each in mentions_before(pointer, reading) if here - each.sentence <= 1]
+    near = mentions_near(pointer, reading, sentences=1)
     return any(is_unknown(each, topic, reading) for each in near if each.passage == reading.number)
 
 

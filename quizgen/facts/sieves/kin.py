@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from quizgen.facts.described import Described
 from quizgen.facts.makers import LONGEST_OWNER, possessive
 from quizgen.facts.reading import Reading
-from quizgen.facts.sieves.mentions import mentions_before
+from quizgen.facts.sieves.mentions import mentions_near
 from quizgen.facts.sieves.pointer import Pointer
 
 if TYPE_CHECKING:
     from quizgen.model.fact import Entity
+    from quizgen.model.tokens import Token
+
+FOUNDED = "founded"
 
 PARENTS = frozenset("brother daughter father mother parent sister son".split())
 
@@ -47,17 +50,20 @@ def whose_life(reading: Reading) -> Entity | None:
 
 def is_founded(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> bool:
     """Whether somebody has married, or another family was spoken of."""
-    before = [token for there in earlier for token in there.parsed.doc]
-    before += reading.parsed.doc[: pointer.determiner.i].tokens
-    families = (token for token in before if token.lemma_ == "family")
-    others = any(token.nbor(-1).lower_ not in {"the", "her", "his"} for token in families if token.i)
-    return others or any(token.lemma_.lower() in FOUNDING for token in before)
+    if FOUNDED not in reading.once:
+        reading.once[FOUNDED] = any(map(founds, (token for there in earlier for token in there.parsed.doc)))
+    return bool(reading.once[FOUNDED]) or any(map(founds, reading.parsed.doc[: pointer.determiner.i]))
+
+
+def founds(token: Token) -> bool:
+    """Whether the word is of a wedding, or a family that is neither *the family* nor *her family*."""
+    other = token.lemma_ == "family" and token.i > 0 and token.nbor(-1).lower_ not in {"the", "her", "his"}
+    return other or token.lemma_.lower() in FOUNDING
 
 
 def is_of_others(pointer: Pointer, person: Entity, reading: Reading) -> bool:
     """Whether somebody who is no parent or child was named in the sentences just before."""
-    here = reading.sentence_number(pointer.head.sent)
-    near = [each for each in mentions_before(pointer, reading) if here - each.sentence <= 1]
+    near = mentions_near(pointer, reading, sentences=1)
     strangers = (each for each in near if reading.annotated.entities[each.entity].type == "person")
     strangers = (each for each in strangers if reading.annotated.entities[each.entity].name != person.name)
     sentences = [reading.annotated.passages[each.passage].doc[each.start].sent for each in strangers]

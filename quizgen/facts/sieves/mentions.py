@@ -20,6 +20,14 @@ def mentions_before(pointer: Pointer, reading: Reading) -> Sequence[Mention]:
     return mentions[: bisect_left(mentions, here, key=lambda each: (each.passage, each.start))]
 
 
+def mentions_near(pointer: Pointer, reading: Reading, *, sentences: int) -> Sequence[Mention]:
+    """Those of them in the pointer's sentence and the `sentences` before it."""
+    mentions, here = reading.annotated.mentions, position(pointer.determiner, reading)
+    first = reading.sentence_number(pointer.determiner.sent) - sentences
+    start = bisect_left(mentions, first, key=lambda each: each.sentence)
+    return mentions[start : bisect_left(mentions, here, key=lambda each: (each.passage, each.start))]
+
+
 def mention_root(mention: Mention, reading: Reading) -> Token:
     """The head word of the name."""
     return reading.annotated.passages[mention.passage].doc[mention.start : mention.end].root

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quizgen.english.likeness import OWNERS
+from quizgen.english.likeness import OWNERS, WORKS
 from quizgen.facts.about import Topic, topic_of
 from quizgen.facts.described import LONGEST, Described
 from quizgen.facts.passages import noun_key
@@ -15,6 +15,8 @@ from quizgen.facts.sieves.repeated import nouns_before
 from quizgen.facts.telling import is_repetition
 from quizgen.facts.typing import is_plural
 
+PROJECT = "project"
+
 SIDES = frozenset("left lower right upper".split())
 """Words that tell which of the parts it is, whatever they are of."""
 
@@ -22,11 +24,14 @@ SIDES = frozenset("left lower right upper".split())
 def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """The part of what the article is about, if nothing else near may have one."""
     head, topic = pointer.head, topic_of(reading)
-    owners = OWNERS.get(head.lemma_.lower(), frozenset())
+    noun = head.lemma_.lower()
+    owners = WORKS if noun == PROJECT else OWNERS.get(noun, frozenset())
     if topic is None or owners.isdisjoint(topic.nouns) or not pointer.words <= SIDES:
         return None
     if pointer.determiner.lower_ != "the" or is_rivalled(pointer, owners, topic, reading, earlier):
         return None
+    if noun == PROJECT:
+        return Described(end=pointer.end, text=f"{topic.text} {PROJECT}", meant=topic.meant)
     text = f"{pointer.determiner.lower_} {head.doc[pointer.determiner.i + 1 : head.i + 1].text} of {topic.text}"
     if len(text.split()) > LONGEST:
         return None

@@ -51,8 +51,8 @@ class Pointer:
         return not self.words and self.head.i == self.determiner.i + 1
 
 
-def pointer_at(token: Token) -> Pointer | None:
-    """The pointer that begins with the token."""
+def pointer_at(token: Token, *, known: frozenset[str] = UNIQUE_NOUNS) -> Pointer | None:
+    """The pointer that begins with the token; nouns that are `known` point at nothing."""
     head = token.head
     if token.lower_ not in DETERMINERS or token.dep_ != "det" or head.pos_ != "NOUN" or head.ent_type_ in NAME_LABELS:
         return None
@@ -60,7 +60,7 @@ def pointer_at(token: Token) -> Pointer | None:
     if (
         head.i <= token.i
         or len(between) > MOST_WORDS
-        or head.lower_ in TIMES | EMPTY | UNIQUE_NOUNS
+        or head.lower_ in TIMES | EMPTY | known
         or not all(map(is_plain, between))
     ):
         return None

@@ -40,6 +40,9 @@ AT_THE_TOP = frozenset({"dominate", "hit", "lead", "make", "top"})
 SEARCHING = frozenset({"comb", "ransack", "scour", "search", "trawl"})
 """Verbs whose object is only where something is looked for."""
 
+WHERE_OR_HOW = SEARCHING | FIGURATIVE
+"""Verbs whose object is no answer to *what*."""
+
 DENIED = re.compile(r"(?:no|not|none|nothing|neither|only (?:an?|one))\b")
 """How an answer begins that tells what, or how much, was not there."""
 
@@ -62,7 +65,7 @@ def is_set_phrase(fact: Fact, _company: Company) -> bool:
         return clause.lemma in LASTING or (clause.lemma, asked.preposition) == ("burst", "into")
     if asked.role == "predicate":
         return clause.lemma in LASTING or has_only_praise(asked)
-    if clause.lemma in SEARCHING | FIGURATIVE or DENIED.match(asked.core) or LIKES.match(asked.core):
+    if clause.lemma in WHERE_OR_HOW or DENIED.match(asked.core) or LIKES.match(asked.core):
         return True
     if has_only_praise(asked) or any(RISE_FROM.match(phrase.text) for phrase in clause.phrases):
         return True

@@ -81,7 +81,8 @@ def is_of_verb(clause: Clause, asked: Phrase, before: tuple[Phrase, ...]) -> boo
         return asked.preposition in STANDING or (clause.lemma, asked.preposition) in WITH_OBJECT
     verb = " ".join((clause.lemma, *(phrase.text for phrase in before)))
     particles = all(phrase.text in PARTICLES for phrase in before)
-    return particles and (verb, asked.preposition) in PREPOSITIONAL | WITH_OBJECT
+    own = (verb, asked.preposition)
+    return particles and (own in PREPOSITIONAL or own in WITH_OBJECT)
 
 
 def is_thing_or_deed(asked: Phrase) -> bool:
