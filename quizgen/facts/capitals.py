@@ -94,6 +94,8 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
     common = small or (is_abstract(text) and token.ent_type_ == "")
     if common and text not in reading.capitals:
         return text if reading.mention(token) and token.tag_ != "NNS" else text[0].lower() + text[1:]
+    if opens_description(token) and text not in reading.capitals:
+        return text[0].lower() + text[1:]
     check_plural(token, reading)
     if token.pos_ == "PROPN" or reading.mention(token) or text == "I" or text in reading.capitals:
         return text
@@ -103,6 +105,13 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
     if token.tag_ == "NN" and token.dep_ in SUBJECTS and unseen:
         raise Refusal("unclear-parse", f"nobody sees whether “{text}” is a name or begins a sentence")
     return text[0].lower() + text[1:]
+
+
+def opens_description(token: Token) -> bool:
+    """Whether a common plural was taken with the small words behind it for a name: *Groups known as Ranters*."""
+    following = token.nbor(1) if token.i + 1 < token.sent.end else token
+    taken = token.ent_type_ in NAME_LABELS and following.ent_type_ == token.ent_type_
+    return taken and token.tag_ == "NNS" and following.tag_ == "VBN" and following.text.islower()
 
 
 def opens_what_is_said(token: Token, reading: Reading) -> bool:

@@ -15,6 +15,7 @@ from quizgen.items.distractors.phrases import EXPLAINING
 from quizgen.items.refusals.wording import AS_DEEMED
 from quizgen.items.stems import stem
 from quizgen.items.stems.occasion import ONCE_IN_LIFE, SAYING_NO_OCCASION, is_of_life
+from quizgen.items.stems.openings import does_with
 from quizgen.model.fact import Clause, Fact, Phrase
 
 AGAIN = re.compile(r"\b(?:again|first|last|once|only|second|third|twice)\b")
@@ -58,7 +59,9 @@ def are_apart(one: Fact, other: Fact) -> bool:
 
 def goes_without(phrase: Phrase, clause: Clause) -> bool:
     """Whether the clause tells what happened without the phrase."""
-    if AGAIN.search(phrase.text) or phrase.preposition == "as":  # *recognized her* *as the best* is half a verb without
+    # *used all the money that she won* *to open a school*, *recognized her* *as the best* are half a verb without
+    half = clause.lemma == "use" and phrase.role == "purpose" and not does_with(clause, phrase)
+    if half or phrase.preposition == "as" or AGAIN.search(phrase.text):
         return False
     if phrase.role == "place":
         return clause.lemma in ONCE_IN_LIFE

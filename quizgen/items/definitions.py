@@ -88,5 +88,6 @@ def is_ranked(subject: Phrase, meaning: Phrase) -> bool:
 
 def term_in(phrase: Phrase) -> str:
     """The phrase without its article, if it is the name of a kind of things and short."""
-    kind = phrase.type == "thing" and not phrase.name and TERM.fullmatch(phrase.core)
+    plain = phrase.type == "thing" and not phrase.name and phrase.head not in TELLING_NO_KIND
+    kind = plain and TERM.fullmatch(phrase.core)
     return DETERMINER.sub("", phrase.core) if kind and len(phrase.core.split()) <= LONGEST_TERM else ""

@@ -4,7 +4,9 @@ import re
 
 from quizgen.english.people import names_people
 from quizgen.items.company import Company
-from quizgen.model.fact import Clause, Fact
+from quizgen.items.distractors.fitness import family
+from quizgen.items.stems.wh import CLASSES
+from quizgen.model.fact import Clause, Fact, Phrase
 
 POSSIBLE = frozenset({"can", "could", "may", "might"})
 """Auxiliaries of what many things may do: *Flights can be delayed by snow*."""
@@ -14,6 +16,14 @@ OF_SOME = re.compile(r"(?:all|any|each|every|few|many|most|much|no|several|some|
 ANYBODY = frozenset("anybody anyone everybody everyone human man people person somebody thing".split())
 
 LONGEST_SUBJECT = 8
+
+OFTEN = 3
+"""Sentences with the subject's noun from which the article comes back to it."""
+
+BODIES = CLASSES | frozenset(
+    "business city community company country enterprise family firm government group nation state team town".split()
+)
+"""Nouns of those that decide for themselves what they do, as people do."""
 
 NOW = frozenset({"is", "are"})
 
@@ -36,7 +46,22 @@ def is_general(clause: Clause) -> bool:
 def is_taught(fact: Fact, company: Company) -> bool:
     """Whether a text that teaches says it of things of a kind, so that it is so at any time: *Honey is made from …*."""
     clause = fact.clause
-    return company.teaching and holds_always(clause) and is_of_things(clause) and not clause.source
+    told = company.teaching and holds_always(clause) and is_of_things(clause) and not clause.source
+    return told and (says_more(fact) or is_spoken_of(clause.subject, company))
+
+
+def says_more(fact: Fact) -> bool:
+    """Whether the question says more than subject and verb, or asks how many, how or where, not what."""
+    asked = fact.asked
+    if fact.ask_quantity or asked.role not in {"object", "content", "action"}:
+        return True
+    others = (each for each in (*fact.clause.phrases, *fact.clause.lead) if each is not asked)
+    return any(each.role not in {"particle", "manner", "time", "complement"} for each in others)
+
+
+def is_spoken_of(subject: Phrase, company: Company) -> bool:
+    """Whether the article comes back to such things, so that what they do is not any of what they do."""
+    return len(company.spoken.get(family(subject.head), ())) >= OFTEN
 
 
 def holds_always(clause: Clause) -> bool:
@@ -52,5 +77,8 @@ def holds_always(clause: Clause) -> bool:
 def is_of_things(clause: Clause) -> bool:
     """Whether it is of things of a kind, not of people, whom one text tells of this and another of that."""
     subject = clause.subject
-    kind = subject.type == "thing" and OF_THESE.match(subject.text) is None and not names_people(subject.head)
-    return kind and subject.head not in ANYBODY and len(subject.text.split()) <= LONGEST_SUBJECT
+    # *bees*, *the Moon*, but not *North Americans*
+    named = subject.text[1:].islower() or bool(subject.name)
+    people = names_people(subject.head) or subject.head in ANYBODY | BODIES
+    kind = subject.type == "thing" and named and not people and OF_THESE.match(subject.text) is None
+    return kind and len(subject.text.split()) <= LONGEST_SUBJECT

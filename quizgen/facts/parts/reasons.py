@@ -23,6 +23,7 @@ HOLDING = frozenset({"object", "oblique", "place", "predicate"})
 
 def with_reasons_apart(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
     """The phrases, the reason that the last of them swallowed as one of its own."""
+    phrases = [as_purpose(phrase) for phrase in phrases]
     yield from phrases[:-1]
     for last in phrases[-1:]:
         found = STRAY.fullmatch(last.text) or AFTER_EPISODES.fullmatch(last.text)
@@ -32,3 +33,10 @@ def with_reasons_apart(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
         told = last.name in found["phrase"]
         yield replace(last, text=found["phrase"], head=found["phrase"].split()[-1], name=last.name if told else "")
         yield Phrase(text=found["reason"], role="reason", head=found["reason"].split()[-1], preposition=found["mark"])
+
+
+def as_purpose(phrase: Phrase) -> Phrase:
+    """The phrase as a purpose, if it says *in order to*."""
+    if not phrase.text.startswith("in order to "):
+        return phrase
+    return replace(phrase, role="purpose", type="action", preposition="")

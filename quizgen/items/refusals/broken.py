@@ -37,6 +37,8 @@ OPEN_ASIDE = re.compile(r"(?:[A-Z][\w’.-]* ?){2,4}, (?:an?|the|with) [^,]* (?:
 GAPPED = re.compile(r"\band (?:his|her|its|their|the) [a-z]+ an? [a-z]")
 """Of whom or what a second thing is told in an answer, without the verb: *a smith* *and his mother a weaver*."""
 
+BARE_TIME = re.compile(r"(?:autumn|day|evening|month|morning|night|season|spring|summer|week|winter|year)\b(?!s)")
+
 HALF_NAME = re.compile(
     r"\bthe (Academy|Agency|Association|Club|College|Committee|Company|Foundation|Institute|Lodge|Order|Society|Treaty"
     r"|University)\b(?! (?:of|for|on|[A-Z]))"
@@ -100,12 +102,18 @@ def tells_of_two(fact: Fact, _company: Company) -> bool:
     return GAPPED.search(fact.value) is not None
 
 
+def has_bare_time(fact: Fact, _company: Company) -> bool:
+    """Whether a time has lost the word that told which: *showed it summer at the fair*."""
+    return any(phrase.role == "time" and BARE_TIME.match(phrase.text) for phrase in fact.clause.phrases)
+
+
 ROWS: dict[str, Row] = {
     "gapped": Row(tells_of_two, "goes on with what is told of another"),
     "half-name": Row(names_half, "speaks of a body by half of its name"),
     "cut-name": Row(is_cut_name, "is said with half a name", whole=True),
     "twice": Row(repeats_itself, "is said in a sentence that repeats itself", whole=True),
     "misspelt": Row(is_misspelt, "is said with a wrong form of the verb", whole=True),
+    "bare-time": Row(has_bare_time, "is said with a time that has lost its first word", whole=True),
     "parted": Row(is_parted, "is said with a comma between subject and verb", whole=True),
     "owner": Row(is_owner, "is cut behind an owner", whole=True),
 }

@@ -189,7 +189,17 @@ def is_of_amount(fact: Fact, _company: Company) -> bool:
     return any(MEASURED.search(phrase.text) for phrase in main)
 
 
+def is_when_of_any(fact: Fact, _company: Company) -> bool:
+    """Whether it asks when some did what such do often: *When did crops fail?*, *When did many lose their savings?*."""
+    clause, subject = fact.clause, fact.clause.subject
+    some = subject.text.startswith(("many ", "several ", "some "))
+    bare = subject.plural and subject.type == "thing" and not (subject.name or " " in subject.text)
+    alone = not clause.auxiliaries and all(phrase.role in {"place", "time", "manner"} for phrase in clause.phrases)
+    return fact.asked.role == "time" and (some or (bare and alone)) and not subject.quantity
+
+
 ROWS: dict[str, Row] = {
+    "of-any-time": Row(is_when_of_any, "is when some did what such do often"),
     "undated": Row(is_undated, "is said of a month without its year, which the article tells", whole=True),
     "unproved": Row(is_unproved, "is said of a year that another sentence gives, far before", whole=True),
     "repeated": Row(is_repeated, "is the time of one of several such events"),

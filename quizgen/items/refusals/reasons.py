@@ -29,6 +29,11 @@ def is_of_saying(fact: Fact, _company: Company) -> bool:
     return fact.rule in EXPLAINING and fact.clause.of_itself is not None
 
 
+def is_result(fact: Fact, _company: Company) -> bool:
+    """Whether what was taken for a reason tells what comes of it: *Prices rise when many buy, so that sellers gain*."""
+    return fact.rule == "reason" and fact.asked.text.startswith("so that ") and ", so that " in fact.evidence.text
+
+
 def is_gone_on_with(fact: Fact, _company: Company) -> bool:
     """Whether it asks where somebody went on with something that the question knows nothing of."""
     clause = fact.clause
@@ -55,6 +60,7 @@ def is_of_any(fact: Fact, _company: Company) -> bool:
 
 ROWS: dict[str, Row] = {
     "of-saying": Row(is_of_saying, "may tell why it is said"),
+    "result": Row(is_result, "is what comes of it"),
     "gone-on-with": Row(is_gone_on_with, "is where something goes on that began elsewhere"),
     "of-any": Row(is_of_any, "is where one of many is that nothing tells from the others"),
     "encounter": Row(is_encounter, "is of two sides that may have met before", whole=True),

@@ -1,5 +1,6 @@
 """Whether a question for a part of a clause sounds natural and leaves no second answer open."""
 
+import re
 from collections.abc import Callable
 
 from quizgen.items.stems.copula import is_askable_copula
@@ -31,6 +32,8 @@ COUNTED = frozenset({"subject", "object", "oblique", "place", "time", "duration"
 
 LIGHT = frozenset("bring do get give make put see take".split())
 """Verbs so general that what it was done to can't be asked for."""
+
+MORE_THAN = re.compile(r"(?:far |much )?(?:fewer|less|more) .*\bthan\b")
 
 SHORT_TIME = 6
 """Words below which a time does not tell of another event."""
@@ -98,6 +101,11 @@ def says_hardly_what(clause: Clause, asked: Phrase) -> bool:
     return clause.lemma in LIGHT or only_when or by_anything
 
 
+def is_mere_comparison(_clause: Clause, asked: Phrase) -> bool:
+    """Whether the answer tells but that it is more than something: *What does it carry? More water than others*."""
+    return asked.role == "object" and MORE_THAN.match(asked.text) is not None
+
+
 AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_what_is,
     is_price,
@@ -123,6 +131,7 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_mistaken,
     leans_on_text,
     is_undergone,
+    is_mere_comparison,
 )
 """What makes a question unnatural, or leaves more than one answer to it."""
 
