@@ -116,10 +116,14 @@ def is_mere_kind(tokens: Sequence[Token], label: str) -> bool:
 
 
 def is_common(tokens: Sequence[Token]) -> bool:
-    """Whether a common noun only has the capital of a sentence and goes on small: *Time* of *Time zones are …*."""
+    """Whether a common noun only has the capital of a sentence and goes on small.
+
+    *Time* of *Time zones are …*, *Groups* of *Groups known as flagellants …*.
+    """
     last = tokens[-1]
     plain = bool(tokens[0].is_sent_start) and all(token.tag_ in {"NN", "NNS"} for token in tokens)
-    return plain and last.dep_ == "compound" and last.head.text.islower()
+    told = last.tag_ == "NNS" and any(other.dep_ == "acl" and other.i == last.i + 1 for other in last.rights)
+    return plain and (told or (last.dep_ == "compound" and last.head.text.islower()))
 
 
 def given_before(first: Token, tokens: Sequence[Token]) -> Token | None:
