@@ -75,11 +75,11 @@ FIXED_PHRASES = frozenset(
     at wheel|behind camera|behind scenes|behind wheel|by hour|by sea|down drain|in air|in army|in background|in cinema
     in dark|in distance|in end|in headlines|in hospital|in laboratory|in lead|in mail|in making|in meantime|in middle
     in military|in mood|in navy|in newspapers|in open|in papers|in post|in process|in rain|in running|in shade|in snow
-    in street|in streets|in summer|in theatre|in way|in wind|in winter|off ground|off shelf|on agenda|on ballot
+    in theatre|in way|in wind|off ground|off shelf|on agenda|on ballot
     on decline|on increase|on job|on left|on line|on loose|on map|on market|on mend|on move|on phone|on radio|on right
-    on rise|on road|on roads|on run|on screen|on side|on spot|on stage|on streets|on throne|on way|onto market
-    over counter|over phone|round clock|through winter|to beach|to cinema|to fore|to gym|to left|to market|to opera
-    to polls|to rescue|to right|to streets|to test|to theatre|to throne|under radar|up ladder
+    on rise|on road|on roads|on run|on screen|on side|on spot|on stage|on throne|on way|onto market
+    over counter|over phone|round clock|to beach|to cinema|to fore|to gym|to left|to market|to opera
+    to polls|to rescue|to right|to test|to theatre|to throne|under radar|up ladder
     """.replace("\n", "|").split("|")
     if phrase.strip()
 )
