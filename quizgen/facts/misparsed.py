@@ -40,8 +40,16 @@ def is_debris(token: Token) -> bool:
     """Whether a small word with a capital in mid-sentence shows a headline or caption run into the text."""
     if token.is_sent_start or not token.text.istitle() or token.ent_type_ in NAME_LABELS:
         return False
+    if token.text == "The" and token.nbor(-1).is_lower and token.head.pos_ in {"NOUN", "PROPN"} and begins_title(token):
+        return False
     before = token.nbor(-1).text
     return token.pos_ in {"ADP", "CCONJ", "SCONJ", "DET", "PRON", "AUX"} and before not in {'"', ":", "("}
+
+
+def begins_title(article: Token) -> bool:
+    """Whether it begins what has a name, right behind a preposition or verb: *reports in The Tribune newspaper*."""
+    following = article.nbor(1) if article.i + 1 < article.sent.end else article
+    return following.pos_ == "PROPN" and following.text.istitle() and article.nbor(-1).pos_ in {"ADP", "VERB"}
 
 
 def is_unlike(token: Token) -> bool:
