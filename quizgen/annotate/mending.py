@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from quizgen.annotate.grafting import retie
+from quizgen.english.people import names_people
 from quizgen.model.tokens import Doc, Token
 from quizgen.model.tree import SUBJECTS, child
 
@@ -11,6 +12,9 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 CALLED = frozenset({"described", "hailed", "known", "remembered"})
 """Participles that *as* goes with."""
 
+
+OF_ONE_FORM = frozenset("burst cast cost cut hit hurt put set shut split spread".split())
+"""Verbs whose past is as their infinitive."""
 
 BECOMING = frozenset({"became", "become", "becomes"})
 
@@ -72,11 +76,52 @@ def is_name_behind_as(link: Token) -> bool:
     return True
 
 
+def is_object_taken_for_subject(pronoun: Token) -> bool:
+    """Hang on the infinitive before it a second subject: *The attempt to build it was made in Ulm*."""
+    before = pronoun.nbor(-1) if pronoun.i > pronoun.sent.start else pronoun
+    twice = before.dep_ == "acl" and before.head.dep_ in SUBJECTS and before.head.head is pronoun.head
+    if pronoun.tag_ != "PRP" or before.tag_ != "VB" or not twice:
+        return False
+    pronoun.head, pronoun.dep_ = before, "dobj"
+    return True
+
+
+def is_somebody_taken_for_adjective(subject: Token) -> bool:
+    """Make a noun of what has an article and does something: *the general put them in chains*."""
+    if subject.tag_ != "JJ" or not names_people(subject.lower_) or child(subject, "det") is None:
+        return False
+    subject.tag_, subject.pos_ = "NN", "NOUN"
+    return True
+
+
+def is_stress(pronoun: Token) -> bool:
+    """Hang on the object before it a *herself* that only stresses who did it: *She studied physics herself*."""
+    before = pronoun.nbor(-1) if pronoun.i > pronoun.sent.start else pronoun
+    if pronoun.tag_ != "PRP" or before.dep_ != "dobj" or before.head is not pronoun.head:
+        return False
+    pronoun.head, pronoun.dep_ = before, "appos"
+    return True
+
+
+def is_past_taken_for_noun(verb: Token) -> bool:
+    """Make a past of a verb that has but one form, joined to one: *Rain fell and malaria spread among them*."""
+    joined = verb.head.tag_ == "VBD" and verb.i > 0 and child(verb, *SUBJECTS) is not None
+    if verb.lower_ not in OF_ONE_FORM or verb.tag_ not in {"NN", "VB", "VBN", "VBP"} or not joined:
+        return False
+    if child(verb, "aux", "auxpass", "det") is not None:
+        return False
+    verb.tag_, verb.pos_ = "VBD", "VERB"
+    return True
+
+
 MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "pobj": (is_object_of_particle,),
     "ccomp": (is_told_of_noun, is_known_as),
     "ROOT": (is_known_as,),
-    "conj": (is_known_as,),
+    "conj": (is_known_as, is_past_taken_for_noun),
     "mark": (is_name_behind_as,),
+    "npadvmod": (is_stress,),
+    "nsubj": (is_object_taken_for_subject, is_somebody_taken_for_adjective),
+    "nsubjpass": (is_object_taken_for_subject, is_somebody_taken_for_adjective),
 }
 """Dependency of a word → how it may be mended; each tells whether it did."""
