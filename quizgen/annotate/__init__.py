@@ -9,6 +9,7 @@ from quizgen.annotate.copying import copy_of
 from quizgen.annotate.coreference import resolve
 from quizgen.annotate.entities import gather, sentence_numbers
 from quizgen.annotate.fronts import with_fronts_apart
+from quizgen.annotate.mending import mended
 from quizgen.annotate.normalise import normalise
 from quizgen.annotate.pipeline import load
 from quizgen.annotate.prefixes import with_prefixes_joined
@@ -43,7 +44,9 @@ def parse_passages(article: Article, parse: Parse) -> tuple[ParsedPassage, ...]:
     paragraphs = [passage for passage in article.passages if passage.kind == "paragraph"]
     plain = (without_stray_spaces(without_brackets(normalise(passage.text))) for passage in paragraphs)
     normal = [with_prefixes_joined(each) for each in plain]
-    docs = [with_callings_in_names(with_fronts_apart(copy_of(doc))) for doc in parse([each.text for each in normal])]
+    docs = [
+        with_callings_in_names(with_fronts_apart(mended(copy_of(doc)))) for doc in parse([each.text for each in normal])
+    ]
     return tuple(
         ParsedPassage(passage=passage, doc=doc, offsets=each.offsets, first_sentence=first)
         for passage, doc, each, first in zip(paragraphs, docs, normal, sentence_numbers(docs), strict=True)

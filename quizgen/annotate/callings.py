@@ -87,7 +87,8 @@ def is_beside(noun: Token, name: Token) -> bool:
         return False
     twice = noun.head is name.head and (name.dep_ == "appos" or {noun.dep_, name.dep_} <= SUBJECTS)
     told = name.head is noun and name.dep_ == "appos"
-    return twice or told or noun.head is name or is_taken_for_relative(noun, name)
+    inside = noun.i < noun.head.i <= name.i
+    return twice or told or inside or is_taken_for_relative(noun, name)
 
 
 def is_taken_for_relative(noun: Token, name: Token) -> bool:

@@ -11,16 +11,16 @@ from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grafting import retie
 from quizgen.english.counting import A_MONTH
 from quizgen.model.tokens import Doc, Span, Token
-from quizgen.model.tree import SUBJECTS
+from quizgen.model.tree import SUBJECTS, any_child
 
 SETTING = frozenset({"at", "from", "in", "near", "on", "outside"})
 """Prepositions of where and when something happens."""
 
-IN_NAMES = frozenset({"compound", "nmod", "nummod", "amod", "npadvmod"})
+IN_NAMES = frozenset({"compound", "nmod", "nummod", "amod", "npadvmod", "det"})
 """Dependencies of the words before the last of a name or date."""
 
-DATE = re.compile(rf"(?:(?:\d{{1,2}} )?(?:{A_MONTH})(?: \d{{1,2}})?(?: \d{{4}})?|\d{{4}})")
-"""A year, a month or a day, its words apart: *17 May 2015*."""
+DATE = re.compile(rf"(?:(?:\d{{1,2}} )?(?:{A_MONTH})(?: \d{{1,2}})?(?: \d{{4}})?|\d{{4}}|the \d{{4}}s)")
+"""A decade, a year, a month or a day, its words apart: *17 May 2015*."""
 
 
 def with_fronts_apart(doc: Doc) -> Doc:
@@ -56,10 +56,9 @@ def glued_subject(link: Token) -> Token | None:
     inner = link.children[0] if len(link.children) == 1 else None
     if not link.children and subject is not None and subject.left_edge.i == link.i + 1:
         return subject
-    finite = verb.dep_ == "ROOT" and verb.tag_ in {"VBD", "VBZ"} and subject is None
+    finite = verb.dep_ == "ROOT" and verb.tag_ in {"VBD", "VBZ"} and not any_child(verb, SUBJECTS)
     alone = inner is not None and inner.dep_ == "pobj" and inner.right_edge.i + 1 == verb.i
-    named = inner is not None and (inner.pos_ == "PROPN" or any(other.dep_ == "poss" for other in inner.lefts))
-    return inner if finite and alone and named else None
+    return inner if finite and alone and inner is not None and inner.pos_ in {"NOUN", "PROPN"} else None
 
 
 def goes_on_with_subject(link: Token) -> bool:
@@ -71,22 +70,20 @@ def goes_on_with_subject(link: Token) -> bool:
 def words_of_front(link: Token, noun: Token) -> list[Token]:
     """The words of the place or the date between *in* and the subject."""
     row = list(noun.doc[link.i + 1 : noun.i])
-    named = noun.pos_ == "PROPN" or (bool(row) and row[0].like_num)
-    if not named:
-        return []
-    fits = (length for length in range(len(row), 0, -1) if is_front(row[:length]))
+    fits = (length for length in range(len(row), 0, -1) if is_front(row[:length], named=noun.pos_ == "PROPN"))
     length = next(fits, 0)
     rest = {noun, *row[length:]}
     return row[:length] if all(token.head in rest for token in row[length:]) else []
 
 
-def is_front(words: Sequence[Token]) -> bool:
-    """Whether the words are a date, or a place that the gazetteer knows and nobody is called by."""
+def is_front(words: Sequence[Token], *, named: bool) -> bool:
+    """Whether the words are a date, or before a name a place that the gazetteer knows and nobody is called by."""
     row = " ".join(word.text for word in words)
     inside = all(word.dep_ in IN_NAMES for word in words)
     if not inside or any(other not in words for word in words for other in word.children):
         return False
-    return DATE.fullmatch(row) is not None or (place_type(row) is not None and not is_given_name(words[0].text))
+    place = named and place_type(row) is not None and not is_given_name(words[0].text)
+    return place or DATE.fullmatch(row) is not None
 
 
 def regraft(place: Sequence[Token], noun: Token, link: Token) -> None:

@@ -40,8 +40,19 @@ def is_debris(token: Token) -> bool:
     """Whether a small word with a capital in mid-sentence shows a headline or caption run into the text."""
     if token.is_sent_start or not token.text.istitle() or token.ent_type_ in NAME_LABELS:
         return False
+    if token.text == "The" and begins_title(token):
+        return False
     before = token.nbor(-1).text
     return token.pos_ in {"ADP", "CCONJ", "SCONJ", "DET", "PRON", "AUX"} and before not in {'"', ":", "("}
+
+
+def begins_title(article: Token) -> bool:
+    """Whether it begins what has a name, behind a preposition or verb or what opens the sentence: *in The Tribune*."""
+    following = article.nbor(1) if article.i + 1 < article.sent.end else article
+    before = article.nbor(-1)
+    named = following.pos_ == "PROPN" and following.text.istitle() and article.head.pos_ in {"NOUN", "PROPN"}
+    led = before.is_lower and before.pos_ in {"ADP", "VERB"}
+    return named and (led or goes_on_behind_front(article))
 
 
 def is_unlike(token: Token) -> bool:

@@ -141,9 +141,13 @@ def is_main_subject(pronoun: Token) -> bool:
 
 
 def is_described_by(pronoun: Token, noun: Token) -> bool:
-    """Whether the pronoun is the subject of a clause that describes the noun, and so is not it: *times they rested*."""
+    """Whether the pronoun stands in a clause that describes the noun, and so is not it: *times they rested*.
+
+    So too as the object of an infinitive: *the attempt to build it*.
+    """
     verb = pronoun.head
-    return pronoun.dep_ in SUBJECTS and verb.dep_ in {"relcl", "acl"} and verb.head == noun
+    done = pronoun.dep_ == "dobj" and pronoun.lower_ not in REFLEXIVES and verb.dep_ == "acl" and verb.tag_ == "VB"
+    return (done or (pronoun.dep_ in SUBJECTS and verb.dep_ in {"relcl", "acl"})) and verb.head == noun
 
 
 def is_inside(pronoun: Token, noun: Token) -> bool:

@@ -22,10 +22,13 @@ if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
 REVEALING = frozenset(
-    "announce conclude confirm decide decree demand determine discover establish find predict propose prove recommend "
-    "reveal rule show warn".split()
+    "announce conclude confirm decide decree demand demonstrate determine discover establish find predict propose "
+    "prove recommend reveal rule show warn".split()
 )
 """Verbs after which *What did they find?* is a question; after *say* it is none, for they said many things."""
+
+REALISING = frozenset("calculate deduce notice observe realise realize understand".split())
+"""Verbs of which the past is told likewise; in the present they may pass on hearsay: *the BBC understands that*."""
 
 MAKING_DO = BRINGING_TO_DO | {"cause", "expect", "help", "want"}
 """Verbs by whose object, as by a subject, an infinitive tells what it does."""
@@ -45,10 +48,15 @@ def read_told(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     if somebody is not None and child(part, "mark") is None and is_brought_about(part, verb):
         yield read_noun(somebody, reading, role="object", subject=verb.subject)
         yield read_doing(part, verb, reading, without=frozenset({somebody.i}))
-    elif part.i > verb.token.i and verb.token.lemma_ in REVEALING and states(part):
+    elif part.i > verb.token.i and is_of_finding(verb.token) and states(part):
         yield read_content(part, verb, reading)
     else:
         raise Refusal("unclear-parse", f"the construction around “{part.text}” is not understood")
+
+
+def is_of_finding(verb: Token) -> bool:
+    """Whether it can be asked what somebody found out or made known."""
+    return verb.lemma_ in REVEALING or (verb.lemma_ in REALISING and verb.tag_ == "VBD")
 
 
 def is_brought_about(part: Token, verb: Verb) -> bool:

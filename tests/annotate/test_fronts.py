@@ -3,26 +3,27 @@ from typing import TYPE_CHECKING
 from quizgen.annotate.callings import with_callings_in_names
 from quizgen.annotate.copying import copy_of
 from quizgen.annotate.fronts import with_fronts_apart
+from quizgen.annotate.mending import mended
 from tests.support.parses import FOLDER, blocks, read, vocabulary
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Doc
 
 
-def mended() -> "list[Doc]":
+def all_mended() -> "list[Doc]":
     """All that the tests of rules parse, names told from what opens their sentences and from what people are."""
     lines = blocks((FOLDER / "facts.conllu").read_text(encoding="utf-8")).values()
-    return [with_callings_in_names(with_fronts_apart(copy_of(read(each, vocabulary())))) for each in lines]
+    return [with_callings_in_names(with_fronts_apart(mended(copy_of(read(each, vocabulary()))))) for each in lines]
 
 
 def test_a_mended_tree_is_a_tree() -> None:
-    for doc in mended():
+    for doc in all_mended():
         for sentence in doc.sents:
             assert sorted(token.i for token in sentence.root.subtree) == list(range(sentence.start, sentence.end))
 
 
 def test_a_mended_tree_says_the_same_up_and_down() -> None:
-    for doc in mended():
+    for doc in all_mended():
         for token in doc:
             below = [other.i for other in token.subtree]
             assert all(other.head is token for other in token.children)

@@ -45,7 +45,8 @@ def check_object(part: Token, verb: Verb) -> None:
         raise not_understood(part)
     if lemma == "call" and part.dep_ == "oprd" and not (passive or any_child(verb.token, {"dobj", "ccomp"})):
         raise not_understood(part)  # *a song called “Help”*, of which *called* was taken for the main verb
-    if lemma in STATING and part.dep_ == "dobj":
+    put = lemma == "add" and any(other.dep_ == "prep" and other.lower_ == "to" for other in verb.token.rights)
+    if lemma in STATING and part.dep_ == "dobj" and not put:
         raise Refusal("unclear-parse", f"“{verb.token.text}” leads to a statement, not to a thing")
 
 

@@ -1,0 +1,127 @@
+"""Slips of the parser that its own labels show, mended: *takes in carbon dioxide*, *algae that live in corals*."""
+
+from collections.abc import Callable
+
+from quizgen.annotate.grafting import retie
+from quizgen.english.people import names_people
+from quizgen.model.tokens import Doc, Token
+from quizgen.model.tree import SUBJECTS, child
+
+NOUNS = frozenset({"NOUN", "PROPN"})
+
+CALLED = frozenset({"described", "hailed", "known", "remembered"})
+"""Participles that *as* goes with."""
+
+
+OF_ONE_FORM = frozenset("burst cast cost cut hit hurt put set shut split spread".split())
+"""Verbs whose past is as their infinitive."""
+
+BECOMING = frozenset({"became", "become", "becomes"})
+
+
+def mended(doc: Doc) -> Doc:
+    """The doc, words hung where they belong."""
+    for token in doc:
+        if any(mend(token) for mend in MENDS.get(token.dep_, ())):
+            retie(token.sent)
+    return doc
+
+
+def is_object_of_particle(noun: Token) -> bool:
+    """Hang on the verb what hangs on its particle: *takes in carbon dioxide*."""
+    particle = noun.head
+    if particle.dep_ != "prt":
+        return False
+    noun.head, noun.dep_ = particle.head, "dobj"
+    return True
+
+
+def is_told_of_noun(verb: Token) -> bool:
+    """Hang on the noun before it a clause with the relative *that*: *depend on algae that live in corals*."""
+    first = verb.left_edge
+    relative = first.tag_ == "WDT" and first.dep_ in SUBJECTS and first.head is verb and first.i > verb.head.i + 1
+    noun = first.nbor(-1) if relative else verb
+    plain = noun.pos_ in NOUNS and noun.dep_ in {"dobj", "pobj"} and verb.head.is_ancestor(noun)
+    if not (relative and plain):
+        return False
+    verb.head, verb.dep_ = noun, "relcl"
+    return True
+
+
+def is_known_as(participle: Token) -> bool:
+    """Make *became* the verb that it is, and what follows its complement: *The city became known as Ulm*."""
+    became = child(participle, "auxpass")
+    if became is None or became.lower_ not in BECOMING or participle.lower_ not in CALLED:
+        return False
+    became.head = became if participle.head is participle else participle.head
+    became.dep_, became.pos_, became.lemma_ = participle.dep_, "VERB", "become"
+    for other in participle.children:
+        if other is not became and (other.i < participle.i or other.dep_ == "punct"):
+            other.head = became
+            other.dep_ = {"nsubjpass": "nsubj"}.get(other.dep_, other.dep_)
+    participle.head, participle.dep_, participle.pos_, participle.tag_ = became, "acomp", "ADJ", "JJ"
+    return True
+
+
+def is_name_behind_as(link: Token) -> bool:
+    """Hang on *known as* the name that was taken for a second subject: *muscle known as the septum divides it*."""
+    verb = link.head
+    before = [other for other in verb.lefts if other.dep_ in SUBJECTS and other.i < link.i]
+    behind = [other for other in verb.lefts if other.dep_ in SUBJECTS and other.i > link.i]
+    called = link.nbor(-1) if link.i else link
+    if link.lower_ != "as" or called.lower_ not in CALLED or not before or len(behind) != 1:
+        return False
+    link.head, link.dep_ = called, "prep"
+    behind[0].head, behind[0].dep_ = link, "pobj"
+    return True
+
+
+def is_object_taken_for_subject(pronoun: Token) -> bool:
+    """Hang on the infinitive before it a second subject: *The attempt to build it was made in Ulm*."""
+    before = pronoun.nbor(-1) if pronoun.i > pronoun.sent.start else pronoun
+    twice = before.dep_ == "acl" and before.head.dep_ in SUBJECTS and before.head.head is pronoun.head
+    if pronoun.tag_ != "PRP" or before.tag_ != "VB" or not twice:
+        return False
+    pronoun.head, pronoun.dep_ = before, "dobj"
+    return True
+
+
+def is_somebody_taken_for_adjective(subject: Token) -> bool:
+    """Make a noun of what has an article and does something: *the general put them in chains*."""
+    if subject.tag_ != "JJ" or not names_people(subject.lower_) or child(subject, "det") is None:
+        return False
+    subject.tag_, subject.pos_ = "NN", "NOUN"
+    return True
+
+
+def is_stress(pronoun: Token) -> bool:
+    """Hang on the object before it a *herself* that only stresses who did it: *She studied physics herself*."""
+    before = pronoun.nbor(-1) if pronoun.i > pronoun.sent.start else pronoun
+    if pronoun.tag_ != "PRP" or before.dep_ != "dobj" or before.head is not pronoun.head:
+        return False
+    pronoun.head, pronoun.dep_ = before, "appos"
+    return True
+
+
+def is_past_taken_for_noun(verb: Token) -> bool:
+    """Make a past of a verb that has but one form, joined to one: *Rain fell and malaria spread among them*."""
+    joined = verb.head.tag_ == "VBD" and verb.i > 0 and child(verb, *SUBJECTS) is not None
+    if verb.lower_ not in OF_ONE_FORM or verb.tag_ not in {"NN", "VB", "VBN", "VBP"} or not joined:
+        return False
+    if child(verb, "aux", "auxpass", "det") is not None:
+        return False
+    verb.tag_, verb.pos_ = "VBD", "VERB"
+    return True
+
+
+MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
+    "pobj": (is_object_of_particle,),
+    "ccomp": (is_told_of_noun, is_known_as),
+    "ROOT": (is_known_as,),
+    "conj": (is_known_as, is_past_taken_for_noun),
+    "mark": (is_name_behind_as,),
+    "npadvmod": (is_stress,),
+    "nsubj": (is_object_taken_for_subject, is_somebody_taken_for_adjective),
+    "nsubjpass": (is_object_taken_for_subject, is_somebody_taken_for_adjective),
+}
+"""Dependency of a word → how it may be mended; each tells whether it did."""
