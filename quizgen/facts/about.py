@@ -179,7 +179,8 @@ def type_by(entity: Entity | None, nouns: set[str]) -> AnswerType:
 def words_of(subject: Token, reading: Reading, *, is_name: bool) -> str:
     """The noun phrase as it stands in mid-sentence."""
     determiner = child(subject, "det")
-    words = [token.text if is_name else token.lower_ for token in named_by(subject, reading)]
+    named = named_by(subject, reading)
+    words = [token.lower_ if token.is_sent_start and not is_name else token.text for token in named]
     return " ".join([*([determiner.lower_] if determiner is not None else []), *words])
 
 

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 WIDEST = 7
 """Tokens of a noun phrase that points back: *the*, three words or an age, and the noun."""
 
-REPEATING = frozenset({"repeated", "only", "like"})
-"""Sieves that go by what noun phrases before stood for."""
+REPEATING = frozenset({"name", "role", "repeated", "only", "like"})
+"""Sieves that go by names and noun phrases however far back."""
 
 BEGINNINGS = DETERMINERS | {"both"}
 """First words of noun phrases that point back."""

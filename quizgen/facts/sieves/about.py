@@ -9,16 +9,18 @@ from quizgen.english.places import PLACE_WORDS
 from quizgen.facts.about import Topic, topic_of
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading, position
-from quizgen.facts.sieves.kind import is_where_name
-from quizgen.facts.sieves.mentions import mentions_near
+from quizgen.facts.sieves.mentions import mention_root, mentions_near
 from quizgen.facts.sieves.name import CLASSES
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.telling import is_determined
-from quizgen.model.tree import any_child
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.annotated import Mention
     from quizgen.model.tokens import Token
+
+PASSING = frozenset("across around at between for from in into near of off on over through to towards".split())
+"""Prepositions before a name that only says where or of what something is."""
 
 ANY = frozenset({"any", "each", "every", "no"})
 """Determiners that mean none in particular."""
@@ -38,10 +40,13 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
 
 def is_rivalled(pointer: Pointer, topic: Topic, reading: Reading, earlier: Sequence[Reading]) -> bool:
     """Whether another thing that is called so stands nearer, in the paragraph or the sentence just before it."""
+    met: Token | None = None
     for noun, there in nouns_before(pointer, reading, earlier):
-        if is_topic(noun, topic, there):
+        if met is not None and (noun.doc is not met.doc or noun.sent.start != met.sent.start):
             return False
-        if is_another(noun):
+        if is_topic(noun, topic, there):
+            met = noun  # in its sentence another may stand: *a tower was built like the Eiffel Tower*
+        elif is_another(noun) or is_unresolved(noun, there):
             return True
     return False
 
@@ -76,6 +81,11 @@ def is_another(noun: Token) -> bool:
     return not is_determined(noun) or bool(said)
 
 
+def is_unresolved(noun: Token, reading: Reading) -> bool:
+    """Whether the noun stood there with a bare *the*, and nobody could be sure what it meant."""
+    return noun.i > 0 and noun.nbor(-1).lower_ == "the" and reading.described(noun) is None
+
+
 def has_determiner(noun: Token) -> bool:
     """Whether the noun means one of its kind: *a plague*, *his plague*; not *bubonic plague*."""
     return any_child(noun, {"det", "poss", "nummod"})
@@ -84,7 +94,18 @@ def has_determiner(noun: Token) -> bool:
 def is_outnamed(pointer: Pointer, topic: Topic, reading: Reading) -> bool:
     """Whether a name just before, of which the article does not say what it names, may be of another such thing."""
     near = mentions_near(pointer, reading, sentences=1)
-    return any(is_unknown(each, topic, reading) for each in near if each.passage == reading.number)
+    here = (each for each in near if each.passage == reading.number and not is_beside(each, pointer, reading))
+    unknown = any(is_unknown(each, topic, reading) for each in here)
+    return unknown or has_nameless(pointer, topic, reading)
+
+
+def has_nameless(pointer: Pointer, topic: Topic, reading: Reading) -> bool:
+    """Whether the subject of the sentence before has a capital and no more, and so may be another such thing."""
+    sentence = next((each for each in reversed(list(pointer.head.doc.sents)) if each.end <= pointer.head.i), None)
+    subject = child(sentence.root, *SUBJECTS) if sentence is not None else None
+    if subject is None or subject.pos_ != "PROPN" or reading.mention(subject) is not None:
+        return False
+    return subject.lower_ not in topic.words and subject.lower_ not in PLACE_WORDS | reading.small
 
 
 def is_unknown(mention: Mention, topic: Topic, reading: Reading) -> bool:
@@ -94,7 +115,20 @@ def is_unknown(mention: Mention, topic: Topic, reading: Reading) -> bool:
     if mention.kind != "name" or own or entity.type not in {"place", "thing"}:
         return False
     known = entity.name.lower().split()[-1] in PLACE_WORDS | reading.small or not is_alone(mention, reading)
-    return not known and not is_where_name(mention, reading)
+    return not known and not is_in_passing(mention, reading)
+
+
+def is_in_passing(mention: Mention, reading: Reading) -> bool:
+    """Whether the name only says where or of what, which one hardly goes on with: *leave for the West*."""
+    root = mention_root(mention, reading)
+    return root.dep_ == "pobj" and root.head.lower_ in PASSING
+
+
+def is_beside(mention: Mention, pointer: Pointer, reading: Reading) -> bool:
+    """Whether name and pointer belong to one verb, and so are not the same: *Viking 1 landed on the planet*."""
+    name, noun = mention_root(mention, reading), pointer.head
+    verb = noun.head.head if noun.dep_ == "pobj" else noun.head
+    return name.dep_ in SUBJECTS and name.head == verb
 
 
 def is_alone(mention: Mention, reading: Reading) -> bool:
