@@ -19,6 +19,9 @@ DOINGS = frozenset(
 )
 """Verbs of what people do."""
 
+PLACING = frozenset("across along among around at behind beneath in inside near on outside over through under".split())
+"""Prepositions of where something is, which is hardly taken up."""
+
 MEASURES = frozenset(
     """
     acre century cent centimetre centimeter day decade degree dollar euro foot gallon gram hectare hour inch kilogram
@@ -75,7 +78,8 @@ def is_rival_of_several(other: Token, *, people: bool) -> bool:
     """Whether *they* may mean another plural: no unit, nothing only described, nobody where things are meant."""
     measure = other.lemma_.lower() in MEASURES or any(each.dep_ == "relcl" for each in other.ancestors)
     own = any(each.lower_ == "their" for each in other.lefts)
-    return not (measure or own or (is_noun_of_people(other) and not people))
+    place = not people and other.dep_ == "pobj" and other.head.lower_ in PLACING
+    return not (measure or own or place or (is_noun_of_people(other) and not people))
 
 
 def acts_like_person(pronoun: Token) -> bool:

@@ -36,6 +36,7 @@ from quizgen.annotate.rivals import (
     Candidate,
     is_acting,
     is_odd_subject,
+    is_of_title,
     is_overtaken,
     is_said_of_another,
     is_same_person,
@@ -79,6 +80,8 @@ class Resolver:
         self.hero, habit = protagonist(passages, entities, self.people, self.doubtful, title)
         if self.hero is not None:
             self.genders[self.hero] = habit
+        self.called = "" if self.hero is None else entities[self.hero].name.partition(" ")[0]
+        """The given name of whom the article is about."""
         self.by_start = {(mention.passage, mention.start): mention for mention in names}
         self.covered = {(mention.passage, index) for mention in names for index in range(mention.start, mention.end)}
         self.found: list[Mention] = []
@@ -117,7 +120,9 @@ class Resolver:
         """The people of a sentence, of which the tokens are what is not quoted: head token and entity, or None."""
         here: list[Candidate] = []
         for token in tokens:
-            if mention := self.by_start.get((passage, token.i)):
+            if self.is_hero(token, passage):
+                here.append((token, self.hero))
+            elif mention := self.by_start.get((passage, token.i)):
                 self.read_name(token, mention, here, number)
             elif token.lower_ in GENDERS and token.tag_ in {"PRP", "PRP$"}:
                 self.read_pronoun(token, passage, number, here)
@@ -150,6 +155,12 @@ class Resolver:
             self.roles[role].add(mention.entity)
         if not is_same_person(root, here):
             here.append((root, mention.entity))
+
+    def is_hero(self, token: Token, passage: int) -> bool:
+        """Whether whom the article is about acts under the given name alone, whatever else is called so: *Florence*."""
+        mention = self.by_start.get((passage, token.i))
+        known = mention is not None and mention.entity in self.people
+        return token.text == self.called and token.dep_ in SUBJECTS and not known
 
     def may_name(self, token: Token) -> bool:
         """Whether the token may be the name of somebody unknown, and is no word of a title: *Growth and Structure*."""
@@ -201,7 +212,8 @@ class Resolver:
         """Whom the words name that the pronoun is the subject of, and who are others: *He said Warhol was …*."""
         if pronoun.dep_ not in SUBJECTS:
             return set()
-        after = (self.by_start.get((passage, index)) for index in range(pronoun.i + 1, pronoun.sent.end))
+        names = [index for index in range(pronoun.i + 1, pronoun.sent.end) if not is_of_title(pronoun.doc[index])]
+        after = (self.by_start.get((passage, index)) for index in names)
         return {
             mention.entity
             for mention in after

@@ -1,6 +1,6 @@
 """What stands before *it* or *they* in its own sentence: a clause in front, what it may mean instead, what it owns."""
 
-from quizgen.annotate.continuity import is_plural_noun
+from quizgen.annotate.continuity import MEASURES, is_plural_noun
 from quizgen.annotate.grammar import subject_of
 from quizgen.model.tokens import Token
 
@@ -42,7 +42,8 @@ def is_any(subject: Token) -> bool:
 def is_in_front(verb: Token) -> bool:
     """Whether it is the verb of a clause before the subject of the sentence: *Before it was opened, ships had to …*."""
     subject = subject_of(verb.head)
-    return verb.dep_ == "advcl" and verb.head == verb.sent.root and subject is not None and verb.i < subject.i
+    main = verb.head == verb.sent.root or verb.head.dep_ == "conj"
+    return verb.dep_ == "advcl" and main and subject is not None and verb.i < subject.i
 
 
 def fronted_clause(verb: Token, subject: Token) -> Token | None:
@@ -56,7 +57,17 @@ def has_rival(pronoun: Token, subject: Token) -> bool:
     own = {subject, *subject.conjuncts}
     is_like = is_plural_noun if pronoun.lower_ in PLURAL else is_singular_noun
     before = (token for token in pronoun.doc[pronoun.sent.start : pronoun.i] if token not in own)
-    return any(is_like(token) and not subject.is_ancestor(token) for token in before)
+    return any(
+        is_like(token) and not (subject.is_ancestor(token) or is_passed_by(token, pronoun, subject)) for token in before
+    )
+
+
+def is_passed_by(noun: Token, pronoun: Token, subject: Token) -> bool:
+    """Whether the noun is hardly taken up: a unit, what only stands in a phrase in front, stuff of no known amount."""
+    unit = noun.lemma_.lower() in MEASURES or noun.ent_type_ in {"DATE", "TIME"}
+    front = noun.dep_ == "pobj" and noun.head.head == subject.head and noun.i < subject.i
+    bare = noun.tag_ == "NN" and not any(noun.lefts) and pronoun.dep_ == "nsubj" and noun.dep_ in {"dobj", "pobj"}
+    return unit or front or bare
 
 
 def has_happening(subject: Token) -> bool:

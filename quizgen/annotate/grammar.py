@@ -116,9 +116,10 @@ def subject_beside(pronoun: Token) -> Token | None:
 def may_be_somebody(name: Token) -> bool:
     """Whether a name that the pipeline does not know may be a person's: a subject, or two words behind a verb.
 
-    Nobody has *the* before the name.
+    Nobody has *the* before the name, and God is hardly meant by *he* or *she*.
     """
-    if name.dep_ not in SUBJECTS | BEHIND_VERB or any(other.lower_ == "the" for other in name.lefts):
+    the = any(other.lower_ == "the" for other in name.lefts)
+    if name.dep_ not in SUBJECTS | BEHIND_VERB or the or name.text == "God":
         return False
     several = any(other.dep_ == "compound" and other.tag_ == "NNP" for other in name.lefts)
     return several or name.dep_ in SUBJECTS

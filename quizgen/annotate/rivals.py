@@ -6,6 +6,11 @@ from quizgen.annotate.grammar import role_of
 from quizgen.model.tokens import Token
 from quizgen.model.tree import SUBJECTS
 
+NOBLES = frozenset(
+    "baron baroness count countess duchess duke earl king marquess prince princess queen viscount".split()
+)
+"""What somebody is of a place, or of a family called after one."""
+
 Candidate = tuple[Token, int | None]
 """A head word and the entity it stands for; None for someone unnamed."""
 
@@ -60,3 +65,8 @@ def is_told_by_name(noun: Token) -> bool:
 def is_odd_subject(token: Token) -> bool:
     """Whether a capital shows a name that the tagger took for another kind of word: *Atahualpa had won*."""
     return token.dep_ in SUBJECTS and token.tag_ in {"JJ", "RB", "VB", "UH", "FW"} and token.text.istitle()
+
+
+def is_of_title(name: Token) -> bool:
+    """Whether it only says of where somebody is a noble: *the Earl of Lovelace*."""
+    return name.dep_ == "pobj" and name.head.lower_ == "of" and name.head.head.lower_ in NOBLES

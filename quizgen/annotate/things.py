@@ -31,7 +31,7 @@ from quizgen.annotate.fronted import (
     is_owner_in_front,
     mark_of,
 )
-from quizgen.annotate.grammar import subject_of
+from quizgen.annotate.grammar import first_conjunct, subject_of
 from quizgen.annotate.newcomers import is_another_than_subject, is_between, newcomers, owns_more
 from quizgen.english.people import GROUPS
 from quizgen.model.annotated import Link, Mention, ParsedPassage
@@ -162,6 +162,8 @@ class Resolver:
         if verb == pronoun.sent.root:
             clause = fronted_clause(verb, noun)
             return self.topic_for(pronoun) if clause is None else self.behind_clause(pronoun, clause, passage, found)
+        if is_in_front(verb) and verb.head.dep_ == "conj":
+            return self.subject_for(pronoun, first_conjunct(verb.head), passage, found)
         if is_in_front(verb):
             return self.in_front(pronoun, verb.head, passage)
         if pronoun.tag_ == "PRP$" or verb.dep_ not in {"conj", "ccomp", "advcl"}:
@@ -188,7 +190,7 @@ class Resolver:
         subject = subject_of(verb)
         if subject is None or pronoun.tag_ == "PRP$":
             return None
-        if self.condition is not None:
+        if self.condition is not None and self.condition[1] != self.topic:
             mark, place = self.condition
             return place if mark == mark_of(pronoun.head) else None
         if not self.agrees(pronoun, (passage, subject)) or is_any(subject):

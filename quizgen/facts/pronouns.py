@@ -209,6 +209,8 @@ def is_noun(token: Token) -> bool:
 
 def agrees(pronoun: Token, noun: Token, reading: Reading) -> bool:
     """Whether `pronoun` can stand for `noun`, by number and by being a person or not."""
+    if noun.tag_ == "PRP":
+        return any({pronoun.lower_, noun.lower_} <= alike for alike in (PRONOUNS_OF_THINGS, PRONOUNS_OF_MANY))
     entity = reading.entity(noun)
     several = child(noun, "conj") is not None and not any(other.lower_ == "or" for other in noun.children)
     plural = noun.tag_ == "NNS" or (noun.tag_ == "NNPS" and not (entity and entity.type != "person")) or several
