@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from quizgen.annotate.bodies import with_bodies
+from quizgen.annotate.common import without_common
 from quizgen.annotate.gazetteer import SHORT_FORMS
 from quizgen.annotate.labels import common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings
@@ -19,7 +20,7 @@ from quizgen.model.tokens import Doc
 
 def gather(passages: Sequence[ParsedPassage]) -> tuple[list[Entity], list[Mention]]:
     """Entities in the order of first mention, and their names' mentions."""
-    namings = with_halves_joined(with_surnames(find_namings(passages), passages), passages)
+    namings = with_halves_joined(with_surnames(without_common(find_namings(passages), passages), passages), passages)
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for naming in namings:
         votes[naming.text][naming.label] += 1

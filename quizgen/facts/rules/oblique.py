@@ -27,7 +27,9 @@ def ask(clause: Clause) -> Iterator[Ask]:
         yield from (replace(found, clause=found.clause or told) for found in ask(told))
         return
     for found in phrases_with_role(clause, "oblique", "agent"):
-        if clause.lemma not in LIGHT_VERBS or not is_bare(clause.phrase(found.focus)):
+        phrase = clause.phrase(found.focus)
+        made = clause.lemma == "make" and phrase.preposition in {"from", "of"}  # *is made from nectar*
+        if clause.lemma not in LIGHT_VERBS or made or not is_bare(phrase):
             yield replace(found, clause=with_place_apart(clause, found.focus))
 
 
