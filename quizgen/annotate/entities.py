@@ -6,6 +6,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from quizgen.annotate.bodies import with_bodies
+from quizgen.annotate.common import without_common
 from quizgen.annotate.gazetteer import SHORT_FORMS
 from quizgen.annotate.labels import common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings
@@ -21,7 +22,7 @@ from quizgen.model.tokens import Doc
 
 def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity], list[Mention]]:
     """Entities in the order of first mention, and their names' mentions; `title` is the article's."""
-    namings = with_names_in_full(find_namings(passages), passages, title)
+    namings = with_names_in_full(without_common(find_namings(passages), passages), passages, title)
     namings = with_halves_joined(with_surnames(namings, passages), passages)
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for naming in namings:

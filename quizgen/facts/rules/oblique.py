@@ -17,6 +17,11 @@ AND_WHERE = re.compile(
 """With or against whom, and where that was: *with his aunt in Turin*, *against the Rovers at Elm Park*."""
 
 
+BY_WHERE = re.compile(
+    r"(?P<company>by [A-Z][\w’.-]*(?: [A-Z][\w’.-]*)+) (?P<where>(?P<preposition>at|in) (?:the )?[A-Z].*)"
+)
+"""By whom, and where that was: *by Ada Marsh in Turin*."""
+
 MOSTLY = re.compile(r"(?P<adverb>chiefly|entirely|largely|mainly|mostly|partly|primarily) (?P<rest>[a-z]+ .+)")
 """An adverb that stands before the preposition and says of the verb how far: *mainly of chalk*."""
 
@@ -27,7 +32,9 @@ def ask(clause: Clause) -> Iterator[Ask]:
         yield from (replace(found, clause=found.clause or told) for found in ask(told))
         return
     for found in phrases_with_role(clause, "oblique", "agent"):
-        if clause.lemma not in LIGHT_VERBS or not is_bare(clause.phrase(found.focus)):
+        phrase = clause.phrase(found.focus)
+        made = clause.lemma == "make" and phrase.preposition in {"from", "of"}  # *is made from nectar*
+        if clause.lemma not in LIGHT_VERBS or made or not is_bare(phrase):
             yield replace(found, clause=with_place_apart(clause, found.focus))
 
 
@@ -53,7 +60,9 @@ def is_bare(phrase: Phrase) -> bool:
 def with_place_apart(clause: Clause, focus: int) -> Clause | None:
     """The clause with the place that was read into somebody's company behind it; None if there is no such place."""
     phrase = clause.phrase(focus)
-    found = AND_WHERE.fullmatch(phrase.text) if phrase.type in {"person", "organisation"} else None
+    by_whom = phrase.role == "agent" and phrase.type == "person"
+    pattern = BY_WHERE if by_whom else AND_WHERE
+    found = pattern.fullmatch(phrase.text) if phrase.type in {"person", "organisation"} else None
     if found is None or focus >= len(clause.phrases):
         return None
     company = replace(phrase, text=found["company"])

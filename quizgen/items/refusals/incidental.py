@@ -51,6 +51,9 @@ BODY_BEFORE = re.compile(
 PLACE_BEFORE = re.compile(r"\b(?:at|in|near) [A-Z][\w’-]+(?: [A-Z][\w’-]+)?(?: ?,)? in (?:the )?$")
 """A place before the one in which it lies."""
 
+NEAR = re.compile(r", (?:close to|near) (?:the )?$")
+"""What stands before a place that only tells where another is: *at Scutari, near ____*."""
+
 NAMES_BEHIND = re.compile(r" (?:[\w-]+ ){0,3}[a-z]+(?:,| [-–—]|—|:) (?:the )?[A-Z][^.;]*,? (?:and|or|&) (?:the )?[A-Z]")
 """What is counted, and each of it by name."""
 
@@ -95,7 +98,7 @@ def lies_around(fact: Fact, before: str) -> bool:
     """Whether it asks for a place in which lies another, or a body with a name, that stands before it."""
     if fact.asked.type not in PLACES:
         return False
-    return PLACE_BEFORE.search(before) is not None or BODY_BEFORE.search(before) is not None
+    return any(pattern.search(before) for pattern in (PLACE_BEFORE, BODY_BEFORE, NEAR))
 
 
 def has_other_filling(fact: Fact, company: Company) -> bool:

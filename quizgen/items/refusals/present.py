@@ -114,6 +114,12 @@ def is_name_now(fact: Fact, _company: Company) -> bool:
     return named and IN_HAND.search(fact.sentence) is not None
 
 
+def is_past_chance(fact: Fact, _company: Company) -> bool:
+    """Whether it asks with *what* for what could be done at a time that nothing tells: *What could letters carry?*."""
+    could = fact.clause.auxiliaries[:1] in {("could",), ("might",)}
+    return could and fact.asked.role in {"object", "oblique"} and asks_words(fact) and not is_dated(fact)
+
+
 def is_undated_crowd(fact: Fact, _company: Company) -> bool:
     """Whether it asks why, how or where some people did what many do, and neither who they are nor when is told."""
     subject, asked = fact.clause.subject, fact.asked
@@ -129,5 +135,6 @@ ROWS: dict[str, Row] = {
     "undated-person": Row(is_undated_person, "did it at a time that nothing tells"),
     "name-now": Row(is_name_now, "is told of the day of writing"),
     "undated-deed": Row(is_undated_deed, "did or underwent it at a time that nothing tells", gap=True, occasion=True),
+    "past-chance": Row(is_past_chance, "could be so at a time that nothing tells"),
     "undated-crowd": Row(is_undated_crowd, "is told of people of whom nothing tells who they are"),
 }

@@ -144,5 +144,5 @@ ROWS: dict[str, Row] = {
     "no-kind": Row(is_of_no_kind, "is the name of something of which the article does not say what it is", gap=True),
     "untitled": Row(is_untitled, "is an office without a name", whole=True),
     "some-meeting": Row(is_some_meeting, "is said of one of many occasions", gap=True),
-    "nowhere": Row(goes_nowhere, "is said of a journey to nowhere"),
+    "nowhere": Row(goes_nowhere, "is said of a journey to nowhere", whole=True),
 }

@@ -33,7 +33,7 @@ COUNTED = frozenset({"subject", "object", "oblique", "place", "time", "duration"
 LIGHT = frozenset("bring do get give make put see take".split())
 """Verbs so general that what it was done to can't be asked for."""
 
-MORE_THAN = re.compile(r"(?:far |much )?(?:fewer|less|more) .*\bthan\b")
+MORE_THAN = re.compile(r"(?:far |much )?(?:fewer|less|more) (?!than\b)[a-z].* than\b")
 
 SHORT_TIME = 6
 """Words below which a time does not tell of another event."""

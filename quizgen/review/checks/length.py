@@ -8,6 +8,9 @@ LONGEST_PROMPT = {"choice": 25, "short": 25, "cloze": 38, "truefalse": 32, "matc
 LONGEST_ANSWER = 16
 """Words of an answer a student can be asked to write."""
 
+LONGEST_MEANING = 20
+"""The same of what something is, which a chapter begins with."""
+
 
 def check(item: Item) -> str | None:
     """Prompt or answer is too long."""
@@ -17,4 +20,5 @@ def check(item: Item) -> str | None:
     if item.kind not in {"choice", "short", "cloze"}:
         return None
     words = len(item.answer.split())
-    return f"the answer has {words} words" if words > LONGEST_ANSWER else None
+    longest = LONGEST_MEANING if item.prompt.startswith(("What is ", "What are ")) else LONGEST_ANSWER
+    return f"the answer has {words} words" if words > longest else None

@@ -1,0 +1,28 @@
+"""*Honey is made from nectar.* – a common noun with the capital of a sentence, which the pipeline takes for a name."""
+
+from collections.abc import Sequence
+
+from quizgen.annotate.namings import Naming
+from quizgen.model.annotated import ParsedPassage
+
+SURE = frozenset({"GPE", "LOC", "NORP", "PERSON"})
+"""Labels of names that are words of the language as well: *Bush*, *Turkey*."""
+
+
+def without_common(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> list[Naming]:
+    """The namings but for those of one word that only ever has a capital since it begins a sentence."""
+    words = [token for parsed in passages for token in parsed.doc if not token.is_sent_start]
+    small = {token.text for token in words if token.text.islower()}
+    named = {token.text for token in words if token.text.istitle()}
+    return [naming for naming in namings if not (is_lone(naming, passages) and is_common(naming.text, small, named))]
+
+
+def is_lone(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether it is a single word that begins a sentence."""
+    first = passages[naming.passage].doc[naming.start]
+    return naming.end - naming.start == 1 and bool(first.is_sent_start) and naming.label not in SURE
+
+
+def is_common(text: str, small: set[str], named: set[str]) -> bool:
+    """Whether the article writes it small elsewhere, and never with a capital inside a sentence."""
+    return text.istitle() and text.lower() in small and text not in named
