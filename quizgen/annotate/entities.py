@@ -60,7 +60,7 @@ def full_names(
     else it stays as it is. `kin` are names of relatives, who are others than whose relatives they are.
     """
     topic = named_first(namings)
-    alike = names_by_word(types)
+    alike, written = names_by_word(types), Counter(naming.text for naming in namings)
     result = {}
     for name in types:
         candidates = sorted({other for key in keys_of(name) for other in alike[key]})
@@ -70,10 +70,15 @@ def full_names(
             other for other in bearers if not any(could_be(other, more, types) for more in bearers if more != other)
         ]
         rulers = [other for other in longest if is_regnal(other) and other.split()[0] == name]
-        longest = rulers or longest
+        longest = rulers or without_relatives(longest, kin, written) or longest
         chosen = longest if len(longest) == 1 else among_first(longest, topic, types)
         result[name] = chosen[0] if chosen else name
     return {name: result.get(full, full) for name, full in result.items()}
+
+
+def without_relatives(names: Sequence[str], kin: Mapping[str, str], written: Mapping[str, int]) -> list[str]:
+    """The names but for those that are given once, of relatives: the surname alone is of whose relatives they are."""
+    return [name for name in names if name not in kin or written[name] > 1]
 
 
 def named_first(namings: Sequence[Naming]) -> list[str]:

@@ -104,6 +104,8 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
         return any(reading.entity(other) == entity for other in (*candidates, *owners))
     if subject is not None and (token.tag_ == "PRP$" or is_in_reason(token)) and not agrees(token, subject, reading):
         candidates += [other for other in subject.head.children if other.dep_ == "dobj" and other.i < tokens[0].i]
+    if is_of_deed(token):
+        candidates = []
     if is_main_subject(token):
         candidates = [other for other in candidates if other.dep_ in SUBJECTS]
     fitting = [other for other in candidates if agrees(token, other, reading)]
@@ -148,6 +150,13 @@ def is_described_by(pronoun: Token, noun: Token) -> bool:
     verb = pronoun.head
     done = pronoun.dep_ == "dobj" and pronoun.lower_ not in REFLEXIVES and verb.dep_ == "acl" and verb.tag_ == "VB"
     return (done or (pronoun.dep_ in SUBJECTS and verb.dep_ in {"relcl", "acl"})) and verb.head == noun
+
+
+def is_of_deed(pronoun: Token) -> bool:
+    """Whether it says what a deed was about for which somebody got something: *won the prize for her work on it*."""
+    deed = pronoun.head.head
+    owned = pronoun.tag_ == "PRP" and pronoun.lower_ not in PRONOUNS_OF_PEOPLE and child(deed, "poss") is not None
+    return owned and deed.head.lower_ == "for" and deed.dep_ == pronoun.dep_ == "pobj"
 
 
 def is_inside(pronoun: Token, noun: Token) -> bool:
