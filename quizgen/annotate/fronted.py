@@ -21,8 +21,8 @@ def is_alone_in_sentence(pronoun: Token) -> bool:
     """Whether nothing before it in its sentence can be meant instead, where it is no subject itself."""
     if pronoun.lower_ in PLURAL:
         return False
-    before = (token for token in pronoun.doc[pronoun.sent.start : pronoun.i] if is_singular_noun(token))
-    return not any(before)
+    before = pronoun.doc[pronoun.sent.start : pronoun.i]
+    return not any(is_singular_noun(token) or (token.tag_ == "VBZ" and token.dep_ != "relcl") for token in before)
 
 
 def is_owner_in_front(owner: Token, subject: Token) -> bool:

@@ -36,11 +36,6 @@ def is_deed(pronoun: Token) -> bool:
     return pronoun.tag_ == "PRP" and pronoun.dep_ == "nsubj" and verb.lemma_ in DEEDS
 
 
-def is_state(pronoun: Token) -> bool:
-    """Whether it is told what something is, has or underwent, or what belongs to it, and not what it did."""
-    return pronoun.tag_ == "PRP$" or pronoun.dep_ == "nsubjpass" or pronoun.head.lemma_ in {"be", "have"}
-
-
 def newcomers(subject: Token) -> list[Token]:
     """The single things that its sentence tells of besides the subject and what that is."""
     own = {subject, *(other for other in subject.head.children if other.dep_ == "attr")}
@@ -51,9 +46,10 @@ def newcomers(subject: Token) -> list[Token]:
 
 def is_newcomer(noun: Token) -> bool:
     """Whether the token heads a noun phrase of a single thing that *it* can take up."""
-    if noun.tag_ not in {"NN", "NNP"} or noun.dep_ in {"compound", "amod", "nmod", "npadvmod", "poss"}:
+    model = noun.text[0].isdigit() and noun.dep_ == "dobj"  # *showed its 6230i*
+    if (noun.tag_ not in {"NN", "NNP"} and not model) or noun.dep_ in {"compound", "amod", "nmod", "npadvmod", "poss"}:
         return False
-    if noun.ent_type_ in PASSED_BY:
+    if noun.ent_type_ in PASSED_BY and not model:
         return False
     return noun.ent_type_ in NAMED or any(other.lower_ in KNOWN for other in noun.lefts)
 

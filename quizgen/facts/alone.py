@@ -34,7 +34,7 @@ def alone(noun: Token, reading: Reading) -> Described | None:
         text = render(tokens, reading)
     except Refusal:
         return None
-    if len(text.split()) > LONGEST or not (is_kind(noun) if is_new(noun) else is_known(noun)):
+    if len(text.split()) > LONGEST or not (is_kind(noun, reading) if is_new(noun) else is_known(noun)):
         return None
     return Described(
         end=0,
@@ -57,12 +57,12 @@ def is_known(noun: Token) -> bool:
     return child(noun, "conj") is None and not any(other.lower_ in COUNTING for other in noun.lefts)
 
 
-def is_kind(noun: Token) -> bool:
+def is_kind(noun: Token, reading: Reading) -> bool:
     """Whether the noun phrase means a kind: the subject of what is always so, and *a volcano* of what that is."""
     verb = noun.head
     if noun.dep_ not in SUBJECTS or not any(token.tag_ in PRESENT for token in (verb, *verb.lefts)):
         return False
-    plain = is_known(noun) and child(noun, "nummod") is None and noun.tag_ in {"NN", "NNS"}
-    attribute = child(verb, "attr")
-    article = child(noun, "det")
-    return plain and (article is None or (attribute is not None and child(attribute, "det") is not None))
+    common = noun.tag_ in {"NN", "NNS"} or (reading.mention(noun) is None and noun.lower_ in reading.small)
+    plain = common and is_known(noun) and child(noun, "nummod") is None
+    said = child(verb, "attr", "acomp")
+    return plain and (child(noun, "det") is None or (verb.lemma_ == "be" and said is not None))

@@ -70,7 +70,7 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
     if is_plain_word(token, reading):
         return token.text + space
     standing = reading.described(token)
-    if standing is not None and not is_told_before(token, standing, tokens, reading):
+    if standing is not None and not is_told(token, standing, tokens, reading, subject):
         return standing.text + space if token.i == standing.end - 1 else ""
     if following is not None and token.text in FORMAL and is_replaced(following, tokens, reading, subject):
         return ""
@@ -100,6 +100,23 @@ def is_told_before(token: Token, standing: Standing, tokens: Sequence[Token], re
     named_so = {each.name for each in named} | {known.name for other in before if (known := reading.described(other))}
     rivals = [each for each in named if each.name not in standing.name and each.type in {standing.type, "thing"}]
     return standing.name in named_so and not rivals
+
+
+def is_told(token: Token, standing: Standing, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> bool:
+    """Whether the words around tell what it stands for, and it stays."""
+    return is_told_before(token, standing, tokens, reading) or is_of_subject(token, standing, tokens, reading, subject)
+
+
+def is_of_subject(
+    token: Token, standing: Standing, tokens: Sequence[Token], reading: Reading, subject: Token | None
+) -> bool:
+    """Whether it is a pronoun of the subject, and stays: *The reef is a park, although it is small*."""
+    told = child(token.sent.root, *SUBJECTS) if subject is None else subject
+    if told is None or token.tag_ not in {"PRP", "PRP$"} or standing.end != token.i + 1 or standing.meant is None:
+        return False
+    known = reading.described(told)
+    here = told != token and (subject is not None or told in tokens)
+    return here and standing.meant in {(reading.number, told.i), known.meant if known else None}
 
 
 def is_plain_word(token: Token, reading: Reading) -> bool:

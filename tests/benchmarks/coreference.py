@@ -90,7 +90,8 @@ def entity_of(misc: str) -> str:
 def measure(path: Path, counts: dict[str, Counter[str]]) -> None:
     """Count the substitutions in a document, right and wrong, and the pronouns there are."""
     gold = read(path)
-    annotated = annotate(Article(slug="gold", title="", passages=passages_from(blocks_of(gold))), PARSE)
+    title = gold.paragraphs[0].strip() if 0 in gold.headings else ""
+    annotated = annotate(Article(slug="gold", title=title, passages=passages_from(blocks_of(gold))), PARSE)
     for parsed in annotated.passages:
         for token in parsed.doc:
             if token.lower_ in KINDS and token.tag_ in {"PRP", "PRP$"}:
