@@ -17,6 +17,9 @@ AND_WHERE = re.compile(
 """With or against whom, and where that was: *with his aunt in Turin*, *against the Rovers at Elm Park*."""
 
 
+OFTEN_BEFORE = frozenset({"chiefly", "entirely", "largely", "mainly", "mostly", "partly", "primarily"})
+"""Those that stand behind a verb as well as before it: *depends largely on*, *largely depends on*."""
+
 BY_WHERE = re.compile(
     r"(?P<company>by [A-Z][\w’.-]*(?: [A-Z][\w’.-]*)+) (?P<where>(?P<preposition>at|in) (?:the )?[A-Z].*)"
 )
@@ -41,6 +44,8 @@ def ask(clause: Clause) -> Iterator[Ask]:
 def with_adverb_apart(clause: Clause) -> Clause:
     """The clause with an adverb at the verb that was read into a phrase: *mainly consists of*."""
     for index, phrase in enumerate(clause.phrases):
+        if index == 0 and phrase.role == "manner" and phrase.text in OFTEN_BEFORE and not clause.adverb:
+            return replace(clause, adverb=phrase.text, phrases=clause.phrases[1:])
         found = MOSTLY.fullmatch(phrase.text) if phrase.role == "oblique" and not clause.adverb else None
         if found and found["rest"].startswith(f"{phrase.preposition} "):
             own = replace(phrase, text=found["rest"])
