@@ -20,11 +20,6 @@ AND_WHERE = re.compile(
 OFTEN_BEFORE = frozenset({"chiefly", "entirely", "largely", "mainly", "mostly", "partly", "primarily"})
 """Those that stand behind a verb as well as before it: *depends largely on*, *largely depends on*."""
 
-BY_WHERE = re.compile(
-    r"(?P<company>by [A-Z][\w’.-]*(?: [A-Z][\w’.-]*)+) (?P<where>(?P<preposition>at|in) (?:the )?[A-Z].*)"
-)
-"""By whom, and where that was: *by Ada Marsh in Turin*."""
-
 MOSTLY = re.compile(r"(?P<adverb>chiefly|entirely|largely|mainly|mostly|partly|primarily) (?P<rest>[a-z]+ .+)")
 """An adverb that stands before the preposition and says of the verb how far: *mainly of chalk*."""
 
@@ -65,9 +60,7 @@ def is_bare(phrase: Phrase) -> bool:
 def with_place_apart(clause: Clause, focus: int) -> Clause | None:
     """The clause with the place that was read into somebody's company behind it; None if there is no such place."""
     phrase = clause.phrase(focus)
-    by_whom = phrase.role == "agent" and phrase.type == "person"
-    pattern = BY_WHERE if by_whom else AND_WHERE
-    found = pattern.fullmatch(phrase.text) if phrase.type in {"person", "organisation"} else None
+    found = AND_WHERE.fullmatch(phrase.text) if phrase.type in {"person", "organisation"} else None
     if found is None or focus >= len(clause.phrases):
         return None
     company = replace(phrase, text=found["company"])
