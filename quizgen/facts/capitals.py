@@ -108,10 +108,9 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
 
 
 def opens_description(token: Token) -> bool:
-    """Whether a common plural was taken with the small words behind it for a name: *Groups known as Ranters*."""
+    """Whether a common plural that was taken for a name is told by what is behind it: *Groups known as Ranters*."""
     following = token.nbor(1) if token.i + 1 < token.sent.end else token
-    taken = token.ent_type_ in NAME_LABELS and following.ent_type_ == token.ent_type_
-    return taken and token.tag_ == "NNS" and following.tag_ == "VBN" and following.text.islower()
+    return token.tag_ == "NNS" and token.ent_type_ in NAME_LABELS and following.lower_ in {"called", "known"}
 
 
 def opens_what_is_said(token: Token, reading: Reading) -> bool:

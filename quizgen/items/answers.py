@@ -57,6 +57,9 @@ WHO = re.compile(
 )
 """What is said of somebody behind their trade, or that they are besides."""
 
+SITE = re.compile(r"^([A-Z][\w’.-]*(?: [A-Z][\w’.-]*)+) (?:at|in) (?:the )?[A-Z][^,]*$")
+"""Somebody's name and where they did it: *Ada Marsh in Turin*."""
+
 OF_RANK = TITLES - FORMAL - frozenset("Dr Dr. Miss Prof Prof.".split())
 """Titles without which a single name is nobody's: *Lord Marsh*."""
 
@@ -100,6 +103,8 @@ def with_tail(fact: Fact) -> str:
         return asked.core
     if tells_how_or_where(fact):
         return asked.text
+    if asked.role == "agent" and asked.type == "person":
+        return SITE.sub(r"\1", asked.core)
     return COMMENT.sub("", asked.core) if is_age(asked) else without_purpose(asked)
 
 

@@ -30,7 +30,7 @@ NOW = frozenset({"is", "are"})
 ABLE = frozenset({"can", "may", "must"})
 """Auxiliaries of what may be so now; *could* and *might* mostly tell of the past."""
 
-OF_THESE = re.compile(r"(?:any|each|every|few|many|no|several|some|such|these|this|those|various) |another |other ")
+OF_THESE = re.compile(r"(?:any|few|many|no|several|some|such|these|this|those|various) |another |other ")
 """How a subject begins that is of some things which nothing tells from others; *most* tells enough."""
 
 

@@ -121,7 +121,8 @@ def likely_hint(fact: Fact) -> str:
     if PERCENT.search(amount):
         return HINTS["percent"]
     if fact.ask_quantity:
-        return HINTS["money" if CURRENCY.search(amount) else "number"]
+        measured = narrower("quantity", amount) != "quantity"  # *82 kilometres*
+        return HINTS["money" if CURRENCY.search(amount) else "quantity" if measured else "number"]
     if asked.type == "money" and not CURRENCY.search(amount):
         return HINTS["number"]
     if asked.type == "organisation":

@@ -197,7 +197,7 @@ def flaws(fact: Fact, question: Question, standing: Standing) -> Iterator[str]:
         yield "long sentence"
     figure = question.kind == "choice" and fact.ask_quantity
     role = fact.rule == "predicate" and fact.clause.subject.type == "person"  # told whole, in a few words beside a name
-    if words < MUCH_DROPPED * len(fact.evidence.text.split()) and not (figure or role):
+    if words < MUCH_DROPPED * len(fact.evidence.text.split()) and not (figure or role or standing.taught):
         yield "much dropped"
     if fact.clause.lemma == "say" and fact.rule == "subject":
         yield "who said"

@@ -39,7 +39,9 @@ NAME = re.compile(r"\b[A-Z][\w-]+(?: [A-Z][\w-]+)*")
 OPENERS = frozenset("According At By For From How In On The To What When Where Which Who Whom Whose Why".split())
 """Words with a capital that are no names."""
 
-VAGUELY = re.compile(r"^(?:about|almost|around|more than|nearly|over|up to) ", re.IGNORECASE)
+VAGUELY = re.compile(
+    r"^(?:about|almost|around|at least|fewer than|less than|more than|nearly|over|up to) ", re.IGNORECASE
+)
 """What stands before an amount in one answer and not in another: *About 900*, *900 tonnes*."""
 
 SAME_NAMES = 2

@@ -17,10 +17,8 @@ AND_WHERE = re.compile(
 """With or against whom, and where that was: *with his aunt in Turin*, *against the Rovers at Elm Park*."""
 
 
-BY_WHERE = re.compile(
-    r"(?P<company>by [A-Z][\w’.-]*(?: [A-Z][\w’.-]*)+) (?P<where>(?P<preposition>at|in) (?:the )?[A-Z].*)"
-)
-"""By whom, and where that was: *by Ada Marsh in Turin*."""
+OFTEN_BEFORE = frozenset({"chiefly", "entirely", "largely", "mainly", "mostly", "partly", "primarily"})
+"""Those that stand behind a verb as well as before it: *depends largely on*, *largely depends on*."""
 
 MOSTLY = re.compile(r"(?P<adverb>chiefly|entirely|largely|mainly|mostly|partly|primarily) (?P<rest>[a-z]+ .+)")
 """An adverb that stands before the preposition and says of the verb how far: *mainly of chalk*."""
@@ -41,6 +39,8 @@ def ask(clause: Clause) -> Iterator[Ask]:
 def with_adverb_apart(clause: Clause) -> Clause:
     """The clause with an adverb at the verb that was read into a phrase: *mainly consists of*."""
     for index, phrase in enumerate(clause.phrases):
+        if index == 0 and phrase.role == "manner" and phrase.text in OFTEN_BEFORE and not clause.adverb:
+            return replace(clause, adverb=phrase.text, phrases=clause.phrases[1:])
         found = MOSTLY.fullmatch(phrase.text) if phrase.role == "oblique" and not clause.adverb else None
         if found and found["rest"].startswith(f"{phrase.preposition} "):
             own = replace(phrase, text=found["rest"])
@@ -60,9 +60,7 @@ def is_bare(phrase: Phrase) -> bool:
 def with_place_apart(clause: Clause, focus: int) -> Clause | None:
     """The clause with the place that was read into somebody's company behind it; None if there is no such place."""
     phrase = clause.phrase(focus)
-    by_whom = phrase.role == "agent" and phrase.type == "person"
-    pattern = BY_WHERE if by_whom else AND_WHERE
-    found = pattern.fullmatch(phrase.text) if phrase.type in {"person", "organisation"} else None
+    found = AND_WHERE.fullmatch(phrase.text) if phrase.type in {"person", "organisation"} else None
     if found is None or focus >= len(clause.phrases):
         return None
     company = replace(phrase, text=found["company"])

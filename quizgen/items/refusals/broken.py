@@ -37,6 +37,8 @@ OPEN_ASIDE = re.compile(r"(?:[A-Z][\w’.-]* ?){2,4}, (?:an?|the|with) [^,]* (?:
 GAPPED = re.compile(r"\band (?:his|her|its|their|the) [a-z]+ an? [a-z]")
 """Of whom or what a second thing is told in an answer, without the verb: *a smith* *and his mother a weaver*."""
 
+LEANING = re.compile(r"\bfor (?:her|his|their) \w+ (?:about|in|on|to) (?:it|them|this)\b")
+
 BARE_TIME = re.compile(r"(?:autumn|day|evening|month|morning|night|season|spring|summer|week|winter|year)\b(?!s)")
 
 HALF_NAME = re.compile(
@@ -102,6 +104,11 @@ def tells_of_two(fact: Fact, _company: Company) -> bool:
     return GAPPED.search(fact.value) is not None
 
 
+def leans_on_before(fact: Fact, _company: Company) -> bool:
+    """Whether somebody's own thing is of one that only the sentence before tells: *a prize for his work on it*."""
+    return LEANING.search(fact.sentence) is not None
+
+
 def has_bare_time(fact: Fact, _company: Company) -> bool:
     """Whether a time has lost the word that told which: *showed it summer at the fair*."""
     return any(phrase.role == "time" and BARE_TIME.match(phrase.text) for phrase in fact.clause.phrases)
@@ -113,6 +120,7 @@ ROWS: dict[str, Row] = {
     "cut-name": Row(is_cut_name, "is said with half a name", whole=True),
     "twice": Row(repeats_itself, "is said in a sentence that repeats itself", whole=True),
     "misspelt": Row(is_misspelt, "is said with a wrong form of the verb", whole=True),
+    "leaning": Row(leans_on_before, "is said of what only the sentence before tells", whole=True),
     "bare-time": Row(has_bare_time, "is said with a time that has lost its first word", whole=True),
     "parted": Row(is_parted, "is said with a comma between subject and verb", whole=True),
     "owner": Row(is_owner, "is cut behind an owner", whole=True),

@@ -20,7 +20,7 @@ BARE = re.compile(
     r"|(?:an? )?(?:better|bigger|greater|higher|larger|longer|lower|smaller|stronger|wider)\b(?!.* than\b).*"
     r"|\w+ such as .*"
     r"|(?:days|weeks|months|years)|(?:hundreds|thousands|millions|billions) of (?:dollars|euros|pounds)"
-    r"|.* too|on top of (?:it|them)"
+    r"|.* too|(?:on )?top of (?:it|them)"
     r"|short|people|others|everybody|everyone|everything|things|copies|details|extracts|members|parts|pieces|samples"
     r"|(?:the )?(?:Church|Commission|Committee|Council|Court|Department|Government|Ministry|Parliament|Senate|State"
     r"|University))"

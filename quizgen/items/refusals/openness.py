@@ -36,6 +36,9 @@ CAUSING = frozenset("cause contribute create give bring lead make mean produce r
 TELLING = 3
 """Words of an outcome that tells something."""
 
+OPENING = 300
+"""Letters in which an article that teaches says what its subject is, whatever it calls it later."""
+
 OBLIGED = frozenset({"have", "need"})
 """Verbs behind which *to do* is one of many things."""
 
@@ -77,7 +80,8 @@ def is_one_of_many(fact: Fact, _company: Company) -> bool:
 
 def has_other_roles(fact: Fact, company: Company) -> bool:
     """Whether the article says more than one thing of what somebody or something is: each would be an answer."""
-    return fact.rule == "predicate" and company.roles[named(fact)] > 1
+    several = fact.rule == "predicate" and company.roles[named(fact)] > 1
+    return several and not (company.teaching and fact.evidence.text in company.article[:OPENING])
 
 
 def is_interchangeable(fact: Fact, company: Company) -> bool:

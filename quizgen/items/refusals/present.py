@@ -116,7 +116,7 @@ def is_name_now(fact: Fact, _company: Company) -> bool:
 
 def is_past_chance(fact: Fact, _company: Company) -> bool:
     """Whether it asks with *what* for what could be done at a time that nothing tells: *What could letters carry?*."""
-    could = fact.clause.auxiliaries[:1] in {("could",), ("might",)}
+    could = fact.clause.auxiliaries[:1] in {("could",), ("might",)} and not fact.clause.source
     return could and fact.asked.role in {"object", "oblique"} and asks_words(fact) and not is_dated(fact)
 
 

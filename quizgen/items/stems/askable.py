@@ -33,6 +33,8 @@ COUNTED = frozenset({"subject", "object", "oblique", "place", "time", "duration"
 LIGHT = frozenset("bring do get give make put see take".split())
 """Verbs so general that what it was done to can't be asked for."""
 
+HOW_OFTEN = re.compile(r"\b(?:\d[\d,.]*|[a-z]+) times an? \w+$")
+
 MORE_THAN = re.compile(r"(?:far |much )?(?:fewer|less|more) (?!than\b)[a-z].* than\b")
 
 SHORT_TIME = 6
@@ -101,6 +103,11 @@ def says_hardly_what(clause: Clause, asked: Phrase) -> bool:
     return clause.lemma in LIGHT or only_when or by_anything
 
 
+def is_how_often(_clause: Clause, asked: Phrase) -> bool:
+    """Whether what was taken for an object tells how often: *It beats between 60 and 100 times a minute*."""
+    return asked.role == "object" and HOW_OFTEN.search(asked.text) is not None
+
+
 def is_mere_comparison(_clause: Clause, asked: Phrase) -> bool:
     """Whether the answer tells but that it is more than something: *What does it carry? More water than others*."""
     return asked.role == "object" and MORE_THAN.match(asked.text) is not None
@@ -132,6 +139,7 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     leans_on_text,
     is_undergone,
     is_mere_comparison,
+    is_how_often,
 )
 """What makes a question unnatural, or leaves more than one answer to it."""
 

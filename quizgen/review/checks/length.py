@@ -8,6 +8,8 @@ LONGEST_PROMPT = {"choice": 25, "short": 25, "cloze": 38, "truefalse": 32, "matc
 LONGEST_ANSWER = 16
 """Words of an answer a student can be asked to write."""
 
+OF_MEANING = ("What is ", "What are ", "What was ", "What were ")
+
 LONGEST_MEANING = 20
 """The same of what something is, which a chapter begins with."""
 
@@ -20,5 +22,5 @@ def check(item: Item) -> str | None:
     if item.kind not in {"choice", "short", "cloze"}:
         return None
     words = len(item.answer.split())
-    longest = LONGEST_MEANING if item.prompt.startswith(("What is ", "What are ")) else LONGEST_ANSWER
+    longest = LONGEST_MEANING if item.prompt.startswith(OF_MEANING) else LONGEST_ANSWER
     return f"the answer has {words} words" if words > longest else None
