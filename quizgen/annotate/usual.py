@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.annotate.entities import is_part_of_name
+from quizgen.annotate.given_names import is_given_name
 from quizgen.english.people import ROYAL, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import Entity
@@ -15,12 +16,15 @@ ONCE = 1
 FEWEST = 2
 """Words of a name that tells who it is."""
 
+ALIKE = 3
+"""Letters with which two forms of a first name begin: *Maria*, *Marie*."""
+
 
 def with_usual_names(
     entities: Sequence[Entity], mentions: Sequence[Mention], passages: Sequence[ParsedPassage], title: str
 ) -> list[Entity]:
     """The entities, people called by first name and surname, or title and first name, as the article calls them."""
-    entities = with_royal_titles(entities, mentions, passages)
+    entities = with_titles_name(with_royal_titles(entities, mentions, passages), title)
     written: Counter[tuple[int, str]] = Counter(
         (mention.entity, passages[mention.passage].doc[mention.start : mention.end].text)
         for mention in mentions
@@ -47,6 +51,22 @@ def with_royal_titles(
         else entity
         for index, entity in enumerate(entities)
     ]
+
+
+def with_titles_name(entities: Sequence[Entity], title: str) -> list[Entity]:
+    """The entities, the first person by the name of the title if nobody has it and it begins like theirs.
+
+    So *Maria Skłodowska*, of whom an article on *Marie Curie* tells from her birth on.
+    """
+    words = title.split()
+    is_name = len(words) == FEWEST and all(map(str.istitle, words)) and is_given_name(words[0])
+    known = any(title in {entity.name, *entity.aliases} for entity in entities)
+    first = next((index for index, entity in enumerate(entities) if entity.type == "person"), None)
+    if not is_name or known or first is None or entities[first].name[:ALIKE] != title[:ALIKE]:
+        return list(entities)
+    hero = entities[first]
+    named = replace(hero, name=title, aliases=(hero.name, *hero.aliases))
+    return [named if entity is hero else entity for entity in entities]
 
 
 def with_name(entity: Entity, title: str) -> Entity:

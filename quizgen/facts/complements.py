@@ -120,7 +120,7 @@ def is_sequence(adverb: Token) -> bool:
     """Whether the adverb says that something followed: not *next to the wall*, nor the *then* of a conclusion."""
     concludes = adverb.lower_ == "then" and adverb.head.tag_ not in {"VBD", "VBN"}
     follows = adverb.dep_ == "advmod" and adverb.lower_ in SEQUENCE and not any_child(adverb, {"prep"})
-    return follows and not concludes
+    return (follows and not concludes) or (adverb.dep_ == "advmod" and adverb.lower_ == "since")
 
 
 def is_led(verb: Token) -> bool:

@@ -117,7 +117,9 @@ def is_any_other(token: Token) -> bool:
 def is_bare_one(token: Token) -> bool:
     """Whether *one* stands for a thing named elsewhere: *She filmed one*."""
     heads = {"dobj", "nsubj", "nsubjpass", "pobj", "attr"}
-    return token.lower_ in {"one", "ones"} and token.dep_ in heads and not list(token.children)
+    told = any(other.dep_ in {"relcl", "acl"} or other.lower_ == "of" for other in token.rights)
+    the = any(other.lower_ == "the" for other in token.lefts)  # *set up the first one in Ulm*
+    return token.lower_ in {"one", "ones"} and token.dep_ in heads and not (told if the else list(token.children))
 
 
 def is_bare_both(token: Token) -> bool:

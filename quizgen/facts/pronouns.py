@@ -96,6 +96,7 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
         if other.i < token.i
         and is_noun(other)
         and not (is_described_by(token, other) or is_subject_beside(token, other) or is_inside(token, other))
+        and not (token.tag_ == "PRP" and other.is_ancestor(token))  # *a book about it* is not the book
     ]
     if subject is not None and subject not in tokens and not is_beside(token, subject):
         candidates.insert(0, subject)
@@ -172,6 +173,8 @@ def is_inside(pronoun: Token, noun: Token) -> bool:
 def is_beside(token: Token, subject: Token) -> bool:
     """Whether the pronoun is an object of the subject's own verb, and so somebody else: *Ann saw her*."""
     head = token.head.head if token.dep_ == "pobj" else token.head
+    while token.dep_ == "pobj" and token.head.lower_ in {"of", "about"} and head.dep_ in {"dobj", "pobj", "prep"}:
+        head = head.head  # *sold two tonnes of it*
     own = subject.head.head if subject.dep_ == "appos" else subject.head  # *her teacher, Ann, saw her*
     shared = head in own.conjuncts and child(head, *SUBJECTS) is None  # *Ann came and saw her*
     return token.tag_ == "PRP" and token.lower_ not in REFLEXIVES and (head == own or shared)

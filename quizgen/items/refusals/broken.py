@@ -34,10 +34,17 @@ LONE_COMMA = re.compile(r"(?:An?|The) [^,]*, (?:are|had|has|have|is|said|says?|w
 OPEN_ASIDE = re.compile(r"(?:[A-Z][\w’.-]* ?){2,4}, (?:an?|the|with) [^,]* (?:said|says) ")
 """How one begins whose aside has no end: *Ada Marsh, the founder of Marsh.com says*."""
 
+LEFT_BEHIND = re.compile(r"\b(?:[a-z]+s|people|men|women) many more [a-z]")
+"""A subject before another, whose own verb is lost: *nine sailors many more drowned*."""
+
 GAPPED = re.compile(r"\band (?:his|her|its|their|the) [a-z]+ an? [a-z]")
 """Of whom or what a second thing is told in an answer, without the verb: *a smith* *and his mother a weaver*."""
 
-LEANING = re.compile(r"\bfor (?:her|his|their) \w+ (?:about|in|on|to) (?:it|them|this)\b")
+LEANING = re.compile(
+    r"\bfor (?:her|his|their) \w+ (?:about|in|on|to) (?:it|them|this)\b|\bthe first one\b"
+    r"|\b(?:about|tonnes of|litres of|grams of) it\b"
+)
+"""What points at the sentence before: *the first book about it*."""
 
 BARE_TIME = re.compile(r"(?:autumn|day|evening|month|morning|night|season|spring|summer|week|winter|year)\b(?!s)")
 
@@ -96,7 +103,8 @@ def is_owner(fact: Fact, _company: Company) -> bool:
 
 def is_parted(fact: Fact, _company: Company) -> bool:
     """Whether a lone comma parts the subject from its verb, so that an aside does not begin or does not end."""
-    return LONE_COMMA.match(fact.sentence) is not None or OPEN_ASIDE.match(fact.sentence) is not None
+    marks = LONE_COMMA.match(fact.sentence) or OPEN_ASIDE.match(fact.sentence)
+    return marks is not None or LEFT_BEHIND.search(fact.sentence) is not None
 
 
 def tells_of_two(fact: Fact, _company: Company) -> bool:

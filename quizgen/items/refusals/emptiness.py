@@ -7,7 +7,7 @@ from quizgen.items.company import Company
 from quizgen.items.refusals.present import tells_of_topics
 from quizgen.items.refusals.row import Row
 from quizgen.items.stems.classes import kind_asked
-from quizgen.model.fact import Clause, Fact, Phrase
+from quizgen.model.fact import AMOUNTS, Clause, Fact, Phrase
 
 MOST_LISTED = 4
 """Commas of a list that is too long to be told whole."""
@@ -58,6 +58,9 @@ TO_DO = re.compile(r"(?:not )?to \w+ ")
 
 VAGUE = re.compile(r"(?:.*[’']s? )?(?:a (?:number|range|variety|host) of|many|numerous|several|some|various)\b")
 """How an answer begins that says neither which nor how many."""
+
+SOME_NUMBER = re.compile(r"(?:a )?(?:few|several)\b")
+"""How an amount begins that nobody can count."""
 
 EVERYWHERE = re.compile(r"(?:across|all over|around|throughout)\b")
 
@@ -111,7 +114,8 @@ def is_vague(fact: Fact, _company: Company) -> bool:
     """Whether the answer says neither which nor how many, or that it was so everywhere."""
     asked = fact.asked
     wide = asked.role == "place" and EVERYWHERE.match(asked.text) is not None
-    return not fact.ask_quantity and (wide or VAGUE.match(asked.core) is not None)
+    amount = asked.type in AMOUNTS and SOME_NUMBER.match(asked.core) is not None
+    return amount or (not fact.ask_quantity and (wide or VAGUE.match(asked.core) is not None))
 
 
 def lacks_of_what(fact: Fact, _company: Company) -> bool:

@@ -24,6 +24,11 @@ HAVING = frozenset({"enjoy", "have", "hold", "own", "possess"})
 
 COMPARING = re.compile(r"(?:unlike|like|as (?:in|with)|in contrast (?:to|with)|compared (?:to|with)) ", re.IGNORECASE)
 
+ELSEWHERE = re.compile(r"(?:close to|near|next to|beside|opposite|in(?= [A-Z])) ")
+"""How a phrase begins that tells a place whatever it was taken for."""
+
+WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+
 MOST = frozenset({"most", "least", "worst", "best", "only", "first"})
 
 ADVERBS = frozenset({"away", "back", "down", "off", "out", "over", "up"})
@@ -40,10 +45,11 @@ def is_far_from_verb(clause: Clause, asked: Phrase) -> bool:
 def is_place_in_place(clause: Clause, asked: Phrase) -> bool:
     """Whether another place stays in the question: *Where was she born in Groningen?*."""
     others = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase is not asked]
-    place = asked.role == "place" or (asked.role == "oblique" and asked.type in PLACES)
+    place = asked.role == "place" or (asked.role == "oblique" and (asked.type in PLACES or asked.preposition == "at"))
     return place and any(
         phrase.role == "place"
         or " where " in phrase.text
+        or ELSEWHERE.match(phrase.text) is not None
         or (phrase.role == "oblique" and (phrase.type in PLACES or phrase.preposition in {"at", "into", "onto"}))
         for phrase in others
     )
@@ -53,7 +59,8 @@ def is_time_in_time(clause: Clause, asked: Phrase) -> bool:
     """Whether another time stays in the question: *In which year was she elected in May?*."""
     others = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase is not asked]
     return asked.role == "time" and any(
-        phrase.role == "time" and phrase.type in {"date", "duration"} for phrase in others
+        (phrase.role == "time" and phrase.type in {"date", "duration"}) or WEEKDAY.search(phrase.text)
+        for phrase in others
     )
 
 
