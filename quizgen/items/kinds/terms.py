@@ -35,9 +35,6 @@ FEWEST_WORDS = 5
 MOST_WORDS = 32
 """Words of a sentence that tells what is missing, and of one that can be taken in."""
 
-FEWEST_OF_MEANING = 5
-"""Words of a meaning that fits one term alone: *birds that cannot fly* fits several."""
-
 OF_PHRASES = frozenset(
     "bid case degree fashion flash hurry interview manner mood move nutshell report respect row sense speech state"
     " statement study survey time use way word year".split()
@@ -83,9 +80,7 @@ def term_of(fact: Fact, pool: Pool) -> str:
     if fact.asked is fact.clause.subject:
         return called_in(fact)
     definition = definition_of(fact)
-    if definition is not None:
-        return definition.term if len(definition.meaning.split()) >= FEWEST_OF_MEANING else ""
-    return example_in(fact) or realm_of(fact, pool) or called_in(fact)
+    return definition.term if definition else example_in(fact) or realm_of(fact, pool) or called_in(fact)
 
 
 def called_in(fact: Fact) -> str:

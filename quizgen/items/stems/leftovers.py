@@ -49,7 +49,7 @@ def is_place_in_place(clause: Clause, asked: Phrase) -> bool:
     return place and any(
         phrase.role == "place"
         or " where " in phrase.text
-        or ELSEWHERE.match(phrase.text) is not None
+        or (phrase.role != "time" and ELSEWHERE.match(phrase.text) is not None)
         or (phrase.role == "oblique" and (phrase.type in PLACES or phrase.preposition in {"at", "into", "onto"}))
         for phrase in others
     )
