@@ -34,6 +34,10 @@ OF_THESE = re.compile(r"(?:any|few|many|no|several|some|such|these|this|those|va
 """How a subject begins that is of some things which nothing tells from others; *most* tells enough."""
 
 
+EVEN = re.compile(r"\beven (?:more|less|\w+er)\b")
+"""What is set beside a time before: *becomes even more crucial*."""
+
+
 def is_general(clause: Clause) -> bool:
     """Whether it says what things of a kind do or may do at any time, so that no occasion is needed."""
     subject = clause.subject
@@ -47,6 +51,7 @@ def is_taught(fact: Fact, company: Company) -> bool:
     """Whether a text that teaches says it of things of a kind, so that it is so at any time: *Honey is made from …*."""
     clause = fact.clause
     told = company.teaching and holds_always(clause) and is_of_things(clause) and not clause.source
+    told = told and EVEN.search(fact.sentence) is None
     return told and (says_more(fact) or is_spoken_of(clause.subject, company))
 
 
