@@ -14,7 +14,7 @@ from quizgen.annotate.normalise import normalise
 from quizgen.annotate.pipeline import load
 from quizgen.annotate.prefixes import with_prefixes_joined
 from quizgen.annotate.things import resolve_things
-from quizgen.annotate.usual import with_usual_names
+from quizgen.annotate.usual import with_titles_name, with_usual_names
 from quizgen.model.annotated import Annotated, Parse, ParsedPassage
 from quizgen.model.article import Article
 from quizgen.model.fact import Entity
@@ -26,6 +26,7 @@ def annotate(article: Article, parse: Parse) -> Annotated:
     """Parse the paragraphs of `article` and find out who is who in them."""
     passages = parse_passages(article, parse)
     entities, names = gather(passages, article.title)
+    entities = with_titles_name(entities, article.title)
     pronouns, genders = resolve(passages, entities, names, article.title)
     things, links = resolve_things(passages, entities, names, article.title)
     entities = with_usual_names(entities, names, passages, article.title)

@@ -24,7 +24,7 @@ def with_usual_names(
     entities: Sequence[Entity], mentions: Sequence[Mention], passages: Sequence[ParsedPassage], title: str
 ) -> list[Entity]:
     """The entities, people called by first name and surname, or title and first name, as the article calls them."""
-    entities = with_titles_name(with_royal_titles(entities, mentions, passages), title)
+    entities = with_royal_titles(entities, mentions, passages)
     written: Counter[tuple[int, str]] = Counter(
         (mention.entity, passages[mention.passage].doc[mention.start : mention.end].text)
         for mention in mentions
