@@ -57,8 +57,6 @@ ALL = re.compile(r"\b(?:All|all) (?:the |of the )?$")
 REMOTE_KIN = re.compile(r" (?:great-)*(?:grandchildren|grandsons|granddaughters|nephews|nieces|cousins)\b")
 """Those of a family whose number nobody asks for."""
 
-EARLY_YEAR = re.compile(r"in (?:about )?\d{3,4}")
-
 RATIO = re.compile(r"\b[Ff]or every (?:_+|\d|[a-z]+ [a-z]+s\b)")
 """What makes two numbers say something only together."""
 
@@ -165,12 +163,6 @@ def is_reckoned(fact: Fact, _company: Company) -> bool:
     """Whether a gap stands for one of what a change was from, to and by, which can be reckoned from the others."""
     figure = is_figure(fact) and fact.asked.type in AMOUNTS - {"duration"}
     return figure and BY_HOW_MUCH.search(fact.sentence) is not None
-
-
-def is_early_year(fact: Fact, _company: Company) -> bool:
-    """Whether what was taken for a number is a year of the first thousand: *made in 868*, *in about 1040*."""
-    asked = fact.asked
-    return any(EARLY_YEAR.fullmatch(phrase.text) for phrase in (asked, *fact.clause.phrases)) and asked.type != "year"
 
 
 ROWS: dict[str, Row] = {
