@@ -14,7 +14,7 @@ from quizgen.english.people import names_people
 from quizgen.facts.acronyms import check_acronym
 from quizgen.facts.completeness import may_go_on_with_relative
 from quizgen.facts.described import Described
-from quizgen.facts.pronouns import PRONOUNS, PRONOUNS_OF_PEOPLE, agrees
+from quizgen.facts.pronouns import PRONOUNS, PRONOUNS_OF_PEOPLE, agrees, is_beside
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.telling import TELLING
@@ -60,7 +60,7 @@ def is_subject_before(noun: Token, pronoun: Token, reading: Reading) -> bool:
         return False
     subject = noun.dep_ in SUBJECTS and noun.i < pronoun.i and noun.pos_ in {"NOUN", "PROPN"}
     fits = agrees(pronoun, noun, reading) or (pronoun.lower_ in PRONOUNS_OF_PEOPLE and is_somebody(noun, reading))
-    return subject and noun.head is not pronoun.head and fits
+    return subject and noun.head is not pronoun.head and fits and not is_beside(pronoun, noun)
 
 
 def is_somebody(noun: Token, reading: Reading) -> bool:

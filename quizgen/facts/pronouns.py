@@ -175,6 +175,8 @@ def is_beside(token: Token, subject: Token) -> bool:
     head = token.head.head if token.dep_ == "pobj" else token.head
     while token.dep_ == "pobj" and token.head.lower_ in {"of", "about"} and head.dep_ in {"dobj", "pobj", "prep"}:
         head = head.head  # *sold two tonnes of it*
+    while head.dep_ == "xcomp" and not any_child(head.head, {"dobj"}):
+        head = head.head  # *were allowed to use them*, but *asked Ann to help her*
     own = subject.head.head if subject.dep_ == "appos" else subject.head  # *her teacher, Ann, saw her*
     shared = head in own.conjuncts and child(head, *SUBJECTS) is None  # *Ann came and saw her*
     return token.tag_ == "PRP" and token.lower_ not in REFLEXIVES and (head == own or shared)

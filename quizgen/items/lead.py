@@ -61,7 +61,7 @@ DEFINING = re.compile(r"(?:\([^)]*\)|[^,;(])*(?:, [^,;]*,)? (?:is|was) (?:an?|on
 def lead_of(article: Article, headline: str) -> tuple[Evidence, ...]:
     """The first sentence and those that add most to it, if they say what the article is about; else nothing."""
     prose = [sentence for passage in article.passages if is_prose(passage) for sentence in sentences_of(passage)]
-    if not prose:
+    if not prose or names_topic(headline, prose[0].text):
         return ()
     news = bool(headline) or DEFINING.match(prose[0].text) is None
     weights = topics_of(article)
@@ -74,6 +74,14 @@ def lead_of(article: Article, headline: str) -> tuple[Evidence, ...]:
     found = gist_of(fit, weights, news=news)
     told = sum(len(words_of(each.text) & weights.keys()) for each in found)
     return found if told >= TELLING["all"] else ()
+
+
+def names_topic(headline: str, first: str) -> bool:
+    """Whether the title is but the name of what the first sentence is about, of which the article tells by and by.
+
+    Its first sentences say what it is, and sum nothing up: of seven such sums strict readers took one.
+    """
+    return bool(headline) and headline.lower().removeprefix("the ") in first.lower()
 
 
 def opens(first: Line, headline: str) -> bool:

@@ -42,7 +42,7 @@ GAPPED = re.compile(r"\band (?:his|her|its|their|the) [a-z]+ an? [a-z]")
 
 LEANING = re.compile(
     r"\bfor (?:her|his|their) \w+ (?:about|in|on|to) (?:it|them|this)\b|\bthe first one\b"
-    r"|\b(?:about|tonnes of|litres of|grams of) it\b"
+    r"|\babout it\b"
 )
 """What points at the sentence before: *the first book about it*."""
 

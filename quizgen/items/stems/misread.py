@@ -52,6 +52,8 @@ def is_mislabelled(clause: Clause, asked: Phrase) -> bool:
     """Whether the subject, by its verb, is not what its name was taken for: a body that builds, a thing that says."""
     if asked.role == "oblique":
         return leads_elsewhere(clause, asked)
+    if asked.role == "agent":
+        return asked.type in {"city", "place"}
     if asked.role != "subject":
         return False
     builder = asked.type == "organisation" and clause.lemma in BUILT

@@ -100,7 +100,8 @@ def is_somebody_unknown(fact: Fact) -> bool:
 def who_or_what(fact: Fact, words: str) -> str:
     """*Who* for somebody's post, *what* for somebody's trade: *What was her father?*; else the words as they are."""
     predicate = fact.asked.role == "predicate" and words in {"who", "what"}
-    if predicate and fact.clause.subject.head in NAMING:  # *What is her real name?*
+    called = fact.clause.lemma in {"call", "name", "term"}  # *What are those who study rocks called?*
+    if predicate and (called or fact.clause.subject.head in NAMING):  # *What is her real name?*
         return "what"
     if not predicate or fact.clause.lemma != "be" or fact.clause.subject.type != "person":
         return words
