@@ -15,14 +15,8 @@ def without_common(namings: Sequence[Naming], passages: Sequence[ParsedPassage])
     small = {token.text for token in words if token.text.islower()}
     named = {token.text for token in words if token.text.istitle()}
     lone = [naming for naming in namings if is_lone(naming, passages)]
-    common = [each for each in lone if is_common(each.text, small, named) or is_described(each, passages)]
+    common = [each for each in lone if is_common(each.text, small, named)]
     return [naming for naming in namings if naming not in common]
-
-
-def is_described(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
-    """Whether it is a plural behind which stands what such are called: *Groups known as Ranters*."""
-    doc = passages[naming.passage].doc
-    return doc[naming.start].tag_ == "NNS" and naming.end < len(doc) and doc[naming.end].lower_ in {"called", "known"}
 
 
 def is_lone(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:

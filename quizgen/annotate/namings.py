@@ -122,8 +122,15 @@ def is_common(tokens: Sequence[Token]) -> bool:
     """
     last = tokens[-1]
     plain = bool(tokens[0].is_sent_start) and all(token.tag_ in {"NN", "NNS"} for token in tokens)
-    told = last.tag_ == "NNS" and any(other.dep_ == "acl" and other.i == last.i + 1 for other in last.rights)
-    return plain and (told or (last.dep_ == "compound" and last.head.text.islower()))
+    return plain and (is_said_more_of(last) or (last.dep_ == "compound" and last.head.text.islower()))
+
+
+def is_said_more_of(noun: Token) -> bool:
+    """Whether it is a plural right behind which stands what such do or are called."""
+    behind = noun.nbor(1) if noun.tag_ == "NNS" and noun.i + 1 < noun.sent.end else None
+    return behind is not None and (
+        behind.lower_ in {"called", "known"} or (behind.dep_ == "acl" and behind.head == noun)
+    )
 
 
 def given_before(first: Token, tokens: Sequence[Token]) -> Token | None:

@@ -1,5 +1,7 @@
 """Nouns that can stand for each other, and verbs with what they bring about."""
 
+from collections.abc import Mapping
+
 CREATION = {
     "build": "built",
     "carry": "carried out",
@@ -183,9 +185,18 @@ KINDS_OF = frozenset("breed class example form group kind member part sort speci
 ILLS = frozenset("disease epidemic illness infection outbreak pandemic plague sickness".split())
 """What people fall ill with, and how it spreads: *of* leads to which it is."""
 
-MORE_GENERAL = {
-    special: frozenset(general.split())
-    for general, specials in {
+
+def by_word(values: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    """Each word of the values → the words that are the key to it.
+
+    >>> sorted(by_word({"drug medicine": "painkiller"})["painkiller"])
+    ['drug', 'medicine']
+    """
+    return {word: frozenset(key.split()) for key, words in values.items() for word in words.split()}
+
+
+MORE_GENERAL = by_word(
+    {
         "disease illness": "epidemic infection outbreak pandemic plague sickness",
         "drug medicine": "antibiotic painkiller medication",
         "ship vessel": "battleship carrier cruiser destroyer ferry frigate galleon liner steamer steamship submarine",
@@ -203,29 +214,26 @@ MORE_GENERAL = {
         "animal": "amphibian bird fish insect mammal reptile",
         "plant": "bush flower grass herb shrub tree",
         "metal": "alloy",
-    }.items()
-    for special in specials.split()
-}
+    }
+)
 """Noun → more general ones that can take it up."""
 
 WORKS = frozenset("aqueduct bridge canal cathedral dam railway skyscraper tower tunnel waterway".split())
 """What takes many people years to build: *the project* in an article on one is that."""
 
-OWNERS = {
-    part: frozenset(wholes.split())
-    for parts, wholes in {
-        "commander spacecraft": "mission",
-        "captain crew passenger": "airliner airship ferry flight frigate liner mission ship steamer submarine vessel",
-        "bow deck hull stern wreck": "ferry frigate galleon liner ship steamer submarine vessel",
-        "bank basin delta headwater mouth source tributary": "river stream",
-        "crater foot peak slope summit": "mountain peak volcano",
-        "capital population": "empire kingdom sultanate",
-        "construction opening": "aqueduct bridge canal cathedral dam railway stadium tower tunnel",
-        "lock": "canal",
-        "symptom victim": "disease epidemic illness outbreak pandemic plague",
-        "atmosphere core crust equator interior mantle surface": "moon planet star",
-        "chamber half side wall": "brain heart kidney organ",
-    }.items()
-    for part in parts.split()
-}
+OWNERS = by_word(
+    {
+        "mission": "commander spacecraft",
+        "airliner airship ferry flight frigate liner mission ship steamer submarine vessel": "captain crew passenger",
+        "ferry frigate galleon liner ship steamer submarine vessel": "bow deck hull stern wreck",
+        "river stream": "bank basin delta headwater mouth source tributary",
+        "mountain peak volcano": "crater foot peak slope summit",
+        "empire kingdom sultanate": "capital population",
+        "aqueduct bridge canal cathedral dam railway stadium tower tunnel": "construction opening",
+        "canal": "lock",
+        "disease epidemic illness outbreak pandemic plague": "symptom victim",
+        "moon planet star": "atmosphere core crust equator interior mantle surface",
+        "brain heart kidney organ": "chamber half side wall",
+    }
+)
 """Part of a thing, or what happens to it → nouns of things that have one."""

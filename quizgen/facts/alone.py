@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.facts.described import LONGEST, Described
+from quizgen.facts.described import LONGEST, Described, described_by
 from quizgen.facts.kept import kept
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render
 from quizgen.facts.standing import check_token
-from quizgen.facts.typing import is_plural, type_of
 from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
@@ -36,14 +35,7 @@ def alone(noun: Token, reading: Reading) -> Described | None:
         return None
     if len(text.split()) > LONGEST or not (is_kind(noun, reading) if is_new(noun) else is_known(noun)):
         return None
-    return Described(
-        end=0,
-        text=text,
-        type=type_of(noun, tokens, reading),
-        meant=(reading.number, noun.i),
-        plural=is_plural(noun),
-        closed=tokens[-1] == noun,
-    )
+    return described_by(noun, tokens, text, reading)
 
 
 def is_new(noun: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, cast
@@ -71,13 +72,20 @@ def found_standing(noun: Token, reading: Reading) -> Described | None:
         return None
     if not says_which(noun, reading) or len(text.split()) > LONGEST or is_unfinished(tokens[-1]):
         return None
+    return described_by(noun, tokens, text, reading, closed=is_closed(noun, reading))
+
+
+def described_by(
+    noun: Token, tokens: Sequence[Token], text: str, reading: Reading, *, closed: bool = True
+) -> Described:
+    """A noun phrase of these tokens in these words; `closed`: *’s* may follow if it ends in its noun."""
     return Described(
         end=0,
         text=text,
         type=type_of(noun, tokens, reading),
         meant=(reading.number, noun.i),
         plural=is_plural(noun),
-        closed=tokens[-1] == noun and is_closed(noun, reading),
+        closed=closed and tokens[-1] == noun,
     )
 
 

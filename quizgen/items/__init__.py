@@ -14,7 +14,7 @@ from quizgen.items.lead import lead_of
 from quizgen.items.matter import matter_of
 from quizgen.items.refusals import REFUSALS, bars_gap, can_be_judged, why_unfit
 from quizgen.items.singular import is_known_deed
-from quizgen.items.worth import Standing, bloom, difficulty, worth
+from quizgen.items.worth import ALONE, Standing, bloom, difficulty, worth
 from quizgen.model.article import Article
 from quizgen.model.fact import Entity, Fact
 from quizgen.model.finding import Finding
@@ -46,8 +46,7 @@ def make_items(
         judged=by_sentence(fact for fact in facts if can_be_judged(fact, unfit.get(fact.slot, ""), company)),
     )
     apart = asked_apart(facts, company)
-    stand = {fact.slot: standing_of(fact, pool, company) for fact in facts}
-    made = {each.slot: tuple(items_of(article.slug, each, pool, kinds, apart, stand[each.slot])) for each in facts}
+    made = {fact.slot: tuple(items_of(article.slug, fact, pool, kinds, apart, company)) for fact in facts}
     silent = tuple(unasked_of([fact for fact in facts if not made[fact.slot]], unfit))
     return (*chain.from_iterable(made.values()), *sets_of(article.slug, facts, pool, kinds)), silent
 
@@ -88,7 +87,7 @@ def standing_of(fact: Fact, pool: Pool, company: Company) -> Standing:
 
 
 def items_of(
-    slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind], apart: Mapping[str, Fact], standing: Standing
+    slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind], apart: Mapping[str, Fact], company: Company
 ) -> Iterator[Item]:
     """The items of one fact: of one whose answer is not asked for, only of what else its statement tells."""
     if fact.slot in pool.gaps or fact.slot not in pool.asked:
@@ -97,7 +96,9 @@ def items_of(
         return
     asked = {True: fact, False: apart.get(fact.slot, fact)}
     made = [(kind, MAKERS[kind](asked[kind in OF_STATEMENTS], pool)) for kind in kinds if kind in MAKERS]
-    for kind, question in ((kind, question) for kind, question in made if question is not None):
+    questions = [(kind, question) for kind, question in made if question is not None]
+    standing = standing_of(fact, pool, company) if questions else ALONE
+    for kind, question in questions:
         yield Item(
             id=digest(slug, fact.slot, kind),
             question=question,
