@@ -1,9 +1,10 @@
 import pytest
 
 from quizgen.facts import find_facts
-from quizgen.items import make_items
+from quizgen.items import make_items, title_of
 from quizgen.items.kinds import MAKERS, SETS
 from quizgen.model.annotated import Parse
+from quizgen.model.article import Article, PassageKind, passages_from
 from quizgen.model.item import Item
 from tests.support.cases import FOLDER, Case, Check, cases
 from tests.support.items import show_item
@@ -58,3 +59,16 @@ def test_of_a_fact_that_is_asked_nothing_is_said(parse: Parse) -> None:
     _, findings = make_items(article.article, facts, article.entities)
 
     assert not [each for each in findings if "1904" in each.message]
+
+
+@pytest.mark.parametrize(
+    ("headings", "title"),
+    [([], ""), (["Lava"], "Lava"), (["Where lava comes from"], "")],
+)
+def test_the_name_of_the_file_is_a_title_where_a_heading_repeats_it(headings: list[str], title: str) -> None:
+    blocks: list[tuple[PassageKind, str]] = [
+        *(("heading", heading) for heading in headings),
+        ("paragraph", "Lava is molten rock."),
+    ]
+
+    assert title_of(Article(slug="lava", title="Lava", passages=passages_from(blocks))) == title
