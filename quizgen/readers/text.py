@@ -20,6 +20,15 @@ HYPHENATED = re.compile(r"\w-\n(?!(?:and|or|to)\b)\w")
 """A word over two lines, as `Anglo-` `Norman`; not `pre-` `and post-war`. Undoes textwrap on the corpus at 60 to 100
 columns without an error."""
 
+BULLET = re.compile(r"(?:[•‣▪●○◦■□–·*\uf0b7-]|\(?(?:\d{1,2}|[a-z])[.)])\s+")
+"""What an item of a list begins with: none of its words."""
+
+MERE_BULLET = re.compile(r"[•‣▪●○◦■□·\uf0b7]")
+"""What is nothing else: a dash, or a number with a full stop, also stands in a sentence."""
+
+NUMBER = re.compile(r"\(?\d")
+"""Of bullets, those that stand before headings as well: `2. How paper is made`."""
+
 MOST_WORDS_IN_HEADING = 12
 
 ENDS_NO_HEADING = (".", ";", ",", ":", "…", "!", "?")
@@ -86,14 +95,20 @@ def _unwrapped(lines: list[str]) -> list[str]:
 
 
 def _ends_paragraph(above: str, line: str, width: int) -> bool:
-    """The next word had room on the line above and stands below: on purpose, if a sentence ended or it is indented."""
-    first_word = line.split(maxsplit=1)[0]
-    had_room = len(above.rstrip()) + 1 + len(first_word) <= width
-    return had_room and bool(SENTENCE_END.search(above.rstrip()) or _indent(line) > _indent(above))
+    """A bullet; or the next word had room above and stands below on purpose: a sentence ended, or it is indented."""
+    if MERE_BULLET.match(line.lstrip()):
+        return True
+    bullet = BULLET.match(line.lstrip())
+    first_words = " ".join(line.split()[: 2 if bullet else 1])
+    had_room = len(above.rstrip()) + 1 + len(first_words) <= width
+    return had_room and bool(bullet or SENTENCE_END.search(above.rstrip()) or _indent(line) > _indent(above))
 
 
 def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip())
+    """Where its words begin; those of an item of a list do so behind the bullet."""
+    bare = line.lstrip()
+    bullet = BULLET.match(bare)
+    return len(line) - len(bare) + (bullet.end() if bullet else 0)
 
 
 def _between(above: str, line: str) -> str:
@@ -102,16 +117,18 @@ def _between(above: str, line: str) -> str:
 
 
 def with_headings(paragraphs: list[str]) -> list[Block]:
-    """Each paragraph as heading or paragraph; a heading needs a longer paragraph under it, maybe after others."""
+    """Headings, and paragraphs without bullets; a heading needs a longer paragraph under it, maybe after others."""
     blocks: list[Block] = []
     below = ""
-    for number, text in reversed(list(enumerate(paragraphs))):
-        if len(below.split()) > len(text.split()) and is_heading(text, first=number == 0):
+    for number, line in reversed(list(enumerate(paragraphs))):
+        bullet = BULLET.match(line)
+        may_head = len(below.split()) > len(line.split()) and (not bullet or NUMBER.match(line))
+        if may_head and is_heading(line, first=number == 0):
             # What a text begins with is its title: all other headings stand below it.
-            blocks.append(Block("heading", text, 2 if number else 1))
+            blocks.append(Block("heading", line, 2 if number else 1))
         else:
-            blocks.append(Block("paragraph", text))
-            below = text
+            below = line[bullet.end() :] if bullet else line
+            blocks.append(Block("paragraph", below))
     return blocks[::-1]
 
 

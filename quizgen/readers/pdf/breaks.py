@@ -1,6 +1,5 @@
 """Where a paragraph ends: what tells its last line from a line that was only broken, and the next one's first."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median_low
@@ -8,7 +7,7 @@ from typing import NamedTuple
 
 from quizgen.readers.debris import is_row
 from quizgen.readers.pdf.lines import HYPHEN, Line
-from quizgen.readers.text import SENTENCE_END
+from quizgen.readers.text import BULLET, MERE_BULLET, SENTENCE_END
 
 LOOSE = 1.35
 """Usual steps from line to line; a longer one begins a paragraph. Paragraphs are set apart by 1.4 at least."""
@@ -23,11 +22,6 @@ INDENT = 0.7
 
 SAME_SIZE = 0.08
 """Share by which the sizes of lines of one paragraph differ at most; some programs round each line for itself."""
-
-BULLET = re.compile(r"(?:[•‣▪●○◦■□–·*\uf0b7-]|\(?(?:\d{1,2}|[a-z])[.)])\s+")
-
-MERE_BULLET = re.compile(r"[•‣▪●○◦■□·\uf0b7]")
-"""What is nothing else: a dash, or a number with a full stop, also stands in a sentence."""
 
 MARKED = 0.03
 """Share of lines that follow another with an indent or some space between: so many begin a paragraph at least."""
