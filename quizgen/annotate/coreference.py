@@ -31,10 +31,11 @@ from quizgen.annotate.grammar import (
 )
 from quizgen.annotate.labels import is_personal
 from quizgen.annotate.personhood import roles_of
-from quizgen.annotate.protagonist import GENDERS, TITLES, protagonist
+from quizgen.annotate.protagonist import GENDERS, TITLES, entitled, protagonist
 from quizgen.annotate.rivals import (
     Candidate,
     is_acting,
+    is_inside,
     is_odd_subject,
     is_of_title,
     is_overtaken,
@@ -78,6 +79,7 @@ class Resolver:
             index: gender for index in self.people if (gender := gender_of(entities[index].name)) is not None
         }
         self.hero, habit = protagonist(passages, entities, self.people, self.doubtful, title)
+        self.entitled = entitled(passages, entities, self.people, title) is not None
         if self.hero is not None:
             self.genders[self.hero] = habit
         self.called = "" if self.hero is None else entities[self.hero].name.partition(" ")[0]
@@ -228,13 +230,15 @@ class Resolver:
             return first_of(self.protagonist(gender), self.only_one(gender, number))
         if all(entity is None for _, entity in fits):
             acting = [token for token, _ in fits if role_of(token) in SUBJECTS]
-            if self.goes_on(pronoun, gender, acting):
+            if self.goes_on(pronoun, gender, [(token, entity) for token, entity in fits if token in acting]):
                 return self.hero
             unknown = any(token.lower_ in GENDERS for token, _ in fits)  # *His yacht sank. He …*: whose ever it was
             first = self.protagonist(gender)
             return None if acting or (unknown and first != self.hero) else first
         entities = {entity for _, entity in fits}
-        if self.goes_on(pronoun, gender, [token for token, entity in fits if is_acting(token, pronoun)]):
+        if self.goes_on(pronoun, gender, [each for each in fits if is_acting(each[0], pronoun)]):
+            return self.hero
+        if self.is_heros_turn(pronoun, gender, fits):
             return self.hero
         if len(entities) == 1 and self.is_known(fits[0][1], gender):
             return entities.pop()
@@ -262,11 +266,21 @@ class Resolver:
         other = acting or is_said_of_another(pronoun, self.hero, fits) or is_overtaken(pronoun, self.hero, fits)
         return self.hero if known and not other else None
 
-    def goes_on(self, pronoun: Token, gender: str, acting: Sequence[Token]) -> bool:
-        """Whether a paragraph begins with a *he* of a life story, which is its hero's whomever the last one meant."""
+    def goes_on(self, pronoun: Token, gender: str, acting: Sequence[Candidate]) -> bool:
+        """Whether a paragraph begins with a *he* of a life story, which is its hero's whomever the last one meant.
+
+        Under a hero's name also where somebody acts of whom nothing more was told: *The critic Li Na praised her.*
+        """
         known = self.hero is not None and self.genders[self.hero] == gender
         opens = pronoun.sent.start == 0 and pronoun.dep_ in SUBJECTS and pronoun.head == pronoun.sent.root
-        return known and opens and all(token.lower_ in GENDERS for token in acting)
+        others = [entity for token, entity in acting if token.lower_ not in GENDERS]
+        passing = self.entitled and all(self.calls[-1 if each is None else each] < FEWEST_CALLS for each in others)
+        return known and opens and (passing or not others)
+
+    def is_heros_turn(self, pronoun: Token, gender: str, fits: Sequence[Candidate]) -> bool:
+        """Whether the others who fit were only named inside the sentence before: *It stood until Olga Wind beat it.*"""
+        known = self.hero is not None and self.genders[self.hero] == gender
+        return known and pronoun.dep_ in SUBJECTS and all(is_inside(token, pronoun) for token, _ in fits)
 
     def continued(self, pronoun: Token, fits: Sequence[Candidate]) -> int | None:
         """The only subject among the candidates, if a pronoun has meant it before."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from quizgen.annotate.grammar import role_of
+from quizgen.annotate.grammar import clause_of, role_of
 from quizgen.model.tokens import Token
 from quizgen.model.tree import SUBJECTS
 
@@ -31,6 +31,12 @@ def is_acting(token: Token, pronoun: Token) -> bool:
     role = role_of(token)
     inside = token.sent != pronoun.sent and token.head.dep_ in {"relcl", "advcl"}
     return (role == "nsubj" and not inside) or (role == "nsubjpass" and token.pos_ != "PROPN")
+
+
+def is_inside(token: Token, pronoun: Token) -> bool:
+    """Whether somebody is only named inside the sentence before, in a clause that has another subject."""
+    over = clause_of(token)
+    return token.sent != pronoun.sent and over != token.sent.root and role_of(token) not in SUBJECTS
 
 
 def is_said_of_another(pronoun: Token, entity: int | None, fits: Sequence[Candidate]) -> bool:
