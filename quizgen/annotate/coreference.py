@@ -278,7 +278,7 @@ class Resolver:
         return known and opens and (passing or not others)
 
     def is_heros_turn(self, pronoun: Token, gender: str, fits: Sequence[Candidate]) -> bool:
-        """Whether the others who fit were only named inside the sentence before: *It stood until Olga Wind broke it*."""
+        """Whether the others who fit were only named inside the sentence before: *It stood until Li Na broke it*."""
         known = self.hero is not None and self.genders[self.hero] == gender
         return known and pronoun.dep_ in SUBJECTS and all(is_inside(token, pronoun) for token, _ in fits)
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.marks import typographic
 from quizgen.english.nouns import indefinite_article
-from quizgen.english.people import FORMAL
+from quizgen.english.people import FORMAL, names_people
 from quizgen.english.spacing import tidy
 from quizgen.facts.acronyms import written_out
 from quizgen.facts.capitals import begins_sentence, mid_sentence
@@ -163,7 +163,7 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
         return False
     if is_of_several(root, mention) or is_spoken_of(root, mention) or is_end_of_name(mention, entity.name, root):
         return False
-    if owns_name(mention, root):
+    if owns_name(mention, root) or is_of_pair(root, entity, reading):
         return False
     inside = all(any(other.i == index for other in tokens) for index in range(mention.start, mention.end))
     earlier = any(other.i < mention.start and reading.name_at(other) == entity for other in tokens)
@@ -202,4 +202,19 @@ def is_spoken_of(root: Token, mention: Mention) -> bool:
     """Whether the text speaks of the name and not of who bears it: *the name "Lee"*, *a boy called Lee*."""
     doc, start, end = root.doc, mention.start, mention.end
     quoted = start > 0 and end < len(doc) and doc[start - 1].text == doc[end].text == '"'
-    return quoted or (root.dep_ == "oprd" and root.head.lemma_ in NAMING)
+    return quoted or is_of_thing(root) or (root.dep_ == "oprd" and root.head.lemma_ in NAMING)
+
+
+def is_of_thing(root: Token) -> bool:
+    """Whether the name is that of the thing right before it, called after its bearer: *the ship Ada*."""
+    thing = root.head
+    beside = root.dep_ == "appos" and thing.tag_ == "NN" and thing.i + 1 == root.left_edge.i
+    return beside and not names_people(thing.lemma_)
+
+
+def is_of_pair(root: Token, entity: Entity, reading: Reading) -> bool:
+    """Whether it is a given name joined to another one of which no more is known: *Romeo and Juliet*."""
+    pair = [other for other in root.conjuncts if other.pos_ == "PROPN"]
+    known = [reading.entity(other) for other in pair]
+    alone = any(each is None or (" " not in each.name and each.type != "city") for each in known)
+    return bool(pair) and alone and entity.name.startswith(f"{root.text} ")
