@@ -7,7 +7,7 @@ from dataclasses import replace
 from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.grammar import SAYING, goes_on_with_who
 from quizgen.annotate.labels import is_called, is_personal, looks_like_organisation
-from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_honour
+from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_honour, is_of_thing
 from quizgen.english.people import FORMAL, TITLES
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Doc, Span, Token
@@ -30,7 +30,7 @@ def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage]) -> l
         for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
         for token in sentence
         if token.text in surnames and token.text[0].isupper() and (index, token.i) not in taken
-        if not follows_nickname(token)
+        if not (follows_nickname(token) or is_of_thing(token))
         if not any(near.pos_ == "PROPN" for near in (*token.lefts, *token.rights) if near.dep_ == "compound")
         and token.dep_ != "compound"
     ]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.marks import typographic
 from quizgen.english.nouns import indefinite_article
-from quizgen.english.people import FORMAL, names_people
+from quizgen.english.people import FORMAL
 from quizgen.english.spacing import tidy
 from quizgen.facts.acronyms import written_out
 from quizgen.facts.capitals import begins_sentence, mid_sentence
@@ -188,8 +188,10 @@ def owns_name(mention: Mention, root: Token) -> bool:
 def is_of_several(root: Token, mention: Mention) -> bool:
     """Whether the name only says of which family or the like a noun is: *the Lee sisters*, *the Ito and Lee houses*."""
     first = root.head if root.dep_ == "conj" else root
-    before_plural = mention.end < root.sent.end and root.doc[mention.end].tag_ == "NNS"
-    return first.dep_ in {"compound", "nmod"} or before_plural
+    behind = root.doc[mention.end : min(mention.end + 2, root.sent.end)].tokens
+    before_plural = bool(behind) and behind[0].tag_ == "NNS"
+    beside = [token.tag_ for token in behind] == ["CC", "PRP$"]  # *Lee and her partner Ann Ito*, read as if one name
+    return (first.dep_ in {"compound", "nmod"} and not beside) or before_plural
 
 
 def is_end_of_name(mention: Mention, name: str, root: Token) -> bool:
@@ -202,14 +204,7 @@ def is_spoken_of(root: Token, mention: Mention) -> bool:
     """Whether the text speaks of the name and not of who bears it: *the name "Lee"*, *a boy called Lee*."""
     doc, start, end = root.doc, mention.start, mention.end
     quoted = start > 0 and end < len(doc) and doc[start - 1].text == doc[end].text == '"'
-    return quoted or is_of_thing(root) or (root.dep_ == "oprd" and root.head.lemma_ in NAMING)
-
-
-def is_of_thing(root: Token) -> bool:
-    """Whether the name is that of the thing right before it, called after its bearer: *the ship Ada*."""
-    thing = root.head
-    beside = root.dep_ == "appos" and thing.tag_ == "NN" and thing.i + 1 == root.left_edge.i
-    return beside and not names_people(thing.lemma_)
+    return quoted or (root.dep_ == "oprd" and root.head.lemma_ in NAMING)
 
 
 def is_of_pair(root: Token, entity: Entity, reading: Reading) -> bool:
