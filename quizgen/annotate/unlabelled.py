@@ -17,13 +17,15 @@ OFTEN_ENOUGH = 2
 """Sentences in which a name must act as a person's before it is taken for one."""
 
 
-def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage]) -> list[Naming]:
+def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage], title: str) -> list[Naming]:
     """The names found, and the surnames among proper nouns that the pipeline did not label."""
     taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
     namings = [*namings, *titled(passages, taken), *missed(passages, taken), *in_full(namings, passages, taken)]
     taken |= {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
     people = (naming.text.split() for naming in namings if naming.label == "PERSON" or is_likely_person(naming))
     surnames = {words[-1] for words in people if len(words) > 1 and words[-1] != "I"} | first_names(namings)
+    if any(naming.sentence == 0 and holds_title(naming.text, title) for naming in namings):
+        surnames.add(title.rsplit(maxsplit=1)[-1])
     more = [
         Naming(passage=index, sentence=number, start=token.i, end=token.i + 1, text=token.text, label="PERSON")
         for index, parsed in enumerate(passages)
@@ -51,6 +53,19 @@ def in_known_form(naming: Naming, doc: Doc, known: set[str], taken: set[tuple[in
         return naming
     text = f"{before.text} {naming.text}"
     return replace(naming, start=before.i, text=text) if text in known else naming
+
+
+def holds_title(name: str, title: str) -> bool:
+    """Whether the title is the name less some of its last words and others before: *Pedro Sánchez* of *… Castejón*.
+
+    >>> holds_title("Pedro José Sánchez Castejón", "Pedro Sánchez"), holds_title("Jo Ann Lee", "Jo Lee")
+    (True, False)
+    """
+    words, own = name.split(), title.split()
+    if len(own) < SHORTEST_FULL_NAME or own[0] != words[0] or own[-1] not in words[1:-1]:
+        return False
+    rest = iter(words)
+    return all(word in rest for word in own)
 
 
 def first_names(namings: Sequence[Naming]) -> set[str]:
