@@ -43,6 +43,8 @@ from quizgen.annotate.rivals import (
     is_said_of_another,
     is_same_person,
     is_told_by_name,
+    is_told_of_thing,
+    is_whom,
     parallel,
 )
 from quizgen.english.people import OF_ONE_GENDER, names_people
@@ -100,6 +102,8 @@ class Resolver:
         """Noun for people → those beside whose name it has stood: *Ann Lee, the founder*."""
         self.rival = -1
         """The sentence in which somebody else who may be *he* or *she* as well did something last."""
+        self.turn = -1
+        """The sentence in which the hero did something last."""
         self.first = next((mention.entity for mention in names if mention.entity in self.people), None)
         self.previous: list[Candidate] = []
 
@@ -117,8 +121,10 @@ class Resolver:
                 self.note_speaker(here, number)
 
     def note_rival(self, here: Sequence[Candidate], number: int) -> None:
-        """Remember that somebody else acts in a sentence whom the hero's pronoun may mean."""
+        """Remember whether the hero acts in a sentence, or somebody else whom the hero's pronoun may mean."""
         gender = self.genders.get(-1 if self.hero is None else self.hero, "")
+        if any(entity is not None and entity == self.hero and role_of(token) in SUBJECTS for token, entity in here):
+            self.turn = number
         others = [(token, entity) for token, entity in here if entity != self.hero and token.lower_ not in GENDERS]
         if any(role_of(token) in SUBJECTS and self.fits(token, entity, gender) for token, entity in others):
             self.rival = number
@@ -207,7 +213,11 @@ class Resolver:
         gender = GENDERS[token.lower_]
         beside, below = subject_beside(token), self.named_below(token, passage)
         near = [(noun, each) for noun, each in (*self.previous, *here) if noun != beside and each not in below]
-        candidates = [(noun, each) for noun, each in near if each == self.hero or not is_gone(noun, token)]
+        candidates = [
+            (noun, each)
+            for noun, each in near
+            if each == self.hero or not (is_gone(noun, token) or is_whom(noun, token))
+        ]
         entity = self.referent(token, gender, candidates, number)
         if entity is not None and ((beside, entity) in here or entity in below):
             entity = None
@@ -285,10 +295,10 @@ class Resolver:
         """Whether a paragraph begins with a *he* of a life story, which is its hero's whomever the last one meant.
 
         Under a hero's name also where somebody acts of whom nothing more was told: *The critic Li Na praised her.*
-        Nor need a paragraph begin there if for some sentences nobody else has acted.
+        Nor need a paragraph begin there if the hero has acted since somebody else did, some sentences ago.
         """
         known = self.hero is not None and self.genders[self.hero] == gender
-        turned = self.entitled and number - self.rival > TURNED
+        turned = self.entitled and number - self.rival > TURNED and self.turn > self.rival
         opens = (pronoun.sent.start == 0 or turned) and pronoun.dep_ in SUBJECTS and pronoun.head == pronoun.sent.root
         others = [entity for token, entity in acting if token.lower_ not in GENDERS]
         passing = self.entitled and all(self.calls[-1 if each is None else each] < FEWEST_CALLS for each in others)
@@ -319,7 +329,8 @@ class Resolver:
         fits = {entity for _, entity in here}
         only = fits.pop() if len(fits) == 1 else None
         over = [token for token, entity in here if entity == only and role_of(token) in SUBJECTS]
-        below = any(verb_of(token).is_ancestor(pronoun) for token in over) and (owned or pronoun.head.dep_ in BELOW)
+        inside = owned or pronoun.head.dep_ in BELOW or is_told_of_thing(pronoun.head, [token for token, _ in here])
+        below = any(verb_of(token).is_ancestor(pronoun) for token in over) and inside
         fronted = subject and any(is_fronted(verb_of(token), pronoun) for token in over)
         acts = below or fronted
         return only if acts and (self.is_known(only, gender) or self.may_be(only, pronoun, over)) else None

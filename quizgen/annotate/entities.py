@@ -13,7 +13,8 @@ from quizgen.annotate.namings import Naming, find_namings
 from quizgen.annotate.personhood import borne_out, is_regnal, with_people
 from quizgen.annotate.relatives import is_relative_of, relatives
 from quizgen.annotate.surnames import with_halves_joined, with_namesakes
-from quizgen.annotate.unlabelled import holds_title, with_names_in_full, with_surnames
+from quizgen.annotate.titles import holds_title
+from quizgen.annotate.unlabelled import with_names_in_full, with_surnames
 from quizgen.english.definite import takes_article
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity

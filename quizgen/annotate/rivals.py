@@ -59,6 +59,27 @@ def is_so_young(verb: Token) -> bool:
     return verb.lemma_ == "be" and any(other.lower_ in CHILDHOOD for other in told)
 
 
+def is_whom(token: Token, pronoun: Token) -> bool:
+    """Whether the pronoun does something with or to the one of whom its clause is said: *Li Na, whom he met*."""
+    clause = pronoun.head
+    whom = any(other.lower_ in {"who", "whom"} and other.dep_ not in SUBJECTS for other in clause.subtree)
+    told = first_of_name(clause.head) if clause.dep_ == "relcl" else None
+    return told is not None and first_of_name(token) == told and pronoun.dep_ in SUBJECTS and whom
+
+
+def first_of_name(token: Token) -> Token:
+    """The noun beside which the token stands, if it does: *skier* of *the skier, Bo Lee*."""
+    while token.dep_ in {"appos", "compound"}:
+        token = token.head
+    return token
+
+
+def is_told_of_thing(clause: Token, people: Sequence[Token]) -> bool:
+    """Whether the clause is said of a thing or place, and so of nobody: *a farm where she breeds horses*."""
+    told = clause.head
+    return clause.dep_ == "relcl" and told not in people and first_of_name(told) not in people
+
+
 def is_inside(token: Token, pronoun: Token) -> bool:
     """Whether somebody is only named inside the sentence before, in a clause that has another subject."""
     over = clause_of(token)

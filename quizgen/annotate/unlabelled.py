@@ -8,6 +8,7 @@ from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.grammar import SAYING, goes_on_with_who
 from quizgen.annotate.labels import is_called, is_personal, looks_like_organisation
 from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_honour, is_of_thing
+from quizgen.annotate.titles import holds_title
 from quizgen.english.people import FORMAL, TITLES
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Doc, Span, Token
@@ -53,19 +54,6 @@ def in_known_form(naming: Naming, doc: Doc, known: set[str], taken: set[tuple[in
         return naming
     text = f"{before.text} {naming.text}"
     return replace(naming, start=before.i, text=text) if text in known else naming
-
-
-def holds_title(name: str, title: str) -> bool:
-    """Whether the title is the name less some of its last words and others before: *Pedro Sánchez* of *… Castejón*.
-
-    >>> holds_title("Pedro José Sánchez Castejón", "Pedro Sánchez"), holds_title("Jo Ann Lee", "Jo Lee")
-    (True, False)
-    """
-    words, own = name.split(), title.split()
-    if len(own) < SHORTEST_FULL_NAME or own[0] != words[0] or own[-1] not in words[1:-1]:
-        return False
-    rest = iter(words)
-    return all(word in rest for word in own)
 
 
 def first_names(namings: Sequence[Naming]) -> set[str]:
