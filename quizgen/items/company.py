@@ -137,12 +137,24 @@ def named(fact: Fact) -> str:
 
 def topics_of(article: Article, entities: Sequence[Entity]) -> frozenset[str]:
     """Names that the article is about: those of its title, and those named most."""
-    title = set(re.findall(r"\w+", article.title.lower()))
+    title = words(article.title)
     often = sorted((len(entity.mentions) for entity in entities), reverse=True)[:MOST_NAMED]
     least = max(OFTEN, min(often, default=0))
+    whole = any(entity.type == "person" and title and words(entity.name) >= title for entity in entities)
     return frozenset(
-        entity.name for entity in entities if entity.name.lower().split()[-1] in title or len(entity.mentions) >= least
+        entity.name for entity in entities if is_of_title(entity, title, whole=whole) or len(entity.mentions) >= least
     )
+
+
+def is_of_title(entity: Entity, title: Collection[str], *, whole: bool) -> bool:
+    """Whether the title names it; where it is somebody's full name, no relative is meant who shares the surname."""
+    named = entity.name.lower().split()[-1] in title
+    return named and not (whole and entity.type == "person" and not words(entity.name) >= {*title})
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of the text in small letters."""
+    return frozenset(re.findall(r"\w+", text.lower()))
 
 
 def frame_of(fact: Fact) -> str:

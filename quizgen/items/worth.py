@@ -18,6 +18,7 @@ RULE_WORTH = {
     "time": 0.9,
     "content": 0.75,
     "action": 0.65,
+    "first": 0.75,
     "quantity": 0.9,
     "predicate": 0.5,
     "duration": 0.7,

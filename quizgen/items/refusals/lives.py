@@ -5,6 +5,7 @@ import re
 from quizgen.english.counting import A_YEAR
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
+from quizgen.items.surroundings import around
 from quizgen.model.fact import DATES, Fact
 
 CIRCA = re.compile(rf"\b(?:about|around|circa|c\.|ca\.|roughly) {A_YEAR}\b")
@@ -26,6 +27,9 @@ LOOSE_PAIR = re.compile(r", and ")
 
 DESCRIBED = re.compile(r"an? (?:[\w’-]+ )*[a-z][\w-]+ and an? (?:[\w’-]+ )*[a-z][\w-]+")
 """Two parents by what they were: *a Danish father and a German mother*."""
+
+OFFICE = re.compile(r"\b(?:[Cc]hancellor|[Mm]inister|[Ss]ecretary) (?:at|for|of) (?:the )?$")
+"""What stands before the matter of an office: *Secretary at ____*."""
 
 ARTICLE_TOO_MANY = re.compile(r"\b[Tt]he World War (?:One|Two|II?)\b(?! [a-z])")
 """What some writers say of a war that has no article."""
@@ -65,6 +69,19 @@ def are_nobody(fact: Fact, _company: Company) -> bool:
     return born and DESCRIBED.fullmatch(fact.asked.core) is not None
 
 
+def is_one_of_firsts(fact: Fact, company: Company) -> bool:
+    """Whether the article tells of more that somebody was the first of such people to do."""
+    if fact.rule != "first":
+        return False
+    who = re.escape(fact.clause.phrases[0].text.removeprefix("the "))
+    return len(re.findall(rf"\b{who} (?:to|who)\b", company.article)) > 1
+
+
+def is_of_office(fact: Fact, _company: Company) -> bool:
+    """Whether a gap stands in what somebody's office is called."""
+    return fact.asked.role == "gap" and OFFICE.search(around(fact)[0]) is not None
+
+
 def has_article_too_many(fact: Fact, _company: Company) -> bool:
     """Whether the article's own words would not be a teacher's."""
     return ARTICLE_TOO_MANY.search(fact.sentence) is not None
@@ -77,5 +94,7 @@ ROWS: dict[str, Row] = {
     "half-shown": Row(is_half_shown, "is beside what is elsewhere", whole=True),
     "loose-pair": Row(is_loose_pair, "tells more of each parent than who it was", whole=True),
     "nobody": Row(are_nobody, "tells what the parents were, not who"),
+    "firsts": Row(is_one_of_firsts, "is one of several things of that rank"),
+    "office": Row(is_of_office, "is a part of what an office is called"),
     "the-war": Row(has_article_too_many, "is told of a war with an article too many", whole=True),
 }
