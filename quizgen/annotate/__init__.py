@@ -7,6 +7,7 @@ from quizgen.annotate.brackets import without_brackets, without_stray_spaces
 from quizgen.annotate.callings import with_callings_in_names
 from quizgen.annotate.copying import copy_of
 from quizgen.annotate.coreference import resolve
+from quizgen.annotate.earlyyears import with_early_years
 from quizgen.annotate.entities import gather, sentence_numbers
 from quizgen.annotate.fronts import with_fronts_apart
 from quizgen.annotate.mending import mended
@@ -46,7 +47,8 @@ def parse_passages(article: Article, parse: Parse) -> tuple[ParsedPassage, ...]:
     plain = (without_stray_spaces(without_brackets(normalise(passage.text))) for passage in paragraphs)
     normal = [with_prefixes_joined(each) for each in plain]
     docs = [
-        with_callings_in_names(with_fronts_apart(mended(copy_of(doc)))) for doc in parse([each.text for each in normal])
+        with_callings_in_names(with_early_years(with_fronts_apart(mended(copy_of(doc)))))
+        for doc in parse([each.text for each in normal])
     ]
     return tuple(
         ParsedPassage(passage=passage, doc=doc, offsets=each.offsets, first_sentence=first)

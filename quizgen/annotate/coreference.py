@@ -31,16 +31,20 @@ from quizgen.annotate.grammar import (
 )
 from quizgen.annotate.labels import is_personal
 from quizgen.annotate.personhood import roles_of
-from quizgen.annotate.protagonist import GENDERS, TITLES, protagonist
+from quizgen.annotate.protagonist import GENDERS, TITLES, entitled, protagonist
 from quizgen.annotate.rivals import (
     Candidate,
     is_acting,
+    is_gone,
+    is_inside,
     is_odd_subject,
     is_of_title,
     is_overtaken,
     is_said_of_another,
     is_same_person,
     is_told_by_name,
+    is_told_of_thing,
+    is_whom,
     parallel,
 )
 from quizgen.english.people import OF_ONE_GENDER, names_people
@@ -54,6 +58,9 @@ FEWEST_CALLS = 2
 
 BELOW = frozenset({"ccomp", "conj", "advcl"})
 """What the verb is to another, whose subject its own most often takes up."""
+
+TURNED = 2
+"""Sentences after which a life story has turned from somebody else to its hero again, whomever *he* meant there."""
 
 LATELY = 5
 """Sentences after which somebody whom no pronoun has meant is no longer in the reader's mind."""
@@ -78,6 +85,7 @@ class Resolver:
             index: gender for index in self.people if (gender := gender_of(entities[index].name)) is not None
         }
         self.hero, habit = protagonist(passages, entities, self.people, self.doubtful, title)
+        self.entitled = entitled(passages, entities, self.people, title) is not None
         if self.hero is not None:
             self.genders[self.hero] = habit
         self.called = "" if self.hero is None else entities[self.hero].name.partition(" ")[0]
@@ -92,6 +100,10 @@ class Resolver:
         """Who spoke last, and in which sentence."""
         self.roles: dict[str, set[int]] = defaultdict(set)
         """Noun for people → those beside whose name it has stood: *Ann Lee, the founder*."""
+        self.rival = -1
+        """The sentence in which somebody else who may be *he* or *she* as well did something last."""
+        self.turn = -1
+        """The sentence in which the hero did something last."""
         self.first = next((mention.entity for mention in names if mention.entity in self.people), None)
         self.previous: list[Candidate] = []
 
@@ -105,7 +117,17 @@ class Resolver:
                 here = self.read_sentence(own, index, number)
                 if not (quoted or is_quotation(sentence)):
                     self.previous = here
+                    self.note_rival(here, number)
                 self.note_speaker(here, number)
+
+    def note_rival(self, here: Sequence[Candidate], number: int) -> None:
+        """Remember whether the hero acts in a sentence, or somebody else whom the hero's pronoun may mean."""
+        gender = self.genders.get(-1 if self.hero is None else self.hero, "")
+        if any(entity is not None and entity == self.hero and role_of(token) in SUBJECTS for token, entity in here):
+            self.turn = number
+        others = [(token, entity) for token, entity in here if entity != self.hero and token.lower_ not in GENDERS]
+        if any(role_of(token) in SUBJECTS and self.fits(token, entity, gender) for token, entity in others):
+            self.rival = number
 
     def note_speaker(self, here: Sequence[Candidate], number: int) -> None:
         """Remember who says something in a sentence, if one person does."""
@@ -190,7 +212,12 @@ class Resolver:
         """Resolve a pronoun if there is no doubt, and note it as a mention."""
         gender = GENDERS[token.lower_]
         beside, below = subject_beside(token), self.named_below(token, passage)
-        candidates = [(noun, each) for noun, each in (*self.previous, *here) if noun != beside and each not in below]
+        near = [(noun, each) for noun, each in (*self.previous, *here) if noun != beside and each not in below]
+        candidates = [
+            (noun, each)
+            for noun, each in near
+            if each == self.hero or not (is_gone(noun, token) or is_whom(noun, token))
+        ]
         entity = self.referent(token, gender, candidates, number)
         if entity is not None and ((beside, entity) in here or entity in below):
             entity = None
@@ -228,13 +255,15 @@ class Resolver:
             return first_of(self.protagonist(gender), self.only_one(gender, number))
         if all(entity is None for _, entity in fits):
             acting = [token for token, _ in fits if role_of(token) in SUBJECTS]
-            if self.goes_on(pronoun, gender, acting):
+            if self.goes_on(pronoun, gender, [(token, entity) for token, entity in fits if token in acting], number):
                 return self.hero
             unknown = any(token.lower_ in GENDERS for token, _ in fits)  # *His yacht sank. He …*: whose ever it was
             first = self.protagonist(gender)
             return None if acting or (unknown and first != self.hero) else first
         entities = {entity for _, entity in fits}
-        if self.goes_on(pronoun, gender, [token for token, entity in fits if is_acting(token, pronoun)]):
+        if self.goes_on(pronoun, gender, [each for each in fits if is_acting(each[0], pronoun)], number):
+            return self.hero
+        if self.is_heros_turn(pronoun, gender, fits):
             return self.hero
         if len(entities) == 1 and self.is_known(fits[0][1], gender):
             return entities.pop()
@@ -262,11 +291,23 @@ class Resolver:
         other = acting or is_said_of_another(pronoun, self.hero, fits) or is_overtaken(pronoun, self.hero, fits)
         return self.hero if known and not other else None
 
-    def goes_on(self, pronoun: Token, gender: str, acting: Sequence[Token]) -> bool:
-        """Whether a paragraph begins with a *he* of a life story, which is its hero's whomever the last one meant."""
+    def goes_on(self, pronoun: Token, gender: str, acting: Sequence[Candidate], number: int) -> bool:
+        """Whether a paragraph begins with a *he* of a life story, which is its hero's whomever the last one meant.
+
+        Under a hero's name also where somebody acts of whom nothing more was told: *The critic Li Na praised her.*
+        Nor need a paragraph begin there if the hero has acted since somebody else did, some sentences ago.
+        """
         known = self.hero is not None and self.genders[self.hero] == gender
-        opens = pronoun.sent.start == 0 and pronoun.dep_ in SUBJECTS and pronoun.head == pronoun.sent.root
-        return known and opens and all(token.lower_ in GENDERS for token in acting)
+        turned = self.entitled and number - self.rival > TURNED and self.turn > self.rival
+        opens = (pronoun.sent.start == 0 or turned) and pronoun.dep_ in SUBJECTS and pronoun.head == pronoun.sent.root
+        others = [entity for token, entity in acting if token.lower_ not in GENDERS]
+        passing = self.entitled and all(self.calls[-1 if each is None else each] < FEWEST_CALLS for each in others)
+        return known and opens and (passing or not others)
+
+    def is_heros_turn(self, pronoun: Token, gender: str, fits: Sequence[Candidate]) -> bool:
+        """Whether the others who fit were only named inside the sentence before: *It stood until Li Na broke it*."""
+        known = self.hero is not None and self.genders[self.hero] == gender
+        return known and pronoun.dep_ in SUBJECTS and all(is_inside(token, pronoun) for token, _ in fits)
 
     def continued(self, pronoun: Token, fits: Sequence[Candidate]) -> int | None:
         """The only subject among the candidates, if a pronoun has meant it before."""
@@ -288,7 +329,8 @@ class Resolver:
         fits = {entity for _, entity in here}
         only = fits.pop() if len(fits) == 1 else None
         over = [token for token, entity in here if entity == only and role_of(token) in SUBJECTS]
-        below = any(verb_of(token).is_ancestor(pronoun) for token in over) and (owned or pronoun.head.dep_ in BELOW)
+        inside = owned or pronoun.head.dep_ in BELOW or is_told_of_thing(pronoun.head, [token for token, _ in here])
+        below = any(verb_of(token).is_ancestor(pronoun) for token in over) and inside
         fronted = subject and any(is_fronted(verb_of(token), pronoun) for token in over)
         acts = below or fronted
         return only if acts and (self.is_known(only, gender) or self.may_be(only, pronoun, over)) else None

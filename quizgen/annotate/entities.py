@@ -13,6 +13,7 @@ from quizgen.annotate.namings import Naming, find_namings
 from quizgen.annotate.personhood import borne_out, is_regnal, with_people
 from quizgen.annotate.relatives import is_relative_of, relatives
 from quizgen.annotate.surnames import with_halves_joined, with_namesakes
+from quizgen.annotate.titles import holds_title
 from quizgen.annotate.unlabelled import with_names_in_full, with_surnames
 from quizgen.english.definite import takes_article
 from quizgen.model.annotated import Mention, ParsedPassage
@@ -23,7 +24,7 @@ from quizgen.model.tokens import Doc
 def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity], list[Mention]]:
     """Entities in the order of first mention, and their names' mentions; `title` is the article's."""
     namings = with_names_in_full(without_common(find_namings(passages), passages), passages, title)
-    namings = with_halves_joined(with_surnames(namings, passages), passages)
+    namings = with_halves_joined(with_surnames(namings, passages, title), passages)
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for naming in namings:
         votes[naming.text][naming.label] += 1
@@ -31,7 +32,8 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     types = with_bodies(with_people(types, namings, passages), namings, passages)
     types = with_namesakes(types, namings, passages)
     kin = relatives(namings, passages)
-    fullest = full_names({naming.text: types[naming.text] for naming in namings}, namings, kin)
+    known = {naming.text: types[naming.text] for naming in namings}
+    fullest = {**full_names(known, namings, kin), **titled_names(known, namings, title)}
     order = list(dict.fromkeys(fullest[naming.text] for naming in namings))
     number = {name: index for index, name in enumerate(order)}
     mentions = [
@@ -74,6 +76,18 @@ def full_names(
         chosen = longest if len(longest) == 1 else among_first(longest, topic, types)
         result[name] = chosen[0] if chosen else name
     return {name: result.get(full, full) for name, full in result.items()}
+
+
+def titled_names(types: Mapping[str, AnswerType], namings: Sequence[Naming], title: str) -> dict[str, str]:
+    """The title and its surname → the longer name of the person whom the first sentence names so.
+
+    *Pedro Sánchez*, of whom an article tells as *Sánchez*, is *Pedro Sánchez Castejón* there.
+    """
+    long = [each for each in named_first(namings) if types[each] == "person" and holds_title(each, title)]
+    if len(long) != 1:
+        return {}
+    short = {title.strip(), title.rsplit(maxsplit=1)[-1]}
+    return {name: long[0] for name in types if name in short and types[name] not in {"city", "country"}}
 
 
 def without_relatives(names: Sequence[str], kin: Mapping[str, str], written: Mapping[str, int]) -> list[str]:

@@ -19,7 +19,7 @@ SETTING = frozenset({"at", "from", "in", "near", "on", "outside"})
 IN_NAMES = frozenset({"compound", "nmod", "nummod", "amod", "npadvmod", "det"})
 """Dependencies of the words before the last of a name or date."""
 
-DATE = re.compile(rf"(?:(?:\d{{1,2}} )?(?:{A_MONTH})(?: \d{{1,2}})?(?: \d{{4}})?|\d{{4}}|the \d{{4}}s)")
+DATE = re.compile(rf"(?:(?:\d{{1,2}} )?(?:{A_MONTH})(?: \d{{1,2}})?(?: \d{{4}})?|\d{{3,4}}|the \d{{4}}s)")
 """A decade, a year, a month or a day, its words apart: *17 May 2015*."""
 
 

@@ -66,7 +66,12 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         tokens.pop()
     if not tokens or not any(token.text[0].isupper() for token in tokens) or holds_break(tokens) or is_half(tokens):
         return None
-    if is_part(tokens) or is_mere_kind(tokens, ent.label_) or is_alias(tokens[0]):
+    if (
+        is_part(tokens)
+        or is_mere_kind(tokens, ent.label_)
+        or is_alias(tokens[0])
+        or (len(tokens) == 1 and is_of_thing(tokens[0]))
+    ):
         return None
     span = ent.doc[tokens[0].i : tokens[-1].i + 1]
     return Naming(
@@ -105,6 +110,13 @@ def is_alias(first: Token) -> bool:
     """Whether it is what somebody is only called somewhere: *under the code name Madeleine*."""
     before = first if first.is_sent_start else first.nbor(-1)
     return before.lower_ in {"codename", "name", "nickname", "pseudonym"} and before.tag_ == "NN"
+
+
+def is_of_thing(name: Token) -> bool:
+    """Whether the given name is that of the thing right before it, called after somebody: *the ship Ada*."""
+    thing = name.head
+    beside = name.dep_ == "appos" and thing.tag_ == "NN" and thing.i + 1 == name.i
+    return beside and is_given_name(name.text) and not names_people(thing.lemma_)
 
 
 def is_mere_kind(tokens: Sequence[Token], label: str) -> bool:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from quizgen.annotate.given_names import gender_of
+from quizgen.annotate.titles import is_title_of
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.fact import Entity
 
@@ -63,7 +64,7 @@ def entitled(
     passages: Sequence[ParsedPassage], entities: Sequence[Entity], people: set[int], title: str
 ) -> tuple[int, str] | None:
     """Whose full name is the title, if the article begins with them, and the gender of its first pronoun."""
-    named = [index for index in sorted(people) if title.strip() in {entities[index].name, entities[index].called}]
+    named = [index for index in sorted(people) if is_title_of(entities[index].name, title)]
     words = (token.lower_ for parsed in passages[:1] for token in parsed.doc)
     gender = next((GENDERS[word] for word in words if word in GENDERS), "")
     only = named[0] if len(named) == 1 and " " in title.strip() else None

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from quizgen.annotate.grammar import role_of
+from quizgen.annotate.grammar import clause_of, role_of, verb_of
+from quizgen.english.counting import NUMBERS
 from quizgen.model.tokens import Token
 from quizgen.model.tree import SUBJECTS
 
@@ -10,6 +11,14 @@ NOBLES = frozenset(
     "baron baroness count countess duchess duke earl king marquess prince princess queen viscount".split()
 )
 """What somebody is of a place, or of a family called after one."""
+
+AFTER_DEATH = frozenset({"bury", "cremate", "leave", "lie", "survive"})
+"""Verbs of what the dead undergo, or did by dying."""
+
+PARENTS = frozenset({"father", "mother", "parent"})
+
+CHILDHOOD = frozenset({*NUMBERS[1:18], *map(str, range(1, 18)), "baby", "boy", "child", "girl", "young"})
+"""How old a child is, or what it is."""
 
 Candidate = tuple[Token, int | None]
 """A head word and the entity it stands for; None for someone unnamed."""
@@ -31,6 +40,50 @@ def is_acting(token: Token, pronoun: Token) -> bool:
     role = role_of(token)
     inside = token.sent != pronoun.sent and token.head.dep_ in {"relcl", "advcl"}
     return (role == "nsubj" and not inside) or (role == "nsubjpass" and token.pos_ != "PROPN")
+
+
+def is_gone(token: Token, pronoun: Token) -> bool:
+    """Whether somebody has died before the pronoun's clause, or cannot have been so young then.
+
+    *His father died when he was six, and he went to sea*: the son, both times.
+    """
+    died = role_of(token) in SUBJECTS and verb_of(token).lemma_ == "die" and verb_of(token).tag_ == "VBD"
+    behind = pronoun.dep_ in SUBJECTS and pronoun.head.lemma_ not in AFTER_DEATH
+    later = token.sent != pronoun.sent or pronoun.head in verb_of(token).conjuncts
+    return died and behind and (later or (token.lemma_ in PARENTS and is_so_young(pronoun.head)))
+
+
+def is_so_young(verb: Token) -> bool:
+    """Whether the clause tells that somebody was a child: *when he was six*."""
+    told = [other for other in verb.children if other.dep_ in {"acomp", "attr"}]
+    return verb.lemma_ == "be" and any(other.lower_ in CHILDHOOD for other in told)
+
+
+def is_whom(token: Token, pronoun: Token) -> bool:
+    """Whether the pronoun does something with or to the one of whom its clause is said: *Li Na, whom he met*."""
+    clause = pronoun.head
+    whom = any(other.lower_ in {"who", "whom"} and other.dep_ not in SUBJECTS for other in clause.subtree)
+    told = first_of_name(clause.head) if clause.dep_ == "relcl" else None
+    return told is not None and first_of_name(token) == told and pronoun.dep_ in SUBJECTS and whom
+
+
+def first_of_name(token: Token) -> Token:
+    """The noun beside which the token stands, if it does: *skier* of *the skier, Bo Lee*."""
+    while token.dep_ in {"appos", "compound"}:
+        token = token.head
+    return token
+
+
+def is_told_of_thing(clause: Token, people: Sequence[Token]) -> bool:
+    """Whether the clause is said of a thing or place, and so of nobody: *a farm where she breeds horses*."""
+    told = clause.head
+    return clause.dep_ == "relcl" and told not in people and first_of_name(told) not in people
+
+
+def is_inside(token: Token, pronoun: Token) -> bool:
+    """Whether somebody is only named inside the sentence before, in a clause that has another subject."""
+    over = clause_of(token)
+    return token.sent != pronoun.sent and over != token.sent.root and role_of(token) not in SUBJECTS
 
 
 def is_said_of_another(pronoun: Token, entity: int | None, fits: Sequence[Candidate]) -> bool:

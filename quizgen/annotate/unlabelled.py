@@ -7,7 +7,8 @@ from dataclasses import replace
 from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.grammar import SAYING, goes_on_with_who
 from quizgen.annotate.labels import is_called, is_personal, looks_like_organisation
-from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_honour
+from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_honour, is_of_thing
+from quizgen.annotate.titles import holds_title
 from quizgen.english.people import FORMAL, TITLES
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Doc, Span, Token
@@ -17,20 +18,22 @@ OFTEN_ENOUGH = 2
 """Sentences in which a name must act as a person's before it is taken for one."""
 
 
-def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage]) -> list[Naming]:
+def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage], title: str) -> list[Naming]:
     """The names found, and the surnames among proper nouns that the pipeline did not label."""
     taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
     namings = [*namings, *titled(passages, taken), *missed(passages, taken), *in_full(namings, passages, taken)]
     taken |= {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
     people = (naming.text.split() for naming in namings if naming.label == "PERSON" or is_likely_person(naming))
     surnames = {words[-1] for words in people if len(words) > 1 and words[-1] != "I"} | first_names(namings)
+    if any(naming.sentence == 0 and holds_title(naming.text, title) for naming in namings):
+        surnames.add(title.rsplit(maxsplit=1)[-1])
     more = [
         Naming(passage=index, sentence=number, start=token.i, end=token.i + 1, text=token.text, label="PERSON")
         for index, parsed in enumerate(passages)
         for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
         for token in sentence
         if token.text in surnames and token.text[0].isupper() and (index, token.i) not in taken
-        if not follows_nickname(token)
+        if not (follows_nickname(token) or is_of_thing(token))
         if not any(near.pos_ == "PROPN" for near in (*token.lefts, *token.rights) if near.dep_ == "compound")
         and token.dep_ != "compound"
     ]

@@ -163,7 +163,7 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
         return False
     if is_of_several(root, mention) or is_spoken_of(root, mention) or is_end_of_name(mention, entity.name, root):
         return False
-    if owns_name(mention, root):
+    if owns_name(mention, root) or is_of_pair(root, entity, reading):
         return False
     inside = all(any(other.i == index for other in tokens) for index in range(mention.start, mention.end))
     earlier = any(other.i < mention.start and reading.name_at(other) == entity for other in tokens)
@@ -188,8 +188,10 @@ def owns_name(mention: Mention, root: Token) -> bool:
 def is_of_several(root: Token, mention: Mention) -> bool:
     """Whether the name only says of which family or the like a noun is: *the Lee sisters*, *the Ito and Lee houses*."""
     first = root.head if root.dep_ == "conj" else root
-    before_plural = mention.end < root.sent.end and root.doc[mention.end].tag_ == "NNS"
-    return first.dep_ in {"compound", "nmod"} or before_plural
+    behind = root.doc[mention.end : min(mention.end + 2, root.sent.end)].tokens
+    before_plural = bool(behind) and behind[0].tag_ == "NNS"
+    beside = [token.tag_ for token in behind] == ["CC", "PRP$"]  # *Lee and her partner Ann Ito*, read as if one name
+    return (first.dep_ in {"compound", "nmod"} and not beside) or before_plural
 
 
 def is_end_of_name(mention: Mention, name: str, root: Token) -> bool:
@@ -203,3 +205,11 @@ def is_spoken_of(root: Token, mention: Mention) -> bool:
     doc, start, end = root.doc, mention.start, mention.end
     quoted = start > 0 and end < len(doc) and doc[start - 1].text == doc[end].text == '"'
     return quoted or (root.dep_ == "oprd" and root.head.lemma_ in NAMING)
+
+
+def is_of_pair(root: Token, entity: Entity, reading: Reading) -> bool:
+    """Whether it is a given name joined to another one of which no more is known: *Romeo and Juliet*."""
+    pair = [other for other in root.conjuncts if other.pos_ == "PROPN"]
+    known = [reading.entity(other) for other in pair]
+    alone = any(each is None or (" " not in each.name and each.type != "city") for each in known)
+    return bool(pair) and alone and entity.name.startswith(f"{root.text} ")

@@ -22,6 +22,8 @@ PLURALS = frozenset({"NNS", "NNPS"})
 """Tags of nouns that take a plural verb."""
 
 YEAR = re.compile(r"(1[0-9]|20)\d\d")
+EARLY_YEAR = re.compile(r"[1-9]\d\d")
+"""What is a year if it is a time at all: *in 870*."""
 
 ANCHORED = re.compile(
     r"\b\d{1,2}(st|nd|rd|th)?\b.*[A-Z]|[A-Z]\w+ \d{1,2}\b|(?:th|st|nd|rd|first|second|third) century|BC|AD"
@@ -85,7 +87,7 @@ def named_of(head: Token, reading: Reading) -> Token | None:
 
 def date_type(text: str) -> AnswerType:
     """Whether a time expression is a year, a date or a duration; a duration where nothing anchors it."""
-    if YEAR.fullmatch(text.strip()):
+    if YEAR.fullmatch(text.strip()) or EARLY_YEAR.fullmatch(text.strip()):
         return "year"
     if YEAR.search(text) or ANCHORED.search(text):
         return "date"

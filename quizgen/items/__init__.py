@@ -83,6 +83,7 @@ def standing_of(fact: Fact, pool: Pool, company: Company) -> Standing:
         central=matter_of(pool.article).share(fact.sentence),
         topical=any(name in fact.clause.subject.text for name in pool.topics),
         teaching=company.teaching,
+        life=bool(company.hero),
         taught=is_taught(fact, company) or is_known_deed(fact, company),
     )
 

@@ -10,6 +10,7 @@ from quizgen.english.media import TELLING
 from quizgen.english.nationalities import names_of
 from quizgen.items.distractors.fitness import content, family
 from quizgen.items.distractors.pool import sentences
+from quizgen.items.lifestory import hero_of
 from quizgen.items.teaching import is_teaching
 from quizgen.model.article import Article
 from quizgen.model.fact import AnswerType, Entity, Fact, Phrase
@@ -60,6 +61,8 @@ class Company:
     """Its sentences, roughly."""
     teaching: bool
     """Whether the article teaches a subject rather than tells news."""
+    hero: str
+    """Whose life the article tells; empty where it tells none."""
     spoken: Mapping[str, frozenset[int]]
     """Family of words → the numbers of the sentences that have one of it."""
 
@@ -81,7 +84,7 @@ def company_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entit
         for phrase in fact.clause.phrases
         if phrase.role == "predicate" and fact.clause.lemma == "be"
     }
-    lines = sentences(article.text)
+    lines, teaching = sentences(article.text), is_teaching(article)
     return Company(
         topics=topics_of(article, entities),
         roles=Counter(name for name, _ in said),
@@ -92,7 +95,8 @@ def company_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entit
         called=called_in(entities),
         article=article.text,
         lines=lines,
-        teaching=is_teaching(article),
+        teaching=teaching,
+        hero=hero_of(entities, facts) if teaching else "",
         spoken=spoken_in(lines),
     )
 
@@ -133,12 +137,24 @@ def named(fact: Fact) -> str:
 
 def topics_of(article: Article, entities: Sequence[Entity]) -> frozenset[str]:
     """Names that the article is about: those of its title, and those named most."""
-    title = set(re.findall(r"\w+", article.title.lower()))
+    title = words(article.title)
     often = sorted((len(entity.mentions) for entity in entities), reverse=True)[:MOST_NAMED]
     least = max(OFTEN, min(often, default=0))
+    whole = any(entity.type == "person" and title and words(entity.name) >= title for entity in entities)
     return frozenset(
-        entity.name for entity in entities if entity.name.lower().split()[-1] in title or len(entity.mentions) >= least
+        entity.name for entity in entities if is_of_title(entity, title, whole=whole) or len(entity.mentions) >= least
     )
+
+
+def is_of_title(entity: Entity, title: Collection[str], *, whole: bool) -> bool:
+    """Whether the title names it; where it is somebody's full name, no relative is meant who shares the surname."""
+    named = entity.name.lower().split()[-1] in title
+    return named and not (whole and entity.type == "person" and not words(entity.name) >= {*title})
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of the text in small letters."""
+    return frozenset(re.findall(r"\w+", text.lower()))
 
 
 def frame_of(fact: Fact) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from quizgen.items.definitions import definition_of
 from quizgen.items.distractors.speakers import is_saying
+from quizgen.items.lifestory import life_worth
 from quizgen.items.stems.occasion import is_anchored
 from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.model.fact import AMOUNTS, AnswerType, Fact
@@ -17,6 +18,7 @@ RULE_WORTH = {
     "time": 0.9,
     "content": 0.75,
     "action": 0.65,
+    "first": 0.75,
     "quantity": 0.9,
     "predicate": 0.5,
     "duration": 0.7,
@@ -141,6 +143,8 @@ class Standing:
     """Whether its subject is one of the names that the article is about."""
     teaching: bool = False
     """Whether the article teaches a subject rather than tells news."""
+    life: bool = False
+    """Whether the article tells somebody's life."""
     taught: bool = False
     """Whether such an article says it of things of a kind, or tells whose deed something is that was done but once."""
 
@@ -163,6 +167,8 @@ def worth(fact: Fact, question: Question, standing: Standing = ALONE) -> float:
 
 def form_worth(fact: Fact, question: Question, standing: Standing) -> float:
     """How often a question of the fact's rule, in the form asked, is a good one in such an article."""
+    if standing.life and (own := life_worth(fact, question)) is not None:
+        return own
     if question.kind == "truefalse":
         return TAUGHT_JUDGED if standing.teaching else JUDGED_WORTH
     if standing.teaching and (fact.rule == "time" or standing.taught) and fact.rule in TAUGHT_FORMS:
@@ -203,12 +209,21 @@ def flaws(fact: Fact, question: Question, standing: Standing) -> Iterator[str]:
         yield "who said"
     if fact.asked.type in FEW:
         yield "one of few"
-    if question.kind in {"short", "choice"} and not standing.taught and DOES.search(question.stem):
+    if (
+        question.kind in {"short", "choice"}
+        and not (standing.taught or is_told_by_name(fact, standing))
+        and DOES.search(question.stem)
+    ):
         yield "what somebody does"
     if question.kind == "truefalse" and (is_figure_in_gap(fact) or fact.ask_quantity or fact.asked.type == "year"):
         yield "figure to judge"
     if fact.ask_quantity or fact.rule == "time":
         yield from {"short": ["bare number"], "cloze": ["number in a gap"]}.get(question.kind, [])
+
+
+def is_told_by_name(fact: Fact, standing: Standing) -> bool:
+    """Whether a life's question *What did she win?* is answered with one name."""
+    return standing.life and bool(fact.asked.name)
 
 
 def difficulty(fact: Fact, kind: Kind) -> Difficulty:

@@ -26,10 +26,14 @@ def tells_time(part: Token) -> bool:
 
 
 def stray_times(part: Token) -> list[Token]:
-    """How long it takes, at the end of the phrase, which is the verb's: *filled with sand* *within minutes*."""
+    """How long it takes, at the end of the phrase, which is the verb's: *filled with sand* *within minutes*.
+
+    How long it goes on as well, behind a place: *used in schools* *for fifty years*.
+    """
     last = part.right_edge.head
     inside = part not in {last, last.head} and last in part.subtree
-    within = inside and last.dep_ == "prep" and last.lower_ == "within"
+    placed = part.lower_ in {"at", "in", "on"} and last.head.head is part
+    within = inside and last.dep_ == "prep" and (last.lower_ == "within" or (placed and last.lower_ == "for"))
     noun = child(last, "pobj") if within else None
     return [last] if noun is not None and noun.ent_type_ in {"DATE", "TIME"} else []
 

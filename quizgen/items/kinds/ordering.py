@@ -31,6 +31,9 @@ PAST_HELPERS = frozenset({"was", "were", "had", "did"})
 
 PROMPT = "Number the events in the order in which they happened, the earliest first."
 
+GOING_ON = frozenset({"since", "through", "till", "until"})
+"""Prepositions of the year to or from which something went on: *She lived in Paris until 1978*."""
+
 COMING_AND_GOING = frozenset({"arrive", "leave", *MOVING})
 """What somebody does over and over: from or to where at which time is hardly ever told by a clause alone."""
 
@@ -82,6 +85,7 @@ def event_of(fact: Fact) -> Event | None:
     """What happened, without its time, if the fact dates it to one year and it is past."""
     clause, asked = fact.clause, fact.asked
     past = clause.tense == "past" or (clause.auxiliaries and clause.auxiliaries[0] in PAST_HELPERS)
+    past = past and asked.preposition not in GOING_ON
     if not past or not is_plain(clause) or len(YEAR.findall(asked.text)) != 1 or SPAN.search(fact.evidence.text):
         return None
     text = in_full_once(

@@ -15,6 +15,7 @@ from quizgen.items.refusals import (
     figures,
     guessable,
     incidental,
+    lives,
     matter,
     meanings,
     momentary,
@@ -55,6 +56,7 @@ REFUSALS: dict[str, Row] = {
     **quoted.ROWS,
     **reasons.ROWS,
     **incidental.ROWS,
+    **lives.ROWS,
     # What tells nothing, or nobody from others.
     **setphrases.ROWS,
     **singling.ROWS,

@@ -13,6 +13,9 @@ from quizgen.model.fact import AMOUNTS, DATES, Fact, Role
 
 DATE = re.compile(rf"\b{A_YEAR}s?\b|\b\d{{1,2}} (?:{A_MONTH})\b")
 
+EARLY = "|".join(rf"(?<={month} )[1-9]\d\d" for month in MONTHS)
+"""A year of three digits behind a month: *17 June 709*."""
+
 AS_OF = re.compile(r"\b[Aa]s of ")
 """What stands before the day of which a number holds."""
 
@@ -32,7 +35,7 @@ MONTH_BEFORE = re.compile(rf"\b(?:{A_MONTH}),? ")
 DEADLINE = re.compile(r"\b(?:by|from|since|until) ")
 """What stands before a day that comes but once."""
 
-YEARS = re.compile(rf"\b{A_YEAR}s?\b")
+YEARS = re.compile(rf"\b(?:{A_YEAR}s?|{EARLY})\b")
 """A year, or the years of a decade."""
 
 BEHIND_MONTH = re.compile(rf"\b(?:{A_MONTH})\b(?: \d{{1,2}})?,? ({A_YEAR})\b")

@@ -97,7 +97,7 @@ def is_told_by_list(fact: Fact, before: str, behind: str) -> bool:
 def lies_around(fact: Fact, before: str) -> bool:
     """Whether it asks for a place in which lies another, or a body with a name, that stands before it."""
     if fact.asked.type not in PLACES:
-        return False
+        return fact.asked.type == "thing" and NEAR.search(before) is not None  # a name that no list of places has
     return any(pattern.search(before) for pattern in (PLACE_BEFORE, BODY_BEFORE, NEAR))
 
 

@@ -33,6 +33,8 @@ def stem(fact: Fact) -> str:
         return figure_question(fact)
     if doer := doer_question(fact):
         return doer
+    if fact.rule == "first":
+        return first_question(fact.clause)
     words = words_for(fact)
     if words and (own := trade_question(fact) or parents_question(fact)):
         return own
@@ -52,6 +54,11 @@ def trade_question(fact: Fact) -> str:
     """The question for the trade of somebody's relative: *What was the profession of Li Na’s father?*."""
     clause, asked = fact.clause, fact.asked
     return f"What {clause.verb} the profession of {clause.subject.text}?" if is_trade(clause, asked) else ""
+
+
+def first_question(clause: Clause) -> str:
+    """The question for what somebody did before all others of a kind: *What was Li Na the first woman to do?*."""
+    return in_full_once(f"What {clause.verb} {clause.subject.text} {clause.phrases[0].text} to do?", clause.people)
 
 
 def parents_question(fact: Fact) -> str:

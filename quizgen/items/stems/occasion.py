@@ -13,7 +13,7 @@ SAYING_NO_OCCASION: frozenset[Role] = frozenset({"particle", "manner", "compleme
 IDLE = re.compile(r"(?:for (?:his|her|its|their) part|perhaps\b.*|in turn)", re.IGNORECASE)
 """Words that tie a sentence to the text around it, or hedge it."""
 
-ONCE_IN_LIFE = frozenset({"bear", "die", "retire"})
+ONCE_IN_LIFE = frozenset({"baptise", "bear", "bury", "christen", "die", "nominate", "ordain", "retire"})
 """Verbs of what happens to somebody once, so that the occasion needs no telling."""
 
 MAIN = 0.4

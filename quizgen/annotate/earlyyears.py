@@ -1,0 +1,35 @@
+"""*In 870 the monastery was destroyed*: a number of three digits behind a preposition of time is a year."""
+
+from quizgen.model.tokens import Doc, Span, Token
+
+OF_TIME = frozenset({"by", "in", "since", "until"})
+"""Prepositions that a bare number hardly follows but where it is a year."""
+
+DIGITS = 3
+
+
+def with_early_years(doc: Doc) -> Doc:
+    """The doc, such years dates as later ones are."""
+    years = [token for token in doc if is_early_year(token)]
+    if not years:
+        return doc
+    for token in years:
+        token.ent_type_, token.ent_iob_ = "DATE", "B"
+    taken = {token.i for token in years}
+    others = [ent for ent in doc.ents if not any(ent.start <= each < ent.end for each in taken)]
+    dates = [Span(doc, token.i, token.i + 1, "DATE") for token in years]
+    doc.ents = tuple(sorted((*others, *dates), key=lambda ent: ent.start))
+    return doc
+
+
+def is_early_year(number: Token) -> bool:
+    """Whether it stands alone behind a preposition of time: *in 654*, not *in 654 cases*, *rose by 120*."""
+    if not number.text.isdecimal() or len(number.text) != DIGITS or number.text.startswith("0") or number.children:
+        return False
+    link = number.head
+    return number.dep_ == "pobj" and link.lower_ in OF_TIME and link.i + 1 == number.i and not is_measured(link)
+
+
+def is_measured(link: Token) -> bool:
+    """Whether the number may be how much, or one in so many: *rose by 120*, *one in 300*."""
+    return (link.lower_ == "by" and not link.is_sent_start) or link.head.like_num or link.head.pos_ == "NUM"

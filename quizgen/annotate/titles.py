@@ -1,0 +1,26 @@
+"""A title that is somebody's name, which the article begins with in full: *Pedro Sánchez*, *Pedro Sánchez Castejón*."""
+
+FEWEST = 2
+"""Words of a title that tells who it is."""
+
+
+def is_title_of(name: str, title: str) -> bool:
+    """Whether the title is the name, or leaves out some of its words but the first.
+
+    >>> is_title_of("Jo Ann Lee", "Jo Lee"), is_title_of("Jo Ann Lee", "Ann Lee")
+    (True, False)
+    """
+    own, words = title.split(), name.split()
+    if own == words:
+        return True
+    rest = iter(words)
+    return len(own) >= FEWEST and own[0] == words[0] and all(word in rest for word in own)
+
+
+def holds_title(name: str, title: str) -> bool:
+    """Whether the name goes on behind the title's surname, by which the article then calls whose it is.
+
+    >>> holds_title("Pedro José Sánchez Castejón", "Pedro Sánchez"), holds_title("Jo Ann Lee", "Jo Lee")
+    (True, False)
+    """
+    return is_title_of(name, title) and name.rsplit(maxsplit=1)[-1] != title.rsplit(maxsplit=1)[-1]

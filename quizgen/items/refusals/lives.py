@@ -1,0 +1,100 @@
+"""What a life story tells with words that only its context fills: *for his role*, *about 1980*, *from 1988 to 1996*."""
+
+import re
+
+from quizgen.english.counting import A_YEAR
+from quizgen.items.company import Company
+from quizgen.items.refusals.row import Row
+from quizgen.items.surroundings import around
+from quizgen.model.fact import DATES, Fact
+
+CIRCA = re.compile(rf"\b(?:about|around|circa|c\.|ca\.|roughly) {A_YEAR}\b")
+"""A year that may as well be the next one."""
+
+BOTH_YEARS = re.compile(rf"\b(?:from|between) [^,;]*\b{A_YEAR} (?:to|and|until) [^,;]*\b{A_YEAR}\b")
+"""Two years of which the length of time can be reckoned."""
+
+PART = re.compile(
+    r"\b(?:her|his|their|\w+’s) (?:character|part|performance|role)\b(?! (?:about|as|at|for|in|of|on|opposite)\b)"
+)
+"""What somebody played, and not where: *nominated for his role*."""
+
+HALF_SHOWN = re.compile(r"(?:at|in|on) (?:her|his|its|their) [\w-]+ and an? [\w-]+")
+"""Where one thing is and, read as if it were there too, another that is elsewhere: *at his feet and a basket*."""
+
+LOOSE_PAIR = re.compile(r", and ")
+"""What stands between two parents where more is told of each than who they are."""
+
+DESCRIBED = re.compile(r"an? (?:[\w’-]+ )*[a-z][\w-]+ and an? (?:[\w’-]+ )*[a-z][\w-]+")
+"""Two parents by what they were: *a Danish father and a German mother*."""
+
+OFFICE = re.compile(r"\b(?:[Cc]hancellor|[Mm]inister|[Ss]ecretary) (?:at|for|of) (?:the )?$")
+"""What stands before the matter of an office: *Secretary at ____*."""
+
+ARTICLE_TOO_MANY = re.compile(r"\b[Tt]he World War (?:One|Two|II?)\b(?! [a-z])")
+"""What some writers say of a war that has no article."""
+
+
+def is_about_a_year(fact: Fact, _company: Company) -> bool:
+    """Whether a year is asked for that the article does not know for sure."""
+    told = CIRCA.search(fact.asked.text) or CIRCA.search(fact.sentence)
+    return fact.asked.type in DATES and told is not None
+
+
+def can_be_reckoned(fact: Fact, _company: Company) -> bool:
+    """Whether it asks how long something went on whose first and last year the statement tells."""
+    long = fact.asked.role == "duration" or fact.asked.type == "duration"
+    return long and BOTH_YEARS.search(fact.sentence.replace(fact.value, " ")) is not None
+
+
+def is_of_a_part(fact: Fact, _company: Company) -> bool:
+    """Whether the statement leaves open which part somebody played."""
+    return PART.search(fact.sentence) is not None
+
+
+def is_half_shown(fact: Fact, _company: Company) -> bool:
+    """Whether a place holds something that is not there."""
+    return any(HALF_SHOWN.fullmatch(phrase.text) for phrase in fact.clause.phrases)
+
+
+def is_loose_pair(fact: Fact, _company: Company) -> bool:
+    """Whether the two to whom somebody was born are told apart by what each was."""
+    parents = (phrase for phrase in fact.clause.phrases if phrase.preposition == "to")
+    return fact.clause.lemma == "bear" and any(LOOSE_PAIR.search(phrase.text) for phrase in parents)
+
+
+def are_nobody(fact: Fact, _company: Company) -> bool:
+    """Whether the two to whom somebody was born are only described: *to a Danish father and a German mother*."""
+    born = fact.clause.lemma == "bear" and fact.asked.preposition == "to"
+    return born and DESCRIBED.fullmatch(fact.asked.core) is not None
+
+
+def is_one_of_firsts(fact: Fact, company: Company) -> bool:
+    """Whether the article tells of more that somebody was the first of such people to do."""
+    if fact.rule != "first":
+        return False
+    who = re.escape(fact.clause.phrases[0].text.removeprefix("the "))
+    return len(re.findall(rf"\b{who} (?:to|who)\b", company.article)) > 1
+
+
+def is_of_office(fact: Fact, _company: Company) -> bool:
+    """Whether a gap stands in what somebody's office is called."""
+    return fact.asked.role == "gap" and OFFICE.search(around(fact)[0]) is not None
+
+
+def has_article_too_many(fact: Fact, _company: Company) -> bool:
+    """Whether the article's own words would not be a teacher's."""
+    return ARTICLE_TOO_MANY.search(fact.sentence) is not None
+
+
+ROWS: dict[str, Row] = {
+    "circa": Row(is_about_a_year, "is a year that the article does not know for sure"),
+    "from-to": Row(can_be_reckoned, "can be reckoned from the two years beside it"),
+    "some-part": Row(is_of_a_part, "is told of a part that is not named", whole=True),
+    "half-shown": Row(is_half_shown, "is beside what is elsewhere", whole=True),
+    "loose-pair": Row(is_loose_pair, "tells more of each parent than who it was", whole=True),
+    "nobody": Row(are_nobody, "tells what the parents were, not who"),
+    "firsts": Row(is_one_of_firsts, "is one of several things of that rank"),
+    "office": Row(is_of_office, "is a part of what an office is called"),
+    "the-war": Row(has_article_too_many, "is told of a war with an article too many", whole=True),
+}

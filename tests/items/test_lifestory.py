@@ -1,0 +1,59 @@
+from dataclasses import replace
+
+import pytest
+
+from quizgen.items.lifestory import hero_of, is_turning_point, life_worth
+from quizgen.model.fact import Clause, Entity, Fact, Phrase
+from quizgen.model.item import Evidence, ShortAnswer, TrueFalse
+
+SENTENCE = "Inga Moss appeared in Harvest in 1938."
+FACT = Fact(
+    slot="time:appear",
+    rule="time",
+    clause=Clause(
+        subject=Phrase(text="Inga Moss", role="subject", type="person", name="Inga Moss"),
+        verb="appeared",
+        lemma="appear",
+        phrases=(
+            Phrase(text="in Harvest", role="oblique", type="work", preposition="in", name="Harvest"),
+            Phrase(text="in 1938", role="time", type="year", preposition="in"),
+        ),
+    ),
+    focus=1,
+    sentence=SENTENCE,
+    evidence=Evidence(text=SENTENCE, start=0, end=len(SENTENCE)),
+)
+WHEN = ShortAnswer(stem="In which year did Inga Moss appear in Harvest?", answer="1938")
+MOSS = Entity(name="Inga Moss", type="person", mentions=(0, 1, 2, 4, 5))
+
+
+@pytest.mark.parametrize(("lemma", "expected"), [("found", True), ("die", True), ("appear", False), ("visit", False)])
+def test_a_life_turns_on_some_deeds(lemma: str, expected: bool) -> None:
+    assert is_turning_point(replace(FACT.clause, lemma=lemma)) is expected
+
+
+def test_the_year_of_what_happened_on_the_way_is_worth_less_than_where_it_was() -> None:
+    year, where = life_worth(FACT, WHEN), life_worth(replace(FACT, rule="oblique", focus=0), WHEN)
+    turning = life_worth(replace(FACT, clause=replace(FACT.clause, lemma="publish")), WHEN)
+
+    assert year is not None
+    assert turning is not None
+    assert where is not None
+    assert year < turning < where
+
+
+def test_a_statement_is_worth_less_if_only_its_year_is_wrong() -> None:
+    wrong_year = TrueFalse(statement=SENTENCE.replace("1938", "1941"), true=False, correction=SENTENCE)
+    wrong_name = TrueFalse(statement=SENTENCE.replace("Harvest", "Dawn"), true=False, correction=SENTENCE)
+
+    assert life_worth(FACT, wrong_year) is not None
+    assert life_worth(FACT, wrong_name) is None
+
+
+def test_a_life_is_told_of_whom_it_names_first_and_who_was_born_or_studied() -> None:
+    studied = replace(FACT, clause=replace(FACT.clause, lemma="study"))
+
+    assert hero_of([MOSS], [studied]) == "Inga Moss"
+    assert not hero_of([MOSS], [FACT])
+    assert not hero_of([replace(MOSS, mentions=(1, 2, 3, 4))], [studied])
+    assert not hero_of([], [studied])
