@@ -1,17 +1,25 @@
-"""*Li Na – 1. …, 2. director of the Lantern Museum* – people and what they are or said, each fit for one."""
+"""*Li Na – 1. …, 2. director of the Lantern Museum* – people and what they are, did or said, each fit for one.
+
+So with terms and meanings, places and what is told of them, parts and what they do, events and years. What stands on
+the left is all of one kind, or one would match it unread.
+"""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
+from quizgen.english.counting import YEAR
 from quizgen.english.sentences import capitalise, without_article
-from quizgen.items.definitions import definition_of
+from quizgen.items.definitions import Definition, definition_of, term_in
 from quizgen.items.distractors import Pool
+from quizgen.items.distractors.fitness import SMALL_WORDS
 from quizgen.items.distractors.speakers import said_by
+from quizgen.items.kinds.deeds import deed, function, of_one_number, site
+from quizgen.items.kinds.ordering import of_years
 from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of
 from quizgen.items.sayings import ADDRESSED, NOW, is_of_matter, role_told, roles_of, with_role
-from quizgen.model.fact import Fact
+from quizgen.model.fact import PLACES, Fact
 from quizgen.model.item import Matching, Pair
 
 FEWEST, MOST = 4, 6
@@ -19,6 +27,9 @@ FEWEST, MOST = 4, 6
 
 SHORTEST, LONGEST = 3, 14
 """Words of a right side that tells enough, and of one that can be compared at a glance."""
+
+LONGEST_MEANING = 24
+"""The same of what a term means, of which each word counts."""
 
 POINTING = re.compile(r"\b(he|she|it|they|him|her|his|hers|its|them|their|also)\b", re.IGNORECASE)
 """Words that tell who is meant, or need somebody before them."""
@@ -34,6 +45,11 @@ ENOUGH_TERMS, LEFT_ALONE = 6, 2
 """Terms of which some can be asked for together, and how many of the main ones are still asked for alone."""
 
 ROLES = ("role", "Match each person with their role.")
+DEEDS = ("deed", "Match each person with what they did.")
+PEOPLE = ("person", "Match each person with who they were or what they did.")
+SITES = ("site", "Match each place with what the article says of it.")
+YEARS = ("year", "Match each event with the year in which it happened.")
+PARTS = ("part", "Match each with what it is or does.")
 MEANINGS = ("meaning", "Match each name with what it stands for.")
 SAYINGS = ("saying", "Match each person with what they said.")
 
@@ -45,18 +61,52 @@ THINKING = frozenset({"believe", "fear", "hope", "think"})
 
 
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
-    """People and roles, names and what they name, people and sayings: the first set there is enough of.
-
-    What people did is not matched: it fits another as well, or tells whom by its form, said readers of all there were.
-    """
-    named = [fact for fact in facts if fact.clause.subject.type == "person" and fact.clause.subject.name]
-    people = [fact for fact in named if is_strange(fact, pool)]
-    others = [fact for fact in facts if fact.clause.subject.type != "person" and fact.clause.subject.name]
+    """Each set there is enough of; parts only so far as they are not explained."""
     terms = explained(facts)
     if len(terms) >= ENOUGH_TERMS:
         yield draft(*TERMS, terms[LEFT_ALONE:])
+    elif len(terms) >= FEWEST:
+        yield draft(*TERMS, terms)
+    named = {pair.left.lower() for _, pair in terms}
+    yield from of_parts([fact for fact in facts if term_in(fact.clause.subject).lower() not in named])
+    yield from of_names(facts, pool)
+    yield from with_years(facts, pool)
+
+
+def with_years(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
+    """Events with the years in which they happened, of a text that tells of many."""
+    pairs = [
+        (fact, Pair(left=event.text.rstrip("."), right=YEAR.findall(event.when)[0], evidence=event.evidence))
+        for fact, event in of_years(facts, pool)
+    ]
+    if len(pairs) >= FEWEST:
+        yield draft(*YEARS, pairs)
+
+
+def of_parts(facts: Sequence[Fact]) -> Iterator[Draft]:
+    """Parts or kinds of things with what they do, those of one number."""
+    for same in of_one_number(facts):
+        pairs = pairs_of(same, function, called=part_of)
+        if len(pairs) >= FEWEST:
+            yield draft(*PARTS, pairs)
+
+
+def part_of(fact: Fact) -> str:
+    """The part or kind that the fact tells of."""
+    return re.sub(r"^an? ", "", fact.clause.subject.text)
+
+
+def of_names(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
+    """People and what they are, did or said, places and what is told of them: the first there is enough of."""
+    named = [fact for fact in facts if fact.clause.subject.type == "person" and fact.clause.subject.name]
+    people = [fact for fact in named if is_strange(fact, pool)]
+    others = [fact for fact in facts if fact.clause.subject.type != "person" and fact.clause.subject.name]
+    places = [fact for fact in others if fact.clause.subject.type in PLACES and is_strange(fact, pool)]
     for (slot, prompt), pairs in (
         (ROLES, pairs_of(people, post)),
+        (DEEDS, pairs_of(people, known_deed)),
+        (PEOPLE, pairs_of(people, lambda fact: known_deed(fact) or post(fact))),
+        (SITES, pairs_of(places, site)),
         (MEANINGS, pairs_of(others, predicate)),
         (SAYINGS, with_roles(pairs_of(named, partial(saying, pool), longest=LONGEST_SAYING), facts)),
     ):
@@ -65,12 +115,24 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
             return
 
 
-def pairs_of(facts: Sequence[Fact], tell: Callable[[Fact], str], *, longest: int = LONGEST) -> list[tuple[Fact, Pair]]:
+def name_of(fact: Fact) -> str:
+    """The name of whom or what the fact tells."""
+    return fact.clause.subject.name
+
+
+def pairs_of(
+    facts: Sequence[Fact],
+    tell: Callable[[Fact], str],
+    *,
+    longest: int = LONGEST,
+    called: Callable[[Fact], str] = name_of,
+) -> list[tuple[Fact, Pair]]:
     """For each name the fact that the article is most about, and the pair it makes."""
     found: dict[str, tuple[Fact, Pair]] = {}
-    names = {word for fact in facts for word in fact.clause.subject.name.split() if word[0].isupper()}
-    for fact in by_salience(facts):
-        name = fact.clause.subject.name
+    told = [fact for fact in facts if tell(fact)]
+    names = {word for fact in told for word in called(fact).split() if word not in SMALL_WORDS}
+    for fact in by_salience(told):
+        name = capitalise(called(fact))
         right = tell(fact)
         if name not in found and right and fits(right, names, longest):
             found[name] = fact, Pair(left=name, right=capitalise(right), evidence=fact.evidence)
@@ -83,10 +145,16 @@ def explained(facts: Sequence[Fact]) -> list[tuple[Fact, Pair]]:
     found: dict[str, tuple[Fact, Pair]] = {}
     for fact in by_salience(facts):
         told = definition_of(fact)
-        if told is not None and told.term not in found and fits(told.meaning, set(), LONGEST):
+        if told is not None and told.term not in found and fits_term(told):
             pair = Pair(left=capitalise(told.term), right=capitalise(told.meaning), evidence=fact.evidence)
             found[told.term] = fact, pair
     return list(found.values())
+
+
+def fits_term(told: Definition) -> bool:
+    """Whether the meaning can be compared with others, and every pronoun in it has its noun there."""
+    words = told.meaning.split()
+    return SHORTEST <= len(words) <= LONGEST_MEANING and not POINTING.search(" ".join(words[:SHORTEST]))
 
 
 def predicate(fact: Fact) -> str:
@@ -108,6 +176,11 @@ def post(fact: Fact) -> str:
     """
     told = without_article(role_told(fact)) if " " in fact.clause.subject.name else ""
     return "" if BESIDE_ANOTHER.search(told) else told
+
+
+def known_deed(fact: Fact) -> str:
+    """What the subject, who is named in full, did."""
+    return deed(fact) if " " in fact.clause.subject.name else ""
 
 
 def saying(pool: Pool, fact: Fact) -> str:
