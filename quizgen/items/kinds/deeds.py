@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.english.counting import A_YEAR
+from quizgen.english.likeness import CREATION
 from quizgen.english.sentences import join
 from quizgen.items.distractors.fitness import BLAND, GENDERED
 from quizgen.items.general import is_general
 from quizgen.items.kinds.sets import is_plain
-from quizgen.model.fact import Clause, Fact, Phrase
+from quizgen.model.fact import Clause, Fact
 
 MOVED = frozenset(
     "arrive begin bury come continue die emigrate fail fly go grow lie live marry meet move return start stay travel"
@@ -23,6 +24,9 @@ MOVED = frozenset(
 SAID = frozenset("ask add agree argue believe claim decide feel hope know say speak suggest tell think warn".split())
 """Verbs of what people say or think, which stands among sayings."""
 
+FOUND = frozenset("demonstrate discover draw introduce patent prove".split())
+"""Verbs besides those of `CREATION` of what somebody is known for."""
+
 WHOLE = frozenset({"object", "predicate", "content", "complement"})
 """Roles of what a deed is done to, or brings about."""
 
@@ -30,10 +34,12 @@ ONE = re.compile(r"the |that |“|(?:an? )?(?:[\w’-]+ )*[A-Z]")
 """How a thing there is one of is told: *the spinning jenny*, a name."""
 
 TELLING, AT_LENGTH = 4, 6
-"""Words from which a deed tells enough that was done to a thing there is one of, and to any."""
+"""Words from which a deed tells enough by which a thing there is one of came to be, and any other."""
 
 LONGEST_PART = 3
 """Words of what can be matched with what it does."""
+
+IN_YEAR = re.compile(rf",? in {A_YEAR}$")
 
 DATED = re.compile(rf"\b{A_YEAR}s?\b")
 
@@ -46,7 +52,14 @@ def deed(fact: Fact) -> str:
     if not active or given is None or not is_plain(clause) or (clause.lemma in BLAND and given.role != "object"):
         return ""
     text = predicate_of(clause)
-    return text if is_particular(given, text) and not is_telling(text) else ""
+    known = is_feat(fact) and ONE.match(given.core) is not None
+    enough = len(text.split()) >= (TELLING if known else AT_LENGTH)
+    return text if enough and not is_telling(text) else ""
+
+
+def is_feat(fact: Fact) -> bool:
+    """Whether something came into the world by it, for which one is known."""
+    return fact.clause.lemma in CREATION or fact.clause.lemma in FOUND
 
 
 def predicate_of(clause: Clause) -> str:
@@ -54,12 +67,7 @@ def predicate_of(clause: Clause) -> str:
     if clause.lemma == "be" and not clause.auxiliaries and clause.phrases[0].role == "predicate":
         return join(*(phrase.text for phrase in clause.phrases if phrase.role not in {"time", "duration"}))
     told = (phrase.text for phrase in clause.phrases if phrase.role not in {"time", "duration", "manner"})
-    return join(*clause.auxiliaries, clause.adverb, clause.verb, *told)
-
-
-def is_particular(given: Phrase, text: str) -> bool:
-    """Whether what was done was done to a thing there is one of, or is told at length."""
-    return len(text.split()) >= (TELLING if ONE.match(given.core) else AT_LENGTH)
+    return IN_YEAR.sub("", join(*clause.auxiliaries, clause.adverb, clause.verb, *told))
 
 
 def is_telling(text: str) -> bool:

@@ -15,7 +15,7 @@ from quizgen.items.definitions import Definition, definition_of, term_in
 from quizgen.items.distractors import Pool
 from quizgen.items.distractors.fitness import SMALL_WORDS
 from quizgen.items.distractors.speakers import said_by
-from quizgen.items.kinds.deeds import deed, function, of_one_number, site
+from quizgen.items.kinds.deeds import deed, function, is_feat, of_one_number, site
 from quizgen.items.kinds.ordering import of_years
 from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of
 from quizgen.items.sayings import ADDRESSED, NOW, is_of_matter, role_told, roles_of, with_role
@@ -131,7 +131,7 @@ def pairs_of(
     found: dict[str, tuple[Fact, Pair]] = {}
     told = [fact for fact in facts if tell(fact)]
     names = {word for fact in told for word in called(fact).split() if word not in SMALL_WORDS}
-    for fact in by_salience(told):
+    for fact in sorted(by_salience(told), key=lambda fact: not is_feat(fact)):
         name = capitalise(called(fact))
         right = tell(fact)
         if name not in found and right and fits(right, names, longest):
