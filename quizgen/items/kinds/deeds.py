@@ -39,7 +39,7 @@ TELLING, AT_LENGTH = 4, 6
 LONGEST_PART = 3
 """Words of what can be matched with what it does."""
 
-IN_YEAR = re.compile(rf",? in {A_YEAR}$")
+IN_YEAR = re.compile(rf",? in (?:{A_YEAR}|AD \d+|\d+ (?:AD|BC|BCE|CE))$")
 
 DATED = re.compile(rf"\b{A_YEAR}s?\b")
 

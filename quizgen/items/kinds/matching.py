@@ -11,13 +11,15 @@ from functools import partial
 
 from quizgen.english.counting import YEAR
 from quizgen.english.sentences import capitalise, without_article
+from quizgen.english.whole import has_whole
 from quizgen.items.definitions import Definition, definition_of, term_in
 from quizgen.items.distractors import Pool
-from quizgen.items.distractors.fitness import SMALL_WORDS
+from quizgen.items.distractors.fitness import GENDERED, SMALL_WORDS
 from quizgen.items.distractors.speakers import said_by
 from quizgen.items.kinds.deeds import deed, function, is_feat, of_one_number, site
+from quizgen.items.kinds.introductions import Introduction, Sort, introductions
 from quizgen.items.kinds.ordering import of_years
-from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of
+from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of_all
 from quizgen.items.sayings import ADDRESSED, NOW, is_of_matter, role_told, roles_of, with_role
 from quizgen.model.fact import PLACES, Fact
 from quizgen.model.item import Matching, Pair
@@ -27,6 +29,9 @@ FEWEST, MOST = 4, 6
 
 SHORTEST, LONGEST = 3, 14
 """Words of a right side that tells enough, and of one that can be compared at a glance."""
+
+PLAIN = 0.3
+"""How much an article is about what it introduces in a sentence of its own, of which nothing else is asked."""
 
 LONGEST_MEANING = 24
 """The same of what a term means, of which each word counts."""
@@ -60,9 +65,13 @@ THINKING = frozenset({"believe", "fear", "hope", "think"})
 """Verbs of what was perhaps not said."""
 
 
+Found = tuple[float, Pair]
+"""A pair, and how much the article is about it."""
+
+
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     """Each set there is enough of; parts only so far as they are not explained."""
-    terms = explained(facts)
+    terms = unnamed([*explained(facts), *plainly_told("term", pool, explained(facts))])
     if len(terms) >= ENOUGH_TERMS:
         yield draft(*TERMS, terms[LEFT_ALONE:])
     elif len(terms) >= FEWEST:
@@ -76,7 +85,7 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
 def with_years(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     """Events with the years in which they happened, of a text that tells of many."""
     pairs = [
-        (fact, Pair(left=event.text.rstrip("."), right=YEAR.findall(event.when)[0], evidence=event.evidence))
+        (fact.salience, Pair(left=event.text.rstrip("."), right=YEAR.findall(event.when)[0], evidence=event.evidence))
         for fact, event in of_years(facts, pool)
     ]
     if len(pairs) >= FEWEST:
@@ -102,11 +111,13 @@ def of_names(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     people = [fact for fact in named if is_strange(fact, pool)]
     others = [fact for fact in facts if fact.clause.subject.type != "person" and fact.clause.subject.name]
     places = [fact for fact in others if fact.clause.subject.type in PLACES and is_strange(fact, pool)]
+    deeds, sites, told = pairs_of(people, known_deed), pairs_of(places, site), pairs_of(people, post)
+    roles = [*told, *plainly_told("person", pool, told)]
     for (slot, prompt), pairs in (
-        (ROLES, pairs_of(people, post)),
-        (DEEDS, pairs_of(people, known_deed)),
-        (PEOPLE, pairs_of(people, lambda fact: known_deed(fact) or post(fact))),
-        (SITES, pairs_of(places, site)),
+        (ROLES, roles),
+        (DEEDS, deeds),
+        (PEOPLE, [*deeds, *besides(roles, deeds)]),
+        (SITES, [*sites, *plainly_told("place", pool, sites)]),
         (MEANINGS, pairs_of(others, predicate)),
         (SAYINGS, with_roles(pairs_of(named, partial(saying, pool), longest=LONGEST_SAYING), facts)),
     ):
@@ -126,29 +137,55 @@ def pairs_of(
     *,
     longest: int = LONGEST,
     called: Callable[[Fact], str] = name_of,
-) -> list[tuple[Fact, Pair]]:
+) -> list[Found]:
     """For each name the fact that the article is most about, and the pair it makes."""
-    found: dict[str, tuple[Fact, Pair]] = {}
+    found: dict[str, Found] = {}
     told = [fact for fact in facts if tell(fact)]
     names = {word for fact in told for word in called(fact).split() if word not in SMALL_WORDS}
     for fact in sorted(by_salience(told), key=lambda fact: not is_feat(fact)):
         name = capitalise(called(fact))
         right = tell(fact)
         if name not in found and right and fits(right, names, longest):
-            found[name] = fact, Pair(left=name, right=capitalise(right), evidence=fact.evidence)
-    distinct = {pair.right.lower(): (fact, pair) for fact, pair in reversed(found.values())}
+            found[name] = fact.salience, Pair(left=name, right=capitalise(right), evidence=fact.evidence)
+    distinct = {pair.right.lower(): (worth, pair) for worth, pair in reversed(found.values())}
     return list(distinct.values())[::-1]
 
 
-def explained(facts: Sequence[Fact]) -> list[tuple[Fact, Pair]]:
+def explained(facts: Sequence[Fact]) -> list[Found]:
     """The terms that the article explains, what it is most about first, each with what it means."""
-    found: dict[str, tuple[Fact, Pair]] = {}
+    found: dict[str, Found] = {}
     for fact in by_salience(facts):
         told = definition_of(fact)
         if told is not None and told.term not in found and fits_term(told):
             pair = Pair(left=capitalise(told.term), right=capitalise(told.meaning), evidence=fact.evidence)
-            found[told.term] = fact, pair
+            found[told.term] = fact.salience, pair
     return list(found.values())
+
+
+def plainly_told(sort: Sort, pool: Pool, found: Sequence[Found]) -> list[Found]:
+    """What the article's sentences say as they stand that things of the sort are, but for its topic and those found."""
+    told = (each for each in introductions(pool.prose) if each.sort == sort and each.name not in pool.topics)
+    pairs = [(PLAIN, pair_of(each)) for each in told if sort != "person" or not GENDERED.search(each.told)]
+    return besides(pairs, found)
+
+
+def unnamed(found: Sequence[Found]) -> list[Found]:
+    """Those whose left side is in no other's right side, which would tell to what it does not belong."""
+    return [
+        each for each in found if not any(has_whole(other.right.lower(), each[1].left.lower()) for _, other in found)
+    ]
+
+
+def pair_of(told: Introduction) -> Pair:
+    """The name, and what it is: of people without the article, as their posts are told."""
+    right = without_article(told.told) if told.sort == "person" else told.told
+    return Pair(left=capitalise(told.name), right=capitalise(right), evidence=told.evidence)
+
+
+def besides(pairs: Sequence[Found], found: Sequence[Found]) -> list[Found]:
+    """Those pairs whose left and right sides are not among those found."""
+    taken = {text.lower() for _, pair in found for text in (pair.left, pair.right)}
+    return [each for each in pairs if taken.isdisjoint((each[1].left.lower(), each[1].right.lower()))]
 
 
 def fits_term(told: Definition) -> bool:
@@ -190,10 +227,11 @@ def saying(pool: Pool, fact: Fact) -> str:
     return text if plain and is_of_matter(text, pool.article) else ""
 
 
-def with_roles(found: Sequence[tuple[Fact, Pair]], facts: Sequence[Fact]) -> list[tuple[Fact, Pair]]:
+def with_roles(found: Sequence[Found], facts: Sequence[Fact]) -> list[Found]:
     """The pairs, each name with who that is, where the article says so."""
     roles = roles_of(facts)
-    return [(fact, replace(pair, left=with_role(fact, roles))) for fact, pair in found]
+    by_name = {fact.clause.subject.name: fact for fact in facts if said_by(fact)}
+    return [(worth, replace(pair, left=with_role(by_name[pair.left], roles))) for worth, pair in found]
 
 
 def fits(right: str, names: set[str], longest: int) -> bool:
@@ -203,16 +241,17 @@ def fits(right: str, names: set[str], longest: int) -> bool:
     return SHORTEST <= len(words) <= longest and clear
 
 
-def draft(slot: str, prompt: str, found: Sequence[tuple[Fact, Pair]]) -> Draft:
+def draft(slot: str, prompt: str, found: Sequence[Found]) -> Draft:
     """The set of the best pairs; where there are more than enough, one of them gives a right side that fits nobody."""
     chosen = found[:MOST]
     extra = (chosen[-1][1].right,) if len(chosen) > FEWEST else ()
     kept = chosen[: len(chosen) - len(extra)]
     pairs = sorted((pair for _, pair in kept), key=lambda pair: pair.left)
+    proofs = [pair.evidence for _, pair in kept if pair.evidence is not None]
     return Draft(
         slot=slot,
         question=Matching(prompt=prompt, pairs=tuple(pairs), extra=extra),
-        evidence=kept[0][0].evidence,
-        worth=worth_of(fact for fact, _ in kept),
+        evidence=proofs[0],
+        worth=worth_of_all(worth for worth, _ in kept),
         bloom="remember",
     )

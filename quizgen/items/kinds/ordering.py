@@ -1,4 +1,4 @@
-"""*Put in order: A …, B …, C …* – what the article dates, each at another time."""
+"""*Put in order: A …, B …, C …* – what the article dates, each at another time, or tells step by step."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,6 +11,7 @@ from quizgen.items.company import is_same, spoken_in
 from quizgen.items.distractors import Pool
 from quizgen.items.distractors.pool import sentences
 from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of
+from quizgen.items.kinds.steps import steps_in
 from quizgen.items.stems.misread import MOVING
 from quizgen.model.fact import Fact
 from quizgen.model.item import Event, Ordering
@@ -61,12 +62,21 @@ INTO_BEING = re.compile(r"\b(?:came|went) into (?:being|effect|force|use)\b")
 
 PLACED = frozenset({"place", "oblique", "object"})
 
+OF_STEPS = "Number the steps in the order in which they follow one another, the first step first."
+
+WORTH_OF_STEPS = 0.6
+"""What steps are worth, as a text that tells a process step by step is about it."""
+
 COMING_AND_GOING = frozenset({"arrive", "leave", *MOVING})
 """What somebody does over and over: from or to where at which time is hardly ever told by a clause alone."""
 
 
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
-    """One set of dated events, if there are enough of different times."""
+    """One set of steps and one of dated events, if there are enough of them."""
+    if steps := steps_in(pool.prose):
+        proof = steps[0].evidence or pool.prose[0]
+        question = Ordering(prompt=OF_STEPS, events=tuple(steps))
+        yield Draft(slot="steps", question=question, evidence=proof, worth=WORTH_OF_STEPS, bloom="understand")
     found = in_order(facts, pool)
     if len(found) < FEWEST:
         return
