@@ -16,6 +16,9 @@ STATEMENTS = 6
 INSTEAD: tuple[Kind, ...] = ("choice", "truefalse", "short", "cloze")
 """What may stand for the choice of a year, the best first: its own kind, then the one there are fewest of."""
 
+LONG, ONCE_MORE = 10, 1
+"""Items of a quiz that can do without the years of what it puts in order, and how many of them are still asked."""
+
 A_DATE = re.compile(rf"\D*\b{A_YEAR}\b\D*")
 
 
@@ -41,6 +44,17 @@ def mend_mix(chosen: Chosen, items: Sequence[Item], count: int) -> Iterator[tupl
             yield other, item
         else:
             chosen.add(item)
+
+
+def ease(chosen: Chosen) -> Iterator[tuple[Item, Item]]:
+    """Drop of a long quiz what asks for years of events that a set puts in order, but the best: each with the set."""
+    for told in [item for item in chosen.items.values() if item.kind == "ordering"]:
+        same = {item.id: item for proof in told.proofs for item in chosen.by_evidence[proof].values()}
+        years = sorted(filter(asks_year, same.values()), key=lambda item: (-item.score, item.id))
+        for item in years[ONCE_MORE:]:
+            if len(chosen.items) > LONG:
+                chosen.drop(item)
+                yield item, told
 
 
 def surplus(chosen: Chosen) -> int:

@@ -14,7 +14,7 @@ from quizgen.review.chosen import SETS, Chosen, clash, passage
 from quizgen.review.exchange import exchange
 from quizgen.review.exposure import exposure
 from quizgen.review.finding import finding
-from quizgen.review.mix import mend_mix
+from quizgen.review.mix import ease, mend_mix
 
 SHARES: dict[Kind, float] = {
     "short": 0.35,
@@ -84,6 +84,9 @@ def select(
             left = (item for tier in tiers for item in tier if item.kind == kind)
             other.passed.update({item.id: finding("not-needed", item, "warning", TOO_DEAR) for item in left})
             found, tiers = replace(other, passed=found.passed | other.passed), rest
+    for item, told in ease(found.chosen):
+        reason = f"another item asks when it was: “{told.prompt}”"
+        found.passed[item.id] = finding("same-fact", item, "warning", reason)
     left_out = (found.passed.get(item.id) for item in (*items, *reserve) if item.id not in found.chosen.items)
     return tuple(found.chosen.items.values()), tuple(filter(None, left_out))
 
