@@ -8,7 +8,6 @@ from quizgen.english.counting import A_YEAR
 from quizgen.english.nouns import indefinite_article
 
 PAIRS = """
-increased/decreased improved/worsened
 accepted/rejected
 northern/southern eastern/western north-east/south-west north-west/south-east
 permanently/temporarily
@@ -26,6 +25,9 @@ reading. Of those kept four in six were.
 CONTEST = "(?:the|an?|his|her|its|their) (?:[a-z]+ )?(?:election|war|battle|match|vote|final|case|seat|appeal)"
 
 BY_NUMBER = r"by (?:[a-z]+ )?[\d£$€]"
+
+ITSELF = r"(?= (?:after|at|between|by|during|from|in|on|since|to|under)\b|[.,;])"
+"""What stands behind a change that something undergoes; what it brings about is told by what it is: a poor harvest."""
 
 OWNED = "(?:(?<=the |its |his |her )|(?<=’s ))"
 COUNTED = "(?= (?!time|place|step|half|lady|name|hand|party|person|thought|language|nature|world|quarter)[a-z])"
@@ -52,6 +54,10 @@ CONTEXTS = {  # where much may stand before a word, the word is looked for first
     rf"(?=voluntary){BEING}voluntary": "mandatory",
     r"(?<=[Aa] )majority(?= of )": "minority",
     r"(?<=[Aa] )minority(?= of )": "majority",
+    rf"increased{ITSELF}": "decreased",
+    rf"decreased{ITSELF}": "increased",
+    rf"improved{ITSELF}": "worsened",
+    rf"worsened{ITSELF}": "improved",
     r"larger(?= than)": "smaller",
     r"smaller(?= than)": "larger",
     r"older(?= than)": "younger",

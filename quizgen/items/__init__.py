@@ -10,7 +10,7 @@ from quizgen.items.distractors import Pool
 from quizgen.items.general import is_taught
 from quizgen.items.kinds import MAKERS, SETS
 from quizgen.items.kinds.open import headline_of
-from quizgen.items.lead import lead_of
+from quizgen.items.lead import is_prose, lead_of, sentences_of
 from quizgen.items.matter import matter_of
 from quizgen.items.refusals import REFUSALS, bars_gap, can_be_judged, why_unfit
 from quizgen.items.singular import is_known_deed
@@ -38,6 +38,7 @@ def make_items(
         entities=tuple(entities),
         article=article.text,
         title=title_of(article),
+        prose=tuple(chain.from_iterable(sentences_of(each) for each in article.passages if is_prose(each))),
         lead=lead_of(article, headline_of(title_of(article))),
         topics=company.topics,
         facts=tuple(facts),

@@ -108,6 +108,9 @@ TAUGHT_BESIDE = 0.08
 TAUGHT_FORMS: dict[str, float] = {"time": 0.6, "subject": 0.5, "object": 0.5, "oblique": 0.5, "means": 0.75}
 """Worth of a rule there, where who did what is taught as much as when."""
 
+TAUGHT_WHO = 0.62
+"""The same of a choice among those whom such a text tells deeds of: one that recalls a name at all has read it."""
+
 TAUGHT_YEAR = 0.5
 """The same of a gap at a year there, which otherwise half of the questions would ask for."""
 
@@ -171,6 +174,8 @@ def form_worth(fact: Fact, question: Question, standing: Standing) -> float:
         return own
     if question.kind == "truefalse":
         return TAUGHT_JUDGED if standing.teaching else JUDGED_WORTH
+    if question.kind == "choice" and standing.taught and fact.asked.type == "person":
+        return TAUGHT_WHO
     if standing.teaching and (fact.rule == "time" or standing.taught) and fact.rule in TAUGHT_FORMS:
         return TAUGHT_FORMS[fact.rule]
     if isinstance(question, Cloze) and question.hint == "term" and definition_of(fact) is None:

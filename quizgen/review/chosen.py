@@ -89,9 +89,18 @@ def passage(item: Item) -> int:
 
 def clash(item: Item, chosen: Chosen, count: int) -> tuple[str, str] | None:
     """Why the item can't stand beside those chosen: code and reason."""
-    if (reason := crowding(item, chosen, count)) or item.kind in SETS:
+    if reason := crowding(item, chosen, count):
         return reason
+    if item.kind in SETS:
+        return beside_sets(item, chosen)
     return next((reason for _, reason in rivals(item, chosen)), None)
+
+
+def beside_sets(item: Item, chosen: Chosen) -> tuple[str, str] | None:
+    """Why a set can't stand beside those chosen: one that tells of the same sentences shows its order or its pairs."""
+    told = {other.kind for proof in item.proofs for other in chosen.by_evidence[proof].values()}
+    shown = item.kind != "open" and not told.isdisjoint(SETS)
+    return ("gives-away", "another set tells of the same") if shown else None
 
 
 def rivals(item: Item, chosen: Chosen) -> Iterator[tuple[Item, tuple[str, str]]]:

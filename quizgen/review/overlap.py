@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quizgen.english.counting import A_YEAR, ORDERED
-from quizgen.model.item import Item, MultipleChoice, ShortAnswer, TrueFalse
+from quizgen.model.item import Item, Matching, MultipleChoice, ShortAnswer, TrueFalse
 from quizgen.review.text import CACHED, contains, plain, prompt_without_gap, shown, stems
 
 SAME_CONTEXT = 0.5
@@ -165,7 +165,7 @@ def asks_same(one: Item, other: Item) -> bool:
 
     Of long answers most of their words are enough: *Bans on all cheap plastic bags*, *to ban cheap plastic bags*.
     """
-    if tell_same_first(one, other):
+    if tell_same_first(one, other) or matches_year(one, other) or matches_year(other, one):
         return True
     if one.kind not in ANSWERED_IN_WORDS or other.kind not in ANSWERED_IN_WORDS:
         return False
@@ -178,6 +178,15 @@ def asks_same(one: Item, other: Item) -> bool:
         return False
     fewer, more = sorted((stems(prompt_without_gap(one)), stems(prompt_without_gap(other))), key=len)
     return are_neighbours(one, other) or len(fewer & more) >= SAME_CONTEXT * len(fewer)
+
+
+def matches_year(one: Item, other: Item) -> bool:
+    """Whether one matches an event of the same sentence with the year that the other asks for, perhaps with a day."""
+    if not isinstance(one.question, Matching) or other.kind not in ANSWERED_IN_WORDS:
+        return False
+    asked = YEAR.findall(other.answer)
+    same = (pair.right for pair in one.question.pairs if pair.evidence in other.proofs)
+    return bool(asked) and any(right in asked for right in same)
 
 
 def are_reworded(one: str, other: str) -> bool:

@@ -6,6 +6,7 @@ chosen that share a telling word with it, so the time grows with the number of c
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from quizgen.model.finding import Finding
 from quizgen.model.item import Item, Kind
@@ -13,6 +14,7 @@ from quizgen.review.chosen import SETS, Chosen, clash, passage
 from quizgen.review.exchange import exchange
 from quizgen.review.exposure import exposure
 from quizgen.review.finding import finding
+from quizgen.review.mix import ease, mend_mix
 
 SHARES: dict[Kind, float] = {
     "short": 0.35,
@@ -33,6 +35,14 @@ AS_GOOD = 8
 HEAD_START = 6
 """As if so many items in the mix aimed at were chosen before the first, so that the best come before the mix."""
 
+TRADED: tuple[Kind, ...] = ("matching", "ordering")
+"""Kinds of sets that show what others ask."""
+
+WORTH_OF_SET = 3
+"""So many single items one good set is worth, for the kind there is too little of and the answers it takes."""
+
+TOO_DEAR = "more could be asked without it"
+
 EXPOSED = 0.1
 """What an item loses for each other sentence with a question in which its answer can be read: either is asked."""
 
@@ -45,17 +55,54 @@ def default_count(words: int) -> int:
     return max(FEWEST, round(words / WORDS_PER_ITEM))
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is chosen, and for the id of each of the others why it is left out."""
+
+    chosen: Chosen
+    passed: dict[str, Finding]
+
+    @property
+    def worth(self) -> int:
+        """How much is asked: items, and sets for the several that they are."""
+        sets = sum(self.chosen.kinds[kind] for kind in TRADED)
+        return len(self.chosen.items) + (WORTH_OF_SET - 1) * sets
+
+
 def select(
     items: Sequence[Item], count: int, *, reserve: Sequence[Item] = ()
 ) -> tuple[tuple[Item, ...], tuple[Finding, ...]]:
-    """At most `count` items, from the reserve only what is lacking, and why each of the others is left out."""
+    """At most `count` items, from the reserve only what is lacking, and why each of the others is left out.
+
+    A set stands for three others; where it keeps more than that from being asked, it is left out.
+    """
+    tiers: tuple[Sequence[Item], ...] = (items, reserve)
+    found = chosen_of(tiers, count)
+    for kind in TRADED:
+        rest = tuple([item for item in tier if item.kind != kind] for tier in tiers)
+        if found.chosen.kinds[kind] and (other := chosen_of(rest, count)).worth > found.worth:
+            left = (item for tier in tiers for item in tier if item.kind == kind)
+            other.passed.update({item.id: finding("not-needed", item, "warning", TOO_DEAR) for item in left})
+            found, tiers = replace(other, passed=found.passed | other.passed), rest
+    for item, told in ease(found.chosen):
+        reason = f"another item asks when it was: “{told.prompt}”"
+        found.passed[item.id] = finding("same-fact", item, "warning", reason)
+    left_out = (found.passed.get(item.id) for item in (*items, *reserve) if item.id not in found.chosen.items)
+    return tuple(found.chosen.items.values()), tuple(filter(None, left_out))
+
+
+def chosen_of(tiers: Sequence[Sequence[Item]], count: int) -> Choice:
+    """What is chosen of the tiers, of each only what the one before lacks."""
     chosen = Chosen()
-    passed = {each.subject: each for tier in (items, reserve) for each in fill(chosen, tier, count)}
-    for came, went in exchange(chosen, items, count):
+    passed = {each.subject: each for tier in tiers for each in fill(chosen, tier, count)}
+    for came, went in exchange(chosen, tiers[0], count):
         passed.pop(came.id, None)
         if went:
             passed[went.id] = finding("gives-away", went, "warning", "beside it fewer others could be asked")
-    return tuple(chosen.items.values()), tuple(passed[item.id] for item in (*items, *reserve) if item.id in passed)
+    for came, went in mend_mix(chosen, tiers[0], count):
+        passed.pop(came.id, None)
+        passed[went.id] = finding("enough", went, "warning", "enough others are choices of a year")
+    return Choice(chosen, passed)
 
 
 def fill(chosen: Chosen, items: Sequence[Item], count: int) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.model.item import Evidence, Item, ShortAnswer
+from quizgen.model.item import Cloze, Event, Evidence, Item, Matching, Ordering, Pair, ShortAnswer
 from quizgen.review.chosen import ITEMS_PER_SENTENCE, SETS, TELLING, Chosen
 from quizgen.review.select import SHARES, default_count, select
 from tests.support.cases import Case, Check, cases
@@ -118,3 +118,42 @@ def test_a_word_of_many_items_is_no_reason_to_compare_them(number: int, compared
     asked = replace(ask(99, passage=2), question=ShortAnswer(stem="Where is Corran?", answer="B"))
 
     assert len(list(chosen.beside(asked))) == compared
+
+
+def dated(number: int) -> Item:
+    """A gap at the year of an event of its own."""
+    event = ("harbour", "bridge", "school", "museum", "lamp", "tower", "canal", "mill", "bank", "park", "quay", "well")[
+        number
+    ]
+    proof = Evidence(text=f"The {event} was built in {1700 + number}.", start=100 * number, end=100 * number + 40)
+    question = Cloze(sentence=f"The {event} was built in ____.", answer=str(1700 + number))
+    return Item(id=f"y{number}", question=question, evidence=proof, score=0.9 - number / 100)
+
+
+def of_events(gaps: list[Item]) -> Item:
+    """A set of the events of the gaps."""
+    events = tuple(Event(text=gap.prompt.partition(" in ")[0], evidence=gap.evidence) for gap in gaps)
+    return Item(id="set", question=Ordering(prompt="Number them.", events=events), evidence=gaps[0].evidence, score=0.5)
+
+
+def test_a_long_quiz_asks_the_year_of_but_one_event_that_it_puts_in_order() -> None:
+    gaps = [dated(number) for number in range(12)]
+    told = of_events(gaps[:3])
+
+    assert {item.id for item in gaps} - {item.id for item in select([*gaps, told], 20)[0]} == {"y1", "y2"}
+
+
+def test_two_sets_do_not_tell_of_one_sentence() -> None:
+    gaps = [dated(number) for number in range(4)]
+    pairs = tuple(Pair(left=gap.prompt, right=gap.answer, evidence=gap.evidence) for gap in gaps)
+    matched = Item(id="pairs", question=Matching(prompt="Match.", pairs=pairs), evidence=gaps[0].evidence, score=0.5)
+
+    assert [item.id for item in select([matched, of_events(gaps[1:])], 20)[0]] == ["pairs"]
+
+
+def test_a_set_is_left_out_if_more_could_be_asked_without_it() -> None:
+    gaps = [dated(number) for number in range(5)]
+    pairs = tuple(Pair(left=gap.prompt, right=gap.answer, evidence=gap.evidence) for gap in gaps)
+    matched = Item(id="pairs", question=Matching(prompt="Match.", pairs=pairs), evidence=gaps[0].evidence, score=0.5)
+
+    assert "pairs" not in {item.id for item in select([*gaps, matched], 20)[0]}

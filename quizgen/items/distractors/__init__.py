@@ -43,7 +43,8 @@ def of_kind(fact: Fact, pool: Pool, chance: Random, wanted: int) -> tuple[str, .
         life = time_for(fact, pool)
         years = {year for line in like_lines(fact, pool) for year in YEAR.findall(line)}
         avoid = numbers_of(fact) | years
-        found = dates.variants(text, chance, wanted=wanted, article=pool.article, avoid=avoid, life=life)
+        found = dates.recurring(text, chance, wanted=wanted, article=pool.article, sentence=fact.sentence)
+        found = found or dates.variants(text, chance, wanted=wanted, article=pool.article, avoid=avoid, life=life)
         if found or asked.type in DATES:
             return found
     if fact.ask_quantity or asked.type in AMOUNTS or is_age(asked):

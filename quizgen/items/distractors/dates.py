@@ -13,6 +13,7 @@ from quizgen.english.counting import MONTHS, SEASONS, WEEKDAYS, YEAR
 from quizgen.english.whole import has_whole, wholes
 from quizgen.items.distractors.pool import sentences
 from quizgen.items.distractors.ranks import around
+from quizgen.items.distractors.recurring import period, years_of
 
 LATER = 2
 """Years after the article's latest that may still be believed."""
@@ -76,6 +77,18 @@ def variants(
     if found := DECADE.findall(text) or CENTURY.findall(text):
         return spans(text, found, chance, wanted, avoid, life)
     return ()
+
+
+def recurring(text: str, chance: Random, *, wanted: int, article: str, sentence: str) -> tuple[str, ...]:
+    """The text with other years in which that happens again of which the sentence tells; none if it does not."""
+    found = YEAR.findall(text)
+    if len(found) != 1 or (every := period(sentence, int(found[0]))) == 1:
+        return ()
+    year, latest = int(found[0]), max(years_named(article), default=TODAY)
+    others = [other for other in years_of(year, every) if other <= max(latest, year) + every]
+    below, above = ([str(other) for other in others if other * sign < year * sign] for sign in (1, -1))
+    chosen = around(below, above, chance, wanted=wanted)
+    return tuple(other for written in chosen if is_date(other := text.replace(found[0], written)))
 
 
 def spans(

@@ -9,6 +9,7 @@ from random import Random
 
 from quizgen.english.counting import FRACTIONS, TENS
 from quizgen.english.counting import NUMBERS as WORDS
+from quizgen.items.distractors.lifetimes import ages_near
 from quizgen.items.distractors.ranks import around
 
 NUMBER = re.compile(
@@ -59,6 +60,10 @@ LIMITS = (
 """What a number of this can't reach, unless the key does."""
 
 
+AGED = "aged"
+"""How the words begin that tell what is counted, where it is somebody's years."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bounds:
     """How near a key and how large a number may be."""
@@ -106,8 +111,10 @@ def variants(
         return fractions(text, chance, wanted=wanted)
     value = value_of(number)
     most = min(bounds.most, limit(f"{text} {context}", value))
-    others = [written for written in candidates(number, value) if written not in avoid and value_of(written) < most]
-    apart = max(bounds.apart, CLEAR) if value > SMALL else bounds.apart
+    aged = context.startswith(AGED) and number.lower() not in TENS
+    near = ages_near(number, value) if aged else candidates(number, value)
+    others = [written for written in near if written not in avoid and value_of(written) < most]
+    apart = max(bounds.apart, CLEAR) if value > SMALL and not aged else bounds.apart
     others = [written for written in others if ratio(value_of(written), value) >= apart]
     below = [written for written in others if value_of(written) < value]
     above = [written for written in others if value_of(written) > value]

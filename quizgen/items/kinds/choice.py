@@ -10,6 +10,7 @@ from quizgen.items.distractors import Pool, draw
 from quizgen.items.distractors.dates import moment
 from quizgen.items.distractors.numbers import FRACTION, NUMBER, place_of, value_of
 from quizgen.items.distractors.speakers import is_saying
+from quizgen.items.general import POSSIBLE
 from quizgen.items.kinds import said, terms
 from quizgen.items.stems import stem
 from quizgen.model import ids
@@ -40,7 +41,7 @@ def make(fact: Fact, pool: Pool) -> MultipleChoice | None:
 
 def among(fact: Fact, pool: Pool) -> MultipleChoice | None:
     """The answer among distractors."""
-    words = "" if asks_holder(fact) or is_located(fact) else stem(fact)
+    words = "" if asks_holder(fact) or is_located(fact) or is_possible_elsewhere(fact) else stem(fact)
     if not words:
         return None
     chance = ids.draw(fact.slot, "choice")
@@ -90,6 +91,11 @@ def is_located(fact: Fact) -> bool:
     others = (phrase for phrase in (*fact.clause.phrases, *fact.clause.lead) if phrase is not fact.asked)
     sited = fact.asked.type in {"organisation", "place", "city"} and not fact.ask_quantity
     return sited and any(phrase.type in PLACES or phrase.role == "place" for phrase in others)
+
+
+def is_possible_elsewhere(fact: Fact) -> bool:
+    """Whether it asks where something can be done, which may be as possible in the places that are not named."""
+    return fact.asked.type in PLACES and not POSSIBLE.isdisjoint(fact.clause.auxiliaries)
 
 
 def roughly(stem: str, fact: Fact) -> str:

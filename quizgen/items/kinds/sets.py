@@ -28,7 +28,12 @@ class Draft:
 
 def worth_of(facts: Iterable[Fact]) -> float:
     """From 0 to 1, by how much the article is about the facts."""
-    found = [fact.salience for fact in facts]
+    return worth_of_all(fact.salience for fact in facts)
+
+
+def worth_of_all(saliences: Iterable[float]) -> float:
+    """The same by how much it is about each part."""
+    found = list(saliences)
     return round(min(1.0, BASE + WEIGHT * sum(found) / len(found)), 4)
 
 

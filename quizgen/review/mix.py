@@ -1,0 +1,78 @@
+"""The mix of a finished choice: fewer years to be chosen from, where another item tells of the same sentence."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizgen.english.counting import A_YEAR, YEAR
+from quizgen.model.item import Item, Kind, MultipleChoice
+from quizgen.review.chosen import SETS, Chosen, clash
+
+YEARS_OF_CHOICES = 3
+"""Of so many choices one may ask for a year; teachers find a quiz of years dull, and one that guesses them easy."""
+
+STATEMENTS = 6
+"""Of so many items one may be a statement to be judged in a year's place."""
+
+INSTEAD: tuple[Kind, ...] = ("choice", "truefalse", "short", "cloze")
+"""What may stand for the choice of a year, the best first: its own kind, then the one there are fewest of."""
+
+LONG, ONCE_MORE = 10, 1
+"""Items of a quiz that can do without the years of what it puts in order, and how many of them are still asked."""
+
+A_DATE = re.compile(rf"\D*\b{A_YEAR}\b\D*")
+
+
+def asks_year(item: Item) -> bool:
+    """Whether the answer is a year, with a month or without."""
+    return item.kind not in SETS and A_DATE.fullmatch(item.answer) is not None
+
+
+def is_year_choice(item: Item) -> bool:
+    """Whether years are to be chosen from."""
+    return isinstance(item.question, MultipleChoice) and asks_year(item)
+
+
+def mend_mix(chosen: Chosen, items: Sequence[Item], count: int) -> Iterator[tuple[Item, Item]]:
+    """Exchange the weakest year choices beyond a third for others of their sentences: who came, and who went for it."""
+    years = sorted(filter(is_year_choice, chosen.items.values()), key=lambda item: (item.score, item.id))
+    for item in years:
+        if surplus(chosen) <= 0:
+            return
+        chosen.drop(item)
+        if (other := next(instead(item, chosen, items, count), None)) is not None:
+            chosen.add(other)
+            yield other, item
+        else:
+            chosen.add(item)
+
+
+def ease(chosen: Chosen) -> Iterator[tuple[Item, Item]]:
+    """Drop of a long quiz what asks for years of events that a set puts in order, but the best: each with the set."""
+    for told in [item for item in chosen.items.values() if item.kind == "ordering"]:
+        same = {item.id: item for proof in told.proofs for item in chosen.by_evidence[proof].values()}
+        years = sorted(filter(asks_year, same.values()), key=lambda item: (-item.score, item.id))
+        for item in years[ONCE_MORE:]:
+            if len(chosen.items) > LONG:
+                chosen.drop(item)
+                yield item, told
+
+
+def surplus(chosen: Chosen) -> int:
+    """How many year choices there are too many; one is none too many where nothing else is to be chosen from."""
+    years, choices = sum(map(is_year_choice, chosen.items.values())), chosen.kinds["choice"]
+    return years - max(choices // YEARS_OF_CHOICES, 1 if years == choices else 0)
+
+
+def instead(item: Item, chosen: Chosen, items: Sequence[Item], count: int) -> Iterator[Item]:
+    """What else of the item's sentence can stand: what asks for no year, else the gap at it."""
+    about = [other for other in items if other.evidence == item.evidence and other.kind in INSTEAD]
+    free = [other for other in about if other.id not in chosen.items and (is_year_gap(other) or not asks_year(other))]
+    for other in sorted(free, key=lambda other: (asks_year(other), INSTEAD.index(other.kind), -other.score, other.id)):
+        room = other.kind != "truefalse" or chosen.kinds["truefalse"] < 1 + len(chosen.items) // STATEMENTS
+        if room and clash(other, chosen, count) is None:
+            yield other
+
+
+def is_year_gap(item: Item) -> bool:
+    """Whether a year alone fills the gap: nobody need know the day."""
+    return item.kind == "cloze" and YEAR.fullmatch(item.answer) is not None
