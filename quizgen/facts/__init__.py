@@ -13,6 +13,7 @@ from quizgen.facts.descriptions import described_readings
 from quizgen.facts.floor import quotations_in
 from quizgen.facts.glossary import entries
 from quizgen.facts.inside import with_gaps
+from quizgen.facts.lengths import without_told_lengths
 from quizgen.facts.openers import is_alternative
 from quizgen.facts.pluperfect import without_pluperfect
 from quizgen.facts.proof import proof_of
@@ -49,7 +50,7 @@ def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, .
     for reading in described_readings(annotated):
         for found in dict.fromkeys(read_passage(reading)):
             (statements if isinstance(found, Statement) else findings).append(found)  # type: ignore[arg-type]
-    statements += entries(annotated)
+    statements = without_told_lengths([*statements, *entries(annotated)])
     scale, entities = scale_of(annotated), {entity.name: entity for entity in reversed(annotated.entities)}
     facts = [
         fact

@@ -22,6 +22,10 @@ RULE_WORTH = {
     "duration": 0.7,
     "place": 0.65,
     "gap": 0.55,
+    "aftermath": 0.75,
+    "grounds": 0.75,
+    "reaction": 0.65,
+    "measure": 0.55,
     "oblique": 0.35,
     "object": 0.45,
     "subject": 0.25,
@@ -139,6 +143,8 @@ class Standing:
     """From 0 to 1, how far it is about the article's matter."""
     topical: bool = False
     """Whether its subject is one of the names that the article is about."""
+    between: bool = False
+    """Whether it tells what two of those whom the article is about have to do with each other."""
     teaching: bool = False
     """Whether the article teaches a subject rather than tells news."""
     taught: bool = False
@@ -164,7 +170,7 @@ def worth(fact: Fact, question: Question, standing: Standing = ALONE) -> float:
 def form_worth(fact: Fact, question: Question, standing: Standing) -> float:
     """How often a question of the fact's rule, in the form asked, is a good one in such an article."""
     if question.kind == "truefalse":
-        return TAUGHT_JUDGED if standing.teaching else JUDGED_WORTH
+        return TAUGHT_JUDGED if standing.teaching and not standing.between else JUDGED_WORTH
     if standing.teaching and (fact.rule == "time" or standing.taught) and fact.rule in TAUGHT_FORMS:
         return TAUGHT_FORMS[fact.rule]
     if isinstance(question, Cloze) and question.hint == "term" and definition_of(fact) is None:
@@ -201,7 +207,7 @@ def flaws(fact: Fact, question: Question, standing: Standing) -> Iterator[str]:
         yield "much dropped"
     if fact.clause.lemma == "say" and fact.rule == "subject":
         yield "who said"
-    if fact.asked.type in FEW:
+    if fact.asked.type in FEW and not asks_detail(fact, question):
         yield "one of few"
     if question.kind in {"short", "choice"} and not standing.taught and DOES.search(question.stem):
         yield "what somebody does"
@@ -209,6 +215,11 @@ def flaws(fact: Fact, question: Question, standing: Standing) -> Iterator[str]:
         yield "figure to judge"
     if fact.ask_quantity or fact.rule == "time":
         yield from {"short": ["bare number"], "cloze": ["number in a gap"]}.get(question.kind, [])
+
+
+def asks_detail(fact: Fact, question: Question) -> bool:
+    """Whether a gap asks for something else in the statement than the fact does: a rank, *her second visit to Oslo*."""
+    return isinstance(question, Cloze) and question.answer not in fact.asked.text
 
 
 def difficulty(fact: Fact, kind: Kind) -> Difficulty:

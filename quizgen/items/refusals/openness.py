@@ -144,7 +144,8 @@ def is_alone(clause: Clause, asked: Phrase) -> bool:
     """Whether nothing but subject and verb stays in the question; whom one views as what is no occasion."""
     free = SAYING_NO_OCCASION | ({"object"} if asked.preposition == "as" else frozenset())
     others = [phrase for phrase in clause.phrases if phrase is not asked and phrase.role not in free]
-    return not others and not any(phrase is not asked for phrase in clause.lead)
+    told = "’s " in clause.source and len(clause.source.split()) > LONG_SUBJECT  # *Li Na’s remarks on the new dam*
+    return not others and not told and not any(phrase is not asked for phrase in clause.lead)
 
 
 def is_told_again(fact: Fact, company: Company) -> bool:

@@ -71,6 +71,11 @@ WORK = re.compile(
 )
 """A work by its kind and name: *her novel The Lamp*."""
 
+NARROWED = re.compile(
+    r"(?P<noun>(?!people\b|things\b|those\b|ways\b)[a-z]+s(?:,? (?:and|or) [a-z]+s)?) (?P<those>(?:that|who|which) .+)"
+)
+"""Several that are told from others of their kind by a clause alone: *ships that carry oil*."""
+
 
 def kind_asked(asked: Phrase) -> str:
     """The words that ask for what a noun's adjectives say: *What kind of partnership*; empty if it has none."""
@@ -141,9 +146,18 @@ def announced_asked(asked: Phrase) -> str:
     return f"what {found['noun']}" if found else ""
 
 
+def narrowed_asked(asked: Phrase) -> str:
+    """*On which ships* for *on ships that carry oil*; empty if no clause tells them from others."""
+    plain = asked.role == "oblique" and asked.preposition in {"against", "from", "on", "to"} and not asked.name
+    found = NARROWED.fullmatch(asked.core) if plain and not asked.quantity else None
+    return f"{asked.preposition} which {found['noun']}" if found else ""
+
+
 def told_behind(asked: Phrase) -> str:
-    """What is asked for with *whose work* or *what question*: what stands behind that noun; empty if neither is."""
+    """What is asked for with *whose work*, *what question*, *on which ships*: what stands behind; empty if none is."""
     if whose_asked(asked):
         return owner_of(asked)
+    if narrowed_asked(asked) and (few := NARROWED.fullmatch(asked.core)):
+        return f"those {few['those']}"
     found = ANNOUNCED.fullmatch(asked.text) if announced_asked(asked) else None
     return found["what"] or found["that"] if found else ""
