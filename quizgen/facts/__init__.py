@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.marks import typographic
 from quizgen.english.ranges import cuts_range
+from quizgen.facts.called import with_called
 from quizgen.facts.descriptions import described_readings
 from quizgen.facts.floor import quotations_in
 from quizgen.facts.glossary import entries
@@ -151,6 +152,8 @@ def asks_of(found: Statement, mentioned: Sequence[Entity]) -> Iterator[tuple[str
     yield from ((name, ask) for name, find in RULES.items() for ask in find(found.clause))
     if found.shape not in ASIDES:
         for clause in with_gaps(found.clause, found.text, found.evidence.text, mentioned):
+            yield "gap", Ask(focus=1, clause=clause)
+        for clause in with_called(found.clause, found.text, mentioned):
             yield "gap", Ask(focus=1, clause=clause)
 
 

@@ -23,6 +23,7 @@ RULE_WORTH = {
     "place": 0.65,
     "gap": 0.55,
     "aftermath": 0.75,
+    "vote": 0.8,
     "grounds": 0.75,
     "reaction": 0.65,
     "measure": 0.55,

@@ -17,6 +17,7 @@ from quizgen.facts.rules import (
     reason,
     subject,
     time,
+    vote,
     whom_what,
 )
 from quizgen.facts.rules.ask import Rule
@@ -37,6 +38,7 @@ RULES: dict[str, Rule] = {
     "aftermath": aftermath.ask,
     "reaction": reaction.ask,
     "measure": measure.ask,
+    "vote": vote.ask,
     "oblique": oblique.ask,
     "gap": gap.ask,
 }

@@ -43,13 +43,20 @@ def ask(clause: Clause) -> Iterator[Ask]:
     if (age := as_age(clause)) is not None:
         yield age
     for index, phrase in enumerate((*clause.phrases, *clause.lead)):
-        if clause.lemma in LEAVING and PARTICIPLE.search(phrase.counted):  # *left 300 people stranded*
-            continue
+        if (clause.lemma in LEAVING and PARTICIPLE.search(phrase.counted)) or is_vote(clause, index):
+            continue  # *left 300 people stranded*
         if phrase.quantity and not (phrase.head in ANNOUNCING and len(phrase.counted.split()) == 1):
             yield Ask(focus=index, quantity=True, clause=with_plain_count(clause, index))
         elif index < len(clause.phrases) and (whole := as_amount(clause, phrase)) is not None:
             phrases = (*clause.phrases[:index], whole, *clause.phrases[index + 1 :])
             yield Ask(focus=index, quantity=True, clause=replace(clause, phrases=phrases))
+
+
+def is_vote(clause: Clause, index: int) -> bool:
+    """Whether the votes are those of one side, and those of the other follow: *by four votes* *to three*."""
+    votes, behind = clause.phrases[index : index + 1], clause.phrases[index + 1 : index + 2]
+    counted = any(phrase.counted == "votes" and phrase.preposition == "by" for phrase in votes)
+    return counted and any(phrase.text.startswith("to ") for phrase in behind)
 
 
 def as_amount(clause: Clause, phrase: Phrase) -> Phrase | None:

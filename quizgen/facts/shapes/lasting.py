@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from quizgen.english.counting import YEAR
 from quizgen.facts.described import standing
+from quizgen.facts.kept import kept
 from quizgen.facts.lengths import length_of, told_length, without_length
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.rendering import render
 from quizgen.facts.verbs import is_verb, own_auxiliaries
 from quizgen.model.fact import Clause, Phrase
 from quizgen.model.tree import child
@@ -30,7 +33,9 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
         if unit is None or not is_so(sentence.root) or reading.parsed.is_in_quotation(noun.i):
             continue
         if name := named_as(noun, unit, reading):
-            yield read_lasting(noun, unit, name, is_over(sentence.root))
+            over = is_over(sentence.root) and (not visit_by(noun, reading) or is_dated(sentence))
+            yield read_lasting(noun, unit, name, over=over)
+            yield from read_aim(noun, name, reading, over=over)
 
 
 def named_as(noun: Token, unit: Token, reading: Reading) -> str:
@@ -62,7 +67,33 @@ def visit_by(noun: Token, reading: Reading) -> str:
     return " ".join([f"{owner.called}’s", *kinds, noun.text, "to", goal.called])
 
 
-def read_lasting(noun: Token, unit: Token, name: str, over: bool) -> Clause:
+def read_aim(noun: Token, name: str, reading: Reading, *, over: bool) -> Iterator[Clause]:
+    """What it is aimed at, told behind the noun: *a three-day visit aimed at expanding trade*."""
+    aimed = next((other for other in noun.rights if other.dep_ == "acl" and other.lower_ == "aimed"), None)
+    at = child(aimed, "prep") if aimed is not None else None
+    deed = child(at, "pcomp") if at is not None and at.lower_ == "at" else None
+    if aimed is None or at is None or deed is None or deed.tag_ != "VBG":
+        return
+    try:
+        text = render(kept(at), reading)
+    except Refusal:
+        return
+    yield Clause(
+        subject=Phrase(text=name, role="subject", type="event", head=noun.lemma_.lower()),
+        auxiliaries=("was" if over else "is",),
+        verb="aimed",
+        lemma="aim",
+        tense="past" if over else "present",
+        phrases=(Phrase(text=text, role="complement", type="action", head=deed.lemma_, preposition="at"),),
+    )
+
+
+def is_dated(sentence: Span) -> bool:
+    """Whether a year tells when it was."""
+    return YEAR.search(sentence.text) is not None
+
+
+def read_lasting(noun: Token, unit: Token, name: str, *, over: bool) -> Clause:
     """What lasts, and how long."""
     length = Phrase(text=told_length(unit), role="object", type="duration", head=unit.lower_, plural=True)
     return Clause(

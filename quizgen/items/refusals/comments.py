@@ -103,7 +103,7 @@ def is_platitude(fact: Fact, _company: Company) -> bool:
 
 def tells_how_seen(fact: Fact) -> bool:
     """Whether it asks how one country sees another, and tells on what occasion: *in the face of sanctions*."""
-    seen = fact.asked.role == "means" and fact.asked.preposition == "as"
+    seen = fact.asked.role == "means" and fact.asked.preposition == "as" and not fact.clause.auxiliaries
     told = [phrase for phrase in (*fact.clause.phrases, *fact.clause.lead) if phrase is not fact.asked]
     return seen and any(phrase.role in {"oblique", "time", "reason"} for phrase in told)
 

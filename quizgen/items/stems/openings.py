@@ -139,5 +139,6 @@ APART: dict[str, Callable[[Clause, Phrase], bool]] = {
     "for what": lambda clause, asked: is_for_honour(clause, asked) or is_judged_for(clause, asked),
     "as whom": is_part,
     "against which team": is_team,
+    "by what vote": lambda _, asked: asked.role == "oblique" and asked.head == "vote" and " votes to " in asked.text,
 }
 """What asks for some phrases by their verb → which they are."""
