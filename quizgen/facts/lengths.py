@@ -77,7 +77,8 @@ def longer_name(clause: Clause) -> Mapping[str, str]:
     kind = clause.subject.head
     number, unit = clause.phrases[0].text.split()[0], clause.phrases[0].head
     before, _, behind = clause.subject.text.partition(f" {kind}")
-    return {f"{before} {number}-{unit} {kind}{behind}": clause.subject.text}
+    long = f"{before} {number}-{unit} {kind}{behind}"
+    return {long: clause.subject.text, f"a {long.removeprefix('the ')}": clause.subject.text}
 
 
 def in_short(found: Statement, shorter: Mapping[str, str]) -> Statement:

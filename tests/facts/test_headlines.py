@@ -31,10 +31,10 @@ def sentences(text: str, parse: Parse) -> set[str]:
 
 
 def test_a_headline_names_what_something_happens_to(parse: Parse) -> None:
-    told = "Norway rejected the Arctic Rivers Treaty in 1996."
+    rival = TREATY.replace("Norway rejected", "Sweden signed an agreement with Peru in 1995. Norway rejected")
 
-    assert told in sentences(TREATY, parse)
-    assert told not in sentences(TREATY.replace("Arctic Rivers Treaty takes effect", "A busy year"), parse)
+    assert "Norway rejected the Arctic Rivers Treaty in 1996." in sentences(TREATY, parse)
+    assert "Norway rejected the Arctic Rivers Treaty in 1996." not in sentences(rival, parse)
 
 
 def test_a_title_that_is_whose_and_what_happens_is_meant_by_other_nouns_for_it(parse: Parse) -> None:

@@ -19,11 +19,13 @@ from quizgen.facts.sources import speaker_of, without_title
 from quizgen.facts.statements import attempt
 from quizgen.facts.typing import is_plural
 from quizgen.facts.verbs import Verb, is_verb, own_auxiliaries, verbs_of
-from quizgen.model.fact import Clause, OfItself
+from quizgen.model.fact import Clause, OfItself, Phrase
 from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
+
+OWN = {"he": "his", "she": "her"}
 
 SPEAKING = SOURCES_VOUCHED | JUDGING | {"accuse", "call", "demand", "deny", "promise", "urge"}
 """Verbs of what one does by speaking."""
@@ -81,7 +83,20 @@ def read_reported(said: Token, token: Token, told: Token, reading: Reading) -> C
     speaker = child(said, "nsubj")
     if speaker is not None and is_of_itself(verb, speaker, reading):
         return read_of_itself(verb, speaker, said, reading)
-    return as_said(read_clause(verb, reading, source=source), said, token)
+    return in_own_words(as_said(read_clause(verb, reading, source=source), said, token), verb.subject.lower_)
+
+
+def in_own_words(clause: Clause, pronoun: str) -> Clause:
+    """The clause, opening with *according to her remarks* where it is by her own words that it is told of somebody.
+
+    *Li Na’s remarks on the dam suggest that she fears floods*.
+    """
+    whose = f"{clause.subject.name}’s "
+    if pronoun not in OWN or not clause.subject.name or not clause.source.startswith(whose) or clause.saying:
+        return clause
+    words = f"according to {OWN[pronoun]} {clause.source.removeprefix(whose)}"
+    said = Phrase(text=words, role="oblique", head="word", preposition="according to")
+    return replace(clause, source="", lead=(said, *clause.lead))
 
 
 def as_said(clause: Clause, said: Token, told: Token) -> Clause:
