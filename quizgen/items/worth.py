@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from quizgen.items.definitions import definition_of
 from quizgen.items.distractors.speakers import is_saying
+from quizgen.items.stems.classes import is_intention
 from quizgen.items.stems.occasion import is_anchored
 from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.model.fact import AMOUNTS, AnswerType, Fact
@@ -59,6 +60,9 @@ fact is mostly found by both.
 """
 DEFINED_WORTH = 1.0
 """The same of what a term means, which a chapter is read for: all of seven such gaps were accepted."""
+
+INTENDED_WORTH = 0.65
+"""The same of what a body desires or means to do, asked for by that."""
 
 CALLED_WORTH = 0.7
 """The same of what something is called, told beside what it does."""
@@ -185,6 +189,8 @@ def rule_worth(fact: Fact, kind: Kind) -> float:
     """How often a question of the fact's rule, in the form of the kind, is a good one."""
     if definition_of(fact) is not None:
         return DEFINED_WORTH
+    if is_intention(fact.asked):
+        return INTENDED_WORTH
     if fact.rule == "oblique" and fact.asked.name and not keeps_preposition(fact.clause, fact.asked):
         return FRONTED_WORTH
     if is_figure_in_gap(fact) and fact.asked.type != "duration":

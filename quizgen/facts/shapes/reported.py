@@ -19,13 +19,11 @@ from quizgen.facts.sources import speaker_of, without_title
 from quizgen.facts.statements import attempt
 from quizgen.facts.typing import is_plural
 from quizgen.facts.verbs import Verb, is_verb, own_auxiliaries, verbs_of
-from quizgen.model.fact import Clause, OfItself, Phrase
+from quizgen.model.fact import Clause, OfItself
 from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
-
-OWN = {"he": "his", "she": "her"}
 
 SPEAKING = SOURCES_VOUCHED | JUDGING | {"accuse", "call", "demand", "deny", "promise", "urge"}
 """Verbs of what one does by speaking."""
@@ -87,16 +85,14 @@ def read_reported(said: Token, token: Token, told: Token, reading: Reading) -> C
 
 
 def in_own_words(clause: Clause, pronoun: str) -> Clause:
-    """The clause, opening with *according to her remarks* where it is by her own words that it is told of somebody.
+    """The clause with a pronoun for whoever's own words it is told by, whose name stands before it.
 
-    *Li Na’s remarks on the dam suggest that she fears floods*.
+    *According to Li Na’s remarks on the dam, she fears floods*.
     """
-    whose = f"{clause.subject.name}’s "
-    if pronoun not in OWN or not clause.subject.name or not clause.source.startswith(whose) or clause.saying:
+    own = bool(clause.subject.name) and clause.source.startswith(f"{clause.subject.name}’s ")
+    if pronoun not in {"he", "she"} or not own or clause.saying:
         return clause
-    words = f"according to {OWN[pronoun]} {clause.source.removeprefix(whose)}"
-    said = Phrase(text=words, role="oblique", head="word", preposition="according to")
-    return replace(clause, source="", lead=(said, *clause.lead))
+    return replace(clause, subject=replace(clause.subject, text=pronoun))
 
 
 def as_said(clause: Clause, said: Token, told: Token) -> Clause:

@@ -17,7 +17,7 @@ WHEN = frozenset({"time", "place", "duration"})
 """Roles of phrases that tell when or where."""
 
 
-SETTING = frozenset({"according to", "across", "among", "in", "throughout", "under", "within"})
+SETTING = frozenset({"across", "among", "in", "throughout", "under", "within"})
 """Prepositions of phrases that tell where, or among whom, something is so."""
 
 
