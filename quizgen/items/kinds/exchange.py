@@ -1,4 +1,4 @@
-"""*Malta sells fish to Tunis. In return, Tunis …* → *What do Malta and Tunis each gain from the other?*."""
+"""*Malta sells fish to Tunis. In return, Tunis …* → *What do Malta and Tunis each gain from their ties?*."""
 
 from collections.abc import Iterator, Sequence
 
@@ -22,7 +22,10 @@ def exchanges(facts: Sequence[Fact]) -> Iterator[tuple[str, tuple[Fact, Fact]]]:
         if told:
             first, second = fullest(told), fullest([fact for fact in facts if is_same(fact, taken)])
             names = f"{first.clause.subject.text} and {second.clause.subject.text}"
-            yield f"What do {names} each gain from the other? Answer in two sentences.", (first, second)
+            yield (
+                f"What do {names} each gain from their ties with one another? Answer in two sentences.",
+                (first, second),
+            )
             return
 
 
