@@ -70,7 +70,7 @@ def as_amount(clause: Clause, phrase: Phrase) -> Phrase | None:
 def with_plain_count(clause: Clause, index: int) -> Clause | None:
     """The clause without what a relative clause says of the counted: *follows three sisters* *who cross a desert*."""
     plain = RELATIVE.split(clause.phrases[index].counted)[0] if index < len(clause.phrases) else ""
-    if index >= len(clause.phrases) or clause.phrases[index].role != "object" or not plain:
+    if index >= len(clause.phrases) or clause.phrases[index].role not in {"object", "oblique"} or not plain:
         return None
     counted = replace(clause.phrases[index], counted=plain)
     return replace(clause, phrases=(*clause.phrases[:index], counted, *clause.phrases[index + 1 :]))

@@ -34,7 +34,9 @@ ARTICLE = re.compile(r"an? ")
 RANKED = re.compile(r"\bthe (?:\w+ )*?(?:capital|first|last|most|only|\w{2,}est)\b|^[A-Z][^,]*(?:’s|s’) [a-z]+$")
 """What there is but one of, and who is somebody's relative."""
 
-DONE_ONCE = frozenset("build compose create design develop discover establish found invent paint win write".split())
+DONE_ONCE = frozenset(
+    "build compose create design develop discover establish found host invent paint win write".split()
+)
 """Verbs of what is done but once to a thing, which so needs no year."""
 
 DONE: frozenset[Role] = frozenset({"object", "action", "oblique", "agent", "content"})
