@@ -16,6 +16,11 @@ CALLED = frozenset({"described", "hailed", "known", "remembered"})
 OF_ONE_FORM = frozenset("burst cast cost cut hit hurt put set shut split spread".split())
 """Verbs whose past is as their infinitive."""
 
+MEANING = frozenset(
+    "commitment decision desire determination hope intention plan promise readiness refusal willingness".split()
+)
+"""Nouns that *to* goes with, though somebody's *of* stands between."""
+
 BECOMING = frozenset({"became", "become", "becomes"})
 
 
@@ -103,6 +108,18 @@ def is_stress(pronoun: Token) -> bool:
     return True
 
 
+def is_meant_by_noun(infinitive: Token) -> bool:
+    """Hang on its noun what somebody means to do: *praised the desire of the king to help*."""
+    first = infinitive.left_edge
+    if infinitive.tag_ != "VB" or first.lower_ != "to" or infinitive.i < infinitive.head.i:
+        return False
+    nouns = [other for other in infinitive.head.children if other.dep_ == "dobj" and other.lemma_ in MEANING]
+    owned = [noun for noun in nouns if noun.right_edge.i == first.i - 1 and child(noun, "prep") is not None]
+    for noun in owned[:1]:
+        infinitive.head, infinitive.dep_ = noun, "acl"
+    return bool(owned)
+
+
 def is_past_taken_for_noun(verb: Token) -> bool:
     """Make a past of a verb that has but one form, joined to one: *Rain fell and malaria spread among them*."""
     joined = verb.head.tag_ == "VBD" and verb.i > 0 and child(verb, *SUBJECTS) is not None
@@ -120,6 +137,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "ROOT": (is_known_as,),
     "conj": (is_known_as, is_past_taken_for_noun),
     "mark": (is_name_behind_as,),
+    "advcl": (is_meant_by_noun,),
     "npadvmod": (is_stress,),
     "nsubj": (is_object_taken_for_subject, is_somebody_taken_for_adjective),
     "nsubjpass": (is_object_taken_for_subject, is_somebody_taken_for_adjective),

@@ -55,6 +55,10 @@ RINGS = tuple(
     championship competition contest tournament event
     festival fair event
     conference summit event
+    summit meeting
+    strike stoppage walkout shutdown
+    visit trip
+    ruling verdict judgment judgement
     conflict war
     suit lawsuit
     prize award
@@ -118,6 +122,7 @@ DEEDS = {
     "recommendation": "recommend",
     "refusal": "refuse",
     "request": "ask request",
+    "ruling": "rule",
     "resignation": "resign",
     "retirement": "retire",
     "return": "return",

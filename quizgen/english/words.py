@@ -32,6 +32,7 @@ UNIQUE_PAIRS = frozenset(
     electromagnetic spectrum|sound barrier|gold standard|welfare state|penalty spot|free market|black market
     housing market|stock market|labour market|labor market|job market|fossil record|ruling class|minimum wage
     human voice|human ear|human skin|human hand|human foot|human spine|human skull|human tongue|human stomach
+    working week|working day
     human kidney|human liver|human lung|human eyes|heart muscle|gall bladder|umbilical cord|bone marrow|lymphatic system
     endocrine system|urinary system|reproductive system|muscular system|optic nerve|vocal cords|cell membrane
     cell nucleus|cell wall|deep sea|ocean floor|continental shelf|outer core|inner core|upper mantle|lower mantle

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.marks import typographic
 from quizgen.english.ranges import cuts_range
+from quizgen.facts.called import with_called
 from quizgen.facts.descriptions import described_readings
 from quizgen.facts.floor import quotations_in
 from quizgen.facts.glossary import entries
 from quizgen.facts.inside import with_gaps
+from quizgen.facts.lengths import without_told_lengths
 from quizgen.facts.openers import is_alternative
 from quizgen.facts.pluperfect import without_pluperfect
 from quizgen.facts.proof import proof_of
@@ -49,7 +51,7 @@ def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, .
     for reading in described_readings(annotated):
         for found in dict.fromkeys(read_passage(reading)):
             (statements if isinstance(found, Statement) else findings).append(found)  # type: ignore[arg-type]
-    statements += entries(annotated)
+    statements = without_told_lengths([*statements, *entries(annotated)])
     scale, entities = scale_of(annotated), {entity.name: entity for entity in reversed(annotated.entities)}
     facts = [
         fact
@@ -150,6 +152,8 @@ def asks_of(found: Statement, mentioned: Sequence[Entity]) -> Iterator[tuple[str
     yield from ((name, ask) for name, find in RULES.items() for ask in find(found.clause))
     if found.shape not in ASIDES:
         for clause in with_gaps(found.clause, found.text, found.evidence.text, mentioned):
+            yield "gap", Ask(focus=1, clause=clause)
+        for clause in with_called(found.clause, found.text, mentioned):
             yield "gap", Ask(focus=1, clause=clause)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from quizgen.english.likeness import ILLS, KINDS_OF, MORE_GENERAL
+from quizgen.english.likeness import ILLS, KINDS_OF, MORE_GENERAL, RINGS
 from quizgen.english.people import names_people
 from quizgen.english.places import PLACE_WORDS
 from quizgen.facts.reading import Reading
@@ -32,6 +32,21 @@ HISTORY = re.compile(
 
 TITLE = re.compile(r"The (?P<name>[A-Z][\w’'.-]*(?: [A-Z0-9][\w’'.-]*)*) (?P<noun>[A-Z]?[a-z]+)")
 """A title that is a name and a noun."""
+
+HEADLINED = frozenset(
+    """
+    accord act agreement bill bridge canal charter constitution convention dam festival law mission pact pipeline
+    programme project protocol reactor telescope treaty tunnel
+    """.split()
+)
+"""Last words of names that tell what they name, in small letters."""
+
+HAPPENING = re.compile(
+    r"(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’'](?:s )?\s?(?P<rest>(?:[a-z]+ ){0,2}"
+    r"(?P<noun>blackout|boycott|coup|crisis|drought|earthquake|election|flood|invasion|lockdown|merger|pandemic|protest"
+    r"|referendum|revolt|revolution|strike|summit|trial|visit|war))"
+)
+"""A title that is whose and what happens: *Peru’s rail strike*."""
 
 SAYING_LITTLE = frozenset(
     "age body day death event example hour life name night part period place result time way year".split()
@@ -81,7 +96,7 @@ def look_for_topic(reading: Reading) -> Topic | None:
     subject = first_subject(reading.annotated)
     if subject is not None and words and is_titled(named_by(subject, reading), words):
         return topic_by(subject, words, reading)
-    if (found := titled(title, reading)) is not None:
+    if (found := titled(title, reading) or happening(title, reading)) is not None:
         return found
     kind = " ".join(words) if promised and {*words} <= reading.small else ""
     nouns = frozenset(words[-1:])
@@ -97,6 +112,20 @@ def titled(title: str, reading: Reading) -> Topic | None:
         return None
     words = frozenset(title.lower().split()) - {"the"}
     return Topic(nouns=frozenset({noun}) - SAYING_LITTLE, text=f"the {found['name']} {noun}", words=words)
+
+
+def happening(title: str, reading: Reading) -> Topic | None:
+    """What happens somewhere, by a title that says no more: *Peru’s rail strike*; other nouns for it mean it too."""
+    found = HAPPENING.fullmatch(title)
+    noun = found["noun"] if found is not None else ""
+    first = reading.annotated.passages[0].passage.text if reading.annotated.passages else ""
+    if found is None or not is_whole_in(found["owner"].split()[-1], first):
+        return None
+    rings = (ring for ring in RINGS if noun in ring)
+    nouns = frozenset({noun}.union(*rings)) - SAYING_LITTLE
+    owner = found["owner"].replace("'", "’")
+    text = f"{owner}’s {found['rest']}" if not owner.endswith("s") else f"{owner}’ {found['rest']}"
+    return Topic(nouns=nouns, text=text, words=frozenset(title.lower().split()))
 
 
 def is_whole_in(name: str, text: str) -> bool:
@@ -137,7 +166,16 @@ def name_of(subject: Token, annotated: Annotated) -> Mention | None:
 def is_titled(named: Sequence[Token], title: Sequence[str]) -> bool:
     """Whether the title has the words, and perhaps says by one word more what they name."""
     words = [token.lower_ for token in named]
-    return words == [*title] or (words == [*title[: len(words)]] and len(title) == len(words) + MORE)
+    if words != [*title[: len(words)]]:
+        return False
+    return len(title) <= len(words) + MORE or is_headline(named)
+
+
+def is_headline(named: Sequence[Token]) -> bool:
+    """Whether a longer title goes on with what happens to something by its name: *The High Dam Treaty takes effect*."""
+    last = named[-1]
+    known = all(token.text[0].isupper() for token in named) and len(named) > 1
+    return known and last.tag_ in {"NN", "NNP"} and last.lower_ in HEADLINED
 
 
 def topic_by(subject: Token, title: Sequence[str], reading: Reading) -> Topic | None:
@@ -146,16 +184,18 @@ def topic_by(subject: Token, title: Sequence[str], reading: Reading) -> Topic | 
     mention = None if common else name_of(subject, reading.annotated)
     entity = reading.annotated.entities[mention.entity] if mention is not None else None
     is_name = entity is not None or has_capital(subject)
-    further = title[len(named_by(subject, reading)) :]
+    named = named_by(subject, reading)
+    further = title[len(named) :] if not is_headline(named) else []
     defining = list(nouns_defining(subject, is_name=is_name))
     nouns = {subject.lower_, *further, *(noun.lemma_.lower() for noun in defining)} - SAYING_LITTLE
     nouns |= {general for noun in nouns for general in MORE_GENERAL.get(noun, ())} if is_name else set()
+    nouns |= {other for ring in RINGS if subject.lower_ in ring & HEADLINED for other in ring} if is_name else set()
     if (entity is not None and entity.type == "person") or any(map(names_people, nouns)):
         return None
     return Topic(
         nouns=frozenset(nouns),
         text=entity.called if entity is not None else words_of(subject, reading, is_name=is_name),
-        words=frozenset(title),
+        words=frozenset(title[: len(named)] if is_headline(named) else title),
         type=type_by(entity, nouns),
         name=entity.name if entity is not None else "",
         meant=(0, subject.i),

@@ -31,8 +31,8 @@ OF_SEVERAL = frozenset("brand company couple duo family group label pair team tr
 """Nouns in the singular of what has several names, or consists of several."""
 
 POINTS = frozenset(
-    "base campus epicenter epicentre focus grave headquarters hypocenter hypocentre location origin scene seat site"
-    " source spot venue".split()
+    "base campus epicenter epicentre focus grave half headquarters hypocenter hypocentre location majority most origin"
+    " part quarter scene seat site source spot third venue".split()
 )
 """Nouns of what is in a town or region and is not one: *the epicentre, Marsh County* says but where it was."""
 

@@ -47,6 +47,9 @@ LONE = frozenset(
 RANKS = frozenset({"first", "second", "third", "last", "only"})
 """Words that tell one among those who did something."""
 
+STRIFE = frozenset("conflict crisis dispute situation standoff war".split())
+"""What a sentence calls a conflict the second time it speaks of it."""
+
 AGES = frozenset({"century", "dynasty", "millennium"})
 """Nouns for times that are counted in words: *the fourteenth century*."""
 
@@ -220,7 +223,16 @@ def is_known(head: Token, reading: Reading) -> bool:
     """Whether the noun alone says which is meant, or the article did for all of the kind."""
     if reading.name_at(head) or head.ent_type_ in NAME_LABELS or is_only_one(head, reading):
         return True
-    return is_name(head, reading) or reading.is_kind(head) or is_unique(head) or is_topic(head, reading)
+    kind = reading.is_kind(head) or is_unique(head) or is_topic(head, reading)
+    return is_name(head, reading) or kind or is_strife_told(head)
+
+
+def is_strife_told(head: Token) -> bool:
+    """Whether the sentence has called the conflict by its name before: *the Malta crisis* …, *the situation*."""
+    bare = head.lemma_.lower() in STRIFE and head.tag_ == "NN" and not any_child(head, {"amod", "compound", "prep"})
+    before = head.doc[head.sent.start : head.i] if bare else ()
+    named = [other for other in before if other.lemma_.lower() in STRIFE - {"situation"} and other.tag_ == "NN"]
+    return len(named) == 1 and any(other.ent_type_ in {"GPE", "LOC", "NORP"} for other in named[0].lefts)
 
 
 def is_only_one(head: Token, reading: Reading) -> bool:

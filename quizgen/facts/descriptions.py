@@ -15,7 +15,7 @@ from quizgen.facts.described import LONGEST, Described, standing
 from quizgen.facts.makers import possessive
 from quizgen.facts.passages import readings
 from quizgen.facts.reading import Reading, passage_of
-from quizgen.facts.sieves import SIEVES, about, aged, owned, pair, part, short
+from quizgen.facts.sieves import SIEVES, about, aged, nation, owned, pair, part, short
 from quizgen.facts.sieves.pointer import Pointer, pointer_at
 from quizgen.facts.telling import DETERMINERS
 from quizgen.facts.typing import is_plural, type_of
@@ -119,6 +119,8 @@ def of_topic(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Desc
 def is_denied(name: str, found: Described, pointer: Pointer, reading: Reading) -> bool:
     """Whether a sieve repeats what the article is about, which the first sieve held for rivalled, or says little."""
     topic = topic_of(reading)
+    if name in REPEATING and nation.is_doubtful(found, pointer, reading):
+        return True
     if topic is None or name not in REPEATING or pointer.head.lemma_.lower() not in topic.nouns:
         return False
     named = any(character.isupper() or character.isdigit() for character in found.text)

@@ -66,8 +66,17 @@ def check_token(token: Token, tokens: Sequence[Token], reading: Reading, subject
         check_namesake(token, reading)
     if token.lower_ in PRONOUNS:
         check_pronoun(token, tokens, reading, subject)
-    if token.lower_ == "the" and token.dep_ == "det" and not is_hyphened(token):
+    if token.lower_ == "the" and token.dep_ == "det" and not (is_hyphened(token) or is_in_label(token, reading)):
         check_definite(token.head, tokens, reading)
+
+
+def is_in_label(the: Token, reading: Reading) -> bool:
+    """Whether it stands in a few quoted words that somebody calls something: *called her “a light on the sea”*."""
+    inside = reading.parsed.is_in_quotation(the.i) and not reading.parsed.is_in_quotation(the.sent.start)
+    opened = next((index for index in range(the.i, the.sent.start, -1) if the.doc[index].text == '"'), None)
+    return (
+        inside and opened is not None and the.doc[opened + 1].tag_ in {"DT", "NN", "NNS", "JJ"} and opened + 1 < the.i
+    )
 
 
 def is_speaker(token: Token) -> bool:

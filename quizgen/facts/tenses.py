@@ -22,12 +22,15 @@ HAVE = {"past": ("had", "had"), "present": ("has", "have")}
 
 DONE = frozenset(
     """
-    adopt bear bury build complete conquer construct create demolish design destroy develop discover draw elect erect
-    establish found invent introduce launch lay open organise organize paint produce publish record release restore sign
-    start unveil write
+    adopt bear bury build chair complete conquer construct create demolish design destroy develop discover draw
+    elect erect establish found host invent introduce launch lay open organise organize paint produce publish record
+    release restore sign start unveil write
     """.split()
 )
 """Participles of what was done once: what else may still hold, and *was* would be wrong of it."""
+
+HOLDING_SO = frozenset("believe consider deem fear hope regard see view want wish".split())
+"""Participles of what somebody thinks while they have done something: they think so now."""
 
 STAYING = frozenset({"base", "headquarter", "locate", "situate"})
 """Participles that tell where something is as long as the rest of the sentence holds."""
@@ -74,6 +77,8 @@ def with_form(token: Token, main: Verb, subject: Token) -> Verb | None:
     lemma = token.lemma_.lower()
     past = past_of_gerund(token.lower_, lemma)
     if main.auxiliaries and main.auxiliaries[0].lemma_ == "have":
+        if lemma in HOLDING_SO and tense == "present":
+            return replace(own, auxiliaries=(), form=lemma if is_plural(subject) else third_person(lemma), tense=tense)
         sure = past and lemma not in IRREGULAR_PAST  # whose past participle is mostly another form
         have = HAVE[tense][is_plural(subject)]
         return replace(own, auxiliaries=(), form=past, helpers=(have,)) if sure else None

@@ -83,10 +83,16 @@ def standing_of(fact: Fact, pool: Pool, company: Company) -> Standing:
     return Standing(
         central=matter_of(pool.article).share(fact.sentence),
         topical=any(name in fact.clause.subject.text for name in pool.topics),
+        between=is_between(fact, pool.topics),
         teaching=company.teaching,
         life=bool(company.hero),
         taught=is_taught(fact, company) or is_known_deed(fact, company),
     )
+
+
+def is_between(fact: Fact, topics: frozenset[str]) -> bool:
+    """Whether the subject of the statement joins two of the topics: *Malta and Tunis have seen trade grow*."""
+    return sum(name in fact.clause.subject.text for name in topics) > 1
 
 
 def items_of(

@@ -4,6 +4,7 @@ import re
 
 from quizgen.english.counting import NUMBERS, ORDERED, SPAN, TENS
 from quizgen.english.people import names_people
+from quizgen.english.things import NAMED_THINGS
 from quizgen.items.ages import is_age
 from quizgen.items.categories import broader, by_ending, category_of, told
 from quizgen.items.distractors import Pool
@@ -58,6 +59,9 @@ IN_PLACE = re.compile(r"\b(?:at|in|near) $", re.IGNORECASE)
 ARTICLE = re.compile(r"\b(?:an?|the) (?:[a-z]+ )?$", re.IGNORECASE)
 """What stands before neither a city nor a person."""
 
+
+NAMED_BEHIND = re.compile(rf" (?:{NAMED_THINGS})\b")
+"""What stands behind a name and is what it names."""
 
 TOLD_BEHIND = re.compile(r"(?:,| is| was| are| were| became| remains?) (?:an?|one of|the|its|[a-z]+’s) ")
 """What says behind a name that opens a sentence what it names."""
@@ -140,5 +144,7 @@ def word_before(fact: Fact) -> str:
 def is_anything(fact: Fact, text: str, hint: str) -> bool:
     """Whether neither sentence nor hint says what kind of thing is missing, so that much would fit."""
     before, _, behind = fact.sentence.partition(text)
+    if before.endswith("the ") and NAMED_BEHIND.match(behind):
+        return False
     opens = before in {"", "The "} and TOLD_BEHIND.match(behind) is not None
     return hint in TELLING_NOTHING and not opens

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quizgen.items.definitions import definition_of
 from quizgen.items.distractors.speakers import is_saying
 from quizgen.items.lifestory import life_worth
+from quizgen.items.stems.classes import is_intention
 from quizgen.items.stems.occasion import is_anchored
 from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.model.fact import AMOUNTS, AnswerType, Fact
@@ -24,6 +25,11 @@ RULE_WORTH = {
     "duration": 0.7,
     "place": 0.65,
     "gap": 0.55,
+    "aftermath": 0.75,
+    "vote": 0.8,
+    "grounds": 0.75,
+    "reaction": 0.65,
+    "measure": 0.55,
     "oblique": 0.35,
     "object": 0.45,
     "subject": 0.25,
@@ -56,6 +62,9 @@ fact is mostly found by both.
 """
 DEFINED_WORTH = 1.0
 """The same of what a term means, which a chapter is read for: all of seven such gaps were accepted."""
+
+INTENDED_WORTH = 0.65
+"""The same of what a body desires or means to do, asked for by that."""
 
 CALLED_WORTH = 0.7
 """The same of what something is called, told beside what it does."""
@@ -144,6 +153,8 @@ class Standing:
     """From 0 to 1, how far it is about the article's matter."""
     topical: bool = False
     """Whether its subject is one of the names that the article is about."""
+    between: bool = False
+    """Whether it tells what two of those whom the article is about have to do with each other."""
     teaching: bool = False
     """Whether the article teaches a subject rather than tells news."""
     life: bool = False
@@ -173,7 +184,7 @@ def form_worth(fact: Fact, question: Question, standing: Standing) -> float:
     if standing.life and (own := life_worth(fact, question)) is not None:
         return own
     if question.kind == "truefalse":
-        return TAUGHT_JUDGED if standing.teaching else JUDGED_WORTH
+        return TAUGHT_JUDGED if standing.teaching and not standing.between else JUDGED_WORTH
     if question.kind == "choice" and standing.taught and fact.asked.type == "person":
         return TAUGHT_WHO
     if standing.teaching and (fact.rule == "time" or standing.taught) and fact.rule in TAUGHT_FORMS:
@@ -189,6 +200,8 @@ def rule_worth(fact: Fact, kind: Kind) -> float:
     """How often a question of the fact's rule, in the form of the kind, is a good one."""
     if definition_of(fact) is not None:
         return DEFINED_WORTH
+    if is_intention(fact.asked):
+        return INTENDED_WORTH
     if fact.rule == "oblique" and fact.asked.name and not keeps_preposition(fact.clause, fact.asked):
         return FRONTED_WORTH
     if is_figure_in_gap(fact) and fact.asked.type != "duration":
@@ -212,7 +225,7 @@ def flaws(fact: Fact, question: Question, standing: Standing) -> Iterator[str]:
         yield "much dropped"
     if fact.clause.lemma == "say" and fact.rule == "subject":
         yield "who said"
-    if fact.asked.type in FEW:
+    if fact.asked.type in FEW and not asks_detail(fact, question):
         yield "one of few"
     if (
         question.kind in {"short", "choice"}
@@ -229,6 +242,11 @@ def flaws(fact: Fact, question: Question, standing: Standing) -> Iterator[str]:
 def is_told_by_name(fact: Fact, standing: Standing) -> bool:
     """Whether a life's question *What did she win?* is answered with one name."""
     return standing.life and bool(fact.asked.name)
+
+
+def asks_detail(fact: Fact, question: Question) -> bool:
+    """Whether a gap asks for something else in the statement than the fact does: a rank, *her second visit to Oslo*."""
+    return isinstance(question, Cloze) and question.answer not in fact.asked.text
 
 
 def difficulty(fact: Fact, kind: Kind) -> Difficulty:

@@ -2,18 +2,23 @@
 
 from quizgen.facts.rules import (
     action,
+    aftermath,
     content,
     duration,
     first,
     gap,
+    grounds,
     means,
+    measure,
     oblique,
     place,
     predicate,
     quantity,
+    reaction,
     reason,
     subject,
     time,
+    vote,
     whom_what,
 )
 from quizgen.facts.rules.ask import Rule
@@ -30,7 +35,12 @@ RULES: dict[str, Rule] = {
     "place": place.ask,
     "duration": duration.ask,
     "reason": reason.ask,
+    "grounds": grounds.ask,
     "means": means.ask,
+    "aftermath": aftermath.ask,
+    "reaction": reaction.ask,
+    "measure": measure.ask,
+    "vote": vote.ask,
     "oblique": oblique.ask,
     "gap": gap.ask,
 }

@@ -43,13 +43,20 @@ def ask(clause: Clause) -> Iterator[Ask]:
     if (age := as_age(clause)) is not None:
         yield age
     for index, phrase in enumerate((*clause.phrases, *clause.lead)):
-        if clause.lemma in LEAVING and PARTICIPLE.search(phrase.counted):  # *left 300 people stranded*
-            continue
+        if (clause.lemma in LEAVING and PARTICIPLE.search(phrase.counted)) or is_vote(clause, index):
+            continue  # *left 300 people stranded*
         if phrase.quantity and not (phrase.head in ANNOUNCING and len(phrase.counted.split()) == 1):
             yield Ask(focus=index, quantity=True, clause=with_plain_count(clause, index))
         elif index < len(clause.phrases) and (whole := as_amount(clause, phrase)) is not None:
             phrases = (*clause.phrases[:index], whole, *clause.phrases[index + 1 :])
             yield Ask(focus=index, quantity=True, clause=replace(clause, phrases=phrases))
+
+
+def is_vote(clause: Clause, index: int) -> bool:
+    """Whether the votes are those of one side, and those of the other follow: *by four votes* *to three*."""
+    votes, behind = clause.phrases[index : index + 1], clause.phrases[index + 1 : index + 2]
+    counted = any(phrase.counted == "votes" and phrase.preposition == "by" for phrase in votes)
+    return counted and any(phrase.text.startswith("to ") for phrase in behind)
 
 
 def as_amount(clause: Clause, phrase: Phrase) -> Phrase | None:
@@ -63,7 +70,7 @@ def as_amount(clause: Clause, phrase: Phrase) -> Phrase | None:
 def with_plain_count(clause: Clause, index: int) -> Clause | None:
     """The clause without what a relative clause says of the counted: *follows three sisters* *who cross a desert*."""
     plain = RELATIVE.split(clause.phrases[index].counted)[0] if index < len(clause.phrases) else ""
-    if index >= len(clause.phrases) or clause.phrases[index].role != "object" or not plain:
+    if index >= len(clause.phrases) or clause.phrases[index].role not in {"object", "oblique"} or not plain:
         return None
     counted = replace(clause.phrases[index], counted=plain)
     return replace(clause, phrases=(*clause.phrases[:index], counted, *clause.phrases[index + 1 :]))

@@ -81,7 +81,18 @@ def read_reported(said: Token, token: Token, told: Token, reading: Reading) -> C
     speaker = child(said, "nsubj")
     if speaker is not None and is_of_itself(verb, speaker, reading):
         return read_of_itself(verb, speaker, said, reading)
-    return as_said(read_clause(verb, reading, source=source), said, token)
+    return in_own_words(as_said(read_clause(verb, reading, source=source), said, token), verb.subject.lower_)
+
+
+def in_own_words(clause: Clause, pronoun: str) -> Clause:
+    """The clause with a pronoun for whoever's own words it is told by, whose name stands before it.
+
+    *According to Li Na’s remarks on the dam, she fears floods*.
+    """
+    own = bool(clause.subject.name) and clause.source.startswith(f"{clause.subject.name}’s ")
+    if pronoun not in {"he", "she"} or not own or clause.saying:
+        return clause
+    return replace(clause, subject=replace(clause.subject, text=pronoun))
 
 
 def as_said(clause: Clause, said: Token, told: Token) -> Clause:

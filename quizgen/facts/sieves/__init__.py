@@ -14,6 +14,7 @@ from quizgen.facts.sieves import (
     like,
     mass,
     name,
+    nation,
     outcome,
     owned,
     pair,
@@ -47,6 +48,7 @@ SIEVES: dict[str, Sieve] = {
     "word": word.find,
     "kin": kin.find,
     "mass": mass.find,
+    "nation": nation.find,
 }
 
-__all__ = ["SIEVES", "Pointer", "Sieve", "about", "aged", "owned", "pair", "part", "short"]
+__all__ = ["SIEVES", "Pointer", "Sieve", "about", "aged", "nation", "owned", "pair", "part", "short"]

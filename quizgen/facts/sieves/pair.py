@@ -10,7 +10,7 @@ from quizgen.facts.described import Described
 from quizgen.facts.pronouns import PRONOUNS_OF_PEOPLE
 from quizgen.facts.reading import Reading
 from quizgen.facts.sieves.name import CLASSES
-from quizgen.model.fact import AnswerType
+from quizgen.model.fact import PLACES, AnswerType
 from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
@@ -44,11 +44,23 @@ def find(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
     before = [sentence for sentence in doc.sents if sentence.start <= start][-SENTENCES:]
     spans = [doc[sentence.start : min(sentence.end, start)] for sentence in before]
     found = last_names(spans, number, kind, reading)
+    if kind == "country" and are_others_nearer(found, spans[-1], reading):
+        return None
     if found is None and earlier:
         found = last_names(list(earlier[-1].parsed.doc.sents)[-SENTENCES:], number, kind, earlier[-1])
     if found is None and kind == "person" and number == NUMBERS["two"]:
         found = two_people(determiner, reading, earlier)
     return Described(end=noun.i + 1, text=found, type=kind, plural=True, closed=False) if found else None
+
+
+def are_others_nearer(found: str | None, before: Span, reading: Reading) -> bool:
+    """Whether the sentence itself names two places before, and others than the two of a sentence before it.
+
+    *Peru and Chile talked. Bolivia has built roads in Laos since the two countries met*.
+    """
+    known = (reading.name_at(token) for token in before)
+    places = {entity.called for entity in known if entity is not None and entity.type in PLACES}
+    return len(places) > 1 and (found is None or not all(place in found for place in places))
 
 
 def couple(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> Described | None:

@@ -58,7 +58,7 @@ def make(fact: Fact, pool: Pool) -> Cloze | None:
     """
     asked = fact.slot in pool.asked
     text = gap_text(fact, pool.article) if asked else ""
-    once = bool(text) and fact.sentence.count(text) == 1
+    once = bool(text) and fact.sentence.count(text) == 1 and GAP not in fact.sentence
     if once and is_fillable(fact, text) and not is_anything(fact, text, hint := hint_for(fact, text, pool)):
         return Cloze(sentence=well_put(fact).replace(text, GAP), answer=text, hint=hint)
     return (terms.make(fact, pool) if asked else None) or details.make(fact, pool)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from quizgen.english.counting import A_MONTH
 from quizgen.english.sentences import capitalise, join
 from quizgen.items.distractors import Pool
+from quizgen.items.kinds.exchange import exchanges
 from quizgen.items.kinds.sets import Draft, by_salience, is_explanation, worth_of
 from quizgen.items.lead import DEFINING, undated
 from quizgen.items.stems import stem
@@ -44,7 +45,7 @@ LONGEST = 34
 
 
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
-    """The main idea, two opposed views, and long reasons.
+    """The main idea, what two countries gain from each other, two opposed views, and long reasons.
 
     Without first sentences that tell it there is no main idea: statements picked from all over an article do not sum it
     up, nor do those about two of whom it tells compare them: strict readers took none of seven such answers.
@@ -52,6 +53,8 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     short = [fact for fact in facts if len(fact.sentence.split()) <= LONGEST and fact.clause.lemma != "say"]
     if is_told_at_length(pool.lead) and (prompt := main_idea(pool.title) or summing_up(pool)):
         yield from_lead(pool, prompt)
+    for prompt, pair in exchanges(short):
+        yield draft(f"exchange:{pair[0].slot}", prompt, pair, "analyse")
     yield from evaluation(short)
     yield from explanations(fact for fact in short if fact.slot in pool.asked)
 

@@ -93,12 +93,19 @@ def is_mere_comment(fact: Fact, company: Company) -> bool:
 def is_platitude(fact: Fact, _company: Company) -> bool:
     """Whether it comments on what something is a sign of, and holds no number, rank or quotation."""
     clause = fact.clause
-    if clause.subject.type == "person":
+    if clause.subject.type == "person" or tells_how_seen(fact):
         return False
     found = COMMENT.search(fact.sentence)
     if clause.lemma in COMMENTING:
         found = re.search(rf"\b{clause.lemma[:-1]}\w*", fact.sentence)
     return found is not None and DEFINITE.search(fact.sentence, found.end()) is None
+
+
+def tells_how_seen(fact: Fact) -> bool:
+    """Whether it asks how one country sees another, and tells on what occasion: *in the face of sanctions*."""
+    seen = fact.asked.role == "means" and fact.asked.preposition == "as" and not fact.clause.auxiliaries
+    told = [phrase for phrase in (*fact.clause.phrases, *fact.clause.lead) if phrase is not fact.asked]
+    return seen and any(phrase.role in {"oblique", "time", "reason"} for phrase in told)
 
 
 def is_on_page(fact: Fact, _company: Company) -> bool:

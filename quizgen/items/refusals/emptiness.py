@@ -144,7 +144,8 @@ def is_vague_deed(fact: Fact, company: Company) -> bool:
     deed = (asked.role in {"object", "means"} and clause.lemma in VAGUE_DEEDS) or is_prepared_for(clause, asked)
     if not deed or fact.ask_quantity:
         return False
-    return YEAR.search(fact.sentence) is None and not tells_of_topics(fact, company)
+    told = tells_of_topics(fact, company) and clause.lemma != "face"  # *criticism*, and threats as well
+    return YEAR.search(fact.sentence) is None and not told
 
 
 def is_prepared_for(clause: Clause, asked: Phrase) -> bool:

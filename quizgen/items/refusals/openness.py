@@ -7,7 +7,7 @@ from quizgen.items.distractors.fitness import BLAND, content, family, verbs_like
 from quizgen.items.distractors.speakers import is_saying
 from quizgen.items.general import POSSIBLE, is_general
 from quizgen.items.refusals.row import Row
-from quizgen.items.stems.classes import kind_asked
+from quizgen.items.stems.classes import is_intention, kind_asked
 from quizgen.items.stems.occasion import LONG_SUBJECT, SAYING_NO_OCCASION
 from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.model.fact import DATES, PLACES, Clause, Fact, Phrase, Role
@@ -144,7 +144,8 @@ def is_alone(clause: Clause, asked: Phrase) -> bool:
     """Whether nothing but subject and verb stays in the question; whom one views as what is no occasion."""
     free = SAYING_NO_OCCASION | ({"object"} if asked.preposition == "as" else frozenset())
     others = [phrase for phrase in clause.phrases if phrase is not asked and phrase.role not in free]
-    return not others and not any(phrase is not asked for phrase in clause.lead)
+    told = "’s " in clause.source and len(clause.source.split()) > LONG_SUBJECT  # *Li Na’s remarks on the new dam*
+    return not others and not told and not any(phrase is not asked for phrase in clause.lead)
 
 
 def is_told_again(fact: Fact, company: Company) -> bool:
@@ -191,6 +192,8 @@ def lacks_occasion(fact: Fact, company: Company) -> bool:
     if fact.asked.role == "gap":
         return is_only_work(fact, company)
     clause, asked = fact.clause, fact.asked
+    if is_intention(asked):
+        return False
     done = clause.tense == "past" and clause.auxiliaries[:1] in {(), ("was",), ("were",)}
     done = done or (clause.auxiliaries in {("has",), ("have",)} and asked.role == "content")
     if not done or fact.ask_quantity or clause.source or asked.preposition == "as" or not is_alone(clause, asked):

@@ -6,6 +6,7 @@ from quizgen.english.whole import has_whole
 from quizgen.items.company import Company
 from quizgen.items.distractors.phrases import EXPLAINING
 from quizgen.items.refusals.dates import is_dated
+from quizgen.items.refusals.deeds import tells_by_itself
 from quizgen.items.refusals.matter import central
 from quizgen.items.refusals.row import Row
 from quizgen.items.stems.prepositions import keeps_preposition
@@ -33,7 +34,9 @@ ARTICLE = re.compile(r"an? ")
 RANKED = re.compile(r"\bthe (?:\w+ )*?(?:capital|first|last|most|only|\w{2,}est)\b|^[A-Z][^,]*(?:’s|s’) [a-z]+$")
 """What there is but one of, and who is somebody's relative."""
 
-DONE_ONCE = frozenset("build compose create design develop discover establish found invent paint win write".split())
+DONE_ONCE = frozenset(
+    "build compose create design develop discover establish found host invent paint win write".split()
+)
 """Verbs of what is done but once to a thing, which so needs no year."""
 
 DONE: frozenset[Role] = frozenset({"object", "action", "oblique", "agent", "content"})
@@ -56,8 +59,16 @@ def is_of_today(fact: Fact, company: Company) -> bool:
     """
     if not (asks_words(fact) and is_passing_now(fact.clause, fact.asked.role)) or is_dated(fact):
         return False
+    aim = is_aim(fact)
     explained = fact.asked.role in EXPLAINING and fact.clause.subject.name in central(company)
-    return not (explained or tells_of_topics(fact, company))
+    return not (aim or explained or tells_of_topics(fact, company))
+
+
+def is_aim(fact: Fact) -> bool:
+    """Whether it asks what something told at length is for: *What is Li Na’s visit to the north aimed at?*."""
+    return (
+        fact.clause.lemma == "aim" and fact.asked.role in {"action", "oblique"} and tells_by_itself(fact.clause.subject)
+    )
 
 
 def tells_of_topics(fact: Fact, company: Company) -> bool:
@@ -87,7 +98,7 @@ def is_stranded_now(fact: Fact, company: Company) -> bool:
     classed = clause.lemma == "be" and any(ARTICLE.match(phrase.text) for phrase in clause.phrases)
     now = present and not classed and clause.lemma not in DEFINING and not is_dated(fact)
     open_now = now and asks_words(fact) and keeps_preposition(clause, fact.asked)
-    return open_now and not tells_of_topics(fact, company)
+    return open_now and not (is_aim(fact) or tells_of_topics(fact, company))
 
 
 def is_undated_deed(fact: Fact, _company: Company) -> bool:

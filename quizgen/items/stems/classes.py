@@ -45,6 +45,12 @@ ANNOUNCED = re.compile(
 )
 """What is told only by what stands behind it: *the question of resistance*."""
 
+INTENDED = re.compile(
+    r"the (?:[a-z]+ )?(?P<noun>commitment|decision|desire|determination|hope|intention|plan|promise|refusal"
+    r"|willingness) of (?P<owner>the [A-Z]\w+ [a-z]+|(?:the )?[A-Z]\w+(?: [A-Z]\w+)*) (?P<what>to [a-z]+ .+)"
+)
+"""What somebody means to do, told behind the noun and whose it is: *the desire of the Irish king to help*."""
+
 PEOPLE = frozenset("army forces people police public troops".split())
 """Nouns of which *which* would ask as of one among several of a nation's."""
 
@@ -70,6 +76,11 @@ WORK = re.compile(
     r"(?:her|his|the|their) (?P<noun>album|book|film|movie|novel|opera|painting|play|poem|single|song|story) [A-Z“].*"
 )
 """A work by its kind and name: *her novel The Lamp*."""
+
+NARROWED = re.compile(
+    r"(?P<noun>(?!people\b|things\b|those\b|ways\b)[a-z]+s(?:,? (?:and|or) [a-z]+s)?) (?P<those>(?:that|who|which) .+)"
+)
+"""Several that are told from others of their kind by a clause alone: *ships that carry oil*."""
 
 
 def kind_asked(asked: Phrase) -> str:
@@ -137,13 +148,32 @@ def work_asked(asked: Phrase) -> str:
 
 def announced_asked(asked: Phrase) -> str:
     """*What question* for *the question of resistance*; empty if the noun tells what it is."""
-    found = ANNOUNCED.fullmatch(asked.text) if asked.role in {"object", "subject"} and not asked.name else None
+    plain = asked.role in {"object", "subject"} and not asked.name
+    if plain and is_intention(asked) and (meant := INTENDED.fullmatch(asked.text)):
+        return f"what {meant['noun']} of {meant['owner']}"
+    found = ANNOUNCED.fullmatch(asked.text) if plain else None
     return f"what {found['noun']}" if found else ""
 
 
+def narrowed_asked(asked: Phrase) -> str:
+    """*On which ships* for *on ships that carry oil*; empty if no clause tells them from others."""
+    plain = asked.role == "oblique" and asked.preposition in {"against", "from", "on", "to"} and not asked.name
+    found = NARROWED.fullmatch(asked.core) if plain and not asked.quantity else None
+    return f"{asked.preposition} which {found['noun']}" if found else ""
+
+
+def is_intention(asked: Phrase) -> bool:
+    """Whether it is asked for as what a body or country means to do, which tells the occasion as well."""
+    return asked.role == "object" and INTENDED.fullmatch(asked.text) is not None
+
+
 def told_behind(asked: Phrase) -> str:
-    """What is asked for with *whose work* or *what question*: what stands behind that noun; empty if neither is."""
+    """What is asked for with *whose work*, *what question*, *on which ships*: what stands behind; empty if none is."""
     if whose_asked(asked):
         return owner_of(asked)
+    if narrowed_asked(asked) and (few := NARROWED.fullmatch(asked.core)):
+        return f"those {few['those']}"
+    if announced_asked(asked) and (meant := INTENDED.fullmatch(asked.text)):
+        return meant["what"]
     found = ANNOUNCED.fullmatch(asked.text) if announced_asked(asked) else None
     return found["what"] or found["that"] if found else ""

@@ -3,7 +3,7 @@
 import re
 
 from quizgen.items.definitions import definition_of
-from quizgen.items.stems.classes import kind_asked, whose_asked
+from quizgen.items.stems.classes import is_intention, kind_asked, whose_asked
 from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.model.fact import Clause, Fact, Phrase, Role
 
@@ -28,7 +28,7 @@ def is_anchored(fact: Fact) -> bool:
     clause, asked = fact.clause, fact.asked
     if asked.role in {"predicate", "content"} or keeps_preposition(clause, asked) or kind_asked(asked):
         return True
-    if whose_asked(asked) or definition_of(fact) is not None:
+    if whose_asked(asked) or is_intention(asked) or definition_of(fact) is not None:
         return True
     if is_lasting(clause) or is_of_life(fact) or is_law(fact):
         return True

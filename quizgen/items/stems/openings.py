@@ -4,7 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from quizgen.items.stems.askable import is_askable
-from quizgen.items.stems.classes import announced_asked, class_asked, kind_asked, whose_asked, work_asked
+from quizgen.items.stems.classes import (
+    announced_asked,
+    class_asked,
+    kind_asked,
+    narrowed_asked,
+    whose_asked,
+    work_asked,
+)
 from quizgen.items.stems.copula import defines, is_relative
 from quizgen.items.stems.destination import is_destination, is_dwelling, is_whereabouts
 from quizgen.items.stems.honours import is_for_honour
@@ -32,7 +39,7 @@ PUT_IN_OFFICE = {
 AS_WHAT = frozenset("begin enlist know market ordain register start train".split())
 """Verbs behind which *as* tells the one thing that was begun, or by what something goes."""
 
-OWN_NOUN = (class_asked, whose_asked, work_asked, announced_asked)
+OWN_NOUN = (class_asked, whose_asked, work_asked, announced_asked, narrowed_asked)
 """What asks by the noun of the answer itself."""
 
 FORESEEING = frozenset({"forecast", "plan", "predict", "schedule"})
@@ -132,5 +139,6 @@ APART: dict[str, Callable[[Clause, Phrase], bool]] = {
     "for what": lambda clause, asked: is_for_honour(clause, asked) or is_judged_for(clause, asked),
     "as whom": is_part,
     "against which team": is_team,
+    "by what vote": lambda _, asked: asked.role == "oblique" and asked.head == "vote" and " votes to " in asked.text,
 }
 """What asks for some phrases by their verb → which they are."""
