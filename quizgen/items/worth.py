@@ -22,6 +22,7 @@ RULE_WORTH = {
     "duration": 0.7,
     "place": 0.65,
     "gap": 0.55,
+    "outcome": 0.75,
     "oblique": 0.35,
     "object": 0.45,
     "subject": 0.25,

@@ -7,6 +7,7 @@ from quizgen.facts.rules import (
     gap,
     means,
     oblique,
+    outcome,
     place,
     predicate,
     quantity,
@@ -31,4 +32,5 @@ RULES: dict[str, Rule] = {
     "means": means.ask,
     "oblique": oblique.ask,
     "gap": gap.ask,
+    "outcome": outcome.ask,
 }

@@ -8,6 +8,7 @@ from quizgen.facts.shapes import (
     enumeration,
     existential,
     gloss,
+    law,
     main,
     meant,
     naming,
@@ -45,6 +46,7 @@ SHAPES: dict[str, Shape] = {
     "claim": claim.find,
     "whole": whole.find,
     "part": part.find,
+    "law": law.find,
 }
 """In order; of equal clauses the first stands."""
 

@@ -15,6 +15,7 @@ from quizgen.items.refusals import (
     figures,
     guessable,
     incidental,
+    laws,
     matter,
     meanings,
     momentary,
@@ -51,6 +52,7 @@ REFUSALS: dict[str, Row] = {
     # What is beside the point: of its sentence, or because it is of somebody who is only quoted.
     **figures.ROWS,
     **amounts.ROWS,
+    **laws.ROWS,
     **bystanders.ROWS,
     **quoted.ROWS,
     **reasons.ROWS,
