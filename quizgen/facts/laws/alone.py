@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.facts.definite import check_definite
-from quizgen.facts.laws.words import ANYBODY, SUBJECT_AT, is_of_kind, standing_of
+from quizgen.facts.laws.words import ANYBODY, MOST_SEEN, SUBJECT_AT, is_of_kind, standing_of
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
+from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -31,14 +32,43 @@ def check_question(tokens: Sequence[Token], reading: Reading, known: Sequence[To
     """Refuse words that do not say by themselves of what they speak; `known` are others that the question has."""
     check_answer(tokens, reading, known)
     for token in tokens:
-        if token.lower_ == "the" and token.dep_ == "det" and not is_of_kind(token, reading):
+        if (
+            token.lower_ == "the"
+            and token.dep_ == "det"
+            and not (is_of_kind(token, reading) or is_told_before(token, reading))
+        ):
             check_definite(token.head, [*known, *tokens], reading)
+
+
+def is_told_before(the: Token, reading: Reading) -> bool:
+    """Whether the article told of one with the same words before the noun: *an active site*, *the active site*."""
+    noun, here = the.head, (reading.number, the.i)
+    own = before_noun(noun)
+    places = [
+        place for place in reading.nouns.get(f"{noun.lemma_.lower()}/{noun.tag_}", ())[:MOST_SEEN] if place < here
+    ]
+    nouns = [reading.annotated.passages[passage].doc[index] for passage, index in places]
+    return bool(own) and any(before_noun(other) == own and is_new(other) for other in nouns)
+
+
+def before_noun(noun: Token) -> list[str]:
+    """The words between article and noun."""
+    return [other.lower_ for other in noun.lefts if other.dep_ in {"amod", "compound"}]
+
+
+def is_new(noun: Token) -> bool:
+    """Whether nothing, or *a*, stands before the noun phrase."""
+    return all(other.lower_ in {"a", "an"} for other in noun.lefts if other.dep_ in {"det", "poss", "nummod"})
 
 
 def check_answer(tokens: Sequence[Token], reading: Reading, known: Sequence[Token]) -> None:
     """Refuse words that point at anything but those before them or in the question."""
     for token in tokens:
-        if is_pointing(token) or (token.lower_ in OF_ONE | OF_MANY and not is_told(token, [*known, *tokens], reading)):
+        if (
+            is_pointing(token)
+            or (token.lower_ in UNNAMED and is_unnamed(token, [*known, *tokens]))
+            or (token.lower_ in OF_ONE | OF_MANY and not is_told(token, [*known, *tokens], reading))
+        ):
             raise Refusal("vague-reference", f"“{token.text}” points at something said elsewhere")
 
 
@@ -50,9 +80,16 @@ def is_pointing(token: Token) -> bool:
         return token.dep_ in {"det", "nsubj", "dobj"} and token.tag_ == "DT"
     if token.lower_ == "same":
         return not is_shared(token)
-    if token.lower_ in UNNAMED:
-        return token.i == 0 or token.nbor(-1).lower_ not in {"each", "the"}
     return token.lower_ in POINTING and token.dep_ not in {"expl", "mark"} and not is_before_example(token)
+
+
+def is_unnamed(other: Token, tokens: Sequence[Token]) -> bool:
+    """Whether *other* is set beside nothing among the words before it."""
+    if other.i > 0 and other.nbor(-1).lower_ == "each":
+        return False
+    place = next((number for number, token in enumerate(tokens) if token == other), 0)
+    several = other.lower_ in {"other", "others"} and (other.head.tag_ == "NNS" or other.lower_ == "others")
+    return not several or not any(token.pos_ == "NOUN" or token.lower_ in ANYBODY for token in tokens[:place])
 
 
 def is_shared(same: Token) -> bool:
@@ -77,8 +114,10 @@ def is_told(pronoun: Token, tokens: Sequence[Token], reading: Reading) -> bool:
 
 
 def is_beside(pronoun: Token, noun: Token) -> bool:
-    """Whether the noun does to the pronoun what the verb says, and so is something else."""
-    return pronoun.dep_ == "dobj" and noun.head == pronoun.head and pronoun.tag_ == "PRP"
+    """Whether both belong to one verb, and so are two things: *pay no attention to it*."""
+    own = next((other for other in pronoun.ancestors if other.pos_ in {"VERB", "AUX"}), None)
+    beside = pronoun.tag_ == "PRP" and pronoun.dep_ not in SUBJECTS and noun.dep_ in {*SUBJECTS, "dobj"}
+    return beside and noun.head == own
 
 
 def is_idle(pronoun: Token) -> bool:

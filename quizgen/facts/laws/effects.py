@@ -58,7 +58,7 @@ LONGEST_ANSWER = 20
 def laws(tokens: Sequence[Token], verb: Token, reading: Reading) -> Iterator[Law]:
     """What the sentence says to happen under what."""
     if tokens[0].lower_ in CONDITIONS:
-        yield from of_front(tokens, verb, reading)
+        yield from of_front(tokens, reading)
         return
     for clause in verb.rights:
         mark = clause.left_edge
@@ -67,12 +67,11 @@ def laws(tokens: Sequence[Token], verb: Token, reading: Reading) -> Iterator[Law
             yield of_end(tokens, verb, clause, reading)
 
 
-def of_front(tokens: Sequence[Token], verb: Token, reading: Reading) -> Iterator[Law]:
+def of_front(tokens: Sequence[Token], reading: Reading) -> Iterator[Law]:
     """The law of a sentence that begins with its condition."""
-    subject = child(verb, *SUBJECTS)
-    if subject is None or not happens(verb):
+    bound, verb = main_of(tokens)
+    if verb is None or not happens(verb):
         return
-    bound = next((place for place, token in enumerate(tokens) if token.text == "," and is_before(token, subject)), 0)
     condition, main = tokens[:bound], without_rest(without_then(tokens[bound + 1 :]), verb)
     check_condition(condition)
     check_question(condition, reading)
@@ -80,6 +79,17 @@ def of_front(tokens: Sequence[Token], verb: Token, reading: Reading) -> Iterator
     check_readers([*condition, *main], verb)
     asked, told = wording(condition, reading), wording(main, reading, None, condition)
     yield Law(question=f"what happens {asked}", answer=told, before=f"{asked},", head=verb.lemma_)
+
+
+def main_of(tokens: Sequence[Token]) -> tuple[int, Token | None]:
+    """Where the comma stands behind which the main clause begins, whatever the parser made of it, and its verb."""
+    first = {token.left_edge.i: token for token in tokens if token.dep_ in {*SUBJECTS, "expl"} and is_verb(token.head)}
+    for place, token in enumerate(tokens[:-1]):
+        begins = without_then(tokens[place + 1 : place + 3])[0] if token.text == "," else token
+        subject = first.get(begins.i) if token.text == "," else None
+        if subject is not None and subject.head.i > subject.i and subject.head.dep_ != "relcl":
+            return place, subject.head
+    return 0, None
 
 
 def check_readers(tokens: Sequence[Token], verb: Token) -> None:
@@ -91,12 +101,6 @@ def check_readers(tokens: Sequence[Token], verb: Token) -> None:
     )
     if shown or (spoken and any(map(is_named, tokens))):
         raise Refusal("first-person", "it speaks to the reader")
-
-
-def is_before(comma: Token, subject: Token) -> bool:
-    """Whether the comma stands right before the subject, or before a *then* in front of it."""
-    gap = subject.left_edge.i - comma.i
-    return gap == 1 or (gap == len(("comma", "then")) and comma.nbor(1).lower_ == "then")
 
 
 def without_then(tokens: Sequence[Token]) -> list[Token]:
