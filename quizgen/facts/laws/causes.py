@@ -77,6 +77,8 @@ def law_of(so: Sequence[Token], verb: Token, why: Sequence[Token], reason: Token
     subject, cause = child(verb, *SUBJECTS, "expl", "csubj"), child(reason, *SUBJECTS, "expl", "csubj")
     if subject is None or cause is None or len(why) + 1 < FEWEST:
         raise Refusal("unclear-parse", "nobody sees what is so because of what")
+    if any(token.lower_ in {"because", "so"} for token in so):
+        raise Refusal("unclear-parse", "it tells more than one reason")
     check_readers([*so, *why], reason)
     before = why[0].i < so[0].i
     if before and subject.tag_ == "PRP" and subject.lower_ in {"it", "they"} and why[0] == cause.left_edge:

@@ -123,8 +123,11 @@ def without_rest(tokens: Sequence[Token], verb: Token) -> list[Token]:
 
 def is_gloss(token: Token) -> bool:
     """Whether the comma leads to the same in other words: *, that is,*."""
+    if token.text != ",":
+        return False
     behind = [other.lower_ for other in token.doc[token.i + 1 : token.i + 3]]
-    return token.text == "," and behind in (["that", "is"], ["a", "process"], ["in", "other"])
+    beside = any(other.dep_ == "appos" and other.left_edge.i == token.i + 1 for other in token.sent)
+    return beside or behind in (["that", "is"], ["in", "other"])
 
 
 def happens(verb: Token) -> bool:
