@@ -50,12 +50,8 @@ def laws(tokens: Sequence[Token], verb: Token, reading: Reading) -> Iterator[Law
     if subject is None or not is_effect(verb) or any(other.lower_ not in MAY for other in helpers):
         return
     names = list(subject.subtree)
-    if (
-        not is_whole(names, verb)
-        or names[0] != tokens[0]
-        or (not helpers and verb.tag_ not in {"VBZ", "VBP"})
-        or not acts(names, subject, reading)
-    ):
+    tensed = bool(helpers) or verb.tag_ in {"VBZ", "VBP"}
+    if not (tensed and names[0] == tokens[0] and is_whole(names, verb) and acts(names, subject, reading)):
         return
     done = until_next(without_rest([token for token in tokens if token.i > verb.i], verb), verb)
     yield of_effect(names, list(helpers[:1]), verb, done, reading)
@@ -65,7 +61,8 @@ def is_whole(names: Sequence[Token], verb: Token) -> bool:
     """Whether the subject, as the parser sees it, is all that stands before the verb."""
     between = verb.doc[names[-1].i + 1 : verb.i]
     joined = names[-1].i - names[0].i + 1 == len(names) and names[-1].tag_ != "IN"
-    return joined and all(token.head == verb and token.dep_ in {"aux", "advmod"} for token in between)
+    deps = {"aux", "advmod"} if names[0].tag_ != "VBG" else {"aux"}  # *practising* *regularly*
+    return joined and all(token.head == verb and token.dep_ in deps for token in between)
 
 
 def is_effect(verb: Token) -> bool:

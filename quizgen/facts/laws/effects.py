@@ -49,6 +49,9 @@ SHOWING = frozenset("call find learn notice observe see study".split())
 
 BEGINNINGS = frozenset({"even", "only", "except", "especially", "particularly"})
 
+VAGUE = frozenset("adequate appropriate correct necessary needed proper right suitable".split())
+"""Adjectives of a condition that says nothing of what is to be done."""
+
 FEWEST = 3
 """Words of a condition that says anything, its conjunction included."""
 
@@ -127,7 +130,7 @@ def is_gloss(token: Token) -> bool:
         return False
     behind = [other.lower_ for other in token.doc[token.i + 1 : token.i + 3]]
     beside = any(other.dep_ == "appos" and other.left_edge.i == token.i + 1 for other in token.sent)
-    return beside or behind in (["that", "is"], ["in", "other"])
+    return beside or behind in (["that", "is"], ["a", "process"], ["in", "other"])
 
 
 def happens(verb: Token) -> bool:
@@ -151,7 +154,8 @@ def check_condition(tokens: Sequence[Token]) -> None:
     mark = tokens[0].lower_ if tokens else ""
     verbs = [token for token in tokens[1:] if token.pos_ in {"VERB", "AUX"} or token.tag_ in {"VBZ", "VBP", "NNS"}]
     changes = any(token.lemma_ in CHANGES or token.tag_ == "JJR" for token in tokens)
-    if len(tokens) < FEWEST or not verbs or (mark == "as" and not changes):
+    vague = any(token.lower_ in VAGUE for token in tokens)
+    if vague or len(tokens) < FEWEST or not verbs or (mark == "as" and not changes):
         raise Refusal("conditional", "it is not told what happens under which condition")
     advised = tokens[1].lower_ in ANYBODY and any(token.lemma_ in WANTING for token in verbs)
     if advised or tokens[1].tag_ in {"VBG", "VBN", "IN"}:

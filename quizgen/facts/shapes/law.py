@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.facts.laws import agents, causes, effects
+from quizgen.facts.laws import agents, causes, effects, likeness, means, needs
 from quizgen.facts.laws.general import is_general
 from quizgen.facts.laws.law import Law, clause_of
 from quizgen.facts.openers import without_opener
@@ -18,7 +18,7 @@ from quizgen.model.tree import SUBJECTS, child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
-KINDS = (effects.laws, causes.laws, agents.laws)
+KINDS = (effects.laws, causes.laws, agents.laws, likeness.laws, needs.laws, means.laws)
 
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
