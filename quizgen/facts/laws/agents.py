@@ -36,8 +36,13 @@ BEHIND = {"lead": "to", "result": "in"}
 
 MAY = frozenset({"can", "may"})
 
-SOME = frozenset("all any both each every few it many most much no not several some that these this those".split())
+SOME = frozenset(
+    "all another any both each every few it many most much no not other others several some that these this those".split()
+)
 """How a subject begins that is one of several, or nobody knows which."""
+
+OFTEN = 5
+"""Times that an article speaks of what it is about, which anybody would guess."""
 
 FEWEST, LONGEST = 2, 14
 """Words of what is brought about that tell it from other things, and of what does."""
@@ -81,7 +86,8 @@ def acts(names: Sequence[Token], subject: Token, reading: Reading) -> bool:
     somebody = names_people(subject.lemma_) or subject.lower_ in ANYBODY or subject.lower_ in {"people", "humans"}
     vague = names[0].lower_ in SOME or subject.tag_ in {"PRP", "DT", "WDT", "WP"} or len(names) > LONGEST
     title = words_of(reading.annotated.article.title)
-    topic = len(names) == 1 and {subject.lower_, subject.lemma_.lower()} & title
+    seen = reading.nouns.get(f"{subject.lemma_.lower()}/{subject.tag_}", ())
+    topic = len(names) == 1 and (len(seen) >= OFTEN or {subject.lower_, subject.lemma_.lower()} & title)
     return not (somebody or vague or topic)
 
 

@@ -122,9 +122,7 @@ def is_beside(pronoun: Token, noun: Token) -> bool:
 
 def is_idle(pronoun: Token) -> bool:
     """Whether *it* stands for nothing: *it is easier to swim*, *it takes time to learn*, *it rains*."""
-    clause = any(
-        other.dep_ in {"xcomp", "ccomp", "csubj", "advcl"} and other.i > pronoun.i for other in pronoun.head.rights
-    )
+    clause = any(other.dep_ in {"xcomp", "ccomp", "csubj"} and other.i > pronoun.i for other in pronoun.head.rights)
     said = pronoun.head.lemma_ in {"be", "take", "become", "seem"} and clause
     return pronoun.lower_ == "it" and pronoun.dep_ in {"nsubj", "expl"} and said
 

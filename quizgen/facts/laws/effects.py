@@ -154,7 +154,7 @@ def check_condition(tokens: Sequence[Token]) -> None:
     mark = tokens[0].lower_ if tokens else ""
     verbs = [token for token in tokens[1:] if token.pos_ in {"VERB", "AUX"} or token.tag_ in {"VBZ", "VBP", "NNS"}]
     changes = any(token.lemma_ in CHANGES or token.tag_ == "JJR" for token in tokens)
-    vague = any(token.lower_ in VAGUE for token in tokens)
+    vague = any(token.lower_ in VAGUE and token.dep_ == "amod" for token in tokens)
     if vague or len(tokens) < FEWEST or not verbs or (mark == "as" and not changes):
         raise Refusal("conditional", "it is not told what happens under which condition")
     advised = tokens[1].lower_ in ANYBODY and any(token.lemma_ in WANTING for token in verbs)

@@ -60,7 +60,7 @@ def is_somebody(token: Token, reading: Reading) -> bool:
 
 def is_placed(token: Token) -> bool:
     """Whether the word belongs to the name of a place or body, of which alone it may be so."""
-    return is_named(token) and token.pos_ == "PROPN" and token.lower_ not in UNIQUE_NOUNS
+    return is_named(token) and token.pos_ == "PROPN"
 
 
 def is_dated(token: Token) -> bool:
@@ -71,4 +71,4 @@ def is_dated(token: Token) -> bool:
 
 def is_named(token: Token) -> bool:
     """Whether the word belongs to a name of any kind."""
-    return token.ent_type_ in NAME_LABELS
+    return token.ent_type_ in NAME_LABELS and token.lower_ not in UNIQUE_NOUNS

@@ -70,6 +70,9 @@ REFUSALS: dict[str, Row] = {
 }
 """Code → why a fact is not asked about."""
 
+OF_LAWS: dict[str, Row] = {**laws.ROWS, **quoted.ROWS, **wording.ROWS, **broken.ROWS}
+"""Those of what follows from what in general: it needs no occasion, and whether it stands alone was seen to before."""
+
 ROWS = tuple(REFUSALS.values())
 
 BEHIND_FOR_GAPS = {
@@ -85,7 +88,8 @@ BEHIND_FOR_STATEMENTS = {
 
 def why_unfit(fact: Fact, company: Company) -> str:
     """Code of the first reason for which no question may be made of the fact; empty if none."""
-    for code, row in REFUSALS.items():  # a loop, since this is asked of every fact
+    rows = OF_LAWS if fact.rule == "outcome" else REFUSALS
+    for code, row in rows.items():  # a loop, since this is asked of every fact
         if row.bars(fact, company):
             return code
     return ""
