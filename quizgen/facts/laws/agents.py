@@ -37,7 +37,9 @@ BEHIND = {"lead": "to", "result": "in"}
 MAY = frozenset({"can", "may"})
 
 SOME = frozenset(
-    "all another any both each every few it many most much no not other others several some that these this those".split()
+    """
+    all another any both each every few it many most much no not other others several some that these this those
+    """.split()
 )
 """How a subject begins that is one of several, or nobody knows which."""
 

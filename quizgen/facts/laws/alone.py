@@ -80,11 +80,15 @@ def is_pointing(token: Token) -> bool:
         return token.dep_ in {"det", "nsubj", "dobj"} and token.tag_ == "DT"
     if token.lower_ == "same":
         return not is_shared(token)
+    if token.lower_ == "one":  # *a difficult one*
+        return token.i > 0 and token.nbor(-1).tag_ == "JJ" and token.dep_ == "attr"
     return token.lower_ in POINTING and token.dep_ not in {"expl", "mark"} and not is_before_example(token)
 
 
 def is_unnamed(other: Token, tokens: Sequence[Token]) -> bool:
     """Whether *other* is set beside nothing among the words before it."""
+    if other.lower_ in {"neither", "either", "both"} and any(each.lower_ in {"nor", "or", "and"} for each in tokens):
+        return False
     if other.i > 0 and other.nbor(-1).lower_ == "each":
         return False
     place = next((number for number, token in enumerate(tokens) if token == other), 0)

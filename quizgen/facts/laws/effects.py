@@ -130,7 +130,8 @@ def is_gloss(token: Token) -> bool:
         return False
     behind = [other.lower_ for other in token.doc[token.i + 1 : token.i + 3]]
     beside = any(other.dep_ == "appos" and other.left_edge.i == token.i + 1 for other in token.sent)
-    return beside or behind in (["that", "is"], ["a", "process"], ["in", "other"])
+    some = len(behind) > 1 and behind[0] in {"some", "many", "all", "both", "each"} and behind[1] == "of"
+    return beside or some or behind in (["that", "is"], ["a", "process"], ["in", "other"])
 
 
 def happens(verb: Token) -> bool:

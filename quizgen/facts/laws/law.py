@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen.facts.refusal import Refusal
 from quizgen.model.fact import Clause, Phrase
@@ -26,6 +26,13 @@ class Law:
     """What it says behind it."""
     head: str = ""
     """The verb it is about."""
+
+
+def under(law: Law, lead: str) -> Law:
+    """The law with what says when or where it holds in front; that may be nothing."""
+    if not lead:
+        return law
+    return replace(law, question=f"{lead}, {law.question}", before=f"{lead}, {law.before}".strip())
 
 
 def clause_of(law: Law) -> Clause:

@@ -30,12 +30,12 @@ FEWEST = 2
 
 def laws(tokens: Sequence[Token], verb: Token, reading: Reading) -> Iterator[Law]:
     """What the sentence says to be needed, and what it says something to hang on."""
-    subject = child(verb, "nsubj")
+    subject = child(verb, "nsubj", "csubj")
     plain = not any(other.lower_ not in MAY for other in own_auxiliaries(verb))
     if subject is None or not plain or any(other.dep_ in {"neg", "conj"} for other in verb.children):
         return
     names = [token for token in tokens if token.i <= subject.right_edge.i]
-    if (parts := hanging(tokens, verb, names)) or (parts := needed(tokens, verb)):
+    if (parts := hanging(tokens, verb, names)) or (parts := needed(tokens, verb) or required(tokens, verb, names)):
         yield of_parts(*parts, verb, reading)
 
 
@@ -62,6 +62,16 @@ def needed(tokens: Sequence[Token], verb: Token) -> tuple[Sequence[Token], Seque
     if not told or verb.i + 1 != told[0].i or thing not in told or not is_end(goal, tokens):
         return None
     return [token for token in tokens if token not in told], told
+
+
+def required(
+    tokens: Sequence[Token], verb: Token, names: Sequence[Token]
+) -> tuple[Sequence[Token], Sequence[Token]] | None:
+    """What is said but for what it requires, and that: *Growing rice requires a lot of water*."""
+    told = [token for token in tokens if token.i > verb.i]
+    if verb.lemma_ != "require" or child(verb, "dobj") is None or len(names) < FEWEST or len(told) < FEWEST:
+        return None
+    return [token for token in tokens if token.i <= verb.i], without_rest(told, verb)
 
 
 def is_end(goal: Token, tokens: Sequence[Token]) -> bool:

@@ -124,7 +124,11 @@ def is_tie(token: Token) -> bool:
 
 def standing_of(token: Token, reading: Reading) -> str:
     """What a pronoun that begins a sentence stands for, if that is known."""
-    known = reading.described(token) if token.tag_ == "PRP" else None
+    if token.tag_ != "PRP":
+        return ""
+    known, mention, entity = reading.described(token), reading.mention(token), reading.entity(token)
+    if mention is not None and entity is not None and mention.kind == "pronoun":
+        return entity.called
     return known.text if known is not None else ""
 
 
