@@ -65,7 +65,7 @@ def check_answer(tokens: Sequence[Token], reading: Reading, known: Sequence[Toke
     """Refuse words that point at anything but those before them or in the question."""
     for token in tokens:
         if (
-            is_pointing(token)
+            (is_pointing(token) and not is_another_of(token, [*known, *tokens]))
             or (token.lower_ in UNNAMED and is_unnamed(token, [*known, *tokens]))
             or (token.lower_ in OF_ONE | OF_MANY and not is_told(token, [*known, *tokens], reading))
         ):
@@ -83,6 +83,12 @@ def is_pointing(token: Token) -> bool:
     if token.lower_ == "one":  # *a difficult one*
         return token.i > 0 and token.nbor(-1).tag_ == "JJ" and token.dep_ == "attr"
     return token.lower_ in POINTING and token.dep_ not in {"expl", "mark"} and not is_before_example(token)
+
+
+def is_another_of(another: Token, tokens: Sequence[Token]) -> bool:
+    """Whether *another* goes on from *one*: *from one type to another*."""
+    place = next((number for number, token in enumerate(tokens) if token == another), 0)
+    return another.lower_ == "another" and any(token.lower_ == "one" for token in tokens[:place])
 
 
 def is_unnamed(other: Token, tokens: Sequence[Token]) -> bool:

@@ -36,6 +36,9 @@ STATES = frozenset(
 OCCURRING = frozenset("appear arise begin develop emerge end form happen occur start stop".split())
 """Verbs of what comes about by itself."""
 
+SAYING = frozenset("argue describe discuss explain know mention note say see show".split())
+"""Verbs behind *as* of what somebody says besides."""
+
 COMING = frozenset("cause create form generate make produce release trigger".split())
 """Participles of what is brought about."""
 
@@ -152,15 +155,22 @@ def denied(verb: Token) -> bool:
 
 def check_condition(tokens: Sequence[Token]) -> None:
     """Refuse what is none, or is what somebody may want."""
-    mark = tokens[0].lower_ if tokens else ""
     verbs = [token for token in tokens[1:] if token.pos_ in {"VERB", "AUX"} or token.tag_ in {"VBZ", "VBP", "NNS"}]
-    changes = any(token.lemma_ in CHANGES or token.tag_ == "JJR" for token in tokens)
     vague = any(token.lower_ in VAGUE and token.dep_ == "amod" for token in tokens)
-    if vague or len(tokens) < FEWEST or not verbs or (mark == "as" and not changes):
+    if vague or len(tokens) < FEWEST or not verbs or (tokens[0].lower_ == "as" and not goes_on(tokens)):
         raise Refusal("conditional", "it is not told what happens under which condition")
     advised = tokens[1].lower_ in ANYBODY and any(token.lemma_ in WANTING for token in verbs)
     if advised or tokens[1].tag_ in {"VBG", "VBN", "IN"}:
         raise Refusal("conditional", "it tells what to do, or leaves out of whom")
+
+
+def goes_on(tokens: Sequence[Token]) -> bool:
+    """Whether *as* opens what goes on meanwhile, and no reason nor likeness."""
+    if any(token.lemma_ in CHANGES or token.tag_ == "JJR" for token in tokens):
+        return True
+    verb = tokens[0].head
+    told = verb.tag_ in {"VBZ", "VBP"} and child(verb, "nsubj") is not None and tokens[0].dep_ in {"mark", "advmod"}
+    return told and verb.lemma_ not in STATES | SAYING | {"do"}
 
 
 def of_end(tokens: Sequence[Token], verb: Token, clause: Token, reading: Reading) -> Law:
