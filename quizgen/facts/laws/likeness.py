@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.sentences import join
-from quizgen.facts.laws.agents import acts, is_whole
+from quizgen.facts.laws.agents import acts, is_whole, until_next
 from quizgen.facts.laws.alone import check_answer, check_question, fits
 from quizgen.facts.laws.effects import check_readers, without_rest
 from quizgen.facts.laws.law import Law
@@ -32,7 +32,7 @@ def laws(tokens: Sequence[Token], verb: Token, reading: Reading) -> Iterator[Law
     names = list(subject.subtree)
     if names[0] != tokens[0] or len(names) < FEWEST or not is_whole(names, verb) or not acts(names, subject, reading):
         return
-    rest = without_rest([token for token in tokens if token.i > verb.i], verb)
+    rest = until_next(without_rest([token for token in tokens if token.i > verb.i], verb), verb)
     own = child(subject, "dobj")
     instead = {
         each.i: wording(list(own.subtree), reading) for each in rest if own is not None and stands_for(each, own)

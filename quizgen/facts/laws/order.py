@@ -47,6 +47,8 @@ def asked_of(tokens: Sequence[Token], verb: Token, reading: Reading, subject: st
     first = helpers[0] if helpers else verb
     if not helpers and verb.tag_ not in {"VBZ", "VBP"}:
         raise Refusal("not-finite", "the verb has no tense")
+    if not helpers and any(other.tag_ in {"VBZ", "VBP"} and other in tokens for other in verb.conjuncts):
+        raise Refusal("unclear-parse", "two verbs cannot be asked of with one helper")
     named = subject or standing_of(own[0], reading) or wording(own, reading)
     if own[0].lower_ in OF_SOME:
         raise Refusal("vague", f"“{own[0].text}” does not say which")
