@@ -49,6 +49,8 @@ def is_general(clause: Clause) -> bool:
 
 def is_taught(fact: Fact, company: Company) -> bool:
     """Whether a text that teaches says it of things of a kind, so that it is so at any time: *Honey is made from …*."""
+    if fact.rule == "outcome":
+        return company.teaching
     clause = fact.clause
     told = company.teaching and holds_always(clause) and is_of_things(clause) and not clause.source
     told = told and EVEN.search(fact.sentence) is None

@@ -30,6 +30,7 @@ RULE_WORTH = {
     "grounds": 0.75,
     "reaction": 0.65,
     "measure": 0.55,
+    "outcome": 0.75,
     "oblique": 0.35,
     "object": 0.45,
     "subject": 0.25,

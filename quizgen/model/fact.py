@@ -27,6 +27,7 @@ Role = Literal[
     "manner",
     "gap",
     "words",
+    "outcome",
 ]
 """What a phrase does in its clause; in a sentence that is not taken apart, whether it is asked for (`gap`) or not."""
 

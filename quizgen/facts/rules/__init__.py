@@ -11,6 +11,7 @@ from quizgen.facts.rules import (
     means,
     measure,
     oblique,
+    outcome,
     place,
     predicate,
     quantity,
@@ -43,4 +44,5 @@ RULES: dict[str, Rule] = {
     "vote": vote.ask,
     "oblique": oblique.ask,
     "gap": gap.ask,
+    "outcome": outcome.ask,
 }

@@ -11,6 +11,7 @@ from quizgen.facts.shapes import (
     growing,
     labelled,
     lasting,
+    law,
     main,
     meant,
     naming,
@@ -53,6 +54,7 @@ SHAPES: dict[str, Shape] = {
     "claim": claim.find,
     "whole": whole.find,
     "part": part.find,
+    "law": law.find,
 }
 """In order; of equal clauses the first stands."""
 

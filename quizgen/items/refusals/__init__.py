@@ -15,6 +15,7 @@ from quizgen.items.refusals import (
     figures,
     guessable,
     incidental,
+    laws,
     lives,
     matter,
     meanings,
@@ -52,6 +53,7 @@ REFUSALS: dict[str, Row] = {
     # What is beside the point: of its sentence, or because it is of somebody who is only quoted.
     **figures.ROWS,
     **amounts.ROWS,
+    **laws.ROWS,
     **bystanders.ROWS,
     **quoted.ROWS,
     **reasons.ROWS,
@@ -70,6 +72,9 @@ REFUSALS: dict[str, Row] = {
 }
 """Code → why a fact is not asked about."""
 
+OF_LAWS: dict[str, Row] = {**laws.ROWS, **quoted.ROWS, **wording.ROWS, **broken.ROWS}
+"""Those of what follows from what in general: it needs no occasion, and whether it stands alone was seen to before."""
+
 ROWS = tuple(REFUSALS.values())
 
 BEHIND_FOR_GAPS = {
@@ -85,7 +90,8 @@ BEHIND_FOR_STATEMENTS = {
 
 def why_unfit(fact: Fact, company: Company) -> str:
     """Code of the first reason for which no question may be made of the fact; empty if none."""
-    for code, row in REFUSALS.items():  # a loop, since this is asked of every fact
+    rows = OF_LAWS if fact.rule == "outcome" else REFUSALS
+    for code, row in rows.items():  # a loop, since this is asked of every fact
         if row.bars(fact, company):
             return code
     return ""

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from quizgen.english.names import in_full_once
 from quizgen.english.nationalities import SHORT_NAMES
+from quizgen.english.sentences import capitalise
 from quizgen.items.stems.active import as_active
 from quizgen.items.stems.copula import is_trade
 from quizgen.items.stems.doers import doer_question
@@ -31,6 +32,8 @@ def stem(fact: Fact) -> str:
     """The question for the fact; empty where no natural words are known."""
     if fact.asked.role == "gap":
         return figure_question(fact)
+    if fact.asked.role == "outcome":
+        return f"{capitalise(fact.asked.asker)}?"
     if doer := doer_question(fact):
         return doer
     if fact.rule == "first":

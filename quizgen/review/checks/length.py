@@ -8,10 +8,10 @@ LONGEST_PROMPT = {"choice": 25, "short": 25, "cloze": 38, "truefalse": 32, "matc
 LONGEST_ANSWER = 16
 """Words of an answer a student can be asked to write."""
 
-OF_MEANING = ("What is ", "What are ", "What was ", "What were ")
+OF_MEANING = ("What is ", "What are ", "What was ", "What were ", "What happens ")
 
 LONGEST_MEANING = 20
-"""The same of what something is, which a chapter begins with."""
+"""The same of what something is, which a chapter begins with, and of what happens under some condition."""
 
 
 def check(item: Item) -> str | None:

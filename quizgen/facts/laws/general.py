@@ -1,0 +1,74 @@
+"""Whether a sentence tells what is so at any time, of nobody in particular."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.english.words import UNIQUE_NOUNS
+from quizgen.facts.reading import Reading
+from quizgen.facts.typing import NAME_LABELS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizgen.model.tokens import Token
+
+PAST_ALIKE = frozenset(
+    "beat bet broadcast burst cast cost cut hit hurt let put quit read set shed shut split spread".split()
+)
+"""Verbs whose past looks like their present, which the parser may take for it."""
+
+SUPPOSING = frozenset({"would", "could", "might", "should", "shall", "'d", "’d", "'ll", "let's"})
+"""Auxiliaries of what is not said to be so, or of what one is told to do."""
+
+OF_THE_BOOK = frozenset(
+    """
+    above appendix article author book chapter diagram equation essay exercise figure graph lesson page paragraph
+    reader section table text textbook
+    """.split()
+)
+"""Words of what the text says of itself."""
+
+MARKS = frozenset('?!"()[]–—/…')
+
+FEWEST_NAMING = 2
+"""Words of a name that is surely a body's: of one alone the parser takes *Oxygen* and *ATP* for one."""
+
+OF_ONE = frozenset("he her hers herself him himself his i me mine my myself she".split())
+
+
+def is_general(tokens: Sequence[Token], reading: Reading) -> bool:
+    """Whether the words tell it in the present, of no person and nothing that happened once."""
+    return not any(is_particular(token, reading) for token in tokens)
+
+
+def is_particular(token: Token, reading: Reading) -> bool:
+    """Whether the word shows that something happened or is supposed, or of whom it is said."""
+    past = token.tag_ == "VBD" and token.lower_ not in PAST_ALIKE
+    said = token.text in MARKS or token.lower_ in OF_THE_BOOK or token.lower_ in SUPPOSING or token.lower_ in OF_ONE
+    return past or said or is_somebody(token, reading) or is_dated(token) or is_placed(token)
+
+
+def is_somebody(token: Token, reading: Reading) -> bool:
+    """Whether the word belongs to a name of somebody, or stands for one."""
+    if token.lower_ in UNIQUE_NOUNS:  # *the Moon*
+        return False
+    entity = reading.entity(token)
+    body = entity is not None and entity.type == "organisation" and len(entity.name.split()) >= FEWEST_NAMING
+    return token.ent_type_ == "PERSON" or body or (entity is not None and entity.type == "person")
+
+
+def is_placed(token: Token) -> bool:
+    """Whether the word belongs to the name of a place or body, of which alone it may be so."""
+    return is_named(token) and token.pos_ == "PROPN"
+
+
+def is_dated(token: Token) -> bool:
+    """Whether it is the year, or a word of the day of writing."""
+    year = token.ent_type_ == "DATE" and token.text.isdigit() and len(token.text) == len("1999")
+    return year or token.lower_ in {"today", "now", "yesterday", "ago", "recently", "currently"}
+
+
+def is_named(token: Token) -> bool:
+    """Whether the word belongs to a name of any kind."""
+    return token.ent_type_ in NAME_LABELS and token.lower_ not in UNIQUE_NOUNS
