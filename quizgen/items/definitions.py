@@ -90,4 +90,5 @@ def term_in(phrase: Phrase) -> str:
     """The phrase without its article, if it is the name of a kind of things and short."""
     plain = phrase.type == "thing" and not phrase.name and phrase.head not in TELLING_NO_KIND
     kind = plain and TERM.fullmatch(phrase.core)
-    return DETERMINER.sub("", phrase.core) if kind and len(phrase.core.split()) <= LONGEST_TERM else ""
+    term = DETERMINER.sub("", phrase.core) if kind else ""
+    return term if len(term.split()) <= LONGEST_TERM else ""

@@ -13,6 +13,9 @@ from quizgen.model import ids
 from quizgen.model.fact import Fact
 from quizgen.model.item import GAP, Cloze, MultipleChoice
 
+TITLE = re.compile(r"^(?:chapter |section |unit )?[\d.:\s]*(?:the |an? )?")
+"""What stands before the words of a title."""
+
 TELLING_WORD = 4
 """Letters of a word that tells a term."""
 
@@ -50,7 +53,13 @@ def make(fact: Fact, pool: Pool) -> Cloze | None:
     if not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
         return None
     term = term_of(fact, pool)
-    return without(UNLIKE.sub(",", fact.sentence), term) if term else None
+    return without(UNLIKE.sub(",", fact.sentence), term) if term and not is_titled(term, pool) else None
+
+
+def is_titled(term: str, pool: Pool) -> bool:
+    """Whether the title, or the heading that the text begins with, is the term: half of what is asked speaks of it."""
+    titles = (pool.title, pool.article.lstrip().partition("\n")[0])
+    return any(TITLE.sub("", title.lower()).strip() == term.lower() for title in titles)
 
 
 def without(sentence: str, term: str) -> Cloze | None:
@@ -115,6 +124,8 @@ def choose(fact: Fact, pool: Pool) -> MultipleChoice | None:
     """What the term is for a meaning, among others that the article explains."""
     found = definition_of(fact)
     if found is None or fact.asked is fact.clause.subject or len(found.meaning.split()) > LONGEST_STEM:
+        return None
+    if is_titled(found.term, pool):
         return None
     others = terms_like(found, pool)
     chance = ids.draw(fact.slot, "term")
