@@ -38,6 +38,9 @@ PRAISED = re.compile(r"(?:one|the) (?:\w+ )?(?:best|first|last|largest|least|mai
 """How a predicate begins that tells a rank, which is no meaning of many terms at once."""
 
 
+WAY_TO = re.compile(r"(?:a|the) (?:\w+ )?way (?:to|of) \w+ (?:\S+ ?){2}")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Definition:
     """A term and what it means."""
@@ -77,7 +80,12 @@ def explains(meaning: Phrase) -> bool:
     """Whether the words say enough of what a term means."""
     words = meaning.core.split()
     told = len(words) >= EXPLAINING or (len(words) >= SHORTEST and SAYS_MORE.search(meaning.core) is not None)
-    return told and (meaning.head not in TELLING_NO_KIND or meaning.core.startswith("the "))
+    return told and (meaning.head not in TELLING_NO_KIND or meaning.core.startswith("the ") or is_way_to(meaning))
+
+
+def is_way_to(meaning: Phrase) -> bool:
+    """Whether it says a way to do what: *a way to encourage people to conform*."""
+    return meaning.head == "way" and WAY_TO.match(meaning.core) is not None
 
 
 def is_ranked(subject: Phrase, meaning: Phrase) -> bool:
