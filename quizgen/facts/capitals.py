@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.english.nouns import LONE_BODIES, UNCOUNTED
-from quizgen.english.people import is_lone_role, names_people
+from quizgen.english.people import is_lone_role, is_national, names_people
 from quizgen.english.words import SOURCES_VOUCHED
+from quizgen.facts.concepts import is_present
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.typing import NAME_LABELS
-from quizgen.model.tree import SUBJECTS, child
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -89,6 +90,8 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
     titled = token.i + 1 < token.sent.end and token.nbor(1).pos_ == "PROPN" and not is_lone_role(text)
     if names_people(text.lower()) and not (reading.mention(token) or titled):
         return text[0].lower() + text[1:]
+    if opens_definition(token, reading):
+        return text[0].lower() + text[1:]
     check_name(token, reading)
     small = text.lower() in reading.small or (token.tag_ == "NNS" and token.lemma_.lower() in reading.small)
     common = small or (is_abstract(text) and token.ent_type_ == "")
@@ -105,6 +108,20 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
     if token.tag_ == "NN" and token.dep_ in SUBJECTS and unseen:
         raise Refusal("unclear-parse", f"nobody sees whether “{text}” is a name or begins a sentence")
     return text[0].lower() + text[1:]
+
+
+def opens_definition(token: Token, reading: Reading) -> bool:
+    """Whether a text that explains things says here what a term means: *Flashbulb memory is a recollection of …*."""
+    subject = token.head if token.dep_ in {"amod", "compound"} else token
+    verb = subject.head
+    told = child(verb, "attr") if subject.dep_ == "nsubj" and verb.lemma_ == "be" else None
+    if not reading.explains or told is None or told.pos_ != "NOUN" or not told.is_lower:
+        return False
+    own = subject == token or (subject.is_lower and token.i < subject.i)
+    named = token.ent_type_ in {"PERSON", "GPE", "LOC", "FAC"} or is_national(token.text) or reading.mention(token)
+    plain = token.text.istitle() and token.text not in reading.capitals and token.lower_ not in PEOPLES
+    general = any_child(told, {"prep", "relcl", "acl"}) and told.lemma_ not in BODIES and is_present(verb)
+    return own and plain and not named and general
 
 
 def opens_description(token: Token) -> bool:

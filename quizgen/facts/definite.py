@@ -20,10 +20,12 @@ from quizgen.english.words import (
 )
 from quizgen.facts.about import topic_of
 from quizgen.facts.anatomy import is_known_part
+from quizgen.facts.generics import is_generic
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.shortened import is_ambiguous
 from quizgen.facts.telling import is_of_nation
+from quizgen.facts.terms import is_term
 from quizgen.facts.typing import NAME_LABELS
 from quizgen.model.tree import SUBJECTS, any_child, child
 
@@ -221,9 +223,9 @@ def is_before_name(head: Token, reading: Reading) -> bool:
 
 def is_known(head: Token, reading: Reading) -> bool:
     """Whether the noun alone says which is meant, or the article did for all of the kind."""
-    if reading.name_at(head) or head.ent_type_ in NAME_LABELS or is_only_one(head, reading):
+    if reading.name_at(head) or head.ent_type_ in NAME_LABELS or is_only_one(head, reading) or is_term(head, reading):
         return True
-    kind = reading.is_kind(head) or is_unique(head) or is_topic(head, reading)
+    kind = reading.is_kind(head) or is_generic(head, reading) or is_unique(head) or is_topic(head, reading)
     return is_name(head, reading) or kind or is_strife_told(head)
 
 

@@ -5,6 +5,7 @@ The sieves in `facts.sieves` are tried from the most precise to the least.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -18,12 +19,16 @@ from quizgen.facts.reading import Reading, passage_of
 from quizgen.facts.sieves import SIEVES, about, aged, nation, owned, pair, part, short
 from quizgen.facts.sieves.pointer import Pointer, pointer_at
 from quizgen.facts.telling import DETERMINERS
+from quizgen.facts.terms import is_term
 from quizgen.facts.typing import is_plural, type_of
 from quizgen.model.annotated import Annotated, Link
 from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
+
+TOGETHER = re.compile(r"^(?!.*\bbetween\b).* and (?:an?|the) ")
+"""Two noun phrases, each with its article."""
 
 WIDEST = 7
 """Tokens of a noun phrase that points back: *the*, three words or an age, and the noun."""
@@ -66,7 +71,13 @@ def fits(described: Described, token: Token) -> bool:
 def is_out_of_place(described: Described, token: Token, reading: Reading) -> bool:
     """Whether the words cannot be meant where the noun phrase that begins with the token stands, or read badly."""
     wrong = is_acted_on(described, token, reading) or acts_on_itself(described, token, reading)
-    return wrong or not fits(described, token)
+    return wrong or is_more_than_one(described, token) or not fits(described, token)
+
+
+def is_more_than_one(described: Described, token: Token) -> bool:
+    """Whether the words are of two things told together where one is meant: *an acid and an enzyme*, *the acid*."""
+    one = token.head.tag_ == "NN" and not described.name and token.dep_ == "det"
+    return one and TOGETHER.search(described.text) is not None
 
 
 def acts_on_itself(described: Described, token: Token, reading: Reading) -> bool:
@@ -104,6 +115,8 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
     pointer = pointer_at(token)
     if pointer is None:
         return of_topic(token, reading, earlier)
+    if is_term(pointer.head, reading):
+        return about.find(pointer, reading, earlier)  # else it says by itself which is meant
     sieved = ((name, sieve(pointer, reading, earlier)) for name, sieve in SIEVES.items())
     return next((each for name, each in sieved if each and not is_denied(name, each, pointer, reading)), None)
 

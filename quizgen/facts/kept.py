@@ -30,16 +30,22 @@ def kept(head: Token, *, without: frozenset[int] = frozenset()) -> list[Token]:
     """Tokens of the subtree of `head` in order, asides left out, and the subtrees of the tokens at `without`."""
     dropped = left_out(head, without)
     tokens = sorted([token for token in head.subtree if token.i not in dropped], key=attrgetter("i"))
-    while tokens and tokens[-1].is_punct and tokens[-1].text not in {'"', ")", "%"}:
-        tokens.pop()
+    without_end_marks(tokens)
     if [token.lower_ for token in tokens[-2:]] == AS_WELL and len(tokens) > len(AS_WELL):
         tokens = tokens[:-2]
     while tokens and (is_stray_mark(tokens[0]) or is_stray_that(tokens[0])):
         tokens.pop(0)
     if len(tokens) > 1 and joins_clauses(tokens[-1]):
         tokens.pop()
+        without_end_marks(tokens)
     check_end(tokens)
     return [*tokens, *closing_mark(tokens)]
+
+
+def without_end_marks(tokens: list[Token]) -> None:
+    """Take away the marks at the end that belong to what follows."""
+    while tokens and tokens[-1].is_punct and tokens[-1].text not in {'"', ")", "%"}:
+        tokens.pop()
 
 
 def is_stray_mark(first: Token) -> bool:
@@ -100,5 +106,13 @@ def check_end(tokens: Sequence[Token]) -> None:
         raise Refusal("unclear-parse", "only marks are left of it")
     if len(tokens) > 1 and (tokens[-1].dep_ == "cc" or tokens[-1].lower_ in {"all", "both", "each"}):
         raise Refusal("unclear-parse", f"nobody sees what “{tokens[-1].text}” belongs to")
+    if len(tokens) > 1 and shares_object(tokens[-1]):
+        raise Refusal("unclear-parse", f"what “{tokens[-1].text}” shares with a verb behind it was left out")
     if len(tokens) > 1 and tokens[-1].lower_ in BEING and not any(token.tag_ in ASKING for token in tokens):
         raise Refusal("unclear-parse", f"what follows “{tokens[-1].text}” was left out")
+
+
+def shares_object(last: Token) -> bool:
+    """Whether an infinitive goes on behind its comma: *a wish to see, and even take part in,* the dances."""
+    behind = [token.text for token in last.doc[last.i + 1 : last.i + 3]]
+    return last.tag_ == "VB" and behind in ([",", "and"], [",", "or"])

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from quizgen.facts.capitals import begins_sentence
+from quizgen.facts.concepts import explains
 from quizgen.facts.days import days_of
 from quizgen.facts.reading import Reading
 from quizgen.facts.spelt import spelt_out
+from quizgen.facts.terms import terms_in
 from quizgen.model.annotated import Annotated, Link, Mention
 
 if TYPE_CHECKING:
@@ -51,6 +53,8 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
         links[link.passage][link.index] = link
     days = days_of(text)
     nouns, bare = nouns_by_lemma(annotated), first_bare_plurals(annotated)
+    general = explains(annotated)
+    terms = terms_in(annotated) if general else frozenset()
     for index, parsed in enumerate(annotated.passages):
         yield Reading(
             annotated=annotated,
@@ -68,6 +72,8 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
             first_bare=bare,
             acronyms=acronyms,
             days=days,
+            explains=general,
+            terms=terms,
         )
 
 

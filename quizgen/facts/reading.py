@@ -83,6 +83,10 @@ class Reading:
     """Acronym → the words of the article it is short for."""
     days: Mapping[str, frozenset[str]]
     """Day of a month, `January 23` → the years of which the article speaks of it."""
+    explains: bool = False
+    """Whether the article explains what things are in general."""
+    terms: frozenset[tuple[str, ...]] = frozenset()
+    """The words of each term with *the* that the article explains or has in a heading, as `facts.terms` finds them."""
     once: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
     """What was looked for in the passage once, by what it is."""
     descriptions: Mapping[int, Standing] = field(default_factory=dict)

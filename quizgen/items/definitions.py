@@ -38,6 +38,9 @@ PRAISED = re.compile(r"(?:one|the) (?:\w+ )?(?:best|first|last|largest|least|mai
 """How a predicate begins that tells a rank, which is no meaning of many terms at once."""
 
 
+WAY_TO = re.compile(r"(?:a|the) (?:\w+ )?way (?:to|of) \w+ (?:\S+ ?){2}")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Definition:
     """A term and what it means."""
@@ -77,7 +80,12 @@ def explains(meaning: Phrase) -> bool:
     """Whether the words say enough of what a term means."""
     words = meaning.core.split()
     told = len(words) >= EXPLAINING or (len(words) >= SHORTEST and SAYS_MORE.search(meaning.core) is not None)
-    return told and (meaning.head not in TELLING_NO_KIND or meaning.core.startswith("the "))
+    return told and (meaning.head not in TELLING_NO_KIND or meaning.core.startswith("the ") or is_way_to(meaning))
+
+
+def is_way_to(meaning: Phrase) -> bool:
+    """Whether it says a way to do what: *a way to encourage people to conform*."""
+    return meaning.head == "way" and WAY_TO.match(meaning.core) is not None
 
 
 def is_ranked(subject: Phrase, meaning: Phrase) -> bool:
@@ -90,4 +98,5 @@ def term_in(phrase: Phrase) -> str:
     """The phrase without its article, if it is the name of a kind of things and short."""
     plain = phrase.type == "thing" and not phrase.name and phrase.head not in TELLING_NO_KIND
     kind = plain and TERM.fullmatch(phrase.core)
-    return DETERMINER.sub("", phrase.core) if kind and len(phrase.core.split()) <= LONGEST_TERM else ""
+    term = DETERMINER.sub("", phrase.core) if kind else ""
+    return term if len(term.split()) <= LONGEST_TERM else ""

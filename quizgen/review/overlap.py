@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quizgen.english.counting import A_YEAR, ORDERED
-from quizgen.model.item import Item, Matching, MultipleChoice, ShortAnswer, TrueFalse
+from quizgen.model.item import Cloze, Item, Matching, MultipleChoice, ShortAnswer, TrueFalse
 from quizgen.review.text import CACHED, contains, plain, prompt_without_gap, shown, stems
 
 SAME_CONTEXT = 0.5
@@ -13,6 +13,11 @@ SAME_CONTEXT = 0.5
 
 SAME_YEAR = 0.35
 """The same of a question for a year, which stands by chance in few questions about something else."""
+
+SAME_MEANING = 0.35
+"""The same of a question for a term, of whose meaning a part tells which it is."""
+
+FOR_TERM = re.compile(r"What is the term for |Which term means |Which term is used for ")
 
 YEAR = re.compile(A_YEAR)
 
@@ -87,11 +92,19 @@ def gives_away(one: Item, other: Item) -> bool:
         shown_by_one = told_by(one)
     if not any(contains(shown_by_one, wording) for wording in wordings(other)):  # it seldom does, and is soon seen
         return False
-    if is_telling(other) or are_neighbours(one, other) or share_deed(one, other):
+    by_word = is_telling(other) and not asks_term(other)
+    if by_word or are_neighbours(one, other) or share_deed(one, other):
         return True
     asked = stems(prompt_without_gap(other))
-    alike = SAME_YEAR if YEAR.fullmatch(other.answer) else SAME_CONTEXT
+    alike = SAME_MEANING if asks_term(other) else SAME_YEAR if YEAR.fullmatch(other.answer) else SAME_CONTEXT
     return len(asked & stems(shown_by_one)) >= alike * len(asked)
+
+
+def asks_term(item: Item) -> bool:
+    """Whether it asks for a term by its meaning: that others speak of the term does not say what it means."""
+    if isinstance(item.question, Cloze):
+        return item.question.hint == "term"
+    return isinstance(item.question, MultipleChoice) and FOR_TERM.match(item.question.stem) is not None
 
 
 def share_deed(one: Item, other: Item) -> bool:

@@ -4,14 +4,20 @@ Gaps at other common words, their first letter given, were filled in unread: two
 """
 
 import re
+from random import Random
 
 from quizgen.english.opposites import QUOTED, overlap
 from quizgen.english.sentences import capitalise
+from quizgen.items.callings import called
 from quizgen.items.definitions import Definition, definition_of, meaning_in, term_in
 from quizgen.items.distractors import FEWEST, Pool
+from quizgen.items.sorts import are_of_one_sort
 from quizgen.model import ids
 from quizgen.model.fact import Fact
 from quizgen.model.item import GAP, Cloze, MultipleChoice
+
+TITLE = re.compile(r"^(?:chapter |section |unit )?[\d.:\s]*(?:the |an? )?")
+"""What stands before the words of a title."""
 
 TELLING_WORD = 4
 """Letters of a word that tells a term."""
@@ -41,6 +47,9 @@ OF_PHRASES = frozenset(
 )
 """Nouns that with *in a* tell how, when or where it is said."""
 
+MOST_UNLIKE = 1
+"""Options of another sort, which are soon seen to be none."""
+
 LONGEST_STEM = 24
 """Words of a meaning that a question can ask for the term of."""
 
@@ -50,7 +59,13 @@ def make(fact: Fact, pool: Pool) -> Cloze | None:
     if not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
         return None
     term = term_of(fact, pool)
-    return without(UNLIKE.sub(",", fact.sentence), term) if term else None
+    return without(UNLIKE.sub(",", fact.sentence), term) if term and not is_titled(term, pool) else None
+
+
+def is_titled(term: str, pool: Pool) -> bool:
+    """Whether the title, or the heading that the text begins with, is the term: half of what is asked speaks of it."""
+    titles = (pool.title, pool.article.lstrip().partition("\n")[0])
+    return any(TITLE.sub("", title.lower()).strip() == term.lower() for title in titles)
 
 
 def without(sentence: str, term: str) -> Cloze | None:
@@ -79,7 +94,7 @@ def term_of(fact: Fact, pool: Pool) -> str:
     """The term that the statement explains: *A democracy is a government ...*, *In a monarchy, one ruler ...*."""
     if fact.asked is fact.clause.subject:
         return called_in(fact)
-    definition = definition_of(fact)
+    definition = definition_of(fact) or called(fact)
     return definition.term if definition else example_in(fact) or realm_of(fact, pool) or called_in(fact)
 
 
@@ -113,26 +128,37 @@ def realm_of(fact: Fact, pool: Pool) -> str:
 
 def choose(fact: Fact, pool: Pool) -> MultipleChoice | None:
     """What the term is for a meaning, among others that the article explains."""
-    found = definition_of(fact)
+    found = definition_of(fact) or called(fact)
     if found is None or fact.asked is fact.clause.subject or len(found.meaning.split()) > LONGEST_STEM:
         return None
-    others = terms_like(found, pool)
+    if is_titled(found.term, pool):
+        return None
     chance = ids.draw(fact.slot, "term")
+    others = others_for(found, pool, chance)
     if len(others) < FEWEST or re.search(rf"\b{re.escape(found.term)}", found.meaning):
         return None
-    options = [capitalise(each) for each in (found.term, *chance.sample(others, FEWEST))]
+    options = [capitalise(each) for each in (found.term, *others)]
     key = options[0]
     chance.shuffle(options)
     stem = f"What is the term for {found.meaning}?"
     return MultipleChoice(stem=stem, options=tuple(options), correct=options.index(key))
 
 
-def terms_like(found: Definition, pool: Pool) -> list[str]:
-    """The other terms that the article explains, of the same number, none a part of another or of the meaning."""
-    explained = (each for fact in pool.facts if (each := definition_of(fact)) is not None)
+def others_for(found: Definition, pool: Pool, chance: Random) -> list[str]:
+    """The terms to choose among: of the same sort as far as there are, which must be most of them."""
+    like, unlike = terms_beside(found, pool)
+    same = chance.sample(like, min(FEWEST, len(like)))
+    lacking = FEWEST - len(same)
+    return [*same, *chance.sample(unlike, lacking)] if lacking <= min(MOST_UNLIKE, len(unlike)) else []
+
+
+def terms_beside(found: Definition, pool: Pool) -> tuple[list[str], list[str]]:
+    """The article's other terms of its number, none in another or the meaning: those of its sort, and the rest."""
+    explained = [each for fact in pool.facts if (each := definition_of(fact) or called(fact)) is not None]
+    like = {each.term for each in explained if are_of_one_sort(each, found)}
     chosen: list[str] = []
     for term in sorted({each.term for each in explained if each.plural == found.plural}):
         apart = all(term not in other and other not in term for other in (found.term, *chosen))
         if apart and not re.search(rf"\b{re.escape(term)}", found.meaning):
             chosen.append(term)
-    return chosen
+    return [term for term in chosen if term in like], [term for term in chosen if term not in like]

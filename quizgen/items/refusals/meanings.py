@@ -4,6 +4,7 @@ import re
 
 from quizgen.english.superlatives import is_superlative
 from quizgen.items.company import Company
+from quizgen.items.definitions import is_way_to
 from quizgen.items.refusals.row import Row
 from quizgen.items.stems.classes import OF_NO_KIND, kind_asked
 from quizgen.model.fact import PLACES, Fact
@@ -60,7 +61,7 @@ def is_of_no_kind(fact: Fact, _company: Company) -> bool:
     """Whether the noun says no kind of thing, and nothing what it does: *a group of friends in Oslo*."""
     asked = fact.asked
     several = asked.head in GATHERED and bool(fact.clause.subject.name) and fact.clause.subject.type not in PLACES
-    empty = asked.head in OF_NO_KIND and " of " not in asked.core
+    empty = asked.head in OF_NO_KIND and " of " not in asked.core and not is_way_to(asked)
     return is_definition(fact) and (several or empty) and DOING.search(asked.core) is None
 
 

@@ -3,6 +3,7 @@
 import re
 
 from quizgen.items.company import Company, frame_of, is_same, named, words_of
+from quizgen.items.definitions import definition_of
 from quizgen.items.distractors.fitness import BLAND, content, family, verbs_like
 from quizgen.items.distractors.speakers import is_saying
 from quizgen.items.general import POSSIBLE, is_general
@@ -78,10 +79,20 @@ def is_one_of_many(fact: Fact, _company: Company) -> bool:
     return includes or (first and not is_saying(fact) and ALSO.search(fact.evidence.text) is not None)
 
 
-def has_other_roles(fact: Fact, company: Company) -> bool:
+def is_one_of_several(fact: Fact, company: Company) -> bool:
     """Whether the article says more than one thing of what somebody or something is: each would be an answer."""
     several = fact.rule == "predicate" and company.roles[named(fact)] > 1
     return several and not (company.teaching and fact.evidence.text in company.article[:OPENING])
+
+
+def has_other_roles(fact: Fact, company: Company) -> bool:
+    """Whether so it is with something else than what a term means."""
+    return is_one_of_several(fact, company) and definition_of(fact) is None
+
+
+def has_other_meanings(fact: Fact, company: Company) -> bool:
+    """Whether so it is with what a term means, so that the term alone may be asked for."""
+    return is_one_of_several(fact, company) and definition_of(fact) is not None
 
 
 def is_interchangeable(fact: Fact, company: Company) -> bool:
@@ -216,6 +227,7 @@ def is_only_work(fact: Fact, company: Company) -> bool:
 
 ROWS: dict[str, Row] = {
     "one-of-many": Row(is_one_of_many, "is one of several: the sentence says “also” or “include”"),
+    "several-meanings": Row(has_other_meanings, "is one of several things that the article says of it", gap=True),
     "several-roles": Row(has_other_roles, "is one of several things that the article says of it"),
     "interchangeable": Row(is_interchangeable, "would be asked for in nearly the same words as another"),
     "open": Row(is_open, "is one of several right answers to so general a question", gap=True),

@@ -33,6 +33,9 @@ DEEDS = frozenset(
 PARTS = frozenset("aspect component element factor ingredient part piece".split())
 """Heads of what says of what something is a part, and not what it is."""
 
+THE_PART = re.compile(r"the (?:[\w-]+,? ){0,3}part of (?:\S+ ){2}(?:that|which|where) \w")
+"""How that part is told of which there is but one: *the part of the brain that helps to form memories*."""
+
 BESIDES = re.compile(r"\balso (?:an? |the )?$")
 """What makes it one of several things that somebody is."""
 
@@ -94,7 +97,7 @@ def is_no_definition(fact: Fact, _company: Company) -> bool:
     clause, asked = fact.clause, fact.asked
     if fact.rule != "predicate" or clause.lemma != "be" or asked.role != "predicate":
         return False
-    if asked.head in PARTS or (clause.subject.name and asked.head in DEEDS):
+    if (asked.head in PARTS and not THE_PART.match(asked.core)) or (clause.subject.name and asked.head in DEEDS):
         return True
     if OPENED.match(fact.evidence.text) and fact.value in fact.evidence.text.partition(",")[0]:
         return True

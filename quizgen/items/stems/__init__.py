@@ -6,6 +6,7 @@ from dataclasses import replace
 from quizgen.english.names import in_full_once
 from quizgen.english.nationalities import SHORT_NAMES
 from quizgen.english.sentences import capitalise
+from quizgen.items.callings import meaning_of
 from quizgen.items.stems.active import as_active
 from quizgen.items.stems.copula import is_trade
 from quizgen.items.stems.doers import doer_question
@@ -39,11 +40,19 @@ def stem(fact: Fact) -> str:
     if fact.rule == "first":
         return first_question(fact.clause)
     words = words_for(fact)
+    if not words and (meaning := meaning_of(fact)):
+        return put_as_term(meaning)
     if words and (own := trade_question(fact) or parents_question(fact)):
         return own
     clause, asked = as_active(fact.clause, fact.asked, words)
     question = BACK_ON.sub("", put_briefly(without_ends(clause, asked), asked, words)) if words else ""
     return "" if tells_answer(question, fact) else in_full_once(question, fact.clause.people)
+
+
+def put_as_term(meaning: str) -> str:
+    """The question for what something is called that takes long to say; empty where it takes too long."""
+    question = f"What is the term for {meaning}?"
+    return question if len(question.split()) <= MOST_WORDS else ""
 
 
 def without_ends(clause: Clause, asked: Phrase) -> Clause:

@@ -7,6 +7,7 @@ from quizgen.english.people import names_people
 from quizgen.english.prepositional import PREPOSITIONAL
 from quizgen.english.sentences import ARTICLES
 from quizgen.english.superlatives import is_superlative
+from quizgen.items.definitions import definition_of
 from quizgen.items.stems.wh import FIELD, noun_for
 from quizgen.model.fact import PLACES, Clause, Fact, Phrase
 
@@ -56,6 +57,9 @@ RANKED = re.compile(r"the (?:first|second|third|last|next|only|\w+est) ")
 SAYS_WHICH = re.compile(r"the (\w+) of (?:\S+ ){3}")
 """A predicate that may repeat its subject's last word, for it says which: *the boiling point is the point of …*."""
 
+TOLD_APART = re.compile(r" (?:that|which|who|whose|by which|in which|at which|to \w+) \w")
+"""What tells the things of a kind apart that a term stands for."""
+
 DEFINED = 4
 """Words of such a subject: *the aim of it* would lack of what."""
 
@@ -91,11 +95,21 @@ def is_askable_predicate(fact: Fact) -> bool:
         return not clause.lead
     if clause.lead or (subject.plural and not asked.plural) or subject.type == "country":
         return False  # of a country it is known what it is
+    if is_explained(fact):
+        return True
     if defines(subject) or (asked.name and (subject.text.startswith("the ") or "’s " in subject.text)):
         return True
     if is_relative(subject) and asked.type == "person" and asked.text.startswith(("a ", "an ")):
         return True
     return tells_something(asked, subject) and (bool(subject.name) or is_term(clause)) and is_told_what(fact)
+
+
+def is_explained(fact: Fact) -> bool:
+    """Whether a clause says what a term means, told apart by a clause or phrase: *Mores are norms that embody …*."""
+    subject, asked = fact.clause.subject, fact.asked
+    told = TOLD_APART.search(asked.text) is not None and asked.head not in EXAMPLES
+    alike = (asked.type == "person" or asked.head in POSTS) == (subject.type == "person")
+    return told and alike and definition_of(fact) is not None
 
 
 def is_relative(subject: Phrase) -> bool:
