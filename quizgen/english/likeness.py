@@ -192,7 +192,11 @@ def by_word(values: Mapping[str, str]) -> dict[str, frozenset[str]]:
     >>> sorted(by_word({"drug medicine": "painkiller"})["painkiller"])
     ['drug', 'medicine']
     """
-    return {word: frozenset(key.split()) for key, words in values.items() for word in words.split()}
+    found: dict[str, frozenset[str]] = {}
+    for key, words in values.items():
+        for word in words.split():
+            found[word] = found.get(word, frozenset()) | frozenset(key.split())
+    return found
 
 
 MORE_GENERAL = by_word(
@@ -234,6 +238,12 @@ OWNERS = by_word(
         "disease epidemic illness outbreak pandemic plague": "symptom victim",
         "moon planet star": "atmosphere core crust equator interior mantle surface",
         "brain heart kidney organ": "chamber half side wall",
+        "city town village": "airport belfry castle cathedral centre center harbour harbor mayor port suburb wall",
+        "city town island": "university",
+        "city town village country island region province state": "climate name population",
+        "country island": "airport capital coast east interior north south west",
+        "country": "currency economy flag",
+        "building castle cathedral church fortress monument mosque palace temple tower": "name",
     }
 )
 """Part of a thing, or what happens to it → nouns of things that have one."""

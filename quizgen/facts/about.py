@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 from quizgen.english.likeness import ILLS, KINDS_OF, MORE_GENERAL
 from quizgen.english.people import names_people
-from quizgen.english.places import PLACE_WORDS
+from quizgen.english.places import PLACE_KINDS, PLACE_WORDS, is_group_of_places
 from quizgen.facts.reading import Reading
 from quizgen.model.tree import SUBJECTS, any_child, child
 
@@ -40,6 +40,24 @@ SAYING_LITTLE = frozenset(
 
 RELATING = frozenset({"in", "of", "to"})
 """Prepositions behind a noun that means only what happens to another: *a rise in prices*."""
+
+PLACES = frozenset({"city", "country", "place"})
+
+TOLD_OF = 3
+"""Mentions of a place by which an article without a title shows that it is on it."""
+
+OF_PLACES = {
+    "city": "city town",
+    "capital": "city town",
+    "metropolis": "city",
+    "port": "city town",
+    "settlement": "town",
+    "isle": "island",
+    "nation": "country",
+    "republic": "country",
+    "kingdom": "country",
+}
+"""Noun that says what a place is → others that it is called by."""
 
 MORE = 1
 """Words of a title that the article may leave away from the name: `River` of *The Amazon River*."""
@@ -81,11 +99,24 @@ def look_for_topic(reading: Reading) -> Topic | None:
     subject = first_subject(reading.annotated)
     if subject is not None and words and is_titled(named_by(subject, reading), words):
         return topic_by(subject, words, reading)
+    if subject is not None and is_described_place(subject, reading):
+        return topic_by(subject, [token.lower_ for token in named_by(subject, reading)], reading)
     if (found := titled(title, reading)) is not None:
         return found
     kind = " ".join(words) if promised and {*words} <= reading.small else ""
     nouns = frozenset(words[-1:])
     return Topic(nouns=nouns, text=f"the {kind}", words=frozenset(words), is_name=False) if kind else None
+
+
+def is_described_place(subject: Token, reading: Reading) -> bool:
+    """Whether the first sentence says what a place is, of which the article goes on to tell: a guide without title."""
+    mention = name_of(subject, reading.annotated)
+    if mention is None or reading.annotated.entities[mention.entity].type not in PLACES:
+        return False
+    told = sum(each.entity == mention.entity for each in reading.annotated.mentions)
+    noun = child(subject.head, "attr") if subject.head.lemma_ == "be" else None
+    nouns = [noun, *noun.conjuncts] if noun is not None else []
+    return told >= TOLD_OF and any(each.lemma_ in PLACE_KINDS or is_group_of_places(each.lemma_) for each in nouns)
 
 
 def titled(title: str, reading: Reading) -> Topic | None:
@@ -142,14 +173,17 @@ def is_titled(named: Sequence[Token], title: Sequence[str]) -> bool:
 
 def topic_by(subject: Token, title: Sequence[str], reading: Reading) -> Topic | None:
     """What the subject of the first sentence names, if that is nobody."""
-    common = subject.is_sent_start and subject.lower_ in reading.small
-    mention = None if common else name_of(subject, reading.annotated)
+    mention = name_of(subject, reading.annotated)
+    place = mention is not None and reading.annotated.entities[mention.entity].type in PLACES
+    common = subject.is_sent_start and subject.lower_ in reading.small and not place
+    mention = None if common else mention
     entity = reading.annotated.entities[mention.entity] if mention is not None else None
     is_name = entity is not None or has_capital(subject)
     further = title[len(named_by(subject, reading)) :]
     defining = list(nouns_defining(subject, is_name=is_name))
     nouns = {subject.lower_, *further, *(noun.lemma_.lower() for noun in defining)} - SAYING_LITTLE
     nouns |= {general for noun in nouns for general in MORE_GENERAL.get(noun, ())} if is_name else set()
+    nouns |= {other for noun in nouns for other in OF_PLACES.get(noun, "").split()} if is_name else set()
     if (entity is not None and entity.type == "person") or any(map(names_people, nouns)):
         return None
     return Topic(
@@ -186,9 +220,15 @@ def words_of(subject: Token, reading: Reading, *, is_name: bool) -> str:
 
 def nouns_defining(subject: Token, *, is_name: bool) -> Iterator[Token]:
     """The nouns that the first sentence says it is: *waterway*; *epidemic* and *plague* of *an epidemic of plague*."""
-    noun = child(subject.head, "attr") if subject.head.lemma_ == "be" else None
-    if noun is None or any_child(noun, {"conj", "poss"}):
+    first = child(subject.head, "attr") if subject.head.lemma_ == "be" else None
+    if first is None or (not is_name and any_child(first, {"conj", "poss"})):
         return
+    for noun in (first, *(other for other in first.conjuncts if other.tag_ == "NN")):
+        yield from nouns_in(noun, is_name=is_name)
+
+
+def nouns_in(noun: Token, *, is_name: bool) -> Iterator[Token]:
+    """The nouns by which a noun phrase says what something is."""
     several = noun.lower_ == "one"
     relating = not is_name and any(other.lower_ in RELATING for other in noun.rights)
     if noun.tag_ == "NN" and noun.lemma_ not in KINDS_OF and not relating:

@@ -18,8 +18,10 @@ from quizgen.facts.sieves import (
     owned,
     pair,
     part,
+    ranked,
     repeated,
     role,
+    settlement,
     short,
     topic,
     undergone,
@@ -40,6 +42,7 @@ SIEVES: dict[str, Sieve] = {
     "like": like.find,
     "kind": kind.find,
     "topic": topic.find,
+    "settlement": settlement.find,
     "outcome": outcome.find,
     "undergone": undergone.find,
     "deed": deed.find,
@@ -49,4 +52,4 @@ SIEVES: dict[str, Sieve] = {
     "mass": mass.find,
 }
 
-__all__ = ["SIEVES", "Pointer", "Sieve", "about", "aged", "owned", "pair", "part", "short"]
+__all__ = ["SIEVES", "Pointer", "Sieve", "about", "aged", "owned", "pair", "part", "ranked", "settlement", "short"]
