@@ -15,6 +15,7 @@ from quizgen.annotate.normalise import normalise
 from quizgen.annotate.owned_by_place import owned_by_place
 from quizgen.annotate.pipeline import load
 from quizgen.annotate.prefixes import with_prefixes_joined
+from quizgen.annotate.seats import with_seats_labelled
 from quizgen.annotate.things import resolve_things
 from quizgen.annotate.times_labelled import with_times_labelled
 from quizgen.annotate.usual import with_titles_name, with_usual_names
@@ -62,7 +63,7 @@ def parse_passages(article: Article, parse: Parse) -> tuple[ParsedPassage, ...]:
 
 def read_again(doc: Doc) -> Doc:
     """The doc, what the pipeline got wrong mended where that can be seen."""
-    return with_callings_in_names(with_fronts_apart(with_times_labelled(mended(doc))))
+    return with_seats_labelled(with_callings_in_names(with_fronts_apart(with_times_labelled(mended(doc)))))
 
 
 def with_gender(entity: Entity, gender: str) -> Entity:

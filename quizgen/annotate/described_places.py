@@ -18,6 +18,9 @@ GPE, LOC = "GPE", "LOC"
 ALSO = {"capital": "city", "city": "town", "isle": "island", "republic": "country", "kingdom": "country"}
 """What else a place that is called so is called."""
 
+IN_NAMES = frozenset({"compound", "nmod"})
+"""Dependencies of a name that is but a part of what it stands before: *the Brevik Bank*."""
+
 NAMING = frozenset({"called", "named", "nicknamed", "renamed"})
 """Words behind which the name is only a name: *They named it Madeira*."""
 
@@ -99,9 +102,9 @@ def spans_of(doc: Doc, place: DescribedPlace) -> Iterator[Span]:
 
 def is_alone(doc: Doc, start: int, end: int) -> bool:
     """Whether no word beside it makes it part of a longer name, nor a name that is only told."""
-    before = doc.tokens[start - 1] if start > doc.tokens[start].sent.start else None
-    behind = doc.tokens[end] if end < doc.tokens[start].sent.end else None
-    longer = any(other is not None and other.pos_ == "PROPN" and other.text[0].isupper() for other in (before, behind))
+    last = doc.tokens[end - 1]
+    parts = [*(other for other in last.lefts if other.i < start), *([last.head] if last.dep_ in IN_NAMES else [])]
+    longer = any(other.pos_ == "PROPN" and other.text[0].isupper() and other.ent_type_ != "DATE" for other in parts)
     inside = any(ent.start <= start and end <= ent.end and len(ent) > end - start + 1 for ent in doc.ents)
     told = any(token.lower_ in NAMING for token in doc.tokens[max(0, start - 2) : start])
     return not (longer or inside or told)

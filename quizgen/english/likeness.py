@@ -213,7 +213,7 @@ MORE_GENERAL = by_word(
         "revolt": "rebellion uprising",
         "uprising": "rebellion revolt revolution",
         "storm": "cyclone hurricane tornado typhoon",
-        "disaster": "earthquake famine flood hurricane tsunami",
+        "disaster": "earthquake eruption famine fire flood hurricane tsunami",
         "device": "instrument machine",
         "animal": "amphibian bird fish insect mammal reptile",
         "plant": "bush flower grass herb shrub tree",
@@ -242,7 +242,9 @@ OWNERS = by_word(
         "city town island": "university",
         "city town village country island region province state": "climate name population",
         "country island": "airport capital coast east interior north south west",
-        "country": "currency economy flag",
+        "country": "army currency economy flag government",
+        "city country island town": "citizen farmer inhabitant merchant resident settler",
+        "city town": "craftsman weaver",
         "building castle cathedral church fortress monument mosque palace temple tower": "name",
     }
 )

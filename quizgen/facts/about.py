@@ -33,6 +33,12 @@ HISTORY = re.compile(
 TITLE = re.compile(r"The (?P<name>[A-Z][\w’'.-]*(?: [A-Z0-9][\w’'.-]*)*) (?P<noun>[A-Z]?[a-z]+)")
 """A title that is a name and a noun."""
 
+TITLE_OF = re.compile(r"The (?:[A-Z][a-z]+ )?(?P<noun>[A-Z]?[a-z]+) of (?P<name>[A-Z][\w’'.-]*(?: [A-Z0-9][\w’'.-]*)*)")
+"""A title that is a noun and, behind *of*, a name: *The Great Fire of Hamburg*."""
+
+NEW_IN = 3
+"""Sentences in which what a title names is told for the first time: *In 1755 a strong earthquake struck Lisbon*."""
+
 SAYING_LITTLE = frozenset(
     "age body day death event example hour life name night part period place result time way year".split()
 )
@@ -121,13 +127,24 @@ def is_described_place(subject: Token, reading: Reading) -> bool:
 
 def titled(title: str, reading: Reading) -> Topic | None:
     """What a title alone names, by a name that the article begins with and a noun: *The Apollo 11 Mission*."""
-    found = TITLE.fullmatch(title)
+    found = TITLE.fullmatch(title) or TITLE_OF.fullmatch(title)
     noun = found["noun"].lower() if found is not None else ""
     first = reading.annotated.passages[0].passage.text if reading.annotated.passages else ""
     if found is None or noun not in reading.small or names_people(noun) or not is_whole_in(found["name"], first):
         return None
     words = frozenset(title.lower().split()) - {"the"}
-    return Topic(nouns=frozenset({noun}) - SAYING_LITTLE, text=f"the {found['name']} {noun}", words=words)
+    text = f"the {found['name']} {noun}" if found.re is TITLE else f"the {title.removeprefix('The ')}"
+    told = first_told(noun, reading)
+    general = MORE_GENERAL.get(noun, frozenset()) if told is not None else frozenset()
+    return Topic(nouns=frozenset({noun} | general) - SAYING_LITTLE, text=text, words=words, meant=told)
+
+
+def first_told(noun: str, reading: Reading) -> tuple[int, int] | None:
+    """Passage and token of the noun where the first sentences bring in what it names: *a strong earthquake*."""
+    sentences = list(reading.annotated.passages[0].doc.sents)[:NEW_IN]
+    tokens = [token for sentence in sentences for token in sentence if token.lower_ == noun and token.tag_ == "NN"]
+    new = bool(tokens) and any(other.lower_ in {"a", "an"} for other in tokens[0].lefts)
+    return (0, tokens[0].i) if new else None
 
 
 def is_whole_in(name: str, text: str) -> bool:

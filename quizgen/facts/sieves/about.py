@@ -109,7 +109,8 @@ def is_topic(noun: Token, topic: Topic, reading: Reading) -> bool:
     standing = reading.described(noun)
     named = {token.lower_ for token in noun.doc[noun.left_edge.i : noun.i + 1] if token.dep_ != "det"}
     defined = noun.dep_ == "attr" and any((reading.number, other.i) == topic.meant for other in noun.head.children)
-    return defined or (standing is not None and standing.text == topic.text) or topic.words <= named
+    told = (reading.number, noun.i) == topic.meant
+    return told or defined or (standing is not None and standing.text == topic.text) or topic.words <= named
 
 
 def is_another(noun: Token) -> bool:
