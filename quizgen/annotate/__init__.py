@@ -7,18 +7,23 @@ from quizgen.annotate.brackets import without_brackets, without_stray_spaces
 from quizgen.annotate.callings import with_callings_in_names
 from quizgen.annotate.copying import copy_of
 from quizgen.annotate.coreference import resolve
+from quizgen.annotate.described_places import described_place, with_place_named, with_place_typed
 from quizgen.annotate.earlyyears import with_early_years
 from quizgen.annotate.entities import gather, sentence_numbers
 from quizgen.annotate.fronts import with_fronts_apart
 from quizgen.annotate.mending import mended
 from quizgen.annotate.normalise import normalise
+from quizgen.annotate.owned_by_place import owned_by_place
 from quizgen.annotate.pipeline import load
 from quizgen.annotate.prefixes import with_prefixes_joined
+from quizgen.annotate.seats import with_seats_labelled
 from quizgen.annotate.things import resolve_things
+from quizgen.annotate.times_labelled import with_times_labelled
 from quizgen.annotate.usual import with_titles_name, with_usual_names
 from quizgen.model.annotated import Annotated, Parse, ParsedPassage
 from quizgen.model.article import Article
 from quizgen.model.fact import Entity
+from quizgen.model.tokens import Doc
 
 __all__ = ["annotate", "load"]
 
@@ -28,8 +33,10 @@ def annotate(article: Article, parse: Parse) -> Annotated:
     passages = parse_passages(article, parse)
     entities, names = gather(passages, article.title)
     entities = with_titles_name(entities, article.title)
+    entities = with_place_typed(entities, described_place([each.doc for each in passages]))
     pronouns, genders = resolve(passages, entities, names, article.title)
     things, links = resolve_things(passages, entities, names, article.title)
+    things = [*things, *owned_by_place(passages, entities, [*names, *pronouns, *things], links)]
     entities = with_usual_names(entities, names, passages, article.title)
     mentions = sorted((*names, *pronouns, *things), key=lambda mention: (mention.passage, mention.start))
     return Annotated(
@@ -46,13 +53,19 @@ def parse_passages(article: Article, parse: Parse) -> tuple[ParsedPassage, ...]:
     paragraphs = [passage for passage in article.passages if passage.kind == "paragraph"]
     plain = (without_stray_spaces(without_brackets(normalise(passage.text))) for passage in paragraphs)
     normal = [with_prefixes_joined(each) for each in plain]
-    docs = [
-        with_callings_in_names(with_early_years(with_fronts_apart(mended(copy_of(doc)))))
-        for doc in parse([each.text for each in normal])
-    ]
+    docs = [read_again(copy_of(doc)) for doc in parse([each.text for each in normal])]
+    if (place := described_place(docs)) is not None:
+        docs = [with_place_named(doc, place) for doc in docs]
     return tuple(
         ParsedPassage(passage=passage, doc=doc, offsets=each.offsets, first_sentence=first)
         for passage, doc, each, first in zip(paragraphs, docs, normal, sentence_numbers(docs), strict=True)
+    )
+
+
+def read_again(doc: Doc) -> Doc:
+    """The doc, what the pipeline got wrong mended where that can be seen."""
+    return with_seats_labelled(
+        with_callings_in_names(with_early_years(with_fronts_apart(with_times_labelled(mended(doc)))))
     )
 
 

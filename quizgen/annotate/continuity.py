@@ -31,10 +31,16 @@ MEASURES = frozenset(
 )
 """Units, which are no things to go on with."""
 
+ATTRIBUTES = frozenset("area climate depth height length population size width".split())
+"""Nouns of what is only true of a thing."""
+
+HAVING = frozenset({"belong", "border", "contain", "cover", "have", "lie", "occupy", "stand"})
+"""Verbs of which they are never the subject."""
+
 
 def goes_on_with_thing(pronoun: Token, topic: Token, subject: Token) -> bool:
     """Whether *it* means the topic."""
-    if has_other_in_front(pronoun) or (is_part(topic) and subject == topic):
+    if has_other_in_front(pronoun) or (subject == topic and (is_part(topic) or is_part_of_thing(topic))):
         return False
     return is_deed(pronoun) or not any(is_rival_thing(other, pronoun) for other in newcomers(subject))
 
@@ -46,15 +52,28 @@ def is_rival_thing(other: Token, pronoun: Token) -> bool:
     """
     if other.lemma_.lower() in MEASURES or any(each.dep_ == "relcl" for each in other.ancestors):
         return False
+    if other.lemma_.lower() in ATTRIBUTES and pronoun.tag_ == "PRP" and pronoun.head.lemma_ in HAVING:
+        return False
     again = pronoun.tag_ == "PRP" and other.head.lemma_ == pronoun.head.lemma_
     told = other.dep_ in SUBJECTS and other.head.dep_ == "ccomp"
-    return told or (other.dep_ == "dobj" and not again)
+    return told or (other.dep_ == "dobj" and not again) or is_new_doer(other)
+
+
+def is_new_doer(other: Token) -> bool:
+    """Whether it is what only does something: the canal of *The lakes are joined by a canal. It is a mile long*."""
+    new = any(each.lower_ in {"a", "an"} for each in other.lefts)
+    return new and other.dep_ == "pobj" and other.head.lower_ == "by" and not names_people(other.lemma_)
 
 
 def is_part(topic: Token) -> bool:
     """Whether the noun is only something of what may be meant itself: *the theme of the festival*, *Oslo's port*."""
     of = (each for other in topic.children if other.dep_ == "prep" and other.lower_ == "of" for each in other.children)
     return any(other.dep_ == "pobj" and other.tag_ in {"NN", "NNP"} for other in of)
+
+
+def is_part_of_thing(topic: Token) -> bool:
+    """Whether it belongs to a thing that may be meant itself: *its runway*, not *her book*."""
+    return any(other.lower_ == "its" and other.dep_ == "poss" for other in topic.lefts)
 
 
 def has_other_in_front(pronoun: Token) -> bool:

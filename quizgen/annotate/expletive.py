@@ -17,6 +17,9 @@ AMBIENT = frozenset(
 )
 """Adjectives for the weather and the hour, and for what is judged without being named: *it was hard*."""
 
+TIMING = frozenset({"although", "because", "until", "when", "while"})
+"""Words that open a clause of when or why something was so."""
+
 UNITS = frozenset("day foot hour kilometer kilometre meter metre mile minute month week year yard".split())
 """Nouns of how far it is somewhere, or how long: *it is two miles to the sea*."""
 
@@ -28,7 +31,7 @@ def is_referring(token: Token) -> bool:
     if token.text == "It" and is_in_title(token):
         return False
     clausal = {"ccomp", "csubj", "xcomp", "advcl"}
-    deps = {other.dep_ for other in token.head.children if other.dep_ != "advcl" or other.i > token.i}
+    deps = {other.dep_ for other in token.head.children if other.dep_ != "advcl" or may_be_subject(other, token)}
     if (
         is_cleft(token.head)
         or token.head.lemma_ in WEATHER
@@ -38,6 +41,13 @@ def is_referring(token: Token) -> bool:
     if token.head.lemma_ == "get" and not gets_something(token.head):
         return False
     return not (token.head.lemma_ in EMPTY and (deps & clausal or is_ambient(token.head)))
+
+
+def may_be_subject(clause: Token, it: Token) -> bool:
+    """Whether *it* may stand for the clause behind it; not in *It was empty when sailors found it*."""
+    timed = any(other.lower_ in TIMING and other.i < clause.i for other in clause.lefts)
+    said = any(other.dep_ in {"acomp", "attr"} for other in clause.head.children)
+    return clause.i > it.i and not (timed and said and not is_ambient(clause.head))
 
 
 def is_ambient(verb: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from quizgen.annotate.continuity import MEASURES, is_plural_noun
 from quizgen.annotate.grammar import subject_of
+from quizgen.english.people import names_people
 from quizgen.model.tokens import Token
 
 SINGULAR = frozenset({"it", "its"})
@@ -23,6 +24,19 @@ def is_alone_in_sentence(pronoun: Token) -> bool:
         return False
     before = pronoun.doc[pronoun.sent.start : pronoun.i]
     return not any(is_singular_noun(token) or (token.tag_ == "VBZ" and token.dep_ != "relcl") for token in before)
+
+
+def main_subject_again(pronoun: Token) -> Token | None:
+    """The subject of the sentence where nothing else can be meant: *The island was empty when sailors found it*."""
+    subject, own = subject_of(pronoun.sent.root), subject_of(pronoun.head)
+    if pronoun.lower_ != "it" or pronoun.dep_ != "dobj" or subject is None or own is None or own == subject:
+        return None
+    several = is_plural_noun(own) or names_people(own.lemma_) or own.ent_type_ == "PERSON"
+    clause = pronoun.head.dep_ == "advcl" and pronoun.head.head == pronoun.sent.root and own.i > subject.i
+    before = [token for token in pronoun.doc[pronoun.sent.start : pronoun.i] if token not in {subject, own}]
+    named = subject.lower_ == "it" or is_singular_noun(subject)
+    alone = not any(is_singular_noun(token) and token.ent_type_ != "DATE" for token in before)
+    return subject if several and clause and named and alone else None
 
 
 def is_owner_in_front(owner: Token, subject: Token) -> bool:
@@ -54,7 +68,7 @@ def fronted_clause(verb: Token, subject: Token) -> Token | None:
 
 def has_rival(pronoun: Token, subject: Token) -> bool:
     """Whether another noun that the pronoun could mean stands in the sentence before it."""
-    own = {subject, *subject.conjuncts}
+    own = {subject, *subject.conjuncts, *(other for other in subject.head.children if other.dep_ == "attr")}
     is_like = is_plural_noun if pronoun.lower_ in PLURAL else is_singular_noun
     before = (token for token in pronoun.doc[pronoun.sent.start : pronoun.i] if token not in own)
     return any(

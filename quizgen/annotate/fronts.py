@@ -19,8 +19,11 @@ SETTING = frozenset({"at", "from", "in", "near", "on", "outside"})
 IN_NAMES = frozenset({"compound", "nmod", "nummod", "amod", "npadvmod", "det"})
 """Dependencies of the words before the last of a name or date."""
 
-DATE = re.compile(rf"(?:(?:\d{{1,2}} )?(?:{A_MONTH})(?: \d{{1,2}})?(?: \d{{4}})?|\d{{3,4}}|the \d{{4}}s)")
-"""A decade, a year, a month or a day, its words apart: *17 May 2015*."""
+DATE = re.compile(
+    rf"(?:(?:\d{{1,2}} )?(?:{A_MONTH})(?: \d{{1,2}})?(?: \d{{4}})?|\d{{3,4}}|the \d{{4}}s"
+    r"|the (?:(?:Early|High|Late) )?(?:Middle|Dark) Ages|the (?:Stone|Bronze|Iron|Ice) Age)"
+)
+"""A decade, a year, a month or a day, its words apart: *17 May 2015*; an age of history."""
 
 
 def with_fronts_apart(doc: Doc) -> Doc:
@@ -102,8 +105,9 @@ def parted(ent: Span, cuts: set[int]) -> list[Span]:
     cut = next((place for place in cuts if ent.start < place < ent.end), None)
     if cut is None:
         return [ent]
-    before, behind = Span(ent.doc, ent.start, cut, "GPE"), Span(ent.doc, cut, ent.end, ent.label_)
+    label = "DATE" if DATE.fullmatch(" ".join(token.text for token in ent.doc[ent.start : cut])) else "GPE"
+    before, behind = Span(ent.doc, ent.start, cut, label), Span(ent.doc, cut, ent.end, ent.label_)
     for token in before:
-        token.ent_type_ = "GPE"
+        token.ent_type_ = label
     behind.tokens[0].ent_iob_ = "B"
     return [before, behind]

@@ -17,6 +17,7 @@ from quizgen.annotate.continuity import (
     goes_on_with_thing,
     is_noun_of_people,
 )
+from quizgen.annotate.described_places import is_bare, kinds_of_place
 from quizgen.annotate.expletive import is_referring
 from quizgen.annotate.fronted import (
     PLURAL,
@@ -29,6 +30,7 @@ from quizgen.annotate.fronted import (
     is_first,
     is_in_front,
     is_owner_in_front,
+    main_subject_again,
     mark_of,
 )
 from quizgen.annotate.grammar import first_conjunct, subject_of
@@ -87,6 +89,10 @@ class Resolver:
         """That of the last sentence; None as the topic is."""
         self.is_settled = False
         """Whether the topic was one before, or is in the title."""
+        self.is_doubted = False
+        """Whether the last sentence has an *it* of which nobody knows what it is."""
+        self.kinds = kinds_of_place([parsed.doc for parsed in passages])
+        """What the place that the article describes is called: *the island*."""
 
     def walk(self) -> None:
         """Resolve what can be resolved, in reading order."""
@@ -110,6 +116,8 @@ class Resolver:
 
     def keep_topic(self, sentence: Span, passage: int, found: Mapping[int, Place]) -> None:
         """Remember the subject of a sentence; nothing where somebody is quoted, the old one where it is no thing."""
+        unknown = (token for token in sentence if token.lower_ == "it" and token.i not in found)
+        self.is_doubted = any(map(is_referring, unknown))
         subject = subject_of(sentence.root)
         if subject is None or self.is_quoted(subject, passage):
             self.topic, self.other, self.subject, self.condition = None, None, None, None
@@ -142,6 +150,8 @@ class Resolver:
         noun = place[1]
         mention = self.named.get((place[0], noun.i))
         words = WORD.findall(self.entities[mention.entity].name.lower()) if mention is not None else []
+        if noun.lemma_ in self.kinds and mention is None and is_bare(noun):
+            return True
         return not self.title.isdisjoint({noun.lower_, noun.lemma_.lower(), f"{noun.lower_}s", *words} - {"the", "of"})
 
     def is_quoted(self, token: Token, passage: int) -> bool:
@@ -156,7 +166,7 @@ class Resolver:
         noun = pronoun.head if pronoun.tag_ == "PRP$" else pronoun
         verb = noun.head
         if subject_of(verb) != noun:
-            return self.topic_for(pronoun) if is_alone_in_sentence(pronoun) else None
+            return self.acted_on(pronoun, passage, found)
         if verb.pos_ not in {"VERB", "AUX"} or is_another_than_subject(pronoun):
             return None
         if verb == pronoun.sent.root:
@@ -173,6 +183,13 @@ class Resolver:
         fronted = verb.dep_ == "ccomp" and fronted_clause(verb.head, pronoun) is not None
         doubtful = pronoun.lower_ in PLURAL or verb.dep_ == "advcl" or addressed or fronted
         return self.subject_for(pronoun, verb.head, passage, found, doubtful=doubtful)
+
+    def acted_on(self, pronoun: Token, passage: int, found: Mapping[int, Place]) -> Place | None:
+        """What is meant where the pronoun is no subject."""
+        again = main_subject_again(pronoun)
+        if again is not None:
+            return found.get(again.i, (passage, again))
+        return self.topic_for(pronoun) if is_alone_in_sentence(pronoun) else None
 
     def behind_clause(self, pronoun: Token, clause: Token, passage: int, found: Mapping[int, Place]) -> Place | None:
         """What is meant behind a clause in front: its subject, or the topic where that is of another number."""
@@ -207,6 +224,8 @@ class Resolver:
         What belongs to something goes on to its owner in another number: *Its rooms are cold. It was a fort.*
         """
         place = self.topic if self.topic is None or self.is_alike(pronoun, self.topic) else self.other
+        if pronoun.lower_ in SINGULAR and self.is_doubted:
+            return None
         if place is None or self.subject is None or (self.subject.lower_ in COMMENTING and is_first(pronoun)):
             return None
         settled = self.is_settled or place == self.other

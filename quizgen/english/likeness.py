@@ -197,7 +197,11 @@ def by_word(values: Mapping[str, str]) -> dict[str, frozenset[str]]:
     >>> sorted(by_word({"drug medicine": "painkiller"})["painkiller"])
     ['drug', 'medicine']
     """
-    return {word: frozenset(key.split()) for key, words in values.items() for word in words.split()}
+    found: dict[str, frozenset[str]] = {}
+    for key, words in values.items():
+        for word in words.split():
+            found[word] = found.get(word, frozenset()) | frozenset(key.split())
+    return found
 
 
 MORE_GENERAL = by_word(
@@ -214,7 +218,7 @@ MORE_GENERAL = by_word(
         "revolt": "rebellion uprising",
         "uprising": "rebellion revolt revolution",
         "storm": "cyclone hurricane tornado typhoon",
-        "disaster": "earthquake famine flood hurricane tsunami",
+        "disaster": "earthquake eruption famine fire flood hurricane tsunami",
         "device": "instrument machine",
         "animal": "amphibian bird fish insect mammal reptile",
         "plant": "bush flower grass herb shrub tree",
@@ -239,6 +243,14 @@ OWNERS = by_word(
         "disease epidemic illness outbreak pandemic plague": "symptom victim",
         "moon planet star": "atmosphere core crust equator interior mantle surface",
         "brain heart kidney organ": "chamber half side wall",
+        "city town village": "airport belfry castle cathedral centre center harbour harbor mayor port suburb wall",
+        "city town island": "university",
+        "city town village country island region province state": "climate name population",
+        "country island": "airport capital coast east interior north south west",
+        "country": "army currency economy flag government",
+        "city country island town": "citizen farmer inhabitant merchant resident settler",
+        "city town": "craftsman weaver",
+        "building castle cathedral church fortress monument mosque palace temple tower": "name",
     }
 )
 """Part of a thing, or what happens to it → nouns of things that have one."""

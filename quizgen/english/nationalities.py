@@ -57,3 +57,22 @@ def names_of(country: str) -> tuple[str, ...]:
     full = full_name(country)
     short = [name for name, long in SHORT_NAMES.items() if long == full]
     return (full, *short, *(adjective for name, adjective in ADJECTIVES.items() if name == full))
+
+
+PEOPLES = frozenset(
+    """
+    Allies Arabs Aztecs Celts Crusaders Danes Finns Franks Goths Huns Incas Mongols Moors Nazis Ottomans Persians
+    Poles Romans Saxons Scots Soviets Spaniards Swedes Turks Vikings
+    """.split()
+)
+"""Peoples whose name is no adjective of a country."""
+
+
+def is_nation(words: str) -> bool:
+    """Whether the words mean a people as one that does something.
+
+    >>> is_nation("the British"), is_nation("the Romans"), is_nation("the Germans"), is_nation("the Rhine")
+    (True, True, True, False)
+    """
+    word = words.removeprefix("the ")
+    return word in PEOPLES or (word != words and (word in COUNTRIES or word.removesuffix("s") in COUNTRIES))

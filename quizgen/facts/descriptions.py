@@ -16,7 +16,7 @@ from quizgen.facts.described import LONGEST, Described, standing
 from quizgen.facts.makers import possessive
 from quizgen.facts.passages import readings
 from quizgen.facts.reading import Reading, passage_of
-from quizgen.facts.sieves import SIEVES, about, aged, nation, owned, pair, part, short
+from quizgen.facts.sieves import SIEVES, about, aged, nation, owned, pair, part, ranked, settlement, short
 from quizgen.facts.sieves.pointer import Pointer, pointer_at
 from quizgen.facts.telling import DETERMINERS
 from quizgen.facts.terms import is_term
@@ -112,6 +112,8 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
         return found
     if (found := short.find(token, reading) or aged.find(token, reading)) is not None:
         return found
+    if (found := ranked.find(token, reading)) is not None:
+        return found
     pointer = pointer_at(token)
     if pointer is None:
         return of_topic(token, reading, earlier)
@@ -131,6 +133,8 @@ def of_topic(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Desc
 
 def is_denied(name: str, found: Described, pointer: Pointer, reading: Reading) -> bool:
     """Whether a sieve repeats what the article is about, which the first sieve held for rivalled, or says little."""
+    if name in REPEATING and settlement.is_outnamed(found, pointer, reading):
+        return True
     topic = topic_of(reading)
     if name in REPEATING and nation.is_doubtful(found, pointer, reading):
         return True

@@ -19,8 +19,10 @@ from quizgen.facts.sieves import (
     owned,
     pair,
     part,
+    ranked,
     repeated,
     role,
+    settlement,
     short,
     topic,
     undergone,
@@ -41,6 +43,7 @@ SIEVES: dict[str, Sieve] = {
     "like": like.find,
     "kind": kind.find,
     "topic": topic.find,
+    "settlement": settlement.find,
     "outcome": outcome.find,
     "undergone": undergone.find,
     "deed": deed.find,
@@ -51,4 +54,17 @@ SIEVES: dict[str, Sieve] = {
     "nation": nation.find,
 }
 
-__all__ = ["SIEVES", "Pointer", "Sieve", "about", "aged", "nation", "owned", "pair", "part", "short"]
+__all__ = [
+    "SIEVES",
+    "Pointer",
+    "Sieve",
+    "about",
+    "aged",
+    "nation",
+    "owned",
+    "pair",
+    "part",
+    "ranked",
+    "settlement",
+    "short",
+]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.english.likeness import MORE_GENERAL
 from quizgen.english.places import PLACE_WORDS
-from quizgen.facts.about import Topic, topic_of
+from quizgen.facts.about import PLACES, Topic, topic_of
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading, position
 from quizgen.facts.sieves.mentions import mention_root, mentions_near
@@ -31,11 +32,44 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     head, topic = pointer.head, topic_of(reading)
     if topic is None or not pointer.is_bare or head.tag_ != "NN" or head.lemma_.lower() not in topic.nouns:
         return None
-    if head.lower_ in CLASSES or position(head, reading) <= (topic.meant or (-1, -1)):
+    if position(head, reading) <= (topic.meant or (-1, -1)):
+        return None
+    if head.lower_ in CLASSES and not (topic.type in PLACES and not is_rivalled_by_name(pointer, topic, reading)):
         return None
     if is_rivalled(pointer, topic, reading, earlier) or (topic.is_name and is_outnamed(pointer, topic, reading)):
         return None
     return Described(end=pointer.end, text=topic.text, type=topic.type, name=topic.name, meant=topic.meant)
+
+
+def is_rivalled_by_name(pointer: Pointer, topic: Topic, reading: Reading) -> bool:
+    """Whether the sentence before, or this one so far, speaks of another place of the type that the noun means.
+
+    Not where it only says beside which other, or in which country, the one lies that it goes on to speak of.
+    """
+    kind = CLASSES[pointer.head.lower_]
+    here = reading.sentence_number(pointer.head.sent)
+    near = [each for each in mentions_near(pointer, reading, sentences=1) if each.passage == reading.number]
+    own = {
+        each.sentence for each in near if is_own(each, topic, reading) and mention_root(each, reading).dep_ in SUBJECTS
+    }
+    return any(
+        reading.annotated.entities[each.entity].type in {kind, "place"}
+        and not is_own(each, topic, reading)
+        and not (each.sentence in own or (each.sentence == here and is_in_passing(each, reading)))
+        and is_like_city(each, kind, reading)
+        for each in near
+    )
+
+
+def is_own(mention: Mention, topic: Topic, reading: Reading) -> bool:
+    """Whether the mention is of what the article is about."""
+    return reading.annotated.entities[mention.entity].name == topic.name
+
+
+def is_like_city(mention: Mention, kind: str, reading: Reading) -> bool:
+    """Whether the name is of the type, or nothing in it says that it is no such place: not *Lake Como*."""
+    entity = reading.annotated.entities[mention.entity]
+    return entity.type == kind or not {*entity.name.lower().split()} & PLACE_WORDS
 
 
 def is_rivalled(pointer: Pointer, topic: Topic, reading: Reading, earlier: Sequence[Reading]) -> bool:
@@ -60,8 +94,14 @@ def nouns_before(pointer: Pointer, reading: Reading, earlier: Sequence[Reading])
 
 
 def is_like(token: Token, head: Token) -> bool:
-    """Whether the word is the same noun in the singular, in a name or out of one."""
-    return token.lower_ == head.lower_ and token.tag_ in {"NN", "NNP"} and token.dep_ != "compound"
+    """Whether the word is the same noun in the singular, in a name or out of one, or a *palace* for *the building*."""
+    alike = token.lower_ == head.lower_ or (head.lower_ in MORE_GENERAL.get(token.lower_, ()) and is_new(token))
+    return alike and token.tag_ in {"NN", "NNP"} and token.dep_ != "compound"
+
+
+def is_new(noun: Token) -> bool:
+    """Whether the noun is new to the reader, and says what nothing else is: *a palace*."""
+    return noun.dep_ != "attr" and any(other.lower_ in {"a", "an"} for other in noun.lefts)
 
 
 def is_topic(noun: Token, topic: Topic, reading: Reading) -> bool:
@@ -69,7 +109,8 @@ def is_topic(noun: Token, topic: Topic, reading: Reading) -> bool:
     standing = reading.described(noun)
     named = {token.lower_ for token in noun.doc[noun.left_edge.i : noun.i + 1] if token.dep_ != "det"}
     defined = noun.dep_ == "attr" and any((reading.number, other.i) == topic.meant for other in noun.head.children)
-    return defined or (standing is not None and standing.text == topic.text) or topic.words <= named
+    told = (reading.number, noun.i) == topic.meant
+    return told or defined or (standing is not None and standing.text == topic.text) or topic.words <= named
 
 
 def is_another(noun: Token) -> bool:
@@ -136,4 +177,5 @@ def is_alone(mention: Mention, reading: Reading) -> bool:
     doc = reading.annotated.passages[mention.passage].doc
     root = doc[mention.start : mention.end].root
     before = [other for other in root.lefts if other.tag_ == "NN"]
-    return not before and not (root.dep_ == "appos" or any(other.dep_ == "appos" for other in root.children))
+    told = root.dep_ == "attr" and any(other.dep_ == "nsubj" and other.pos_ == "NOUN" for other in root.head.lefts)
+    return not before and not (told or root.dep_ == "appos" or any(other.dep_ == "appos" for other in root.children))

@@ -17,7 +17,7 @@ from quizgen.facts.typing import is_plural
 
 PROJECT = "project"
 
-SIDES = frozenset("left lower right upper".split())
+SIDES = frozenset("city left lower right town upper".split())
 """Words that tell which of the parts it is, whatever they are of."""
 
 

@@ -50,6 +50,12 @@ DATE = re.compile(
 )
 """A year with the month and the day, if they are told."""
 
+STATES = frozenset({"be", "consist", "contain", "cover", "have", "remain"})
+"""Verbs of what was so for long, and stands nowhere in an order."""
+
+AT_ONCE = frozenset({"", "at", "in", "on"})
+"""Prepositions before the time of what happened then; what was so *until* 1918 began before."""
+
 PAST_HELPERS = frozenset({"was", "were", "had", "did"})
 
 PROMPT = "Number the events in the order in which they happened, the earliest first."
@@ -153,6 +159,8 @@ def happened_once(
 
     *She returned to China* stands nowhere in an order if she did so in 1925 and in 1973.
     """
+    if fact.clause.lemma in STATES or fact.asked.preposition not in AT_ONCE:
+        return False
     going_on = fact.clause.auxiliaries[-1:] in {("was",), ("were",), ("been",)} and fact.clause.verb.endswith("ing")
     if going_on or is_any_journey(fact, facts) or fact.clause.lemma in OF_A_LIFE or AGAIN.search(fact.sentence):
         return False

@@ -31,7 +31,9 @@ BARE_MANY = re.compile(r"(?:[a-z]+ )?[a-z]+")
 
 ARTICLE = re.compile(r"an? ")
 
-RANKED = re.compile(r"\bthe (?:\w+ )*?(?:capital|first|last|most|only|\w{2,}est)\b|^[A-Z][^,]*(?:’s|s’) [a-z]+$")
+RANKED = re.compile(
+    r"(?:\bthe|(?:’s|s’)) (?:\w+ )*?(?:capital|first|last|most|only|\w{2,}est)\b|^[A-Z][^,]*(?:’s|s’) [a-z]+$"
+)
 """What there is but one of, and who is somebody's relative."""
 
 DONE_ONCE = frozenset(

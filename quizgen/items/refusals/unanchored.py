@@ -10,7 +10,7 @@ from quizgen.items.distractors.fitness import content
 from quizgen.items.refusals.openness import LASTING
 from quizgen.items.refusals.row import Row
 from quizgen.items.stems.occasion import ONCE_IN_LIFE, is_law
-from quizgen.model.fact import Fact
+from quizgen.model.fact import PLACES, Fact
 
 ANCHOR = re.compile(rf"[A-Z]|\b{A_YEAR}\b")
 """A name or a year in words as they read in mid-sentence."""
@@ -162,6 +162,8 @@ def is_of_people_anywhere(fact: Fact, _company: Company) -> bool:
     """Whether it counts people, and neither name nor year says where or when: *26 million adults cannot swim*."""
     rest = fact.sentence.replace(fact.clause.source, "") if fact.clause.source else fact.sentence
     rest = rest.removeprefix("According to ")
+    if fact.clause.subject.type in PLACES and fact.clause.subject.name:
+        return False
     return COUNTED_PEOPLE.search(rest) is not None and ANCHOR.search(rest, 2) is None
 
 

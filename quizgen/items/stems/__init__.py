@@ -12,6 +12,7 @@ from quizgen.items.stems.copula import is_trade
 from quizgen.items.stems.doers import doer_question
 from quizgen.items.stems.leading import figure_question
 from quizgen.items.stems.openings import words_for
+from quizgen.items.stems.supplied import with_what_apart
 from quizgen.items.stems.wordorder import put
 from quizgen.model.fact import AMOUNTS, Clause, Fact, Phrase, once_of
 
@@ -45,6 +46,8 @@ def stem(fact: Fact) -> str:
     if words and (own := trade_question(fact) or parents_question(fact)):
         return own
     clause, asked = as_active(fact.clause, fact.asked, words)
+    clause, asked = with_what_apart(clause, asked)
+    words = words.removesuffix(fact.asked.counted) + asked.counted if asked.counted != fact.asked.counted else words
     question = BACK_ON.sub("", put_briefly(without_ends(clause, asked), asked, words)) if words else ""
     return "" if tells_answer(question, fact) else in_full_once(question, fact.clause.people)
 

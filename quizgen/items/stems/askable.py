@@ -7,12 +7,15 @@ from quizgen.items.stems.copula import is_askable_copula
 from quizgen.items.stems.leftovers import (
     compares_first,
     is_behind_reason,
+    is_beside_distance,
     is_cut_short,
     is_far_from_verb,
+    is_half_a_stretch,
     is_out_somewhere,
     is_parted,
     is_place_in_place,
     is_time_in_time,
+    is_way_counted,
     leans_on_text,
 )
 from quizgen.items.stems.misread import (
@@ -140,6 +143,9 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_undergone,
     is_mere_comparison,
     is_how_often,
+    is_half_a_stretch,
+    is_beside_distance,
+    is_way_counted,
 )
 """What makes a question unnatural, or leaves more than one answer to it."""
 

@@ -37,6 +37,32 @@ BESIDES = ("as well as ", "along with ", "in addition to ", "including ", "excep
 """How a phrase begins that belongs to an object far before it."""
 
 
+STRETCHING = frozenset({"extend", "range", "reach", "run", "stretch"})
+"""Verbs of what goes from one place to another."""
+
+DISTANCE = re.compile(r"(?:(?:about|around|just|nearly|only|some) )?[\d.,]+ (?:km|kilomet|met|mile)")
+"""How a phrase begins that says how far away something is."""
+
+UNIT_TO = re.compile(r"(?:kilomet|met)(?:re|er)s|miles|km")
+
+
+def is_half_a_stretch(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks for but one end of a stretch, or how far it is to where: *From where does it run to Ulm?*."""
+    ends = {phrase.preposition for phrase in clause.phrases} >= {"from", "to"}
+    return clause.lemma in STRETCHING and ends and asked.preposition in {"from", "to"}
+
+
+def is_beside_distance(clause: Clause, asked: Phrase) -> bool:
+    """Whether a distance stays in the question that is another answer to it: *Where is it 9 km south of Ulm?*."""
+    others = (phrase for phrase in (*clause.phrases, *clause.lead) if phrase is not asked)
+    return asked.role == "place" and any(DISTANCE.match(phrase.text) for phrase in others)
+
+
+def is_way_counted(_clause: Clause, asked: Phrase) -> bool:
+    """Whether what is counted is a way with its end: *For how many kilometres to the sea does it flow?*."""
+    return UNIT_TO.match(asked.counted) is not None and " " in asked.counted
+
+
 def is_far_from_verb(clause: Clause, asked: Phrase) -> bool:
     """Whether a long subject stands between the question word and what is asked."""
     return asked is not clause.subject and len(clause.subject.text.split()) > LONGEST_SUBJECT

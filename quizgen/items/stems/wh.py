@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from quizgen.english.counting import A_MONTH, A_YEAR
+from quizgen.english.nationalities import is_nation
 from quizgen.english.nouns import plural
 from quizgen.english.people import names_people
 from quizgen.english.sentences import join
@@ -56,7 +57,7 @@ FEW_KNOWN = ("several ", "many ", "some ", "various ", "other ")
 TIME_PREPOSITIONS = frozenset({"in", "on", "at", "during", ""})
 PLACE_PREPOSITIONS = frozenset({"in", "at", "on"})
 
-COUNTED_BEHIND = frozenset({"in", "on", "through", "from", "to", "at", "with", "by", "across", "over", "for"})
+COUNTED_BEHIND = frozenset({"in", "on", "through", "from", "to", "at", "with", "by", "across", "over", "for", "into"})
 """Prepositions that sound natural before *how many*."""
 
 FIELD = re.compile(r"in the (areas?|disciplines?|fields?) of")
@@ -85,6 +86,8 @@ PROPER = re.compile(r"(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*")
 
 FIGURE = re.compile(r"\band .*\d")
 """What is counted beside what else is: *10 ferries and 20 boats*."""
+
+PAIR = re.compile(r"(?:the )?[A-Z][\w’ -]+ and (?:the )?[A-Z][\w’ -]+")
 
 LISTED = re.compile(r",| and |&")
 """What makes several names of one."""
@@ -140,7 +143,7 @@ def ask_place(phrase: Phrase) -> str:
 def ask_name(phrase: Phrase, *, person: str) -> str:
     """Who or whom, which country, or what."""
     plainly = phrase.type == "thing" and not phrase.name and phrase.plural and names_people(phrase.head)
-    if phrase.type == "person" or plainly or GATHERED.match(phrase.core):
+    if phrase.type == "person" or plainly or GATHERED.match(phrase.core) or is_nation(phrase.core):
         return person
     if phrase.role == "predicate" and phrase.type == "date":
         return "when"
@@ -178,7 +181,14 @@ def ask_oblique(phrase: Phrase) -> str:
         return ""  # nor are houses that have names bodies
     if phrase.preposition == "at" and phrase.type == "thing" and PROPER.fullmatch(phrase.core):
         return "where"  # a place that nobody knew for one
+    if phrase.preposition == "between":
+        return f"between which {noun_for(phrase)}" if is_pair_of_places(phrase) else ""
     return ask_behind(phrase) if phrase.preposition in ASKED_IN_FRONT - {"by"} else ""
+
+
+def is_pair_of_places(phrase: Phrase) -> bool:
+    """Whether it is two countries or cities between which something lies."""
+    return phrase.type in {"country", "city"} and phrase.plural and PAIR.fullmatch(phrase.core) is not None
 
 
 def is_several_of_no_class(phrase: Phrase) -> bool:
@@ -198,6 +208,8 @@ def ask_behind(phrase: Phrase) -> str:
     """The preposition with *whom* or *which*; nothing for what is neither somebody nor of a known kind."""
     if phrase.type == "person":
         return f"{phrase.preposition} whom" if not phrase.quantity else ""
+    if is_nation(phrase.core):
+        return f"{phrase.preposition} whom"
     if PEOPLE_TOGETHER.match(phrase.core) and phrase.preposition in {"to", "by", "with", "from", "against"}:
         return f"{phrase.preposition} whom"
     if (phrase.type in NOUNS and (phrase.name or phrase.plural)) or (phrase.name and kinds_of(phrase)):

@@ -1,0 +1,28 @@
+"""*In November 1773*, *in the Middle Ages*: times, which the pipeline now and then takes for places or works."""
+
+import re
+
+from quizgen.english.counting import A_MONTH, A_YEAR
+from quizgen.model.tokens import Doc, Span
+
+TIME = re.compile(
+    rf"(?:{A_MONTH})(?: {A_YEAR})?|{A_YEAR}"
+    r"|(?:the )?(?:Early |High |Late )?(?:Middle|Dark) Ages|(?:the )?(?:Stone|Bronze|Iron|Ice) Age"
+)
+"""Names of months and of ages of history."""
+
+NO_TIMES = frozenset({"DATE", "PERSON", "TIME"})
+"""Labels that are right of a time, or not looked at: *April* and *June* are people, too."""
+
+
+def with_times_labelled(doc: Doc) -> Doc:
+    """The doc, the names that are times labelled so."""
+    wrong = [ent for ent in doc.ents if ent.label_ not in NO_TIMES and TIME.fullmatch(ent.text)]
+    if not wrong:
+        return doc
+    for ent in wrong:
+        for token in ent:
+            token.ent_type_ = "DATE"
+    right = {ent.start: Span(doc, ent.start, ent.end, "DATE") for ent in wrong}
+    doc.ents = tuple(right.get(ent.start, ent) for ent in doc.ents)
+    return doc
