@@ -84,7 +84,8 @@ def is_name_here(token: Token, end: int, words: Sequence[str]) -> bool:
 
 def is_of_longer(near: Token | None) -> bool:
     """Whether the word beside may be of the name: it has a capital, or a hyphen binds it."""
-    return near is not None and (near.text == "-" or (near.pos_ == "PROPN" and near.text[0].isupper()))
+    proper = near is not None and near.pos_ == "PROPN" and near.text[0].isupper() and near.ent_type_ != "DATE"
+    return proper or (near is not None and near.text == "-")
 
 
 def naming_at(parsed: ParsedPassage, number: int, start: int, end: int, label: str) -> Naming:

@@ -9,6 +9,8 @@ from quizgen.facts.sieves import (
     aged,
     beside,
     deed,
+    holding,
+    home,
     kin,
     kind,
     like,
@@ -22,6 +24,7 @@ from quizgen.facts.sieves import (
     role,
     short,
     sole,
+    titled,
     topic,
     undergone,
     word,
@@ -46,9 +49,12 @@ SIEVES: dict[str, Sieve] = {
     "undergone": undergone.find,
     "deed": deed.find,
     "part": part.find,
+    "holding": holding.find,
     "word": word.find,
     "kin": kin.find,
     "mass": mass.find,
+    "titled": titled.find,
+    "home": home.find,
 }
 
 __all__ = ["SIEVES", "Pointer", "Sieve", "about", "aged", "owned", "pair", "part", "short"]

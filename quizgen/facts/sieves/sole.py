@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -24,8 +25,13 @@ if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
 REMEMBERED = 8
-"""Sentences behind the last mention in which the name is still meant; the one of the headline or the first sentence is
-meant to the end."""
+"""Sentences behind the last mention in which the name is still meant."""
+
+EARLY = 1
+"""The last of the sentences by whose names an article says what it is about: they are meant to its end."""
+
+AHEAD = 2
+"""Sentences behind in which a name may be of what was meant already."""
 
 NEAR = 2
 """Sentences before in which nothing of unknown kind may be a subject."""
@@ -39,16 +45,40 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     head = pointer.head
     if not pointer.is_bare or head.tag_ != "NN" or pointer.determiner.lower_ != "the" or is_nobodys(head):
         return None
-    own = sorted(of_kind(pointer, reading), key=lambda each: (each.passage, each.start))
+    return the_only(meaning(head.lower_), pointer, reading, earlier)
+
+
+def the_only(nouns: frozenset[str], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """What alone was brought in as one of the nouns, and is still in the reader's mind."""
+    before = mentions_before(pointer, reading)
+    here = reading.sentence_number(pointer.determiner.sent)
+    met = [each for each in of_kind(nouns, reading) if each.sentence <= here + AHEAD or each.entity in known(before)]
+    kept = without_minor(met, before, pointer, reading)
+    own = sorted(kept, key=lambda each: (each.passage, each.start))
     if len({each.entity for each in own}) != 1 or any(is_former(each, reading) for each in own):
         return None
     if (own[0].passage, own[0].start) > position(pointer.determiner, reading):
         return None
-    before = mentions_before(pointer, reading)
     same = [each for each in before if each.entity == own[0].entity]
-    if is_forgotten(same, pointer, reading) or is_rivalled(same, pointer, reading, earlier):
+    if is_forgotten(same, pointer, reading) or is_rivalled(nouns, same, pointer, reading, earlier):
         return None
     return None if is_doubtful(own[0].entity, before, pointer, reading) else standing_for(pointer, reading, same)
+
+
+def known(mentions: Sequence[Mention]) -> frozenset[int]:
+    """The entities mentioned."""
+    return frozenset(each.entity for each in mentions)
+
+
+def without_minor(own: list[Mention], before: Sequence[Mention], pointer: Pointer, reading: Reading) -> list[Mention]:
+    """Those of several names that the article does not only mention once, in passing and not just now."""
+    here = reading.sentence_number(pointer.determiner.sent)
+    met = [each for each in before if each.entity in {one.entity for one in own}]
+    often = Counter(each.entity for each in met)
+    acting = {each.entity for each in met if each.sentence == 0 or mention_root(each, reading).dep_ in SUBJECTS}
+    recent = {each.entity for each in met if here == each.sentence}
+    minor = {entity for entity, count in often.items() if count == 1} - acting - recent
+    return [each for each in own if each.entity not in minor] if len(often) > 1 else own
 
 
 def is_nobodys(head: Token) -> bool:
@@ -57,9 +87,9 @@ def is_nobodys(head: Token) -> bool:
     return names_people(head.lemma_) or head.lower_ in UNIQUE_NOUNS or typed or is_corpse(head)
 
 
-def of_kind(pointer: Pointer, reading: Reading) -> Iterator[Mention]:
+def of_kind(nouns: frozenset[str], reading: Reading) -> Iterator[Mention]:
     """The names of the article that are said, or say themselves, to be of the kind."""
-    for noun in sorted(meaning(pointer.head.lower_)):
+    for noun in sorted(nouns):
         for index in (reading.kinds, reading.beside, reading.called):
             yield from index.get(noun, ())
 
@@ -67,34 +97,44 @@ def of_kind(pointer: Pointer, reading: Reading) -> Iterator[Mention]:
 def is_forgotten(same: Sequence[Mention], pointer: Pointer, reading: Reading) -> bool:
     """Whether the thing was last spoken of too far back, and is not what the article begins with."""
     since = reading.sentence_number(pointer.determiner.sent) - same[-1].sentence
-    return since > REMEMBERED and same[0].sentence > 0
+    return since > REMEMBERED and same[0].sentence > EARLY
 
 
-def is_rivalled(same: Sequence[Mention], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> bool:
+def is_rivalled(
+    nouns: frozenset[str], same: Sequence[Mention], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]
+) -> bool:
     """Whether another such thing without a name was spoken of since or just then, or several of them not long ago."""
     here = reading.sentence_number(pointer.determiner.sent)
     last = (same[-1].passage, mention_root(same[-1], reading).sent.start)
-    for noun, there in nouns_of_kind(pointer, reading, earlier):
+    for noun, there in nouns_of_kind(nouns, pointer, reading, earlier):
         one = noun.tag_ == "NN"
-        if one and (there.number, noun.i) > last and is_another(noun, there) and not is_of_name(noun, there):
+        if (
+            one
+            and (there.number, noun.i) > last
+            and is_another(noun, there)
+            and not is_of_name(noun, same[-1].entity, there)
+        ):
             return True
-        several = not one and not is_generic(noun)
+        several = noun.tag_ == "NNS" and not is_generic(noun)
         if several and here - there.sentence_number(noun.sent) <= BEFORE:
             return True
     return False
 
 
-def is_of_name(noun: Token, reading: Reading) -> bool:
-    """Whether the noun only says what stands beside it by name, or what something is."""
-    return noun.dep_ == "attr" or any(
-        token.i != noun.i and reading.name_at(token) is not None for token in (noun.head, *noun.children)
-    )
+def is_of_name(noun: Token, entity: int, reading: Reading) -> bool:
+    """Whether the noun only says what the name beside it names, or what something is."""
+    first = noun.left_edge.i
+    before = noun.doc[first - 2 : first].tokens if first > 1 and noun.doc[first - 1].text == "," else ()
+    near = (mention for token in (noun.head, *before, *noun.subtree) if (mention := reading.mention(token)) is not None)
+    return noun.dep_ == "attr" or any(mention.entity == entity for mention in near)
 
 
-def nouns_of_kind(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Iterator[tuple[Token, Reading]]:
+def nouns_of_kind(
+    nouns: frozenset[str], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]
+) -> Iterator[tuple[Token, Reading]]:
     """The nouns before that can mean such things, in one or in several, and stand in no name."""
     here = position(pointer.determiner, reading)
-    for word in sorted(meaning(pointer.head.lower_)):
+    for word in sorted(nouns):
         for key in (f"{word}/NN", f"{word}/NNS"):
             for passage, index in reading.nouns.get(key, ()):
                 there = passage_of(passage, reading, earlier) if (passage, index) < here else None
