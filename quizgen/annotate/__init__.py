@@ -13,6 +13,7 @@ from quizgen.annotate.entities import gather, sentence_numbers
 from quizgen.annotate.fronts import with_fronts_apart
 from quizgen.annotate.mending import mended
 from quizgen.annotate.normalise import normalise
+from quizgen.annotate.openings import without_opening
 from quizgen.annotate.owned_by_place import owned_by_place
 from quizgen.annotate.pipeline import load
 from quizgen.annotate.prefixes import with_prefixes_joined
@@ -51,7 +52,8 @@ def annotate(article: Article, parse: Parse) -> Annotated:
 def parse_passages(article: Article, parse: Parse) -> tuple[ParsedPassage, ...]:
     """The paragraphs with their parses, the map back to the article's text and the count of sentences."""
     paragraphs = [passage for passage in article.passages if passage.kind == "paragraph"]
-    plain = (without_stray_spaces(without_brackets(normalise(passage.text))) for passage in paragraphs)
+    bare = (without_opening(normalise(passage.text)) for passage in paragraphs)
+    plain = (without_stray_spaces(without_brackets(each)) for each in bare)
     normal = [with_prefixes_joined(each) for each in plain]
     docs = [read_again(copy_of(doc)) for doc in parse([each.text for each in normal])]
     if (place := described_place(docs)) is not None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 
+from quizgen.annotate.again import with_names_again
 from quizgen.annotate.bodies import with_bodies
 from quizgen.annotate.common import without_common
 from quizgen.annotate.gazetteer import SHORT_FORMS
@@ -24,7 +25,7 @@ from quizgen.model.tokens import Doc
 def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity], list[Mention]]:
     """Entities in the order of first mention, and their names' mentions; `title` is the article's."""
     namings = with_names_in_full(without_common(find_namings(passages), passages), passages, title)
-    namings = with_halves_joined(with_surnames(namings, passages, title), passages)
+    namings = with_names_again(with_halves_joined(with_surnames(namings, passages, title), passages), passages)
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for naming in namings:
         votes[naming.text][naming.label] += 1

@@ -57,7 +57,9 @@ IMPERSONAL = ORGANISATION_WORDS | PLACE_WORDS | THING_WORDS
 NO_CITIES = (" Borough", " County", " Island", " Islands", " Peninsula", " Province")
 """Endings of names of places that are no cities."""
 
-NAMESAKES = frozenset("Apollo HMS Hurricane MV Operation Orbiter RMS SS Shuttle Ship Spacecraft USS Typhoon".split())
+NAMESAKES = frozenset(
+    "Apollo Cyclone HMS Hurricane MV Operation Orbiter RMS SS Shuttle Ship Spacecraft Storm USS Typhoon".split()
+)
 """Words before the name of a ship or storm, which may be called as a city is."""
 
 NO_NAMES = frozenset({"BC", "BCE", "AD", "CE", "AM", "PM", "TV", "GMT", "UTC", "CEO", "DNA", "GPS", "QC", "SC"})

@@ -42,6 +42,7 @@ UNIQUE_PAIRS = frozenset(
     rainy season|growing season|breeding season|mating season|hunting season|steam engine|combustion engine
     jet engine|printing press|electric telegraph|light bulb|spinning jenny|cotton gin|assembly line|atomic bomb
     hydrogen bomb|scientific revolution|agricultural revolution|slave trade|animal kingdom|plant kingdom
+    working week
     """.replace("\n", "|").split("|")
     if pair.strip()
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizgen.facts.capitals import begins_sentence
 from quizgen.facts.concepts import explains
 from quizgen.facts.days import days_of
+from quizgen.facts.naming import kinds_of_names
 from quizgen.facts.reading import Reading
 from quizgen.facts.spelt import spelt_out
 from quizgen.facts.terms import terms_in
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 LINKS_IN_NAMES = frozenset({"of", "on", "for", "in", "at", "and", "against", "to"})
 """Words behind which a name only says more of what it names."""
 
-FIRST_WORDS = frozenset("camp cape fort hotel hurricane lake mount operation typhoon".split())
+FIRST_WORDS = frozenset("camp cape cyclone fort hotel hurricane lake mount operation storm typhoon".split())
 """Words that say what is named and stand before the name's own: *Fort Yarrow*, *Lake Como*."""
 
 IN_FULL = {"dr.": "doctor", "dr": "doctor", "prof.": "professor", "gen.": "general", "sen.": "senator"}
@@ -41,7 +42,7 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
         if not begins_sentence(token)
     )
     text, called, titled = annotated.article.text, names_by_head(annotated), names_by_title(annotated)
-    beside = names_by_noun(annotated)
+    beside, kinds = names_by_noun(annotated), kinds_of_names(annotated)
     inside: dict[int, dict[int, Mention]] = defaultdict(dict)
     acronyms = spelt_out(annotated)
     for mention in annotated.mentions:
@@ -66,6 +67,7 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
             small=small,
             called=called,
             beside=beside,
+            kinds=kinds,
             titled=titled,
             links=links[index],
             nouns=nouns,

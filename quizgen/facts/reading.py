@@ -71,6 +71,8 @@ class Reading:
     """Head word of a name in small letters → the names of the article that it heads, in order."""
     beside: Mapping[str, tuple[Mention, ...]]
     """Noun in small letters → the names that it stands right before, none of a person: *software firm Yarrow*."""
+    kinds: Mapping[str, tuple[Mention, ...]]
+    """Noun in small letters → the names that the article says to be such a thing: *the port operator, Lunde Quays*."""
     titled: Mapping[str, tuple[Mention, ...]]
     """Word before a person's name in small letters → the people it stands before: `professor`, `mayor`."""
     links: Mapping[int, Link]

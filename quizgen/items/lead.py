@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from quizgen.english.counting import A_MONTH
+from quizgen.english.datelines import opening_of
 from quizgen.english.words import RELATIVE_TIME
 from quizgen.items.gist import EARLY, Line, gist_of, is_timeless
 from quizgen.items.matter import matter_of, words_of
@@ -124,7 +125,7 @@ def is_prose(passage: Passage) -> bool:
 
 def sentences_of(passage: Passage) -> Iterator[Evidence]:
     """The sentences of a passage at their places."""
-    start = 0
+    start = opening_of(passage.text)
     for end in (*END.finditer(passage.text), None):
         text = passage.text[start : end.start() if end else None]
         place = passage.start + start

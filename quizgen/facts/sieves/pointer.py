@@ -11,6 +11,7 @@ from quizgen.facts.appositions import OPENERS
 from quizgen.facts.misparsed import is_split
 from quizgen.facts.telling import DETERMINERS
 from quizgen.facts.typing import NAME_LABELS
+from quizgen.model.tree import child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -96,9 +97,16 @@ def is_name(behind: Token) -> bool:
 
 def is_specific(behind: Token) -> bool:
     """Whether what stands behind the noun may say which is meant: no aside, no second noun, no part of the verb's."""
-    if behind.dep_ in {"case", "cc", "conj", "punct"} or is_of_verb(behind):
+    if behind.dep_ in {"case", "cc", "conj", "punct"} or is_of_verb(behind) or is_when(behind):
         return False
     return behind.left_edge.i == 0 or behind.left_edge.nbor(-1).text not in OPENERS
+
+
+def is_when(behind: Token) -> bool:
+    """Whether the phrase says when, which is the verb's: *reached the ship in May*."""
+    noun = child(behind, "pobj") if behind.dep_ == "prep" else None
+    object_of = behind.head.dep_ in {"dobj", "pobj"} and behind.lower_ in {"in", "on", "at", "during", "since"}
+    return object_of and noun is not None and noun.ent_type_ in {"DATE", "TIME"}
 
 
 def is_of_verb(behind: Token) -> bool:

@@ -1,0 +1,34 @@
+"""What stands before the first sentence of a paragraph and is no part of it: a dateline, the mark of a list."""
+
+import re
+
+_DASH = r"(?:--?|[–—])"
+_PLACE = r"[A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,3}"
+_FURTHER = r"(?:,? (?:[A-Z][\w.’'-]*|\d{1,2}|of|the|and)){0,6}"
+_AGENCY = r"\((?:[A-Z][\w.’' -]*)\)"
+
+DATELINE = re.compile(
+    rf"(?:{_PLACE}{_FURTHER},?(?: {_AGENCY})?|[A-Z][\w’'-]+{_FURTHER},? {_AGENCY}) {_DASH} (?=[\"“A-Z])"
+)
+"""Where, and perhaps when and for which agency, it was written: *LIMA, Peru (AP) — *; a name alone is in capitals."""
+
+BULLET = re.compile(r"(?:[-–*•‣·] +)(?=[\"“A-Z0-9])")
+"""The mark of an item of a list, as plain text has it."""
+
+FEWEST = 6
+"""Words of a sentence that a dateline stands before."""
+
+
+def opening_of(text: str) -> int:
+    """How many characters at the beginning belong to no sentence.
+
+    >>> opening_of("LIMA, Peru — Miners went back to work on Friday."), opening_of("- A judge agreed.")
+    (13, 2)
+    >>> opening_of("NATO — an alliance of 32 states — met in Lima."), opening_of("Lima – The city lies by the sea.")
+    (0, 0)
+    """
+    bullet = BULLET.match(text)
+    if bullet is not None:
+        return bullet.end()
+    dateline = DATELINE.match(text)
+    return dateline.end() if dateline is not None and len(text[dateline.end() :].split()) >= FEWEST else 0

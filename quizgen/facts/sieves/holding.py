@@ -1,0 +1,33 @@
+"""The wreck of the ferry Umbra … *The captain* … → `the captain of the Umbra`: of the only one named that has such."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quizgen.english.likeness import OWNERS
+from quizgen.facts.described import LONGEST, Described
+from quizgen.facts.passages import noun_key
+from quizgen.facts.reading import Reading
+from quizgen.facts.sieves.part import SIDES
+from quizgen.facts.sieves.pointer import Pointer
+from quizgen.facts.sieves.repeated import nouns_before
+from quizgen.facts.sieves.sole import the_only
+from quizgen.facts.telling import is_repetition
+from quizgen.facts.typing import is_plural
+
+
+def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """The part of the only thing named in the article that can have one."""
+    head = pointer.head
+    owners = OWNERS.get(head.lemma_.lower(), frozenset())
+    if not owners or not pointer.words <= SIDES or pointer.determiner.lower_ != "the":
+        return None
+    told = (noun for noun, _ in nouns_before([noun_key(head)], pointer, reading, earlier))
+    owner = the_only(owners, pointer, reading, earlier) if all(map(is_repetition, told)) else None
+    words = head.doc[pointer.determiner.i + 1 : head.i + 1].text
+    if owner is None or len(f"the {words} of {owner.text}".split()) > LONGEST:
+        return None
+    return replace(
+        owner, text=f"the {words} of {owner.text}", type="thing", name="", plural=is_plural(head), closed=False
+    )

@@ -1,0 +1,93 @@
+"""Voters in Norway … *The government* … -- of the country where what the article tells happens, if no other is near."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from quizgen.english.nationalities import ADJECTIVES, COUNTRIES, full_name
+from quizgen.facts.described import Described
+from quizgen.facts.makers import possessive
+from quizgen.facts.reading import Reading, position
+from quizgen.facts.sieves.pointer import Pointer
+
+HELD = frozenset("army cabinet constitution economy government parliament".split())
+"""What each country has one of."""
+
+LANDS = frozenset({"country"})
+
+BY_NAME = {"United States": "US", "United Kingdom": "UK"}
+"""Countries whose name stands before what is theirs."""
+
+FADED = 5
+"""Sentences after which another country is no longer in the reader's mind."""
+
+SOME_NATION = ""
+"""What a word of nationality says of which we do not know the country: *Scottish*, *European*."""
+
+COUNTRIES_HERE = "countries"
+
+
+def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """The home of what is told, or what it has, if the article begins with one country and no other may be meant."""
+    head = pointer.head
+    if not pointer.is_bare or pointer.determiner.lower_ != "the" or head.lower_ not in HELD | LANDS:
+        return None
+    home = home_of([*earlier, reading])
+    if not home or not is_meant(home, pointer, reading, earlier):
+        return None
+    if head.lower_ in LANDS:
+        text = f"the {home}" if home in {"Netherlands", "Philippines", *BY_NAME} else home
+        return Described(end=pointer.end, text=text, type="country")
+    adjective = BY_NAME.get(home) or ADJECTIVES.get(home)
+    text = f"the {adjective} {head.text}" if adjective else f"{possessive(home)} {head.text}"
+    return Described(end=pointer.end, text=text, type="organisation" if head.lower_ != "economy" else "thing")
+
+
+def home_of(readings: Sequence[Reading]) -> str:
+    """The one country of the first sentence, by its name or in an adjective; empty if there are none or more."""
+    first = readings[0].parsed.doc
+    end = next(iter(first.sents)).end
+    named = {country for index, country in countries_of(readings[0]) if index < end}
+    return next(iter(named)) if len(named) == 1 else ""
+
+
+def is_meant(home: str, pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> bool:
+    """Whether no other country was named just before, or, where the home was not either, not for long."""
+    here = reading.sentence_number(pointer.head.sent)
+    found = list(named_before(pointer, reading, earlier))
+    others = [number for number, country in found if country != home]
+    own = [number for number, country in found if country == home]
+    if not own or here in {*own, *others}:  # *In Norway, the government* is told by the sentence itself
+        return False
+    nearest_other, nearest = min((here - each for each in others), default=FADED), here - max(own)
+    return nearest_other >= FADED or (nearest <= 1 and nearest_other > 1)
+
+
+def named_before(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Iterator[tuple[int, str]]:
+    """The sentence of each country named before the pointer, and which it is."""
+    here = position(pointer.determiner, reading)
+    for there in (*earlier, reading):
+        starts = [sentence.start for sentence in there.parsed.doc.sents]
+        for index, country in countries_of(there):
+            if (there.number, index) < here:
+                yield there.parsed.first_sentence + sum(start <= index for start in starts) - 1, country
+
+
+def countries_of(reading: Reading) -> list[tuple[int, str]]:
+    """The token of each country named in the passage, by its name or in an adjective, and its name in full."""
+    if COUNTRIES_HERE not in reading.once:
+        reading.once[COUNTRIES_HERE] = list(look_for_countries(reading))
+    return cast("list[tuple[int, str]]", reading.once[COUNTRIES_HERE])
+
+
+def look_for_countries(reading: Reading) -> Iterator[tuple[int, str]]:
+    """The same, looked for."""
+    for token in reading.parsed.doc:
+        entity = reading.name_at(token)
+        if entity is not None and (entity.type == "country" or full_name(entity.name) in ADJECTIVES):
+            yield token.i, full_name(entity.name)
+        elif token.text in COUNTRIES or full_name(token.text) in ADJECTIVES:
+            yield token.i, COUNTRIES.get(token.text, full_name(token.text))
+        elif token.ent_type_ == "NORP" and token.tag_ == "JJ" and token.dep_ == "amod":
+            yield token.i, SOME_NATION

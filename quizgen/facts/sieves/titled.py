@@ -1,0 +1,90 @@
+"""“Lima bus strike enters third week”. … *The strike* … → `the Lima bus strike`, of the headline's first words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast
+
+from quizgen.facts.described import Described
+from quizgen.facts.passages import noun_key
+from quizgen.facts.reading import Reading, passage_of, position
+from quizgen.facts.sieves.pointer import Pointer
+
+EVENTS = (
+    frozenset("strike stoppage walkout".split()),
+    frozenset("crash collision accident".split()),
+    frozenset("fire blaze".split()),
+    frozenset("flood flooding floods".split()),
+    frozenset("quake earthquake".split()),
+    frozenset("election poll".split()),
+    frozenset("referendum vote ballot".split()),
+    frozenset("summit meeting conference talks".split()),
+    frozenset("festival fair".split()),
+    frozenset("outbreak epidemic".split()),
+    frozenset("trial hearing".split()),
+    frozenset("siege blockade".split()),
+)
+"""Nouns for one and the same event."""
+
+TITLED = "titled"
+
+MOST_WORDS = 4
+"""Words of the headline up to the event."""
+
+NEAR = 3
+"""Sentences before in which no other such event may be spoken of."""
+
+
+def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """The event of the headline, in its words, if the noun means such a one and no other was just spoken of."""
+    head = pointer.head
+    event = event_of(reading)
+    if event is None or not pointer.is_bare or pointer.determiner.lower_ != "the" or head.tag_ != "NN":
+        return None
+    same = next((each for each in EVENTS if event[-1] in each), frozenset())
+    if head.lower_ not in same or is_rivalled(same, pointer, reading, earlier):
+        return None
+    return Described(end=pointer.end, text=f"the {' '.join(event[:-1])} {event[-1]}")
+
+
+def event_of(reading: Reading) -> tuple[str, ...] | None:
+    """The first words of the headline up to an event, if each of them is a noun or adjective of the article."""
+    if TITLED not in reading.once:
+        reading.once[TITLED] = look_for_event(reading)
+    return cast("tuple[str, ...] | None", reading.once[TITLED])
+
+
+def look_for_event(reading: Reading) -> tuple[str, ...] | None:
+    """The same, looked for."""
+    words = reading.annotated.article.title.partition(":")[0].split()
+    events = frozenset().union(*EVENTS)
+    place = next((index for index, word in enumerate(words[:MOST_WORDS]) if word in events), 0)
+    before = words[:place]
+    return tuple(words[: place + 1]) if before and all(is_noun(word, reading) for word in before) else None
+
+
+def is_noun(word: str, reading: Reading) -> bool:
+    """Whether the article has the word as a noun, a name or an adjective, and as nothing else."""
+    tags = {
+        token.pos_
+        for parsed in reading.annotated.passages
+        for token in parsed.doc
+        if token.text in {word, word.lower()}
+    }
+    return bool(tags) and tags <= {"NOUN", "PROPN", "ADJ"}
+
+
+def is_rivalled(same: frozenset[str], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> bool:
+    """Whether another such event, or several, were spoken of just before."""
+    here, number = position(pointer.determiner, reading), reading.sentence_number(pointer.head.sent)
+    for word in sorted(same):
+        for passage, index in (*reading.nouns.get(f"{word}/NN", ()), *reading.nouns.get(f"{word}/NNS", ())):
+            if (passage, index) >= here:
+                continue
+            there = passage_of(passage, reading, earlier)
+            noun = there.parsed.doc[index]
+            bare = all(other.dep_ in {"det", "punct", "case", "poss"} for other in noun.children)
+            near = number - there.sentence_number(noun.sent) <= NEAR and there.parsed.first_sentence > 0
+            if near and not (bare and noun_key(noun).endswith("/NN")) and there.number > 0:
+                return True
+    return False
