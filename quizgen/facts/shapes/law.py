@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from quizgen.facts.laws import agents, causes, effects, likeness, means, needs
+from quizgen.facts.laws import across, agents, causes, effects, likeness, means, needs
 from quizgen.facts.laws.alone import check_question
 from quizgen.facts.laws.cutting import Part, parts_of
 from quizgen.facts.laws.general import is_general
@@ -27,6 +27,7 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
         if is_general([*part.lead, *part.tokens], reading):
             for number in range(len(KINDS)):
                 yield from attempted(part, number, reading)
+    yield from attempted_across(sentence, reading)
 
 
 def attempted(part: Part, number: int, reading: Reading) -> Iterator[Clause | Refusal]:
@@ -35,5 +36,13 @@ def attempted(part: Part, number: int, reading: Reading) -> Iterator[Clause | Re
         for law in KINDS[number](part.tokens, part.verb, reading):
             check_question(part.lead, reading)
             yield clause_of(under(law, wording(part.lead, reading)))
+    except Refusal as refusal:
+        yield refusal
+
+
+def attempted_across(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
+    """The law that the sentence tells with the one before, or why there is none."""
+    try:
+        yield from map(clause_of, across.laws(sentence, reading))
     except Refusal as refusal:
         yield refusal
