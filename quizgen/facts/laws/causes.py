@@ -110,15 +110,8 @@ def of_owner(so: Sequence[Token], verb: Token, why: Sequence[Token], reason: Tok
     named = wording(names, reading)
     whose = f"{named}’" if named.endswith("s") else f"{named}’s"
     owned = wording(list(subject.subtree), reading, {owner.i: whose})
-    word = "they" if fits_many(cause) else "it"
-    pronoun = {token.i: word if token == names[-1] else "" for token in names}
     so_told = wording(so, reading, {owner.i: whose})
-    return told(asked_of(so, verb, reading, owned), wording(why, reading, pronoun, so), so_told, verb)
-
-
-def fits_many(noun: Token) -> bool:
-    """Whether it is of several."""
-    return noun.tag_ == "NNS" or child(noun, "conj") is not None
+    return told(asked_of(so, verb, reading, owned), wording(why, reading), so_told, verb)
 
 
 def of_pronoun(so: Sequence[Token], verb: Token, why: Sequence[Token], reason: Token, reading: Reading) -> Law:

@@ -145,7 +145,13 @@ def happens(verb: Token) -> bool:
     tensed = helpers[0] if helpers else verb
     foreseen = any(other.lower_ in {"will", "'ll"} for other in helpers)
     told = tensed.tag_ in {"VBZ", "VBP", "MD"} or tensed.lower_ == "can"
-    return told and (verb.lemma_ not in STATES or (verb.lemma_ == "be" and foreseen))
+    return told and (verb.lemma_ not in STATES or (verb.lemma_ == "be" and foreseen) or has_more(verb))
+
+
+def has_more(verb: Token) -> bool:
+    """Whether something comes to have more or less of a thing: *has less land for farms*."""
+    thing = child(verb, "dobj") if verb.lemma_ in {"have", "need"} else None
+    return thing is not None and any(other.tag_ in {"JJR", "RBR"} for other in thing.subtree)
 
 
 def denied(verb: Token) -> bool:
