@@ -63,7 +63,14 @@ def half_of(tokens: Sequence[Token]) -> Half | None:
     thing = tokens[2:-1] if verb is not None else tokens[2:]
     plain = all(token.tag_ not in {*VERBS, "PRP", "MD", "VBD", "WDT"} for token in thing)
     noun = any(token.pos_ == "NOUN" for token in thing)
-    return Half(tokens[1].lower_, thing, verb) if plain and noun and len(thing) <= LONGEST else None
+    if not (plain and noun and len(thing) <= LONGEST) or may_be_verb(thing[-1]):
+        return None
+    return Half(tokens[1].lower_, thing, verb)
+
+
+def may_be_verb(last: Token) -> bool:
+    """Whether the last of several nouns may as well be what the one before does: *the sledge slides*."""
+    return last.tag_ == "NNS" and any(other.dep_ == "compound" for other in last.lefts)
 
 
 def is_many(thing: Sequence[Token]) -> bool:
