@@ -44,7 +44,7 @@ SOME = frozenset(
 )
 """How a subject begins that is one of several, or nobody knows which."""
 
-OFTEN = 5
+OFTEN = 3
 """Times that an article speaks of what it is about, which anybody would guess."""
 
 FEWEST, LONGEST = 2, 14

@@ -28,7 +28,7 @@ CHANGES = frozenset(
 STATES = frozenset(
     """
     be belong call consist contain cost depend exist have include know like live matter mean need own prefer refer
-    represent seem stand want wish
+    represent say seem speak stand talk think want wish
     """.split()
 )
 """Verbs of what is so rather than happens."""

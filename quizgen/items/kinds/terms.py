@@ -50,7 +50,16 @@ def make(fact: Fact, pool: Pool) -> Cloze | None:
     if not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
         return None
     term = term_of(fact, pool)
-    return without(UNLIKE.sub(",", fact.sentence), term) if term else None
+    return without(UNLIKE.sub(",", fact.sentence), term) if term and not heads(term, pool.article) else None
+
+
+def heads(term: str, article: str) -> bool:
+    r"""Whether the article's first line is but the term, so that anybody fills it in, and no gap hides it from others.
+
+    >>> heads("penguins", "Penguins\n\nPenguins are birds."), heads("wax", "Tallow and wax\n\nWax melts.")
+    (True, False)
+    """
+    return article.partition("\n")[0].strip().lower() == term.lower()
 
 
 def without(sentence: str, term: str) -> Cloze | None:
