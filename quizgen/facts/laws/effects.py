@@ -221,6 +221,9 @@ def of_happening(
         raise Refusal("conditional", "it tells how things are")
     names, own = list(subject.subtree), condition[1]
     swapped = own.tag_ == "PRP" and fits(own, subject)
+    done = child(verb, "dobj")
+    if swapped and done is not None and fits(own, done):  # *Rulers protect merchants when they pay taxes*
+        raise Refusal("unresolved-pronoun", f"nobody can be sure what “{own.text}” means")
     rest = [token for token in condition[0] if token != own] if swapped else condition[0]
     check_question(names if swapped else [], reading)
     check_question(rest, reading, names if swapped else [])
