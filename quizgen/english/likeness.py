@@ -122,7 +122,6 @@ DEEDS = {
     "recommendation": "recommend",
     "refusal": "refuse",
     "request": "ask request",
-    "ruling": "rule",
     "resignation": "resign",
     "retirement": "retire",
     "return": "return",

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
 EFFECTS = frozenset(
     """
-    allow cause damage destroy discourage enable encourage harm improve increase kill lead limit lower prevent protect
-    raise reduce result strengthen threaten trigger weaken
+    absorb allow cause damage destroy discourage enable encourage filter force harm improve increase kill lead limit
+    lower prevent protect raise reduce regulate release result slow speed stimulate strengthen threaten trap trigger
+    weaken
     """.split()
 )
 """Verbs of what something brings about, of which one asks what does."""
@@ -43,7 +44,7 @@ SOME = frozenset(
 )
 """How a subject begins that is one of several, or nobody knows which."""
 
-OFTEN = 5
+OFTEN = 3
 """Times that an article speaks of what it is about, which anybody would guess."""
 
 FEWEST, LONGEST = 2, 14

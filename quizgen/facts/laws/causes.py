@@ -9,7 +9,7 @@ from quizgen.english.people import names_people
 from quizgen.facts.laws.alone import check_answer, check_question, fits
 from quizgen.facts.laws.effects import check_readers, without_rest
 from quizgen.facts.laws.law import Law
-from quizgen.facts.laws.order import asked_of
+from quizgen.facts.laws.order import OF_SOME, asked_of
 from quizgen.facts.laws.words import wording
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -104,21 +104,16 @@ def of_owner(so: Sequence[Token], verb: Token, why: Sequence[Token], reason: Tok
     if cause is None or subject is None or not fits(owner, cause) or why[0] != cause.left_edge or cause.tag_ == "PRP":
         raise Refusal("unresolved-pronoun", f"nobody can be sure what “{owner.text}” means")
     names = list(cause.subtree)
+    if names[0].lower_ in OF_SOME:
+        raise Refusal("vague", f"“{names[0].text}” does not say which")
     check_question(names, reading)
     check_question([token for token in so if token != owner], reading, names)
     check_answer([token for token in why if token not in names], reading, names)
     named = wording(names, reading)
     whose = f"{named}’" if named.endswith("s") else f"{named}’s"
     owned = wording(list(subject.subtree), reading, {owner.i: whose})
-    word = "they" if fits_many(cause) else "it"
-    pronoun = {token.i: word if token == names[-1] else "" for token in names}
     so_told = wording(so, reading, {owner.i: whose})
-    return told(asked_of(so, verb, reading, owned), wording(why, reading, pronoun, so), so_told, verb)
-
-
-def fits_many(noun: Token) -> bool:
-    """Whether it is of several."""
-    return noun.tag_ == "NNS" or child(noun, "conj") is not None
+    return told(asked_of(so, verb, reading, owned), wording(why, reading), so_told, verb)
 
 
 def of_pronoun(so: Sequence[Token], verb: Token, why: Sequence[Token], reason: Token, reading: Reading) -> Law:
@@ -128,6 +123,8 @@ def of_pronoun(so: Sequence[Token], verb: Token, why: Sequence[Token], reason: T
     if subject is None or cause is None or not fits(subject, cause) or is_rival(subject, cause, done):
         raise Refusal("unresolved-pronoun", "nobody can be sure what its subject means")
     names = list(cause.subtree)
+    if names[0].lower_ in OF_SOME:
+        raise Refusal("vague", f"“{names[0].text}” does not say which")
     if cause.tag_ == "PRP" and reading.described(cause) is None:
         raise Refusal("no-subject", f"its subject “{cause.text}” names nothing")
     check_question(names, reading)

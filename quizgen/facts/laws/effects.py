@@ -28,7 +28,7 @@ CHANGES = frozenset(
 STATES = frozenset(
     """
     be belong call consist contain cost depend exist have include know like live matter mean need own prefer refer
-    represent seem stand want wish
+    represent say seem speak stand talk think want wish
     """.split()
 )
 """Verbs of what is so rather than happens."""
@@ -145,7 +145,13 @@ def happens(verb: Token) -> bool:
     tensed = helpers[0] if helpers else verb
     foreseen = any(other.lower_ in {"will", "'ll"} for other in helpers)
     told = tensed.tag_ in {"VBZ", "VBP", "MD"} or tensed.lower_ == "can"
-    return told and (verb.lemma_ not in STATES or (verb.lemma_ == "be" and foreseen))
+    return told and (verb.lemma_ not in STATES or (verb.lemma_ == "be" and foreseen) or has_more(verb))
+
+
+def has_more(verb: Token) -> bool:
+    """Whether something comes to have more or less of a thing: *has less land for farms*."""
+    thing = child(verb, "dobj") if verb.lemma_ in {"have", "need"} else None
+    return thing is not None and any(other.tag_ in {"JJR", "RBR"} for other in thing.subtree)
 
 
 def denied(verb: Token) -> bool:
@@ -215,6 +221,9 @@ def of_happening(
         raise Refusal("conditional", "it tells how things are")
     names, own = list(subject.subtree), condition[1]
     swapped = own.tag_ == "PRP" and fits(own, subject)
+    done = child(verb, "dobj")
+    if swapped and done is not None and fits(own, done):  # *Rulers protect merchants when they pay taxes*
+        raise Refusal("unresolved-pronoun", f"nobody can be sure what “{own.text}” means")
     rest = [token for token in condition[0] if token != own] if swapped else condition[0]
     check_question(names if swapped else [], reading)
     check_question(rest, reading, names if swapped else [])

@@ -50,6 +50,8 @@ def asked_of(tokens: Sequence[Token], verb: Token, reading: Reading, subject: st
     if not helpers and any(other.tag_ in {"VBZ", "VBP"} and other in tokens for other in verb.conjuncts):
         raise Refusal("unclear-parse", "two verbs cannot be asked of with one helper")
     named = subject or standing_of(own[0], reading) or wording(own, reading)
+    if own[0].tag_ in {"WP", "WRB", "WDT"}:
+        raise Refusal("unclear-parse", "its subject is itself a question")
     if own[0].lower_ in OF_SOME:
         raise Refusal("vague", f"“{own[0].text}” does not say which")
     behind = [token for token in tokens if token.i > own[-1].i]
