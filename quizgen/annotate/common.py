@@ -11,10 +11,12 @@ SURE = frozenset({"GPE", "LOC", "NORP", "PERSON"})
 
 def without_common(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> list[Naming]:
     """The namings but for those of one word that only ever has a capital since it begins a sentence."""
+    lone = [naming for naming in namings if is_lone(naming, passages)]
+    if not lone:
+        return list(namings)
     words = [token for parsed in passages for token in parsed.doc if not token.is_sent_start]
     small = {token.text for token in words if token.text.islower()}
     named = {token.text for token in words if token.text.istitle()}
-    lone = [naming for naming in namings if is_lone(naming, passages)]
     common = [each for each in lone if is_common(each.text, small, named)]
     return [naming for naming in namings if naming not in common]
 

@@ -180,9 +180,10 @@ class Resolver:
 
     def is_hero(self, token: Token, passage: int) -> bool:
         """Whether whom the article is about acts under the given name alone, whatever else is called so: *Florence*."""
+        if token.text != self.called or token.dep_ not in SUBJECTS:
+            return False
         mention = self.by_start.get((passage, token.i))
-        known = mention is not None and mention.entity in self.people
-        return token.text == self.called and token.dep_ in SUBJECTS and not known
+        return mention is None or mention.entity not in self.people
 
     def may_name(self, token: Token) -> bool:
         """Whether the token may be the name of somebody unknown, and is no word of a title: *Growth and Structure*."""

@@ -101,7 +101,7 @@ def is_honoured(pronoun: Token) -> bool:
 
 def is_either(pronoun: Token) -> bool:
     """Whether the pronoun is one of two that mean anybody: *he or she*, *his/her*."""
-    around = pronoun.doc[max(0, pronoun.i - 2) : pronoun.i + 3]
+    around = pronoun.doc.tokens[max(0, pronoun.i - 2) : pronoun.i + 3]
     words = {token.lower_ for token in around if token.i != pronoun.i and token.tag_ in {"PRP", "PRP$"}}
     return bool({"or", "/"} & {token.lower_ for token in around}) and bool(words)
 

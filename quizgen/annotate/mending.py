@@ -27,7 +27,7 @@ BECOMING = frozenset({"became", "become", "becomes"})
 def mended(doc: Doc) -> Doc:
     """The doc, words hung where they belong."""
     for token in doc:
-        if any(mend(token) for mend in MENDS.get(token.dep_, ())):
+        if token.dep_ in MENDS and any(mend(token) for mend in MENDS[token.dep_]):
             retie(token.sent)
     return doc
 

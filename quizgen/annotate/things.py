@@ -156,7 +156,7 @@ class Resolver:
 
     def is_quoted(self, token: Token, passage: int) -> bool:
         """Whether the token stands in a quotation, or in a sentence that begins in one."""
-        marks = sum(other.text == '"' for other in token.doc[token.sent.start : token.i])
+        marks = sum(other.text == '"' for other in token.doc.tokens[token.sent.start : token.i])
         return marks % 2 == 1 or self.passages[passage].is_in_quotation(token.sent.start)
 
     def antecedent(self, pronoun: Token, passage: int, found: Mapping[int, Place]) -> Place | None:

@@ -1,6 +1,7 @@
 """Amounts between two ends, which are one amount: *between three and four million*, *300–400*."""
 
 import re
+from functools import lru_cache
 
 from quizgen.english.counting import A_YEAR, NUMBERS, TENS
 from quizgen.english.whole import wholes
@@ -22,6 +23,9 @@ YEARS = re.compile(rf"(?:[Bb]etween )?{A_YEAR}\D.*")
 CHANGE = re.compile(r"\b[Ff]rom (?:\w+ )?$")
 """What stands before the first end of what became the other: *grew from 4 % to 6 %*."""
 
+FEW = 8
+"""Sentences whose ranges are kept: the facts of one are looked at in a row."""
+
 
 def cuts_range(sentence: str, words: str) -> bool:
     """Whether the words, wherever they stand in the sentence, are but a part of a range, or one end of it and more.
@@ -35,9 +39,15 @@ def cuts_range(sentence: str, words: str) -> bool:
     >>> cuts_range("It grew from 40 to 50 boats.", "50 boats"), cuts_range("It grew from 4 in 2001 to 9 in 2012.", "9")
     (False, False)
     """
-    ranges = [found.span() for found in RANGE.finditer(sentence) if is_range(found)]
+    ranges = ranges_in(sentence)
     places = list(wholes(sentence.lower(), words.lower())) if ranges else []
     return bool(places) and all(any(cuts(place, each) for each in ranges) for place in places)
+
+
+@lru_cache(maxsize=FEW)
+def ranges_in(sentence: str) -> tuple[tuple[int, int], ...]:
+    """Where the ranges stand in the sentence."""
+    return tuple(found.span() for found in RANGE.finditer(sentence) if is_range(found))
 
 
 def is_range(found: re.Match[str]) -> bool:

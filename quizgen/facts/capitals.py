@@ -134,7 +134,7 @@ def opens_what_is_said(token: Token, reading: Reading) -> bool:
     """Whether a common word has the capital of a sentence since it begins what is said: *They say Iron is needed*."""
     if not token.text.istitle() or token.lower_ not in reading.small:
         return False
-    before = token.doc[token.sent.start : token.i]
+    before = token.doc.tokens[token.sent.start : token.i]
     words = [other for other in before if other.text not in {'"', ",", ":"}]
     said = bool(words) and words[-1].lemma_ in SOURCES_VOUCHED
     if said and token.pos_ in {"ADP", "SCONJ", "ADV", "DET"} and not reading.mention(token):

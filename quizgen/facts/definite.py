@@ -296,7 +296,7 @@ def is_ranked_and_called(head: Token) -> bool:
 def is_ranked_to_do(head: Token) -> bool:
     """Whether an infinitive says among whom it is first or most, whatever the parse: *the first woman to win*."""
     doc, ranked = head.doc, (is_superlative(other.lower_) or other.lower_ in RANKS for other in head.lefts)
-    behind = doc[head.i + 1 : head.i + 3].tokens
+    behind = doc.tokens[head.i + 1 : head.i + 3]
     return [token.tag_ for token in behind] == ["TO", "VB"] and behind[-1].lemma_ != "be" and any(ranked)
 
 

@@ -110,7 +110,7 @@ def is_year_of_its_own(span: Span) -> bool:
 def is_inside_range(span: Span) -> bool:
     """Whether the date stands between *from* and *to*, and so is only of one end: *from 60 in 1990 to 4*; *60 – 64*."""
     doc, link = span.doc, span.root.head
-    beside = (doc[span.start - 2 : span.start], doc[span.end : span.end + 2])
+    beside = (doc.tokens[span.start - 2 : span.start], doc.tokens[span.end : span.end + 2])
     if any(any(token.text in DASHES for token in pair) and any(token.like_num for token in pair) for pair in beside):
         return True
     if span.root.dep_ != "pobj" or span.end >= span.sent.end or doc[span.end].lower_ != "to":

@@ -140,8 +140,10 @@ class Reading:
         """Whether the sentence stands in a quotation, opened before it or at its beginning: somebody else's words."""
         if self.parsed.is_in_quotation(sentence.start):
             return True
+        if sentence[0].text != '"':
+            return False
         marks = [token.i for token in sentence if token.text == '"']
-        return bool(marks) and marks[0] == sentence.start and (len(marks) == 1 or marks[1:] == [sentence.end - 1])
+        return len(marks) == 1 or marks[1:] == [sentence.end - 1]
 
     def evidence(self, first: Span, last: Span) -> Evidence:
         """The article's own words from sentence `first` to sentence `last`."""

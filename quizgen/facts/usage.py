@@ -23,7 +23,8 @@ def in_usage(clause: Clause) -> Clause:
     """The clause in careful English."""
     if not clause.verb:
         return replace(clause, phrases=tuple(map(as_told, clause.phrases)))
-    clause = replace(clause, phrases=tuple(map(in_plain_time, clause.phrases)))
+    plain = tuple(map(in_plain_time, clause.phrases))
+    clause = replace(clause, phrases=plain) if plain != clause.phrases else clause
     if clause.lemma not in GIVING or not clause.auxiliaries:
         return clause
     return replace(clause, phrases=tuple(map(given, clause.phrases)))

@@ -6,7 +6,7 @@ import re
 
 from quizgen.facts.refusal import Refusal
 
-TWICE = re.compile(r"\b([^\W\d_][\w’-]*(?: [^\W\d_][\w’-]*)?) \1\b")
+TWICE = re.compile(r"\b([^\W\d_][\w’-]*+(?: [^\W\d_][\w’-]*+)?) \1\b")
 """A word, or two, said twice: *Ask Ask Jeeves*."""
 
 AGAIN = frozenset({"that", "had"})
@@ -32,7 +32,7 @@ def check_wording(sentence: str, evidence: str) -> None:
     """Refuse a statement with a word said twice, with another sentence in it, or that is only the half of one."""
     if any(is_slip(twice[1], written=twice[0] in evidence) for twice in TWICE.finditer(sentence)):
         raise Refusal("unclear-parse", "a word stands twice in it")
-    if any(stop[0].rstrip(". ") not in SHORT for stop in STOP.finditer(sentence)):
+    if ". " in sentence and any(stop[0].rstrip(". ") not in SHORT for stop in STOP.finditer(sentence)):
         raise Refusal("no-sentence", "two sentences have run together")
     if OPENED.search(sentence) and not CLOSED.search(sentence):
         raise Refusal("broken-quotation", "a quotation begins in it and does not end")

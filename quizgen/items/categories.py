@@ -11,6 +11,7 @@ from itertools import islice
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.people import TITLES, names_people
 from quizgen.english.places import DEPENDENT_TERRITORIES, countries, large_cities
+from quizgen.english.whole import has_whole
 from quizgen.items.beside import VERB
 from quizgen.items.distractors import Pool
 from quizgen.items.stems.wh import BEHIND_HEAD
@@ -117,8 +118,6 @@ OF_PLACES = frozenset("city country island kingdom port province region town vil
 
 OF_NATURE = frozenset("island lake mountain planet river volcano".split())
 """Nouns of what nobody makes, so that a name behind one is its own: *the volcano Etna erupted*."""
-
-OF_SOMEBODY = "|".join(re.escape(title) for title in sorted(TITLES))
 
 OF_TRADES = frozenset(
     """
@@ -248,8 +247,8 @@ def near(name: str, article: str) -> str:
 
 def nouns_of(name: str, text: str) -> Iterator[str]:
     """The nouns directly before the name, and the heads of what is said behind it that it is."""
-    called, last = re.escape(name), re.escape(name.rpartition(" ")[2])
-    if re.search(rf"\b(?:{OF_SOMEBODY}) {last}\b", text):
+    called, last = re.escape(name), name.rpartition(" ")[2]
+    if any(has_whole(text, f"{title} {last}") for title in TITLES):
         yield "person"
     if " " not in name:
         yield from filter(is_somebody, re.findall(rf"\b([a-z][a-z-]+) (?:[A-Z][\w-]+ ){{1,2}}{called}\b", text))

@@ -6,6 +6,7 @@ from functools import lru_cache
 from quizgen.english.counting import YEAR
 from quizgen.english.people import names_people
 from quizgen.english.places import PLACE_WORDS
+from quizgen.english.whole import wholes
 from quizgen.items.distractors import known
 from quizgen.items.distractors.fitness import SOME, stands_in
 from quizgen.items.point import is_half
@@ -47,6 +48,9 @@ APPOSED = re.compile(r"\b(?:an?|the|his|her|its|their) (?:[\w-]+ ){0,4}[\w-]+, $
 
 OTHERWISE = re.compile(r" or (?!above|fewer|less|more|older|over|so|thereabouts|under|younger)")
 """What makes the words before it one of two that may be meant; not of an amount, which it bounds."""
+
+FORMER_NAME = re.compile(r" \((?:née|born|formerly) ")
+"""What stands behind a name of which the text is but a part: *Ada (née Marsh)*."""
 
 FEW = frozenset({"one", "two", "both", "1", "2"})
 """Numbers that anybody would put into a gap."""
@@ -180,8 +184,8 @@ def is_name_known_unread(fact: Fact, text: str, before: str, behind: str) -> boo
 def is_cut(fact: Fact, text: str, before: str) -> bool:
     """Whether the text is half of a name, or two of them."""
     second = SAINT.search(before) is not None or (fact.asked.type == "person" and PARTICLE.search(before) is not None)
-    if re.search(rf"\b{re.escape(text)} \((?:née|born|formerly) ", fact.evidence.text):
-        return True  # *Ada (née Marsh)*
+    if any(FORMER_NAME.match(fact.evidence.text, end) for _, end in wholes(fact.evidence.text, text)):
+        return True
     return second or (text[:1].isupper() and is_half_name(before)) or is_two_names(text)
 
 

@@ -61,15 +61,16 @@ DEFINING = re.compile(r"(?:\([^)]*\)|[^,;(])*(?:, [^,;]*,)? (?:is|was) (?:an?|on
 
 def lead_of(article: Article, headline: str) -> tuple[Evidence, ...]:
     """The first sentence and those that add most to it, if they say what the article is about; else nothing."""
-    prose = [sentence for passage in article.passages if is_prose(passage) for sentence in sentences_of(passage)]
-    if not prose or names_topic(headline, prose[0].text):
+    prose = (sentence for passage in article.passages if is_prose(passage) for sentence in sentences_of(passage))
+    begun = next(prose, None)
+    if begun is None or names_topic(headline, begun.text):
         return ()
-    news = bool(headline) or DEFINING.match(prose[0].text) is None
+    news = bool(headline) or DEFINING.match(begun.text) is None
     weights = topics_of(article)
-    first = Line(0, prose[0], words_of(prose[0].text) & weights.keys())
+    first = Line(0, begun, words_of(begun.text) & weights.keys())
     if not opens(first, headline):
         return ()
-    seen = islice(enumerate(prose), 1, EARLY["news" if news else "definition"])
+    seen = islice(enumerate(prose, 1), EARLY["news" if news else "definition"] - 1)
     lines = [first, *(Line(number, each, words_of(each.text) & weights.keys()) for number, each in seen)]
     fit = [line for line in lines if line.number == 0 or is_fit(line, lines[0], headline)]
     found = gist_of(fit, weights, news=news)

@@ -5,6 +5,7 @@ in news the same words are of the day of writing, and beside it.
 """
 
 import re
+from itertools import accumulate
 
 from quizgen.english.counting import YEAR
 from quizgen.items.gist import AGO, OF_YEAR
@@ -32,8 +33,10 @@ def is_teaching(article: Article) -> bool:
     """Whether it is no news: little of it is reported speech or of its day, and its paragraphs hold together."""
     prose = [passage.text for passage in article.passages if passage.kind == "paragraph"]
     words = sum(len(text.split()) for text in prose)
-    reported = sum(len(REPORTED.findall(text)) + of_its_day(text) for text in prose)
-    return words >= max(FEWEST, PARAGRAPH * len(prose)) and 1000 * reported <= MOST_REPORTED * words
+    if words < max(FEWEST, PARAGRAPH * len(prose)):
+        return False
+    reported = accumulate(len(REPORTED.findall(text)) + of_its_day(text) for text in prose)
+    return all(1000 * so_far <= MOST_REPORTED * words for so_far in reported)  # of news soon too much is
 
 
 def of_its_day(text: str) -> int:

@@ -1,6 +1,7 @@
 """What an article must be for anything to be asked about it: neither too short nor too long, and in English."""
 
 import re
+from itertools import islice
 
 from quizgen.errors import ArticleError
 from quizgen.model.article import Article
@@ -49,13 +50,19 @@ def _check_not_too_long(article: Article, name: str) -> None:
 
 
 def _check_not_too_short(prose: str, name: str) -> None:
+    if _has(FEWEST_WORDS, WORD, prose) and _has(FEWEST_SENTENCES, SENTENCE_END, prose):
+        return
     words = len(WORD.findall(prose))
     sentences = len(SENTENCE_END.findall(prose))
-    if words < FEWEST_WORDS or sentences < FEWEST_SENTENCES:
-        raise ArticleError(
-            f"{name}: too short to ask about: {_count(words, 'word')} in {_count(sentences, 'sentence')}",
-            hint=f"give at least {FEWEST_SENTENCES} sentences and {FEWEST_WORDS} words, better a few paragraphs",
-        )
+    raise ArticleError(
+        f"{name}: too short to ask about: {_count(words, 'word')} in {_count(sentences, 'sentence')}",
+        hint=f"give at least {FEWEST_SENTENCES} sentences and {FEWEST_WORDS} words, better a few paragraphs",
+    )
+
+
+def _has(number: int, pattern: re.Pattern[str], text: str) -> bool:
+    """Whether the text has so many matches of the pattern; of a long one only the beginning is looked at."""
+    return sum(1 for _ in islice(pattern.finditer(text), number)) == number
 
 
 def _count(number: int, noun: str) -> str:

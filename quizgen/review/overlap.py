@@ -81,15 +81,13 @@ def gives_away(one: Item, other: Item) -> bool:
 
     That of a false statement is shown by what tells it from the true one, that of a true one by any of its words.
     """
-    shown_by_one = all_shown(one)
     if isinstance(other.question, TrueFalse):
-        told, seen = stems(other.question.correction or other.prompt), stems(shown_by_one)
+        told, seen = stems(other.question.correction or other.prompt), stems(all_shown(one))
         decisive = told - stems(other.prompt) if other.question.correction else told
         years = bool(other.question.correction) and all(map(YEAR.fullmatch, decisive))
         alike = SAME_YEAR if years else SAME_CONTEXT if are_neighbours(one, other) else MOST_OF_IT
         return not decisive.isdisjoint(seen) and len(told & seen) >= alike * len(told)
-    if not is_telling(other):
-        shown_by_one = told_by(one)
+    shown_by_one = all_shown(one) if is_telling(other) else told_by(one)
     if not any(contains(shown_by_one, wording) for wording in wordings(other)):  # it seldom does, and is soon seen
         return False
     by_word = is_telling(other) and not asks_term(other)

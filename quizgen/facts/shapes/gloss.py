@@ -87,7 +87,7 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
 
 def opening(mark: Token) -> tuple[int, bool]:
     """Where a meaning would begin behind the mark, and whether *or* or *that is* tells that it is one."""
-    words = [token.lower_ for token in mark.doc[mark.i + 1 : min(mark.i + 4, mark.sent.end)]]
+    words = [token.lower_ for token in mark.doc.tokens[mark.i + 1 : min(mark.i + 4, mark.sent.end)]]
     if words[:1] == ["or"]:
         return mark.i + 2, mark.text == "," and not ALTERNATIVE & {*words[1:2]} and not is_listed(mark)
     if words[:2] == ["that", "is"]:

@@ -57,7 +57,7 @@ def pointer_at(token: Token, *, known: frozenset[str] = UNIQUE_NOUNS) -> Pointer
     head = token.head
     if token.lower_ not in DETERMINERS or token.dep_ != "det" or head.pos_ != "NOUN" or head.ent_type_ in NAME_LABELS:
         return None
-    between = list(token.doc[token.i + 1 : head.i])
+    between = token.doc.tokens[token.i + 1 : head.i]
     if (
         head.i <= token.i
         or len(between) > MOST_WORDS

@@ -64,7 +64,8 @@ def is_said_in_passing(noun: Token) -> bool:
 def is_named_before(pointer: Pointer) -> bool:
     """Whether a name with the same head stands before the pointer in its sentence: *the Oakland Bay Bridge*."""
     head = pointer.head
-    return any(token.pos_ == "PROPN" and token.lower_ == head.lower_ for token in head.doc[head.sent.start : head.i])
+    before = head.doc.tokens[head.sent.start : head.i]
+    return any(token.pos_ == "PROPN" and token.lower_ == head.lower_ for token in before)
 
 
 def is_contrasted(noun: Token, reading: Reading) -> bool:

@@ -74,7 +74,7 @@ def repeats_itself(fact: Fact, _company: Company) -> bool:
 
 def names_again(fact: Fact) -> bool:
     """Whether a name stands where the article has a pronoun or nothing, behind the same name."""
-    owner = OWNER_TWICE.search(fact.sentence)
+    owner = OWNER_TWICE.search(fact.sentence) if "’s " in fact.sentence else None
     again = owner is not None and len(re.findall(rf"\b{re.escape(owner[1])}\b", fact.evidence.text)) <= 1
     return again or any(names_twice(fact, name) for name in fact.clause.people)
 

@@ -86,11 +86,15 @@ MARKET = re.compile(
 )
 """A moment of trading."""
 
+TRADING = ("trading", "market", "gainer")
+"""One of these is in it."""
+
 
 def is_by_clock(fact: Fact, _company: Company) -> bool:
     """Whether it tells what was so at a time of the clock or in trading, on a day that no year tells."""
-    momentary = CLOCK.search(fact.sentence) or MARKET.search(fact.sentence)
-    return momentary is not None and YEAR.search(CLOCK.sub("", fact.sentence)) is None
+    traded = any(word in fact.sentence for word in TRADING) and MARKET.search(fact.sentence) is not None
+    momentary = traded or CLOCK.search(fact.sentence) is not None
+    return momentary and YEAR.search(CLOCK.sub("", fact.sentence)) is None
 
 
 def shows_picture(fact: Fact, _company: Company) -> bool:

@@ -142,8 +142,9 @@ def is_bare_deed(fact: Fact, _company: Company) -> bool:
         return False
     doer = clause.subject.text if clause.verb else clause.people[0]
     rest = told.replace(doer, "").replace(capitalise(doer), "")
-    acts = re.match(rf"(?:[^,]*, )?{re.escape(doer)} (?!ha[sv])", told, re.IGNORECASE) is not None
-    return acts and len(told.split()) < FEW_WORDS and ANCHOR.search(rest, 1) is None
+    if len(told.split()) >= FEW_WORDS or ANCHOR.search(rest, 1):
+        return False
+    return re.match(rf"(?:[^,]*, )?{re.escape(doer)} (?!ha[sv])", told, re.IGNORECASE) is not None
 
 
 def is_of_contest(fact: Fact, _company: Company) -> bool:
