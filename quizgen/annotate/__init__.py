@@ -12,6 +12,7 @@ from quizgen.annotate.entities import gather, sentence_numbers
 from quizgen.annotate.fronts import with_fronts_apart
 from quizgen.annotate.mending import mended
 from quizgen.annotate.normalise import normalise
+from quizgen.annotate.parting import with_subjects_parted
 from quizgen.annotate.pipeline import load
 from quizgen.annotate.prefixes import with_prefixes_joined
 from quizgen.annotate.things import resolve_things
@@ -47,7 +48,7 @@ def parse_passages(article: Article, parse: Parse) -> tuple[ParsedPassage, ...]:
     plain = (without_stray_spaces(without_brackets(normalise(passage.text))) for passage in paragraphs)
     normal = [with_prefixes_joined(each) for each in plain]
     docs = [
-        with_callings_in_names(with_early_years(with_fronts_apart(mended(copy_of(doc)))))
+        with_callings_in_names(with_early_years(with_subjects_parted(with_fronts_apart(mended(copy_of(doc))))))
         for doc in parse([each.text for each in normal])
     ]
     return tuple(

@@ -12,7 +12,7 @@ from quizgen.items.distractors import Pool
 from quizgen.items.distractors.pool import sentences
 from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of
 from quizgen.items.stems.misread import MOVING
-from quizgen.model.fact import Fact
+from quizgen.model.fact import Fact, Role
 from quizgen.model.item import Event, Ordering
 
 FEWEST, MOST = 4, 6
@@ -33,6 +33,9 @@ PROMPT = "Number the events in the order in which they happened, the earliest fi
 
 GOING_ON = frozenset({"since", "through", "till", "until"})
 """Prepositions of the year to or from which something went on: *She lived in Paris until 1978*."""
+
+BESIDE: frozenset[Role] = frozenset({"reason", "purpose"})
+"""Roles of what says why it was done, which is asked rather than shown."""
 
 COMING_AND_GOING = frozenset({"arrive", "leave", *MOVING})
 """What somebody does over and over: from or to where at which time is hardly ever told by a clause alone."""
@@ -88,14 +91,21 @@ def event_of(fact: Fact) -> Event | None:
     past = past and asked.preposition not in GOING_ON
     if not past or not is_plain(clause) or len(YEAR.findall(asked.text)) != 1 or SPAN.search(fact.evidence.text):
         return None
-    text = in_full_once(
+    text = event_text(fact, left_out=BESIDE)
+    text = text if len(text.split()) >= SHORTEST else event_text(fact)
+    fits = SHORTEST <= len(text.split()) <= LONGEST and not YEAR.search(text)
+    return Event(text=text, when=asked.core, evidence=fact.evidence) if fits else None
+
+
+def event_text(fact: Fact, *, left_out: frozenset[Role] = frozenset()) -> str:
+    """What happened, without its time and what has one of the roles."""
+    clause = fact.clause
+    return in_full_once(
         statement(
-            front=[phrase.text for phrase in clause.lead if phrase is not asked],
+            front=[phrase.text for phrase in clause.lead if phrase is not fact.asked and phrase.role not in left_out],
             subject=clause.subject.text,
             verb=[*clause.auxiliaries, clause.adverb, clause.verb],
-            rest=[phrase.text for phrase in clause.phrases if phrase is not asked],
+            rest=[phrase.text for phrase in clause.phrases if phrase is not fact.asked and phrase.role not in left_out],
         ),
         clause.people,
     )
-    fits = SHORTEST <= len(text.split()) <= LONGEST and not YEAR.search(text)
-    return Event(text=text, when=asked.core, evidence=fact.evidence) if fits else None
