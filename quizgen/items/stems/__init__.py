@@ -8,6 +8,7 @@ from quizgen.english.nationalities import SHORT_NAMES
 from quizgen.items.stems.active import as_active
 from quizgen.items.stems.copula import is_trade
 from quizgen.items.stems.doers import doer_question
+from quizgen.items.stems.fame import fame_question, tells_fame
 from quizgen.items.stems.leading import figure_question
 from quizgen.items.stems.openings import words_for
 from quizgen.items.stems.wordorder import put
@@ -35,6 +36,8 @@ def stem(fact: Fact) -> str:
         return doer
     if fact.rule == "first":
         return first_question(fact.clause)
+    if tells_fame(fact):
+        return fame_question(fact)
     words = words_for(fact)
     if words and (own := trade_question(fact) or parents_question(fact)):
         return own

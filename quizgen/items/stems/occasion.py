@@ -4,6 +4,7 @@ import re
 
 from quizgen.items.definitions import definition_of
 from quizgen.items.stems.classes import kind_asked, whose_asked
+from quizgen.items.stems.fame import tells_fame
 from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.model.fact import Clause, Fact, Phrase, Role
 
@@ -30,7 +31,7 @@ def is_anchored(fact: Fact) -> bool:
         return True
     if whose_asked(asked) or definition_of(fact) is not None:
         return True
-    if is_lasting(clause) or is_of_life(fact) or is_law(fact):
+    if is_lasting(clause) or is_of_life(fact) or is_law(fact) or tells_fame(fact):
         return True
     others = [
         phrase
