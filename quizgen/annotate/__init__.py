@@ -15,6 +15,7 @@ from quizgen.annotate.mending import mended
 from quizgen.annotate.normalise import normalise
 from quizgen.annotate.openings import without_opening
 from quizgen.annotate.owned_by_place import owned_by_place
+from quizgen.annotate.parting import with_subjects_parted
 from quizgen.annotate.pipeline import load
 from quizgen.annotate.prefixes import with_prefixes_joined
 from quizgen.annotate.seats import with_seats_labelled
@@ -66,9 +67,8 @@ def parse_passages(article: Article, parse: Parse) -> tuple[ParsedPassage, ...]:
 
 def read_again(doc: Doc) -> Doc:
     """The doc, what the pipeline got wrong mended where that can be seen."""
-    return with_seats_labelled(
-        with_callings_in_names(with_early_years(with_fronts_apart(with_times_labelled(mended(doc)))))
-    )
+    parted = with_subjects_parted(with_fronts_apart(with_times_labelled(mended(doc))))
+    return with_seats_labelled(with_callings_in_names(with_early_years(parted)))
 
 
 def with_gender(entity: Entity, gender: str) -> Entity:

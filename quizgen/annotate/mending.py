@@ -20,6 +20,9 @@ MEANING = frozenset(
     "commitment decision desire determination hope intention plan promise readiness refusal willingness".split()
 )
 """Nouns that *to* goes with, though somebody's *of* stands between."""
+TWO = frozenset({"couple", "duo", "pair"})
+
+FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 BECOMING = frozenset({"became", "become", "becomes"})
 
@@ -131,11 +134,26 @@ def is_past_taken_for_noun(verb: Token) -> bool:
     return True
 
 
+def is_deed_of_two(verb: Token) -> bool:
+    """Make a verb of what two did, taken for a participle behind them: *The couple divorced in 2003*."""
+    two = verb.head
+    whole = two.dep_ == "ROOT" and two.lower_ in TWO and two.i + 1 == verb.i and verb.tag_ == "VBN"
+    if not whole or any(other.tag_ in FINITE for other in two.sent):
+        return False
+    for other in two.children:
+        if other is not verb and other.i > verb.i:
+            other.head = verb
+    verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
+    two.head, two.dep_ = verb, "nsubj"
+    return True
+
+
 MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "pobj": (is_object_of_particle,),
     "ccomp": (is_told_of_noun, is_known_as),
     "ROOT": (is_known_as,),
     "conj": (is_known_as, is_past_taken_for_noun),
+    "acl": (is_deed_of_two,),
     "mark": (is_name_behind_as,),
     "advcl": (is_meant_by_noun,),
     "npadvmod": (is_stress,),

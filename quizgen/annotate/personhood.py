@@ -30,6 +30,20 @@ OFTEN_ENOUGH = 2
 REGNAL = re.compile(r"[A-Z]\w+ (?:I{2,3}|I?V|VI{0,3}|IX|X[IVX]*)")
 
 YEAR = 4
+
+FAR = 5
+"""Words behind a name among which what it is stands: *, a short comic novel*."""
+
+WORKS = frozenset(
+    """
+    album ballet comedy documentary drama film movie musical novel novella opera oratorio play poem sitcom song
+    symphony thriller
+    """.split()
+)
+"""Nouns for what has a title and no other name."""
+
+UNSURE: frozenset[AnswerType] = frozenset({"person", "place", "thing"})
+"""What the pipeline takes a title for."""
 """Digits of a year."""
 
 BODIES = PLACE_WORDS | frozenset("airlines airways basilica cathedral hotel inn".split())
@@ -86,7 +100,10 @@ def borne_out(
         own[naming.text].append(naming)
     people = {name for name, kind in types.items() if kind == "person" and is_shown(name, own[name], passages)}
     people |= {name for name in types if is_regnal(name) and any(naming.label == "PERSON" for naming in own[name])}
+    works = {name for name in types if any(is_told_work(naming, passages) for naming in own[name])}
+    people -= works
     words = {word for name in people if " " in name for word in name.split()}
+    types = {name: "work" if name in works and kind in UNSURE else kind for name, kind in types.items()}
     return {
         name: "person" if name in people else kind if kind != "person" or name in words else "thing"
         for name, kind in types.items()
@@ -103,6 +120,14 @@ def is_shown(name: str, own: Sequence[Naming], passages: Sequence[ParsedPassage]
     called = is_given_name(words[0])
     often = len(words) > 1 and sum(naming.label == "PERSON" for naming in own) >= OFTEN_ENOUGH
     return called or often or any(is_somebody(naming, passages) for naming in own)
+
+
+def is_told_work(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether the article says behind a comma what work is called so: *Winter Wheat, a drama about a farmer*."""
+    doc = passages[naming.passage].doc
+    behind = doc[naming.end : min(naming.end + FAR, len(doc))].tokens
+    told = len(behind) > CLOSE and behind[0].text == "," and behind[1].lower_ in {"a", "an"}
+    return told and any(token.lower_ in WORKS for token in behind[CLOSE:])
 
 
 def is_called(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:

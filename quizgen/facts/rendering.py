@@ -190,7 +190,9 @@ def is_of_several(root: Token, mention: Mention) -> bool:
     first = root.head if root.dep_ == "conj" else root
     behind = root.doc[mention.end : min(mention.end + 2, root.sent.end)].tokens
     before_plural = bool(behind) and behind[0].tag_ == "NNS"
-    beside = [token.tag_ for token in behind] == ["CC", "PRP$"]  # *Lee and her partner Ann Ito*, read as if one name
+    first_of_all = mention.start == root.sent.start or not root.doc[mention.start - 1].is_alpha
+    # *Lee and her partner Ann Ito*, *Lee and co-stars Ann Ito and Bo Moss*, read as if one name
+    beside = bool(behind) and behind[0].tag_ == "CC" and (first_of_all or behind[-1].tag_ == "PRP$")
     return (first.dep_ in {"compound", "nmod"} and not beside) or before_plural
 
 

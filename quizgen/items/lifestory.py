@@ -8,6 +8,9 @@ import re
 from collections.abc import Sequence
 
 from quizgen.english.counting import YEAR
+from quizgen.items.stems.fame import FAME, tells_fame
+from quizgen.items.stems.occasion import is_parent
+from quizgen.items.stems.schools import tells_school
 from quizgen.model.fact import DATES, Clause, Entity, Fact
 from quizgen.model.item import Question, TrueFalse
 
@@ -22,6 +25,8 @@ TURNING = frozenset(
     """.split()
 )
 """Verbs of what a life turns on: birth, first work, discovery, office, prize, flight, death."""
+
+ATTENDING = re.compile(r"\battend(?:ed|ing|s)?\b")
 
 FIRST = re.compile(r"\b(?:debut|first|last|only)\b")
 """What makes of any deed one by itself."""
@@ -40,6 +45,12 @@ JUDGED_YEAR = 0.3
 NAMED_WORTH = 0.65
 """Worth of a question for where, with whom or what by its name, above that of most years."""
 
+FAME_WORTH = 0.8
+"""Worth of a question for what somebody is best known for."""
+
+PARENT_WORTH = 0.8
+"""Worth of a question for somebody's father or mother by name."""
+
 DOING = frozenset({"object", "oblique", "place"})
 """Rules of such questions."""
 
@@ -57,6 +68,17 @@ def hero_of(entities: Sequence[Entity], facts: Sequence[Fact]) -> str:
     return hero.name if lived else ""
 
 
+def is_fame(fact: Fact, hero: str, article: str) -> bool:
+    """Whether it tells for what the hero is known, and the article says so but once."""
+    return bool(hero) and fact.clause.subject.name == hero and tells_fame(fact) and len(FAME.findall(article)) == 1
+
+
+def is_schooling(fact: Fact, hero: str, article: str) -> bool:
+    """Whether it tells the school that the hero attended, and the article says of but one that they did."""
+    school = bool(hero) and fact.clause.subject.name == hero and tells_school(fact)
+    return school and len(ATTENDING.findall(article)) == 1
+
+
 def is_turning_point(clause: Clause) -> bool:
     """Whether a life turns on it."""
     return clause.lemma in TURNING or any(FIRST.search(part.text) for part in (clause.subject, *clause.phrases))
@@ -70,4 +92,8 @@ def life_worth(fact: Fact, question: Question) -> float | None:
     if fact.asked.type in DATES and fact.rule in {"time", "gap"}:
         turning = is_turning_point(fact.clause) if fact.clause.verb else FIRST.search(fact.sentence) is not None
         return YEARS[fact.rule, turning]
+    if tells_fame(fact):
+        return FAME_WORTH
+    if is_parent(fact):
+        return PARENT_WORTH
     return NAMED_WORTH if fact.asked.name and fact.rule in DOING and not fact.ask_quantity else None

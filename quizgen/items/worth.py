@@ -241,8 +241,9 @@ def flaws(fact: Fact, question: Question, standing: Standing) -> Iterator[str]:
 
 
 def is_told_by_name(fact: Fact, standing: Standing) -> bool:
-    """Whether a life's question *What did she win?* is answered with one name."""
-    return standing.life and bool(fact.asked.name)
+    """Whether a life's question *What did she win?* is answered with one name, which is nobody's."""
+    known = fact.asked.type != "thing" or fact.asked.text.startswith("the ")
+    return standing.life and bool(fact.asked.name) and known
 
 
 def asks_detail(fact: Fact, question: Question) -> bool:

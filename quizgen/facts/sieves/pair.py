@@ -82,9 +82,11 @@ def two_people(determiner: Token, reading: Reading, earlier: Sequence[Reading]) 
         there, sentences = earlier[-1], list(earlier[-1].parsed.doc.sents)[-1:]
     people = [each for sentence in sentences for each in sentence if is_somebody(each, there) and is_taking_part(each)]
     known = [there.entity(token) for token in people]
-    names = list(dict.fromkeys(each.called for each in known if each is not None))
-    two = None not in known and len(names) == NUMBERS["two"] and len(people) == NUMBERS["two"]
-    return joined(names) if two and are_together(*people) else None
+    named: dict[str, Token] = {}
+    for each, token in zip(known, people, strict=True):  # *He met Li Na, whom he married*: each may come again
+        named.setdefault("" if each is None else each.called, token)
+    two = None not in known and len(named) == NUMBERS["two"]
+    return joined(list(named)) if two and are_together(*named.values()) else None
 
 
 def are_together(one: Token, other: Token) -> bool:

@@ -13,7 +13,7 @@ from quizgen.items.distractors.pool import sentences
 from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of
 from quizgen.items.kinds.steps import steps_in
 from quizgen.items.stems.misread import MOVING
-from quizgen.model.fact import Fact
+from quizgen.model.fact import Fact, Phrase, Role
 from quizgen.model.item import Event, Ordering
 
 FEWEST, MOST = 3, 6
@@ -75,6 +75,8 @@ OF_STEPS = "Number the steps in the order in which they follow one another, the 
 
 WORTH_OF_STEPS = 0.6
 """What steps are worth, as a text that tells a process step by step is about it."""
+BESIDE: frozenset[Role] = frozenset({"reason", "purpose"})
+"""Roles of what says why it was done, which is asked rather than shown."""
 
 COMING_AND_GOING = frozenset({"arrive", "leave", *MOVING})
 """What somebody does over and over: from or to where at which time is hardly ever told by a clause alone."""
@@ -208,18 +210,24 @@ def event_of(fact: Fact) -> Event | None:
     past = past and asked.preposition not in GOING_ON
     if not past or not is_plain(clause) or len(YEAR.findall(asked.text)) != 1 or SPAN.search(fact.evidence.text):
         return None
-    text = statement_of(fact)
+    text = statement_of(fact, left_out=BESIDE)
+    text = text if len(text.split()) >= SHORTEST else statement_of(fact)
     fits = SHORTEST <= len(text.split()) <= LONGEST and not YEAR.search(text)
     return Event(text=text, when=told_date(asked.core), evidence=fact.evidence) if fits else None
 
 
-def statement_of(fact: Fact) -> str:
-    """What happened, without its time or anybody's age at it, which tells the time."""
-    clause, asked = fact.clause, fact.asked
-    rest = [phrase.text for phrase in clause.phrases if phrase is not asked and not AGED.search(phrase.text)]
-    front = [phrase.text for phrase in clause.lead if phrase is not asked and not AGED.search(phrase.text)]
+def statement_of(fact: Fact, *, left_out: frozenset[Role] = frozenset()) -> str:
+    """What happened, without its time, anybody's age at it, which tells the time, and what has one of the roles."""
+    clause = fact.clause
+    front = [phrase.text for phrase in clause.lead if is_told(phrase, fact, left_out)]
+    rest = [phrase.text for phrase in clause.phrases if is_told(phrase, fact, left_out)]
     verb = [*clause.auxiliaries, clause.adverb, clause.verb]
     return in_full_once(statement(front=front, subject=clause.subject.text, verb=verb, rest=rest), clause.people)
+
+
+def is_told(phrase: Phrase, fact: Fact, left_out: frozenset[Role]) -> bool:
+    """Whether the phrase belongs into the event: neither its time nor an age nor of one of the roles."""
+    return phrase is not fact.asked and phrase.role not in left_out and not AGED.search(phrase.text)
 
 
 def told_date(text: str) -> str:

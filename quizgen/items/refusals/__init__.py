@@ -4,6 +4,7 @@ Each module holds the reasons of one subject, and a table of them. A fact that s
 """
 
 from quizgen.items.company import Company
+from quizgen.items.lifestory import is_fame, is_schooling
 from quizgen.items.refusals import (
     amounts,
     broken,
@@ -90,6 +91,9 @@ BEHIND_FOR_STATEMENTS = {
 
 def why_unfit(fact: Fact, company: Company) -> str:
     """Code of the first reason for which no question may be made of the fact; empty if none."""
+    told = (fact, company.hero, company.article)
+    if is_fame(*told) or is_schooling(*told):
+        return ""
     rows = OF_LAWS if fact.rule == "outcome" else REFUSALS
     for code, row in rows.items():  # a loop, since this is asked of every fact
         if row.bars(fact, company):

@@ -70,9 +70,15 @@ def is_amount_of_nothing(fact: Fact, company: Company) -> bool:
     return not named and YEAR.search(told) is None
 
 
+OFFSPRING = frozenset({"child", "daughter", "son"})
+"""Whom a life story counts wherever it speaks of them."""
+
+
 def is_amount_beside(fact: Fact, company: Company) -> bool:
     """Whether an amount is of what the article hardly speaks of, the more so where nothing tells when it was so."""
     if len(company.lines) <= FEW_LINES:
+        return False
+    if company.hero in fact.clause.subject.text and fact.asked.head in OFFSPRING and company.hero:
         return False
     undated = is_over(fact.clause, PAST) and YEAR.search(told_beside(fact)) is None
     return is_amount(fact) and fact.salience < (SOMEWHAT if undated else HARDLY)

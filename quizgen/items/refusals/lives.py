@@ -31,6 +31,12 @@ DESCRIBED = re.compile(r"an? (?:[\w’-]+ )*[a-z][\w-]+ and an? (?:[\w’-]+ )*[
 OFFICE = re.compile(r"\b(?:[Cc]hancellor|[Mm]inister|[Ss]ecretary) (?:at|for|of) (?:the )?$")
 """What stands before the matter of an office: *Secretary at ____*."""
 
+GONE_ON = re.compile(r"\b(?:continued?|continues|remain(?:s|ed)?) (?:\w+ly )?(?:active|busy|faithful|loyal|popular)\b")
+"""How somebody went on, told with an adjective."""
+
+ANY_NOUN = re.compile(r"\b(?:an?|the) |(?<=[\w,] )[A-Z]")
+"""What may be meant by *its*."""
+
 ARTICLE_TOO_MANY = re.compile(r"\b[Tt]he World War (?:One|Two|II?)\b(?! [a-z])")
 """What some writers say of a war that has no article."""
 
@@ -82,6 +88,25 @@ def is_of_office(fact: Fact, _company: Company) -> bool:
     return fact.asked.role == "gap" and OFFICE.search(around(fact)[0]) is not None
 
 
+def is_state_gone_on_with(fact: Fact, _company: Company) -> bool:
+    """Whether a state is taken for how somebody went on: *She continued primarily active in the theatre*."""
+    return fact.clause.lemma in {"continue", "remain"} and GONE_ON.search(fact.evidence.text) is not None
+
+
+def is_of_lost_owner(fact: Fact, _company: Company) -> bool:
+    """Whether *its* is told of somebody, and what is meant was left behind: *She helped to found its Youth League*."""
+    before, its, _ = fact.sentence.partition(" its ")
+    rest = before.replace(fact.clause.subject.text, " ")
+    return bool(its) and fact.clause.subject.type == "person" and ANY_NOUN.search(rest) is None
+
+
+def is_age_of_thing(fact: Fact, _company: Company) -> bool:
+    """Whether an age is told with a deed of nobody: *Her coffin was placed in it at the age of ninety*."""
+    parts = (*fact.clause.lead, *fact.clause.phrases)
+    aged = any(part.text.startswith(("at the age of ", "aged ")) and part.role != "words" for part in parts)
+    return aged and fact.clause.subject.type != "person"
+
+
 def has_article_too_many(fact: Fact, _company: Company) -> bool:
     """Whether the article's own words would not be a teacher's."""
     return ARTICLE_TOO_MANY.search(fact.sentence) is not None
@@ -96,5 +121,8 @@ ROWS: dict[str, Row] = {
     "nobody": Row(are_nobody, "tells what the parents were, not who"),
     "firsts": Row(is_one_of_firsts, "is one of several things of that rank"),
     "office": Row(is_of_office, "is a part of what an office is called"),
+    "gone-on": Row(is_state_gone_on_with, "is told of a state that was gone on with", whole=True),
+    "lost-owner": Row(is_of_lost_owner, "is told of something of which only “its” is left", whole=True),
+    "aged-thing": Row(is_age_of_thing, "is told with an age of something that has none", whole=True),
     "the-war": Row(has_article_too_many, "is told of a war with an article too many", whole=True),
 }

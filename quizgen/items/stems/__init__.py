@@ -10,8 +10,10 @@ from quizgen.items.callings import meaning_of
 from quizgen.items.stems.active import as_active
 from quizgen.items.stems.copula import is_trade
 from quizgen.items.stems.doers import doer_question
+from quizgen.items.stems.fame import fame_question, tells_fame
 from quizgen.items.stems.leading import figure_question
 from quizgen.items.stems.openings import words_for
+from quizgen.items.stems.schools import school_question, tells_school
 from quizgen.items.stems.supplied import with_what_apart
 from quizgen.items.stems.wordorder import put
 from quizgen.model.fact import AMOUNTS, Clause, Fact, Phrase, once_of
@@ -40,6 +42,8 @@ def stem(fact: Fact) -> str:
         return doer
     if fact.rule == "first":
         return first_question(fact.clause)
+    if tells_fame(fact) or tells_school(fact):
+        return fame_question(fact) if tells_fame(fact) else school_question(fact)
     words = words_for(fact)
     if not words and (meaning := meaning_of(fact)):
         return put_as_term(meaning)

@@ -4,7 +4,9 @@ import re
 
 from quizgen.items.definitions import definition_of
 from quizgen.items.stems.classes import is_intention, kind_asked, whose_asked
+from quizgen.items.stems.fame import tells_fame
 from quizgen.items.stems.prepositions import keeps_preposition
+from quizgen.items.stems.schools import tells_school
 from quizgen.model.fact import Clause, Fact, Phrase, Role
 
 SAYING_NO_OCCASION: frozenset[Role] = frozenset({"particle", "manner", "complement"})
@@ -13,11 +15,14 @@ SAYING_NO_OCCASION: frozenset[Role] = frozenset({"particle", "manner", "compleme
 IDLE = re.compile(r"(?:for (?:his|her|its|their) part|perhaps\b.*|in turn)", re.IGNORECASE)
 """Words that tie a sentence to the text around it, or hedge it."""
 
-ONCE_IN_LIFE = frozenset({"baptise", "bear", "bury", "christen", "die", "nominate", "ordain", "retire"})
+ONCE_IN_LIFE = frozenset({"baptise", "bear", "bury", "christen", "die", "educate", "nominate", "ordain", "retire"})
 """Verbs of what happens to somebody once, so that the occasion needs no telling."""
 
 MAIN = 0.4
 """Salience from which somebody is one of those whom the article is about, and not another's child."""
+
+PARENT = re.compile(r"[A-Z].*’s? (?:father|mother)")
+"""Who somebody's parent is."""
 
 LONG_SUBJECT = 4
 """Words of a subject that says by itself what the question is about."""
@@ -30,7 +35,14 @@ def is_anchored(fact: Fact) -> bool:
         return True
     if whose_asked(asked) or is_intention(asked) or definition_of(fact) is not None:
         return True
-    if is_lasting(clause) or is_of_life(fact) or is_law(fact):
+    if (
+        is_lasting(clause)
+        or is_of_life(fact)
+        or is_law(fact)
+        or tells_fame(fact)
+        or is_parent(fact)
+        or tells_school(fact)
+    ):
         return True
     others = [
         phrase
@@ -51,6 +63,13 @@ def is_long(subject: Phrase) -> bool:
     """Whether the subject says by itself what the question is about; a name alone, however long, does not."""
     told = subject.text.removesuffix(subject.name) if subject.type == "person" and subject.name else subject.text
     return bool(told) and len(subject.text.split()) >= LONG_SUBJECT
+
+
+def is_parent(fact: Fact) -> bool:
+    """Whether it asks who somebody's father or mother was, of whom there is but one."""
+    told = (phrase.text for phrase in fact.clause.phrases if phrase.role == "predicate")
+    full = fact.rule == "subject" and " " in fact.value
+    return full and fact.clause.lemma == "be" and any(map(PARENT.fullmatch, told))
 
 
 def is_law(fact: Fact) -> bool:
