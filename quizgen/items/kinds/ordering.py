@@ -219,13 +219,13 @@ def event_of(fact: Fact) -> Event | None:
 def statement_of(fact: Fact, *, left_out: frozenset[Role] = frozenset()) -> str:
     """What happened, without its time, anybody's age at it, which tells the time, and what has one of the roles."""
     clause = fact.clause
-    front = [phrase.text for phrase in clause.lead if is_told(phrase, fact, left_out)]
-    rest = [phrase.text for phrase in clause.phrases if is_told(phrase, fact, left_out)]
+    front = [phrase.text for phrase in clause.lead if belongs(phrase, fact, left_out)]
+    rest = [phrase.text for phrase in clause.phrases if belongs(phrase, fact, left_out)]
     verb = [*clause.auxiliaries, clause.adverb, clause.verb]
     return in_full_once(statement(front=front, subject=clause.subject.text, verb=verb, rest=rest), clause.people)
 
 
-def is_told(phrase: Phrase, fact: Fact, left_out: frozenset[Role]) -> bool:
+def belongs(phrase: Phrase, fact: Fact, left_out: frozenset[Role]) -> bool:
     """Whether the phrase belongs into the event: neither its time nor an age nor of one of the roles."""
     return phrase is not fact.asked and phrase.role not in left_out and not AGED.search(phrase.text)
 
