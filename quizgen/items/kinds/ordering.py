@@ -90,7 +90,7 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
         question = Ordering(prompt=OF_STEPS, events=tuple(steps))
         yield Draft(slot="steps", question=question, evidence=proof, worth=WORTH_OF_STEPS, bloom="understand")
     found = in_order(facts, pool)
-    alone = len({fact.clause.subject.name for fact, _ in found}) == 1
+    alone = len({fact.subject for fact, _ in found}) == 1
     if len(found) < (OF_ONE if alone else FEWEST):
         return
     yield Draft(
@@ -182,7 +182,8 @@ def is_told(fact: Fact, pool: Pool) -> bool:
     """Whether the clause says enough of what happened, of whom, and at what time, not only until or from when."""
     clause = fact.clause
     stated = statement_of(fact)
-    topical = not clause.subject.name or clause.subject.name in pool.topics
+    nameless = not clause.subject.name and len(clause.subject.text.split()) < ENOUGH
+    topical = nameless or clause.subject.name in pool.topics
     behind = len(stated.split()) - len(clause.subject.text.split())
     brief = topical and behind < ENOUGH and clause.lemma not in TELLING
     foreign = UNKNOWN.search(stated) or (clause.subject.type == "person" and OF_THINGS.search(stated))
