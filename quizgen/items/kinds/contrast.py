@@ -3,6 +3,7 @@
 Whoever has not read takes either; whoever has, knows which, since the article sets them apart.
 """
 
+import re
 from collections.abc import Iterator
 
 from quizgen.english.opposites import is_blurred
@@ -14,6 +15,15 @@ from quizgen.model.fact import Fact
 FEWEST, MOST = 2, 4
 """Words of a subject that a word tells from another of its kind."""
 
+COUNTING = frozenset(
+    "a all an any certain different each every few her his its many modern most much my no old one other our several"
+    " some such that the their these this those two three various".split()
+)
+"""Words that tell how many, and no kind."""
+
+COMMONLY = re.compile(r"\b(?:commonly|frequently|generally|largely|mainly|mostly|normally|typically|usually)\b")
+"""What is so as a rule is so of others too."""
+
 APART = 2
 """Words of what one does that are said of the other too, from which on both may do the same."""
 
@@ -21,7 +31,8 @@ APART = 2
 def contrasted(fact: Fact, pool: Pool) -> Iterator[str]:
     """The statement with the subject's counterpart in its place, for each that the article speaks of beside it."""
     clause = fact.clause
-    if is_blurred(fact.sentence) or clause.lemma in BLAND or clause.source or clause.lead:
+    loose = is_blurred(fact.sentence) or COMMONLY.search(fact.sentence) is not None
+    if loose or clause.lemma in BLAND or clause.source or clause.lead:
         return
     start = capitalise(clause.subject.text)
     if fact.sentence.startswith(start) and not clause.subject.name:
@@ -47,7 +58,7 @@ def differ_by_one(one: str, other: str) -> bool:
     if len(first) != len(second) or not FEWEST <= len(first) <= MOST or first[-1] != second[-1]:
         return False
     words = [(mine, theirs) for mine, theirs in zip(first, second, strict=True) if mine != theirs]
-    return len(words) == 1 and all(len(word) >= FEWEST + 1 for word in words[0])
+    return len(words) == 1 and COUNTING.isdisjoint(words[0])
 
 
 def says_same(one: Fact, other: Fact) -> bool:
