@@ -15,6 +15,7 @@ from quizgen.review.exchange import exchange
 from quizgen.review.exposure import exposure
 from quizgen.review.finding import finding
 from quizgen.review.mix import ease, mend_mix
+from quizgen.review.years import is_year_choice
 
 SHARES: dict[Kind, float] = {
     "short": 0.35,
@@ -135,8 +136,9 @@ def appeal(item: Item, chosen: Chosen) -> float:
     """The item's score, less what it loses by its company."""
     number = len(chosen.items) + HEAD_START
     share = SHARES[item.kind]
+    free = chosen.year_choices if item.kind == "choice" and not is_year_choice(item) else 0
     shares = {
-        "kind": (chosen.kinds[item.kind] + HEAD_START * share) / number / share,
+        "kind": (chosen.kinds[item.kind] - free + HEAD_START * share) / number / share,
         "passage": chosen.passages[passage(item)] / number,
         "rule": chosen.rules[item.tags] / number,
     }
