@@ -1,11 +1,10 @@
 """The mix of a finished choice: fewer years to be chosen from, where another item tells of the same sentence."""
 
-import re
 from collections.abc import Iterator, Sequence
 
-from quizgen.english.counting import A_YEAR, YEAR
-from quizgen.model.item import Item, Kind, MultipleChoice
-from quizgen.review.chosen import SETS, Chosen, clash
+from quizgen.model.item import Item, Kind
+from quizgen.review.chosen import Chosen, clash
+from quizgen.review.years import asks_year, is_year_choice, is_year_gap
 
 YEARS_OF_CHOICES = 3
 """Of so many choices one may ask for a year; teachers find a quiz of years dull, and one that guesses them easy."""
@@ -18,18 +17,6 @@ INSTEAD: tuple[Kind, ...] = ("choice", "truefalse", "short", "cloze")
 
 LONG, ONCE_MORE = 10, 1
 """Items of a quiz that can do without the years of what it puts in order, and how many of them are still asked."""
-
-A_DATE = re.compile(rf"\D*\b{A_YEAR}\b\D*")
-
-
-def asks_year(item: Item) -> bool:
-    """Whether the answer is a year, with a month or without."""
-    return item.kind not in SETS and A_DATE.fullmatch(item.answer) is not None
-
-
-def is_year_choice(item: Item) -> bool:
-    """Whether years are to be chosen from."""
-    return isinstance(item.question, MultipleChoice) and asks_year(item)
 
 
 def mend_mix(chosen: Chosen, items: Sequence[Item], count: int) -> Iterator[tuple[Item, Item]]:
@@ -59,7 +46,7 @@ def ease(chosen: Chosen) -> Iterator[tuple[Item, Item]]:
 
 def surplus(chosen: Chosen) -> int:
     """How many year choices there are too many; one is none too many where nothing else is to be chosen from."""
-    years, choices = sum(map(is_year_choice, chosen.items.values())), chosen.kinds["choice"]
+    years, choices = chosen.year_choices, chosen.kinds["choice"]
     return years - max(choices // YEARS_OF_CHOICES, 1 if years == choices else 0)
 
 
@@ -71,8 +58,3 @@ def instead(item: Item, chosen: Chosen, items: Sequence[Item], count: int) -> It
         room = other.kind != "truefalse" or chosen.kinds["truefalse"] < 1 + len(chosen.items) // STATEMENTS
         if room and clash(other, chosen, count) is None:
             yield other
-
-
-def is_year_gap(item: Item) -> bool:
-    """Whether a year alone fills the gap: nobody need know the day."""
-    return item.kind == "cloze" and YEAR.fullmatch(item.answer) is not None

@@ -15,6 +15,7 @@ from quizgen.review.exchange import exchange
 from quizgen.review.exposure import exposure
 from quizgen.review.finding import finding
 from quizgen.review.mix import ease, mend_mix
+from quizgen.review.years import is_year_choice
 
 SHARES: dict[Kind, float] = {
     "short": 0.35,
@@ -35,11 +36,10 @@ AS_GOOD = 8
 HEAD_START = 6
 """As if so many items in the mix aimed at were chosen before the first, so that the best come before the mix."""
 
-TRADED: tuple[Kind, ...] = ("matching", "ordering")
-"""Kinds of sets that show what others ask."""
-
-WORTH_OF_SET = 3
-"""So many single items one good set is worth, for the kind there is too little of and the answers it takes."""
+TRADED: dict[Kind, int] = {"matching": 4, "ordering": 3}
+"""Kinds of sets that show what others ask → how many single items as good one is worth, for the answers it takes and
+the kind there is too little of; a matching shows more of them than an ordering.
+"""
 
 TOO_DEAR = "more could be asked without it"
 
@@ -63,10 +63,10 @@ class Choice:
     passed: dict[str, Finding]
 
     @property
-    def worth(self) -> int:
-        """How much is asked: items, and sets for the several that they are."""
-        sets = sum(self.chosen.kinds[kind] for kind in TRADED)
-        return len(self.chosen.items) + (WORTH_OF_SET - 1) * sets
+    def worth(self) -> float:
+        """How much is asked, and how good it is: sets stand for the several that they are."""
+        parts = (item.score * TRADED.get(item.kind, 1) for item in self.chosen.items.values())
+        return round(sum(parts), 4)
 
 
 def select(
@@ -74,7 +74,7 @@ def select(
 ) -> tuple[tuple[Item, ...], tuple[Finding, ...]]:
     """At most `count` items, from the reserve only what is lacking, and why each of the others is left out.
 
-    A set stands for three others; where it keeps more than that from being asked, it is left out.
+    A set stands for several others; where it keeps more or better ones from being asked, it is left out.
     """
     tiers: tuple[Sequence[Item], ...] = (items, reserve)
     found = chosen_of(tiers, count)
@@ -136,8 +136,9 @@ def appeal(item: Item, chosen: Chosen) -> float:
     """The item's score, less what it loses by its company."""
     number = len(chosen.items) + HEAD_START
     share = SHARES[item.kind]
+    free = chosen.year_choices if item.kind == "choice" and not is_year_choice(item) else 0
     shares = {
-        "kind": (chosen.kinds[item.kind] + HEAD_START * share) / number / share,
+        "kind": (chosen.kinds[item.kind] - free + HEAD_START * share) / number / share,
         "passage": chosen.passages[passage(item)] / number,
         "rule": chosen.rules[item.tags] / number,
     }

@@ -19,8 +19,20 @@ from quizgen.model.item import Event, Ordering
 FEWEST, MOST = 3, 6
 """Events of a set; three can stand in six orders, of which nobody guesses the right one."""
 
+OF_ONE = 4
+"""Events of a set that tells of one person alone, whose studies stand before the degree."""
+
 OF_A_LIFE = frozenset("bear die graduate retire bury".split())
 """Verbs of what happens in every life in the same order, so that nobody has to read."""
+
+BEHIND_ALL = re.compile(r"\b(?:ashes|burial|coffin|funeral|grave|tomb)\b|posthumous")
+"""Words of what comes after a life."""
+
+TELLING = frozenset(
+    "arrest assassinate behead capture crown elect execute exile guillotine imprison kidnap kill knight murder release"
+    " shoot wound".split()
+)
+"""Verbs that tell by themselves what somebody underwent; *exchanged* and *discharged* do not."""
 
 AGAIN = re.compile(r"\b(?:again|also|another|(?<!became the )first|last|once more|second|third)\b")
 """Words of what happened more than once, or say themselves when it was; *became the first* somebody does but once."""
@@ -31,8 +43,8 @@ MANY, ENOUGH_FOR_BOTH = 12, 8
 SHORTEST, LONGEST = 3, 18
 """Words of an event that tells enough, and of one that can be taken in."""
 
-ENOUGH = 4
-"""Words from which an event tells enough of the one whom the article is about."""
+ENOUGH = 3
+"""Words from which it is told enough what the one underwent whom the article is about."""
 
 UNKNOWN = re.compile(r"\b(?:him|it|them)\b")
 OF_THINGS = re.compile(r"\b(?:its|their)\b")
@@ -89,7 +101,8 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
         question = Ordering(prompt=OF_STEPS, events=tuple(steps))
         yield Draft(slot="steps", question=question, evidence=proof, worth=WORTH_OF_STEPS, bloom="understand")
     found = in_order(facts, pool)
-    if len(found) < FEWEST:
+    alone = len({fact.subject for fact, _ in found}) == 1
+    if len(found) < (OF_ONE if alone else FEWEST):
         return
     yield Draft(
         slot="dates",
@@ -182,9 +195,13 @@ def is_told(fact: Fact, pool: Pool) -> bool:
     """Whether the clause says enough of what happened, of whom, and at what time, not only until or from when."""
     clause = fact.clause
     stated = statement_of(fact)
-    brief = len(stated.split()) < ENOUGH and (not clause.subject.name or clause.subject.name in pool.topics)
+    nameless = not clause.subject.name and len(clause.subject.text.split()) < ENOUGH
+    topical = nameless or clause.subject.name in pool.topics
+    behind = len(stated.split()) - len(clause.subject.text.split())
+    brief = topical and behind < ENOUGH and clause.lemma not in TELLING
     foreign = UNKNOWN.search(stated) or (clause.subject.type == "person" and OF_THINGS.search(stated))
     began = clause.lemma in BEGINNING
+    foreign = foreign or BEHIND_ALL.search(stated)
     return not (brief or foreign or (BOUNDED.match(fact.asked.text) and not began))
 
 

@@ -1,6 +1,7 @@
 """*Li Na wrote a note in 1843.* – true, or false by one plausible change.
 
-What is changed is a number or a date; or at the point of the statement, not in what it adds, a word for its opposite.
+What is changed is a number or a date; or at the point of the statement, not in what it adds, a word for its opposite;
+or the subject for its counterpart, of which the article tells something else.
 A name is not changed: of fifteen statements made false so a strict reader took four; the other name was absurd or might
 fit as well. Where it could be, as the rest is so definite that it holds of one only, the statement is made as it is.
 """
@@ -17,6 +18,7 @@ from quizgen.items.distractors import TIMES, Pool, is_shared, names, words
 from quizgen.items.distractors import draw as draw_distractors
 from quizgen.items.distractors.numbers import NUMBER, value_of
 from quizgen.items.gaps import is_loose
+from quizgen.items.kinds.contrast import contrasted
 from quizgen.items.measures import is_event
 from quizgen.items.point import is_beside_point, point_of, says_enough
 from quizgen.model import ids
@@ -86,7 +88,7 @@ def make(fact: Fact, pool: Pool) -> TrueFalse | None:
     if is_unbounded(fact) or DAY.search(fact.sentence) or GOING_ON.search(fact.sentence):
         return None
     chance = ids.draw(fact.slot, "truefalse")
-    told = {*turned(fact), *(line for other in same for line in answered(other, pool, chance))}
+    told = {*turned(fact), *contrasted(fact, pool), *(line for other in same for line in answered(other, pool, chance))}
     if chance.random() >= FALSE and (told or is_definite(fact, same, pool, chance)):
         return TrueFalse(statement=fact.sentence, true=True)
     return TrueFalse(statement=chance.choice(sorted(told)), true=False, correction=fact.sentence) if told else None

@@ -1,0 +1,72 @@
+"""*Sticky lava builds a broad mountain* – what an article says of one of two of a kind, said of the other.
+
+Whoever has not read takes either; whoever has, knows which, since the article sets them apart.
+"""
+
+import re
+from collections.abc import Iterator
+
+from quizgen.english.opposites import is_blurred
+from quizgen.english.sentences import capitalise
+from quizgen.items.distractors import Pool
+from quizgen.items.distractors.fitness import BLAND, content, family
+from quizgen.model.fact import Fact
+
+FEWEST, MOST = 2, 4
+"""Words of a subject that a word tells from another of its kind."""
+
+COUNTING = frozenset(
+    "a all an any certain different each every few her his its many modern most much my no old one other our several"
+    " some such that the their these this those two three various".split()
+)
+"""Words that tell how many, and no kind."""
+
+COMMONLY = re.compile(r"\b(?:commonly|frequently|generally|largely|mainly|mostly|normally|typically|usually)\b")
+"""What is so as a rule is so of others too."""
+
+APART = 2
+"""Words of what one does that are said of the other too, from which on both may do the same."""
+
+
+def contrasted(fact: Fact, pool: Pool) -> Iterator[str]:
+    """The statement with the subject's counterpart in its place, for each that the article speaks of beside it."""
+    clause = fact.clause
+    loose = is_blurred(fact.sentence) or COMMONLY.search(fact.sentence) is not None
+    if loose or clause.lemma in BLAND or clause.source or clause.lead:
+        return
+    start = capitalise(clause.subject.text)
+    if fact.sentence.startswith(start) and not clause.subject.name:
+        for other in sorted(counterparts(fact, pool)):
+            yield capitalise(other) + fact.sentence[len(start) :]
+
+
+def counterparts(fact: Fact, pool: Pool) -> set[str]:
+    """The subjects of other statements that differ from the fact's by one word, and of which the same is not said."""
+    mine = fact.clause.subject
+    others = [each for each in pool.facts if each.clause.subject.head == mine.head and each.sentence != fact.sentence]
+    found = {each.subject for each in others if differ_by_one(each.subject, mine.text)}
+    return {other for other in found if not any(says_same(fact, each) for each in others if each.subject == other)}
+
+
+def differ_by_one(one: str, other: str) -> bool:
+    """Whether two subjects of a few words are told apart by one of them, which is not the noun.
+
+    >>> differ_by_one("the left side", "the right side"), differ_by_one("the side", "the left side")
+    (True, False)
+    """
+    first, second = one.lower().split(), other.lower().split()
+    if len(first) != len(second) or not FEWEST <= len(first) <= MOST or first[-1] != second[-1]:
+        return False
+    words = [(mine, theirs) for mine, theirs in zip(first, second, strict=True) if mine != theirs]
+    return len(words) == 1 and COUNTING.isdisjoint(words[0])
+
+
+def says_same(one: Fact, other: Fact) -> bool:
+    """Whether both tell of nearly the same."""
+    mine, theirs = ({family(word) for word in content(rest_of(each))} for each in (one, other))
+    return one.clause.lemma == other.clause.lemma and len(mine & theirs) >= min(APART, len(mine))
+
+
+def rest_of(fact: Fact) -> str:
+    """What follows the verb."""
+    return " ".join(phrase.text for phrase in fact.clause.phrases)
