@@ -20,6 +20,13 @@ def is_misplaced(token: Token) -> bool:
     return token.text in {":", ";"} or is_debris(token) or is_unlike(token)
 
 
+def is_between_one(between: Token) -> bool:
+    """Whether *between* has but one thing, as the parser gave the other away: *the boundary between the crust*."""
+    noun = child(between, "pobj")
+    one = between.lower_ == "between" and noun is not None and noun.tag_ in {"NN", "NNP"} and not noun.ent_type_
+    return one and noun is not None and not any(other.dep_ in {"cc", "conj", "appos"} for other in noun.subtree)
+
+
 def follows_date(token: Token) -> bool:
     """Whether a word with a capital stands right behind a day of a month: a caption that lost its full stop."""
     if not token.is_title or token.ent_type_ == "PERSON" or token.i < token.sent.start + 2:

@@ -32,7 +32,7 @@ def spelt_out(annotated: Annotated) -> dict[str, str]:
     for passage in annotated.article.passages:
         for match in IN_BRACKETS.finditer(passage.text):
             if match[1] in wanted and (words := words_before(match.start(), match[1], passage.text)):
-                found.setdefault(match[1], words)
+                found.setdefault(match[1], in_small_letters(words, annotated.article.text))
     long = {short for short in wanted if len(short) >= SHORTEST}
     for parsed in annotated.passages if long else ():
         for short, words in runs(parsed, long):
@@ -47,6 +47,12 @@ def words_before(end: int, short: str, text: str) -> str:
         if words[start].lower() not in SMALL and initials(words[start:]) == short:
             return with_the(words[start - 1] if start else "", " ".join(words[start:]).strip(",;:\"'“”"))
     return ""
+
+
+def in_small_letters(words: str, text: str) -> str:
+    """The words without a capital that the beginning of a sentence gave them: the text has them without, too."""
+    small = f"{words[0].lower()}{words[1:]}"
+    return small if small.islower() and re.search(rf"(?<!\w){re.escape(small)}", text) else words
 
 
 def initials(words: list[str]) -> str:
