@@ -10,6 +10,7 @@ from quizgen.facts.capitals import begins_sentence
 from quizgen.facts.concepts import explains
 from quizgen.facts.days import days_of
 from quizgen.facts.reading import Reading
+from quizgen.facts.recurring import recurring_in
 from quizgen.facts.spelt import spelt_out
 from quizgen.facts.terms import terms_in
 from quizgen.model.annotated import Annotated, Link, Mention
@@ -54,7 +55,7 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
     days = days_of(text)
     nouns, bare = nouns_by_lemma(annotated), first_bare_plurals(annotated)
     general = explains(annotated)
-    terms = terms_in(annotated) if general else frozenset()
+    terms = terms_in(annotated) | recurring_in(annotated) if general else frozenset()
     for index, parsed in enumerate(annotated.passages):
         yield Reading(
             annotated=annotated,

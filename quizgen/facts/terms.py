@@ -46,9 +46,11 @@ RELATIONAL = frozenset(
 RANKS = frozenset("first second third fourth fifth last".split())
 
 SAYING_LITTLE = frozenset(
-    "basic big certain chief common different final following former further great important key large larger"
-    " latter little main major new next old only original other overall own particular primary principal real same"
-    " similar simple small special specific true usual various very whole".split()
+    """
+    average basic big certain chief common different familiar final following former further great important key large
+    larger latter little main major new next normal old only original other overall own particular primary principal
+    real same similar simple small special specific true typical usual various very whole
+    """.split()
 )
 """Adjectives by which a noun is one of its kind for something else, and no term."""
 

@@ -41,6 +41,11 @@ EXTREMES = frozenset("amount distance level number part place point position rat
 
 EXTREME = re.compile(r"the \w{3,}est (?:\w+ )?(?:of|that|which|at which) \w")
 
+OF_SOME = re.compile(
+    r"(?:all|another|any|both|certain|each|every|few|many|most|no|one|other|several|some|such|th[eo]se|this|two) "
+)
+"""How a subject begins that is some of a kind."""
+
 LEADING_ELSEWHERE = ("another ", "one of ", "among ", "part of ", "a part of ", "some of ")
 """How a predicate begins that says of which kind, and not what."""
 
@@ -119,6 +124,6 @@ def term_in(phrase: Phrase) -> str:
     words = phrase.core.split()
     factor = len(words) > 1 and words[-2].endswith(TELLING_KIND)  # *a limiting factor*, not *a big factor*
     plain = phrase.type == "thing" and not phrase.name and (phrase.head not in TELLING_NO_KIND or factor)
-    kind = plain and TERM.fullmatch(phrase.core)
+    kind = plain and TERM.fullmatch(phrase.core) and OF_SOME.match(phrase.core) is None
     term = DETERMINER.sub("", phrase.core) if kind else ""
     return term if len(term.split()) <= LONGEST_TERM else ""
