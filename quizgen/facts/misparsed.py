@@ -28,7 +28,7 @@ def is_between_one(between: Token) -> bool:
 
 
 def is_whole_clause(verb: Token) -> bool:
-    """Whether what is taken for a relative clause lacks nothing that the noun before could be: *The plant moss has it*."""
+    """Whether what is taken for a relative clause lacks nothing for the noun before to be: *The plant moss has it*."""
     if verb.dep_ != "relcl" or child(verb, "nsubj") is None or child(verb, "dobj") is None:
         return False
     relative = any(other.tag_ in {"WDT", "WP", "WP$", "WRB"} or other.lower_ == "that" for other in verb.subtree)
