@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from quizgen.annotate.grafting import retie
-from quizgen.annotate.terms import is_beside_calling, is_plural_taken_for_adverb
+from quizgen.annotate.terms import is_beside_calling, is_noun_taken_for_adjective, is_plural_taken_for_adverb
 from quizgen.english.people import names_people
 from quizgen.model.tokens import Doc, Token
 from quizgen.model.tree import SUBJECTS, child
@@ -123,7 +123,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "advmod": (is_plural_taken_for_adverb,),
     "mark": (is_name_behind_as,),
     "npadvmod": (is_stress,),
-    "nsubj": (is_object_taken_for_subject, is_somebody_taken_for_adjective),
+    "nsubj": (is_object_taken_for_subject, is_somebody_taken_for_adjective, is_noun_taken_for_adjective),
     "nsubjpass": (is_object_taken_for_subject, is_somebody_taken_for_adjective),
 }
 """Dependency of a word → how it may be mended; each tells whether it did."""

@@ -1,6 +1,7 @@
 """Slips of the parser where a text explains a term, mended.
 
 - *The cell membrane, also called the plasma membrane, is a layer*: the participle is taken for the verb;
+- *An electrolyte is a solute that …*: a noun that the parser does not know is taken for an adjective;
 - *Ribosomes are the structures that make proteins*: a plural that the parser does not know is taken for an adverb.
 """
 
@@ -49,4 +50,16 @@ def is_plural_taken_for_adverb(adverb: Token) -> bool:
         return False
     adverb.dep_, adverb.tag_, adverb.pos_ = "nsubj", "NNS", "NOUN"
     adverb.lemma_ = adverb.lower_.removesuffix("s")
+    return True
+
+
+def is_noun_taken_for_adjective(subject: Token) -> bool:
+    """Make a noun of what has *a* before it and its verb behind it; with *the*, only where the verb is of one thing."""
+    determiner = child(subject, "det")
+    if subject.tag_ != "JJ" or determiner is None or subject.nbor(1) != subject.head:
+        return False
+    one = determiner.lower_ in {"a", "an"} or (determiner.lower_ == "the" and subject.head.tag_ == "VBZ")
+    if not (one and determiner.i + 1 == subject.i):
+        return False
+    subject.tag_, subject.pos_ = "NN", "NOUN"
     return True
