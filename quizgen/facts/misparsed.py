@@ -24,7 +24,7 @@ def is_between_one(between: Token) -> bool:
     """Whether *between* has but one thing, as the parser gave the other away: *the boundary between the crust*."""
     noun = child(between, "pobj")
     one = between.lower_ == "between" and noun is not None and noun.tag_ in {"NN", "NNP"} and not noun.ent_type_
-    return one and noun is not None and not any(other.dep_ in {"cc", "conj", "appos"} for other in noun.subtree)
+    return one and noun is not None and not any(other.dep_ in {"conj", "appos"} for other in noun.subtree)
 
 
 def is_whole_clause(verb: Token) -> bool:
