@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from quizgen.annotate.grafting import retie
+from quizgen.annotate.terms import is_beside_calling, is_noun_taken_for_adjective, is_plural_taken_for_adverb
 from quizgen.english.people import names_people
 from quizgen.model.tokens import Doc, Token
 from quizgen.model.tree import SUBJECTS, child
@@ -152,12 +153,13 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "pobj": (is_object_of_particle,),
     "ccomp": (is_told_of_noun, is_known_as),
     "ROOT": (is_known_as,),
-    "conj": (is_known_as, is_past_taken_for_noun),
+    "conj": (is_known_as, is_past_taken_for_noun, is_beside_calling),
     "acl": (is_deed_of_two,),
+    "advmod": (is_plural_taken_for_adverb,),
     "mark": (is_name_behind_as,),
     "advcl": (is_meant_by_noun,),
     "npadvmod": (is_stress,),
-    "nsubj": (is_object_taken_for_subject, is_somebody_taken_for_adjective),
+    "nsubj": (is_object_taken_for_subject, is_somebody_taken_for_adjective, is_noun_taken_for_adjective),
     "nsubjpass": (is_object_taken_for_subject, is_somebody_taken_for_adjective),
 }
 """Dependency of a word → how it may be mended; each tells whether it did."""

@@ -113,15 +113,28 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
 def opens_definition(token: Token, reading: Reading) -> bool:
     """Whether a text that explains things says here what a term means: *Flashbulb memory is a recollection of …*."""
     subject = token.head if token.dep_ in {"amod", "compound"} else token
-    verb = subject.head
-    told = child(verb, "attr") if subject.dep_ == "nsubj" and verb.lemma_ == "be" else None
-    if not reading.explains or told is None or told.pos_ != "NOUN" or not told.is_lower:
+    if not reading.explains or not (is_told_what(subject) or is_called(subject)):
         return False
     own = subject == token or (subject.is_lower and token.i < subject.i)
     named = token.ent_type_ in {"PERSON", "GPE", "LOC", "FAC"} or is_national(token.text) or reading.mention(token)
     plain = token.text.istitle() and token.text not in reading.capitals and token.lower_ not in PEOPLES
-    general = any_child(told, {"prep", "relcl", "acl"}) and told.lemma_ not in BODIES and is_present(verb)
-    return own and plain and not named and general
+    return own and plain and not named
+
+
+def is_told_what(subject: Token) -> bool:
+    """Whether a clause says at length what the subject is, by a common noun."""
+    verb = subject.head
+    told = child(verb, "attr") if subject.dep_ == "nsubj" and verb.lemma_ == "be" and is_present(verb) else None
+    if told is None or told.pos_ != "NOUN" or not told.is_lower or told.lemma_ in BODIES:
+        return False
+    return any_child(told, {"prep", "relcl", "acl"})
+
+
+def is_called(subject: Token) -> bool:
+    """Whether a clause says what is told by the subject at length is called: *Loss of memory is called amnesia*."""
+    verb = subject.head
+    said = subject.dep_ == "nsubjpass" and verb.lemma_ in {"call", "know", "term"} and is_present(verb)
+    return said and any_child(subject, {"prep", "relcl", "acl"})
 
 
 def opens_description(token: Token) -> bool:

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 FEWEST_WORDS = 2
 """Words behind *is* from which a sentence says something: `Li Na is doubtful` lacks of what."""
 
+THE_ONE = re.compile(
+    r"the (?:opposite|(?:\w+ )?(?:\w{3,}est|most \w+) (?:form|kind|sort|type)) of (?!(?:all|it|these|this)\b)"
+)
+"""How a subject begins of which there is one, so that a word tells which: *the simplest form of transport*."""
+
 JOINED = frozenset({"VERB", "AUX", "NOUN", "PROPN"})
 """What can be joined to a verb: another verb, or a noun that belongs to the phrase before it."""
 
@@ -87,7 +92,8 @@ def check_whole(verb: Verb, subject: Phrase, phrases: Sequence[Phrase], adverb: 
     telling = [phrase for phrase in phrases if phrase.role not in {"particle", "manner"}]
     words = sum(len(phrase.text.split()) + bool(phrase.name) for phrase in telling)
     counted = subject.asker != "how many"  # *40 % of the workers are women* tells enough
-    if not (telling or counted) or (token.lemma_ == "be" and words < FEWEST_WORDS - counted):
+    short = words < FEWEST_WORDS - counted and not (words and THE_ONE.match(subject.text))
+    if not (telling or counted) or (token.lemma_ == "be" and short):
         raise Refusal("too-little", "without what had to be left out it says too little")
     joined = [other for other in token.children if other.dep_ == "conj"]
     if token.lemma_ in RANKING and token.tag_ == "VBD" and any_child(token.head, {"auxpass"}) and token.dep_ == "conj":

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.words import UNIQUE_NOUNS
 from quizgen.facts.typing import NAME_LABELS
-from quizgen.model.tree import any_child
+from quizgen.model.tree import any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.annotated import Annotated
@@ -28,6 +28,9 @@ MOST_REPORTED = 0.05
 FEWEST = 5
 """Sentences of which one sees that they explain."""
 
+FEWEST_TOLD = 2
+"""Sentences that say what any such thing is or is called; in a guide to a museum *the garden* is the museum's own."""
+
 REPORTING = frozenset({"add", "announce", "report", "say"})
 
 PRESENT = frozenset({"VBZ", "VBP"})
@@ -43,8 +46,37 @@ def explains(annotated: Annotated) -> bool:
     naming = sum(any(token.ent_type_ in NAME_LABELS for token in sentence) for sentence in sentences)
     general = sum(is_present(sentence.root) for sentence in sentences)
     reported = sum(is_reported(sentence.root) for sentence in sentences)
+    told = sum(map(is_explaining, sentences))
     most, least = MOST_NAMING * len(sentences), LEAST_GENERAL * len(sentences)
-    return naming <= most and general >= least and reported <= MOST_REPORTED * len(sentences)
+    few = naming <= most and reported <= MOST_REPORTED * len(sentences)
+    return few and general >= least and told >= FEWEST_TOLD
+
+
+def is_explaining(sentence: Span) -> bool:
+    """Whether it says what any such thing is or is called: *An atom is a unit of …*, *tubes known as xylem*."""
+    return defines_any(sentence) or any(map(leads_to_term, sentence))
+
+
+def defines_any(sentence: Span) -> bool:
+    """Whether it says at length what things are that have no *the*."""
+    verb = sentence.root
+    subject, told = child(verb, "nsubj"), child(verb, "attr")
+    if subject is None or told is None or verb.lemma_ != "be" or not is_present(verb) or told.pos_ != "NOUN":
+        return False
+    owners = [other for other in subject.children if other.dep_ in {"det", "poss", "nummod", "predet"}]
+    plain = subject.pos_ == "NOUN" and all(other.lower_ in {"a", "an"} for other in owners)
+    return plain and any_child(told, {"prep", "relcl", "acl"}) and not any_child(told, {"poss"})
+
+
+def leads_to_term(verb: Token) -> bool:
+    """Whether the verb leads to a word for things of a kind: *a layer called the dermis*, *refers to the belief*."""
+    if verb.lemma_ == "refer":
+        return is_present(verb) and any(other.lower_ == "to" for other in verb.rights) and any_child(verb, {"nsubj"})
+    if verb.lower_ not in {"called", "known", "termed"}:
+        return False
+    link = next((other for other in verb.rights if other.lower_ == "as"), verb)
+    term = child(link, "oprd", "pobj", "attr", "dobj")
+    return term is not None and term.is_lower and term.pos_ in {"NOUN", "PROPN"}
 
 
 def is_reported(verb: Token) -> bool:

@@ -63,6 +63,8 @@ BODIES = frozenset("board council court department government parliament party p
 OF_PLACES = frozenset("army government inhabitant king monarchy parliament population queen".split())
 """What there is one of, or all of them, in a country or town."""
 
+WORDS = frozenset({"term", "word", "phrase", "expression"})
+
 NATIONS = frozenset({"GPE", "NORP"})
 
 GROUPS = frozenset("blind deaf disabled elderly homeless old poor rich sick unemployed wealthy young".split())
@@ -163,7 +165,15 @@ def is_unique(head: Token) -> bool:
     if is_of_place_told(head):
         return True
     timely = is_of_the_year(head) or is_over_years(head) or is_nth_time(head)
-    return timely or is_field(head) or is_defined(head) or is_known_part(head) or is_called(head)
+    own = is_field(head) or is_defined(head) or is_known_part(head) or is_called(head)
+    return timely or own or is_word_for_itself(head)
+
+
+def is_word_for_itself(head: Token) -> bool:
+    """Whether it is spoken of as a word: *the term subduction zone*, *the word atom*."""
+    the = child(head, "det")
+    first = the.nbor(1) if the is not None else head
+    return first.lower_ in WORDS and first != head and first.head == head
 
 
 def is_of_place_told(head: Token) -> bool:

@@ -28,6 +28,8 @@ NEAR = 3
 ANY = frozenset({"a", "an", "any", "each", "every", "all", "most"})
 """Determiners of what is said of any such thing."""
 
+POSITIONS = frozenset("upper lower middle inner outer left right top bottom front back highest lowest".split())
+
 NARROWING = BEHIND | {"amod", "compound", "nmod"}
 
 NOUNS = ("NN", "NNS")
@@ -35,8 +37,10 @@ NOUNS = ("NN", "NNS")
 
 def is_generic(noun: Token, reading: Reading) -> bool:
     """Whether *the* with the bare noun means any such thing."""
-    bare = reading.explains and noun.tag_ in NOUNS and has_the(noun) and not words_before(noun)
-    if not bare or is_particular(noun) or not is_told_in_general(noun):
+    told = reading.explains and noun.tag_ in NOUNS and has_the(noun)
+    if told and is_in_meaning(noun) and is_set_apart(noun):
+        return True
+    if not told or words_before(noun) or is_particular(noun) or not is_told_in_general(noun):
         return False
     before = list(mentions_before(noun, reading))
     spoken = any(is_any(each) for each, _ in before) or is_titled(noun, reading)
@@ -49,6 +53,17 @@ def is_in_meaning(noun: Token) -> bool:
     root = noun.sent.root
     meaning = child(root, "attr") if root.lemma_ == "be" else None
     return meaning is not None and meaning.is_ancestor(noun)
+
+
+def is_set_apart(noun: Token) -> bool:
+    """Whether a meaning sets it apart by its place, or by its being no more than the others of its kind.
+
+    *The spread of the middle half*; *a value that differs from the other values*.
+    """
+    words = [word.lower_ for word in words_before(noun)]
+    meaning = child(noun.sent.root, "attr")
+    others = words[:1] == ["other"] and meaning is not None and meaning.lemma_ == noun.lemma_
+    return others or (bool(words) and POSITIONS.issuperset(words))
 
 
 def is_particular(noun: Token) -> bool:

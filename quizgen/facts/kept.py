@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from quizgen.facts.appositions import bounds, is_aside, is_better_name, stays_beside
+from quizgen.facts.misparsed import is_between_one, is_whole_clause
 from quizgen.facts.pointing import is_needless_addition
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.times import is_relative_time
@@ -39,6 +40,10 @@ def kept(head: Token, *, without: frozenset[int] = frozenset()) -> list[Token]:
         tokens.pop()
         without_end_marks(tokens)
     check_end(tokens)
+    if any(map(is_whole_clause, tokens)):
+        raise Refusal("unclear-parse", "a whole sentence was taken for a part of one")
+    if any(map(is_between_one, tokens)):
+        raise Refusal("unclear-parse", "what stands between two things has lost one of them")
     return [*tokens, *closing_mark(tokens)]
 
 

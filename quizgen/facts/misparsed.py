@@ -20,6 +20,23 @@ def is_misplaced(token: Token) -> bool:
     return token.text in {":", ";"} or is_debris(token) or is_unlike(token)
 
 
+def is_between_one(between: Token) -> bool:
+    """Whether *between* has but one thing, as the parser gave the other away: *the boundary between the crust*."""
+    noun = child(between, "pobj")
+    one = between.lower_ == "between" and noun is not None and noun.tag_ in {"NN", "NNP"} and not noun.ent_type_
+    return one and noun is not None and not any(other.dep_ in {"conj", "appos"} for other in noun.subtree)
+
+
+def is_whole_clause(verb: Token) -> bool:
+    """Whether what is taken for a relative clause lacks nothing for the noun before to be: *The plant moss has it*."""
+    if verb.dep_ != "relcl" or child(verb, "nsubj") is None or child(verb, "dobj") is None:
+        return False
+    relative = any(other.tag_ in {"WDT", "WP", "WP$", "WRB"} or other.lower_ == "that" for other in verb.subtree)
+    stranded = any(other.tag_ == "IN" and not other.children for other in verb.subtree)
+    subject = child(verb, "nsubj")
+    return not (relative or stranded) and subject is not None and subject.left_edge.i == verb.head.i + 1
+
+
 def follows_date(token: Token) -> bool:
     """Whether a word with a capital stands right behind a day of a month: a caption that lost its full stop."""
     if not token.is_title or token.ent_type_ == "PERSON" or token.i < token.sent.start + 2:

@@ -11,7 +11,8 @@ from quizgen.facts.concepts import explains
 from quizgen.facts.days import days_of
 from quizgen.facts.naming import kinds_of_names
 from quizgen.facts.reading import Reading
-from quizgen.facts.spelt import spelt_out
+from quizgen.facts.recurring import recurring_in
+from quizgen.facts.spelt import spelt_by_terms, spelt_out
 from quizgen.facts.terms import terms_in
 from quizgen.model.annotated import Annotated, Link, Mention
 
@@ -55,7 +56,8 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
     days = days_of(text)
     nouns, bare = nouns_by_lemma(annotated), first_bare_plurals(annotated)
     general = explains(annotated)
-    terms = terms_in(annotated) if general else frozenset()
+    terms = terms_in(annotated) | recurring_in(annotated) if general else frozenset()
+    acronyms = {**spelt_by_terms(annotated, terms), **acronyms}
     for index, parsed in enumerate(annotated.passages):
         yield Reading(
             annotated=annotated,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def spelt_out(annotated: Annotated) -> dict[str, str]:
     for passage in annotated.article.passages:
         for match in IN_BRACKETS.finditer(passage.text):
             if match[1] in wanted and (words := words_before(match.start(), match[1], passage.text)):
-                found.setdefault(match[1], words)
+                found.setdefault(match[1], in_small_letters(words, annotated.article.text))
     long = {short for short in wanted if len(short) >= SHORTEST}
     for parsed in annotated.passages if long else ():
         for short, words in runs(parsed, long):
@@ -46,7 +46,44 @@ def words_before(end: int, short: str, text: str) -> str:
     for start in range(len(words) - 1, -1, -1):
         if words[start].lower() not in SMALL and initials(words[start:]) == short:
             return with_the(words[start - 1] if start else "", " ".join(words[start:]).strip(",;:\"'“”"))
-    return ""
+    return spelt_by_parts(words, short)
+
+
+def spelt_by_parts(words: Sequence[str], short: str) -> str:
+    """The last of the words that spell the acronym by their parts; nothing if they do not.
+
+    >>> spelt_by_parts("form of adenosine triphosphate".split(), "ATP"), spelt_by_parts(["an", "apple"], "ATP")
+    ('adenosine triphosphate', '')
+    """
+    runs = (words[-count:] for count in range(1, min(len(short), len(words) + 1)))
+    return next((" ".join(run) for run in runs if spells(run, short.lower())), "")
+
+
+def spells(words: Sequence[str], letters: str) -> bool:
+    """Whether the common words have the letters in turn, those that begin the words among them."""
+    at = 0
+    for behind, word in zip(range(len(words) - 1, -1, -1), words, strict=True):
+        if at == len(letters) or not (word.isalpha() and word.islower()) or word[0] != letters[at]:
+            return False
+        at += 1
+        for letter in word[1:]:
+            at += behind < len(letters) - at and letter == letters[at]
+    return at == len(letters)
+
+
+def spelt_by_terms(annotated: Annotated, terms: Iterable[tuple[str, ...]]) -> dict[str, str]:
+    """Acronyms that stand in no brackets → the one term of several words that spells each: *IQR*."""
+    wanted = sorted(short for short in set(ACRONYM.findall(annotated.article.text)) if len(short) >= SHORTEST)
+    found = {
+        short: [term for term in sorted(terms) if len(term) > 1 and spells(term, short.lower())] for short in wanted
+    }
+    return {short: " ".join(spelling[0]) for short, spelling in found.items() if len(spelling) == 1}
+
+
+def in_small_letters(words: str, text: str) -> str:
+    """The words without a capital that the beginning of a sentence gave them: the text has them without, too."""
+    small = f"{words[0].lower()}{words[1:]}"
+    return small if small.islower() and re.search(rf"(?<!\w){re.escape(small)}", text) else words
 
 
 def initials(words: list[str]) -> str:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quizgen.english.words import FIRST_AND_SECOND_PERSON, POINTING, RELATIVE_ADJECTIVES, RELATIVE_TIME
 from quizgen.facts.acronyms import check_acronym
+from quizgen.facts.concepts import is_told_in_general
 from quizgen.facts.definite import check_definite
+from quizgen.facts.generics import is_in_meaning
 from quizgen.facts.misparsed import follows_date, is_misplaced, is_split, is_stranded
 from quizgen.facts.namesakes import check_namesake
 from quizgen.facts.pointing import ADDING, is_bare_both, is_bare_comparison, is_bare_one, is_pointing
@@ -52,13 +54,16 @@ if TYPE_CHECKING:
 CAPTIONS = frozenset({"colored", "coloured", "shaded", "pictured", "depicted"})
 """Words of what is to be seen in a figure that is not there."""
 
+COMPARED = frozenset({"another", "others", "same"})
+"""Words by which the things in a meaning are set beside each other."""
+
 HEARSAY = frozenset("allegedly apparently reportedly supposedly purportedly".split())
 """Words that make uncertain whatever they stand in."""
 
 
 def check_token(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> None:
     """Refuse a token that needs the sentences around it, or the day of writing."""
-    if (fault := fault_of(token)) is not None:
+    if (fault := fault_of(token)) is not None and not (reading.explains and is_of_any(fault, token)):
         raise Refusal(fault.code, f"“{token.text}” {fault.reason}")
     if token.is_upper:
         check_acronym(token, reading)
@@ -77,6 +82,16 @@ def is_in_label(the: Token, reading: Reading) -> bool:
     return (
         inside and opened is not None and the.doc[opened + 1].tag_ in {"DT", "NN", "NNS", "JJ"} and opened + 1 < the.i
     )
+
+
+def is_of_any(fault: Fault, noun: Token) -> bool:
+    """Whether a word in a text that explains things needs nothing around it, as it is told of in general.
+
+    *Prices rise*; in what a thing is, *from one place to another*, *animals of the same species*.
+    """
+    if fault.holds is is_pointing and noun.lower_ in COMPARED:
+        return is_in_meaning(noun)
+    return fault.holds is lacks_whole and is_told_in_general(noun)
 
 
 def is_speaker(token: Token) -> bool:

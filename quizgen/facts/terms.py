@@ -46,9 +46,11 @@ RELATIONAL = frozenset(
 RANKS = frozenset("first second third fourth fifth last".split())
 
 SAYING_LITTLE = frozenset(
-    "basic big certain chief common different final following former further great important key large larger"
-    " latter little main major new next old only original other overall own particular primary principal real same"
-    " similar simple small special specific true usual various very whole".split()
+    """
+    average basic big certain chief common different familiar final following former further great important key large
+    larger latter little main major new next normal old only original other overall own particular primary principal
+    real same similar simple small special specific true typical usual various very whole
+    """.split()
 )
 """Adjectives by which a noun is one of its kind for something else, and no term."""
 
@@ -80,7 +82,8 @@ def explained_in(sentence: Span) -> Iterator[Term]:
     """Terms that the sentence says what they are, gives as names, or shortens in brackets."""
     for noun in (token for token in sentence if token.pos_ in {"NOUN", "PROPN"} and has_the(token)):
         term = term_at(noun)
-        if term and (any(holds(noun) for holds in WAYS) or is_told_of(noun, term) or is_shortened(noun, term)):
+        known = is_name_given(noun) or (not names_people(noun.lemma_) and any(holds(noun) for holds in WAYS))
+        if term and (known or is_told_of(noun, term) or is_shortened(noun, term)):
             yield term
     yield from listed_in(sentence)
 
@@ -130,7 +133,7 @@ def term_at(noun: Token, *, ranked: bool = False) -> Term:
     words = words_before(noun)
     fit = len(words) < LONGEST and all(is_plain(word, noun, ranked=ranked) for word in words)
     alone = not words and noun.lemma_.lower() in RELATIONAL
-    if not fit or alone or names_people(noun.lemma_) or noun.text[0].isupper() or any_child(noun, COUNTING):
+    if not fit or alone or noun.text[0].isupper() or any_child(noun, COUNTING):
         return ()
     return (*(word.lower_ for word in words), noun.lemma_.lower())
 
@@ -184,7 +187,7 @@ def is_glossed(noun: Token) -> bool:
     return told and is_told_in_general(noun) and names_nobody(noun.sent)
 
 
-WAYS = (is_defined, is_name_given, is_glossed)
+WAYS = (is_defined, is_glossed)
 """How a sentence makes a noun phrase with *the* a term."""
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from quizgen.english.superlatives import is_superlative
 from quizgen.model.fact import Clause, Fact, Phrase
 
-DETERMINER = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
+DETERMINER = re.compile(r"^(?:an?|the(?: term)?)\s+", re.IGNORECASE)
 
 TERM = re.compile(r"(?:an? )?(?:[a-z][a-z-]+ )*[a-z][a-z-]+|[A-Z][a-z]+")
 """A noun of a kind of things, with *a* or bare; no name and nobody's."""
@@ -20,8 +20,11 @@ SHORTEST = 3
 SAYS_MORE = re.compile(r" (?:\w{3,}ing|by|for|in|of|that|used|which|who|with) \w")
 """The same of one whose noun is told apart by what stands behind it: *pictures that stand for words*."""
 
-VERBS = {"mean": "", "denote": "", "refer": "to", "define": "as"}
+VERBS = {"mean": "", "denote": "", "describe": "", "refer": "to", "define": "as"}
 """Verbs besides *be* that tell what a term means → the preposition of the meaning."""
+
+DEFINED = frozenset({("is",), ("are",), ("can", "be"), ("may", "be")})
+"""Auxiliaries of a term that *is defined*."""
 
 TELLING_NO_KIND = frozenset(
     """
@@ -30,6 +33,18 @@ TELLING_NO_KIND = frozenset(
     """.split()
 )
 """Heads of a predicate that says what its subject is for something else, as many things may be."""
+
+TELLING_KIND = ("al", "ed", "ic", "ing")
+"""Endings of a word before such a head with which it is a term."""
+
+EXTREMES = frozenset("amount distance level number part place point position rate size speed temperature value".split())
+
+EXTREME = re.compile(r"the \w{3,}est (?:\w+ )?(?:of|that|which|at which) \w")
+
+OF_SOME = re.compile(
+    r"(?:all|another|any|both|certain|each|every|few|many|most|no|one|other|several|some|such|th[eo]se|this|two) "
+)
+"""How a subject begins that is some of a kind."""
 
 LEADING_ELSEWHERE = ("another ", "one of ", "among ", "part of ", "a part of ", "some of ")
 """How a predicate begins that says of which kind, and not what."""
@@ -69,7 +84,9 @@ def meaning_in(clause: Clause) -> Phrase | None:
     phrase, general = clause.phrases[0], clause.tense == "present" and not clause.auxiliaries
     if clause.lemma == "be" and general:
         return phrase if phrase.role == "predicate" and not phrase.text.startswith(LEADING_ELSEWHERE) else None
-    defined = clause.auxiliaries in {("is",), ("are",)} and clause.lemma == "define"
+    defined = clause.auxiliaries in DEFINED and clause.lemma == "define"
+    if clause.lemma == "describe" and not clause.subject.text.startswith("the term "):
+        return None
     if clause.lemma in VERBS and (general if clause.lemma != "define" else defined):
         told = phrase.role in {"object", "oblique", "means"} and phrase.type != "action"
         return phrase if told and phrase.text.startswith(VERBS[clause.lemma]) else None
@@ -89,14 +106,24 @@ def is_way_to(meaning: Phrase) -> bool:
 
 
 def is_ranked(subject: Phrase, meaning: Phrase) -> bool:
-    """Whether things of a kind are praised together rather than explained: *Beetles are the largest order*."""
+    """Whether things of a kind are praised together rather than explained: *Beetles are the largest order*.
+
+    What is measured or a place is told by a rank: *The amplitude is the greatest distance that …*.
+    """
     ranked = PRAISED.match(meaning.core) is not None or any(map(is_superlative, meaning.core.split()[:3]))
-    return ranked and not subject.text.startswith(("a ", "an "))
+    return ranked and not subject.text.startswith(("a ", "an ")) and not is_extreme(meaning)
+
+
+def is_extreme(meaning: Phrase) -> bool:
+    """Whether it is the most or least that something comes to, or its outermost point."""
+    return meaning.head in EXTREMES and EXTREME.match(meaning.core) is not None
 
 
 def term_in(phrase: Phrase) -> str:
     """The phrase without its article, if it is the name of a kind of things and short."""
-    plain = phrase.type == "thing" and not phrase.name and phrase.head not in TELLING_NO_KIND
-    kind = plain and TERM.fullmatch(phrase.core)
+    words = phrase.core.split()
+    factor = len(words) > 1 and words[-2].endswith(TELLING_KIND)  # *a limiting factor*, not *a big factor*
+    plain = phrase.type == "thing" and not phrase.name and (phrase.head not in TELLING_NO_KIND or factor)
+    kind = plain and TERM.fullmatch(phrase.core) and OF_SOME.match(phrase.core) is None
     term = DETERMINER.sub("", phrase.core) if kind else ""
     return term if len(term.split()) <= LONGEST_TERM else ""

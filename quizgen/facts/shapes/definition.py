@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
+from quizgen.facts import terms
 from quizgen.facts.clauses import people_in
 from quizgen.facts.nouns import read_noun
 from quizgen.facts.reading import Reading
@@ -82,7 +83,7 @@ def fits(description: Token, head: Token, reading: Reading) -> bool:
         return False
     if entity is not None:
         return entity.type in {"thing", "work", "event"}
-    return is_term(head)
+    return is_term(head) or terms.is_term(head, reading)
 
 
 def is_term(head: Token) -> bool:
@@ -127,7 +128,11 @@ def read_definition(name: Token, description: Token, reading: Reading) -> Clause
     beside = frozenset({name.i}) if name.head == description else frozenset()
     predicate = read_noun(description, reading, role="predicate", subject=name, without=beside, by_name=False)
     whole = child(name, "conj") is None and child(description, "conj") is None
-    whole = whole and (bool(subject.name) or is_term(name)) and (subject.plural or not predicate.plural)
+    whole = (
+        whole
+        and (bool(subject.name) or is_term(name) or terms.is_term(name, reading))
+        and (subject.plural or not predicate.plural)
+    )
     short = len(predicate.text.split()) < FEWEST_WORDS and not is_ranked(description)
     if not whole or short:
         raise Refusal("unclear-parse", f"the apposition around “{description.text}” is not understood")

@@ -4,7 +4,7 @@ import re
 
 from quizgen.english.superlatives import is_superlative
 from quizgen.items.company import Company
-from quizgen.items.definitions import is_way_to
+from quizgen.items.definitions import definition_of, is_extreme, is_way_to
 from quizgen.items.refusals.row import Row
 from quizgen.items.stems.classes import OF_NO_KIND, kind_asked
 from quizgen.model.fact import PLACES, Fact
@@ -54,7 +54,7 @@ def is_only_ranked(fact: Fact, _company: Company) -> bool:
     words = before_noun(fact).split()
     ranked = not RANKING.isdisjoint(words) or any(map(is_superlative, words))
     ranked = ranked or (bool(fact.clause.subject.name) and BUT_RANKED.match(fact.asked.core.lower()) is not None)
-    return is_definition(fact) and ranked
+    return is_definition(fact) and ranked and not (is_extreme(fact.asked) and definition_of(fact) is not None)
 
 
 def is_of_no_kind(fact: Fact, _company: Company) -> bool:

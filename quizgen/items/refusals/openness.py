@@ -86,13 +86,13 @@ def is_one_of_several(fact: Fact, company: Company) -> bool:
 
 
 def has_other_roles(fact: Fact, company: Company) -> bool:
-    """Whether so it is with something else than what a term means."""
-    return is_one_of_several(fact, company) and definition_of(fact) is None
+    """Whether so it is with something else than what a term means in a text that teaches."""
+    return is_one_of_several(fact, company) and not (company.teaching and definition_of(fact) is not None)
 
 
 def has_other_meanings(fact: Fact, company: Company) -> bool:
     """Whether so it is with what a term means, so that the term alone may be asked for."""
-    return is_one_of_several(fact, company) and definition_of(fact) is not None
+    return company.teaching and is_one_of_several(fact, company) and definition_of(fact) is not None
 
 
 def is_interchangeable(fact: Fact, company: Company) -> bool:

@@ -33,8 +33,8 @@ DEEDS = frozenset(
 PARTS = frozenset("aspect component element factor ingredient part piece".split())
 """Heads of what says of what something is a part, and not what it is."""
 
-THE_PART = re.compile(r"the (?:[\w-]+,? ){0,3}part of (?:\S+ ){2}(?:that|which|where) \w")
-"""How that part is told of which there is but one: *the part of the brain that helps to form memories*."""
+THE_PART = re.compile(r"the (?:(?:[\w-]+,? ){1,3}parts? of \S|part of (?:\S+ ){2}(?:that|which|where) \w)")
+"""How that part is told of which there is but one: *the outer part of the eye*, *the part of it that sees colors*."""
 
 BESIDES = re.compile(r"\balso (?:an? |the )?$")
 """What makes it one of several things that somebody is."""

@@ -57,6 +57,14 @@ RANKED = re.compile(r"the (?:first|second|third|last|next|only|\w+est) ")
 SAYS_WHICH = re.compile(r"the (\w+) of (?:\S+ ){3}")
 """A predicate that may repeat its subject's last word, for it says which: *the boiling point is the point of …*."""
 
+OF_ANY = re.compile(r"the (?:[a-z-]+ ){1,2}of an? (?:[a-z-]+ ){0,1}[a-z-]+")
+
+RECKONED = re.compile(
+    r"the (?:[a-z]+ )?(?:amount|average|difference|distance|length|mass|number|percentage|product|quantity|ratio|share"
+    r"|sum|time|weight|volume) (?:between|by|of|that|which) (?:\S+ )+\S+"
+)
+"""How a meaning begins that is counted or measured."""
+
 TOLD_APART = re.compile(r" (?:that|which|who|whose|by which|in which|at which|to \w+) \w")
 """What tells the things of a kind apart that a term stands for."""
 
@@ -107,9 +115,18 @@ def is_askable_predicate(fact: Fact) -> bool:
 def is_explained(fact: Fact) -> bool:
     """Whether a clause says what a term means, told apart by a clause or phrase: *Mores are norms that embody …*."""
     subject, asked = fact.clause.subject, fact.asked
+    if is_reckoned(fact.clause, asked):
+        return True
     told = TOLD_APART.search(asked.text) is not None and asked.head not in EXAMPLES
     alike = (asked.type == "person" or asked.head in POSTS) == (subject.type == "person")
     return told and alike and definition_of(fact) is not None
+
+
+def is_reckoned(clause: Clause, asked: Phrase) -> bool:
+    """Whether it says what is reckoned of any of a kind: *The molarity of a solution is the number …*."""
+    plain = clause.tense == "present" and not clause.auxiliaries and not clause.lead and len(clause.phrases) == 1
+    of_any = OF_ANY.fullmatch(clause.subject.text) is not None and not clause.subject.name
+    return plain and of_any and RECKONED.match(asked.text) is not None
 
 
 def is_relative(subject: Phrase) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.model.item import Item
+from quizgen.model.item import Cloze, Item
 from quizgen.review.text import contains, prompt_without_gap, stem, stems
 
 NEARLY_ALL = 0.8
@@ -41,6 +41,8 @@ def check(item: Item) -> str | None:
     shared = words & stems(prompt.replace("-", " "))
     if words and len(shared) >= NEARLY_ALL * len(words):
         return f"the question contains most of its answer “{item.answer}”"
+    if names_again(item):
+        return f"the question has a part of the name “{item.answer}”"
     if tells_counterpart(item.prompt, item.answer):
         return f"the question speaks of the counterpart of “{item.answer}”"
     if len(words) == 1 and any(begin_alike(word, other) for word in words for other in stems(prompt)):
@@ -48,6 +50,15 @@ def check(item: Item) -> str | None:
     if len(words) == 1 and any(is_compound(word, other) for word in words for other in stems(prompt)):
         return f"the question contains the first half of its answer “{item.answer}”"
     return None
+
+
+def names_again(item: Item) -> bool:
+    """Whether the last word of a name that is left out stands there: *____’s rule, named after the chemist Lee*."""
+    last = item.answer.rsplit(maxsplit=1)[-1]
+    if not isinstance(item.question, Cloze) or item.question.hint != "person" or last == item.answer:
+        return False
+    found = re.search(rf"(?:(\w[\w’.-]*) )?{re.escape(last)}\b", prompt_without_gap(item))
+    return found is not None and (found[1] or "a")[0].islower()  # *his brother Jo Lee* is another
 
 
 def tells_counterpart(prompt: str, answer: str) -> bool:

@@ -12,6 +12,11 @@ NAME = re.compile(r"\b[A-Z][a-zà-ÿ]+|\b[A-Z]{2,}")
 OF_MEANING = re.compile(r"What is the term for (?:an?|the) ")
 """How a question begins that holds what a term means: *the process by which a plant makes its food*."""
 
+OWN = frozenset({"its", "their"})
+
+RELATIVE = re.compile(r"\b[a-z]{3,} (?:that|which|who) [^,]+$")
+"""What goes before an owner that is the noun told of: *organisms that make their own food*."""
+
 ITS_OWN = re.compile(r"^(?!.*,)(?:The )?[A-Z][^,]* (?:is|was|became|remains) (?:his|her|its|their) (?!own\b)")
 """How a statement says what somebody is to another whom it does not name: *Li Na is her third cousin*."""
 
@@ -31,6 +36,8 @@ def check(item: Item) -> str | None:
     if found is None:
         return None
     before = item.prompt[: found.start()]
+    if found[0].lower() in OWN and RELATIVE.search(before):
+        return None
     if item.kind in {"choice", "short"} and not OF_MEANING.match(item.prompt):
         return None if NAME.search(before.partition(" ")[2]) else f"nobody is named before “{found[0]}”"
     return None if NAME.search(before) or NOUN.search(before) else f"nobody is named before “{found[0]}”"

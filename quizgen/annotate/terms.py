@@ -1,0 +1,65 @@
+"""Slips of the parser where a text explains a term, mended.
+
+- *The cell membrane, also called the plasma membrane, is a layer*: the participle is taken for the verb;
+- *An electrolyte is a solute that …*: a noun that the parser does not know is taken for an adjective;
+- *Ribosomes are the structures that make proteins*: a plural that the parser does not know is taken for an adverb.
+"""
+
+from quizgen.model.tokens import Token
+from quizgen.model.tree import SUBJECTS, any_child, child
+
+CALLED = frozenset({"called", "known", "termed", "named"})
+
+BEFORE_CALLED = frozenset("also often sometimes usually commonly generally otherwise then formerly".split())
+
+SHORTEST = 5
+"""Letters of a plural that is no adverb such as *thus*."""
+
+ADVERBS = frozenset(
+    {"always", "afterwards", "towards", "sometimes", "besides", "perhaps", "nowadays", "indeed", "hereby"}
+)
+
+
+def is_beside_calling(verb: Token) -> bool:
+    """Make the verb behind what the subject is also called the verb of the sentence."""
+    participle, subject = verb.head, child(verb.head, *SUBJECTS)
+    if subject is None or participle.lower_ not in CALLED or participle.dep_ != "ROOT" or any_child(verb, SUBJECTS):
+        return False
+    between = participle.doc[subject.i + 1 : participle.i].tokens
+    aside = bool(between) and between[0].text == "," and all(word.lower_ in BEFORE_CALLED for word in between[1:])
+    if not aside or verb.tag_ not in {"VBZ", "VBP"} or verb.nbor(-1).text != ",":
+        return False
+    for other in participle.children:
+        if other.i < between[0].i or other.i > verb.i:
+            other.head = verb
+        elif other.text == ",":
+            other.head = subject
+    verb.head, verb.dep_ = verb, "ROOT"
+    participle.head, participle.dep_, participle.tag_, participle.pos_ = subject, "acl", "VBN", "VERB"
+    subject.dep_ = "nsubj"
+    return True
+
+
+def is_plural_taken_for_adverb(adverb: Token) -> bool:
+    """Make a subject of the word that begins a sentence with *are* that has none."""
+    verb = adverb.head
+    attribute = child(verb, "attr")
+    lone = verb.lower_ == "are" and verb.i == adverb.i + 1 and not any_child(verb, {*SUBJECTS, "expl"})
+    plural = adverb.text.endswith("s") and len(adverb.text) >= SHORTEST and adverb.lower_ not in ADVERBS
+    if not (adverb.is_sent_start and lone and plural and attribute is not None and attribute.tag_ == "NNS"):
+        return False
+    adverb.dep_, adverb.tag_, adverb.pos_ = "nsubj", "NNS", "NOUN"
+    adverb.lemma_ = adverb.lower_.removesuffix("s")
+    return True
+
+
+def is_noun_taken_for_adjective(subject: Token) -> bool:
+    """Make a noun of what has *a* before it and its verb behind it; with *the*, only where the verb is of one thing."""
+    determiner = child(subject, "det")
+    if subject.tag_ != "JJ" or determiner is None or subject.nbor(1) != subject.head:
+        return False
+    one = determiner.lower_ in {"a", "an"} or (determiner.lower_ == "the" and subject.head.tag_ == "VBZ")
+    if not (one and determiner.i + 1 == subject.i):
+        return False
+    subject.tag_, subject.pos_ = "NN", "NOUN"
+    return True
