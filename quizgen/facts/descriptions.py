@@ -5,6 +5,7 @@ The sieves in `facts.sieves` are tried from the most precise to the least.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -30,6 +31,9 @@ WIDEST = 7
 
 REPEATING = frozenset({"name", "role", "repeated", "only", "like"})
 """Sieves that go by names and noun phrases however far back."""
+
+FORMER = re.compile(r"\b(?:earlier|first|former|old|outgoing|past|previous)\b")
+"""What tells one that was before."""
 
 BEGINNINGS = DETERMINERS | {"both"}
 """First words of noun phrases that point back."""
@@ -119,12 +123,18 @@ def of_topic(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Desc
 def is_denied(name: str, found: Described, pointer: Pointer, reading: Reading) -> bool:
     """Whether a sieve repeats what the article is about, which the first sieve held for rivalled, or says little."""
     topic = topic_of(reading)
-    if name in REPEATING and nation.is_doubtful(found, pointer, reading):
+    doubtful = nation.is_doubtful(found, pointer, reading) or (is_new(pointer) and FORMER.search(found.text))
+    if name in REPEATING and doubtful:
         return True
     if topic is None or name not in REPEATING or pointer.head.lemma_.lower() not in topic.nouns:
         return False
     named = any(character.isupper() or character.isdigit() for character in found.text)
     return found.text == topic.text or found.meant in topic.told_by or not named
+
+
+def is_new(pointer: Pointer) -> bool:
+    """Whether it points to the new one of several: *the new government* is not her first government."""
+    return any(token.lower_ in {"current", "new", "next", "present"} for token in pointer.head.lefts)
 
 
 def linked(link: Link, reading: Reading, earlier: Sequence[Reading]) -> Described | None:

@@ -7,6 +7,7 @@ from quizgen.facts.reading import Reading
 from quizgen.facts.sieves import (
     about,
     aged,
+    ballot,
     beside,
     deed,
     kin,
@@ -49,6 +50,7 @@ SIEVES: dict[str, Sieve] = {
     "kin": kin.find,
     "mass": mass.find,
     "nation": nation.find,
+    "ballot": ballot.find,
 }
 
 __all__ = ["SIEVES", "Pointer", "Sieve", "about", "aged", "nation", "owned", "pair", "part", "short"]
