@@ -82,7 +82,7 @@ def longer_name(clause: Clause) -> Mapping[str, str]:
     owner = f"{before.rpartition(OWNED)[0]}{OWNED}" if OWNED in before else "the"
     words = before.removeprefix(owner).split()
     new = name if owner == "the" else " ".join(["a", *words, kind]) + behind  # *began a two-day visit to Malta*
-    names = {}
+    names: dict[str, str] = {}
     for place in range(len(words) + 1):
         long = " ".join([*words[:place], length, *words[place:], kind]) + behind
         names |= {f"{owner} {long}": name, f"a {long}": new}
