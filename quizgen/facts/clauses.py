@@ -30,7 +30,7 @@ from quizgen.model.tree import SUBJECTS, child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
-RANK = re.compile(r"^the (?:first|second|third|last|next|only|youngest|oldest|\w+est)\b")
+RANK = re.compile(r"^the (?:first|second|third|last|next|only|youngest|oldest|\w+est|\w{3,}th)\b")
 """How a predicate begins behind which an infinitive says of what: *the first country to ban it*."""
 
 AFTERWARDS = frozenset("afterwards eventually finally later soon subsequently then".split())

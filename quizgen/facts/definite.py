@@ -52,6 +52,12 @@ RANKS = frozenset({"first", "second", "third", "last", "only"})
 STRIFE = frozenset("conflict crisis dispute situation standoff war".split())
 """What a sentence calls a conflict the second time it speaks of it."""
 
+NO_RANKS = frozenset(
+    "beneath booth breath cloth death earth faith growth health length mouth myth north path smooth"
+    " south strength truth uncouth warmth wealth width worth youth".split()
+)
+"""Words that look like a rank by their ending."""
+
 AGES = frozenset({"century", "dynasty", "millennium"})
 """Nouns for times that are counted in words: *the fourteenth century*."""
 
@@ -305,9 +311,14 @@ def is_ranked_and_called(head: Token) -> bool:
 
 def is_ranked_to_do(head: Token) -> bool:
     """Whether an infinitive says among whom it is first or most, whatever the parse: *the first woman to win*."""
-    doc, ranked = head.doc, (is_superlative(other.lower_) or other.lower_ in RANKS for other in head.lefts)
+    doc, ranked = head.doc, (is_rank(other.lower_) for other in head.lefts)
     behind = doc.tokens[head.i + 1 : head.i + 3]
     return [token.tag_ for token in behind] == ["TO", "VB"] and behind[-1].lemma_ != "be" and any(ranked)
+
+
+def is_rank(word: str) -> bool:
+    """Whether the word tells which one among those who did something: *first*, *sixtieth*, *youngest*."""
+    return is_superlative(word) or word in RANKS or (COUNTED.fullmatch(word) is not None and word not in NO_RANKS)
 
 
 def is_dated(token: Token) -> bool:

@@ -36,6 +36,9 @@ WIDEST = 7
 REPEATING = frozenset({"name", "role", "repeated", "only", "like"})
 """Sieves that go by names and noun phrases however far back."""
 
+FORMER = re.compile(r"\b(?:earlier|first|former|old|outgoing|past|previous)\b")
+"""What tells one that was before."""
+
 BEGINNINGS = DETERMINERS | {"both"}
 """First words of noun phrases that point back."""
 
@@ -136,12 +139,18 @@ def is_denied(name: str, found: Described, pointer: Pointer, reading: Reading) -
     if name in REPEATING and settlement.is_outnamed(found, pointer, reading):
         return True
     topic = topic_of(reading)
-    if name in REPEATING and nation.is_doubtful(found, pointer, reading):
+    doubtful = nation.is_doubtful(found, pointer, reading) or (is_new(pointer) and FORMER.search(found.text))
+    if name in REPEATING and doubtful:
         return True
     if topic is None or name not in REPEATING or pointer.head.lemma_.lower() not in topic.nouns:
         return False
     named = any(character.isupper() or character.isdigit() for character in found.text)
     return found.text == topic.text or found.meant in topic.told_by or not named
+
+
+def is_new(pointer: Pointer) -> bool:
+    """Whether it points to the new one of several: *the new government* is not her first government."""
+    return any(token.lower_ in {"current", "new", "next", "present"} for token in pointer.head.lefts)
 
 
 def linked(link: Link, reading: Reading, earlier: Sequence[Reading]) -> Described | None:

@@ -28,6 +28,8 @@ UNITS = frozenset("century day decade hour minute month week year".split())
 
 SHAPE = "lasting"
 
+OWNED = "’s"
+
 
 def length_of(noun: Token) -> Token | None:
     """The unit of a time before the noun, counted in one word with it: the *day* of *two-day*."""
@@ -73,12 +75,18 @@ def without_told_lengths(statements: Sequence[Statement]) -> list[Statement]:
 
 
 def longer_name(clause: Clause) -> Mapping[str, str]:
-    """What the subject is called with how long it lasts → what without."""
-    kind = clause.subject.head
-    number, unit = clause.phrases[0].text.split()[0], clause.phrases[0].head
-    before, _, behind = clause.subject.text.partition(f" {kind}")
-    long = f"{before} {number}-{unit} {kind}{behind}"
-    return {long: clause.subject.text, f"a {long.removeprefix('the ')}": clause.subject.text}
+    """What the subject may be called with how long it lasts, before the noun or its adjectives → what without."""
+    name, kind = clause.subject.text, clause.subject.head
+    length = f"{clause.phrases[0].text.split()[0]}-{clause.phrases[0].head}"
+    before, _, behind = name.partition(f" {kind}")
+    owner = f"{before.rpartition(OWNED)[0]}{OWNED}" if OWNED in before else "the"
+    words = before.removeprefix(owner).split()
+    new = name if owner == "the" else " ".join(["a", *words, kind]) + behind  # *began a two-day visit to Malta*
+    names: dict[str, str] = {}
+    for place in range(len(words) + 1):
+        long = " ".join([*words[:place], length, *words[place:], kind]) + behind
+        names |= {f"{owner} {long}": name, f"a {long}": new}
+    return names
 
 
 def in_short(found: Statement, shorter: Mapping[str, str]) -> Statement:

@@ -92,7 +92,8 @@ def standing_of(fact: Fact, pool: Pool, company: Company) -> Standing:
 
 def is_between(fact: Fact, topics: frozenset[str]) -> bool:
     """Whether the subject of the statement joins two of the topics: *Malta and Tunis have seen trade grow*."""
-    return sum(name in fact.clause.subject.text for name in topics) > 1
+    sides = fact.clause.subject.text.split(" and ")
+    return len(sides) > 1 and all(any(name in side for name in topics) for side in sides)
 
 
 def items_of(

@@ -47,3 +47,9 @@ def test_the_government_is_that_of_the_only_country(parse: Parse) -> None:
 
 def test_the_government_is_nobodys_where_another_country_is_nearer(parse: Parse) -> None:
     assert not any("two lakes" in told for told in sentences(GOVERNMENT, parse))
+
+
+def test_the_country_is_the_only_one_that_the_article_is_about(parse: Parse) -> None:
+    text = GOVERNMENT.replace("The government sold two islands", "Storms sank ships across the country")
+
+    assert "Storms sank ships across Norway in 1906." in sentences(text, parse)

@@ -111,7 +111,8 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
             return
         raise Refusal("hedged", f"“{part.left_edge.text} {part.text}” makes the statement uncertain")
     compares = part.lower_ == "as" and child(part, "prep") is not None and is_set_off(part)  # *in Cuba, as in China, …*
-    if not opens_aside(part) and not goes_along(part, verb.token) and not compares and not is_range(part):
+    torn = part.lower_ == "at" and not part.children  # *at first*, of which the parser made two
+    if not (torn or opens_aside(part) or goes_along(part, verb.token) or compares or is_range(part)):
         yield from read_plain_preposition(part, verb, reading)
 
 

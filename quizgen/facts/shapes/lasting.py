@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 ARRIVING = frozenset("arrive come fly go head travel".split())
 """Verbs of beginning a visit, behind which *for* tells what it is."""
 
+BEGINNING, MAKING = frozenset({"begin", "start"}), frozenset({"conclude", "end", "finish", "make", "pay"})
+"""Verbs of what one does with a visit of one's own."""
+
+VISITS = frozenset({"stay", "tour", "trip", "visit"})
+
 LONGEST = 9
 """Words of what lasts that a question can begin with."""
 
@@ -33,7 +38,8 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
         if unit is None or not is_so(sentence.root) or reading.parsed.is_in_quotation(noun.i):
             continue
         if name := named_as(noun, unit, reading):
-            over = is_over(sentence.root) and (not visit_by(noun, reading) or is_dated(sentence))
+            going_on = visit_by(noun, reading) or noun.head.lemma_ in BEGINNING
+            over = is_over(sentence.root) and (not going_on or is_dated(sentence))
             yield read_lasting(noun, unit, name, over=over)
             yield from read_aim(noun, name, reading, over=over)
 
@@ -45,14 +51,26 @@ def named_as(noun: Token, unit: Token, reading: Reading) -> str:
     found = standing(noun, reading)
     name = without_length(found.text, unit) if found is not None and found.text else ""
     told = any(character.isupper() for character in name) and f"-{unit.text} " not in name
+    if told and (owner := traveller(noun, reading)):
+        name = name.replace("the ", f"{owner}’s ", 1)
     return name if told and len(name.split()) <= LONGEST else ""
+
+
+def traveller(noun: Token, reading: Reading) -> str:
+    """Who makes the visit that is a verb's object: *Li Na began a three-day visit to Malta*; empty if nobody does."""
+    verb = noun.head
+    subject = child(verb, "nsubj") if noun.dep_ == "dobj" and verb.lemma_ in MAKING | BEGINNING else None
+    owner = reading.entity(subject) if subject is not None else None
+    own = owner is not None and owner.type == "person" and not owner.name.endswith("s") and noun.lemma_ in VISITS
+    newly = any(other.lower_ == "a" for other in noun.lefts)
+    return owner.called if owner is not None and own and newly else ""
 
 
 def visit_by(noun: Token, reading: Reading) -> str:
     """Whose visit to where it is, told by a verb: *Li Na came to Malta for a three-day visit*."""
     link = noun.head
     verb = link.head
-    if link.lower_ not in {"for", "on"} or verb.lemma_ not in ARRIVING or noun.lemma_ not in {"visit", "trip", "stay"}:
+    if link.lower_ not in {"for", "on"} or verb.lemma_ not in ARRIVING or noun.lemma_ not in VISITS:
         return ""
     place = next((other for other in verb.rights if other.dep_ == "prep" and other.lower_ in {"in", "to"}), None)
     where, subject = child(place, "pobj") if place is not None else None, child(verb, "nsubj")

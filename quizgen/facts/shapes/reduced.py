@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
 
+HELD = frozenset({"chair", "host"})
+"""Participles of what somebody did for a meeting, if it is told who."""
+
+
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """A clause for each participle between commas behind the name of what it was done to."""
     for token in sentence:
@@ -35,7 +39,8 @@ def is_done(token: Token) -> bool:
     if token.dep_ != "acl" or token.tag_ != "VBN":
         return False
     stays = token.lemma_ in STAYING and token.head.head.tag_ in {"VBZ", "VBP"}
-    return (stays or token.lemma_ in DONE or is_known_as(token)) and is_bare(token)
+    held = token.lemma_ in HELD and any(other.dep_ == "agent" for other in token.children)
+    return (stays or held or token.lemma_ in DONE or is_known_as(token)) and is_bare(token)
 
 
 def is_known_as(token: Token) -> bool:

@@ -7,6 +7,7 @@ from quizgen.facts.reading import Reading
 from quizgen.facts.sieves import (
     about,
     aged,
+    ballot,
     beside,
     deed,
     holding,
@@ -60,6 +61,7 @@ SIEVES: dict[str, Sieve] = {
     "nation": nation.find,
     "titled": titled.find,
     "home": home.find,
+    "ballot": ballot.find,
 }
 
 __all__ = [

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from quizgen.model.fact import Entity
     from quizgen.model.tokens import Doc
 
-OF_NATIONS = frozenset({"government", "parliament"})
-"""What each country has one of."""
+COUNTRY = "country"
+
+OF_NATIONS = frozenset({"government", "parliament", COUNTRY})
+"""What each country has one of, and what it is."""
 
 OFTEN = 3
 """Mentions of a country, names and adjectives, from which an article is about it."""
@@ -32,17 +34,30 @@ def find(pointer: Pointer, reading: Reading, _earlier: Sequence[Reading]) -> Des
     if noun not in OF_NATIONS or not pointer.is_bare or pointer.determiner.lower_ != "the" or pointer.head.tag_ != "NN":
         return None
     country = country_of(reading)
-    if country is None or has_other_country(pointer, country, reading) or is_of_others(pointer, reading):
+    if country is None or has_other_country(pointer, country, reading):
+        return None
+    if noun == COUNTRY:
+        return country_itself(pointer, country)
+    if is_of_others(pointer, reading):
         return None
     return Described(
         end=pointer.end, text=f"{possessive(country.called)} {pointer.head.text}", type="organisation", meant=None
     )
 
 
+def country_itself(pointer: Pointer, country: Entity) -> Described | None:
+    """The country, unless *in the country* may mean what is no town."""
+    behind = pointer.head.nbor(1).lower_ if pointer.head.i + 1 < len(pointer.head.doc) else ""
+    owns = behind in {"'s", "’s"}
+    if not owns and pointer.head.head.lower_ not in {"across", "for", "from", "of", "to"}:
+        return None
+    return Described(end=pointer.end, text=country.called, type="country", name=country.name)
+
+
 def is_doubtful(found: Described, pointer: Pointer, reading: Reading) -> bool:
     """Whether a sieve repeats what this one said, where it would not say so again: another country is nearer."""
     country = country_of(reading) if pointer.head.lemma_.lower() in OF_NATIONS else None
-    repeats = country is not None and found.meant is None and found.text.startswith(possessive(country.called))
+    repeats = country is not None and found.meant is None and found.text.startswith(country.called)
     return repeats and country is not None and has_other_country(pointer, country, reading)
 
 

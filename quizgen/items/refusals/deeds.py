@@ -30,6 +30,14 @@ LONG, IN_LOWER_CASE = 5, 3
 Of eight such questions a strict reader took five.
 """
 
+AGAINST = frozenset({"despite", "amid", "in response to", "in the face of"})
+"""Prepositions of what is so while somebody does something all the same, or because of it."""
+
+DEALINGS = re.compile(
+    r"[A-Z][^,]*[’']s? (?:[a-z]+ ){1,3}(?:between|in|to|with) (?:the )?[A-Z][\w’-]*(?: [A-Z][\w’-]*)*"
+)
+"""What somebody does with or where somebody else is, whose both names tell which it was."""
+
 LED: frozenset[Role] = frozenset({"object", "recipient"})
 """Roles of those who are asked, made or allowed to do something."""
 
@@ -48,6 +56,16 @@ def tells_occasion(fact: Fact) -> bool:
     )
 
 
+def is_led_at_length(clause: Clause) -> bool:
+    """Whether what opens the sentence tells on which occasion: *Despite pressure from many groups of voters, …*."""
+    return any(phrase.preposition in AGAINST and len(phrase.text.split()) >= LONG for phrase in clause.lead)
+
+
+def is_between_names(subject: Phrase) -> bool:
+    """Whether the subject is somebody's dealings with another, by both names: *Li Na’s talks with Ada Marsh*."""
+    return DEALINGS.fullmatch(subject.text) is not None
+
+
 def tells_by_itself(subject: Phrase) -> bool:
     """Whether the subject says at such length what it is that the question needs nothing beside."""
     words = subject.text.split()
@@ -64,6 +82,8 @@ def is_some_deed(fact: Fact, _company: Company) -> bool:
     clause, asked = fact.clause, fact.asked
     if fact.ask_quantity or clause.source or is_timeless(clause) or tells_occasion(fact):
         return False
+    if is_between_names(clause.subject):
+        return False
     behind = asked.preposition != "as" and keeps_preposition(clause, asked)
     return behind or (asked.role == "object" and own_words_for(fact) == "what")
 
@@ -73,7 +93,7 @@ def is_some_intention(fact: Fact, _company: Company) -> bool:
     clause, asked = fact.clause, fact.asked
     led = any(phrase.role in LED for phrase in clause.phrases) or bool(PASSIVE & {*clause.auxiliaries})
     means = asked.role == "action" and clause.lemma in MEANING
-    return means and not led and not tells_occasion(fact)
+    return means and not (led or tells_occasion(fact) or is_led_at_length(clause))
 
 
 def is_some_news(fact: Fact, _company: Company) -> bool:

@@ -10,9 +10,9 @@ from quizgen.model.fact import PLACES, Fact
 
 OF_GOVERNMENTS = frozenset(
     """
-    accuse agree announce ask back blame call claim collaborate commend condemn consider criticise criticize deny help
-    impose offer oppose praise refuse regard reject say see seek send sign support tell thank threaten turn urge view
-    want warn
+    accuse agree announce ask back blame call claim collaborate commend condemn consider criticise criticize deny fear
+    help hope impose insist offer oppose plan pledge praise promise refuse regard reject rely say see seek send sign
+    support tell thank threaten turn urge view vow want warn welcome
     """.split()
 )
 """Verbs of what governments do to each other."""

@@ -6,7 +6,7 @@ from quizgen.english.whole import has_whole
 from quizgen.items.company import Company
 from quizgen.items.distractors.phrases import EXPLAINING
 from quizgen.items.refusals.dates import is_dated
-from quizgen.items.refusals.deeds import tells_by_itself
+from quizgen.items.refusals.deeds import is_between_names, is_led_at_length, tells_by_itself
 from quizgen.items.refusals.matter import central
 from quizgen.items.refusals.row import Row
 from quizgen.items.stems.prepositions import keeps_preposition
@@ -36,10 +36,11 @@ RANKED = re.compile(
 )
 """What there is but one of, and who is somebody's relative."""
 
-DONE_ONCE = frozenset(
-    "build compose create design develop discover establish found host invent paint win write".split()
-)
+DONE_ONCE = frozenset("build compose create design develop discover establish found invent paint win write".split())
 """Verbs of what is done but once to a thing, which so needs no year."""
+
+ENDING = frozenset("begin end finish land open start touch".split())
+"""Verbs of what happens to a thing or an undertaking but once."""
 
 DONE: frozenset[Role] = frozenset({"object", "action", "oblique", "agent", "content"})
 """What an event is asked for with *what*; *why*, *how* and *where* may be asked of what is done at all times."""
@@ -63,7 +64,16 @@ def is_of_today(fact: Fact, company: Company) -> bool:
         return False
     aim = is_aim(fact)
     explained = fact.asked.role in EXPLAINING and fact.clause.subject.name in central(company)
-    return not (aim or explained or tells_of_topics(fact, company))
+    led = fact.asked.role == "action" and is_led_at_length(fact.clause)
+    return not (aim or led or explained or is_fate(fact) or tells_of_topics(fact, company))
+
+
+def is_fate(fact: Fact) -> bool:
+    """Whether it asks where or on what something with a name of its own will do what it does but once."""
+    subject, asked = fact.clause.subject, fact.asked
+    once = bool(subject.name) and subject.type in {"thing", "event"} and fact.clause.lemma in ENDING
+    dealings = is_between_names(subject) and asked.role == "oblique"
+    return fact.clause.auxiliaries[:1] == ("will",) and (dealings or (once and asked.role == "place"))
 
 
 def is_aim(fact: Fact) -> bool:
@@ -111,7 +121,8 @@ def is_undated_deed(fact: Fact, _company: Company) -> bool:
     """
     if fact.clause.lemma in {"be", "become"} and any(RANKED.search(phrase.text) for phrase in fact.clause.phrases):
         return False
-    deed = fact.asked.role in {"subject", "agent"} and asks_words(fact)
+    hosted = fact.clause.lemma == "host" and fact.asked.role == "agent"  # *By whom was the fair in Oslo hosted?*
+    deed = fact.asked.role in {"subject", "agent"} and asks_words(fact) and not hosted
     return deed and fact.clause.lemma not in DONE_ONCE and not is_dated(fact)
 
 

@@ -15,6 +15,8 @@ SAYING_NO_OCCASION: frozenset[Role] = frozenset({"particle", "manner", "compleme
 IDLE = re.compile(r"(?:for (?:his|her|its|their) part|perhaps\b.*|in turn)", re.IGNORECASE)
 """Words that tie a sentence to the text around it, or hedge it."""
 
+NAME = re.compile(r"[A-Z]\w|\b(?:1\d|20)\d\d\b")
+
 ONCE_IN_LIFE = frozenset({"baptise", "bear", "bury", "christen", "die", "educate", "nominate", "ordain", "retire"})
 """Verbs of what happens to somebody once, so that the occasion needs no telling."""
 
@@ -34,6 +36,8 @@ def is_anchored(fact: Fact) -> bool:
     if asked.role in {"predicate", "content"} or keeps_preposition(clause, asked) or kind_asked(asked):
         return True
     if whose_asked(asked) or is_intention(asked) or definition_of(fact) is not None:
+        return True
+    if fact.ask_quantity and NAME.search(asked.counted):  # *of the vote in Malta’s election*
         return True
     if (
         is_lasting(clause)
