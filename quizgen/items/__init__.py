@@ -12,6 +12,7 @@ from quizgen.items.kinds import MAKERS, SETS
 from quizgen.items.kinds.open import headline_of
 from quizgen.items.lead import lead_of
 from quizgen.items.matter import matter_of
+from quizgen.items.portrayal import is_portrayal
 from quizgen.items.refusals import REFUSALS, bars_gap, can_be_judged, why_unfit
 from quizgen.items.singular import is_known_deed
 from quizgen.items.worth import ALONE, Standing, bloom, difficulty, worth
@@ -82,8 +83,13 @@ def standing_of(fact: Fact, pool: Pool, company: Company) -> Standing:
         central=matter_of(pool.article).share(fact.sentence),
         topical=any(name in fact.clause.subject.text for name in pool.topics),
         teaching=company.teaching,
-        taught=is_taught(fact, company) or is_known_deed(fact, company),
+        taught=is_taught(fact, company) or is_known_deed(fact, company) or is_told_of_it(fact, company),
     )
+
+
+def is_told_of_it(fact: Fact, company: Company) -> bool:
+    """Whether a text that teaches says it of the place or the event that it is on."""
+    return company.teaching and is_portrayal(fact, company.portrayed, company.title)
 
 
 def items_of(

@@ -14,6 +14,7 @@ from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.sieves.repeated import nouns_before
 from quizgen.facts.telling import is_repetition
 from quizgen.facts.typing import is_plural
+from quizgen.model.tree import child
 
 PROJECT = "project"
 
@@ -28,7 +29,11 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     owners = WORKS if noun == PROJECT else OWNERS.get(noun, frozenset())
     if topic is None or owners.isdisjoint(topic.nouns) or not pointer.words <= SIDES:
         return None
-    if pointer.determiner.lower_ != "the" or is_rivalled(pointer, owners, topic, reading, earlier):
+    if (
+        child(head, "conj") is not None
+        or pointer.determiner.lower_ != "the"
+        or is_rivalled(pointer, owners, topic, reading, earlier)
+    ):
         return None
     if noun == PROJECT:
         return Described(end=pointer.end, text=f"{topic.text} {PROJECT}", meant=topic.meant)

@@ -40,6 +40,11 @@ HOW_OFTEN = re.compile(r"\b(?:\d[\d,.]*|[a-z]+) times an? \w+$")
 
 MORE_THAN = re.compile(r"(?:far |much )?(?:fewer|less|more) (?!than\b)[a-z].* than\b")
 
+MEASURE = re.compile(r"an? (?:total )?(?:area|depth|distance|height|length|size|width) of ")
+
+COVERING = frozenset({"cover", "have", "occupy"})
+"""Verbs of what has an area."""
+
 SHORT_TIME = 6
 """Words below which a time does not tell of another event."""
 
@@ -111,6 +116,11 @@ def is_how_often(_clause: Clause, asked: Phrase) -> bool:
     return asked.role == "object" and HOW_OFTEN.search(asked.text) is not None
 
 
+def is_measure(clause: Clause, asked: Phrase) -> bool:
+    """Whether what was taken for an object tells how far or how much: *It stretches a distance of 9 kilometres*."""
+    return asked.role == "object" and MEASURE.match(asked.text) is not None and clause.lemma not in COVERING
+
+
 def is_mere_comparison(_clause: Clause, asked: Phrase) -> bool:
     """Whether the answer tells but that it is more than something: *What does it carry? More water than others*."""
     return asked.role == "object" and MORE_THAN.match(asked.text) is not None
@@ -143,6 +153,7 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_undergone,
     is_mere_comparison,
     is_how_often,
+    is_measure,
     is_half_a_stretch,
     is_beside_distance,
     is_way_counted,
