@@ -24,7 +24,8 @@ PLACING = frozenset("across along among around at behind beneath in inside near 
 
 MEASURES = frozenset(
     """
-    acre century cent centimetre centimeter day decade degree dollar euro foot gallon gram hectare hour inch kilogram
+    acre century cent centimetre centimeter day decade degree distance dollar euro foot gallon gram hectare hour inch
+    kilogram
     kilometre kilometer litre liter metre meter mile millimetre millimeter million billion minute month ounce pence per
     percent pound second time ton tonne week year yard
     """.split()
@@ -66,7 +67,12 @@ def is_new_doer(other: Token) -> bool:
 
 
 def is_part(topic: Token) -> bool:
-    """Whether the noun is only something of what may be meant itself: *the theme of the festival*, *Oslo's port*."""
+    """Whether the noun is only something of what may be meant itself: *the theme of the festival*.
+
+    Not a part of a name: *the Great Wall of China*.
+    """
+    if topic.pos_ == "PROPN" and topic.text[0].isupper():
+        return False
     of = (each for other in topic.children if other.dep_ == "prep" and other.lower_ == "of" for each in other.children)
     return any(other.dep_ == "pobj" and other.tag_ in {"NN", "NNP"} for other in of)
 

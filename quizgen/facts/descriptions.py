@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from quizgen.facts.about import topic_of
 from quizgen.facts.alone import alone
 from quizgen.facts.described import LONGEST, Described, named_together, standing
-from quizgen.facts.makers import possessive
+from quizgen.facts.makers import made, possessive
 from quizgen.facts.passages import readings
 from quizgen.facts.reading import Reading, passage_of
 from quizgen.facts.sieves import SIEVES, about, aged, owned, pair, part, ranked, settlement, short
@@ -133,7 +133,7 @@ def linked(link: Link, reading: Reading, earlier: Sequence[Reading]) -> Describe
     """*They*, *its* → the noun phrase it stands for."""
     there = passage_of(link.to_passage, reading, earlier)
     noun, pronoun = there.parsed.doc[link.to_index], reading.parsed.doc[link.index]
-    found = standing(noun, there) or alone(noun, there) or named_together(noun, there)
+    found = standing(noun, there) or alone(noun, there) or named_together(noun, there) or made(noun, there)
     if found is None or pronoun.tag_ != "PRP$":
         return found if found is None else replace(found, end=link.index + 1, closed=True)
     if found.closed:
