@@ -15,8 +15,8 @@ from quizgen.facts.described import LONGEST, Described, named_together, standing
 from quizgen.facts.makers import made, possessive
 from quizgen.facts.passages import readings
 from quizgen.facts.reading import Reading, passage_of
-from quizgen.facts.sieves import SIEVES, about, aged, owned, pair, part, ranked, settlement, short
-from quizgen.facts.sieves.pointer import Pointer, pointer_at
+from quizgen.facts.sieves import SIEVES, about, aged, owned, pair, part, ranked, settlement, short, whereabouts
+from quizgen.facts.sieves.pointer import CHANGING, Pointer, pointer_at
 from quizgen.facts.telling import DETERMINERS
 from quizgen.facts.typing import is_plural, type_of
 from quizgen.model.annotated import Annotated, Link
@@ -42,7 +42,7 @@ def described_readings(annotated: Annotated) -> Iterator[Reading]:
         found: dict[int, Described] = {}
         reading = replace(bare, descriptions=found)  # what is found is seen by what is looked for behind it
         for token in reading.parsed.doc:
-            looks = token.lower_ in BEGINNINGS or token.i in reading.links
+            looks = token.lower_ in BEGINNINGS or token.i in reading.links or token.lower_ == "there"
             looks = looks and not reading.parsed.is_in_quotation(token.i)
             described = look_back(token, reading, earlier) if looks else None
             if described is not None and not is_out_of_place(described, token, reading):
@@ -95,6 +95,8 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
     """What the noun phrase that begins with the token points back to; `earlier` are the passages before."""
     if token.i in reading.links:
         return linked(reading.links[token.i], reading, earlier)
+    if token.lower_ == "there":
+        return whereabouts.find(token, reading)
     if token.lower_ in {"the", "both"} and (found := pair.find(token, reading, earlier)) is not None:
         return found
     if (found := owned.find(token, reading, earlier)) is not None:
@@ -120,6 +122,9 @@ def of_topic(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Desc
 
 def is_denied(name: str, found: Described, pointer: Pointer, reading: Reading) -> bool:
     """Whether a sieve repeats what the article is about, which the first sieve held for rivalled, or says little."""
+    body = pointer.head.lemma_.lower() in CHANGING and found.meant is not None and found.meant[0] != reading.number
+    if name in REPEATING and body and not found.name:
+        return True
     if name in REPEATING and settlement.is_outnamed(found, pointer, reading):
         return True
     topic = topic_of(reading)

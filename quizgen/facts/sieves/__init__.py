@@ -25,6 +25,7 @@ from quizgen.facts.sieves import (
     short,
     topic,
     undergone,
+    whereabouts,
     word,
 )
 from quizgen.facts.sieves.pointer import Pointer
@@ -52,4 +53,17 @@ SIEVES: dict[str, Sieve] = {
     "mass": mass.find,
 }
 
-__all__ = ["SIEVES", "Pointer", "Sieve", "about", "aged", "owned", "pair", "part", "ranked", "settlement", "short"]
+__all__ = [
+    "SIEVES",
+    "Pointer",
+    "Sieve",
+    "about",
+    "aged",
+    "owned",
+    "pair",
+    "part",
+    "ranked",
+    "settlement",
+    "short",
+    "whereabouts",
+]
