@@ -54,7 +54,7 @@ HAD_BY_PLACES = frozenset(
     airport area bank border capital castle cathedral centre center city citizen climate coast coastline constitution
     crater currency economy export flag government harbour harbor import independence industry inhabitant interior king
     lake language mayor monarchy mountain mouth neighbour neighbor parliament peak people population port president
-    resident river ruler shore slope source suburb summit territory town university
+    resident river ruler shipyard shore slope source street suburb summit territory town university
     """.split()
 )
 """Nouns of what places have, and hardly anything else."""

@@ -53,8 +53,9 @@ TOLD_OF = 3
 """Mentions of a place by which an article without a title shows that it is on it."""
 
 OF_PLACES = {
-    "city": "city town",
-    "capital": "city town",
+    "city": "city settlement town",
+    "capital": "city settlement town",
+    "town": "settlement",
     "metropolis": "city",
     "port": "city town",
     "settlement": "town",
