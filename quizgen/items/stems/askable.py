@@ -15,6 +15,7 @@ from quizgen.items.stems.leftovers import (
     is_parted,
     is_place_in_place,
     is_time_in_time,
+    is_turned_into_many,
     is_way_counted,
     leans_on_text,
 )
@@ -157,6 +158,7 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_half_a_stretch,
     is_beside_distance,
     is_way_counted,
+    is_turned_into_many,
 )
 """What makes a question unnatural, or leaves more than one answer to it."""
 

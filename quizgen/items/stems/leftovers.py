@@ -64,6 +64,15 @@ def is_way_counted(_clause: Clause, asked: Phrase) -> bool:
     return UNIT_TO.match(asked.counted) is not None and " " in asked.counted
 
 
+DIVIDING = frozenset("break cut divide group organise organize part separate split".split())
+"""Verbs of what comes to be several parts."""
+
+
+def is_turned_into_many(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks into how many something is turned, which sounds natural only of parts."""
+    return asked.preposition == "into" and bool(asked.counted) and clause.lemma not in DIVIDING
+
+
 def is_far_from_verb(clause: Clause, asked: Phrase) -> bool:
     """Whether a long subject stands between the question word and what is asked."""
     return asked is not clause.subject and len(clause.subject.text.split()) > LONGEST_SUBJECT
