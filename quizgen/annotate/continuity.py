@@ -57,7 +57,13 @@ def is_rival_thing(other: Token, pronoun: Token) -> bool:
         return False
     again = pronoun.tag_ == "PRP" and other.head.lemma_ == pronoun.head.lemma_
     told = other.dep_ in SUBJECTS and other.head.dep_ == "ccomp"
-    return told or (other.dep_ == "dobj" and not again) or is_new_doer(other)
+    return told or (other.dep_ == "dobj" and not again) or is_new_doer(other) or is_new_and_told_of(other)
+
+
+def is_new_and_told_of(other: Token) -> bool:
+    """Whether the sentence goes on to tell of something new: the abbey of *Ulm grew around an abbey, which …*."""
+    new = any(each.lower_ in {"a", "an"} for each in other.lefts)
+    return new and any(each.dep_ == "relcl" and each.left_edge.tag_ in {"WDT", "WP$"} for each in other.rights)
 
 
 def is_new_doer(other: Token) -> bool:

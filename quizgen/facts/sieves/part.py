@@ -18,7 +18,7 @@ from quizgen.model.tree import child
 
 PROJECT = "project"
 
-SIDES = frozenset("city left lower right town upper".split())
+SIDES = frozenset("city east eastern left lower north northern right south southern town upper west western".split())
 """Words that tell which of the parts it is, whatever they are of."""
 
 
