@@ -14,7 +14,7 @@ from quizgen.annotate.fronts import with_fronts_apart
 from quizgen.annotate.mending import mended
 from quizgen.annotate.normalise import normalise
 from quizgen.annotate.openings import without_opening
-from quizgen.annotate.owned_by_place import owned_by_place
+from quizgen.annotate.owned_by_place import owned_by_place, without_doubtful
 from quizgen.annotate.parting import with_subjects_parted
 from quizgen.annotate.pipeline import load
 from quizgen.annotate.prefixes import with_prefixes_joined
@@ -38,7 +38,9 @@ def annotate(article: Article, parse: Parse) -> Annotated:
     entities = with_place_typed(entities, described_place([each.doc for each in passages]))
     pronouns, genders = resolve(passages, entities, names, article.title)
     things, links = resolve_things(passages, entities, names, article.title)
-    things = [*things, *owned_by_place(passages, entities, [*names, *pronouns, *things], links)]
+    owned = list(owned_by_place(passages, entities, [*names, *pronouns, *things], links))
+    links = without_doubtful(links, owned, passages)
+    things = [*things, *owned]
     entities = with_usual_names(entities, names, passages, article.title)
     mentions = sorted((*names, *pronouns, *things), key=lambda mention: (mention.passage, mention.start))
     return Annotated(

@@ -17,9 +17,20 @@ QUOTED = re.compile(r"\"[^\"]*[^\" ] \"(?![\w'])")
 """A quotation with a space before the mark that closes it; behind that no word follows at once."""
 
 
+CUTTING_OFF = re.compile(r",(?= (?:is|was|are|were) )")
+"""A comma between a subject and its verb, where an aside ends: *Athens (Greek: Athina), is the capital*."""
+
+
 def without_brackets(normal: Normalised) -> Normalised:
     """The text without what stands in brackets, each character still knowing where it comes from."""
-    return without(normal, [match.span() for match in ASIDE.finditer(normal.text)])
+    return without(normal, [(match.start(), end_of(match, normal.text)) for match in ASIDE.finditer(normal.text)])
+
+
+def end_of(aside: re.Match[str], text: str) -> int:
+    """Where the aside ends, with the comma behind it if only the subject of the sentence stands before it."""
+    before = re.split(r"(?<=[.!?]) ", text[: aside.start()])[-1]
+    comma = CUTTING_OFF.match(text, aside.end())
+    return comma.end() if comma is not None and "," not in before else aside.end()
 
 
 def without_stray_spaces(normal: Normalised) -> Normalised:

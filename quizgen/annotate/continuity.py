@@ -24,7 +24,8 @@ PLACING = frozenset("across along among around at behind beneath in inside near 
 
 MEASURES = frozenset(
     """
-    acre century cent centimetre centimeter day decade degree dollar euro foot gallon gram hectare hour inch kilogram
+    acre century cent centimetre centimeter day decade degree distance dollar euro foot gallon gram hectare hour inch
+    kilogram
     kilometre kilometer litre liter metre meter mile millimetre millimeter million billion minute month ounce pence per
     percent pound second time ton tonne week year yard
     """.split()
@@ -56,7 +57,13 @@ def is_rival_thing(other: Token, pronoun: Token) -> bool:
         return False
     again = pronoun.tag_ == "PRP" and other.head.lemma_ == pronoun.head.lemma_
     told = other.dep_ in SUBJECTS and other.head.dep_ == "ccomp"
-    return told or (other.dep_ == "dobj" and not again) or is_new_doer(other)
+    return told or (other.dep_ == "dobj" and not again) or is_new_doer(other) or is_new_and_told_of(other)
+
+
+def is_new_and_told_of(other: Token) -> bool:
+    """Whether the sentence goes on to tell of something new: the abbey of *Ulm grew around an abbey, which …*."""
+    new = any(each.lower_ in {"a", "an"} for each in other.lefts)
+    return new and any(each.dep_ == "relcl" and each.left_edge.tag_ in {"WDT", "WP$"} for each in other.rights)
 
 
 def is_new_doer(other: Token) -> bool:
@@ -66,7 +73,12 @@ def is_new_doer(other: Token) -> bool:
 
 
 def is_part(topic: Token) -> bool:
-    """Whether the noun is only something of what may be meant itself: *the theme of the festival*, *Oslo's port*."""
+    """Whether the noun is only something of what may be meant itself: *the theme of the festival*.
+
+    Not a part of a name: *the Great Wall of China*.
+    """
+    if topic.pos_ == "PROPN" and topic.text[0].isupper():
+        return False
     of = (each for other in topic.children if other.dep_ == "prep" and other.lower_ == "of" for each in other.children)
     return any(other.dep_ == "pobj" and other.tag_ in {"NN", "NNP"} for other in of)
 

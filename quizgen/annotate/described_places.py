@@ -9,13 +9,22 @@ from dataclasses import dataclass, replace
 
 from quizgen.annotate.grammar import subject_of
 from quizgen.english.places import PLACE_KINDS, is_group_of_places
+from quizgen.english.superlatives import is_superlative
 from quizgen.model.fact import AnswerType, Entity
 from quizgen.model.tokens import Doc, Span, Token
 from quizgen.model.tree import child
 
 GPE, LOC = "GPE", "LOC"
 
-ALSO = {"capital": "city", "city": "town", "isle": "island", "republic": "country", "kingdom": "country"}
+ALSO = {
+    "capital": "city",
+    "volcano": "mountain",
+    "peak": "mountain",
+    "city": "town",
+    "isle": "island",
+    "republic": "country",
+    "kingdom": "country",
+}
 """What else a place that is called so is called."""
 
 IN_NAMES = frozenset({"compound", "nmod"})
@@ -70,13 +79,10 @@ def nouns_of(noun: Token | None) -> list[str]:
     if noun is None:
         return []
     heads = [noun, *noun.conjuncts]
-    inner = (
-        child(of, "pobj")
-        for head in heads
-        for of in head.rights
-        if of.lower_ == "of" and is_group_of_places(head.lemma_)
-    )
-    return [token.lemma_.lower() for token in (*heads, *inner) if token is not None]
+    groups = (head for head in heads if is_group_of_places(head.lemma_) or is_superlative(head.lower_))
+    before = [other for head in heads for other in head.lefts if other.dep_ == "compound" and other.tag_ == "NN"]
+    inner = (child(of, "pobj") for head in groups for of in head.rights if of.lower_ == "of")
+    return [token.lemma_.lower() for token in (*heads, *before, *inner) if token is not None]
 
 
 def with_place_named(doc: Doc, place: DescribedPlace) -> Doc:

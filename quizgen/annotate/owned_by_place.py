@@ -42,6 +42,21 @@ def owned_by_place(
         yield from owned.in_passage(parsed, index)
 
 
+def without_doubtful(links: Sequence[Link], owned: Sequence[Mention], passages: Sequence[ParsedPassage]) -> list[Link]:
+    """The links but those to the subject of a sentence in which *its* is the place's, who may be meant again.
+
+    *Fish makes up half of its exports. Its power comes from wind.*
+    """
+    doubtful = {(each.passage, each.sentence) for each in owned}
+
+    def sentence_of(link: Link) -> tuple[int, int]:
+        parsed = passages[link.to_passage]
+        index = next(number for number, each in enumerate(parsed.doc.sents) if each.end > link.to_index)
+        return link.to_passage, parsed.first_sentence + index
+
+    return [link for link in links if sentence_of(link) not in doubtful]
+
+
 class Owned:
     """What is looked up for each pronoun of an article on a place."""
 

@@ -11,6 +11,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from quizgen.annotate.brought_in import brought_in, takes_up
 from quizgen.annotate.continuity import (
     acts_like_person,
     goes_on_with_several,
@@ -89,6 +90,8 @@ class Resolver:
         """That of the last sentence; None as the topic is."""
         self.is_settled = False
         """Whether the topic was one before, or is in the title."""
+        self.made: Place | None = None
+        """What people made in the last sentence."""
         self.is_doubted = False
         """Whether the last sentence has an *it* of which nobody knows what it is."""
         self.kinds = kinds_of_place([parsed.doc for parsed in passages])
@@ -105,6 +108,8 @@ class Resolver:
         found: dict[int, Place] = {}
         for pronoun in (token for token in sentence if token.lower_ in BOTH_NUMBERS and is_referring(token)):
             place = self.antecedent(pronoun, passage, found)
+            if place is None or not self.agrees(pronoun, place):
+                place = self.made if takes_up(pronoun) and not self.is_quoted(pronoun, passage) else None
             if place is not None and self.agrees(pronoun, place):
                 found[pronoun.i] = place
                 self.keep(pronoun, passage, number, place)
@@ -118,6 +123,8 @@ class Resolver:
         """Remember the subject of a sentence; nothing where somebody is quoted, the old one where it is no thing."""
         unknown = (token for token in sentence if token.lower_ == "it" and token.i not in found)
         self.is_doubted = any(map(is_referring, unknown))
+        made = brought_in(sentence)
+        self.made = None if made is None or self.is_quoted(made, passage) else (passage, made)
         subject = subject_of(sentence.root)
         if subject is None or self.is_quoted(subject, passage):
             self.topic, self.other, self.subject, self.condition = None, None, None, None

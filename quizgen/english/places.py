@@ -51,16 +51,16 @@ PLACE_KINDS: Mapping[str, Literal["city", "country", "place"]] = {
 
 HAD_BY_PLACES = frozenset(
     """
-    airport area border capital castle cathedral centre center city citizen climate coast coastline constitution
-    currency economy export flag government harbour harbor import independence industry inhabitant interior king
-    lake language mayor monarchy mountain neighbour neighbor parliament peak people population port president
-    resident river ruler suburb territory town university
+    airport area bank border capital castle cathedral centre center city citizen climate coast coastline constitution
+    crater currency economy export flag government harbour harbor import independence industry inhabitant interior king
+    lake language mayor monarchy mountain mouth neighbour neighbor parliament peak people population port president
+    resident river ruler shipyard shore slope source street suburb summit territory town university
     """.split()
 )
 """Nouns of what places have, and hardly anything else."""
 
 RANKED_IN_PLACES = HAD_BY_PLACES | frozenset(
-    "building bridge church crop industry island monument museum product religion street tower village".split()
+    "building bridge church crop industry island monument museum park product religion street tower village".split()
 )
 """The same, and of what a place has several, so that only a superlative tells which."""
 

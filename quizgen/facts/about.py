@@ -67,8 +67,9 @@ TOLD_OF = 3
 """Mentions of a place by which an article without a title shows that it is on it."""
 
 OF_PLACES = {
-    "city": "city town",
-    "capital": "city town",
+    "city": "city settlement town",
+    "capital": "city settlement town",
+    "town": "settlement",
     "metropolis": "city",
     "port": "city town",
     "settlement": "town",
@@ -285,10 +286,12 @@ def nouns_defining(subject: Token, *, is_name: bool) -> Iterator[Token]:
 
 def nouns_in(noun: Token, *, is_name: bool) -> Iterator[Token]:
     """The nouns by which a noun phrase says what something is."""
-    several = noun.lower_ == "one"
+    several = noun.lower_ == "one" or (is_name and noun.tag_ == "JJS")
     relating = not is_name and any(other.lower_ in RELATING for other in noun.rights)
     if noun.tag_ == "NN" and noun.lemma_ not in KINDS_OF and not relating:
         yield noun
+        beside = (other for other in noun.lefts if other.dep_ == "compound" and other.lower_ in PLACE_KINDS)
+        yield from (other for other in beside if is_name)  # *an island country*
     if several or noun.lemma_ in KINDS_OF | ILLS:
         of = next((other for other in noun.rights if other.lower_ == "of"), None)
         inner = child(of, "pobj") if of is not None else None

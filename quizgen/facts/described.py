@@ -26,6 +26,8 @@ LONGEST = 10
 COMFORTABLE = 7
 """Words from which on a description is shortened where it can be: readers called longer ones clumsy."""
 
+TWO = 2
+
 OF_THE_DAY = frozenset({"forthcoming", "latest", "ongoing", "recent", "upcoming"})
 """Adjectives that tell a thing from others only on the day of writing."""
 
@@ -73,6 +75,16 @@ def found_standing(noun: Token, reading: Reading) -> Described | None:
     if not says_which(noun, reading) or len(text.split()) > LONGEST or is_unfinished(tokens[-1]):
         return None
     return described_by(noun, tokens, text, reading, closed=is_closed(noun, reading))
+
+
+def named_together(noun: Token, reading: Reading) -> Described | None:
+    """Two people by their names alone, where all that is said of them is too long: *the climbers Li Na and Jo Lee*."""
+    both = [noun, *noun.conjuncts]
+    people = [reading.entity(each) for each in both]
+    names = [each.called for each in people if each is not None and each.type == "person"]
+    if len(both) != TWO or len(names) != TWO:
+        return None
+    return Described(end=0, text=" and ".join(names), type="person", meant=(reading.number, noun.i), plural=True)
 
 
 def described_by(

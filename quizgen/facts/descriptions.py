@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.about import topic_of
 from quizgen.facts.alone import alone
-from quizgen.facts.described import LONGEST, Described, standing
-from quizgen.facts.makers import possessive
+from quizgen.facts.described import LONGEST, Described, named_together, standing
+from quizgen.facts.makers import made, possessive
 from quizgen.facts.passages import readings
 from quizgen.facts.reading import Reading, passage_of
-from quizgen.facts.sieves import SIEVES, about, aged, nation, owned, pair, part, ranked, settlement, short
-from quizgen.facts.sieves.pointer import Pointer, pointer_at
+from quizgen.facts.sieves import SIEVES, about, aged, nation, owned, pair, part, ranked, settlement, short, whereabouts
+from quizgen.facts.sieves.pointer import CHANGING, Pointer, pointer_at
 from quizgen.facts.telling import DETERMINERS
 from quizgen.facts.terms import is_term
 from quizgen.facts.typing import is_plural, type_of
@@ -50,7 +50,7 @@ def described_readings(annotated: Annotated) -> Iterator[Reading]:
         found: dict[int, Described] = {}
         reading = replace(bare, descriptions=found)  # what is found is seen by what is looked for behind it
         for token in reading.parsed.doc:
-            looks = token.lower_ in BEGINNINGS or token.i in reading.links
+            looks = token.lower_ in BEGINNINGS or token.i in reading.links or token.lower_ == "there"
             looks = looks and not reading.parsed.is_in_quotation(token.i)
             described = look_back(token, reading, earlier) if looks else None
             if described is not None and not is_out_of_place(described, token, reading):
@@ -109,13 +109,9 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
     """What the noun phrase that begins with the token points back to; `earlier` are the passages before."""
     if token.i in reading.links:
         return linked(reading.links[token.i], reading, earlier)
-    if token.lower_ in {"the", "both"} and (found := pair.find(token, reading, earlier)) is not None:
-        return found
-    if (found := owned.find(token, reading, earlier)) is not None:
-        return found
-    if (found := short.find(token, reading) or aged.find(token, reading)) is not None:
-        return found
-    if (found := ranked.find(token, reading)) is not None:
+    if token.lower_ == "there":
+        return whereabouts.find(token, reading)
+    if (found := by_its_words(token, reading, earlier)) is not None:
         return found
     pointer = pointer_at(token)
     if pointer is None:
@@ -124,6 +120,15 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
         return about.find(pointer, reading, earlier)  # else it says by itself which is meant
     sieved = ((name, sieve(pointer, reading, earlier)) for name, sieve in SIEVES.items())
     return next((each for name, each in sieved if each and not is_denied(name, each, pointer, reading)), None)
+
+
+def by_its_words(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
+    """What a noun phrase means that tells by its words what to look for: a pair, an owner, an age, a rank."""
+    if token.lower_ in {"the", "both"} and (found := pair.find(token, reading, earlier)) is not None:
+        return found
+    if (found := owned.find(token, reading, earlier)) is not None:
+        return found
+    return short.find(token, reading) or aged.find(token, reading) or ranked.find(token, reading)
 
 
 def of_topic(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
@@ -136,6 +141,9 @@ def of_topic(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Desc
 
 def is_denied(name: str, found: Described, pointer: Pointer, reading: Reading) -> bool:
     """Whether a sieve repeats what the article is about, which the first sieve held for rivalled, or says little."""
+    body = pointer.head.lemma_.lower() in CHANGING and found.meant is not None and found.meant[0] != reading.number
+    if name in REPEATING and body and not found.name:
+        return True
     if name in REPEATING and settlement.is_outnamed(found, pointer, reading):
         return True
     topic = topic_of(reading)
@@ -157,7 +165,7 @@ def linked(link: Link, reading: Reading, earlier: Sequence[Reading]) -> Describe
     """*They*, *its* → the noun phrase it stands for."""
     there = passage_of(link.to_passage, reading, earlier)
     noun, pronoun = there.parsed.doc[link.to_index], reading.parsed.doc[link.index]
-    found = standing(noun, there) or alone(noun, there)
+    found = standing(noun, there) or alone(noun, there) or named_together(noun, there) or made(noun, there)
     if found is None or pronoun.tag_ != "PRP$":
         return found if found is None else replace(found, end=link.index + 1, closed=True)
     if found.closed:

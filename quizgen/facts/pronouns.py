@@ -95,6 +95,7 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
         for other in tokens
         if other.i < token.i
         and is_noun(other)
+        and not (token.tag_ == "PRP$" and other.ent_type_ in {"DATE", "TIME"})  # *In 1500 its shipyards …*
         and not (is_described_by(token, other) or is_subject_beside(token, other) or is_inside(token, other))
         and not (token.tag_ == "PRP" and other.is_ancestor(token))  # *a book about it* is not the book
     ]

@@ -12,6 +12,7 @@ from quizgen.items.kinds import MAKERS, SETS
 from quizgen.items.kinds.open import headline_of
 from quizgen.items.lead import is_prose, lead_of, sentences_of
 from quizgen.items.matter import matter_of
+from quizgen.items.portrayal import is_portrayal
 from quizgen.items.refusals import REFUSALS, bars_gap, can_be_judged, why_unfit
 from quizgen.items.singular import is_known_deed
 from quizgen.items.worth import ALONE, Standing, bloom, difficulty, worth
@@ -86,7 +87,7 @@ def standing_of(fact: Fact, pool: Pool, company: Company) -> Standing:
         between=is_between(fact, pool.topics),
         teaching=company.teaching,
         life=bool(company.hero),
-        taught=is_taught(fact, company) or is_known_deed(fact, company),
+        taught=is_taught(fact, company) or is_known_deed(fact, company) or is_told_of_it(fact, company),
     )
 
 
@@ -94,6 +95,11 @@ def is_between(fact: Fact, topics: frozenset[str]) -> bool:
     """Whether the subject of the statement joins two of the topics: *Malta and Tunis have seen trade grow*."""
     sides = fact.clause.subject.text.split(" and ")
     return len(sides) > 1 and all(any(name in side for name in topics) for side in sides)
+
+
+def is_told_of_it(fact: Fact, company: Company) -> bool:
+    """Whether a text that teaches says it of the place or the event that it is on."""
+    return company.teaching and is_portrayal(fact, company.portrayed, company.title)
 
 
 def items_of(

@@ -11,6 +11,7 @@ from quizgen.english.nationalities import names_of
 from quizgen.items.distractors.fitness import content, family
 from quizgen.items.distractors.pool import sentences
 from quizgen.items.lifestory import hero_of
+from quizgen.items.portrayed import portrayed_in
 from quizgen.items.teaching import is_teaching
 from quizgen.model.article import Article
 from quizgen.model.fact import AnswerType, Entity, Fact, Phrase
@@ -65,6 +66,10 @@ class Company:
     """Whose life the article tells; empty where it tells none."""
     spoken: Mapping[str, frozenset[int]]
     """Family of words → the numbers of the sentences that have one of it."""
+    portrayed: str = ""
+    """Name of the place that a text which teaches describes."""
+    title: str = ""
+    """The article's title."""
 
     def with_all(self, families: Collection[str]) -> frozenset[int]:
         """The numbers of the sentences that have a word of each of the families."""
@@ -84,7 +89,8 @@ def company_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entit
         for phrase in fact.clause.phrases
         if phrase.role == "predicate" and fact.clause.lemma == "be"
     }
-    lines, teaching = sentences(article.text), is_teaching(article)
+    lines = sentences(article.text)
+    called, teaching = called_in(entities), is_teaching(article)
     return Company(
         topics=topics_of(article, entities),
         roles=Counter(name for name, _ in said),
@@ -92,12 +98,14 @@ def company_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entit
         mentions={entity.name: len({*entity.mentions}) for entity in entities},
         deeds=deeds_in(facts),
         first={key: fact.slot for fact in reversed(facts) if (key := frame_of(fact))},
-        called=called_in(entities),
+        called=called,
         article=article.text,
         lines=lines,
         teaching=teaching,
         hero=hero_of(entities, facts) if teaching else "",
         spoken=spoken_in(lines),
+        portrayed=portrayed_in(article.passages, called) if teaching else "",
+        title=article.title,
     )
 
 

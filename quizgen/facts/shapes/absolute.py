@@ -42,6 +42,8 @@ def held_by(part: Token) -> tuple[Token, Token] | None:
     subject = child(participle, *SUBJECTS) if participle is not None else None
     if participle is None or subject is None or participle.tag_ not in {"VBG", "VBN"}:
         return None
+    if any(other.lower_ == "having" for other in participle.lefts):  # *with nine fires having been put out*: when?
+        return None
     if any(True for _ in subject.conjuncts):  # *with 9 films and $2 earned in Ulm*: what was earned?
         return None
     return participle, subject

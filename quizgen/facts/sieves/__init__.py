@@ -31,6 +31,7 @@ from quizgen.facts.sieves import (
     titled,
     topic,
     undergone,
+    whereabouts,
     word,
 )
 from quizgen.facts.sieves.pointer import Pointer
@@ -77,4 +78,5 @@ __all__ = [
     "ranked",
     "settlement",
     "short",
+    "whereabouts",
 ]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from quizgen.model.annotated import Mention
     from quizgen.model.tokens import Token
 
-PASSING = frozenset("across around at between for from in into near of off on over through to towards".split())
+PASSING = frozenset("across after around at between for from in into near of off on over through to towards".split())
 """Prepositions before a name that only says where or of what something is."""
 
 ANY = frozenset({"any", "each", "every", "no"})
@@ -108,9 +108,15 @@ def is_topic(noun: Token, topic: Topic, reading: Reading) -> bool:
     """Whether the noun means what the article is about: by its name, or as one that points back to it."""
     standing = reading.described(noun)
     named = {token.lower_ for token in noun.doc[noun.left_edge.i : noun.i + 1] if token.dep_ != "det"}
-    defined = noun.dep_ == "attr" and any((reading.number, other.i) == topic.meant for other in noun.head.children)
+    defined = noun.dep_ == "attr" and any(means_topic(other, topic, reading) for other in noun.head.children)
     told = (reading.number, noun.i) == topic.meant
     return told or defined or (standing is not None and standing.text == topic.text) or topic.words <= named
+
+
+def means_topic(token: Token, topic: Topic, reading: Reading) -> bool:
+    """Whether a subject is what the article is about, by its name or a pronoun: *It is the third largest island*."""
+    entity = reading.entity(token) if token.dep_ in SUBJECTS else None
+    return (reading.number, token.i) == topic.meant or (entity is not None and entity.name == topic.name != "")
 
 
 def is_another(noun: Token) -> bool:
@@ -162,6 +168,8 @@ def is_unknown(mention: Mention, topic: Topic, reading: Reading) -> bool:
 def is_in_passing(mention: Mention, reading: Reading) -> bool:
     """Whether the name only says where or of what, which one hardly goes on with: *leave for the West*."""
     root = mention_root(mention, reading)
+    while root.dep_ == "conj":  # *after Cuba and Hispaniola*
+        root = root.head
     return root.dep_ == "pobj" and root.head.lower_ in PASSING
 
 

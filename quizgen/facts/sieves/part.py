@@ -14,10 +14,11 @@ from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.sieves.repeated import nouns_before
 from quizgen.facts.telling import is_repetition
 from quizgen.facts.typing import is_plural
+from quizgen.model.tree import child
 
 PROJECT = "project"
 
-SIDES = frozenset("city left lower right town upper".split())
+SIDES = frozenset("city east eastern left lower north northern right south southern town upper west western".split())
 """Words that tell which of the parts it is, whatever they are of."""
 
 
@@ -28,7 +29,11 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     owners = WORKS if noun == PROJECT else OWNERS.get(noun, frozenset())
     if topic is None or owners.isdisjoint(topic.nouns) or not pointer.words <= SIDES:
         return None
-    if pointer.determiner.lower_ != "the" or is_rivalled(pointer, owners, topic, reading, earlier):
+    if (
+        child(head, "conj") is not None
+        or pointer.determiner.lower_ != "the"
+        or is_rivalled(pointer, owners, topic, reading, earlier)
+    ):
         return None
     if noun == PROJECT:
         return Described(end=pointer.end, text=f"{topic.text} {PROJECT}", meant=topic.meant)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizgen.english.people import names_people
 from quizgen.english.prepositional import WITH_OBJECT
 from quizgen.english.words import UNIQUE_NOUNS
 from quizgen.facts.appositions import OPENERS
@@ -30,6 +31,10 @@ MOST_WORDS = 3
 
 NEUTRAL = frozenset({"new", "whole", "entire"})
 """Adjectives that tell the thing from nothing else the article spoke of."""
+
+
+CHANGING = frozenset("cabinet constitution council dynasty government law parliament regime".split())
+"""Nouns of bodies and rules of which there is one after the other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +73,12 @@ def pointer_at(token: Token, *, known: frozenset[str] = UNIQUE_NOUNS) -> Pointer
     if is_split(head) or goes_on(head) or any(is_specific(other) or is_name(other) for other in head.rights):
         return None
     words = frozenset(other.lower_ for other in between)
-    return Pointer(determiner=token, head=head, words=words - NEUTRAL)
+    return Pointer(determiner=token, head=head, words=words if is_of_office(head) else words - NEUTRAL)
+
+
+def is_of_office(head: Token) -> bool:
+    """Whether a new one takes the place of the old: *the new government*, *the new king*."""
+    return head.lemma_.lower() in CHANGING or names_people(head.lemma_)
 
 
 def goes_on(head: Token) -> bool:

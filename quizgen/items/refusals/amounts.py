@@ -38,6 +38,12 @@ BARE = re.compile(
 """*The* with a noun alone, of which only the text around tells which is meant."""
 
 
+THEN = re.compile(
+    r"\b(?:next|following|same) (?:day|month|week|year|century|decade)\b"
+    r"|\b(?:day|month|week|year|decade|centur)(?:y|ies|s)? (?:later|earlier)\b"
+)
+"""A time that goes on from another."""
+
 TOTAL = re.compile(r"(?:Altogether|In all|In total|Overall),? ")
 """How a sentence begins that sums up those before."""
 
@@ -94,9 +100,17 @@ def is_total_of_nothing(fact: Fact, _company: Company) -> bool:
     return is_amount(fact) and TOTAL.match(fact.evidence.text) is not None and TOTAL.match(fact.sentence) is None
 
 
+def is_amount_of_then(fact: Fact, _company: Company) -> bool:
+    """Whether the time was left out of which only the sentence before tells: *The next year 900 people came*."""
+    told = THEN.search(fact.evidence.text) is not None and THEN.search(fact.sentence) is None
+    counted = is_amount(fact) or bool(fact.clause.subject.quantity)
+    return told and counted and is_over(fact.clause, OVER) and YEAR.search(fact.sentence) is None
+
+
 ROWS: dict[str, Row] = {
     "amount-of-nothing": Row(is_amount_of_nothing, "is an amount of something without a name, at no time told"),
     "amount-beside": Row(is_amount_beside, "is an amount of what the article hardly speaks of"),
     "total": Row(is_total_of_nothing, "is the sum of what the sentences before tell", whole=True),
+    "amount-of-then": Row(is_amount_of_then, "was so at a time that only the sentence before tells"),
     "amount-of-the": Row(is_amount_of_the, "is an amount of something that only “the” points at"),
 }

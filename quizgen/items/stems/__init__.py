@@ -8,6 +8,7 @@ from quizgen.english.nationalities import SHORT_NAMES
 from quizgen.english.sentences import capitalise
 from quizgen.items.callings import meaning_of
 from quizgen.items.stems.active import as_active
+from quizgen.items.stems.askable import COVERING
 from quizgen.items.stems.copula import is_trade
 from quizgen.items.stems.doers import doer_question
 from quizgen.items.stems.fame import fame_question, tells_fame
@@ -23,6 +24,7 @@ BACK_ON = re.compile(r"\bback (?=(?:in|on) (?:[A-Z]\w+ )?\d)")
 
 BOTH_ENDS = re.compile(r"from (?:[a-z]+ ){0,2}[$£€¥]?\d.* to (?:[a-z]+ ){0,2}[$£€¥]?\d.*")
 """The two amounts between which something changed."""
+
 
 MOST_WORDS = 25
 """Words of a question that can be taken in at once."""
@@ -47,7 +49,7 @@ def stem(fact: Fact) -> str:
     words = words_for(fact)
     if not words and (meaning := meaning_of(fact)):
         return put_as_term(meaning)
-    if words and (own := trade_question(fact) or parents_question(fact)):
+    if words and (own := trade_question(fact) or parents_question(fact) or area_question(fact)):
         return own
     clause, asked = as_active(fact.clause, fact.asked, words)
     clause, asked = with_what_apart(clause, asked)
@@ -86,6 +88,14 @@ def parents_question(fact: Fact) -> str:
     born = clause.lemma == "bear" and asked.preposition == "to" and " and " in asked.core
     named = clause.subject.type == "person" and clause.subject.name
     return f"Who were the parents of {clause.subject.text}?" if born and named else ""
+
+
+def area_question(fact: Fact) -> str:
+    """The question for the area of a place: *How large an area does Oslo cover?*, not *What does Oslo cover?*."""
+    clause, asked = fact.clause, fact.asked
+    of_area = asked.role == "object" and asked.head == "area" and asked.text.startswith("an area of ")
+    covers = clause.lemma in COVERING and not clause.auxiliaries and len(clause.phrases) == 1 and not clause.lead
+    return put(clause, asked, "how large an area") if of_area and covers else ""
 
 
 def put_briefly(clause: Clause, asked: Phrase, words: str) -> str:

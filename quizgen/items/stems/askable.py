@@ -15,6 +15,7 @@ from quizgen.items.stems.leftovers import (
     is_parted,
     is_place_in_place,
     is_time_in_time,
+    is_turned_into_many,
     is_way_counted,
     leans_on_text,
 )
@@ -39,6 +40,11 @@ LIGHT = frozenset("bring do get give make put see take".split())
 HOW_OFTEN = re.compile(r"\b(?:\d[\d,.]*|[a-z]+) times an? \w+$")
 
 MORE_THAN = re.compile(r"(?:far |much )?(?:fewer|less|more) (?!than\b)[a-z].* than\b")
+
+MEASURE = re.compile(r"an? (?:total )?(?:area|depth|distance|height|length|size|width) of ")
+
+COVERING = frozenset({"cover", "have", "occupy"})
+"""Verbs of what has an area."""
 
 SHORT_TIME = 6
 """Words below which a time does not tell of another event."""
@@ -111,6 +117,11 @@ def is_how_often(_clause: Clause, asked: Phrase) -> bool:
     return asked.role == "object" and HOW_OFTEN.search(asked.text) is not None
 
 
+def is_measure(clause: Clause, asked: Phrase) -> bool:
+    """Whether what was taken for an object tells how far or how much: *It stretches a distance of 9 kilometres*."""
+    return asked.role == "object" and MEASURE.match(asked.text) is not None and clause.lemma not in COVERING
+
+
 def is_mere_comparison(_clause: Clause, asked: Phrase) -> bool:
     """Whether the answer tells but that it is more than something: *What does it carry? More water than others*."""
     return asked.role == "object" and MORE_THAN.match(asked.text) is not None
@@ -143,9 +154,11 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_undergone,
     is_mere_comparison,
     is_how_often,
+    is_measure,
     is_half_a_stretch,
     is_beside_distance,
     is_way_counted,
+    is_turned_into_many,
 )
 """What makes a question unnatural, or leaves more than one answer to it."""
 

@@ -54,6 +54,12 @@ ONLY = frozenset("first last main most only second third".split())
 RANKED = re.compile(r"the (?:first|second|third|last|next|only|\w+est) ")
 """How a predicate begins of which there is but one."""
 
+MAIN = re.compile(
+    r"the (?:main|chief|principal|most \w+|largest|biggest) "
+    r"(?:cause|crop|employer|export|industry|language|product|religion|source)\b"
+)
+"""How a predicate begins that is true of the subject somewhere only: *Tourism is the main source of income*."""
+
 SAYS_WHICH = re.compile(r"the (\w+) of (?:\S+ ){3}")
 """A predicate that may repeat its subject's last word, for it says which: *the boiling point is the point of …*."""
 
@@ -142,6 +148,8 @@ def is_trade(clause: Clause, asked: Phrase) -> bool:
 
 def tells_something(asked: Phrase, subject: Phrase) -> bool:
     """Whether the predicate says of the subject what its own words don't, and what it is not a mere example of."""
+    if not subject.name and MAIN.match(asked.text):
+        return False
     if subject.type in PLACES and (RANKED.match(asked.text) or len(asked.text.split()) < TELLING):
         return False  # *Which country was the first to …?* asks better
     alike = (asked.type == "person" or asked.head in POSTS) == (subject.type == "person")

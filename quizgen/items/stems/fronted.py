@@ -30,6 +30,10 @@ class Places:
     behind: tuple[str, ...] = ()
 
 
+EARLY_YEAR = re.compile(r"(?:by|in|since|until) [1-9]\d\d")
+"""A time in a year before 1000, which is taken for a number."""
+
+
 def places_of(lead: Sequence[Phrase], words: str, subject: str, last: str, *, share: bool = False) -> Places:
     """Where each phrase of `lead` goes in a question that begins with `words` and ends with `subject` … `last`.
 
@@ -65,7 +69,7 @@ def moves(phrase: Phrase, words: str) -> bool:
 
 def ends_well(phrase: Phrase) -> bool:
     """Whether the phrase stands well at the end: when, where, and what for."""
-    return tells_when(phrase) or phrase.role == "purpose"
+    return tells_when(phrase) or phrase.role == "purpose" or EARLY_YEAR.fullmatch(phrase.text) is not None
 
 
 def is_setting(phrase: Phrase) -> bool:

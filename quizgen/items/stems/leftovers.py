@@ -55,12 +55,22 @@ def is_half_a_stretch(clause: Clause, asked: Phrase) -> bool:
 def is_beside_distance(clause: Clause, asked: Phrase) -> bool:
     """Whether a distance stays in the question that is another answer to it: *Where is it 9 km south of Ulm?*."""
     others = (phrase for phrase in (*clause.phrases, *clause.lead) if phrase is not asked)
-    return asked.role == "place" and any(DISTANCE.match(phrase.text) for phrase in others)
+    run_on = DISTANCE.search(asked.core, 1) is not None
+    return asked.role == "place" and (run_on or any(DISTANCE.match(phrase.text) for phrase in others))
 
 
 def is_way_counted(_clause: Clause, asked: Phrase) -> bool:
     """Whether what is counted is a way with its end: *For how many kilometres to the sea does it flow?*."""
     return UNIT_TO.match(asked.counted) is not None and " " in asked.counted
+
+
+DIVIDING = frozenset("break cut divide group organise organize part separate split".split())
+"""Verbs of what comes to be several parts."""
+
+
+def is_turned_into_many(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks into how many something is turned, which sounds natural only of parts."""
+    return asked.preposition == "into" and bool(asked.counted) and clause.lemma not in DIVIDING
 
 
 def is_far_from_verb(clause: Clause, asked: Phrase) -> bool:

@@ -72,6 +72,9 @@ PEOPLE_TOGETHER = re.compile(
 )
 """Several people under one noun: *a team of young divers*."""
 
+ORDER = re.compile(r"(?:Brothers|Daughters|Friends|Knights|Sisters|Sons) of ")
+"""How the names of bodies begin that are people together."""
+
 GATHERED = re.compile(r"(?:(?:a|the) )?(?:\w+ )?crowds? of \w+(?:ers|ors|ists|ians|people|ants|ents)\b")
 """More people under one noun, of whom one asks who they were: *crowds of demonstrators*."""
 
@@ -143,7 +146,13 @@ def ask_place(phrase: Phrase) -> str:
 def ask_name(phrase: Phrase, *, person: str) -> str:
     """Who or whom, which country, or what."""
     plainly = phrase.type == "thing" and not phrase.name and phrase.plural and names_people(phrase.head)
-    if phrase.type == "person" or plainly or GATHERED.match(phrase.core) or is_nation(phrase.core):
+    if (
+        phrase.type == "person"
+        or plainly
+        or GATHERED.match(phrase.core)
+        or is_nation(phrase.core)
+        or ORDER.match(phrase.name)
+    ):
         return person
     if phrase.role == "predicate" and phrase.type == "date":
         return "when"
