@@ -75,7 +75,7 @@ def without_minor(own: list[Mention], before: Sequence[Mention], pointer: Pointe
     here = reading.sentence_number(pointer.determiner.sent)
     met = [each for each in before if each.entity in {one.entity for one in own}]
     often = Counter(each.entity for each in met)
-    acting = {each.entity for each in met if each.sentence == 0 or mention_root(each, reading).dep_ in SUBJECTS}
+    acting = {each.entity for each in met if each.sentence <= EARLY or mention_root(each, reading).dep_ in SUBJECTS}
     recent = {each.entity for each in met if here == each.sentence}
     minor = {entity for entity, count in often.items() if count == 1} - acting - recent
     return [each for each in own if each.entity not in minor] if len(often) > 1 else own
