@@ -35,7 +35,7 @@ ON_THE_DAY = re.compile(
 
 EMPTIED = re.compile(
     rf", which (?:was|were) [a-z]+(?: (?:down|off|out|up))? on {WEEKDAY},(?= [a-z])"
-    rf"|(?<=[a-z]) (?:announced|held|issued|published|released|signed)(?= on {WEEKDAY}[ ,.])"
+    rf"|(?<=[a-z]) held(?= on {WEEKDAY}[ ,.])"
 )
 """What would say nothing without the day behind it: *the ruling, which was handed down on Tuesday, ends …*."""
 
