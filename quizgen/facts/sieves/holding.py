@@ -19,6 +19,9 @@ from quizgen.facts.typing import is_plural
 
 MISSION = "mission"
 
+VESSELS = meaning("ship") | meaning("aircraft")
+"""What has its parts and people wherever the article speaks of it: a moon's surface may be a planet's."""
+
 SPACECRAFT = meaning("spacecraft")
 """What a mission is called after."""
 
@@ -26,7 +29,7 @@ SPACECRAFT = meaning("spacecraft")
 def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """The part of the only thing named in the article that can have one."""
     head = pointer.head
-    owners = SPACECRAFT if head.lower_ == MISSION else OWNERS.get(head.lemma_.lower(), frozenset())
+    owners = SPACECRAFT if head.lower_ == MISSION else OWNERS.get(head.lemma_.lower(), frozenset()) & VESSELS
     if not owners or not pointer.words <= SIDES or pointer.determiner.lower_ != "the":
         return None
     told = (noun for noun, _ in nouns_before([noun_key(head)], pointer, reading, earlier))
