@@ -59,7 +59,7 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         tokens.insert(0, given)
     while len(tokens) > SHORTEST_FULL_NAME and ent.label_ == "PERSON" and is_honour(tokens[-1].text):
         tokens.pop()
-    tokens = until_link(tokens)
+    tokens = until_link(from_doers(tokens))
     while tokens and (
         tokens[-1].tag_ == "POS" or tokens[-1].pos_ == "ADP" or (tokens[-1].is_punct and tokens[-1].text != ".")
     ):
@@ -86,10 +86,19 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
     )
 
 
+def from_doers(tokens: list[Token]) -> list[Token]:
+    """The name with its first words where the pipeline lost them: *Doctors* *Without* *Borders*."""
+    while tokens and tokens[0].i > 0 and "Without" in {tokens[0].text, tokens[0].nbor(-1).text}:
+        if not tokens[0].nbor(-1).text[0].isupper():
+            break
+        tokens = [tokens[0].nbor(-1), *tokens]
+    return tokens
+
+
 def until_link(tokens: list[Token]) -> list[Token]:
     """The name without what a preposition joins to something before it: *a visit to* *Ulm* *with Li Na*."""
     own = {token.i for token in tokens}
-    links = (place for place, token in enumerate(tokens) if token.lower_ in LINKS and token.head.i not in own)
+    links = (place for place, token in enumerate(tokens) if token.text in LINKS and token.head.i not in own)
     link = next(links, 0)
     return tokens[:link] if link and tokens[link].head.i < tokens[0].i else tokens
 

@@ -14,7 +14,6 @@ TAKEN_UP_BY = {
     "retailer": "chain supermarket",
     "airline": "carrier",
     "carrier": "airline",
-    "group": "charity foundation network ngo nonprofit organisation organization",
     "organisation organization": ("agency body charity federation foundation group institution network ngo nonprofit"),
     "charity": "foundation ngo nonprofit",
     "union": "federation",

@@ -68,6 +68,7 @@ RINGS = tuple(
     conflict war
     suit lawsuit
     prize award
+    ruling judgment judgement verdict
     vaccine jab
     newspaper paper daily
     machine device instrument invention robot

@@ -65,8 +65,23 @@ def left_out(verb: Token, tokens: Sequence[Token], *, loose: bool) -> list[set[T
             or is_needless_adjective(token)
             or (loose and (is_day(token) or (opens(token, verb, tokens) and not is_condition(token))))
         ):
-            found.append(set(token.subtree))
+            found.append(set((emptied(token) or token).subtree))
     return [part for part in found if part <= set(tokens)]
+
+
+NEEDED = SUBJECTS | {"aux", "auxpass", "prt", "punct"}
+"""Dependents of a verb that tell nothing without another."""
+
+
+def emptied(day: Token) -> Token | None:
+    """The relative clause that would say nothing without the day: *…, which was handed down on Tuesday, …*."""
+    clause = day.head.head if day.dep_ == "pobj" else day.head
+    said = [
+        other for other in clause.children if other.dep_ not in {"aux", "auxpass", "prt", "punct", "nsubj", "nsubjpass"}
+    ]
+    which = child(clause, "nsubj", "nsubjpass")
+    bare = clause.dep_ == "relcl" and which is not None and which.lower_ in RELATIVE and len(said) == 1
+    return clause if bare and is_day(day) else None
 
 
 def is_loose(token: Token, verb: Token, tokens: Sequence[Token]) -> bool:

@@ -43,7 +43,7 @@ from quizgen.facts.relational import (
     is_unsaid,
     lacks_whole,
 )
-from quizgen.facts.times import is_relative_adjective, is_relative_time
+from quizgen.facts.times import HOURS, is_clock_of_day, is_relative_adjective, is_relative_time
 from quizgen.facts.works import OF_WORKS, VERSIONS, is_of_no_work, is_version_of_nothing
 from quizgen.model.tokens import once
 from quizgen.model.tree import SUBJECTS
@@ -142,6 +142,7 @@ FAULTS = (
     Fault("vague-reference", is_change_of_nothing, "does not say of what or where"),
     Fault("relative-date", is_relative_time, "depends on the day of writing"),
     Fault("relative-date", is_relative_adjective, "depends on the day of writing"),
+    Fault("relative-date", is_clock_of_day, "is an hour of a day that it does not name"),
 )
 
 
@@ -166,6 +167,7 @@ OF_WORDS: dict[Callable[[Token], bool], frozenset[str]] = {
     is_change_of_nothing: CHANGING,
     is_relative_time: RELATIVE_TIME,
     is_relative_adjective: RELATIVE_ADJECTIVES,
+    is_clock_of_day: HOURS,
 }
 """Faults of certain words only → these words, as written in small letters or as lemmas; most words are none of them."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.english.counting import YEAR
 from quizgen.english.words import RELATIVE_ADJECTIVES, RELATIVE_TIME
 from quizgen.facts.typing import NAME_LABELS
 
@@ -31,6 +32,20 @@ def is_relative_time(token: Token) -> bool:
         general = token.left_edge.lower_ in every  # *on a clear night*, but not *on a cold Monday*
         return not general and token.ent_type_ in {"DATE", "TIME"} and not any(map(is_number, neighbours(token)))
     return token.pos_ in {"ADV", "NOUN", "PROPN"}
+
+
+HOURS = frozenset("a.m. am bst cet edt est gmt o'clock p.m. pm".split())
+"""What stands behind a time by the clock."""
+
+
+def is_clock_of_day(token: Token) -> bool:
+    """Whether it is an hour by the clock of what happened once, and the sentence tells no date with its year."""
+    root = token.sent.root
+    past = root.tag_ == "VBD" or any(other.tag_ == "VBD" for other in root.lefts)
+    counted = token.i > 0 and token.nbor(-1).text[0].isdigit()
+    if not (counted and past and token.lower_ in HOURS):
+        return False
+    return not any(YEAR.fullmatch(other.text) for other in token.sent if other.ent_type_ == "DATE")
 
 
 def is_number(token: Token) -> bool:

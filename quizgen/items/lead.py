@@ -33,6 +33,12 @@ ON_THE_DAY = re.compile(
 )
 """The day on which something in the news happened, its year not told, which can be left out."""
 
+EMPTIED = re.compile(
+    rf", which (?:was|were) [a-z]+(?: (?:down|off|out|up))? on {WEEKDAY},(?= [a-z])"
+    rf"|(?<=[a-z]) held(?= on {WEEKDAY}[ ,.])"
+)
+"""What would say nothing without the day behind it: *the ruling, which was handed down on Tuesday, ends …*."""
+
 OF_SEASON = re.compile(
     r"\b(?:[Tt]his|[Ll]ast|[Nn]ext) (?:week(?:end)?|month|year|night|morning|spring|summer|autumn|winter|season|time)\b"
 )
@@ -105,8 +111,10 @@ def undated(sentence: str) -> str:
 
     >>> undated("On Friday, the ferry, held in Oban on Monday night, sailed.")
     'the ferry, held in Oban, sailed.'
+    >>> undated("The ruling, which was handed down on Tuesday, ends a case. In a vote held on Sunday, 3 agreed.")
+    'The ruling ends a case. In a vote, 3 agreed.'
     """
-    return ON_THE_DAY.sub("", sentence)
+    return ON_THE_DAY.sub("", EMPTIED.sub("", sentence))
 
 
 def share_name(one: str, other: str) -> bool:

@@ -74,7 +74,9 @@ def is_described_first(name: Token, reading: Reading) -> bool:
 
 
 def fits(description: Token, head: Token, reading: Reading) -> bool:
-    """Whether the description can be that of the name or term right before it."""
+    """Whether the description can be that of the name or term right before it, and not of so much of it."""
+    if head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.ent_type_ == "QUANTITY":
+        return False  # *40 square miles of marsh, an area larger than Oslo*
     entity = reading.name_at(head)
     if entity is not None and entity.type in FITTING:
         noun = description.lemma_.lower()

@@ -32,6 +32,7 @@ from quizgen.facts.sieves import (
     topic,
     undergone,
     whereabouts,
+    within,
     word,
 )
 from quizgen.facts.sieves.pointer import Pointer
@@ -44,11 +45,11 @@ SIEVES: dict[str, Sieve] = {
     "name": name.find,
     "role": role.find,
     "beside": beside.find,
+    "sole": sole.find,
     "repeated": repeated.nearest,
     "only": repeated.only,
     "like": like.find,
     "kind": kind.find,
-    "sole": sole.find,
     "topic": topic.find,
     "settlement": settlement.find,
     "outcome": outcome.find,
@@ -56,6 +57,7 @@ SIEVES: dict[str, Sieve] = {
     "deed": deed.find,
     "part": part.find,
     "holding": holding.find,
+    "within": within.find,
     "word": word.find,
     "kin": kin.find,
     "mass": mass.find,

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from quizgen.english.nationalities import ADJECTIVES, COUNTRIES, full_name
 from quizgen.facts.described import Described
 from quizgen.facts.makers import possessive
 from quizgen.facts.reading import Reading, position
 from quizgen.facts.sieves.pointer import Pointer
+from quizgen.model.tree import SUBJECTS, child
 
-HELD = frozenset("army cabinet constitution economy government parliament".split())
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Span
+
+HELD = frozenset("cabinet constitution economy government parliament".split())
 """What each country has one of."""
 
 LANDS = frozenset({"country"})
@@ -46,10 +50,19 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
 
 def home_of(readings: Sequence[Reading]) -> str:
     """The one country of the first sentence, by its name or in an adjective; empty if there are none or more."""
-    first = readings[0].parsed.doc
-    end = next(iter(first.sents)).end
+    sentence = next(iter(readings[0].parsed.doc.sents))
+    if is_of_somebody(sentence, readings[0]):
+        return ""
+    end = sentence.end
     named = {country for index, country in countries_of(readings[0]) if index < end}
     return next(iter(named)) if len(named) == 1 else ""
+
+
+def is_of_somebody(sentence: Span, reading: Reading) -> bool:
+    """Whether the sentence tells of a person, who may be at home elsewhere: *Lee flew to Peru*."""
+    subject = child(sentence.root, *SUBJECTS)
+    entity = reading.entity(subject) if subject is not None else None
+    return entity is not None and entity.type == "person"
 
 
 def is_meant(home: str, pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizgen.english.bodies import meaning
 from quizgen.english.people import names_people
 from quizgen.english.words import UNIQUE_NOUNS
+from quizgen.facts.definite import LONE
 from quizgen.facts.described import Described
 from quizgen.facts.passages import head_word
 from quizgen.facts.reading import Reading, passage_of, position
@@ -75,7 +76,7 @@ def without_minor(own: list[Mention], before: Sequence[Mention], pointer: Pointe
     here = reading.sentence_number(pointer.determiner.sent)
     met = [each for each in before if each.entity in {one.entity for one in own}]
     often = Counter(each.entity for each in met)
-    acting = {each.entity for each in met if each.sentence == 0 or mention_root(each, reading).dep_ in SUBJECTS}
+    acting = {each.entity for each in met if each.sentence <= EARLY or mention_root(each, reading).dep_ in SUBJECTS}
     recent = {each.entity for each in met if here == each.sentence}
     minor = {entity for entity, count in often.items() if count == 1} - acting - recent
     return [each for each in own if each.entity not in minor] if len(often) > 1 else own
@@ -83,8 +84,13 @@ def without_minor(own: list[Mention], before: Sequence[Mention], pointer: Pointe
 
 def is_nobodys(head: Token) -> bool:
     """Whether the noun is one for people, for what is known to all, or for a type of which any name may be."""
-    typed = CLASSES.get(head.lower_) in {"country", "city"}
+    typed = CLASSES.get(head.lower_) in {"country", "city"} or not is_of_bodies(head.lower_)
     return names_people(head.lemma_) or head.lower_ in UNIQUE_NOUNS or typed or is_corpse(head)
+
+
+def is_of_bodies(noun: str) -> bool:
+    """Whether the noun is one that things with names are taken up by: not *the line* of a *Digital Subscriber Line*."""
+    return noun in LONE or len(meaning(noun)) > 1
 
 
 def of_kind(nouns: frozenset[str], reading: Reading) -> Iterator[Mention]:
