@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quizgen.english.words import FIRST_AND_SECOND_PERSON, POINTING, RELATIVE_ADJECTIVES, RELATIVE_TIME
 from quizgen.facts.acronyms import check_acronym
 from quizgen.facts.definite import check_definite
-from quizgen.facts.misparsed import follows_date, is_misplaced, is_split, is_stranded
+from quizgen.facts.misparsed import follows_date, is_misplaced, is_split, is_stranded, runs_into_sum
 from quizgen.facts.namesakes import check_namesake
 from quizgen.facts.pointing import ADDING, is_bare_both, is_bare_comparison, is_bare_one, is_pointing
 from quizgen.facts.pronouns import PRONOUNS, check_pronoun
@@ -97,6 +97,7 @@ FAULTS = (
     Fault("unclear-parse", follows_date, "runs into the date before it"),
     Fault("unclear-parse", is_of_picture, "speaks of a picture"),
     Fault("unclear-parse", is_split, "is taken apart from its name"),
+    Fault("unclear-parse", runs_into_sum, "is taken for a part of the sum behind it"),
     Fault("unclear-parse", is_stranded, "lost its noun to the name behind it"),
     Fault("vague-reference", is_bare_both, "counts what is named elsewhere"),
     Fault("vague-reference", is_bare_one, "stands for something said elsewhere"),
@@ -153,6 +154,7 @@ OF_DEPS: dict[Callable[[Token], bool], frozenset[str]] = {
     is_bare_comparison: frozenset({"acomp"}),
     is_split: SUBJECTS,
     is_stranded: frozenset({"prep"}),
+    runs_into_sum: frozenset({"nmod"}),
     lacks_whole: SUBJECTS,
 }
 """Faults of any word with one of these dependencies only."""
