@@ -109,6 +109,12 @@ def is_split(token: Token) -> bool:
     return after.dep_ in SUBJECTS and after.pos_ == "PROPN" and after.head == token.head
 
 
+def runs_into_sum(token: Token) -> bool:
+    """Whether a name is taken for a part of the sum of money behind it: *fined the lender Lunde 40 million euros*."""
+    before = token.dep_ == "nmod" and token.pos_ == "PROPN" and token.ent_type_ != "MONEY"
+    return before and token.head.ent_type_ == "MONEY" and token.i + 1 < len(token.doc) and token.nbor(1).like_num
+
+
 def is_stranded(token: Token) -> bool:
     """Whether a preposition lost its noun to the name behind, with no comma between: *In London Smythe met her*."""
     if token.dep_ != "prep" or token.children or token.i + 1 >= token.sent.end:

@@ -55,11 +55,19 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     types = [reading.annotated.entities[mention.entity].type for mention in before]
     near = [mention for mention, each in zip(before, types, strict=True) if each == kind]
     near = [mention for mention in near if not is_told_to(mention, reading)] if head.lower_ in FIRMS else near
+    if any(each.sentence == first + CLASS_WINDOW and is_left(each, reading) for each in near):
+        return None
     things = [mention for mention, each in zip(before, types, strict=True) if each == "thing"]
     doubtful = not all(is_where_name(mention, reading) for mention in things) or has_nameless(pointer, reading)
     if kind == "organisation" and doubtful:
         return None
     return standing_for(pointer, reading, near) or standing_for(pointer, reading, continued(pointer, near, reading))
+
+
+def is_left(mention: Mention, reading: Reading) -> bool:
+    """Whether it names where something comes from, which goes elsewhere: *The railway from Linz reached the city*."""
+    root = mention_root(mention, reading)
+    return root.dep_ == "pobj" and root.head.lower_ == "from"
 
 
 def is_told_to(mention: Mention, reading: Reading) -> bool:

@@ -81,6 +81,13 @@ def is_taken_up_before(name: Mention, head: Token, reading: Reading) -> bool:
     return any(is_repetition(head.doc[index]) for index in places if index < name.start)
 
 
+def is_older(pointer: Pointer, first: Mention, reading: Reading, earlier: Sequence[Reading]) -> bool:
+    """Whether the noun took up something else in a paragraph before that of the name: *the bank*, then *Lunde Bank*."""
+    places = (place for place in reading.nouns.get(noun_key(pointer.head), ()) if place[0] < first.passage)
+    there = (passage_of(passage, reading, earlier).parsed.doc[index] for passage, index in places)
+    return any(is_repetition(noun) and not any(noun.rights) for noun in there)
+
+
 def is_outnamed(pointer: Pointer, name: Mention, reading: Reading) -> bool:
     """Whether another thing of the type that the noun means was named since: *New York City*, then *Rome*."""
     kind = CLASSES.get(pointer.head.lower_)

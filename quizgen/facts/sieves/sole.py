@@ -16,7 +16,7 @@ from quizgen.facts.reading import Reading, passage_of, position
 from quizgen.facts.sieves.former import is_former
 from quizgen.facts.sieves.kind import is_corpse, is_told_to
 from quizgen.facts.sieves.mentions import mention_root, mentions_before
-from quizgen.facts.sieves.name import CLASSES, is_another, standing_for
+from quizgen.facts.sieves.name import CLASSES, is_another, is_older, standing_for
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.telling import is_generic
 from quizgen.model.tree import SUBJECTS
@@ -58,7 +58,8 @@ def the_only(nouns: frozenset[str], pointer: Pointer, reading: Reading, earlier:
     own = sorted(kept, key=lambda each: (each.passage, each.start))
     if len({each.entity for each in own}) != 1 or any(is_former(each, reading) for each in own):
         return None
-    if (own[0].passage, own[0].start) > position(pointer.determiner, reading):
+    unknown = (own[0].passage, own[0].start) > position(pointer.determiner, reading)
+    if unknown or is_older(pointer, own[0], reading, earlier):
         return None
     same = [each for each in before if each.entity == own[0].entity]
     if is_forgotten(same, pointer, reading) or is_rivalled(nouns, same, pointer, reading, earlier):

@@ -59,8 +59,8 @@ def look_for_event(reading: Reading) -> tuple[str, ...] | None:
     words = reading.annotated.article.title.partition(":")[0].split()
     events = frozenset().union(*EVENTS)
     place = next((index for index, word in enumerate(words[:MOST_WORDS]) if word in events), 0)
-    before = words[:place]
-    return tuple(words[: place + 1]) if before and all(is_noun(word, reading) for word in before) else None
+    before = [word.lower() if word.lower() in reading.small else word for word in words[:place]]
+    return (*before, words[place]) if before and all(is_noun(word, reading) for word in before) else None
 
 
 def is_noun(word: str, reading: Reading) -> bool:

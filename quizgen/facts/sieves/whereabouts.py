@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quizgen.facts.about import PLACES
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading
+from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,7 @@ def find(there: Token, reading: Reading) -> Described | None:
     doc, start = there.doc, there.sent.start
     before = doc[start - 1].sent.start if start else start
     found = places_in(doc[start : there.i].tokens, reading) or places_in(doc[before:start].tokens, reading)
-    if len({called for _, called in found}) != 1:
+    if len({called for _, called in found}) != 1 or not any(is_scene(token) for token, _ in found):
         return None
     token, called = found[-1]
     link = token.head.lower_ if token.dep_ == "pobj" and token.head.lower_ in WHERE else "in"
@@ -35,6 +36,17 @@ def places_in(tokens: Sequence[Token], reading: Reading) -> list[tuple[Token, st
     """The heads of noun phrases that mean a place known by its name, and what it is called."""
     heads = (token for token in tokens if token.dep_ not in {"compound", "nmod", "amod", "det"})
     return [(token, called) for token in heads if (called := place_of(token, reading))]
+
+
+def is_scene(place: Token) -> bool:
+    """Whether the clause is told of the place or of what happens in it, and does not name it in passing.
+
+    *Generali, among the biggest insurers in Europe, had been founded there*; *on the border of Slovenia*.
+    """
+    link = place.head
+    if place.dep_ == "pobj":
+        return link.lower_ in WHERE and link.head.pos_ in {"VERB", "AUX"}
+    return place.dep_ in SUBJECTS or place.dep_ == "dobj"
 
 
 def place_of(token: Token, reading: Reading) -> str:
