@@ -51,10 +51,10 @@ def with_names_in_full(namings: Sequence[Naming], passages: Sequence[ParsedPassa
 def with_first_of_title(naming: Naming, doc: Doc, title: str) -> Naming:
     """The name that the article begins with, longer by the first of the title before it: *Tomasz* *Adam Zielik*."""
     words, start = title.split(), naming.start - 1
-    first = naming.sentence == 0 and start == 0 and len(words) == SHORTEST_FULL_NAME
+    first = naming.sentence == 0 and start == 0 and len(words) == SHORTEST_FULL_NAME and naming.label == "PERSON"
     if not first or doc[start].text != words[0] or naming.text.rsplit(maxsplit=1)[-1] != words[-1]:
         return naming
-    return replace(naming, start=start, text=f"{words[0]} {naming.text}", label="PERSON")
+    return replace(naming, start=start, text=f"{words[0]} {naming.text}")
 
 
 def in_known_form(naming: Naming, doc: Doc, known: set[str], taken: set[tuple[int, int]]) -> Naming:
