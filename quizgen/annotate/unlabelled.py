@@ -44,7 +44,17 @@ def with_names_in_full(namings: Sequence[Naming], passages: Sequence[ParsedPassa
     """The namings, each with the word before it that the title or another naming has before the same words."""
     known = {title, *(naming.text for naming in namings)}
     taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
-    return [in_known_form(naming, passages[naming.passage].doc, known, taken) for naming in namings]
+    full = [in_known_form(naming, passages[naming.passage].doc, known, taken) for naming in namings]
+    return [with_first_of_title(naming, passages[naming.passage].doc, title) for naming in full]
+
+
+def with_first_of_title(naming: Naming, doc: Doc, title: str) -> Naming:
+    """The name that the article begins with, longer by the first of the title before it: *Tomasz* *Adam Zielik*."""
+    words, start = title.split(), naming.start - 1
+    first = naming.sentence == 0 and start == 0 and len(words) == SHORTEST_FULL_NAME and naming.label == "PERSON"
+    if not first or doc[start].text != words[0] or naming.text.rsplit(maxsplit=1)[-1] != words[-1]:
+        return naming
+    return replace(naming, start=start, text=f"{words[0]} {naming.text}")
 
 
 def in_known_form(naming: Naming, doc: Doc, known: set[str], taken: set[tuple[int, int]]) -> Naming:

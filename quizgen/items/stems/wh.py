@@ -21,6 +21,9 @@ NOUNS: dict[AnswerType, tuple[str, str]] = {
 }
 """What follows *which* for names of this type: one, several."""
 
+GIVEN = frozenset({"bill"})
+"""Those that somebody may be called, if they come first: *Bill Marsh*."""
+
 CLASSES = frozenset(
     """
     academy agency association bank church club college commission committee company corporation council court
@@ -239,6 +242,7 @@ def kinds_of(phrase: Phrase) -> list[str]:
     words = phrase.name.lower().split()
     if phrase.type == "thing" and not phrase.text.startswith("the ") and len(words) == len(("Nathan", "Law")):
         words = words[:1]  # *Operation Overlord*, but of *Nathan Law* nobody knows what it is
+    words = words[1:] if words[:1] and words[0] in GIVEN else words
     kinds = KINDS["thing"] if phrase.type == "work" else KINDS.get(phrase.type, frozenset())
     return [IN_FULL.get(word, word) for word in (*words[-1:], *words[:1]) if word in kinds and " " in phrase.name]
 
