@@ -17,7 +17,7 @@ def without_common(namings: Sequence[Naming], passages: Sequence[ParsedPassage])
     words = [token for parsed in passages for token in parsed.doc if not token.is_sent_start]
     small = {token.text for token in words if token.text.islower()}
     named = {token.text for token in words if token.text.istitle()}
-    common = [each for each in lone if is_common(each.text, small, named)]
+    common = [each for each in lone if is_common(each, passages, small, named)]
     return [naming for naming in namings if naming not in common]
 
 
@@ -27,6 +27,7 @@ def is_lone(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
     return naming.end - naming.start == 1 and bool(first.is_sent_start) and naming.label not in SURE
 
 
-def is_common(text: str, small: set[str], named: set[str]) -> bool:
-    """Whether the article writes it small elsewhere, and never with a capital inside a sentence."""
-    return text.istitle() and text.lower() in small and text not in named
+def is_common(naming: Naming, passages: Sequence[ParsedPassage], small: set[str], named: set[str]) -> bool:
+    """Whether the article writes it small elsewhere, or it is tagged a plural, and none has a capital in a sentence."""
+    text, plural = naming.text, passages[naming.passage].doc[naming.start].tag_ == "NNS"
+    return text.istitle() and (plural or text.lower() in small) and text not in named

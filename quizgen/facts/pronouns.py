@@ -173,7 +173,7 @@ def is_inside(pronoun: Token, noun: Token) -> bool:
 
 def is_beside(token: Token, subject: Token) -> bool:
     """Whether the pronoun is an object of the subject's own verb, and so somebody else: *Ann saw her*."""
-    head = token.head.head if token.dep_ == "pobj" else token.head
+    head = token.head.head if token.dep_ == "pobj" or is_judged(token) else token.head
     while token.dep_ == "pobj" and token.head.lower_ in {"of", "about"} and head.dep_ in {"dobj", "pobj", "prep"}:
         head = head.head  # *sold two tonnes of it*
     while head.dep_ == "xcomp" and not any_child(head.head, {"dobj"}):
@@ -181,6 +181,13 @@ def is_beside(token: Token, subject: Token) -> bool:
     own = subject.head.head if subject.dep_ == "appos" else subject.head  # *her teacher, Ann, saw her*
     shared = head in own.conjuncts and child(head, *SUBJECTS) is None  # *Ann came and saw her*
     return token.tag_ == "PRP" and token.lower_ not in REFLEXIVES and (head == own or shared)
+
+
+def is_judged(token: Token) -> bool:
+    """Whether it is said, with no verb, of what the pronoun means what somebody made of it: *declared it a reserve*."""
+    said = token.head
+    finite = said.tag_ in {"MD", "VBD", "VBP", "VBZ"} or any_child(said, {"aux", "auxpass", "cop", "mark"})
+    return token.dep_ in SUBJECTS and said.dep_ == "ccomp" and not finite
 
 
 def is_subject_beside(token: Token, noun: Token) -> bool:

@@ -57,6 +57,10 @@ def is_purpose(word: Token) -> bool:
     return word.lower_ in {"that", "as", "far", "too", "much", "many", "called"}
 
 
+OFTEN = frozenset({"common", "frequent", "rare", "scarce"})
+"""How often something is met."""
+
+
 def of_reason(tokens: Sequence[Token], verb: Token) -> Parts | None:
     """The parts of a sentence with a clause behind *because* or *since*, in front or at the end."""
     for clause in verb.children:
@@ -79,6 +83,8 @@ def law_of(so: Sequence[Token], verb: Token, why: Sequence[Token], reason: Token
         raise Refusal("unclear-parse", "nobody sees what is so because of what")
     if any(token.lower_ in {"because", "so"} for token in so):
         raise Refusal("unclear-parse", "it tells more than one reason")
+    if is_of_somewhere(so, verb):
+        raise Refusal("vague-reference", "it does not say where that is so")
     check_readers([*so, *why], reason)
     before = why[0].i < so[0].i
     if before and subject.tag_ == "PRP" and subject.lower_ in {"it", "they"} and why[0] == cause.left_edge:
@@ -89,6 +95,12 @@ def law_of(so: Sequence[Token], verb: Token, why: Sequence[Token], reason: Token
     check_question(so, reading)
     check_answer(why, reading, so)
     return told(asked_of(so, verb, reading), wording(why, reading, None, so), wording(so, reading), verb)
+
+
+def is_of_somewhere(so: Sequence[Token], verb: Token) -> bool:
+    """Whether how often something is met depends on where, and that is not told: *Earthquakes are common*."""
+    often = child(verb, "acomp")
+    return often is not None and often.lower_ in OFTEN and not any(token.dep_ == "prep" for token in so)
 
 
 def check_rivals(so: Sequence[Token], why: Sequence[Token]) -> None:

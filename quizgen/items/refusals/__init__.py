@@ -123,6 +123,7 @@ def can_be_judged(fact: Fact, code: str, company: Company) -> bool:
     """
     if (fact.rule == "predicate" and fact.confidence < 1) or unanchored.happened_somewhere(fact):
         return False  # who a source is that the article names in passing
-    anchored = unanchored.ANCHOR.search(fact.sentence, 1) is not None or bool(fact.clause.subject.name)
+    called = bool(fact.clause.subject.name) and fact.clause.subject.type != "thing"
+    anchored = called or unanchored.ANCHOR.search(fact.sentence, 1) is not None
     told = (anchored or not unanchored.is_unanchored(fact, company)) and not unanchored.is_of_most(fact)
     return told and not bars_statement(code, fact, company)

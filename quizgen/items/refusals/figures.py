@@ -57,6 +57,9 @@ ALL = re.compile(r"\b(?:All|all) (?:the |of the )?$")
 REMOTE_KIN = re.compile(r" (?:great-)*(?:grandchildren|grandsons|granddaughters|nephews|nieces|cousins)\b")
 """Those of a family whose number nobody asks for."""
 
+RATE = re.compile(r"\b(?:a|an|each|every|per) (?:day|week|month|year)$")
+"""How something that is not a length of time ends: *20 hours a week*."""
+
 RATIO = re.compile(r"\b[Ff]or every (?:_+|\d|[a-z]+ [a-z]+s\b)")
 """What makes two numbers say something only together."""
 
@@ -165,7 +168,13 @@ def is_reckoned(fact: Fact, _company: Company) -> bool:
     return figure and BY_HOW_MUCH.search(fact.sentence) is not None
 
 
+def is_rate(fact: Fact, _company: Company) -> bool:
+    """Whether it is asked how long something lasts, and the answer tells how much of a week is worked."""
+    return fact.asked.role == "duration" and RATE.search(fact.asked.text) is not None
+
+
 ROWS: dict[str, Row] = {
+    "rate": Row(is_rate, "is a share of each day or week, not how long it lasted"),
     "reckoned": Row(is_reckoned, "can be reckoned from the others of the change"),
     "exact": Row(is_exact, "is a number that nobody remembers to its last digit"),
     "two-amounts": Row(counts_two, "is one of two amounts that stand together"),
