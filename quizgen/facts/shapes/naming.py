@@ -69,13 +69,10 @@ def read_term(term: Token, called: Token, reading: Reading) -> Clause:
     subject = read_noun(term, reading, role="subject")
     predicate = read_noun(noun, reading, role="predicate", subject=term, without=behind, by_name=False)
     words = [word for word in predicate.text.split() if word not in ARTICLES | TELLING_NOTHING]
-    if (
-        len(words) < FEWEST_WORDS
-        or is_plain(noun)
-        or is_told_again(noun, reading)
-        or subject.plural != predicate.plural
-    ):
+    if len(words) < FEWEST_WORDS or is_plain(noun) or subject.plural != predicate.plural:
         raise Refusal("too-little", f"“{predicate.text}” says too little of what is called so")
+    if is_told_again(noun, reading):
+        raise Refusal("too-little", f"“{predicate.text}” may be others as well")
     if not subject.name and subject.text.islower():
         return called_so(subject, predicate)
     past = is_past(noun)
@@ -91,8 +88,8 @@ def read_term(term: Token, called: Token, reading: Reading) -> Clause:
 def is_told_again(noun: Token, reading: Reading) -> bool:
     """Whether the article speaks elsewhere of such things, of which there may be more: *channel proteins*."""
     kind = [other.lower_ for other in noun.lefts if other.dep_ == "compound"]
-    places = reading.nouns.get(f"{noun.lemma_.lower()}/{noun.tag_}", ())[:MOST_SEEN]
-    others = (reading.annotated.passages[passage].doc[index] for passage, index in places)
+    places = [place for tag in ("NN", "NNS") for place in reading.nouns.get(f"{noun.lemma_.lower()}/{tag}", ())]
+    others = (reading.annotated.passages[passage].doc[index] for passage, index in places[:MOST_SEEN])
     alike = (other for other in others if [each.lower_ for each in other.lefts if each.dep_ == "compound"] == kind)
     return bool(kind) and sum(1 for _ in alike) > 1
 

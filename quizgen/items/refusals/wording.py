@@ -14,6 +14,8 @@ WINNING = frozenset("accept earn receive win".split())
 
 PRIZES = (["award"], ["cup"], ["medal"], ["prize"], ["title"], ["trophy"])
 
+HOW_OFTEN = frozenset({"frequently", "normally", "occasionally", "often", "sometimes", "typically", "usually"})
+
 WORKS = "album|book|comedy|drama|film|game|magazine|memoir|movie|musical|novel|opera|play|poem|series|show|song"
 
 WORK = re.compile(rf"\b(?:{WORKS}) (?:“|[A-Z])")
@@ -116,7 +118,13 @@ def is_told_as_of_today(fact: Fact, _company: Company) -> bool:
     return RANK_OF_THE_DAY.search(fact.sentence) is not None
 
 
+def is_now_and_then(fact: Fact, _company: Company) -> bool:
+    """Whether the question would begin with how often it is so: *Sometimes, what must a cell move?*."""
+    return any(phrase.text.lower() in HOW_OFTEN for phrase in fact.clause.lead)
+
+
 ROWS: dict[str, Row] = {
+    "now-and-then": Row(is_now_and_then, "is so now and then, which no question begins with"),
     "told-to": Row(is_told_to, "would be asked for by a stiff “whom”"),
     "no-somebody": Row(is_no_somebody, "is a prize, for which “whom” does not ask", gap=True),
     "titled": Row(is_titled_work, "is a title, for which “what” does not ask", gap=True),
