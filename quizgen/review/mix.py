@@ -6,21 +6,18 @@ from quizgen.model.item import Item, Kind
 from quizgen.review.chosen import Chosen, clash
 from quizgen.review.years import asks_year, is_year_choice, is_year_gap
 
-YEARS_OF_CHOICES = 3
-"""Of so many choices one may ask for a year; teachers find a quiz of years dull, and one that guesses them easy."""
+YEARS_OF_CHOICES, ANY_YEARS = 2, 2
+"""Of so many choices one may ask for a year, and how many may anyway; teachers find a quiz of years dull."""
 
-STATEMENTS = 6
-"""Of so many items one may be a statement to be judged in a year's place."""
-
-INSTEAD: tuple[Kind, ...] = ("choice", "truefalse", "short", "cloze")
-"""What may stand for the choice of a year, the best first: its own kind, then the one there are fewest of."""
+INSTEAD: tuple[Kind, ...] = ("choice", "short", "cloze")
+"""What may stand for the choice of a year, the best first; a statement to be judged mostly has but a wrong year."""
 
 LONG, ONCE_MORE = 10, 1
 """Items of a quiz that can do without the years of what it puts in order, and how many of them are still asked."""
 
 
 def mend_mix(chosen: Chosen, items: Sequence[Item], count: int) -> Iterator[tuple[Item, Item]]:
-    """Exchange the weakest year choices beyond a third for others of their sentences: who came, and who went for it."""
+    """Exchange the weakest year choices beyond a half for others of their sentences: who came, and who went for it."""
     years = sorted(filter(is_year_choice, chosen.items.values()), key=lambda item: (item.score, item.id))
     for item in years:
         if surplus(chosen) <= 0:
@@ -45,9 +42,8 @@ def ease(chosen: Chosen) -> Iterator[tuple[Item, Item]]:
 
 
 def surplus(chosen: Chosen) -> int:
-    """How many year choices there are too many; one is none too many where nothing else is to be chosen from."""
-    years, choices = chosen.year_choices, chosen.kinds["choice"]
-    return years - max(choices // YEARS_OF_CHOICES, 1 if years == choices else 0)
+    """How many year choices there are too many."""
+    return chosen.year_choices - max(chosen.kinds["choice"] // YEARS_OF_CHOICES, ANY_YEARS)
 
 
 def instead(item: Item, chosen: Chosen, items: Sequence[Item], count: int) -> Iterator[Item]:
@@ -55,6 +51,5 @@ def instead(item: Item, chosen: Chosen, items: Sequence[Item], count: int) -> It
     about = [other for other in items if other.evidence == item.evidence and other.kind in INSTEAD]
     free = [other for other in about if other.id not in chosen.items and (is_year_gap(other) or not asks_year(other))]
     for other in sorted(free, key=lambda other: (asks_year(other), INSTEAD.index(other.kind), -other.score, other.id)):
-        room = other.kind != "truefalse" or chosen.kinds["truefalse"] < 1 + len(chosen.items) // STATEMENTS
-        if room and clash(other, chosen, count) is None:
+        if clash(other, chosen, count) is None:
             yield other
