@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 WHERE = frozenset({"at", "in", "on"})
 """Prepositions of where something is, which say so again."""
 
+WHITHER = frozenset({"to", "into"})
+"""Prepositions of where somebody goes, and then is."""
+
 
 def find(there: Token, reading: Reading) -> Described | None:
     """Where it is: in the only place of the sentence so far or, where it has none, of the one before."""
@@ -45,7 +48,7 @@ def is_scene(place: Token) -> bool:
     """
     link = place.head
     if place.dep_ == "pobj":
-        return link.lower_ in WHERE and link.head.pos_ in {"VERB", "AUX"}
+        return link.lower_ in WHERE | WHITHER and link.head.pos_ in {"VERB", "AUX"}
     return place.dep_ in SUBJECTS or place.dep_ == "dobj"
 
 
