@@ -7,7 +7,6 @@ from itertools import chain
 
 from quizgen.model.item import Evidence, Item, Kind
 from quizgen.review.overlap import are_neighbours, asks_same, gives_away, is_ordered, telling_words, wordings
-from quizgen.review.years import is_year_choice
 
 SETS: dict[Kind, int] = {"matching": 1, "ordering": 1, "open": 3}
 """Kinds that draw on several facts → how many of a quiz, chosen first; what they show is not asked again."""
@@ -40,8 +39,6 @@ class Chosen:
     by_word: dict[str, dict[str, Item]] = field(default_factory=lambda: defaultdict(dict))
     answers: Counter[str] = field(default_factory=Counter)
     kinds: Counter[Kind] = field(default_factory=Counter)
-    year_choices: int = 0
-    """How many ask to choose from years, which leave the others of their kind their share."""
     passages: Counter[int] = field(default_factory=Counter)
     rules: Counter[tuple[str, ...]] = field(default_factory=Counter)
     exposed: dict[str, int] = field(default_factory=dict)
@@ -60,7 +57,6 @@ class Chosen:
                 self.by_word[word][item.id] = item
         self.answers.update(wordings(item))
         self.kinds[item.kind] += 1
-        self.year_choices += is_year_choice(item)
         self.passages[passage(item)] += 1
         self.rules[item.tags] += 1
 
@@ -74,7 +70,6 @@ class Chosen:
             del self.by_word[word][item.id]
         self.answers.subtract(wordings(item))
         self.kinds[item.kind] -= 1
-        self.year_choices -= is_year_choice(item)
         self.passages[passage(item)] -= 1
         self.rules[item.tags] -= 1
 

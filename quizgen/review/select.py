@@ -14,8 +14,6 @@ from quizgen.review.chosen import SETS, Chosen, clash, passage
 from quizgen.review.exchange import exchange
 from quizgen.review.exposure import exposure
 from quizgen.review.finding import finding
-from quizgen.review.mix import ease, mend_mix
-from quizgen.review.years import is_year_choice
 
 SHARES: dict[Kind, float] = {
     "short": 0.35,
@@ -84,9 +82,6 @@ def select(
             left = (item for tier in tiers for item in tier if item.kind == kind)
             other.passed.update({item.id: finding("not-needed", item, "warning", TOO_DEAR) for item in left})
             found, tiers = replace(other, passed=found.passed | other.passed), rest
-    for item, told in ease(found.chosen):
-        reason = f"another item asks when it was: “{told.prompt}”"
-        found.passed[item.id] = finding("same-fact", item, "warning", reason)
     left_out = (found.passed.get(item.id) for item in (*items, *reserve) if item.id not in found.chosen.items)
     return tuple(found.chosen.items.values()), tuple(filter(None, left_out))
 
@@ -99,9 +94,6 @@ def chosen_of(tiers: Sequence[Sequence[Item]], count: int) -> Choice:
         passed.pop(came.id, None)
         if went:
             passed[went.id] = finding("gives-away", went, "warning", "beside it fewer others could be asked")
-    for came, went in mend_mix(chosen, tiers[0], count):
-        passed.pop(came.id, None)
-        passed[went.id] = finding("enough", went, "warning", "enough others are choices of a year")
     return Choice(chosen, passed)
 
 
@@ -136,9 +128,8 @@ def appeal(item: Item, chosen: Chosen) -> float:
     """The item's score, less what it loses by its company."""
     number = len(chosen.items) + HEAD_START
     share = SHARES[item.kind]
-    free = chosen.year_choices if item.kind == "choice" and not is_year_choice(item) else 0
     shares = {
-        "kind": (chosen.kinds[item.kind] - free + HEAD_START * share) / number / share,
+        "kind": (chosen.kinds[item.kind] + HEAD_START * share) / number / share,
         "passage": chosen.passages[passage(item)] / number,
         "rule": chosen.rules[item.tags] / number,
     }

@@ -1,8 +1,6 @@
 from dataclasses import replace
 
-import pytest
-
-from quizgen.items.lifestory import hero_of, is_turning_point, life_worth
+from quizgen.items.lifestory import hero_of, life_worth
 from quizgen.model.fact import Clause, Entity, Fact, Phrase
 from quizgen.model.item import Evidence, ShortAnswer, TrueFalse
 
@@ -25,21 +23,6 @@ FACT = Fact(
 )
 WHEN = ShortAnswer(stem="In which year did Inga Moss appear in Harvest?", answer="1938")
 MOSS = Entity(name="Inga Moss", type="person", mentions=(0, 1, 2, 4, 5))
-
-
-@pytest.mark.parametrize(("lemma", "expected"), [("found", True), ("die", True), ("appear", False), ("visit", False)])
-def test_a_life_turns_on_some_deeds(lemma: str, expected: bool) -> None:
-    assert is_turning_point(replace(FACT.clause, lemma=lemma)) is expected
-
-
-def test_the_year_of_what_happened_on_the_way_is_worth_less_than_where_it_was() -> None:
-    year, where = life_worth(FACT, WHEN), life_worth(replace(FACT, rule="oblique", focus=0), WHEN)
-    turning = life_worth(replace(FACT, clause=replace(FACT.clause, lemma="publish")), WHEN)
-
-    assert year is not None
-    assert turning is not None
-    assert where is not None
-    assert year < turning < where
 
 
 def test_a_statement_is_worth_less_if_only_its_year_is_wrong() -> None:
