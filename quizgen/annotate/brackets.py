@@ -17,6 +17,16 @@ QUOTED = re.compile(r"\"[^\"]*[^\" ] \"(?![\w'])")
 """A quotation with a space before the mark that closes it; behind that no word follows at once."""
 
 
+ENDING = r"(?:s|re|ve|ll|d|m)\b(?!')"
+APART = re.compile(rf"(?<=\w) (?='{ENDING}|n't\b)")
+"""The space before what is written on to a word, where a text has its words apart: *the firm 's*, *do n't*."""
+
+OF_MANY = re.compile(r"(?<=s) (?=' [a-z])")
+"""The same before the apostrophe of several: *the Pirates ' season*."""
+
+OPENING = re.compile(rf"(?:^|[ (\"])'(?!{ENDING})(?=\w)")
+"""A single quotation mark that opens something, which another closes."""
+
 CUTTING_OFF = re.compile(r",(?= (?:is|was|are|were) )")
 """A comma between a subject and its verb, where an aside ends: *Athens (Greek: Athina), is the capital*."""
 
@@ -34,14 +44,17 @@ def end_of(aside: re.Match[str], text: str) -> int:
 
 
 def without_stray_spaces(normal: Normalised) -> Normalised:
-    """The text without a space before a stop, a comma or a closing quotation mark.
+    """The text without a space before a stop, a comma, an apostrophe or a closing quotation mark.
 
     >>> text = 'They sang "The Tide ", then Rain .'
     >>> without_stray_spaces(Normalised(text=text, offsets=tuple(range(len(text) + 1)))).text
     'They sang "The Tide", then Rain.'
     """
-    closing = [(match.end() - 2, match.end() - 1) for match in QUOTED.finditer(normal.text)]
-    return without(normal, sorted([*closing, *(match.span() for match in STRAY.finditer(normal.text))]))
+    text = normal.text
+    closing = [(match.end() - 2, match.end() - 1) for match in QUOTED.finditer(text)]
+    apart = [APART] if OPENING.search(text) else [APART, OF_MANY]
+    stray = (match.span() for pattern in (STRAY, *apart) for match in pattern.finditer(text))
+    return without(normal, sorted([*closing, *stray]))
 
 
 def without(normal: Normalised, spans: Sequence[tuple[int, int]]) -> Normalised:

@@ -45,6 +45,8 @@ def test_a_span_across_an_aside_is_the_span_in_the_original() -> None:
         ('a .22 rifle, 10" long and "new"', 'a .22 rifle, 10" long and "new"'),
         ("He said “no”, and “yes” later", 'He said "no", and "yes" later'),
         ("it rained . . . and rained", "it rained . . . and rained"),
+        ("the Pirates ’ season did n’t end Lima ’s hope", "the Pirates' season didn't end Lima's hope"),
+        ("an ’s’ and ’the boys ’ are two", "an 's' and 'the boys ' are two"),
     ],
 )
 def test_stray_spaces_before_marks_are_left_out(text: str, expected: str) -> None:
