@@ -73,18 +73,10 @@ class Token:
     def subtree(self) -> tuple[Token, ...]:
         """The token and all that depends on it, in order."""
         if not self._subtree:
-            below = [self]
-            for token in below:  # it grows
-                below += token.children
-            row = self.doc.tokens[self.left_edge.i : self.right_edge.i + 1]
-            self._subtree = row if len(row) == len(below) else self._in_turn()
+            parts = [token.subtree if token.children else (token,) for token in self.children]
+            parts.insert(self.before, (self,))
+            self._subtree = tuple(chain.from_iterable(parts)) if self.children else parts[0]
         return self._subtree
-
-    def _in_turn(self) -> tuple[Token, ...]:
-        """The subtree where words between its own belong to another: part by part, each in one piece."""
-        parts = [token.subtree for token in self.children]
-        parts.insert(self.before, (self,))
-        return tuple(chain.from_iterable(parts))
 
     @property
     def ancestors(self) -> Iterator[Token]:

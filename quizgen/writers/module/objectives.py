@@ -23,7 +23,14 @@ BY_RULE = {
     "time": "say when things happened",
     "duration": "say how long things took",
     "quantity": "give the figures",
+    "vote": "give the figures",
+    "measure": "give the details: with whom, from what, against what",
+    "first": "say what somebody was the first to do",
     "reason": "explain why things happened",
+    "grounds": "explain why things are as they are",
+    "aftermath": "explain why things happened",
+    "reaction": "say how people responded, and why",
+    "outcome": "say what follows from what",
     "means": "explain how things were done",
 }
 """Rule that found the fact, the first tag of an item → what answering shows."""
