@@ -53,10 +53,12 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     short = [fact for fact in facts if len(fact.sentence.split()) <= LONGEST and fact.clause.lemma != "say"]
     if is_told_at_length(pool.lead) and (prompt := main_idea(pool.title) or summing_up(pool)):
         yield from_lead(pool, prompt)
+    explained = list(explanations(fact for fact in short if fact.slot in pool.asked))
     for prompt, pair in exchanges(short):
-        yield draft(f"exchange:{pair[0].slot}", prompt, pair, "analyse")
+        if not any(fact.evidence == other.evidence for fact in pair for other in explained):  # one shows the other
+            yield draft(f"exchange:{pair[0].slot}", prompt, pair, "analyse")
     yield from evaluation(short)
-    yield from explanations(fact for fact in short if fact.slot in pool.asked)
+    yield from explained
 
 
 def is_told_at_length(lead: Sequence[Evidence]) -> bool:
