@@ -95,7 +95,7 @@ def with_tail(fact: Fact) -> str:
         return told
     if fact.ask_quantity:
         return COMMENT.sub("", asked.quantity)
-    if asked.name and without_article(asked.core) != asked.name and asked.core.endswith(asked.name):
+    if asked.name and without_article(asked.core) != asked.written and asked.core.endswith(asked.written):
         return with_rank(asked)
     if asked.role == "place" and SECOND_PLACE.search(asked.core):
         return asked.text
@@ -118,9 +118,9 @@ def tells_how_or_where(fact: Fact) -> bool:
 
 def with_rank(asked: Phrase) -> str:
     """The name alone, with its title where it is a single one: *Lord Marsh*, but *Ada Marsh*."""
-    before = asked.core.removesuffix(asked.name).split()
+    before = asked.core.removesuffix(asked.written).split()
     titled = " " not in asked.name and bool(before) and before[-1] in OF_RANK
-    return f"{before[-1]} {asked.name}" if titled else asked.name
+    return f"{before[-1]} {asked.written}" if titled else asked.written
 
 
 def without_purpose(asked: Phrase) -> str:

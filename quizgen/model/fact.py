@@ -86,6 +86,11 @@ class Phrase:
     """Whether something that says more of it was left out, so that as an answer it would be incomplete."""
 
     @property
+    def written(self) -> str:
+        """The name as it reads in `text`, where apostrophes are curly: *Ada O’Neill*."""
+        return self.name.replace("'", "’")
+
+    @property
     def core(self) -> str:
         """The text without its preposition: what an answer usually needs."""
         return self.text.removeprefix(f"{self.preposition} ")

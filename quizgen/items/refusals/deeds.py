@@ -41,6 +41,11 @@ DEALINGS = re.compile(
 LED: frozenset[Role] = frozenset({"object", "recipient"})
 """Roles of those who are asked, made or allowed to do something."""
 
+DOERS = frozenset({"person", "organisation", "city", "country"})
+
+SOME_OF_A_KIND = re.compile(r"(?:\d+|a few|four|five|eight|many|nine|seven|several|six|some|ten|three|two|various) ")
+"""How a subject begins that nobody was told of before."""
+
 PASSIVE = frozenset({"be", "been", "being", "is", "are", "was", "were"})
 
 
@@ -108,11 +113,33 @@ def is_title_given(fact: Fact, _company: Company) -> bool:
     return is_office(fact) and own_words_for(fact) == "what"
 
 
+def is_some_habit(fact: Fact, _company: Company) -> bool:
+    """Whether it asks in a word what somebody, a body, a city or a country does: *What does Oslo break?*.
+
+    Of eight labelled questions a strict reader took one. What a thing does is mostly but one: *What does it cross?*.
+    """
+    clause = fact.clause
+    bare = not others(clause, fact.asked) and clause.tense == "present" and not clause.auxiliaries and not clause.source
+    asks = fact.asked.role == "object" and not fact.ask_quantity
+    doer = bool(clause.subject.name) and clause.subject.type in DOERS
+    return bare and asks and doer and own_words_for(fact) == "what"
+
+
+def is_of_some(fact: Fact, _company: Company) -> bool:
+    """Whether it asks what a few of a kind do, and nothing tells which they are: *What do two cafés let people do?*."""
+    clause, asked = fact.clause, fact.asked
+    some = SOME_OF_A_KIND.match(clause.subject.text) is not None and asked is not clause.subject
+    told = any(TELLING.search(phrase.text) for phrase in (clause.subject, *others(clause, asked)))
+    return some and asked.role in {"object", "content", "action"} and not (fact.ask_quantity or told)
+
+
 ROWS: dict[str, Row] = {
     "some-deed": Row(
         is_some_deed, "is one of the many things that were done, and nothing says when or where", gap=True
     ),
     "some-intention": Row(is_some_intention, "is one of the many things that somebody means to do", gap=True),
     "some-news": Row(is_some_news, "is one of the many things that were said", gap=True),
+    "some-habit": Row(is_some_habit, "is one of the many things that it does", gap=True),
+    "of-some": Row(is_of_some, "is told of a few of which nothing tells which they are"),
     "title-given": Row(is_title_given, "is a title for which nobody would ask with “what”", gap=True),
 }

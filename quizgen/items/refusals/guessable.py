@@ -13,6 +13,8 @@ ANYBODY = re.compile(
 )
 """Answers that fit wherever somebody is told, shown or sold something."""
 
+SECOND = re.compile(r"\bsecond[- ](?:most|\w+est)\b")
+
 INTO_WHAT = frozenset("convert develop divide evolve grow split transform turn".split())
 """Verbs of which a single word says into what, which anybody guesses who knows what is turned."""
 
@@ -42,9 +44,25 @@ def becomes_one_word(fact: Fact, _company: Company) -> bool:
     return fact.asked.preposition == "into" and fact.clause.lemma in INTO_WHAT and plain
 
 
+def is_spoken_there(fact: Fact, _company: Company) -> bool:
+    """Whether it is English that is said to be a language, or to be spoken somewhere."""
+    return (
+        "English" in {fact.value, fact.clause.subject.text}
+        and re.search(r"\b(?:language|speak|spoken)", fact.sentence) is not None
+    )
+
+
+def is_ranked_behind(fact: Fact, _company: Company) -> bool:
+    """Whether it asks behind what something comes in a ranking: *the second most visited city after ____*."""
+    before = fact.sentence.partition(fact.asked.core)[0]
+    return SECOND.search(before) is not None and before.rstrip().endswith((" after", " behind", " to"))
+
+
 ROWS: dict[str, Row] = {
     "obvious": Row(is_obvious, "is what the article is about, so anybody would guess it"),
     "one-word": Row(becomes_one_word, "is a word that anybody guesses who knows what becomes it"),
     "both": Row(is_told_by_both, "is told by “both” in the same sentence"),
+    "english": Row(is_spoken_there, "is the language that anybody guesses"),
+    "ranked-behind": Row(is_ranked_behind, "is the first of a ranking, which anybody guesses"),
     "anybody": Row(is_anybody, "is a word for anybody, which anybody would guess"),
 }

@@ -14,6 +14,12 @@ CIRCA = re.compile(rf"\b(?:about|around|circa|c\.|ca\.|roughly) {A_YEAR}\b")
 BOTH_YEARS = re.compile(rf"\b(?:from|between) [^,;]*\b{A_YEAR} (?:to|and|until) [^,;]*\b{A_YEAR}\b")
 """Two years of which the length of time can be reckoned."""
 
+RANKED = re.compile(r"\b(?:first|only) (?:[\w’-]+ ){0,2}?([\w’-]+) (?:ever )?(?:to|who)\b")
+"""What somebody was the first, or the only one, to do: *the first woman ever to*."""
+
+ANYBODY = frozenset({"human", "person"})
+"""Those among whom somebody first among men or women may be the first as well."""
+
 PART = re.compile(
     r"\b(?:her|his|their|\w+’s) (?:character|part|performance|role)\b(?! (?:about|as|at|for|in|of|on|opposite)\b)"
 )
@@ -80,7 +86,9 @@ def is_one_of_firsts(fact: Fact, company: Company) -> bool:
     if fact.rule != "first":
         return False
     who = re.escape(fact.clause.phrases[0].text.removeprefix("the "))
-    return len(re.findall(rf"\b{who} (?:to|who)\b", company.article)) > 1
+    alike = {who.rpartition(" ")[2], *ANYBODY}
+    others = [noun for noun in RANKED.findall(company.article) if noun in alike]
+    return max(len(re.findall(rf"\b{who} (?:to|who)\b", company.article)), len(others)) > 1
 
 
 def is_of_office(fact: Fact, _company: Company) -> bool:

@@ -6,6 +6,7 @@ from quizgen.english.superlatives import is_superlative
 from quizgen.items.company import Company
 from quizgen.items.definitions import definition_of, is_extreme, is_way_to
 from quizgen.items.refusals.row import Row
+from quizgen.items.refusals.singling import LANGUAGES
 from quizgen.items.stems.classes import OF_NO_KIND, kind_asked
 from quizgen.model.fact import PLACES, Fact
 
@@ -19,6 +20,8 @@ BUT_RANKED = re.compile(
 )
 """How an answer begins that says which of several something is, not what."""
 
+SPOKEN = re.compile(LANGUAGES)
+
 DOING = re.compile(
     r" (?:that|which|who|whose|where|for|\w{2,}ing|\w{2,}(?:ed|en)|brought|built|found|held|kept|led|made|run)\b"
 )
@@ -26,6 +29,14 @@ DOING = re.compile(
 
 GATHERED = frozenset("bunch collection gang group team".split())
 """Nouns of several people, which say nothing without what they do."""
+
+IN_PRAISE = frozenset(
+    """
+    delight destination gem haven heaven jewel joy mecca monument must oasis paradise pearl reminder showcase symbol
+    testament testimony treasure treat tribute wonder
+    """.split()
+)
+"""Nouns that say what somebody thinks of a thing."""
 
 LONGEST_TERM = 3
 """Words of what is explained."""
@@ -79,10 +90,25 @@ def tells_nothing_apart(fact: Fact, _company: Company) -> bool:
     return is_definition(fact) and bool(subject.name) and subject.type not in PLACES and ends
 
 
+def is_true_of_it(fact: Fact, company: Company) -> bool:
+    """Whether it is one of the many things that are true of a place that the article is on, or of a language."""
+    asked, subject = fact.asked, fact.clause.subject
+    place = subject.type in PLACES and subject.name in {*company.topics, company.portrayed}
+    known = place or subject.type == "nationality" or SPOKEN.fullmatch(subject.text) is not None
+    return is_definition(fact) and known and not asked.text.startswith("the ")
+
+
+def is_in_praise(fact: Fact, _company: Company) -> bool:
+    """Whether it says what somebody thinks of it: *a contemporary testament to the sailors of Ulm*."""
+    return is_definition(fact) and bool(fact.clause.subject.name) and fact.asked.head in IN_PRAISE
+
+
 ROWS: dict[str, Row] = {
     "of-degree": Row(is_of_degree, "says how much of it there is, and not what it is"),
     "only-ranked": Row(is_only_ranked, "compares it with others, and does not say what it is", gap=True),
     "of-no-kind": Row(is_of_no_kind, "names no kind of thing"),
     "own-words": Row(is_of_its_own_words, "stands in the name of what is asked about"),
+    "true-of-it": Row(is_true_of_it, "is one of the many things that are true of it"),
+    "in-praise": Row(is_in_praise, "is what somebody thinks of it, and not what it is"),
     "nothing-apart": Row(tells_nothing_apart, "tells it from no other of its kind", gap=True),
 }

@@ -2,9 +2,10 @@
 
 import re
 
-from quizgen.items.company import Company
+from quizgen.items.company import Company, is_same
 from quizgen.items.distractors.places import capitals
 from quizgen.items.refusals.row import Row
+from quizgen.items.stems.wh import class_of
 from quizgen.items.surroundings import around
 from quizgen.model.fact import PLACES, Fact
 
@@ -20,8 +21,21 @@ OF_GOVERNMENTS = frozenset(
 OF_WHERE = r"(?:[A-Z][\w-]*(?: [A-Z][\w-]*)*|the [a-z]+)[’']s?"
 """Of which country or of what a place is something."""
 
+LYING = frozenset({"lie", "locate", "sit", "situate"})
+"""Verbs of where a place is."""
+
+IS_SOMEWHERE = r"(?:is|lies|sits|stands)\b.* (?:at|between|in|near|of|on) (?:the )?[A-Z]"
+"""What says behind a name where it is."""
+
+SCHOOLS = frozenset({"academy", "college", "institute", "school", "university"})
+
+AT = re.compile(r"\b[Aa]t $")
+
 LOCATED = re.compile(r"\b(?:at|in|near) $")
 """What makes a capital a place and no government."""
+
+CAPITAL_OF = re.compile(r"\b(?:is|are|as|remains|was) the capital(?: city)? of (?:the [a-z]+ of )?(?:the )?$")
+"""What stands before the name of what a city is the capital of."""
 
 CAPITAL_BEHIND = re.compile(r"^, [A-Z][a-z]+(?: [A-Z][a-z]+)*(?:[,.]|$)")
 
@@ -63,8 +77,28 @@ def is_address(fact: Fact, _company: Company) -> bool:
 
 def is_capital(fact: Fact, _company: Company) -> bool:
     """Whether it says of what a city is the capital, which one knows without reading."""
+    if fact.asked.role == "gap" and fact.asked.type in PLACES and CAPITAL_OF.search(around(fact)[0]):
+        return True
     told = (phrase for phrase in (fact.clause.subject, *fact.clause.phrases) if fact.clause.lemma == "be")
     return any(phrase.head == "capital" and phrase.type != "money" and " of " in phrase.text for phrase in told)
+
+
+def is_clipped(fact: Fact, company: Company) -> bool:
+    """Whether a name is a part of that of a school or the like: *At Bergen, she read law*, at Bergen University."""
+    asked = fact.asked
+    at = asked.preposition == "at" or (asked.role == "gap" and AT.search(around(fact)[0]) is not None)
+    names = company.called.get("organisation", {})
+    return at and any(name.startswith(f"{asked.core} ") and class_of(name) in SCHOOLS for name in names)
+
+
+def is_site(fact: Fact, company: Company) -> bool:
+    """Whether it asks where a place lies that the article tells more than once: *in Ohio*, *near the Ohio River*."""
+    asked, subject = fact.asked, fact.clause.subject
+    lies = fact.clause.lemma in LYING and asked.role in {"place", "oblique"} and not fact.ask_quantity
+    if not lies or subject.type not in PLACES or subject.name not in company.topics:
+        return False
+    told = re.compile(rf"\b{re.escape(subject.written)}\b[^.]{{0,20}} {IS_SOMEWHERE}")
+    return any(told.search(line) and not is_same(line, fact.evidence.text) for line in company.lines)
 
 
 def is_at_school(fact: Fact, _company: Company) -> bool:
@@ -79,6 +113,8 @@ ROWS: dict[str, Row] = {
     "by-article": Row(tells_by_article, "is told by its article"),
     "place-told": Row(is_place_told_of, "is a place that somebody says something of"),
     "capital": Row(is_capital, "is or has a capital, which one knows without reading", whole=True),
+    "clipped": Row(is_clipped, "is but a part of a name"),
+    "site": Row(is_site, "is one of several things that the article says of where it is", gap=True),
     "at-school": Row(is_at_school, "is known to anybody who has been at school"),
     "address": Row(is_address, "stands before its state or country, which tells it"),
 }

@@ -23,6 +23,12 @@ RANK_ALONE = re.compile(r"in (?:first|second|third|(?:four|fif|six|seven|eigh|ni
 
 NAMED = re.compile(r"\b[A-Z]")
 
+JOINING = frozenset("amalgamate bond combine fuse join merge unite".split())
+"""Verbs of becoming one."""
+
+TO_BECOME = re.compile(r"to (?:become|build|constitute|create|establish|form|give|make|produce|yield)\b")
+"""How is told what comes of that."""
+
 
 def is_of_saying(fact: Fact, _company: Company) -> bool:
     """Whether *why* may ask for what somebody says rather than for what they do: *Why did he say he would sue?*."""
@@ -32,6 +38,14 @@ def is_of_saying(fact: Fact, _company: Company) -> bool:
 def is_result(fact: Fact, _company: Company) -> bool:
     """Whether what was taken for a reason tells what comes of it: *Prices rise when many buy, so that sellers gain*."""
     return fact.rule == "reason" and fact.asked.text.startswith("so that ") and ", so that " in fact.evidence.text
+
+
+def is_what_they_became(fact: Fact, _company: Company) -> bool:
+    """Whether what was taken for a purpose is what came of several that became one: *They merged to form a bank*."""
+    clause = fact.clause
+    together = any(phrase.text == "together" for phrase in clause.phrases)
+    joined = clause.lemma in JOINING or (clause.lemma == "come" and together)
+    return joined and fact.asked.role == "purpose" and TO_BECOME.match(fact.asked.text) is not None
 
 
 def is_gone_on_with(fact: Fact, _company: Company) -> bool:
@@ -61,6 +75,7 @@ def is_of_any(fact: Fact, _company: Company) -> bool:
 ROWS: dict[str, Row] = {
     "of-saying": Row(is_of_saying, "may tell why it is said"),
     "result": Row(is_result, "is what comes of it"),
+    "became": Row(is_what_they_became, "is what came of it, and not what for"),
     "gone-on-with": Row(is_gone_on_with, "is where something goes on that began elsewhere"),
     "of-any": Row(is_of_any, "is where one of many is that nothing tells from the others"),
     "encounter": Row(is_encounter, "is of two sides that may have met before", whole=True),

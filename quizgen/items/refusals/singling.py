@@ -7,7 +7,7 @@ from quizgen.english.superlatives import is_superlative
 from quizgen.items.company import Company, is_same
 from quizgen.items.distractors.fitness import content, family, stands_in
 from quizgen.items.refusals.row import Row
-from quizgen.items.stems.wh import kinds_of
+from quizgen.items.stems.wh import asker, kinds_of
 from quizgen.model.fact import PLACES, Fact, Phrase
 
 OCCASION = re.compile(
@@ -38,6 +38,9 @@ NAMED_TYPES = PLACES | {"person", "organisation"}
 
 FEWEST_TOLD = 2
 """Words of a statement by which another sentence is known to tell the like."""
+
+LYING = frozenset("extend lead lie pass rise run sit stand stretch".split())
+"""Verbs of where something is or leads, as much else does."""
 
 MOVING = frozenset("arrive come go move return travel".split())
 """Verbs that say nothing without where to."""
@@ -127,14 +130,22 @@ def goes_nowhere(fact: Fact, _company: Company) -> bool:
     clause = fact.clause
     if clause.lemma not in MOVING or clause.subject.type != "person" or fact.asked.role == "gap":
         return False
-    return not any(map(tells_where, (*clause.phrases, *clause.lead)))
+    others = (each for each in (*clause.phrases, *clause.lead) if each is not fact.asked or each.role != "purpose")
+    return not any(map(tells_where, others))  # *Why did she go at twenty?* – to learn Greek
 
 
 def tells_where(phrase: Phrase) -> bool:
     """Whether the phrase is a place, a way or an errand rather than a time."""
-    if phrase.role in {"time", "duration", "manner", "reason", "means"}:
+    if phrase.role in {"time", "duration", "manner", "reason", "means"} or phrase.type == "number":
         return False
     return not re.match(r"at the age of|with\b|by\b", phrase.text)
+
+
+def is_somewhere(fact: Fact, _company: Company) -> bool:
+    """Whether it asks *what* lies or leads somewhere, of all that does: *What runs west to Oslo?*."""
+    asked = fact.asked
+    plain = asked.role == "subject" and bool(asked.name) and not fact.ask_quantity
+    return plain and fact.clause.lemma in LYING and asker(asked) == "what"
 
 
 ROWS: dict[str, Row] = {
@@ -142,6 +153,7 @@ ROWS: dict[str, Row] = {
     "said-of-others": Row(is_said_of_others, "is not the only one of whom the article says so"),
     "so-elsewhere": Row(is_so_elsewhere, "is not the only one of which the article tells the like"),
     "no-kind": Row(is_of_no_kind, "is the name of something of which the article does not say what it is", gap=True),
+    "somewhere": Row(is_somewhere, "is one of many things that are there", gap=True),
     "untitled": Row(is_untitled, "is an office without a name", whole=True),
     "some-meeting": Row(is_some_meeting, "is said of one of many occasions", gap=True),
     "nowhere": Row(goes_nowhere, "is said of a journey to nowhere", whole=True),

@@ -51,6 +51,5 @@ def turns(clause: Clause, asked: Phrase, words: str) -> bool:
     parts = (clause.subject, *clause.phrases, *clause.lead)
     alone = not any(LEANING.search(phrase.text) for phrase in parts if phrase is not asked)
     thing = asked is clause.subject and not words.startswith("who")
-    return (
-        plain and alone and clause.of_itself is None and (thing or asked.role == "action" or asked.preposition == "as")
-    )
+    behind = asked.preposition == "as" and words != "what"  # but *What was Malta known as by the Romans?*
+    return plain and alone and clause.of_itself is None and (thing or asked.role == "action" or behind)

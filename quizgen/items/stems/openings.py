@@ -36,8 +36,8 @@ PUT_IN_OFFICE = {
 }
 """Verbs behind which a noun says what somebody came to be → what asks for it."""
 
-AS_WHAT = frozenset("begin enlist know market ordain register start train".split())
-"""Verbs behind which *as* tells the one thing that was begun, or by what something goes."""
+AS_WHAT = frozenset("begin enlist market ordain register start train".split())
+"""Verbs behind which *as* tells the one thing that was begun, or by what something goes on sale."""
 
 OWN_NOUN = (class_asked, whose_asked, work_asked, announced_asked, narrowed_asked)
 """What asks by the noun of the answer itself."""

@@ -107,7 +107,8 @@ def goes_behind(phrase: Phrase, asked: Phrase) -> bool:
     """Whether it stands well behind the preposition left with the verb: *What was she charged with in May?*."""
     if phrase.preposition == asked.preposition or phrase.text.startswith(f"{asked.preposition} "):
         return False
-    return phrase.role in CLOSING and len(phrase.text.split()) < LONG_LEAD
+    by_whom = asked.preposition == "as" and phrase.role == "agent"  # *What was Malta known as by the Romans?*
+    return (phrase.role in CLOSING or by_whom) and len(phrase.text.split()) < LONG_LEAD
 
 
 def is_cause(clause: Clause, asked: Phrase) -> bool:

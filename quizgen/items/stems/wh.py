@@ -95,6 +95,9 @@ FIGURE = re.compile(r"\band .*\d")
 
 PAIR = re.compile(r"(?:the )?[A-Z][\w’ -]+ and (?:the )?[A-Z][\w’ -]+")
 
+CAPITALISED = re.compile(r"(?:[^\W\d_]{1,2}’|Ma?c)?[A-Z][^\W\d_]*", re.UNICODE)
+"""A word as those of people’s names are: *Ada*, *O’Neill*, *McRae*."""
+
 LISTED = re.compile(r",| and |&")
 """What makes several names of one."""
 
@@ -161,7 +164,7 @@ def ask_name(phrase: Phrase, *, person: str) -> str:
         return "when"
     if phrase.role == "recipient":  # *What did it lend $5?* asks as of what was lent
         return ""
-    if phrase.role == "subject" and may_be_somebody(phrase):
+    if phrase.role in {"subject", "object"} and may_be_somebody(phrase):
         return ""
     if phrase.type in {"country", "city", "organisation"}:
         return f"which {noun_for(phrase)}" if phrase.name or phrase.plural else "what"
@@ -173,9 +176,9 @@ def ask_name(phrase: Phrase, *, person: str) -> str:
 
 def may_be_somebody(phrase: Phrase) -> bool:
     """Whether a name of nobody knows what, in two or three words and without *the*, may be a person's."""
-    words = phrase.name.split()
-    named = phrase.type in {"thing", "work", "event"} and phrase.text == phrase.name and len(words) in {2, 3}
-    capitals = all(word.isalpha() and (word.istitle() or word.isupper()) for word in words)
+    words = phrase.written.split()
+    named = phrase.type in {"thing", "work", "event"} and phrase.text == phrase.written and len(words) in {2, 3}
+    capitals = all(CAPITALISED.fullmatch(word) for word in words)
     return named and capitals and not class_of(phrase.name)
 
 
