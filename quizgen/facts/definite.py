@@ -109,7 +109,7 @@ def is_of_office(of: Token) -> bool:
 
 
 def is_of_deed(part: Token) -> bool:
-    """Whether the phrase belongs to the verb: *the university through its school has ties*, *put the caves on a list*."""
+    """Whether the phrase belongs to the verb: *put the caves on a list*."""
     through = part.lower_ in {"through", "via"} and part.head.lemma_ in OF_MANY
     listed = part.lower_ in {"in", "on"} and part.head.dep_ == "dobj" and part.head.head.lemma_ in LISTING
     return part.dep_ == "prep" and (through or listed)

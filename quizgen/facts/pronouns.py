@@ -118,9 +118,8 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
 
 
 def is_beside_owner(pronoun: Token, owner: Token) -> bool:
-    """Whether it is the object of what is done by what somebody has, and may be another: *Ann's aunt beat her*."""
-    whole = owner.dep_ == "poss" and pronoun.dep_ == "dobj" and pronoun.lower_ in PRONOUNS_OF_PEOPLE - REFLEXIVES
-    return whole and any(other.dep_ in SUBJECTS and pronoun.head == other.head for other in owner.ancestors)
+    """Whether it is an object beside somebody who only owns something, and may be another: *Ann's aunt beat her*."""
+    return owner.dep_ == "poss" and pronoun.dep_ == "dobj" and pronoun.lower_ in PRONOUNS_OF_PEOPLE - REFLEXIVES
 
 
 def owners_in(subject: Token) -> list[Token]:

@@ -165,9 +165,7 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
             raise not_understood(part)
         text = render(tokens, reading, subject=verb.subject)
     except Refusal:
-        if plain in OF_THEN:
-            raise
-        if role in {"time", "duration"} or is_needless_phrase(part, verb):
+        if plain not in OF_THEN and (role in {"time", "duration"} or is_needless_phrase(part, verb)):
             return
         raise
     if part.lower_ == "since" and role == "time" and not any(other.lemma_ == "have" for other in verb.auxiliaries):

@@ -60,7 +60,7 @@ def read_parts(
 ) -> Iterator[Clause]:
     """The clauses that the sentence holds around a figure; their tokens are added to those `seen`.
 
-    What the sentence tells of a pronoun helps only where it is kept: of *sailors enlisted, and their number rose to 300*
+    What the sentence tells of a pronoun helps only where it is kept: of *sailors came, and their number rose to 300*
     the second half does not say whose.
     """
     for verb, kept in around(figure, tokens, looking_inward(tokens, reading), most):
