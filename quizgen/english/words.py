@@ -161,13 +161,20 @@ DISCOURSE_PHRASES = frozenset(
     for phrase in """
     in fact|for example|for instance|in addition|as a result|in return|in turn|of course|in general|in particular
     on the other hand|on the one hand|at the same time|after all|in contrast|by contrast|in other words|as such
-    in the meantime|in the end|at first|at last|above all|in response|in the process|in total|in all|at the time
-    at that time|by this time|by that time|over time|since then|so far|to date|in practice|as usual|in reality
-    at present|for now|at the moment|for the moment|at this time|by then|until then|from there|in short|as well
+    in the meantime|in the end|at first|at last|above all|in response|in the process|in total|in all
+    over time|since then|so far|to date|in practice|as usual|in reality
+    at present|for now|at the moment|for the moment|at this time|from there|in short|as well
     """.replace("\n", "|").split("|")
     if phrase.strip()
 )
 """Phrases that tie a sentence to its neighbours."""
+
+OF_THEN = frozenset(
+    """
+    at the time|at that time|by this time|by that time|by then|until then|in those days|in that time|during that time
+    """.strip().split("|")
+)
+"""Phrases of a time told before, without which nobody knows when something was so."""
 
 CONTRACTIONS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am"}
 

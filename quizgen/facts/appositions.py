@@ -82,7 +82,7 @@ def is_name_beside(token: Token) -> bool:
         return False
     alone = not any(other.dep_ in {"conj", "cc"} for other in token.children) and is_one_person_or_thing(noun)
     alone = alone and (noun.left_edge.i == 0 or noun.left_edge.nbor(-1).tag_ != "POS")  # *Paul and Li Na's son, Liu*
-    alone = alone and (noun.tag_ == "NN" or names_people(noun.lemma_))  # *one of the states, Ohio*
+    alone = alone and noun.tag_ == "NN"  # *one of the states, Ohio*, *one of her captains, Bo Lund*
     return alone and token.left_edge.i > noun.i and token.left_edge.nbor(-1).text == ","
 
 

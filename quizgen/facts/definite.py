@@ -20,6 +20,7 @@ from quizgen.english.words import (
 )
 from quizgen.facts.about import topic_of
 from quizgen.facts.anatomy import is_known_part
+from quizgen.facts.concepts import names_nobody
 from quizgen.facts.generics import is_generic
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -71,6 +72,9 @@ OF_PLACES = frozenset("army government inhabitant king monarchy parliament popul
 
 WORDS = frozenset({"term", "word", "phrase", "expression"})
 
+LISTING = frozenset({"include", "inscribe", "list", "place", "put", "set"})
+"""Verbs of bringing something somewhere: on a list, in a row."""
+
 NATIONS = frozenset({"GPE", "NORP"})
 
 GROUPS = frozenset("blind deaf disabled elderly homeless old poor rich sick unemployed wealthy young".split())
@@ -105,8 +109,10 @@ def is_of_office(of: Token) -> bool:
 
 
 def is_of_deed(part: Token) -> bool:
-    """Whether the phrase belongs to the verb rather than to a body: *the university through its school has ties*."""
-    return part.dep_ == "prep" and part.lower_ in {"through", "via"} and part.head.lemma_ in OF_MANY
+    """Whether the phrase belongs to the verb: *put the caves on a list*."""
+    through = part.lower_ in {"through", "via"} and part.head.lemma_ in OF_MANY
+    listed = part.lower_ in {"in", "on"} and part.head.dep_ == "dobj" and part.head.head.lemma_ in LISTING
+    return part.dep_ == "prep" and (through or listed)
 
 
 def tells_size(of: Token) -> bool:
@@ -154,7 +160,8 @@ def is_nth_time(head: Token) -> bool:
 def is_defined(head: Token) -> bool:
     """Whether the sentence says what the noun phrase means: *The atomic number is the number of protons …*."""
     same = child(head.head, "attr") if head.dep_ in SUBJECTS and head.head.lower_ == "is" else None
-    return same is not None and same.lemma_ == head.lemma_ and any(tells_which(other) for other in same.children)
+    told = same is not None and same.lemma_ == head.lemma_ and any(tells_which(other) for other in same.children)
+    return told and names_nobody(head.sent)  # *the square is the largest square after that in Rome*: one place
 
 
 def is_called(head: Token) -> bool:

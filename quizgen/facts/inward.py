@@ -60,7 +60,8 @@ def is_subject_before(noun: Token, pronoun: Token, reading: Reading) -> bool:
         return False
     subject = noun.dep_ in SUBJECTS and noun.i < pronoun.i and noun.pos_ in {"NOUN", "PROPN"}
     fits = agrees(pronoun, noun, reading) or (pronoun.lower_ in PRONOUNS_OF_PEOPLE and is_somebody(noun, reading))
-    return subject and noun.head is not pronoun.head and fits and not is_beside(pronoun, noun)
+    owned = noun.lemma_ == pronoun.head.lemma_  # *the numbers of ships rose, … and their numbers*
+    return subject and noun.head is not pronoun.head and not owned and fits and not is_beside(pronoun, noun)
 
 
 def is_somebody(noun: Token, reading: Reading) -> bool:

@@ -98,6 +98,7 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
         and not (token.tag_ == "PRP$" and other.ent_type_ in {"DATE", "TIME"})  # *In 1500 its shipyards …*
         and not (is_described_by(token, other) or is_subject_beside(token, other) or is_inside(token, other))
         and not (token.tag_ == "PRP" and other.is_ancestor(token))  # *a book about it* is not the book
+        and not (is_beside_owner(token, other) and entity is None)
     ]
     if subject is not None and subject not in tokens and not is_beside(token, subject):
         candidates.insert(0, subject)
@@ -114,6 +115,11 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
     firsts = [other for other in fitting if other.dep_ != "conj" or not set(other.conjuncts) & set(fitting)]
     heads = [other for other in firsts if other.dep_ != "compound"]
     return len(heads) == 1 or (bool(heads) and heads[0] == subject and subject not in tokens)
+
+
+def is_beside_owner(pronoun: Token, owner: Token) -> bool:
+    """Whether it is an object beside somebody who only owns something, and may be another: *Ann's aunt beat her*."""
+    return owner.dep_ == "poss" and pronoun.dep_ == "dobj" and pronoun.lower_ in PRONOUNS_OF_PEOPLE - REFLEXIVES
 
 
 def owners_in(subject: Token) -> list[Token]:

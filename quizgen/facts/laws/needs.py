@@ -47,8 +47,9 @@ def hanging(
     told = child(behind, "pobj", "pcomp") if (verb.lemma_, behind.lower_) in BEHIND else None
     if told is None or len(names) < FEWEST:
         return None
+    again = [other for other in behind.conjuncts if other.lower_ == behind.lower_]  # *on the slope and on the soil*
     return [token for token in tokens if token.i <= behind.i], without_rest(
-        [token for token in tokens if token.i > behind.i], verb
+        [token for token in tokens if token.i > behind.i and token not in again], verb
     )
 
 

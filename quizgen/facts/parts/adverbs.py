@@ -52,8 +52,9 @@ def read_adverb(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     if part.i < verb.token.i and words <= {"there", "here"}:
         return
     ties = CONNECTIVES if part.i < verb.token.i else (CONNECTIVES - MANNERS) | {"again"}
-    if part.lower_ == "last" and part.i + 1 == verb.token.i:  # the year is that of none but the last time
-        yield Phrase(text="last", role="manner", type="action", head="last")
+    behind = part.i > verb.subject.i and part.nbor(-1).lower_ != "at"
+    if words <= {"first", "last"} and behind:  # the year is that of none but that time
+        yield Phrase(text=part.lower_, role="manner", type="action", head=part.lower_)
         return
     if words <= ties or words & RELATIVE_TIME or " ".join(each.lower_ for each in tokens) in DISCOURSE_PHRASES:
         return

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from quizgen.english.controlling import BRINGING_TO_DO
-from quizgen.english.words import DISCOURSE_PHRASES, UNSURE
+from quizgen.english.words import DISCOURSE_PHRASES, OF_THEN, UNSURE
 from quizgen.facts.adjuncts import is_clause, role_of_preposition
 from quizgen.facts.amounts import amount_of
 from quizgen.facts.asides import goes_along, goes_on_phrase, is_set_off, opens_aside
@@ -106,6 +106,8 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
         if flat:
             yield from flat
             return
+    if is_torn_from(part):
+        raise not_understood(part)
     if is_unsure(part):
         if is_set_off(part):
             return
@@ -114,6 +116,14 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
     torn = part.lower_ == "at" and not part.children  # *at first*, of which the parser made two
     if not (torn or opens_aside(part) or goes_along(part, verb.token) or compares or is_range(part)):
         yield from read_plain_preposition(part, verb, reading)
+
+
+def is_torn_from(part: Token) -> bool:
+    """Whether the *from* that it goes on hangs on another word: *sounds from sunset* *to sunrise*."""
+    if part.lower_ not in {"to", "till", "until"} or part.i == part.sent.start:
+        return False
+    inside = (other for other in part.nbor(-1).ancestors if part.head.i < other.i < part.i)
+    return any(other.lower_ == "from" and other.head != part.head for other in inside)
 
 
 def is_unsure(part: Token) -> bool:
@@ -155,7 +165,7 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
             raise not_understood(part)
         text = render(tokens, reading, subject=verb.subject)
     except Refusal:
-        if role in {"time", "duration"} or is_needless_phrase(part, verb):
+        if plain not in OF_THEN and (role in {"time", "duration"} or is_needless_phrase(part, verb)):
             return
         raise
     if part.lower_ == "since" and role == "time" and not any(other.lemma_ == "have" for other in verb.auxiliaries):

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.english.marks import typographic
@@ -96,11 +97,14 @@ def opening(mark: Token) -> tuple[int, bool]:
 
 
 def is_listed(mark: Token) -> bool:
-    """Whether *or* before its last member goes on with a row: *by grain, chemical structure, or depth*.
+    """Whether *or* goes on with a row: *by grain, chemical structure, or depth*, *eating, or running, or a walk*.
 
-    The word before the comma is then coordinated with another before it.
+    The word before the comma is then coordinated with another before it, or more than one comma has *or* behind it.
     """
     last = mark.nbor(-1)
+    words = [token.lower_ for token in mark.sent]
+    if sum(pair == (",", "or") for pair in pairwise(words)) > 1:
+        return True
     return last.dep_ == "conj" and any(token.text == "," for token in mark.doc[last.head.i : last.i])
 
 

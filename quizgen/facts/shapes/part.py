@@ -45,7 +45,7 @@ def find_in(tokens: Sequence[Token], most: int, reading: Reading) -> Iterator[Cl
     for span, phrase in amounts(tokens):
         if span.root in seen or phrase.type == "date":
             continue
-        clause = next(read_parts(span.root, tokens, looking_inward(tokens, reading), seen, most), None)
+        clause = next(read_parts(span.root, tokens, reading, seen, most), None)
         if clause is not None:
             yield clause
 
@@ -58,8 +58,12 @@ def has_figure(sentence: Span) -> bool:
 def read_parts(
     figure: Token, tokens: Sequence[Token], reading: Reading, seen: set[Token], most: int
 ) -> Iterator[Clause]:
-    """The clauses that the sentence holds around a figure; their tokens are added to those `seen`."""
-    for verb, kept in around(figure, tokens, reading, most):
+    """The clauses that the sentence holds around a figure; their tokens are added to those `seen`.
+
+    What the sentence tells of a pronoun helps only where it is kept: of *sailors came, and their number rose to 300*
+    the second half does not say whose.
+    """
+    for verb, kept in around(figure, tokens, looking_inward(tokens, reading), most):
         found = [gap for gap in gaps(kept, reading) if is_figure(gap)]
         if not found or whole.leans(kept[0]):
             continue

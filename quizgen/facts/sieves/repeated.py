@@ -20,7 +20,7 @@ from quizgen.facts.sieves.bearers import bearers_of
 from quizgen.facts.sieves.name import CLASSES
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.telling import DETERMINERS, is_determined, is_generic, is_repetition
-from quizgen.model.tree import child
+from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
@@ -53,7 +53,16 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
         return None
     if not near and (is_contrasted(*found[0]) or is_rivalled(found)):
         return None
-    return None if is_named_before(pointer) else told(*found[0], end=pointer.end)
+    if is_named_before(pointer):
+        return None
+    named = name_said(found[0][0])
+    return told(*found[0], end=pointer.end) if named is None else told(named, found[0][1], end=pointer.end)
+
+
+def name_said(noun: Token) -> Token | None:
+    """What has a name of its own and is said to be the noun: *The Farne Islands are the nearest islands*."""
+    named = child(noun.head, *SUBJECTS) if noun.dep_ == "attr" and noun.head.lemma_ == "be" else None
+    return named if named is not None and named.pos_ == "PROPN" else None
 
 
 def is_said_in_passing(noun: Token) -> bool:

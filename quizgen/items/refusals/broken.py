@@ -42,9 +42,11 @@ GAPPED = re.compile(r"\band (?:his|her|its|their|the) [a-z]+ an? [a-z]")
 
 LEANING = re.compile(
     r"\bfor (?:her|his|their) \w+ (?:about|in|on|to) (?:it|them|this)\b|\bthe first one\b"
-    r"|\babout it\b"
+    r"|\babout it\b|\bfurther [a-z]{3,}(?:ed|en)\b"
+    r"|\b(?:her|his|their) (?:days|periods?|spells?|months|weeks) of (?:absence|duty|leave|rest|service)\b"
+    r"(?! (?:as|from)\b)"
 )
-"""What points at the sentence before: *the first book about it*."""
+"""What points at the sentence before: *the first book about it*, *further reduced*."""
 
 BARE_TIME = re.compile(r"(?:autumn|day|evening|month|morning|night|season|spring|summer|week|winter|year)\b(?!s)")
 

@@ -60,6 +60,26 @@ REMOTE_KIN = re.compile(r" (?:great-)*(?:grandchildren|grandsons|granddaughters|
 RATE = re.compile(r"\b(?:a|an|each|every|per) (?:day|week|month|year)$")
 """How something that is not a length of time ends: *20 hours a week*."""
 
+PER_TIME = re.compile(r" (?:a|an|each|every|per) (?:day|week|month|year)\b")
+"""What stands behind a gap for how often something is done: *flies ____ per week*."""
+
+COUNT_OF_THINGS = re.compile(r"[Tt]he (?:[a-z]+ )?(?:number|sum|total) of [a-z-]+(?: [a-z-]+)? (?:is|was|are|were) ")
+"""How many things there were, and nothing tells of what or where: *The total number of steps is ____*."""
+
+SIZE_ALONE = re.compile(
+    r"(?:An?|The) (?:[a-z]+ )?(?:area|budget|crew|height|length|population|staff|total|turnover|workforce)"
+    r" of (?:[a-z]+ ){0,3}(?:_|[$£€¥]?\d)"
+)
+"""How something is told of that only its size names: *A population of just over 100,000 has …*."""
+
+WORTH = re.compile(
+    r"\b(?:market|net|share|stock|total)? ?(?:price|profits?|revenues?|turnover|valuation|value|worth) of [^,]*"
+    r" (?:is|are|stands? at) |(?:’s?|its) (?:[a-z]+ )?(?:profits?|revenues?|turnover|valuation|value) (?:is|are) "
+    r"|\b(?:has|have) (?:[a-z]+ ){0,3}[^ ]+ (?:(?:m|b)illion )?(?:[a-z]+ )?"
+    r"(?:customers|employees|followers|subscribers|users)\b"
+)
+"""What a firm is worth or earns, or how many use it, which changes every year."""
+
 RATIO = re.compile(r"\b[Ff]or every (?:_+|\d|[a-z]+ [a-z]+s\b)")
 """What makes two numbers say something only together."""
 
@@ -170,11 +190,27 @@ def is_reckoned(fact: Fact, _company: Company) -> bool:
 
 def is_rate(fact: Fact, _company: Company) -> bool:
     """Whether it is asked how long something lasts, and the answer tells how much of a week is worked."""
+    if fact.asked.role == "gap" and fact.asked.type == "duration":
+        return PER_TIME.match(around(fact)[1]) is not None
     return fact.asked.role == "duration" and RATE.search(fact.asked.text) is not None
+
+
+def is_size_of_nothing(fact: Fact, _company: Company) -> bool:
+    """Whether it tells how many or how much of something, and neither of what nor where."""
+    return COUNT_OF_THINGS.match(fact.sentence) is not None or SIZE_ALONE.match(fact.sentence) is not None
+
+
+def is_worth_now(fact: Fact, _company: Company) -> bool:
+    """Whether it tells what somebody named is worth or how many use it, and no year tells when."""
+    counted = fact.ask_quantity or fact.asked.type in AMOUNTS
+    named = NAME.search(fact.sentence) is not None or bool(fact.clause.subject.name)
+    return counted and named and WORTH.search(fact.sentence) is not None and YEAR.search(fact.sentence) is None
 
 
 ROWS: dict[str, Row] = {
     "rate": Row(is_rate, "is a share of each day or week, not how long it lasted"),
+    "size-of-nothing": Row(is_size_of_nothing, "is how many there are, told neither of what nor where", whole=True),
+    "worth-now": Row(is_worth_now, "is what somebody was worth on the day of writing", whole=True),
     "reckoned": Row(is_reckoned, "can be reckoned from the others of the change"),
     "exact": Row(is_exact, "is a number that nobody remembers to its last digit"),
     "two-amounts": Row(counts_two, "is one of two amounts that stand together"),

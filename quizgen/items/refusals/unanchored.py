@@ -63,6 +63,12 @@ PEOPLE = (
 COUNTED_PEOPLE = re.compile(rf"\d(?: (?:million|billion))? (?:[a-z-]+ )?(?:{PEOPLE})s?\b")
 """A number of people, of which nobody knows anything without the place."""
 
+OF_NATION = re.compile(
+    rf"\bthe (?:{'|'.join(COUNTRIES)}) (?:crew|delegation|expedition|group|mission|party|team)\b"
+    r"(?! (?:at|for|from|of|that|to|which|who) \w)"
+)
+"""People of whom only the nation is told."""
+
 GENERAL = frozenset({"can", "must", "is", "are"})
 """Auxiliaries of what holds at all times."""
 
@@ -173,10 +179,17 @@ def is_in_a_match(fact: Fact, _company: Company) -> bool:
     return IN_A_MATCH.search(fact.sentence) is not None and YEAR.search(fact.sentence) is None
 
 
+def is_of_nations_team(fact: Fact, _company: Company) -> bool:
+    """Whether it is told of some team or expedition of a nation, and nothing tells when or what for."""
+    rest = fact.sentence.replace(fact.asked.text, "")
+    return OF_NATION.search(rest) is not None and TELLS_CONTEST.search(rest) is None
+
+
 ROWS: dict[str, Row] = {
     "in-a-match": Row(is_in_a_match, "is said of a match that the sentence does not tell", whole=True),
     "unanchored": Row(is_unanchored, "is said of something that the sentence does not name", occasion=True),
     "bare-deed": Row(is_bare_deed, "was done on an occasion of which the sentence tells nothing", whole=True),
     "anywhere": Row(is_of_people_anywhere, "counts people, and nothing says where"),
+    "nations-team": Row(is_of_nations_team, "is told of a team of which nothing but the nation is told"),
     "contest": Row(is_of_contest, "happened in a match that the sentence does not name", whole=True),
 }
