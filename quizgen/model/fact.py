@@ -235,4 +235,4 @@ class Entity:
     @property
     def called(self) -> str:
         """Its fullest name as it reads in mid-sentence: `the West`, `Li Na`."""
-        return f"the {self.name}" if self.definite else self.name
+        return f"the {self.name.removeprefix('The ')}" if self.definite else self.name

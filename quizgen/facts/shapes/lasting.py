@@ -53,7 +53,8 @@ def named_as(noun: Token, unit: Token, reading: Reading) -> str:
     told = any(character.isupper() for character in name) and f"-{unit.text} " not in name
     if told and (owner := traveller(noun, reading)):
         name = name.replace("the ", f"{owner}’s ", 1)
-    return name if told and len(name.split()) <= LONGEST else ""
+    unowned = noun.lemma_ in VISITS - {"tour"} and "’s " not in name  # a tour may have a name
+    return name if told and not unowned and len(name.split()) <= LONGEST else ""
 
 
 def traveller(noun: Token, reading: Reading) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizgen.english.likeness import ANEW
+from quizgen.english.nouns import UNCOUNTED
 from quizgen.english.people import names_people
 from quizgen.facts.described import Described, words_of
 from quizgen.facts.makers import made, told
@@ -127,8 +128,9 @@ def antecedents(pointer: Pointer, where: Sequence[Span], reading: Reading) -> It
 
 def only(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """The only one of which the article, however far back, said which, in its fullest words."""
-    if pointer.head.lemma_.lower() in CLASSES or is_named_before(pointer) or are_several(pointer, reading):
-        return None
+    noun = pointer.head.lemma_.lower()
+    if noun in CLASSES or noun in UNCOUNTED or is_named_before(pointer) or are_several(pointer, reading):
+        return None  # *the ice* may be another far back
     spoken = spoken_of([noun_key(pointer.head)], pointer, reading, earlier)
     if is_name_between(spoken, pointer, reading):
         return None

@@ -3,8 +3,10 @@
 import re
 from itertools import pairwise
 
+from quizgen.english.counting import A_MONTH
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
+from quizgen.items.surroundings import around
 from quizgen.model.fact import Fact
 
 BODY = re.compile(
@@ -49,6 +51,16 @@ LEANING = re.compile(
 """What points at the sentence before: *the first book about it*, *further reduced*."""
 
 BARE_TIME = re.compile(r"(?:autumn|day|evening|month|morning|night|season|spring|summer|week|winter|year)\b(?!s)")
+
+COUNTED_BY_NAME = re.compile(r"(?:Two|Three|Four|Both) [a-z]+s, (?:the )?[A-Z][^,]* and (?:the )?[A-Z][^,]*$")
+
+DEED = re.compile(r"an? (?:change|event|method|move|phenomenon|practice|procedure|process|reaction|step|technique)\b")
+"""What sums up a clause."""
+
+OBJECTLESS = frozenset("appear arise arrive disappear emerge happen occur reappear recur vanish".split())
+
+MONTH_LED = re.compile(rf"\b(?:last|next|that|this) ((?:{A_MONTH}) [A-Z]\w+)")
+HOUSE = re.compile(r"\b(?:at|in) \d{1,3} $")
 
 HALF_NAME = re.compile(
     r"\bthe (Academy|Agency|Association|Club|College|Committee|Company|Foundation|Institute|Lodge|Order|Society|Treaty"
@@ -124,7 +136,40 @@ def has_bare_time(fact: Fact, _company: Company) -> bool:
     return any(phrase.role == "time" and BARE_TIME.match(phrase.text) for phrase in fact.clause.phrases)
 
 
+def is_counted_by_name(fact: Fact, _company: Company) -> bool:
+    """Whether those that are counted are named behind a comma that lost its second: *Two streams, the Breg and …*."""
+    return COUNTED_BY_NAME.match(fact.sentence) is not None
+
+
+def is_deed_of_stuff(fact: Fact, _company: Company) -> bool:
+    """Whether what a whole clause is called is told of its last noun: *by splitting water, a step called …*."""
+    noun = fact.clause.subject.text
+    if fact.rule != "predicate" or DEED.match(fact.value) is None:
+        return False
+    return re.search(rf"\b\w+ing (?:\w+ )?{re.escape(noun)}, an? ", fact.evidence.text, re.IGNORECASE) is not None
+
+
+def is_done_to_nothing(fact: Fact, _company: Company) -> bool:
+    """Whether a verb that goes without has an object: *may suddenly reappear, a phenomenon known as …*."""
+    return fact.clause.lemma in OBJECTLESS and any(phrase.role == "object" for phrase in fact.clause.phrases)
+
+
+def is_led_by_month(fact: Fact, _company: Company) -> bool:
+    """Whether the month of a time is read as part of a name: *and that October Labour lost*."""
+    return any(month in fact.sentence for month in MONTH_LED.findall(fact.evidence.text))
+
+
+def is_number_of_house(fact: Fact, _company: Company) -> bool:
+    """Whether the gap stands in an address: *at 6 ____*."""
+    return fact.asked.role == "gap" and HOUSE.search(around(fact)[0]) is not None
+
+
 ROWS: dict[str, Row] = {
+    "led-by-month": Row(is_led_by_month, "is said of a name that has a month too many", whole=True),
+    "house": Row(is_number_of_house, "is part of an address"),
+    "counted-by-name": Row(is_counted_by_name, "counts what the statement names", whole=True),
+    "deed-of-stuff": Row(is_deed_of_stuff, "is what a deed is called, not what it is done to", whole=True),
+    "objectless": Row(is_done_to_nothing, "is beside a verb that has no object", whole=True),
     "gapped": Row(tells_of_two, "goes on with what is told of another"),
     "half-name": Row(names_half, "speaks of a body by half of its name"),
     "cut-name": Row(is_cut_name, "is said with half a name", whole=True),

@@ -66,6 +66,9 @@ PER_TIME = re.compile(r" (?:a|an|each|every|per) (?:day|week|month|year)\b")
 COUNT_OF_THINGS = re.compile(r"[Tt]he (?:[a-z]+ )?(?:number|sum|total) of [a-z-]+(?: [a-z-]+)? (?:is|was|are|were) ")
 """How many things there were, and nothing tells of what or where: *The total number of steps is ____*."""
 
+OF_SOMEWHERE = re.compile(r"(?:The )?(?:[Ii]nflation|[Tt]urnout|[Uu]nemployment) (?:is|was|rose|fell|reached)\b")
+"""What has a figure in each place."""
+
 SIZE_ALONE = re.compile(
     r"(?:An?|The) (?:[a-z]+ )?(?:area|budget|crew|height|length|population|staff|total|turnover|workforce)"
     r" of (?:[a-z]+ ){0,3}(?:_|[$£€¥]?\d)"
@@ -197,7 +200,7 @@ def is_rate(fact: Fact, _company: Company) -> bool:
 
 def is_size_of_nothing(fact: Fact, _company: Company) -> bool:
     """Whether it tells how many or how much of something, and neither of what nor where."""
-    return COUNT_OF_THINGS.match(fact.sentence) is not None or SIZE_ALONE.match(fact.sentence) is not None
+    return any(pattern.match(fact.sentence) for pattern in (COUNT_OF_THINGS, SIZE_ALONE, OF_SOMEWHERE))
 
 
 def is_worth_now(fact: Fact, _company: Company) -> bool:

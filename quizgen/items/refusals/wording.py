@@ -14,6 +14,10 @@ WINNING = frozenset("accept earn receive win".split())
 
 PRIZES = (["award"], ["cup"], ["medal"], ["prize"], ["title"], ["trophy"])
 
+REACHING = frozenset({"hit", "reach"})
+
+SOME_OFFICE = re.compile(r"\bas (?:chairman|director|head|leader|manager|president|secretary)(?=\.|,| in \d| on )")
+
 HOW_OFTEN = frozenset({"frequently", "normally", "occasionally", "often", "sometimes", "typically", "usually"})
 
 WORKS = "album|book|comedy|drama|film|game|magazine|memoir|movie|musical|novel|opera|play|poem|series|show|song"
@@ -123,7 +127,19 @@ def is_now_and_then(fact: Fact, _company: Company) -> bool:
     return any(phrase.text.lower() in HOW_OFTEN for phrase in fact.clause.lead)
 
 
+def is_level(fact: Fact, _company: Company) -> bool:
+    """Whether *how much* would ask for the height of something: *How much did inflation reach?*."""
+    return fact.clause.lemma in REACHING and fact.ask_quantity and fact.asked.type in {"percent", "money"}
+
+
+def is_of_some_office(fact: Fact, _company: Company) -> bool:
+    """Whether somebody held, took or left an office that is not told of what: *She retired as leader in 1955*."""
+    return SOME_OFFICE.search(fact.sentence) is not None
+
+
 ROWS: dict[str, Row] = {
+    "level": Row(is_level, "is a level, for which “how much” does not ask", gap=True),
+    "some-office": Row(is_of_some_office, "is told of an office and not of what", whole=True),
     "now-and-then": Row(is_now_and_then, "is so now and then, which no question begins with"),
     "told-to": Row(is_told_to, "would be asked for by a stiff “whom”"),
     "no-somebody": Row(is_no_somebody, "is a prize, for which “whom” does not ask", gap=True),
