@@ -77,7 +77,7 @@ def is_pointing(token: Token) -> bool:
     if token.lower_ == "those":
         return token.i + 1 >= len(token.doc) or token.nbor(1).lower_ not in TELLING
     if token.lower_ == "that":
-        return token.dep_ in {"det", "nsubj", "dobj"} and token.tag_ == "DT"
+        return token.dep_ in {"det", "nsubj", "dobj", "pobj"} and token.tag_ == "DT"
     if token.lower_ == "same":
         return not is_shared(token)
     if token.lower_ == "one":  # *a difficult one*

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizgen.english.words import UNIQUE_NOUNS
@@ -31,6 +32,14 @@ OF_THE_BOOK = frozenset(
 
 MARKS = frozenset('?!"()[]–—/…')
 
+OF_RESEARCH = re.compile(
+    r"\bet al\b|\b(?:this|the present|our) (?:article|paper|study)\b"
+    r"|\bour (?:analys[ie]s|data|findings|model|results)\b"
+)
+"""What tells that *we* are the authors, and nobody else."""
+
+AUTHORS = "authors"
+
 FEWEST_NAMING = 2
 """Words of a name that is surely a body's: of one alone the parser takes *Oxygen* and *ATP* for one."""
 
@@ -46,7 +55,15 @@ def is_particular(token: Token, reading: Reading) -> bool:
     """Whether the word shows that something happened or is supposed, or of whom it is said."""
     past = token.tag_ == "VBD" and token.lower_ not in PAST_ALIKE
     said = token.text in MARKS or token.lower_ in OF_THE_BOOK or token.lower_ in SUPPOSING or token.lower_ in OF_ONE
-    return past or said or is_somebody(token, reading) or is_dated(token) or is_placed(token)
+    told = past or said or (token.lower_ in {"we", "our", "us"} and is_of_authors(reading))
+    return told or is_somebody(token, reading) or is_dated(token) or is_placed(token)
+
+
+def is_of_authors(reading: Reading) -> bool:
+    """Whether the article reports what its authors found out."""
+    if AUTHORS not in reading.once:
+        reading.once[AUTHORS] = OF_RESEARCH.search(reading.annotated.article.text) is not None
+    return bool(reading.once[AUTHORS])
 
 
 def is_somebody(token: Token, reading: Reading) -> bool:

@@ -16,6 +16,9 @@ from quizgen.model.tree import child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
+PROCEEDING = frozenset({"begin", "close", "conclude", "continue", "end", "finish", "proceed", "start"})
+"""What authors tell that they do next."""
+
 
 def laws(tokens: Sequence[Token], verb: Token, reading: Reading) -> Iterator[Law]:
     """How anybody does what the sentence tells of the reader, or of a whole that the reader belongs to."""
@@ -24,7 +27,8 @@ def laws(tokens: Sequence[Token], verb: Token, reading: Reading) -> Iterator[Law
     if subject is None or subject.lower_ not in ANYBODY or by is None or by.right_edge.i < tokens[-1].i:
         return
     main = [token for token in tokens if token.i < by.i]
-    if verb.lemma_ in SHOWING or any(other.dep_ in {"neg", "conj"} for other in verb.children):
+    said_of_text = verb.lemma_ in SHOWING or verb.lemma_ in PROCEEDING
+    if said_of_text or any(other.dep_ in {"neg", "conj"} for other in verb.children):
         return
     told = [token for token in tokens if token.i >= by.i]
     check_question(main, reading)
