@@ -4,12 +4,13 @@ The parser makes the name an apposition, a second subject or part of a relative 
 published, and nobody can ask who.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.grafting import retie
 from quizgen.annotate.labels import is_personal
 from quizgen.annotate.namings import PARTICLES
+from quizgen.annotate.relabelling import relabel
 from quizgen.english.people import names_people
 from quizgen.model.tokens import Doc, Span, Token
 from quizgen.model.tree import SUBJECTS, any_child
@@ -43,18 +44,8 @@ def with_callings_in_names(doc: Doc) -> Doc:
             if name is not None and is_beside(noun, name):
                 hang_on_name(noun, name)
                 people += [] if noun.lower_ in OF_BODIES else [Span(doc, noun.i + 1, name.i + 1, "PERSON")]
-    if people:
-        doc.ents = with_people(doc.ents, people)
+    relabel(doc, people)
     return doc
-
-
-def with_people(ents: Sequence[Span], people: Sequence[Span]) -> tuple[Span, ...]:
-    """The names that the pipeline sees, those that share a word with somebody's made theirs."""
-    for person in people:
-        for token in person:
-            token.ent_type_, token.ent_iob_ = "PERSON", "B" if token.i == person.start else "I"
-    others = [ent for ent in ents if not any(ent.start < person.end and person.start < ent.end for person in people)]
-    return tuple(sorted((*others, *people), key=lambda ent: ent.start))
 
 
 def name_behind(noun: Token) -> Token | None:

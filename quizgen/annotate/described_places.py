@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.annotate.grammar import subject_of
+from quizgen.annotate.relabelling import relabel
 from quizgen.english.places import PLACE_KINDS, is_group_of_places
 from quizgen.english.superlatives import is_superlative
 from quizgen.model.fact import AnswerType, Entity
@@ -87,21 +88,16 @@ def nouns_of(noun: Token | None) -> list[str]:
 
 def with_place_named(doc: Doc, place: DescribedPlace) -> Doc:
     """The doc, the name of the place labelled wherever it stands alone."""
-    spans = list(spans_of(doc, place))
-    if spans:
-        others = [ent for ent in doc.ents if not any(ent.start < span.end and span.start < ent.end for span in spans)]
-        doc.ents = tuple(sorted((*others, *spans), key=lambda ent: ent.start))
+    relabel(doc, list(spans_of(doc, place)))
     return doc
 
 
 def spans_of(doc: Doc, place: DescribedPlace) -> Iterator[Span]:
-    """Where the name stands by itself, its tokens labelled."""
+    """Where the name stands by itself."""
     words = place.name.split()
     for start in range(len(doc) - len(words) + 1):
         tokens = doc.tokens[start : start + len(words)]
         if [token.text for token in tokens] == words and is_alone(doc, start, start + len(words)):
-            for token in tokens:
-                token.ent_type_, token.ent_iob_ = place.label, "B" if token.i == start else "I"
             tokens[-1].tag_, tokens[-1].pos_ = "NNP", "PROPN"
             yield Span(doc, start, start + len(words), place.label)
 

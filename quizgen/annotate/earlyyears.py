@@ -1,5 +1,6 @@
 """*In 870 the monastery was destroyed*: a number of three digits behind a preposition of time is a year."""
 
+from quizgen.annotate.relabelling import relabel
 from quizgen.model.tokens import Doc, Span, Token
 
 OF_TIME = frozenset({"by", "in", "since", "until"})
@@ -10,15 +11,7 @@ DIGITS = 3
 
 def with_early_years(doc: Doc) -> Doc:
     """The doc, such years dates as later ones are."""
-    years = [token for token in doc if is_early_year(token)]
-    if not years:
-        return doc
-    for token in years:
-        token.ent_type_, token.ent_iob_ = "DATE", "B"
-    taken = {token.i for token in years}
-    others = [ent for ent in doc.ents if not any(ent.start <= each < ent.end for each in taken)]
-    dates = [Span(doc, token.i, token.i + 1, "DATE") for token in years]
-    doc.ents = tuple(sorted((*others, *dates), key=lambda ent: ent.start))
+    relabel(doc, [Span(doc, token.i, token.i + 1, "DATE") for token in doc if is_early_year(token)])
     return doc
 
 

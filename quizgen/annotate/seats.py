@@ -1,5 +1,6 @@
 """*Its capital is Sucre*: what a capital or town is said to be is a place, whoever else has the name."""
 
+from quizgen.annotate.relabelling import relabel
 from quizgen.english.places import SETTLEMENTS
 from quizgen.model.tokens import Doc, Span, Token
 from quizgen.model.tree import SUBJECTS, child
@@ -13,9 +14,7 @@ NO_PLACES = frozenset({"ORG", "PERSON", "PRODUCT", "WORK_OF_ART", "NORP", ""})
 def with_seats_labelled(doc: Doc) -> Doc:
     """The doc, the names that sentences say a capital or town has labelled as places."""
     seats = [span for token in doc if is_seat(token) and (span := name_around(token)) is not None]
-    if seats:
-        others = [ent for ent in doc.ents if not any(ent.start < seat.end and seat.start < ent.end for seat in seats)]
-        doc.ents = tuple(sorted((*others, *seats), key=lambda ent: ent.start))
+    relabel(doc, seats)
     return doc
 
 
@@ -32,7 +31,5 @@ def name_around(last: Token) -> Span | None:
     if last.ent_type_ not in NO_PLACES:
         return None
     first = min((other for other in last.lefts if other.dep_ == "compound"), key=lambda other: other.i, default=last)
-    for token in last.doc[first.i : last.i + 1]:
-        token.ent_type_, token.ent_iob_ = "GPE", "B" if token == first else "I"
     last.tag_, last.pos_, last.dep_ = "NNP", "PROPN", "attr"
     return Span(last.doc, first.i, last.i + 1, "GPE")

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.annotate.relabelling import relabel
 from quizgen.english.counting import A_MONTH, A_YEAR
 from quizgen.model.tokens import Doc, Span
 
@@ -18,11 +19,5 @@ NO_TIMES = frozenset({"DATE", "PERSON", "TIME"})
 def with_times_labelled(doc: Doc) -> Doc:
     """The doc, the names that are times labelled so."""
     wrong = [ent for ent in doc.ents if ent.label_ not in NO_TIMES and TIME.fullmatch(ent.text)]
-    if not wrong:
-        return doc
-    for ent in wrong:
-        for token in ent:
-            token.ent_type_ = "DATE"
-    right = {ent.start: Span(doc, ent.start, ent.end, "DATE") for ent in wrong}
-    doc.ents = tuple(right.get(ent.start, ent) for ent in doc.ents)
+    relabel(doc, [Span(doc, ent.start, ent.end, "DATE") for ent in wrong])
     return doc

@@ -23,6 +23,9 @@ A_YEAR = r"(?:1\d|20)\d\d"
 
 YEAR = re.compile(rf"\b{A_YEAR}\b")
 
+DATED = re.compile(rf"\b{A_YEAR}s?\b")
+"""A year or a decade."""
+
 SPAN = re.compile(r"\d ?[-–] ?\d")
 """Years from one to another, which may overlap others: *1890–91*."""
 

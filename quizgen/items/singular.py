@@ -2,11 +2,9 @@
 
 import re
 
-from quizgen.english.counting import A_YEAR
+from quizgen.english.counting import DATED
 from quizgen.items.company import Company
 from quizgen.model.fact import Clause, Fact, Phrase
-
-DATED = re.compile(rf"\b{A_YEAR}s?\b")
 
 ONE = re.compile(r"the (?:[\w’-]+ ){2}|(?:the )?(?:[\w’-]+ )*[A-Z]")
 """What is told so that there is but one of it: *the meaning of the dance*, *the first bridge in Oslo*, a name."""

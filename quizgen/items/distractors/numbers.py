@@ -9,7 +9,7 @@ from random import Random
 
 from quizgen.english.counting import FRACTIONS, TENS
 from quizgen.english.counting import NUMBERS as WORDS
-from quizgen.items.distractors.lifetimes import ages_near
+from quizgen.items.distractors.lifetimes import ages_near, like_case
 from quizgen.items.distractors.ranks import around
 
 NUMBER = re.compile(
@@ -142,11 +142,6 @@ def fractions(text: str, chance: Random, *, wanted: int) -> tuple[str, ...]:
 def place_of(fraction: str) -> int:
     """Where a fraction, as written, stands among all: *three quarters* where *three-quarters* does."""
     return [other.replace("-", " ") for other in FRACTIONS].index(fraction.lower().replace("-", " "))
-
-
-def like_case(text: str, model: str) -> str:
-    """The text with a capital where the model has one."""
-    return text.capitalize() if model[0].isupper() else text
 
 
 def limit(text: str, value: float) -> float:

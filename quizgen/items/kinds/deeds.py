@@ -7,7 +7,7 @@ at some length; and nothing in it tells a man from a woman, one from many, or na
 import re
 from collections.abc import Iterator, Sequence
 
-from quizgen.english.counting import A_YEAR
+from quizgen.english.counting import A_YEAR, DATED
 from quizgen.english.likeness import CREATION
 from quizgen.english.sentences import join
 from quizgen.items.distractors.fitness import BLAND, GENDERED
@@ -40,8 +40,6 @@ LONGEST_PART = 3
 """Words of what can be matched with what it does."""
 
 IN_YEAR = re.compile(rf",? in (?:{A_YEAR}|AD \d+|\d+ (?:AD|BC|BCE|CE))$")
-
-DATED = re.compile(rf"\b{A_YEAR}s?\b")
 
 
 def deed(fact: Fact) -> str:
