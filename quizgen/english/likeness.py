@@ -137,6 +137,7 @@ DEEDS = {
     "suggestion": "suggest",
     "suit": "sue",
     "takeover": "acquire buy",
+    "threat": "threaten",
     "victory": "win",
     "visit": "visit",
     "warning": "warn",

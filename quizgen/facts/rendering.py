@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 NAMING = frozenset({"call", "christen", "dub", "entitle", "name", "rename", "title"})
 """Verbs behind which a name stands as a name."""
 
+OWNERS = {"she": "her", "he": "his", "they": "their"}
+
 CUT = "\0"
 """Stands between pieces while marks are made; a control character is in no parsed text."""
 
@@ -72,8 +74,8 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
     standing = reading.described(token)
     if standing is not None and not is_told(token, standing, tokens, reading, subject):
         return standing.text + space if token.i == standing.end - 1 else ""
-    if following is not None and token.text in FORMAL and is_replaced(following, tokens, reading, subject):
-        return ""
+    if (shorter := before_name(token, following, tokens, reading, subject)) is not None:
+        return shorter
     if words := in_full(token, following, tokens, reading):
         return words + space
     mention = reading.mention(token)
@@ -86,6 +88,34 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
     name = reading.annotated.entities[mention.entity].called
     name += "'s" if token.tag_ == "PRP$" else ""
     return name + (space if mention.end == mention.start + 1 else "")
+
+
+def before_name(
+    token: Token, following: Token | None, tokens: Sequence[Token], reading: Reading, subject: Token | None
+) -> str | None:
+    """What stands for *Mr* before a full name, which is nothing, or for an owner who was named; None for all else."""
+    if token.tag_ == "POS" and token.i > token.sent.start and owner_again(token.nbor(-1), tokens, reading, subject):
+        return ""
+    if following is not None and following.tag_ == "POS" and (owner := owner_again(token, tokens, reading, subject)):
+        return owner + following.whitespace_
+    formal = following is not None and token.text in FORMAL and is_replaced(following, tokens, reading, subject)
+    return "" if formal else None
+
+
+def owner_again(name: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> str:
+    """*his* or *her* for a name of one word, if what stands for words before it says whose it is by the same name.
+
+    *This visit marks Marsh's second trip* is *Ada Marsh's visit to Oslo marks her second trip*.
+    """
+    entity = reading.name_at(name)
+    if entity is None or entity.type != "person" or not entity.gender or reading.described(name):
+        return ""
+    before = [other for other in (*tokens, *([subject] if subject is not None else ())) if other.i < name.i]
+    mention, told = reading.mention(name), map(reading.described, before)
+    alone = mention is not None and mention.end == mention.start + 1
+    owned = re.compile(re.escape(entity.called) + "['’]s? ")
+    meant = alone and any(known is not None and owned.match(known.text) for known in told)
+    return OWNERS[entity.gender] if meant else ""
 
 
 def is_told_before(token: Token, standing: Standing, tokens: Sequence[Token], reading: Reading) -> bool:

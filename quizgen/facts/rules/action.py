@@ -28,6 +28,10 @@ DOING = frozenset({"aim", "consist", "entail", "focus", "insist", "involve", "re
 
 GERUND = re.compile(r"(?:(?P<preposition>about|against|at|for|from|in|into|of|on|to|with) )?\w{2,}ing\b")
 
+GOING_ON = frozenset({"continue", "proceed"})
+AGAINST = frozenset({"despite", "in defiance of", "in spite of", "notwithstanding"})
+"""Verbs of which it is told what goes on if something stands against it, and what leads to that."""
+
 NOT_DONE = frozenset(
     """
     appear be become begin come continue cost decline decrease do double drop exceed face fall get go grow happen have
@@ -46,12 +50,19 @@ MOST_WORDS_DONE = 20
 def ask(clause: Clause) -> Iterator[Ask]:
     """The infinitive, or gerund, with all that follows it but a date."""
     for index, phrase in enumerate(clause.phrases):
-        if clause.lemma in MEANT and is_action(phrase) and not is_of_object(clause, index):
+        meant = clause.lemma in MEANT or goes_on_despite(clause)
+        if meant and is_action(phrase) and not is_of_object(clause, index):
             yield from short_enough(with_whole_action(clause, index), index, MOST_WORDS)
         gerund = GERUND.match(phrase.text)
         if gerund and tells_deed(clause, phrase, gerund["preposition"] or ""):
             whole = with_whole_action(clause, index)
             yield from short_enough(named_by(whole, index, gerund["preposition"] or ""), index, MOST_WORDS_DONE)
+
+
+def goes_on_despite(clause: Clause) -> bool:
+    """Whether something goes on against what the sentence opens with: *Despite the ban, they continued to meet*."""
+    against = any(phrase.preposition in AGAINST for phrase in clause.lead)
+    return clause.lemma in GOING_ON and against
 
 
 def is_of_object(clause: Clause, index: int) -> bool:

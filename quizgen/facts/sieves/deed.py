@@ -26,7 +26,7 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     """Whose deed it is, if the sentences just before tell of one such deed of somebody named."""
     head = pointer.head
     verbs = DEEDS.get(head.lemma_.lower(), "").split()
-    if not verbs or not pointer.is_bare or head.tag_ != "NN":
+    if not verbs or not pointer.is_bare or head.tag_ not in {"NN", "NNS"}:
         return None
     if any(passage == reading.number and index < head.i for passage, index in reading.nouns.get(noun_key(head), ())):
         return None
@@ -52,12 +52,18 @@ def content_of(verb: Token, agent: Token, reading: Reading) -> str | None:
     if told is None or told.i < verb.i or reading.parsed.is_in_quotation(told.i):
         return None
     try:
-        text = render(kept(told), reading, subject=agent)
+        text = render(without_clauses(kept(told)), reading, subject=agent)
     except Refusal:
         return None
     text = text if text.startswith(("that ", "to ")) else f"that {text}"
     finite = told.dep_ == "ccomp" or text.startswith("to ")
     return text if finite and len(text.split()) <= LONGEST else None
+
+
+def without_clauses(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without what only says which of many are meant: *to fine firms* *that sell it*."""
+    further = {other.i for token in tokens if token.dep_ == "relcl" for other in token.subtree}
+    return [token for token in tokens if token.i not in further]
 
 
 def tellings(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from quizgen.english.people import names_people
 from quizgen.facts.described import Described
@@ -23,6 +23,12 @@ COUPLES = frozenset({"couple", "pair", "duo"})
 
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "attr"})
 """What somebody is to a verb in whose action they take part."""
+
+OFTEN = 2
+"""Times that an article must name two countries side by side to be about the two."""
+
+PAIRS = "pairs"
+"""Under what the pairs of a passage are kept."""
 
 SENTENCES = 3
 """Sentences to look back within a passage, and into the one before."""
@@ -48,6 +54,8 @@ def find(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
         return None
     if found is None and earlier:
         found = last_names(list(earlier[-1].parsed.doc.sents)[-SENTENCES:], number, kind, earlier[-1])
+    if found is None and kind == "country" and number == NUMBERS["two"]:
+        found = only_pair(determiner, reading, earlier)
     if found is None and kind == "person" and number == NUMBERS["two"]:
         found = two_people(determiner, reading, earlier)
     return Described(end=noun.i + 1, text=found, type=kind, plural=True, closed=False) if found else None
@@ -56,11 +64,37 @@ def find(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
 def are_others_nearer(found: str | None, before: Span, reading: Reading) -> bool:
     """Whether the sentence itself names two places before, and others than the two of a sentence before it.
 
-    *Peru and Chile talked. Bolivia has built roads in Laos since the two countries met*.
+    *Peru and Chile talked. Bolivia has built roads in Laos since the two countries met*; not what only says which
+    conflict is meant: *the Malvinas dispute*.
     """
-    known = (reading.name_at(token) for token in before)
+    known = (reading.name_at(token) for token in before if token.dep_ != "compound")
     places = {entity.called for entity in known if entity is not None and entity.type in PLACES}
     return len(places) > 1 and (found is None or not all(place in found for place in places))
+
+
+def only_pair(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> str | None:
+    """The two countries that the article names side by side again and again before, and no other two.
+
+    What an article is about keeps being *the two countries*.
+    """
+    pairs = [pair for there in earlier for _, pair in pairs_in(there)]
+    pairs += [pair for start, pair in pairs_in(reading) if start < determiner.i]
+    once = {frozenset(pair): joined(pair) for pair in reversed(pairs)}
+    return next(iter(once.values())) if len(once) == 1 and len(pairs) >= OFTEN else None
+
+
+def pairs_in(reading: Reading) -> list[tuple[int, list[str]]]:
+    """The rows of exactly two countries of the passage: the index of the first, and their names; looked for once."""
+    if PAIRS not in reading.once:
+        firsts = [token for token in reading.parsed.doc if token.ent_type_ and child(token, "conj") is not None]
+        rows = [row for row in map(row_of, firsts) if len(row) == NUMBERS["two"] and row[0] in firsts]
+        known = [(row[0].i, [reading.name_at(token) for token in row]) for row in rows]
+        reading.once[PAIRS] = [
+            (start, [entity.called for entity in entities if entity is not None])
+            for start, entities in known
+            if all(entity is not None and entity.type == "country" for entity in entities)
+        ]
+    return cast("list[tuple[int, list[str]]]", reading.once[PAIRS])
 
 
 def couple(determiner: Token, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
