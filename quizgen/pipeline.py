@@ -16,18 +16,22 @@ from quizgen import facts as facts_stage
 from quizgen.compose import compose
 from quizgen.errors import ArticleError
 from quizgen.items import make_items
-from quizgen.model.annotated import Parse
+from quizgen.model.annotated import Annotated, Parse
 from quizgen.model.article import Article, Piece
 from quizgen.model.fact import Entity, Fact
 from quizgen.model.finding import Finding
-from quizgen.model.item import Item
+from quizgen.model.item import Item, Kind
 from quizgen.model.quiz import Quiz
 from quizgen.model.wanted import Wanted
 from quizgen.review import review, side_by_side, without
+from quizgen.review.suggestions import suggestions_of
 from quizgen.study import study_of
 from quizgen.together import about, joined, moved, shares
 
 ANYTHING = Wanted()
+
+EASILY_MENDED: tuple[Kind, ...] = ("short", "cloze")
+"""Kinds of suggestions: what is wrong with one is put right in the sentence, with no options beside it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +56,8 @@ class Draft:
     findings: tuple[Finding, ...]
     candidates: tuple[Item, ...]
     entities: tuple[Entity, ...]
+    mendable: tuple[Item, ...] = ()
+    """What could be asked besides, if somebody mended it; only where it is wanted."""
 
 
 def find_facts(article: Article, parse: Parse) -> tuple[tuple[Fact, ...], tuple[Finding, ...]]:
@@ -74,10 +80,12 @@ def make(article: Article, parse: Parse, wanted: Wanted = ANYTHING) -> Made:
         raise _nothing(article, drafts, refused)
     facts = joined(each.facts for each in drafts)
     study = study_of(article, facts, joined(each.entities for each in drafts), items)
+    findings = (*joined(each.findings for each in drafts), *refused)
+    suggestions = suggestions_of(joined(each.mendable for each in drafts), items, findings, article, wanted)
     return Made(
-        quiz=replace(compose(article, items), study=study),
+        quiz=replace(compose(article, items), study=study, suggestions=suggestions),
         facts=facts,
-        findings=(*joined(each.findings for each in drafts), *refused),
+        findings=findings,
         pieces=tuple((piece.article.title, about(piece, items)) for piece in article.pieces),
     )
 
@@ -93,7 +101,15 @@ def draft(piece: Piece, parse: Parse, wanted: Wanted) -> Draft:
         findings=moved((*unread, *silent), piece),
         candidates=candidates,
         entities=annotated.entities,
+        mendable=moved(mendable_of(piece, annotated, wanted), piece) if wanted.suggestions else (),
     )
+
+
+def mendable_of(piece: Piece, annotated: Annotated, wanted: Wanted) -> tuple[Item, ...]:
+    """What could be asked of a piece by forgiving what a teacher puts right in a word or two."""
+    facts, _ = facts_stage.find_facts(annotated, lenient=True)
+    kinds = [kind for kind in EASILY_MENDED if kind in wanted.kinds]
+    return make_items(piece.article, facts, annotated.entities, kinds=kinds, lenient=True)[0]
 
 
 def reviewed_as(each: Draft, wanted: Wanted) -> tuple[tuple[Item, ...], tuple[Finding, ...]]:

@@ -102,6 +102,25 @@ def test_what_is_left_out_is_said_with_why(parse: Parse) -> None:
     assert all(finding.code and finding.message for finding in findings)
 
 
+def test_suggestions_are_of_sentences_that_are_not_asked_and_say_what_is_against_them(parse: Parse) -> None:
+    article = article_of(text(*PARAGRAPHS, "The trail was 40 miles long. The sailors ate 20 seals in a week."))
+    quiz = make(article, parse, Wanted(suggestions=True)).quiz
+    doubts = {each.evidence.text: each.doubt for each in quiz.suggestions if each.evidence}
+
+    assert doubts["The trail was 40 miles long."] == "“the trail” does not say which"
+    assert not {*doubts} & {item.evidence.text for item in quiz.items if item.evidence}
+    assert all(
+        each.evidence and article.text[each.evidence.start :].startswith(each.evidence.text)
+        for each in quiz.suggestions
+    )
+
+
+def test_suggestions_change_no_item(parse: Parse) -> None:
+    article = article_of(text(*PARAGRAPHS))
+
+    assert make(article, parse, Wanted(suggestions=True)).quiz.items == make(article, parse).quiz.items
+
+
 @pytest.mark.parametrize("nothing", ["We wondered why it rained.", "", "Why?"])
 def test_an_article_with_nothing_to_ask_is_an_error_that_says_so(nothing: str, parse: Parse) -> None:
     with pytest.raises(ArticleError, match="no question can be vouched for") as error:

@@ -62,6 +62,12 @@ What is written is edited in article.quiz.yaml and rendered again:
     help="Ask about these words, in any form; about others only to reach COUNT.",
 )
 @click.option("--explain", is_flag=True, help="List, sentence by sentence, what was asked, what was not, and why.")
+@click.option(
+    "--suggestions",
+    is_flag=True,
+    help="Put into the quiz file also questions that quizgen does not vouch for, to be mended: they are handed out "
+    "once you delete the doubt that each names.",
+)
 @options.model
 @options.reading
 @click.option("--together", metavar="TITLE", default="", help="One quiz of all articles, under this title.")
@@ -83,6 +89,7 @@ def command(  # noqa: PLR0913 -- an option each
     blooms: "tuple[Bloom, ...]",
     focus: str,
     explain: bool,
+    suggestions: bool,
     model: str | None,
     section: str,
     allow_local: bool,
@@ -101,12 +108,15 @@ def command(  # noqa: PLR0913 -- an option each
     from quizgen.model.wanted import Wanted
 
     rendering.check_plan(formats, output, settings)
+    _check_room(formats, suggestions=suggestions)
     apart = [source.article(name, section=section, allow_local=allow_local) for name in articles]
     read = [source.joined(apart, together)] if together else apart
     rendered = rendering.Rendered()
     decks: dict[str, tuple[Change, ...]] = {}
     failed: list[QuizgenError] = []
-    wanted = Wanted(count=count, kinds=kinds, difficulties=difficulties, blooms=blooms, focus=focus)
+    wanted = Wanted(
+        count=count, kinds=kinds, difficulties=difficulties, blooms=blooms, focus=focus, suggestions=suggestions
+    )
     for made in _made(read, model, wanted, quiet=quiet):
         if isinstance(made, QuizgenError):
             failed.append(made)
@@ -127,6 +137,12 @@ def command(  # noqa: PLR0913 -- an option each
     deckreport.save(decks, deck_report)
     if failed:
         raise _beside(failed, len(read) - len(failed))
+
+
+def _check_room(formats: Sequence[str], *, suggestions: bool) -> None:
+    """UsageError where suggestions are wanted and no quiz file to put them into."""
+    if suggestions and not {"json", "yaml"}.intersection(formats):
+        raise click.UsageError("--suggestions go into the quiz file: add yaml to --to")
 
 
 def _beside(failed: "Sequence[QuizgenError]", written: int) -> ArticleError:

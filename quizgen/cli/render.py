@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli import deckreport, losses, options, rendering, source
+from quizgen.cli import deckreport, losses, options, rendering, report, source
 
 if TYPE_CHECKING:
     from quizgen.model.quiz import Quiz, Settings
@@ -67,5 +67,6 @@ def hand_over(  # noqa: PLR0913 -- what the options say
     decks = deckreport.of(made)
     deckreport.tell(decks)
     losses.tell(quiz, formats, settings)
+    report.waiting(quiz)
     rendering.deliver(made, output, force=force)
     deckreport.save(decks, deck_report)

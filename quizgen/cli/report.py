@@ -22,6 +22,9 @@ PASSED = {
 }
 """Code of a finding about an item that was passed by → how the item is told of."""
 
+WORDS_PER_ITEM = 60
+"""Words of news for which a teacher expects an item: an article that gives fewer has more to be asked by hand."""
+
 MOST_REASONS = 5
 """Reasons that are given without --verbose, the commonest first."""
 
@@ -38,7 +41,22 @@ def made(quiz: "Quiz", findings: "Sequence[Finding]", *, asked: int | None, verb
     if strays := [finding for finding in findings if finding.code == "off-focus" and finding.subject in kept]:
         _say(f"  {len(kept) - len(strays)} in focus, which is all there are, and {len(strays)} about other things")
     _left_out([finding for finding in findings if finding.subject not in kept], verbose=verbose)
+    waiting(quiz)
+    hint(quiz)
     _doubts([finding for finding in findings if finding.subject in kept], verbose=verbose)
+
+
+def waiting(quiz: "Quiz") -> None:
+    """Tell how many suggestions wait in the quiz file, and what for."""
+    if quiz.suggestions:
+        _say(f"  {plural(len(quiz.suggestions), 'suggestion')} in the quiz file: mend one, delete its doubt, render")
+
+
+def hint(quiz: "Quiz") -> None:
+    """Tell how to get more of an article that gave few items."""
+    words = sum(len(paragraph.text.split()) for paragraph in quiz.reading)
+    if not quiz.suggestions and len(quiz.items) < words / WORDS_PER_ITEM:
+        _say("  --suggestions puts more questions into the quiz file, for you to mend")
 
 
 def pieces(made: "Sequence[tuple[str, int]]") -> None:

@@ -44,11 +44,14 @@ OF_MANY = frozenset({"action", "content"})
 """Rules that ask for a deed or a finding by nothing but who did it: of two, nobody knows which is meant."""
 
 
-def find_facts(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, ...]]:
-    """What the article states, in its order, and why the rest of its sentences was left alone."""
+def find_facts(annotated: Annotated, *, lenient: bool = False) -> tuple[tuple[Fact, ...], tuple[Finding, ...]]:
+    """What the article states, in its order, and why the rest of its sentences was left alone.
+
+    `lenient`: also what does not stand alone, for somebody to mend.
+    """
     statements: list[Statement] = []
     findings: list[Finding] = []
-    for reading in described_readings(annotated):
+    for reading in described_readings(annotated, lenient=lenient):
         for found in dict.fromkeys(read_passage(reading)):
             (statements if isinstance(found, Statement) else findings).append(found)  # type: ignore[arg-type]
     statements = without_told_lengths([*statements, *entries(annotated)])

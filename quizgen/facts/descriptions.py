@@ -43,12 +43,14 @@ BEGINNINGS = DETERMINERS | {"both"}
 """First words of noun phrases that point back."""
 
 
-def described_readings(annotated: Annotated) -> Iterator[Reading]:
-    """The article's passages in order, with what points back in them and to what."""
+def described_readings(annotated: Annotated, *, lenient: bool = False) -> Iterator[Reading]:
+    """The article's passages in order, with what points back in them and to what; `lenient` as in `Reading`."""
     earlier: list[Reading] = []
     for bare in readings(annotated):
         found: dict[int, Described] = {}
-        reading = replace(bare, descriptions=found)  # what is found is seen by what is looked for behind it
+        reading = replace(
+            bare, descriptions=found, lenient=lenient
+        )  # what is found is seen by what is looked for behind it
         for token in reading.parsed.doc:
             looks = token.lower_ in BEGINNINGS or token.i in reading.links or token.lower_ == "there"
             looks = looks and not reading.parsed.is_in_quotation(token.i)

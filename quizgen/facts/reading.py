@@ -89,6 +89,8 @@ class Reading:
     """Whether the article explains what things are in general."""
     terms: frozenset[tuple[str, ...]] = frozenset()
     """The words of each term with *the* that the article explains or has in a heading, as `facts.terms` finds them."""
+    lenient: bool = False
+    """Whether words may stand that need the sentences around them."""
     once: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
     """What was looked for in the passage once, by what it is."""
     descriptions: Mapping[int, Standing] = field(default_factory=dict)

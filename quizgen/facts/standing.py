@@ -61,8 +61,21 @@ HEARSAY = frozenset("allegedly apparently reportedly supposedly purportedly".spl
 """Words that make uncertain whatever they stand in."""
 
 
+FORGIVABLE = frozenset({"relative-date", "vague-reference"})
+"""Codes of what somebody who knows the article can put right by a word or two."""
+
+
 def check_token(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> None:
     """Refuse a token that needs the sentences around it, or the day of writing."""
+    try:
+        check_alone(token, tokens, reading, subject)
+    except Refusal as refusal:
+        if not (reading.lenient and refusal.code in FORGIVABLE):
+            raise
+
+
+def check_alone(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> None:
+    """The same, whatever the reading."""
     if (fault := fault_of(token)) is not None and not (reading.explains and is_of_any(fault, token)):
         raise Refusal(fault.code, f"“{token.text}” {fault.reason}")
     if token.is_upper:

@@ -13,7 +13,7 @@ from quizgen.items.kinds.open import headline_of
 from quizgen.items.lead import is_prose, lead_of, sentences_of
 from quizgen.items.matter import matter_of
 from quizgen.items.portrayal import is_portrayal
-from quizgen.items.refusals import REFUSALS, bars_gap, can_be_judged, why_unfit
+from quizgen.items.refusals import MENDABLE, REFUSALS, bars_gap, can_be_judged, why_unfit
 from quizgen.items.singular import is_known_deed
 from quizgen.items.worth import ALONE, Standing, bloom, difficulty, worth
 from quizgen.model.article import Article
@@ -29,11 +29,20 @@ OF_STATEMENTS: frozenset[Kind] = frozenset({"truefalse", "cloze"})
 
 
 def make_items(
-    article: Article, facts: Sequence[Fact], entities: Sequence[Entity], *, kinds: Sequence[Kind] = KINDS
+    article: Article,
+    facts: Sequence[Fact],
+    entities: Sequence[Entity],
+    *,
+    kinds: Sequence[Kind] = KINDS,
+    lenient: bool = False,
 ) -> tuple[tuple[Item, ...], tuple[Finding, ...]]:
-    """Candidates, in the order of the article, of which review hands some out, and why none was made of some facts."""
+    """Candidates, in the order of the article, of which review hands some out, and why none was made of some facts.
+
+    `lenient`: also those that somebody would have to mend first.
+    """
     company = company_of(article, facts, entities)
-    unfit = {fact.slot: code for fact in facts if (code := why_unfit(fact, company))}
+    forgiven = MENDABLE if lenient else ()
+    unfit = {fact.slot: code for fact in facts if (code := why_unfit(fact, company, forgiven=forgiven))}
     unasked = frozenset(fact.slot for fact in facts if bars_gap(unfit.get(fact.slot, ""), fact, company))
     pool = Pool(
         entities=tuple(entities),

@@ -307,3 +307,48 @@ class Item:
                 return tuple(dict.fromkeys(evidence for evidence in found if evidence is not None))
             case _:
                 return () if self.evidence is None else (self.evidence,)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """A question that quizgen does not vouch for: it waits in the quiz file for a teacher to mend it."""
+
+    __pydantic_config__ = STRICT
+
+    id: Annotated[str, Field(pattern=r"^[\w.-]{1,64}$")]
+    """The id of the item that it would be."""
+    doubt: str = ""
+    """What is against it: where a teacher leaves it out, the suggestion has been mended and is an item like others."""
+    question: Question
+    evidence: Evidence | None = None
+    score: Annotated[float, Field(ge=0, le=1)] = 0.0
+    difficulty: Difficulty = "medium"
+    bloom: Bloom = "remember"
+    tags: tuple[Line, ...] = ()
+
+    @property
+    def item(self) -> Item:
+        """The item that it is once mended."""
+        return Item(
+            id=self.id,
+            question=self.question,
+            evidence=self.evidence,
+            score=self.score,
+            difficulty=self.difficulty,
+            bloom=self.bloom,
+            tags=self.tags,
+        )
+
+
+def suggested(item: Item, doubt: str) -> Suggestion:
+    """The item as a suggestion, with what is against it."""
+    return Suggestion(
+        id=item.id,
+        doubt=doubt,
+        question=item.question,
+        evidence=item.evidence,
+        score=item.score,
+        difficulty=item.difficulty,
+        bloom=item.bloom,
+        tags=item.tags,
+    )

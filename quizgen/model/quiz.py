@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from quizgen.model.item import STRICT, Item, Line
+from quizgen.model.item import STRICT, Item, Line, Suggestion
 from quizgen.model.study import Paragraph, Study
 
 Paper = Literal["A4", "Letter"]
@@ -56,6 +56,8 @@ class Quiz:
     """Begins the name of every file written."""
     title: Line
     parts: tuple[Part, ...]
+    suggestions: tuple[Suggestion, ...] = ()
+    """Questions that are not handed out, for a teacher to mend, in the order of the article."""
     credit: Credit
     language: Annotated[str, Field(pattern=r"^[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]+)*$")] = "en"
     """BCP 47 tag of the language of the items."""
@@ -67,7 +69,8 @@ class Quiz:
     """What a learning module shows beside the items; None in a quiz that was made by hand."""
 
     def __post_init__(self) -> None:
-        for name, count in Counter(item.id for item in self.items).items():
+        names = [item.id for item in self.items] + [each.id for each in self.suggestions]
+        for name, count in Counter(names).items():
             if count > 1:
                 raise ValueError(f"{count} items have the id {name}; give each its own")
 

@@ -11,7 +11,7 @@ from quizgen.errors import QuizFileError
 from quizgen.model import yamltree
 from quizgen.model.ids import digest
 from quizgen.model.item import Item
-from quizgen.model.quiz import Quiz
+from quizgen.model.quiz import Part, Quiz
 from quizgen.model.quizproblems import SEE_EXAMPLE, quiz_file_error
 
 if TYPE_CHECKING:
@@ -33,11 +33,19 @@ HEADER = """\
 #     ordering: prompt, events (each with text and when, the earliest first)
 #     open: prompt, expected (each with a text: what a good answer mentions)
 # Below the items stands, as study, what a learning module (--to module) shows beside them.
-
+{more}
 """
 
-BLOCK = re.compile(r"^(?=  - heading: |      - id: |study:$|  \w+:$)", re.MULTILINE)
+OF_SUGGESTIONS = """\
+# Between the two stand suggestions: questions that are not handed out, for the doubt that each names. Mend one, delete
+# its line `doubt`, and it is an item like the others.
+"""
+
+BLOCK = re.compile(r"^(?=  - heading: |      - id: |  - id: |study:$|suggestions:$|  \w+:$)", re.MULTILINE)
 """Where a teacher wants a blank line: before a part, an item, a list to study. Lines of texts are indented deeper."""
+
+FURTHER = "Further questions"
+"""Heading of the part of suggestions that were mended, of a kind that the quiz has no part of."""
 
 LINE_BREAKS = re.compile(r"\s*[\n\r\t\v\f\x1c-\x1e\x85\u2028\u2029]\s*")
 
@@ -46,8 +54,10 @@ NO_ID = "no-id."
 
 
 def to_json(quiz: Quiz) -> bytes:
-    """Every field, in the order of the classes."""
-    return (json.dumps(dataclasses.asdict(quiz), ensure_ascii=False, indent=2) + "\n").encode()
+    """Every field, in the order of the classes; suggestions where there are any."""
+    fields = dataclasses.asdict(quiz)
+    told = {name: value for name, value in fields.items() if name != "suggestions" or value}
+    return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
 
 
 def to_yaml(quiz: Quiz) -> bytes:
@@ -55,7 +65,8 @@ def to_yaml(quiz: Quiz) -> bytes:
     from quizgen.model import yamltext
 
     body = yamltext.dump(_brief(quiz))
-    return (HEADER.format(slug=quiz.slug) + BLOCK.sub("\n", body)).encode()
+    header = HEADER.format(slug=quiz.slug, more=OF_SUGGESTIONS if quiz.suggestions else "")
+    return (header + BLOCK.sub("\n", body)).encode()
 
 
 def _brief(value: object) -> object:
@@ -81,7 +92,7 @@ def load(raw: bytes, name: str) -> Quiz:
         quiz = _validator().validate_python(data)
     except ValidationError as error:
         raise quiz_file_error(error.errors(include_url=False), _tree(text), name) from error
-    return with_ids(quiz)
+    return with_mended(with_ids(quiz))
 
 
 @functools.cache
@@ -205,3 +216,15 @@ def with_ids(quiz: Quiz) -> Quiz:
 
     parts = (dataclasses.replace(part, items=tuple(named(item) for item in part.items)) for part in quiz.parts)
     return dataclasses.replace(quiz, parts=tuple(parts))
+
+
+def with_mended(quiz: Quiz) -> Quiz:
+    """Suggestions without a doubt are items, in the part of their kind."""
+    for mended in (each.item for each in quiz.suggestions if not each.doubt):
+        homes = [part for part in quiz.parts if mended.kind in {item.kind for item in part.items}]
+        home = homes[0] if homes else Part(heading=FURTHER, items=())
+        grown = dataclasses.replace(home, items=(*home.items, mended))
+        parts = tuple(grown if part is home else part for part in quiz.parts)
+        waiting = tuple(each for each in quiz.suggestions if each.id != mended.id)
+        quiz = dataclasses.replace(quiz, parts=parts if homes else (*parts, grown), suggestions=waiting)
+    return quiz

@@ -26,6 +26,8 @@ class Wanted:
     blooms: tuple[Bloom, ...] = get_args(Bloom)
     focus: str = ""
     """Words that question, answer or evidence should speak of, each in any form."""
+    suggestions: bool = False
+    """Whether questions are suggested, too, that a teacher has to mend first."""
 
     def missing(self, item: Item) -> str:
         """Why the item's level is not wanted; empty if it is."""

@@ -239,3 +239,34 @@ def test_a_section_is_asked_about_alone() -> None:
     result = quizgen("make", "book.md#2", "--to", "json")
 
     assert result.stdout.splitlines() == ["book-2.quiz.json"]
+
+
+SUGGESTING = """The fair of Corran Point
+
+The lighthouse at Corran Point was built in 1868. The tower is 31 metres high. The visitors paid 12 pounds for the boat.
+"""
+
+
+def test_suggestions_wait_in_the_quiz_file_until_they_are_mended() -> None:
+    Path("fair.txt").write_text(SUGGESTING, encoding="utf-8")
+    result = quizgen("make", "fair.txt", "--suggestions", "--to", "html,yaml")
+    written = Path("fair.quiz.yaml").read_text(encoding="utf-8")
+
+    assert "1 suggestion in the quiz file" in result.stderr
+    assert "doubt: “the visitors” does not say which" in written
+    assert "12 pounds" not in Path("fair.html").read_text(encoding="utf-8")
+
+    mended = "".join(line for line in written.splitlines(keepends=True) if "doubt: " not in line)
+    Path("fair.quiz.yaml").write_text(
+        mended.replace("The visitors paid", "Visitors of the fair paid"), encoding="utf-8"
+    )
+    quizgen("render", "fair.quiz.yaml", "--to", "html", "--force")
+
+    assert "Visitors of the fair paid" in Path("fair.html").read_text(encoding="utf-8")
+
+
+def test_suggestions_need_a_quiz_file_to_stand_in() -> None:
+    result = quizgen("make", "point.txt", "--suggestions", "--to", "anki")
+
+    assert result.exit_code == 2
+    assert "add yaml to --to" in result.stderr

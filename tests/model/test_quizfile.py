@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from quizgen.errors import QuizFileError
-from quizgen.model.item import Cloze, Item, MultipleChoice, Question, ShortAnswer, TrueFalse
+from quizgen.model.item import Cloze, Item, MultipleChoice, Question, ShortAnswer, TrueFalse, suggested
 from quizgen.model.quiz import Quiz
 from quizgen.model.quizfile import LARGEST, load, to_json, to_yaml
 from tests.support.quizzes import HAZARDS, sample_quiz
@@ -312,3 +312,51 @@ def test_a_mistake_in_what_is_to_be_studied_is_named_with_its_line() -> None:
 
     assert error.message.startswith(f"quiz.yaml:{line}: study.timeline[1]")
     assert "when" in error.hint
+
+
+def with_suggestions(*items: Item) -> Quiz:
+    return replace(
+        sample_quiz(), suggestions=tuple(suggested(item, "“the trail” does not say which") for item in items)
+    )
+
+
+GAP = Item(id="gap", question=Cloze(sentence="The trail was ____ long.", answer="40 miles"))
+
+
+@pytest.mark.parametrize("name", ["quiz.yaml", "quiz.json"])
+def test_a_suggestion_waits_in_the_file(name: str) -> None:
+    quiz = with_suggestions(GAP)
+    raw = to_json(quiz) if name.endswith("json") else to_yaml(quiz)
+
+    assert load(raw, name) == quiz
+    assert GAP not in load(raw, name).items
+
+
+def test_a_suggestion_without_its_doubt_is_an_item_among_its_like() -> None:
+    raw = to_yaml(with_suggestions(GAP)).decode()
+    mended = "".join(line for line in raw.splitlines(keepends=True) if "doubt: " not in line)
+    quiz = load(mended.replace("The trail", "The trail over Corran Point").encode(), "quiz.yaml")
+    [part] = [part for part in quiz.parts if "gap" in {item.id for item in part.items}]
+
+    assert quiz.suggestions == ()
+    assert part.heading in {own.heading for own in sample_quiz().parts}
+    assert part.items[-1].prompt == "The trail over Corran Point was ____ long."
+
+
+def test_a_mended_suggestion_of_a_new_kind_has_a_part_of_its_own() -> None:
+    alone = replace(with_suggestions(GAP), parts=())
+    mended = "".join(line for line in to_yaml(alone).decode().splitlines(keepends=True) if "doubt: " not in line)
+
+    assert [part.heading for part in load(mended.encode(), "quiz.yaml").parts] == ["Further questions"]
+
+
+def test_a_quiz_without_suggestions_says_nothing_of_them() -> None:
+    assert b"suggestion" not in to_yaml(sample_quiz()) + to_json(sample_quiz())
+    assert b"delete\n# its line `doubt`" in to_yaml(with_suggestions(GAP))
+
+
+def test_a_suggestion_may_not_have_the_id_of_an_item() -> None:
+    twin = replace(GAP, id=sample_quiz().items[0].id)
+
+    with pytest.raises(ValueError, match="give each its own"):
+        with_suggestions(twin)

@@ -3,6 +3,8 @@
 Each module holds the reasons of one subject, and a table of them. A fact that several hold for is told the first.
 """
 
+from collections.abc import Container
+
 from quizgen.items.company import Company
 from quizgen.items.lifestory import is_fame, is_schooling
 from quizgen.items.refusals import (
@@ -76,6 +78,13 @@ REFUSALS: dict[str, Row] = {
 OF_LAWS: dict[str, Row] = {**laws.ROWS, **quoted.ROWS, **wording.ROWS, **broken.ROWS}
 """Those of what follows from what in general: it needs no occasion, and whether it stands alone was seen to before."""
 
+MENDABLE = frozenset(
+    code
+    for group in (unanchored, openness, dates, recurring, momentary, figures, amounts, matter, present, singling)
+    for code in group.ROWS
+)
+"""What a teacher puts right by a word or two, of when, where or of what it is so."""
+
 ROWS = tuple(REFUSALS.values())
 
 BEHIND_FOR_GAPS = {
@@ -89,14 +98,14 @@ BEHIND_FOR_STATEMENTS = {
 """Code → the rows behind it that bar the whole statement."""
 
 
-def why_unfit(fact: Fact, company: Company) -> str:
-    """Code of the first reason for which no question may be made of the fact; empty if none."""
+def why_unfit(fact: Fact, company: Company, *, forgiven: Container[str] = ()) -> str:
+    """Code of the first reason for which no question may be made of the fact, but those forgiven; empty if none."""
     told = (fact, company.hero, company.article)
     if is_fame(*told) or is_schooling(*told):
         return ""
     rows = OF_LAWS if fact.rule == "outcome" else REFUSALS
     for code, row in rows.items():  # a loop, since this is asked of every fact
-        if row.bars(fact, company):
+        if code not in forgiven and row.bars(fact, company):
             return code
     return ""
 

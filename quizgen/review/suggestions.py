@@ -1,0 +1,63 @@
+"""What is suggested of all that somebody would have to mend first: the best question of each sentence not asked."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from quizgen.model.article import Article
+from quizgen.model.finding import Finding
+from quizgen.model.item import Evidence, Item, Suggestion, suggested
+from quizgen.model.wanted import Wanted
+from quizgen.review import is_refused, look
+from quizgen.review.select import default_count
+
+NOT_TOLD = frozenset({"no-question", "same-fact"})
+"""Codes that say nothing against the statement."""
+
+LEAST_SCORE = 0.2
+"""Below it there is mostly more to mend than to write anew: of fourteen on news looked at three were of use."""
+
+POINTING = re.compile(r"(?:another|other|that|these|this|those)\b|the [a-z]+$", re.IGNORECASE)
+"""An answer that only the sentences around it explain; in a question that is mended by a word."""
+
+ASIDE = "the article is hardly about it"
+"""What is against a statement of which nothing else was said."""
+
+
+def suggestions_of(
+    mendable: Sequence[Item], items: Sequence[Item], findings: Sequence[Finding], article: Article, wanted: Wanted
+) -> tuple[Suggestion, ...]:
+    """As many as the quiz lacks of what was wanted or what the article is worth, in the order of the article."""
+    words = sum(len(passage.text.split()) for passage in article.passages)
+    lacking = max(0, (wanted.count or default_count(words)) - len(items))
+    best = sorted(best_of_each(mendable, items), key=lambda item: (-item.score, item.id))[:lacking]
+    told = sorted(best, key=lambda item: (item.evidence.start if item.evidence else 0, item.id))
+    return tuple(suggested(item, doubt_of(item, findings)) for item in told)
+
+
+def best_of_each(mendable: Iterable[Item], items: Sequence[Item]) -> Iterator[Item]:
+    """The best sound question of each sentence that no item is about."""
+    taken, asked = {item.id for item in items}, [proof for item in items for proof in item.proofs]
+    best: dict[int, Item] = {}
+    for item in mendable:
+        proof = item.evidence
+        if proof is None or item.score < LEAST_SCORE or item.id in taken or overlaps(proof, asked):
+            continue
+        if POINTING.match(item.answer) or is_refused(tuple(look(item))):
+            continue
+        other = best.get(proof.start)
+        if other is None or (-item.score, item.id) < (-other.score, other.id):
+            best[proof.start] = item
+    yield from best.values()
+
+
+def overlaps(proof: Evidence, others: Iterable[Evidence]) -> bool:
+    """Whether it shares words of the article with one of the others."""
+    return any(proof.start < other.end and other.start < proof.end for other in others)
+
+
+def doubt_of(item: Item, findings: Sequence[Finding]) -> str:
+    """What was said against the sentence: first of what it states, then of what might be asked of it."""
+    own = [each for each in findings if each.evidence and item.evidence and overlaps(item.evidence, [each.evidence])]
+    reasons = [each for each in own if each.code not in NOT_TOLD]
+    first = min(reasons, key=lambda each: bool(each.about), default=None)
+    return first.message if first is not None else ASIDE
