@@ -104,7 +104,7 @@ def test_what_is_left_out_is_said_with_why(parse: Parse) -> None:
 
 def test_suggestions_are_of_sentences_that_are_not_asked_and_say_what_is_against_them(parse: Parse) -> None:
     article = article_of(text(*PARAGRAPHS, "The trail was 40 miles long. The sailors ate 20 seals in a week."))
-    quiz = make(article, parse, Wanted(suggestions=True)).quiz
+    quiz = make(article, parse, Wanted(count=100, suggestions=True)).quiz
     doubts = {each.evidence.text: each.doubt for each in quiz.suggestions if each.evidence}
 
     assert doubts["The trail was 40 miles long."] == "“the trail” does not say which"
