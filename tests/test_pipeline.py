@@ -103,11 +103,11 @@ def test_what_is_left_out_is_said_with_why(parse: Parse) -> None:
 
 
 def test_suggestions_are_of_sentences_that_are_not_asked_and_say_what_is_against_them(parse: Parse) -> None:
-    article = article_of(text(*PARAGRAPHS, "The trail was 40 miles long. The sailors ate 20 seals in a week."))
+    article = article_of(text(*PARAGRAPHS, "The sailors ate 20 seals in a week."))
     quiz = make(article, parse, Wanted(count=100, suggestions=True)).quiz
     doubts = {each.evidence.text: each.doubt for each in quiz.suggestions if each.evidence}
 
-    assert doubts["The trail was 40 miles long."] == "“the trail” does not say which"
+    assert doubts["The sailors ate 20 seals in a week."] == "“the sailors” does not say which"
     assert not {*doubts} & {item.evidence.text for item in quiz.items if item.evidence}
     assert all(
         each.evidence and article.text[each.evidence.start :].startswith(each.evidence.text)
