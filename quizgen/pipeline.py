@@ -69,19 +69,19 @@ def find_facts(article: Article, parse: Parse) -> tuple[tuple[Fact, ...], tuple[
 
 
 def make(article: Article, parse: Parse, wanted: Wanted = ANYTHING) -> Made:
-    """The quiz on `article` as `wanted`; ArticleError if not one item can be vouched for."""
+    """The quiz on `article` as `wanted`; ArticleError if not one item can be vouched for, nor one suggested."""
     drafts = [draft(piece, parse, wanted) for piece in article.in_pieces]
     reviewed = [moved(reviewed_as(each, share), each.piece) for each, share in share_out(drafts, wanted)]
     chosen = joined(items for items, _ in reviewed)
     clashes = tuple(side_by_side(chosen)) if article.pieces else ()  # a piece's own were chosen without
     items = without(chosen, clashes)
     refused = (*joined(findings for _, findings in reviewed), *clashes)
-    if not items:
+    findings = (*joined(each.findings for each in drafts), *refused)
+    suggestions = suggestions_of(joined(each.mendable for each in drafts), items, findings, article, wanted)
+    if not items and not suggestions:
         raise _nothing(article, drafts, refused)
     facts = joined(each.facts for each in drafts)
     study = study_of(article, facts, joined(each.entities for each in drafts), items)
-    findings = (*joined(each.findings for each in drafts), *refused)
-    suggestions = suggestions_of(joined(each.mendable for each in drafts), items, findings, article, wanted)
     return Made(
         quiz=replace(compose(article, items), study=study, suggestions=suggestions),
         facts=facts,
@@ -137,5 +137,5 @@ def _nothing(article: Article, drafts: Sequence[Draft], refused: Sequence[Findin
         )
     return ArticleError(
         f"{article.slug}: no question can be vouched for in this text",
-        hint="quizgen asks about facts stated plainly: `quizgen facts --explain` tells why it left each sentence alone",
+        hint="--suggestions gives questions to mend; `quizgen facts --explain` tells why it left each sentence alone",
     )

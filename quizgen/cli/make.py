@@ -13,10 +13,13 @@ if TYPE_CHECKING:
     from quizgen.annotate.pipeline import Pipeline
     from quizgen.model.article import Article
     from quizgen.model.item import Bloom, Difficulty, Kind
-    from quizgen.model.quiz import Settings
+    from quizgen.model.quiz import Quiz, Settings
     from quizgen.model.wanted import Wanted
     from quizgen.pipeline import Made
     from quizgen.writers.anki.changes import Change
+
+QUIZ_FILES = frozenset({"json", "yaml"})
+"""Formats of the quiz file, which suggestions stand in."""
 
 
 # The deck and the handout are what people come for; the YAML file is there so that a bad item can be mended.
@@ -126,7 +129,7 @@ def command(  # noqa: PLR0913 -- an option each
         if explain:
             _explain(made, err=output == "-")
         _check(made, formats, settings, count=count, strict=strict)
-        written = rendering.render(made.quiz, formats, variants, settings, output, update)
+        written = rendering.render(made.quiz, _of_use(formats, made.quiz), variants, settings, output, update)
         rendered.add(written)
         decks |= deckreport.of(written, why=deckreport.reasons(made.findings))
     if len(failed) == len(read):
@@ -141,8 +144,13 @@ def command(  # noqa: PLR0913 -- an option each
 
 def _check_room(formats: Sequence[str], *, suggestions: bool) -> None:
     """UsageError where suggestions are wanted and no quiz file to put them into."""
-    if suggestions and not {"json", "yaml"}.intersection(formats):
+    if suggestions and not QUIZ_FILES.intersection(formats):
         raise click.UsageError("--suggestions go into the quiz file: add yaml to --to")
+
+
+def _of_use(formats: tuple[str, ...], quiz: "Quiz") -> tuple[str, ...]:
+    """The formats that have something to show: where all waits to be mended, those of the quiz file."""
+    return formats if quiz.items else tuple(name for name in formats if name in QUIZ_FILES)
 
 
 def _beside(failed: "Sequence[QuizgenError]", written: int) -> ArticleError:

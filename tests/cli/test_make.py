@@ -265,6 +265,16 @@ def test_suggestions_wait_in_the_quiz_file_until_they_are_mended() -> None:
     assert "Visitors of the fair paid" in Path("fair.html").read_text(encoding="utf-8")
 
 
+def test_where_all_waits_to_be_mended_only_the_quiz_file_is_written() -> None:
+    Path("boat.txt").write_text(
+        "A boat\n\nWe wondered why it rained on them for so long. The sailors ate 20 seals in a week.\n",
+        encoding="utf-8",
+    )
+
+    assert "no question can be vouched for" in refusal("make", "boat.txt")
+    assert quizgen("make", "boat.txt", "--suggestions").stdout.splitlines() == ["boat.quiz.yaml"]
+
+
 def test_suggestions_need_a_quiz_file_to_stand_in() -> None:
     result = quizgen("make", "point.txt", "--suggestions", "--to", "anki")
 
