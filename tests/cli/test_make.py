@@ -267,7 +267,7 @@ def test_suggestions_wait_in_the_quiz_file_until_they_are_mended() -> None:
 
 def test_where_all_waits_to_be_mended_only_the_quiz_file_is_written() -> None:
     Path("boat.txt").write_text(
-        "A boat\n\nWe wondered why it rained on them for so long. The sailors ate 20 seals in a week.\n",
+        "A boat\n\nWe wondered why it rained on them for so long and so hard. The sailors ate 20 seals in a week.\n",
         encoding="utf-8",
     )
 
