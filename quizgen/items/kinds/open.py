@@ -28,6 +28,14 @@ LETTERS = re.compile(r"(\b[A-Z][\w’'-]*[a-z])(?: [A-Z]{2,5},?){1,3} (?=(?:is|w
 OWNING = re.compile(r"[’']|[\w-]")
 """What makes of a name that of what somebody has, or a part of another."""
 
+FAME = re.compile(
+    r"\b(?:best|better|chiefly|largely|mainly|most|mostly|perhaps|widely|also|is|was) (?:known|remembered) (?:for|as)\b"
+    r"|\bfamous for\b|\bfame\b"
+    r"|\b(?:acclaimed|celebrated|considered|credited|recogni[sz]ed|regarded|renowned) (?:as|for|with)\b"
+    r"|\bmost (?:famous|important|influential|prominent|significant)\b|\bthe first [a-z ]*(?:to|who)\b"
+)
+"""Words of what somebody is known for."""
+
 LEAD_WORTH = 0.6
 """What the question for the main idea is worth: of the first two sentences alone a strict reader took half of 25, and
 found lacking what the others now tell.
@@ -51,8 +59,9 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     up, nor do those about two of whom it tells compare them: strict readers took none of seven such answers.
     """
     short = [fact for fact in facts if len(fact.sentence.split()) <= LONGEST and fact.clause.lemma != "say"]
-    if is_told_at_length(pool.lead) and (prompt := main_idea(pool.title) or summing_up(pool)):
-        yield from_lead(pool, prompt)
+    told = of_life(pool) if is_of_person(pool) else pool.lead
+    if is_told_at_length(told) and (prompt := main_idea(pool.title, told) or summing_up(pool, told)):
+        yield from_lead(told, prompt)
     explained = list(explanations(fact for fact in short if fact.slot in pool.asked))
     for prompt, pair in exchanges(short):
         if not any(fact.evidence == other.evidence for fact in pair for other in explained):  # one shows the other
@@ -66,11 +75,22 @@ def is_told_at_length(lead: Sequence[Evidence]) -> bool:
     return sum(len(plainly(each.text).split()) for each in lead) >= FEWEST_WORDS
 
 
-def from_lead(pool: Pool, prompt: str) -> Draft:
+def is_of_person(pool: Pool) -> bool:
+    """Whether the title is somebody's name, and the article begins with who that is."""
+    people = {name for each in pool.entities if each.type == "person" for name in (each.name, *each.aliases)}
+    return pool.title in people and bool(pool.lead) and DEFINING.match(BRACKETS.sub("", pool.lead[0].text)) is not None
+
+
+def of_life(pool: Pool) -> tuple[Evidence, ...]:
+    """Who somebody was, and what for they are known: how they began sums up no life."""
+    return tuple(lead for number, lead in enumerate(pool.lead) if number == 0 or FAME.search(lead.text))
+
+
+def from_lead(told: Sequence[Evidence], prompt: str) -> Draft:
     """The main idea, as the article's own sentences tell it."""
-    points = tuple(Point(text=plainly(lead.text), evidence=lead) for lead in pool.lead)
+    points = tuple(Point(text=plainly(lead.text), evidence=lead) for lead in told)
     question = OpenResponse(prompt=prompt, expected=points)
-    return Draft(slot="main", question=question, evidence=pool.lead[0], worth=LEAD_WORTH, bloom="understand")
+    return Draft(slot="main", question=question, evidence=told[0], worth=LEAD_WORTH, bloom="understand")
 
 
 def plainly(sentence: str) -> str:
@@ -109,10 +129,15 @@ def explanations(facts: Iterable[Fact]) -> Iterator[Draft]:
             yield draft(fact.slot, f"{words} Explain in your own words.", [fact], "understand")
 
 
-def main_idea(title: str) -> str:
+def main_idea(title: str, told: Sequence[Evidence]) -> str:
     """The question for what the article is about, by its title; empty if it has none that one can quote."""
-    told = headline_of(title)
-    return f"In two or three sentences, say what the article “{told}” is mainly about." if told else ""
+    headline = headline_of(title)
+    return f"{in_sentences(told)}, say what the article “{headline}” is mainly about." if headline else ""
+
+
+def in_sentences(told: Sequence[Evidence]) -> str:
+    """How much is to be written where these are its points."""
+    return "In two or three sentences" if len(told) > 1 else "In one or two sentences"
 
 
 def headline_of(title: str) -> str:
@@ -120,13 +145,11 @@ def headline_of(title: str) -> str:
     return "" if "“" in title or DATE_LINE.match(title) else title.rstrip(".")
 
 
-def summing_up(pool: Pool) -> str:
+def summing_up(pool: Pool, told: Sequence[Evidence]) -> str:
     """The question for it by whom or what the article is about, if it opens with that name; else empty."""
     named = [each for each in pool.entities if each.name in pool.topics and opens_with(each, pool.lead[0].text)]
     topic = max(named, key=lambda each: (len(each.mentions), each.name), default=None)
-    return (
-        f"In two or three sentences, sum up the article on {as_written(topic.called, pool.article)}." if topic else ""
-    )
+    return f"{in_sentences(told)}, sum up the article on {as_written(topic.called, pool.article)}." if topic else ""
 
 
 def opens_with(entity: Entity, first: str) -> bool:
