@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from quizgen.english.counting import A_MONTH
 from quizgen.english.sentences import capitalise, join
 from quizgen.items.distractors import Pool
 from quizgen.items.kinds.exchange import exchanges
 from quizgen.items.kinds.sets import Draft, by_salience, is_explanation, worth_of
-from quizgen.items.lead import DEFINING, undated
+from quizgen.items.lead import DEFINING, ITSELF, undated
 from quizgen.items.stems import stem
 from quizgen.model.fact import Clause, Entity, Fact
 from quizgen.model.item import Bloom, Evidence, OpenResponse, Point
@@ -35,6 +36,9 @@ FAME = re.compile(
     r"|\bmost (?:famous|important|influential|prominent|significant)\b|\bthe first [a-z ]*(?:to|who)\b"
 )
 """Words of what somebody is known for."""
+
+EARLY = 12
+"""Sentences of a life among which it is told what for."""
 
 LEAD_WORTH = 0.6
 """What the question for the main idea is worth: of the first two sentences alone a strict reader took half of 25, and
@@ -83,7 +87,8 @@ def is_of_person(pool: Pool) -> bool:
 
 def of_life(pool: Pool) -> tuple[Evidence, ...]:
     """Who somebody was, and what for they are known: how they began sums up no life."""
-    return tuple(lead for number, lead in enumerate(pool.lead) if number == 0 or FAME.search(lead.text))
+    famed = (each for each in pool.prose[1:EARLY] if FAME.search(each.text) and not ITSELF.search(each.text))
+    return (pool.lead[0], *islice((each for each in famed if len(each.text.split()) <= LONGEST), 1))
 
 
 def from_lead(told: Sequence[Evidence], prompt: str) -> Draft:
