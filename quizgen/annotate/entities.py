@@ -14,7 +14,7 @@ from quizgen.annotate.namings import Naming, find_namings
 from quizgen.annotate.personhood import borne_out, is_regnal, with_people
 from quizgen.annotate.relatives import is_relative_of, relatives
 from quizgen.annotate.surnames import with_halves_joined, with_namesakes
-from quizgen.annotate.titles import holds_title
+from quizgen.annotate.titles import holds_title, is_name
 from quizgen.annotate.unlabelled import with_names_in_full, with_surnames
 from quizgen.english.definite import takes_article
 from quizgen.model.annotated import Mention, ParsedPassage
@@ -35,6 +35,7 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     kin = relatives(namings, passages)
     known = {naming.text: types[naming.text] for naming in namings}
     fullest = {**full_names(known, namings, kin), **titled_names(known, namings, title)}
+    fullest |= surname_of_title(known, namings, title)
     order = list(dict.fromkeys(fullest[naming.text] for naming in namings))
     number = {name: index for index, name in enumerate(order)}
     mentions = [
@@ -89,6 +90,16 @@ def titled_names(types: Mapping[str, AnswerType], namings: Sequence[Naming], tit
         return {}
     short = {title.strip(), title.rsplit(maxsplit=1)[-1]}
     return {name: long[0] for name in types if name in short and types[name] not in {"city", "country"}}
+
+
+def surname_of_title(types: Mapping[str, AnswerType], namings: Sequence[Naming], title: str) -> dict[str, str]:
+    """The surname of the title as a name of its own, where the article begins with it and never gives it in full.
+
+    It is not that of a relative: of *Ada Marsh* it is told that *Marsh* is a daughter of *Ida Marsh*.
+    """
+    surname = title.rsplit(maxsplit=1)[-1] if is_name(title) else ""
+    alone = surname in named_first(namings) and types[surname] == "person" and title.strip() not in types
+    return {surname: surname} if alone else {}
 
 
 def without_relatives(names: Sequence[str], kin: Mapping[str, str], written: Mapping[str, int]) -> list[str]:

@@ -59,7 +59,7 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         tokens.insert(0, given)
     while len(tokens) > SHORTEST_FULL_NAME and ent.label_ == "PERSON" and is_honour(tokens[-1].text):
         tokens.pop()
-    tokens = until_link(from_doers(tokens))
+    tokens = until_link(from_hyphen(from_doers(tokens)))
     while tokens and (
         tokens[-1].tag_ == "POS" or tokens[-1].pos_ == "ADP" or (tokens[-1].is_punct and tokens[-1].text != ".")
     ):
@@ -92,6 +92,16 @@ def from_doers(tokens: list[Token]) -> list[Token]:
         if not tokens[0].nbor(-1).text[0].isupper():
             break
         tokens = [tokens[0].nbor(-1), *tokens]
+    return tokens
+
+
+def from_hyphen(tokens: list[Token]) -> list[Token]:
+    """The name with the words that hyphens bind to its first, where the pipeline lost them: *Metro-* *Marsh-Lund*."""
+    while tokens and tokens[0].i > tokens[0].sent.start + 1:
+        hyphen, before = tokens[0].nbor(-1), tokens[0].nbor(-2)
+        if hyphen.text != "-" or hyphen.whitespace_ or before.whitespace_ or not before.is_title:
+            break
+        tokens = [before, hyphen, *tokens]
     return tokens
 
 

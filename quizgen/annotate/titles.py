@@ -1,7 +1,15 @@
 """A title that is somebody's name, which the article begins with in full: *Pedro Sánchez*, *Pedro Sánchez Castejón*."""
 
+from quizgen.annotate.given_names import is_given_name
+
 FEWEST = 2
 """Words of a title that tells who it is."""
+
+
+def is_name(title: str) -> bool:
+    """Whether the title is a given name and a surname."""
+    words = title.split()
+    return len(words) == FEWEST and all(map(str.istitle, words)) and is_given_name(words[0])
 
 
 def is_title_of(name: str, title: str) -> bool:

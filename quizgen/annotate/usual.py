@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.annotate.entities import is_part_of_name
-from quizgen.annotate.given_names import is_given_name
+from quizgen.annotate.titles import is_name
 from quizgen.english.people import ROYAL, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import Entity
@@ -56,13 +56,13 @@ def with_royal_titles(
 def with_titles_name(entities: Sequence[Entity], title: str) -> list[Entity]:
     """The entities, the first person by the name of the title if nobody has it and it begins like theirs.
 
-    So *Maria Skłodowska*, of whom an article on *Marie Curie* tells from her birth on.
+    So *Maria Skłodowska*, of whom an article on *Marie Curie* tells from her birth on; so too the surname alone.
     """
-    words = title.split()
-    is_name = len(words) == FEWEST and all(map(str.istitle, words)) and is_given_name(words[0])
     known = any(title in {entity.name, *entity.aliases} for entity in entities)
     first = next((index for index, entity in enumerate(entities) if entity.type == "person"), None)
-    if not is_name or known or first is None or entities[first].name[:ALIKE] != title[:ALIKE]:
+    if not is_name(title) or known or first is None:
+        return list(entities)
+    if entities[first].name[:ALIKE] != title[:ALIKE] and entities[first].name != title.rsplit(maxsplit=1)[-1]:
         return list(entities)
     hero = entities[first]
     named = replace(hero, name=title, aliases=(hero.name, *hero.aliases))

@@ -105,10 +105,12 @@ def runs(parsed: ParsedPassage, wanted: set[str]) -> Iterator[tuple[str, str]]:
         before = [other for other in noun.lefts if other.dep_ in {"compound", "amod"}]
         if not before:
             continue
-        words = [small(token) for token in noun.doc[before[0].left_edge.i : noun.i + 1] if token.pos_ != "DET"]
-        letters = [initials([word]) for word in words]
-        for short in sorted(wanted & {"".join(letters[start:]) for start in range(len(words))}):
-            yield short, with_the(before[0].nbor(-1).text if before[0].i else "", " ".join(words[-len(short) :]))
+        words = [token for token in noun.doc[before[0].left_edge.i : noun.i + 1] if token.pos_ != "DET"]
+        letters = [initials([token.text]) for token in words]  # a hyphen, of *Metro-Goldwyn-Mayer*, has none
+        whole = {"".join(letters[start:]): words[start:] for start in range(len(words)) if letters[start]}
+        for short in sorted(wanted & whole.keys()):
+            written = "".join(f"{small(token)}{token.whitespace_}" for token in whole[short]).strip()
+            yield short, with_the(before[0].nbor(-1).text if before[0].i else "", written)
 
 
 def small(token: Token) -> str:

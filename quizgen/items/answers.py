@@ -39,8 +39,8 @@ FOUNDING = frozenset("create establish form found launch open publish record sta
 PARTNER = re.compile(r" with [A-Z][\w’-]+(?: [A-Z][\w’-]+)+$")
 """Verbs of beginning something, and who began it as well: *opened a school* *with Li Na*."""
 
-BOTH = re.compile(r"both (?=.* and )")
-"""What a key does without: *both Bergen and Oslo*."""
+BOTH = re.compile(r"both (?=.* and )|either (?=.* or )")
+"""What a key does without: *both Bergen and Oslo*, *either a pilot or a sailor*."""
 
 
 DECADE = re.compile(r"(?<=0s) decade$")

@@ -23,6 +23,9 @@ END = re.compile(
 ITSELF = re.compile(r"\b(?:I|we|We|you|You|us|our|your|me|my)\b|\?|!|^[“\"]")
 """What speaks to the reader or of the writer, or opens with somebody's words: no statement of the article's own."""
 
+POINTING_BACK = re.compile(r"(?:[^,]+, )?(?:he|his|it|its|she|her|their|they|this|that|these|those)\b", re.IGNORECASE)
+"""How a sentence begins that goes on from another, of which the text keeps nothing."""
+
 DAYS = sorted(word for word in RELATIVE_TIME if word.endswith("day"))
 """Words of a day that is only known on the day of writing: `tuesday`, `yesterday`."""
 
@@ -94,7 +97,9 @@ def names_topic(headline: str, first: str) -> bool:
 
 def opens(first: Line, headline: str) -> bool:
     """Whether an article begins with a statement of what it is about."""
-    return is_own(undated(first.sentence.text)) and len(first.words) >= TELLING["news" if headline else "definition"]
+    text = undated(first.sentence.text)
+    told = len(first.words) >= TELLING["news" if headline else "definition"]
+    return told and is_own(text) and POINTING_BACK.match(text) is None
 
 
 def is_fit(line: Line, first: Line, headline: str) -> bool:

@@ -33,6 +33,7 @@ from quizgen.items.refusals import (
     setphrases,
     singling,
     unanchored,
+    unclear,
     wording,
 )
 from quizgen.items.refusals.row import Row
@@ -66,6 +67,8 @@ REFUSALS: dict[str, Row] = {
     **setphrases.ROWS,
     **singling.ROWS,
     **comments.ROWS,
+    # What was cut wrongly, or is explained elsewhere.
+    **unclear.ROWS,
     # What cannot be said well.
     **wording.ROWS,
     **broken.ROWS,

@@ -20,6 +20,10 @@ SHARE = ("what percentage of ", "what proportion of ")
 """How questions begin for how many of some it is."""
 
 
+OF_AMOUNT = re.compile(r"(?:[a-z]+ )?(?:how m|what (?:percentage|proportion)\b)")
+"""How questions for an amount begin: *about how many*."""
+
+
 def put(clause: Clause, asked: Phrase, words: str) -> str:
     """The clause as a question that begins with `words` and leaves `asked` out."""
     lead = [phrase for phrase in clause.lead if phrase is not asked and belongs(phrase, clause, asked)]
@@ -84,7 +88,7 @@ def left_behind(clause: Clause, asked: Phrase, words: str) -> str:
         return "for"
     if clause.lemma == "spend" and DOING.match(asked.core):
         return "doing"
-    if words.startswith("how m"):
+    if OF_AMOUNT.match(words):
         return left_of_amount(clause, asked)
     return asked.preposition if keeps_preposition(clause, asked) else ""
 

@@ -1,0 +1,89 @@
+"""Answers and statements that were cut in the wrong place, or that only what stands before them explains."""
+
+import re
+
+from quizgen.items.company import Company
+from quizgen.items.refusals.row import Row
+from quizgen.model.fact import Fact
+
+LARGEST_OF_NOTHING = re.compile(r"the (?:\w+est|(?:least|most) \w+)(?: (?:among|in|of|on) .+)?")
+"""A rank that names no noun, *the largest in the world*: what is asked for by it may be anything."""
+
+SOME_YEARS = re.compile(
+    r"(?:the )?(?:coming|earl(?:y|ier)|following|intervening|later|next|past|preceding|previous|recent|subsequent) "
+    r"(?:centur(?:y|ies)|days|decades|months|times|weeks|years)"
+)
+"""A time that is told only by another."""
+
+ALL_OF_FEW = re.compile(
+    r"\b[Aa]ll (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?!continents|limbs|seasons)[a-z]+s?\b"
+    r"(?! (?:of|that|who)\b)"
+)
+"""All of some few that were listed before: *all three genera*."""
+
+MENTIONED = re.compile(
+    r"\b(?:already|just|previously) (?:described|discussed|mentioned|noted)\b"
+    r"|\b(?:described|discussed|mentioned|noted|shown) (?:above|below|earlier|here)\b"
+    r"|\b(?:above-?mentioned|aforementioned|aforesaid)\b"
+)
+"""Words that point at another place of the text."""
+
+POINTING_NAME = re.compile(r"(?:That|These|This|Those) [A-Z]", re.IGNORECASE)
+
+TO_YOUNG = re.compile(r"to live\b")
+
+BESIDE_COUNTED = re.compile(r" and (?:the )?[a-z]+(?<!s)$")
+
+
+def is_rank_of_nothing(fact: Fact, _company: Company) -> bool:
+    """Whether the subject is asked for by a rank that names no kind: *What is the largest in the world?*."""
+    said = [phrase.text for phrase in fact.clause.phrases if phrase.role == "predicate"]
+    return fact.focus < 0 and any(LARGEST_OF_NOTHING.fullmatch(text) for text in said[:1])
+
+
+def is_of_some_years(fact: Fact, _company: Company) -> bool:
+    """Whether the answer is a time that is told only by another: *later years*."""
+    return SOME_YEARS.fullmatch(fact.asked.core) is not None
+
+
+def is_half_list(fact: Fact, _company: Company) -> bool:
+    """Whether the answer ends in a comma, so that more of a list stands behind it."""
+    return fact.value.endswith(",")
+
+
+def is_birth(fact: Fact, _company: Company) -> bool:
+    """Whether *live young* was taken for what giving birth is for."""
+    birth = any(phrase.head == "birth" for phrase in fact.clause.phrases)
+    return birth and TO_YOUNG.match(fact.asked.text) is not None
+
+
+def is_mixed_count(fact: Fact, _company: Company) -> bool:
+    """Whether beside what is counted there stands something else that is one: *four states and plasma*."""
+    return fact.ask_quantity and BESIDE_COUNTED.search(fact.asked.counted) is not None
+
+
+def points_by_name(fact: Fact, _company: Company) -> bool:
+    """Whether the answer or the subject points at what was named before: *This Congo Colony*."""
+    return any(POINTING_NAME.match(phrase.text) for phrase in (fact.asked, fact.clause.subject) if phrase.name)
+
+
+def is_of_all_listed(fact: Fact, _company: Company) -> bool:
+    """Whether it speaks of all of some few that were listed before."""
+    return ALL_OF_FEW.search(fact.sentence) is not None
+
+
+def is_said_elsewhere(fact: Fact, _company: Company) -> bool:
+    """Whether it points at another place of the text."""
+    return MENTIONED.search(fact.sentence) is not None
+
+
+ROWS: dict[str, Row] = {
+    "rank-of-nothing": Row(is_rank_of_nothing, "is asked for by a rank that does not say of what"),
+    "some-years": Row(is_of_some_years, "is a time that only another tells"),
+    "half-list": Row(is_half_list, "is but the beginning of a list"),
+    "live-young": Row(is_birth, "is not what giving birth is for"),
+    "mixed-count": Row(is_mixed_count, "counts some things and not others beside them"),
+    "this-name": Row(points_by_name, "points at what was named before", whole=True),
+    "all-listed": Row(is_of_all_listed, "speaks of all of some that were listed before", whole=True),
+    "said-elsewhere": Row(is_said_elsewhere, "points at another place of the text", whole=True),
+}
