@@ -25,6 +25,10 @@ LONG_NAME = 4
 """Words of a name that describes what it names, and so keeps its article: *the Bank for Reconstruction*."""
 
 
+ERAS = frozenset({"AD", "BC", "BCE", "CE"})
+"""What stands beside a year, and names nothing."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:
     """One occurrence of a name."""
@@ -74,6 +78,8 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
     ):
         return None
     span = ent.doc[tokens[0].i : tokens[-1].i + 1]
+    if span.text in ERAS:
+        return None
     return Naming(
         passage=passage,
         sentence=sentence,

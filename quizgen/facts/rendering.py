@@ -193,7 +193,7 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
         return False
     if is_of_several(root, mention) or is_spoken_of(root, mention) or is_end_of_name(mention, entity.name, root):
         return False
-    if owns_name(mention, root) or is_of_pair(root, entity, reading):
+    if owns_name(mention, root) or is_of_pair(root, entity, reading) or is_hyphened(mention, token):
         return False
     inside = all(any(other.i == index for other in tokens) for index in range(mention.start, mention.end))
     earlier = any(other.i < mention.start and reading.name_at(other) == entity for other in tokens)
@@ -213,6 +213,12 @@ def owns_name(mention: Mention, root: Token) -> bool:
     behind = root.doc[mention.end : min(mention.end + 2, root.sent.end)].tokens
     owned = len(behind) > 1 and behind[0].tag_ == "POS" and behind[1].tag_ in {"NNP", "NNPS"}
     return owned and behind[1].text.istitle() and behind[1].ent_type_ not in {"PERSON", "WORK_OF_ART", "NORP", "GPE"}
+
+
+def is_hyphened(mention: Mention, token: Token) -> bool:
+    """Whether a hyphen binds the name to a word: *a Marsh-built ferry*."""
+    doc = token.doc
+    return mention.end < len(doc) and doc[mention.end].text == "-" and not doc[mention.end - 1].whitespace_
 
 
 def is_of_several(root: Token, mention: Mention) -> bool:

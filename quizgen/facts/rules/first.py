@@ -9,7 +9,7 @@ from quizgen.model.fact import DATES, Clause, Phrase
 
 RANKED = re.compile(
     r"(?P<who>the (?:first|last|only|oldest|second|third|youngest) (?:[\w’-]+ ){0,4}?[\w’-]+)"
-    r" (?P<deed>to (?!(?:be|date|have)\b)[a-z]+ (?P<rest>.+))"
+    r" (?P<deed>to (?:also )?(?!(?:an?|any|be|both|date|each|have|its|some|the|their|this)\b)[a-z]+ (?P<rest>.+))"
 )
 """Who alone did something, or did it before or after all others, and what."""
 
@@ -28,7 +28,8 @@ def ask(clause: Clause) -> Iterator[Ask]:
     told = " ".join(phrase.text for phrase in (clause.phrases[index], *behind))
     found = None if clause.phrases[index].cut else RANKED.fullmatch(told)
     if found is not None and len(found["deed"].split()) <= MOST_WORDS:
-        yield Ask(focus=1, clause=told_apart(clause, found["who"], found["deed"]))
+        deed = found["deed"].replace("to also ", "to ", 1)
+        yield Ask(focus=1, clause=told_apart(clause, found["who"], deed))
 
 
 def told_apart(clause: Clause, who: str, deed: str) -> Clause:

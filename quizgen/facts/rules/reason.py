@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from quizgen.facts.rules.ask import Ask, phrases_with_role
 from quizgen.model.fact import Clause, Phrase
 
-RESULTING = frozenset("date discover find learn number rank realise realize total".split())
-"""Infinitives that tell what came of it: *returned to find the house empty*, *commissioned to rank from May*."""
+RESULTING = frozenset("date denote discover find learn mean number rank realise realize refer signify total".split())
+"""Infinitives that tell what came of it, *returned to find the house empty*, or the use of words: *applied to mean*."""
 
 CHANGING = frozenset("climb decline drop fall grow increase jump rise shrink slump soar".split())
 """Verbs of what changes by itself, behind which an infinitive tells with what result: *rose to take the lead*."""

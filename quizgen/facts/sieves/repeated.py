@@ -122,8 +122,16 @@ def antecedents(pointer: Pointer, where: Sequence[Span], reading: Reading) -> It
         if token.dep_ != "compound":
             determiner = child(token, "det")
             is_new = determiner is None or determiner.lower_ not in DETERMINERS or len(list(token.children)) > 1
-            if is_new and pointer.words <= words_of(token) and not reading.parsed.is_in_quotation(token.i):
+            if not is_new or is_deed_of_verb(token) or reading.parsed.is_in_quotation(token.i):
+                continue
+            if pointer.words <= words_of(token):
                 yield token, reading
+
+
+def is_deed_of_verb(noun: Token) -> bool:
+    """Whether the noun only says with its verb what is done, and names nothing: *declared war on Japan*."""
+    bare = noun.tag_ == "NN" and noun.dep_ == "dobj" and not noun.lefts
+    return bare and noun.lemma_ not in UNCOUNTED
 
 
 def only(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
@@ -196,7 +204,7 @@ def spoken_of(keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: 
     for number, (noun, there) in enumerate(before):
         if noun.dep_ == "attr":
             continue
-        if is_named_otherwise(noun):
+        if is_named_otherwise(noun) or is_deed_of_verb(noun):
             return None
         if (standing := there.described(noun)) is not None:
             spoken.taken_up.append(standing)

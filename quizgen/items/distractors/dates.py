@@ -94,12 +94,12 @@ def recurring(text: str, chance: Random, *, wanted: int, article: str, sentence:
 def spans(
     text: str, found: Sequence[str], chance: Random, wanted: int, avoid: frozenset[str], life: tuple[int, int]
 ) -> tuple[str, ...]:
-    """The text with another decade or century, none in the future."""
+    """The text with another decade or century, none in the future, and not ours for what was long ago."""
     if len(found) != 1:
         return ()
     value = int(found[0])
     step, last, pattern = (10, LAST_DECADE, DECADE) if DECADE.search(text) else (1, LAST_CENTURY, CENTURY)
-    first, last = (life[0] - step, min(last, life[1])) if step > 1 else (1, last)
+    first, last = (life[0] - step, min(last, life[1])) if step > 1 else (1, last - (value < last - 1))
     write = decade if pattern is DECADE else ordinal
     below = [write(value - step * count) for count in (1, 2, 3) if value - step * count > first]
     above = [write(value + step * count) for count in (1, 2, 3) if value + step * count <= last]

@@ -19,7 +19,12 @@ NUMBER = re.compile(
     re.IGNORECASE,
 )
 
-FRACTION = re.compile(r"\b(?:" + "|".join(FRACTIONS).replace("-", "[- ]") + r")\b", re.IGNORECASE)
+ONE = re.compile(r"one[- ](?=half|third|quarter|fifth)", re.IGNORECASE)
+
+FRACTION = re.compile(
+    rf"\b(?:{ONE.pattern}(?:half|third|quarter|fifth)|" + "|".join(FRACTIONS).replace("-", "[- ]") + r")\b",
+    re.IGNORECASE,
+)
 
 THOUSAND = 1000
 """From here on a number has a comma, unless it is of a text that writes none."""
@@ -140,8 +145,13 @@ def fractions(text: str, chance: Random, *, wanted: int) -> tuple[str, ...]:
 
 
 def place_of(fraction: str) -> int:
-    """Where a fraction, as written, stands among all: *three quarters* where *three-quarters* does."""
-    return [other.replace("-", " ") for other in FRACTIONS].index(fraction.lower().replace("-", " "))
+    """Where a fraction, as written, stands among all: *three quarters* where *three-quarters* does.
+
+    >>> place_of("one-half") == place_of("half"), place_of("One third") == place_of("a third")
+    (True, True)
+    """
+    plain = ONE.sub("a ", fraction.lower()).replace("a half", "half")
+    return [other.replace("-", " ") for other in FRACTIONS].index(plain.replace("-", " "))
 
 
 def limit(text: str, value: float) -> float:

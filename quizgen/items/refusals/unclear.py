@@ -35,6 +35,14 @@ TO_YOUNG = re.compile(r"to live\b")
 BESIDE_COUNTED = re.compile(r" and (?:the )?[a-z]+(?<!s)$")
 
 
+ONWARD = re.compile(r".* on")
+
+ABILITIES = frozenset(
+    "absence acceptance availability awareness ignorance knowledge lack loss ownership presence".split()
+)
+"""Nouns of what somebody has of something, which is no thing that one asks *What is …?* of."""
+
+
 def is_rank_of_nothing(fact: Fact, _company: Company) -> bool:
     """Whether the subject is asked for by a rank that names no kind: *What is the largest in the world?*."""
     said = [phrase.text for phrase in fact.clause.phrases if phrase.role == "predicate"]
@@ -77,12 +85,44 @@ def is_said_elsewhere(fact: Fact, _company: Company) -> bool:
     return MENTIONED.search(fact.sentence) is not None
 
 
+def is_from_on(fact: Fact, _company: Company) -> bool:
+    """Whether a word of the answer belongs behind the gap: *From the 13th century on*."""
+    return fact.asked.role in {"gap", "time"} and ONWARD.fullmatch(fact.asked.core) is not None
+
+
+def is_ability(fact: Fact, _company: Company) -> bool:
+    """Whether it asks what it is to know or to lack something."""
+    return fact.rule == "predicate" and fact.clause.subject.head in ABILITIES
+
+
+def is_second_count(fact: Fact, _company: Company) -> bool:
+    """Whether what is counted is counted again: *papers, 60 of them*."""
+    return fact.ask_quantity and re.search(r"\b\d", fact.asked.counted) is not None
+
+
+def lasts_becoming(fact: Fact, _company: Company) -> bool:
+    """Whether it asks how long something became something."""
+    return fact.rule == "duration" and fact.clause.lemma == "become"
+
+
+def is_place_itself(fact: Fact, company: Company) -> bool:
+    """Whether it asks what the place is that the article is on: of all it tells, any would be an answer."""
+    subject = fact.clause.subject
+    place = subject.type in {"city", "country", "place"} and subject.name in company.topics
+    return fact.rule == "predicate" and place and fact.clause.lemma == "be"
+
+
 ROWS: dict[str, Row] = {
     "rank-of-nothing": Row(is_rank_of_nothing, "is asked for by a rank that does not say of what"),
     "some-years": Row(is_of_some_years, "is a time that only another tells"),
     "half-list": Row(is_half_list, "is but the beginning of a list"),
     "live-young": Row(is_birth, "is not what giving birth is for"),
     "mixed-count": Row(is_mixed_count, "counts some things and not others beside them"),
+    "onward": Row(is_from_on, "leaves out a word that belongs to it"),
+    "ability": Row(is_ability, "says what it is to have or to lack something"),
+    "second-count": Row(is_second_count, "counts the same twice"),
+    "lasting-change": Row(lasts_becoming, "is how long something remained what it became"),
+    "place-itself": Row(is_place_itself, "is one of the many things that the place is"),
     "this-name": Row(points_by_name, "points at what was named before", whole=True),
     "all-listed": Row(is_of_all_listed, "speaks of all of some that were listed before", whole=True),
     "said-elsewhere": Row(is_said_elsewhere, "points at another place of the text", whole=True),
