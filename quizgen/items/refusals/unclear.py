@@ -37,6 +37,8 @@ BESIDE_COUNTED = re.compile(r" and (?:the )?[a-z]+(?<!s)$")
 
 ONWARD = re.compile(r".* on")
 
+SECOND_COUNT = re.compile(r"[a-z]+s \d")
+
 ABILITIES = frozenset(
     "absence acceptance availability awareness ignorance knowledge lack loss ownership presence".split()
 )
@@ -97,7 +99,7 @@ def is_ability(fact: Fact, _company: Company) -> bool:
 
 def is_second_count(fact: Fact, _company: Company) -> bool:
     """Whether what is counted is counted again: *papers, 60 of them*."""
-    return fact.ask_quantity and re.search(r"\b\d", fact.asked.counted) is not None
+    return fact.ask_quantity and SECOND_COUNT.match(fact.asked.counted) is not None
 
 
 def lasts_becoming(fact: Fact, _company: Company) -> bool:
