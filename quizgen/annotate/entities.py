@@ -17,6 +17,7 @@ from quizgen.annotate.surnames import with_halves_joined, with_namesakes
 from quizgen.annotate.titles import holds_title, is_name
 from quizgen.annotate.unlabelled import with_names_in_full, with_surnames
 from quizgen.english.definite import takes_article
+from quizgen.english.people import ROYAL
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
 from quizgen.model.tokens import Doc
@@ -142,7 +143,7 @@ def could_be(short: str, full: str, types: dict[str, AnswerType]) -> bool:
         return SHORT_FORMS.get(short, short) == SHORT_FORMS.get(full, full) and (len(full), full) > (len(short), short)
     if types[short] == "person" or types[full] == "person":
         known = types[short] in {"city", "country"}  # which `with_namesakes` left so
-        return types[full] == "person" and not known and is_part_of_name(short, full)
+        return types[full] == "person" and not known and short not in ROYAL and is_part_of_name(short, full)
     return short.isupper() and len(short) > 1 and short in {initials(full), initials(full.replace("-", ""))}
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizgen.english.people import ROYAL
 from quizgen.facts.about import topic_of
 from quizgen.facts.alone import alone
 from quizgen.facts.described import LONGEST, Described, named_together, standing
@@ -26,6 +27,9 @@ from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
+
+REGNAL = re.compile(r"\b[IVX]+$")
+"""How a title ends that is the name of a king, a queen or a pope."""
 
 TOGETHER = re.compile(r"^(?!.*\bbetween\b).* and (?:an?|the) ")
 """Two noun phrases, each with its article."""
@@ -76,7 +80,15 @@ def fits(described: Described, token: Token) -> bool:
 def is_out_of_place(described: Described, token: Token, reading: Reading) -> bool:
     """Whether the words cannot be meant where the noun phrase that begins with the token stands, or read badly."""
     wrong = is_acted_on(described, token, reading) or acts_on_itself(described, token, reading)
+    wrong = wrong or is_other_monarch(described, token, reading)
     return wrong or is_more_than_one(described, token) or not fits(described, token)
+
+
+def is_other_monarch(described: Described, token: Token, reading: Reading) -> bool:
+    """Whether *the Queen* would be another than the one whom the article is on."""
+    title = reading.annotated.article.title
+    royal = token.doc[described.end - 1].text in ROYAL and REGNAL.search(title) is not None
+    return royal and title not in described.text
 
 
 def is_more_than_one(described: Described, token: Token) -> bool:

@@ -78,7 +78,8 @@ def is_of_object(clause: Clause, index: int) -> bool:
 def tells_deed(clause: Clause, phrase: Phrase, preposition: str) -> bool:
     """Whether the gerund is what the verb is about: *involves weighing birds*, *warned against building on sand*."""
     own = clause.lemma in DOING or (clause.lemma, preposition) in PREPOSITIONAL
-    return own and phrase.role == "complement"
+    told = clause.lemma == "consist" and any(other.preposition == "of" for other in clause.phrases if other != phrase)
+    return own and not told and phrase.role == "complement"
 
 
 def short_enough(clause: Clause, index: int, most: int) -> Iterator[Ask]:

@@ -23,7 +23,7 @@ ALL_OF_FEW = re.compile(
 
 MENTIONED = re.compile(
     r"\b(?:already|just|previously) (?:described|discussed|mentioned|noted)\b"
-    r"|\b(?:described|discussed|mentioned|noted|shown) (?:above|below|earlier|here)\b"
+    r"|\b(?:described|discussed|given|listed|mentioned|noted|shown) (?:above|below|earlier|here)\b"
     r"|\b(?:above-?mentioned|aforementioned|aforesaid)\b"
 )
 """Words that point at another place of the text."""
@@ -32,7 +32,27 @@ POINTING_NAME = re.compile(r"(?:That|These|This|Those) [A-Z]", re.IGNORECASE)
 
 TO_YOUNG = re.compile(r"to live\b")
 
-BESIDE_COUNTED = re.compile(r" and (?:the )?[a-z]+(?<!s)$")
+BESIDE_COUNTED = re.compile(r" and (?:the )?[a-z]+(?<!s)$|,.* and ")
+
+DEBRIS = re.compile(r"\b(\d{4}),? \1\b|,:\d|(?<=\d):\d+ [A-Z]|\[\w+\]")
+"""A year written twice, the page of a note."""
+
+NO_SUBJECT = re.compile(r"(?:as|because|for|since) (?:are|did|do|does|had|has|have|is|was|were)\b")
+
+HOW_OFTEN = re.compile(
+    r"(?:always|generally|mostly|normally|occasionally|often|sometimes|typically|usually) \w+(?:ed|en)\b"
+)
+
+OF_MOST = re.compile(r"(?:at|in|on) (?:many|most|nearly all|several|some) [a-z]+s")
+
+UNDER_SOMEBODY = re.compile(
+    r"under (?:the )?(?:auspices|control|direction|guidance|leadership|patronage|protection|rule|supervision)\b"
+)
+"""How something is done rather than where."""
+
+OTHERWISE = re.compile(r"(?<!\bor )(?<!\band )\botherwise\b")
+
+STATES = frozenset("be continue exist lie remain stand stay".split())
 
 
 ONWARD = re.compile(r".* on")
@@ -114,7 +134,47 @@ def is_place_itself(fact: Fact, company: Company) -> bool:
     return fact.rule == "predicate" and place and fact.clause.lemma == "be"
 
 
+def is_debris(fact: Fact, _company: Company) -> bool:
+    """Whether marks of notes or pages are left in it."""
+    return DEBRIS.search(fact.sentence) is not None
+
+
+def lacks_subject(fact: Fact, _company: Company) -> bool:
+    """Whether the reason has a verb and nobody it is said of: *as was the Angevin Empire*."""
+    return NO_SUBJECT.match(fact.asked.text) is not None
+
+
+def is_how_often(fact: Fact, _company: Company) -> bool:
+    """Whether it is only how something is mostly done, where what it is was asked: *sometimes written so*."""
+    return fact.rule == "predicate" and HOW_OFTEN.match(fact.asked.core) is not None
+
+
+def is_no_place(fact: Fact, _company: Company) -> bool:
+    """Whether it is asked for with *where* and is none: *at most airports*, *under the guidance of teachers*."""
+    text = fact.asked.text
+    somewhere = fact.asked.role in {"place", "oblique"}
+    return somewhere and (OF_MOST.fullmatch(text) or UNDER_SOMEBODY.match(text)) is not None
+
+
+def goes_on_otherwise(fact: Fact, _company: Company) -> bool:
+    """Whether *otherwise* goes on from another sentence."""
+    return OTHERWISE.search(fact.sentence) is not None
+
+
+def is_time_of_state(fact: Fact, _company: Company) -> bool:
+    """Whether it asks in the present when something is so: *In which century does the title remain?*."""
+    clause = fact.clause
+    present = clause.tense == "present" and not clause.auxiliaries
+    return fact.rule == "time" and present and clause.lemma in STATES
+
+
 ROWS: dict[str, Row] = {
+    "debris": Row(is_debris, "has the mark of a note or page in it", whole=True),
+    "lost-subject": Row(lacks_subject, "has lost what it is said of"),
+    "how-often": Row(is_how_often, "says how often and not what"),
+    "no-place": Row(is_no_place, "is no place"),
+    "otherwise": Row(goes_on_otherwise, "goes on from what was said before", whole=True),
+    "time-of-state": Row(is_time_of_state, "is a time at which something still is so"),
     "rank-of-nothing": Row(is_rank_of_nothing, "is asked for by a rank that does not say of what"),
     "some-years": Row(is_of_some_years, "is a time that only another tells"),
     "half-list": Row(is_half_list, "is but the beginning of a list"),
