@@ -17,10 +17,14 @@ from quizgen.annotate.surnames import with_halves_joined, with_namesakes
 from quizgen.annotate.titles import holds_title, is_name
 from quizgen.annotate.unlabelled import with_names_in_full, with_surnames
 from quizgen.english.definite import takes_article
+from quizgen.english.nationalities import ADJECTIVES
 from quizgen.english.people import ROYAL
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
 from quizgen.model.tokens import Doc
+
+OF_NATIONS = frozenset(ADJECTIVES.values())
+"""Words by which what is called *Saint Martin French* is a language or the like, and not whose the first words are."""
 
 
 def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity], list[Mention]]:
@@ -74,7 +78,8 @@ def full_names(
         longest = [
             other for other in bearers if not any(could_be(other, more, types) for more in bearers if more != other)
         ]
-        rulers = [other for other in longest if is_regnal(other) and other.split()[0] == name]
+        rulers = [other for other in longest if other.split()[0] == name]
+        rulers = rulers if all(map(is_regnal, rulers)) else []
         longest = rulers or without_relatives(longest, kin, written) or longest
         chosen = longest if len(longest) == 1 else among_first(longest, topic, types)
         result[name] = chosen[0] if chosen else name
@@ -143,7 +148,8 @@ def could_be(short: str, full: str, types: dict[str, AnswerType]) -> bool:
         return SHORT_FORMS.get(short, short) == SHORT_FORMS.get(full, full) and (len(full), full) > (len(short), short)
     if types[short] == "person" or types[full] == "person":
         known = types[short] in {"city", "country"}  # which `with_namesakes` left so
-        return types[full] == "person" and not known and short not in ROYAL and is_part_of_name(short, full)
+        told = types[full] == "person" and not known and short not in ROYAL
+        return told and full.rsplit(maxsplit=1)[-1] not in OF_NATIONS and is_part_of_name(short, full)
     return short.isupper() and len(short) > 1 and short in {initials(full), initials(full.replace("-", ""))}
 
 

@@ -31,7 +31,7 @@ def with_usual_names(
         if mention.kind == "name"
     )
     return [
-        with_name(entity, title) if written[index, entity.name] <= ONCE else entity
+        with_name(entity, title) if written[index, entity.name] <= ONCE or is_usual(title, entity.name) else entity
         for index, entity in enumerate(entities)
     ]
 

@@ -54,9 +54,9 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
         return None
     if not near and (is_contrasted(*found[0]) or is_rivalled(found)):
         return None
-    if is_named_before(pointer):
-        return None
     named = name_said(found[0][0])
+    if is_named_before(pointer) or (not near and named is None and is_named_near(pointer, reading)):
+        return None
     return told(*found[0], end=pointer.end) if named is None else told(named, found[0][1], end=pointer.end)
 
 
@@ -76,6 +76,13 @@ def is_named_before(pointer: Pointer) -> bool:
     head = pointer.head
     before = head.doc.tokens[head.sent.start : head.i]
     return any(token.pos_ == "PROPN" and token.lower_ == head.lower_ for token in before)
+
+
+def is_named_near(pointer: Pointer, reading: Reading) -> bool:
+    """Whether something that has the noun in its name was named in the passage and may be meant: *Lunde Bridge*."""
+    here = position(pointer.determiner, reading)
+    called = reading.called.get(pointer.head.lower_, ())
+    return any(each.passage == reading.number and (each.passage, each.start) < here for each in called)
 
 
 def is_contrasted(noun: Token, reading: Reading) -> bool:

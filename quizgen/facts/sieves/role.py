@@ -43,7 +43,16 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
         found = [*found, *bearers]
     if names_people(head.lemma_) and head.lemma_ not in OFFICES and is_overtaken(found, pointer, reading):
         return None
+    if is_called_so(pointer, reading, found):
+        return None
     return standing_for(pointer, reading, found)
+
+
+def is_called_so(pointer: Pointer, reading: Reading, bearers: Sequence[Mention]) -> bool:
+    """Whether something else has the noun in its name and may be meant: *the Eastern Empire*, no other *empire*."""
+    here, known = position(pointer.determiner, reading), {mention.entity for mention in bearers}
+    called = reading.called.get(pointer.head.lower_, ())
+    return any((each.passage, each.start) < here and each.entity not in known for each in called)
 
 
 def bearers_among(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> list[Mention]:

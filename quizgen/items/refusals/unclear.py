@@ -32,10 +32,12 @@ POINTING_NAME = re.compile(r"(?:That|These|This|Those) [A-Z]", re.IGNORECASE)
 
 TO_YOUNG = re.compile(r"to live\b")
 
-BESIDE_COUNTED = re.compile(r" and (?:the )?[a-z]+(?<!s)$|,.* and ")
+BESIDE_COUNTED = re.compile(r" and (?:the )?[a-z]+(?<!s)$|,.* and | and (?:[A-Z]|countless|many|numerous|several)")
 
-DEBRIS = re.compile(r"\b(\d{4}),? \1\b|,:\d|(?<=\d):\d+ [A-Z]|\[\w+\]")
-"""A year written twice, the page of a note."""
+DEBRIS = re.compile(r"\b(\d{4}),? \1\b|,:\d|(?<=\d):\d+ [A-Z]|\[\w+\]|[a-z]—[A-Z]")
+"""A year written twice, the page of a note, the dash before what is said on the way."""
+
+SO_FAR = re.compile(r"so far\b", re.IGNORECASE)
 
 NO_SUBJECT = re.compile(r"(?:as|because|for|since) (?:are|did|do|does|had|has|have|is|was|were)\b")
 
@@ -74,6 +76,11 @@ def is_rank_of_nothing(fact: Fact, _company: Company) -> bool:
 def is_of_some_years(fact: Fact, _company: Company) -> bool:
     """Whether the answer is a time that is told only by another: *later years*."""
     return SOME_YEARS.fullmatch(fact.asked.core) is not None
+
+
+def is_of_writing(fact: Fact, _company: Company) -> bool:
+    """Whether the answer holds but until the day of writing: *so far five*."""
+    return SO_FAR.match(fact.value) is not None
 
 
 def is_half_list(fact: Fact, _company: Company) -> bool:
@@ -177,6 +184,7 @@ ROWS: dict[str, Row] = {
     "time-of-state": Row(is_time_of_state, "is a time at which something still is so"),
     "rank-of-nothing": Row(is_rank_of_nothing, "is asked for by a rank that does not say of what"),
     "some-years": Row(is_of_some_years, "is a time that only another tells"),
+    "so-far": Row(is_of_writing, "is so until the day of writing"),
     "half-list": Row(is_half_list, "is but the beginning of a list"),
     "live-young": Row(is_birth, "is not what giving birth is for"),
     "mixed-count": Row(is_mixed_count, "counts some things and not others beside them"),
