@@ -27,22 +27,44 @@ THE_ONE = re.compile(
 JOINED = frozenset({"VERB", "AUX", "NOUN", "PROPN"})
 """What can be joined to a verb: another verb, or a noun that belongs to the phrase before it."""
 
-RANKING = frozenset("award call crown declare deem dub elect judge label name rank rate title vote".split())
+RANKING = frozenset(
+    """
+    acclaim adjudge anoint appoint award baptise baptize brand call certify christen class classify consider crown
+    declare deem describe designate dub elect entitle hail judge label list name nickname nominate ordain proclaim
+    pronounce rank rate recognise recognize rename style tag term tip title vote
+    """.split()
+)
 """Verbs that behind a passive go on with it: *was built in 1912 and voted the finest church*."""
 
 FURTHEST = len((",", "and", "verb"))
 """Tokens from the end of a relative clause to a verb that may go on with it."""
 
-SAYING = frozenset("say report state claim announce add note argue explain reveal find believe think".split())
+SAYING = frozenset(
+    """
+    acknowledge add affirm allege announce anticipate argue assert assume believe claim deduce disclose emphasise
+    emphasize estimate expect explain find forecast hypothesise hypothesize imagine imply indicate infer maintain
+    mention note opine posit postulate predict proclaim realise realize recommend reiterate report reveal say signal
+    state stipulate stress suggest suppose surmise suspect think underline underscore voice
+    """.split()
+)
 """Verbs that say nothing without what was said."""
 
 PLURAL = re.compile(r"[^aeiousx]e?s$")
 """How the plural of a noun ends, mostly."""
 
-QUANTIFIERS = frozenset("all both each few half many most none several some".split())
+QUANTIFIERS = frozenset(
+    """
+    all another any both each either enough few fewer half less many more most much neither none plenty several some
+    """.split()
+)
 """Words that without *of* leave open of what."""
 
-NAMELESS = frozenset("it there this that these those what who which nobody none they he she one all".split())
+NAMELESS = frozenset(
+    """
+    all he hers it mine nobody none one ones others ours she somebody someone something that theirs there these they
+    this those what which who yours
+    """.split()
+)
 """Subjects that name nothing unless coreference knew better."""
 
 
