@@ -79,28 +79,29 @@ VIEWING = frozenset(
 PLACE_NOUNS = frozenset(
     """
     abbey airport alley allotment apartment aquarium archipelago area arena arsenal atoll attic auditorium avenue
-    backyard bakery balcony ballroom bank bar barn barracks basement basin bathroom battlefield bay bayou beach
-    bedroom birthplace border boulevard brewery bridge brook bunker cabin cafe café camp campground campsite campus
-    canal canteen canyon cape casino castle catacomb cathedral cave cellar cemetery chapel chateau church cinema
-    city classroom cliff clinic cloister coast coastline college continent convent corner corridor cottage
-    countryside courthouse courtroom courtyard creek crevasse crossroads crypt dale delta den depot desert district
-    dock dockyard dormitory driveway dungeon east edge embassy enclave estuary everglades factory fairground farm
-    farmhouse farmland fen fjord floodplain floor foot foothill foothills footpath foreshore forest fort fortress
-    freeway gallery garage garden glacier glade gorge grassland grave graveyard grove gulf gym gymnasium hall
-    hallway hamlet hangar harbor harborside harbour headland headquarters heath heathland highland highlands highway
-    hill hillside hilltop hinterland hospital hostel hotel house hut inlet inn island isle islet isthmus jail
-    junction jungle kindergarten kitchen lab laboratory lagoon lake landfill lane lawn library lighthouse lobby
-    lodge lounge lowland lowlands mainland mall mansion marina marketplace marsh marshland meadow meadows mews
-    middle moat monastery monument moor moorland mosque motel motorway mound mountain mountainside mountaintop
-    mudflat museum nest nightclub north northeast northwest nursery oasis observatory orchard orphanage outback
-    outskirts pagoda palace parish park parkland pasture path pavement pavilion peninsula pier pizzeria plain plains
-    plant plantation plateau playground plaza polder pond port prairie precinct priory prison promenade province pub
-    pyramid quarry quay quayside racecourse racetrack rainforest ranch ravine reef refinery region reservoir resort
-    restaurant rink river riverbank riverside road roadside roof rooftop room runway sanctuary savanna savannah
-    sawmill school sea seabed seafloor seafront seashore seaside seminary shipyard shop shore shoreline shrine
-    sidewalk skyscraper slaughterhouse slope slopes slum south southeast southwest spa square stable stadium
-    stairway station steppe strait stream street studio sub-continent subcontinent suburb suburbs subway summit
-    supermarket swamp synagogue tavern temple terrace theater theatre tomb top tower town township treetop trench
+    backyard bakery balcony ballpark ballroom bank bar barn barracks basement basin bathhouse bathroom battlefield
+    bay bayou beach bedroom birthplace boathouse border boulevard brewery bridge brook bunker cabin cafe café camp
+    campground campsite campus canal canteen canyon cape caravan casino castle catacomb cathedral cave cellar
+    cemetery chapel chateau church cinema city classroom cliff clinic cloister coast coastline college continent
+    convent corner corridor cottage countryside courthouse courtroom courtyard cowshed creek crevasse crossroads
+    crypt dale delta den depot desert district dock dockyard dormitory driveway dungeon east edge embassy enclave
+    estuary everglades factory fairground farm farmhouse farmland fen fjord floodplain floor foot foothill foothills
+    footpath foreshore forest fort fortress freeway gallery garage garden glacier glade gorge grassland grave
+    graveyard greenhouse grove guesthouse gulf gym gymnasium hall hallway hamlet hangar harbor harborside harbour
+    hayfield headland headquarters heath heathland highland highlands highway hill hillside hilltop hinterland
+    hospital hostel hotel house hut inlet inn island isle islet isthmus jail junction jungle kindergarten kitchen
+    lab laboratory lagoon lake landfill lane lawn library lighthouse lobby lodge lounge lowland lowlands mainland
+    mall mansion marina marketplace marsh marshland meadow meadows mews middle moat monastery monument moor moorland
+    mosque motel motorway mound mountain mountainside mountaintop mudflat museum nest nightclub north northeast
+    northwest nursery oasis observatory orchard orphanage outback outhouse outskirts pagoda palace parish park
+    parkland pasture path pavement pavilion peninsula pier pizzeria plain plains plant plantation plateau playground
+    plaza polder pond port prairie precinct priory prison promenade province pub pyramid quarry quay quayside
+    racecourse racetrack rainforest ranch ravine reef refinery region reservoir resort restaurant rink river
+    riverbank riverside road roadside roof rooftop room runway sanctuary savanna savannah sawmill school schoolhouse
+    sea seabed seafloor seafront seashore seaside seminary shipyard shop shore shoreline shrine sidewalk skyscraper
+    slaughterhouse slope slopes slum south southeast southwest spa square stable stadium stairway station steppe
+    strait stream street studio sub-continent subcontinent suburb suburbs subway summit supermarket surface swamp
+    synagogue tavern temple terrace theater theatre tomb top tower town townhouse township treehouse treetop trench
     tundra tunnel undergrowth university valley village vineyard volcano walkway warehouse waterfall waterfront
     waterhole watermill waterside waterway west wetland wetlands wharf wilderness windmill woodland woods workplace
     yard zoo

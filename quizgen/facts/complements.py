@@ -58,6 +58,9 @@ NEEDING_OBJECT = frozenset(
 )
 """Verbs that hardly ever go without an object or a phrase: where there is none, it was left out or not understood."""
 
+INSIDE = frozenset("across along in inside near outside within".split())
+"""Prepositions that lead to where it was, not to what a verb needs that wants an object."""
+
 TO_SOMEWHERE = frozenset(
     """
     approach arrive board depart disembark embark enter escape exit flee head immigrate leave proceed reach relocate
@@ -257,7 +260,8 @@ def completes(part: Token, verb: Token) -> bool:
         plain = part.lower_ not in WITHOUT_THING
         return part.dep_ in {"prep", "agent"} and plain and any_child(part, {"prep"})
     somewhere = verb.lemma_ in TO_SOMEWHERE and part.lower_ == "at" and noun.lower_ != "age"
-    return (somewhere or part.lower_ not in WITHOUT_THING) and noun.ent_type_ not in AT_A_TIME
+    where = verb.lemma_ in NEEDING_OBJECT and part.lower_ in INSIDE
+    return (somewhere or part.lower_ not in WITHOUT_THING) and not where and noun.ent_type_ not in AT_A_TIME
 
 
 def shares_object(verb: Token) -> bool:
