@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizgen.english.money import CURRENCIES
 from quizgen.facts.reading import Reading
 from quizgen.facts.rendering import render
 from quizgen.facts.typing import quantity_of
@@ -19,16 +20,6 @@ if TYPE_CHECKING:
 
 PERCENT = frozenset({"%", "percent", "cent"})
 FRACTIONS = frozenset("eighth fifth half hundredth ninth quarter seventh sixth tenth third thousandth".split())
-
-CURRENCIES = frozenset(
-    """
-    baht cedi cent crown deutschmark dinar dirham dollar dong drachma escudo euro farthing florin forint franc
-    groschen guilder hryvnia koruna krona krone kroner kronor kuna kwacha lek leu lev lira lire naira pence penny
-    peseta peso pfennig pound quid rand renminbi rial ringgit riyal rouble ruble rupee rupiah schilling shekel
-    shilling taka tenge thaler yen yuan zloty
-    """.split()
-)
-"""Lemmas of money, of which one asks how much and not how many."""
 
 MEASURED = frozenset("broad deep heavy high long old tall thick wide".split())
 """Adjectives behind a measure that are asked for with *how*."""

@@ -31,6 +31,8 @@ ABSTRACT = (
     "pathy",
     "culture",
     "sis",
+    "sure",
+    "ture",
     "nomy",
     "metry",
     "cracy",
@@ -134,7 +136,7 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
     if token.ent_type_ in NAME_LABELS or sum(letter.isupper() for letter in text) > 1 or token.lower_ in PEOPLES:
         return text
     unseen = text.lower() not in reading.small and not is_abstract(text) and not is_defined(token)
-    if token.tag_ == "NN" and token.dep_ in SUBJECTS and unseen:
+    if token.tag_ == "NN" and token.pos_ != "PRON" and token.dep_ in SUBJECTS and unseen:
         raise Refusal("unclear-parse", f"nobody sees whether “{text}” is a name or begins a sentence")
     return text[0].lower() + text[1:]
 

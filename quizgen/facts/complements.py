@@ -22,11 +22,11 @@ OF_SOMETHING = frozenset(
     assist attack attend balk baulk belong benefit bid cater choose clamor clamour collude comment comply concede
     concur confess confirm conform connive consent consist consult contravene contribute convert cooperate cope
     dabble decide defer delve deny depend desist detract deviate disagree disapprove dissent elaborate embark
-    encroach enquire enrol enroll ensue follow forget forgive help hinge hint identify impinge indulge infringe
-    inherit inquire insist interfere intervene intrude invade invest join know lose meddle notice obey object oblige
-    oppose opt partake participate persevere persist pertain petition presume proceed promise protest qualify quit
-    react recall reckon reconsider refrain refuse reject relate rely remember renege repent reply resist resort
-    respond result retaliate revel revert sign specialise specialize speculate stem strive submit subscribe switch
+    encroach enquire enrol enroll ensue forget forgive help hinge hint identify impinge indulge infringe inherit
+    inquire insist interfere intervene intrude invade invest join know lose meddle notice obey object oblige oppose
+    opt partake participate persevere persist pertain petition presume proceed promise protest qualify quit react
+    recall reckon reconsider refrain refuse reject relate rely remember renege repent reply resist resort respond
+    result retaliate revel revert sign specialise specialize speculate stem strive submit subscribe switch
     sympathise sympathize tamper threaten transfer try understand vie volunteer vouch vow warn watch win withdraw
     wonder
     """.split()
@@ -37,14 +37,14 @@ NEEDING_OBJECT = frozenset(
     """
     abandon abolish accompany accomplish accuse achieve acquire adopt affect afford alleviate annex appoint arouse
     arrest assassinate assess assign assure attempt attract attribute avoid await award ban besiege bestow blame
-    bring bury capture cause challenge cite comprise condemn conduct confine confront conquer constitute construct
-    contain contradict convey convince create curb curtail deem define demand demolish depict deplete deprive
-    describe deserve designate destroy detain determine devastate devise disclose discover discuss dismantle dismiss
-    distinguish dominate elect elicit eliminate embody emulate enable encompass encounter encourage endanger endorse
-    enforce enhance enjoy ensure entrust equip eradicate erect establish evaluate evoke exacerbate examine exceed
-    exclude exert expel expose express extradite facilitate favor favour forbid foreshadow foster fulfil fulfill
-    fund generate grant guarantee handle harbor harbour harm herald highlight ignore impair implement impose
-    imprison incorporate incur inflict influence inform inhabit injure inspire instigate instil insult intend
+    bring bury capture cause celebrate challenge cite comprise condemn conduct confine confront conquer constitute
+    construct contain contradict convey convince create curb curtail deem define demand demolish depict deplete
+    deprive describe deserve designate destroy detain determine devastate devise disclose discover discuss dismantle
+    dismiss distinguish dominate elect elicit eliminate embody emulate enable encompass encounter encourage endanger
+    endorse enforce enhance enjoy ensure entrust equip eradicate erect establish evaluate evoke exacerbate examine
+    exceed exclude exert expel expose express extradite facilitate favor favour follow forbid foreshadow foster
+    fulfil fulfill fund generate grant guarantee handle harbor harbour harm herald highlight ignore impair implement
+    impose imprison incorporate incur inflict influence inform inhabit injure inspire instigate instil insult intend
     intercept introduce invent invite involve jeopardise jeopardize justify lack liberate maintain mark mention
     merit name necessitate nominate notify nurture obtain occupy orchestrate oust outline outlive outnumber outweigh
     overcome oversee overthrow overturn owe own perceive permit perpetrate persuade pioneer portray possess precede
@@ -103,7 +103,6 @@ WITH_THIRD: dict[str, frozenset[str]] = {
         "compare": "by to with",
         "confine": "at in to within",
         "connect": "by through to via with",
-        "consider": "as by for",
         "consign": "to",
         "convert": "by from into to",
         "convict": "for of",
@@ -220,6 +219,8 @@ CAUSING = frozenset("after amid because by following once through upon when".spl
 
 TIMES = frozenset("after before once since till until when whenever while".split())
 
+MEASURES = frozenset({"MONEY", "PERCENT", "QUANTITY"})
+
 AT_A_TIME = frozenset({"DATE", "TIME"})
 
 WITHOUT_THING = frozenset(
@@ -252,9 +253,9 @@ def leaves_out(verb: Token, *, led: bool) -> bool:
 def completes(part: Token, verb: Token) -> bool:
     """Whether a part behind the verb is what it needs: an object, a clause, a place, or a phrase of that."""
     if part.dep_ in OBJECTS:
-        return part.ent_type_ not in AT_A_TIME
+        return part.ent_type_ not in AT_A_TIME or verb.lemma_ in NEEDING_OBJECT  # *exceeded ten years*
     if part.dep_ in {"advmod", "npadvmod"}:
-        return verb.lemma_ in TO_SOMEWHERE and part.lower_ in WHERE
+        return part.ent_type_ in MEASURES or (verb.lemma_ in TO_SOMEWHERE and part.lower_ in WHERE)
     noun = child(part, "pobj", "pcomp") if part.dep_ == "prep" else None
     if noun is None:  # *because of*, *out of*
         plain = part.lower_ not in WITHOUT_THING

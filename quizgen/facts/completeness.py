@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.english.groups import GROUPS
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.tenses import finite
+from quizgen.facts.terms import has_the
 from quizgen.facts.typing import is_plural
 from quizgen.facts.verbs import Verb, has_rival, joined_verb
 from quizgen.model.fact import Phrase
@@ -73,6 +75,7 @@ def check_subject(verb: Verb, *, known: bool) -> None:
     subject = verb.subject
     alone = subject.pos_ in {"DET", "ADJ"} or subject.tag_ in {"DT", "PDT", "JJ"}
     alone = alone or subject.lower_ in QUANTIFIERS
+    alone = alone and not (subject.lower_ in GROUPS and has_the(subject))
     if (alone and child(subject, "prep") is None) or subject.tag_ in {"WP", "WDT", "EX"}:
         raise Refusal("no-subject", f"its subject “{subject.text}” does not say of what")
     rivals = [other for other in subject.head.children if other.dep_ in SUBJECTS]

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.english.groups import GROUPS
+from quizgen.english.money import NAMES_OF_CURRENCIES
 from quizgen.english.people import OFFICES, is_national, names_people
 from quizgen.english.superlatives import is_superlative
 from quizgen.english.words import (
@@ -111,6 +113,8 @@ OF_PLACES = frozenset(
 )
 """What there is one of, or all of them, in a country or town."""
 
+AGE_GROUP = re.compile(r"(?:over|under)-\d+s")
+
 CALLED = frozenset("called christened dubbed entitled known named nicknamed termed titled".split())
 
 WORDS = frozenset(
@@ -126,16 +130,6 @@ LISTING = frozenset(
 """Verbs of bringing something somewhere: on a list, in a row."""
 
 NATIONS = frozenset({"GPE", "NORP"})
-
-GROUPS = frozenset(
-    """
-    able-bodied affluent bereaved blind deaf deprived destitute disabled disadvantaged downtrodden educated elderly
-    frail gifted handicapped healthy homeless hungry ill illiterate impoverished infirm insane jobless landless
-    living marginalised marginalized middle-aged needy obese old oppressed poor powerless privileged rich sick
-    super-rich underprivileged unemployed uninsured vulnerable weak wealthy well-off well-to-do young
-    """.split()
-)
-"""Adjectives that with *the* mean all such people."""
 
 
 def tells_which(token: Token) -> bool:
@@ -245,15 +239,23 @@ def is_unique(head: Token) -> bool:
     before = "" if head.is_sent_start else head.nbor(-1).lower_
     if head.lower_ in UNIQUE_PLURALS or f"{before} {head.lower_}" in UNIQUE_PAIRS or is_in_set_phrase(head):
         return True
-    if is_of_place_told(head):
+    if is_of_place_told(head) or AGE_GROUP.fullmatch(head.lower_) or is_currency(head):
         return True
     timely = is_of_the_year(head) or is_over_years(head) or is_nth_time(head)
     own = is_field(head) or is_defined(head) or is_known_part(head) or is_called(head)
     return timely or own or is_word_for_itself(head)
 
 
+def is_currency(head: Token) -> bool:
+    """Whether it is a country’s money: *the lira*, *the yuan*."""
+    bare = head.tag_ == "NN" and not any_child(head, {"amod", "compound", "nummod"})
+    return bare and head.lemma_.lower() in NAMES_OF_CURRENCIES
+
+
 def is_word_for_itself(head: Token) -> bool:
     """Whether it is spoken of as a word: *the term subduction zone*, *the word atom*."""
+    if head.lower_ in WORDS:
+        return head.i + 1 < head.sent.end and head.nbor(1).text == '"'  # *the word “creepy”*
     the = child(head, "det")
     first = the.nbor(1) if the is not None else head
     return first.lower_ in WORDS and first != head and first.head == head
