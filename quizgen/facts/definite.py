@@ -351,8 +351,10 @@ def is_topic(head: Token, reading: Reading) -> bool:
 
 def is_name(head: Token, reading: Reading) -> bool:
     """Whether a capital shows a name that the pipeline does not know, in mid-sentence: *the Rhine*, not *the Mayor*."""
-    written = head.tag_ == "NNP" and head.text.istitle() and not head.is_sent_start
-    return written and head.lower_ not in reading.small and not names_people(head.lemma_)
+    written = head.text.istitle() and not head.is_sent_start
+    spelt = head.is_upper and len(head.text) > 1  # *the ILO*
+    named = head.tag_ == "NNP" and (written or spelt)
+    return named and head.lower_ not in reading.small and not names_people(head.lemma_)
 
 
 def has_capital(token: Token, head: Token) -> bool:

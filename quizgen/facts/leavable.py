@@ -21,7 +21,7 @@ CLOSING = frozenset({",", "–", "—", ")", ".", "-"})
 
 RELATIVE = frozenset({"which", "who", "whose", "where", "whom"})
 
-BESIDE = frozenset("after although as because before once since though when whereas while whilst".split())
+BESIDE = frozenset("after although as because before since though when whereas while whilst".split())
 """Conjunctions of clauses without which the main clause is as true."""
 
 LINKING = frozenset(
