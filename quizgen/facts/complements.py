@@ -37,14 +37,14 @@ NEEDING_OBJECT = frozenset(
     """
     abandon abolish accompany accomplish accuse achieve acquire adopt affect afford alleviate annex appoint arouse
     arrest assassinate assess assign assure attempt attract attribute avoid await award ban besiege bestow blame
-    bring bury capture cause celebrate challenge cite comprise condemn conduct confine confront conquer constitute
-    construct contain contradict convey convince create curb curtail deem define demand demolish depict deplete
-    deprive describe deserve designate destroy detain determine devastate devise disclose discover discuss dismantle
-    dismiss distinguish dominate elect elicit eliminate embody emulate enable encompass encounter encourage endanger
-    endorse enforce enhance enjoy ensure entrust equip eradicate erect establish evaluate evoke exacerbate examine
-    exceed exclude exert expel expose express extradite facilitate favor favour follow forbid foreshadow foster
-    fulfil fulfill fund generate grant guarantee handle harbor harbour harm herald highlight ignore impair implement
-    impose imprison incorporate incur inflict influence inform inhabit injure inspire instigate instil insult intend
+    bring bury capture cause challenge cite comprise condemn confine confront conquer constitute construct contain
+    contradict convey convince create curb curtail deem define demand demolish depict deplete deprive describe
+    deserve designate destroy detain determine devastate devise disclose discover discuss dismantle dismiss
+    distinguish dominate elect elicit eliminate embody emulate enable encompass encounter encourage endanger endorse
+    enforce enhance enjoy ensure entrust equip eradicate erect establish evaluate evoke exacerbate examine exceed
+    exclude exert expel expose express extradite facilitate favor favour follow forbid foreshadow foster fulfil
+    fulfill fund generate grant guarantee handle harbor harbour harm herald highlight ignore impair implement impose
+    imprison incorporate incur inflict influence inform inhabit injure inspire instigate instil insult intend
     intercept introduce invent invite involve jeopardise jeopardize justify lack liberate maintain mark mention
     merit name necessitate nominate notify nurture obtain occupy orchestrate oust outline outlive outnumber outweigh
     overcome oversee overthrow overturn owe own perceive permit perpetrate persuade pioneer portray possess precede

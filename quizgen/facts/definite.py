@@ -285,7 +285,9 @@ def is_in_set_phrase(head: Token) -> bool:
 def is_field(head: Token) -> bool:
     """Whether the words before the noun say which part of life it means: *the dairy industry*, not *the old market*."""
     before = [token for token in head.lefts if token.dep_ in {"amod", "compound"}]
-    return head.lower_ in FIELDS and any(token.lower_ not in TELLING_NOTHING for token in before)
+    return not FIELDS.isdisjoint({head.lower_, head.lemma_.lower()}) and any(
+        token.lower_ not in TELLING_NOTHING for token in before
+    )
 
 
 def is_somebody_known(head: Token, inside: Sequence[Token]) -> bool:
