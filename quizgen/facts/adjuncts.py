@@ -82,10 +82,10 @@ PLACE_NOUNS = frozenset(
     backyard bakery balcony ballpark ballroom bank bar barn barracks basement basin bathhouse bathroom battlefield
     bay bayou beach bedroom birthplace boathouse border boulevard brewery bridge brook bunker cabin cafe café camp
     campground campsite campus canal canteen canyon cape caravan casino castle catacomb cathedral cave cellar
-    cemetery chapel chateau church cinema city classroom cliff clinic cloister coast coastline college continent
-    convent corner corridor cottage countryside courthouse courtroom courtyard cowshed creek crevasse crossroads
-    crypt dale delta den depot desert district dock dockyard dormitory driveway dungeon east edge embassy enclave
-    estuary everglades factory fairground farm farmhouse farmland fen fjord floodplain floor foot foothill foothills
+    cemetery chapel chateau church cinema city classroom cliff clinic cloister coast coastline continent convent
+    corner corridor cottage countryside courthouse courtroom courtyard cowshed creek crevasse crossroads crypt dale
+    delta den depot desert district dock dockyard dormitory driveway dungeon east edge embassy enclave estuary
+    everglades factory fairground farm farmhouse farmland fen fjord floodplain floor foot foothill foothills
     footpath foreshore forest fort fortress freeway gallery garage garden glacier glade gorge grassland grave
     graveyard greenhouse grove guesthouse gulf gym gymnasium hall hallway hamlet hangar harbor harborside harbour
     hayfield headland headquarters heath heathland highland highlands highway hill hillside hilltop hinterland
@@ -98,7 +98,7 @@ PLACE_NOUNS = frozenset(
     plaza polder pond port prairie precinct priory prison promenade province pub pyramid quarry quay quayside
     racecourse racetrack rainforest ranch ravine reef refinery region reservoir resort restaurant rink river
     riverbank riverside road roadside roof rooftop room runway sanctuary savanna savannah sawmill school schoolhouse
-    sea seabed seafloor seafront seashore seaside seminary shipyard shop shore shoreline shrine sidewalk skyscraper
+    sea seabed seafloor seafront seashore seaside shipyard shop shore shoreline shrine sidewalk skyscraper
     slaughterhouse slope slopes slum south southeast southwest spa square stable stadium stairway station steppe
     strait stream street studio sub-continent subcontinent suburb suburbs subway summit supermarket surface swamp
     synagogue tavern temple terrace theater theatre tomb top tower town townhouse township treehouse treetop trench

@@ -17,7 +17,7 @@ ASKED_IN: frozenset[Role] = frozenset({"object", "predicate", "oblique", "comple
 
 BEFORE = re.compile(
     r"(?<!\band)(?<!\bor) (?![A-Z])[\w’-]+"
-    r" (?:about|against|at|by|for|from|in|into|near|of|on|over|through|to|under|with)(?: the)? $"
+    r" (?:about|against|at|by|for|from|in|into|of|on|over|through|to|under|with)(?: the)? $"
 )
 """What stands before a name of which one thing is said: no title, *Flight of the …*, and no list, *and in …*."""
 
