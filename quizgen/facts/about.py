@@ -35,16 +35,26 @@ TITLE = re.compile(r"The (?P<name>[A-Z][\w’'.-]*(?: [A-Z0-9][\w’'.-]*)*) (?P
 
 HEADLINED = frozenset(
     """
-    accord act agreement bill bridge canal charter constitution convention dam festival law mission pact pipeline
-    programme project protocol reactor telescope treaty tunnel
+    accord act agreement airport aqueduct battle bill blockade bridge campaign canal castle cathedral championship
+    charter conference constitution convention dam declaration directive earthquake election exhibition expedition
+    fair famine ferry festival glacier hurricane invasion lander law marathon massacre mission mosque museum
+    observatory orbiter pact palace parade park pilgrimage pipeline plant prize probe programme project protocol
+    railway reactor rebellion referendum regatta regulation reserve resolution revolution rocket rover satellite
+    scheme shuttle siege spacecraft stadium statute strike submarine summit telescope tournament tower treaty trial
+    tunnel uprising volcano war
     """.split()
 )
 """Last words of names that tell what they name, in small letters."""
 
 HAPPENING = re.compile(
     r"(?P<owner>[A-Z][\w-]+(?: [A-Z][\w-]+)*)[’'](?:s )?\s?(?P<rest>(?:[a-z]+ ){0,2}"
-    r"(?P<noun>blackout|boycott|coup|crisis|drought|earthquake|election|flood|invasion|lockdown|merger|pandemic|protest"
-    r"|referendum|revolt|revolution|strike|summit|trial|visit|war))"
+    r"(?P<noun>attack|ban|blackout|blockade|blizzard|bombing|boycott|census|ceasefire|collapse|conflict|coronation|coup|crackdown"
+    r"|crisis|curfew|cyclone|drought|earthquake|eclipse|election|embargo|epidemic|eruption|evacuation|expedition"
+    r"|explosion|famine|festival|fire|flood|funeral|heatwave|hurricane|inauguration|insurgency|invasion|landslide"
+    r"|lawsuit|lockdown|massacre|merger|moratorium|mutiny|occupation|outage|outbreak|pandemic|parade|pilgrimage|plague"
+    r"|plebiscite|protest|rebellion|recession|referendum|revolt|revolution|scandal|secession|shutdown|siege|standoff"
+    r"|stoppage|storm|strike|summit|takeover|tornado|tour|trial|trip|tsunami|typhoon|uprising|visit|voyage|walkout|war"
+    r"|wedding|wildfire|withdrawal))"
 )
 """A title that is whose and what happens: *Peru’s rail strike*."""
 TITLE_OF = re.compile(r"The (?:[A-Z][a-z]+ )?(?P<noun>[A-Z]?[a-z]+) of (?P<name>[A-Z][\w’'.-]*(?: [A-Z0-9][\w’'.-]*)*)")
@@ -54,11 +64,16 @@ NEW_IN = 3
 """Sentences in which what a title names is told for the first time: *In 1755 a strong earthquake struck Lisbon*."""
 
 SAYING_LITTLE = frozenset(
-    "age body day death event example hour life name night part period place result time way year".split()
+    """
+    age amount area aspect basis beginning bit body case cause change consequence day death effect end event example
+    fact factor figure hour idea instance issue item kind level life lot matter moment month name night number one
+    origin part period person piece place point position problem purpose question rate reason rest result role side
+    situation size sort start subject thing time today total type use view way week world year
+    """.split()
 )
 """Nouns that alone may mean anything: *the death* is hardly the Black Death."""
 
-RELATING = frozenset({"in", "of", "to"})
+RELATING = frozenset("between in of to".split())
 """Prepositions behind a noun that means only what happens to another: *a rise in prices*."""
 
 PLACES = frozenset({"city", "country", "place"})
@@ -74,6 +89,15 @@ OF_PLACES = {
     "port": "city town",
     "settlement": "town",
     "isle": "island",
+    "islet": "island",
+    "atoll": "island",
+    "village": "settlement",
+    "hamlet": "settlement village",
+    "seaport": "city port town",
+    "megacity": "city metropolis",
+    "principality": "country",
+    "sultanate": "country",
+    "emirate": "country",
     "nation": "country",
     "republic": "country",
     "kingdom": "country",

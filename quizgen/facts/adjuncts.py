@@ -19,52 +19,92 @@ if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
 REASON = re.compile(
-    r"((?:chiefly |largely |mainly |mostly |partially |partly |primarily )?"
-    r"(?:because of|due to|owing to|thanks to|as a result of|in response to|on account of"
-    r"|in protest (?:against|at|over)|in recognition of|in retaliation for|in view of"
-    r"|for fear of|for lack of|for want of)) "
+    r"((?:(?:chiefly|entirely|exclusively|in (?:large )?part|largely|mainly|mostly|partially|partly|predominantly"
+    r"|primarily|principally|purely|simply|solely) )?"
+    r"(?:because of|due to|owing to|thanks to|as a (?:direct )?(?:consequence|result) of|in consequence of"
+    r"|in response to|in reaction to|in reply to|on account of|by reason of|by virtue of|on (?:the )?grounds of"
+    r"|in protest (?:about|against|at|over)|in (?:recognition|appreciation|acknowledge?ment) of|in gratitude for"
+    r"|in (?:reprisal|retaliation|retribution|revenge) for|in solidarity with|in view of"
+    r"|for fear of|for lack of|for want of|out of (?:concern|fear|gratitude|pity|respect|sympathy) (?:for|of))) "
 )
 """How a phrase begins that tells why."""
 
-PURPOSE = re.compile(r"in (?:an attempt|a bid|an effort) to ")
+PURPOSE = re.compile(r"in (?:(?:an?|her|his|its|their) (?:[\w-]+ )?)?(?:attempt|bid|effort)s? to ")
 """How a phrase begins that tells what for."""
 
 AT_A_RATE = frozenset(
     """
-    average bat buy cap clock close cruise drive end finish fly go open price race ride rank run sail sell shoot speed
-    stand start trade travel value
+    arrive auction average bat begin bid bowl buy cap clock close commence cruise depart drive end estimate evaluate
+    finish fly gallop go hover kick land list march meet open peak pitch price put race rank rate ride rise rotate
+    run sail score sell shoot speed spin stand start throw total tour trade travel value wake weigh
     """.split()
 )
 """Verbs behind which *at* with a number tells how fast, how much or how far."""
 
-FIELD = re.compile(r"(in the (?:areas?|disciplines?|fields?) of) ")
+FIELD = re.compile(r"(in the (?:areas?|disciplines?|domains?|fields?|realms?|spheres?|subjects?) of) ")
 """How a phrase begins that tells somebody's field."""
 
 TIME_PREPOSITIONS = frozenset(
     "in on at during since until till by from before after between around for throughout".split()
 )
-PLACE_PREPOSITIONS = frozenset("in at on near across outside inside off around throughout along".split())
+PLACE_PREPOSITIONS = frozenset(
+    "in at on near across outside inside off around throughout along atop beneath beside underneath within".split()
+)
 
-WHILES = frozenset("bit century day decade hour minute moment month period season spell time week while year".split())
+WHILES = frozenset(
+    """
+    afternoon age bit century day decade eon epoch era eternity evening fortnight generation good hour instant life
+    lifetime millennium minute moment month morning night period quarter season second semester span spell stint
+    stretch summer term time week weekend while winter year
+    """.split()
+)
 """Nouns of stretches of time, behind *for* no reason."""
 
-MOVING = frozenset("assemble come gather go return travel".split())
+MOVING = frozenset(
+    """
+    arrive assemble come congregate convene flock gather go journey meet reassemble reconvene return reunite travel
+    """.split()
+)
 
 VIEWING = frozenset(
     """
-    brand characterise characterize classify define depict describe identify label portray perceive
-    recognise recognize refer regard see treat view
+    acclaim advertise bill brand categorise categorize characterise characterize class classify conceive construe
+    decry define denounce depict deride describe diagnose envisage hail herald identify imagine interpret label laud
+    list market mock perceive picture portray praise reckon recognise recognize refer regard ridicule see tout treat
+    view
     """.split()
 )
 """Verbs after which *as* tells how somebody or something is seen."""
 
 PLACE_NOUNS = frozenset(
     """
-    airport area atoll avenue bank basin bay beach border bridge campus canyon castle cathedral cave cemetery church
-    coast corner delta desert district edge factory farm foot forest garden gulf hall harbor harbour hill
-    hospital hotel island lake library middle monastery mosque mountain museum north outskirts palace park path
-    peninsula plateau province reef region restaurant river road school sea shore strait slope slopes south
-    stadium station street suburb summit temple theater theatre top trench university valley village zoo
+    abbey airport alley allotment apartment aquarium archipelago area arena arsenal atoll attic auditorium avenue
+    backyard bakery balcony ballpark ballroom bank bar barn barracks basement basin bathhouse bathroom battlefield
+    bay bayou beach bedroom birthplace boathouse border boulevard brewery bridge brook bunker cabin cafe café camp
+    campground campsite campus canal canteen canyon cape caravan casino castle catacomb cathedral cave cellar
+    cemetery chapel chateau church cinema city classroom cliff clinic cloister coast coastline continent convent
+    corner corridor cottage countryside courthouse courtroom courtyard cowshed creek crevasse crossroads crypt dale
+    delta den depot desert district dock dockyard dormitory driveway dungeon east edge embassy enclave estuary
+    everglades factory fairground farm farmhouse farmland fen fjord floodplain floor foot foothill foothills
+    footpath foreshore forest fort fortress freeway gallery garage garden glacier glade gorge grassland grave
+    graveyard greenhouse grove guesthouse gulf gym gymnasium hall hallway hamlet hangar harbor harborside harbour
+    hayfield headland headquarters heath heathland highland highlands highway hill hillside hilltop hinterland
+    hospital hostel hotel house hut inlet inn island isle islet isthmus jail junction jungle kindergarten kitchen
+    lab laboratory lagoon lake landfill lane lawn library lighthouse lobby lodge lounge lowland lowlands mainland
+    mall mansion marina marketplace marsh marshland meadow meadows mews middle moat monastery monument moor moorland
+    mosque motel motorway mound mountain mountainside mountaintop mudflat museum nest nightclub north northeast
+    northwest nursery oasis observatory orchard orphanage outback outhouse outskirts pagoda palace parish park
+    parkland pasture path pavement pavilion peninsula pier pizzeria plain plains plant plantation plateau playground
+    plaza polder pond port prairie precinct priory prison promenade province pub pyramid quarry quay quayside
+    racecourse racetrack rainforest ranch ravine reef refinery region reservoir resort restaurant rink river
+    riverbank riverside road roadside roof rooftop room runway sanctuary savanna savannah sawmill school schoolhouse
+    sea seabed seafloor seafront seashore seaside shipyard shop shore shoreline shrine sidewalk skyscraper
+    slaughterhouse slope slopes slum south southeast southwest spa square stable stadium stairway station steppe
+    strait stream street studio sub-continent subcontinent suburb suburbs subway summit supermarket surface swamp
+    synagogue tavern temple terrace theater theatre tomb top tower town townhouse township treehouse treetop trench
+    tundra tunnel undergrowth university valley village vineyard volcano walkway warehouse waterfall waterfront
+    waterhole watermill waterside waterway west wetland wetlands wharf wilderness windmill woodland woods workplace
+    yard zoo
     """.split()
 )
 """Nouns of places: behind *in*, *on*, *at* they tell where."""
@@ -75,6 +115,8 @@ CLAUSE_ROLES: dict[str, Role] = {
     "after": "time",
     "before": "time",
     "until": "time",
+    "till": "time",
+    "once": "time",
 }
 """Conjunctions that say plainly what their clause tells; *as*, *since* and *while* don't."""
 

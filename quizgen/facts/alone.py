@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
 COUNTING = frozenset(
-    "another any each every few many most no one other several some such that these this those".split()
+    """
+    additional another any both certain each either every few former further half latter many more most neither next
+    no numerous one other own previous same several some such that these this those various
+    """.split()
 )
 """Words before a noun that need another thing to be understood, or that mean any of many."""
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizgen.english.money import CURRENCIES
 from quizgen.facts.reading import Reading
 from quizgen.facts.rendering import render
 from quizgen.facts.typing import quantity_of
@@ -18,12 +19,9 @@ if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
 PERCENT = frozenset({"%", "percent", "cent"})
-FRACTIONS = frozenset({"half", "third", "quarter", "fifth", "tenth"})
+FRACTIONS = frozenset("eighth fifth half hundredth ninth quarter seventh sixth tenth third thousandth".split())
 
-CURRENCIES = frozenset("cent crown dollar euro franc krona peso pound rouble ruble rupee shilling yen yuan".split())
-"""Lemmas of money, of which one asks how much and not how many."""
-
-MEASURED = frozenset("deep heavy high long old tall thick wide".split())
+MEASURED = frozenset("broad deep heavy high long old tall thick wide".split())
 """Adjectives behind a measure that are asked for with *how*."""
 
 
@@ -59,7 +57,7 @@ def amount_of(head: Token, tokens: Sequence[Token], text: str, reading: Reading)
 def is_cut_before_unit(last: Token) -> bool:
     """Whether the letter for a million or the like was taken for a word: *300* *m homes*."""
     following = last.nbor(1) if last.i + 1 < len(last.doc) else last
-    return not last.whitespace_ and following.lower_ in {"m", "bn", "k", "tn"}
+    return not last.whitespace_ and following.lower_ in {"m", "mn", "mln", "bn", "bln", "k", "tn", "trn"}
 
 
 def counting(head: Token, tokens: Sequence[Token]) -> tuple[list[Token], str]:
@@ -87,5 +85,7 @@ def share_of(head: Token, tokens: Sequence[Token]) -> list[Token]:
     whole = child(link, "pobj") if link is not None else None
     if link is None or whole is None or whole.pos_ not in {"NOUN", "PROPN"}:
         return []
-    counted = head.lower_ == "half" or child(head, "nummod", "det") is not None
+    article = child(head, "det")
+    part = article is not None and article.lower_ in {"a", "an"}  # *the third of five sons* is a rank
+    counted = head.lower_ == "half" or head.lower_ in PERCENT or part or child(head, "nummod") is not None
     return [token for token in tokens if counted and token.i < link.i and token.dep_ not in {"prep", "agent"}]

@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 GENERAL = frozenset({"VBZ", "VBP", "MD"})
 """Tags of the verb with a tense in what is so in general."""
 
-PLANTS = frozenset({"plant", "tree", "flower"})
+PLANTS = frozenset(
+    """
+    bush cactus cereal conifer crop fern flower grass herb ivy legume maize moss orchid palm pine plant seedling
+    shrub tree vegetable vine weed wheat
+    """.split()
+)
 
 
 def is_known_part(head: Token) -> bool:

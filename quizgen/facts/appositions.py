@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
+from quizgen.english.works import TITLED
 from quizgen.facts.asides import DASHES
 from quizgen.facts.pronouns import REFLEXIVES
 from quizgen.facts.refusal import Refusal
@@ -19,20 +20,28 @@ ASIDES = frozenset({"appos", "relcl", "acl", "prep", "advcl", "nummod", "amod", 
 GOING_ON = frozenset({"DATE", "FAC", "GPE", "LOC"})
 """Labels of what goes on with a name behind a comma: *Sydney, Australia*, *Monday, 22 July*."""
 
-WORKS = frozenset(
-    "album ballet book comedy drama film game magazine movie musical novel opera play poem series song".split()
-)
-"""Nouns for what has a title, which the pipeline often does not know for a name."""
-
 OF_ONE = frozenset({"GPE", "LOC", "PERSON"})
 """Labels of names of one person or place."""
 
-OF_SEVERAL = frozenset("brand company couple duo family group label pair team trio".split())
+OF_SEVERAL = frozenset(
+    """
+    alliance band brand chain choir clan class club coalition collective committee company consortium couple crew
+    duo dynasty ensemble family firm foursome franchise genus group house jury label line list minority orchestra
+    order pair panel partnership party quartet quintet range row selection septet series set sextet species squad
+    staff team threesome tribe trio troupe variety
+    """.split()
+)
 """Nouns in the singular of what has several names, or consists of several."""
 
 POINTS = frozenset(
-    "base campus epicenter epicentre focus grave half headquarters hypocenter hypocentre location majority most origin"
-    " part quarter scene seat site source spot third venue".split()
+    """
+    address apartment barracks base border bulk campus cemetery chapel church clinic college court courthouse edge
+    entrance epicenter epicentre estate exit factory farm flat focus gallery gate grave half hall headquarters heart
+    hospital hotel house hypocenter hypocentre jail lab laboratory library location majority mansion market mill
+    mine minority monastery mosque most museum office origin outskirts part percentage plant portion prison pub
+    quarter ranch remainder residence rest restaurant scene school seat shop shrine site source spot stadium station
+    store studio synagogue temple theater theatre third tomb university venue villa warehouse workshop zoo
+    """.split()
 )
 """Nouns of what is in a town or region and is not one: *the epicentre, Marsh County* says but where it was."""
 
@@ -73,7 +82,7 @@ def is_name_beside(token: Token) -> bool:
         return False
     if noun.lemma_.lower() in POINTS and token.ent_type_ in {"GPE", "LOC"}:
         return False
-    titled = noun.lemma_ in WORKS and token.tag_ == "NNP" and token.left_edge.text[0].isupper()
+    titled = noun.lemma_ in TITLED and token.tag_ == "NNP" and token.left_edge.text[0].isupper()
     if not (titled or token.ent_type_ in NAME_LABELS):
         return False
     if (

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 DASHES = frozenset({"–", "—"})
 MARKS = DASHES | {","}
 
-ALONG = frozenset({"with", "like", "unlike"})
+ALONG = frozenset("amid amidst besides including like plus unlike with".split())
 """Prepositions of phrases that, set off, only go along with the clause."""
 
 

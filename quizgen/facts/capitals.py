@@ -31,21 +31,52 @@ ABSTRACT = (
     "pathy",
     "culture",
     "sis",
+    "sure",
+    "ture",
+    "nomy",
+    "metry",
+    "cracy",
+    "phobia",
+    "itis",
+    "ability",
+    "ibility",
+    "ivity",
 )
 """Endings of nouns that nobody is called by; *-ence* and *-ance* in names, *Florence*, are tagged as such."""
 
 PEOPLES = frozenset(
-    "britons danes englishmen finns frenchmen greeks irishmen jews londoners poles scots spaniards swedes turks".split()
+    """
+    afghans anglicans apaches arabs aztecs bahrainis bangladeshis basques bengalis berliners bolsheviks bretons
+    britons buddhists bulgars calvinists catholics celts cherokees christians comanches cossacks croats czechs danes
+    dubliners dutchmen dutchwomen emiratis englishmen englishwomen filipinos finns flemings franks frenchmen
+    frenchwomen gauls germans goths greeks gujaratis habsburgs hindus huns hutus icelanders incas inuits iraqis
+    irishmen irishwomen israelis israelites jesuits jews kazakhs kurds kuwaitis laplanders latinas latinos
+    liverpudlians lombards londoners lutherans magyars mamluks maoris mayas methodists mohawks mongols moors mormons
+    mughals muscovites muslims nazis nepalis newfoundlanders normans norsemen omanis ostrogoths ottomans pakistanis
+    parisians picts poles protestants punjabis qataris quakers romans saudis saxons scots scotsmen scotswomen serbs
+    shiites sikhs slavs slovaks slovenes soviets spaniards sunnis swedes tajiks tamils tatars thais trojans tudors
+    turks tutsis uzbeks vikings visigoths walloons welshmen yankees yemenis zulus
+    """.split()
 )
 """Plurals with a capital that no ending tells, and that the pipeline may take for common nouns."""
 
-DEFINING = frozenset({"define", "denote", "mean", "refer"})
+DEFINING = frozenset("connote define denote mean refer signify".split())
 """Verbs that tell what a word means."""
 
 BODIES = frozenset(
     """
-    agency app band bank brand business chain charity city club company country firm game group magazine maker network
-    newspaper party platform product program service site startup supplier town village website
+    agency airline album alliance app archipelago association asteroid atoll band bank bay bookmaker brand brewer
+    brewery broadcaster browser building business cafe canton capital carmaker cartoon castle cathedral chain
+    channel charity cinema city club college comedy comet commune company conglomerate constellation consultancy
+    corporation country county deity denomination desert dialect district drama drugmaker dynasty emirate empire
+    enterprise federation festival film firm foundation franchise galaxy game giant goddess group gulf hamlet
+    headland holding holiday hotel institute insurer island isle islet kingdom label lagoon lake language lender
+    magazine maker manufacturer metropolis moon mountain movie municipality musical nation neighborhood
+    neighbourhood network newspaper novel opera operator orchestra organisation organization outlet park party
+    peninsula planet platform port principality producer product program programme province pub publication
+    publisher religion republic resort restaurant retailer river service settlement shop show sitcom site song
+    start-up startup station store studio subsidiary suburb sultanate supermarket supplier team territory theatre
+    town township tributary trio troupe university venture video village volcano watchdog website winery
     """.split()
 )
 """Nouns that tell what a name names, which may be a word of the language: *Apple is a firm*."""
@@ -105,7 +136,7 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
     if token.ent_type_ in NAME_LABELS or sum(letter.isupper() for letter in text) > 1 or token.lower_ in PEOPLES:
         return text
     unseen = text.lower() not in reading.small and not is_abstract(text) and not is_defined(token)
-    if token.tag_ == "NN" and token.dep_ in SUBJECTS and unseen:
+    if token.tag_ == "NN" and token.pos_ != "PRON" and token.dep_ in SUBJECTS and unseen:
         raise Refusal("unclear-parse", f"nobody sees whether “{text}” is a name or begins a sentence")
     return text[0].lower() + text[1:]
 

@@ -33,7 +33,12 @@ if TYPE_CHECKING:
 RANK = re.compile(r"^the (?:first|second|third|last|next|only|youngest|oldest|\w+est|\w{3,}th)\b")
 """How a predicate begins behind which an infinitive says of what: *the first country to ban it*."""
 
-AFTERWARDS = frozenset("afterwards eventually finally later soon subsequently then".split())
+AFTERWARDS = frozenset(
+    """
+    afterward afterwards currently earlier eventually finally formerly lastly later meanwhile next now nowadays
+    presently previously recently shortly since soon subsequently then thereafter thereupon today ultimately
+    """.split()
+)
 """Adverbs of a verb that happens at another time, and maybe place, than the one it is coordinated with."""
 
 TIMES = frozenset({"time", "duration"})

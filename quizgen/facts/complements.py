@@ -18,57 +18,217 @@ if TYPE_CHECKING:
 
 OF_SOMETHING = frozenset(
     """
-    accept acquiesce agree apologise apologize apply approve benefit bid comply concede concur confirm consent
-    contribute decide deny disagree enrol enroll forget insist intervene join lose notice obey object oblige oppose
-    participate persist proceed promise protest qualify quit react refuse reject remember reply resist respond submit
-    try understand volunteer win withdraw
+    abide abstain accept acquiesce adhere admit agree answer apologise apologize appeal apply approve aspire assent
+    assist attack attend balk baulk belong benefit bid cater choose clamor clamour collude comment comply concede
+    concur confess confirm conform connive consent consist consult contravene contribute convert cooperate cope
+    dabble decide defer delve deny depend desist detract deviate disagree disapprove dissent elaborate embark
+    encroach enquire enrol enroll ensue forget forgive help hinge hint identify impinge indulge infringe inherit
+    inquire insist interfere intervene intrude invade invest join know lose meddle notice obey object oblige oppose
+    opt partake participate persevere persist pertain petition presume proceed promise protest qualify quit react
+    recall reckon reconsider refrain refuse reject relate rely remember renege repent reply resist resort respond
+    result retaliate revel revert sign specialise specialize speculate stem strive submit subscribe switch
+    sympathise sympathize tamper threaten transfer try understand vie volunteer vouch vow warn watch win withdraw
+    wonder
     """.split()
 )
 """Verbs that say nothing without what was refused, agreed to, won; not those that tell of things too: *It began*."""
 
-TO_SOMEWHERE = frozenset("approach arrive depart enter leave proceed reach return".split())
+NEEDING_OBJECT = frozenset(
+    """
+    abandon abolish accompany accomplish accuse achieve acquire adopt affect afford alleviate annex appoint arouse
+    arrest assassinate assess assign assure attempt attract attribute avoid await award ban besiege bestow blame
+    bring bury capture cause challenge cite comprise condemn confine confront conquer constitute construct contain
+    contradict convey convince create curb curtail deem define demand demolish depict deplete deprive describe
+    deserve designate destroy detain determine devastate devise disclose discover discuss dismantle dismiss
+    distinguish dominate elect elicit eliminate embody emulate enable encompass encounter encourage endanger endorse
+    enforce enhance enjoy ensure entrust equip eradicate erect establish evaluate evoke exacerbate examine exceed
+    exclude exert expel expose express extradite facilitate favor favour follow forbid foreshadow foster fulfil
+    fulfill fund generate grant guarantee handle harbor harbour harm herald highlight ignore impair implement impose
+    imprison incorporate incur inflict influence inform inhabit injure inspire instigate instil insult intend
+    intercept introduce invent invite involve jeopardise jeopardize justify lack liberate maintain mark mention
+    merit name necessitate nominate notify nurture obtain occupy orchestrate oust outline outlive outnumber outweigh
+    overcome oversee overthrow overturn owe own perceive permit perpetrate persuade pioneer portray possess precede
+    prefer preserve prevent prompt propose prosecute provide provoke publicise publicize punish pursue quell raise
+    ratify receive recommend rectify regain regulate reinstate release remove render renounce repeal repel replace
+    represent require rescue resemble resent restrict retain revoke seek select send signify solve spark spawn
+    specify stipulate subject subsidise subsidize summon support surpass surround sustain tackle trigger uncover
+    undergo undermine understate undertake unveil uphold urge utilise utilize veto view violate visit want withhold
+    witness
+    """.split()
+)
+"""Verbs that hardly ever go without an object or a phrase: where there is none, it was left out or not understood."""
+
+INSIDE = frozenset("across along in inside near outside within".split())
+"""Prepositions that lead to where it was, not to what a verb needs that wants an object."""
+
+TO_SOMEWHERE = frozenset(
+    """
+    approach arrive board depart disembark embark enter escape exit flee head immigrate leave proceed reach relocate
+    return settle venture
+    """.split()
+)
 """Verbs that say nothing without from where or to where."""
 
 WITH_THIRD: dict[str, frozenset[str]] = {
-    "accuse": frozenset({"of"}),
-    "acquit": frozenset({"of"}),
-    "admit": frozenset({"to", "into", "as"}),
-    "appoint": frozenset({"as", "to", "by", "in"}),
-    "assign": frozenset({"to"}),
-    "charge": frozenset({"with", "for", "in", "over"}),
-    "convict": frozenset({"of", "for"}),
-    "elect": frozenset({"as", "at", "by", "for", "from", "in", "to"}),
-    "initiate": frozenset({"into"}),
-    "invite": frozenset({"to", "into", "as"}),
-    "nominate": frozenset({"for", "as", "to", "by"}),
-    "promote": frozenset({"to"}),
-    "shortlist": frozenset({"for"}),
-    "transfer": frozenset({"to", "from"}),
+    verb: frozenset(prepositions.split())
+    for verb, prepositions in {
+        "absolve": "by from of",
+        "accuse": "of",
+        "accustom": "to",
+        "acquaint": "with",
+        "acquit": "of",
+        "admit": "as into to",
+        "affiliate": "to with",
+        "align": "with",
+        "allot": "for to",
+        "appoint": "as by in to",
+        "apprentice": "to",
+        "ascribe": "to",
+        "ask": "about by for",
+        "assign": "to",
+        "assimilate": "into",
+        "associate": "with",
+        "attach": "to",
+        "attribute": "to",
+        "banish": "by from to",
+        "bar": "from",
+        "base": "around at in near on upon",
+        "bequeath": "by to",
+        "betroth": "by to",
+        "blame": "by for on",
+        "characterise": "as by",
+        "characterize": "as by",
+        "charge": "for in over with",
+        "class": "as by in",
+        "compare": "by to with",
+        "confine": "at in to within",
+        "connect": "by through to via with",
+        "consign": "to",
+        "convert": "by from into to",
+        "convict": "for of",
+        "couple": "to with",
+        "credit": "as by for to with",
+        "demote": "from to",
+        "deprive": "by of",
+        "derive": "from",
+        "designate": "as by for",
+        "destine": "for to",
+        "devote": "to",
+        "donate": "by to",
+        "earmark": "for",
+        "elect": "as at by for from in to",
+        "embed": "in into on within",
+        "endow": "by with",
+        "enlist": "as by for in to",
+        "enrol": "at in on",
+        "enroll": "at in on",
+        "entitle": "to",
+        "entrust": "to with",
+        "equate": "to with",
+        "equip": "by for with",
+        "evict": "by from",
+        "exclude": "by from",
+        "exempt": "from",
+        "exonerate": "by from of",
+        "expel": "by for from",
+        "extradite": "by from to",
+        "imbue": "by with",
+        "implicate": "by in",
+        "indict": "by for in on over",
+        "induct": "into",
+        "inform": "about by of",
+        "initiate": "into",
+        "integrate": "into with",
+        "invite": "as into to",
+        "involve": "by in with",
+        "lease": "by from to",
+        "lend": "by to",
+        "liken": "by to",
+        "link": "by to via with",
+        "loan": "by from to",
+        "longlist": "for",
+        "mistake": "for",
+        "model": "after on",
+        "nominate": "as by for to",
+        "notify": "about by of",
+        "oppose": "by to",
+        "pair": "with",
+        "pit": "against",
+        "pledge": "by to",
+        "predispose": "to",
+        "preoccupy": "by with",
+        "promote": "to",
+        "reassign": "to",
+        "recruit": "as by for from into to",
+        "refer": "as by to",
+        "regard": "as by with",
+        "relate": "to",
+        "relieve": "by from of",
+        "relocate": "from to",
+        "repatriate": "by from to",
+        "resettle": "in to",
+        "second": "from to",
+        "shortlist": "for",
+        "strip": "by from of",
+        "subject": "to",
+        "sue": "by for in over",
+        "supply": "by from to with",
+        "suspect": "by in of",
+        "swap": "for with",
+        "tailor": "by for to",
+        "task": "with",
+        "team": "with",
+        "tell": "about by of to",
+        "transfer": "from to",
+        "transform": "by from into to",
+        "translate": "as by from into to",
+        "twin": "to with",
+        "vest": "in with",
+        "warn": "about against by of",
+    }.items()
 }
 """Verbs that in the passive say too little without of what, to what or for what → the prepositions of that."""
 
 MOVING_CAUSE = frozenset(
-    "compel embolden encourage induce inspire motivate move persuade prompt provoke spur stir tempt".split()
+    """
+    coax compel convince drive embolden encourage entice galvanise galvanize goad impel incite induce inspire lead
+    lure motivate move nudge persuade pressure pressurise pressurize prompt provoke push rouse spur stir tempt
+    """.split()
 )
 """Verbs of what leads to a deed: in the passive they leave out what did."""
 
-GOING_ON = frozenset({"continue", "resume"})
+GOING_ON = frozenset("continue recommence restart resume".split())
 """Verbs of going on with what was begun before."""
 
 OBJECTS = frozenset({"dobj", "dative", "ccomp", "xcomp", "oprd", "attr", "acomp", "prt"})
 
-WHERE = frozenset({"home", "abroad", "back", "there", "ashore", "overseas", "north", "south", "east", "west"})
+WHERE = frozenset(
+    """
+    aboard abroad ashore back downstream downwards east eastward eastwards elsewhere everywhere home indoors inland
+    inside north northeast northward northwards northwest offshore onshore outdoors outside overseas south southeast
+    southward southwards southwest there underground upstream upwards west westward westwards
+    """.split()
+)
 
-SEQUENCE = frozenset("afterwards instead next subsequently then thereafter".split())
+SEQUENCE = frozenset(
+    "afterward afterwards instead next subsequently then thence thenceforth thenceforward thereafter thereupon".split()
+)
 """Adverbs of what followed on, or took the place of, something told before."""
 
-CAUSING = frozenset({"after", "by", "following", "when"})
+CAUSING = frozenset("after amid because by following once through upon when".split())
 
-TIMES = frozenset({"after", "before", "since", "until", "when", "while"})
+TIMES = frozenset("after before once since till until when whenever while".split())
+
+MEASURES = frozenset({"MONEY", "PERCENT", "QUANTITY"})
 
 AT_A_TIME = frozenset({"DATE", "TIME"})
 
-WITHOUT_THING = frozenset({"after", "as", "at", "before", "by", "despite", "during", "since", "until", "without"})
+WITHOUT_THING = frozenset(
+    """
+    according after alongside amid amidst as at because before besides by despite due during following like
+    notwithstanding owing pending prior since thanks throughout till unlike until without
+    """.split()
+)
 """Prepositions that lead to when, how or who, not to what the verb leaves out."""
 
 
@@ -85,7 +245,7 @@ def leaves_out(verb: Token, *, led: bool) -> bool:
     """Whether the verb goes without what it can't be understood without."""
     if is_passive(verb):
         return (lacks_third(verb) and not led) or lacks_cause(verb)
-    if verb.lemma_ in OF_SOMETHING | TO_SOMEWHERE and not (led or is_said_of_noun(verb)):
+    if verb.lemma_ in OF_SOMETHING | NEEDING_OBJECT | TO_SOMEWHERE and not (led or is_said_of_noun(verb)):
         return not any(completes(other, verb) for other in verb.rights) and not shares_object(verb)
     return verb.lemma_ in GOING_ON and lacks_start(verb)
 
@@ -93,20 +253,24 @@ def leaves_out(verb: Token, *, led: bool) -> bool:
 def completes(part: Token, verb: Token) -> bool:
     """Whether a part behind the verb is what it needs: an object, a clause, a place, or a phrase of that."""
     if part.dep_ in OBJECTS:
-        return part.ent_type_ not in AT_A_TIME
+        return part.ent_type_ not in AT_A_TIME or verb.lemma_ in NEEDING_OBJECT  # *exceeded ten years*
     if part.dep_ in {"advmod", "npadvmod"}:
-        return verb.lemma_ in TO_SOMEWHERE and part.lower_ in WHERE
+        return part.ent_type_ in MEASURES or (verb.lemma_ in TO_SOMEWHERE and part.lower_ in WHERE)
     noun = child(part, "pobj", "pcomp") if part.dep_ == "prep" else None
-    if noun is None:
-        return part.dep_ in {"prep", "agent"} and any_child(part, {"prep"})
+    if noun is None:  # *because of*, *out of*
+        plain = part.lower_ not in WITHOUT_THING
+        return part.dep_ in {"prep", "agent"} and plain and any_child(part, {"prep"})
     somewhere = verb.lemma_ in TO_SOMEWHERE and part.lower_ == "at" and noun.lower_ != "age"
-    return (somewhere or part.lower_ not in WITHOUT_THING) and noun.ent_type_ not in AT_A_TIME
+    where = verb.lemma_ in NEEDING_OBJECT and part.lower_ in INSIDE
+    return (somewhere or part.lower_ not in WITHOUT_THING) and not where and noun.ent_type_ not in AT_A_TIME
 
 
 def shares_object(verb: Token) -> bool:
     """Whether the object stands behind a verb that is joined to it: *accepted and signed the treaty*."""
     joined = joined_verb(verb)
-    return joined is not None and joined.i - verb.i <= len(("and", "signed")) and any_child(joined, OBJECTS)
+    if joined is None or joined.i - verb.i > len(("and", "signed")):
+        return False
+    return any_child(joined, OBJECTS) or shares_object(joined)
 
 
 def check_sequence(verb: Token, *, timed: bool) -> None:
@@ -146,7 +310,8 @@ def lacks_third(verb: Token) -> bool:
         return False
     phrases = (other for other in verb.children if other.dep_ in {"prep", "agent", "dative"})
     prepositions = {other.lower_ for other in phrases if is_event(other)}
-    said = any_child(verb, {"oprd", "xcomp", "attr", "dobj"})
+    said = any_child(verb, {"oprd", "xcomp", "attr", "ccomp", "dobj"})
+    said = said or any(other.dep_ == "advmod" and other.lower_ in WHERE for other in verb.rights)
     said = said or any(other.dep_ == "advcl" and not tells_when(other) for other in verb.children)
     return not (said or prepositions & WITH_THIRD[verb.lemma_])
 
@@ -174,5 +339,9 @@ def lacks_start(verb: Token) -> bool:
 
 
 def is_passive(verb: Token) -> bool:
-    """Whether the verb tells what was done to its subject."""
-    return any_child(verb, {"auxpass", "nsubjpass"})
+    """Whether the verb tells what was done to its subject, perhaps by the auxiliary of the one it is joined to."""
+    if any_child(verb, {"auxpass", "nsubjpass"}):
+        return True
+    participle = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.lemma_ in NEEDING_OBJECT)
+    joined = verb.dep_ == "conj" and participle and not any_child(verb, SUBJECTS | {"aux"})
+    return joined and is_passive(verb.head)

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.english.groups import GROUPS
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.tenses import finite
+from quizgen.facts.terms import has_the
 from quizgen.facts.typing import is_plural
 from quizgen.facts.verbs import Verb, has_rival, joined_verb
 from quizgen.model.fact import Phrase
@@ -27,22 +29,44 @@ THE_ONE = re.compile(
 JOINED = frozenset({"VERB", "AUX", "NOUN", "PROPN"})
 """What can be joined to a verb: another verb, or a noun that belongs to the phrase before it."""
 
-RANKING = frozenset("award call crown declare deem dub elect judge label name rank rate title vote".split())
+RANKING = frozenset(
+    """
+    acclaim adjudge anoint appoint award baptise baptize brand call certify christen class classify consider crown
+    declare deem describe designate dub elect entitle hail judge label list name nickname nominate ordain proclaim
+    pronounce rank rate recognise recognize rename style tag term tip title vote
+    """.split()
+)
 """Verbs that behind a passive go on with it: *was built in 1912 and voted the finest church*."""
 
 FURTHEST = len((",", "and", "verb"))
 """Tokens from the end of a relative clause to a verb that may go on with it."""
 
-SAYING = frozenset("say report state claim announce add note argue explain reveal find believe think".split())
+SAYING = frozenset(
+    """
+    acknowledge add affirm allege announce anticipate argue assert assume believe claim deduce disclose emphasise
+    emphasize estimate expect explain find forecast hypothesise hypothesize imagine imply indicate infer maintain
+    mention note opine posit postulate predict proclaim realise realize recommend reiterate report reveal say signal
+    state stipulate stress suggest suppose surmise suspect think underline underscore voice
+    """.split()
+)
 """Verbs that say nothing without what was said."""
 
 PLURAL = re.compile(r"[^aeiousx]e?s$")
 """How the plural of a noun ends, mostly."""
 
-QUANTIFIERS = frozenset("all both each few half many most none several some".split())
+QUANTIFIERS = frozenset(
+    """
+    all another any both each either enough few fewer half less many more most much neither none plenty several some
+    """.split()
+)
 """Words that without *of* leave open of what."""
 
-NAMELESS = frozenset("it there this that these those what who which nobody none they he she one all".split())
+NAMELESS = frozenset(
+    """
+    all he hers it mine nobody none one ones others ours she somebody someone something that theirs there these they
+    this those what which who yours
+    """.split()
+)
 """Subjects that name nothing unless coreference knew better."""
 
 
@@ -51,6 +75,7 @@ def check_subject(verb: Verb, *, known: bool) -> None:
     subject = verb.subject
     alone = subject.pos_ in {"DET", "ADJ"} or subject.tag_ in {"DT", "PDT", "JJ"}
     alone = alone or subject.lower_ in QUANTIFIERS
+    alone = alone and not (subject.lower_ in GROUPS and has_the(subject))
     if (alone and child(subject, "prep") is None) or subject.tag_ in {"WP", "WDT", "EX"}:
         raise Refusal("no-subject", f"its subject “{subject.text}” does not say of what")
     rivals = [other for other in subject.head.children if other.dep_ in SUBJECTS]

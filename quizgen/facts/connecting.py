@@ -9,16 +9,26 @@ from quizgen.model.tree import any_child, child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
-MANNERS_OF_SPEAKING = frozenset("blunt brief certain clear exact fair frank honest precise specific sure".split())
+MANNERS_OF_SPEAKING = frozenset(
+    """
+    accurate blunt brief candid certain charitable clear concise direct exact fair frank generous honest pedantic
+    plain precise realistic serious sincere specific succinct sure truthful
+    """.split()
+)
 """What a speaker is in front of the statement: *to be fair*."""
 
 MATTERS = frozenset({"it", "matters", "things"})
 """What is made worse, complicated or put in other words."""
 
-WITH_MATTERS = frozenset({"complicate", "make", "put"})
+WITH_MATTERS = frozenset("aggravate complicate compound confuse make put simplify worsen".split())
 """Verbs in front of them."""
 
-ALONE = frozenset({"conclude", "recap", "summarise", "summarize"})
+ALONE = frozenset(
+    """
+    clarify conclude digress elaborate explain generalise generalize illustrate paraphrase recap reiterate repeat
+    sum summarise summarize
+    """.split()
+)
 """Verbs that without an object tell what the writer does."""
 
 

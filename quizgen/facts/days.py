@@ -24,7 +24,7 @@ _YEAR = rf"(?P<year>{A_YEAR})\b"
 DATED = re.compile(rf"\b{_MONTH}\b(?: \d\d?(?:st|nd|rd|th)?\b)?(?:,? {_YEAR})?")
 """A month, perhaps with its day before or behind it, and its year if that is told."""
 
-BEFORE_MONTH = frozenset({"in", "during", "of", "early", "late", "mid", "since", "until", "by"})
+BEFORE_MONTH = frozenset("after around before by during early in late mid of since throughout till until".split())
 
 MONTH_FIRST, DAY_FIRST = re.compile(f"{_MONTH} {_DAY},? {_YEAR}"), re.compile(f"{_DAY} {_MONTH},? {_YEAR}")
 

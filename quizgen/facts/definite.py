@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.english.groups import GROUPS
+from quizgen.english.money import NAMES_OF_CURRENCIES
 from quizgen.english.people import OFFICES, is_national, names_people
 from quizgen.english.superlatives import is_superlative
 from quizgen.english.words import (
@@ -42,43 +44,92 @@ AGE = len(["43", "-", "year", "-", "old"])
 """Words of an age before a noun."""
 
 LONE = frozenset(
-    "academy agency association board centre college commission committee company council foundation government"
-    " institute ministry museum society trust union university".split()
+    """
+    academy administration agency association authority bank board bureau center centre charity church club college
+    commission committee company confederation congregation consortium corporation council court department faculty
+    federation foundation fund government hospital institute institution league library ministry museum office
+    organisation organization panel party school secretariat society tribunal trust union university
+    """.split()
 )
 """What bodies are called for short."""
 
-RANKS = frozenset({"first", "second", "third", "last", "only"})
+RANKS = frozenset("first last only second third".split())
 """Words that tell one among those who did something."""
 
-STRIFE = frozenset("conflict crisis dispute situation standoff war".split())
+STRIFE = frozenset(
+    """
+    conflict crisis dispute feud fighting insurgency rebellion revolt row situation stand-off standoff strife unrest
+    uprising violence war
+    """.split()
+)
 """What a sentence calls a conflict the second time it speaks of it."""
 
 NO_RANKS = frozenset(
-    "beneath booth breath cloth death earth faith growth health length mouth myth north path smooth"
-    " south strength truth uncouth warmth wealth width worth youth".split()
+    """
+    absinth aftermath azimuth bandwidth bath behemoth beneath berth beth birth blacksmith bluetooth booth both
+    breadth breath broth childbirth cloth commonwealth dearth death depth dishcloth doth earth faith filth firth
+    footpath forth froth girth goldsmith goth growth hath health hearth heath homeopath hyacinth kith labyrinth lath
+    length loath locksmith loincloth mammoth megalith mirth monolith moth mouth myth neolith north oath outgrowth
+    path pith plinth psychopath rebirth regrowth sabbath sabretooth sackcloth sheath silversmith sith sleuth sloth
+    smith smooth sociopath sooth south stealth stillbirth strength swath synth tablecloth teeth telepath tooth
+    towpath troth truth uncouth undergrowth underneath unearth vermouth warmth warpath washcloth wavelength wealth
+    width with wordsmith worth wraith wrath wreath youth zenith
+    """.split()
 )
 """Words that look like a rank by their ending."""
 
-AGES = frozenset({"century", "dynasty", "millennium"})
+PARTS_OF_YEAR = frozenset(
+    "day days end half month months night nights part rest season seasons time times week weeks weekend".split()
+)
+"""What every year has."""
+
+AGES = frozenset("century dynasty millennium".split())
 """Nouns for times that are counted in words: *the fourteenth century*."""
 
 COUNTED = re.compile(r"(?:\w+[-\u2011])?(?:first|second|third|\w{2,}th)")
 
-BODIES = frozenset("board council court department government parliament party police staff state".split())
-"""What offices are called after, without telling whose they are."""
+BEGINNERS = frozenset("creator father founder godfather inventor mother patron pioneer".split())
+"""What one is of a field alone, and not as an office: *the father of medicine*."""
 
-OF_PLACES = frozenset("army government inhabitant king monarchy parliament population queen".split())
+BODIES = frozenset(
+    """
+    administration agency agriculture army assembly board cabinet chamber church commerce commission committee
+    communications company congress council court culture defence defense delegation department development
+    diplomacy economics education employment energy environment exchequer faculty federation finance government
+    group health history house household industry information intelligence interior justice labor labour law
+    legislature literature marketing mathematics medicine ministry navy operations parish parliament party
+    philosophy physics planning police policy prison production programming psychology religion research sales
+    school science security senate society sociology sport sports staff state strategy studies surgery technology
+    theology tourism trade training transport transportation treasury union university welfare works
+    """.split()
+)
+"""Bodies and fields that offices are called after, without telling whose they are."""
+
+OF_PLACES = frozenset(
+    """
+    army constitution electorate government inhabitant judiciary king legislature monarch monarchy navy parliament
+    population queen
+    """.split()
+)
 """What there is one of, or all of them, in a country or town."""
 
-WORDS = frozenset({"term", "word", "phrase", "expression"})
+AGE_GROUP = re.compile(r"(?:over|under)-\d+s")
 
-LISTING = frozenset({"include", "inscribe", "list", "place", "put", "set"})
+CALLED = frozenset("called christened dubbed entitled known named nicknamed termed titled".split())
+
+WORDS = frozenset(
+    "abbreviation acronym adjective adverb expression nickname noun phrase prefix pronoun suffix term verb word".split()
+)
+
+LISTING = frozenset(
+    """
+    bury deposit enter hang include inscribe insert instal install lay list lodge mount place plant position put
+    record register seat set stick store
+    """.split()
+)
 """Verbs of bringing something somewhere: on a list, in a row."""
 
 NATIONS = frozenset({"GPE", "NORP"})
-
-GROUPS = frozenset("blind deaf disabled elderly homeless old poor rich sick unemployed wealthy young".split())
-"""Adjectives that with *the* mean all such people."""
 
 
 def tells_which(token: Token) -> bool:
@@ -105,6 +156,7 @@ def is_of_office(of: Token) -> bool:
     """Whether it is a part of what an office is called, of which there are many: *the secretary of state*."""
     noun = child(of, "pobj") if of.lower_ == "of" else None
     post = of.head.tag_ in {"NN", "NNP"} and (of.head.lemma_ in OFFICES or names_people(of.head.lemma_))
+    post = post and of.head.lemma_ not in BEGINNERS
     return noun is not None and post and noun.lower_ in BODIES and not noun.children
 
 
@@ -119,7 +171,12 @@ def tells_size(of: Token) -> bool:
     """Whether it says but how many people are there: *the village of 300 people*."""
     noun = child(of, "pobj") if of.lower_ == "of" else None
     one = of.head.tag_ == "NN" and noun is not None
-    return one and noun is not None and any_child(noun, {"nummod"}) and noun.lemma_ in INHABITANTS
+    return (
+        one
+        and noun is not None
+        and any_child(noun, {"nummod"})
+        and (noun.lemma_ in INHABITANTS or names_people(noun.lemma_))
+    )
 
 
 def is_of_person_before(clause: Token) -> bool:
@@ -140,12 +197,19 @@ def saying_which(head: Token, inside: Sequence[Token]) -> list[Token]:
 def is_of_the_year(head: Token) -> bool:
     """Whether *the year* is any year: *the first months of the year*."""
     part = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "of" else head
-    return head.lower_ == "year" and part.lower_ in {"month", "months", "half", "end", "part", "rest", "time", "season"}
+    return head.lower_ == "year" and part.lower_ in PARTS_OF_YEAR
 
 
 def is_over_years(head: Token) -> bool:
     """Whether *the years* are all there were: *over the years*."""
-    return head.lower_ in {"years", "centuries", "ages"} and head.head.lower_ in {"over", "through", "throughout"}
+    return head.lower_ in {
+        "years",
+        "decades",
+        "generations",
+        "centuries",
+        "millennia",
+        "ages",
+    } and head.head.lower_ in {"over", "through", "throughout"}
 
 
 def is_nth_time(head: Token) -> bool:
@@ -167,7 +231,7 @@ def is_defined(head: Token) -> bool:
 def is_called(head: Token) -> bool:
     """Whether it is what something is called, which only the term needs: *a beetle called the boll weevil*."""
     verb = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "as" else head.head
-    return head.dep_ in {"oprd", "pobj"} and verb.lower_ in {"called", "known", "termed"} and verb.dep_ == "acl"
+    return head.dep_ in {"oprd", "pobj"} and verb.lower_ in CALLED and verb.dep_ == "acl"
 
 
 def is_unique(head: Token) -> bool:
@@ -175,15 +239,23 @@ def is_unique(head: Token) -> bool:
     before = "" if head.is_sent_start else head.nbor(-1).lower_
     if head.lower_ in UNIQUE_PLURALS or f"{before} {head.lower_}" in UNIQUE_PAIRS or is_in_set_phrase(head):
         return True
-    if is_of_place_told(head):
+    if is_of_place_told(head) or AGE_GROUP.fullmatch(head.lower_) or is_currency(head):
         return True
     timely = is_of_the_year(head) or is_over_years(head) or is_nth_time(head)
     own = is_field(head) or is_defined(head) or is_known_part(head) or is_called(head)
     return timely or own or is_word_for_itself(head)
 
 
+def is_currency(head: Token) -> bool:
+    """Whether it is a country’s money: *the lira*, *the yuan*."""
+    bare = head.tag_ == "NN" and not any_child(head, {"amod", "compound", "nummod"})
+    return bare and head.lemma_.lower() in NAMES_OF_CURRENCIES
+
+
 def is_word_for_itself(head: Token) -> bool:
     """Whether it is spoken of as a word: *the term subduction zone*, *the word atom*."""
+    if head.lower_ in WORDS:
+        return head.i + 1 < head.sent.end and head.nbor(1).text == '"'  # *the word “creepy”*
     the = child(head, "det")
     first = the.nbor(1) if the is not None else head
     return first.lower_ in WORDS and first != head and first.head == head
@@ -202,14 +274,20 @@ def is_of_place_told(head: Token) -> bool:
 def is_in_set_phrase(head: Token) -> bool:
     """Whether a bare *the* only belongs to the phrase: *in the end*, *learned to play the cello*."""
     bare = head.i > 0 and head.nbor(-1).lower_ == "the" and not any(tells_which(other) for other in head.rights)
-    played = head.dep_ == "dobj" and head.head.lemma_ in {"play", "learn", "study"} and head.lower_ in INSTRUMENTS
+    played = (
+        head.dep_ == "dobj"
+        and head.head.lemma_ in {"learn", "master", "play", "practise", "practice", "study", "teach"}
+        and head.lower_ in INSTRUMENTS
+    )
     return bare and (played or (head.dep_ == "pobj" and f"{head.head.lower_} {head.lower_}" in FIXED_PHRASES))
 
 
 def is_field(head: Token) -> bool:
     """Whether the words before the noun say which part of life it means: *the dairy industry*, not *the old market*."""
     before = [token for token in head.lefts if token.dep_ in {"amod", "compound"}]
-    return head.lower_ in FIELDS and any(token.lower_ not in TELLING_NOTHING for token in before)
+    return not FIELDS.isdisjoint({head.lower_, head.lemma_.lower()}) and any(
+        token.lower_ not in TELLING_NOTHING for token in before
+    )
 
 
 def is_somebody_known(head: Token, inside: Sequence[Token]) -> bool:
@@ -275,8 +353,10 @@ def is_topic(head: Token, reading: Reading) -> bool:
 
 def is_name(head: Token, reading: Reading) -> bool:
     """Whether a capital shows a name that the pipeline does not know, in mid-sentence: *the Rhine*, not *the Mayor*."""
-    written = head.tag_ == "NNP" and head.text.istitle() and not head.is_sent_start
-    return written and head.lower_ not in reading.small and not names_people(head.lemma_)
+    written = head.text.istitle() and not head.is_sent_start
+    spelt = head.is_upper and len(head.text) > 1  # *the ILO*
+    named = head.tag_ == "NNP" and (written or spelt)
+    return named and head.lower_ not in reading.small and not names_people(head.lemma_)
 
 
 def has_capital(token: Token, head: Token) -> bool:
@@ -312,7 +392,7 @@ def is_first_of_kind(head: Token) -> bool:
 
 def is_ranked_and_called(head: Token) -> bool:
     """Whether the sentence only says what the most … of a kind are called: *The smallest dogs are called toys*."""
-    called = head.dep_ == "nsubjpass" and head.head.lemma_ in {"call", "name", "term"}
+    called = head.dep_ == "nsubjpass" and head.head.lemma_ in {"call", "dub", "know", "name", "nickname", "term"}
     return called and any(is_superlative(other.lower_) and other.lower_ != "latest" for other in head.lefts)
 
 

@@ -28,7 +28,7 @@ COMFORTABLE = 7
 
 TWO = 2
 
-OF_THE_DAY = frozenset({"forthcoming", "latest", "ongoing", "recent", "upcoming"})
+OF_THE_DAY = frozenset("current forthcoming imminent impending latest newest ongoing present recent upcoming".split())
 """Adjectives that tell a thing from others only on the day of writing."""
 
 LEFT_OUT = frozenset({"prep", "advcl", "npadvmod", "advmod"})

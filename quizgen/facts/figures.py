@@ -16,55 +16,74 @@ if TYPE_CHECKING:
 NUMBERS: dict[str, AnswerType] = {"PERCENT": "percent", "MONEY": "money", "QUANTITY": "quantity", "CARDINAL": "number"}
 """spaCy's labels of amounts → what they are."""
 
-SIGN = re.compile(r"(?:[A-Z]{1,2})?[$£€¥]")
+SIGN = re.compile(r"(?:[A-Z]{1,2})?[$£€¥₹₽₩₺₴₦฿₫₱₪]")
 """What belongs to the sum behind it, though the pipeline leaves it outside."""
 
-POWERS = frozenset({"m", "bn", "tn", "k", "m.", "bn."})
+POWERS = frozenset({"b", "bln", "bn", "bn.", "k", "m", "m.", "mln", "mn", "tn", "trn"})
 """What belongs to the digits before it: *£14m*."""
 
 ENDS = frozenset({".", *(power for power in POWERS if power.endswith("."))})
 """Tokens that end a sentence: its full stop, or one that has the power before it with it, *£80m.*."""
 
-FRACTIONS = frozenset("halves thirds quarters fifths sixths sevenths eighths ninths tenths hundredths".split())
+FRACTIONS = frozenset(
+    """
+    billionths eighths fifths halves hundredths millionths ninths quarters sevenths sixteenths sixths tenths thirds
+    thousandths twelfths twentieths
+    """.split()
+)
 """Words behind a number that is only half of one: *nine tenths*."""
 
 LASTING = re.compile(
-    r"(?:(?:about|almost|around|at least|just|less than|more than|nearly|only|over|roughly|up to) )?"
+    r"(?:(?:about|almost|approximately|around|at (?:least|most)|barely|close to|exactly|fewer than|just"
+    r"|just (?:over|under)|less than|more than|nearly|no (?:fewer|less|more) than|not more than|only|over|roughly"
+    r"|slightly (?:less|more) than|some|under|up to|well over) )?"
     r"(?:\d[\d,.]*|[a-z]+(?:-[a-z]+)?)(?: (?:hundred|thousand|million|billion))?"
-    r" (?:second|minute|hour|day|week|month|year|decade)s",
+    r" (?:second|minute|hour|day|night|week|fortnight|month|year|decade|generation|centurie)s",
     re.IGNORECASE,
 )
 """A length of time that is counted."""
 
-FEW = frozenset({"one", "two", "1", "2", "both", "several", "many", "some", "few"})
+FEW = frozenset("1 2 both countless couple few handful many numerous one several single some two various".split())
 """What is hardly worth remembering, or no number."""
 
 FROM_NOW = frozenset(
-    "ago after afterwards apart away before earlier from hence later old older since younger of and or -".split()
+    """
+    - after afterward afterwards ago ahead and apart away before beforehand behind earlier early faster from hence
+    into late later left longer newer of old older or overdue previously prior remaining shorter since slower sooner
+    thereafter younger
+    """.split()
 )
 """Words behind a length of time that make it a point in time, an age or a distance."""
 
 PAST = frozenset(
-    "last past next first previous coming following every each final recent aged early these those".split()
+    """
+    additional aged another closing coming current each early ensuing every extra final first following further
+    initial intervening last later latest next opening other past preceding previous recent same subsequent these
+    those upcoming
+    """.split()
 )
 """Words before a length of time that say from when it counts."""
 
-RANKS = frozenset({"first", "last", "top"})
+RANKS = frozenset("best bottom final first highest last lowest next previous top worst".split())
 """Words before a number of places, not of things."""
 
-LARGE = re.compile(r"\d{3}|\d{1,3}(?:,\d{3})+|million|billion|thousand|hundred")
+LARGE = re.compile(r"\d{3}|\d{1,3}(?:,\d{3})+|trillion|million|billion|thousand|hundred")
 """A number that is counted, and not read off a list or a clock."""
 
-TOTALLING = frozenset({"to", "of", "with", "by", "over", "around", "about", "above", "below"})
+TOTALLING = frozenset("about above around below beyond by exceeding of over past to toward towards under with".split())
 """Prepositions that lead to a total."""
 
-LEADING = frozenset({"an", "estimated", "as", "many", "few", "much", "little"})
+LEADING = frozenset(
+    "additional an as estimated exactly extra few further little many much only precisely reported some".split()
+)
 """Words that a figure may begin with, and that a gap leaves in the sentence."""
 
 SMALL = frozenset("three four five six seven eight nine 3 4 5 6 7 8 9".split())
 """Numbers of what can be counted at a glance, told on the way for their own sake rarely."""
 
-ENDING_A_DATE = frozenset({"century", "centuries", "spring", "summer", "autumn", "fall", "winter"})
+ENDING_A_DATE = frozenset(
+    "autumn centuries century fall midsummer midwinter spring springtime summer summertime winter wintertime".split()
+)
 """Nouns at the end of what is a date all the same."""
 
 HALVES = frozenset({"amod", "compound", "nmod"})
@@ -156,7 +175,7 @@ def is_count(span: Span) -> bool:
     Not *one in ten users* nor *the first six members* either, which are but shares and ranks.
     """
     numeral = numeral_of(span)
-    before = span.doc[max(span.sent.start, span.start - 2) : span.start]
+    before = span.doc[max(span.sent.start, span.start - 1) : span.start]
     of_many = any(token.lower_ in RANKS or (token.lower_ == "in" and token.head.like_num) for token in before)
     return not of_many and numeral.lower_ != "one" and (counts_several(numeral) or is_total(span, numeral))
 
@@ -204,7 +223,11 @@ def is_telling(span: Span, kind: AnswerType) -> bool:
     words = {token.lower_ for token in span}
     if kind in DATES:
         return not (words & {"between", "and", "or", "to"} or is_of_noun(span))
-    alone = kind in {"number", "quantity"} and bool(words & FEW) and not words & {"million", "billion", "thousand"}
+    alone = (
+        kind in {"number", "quantity"}
+        and bool(words & FEW)
+        and not words & {"hundred", "thousand", "million", "billion", "trillion"}
+    )
     ranging = words & {"between", "and", "or", "-", "–"} or ("to" in words and "up" not in words)
     beside = is_second_measure(span) or (kind == "number" and is_small_beside(span))
     return not (alone or ranging or beside) and span.text != f"{WHOLLY}%"

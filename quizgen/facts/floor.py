@@ -22,7 +22,12 @@ if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
 TAKING_A_STAND = frozenset(
-    "agree attack believe call condemn criticise criticize defend disagree doubt fear hope praise think welcome".split()
+    """
+    accuse admire agree apologise apologize applaud attack back believe blame call castigate commend condemn
+    congratulate criticise criticize decry defend denounce deny deplore disagree dismiss dispute doubt endorse favor
+    favour fear hail hope lambast lambaste lament mock oppose praise question rebuke refute regret reject ridicule
+    salute slam support sympathise sympathize thank think urge welcome
+    """.split()
 )
 """Verbs of what somebody holds, behind which their words may stand."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizgen.english.works import TITLED
 from quizgen.facts.asides import DASHES
 from quizgen.facts.figures import SIGN, amounts, is_measure_before, numeral_of
 from quizgen.facts.reading import Reading
@@ -19,20 +20,22 @@ if TYPE_CHECKING:
 DESIGNATION = re.compile(r"[A-Z]+-?\d+")
 """What makes a name with the number before it: *asteroid 2012 DA14*."""
 
-BINDING = frozenset({"-", "'", "$", "£", "€", "#", "/", '"', "(", ")"})
+BINDING = frozenset({"-", "'", "$", "£", "€", "¥", "₹", "#", "/", '"', "(", ")"})
 
-EXAMPLE = frozenset({"like", "as", "including", "include", "such", "among"})
-"""Words before one of several, of which nobody knows which is left out."""
-
-WORKS = frozenset(
+EXAMPLE = frozenset(
     """
-    album ballet biopic book comedy documentary drama essay film game hit memoir movie musical novel novella opera play
-    poem single song symphony thriller
+    among amongst as e.g. especially except excluding featuring include included includes including like notably
+    particularly such
     """.split()
 )
-"""What has a title, and came out in a year."""
+"""Words before one of several, of which nobody knows which is left out."""
 
-VOTES = frozenset({"election", "elections", "referendum"})
+VOTES = frozenset(
+    """
+    ballot ballots by-election by-elections census election elections plebiscite poll polls primaries referendum
+    referendums vote
+    """.split()
+)
 """What is told by its year."""
 
 FAR = 4
@@ -99,7 +102,7 @@ def is_year_of_its_own(span: Span) -> bool:
     before = doc[span.start - 1] if span.start > span.sent.start else None
     led = before is not None and (before.tag_ in {"DT", "PRP$", "POS"})
     behind = doc[end : min(end + FAR, span.sent.end)].tokens
-    noun = next((token for token in behind if token.lower_ in WORKS | VOTES), None)
+    noun = next((token for token in behind if token.lower_ in TITLED | VOTES), None)
     if not led or len(span) > 1 or noun is None or noun.i + 1 >= span.sent.end:
         return False
     told = all(token.pos_ in {"NOUN", "PROPN", "ADJ"} for token in behind if token.i <= noun.i)

@@ -28,7 +28,13 @@ NEAR = 3
 ANY = frozenset({"a", "an", "any", "each", "every", "all", "most"})
 """Determiners of what is said of any such thing."""
 
-POSITIONS = frozenset("upper lower middle inner outer left right top bottom front back highest lowest".split())
+POSITIONS = frozenset(
+    """
+    anterior back bottom central distal dorsal front frontal greatest highest hind inner innermost largest lateral
+    least left lower lowermost lowest maximum medial middle minimum outer outermost posterior proximal rear right
+    smallest top topmost upper uppermost ventral
+    """.split()
+)
 
 NARROWING = BEHIND | {"amod", "compound", "nmod"}
 

@@ -15,21 +15,30 @@ NAMED = frozenset({"person", "organisation", "country", "city", "place", "work",
 
 ASKED_IN: frozenset[Role] = frozenset({"object", "predicate", "oblique", "complement", "place", "purpose"})
 
-BEFORE = re.compile(r"(?<!\band)(?<!\bor) (?![A-Z])[\w’-]+ (?:at|by|for|from|in|into|of|to|with)(?: the)? $")
+BEFORE = re.compile(
+    r"(?<!\band)(?<!\bor) (?![A-Z])[\w’-]+"
+    r" (?:about|against|at|by|for|from|in|into|of|on|over|through|to|under|with)(?: the)? $"
+)
 """What stands before a name of which one thing is said: no title, *Flight of the …*, and no list, *and in …*."""
 
 GOING_ON = (
-    "after as at before between by during following for from in near of on since to until when where with".split()
-)
+    "about across after against along amid as at because before between by despite during following for from in into"
+    " near of on onto over since through throughout to towards under until via when where which while with within"
+    " without"
+).split()
 
 BEHIND = re.compile(rf"\.?$| (?:{'|'.join(GOING_ON)})\b")
 """What stands behind it: no noun of which it is the first half, and no second name."""
 
 LISTING = re.compile(r",| and | or ")
 
-OF_PAGE = re.compile(r"(?:chapter|figure|section|table)\b", re.IGNORECASE)
+OF_PAGE = re.compile(
+    r"(?:appendix|chapter|diagram|exhibit|figure|lesson|module|page|section|table|unit|volume)\b", re.IGNORECASE
+)
 
-HOLDING = frozenset({"comprise", "contain", "feature", "include"})
+HOLDING = frozenset(
+    "cite comprise consist contain cover encompass feature include incorporate involve list mention".split()
+)
 """Verbs of what has other parts as well."""
 
 FEWEST_WORDS = 2

@@ -17,7 +17,7 @@ from quizgen.model.tree import any_child, child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
-JUST_NOW = frozenset({"lately", "recently"})
+JUST_NOW = frozenset("currently lately newly presently recently".split())
 
 AS_WELL = ["as", "well"]
 

@@ -21,32 +21,39 @@ CLOSING = frozenset({",", "–", "—", ")", ".", "-"})
 
 RELATIVE = frozenset({"which", "who", "whose", "where", "whom"})
 
-BESIDE = frozenset({"although", "though", "while", "whereas", "as", "because", "since", "after", "before", "when"})
+BESIDE = frozenset("after although as because before since though when whereas while whilst".split())
 """Conjunctions of clauses without which the main clause is as true."""
 
 LINKING = frozenset(
-    {"of", "than", "per", "according", "to", "by", "from", "without", "except", "unlike", "if", "depending"}
+    """
+    according barring but by depending except excluding from if minus of pending per save than till to under unlike
+    until versus without
+    """.split()
 )
 """Prepositions whose phrase, even set off, is a part of what is said, or its source."""
 
-DAYS = frozenset("yesterday today tonight monday tuesday wednesday thursday friday saturday sunday".split())
+DAYS = frozenset("friday monday saturday sunday thursday today tomorrow tonight tuesday wednesday yesterday".split())
 """Words of the day of writing or one near it."""
 
-NEAR = frozenset({"week", "weekend", "night", "morning", "afternoon", "evening"})
-THIS = frozenset({"this", "last", "earlier"})
+NEAR = frozenset("afternoon evening fortnight lunchtime midweek morning night week weekend".split())
+THIS = frozenset("earlier early last late later this".split())
 """Words before them."""
 
 TIMES = frozenset({"DATE", "TIME"})
 
 PERIODS = NEAR | DAYS | {"month", "year"}
 
-CURRENT = frozenset({"current", "recent", "latest", "ongoing", "present"})
+CURRENT = frozenset("current forthcoming latest newest ongoing present recent upcoming".split())
 """Adjectives that only say that it is so on the day of writing."""
 
-COMPARING = frozenset({"above", "below", "beyond", "from", "over", "than", "to", "under"})
+COMPARING = frozenset("above against below beneath beyond from over than to toward towards under versus".split())
 """Prepositions that lead to what something is measured by."""
 
-JUST = frozenset({"currently", "now", "recently", "already", "today", "also", "yesterday", "meanwhile"})
+JUST = frozenset(
+    """
+    already also currently lately meanwhile newly now nowadays presently recently today tomorrow tonight yesterday
+    """.split()
+)
 """Adverbs without which a statement is as true as on the day of writing."""
 
 
@@ -136,7 +143,10 @@ def is_along(token: Token, verb: Token) -> bool:
 
 def is_condition(token: Token) -> bool:
     """Whether what is said holds only under what the token heads."""
-    return any(other.lower_ in {"if", "unless", "until", "without", "depending"} for other in token.subtree)
+    return any(
+        other.lower_ in {"if", "unless", "until", "till", "without", "depending", "assuming", "barring", "pending"}
+        for other in token.subtree
+    )
 
 
 def opens(token: Token, verb: Token, tokens: Sequence[Token]) -> bool:

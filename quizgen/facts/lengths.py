@@ -18,13 +18,17 @@ if TYPE_CHECKING:
 
 LASTING = frozenset(
     """
-    campaign conference course expedition fair festival hearing journey march meeting mission pilgrimage retreat siege
-    stay strike summit tour trial trip visit voyage walkout workshop
+    battle blockade boycott campaign celebration championship competition conference congress contest convention
+    course crossing cruise curfew debate drought event exhibition exile expedition fair fast festival flight
+    gathering hearing hiatus hike hunt inquiry internship interview journey lockdown manhunt marathon march match
+    meeting mission occupation operation outage pilgrimage protest raid rally regatta residency retreat ride riot
+    search seminar session shutdown siege sit-in spell stay stint stopover stoppage strike summit symposium tenure
+    tour tournament trek trial trip truce vigil visit voyage walk walkout war workshop
     """.split()
 )
 """Nouns of what takes place for a counted time."""
 
-UNITS = frozenset("century day decade hour minute month week year".split())
+UNITS = frozenset("century day decade fortnight hour minute month night second week year".split())
 
 SHAPE = "lasting"
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.english.groups import GROUPS
 from quizgen.english.people import names_people
 from quizgen.facts.reading import Reading
 from quizgen.model.fact import AnswerType
@@ -99,6 +100,8 @@ def is_plural(head: Token) -> bool:
     if head.tag_ == "NNPS" and head.ent_type_ in {"GPE", "WORK_OF_ART"}:  # *the Philippines*
         return child(head, "conj") is not None
     if head.lower_ in {"many", "several", "few", "both"}:
+        return True
+    if head.pos_ == "ADJ" and head.lower_ in GROUPS:  # *the elderly*
         return True
     return head.lower_ == "they" or head.tag_ in PLURALS or child(head, "conj") is not None
 
