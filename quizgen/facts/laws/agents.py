@@ -23,9 +23,15 @@ if TYPE_CHECKING:
 
 EFFECTS = frozenset(
     """
-    absorb allow cause damage destroy discourage enable encourage filter force harm improve increase kill lead limit
-    lower prevent protect raise reduce regulate release result slow speed stimulate strengthen threaten trap trigger
-    weaken
+    absorb accelerate activate aggravate alleviate allow amplify boost cause clog contaminate corrode damage dampen
+    deactivate decrease degrade delay deplete destroy deter determine diminish discourage disrupt dissolve dull ease
+    eliminate enable encourage endanger enhance erode exacerbate expose facilitate filter force foster fuel generate
+    halt hamper harm hasten heighten hinder hurt impair impede improve increase induce infect inhibit injure inspire
+    insulate intensify interrupt irritate kill lead lengthen lessen limit lower lubricate magnify maximise maximize
+    minimise minimize moisten motivate neutralise neutralize nourish obstruct offset poison pollute prevent prolong
+    promote propel protect provoke raise reduce regulate reinforce release relieve repel restrict result ruin shield
+    shorten slow soften soothe spark speed spoil stabilise stabilize stimulate strengthen suppress sustain threaten
+    tighten trap trigger undermine warm weaken widen worsen
     """.split()
 )
 """Verbs of what something brings about, of which one asks what does."""

@@ -9,7 +9,12 @@ from quizgen.english.prepositional import PREPOSITIONAL
 from quizgen.facts.rules.ask import Ask
 from quizgen.model.fact import Clause, Phrase, Role
 
-MEANING = frozenset("agree aim attempt decide fail hope plan pledge propose refuse seek try vote vow".split())
+MEANING = frozenset(
+    """
+    agree aim apply arrange aspire attempt consent conspire contrive decide demand endeavor endeavour fail hope learn
+    manage opt plan pledge plot prefer propose refuse resolve scheme seek strive struggle try undertake vote vow
+    """.split()
+)
 """Verbs of doing something oneself, which have no object besides."""
 
 MEANT = (
@@ -23,15 +28,23 @@ MEANT = (
 )
 """Verbs after which *to do* asks for what follows."""
 
-DOING = frozenset({"aim", "consist", "entail", "focus", "insist", "involve", "recommend", "succeed", "suggest"})
+DOING = frozenset(
+    """
+    advise advocate aim avoid consider consist contemplate endorse entail envisage favor favour focus forbid imply
+    insist involve mean necessitate oppose postpone prohibit propose recall recommend regret risk succeed suggest
+    """.split()
+)
 """Verbs whose gerund, with all that follows it, is what something is about: *The method involves weighing birds*."""
 
 GERUND = re.compile(r"(?:(?P<preposition>about|against|at|for|from|in|into|of|on|to|with) )?\w{2,}ing\b")
 
 NOT_DONE = frozenset(
     """
-    appear be become begin come continue cost decline decrease do double drop exceed face fall get go grow happen have
-    increase last lead lose occur reach remain result rise serve shrink start stay
+    appear arise average be become begin belong cease come contain continue cost decline decrease depend differ diminish
+    disappear do double drop emerge ensue equal exceed exist face fail fall get go grow halve happen have include
+    increase involve last lead lie lose mean occur outnumber persist plummet plunge prove quadruple range reach remain
+    resemble result rise seem serve shrink slump soar stagnate start stay suffer surpass tend total treble triple vanish
+    vary worsen
     """.split()
 )
 """Infinitives that are nothing one does, or say nothing without what follows."""

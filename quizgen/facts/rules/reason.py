@@ -6,10 +6,19 @@ from collections.abc import Iterator
 from quizgen.facts.rules.ask import Ask, phrases_with_role
 from quizgen.model.fact import Clause, Phrase
 
-RESULTING = frozenset("date discover find learn number rank realise realize total".split())
+RESULTING = frozenset(
+    """
+    amount cost date discover exceed find learn number outnumber rank realise realize reveal surpass total
+    """.split()
+)
 """Infinitives that tell what came of it: *returned to find the house empty*, *commissioned to rank from May*."""
 
-CHANGING = frozenset("climb decline drop fall grow increase jump rise shrink slump soar".split())
+CHANGING = frozenset(
+    """
+    climb collapse decline decrease diminish dip drop dwindle fall grow increase jump leap plummet plunge rebound
+    recover rise shrink skyrocket slide slip slump soar surge swell tumble
+    """.split()
+)
 """Verbs of what changes by itself, behind which an infinitive tells with what result: *rose to take the lead*."""
 
 DONE = {("is",), ("are",), ("was",), ("were",), ("been",), ("be",), ("being",)}
