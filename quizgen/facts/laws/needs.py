@@ -20,12 +20,11 @@ if TYPE_CHECKING:
 
 BEHIND = pairs(
     """
-    arise from|center on|centre on|come from|consist of|depend on|depend upon|derive from|develop from|emerge from
-    evolve from|feed on|form from|hinge on|hinge upon|originate from|refer to|rely on|rely upon|result from
-    revolve around|rotate around|spring from|stem from|subsist on|thrive on
+    arise from|depend on|depend upon|derive from|emerge from|feed on|hinge on|hinge upon|originate from|rely on
+    rely upon|result from|spring from|stem from|subsist on|thrive on
     """
 )
-"""Verbs with a preposition behind which stands the one thing that all hangs on, or of or from which it is."""
+"""Verbs with a preposition behind which stands the one thing that all hangs on, or comes from."""
 
 NEEDING = frozenset({"need", "require"})
 
