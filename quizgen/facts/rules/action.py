@@ -22,7 +22,9 @@ MEANT = (
     | MEANING
     | frozenset(
         """
-        cause choose decline elect expect have help intend need offer prepare promise swear threaten volunteer want wish
+        appoint assign cause choose commission commit decline design elect employ enlist entitle equip expect forget
+        guarantee have help hesitate hire intend licence license mean need neglect nominate offer pay prepare program
+        programme promise qualify recruit select summon swear task threaten train volunteer want wish
         """.split()
     )
 )
@@ -40,11 +42,10 @@ GERUND = re.compile(r"(?:(?P<preposition>about|against|at|for|from|in|into|of|on
 
 NOT_DONE = frozenset(
     """
-    appear arise average be become begin belong cease come contain continue cost decline decrease depend differ diminish
-    disappear do double drop emerge ensue equal exceed exist face fail fall get go grow halve happen have include
-    increase involve last lead lie lose mean occur outnumber persist plummet plunge prove quadruple range reach remain
-    resemble result rise seem serve shrink slump soar stagnate start stay suffer surpass tend total treble triple vanish
-    vary worsen
+    appear arise average be become begin belong come contain continue cost decline decrease depend differ diminish
+    disappear do double drop emerge ensue equal exceed exist face fail fall get go grow happen have increase last lead
+    lie lose mean occur outnumber persist plummet plunge range reach remain resemble result rise seem serve shrink slump
+    soar stagnate start stay suffer tend total vanish vary worsen
     """.split()
 )
 """Infinitives that are nothing one does, or say nothing without what follows."""
