@@ -51,7 +51,8 @@ MAY = frozenset({"can", "may"})
 
 SOME = frozenset(
     """
-    all another any both each every few it many most much no not other others several some that these this those
+    all another any both certain countless different each enough every few it many most much no not numerous one other
+    others several some that these this those various
     """.split()
 )
 """How a subject begins that is one of several, or nobody knows which."""

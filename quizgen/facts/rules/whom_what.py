@@ -29,19 +29,31 @@ SAYING_NOTHING = frozenset("be become come do get give go have make put run set 
 """Verbs after which anything could be asked for, whatever the subject: *What has it made?*"""
 
 VAGUE_SUBJECTS = (
-    *("a number of", "a group of", "a range of", "a couple of", "a few ", "a handful of", "a lot of", "a majority of"),
+    *("a couple of", "a few ", "a group of", "a handful of", "a lot of", "a number of", "a range of", "a series of"),
     *(
-        "a series of",
         "a team of",
         "a variety of",
         "a wide range of",
-        "dozens of",
-        "hundreds of",
-        "lots of",
-        "millions of",
+        "another ",
+        "certain ",
+        "countless ",
+        "few ",
+        "fewer ",
+        "less than ",
     ),
-    *("plenty of", "scores of", "thousands of", "another ", "certain ", "countless ", "few ", "fewer ", "less than "),
-    *("many ", "more ", "most ", "numerous ", "one ", "others", "several ", "some ", "various "),
+    *(
+        "lots of",
+        "many ",
+        "more ",
+        "most ",
+        "numerous ",
+        "one ",
+        "others",
+        "plenty of",
+        "several ",
+        "some ",
+        "various ",
+    ),
 )
 """Beginnings of subjects of which nobody knows who is meant."""
 
