@@ -85,11 +85,13 @@ MEASURED = re.compile(
 
 UNSPECIFIC = frozenset(
     """
-    access action advice aid assistance attention backing content control data details equipment evidence experience
-    expertise feedback findings funding funds goods guidance help improvements information input insight insights
-    interest investment issues items knowledge material materials measures money objects opportunities options plans
-    problems products progress proposals protection relief research resources results services skills stuff success
-    supplies support techniques technology things time tools traction training treatment trouble work works
+    access acclaim action admiration advice aid anger applause approval assistance attention backing backlash
+    condemnation content control criticism data derision details disapproval equipment evidence experience expertise
+    feedback findings flak funding funds fury goods guidance help hostility improvements information input insight
+    insights interest investment issues items knowledge material materials measures money objects opportunities
+    opposition options outrage plans praise pressure problems products progress proposals protection relief research
+    resistance resources respect results ridicule scorn scrutiny services skills stuff success supplies support sympathy
+    techniques technology things time tools traction training treatment trouble work works
     """.split()
 )
 """Nouns that by themselves say nothing of what it is."""
