@@ -26,7 +26,11 @@ RESULT = re.compile(
 )
 """How a sentence begins that tells what comes of what the one before says."""
 
-FURTHER = frozenset({"because", "so", "since", "if", "unless", "but", "however", "although", "also", "not"})
+FURTHER = frozenset(
+    """
+    also although because but however if n't never nor not n’t since so though unless whereas while yet
+    """.split()
+)
 """Words of a sentence that says more than one thing from which something may come, or denies it."""
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.english.people import names_people
 from quizgen.english.sentences import join
 from quizgen.english.verbs import third_person
+from quizgen.english.words import OF_MANY
 from quizgen.facts.laws.alone import check_answer, check_question
 from quizgen.facts.laws.effects import check_readers, without_rest
 from quizgen.facts.laws.law import Law
@@ -23,15 +24,26 @@ if TYPE_CHECKING:
 
 EFFECTS = frozenset(
     """
-    absorb allow cause damage destroy discourage enable encourage filter force harm improve increase kill lead limit
-    lower prevent protect raise reduce regulate release result slow speed stimulate strengthen threaten trap trigger
-    weaken
+    absorb accelerate activate aggravate alleviate allow amplify attract boost break cause clog connect contaminate
+    control convert corrode cover damage dampen deactivate decrease degrade delay deplete destroy deter determine
+    diminish discourage disrupt dissolve distinguish divide drive dull ease eliminate enable encourage endanger enhance
+    erode exacerbate expose facilitate fight fill filter force foster fuel generate govern halt hamper harm hasten
+    heighten help hinder hurt impair impede improve increase induce infect inhibit injure inspire insulate intensify
+    interrupt irritate kill lead lengthen lessen let limit link lower lubricate magnify maximise maximize melt minimise
+    minimize moisten motivate neutralise neutralize nourish obstruct offset poison pollute power preserve prevent
+    produce prolong promote propel protect provoke pull push raise reduce regulate reinforce release relieve remove
+    repel restrict result ruin separate shape shield shorten slow soften soothe spark speed spoil spread stabilise
+    stabilize stimulate strengthen suppress surround sustain threaten tighten transmit transport trap trigger undermine
+    warm weaken widen worsen
     """.split()
 )
 """Verbs of what something brings about, of which one asks what does."""
 
+MAKING = frozenset({"keep", "leave", "make", "render"})
+"""Verbs of making something of something: *makes facts easier to recall*, *keeps whales warm*."""
+
 MADE = frozenset({"acomp", "ccomp", "oprd", "xcomp"})
-"""Dependencies of what *make* makes of something: *makes facts easier to recall*."""
+"""Dependencies of what is made of it."""
 
 BEHIND = {"lead": "to", "result": "in"}
 
@@ -39,10 +51,19 @@ MAY = frozenset({"can", "may"})
 
 SOME = frozenset(
     """
-    all another any both each every few it many most much no not other others several some that these this those
+    all another any both certain countless different each enough every few it many most much no not numerous one other
+    others several some that these this those various
     """.split()
 )
 """How a subject begins that is one of several, or nobody knows which."""
+
+ACTING = OF_MANY | frozenset(
+    """
+    authority business council country court dairy department farm government household human industry institution
+    nation parliament party people police society state team
+    """.split()
+)
+"""Nouns of whoever does something on purpose, of whom one does not ask *what* does."""
 
 OFTEN = 3
 """Times that an article speaks of what it is about, which anybody would guess."""
@@ -55,10 +76,15 @@ def laws(tokens: Sequence[Token], verb: Token, reading: Reading) -> Iterator[Law
     """What brings about what the sentence says."""
     subject = child(verb, "nsubj", "csubj")
     helpers = own_auxiliaries(verb)
-    if subject is None or not is_effect(verb) or any(other.lower_ not in MAY for other in helpers):
+    if (
+        subject is None
+        or subject.lemma_ in ACTING
+        or not is_effect(verb)
+        or any(other.lower_ not in MAY for other in helpers)
+    ):
         return
     names = list(subject.subtree)
-    tensed = bool(helpers) or verb.tag_ in {"VBZ", "VBP"}
+    tensed = all(other.lower_ in MAY for other in helpers) and (bool(helpers) or verb.tag_ in {"VBZ", "VBP"})
     if not (tensed and names[0] == tokens[0] and is_whole(names, verb) and acts(names, subject, reading)):
         return
     done = until_next(without_rest([token for token in tokens if token.i > verb.i], verb), verb)
@@ -77,7 +103,7 @@ def is_effect(verb: Token) -> bool:
     """Whether the verb tells what something brings about."""
     if any(other.dep_ in {"neg", "auxpass"} for other in verb.children):
         return False
-    if verb.lemma_ == "make":
+    if verb.lemma_ in MAKING:
         return any(other.dep_ in MADE for other in verb.rights) and child(verb, "dobj", "nsubj", "ccomp") is not None
     if preposition := BEHIND.get(verb.lemma_):
         return any(other.lower_ == preposition and other.i == verb.i + 1 for other in verb.rights)

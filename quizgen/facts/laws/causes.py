@@ -57,7 +57,11 @@ def is_purpose(word: Token) -> bool:
     return word.lower_ in {"that", "as", "far", "too", "much", "many", "called"}
 
 
-OFTEN = frozenset({"common", "frequent", "rare", "scarce"})
+OFTEN = frozenset(
+    """
+    abundant common frequent infrequent plentiful prevalent rare scarce typical uncommon unusual usual widespread
+    """.split()
+)
 """How often something is met."""
 
 

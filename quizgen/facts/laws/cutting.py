@@ -18,10 +18,15 @@ CONCEDING = frozenset("although despite though whatever whereas while".split())
 
 OFTEN = frozenset("many most some general".split())
 
-CASES = frozenset("cases instances situations ,".split())
+CASES = frozenset(", cases circumstances contexts instances situations".split())
 """What stands behind *in many* and says but that it is mostly so."""
 
-LEADING = frozenset("after among at before between during in inside near on outside throughout under within".split())
+LEADING = frozenset(
+    """
+    above across after along among around at before below beneath between beyond during in inside near on outside over
+    throughout under underneath upon within
+    """.split()
+)
 """Prepositions of when or where the clause behind holds."""
 
 MANY = frozenset("certain few many most other several some various".split())

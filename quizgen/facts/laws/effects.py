@@ -21,38 +21,80 @@ if TYPE_CHECKING:
 CONDITIONS = frozenset({"when", "whenever", "if", "as", "once"})
 
 CHANGES = frozenset(
-    "age become climb cool decline decrease drop expand fall get grow heat improve increase move rise shrink".split()
+    """
+    accelerate accumulate advance age approach ascend become change climb collapse condense contract cool decay decline
+    decrease deepen descend deteriorate develop dilute diminish dissolve drop dry dwindle erode evaporate evolve expand
+    fade fall freeze get grow heat improve increase intensify lengthen lessen mature melt move multiply narrow pass
+    plummet plunge progress recede ripen rise shorten shrink sink slow solidify spread strengthen surge swell thaw
+    thicken tighten travel warm weaken widen worsen
+    """.split()
 )
 """Verbs of what goes on while something else does, behind *as*."""
 
 STATES = frozenset(
     """
-    be belong call consist contain cost depend exist have include know like live matter mean need own prefer refer
-    represent say seem speak stand talk think want wish
+    be believe belong call comprise concern consist constitute contain correspond cost denote depend deserve desire
+    differ dislike doubt entail envy equal exist fear hate have hope imply include indicate intend involve know lack lie
+    like live love matter mean mind need owe own possess prefer refer rely represent require resemble say seem signify
+    speak stand suffice suggest suit suppose talk think trust understand value want wish
     """.split()
 )
 """Verbs of what is so rather than happens."""
 
-OCCURRING = frozenset("appear arise begin develop emerge end form happen occur start stop".split())
+OCCURRING = frozenset(
+    """
+    appear arise begin cease commence develop disappear emerge end ensue erupt form happen occur result start stop
+    vanish
+    """.split()
+)
 """Verbs of what comes about by itself."""
 
-SAYING = frozenset("argue describe discuss explain know mention note say see show".split())
+SAYING = frozenset(
+    """
+    acknowledge argue assert assume believe claim conclude demonstrate describe discuss emphasise emphasize expect
+    explain hear hint hope illustrate imagine imply indicate know learn mention note observe point predict propose read
+    recall remark remember report reveal say see show state stress suggest tell think understand write
+    """.split()
+)
 """Verbs behind *as* of what somebody says besides."""
 
-COMING = frozenset("cause create form generate make produce release trigger".split())
+COMING = frozenset(
+    """
+    activate bear build cause create elicit emit establish evoke form generate induce initiate make produce provoke
+    release secrete spark stimulate trigger
+    """.split()
+)
 """Participles of what is brought about."""
 
 WANTING = frozenset(
-    "ask care compare consider hear hope imagine like look need plan see think try visit want watch wish".split()
+    """
+    aim ask care compare consider decide desire dislike examine expect explore fancy hear hope imagine inspect intend
+    like look mind need observe picture plan prefer see suppose suspect think try visit want watch wish wonder zoom
+    """.split()
 )
 """Verbs of a condition behind which follows advice, or what shows then."""
 
-SHOWING = frozenset("call find learn notice observe see study".split())
+SHOWING = frozenset(
+    """
+    call compare consider define denote describe discover discuss encounter examine explain explore find introduce learn
+    look notice observe recall refer review say see study term
+    """.split()
+)
 """Verbs of what the reader is told to look at."""
 
-BEGINNINGS = frozenset({"even", "only", "except", "especially", "particularly"})
+BEGINNINGS = frozenset(
+    """
+    chiefly especially even except just largely mainly merely mostly not notably only particularly partly precisely
+    primarily simply solely unless
+    """.split()
+)
 
-VAGUE = frozenset("adequate appropriate correct necessary needed proper right suitable".split())
+VAGUE = frozenset(
+    """
+    acceptable adequate appropriate correct desirable desired necessary needed optimal proper required right
+    satisfactory suitable
+    """.split()
+)
 """Adjectives of a condition that says nothing of what is to be done."""
 
 FEWEST = 3
@@ -150,7 +192,7 @@ def happens(verb: Token) -> bool:
 
 def has_more(verb: Token) -> bool:
     """Whether something comes to have more or less of a thing: *has less land for farms*."""
-    thing = child(verb, "dobj") if verb.lemma_ in {"have", "need"} else None
+    thing = child(verb, "dobj") if verb.lemma_ in {"have", "need", "require"} else None
     return thing is not None and any(other.tag_ in {"JJR", "RBR"} for other in thing.subtree)
 
 

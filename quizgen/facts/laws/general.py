@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
 PAST_ALIKE = frozenset(
-    "beat bet broadcast burst cast cost cut hit hurt let put quit read set shed shut split spread".split()
+    """
+    beat bet bid broadcast burst cast cost cut forecast hit hurt input knit let offset output overset put quit read
+    reset rid set shed shut slit split spread thrust upset wed wet
+    """.split()
 )
 """Verbs whose past looks like their present, which the parser may take for it."""
 
@@ -24,8 +27,9 @@ SUPPOSING = frozenset({"would", "could", "might", "should", "shall", "'d", "’d
 
 OF_THE_BOOK = frozenset(
     """
-    above appendix article author book chapter diagram equation essay exercise figure graph lesson page paragraph
-    reader section table text textbook
+    above appendices appendix article author authors book chapter chapters diagram diagrams equation equations essay
+    essays exercise figure glossary graph graphs infographic lesson page paragraph paragraphs preface reader section
+    sidebar subsection table text textbook textbooks tutorial worksheet
     """.split()
 )
 """Words of what the text says of itself."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.english.prepositional import pairs
 from quizgen.facts.laws.alone import check_answer, check_question
 from quizgen.facts.laws.effects import check_readers, without_rest
 from quizgen.facts.laws.law import Law
@@ -17,10 +18,18 @@ from quizgen.model.tree import child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
-BEHIND = frozenset({("depend", "on"), ("depend", "upon"), ("result", "from"), ("arise", "from"), ("stem", "from")})
-"""Verbs with a preposition behind which stands the one thing that all hangs on."""
+BEHIND = pairs(
+    """
+    arise from|depend on|depend upon|derive from|emerge from|feed on|hinge on|hinge upon|originate from|rely on
+    rely upon|result from|spring from|stem from|subsist on|thrive on
+    """
+)
+"""Verbs with a preposition behind which stands the one thing that all hangs on, or comes from."""
 
 NEEDING = frozenset({"need", "require"})
+
+REQUIRING = frozenset({"entail", "necessitate", "require"})
+"""Verbs of what there must be for the subject."""
 
 MAY = frozenset({"can", "may"})
 
@@ -70,7 +79,7 @@ def required(
 ) -> tuple[Sequence[Token], Sequence[Token]] | None:
     """What is said but for what it requires, and that: *Growing rice requires a lot of water*."""
     told = [token for token in tokens if token.i > verb.i]
-    if verb.lemma_ != "require" or child(verb, "dobj") is None or len(names) < FEWEST or len(told) < FEWEST:
+    if verb.lemma_ not in REQUIRING or child(verb, "dobj") is None or len(names) < FEWEST or len(told) < FEWEST:
         return None
     return [token for token in tokens if token.i <= verb.i], without_rest(told, verb)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.english import words
 from quizgen.english.marks import typographic
 from quizgen.english.spacing import tidy
 from quizgen.english.words import UNIQUE_NOUNS
@@ -38,7 +39,8 @@ SUBJECT_AT = 2
 
 EXAMPLES = frozenset({"example", "instance"})
 
-TIES = frozenset({"also", "too", "therefore", "thus", "however", "then", "indeed"})
+TIES = (words.TIES - {"instead", "overall"}) | {"then", "too"}
+"""Adverbs that only tie a sentence to its neighbours."""
 
 OBJECTS = frozenset({"dobj", "pobj", "dative"})
 

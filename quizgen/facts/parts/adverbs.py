@@ -21,7 +21,12 @@ from quizgen.model.fact import Phrase
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
-OF_SCOPE = frozenset("domestically globally internationally locally nationally nationwide worldwide".split())
+OF_SCOPE = frozenset(
+    """
+    abroad citywide countrywide domestically globally internationally locally nationally nationwide overseas
+    provincially regionally statewide universally worldwide
+    """.split()
+)
 """Adverbs of where something holds, without which it says too much."""
 
 MEASURES = frozenset({"date", "year", "duration", "quantity", "percent", "money"})

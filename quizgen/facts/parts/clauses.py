@@ -28,35 +28,61 @@ if TYPE_CHECKING:
 
 WITH_INFINITIVE = frozenset(
     """
-    ability agreement ambition attempt bid campaign capacity chance commitment decision desire effort failure
-    freedom intention invitation move need obligation offer opportunity permission plan pledge power promise
-    proposal readiness refusal request right struggle tendency threat time way willingness wish work
+    ability accord agreement aim ambition appetite approval attempt authorisation authority authorization battle bid
+    call campaign capability capacity challenge chance claim clearance commitment confidence consent contract courage
+    deal decision demand desire determination drive duty eagerness effort endeavor endeavour excuse failure fight
+    freedom goal hope idea impulse inability incentive inclination instinct instruction intent intention invitation
+    licence license mandate mission motion motivation move need obligation offer opportunity option pact permission plan
+    plea pledge potential power pressure promise propensity proposal push quest race readiness recommendation refusal
+    reluctance request resolution resolve responsibility right rush scramble struggle suggestion target task temptation
+    tendency threat time treaty urge vow warning way willingness wish work
     """.split()
 )
 """Nouns that an infinitive often follows."""
 
 UNMEANT = frozenset(
     """
-    collapse decline decrease die disappear drop fail fall forget happen increase lose miss occur plunge rise shrink
-    slump soar suffer surge
+    age arise awake bleed collapse crash crumble decline decrease deteriorate die diminish dip disappear drop drown
+    dwindle emerge expire fail fall forget happen increase lapse lose miss occur perish plummet plunge rebound recover
+    rise shrink skyrocket slide slip slump soar stagnate suffer surge survive tumble vanish wake wither worsen
     """.split()
 )
 """Verbs of what nobody does for a purpose: *lost to rot*, *rose to a record*."""
 
-STRIVING = frozenset("battle come compete evolve fight labor labour race rush scramble strive struggle work".split())
+STRIVING = frozenset(
+    """
+    agitate battle clamor clamour combine come compete conspire contend endeavor endeavour evolve fight hasten hurry
+    hustle jockey jostle labor labour lobby move plot race rise rush scheme scramble serve strain strive struggle sweat
+    toil vie work wrestle
+    """.split()
+)
 """Verbs right behind which an infinitive may tell what is striven for or comes of it, not why: *race to find a cure*,
 *came to stand for hope*."""
 
-SO_TO_SPEAK = frozenset({"mention", "name", "say"})
+SO_TO_SPEAK = frozenset({"cite", "mention", "name", "say"})
 """Verbs whose infinitive behind a comma is said of the words before: *in Peru and Chile, to name just two*."""
 
-HANDING_OVER = frozenset("donate export lease lend license market rent sell supply".split())
+HANDING_OVER = frozenset(
+    """
+    advertise bequeath deliver distribute donate export lease lend license loan market rent sell ship supply
+    """.split()
+)
 """Verbs behind which *to* leads to whoever receives."""
 
-USING = frozenset({"employ", "use", "utilise", "utilize"})
+USING = frozenset(
+    """
+    adapt adopt apply borrow build burn buy combine deploy employ erect exploit harness install spend tap use utilise
+    utilize
+    """.split()
+)
 """Verbs behind whose object an infinitive tells what for."""
 
-MORE_OFTEN_NOUNS = frozenset("book film finance land market school show test tour trade train transport travel".split())
+MORE_OFTEN_NOUNS = frozenset(
+    """
+    bank book bus cruise farm film finance fish land market phone police school show state test tour trade train
+    transport travel
+    """.split()
+)
 """Verbs that between *to* and a plural are mostly nouns: *tour companies*."""
 
 
@@ -115,7 +141,7 @@ def role_beside_object(part: Token, verb: Verb) -> Role | None:
         return "complement"
     if role == "purpose" and is_brought_to_do(part, verb):
         return "complement"
-    used = verb.token.lemma_ in USING and any_child(verb.token, {"dobj"})
+    used = verb.token.lemma_ in USING and any_child(verb.token, {"dobj"}) and part.tag_ != "VBG"
     return "purpose" if role == "complement" and used else role
 
 

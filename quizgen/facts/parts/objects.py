@@ -26,10 +26,20 @@ NOUNS: dict[str, Role] = {
 SEEMING = frozenset({"appear", "seem"})
 """Verbs behind which an adjective stands that the parser may take for an object."""
 
-STATING = frozenset("say state claim believe think hope note observe add argue suggest insist".split())
+STATING = frozenset(
+    """
+    add argue believe claim complain contend hope insist joke note observe quip reckon remark reply say state suggest
+    surmise think
+    """.split()
+)
 """Verbs before a statement; an object behind one is mostly the subject of a clause the parser missed."""
 
-JUDGING = frozenset("call consider declare deem find judge keep leave make render think".split())
+JUDGING = frozenset(
+    """
+    brand call consider declare deem dub find judge keep label leave make paint proclaim pronounce render suppose think
+    want
+    """.split()
+)
 """Verbs behind whose object an adjective tells how it is judged or made: *called the plan vague*."""
 
 

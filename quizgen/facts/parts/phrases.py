@@ -37,10 +37,16 @@ from quizgen.model.tree import SUBJECTS, any_child, child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
-NOTHING_SAID = frozenset("anybody anyone anything lot somebody someone something".split())
+NOTHING_SAID = frozenset("anybody anyone anything lot plenty somebody someone something stuff thing things".split())
 """Words that alone say neither who nor what, nor how much."""
 
-DIRECTIONS = frozenset("abroad east eastward home north northward overseas south southward west westward".split())
+DIRECTIONS = frozenset(
+    """
+    abroad ashore downhill downriver downstairs downstream downtown east eastward home indoors inland north northeast
+    northward northwest offshore onshore outdoors overland overseas south southeast southward southwest underground
+    uphill upriver upstairs upstream uptown west westward
+    """.split()
+)
 """Adverbs that the parser takes for objects: *sailed west*."""
 
 AMOUNTS = frozenset("CARDINAL DATE MONEY ORDINAL PERCENT QUANTITY TIME".split())

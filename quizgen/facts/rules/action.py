@@ -9,7 +9,12 @@ from quizgen.english.prepositional import PREPOSITIONAL
 from quizgen.facts.rules.ask import Ask
 from quizgen.model.fact import Clause, Phrase, Role
 
-MEANING = frozenset("agree aim attempt decide fail hope plan pledge propose refuse seek try vote vow".split())
+MEANING = frozenset(
+    """
+    agree aim apply arrange aspire attempt consent conspire contrive decide demand endeavor endeavour fail hope learn
+    manage opt plan pledge plot prefer propose refuse resolve scheme seek strive struggle try undertake vote vow
+    """.split()
+)
 """Verbs of doing something oneself, which have no object besides."""
 
 MEANT = (
@@ -17,13 +22,20 @@ MEANT = (
     | MEANING
     | frozenset(
         """
-        cause choose decline elect expect have help intend need offer prepare promise swear threaten volunteer want wish
+        appoint assign cause choose commission commit decline design elect employ enlist entitle equip expect forget
+        guarantee have help hesitate hire intend licence license mean need neglect nominate offer pay prepare program
+        programme promise qualify recruit select summon swear task threaten train volunteer want wish
         """.split()
     )
 )
 """Verbs after which *to do* asks for what follows."""
 
-DOING = frozenset({"aim", "consist", "entail", "focus", "insist", "involve", "recommend", "succeed", "suggest"})
+DOING = frozenset(
+    """
+    advise advocate aim avoid consider consist contemplate endorse entail envisage favor favour focus forbid imply
+    insist involve mean necessitate oppose postpone prohibit propose recall recommend regret risk succeed suggest
+    """.split()
+)
 """Verbs whose gerund, with all that follows it, is what something is about: *The method involves weighing birds*."""
 
 GERUND = re.compile(r"(?:(?P<preposition>about|against|at|for|from|in|into|of|on|to|with) )?\w{2,}ing\b")
@@ -34,8 +46,10 @@ AGAINST = frozenset({"despite", "in defiance of", "in spite of", "notwithstandin
 
 NOT_DONE = frozenset(
     """
-    appear be become begin come continue cost decline decrease do double drop exceed face fall get go grow happen have
-    increase last lead lose occur reach remain result rise serve shrink start stay
+    appear arise average be become begin belong come contain continue cost decline decrease depend differ diminish
+    disappear do double drop emerge ensue equal exceed exist face fail fall get go grow happen have increase last lead
+    lie lose mean occur outnumber persist plummet plunge range reach remain resemble result rise seem serve shrink slump
+    soar stagnate start stay suffer tend total vanish vary worsen
     """.split()
 )
 """Infinitives that are nothing one does, or say nothing without what follows."""

@@ -8,9 +8,14 @@ from quizgen.facts.rules.ask import Ask
 from quizgen.model.fact import Clause, Phrase
 
 ADVERSE = (
-    "accidents?|attacks?|bans?|blockade|boycotts?|closure|collapse|complaints|crash|crisis|criticism|cuts|defeats?"
-    "|disasters?|droughts?|earthquakes?|embargo(?:es)?|epidemic|explosions?|famine|floods?|harvests?|imposition|invasion"
-    "|leaks?|loss(?:es)?|outbreaks?|pandemic|protests|riots|sanctions|scandals?|shortages?|strikes?|tariffs"
+    "accidents?|allegations|arrests?|assassinations?|attacks?|bans?|bankruptc(?:y|ies)|blasts?|blazes?|blizzards?"
+    "|blockades?|bombings?|boycotts?|breach(?:es)?|closures?|collapses?|collisions?|complaints|coups?|crackdowns?"
+    "|crash(?:es)?|cris[ei]s|criticism|cuts|cyclones?|deaths?|defeats?|derailments?|disasters?|downturns?|droughts?"
+    "|earthquakes?|embargo(?:es)?|epidemics?|eruptions?|evacuations?|explosions?|famines?|fires?|floods?|harvests?"
+    "|heatwaves?|hurricanes?|impositions?|injur(?:y|ies)|invasions?|landslides?|leaks?|loss(?:es)?|massacres?|mutin(?:y|ies)"
+    "|outages?|outbreaks?|outcry|pandemics?|pressure|protests|recalls?|recessions?|resignations?|riots|sanctions|scandals?"
+    "|shootings?|shortages?|slumps?|spills?|storms?|strikes?|tariffs|threats?|tornado(?:es)?|tsunamis?|typhoons?|unrest"
+    "|uprisings?|vandalism|violence|wildfires?"
 )
 """What forces somebody to do something else than before."""
 

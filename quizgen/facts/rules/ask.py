@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from quizgen.model.fact import Clause
 
 ANNOUNCING = frozenset(
-    "reason way thing factor example kind type aspect point issue question problem step part form option".split()
+    """
+    advantage approach argument aspect benefit challenge change characteristic concern consequence consideration
+    criterion detail difference difficulty disadvantage drawback effect example fact factor feature form idea
+    implication instance issue kind matter method objective obstacle opportunity option outcome part point possibility
+    problem purpose quality question reason requirement result sort step strategy technique thing thought topic trait
+    type way
+    """.split()
 )
 """Nouns that say nothing by themselves."""
 

@@ -7,12 +7,19 @@ from dataclasses import replace
 from quizgen.facts.rules.ask import Ask
 from quizgen.model.fact import Clause, Phrase
 
-IMPOSING = frozenset("drop ease impose introduce levy lift place put reimpose tighten".split())
+IMPOSING = frozenset(
+    """
+    abolish adopt announce approve cut double drop ease enact enforce expand extend halve impose increase introduce levy
+    lift loosen lower maintain place put raise reduce reimpose reinstate relax remove renew repeal rescind restore scrap
+    strengthen suspend tighten toughen waive widen
+    """.split()
+)
 """Verbs of what is done with a measure."""
 
 MEASURE = re.compile(
-    r"(?P<what>(?:an? |the )?(?:[\w-]+ ){0,3}?(?:bans?|curbs?|dut(?:y|ies)|embargo(?:es)?|fines?|limits?|restrictions?"
-    r"|sanctions?|tariffs?|tax(?:es)?|tolls?)) on (?P<whom>.+)"
+    r"(?P<what>(?:an? |the )?(?:[\w-]+ ){0,3}?(?:bans?|blockades?|caps?|charges?|controls?|curbs?"
+    r"|curfews?|dut(?:y|ies)|embargo(?:es)?|fines?|freezes?|lev(?:y|ies)|limits?|moratori(?:a|ums?)|penalt(?:y|ies)"
+    r"|prohibitions?|quotas?|restrictions?|sanctions?|surcharges?|tariffs?|tax(?:es)?|tolls?)) on (?P<whom>.+)"
 )
 """A measure, and whom or what it is to bear on."""
 

@@ -7,7 +7,12 @@ from dataclasses import replace
 from quizgen.facts.rules.ask import Ask, phrases_with_role
 from quizgen.model.fact import Clause, Phrase
 
-LIGHT_VERBS = frozenset("bring come get give go have hold keep make put run set take".split())
+LIGHT_VERBS = frozenset(
+    """
+    bear bring call cast catch come draw enter fall get give go have hold keep lie make place put remain run set stay
+    take throw
+    """.split()
+)
 """Verbs that are one expression with a preposition and a bare noun: *taken into account*."""
 
 AND_WHERE = re.compile(

@@ -8,7 +8,13 @@ from quizgen.english.people import names_people
 from quizgen.facts.rules.ask import Ask, phrases_with_role
 from quizgen.model.fact import Clause, Phrase
 
-AIMS = frozenset("aim ambition duty function goal idea intention job mission objective plan purpose role task".split())
+AIMS = frozenset(
+    """
+    aim ambition aspiration challenge commitment decision desire dream duty effect focus function goal hope idea
+    instinct intent intention job mission motive objective obligation plan policy priority proposal purpose
+    recommendation remedy responsibility role solution strategy suggestion tactic target task wish
+    """.split()
+)
 """Heads of a subject of which an infinitive says what it is."""
 
 

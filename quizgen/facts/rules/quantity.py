@@ -9,19 +9,31 @@ from quizgen.model.fact import AMOUNTS, Clause, Phrase
 
 CHANGING = frozenset(
     """
-    beat boost climb contract cut decline decrease drop exceed expand fall grow increase jump lose lower miss narrow
-    plunge raise reduce rise shorten shrink slash soar trim widen win
+    accelerate advance appreciate balloon beat boost broaden climb collapse contract crash creep curtail cut decline
+    decrease deepen defeat depreciate devalue differ diminish dip downgrade drop dwindle ease edge elevate enlarge
+    exceed expand extend fall gain grow hike improve increase jump lag lead leap lengthen lift lose lower miss narrow
+    outnumber outpace outperform outstrip outweigh overestimate overrun overshoot plummet plunge raise rally rebound
+    recede recover reduce retreat rise rocket sag shed shorten shrink sink skyrocket slash slide slip slow slump soar
+    spike strengthen surge surpass swell thicken thin trail trim tumble underestimate upgrade vary warm weaken widen win
+    worsen
     """.split()
 )
 """Verbs behind which *by* tells how much."""
 
-CURRENCY = re.compile(r"[$£€¥₹]|\b(?:cents?|crowns?|dollars?|euros?|francs?|pence|pesos?|pounds?|rupees?|yen|yuan)\b")
+CURRENCY = re.compile(
+    r"[$£€¥₹]|\b(?:bahts?|cents?|crowns?|dinars?|dirhams?|dollars?|drachmas?|euros?|florins?|francs?|guilders?|guineas?"
+    r"|kron(?:a|e|er|or)|lir[ae]|liras|marks?|naira|pence|pesetas?|pesos?|pounds?|rand|reais|riyals?|roubles?|rubles?"
+    r"|rupees?|rupiah|shekels?|shillings?|yen|yuan|zlotys?)\b"
+)
 
 AGE = re.compile(r"(?:only |just )?(\d{1,2}|\w+(?:teen|ty))")
 """A bare number that may be an age."""
 
-LEAVING = frozenset({"find", "have", "keep", "leave", "see"})
-PARTICIPLE = re.compile(r"\w+ \w+ed\b|\b(?:dead|homeless|hungry|injured|jobless|missing|stranded)\b")
+LEAVING = frozenset("declare find have hold keep leave make pronounce render report see".split())
+PARTICIPLE = re.compile(
+    r"\w+ \w+ed\b"
+    r"|\b(?:alive|captive|dead|destitute|homeless|hungry|idle|ill|jobless|missing|penniless|sick|unconscious|unsold)\b"
+)
 """Verbs behind whose object a participle tells in what state it is, and what such words look like."""
 
 SIZE = re.compile(
@@ -31,7 +43,7 @@ SIZE = re.compile(
 
 RELATIVE = re.compile(r" (?:who|which|that|whose) ")
 
-LASTING = frozenset({"last", "spend", "take", "wait"})
+LASTING = frozenset("last live remain run serve sleep spend stay survive take wait".split())
 
 
 def ask(clause: Clause) -> Iterator[Ask]:

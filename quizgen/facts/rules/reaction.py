@@ -7,15 +7,24 @@ from dataclasses import replace
 from quizgen.facts.rules.ask import Ask
 from quizgen.model.fact import Clause, Phrase
 
-MEETING = frozenset("attract draw earn encounter face get meet provoke receive win".split())
+MEETING = frozenset(
+    """
+    arouse attract bring command draw earn elicit encounter enjoy evoke experience face gain garner generate get incur
+    invite meet prompt provoke receive spark stir suffer trigger win
+    """.split()
+)
 """Verbs of what somebody does to meet with a reaction."""
 
 FEELING = (
-    "acclaim|admiration|backing|condemnation|criticism|disapproval|hostility|opposition|praise|pressure|protests?"
-    "|resistance|ridicule|scrutiny|support|sympathy"
+    "abuse|acclaim|admiration|anger|applause|approval|backing|backlash|condemnation|criticism|derision|disapproval"
+    "|disdain|enthusiasm|flak|fury|hostility|mockery|objections|opposition|outcry|outrage|plaudits|praise|pressure"
+    "|protests?|recognition|resistance|respect|ridicule|scepticism|scorn|scrutiny|skepticism|support|sympathy"
 )
 
-JUDGEMENT = re.compile(r"acclaim|admiration|condemnation|criticism|disapproval|praise|ridicule")
+JUDGEMENT = re.compile(
+    r"acclaim|admiration|applause|condemnation|criticism|derision|disapproval|flak|mockery|plaudits|praise|recognition"
+    r"|respect|ridicule|scorn"
+)
 """What *for* behind it gives the reason of."""
 
 REACTION = re.compile(

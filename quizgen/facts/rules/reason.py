@@ -6,10 +6,20 @@ from collections.abc import Iterator
 from quizgen.facts.rules.ask import Ask, phrases_with_role
 from quizgen.model.fact import Clause, Phrase
 
-RESULTING = frozenset("date denote discover find learn mean number rank realise realize refer signify total".split())
+RESULTING = frozenset(
+    """
+    amount cost date denote discover exceed find learn mean number outnumber rank realise realize refer reveal signify
+    surpass total
+    """.split()
+)
 """Infinitives that tell what came of it, *returned to find the house empty*, or the use of words: *applied to mean*."""
 
-CHANGING = frozenset("climb decline drop fall grow increase jump rise shrink slump soar".split())
+CHANGING = frozenset(
+    """
+    climb collapse decline decrease diminish dip drop dwindle fall grow increase jump leap plummet plunge rebound
+    recover rise shrink skyrocket slide slip slump soar surge swell tumble
+    """.split()
+)
 """Verbs of what changes by itself, behind which an infinitive tells with what result: *rose to take the lead*."""
 
 DONE = {("is",), ("are",), ("was",), ("were",), ("been",), ("be",), ("being",)}

@@ -9,14 +9,19 @@ from quizgen.facts.tenses import STAYING
 from quizgen.model.fact import Clause, Phrase
 
 VAGUE = frozenset(
-    "similar such other others various several many some most both all each few more certain one ones a an".split()
+    """
+    a all an another any both certain countless different each either enough every few fewer less many more most much
+    multiple neither no none numerous one ones other others plenty several similar some such various
+    """.split()
 )
 """First words of a subject that nobody could give as an answer."""
 
 DESCRIBING = frozenset(
     """
-    aim associate believe call connect consider cover describe divide expect find know link regard relate say see think
-    use
+    acknowledge aim associate assume believe call characterise characterize class classify compare compose comprise
+    concern connect consider cover deem define describe divide entitle expect find group intend judge know limit link
+    mean mention note perceive portray predict recognise recognize refer regard relate represent rumor rumour say see
+    situate suppose surround think tie treat understand use value view
     """.split()
 )
 """Verbs whose passive fits many things."""

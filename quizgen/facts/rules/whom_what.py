@@ -11,9 +11,16 @@ from quizgen.facts.rules.quantity import SIZE
 from quizgen.model.fact import Clause, Phrase
 
 PRONOUNS = frozenset({"it", "they", "he", "she", "one", "each", "other", "another", "everyone", "something"})
-IDIOMS = frozenset(
-    {"a part", "a role", "a place", "a look", "a living", "a point", "an appearance", "his way", "her way"}
+ARTICLES = frozenset("a an her his its the their".split())
+
+IN_IDIOMS = frozenset(
+    """
+    appearance bow break breath chance comeback course debut difference distance edge effort fortune impression lead
+    living look loss mark mind move name oath pace part pause place point profit role say seat stand start step temper
+    time toll turn vow walk way word
+    """.split()
 )
+"""Nouns that behind an article are one expression with such a verb: *a part*, *her way*."""
 
 LIGHT_VERBS = frozenset(
     "change take make have give do get play pay lose keep hold bear come go put bring set run".split()
@@ -22,8 +29,31 @@ SAYING_NOTHING = frozenset("be become come do get give go have make put run set 
 """Verbs after which anything could be asked for, whatever the subject: *What has it made?*"""
 
 VAGUE_SUBJECTS = (
-    *("a number of", "a group of", "a range of", "some ", "many ", "several ", "most ", "others", "one "),
-    *("fewer ", "less than ", "more "),
+    *("a couple of", "a few ", "a group of", "a handful of", "a lot of", "a number of", "a range of", "a series of"),
+    *(
+        "a team of",
+        "a variety of",
+        "a wide range of",
+        "another ",
+        "certain ",
+        "countless ",
+        "few ",
+        "fewer ",
+        "less than ",
+    ),
+    *(
+        "lots of",
+        "many ",
+        "more ",
+        "most ",
+        "numerous ",
+        "one ",
+        "others",
+        "plenty of",
+        "several ",
+        "some ",
+        "various ",
+    ),
 )
 """Beginnings of subjects of which nobody knows who is meant."""
 
@@ -33,9 +63,12 @@ ELLIPTIC_ENDS = tuple(f" {word}" for word in "not do does did so is are was were
 """Last words of an object that leaves out what it repeats."""
 
 SAYING_LITTLE = frozenset(
-    "have face start begin become be do make get join include take see show give offer need want use find feature "
-    "contain receive continue keep attract involve put bring set run reflect represent mark indicate hold clear pose "
-    "raise".split()
+    """
+    attract be become begin bring clear comprise concern contain continue do encounter enjoy exhibit experience face
+    feature find get give handle have hold improve include increase indicate involve join keep know like maintain make
+    mark mention need offer pose possess put raise receive reflect represent run see set share show start take undergo
+    undertake use want
+    """.split()
 )
 """Verbs after which many things could be asked for: *What does it have?*"""
 
@@ -50,7 +83,17 @@ MEASURED = re.compile(
     r"(?:(?:less|more) than|up to|at (?:least|most)|about|nearly|over) (?:an? |one |two |half )|an average of "
 )
 
-UNSPECIFIC = frozenset("data equipment evidence funding funds help information material money research support".split())
+UNSPECIFIC = frozenset(
+    """
+    access acclaim action admiration advice aid anger applause approval assistance attention backing backlash
+    condemnation content control criticism data derision details disapproval equipment evidence experience expertise
+    feedback findings flak funding funds fury goods guidance help hostility improvements information input insight
+    insights interest investment issues items knowledge material materials measures money objects opportunities
+    opposition options outrage plans praise pressure problems products progress proposals protection relief research
+    resistance resources respect results ridicule scorn scrutiny services skills stuff success supplies support sympathy
+    techniques technology things time tools traction training treatment trouble work works
+    """.split()
+)
 """Nouns that by themselves say nothing of what it is."""
 
 INTO_DOING = re.compile(r"into \w+ing\b")
@@ -89,7 +132,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
 
 def is_vague(subject: str) -> bool:
     """Whether nobody knows who or what is meant; a group told by a name is known: *a group of Afghan teenagers*."""
-    group = subject.startswith("a group of ") and CAPITAL.search(subject) is not None
+    group = subject.startswith(("a group of ", "a team of ")) and CAPITAL.search(subject) is not None
     counted = subject.startswith("more than ")
     return subject.startswith(VAGUE_SUBJECTS) and not (group or counted)
 
@@ -140,7 +183,13 @@ def is_idiom(lemma: str, phrase: Phrase) -> bool:
     """Whether verb and noun are one expression: *take place*, *play a part*, *made her debut*."""
     text = phrase.text
     deed = not phrase.name and phrase.head in DEEDS.get(lemma, frozenset())
-    return deed or (lemma in LIGHT_VERBS and (len(text.split()) == 1 or text in IDIOMS))
+    return deed or (lemma in LIGHT_VERBS and (len(text.split()) == 1 or is_in_idiom(text)))
+
+
+def is_in_idiom(text: str) -> bool:
+    """Whether it is no more than an article and such a noun."""
+    article, _, noun = text.partition(" ")
+    return article in ARTICLES and noun in IN_IDIOMS
 
 
 def is_cut(clause: Clause, focus: int) -> bool:

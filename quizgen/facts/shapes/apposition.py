@@ -25,8 +25,9 @@ FEWEST_WORDS = 2
 
 SPEECH_TENSES = frozenset(
     """
-    add admit agree announce argue believe caution claim comment conclude describe estimate explain insist note point
-    report reveal say state suggest tell think warn
+    acknowledge add admit agree announce argue believe boast caution claim comment complain concede conclude confirm
+    describe emphasise emphasize estimate explain highlight hint insist joke note point quip reckon reiterate report
+    reveal say state stress suggest tell think tweet warn
     """.split()
 )
 """Who speaks in the past still is what the apposition says."""

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 BODIES = FITTING["organisation"]
 
-POSTS = frozenset("appointment function job office position post role task".split())
+POSTS = frozenset(
+    """
+    appointment assignment career chair chairmanship directorship duty employment fellowship function internship job
+    mandate membership occupation office position post premiership presidency profession professorship promotion rank
+    responsibility role seat stint task tenure term title vocation work
+    """.split()
+)
 """Nouns that say of the post, not of the body, what it is."""
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from quizgen.model.fact import Entity
     from quizgen.model.tokens import Span, Token
 
-CLAIMING = VOICING | {"believe", "fear", "hope", "think"}
+CLAIMING = VOICING | {"believe", "expect", "fear", "feel", "hope", "reckon", "suspect", "think", "worry"}
 """Verbs of whoever holds something."""
 
 SHORTEST, LONGEST = 6, 22

@@ -31,19 +31,41 @@ FEWEST_WORDS = 4
 FITTING: dict[AnswerType, frozenset[str]] = {
     "organisation": frozenset(
         """
-        agency alliance association bank body brand broadcaster bureau business center centre charity chain club
-        coalition college committee company cooperative corporation council federation firm foundation fund group
-        institute institution laboratory league magazine maker manufacturer movement museum network newspaper
-        nonprofit observatory operator organisation organization party producer provider publisher retailer school
-        service society startup store subsidiary team think-tank union university website
+        academy agency airline alliance archive army association authority bakery band bank body bookseller bookshop
+        brand brewer brewery broadcaster bureau business campaign carrier center centre chain charity choir church
+        clinic club coalition collective college commission committee company confederation conglomerate consortium
+        consultancy contractor cooperative corporation council court creditor daily dealer department developer
+        distiller distillery distributor division enterprise exchange exporter faction factory federation firm forum
+        foundation fund gallery garage giant group guild hospital importer initiative institute institution insurer
+        laboratory league lender library lobby magazine maker manufacturer miner ministry monastery movement museum
+        network newspaper nonprofit observatory operator orchestra organisation organization outfit outlet panel
+        partnership party platform practice producer programme project provider publication publisher refiner regulator
+        restaurant retailer school seminary service shipbuilder shop society startup station store studio subsidiary
+        supermarket supplier syndicate team theater theatre think-tank trader tribunal troupe trust union university
+        utility venture watchdog website weekly wholesaler winery
         """.split()
     ),
-    "country": frozenset("country nation republic kingdom state democracy island monarchy".split()),
-    "city": frozenset("city town port capital suburb municipality hub resort village metropolis".split()),
+    "country": frozenset(
+        """
+        archipelago country democracy dictatorship economy emirate empire exporter importer island kingdom monarchy
+        nation principality producer protectorate republic state sultanate superpower territory
+        """.split()
+    ),
+    "city": frozenset(
+        """
+        borough capital center centre city commune district enclave hamlet harbor harbour hub megacity metropolis
+        municipality oasis outpost port resort settlement spa stronghold suburb town township village
+        """.split()
+    ),
     "place": frozenset(
         """
-        area bay city county desert district forest island lake mountain neighborhood neighbourhood park peninsula
-        province region resort river state suburb territory town valley village volcano
+        archipelago area atoll bay beach borough canal canyon cape capital cave city coast colony commune community
+        continent county crater desert district enclave estuary fjord forest garden glacier gorge gulf hamlet harbor
+        harbour headland highland hill island islet lagoon lake marsh moor mountain municipality neighborhood
+        neighbourhood oasis ocean park pass peak peninsula plain plateau port prairie preserve province range ravine
+        reef region reserve reservoir resort ridge river sanctuary sea settlement square state strait stream street
+        suburb summit swamp territory town township tributary valley village volcano waterfall waterway wetland
+        wilderness zone
         """.split()
     ),
 }

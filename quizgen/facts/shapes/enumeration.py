@@ -29,9 +29,12 @@ COUNTED = NUMBERS[2:8]
 
 CLASSES = frozenset(
     """
-    aspect branch category cause class component consequence dimension element factor form function group kind layer
-    level method mode part phase pillar principle reason section sort stage state step strategy technique theme theory
-    type variety way
+    advantage approach aspect benefit branch category cause challenge chamber characteristic class component condition
+    consequence criterion dimension disadvantage domain duty effect element epoch era factor feature field form function
+    goal group kind layer level limb measure mechanism method mode model objective order organ part pattern period phase
+    pillar position possibility power principle procedure process property purpose quality realm reason requirement role
+    rule season section sense set sort source species stage state step strand strategy structure style subgroup subtype
+    system task technique tenet theme theory tier tool trait type use variant variety way
     """.split()
 )
 """Nouns for what something has several of, to be listed whole."""

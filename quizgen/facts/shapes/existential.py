@@ -25,7 +25,11 @@ from quizgen.model.tree import child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
-WHERE = frozenset({"in", "on", "at", "near", "around", "across", "inside", "under"})
+WHERE = frozenset(
+    """
+    aboard above across along around at beneath beside beyond in inside near on outside over throughout under within
+    """.split()
+)
 """Prepositions behind what there is that tell where or when: *130 lighthouses* *in Chile*."""
 
 

@@ -43,15 +43,19 @@ MISTAGGED = frozenset({"VB", "NNP", "JJ"})
 
 SAYING_LITTLE = frozenset(
     """
-    another certain different first last main many new next other own same second several some such third various
+    additional another certain current different entire extra first former further important last likely main many mere
+    new next numerous only other own particular previous recent same second several similar some subsequent such third
+    unusual usual various whole
     """.split()
 )
 """Words with which a noun is one thing of its kind rather than a term."""
 
 VAGUE = frozenset(
     """
-    case day example fact issue kind man matter moment part people person place point problem result sort thing time
-    type way woman word year
+    answer aspect boy case chance day detail difficulty end example fact friend girl hour idea issue item kind lot
+    majority man matter member minute mistake moment month name news number opinion pair part people person piece place
+    point problem reason result sort story success thing thought time town trouble type version way week woman word
+    world year
     """.split()
 )
 """Nouns that nobody looks up."""
@@ -66,7 +70,13 @@ PRONOUNS = frozenset({"it", "itself", "they", "them", "themselves"})
 TWICE = 2
 """Times that an article uses the noun of a term that it explains beside something else: it comes back to it."""
 
-ALTERNATIVE = frozenset("at even other others perhaps possibly rather something whatever worse".split())
+ALTERNATIVE = frozenset(
+    """
+    any anything at better both else elsewhere even fewer indeed just later less maybe merely more neither no none not
+    nothing only other others perhaps possibly probably rather simply so some someone something sometimes somewhere
+    whatever wherever whether whichever whoever worse
+    """.split()
+)
 """Words behind *or* that lead to something else rather than to a meaning."""
 
 CLOSING = frozenset({",", ".", ";", ":", "—", "–", ")"})

@@ -20,7 +20,7 @@ from quizgen.model.fact import Clause, Phrase
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
-CALLING = frozenset({"brand", "call", "dub", "label"})
+CALLING = frozenset("brand call christen dub label nickname term".split())
 
 FEWEST, MOST = 2, 16
 """Words of what somebody is called that can be asked for."""

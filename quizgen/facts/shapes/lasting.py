@@ -19,13 +19,14 @@ from quizgen.model.tree import child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
-ARRIVING = frozenset("arrive come fly go head travel".split())
+ARRIVING = frozenset("arrive come drive fly go head journey land return sail travel".split())
 """Verbs of beginning a visit, behind which *for* tells what it is."""
 
-BEGINNING, MAKING = frozenset({"begin", "start"}), frozenset({"conclude", "end", "finish", "make", "pay"})
+BEGINNING = frozenset({"begin", "commence", "start"})
+MAKING = frozenset({"complete", "conclude", "end", "finish", "make", "pay", "undertake"})
 """Verbs of what one does with a visit of one's own."""
 
-VISITS = frozenset({"stay", "tour", "trip", "visit"})
+VISITS = frozenset("journey pilgrimage stay tour trip visit".split())
 
 LONGEST = 9
 """Words of what lasts that a question can begin with."""

@@ -21,7 +21,7 @@ from quizgen.model.tree import any_child, child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
-CALLING = frozenset({"call", "dub", "know", "term"})
+CALLING = frozenset("call christen dub know label nickname term".split())
 """Verbs whose participle leads from what is meant to the term for it."""
 
 FEWEST_WORDS = 2

@@ -24,24 +24,36 @@ if TYPE_CHECKING:
 
 OF_THE_EVENT = frozenset(
     """
-    add allow bring cause compare create depend enable ensure follow force give help include lead leave make mean
-    prompt raise render result show spark start suggest trigger accord begin contribute
+    accelerate accord add aggravate alarm allow amount begin boost bring cause compare complicate compound contribute
+    create culminate depend drive enable encourage ensure exacerbate follow force fuel generate give hamper heighten
+    help hinder imply include indicate intensify lead leave make mark mean necessitate pave permit pose prevent prompt
+    provoke raise reflect render require result reveal show signal signify spark start stimulate stoke suggest symbolise
+    symbolize trigger underline undermine underscore worsen
     """.split()
 )
 """Participles whose subject may be all that was said before: *…, leading to protests*."""
 
 NOT_OF_THE_SUBJECT = frozenset(
-    "accord base combine compare concern follow give include leave put provide say see take".split()
+    """
+    accord add adjust assume base combine compare concern consider contrast couple except exclude follow give grant
+    include judge leave measure oppose owe pair provide put regard relate say see set speak suppose take translate view
+    """.split()
 )
 """Passive participles that connect rather than tell of the subject: *Compared with …*, *Given that …*."""
 
 
 MOVED = frozenset(
     """
-    aid alarm anger assist attract boost bolster buoy cheer compel discourage dismay drive embarrass embolden encourage
-    enrage exasperate force frustrate fuel galvanise galvanize hamper hamstring help hinder hit horrify impress induce
-    inspire intrigue motivate move outrage persuade prompt propel pressure provoke push reassure spur strengthen
-    sustain tempt touch unnerve urge weaken
+    accompany advise aid alarm alert amuse anger annoy appal appall arm arouse assist astonish attract beset bolster
+    boost buoy burden captivate catalyse catalyze charm cheer compel concern confront confuse convince cripple dazzle
+    delight depress deter determine devastate disappoint discourage disgust disillusion dismay distract distress disturb
+    drive embarrass embolden enable encourage energise energize enrage entice equip exasperate excite exhaust face
+    fascinate flatter force frighten frustrate fuel galvanise galvanize goad guide hamper hamstring handicap hearten
+    help hinder hit horrify humiliate hurt impel impress incense incite induce infuriate inspire intrigue invigorate
+    irritate join lure motivate move oblige outrage overcome overwhelm perplex persuade perturb plague please press
+    pressure prod prompt propel provoke push puzzle rattle reassure rile rouse sadden scare shake shock sicken spark
+    spur startle stimulate stir strengthen stun support surprise sustain sway tempt terrify threaten thrill tire touch
+    trouble unnerve upset urge warn weaken worry
     """.split()
 )
 """Participles of why or with what help the subject then does what the clause says; torn from it they tell nothing."""

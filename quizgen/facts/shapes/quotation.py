@@ -23,7 +23,10 @@ SHORTEST, LONGEST = 6, 24
 
 LEANING = frozenset(
     """
-    also and anyway but either first however indeed meanwhile moreover neither no nor or secondly so then there yes yet
+    additionally afterwards again also alternatively and anyhow anyway besides but consequently conversely either
+    finally first firstly further furthermore hence here however indeed instead lastly later likewise meanwhile moreover
+    neither nevertheless next no nonetheless nor or otherwise rather second secondly similarly so still subsequently
+    then there therefore third thirdly though thus too well yes yet
     """.split()
 )
 """First words of a quotation that lean on what was said before."""

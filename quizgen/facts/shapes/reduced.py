@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
 
-HELD = frozenset({"chair", "host"})
+HELD = frozenset("attend chair convene fund host moderate organise organize sponsor stage".split())
 """Participles of what somebody did for a meeting, if it is told who."""
 
 

@@ -25,7 +25,14 @@ from quizgen.model.tree import SUBJECTS, any_child, child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
-SPEAKING = SOURCES_VOUCHED | JUDGING | {"accuse", "call", "demand", "deny", "promise", "urge"}
+ASKING = frozenset(
+    """
+    accuse advise appeal ask beg boast call challenge complain concede demand deny hint implore joke mention plead
+    pledge promise recall remark remind reply request swear threaten urge vow welcome
+    """.split()
+)
+
+SPEAKING = SOURCES_VOUCHED | JUDGING | ASKING
 """Verbs of what one does by speaking."""
 
 

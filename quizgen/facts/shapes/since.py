@@ -23,7 +23,13 @@ from quizgen.model.tree import SUBJECTS, child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
-STATES = frozenset("be belong contain depend fear have know lack need own rely want".split())
+STATES = frozenset(
+    """
+    be believe belong consider consist contain cost depend deserve desire differ dislike doubt expect fear feel hate
+    have hope include intend involve know lack like love matter mean need owe own possess prefer rely remain require
+    resemble seem suffice suspect think trust understand want wish worry
+    """.split()
+)
 """Verbs of what is so for some time, and tells when of nothing."""
 
 FEWEST = 3

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
     from quizgen.model.annotated import Mention
     from quizgen.model.tokens import Token
 
-PASSING = frozenset("across after around at between for from in into near of off on over through to towards".split())
+PASSING = frozenset(
+    """
+    above across after along around at behind below beneath beside between beyond for from in inside into near of off on
+    opposite outside over past through to toward towards under via within
+    """.split()
+)
 """Prepositions before a name that only says where or of what something is."""
 
 ANY = frozenset({"any", "each", "every", "no"})

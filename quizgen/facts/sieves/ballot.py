@@ -14,10 +14,15 @@ from quizgen.facts.sieves.repeated import only_of
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
-BALLOTS = ("election/NN", "referendum/NN", "runoff/NN")
+BALLOTS = ("ballot/NN", "by-election/NN", "election/NN", "plebiscite/NN", "referendum/NN", "runoff/NN")
 """Nouns of what people vote in, as the article's nouns are kept."""
 
-SHARES = frozenset("%|percent|per|cent|half|majority|quarter|share|third".split("|"))
+SHARES = frozenset(
+    """
+    % all bulk cent fifth fraction half majority most per percent portion proportion quarter quarters remainder rest
+    share sixth tenth third thirds
+    """.split()
+)
 """Words of a share, behind which *the vote* is all the votes."""
 
 

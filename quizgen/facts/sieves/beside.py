@@ -24,7 +24,11 @@ REMEMBERED = 5
 """Sentences behind the last mention of the name in which it is still meant."""
 
 
-OTHER = frozenset({"another", "fellow", "neighboring", "neighbouring", "other", "rival"})
+OTHER = frozenset(
+    """
+    adjacent another competing different fellow nearby neighboring neighbouring opposing other rival similar sister
+    """.split()
+)
 """Words by which something is another of its kind than what was spoken of."""
 
 

@@ -11,10 +11,14 @@ from quizgen.model.annotated import Mention
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
-CALLING = frozenset({"call", "christen", "dub", "entitle", "know", "name", "style", "title"})
+CALLING = frozenset(
+    """
+    brand call christen designate dub entitle know label name nickname refer rename style term title
+    """.split()
+)
 """Verbs by which something has a name."""
 
-ONCE = frozenset("early first formerly initially once originally previously then".split())
+ONCE = frozenset("briefly earlier early first formerly initially once originally previously temporarily then".split())
 """Adverbs of a time that is over."""
 
 

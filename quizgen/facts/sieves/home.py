@@ -15,10 +15,12 @@ from quizgen.model.tree import SUBJECTS, child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span
 
-HELD = frozenset("cabinet constitution economy government parliament".split())
+HELD = frozenset("cabinet constitution currency economy government monarchy parliament".split())
 """What each country has one of."""
 
-LANDS = frozenset({"country"})
+NO_BODIES = frozenset({"constitution", "currency", "economy"})
+
+LANDS = frozenset({"country", "nation"})
 
 BY_NAME = {"United States": "US", "United Kingdom": "UK"}
 """Countries whose name stands before what is theirs."""
@@ -45,7 +47,7 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
         return Described(end=pointer.end, text=text, type="country")
     adjective = BY_NAME.get(home) or ADJECTIVES.get(home)
     text = f"the {adjective} {head.text}" if adjective else f"{possessive(home)} {head.text}"
-    return Described(end=pointer.end, text=text, type="organisation" if head.lower_ != "economy" else "thing")
+    return Described(end=pointer.end, text=text, type="thing" if head.lower_ in NO_BODIES else "organisation")
 
 
 def home_of(readings: Sequence[Reading]) -> str:

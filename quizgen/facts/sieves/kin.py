@@ -17,9 +17,18 @@ if TYPE_CHECKING:
 
 FOUNDED = "founded"
 
-PARENTS = frozenset("brother daughter father mother parent sister son".split())
+PARENTS = frozenset(
+    """
+    brother child dad daughter father mom mother mum parent sibling sister son stepfather stepmother twin
+    """.split()
+)
 
-FOUNDING = frozenset("bride divorce fiancé fiancée husband marriage marry wedding widow wife".split())
+FOUNDING = frozenset(
+    """
+    adopt bride bridegroom divorce divorcee divorcé elope ex-husband ex-wife fiance fiancee fiancé fiancée honeymoon
+    husband in-law marriage marry newlywed remarry spouse wed wedding widow widower wife
+    """.split()
+)
 """Words after which a family may be another one."""
 
 

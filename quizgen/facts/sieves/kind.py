@@ -25,7 +25,12 @@ CLASS_WINDOW = 2
 FIRMS = frozenset({"company", "firm", "corporation"})
 """Nouns that mean nobody to whom something was only told."""
 
-CONVERSATIONS = frozenset("chat conversation interview letter statement talk".split())
+CONVERSATIONS = frozenset(
+    """
+    chat comment conversation discussion e-mail email interview letter message note remark speak speaking speech spoke
+    spoken statement talk talking
+    """.split()
+)
 
 PLACING = frozenset({"in", "near", "at"})
 """Prepositions before the name of a place."""
@@ -35,7 +40,10 @@ STATES = frozenset({"state"})
 
 ACTS = frozenset(
     """
-    advise announce approve award call decide govern monitor oversee publish recommend reject represent say urge warn
+    accuse advise announce appoint approve argue authorise authorize award ban call certify claim condemn coordinate
+    criticise criticize decide demand elect enforce estimate fund govern grant insist investigate issue launch license
+    monitor organise organize oversee publish recommend reject represent rule sanction say suggest supervise urge vote
+    warn welcome
     """.split()
 )
 """What a body does that is no corpse."""

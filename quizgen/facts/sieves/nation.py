@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 COUNTRY = "country"
 
-OF_NATIONS = frozenset({"government", "parliament", COUNTRY})
+OF_NATIONS = frozenset({"cabinet", "government", "parliament", COUNTRY})
 """What each country has one of, and what it is."""
 
 OFTEN = 3

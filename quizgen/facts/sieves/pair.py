@@ -16,7 +16,7 @@ from quizgen.model.tree import SUBJECTS, child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
-NUMBERS = {"two": 2, "three": 3, "four": 4}
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 COUPLES = frozenset({"couple", "pair", "duo"})
 """Nouns for two people."""

@@ -18,7 +18,13 @@ from quizgen.model.tree import child
 
 PROJECT = "project"
 
-SIDES = frozenset("city east eastern left lower north northern right south southern town upper west western".split())
+SIDES = frozenset(
+    """
+    back bottom central city east eastern front inner left lower main middle north north-eastern north-western northeast
+    northeastern northern northwest northwestern outer rear right south south-eastern south-western southeast
+    southeastern southern southwest southwestern top town upper west western
+    """.split()
+)
 """Words that tell which of the parts it is, whatever they are of."""
 
 

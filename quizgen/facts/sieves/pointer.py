@@ -17,23 +17,38 @@ from quizgen.model.tree import child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
-TIMES = frozenset("century day decade hour moment month time week weekend year".split())
+TIMES = frozenset(
+    """
+    afternoon century day decade evening fortnight hour midnight minute moment month morning night noon season time week
+    weekend year
+    """.split()
+)
 """Nouns that point to the time of writing rather than to what was spoken of."""
 
-EMPTY = frozenset("end example fact form idea kind number part place point reason thing type way".split())
+EMPTY = frozenset(
+    """
+    aspect bit contrary end example extent fact form idea instance kind lot manner matter meantime number part place
+    point reason rest sake sort spot thing type verge way whole
+    """.split()
+)
 """Nouns that point to nothing the article spoke of: *along the way*."""
 
-COMPLETING = frozenset({"of", "on", "against", "about", "over", "between"})
+COMPLETING = frozenset("about against between concerning of on over regarding toward towards".split())
 """Prepositions that right behind a noun say of what it is."""
 
 MOST_WORDS = 3
 """Adjectives and nouns between article and head."""
 
-NEUTRAL = frozenset({"new", "whole", "entire"})
+NEUTRAL = frozenset({"complete", "entire", "full", "new", "whole"})
 """Adjectives that tell the thing from nothing else the article spoke of."""
 
 
-CHANGING = frozenset("cabinet constitution council dynasty government law parliament regime".split())
+CHANGING = frozenset(
+    """
+    administration assembly board cabinet charter coalition congress constitution contract council dynasty government
+    junta law leadership legislature management monarchy parliament policy regime senate
+    """.split()
+)
 """Nouns of bodies and rules of which there is one after the other."""
 
 

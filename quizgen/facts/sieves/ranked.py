@@ -21,10 +21,10 @@ from quizgen.model.tree import SUBJECTS
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
-RANKS = frozenset({"chief", "main", "national", "official", "principal"})
+RANKS = frozenset("chief dominant foremost main national official predominant premier primary principal".split())
 """Adjectives that tell of all that a place has the one, or those, that matter."""
 
-RELATIVE = frozenset({"latest", "newest", "next"})
+RELATIVE = frozenset({"current", "latest", "newest", "next", "recent"})
 """Superlatives that hold on the day of writing."""
 
 

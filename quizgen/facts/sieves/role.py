@@ -19,8 +19,10 @@ from quizgen.model.annotated import Mention
 
 COMMON = frozenset(
     """
-    answer case citizen end example fact fan form friend idea inhabitant kind man member native number part person place
-    point problem question reason resident result thing time type way woman
+    adult answer aspect being boy case cause child citizen effect element end example fact factor fan feature form
+    friend girl goal guy human idea individual inhabitant issue item kid kind lady level local lot majority man matter
+    member minority native neighbor neighbour number part person piece place point problem question reason resident
+    result role side sign sort source step thing time type visitor way woman word youth
     """.split()
 )
 """What many are, though the article says it of one."""

@@ -10,19 +10,41 @@ from quizgen.facts.passages import noun_key
 from quizgen.facts.reading import Reading, passage_of, position
 from quizgen.facts.sieves.pointer import Pointer
 
-EVENTS = (
-    frozenset("strike stoppage walkout".split()),
-    frozenset("crash collision accident".split()),
-    frozenset("fire blaze".split()),
-    frozenset("flood flooding floods".split()),
-    frozenset("quake earthquake".split()),
-    frozenset("election poll".split()),
-    frozenset("referendum vote ballot".split()),
-    frozenset("summit meeting conference talks".split()),
-    frozenset("festival fair".split()),
-    frozenset("outbreak epidemic".split()),
-    frozenset("trial hearing".split()),
-    frozenset("siege blockade".split()),
+EVENTS = tuple(
+    frozenset(line.split())
+    for line in """
+        abduction kidnapping
+        accident collision crash derailment pile-up
+        acquisition buyout deal merger takeover
+        armistice ceasefire truce
+        assault attack raid
+        auction sale
+        ballot plebiscite referendum vote
+        blast explosion
+        blaze bushfire fire inferno wildfire
+        blockade siege
+        breach cyberattack hack
+        by-election election poll
+        carnival fair festival
+        conference congress convention gathering meeting summit talks
+        coup putsch
+        cyclone hurricane storm typhoon
+        demonstration march protest rally
+        drought
+        earthquake quake tremor
+        epidemic outbreak pandemic
+        eruption
+        famine
+        flood flooding floods
+        hearing trial
+        heist robbery theft
+        inquiry investigation probe
+        landslide mudslide
+        leak spill
+        parade procession
+        stoppage strike walkout
+        tsunami
+    """.strip().splitlines()
 )
 """Nouns for one and the same event."""
 

@@ -17,15 +17,28 @@ from quizgen.facts.telling import is_repetition
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
-HOLDING = frozenset("boast carry comprise contain feature have house include possess".split())
+HOLDING = frozenset(
+    """
+    accommodate boast carry comprise contain display feature have house include incorporate maintain operate own possess
+    run
+    """.split()
+)
 """Verbs by whose subject their object is known as its part."""
 
 REMEMBERED = 6
 """Sentences behind the one that brings the part in."""
 
 NO_PARTS = frozenset(
-    "chance choice decision effect feeling history idea impact influence look opportunity plan population problem right"
-    " role say sense talk vote view word".split()
+    """
+    ability access advantage affair agreement aim ambition answer appeal argument aspect attitude authority background
+    benefit capacity career case challenge chance choice claim concern connection contract control conversation crisis
+    deal debate debt debut decision demand desire difference difficulty dispute doubt dream effect end example
+    experience fact fear feeling fight future goal history hope idea impact influence interest issue job lack life link
+    look lot majority mark meeting mind mission monopoly name need number obligation opportunity option past place plan
+    point policy population potential power price problem question rate reason relationship reputation responsibility
+    result right risk role say sense share start story success talent talk target task tendency theory thought threat
+    time tradition trouble turn value view vote war way word
+    """.split()
 )
 """Nouns of what one has and is no part."""
 

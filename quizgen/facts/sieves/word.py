@@ -16,10 +16,18 @@ if TYPE_CHECKING:
 
 WORDS = frozenset({"term", "word"})
 
-OF_WORDS = frozenset("appear coin come derive go mean originate stem".split())
+OF_WORDS = frozenset(
+    """
+    appear arise coin come date denote derive descend emerge enter evolve go mean originate refer signify stem
+    """.split()
+)
 """Verbs of where a word is from and of what it means."""
 
-CALLING = frozenset("call coin dub know name nickname term".split())
+CALLING = frozenset(
+    """
+    call christen coin describe designate dub entitle know label name nickname refer rename style term title translate
+    """.split()
+)
 """Verbs by which another word was just spoken of."""
 
 NEAR = 2
