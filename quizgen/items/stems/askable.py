@@ -34,8 +34,11 @@ from quizgen.model.fact import Clause, Fact, Phrase
 COUNTED = frozenset({"subject", "object", "oblique", "place", "time", "duration"})
 """Roles of what can be counted or measured."""
 
-LIGHT = frozenset("bring do get give make put see take".split())
+LIGHT = frozenset("bring do get give have hear keep leave let make mean put say see set take tell think want".split())
 """Verbs so general that what it was done to can't be asked for."""
+
+COURSE = frozenset("appear arrive come depart do exist go happen live occur remain seem".split())
+"""Verbs whose object, if one was found, is a course, a life or a state."""
 
 HOW_OFTEN = re.compile(r"\b(?:\d[\d,.]*|[a-z]+) times an? \w+$")
 
@@ -43,7 +46,7 @@ MORE_THAN = re.compile(r"(?:far |much )?(?:fewer|less|more) (?!than\b)[a-z].* th
 
 MEASURE = re.compile(r"an? (?:total )?(?:area|depth|distance|height|length|size|width) of ")
 
-COVERING = frozenset({"cover", "have", "occupy"})
+COVERING = frozenset("comprise cover encompass have occupy span".split())
 """Verbs of what has an area."""
 
 SHORT_TIME = 6
@@ -88,7 +91,7 @@ def is_where_of_whom(clause: Clause, asked: Phrase) -> bool:
 
 def is_done(clause: Clause, asked: Phrase) -> bool:
     """Whether it asks what somebody does, lives or goes, and the answer is a course, a life or a state."""
-    return asked.role == "object" and clause.lemma in {"do", "go", "live"}
+    return asked.role == "object" and clause.lemma in COURSE
 
 
 def is_told_of_some(clause: Clause, asked: Phrase) -> bool:
