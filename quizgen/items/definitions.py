@@ -28,8 +28,18 @@ DEFINED = frozenset({("is",), ("are",), ("can", "be"), ("may", "be")})
 
 TELLING_NO_KIND = frozenset(
     """
-    advantage aspect benefit case cause challenge component concern consequence disadvantage element example exception
-    factor issue matter one part priority problem question reason sign source step symbol way
+    achievement advantage alternative answer aspect attempt attraction barrier basis benefit bit blessing blow boost
+    breakthrough burden case cause challenge chance choice clue component concern consequence consideration
+    contribution contributor cornerstone criterion danger decision deterrent difference difficulty disadvantage
+    disappointment drawback driver effect element enemy evidence exaggeration example exception fact factor failure
+    favourite feat focus foundation gift goal half handicap hazard help highlight hindrance impact implication
+    improvement incentive indication ingredient inspiration instance issue joke landmark lesson limitation lot
+    luxury mainstay matter milestone miracle mistake mystery necessity need nightmare nuisance obstacle occasion one
+    opportunity option outcome part pillar pity pleasure possibility precondition prerequisite pride priority
+    problem proof prospect puzzle question reason relief reminder requirement result reward risk sensation shame
+    shock sign source staple start step strength success surprise symbol symptom target task temptation testament
+    thing threat topic treat triumph trouble truth turning-point victory virtue warning waste way weakness win
+    wonder worry
     """.split()
 )
 """Heads of a predicate that says what its subject is for something else, as many things may be."""
@@ -37,16 +47,40 @@ TELLING_NO_KIND = frozenset(
 TELLING_KIND = ("al", "ed", "ic", "ing")
 """Endings of a word before such a head with which it is a term."""
 
-EXTREMES = frozenset("amount distance level number part place point position rate size speed temperature value".split())
+EXTREMES = frozenset(
+    """
+    age altitude amount amplitude brightness concentration degree density depth distance duration elevation extent
+    force frequency height intensity length level limit load magnitude mass number part place point position
+    pressure price quantity rate score size speed spot strength temperature value velocity volume weight width
+    """.split()
+)
 
 EXTREME = re.compile(r"the \w{3,}est (?:\w+ )?(?:of|that|which|at which) \w")
 
 OF_SOME = re.compile(
-    r"(?:all|another|any|both|certain|each|every|few|many|most|no|one|other|several|some|such|th[eo]se|this|two) "
+    r"(?:all|another|any|both|certain|each|enough|every|few|fewer|half|less|many|more|most|much|neither|no|numerous|one|other|several"
+    r"|some|such|th[eo]se|this|three|two|various) "
 )
 """How a subject begins that is some of a kind."""
 
-LEADING_ELSEWHERE = ("another ", "one of ", "among ", "part of ", "a part of ", "some of ")
+LEADING_ELSEWHERE = (
+    "a part of ",
+    "among ",
+    "an example of ",
+    "another ",
+    "both ",
+    "examples of ",
+    "half of ",
+    "many of ",
+    "members of ",
+    "most of ",
+    "one of ",
+    "part of ",
+    "several of ",
+    "some of ",
+    "two of ",
+    "typical of ",
+)
 """How a predicate begins that says of which kind, and not what."""
 
 PRAISED = re.compile(r"(?:one|the) (?:\w+ )?(?:best|first|last|largest|least|main|most|only|\w{3,}est)\b")

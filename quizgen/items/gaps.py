@@ -25,11 +25,9 @@ GENERAL = re.compile(r"(?:An?|Any|Each|Every|Many|Most|One|Several|Some) [a-z]")
 """How a sentence begins that speaks of no one in particular: *A traveler from Oslo might …*."""
 
 LOOSE = re.compile(
-    r"\bwith a (?:difference|twist)\b|^One of (?:[A-Z][\w-]*[’'”\w]* )+[a-z]"
-    r"|^(?:Afterwards?|Earlier|Later|Meanwhile|Next|Previously|Subsequently|Then)\b(?! (?:in|on|that|to)\b)"
-    r"|^(?:While )?[Tt]here,|^One of the [a-z]"
-    r"|\bof (?:most|many|some|others)\b(?! of\b| [a-z-]+s\b)"
-    r"|\b(?:for|to) comment\b|\bagain [a-z]+ed\b|\bwent on to\b"
+    r"\bwith a (?:difference|twist)\b|^One of (?:[A-Z][\w-]*[’'”\w]* )+[a-z]|^(?:Afterwards?|Earlier|Later|Meanwhile"
+    r"|Next|Previously|Subsequently|Then)\b(?! (?:in|on|that|to)\b)|^(?:While )?[Tt]here,|^One of the [a-z]"
+    r"|\bof (?:most|many|some|others)\b(?! of\b| [a-z-]+s\b)|\b(?:for|to) comment\b|\bagain [a-z]+ed\b|\bwent on to\b"
     r"|^(?:Within|In (?:just|only)) |^(?:Apart from|As well as|Besides|In addition|Instead of)\b"
 )
 """What goes on where the sentence before ended, *Next came …*, is of people named there, *the dislike of most for …*,
@@ -52,10 +50,15 @@ OTHERWISE = re.compile(r" or (?!above|fewer|less|more|older|over|so|thereabouts|
 FORMER_NAME = re.compile(r" \((?:née|born|formerly) ")
 """What stands behind a name of which the text is but a part: *Ada (née Marsh)*."""
 
-FEW = frozenset({"one", "two", "both", "1", "2"})
+FEW = frozenset("1 2 both couple one pair single two".split())
 """Numbers that anybody would put into a gap."""
 
-SCALES = frozenset({"billion", "dozen", "half", "hundred", "million", "thousand", "trillion"})
+SCALES = frozenset(
+    """
+    billion billions crore dozen dozens half hundred hundreds lakh million millions quadrillion score scores
+    thousand thousands trillion trillions
+    """.split()
+)
 """The second halves of numbers, of which the first stays in the sentence: *a quarter of a ____*."""
 
 UNIT = re.compile(r"[$£€¥]1|1p")
@@ -84,8 +87,13 @@ LAST_CAPITAL = re.compile(r"(?P<word>[A-Z][a-zà-ÿ]+) $")
 
 OPENERS = frozenset(
     """
-    a after although an and as at because before between but by during following for from if in into like near of on
-    over since than that the though through to under until when where while with without
+    a about above across after against along alongside although amid amidst among amongst an and around as aside at
+    because before behind below beneath beside besides between beyond both but by concerning considering despite
+    down during either even except following for from given how if in inside instead into it its like near nor
+    notwithstanding of off on once only onto opposite or our out outside over owing past pending per plus regarding
+    since so still such supposing than that the their then these this those though through throughout thus till to
+    together too toward towards under underneath unless unlike until unto up upon versus via what whatever when
+    where whereas wherever whether which whichever while who whom whose with within without yet
     """.split()
 )
 """Words that open a sentence before a name."""
@@ -96,15 +104,29 @@ STATE = re.compile(r", [A-Z]")
 PLACED = re.compile(r" (?:as|at|from|near|of the) ")
 """What makes two names of one: *Rufinus at Aquileia*."""
 
-BODIES = frozenset("Academy Bank Church College Institute Museum School Society University".split())
+BODIES = frozenset(
+    """
+    Academy Army Association Bank Board Brotherhood Bureau Center Centre Church Club College Commission Committee
+    Company Conference Congress Conservatoire Conservatory Convention Council Court Day Declaration Department
+    Faculty Federation Festival Foundation Friends Gallery Guild Hospital House Institute Journal Knights Laboratory
+    League Library Ministry Museum Office Orchestra Order Organisation Organization Palace Parliament Party
+    Polytechnic Prize Republic School Seminary Society Statue Temple Theater Theatre Treaty Tribunal Union
+    University War
+    """.split()
+)
 
 COMMON = re.compile(r"[A-Z][a-z]+(?: [a-z]+)+|[A-Z]+s")
 """What only opens a sentence or stands for many: *Bee larvae*, *MPs*."""
 
 TITLED = frozenset(
     """
-    album book called drama entitled film journal magazine memoir movie musical newspaper novel opera paper pilot play
-    poem publication series show sitcom song titled
+    album aria article autobiography ballad ballet biography blog book booklet brochure called cantata cartoon
+    chapter comedy comic concerto dictionary documentary drama duet encyclopedia entitled epic episode essay fable
+    fairytale film headline hit hymn journal lecture lullaby magazine manga manual masterpiece memoir memoirs
+    miniseries monograph mosaic movie mural musical newsletter newspaper novel novella opera operetta oratorio
+    painting pamphlet paper parody periodical photograph pilot play poem portrait publication screenplay sculpture
+    sequel serial series show single sitcom soap sonata song soundtrack story subtitled symphony tale textbook
+    thesis thriller titled treatise trilogy tune waltz weekly
     """.split()
 )
 """Words before a title."""
@@ -113,14 +135,18 @@ ROLE_IN = re.compile(r"\b(?:appear(?:s|ed|ing)?|part|performances?|roles?|star(?
 """What stands before the title of a film or play."""
 
 EVENT = re.compile(
-    r"^(?:Battle|Concert|Siege) (?:for|of) "
-    r"|(?:Awards?|Championships?|Cup|Fair|Festival|Final|Games|Olympics|Oscars|Tournament)$"
+    r"^(?:Battle|Concert|Conference|Congress|Festival|Invasion|Massacre|Relief|Siege|Storming) (?:for|of) |(?:Awards?"
+    r"|Biennale|Carnival|Championships?|Conference|Crusade|Cup|Derby|Earthquake|Election|Exhibition|Expo|Exposition"
+    r"|Fair|Famine|Festival|Final|Games|Grand Prix|Marathon|Massacre|Mutiny|Olympiad|Olympics|Oscars|Parade"
+    r"|Paralympics|Plague|Rally|Rebellion|Referendum|Regatta|Revolt|Riots|Summit|Tournament|Uprising)$"
 )
 """How the name of an event begins or ends, whatever it was taken for."""
 
-PREPOSITIONS = frozenset("across at from in into near of to the".split())
+PREPOSITIONS = frozenset(
+    "across along around at from in inside into near of off outside the throughout to toward towards via within".split()
+)
 
-TERM = re.compile(r"[A-Z][a-z]+(?:ism|ity|ness|logy|nomics|istics)|(?:[A-Z][a-z]+ )+Studies")
+TERM = re.compile(r"[A-Z][a-z]+(?:ism|ity|ness|logy|nomics|nomy|graphy|metry|sophy|istics)|(?:[A-Z][a-z]+ )+Studies")
 """Names of ideas and fields."""
 
 CONTINENTS = frozenset(
@@ -137,8 +163,11 @@ RANGE = re.compile(r"\bbetween $|\d or $", re.IGNORECASE)
 """What stands before the first of two amounts, or the second of *20 or 30*."""
 
 OF_SOMEBODY = re.compile(
-    r"\b(?:aid|assistance|brother|cousin|daughter|direction|disciple|father|friend|guidance|help|husband|mentor|mother"
-    r"|nephew|niece|pupil|sister|son|student|supervision|teacher|tutelage|uncle|widow|wife|works?) of$"
+    r"\b(?:acquaintance|admirer|aid|apprentice|assassination|assistance|assistant|aunt|autobiography|biographer|biography"
+    r"|brother|brothers|bust|child|children|companion|cousin|daughter|daughters|descendants?|direction|disciples?|fathers?"
+    r"|follower|followers|friends?|granddaughter|grandfather|grandson|guidance|help|husband|lover|memoirs|mentor|mistress"
+    r"|mother|nephew|niece|parents|patronage|portraits?|protégé|pseudonym|pupils?|servant|sister|sisters|son|sons|students?"
+    r"|supervision|teacher|tutelage|tutor|uncle|widow|wife|writings|works?) of$"
 )
 """What stands before no place: *with the help of ____*."""
 

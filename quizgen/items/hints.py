@@ -40,16 +40,19 @@ UNSURE = frozenset({"place", "event"})
 PERCENT = re.compile(r"%|\bper ?cent\b")
 
 CURRENCY = re.compile(
-    r"[$£€¥₹]|\d(?:bn|m|k)?p\b|\b[A-Z]{3}\b"
-    r"|\b(?:cents?|dollars?|euros?|francs?|kron[ae]r?|lire|marks?|pence|penn(?:y|ies)|pesos?|pounds?|rand|roubles?|rubles?"
-    r"|rupees?|shillings?|yen|yuan)\b"
+    r"[$£€¥₹]|\d(?:bn|m|k)?p\b|\b[A-Z]{3}\b|\b(?:baht|bitcoins?|cents?|dinars?|dirhams?|dollars?|drachmas?|ducats?"
+    r"|escudos?|euros?|florins?|forints?|francs?|guilders?|guineas?|kron[ae]r?|lira|lire|marks?|nairas?|pence|penn(?:y"
+    r"|ies)|pesetas?|pesos?|pounds?|rand|reais|renminbi|rials?|ringgit|riyals?|roubles?|rubles?|rupees?|rupiah"
+    r"|shekels?|shillings?|yen|yuan|zlot(?:y|ys))\b"
 )
 """What says that an amount is one of money."""
 
 DEGREE = re.compile(r"(?:Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?A|MBA|[LBM]\.?L\.?[BM])\.?")
 
 OF_STUDY = re.compile(
-    r"\b(?:degree|diploma|doctorate|expert|lecturer|major|professor|specialist) in $|\bPh\.?D\.? in $"
+    r"\b(?:certificates?|degrees?|diplomas?|doctorates?|expert|expertise|lecturer|major(?:ed|ing|s)?|minor(?:ed|ing)?"
+    r"|professor|professorship|qualifications?|speciali[sz](?:ed|es|ing)|specialist) in $|\b(?:B\.?A|B\.?Sc|M\.?A"
+    r"|M\.?Sc|M\.?Phil|Ph\.?D|bachelor[’']s|master[’']s)\.? in $"
 )
 """What stands before a field of study, which was taken for a place."""
 
@@ -67,7 +70,10 @@ TOLD_BEHIND = re.compile(r"(?:,| is| was| are| were| became| remains?) (?:an?|on
 """What says behind a name that opens a sentence what it names."""
 
 AMOUNT = re.compile(
-    rf"{ORDERED.pattern}|\b(?:{'|'.join((*NUMBERS, *TENS))}|hundreds?|thousands?|millions?|dozens?)\b", re.IGNORECASE
+    rf"{ORDERED.pattern}|\b(?:{'|'.join((*NUMBERS, *TENS))}|billions?|couple|dozens?|half|hundreds?|millions?"
+    rf"|quarters?|scores|tens|thirds?"
+    r"|thousands?|trillions?)\b",
+    re.IGNORECASE,
 )
 """What is in each amount."""
 

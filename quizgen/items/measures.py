@@ -23,14 +23,52 @@ EVENT = re.compile(
 
 NARROWER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "quantity": (
-        ("area", re.compile(r"\b(?:acres?|hectares?|square [a-z]+|sq)\b")),
-        ("volume", re.compile(r"\b(?:barrels?|cubic [a-z]+|gallons?|lit(?:er|re)s?|pints?)\b")),
-        ("speed", re.compile(r"\b(?:mph|km/h|knots?|(?:feet|kilomet(?:er|re)s|miles) (?:an hour|per hour))\b")),
-        ("distance", re.compile(r"\b(?:km|kilomet(?:er|re)s?|miles?)\b")),
-        ("length", re.compile(r"\b(?:cm|centimet(?:er|re)s?|feet|foot|inch(?:es)?|met(?:er|re)s?|mm|yards?)\b")),
-        ("weight", re.compile(r"\b(?:kg|kilos?|(?:kilo)?grams?|grammes?|lbs?|ounces?|pounds?|tonn?es?|tons?)\b")),
-        ("power", re.compile(r"\b(?:[kMG]W|(?:giga|kilo|mega)?watts?)\b")),
-        ("temperature", re.compile(r"°|\b(?:degrees? )?(?:Celsius|Fahrenheit)\b")),
+        ("area", re.compile(r"\b(?:acres?|ha|hectares?|(?:km|m|cm|mi)[2²]|sq|square [a-z-]+)(?!\w)")),
+        (
+            "volume",
+            re.compile(
+                r"\b(?:barrels?|bushels?|cubic [a-z-]+|gallons?|(?:centi|hecto|milli)?lit(?:er|re)s?|(?:km|m|cm)[3³]"
+                r"|ml|pints?|quarts?|(?:table|tea)spoons?)(?!\w)"
+            ),
+        ),
+        (
+            "speed",
+            re.compile(
+                r"\b(?:mph|kph|km/h|km/s|knots?|m/s|(?:feet|kilomet(?:er|re)s|km|met(?:er|re)s|miles) (?:an?|each"
+                r"|every|per) (?:hour|minute|second))\b"
+            ),
+        ),
+        (
+            "distance",
+            re.compile(
+                r"\b(?:furlongs?|km|kilomet(?:er|re)s?|leagues?|light[- ](?:days?|hours?|minutes?|years?)|miles?"
+                r"|parsecs?)\b"
+            ),
+        ),
+        (
+            "length",
+            re.compile(
+                r"\b(?:cm|(?:centi|micro|milli|nano)?met(?:er|re)s?|fathoms?|feet|foot|ft|inch(?:es)?|microns?|mm|yards?)\b"
+            ),
+        ),
+        (
+            "weight",
+            re.compile(
+                r"\b(?:carats?|kg|kilos?|(?:kilo|micro|milli)?gram(?:me)?s?|lbs?|mg|ounces?|oz|pounds?|(?:kilo|mega)?tonn?es?|tons?)\b"
+            ),
+        ),
+        (
+            "energy",
+            re.compile(
+                r"\b(?:[kMGT]Wh|(?:giga|kilo|mega|tera)?watt[- ]hours?|(?:kilo)?calories|(?:giga|kilo|mega)?joules?)\b"
+            ),
+        ),
+        ("power", re.compile(r"\b(?:[kMG]W|horsepower|(?:giga|kilo|mega|milli|tera)?watts?)\b")),
+        ("voltage", re.compile(r"\b(?:kV|(?:kilo|milli)?volts?)\b")),
+        ("frequency", re.compile(r"\b(?:[kMGT]?Hz|(?:giga|kilo|mega)?hertz)\b")),
+        ("amount of data", re.compile(r"\b(?:[kMGT]B|(?:giga|kilo|mega|tera)(?:bits?|bytes?))\b")),
+        ("sound level", re.compile(r"\b(?:dB|decibels?)\b")),
+        ("temperature", re.compile(r"°|\b(?:degrees? )?(?:Celsius|Fahrenheit|Kelvin|kelvins?)\b|\bdegrees? [CF]\b")),
     ),
     "number": (("proportion", FRACTION), ("proportion", OUT_OF)),
     "date": (

@@ -91,27 +91,24 @@ NATIONAL = re.compile(r"the (?P<nation>(?:[A-Z]\w+ )?[A-Z]\w+) (?:[\w-]+ ){0,2}(
 
 OWNED = re.compile(
     r"the (?P<noun>advice|assistance|attention|backing|books|compositions|consent|drawings|example|films|findings"
-    r"|guidance"
-    r"|help|ideas|interest|letters|mentorship|music|novels|paintings|patronage|performances|permission|photographs"
-    r"|pictures|plays|poems|poetry|recordings|sculptures|songs|sponsorship|stories|supervision|support|teachings"
-    r"|theories|tutelage|work|works|writings) of (?P<owner>(?:the )?(?:[A-Z]\w+ )?(?:[a-z]\w+ ){0,2}"
+    r"|guidance|help|ideas|interest|letters|mentorship|music|novels|paintings|patronage|performances|permission"
+    r"|photographs|pictures|plays|poems|poetry|recordings|sculptures|songs|sponsorship|stories|supervision|support"
+    r"|teachings|theories|tutelage|work|works|writings) of (?P<owner>(?:the )?(?:[A-Z]\w+ )?(?:[a-z]\w+ ){0,2}"
     r"[A-Z][\w’.-]*(?: [A-Z][\w’.-]*)*(?: government)?)(?: as an? \w+)?"
 )
 """What is told from others by whose it is: *the work of Danish philologist Rasmus Rask*."""
 
 ANNOUNCED = re.compile(
     r"the (?P<noun>challenge|concept|danger|hypothesis|idea|issue|likelihood|notion|policy|possibility|practice"
-    r"|principle"
-    r"|problem|prospect|question|risk|task|theory|threat|topic)"
-    r" (?:of (?P<what>.+)|(?P<that>that .+))"
+    r"|principle|problem|prospect|question|risk|task|theory|threat|topic) (?:of (?P<what>.+)|(?P<that>that .+))"
 )
 """What is told only by what stands behind it: *the question of resistance*."""
 
 INTENDED = re.compile(
     r"the (?:[a-z]+ )?(?P<noun>aim|ambition|attempt|bid|choice|commitment|decision|desire|determination|goal|hope"
-    r"|intent|intention"
-    r"|objective|offer|plan|pledge|promise|proposal|readiness|refusal|reluctance|resolve|threat|unwillingness|vow"
-    r"|willingness|wish) of (?P<owner>the [A-Z]\w+ [a-z]+|(?:the )?[A-Z]\w+(?: [A-Z]\w+)*) (?P<what>to [a-z]+ .+)"
+    r"|intent|intention|objective|offer|plan|pledge|promise|proposal|readiness|refusal|reluctance|resolve|threat"
+    r"|unwillingness|vow|willingness|wish) of (?P<owner>the [A-Z]\w+ [a-z]+"
+    r"|(?:the )?[A-Z]\w+(?: [A-Z]\w+)*) (?P<what>to [a-z]+ .+)"
 )
 """What somebody means to do, told behind the noun and whose it is: *the desire of the Irish king to help*."""
 
@@ -124,10 +121,9 @@ PEOPLE = frozenset(
 """Nouns of which *which* would ask as of one among several of a nation's."""
 
 AWARDED = re.compile(
-    r"an? (?:[\w’-]+ ){1,3}(?P<noun>allowance|award|bonus|bursary|certificate|charge|degree|diploma|dividend|duty"
-    r"|fee|fellowship|fine"
-    r"|knighthood|levy|licence|license|medal|penalty|pension|prize|qualification|salary|scholarship|sentence|stipend"
-    r"|subsidy|surcharge|tariff|tax|title|toll|trophy|wage)(?: (?:at|for|from|in|of) .*)?"
+    r"an? (?:[\w’-]+ ){1,3}(?P<noun>allowance|award|bonus|bursary|certificate|charge|degree|diploma|dividend|duty|fee"
+    r"|fellowship|fine|knighthood|levy|licence|license|medal|penalty|pension|prize|qualification|salary|scholarship"
+    r"|sentence|stipend|subsidy|surcharge|tariff|tax|title|toll|trophy|wage)(?: (?:at|for|from|in|of) .*)?"
 )
 """What one wins, pays or bears, which its adjectives tell from others of its kind: *a silver medal*."""
 
@@ -141,18 +137,16 @@ DEGREE = re.compile(
 
 REGION = re.compile(
     r"the (?P<noun>archipelago|archdiocese|borough|canton|city|colony|commune|county|diocese|district|duchy|emirate"
-    r"|hamlet"
-    r"|island|kingdom|municipality|neighbou?rhood|oblast|parish|peninsula|port|prefecture|principality|protectorate"
-    r"|province|region|republic|settlement|state|suburb|sultanate|territory|town|township|valley"
+    r"|hamlet|island|kingdom|municipality|neighbou?rhood|oblast|parish|peninsula|port|prefecture|principality"
+    r"|protectorate|province|region|republic|settlement|state|suburb|sultanate|territory|town|township|valley"
     r"|village) of (?:the )?[A-Z][\w’-]*(?: [A-Z][\w’-]*)*"
 )
 """A place told by its kind and name: *the province of Drenthe*."""
 
 WORK = re.compile(
     r"(?:her|his|the|their) (?P<noun>album|autobiography|ballad|ballet|biography|book|cantata|comedy|concerto"
-    r"|documentary|drama|essay|film"
-    r"|memoir|movie|musical|novel|novella|opera|oratorio|painting|play|poem|portrait|sculpture|sequel|series|single|sitcom"
-    r"|song|sonata|story|symphony|thriller|trilogy|video) [A-Z“].*"
+    r"|documentary|drama|essay|film|memoir|movie|musical|novel|novella|opera|oratorio|painting|play|poem|portrait"
+    r"|sculpture|sequel|series|single|sitcom|song|sonata|story|symphony|thriller|trilogy|video) [A-Z“].*"
 )
 """A work by its kind and name: *her novel The Lamp*."""
 

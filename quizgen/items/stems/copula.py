@@ -104,10 +104,9 @@ OF_ANY = re.compile(r"the (?:[a-z-]+ ){1,2}of an? (?:[a-z-]+ ){0,1}[a-z-]+")
 
 RECKONED = re.compile(
     r"the (?:[a-z]+ )?(?:amount|angle|average|concentration|degree|density|depth|difference|distance|duration|energy"
-    r"|extent"
-    r"|fraction|height|interval|length|mass|maximum|mean|measure|median|minimum|number|percentage|period|probability|product"
-    r"|proportion|quantity|range|rate|ratio|share|size|speed|sum|temperature|time|total|value|velocity|volume|weight"
-    r"|width) (?:between|by|of|that|which) (?:\S+ )+\S+"
+    r"|extent|fraction|height|interval|length|mass|maximum|mean|measure|median|minimum|number|percentage|period"
+    r"|probability|product|proportion|quantity|range|rate|ratio|share|size|speed|sum|temperature|time|total|value"
+    r"|velocity|volume|weight|width) (?:between|by|of|that|which) (?:\S+ )+\S+"
 )
 """How a meaning begins that is counted or measured."""
 

@@ -11,9 +11,8 @@ BEFORE_WHICH = re.compile(r"(?:\w+ ){1,2}(?:which|what|whom|how)\b|(?:since when
 """Question words with a preposition of their own, or that do without: before them a second phrase stands badly."""
 
 TIMED = re.compile(
-    r"(?:after|as soon as|before|during|following|in the (?:aftermath|course|run-up|wake)|on|once|prior to|since"
-    r"|till|until|upon|when"
-    r"|whenever|while)\b",
+    r"(?:after|as soon as|before|during|following|in the (?:aftermath|course|run-up|wake)|on|once|prior to|since|till"
+    r"|until|upon|when|whenever|while)\b",
     re.IGNORECASE,
 )
 """How phrases begin that tell when, whatever they are read as: they stand well at the end."""

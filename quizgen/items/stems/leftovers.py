@@ -41,15 +41,13 @@ HAVING = frozenset("boast command enjoy have hold lack maintain own possess reta
 
 COMPARING = re.compile(
     r"(?:as (?:against|in|opposed to|with)|compared (?:to|with)|contrary to|in (?:common|comparison|contrast) (?:to"
-    r"|with)"
-    r"|just as|(?:just |much )?like|relative to|similar(?:ly)? to|unlike) ",
+    r"|with)|just as|(?:just |much )?like|relative to|similar(?:ly)? to|unlike) ",
     re.IGNORECASE,
 )
 
 ELSEWHERE = re.compile(
     r"(?:across from|adjacent to|at the (?:edge|foot|mouth|top)|beside|close to|far from|in(?= [A-Z])|near|next to"
-    r"|off(?= [A-Z])"
-    r"|on the (?:banks?|coast|edge|outskirts|shores?)|opposite|outside) "
+    r"|off(?= [A-Z])|on the (?:banks?|coast|edge|outskirts|shores?)|opposite|outside) "
 )
 """How a phrase begins that tells a place whatever it was taken for."""
 

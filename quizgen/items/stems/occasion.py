@@ -14,9 +14,8 @@ SAYING_NO_OCCASION: frozenset[Role] = frozenset({"particle", "manner", "compleme
 
 IDLE = re.compile(
     r"(?:for (?:his|her|its|their) part|perhaps\b.*|in turn|after all|as a (?:consequence|result)|as such"
-    r"|at the same time|by contrast"
-    r"|in (?:addition|any case|fact|other words|particular|short|the process)|of course|on the (?:contrary|other hand)"
-    r"|for (?:example|instance))",
+    r"|at the same time|by contrast|in (?:addition|any case|fact|other words|particular|short|the process)|of course"
+    r"|on the (?:contrary|other hand)|for (?:example|instance))",
     re.IGNORECASE,
 )
 """Words that tie a sentence to the text around it, or hedge it."""

@@ -136,9 +136,8 @@ EVENT = re.compile(rf"when .*(?:[A-Z]\w|\b{A_YEAR}\b)")
 
 PEOPLE_TOGETHER = re.compile(
     r"(?:an?|the) (?:\S+ ){0,3}(?:army|band|bunch|circle|committee|couple|crew|crowd|delegation|duo|gang|generation"
-    r"|group|handful|jury|mob|pair|panel"
-    r"|party|quartet|squad|staff|team|trio|troupe) of (?:\S+ ){0,3}?"
-    r"(?:\w+(?:ers|ors|ists|ians|women|men|people|ants|ents))\b"
+    r"|group|handful|jury|mob|pair|panel|party|quartet|squad|staff|team|trio|troupe) of (?:\S+ ){0,3}?(?:\w+(?:ers|ors"
+    r"|ists|ians|women|men|people|ants|ents))\b"
 )
 """Several people under one noun: *a team of young divers*."""
 
