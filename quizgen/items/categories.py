@@ -23,10 +23,10 @@ KINDS = frozenset(
     authority automaker award ballet band bank bar battleship bay beach blog board boat bookmaker bookseller
     bookshop boutique brand brewer brewery bridge broadcaster brotherhood bureau cafe campaign canal carmaker
     carnival castle cathedral cave cemetery chain championship channel charity charter chipmaker choir church cinema
-    city clan clinic club coalition college comedy comet comic commission committee commune community company
-    competition confederation conference conglomerate congregation consortium consultancy continent convent
-    convention cooperative corporation council country county court creek cruiser cult currency daily dam department
-    desert destroyer disease district documentary drama drug drugmaker duo dynasty empire enterprise epic exhibition
+    city clan clinic club coalition college comet comic commission committee commune community company competition
+    confederation conference conglomerate congregation consortium consultancy continent convent convention
+    cooperative corporation council country county court creek cruiser cult currency daily dam department desert
+    destroyer disease district documentary drama drug drugmaker duo dynasty empire enterprise epic exhibition
     factory fair federation ferry festival film firm fjord forest fort fortress foundation franchise freighter
     frigate fund galaxy gallery game gang garden glacier goddess gorge group guild gulf hamlet hill hospital hotel
     hurricane institute institution insurer island journal kingdom laboratory lagoon lake language law league
@@ -64,13 +64,11 @@ ENDINGS = {
     **{
         name: name.lower()
         for name in """
-        Abbey Airport Aquarium Avenue Basilica Beach Boulevard Bridge Castle Cathedral Cave Cemetery Chapel Cinema
-        Clinic Coalition College Committee Convent Council Court Dam Desert Embassy Federation Festival
-        Foundation Gallery Glacier Gorge Guild Highway Hospital Hotel Island Islands Journal Laboratory Library
-        Lighthouse Ministry Monastery Mosque Mountain Mountains Museum Observatory Orphanage Palace Park Peninsula
-        Plateau Prison Province Railway Reef Refinery Regiment Republic Reservoir School Seminary Society
-        Stadium Station Synagogue Temple Theater Theatre Tournament Tower Trail Tunnel University Valley
-        Village Volcano Zoo
+        Abbey Airport Aquarium Bridge Castle Cathedral Cemetery Cinema Clinic Coalition College Committee Convent
+        Council Court Dam Embassy Federation Festival Foundation Gallery Guild Highway Hospital Hotel Journal
+        Laboratory Library Lighthouse Ministry Monastery Mosque Museum Observatory Orphanage Palace Prison Railway
+        Refinery Regiment Reservoir School Seminary Society Stadium Station Synagogue Temple Theater Theatre
+        Tournament Tunnel University Zoo
         """.split()
     },
     **dict.fromkeys("Center Centre Institute Institution".split(), "institution"),
@@ -96,7 +94,6 @@ ENDINGS = {
     "Award": "award",
     "Bank": "bank",
     "Battalion": "military unit",
-    "Brigade": "military unit",
     "Bureau": "bureau",
     "Cabinet": "body of government",
     "Choir": "choir",
@@ -106,15 +103,11 @@ ENDINGS = {
     "Conservatoire": "conservatory",
     "Conservatory": "conservatory",
     "Constitution": "constitution",
-    "Corps": "military unit",
     "Crusade": "crusade",
     "Dynasty": "dynasty",
     "Empire": "empire",
     "Ensemble": "ensemble",
-    "Falls": "waterfall",
     "Famine": "famine",
-    "Garden": "garden",
-    "Gardens": "garden",
     "Group": "group",
     "League": "league",
     "Medal": "award",
@@ -153,6 +146,18 @@ ENDINGS = {
 }
 """Last word of a name → what it is."""
 
+PLACE_ENDINGS = {
+    **{
+        name: name.lower()
+        for name in """
+        Basilica Beach Cave Chapel Desert Garden Gardens Glacier Gorge Island Islands Mountain Mountains Park Peninsula
+        Plateau Province Reef Tower Trail Valley Village Volcano
+        """.split()
+    },
+    "Falls": "waterfall",
+}
+"""The same of what is a place; titles and clubs end so as well."""
+
 ACRONYM = re.compile(r"[A-Z]{3,5}")
 
 BROADER = {
@@ -173,13 +178,14 @@ BROADER = {
     ),
     **dict.fromkeys("journal magazine".split(), "publication"),
     **dict.fromkeys("choir ensemble orchestra troupe".split(), "group of performers"),
-    **dict.fromkeys("brigade corps regiment squadron".split(), "military unit"),
-    **dict.fromkeys("clinic hospital hotel laboratory library museum observatory orphanage zoo".split(), "institution"),
+    **dict.fromkeys("regiment squadron".split(), "military unit"),
     **dict.fromkeys("airline studio".split(), "company"),
     "army": "military force",
     "award": "prize",
     "bank": "company",
     "company": "firm",
+    "exchange": "market",
+    "scholarship": "financial award",
     "festival": "event",
     "foundation": "charity",
     "institution": "organization",
@@ -305,13 +311,15 @@ def broader(hint: str, name: str) -> str:
     return BROADER.get(hint, hint) if hint in name.lower().split() else hint
 
 
-def by_ending(name: str) -> str:
-    """What the last word of a name, or the one before *of*, says that it is.
+def by_ending(name: str, *, place: bool = False) -> str:
+    """What the last word of a name, or the one before *of*, says that it is, if that is not all of the name.
 
-    >>> by_ending("Lund Prize for Boats"), by_ending("Ada Marsh")
-    ('prize', '')
+    >>> by_ending("Lund Prize for Boats"), by_ending("Ada Marsh"), by_ending("Senate"), by_ending("Museum")
+    ('prize', '', 'body of government', '')
     """
-    return ENDINGS.get(BEHIND_HEAD.split(name)[0].rpartition(" ")[2], "")
+    ending = BEHIND_HEAD.split(name)[0].rpartition(" ")[2]
+    kind = ENDINGS.get(ending, PLACE_ENDINGS.get(ending, "") if place else "")
+    return kind if kind != name.lower() else ""
 
 
 def of_people(name: str) -> str:

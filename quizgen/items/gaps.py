@@ -121,7 +121,7 @@ COMMON = re.compile(r"[A-Z][a-z]+(?: [a-z]+)+|[A-Z]+s")
 TITLED = frozenset(
     """
     album aria article autobiography ballad ballet biography blog book booklet brochure called cantata cartoon
-    chapter comedy comic concerto dictionary documentary drama duet encyclopedia entitled epic episode essay fable
+    chapter comic concerto dictionary documentary drama duet encyclopedia entitled epic episode essay fable
     fairytale film headline hit hymn journal lecture lullaby magazine manga manual masterpiece memoir memoirs
     miniseries monograph mosaic movie mural musical newsletter newspaper novel novella opera operetta oratorio
     painting pamphlet paper parody periodical photograph pilot play poem portrait publication screenplay sculpture

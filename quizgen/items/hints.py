@@ -88,7 +88,7 @@ def certain_hint(fact: Fact, text: str, pool: Pool) -> str:
     hint = own_hint(fact, text)
     if hint in TELLING_NOTHING:
         return category_of(fact, pool) or led_by(fact.sentence.partition(text)[0]) or hint
-    ending = by_ending(text) if fact.asked.name else ""
+    ending = by_ending(text, place=hint == "place") if fact.asked.name else ""
     if hint in UNSURE or ending == "piece of music":  # *Ibexia, the largest firm in Norway*, *the Seventh Symphony*
         hint = ending or told(fact, pool) or hint
     return narrower(hint, text)

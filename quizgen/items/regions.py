@@ -12,8 +12,8 @@ from quizgen.items.distractors.places import by_name, cities, codes
 from quizgen.model.fact import PLACES, Fact
 
 NARROWED = re.compile(
-    r"\b(?:ancient|central|colonial|communist|contemporary|continental|downtown|eastern|entire|greater|imperial|inland|inner"
-    r"|lower|mainland|medieval|modern|neighbou?ring|north|northern|occupied|old|outer|post-war|postwar|present-day|remote|rural"
+    r"\b(?:central|continental|downtown|eastern|entire|greater|inland|inner"
+    r"|lower|mainland|modern|neighbou?ring|north|northern|occupied|outer|post-war|postwar|present-day|remote|rural"
     r"|south|southern|tropical|upper|urban|vast|war-torn|wartime|western|whole|(?:north|south)-?(?:east"
     r"|west)(?:ern)?) $"
 )

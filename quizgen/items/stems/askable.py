@@ -40,6 +40,9 @@ LIGHT = frozenset("bring do get give have hear keep leave let make mean put say 
 COURSE = frozenset("appear arrive come depart do exist go happen live occur remain seem".split())
 """Verbs whose object, if one was found, is a course, a life or a state."""
 
+BEING = frozenset("are be been being is was were".split())
+"""Auxiliaries of a passive."""
+
 HOW_OFTEN = re.compile(r"\b(?:\d[\d,.]*|[a-z]+) times an? \w+$")
 
 MORE_THAN = re.compile(r"(?:far |much )?(?:fewer|less|more) (?!than\b)[a-z].* than\b")
@@ -112,7 +115,8 @@ def says_hardly_what(clause: Clause, asked: Phrase) -> bool:
     others = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase.role not in {"particle", "manner"}]
     only_when = all(phrase.role == "time" and len(phrase.text.split()) < SHORT_TIME for phrase in others)
     by_anything = any(phrase.role == "agent" and len(phrase.core.split()) == 1 and not phrase.name for phrase in others)
-    return clause.lemma in LIGHT or only_when or by_anything
+    passive = clause.auxiliaries[-1] in BEING  # *Which country has set …?* is none
+    return (passive and clause.lemma in LIGHT) or only_when or by_anything
 
 
 def is_how_often(_clause: Clause, asked: Phrase) -> bool:

@@ -30,49 +30,48 @@ SAYING_LITTLE = frozenset(
     favorite favourable favoured favourite few fewer fierce final fine firm first fitting flawed flawless following
     foolish forgotten formidable forthcoming fortunate fourth frantic frequent fresh frightening fruitful fruitless
     frustrating full fun fundamental funny further future gentle genuine giant gifted gigantic given glamorous
-    glaring gloomy glorious golden good gorgeous graceful gradual grand grave great greater greatest grim growing
-    handsome happy hard hard-fought harmful harsh hasty healthy heated heavy hectic hefty helpful heroic hidden
-    higher highest historic honest hopeful hopeless horrible horrific horrifying hostile hot huge hugely humble
-    humiliating iconic ideal identical immediate immense imminent impending imperfect important imposing impossible
-    impressive improved inadequate increased increasing incredible inevitable infamous influential ingenious
-    inherent initial innovative insightful inspiring insufficient intended intense intensive interesting intricate
-    intriguing invaluable ironic keen key lacking large larger largest last lasting late later latest lavish leading
-    legendary legitimate lengthy less lesser limitless little lively logical lone lonely long long-awaited
-    long-running long-term longer longest longstanding loose lost loud lovely low lower lowest loyal lucky lucrative
-    magic magical magnificent main major marked massive masterful mature maximum meaningful measured memorable mere
-    mild minimum minor miraculous missing mixed moderate modern modest monumental more moving much much-needed
-    mutual mysterious narrow near neat necessary negative neglected new next nice notable noted noteworthy
-    noticeable notorious novel numerous obscure obvious odd old older ongoing only optimal optimistic ordinary
-    original other outlandish outstanding overall overdue overwhelming own painful partial particular passionate
-    past peaceful peculiar perceived perfect persistent pessimistic phenomenal pivotal planned plausible pleasant
-    pleased pleasing plentiful pointless poor popular positive possible potential powerful practical precious
-    precise predictable preferred present prestigious pretty previous priceless prime principal prior prized
-    probable productive profitable profound prolific prolonged prominent promising prompt pronounced proper proposed
-    prospective prosperous proud proven public-spirited quick quiet radical random rapid rare real realistic
-    reasonable reassuring recent recognisable recognizable reduced regular related relentless relevant reliable
-    reluctant remaining remarkable renewed renowned repeated reported reputable respectable respected respective
-    revised rewarding rich right rigorous rising risky rival robust rough routine ruthless sad safe same
-    satisfactory satisfying scant scarce scary scathing second sensational sensible separate serious severe shaky
-    shared sharp sheer shocking short shrewd significant silly similar simple simpler single singular sizable
-    sizeable skilful skilled skillful slight slow small smaller smart smooth so-called sole solid sophisticated
-    spacious special specific spectacular speedy splendid staggering standard stark startling steady steep stellar
-    stern stiff stimulating straightforward strange striking strong stronger strongest stunning stupid sturdy
-    stylish subsequent substantial subtle successful sudden sufficient suitable superb superior supposed sure
-    surprise surprised surprising suspected sustained sweeping swift talented tall tempting terrible terrific
-    terrifying third thorough thoughtful threatening thrilling tight timeless timely tiny tireless top total tough
-    tragic tremendous tricky troubled troubling true turbulent typical ultimate unbeaten uncertain unclear
-    undisclosed undisputed unexpected unforgettable unfortunate unique unlikely unnamed unnecessary unparalleled
-    unprecedented unspecified unsuccessful untold unusual unusually unwelcome upcoming updated urgent useful useless
-    usual vague valid valuable varied various vast versatile viable vibrant vicious violent visible vital vivid
-    vulnerable weak weird welcome well-known whole wider widespread wild wise wonderful wondrous worldwide worrying
-    worse worst worthwhile worthy wrong young younger
+    glaring gloomy glorious good gorgeous graceful gradual grand grave great greater greatest grim growing handsome
+    happy hard hard-fought harmful harsh hasty healthy heated hectic hefty helpful heroic higher highest historic
+    honest hopeful hopeless horrible horrific horrifying hot huge humble humiliating iconic ideal identical
+    immediate immense imminent impending imperfect important imposing impossible impressive improved inadequate
+    increased increasing incredible inevitable infamous influential ingenious inherent initial innovative insightful
+    inspiring insufficient intended intense intensive interesting intricate intriguing invaluable ironic keen key
+    lacking large larger largest last lasting late later latest lavish leading legendary legitimate lengthy less
+    lesser limitless little lively logical lone lonely long long-awaited long-running long-term longer longest
+    longstanding loose lost loud lovely low lower lowest loyal lucky lucrative magic magical magnificent main major
+    marked massive masterful mature maximum meaningful measured memorable mere mild minimum minor miraculous missing
+    mixed moderate modern modest monumental more moving much much-needed mutual mysterious narrow near neat
+    necessary negative neglected new next nice notable noted noteworthy noticeable notorious novel numerous obscure
+    obvious odd old older ongoing only optimal optimistic ordinary original other outlandish outstanding overall
+    overdue overwhelming own painful partial particular passionate past peaceful peculiar perceived perfect
+    persistent pessimistic phenomenal pivotal planned plausible pleasant pleased pleasing plentiful pointless poor
+    popular positive possible potential powerful practical precious precise predictable preferred present
+    prestigious pretty previous priceless prime principal prior prized probable productive profitable profound
+    prolific prolonged prominent promising prompt pronounced proper proposed prospective prosperous proud proven
+    quick quiet radical random rapid rare real realistic reasonable reassuring recent recognisable recognizable
+    reduced regular related relentless relevant reliable reluctant remaining remarkable renewed renowned repeated
+    reported reputable respectable respected respective revised rewarding rich right rigorous rising risky rival
+    robust rough routine ruthless sad safe same satisfactory satisfying scant scarce scary scathing second
+    sensational sensible separate serious severe shaky shared sharp sheer shocking short shrewd significant silly
+    similar simple simpler single singular sizable sizeable skilful skilled skillful slight slow small smaller smart
+    smooth so-called sole solid sophisticated spacious special specific spectacular speedy splendid staggering
+    standard stark startling steady steep stellar stern stiff stimulating straightforward strange striking strong
+    stronger strongest stunning stupid sturdy stylish subsequent substantial subtle successful sudden sufficient
+    suitable superb superior supposed sure surprise surprised surprising suspected sustained sweeping swift talented
+    tall tempting terrible terrific terrifying third thorough thoughtful threatening thrilling tight timeless timely
+    tiny tireless top total tough tragic tremendous tricky troubled troubling true turbulent typical ultimate
+    unbeaten uncertain unclear undisclosed undisputed unexpected unforgettable unfortunate unique unlikely unnamed
+    unnecessary unparalleled unprecedented unspecified unsuccessful untold unusual unwelcome upcoming updated urgent
+    useful useless usual vague valid valuable varied various vast versatile viable vibrant vicious violent visible
+    vital vivid vulnerable weak weird welcome well-known whole wider widespread wild wise wonderful wondrous
+    worldwide worrying worse worst worthwhile worthy wrong young younger
     """.split()
 )
 """Adjectives that tell no kind."""
 
 OF_NO_KIND = frozenset(
     """
-    amount array aspect bit case class example extent fact form instance item kind lot manner matter number one part
+    amount array aspect bit class example extent fact form instance item kind lot manner matter number one part
     piece portion range respect series set sort thing type variety version way
     """.split()
 )

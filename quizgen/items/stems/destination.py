@@ -22,10 +22,7 @@ TAKING = frozenset(
 DWELLING = frozenset("board camp convalesce die dwell live lodge reside settle shelter sleep squat stay".split())
 
 LYING = frozenset(
-    """
-    be begin build bury construct develop embed erect find form grow hang happen hide install lie live locate nest
-    occur originate position roost sit situate station store take thrive
-    """.split()
+    "be begin bury develop embed find form grow happen hide lie live locate nest occur roost situate store take".split()
 )
 """Verbs of which one asks where, whatever it is in: *takes place*, *are found*."""
 

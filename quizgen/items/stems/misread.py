@@ -38,9 +38,9 @@ DONE_TO_PEOPLE = frozenset(
 
 CALLED = frozenset(
     """
-    ambulance attention bluff cab ceasefire conference congress convention council doctor election firefighter halt
-    helpline hotline inquest inquiry lawyer meeting parliament plumber police poll protest rally referendum session
-    strike summit taxi truce vet vote witness
+    ambulance cab ceasefire conference congress convention council doctor election firefighter helpline hotline
+    inquest inquiry lawyer meeting parliament plumber police poll protest rally referendum session strike summit
+    taxi vet vote witness
     """.split()
 )
 """What one calls without calling it anything."""

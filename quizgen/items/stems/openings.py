@@ -32,7 +32,7 @@ PUT_IN_OFFICE = {
     **dict.fromkeys("appoint elect promote re-elect reappoint reelect".split(), "to what position"),
     **dict.fromkeys(
         """
-        anoint brand christen consecrate create crown declare dub label make name ordain proclaim pronounce vote
+        anoint consecrate create crown make name ordain proclaim vote
         """.split(),
         "what",
     ),

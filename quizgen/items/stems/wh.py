@@ -25,8 +25,8 @@ CLASSES = frozenset(
     """
     academy agency airline alliance association authority bank board brigade broadcaster bureau chamber charity
     choir church club coalition college commission committee company confederation conservatoire conservatory
-    consortium cooperative corporation corps council court department directorate ensemble exchange federation firm
-    foundation gallery group guild hospital hotel infirmary institute institution journal laboratory league library
+    consortium cooperative corporation council court department directorate ensemble exchange federation firm
+    foundation gallery guild hospital hotel infirmary institute institution journal laboratory league library
     magazine ministry monastery museum network newspaper observatory orchestra orphanage parliament party
     polytechnic prize regiment school secretariat seminary society station studio synagogue syndicate team theater
     theatre tribunal troupe trust university zoo
