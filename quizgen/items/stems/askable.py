@@ -34,10 +34,10 @@ from quizgen.model.fact import Clause, Fact, Phrase
 COUNTED = frozenset({"subject", "object", "oblique", "place", "time", "duration"})
 """Roles of what can be counted or measured."""
 
-LIGHT = frozenset("bring do get give have hear keep leave let make mean put say see set take tell think want".split())
+LIGHT = frozenset("bring do get give keep leave make put see take".split())
 """Verbs so general that what it was done to can't be asked for."""
 
-COURSE = frozenset("appear arrive come depart do exist go happen live occur remain seem".split())
+COURSE = frozenset("arrive depart do exist go happen live occur remain".split())
 """Verbs whose object, if one was found, is a course, a life or a state."""
 
 BEING = frozenset("are be been being is was were".split())
@@ -115,7 +115,7 @@ def says_hardly_what(clause: Clause, asked: Phrase) -> bool:
     others = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase.role not in {"particle", "manner"}]
     only_when = all(phrase.role == "time" and len(phrase.text.split()) < SHORT_TIME for phrase in others)
     by_anything = any(phrase.role == "agent" and len(phrase.core.split()) == 1 and not phrase.name for phrase in others)
-    passive = clause.auxiliaries[-1] in BEING  # *Which country has set …?* is none
+    passive = clause.auxiliaries[-1] in BEING and not clause.verb.endswith("ing")  # *Which country has set …?* is none
     return (passive and clause.lemma in LIGHT) or only_when or by_anything
 
 

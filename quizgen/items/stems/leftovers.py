@@ -9,8 +9,8 @@ from quizgen.model.fact import PLACES, Clause, Phrase
 WITH_ON = frozenset(
     """
     base bestow bet blame build cast center centre concentrate confer exert expend focus foist fritter gamble heap
-    impose inflict lavish lay levy model pin place pour press put shed spend squander stake throw train unleash
-    wager waste wreak
+    impose inflict lavish lay levy model place pour press put shed spend squander stake throw train unleash wager
+    waste wreak
     """.split()
 )
 """Verbs of which *on* behind the object is a part: *imposed sanctions on*."""

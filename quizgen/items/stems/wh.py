@@ -53,16 +53,17 @@ KINDS: dict[AnswerType, frozenset[str]] = {
     ),
     "thing": frozenset(
         """
-        accord accords act agreement airline algorithm amendment archive asteroid award belt bill bridge calendar
-        canal charter clause code collection comet compact company concerto constant constitution convention corpus
-        covenant crater declaration decree dictionary directive doctrine dynasty edict effect encyclopedia equation
-        experiment fellowship formula framework fund galaxy gene grant hypothesis index initiative inscription law
-        league manifesto manuscript medal medallion meteorite method mission model monument movement museum nebula
-        observatory operation pact paper paradox party pipeline plan planet policy principle prize probe process
-        proclamation program programme project protein protocol quartet railway ratio reactor regulation regulations
-        report resolution review rocket rover satellite scale scheme scholarship scroll scrolls shuttle sonata
-        spacecraft statue statute strategy study submarine survey symphony syndrome system telescope test theorem
-        theory tower treaty tribe trophy tunnel vaccine virus
+        academy accord accords act agreement airline algorithm amendment archive asteroid award belt bill bridge
+        calendar canal charter clause code collection college comet compact company concerto constant constitution
+        convention corpus covenant crater declaration decree dictionary directive doctrine dynasty edict effect
+        encyclopedia equation experiment fellowship formula foundation framework fund galaxy gene grant hospital
+        hypothesis index initiative inscription institute laboratory law league library manifesto manuscript medal
+        medallion meteorite method mission model monument movement museum nebula observatory operation orchestra
+        organization pact paper paradox party pipeline plan planet policy principle prize probe process proclamation
+        program programme project protein protocol quartet railway ratio reactor regulation regulations report
+        resolution review rocket rover satellite scale scheme scholarship school scroll scrolls shuttle sonata
+        spacecraft statue statute strategy studio study submarine survey symphony syndrome system telescope test
+        theorem theory tower treaty tribe trophy tunnel university vaccine virus
         """.split()
     ),
     "event": frozenset(
@@ -79,7 +80,7 @@ KINDS: dict[AnswerType, frozenset[str]] = {
 IN_FRONT = frozenset("cyclone hurricane isle lake loch mission mount operation project river typhoon".split())
 """Those of them that stand first without *of*; *the Park Lane* is no park."""
 
-LINKED = (["against"], ["for"], ["of"], ["on"])
+LINKED = frozenset({"against", "for", "of", "on"})
 """What stands behind a first word of a name that says what it names: *the Treaty of Rome*."""
 
 IN_FULL = {
@@ -311,11 +312,12 @@ def noun_for(phrase: Phrase) -> str:
 def kinds_of(phrase: Phrase) -> list[str]:
     """What the last or the first word of a name says that it names."""
     words = phrase.name.lower().split()
-    if phrase.type == "thing" and not phrase.text.startswith("the ") and len(words) == len(("Nathan", "Law")):
-        words = words[:1]  # *Operation Overlord*, but of *Nathan Law* nobody knows what it is
-    first = words[:1] if words[:1] and (words[0] in IN_FRONT or words[1:2] in LINKED) else []
+    alone = phrase.type == "thing" and not phrase.text.startswith("the ") and len(words) == len(("Nathan", "Law"))
+    last = [] if alone and words[-1] not in IN_FULL else words[-1:]  # of *Nathan Law* nobody knows what it is
+    first = words[:1] if words[1:] and (words[0] in IN_FRONT or words[1] in LINKED) else []
     kinds = KINDS["thing"] if phrase.type == "work" else KINDS.get(phrase.type, frozenset())
-    return [IN_FULL.get(word, word) for word in (*words[-1:], *first) if word in kinds and " " in phrase.name]
+    told = [IN_FULL.get(word, word) for word in (*last, *first) if len(words) > 1]
+    return [word for word in told if word in kinds]
 
 
 def class_of(name: str) -> str:
