@@ -50,9 +50,9 @@ KINDS = frozenset(
 ENDINGS = {
     **dict.fromkeys(
         """
-        Aeronautics Aerospace Airlift Brewery Breweries Brewing Chemicals Company Corp Corporation Electronics
-        Energy Enterprises Entertainment Foods Holdings Inc Industries Insurance Logistics Ltd Microsystems
-        Mining Motor Motors Petroleum Pharma Pharmaceuticals Pictures Plc Plc. Semiconductor Semiconductors Shipping
+        Aeronautics Aerospace Brewery Breweries Brewing Bros Chemicals Company Corp Corporation Electronics Energy
+        Enterprises Entertainment Foods Holdings Inc Industries Insurance Labs Logistics Ltd Microsystems Mining Motor
+        Motors Networks Petroleum Pharma Pharmaceuticals Pictures Plc Plc. Semiconductor Semiconductors Shipping
         Software Solutions Steel Supermarkets Systems Technologies Telecom Telecommunications Telecoms Textiles
         Therapeutics plc
         """.split(),
@@ -102,7 +102,9 @@ ENDINGS = {
     "Confederation": "confederation",
     "Conservatoire": "conservatory",
     "Conservatory": "conservatory",
-    "Constitution": "constitution",
+    **dict.fromkeys("Charter Constitution Declaration Manifesto Proclamation".split(), "document"),
+    "Decree": "decree",
+    "Edict": "decree",
     "Crusade": "crusade",
     "Dynasty": "dynasty",
     "Empire": "empire",
@@ -169,7 +171,7 @@ BROADER = {
         "organization",
     ),
     **dict.fromkeys(
-        "academy college conservatory institute polytechnic school seminary university".split(),
+        "academy college conservatory polytechnic school seminary university".split(),
         "educational institution",
     ),
     **dict.fromkeys(
@@ -182,12 +184,13 @@ BROADER = {
     **dict.fromkeys("airline studio".split(), "company"),
     "army": "military force",
     "award": "prize",
-    "bank": "company",
+    "bank": "financial institution",
     "company": "firm",
     "exchange": "market",
     "scholarship": "financial award",
     "festival": "event",
     "foundation": "charity",
+    "institute": "institution",
     "institution": "organization",
     "newspaper": "news outlet",
     "organization": "body",
@@ -267,6 +270,9 @@ OF_BODY = (
 DEED = re.compile(rf" {VERB}")
 
 IN_PLACE = re.compile(r"\b(?:at|from|in|near) $", re.IGNORECASE)
+
+SAINTS = frozenset({"Saint", "St."})
+"""Titles that towns have as well."""
 
 BEFORE, BEHIND, MENTIONS = 80, 160, 32
 """Letters around a name that may say what it is, and how often it is looked at."""
@@ -381,7 +387,7 @@ def near(name: str, article: str) -> str:
 def nouns_of(name: str, text: str) -> Iterator[str]:
     """The nouns directly before the name, and the heads of what is said behind it that it is."""
     called, last = re.escape(name), name.rpartition(" ")[2]
-    if any(has_whole(text, f"{title} {last}") for title in TITLES):
+    if any(has_whole(text, f"{title} {last}") for title in TITLES - SAINTS):
         yield "person"
     if " " not in name:
         yield from filter(is_somebody, re.findall(rf"\b([a-z][a-z-]+) (?:[A-Z][\w-]+ ){{1,2}}{called}\b", text))

@@ -28,21 +28,29 @@ DEFINED = frozenset({("is",), ("are",), ("can", "be"), ("may", "be")})
 
 TELLING_NO_KIND = frozenset(
     """
-    achievement advantage alternative answer aspect attempt attraction barrier basis benefit bit blessing blow boost
-    breakthrough burden case cause challenge chance choice clue component concern consequence consideration
-    contribution contributor cornerstone criterion danger decision deterrent difference difficulty disadvantage
-    disappointment drawback driver effect element enemy evidence exaggeration example exception fact factor failure
-    favourite feat focus foundation gift goal half handicap hazard help highlight hindrance impact implication
-    improvement incentive indication ingredient inspiration instance issue joke landmark lesson limitation lot
-    luxury mainstay matter milestone miracle mistake mystery necessity need nightmare nuisance obstacle occasion one
-    opportunity option outcome part pillar pity pleasure possibility precondition prerequisite pride priority
-    problem proof prospect puzzle question reason relief reminder requirement result reward risk sensation shame
-    shock sign source staple start step strength success surprise symbol symptom target task temptation testament
-    thing threat topic treat triumph trouble truth turning-point victory virtue warning waste way weakness win
-    wonder worry
+    achievement advantage alternative answer aspect attempt attraction barrier basis battleground benefit bit
+    blessing blow boost breakthrough burden case cause challenge chance choice clue component concern consequence
+    consideration contribution contributor cornerstone criterion danger decision deterrent difference difficulty
+    disadvantage disappointment drawback driver effect element enemy evidence exaggeration example exception fact
+    factor failure favourite feat focus foundation gift goal half handicap haven hazard heaven hell help highlight
+    hindrance hotbed impact implication improvement incentive indication ingredient inspiration instance issue joke
+    landmark lesson limitation lot luxury magnet mainstay matter milestone minefield miracle mistake mystery
+    necessity need nightmare nuisance obstacle occasion one opportunity option outcome paradise part pillar pity
+    playground pleasure possibility powerhouse precondition prerequisite pride priority problem proof prospect
+    puzzle question reason relief reminder requirement result reward risk sensation shame shock sign source staple
+    start step strength success surprise symbol symptom target task temptation testament thing threat topic treat
+    triumph trouble truth turning-point victory virtue warning waste way weakness win wonder worry
     """.split()
 )
 """Heads of a predicate that says what its subject is for something else, as many things may be."""
+
+DOING = frozenset(
+    """
+    challenger competitor contributor developer distributor earner employer exporter importer leader maker manufacturer
+    operator owner partner player producer provider rival seller sponsor supplier user
+    """.split()
+)
+"""Heads of one that says what a firm or country does."""
 
 TELLING_KIND = ("al", "ed", "ic", "ing")
 """Endings of a word before such a head with which it is a term."""
@@ -131,7 +139,8 @@ def explains(meaning: Phrase) -> bool:
     """Whether the words say enough of what a term means."""
     words = meaning.core.split()
     told = len(words) >= EXPLAINING or (len(words) >= SHORTEST and SAYS_MORE.search(meaning.core) is not None)
-    return told and (meaning.head not in TELLING_NO_KIND or meaning.core.startswith("the ") or is_way_to(meaning))
+    kind = meaning.head not in TELLING_NO_KIND | DOING
+    return told and (kind or meaning.core.startswith("the ") or is_way_to(meaning))
 
 
 def is_way_to(meaning: Phrase) -> bool:

@@ -61,6 +61,13 @@ SCALES = frozenset(
 )
 """The second halves of numbers, of which the first stays in the sentence: *a quarter of a ____*."""
 
+VAGUE = re.compile(
+    r"(?:a (?:couple|few|handful|lot|number) of|a few|dozens|many|scores|several|some|tens)"
+    r"(?: (?:of )?(?:billions?|dozens?|hundreds?|millions?|thousands?))?|(?:hundreds|thousands) of (?:millions"
+    r"|thousands)"
+)
+"""Amounts that are no number: *several hundred*."""
+
 UNIT = re.compile(r"[$£€¥]1|1p")
 """A sum with which others are compared: *8p out of every ____*."""
 
@@ -163,7 +170,7 @@ RANGE = re.compile(r"\bbetween $|\d or $", re.IGNORECASE)
 """What stands before the first of two amounts, or the second of *20 or 30*."""
 
 OF_SOMEBODY = re.compile(
-    r"\b(?:acquaintance|admirer|aid|apprentice|assassination|assistance|assistant|aunt|autobiography|biographer|biography"
+    r"\b(?:acquaintance|admirer|afraid|aid|company|firm|fond|jealous|proud|think|thinking|thought|apprentice|assassination|assistance|assistant|aunt|autobiography|biographer|biography"
     r"|brother|brothers|bust|child|children|companion|cousin|daughter|daughters|descendants?|direction|disciples?|fathers?"
     r"|follower|followers|friends?|granddaughter|grandfather|grandson|guidance|help|husband|lover|memoirs|mentor|mistress"
     r"|mother|nephew|niece|parents|patronage|portraits?|protégé|pseudonym|pupils?|servant|sister|sisters|son|sons|students?"
@@ -228,6 +235,7 @@ def is_counted_off(text: str, behind: str) -> bool:
     """
     return (
         text.lower() in FEW | SCALES
+        or VAGUE.fullmatch(text.lower()) is not None
         or UNIT.fullmatch(text) is not None
         or (text.isalpha() and NAMED_BEHIND.match(behind) is not None)
     )

@@ -3,10 +3,17 @@
 import re
 
 from quizgen.english.counting import NUMBERS, ORDERED, SPAN, TENS
-from quizgen.english.people import names_people
 from quizgen.english.things import NAMED_THINGS
 from quizgen.items.ages import is_age
-from quizgen.items.categories import broader, by_ending, category_of, told
+from quizgen.items.categories import (
+    OF_PLACES,
+    broader,
+    by_ending,
+    category_of,
+    is_somebody,
+    names_of_countries,
+    told,
+)
 from quizgen.items.distractors import Pool
 from quizgen.items.gaps import hint_of_name
 from quizgen.items.leading import led_by
@@ -56,10 +63,12 @@ OF_STUDY = re.compile(
 )
 """What stands before a field of study, which was taken for a place."""
 
-IN_PLACE = re.compile(r"\b(?:at|in|near) $", re.IGNORECASE)
+IN_PLACE = re.compile(rf"\b(?:at|in|near|(?:{'|'.join(sorted(OF_PLACES))}) of) $", re.IGNORECASE)
 """What stands before no person."""
 
-ARTICLE = re.compile(r"\b(?:an?|the) (?:[a-z]+ )?$", re.IGNORECASE)
+ARTICLE = re.compile(
+    r"\b(?:an?|the) (?:(?!(?:as|at|by|for|from|in|into|near|of|on|to|with)\b)[a-z-]+ ){0,3}$", re.IGNORECASE
+)
 """What stands before neither a city nor a person."""
 
 
@@ -85,10 +94,16 @@ def hint_for(fact: Fact, text: str, pool: Pool) -> str:
 
 def certain_hint(fact: Fact, text: str, pool: Pool) -> str:
     """The same, though it may be a word of the name."""
-    hint = own_hint(fact, text)
+    hint, before = own_hint(fact, text), fact.sentence.partition(text)[0]
     if hint in TELLING_NOTHING:
-        return category_of(fact, pool) or led_by(fact.sentence.partition(text)[0]) or hint
+        category = category_of(fact, pool)
+        placed = category == "person" and IN_PLACE.search(before) is not None  # *took lodgings at ____*
+        return (category if not placed else "") or led_by(before) or hint
+    if hint == "place" and text in names_of_countries():
+        return "country"
     ending = by_ending(text, place=hint == "place") if fact.asked.name else ""
+    if hint == "event" and ending == "body of government":  # *the Congress of Arts and Sciences*
+        ending = ""
     if hint in UNSURE or ending == "piece of music":  # *Ibexia, the largest firm in Norway*, *the Seventh Symphony*
         hint = ending or told(fact, pool) or hint
     return narrower(hint, text)
@@ -125,7 +140,7 @@ def likely_hint(fact: Fact) -> str:
     asked = fact.asked
     if asked.name and (told := hint_of_name(fact, asked.name)):
         return told
-    if asked.name and names_people(word_before(fact)):
+    if asked.name and is_somebody(word_before(fact)):
         return HINTS["person"]
     amount = asked.quantity if fact.ask_quantity else asked.core
     if PERCENT.search(amount):

@@ -84,7 +84,7 @@ def left_behind(clause: Clause, asked: Phrase, words: str) -> str:
         return "for"
     if clause.lemma == "spend" and DOING.match(asked.core):
         return "doing"
-    if words.startswith("how m"):
+    if asked.asker and words.startswith(asked.asker):  # *how many*, *what percentage of*
         return left_of_amount(clause, asked)
     return asked.preposition if keeps_preposition(clause, asked) else ""
 
