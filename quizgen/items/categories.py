@@ -198,6 +198,7 @@ BROADER = {
     "party": "political group",
     "prize": "award",
     "revolution": "event in history",
+    "uprising": "conflict",
     "war": "conflict",
 }
 """What a thing is → what it is called where its name has that very word, of which the hint would give a part away."""
