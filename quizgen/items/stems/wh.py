@@ -248,7 +248,7 @@ def may_be_somebody(phrase: Phrase) -> bool:
     words = phrase.written.split()
     named = phrase.type in {"thing", "work", "event"} and phrase.text == phrase.written and len(words) in {2, 3}
     capitals = all(CAPITALISED.fullmatch(word) for word in words)
-    return named and capitals and not class_of(phrase.name)
+    return named and capitals and not class_of(phrase.name) and words[0].lower() not in IN_FRONT
 
 
 def ask_oblique(phrase: Phrase) -> str:
