@@ -16,10 +16,17 @@ from quizgen.model.fact import PLACES, Fact, Phrase, once_of
 SECOND_PLACE = re.compile(r" (?:and|or) (?:at|in|near|on) ")
 """What of two places makes the preposition of the first a part of the answer: *in shops and on farms*."""
 
-COMMENT = re.compile(r"^(?:a mere|just|merely|only)\s+(?=(?!(?:above|below|over|under)\b)\S)", re.IGNORECASE)
+COMMENT = re.compile(
+    r"^(?:a (?:massive|mere|paltry|staggering|whopping)|an (?:astonishing|incredible)|just|merely"
+    r"|only)\s+(?=(?!(?:above|below|over|under)\b)\S)",
+    re.IGNORECASE,
+)
 """What the writer thinks of a number, and no part of it."""
 
-VAGUELY = re.compile(r"^(?:about|an estimated|around|approximately|roughly|some)\s+(?=\S)", re.IGNORECASE)
+VAGUELY = re.compile(
+    r"^(?:about|an estimated|approximately|around|circa|close to|perhaps|roughly|some|somewhere around)\s+(?=\S)",
+    re.IGNORECASE,
+)
 """What stands before a number that is not exact: told on a key, but no part of an option."""
 
 PURPOSE = re.compile(

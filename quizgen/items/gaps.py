@@ -18,16 +18,22 @@ NAMED: frozenset[AnswerType] = frozenset(
     {"person", "organisation", "country", "city", "place", "thing", "work", "event"}
 )
 
-EXAMPLE = re.compile(r"\b(?:like|such as|including|especially|e\.g\.|for (?:example|instance),?)\b[^,;]*$")
+EXAMPLE = re.compile(
+    r"\b(?:like|such as|including|especially|e\.g\.|for (?:example|instance),?|in particular|notably"
+    r"|particularly)\b[^,;]*$"
+)
 """What stands before an example, in whose place others would do."""
 
 GENERAL = re.compile(r"(?:An?|Any|Each|Every|Many|Most|One|Several|Some) [a-z]")
 """How a sentence begins that speaks of no one in particular: *A traveler from Oslo might …*."""
 
 LOOSE = re.compile(
-    r"\bwith a (?:difference|twist)\b|^One of (?:[A-Z][\w-]*[’'”\w]* )+[a-z]|^(?:Afterwards?|Earlier|Later|Meanwhile"
-    r"|Next|Previously|Subsequently|Then)\b(?! (?:in|on|that|to)\b)|^(?:While )?[Tt]here,|^One of the [a-z]"
-    r"|\bof (?:most|many|some|others)\b(?! of\b| [a-z-]+s\b)|\b(?:for|to) comment\b|\bagain [a-z]+ed\b|\bwent on to\b"
+    r"\bwith a (?:difference|twist)\b|^One of (?:[A-Z][\w-]*[’'”\w]* )+[a-z]"
+    r"|^(?:Afterwards?|Beforehand|Conversely|Earlier|Later|Likewise|Meanwhile|Next|Previously|Similarly|Subsequently|Then"
+    r"|Thereafter|Thereupon)\b(?! (?:in|on|that|to)\b)"
+    r"|^(?:While )?[Tt]here,|^One of the [a-z]"
+    r"|\bof (?:most|many|some|others)\b(?! of\b| [a-z-]+s\b)"
+    r"|\b(?:for|to) comment\b|\bagain [a-z]+ed\b|\bwent on to\b"
     r"|^(?:Within|In (?:just|only)) |^(?:Apart from|As well as|Besides|In addition|Instead of)\b"
 )
 """What goes on where the sentence before ended, *Next came …*, is of people named there, *the dislike of most for …*,
@@ -74,7 +80,9 @@ UNIT = re.compile(r"[$£€¥]1|1p")
 NAMED_BEHIND = re.compile(r" [\w -]+, (?:[A-Z][\w’-]*(?: [\w’-]+)?,? )+(?:and|&) [A-Z]")
 """Those counted, named behind their number: *two brothers, Niklaus and Johann*."""
 
-OF_CLOCK = re.compile(r"\b\d{1,4}(?:[:.]\d\d)? ?(?:GMT|BST|EST|UTC|hours)\b")
+OF_CLOCK = re.compile(
+    r"\b\d{1,4}(?:[:.]\d\d)? ?(?:BST|CES?T|E[DS]?T|GMT|P[DS]T|UTC|[ap]\.?m\b|hours|local time|o[’']clock)\b"
+)
 """The time of a day, which is no year, and no name."""
 
 ANY_VIEW = re.compile(r"(?:But |And )?(?:For|To|Like|Unlike) ")
@@ -157,7 +165,24 @@ TERM = re.compile(r"[A-Z][a-z]+(?:ism|ity|ness|logy|nomics|nomy|graphy|metry|sop
 """Names of ideas and fields."""
 
 CONTINENTS = frozenset(
-    {"Africa", "Americas", "Antarctica", "Asia", "Earth", "Europe", "North America", "South America", "West"}
+    {
+        "Africa",
+        "Americas",
+        "Antarctica",
+        "Asia",
+        "Australasia",
+        "Central America",
+        "Earth",
+        "Eurasia",
+        "Europe",
+        "Far East",
+        "Latin America",
+        "Middle East",
+        "North America",
+        "Oceania",
+        "South America",
+        "West",
+    }
 )
 
 PARTICLE = re.compile(r"\b(?:al|bin|da|de|del|der|di|dos|du|el|la|le|ter|van|von|[A-Z]\.) $")

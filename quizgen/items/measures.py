@@ -5,7 +5,9 @@ import re
 from quizgen.english.counting import A_MONTH, A_YEAR, SEASONS, WEEKDAYS
 
 FRACTION = re.compile(
-    r"(?:an? |one |[a-z]+[- ])?(?:half|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)", re.IGNORECASE
+    r"(?:an? |one |[a-z]+[- ])?(?:half|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth"
+    r"|hundredth|thousandth)s?)",
+    re.IGNORECASE,
 )
 
 OUT_OF = re.compile(r"[\w-]+ (?:in|out of)(?: every)? [\w-]+", re.IGNORECASE)

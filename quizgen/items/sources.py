@@ -23,8 +23,8 @@ BEFORE_SAYING = re.compile(rf"(?:,[^,]*,)? (?:{SAYING})\b")
 """What stands behind the name of a source."""
 
 WHERE_TOLD = re.compile(
-    r"\b(?:[Aa]ccording to|tells|told) (?:the )?$|\b(?:daily|journal|magazine|newspaper|paper|tabloid"
-    r"|weekly) (?:the )?$"
+    r"\b(?:[Aa]ccording to|tells|told) (?:the )?$"
+    r"|\b(?:daily|journal|magazine|newspaper|paper|tabloid|weekly) (?:the )?$"
 )
 """What stands before the name of those who tell it, or of the paper in which it stands."""
 

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.counting import NUMBERS, TENS
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.people import OFFICES, names_people
 from quizgen.model.fact import Phrase
@@ -82,7 +83,11 @@ QUOTES = re.compile(r"[“”]")
 CLASSING = re.compile(r"[A-Z“\d-]|(?:al|an|ar|ary|ed|en|ern|ese|ic|ing|ish|less)$")
 """An adjective that tells a kind, as *ballistic* or *“no limits”* do, rather than what somebody thinks of it."""
 
-FIGURE = re.compile(r"^[$£€¥]?\d.*(?:%|bn|m|p|k)?$|^(?:million|billion|per|percent)$")
+FIGURE = re.compile(
+    r"^[$£€¥]?\d.*(?:%|bn|m|p|k)?$|^(?:billion|dozen|hundred|million|per|percent|thousand|trillion)$"
+    rf"|^(?:half|{'|'.join((*NUMBERS, *TENS))})-(?:acre|day|foot|hour|inch|kilo|met(?:er|re)|mile|minute|month|page"
+    r"|second|ton|tonne|week|year)(?:-|$)"
+)
 """What tells how much and not of what kind: *a 28.1% stake*, *a £5m fine*."""
 
 NATIONAL = re.compile(r"the (?P<nation>(?:[A-Z]\w+ )?[A-Z]\w+) (?:[\w-]+ ){0,2}(?P<noun>[a-z]+)")
@@ -150,7 +155,8 @@ WORK = re.compile(
 """A work by its kind and name: *her novel The Lamp*."""
 
 NARROWED = re.compile(
-    r"(?P<noun>(?!people\b|things\b|those\b|ways\b)[a-z]+s(?:,? (?:and|or) [a-z]+s)?) (?P<those>(?:that|who|which) .+)"
+    r"(?P<noun>(?!aspects\b|cases\b|issues\b|items\b|kinds\b|matters\b|ones\b|others\b|parts\b|people\b|sorts\b|things\b|those\b|types\b"
+    r"|ways\b)[a-z]+s(?:,? (?:and|or) [a-z]+s)?) (?P<those>(?:that|who|which) .+)"
 )
 """Several that are told from others of their kind by a clause alone: *ships that carry oil*."""
 
