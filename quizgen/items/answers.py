@@ -45,8 +45,8 @@ TAIL = re.compile(
 FOUNDING = frozenset(
     """
     author begin build co-author co-found co-write coauthor cofound coin compose conceive cowrite create design
-    develop devise direct discover edit establish film form found inaugurate initiate introduce invent launch open
-    organise organize paint pioneer produce publish record release start write
+    develop devise discover edit establish form found inaugurate initiate introduce invent launch open organise
+    organize paint pioneer produce publish record release start write
     """.split()
 )
 PARTNER = re.compile(r" with [A-Z][\w’-]+(?: [A-Z][\w’-]+)+$")

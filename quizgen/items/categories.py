@@ -50,7 +50,7 @@ KINDS = frozenset(
 ENDINGS = {
     **dict.fromkeys(
         """
-        Aeronautics Aerospace Brewery Breweries Brewing Bros Chemicals Company Corp Corporation Electronics Energy
+        Aeronautics Aerospace Brewery Breweries Brewing Bros Chemicals Company Corp Electronics Energy
         Enterprises Entertainment Foods Holdings Inc Industries Insurance Labs Logistics Ltd Microsystems Mining Motor
         Motors Networks Petroleum Pharma Pharmaceuticals Pictures Plc Plc. Semiconductor Semiconductors Shipping
         Software Solutions Steel Supermarkets Systems Technologies Telecom Telecommunications Telecoms Textiles
@@ -186,6 +186,7 @@ BROADER = {
     "award": "prize",
     "bank": "financial institution",
     "company": "firm",
+    "corporation": "organization",
     "exchange": "market",
     "scholarship": "financial award",
     "festival": "event",

@@ -28,26 +28,24 @@ DEFINED = frozenset({("is",), ("are",), ("can", "be"), ("may", "be")})
 
 TELLING_NO_KIND = frozenset(
     """
-    achievement advantage alternative answer aspect attempt attraction barrier basis battleground benefit bit
-    blessing blow boost breakthrough burden case cause challenge chance choice clue component concern consequence
-    consideration contribution contributor cornerstone criterion danger decision deterrent difference difficulty
-    disadvantage disappointment drawback driver effect element enemy evidence exaggeration example exception fact
-    factor failure favourite feat focus foundation gift goal half handicap haven hazard heaven hell help highlight
-    hindrance hotbed impact implication improvement incentive indication ingredient inspiration instance issue joke
-    landmark lesson limitation lot luxury magnet mainstay matter milestone minefield miracle mistake mystery
-    necessity need nightmare nuisance obstacle occasion one opportunity option outcome paradise part pillar pity
-    playground pleasure possibility powerhouse precondition prerequisite pride priority problem proof prospect
-    puzzle question reason relief reminder requirement result reward risk sensation shame shock sign source staple
-    start step strength success surprise symbol symptom target task temptation testament thing threat topic treat
-    triumph trouble truth turning-point victory virtue warning waste way weakness win wonder worry
+    achievement advantage alternative answer aspect attempt basis battleground benefit bit blessing blow boost
+    breakthrough burden case cause challenge chance clue component concern consequence consideration contributor
+    cornerstone criterion danger difficulty disadvantage disappointment drawback element enemy exaggeration example
+    exception factor favourite feat focus foundation goal half handicap haven heaven hell help highlight hindrance
+    hotbed implication improvement indication ingredient inspiration instance issue joke landmark lesson limitation
+    lot luxury magnet mainstay matter milestone minefield miracle mystery necessity nightmare nuisance obstacle
+    occasion one opportunity paradise part pillar pity playground pleasure possibility powerhouse precondition
+    prerequisite pride priority problem prospect puzzle question reason relief reminder risk shame sign source
+    staple start step strength success surprise symbol symptom target temptation testament thing threat topic treat
+    triumph trouble turning-point victory virtue warning waste way weakness win wonder worry
     """.split()
 )
 """Heads of a predicate that says what its subject is for something else, as many things may be."""
 
 DOING = frozenset(
     """
-    challenger competitor contributor developer distributor earner employer exporter importer leader maker manufacturer
-    operator owner partner player producer provider rival seller sponsor supplier user
+    challenger competitor contributor distributor earner exporter importer leader maker manufacturer player producer
+    provider rival supplier
     """.split()
 )
 """Heads of one that says what a firm or country does."""

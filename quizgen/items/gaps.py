@@ -137,11 +137,11 @@ TITLED = frozenset(
     """
     album aria article autobiography ballad ballet biography blog book booklet brochure called cantata cartoon
     chapter comic concerto dictionary documentary drama duet encyclopedia entitled epic episode essay fable
-    fairytale film headline hit hymn journal lecture lullaby magazine manga manual masterpiece memoir memoirs
-    miniseries monograph mosaic movie mural musical newsletter newspaper novel novella opera operetta oratorio
-    painting pamphlet paper parody periodical photograph pilot play poem portrait publication screenplay sculpture
-    sequel serial series show single sitcom soap sonata song soundtrack story subtitled symphony tale textbook
-    thesis thriller titled treatise trilogy tune waltz weekly
+    fairytale film headline hymn journal lecture lullaby magazine manga manual masterpiece memoir memoirs miniseries
+    monograph mosaic movie mural musical newsletter newspaper novel novella opera operetta oratorio painting
+    pamphlet paper parody periodical photograph pilot play poem portrait publication screenplay sculpture sequel
+    serial series show single sitcom soap sonata song soundtrack story subtitled symphony tale textbook thesis
+    thriller titled treatise trilogy tune waltz weekly
     """.split()
 )
 """Words before a title."""

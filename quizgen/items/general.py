@@ -25,7 +25,10 @@ LONGEST_SUBJECT = 8
 OFTEN = 3
 """Sentences with the subject's noun from which the article comes back to it."""
 
-BODIES = CLASSES | frozenset(
+THINGS = frozenset("board chamber exchange gallery laboratory library network station studio trust".split())
+"""Words of the names of bodies that are things as well."""
+
+BODIES = (CLASSES - THINGS) | frozenset(
     """
     administration airline army audience bureau business cabinet charity city community company congress consortium
     cooperative country couple crew crowd electorate enterprise faction family firm government group household jury

@@ -19,7 +19,7 @@ WORDS = {
     r"|trounced(?: by)?)(?: the)?",
     "title": r"(?:album|book|film|hit|movie|novel|play|single|song) with|(?:performance|premiere|screening"
     r"|staging) of(?: (?:[A-Z][\w’-]+ )*[A-Z][\w’-]+[’']s)?",
-    "work": r"(?:author of|choreographed|compos(?:e|ed|ing)|cop(?:y|ies) of|direct(?:ed|ing)|editions? of|paint(?:ed"
+    "work": r"(?:author of|choreographed|compos(?:e|ed|ing)|cop(?:y|ies) of|direct(?:ed|ing)|paint(?:ed"
     r"|ing)?|publish(?:ed|ing)|read(?:ing)?|record(?:ed|ing)|sculpted|translat(?:ed|ing)|writ(?:e|ing)|wrote)(?: the)?",
     "venue": r"(?:concerts?|danced|exhibited|gigs?|performances?|performed|performs|played|premiered|recitals?|sang"
     "|shows) at(?: the)?",

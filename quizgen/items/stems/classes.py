@@ -78,6 +78,20 @@ OF_NO_KIND = frozenset(
 )
 """Nouns that say nothing, so that nobody asks *what kind of form* something is."""
 
+FACTUAL = frozenset(
+    """
+    added additional agreed broken chosen combined common confirmed continued deep dominant equal exact
+    exclusive existing expected extended extensive failed fast final following forgotten fresh future given gradual
+    hard heated hot identical improved increased increasing inherent initial intended intensive lost low lower
+    mature maximum measured mild minimum missing mutual negative ongoing optimal original partial past perfect
+    planned positive present previous prime proposed quick quiet random rapid real reduced regular related remaining
+    renewed repeated reported revised rich rival rough routine sharp shared simple simpler single singular slow
+    smooth specific standard steep stiff subsequent sudden sustained suspected tall tight underlying unnamed
+    upcoming updated violent visible vulnerable weak whole worldwide
+    """.split()
+)
+"""Those of them that say what is so rather than what somebody thinks of it."""
+
 QUOTES = re.compile(r"[“”]")
 
 CLASSING = re.compile(r"[A-Z“\d-]|(?:al|an|ar|ary|ed|en|ern|ese|ic|ing|ish|less)$")
@@ -182,7 +196,7 @@ def has_only_praise(asked: Phrase) -> bool:
     """Whether a noun has nothing with it but what somebody thinks of it: *a glorious, vibrant landscape*."""
     found = KIND.fullmatch(asked.core) if asked.type != "person" and not asked.name else None
     words = [word.strip(",").lower() for word in asked.core.split()[1:-1]] if found else []
-    return bool(words) and all(word in SAYING_LITTLE or word.endswith("ly") for word in words)
+    return bool(words) and all(word in SAYING_LITTLE - FACTUAL or word.endswith("ly") for word in words)
 
 
 def class_asked(asked: Phrase) -> str:

@@ -40,9 +40,9 @@ SITES = PLACE_WORDS | frozenset(
     mainland mall mansion marina marketplace mill monastery moor morgue mortuary motel museum neighborhood
     neighbourhood nursery office orchard orphanage outpost outskirts parish penitentiary plain plant plantation
     plateau playground province pub quarry quarters ranch refinery refuge region reservation reserve resort
-    restaurant room sanatorium sanctuary school seaside seminary settlement shelter shop shore shrine site slum
-    stable state store studio suburb summit supermarket surface synagogue territory tomb town university venue villa
-    village ward warehouse waterfront wharf wilderness woods workhouse workplace workshop yard zone zoo
+    restaurant room sanatorium sanctuary school seaside seminary shelter shop shore shrine site slum stable state
+    store studio suburb supermarket surface synagogue territory tomb town university venue villa village ward
+    warehouse waterfront wharf wilderness woods workhouse workplace workshop yard zone zoo
     """.split()
 )
 """Heads of what one can be taken to."""

@@ -71,9 +71,9 @@ HELPERS = frozenset(
 TWO_OBJECTS = frozenset(
     """
     accord afford allocate allow appoint ask assign award bequeath brand call charge christen consider crown declare
-    deem deliver deny designate dub elect entrust feed fine forbid forgive give grant grudge guarantee hand issue
-    label leave lend loan mail make name nickname offer owe pay permit prescribe proclaim promise quote read refuse
-    rename sell send serve show spare teach tell term title vote
+    deem deny designate dub elect entrust feed fine forbid forgive give grant grudge guarantee hand issue label
+    leave lend loan make name nickname offer owe pay permit prescribe proclaim promise refuse rename sell send serve
+    show spare teach tell term title vote
     """.split()
 )
 """Verbs whose passive keeps an object: *She was given a medal*."""
