@@ -110,6 +110,7 @@ ENDINGS = {
     "Empire": "empire",
     "Ensemble": "ensemble",
     "Famine": "famine",
+    "Fellowship": "award",
     "Group": "group",
     "League": "league",
     "Medal": "award",

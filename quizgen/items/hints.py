@@ -142,19 +142,29 @@ def likely_hint(fact: Fact) -> str:
         return told
     if asked.name and is_somebody(word_before(fact)):
         return HINTS["person"]
-    amount = asked.quantity if fact.ask_quantity else asked.core
-    if PERCENT.search(amount):
-        return HINTS["percent"]
-    if fact.ask_quantity:
-        measured = narrower("quantity", amount) != "quantity"  # *82 kilometres*
-        return HINTS["money" if CURRENCY.search(amount) else "quantity" if measured else "number"]
-    if asked.type == "money" and not CURRENCY.search(amount):
-        return HINTS["number"]
+    if told := hint_of_amount(fact):
+        return told
     if asked.type == "organisation":
         return class_of(asked.name) or "name"
     if asked.type == "year" and SPAN.search(asked.core):
         return "years"
     return "age" if is_age(asked) else HINTS.get(asked.type, "name" if asked.name else "")
+
+
+def hint_of_amount(fact: Fact) -> str:
+    """The category of an amount, by its unit; empty where it is none, or its label tells enough."""
+    asked = fact.asked
+    amount = asked.quantity if fact.ask_quantity else asked.core
+    if PERCENT.search(amount):
+        return HINTS["percent"]
+    measured = narrower("quantity", amount) != "quantity"  # *82 kilometres*
+    of_stuff = measured and f"{amount} of " in fact.sentence  # *40 pounds of honey*
+    money = CURRENCY.search(amount) is not None and not of_stuff
+    if fact.ask_quantity:
+        return HINTS["money" if money else "quantity" if measured else "number"]
+    if asked.type == "money" and not money:
+        return HINTS["quantity" if of_stuff else "number"]
+    return HINTS["money"] if asked.type in {"number", "quantity"} and money and not measured else ""
 
 
 def word_before(fact: Fact) -> str:

@@ -104,7 +104,8 @@ def is_beside_distance(clause: Clause, asked: Phrase) -> bool:
     """Whether a distance stays in the question that is another answer to it: *Where is it 9 km south of Ulm?*."""
     others = (phrase for phrase in (*clause.phrases, *clause.lead) if phrase is not asked)
     run_on = DISTANCE.search(asked.core, 1) is not None
-    return asked.role == "place" and (run_on or any(DISTANCE.match(phrase.text) for phrase in others))
+    place = asked.role == "place" or (asked.role == "oblique" and asked.preposition == "from")
+    return place and (run_on or any(DISTANCE.match(phrase.text) for phrase in others))
 
 
 def is_way_counted(_clause: Clause, asked: Phrase) -> bool:
