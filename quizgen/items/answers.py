@@ -16,10 +16,17 @@ from quizgen.model.fact import PLACES, Fact, Phrase, once_of
 SECOND_PLACE = re.compile(r" (?:and|or) (?:at|in|near|on) ")
 """What of two places makes the preposition of the first a part of the answer: *in shops and on farms*."""
 
-COMMENT = re.compile(r"^(?:a mere|just|merely|only)\s+(?=(?!(?:above|below|over|under)\b)\S)", re.IGNORECASE)
+COMMENT = re.compile(
+    r"^(?:a (?:massive|mere|paltry|staggering|whopping)|an (?:astonishing|incredible)|just|merely"
+    r"|only)\s+(?=(?!(?:above|below|over|under)\b)\S)",
+    re.IGNORECASE,
+)
 """What the writer thinks of a number, and no part of it."""
 
-VAGUELY = re.compile(r"^(?:about|an estimated|around|approximately|roughly|some)\s+(?=\S)", re.IGNORECASE)
+VAGUELY = re.compile(
+    r"^(?:about|an estimated|approximately|around|circa|close to|perhaps|roughly|some|somewhere around)\s+(?=\S)",
+    re.IGNORECASE,
+)
 """What stands before a number that is not exact: told on a key, but no part of an option."""
 
 PURPOSE = re.compile(
@@ -29,13 +36,19 @@ PURPOSE = re.compile(
 
 
 TAIL = re.compile(
-    r",? (?:as an? (?:\w+ )?(?:adult|baby|boy|child|girl|student|teenager|youth)"
-    r"|(?:after|amid|despite|following) (?:\w+ )?(?:complaints|criticism|pressure|protests|talks)"
-    r"|(?:flying|moving|travell?ing) at .*|from [\d,.]+ in \d{4})$"
+    r",? (?:as an? (?:\w+ )?(?:adult|baby|boy|child|girl|student|teenager|youth)|(?:after|amid|despite"
+    r"|following) (?:\w+ )?(?:complaints|criticism|pressure|protests|talks)|(?:flying|moving|travell?ing) at .*"
+    r"|from [\d,.]+ in \d{4})$"
 )
 """What stands behind an object and tells when somebody did it: *his works* *as a boy*."""
 
-FOUNDING = frozenset("create establish form found launch open publish record start write".split())
+FOUNDING = frozenset(
+    """
+    author begin build co-author co-found co-write coauthor cofound coin compose conceive cowrite create design
+    develop devise discover edit establish form found inaugurate initiate introduce invent launch open organise
+    organize paint pioneer produce publish record release start write
+    """.split()
+)
 PARTNER = re.compile(r" with [A-Z][\w’-]+(?: [A-Z][\w’-]+)+$")
 """Verbs of beginning something, and who began it as well: *opened a school* *with Li Na*."""
 
@@ -52,8 +65,9 @@ ECHO = re.compile(r",?(?:\s+(?:alike|as well|too))+$")
 
 
 WHO = re.compile(
-    r",? (?:that|who|whose) .*"
-    r"|,? and (?:(?:an?|the) )?(?:former )?(?:fan|founder|friend|graduate|member|native|resident|supporter|veteran)\b.*"
+    r",? (?:that|who|whose) .*|,? and (?:(?:an?|the) )?(?:former )?(?:admirer|advocate|alumnus|ally|collector|devotee"
+    r"|disciple|enthusiast|fan|father|follower|founder|friend|graduate|member|mother|native|neighbou?r|opponent|pupil"
+    r"|resident|student|supporter|survivor|veteran)\b.*"
 )
 """What is said of somebody behind their trade, or that they are besides."""
 

@@ -18,7 +18,7 @@ from quizgen.items.stems.occasion import ONCE_IN_LIFE, SAYING_NO_OCCASION, is_of
 from quizgen.items.stems.openings import does_with
 from quizgen.model.fact import Clause, Fact, Phrase
 
-AGAIN = re.compile(r"\b(?:again|first|last|once|only|second|third|twice)\b")
+AGAIN = re.compile(r"\b(?:again|another|fifth|first|fourth|last|once|only|repeatedly|second|third|thrice|twice)\b")
 """What tells one occasion from others of its kind."""
 
 SOURCES = frozenset({"by", "from"})

@@ -9,8 +9,8 @@ OF_ASIDES: frozenset[AnswerType] = frozenset({*PLACES, *DATES, "person", "organi
 """What tells in an aside only who or what is meant; an amount there is asked as well as anywhere."""
 
 REDUCED = re.compile(
-    r", (?:[a-z]+ly |also |both |now |then )?(?:aged|at|based|born|brought up|built|educated|established|formed"
-    r"|founded|from|in|made|near|of|opened|published|raised|set up|written)\b[^,;()]*$"
+    r", (?:[a-z]+ly |also |both |now |then )?(?:[a-z]+ed|at|born|brought up|built|from|in|known|made|near|of"
+    r"|set up|sold|written)\b[^,;()]*$"
 )
 """How an aside begins that is no sentence of its own, up to a gap in it."""
 
@@ -26,8 +26,9 @@ HELPERS = "are|can|could|did|does|had|has|have|is|may|might|must|should|was|were
 VERB = rf"{ADVERB}(?:{HELPERS}|[a-z]+ed|{'|'.join(sorted(IRREGULAR_PAST.values()))})\b"
 
 IN_TURN = re.compile(
-    r", (?:an?|the) (?:[\w-]+ ){0,3}(?:city|district|hamlet|island|parish|port|province|region|suburb|town|village)"
-    r" (?:in|near|of|off|on) (?:the )?$"
+    r", (?:an?|the) (?:[\w-]+ ){0,3}(?:area|borough|city|commune|community|county|district|estate|farm|hamlet|island"
+    r"|municipality|neighbou?rhood|parish|port|province|region|resort|settlement|suburb|town|township|village) (?:in"
+    r"|near|of|off|on) (?:the )?$"
 )
 """What stands before a place that only tells where another one is: *at Stora, a village near ____*."""
 

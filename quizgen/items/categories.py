@@ -19,14 +19,30 @@ from quizgen.model.fact import PLACES, Fact
 
 KINDS = frozenset(
     """
-    agency airline album alliance app army association award band bank bookmaker brand broadcaster campaign charity
-    choir church city club coalition college committee company council country currency department drug empire
-    exhibition festival film firm foundation gallery game gang group hospital hotel institute island journal kingdom
-    lake language law library magazine manufacturer ministry mission mountain movement museum network newspaper
-    novel observatory opera orchestra organisation organization painting park parliament party planet play poem port
-    prison prize product programme project province region religion restaurant retailer river satellite school shop
-    show song spacecraft stadium startup station store supermarket supplier team theater theatre town treaty tribe
-    union university village volcano watchdog website
+    academy agency airbase aircraft airline airport album alliance app archipelago army association asteroid
+    authority automaker award ballet band bank bar battleship bay beach blog board boat bookmaker bookseller
+    bookshop boutique brand brewer brewery bridge broadcaster brotherhood bureau cafe campaign canal carmaker
+    carnival castle cathedral cave cemetery chain championship channel charity charter chipmaker choir church cinema
+    city clan clinic club coalition college comet comic commission committee commune community company competition
+    confederation conference conglomerate congregation consortium consultancy continent convent convention
+    cooperative corporation council country county court creek cruiser cult currency daily dam department desert
+    destroyer disease district documentary drama drug drugmaker duo dynasty empire enterprise epic exhibition
+    factory fair federation ferry festival film firm fjord forest fort fortress foundation franchise freighter
+    frigate fund galaxy gallery game gang garden glacier goddess gorge group guild gulf hamlet hill hospital hotel
+    hurricane institute institution insurer island journal kingdom laboratory lagoon lake language law league
+    legislature lender library lighthouse liner locomotive magazine mall manufacturer marathon market militia mine
+    miniseries ministry mission monastery monument moon mosque motorway mountain movement movie municipality museum
+    musical nation neighborhood neighbourhood network newspaper ngo nightclub nonprofit novel observatory ocean
+    oilfield opera orchestra organisation organization orphanage painting palace parish park parliament party
+    peninsula periodical pipeline planemaker planet plantation plateau play podcast poem polytechnic port portal
+    power-station prefecture prison prize probe product programme project province pub publication publisher pyramid
+    quarterly quartet racecourse railway range refinery regiment region regulator religion republic reservoir resort
+    restaurant retailer river rocket rover saga sanctuary satellite school sea sect seminary series settlement ship
+    shipyard shop show sitcom society software song spacecraft species square stadium startup station steelmaker
+    store strait street studio submarine subsidiary suburb summit supermarket supplier symphony synagogue syndicate
+    tabloid tanker team telescope temple territory textbook theater theatre think-tank thinktank tournament tower
+    town trawler treaty tribe tributary trilogy trio tunnel union university utility vaccine valley venue vessel
+    video village virus volcano warship watchdog waterfall website weekly winery yacht zoo
     """.split()
 )
 """Nouns that say what a name is the name of."""
@@ -34,65 +50,149 @@ KINDS = frozenset(
 ENDINGS = {
     **dict.fromkeys(
         """
-        Aeronautics Electronics Energy Entertainment Foods Industries Motors Petroleum Pharmaceuticals Pictures Software
-        Systems Technologies
+        Aeronautics Aerospace Brewery Breweries Brewing Bros Chemicals Company Corp Electronics Energy
+        Enterprises Entertainment Foods Holdings Inc Industries Insurance Labs Logistics Ltd Microsystems Mining Motor
+        Motors Networks Petroleum Pharma Pharmaceuticals Pictures Plc Plc. Semiconductor Semiconductors Shipping
+        Software Solutions Steel Supermarkets Systems Technologies Telecom Telecommunications Telecoms Textiles
+        Therapeutics plc
         """.split(),
         "company",
     ),
-    **dict.fromkeys("Gazette Herald News Post Times Tribune".split(), "news outlet"),
+    **dict.fromkeys(
+        "Chronicle Courier Examiner Gazette Herald Inquirer News Post Telegraph Times Tribune".split(), "news outlet"
+    ),
     **{
         name: name.lower()
         for name in """
-        Abbey Airport Aquarium Bridge Castle Cathedral Cemetery Clinic Dam Hospital Hotel Library Monastery Mosque
-        Museum Palace Prison Seminary Stadium Theater Theatre Tunnel Zoo
+        Abbey Airport Aquarium Bridge Castle Cathedral Cemetery Cinema Clinic Coalition College Committee Convent
+        Council Court Dam Embassy Federation Festival Foundation Gallery Guild Highway Hospital Hotel Journal
+        Laboratory Library Lighthouse Ministry Monastery Mosque Museum Observatory Orphanage Palace Prison Railway
+        Refinery Regiment Reservoir School Seminary Society Stadium Station Synagogue Temple Theater Theatre
+        Tournament Tunnel University Zoo
         """.split()
     },
-    **dict.fromkeys("Center Centre Institute Laboratory".split(), "institution"),
-    **dict.fromkeys("Concerto Overture Sonata Symphony".split(), "piece of music"),
-    **dict.fromkeys("Assembly Congress Parliament Senate".split(), "body of government"),
-    **dict.fromkeys("Bay Canal Lake Ocean River Sea Strait".split(), "body of water"),
+    **dict.fromkeys("Center Centre Institute Institution".split(), "institution"),
+    **dict.fromkeys(
+        "Cantata Concerto Fugue Nocturne Oratorio Overture Requiem Sonata Symphony".split(),
+        "piece of music",
+    ),
+    **dict.fromkeys("Assembly Congress Knesset Legislature Parliament Senate".split(), "body of government"),
+    **dict.fromkeys("Bay Canal Creek Fjord Gulf Lagoon Lake Loch Ocean River Sea Strait".split(), "body of water"),
+    "Academy": "academy",
+    "Accord": "agreement",
+    "Accords": "agreement",
     "Act": "law",
+    "Agreement": "agreement",
+    "Amendment": "change to a law",
     "Agency": "agency",
     "Airlines": "airline",
     "Airways": "airline",
     "Alliance": "alliance",
     "Army": "army",
+    "Association": "association",
+    "Authority": "authority",
     "Award": "award",
+    "Bank": "bank",
+    "Battalion": "military unit",
+    "Bureau": "bureau",
     "Cabinet": "body of government",
+    "Choir": "choir",
+    "Club": "club",
+    "Commission": "commission",
+    "Confederation": "confederation",
+    "Conservatoire": "conservatory",
     "Conservatory": "conservatory",
+    **dict.fromkeys("Charter Constitution Declaration Manifesto Proclamation".split(), "document"),
+    "Decree": "decree",
+    "Edict": "decree",
+    "Crusade": "crusade",
+    "Dynasty": "dynasty",
     "Empire": "empire",
+    "Ensemble": "ensemble",
+    "Famine": "famine",
+    "Fellowship": "award",
     "Group": "group",
     "League": "league",
+    "Medal": "award",
+    "Massacre": "massacre",
+    "Mine": "mine",
     "Movement": "movement",
+    "Mutiny": "mutiny",
+    "Network": "network",
     "Observatory": "observatory",
     "Office": "government department",
     "Organisation": "organization",
     "Organization": "organization",
     "Orchestra": "orchestra",
+    "Party": "party",
+    "Pact": "agreement",
+    "Philharmonic": "orchestra",
+    "Plague": "epidemic",
     "Prize": "prize",
+    "Protocol": "agreement",
+    "Rebellion": "uprising",
     "Records": "record label",
+    "Revolt": "uprising",
     "Revolution": "revolution",
+    "Riots": "riots",
+    "Scholarship": "scholarship",
+    "Squadron": "military unit",
+    "Studios": "studio",
+    "Syndrome": "medical condition",
     "Treaty": "treaty",
+    "Tribunal": "court",
+    "Trophy": "award",
+    "Trust": "trust",
     "Union": "union",
+    "Uprising": "uprising",
     "War": "war",
 }
 """Last word of a name → what it is."""
 
+PLACE_ENDINGS = {
+    **{
+        name: name.lower()
+        for name in """
+        Basilica Beach Cave Chapel Desert Garden Gardens Glacier Gorge Island Islands Mountain Mountains Park Peninsula
+        Plateau Province Reef Tower Trail Valley Village Volcano
+        """.split()
+    },
+    "Falls": "waterfall",
+}
+"""The same of what is a place; titles and clubs end so as well."""
+
 ACRONYM = re.compile(r"[A-Z]{3,5}")
 
 BROADER = {
-    **dict.fromkeys("alliance association club federation group league network society union".split(), "organization"),
     **dict.fromkeys(
-        "academy college conservatory institute school seminary university".split(), "educational institution"
+        """
+            alliance association club coalition confederation federation group guild league network society trust
+            union
+            """.split(),
+        "organization",
     ),
-    **dict.fromkeys("agency commission committee council court department ministry".split(), "public body"),
+    **dict.fromkeys(
+        "academy college conservatory polytechnic school seminary university".split(),
+        "educational institution",
+    ),
+    **dict.fromkeys(
+        "agency authority board bureau commission committee council court department directorate ministry".split(),
+        "public body",
+    ),
     **dict.fromkeys("journal magazine".split(), "publication"),
+    **dict.fromkeys("choir ensemble orchestra troupe".split(), "group of performers"),
+    **dict.fromkeys("regiment squadron".split(), "military unit"),
+    **dict.fromkeys("airline studio".split(), "company"),
     "army": "military force",
     "award": "prize",
-    "bank": "company",
+    "bank": "financial institution",
     "company": "firm",
+    "corporation": "organization",
+    "exchange": "market",
+    "scholarship": "financial award",
     "festival": "event",
     "foundation": "charity",
+    "institute": "institution",
     "institution": "organization",
     "newspaper": "news outlet",
     "organization": "body",
@@ -100,11 +200,29 @@ BROADER = {
     "party": "political group",
     "prize": "award",
     "revolution": "event in history",
+    "uprising": "conflict",
     "war": "conflict",
 }
 """What a thing is → what it is called where its name has that very word, of which the hint would give a part away."""
 
-SHORTER = {"programme": "program", "startup": "company", "firm": "company", "supplier": "company"}
+SHORTER = {
+    **dict.fromkeys(
+        "automaker carmaker chipmaker conglomerate corporation drugmaker enterprise firm planemaker startup".split(),
+        "company",
+    ),
+    **dict.fromkeys("steelmaker subsidiary supplier".split(), "company"),
+    **dict.fromkeys("daily tabloid".split(), "newspaper"),
+    **dict.fromkeys("think-tank thinktank".split(), "think tank"),
+    "movie": "film",
+    "neighborhood": "district",
+    "neighbourhood": "district",
+    "ngo": "organization",
+    "nonprofit": "organization",
+    "programme": "program",
+    "weekly": "publication",
+    "quarterly": "publication",
+    "periodical": "publication",
+}
 """Nouns for what goes by another as well, which the student thinks of first."""
 
 DESCRIPTION = (
@@ -113,29 +231,51 @@ DESCRIPTION = (
 )
 """A description up to its head: *the world’s largest oil company*."""
 
-OF_PLACES = frozenset("city country island kingdom port province region town village".split())
+OF_PLACES = frozenset(
+    """
+    archipelago borough canton city colony commune country county district duchy emirate hamlet island kingdom
+    municipality parish peninsula port prefecture principality province region suburb territory town township
+    village
+    """.split()
+)
 """Nouns that with *of* say what a name is: *the town of Ulm*, but not *the law of Ulm*."""
 
-OF_NATURE = frozenset("island lake mountain planet river volcano".split())
+OF_NATURE = frozenset(
+    """
+    archipelago asteroid bay cave comet continent creek desert fjord forest galaxy glacier gorge gulf hill hurricane
+    island lake moon mountain ocean peninsula planet plateau reservoir river sea strait tributary valley volcano
+    waterfall
+    """.split()
+)
 """Nouns of what nobody makes, so that a name behind one is its own: *the volcano Etna erupted*."""
 
 OF_TRADES = frozenset(
     """
-    builder champion developer distributor employer investor lender maker operator opponent owner partner producer
-    publisher sponsor supplier winner
+    advertiser auctioneer baker bookseller brewer broadcaster broker builder buyer caterer challenger champion
+    competitor contractor creditor customer dealer defendant developer distributor donor employer exporter finalist
+    funder grocer host importer investor jeweller lender maker manufacturer merchant newcomer operator opponent
+    owner partner producer provider publisher purchaser rival seller shareholder specialist sponsor stockholder
+    supplier supporter tenant trader user vendor winner
     """.split()
 )
 """Nouns for people that firms and teams go by as well."""
 
 OF_BODY = (
-    r"(?:board|boss|chairman|chairwoman|chief executive|customers|employees|executives|executive director|headquarters"
-    r"|profits|sales|shares|secretary general|shareholders|spokesman|spokesperson|spokeswoman|staff|workers)"
+    r"(?:annual report|board|board of directors|boss|bosses|branches|ceo|CEO|CFO|chairman|chairperson|chairwoman"
+    r"|chief executive|chief financial officer|clients|customers|earnings|employees|executive director|executives"
+    r"|finance director|general manager|headquarters|investors|management|managing director|market share"
+    r"|operating profit|premises|profit|profits|revenue|revenues|sales|secretary general|share price|shareholders"
+    r"|shares|spokesman|spokesperson|spokeswoman|staff|stock|subsidiaries|subsidiary|suppliers|takeover|turnover"
+    r"|workers|workforce)"
 )
 """What only a body has."""
 
 DEED = re.compile(rf" {VERB}")
 
 IN_PLACE = re.compile(r"\b(?:at|from|in|near) $", re.IGNORECASE)
+
+SAINTS = frozenset({"Saint", "St."})
+"""Titles that towns have as well."""
 
 BEFORE, BEHIND, MENTIONS = 80, 160, 32
 """Letters around a name that may say what it is, and how often it is looked at."""
@@ -180,13 +320,15 @@ def broader(hint: str, name: str) -> str:
     return BROADER.get(hint, hint) if hint in name.lower().split() else hint
 
 
-def by_ending(name: str) -> str:
-    """What the last word of a name, or the one before *of*, says that it is.
+def by_ending(name: str, *, place: bool = False) -> str:
+    """What the last word of a name, or the one before *of*, says that it is, if that is not all of the name.
 
-    >>> by_ending("Lund Prize for Boats"), by_ending("Ada Marsh")
-    ('prize', '')
+    >>> by_ending("Lund Prize for Boats"), by_ending("Ada Marsh"), by_ending("Senate"), by_ending("Museum")
+    ('prize', '', 'body of government', '')
     """
-    return ENDINGS.get(BEHIND_HEAD.split(name)[0].rpartition(" ")[2], "")
+    ending = BEHIND_HEAD.split(name)[0].rpartition(" ")[2]
+    kind = ENDINGS.get(ending, PLACE_ENDINGS.get(ending, "") if place else "")
+    return kind if kind != name.lower() else ""
 
 
 def of_people(name: str) -> str:
@@ -248,7 +390,7 @@ def near(name: str, article: str) -> str:
 def nouns_of(name: str, text: str) -> Iterator[str]:
     """The nouns directly before the name, and the heads of what is said behind it that it is."""
     called, last = re.escape(name), name.rpartition(" ")[2]
-    if any(has_whole(text, f"{title} {last}") for title in TITLES):
+    if any(has_whole(text, f"{title} {last}") for title in TITLES - SAINTS):
         yield "person"
     if " " not in name:
         yield from filter(is_somebody, re.findall(rf"\b([a-z][a-z-]+) (?:[A-Z][\w-]+ ){{1,2}}{called}\b", text))

@@ -20,14 +20,25 @@ MOST_NAMED = 3
 OFTEN = 5
 """The three names mentioned most, if so often, are what the article is about."""
 
-SAYING = TELLING | frozenset("add argue believe claim explain insist predict stress suggest think warn".split())
+SAYING = TELLING | frozenset(
+    """
+    acknowledge add admit advise agree allege answer argue assert assume believe caution claim comment complain
+    concede conclude confess confirm contend declare deny disclose doubt emphasise emphasize explain fear guess hope
+    imply insist joke mention predict quip recall reckon recommend reiterate remark reply respond stress suggest
+    suspect swear think urge vow warn wonder
+    """.split()
+)
 """Verbs of sources."""
 
 WRITING = frozenset("post publish show tweet write".split())
 """Those of them that are deeds as well."""
 
 INTERCHANGEABLE = frozenset(
-    "contain demonstrate hold include indicate involve mark reflect reinforce represent show".split()
+    """
+    comprise confirm contain convey demonstrate denote depict embody encompass evidence evince exemplify express
+    feature highlight hold illustrate imply include incorporate indicate involve mark mean portray prove reflect
+    reinforce represent reveal show signal signify suggest symbolise symbolize underline underscore
+    """.split()
 )
 """Verbs of which one may be put for another, so that of one subject only one of them is asked."""
 

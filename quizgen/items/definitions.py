@@ -28,25 +28,65 @@ DEFINED = frozenset({("is",), ("are",), ("can", "be"), ("may", "be")})
 
 TELLING_NO_KIND = frozenset(
     """
-    advantage aspect benefit case cause challenge component concern consequence disadvantage element example exception
-    factor issue matter one part priority problem question reason sign source step symbol way
+    achievement advantage alternative answer aspect attempt basis battleground benefit bit blessing blow boost
+    breakthrough burden case cause challenge chance clue component concern consequence consideration contributor
+    cornerstone criterion danger difficulty disadvantage disappointment drawback element enemy exaggeration example
+    exception factor favourite feat focus foundation goal half handicap haven heaven hell help highlight hindrance
+    hotbed implication improvement indication ingredient inspiration instance issue joke landmark lesson limitation
+    lot luxury magnet mainstay matter milestone minefield miracle mystery necessity nightmare nuisance obstacle
+    occasion one opportunity paradise part pillar pity playground pleasure possibility powerhouse precondition
+    prerequisite pride priority problem prospect puzzle question reason relief reminder risk shame sign source
+    staple start step strength success surprise symbol symptom target temptation testament thing threat topic treat
+    triumph trouble turning-point victory virtue warning waste way weakness win wonder worry
     """.split()
 )
 """Heads of a predicate that says what its subject is for something else, as many things may be."""
 
+DOING = frozenset(
+    """
+    challenger competitor contributor distributor earner exporter importer leader maker manufacturer player producer
+    provider rival supplier
+    """.split()
+)
+"""Heads of one that says what a firm or country does."""
+
 TELLING_KIND = ("al", "ed", "ic", "ing")
 """Endings of a word before such a head with which it is a term."""
 
-EXTREMES = frozenset("amount distance level number part place point position rate size speed temperature value".split())
+EXTREMES = frozenset(
+    """
+    age altitude amount amplitude brightness concentration degree density depth distance duration elevation extent
+    force frequency height intensity length level limit load magnitude mass number part place point position
+    pressure price quantity rate score size speed spot strength temperature value velocity volume weight width
+    """.split()
+)
 
 EXTREME = re.compile(r"the \w{3,}est (?:\w+ )?(?:of|that|which|at which) \w")
 
 OF_SOME = re.compile(
-    r"(?:all|another|any|both|certain|each|every|few|many|most|no|one|other|several|some|such|th[eo]se|this|two) "
+    r"(?:all|another|any|both|certain|each|enough|every|few|fewer|half|less|many|more|most|much|neither|no|numerous|one|other|several"
+    r"|some|such|th[eo]se|this|three|two|various) "
 )
 """How a subject begins that is some of a kind."""
 
-LEADING_ELSEWHERE = ("another ", "one of ", "among ", "part of ", "a part of ", "some of ")
+LEADING_ELSEWHERE = (
+    "a part of ",
+    "among ",
+    "an example of ",
+    "another ",
+    "both ",
+    "examples of ",
+    "half of ",
+    "many of ",
+    "members of ",
+    "most of ",
+    "one of ",
+    "part of ",
+    "several of ",
+    "some of ",
+    "two of ",
+    "typical of ",
+)
 """How a predicate begins that says of which kind, and not what."""
 
 PRAISED = re.compile(r"(?:one|the) (?:\w+ )?(?:best|first|last|largest|least|main|most|only|\w{3,}est)\b")
@@ -97,7 +137,8 @@ def explains(meaning: Phrase) -> bool:
     """Whether the words say enough of what a term means."""
     words = meaning.core.split()
     told = len(words) >= EXPLAINING or (len(words) >= SHORTEST and SAYS_MORE.search(meaning.core) is not None)
-    return told and (meaning.head not in TELLING_NO_KIND or meaning.core.startswith("the ") or is_way_to(meaning))
+    kind = meaning.head not in TELLING_NO_KIND | DOING
+    return told and (kind or meaning.core.startswith("the ") or is_way_to(meaning))
 
 
 def is_way_to(meaning: Phrase) -> bool:

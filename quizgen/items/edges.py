@@ -9,21 +9,29 @@ from quizgen.items.answers import answer
 from quizgen.model.fact import AMOUNTS, DATES, Fact
 
 BEFORE_AMOUNT = re.compile(
-    r"^(?:(?:about|above|almost|another|approximately|around|at (?:least|most)|barely|below|close to|even|exactly"
-    r"|as (?:few|high|little|low|many|much) as|fewer than|fully|(?:just|slightly|well) (?:over|under)|just"
-    r"|less than|more than|nearly|no (?:fewer|less|more) than|only|over|precisely|roughly|some|to|under|up to"
-    r"|an? (?:additional|average of|estimated|further|maximum of|mere|minimum of|record|total of))\s+)+",
+    r"^(?:(?:about|above|almost|an extra|another|approximately|around|at (?:least|most)|barely|below|circa|close to"
+    r"|even|exactly|as (?:few|high|little|low|many|much) as|(?:(?:considerably|far|many|significantly"
+    r"|slightly) )?(?:fewer|less|more) than|fully|(?:a little|just|slightly|well) (?:above|below|over|short of|under)"
+    r"|hardly|in excess of|just|maybe|merely|nearly|no (?:fewer|less|more) than|north of|not (?:fewer|less|more) than"
+    r"|only|over|perhaps|practically|precisely|probably|roughly|some|somewhere (?:around|near)|the equivalent of|to"
+    r"|under|up to|upwards of|virtually|an? (?:additional|astonishing|average of|combined|estimated|full|further"
+    r"|massive|maximum of|mere|minimum of|paltry|projected|record|staggering|total of|whopping))\s+)+",
     re.IGNORECASE,
 )
 """What stands before a number and stays in the sentence."""
 
 BEHIND_AMOUNT = re.compile(
-    r",? (?:and (?:above|counting|more|over|up)|at (?:least|most|the (?:least|most))|alone|altogether|in (?:all|total)"
-    r"|or (?:above|fewer|less|more|older|over|so|thereabouts|under|younger)|overall|plus)$"
+    r",? (?:and (?:above|counting|more|over|up)|apiece|at (?:least|most|the (?:least|most))|alone|altogether|each"
+    r"|in (?:all|total)|on average|so far|to date|or (?:above|fewer|less|more|older|over|so|thereabouts|under|younger)"
+    r"|overall|plus)$"
 )
 """What bounds a number behind it, and stays in the sentence."""
 
-PER = re.compile(r" (?:an?|each|every|per) (?:day|hour|month|night|week|year)$")
+PER = re.compile(
+    r" (?:an?|each|every|per) (?:acre|barrel|capita|child|customer|day|decade|head|hectare|hour|household"
+    r"|kilo(?:gram)?|lit(?:er|re)|minute|month|night|ounce|passenger|person|pound|pupil|quarter|season|second|share"
+    r"|student|ton(?:ne)?|unit|user|week|worker|year)$"
+)
 """What stands behind a sum and stays in the sentence."""
 
 BEHIND_DATE = re.compile(r"\s+(?:onwards?|alone|approximately|itself|or so|or thereabouts|at the (?:earliest|latest))$")

@@ -18,7 +18,10 @@ NAMED: frozenset[AnswerType] = frozenset(
     {"person", "organisation", "country", "city", "place", "thing", "work", "event"}
 )
 
-EXAMPLE = re.compile(r"\b(?:like|such as|including|especially|e\.g\.|for (?:example|instance),?)\b[^,;]*$")
+EXAMPLE = re.compile(
+    r"\b(?:like|such as|including|especially|e\.g\.|for (?:example|instance),?|in particular|notably"
+    r"|particularly)\b[^,;]*$"
+)
 """What stands before an example, in whose place others would do."""
 
 GENERAL = re.compile(r"(?:An?|Any|Each|Every|Many|Most|One|Several|Some) [a-z]")
@@ -26,7 +29,8 @@ GENERAL = re.compile(r"(?:An?|Any|Each|Every|Many|Most|One|Several|Some) [a-z]")
 
 LOOSE = re.compile(
     r"\bwith a (?:difference|twist)\b|^One of (?:[A-Z][\w-]*[’'”\w]* )+[a-z]"
-    r"|^(?:Afterwards?|Earlier|Later|Meanwhile|Next|Previously|Subsequently|Then)\b(?! (?:in|on|that|to)\b)"
+    r"|^(?:Afterwards?|Beforehand|Conversely|Earlier|Later|Likewise|Meanwhile|Next|Previously|Similarly|Subsequently|Then"
+    r"|Thereafter|Thereupon)\b(?! (?:in|on|that|to)\b)"
     r"|^(?:While )?[Tt]here,|^One of the [a-z]"
     r"|\bof (?:most|many|some|others)\b(?! of\b| [a-z-]+s\b)"
     r"|\b(?:for|to) comment\b|\bagain [a-z]+ed\b|\bwent on to\b"
@@ -52,11 +56,23 @@ OTHERWISE = re.compile(r" or (?!above|fewer|less|more|older|over|so|thereabouts|
 FORMER_NAME = re.compile(r" \((?:née|born|formerly) ")
 """What stands behind a name of which the text is but a part: *Ada (née Marsh)*."""
 
-FEW = frozenset({"one", "two", "both", "1", "2"})
+FEW = frozenset("1 2 both couple one pair single two".split())
 """Numbers that anybody would put into a gap."""
 
-SCALES = frozenset({"billion", "dozen", "half", "hundred", "million", "thousand", "trillion"})
+SCALES = frozenset(
+    """
+    billion billions crore dozen dozens half hundred hundreds lakh million millions quadrillion score scores
+    thousand thousands trillion trillions
+    """.split()
+)
 """The second halves of numbers, of which the first stays in the sentence: *a quarter of a ____*."""
+
+VAGUE = re.compile(
+    r"(?:a (?:couple|few|handful|lot|number) of|a few|dozens|many|scores|several|some|tens)"
+    r"(?: (?:of )?(?:billions?|dozens?|hundreds?|millions?|thousands?))?|(?:hundreds|thousands) of (?:millions"
+    r"|thousands)"
+)
+"""Amounts that are no number: *several hundred*."""
 
 UNIT = re.compile(r"[$£€¥]1|1p")
 """A sum with which others are compared: *8p out of every ____*."""
@@ -64,7 +80,9 @@ UNIT = re.compile(r"[$£€¥]1|1p")
 NAMED_BEHIND = re.compile(r" [\w -]+, (?:[A-Z][\w’-]*(?: [\w’-]+)?,? )+(?:and|&) [A-Z]")
 """Those counted, named behind their number: *two brothers, Niklaus and Johann*."""
 
-OF_CLOCK = re.compile(r"\b\d{1,4}(?:[:.]\d\d)? ?(?:GMT|BST|EST|UTC|hours)\b")
+OF_CLOCK = re.compile(
+    r"\b\d{1,4}(?:[:.]\d\d)? ?(?:BST|CES?T|E[DS]?T|GMT|P[DS]T|UTC|[ap]\.?m\b|hours|local time|o[’']clock)\b"
+)
 """The time of a day, which is no year, and no name."""
 
 ANY_VIEW = re.compile(r"(?:But |And )?(?:For|To|Like|Unlike) ")
@@ -84,8 +102,13 @@ LAST_CAPITAL = re.compile(r"(?P<word>[A-Z][a-zà-ÿ]+) $")
 
 OPENERS = frozenset(
     """
-    a after although an and as at because before between but by during following for from if in into like near of on
-    over since than that the though through to under until when where while with without
+    a about above across after against along alongside although amid amidst among amongst an and around as aside at
+    because before behind below beneath beside besides between beyond both but by concerning considering despite
+    down during either even except following for from given how if in inside instead into it its like near nor
+    notwithstanding of off on once only onto opposite or our out outside over owing past pending per plus regarding
+    since so still such supposing than that the their then these this those though through throughout thus till to
+    together too toward towards under underneath unless unlike until unto up upon versus via what whatever when
+    where whereas wherever whether which whichever while who whom whose with within without yet
     """.split()
 )
 """Words that open a sentence before a name."""
@@ -96,15 +119,29 @@ STATE = re.compile(r", [A-Z]")
 PLACED = re.compile(r" (?:as|at|from|near|of the) ")
 """What makes two names of one: *Rufinus at Aquileia*."""
 
-BODIES = frozenset("Academy Bank Church College Institute Museum School Society University".split())
+BODIES = frozenset(
+    """
+    Academy Army Association Bank Board Brotherhood Bureau Center Centre Church Club College Commission Committee
+    Company Conference Congress Conservatoire Conservatory Convention Council Court Day Declaration Department
+    Faculty Federation Festival Foundation Friends Gallery Guild Hospital House Institute Journal Knights Laboratory
+    League Library Ministry Museum Office Orchestra Order Organisation Organization Palace Parliament Party
+    Polytechnic Prize Republic School Seminary Society Statue Temple Theater Theatre Treaty Tribunal Union
+    University War
+    """.split()
+)
 
 COMMON = re.compile(r"[A-Z][a-z]+(?: [a-z]+)+|[A-Z]+s")
 """What only opens a sentence or stands for many: *Bee larvae*, *MPs*."""
 
 TITLED = frozenset(
     """
-    album book called drama entitled film journal magazine memoir movie musical newspaper novel opera paper pilot play
-    poem publication series show sitcom song titled
+    album aria article autobiography ballad ballet biography blog book booklet brochure called cantata cartoon
+    chapter comic concerto dictionary documentary drama duet encyclopedia entitled epic episode essay fable
+    fairytale film headline hymn journal lecture lullaby magazine manga manual masterpiece memoir memoirs miniseries
+    monograph mosaic movie mural musical newsletter newspaper novel novella opera operetta oratorio painting
+    pamphlet paper parody periodical photograph pilot play poem portrait publication screenplay sculpture sequel
+    serial series show single sitcom soap sonata song soundtrack story subtitled symphony tale textbook thesis
+    thriller titled treatise trilogy tune waltz weekly
     """.split()
 )
 """Words before a title."""
@@ -113,18 +150,39 @@ ROLE_IN = re.compile(r"\b(?:appear(?:s|ed|ing)?|part|performances?|roles?|star(?
 """What stands before the title of a film or play."""
 
 EVENT = re.compile(
-    r"^(?:Battle|Concert|Siege) (?:for|of) "
-    r"|(?:Awards?|Championships?|Cup|Fair|Festival|Final|Games|Olympics|Oscars|Tournament)$"
+    r"^(?:Battle|Concert|Conference|Congress|Festival|Invasion|Massacre|Relief|Siege|Storming) (?:for|of) |(?:Awards?"
+    r"|Biennale|Carnival|Championships?|Conference|Crusade|Cup|Derby|Earthquake|Election|Exhibition|Expo|Exposition"
+    r"|Fair|Famine|Festival|Final|Games|Grand Prix|Marathon|Massacre|Mutiny|Olympiad|Olympics|Oscars|Parade"
+    r"|Paralympics|Plague|Rally|Rebellion|Referendum|Regatta|Revolt|Riots|Summit|Tournament|Uprising)$"
 )
 """How the name of an event begins or ends, whatever it was taken for."""
 
-PREPOSITIONS = frozenset("across at from in into near of to the".split())
+PREPOSITIONS = frozenset(
+    "across along around at from in inside into near of off outside the throughout to toward towards via within".split()
+)
 
-TERM = re.compile(r"[A-Z][a-z]+(?:ism|ity|ness|logy|nomics|istics)|(?:[A-Z][a-z]+ )+Studies")
+TERM = re.compile(r"[A-Z][a-z]+(?:ism|ity|ness|logy|nomics|nomy|graphy|metry|sophy|istics)|(?:[A-Z][a-z]+ )+Studies")
 """Names of ideas and fields."""
 
 CONTINENTS = frozenset(
-    {"Africa", "Americas", "Antarctica", "Asia", "Earth", "Europe", "North America", "South America", "West"}
+    {
+        "Africa",
+        "Americas",
+        "Antarctica",
+        "Asia",
+        "Australasia",
+        "Central America",
+        "Earth",
+        "Eurasia",
+        "Europe",
+        "Far East",
+        "Latin America",
+        "Middle East",
+        "North America",
+        "Oceania",
+        "South America",
+        "West",
+    }
 )
 
 PARTICLE = re.compile(r"\b(?:al|bin|da|de|del|der|di|dos|du|el|la|le|ter|van|von|[A-Z]\.) $")
@@ -137,8 +195,11 @@ RANGE = re.compile(r"\bbetween $|\d or $", re.IGNORECASE)
 """What stands before the first of two amounts, or the second of *20 or 30*."""
 
 OF_SOMEBODY = re.compile(
-    r"\b(?:aid|assistance|brother|cousin|daughter|direction|disciple|father|friend|guidance|help|husband|mentor|mother"
-    r"|nephew|niece|pupil|sister|son|student|supervision|teacher|tutelage|uncle|widow|wife|works?) of$"
+    r"\b(?:acquaintance|admirer|afraid|aid|company|firm|fond|jealous|proud|think|thinking|thought|apprentice|assassination|assistance|assistant|aunt|autobiography|biographer|biography"
+    r"|brother|brothers|bust|child|children|companion|cousin|daughter|daughters|descendants?|direction|disciples?|fathers?"
+    r"|follower|followers|friends?|granddaughter|grandfather|grandson|guidance|help|husband|lover|memoirs|mentor|mistress"
+    r"|mother|nephew|niece|parents|patronage|portraits?|protégé|pseudonym|pupils?|servant|sister|sisters|son|sons|students?"
+    r"|supervision|teacher|tutelage|tutor|uncle|widow|wife|writings|works?) of$"
 )
 """What stands before no place: *with the help of ____*."""
 
@@ -199,6 +260,7 @@ def is_counted_off(text: str, behind: str) -> bool:
     """
     return (
         text.lower() in FEW | SCALES
+        or VAGUE.fullmatch(text.lower()) is not None
         or UNIT.fullmatch(text) is not None
         or (text.isalpha() and NAMED_BEHIND.match(behind) is not None)
     )

@@ -13,15 +13,29 @@ POSSIBLE = frozenset({"can", "could", "may", "might"})
 
 OF_SOME = re.compile(r"(?:all|any|each|every|few|many|most|much|no|several|some|the|these|those|various) ")
 
-ANYBODY = frozenset("anybody anyone everybody everyone human man people person somebody thing".split())
+ANYBODY = frozenset(
+    """
+    anybody anyone everybody everyone folk foreigner guy human humanity individual man mankind nobody one other
+    people person somebody someone thing
+    """.split()
+)
 
 LONGEST_SUBJECT = 8
 
 OFTEN = 3
 """Sentences with the subject's noun from which the article comes back to it."""
 
-BODIES = CLASSES | frozenset(
-    "business city community company country enterprise family firm government group nation state team town".split()
+THINGS = frozenset("board chamber exchange gallery laboratory library network station studio trust".split())
+"""Words of the names of bodies that are things as well."""
+
+BODIES = (CLASSES - THINGS) | frozenset(
+    """
+    administration airline army audience bureau business cabinet charity city community company congress consortium
+    cooperative country couple crew crowd electorate enterprise faction family firm government group household jury
+    kingdom leadership manufacturer military militia minority monarchy municipality nation navy opposition
+    organisation organization police regime republic retailer squad staff startup state team town tribe tribunal
+    troop union village workforce
+    """.split()
 )
 """Nouns of those that decide for themselves what they do, as people do."""
 

@@ -62,7 +62,8 @@ LEANING = re.compile(
 """What leans on the sentence before, and is only right behind it."""
 
 SIDE = re.compile(
-    r"\b(?:[Ss]hares?|[Ss]tocks?)\b.*\b(?:climbed|closed|dropped|fell|gained|jumped|lost|plunged|rose|slid|slipped|surged)\b"
+    r"\b(?:[Ss]hares?|[Ss]tocks?)\b.*\b(?:advanced|climbed|closed|dipped|dropped|eased|edged|fell|gained|jumped|leapt|lost|plummeted|plunged|rallied|rose|sank|shed|slid"
+    r"|slipped|slumped|soared|surged|tumbled)\b"
     r"|\b(?:was|were) \w+ing\b.*\bwhen\b"
     r"|^(?:[^,]*known as [^,]*, )?(?:The )?(?:[\w’'-]+ ){1,3}(?:is|are|was|were) (?:an?|one of the) (?!\w+ed\b)"
 )

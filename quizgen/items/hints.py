@@ -3,10 +3,17 @@
 import re
 
 from quizgen.english.counting import NUMBERS, ORDERED, SPAN, TENS
-from quizgen.english.people import names_people
 from quizgen.english.things import NAMED_THINGS
 from quizgen.items.ages import is_age
-from quizgen.items.categories import broader, by_ending, category_of, told
+from quizgen.items.categories import (
+    OF_PLACES,
+    broader,
+    by_ending,
+    category_of,
+    is_somebody,
+    names_of_countries,
+    told,
+)
 from quizgen.items.distractors import Pool
 from quizgen.items.gaps import hint_of_name
 from quizgen.items.leading import led_by
@@ -40,23 +47,28 @@ UNSURE = frozenset({"place", "event"})
 PERCENT = re.compile(r"%|\bper ?cent\b")
 
 CURRENCY = re.compile(
-    r"[$£€¥₹]|\d(?:bn|m|k)?p\b|\b[A-Z]{3}\b"
-    r"|\b(?:cents?|dollars?|euros?|francs?|kron[ae]r?|lire|marks?|pence|penn(?:y|ies)|pesos?|pounds?|rand|roubles?|rubles?"
-    r"|rupees?|shillings?|yen|yuan)\b"
+    r"[$£€¥₹]|\d(?:bn|m|k)?p\b|\b[A-Z]{3}\b|\b(?:baht|bitcoins?|cents?|dinars?|dirhams?|dollars?|drachmas?|ducats?"
+    r"|escudos?|euros?|florins?|forints?|francs?|guilders?|guineas?|kron[ae]r?|lira|lire|marks?|nairas?|pence|penn(?:y"
+    r"|ies)|pesetas?|pesos?|pounds?|rand|reais|renminbi|rials?|ringgit|riyals?|roubles?|rubles?|rupees?|rupiah"
+    r"|shekels?|shillings?|yen|yuan|zlot(?:y|ys))\b"
 )
 """What says that an amount is one of money."""
 
 DEGREE = re.compile(r"(?:Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?A|MBA|[LBM]\.?L\.?[BM])\.?")
 
 OF_STUDY = re.compile(
-    r"\b(?:degree|diploma|doctorate|expert|lecturer|major|professor|specialist) in $|\bPh\.?D\.? in $"
+    r"\b(?:certificates?|degrees?|diplomas?|doctorates?|expert|expertise|lecturer|major(?:ed|ing|s)?|minor(?:ed|ing)?"
+    r"|professor|professorship|qualifications?|speciali[sz](?:ed|es|ing)|specialist) in $|\b(?:B\.?A|B\.?Sc|M\.?A"
+    r"|M\.?Sc|M\.?Phil|Ph\.?D|bachelor[’']s|master[’']s)\.? in $"
 )
 """What stands before a field of study, which was taken for a place."""
 
-IN_PLACE = re.compile(r"\b(?:at|in|near) $", re.IGNORECASE)
+IN_PLACE = re.compile(rf"\b(?:at|in|near|(?:{'|'.join(sorted(OF_PLACES))}) of) $", re.IGNORECASE)
 """What stands before no person."""
 
-ARTICLE = re.compile(r"\b(?:an?|the) (?:[a-z]+ )?$", re.IGNORECASE)
+ARTICLE = re.compile(
+    r"\b(?:an?|the) (?:(?!(?:as|at|by|for|from|in|into|near|of|on|to|with)\b)[a-z-]+ ){0,3}$", re.IGNORECASE
+)
 """What stands before neither a city nor a person."""
 
 
@@ -67,7 +79,10 @@ TOLD_BEHIND = re.compile(r"(?:,| is| was| are| were| became| remains?) (?:an?|on
 """What says behind a name that opens a sentence what it names."""
 
 AMOUNT = re.compile(
-    rf"{ORDERED.pattern}|\b(?:{'|'.join((*NUMBERS, *TENS))}|hundreds?|thousands?|millions?|dozens?)\b", re.IGNORECASE
+    rf"{ORDERED.pattern}|\b(?:{'|'.join((*NUMBERS, *TENS))}|billions?|couple|dozens?|half|hundreds?|millions?"
+    rf"|quarters?|scores|tens|thirds?"
+    r"|thousands?|trillions?)\b",
+    re.IGNORECASE,
 )
 """What is in each amount."""
 
@@ -79,10 +94,16 @@ def hint_for(fact: Fact, text: str, pool: Pool) -> str:
 
 def certain_hint(fact: Fact, text: str, pool: Pool) -> str:
     """The same, though it may be a word of the name."""
-    hint = own_hint(fact, text)
+    hint, before = own_hint(fact, text), fact.sentence.partition(text)[0]
     if hint in TELLING_NOTHING:
-        return category_of(fact, pool) or led_by(fact.sentence.partition(text)[0]) or hint
-    ending = by_ending(text) if fact.asked.name else ""
+        category = category_of(fact, pool)
+        placed = category == "person" and IN_PLACE.search(before) is not None  # *took lodgings at ____*
+        return (category if not placed else "") or led_by(before) or hint
+    if hint == "place" and text in names_of_countries():
+        return "country"
+    ending = by_ending(text, place=hint == "place") if fact.asked.name else ""
+    if hint == "event" and ending == "body of government":  # *the Congress of Arts and Sciences*
+        ending = ""
     if hint in UNSURE or ending == "piece of music":  # *Ibexia, the largest firm in Norway*, *the Seventh Symphony*
         hint = ending or told(fact, pool) or hint
     return narrower(hint, text)
@@ -119,21 +140,31 @@ def likely_hint(fact: Fact) -> str:
     asked = fact.asked
     if asked.name and (told := hint_of_name(fact, asked.name)):
         return told
-    if asked.name and names_people(word_before(fact)):
+    if asked.name and is_somebody(word_before(fact)):
         return HINTS["person"]
-    amount = asked.quantity if fact.ask_quantity else asked.core
-    if PERCENT.search(amount):
-        return HINTS["percent"]
-    if fact.ask_quantity:
-        measured = narrower("quantity", amount) != "quantity"  # *82 kilometres*
-        return HINTS["money" if CURRENCY.search(amount) else "quantity" if measured else "number"]
-    if asked.type == "money" and not CURRENCY.search(amount):
-        return HINTS["number"]
+    if told := hint_of_amount(fact):
+        return told
     if asked.type == "organisation":
         return class_of(asked.name) or "name"
     if asked.type == "year" and SPAN.search(asked.core):
         return "years"
     return "age" if is_age(asked) else HINTS.get(asked.type, "name" if asked.name else "")
+
+
+def hint_of_amount(fact: Fact) -> str:
+    """The category of an amount, by its unit; empty where it is none, or its label tells enough."""
+    asked = fact.asked
+    amount = asked.quantity if fact.ask_quantity else asked.core
+    if PERCENT.search(amount):
+        return HINTS["percent"]
+    measured = narrower("quantity", amount) != "quantity"  # *82 kilometres*
+    of_stuff = measured and f"{amount} of " in fact.sentence  # *40 pounds of honey*
+    money = CURRENCY.search(amount) is not None and not of_stuff
+    if fact.ask_quantity:
+        return HINTS["money" if money else "quantity" if measured else "number"]
+    if asked.type == "money" and not money:
+        return HINTS["quantity" if of_stuff else "number"]
+    return HINTS["money"] if asked.type in {"number", "quantity"} and money and not measured else ""
 
 
 def word_before(fact: Fact) -> str:

@@ -14,7 +14,12 @@ from quizgen.items.stems.schools import tells_school
 from quizgen.model.fact import Entity, Fact
 from quizgen.model.item import Question, TrueFalse
 
-OF_A_LIFE = frozenset("baptise bear bury die educate graduate marry raise retire study".split())
+OF_A_LIFE = frozenset(
+    """
+    baptise baptize bear bury christen cremate die divorce educate emigrate enlist enrol enroll graduate marry
+    matriculate ordain orphan raise remarry retire study wed widow
+    """.split()
+)
 """Verbs without which hardly any life is told."""
 
 ATTENDING = re.compile(r"\battend(?:ed|ing|s)?\b")

@@ -5,7 +5,9 @@ import re
 from quizgen.english.counting import A_MONTH, A_YEAR, SEASONS, WEEKDAYS
 
 FRACTION = re.compile(
-    r"(?:an? |one |[a-z]+[- ])?(?:half|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?)", re.IGNORECASE
+    r"(?:an? |one |[a-z]+[- ])?(?:half|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth"
+    r"|hundredth|thousandth)s?)",
+    re.IGNORECASE,
 )
 
 OUT_OF = re.compile(r"[\w-]+ (?:in|out of)(?: every)? [\w-]+", re.IGNORECASE)
@@ -23,14 +25,53 @@ EVENT = re.compile(
 
 NARROWER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "quantity": (
-        ("area", re.compile(r"\b(?:acres?|hectares?|square [a-z]+|sq)\b")),
-        ("volume", re.compile(r"\b(?:barrels?|cubic [a-z]+|gallons?|lit(?:er|re)s?|pints?)\b")),
-        ("speed", re.compile(r"\b(?:mph|km/h|knots?|(?:feet|kilomet(?:er|re)s|miles) (?:an hour|per hour))\b")),
-        ("distance", re.compile(r"\b(?:km|kilomet(?:er|re)s?|miles?)\b")),
-        ("length", re.compile(r"\b(?:cm|centimet(?:er|re)s?|feet|foot|inch(?:es)?|met(?:er|re)s?|mm|yards?)\b")),
-        ("weight", re.compile(r"\b(?:kg|kilos?|(?:kilo)?grams?|grammes?|lbs?|ounces?|pounds?|tonn?es?|tons?)\b")),
-        ("power", re.compile(r"\b(?:[kMG]W|(?:giga|kilo|mega)?watts?)\b")),
-        ("temperature", re.compile(r"°|\b(?:degrees? )?(?:Celsius|Fahrenheit)\b")),
+        ("area", re.compile(r"(?<![a-zA-Z])(?:acres?|ha|hectares?|(?:km|m|cm|mi)[2²]|sq|square [a-z-]+)(?!\w)")),
+        (
+            "volume",
+            re.compile(
+                r"(?<![a-zA-Z])(?:barrels?|bushels?|cubic [a-z-]+|gallons?|(?:centi|hecto|milli)?lit(?:er|re)s?|(?:km"
+                r"|m|cm)[3³]|ml|pints?|quarts?|(?:table|tea)spoons?)(?!\w)"
+            ),
+        ),
+        (
+            "speed",
+            re.compile(
+                r"(?<![a-zA-Z])(?:mph|kph|km/h|km/s|knots?|m/s|(?:feet|kilomet(?:er|re)s|km|met(?:er|re)s"
+                r"|miles) (?:an?|each|every|per) (?:hour|minute|second))\b"
+            ),
+        ),
+        (
+            "distance",
+            re.compile(
+                r"(?<![a-zA-Z])(?:furlongs?|km|kilomet(?:er|re)s?|leagues?|light[- ](?:days?|hours?|minutes?|years?)"
+                r"|miles?|parsecs?)\b"
+            ),
+        ),
+        (
+            "length",
+            re.compile(
+                r"(?<![a-zA-Z])(?:cm|(?:centi|micro|milli|nano)?met(?:er|re)s?|fathoms?|feet|foot|ft|inch(?:es)?|microns?|mm|yards?)\b"
+            ),
+        ),
+        (
+            "weight",
+            re.compile(
+                r"(?<![a-zA-Z])(?:carats?|kg|kilos?|(?:kilo|micro|milli)?gram(?:me)?s?|lbs?|mg|ounces?|oz|pounds?|(?:kilo|mega)?tonn?es?|tons?)\b"
+            ),
+        ),
+        (
+            "energy",
+            re.compile(
+                r"(?<![a-zA-Z])(?:[kMGT]Wh|(?:giga|kilo|mega|tera)?watt[- ]hours?|(?:kilo)?calories|(?:giga|kilo"
+                r"|mega)?joules?)\b"
+            ),
+        ),
+        ("power", re.compile(r"(?<![a-zA-Z])(?:[kMG]W|horsepower|(?:giga|kilo|mega|milli|tera)?watts?)\b")),
+        ("voltage", re.compile(r"(?<![a-zA-Z])(?:kV|(?:kilo|milli)?volts?)\b")),
+        ("frequency", re.compile(r"(?<![a-zA-Z])(?:[kMGT]?Hz|(?:giga|kilo|mega)?hertz)\b")),
+        ("amount of data", re.compile(r"(?<![a-zA-Z])(?:[kMGT]B|(?:giga|kilo|mega|tera)(?:bits?|bytes?))\b")),
+        ("sound level", re.compile(r"(?<![a-zA-Z])(?:dB|decibels?)\b")),
+        ("temperature", re.compile(r"°|\b(?:degrees? )?(?:Celsius|Fahrenheit|Kelvin|kelvins?)\b|\bdegrees? [CF]\b")),
     ),
     "number": (("proportion", FRACTION), ("proportion", OUT_OF)),
     "date": (

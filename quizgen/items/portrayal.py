@@ -11,12 +11,20 @@ from quizgen.items.portrayed import ARTICLE
 from quizgen.model.fact import Fact
 
 DONE_ONCE = frozenset(
-    "build complete construct create destroy discover establish form found inhabit invent name open rename".split()
+    """
+    abandon abolish annex build charter christen colonise colonize complete consecrate construct create dam dedicate
+    demolish destroy dig discover enclose erect establish excavate explore form fortify found inaugurate incorporate
+    inhabit invent name open partition populate rename settle unify
+    """.split()
 )
 """Verbs of what a place underwent but once."""
 
 LYING = frozenset(
-    "border comprise connect contain cover divide export face grow have house include join link produce".split()
+    """
+    adjoin boast border bound comprise connect contain cover cross divide drain enclose encompass export face
+    feature grow have house import include join lack link manufacture occupy overlook possess produce separate share
+    span straddle supply surround
+    """.split()
 )
 """Verbs of what a place has or does by what it is; what else it does is news of it."""
 

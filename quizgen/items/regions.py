@@ -12,13 +12,16 @@ from quizgen.items.distractors.places import by_name, cities, codes
 from quizgen.model.fact import PLACES, Fact
 
 NARROWED = re.compile(
-    r"\b(?:central|continental|eastern|entire|lower|mainland|modern|neighbou?ring|north|northern|rural|south|southern"
-    r"|upper|urban|vast|western|whole|(?:north|south)-?(?:east|west)(?:ern)?) $"
+    r"\b(?:central|continental|downtown|eastern|entire|greater|inland|inner|lower|mainland|modern|neighbou?ring|north"
+    r"|northern|occupied|outer|post-war|postwar|present-day|remote|rural|south|southern|tropical|upper|urban|vast"
+    r"|war-torn|wartime|western|whole|(?:north|south)-?(?:east|west)(?:ern)?) $"
 )
 """What stands before a name of which it means a part, or that it paints."""
 
 OF_IT = re.compile(
-    r"\b(?:areas?|deserts?|governments?|heart|history|most|parts?|people|regions?|rest) of (?:the )?$"
+    r"\b(?:areas?|bits?|borders?|capital|climate|corners?|culture|deserts?|economy|fall|governments?|half|heart|histor(?:y|ies)"
+    r"|independence|invasion|liberation|map|most|much|occupation|parts?|people|peoples|population|portions?|regions?|rest"
+    r"|shores?|stretches|suburbs?|swaths|swathes) of (?:the )?$"
     rf"|\b(?!(?:{'|'.join(sorted(PLACE_WORDS))}) )[a-z][\w-]* of the $"
 )
 """What stands before a place as the half of an expression: *the fall of the Berlin Wall*."""

@@ -9,10 +9,16 @@ from quizgen.model.fact import Clause, Fact, Phrase
 ONE = re.compile(r"the (?:[\w’-]+ ){2}|(?:the )?(?:[\w’-]+ )*[A-Z]")
 """What is told so that there is but one of it: *the meaning of the dance*, *the first bridge in Oslo*, a name."""
 
-GIVEN = frozenset("award elect give grant receive win".split())
+GIVEN = frozenset("award bestow collect confer earn elect give grant name nominate present receive vote win".split())
 """Verbs of what many are given, one each year."""
 
-MADE = frozenset("build complete discover establish finish found invent open publish unveil".split())
+MADE = frozenset(
+    """
+    abolish build canonise canonize coin commission complete compose conceive consecrate construct create demolish
+    design disband discover dissolve erect establish excavate finish form found inaugurate incorporate invent launch
+    legalise legalize open outlaw patent premiere publish ratify rediscover release repeal sign unveil write
+    """.split()
+)
 """Verbs of what is done but once to a thing that has a name."""
 
 ASKED = frozenset({"subject", "object", "agent"})

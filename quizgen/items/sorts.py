@@ -10,13 +10,22 @@ NOUN_OF_MEANING = re.compile(
 """The noun that says what kind of thing something is, by what stands behind it."""
 
 FIGURES = frozenset(
-    "average amount degree difference distance index measure number percentage proportion rate ratio share"
-    " size sum total value".split()
+    """
+    age altitude amount angle average concentration cost count degree density depth difference distance duration
+    fraction frequency height index intensity length level magnitude mass mean measure median number percentage
+    price probability proportion quantity rate ratio score share size speed strength sum temperature total value
+    velocity volume weight width worth
+    """.split()
 )
 
 DEEDS = frozenset(
-    "act change decline decrease fall flow growth increase loss method movement practice process removal rise"
-    " spread transfer use way".split()
+    """
+    accumulation act action activity arrival attack attempt behavior behaviour breakdown burst change conquest cycle
+    death decay decline decrease delay departure descent discharge discovery drift effort escape exchange exercise
+    expansion fall flight flow growth habit increase journey launch loss march method migration movement operation
+    passage performance practice process pull push reaction release removal response return rise rotation sale
+    search shift slide spread struggle technique trade transfer transition treatment trend use visit way withdrawal
+    """.split()
 )
 
 OF_DEEDS = ("tion", "sion", "ing", "ment")

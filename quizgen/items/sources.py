@@ -6,8 +6,11 @@ from quizgen.items.company import Company
 from quizgen.model.fact import Fact
 
 SAYING = (
-    "add|adds|added|admits?|admitted|argues?|argued|believes?|claims?|claimed|comments?|commented|explains?|explained"
-    "|insists?|insisted|predicts?|predicted|says?|said|suggests?|suggested|told|warns?|warned"
+    r"add|adds|added|admits?|admitted|alleges?|alleged|argues?|argued|asserts?|asserted|believes?|believed|cautions?"
+    r"|cautioned|claims?|claimed|comments?|commented|concedes?|conceded|contends?|contended|emphasi[sz]ed|explains?"
+    r"|explained|insists?|insisted|joked|jokes|mused|noted|opined|pointed out|points out|predicts?|predicted|quipped"
+    r"|reckons?|reckoned|reiterated|remarked|replied|retorted|says?|said|speculated|stated|stresse[ds]|suggests?"
+    r"|suggested|thinks|thought|told|tweeted|warns?|warned|wondered"
 )
 
 BEHIND_SAYING = re.compile(rf"\b(?:{SAYING}) (?:[a-z][\w-]* ){{0,3}}$")

@@ -34,8 +34,14 @@ from quizgen.model.fact import Clause, Fact, Phrase
 COUNTED = frozenset({"subject", "object", "oblique", "place", "time", "duration"})
 """Roles of what can be counted or measured."""
 
-LIGHT = frozenset("bring do get give make put see take".split())
+LIGHT = frozenset("bring do get give keep leave make put see take".split())
 """Verbs so general that what it was done to can't be asked for."""
+
+COURSE = frozenset("arrive depart do exist go happen live occur remain".split())
+"""Verbs whose object, if one was found, is a course, a life or a state."""
+
+BEING = frozenset("are be been being is was were".split())
+"""Auxiliaries of a passive."""
 
 HOW_OFTEN = re.compile(r"\b(?:\d[\d,.]*|[a-z]+) times an? \w+$")
 
@@ -43,7 +49,7 @@ MORE_THAN = re.compile(r"(?:far |much )?(?:fewer|less|more) (?!than\b)[a-z].* th
 
 MEASURE = re.compile(r"an? (?:total )?(?:area|depth|distance|height|length|size|width) of ")
 
-COVERING = frozenset({"cover", "have", "occupy"})
+COVERING = frozenset("comprise cover encompass have occupy span".split())
 """Verbs of what has an area."""
 
 SHORT_TIME = 6
@@ -88,7 +94,7 @@ def is_where_of_whom(clause: Clause, asked: Phrase) -> bool:
 
 def is_done(clause: Clause, asked: Phrase) -> bool:
     """Whether it asks what somebody does, lives or goes, and the answer is a course, a life or a state."""
-    return asked.role == "object" and clause.lemma in {"do", "go", "live"}
+    return asked.role == "object" and clause.lemma in COURSE
 
 
 def is_told_of_some(clause: Clause, asked: Phrase) -> bool:
@@ -109,7 +115,8 @@ def says_hardly_what(clause: Clause, asked: Phrase) -> bool:
     others = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase.role not in {"particle", "manner"}]
     only_when = all(phrase.role == "time" and len(phrase.text.split()) < SHORT_TIME for phrase in others)
     by_anything = any(phrase.role == "agent" and len(phrase.core.split()) == 1 and not phrase.name for phrase in others)
-    return clause.lemma in LIGHT or only_when or by_anything
+    passive = clause.auxiliaries[-1] in BEING and not clause.verb.endswith("ing")  # *Which country has set …?* is none
+    return (passive and clause.lemma in LIGHT) or only_when or by_anything
 
 
 def is_how_often(_clause: Clause, asked: Phrase) -> bool:

@@ -2,7 +2,9 @@
 
 import re
 
+from quizgen.english.counting import NUMBERS, TENS
 from quizgen.english.nationalities import COUNTRIES
+from quizgen.english.people import OFFICES, names_people
 from quizgen.model.fact import Phrase
 
 KIND = re.compile(r"an? (?:\S+ ){1,3}(?P<noun>\w+)")
@@ -10,75 +12,165 @@ KIND = re.compile(r"an? (?:\S+ ){1,3}(?P<noun>\w+)")
 
 SAYING_LITTLE = frozenset(
     """
-    big broad broader certain critical different first further good great huge important key large little long major
-    narrow new own second short significant similar small special strong surprise third unique
-    accurate amazing central crucial essential exciting fascinating fundamental glorious interesting mixed outstanding
-    pivotal stunning terrifying unusual vibrant vital
+    able abrupt absolute absurd acceptable acclaimed accomplished accurate actual added additional adequate
+    admirable agreed amazed amazing ambitious ample anticipated appalling apparent appealing appropriate arbitrary
+    arduous astonishing astounding attractive audacious awesome awful awkward bad balanced basic beautiful beloved
+    beneficial best better bewildering big bigger biggest bizarre bold breathtaking brief bright brilliant broad
+    broader broken brutal bumper busy careful casual celebrated central certain challenging charming cheap cherished
+    chosen clear clever close colossal combined comfortable coming commendable common comparable compelling complete
+    complex complicated comprehensive concerned confirmed considerable consistent constant contentious continued
+    continuing controversial convenient convincing correct costly countless crazy critical crucial cruel curious
+    current damaging dangerous daring daunting dear decent decisive dedicated deep deeper definite deliberate
+    delicate delicious delightful demanding desirable desired desperate detailed determined devastating devoted
+    different difficult dire disappointing disastrous distant distinct distinctive distinguished disturbing diverse
+    dominant doubtful dramatic drastic dull eager earlier early easier easy effective efficient elaborate elegant
+    elusive emerging eminent encouraging endless energetic engaging enormous entertaining enthusiastic entire equal
+    essential established esteemed everyday evident exact excellent exceptional excessive exciting exclusive
+    exemplary existing expected expensive experienced explicit exquisite extended extensive extra extraordinary
+    extreme fabulous failed fair familiar famous fantastic far far-reaching fascinating fast favorable favored
+    favorite favourable favoured favourite few fewer fierce final fine firm first fitting flawed flawless following
+    foolish forgotten formidable forthcoming fortunate fourth frantic frequent fresh frightening fruitful fruitless
+    frustrating full fun fundamental funny further future gentle genuine giant gifted gigantic given glamorous
+    glaring gloomy glorious good gorgeous graceful gradual grand grave great greater greatest grim growing handsome
+    happy hard hard-fought harmful harsh hasty healthy heated hectic hefty helpful heroic higher highest historic
+    honest hopeful hopeless horrible horrific horrifying hot huge humble humiliating iconic ideal identical
+    immediate immense imminent impending imperfect important imposing impossible impressive improved inadequate
+    increased increasing incredible inevitable infamous influential ingenious inherent initial innovative insightful
+    inspiring insufficient intended intense intensive interesting intricate intriguing invaluable ironic keen key
+    lacking large larger largest last lasting late later latest lavish leading legendary legitimate lengthy less
+    lesser limitless little lively logical lone lonely long long-awaited long-running long-term longer longest
+    longstanding loose lost loud lovely low lower lowest loyal lucky lucrative magic magical magnificent main major
+    marked massive masterful mature maximum meaningful measured memorable mere mild minimum minor miraculous missing
+    mixed moderate modern modest monumental more moving much much-needed mutual mysterious narrow near neat
+    necessary negative neglected new next nice notable noted noteworthy noticeable notorious novel numerous obscure
+    obvious odd old older ongoing only optimal optimistic ordinary original other outlandish outstanding overall
+    overdue overwhelming own painful partial particular passionate past peaceful peculiar perceived perfect
+    persistent pessimistic phenomenal pivotal planned plausible pleasant pleased pleasing plentiful pointless poor
+    popular positive possible potential powerful practical precious precise predictable preferred present
+    prestigious pretty previous priceless prime principal prior prized probable productive profitable profound
+    prolific prolonged prominent promising prompt pronounced proper proposed prospective prosperous proud proven
+    quick quiet radical random rapid rare real realistic reasonable reassuring recent recognisable recognizable
+    reduced regular related relentless relevant reliable reluctant remaining remarkable renewed renowned repeated
+    reported reputable respectable respected respective revised rewarding rich right rigorous rising risky rival
+    robust rough routine ruthless sad safe same satisfactory satisfying scant scarce scary scathing second
+    sensational sensible separate serious severe shaky shared sharp sheer shocking short shrewd significant silly
+    similar simple simpler single singular sizable sizeable skilful skilled skillful slight slow small smaller smart
+    smooth so-called sole solid sophisticated spacious special specific spectacular speedy splendid staggering
+    standard stark startling steady steep stellar stern stiff stimulating straightforward strange striking strong
+    stronger strongest stunning stupid sturdy stylish subsequent substantial subtle successful sudden sufficient
+    suitable superb superior supposed sure surprise surprised surprising suspected sustained sweeping swift talented
+    tall tempting terrible terrific terrifying third thorough thoughtful threatening thrilling tight timeless timely
+    tiny tireless top total tough tragic tremendous tricky troubled troubling true turbulent typical ultimate
+    unbeaten uncertain unclear undisclosed undisputed unexpected unforgettable unfortunate unique unlikely unnamed
+    unnecessary unparalleled unprecedented unspecified unsuccessful untold unusual unwelcome upcoming updated urgent
+    useful useless usual vague valid valuable varied various vast versatile viable vibrant vicious violent visible
+    vital vivid vulnerable weak weird welcome well-known whole wider widespread wild wise wonderful wondrous
+    worldwide worrying worse worst worthwhile worthy wrong young younger
     """.split()
 )
 """Adjectives that tell no kind."""
 
-OF_NO_KIND = frozenset("form kind manner part piece sort thing type way".split())
+OF_NO_KIND = frozenset(
+    """
+    amount array aspect bit class example extent fact form instance item kind lot manner matter number one part
+    piece portion range respect series set sort thing type variety version way
+    """.split()
+)
 """Nouns that say nothing, so that nobody asks *what kind of form* something is."""
+
+FACTUAL = frozenset(
+    """
+    added additional agreed broken chosen combined common confirmed continued deep dominant equal exact
+    exclusive existing expected extended extensive failed fast final following forgotten fresh future given gradual
+    hard heated hot identical improved increased increasing inherent initial intended intensive lost low lower
+    mature maximum measured mild minimum missing mutual negative ongoing optimal original partial past perfect
+    planned positive present previous prime proposed quick quiet random rapid real reduced regular related remaining
+    renewed repeated reported revised rich rival rough routine sharp shared simple simpler single singular slow
+    smooth specific standard steep stiff subsequent sudden sustained suspected tall tight underlying unnamed
+    upcoming updated violent visible vulnerable weak whole worldwide
+    """.split()
+)
+"""Those of them that say what is so rather than what somebody thinks of it."""
 
 QUOTES = re.compile(r"[“”]")
 
 CLASSING = re.compile(r"[A-Z“\d-]|(?:al|an|ar|ary|ed|en|ern|ese|ic|ing|ish|less)$")
 """An adjective that tells a kind, as *ballistic* or *“no limits”* do, rather than what somebody thinks of it."""
 
-FIGURE = re.compile(r"^[$£€¥]?\d.*(?:%|bn|m|p|k)?$|^(?:million|billion|per|percent)$")
+FIGURE = re.compile(
+    r"^[$£€¥]?\d.*(?:%|bn|m|p|k)?$|^(?:billion|dozen|hundred|million|per|percent|thousand|trillion)$"
+    rf"|^(?:half|{'|'.join((*NUMBERS, *TENS))})-(?:acre|day|foot|hour|inch|kilo|met(?:er|re)|mile|minute|month|page"
+    r"|second|ton|tonne|week|year)(?:-|$)"
+)
 """What tells how much and not of what kind: *a 28.1% stake*, *a £5m fine*."""
 
 NATIONAL = re.compile(r"the (?P<nation>(?:[A-Z]\w+ )?[A-Z]\w+) (?:[\w-]+ ){0,2}(?P<noun>[a-z]+)")
 """Something told from others of its kind by whose it is: *the Polish service*."""
 
 OWNED = re.compile(
-    r"the (?P<noun>advice|attention|books|example|help|ideas|interest|music|novels|paintings|poems|poetry|pictures"
-    r"|support|teachings|theories|work|works|writings) of (?P<owner>(?:the )?(?:[A-Z]\w+ )?(?:[a-z]\w+ ){0,2}"
+    r"the (?P<noun>advice|assistance|attention|backing|books|compositions|consent|drawings|example|films|findings"
+    r"|guidance|help|ideas|interest|letters|mentorship|music|novels|paintings|patronage|performances|permission"
+    r"|photographs|pictures|plays|poems|poetry|recordings|sculptures|songs|sponsorship|stories|supervision|support"
+    r"|teachings|theories|tutelage|work|works|writings) of (?P<owner>(?:the )?(?:[A-Z]\w+ )?(?:[a-z]\w+ ){0,2}"
     r"[A-Z][\w’.-]*(?: [A-Z][\w’.-]*)*(?: government)?)(?: as an? \w+)?"
 )
 """What is told from others by whose it is: *the work of Danish philologist Rasmus Rask*."""
 
 ANNOUNCED = re.compile(
-    r"the (?P<noun>concept|danger|idea|issue|notion|possibility|principle|prospect|question|risk|theory|threat)"
-    r" (?:of (?P<what>.+)|(?P<that>that .+))"
+    r"the (?P<noun>challenge|concept|danger|hypothesis|idea|issue|likelihood|notion|policy|possibility|practice"
+    r"|principle|problem|prospect|question|risk|task|theory|threat|topic) (?:of (?P<what>.+)|(?P<that>that .+))"
 )
 """What is told only by what stands behind it: *the question of resistance*."""
 
 INTENDED = re.compile(
-    r"the (?:[a-z]+ )?(?P<noun>commitment|decision|desire|determination|hope|intention|plan|promise|refusal"
-    r"|willingness) of (?P<owner>the [A-Z]\w+ [a-z]+|(?:the )?[A-Z]\w+(?: [A-Z]\w+)*) (?P<what>to [a-z]+ .+)"
+    r"the (?:[a-z]+ )?(?P<noun>aim|ambition|attempt|bid|choice|commitment|decision|desire|determination|goal|hope"
+    r"|intent|intention|objective|offer|plan|pledge|promise|proposal|readiness|refusal|reluctance|resolve|threat"
+    r"|unwillingness|vow|willingness|wish) of (?P<owner>the [A-Z]\w+ [a-z]+"
+    r"|(?:the )?[A-Z]\w+(?: [A-Z]\w+)*) (?P<what>to [a-z]+ .+)"
 )
 """What somebody means to do, told behind the noun and whose it is: *the desire of the Irish king to help*."""
 
-PEOPLE = frozenset("army forces people police public troops".split())
+PEOPLE = frozenset(
+    """
+    army capital citizenry city electorate forces media military minority navy people police population press public
+    town troops village youth
+    """.split()
+)
 """Nouns of which *which* would ask as of one among several of a nation's."""
 
 AWARDED = re.compile(
-    r"an? (?:[\w’-]+ ){1,3}(?P<noun>allowance|award|charge|degree|diploma|fee|fine|medal|penalty|pension|prize|salary"
-    r"|scholarship|sentence|tariff|tax|title|toll)(?: (?:at|for|from|in|of) .*)?"
+    r"an? (?:[\w’-]+ ){1,3}(?P<noun>allowance|award|bonus|bursary|certificate|charge|degree|diploma|dividend|duty|fee"
+    r"|fellowship|fine|knighthood|levy|licence|license|medal|penalty|pension|prize|qualification|salary|scholarship"
+    r"|sentence|stipend|subsidy|surcharge|tariff|tax|title|toll|trophy|wage)(?: (?:at|for|from|in|of) .*)?"
 )
 """What one wins, pays or bears, which its adjectives tell from others of its kind: *a silver medal*."""
 
 DEGREE = re.compile(
-    r"(?:(?:an?|her|his|their) )?(?:Ph\.?D\.?|B\.?A\.?|B\.?Sc\.?|M\.?A\.?|M\.?Sc\.?|MBA|doctorate|(?:first )?"
-    r"(?:bachelor|doctoral|honorary|law|master|undergraduate)(?:[’']s)? degree)(?: (?:from|in|of) .*)?"
+    r"(?:(?:an?|her|his|their) )?(?:Ph\.?D\.?|D\.?Phil\.?|M\.?Phil\.?|LL\.?[BM]\.?|B\.?A\.?|B\.?Sc\.?|M\.?A\.?"
+    r"|M\.?Sc\.?|MBA|doctorate|(?:first )?"
+    r"(?:associate|bachelor|doctoral|engineering|graduate|honorary|law|master|medical|postgraduate"
+    r"|undergraduate)(?:[’']s)? degree)(?: (?:from|in|of) .*)?"
 )
 """What one takes at a university, whose it is or not: *her PhD*."""
 
 REGION = re.compile(
-    r"the (?P<noun>city|county|district|island|kingdom|municipality|parish|peninsula|port|province|region|republic"
-    r"|state|suburb|town|valley|village) of (?:the )?[A-Z][\w’-]*(?: [A-Z][\w’-]*)*"
+    r"the (?P<noun>archipelago|archdiocese|borough|canton|city|colony|commune|county|diocese|district|duchy|emirate"
+    r"|hamlet|island|kingdom|municipality|neighbou?rhood|oblast|parish|peninsula|port|prefecture|principality"
+    r"|protectorate|province|region|republic|settlement|state|suburb|sultanate|territory|town|township|valley"
+    r"|village) of (?:the )?[A-Z][\w’-]*(?: [A-Z][\w’-]*)*"
 )
 """A place told by its kind and name: *the province of Drenthe*."""
 
 WORK = re.compile(
-    r"(?:her|his|the|their) (?P<noun>album|book|film|movie|novel|opera|painting|play|poem|single|song|story) [A-Z“].*"
+    r"(?:her|his|the|their) (?P<noun>album|autobiography|ballad|ballet|biography|book|cantata|comedy|concerto"
+    r"|documentary|drama|essay|film|memoir|movie|musical|novel|novella|opera|oratorio|painting|play|poem|portrait"
+    r"|sculpture|sequel|series|single|sitcom|song|sonata|story|symphony|thriller|trilogy|video) [A-Z“].*"
 )
 """A work by its kind and name: *her novel The Lamp*."""
 
 NARROWED = re.compile(
-    r"(?P<noun>(?!people\b|things\b|those\b|ways\b)[a-z]+s(?:,? (?:and|or) [a-z]+s)?) (?P<those>(?:that|who|which) .+)"
+    r"(?P<noun>(?!aspects\b|cases\b|issues\b|items\b|kinds\b|matters\b|ones\b|others\b|parts\b|people\b|sorts\b|things\b|those\b|types\b"
+    r"|ways\b)[a-z]+s(?:,? (?:and|or) [a-z]+s)?) (?P<those>(?:that|who|which) .+)"
 )
 """Several that are told from others of their kind by a clause alone: *ships that carry oil*."""
 
@@ -104,7 +196,7 @@ def has_only_praise(asked: Phrase) -> bool:
     """Whether a noun has nothing with it but what somebody thinks of it: *a glorious, vibrant landscape*."""
     found = KIND.fullmatch(asked.core) if asked.type != "person" and not asked.name else None
     words = [word.strip(",").lower() for word in asked.core.split()[1:-1]] if found else []
-    return bool(words) and all(word in SAYING_LITTLE or word.endswith("ly") for word in words)
+    return bool(words) and all(word in SAYING_LITTLE - FACTUAL or word.endswith("ly") for word in words)
 
 
 def class_asked(asked: Phrase) -> str:
@@ -123,7 +215,8 @@ def class_asked(asked: Phrase) -> str:
 
 def is_of_nation(nation: str, noun: str, asked: Phrase) -> bool:
     """Whether the noun is told apart by a nation whose it is, and is not the nation's people."""
-    return nation in COUNTRIES and noun not in PEOPLE and noun == asked.head
+    people = noun in PEOPLE or (names_people(noun) and noun not in OFFICES)
+    return nation in COUNTRIES and not people and noun == asked.head
 
 
 def whose_asked(asked: Phrase) -> str:

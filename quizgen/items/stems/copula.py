@@ -3,7 +3,7 @@
 import re
 
 from quizgen.english.counting import NUMBERS
-from quizgen.english.people import names_people
+from quizgen.english.people import KIN, names_people
 from quizgen.english.prepositional import PREPOSITIONAL
 from quizgen.english.sentences import ARTICLES
 from quizgen.english.superlatives import is_superlative
@@ -11,10 +11,12 @@ from quizgen.items.definitions import definition_of
 from quizgen.items.stems.wh import FIELD, noun_for
 from quizgen.model.fact import PLACES, Clause, Fact, Phrase
 
-EXAMPLES = frozenset({"example", "part", "one", "case", "kind", "type"})
+EXAMPLES = frozenset(
+    "aspect case consequence example exception instance kind one part reminder sort symptom type".split()
+)
 """Predicates that say of what, and not what."""
 
-POSTS = frozenset({"ceo", "chair", "chief", "head"})
+POSTS = frozenset("ceo cfo chair chief cio coo cto fellow head marshal mep mp pm premier speaker".split())
 """Heads of posts that name other things as well."""
 
 WHERE_HELD = re.compile(r"[’']s? | (?:at|for|of) ")
@@ -23,11 +25,20 @@ WHERE_HELD = re.compile(r"[’']s? | (?:at|for|of) ")
 KNOWN = 0.8
 """Confidence of a fact about somebody whom the article names more than in passing, to quote them."""
 
-RELATIVES = frozenset(
-    "father mother grandfather grandmother husband wife brother sister son daughter uncle aunt".split()
+RELATIVES = KIN | frozenset(
+    """
+    brother-in-law dad daughter-in-law father-in-law foster-father foster-mother godfather godmother granddaughter
+    grandparent grandson grandmother great-grandfather great-grandmother mom mother-in-law mum sister-in-law son-in-law
+    spouse stepbrother stepdaughter stepsister stepson
+    """.split()
 )
 
-DAYS = frozenset("anniversary birthday date day deadline feast holiday".split())
+DAYS = frozenset(
+    """
+    anniversary beginning birthdate birthday date day deadline end eve expiration expiry feast festival holiday
+    kick-off launch premiere start wedding
+    """.split()
+)
 """Heads of a subject of which a date is said."""
 
 TELLING = 4
@@ -38,25 +49,48 @@ EXPLAINING = 5
 
 LONGEST_TERM = 3
 
-ALL_OF = re.compile(r"the (?:main |raw |three |two |four |five )*(?P<head>[a-z]+s) of [a-z]")
+ALL_OF = re.compile(
+    r"the (?:basic |chief |essential |key |main |major |primary |principal |raw |two |three |four |five |six |seven "
+    r"|eight )*(?P<head>[a-z]+s) of [a-z]"
+)
 """All of what something has or is made of, told with a list: *the raw materials of glass are …*."""
 
-CONSTITUENTS = frozenset("component constituent duty function ingredient material part raw stage step".split())
+CONSTITUENTS = frozenset(
+    """
+    aim branch category cause chapter characteristic color colour component constituent dimension division duty
+    element feature form function goal ingredient kind layer level material method objective part phase pillar
+    principle property raw responsibility section sort source stage step subdivision symptom task type unit use
+    variety
+    """.split()
+)
 """Heads of a subject of which a list tells all."""
 
 SINGULAR = frozenset(
-    "aim ambition capital cause duty function goal mission name objective nickname purpose reason".split()
+    """
+    aim alias ambition anthem aspiration basis birthplace capital catchphrase cause currency definition destination
+    duty emblem epithet essence focus formula function goal intention mascot maxim meaning mission motive motto name
+    nickname objective occupation profession pseudonym purpose rationale reason slogan surname target theme title
+    topic
+    """.split()
 )
 """Heads of a subject of which, with *the*, there is but one."""
 
-ONLY = frozenset("first last main most only second third".split())
+ONLY = frozenset(
+    """
+    chief eighth fifth final first fourth last main most ninth only primary principal second seventh sixth sole
+    tenth third ultimate
+    """.split()
+)
 
 RANKED = re.compile(r"the (?:first|second|third|last|next|only|\w+est) ")
 """How a predicate begins of which there is but one."""
 
 MAIN = re.compile(
-    r"the (?:main|chief|principal|most \w+|largest|biggest) "
-    r"(?:cause|crop|employer|export|industry|language|product|religion|source)\b"
+    r"(?:the|an?) (?:main|major|chief|dominant|key|leading|predominant|primary|principal|most \w+|largest|biggest"
+    r"|greatest) "
+    r"(?:activity|attraction|business|cause|commodity|contributor|crop|destination|driver|earner|employer|export|factor|fuel"
+    r"|import|industry|ingredient|language|livelihood|material|means|mode|occupation|problem|product|reason|religion"
+    r"|resource|sector|source|threat)\b"
 )
 """How a predicate begins that is true of the subject somewhere only: *Tourism is the main source of income*."""
 
@@ -66,8 +100,10 @@ SAYS_WHICH = re.compile(r"the (\w+) of (?:\S+ ){3}")
 OF_ANY = re.compile(r"the (?:[a-z-]+ ){1,2}of an? (?:[a-z-]+ ){0,1}[a-z-]+")
 
 RECKONED = re.compile(
-    r"the (?:[a-z]+ )?(?:amount|average|difference|distance|length|mass|number|percentage|product|quantity|ratio|share"
-    r"|sum|time|weight|volume) (?:between|by|of|that|which) (?:\S+ )+\S+"
+    r"the (?:[a-z]+ )?(?:amount|angle|average|concentration|degree|density|depth|difference|distance|duration|energy"
+    r"|extent|fraction|height|interval|length|mass|maximum|mean|measure|median|minimum|number|percentage|period"
+    r"|probability|product|proportion|quantity|range|rate|ratio|share|size|speed|sum|temperature|time|total|value"
+    r"|velocity|volume|weight|width) (?:between|by|of|that|which) (?:\S+ )+\S+"
 )
 """How a meaning begins that is counted or measured."""
 

@@ -5,18 +5,25 @@ from quizgen.model.fact import Clause, Phrase
 
 MOVED = frozenset(
     """
-    admit bring carry come commit confine deliver deport drive escort evacuate extradite ferry flee fly go haul invite
-    march move relocate return rush send ship take transfer transport travel walk
+    admit airlift banish bring carry come commit commute confine dash deliver deport descend despatch dispatch drag
+    drift drive emigrate escape escort evacuate exile export extradite ferry flee fly go guide haul head hike hurry
+    immigrate invite journey jump lure march migrate move parachute proceed pull push race redirect relocate
+    repatriate retreat return ride row rush sail send shift ship smuggle sneak spread steer stray stroll summon swim
+    take tow transfer transport travel trek truck usher venture walk wander withdraw
     """.split()
 )
 """Verbs behind which *to* leads to a place, if what follows can be one."""
 
-TAKING = frozenset({"bring", "carry", "send", "take"})
+TAKING = frozenset(
+    "bring carry deliver despatch dispatch drag guide haul lure pull push send ship smuggle take tow transport".split()
+)
 """Those of them that are no movement without what is moved."""
 
-DWELLING = frozenset("die dwell live lodge reside sleep stay".split())
+DWELLING = frozenset("board camp convalesce die dwell live lodge reside settle shelter sleep squat stay".split())
 
-LYING = frozenset("be begin develop find form grow happen lie live locate occur situate take".split())
+LYING = frozenset(
+    "be begin bury develop embed find form grow happen hide lie live locate nest occur roost situate store take".split()
+)
 """Verbs of which one asks where, whatever it is in: *takes place*, *are found*."""
 
 WITHIN = frozenset("above along around behind below beneath beside between inside near under".split())
@@ -24,9 +31,18 @@ WITHIN = frozenset("above along around behind below beneath beside between insid
 
 SITES = PLACE_WORDS | frozenset(
     """
-    area base camp campus capital cemetery center centre church city clinic college compound country court department
-    district embassy factory farm headquarters hospital hotel jail laboratory mainland museum office orphanage plant
-    province refuge region resort room school shelter site state surface town university village ward warehouse zone zoo
+    academy airbase airfield airstrip apartment area asylum bakery barracks base borough brewery bunker cabin cafe
+    camp campus canteen capital casino cell cemetery center centre chapel church cinema city clinic coastline
+    college complex compound conservatory continent convent cottage country county court courthouse courtroom
+    crematorium department depot district dock dormitory downtown dungeon embassy estate facility factory farm
+    farmhouse flat fortress gallery garage ghetto graveyard gym hamlet headland headquarters hideout homeland
+    hospice hospital hostel hotel infirmary inn institute institution jail kindergarten lab laboratory lodge
+    mainland mall mansion marina marketplace mill monastery moor morgue mortuary motel museum neighborhood
+    neighbourhood nursery office orchard orphanage outpost outskirts parish penitentiary plain plant plantation
+    plateau playground province pub quarry quarters ranch refinery refuge region reservation reserve resort
+    restaurant room sanatorium sanctuary school seaside seminary shelter shop shore shrine site slum stable state
+    store studio suburb supermarket surface synagogue territory tomb town university venue villa village ward
+    warehouse waterfront wharf wilderness woods workhouse workplace workshop yard zone zoo
     """.split()
 )
 """Heads of what one can be taken to."""

@@ -4,10 +4,13 @@ import re
 
 from quizgen.model.fact import Fact
 
-FAME = re.compile(r"\b(?:famous|known|noted|remembered|renowned) (?:chiefly |mainly |mostly |particularly )?for\b")
+FAME = re.compile(
+    r"\b(?:acclaimed|celebrated|famed|famous|known|notable|noted|remembered|renowned)"
+    r" (?:chiefly |especially |largely |mainly |mostly |particularly |primarily |principally )?for\b"
+)
 """What tells it; where it stands twice, there are two right answers."""
 
-KNOWING = frozenset({"know", "remember"})
+KNOWING = frozenset("celebrate know note remember".split())
 
 BEING = (("is",), ("was",))
 """The auxiliaries of one person."""

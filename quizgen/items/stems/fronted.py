@@ -10,14 +10,18 @@ from quizgen.model.fact import Phrase
 BEFORE_WHICH = re.compile(r"(?:\w+ ){1,2}(?:which|what|whom|how)\b|(?:since when|when|where|why|how)$")
 """Question words with a preposition of their own, or that do without: before them a second phrase stands badly."""
 
-TIMED = re.compile(r"(?:after|before|during|following|on|since|until|upon|when|while)\b", re.IGNORECASE)
+TIMED = re.compile(
+    r"(?:after|as soon as|before|during|following|in the (?:aftermath|course|run-up|wake)|on|once|prior to|since|till"
+    r"|until|upon|when|whenever|while)\b",
+    re.IGNORECASE,
+)
 """How phrases begin that tell when, whatever they are read as: they stand well at the end."""
 
 WHEN = frozenset({"time", "place", "duration"})
 """Roles of phrases that tell when or where."""
 
 
-SETTING = frozenset({"across", "among", "in", "throughout", "under", "within"})
+SETTING = frozenset("across among amongst in inside outside throughout under within".split())
 """Prepositions of phrases that tell where, or among whom, something is so."""
 
 

@@ -2,13 +2,19 @@
 
 from quizgen.model.fact import Clause, Phrase
 
-HONOURING = frozenset("award decorate give honor honour knight make present receive win".split())
+HONOURING = frozenset(
+    """
+    accept appoint award collect confer create decorate earn gain get give grant hand honor honour knight make
+    nominate present receive recognise recognize share win
+    """.split()
+)
 """Verbs behind which *for* tells what earned an honour, if one is named."""
 
 HONOURS = frozenset(
     """
-    award commander cross cup dame degree fellowship honor honour knight knighthood medal order oscar prize star title
-    trophy
+    accolade award bafta baronet baronetcy cbe citation commander cross cup dame dbe decoration degree distinction
+    doctorate emmy fellow fellowship grammy honor honour kbe knight knighthood mbe medal nobel obe order oscar
+    peerage plaque prize pulitzer ribbon scholarship star statuette title tony trophy
     """.split()
 )
 """Heads of what one is honoured with."""

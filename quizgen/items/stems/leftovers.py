@@ -2,48 +2,96 @@
 
 import re
 
+from quizgen.english.counting import NUMBERS, TENS
 from quizgen.english.superlatives import is_superlative
 from quizgen.model.fact import PLACES, Clause, Phrase
 
 WITH_ON = frozenset(
-    "base bestow blame build concentrate confer exert focus impose inflict levy place put spend".split()
+    """
+    base bestow bet blame build cast center centre concentrate confer exert expend focus foist fritter gamble heap
+    impose inflict lavish lay levy model place pour press put shed spend squander stake throw train unleash wager
+    waste wreak
+    """.split()
 )
 """Verbs of which *on* behind the object is a part: *imposed sanctions on*."""
 
 LONGEST_SUBJECT = 10
 """Words of a subject behind which nobody remembers how the question began."""
 
-GOING_ON = frozenset("aim avoid begin consider continue enjoy finish keep risk start stop suggest".split())
+GOING_ON = frozenset(
+    """
+    admit aim avoid begin cease consider contemplate continue defer delay deny detest discontinue dislike dread
+    endure enjoy envisage escape fancy favor favour finish hate imagine justify keep like love mind miss oppose
+    postpone practice practise prefer propose quit recall recommend regret resent resist resume risk start stop
+    suggest support tolerate try
+    """.split()
+)
 """Verbs whose gerund is what is done."""
 
-HOLDING = frozenset("affect comprise contain cover examine include involve survey".split())
+HOLDING = frozenset(
+    """
+    affect comprehend comprise contain cover encompass examine exclude include incorporate involve represent span
+    survey
+    """.split()
+)
 """Verbs whose object has its place with it."""
 
-HAVING = frozenset({"enjoy", "have", "hold", "own", "possess"})
+HAVING = frozenset("boast command enjoy have hold lack maintain own possess retain share".split())
 """Verbs whose object has what stands behind it with it: *had a monopoly on supplies* *to 1,000 shops*."""
 
-COMPARING = re.compile(r"(?:unlike|like|as (?:in|with)|in contrast (?:to|with)|compared (?:to|with)) ", re.IGNORECASE)
+COMPARING = re.compile(
+    r"(?:as (?:against|in|opposed to|with)|compared (?:to|with)|contrary to|in (?:common|comparison|contrast) (?:to"
+    r"|with)|just as|(?:just |much )?like|relative to|similar(?:ly)? to|unlike) ",
+    re.IGNORECASE,
+)
 
-ELSEWHERE = re.compile(r"(?:close to|near|next to|beside|opposite|in(?= [A-Z])) ")
+ELSEWHERE = re.compile(
+    r"(?:across from|adjacent to|at the (?:edge|foot|mouth|top)|beside|close to|far from|in(?= [A-Z])|near|next to"
+    r"|off(?= [A-Z])|on the (?:banks?|coast|edge|outskirts|shores?)|opposite|outside) "
+)
 """How a phrase begins that tells a place whatever it was taken for."""
 
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
-MOST = frozenset({"most", "least", "worst", "best", "only", "first"})
+MOST = frozenset("best fewest first least most only worst".split())
 
-ADVERBS = frozenset({"away", "back", "down", "off", "out", "over", "up"})
+ADVERBS = frozenset(
+    "ahead along apart around aside away back down forth forward off on out over round through together up".split()
+)
 
-BESIDES = ("as well as ", "along with ", "in addition to ", "including ", "except ")
+BESIDES = (
+    "along with ",
+    "apart from ",
+    "as well as ",
+    "aside from ",
+    "besides ",
+    "but not ",
+    "especially ",
+    "except ",
+    "excluding ",
+    "in addition to ",
+    "including ",
+    "notably ",
+    "other than ",
+    "particularly ",
+    "plus ",
+    "rather than ",
+    "such as ",
+)
 """How a phrase begins that belongs to an object far before it."""
 
 
-STRETCHING = frozenset({"extend", "range", "reach", "run", "stretch"})
+STRETCHING = frozenset("descend extend flow range reach run span stretch sweep vary wind".split())
 """Verbs of what goes from one place to another."""
 
-DISTANCE = re.compile(r"(?:(?:about|around|just|nearly|only|some) )?[\d.,]+ (?:km|kilomet|met|mile)")
+DISTANCE = re.compile(
+    r"(?:(?:about|almost|approximately|around|just|less than|more than|nearly|only|over|roughly|some|under) )?"
+    rf"(?:[\d.,]+|a few|half an?|{'|'.join(NUMBERS)}|{'|'.join(TENS)}) "
+    r"(?:nautical )?(?:feet|foot|ft|inch(?:es)?|kilomet(?:er|re)s?|km|light[- ]years?|met(?:er|re)s?|miles?|yards?)\b"
+)
 """How a phrase begins that says how far away something is."""
 
-UNIT_TO = re.compile(r"(?:kilomet|met)(?:re|er)s|miles|km")
+UNIT_TO = re.compile(r"(?:centi|kilo|milli)?met(?:re|er)s|(?:nautical )?miles|feet|inches|km|yards")
 
 
 def is_half_a_stretch(clause: Clause, asked: Phrase) -> bool:
@@ -56,7 +104,8 @@ def is_beside_distance(clause: Clause, asked: Phrase) -> bool:
     """Whether a distance stays in the question that is another answer to it: *Where is it 9 km south of Ulm?*."""
     others = (phrase for phrase in (*clause.phrases, *clause.lead) if phrase is not asked)
     run_on = DISTANCE.search(asked.core, 1) is not None
-    return asked.role == "place" and (run_on or any(DISTANCE.match(phrase.text) for phrase in others))
+    place = asked.role == "place" or (asked.role == "oblique" and asked.preposition == "from")
+    return place and (run_on or any(DISTANCE.match(phrase.text) for phrase in others))
 
 
 def is_way_counted(_clause: Clause, asked: Phrase) -> bool:
@@ -64,7 +113,13 @@ def is_way_counted(_clause: Clause, asked: Phrase) -> bool:
     return UNIT_TO.match(asked.counted) is not None and " " in asked.counted
 
 
-DIVIDING = frozenset("break cut divide group organise organize part separate split".split())
+DIVIDING = frozenset(
+    """
+    arrange break carve categorise categorize chop classify cut dissect divide expand fall fragment group organise
+    organize part partition regroup section segment separate shatter slice sort split spread subdivide tear
+    translate
+    """.split()
+)
 """Verbs of what comes to be several parts."""
 
 

@@ -6,26 +6,55 @@ from quizgen.items.stems.destination import is_site
 from quizgen.items.stems.wh import class_of
 from quizgen.model.fact import PLACES, Clause, Phrase
 
-BUILT = frozenset("build construct demolish design erect".split())
+BUILT = frozenset(
+    "build bulldoze construct demolish design erect raze rebuild reconstruct refurbish remodel renovate".split()
+)
 """What is done to a house, even if its name is that of those who are in it."""
 
-MOVING = frozenset("come emigrate flee fly go launch migrate move return sail travel walk".split())
+MOVING = frozenset(
+    """
+    come cycle deport drive emigrate escape evacuate exile flee fly go head hike immigrate journey launch march
+    migrate move proceed relocate repatriate retreat return ride row rush sail travel trek walk
+    """.split()
+)
 """Verbs behind which *to* leads to a place, whatever its name was taken for."""
 
-DONE_BY_PEOPLE = frozenset("say speak tell talk write ask reply interview visit meet express explain note".split())
+DONE_BY_PEOPLE = frozenset(
+    """
+    apologise apologize ask chat confess cry dream exclaim explain express grin interview joke kneel lament laugh
+    meet mourn muse nod note pray quip reminisce reply retort say sigh sing smile sob speak swear talk tell visit
+    weep whisper wink wonder write yell
+    """.split()
+)
 """Verbs of people: a name behind which *what* would ask is somebody's, mislabelled, or a body of people."""
 
 DONE_TO_PEOPLE = frozenset(
-    "appoint arrest baptise baptize bear bury christen crown die elect knight marry retire study".split()
+    """
+    appoint arrest baptise baptize bear beatify bury canonise canonize christen crown crucify die divorce elect
+    emigrate graduate hospitalise hospitalize knight marry martyr matriculate naturalise naturalize ordain orphan
+    remarry resign retire study wed widow
+    """.split()
 )
 
-CALLED = frozenset("election meeting referendum strike vote conference ambulance police doctor".split())
+CALLED = frozenset(
+    """
+    ambulance cab ceasefire conference congress convention council doctor election firefighter helpline hotline
+    inquest inquiry lawyer meeting parliament plumber police poll protest rally referendum session strike summit
+    taxi vet vote witness
+    """.split()
+)
 """What one calls without calling it anything."""
 
-NAMING = frozenset("brand call deem dub label term".split())
+NAMING = frozenset("brand call christen deem designate dub label nickname rename tag term".split())
 """Verbs that say of something what it is said to be."""
 
-SPELLS = frozenset("day decade hour life lifetime minute moment month period season spell time week while year".split())
+SPELLS = frozenset(
+    """
+    afternoon age century day decade eternity evening fortnight generation hour instant life lifetime minute moment
+    month morning night occasion period season second semester spell stint stretch summer term time trimester week
+    weekend while winter year
+    """.split()
+)
 """Nouns for how long or how often something was."""
 
 OWNER = re.compile(r"\b[a-z][\w-]*(?:’s|s’)$")
@@ -41,8 +70,10 @@ HELPERS = frozenset(
 
 TWO_OBJECTS = frozenset(
     """
-    allocate allow ask assign award call charge deny elect forgive give grant guarantee hand issue leave lend make name
-    offer owe pay prescribe promise refuse sell send serve show teach tell
+    accord afford allocate allow appoint ask assign award bequeath brand call charge christen consider crown declare
+    deem deny designate dub elect entrust feed fine forbid forgive give grant grudge guarantee hand issue label
+    leave lend loan make name nickname offer owe pay permit prescribe proclaim promise refuse rename sell send serve
+    show spare teach tell term title vote
     """.split()
 )
 """Verbs whose passive keeps an object: *She was given a medal*."""

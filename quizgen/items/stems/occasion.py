@@ -12,12 +12,23 @@ from quizgen.model.fact import Clause, Fact, Phrase, Role
 SAYING_NO_OCCASION: frozenset[Role] = frozenset({"particle", "manner", "complement"})
 """Roles of phrases that tell of no occasion."""
 
-IDLE = re.compile(r"(?:for (?:his|her|its|their) part|perhaps\b.*|in turn)", re.IGNORECASE)
+IDLE = re.compile(
+    r"(?:for (?:his|her|its|their) part|perhaps\b.*|in turn|after all|as a (?:consequence|result)|as such"
+    r"|at the same time|by contrast|in (?:addition|any case|fact|other words|particular|short|the process)|of course"
+    r"|on the (?:contrary|other hand)|for (?:example|instance))",
+    re.IGNORECASE,
+)
 """Words that tie a sentence to the text around it, or hedge it."""
 
 NAME = re.compile(r"[A-Z]\w|\b(?:1\d|20)\d\d\b")
 
-ONCE_IN_LIFE = frozenset({"baptise", "bear", "bury", "christen", "die", "educate", "nominate", "ordain", "retire"})
+ONCE_IN_LIFE = frozenset(
+    """
+    abdicate assassinate baptise baptize bear beatify behead bury canonise canonize christen cremate crucify
+    decapitate die educate enthrone entomb execute guillotine inter knight martyr murder nominate ordain orphan
+    perish retire widow
+    """.split()
+)
 """Verbs of what happens to somebody once, so that the occasion needs no telling."""
 
 MAIN = 0.4

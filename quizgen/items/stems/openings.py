@@ -22,27 +22,35 @@ from quizgen.items.stems.prepositions import keeps_preposition, left_of_amount
 from quizgen.items.stems.wh import asker, asker_of_quantity
 from quizgen.model.fact import Clause, Fact, Phrase
 
-NAMING = frozenset({"alias", "name", "nickname", "pseudonym", "surname"})
+NAMING = frozenset("alias codename epithet forename moniker name nickname pseudonym sobriquet surname username".split())
 """What a person is called by, and no person."""
 
+CALLING = frozenset("brand call christen deem designate dub label name nickname rename style tag term".split())
+"""Verbs that say what something is called."""
+
 PUT_IN_OFFICE = {
-    "elect": "to what position",
-    "appoint": "to what position",
-    "promote": "to what position",
-    "crown": "what",
-    "name": "what",
-    "proclaim": "what",
-    "make": "what",
+    **dict.fromkeys("appoint elect promote re-elect reappoint reelect".split(), "to what position"),
+    **dict.fromkeys(
+        """
+        anoint consecrate create crown make name ordain proclaim vote
+        """.split(),
+        "what",
+    ),
 }
 """Verbs behind which a noun says what somebody came to be → what asks for it."""
 
-AS_WHAT = frozenset("begin enlist market ordain register start train".split())
+AS_WHAT = frozenset(
+    """
+    advertise begin build conceive construct design disguise enlist enrol enroll establish found install intend
+    launch market open ordain qualify register reopen start train
+    """.split()
+)
 """Verbs behind which *as* tells the one thing that was begun, or by what something goes on sale."""
 
 OWN_NOUN = (class_asked, whose_asked, work_asked, announced_asked, narrowed_asked)
 """What asks by the noun of the answer itself."""
 
-FORESEEING = frozenset({"forecast", "plan", "predict", "schedule"})
+FORESEEING = frozenset("anticipate envisage envision forecast foresee plan predict project schedule slate".split())
 """Verbs behind which a year is that of what is foreseen: *For which year is the launch planned?*."""
 
 SHORT_OBJECT = 4
@@ -107,7 +115,7 @@ def is_somebody_unknown(fact: Fact) -> bool:
 def who_or_what(fact: Fact, words: str) -> str:
     """*Who* for somebody's post, *what* for somebody's trade: *What was her father?*; else the words as they are."""
     predicate = fact.asked.role == "predicate" and words in {"who", "what"}
-    called = fact.clause.lemma in {"call", "name", "term"}  # *What are those who study rocks called?*
+    called = fact.clause.lemma in CALLING  # *What are those who study rocks called?*
     if predicate and (called or fact.clause.subject.head in NAMING):  # *What is her real name?*
         return "what"
     if not predicate or fact.clause.lemma != "be" or fact.clause.subject.type != "person":

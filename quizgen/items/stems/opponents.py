@@ -4,7 +4,11 @@ import re
 
 from quizgen.model.fact import Clause, Phrase
 
-PLAYING = frozenset("debut draw hit lose pitch play score start win".split())
+PLAYING = frozenset(
+    """
+    appear bat bowl captain compete concede debut draw field hit lose net pitch play row score start tie triumph win
+    """.split()
+)
 """Verbs behind which *against* tells the other team."""
 
 ONE_TEAM = re.compile(r"(?:the )?[A-Z][\w’.-]*(?: [A-Z][\w’.-]*)*")

@@ -9,7 +9,21 @@ from quizgen.model.fact import Clause, Phrase
 LONG_LEAD = 6
 """Words from which a phrase would dangle at the end of a question."""
 
-COMPARING = ("unlike ", "as well as ", "in addition to ", "besides ", "instead of ", "apart from ", "rather than ")
+COMPARING = (
+    "along with ",
+    "apart from ",
+    "as opposed to ",
+    "as well as ",
+    "aside from ",
+    "besides ",
+    "except ",
+    "in addition to ",
+    "instead of ",
+    "other than ",
+    "rather than ",
+    "together with ",
+    "unlike ",
+)
 """How phrases begin that set the answer beside something else; before a question word they would mislead."""
 
 OPPONENT = ("against ", "alongside ", "opposite ")
@@ -22,9 +36,17 @@ LONG_LEANING = 10
 
 CAUSING = frozenset(
     """
-    accompany affect cause cover create damage delay destroy determine dominate drive enable explain flood form fuel
-    generate govern hit influence limit lower overshadow power prevent produce prompt raise regulate replace
-    restore slow spark spread surround threaten trigger
+    accelerate accompany affect aggravate alter amplify arouse blight boost break bring carry cause complicate
+    compound control cover create crush curb damage darken deepen define delay destroy deter determine disrupt
+    distort disturb divide dominate drain drive drown ease enable encourage enhance enlarge erode evoke exacerbate
+    explain fill flatten flood follow force form foster frame fuel generate govern guide halt hamper harm heat
+    heighten hinder hit hurt illuminate impair impede improve inflame influence inhibit inspire interrupt kindle
+    light limit lower mark mask mitigate motivate obscure obstruct offset overcome overshadow overwhelm paralyse
+    paralyze plague poison pollute popularise popularize power precede precipitate predict preserve prevent produce
+    prolong prompt propel protect provoke punctuate raise ravage reduce regulate reinforce replace reshape restore
+    restrain restrict retard reveal ruin sap shake shape shatter shield signal slow smooth sour spark spoil spread
+    spur sterilise sterilize stimulate stop strengthen submerge support suppress surround sustain swamp taint
+    threaten transform trigger undermine unite unleash upset warm weaken worsen wreck
     """.split()
 )
 """Verbs whose passive one asks about with *by* behind it: *What is scurvy caused by?*."""
@@ -71,7 +93,13 @@ def left_of_amount(clause: Clause, asked: Phrase) -> str:
     return asked.preposition if alone and own else ""
 
 
-MOSTLY = frozenset("chiefly directly entirely heavily largely mainly mostly partly primarily strongly".split())
+MOSTLY = frozenset(
+    """
+    chiefly closely completely directly entirely especially essentially exclusively fully greatly heavily
+    increasingly largely mainly mostly overwhelmingly partially particularly partly predominantly primarily
+    principally purely simply solely specifically strongly substantially totally wholly
+    """.split()
+)
 """Adverbs of degree between a verb and its preposition: *depends largely on*."""
 
 

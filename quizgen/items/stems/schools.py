@@ -4,7 +4,9 @@ import re
 
 from quizgen.model.fact import Fact
 
-SCHOOL = re.compile(r"\b(Academy|College|Conservatoire|Conservatory|Gymnasium|School|Seminary|University)\b")
+SCHOOL = re.compile(
+    r"\b(Academy|College|Conservatoire|Conservatory|Gymnasium|Institute|Lycée|Lyceum|Polytechnic|School|Seminary|University)\b"
+)
 """What the name of a school has."""
 
 

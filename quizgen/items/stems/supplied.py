@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from quizgen.model.fact import Clause, Phrase
 
-SUPPLYING = frozenset("equip feed furnish provide supply".split())
+SUPPLYING = frozenset(
+    "arm endow entrust equip feed fit furnish issue outfit present provide serve stock supply".split()
+)
 """Verbs whose object gets what *with* leads to, which the parser takes for a part of it."""
 
 WITH = " with "

@@ -21,14 +21,15 @@ NOUNS: dict[AnswerType, tuple[str, str]] = {
 }
 """What follows *which* for names of this type: one, several."""
 
-GIVEN = frozenset({"bill"})
-"""Those that somebody may be called, if they come first: *Bill Marsh*."""
-
 CLASSES = frozenset(
     """
-    academy agency association bank church club college commission committee company corporation council court
-    department federation foundation hospital hotel institute journal league magazine ministry museum newspaper
-    orchestra parliament party prize school society studio team theater theatre university
+    academy agency airline alliance association authority bank board brigade broadcaster bureau chamber charity
+    choir church club coalition college commission committee company confederation conservatoire conservatory
+    consortium cooperative corporation council court department directorate ensemble exchange federation firm
+    foundation gallery guild hospital hotel infirmary institute institution journal laboratory league library
+    magazine ministry monastery museum network newspaper observatory orchestra orphanage parliament party
+    polytechnic prize regiment school secretariat seminary society station studio synagogue syndicate team theater
+    theatre tribunal troupe trust university zoo
     """.split()
 )
 """Words of names that say what kind of organisation it is."""
@@ -36,25 +37,90 @@ CLASSES = frozenset(
 BEHIND_HEAD = re.compile(r" (?:at|for|in|of) ")
 """Where what a name says it is has ended."""
 
-HONOUR = re.compile(r"\b(?:award|medal|prize|troph(?:y|ie))s?$")
+HONOUR = re.compile(r"\b(?:award|championship|fellowship|medal|prize|scholarship|troph(?:y|ie))s?$")
 """What a name says at its end, whoever gives it."""
 
 KINDS: dict[AnswerType, frozenset[str]] = {
-    "place": frozenset("bay desert forest island lake mount mountain ocean park river sea strait valley".split()),
-    "thing": frozenset(
+    "place": frozenset(
         """
-        act agreement award bill bridge canal code constitution convention corpus declaration law manuscript medal
-        mission operation plan prize process program programme project protocol report scale scheme statue study survey
-        theory treaty
+        abbey airport archipelago avenue basin bay beach bridge canal canyon castle cathedral cave cemetery channel
+        cove crater creek delta desert dome fjord forest fortress garden glacier gorge gulf harbor harbour highway
+        hill island islands isle isles lagoon lake lighthouse loch marsh mine monastery mosque mount mountain
+        mountains oasis ocean palace park pass peak peninsula pier plain plains plateau prison pyramid reef
+        reservoir ridge river road sea square stadium station strait street swamp synagogue temple tower trail
+        tunnel valley volcano waterfall zoo
         """.split()
     ),
-    "event": frozenset("battle conference festival marathon olympics revolution tournament war".split()),
+    "thing": frozenset(
+        """
+        academy accord accords act agreement airline algorithm amendment archive asteroid award belt bill bridge
+        calendar canal charter clause code collection college comet compact company concerto constant constitution
+        convention corpus covenant crater declaration decree dictionary directive doctrine dynasty edict effect
+        encyclopedia equation experiment fellowship formula foundation framework fund galaxy gene grant hospital
+        hypothesis index initiative inscription institute laboratory law league library manifesto manuscript medal
+        medallion meteorite method mission model monument movement museum nebula observatory operation orchestra
+        organization pact paper paradox party pipeline plan planet policy principle prize probe process proclamation
+        program programme project protein protocol quartet railway ratio reactor regulation regulations report
+        resolution review rocket rover satellite scale scheme scholarship school scroll scrolls shuttle sonata
+        spacecraft statue statute strategy studio study submarine survey symphony syndrome system telescope test
+        theorem theory tower treaty tribe trophy tunnel university vaccine virus
+        """.split()
+    ),
+    "event": frozenset(
+        """
+        battle biennale carnival championship championships conference congress coup crisis crusade cyclone derby
+        earthquake election exhibition expo exposition fair famine festival games genocide hurricane marathon
+        massacre mutiny olympiad olympics parade paralympics plague race rally rebellion referendum regatta revolt
+        revolution riots siege strike summit tournament trial trials typhoon uprising war
+        """.split()
+    ),
 }
-"""Type of a name → first or last words of it that say what it names: *the Red Sea*, *Lake Victoria*."""
+"""Type of a name → last words of it, or first ones, that say what it names: *the Red Sea*, *Lake Victoria*."""
 
-IN_FULL = {"mount": "mountain"}
+IN_FRONT = frozenset("cyclone hurricane isle lake loch mission mount operation project river typhoon".split())
+"""Those of them that stand first without *of*; *the Park Lane* is no park."""
 
-FEW_KNOWN = ("several ", "many ", "some ", "various ", "other ")
+LINKED = frozenset({"against", "for", "of", "on"})
+"""What stands behind a first word of a name that says what it names: *the Treaty of Rome*."""
+
+IN_FULL = {
+    "mount": "mountain",
+    "airlines": "airline",
+    "airways": "airline",
+    **dict.fromkeys("corp inc industries llc ltd motors pharmaceuticals plc".split(), "company"),
+    "laboratories": "laboratory",
+    "organisation": "organization",
+    "studios": "studio",
+}
+"""Words of names → what one says for them in a question."""
+
+FEW_KNOWN = (
+    "a few ",
+    "a handful of ",
+    "a majority of ",
+    "a number of ",
+    "a range of ",
+    "a series of ",
+    "a variety of ",
+    "another ",
+    "any ",
+    "certain ",
+    "countless ",
+    "different ",
+    "dozens of ",
+    "few ",
+    "hundreds of ",
+    "many ",
+    "most ",
+    "multiple ",
+    "numerous ",
+    "one of ",
+    "other ",
+    "several ",
+    "some ",
+    "thousands of ",
+    "various ",
+)
 """How doers begin of whom nobody knows who they are."""
 
 TIME_PREPOSITIONS = frozenset({"in", "on", "at", "during", ""})
@@ -70,15 +136,18 @@ EVENT = re.compile(rf"when .*(?:[A-Z]\w|\b{A_YEAR}\b)")
 """A clause of time that says by a name or year which event it was."""
 
 PEOPLE_TOGETHER = re.compile(
-    r"(?:an?|the) (?:\S+ ){0,3}(?:band|couple|crew|delegation|group|pair|panel|party|team|trio) of (?:\S+ ){0,3}?"
-    r"(?:\w+(?:ers|ors|ists|ians|women|men|people|ants|ents))\b"
+    r"(?:an?|the) (?:\S+ ){0,3}(?:army|band|bunch|circle|committee|couple|crew|crowd|delegation|duo|gang|generation"
+    r"|group|handful|jury|mob|pair|panel|party|quartet|squad|staff|team|trio|troupe) of (?:\S+ ){0,3}?(?:\w+(?:ers|ors"
+    r"|ists|ians|women|men|people|ants|ents))\b"
 )
 """Several people under one noun: *a team of young divers*."""
 
 ORDER = re.compile(r"(?:Brothers|Daughters|Friends|Knights|Sisters|Sons) of ")
 """How the names of bodies begin that are people together."""
 
-GATHERED = re.compile(r"(?:(?:a|the) )?(?:\w+ )?crowds? of \w+(?:ers|ors|ists|ians|people|ants|ents)\b")
+GATHERED = re.compile(
+    r"(?:(?:a|the) )?(?:\w+ )?(?:crowd|gang|horde|mob|throng)s? of \w+(?:ers|ors|ists|ians|people|ants|ents)\b"
+)
 """More people under one noun, of whom one asks who they were: *crowds of demonstrators*."""
 
 MOMENT = re.compile(
@@ -179,7 +248,7 @@ def may_be_somebody(phrase: Phrase) -> bool:
     words = phrase.written.split()
     named = phrase.type in {"thing", "work", "event"} and phrase.text == phrase.written and len(words) in {2, 3}
     capitals = all(CAPITALISED.fullmatch(word) for word in words)
-    return named and capitals and not class_of(phrase.name)
+    return named and capitals and not class_of(phrase.name) and words[0].lower() not in IN_FRONT
 
 
 def ask_oblique(phrase: Phrase) -> str:
@@ -243,11 +312,12 @@ def noun_for(phrase: Phrase) -> str:
 def kinds_of(phrase: Phrase) -> list[str]:
     """What the last or the first word of a name says that it names."""
     words = phrase.name.lower().split()
-    if phrase.type == "thing" and not phrase.text.startswith("the ") and len(words) == len(("Nathan", "Law")):
-        words = words[:1]  # *Operation Overlord*, but of *Nathan Law* nobody knows what it is
-    words = words[1:] if words[:1] and words[0] in GIVEN else words
+    alone = phrase.type == "thing" and not phrase.text.startswith("the ") and len(words) == len(("Nathan", "Law"))
+    last = [] if alone and words[-1] not in IN_FULL else words[-1:]  # of *Nathan Law* nobody knows what it is
+    first = words[:1] if words[1:] and (words[0] in IN_FRONT or words[1] in LINKED) else []
     kinds = KINDS["thing"] if phrase.type == "work" else KINDS.get(phrase.type, frozenset())
-    return [IN_FULL.get(word, word) for word in (*words[-1:], *words[:1]) if word in kinds and " " in phrase.name]
+    told = [IN_FULL.get(word, word) for word in (*last, *first) if len(words) > 1]
+    return [word for word in told if word in kinds]
 
 
 def class_of(name: str) -> str:
@@ -262,7 +332,7 @@ def class_of(name: str) -> str:
         return honour[0]
     head, *rest = BEHIND_HEAD.split(name.lower())
     words = (*reversed(re.findall(r"\w+", head)), *re.findall(r"\w+", " ".join(rest)))
-    return next((word for word in words if word in CLASSES), "")
+    return next((full for word in words if (full := IN_FULL.get(word, word)) in CLASSES), "")
 
 
 def shared_class(names: str) -> str:
