@@ -48,7 +48,8 @@ HOW_OFTEN = re.compile(
 OF_MOST = re.compile(r"(?:at|in|on) (?:many|most|nearly all|several|some) [a-z]+s")
 
 UNDER_SOMEBODY = re.compile(
-    r"under (?:the )?(?:auspices|control|direction|guidance|leadership|patronage|protection|rule|supervision)\b(?! of [A-Z])"
+    r"under (?:the )?(?:auspices|control|direction|guidance|leadership|patronage|protection|rule|supervision)\b"
+    r"(?! of [A-Z])"
 )
 """How something is done rather than where."""
 
