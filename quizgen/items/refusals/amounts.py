@@ -3,6 +3,7 @@
 import re
 
 from quizgen.english.counting import YEAR
+from quizgen.english.words import UNIQUE_NOUNS
 from quizgen.items.company import Company
 from quizgen.items.refusals.figures import is_figure
 from quizgen.items.refusals.row import Row
@@ -24,9 +25,11 @@ SOMEWHAT = 0.4
 FEW_LINES = 8
 """Sentences up to which a text says too little to tell what it hardly speaks of."""
 
-ONE_OF_ITS_KIND = (
-    "air|army|Bible|coast|country|earth|economy|environment|future|globe|ground|internet|law|media|moon|nation|ocean"
-    "|past|planet|police|press|public|sea|sky|sun|universe|web|world"
+OF_NO_ONE_PLACE = frozenset("brain liver mind people population truth womb workplace".split())
+"""Nouns with *the* of which a text may speak of another than all."""
+
+ONE_OF_ITS_KIND = "|".join(
+    sorted((UNIQUE_NOUNS | frozenset("army coast country elderly law nation poor rich".split())) - OF_NO_ONE_PLACE)
 )
 """Nouns of what there is but one of, so that *the* points at nothing told before."""
 
@@ -39,12 +42,18 @@ BARE = re.compile(
 
 
 THEN = re.compile(
-    r"\b(?:next|following|same) (?:day|month|week|year|century|decade)\b"
-    r"|\b(?:day|month|week|year|decade|centur)(?:y|ies|s)? (?:later|earlier)\b"
+    r"\b(?:following|next|preceding|previous|same|subsequent) (?:century|day|decade|evening|fortnight|month|morning"
+    r"|night|season|autumn|spring|summer|winter|week|weekend|year)\b"
+    r"|\b(?:centur|day|decade|fortnight|hour|minute|month|season|week|year)(?:y|ies|s)?"
+    r" (?:after(?:wards?)?|before|earlier|later|on|previously)(?=[,.])"
+    r"|\b(?:centur|day|decade|month|week|year)(?:y|ies|s)? (?:earlier|later)\b"
 )
 """A time that goes on from another."""
 
-TOTAL = re.compile(r"(?:Altogether|In all|In total|Overall),? ")
+TOTAL = re.compile(
+    r"(?:All in all|All told|Altogether|Collectively|Combined|In all|In sum|In total|Overall|Put together"
+    r"|Taken together|Together(?=,)),? (?!with )"
+)
 """How a sentence begins that sums up those before."""
 
 FRONTED = re.compile(r"^(?:After|Before|During|Since) the [a-z]+, ")
@@ -76,7 +85,7 @@ def is_amount_of_nothing(fact: Fact, company: Company) -> bool:
     return not named and YEAR.search(told) is None
 
 
-OFFSPRING = frozenset({"child", "daughter", "son"})
+OFFSPRING = frozenset("baby boy brother child daughter girl kid sibling sister son triplet twin".split())
 """Whom a life story counts wherever it speaks of them."""
 
 

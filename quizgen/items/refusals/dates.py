@@ -19,10 +19,16 @@ EARLY = "|".join(rf"(?<={month} )[1-9]\d\d" for month in MONTHS)
 AS_OF = re.compile(r"\b[Aa]s of ")
 """What stands before the day of which a number holds."""
 
-PART_OF_YEAR = re.compile(r"\b(?:beginning|close|dawn|end|start|turn) of |\b(?:early|late|mid)[ -]")
+PART_OF_YEAR = re.compile(
+    r"\b(?:beginning|close|conclusion|dawn|end|middle|onset|outset|start|turn) of |\b(?:early|late|mid)[ -]"
+    r"|\b(?:first|second|third|fourth|last|latter|final|closing|opening) (?:days|half|months|part|quarter|third"
+    r"|weeks) of "
+)
 """What stands before a year of which only one end is meant."""
 
-EVENT = re.compile(r"(?:after|before|once|until|when|while) ")
+EVENT = re.compile(
+    r"(?:after|as|as soon as|before|by the time|following|once|prior to|since|till|until|upon|when|whenever|while) "
+)
 
 BUT_MAY = "|".join(month for month in MONTHS if month != "May")
 
@@ -43,38 +49,50 @@ BEHIND_MONTH = re.compile(rf"\b(?:{A_MONTH})\b(?: \d{{1,2}})?,? ({A_YEAR})\b")
 WHAT: frozenset[Role] = frozenset({"subject", "object", "predicate"})
 """What a nameless phrase does that tells of what the deed was."""
 
-UTTERING = frozenset({"say", "tell", "warn"})
+UTTERING = frozenset("caution comment complain joke mention quip remark reply say tell warn".split())
 """Verbs of nothing but words."""
 
 FINDING = UTTERING | frozenset(
     """
-    acknowledge add admit argue believe claim complain conclude estimate explain find indicate insist note predict
-    remark report reveal show state suggest think write
+    acknowledge add admit affirm allege argue assert assume believe calculate caution claim comment complain concede
+    conclude confess confirm conjecture contend deduce estimate explain express fear feel find forecast guess hint hope
+    imply indicate infer insist joke lament maintain mention muse note observe opine predict quip recall reckon reflect
+    reiterate remark reply report reveal show speculate state stress suggest surmise suspect swear theorise theorize
+    think underline wonder worry write
     """.split()
 )
 """Verbs of words or findings where a clause tells of what; who announces or rules something does it by that."""
 
+FOUND = (
+    "acknowledged|admitted|alleged|argued|asserted|believed|calculated|claimed|concluded|confirmed|contended|estimated"
+    "|explained|feared|found|indicated|insisted|maintained|noted|observed|predicted|recalled|reckoned|remarked|reported"
+    "|revealed|showed|speculated|stated|stressed|suggested|suspected|thought|wrote"
+)
+"""Such verbs in the past, of a sentence that is not taken apart."""
+
 SAID_IN = re.compile(
-    r"\b(?:said|told (?:[\w’-]+ ){0,4}[\w’-]+|warned) (?:in|on) _"
-    r"|\b(?:argued|claimed|concluded|estimated|found|reported|revealed|showed|suggested|wrote) (?:in|on) _+,? that\b"
+    r"\b(?:commented|complained|joked|remarked|replied|said|told (?:[\w’-]+ ){0,4}[\w’-]+|warned) (?:in|on) _"
+    rf"|\b(?:{FOUND}) (?:in|on) _+,? that\b"
 )
 """What stands around the time at which somebody only said or found something."""
 
 SAID_BEHIND = re.compile(
-    r",? [^,;]*\b(?:(?:said|told|warned)\b|(?:argued|claimed|concluded|estimated|found|reported|revealed|showed"
-    r"|suggested|wrote) that\b)"
+    rf",? [^,;]*\b(?:(?:commented|complained|joked|remarked|replied|said|told|warned)\b|(?:{FOUND}) that\b)"
 )
 """What stands behind it."""
 
 A_REPORT = re.compile(
-    r"(?:, )?[Aa]n? (?:[\w-]+ ){0,3}(?:analysis|inquiry|paper|poll|report|review|study|survey)\b"
+    r"(?:, )?[Aa]n? (?:[\w-]+ ){0,3}(?:article|assessment|audit|briefing|bulletin|document|dossier|editorial|essay"
+    r"|evaluation|forecast|inquiry|interview|investigation|memo(?:randum)?|(?:meta-?)?analysis|op-ed|paper|poll|post"
+    r"|probe|projection|questionnaire|report|review|statement|study|survey|tweet)\b"
     r"(?! (?:[a-z]+ ){0,2}(?:by|from|in|of) (?:the )?[A-Z_])"
 )
 """One of many such papers, which no name tells apart."""
 
 MEASURED = re.compile(
     r"(?:[$£€¥]\d[\d.,]*(?: ?(?:bn|m|k|p|[bm]illion)\b)?"
-    r"|\b\d[\d.,]* ?(?:%|(?:per ?cent|k?g|grams?|lit(?:er|re)s?|tonn?es?)\b))"
+    r"|\b\d[\d.,]* ?(?:%|(?:barrels?|bushels?|carats?|gallons?|grams?|k?g|[kMGT]Wh?|(?:kilo|mega|giga|tera)watts?"
+    r"|lit(?:er|re)s?|ounces?|per ?cent|pints?|pounds?|tons|tonn?es?)\b))"
     r"(?!\w|[.,]\d|-| (?!(?:an?|and|as|at|by|each|every|for|from|in|less|more|of|on|or|per|than|to|with|worth)\b)[a-z])"
     r"|\baverage of\b"
 )
