@@ -37,8 +37,8 @@ NOBODY = (
 """Words that stand for somebody or something."""
 
 COMPARED = (
-    "better|bigger|broader|cheaper|cleaner|clearer|closer|colder|cooler|deeper|easier|faster|fewer|greater|harder"
-    "|healthier|heavier|higher|hotter|larger|less|lighter|longer|lower|more|narrower|newer|poorer|quicker|richer"
+    "better|bigger|broader|cheaper|cleaner|clearer|closer|colder|cooler|deeper|easier|faster|greater|harder"
+    "|healthier|heavier|higher|hotter|larger|lighter|longer|lower|narrower|newer|poorer|quicker|richer"
     "|safer|shorter|simpler|slower|smaller|stricter|stronger|taller|thicker|thinner|tighter|tougher|warmer|weaker"
     "|wider|worse"
 )
@@ -202,7 +202,10 @@ def lacks_of_what(fact: Fact, _company: Company) -> bool:
     """Whether the answer is a method or the like, and not of what."""
     asked = fact.asked
     whatever = asked.role in {"object", "predicate"} and asked.head in WHATEVER and not asked.name
-    return whatever and not fact.ask_quantity and OF_WHAT.match(asked.core.partition(asked.head)[2]) is None
+    if not whatever or fact.ask_quantity:
+        return False
+    behind = re.sub(r"^\w*", "", asked.core.partition(asked.head[:-1])[2])  # *categories* of words
+    return OF_WHAT.match(behind) is None
 
 
 def says_anything(fact: Fact, _company: Company) -> bool:

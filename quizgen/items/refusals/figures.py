@@ -14,7 +14,10 @@ from quizgen.model.fact import AMOUNTS, DATES, Fact
 TWO_COUNTED = re.compile(r"\band (?:[a-z]+ ){0,2}[$£€]?[\d.]*\d")
 """A second amount beside what is counted."""
 
-ROUNDED = re.compile(r"\b(?:about|almost|around|approximately|nearly|roughly|some) ")
+ROUNDED = re.compile(
+    r"\b(?:about|almost|an estimated|approximately|around|close to|in the region of|nearly|roughly|some"
+    r"|somewhere around) "
+)
 
 SUM = rf"[$£€¥]?(?!{A_YEAR}\b)\d[\w.,]*%?"
 """An amount in figures, which is no year."""
@@ -29,7 +32,7 @@ DEFINITE = re.compile(r"(?:The|At least|About|More than|Some|Nearly|Over|An esti
 IN_ASIDE = re.compile(r"(?:\bwhich,?|\b[a-z]+ who,?) (?:[^,]* )?(?:in|on|by|since) $")
 """What stands before the year of what is only said of something beside."""
 
-ADDED = re.compile(r"\b(?:further|another|additional|extra|other|more) $")
+ADDED = re.compile(r"\b(?:additional|another|extra|further|more|other|remaining|spare) $")
 """What stands before a number that is added to others."""
 
 OR_OTHER = re.compile(r"\d or $")
@@ -39,14 +42,16 @@ UNDATED = re.compile(r"\brest of the (?:year|month|week)\b")
 """A time that only the day of writing tells."""
 
 CHANGE = re.compile(
-    r" (?:decline|decrease|drop|fall|gain|growth|increase|jump|rise|slump|surge)\b(?! (?:for|in|of|on)\b)"
+    r" (?:boost|climb|collapse|contraction|cut|decline|decrease|dip|downturn|drop|expansion|fall|gain|growth|hike"
+    r"|improvement|increase|jump|leap|plunge|rally|rebound|recovery|reduction|rise|slide|slowdown|slump|spike|surge"
+    r"|swing|tumble|upturn|uptick)\b(?! (?:for|in|of|on)\b)"
 )
 """A change behind its amount of which nothing tells of what it is: *a ____ rise to 64m*."""
 
 OF_OWN = re.compile(r"\b(?:his|her|its|their) $")
 """What stands before a number of people named in passing: *he and his ____ friends*."""
 
-SPEAKING = frozenset({"allude", "mean", "refer", "speak", "talk"})
+SPEAKING = frozenset("allude comment hint joke mean mention refer speak talk".split())
 """Verbs of sentences on what somebody said."""
 
 EVERYWHERE = 4
@@ -54,39 +59,59 @@ EVERYWHERE = 4
 
 ALL = re.compile(r"\b(?:All|all) (?:the |of the )?$")
 
-REMOTE_KIN = re.compile(r" (?:great-)*(?:grandchildren|grandsons|granddaughters|nephews|nieces|cousins)\b")
+REMOTE_KIN = re.compile(
+    r" (?:(?:great-)*(?:ancestors|aunts|cousins|descendants|godchildren|grandchildren|granddaughters|grandsons"
+    r"|in-laws|nephews|nieces|relatives|uncles)|(?:half-|step-?)(?:brothers|sisters))\b"
+)
 """Those of a family whose number nobody asks for."""
 
-RATE = re.compile(r"\b(?:a|an|each|every|per) (?:day|week|month|year)$")
+UNIT_OF_TIME = (
+    "day|decade|fortnight|game|hour|match|minute|month|night|quarter|season|second|session|shift|term|week|year"
+)
+
+RATE = re.compile(rf"\b(?:a|an|each|every|per) (?:{UNIT_OF_TIME})$|\b(?:dai|hour|month|night|week|year)ly$")
 """How something that is not a length of time ends: *20 hours a week*."""
 
-PER_TIME = re.compile(r" (?:a|an|each|every|per) (?:day|week|month|year)\b")
+PER_TIME = re.compile(rf" (?:a|an|each|every|per) (?:{UNIT_OF_TIME})\b| (?:dai|hour|month|night|week|year)ly\b")
 """What stands behind a gap for how often something is done: *flies ____ per week*."""
 
-COUNT_OF_THINGS = re.compile(r"[Tt]he (?:[a-z]+ )?(?:number|sum|total) of [a-z-]+(?: [a-z-]+)? (?:is|was|are|were) ")
+COUNT_OF_THINGS = re.compile(
+    r"[Tt]he (?:[a-z]+ )?(?:amount|count|number|percentage|proportion|quantity|sum|total) of"
+    r" [a-z-]+(?: [a-z-]+)? (?:is|was|are|were) "
+)
 """How many things there were, and nothing tells of what or where: *The total number of steps is ____*."""
 
-OF_SOMEWHERE = re.compile(r"(?:The )?(?:[Ii]nflation|[Tt]urnout|[Uu]nemployment) (?:is|was|rose|fell|reached)\b")
+OF_SOMEWHERE = re.compile(
+    r"(?:The )?(?:[Cc]rime|[Ee]mployment|[Gg]rowth|[Ii]nflation|[Ll]iteracy|[Mm]ortality|[Oo]utput|[Pp]overty"
+    r"|[Pp]roductivity|[Tt]urnout|[Uu]nemployment) (?:averaged|climbed|dropped|fell|hit|increased|is|jumped|reached"
+    r"|rose|stands|stood|was)\b"
+    r"(?!.* (?:across|in|of) (?:the )?[A-Z])"
+)
 """What has a figure in each place."""
 
 SIZE_ALONE = re.compile(
-    r"(?:An?|The) (?:[a-z]+ )?(?:area|budget|crew|height|length|population|staff|total|turnover|workforce)"
+    r"(?:An?|The) (?:[a-z]+ )?(?:altitude|area|budget|capacity|circulation|cost|crew|depth|diameter|distance"
+    r"|elevation|fleet|height|income|length|membership|population|price|profit|revenue|salary|size|speed|staff"
+    r"|temperature|thickness|total|turnover|value|volume|wage|weight|width|workforce)"
     r" of (?:[a-z]+ ){0,3}(?:_|[$£€¥]?\d)"
 )
 """How something is told of that only its size names: *A population of just over 100,000 has …*."""
 
 WORTH = re.compile(
-    r"\b(?:market|net|share|stock|total)? ?(?:price|profits?|revenues?|turnover|valuation|value|worth) of [^,]*"
-    r" (?:is|are|stands? at) |(?:’s?|its) (?:[a-z]+ )?(?:profits?|revenues?|turnover|valuation|value) (?:is|are) "
+    r"\b(?:market|net|share|stock|total)? ?(?:assets|budget|capitali[sz]ation|debts?|earnings|fortune|income|price"
+    r"|profits?|revenues?|salary|sales|turnover|valuation|value|wealth|worth) of [^,]*"
+    r" (?:is|are|stands? at) |(?:’s?|its) (?:[a-z]+ )?(?:assets|budget|capitali[sz]ation|debts?|earnings|fortune"
+    r"|income|profits?|revenues?|sales|turnover|valuation|value) (?:is|are) "
     r"|\b(?:has|have) (?:[a-z]+ ){0,3}[^ ]+ (?:(?:m|b)illion )?(?:[a-z]+ )?"
-    r"(?:customers|employees|followers|subscribers|users)\b"
+    r"(?:clients|customers|employees|fans|followers|listeners|members|readers|staff|subscribers|users|viewers"
+    r"|visitors|volunteers|workers)\b"
 )
 """What a firm is worth or earns, or how many use it, which changes every year."""
 
 RATIO = re.compile(r"\b[Ff]or every (?:_+|\d|[a-z]+ [a-z]+s\b)")
 """What makes two numbers say something only together."""
 
-LIKENED = re.compile(r", (?:like|unlike|such as) [^,]*$")
+LIKENED = re.compile(r", (?:as with|compared (?:to|with)|in contrast to|including|like|such as|unlike) [^,]*$")
 """How an aside begins that sets something beside what the sentence is about."""
 
 BARE = re.compile(r"\bthe (?:[a-z-]+ )?([a-z-]+)(?=[,.]| (?:and|had|has|is|to|was|were|will)\b)")
