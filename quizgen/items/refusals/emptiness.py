@@ -138,18 +138,15 @@ OF_WHAT = re.compile(
 
 ANYTHING = frozenset(
     """
-    action activity addition adjustment advance advantage advice alternative answer approach argument arrangement aspect
-    assistance attempt benefit boost challenge chance change choice circumstance complication concern conclusion
-    condition consequence consideration contribution damage danger data decision delay demand detail development
-    difference difficulty disadvantage effect effort element emphasis error event evidence example exception expectation
-    experience explanation fact factor feature feedback feeling finding focus fund gain guidance hardship help hint
-    hurdle idea impact implication importance improvement incentive influence information initiative input insight
-    instance intervention issue item job knowledge limitation matter means measure method mistake modification moment
-    momentum need objective obstacle opinion opportunity option outcome part performance perspective point possibility
-    potential pressure problem procedure process progress proposal prospect purpose quality question quote reaction
-    reason recommendation relief remark remedy reply requirement resource response restriction result risk role setback
-    shortcoming significance situation solution sort stance statement step strategy strength success suggestion support
-    task tendency thing thought threat topic trend trouble type update use value variation version view way weakness
+    action activity addition adjustment advance advantage alternative answer approach arrangement aspect attempt benefit
+    boost challenge chance change choice circumstance complication concern conclusion consequence consideration
+    contribution danger decision delay detail development difference difficulty disadvantage effect effort emphasis
+    error example expectation fact factor feature feeling finding focus fund gain hardship hint hurdle idea impact
+    implication importance improvement incentive influence initiative instance issue limitation matter means measure
+    method mistake modification moment momentum need objective obstacle opportunity option outcome perspective
+    possibility potential problem progress proposal prospect purpose question quote reaction reason recommendation
+    relief remark remedy reply requirement result risk role setback shortcoming significance situation solution sort
+    stance step strategy strength success suggestion tendency thing thought trouble update variation view way weakness
     """.split()
 )
 """Nouns that say nothing without of what, or what it is."""
@@ -212,7 +209,8 @@ def says_anything(fact: Fact, _company: Company) -> bool:
     """Whether the answer is a noun that fits anywhere, with no more than what is thought of it: *big changes*."""
     asked = fact.asked
     bare = asked.role in {"object", "predicate"} and asked.head in ANYTHING and not asked.name and not fact.ask_quantity
-    return bare and asked.core.split()[-1].lower().startswith(asked.head[:-1]) and kind_asked(asked) == ""
+    _, found, behind = asked.core.lower().partition(asked.head[:-1]) if bare else ("", "", "")
+    return bool(found) and " " not in behind and kind_asked(asked) == ""
 
 
 def is_measure(fact: Fact, _company: Company) -> bool:

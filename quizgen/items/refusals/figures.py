@@ -69,7 +69,10 @@ UNIT_OF_TIME = (
     "day|decade|fortnight|game|hour|match|minute|month|night|quarter|season|second|session|shift|term|week|year"
 )
 
-RATE = re.compile(rf"\b(?:a|an|each|every|per) (?:{UNIT_OF_TIME})$|\b(?:dai|hour|month|night|week|year)ly$")
+RATE = re.compile(
+    rf"\b(?:(?:{UNIT_OF_TIME})s?|once|times|twice) an? (?:{UNIT_OF_TIME})$"
+    rf"|\b(?:each|every|per) (?:{UNIT_OF_TIME})$|\b(?:dai|hour|month|night|week|year)ly$"
+)
 """How something that is not a length of time ends: *20 hours a week*."""
 
 PER_TIME = re.compile(rf" (?:a|an|each|every|per) (?:{UNIT_OF_TIME})\b| (?:dai|hour|month|night|week|year)ly\b")
