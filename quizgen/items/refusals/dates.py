@@ -104,14 +104,6 @@ def is_dated(fact: Fact) -> bool:
     return DATE.search(fact.sentence.replace(fact.value, " ")) is not None
 
 
-def is_undated(fact: Fact, company: Company) -> bool:
-    """Whether it names a month without its year where the article counts years: *They met on 2 October*."""
-    if MONTH.search(fact.sentence) is None or YEARS.search(fact.sentence):
-        return False
-    start = company.article.rfind("\n\n", 0, fact.evidence.start)
-    return YEARS.search(company.article, max(0, start), fact.evidence.end) is not None
-
-
 def is_unproved(fact: Fact, _company: Company) -> bool:
     """Whether a day or month has a year that what is quoted does not have, since the article gives it far before."""
     return any(year not in fact.evidence.text for year in BEHIND_MONTH.findall(fact.sentence))
@@ -176,12 +168,17 @@ def is_told_by_event(fact: Fact, _company: Company) -> bool:
     return fact.rule == "time" and told
 
 
-def is_yearless(fact: Fact, _company: Company) -> bool:
-    """Whether it gives or asks for a day or month without its year, unless it is told of every year: *opens in May*."""
+def is_yearless(fact: Fact, company: Company) -> bool:
+    """Whether it gives or asks for a day or month without its year: *They met on 2 October*.
+
+    What is told of every year needs none, *opens in May*, but where the article counts years beside it.
+    """
     if MONTH.search(fact.sentence) is None or YEARS.search(fact.sentence):
         return False
     yearly = bool(fact.clause.verb) and fact.clause.tense == "present" and not fact.clause.auxiliaries
-    return not yearly or DEADLINE.search(fact.sentence) is not None
+    start = company.article.rfind("\n\n", 0, fact.evidence.start)
+    counted = YEARS.search(company.article, max(0, start), fact.evidence.end) is not None
+    return not yearly or counted or DEADLINE.search(fact.sentence) is not None
 
 
 def is_of_words(fact: Fact, _company: Company) -> bool:
@@ -221,7 +218,6 @@ def is_when_of_any(fact: Fact, _company: Company) -> bool:
 
 ROWS: dict[str, Row] = {
     "of-any-time": Row(is_when_of_any, "is when some did what such do often"),
-    "undated": Row(is_undated, "is said of a month without its year, which the article tells", whole=True),
     "unproved": Row(is_unproved, "is said of a year that another sentence gives, far before", whole=True),
     "repeated": Row(is_repeated, "is the time of one of several such events"),
     "half-date": Row(is_half_date, "is the year of a month that the statement keeps"),

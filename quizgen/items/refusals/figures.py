@@ -3,8 +3,6 @@
 import re
 
 from quizgen.english.counting import A_YEAR, YEAR
-from quizgen.english.sentences import capitalise
-from quizgen.english.words import UNIQUE_NOUNS
 from quizgen.items.answers import answer
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
@@ -22,12 +20,8 @@ ROUNDED = re.compile(
 SUM = rf"[$£€¥]?(?!{A_YEAR}\b)\d[\w.,]*%?"
 """An amount in figures, which is no year."""
 
-SOURCE = re.compile(r"(?:^According to [^,]*,|,? according to [^,.]*)")
 NAME = re.compile(rf"(?<!^)\b[A-Z]|\b{A_YEAR}\b")
 """What tells of which thing or time a sentence speaks."""
-
-DEFINITE = re.compile(r"(?:The|At least|About|More than|Some|Nearly|Over|An estimated) |_")
-"""How a sentence begins that is about something in particular."""
 
 IN_ASIDE = re.compile(r"(?:\bwhich,?|\b[a-z]+ who,?) (?:[^,]* )?(?:in|on|by|since) $")
 """What stands before the year of what is only said of something beside."""
@@ -117,9 +111,6 @@ RATIO = re.compile(r"\b[Ff]or every (?:_+|\d|[a-z]+ [a-z]+s\b)")
 LIKENED = re.compile(r", (?:as with|compared (?:to|with)|in contrast to|including|like|such as|unlike) [^,]*$")
 """How an aside begins that sets something beside what the sentence is about."""
 
-BARE = re.compile(r"\bthe (?:[a-z-]+ )?([a-z-]+)(?=[,.]| (?:and|had|has|is|to|was|were|will)\b)")
-"""A noun with *the* behind which nothing says which it is."""
-
 BY_HOW_MUCH = re.compile(
     rf"\bby (?:[a-z]+ ){{0,2}}{SUM}(?: [a-z]+){{0,3}},? "
     rf"from (?:[a-z]+ ){{0,2}}{SUM} (?:[\w-]+ ){{0,5}}to (?:[a-z]+ ){{0,2}}{SUM}"
@@ -149,15 +140,6 @@ def is_rounded_off(fact: Fact, _company: Company) -> bool:
     if not counted or ROUNDED.search(fact.evidence.text) is None:
         return False
     return re.search(rf"{ROUNDED.pattern}{re.escape(amount)}\b", fact.evidence.text) is not None
-
-
-def is_of_nothing_named(fact: Fact, company: Company) -> bool:
-    """Whether the words around a figure, but for their source, name nothing: *The tower has a staff of ____*."""
-    if not is_figure(fact):
-        return False
-    rest = SOURCE.sub("", fact.sentence.replace(capitalise(fact.asked.text), "_", 1).replace(fact.asked.text, "", 1))
-    named = NAME.search(rest) is not None or any(name in rest for name in company.mentions)
-    return not named and (fact.clause.tense != "present" or DEFINITE.match(rest) is not None)
 
 
 def is_everywhere(fact: Fact, company: Company) -> bool:
@@ -199,14 +181,6 @@ def is_count_of_all(fact: Fact, _company: Company) -> bool:
     return (few and ALL.search(before) is not None) or LIKENED.search(before) is not None
 
 
-def is_of_some_definite(fact: Fact, _company: Company) -> bool:
-    """Whether it is a figure, of no year, in words with a *the* that nothing tells more of: *welcomed the hunt*."""
-    figure = fact.ask_quantity or fact.asked.type in AMOUNTS - {"duration"}
-    if not figure or YEAR.search(fact.sentence):
-        return False
-    return any(noun not in UNIQUE_NOUNS for noun in BARE.findall(fact.sentence))
-
-
 def is_half_of_ratio(fact: Fact, _company: Company) -> bool:
     """Whether it asks for one of two numbers that say something only together: *for every 84 men are 100 women*."""
     counted = fact.ask_quantity or (is_figure(fact) and fact.asked.type in AMOUNTS)
@@ -246,11 +220,9 @@ ROWS: dict[str, Row] = {
     "exact": Row(is_exact, "is a number that nobody remembers to its last digit"),
     "two-amounts": Row(counts_two, "is one of two amounts that stand together"),
     "rounded": Row(is_rounded_off, "is only nearly so many, as the article says", gap=True),
-    "unnamed": Row(is_of_nothing_named, "is a figure of something that the sentence does not name"),
     "aside": Row(is_beside_statement, "is a figure of what the sentence only says beside"),
     "ratio": Row(is_half_of_ratio, "is but half of a ratio"),
     "everywhere": Row(is_everywhere, "is part of what the article is about, as often as it is told"),
     "change": Row(is_change_of_nothing, "is how much something changed, or how many, not told of what"),
-    "definite": Row(is_of_some_definite, "is a figure of no year, told of what is taken as known"),
     "of-all": Row(is_count_of_all, "is how many there are of what is taken as known"),
 }

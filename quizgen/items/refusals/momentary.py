@@ -20,9 +20,6 @@ POSES = frozenset(
 
 GOING_ON = re.compile(r"\b(?:is|are) \w+ing\b")
 
-BACKGROUND = re.compile(r"[^,.]*\b(?:was|were) (?!being\b)\w+ing\b")
-"""The beginning of a sentence, not taken apart, that tells what was going on."""
-
 NOW = frozenset({"is", "are", "has", "have"})
 IN_YEAR = re.compile(rf"\b(?:in|on) (?:\w+ )?(?:\d{{1,2}}, )?{A_YEAR}$")
 
@@ -133,25 +130,22 @@ def shows_picture(fact: Fact, _company: Company) -> bool:
     return now and not planned and any(phrase.role == "time" and IN_YEAR.search(phrase.text) for phrase in phrases)
 
 
-def is_background(fact: Fact, _company: Company) -> bool:
-    """Whether it tells what was going on, and not when: *Physicians were measuring blood pressure*, *had been out*."""
+def is_going_on_then(fact: Fact, _company: Company) -> bool:
+    """Whether it tells what was going on: *In which year was she sharing a flat?*; what is reported may be so now.
+
+    What *had been* or *has been* so is no better where nothing tells when.
+    """
     clause = fact.clause
-    going_on = is_progressive(clause, {"was", "were", "been"})
-    before = clause.auxiliaries == ("had",) and clause.lemma == "be"
-    whole = not clause.verb and BACKGROUND.match(fact.sentence) is not None
+    if clause.source:
+        return False
+    if not clause.verb:
+        return WAS_GOING_ON.match(fact.sentence) is not None
+    then = clause.auxiliaries == ("had", "been") and clause.verb.endswith("ing")
+    before = (clause.auxiliaries == ("had",) and clause.lemma == "be") or is_progressive(clause, {"been"})
     dated = any(
         phrase.role in {"time", "duration"} or phrase.type in DATES for phrase in (*clause.phrases, *clause.lead)
     )
-    return (going_on or before or whole) and not dated and not clause.source  # reporting *is* tells *was*
-
-
-def is_going_on_then(fact: Fact, _company: Company) -> bool:
-    """Whether it tells what was going on: *In which year was she sharing a flat?*; what is reported may be so now."""
-    clause = fact.clause
-    if not clause.verb:
-        return WAS_GOING_ON.match(fact.sentence) is not None and not clause.source
-    then = is_progressive(clause, {"was", "were"}) or clause.auxiliaries == ("had", "been")
-    return then and clause.verb.endswith("ing") and not clause.source
+    return then or is_progressive(clause, {"was", "were"}) or (before and not dated)
 
 
 def is_progressive(clause: Clause, helpers: set[str]) -> bool:
@@ -203,7 +197,6 @@ def is_state_of_day(fact: Fact, _company: Company) -> bool:
 
 ROWS: dict[str, Row] = {
     "picture": Row(shows_picture, "is said in the present tense of what a picture shows", whole=True),
-    "background": Row(is_background, "was going on at a time that the statement does not name", whole=True),
     "going-on-then": Row(is_going_on_then, "is told of what was going on", whole=True),
     "expected": Row(is_expected, "is only expected", whole=True),
     "price-of-day": Row(is_price_of_day, "is told of what something was worth on a day", whole=True),
