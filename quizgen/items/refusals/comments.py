@@ -32,8 +32,8 @@ ABSTRACT = frozenset(
 """Heads of what something is said to be."""
 
 COMMENT = re.compile(
-    r"\b(?:is|are|was|were|be(?:came|comes?)|constitute[sd]?|demonstrate[sd]?|mark(?:s|ed)?|offer(?:s|ed)?|poses?|posed"
-    r"|present(?:s|ed)?|proved|proves|provide[sd]?|remain(?:s|ed)?|represent(?:s|ed)?|show(?:s|ed)?|signal(?:s|led)?)"
+    r"\b(?:is|are|was|were|be(?:came|comes?)|constitute[sd]?|demonstrate[sd]?|mark(?:s|ed)?|offers?|poses?|posed"
+    r"|presents?|proved|proves|provides?|remain(?:s|ed)?|represent(?:s|ed)?|show(?:s|ed)?|signal(?:s|led)?)"
     rf" (?:an?|the) (?:\w+ )?"
     rf"(?:{'|'.join(sorted(ABSTRACT))})\b|\bserv(?:e|es|ed) to \w+"
     r"|\b(?:came|comes?) (?:amid|at|during) (?:an?|the) (?:\w+ )?(?:era|juncture|moment|period|phase|point|stage"

@@ -46,16 +46,17 @@ COMPARED = (
 UNITS_OF_MONEY = "crowns|dinars|dollars|euros|francs|kroner|kronor|marks|pesos|pounds|roubles|rubles|rupees|yen|yuan"
 
 CLASSES_ALONE = (
-    "Academy|Agency|Army|Assembly|Association|Authority|Bank|Board|Bureau|Cathedral|Chamber|Church|Club|College"
+    "Academy|Agency|Association|Authority|Bank|Board|Bureau|Cathedral|Chamber|Church|Club|College"
     "|Commission|Committee|Company|Corporation|Council|Court|Department|Federation|Foundation|Fund|Government|Group"
-    "|Institut(?:e|ion)|League|Library|Ministry|Museum|Office|Organi[sz]ation|Parliament|Party|School|Senate|Service"
+    "|Institut(?:e|ion)|Library|Ministry|Museum|Office|Organi[sz]ation|Parliament|Party|School|Senate|Service"
     "|Society|State|Tribunal|Trust|University"
 )
 """What bodies are called for short."""
 
 BARE = re.compile(
     r"(?:(?:him|her|it|them)sel(?:f|ves)|(?:his|her|its|their) \w+"
-    rf"|an? (?:{LIGHT})|(?:an? )?(?!higher education|lower house)(?:{COMPARED})\b(?!.* than\b).*"
+    rf"|an? (?:{LIGHT})|(?:an? )?(?!higher education|lower house)(?:{COMPARED})\b"
+    r"(?!.* (?:called|known|named|than|that|which)\b).*"
     r"|\w+ (?:including|such as) .*"
     r"|(?:centuries|days|decades|hours|minutes|months|seconds|weeks|years)"
     rf"|(?:dozens|hundreds|(?:tens of )?thousands|millions|billions|trillions) of (?:{UNITS_OF_MONEY})"
@@ -123,8 +124,8 @@ EVERYWHERE = re.compile(
 
 WHATEVER = frozenset(
     """
-    activity approach arrangement aspect attribute category characteristic class component concept element entity facet
-    factor feature form framework function instrument manner means mechanism method mode model name phenomenon practice
+    activity approach arrangement aspect attribute category characteristic component concept element entity facet factor
+    feature form framework function instrument manner means mechanism method mode model name phenomenon practice
     principle procedure process property quality scheme set strategy style system tactic task technique technology term
     theory tool trait unit variant variation version way
     """.split()

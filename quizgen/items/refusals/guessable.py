@@ -7,8 +7,8 @@ from quizgen.items.refusals.row import Row
 from quizgen.model.fact import Fact
 
 ANYBODY = re.compile(
-    r"(?:the )?(?:adults|audiences|babies|boys|buyers|children|citizens|clients|consumers|customers|employees|everybody"
-    r"|everyone|families|fans|girls|homeowners|households|human beings|humans|individuals|infants|kids|listeners|locals"
+    r"(?:the )?(?:adults|audiences|babies|buyers|children|citizens|clients|consumers|customers|employees|everybody"
+    r"|everyone|families|fans|homeowners|households|human beings|humans|individuals|infants|kids|listeners|locals"
     r"|mankind|members|men|money|mothers|(?:many|most|old|older|ordinary|other|poor|younger|young) people|parents"
     r"|people|public|pupils|readers|residents|shoppers|society|spectators|students|taxpayers|teenagers|time|tourists"
     r"|travell?ers|users|viewers|villagers|visitors|volunteers|voters|women|workers|youngsters)",

@@ -74,8 +74,7 @@ HAILING = re.compile(
 )
 
 CONTRAST = re.compile(
-    r"(?:as opposed to|compared (?:to|with)|far from|in comparison (?:to|with)|in contrast (?:to|with)|instead of"
-    r"|rather than|unlike|whereas) ",
+    r"(?:as opposed to|compared (?:to|with)|in comparison (?:to|with)|in contrast (?:to|with)|unlike|whereas) ",
     re.IGNORECASE,
 )
 

@@ -25,7 +25,7 @@ LEFT_OUT = re.compile(r",? (?:(?:led|sent|brought|\w{2,}ed) by|under|commanded|h
 
 AGAIN = re.compile(
     r"(?<!never )(?<!ever )\b(?:a further \w+ times?|afresh|again|anew|for (?:a|the) (?:second|third|fourth|fifth"
-    r"|sixth|last) time|once more|repeatedly|(?:several|many) times|twice)\b"
+    r"|sixth|last) time|once more)\b"
 )
 """What says that the same was so before."""
 

@@ -33,9 +33,9 @@ OF_A_VERB = frozenset(
     crowd cry curiosity damage danger debate debut decision defeat delay demand denial desire determination devotion
     difference difficulty disagreement disappointment discomfort discontent discretion discussion disgust dismay
     disruption dissatisfaction distress door doubt dream duty ease edge effort embarrassment emphasis encouragement end
-    endorsement energy enthusiasm envy excitement excuse expectation experience explanation exposure expression eyebrow
-    faith favor favour fear feedback feeling flak focus foothold force freedom frustration fun fury gift goal gratitude
-    grief grip ground growth guarantee guidance guilt habit harm hatred havoc heed help hint homage honesty hope horror
+    endorsement energy enthusiasm envy excitement expectation experience explanation exposure expression eyebrow faith
+    favor favour fear feedback feeling flak focus foothold force freedom frustration fun fury gift goal gratitude grief
+    grip ground growth guarantee guidance guilt habit harm hatred havoc heed help hint homage honesty hope horror
     hostility hurdle idea impact importance impression improvement impulse inclination increase indication indignation
     influence initiative injury insight inspiration intention interest interpretation intervention invitation issue joke
     journey joy judgement judgment lead leadership light likelihood limit link longing look loss lot luck measure memory
