@@ -11,10 +11,10 @@ from quizgen.model.fact import Fact
 
 BODY = re.compile(
     r"\b(?:Academy|Agency|Alliance|Assembly|Association|Authority|Board|Bureau|Campaign|Cent(?:er|re)|Chamber|Charity"
-    r"|Church|Clinic|Coalition|College|Commission|Committee|Confederation|Conference|Congress|Conservatory|Convention"
+    r"|Church|Clinic|Coalition|College|Commission|Committee|Confederation|Conference|Conservatory|Convention"
     r"|Corporation|Council|Court|Department|Directorate|Division|Faculty|Federation|Festival|Forum|Foundation|Fund"
     r"|Guild|Hospital|Inquiry|Institut(?:e|ion)|Laboratory|Library|Ministry|Mission|Movement|Museum|Network|Observatory"
-    r"|Office|Orchestra|Order|Organi[sz]ation|Parliament|Partnership|School|Secretariat|Seminary|Service|Society|Trust"
+    r"|Office|Orchestra|Order|Organi[sz]ation|Partnership|School|Secretariat|Seminary|Service|Society|Trust"
     r"|Tribunal|University)$"
 )
 GOES_ON = re.compile(rf"(?:for|of|on) (?:the )?(?!\w+day\b|(?:{A_MONTH})\b)[A-Z]")

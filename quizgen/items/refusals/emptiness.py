@@ -74,7 +74,7 @@ FUTURE = re.compile(r"(?:an? |the )?(?:eventual|future|prospective|soon-to-be|wo
 
 LEADING = frozenset(
     """
-    advise allow ask assign assist authorise authorize beckon beg beseech bid bribe bully cajole cause caution challenge
+    advise allow ask assign assist authorise authorize beckon beg beseech bribe bully cajole cause caution challenge
     coax coerce command compel condition convince counsel dare deem direct empower enable encourage entice entitle
     entreat entrust estimate exhort expect forbid force goad help impel implore incite induce inspire instigate instruct
     intend invite lead motivate nag obligate oblige order permit persuade petition plead press pressure pressurise
@@ -119,15 +119,15 @@ SOME_NUMBER = re.compile(r"(?:a )?(?:couple|dozens|few|handful|many|numerous|sco
 
 EVERYWHERE = re.compile(
     r"(?:abroad|across|all (?:across|around|over)|anywhere|around|elsewhere|everywhere|nationwide|overseas|throughout"
-    r"|worldwide|in (?:all|any|certain|different|many|most|numerous|other|several|some|various))\b"
+    r"|worldwide|in (?:all|any|certain|different|many|most|numerous|other|several|some|various))\b(?! \d)"
 )
 
 WHATEVER = frozenset(
     """
     activity approach arrangement aspect attribute category characteristic component concept element entity facet factor
-    feature form framework function instrument manner means mechanism method mode model name phenomenon practice
-    principle procedure process property quality scheme set strategy style system tactic task technique technology term
-    theory tool trait unit variant variation version way
+    feature form framework function instrument manner means mechanism method mode name phenomenon practice principle
+    procedure process property quality scheme set strategy style system tactic task technique technology term theory
+    tool trait variant variation version way
     """.split()
 )
 """Nouns that say nothing without of what: *a method with a high rate of success*."""
@@ -160,8 +160,8 @@ TOO = re.compile(r"\b(?:too|so) (?!that\b)[a-z]+\b|\benough\b")
 
 VAGUE_DEEDS = frozenset(
     """
-    acquire back consider deliver discuss encounter endure enjoy ensure experience face gain get have lack maintain need
-    observe obtain offer possess prepare provide receive seek suffer supply support undergo undertake
+    back consider deliver discuss encounter endure enjoy ensure experience face gain lack obtain offer possess prepare
+    provide receive seek suffer undertake
     """.split()
 )
 """Verbs that fit so many things that their object can be asked for only where much else is told."""

@@ -20,8 +20,8 @@ ALSO = re.compile(
 
 MANY_THINGS = frozenset(
     """
-    admire affect attract boast cause celebrate comprise contain discuss dislike encompass enjoy feature have include
-    involve know lack mention observe own possess provide receive regard see study support use view
+    admire affect boast cause celebrate comprise contain discuss dislike encompass enjoy feature have include involve
+    know lack mention observe own possess provide receive regard see support use view
     """.split()
 )
 """Verbs with so many objects that one alone is never all: what somebody owns, what a shortage causes."""

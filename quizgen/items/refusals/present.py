@@ -40,7 +40,7 @@ RANKED = re.compile(
 DONE_ONCE = frozenset(
     """
     assassinate author build carve choreograph co-design co-found co-write cofound coin commission compose construct
-    create design develop direct discover draft engineer erect establish father film found illustrate inaugurate invent
+    create design develop direct discover engineer erect establish father film found illustrate inaugurate invent
     originate paint patent photograph pioneer sculpt win write
     """.split()
 )

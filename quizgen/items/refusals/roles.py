@@ -22,8 +22,8 @@ FIGURATIVE = frozenset(
     answer backbone backdrop bastion battleground beacon blueprint breadbasket bridge bulwark center centerpiece centre
     centrepiece cornerstone cradle crossroads crucible darling embodiment envy epitome face gateway hallmark heart
     heartbeat heartland home hotbed hub incarnation jewel key keystone lifeblood lifeline linchpin litmus lynchpin
-    mainstay manifestation microcosm mouthpiece personification pillar pinnacle playground powerhouse proof quintessence
-    soul spearhead springboard staple stronghold symbol testament touchstone trailblazer vanguard voice yardstick
+    mainstay manifestation microcosm mouthpiece personification pinnacle playground proof quintessence soul spearhead
+    springboard staple symbol testament touchstone trailblazer vanguard voice yardstick
     """.split()
 )
 """Heads of what a journalist calls something; what it is would be asked otherwise."""
@@ -45,17 +45,16 @@ DEEDS = frozenset(
     accomplishment achievement advance agreement announcement apology attempt bid blow boon boost breakthrough change
     comeback concession contribution counterattack crackdown cut deal decision defeat delay departure effort error
     excuse failure feat gamble gesture improvement increase leap loss measure mistake move offer outcome payment plan
-    pledge ploy promise purchase push reaction rejection reply request response result retreat return reward sacrifice
-    setback shift slowdown step success suggestion surge tactic threat transition triumph turnaround upset victory
-    warning win
+    pledge ploy promise purchase push reaction rejection reply request response result return reward sacrifice setback
+    shift slowdown step success suggestion surge tactic threat transition triumph turnaround upset victory warning win
     """.split()
 )
 """Heads of what somebody did, which is what nobody and nothing with a name is."""
 
 PARTS = frozenset(
     """
-    aspect bit characteristic component constituent dimension element facet factor feature fraction fragment half
-    ingredient instance part piece portion remnant share side slice strand subset trait
+    aspect bit characteristic component constituent dimension element facet factor feature fragment half ingredient
+    instance part piece portion remnant share slice strand
     """.split()
 )
 """Heads of what says of what something is a part, and not what it is."""

@@ -33,33 +33,32 @@ OF_A_VERB = frozenset(
     crowd cry curiosity damage danger debate debut decision defeat delay demand denial desire determination devotion
     difference difficulty disagreement disappointment discomfort discontent discretion discussion disgust dismay
     disruption dissatisfaction distress door doubt dream duty ease edge effort embarrassment emphasis encouragement end
-    endorsement energy enthusiasm envy excitement expectation experience explanation exposure expression eyebrow faith
-    favor favour fear feedback feeling flak focus foothold force freedom frustration fun fury gift goal gratitude grief
-    grip ground growth guarantee guidance guilt habit harm hatred havoc heed help hint homage honesty hope horror
-    hostility hurdle idea impact importance impression improvement impulse inclination increase indication indignation
-    influence initiative injury insight inspiration intention interest interpretation intervention invitation issue joke
-    journey joy judgement judgment lead leadership light likelihood limit link longing look loss lot luck measure memory
-    merit mess misery mistake momentum mood motion motivation move name need notice objection objective observation
-    obstacle odds opinion opportunity opposition optimism outcome outrage pain panic part passion patience pause
-    performance permission perspective pity plan plea pleasure pledge point popularity possibility potential power
-    praise precaution precedence preference prejudice presence pressure prestige pride priority privacy problem profile
-    progress promise proof prospect protection protest publicity purpose pursuit question rage reaction reason
-    recognition recommendation reference refuge regard regret relevance relief reluctance remark reminder renaissance
-    reply reputation request resentment reservation resistance respect response responsibility rest restraint result
-    revenge reverence risk role rumor rumour satisfaction say scandal scepticism scrutiny seat sense setback shame shape
-    share shock shot sight sign significance similarity skill sorrow speculation stability stance status step stir
-    strain strength stress stride struggle success suggestion support surprise suspicion sympathy talent temptation
-    tendency tension thought threat thrill time toll touch tribute trip trouble trust turn uncertainty understanding
-    unease unrest uproar urge use validity value vengeance view vision visit voice vote vow warning way weakness weight
-    welcome will wish worry wrath
+    endorsement enthusiasm envy excitement expectation experience explanation exposure expression eyebrow faith favor
+    favour fear feedback feeling flak focus foothold frustration fun fury gift goal gratitude grief grip ground
+    guarantee guidance guilt habit harm hatred havoc heed help hint homage honesty hope horror hostility hurdle idea
+    impact importance impression improvement impulse inclination increase indication indignation influence initiative
+    insight inspiration intention interest interpretation intervention invitation issue joke journey joy judgement
+    judgment lead leadership light likelihood limit link longing look loss lot luck merit mess misery mistake momentum
+    mood motivation move name need notice objection objective observation obstacle odds opinion opportunity opposition
+    optimism outcome outrage panic part passion patience pause performance permission perspective pity plan plea
+    pleasure pledge point popularity possibility potential power praise precaution precedence preference prejudice
+    presence pressure prestige pride priority privacy problem profile progress promise proof prospect protection protest
+    publicity purpose pursuit question rage reaction reason recognition recommendation reference refuge regard regret
+    relevance relief reluctance remark reminder renaissance reply reputation request resentment reservation resistance
+    respect response responsibility rest restraint result revenge reverence risk role rumor rumour satisfaction say
+    scandal scepticism scrutiny seat setback shame share shock shot sight sign significance similarity skill sorrow
+    speculation stance status step stir strength stride struggle success suggestion support surprise suspicion sympathy
+    talent temptation tendency thought threat thrill time toll touch tribute trip trouble trust turn uncertainty
+    understanding unease unrest uproar urge use validity value vengeance view vision visit voice vote vow warning way
+    weakness weight welcome will wish worry wrath
     """.split()
 )
 """Nouns that stand for a verb or say nothing by themselves: their verbs make one expression with them."""
 
 FIGURATIVE = frozenset(
     """
-    boast constitute echo embody encapsulate enjoy enliven epitomise epitomize evoke exemplify exude grace haunt mirror
-    permeate personify pervade radiate represent rival suffuse transcend typify underpin
+    boast constitute echo embody enjoy enliven epitomise epitomize exemplify grace haunt mirror personify pervade
+    represent rival suffuse transcend typify underpin
     """.split()
 )
 """Verbs of what somebody has or is in a manner of speaking."""

@@ -41,11 +41,11 @@ FEW_WORDS = 10
 """Words below which a deed is told without its occasion; of 16 labelled items naming but the doer none was good."""
 
 CONTEST = re.compile(
-    r"\b(?:\d+(?:st|nd|rd|th) minute|backhand|bogeys?|booked|crossbar|equali[sz]ers?|fixtures?|forehand|free[ -]kicks?"
+    r"\b(?:\d+(?:st|nd|rd|th) minute|backhand|bogeys?|booked|crossbar|equali[sz]ers?|forehand|free[ -]kicks?"
     r"|games?|goalkeeper|goalless|goals?|group stages?|half-?time|hat-?tricks?|innings?|kick-?off|knock-?out (?:round"
     r"|stage)s?|matche?s?|midfielders?|offside|own goals?|penalty|play-?offs?|pole position|qualifiers?|quarterbacks?"
     r"|(?:red|yellow) cards?|referees?|round of (?:16|sixteen)|scored|scorers?|(?:quarter|semi)-?finalists?"
-    r"|(?:semi-|quarter-)?finals?|shoot-?out|shutouts?|stoppage time|substitut\w+|tie-?break(?:er)?s?|umpires?|wickets?"
+    r"|(?:semi-|quarter-)?finals?|shutouts?|stoppage time|substitut\w+|tie-?break(?:er)?s?|umpires?|wickets?"
     r"|wingers?|(?:first|second) (?:half|leg|round|set)|last round)\b"
 )
 """What there is in every match and every tournament."""
