@@ -47,7 +47,7 @@ BARE = re.compile(
 """*The* with a noun alone, of which only the text around tells which is meant."""
 
 BARE_LONG = re.compile(
-    rf"\b[Tt]he (?:[a-z-]+ )?(?!(?:{ONE_OF_ITS_KIND})\b)[a-z-]+(?=[,.]| (?:and|had|has|is|to|was|were|will)\b)"
+    rf"\bthe (?:[a-z-]+ )?(?!(?:{ONE_OF_ITS_KIND})\b)[a-z-]+(?=[,.]| (?:and|had|has|is|to|was|were|will)\b)"
 )
 """The same with a word before the noun, which tells enough where a year is told."""
 
