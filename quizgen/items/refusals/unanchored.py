@@ -58,7 +58,7 @@ OPPOSING = frozenset("beat face hammer outclass outplay outscore thrash trounce"
 NAMED_CONTEST = re.compile(
     r"\b(?:Ashes|Award|BAFTA|Bafta|Ball|Battle|Biennale|Bowl|Challenge|Championship|Classic|Competition|Contest|Cup"
     r"|Derby|Election|Emmy|Eurovision|Festival|Final|Game|Giro|Globe|Grammy|Invitational|League|Marathon|Masters"
-    r"|Medal|Nobel|Olympiad|Olympic|Open|Oscar|Playoff|Premiership|Prix|Prize|Pulitzer|Race|Rally|Referendum|Regatta"
+    r"|Medal|Nobel|Olympiad|Olympic|Open|Oscar|Playoff|Prix|Prize|Pulitzer|Race|Rally|Referendum|Regatta"
     r"|Series|Shield|Slam|Stakes|Tony|Tour|Tournament|Trophy|Vuelta|War|Wimbledon)s?\b"
 )
 """Last words of the names of contests."""
