@@ -3,12 +3,19 @@
 import re
 
 from quizgen.english.counting import YEAR
+from quizgen.english.sentences import capitalise
+from quizgen.english.words import UNIQUE_NOUNS
 from quizgen.items.company import Company
 from quizgen.items.refusals.figures import is_figure
 from quizgen.items.refusals.row import Row
 from quizgen.model.fact import AMOUNTS, Clause, Fact
 
 NAME = re.compile(r"(?<!^)\b[A-Z]")
+
+SOURCE = re.compile(r"(?:^According to [^,]*,|,? according to [^,.]*)")
+
+DEFINITE = re.compile(r"(?:The|At least|About|More than|Some|Nearly|Over|An estimated) |_")
+"""How a sentence begins that is about something in particular."""
 
 OVER = frozenset({"was", "were", "had", "has", "have"})
 """Auxiliaries of what is over."""
@@ -24,9 +31,11 @@ SOMEWHAT = 0.4
 FEW_LINES = 8
 """Sentences up to which a text says too little to tell what it hardly speaks of."""
 
-ONE_OF_ITS_KIND = (
-    "air|army|Bible|coast|country|earth|economy|environment|future|globe|ground|internet|law|media|moon|nation|ocean"
-    "|past|planet|police|press|public|sea|sky|sun|universe|web|world"
+OF_NO_ONE_PLACE = frozenset("brain liver mind people population truth womb workplace".split())
+"""Nouns with *the* of which a text may speak of another than all."""
+
+ONE_OF_ITS_KIND = "|".join(
+    sorted((UNIQUE_NOUNS | frozenset("army coast country elderly law nation poor rich".split())) - OF_NO_ONE_PLACE)
 )
 """Nouns of what there is but one of, so that *the* points at nothing told before."""
 
@@ -37,14 +46,24 @@ BARE = re.compile(
 )
 """*The* with a noun alone, of which only the text around tells which is meant."""
 
+BARE_LONG = re.compile(
+    rf"\bthe (?:[a-z-]+ )?(?!(?:{ONE_OF_ITS_KIND})\b)[a-z-]+(?=[,.]| (?:and|had|has|is|to|was|were|will)\b)"
+)
+"""The same with a word before the noun, which tells enough where a year is told."""
 
 THEN = re.compile(
-    r"\b(?:next|following|same) (?:day|month|week|year|century|decade)\b"
-    r"|\b(?:day|month|week|year|decade|centur)(?:y|ies|s)? (?:later|earlier)\b"
+    r"\b(?:following|next|preceding|previous|same|subsequent) (?:century|day|decade|evening|fortnight|month|morning"
+    r"|night|season|autumn|spring|summer|winter|week|weekend|year)\b"
+    r"|\b(?:centur|day|decade|fortnight|hour|minute|month|season|week|year)(?:y|ies|s)?"
+    r" (?:after(?:wards?)?|before|earlier|later|on|previously)(?=[,.])"
+    r"|\b(?:centur|day|decade|month|week|year)(?:y|ies|s)? (?:earlier|later)\b"
 )
 """A time that goes on from another."""
 
-TOTAL = re.compile(r"(?:Altogether|In all|In total|Overall),? ")
+TOTAL = re.compile(
+    r"(?:All in all|All told|Altogether|Collectively|Combined|In all|In sum|In total|Overall|Put together"
+    r"|Taken together|Together(?=,)),? (?!with )"
+)
 """How a sentence begins that sums up those before."""
 
 FRONTED = re.compile(r"^(?:After|Before|During|Since) the [a-z]+, ")
@@ -59,7 +78,7 @@ def is_amount(fact: Fact) -> bool:
 def told_beside(fact: Fact) -> str:
     """What the statement says beside the amount."""
     asked = fact.asked.quantity if fact.ask_quantity else fact.asked.text
-    return fact.sentence.replace(asked, "_", 1)
+    return fact.sentence.replace(capitalise(asked), "_", 1).replace(asked, "_", 1)
 
 
 def is_over(clause: Clause, helpers: frozenset[str]) -> bool:
@@ -67,16 +86,17 @@ def is_over(clause: Clause, helpers: frozenset[str]) -> bool:
     return clause.tense == "past" or not helpers.isdisjoint(clause.auxiliaries[:1])
 
 
-def is_amount_of_nothing(fact: Fact, company: Company) -> bool:
-    """Whether an amount was so of something without a name at no time told: *The cost of a disc has fallen by 80 %*."""
-    if not is_amount(fact) or not is_over(fact.clause, OVER):
+def is_of_nothing(fact: Fact, company: Company) -> bool:
+    """Whether the words around a figure, but for their source, name nothing: *The cost of a disc fell by 80 %*."""
+    past = is_amount(fact) and is_over(fact.clause, OVER)
+    told = SOURCE.sub("", told_beside(fact))
+    if not past and not (is_figure(fact) and (fact.clause.tense != "present" or DEFINITE.match(told))):
         return False
-    told = told_beside(fact)
     named = NAME.search(told) is not None or any(name in told for name in company.mentions)
     return not named and YEAR.search(told) is None
 
 
-OFFSPRING = frozenset({"child", "daughter", "son"})
+OFFSPRING = frozenset("baby boy brother child daughter girl kid sibling sister son triplet twin".split())
 """Whom a life story counts wherever it speaks of them."""
 
 
@@ -92,7 +112,11 @@ def is_amount_beside(fact: Fact, company: Company) -> bool:
 
 def is_amount_of_the(fact: Fact, _company: Company) -> bool:
     """Whether an amount is told of something that only *the* points at: *2,000 people came to the hunt*."""
-    return is_amount(fact) and BARE.search(FRONTED.sub("", told_beside(fact))) is not None
+    told = FRONTED.sub("", told_beside(fact))
+    if is_amount(fact) and BARE.search(told):
+        return True
+    figure = fact.ask_quantity or fact.asked.type in AMOUNTS - {"duration"}
+    return figure and YEAR.search(fact.sentence) is None and BARE_LONG.search(fact.sentence) is not None
 
 
 def is_total_of_nothing(fact: Fact, _company: Company) -> bool:
@@ -108,7 +132,7 @@ def is_amount_of_then(fact: Fact, _company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
-    "amount-of-nothing": Row(is_amount_of_nothing, "is an amount of something without a name, at no time told"),
+    "of-nothing": Row(is_of_nothing, "is a figure of something without a name, at no time told"),
     "amount-beside": Row(is_amount_beside, "is an amount of what the article hardly speaks of"),
     "total": Row(is_total_of_nothing, "is the sum of what the sentences before tell", whole=True),
     "amount-of-then": Row(is_amount_of_then, "was so at a time that only the sentence before tells"),

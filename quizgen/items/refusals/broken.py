@@ -10,10 +10,14 @@ from quizgen.items.surroundings import around
 from quizgen.model.fact import Fact
 
 BODY = re.compile(
-    r"\b(?:Academy|Association|Bureau|Cent(?:er|re)|College|Commission|Committee|Council|Department|Inquiry|Institute"
-    r"|Ministry|Office|School|Society|University)$"
+    r"\b(?:Academy|Agency|Alliance|Assembly|Association|Authority|Board|Bureau|Campaign|Cent(?:er|re)|Chamber|Charity"
+    r"|Church|Clinic|Coalition|College|Commission|Committee|Confederation|Conference|Conservatory|Convention"
+    r"|Corporation|Council|Court|Department|Directorate|Division|Faculty|Federation|Festival|Forum|Foundation|Fund"
+    r"|Guild|Hospital|Inquiry|Institut(?:e|ion)|Laboratory|Library|Ministry|Mission|Movement|Museum|Network|Observatory"
+    r"|Office|Orchestra|Order|Organi[sz]ation|Partnership|School|Secretariat|Seminary|Service|Society|Trust"
+    r"|Tribunal|University)$"
 )
-GOES_ON = re.compile(r"(?:for|of|on) (?:the )?[A-Z]")
+GOES_ON = re.compile(rf"(?:for|of|on) (?:the )?(?!\w+day\b|(?:{A_MONTH})\b)[A-Z]")
 """How the name of a body ends that may go on, and how it does: *Oban High School* *for Boys*."""
 
 TWICE = re.compile(r"\b([A-Z][\w-]+’s? [a-z]+)\b.*\b\1\b")
@@ -24,16 +28,25 @@ OWNER_TWICE = re.compile(r"\b([A-Z][\w-]{2,})’s [^,]*\b(?:by|for|in|of|on|to|w
 
 SAME_PARTICIPLE = frozenset(
     """
-    beat become bet bid burst cast come cost cut fit hit hurt let outbid overcome put quit read rerun rid run set shed
-    shut spit split spread sweat thrust undercut upset wed
+    beat become beset bet bid broadcast burst bust cast come cost cut fit forecast hit hurt input knit let miscast
+    misread offset outbid output outrun overcast overcome overrun overspread preset proofread put quit read recast recut
+    reread rerun reset retrofit rid run set shed shut simulcast slit spit split spread sublet sweat telecast thrust
+    typecast underbid undercut upset webcast wed wet
     """.split()
 )
 """Verbs whose participle is their base form."""
 
-LONE_COMMA = re.compile(r"(?:An?|The) [^,]*, (?:are|had|has|have|is|said|says?|was|were) ")
+LONE_COMMA = re.compile(
+    r"(?:An?|The) [^,]*, (?:are|can|could|did|does|had|has|have|is|may|might|must|said|says?|should|was|were"
+    r"|will|would) "
+)
 """How a sentence begins whose subject ends at a comma: *The firm Marsh.com, has said*."""
 
-OPEN_ASIDE = re.compile(r"(?:[A-Z][\w’.-]* ?){2,4}, (?:an?|the|with) [^,]* (?:said|says) ")
+OPEN_ASIDE = re.compile(
+    r"(?:[A-Z][\w’.-]* ?){2,4}, (?:an?|chief|director|editor|former|founder|head|president|professor|the|who"
+    r"|with) [^,]* "
+    r"(?:added|argued|argues|claimed|claims|explained|explains|said|says|told|warned|warns) "
+)
 """How one begins whose aside has no end: *Ada Marsh, the founder of Marsh.com says*."""
 
 LEFT_BEHIND = re.compile(r"\b(?:[a-z]+s|people|men|women) many more [a-z]")
@@ -50,21 +63,39 @@ LEANING = re.compile(
 )
 """What points at the sentence before: *the first book about it*, *further reduced*."""
 
-BARE_TIME = re.compile(r"(?:autumn|day|evening|month|morning|night|season|spring|summer|week|winter|year)\b(?!s)")
+BARE_TIME = re.compile(
+    r"(?:afternoon|autumn|century|day|decade|evening|fortnight|hour|minute|moment|month|morning|night|quarter|season"
+    r"|semester|spring|summer|week|weekend|winter|year)\b(?!s)"
+)
 
 COUNTED_BY_NAME = re.compile(r"(?:Two|Three|Four|Both) [a-z]+s, (?:the )?[A-Z][^,]* and (?:the )?[A-Z][^,]*$")
 
-DEED = re.compile(r"an? (?:change|event|method|move|phenomenon|practice|procedure|process|reaction|step|technique)\b")
+DEED = re.compile(
+    r"an? (?:act|action|activity|adaptation|approach|arrangement|behaviou?r|change|condition|custom|development"
+    r"|effect|event|exercise|experiment|feat|function|habit|mechanism|method|move|operation|phase|phenomenon|policy"
+    r"|practice|procedure|process|reaction|ritual|skill|stage|step|strategy|tactic|task|technique|tradition"
+    r"|transformation|transition|treatment|trend|trick)\b"
+)
 """What sums up a clause."""
 
-OBJECTLESS = frozenset("appear arise arrive disappear emerge happen occur reappear recur vanish".split())
+OBJECTLESS = frozenset(
+    """
+    abound appear arise arrive belong coexist coincide collaborate comply consist converge cooperate culminate
+    deteriorate disappear dwell elapse emerge ensue erupt exist fluctuate happen hesitate intervene kneel linger loiter
+    lurk materialise materialize meddle occur originate perish persist pertain prevail reappear recede recur rely reside
+    stagnate subside succumb thrive vanish wane
+    """.split()
+)
 
 MONTH_LED = re.compile(rf"\b(?:last|next|that|this) ((?:{A_MONTH}) [A-Z]\w+)")
 HOUSE = re.compile(r"\b(?:at|in) \d{1,3} $")
 
 HALF_NAME = re.compile(
-    r"\bthe (Academy|Agency|Association|Club|College|Committee|Company|Foundation|Institute|Lodge|Order|Society|Treaty"
-    r"|University)\b(?! (?:of|for|on|[A-Z]))"
+    r"\bthe (Academy|Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Charter"
+    r"|Clinic|Club|Coalition|College|Commission|Committee|Company|Confederation|Conference|Conservatory|Convention"
+    r"|Corporation|Council|Department|Faculty|Federation|Festival|Forum|Foundation|Fund|Gallery|Group|Guild|Hospital"
+    r"|Institut(?:e|ion)|Laboratory|League|Library|Lodge|Ministry|Mission|Movement|Museum|Observatory|Office|Order"
+    r"|Organi[sz]ation|Party|School|Service|Society|Treaty|Tribunal|Trust|University)\b(?! (?:of|for|on|[A-Z]))"
 )
 """A body called by its class alone."""
 
@@ -78,7 +109,8 @@ def names_half(fact: Fact, company: Company) -> bool:
 def is_cut_name(fact: Fact, _company: Company) -> bool:
     """Whether the name of a body or school is cut before its last words."""
     phrases = fact.clause.phrases
-    return any(BODY.search(one.text) and GOES_ON.match(other.text) for one, other in pairwise(phrases))
+    cut = (pair for pair in pairwise(phrases) if BODY.search(pair[0].text) and GOES_ON.match(pair[1].text))
+    return any(f"{one.text}, {other.text}" not in fact.evidence.text for one, other in cut)
 
 
 def repeats_itself(fact: Fact, _company: Company) -> bool:

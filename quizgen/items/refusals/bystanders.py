@@ -16,7 +16,11 @@ BRIEF = 12
 DEEDS = 2
 """Statements of what they did, beside saying something and being somebody."""
 
-CAREER = re.compile(r"\b(?:worked|served|studied|joined|retired|taught|wrote|written)\b")
+CAREER = re.compile(
+    r"\b(?:apprenticed|attended|authored|coached|co-?(?:authored|wrote|written)|edited|enrolled|graduated|joined"
+    r"|lectured|majored|practi[sc]ed|published|qualified|resigned|retired|served|speciali[sz]e[sd]|studied|taught"
+    r"|teaches|trained|tutored|volunteered|worked|works|writes|written|wrote)\b"
+)
 """Verbs of a life of work."""
 
 SPENT = re.compile(r"\b(?:spent|spend|spends)\b")

@@ -8,21 +8,32 @@ from quizgen.items.refusals.row import Row
 from quizgen.model.fact import Fact
 
 COMMENTING = frozenset(
-    "emphasise emphasize exemplify highlight illustrate reaffirm reflect regard reinforce signify symbolise"
-    " symbolize underline underscore view".split()
+    """
+    accentuate attest bespeak betoken cement embody emphasise emphasize epitomise epitomize evince exemplify foreshadow
+    herald highlight illustrate reaffirm reflect regard reinforce reiterate showcase signify spotlight stress symbolise
+    symbolize testify typify underline underscore view
+    """.split()
 )
 """Verbs with which a writer says what something is a sign of, or countries view each other."""
 
-ABSTRACT = (
-    "challenge chance change commitment concern context hope importance moment need opportunity potential priority"
-    " readiness reminder resilience role sign significance step symbol testament trend"
-).split()
+ABSTRACT = frozenset(
+    """
+    achievement blow boon boost challenge chance change commitment concern context cornerstone culmination dilemma
+    embodiment epitome feat gamble hallmark highlight hope hurdle importance indication indictment issue joy leap lesson
+    lifeline milestone miracle mistake moment mystery necessity need nightmare obstacle occasion omen opportunity pity
+    pleasure potential priority privilege problem prospect readiness relief reminder resilience role sacrifice setback
+    shame shock sign significance step stride success surprise symbol temptation testament thrill trend wonder worry
+    """.split()
+)
 """Heads of what something is said to be."""
 
 COMMENT = re.compile(
-    rf"\b(?:is|are|was|were|demonstrates?|marks?|offers?|presents?|provides?|represents?|shows?) (?:an?|the) (?:\w+ )?"
-    rf"(?:{'|'.join(ABSTRACT)})\b|\bserv(?:e|es|ed) to \w+"
-    r"|\bcomes? (?:amid|at|during) (?:an?|the) (?:\w+ )?(?:time|moment|period|juncture|era)\b"
+    r"\b(?:is|are|was|were|be(?:came|comes?)|constitute[sd]?|demonstrate[sd]?|mark(?:s|ed)?|offers?|poses?|posed"
+    r"|presents?|proved|proves|provides?|remain(?:s|ed)?|represent(?:s|ed)?|show(?:s|ed)?|signal(?:s|led)?)"
+    rf" (?:an?|the) (?:\w+ )?"
+    rf"(?:{'|'.join(sorted(ABSTRACT))})\b|\bserv(?:e|es|ed) to \w+"
+    r"|\b(?:came|comes?) (?:amid|at|during) (?:an?|the) (?:\w+ )?(?:era|juncture|moment|period|phase|point|stage"
+    r"|time)\b"
 )
 """Comments on what something is a sign of, or on the times."""
 
@@ -32,38 +43,62 @@ DEFINITE = re.compile(
 )
 """What makes even such a sentence tell something that can be known: *marks his second visit in six months*."""
 
-PLATFORMS = frozenset("blog caption chapter figure homepage page photo post section site table website".split())
+PLATFORMS = frozenset(
+    """
+    bibliography blog blogpost caption chapter factsheet figure footnote glossary homepage infographic page photo
+    photograph post screenshot section sidebar site slideshow subsection table webpage website worksheet
+    """.split()
+)
 """What holds words about the subject of an article and is not what it is about."""
 
-GESTURES = frozenset("glance lean look nod point smile stare wave".split())
+GESTURES = frozenset(
+    """
+    beckon blink blush cringe fidget flinch frown gape gaze gesticulate gesture giggle glance glare grimace grin groan
+    gulp laugh lean look nod nudge peek peer point scowl shiver shrug shudder sigh smile smirk sneer sniff snort sob
+    squint stare tiptoe tremble wave wince wink yawn
+    """.split()
+)
 
 WITHOUT_SOURCE = re.compile(r"“[^“”]*”[.!?]?")
 """A sentence that is nothing but somebody's words, and nobody tells whose."""
 
-LEANING_BACK = re.compile(r"(?:Another|One) of the\b|(?:Afterwards|Elsewhere|Instead|Meanwhile|Next|Similarly|Then)\b")
+LEANING_BACK = re.compile(
+    r"(?:Another|One) of the\b|(?:Accordingly|Afterwards?|Alternatively|Consequently|Conversely|Elsewhere|Hence"
+    r"|Likewise|Meanwhile|Nevertheless|Nonetheless|Similarly|Subsequently|Then|Thereafter|Therefore|Thus)\b"
+    r"|(?:Also|By contrast|In contrast|In turn|Otherwise|Rather|Still|Yet),|(?:Instead|Next)\b(?! (?:of|to)\b)"
+)
 """How a sentence begins that is one of what went before, or goes on from it."""
 
 INVENTED = re.compile(r"(?:A|An) (?:\w+ )+(?:might|would)\b")
 """How a sentence begins that makes up an example: *A traveler from Oslo might find it cold*."""
 
 VERDICT = re.compile(
-    r"The (?:biggest|greatest|key|main|only|real|worst|most \w+) (?:[a-z]+ )?(?:blow|concern|danger|fear"
-    r"|disappointment|irony|issue|lesson|mystery|point|problem|puzzle|question|risk|scandal|secret|shame|shock|surprise|threat|tragedy|worry)\b"
+    r"The (?:basic|best|big|broader|central|chief|core|crucial|deeper|essential|final|fundamental|hard|important|key"
+    r"|larger|main|major|most \w+|obvious|only|other|overriding|primary|principal|real|same|sole|single|true|ultimate"
+    r"|underlying|wider|worst|[a-z]{3,}est) (?:[a-z]+ )?(?:beauty|blow|catch|challenge|concern|conundrum|danger"
+    r"|difficulty|dilemma|disappointment|downside|drawback|embarrassment|fear|flaw|headache|hope|hurdle|irony|issue"
+    r"|joy|lesson|message|miracle|mistake|moral|mystery|obstacle|paradox|pity|point|problem|puzzle|question|regret"
+    r"|risk|sadness|scandal|secret|shame|shock|snag|surprise|temptation|threat|tragedy|trouble|truth|upside|weakness"
+    r"|wonder|worry)\b"
 )
 """How a sentence begins in which the writer only weighs what the rest tells: *The real blow has been …*."""
 
-FORESEEN = re.compile(r"\b(?:is|are) (?:\w+ly )?(?:estimated|forecast|predicted|projected|reckoned|tipped) to\b")
+FORESEEN = re.compile(
+    r"\b(?:is|are) (?:\w+ly )?(?:anticipated|envisaged|estimated|fancied|feared|forecast|foreseen|hoped|predicted"
+    r"|projected|reckoned|rumou?red|slated|tipped) to\b"
+)
 """What somebody foresees or reckons."""
 
 EXPECTED = re.compile(
-    r"\b(?:is|are) (?:\w+ly )?(?:bound|due|expected|likely|set|unlikely) to\b"
+    r"\b(?:is|are) (?:\w+ly )?(?:bound|destined|due|expected|likely|poised|set|unlikely) to\b"
     r"|\b(?:can|may|should) expect (?:(?:\w+ )?to|(?:an? )?(?:[a-z]+er|[a-z]+ed|less|more)) \w"
 )
 """What is to be expected, which may be the writer's word or that of a report."""
 
 REPORTING = re.compile(
-    r"\b(?:[Ff]orecast(?:er)?s?|[Mm]odels|[Pp]rojections?|[Rr]eports?|[Rr]esearch(?:ers)?|[Ss]cientists|[Ss]tud(?:y|ies)"
-    r"|[Ss]urveys?|[Pp]redict(?:s|ed|ions?)?)\b"
+    r"\b(?:[Aa]cademics|[Aa]nalysts?|[Cc]ommentators|[Ee]conomists?|[Ee]pidemiologists|[Ee]stimates|[Ee]xperts?"
+    r"|[Ff]orecast(?:er)?s?|[Mm]eteorologists|[Mm]odels|[Oo]bservers|[Pp]olls?|[Pp]rojections?|[Pp]undits|[Rr]eports?"
+    r"|[Rr]esearch(?:ers)?|[Ss]cientists|[Ss]tatisticians|[Ss]tud(?:y|ies)|[Ss]urveys?|[Pp]redict(?:s|ed|ions?)?)\b"
 )
 """What the sentences around it then tell of."""
 
@@ -75,13 +110,28 @@ BY_WHOM = re.compile(
 )
 """What may tell who does."""
 
-DOUBT = re.compile(r"\b(?:arguably|conceivably|maybe|perhaps|possibly|presumably|probably)\b", re.IGNORECASE)
+DOUBT = re.compile(
+    r"\b(?:allegedly|apparently|arguably|conceivably|doubtless|feasibly|maybe|ostensibly|perhaps|possibly|presumably"
+    r"|probably|purportedly|reportedly|reputedly|supposedly|surely|undoubtedly)\b",
+    re.IGNORECASE,
+)
 """The writer's doubt, which makes a statement a guess."""
 
-SAYING = re.compile(r"\b(?:[Aa]ccording to|believes?d?|says?|said|thinks?|thought)\b|“[^”]*$")
+SAYING = re.compile(
+    r"\b(?:[Aa]ccording to|argue[sd]?|believe[sd]?|claim(?:s|ed)?|conclude[sd]?|estimate[sd]?|feels?|felt|says?|said"
+    r"|suggest(?:s|ed)?|suspect(?:s|ed)?|thinks?|thought|told|writes?|wrote)\b|“[^”]*$"
+)
 """What stands before somebody else's doubt."""
 
-FEELINGS = frozenset("ambition confidence doubt expectation faith hope interest plan trust".split())
+FEELINGS = frozenset(
+    """
+    admiration affection affinity ambition anxiety appetite aspiration aversion belief concern confidence conviction
+    curiosity desire determination dislike doubt dream enthusiasm expectation faith fascination fear feeling fondness
+    goal grudge hatred hope idea impression inclination instinct intention interest longing love misgiving motive
+    nostalgia objection obsession opinion optimism passion plan preference prejudice qualm regret resentment reservation
+    respect suspicion sympathy temptation thought trust urge wish worry yearning
+    """.split()
+)
 """What anybody may have as well."""
 
 

@@ -19,10 +19,17 @@ EARLY = "|".join(rf"(?<={month} )[1-9]\d\d" for month in MONTHS)
 AS_OF = re.compile(r"\b[Aa]s of ")
 """What stands before the day of which a number holds."""
 
-PART_OF_YEAR = re.compile(r"\b(?:beginning|close|dawn|end|start|turn) of |\b(?:early|late|mid)[ -]")
+PART_OF_YEAR = re.compile(
+    r"\b(?:beginning|close|conclusion|dawn|end|middle|onset|outset|start|turn) of |\b(?:early|late|mid)[ -]"
+    r"|\b(?:first|second|third|fourth|last|latter|final|closing|opening) (?:days|half|months|part|quarter|third"
+    r"|weeks) of "
+)
 """What stands before a year of which only one end is meant."""
 
-EVENT = re.compile(r"(?:after|before|once|until|when|while) ")
+EVENT = re.compile(
+    r"(?:after|as(?! an? )|as soon as|before|by the time|following|once|prior to|since|till|until|upon|when|whenever"
+    r"|while) "
+)
 
 BUT_MAY = "|".join(month for month in MONTHS if month != "May")
 
@@ -43,38 +50,50 @@ BEHIND_MONTH = re.compile(rf"\b(?:{A_MONTH})\b(?: \d{{1,2}})?,? ({A_YEAR})\b")
 WHAT: frozenset[Role] = frozenset({"subject", "object", "predicate"})
 """What a nameless phrase does that tells of what the deed was."""
 
-UTTERING = frozenset({"say", "tell", "warn"})
+UTTERING = frozenset("caution comment complain joke mention quip remark reply say tell warn".split())
 """Verbs of nothing but words."""
 
 FINDING = UTTERING | frozenset(
     """
-    acknowledge add admit argue believe claim complain conclude estimate explain find indicate insist note predict
-    remark report reveal show state suggest think write
+    acknowledge add admit affirm allege argue assert assume believe caution claim comment complain concede conclude
+    confirm conjecture contend estimate explain express fear feel find forecast guess hint hope imply indicate infer
+    insist joke lament maintain mention muse note observe opine predict quip recall reckon reflect reiterate remark
+    reply report reveal show speculate state stress suggest surmise suspect theorise theorize think underline wonder
+    worry write
     """.split()
 )
 """Verbs of words or findings where a clause tells of what; who announces or rules something does it by that."""
 
+FOUND = (
+    "acknowledged|admitted|alleged|argued|asserted|believed|claimed|concluded|confirmed|contended|estimated"
+    "|explained|feared|found|indicated|insisted|maintained|noted|observed|predicted|recalled|reckoned|remarked|reported"
+    "|revealed|showed|speculated|stated|stressed|suggested|suspected|thought|wrote"
+)
+"""Such verbs in the past, of a sentence that is not taken apart."""
+
 SAID_IN = re.compile(
-    r"\b(?:said|told (?:[\w’-]+ ){0,4}[\w’-]+|warned) (?:in|on) _"
-    r"|\b(?:argued|claimed|concluded|estimated|found|reported|revealed|showed|suggested|wrote) (?:in|on) _+,? that\b"
+    r"\b(?:commented|complained|joked|remarked|replied|said|told (?:[\w’-]+ ){0,4}[\w’-]+|warned) (?:in|on) _"
+    rf"|\b(?:{FOUND}) (?:in|on) _+,? that\b"
 )
 """What stands around the time at which somebody only said or found something."""
 
 SAID_BEHIND = re.compile(
-    r",? [^,;]*\b(?:(?:said|told|warned)\b|(?:argued|claimed|concluded|estimated|found|reported|revealed|showed"
-    r"|suggested|wrote) that\b)"
+    rf",? [^,;]*\b(?:(?:commented|complained|joked|remarked|replied|said|told|warned)\b|(?:{FOUND}) that\b)"
 )
 """What stands behind it."""
 
 A_REPORT = re.compile(
-    r"(?:, )?[Aa]n? (?:[\w-]+ ){0,3}(?:analysis|inquiry|paper|poll|report|review|study|survey)\b"
+    r"(?:, )?[Aa]n? (?:[\w-]+ ){0,3}(?:article|assessment|audit|briefing|bulletin|document|dossier|editorial|essay"
+    r"|evaluation|forecast|inquiry|interview|investigation|memo(?:randum)?|(?:meta-?)?analysis|op-ed|paper|poll|post"
+    r"|probe|projection|questionnaire|report|review|statement|study|survey|tweet)\b"
     r"(?! (?:[a-z]+ ){0,2}(?:by|from|in|of) (?:the )?[A-Z_])"
 )
 """One of many such papers, which no name tells apart."""
 
 MEASURED = re.compile(
     r"(?:[$£€¥]\d[\d.,]*(?: ?(?:bn|m|k|p|[bm]illion)\b)?"
-    r"|\b\d[\d.,]* ?(?:%|(?:per ?cent|k?g|grams?|lit(?:er|re)s?|tonn?es?)\b))"
+    r"|\b\d[\d.,]* ?(?:%|(?:barrels?|bushels?|carats?|gallons?|grams?|k?g|[kMGT]Wh?|(?:kilo|mega|giga|tera)watts?"
+    r"|lit(?:er|re)s?|ounces?|per ?cent|pints?|pounds?|tons|tonn?es?)\b))"
     r"(?!\w|[.,]\d|-| (?!(?:an?|and|as|at|by|each|every|for|from|in|less|more|of|on|or|per|than|to|with|worth)\b)[a-z])"
     r"|\baverage of\b"
 )
@@ -84,14 +103,6 @@ MEASURED = re.compile(
 def is_dated(fact: Fact) -> bool:
     """Whether the statement names a year or day beside its answer, so that it holds on any day."""
     return DATE.search(fact.sentence.replace(fact.value, " ")) is not None
-
-
-def is_undated(fact: Fact, company: Company) -> bool:
-    """Whether it names a month without its year where the article counts years: *They met on 2 October*."""
-    if MONTH.search(fact.sentence) is None or YEARS.search(fact.sentence):
-        return False
-    start = company.article.rfind("\n\n", 0, fact.evidence.start)
-    return YEARS.search(company.article, max(0, start), fact.evidence.end) is not None
 
 
 def is_unproved(fact: Fact, _company: Company) -> bool:
@@ -158,12 +169,17 @@ def is_told_by_event(fact: Fact, _company: Company) -> bool:
     return fact.rule == "time" and told
 
 
-def is_yearless(fact: Fact, _company: Company) -> bool:
-    """Whether it gives or asks for a day or month without its year, unless it is told of every year: *opens in May*."""
+def is_yearless(fact: Fact, company: Company) -> bool:
+    """Whether it gives or asks for a day or month without its year: *They met on 2 October*.
+
+    What is told of every year needs none, *opens in May*, but where the article counts years beside it.
+    """
     if MONTH.search(fact.sentence) is None or YEARS.search(fact.sentence):
         return False
     yearly = bool(fact.clause.verb) and fact.clause.tense == "present" and not fact.clause.auxiliaries
-    return not yearly or DEADLINE.search(fact.sentence) is not None
+    start = company.article.rfind("\n\n", 0, fact.evidence.start)
+    counted = YEARS.search(company.article, max(0, start), fact.evidence.end) is not None
+    return not yearly or counted or DEADLINE.search(fact.sentence) is not None
 
 
 def is_of_words(fact: Fact, _company: Company) -> bool:
@@ -203,7 +219,6 @@ def is_when_of_any(fact: Fact, _company: Company) -> bool:
 
 ROWS: dict[str, Row] = {
     "of-any-time": Row(is_when_of_any, "is when some did what such do often"),
-    "undated": Row(is_undated, "is said of a month without its year, which the article tells", whole=True),
     "unproved": Row(is_unproved, "is said of a year that another sentence gives, far before", whole=True),
     "repeated": Row(is_repeated, "is the time of one of several such events"),
     "half-date": Row(is_half_date, "is the year of a month that the statement keeps"),

@@ -18,7 +18,13 @@ TELLING = re.compile(r"[A-Z]|\d|[“\"]")
 TIMELESS = frozenset({"are", "can", "is", "may", "must"})
 """Auxiliaries of what is so at any time, and needs no occasion."""
 
-MEANING = frozenset("attempt decide expect hope plan prefer refuse try want wish".split())
+MEANING = frozenset(
+    """
+    aspire attempt choose contemplate decide decline desire dream elect endeavor endeavour expect hate hesitate hope
+    intend like long love offer opt plan pledge prefer promise propose refuse resolve seek strive struggle swear
+    threaten try undertake volunteer vow want wish yearn
+    """.split()
+)
 """Verbs of what somebody means to do, or not to do: of that there is always more than one thing.
 
 What a body or a work *aims* to do is what it is for, and one thing.
@@ -30,11 +36,32 @@ LONG, IN_LOWER_CASE = 5, 3
 Of eight such questions a strict reader took five.
 """
 
-AGAINST = frozenset({"despite", "amid", "in response to", "in the face of"})
+AGAINST = frozenset(
+    {
+        "amid",
+        "as a result of",
+        "because of",
+        "despite",
+        "due to",
+        "faced with",
+        "given",
+        "in light of",
+        "in reaction to",
+        "in response to",
+        "in spite of",
+        "in the face of",
+        "in the wake of",
+        "in view of",
+        "notwithstanding",
+        "owing to",
+        "thanks to",
+    }
+)
 """Prepositions of what is so while somebody does something all the same, or because of it."""
 
 DEALINGS = re.compile(
-    r"[A-Z][^,]*[’']s? (?:[a-z]+ ){1,3}(?:between|in|to|with) (?:the )?[A-Z][\w’-]*(?: [A-Z][\w’-]*)*"
+    r"[A-Z][^,]*[’']s? (?:[a-z]+ ){1,3}(?:against|at|between|for|from|in|into|of|on|over|to|towards?"
+    r"|with) (?:the )?[A-Z][\w’-]*(?: [A-Z][\w’-]*)*"
 )
 """What somebody does with or where somebody else is, whose both names tell which it was."""
 
@@ -43,7 +70,12 @@ LED: frozenset[Role] = frozenset({"object", "recipient"})
 
 DOERS = frozenset({"person", "organisation", "city", "country"})
 
-SOME_OF_A_KIND = re.compile(r"(?:\d+|a few|four|five|eight|many|nine|seven|several|six|some|ten|three|two|various) ")
+SOME_OF_A_KIND = re.compile(
+    r"(?:\d+|an? (?:couple|handful|number|pair) of|a few|certain|countless|dozens of|eight|eleven|five|four|hundreds of"
+    r"|lots of|many|nine|numerous|other|scores of|seven|several|six|some|ten|thousands of|three|twelve|twenty|two"
+    r"|various) ",
+    re.IGNORECASE,
+)
 """How a subject begins that nobody was told of before."""
 
 PASSIVE = frozenset({"be", "been", "being", "is", "are", "was", "were"})

@@ -14,29 +14,72 @@ MOST_LISTED = 4
 
 LAST_LISTED = re.compile(r", [^,]+,? (?:and|or) [^,]+$")
 
+LIGHT = (
+    "answer|attempt|boy|case|chance|child|choice|comment|copy|decision|event|example|fact|girl|idea|item|lot|man|matter"
+    "|message|moment|name|number|object|opportunity|option|part|person|piece|place|point|position|problem|proposal"
+    "|question|reason|reply|request|response|result|situation|statement|suggestion|talk|thing|time|topic|way|woman|word"
+)
+"""Nouns that as a whole answer fit anywhere."""
+
+LIGHT_PLURALS = (
+    "accounts|activities|answers|areas|aspects|benefits|cases|changes|chapters|comments|copies|details|elements|events"
+    "|examples|extracts|factors|facts|features|figures|forms|human beings|humans|individuals|instances|issues|items"
+    "|lines|matters|members|methods|names|numbers|objects|opportunities|parts|people|persons|pieces|places|points"
+    "|problems|products|questions|reasons|results|samples|sections|steps|subjects|things|times|topics|types|versions"
+    "|ways|words"
+)
+
+NOBODY = (
+    "all|another|anybody|anyone|anything|both|each other|everybody|everyone|everything|few|little|many|more|most|much"
+    "|nobody|none|nothing|one|one another|others|several|short|some|somebody|someone|something|stuff|such|that|them"
+    "|these|this|those|what"
+)
+"""Words that stand for somebody or something."""
+
+COMPARED = (
+    "better|bigger|broader|cheaper|cleaner|clearer|closer|colder|cooler|deeper|easier|faster|greater|harder"
+    "|healthier|heavier|higher|hotter|larger|lighter|longer|lower|narrower|newer|poorer|quicker|richer"
+    "|safer|shorter|simpler|slower|smaller|stricter|stronger|taller|thicker|thinner|tighter|tougher|warmer|weaker"
+    "|wider|worse"
+)
+
+UNITS_OF_MONEY = "crowns|dinars|dollars|euros|francs|kroner|kronor|marks|pesos|pounds|roubles|rubles|rupees|yen|yuan"
+
+CLASSES_ALONE = (
+    "Academy|Agency|Association|Authority|Bank|Board|Bureau|Cathedral|Chamber|Church|Club|College"
+    "|Commission|Committee|Company|Corporation|Council|Court|Department|Federation|Foundation|Fund|Government|Group"
+    "|Institut(?:e|ion)|Library|Ministry|Museum|Office|Organi[sz]ation|Parliament|Party|School|Senate|Service"
+    "|Society|State|Tribunal|Trust|University"
+)
+"""What bodies are called for short."""
+
 BARE = re.compile(
     r"(?:(?:him|her|it|them)sel(?:f|ves)|(?:his|her|its|their) \w+"
-    r"|an? (?:statement|man|woman|person|way|thing|idea|copy|request)"
-    r"|(?:an? )?(?:better|bigger|greater|higher|larger|longer|lower|smaller|stronger|wider)\b(?!.* than\b).*"
-    r"|\w+ such as .*"
-    r"|(?:days|weeks|months|years)|(?:hundreds|thousands|millions|billions) of (?:dollars|euros|pounds)"
+    rf"|an? (?:{LIGHT})|(?:an? )?(?!higher education|lower house)(?:{COMPARED})\b"
+    r"(?!.* (?:called|known|named|than|that|which)\b).*"
+    r"|\w+ (?:including|such as) .*"
+    r"|(?:centuries|days|decades|hours|minutes|months|seconds|weeks|years)"
+    rf"|(?:dozens|hundreds|(?:tens of )?thousands|millions|billions|trillions) of (?:{UNITS_OF_MONEY})"
     r"|.* too|(?:on )?top of (?:it|them)"
-    r"|short|people|others|everybody|everyone|everything|things|copies|details|extracts|members|parts|pieces|samples"
-    r"|(?:the )?(?:Church|Commission|Committee|Council|Court|Department|Government|Ministry|Parliament|Senate|State"
-    r"|University))"
+    rf"|{NOBODY}|{LIGHT_PLURALS}|(?:the )?(?:{CLASSES_ALONE}))"
 )
 """Answers that name something without saying what: an owner and a noun, a comparison, a noun that fits anywhere."""
 
-FORMER = re.compile(r"(?:an? |the )?(?:former|ex-|retired|then)\b")
+FORMER = re.compile(
+    r"(?:an? |the )?(?:erstwhile|ex-|former|late|one-?time|outgoing|past|previous|retired|sometime|then)\b"
+)
 
-FUTURE = re.compile(r"(?:an? |the )?future (?!of\b)")
+FUTURE = re.compile(r"(?:an? |the )?(?:eventual|future|prospective|soon-to-be|would-be) (?!of\b)")
 """How is told what somebody is to become, as a sentence may about what went before."""
 
 LEADING = frozenset(
     """
-    advise allow ask assign beg cause challenge command compel convince direct enable encourage expect forbid force help
-    inspire instruct invite lead motivate oblige order permit persuade press prompt push remind request require teach
-    tell tempt train urge want warn
+    advise allow ask assign assist authorise authorize beckon beg beseech bribe bully cajole cause caution challenge
+    coax coerce command compel condition convince counsel dare deem direct empower enable encourage entice entitle
+    entreat entrust estimate exhort expect forbid force goad help impel implore incite induce inspire instigate instruct
+    intend invite lead motivate nag obligate oblige order permit persuade petition plead press pressure pressurise
+    pressurize presume prod program programme prompt provoke push reckon recommend remind request require rumor rumour
+    steer suppose teach tell tempt train trust urge want warn
     """.split()
 )
 """Verbs of making somebody do something: behind them *to* tells what, not why."""
@@ -44,48 +87,83 @@ LEADING = frozenset(
 AT_FIRST = re.compile(r"(?:In order )?[Tt]o \w+ [^,]*,")
 """How a sentence begins that tells, before another purpose, a first one."""
 
-CALLING = frozenset({"appeal", "call", "count", "depend", "rely"})
-CALLED = re.compile(r"(?:on|to|upon) (?!\w+ing\b)")
+CALLING = frozenset("appeal bank call count depend lean lobby plead prevail push rely".split())
+CALLED = re.compile(r"(?:for|on|to|upon|with) (?!\w+ing\b)")
 """Verbs and prepositions of calling on somebody to do something."""
 
-WANTING = re.compile(r"\bto (?:cope|deal|depend|rely)$")
+WANTING = re.compile(
+    r"\bto (?:adhere|belong|cater|comply|conform|consist|contribute|cope|correspond|deal|depend|embark|focus|pertain"
+    r"|refer|rely|succumb)$"
+)
 
 UNFINISHED = re.compile(r"\bto \w+$")
-GOES_ON = re.compile(r" (?:about|against|for|from|in|into|on|to|with)\b")
+GOES_ON = re.compile(
+    r" (?:about|across|after|against|among|around|as|at|between|by|for|from|in|into|of|on|onto|over"
+    r"|through|to|towards?|under|with|within|without)\b"
+)
 """An answer that ends in an infinitive, and what of the sentence would belong to it: *a system to cope* with rain."""
 
 TO_DO = re.compile(r"(?:not )?to \w+ ")
 
-VAGUE = re.compile(r"(?:.*[’']s? )?(?:a (?:number|range|variety|host) of|many|numerous|several|some|various)\b")
+VAGUE = re.compile(
+    r"(?:.*[’']s? )?(?:an? (?:[a-z]+ly )?(?:(?:big|broad|diverse|good|great|growing|huge|large|rich|small|vast|whole"
+    r"|wide)"
+    r" )?(?:amount|array|assortment|bit|deal|handful|host|load|lot|many|multitude|number|plethora|range|selection"
+    r"|variety|wealth) of|all (?:kinds|manner|sorts) of|any (?:kind|number|sort) of|certain|countless|different"
+    r"|innumerable|(?:loads|lots|plenty|scores) of|many|multiple|myriad|numerous|other|several|some|untold|various)\b"
+)
 """How an answer begins that says neither which nor how many."""
 
-SOME_NUMBER = re.compile(r"(?:a )?(?:few|several)\b")
+SOME_NUMBER = re.compile(r"(?:a )?(?:couple|dozens|few|handful|many|numerous|scores|several)\b")
 """How an amount begins that nobody can count."""
 
-EVERYWHERE = re.compile(r"(?:across|all over|around|throughout)\b")
+EVERYWHERE = re.compile(
+    r"(?:abroad|across|all (?:across|around|over)|anywhere|around|elsewhere|everywhere|nationwide|overseas|throughout"
+    r"|worldwide|in (?:all|any|certain|different|many|most|numerous|other|several|some|various))\b(?! \d)"
+)
 
 WHATEVER = frozenset(
-    "approach instrument means method name procedure process system technique technology term tool way".split()
+    """
+    activity approach arrangement aspect attribute category characteristic component concept element entity facet factor
+    feature form framework function instrument manner means mechanism method mode name phenomenon practice principle
+    procedure process property quality scheme set strategy style system tactic task technique technology term theory
+    tool trait variant variation version way
+    """.split()
 )
 """Nouns that say nothing without of what: *a method with a high rate of success*."""
 
-OF_WHAT = re.compile(r" (?:(?:by|in|through|with) which|called|for|known|of|that|to|whereby|which)\b")
+OF_WHAT = re.compile(
+    r"(?: (?:and|or) \w+)? (?:(?:by|in|through|with) which|called|designed|developed|for|invented|known|made|of|that"
+    r"|to|used|where|whereby|which)\b"
+)
 
 ANYTHING = frozenset(
     """
-    benefit challenge change difference difficulty effect fund idea impact improvement issue measure problem progress
-    quote result solution step way
+    action activity addition adjustment advance advantage alternative answer approach arrangement aspect attempt benefit
+    boost challenge chance change choice circumstance complication concern conclusion consequence consideration
+    contribution danger decision delay detail development difference difficulty disadvantage effect effort emphasis
+    error example expectation fact factor feature feeling finding focus fund gain hardship hint hurdle idea impact
+    implication importance improvement incentive influence initiative instance issue limitation matter means measure
+    method mistake modification moment momentum need objective obstacle opportunity option outcome perspective
+    possibility potential problem progress proposal prospect purpose question quote reaction reason recommendation
+    relief remark remedy reply requirement result risk role setback shortcoming significance situation solution sort
+    stance step strategy strength success suggestion tendency thing thought trouble update variation view way weakness
     """.split()
 )
 """Nouns that say nothing without of what, or what it is."""
 
-SETTLED = frozenset("agree decline refuse consent".split())
+SETTLED = frozenset("accede acquiesce agree assent concur consent decline refuse".split())
 """Verbs that say nothing without what was agreed to."""
 
 TOO = re.compile(r"\b(?:too|so) (?!that\b)[a-z]+\b|\benough\b")
 """What makes *to* behind it the measure of how much: *too heavy to fly*."""
 
-VAGUE_DEEDS = frozenset("back face obtain offer prepare provide".split())
+VAGUE_DEEDS = frozenset(
+    """
+    back consider deliver discuss encounter endure enjoy ensure experience face gain lack obtain offer possess prepare
+    provide receive seek suffer undertake
+    """.split()
+)
 """Verbs that fit so many things that their object can be asked for only where much else is told."""
 
 
@@ -122,14 +200,18 @@ def lacks_of_what(fact: Fact, _company: Company) -> bool:
     """Whether the answer is a method or the like, and not of what."""
     asked = fact.asked
     whatever = asked.role in {"object", "predicate"} and asked.head in WHATEVER and not asked.name
-    return whatever and not fact.ask_quantity and OF_WHAT.match(asked.core.partition(asked.head)[2]) is None
+    if not whatever or fact.ask_quantity:
+        return False
+    behind = re.sub(r"^\w*", "", asked.core.partition(asked.head[:-1])[2])  # *categories* of words
+    return OF_WHAT.match(behind) is None
 
 
 def says_anything(fact: Fact, _company: Company) -> bool:
     """Whether the answer is a noun that fits anywhere, with no more than what is thought of it: *big changes*."""
     asked = fact.asked
     bare = asked.role in {"object", "predicate"} and asked.head in ANYTHING and not asked.name and not fact.ask_quantity
-    return bare and asked.core.split()[-1].lower().startswith(asked.head[:-1]) and kind_asked(asked) == ""
+    _, found, behind = asked.core.lower().partition(asked.head[:-1]) if bare else ("", "", "")
+    return bool(found) and " " not in behind and kind_asked(asked) == ""
 
 
 def is_measure(fact: Fact, _company: Company) -> bool:
@@ -158,7 +240,8 @@ def lacks_what(fact: Fact, _company: Company) -> bool:
     clause = fact.clause
     told = any(phrase.role in {"action", "content", "complement", "object"} for phrase in clause.phrases)
     told = told or any(phrase.text.startswith(("to ", "on ")) for phrase in clause.phrases)
-    return clause.lemma in SETTLED and not told
+    fell = clause.lemma == "decline" and clause.subject.type == "thing"  # *Sales declined in 1931*
+    return clause.lemma in SETTLED and not (told or fell)
 
 
 def is_long_list(fact: Fact, _company: Company) -> bool:

@@ -3,8 +3,6 @@
 import re
 
 from quizgen.english.counting import A_YEAR, YEAR
-from quizgen.english.sentences import capitalise
-from quizgen.english.words import UNIQUE_NOUNS
 from quizgen.items.answers import answer
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
@@ -14,22 +12,21 @@ from quizgen.model.fact import AMOUNTS, DATES, Fact
 TWO_COUNTED = re.compile(r"\band (?:[a-z]+ ){0,2}[$£€]?[\d.]*\d")
 """A second amount beside what is counted."""
 
-ROUNDED = re.compile(r"\b(?:about|almost|around|approximately|nearly|roughly|some) ")
+ROUNDED = re.compile(
+    r"\b(?:about|almost|an estimated|approximately|around|close to|in the region of|nearly|roughly|some"
+    r"|somewhere around) "
+)
 
 SUM = rf"[$£€¥]?(?!{A_YEAR}\b)\d[\w.,]*%?"
 """An amount in figures, which is no year."""
 
-SOURCE = re.compile(r"(?:^According to [^,]*,|,? according to [^,.]*)")
 NAME = re.compile(rf"(?<!^)\b[A-Z]|\b{A_YEAR}\b")
 """What tells of which thing or time a sentence speaks."""
-
-DEFINITE = re.compile(r"(?:The|At least|About|More than|Some|Nearly|Over|An estimated) |_")
-"""How a sentence begins that is about something in particular."""
 
 IN_ASIDE = re.compile(r"(?:\bwhich,?|\b[a-z]+ who,?) (?:[^,]* )?(?:in|on|by|since) $")
 """What stands before the year of what is only said of something beside."""
 
-ADDED = re.compile(r"\b(?:further|another|additional|extra|other|more) $")
+ADDED = re.compile(r"\b(?:additional|another|extra|further|more|other|remaining|spare) $")
 """What stands before a number that is added to others."""
 
 OR_OTHER = re.compile(r"\d or $")
@@ -39,14 +36,16 @@ UNDATED = re.compile(r"\brest of the (?:year|month|week)\b")
 """A time that only the day of writing tells."""
 
 CHANGE = re.compile(
-    r" (?:decline|decrease|drop|fall|gain|growth|increase|jump|rise|slump|surge)\b(?! (?:for|in|of|on)\b)"
+    r" (?:boost|climb|collapse|contraction|cut|decline|decrease|dip|downturn|drop|expansion|fall|gain|growth|hike"
+    r"|improvement|increase|jump|leap|plunge|rally|rebound|recovery|reduction|rise|slide|slowdown|slump|spike|surge"
+    r"|swing|tumble|upturn|uptick)\b(?! (?:for|in|of|on)\b)"
 )
 """A change behind its amount of which nothing tells of what it is: *a ____ rise to 64m*."""
 
 OF_OWN = re.compile(r"\b(?:his|her|its|their) $")
 """What stands before a number of people named in passing: *he and his ____ friends*."""
 
-SPEAKING = frozenset({"allude", "mean", "refer", "speak", "talk"})
+SPEAKING = frozenset("allude comment hint joke mean mention refer speak talk".split())
 """Verbs of sentences on what somebody said."""
 
 EVERYWHERE = 4
@@ -54,43 +53,62 @@ EVERYWHERE = 4
 
 ALL = re.compile(r"\b(?:All|all) (?:the |of the )?$")
 
-REMOTE_KIN = re.compile(r" (?:great-)*(?:grandchildren|grandsons|granddaughters|nephews|nieces|cousins)\b")
+REMOTE_KIN = re.compile(
+    r" (?:(?:great-)*(?:ancestors|aunts|cousins|descendants|godchildren|grandchildren|granddaughters|grandsons"
+    r"|in-laws|nephews|nieces|relatives|uncles)|(?:half-|step-?)(?:brothers|sisters))\b"
+)
 """Those of a family whose number nobody asks for."""
 
-RATE = re.compile(r"\b(?:a|an|each|every|per) (?:day|week|month|year)$")
+UNIT_OF_TIME = (
+    "day|decade|fortnight|game|hour|match|minute|month|night|quarter|season|second|session|shift|term|week|year"
+)
+
+RATE = re.compile(
+    rf"\b(?:(?:{UNIT_OF_TIME})s?|once|times|twice) an? (?:{UNIT_OF_TIME})$"
+    rf"|\b(?:each|every|per) (?:{UNIT_OF_TIME})$|\b(?:dai|hour|month|night|week|year)ly$"
+)
 """How something that is not a length of time ends: *20 hours a week*."""
 
-PER_TIME = re.compile(r" (?:a|an|each|every|per) (?:day|week|month|year)\b")
+PER_TIME = re.compile(rf" (?:a|an|each|every|per) (?:{UNIT_OF_TIME})\b| (?:dai|hour|month|night|week|year)ly\b")
 """What stands behind a gap for how often something is done: *flies ____ per week*."""
 
-COUNT_OF_THINGS = re.compile(r"[Tt]he (?:[a-z]+ )?(?:number|sum|total) of [a-z-]+(?: [a-z-]+)? (?:is|was|are|were) ")
+COUNT_OF_THINGS = re.compile(
+    r"[Tt]he (?:[a-z]+ )?(?:amount|count|number|percentage|proportion|quantity|sum|total) of"
+    r" [a-z-]+(?: [a-z-]+)? (?:is|was|are|were) "
+)
 """How many things there were, and nothing tells of what or where: *The total number of steps is ____*."""
 
-OF_SOMEWHERE = re.compile(r"(?:The )?(?:[Ii]nflation|[Tt]urnout|[Uu]nemployment) (?:is|was|rose|fell|reached)\b")
+OF_SOMEWHERE = re.compile(
+    r"(?:The )?(?:[Cc]rime|[Ee]mployment|[Gg]rowth|[Ii]nflation|[Ll]iteracy|[Mm]ortality|[Oo]utput|[Pp]overty"
+    r"|[Pp]roductivity|[Tt]urnout|[Uu]nemployment) (?:averaged|climbed|dropped|fell|hit|increased|is|jumped|reached"
+    r"|rose|stands|stood|was)\b"
+    r"(?!.* (?:across|in|of) (?:the )?[A-Z])"
+)
 """What has a figure in each place."""
 
 SIZE_ALONE = re.compile(
-    r"(?:An?|The) (?:[a-z]+ )?(?:area|budget|crew|height|length|population|staff|total|turnover|workforce)"
+    r"(?:An?|The) (?:[a-z]+ )?(?:area|budget|capacity|circulation|cost|crew|fleet|height|income|length|membership"
+    r"|population|price|profit|revenue|salary|staff|total|turnover|wage|workforce)"
     r" of (?:[a-z]+ ){0,3}(?:_|[$£€¥]?\d)"
 )
 """How something is told of that only its size names: *A population of just over 100,000 has …*."""
 
 WORTH = re.compile(
-    r"\b(?:market|net|share|stock|total)? ?(?:price|profits?|revenues?|turnover|valuation|value|worth) of [^,]*"
-    r" (?:is|are|stands? at) |(?:’s?|its) (?:[a-z]+ )?(?:profits?|revenues?|turnover|valuation|value) (?:is|are) "
+    r"\b(?:market|net|share|stock|total)? ?(?:assets|budget|capitali[sz]ation|debts?|earnings|fortune|income|price"
+    r"|profits?|revenues?|salary|sales|turnover|valuation|value|wealth|worth) of [^,]*"
+    r" (?:is|are|stands? at) |(?:’s?|its) (?:[a-z]+ )?(?:assets|budget|capitali[sz]ation|debts?|earnings|fortune"
+    r"|income|profits?|revenues?|sales|turnover|valuation|value) (?:is|are) "
     r"|\b(?:has|have) (?:[a-z]+ ){0,3}[^ ]+ (?:(?:m|b)illion )?(?:[a-z]+ )?"
-    r"(?:customers|employees|followers|subscribers|users)\b"
+    r"(?:clients|customers|employees|fans|followers|listeners|members|readers|staff|subscribers|users|viewers"
+    r"|visitors|volunteers|workers)\b"
 )
 """What a firm is worth or earns, or how many use it, which changes every year."""
 
 RATIO = re.compile(r"\b[Ff]or every (?:_+|\d|[a-z]+ [a-z]+s\b)")
 """What makes two numbers say something only together."""
 
-LIKENED = re.compile(r", (?:like|unlike|such as) [^,]*$")
+LIKENED = re.compile(r", (?:as with|compared (?:to|with)|in contrast to|including|like|such as|unlike) [^,]*$")
 """How an aside begins that sets something beside what the sentence is about."""
-
-BARE = re.compile(r"\bthe (?:[a-z-]+ )?([a-z-]+)(?=[,.]| (?:and|had|has|is|to|was|were|will)\b)")
-"""A noun with *the* behind which nothing says which it is."""
 
 BY_HOW_MUCH = re.compile(
     rf"\bby (?:[a-z]+ ){{0,2}}{SUM}(?: [a-z]+){{0,3}},? "
@@ -121,15 +139,6 @@ def is_rounded_off(fact: Fact, _company: Company) -> bool:
     if not counted or ROUNDED.search(fact.evidence.text) is None:
         return False
     return re.search(rf"{ROUNDED.pattern}{re.escape(amount)}\b", fact.evidence.text) is not None
-
-
-def is_of_nothing_named(fact: Fact, company: Company) -> bool:
-    """Whether the words around a figure, but for their source, name nothing: *The tower has a staff of ____*."""
-    if not is_figure(fact):
-        return False
-    rest = SOURCE.sub("", fact.sentence.replace(capitalise(fact.asked.text), "_", 1).replace(fact.asked.text, "", 1))
-    named = NAME.search(rest) is not None or any(name in rest for name in company.mentions)
-    return not named and (fact.clause.tense != "present" or DEFINITE.match(rest) is not None)
 
 
 def is_everywhere(fact: Fact, company: Company) -> bool:
@@ -171,14 +180,6 @@ def is_count_of_all(fact: Fact, _company: Company) -> bool:
     return (few and ALL.search(before) is not None) or LIKENED.search(before) is not None
 
 
-def is_of_some_definite(fact: Fact, _company: Company) -> bool:
-    """Whether it is a figure, of no year, in words with a *the* that nothing tells more of: *welcomed the hunt*."""
-    figure = fact.ask_quantity or fact.asked.type in AMOUNTS - {"duration"}
-    if not figure or YEAR.search(fact.sentence):
-        return False
-    return any(noun not in UNIQUE_NOUNS for noun in BARE.findall(fact.sentence))
-
-
 def is_half_of_ratio(fact: Fact, _company: Company) -> bool:
     """Whether it asks for one of two numbers that say something only together: *for every 84 men are 100 women*."""
     counted = fact.ask_quantity or (is_figure(fact) and fact.asked.type in AMOUNTS)
@@ -218,11 +219,9 @@ ROWS: dict[str, Row] = {
     "exact": Row(is_exact, "is a number that nobody remembers to its last digit"),
     "two-amounts": Row(counts_two, "is one of two amounts that stand together"),
     "rounded": Row(is_rounded_off, "is only nearly so many, as the article says", gap=True),
-    "unnamed": Row(is_of_nothing_named, "is a figure of something that the sentence does not name"),
     "aside": Row(is_beside_statement, "is a figure of what the sentence only says beside"),
     "ratio": Row(is_half_of_ratio, "is but half of a ratio"),
     "everywhere": Row(is_everywhere, "is part of what the article is about, as often as it is told"),
     "change": Row(is_change_of_nothing, "is how much something changed, or how many, not told of what"),
-    "definite": Row(is_of_some_definite, "is a figure of no year, told of what is taken as known"),
     "of-all": Row(is_count_of_all, "is how many there are of what is taken as known"),
 }

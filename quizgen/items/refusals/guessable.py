@@ -7,15 +7,23 @@ from quizgen.items.refusals.row import Row
 from quizgen.model.fact import Fact
 
 ANYBODY = re.compile(
-    r"(?:the )?(?:adults|children|citizens|consumers|customers|families|men|money|parents|the public|time|travell?ers"
-    r"|users|viewers|voters|women|young people)",
+    r"(?:the )?(?:adults|audiences|babies|buyers|children|citizens|clients|consumers|customers|employees|everybody"
+    r"|everyone|families|fans|homeowners|households|human beings|humans|individuals|infants|kids|listeners|locals"
+    r"|mankind|members|men|money|mothers|(?:many|most|old|older|ordinary|other|poor|younger|young) people|parents"
+    r"|people|public|pupils|readers|residents|shoppers|society|spectators|students|taxpayers|teenagers|time|tourists"
+    r"|travell?ers|users|viewers|villagers|visitors|volunteers|voters|women|workers|youngsters)",
     re.IGNORECASE,
 )
 """Answers that fit wherever somebody is told, shown or sold something."""
 
 SECOND = re.compile(r"\bsecond[- ](?:most|\w+est)\b")
 
-INTO_WHAT = frozenset("convert develop divide evolve grow split transform turn".split())
+INTO_WHAT = frozenset(
+    """
+    blossom break change combine convert cut decay degenerate develop divide evolve form fragment grow make melt merge
+    morph mutate remake separate shape split subdivide transform transmute turn
+    """.split()
+)
 """Verbs of which a single word says into what, which anybody guesses who knows what is turned."""
 
 

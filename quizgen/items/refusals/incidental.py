@@ -27,39 +27,56 @@ COMPARED_TO = re.compile(rf" to (?:[^,;]|,(?=\d))*\b{A_YEAR}\b")
 LAST_BEFORE = re.compile(r"\b(?:best|first|most|only|worst|\w{3,}est)\b.* since \S[^;]*\b(?:in|on) $")
 """What stands before the year of that beside which something is the first or greatest: *the worst since the war in*."""
 
-OPENING = re.compile(r"(?:After|As|Before|Following|Since|Until|While) \S[^,;]*$")
+OPENING = re.compile(
+    r"(?:After|Although|As|Because|Before|By the time|Despite|Even though|Following|Having|In the wake of|Once"
+    r"|Prior to|Since|Though|Until|Upon|Whereas|While) \S[^,;]*$"
+)
 """What opens a sentence and tells when something else was, up to a gap in it."""
+
+BODY = (
+    "Abbey|Academy|Arena|Art Cent(?:er|re)|Castle|Cathedral|Chapel|Church|Clinic|College|Galler(?:ies|y)|Hospital|Hotel"
+    "|Institute|Laboratory|Library|Monastery|Mosque|Museum|Observatory|Opera House|Palace|Prison|School|Seminary|Shrine"
+    "|Stadium|Synagogue|Temple|Theat(?:er|re)|University"
+)
+"""Bodies and buildings that have a name of their own."""
 
 WHERE_SUBJECT_IS = re.compile(
     r"(?:The )?(?:[A-Z][\w’.-]* )+"
-    r"(?:Airport|Castle|College|Forest|Hospital|Museum|Park|School|Stadium|Station|University) in $"
+    rf"(?:Airport|Bridge|Dam|Forest|Gardens?|Harbou?r|Market|Mine|Park|Port|Reserve|Square|Station|Tower|Zoo"
+    rf"|{BODY}) in $"
 )
 """A subject's own name before the place where it is: *Brecon Forest Park in ____ has an observatory*."""
 
 POST = re.compile(r"(?:The )?[A-Z][^,]*, [^,]* (?:at|for|of|with) (?:the )?$")
 """What stands before the body somebody works for: *Li Na, warden of the ____, helped to lead the march*."""
 
-EXAMPLE = re.compile(r"\b(?:like|such as) (?:(?!and )[\w-]+ ){0,4}$")
+EXAMPLE = re.compile(r"\b(?:especially|including|like|notably|particularly|such as) (?:(?!and )[\w-]+ ){0,4}$")
 """What stands before one of many: *writers such as Nobel laureate ____*."""
 
-BODY_BEFORE = re.compile(
-    r"\b(?:Castle|College|Hospital|Institute|Museum|School|Stadium|University|[A-Z][\w’]* (?:cathedral"
-    r"|church|college|galleries|gallery|hall|hospital|hotel|museum|prison|school|stadium|theat(?:er|re))) in (?:the )?$"
-)
+BODY_BEFORE = re.compile(rf"\b(?:{BODY}|[A-Z][\w’]* (?:hall|{BODY.lower()})) in (?:the )?$")
 """A body with a name before the place where it is."""
 
 PLACE_BEFORE = re.compile(r"\b(?:at|in|near) [A-Z][\w’-]+(?: [A-Z][\w’-]+)?(?: ?,)? in (?:the )?$")
 """A place before the one in which it lies."""
 
-NEAR = re.compile(r", (?:close to|near) (?:the )?$")
+NEAR = re.compile(
+    r", (?:adjacent to|alongside|beside|close to|near|next to|not far from|off|opposite|outside"
+    r"|(?:just )?(?:north|south|east|west)(?:-?(?:east|west))? of) (?:the )?$"
+)
 """What stands before a place that only tells where another is: *at Scutari, near ____*."""
 
 NAMES_BEHIND = re.compile(r" (?:[\w-]+ ){0,3}[a-z]+(?:,| [-–—]|—|:) (?:the )?[A-Z][^.;]*,? (?:and|or|&) (?:the )?[A-Z]")
 """What is counted, and each of it by name."""
 
-HAILING = re.compile(r"(?:Originally from|Based in|Hailing from) ")
+HAILING = re.compile(
+    r"(?:Based in|Coming from|Domiciled in|Hailing from|Headquartered in|Living in|Originally from"
+    r"|Raised in|Resident in|Residing in|Working from) "
+)
 
-CONTRAST = re.compile(r"(?:unlike|in contrast (?:to|with)|compared (?:to|with)) ", re.IGNORECASE)
+CONTRAST = re.compile(
+    r"(?:as opposed to|compared (?:to|with)|in comparison (?:to|with)|in contrast (?:to|with)|unlike|whereas) ",
+    re.IGNORECASE,
+)
 
 LISTED_BEHIND = re.compile(r", (?:the )?[A-Z][^,.;]*(?:,|,? (?:and|or)) (?:the )?[A-Z]")
 """What follows the first of several names."""

@@ -8,7 +8,9 @@ from quizgen.items.refusals.row import Row
 from quizgen.items.surroundings import around
 from quizgen.model.fact import DATES, Fact
 
-CIRCA = re.compile(rf"\b(?:about|around|circa|c\.|ca\.|roughly) {A_YEAR}\b")
+CIRCA = re.compile(
+    rf"\b(?:about|approximately|around|c\.|ca\.|circa|maybe|perhaps|possibly|probably|roughly) (?:in )?{A_YEAR}\b"
+)
 """A year that may as well be the next one."""
 
 BOTH_YEARS = re.compile(rf"\b(?:from|between) [^,;]*\b{A_YEAR} (?:to|and|until) [^,;]*\b{A_YEAR}\b")
@@ -21,7 +23,8 @@ ANYBODY = frozenset({"human", "person"})
 """Those among whom somebody first among men or women may be the first as well."""
 
 PART = re.compile(
-    r"\b(?:her|his|their|\w+’s) (?:character|part|performance|role)\b(?! (?:about|as|at|for|in|of|on|opposite)\b)"
+    r"\b(?:her|his|their|\w+’s) (?:cameo|character|impersonation|part|performance|portrayal|role)\b"
+    r"(?! (?:about|alongside|as|at|during|for|in|of|on|opposite)\b)"
 )
 """What somebody played, and not where: *nominated for his role*."""
 
@@ -34,10 +37,17 @@ LOOSE_PAIR = re.compile(r", and ")
 DESCRIBED = re.compile(r"an? (?:[\w’-]+ )*[a-z][\w-]+ and an? (?:[\w’-]+ )*[a-z][\w-]+")
 """Two parents by what they were: *a Danish father and a German mother*."""
 
-OFFICE = re.compile(r"\b(?:[Cc]hancellor|[Mm]inister|[Ss]ecretary) (?:at|for|of) (?:the )?$")
+OFFICE = re.compile(
+    r"\b(?:[Cc]hancellor|[Cc]ommissioner|[Cc]omptroller|[Mm]inister|[Oo]mbudsman|[Rr]apporteur"
+    r"|(?:[Uu]nder-?)?[Ss]ecretary)"
+    r" (?:at|for|of) (?:the )?$"
+)
 """What stands before the matter of an office: *Secretary at ____*."""
 
-GONE_ON = re.compile(r"\b(?:continued?|continues|remain(?:s|ed)?) (?:\w+ly )?(?:active|busy|faithful|loyal|popular)\b")
+GONE_ON = re.compile(
+    r"\b(?:continued?|continues|remain(?:s|ed)?) (?:\w+ly )?(?:active|attached|busy|close|committed|cordial|dedicated"
+    r"|devoted|engaged|enthusiastic|faithful|friendly|involved|loyal|popular|productive|prolific)\b"
+)
 """How somebody went on, told with an adjective."""
 
 ANY_NOUN = re.compile(r"\b(?:an?|the) |(?<=[\w,] )[A-Z]")

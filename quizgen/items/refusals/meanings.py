@@ -10,30 +10,46 @@ from quizgen.items.refusals.singling import LANGUAGES
 from quizgen.items.stems.classes import OF_NO_KIND, kind_asked
 from quizgen.model.fact import PLACES, Fact
 
-OF_DEGREE = re.compile(r"\b(?:very|quite|rather|fairly|relatively|extremely|highly|particularly|especially)\b")
+OF_DEGREE = re.compile(
+    r"\b(?:amazingly|astonishingly|comparatively|considerably|deeply|enormously|especially|exceedingly|exceptionally"
+    r"|extraordinarily|extremely|fairly|highly|hugely|immensely|increasingly|incredibly|intensely|moderately|notably"
+    r"|particularly|pretty|profoundly|quite|rather|really|reasonably|relatively|remarkably|slightly|so|somewhat"
+    r"|strikingly|sufficiently|supremely|surprisingly|terribly|too|truly|unbelievably|unusually|utterly|vastly|very)\b"
+)
 """What says how much of something there is, before a noun, and not what it is."""
 
 RANKING = frozenset({"best", "least", "most", "worst"})
 
 BUT_RANKED = re.compile(
-    r"(?:the|(?:the )?one of the|among the) (?:very )?(?:only|first|second|third|last|latest|next|main)\b"
+    r"(?:the|(?:the )?one of the|among the) (?:very )?(?:chief|fifth|final|first|foremost|fourth|key|last|latest"
+    r"|leading|main|major|newest|next|only|premier|primary|principal|second|sixth|sole|third|top)\b"
 )
 """How an answer begins that says which of several something is, not what."""
 
 SPOKEN = re.compile(LANGUAGES)
 
 DOING = re.compile(
-    r" (?:that|which|who|whose|where|for|\w{2,}ing|\w{2,}(?:ed|en)|brought|built|found|held|kept|led|made|run)\b"
+    r" (?:that|which|who|whose|where|for|\w{2,}ing|\w{2,}(?:ed|en)|bound|bought|brought|built|caught"
+    r"|cut|dealt|dug|fed|felt|fought|found|ground|grown|heard|held|hung|kept|known|laid|led|left|lit|made|meant|paid"
+    r"|put|read|run|sent|set|shot|shown|sold|sought|spent|split|spun|struck|sung|swept|taught|told|torn|understood"
+    r"|used|won|worn)\b"
 )
 """What tells what something does, is for or is made of."""
 
-GATHERED = frozenset("bunch collection gang group team".split())
+GATHERED = frozenset(
+    """
+    array assortment batch bevy bunch bundle cluster collection collective crowd gang gathering group handful lot mob
+    pack pair row squad team
+    """.split()
+)
 """Nouns of several people, which say nothing without what they do."""
 
 IN_PRAISE = frozenset(
     """
-    delight destination gem haven heaven jewel joy mecca monument must oasis paradise pearl reminder showcase symbol
-    testament testimony treasure treat tribute wonder
+    adventure bargain beauty blessing boon charm delight destination dream eyesore favorite favourite feast feat gem
+    glory haven heaven hotspot inspiration jewel joy magnet marvel masterpiece mecca microcosm miracle monument must
+    nightmare oasis paradise pearl pleasure pride privilege rarity reminder revelation sensation showcase showpiece
+    sight spectacle stunner surprise symbol testament testimony treasure treat tribute triumph wonder wonderland
     """.split()
 )
 """Nouns that say what somebody thinks of a thing."""

@@ -9,13 +9,16 @@ from quizgen.model.fact import AMOUNTS, DATES, Clause, Fact
 
 OPENING_YEAR = re.compile(rf"In {A_YEAR},")
 
-POSES = frozenset("carry display hold look perform play pose ride sing sit smile speak stand walk wave wear".split())
+POSES = frozenset(
+    """
+    await board bow carry chat cheer clap climb crawl crouch dance display embrace examine gaze gesture greet grin hand
+    hang hold hug inspect jump kiss kneel laugh lean lie look march paddle perform play point pose rest ride run salute
+    shake sing sit sleep smile speak stand stroll swim talk wait walk watch wave wear
+    """.split()
+)
 """What people do in pictures."""
 
 GOING_ON = re.compile(r"\b(?:is|are) \w+ing\b")
-
-BACKGROUND = re.compile(r"[^,.]*\b(?:was|were) (?!being\b)\w+ing\b")
-"""The beginning of a sentence, not taken apart, that tells what was going on."""
 
 NOW = frozenset({"is", "are", "has", "have"})
 IN_YEAR = re.compile(rf"\b(?:in|on) (?:\w+ )?(?:\d{{1,2}}, )?{A_YEAR}$")
@@ -27,7 +30,9 @@ PROGRESSIVE = re.compile(
 
 NEWEST = re.compile(
     r"\b(?:is|are|was|were|be|become|became) (?:[a-z]+ )?(?:the|its|his|her|their) (?:very )?(?:latest|newest)\b"
-    r"|\bfresh (?!air|water|fruits?|vegetables?|fish|food|meat|milk|bread|herbs?|produce)[a-z]+"
+    r"|\bfresh (?!air|basil|bread|cheese|chil|coffee|cream|dairy|eggs?|fish|flowers|food|fruits?|garlic|ginger|grass"
+    r"|herbs?|juice|leaves|lemon|lime|meat|milk|mint|parsley|pasta|pepper|produce|salad|salmon|sea|snow|tomato|veg"
+    r"|water|yeast)[a-z]+"
 )
 """What is the latest until the next one."""
 
@@ -38,15 +43,19 @@ WAS_GOING_ON = re.compile(r"(?:[^,.]*\d{4}, )?[^,.]*\b(?:was|were) (?!during\b|m
 """How a sentence begins, behind a date, that tells what was going on."""
 
 EXPECTED = re.compile(
-    r"\b(?:is|are) (?:[a-z]+ )?(?:(?:about|expected|hoping|likely|poised) to|(?:scheduled|set|tipped) (?:for|to)"
-    r"|up for)\b"
+    r"\b(?:is|are) (?:[a-z]+ )?(?:(?:about|anticipated|certain|destined|expected|forecast|going|hoping|likely|poised"
+    r"|predicted|projected|sure|unlikely) to|(?:booked|earmarked|poised|scheduled|set|slated|tipped) (?:for|to)"
+    r"|(?:in line|on course|on track) (?:for|to)|up for)\b"
 )
 
 PRESENT = ("is ", "are ")
 """One of these is in whatever is expected."""
 
 OF_AIM = (
-    "aims?|ambition|goals?|ideas?|intention|jobs?|mission|objectives?|plans?|point|purpose|role|steps?|tasks?|ways?"
+    "aims?|ambitions?|answer|approach|aspiration|assignment|challenge|concept|desire|dream|dut(?:y|ies)|focus"
+    "|function|goals?|hope|ideas?|intent|intention|jobs?|key|mandate|method|mission|objectives?|options?|plans?|point"
+    "|policy|practice|priority|proposal|purpose|remedy|remit|responsibility|role|rule|solution|steps?|strategy"
+    "|targets?|tasks?|temptation|tendency|trick|vision|ways?|wish|work"
 )
 
 IS_TO = re.compile(rf"\b(?!(?:{OF_AIM}) )[\w’-]+ (?:is|are) to (?!the\b|an?\b)[a-z]+\b")
@@ -65,28 +74,39 @@ AFTER_SO_LONG = re.compile(
 
 MOOD = re.compile(
     r"(?<!there )\b(?:is|are|remains?) (?:[a-z]+ly |still |very |not |now )?"
-    r"(?:adamant|angry|anxious|confident|convinced|defiant"
-    r"|delighted|disappointed|eager|excited|glad|hopeful|keen|optimistic|pessimistic|pleased|proud|relieved|sad"
-    r"|s[ck]eptical|unapologetic|unconvinced|undeterred|unfazed|unhappy|unimpressed|unrepentant|upbeat|wary|worried)\b"
+    r"(?:adamant|afraid|alarmed|amazed|amused|angry|annoyed|anxious|apologetic|apprehensive|ashamed|astonished|baffled"
+    r"|bullish|cautious|cheerful|confident|convinced|defiant|dejected|delighted|desperate|devastated|disappointed"
+    r"|disgusted|dismayed|dissatisfied|distraught|doubtful|eager|ecstatic|elated|embarrassed|enthusiastic|excited"
+    r"|fearful|frightened|frustrated|furious|glad|grateful|happy|heartbroken|hesitant|honou?red|hopeful|horrified"
+    r"|impatient|impressed|indignant|jealous|jubilant|keen|livid|mystified|nervous|nostalgic|optimistic|outraged"
+    r"|overjoyed|perplexed|perturbed|pessimistic|pleased|proud|puzzled|reassured|relieved|reluctant|resentful|sad"
+    r"|saddened|scared|s[ck]eptical|shocked|sorry|stunned|surprised|suspicious|terrified|thankful|thrilled"
+    r"|unapologetic|uncomfortable|unconvinced|undaunted|undecided|undeterred|uneasy|unfazed|unhappy|unimpressed"
+    r"|unmoved|unperturbed|unrepentant|unsure|unwilling|upbeat|upset|wary|willing|worried|concerned(?! with)"
+    r"|determined(?= (?:not )?to)|resigned(?= to))\b"
 )
 """The mood somebody is in."""
 
-COSTING = frozenset("cost trade".split())
+COSTING = frozenset("cost retail trade".split())
 """Verbs of what something is worth on a day."""
 
 PRICE = re.compile(r"\b(?:was|were) (?:worth|priced|valued)\b|\bchang\w+ hands\b")
 
 
-CLOCK = re.compile(r"\b\d{4},? (?:BST|CET|EDT|EST|GMT)\b|\b\d{1,2}[.:]\d\d ?[ap]\.?m\b")
+CLOCK = re.compile(
+    r"\b\d{4},? (?:AE[DS]T|BST|CES?T|[CEMP][DS]T|GMT|HKT|IST|JST|MSK|SGT|UTC)\b|\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b"
+)
 """A time by the clock, as the news gives it."""
 
 MARKET = re.compile(
-    r"\btrading (?:up|down)\b|\b(?:after-hours|afternoon|early|electronic|late|morning) trading\b"
-    r"|\b(?:close|end) of (?:[\w ]+ )?(?:markets?|trading)\b|\bgainers? (?:in|on)\b"
+    r"\btrading (?:down|higher|lower|up)\b|\b(?:after-hours|afternoon|early|electronic|evening|intraday|late|midday"
+    r"|morning|overnight|pre-?market) trading\b|\b(?:close|end|start) of (?:[\w ]+ )?(?:markets?|trading)\b"
+    r"|\b(?:fallers?|gainers?|losers?|risers?) (?:in|on)\b"
+    r"|\b(?:closed|ended|finished|opened) (?:[\d.,]+ ?(?:%|cents?|p|pence|points?)? )?(?:higher|lower)\b"
 )
 """A moment of trading."""
 
-TRADING = ("trading", "market", "gainer")
+TRADING = ("trading", "market", "gainer", "faller", "riser", "loser", "higher", "lower")
 """One of these is in it."""
 
 
@@ -110,25 +130,22 @@ def shows_picture(fact: Fact, _company: Company) -> bool:
     return now and not planned and any(phrase.role == "time" and IN_YEAR.search(phrase.text) for phrase in phrases)
 
 
-def is_background(fact: Fact, _company: Company) -> bool:
-    """Whether it tells what was going on, and not when: *Physicians were measuring blood pressure*, *had been out*."""
+def is_going_on_then(fact: Fact, _company: Company) -> bool:
+    """Whether it tells what was going on: *In which year was she sharing a flat?*; what is reported may be so now.
+
+    What *had been* or *has been* so is no better where nothing tells when.
+    """
     clause = fact.clause
-    going_on = is_progressive(clause, {"was", "were", "been"})
-    before = clause.auxiliaries == ("had",) and clause.lemma == "be"
-    whole = not clause.verb and BACKGROUND.match(fact.sentence) is not None
+    if clause.source:
+        return False
+    if not clause.verb:
+        return WAS_GOING_ON.match(fact.sentence) is not None
+    then = clause.auxiliaries == ("had", "been") and clause.verb.endswith("ing")
+    before = (clause.auxiliaries == ("had",) and clause.lemma == "be") or is_progressive(clause, {"been"})
     dated = any(
         phrase.role in {"time", "duration"} or phrase.type in DATES for phrase in (*clause.phrases, *clause.lead)
     )
-    return (going_on or before or whole) and not dated and not clause.source  # reporting *is* tells *was*
-
-
-def is_going_on_then(fact: Fact, _company: Company) -> bool:
-    """Whether it tells what was going on: *In which year was she sharing a flat?*; what is reported may be so now."""
-    clause = fact.clause
-    if not clause.verb:
-        return WAS_GOING_ON.match(fact.sentence) is not None and not clause.source
-    then = is_progressive(clause, {"was", "were"}) or clause.auxiliaries == ("had", "been")
-    return then and clause.verb.endswith("ing") and not clause.source
+    return then or is_progressive(clause, {"was", "were"}) or (before and not dated)
 
 
 def is_progressive(clause: Clause, helpers: set[str]) -> bool:
@@ -180,7 +197,6 @@ def is_state_of_day(fact: Fact, _company: Company) -> bool:
 
 ROWS: dict[str, Row] = {
     "picture": Row(shows_picture, "is said in the present tense of what a picture shows", whole=True),
-    "background": Row(is_background, "was going on at a time that the statement does not name", whole=True),
     "going-on-then": Row(is_going_on_then, "is told of what was going on", whole=True),
     "expected": Row(is_expected, "is only expected", whole=True),
     "price-of-day": Row(is_price_of_day, "is told of what something was worth on a day", whole=True),

@@ -13,25 +13,55 @@ from quizgen.items.stems.occasion import LONG_SUBJECT, SAYING_NO_OCCASION
 from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.model.fact import DATES, PLACES, Clause, Fact, Phrase, Role
 
-ALSO = re.compile(r"\b(also|too|as well|another|again)\b")
+ALSO = re.compile(
+    r"\b(additionally|again|alike|also|another|as well|furthermore|in addition|likewise|moreover|similarly|too)\b"
+)
 """Words that say that something holds of others as well."""
 
-MANY_THINGS = frozenset("affect cause celebrate comprise contain include know own possess regard see view".split())
+MANY_THINGS = frozenset(
+    """
+    admire affect boast cause celebrate comprise contain discuss dislike encompass enjoy feature have include involve
+    know lack mention observe own possess provide receive regard see support use view
+    """.split()
+)
 """Verbs with so many objects that one alone is never all: what somebody owns, what a shortage causes."""
 
-FINDING = frozenset("conclude discover find learn notice realise realize".split())
+FINDING = frozenset(
+    """
+    calculate conclude confirm deduce detect determine discover estimate find indicate infer learn note notice observe
+    realise realize recognise recognize report reveal show suggest
+    """.split()
+)
 """Verbs of which the same holds unless the subject tells of one occasion: *a study of birds by Oslo University*."""
 
 SUBJECT_OF_STUDY = re.compile(r" (?:about|among|into|of|on) ")
 """What stands before what a study is about."""
 
-EMPTY = frozenset("do get give make take".split())
+EMPTY = frozenset("bring do face gain get give have keep lose make need obtain provide put take".split())
 """Verbs that say nothing without their object, whenever and wherever it was."""
 
-OUTCOMES = frozenset({("lead", "to"), ("result", "in"), ("contribute", "to")})
+OUTCOMES = frozenset(
+    {
+        ("add", "to"),
+        ("benefit", "from"),
+        ("contribute", "to"),
+        ("cope", "with"),
+        ("culminate", "in"),
+        ("deal", "with"),
+        ("lead", "to"),
+        ("result", "in"),
+        ("struggle", "with"),
+        ("suffer", "from"),
+    }
+)
 """Verbs and their prepositions, of which the same holds."""
 
-CAUSING = frozenset("cause contribute create give bring lead make mean produce result trigger".split())
+CAUSING = frozenset(
+    """
+    bring cause contribute create drive encourage foster generate give induce lead make mean produce promote prompt
+    provoke result spark stimulate trigger
+    """.split()
+)
 """Verbs that tell an outcome."""
 
 TELLING = 3
@@ -60,7 +90,8 @@ ACTORS = frozenset({"person", "organisation", "country", "nationality"})
 
 LASTING = frozenset(
     """
-    attend be bear become christen die divorce found invent lead love marry own rule study succeed teach
+    attend baptise baptize be bear become chair christen co-found cofound coin die discover divorce establish father
+    found head inherit invent lead love marry own patent pioneer reign remarry rule study succeed teach wed
     """.split()
 )
 """Verbs of what lasts, or of what is done but once."""

@@ -11,9 +11,13 @@ from quizgen.model.fact import PLACES, Fact
 
 OF_GOVERNMENTS = frozenset(
     """
-    accuse agree announce ask back blame call claim collaborate commend condemn consider criticise criticize deny fear
-    help hope impose insist offer oppose plan pledge praise promise refuse regard reject rely say see seek send sign
-    support tell thank threaten turn urge view vow want warn welcome
+    abandon accuse acknowledge agree aid allege announce appeal approve argue ask assert assure authorise authorize back
+    blame boycott call caution claim coerce collaborate commend complain concede condemn confirm confront congratulate
+    consider consult cooperate criticise criticize declare defend defy demand denounce deny dismiss dispute endorse
+    expel favor favour fear fund help hope ignore impose insist intervene lobby mediate negotiate object offer oppose
+    outlaw plan pledge praise pressure prohibit promise protest provoke push ratify react rebuff rebuke recall recognise
+    recognize reconsider refuse regard reiterate reject rely renounce resist respond retaliate sanction say see seek
+    send sign slam summon support suspect tell thank threaten turn urge veto view vow want warn welcome withdraw
     """.split()
 )
 """Verbs of what governments do to each other."""
@@ -21,17 +25,17 @@ OF_GOVERNMENTS = frozenset(
 OF_WHERE = r"(?:[A-Z][\w-]*(?: [A-Z][\w-]*)*|the [a-z]+)[’']s?"
 """Of which country or of what a place is something."""
 
-LYING = frozenset({"lie", "locate", "sit", "situate"})
+LYING = frozenset("lie locate nestle perch position sit situate stand".split())
 """Verbs of where a place is."""
 
 IS_SOMEWHERE = r"(?:is|lies|sits|stands)\b.* (?:at|between|in|near|of|on) (?:the )?[A-Z]"
 """What says behind a name where it is."""
 
-SCHOOLS = frozenset({"academy", "college", "institute", "school", "university"})
+SCHOOLS = frozenset("academy college conservatory institute polytechnic school seminary university".split())
 
 AT = re.compile(r"\b[Aa]t $")
 
-LOCATED = re.compile(r"\b(?:at|in|near) $")
+LOCATED = re.compile(r"\b(?:across|around|at|in|inside|into|near|outside|through|throughout) $")
 """What makes a capital a place and no government."""
 
 CAPITAL_OF = re.compile(r"\b(?:is|are|as|remains|was) the capital(?: city)? of (?:the [a-z]+ of )?(?:the )?$")
@@ -42,8 +46,10 @@ CAPITAL_BEHIND = re.compile(r"^, [A-Z][a-z]+(?: [A-Z][a-z]+)*(?:[,.]|$)")
 
 GENERAL = re.compile(
     rf"(?:,| is| was) (?:the|one of the|{OF_WHERE}) (?:[a-z]+ ){{0,2}}"
-    r"(?:capital(?: city)?|(?:biggest|highest|largest|longest|most populous|oldest|second-?largest|smallest|tallest) "
-    r"(?:capital|city|continent|country|desert|island|lake|mountain|ocean|peak|river|state|town))\b"
+    r"(?:capital(?: city)?|(?:(?:second|third)[ -]?)?(?:biggest|coldest|deepest|driest|highest|hottest|largest"
+    r"|longest|lowest|most populous|northernmost|oldest|smallest|southernmost|tallest|wettest) (?:archipelago|bay"
+    r"|canal|canyon|capital|cave|city|continent|country|dam|desert|glacier|island|lake|mountain(?: range)?|nation"
+    r"|ocean|peak|peninsula|port|province|rainforest|region|river|sea|state|summit|town|volcano|waterfall))\b"
 )
 """What is said behind a place that anybody may know who has been at school: *the capital of Norway*."""
 

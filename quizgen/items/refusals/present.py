@@ -32,20 +32,36 @@ BARE_MANY = re.compile(r"(?:[a-z]+ )?[a-z]+")
 ARTICLE = re.compile(r"an? ")
 
 RANKED = re.compile(
-    r"(?:\bthe|(?:’s|s’)) (?:\w+ )*?(?:capital|first|last|most|only|\w{2,}est)\b|^[A-Z][^,]*(?:’s|s’) [a-z]+$"
+    r"(?:\bthe|(?:’s|s’)) (?:\w+ )*?(?:capital|first|last|least|most|only|second|sole|third|\w{2,}est)\b"
+    r"|^[A-Z][^,]*(?:’s|s’) [a-z]+$"
 )
 """What there is but one of, and who is somebody's relative."""
 
-DONE_ONCE = frozenset("build compose create design develop discover establish found invent paint win write".split())
+DONE_ONCE = frozenset(
+    """
+    assassinate author build carve choreograph co-design co-found co-write cofound coin commission compose construct
+    create design develop direct discover engineer erect establish father film found illustrate inaugurate invent
+    originate paint patent photograph pioneer sculpt win write
+    """.split()
+)
 """Verbs of what is done but once to a thing, which so needs no year."""
 
-ENDING = frozenset("begin end finish land open start touch".split())
+ENDING = frozenset(
+    """
+    begin close conclude debut depart dock end finish land launch open premiere start terminate touch
+    """.split()
+)
 """Verbs of what happens to a thing or an undertaking but once."""
 
 DONE: frozenset[Role] = frozenset({"object", "action", "oblique", "agent", "content"})
 """What an event is asked for with *what*; *why*, *how* and *where* may be asked of what is done at all times."""
 
-DEFINING = frozenset("belong call cause consist correspond depend know lead refer relate".split())
+DEFINING = frozenset(
+    """
+    amount belong call cause classify compose comprise consist correspond define denote depend derive equate know lead
+    pertain refer relate term translate
+    """.split()
+)
 """Verbs of which *what* with the preposition at the end asks what something is, at all times."""
 
 

@@ -10,10 +10,15 @@ from quizgen.model.fact import Fact
 EXPLAINING = frozenset({"reason", "means"})
 """Rules that ask *why* and *how*."""
 
-ONGOING = frozenset("continue go keep remain resume stay".split())
+ONGOING = frozenset("carry continue go keep persevere persist proceed recommence remain restart resume stay".split())
 """Verbs of doing what was done before, which say neither since when nor after what."""
 
-MEETING = frozenset("beat confront defeat face fight meet play".split())
+MEETING = frozenset(
+    """
+    battle beat clash confront crush defeat edge encounter engage face fight hammer meet oppose outclass outplay
+    outscore overcome play rout tackle thrash trounce vanquish
+    """.split()
+)
 """Verbs of what two sides do again and again."""
 
 
@@ -23,10 +28,19 @@ RANK_ALONE = re.compile(r"in (?:first|second|third|(?:four|fif|six|seven|eigh|ni
 
 NAMED = re.compile(r"\b[A-Z]")
 
-JOINING = frozenset("amalgamate bond combine fuse join merge unite".split())
+JOINING = frozenset(
+    """
+    ally amalgamate assemble bind blend bond cluster coalesce combine condense consolidate converge couple crystallise
+    crystallize federate fuse gather group integrate interact interlock intertwine join link merge mingle mix pair
+    partner polymerise polymerize react recombine team unite
+    """.split()
+)
 """Verbs of becoming one."""
 
-TO_BECOME = re.compile(r"to (?:become|build|constitute|create|establish|form|give|make|produce|yield)\b")
+TO_BECOME = re.compile(
+    r"to (?:become|build|compose|comprise|constitute|create|establish|form|generate|give|make|produce|set up"
+    r"|synthesi[sz]e|yield)\b"
+)
 """How is told what comes of that."""
 
 

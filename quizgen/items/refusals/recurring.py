@@ -8,7 +8,10 @@ from quizgen.model.fact import DATES, PLACES, Clause, Fact, Phrase
 
 PEOPLES = PLACES | {"nationality"}
 
-WAR = re.compile(r"\b(?:declar\w+ war|(?:go|went) to war|ma[dk]\w+ (?:war|peace))\b")
+WAR = re.compile(
+    r"\b(?:declar\w+ (?:a truce|war)|(?:go|went) to war|ma[dk]\w+ (?:war|peace)|wag\w+ war|impos\w+ sanctions"
+    r"|la(?:id|y) siege)\b"
+)
 """What one country does to another as often as they fight."""
 
 DEFINITE = re.compile(r"(?:the|this|that|his|her|its|their)\b|.*[’']s? |.*\d|(?:all|both|each|every)\b", re.IGNORECASE)
@@ -20,10 +23,16 @@ TOLD_APART = 4
 LEFT_OUT = re.compile(r",? (?:(?:led|sent|brought|\w{2,}ed) by|under|commanded|headed) (?:[\w’-]+ ){0,4}?[A-Z]")
 """What tells, behind the words of a statement, which of several things it was."""
 
-AGAIN = re.compile(r"(?<!never )(?<!ever )\b(?:again|once more|a further \w+ times?)\b")
+AGAIN = re.compile(
+    r"(?<!never )(?<!ever )\b(?:a further \w+ times?|afresh|again|anew|for (?:a|the) (?:second|third|fourth|fifth"
+    r"|sixth|last) time|once more)\b"
+)
 """What says that the same was so before."""
 
-NAMED_WAR = re.compile(r"\b(?:War|Revolution|Crisis)s?\b")
+NAMED_WAR = re.compile(
+    r"\b(?:Accord|Agreement|Armistice|Battle|Campaign|Conflict|Congress|Coup|Cris[ie]s|Crusade|Intifada|Invasion"
+    r"|Mutiny|Offensive|Pact|Rebellion|Revolt|Revolution|Rising|Siege|Treaty|Uprising|War)s?\b"
+)
 
 
 def asks_time(fact: Fact) -> bool:

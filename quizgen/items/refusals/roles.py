@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.people import KIN as FAMILY
 from quizgen.english.sentences import without_article
 from quizgen.items.company import Company
 from quizgen.items.refusals.bystanders import BRIEF, OFTEN
@@ -10,27 +11,52 @@ from quizgen.items.refusals.row import Row
 from quizgen.items.stems.classes import kind_asked
 from quizgen.model.fact import Fact
 
-OF_WHAT = re.compile(r"\b(?:of|for|at|in|to|from|behind|on)\b|[’']s?\b|\bfirst\b|\b(?:old|young|large|small)est\b")
+OF_WHAT = re.compile(
+    r"\b(?:against|at|behind|between|by|during|for|from|in|of|on|over|to|under|with)\b|[’']s?\b|\b(?:first|last|only"
+    r"|sole)\b|\b\w{3,}est\b"
+)
 """What tells of which body, place or time an office is, or that there is but one."""
 
 FIGURATIVE = frozenset(
-    "answer backbone beacon bridge center centre face gateway heart home hub jewel key proof symbol voice".split()
+    """
+    answer backbone backdrop bastion battleground beacon blueprint breadbasket bridge bulwark center centerpiece centre
+    centrepiece cornerstone cradle crossroads crucible darling embodiment envy epitome face gateway hallmark heart
+    heartbeat heartland home hotbed hub incarnation jewel key keystone lifeblood lifeline linchpin litmus lynchpin
+    mainstay manifestation microcosm mouthpiece personification pinnacle playground proof quintessence soul spearhead
+    springboard staple symbol testament touchstone trailblazer vanguard voice yardstick
+    """.split()
 )
 """Heads of what a journalist calls something; what it is would be asked otherwise."""
 
-KIN = frozenset(
+KIN = FAMILY | frozenset(
     """
-    aunt brother child cousin daughter father friend grandfather grandmother grandson granddaughter husband mother
-    neighbor neighbour nephew niece parent partner sister son uncle widow wife
+    acquaintance baby boy boyfriend bride brother-in-law child classmate companion dad daughter-in-law father-in-law
+    fiance fiancé fiancée friend girl girlfriend godchild goddaughter godfather godmother godparent godson grandchild
+    granddaughter grandma grandpa grandparent grandson great-aunt great-granddaughter great-grandfather
+    great-grandmother great-grandson great-nephew great-niece great-uncle kid lover mom mother-in-law mum neighbor
+    neighbour parent partner relative roommate schoolmate sibling sister-in-law son-in-law spouse stepbrother
+    stepdaughter stepsister stepson toddler
     """.split()
 )
+"""What somebody is to another in private life."""
 
 DEEDS = frozenset(
-    "agreement attempt blow boost change decision deal measure move plan setback shift step victory".split()
+    """
+    accomplishment achievement advance agreement announcement apology attempt bid blow boon boost breakthrough change
+    comeback concession contribution counterattack crackdown cut deal decision defeat delay departure effort error
+    excuse failure feat gamble gesture improvement increase leap loss measure mistake move offer outcome payment plan
+    pledge ploy promise purchase push reaction rejection reply request response result return reward sacrifice setback
+    shift slowdown step success suggestion surge tactic threat transition triumph turnaround upset victory warning win
+    """.split()
 )
 """Heads of what somebody did, which is what nobody and nothing with a name is."""
 
-PARTS = frozenset("aspect component element factor ingredient part piece".split())
+PARTS = frozenset(
+    """
+    aspect bit characteristic component constituent dimension element facet factor feature fragment half ingredient
+    instance part piece portion remnant share slice strand
+    """.split()
+)
 """Heads of what says of what something is a part, and not what it is."""
 
 THE_PART = re.compile(r"the (?:(?:[\w-]+,? ){1,3}parts? of \S|part of (?:\S+ ){2}(?:that|which|where) \w)")
@@ -39,7 +65,9 @@ THE_PART = re.compile(r"the (?:(?:[\w-]+,? ){1,3}parts? of \S|part of (?:\S+ ){2
 BESIDES = re.compile(r"\balso (?:an? |the )?$")
 """What makes it one of several things that somebody is."""
 
-OPENED = re.compile(r"(?:Although|As|If|Though|When|While)\b")
+OPENED = re.compile(
+    r"(?:After|Although|As|Because|Before|Even (?:if|though)|If|Once|Since|Though|Until|When|Whenever|Whereas|While)\b"
+)
 """What opens a sentence with what was so at the time of something else."""
 
 

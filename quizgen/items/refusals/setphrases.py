@@ -9,48 +9,88 @@ from quizgen.model.fact import Fact
 
 SUPPORTING = frozenset(
     """
-    attract bear bring carry cast cause clear close come conduct devote display do draw exercise exert express find
-    follow gain get give have hold invest keep lay lend lose make mobilise mobilize overcome pay perform place play
-    pose provide provoke pursue put raise receive retain set shift spend suffer take undertake use wield win
+    accept achieve apply arouse assume attract award bear bestow breathe bring build capture carry cast catch cause
+    clear close come command commit concentrate conduct create deepen deliver deserve devote direct dispel display do
+    draw earn encounter engage enter evoke exercise exert experience express face feel find follow form fulfil fulfill
+    gain generate get give grant harbor harbour have heed heighten hold ignite impose incite increase incur inspire
+    instil instill invest issue keep launch lay leave lend lift lodge lose make meet mobilise mobilize mount nurse
+    nurture offer overcome pass pay perform pin place play pose present prompt provide provoke pursue put raise reach
+    receive reduce regain relieve render reserve resume retain return revive save secure see seek set share shed shift
+    show sow spark spend stage stir strike suffer sustain take throw trigger turn undertake use voice wage warrant wield
+    win wreak yield
     """.split()
 )
 """Verbs that with the nouns below say no more than the noun's own verb: *place hope* is to hope."""
 
 OF_A_VERB = frozenset(
     """
-    action advantage aim appeal approach attempt attention barrier blame care challenge chance claim comeback
-    concern confidence contribution control controversy criticism crowd damage decision demand desire difference
-    difficulty dismay door doubt effort emphasis end explanation faith fear focus fun gift goal hope hurdle impact
-    importance influence interest interpretation journey light look loss lot momentum name need obstacle opinion
-    opportunity part plan power pressure progress protest reaction renaissance reservation respect responsibility
-    rest risk role seat share sign skill step support talent threat time toll trip trust use view visit voice vote
-    vow way weight wish
+    access acclaim action admiration advantage advice affection agreement aid aim alarm allegation allegiance ambition
+    anger answer anxiety apology appeal appearance appetite applause appreciation approach approval argument aspiration
+    assistance assumption attempt attention authority awareness backing barrier belief benefit bid blame blow boost
+    breath burden calculation call care caution challenge chance charm claim comeback comfort command comment commitment
+    comparison compassion competence complaint compliment compromise concern conclusion confidence confusion connection
+    consensus consent consequence consideration contempt contribution control controversy conviction courage criticism
+    crowd cry curiosity damage danger debate debut decision defeat delay demand denial desire determination devotion
+    difference difficulty disagreement disappointment discomfort discontent discretion discussion disgust dismay
+    disruption dissatisfaction distress door doubt dream duty ease edge effort embarrassment emphasis encouragement end
+    endorsement enthusiasm envy excitement expectation experience explanation exposure expression eyebrow faith favor
+    favour fear feedback feeling flak focus foothold frustration fun fury gift goal gratitude grief grip ground
+    guarantee guidance guilt habit harm hatred havoc heed help hint homage honesty hope horror hostility hurdle idea
+    impact importance impression improvement impulse inclination increase indication indignation influence initiative
+    insight inspiration intention interest interpretation intervention invitation issue joke journey joy judgement
+    judgment lead leadership light likelihood limit link longing look loss lot luck merit mess misery mistake momentum
+    mood motivation move name need notice objection objective observation obstacle odds opinion opportunity opposition
+    optimism outcome outrage panic part passion patience pause performance permission perspective pity plan plea
+    pleasure pledge point popularity possibility potential power praise precaution precedence preference prejudice
+    presence pressure prestige pride priority privacy problem profile progress promise proof prospect protection protest
+    publicity purpose pursuit question rage reaction reason recognition recommendation reference refuge regard regret
+    relevance relief reluctance remark reminder renaissance reply reputation request resentment reservation resistance
+    respect response responsibility rest restraint result revenge reverence risk role rumor rumour satisfaction say
+    scandal scepticism scrutiny seat setback shame share shock shot sight sign significance similarity skill sorrow
+    speculation stance status step stir strength stride struggle success suggestion support surprise suspicion sympathy
+    talent temptation tendency thought threat thrill time toll touch tribute trip trouble trust turn uncertainty
+    understanding unease unrest uproar urge use validity value vengeance view vision visit voice vote vow warning way
+    weakness weight welcome will wish worry wrath
     """.split()
 )
 """Nouns that stand for a verb or say nothing by themselves: their verbs make one expression with them."""
 
-FIGURATIVE = frozenset("boast constitute echo embody enjoy pervade represent".split())
+FIGURATIVE = frozenset(
+    """
+    boast constitute echo embody enjoy enliven epitomise epitomize exemplify grace haunt mirror personify pervade
+    represent rival suffuse transcend typify underpin
+    """.split()
+)
 """Verbs of what somebody has or is in a manner of speaking."""
 
-CHART = frozenset({"chart", "headline", "list", "poll", "ranking", "table"})
+CHART = frozenset(
+    """
+    agenda bill billboard chart field headline leaderboard list news pack podium poll ranking standings table way
+    """.split()
+)
 """What one tops, makes or leads without doing anything to it."""
 
 AT_THE_TOP = frozenset({"dominate", "hit", "lead", "make", "top"})
 
-SEARCHING = frozenset({"comb", "ransack", "scour", "search", "trawl"})
+SEARCHING = frozenset("comb frisk ransack rummage scour search sift trawl".split())
 """Verbs whose object is only where something is looked for."""
 
 WHERE_OR_HOW = SEARCHING | FIGURATIVE
 """Verbs whose object is no answer to *what*."""
 
-DENIED = re.compile(r"(?:no|not|none|nothing|neither|only (?:an?|one))\b")
+DENIED = re.compile(
+    r"(?:few|hardly|little(?! [a-z]+s\b)|neither|no|nobody|none|not|nothing|scarcely|zero|(?:just|only) (?:an?|one))\b"
+)
 """How an answer begins that tells what, or how much, was not there."""
 
-LIKES = re.compile(r"(?:an? )?[\w-]+(?: [\w-]+){0,2} (?:like|such as) [A-Z]")
+LIKES = re.compile(r"(?:an? )?[\w-]+(?: [\w-]+){0,2} (?:for example|including|like|such as) [A-Z]")
 """An answer that only gives examples: *linguists like Henry Sweet*."""
 
 LASTING = frozenset("appear look prove remain seem stay".split())
 """Verbs that say of something what it is, and nobody asks so: *What does it remain?*."""
+
+BECOMING = LASTING | frozenset("feel get go grow keep smell sound taste turn".split())
+"""The same before what it is told to be alone: *turn red*, but not *turn into*."""
 
 RISE_FROM = re.compile(r"from [$£€]?\d")
 """From how many something rises, of which nothing is left when it is asked what rises."""
@@ -64,7 +104,7 @@ def is_set_phrase(fact: Fact, _company: Company) -> bool:
     if asked.role == "oblique":
         return clause.lemma in LASTING or (clause.lemma, asked.preposition) == ("burst", "into")
     if asked.role == "predicate":
-        return clause.lemma in LASTING or has_only_praise(asked)
+        return clause.lemma in BECOMING or has_only_praise(asked)
     if clause.lemma in WHERE_OR_HOW or DENIED.match(asked.core) or LIKES.match(asked.core):
         return True
     if has_only_praise(asked) or any(RISE_FROM.match(phrase.text) for phrase in clause.phrases):

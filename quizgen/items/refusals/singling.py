@@ -31,7 +31,12 @@ TITLE = re.compile(r"the \w+|the [a-z]+s and [A-Z].*")
 UNIQUE = re.compile(r"^the |[A-Z]|\d|[’']s? ")
 """What tells that there is but one who is what is said: not *best actor in a comedy*, which is so at every award."""
 
-MEETING = frozenset("encounter know meet see visit".split())
+MEETING = frozenset(
+    """
+    approach befriend consult contact encounter greet hear host interview invite know meet observe phone see spot summon
+    telephone visit watch welcome
+    """.split()
+)
 """Verbs with as many objects as there were occasions."""
 
 NAMED_TYPES = PLACES | {"person", "organisation"}
@@ -39,10 +44,20 @@ NAMED_TYPES = PLACES | {"person", "organisation"}
 FEWEST_TOLD = 2
 """Words of a statement by which another sentence is known to tell the like."""
 
-LYING = frozenset("extend lead lie pass rise run sit stand stretch".split())
+LYING = frozenset(
+    """
+    branch curve descend extend hang lead lean lie loom meander nestle pass perch project protrude rest rise run sit
+    slope snake sprawl spread stand stretch tower wind
+    """.split()
+)
 """Verbs of where something is or leads, as much else does."""
 
-MOVING = frozenset("arrive come go move return travel".split())
+MOVING = frozenset(
+    """
+    arrive come depart fly go head hurry journey land leave march migrate move proceed relocate return rush sail travel
+    trek wander
+    """.split()
+)
 """Verbs that say nothing without where to."""
 
 

@@ -31,25 +31,35 @@ IN_A_MATCH = re.compile(
 )
 """A time that a match counts, or the group of a tournament."""
 
-MOST = re.compile(r"(?:All|Few|Many|Most|Several|Some) ")
+MOST = re.compile(
+    r"(?:A (?:few|handful|lot|majority|minority|number) of|All|Almost (?:all|every)|Certain|Countless|Dozens of|Few"
+    r"|Half (?:of|the)|Hundreds of|Lots of|Many|Millions of|Most|Nearly (?:all|every)|Not all|Numerous|Other"
+    r"|Plenty of|Scores of|Several|Some|The (?:bulk|majority|rest) of|Thousands of|Various|Virtually all) "
+)
 
 FEW_WORDS = 10
 """Words below which a deed is told without its occasion; of 16 labelled items naming but the doer none was good."""
 
 CONTEST = re.compile(
-    r"\b(?:\d+(?:st|nd|rd|th) minute|goals?|goalkeeper|half-time|kick-?off|penalty|substitut\w+|booked|matche?s?"
-    r"|games?|qualifiers?|(?:semi-|quarter-)?finals?|(?:first|second) (?:half|leg|round|set)|last round)\b"
+    r"\b(?:\d+(?:st|nd|rd|th) minute|backhand|bogeys?|booked|crossbar|equali[sz]ers?|forehand|free[ -]kicks?"
+    r"|games?|goalkeeper|goalless|goals?|group stages?|half-?time|hat-?tricks?|innings?|kick-?off|knock-?out (?:round"
+    r"|stage)s?|matche?s?|midfielders?|offside|own goals?|penalty|play-?offs?|pole position|qualifiers?|quarterbacks?"
+    r"|(?:red|yellow) cards?|referees?|round of (?:16|sixteen)|scored|scorers?|(?:quarter|semi)-?finalists?"
+    r"|(?:semi-|quarter-)?finals?|shutouts?|stoppage time|substitut\w+|tie-?break(?:er)?s?|umpires?|wickets?"
+    r"|wingers?|(?:first|second) (?:half|leg|round|set)|last round)\b"
 )
 """What there is in every match and every tournament."""
 
-WINNING = frozenset({"nominate", "win"})
+WINNING = frozenset("clinch nominate triumph win".split())
 
-OPPOSING = frozenset({"beat", "face"})
+OPPOSING = frozenset("beat face hammer outclass outplay outscore thrash trounce".split())
 """Verbs of what one side does to another."""
 
 NAMED_CONTEST = re.compile(
-    r"\b(?:Award|Ball|Bowl|Championship|Cup|Derby|Election|Festival|Final|Game|Grammy|League|Medal|Olympic|Open|Oscar"
-    r"|Prix|Prize|Series|Tour|Tournament|Trophy)s?\b"
+    r"\b(?:Ashes|Award|BAFTA|Bafta|Ball|Battle|Biennale|Bowl|Challenge|Championship|Classic|Competition|Contest|Cup"
+    r"|Derby|Election|Emmy|Eurovision|Festival|Final|Game|Giro|Globe|Grammy|Invitational|League|Marathon|Masters"
+    r"|Medal|Nobel|Olympiad|Olympic|Open|Oscar|Playoff|Prix|Prize|Pulitzer|Race|Rally|Referendum|Regatta"
+    r"|Series|Shield|Slam|Stakes|Tony|Tour|Tournament|Trophy|Vuelta|War|Wimbledon)s?\b"
 )
 """Last words of the names of contests."""
 
@@ -57,14 +67,22 @@ TELLS_CONTEST = re.compile(rf"\b{A_YEAR}\b|{NAMED_CONTEST.pattern}")
 """A year or name by which one knows which contest it was."""
 
 PEOPLE = (
-    "adult|child|children|citizen|customer|driver|household|inhabitant|man|member|men|patient|pensioner|people|person|pupil"
-    "|resident|student|taxpayer|user|visitor|voter|woman|women|worker"
+    "adolescent|adult|applicant|babies|baby|boy|child|children|citizen|civilian|client|commuter|consumer|couple"
+    "|customer|cyclist|donor|driver|employee|employer|families|family|farmer|female|fisherm[ae]n|follower|foreigner"
+    "|girl|graduate|guest|homeowner|household|human|immigrant|individual|infant|inhabitant|inmate|jobseeker|kid"
+    "|labou?rer|learner|local|male|man|member|men|migrant|mother|motorist|native|newborn|officer|parent|participant"
+    "|passenger|patient|pedestrian|pensioner|people|person|policem[ae]n|prisoner|protest[eo]r|pupil|refugee|resident"
+    "|respondent|retiree|schoolchild|schoolchildren|settler|shopper|smoker|soldier|spectator|staff|student|subscriber"
+    "|supporter|survivor|taxpayer|teacher|teenager|tenant|tourist|trainee|travell?er|troop|user|veteran|victim|viewer"
+    "|villager|visitor|volunteer|voter|wife|wives|woman|women|worker|youngster|youth"
 )
 COUNTED_PEOPLE = re.compile(rf"\d(?: (?:million|billion))? (?:[a-z-]+ )?(?:{PEOPLE})s?\b")
 """A number of people, of which nobody knows anything without the place."""
 
 OF_NATION = re.compile(
-    rf"\bthe (?:{'|'.join(COUNTRIES)}) (?:crew|delegation|expedition|group|mission|party|team)\b"
+    rf"\bthe (?:{'|'.join(COUNTRIES)}) (?:band|battalion|brigade|choir|contingent|convoy|crew|delegation|detachment"
+    rf"|duo|expedition|force"
+    r"|group|mission|pair|party|patrol|side|squad|team|trio|troupe|unit)\b"
     r"(?! (?:at|for|from|of|that|to|which|who) \w)"
 )
 """People of whom only the nation is told."""

@@ -7,35 +7,62 @@ from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
 from quizgen.model.fact import Fact
 
-TOLD_TO = frozenset("ask give inform offer remind sell send show teach tell warn".split())
+TOLD_TO = frozenset(
+    """
+    ask assign award bequeath deny give grant guarantee hand inform lend loan offer owe pay promise remind sell send
+    show teach tell warn wish
+    """.split()
+)
 """Verbs of telling or giving: *whom* would ask for one of their two objects, stiffly."""
 
-WINNING = frozenset("accept earn receive win".split())
+WINNING = frozenset("accept bag clinch collect earn receive scoop win".split())
 
-PRIZES = (["award"], ["cup"], ["medal"], ["prize"], ["title"], ["trophy"])
+PRIZES = frozenset("accolade award crown cup fellowship honor honour medal prize scholarship title trophy".split())
 
-REACHING = frozenset({"hit", "reach"})
+REACHING = frozenset("approach attain exceed hit near pass reach surpass top touch".split())
 
-SOME_OFFICE = re.compile(r"\bas (?:chairman|director|head|leader|manager|president|secretary)(?=\.|,| in \d| on )")
+SOME_OFFICE = re.compile(
+    r"\bas (?:adviser|advisor|ambassador|archbishop|bishop|boss|captain|ceo|chair|chair(?:man|person|woman)"
+    r"|chancellor|chief|chief executive|coach|commander|commissioner|conductor|coordinator|curator|dean|deputy"
+    r"|director|editor|governor|head|headmaster|headmistress|headteacher|leader|librarian|manager|mayor|minister"
+    r"|organist|president|principal|professor|provost|rector|secretary|speaker|spokesman|spokeswoman|superintendent"
+    r"|supervisor|treasurer|trustee|vice[- ]president|warden)(?=\.|,| in \d| on )"
+)
 
-HOW_OFTEN = frozenset({"frequently", "normally", "occasionally", "often", "sometimes", "typically", "usually"})
+HOW_OFTEN = frozenset(
+    """
+    commonly customarily frequently generally habitually infrequently mostly normally occasionally often ordinarily
+    periodically rarely regularly repeatedly routinely seldom sometimes typically usually
+    """.split()
+)
 
-WORKS = "album|book|comedy|drama|film|game|magazine|memoir|movie|musical|novel|opera|play|poem|series|show|song"
+WORKS = (
+    "album|anthem|anthology|autobiography|ballad|ballet|biography|book|cartoon|comedy|comic|documentary|drama|epic"
+    "|essay|film|game|hymn|magazine|memoir|movie|musical|newspaper|novel|novella|opera|operetta|oratorio|painting"
+    "|pamphlet|play|podcast|poem|remake|sculpture|sequel|series|serial|show|sitcom|soap|sonata|song|story|symphony"
+    "|thriller|track|treatise|trilogy"
+)
 
 WORK = re.compile(rf"\b(?:{WORKS}) (?:“|[A-Z])")
 """The name of a work behind what it is, of which English asks *which film*."""
 
 AS_DEEMED = frozenset(
-    "characterise characterize define depict describe picture portray present refer regard see treat view".split()
+    """
+    characterise characterize construe define depict describe interpret perceive picture portray present refer regard
+    represent see treat view visualise visualize
+    """.split()
 )
 """Verbs of which one asks *how* and answers with *as*."""
 
 AS = re.compile(r"\bas\b")
 
-VIEWING = AS_DEEMED | {"hail", "praise"}
+VIEWING = AS_DEEMED | frozenset(
+    "acclaim brand condemn decry denounce deride dismiss dub hail label laud praise tout".split()
+)
 
 SPELL = re.compile(
-    r"(?:.* )?(?:years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|terms?|seasons?)"
+    r"(?:.* )?(?:years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|terms?|seasons?"
+    r"|fortnights?|generations?|li(?:fe|fetimes?)|millenni(?:a|um)|quarters?|semesters?|summers?|weekends?|winters?)"
 )
 """How an answer ends that says for how long; *three years running* says how often."""
 
@@ -58,7 +85,7 @@ def is_told_to(fact: Fact, _company: Company) -> bool:
 def is_no_somebody(fact: Fact, _company: Company) -> bool:
     """Whether *whom* would ask for a prize, whose name was taken for a person’s: *won the Man of the Year award*."""
     asked = fact.asked
-    won = fact.clause.lemma in WINNING or asked.core.split()[-1:] in PRIZES
+    won = fact.clause.lemma in WINNING or not PRIZES.isdisjoint(asked.core.split()[-1:])
     return asked.role == "object" and asked.type == "person" and won
 
 
