@@ -15,7 +15,12 @@ from quizgen.model.tokens import Span, Token
 SHORTEST_FULL_NAME = 2
 """Words: first name and surname."""
 
-PARTICLES = frozenset("da de del den der di dos du la le ten ter van von".split())
+PARTICLES = frozenset(
+    """
+    af al ap bin bint da dal dalla das de degli dei del della den der di dos du e el ibn la las le lo los op ten ter tot
+    van vom von y zu zum zur
+    """.split()
+)
 """Small words inside a surname: *van der Berg*."""
 
 LINKS = frozenset("after against alongside before during from near with without".split())

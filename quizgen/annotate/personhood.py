@@ -36,8 +36,11 @@ FAR = 5
 
 WORKS = frozenset(
     """
-    album ballet comedy documentary drama film movie musical novel novella opera oratorio play poem sitcom song
-    symphony thriller
+    album animation anime anthology aria autobiography ballad ballet biopic cantata cartoon comedy comic concerto
+    docudrama documentary drama epic essay fable farce film fresco limerick lullaby madrigal manga melodrama memoir
+    mini-series miniseries movie mural musical novel novella opera operetta oratorio overture pamphlet parody photograph
+    play poem prequel remake requiem romcom satire sculpture sequel sitcom sonata song sonnet spin-off symphony
+    telenovela thriller tragedy trilogy triptych videogame watercolor watercolour
     """.split()
 )
 """Nouns for what has a title and no other name."""
@@ -46,7 +49,18 @@ UNSURE: frozenset[AnswerType] = frozenset({"person", "place", "thing"})
 """What the pipeline takes a title for."""
 """Digits of a year."""
 
-BODIES = PLACE_WORDS | frozenset("airlines airways basilica cathedral hotel inn".split())
+BODIES = PLACE_WORDS | frozenset(
+    """
+    airline airlines airways arcade arena avenue barracks basilica boulevard brewery buildings bungalow cafe cathedral
+    cemetery chapel cinema circus clinic college crescent docks estate expressway farm ferry flats freeway gallery
+    gardens ghetto grounds grove heights highway hospice hospital hostel hotel inn lagoon lighthouse loch mall manor
+    mansion mansions marina market monastery monument mosque motel motorway museum nunnery ocean orphanage parade
+    parkway pass pavilion penitentiary pizzeria plantation plateau playhouse plaza precinct priory prison pyramid
+    racecourse racetrack ranch rapids reef refinery region reserve reservoir resort restaurant roundabout route
+    sanatorium school shopping shrine spire springs square stables stadium station studio summit supermarket synagogue
+    tavern terminal terrace tomb tombs tunnel turnpike university viaduct villa villas volcano wharf zoo
+    """.split()
+)
 """Last words of names that are nobody's: *the Lola Hotel*."""
 
 CLOSE = 2
