@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from quizgen.annotate.gazetteer import majority, place_type
+from quizgen.annotate.gazetteer import is_known_body, majority, place_type
 from quizgen.annotate.given_names import is_given_name
 from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import ParsedPassage
@@ -244,6 +244,8 @@ def type_of(name: str, votes: Counter[str]) -> AnswerType:
 
 def told_by_ending(name: str, label: str) -> AnswerType | None:
     """The type that the name's ending tells: *Buddhism*, *Kansas City*, which may also be a club's."""
+    if is_known_body(name, label):
+        return "organisation"
     if name.lower().endswith(("ism", "ianity")):
         return "thing"
     if name.endswith(NO_CITIES) and label != "ORG" and place_type(name) != "country":

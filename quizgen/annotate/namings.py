@@ -23,7 +23,12 @@ PARTICLES = frozenset(
 )
 """Small words inside a surname: *van der Berg*."""
 
-LINKS = frozenset("after against alongside before during from near with without".split())
+LINKS = frozenset(
+    """
+    about across after against alongside amid among around before behind between beyond despite during from inside near
+    outside since through throughout toward towards until via with within without
+    """.split()
+)
 """Prepositions that few names have inside; those that many have, *for* and *of*, the parser hangs where it likes."""
 
 LONG_NAME = 4

@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from quizgen.annotate.gazetteer import place_type
+from quizgen.annotate.gazetteer import is_known_by_name, place_type
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import goes_on_with_who
 from quizgen.annotate.labels import is_personal
@@ -131,7 +131,7 @@ def is_shown(name: str, own: Sequence[Naming], passages: Sequence[ParsedPassage]
     words = name.split()
     if len(words) > 1 and words[-1].lower() in BODIES:
         return False
-    called = is_given_name(words[0])
+    called = is_given_name(words[0]) or is_known_by_name(name)
     often = len(words) > 1 and sum(naming.label == "PERSON" for naming in own) >= OFTEN_ENOUGH
     return called or often or any(is_somebody(naming, passages) for naming in own)
 
