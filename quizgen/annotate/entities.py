@@ -8,7 +8,7 @@ from types import MappingProxyType
 from quizgen.annotate.again import with_names_again
 from quizgen.annotate.bodies import with_bodies
 from quizgen.annotate.common import without_common
-from quizgen.annotate.gazetteer import SHORT_FORMS
+from quizgen.annotate.gazetteer import SHORT_FORMS, is_known_body
 from quizgen.annotate.labels import common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings
 from quizgen.annotate.personhood import borne_out, is_regnal, with_people
@@ -132,7 +132,14 @@ def could_be(short: str, full: str, types: dict[str, AnswerType]) -> bool:
     if types[short] == "person" or types[full] == "person":
         known = types[short] in {"city", "country"}  # which `with_namesakes` left so
         return types[full] == "person" and not known and is_part_of_name(short, full)
+    if types[short] in {"organisation", "thing"} and is_first_of_body(short, full):
+        return True
     return short.isupper() and len(short) > 1 and short in {initials(full), initials(full.replace("-", ""))}
+
+
+def is_first_of_body(short: str, full: str) -> bool:
+    """Whether a body that the world knows is called by the first word, which alone names no other: *Merrill*."""
+    return full.startswith(f"{short} ") and is_known_body(full, "ORG") and not is_known_body(short, "ORG")
 
 
 def is_part_of_name(short: str, full: str) -> bool:

@@ -53,16 +53,15 @@ ORGANISATION_WORDS = frozenset(
     parliament partners partnership party patrol petrochemicals petroleum pharma pharmaceutical pharmaceuticals pharmacy
     philharmonic pictures plastics platoon playhouse plc police politburo polytechnic post presidium press productions
     properties publications publishers publishing radio rail railroad railroads railway railways realty recordings
-    records refinery refining regiment registry reinsurance renewables reserve resources restaurant restaurants retail
-    retailers rovers rugby sanatorium savings school schools seafoods secretariat securities semiconductor
-    semiconductors seminary senate sentinel service services shipbuilders shipbuilding shipping shipyard shipyards
-    shogunate smelters societies society software solutions sons squadron stationers steelworks stores studio studios
-    supermarket supermarkets supplies synagogue syndicate synod systems tannery taskforce tavern team technologies
-    telecom telecommunications telecoms telegraph telekom telephone television textile textiles times tobacco toys
-    trading transit transport transportation travel treasury tribunal tribune troupe trust trustees union united
-    universidad universities university università universität université utilities utility ventures volkspartei
-    wanderers warehouse watchdog waterworks weekly werke wholesale wholesalers winery wireless workers workshop
-    workshops worldwide yeshiva zeitung
+    records refinery refining regiment registry reinsurance renewables resources restaurant restaurants retail retailers
+    rovers rugby sanatorium savings school schools seafoods secretariat securities semiconductor semiconductors seminary
+    senate sentinel service services shipbuilders shipbuilding shipping shipyard shipyards shogunate smelters societies
+    society software solutions sons squadron stationers steelworks stores studio studios supermarket supermarkets
+    supplies synagogue syndicate synod systems tannery taskforce tavern team technologies telecom telecommunications
+    telecoms telegraph telekom telephone television textile textiles times tobacco toys trading transit transport
+    transportation travel treasury tribunal tribune troupe trust trustees union united universidad universities
+    university università universität université utilities utility ventures volkspartei wanderers warehouse watchdog
+    waterworks weekly werke wholesale wholesalers winery wireless workers workshop workshops worldwide yeshiva zeitung
     """.split()
 )
 """Words that make a name an organisation's."""
@@ -79,10 +78,10 @@ THING_WORDS = frozenset(
     elections encyclopaedia encyclopedia engine epic equation euro event examination exhibit exhibition expedition expo
     exposition famine festival festivals film fire flu footage formation formula gallery games gospel grail guide
     handbook heritage hoax holocaust hurricane hymn hypothesis incident index initiative initiatives inquest inquiry
-    internet invasion invitational jubilee kingdom language law league lectures legacy legend letters lottery machine
-    manifesto manuscript marathon massacre medal medals memorandum meteor meteorite method missile model movie murders
-    mutiny myth nebula novel oath ode odyssey offensive olympiad olympics open operation oscars pact pageant pandemic
-    papers parade paradox patent philosophy pilgrimage plague plan plans platform plot poem poems policy poll
+    internet invasion invitational jubilee kingdom land language law league lectures legacy legend letters lottery
+    machine manifesto manuscript marathon massacre medal medals memorandum meteor meteorite method missile model movie
+    murders mutiny myth nebula novel oath ode odyssey offensive olympiad olympics open operation oscars pact pageant
+    pandemic papers parade paradox patent philosophy pilgrimage plague plan plans platform plot poem poems policy poll
     premiership principle prix prize prizes probe problem process product products program programme programmes programs
     project projects prophecy proposal protocol protocols pyramid quartet quilt quiz rally rebellion referendum reform
     reformation reforms regulation regulations relay renaissance report reports republic resolution restoration review
@@ -150,7 +149,9 @@ NO_NAMES = frozenset(
 """What is written in capitals and names nobody."""
 
 
-PERSONAL = re.compile(r"(?:(?:O|D|L)['’])?[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ][\w’'-]*$|[A-ZÀ-Þ]\.?$|(?:[A-Z]\.){2,3}$|al-\w+$")
+PERSONAL = re.compile(
+    r"(?:(?:O|D|L)['’])?[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ][\w’'-]*$|[A-ZÀ-Þ]\.?$|(?:[A-Z]\.){2,3}$|(?:a[dhlnrstz]|el|ul)-\w+$"
+)
 
 
 INITIALS = re.compile(r"[A-Z]{2,3}")

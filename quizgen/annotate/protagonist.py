@@ -27,8 +27,8 @@ TITLES = {
     ),
     **dict.fromkeys(
         """
-        Abbess Archduchess Baroness Countess Czarina Dame Duchess Empress Frau Lady Madame Mademoiselle Miss Mlle Mlle. Mme
-        Mme. Mother Mrs Mrs. Ms Ms. Princess Queen Signora Sister Tsarina Viscountess
+        Abbess Archduchess Baroness Countess Czarina Dame Duchess Empress Frau Lady Madame Mademoiselle Miss Mlle Mlle.
+        Mme Mme. Mother Mrs Mrs. Ms Ms. Princess Queen Signora Sister Tsarina Viscountess
         """.split(),
         "she",
     ),

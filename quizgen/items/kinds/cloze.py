@@ -41,7 +41,12 @@ LONGEST = 4
 LINKS = frozenset({"and", "for", "in", "of", "on", "the"})
 
 
-ONCE = frozenset("bear be die found marry graduate retire".split())
+ONCE = frozenset(
+    """
+    abdicate assassinate baptise baptize be bear behead bury christen crown die execute found graduate invent knight
+    marry patent retire
+    """.split()
+)
 """Verbs of what happens to somebody once, so that the occasion needs no telling."""
 
 FEWEST_WORDS = 6
