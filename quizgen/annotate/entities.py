@@ -17,6 +17,7 @@ from quizgen.annotate.surnames import with_halves_joined, with_namesakes
 from quizgen.annotate.titles import holds_title
 from quizgen.annotate.unlabelled import with_names_in_full, with_surnames
 from quizgen.english.definite import takes_article
+from quizgen.english.people import names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
 from quizgen.model.tokens import Doc
@@ -131,7 +132,8 @@ def could_be(short: str, full: str, types: dict[str, AnswerType]) -> bool:
         return SHORT_FORMS.get(short, short) == SHORT_FORMS.get(full, full) and (len(full), full) > (len(short), short)
     if types[short] == "person" or types[full] == "person":
         known = types[short] in {"city", "country"}  # which `with_namesakes` left so
-        return types[full] == "person" and not known and is_part_of_name(short, full)
+        own = without_role(short) if types[short] == "person" else short
+        return types[full] == "person" and not known and is_part_of_name(own, full)
     if types[short] in {"organisation", "thing"} and is_first_of_body(short, full):
         return True
     return short.isupper() and len(short) > 1 and short in {initials(full), initials(full.replace("-", ""))}
@@ -140,6 +142,16 @@ def could_be(short: str, full: str, types: dict[str, AnswerType]) -> bool:
 def is_first_of_body(short: str, full: str) -> bool:
     """Whether a body that the world knows is called by the first word, which alone names no other: *Merrill*."""
     return full.startswith(f"{short} ") and is_known_body(full, "ORG") and not is_known_body(short, "ORG")
+
+
+def without_role(name: str) -> str:
+    """The name without what somebody is before it: *Administrator Lund*.
+
+    >>> without_role("Administrator Lund"), without_role("Ada Lund")
+    ('Lund', 'Ada Lund')
+    """
+    first, _, rest = name.partition(" ")
+    return rest if rest and names_people(first) else name
 
 
 def is_part_of_name(short: str, full: str) -> bool:

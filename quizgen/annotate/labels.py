@@ -232,7 +232,7 @@ def type_of(name: str, votes: Counter[str]) -> AnswerType:
         return known
     if label == "PERSON" and is_given_name(name):
         return "person"
-    if known and " " not in name and label in {"PERSON", "ORG"} and not looks_like_organisation(name):
+    if known and label in {"PERSON", "ORG"} and is_only_place(name):
         return known
     if label in {"ORG", "WORK_OF_ART"} and is_called(name) and not looks_like_organisation(name):
         return "person"
@@ -241,6 +241,11 @@ def type_of(name: str, votes: Counter[str]) -> AnswerType:
     if (label == "PERSON" and not is_personal(name)) or (label == "GPE" and " " in name and is_personal(name)):
         return "thing"  # a state or city of two words that no gazetteer knows is as likely somebody
     return TYPES[label]
+
+
+def is_only_place(name: str) -> bool:
+    """Whether a name that the gazetteer knows is no body's, and none of somebody with the given name before it."""
+    return not (looks_like_organisation(name) or (" " in name and begins_with_given_name(name)))
 
 
 def told_by_ending(name: str, label: str) -> AnswerType | None:
