@@ -130,12 +130,12 @@ def could_be(short: str, full: str, types: dict[str, AnswerType]) -> bool:
     """Whether `short` is a shorter name of the bearer of `full`."""
     if types[short] == "country" and types[full] == "country":
         return SHORT_FORMS.get(short, short) == SHORT_FORMS.get(full, full) and (len(full), full) > (len(short), short)
+    if types[short] in {"organisation", "person", "thing"} and is_first_of_body(short, full):
+        return True
     if types[short] == "person" or types[full] == "person":
         known = types[short] in {"city", "country"}  # which `with_namesakes` left so
         own = without_role(short) if types[short] == "person" else short
         return types[full] == "person" and not known and is_part_of_name(own, full)
-    if types[short] in {"organisation", "thing"} and is_first_of_body(short, full):
-        return True
     return short.isupper() and len(short) > 1 and short in {initials(full), initials(full.replace("-", ""))}
 
 

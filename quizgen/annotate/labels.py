@@ -48,7 +48,7 @@ ORGANISATION_WORDS = frozenset(
     international investment investments ironworks jewelers jewellers journal junta kindergarten lab laboratories
     laboratory labs league leasing legion legislature limited llc llp lobby locomotive logistics ltd luftwaffe lyceum
     magazine manufacturers manufacturing marines maritime media merchants metals militia ministries ministry mission
-    monastery motor motors movement museum mutual nations nato navy network news newspaper newspapers ngo nunnery
+    monastery motor motors movement museum mutual nations nato navy network news newspaper newspapers nunnery
     observatory office ombudsman opera orchestra order organisation organization orphanage outfitters packaging parish
     parliament partners partnership party patrol petrochemicals petroleum pharma pharmaceutical pharmaceuticals pharmacy
     philharmonic pictures plastics platoon playhouse plc police politburo polytechnic post presidium press productions

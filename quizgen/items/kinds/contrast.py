@@ -26,7 +26,10 @@ COUNTING = frozenset(
 )
 """Words that tell how many, and no kind."""
 
-COMMONLY = re.compile(r"\b(?:commonly|frequently|generally|largely|mainly|mostly|normally|typically|usually)\b")
+COMMONLY = re.compile(
+    r"\b(?:broadly|chiefly|commonly|customarily|frequently|generally|largely|mainly|mostly|normally|occasionally|often"
+    r"|ordinarily|predominantly|primarily|principally|regularly|routinely|sometimes|traditionally|typically|usually)\b"
+)
 """What is so as a rule is so of others too."""
 
 APART = 2

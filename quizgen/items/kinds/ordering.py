@@ -25,7 +25,9 @@ OF_ONE = 4
 OF_A_LIFE = frozenset("bear die graduate retire bury".split())
 """Verbs of what happens in every life in the same order, so that nobody has to read."""
 
-BEHIND_ALL = re.compile(r"\b(?:ashes|burial|coffin|funeral|grave|tomb)\b|posthumous")
+BEHIND_ALL = re.compile(
+    r"\b(?:ashes|autopsy|burial|coffin|corpse|cremation|funeral|grave|mausoleum|obituary|post-mortem|tomb)\b|posthumous"
+)
 """Words of what comes after a life."""
 
 TELLING = frozenset(
@@ -38,7 +40,10 @@ TELLING = frozenset(
 )
 """Verbs that tell by themselves what somebody underwent; *exchanged* and *discharged* do not."""
 
-AGAIN = re.compile(r"\b(?:again|also|another|(?<!became the )first|last|once more|second|third)\b")
+AGAIN = re.compile(
+    r"\b(?:again|also|another|(?<!became the )first|fifth|final|fourth|last|next|once more|previous|previously"
+    r"|repeatedly|second|third|twice)\b"
+)
 """Words of what happened more than once, or say themselves when it was; *became the first* somebody does but once."""
 
 MANY, ENOUGH_FOR_BOTH = 12, 8

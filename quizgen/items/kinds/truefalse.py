@@ -63,7 +63,10 @@ LASTING = frozenset(
 ONCE = re.compile(r"\b(?:the (?:first|last|only|\w+est)|born|elected|appointed|awarded)\b")
 """What happens or holds but once."""
 
-HEDGED = re.compile(r"\b(?:allegedly|apparently|perhaps|possibly|presumably|probably|supposedly)\b")
+HEDGED = re.compile(
+    r"\b(?:allegedly|apparently|arguably|conceivably|maybe|ostensibly|perhaps|possibly|presumably|probably|purportedly"
+    r"|reportedly|reputedly|seemingly|supposedly)\b"
+)
 """What the article itself is not sure of is neither true nor false."""
 
 DAY = re.compile(rf"\b(?:{A_MONTH}) \d{{1,2}}\b|\b\d{{1,2}} (?:{A_MONTH})\b")
