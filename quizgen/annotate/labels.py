@@ -28,40 +28,47 @@ TYPES: dict[str, AnswerType] = {
 """spaCy's labels (OntoNotes 5) for what has a name; dates and numbers are read where they stand."""
 
 
-ORGANISATION_WORDS = frozenset(
+TRADES = frozenset(
     """
-    abattoir academies academy accelerator administration aerospace afc agencies agency airline airlines airways albion
-    alliance ambulance analytics apparel archdiocese archive archives army assemblies assembly associates association
-    atelier athletic attorneys auctioneers authorities authority automobile automobiles automotive aviation bancorp bank
-    bankers banking battalion biotech board boatyard booksellers breweries brewery brewing brigade broadcaster bros
-    brothers builders bureau cabinet cafe cafeteria camp capital caucus cavalry center centre cf chamber chemicals choir
-    chorus chronicle church cinemas clinic club co co-op coalition collective college commission committee commons
-    communications companies company confectionery confederacy confederation conference confraternity conglomerate
+    aerospace analytics apparel automotive aviation banking biotech brewing capital chemicals communications
+    confectionery diagnostics electric electronics energy entertainment fashions fertilisers fertilizers films finance
+    fisheries foods footwear freight haulage healthcare hospitality hotel hotels investment investments logistics
+    manufacturing media metals motor motors packaging petrochemicals petroleum pharma pharmaceutical pharmaceuticals
+    pictures plastics productions properties publications publishing radio rail railroad railroads railway railways
+    realty recordings records refining reinsurance renewables resources restaurant restaurants retail rugby seafoods
+    securities semiconductor semiconductors services shipbuilding shipping software solutions stores supermarket
+    supermarkets supplies systems telecom telecommunications telecoms telephone television textile textiles tobacco toys
+    trading transit transport transportation travel utilities utility ventures wholesale wireless
+    """.split()
+)
+"""Words that make a name an organisation's, but alone are none: *Lund Energy*."""
+
+ORGANISATION_WORDS = TRADES.union(
+    """
+    abattoir academies academy accelerator administration afc agencies agency airline airlines airways albion alliance
+    ambulance archdiocese archive archives army assemblies assembly associates association atelier athletic attorneys
+    auctioneers authorities authority automobile automobiles bancorp bank bankers battalion board boatyard booksellers
+    breweries brewery brigade broadcaster bros brothers builders bureau cabinet cafe cafeteria camp caucus cavalry
+    center centre cf chamber choir chorus chronicle church cinemas clinic club co co-op coalition collective college
+    commission committee commons companies company confederacy confederation conference confraternity conglomerate
     congregation congress conservancy conservatoire conservatory consortium constabulary consulate consultancy
     consultants consulting contractors convent coop cooperation cooperative corp corporation corps council courier court
-    creamery curia dairies delegation department diagnostics diocese directorate dispatch distillers distillery division
-    dynamics electric electronics embassy energy engineers enquirer ensemble enterprise enterprises entertainment
-    examiner exchange exporters faculty fashions federation fellowship fertilisers fertilizers films finance financial
-    firm fisheries foods footwear force forces foundation foundry fraternity freight fund gazette gmbh government group
-    guild gymnasium haulage healthcare herald holding holdings hospice hospital hospitality hotel hotels house hq inc
-    incorporated industrial industries infantry infirmary inquirer inspectorate institute institution insurers
-    international investment investments ironworks jewelers jewellers journal junta kindergarten lab laboratories
-    laboratory labs league leasing legion legislature limited llc llp lobby locomotive logistics ltd luftwaffe lyceum
-    magazine manufacturers manufacturing marines maritime media merchants metals militia ministries ministry mission
-    monastery motor motors movement museum mutual nations nato navy network news newspaper newspapers nunnery
-    observatory office ombudsman opera orchestra order organisation organization orphanage outfitters packaging parish
-    parliament partners partnership party patrol petrochemicals petroleum pharma pharmaceutical pharmaceuticals pharmacy
-    philharmonic pictures plastics platoon playhouse plc police politburo polytechnic post presidium press productions
-    properties publications publishers publishing radio rail railroad railroads railway railways realty recordings
-    records refinery refining regiment registry reinsurance renewables resources restaurant restaurants retail retailers
-    rovers rugby sanatorium savings school schools seafoods secretariat securities semiconductor semiconductors seminary
-    senate sentinel service services shipbuilders shipbuilding shipping shipyard shipyards shogunate smelters societies
-    society software solutions sons squadron stationers steelworks stores studio studios supermarket supermarkets
-    supplies synagogue syndicate synod systems tannery taskforce tavern team technologies telecom telecommunications
-    telecoms telegraph telekom telephone television textile textiles times tobacco toys trading transit transport
-    transportation travel treasury tribunal tribune troupe trust trustees union united universidad universities
-    university università universität université utilities utility ventures volkspartei wanderers warehouse watchdog
-    waterworks weekly werke wholesale wholesalers winery wireless workers workshop workshops worldwide yeshiva zeitung
+    creamery curia dairies delegation department diocese directorate dispatch distillers distillery division dynamics
+    embassy engineers enquirer ensemble enterprise enterprises examiner exchange exporters faculty federation fellowship
+    financial firm force forces foundation foundry fraternity fund gazette gmbh government group guild gymnasium herald
+    holding holdings hospice hospital house hq inc incorporated industrial industries infantry infirmary inquirer
+    inspectorate institute institution insurers international ironworks jewelers jewellers journal junta kindergarten
+    lab laboratories laboratory labs league leasing legion legislature limited llc llp lobby locomotive ltd luftwaffe
+    lyceum magazine manufacturers marines maritime merchants militia ministries ministry mission monastery movement
+    museum mutual nations nato navy network news newspaper newspapers nunnery observatory office ombudsman opera
+    orchestra order organisation organization orphanage outfitters parish parliament partners partnership party patrol
+    pharmacy philharmonic platoon playhouse plc police politburo polytechnic post presidium press publishers refinery
+    regiment registry retailers rovers sanatorium savings school schools secretariat seminary senate sentinel service
+    shipbuilders shipyard shipyards shogunate smelters societies society sons squadron stationers steelworks studio
+    studios synagogue syndicate synod tannery taskforce tavern team technologies telegraph telekom times treasury
+    tribunal tribune troupe trust trustees union united universidad universities university università universität
+    université volkspartei wanderers warehouse watchdog waterworks weekly werke wholesalers winery workers workshop
+    workshops worldwide yeshiva zeitung
     """.split()
 )
 """Words that make a name an organisation's."""
@@ -272,6 +279,8 @@ def told_by_ending(name: str, label: str) -> AnswerType | None:
 def looks_like_organisation(name: str) -> bool:
     """Whether the name has an acronym or a word that only organisations have; the pipeline calls much else ORG."""
     words = name.replace("-", " ").split()
+    if len(words) == 1 and name.lower() in TRADES:
+        return False
     acronym = len(words) == 1 and name.isupper() and len(name) > 1 and name not in NO_NAMES
     return acronym or "&" in words or any(is_among(word, ORGANISATION_WORDS) for word in words)
 
