@@ -17,7 +17,11 @@ from quizgen.model.annotated import ParsedPassage
 if TYPE_CHECKING:
     from quizgen.model.tokens import Doc, Token
 
-CALLING = frozenset({"called", "christened", "codenamed", "dubbed", "named"})
+CALLING = frozenset(
+    """
+    baptised baptized branded called christened codenamed dubbed named nicknamed rechristened renamed
+    """.split()
+)
 
 GIVEN = "PRODUCT"
 """The label of what is called so by the article and is nobody."""

@@ -10,9 +10,13 @@ from quizgen.model.tokens import Token
 
 BODIES = frozenset(
     """
-    agency airline association bank broadcaster brewer carmaker chain charity company conglomerate consultancy
-    corporation firm foundation giant group insurer lender maker manufacturer newspaper operator organisation
-    organization party retailer startup supermarket supplier think-tank union watchdog
+    academy agency airline association bank bookmaker brewer broadcaster business carmaker chain channel charity
+    chipmaker club co-operative coalition college company conglomerate consortium consultancy cooperative corporation
+    department drugmaker enterprise federation firm foundation franchise fund giant group guild hospital housebuilder
+    institute insurer laboratory league lender magazine maker manufacturer marketplace militia movement newspaper
+    nonprofit operator organisation organization party plane-maker planemaker provider railway refiner regulator
+    retailer school shipbuilder shipyard society start-up startup steelmaker studio subsidiary supermarket supplier
+    syndicate tabloid think-tank thinktank trust union university utility watchdog website
     """.split()
 )
 """Nouns of bodies that stand right before the name of one."""

@@ -27,9 +27,12 @@ INNER = PARTICLES | frozenset({"al", "-"})
 
 OF_BODIES = frozenset(
     """
-    advertiser buyer broadcaster champion competitor contestant customer defendant developer donor employer finalist
-    founder funder host lender maker member operator opponent organiser organizer owner participant partner producer
-    publisher retailer rival runner seller shareholder sponsor stockholder supporter tenant trader user winner
+    advertiser adviser advisor affiliate ally auditor backer bidder borrower broadcaster broker builder buyer challenger
+    champion client competitor contestant creditor customer defendant developer donor employer exporter favorite
+    favourite finalist founder funder guarantor host importer insurer lender licensee loser maker manufacturer member
+    neighbor neighbour newcomer operator opponent organiser organizer owner participant partner plaintiff predecessor
+    producer provider publisher purchaser recipient retailer rival runner seller shareholder specialist sponsor
+    stockholder successor supplier supporter tenant trader trustee underwriter user vendor winner
     """.split()
 )
 """What companies, clubs and countries are called too: *the owner Arno*."""

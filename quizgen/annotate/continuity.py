@@ -12,30 +12,53 @@ from quizgen.model.tree import SUBJECTS
 
 DOINGS = frozenset(
     """
-    agree answer argue ask believe call choose claim complain criticise criticize debate decide discuss elect estimate
-    explain fear hope insist know learn marry plan promise protest recommend say respond speak suggest talk tell think
-    travel vote want warn work write
+    accuse admit advise agree announce answer apologise apologize appoint argue ask assume believe boast call campaign
+    celebrate chat cheer choose claim communicate complain condemn confess congratulate convince cook criticise
+    criticize cry dance debate decide declare demand deny discuss doubt elect emigrate enjoy estimate expect explain
+    fear forget forgive gossip greet guess hate hesitate hope imagine immigrate insist invite joke judge know laugh
+    learn marry mourn negotiate nominate order pay persuade plan plead pray pretend promise propose protest quarrel read
+    realise realize reckon recommend refuse regret remember reply request resign respond retire say sell shout smile
+    speak speculate suggest suspect talk teach tell testify thank think travel volunteer vote vow want warn weep whisper
+    wish wonder work worry write
     """.split()
 )
 """Verbs of what people do."""
 
-PLACING = frozenset("across along among around at behind beneath in inside near on outside over through under".split())
+PLACING = frozenset(
+    """
+    above across along alongside amid amidst among around at atop behind below beneath beside between beyond in inside
+    near on opposite outside over past through throughout under underneath within
+    """.split()
+)
 """Prepositions of where something is, which is hardly taken up."""
 
 MEASURES = frozenset(
     """
-    acre century cent centimetre centimeter day decade degree distance dollar euro foot gallon gram hectare hour inch
-    kilogram
-    kilometre kilometer litre liter metre meter mile millimetre millimeter million billion minute month ounce pence per
-    percent pound second time ton tonne week year yard
+    acre afternoon amp ampere baht billion byte calorie carat cent centiliter centilitre centimeter centimetre century
+    crore day decade decibel decilitre degree dinar dirham distance dollar drachma euro evening fathom foot fortnight
+    franc furlong gallon gigabyte gigawatt gram guinea half hectare hertz horsepower hour hundred hundredweight inch
+    joule kilobyte kilogram kilohertz kilojoule kilometer kilometre kilowatt kilowatt-hour krona krone lakh light-year
+    lira liter litre megabyte megahertz megapixel megaton megawatt meter metre microgram micrometre micron mile
+    milligram milliliter millilitre millimeter millimetre million millisecond minute month morning nanometre night ohm
+    ounce pence penny per percent peso pint pound quart quarter rand renminbi rouble ruble rupee second shekel shilling
+    terabyte third thousand time ton tonne trillion volt watt week weekend yard year yen yuan zloty
     """.split()
 )
 """Units, which are no things to go on with."""
 
-ATTRIBUTES = frozenset("area climate depth height length population size width".split())
+ATTRIBUTES = frozenset(
+    """
+    altitude area breadth capacity circumference climate density depth diameter elevation extent height latitude length
+    longitude magnitude mass perimeter population radius size thickness volume weight width
+    """.split()
+)
 """Nouns of what is only true of a thing."""
 
-HAVING = frozenset({"belong", "border", "contain", "cover", "have", "lie", "occupy", "stand"})
+HAVING = frozenset(
+    """
+    adjoin belong border contain cover have host house lie occupy overlook own possess sit stand surround
+    """.split()
+)
 """Verbs of which they are never the subject."""
 
 

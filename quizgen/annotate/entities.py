@@ -8,7 +8,7 @@ from types import MappingProxyType
 from quizgen.annotate.again import with_names_again
 from quizgen.annotate.bodies import with_bodies
 from quizgen.annotate.common import without_common
-from quizgen.annotate.gazetteer import SHORT_FORMS
+from quizgen.annotate.gazetteer import SHORT_FORMS, is_known_body
 from quizgen.annotate.labels import common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings
 from quizgen.annotate.personhood import borne_out, is_regnal, with_people
@@ -18,7 +18,7 @@ from quizgen.annotate.titles import holds_title, is_name
 from quizgen.annotate.unlabelled import with_names_in_full, with_surnames
 from quizgen.english.definite import takes_article
 from quizgen.english.nationalities import ADJECTIVES
-from quizgen.english.people import ROYAL
+from quizgen.english.people import ROYAL, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
 from quizgen.model.tokens import Doc
@@ -146,11 +146,29 @@ def could_be(short: str, full: str, types: dict[str, AnswerType]) -> bool:
     """Whether `short` is a shorter name of the bearer of `full`."""
     if types[short] == "country" and types[full] == "country":
         return SHORT_FORMS.get(short, short) == SHORT_FORMS.get(full, full) and (len(full), full) > (len(short), short)
+    if types[short] in {"organisation", "person", "thing"} and is_first_of_body(short, full):
+        return True
     if types[short] == "person" or types[full] == "person":
         known = types[short] in {"city", "country"}  # which `with_namesakes` left so
+        own = without_role(short) if types[short] == "person" else short
         told = types[full] == "person" and not known and short not in ROYAL
-        return told and full.rsplit(maxsplit=1)[-1] not in OF_NATIONS and is_part_of_name(short, full)
+        return told and full.rsplit(maxsplit=1)[-1] not in OF_NATIONS and is_part_of_name(own, full)
     return short.isupper() and len(short) > 1 and short in {initials(full), initials(full.replace("-", ""))}
+
+
+def is_first_of_body(short: str, full: str) -> bool:
+    """Whether a body that the world knows is called by the first word, which alone names no other: *Merrill*."""
+    return full.startswith(f"{short} ") and is_known_body(full, "ORG") and not is_known_body(short, "ORG")
+
+
+def without_role(name: str) -> str:
+    """The name without what somebody is before it: *Administrator Lund*.
+
+    >>> without_role("Administrator Lund"), without_role("Ada Lund")
+    ('Lund', 'Ada Lund')
+    """
+    first, _, rest = name.partition(" ")
+    return rest if rest and names_people(first) else name
 
 
 def is_part_of_name(short: str, full: str) -> bool:

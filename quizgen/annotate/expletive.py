@@ -2,17 +2,29 @@
 
 from quizgen.model.tokens import Token
 
-WEATHER = frozenset({"rain", "snow", "hail", "thunder", "freeze"})
+WEATHER = frozenset("drizzle freeze hail pour rain sleet snow thunder".split())
 
-EMPTY = frozenset("appear be become feel follow get happen make matter prove remain seem sound take turn".split())
+EMPTY = frozenset(
+    """
+    amaze annoy appear astonish be become bother dawn delight depress emerge feel follow get happen make matter occur
+    please prove remain sadden seem shock sound suffice surprise take transpire turn upset worry
+    """.split()
+)
 """Verbs that can have *it* for a subject that is only told behind them."""
 
 AMBIENT = frozenset(
     """
-    bad best better bright certain clear cloudy cold common cool dark different difficult dry early easy enough
-    essential fine fitting good great hard hot humid important impossible interesting late light likely mild natural
-    necessary nice obvious odd okay possible quiet rainy right safe snowy strange sunny sure surprising tough true
-    typical uncertain unclear unfair unlikely unusual useful usual vital warm wet windy worse worth wrong
+    amazing apparent awful awkward bad best better bizarre breezy bright certain chilly clear cloudy cold common
+    convenient cool crazy crucial cruel customary dark delightful different difficult disappointing dreadful dry early
+    easy embarrassing enough essential evident exciting fair fantastic fine fitting foggy fortunate freezing frightening
+    frosty frustrating fun funny good great hard hazy hopeless horrible hot humid important impossible improbable
+    incredible inevitable interesting ironic late light likely logical lovely lucky mild misty natural necessary nice
+    obvious odd ok okay overcast painful pleasant pointless possible preferable probable quiet rainy reasonable
+    regrettable remarkable ridiculous right risky sad safe scary scorching sensible shameful shocking silly snowy stormy
+    strange stressful stupid sultry sunny sure surprising sweltering tempting terrible terrifying tough tragic true
+    typical unacceptable unavoidable unbelievable uncertain unclear understandable unfair unfortunate unimportant
+    unlikely unlucky unnecessary unreal unthinkable unusual useful usual vital warm weird wet windy wise wonderful
+    worrying worse worth worthwhile wrong
     """.split()
 )
 """Adjectives for the weather and the hour, and for what is judged without being named: *it was hard*."""
@@ -20,7 +32,12 @@ AMBIENT = frozenset(
 TIMING = frozenset({"although", "because", "until", "when", "while"})
 """Words that open a clause of when or why something was so."""
 
-UNITS = frozenset("day foot hour kilometer kilometre meter metre mile minute month week year yard".split())
+UNITS = frozenset(
+    """
+    century day decade foot fortnight hour inch kilometer kilometre meter metre mile minute moment month second week
+    yard year
+    """.split()
+)
 """Nouns of how far it is somewhere, or how long: *it is two miles to the sea*."""
 
 

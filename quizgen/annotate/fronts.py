@@ -13,7 +13,11 @@ from quizgen.english.counting import A_MONTH
 from quizgen.model.tokens import Doc, Span, Token
 from quizgen.model.tree import SUBJECTS, any_child
 
-SETTING = frozenset({"at", "from", "in", "near", "on", "outside"})
+SETTING = frozenset(
+    """
+    across after around at before beyond by during from in inside near on outside since throughout until within
+    """.split()
+)
 """Prepositions of where and when something happens."""
 
 IN_NAMES = frozenset({"compound", "nmod", "nummod", "amod", "npadvmod", "det"})

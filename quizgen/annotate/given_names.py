@@ -1,5 +1,6 @@
-"""Given names and whom they are given to: US Census 1990, as the package `names` (MIT) carries it."""
+"""Given names and whom they are given to: US Census 1990, as the package `names` (MIT) carries it, and the world's."""
 
+import tomllib
 import unicodedata
 from functools import cache
 from importlib import resources
@@ -21,12 +22,21 @@ def shares(sex: str) -> dict[str, float]:
     return {fields[0]: float(fields[1]) for fields in map(str.split, rows)}
 
 
+@cache
+def foreign() -> dict[str, Gender]:
+    """Given name in capitals, of those that few in the US had → the pronoun of whoever bears it."""
+    text = resources.files("quizgen.annotate").joinpath("given_names.toml").read_text(encoding="utf-8")
+    rows = tomllib.loads(text)
+    genders: tuple[Gender, ...] = ("she", "he")
+    return {name.upper(): gender for gender in genders for name in rows[gender].split()}
+
+
 def gender_of(name: str) -> Gender | None:
     """The pronoun of whoever is called `name`, a full name or a given name; None where it could be either."""
-    given = name.split(maxsplit=1)[0].upper()
+    given = without_accents(name.split(maxsplit=1)[0]).upper()
     she, he = shares("female").get(given, 0.0), shares("male").get(given, 0.0)
     if max(she, he) < LEAST_SHARE:
-        return None
+        return foreign().get(given)
     if he >= PLAIN * she:
         return "he"
     return "she" if she >= PLAIN * he else None
@@ -40,7 +50,8 @@ def is_given_name(word: str) -> bool:
 @cache
 def common_names() -> frozenset[str]:
     """The given names in capitals that are not rare."""
-    return frozenset(name for sex in ("female", "male") for name, share in shares(sex).items() if share >= LEAST_SHARE)
+    census = (name for sex in ("female", "male") for name, share in shares(sex).items() if share >= LEAST_SHARE)
+    return frozenset({*census, *foreign()})
 
 
 def is_common(name: str) -> bool:

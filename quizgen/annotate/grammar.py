@@ -4,7 +4,12 @@ from quizgen.english.people import GROUPS, names_people
 from quizgen.model.tokens import Span, Token
 from quizgen.model.tree import SUBJECTS
 
-SAYING = frozenset("say add explain argue warn insist claim note tell believe think continue ask reply".split())
+SAYING = frozenset(
+    """
+    acknowledge add admit argue ask believe claim complain concede confess continue exclaim explain insist joke lament
+    muse note quip recall reckon remark remember reply respond say shout tell think warn whisper wonder
+    """.split()
+)
 """Verbs of whoever has the floor."""
 
 BEHIND_VERB = frozenset({"dobj", "conj", "dative"})
@@ -13,7 +18,7 @@ BEHIND_VERB = frozenset({"dobj", "conj", "dative"})
 LAST_MARKS = 2
 """Tokens at the end of a quotation: its stop and its mark."""
 
-HONOURED = frozenset({"memory", "honor", "honour", "absence", "place", "name"})
+HONOURED = frozenset("absence favor favour honor honour memory name place praise remembrance stead wake".split())
 """Nouns in a fronted phrase whose owner is another than the subject: *in his memory Byron wrote*."""
 
 

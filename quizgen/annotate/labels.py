@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from quizgen.annotate.gazetteer import majority, place_type
+from quizgen.annotate.gazetteer import is_known_body, majority, place_type
 from quizgen.annotate.given_names import is_given_name
 from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import ParsedPassage
@@ -28,14 +28,47 @@ TYPES: dict[str, AnswerType] = {
 """spaCy's labels (OntoNotes 5) for what has a name; dates and numbers are read where they stand."""
 
 
-ORGANISATION_WORDS = frozenset(
+TRADES = frozenset(
     """
-    academy administration afc agency albion alliance army assembly association authority bank board bureau camp
-    center centre cf chamber church club college commission committee company confederation conference congress
-    consortium cooperative corp corporation council court department federation force foundation fund government
-    group hospital house inc institute institution international lab laboratory league llc ltd ministry movement
-    museum nations nato network observatory office opera orchestra organisation organization parliament party police
-    press rovers school senate service society studio team times treasury trust union united university wanderers
+    aerospace analytics apparel automotive aviation banking biotech brewing capital chemicals communications
+    confectionery diagnostics electric electronics energy entertainment fashions fertilisers fertilizers films finance
+    fisheries foods footwear freight haulage healthcare hospitality hotel hotels investment investments logistics
+    manufacturing media metals motor motors packaging petrochemicals petroleum pharma pharmaceutical pharmaceuticals
+    pictures plastics productions properties publications publishing radio rail railroad railroads railway railways
+    realty recordings records refining reinsurance renewables resources restaurant restaurants retail rugby seafoods
+    securities semiconductor semiconductors services shipbuilding shipping software solutions stores supermarket
+    supermarkets supplies systems telecom telecommunications telecoms telephone television textile textiles tobacco toys
+    trading transit transport transportation travel utilities utility ventures wholesale wireless
+    """.split()
+)
+"""Words that make a name an organisation's, but alone are none: *Lund Energy*."""
+
+ORGANISATION_WORDS = TRADES.union(
+    """
+    abattoir academies academy accelerator administration afc agencies agency airline airlines airways albion alliance
+    ambulance archdiocese archive archives army assemblies assembly associates association atelier athletic attorneys
+    auctioneers authorities authority automobile automobiles bancorp bank bankers battalion board boatyard booksellers
+    breweries brewery brigade broadcaster bros brothers builders bureau cabinet cafe cafeteria camp caucus cavalry
+    center centre cf chamber choir chorus chronicle church cinemas clinic club co co-op coalition collective college
+    commission committee commons companies company confederacy confederation conference confraternity conglomerate
+    congregation congress conservancy conservatoire conservatory consortium constabulary consulate consultancy
+    consultants consulting contractors convent coop cooperation cooperative corp corporation corps council courier court
+    creamery curia dairies delegation department diocese directorate dispatch distillers distillery division dynamics
+    embassy engineers enquirer ensemble enterprise enterprises examiner exchange exporters faculty federation fellowship
+    financial firm force forces foundation foundry fraternity fund gazette gmbh government group guild gymnasium herald
+    holding holdings hospice hospital house hq inc incorporated industrial industries infantry infirmary inquirer
+    inspectorate institute institution insurers international ironworks jewelers jewellers journal junta kindergarten
+    lab laboratories laboratory labs league leasing legion legislature limited llc llp lobby locomotive ltd luftwaffe
+    lyceum magazine manufacturers marines maritime merchants militia ministries ministry mission monastery movement
+    museum mutual nations nato navy network news newspaper newspapers nunnery observatory office ombudsman opera
+    orchestra order organisation organization orphanage outfitters parish parliament partners partnership party patrol
+    pharmacy philharmonic platoon playhouse plc police politburo polytechnic post presidium press publishers refinery
+    regiment registry retailers rovers sanatorium savings school schools secretariat seminary senate sentinel service
+    shipbuilders shipyard shipyards shogunate smelters societies society sons squadron stationers steelworks studio
+    studios synagogue syndicate synod tannery taskforce tavern team technologies telegraph telekom times treasury
+    tribunal tribune troupe trust trustees union united universidad universities university università universität
+    université volkspartei wanderers warehouse watchdog waterworks weekly werke wholesalers winery workers workshop
+    workshops worldwide yeshiva zeitung
     """.split()
 )
 """Words that make a name an organisation's."""
@@ -43,8 +76,27 @@ ORGANISATION_WORDS = frozenset(
 
 THING_WORDS = frozenset(
     """
-    act award bill brand championship collection collections cup day exhibit exhibition festival games gallery
-    initiative law league legacy medal prize program programme project report show star study summit tour week
+    accord accords act agenda agreement agreements album algorithm anthem appeal auction award awards battle bible
+    biennale biennial bill boycott brand budget calendar campaign carnival catalog catalogue census ceremony challenge
+    championship championships channel charter chronicles circuit clause code collection collections comet commandment
+    commandments competition competitions concert concerto conspiracy constitution contest convention conventions corpus
+    covenant crash crisis crusade crusades cup cups cyclone database day debate declaration diary dictionary directive
+    disaster disease disorder doctrine document documents dossier earthquake eclipse economy edition effect election
+    elections encyclopaedia encyclopedia engine epic equation euro event examination exhibit exhibition expedition expo
+    exposition famine festival festivals film fire flu footage formation formula gallery games gospel grail guide
+    handbook heritage hoax holocaust hurricane hymn hypothesis incident index initiative initiatives inquest inquiry
+    internet invasion invitational jubilee kingdom land language law league lectures legacy legend letters lottery
+    machine manifesto manuscript marathon massacre medal medals memorandum meteor meteorite method missile model movie
+    murders mutiny myth nebula novel oath ode odyssey offensive olympiad olympics open operation oscars pact pageant
+    pandemic papers parade paradox patent philosophy pilgrimage plague plan plans platform plot poem poems policy poll
+    premiership principle prix prize prizes probe problem process product products program programme programmes programs
+    project projects prophecy proposal protocol protocols pyramid quartet quilt quiz rally rebellion referendum reform
+    reformation reforms regulation regulations relay renaissance report reports republic resolution restoration review
+    revolt revolution riot riots ritual rocket rover rules saga satellite scale scandal scheme scrolls sequence series
+    settlement shares show shuttle siege sonata songs spacecraft star statement statue statute strategy strike study
+    submarine suite summit supercup superleague supernova survey symposium syndrome system tablet tale tales talks
+    tapestry telescope test testament theorem theory tour tournament traffic treatise treaty trial trials triathlon
+    trilogy trophy tsunami turbine typhoon uprising vaccine version virus voyage war wars week weekend year
     """.split()
 )
 """Words that make a name a prize's, a law's, an event's."""
@@ -54,19 +106,59 @@ IMPERSONAL = ORGANISATION_WORDS | PLACE_WORDS | THING_WORDS
 """Words of names that are nobody's."""
 
 
-NO_CITIES = (" Borough", " County", " Island", " Islands", " Peninsula", " Province")
+NO_CITIES = (" Borough", " County", " Island", " Islands", " Peninsula", " Prefecture", " Province")
 """Endings of names of places that are no cities."""
 
+LANDS = tuple(
+    f" {word}"
+    for word in """
+    Archipelago Basin Bay Beach Canal Canyon Coast Creek Desert Falls Forest Glacier Harbor Harbour Heights Highlands
+    Hills Isles Lagoon Lake Lakes Mountain Mountains Ocean Park Plateau Reef Reservoir Ridge River Sea Strait Valley
+    Volcano
+    """.split()
+)
+"""Endings of names of places, some of which are also called like cities, clubs or people."""
+
+NO_BODIES = THING_WORDS.union(
+    "anniversary challenge cult dance fever hour scheme scholarship season system tax voyage".split()
+) - frozenset(
+    """
+    channel circuit collection collections engine film formula gallery initiative initiatives kingdom league legacy
+    machine model papers policy poll premiership probe product products program programme programmes programs project
+    projects quartet reform reformation relay republic review settlement show shuttle star strategy suite test trial
+    trials
+    """.split()
+)
+"""Last words of names that are of no body, though most of the others may be: *the World Business Report*."""
+
+BEHIND_KIND = re.compile(r" (?:at|for|in|of|on) ")
+"""Where what a name says it is has ended."""
+
 NAMESAKES = frozenset(
-    "Apollo Cyclone HMS Hurricane MV Operation Orbiter RMS SS Shuttle Ship Spacecraft Storm USS Typhoon".split()
+    """
+    Aircraft Airship Apollo Asteroid Comet Cyclone Ferry Frigate HMAS HMCS HMNZS HMS Hurricane Lifeboat Locomotive
+    Mission MV Operation Orbiter Probe RMS Rocket Rover Satellite Schooner Ship Shuttle Spacecraft SS Steamer Steamship
+    Storm Submarine Supertanker Tanker Trawler Tropical Typhoon USNS USS Yacht
+    """.split()
 )
 """Words before the name of a ship or storm, which may be called as a city is."""
 
-NO_NAMES = frozenset({"BC", "BCE", "AD", "CE", "AM", "PM", "TV", "GMT", "UTC", "CEO", "DNA", "GPS", "QC", "SC"})
+NO_NAMES = frozenset(
+    """
+    ABS AC ACL AD ADHD AGM AIDS AM API APR ASCII ATM ATV BC BCE BMI BSE BST BTU CAD CAT CBT CCTV CD CE CEO CFC CFO CGI
+    COO COPD COVID CPI CPR CPU CRT CSR CT CTO CV DDT DIY DNA DOS DUI DVD DVR ECG EEG EKG ESL EST EV FAQ FM GCSE GDP GIF
+    GIS GMO GMT GNP GPA GPS GST GUI HD HDMI HDTV HIV HPV HRT HTML HTTP ICBM ICU ID IED IPO IQ ISBN ISDN IUD IVF JPEG LAN
+    LCD LED LGBT LGBTQ LNG LPG LSD MBA MDMA MERS MMR MOT MPH MRI MRSA MVP NGO OCD OLED PCR PDA PDF PhD PIN PM PMS POW
+    PPE PTSD PVC QC RAM RFID RGB RNA ROM RPG RPM RSI RSVP SARS SC SIM SME SMS SOS SPF SQL STD STEM SUV TB TNT TV UFO UHF
+    URL USB UTC UV VAT VCR VHF VHS VIP VOIP VPN VR WMD WWI WWII WWW XML
+    """.split()
+)
 """What is written in capitals and names nobody."""
 
 
-PERSONAL = re.compile(r"(?:(?:O|D|L)['’])?[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ][\w’'-]*$|[A-ZÀ-Þ]\.?$|(?:[A-Z]\.){2,3}$|al-\w+$")
+PERSONAL = re.compile(
+    r"(?:(?:O|D|L)['’])?[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ][\w’'-]*$|[A-ZÀ-Þ]\.?$|(?:[A-Z]\.){2,3}$|(?:a[dhlnrstz]|el|ul)-\w+$"
+)
 
 
 INITIALS = re.compile(r"[A-Z]{2,3}")
@@ -76,15 +168,21 @@ OF_NOBODY = (
     NAMESAKES
     | NO_NAMES
     | frozenset(
-        "AI BBC BP BT CBS CFO CIA CNN COO DC EU FA FBI FC GP HRH IBM IT ITV MEP MP MSP MTV NBA NBC NFL NHS PC RAF TD"
-        " UAE UK UN US USA VP VW".split()
+        """
+        AI AOL BAE BBC BMW BP BT CBC CBS CFO CIA CNN COO DC DHL ECB ESA EU FA FBI FC FDA GP HBO HRH IBM IMF ING IOC IRA
+        IRS IT ITV KFC KLM MEP MGM MIT MLB MP MSP MTV NBA NBC NEC NFL NHL NHS NSA PC RAF RBS SEC SNP TD UAE UBS UCL UFC
+        UK UN US USA VP VW WHO WTO WWE WWF
+        """.split()
     )
 )
 """Letters before a name that are no initials of people's."""
 
 
 PARTICLES = frozenset(
-    "al bin da de del den der di do dos du el ibn la le san ten ter van von y the jr jr. sr sr.".split()
+    """
+    abu af al ap bin ben bint da dal dalla das de degli dei del della den der di do dos du e el ibn jr jr. la las le lo
+    los op san sr sr. st ten ter the tot van vom von y zu zum zur
+    """.split()
 )
 
 
@@ -141,7 +239,7 @@ def type_of(name: str, votes: Counter[str]) -> AnswerType:
         return known
     if label == "PERSON" and is_given_name(name):
         return "person"
-    if known and " " not in name and label in {"PERSON", "ORG"} and not looks_like_organisation(name):
+    if known and label in {"PERSON", "ORG"} and is_only_place(name):
         return known
     if label in {"ORG", "WORK_OF_ART"} and is_called(name) and not looks_like_organisation(name):
         return "person"
@@ -152,20 +250,70 @@ def type_of(name: str, votes: Counter[str]) -> AnswerType:
     return TYPES[label]
 
 
+def is_only_place(name: str) -> bool:
+    """Whether a name that the gazetteer knows is no body's, and none of somebody with the given name before it."""
+    return not (looks_like_organisation(name) or (" " in name and begins_with_given_name(name)))
+
+
 def told_by_ending(name: str, label: str) -> AnswerType | None:
     """The type that the name's ending tells: *Buddhism*, *Kansas City*, which may also be a club's."""
+    if is_known_body(name, label):
+        return "organisation"
     if name.lower().endswith(("ism", "ianity")):
         return "thing"
     if name.endswith(NO_CITIES) and label != "ORG" and place_type(name) != "country":
         return "place"  # GeoNames lists *Staten Island* among cities
+    if (
+        name.endswith(LANDS)
+        and label in {"GPE", "PERSON"}
+        and not (place_type(name) or is_given_name(name.split(maxsplit=1)[0]))
+    ):
+        return "place"
+    if " " in name and label == "ORG" and is_of_no_body(name):
+        return "thing"
+    if label == "PERSON" and is_body_of_many_words(name):
+        return "organisation"
     return "city" if name.endswith((" City", " Town")) and label != "ORG" else None
 
 
 def looks_like_organisation(name: str) -> bool:
     """Whether the name has an acronym or a word that only organisations have; the pipeline calls much else ORG."""
     words = name.replace("-", " ").split()
+    if len(words) == 1 and name.lower() in TRADES:
+        return False
     acronym = len(words) == 1 and name.isupper() and len(name) > 1 and name not in NO_NAMES
-    return acronym or any(word.rstrip("s.").lower() in ORGANISATION_WORDS for word in words)
+    return acronym or "&" in words or any(is_among(word, ORGANISATION_WORDS) for word in words)
+
+
+def is_of_no_body(name: str) -> bool:
+    """Whether the name says that it is an event's, a law's or the like: *the Treaty of Rome*.
+
+    >>> is_of_no_body("World Business Report"), is_of_no_body("Court of Appeal")
+    (True, False)
+    """
+    return BEHIND_KIND.split(name.lower())[0].rsplit(maxsplit=1)[-1] in NO_BODIES
+
+
+def is_body_of_many_words(name: str) -> bool:
+    """Whether it is a body's that begins as no person's does: *Warner Bros*, not *Charlotte Church*."""
+    if " " not in name or place_type(name) or begins_with_given_name(name) or is_of_no_body(name):
+        return False
+    return looks_like_organisation(name)
+
+
+def begins_with_given_name(name: str) -> bool:
+    """Whether somebody may be called so by a first word that many have for a given name."""
+    return is_given_name(name.split(maxsplit=1)[0])
+
+
+def is_among(word: str, kinds: frozenset[str]) -> bool:
+    """Whether the word, or that of which it is the plural, is among those in small letters.
+
+    >>> is_among("Banks", frozenset({"bank"})), is_among("Congress", frozenset({"congress"}))
+    (True, True)
+    """
+    small = word.rstrip(".").lower()
+    return small in kinds or small.removesuffix("s") in kinds
 
 
 def is_called(name: str) -> bool:
@@ -184,7 +332,8 @@ def is_personal(name: str) -> bool:
     words = name.split()
     words = words[1:] if len(words) > 1 and is_initials(words[0]) else words
     small = [word.lower() for word in words]
-    return IMPERSONAL.isdisjoint(small) and all(
+    telling = small[1:] if len(words) > 1 and is_given_name(words[0]) else small  # *Bill Marsh*
+    return IMPERSONAL.isdisjoint(telling) and all(
         PERSONAL.match(word) or lower in PARTICLES for word, lower in zip(words, small, strict=True)
     )
 

@@ -10,15 +10,29 @@ from quizgen.model.tree import SUBJECTS, child
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 
-CALLED = frozenset({"described", "hailed", "known", "remembered"})
+CALLED = frozenset(
+    """
+    acclaimed characterised characterized classified described designated famed hailed identified known listed perceived
+    recognised recognized regarded remembered renowned revered seen viewed
+    """.split()
+)
 """Participles that *as* goes with."""
 
 
-OF_ONE_FORM = frozenset("burst cast cost cut hit hurt put set shut split spread".split())
+OF_ONE_FORM = frozenset(
+    """
+    beat bet bid broadcast burst cast cost cut forecast hit hurt let put quit read set shed shut split spread thrust
+    upset wed
+    """.split()
+)
 """Verbs whose past is as their infinitive."""
 
 MEANING = frozenset(
-    "commitment decision desire determination hope intention plan promise readiness refusal willingness".split()
+    """
+    ability ambition attempt choice commitment decision desire determination eagerness effort endeavor endeavour failure
+    hope inability inclination intent intention obligation offer plan pledge promise proposal readiness refusal
+    reluctance request struggle tendency threat unwillingness urge vow willingness wish
+    """.split()
 )
 """Nouns that *to* goes with, though somebody's *of* stands between."""
 TWO = frozenset({"couple", "duo", "pair"})

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import goes_on_with_who
 from quizgen.annotate.labels import TYPES, is_initials
+from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.nouns import LONE_BODIES
-from quizgen.english.people import FORMAL, OFFICES, ROYAL, TITLES, is_lone_role, names_people
+from quizgen.english.people import FORMAL, NATIONALS, OFFICES, ROYAL, TITLES, is_lone_role, names_people
 from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Span, Token
@@ -15,10 +16,20 @@ from quizgen.model.tokens import Span, Token
 SHORTEST_FULL_NAME = 2
 """Words: first name and surname."""
 
-PARTICLES = frozenset("da de del den der di dos du la le ten ter van von".split())
+PARTICLES = frozenset(
+    """
+    af al ap bin bint da dal dalla das de degli dei del della den der di dos du e el ibn la las le lo los op ten ter tot
+    van vom von y zu zum zur
+    """.split()
+)
 """Small words inside a surname: *van der Berg*."""
 
-LINKS = frozenset("after against alongside before during from near with without".split())
+LINKS = frozenset(
+    """
+    about across after against alongside amid among around before behind between beyond despite during from inside near
+    outside since through throughout toward towards until via with within without
+    """.split()
+)
 """Prepositions that few names have inside; those that many have, *for* and *of*, the parser hangs where it likes."""
 
 LONG_NAME = 4
@@ -175,7 +186,7 @@ def given_before(first: Token, tokens: Sequence[Token]) -> Token | None:
     before = first if first.is_sent_start else first.nbor(-1)
     fits = before.text.istitle() or before.text in PARTICLES or is_initials(before.text)
     given = before.pos_ == "PROPN" and before.dep_ == "compound" and before.head in tokens and fits
-    role = before.text in TITLES or before.lower_ in OFFICES or is_role(before)
+    role = before.text in TITLES or is_office(before, "PERSON") or is_role(before)
     return before if before != first and given and not role else None
 
 
@@ -210,11 +221,20 @@ def office_before(tokens: Sequence[Token], label: str) -> int:
     """How many words before somebody's full name tell their office: *Defence Secretary Jo Smythe*."""
     if not tokens or is_given_name(tokens[0].text):
         return 0
-    ends = [number for number, token in enumerate(tokens, start=1) if token.text.istitle() and token.lower_ in OFFICES]
+    ends = [number for number, token in enumerate(tokens, start=1) if token.text.istitle() and is_office(token, label)]
     behind = tokens[ends[-1] :] if ends else []
     if len(behind) < SHORTEST_FULL_NAME or not all(token.pos_ == "PROPN" for token in behind):
         return 0
     return ends[-1] if label == "PERSON" or is_given_name(behind[0].text) else 0
+
+
+def is_office(word: Token, label: str) -> bool:
+    """Whether a word tells somebody's office, or right before a given name what they are: *Briton Jo Smythe*."""
+    if word.lower_ in OFFICES or label != "PERSON":
+        return word.lower_ in OFFICES
+    behind = word.nbor(1).text if word.i + 1 < word.sent.end else ""
+    is_what = names_people(word.lower_) or word.lower_ in NATIONALS or word.text in COUNTRIES
+    return is_what and bool(behind) and is_given_name(behind)
 
 
 def without_seat(tokens: list[Token], label: str) -> list[Token]:

@@ -10,12 +10,16 @@ from quizgen.model.tokens import Token
 
 DEEDS = frozenset(
     """
-    accuse acquire admit advise agree aim announce apologise apologize appeal apply appoint argue ask attack award ban
-    believe blame borrow buy call campaign cancel claim complain condemn confirm criticise criticize decide declare
-    defend demand deny dismiss donate elect employ encourage estimate expect fear file fine fire fund hire hope insist
-    intend invest invite join launch lend negotiate nominate oppose order own pay persuade plan pledge predict promise
-    propose protest publish quote recommend refuse reject report request say seek sell sign submit sue support urge
-    vote vow want warn withdraw
+    accept accuse acknowledge acquire admit advertise advise agree aim allege announce apologise apologize appeal apply
+    appoint approve argue ask assert assure attack authorise authorize award ban believe bid blame borrow boycott buy
+    call campaign cancel claim commission complain concede condemn confirm congratulate consult contest criticise
+    criticize decide declare defend demand denounce deny disclose dismiss dispute donate elect employ encourage endorse
+    estimate evict expect expel fear file finance fine fire forbid fund hire honor honour hope inform insist instruct
+    intend interview invest investigate invite jail join launch lease lend license lobby negotiate nominate notify
+    object oppose order outlaw own pardon pay persuade petition plan pledge predict promise propose prosecute protest
+    publish purchase quote ratify reassure rebuke recommend recruit refund refuse regret reimburse reject renegotiate
+    rent repay report request say seek sell sign sponsor submit subsidise subsidize sue support thank urge veto vote vow
+    want warn welcome withdraw
     """.split()
 )
 """What people and bodies do with words, rights and money, and things hardly ever."""

@@ -8,10 +8,10 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from quizgen.annotate.gazetteer import place_type
+from quizgen.annotate.gazetteer import is_known_by_name, place_type
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import goes_on_with_who
-from quizgen.annotate.labels import is_personal
+from quizgen.annotate.labels import OF_NOBODY, is_initials, is_personal
 from quizgen.annotate.namings import Naming
 from quizgen.annotate.unlabelled import is_followed_by_person
 from quizgen.english.people import TITLES, names_people
@@ -29,6 +29,12 @@ OFTEN_ENOUGH = 2
 
 REGNAL = re.compile(r"[A-Z]\w+ (?:I{2,3}|I?V|VI{0,3}|IX|X[IVX]*)")
 
+INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.)+")
+"""Letters for given names."""
+
+BEFORE_SURNAMES = frozenset("bin bint ibn ten ter van von zu".split())
+"""Small words inside the names of people alone."""
+
 YEAR = 4
 
 FAR = 5
@@ -36,8 +42,11 @@ FAR = 5
 
 WORKS = frozenset(
     """
-    album ballet comedy documentary drama film movie musical novel novella opera oratorio play poem sitcom song
-    symphony thriller
+    album animation anime anthology aria autobiography ballad ballet biopic cantata cartoon comedy comic concerto
+    docudrama documentary drama epic essay fable farce film fresco limerick lullaby madrigal manga melodrama memoir
+    mini-series miniseries movie mural musical novel novella opera operetta oratorio overture pamphlet parody photograph
+    play poem prequel remake requiem romcom satire sculpture sequel sitcom sonata song sonnet spin-off symphony
+    telenovela thriller tragedy trilogy triptych videogame watercolor watercolour
     """.split()
 )
 """Nouns for what has a title and no other name."""
@@ -46,17 +55,40 @@ UNSURE: frozenset[AnswerType] = frozenset({"person", "place", "thing"})
 """What the pipeline takes a title for."""
 """Digits of a year."""
 
-BODIES = PLACE_WORDS | frozenset("airlines airways basilica cathedral hotel inn".split())
+BODIES = PLACE_WORDS | frozenset(
+    """
+    airline airlines airways arcade arena avenue barracks basilica boulevard brewery buildings bungalow cafe cathedral
+    cemetery chapel cinema circus clinic college crescent docks estate expressway farm ferry flats freeway gallery
+    gardens ghetto grounds grove heights highway hospice hospital hostel hotel inn lagoon lighthouse loch mall manor
+    mansion mansions marina market monastery monument mosque motel motorway museum nunnery ocean orphanage parade
+    parkway pass pavilion penitentiary pizzeria plantation plateau playhouse plaza precinct priory prison pyramid
+    racecourse racetrack ranch rapids reef refinery region reserve reservoir resort restaurant roundabout route
+    sanatorium school shopping shrine spire springs square stables stadium station studio summit supermarket synagogue
+    tavern terminal terrace tomb tombs tunnel turnpike university viaduct villa villas volcano wharf zoo
+    """.split()
+)
 """Last words of names that are nobody's: *the Lola Hotel*."""
+
+SURNAMES = frozenset(
+    """
+    abbey bank banks beach bill board brand bridge bridges camp cape case castle cave chamber church council court day
+    field fields film forest fort garden hall harbour hill hills house hunt lake law league mount nation park parks pier
+    police press ridge school square star street temple tower town wall
+    """.split()
+)
+"""Words of names that are nobody's by which people are called nevertheless, behind a given name: *Jude Law*."""
 
 CLOSE = 2
 """Tokens between *the* and a name behind one noun: *the album Lola*."""
 
 HUMAN_VERBS = frozenset(
     """
-    accuse admit argue ask bear believe criticise criticize describe die direct discover explain grow hope insist
-    invent know live marry mourn paint praise publish read recall remember retire say serve sing speak study teach tell
-    think translate travel walk want warn write
+    accuse admire admit agree apologise apologize argue ask assassinate baptise bear behead believe blame bury complain
+    confess congratulate convict criticise criticize cry dance describe die direct discover dream emigrate enrol enroll
+    exile explain forget graduate grow hope imagine imprison insist invent joke knight know laugh lecture live marry
+    mourn murder paint praise pray publish quip read realise realize recall reckon regret remember reply resign retire
+    say scream serve shout sing sleep smile speak study suspect talk teach tell testify thank think translate travel vow
+    walk want warn weep whisper wonder worry write
     """.split()
 )
 """Verbs whose subject is mostly somebody."""
@@ -70,7 +102,15 @@ def with_people(
     people = {name for name in called if " " not in name and types[name] in DOUBTFUL and is_nobodys_place(name)}
     labelled = {naming.text for naming in namings if naming.label == "PERSON" and types[naming.text] in DOUBTFUL}
     full = {name for name in labelled if is_personal(name) and people & {*name.split()}}
+    full |= {naming.text for naming in namings if naming.text in labelled and is_called_like_place(naming, passages)}
     return {name: "person" if name in people | full else kind for name, kind in types.items()}
+
+
+def is_called_like_place(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether it is said of somebody with a surname like *Hill* or *Law* what is said of people alone."""
+    first, *rest = naming.text.split()
+    named = bool(rest) and rest[-1].lower() in SURNAMES and is_given_name(first) and is_personal(" ".join(rest[:-1]))
+    return named and not (naming.definite or place_type(naming.text)) and is_told_of(naming, passages)
 
 
 def is_nobodys_place(name: str) -> bool:
@@ -117,9 +157,21 @@ def is_shown(name: str, own: Sequence[Naming], passages: Sequence[ParsedPassage]
     words = name.split()
     if len(words) > 1 and words[-1].lower() in BODIES:
         return False
-    called = is_given_name(words[0])
+    called = is_given_name(words[0]) or is_known_by_name(name) or has_initials(words)
     often = len(words) > 1 and sum(naming.label == "PERSON" for naming in own) >= OFTEN_ENOUGH
     return called or often or any(is_somebody(naming, passages) for naming in own)
+
+
+def has_initials(words: Sequence[str]) -> bool:
+    """Whether initials or a particle stand before a surname, as in no name of a thing.
+
+    >>> has_initials(["R.", "J.", "Lund"]), has_initials(["JMW", "Lund"]), has_initials(["U.S.", "Open"])
+    (True, True, False)
+    """
+    first, before = words[0], [] if INITIAL.fullmatch(words[-1]) else words[:-1]
+    plain = len(before) > 0 and (is_initials(first) or (len(first) == 1 and is_given_name(words[1])))
+    dotted = any(INITIAL.fullmatch(word) and word.replace(".", "") not in OF_NOBODY for word in before)
+    return plain or dotted or any(word.lower() in BEFORE_SURNAMES for word in before[1:])
 
 
 def is_told_work(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
@@ -155,13 +207,19 @@ def is_regnal(name: str) -> bool:
 
 
 def is_somebody(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether title, role, verb or pronoun beside the name speak of a person, or it has several words and acts."""
+    root = passages[naming.passage].doc[naming.start : naming.end].root
+    acts = naming.end - naming.start > 1 and is_agent(root)
+    return acts or is_told_of(naming, passages)
+
+
+def is_told_of(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
     """Whether title, role, verb or pronoun beside the name speak of a person."""
     doc = passages[naming.passage].doc
     root = doc[naming.start : naming.end].root
     titled = naming.start > 0 and doc[naming.start - 1].text in TITLES
     human = root.dep_ in SUBJECTS and root.head.lemma_ in HUMAN_VERBS
-    acts = naming.end - naming.start > 1 and is_agent(root)
-    told = titled or human or acts or has_role(root) or has_age(root) or goes_on_with_who(root)
+    told = titled or human or has_role(root) or has_age(root) or goes_on_with_who(root)
     return told or is_followed_by_person(naming, passages)
 
 

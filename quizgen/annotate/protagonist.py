@@ -18,8 +18,20 @@ GENDERS = {
 """Pronouns of people → the gender they tell."""
 
 TITLES = {
-    **dict.fromkeys(("Mr", "Mr.", "Sir", "Lord", "King", "Prince"), "he"),
-    **dict.fromkeys(("Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dame", "Lady", "Queen", "Princess"), "she"),
+    **dict.fromkeys(
+        """
+        Abbot Archduke Baron Brother Caliph Cardinal Count Czar Duke Earl Emir Emperor Father Herr Kaiser King Lord
+        Monsieur Monsignor Mr Mr. Pope Prince Sheikh Signor Sir Sultan Tsar Viscount
+        """.split(),
+        "he",
+    ),
+    **dict.fromkeys(
+        """
+        Abbess Archduchess Baroness Countess Czarina Dame Duchess Empress Frau Lady Madame Mademoiselle Miss Mlle Mlle.
+        Mme Mme. Mother Mrs Mrs. Ms Ms. Princess Queen Signora Sister Tsarina Viscountess
+        """.split(),
+        "she",
+    ),
 }
 """Titles of one gender → the pronoun."""
 

@@ -8,16 +8,43 @@ from quizgen.model.tokens import Token
 from quizgen.model.tree import SUBJECTS
 
 NOBLES = frozenset(
-    "baron baroness count countess duchess duke earl king marquess prince princess queen viscount".split()
+    """
+    archduchess archduke baron baroness caliph chief count countess czar duchess duke earl elector emir emperor empress
+    khan king lady landgrave lord maharaja marchioness margrave marquess marquis marquise prince princess queen shah
+    sheikh shogun sultan tsar tsarina viscount viscountess
+    """.split()
 )
 """What somebody is of a place, or of a family called after one."""
 
-AFTER_DEATH = frozenset({"bury", "cremate", "leave", "lie", "survive"})
+AFTER_DEATH = frozenset(
+    """
+    beatify bequeath bury canonise canonize commemorate cremate embalm entomb honor honour inter leave lie mourn
+    remember replace rest succeed survive
+    """.split()
+)
 """Verbs of what the dead undergo, or did by dying."""
 
-PARENTS = frozenset({"father", "mother", "parent"})
+PARENTS = frozenset("father grandfather grandmother grandparent guardian mother parent stepfather stepmother".split())
 
-CHILDHOOD = frozenset({*NUMBERS[1:18], *map(str, range(1, 18)), "baby", "boy", "child", "girl", "young"})
+CHILDHOOD = frozenset(
+    {
+        *NUMBERS[1:18],
+        *map(str, range(1, 18)),
+        "adolescent",
+        "baby",
+        "boy",
+        "child",
+        "girl",
+        "infant",
+        "kid",
+        "little",
+        "schoolboy",
+        "schoolgirl",
+        "teenager",
+        "toddler",
+        "young",
+    }
+)
 """How old a child is, or what it is."""
 
 Candidate = tuple[Token, int | None]

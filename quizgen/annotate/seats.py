@@ -5,7 +5,7 @@ from quizgen.english.places import SETTLEMENTS
 from quizgen.model.tokens import Doc, Span, Token
 from quizgen.model.tree import SUBJECTS, child
 
-SEATS = SETTLEMENTS | {"capital"}
+SEATS = SETTLEMENTS | {"birthplace", "capital", "hometown", "metropolis", "seat"}
 
 NO_PLACES = frozenset({"ORG", "PERSON", "PRODUCT", "WORK_OF_ART", "NORP", ""})
 """Labels that such a name has by mistake."""

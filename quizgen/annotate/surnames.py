@@ -21,7 +21,11 @@ LABELS = frozenset({"FAC", "GPE", "LOC"})
 OF_PEOPLE = SAYING | {"bear", "marry", "die"}
 """Verbs of what people do, or of what is told of them."""
 
-TO_PLACES = frozenset({"at", "from", "in", "into", "near", "to"})
+TO_PLACES = frozenset(
+    """
+    across around at from in inside into near outside through throughout to toward towards via within
+    """.split()
+)
 """Prepositions that a place may stand behind."""
 
 

@@ -8,15 +8,26 @@
 from quizgen.model.tokens import Token
 from quizgen.model.tree import SUBJECTS, any_child, child
 
-CALLED = frozenset({"called", "known", "termed", "named"})
+CALLED = frozenset("called dubbed known labeled labelled named nicknamed termed".split())
 
-BEFORE_CALLED = frozenset("also often sometimes usually commonly generally otherwise then formerly".split())
+BEFORE_CALLED = frozenset(
+    """
+    also alternatively always better collectively colloquially commonly conventionally correctly erroneously formerly
+    generally historically incorrectly informally locally more normally now occasionally often once originally otherwise
+    popularly previously properly scientifically simply sometimes still technically then traditionally typically usually
+    variously widely
+    """.split()
+)
 
 SHORTEST = 5
 """Letters of a plural that is no adverb such as *thus*."""
 
 ADVERBS = frozenset(
-    {"always", "afterwards", "towards", "sometimes", "besides", "perhaps", "nowadays", "indeed", "hereby"}
+    """
+    across afterwards always backwards besides doubtless downstairs downwards forwards hereby indeed indoors inwards
+    nevertheless nonetheless nowadays onwards ourselves outdoors outwards overseas perhaps regardless sideways sometimes
+    themselves towards unless upstairs upwards whereas
+    """.split()
 )
 
 

@@ -47,11 +47,15 @@ Place = tuple[int, Token]
 
 BOTH_NUMBERS = SINGULAR | PLURAL
 
-HAPPENINGS = frozenset("arise cost happen last occur".split())
+HAPPENINGS = frozenset("arise coincide commence cost ensue erupt happen last occur transpire unfold".split())
 """Verbs of what takes time or money, as a sentence's subject seldom does."""
 
 COUNTS = frozenset(
-    "amount fifth half lot majority most number part percentage proportion quarter rate share third".split()
+    """
+    amount bulk chunk count dozen eighth fifth fraction half handful hundred lot majority minority most multitude ninth
+    number part percentage plenty portion proportion quantity quarter rate remainder rest seventh share sixth tenth
+    third thousand total
+    """.split()
 )
 """Nouns that only count or measure what a sentence is about."""
 

@@ -9,7 +9,7 @@ from quizgen.annotate.grammar import SAYING, goes_on_with_who
 from quizgen.annotate.labels import is_called, is_personal, looks_like_organisation
 from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_honour, is_of_thing
 from quizgen.annotate.titles import holds_title
-from quizgen.english.people import FORMAL, TITLES
+from quizgen.english.people import FORMAL, TITLES, names_people
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Doc, Span, Token
 from quizgen.model.tree import SUBJECTS
@@ -121,7 +121,7 @@ def in_full(namings: Sequence[Naming], passages: Sequence[ParsedPassage], taken:
 def is_spoken_of(name: Token) -> bool:
     """Whether *who* goes on behind the proper noun, or it says something: *said Jo Smythe*."""
     speaks = name.dep_ in SUBJECTS and name.head.lemma_ in SAYING
-    return name.text.istitle() and (speaks or goes_on_with_who(name))
+    return name.text.istitle() and not names_people(name.text) and (speaks or goes_on_with_who(name))
 
 
 def run_before(last: Token) -> Span | None:

@@ -9,7 +9,7 @@ from quizgen.model.fact import Fact
 
 CAPITALISED = re.compile(r"\b(?:[A-Z]\.)+|\b[A-Z][\w’-]*(?: [A-Z][\w-]*)*")
 
-SCALES = {"thousand": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9}
+SCALES = {"thousand": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9}
 SCALE = re.compile(rf"(?<=\d) ?({'|'.join(SCALES)})\b|\b({'|'.join(SCALES)})\b")
 """What a number is to be multiplied with."""
 

@@ -19,25 +19,42 @@ SMALL_WORDS = frozenset(
     "a an the of in on at to for from by with and or as its his her their who which that into over about".split()
 )
 
-BLAND = frozenset("be have do make get take go say tell give see use become include begin start".split())
+BLAND = frozenset(
+    """
+    be become begin bring come do feel get give go have include keep let look make mean put remain say see seem start
+    stay take tell use want
+    """.split()
+)
 """Verbs that relate anything to anything: what else stands beside them says nothing."""
 
 SYNONYMS = tuple(
     frozenset(row.split())
     for row in (
-        "travel visit go went gone trip tour arrive fly flew journey head sail return leave left",
-        "win won earn receive gain award obtain",
-        "buy bought purchase acquire own owns owned",
-        "build built construct erect found establish open create start launch",
-        "criticise criticize oppose condemn attack denounce",
-        "support back endorse praise promote",
-        "write wrote written publish compose author pen",
-        "teach taught lecture study studied attend educate graduate enrol enter school",
-        "live reside move settle",
-        "fight fought attack invade bomb",
-        "lead led head run ran direct manage chair",
-        "work serve employ",
-        "sell sold export market",
+        "travel visit go went gone trip tour arrive fly flew journey head sail return leave left depart drive",
+        "win won earn receive gain award obtain collect secure scoop",
+        "buy bought purchase acquire own owns owned possess obtain",
+        "build built construct erect found establish open create start launch design develop inaugurate invent",
+        "criticise criticize oppose condemn attack denounce accuse blame reject dismiss",
+        "support back endorse praise promote advocate approve champion defend favour favor welcome",
+        "write wrote written publish compose author pen draft",
+        "teach taught lecture study studied attend educate graduate enrol enroll enter school learn train",
+        "live reside move settle stay dwell inhabit",
+        "fight fought attack invade bomb battle defeat beat conquer occupy",
+        "lead led head run ran direct manage chair rule govern command oversee supervise",
+        "work serve employ hire",
+        "sell sold export market supply trade",
+        "appoint elect choose chose select nominate pick",
+        "discover find found identify detect",
+        "arrest detain jail imprison convict",
+        "kill murder shoot shot assassinate execute",
+        "play perform portray",
+        "give gave donate contribute grant",
+        "fund finance sponsor subsidise subsidize invest",
+        "meet met visit interview",
+        "replace succeed",
+        "influence inspire",
+        "marry wed",
+        "paint draw drew sketch sculpt",
     )
 )
 """Verbs, each of which may speak of what another does."""
@@ -69,8 +86,10 @@ BETWEEN = re.compile(
 WAR = r"\b(?:war|invasion|invaded|offensive|attack)\b"
 
 GENDERED = re.compile(
-    r"\b(he|she|his|her|him|hers|wife|husband|mother|father|sister|brother|daughter|son|actress|king|queen|widow"
-    r"|uncle|aunt|niece|nephew|spokesman|spokeswoman|chairman|chairwoman|girl|boy|woman|man)\b",
+    r"\b(he|she|his|her|him|hers|himself|herself|(?:grand|step)?(?:mother|father|sister|brother|daughter|son)|wife|husband"
+    r"|widow|widower|uncle|aunt|niece|nephew|bride|groom|bridegroom|boyfriend|girlfriend|mum|mom|dad|actress|heiress|heroine"
+    r"|king|queen|prince|princess|emperor|empress|duke|duchess|lord|lady|gentleman|baroness|countess|nun|monk"
+    r"|(?:spokes|chair|business|congress|police|states|sales|sports)?(?:man|woman)|girl|boy|male|female)\b",
     re.IGNORECASE,
 )
 """Words in a statement that tell a woman from a man."""

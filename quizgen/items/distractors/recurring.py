@@ -4,7 +4,7 @@ import re
 
 CYCLES: tuple[tuple[re.Pattern[str], int], ...] = (
     (re.compile(r"\b(?:Olympics|Paralympics|(?:[A-Z]\w+ )Games)\b"), 4),
-    (re.compile(r"\bWorld Cup\b"), 4),
+    (re.compile(r"\bWorld Cup\b|\bEuropean (?:Football )?Championships?\b"), 4),
     (re.compile(r"\b[Pp]resident(?:ial)? (?:election|of the United States)\b|\belected President\b"), 4),
     (re.compile(r"\b[Cc]ensus\b"), 10),
 )

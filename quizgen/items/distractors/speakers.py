@@ -10,7 +10,12 @@ from quizgen.items.distractors.fitness import apart, overlaps
 from quizgen.items.distractors.pool import Pool
 from quizgen.model.fact import Fact
 
-TELLS = re.compile(r"\b(?:added|adds|argued|argues|explained|explains|said|says|told|tells|warned|warns)\b")
+TELLS = re.compile(
+    r"\b(?:added|adds|admits|admitted|argued|argues|asked|asks|believed|believes|claimed|claims|commented|comments|complained"
+    r"|concluded|concludes|declared|declares|explained|explains|insisted|insists|joked|noted|notes|predicted|predicts|recalled"
+    r"|recalls|remarked|replied|responded|said|says|stated|states|stressed|stresses|suggested|suggests|told|tells|thinks"
+    r"|thought|urged|urges|warned|warns|wrote)\b"
+)
 
 BREAK = re.compile(r"[.“”\"\n]")
 

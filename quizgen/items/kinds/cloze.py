@@ -28,8 +28,10 @@ KNOWN_TO_ALL = re.compile(r"\b(?:invasion|occupation|annexation|bombing) of $|\b
 """What stands before the name of a country that needs no reading to be known."""
 
 FOUND = re.compile(
-    r" (?:also |recently )?(?:argue|believe|claim|conclude|estimate|explain|find|forecast|found|indicate|note|report"
-    r"|reveal|show|suggest|warn)(?:s|d|ed)?(?: (?:in|on) [^,]*?)? that "
+    r" (?:also |recently )?(?:acknowledge|announce|argue|assert|assume|believe|caution|claim|conclude|confirm|contend"
+    r"|demonstrate|discover|emphasi[sz]e|estimate|explain|fear|find|forecast|found|hope|indicate|insist|maintain|note"
+    r"|observe|predict|recommend|report|reveal|show|state|stress|suggest|think|thought|warn)(?:s|d|ed)?"
+    r"(?: (?:in|on) [^,]*?)? that "
 )
 """What stands behind somebody of whom it tells no more than that they found something out."""
 
@@ -41,7 +43,12 @@ LONGEST = 4
 LINKS = frozenset({"and", "for", "in", "of", "on", "the"})
 
 
-ONCE = frozenset("bear be die found marry graduate retire".split())
+ONCE = frozenset(
+    """
+    abdicate assassinate baptise baptize be bear behead bury christen crown die execute found graduate invent knight
+    marry patent retire
+    """.split()
+)
 """Verbs of what happens to somebody once, so that the occasion needs no telling."""
 
 FEWEST_WORDS = 6

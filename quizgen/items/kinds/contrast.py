@@ -16,12 +16,20 @@ FEWEST, MOST = 2, 4
 """Words of a subject that a word tells from another of its kind."""
 
 COUNTING = frozenset(
-    "a all an any certain different each every few her his its many modern most much my no old one other our several"
-    " some such that the their these this those two three various".split()
+    """
+    a additional all an another any both certain countless current different double each early eight either eleven
+    enough every few fewer first five former four further her his hundred its last late latest latter less main many
+    modern more most much multiple my neither new next nine no numerous old one only other others our own particular
+    present previous recent same second seven several single six some specific such ten that the their these third this
+    those thousand three total twelve two typical usual various whole your
+    """.split()
 )
 """Words that tell how many, and no kind."""
 
-COMMONLY = re.compile(r"\b(?:commonly|frequently|generally|largely|mainly|mostly|normally|typically|usually)\b")
+COMMONLY = re.compile(
+    r"\b(?:broadly|chiefly|commonly|customarily|frequently|generally|largely|mainly|mostly|normally|occasionally|often"
+    r"|ordinarily|predominantly|primarily|principally|regularly|routinely|sometimes|traditionally|typically|usually)\b"
+)
 """What is so as a rule is so of others too."""
 
 APART = 2

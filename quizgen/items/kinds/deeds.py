@@ -16,15 +16,31 @@ from quizgen.items.kinds.sets import is_plain
 from quizgen.model.fact import Clause, Fact
 
 MOVED = frozenset(
-    "arrive begin bury come continue die emigrate fail fly go grow lie live marry meet move return start stay travel"
-    " try visit want".split()
+    """
+    appear arrive become begin belong bury come continue depart die divorce drown eat emigrate enrol enroll enter fail
+    fall flee fly go graduate grow happen immigrate lie like live look love marry meet migrate move need occur prefer
+    remain reside resign retire return ride seem settle sit sleep stand start stay stop travel try visit wait wake walk
+    want watch wish
+    """.split()
 )
 """Verbs of what anybody did, and of lives."""
 
-SAID = frozenset("ask add agree argue believe claim decide feel hope know say speak suggest tell think warn".split())
+SAID = frozenset(
+    """
+    add admit advise agree announce answer argue ask assert assume assure believe claim comment complain conclude
+    confirm consider decide declare deny doubt emphasise emphasize estimate expect fear feel guess hope imagine insist
+    joke know maintain mention note promise recall recommend remark remember reply respond say speak state stress
+    suggest suppose swear tell think urge vow warn wonder worry
+    """.split()
+)
 """Verbs of what people say or think, which stands among sayings."""
 
-FOUND = frozenset("demonstrate discover draw introduce patent prove".split())
+FOUND = frozenset(
+    """
+    calculate decipher deduce demonstrate derive detect determine discover draw formulate identify introduce isolate
+    measure patent pioneer predict prove solve synthesise synthesize unify
+    """.split()
+)
 """Verbs besides those of `CREATION` of what somebody is known for."""
 
 WHOLE = frozenset({"object", "predicate", "content", "complement"})

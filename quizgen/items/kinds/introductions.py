@@ -24,10 +24,17 @@ PATTERN = re.compile(
 
 CLOSED = frozenset(
     """
-    a all almost also an and another anything as at because both but by each even everybody everyone everything for
-    from half he here how however i if in it its just most my nearly no nobody not nothing of on one only or other
-    our part people second she so some such that the their then there these they third this those three to today two
-    we what when where which while who why with yet you your
+    a above after again against ago all almost already also am an and another any anybody anyone anything are around as
+    at away be because become been before behind being below between beyond both but by can cannot could did do does
+    done down due during each either else enough even ever everybody everyone everything everywhere few first for former
+    from further get got had half has have he here hers herself him himself his how however i i'm if in instead into it
+    its itself just last latter least less let like likewise many may me might mine more most much must my myself nearly
+    neither never next no nobody none nor not nothing now of often on once one only or other others ought our ours
+    ourselves out over own part people perhaps quite rather really same second several shall she should since so some
+    somebody someone something sometimes somewhere soon still such than that the their theirs them themselves then there
+    therefore these they third this those though three through thus to today together too toward towards two under
+    unless until up upon us usually very was we well were what whatever when whenever where wherever whether which
+    whichever while who whoever whom whose why will with within without would yes yet you your yours yourself
     """.split()
 )
 """Words of no name and no term."""
@@ -43,8 +50,12 @@ OWNING = re.compile(r"^(?:\w+ ){0,4}(?:its|his|her|their)\b")
 """A pronoun near the beginning, whose noun is not told before."""
 
 BEHIND = (
-    "above along among and around at behind beneath beside between beyond built by called containing for from given in"
-    " inside into known made near of on or outside over that through to under used when where which who whose with"
+    "about above across after against along alongside amid among and around as at based before behind below beneath"
+    " beside between beyond built by called connecting consisting containing covered covering dedicated designed"
+    " devoted during for formed founded from given held in including inside into known leading located lying made"
+    " named near of off on onto opposite or outside over owned past produced providing running separating since"
+    " situated standing surrounded than that through throughout to toward towards under underneath until up upon used"
+    " via when where whereby which who whose with within without written"
 )
 """Words before which the noun ends."""
 
@@ -53,8 +64,15 @@ NOUN_PHRASE = re.compile(
 )
 
 REGIONS = PLACE_WORDS | frozenset(
-    "area borough capital church city college county district market monument museum neighborhood neighbourhood"
-    " province quarter region reserve resort school settlement site state suburb university volcano".split()
+    """
+    " archipelago area arena atoll base basilica borough canton capital cemetery center centre chapel church city
+    college commune constituency continent country county department district enclave farm fjord fortress gorge hamlet
+    headland hotel inlet kingdom landmark locality market marsh massif mausoleum metropolis mill monastery monument
+    municipality museum nation neighborhood neighbourhood" oasis outpost parish passage plain plateau plaza prefecture
+    promontory province quarter rainforest region republic reserve reservoir resort ruin sanctuary savanna school
+    settlement shrine site spa state station suburb swamp territory tomb township university venue viaduct volcano
+    waterfall waterway wetland wilderness zone zoo
+    """.split()
 )
 """Nouns for places and what stands at them."""
 

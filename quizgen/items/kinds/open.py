@@ -48,8 +48,12 @@ found lacking what the others now tell.
 FEWEST_WORDS = 25
 """Words of two sentences that sum an article up."""
 
-FOR = frozenset("approve back defend endorse favour favor praise promote support welcome".split())
-AGAINST = frozenset("attack condemn criticise criticize denounce oppose reject resist".split())
+FOR = frozenset(
+    """
+    advocate applaud approve back champion commend defend endorse favor favour praise promote support welcome
+    """.split()
+)
+AGAINST = frozenset("attack condemn criticise criticize decry denounce deplore oppose reject resist slam".split())
 """Verbs of views that exclude each other, of one thing."""
 
 LONGEST = 34

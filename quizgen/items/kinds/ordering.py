@@ -25,16 +25,25 @@ OF_ONE = 4
 OF_A_LIFE = frozenset("bear die graduate retire bury".split())
 """Verbs of what happens in every life in the same order, so that nobody has to read."""
 
-BEHIND_ALL = re.compile(r"\b(?:ashes|burial|coffin|funeral|grave|tomb)\b|posthumous")
+BEHIND_ALL = re.compile(
+    r"\b(?:ashes|autopsy|burial|coffin|corpse|cremation|funeral|grave|mausoleum|obituary|post-mortem|tomb)\b|posthumous"
+)
 """Words of what comes after a life."""
 
 TELLING = frozenset(
-    "arrest assassinate behead capture crown elect execute exile guillotine imprison kidnap kill knight murder release"
-    " shoot wound".split()
+    """
+    abduct acquit arrest assassinate banish baptise baptize behead canonise canonize capture convict crown crucify
+    deport depose dethrone elect execute exile expel extradite free guillotine hospitalise hospitalize impeach imprison
+    indict injure jail kidnap kill knight liberate lynch murder ordain oust overthrow pardon poison release rescue
+    sentence shoot stab strangle torture wound
+    """.split()
 )
 """Verbs that tell by themselves what somebody underwent; *exchanged* and *discharged* do not."""
 
-AGAIN = re.compile(r"\b(?:again|also|another|(?<!became the )first|last|once more|second|third)\b")
+AGAIN = re.compile(
+    r"\b(?:again|also|another|(?<!became the )first|fifth|final|fourth|last|next|once more|previous|previously"
+    r"|repeatedly|second|third|twice)\b"
+)
 """Words of what happened more than once, or say themselves when it was; *became the first* somebody does but once."""
 
 MANY, ENOUGH_FOR_BOTH = 12, 8
@@ -62,7 +71,12 @@ DATE = re.compile(
 )
 """A year with the month and the day, if they are told."""
 
-STATES = frozenset({"be", "consist", "contain", "cover", "have", "remain"})
+STATES = frozenset(
+    """
+    be belong comprise consist contain cover depend exist have include know last lie live need own possess remain reside
+    seem stand stay stretch
+    """.split()
+)
 """Verbs of what was so for long, and stands nowhere in an order."""
 
 AT_ONCE = frozenset({"", "at", "in", "on"})

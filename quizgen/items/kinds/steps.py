@@ -12,7 +12,8 @@ from quizgen.model.item import Event, Evidence
 
 BEGINS = re.compile(r"^(?:First(?:ly)?|First of all|To begin with|To start with)\b,? ")
 GOES_ON = re.compile(
-    r"^(?:After that|After this|Afterwards|And then|Finally|In the end|Last(?:ly)?|Last of all|Next|Then)\b,? "
+    r"^(?:After that|After this|Afterwards|And then|Finally|Following (?:that|this)|In the end|Last(?:ly)?|Last of all"
+    r"|Next|Subsequently|Then|Thereafter)\b,? "
 )
 """How sentences begin that tell steps; *Second* mostly counts reasons."""
 

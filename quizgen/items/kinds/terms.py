@@ -42,8 +42,14 @@ MOST_WORDS = 32
 """Words of a sentence that tells what is missing, and of one that can be taken in."""
 
 OF_PHRASES = frozenset(
-    "bid case degree fashion flash hurry interview manner mood move nutshell report respect row sense speech state"
-    " statement study survey time use way word year".split()
+    """
+    article bid blog book case chapter comment context couple crisis day decade degree dream email essay fashion few
+    film flash flurry form hour hurry instant interview joint lecture letter lot magazine manner matter meeting memo
+    minute moment month mood move news newspaper number nutshell paper part pattern period phase piece pinch place
+    position post press program programme quote range rate release reply report respect row rush sense series session
+    set shape show situation speech spirit spot stage state statement story study style sum survey talk time tone tweet
+    twist use variety video way week while whisper word world year
+    """.split()
 )
 """Nouns that with *in a* tell how, when or where it is said."""
 

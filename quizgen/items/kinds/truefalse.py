@@ -52,13 +52,21 @@ Only statements are made that could be false: of others each would be true, and 
 LEAST_APART = 2
 """Of a number or year changed by one, strict readers said that it is a catch."""
 
-LASTING = frozenset("be have live remain stay exist own contain include work teach study range span".split())
+LASTING = frozenset(
+    """
+    be belong comprise consist contain depend employ exist have include know lie live need operate own possess range
+    remain reside serve span stand stay stretch study teach use work
+    """.split()
+)
 """Verbs of what lasts, so that a change of its year need not make a statement false."""
 
 ONCE = re.compile(r"\b(?:the (?:first|last|only|\w+est)|born|elected|appointed|awarded)\b")
 """What happens or holds but once."""
 
-HEDGED = re.compile(r"\b(?:allegedly|apparently|perhaps|possibly|presumably|probably|supposedly)\b")
+HEDGED = re.compile(
+    r"\b(?:allegedly|apparently|arguably|conceivably|maybe|ostensibly|perhaps|possibly|presumably|probably|purportedly"
+    r"|reportedly|reputedly|seemingly|supposedly)\b"
+)
 """What the article itself is not sure of is neither true nor false."""
 
 DAY = re.compile(rf"\b(?:{A_MONTH}) \d{{1,2}}\b|\b\d{{1,2}} (?:{A_MONTH})\b")
