@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.facts.concepts import is_told_in_general
 from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
@@ -11,10 +12,16 @@ if TYPE_CHECKING:
 
 SAYINGS = frozenset(
     """
-    accusation admission allegation announcement answer apology appeal argument assertion assumption claim comment
-    complaint conclusion confession criticism decision declaration demand denial explanation inquiry intention
-    objection offer plea pledge prediction pretence pretense promise proposal question reaction recommendation refusal
-    remark reply request response statement suggestion threat warning
+    accusation acknowledgement acknowledgment admission affirmation allegation allusion announcement answer apology
+    appeal argument aspiration assertion assumption assurance belief boast caveat charge claim comment complaint
+    compliment concern concession conclusion condemnation confession contention criticism critique decision declaration
+    demand denial denunciation desire disagreement disclosure doubt expectation explanation fear forecast grievance
+    guarantee guess hint hope inquiry insinuation insistence intent intention justification lie misgiving motive notion
+    oath objection objective observation offer petition plea pledge prediction pretence pretense pretension proclamation
+    prognosis promise pronouncement prophecy proposal proposition protestation question reaction rebuke rebuttal
+    recommendation refusal reluctance remark reminder reply request reservation resolution response retort revelation
+    rhetoric rumor rumour speculation stance statement stipulation suggestion suspicion threat ultimatum utterance vow
+    warning wish worry
     """.split()
 )
 """What somebody said, wants or decided: of which only the words behind it tell which."""
@@ -26,81 +33,249 @@ UNSAID = SAYINGS | THOUGHTS
 
 PARTS = frozenset(
     """
-    amount consequence copy data detail edition effect example feature member model outcome part participant percentage
-    percent result sale sample version
+    advantage amount aspect attribute by-product byproduct category chapter characteristic consequence constituent copy
+    criterion data detail disadvantage downside drawback edition effect episode example excerpt extract facet feature
+    finding fragment highlight implication ingredient installment instalment instance majority member merit model option
+    outcome page part participant percent percentage phase piece portion possibility prerequisite proportion ratio
+    remainder remnant repercussion requirement result sale sample scene section segment sequel specimen stage statistic
+    step subset symptom total variation version
     """.split()
 )
 """Nouns of which the bare plural asks: of what?"""
 
-LOCAL = frozenset("authority officer official price rent resident tax temperature voter wage".split())
+LOCAL = frozenset(
+    """
+    administrator authority councillor councilor detainee election fare fee firefighter fireman homeowner householder
+    income inmate lawmaker legislator local mayor minister motorist officer official pension pensioner policeman
+    politician poll price protest protester protestor rent resident riot rioter salary senator shopper shortage strike
+    tariff tax taxpayer temperature toll tuition turnout villager voter wage
+    """.split()
+)
 """Nouns of which the bare plural asks: where?"""
+
+PARTIES = frozenset(
+    """
+    attendee bystander client colleague commuter constituent contestant counterpart customer delegate employee entrant
+    finalist guest juror landlord mp negotiator neighbor neighbour occupant onlooker opponent organiser organizer owner
+    passenger passer-by passerby recipient relative representative rescuer respondent reveller shareholder spectator
+    spokesman spokesperson spokeswoman sponsor stakeholder subscriber supporter survivor suspect tenant trustee user
+    victim visitor volunteer
+    """.split()
+)
+"""People of whom the bare plural asks: of what, or of whom?"""
+
+DOINGS = frozenset(
+    """
+    access adjustment admission alteration arrangement assessment attendance backing bidding building cause change
+    circumstance clearance condition consequence construction consultation control coverage criticism danger date
+    decommissioning deliberation demolition deployment detail difference difficulty discussion disposal distribution
+    donation drilling effort enforcement enrollment enrolment entry evacuation excavation experiment factor figure
+    filming finance finding funding fundraising hearing implementation improvement independence installation interview
+    investigation issue judging launch leadership liability limitation maintenance measure membership method
+    modification negotiation objective obstacle opposition ownership participation permission plan planning plot policy
+    preparation pressure problem procedure production progress project publication purpose reason rebuilding
+    reconstruction recording recruitment redevelopment reform refurbishment registration regulation rehearsal renovation
+    repair replacement resistance responsibility restoration restriction review reward rule ruling shooting solution
+    sponsorship supervision support surveying talk testing training trait trial trouble variant verdict voting work
+    """.split()
+)
+"""Nouns that bare and alone ask: of or on what? *Work began in 1850*, *Changes were made*."""
+
+BETWEEN = frozenset({"discussion", "negotiation", "talk"})
+"""Those that are as well told by who has them."""
 
 PLACED = frozenset({"GPE", "LOC", "ORG", "NORP", "FAC", "EVENT"})
 """Labels of names that tell where, or of whom."""
 
-GOINGS = frozenset("journey return tour trip visit voyage".split())
+NAMED = frozenset({"PERSON", "PRODUCT", "WORK_OF_ART", "LAW"})
+"""Labels of names that people may have to do with."""
+
+GOINGS = frozenset(
+    """
+    arrival cruise departure excursion expedition journey move outing return stay stopover tour transfer travel trek
+    trip visit voyage
+    """.split()
+)
 """Deeds that many do to one place."""
 
+WHITHER = frozenset({"from", "in", "into", "there", "to"})
+
 OUTCOMES = frozenset(
-    "acquittal appointment conviction defeat departure discharge dismissal expulsion failure move nomination promotion"
-    " release removal resignation transfer victory".split()
+    """
+    acceptance accession acquittal admission appointment arrival ban comeback conviction debut defeat defection demotion
+    departure deportation discharge dismissal disqualification election elevation elimination emigration enlistment
+    enrollment enrolment escape eviction exclusion exit expulsion extradition failure firing inclusion induction loss
+    move nomination ouster ousting promotion re-election readmission reelection reinstatement rejection release
+    relegation relocation removal resignation return sacking secession selection setback success suspension transfer
+    triumph victory win withdrawal
+    """.split()
 )
 """What befalls somebody, of which only words behind it tell from what or to where: *following his discharge*."""
 
-BEFORE_REASONS = frozenset("after before despite following since until upon".split())
+ENTRIES = frozenset(
+    """
+    aim ambition approach aspiration attempt attitude belief breakthrough cause charge comeback commitment concern
+    contribution crusade debut defeat desire discovery doubt dream effort endeavor endeavour errand error excuse fear
+    forecast hope initiative insight instruction intent invention involvement judgement judgment message method mistake
+    motivation motive move objective observation outlook participation perspective philosophy policy position
+    predicament preoccupation project purpose pursuit quest reasoning role ruling scheme search secret strategy struggle
+    tactic target task technique thinking triumph undertaking verdict victory viewpoint win wish worry
+    """.split()
+)
+"""What somebody’s is told from others only by what it was in, or of what kind: *his film debut*, not *his debut*."""
+
+BEFORE_REASONS = frozenset("after amid before despite during following on over pending since till until upon".split())
 """Prepositions that make of it when or why something else was."""
 
-PRAISE = frozenset("big famous important latest major new notable popular successful well-known".split())
+COMPOUND_REASONS = frozenset({"because of", "due to", "owing to", "prior to", "result of", "thanks to"})
+
+PRAISE = frozenset(
+    """
+    acclaimed ambitious award-winning beautiful big celebrated controversial excellent exciting extraordinary famed
+    famous fine grand great groundbreaking historic huge iconic important impressive influential innovative large latest
+    leading legendary long-awaited magnificent major massive much-loved new notable outstanding popular prestigious
+    prominent recent remarkable renowned significant spectacular stunning successful superb top unique vast well-known
+    """.split()
+)
 """Adjectives by which *the* takes up what was told before, and which tell it from nothing."""
 
-LIKE_ANOTHER = frozenset({"comparable", "corresponding", "equivalent", "resulting", "similar"})
+LIKE_ANOTHER = frozenset(
+    """
+    aforementioned analogous comparable corresponding ensuing equivalent matching related relevant respective resulting
+    similar subsequent
+    """.split()
+)
 """Adjectives by which *the* takes up something and says no more than that it has to do with another."""
 
-AROUND = frozenset({"local", "nearby", "neighboring", "neighbouring", "surrounding"})
+AROUND = frozenset("adjacent adjoining bordering local nearby neighboring neighbouring outlying surrounding".split())
 """Adjectives that say where only from a place that is named."""
 
 FOR_SOMETHING = frozenset(
     """
-    alternative antidote basis candidate contribution contributor exception location obstacle precondition prerequisite
-    pretext remedy replacement site solution substitute venue
+    addition adjunct adjustment alteration alternative amendment antecedent antidote approval ban barrier basis boost
+    breakthrough by-product byproduct campaign candidate catalyst change clue commitment complement component
+    consequence constraint contender contrast contribution contributor counterpart cure deterrent difference difficulty
+    disadvantage donation drawback effect effort embargo equivalent example exception excuse experiment extension factor
+    forerunner foretaste hindrance impact impediment improvement incentive indication indicator influence ingredient
+    insight instance investigation involvement issue link location method modification motive objective obligation
+    obstacle opportunity option outcome outlet part participation penchant phase piece portion precedent precondition
+    precursor predecessor preference prelude prerequisite pretext probe problem prospect proxy purpose recipe reference
+    remedy reminder replacement requirement resemblance restriction review role sample sanction section segment setback
+    shortage side-effect sign similarity site solution source specimen stimulus subset substitute successor supplement
+    survey symbol symptom synonym target task technique threat token topic tribute trigger variant variation venue
+    workaround
     """.split()
 )
 """Nouns of what is so only to or for something else."""
 
-COUNTS = frozenset({"number", "percentage", "proportion", "share"})
+UNCOUNTED_FOR = frozenset(
+    """
+    access acclaim approval backing charge clearance command compensation control criticism involvement membership
+    opposition participation permission praise protection recognition sponsorship support
+    """.split()
+)
+"""Nouns of what is so only to or for something, and bare: *won support*."""
+
+COUNTS = frozenset(
+    """
+    amount fraction incidence majority minority number percentage proportion quantity ratio share total
+    """.split()
+)
 """Nouns of how many of something there are."""
 
-SHARES = frozenset({"%", "percent"})
+SHARES = frozenset({"%", "cent", "percent"})
 
-HAVING_TO_DO = frozenset({"buyer", "customer", "member", "participant", "subscriber", "supporter", "user", "viewer"})
+FRACTIONS = frozenset("fifth fifths half majority minority quarter quarters third thirds".split())
+"""Words that are a share as *40 %* is."""
+
+HAVING_TO_DO = frozenset(
+    """
+    adherent admirer applicant attendee backer beneficiary buyer client co-author co-founder cofounder collaborator
+    colleague companion comrade contemporary contender contestant contributor counterpart customer delegate descendant
+    devotee disciple donor entrant fan finalist follower founder guest heir holder inhabitant inmate invitee member
+    nominee occupant onlooker opponent organiser organizer originator owner parishioner participant partner passenger
+    patron peer predecessor proponent recipient relative representative rival runner-up shareholder signatory spokesman
+    spokesperson spokeswoman sponsor stakeholder stockholder subscriber successor supporter survivor tenant trustee user
+    viewer visitor
+    """.split()
+)
 """Nouns of people that say nothing without what they use, watch or belong to."""
 
-HELD = frozenset({"shareholding", "stake"})
-HOLDING = frozenset({"acquire", "buy", "have", "hold", "own", "purchase", "sell", "take"})
+HELD = frozenset({"holding", "share", "shareholding", "stake"})
+HOLDING = frozenset(
+    """
+    acquire amass boost build buy control cut double gain get have hold increase keep obtain offload own possess
+    purchase raise reduce retain secure sell take
+    """.split()
+)
 
 CHANGING = frozenset(
-    "attendance consumption cost demand earnings export import output price production profit revenue sale supply"
-    " turnover viewing".split()
+    """
+    admission attendance borrowing budget capacity circulation consumption cost crime debt deficit demand deposit
+    dividend earnings employment expenditure export fare fee gdp growth import income inflation inventory investment
+    joblessness lending loss margin membership output payroll population premium price production productivity profit
+    rainfall rate rent revenue salary sale saving share shipment spending stock subscription supply takings tax
+    temperature tourism traffic tuition turnout turnover unemployment usage valuation viewing volume wage yield
+    """.split()
 )
 """What goes up and down: each is of something, or somebody’s."""
 
+OF_NATIONS = frozenset("employment gdp growth inflation joblessness population unemployment".split())
+"""Those of which the name of a land anywhere in the sentence tells enough."""
+
 CHANGES = frozenset(
-    "climb collapse decline decrease dip double drop fall fluctuate grow growth increase jump plummet plunge rise"
-    " slide slow slump soar surge triple tumble".split()
+    """
+    accelerate balloon boom bounce climb collapse contract crash decline decrease deteriorate diminish dip dive double
+    drift drop dwindle ease edge expand explode fall fluctuate gain grow growth halve improve inch increase jump leap
+    mount mushroom narrow nosedive peak plummet plunge quadruple rally rebound recede recover retreat rise rocket shrink
+    sink skyrocket slide slow slump soar spike spiral stabilise stabilize stagnate stall strengthen surge swell treble
+    triple tumble weaken worsen
+    """.split()
 )
 
+AMOUNTING = frozenset("amount approach average exceed hit near reach stand top total".split())
+"""Verbs that tell how much of it there was."""
+
+RANKING = frozenset(
+    """
+    current early final first former fourth initial last latter main many more most next only original other own
+    previous same second several third ultimate
+    """.split()
+)
+"""Adjectives that tell one of a kind from another, and nothing of the kind."""
+
 SAYS_WHAT = frozenset({"prep", "acl", "relcl", "ccomp", "xcomp", "appos"})
+
+MAIN = frozenset({"ROOT", "conj", "xcomp", "ccomp"})
+"""Dependencies of verbs that a sentence is about."""
+
+SAYING_OF_WHAT = frozenset(
+    "about against among between concerning for in into of on onto over regarding to toward towards with".split()
+)
+"""Prepositions of a verb that may tell what its subject is of: *Work began on the canal*."""
+
+ABOUT = frozenset({"about", "against", "for", "of", "on", "over"})
+
+
+TIES = frozenset({"and", "as", "because", "but", "if", "or", "than", "that", "though", "when", "while"})
+
+SCHOOLING = frozenset("debut freshman junior rookie senior sophomore".split())
+"""Words that count years, which only the school or team tells from others: *her senior year*."""
+
+YEARS = frozenset({"season", "semester", "term", "year"})
 
 
 def is_unsaid(noun: Token) -> bool:
     """Whether the noun is of something said, meant or done, and only its owner stands with it: *his claim*."""
     word = noun.lemma_.lower()
-    if word not in UNSAID or noun.pos_ != "NOUN" or child(noun, "poss") is None:
+    if word not in UNSAID | ENTRIES or noun.pos_ != "NOUN" or child(noun, "poss") is None:
         return False
     told = any(other.i > noun.i and other.dep_ in SAYS_WHAT and not is_dated(other) for other in noun.children)
     named = any_child(noun, {"compound"})
+    if word in ENTRIES and (leads_on(noun) or is_of_a_kind(noun) or is_first_show(noun)):
+        return False
     equated = noun.dep_ in SUBJECTS and any_child(noun.head, {"attr", "ccomp", "xcomp"}) and noun.head.lemma_ == "be"
-    return not (told or named or equated or goes_on(noun) or (word in THOUGHTS and is_of_all(noun)))
+    return not (told or named or equated or goes_on(noun) or (word in THOUGHTS | ENTRIES and is_of_all(noun)))
 
 
 def goes_on(noun: Token) -> bool:
@@ -109,6 +284,33 @@ def goes_on(noun: Token) -> bool:
         return False
     behind = noun.nbor(1)
     return behind.lower_ in {"of", "for", "on", "about"} and not is_dated(behind)
+
+
+def leads_on(noun: Token) -> bool:
+    """Whether a preposition or *to* stands right behind it, other than of a time: *his debut against Ulm*."""
+    behind = noun.nbor(1) if noun.i + 1 < noun.sent.end else None
+    leading = (
+        behind is not None
+        and behind.tag_ in {"IN", "TO"}
+        and behind.lower_ not in BEFORE_REASONS - {"on", "over"} | TIES
+    )
+    return behind is not None and leading and not is_dated(behind)
+
+
+def is_of_a_kind(noun: Token) -> bool:
+    """Whether an adjective before it tells its kind: *its foreign policy*, not *its new policy*."""
+    return any(other.dep_ in {"amod", "nmod"} and not is_of_any_kind(other) for other in noun.lefts)
+
+
+def is_of_any_kind(adjective: Token) -> bool:
+    """Whether the adjective tells but which in a row, or praises."""
+    return adjective.lower_ in PRAISE | RANKING or adjective.tag_ in {"JJR", "JJS", "CD"}
+
+
+def is_first_show(noun: Token) -> bool:
+    """Whether it is when a thing was first seen, which was but once: *The plane made its debut in 1970*."""
+    owner = child(noun, "poss")
+    return noun.lemma_ == "debut" and owner is not None and owner.lower_ == "its"
 
 
 def is_dated(link: Token) -> bool:
@@ -124,11 +326,17 @@ def is_of_all(noun: Token) -> bool:
 
 def is_unexplained(noun: Token) -> bool:
     """Whether it tells when something was by what befell somebody, of which nothing but the owner is said."""
-    if noun.lemma_.lower() not in OUTCOMES or noun.dep_ != "pobj" or noun.head.lower_ not in BEFORE_REASONS:
+    if noun.lemma_.lower() not in OUTCOMES | GOINGS or noun.dep_ != "pobj" or not is_before_reason(noun.head):
         return False
     behind = any(other.i > noun.i and other.dep_ in SAYS_WHAT for other in noun.children)
     beside = any_child(noun, {"amod", "compound", "nmod"})
     return any_child(noun, {"poss"}) and not behind and not beside
+
+
+def is_before_reason(link: Token) -> bool:
+    """Whether the preposition makes of what it leads to when or why something else was: *after*, *because of*."""
+    before = link.nbor(-1).lower_ if link.i > link.sent.start else ""
+    return link.lower_ in BEFORE_REASONS or f"{before} {link.lower_}" in COMPOUND_REASONS
 
 
 def lacks_whole(noun: Token) -> bool:
@@ -136,23 +344,55 @@ def lacks_whole(noun: Token) -> bool:
     if noun.dep_ not in SUBJECTS or noun.tag_ not in {"NNS", "NN"} or not is_bare(noun):
         return False
     word = noun.lemma_.lower()
+    if is_doing_of_nothing(noun):
+        return True
     if noun.tag_ == "NN" and word != "data":
         return False
-    said = word in SAYINGS | OUTCOMES and not any_child(noun, {"amod"})
-    return said or word in PARTS or (word in LOCAL and not is_placed(noun))
+    said = word in (SAYINGS | OUTCOMES) - LOCAL and not any_child(noun, {"amod"}) and not is_told_by_verb(noun, ABOUT)
+    party = word in PARTIES and is_unnamed_party(noun)
+    return said or party or word in PARTS or (word in LOCAL and not is_placed(noun))
+
+
+def is_doing_of_nothing(noun: Token) -> bool:
+    """Whether nothing beside it or its verb says of what it is, or where: *Work began in 1850*, *Changes were made*."""
+    if noun.lemma_.lower() not in DOINGS or is_placed(noun) or any_child(noun, {"amod"}):
+        return False
+    to_do = any(other.tag_ == "VB" and other.dep_ in {"acl", "advcl", "xcomp"} for other in noun.head.rights)
+    return not (to_do or is_told_by_verb(noun, SAYING_OF_WHAT))
+
+
+def is_told_by_verb(noun: Token, links: frozenset[str]) -> bool:
+    """Whether one of the prepositions behind the verb may lead to what the noun is of."""
+    return any(other.lower_ in links and not is_dated(other) for other in noun.head.rights)
+
+
+def is_unnamed_party(noun: Token) -> bool:
+    """Whether it is told what people did once who have to do with something that the sentence does not name."""
+    some = not any(other.dep_ == "amod" and not is_of_any_kind(other) for other in noun.lefts)
+    once_done = noun.head.tag_ != "VB" and not is_told_in_general(noun)
+    return some and once_done and not any(other.ent_type_ in PLACED | NAMED for other in noun.sent)
 
 
 def is_of_nothing(noun: Token) -> bool:
     """Whether somebody is said to be one of those who have to do with something unnamed: *are regular users*."""
-    told = {"prep", "relcl", "acl", "compound", "nmod", "poss", "conj"}
-    return noun.lemma_.lower() in HAVING_TO_DO and noun.dep_ == "attr" and not any_child(noun, told)
+    if noun.lemma_.lower() not in HAVING_TO_DO or noun.dep_ != "attr":
+        return False
+    told = any_child(noun, {"prep", "relcl", "acl", "compound", "nmod", "poss", "conj"})
+    each_other = noun.tag_ == "NNS" and any(any_child(other, {"conj"}) for other in noun.head.lefts)
+    return not (told or each_other or any(token.ent_type_ in PLACED for token in noun.subtree))
 
 
 def is_stake_in_nothing(noun: Token) -> bool:
     """Whether somebody has a stake, and nothing says in what: *hold a stake of 28 %*."""
     held = noun.lemma_.lower() in HELD and noun.dep_ == "dobj" and noun.head.lemma_ in HOLDING
-    inside = any(other.i > noun.i and other.lower_ in {"in", "at"} for other in noun.head.subtree)
+    inside = any(other.i > noun.i and is_inward(other) for other in noun.head.subtree)
     return held and not inside and not any_child(noun, {"compound", "nmod", "poss", "relcl"})
+
+
+def is_inward(link: Token) -> bool:
+    """Whether the preposition leads to what something is held in; not *a stake of 28 %*."""
+    held = child(link, "pobj") if link.lower_ == "of" else None
+    return link.lower_ in {"in", "at"} or (held is not None and not held.ent_type_ and not held.like_num)
 
 
 def is_change_of_nothing(noun: Token) -> bool:
@@ -163,9 +403,10 @@ def is_change_of_nothing(noun: Token) -> bool:
     if noun.lemma_.lower() not in CHANGING or not is_bare(noun):
         return False
     verb = noun.head
-    rose = noun.dep_ in SUBJECTS and verb.lemma_ in CHANGES and verb.tag_ in {"VBD", "VBN"}
+    rose = noun.dep_ in SUBJECTS and verb.lemma_ in CHANGES | AMOUNTING and verb.tag_ in {"VBD", "VBN"}
     if rose:
-        return not any(token.ent_type_ in PLACED for token in verb.subtree)
+        here = noun.lemma_.lower() in OF_NATIONS and any(token.ent_type_ in {"GPE", "NORP"} for token in noun.sent)
+        return not here and not any(token.ent_type_ in PLACED for token in verb.subtree)
     change = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in {"in", "of"} else None
     dated = any(token.ent_type_ == "DATE" for token in noun.sent)
     return change is not None and change.lemma_ in CHANGES and dated and not is_placed(noun)
@@ -189,15 +430,23 @@ def is_placed(noun: Token) -> bool:
 
 
 def is_unplaced_count(noun: Token) -> bool:
-    """Whether the subject is *the number of cyclists* and nothing in the sentence says where."""
-    if noun.lower_ not in COUNTS or noun.dep_ not in SUBJECTS:
+    """Whether it is told of *the number of cyclists* how it changed, and nothing in the sentence says where."""
+    if noun.lemma_.lower() not in COUNTS or noun.dep_ not in SUBJECTS | {"dobj"}:
         return False
     of = next((other for other in noun.children if other.lower_ == "of"), None)
     counted = child(of, "pobj") if of is not None else None
     changes = noun.head.pos_ == "VERB" and noun.head.tag_ in {"VBD", "VBN", "VBG"}
     asides = [other for other in noun.head.lefts if other.dep_ == "advcl"]  # *As Kenya's bureau reported* is left out
     placed = any(token.ent_type_ in PLACED for token in noun.head.subtree if not is_inside(token, asides))
-    return counted is not None and counted.tag_ == "NNS" and changes and not placed
+    if counted is None or (is_told_more(counted) and (noun.dep_ == "dobj" or noun.lemma_ in {"majority", "minority"})):
+        return False
+    named = noun.dep_ == "dobj" and any(token.ent_type_ in PLACED | NAMED for token in noun.sent)
+    return counted.tag_ == "NNS" and changes and not (placed or named)
+
+
+def is_told_more(noun: Token) -> bool:
+    """Whether anything behind the noun says more of it."""
+    return any_child(noun, {"prep", "relcl", "acl"})
 
 
 def is_like_another(adjective: Token) -> bool:
@@ -206,7 +455,8 @@ def is_like_another(adjective: Token) -> bool:
     if adjective.dep_ != "amod" or noun.ent_type_:
         return False
     if adjective.lower_ in AROUND:
-        return noun.tag_ == "NN" and not is_placed(noun)
+        some = noun.tag_ == "NN" or (noun.tag_ == "NNS" and adjective.lower_ != "local")
+        return some and not is_placed(noun)
     article = child(noun, "det")
     compared = any_child(adjective, {"prep"}) or any(other.lower_ == "to" for other in noun.rights)
     return adjective.lower_ in LIKE_ANOTHER and article is not None and article.lower_ == "the" and not compared
@@ -214,23 +464,49 @@ def is_like_another(adjective: Token) -> bool:
 
 def is_for_nothing(noun: Token) -> bool:
     """Whether it is a solution, a threat or a site, and nothing says to what or for what: *an unlikely solution*."""
-    if noun.lemma_.lower() not in FOR_SOMETHING or noun.tag_ != "NN" or noun.dep_ not in {"dobj", "attr", "pobj"}:
+    if noun.dep_ not in {"dobj", "attr", "pobj"} or any_child(noun, {"compound", "nmod", "poss", "nummod"}):
         return False
-    article = child(noun, "det")
-    behind = any(other.i > noun.i for other in (*noun.rights, *noun.head.rights) if other.dep_ in SAYS_WHAT)
-    beside = any_child(noun, {"compound", "nmod", "poss", "nummod"})
-    indefinite = article is None or article.lower_ in {"a", "an"}
     as_it = noun.dep_ != "pobj" or noun.head.lower_ == "as"
-    return indefinite and as_it and not behind and not beside
+    return as_it and is_any_for(noun) and not is_told_of(noun) and not leads_on(noun)
+
+
+def is_any_for(noun: Token) -> bool:
+    """Whether it is one of those that are for something: *a solution*; of *demands*, *support*, only as an object."""
+    word, article = noun.lemma_.lower(), child(noun, "det")
+    if article is not None and article.lower_ not in {"a", "an"}:
+        return False
+    if noun.tag_ == "NN" and word in FOR_SOMETHING and (article is not None or word in UNCOUNTED_FOR):
+        return True
+    main = noun.dep_ == "dobj" and noun.head.dep_ in MAIN
+    if noun.tag_ == "NN" and article is not None:
+        return main and word in SAYINGS
+    words = (
+        UNCOUNTED_FOR if noun.tag_ == "NN" else FOR_SOMETHING | SAYINGS | DOINGS - BETWEEN if noun.tag_ == "NNS" else ()
+    )
+    return main and word in words and not any_child(noun, {"amod"})
+
+
+def is_told_of(noun: Token) -> bool:
+    """Whether anything behind the noun or its verb may say to what or for what it is; not when."""
+    behind = (other for other in (*noun.rights, *noun.head.rights) if other.i > noun.i)
+    return any(other.dep_ in SAYS_WHAT and not is_dated(other) for other in behind)
 
 
 def is_share_of_nothing(token: Token) -> bool:
     """Whether a percentage is the subject, or whom something is for, and nothing says of what: *27 % chose Spain*."""
-    if token.lower_ not in SHARES or token.ent_type_ != "PERCENT":
+    if not (token.lower_ in SHARES and token.ent_type_ == "PERCENT") and not is_fraction(token):
         return False
     acting = token.dep_ in SUBJECTS or (token.dep_ == "pobj" and token.head.lower_ == "for")
     joined = token.dep_ == "conj" or any_child(token.head, {"conj"})
     return acting and not joined and not any_child(token, {"prep", "relcl", "acl"})
+
+
+def is_fraction(token: Token) -> bool:
+    """Whether it is a share in words, *half* or *two thirds*; not *the third*."""
+    article = child(token, "det")
+    the = article is not None and article.lower_ not in {"a", "an"} and token.lower_ not in {"majority", "minority"}
+    plain = token.pos_ in {"NOUN", "NUM", "ADJ", "DET", "PRON"} and token.head.dep_ in MAIN
+    return token.lower_ in FRACTIONS and plain and not the
 
 
 def is_any_one(one: Token) -> bool:
@@ -248,13 +524,22 @@ def is_inside(token: Token, asides: list[Token]) -> bool:
 
 def is_nobodys(noun: Token) -> bool:
     """Whether a journey is told only from others by where it went: *the visit to Oslo*."""
-    article = child(noun, "det") if noun.tag_ == "NN" and noun.lemma_.lower() in GOINGS else None
+    article = child(noun, "det") if noun.tag_ in {"NN", "NNS"} and noun.lemma_.lower() in GOINGS else None
     if article is None or article.lower_ != "the":
         return False
     behind = [other for other in noun.children if other.i > noun.i and other.dep_ in {"prep", "acl", "relcl"}]
-    whither = all(other.lower_ in {"to", "in", "from", "there"} for other in behind)
+    whither = all(other.lower_ in WHITHER for other in behind)
     dated = any(token.ent_type_ == "DATE" for token in noun.subtree)
     return bool(behind) and whither and not dated and not any_child(noun, {"compound", "nmod"})
+
+
+def is_year_of_no_school(noun: Token) -> bool:
+    """Whether it is a year at a school or in a team, and nothing says at which: *her senior year*."""
+    if noun.lemma_.lower() not in YEARS or not any(other.lower_ in SCHOOLING for other in noun.lefts):
+        return False
+    return not is_placed(noun) and not any(
+        other.dep_ in {"prep", "relcl"} and not is_dated(other) for other in noun.rights
+    )
 
 
 def is_merely_praised(noun: Token) -> bool:
