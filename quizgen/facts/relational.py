@@ -45,21 +45,24 @@ PARTS = frozenset(
 
 LOCAL = frozenset(
     """
-    administrator authority councillor councilor detainee election fare fee firefighter fireman homeowner householder
-    income inmate lawmaker legislator local mayor minister motorist officer official pension pensioner policeman
-    politician poll price protest protester protestor rent resident riot rioter salary senator shopper shortage strike
-    tariff tax taxpayer temperature toll tuition turnout villager voter wage
+    administrator alderman authority bailiff councillor councilor detainee election fare fee firefighter fireman
+    homeowner householder income inhabitant inmate islander lawmaker legislator local magistrate mayor minister motorist
+    officer official pension pensioner policeman politician poll price protest protester protestor rent reservist
+    resident riot rioter salary senator shopper shortage strike tariff tax taxpayer temperature toll townspeople tuition
+    turnout villager voter wage
     """.split()
 )
 """Nouns of which the bare plural asks: where?"""
 
 PARTIES = frozenset(
     """
-    attendee bystander client colleague commuter constituent contestant counterpart customer delegate employee entrant
-    finalist guest juror landlord mp negotiator neighbor neighbour occupant onlooker opponent organiser organizer owner
-    passenger passer-by passerby recipient relative representative rescuer respondent reveller shareholder spectator
-    spokesman spokesperson spokeswoman sponsor stakeholder subscriber supporter survivor suspect tenant trustee user
-    victim visitor volunteer
+    adherent applicant assailant attacker attendee auditor backer beneficiary bystander campaigner claimant client
+    colleague commuter complainant constituent contestant counterpart creditor customer debtor delegate employee entrant
+    evacuee fan finalist follower guest hostage interviewee interviewer intruder juror kidnapper landlord listener
+    mourner mp negotiator neighbor neighbour occupant offender onlooker opponent organiser organizer owner passenger
+    passer-by passerby recipient relative representative rescuer respondent reveller sceptic shareholder skeptic
+    spectator spokesman spokesperson spokeswoman sponsor stakeholder subscriber supporter survivor suspect tenant
+    trustee user victim viewer visitor volunteer
     """.split()
 )
 """People of whom the bare plural asks: of what, or of whom?"""
@@ -67,16 +70,18 @@ PARTIES = frozenset(
 DOINGS = frozenset(
     """
     access adjustment admission alteration arrangement assessment attendance backing bidding building cause change
-    circumstance clearance condition consequence construction consultation control coverage criticism danger date
-    decommissioning deliberation demolition deployment detail difference difficulty discussion disposal distribution
-    donation drilling effort enforcement enrollment enrolment entry evacuation excavation experiment factor figure
-    filming finance finding funding fundraising hearing implementation improvement independence installation interview
-    investigation issue judging launch leadership liability limitation maintenance measure membership method
-    modification negotiation objective obstacle opposition ownership participation permission plan planning plot policy
-    preparation pressure problem procedure production progress project publication purpose reason rebuilding
+    circumstance clearance commitment condition consequence construction consultation contribution control coverage
+    criticism danger date decommissioning deliberation demolition deployment detail difference difficulty discussion
+    disposal disruption distribution donation drilling effort embargo enforcement enrollment enrolment entry evacuation
+    eviction excavation experiment factor fighting figure filming finance finding funding fundraising guidance hearing
+    implementation improvement independence installation interview investigation issue judging launch leadership
+    liability limitation looting maintenance measure membership method modification negotiation objective obstacle
+    opportunity opposition outbreak ownership participation permission plan planning plot policy polling preparation
+    pressure problem procedure procurement production progress project publication purpose reason rebuilding
     reconstruction recording recruitment redevelopment reform refurbishment registration regulation rehearsal renovation
-    repair replacement resistance responsibility restoration restriction review reward rule ruling shooting solution
-    sponsorship supervision support surveying talk testing training trait trial trouble variant verdict voting work
+    repair repatriation replacement resettlement resistance responsibility restoration restriction review reward rioting
+    rule ruling sanction screening shooting solution sponsorship subsidy supervision support surveying talk testing
+    training trait trial trouble unrest vaccination variant verdict voting work
     """.split()
 )
 """Nouns that bare and alone ask: of or on what? *Work began in 1850*, *Changes were made*."""
@@ -104,22 +109,25 @@ OUTCOMES = frozenset(
     """
     acceptance accession acquittal admission appointment arrival ban comeback conviction debut defeat defection demotion
     departure deportation discharge dismissal disqualification election elevation elimination emigration enlistment
-    enrollment enrolment escape eviction exclusion exit expulsion extradition failure firing inclusion induction loss
-    move nomination ouster ousting promotion re-election readmission reelection reinstatement rejection release
-    relegation relocation removal resignation return sacking secession selection setback success suspension transfer
-    triumph victory win withdrawal
+    enrollment enrolment escape eviction exclusion exit expulsion extradition failure firing inclusion induction
+    initiation loss move nomination ouster ousting promotion re-election readmission reelection reinstatement rejection
+    release relegation relocation removal resignation return sacking secession selection setback success suspension
+    transfer triumph victory win withdrawal
     """.split()
 )
 """What befalls somebody, of which only words behind it tell from what or to where: *following his discharge*."""
 
 ENTRIES = frozenset(
     """
-    aim ambition approach aspiration attempt attitude belief breakthrough cause charge comeback commitment concern
-    contribution crusade debut defeat desire discovery doubt dream effort endeavor endeavour errand error excuse fear
-    forecast hope initiative insight instruction intent invention involvement judgement judgment message method mistake
-    motivation motive move objective observation outlook participation perspective philosophy policy position
-    predicament preoccupation project purpose pursuit quest reasoning role ruling scheme search secret strategy struggle
-    tactic target task technique thinking triumph undertaking verdict victory viewpoint win wish worry
+    admission aim ambition approach approval arrival aspiration attempt attitude backing belief bid breakthrough cause
+    charge comeback commitment concern contribution crusade deal debut defeat departure desire discovery doubt dream
+    effort endeavor endeavour errand error excuse expedition expulsion fear forecast holding hope hypothesis inclusion
+    induction initiation initiative insight instruction intent invention involvement journey judgement judgment message
+    method mistake motivation motive move nomination objective observation opposition outlook participation perspective
+    philosophy policy position postulate predicament premise preoccupation project promotion purpose pursuit quest
+    reasoning requirement return role ruling scheme search secret shareholding solution stake strategy struggle
+    suspension tactic target task technique thinking tour transfer trip triumph undertaking verdict victory viewpoint
+    visit voyage win wish worry
     """.split()
 )
 """What somebody’s is told from others only by what it was in, or of what kind: *his film debut*, not *his debut*."""
@@ -152,18 +160,18 @@ AROUND = frozenset("adjacent adjoining bordering local nearby neighboring neighb
 
 FOR_SOMETHING = frozenset(
     """
-    addition adjunct adjustment alteration alternative amendment antecedent antidote approval ban barrier basis boost
-    breakthrough by-product byproduct campaign candidate catalyst change clue commitment complement component
-    consequence constraint contender contrast contribution contributor counterpart cure deterrent difference difficulty
-    disadvantage donation drawback effect effort embargo equivalent example exception excuse experiment extension factor
-    forerunner foretaste hindrance impact impediment improvement incentive indication indicator influence ingredient
-    insight instance investigation involvement issue link location method modification motive objective obligation
-    obstacle opportunity option outcome outlet part participation penchant phase piece portion precedent precondition
-    precursor predecessor preference prelude prerequisite pretext probe problem prospect proxy purpose recipe reference
-    remedy reminder replacement requirement resemblance restriction review role sample sanction section segment setback
-    shortage side-effect sign similarity site solution source specimen stimulus subset substitute successor supplement
-    survey symbol symptom synonym target task technique threat token topic tribute trigger variant variation venue
-    workaround
+    addition adjunct adjustment advantage alteration alternative amendment antecedent antidote approval ban barrier
+    basis bid boost breakthrough by-product byproduct campaign candidate catalyst challenge change clue commitment
+    complement component consequence constraint contender contrast contribution contributor counterpart cure deterrent
+    difference difficulty disadvantage donation drawback effect effort embargo equivalent example exception excuse
+    experiment extension factor forerunner foretaste hindrance impact impediment improvement incentive indication
+    indicator influence ingredient insight instance investigation involvement issue link location method modification
+    motive objective obligation obstacle opportunity option outcome outlet part participation penchant phase piece
+    portion precedent precondition precursor predecessor preference prelude prerequisite pretext probe problem prospect
+    proxy purpose recipe reference remedy reminder replacement requirement resemblance restriction review role sample
+    sanction section segment setback shortage side-effect sign similarity site solution source specimen stimulus subset
+    substitute successor supplement survey symbol symptom synonym target task technique threat token topic tribute
+    trigger variant variation venue workaround
     """.split()
 )
 """Nouns of what is so only to or for something else."""
@@ -211,11 +219,14 @@ HOLDING = frozenset(
 
 CHANGING = frozenset(
     """
-    admission attendance borrowing budget capacity circulation consumption cost crime debt deficit demand deposit
-    dividend earnings employment expenditure export fare fee gdp growth import income inflation inventory investment
-    joblessness lending loss margin membership output payroll population premium price production productivity profit
-    rainfall rate rent revenue salary sale saving share shipment spending stock subscription supply takings tax
-    temperature tourism traffic tuition turnout turnover unemployment usage valuation viewing volume wage yield
+    accident admission arrest attack attendance audience bankruptcy birth booking borrowing budget capacity case
+    casualty circulation complaint consumption conviction cost crime customer death debt deficit demand deposit dividend
+    donation download earnings emission employment enrollment enrolment expenditure export fare fatality fee gdp growth
+    hiring import income infection inflation injury insolvency inventory investment joblessness layoff lending listener
+    loss margin membership mortality murder offence order output passenger payroll population premium price production
+    productivity profit rainfall rate redundancy rent rental repossession revenue ridership robbery royalty salary sale
+    saving share shipment spending stock subscription suicide supply takings tax temperature theft tourism traffic
+    tuition turnout turnover unemployment usage vacancy valuation viewer viewing visit visitor volume wage yield
     """.split()
 )
 """What goes up and down: each is of something, or somebody’s."""
@@ -272,7 +283,7 @@ def is_unsaid(noun: Token) -> bool:
         return False
     told = any(other.i > noun.i and other.dep_ in SAYS_WHAT and not is_dated(other) for other in noun.children)
     named = any_child(noun, {"compound"})
-    if word in ENTRIES and (leads_on(noun) or is_of_a_kind(noun) or is_first_show(noun)):
+    if word in ENTRIES and (leads_on(noun) or is_of_a_kind(noun) or is_first_show(noun) or takes_place(noun)):
         return False
     equated = noun.dep_ in SUBJECTS and any_child(noun.head, {"attr", "ccomp", "xcomp"}) and noun.head.lemma_ == "be"
     return not (told or named or equated or goes_on(noun) or (word in THOUGHTS | ENTRIES and is_of_all(noun)))
@@ -307,6 +318,12 @@ def is_of_any_kind(adjective: Token) -> bool:
     return adjective.lower_ in PRAISE | RANKING or adjective.tag_ in {"JJR", "JJS", "CD"}
 
 
+def takes_place(noun: Token) -> bool:
+    """Whether its verb tells where it was: *Her journey began in Oslo*."""
+    behind = (token for other in noun.head.rights for token in other.subtree) if noun.dep_ in SUBJECTS else ()
+    return any(token.ent_type_ in PLACED for token in behind)
+
+
 def is_first_show(noun: Token) -> bool:
     """Whether it is when a thing was first seen, which was but once: *The plane made its debut in 1970*."""
     owner = child(noun, "poss")
@@ -336,7 +353,7 @@ def is_unexplained(noun: Token) -> bool:
 def is_before_reason(link: Token) -> bool:
     """Whether the preposition makes of what it leads to when or why something else was: *after*, *because of*."""
     before = link.nbor(-1).lower_ if link.i > link.sent.start else ""
-    return link.lower_ in BEFORE_REASONS or f"{before} {link.lower_}" in COMPOUND_REASONS
+    return link.lower_ in BEFORE_REASONS | {"because"} or f"{before} {link.lower_}" in COMPOUND_REASONS
 
 
 def lacks_whole(noun: Token) -> bool:
@@ -392,7 +409,9 @@ def is_stake_in_nothing(noun: Token) -> bool:
 def is_inward(link: Token) -> bool:
     """Whether the preposition leads to what something is held in; not *a stake of 28 %*."""
     held = child(link, "pobj") if link.lower_ == "of" else None
-    return link.lower_ in {"in", "at"} or (held is not None and not held.ent_type_ and not held.like_num)
+    return (link.lower_ in {"in", "at"} and not is_dated(link)) or (
+        held is not None and not held.ent_type_ and not held.like_num
+    )
 
 
 def is_change_of_nothing(noun: Token) -> bool:
@@ -440,7 +459,7 @@ def is_unplaced_count(noun: Token) -> bool:
     placed = any(token.ent_type_ in PLACED for token in noun.head.subtree if not is_inside(token, asides))
     if counted is None or (is_told_more(counted) and (noun.dep_ == "dobj" or noun.lemma_ in {"majority", "minority"})):
         return False
-    named = noun.dep_ == "dobj" and any(token.ent_type_ in PLACED | NAMED for token in noun.sent)
+    named = noun.dep_ == "dobj" and is_placed(noun)
     return counted.tag_ == "NNS" and changes and not (placed or named)
 
 
@@ -479,7 +498,7 @@ def is_any_for(noun: Token) -> bool:
         return True
     main = noun.dep_ == "dobj" and noun.head.dep_ in MAIN
     if noun.tag_ == "NN" and article is not None:
-        return main and word in SAYINGS
+        return main and (word in SAYINGS | THOUGHTS or (word in ENTRIES and not is_of_a_kind(noun)))
     words = (
         UNCOUNTED_FOR if noun.tag_ == "NN" else FOR_SOMETHING | SAYINGS | DOINGS - BETWEEN if noun.tag_ == "NNS" else ()
     )
@@ -494,11 +513,17 @@ def is_told_of(noun: Token) -> bool:
 
 def is_share_of_nothing(token: Token) -> bool:
     """Whether a percentage is the subject, or whom something is for, and nothing says of what: *27 % chose Spain*."""
-    if not (token.lower_ in SHARES and token.ent_type_ == "PERCENT") and not is_fraction(token):
+    if not is_percentage(token) and not is_fraction(token):
         return False
     acting = token.dep_ in SUBJECTS or (token.dep_ == "pobj" and token.head.lower_ == "for")
     joined = token.dep_ == "conj" or any_child(token.head, {"conj"})
     return acting and not joined and not any_child(token, {"prep", "relcl", "acl"})
+
+
+def is_percentage(token: Token) -> bool:
+    """Whether it is *%*, *percent* or the *cent* of *27 per cent*."""
+    per = token.lower_ == "cent" and token.i > token.sent.start and token.nbor(-1).lower_ == "per"
+    return token.lower_ in SHARES and (per or token.ent_type_ == "PERCENT")
 
 
 def is_fraction(token: Token) -> bool:

@@ -29,7 +29,6 @@ from quizgen.facts.relational import (
     HELD,
     LIKE_ANOTHER,
     OUTCOMES,
-    SAYINGS,
     SHARES,
     UNCOUNTED_FOR,
     UNSAID,
@@ -58,13 +57,13 @@ from quizgen.model.tree import SUBJECTS
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
-CAPTIONS = frozenset({"colored", "coloured", "shaded", "pictured", "depicted"})
+CAPTIONS = frozenset("circled colored coloured depicted highlighted pictured shaded".split())
 """Words of what is to be seen in a figure that is not there."""
 
 COMPARED = frozenset({"another", "others", "same"})
 """Words by which the things in a meaning are set beside each other."""
 
-HEARSAY = frozenset("allegedly apparently reportedly supposedly purportedly".split())
+HEARSAY = frozenset("allegedly apparently ostensibly presumably purportedly reportedly seemingly supposedly".split())
 """Words that make uncertain whatever they stand in."""
 
 
@@ -170,7 +169,7 @@ OF_WORDS: dict[Callable[[Token], bool], frozenset[str]] = {
     is_year_of_no_school: YEARS,
     is_any_one: frozenset({"one"}),
     is_like_another: LIKE_ANOTHER | AROUND,
-    is_for_nothing: FOR_SOMETHING | SAYINGS | DOINGS | UNCOUNTED_FOR,
+    is_for_nothing: FOR_SOMETHING | UNSAID | ENTRIES | DOINGS | UNCOUNTED_FOR,
     is_version_of_nothing: VERSIONS,
     is_of_no_work: OF_WORKS,
     is_share_of_nothing: SHARES | FRACTIONS,
