@@ -562,9 +562,8 @@ def is_year_of_no_school(noun: Token) -> bool:
     """Whether it is a year at a school or in a team, and nothing says at which: *her senior year*."""
     if noun.lemma_.lower() not in YEARS or not any(other.lower_ in SCHOOLING for other in noun.lefts):
         return False
-    return not is_placed(noun) and not any(
-        other.dep_ in {"prep", "relcl"} and not is_dated(other) for other in noun.rights
-    )
+    told = any(other.dep_ in {"prep", "relcl"} and not is_dated(other) for other in noun.rights)
+    return not told and not any(token.ent_type_ in {"ORG", "FAC"} for token in noun.sent)
 
 
 def is_merely_praised(noun: Token) -> bool:
