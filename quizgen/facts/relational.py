@@ -45,23 +45,25 @@ PARTS = frozenset(
 
 LOCAL = frozenset(
     """
-    administrator alderman authority bailiff councillor councilor detainee election fare fee firefighter fireman
-    homeowner householder income inhabitant inmate islander lawmaker legislator local magistrate mayor minister motorist
-    officer official pension pensioner policeman politician poll price protest protester protestor rent reservist
-    resident riot rioter salary senator shopper shortage strike tariff tax taxpayer temperature toll townspeople tuition
-    turnout villager voter wage
+    administrator alderman arsonist authority bailiff bomber burglar councillor councilor crowd detainee election fare
+    fee firefighter fireman gunman homeowner householder income inhabitant inmate islander lawmaker leader legislator
+    local looter magistrate mayor militant minister motorist officer official pension pensioner policeman politician
+    poll price protest protester protestor rebel rent reservist resident riot rioter robber salary senator shopper
+    shortage strike tariff tax taxpayer temperature terrorist thief toll townspeople troop tuition turnout vandal
+    villager voter wage
     """.split()
 )
 """Nouns of which the bare plural asks: where?"""
 
 PARTIES = frozenset(
     """
-    adherent applicant assailant attacker attendee auditor backer beneficiary bystander campaigner claimant client
-    colleague commuter complainant constituent contestant counterpart creditor customer debtor delegate employee entrant
-    evacuee fan finalist follower guest hostage interviewee interviewer intruder juror kidnapper landlord listener
-    mourner mp negotiator neighbor neighbour occupant offender onlooker opponent organiser organizer owner passenger
-    passer-by passerby recipient relative representative rescuer respondent reveller sceptic shareholder skeptic
-    spectator spokesman spokesperson spokeswoman sponsor stakeholder subscriber supporter survivor suspect tenant
+    adherent applicant assailant attacker attendee auditor backer beneficiary bidder boss bystander campaigner candidate
+    chief claimant client colleague commuter competitor complainant constituent contestant counterpart creditor customer
+    debtor delegate descendant director donor employee entrant evacuee executive fan finalist follower guest heir
+    hostage interviewee interviewer intruder investor juror kidnapper landlord listener manager mourner mp negotiator
+    neighbor neighbour nominee occupant offender onlooker opponent organiser organizer owner passenger passer-by
+    passerby recipient relative representative rescuer respondent reveller rival sceptic shareholder skeptic spectator
+    spokesman spokesperson spokeswoman sponsor stakeholder subscriber successor supporter survivor suspect tenant
     trustee user victim viewer visitor volunteer
     """.split()
 )
@@ -70,18 +72,19 @@ PARTIES = frozenset(
 DOINGS = frozenset(
     """
     access adjustment admission alteration arrangement assessment attendance backing bidding building cause change
-    circumstance clearance commitment condition consequence construction consultation contribution control coverage
-    criticism danger date decommissioning deliberation demolition deployment detail difference difficulty discussion
-    disposal disruption distribution donation drilling effort embargo enforcement enrollment enrolment entry evacuation
-    eviction excavation experiment factor fighting figure filming finance finding funding fundraising guidance hearing
-    implementation improvement independence installation interview investigation issue judging launch leadership
-    liability limitation looting maintenance measure membership method modification negotiation objective obstacle
-    opportunity opposition outbreak ownership participation permission plan planning plot policy polling preparation
-    pressure problem procedure procurement production progress project publication purpose reason rebuilding
-    reconstruction recording recruitment redevelopment reform refurbishment registration regulation rehearsal renovation
-    repair repatriation replacement resettlement resistance responsibility restoration restriction review reward rioting
-    rule ruling sanction screening shooting solution sponsorship subsidy supervision support surveying talk testing
-    training trait trial trouble unrest vaccination variant verdict voting work
+    circumstance clearance commitment condition consequence construction consultation contribution control coverage crew
+    criticism danger date decommissioning deliberation demolition deployment depth detail difference difficulty
+    discussion disposal disruption distribution donation drilling effort embargo enforcement enrollment enrolment entry
+    evacuation eviction excavation experiment factor fighting figure filming finance finding funding fundraising
+    guidance hearing height implementation improvement independence installation interview investigation issue judging
+    launch leadership length liability limitation looting maintenance management measure membership method modification
+    name negotiation objective obstacle opportunity opposition outbreak ownership participation permission personnel
+    plan planning plot policy polling preparation pressure problem procedure procurement production progress project
+    publication purpose quantity reason rebuilding reconstruction recording recruitment redevelopment reform
+    refurbishment registration regulation rehearsal renovation repair repatriation replacement resettlement resistance
+    responsibility restoration restriction review reward rioting rule ruling sanction screening shape shooting size
+    solution speed sponsorship staff subsidy supervision support surveying talk testing training trait trial trouble
+    unrest vaccination variant verdict voting weight width work workforce
     """.split()
 )
 """Nouns that bare and alone ask: of or on what? *Work began in 1850*, *Changes were made*."""
@@ -160,26 +163,30 @@ AROUND = frozenset("adjacent adjoining bordering local nearby neighboring neighb
 
 FOR_SOMETHING = frozenset(
     """
-    addition adjunct adjustment advantage alteration alternative amendment antecedent antidote approval ban barrier
-    basis bid boost breakthrough by-product byproduct campaign candidate catalyst challenge change clue commitment
-    complement component consequence constraint contender contrast contribution contributor counterpart cure deterrent
-    difference difficulty disadvantage donation drawback effect effort embargo equivalent example exception excuse
-    experiment extension factor forerunner foretaste hindrance impact impediment improvement incentive indication
-    indicator influence ingredient insight instance investigation involvement issue link location method modification
-    motive objective obligation obstacle opportunity option outcome outlet part participation penchant phase piece
-    portion precedent precondition precursor predecessor preference prelude prerequisite pretext probe problem prospect
-    proxy purpose recipe reference remedy reminder replacement requirement resemblance restriction review role sample
-    sanction section segment setback shortage side-effect sign similarity site solution source specimen stimulus subset
-    substitute successor supplement survey symbol symptom synonym target task technique threat token topic tribute
-    trigger variant variation venue workaround
+    addition adjunct adjustment advantage alteration alternative amendment antecedent antidote approval asset ban
+    barrier basis bid boost border breach breakthrough burden by-product byproduct campaign candidate catalyst challenge
+    change clash clue commitment comparison complement component connection consequence constraint contender contrast
+    contribution contributor copy counterpart cure cut decline decrease deterrent difference difficulty disadvantage
+    donation drawback edition effect effort embargo equivalent example exception excuse exemption expansion experiment
+    extension factor forerunner foretaste gap hindrance hurdle impact impediment impression improvement incentive
+    increase indication indicator influence ingredient insight instance interest investigation invitation involvement
+    issue lawsuit limit limitation link list location method modification motive objective obligation obstacle
+    opportunity option order outcome outlet part participation payment penchant permit phase piece portion precedent
+    precondition precursor predecessor preference prelude prerequisite pretext probe problem prospect proxy purpose
+    recipe reduction reference remedy reminder replacement replica requirement resemblance restriction review role
+    sample sanction section segment setback shortage side-effect sign similarity site solution source specimen stimulus
+    subset substitute successor supplement survey symbol symptom synonym target task technique threat token topic
+    translation tribute trigger variant variation venue version workaround
     """.split()
 )
 """Nouns of what is so only to or for something else."""
 
 UNCOUNTED_FOR = frozenset(
     """
-    access acclaim approval backing charge clearance command compensation control criticism involvement membership
-    opposition participation permission praise protection recognition sponsorship support
+    access acclaim admission approval backing blame charge clearance command compensation competition consent contact
+    control credit criticism custody emphasis entry exposure funding immunity involvement membership opposition
+    ownership participation permission possession praise precedence preference pressure priority protection recognition
+    resistance responsibility sponsorship support
     """.split()
 )
 """Nouns of what is so only to or for something, and bare: *won support*."""
@@ -198,16 +205,18 @@ FRACTIONS = frozenset("fifth fifths half majority minority quarter quarters thir
 
 HAVING_TO_DO = frozenset(
     """
-    adherent admirer applicant attendee backer beneficiary buyer client co-author co-founder cofounder collaborator
-    colleague companion comrade contemporary contender contestant contributor counterpart customer delegate descendant
-    devotee disciple donor entrant fan finalist follower founder guest heir holder inhabitant inmate invitee member
-    nominee occupant onlooker opponent organiser organizer originator owner parishioner participant partner passenger
-    patron peer predecessor proponent recipient relative representative rival runner-up shareholder signatory spokesman
-    spokesperson spokeswoman sponsor stakeholder stockholder subscriber successor supporter survivor tenant trustee user
-    viewer visitor
+    adherent admirer adviser advisor affiliate aide ally alumnus applicant assistant attendee backer beneficiary buyer
+    citizen client co-author co-founder cofounder collaborator colleague companion comrade contemporary contender
+    contestant contributor counterpart cousin customer delegate deputy derivative descendant devotee disciple division
+    donor employee enthusiast entrant fan favorite favourite finalist follower founder graduate guest heir holder
+    inhabitant inmate invitee member native neighbor neighbour nominee occupant onlooker opponent organiser organizer
+    originator owner parishioner participant partner passenger patron peer pioneer predecessor proponent recipient
+    relative representative resident rival runner-up shareholder signatory specialist spokesman spokesperson spokeswoman
+    sponsor stakeholder stockholder subscriber subsidiary suburb successor supporter survivor tenant tributary trustee
+    user victim viewer visitor witness
     """.split()
 )
-"""Nouns of people that say nothing without what they use, watch or belong to."""
+"""Nouns, most of people, that say nothing without what they use, watch or belong to."""
 
 HELD = frozenset({"holding", "share", "shareholding", "stake"})
 HOLDING = frozenset(
@@ -222,11 +231,11 @@ CHANGING = frozenset(
     accident admission arrest attack attendance audience bankruptcy birth booking borrowing budget capacity case
     casualty circulation complaint consumption conviction cost crime customer death debt deficit demand deposit dividend
     donation download earnings emission employment enrollment enrolment expenditure export fare fatality fee gdp growth
-    hiring import income infection inflation injury insolvency inventory investment joblessness layoff lending listener
-    loss margin membership mortality murder offence order output passenger payroll population premium price production
-    productivity profit rainfall rate redundancy rent rental repossession revenue ridership robbery royalty salary sale
-    saving share shipment spending stock subscription suicide supply takings tax temperature theft tourism traffic
-    tuition turnout turnover unemployment usage vacancy valuation viewer viewing visit visitor volume wage yield
+    hiring import income infection inflation injury insolvency inventory investment joblessness layoff lending level
+    listener loss margin membership mortality murder offence order output passenger payroll population premium price
+    production productivity profit rainfall rate redundancy rent rental repossession revenue ridership robbery royalty
+    salary sale saving share shipment spending stock subscription suicide supply takings tax temperature theft tourism
+    traffic tuition turnout turnover unemployment usage vacancy valuation viewer viewing visit visitor volume wage yield
     """.split()
 )
 """What goes up and down: each is of something, or somebody’s."""
