@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 LONGEST_OWNER = 4
 """Words of a name that still reads well with *’s* behind it."""
 
-POSTS = frozenset("job office place position post role seat throne title".split())
+POSTS = frozenset(
+    """
+    captaincy chair chairmanship command crown directorship editorship governorship job kingship leadership mayoralty
+    office place position post premiership presidency professorship rank role seat throne title
+    """.split()
+)
 
 
 def told(noun: Token, reading: Reading, *, end: int = 0) -> Described | None:

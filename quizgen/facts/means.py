@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
 GAINING = frozenset({"earn", "gain", "lose", "make"})
 
-GAINED = frozenset("career fame fortune income living money name reputation saving savings wealth".split())
+GAINED = frozenset(
+    """
+    acclaim admiration attention bonus career cash commission credibility degree experience fame fee following fortune
+    health honor honour income job life livelihood living money name notoriety pay popularity praise prestige profit
+    prominence recognition renown reputation respect salary saving savings trust wage wealth weight
+    """.split()
+)
 """What is gained or lost by doing something."""
 
 

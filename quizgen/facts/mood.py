@@ -19,8 +19,12 @@ COMPLEMENTS = frozenset({"ccomp", "pcomp", "xcomp"})
 CONDITIONS = frozenset({"if", "unless", "lest"})
 
 UNTRUE = frozenset(
-    "assume believe claim deceive deny dispute doubt dream dread expect fear fool guess hope imagine mislead pretend "
-    "reject suppose suspect think trick want wish worry".split()
+    """
+    allege anticipate assume believe bet claim conjecture contend deceive deny desire disbelieve dispute doubt dread
+    dream envisage envision expect fantasise fantasize fear fool foresee gamble guess hope hypothesise hypothesize
+    imagine insinuate mislead mistake postulate pray presume pretend refute reject rumor rumour speculate suppose
+    suspect theorise theorize think threaten trick visualise visualize wager want wish wonder worry
+    """.split()
 )
 """Verbs below which a clause is not said to be so."""
 

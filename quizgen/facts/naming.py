@@ -16,14 +16,26 @@ if TYPE_CHECKING:
     from quizgen.model.annotated import Annotated, Mention
     from quizgen.model.tokens import Doc, Token
 
-CALLING = frozenset({"called", "christened", "codenamed", "dubbed", "named", "nicknamed"})
+CALLING = frozenset(
+    """
+    baptised baptized called christened code-named codenamed dubbed entitled named nicknamed rechristened renamed termed
+    titled
+    """.split()
+)
 
 KNOWN_AS = ("known", "as")
 
 WIDEST = 12
 """Tokens of an apposition before its noun."""
 
-NAMING_NOTHING = frozenset("child example member name one part side site subsidiary rival unit arm branch".split())
+NAMING_NOTHING = frozenset(
+    """
+    affiliate ally arm branch child companion competitor component counterpart derivative descendant division element
+    example exception favorite favourite feature forerunner kind member name neighbor neighbour offshoot one opponent
+    part partner piece place predecessor relative replacement result rival section sibling side site sort source
+    spin-off spinoff subsidiary successor symbol target thing type unit variant version way winner
+    """.split()
+)
 """Nouns that say of a name what many others are to it."""
 
 ENDS = frozenset({",", ".", ";", ":", "-", "–", "—", ")"})

@@ -22,10 +22,33 @@ if TYPE_CHECKING:
 LINKS_IN_NAMES = frozenset({"of", "on", "for", "in", "at", "and", "against", "to"})
 """Words behind which a name only says more of what it names."""
 
-FIRST_WORDS = frozenset("camp cape cyclone fort hotel hurricane lake mount operation storm typhoon".split())
+FIRST_WORDS = frozenset(
+    """
+    asteroid camp cape chateau château cyclone fort hotel hurricane interstate lake loch lough mount operation piazza
+    river storm typhoon
+    """.split()
+)
 """Words that say what is named and stand before the name's own: *Fort Yarrow*, *Lake Como*."""
 
-IN_FULL = {"dr.": "doctor", "dr": "doctor", "prof.": "professor", "gen.": "general", "sen.": "senator"}
+IN_FULL = {
+    "adm.": "admiral",
+    "capt.": "captain",
+    "cmdr.": "commander",
+    "col.": "colonel",
+    "dr": "doctor",
+    "dr.": "doctor",
+    "gen.": "general",
+    "gov.": "governor",
+    "lt.": "lieutenant",
+    "maj.": "major",
+    "pres.": "president",
+    "prof.": "professor",
+    "rep.": "representative",
+    "rev.": "reverend",
+    "sen.": "senator",
+    "sgt.": "sergeant",
+    "supt.": "superintendent",
+}
 """Titles → the nouns they are short for."""
 
 WHEREABOUTS = frozenset({"home", "host", "mainland"})

@@ -19,7 +19,7 @@ ADDING = frozenset({"additional", "further", "extra"})
 SET_WITH_FURTHER = frozenset({"ado", "detail", "education", "information", "notice", "reading"})
 """Nouns that make an expression with *further*."""
 
-MANY = frozenset({"dozen", "few", "hundred", "many", "several", "some", "thousand"})
+MANY = frozenset("billion countless dozen few hundred lots many million plenty several some thousand".split())
 """Words before *more* that count."""
 
 

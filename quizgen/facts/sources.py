@@ -21,7 +21,15 @@ if TYPE_CHECKING:
 
 UNCOUNTED = frozenset({"research"})
 
-ANYBODY = frozenset("adult boy child friend girl guest kid man native person woman youth".split())
+ANYBODY = frozenset(
+    """
+    adolescent adult boy brother child citizen colleague companion cousin critic dad daughter elder fan father fellow
+    friend gentleman girl guest guy individual inhabitant insider kid lady local man mother mum native neighbor
+    neighbour newcomer onlooker opponent parent passenger passer-by pensioner person relative resident rival sister son
+    stranger supporter survivor teenager toddler tourist twin user victim viewer villager visitor wife winner woman
+    youngster youth
+    """.split()
+)
 """Nouns for people that tell no trade."""
 
 

@@ -20,14 +20,19 @@ from quizgen.facts.relational import (
     AROUND,
     CHANGING,
     COUNTS,
+    DOINGS,
+    ENTRIES,
     FOR_SOMETHING,
+    FRACTIONS,
     GOINGS,
     HAVING_TO_DO,
     HELD,
     LIKE_ANOTHER,
     OUTCOMES,
     SHARES,
+    UNCOUNTED_FOR,
     UNSAID,
+    YEARS,
     is_any_one,
     is_change_of_nothing,
     is_for_nothing,
@@ -41,6 +46,7 @@ from quizgen.facts.relational import (
     is_unexplained,
     is_unplaced_count,
     is_unsaid,
+    is_year_of_no_school,
     lacks_whole,
 )
 from quizgen.facts.times import HOURS, is_clock_of_day, is_relative_adjective, is_relative_time
@@ -51,13 +57,13 @@ from quizgen.model.tree import SUBJECTS
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
-CAPTIONS = frozenset({"colored", "coloured", "shaded", "pictured", "depicted"})
+CAPTIONS = frozenset("circled colored coloured depicted highlighted pictured shaded".split())
 """Words of what is to be seen in a figure that is not there."""
 
 COMPARED = frozenset({"another", "others", "same"})
 """Words by which the things in a meaning are set beside each other."""
 
-HEARSAY = frozenset("allegedly apparently reportedly supposedly purportedly".split())
+HEARSAY = frozenset("allegedly apparently ostensibly presumably purportedly reportedly seemingly supposedly".split())
 """Words that make uncertain whatever they stand in."""
 
 
@@ -104,7 +110,9 @@ def is_of_any(fault: Fault, noun: Token) -> bool:
     """
     if fault.holds is is_pointing and noun.lower_ in COMPARED:
         return is_in_meaning(noun)
-    return fault.holds is lacks_whole and is_told_in_general(noun)
+    many = fault.holds is lacks_whole or (fault.holds is is_for_nothing and noun.tag_ == "NNS")
+    around = fault.holds is is_like_another and noun.lower_ in AROUND
+    return (many or around) and is_told_in_general(noun)
 
 
 def is_speaker(token: Token) -> bool:
@@ -144,6 +152,7 @@ FAULTS = (
     Fault("vague-reference", lacks_whole, "does not say of what or where"),
     Fault("vague-reference", is_unplaced_count, "does not say where"),
     Fault("vague-reference", is_nobodys, "does not say whose"),
+    Fault("vague-reference", is_year_of_no_school, "does not say at which school or in which team"),
     Fault("vague-reference", is_merely_praised, "does not say which"),
     Fault("vague-reference", is_any_one, "does not say which one"),
     Fault("vague-reference", is_like_another, "does not say than what or where"),
@@ -166,16 +175,17 @@ OF_WORDS: dict[Callable[[Token], bool], frozenset[str]] = {
     is_bare_both: frozenset({"both"}),
     is_bare_one: frozenset({"one", "ones"}),
     is_pointing: POINTING | ADDING | {"other", "others", "more"},
-    is_unsaid: UNSAID,
-    is_unexplained: OUTCOMES,
+    is_unsaid: UNSAID | ENTRIES,
+    is_unexplained: OUTCOMES | GOINGS,
     is_unplaced_count: COUNTS,
     is_nobodys: GOINGS,
+    is_year_of_no_school: YEARS,
     is_any_one: frozenset({"one"}),
     is_like_another: LIKE_ANOTHER | AROUND,
-    is_for_nothing: FOR_SOMETHING,
+    is_for_nothing: FOR_SOMETHING | UNSAID | ENTRIES | DOINGS | UNCOUNTED_FOR,
     is_version_of_nothing: VERSIONS,
     is_of_no_work: OF_WORKS,
-    is_share_of_nothing: SHARES,
+    is_share_of_nothing: SHARES | FRACTIONS,
     is_of_nothing: HAVING_TO_DO,
     is_stake_in_nothing: HELD,
     is_change_of_nothing: CHANGING,

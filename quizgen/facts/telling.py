@@ -28,16 +28,41 @@ LOOSE = frozenset({"in", "at", "on", "from", "to", "for", "with", "by", "after",
 
 COMPARING = frozenset(
     """
-    additional all another any comparable different each every extra few further many most next no other same several
-    similar some such
+    additional all alternative another any assorted certain comparable countless different each either enough equivalent
+    every extra few fewer further like many miscellaneous most multiple myriad neither next no numerous one other others
+    plenty related respective same separate several similar some such sundry various
     """.split()
 )
 """Words before a noun that need another thing to be understood, or say that it is any of many."""
 
-FINDINGS = frozenset({"case", "lawsuit", "report", "study", "suit", "survey"})
+FINDINGS = frozenset(
+    """
+    analysis appeal article audit case census conviction experiment hearing inquest inquiry investigation judgement
+    judgment lawsuit paper poll probe report ruling study suit survey trial verdict
+    """.split()
+)
 """Nouns of what there is more than one of in each place: *the Texas lawsuit*."""
 
-GRADING = frozenset("as even ever increasingly less more quite rather relatively so too unusually very".split())
+MANY_IN_A_LAND = frozenset(
+    """
+    agency album band base battalion book brewer brewery business camp chain clinic college comedy consortium crew deal
+    delegation drama duo ensemble expedition facility farm festival film gallery game gang garage hospital hostel hotel
+    insurer lab label laboratory lender mill mission movie museum musical novel orchestra outlet partner plane plant
+    play programme project proposal provider publication resort ride series show side song squad squadron start-up
+    startup station subsidiary supermarket syndicate team theater theatre tribe troupe unit vehicle venture version
+    vessel warehouse winery workshop
+    """.split()
+)
+"""Nouns of more of which there are many in each land: *the British team*, without its sport."""
+
+GRADING = frozenset(
+    """
+    as awfully comparatively considerably even ever exceedingly exceptionally extraordinarily extremely fairly far
+    greatly highly hugely immensely increasingly incredibly less markedly more much particularly pretty progressively
+    quite rather reasonably relatively remarkably significantly slightly so somewhat still surprisingly terribly too
+    totally unbelievably uncommonly unusually vastly very
+    """.split()
+)
 """Adverbs of a degree."""
 
 DETERMINERS = frozenset({"the", "this", "that", "these", "those"})
@@ -111,8 +136,15 @@ def is_of_nation(token: Token) -> bool:
     of_place = before and (token.ent_type_ in {"GPE", "LOC"} or noun.lemma_ in {"town", "village"})
     if not (of_nation or of_place) or noun.tag_ != "NN":
         return False
-    more = any(other.dep_ in {"compound", "nmod", "poss"} and not is_plain(other, token) for other in noun.lefts)
-    return noun.lemma_.lower() in (OF_MANY | FINDINGS if of_place else OF_MANY) and not more
+    more = any(is_of_kind(other) and not is_plain(other, token) for other in noun.lefts)
+    if noun.lemma_.lower() in MANY_IN_A_LAND and any(other.ent_type_ == "EVENT" for other in noun.sent):
+        return False  # *The German team won the World Cup*
+    return noun.lemma_.lower() in (OF_MANY | FINDINGS if of_place else OF_MANY | MANY_IN_A_LAND) and not more
+
+
+def is_of_kind(other: Token) -> bool:
+    """Whether the word before a noun may tell its kind or owner: *the Kenyan running team*."""
+    return other.dep_ in {"compound", "nmod", "poss"} or (other.dep_ == "amod" and other.tag_ == "VBG")
 
 
 def is_plain(other: Token, place: Token) -> bool:

@@ -22,17 +22,29 @@ HAVE = {"past": ("had", "had"), "present": ("has", "have")}
 
 DONE = frozenset(
     """
-    adopt bear bury build complete conquer construct create demolish design destroy develop discover draw elect
-    erect establish found invent introduce launch lay open organise organize paint produce publish record release
-    restore sign start unveil write
+    abolish acquire adapt adopt annex appoint arrest assassinate assemble author award baptise baptize bear behead
+    bequeath build bury buy capture carve choreograph co-author co-found co-write coin colonise colonize commission
+    compile complete compose conceive conquer consecrate construct convict create crown defeat demolish deport design
+    destroy develop devise direct discontinue discover dissolve domesticate donate draft draw educate elect enact
+    engrave erect establish evacuate excavate execute exile expel film forge found inaugurate incorporate inherit
+    inspire install introduce invade invent kill knight launch lay liberate loot murder nominate open ordain organise
+    organize paint patent pen photograph plant print privatise privatize produce promote publish purchase ratify raze
+    rebuild recapture record redesign refurbish reissue relaunch release remaster remodel rename renovate reopen repair
+    rescue restore resurrect rob sack sculpt sentence shoot sign sink start steal topple translate unearth unveil win
+    wound write
     """.split()
 )
 """Participles of what was done once: what else may still hold, and *was* would be wrong of it."""
 
-HOLDING_SO = frozenset("believe consider deem fear hope regard see view want wish".split())
+HOLDING_SO = frozenset(
+    """
+    anticipate believe consider deem doubt dread fear hate hope like love mistrust prefer regard see suspect think trust
+    value view want wish
+    """.split()
+)
 """Participles of what somebody thinks while they have done something: they think so now."""
 
-STAYING = frozenset({"base", "headquarter", "locate", "situate"})
+STAYING = frozenset({"base", "headquarter", "house", "locate", "nestle", "perch", "situate"})
 """Participles that tell where something is as long as the rest of the sentence holds."""
 
 

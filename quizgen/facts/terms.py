@@ -32,13 +32,22 @@ COUNTING = frozenset({"poss", "nummod", "predet"})
 
 RELATIONAL = frozenset(
     """
-    advantage aim answer approach area aspect attempt author basis beginning benefit case cause challenge change
-    condition consequence day decision difference difficulty effort end evidence example exception explanation fact
-    factor feature first focus form goal group idea impact importance issue key kind last lesson lot majority matter
-    meaning method most number object objective one part party people person place plan point position possibility
-    problem process product purpose question rate reality reason relationship rest result role rule same second sign
-    situation solution source start state step story strategy study subject symptom system task text thing third time
-    topic trick truth type use way whole word work year
+    absence access account achievement addition advantage aim alternative ambition answer approach area aspect
+    assumption attempt attitude attribute author background barrier basis beginning benefit case category cause
+    challenge chance change characteristic choice claim clue combination comparison conclusion condition connection
+    consequence consideration contrast contribution date day debate decade decision description desire detail difference
+    difficulty disadvantage discussion doubt duration effort emphasis end ending evidence example exception existence
+    expectation experience explanation extent fact factor failure fault favour feature figure finding first focus form
+    future goal group hope idea impact implication importance impression improvement incident increase indication
+    information insight instance intention issue item judgement judgment key kind lack last lesson location loss lot
+    majority matter meaning mention method minority mistake moment most motive name nature need notion number object
+    objective obstacle occasion occurrence one opinion opportunity option outcome overview owner pair part party passage
+    past people person perspective piece place plan point position possibility practice precondition presence priority
+    problem procedure process product progress prospect purpose quality question rate reaction reader reality reason
+    reference relationship remainder reply requirement response rest restriction result rise role rule same scenario
+    scene second section sense sign significance similarity situation size solution sort source start state step story
+    strategy study subject success suggestion summary surprise symptom system task tendency text theme thing third
+    thought time title topic trait trend trick trouble truth type use view viewpoint way whole word work writer year
     """.split()
 )
 """Nouns that alone are no term: they are something of something else, or point to what was said."""
@@ -47,16 +56,27 @@ RANKS = frozenset("first second third fourth fifth last".split())
 
 SAYING_LITTLE = frozenset(
     """
-    average basic big certain chief common different familiar final following former further great important key large
-    larger latter little main major new next normal old only original other overall own particular primary principal
-    real same similar simple small special specific true typical usual various very whole
+    above actual additional alternative appropriate available average basic better big broad careful certain chief clear
+    common considerable correct crucial current desired different difficult easy enormous entire essential exact
+    excellent existing expected extra familiar famous few fewer final following former full further given good great
+    huge important interesting key large larger latter little main major many more most necessary new next normal
+    obvious old ongoing only ordinary original other overall own particular possible precise previous primary principal
+    proper real recent relevant remaining respective resulting same separate several significant similar simple small
+    special specific subsequent successful such suitable surrounding tiny true typical underlying unique unknown usable
+    useful usual valid various vast very well-known whole wide wrong
     """.split()
 )
 """Adjectives by which a noun is one of its kind for something else, and no term."""
 
 CALLING = frozenset({"call", "name", "term", "know", "dub"})
 
-TELLING = frozenset("define denote describe hold indicate measure mean occur refer say show state tell".split())
+TELLING = frozenset(
+    """
+    apply calculate concern correlate correspond define denote describe designate determine encompass equal estimate
+    explain express give govern hold identify indicate involve mean measure model occur predict quantify refer reflect
+    relate represent say show specify state summarise summarize tell
+    """.split()
+)
 """Verbs by which a text tells what a term of several words stands for."""
 
 NUMBER = re.compile(r"^(?:chapter |section |unit )?[\d.:]*\s*", re.IGNORECASE)

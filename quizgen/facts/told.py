@@ -22,23 +22,34 @@ if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
 REVEALING = frozenset(
-    "announce conclude confirm decide decree demand demonstrate determine discover establish find predict propose "
-    "prove recommend reveal rule show warn".split()
+    """
+    acknowledge admit announce ascertain certify concede conclude confess confirm decide decree demand demonstrate
+    determine disclose discover divulge ensure establish find forecast foresee foretell guarantee hypothesise
+    hypothesize indicate mandate ordain postulate predict proclaim prophesy propose prove recommend require reveal rule
+    show specify stipulate theorise theorize uncover verify warn
+    """.split()
 )
 """Verbs after which *What did they find?* is a question; after *say* it is none, for they said many things."""
 
-REALISING = frozenset("calculate deduce notice observe realise realize understand".split())
+REALISING = frozenset(
+    """
+    calculate deduce discern infer learn notice observe perceive realise realize recognise recognize understand
+    """.split()
+)
 """Verbs of which the past is told likewise; in the present they may pass on hearsay: *the BBC understands that*."""
 
 MAKING_DO = BRINGING_TO_DO | {"cause", "expect", "help", "want"}
 """Verbs by whose object, as by a subject, an infinitive tells what it does."""
 
 MEANING_TO = frozenset(
-    "agree aim attempt decide fail hope intend plan pledge promise refuse seek threaten try vote vow".split()
+    """
+    agree aim aspire attempt consent decide decline deign endeavor endeavour fail hope intend manage opt plan pledge
+    promise refuse resolve scramble seek strive struggle swear threaten try undertake volunteer vote vow
+    """.split()
 )
 """Verbs of which an infinitive says what is meant, however far behind it stands: *voted in 2017 to ban it*."""
 
-MAKING_SO = frozenset({"keep", "leave", "make", "render"})
+MAKING_SO = frozenset("declare deem keep leave make pronounce render".split())
 """Verbs by which something comes to be as an adjective says: *made the software free*."""
 
 

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 VOICING = frozenset(
     """
-    add admit announce argue claim comment complain conclude confirm continue declare emphasise emphasize explain insist
-    note observe predict recall remark report say state stress suggest tell warn write
+    add admit affirm allege announce argue assert boast caution claim comment complain conclude confirm contend continue
+    counter declare emphasise emphasize exclaim explain insist joke lament muse note observe predict proclaim quip
+    recall reiterate remark reply report retort say state stress suggest tell testify warn write
     """.split()
 )
 """Verbs of whoever has the floor."""

@@ -15,7 +15,12 @@ from quizgen.model.tree import SUBJECTS, child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
-WISHING = frozenset("appeal ask call campaign lobby plead press push".split())
+WISHING = frozenset(
+    """
+    advocate agitate appeal argue arrange ask beg call campaign clamor clamour hope lobby long petition plead pray press
+    push vote wish yearn
+    """.split()
+)
 """Verbs behind which *for* and an infinitive tell what somebody wants to be done."""
 
 

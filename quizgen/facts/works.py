@@ -9,13 +9,25 @@ from quizgen.model.tree import SUBJECTS, any_child, child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
-VERSIONS = frozenset({"copy", "edition", "sample", "variant", "version"})
+VERSIONS = frozenset(
+    """
+    copy draft duplicate edition excerpt extract facsimile imitation prototype replica reprint reproduction reworking
+    sample summary transcript translation variant version
+    """.split()
+)
 """Nouns for one of several that are made of something."""
 
-EDITIONS = frozenset({"edition", "port", "version"})
+EDITIONS = frozenset("edition port reissue reprint translation version".split())
 """Nouns for one form of a work, which the machine, land or tongue before them does not name: *the Mac version*."""
 
-DERIVED = frozenset({"adaptation", "cast", "plot", "prequel", "remake", "sequel", "shoot", "soundtrack", "trailer"})
+DERIVED = frozenset(
+    """
+    adaptation cast climax denouement dramatisation dramatization epilogue filming finale foreword libretto lyric
+    narrator novelisation novelization plot plotline postscript preface premiere prequel prologue protagonist re-release
+    reboot remake rerelease rerun screenplay screenwriter script scriptwriter sequel shoot soundtrack spin-off spinoff
+    storyline sub-plot subplot title-track trailer villain
+    """.split()
+)
 """Nouns for what is made from a work or belongs to one."""
 
 OF_WORKS = EDITIONS | DERIVED
@@ -36,7 +48,8 @@ def is_version_of_nothing(noun: Token) -> bool:
     told = any_child(noun, {"prep", "acl", "relcl", "poss"}) or any(
         other.pos_ == "PROPN" and not other.text.isupper() for other in noun.lefts
     )
-    return article is not None and article.lower_ in {"a", "an"} and not told
+    said = noun.head.lemma_ == "be" and any_child(noun.head, {"attr"})  # *A prototype is the first machine that …*
+    return article is not None and article.lower_ in {"a", "an"} and not (told or said)
 
 
 def is_of_no_work(noun: Token) -> bool:
