@@ -9,6 +9,9 @@ MEDIA = re.compile(
 """How names of those end who bring the news."""
 
 TELLING = frozenset(
-    "announce interview note observe post publish quote report reveal say show speak state tell tweet write".split()
+    """
+    announce blog broadcast comment interview note observe post publish quote remark report reveal say show speak
+    state tell tweet write
+    """.split()
 )
 """Verbs by which it is told where something was said or reported."""
