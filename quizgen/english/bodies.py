@@ -6,8 +6,8 @@ TAKEN_UP_BY = {
     "company firm": (
         "airline automaker bakery bank bookmaker bookseller brewer brewery broadcaster brokerage builder carmaker chain"
         " chipmaker conglomerate consultancy contractor developer distillery distributor drugmaker exporter foundry"
-        " giant housebuilder importer insurer lender maker manufacturer miner multinational operator planemaker producer"
-        " publisher reinsurer retailer shipbuilder shipyard startup start-up steelmaker subsidiary supermarket supplier"
+        " giant housebuilder importer insurer lender maker manufacturer miner multinational operator planemaker"
+        " producer publisher reinsurer retailer shipbuilder shipyard startup start-up steelmaker subsidiary supermarket supplier"
         " telco telecoms trader utility wholesaler winery"
     ),
     "bank": "lender",

@@ -2,13 +2,12 @@
 
 BRINGING_TO_DO = frozenset(
     """
-    advise allow appoint ask assign authorise authorize beg bribe browbeat bully cajole challenge choose coach coax
-    coerce command commission compel condemn conscript constrain contract convince counsel dare deputise deputize
-    direct elect embolden empower enable encourage engage enlist entice entitle entreat exhort forbid force
-    galvanise galvanize goad hire impel implore importune incite induce inspire instruct intimidate invite license
-    lobby mandate motivate nudge obligate oblige order permit persuade pester petition pick press pressure
-    pressurise pressurize prod program programme prompt provoke recruit request require select sentence spur
-    stimulate summon teach tell tempt train trick urge warn
+    advise allow ask authorise authorize beg bribe browbeat bully cajole challenge coax coerce command compel
+    condemn constrain convince counsel dare direct embolden empower enable encourage entice entitle entreat exhort
+    forbid force galvanise galvanize goad impel implore importune incite induce inspire instruct intimidate invite
+    lobby mandate motivate nudge obligate oblige order permit persuade pester petition press pressure pressurise
+    pressurize prod program programme prompt provoke request require sentence spur stimulate teach tell tempt train
+    trick urge warn
     """.split()
 )
 """Not *drive*, *lead*, *move* and *push*: what is moved somewhere is so for a purpose, *was moved to Oslo to rest*."""
