@@ -4,11 +4,11 @@ from quizgen.english.likeness import MORE_GENERAL, RINGS
 
 TAKEN_UP_BY = {
     "company firm": (
-        "airline automaker bakery bank bookmaker bookseller brewer brewery broadcaster brokerage builder carmaker chain"
-        " chipmaker conglomerate consultancy contractor developer distillery distributor drugmaker exporter foundry"
-        " giant housebuilder importer insurer lender maker manufacturer miner multinational operator planemaker"
-        " producer publisher reinsurer retailer shipbuilder shipyard startup start-up steelmaker subsidiary supermarket supplier"
-        " telco telecoms trader utility wholesaler winery"
+        "airline automaker bakery bank bookmaker bookseller brewer brewery broadcaster brokerage builder carmaker"
+        " chain chipmaker conglomerate consultancy contractor developer distillery distributor drugmaker exporter"
+        " foundry giant housebuilder importer insurer lender maker manufacturer miner multinational operator"
+        " planemaker producer publisher reinsurer retailer shipbuilder shipyard start-up startup steelmaker"
+        " subsidiary supermarket supplier telco telecoms trader utility wholesaler winery"
     ),
     "bank": "lender",
     "lender": "bank",

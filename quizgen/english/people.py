@@ -68,8 +68,8 @@ PERSON_NOUNS = frozenset(
     judge juggler jurist juror kayaker keeper keyboardist kid kidnapper killer king kinsman kinswoman knight laborer
     labourer lady landholder landlady landlord landscaper lass laureate lawmaker lawman lawyer layman leader learner
     lecturer legislator lender leper lexicographer liar liberator librarian librettist lieutenant lifeguard
-    linebacker linesman linguist listener litigant lobbyist locksmith lodger logger loner longshoreman looter lord
-    lover loyalist lumberjack lyricist machinist maestro magician magistrate magnate maharaja maharajah mahout maid
+    linebacker linesman linguist listener litigant lobbyist locksmith lodger logger loner longshoreman looter lover
+    loyalist lumberjack lyricist machinist maestro magician magistrate magnate maharaja maharajah mahout maid
     mailman maker man manager marathoner marcher marchioness marketer marksman marquess marquis martyr marxist
     masseur masseuse matador mathematician matriarch mayor mechanic mechanician medalist medallist mediator medic
     medievalist member memoirist mentor mercantilist mercenary merchant messiah metallurgist metalworker

@@ -69,13 +69,13 @@ PREPOSITIONAL = pairs(
     revert to|revolt against|revolve around|rival to|root for|rule on|ruminate on|run for|run out of|saturate with
     save from|scavenge for|scoff at|scramble for|search for|secede from|sentence to|separate from|sequel to|serve as
     settle for|shelter from|shield from|shift to|show up as|shrink from|shy away from|side with|sift through|sign of
-    sign up for|smack of|smell of|sneer at|solution to|source of|speak against|speak of|speak out against
+    sign up for|smack of|smell of|sneer at|solution to|source of|speak against|speak out against
     specialise as|specialise in|specialize in|speculate about|speculate on|spring from|squabble over|stand for
     stand up for|stand up to|star in|start as|stem from|step down as|stick to|stick with|stock up on|strike over
     strip of|strive for|struggle with|stumble across|stumble on|stumble upon|subject to|submit to|subscribe to
     subset of|subsist on|subspecies of|substitute for|succeed in|successor to|succumb to|sue for|suffer from
     supply with|supporter of|survive on|suspect of|swap for|swarm with|switch to|symbol of|sympathise with
-    sympathize with|symptom of|talk about|talk of|tamper with|tap into|team up with|teem with|tell of|test for
+    sympathize with|symptom of|talk about|tamper with|tap into|team up with|teem with|test for
     testament to|testify about|testify to|think about|think of|thirst for|threat to|threaten with|thrive on|tie to
     tinker with|tire of|touch on|tower over|toy with|trade for|train as|train for|transform into|transition to
     translate into|tributary of|tribute to|turn into|turn to|type of|unite against|unite behind|upgrade to|use as
@@ -156,11 +156,11 @@ IRREGULAR_FORMS = {past: verb for verb, past in IRREGULAR_PAST.items()} | {
     for pair in """
     arisen arise|beaten beat|become become|begun begin|bitten bite|blown blow|borne bear|broken break|chosen choose
     come come|done do|drawn draw|driven drive|drunk drink|eaten eat|fallen fall|flown fly|forbidden forbid
-    forgotten forget|forgiven forgive|frozen freeze|given give|gone go|grown grow|hidden hide|known know|made make
+    forgiven forgive|forgotten forget|frozen freeze|given give|gone go|grown grow|hidden hide|known know|made make
     mistaken mistake|overcome overcome|ridden ride|risen rise|run run|rung ring|seen see|sewn sew|shaken shake
-    shown show|shrunk shrink|sown sow|spoken speak|sprung spring|stolen steal|striven strive|sung sing|sunk sink|sworn swear
-    swollen swell|swum swim|taken take|thrown throw|torn tear|undergone undergo|woken wake|worn wear|woven weave
-    withdrawn withdraw|written write
+    shown show|shrunk shrink|sown sow|spoken speak|sprung spring|stolen steal|striven strive|sung sing|sunk sink
+    swollen swell|sworn swear|swum swim|taken take|thrown throw|torn tear|undergone undergo|withdrawn withdraw
+    woken wake|worn wear|woven weave|written write
     """.replace("\n", "|").split("|")
     if pair.strip()
     for form, verb in [pair.split()]
