@@ -3,8 +3,9 @@
 import re
 
 MEDIA = re.compile(
-    r"(?:Times|Post|News|Herald|Tribune|Journal|Guardian|Telegraph|Mail|Press|Agency|Magazine|Radio|Television|TV|BBC|CNN"
-    r"|NBC|CBS|ABC|Reuters|AFP|AP|Wikinews|Twitter|Facebook)$"
+    r"(?:ABC|AFP|AP|Agency|BBC|Bloomberg|CBS|CNN|Chronicle|Economist|Facebook|Forbes|Gazette|Guardian|Herald|ITV"
+    r"|Independent|Instagram|Interfax|Jazeera|Journal|MSNBC|Magazine|Mail|NBC|NPR|News|Newsweek|Observer|PBS|Post|Press"
+    r"|Radio|Reuters|Spiegel|TASS|TV|Telegraph|Television|TikTok|Times|Tribune|Twitter|Wikinews|Xinhua|YouTube)$"
 )
 """How names of those end who bring the news."""
 

@@ -77,8 +77,14 @@ LONE_BODIES = frozenset(
 )
 """Nouns of bodies that stand before the name of one and begin none: *Broadcaster Sky has …*."""
 
-SOUNDS_LIKE_CONSONANT = ("uni", "use", "usu", "eu", "one", "ura")
+SOUNDS_LIKE_CONSONANT = (
+    *("eu", "ewe", "once", "one", "ubi", "ufo", "uga", "ukr", "ukul", "uni", "ura", "ure", "uri", "uro", "uru", "usa"),
+    *("use", "usi", "usu", "usurp", "uta", "ute", "uti", "uto"),
+)
 """Beginnings that are written with a vowel and spoken with none: *a university*."""
+
+UNLIKE = ("onero", "unidentif", "unim", "unin")
+"""Those of them that are spoken with one all the same: *an uninhabited island*."""
 
 SOUNDS_LIKE_VOWEL = ("hour", "honest", "honor", "honour", "heir")
 
@@ -102,13 +108,14 @@ def plural(noun: str) -> str:
 def indefinite_article(word: str) -> str:
     """*a* or *an*, by how the word sounds.
 
-    >>> [indefinite_article(word) for word in ("observatory", "library", "university", "hour", "USI", "MRI")]
+    >>> [indefinite_article(word) for word in ("observatory", "library", "university", "uninhabited", "USI", "MRI")]
     ['an', 'a', 'a', 'an', 'a', 'an']
     """
     if word.isupper() and len(word) > 1:
         return "an" if word[0] in SPELT_WITH_VOWEL else "a"
     lower = word.lower()
-    vowel = lower.startswith(("a", "e", "i", "o", "u")) and not lower.startswith(SOUNDS_LIKE_CONSONANT)
+    silent = lower.startswith(SOUNDS_LIKE_CONSONANT) and not lower.startswith(UNLIKE)
+    vowel = lower.startswith(("a", "e", "i", "o", "u")) and not silent
     return "an" if vowel or lower.startswith(SOUNDS_LIKE_VOWEL) else "a"
 
 

@@ -244,14 +244,19 @@ ABBREVIATED = frozenset(
 """Short titles before a name that spaCy's English does not know."""
 
 TITLES = ABBREVIATED | frozenset(
-    "Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Professor Sir Dame Lord Lady President Senator Sen. Rev. Gen. "
-    "General Captain Judge Justice King Queen Prince Princess Pope Saint St. Emperor Empress Tsar Tsarina Duke Duchess "
-    "Count Countess Baron Baroness Pharaoh Sultan Shah Bishop Archbishop Cardinal Father Sister Colonel Major "
-    "Lieutenant Admiral Chancellor".split()
+    """
+    Admiral Ambassador Archbishop Archduchess Archduke Ayatollah Baron Baroness Bishop Brigadier Captain Cardinal
+    Chancellor Colonel Commodore Congressman Congresswoman Corporal Councillor Count Countess Dame Dr Dr. Duchess
+    Duke Emperor Empress Father Gen. General Judge Justice King Lady Lieutenant Lord Major Marquess Marquis Miss Mr
+    Mr. Mrs Mrs. Ms Ms. Pharaoh Pope President Prince Princess Prof Prof. Professor Queen Rabbi Rev. Reverend Saint
+    Sen. Senator Sergeant Shah Sir Sister St. Sultan Superintendent Tsar Tsarina Viscount Viscountess
+    """.split()
 )
 """Words before a surname that are no part of the name by which a person is known."""
 
-ROYAL = frozenset({"Emperor", "Empress", "King", "Pope", "Prince", "Princess", "Queen", "Sultan"})
+ROYAL = frozenset(
+    "Archduchess Archduke Emperor Empress King Pharaoh Pope Prince Princess Queen Sultan Tsar Tsarina".split()
+)
 """Those of them that make a name of a first name."""
 
 FORMAL = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."})
