@@ -4,29 +4,39 @@ from quizgen.english.likeness import MORE_GENERAL, RINGS
 
 TAKEN_UP_BY = {
     "company firm": (
-        "airline bank bakery brewer brewery broadcaster builder carmaker chain conglomerate developer distributor"
-        " drugmaker giant insurer lender maker manufacturer miner operator producer publisher retailer shipbuilder"
-        " startup steelmaker supermarket supplier telecoms utility"
+        "airline automaker bakery bank bookmaker bookseller brewer brewery broadcaster brokerage builder carmaker"
+        " chain chipmaker conglomerate consultancy contractor developer distillery distributor drugmaker exporter"
+        " foundry giant housebuilder importer insurer lender maker manufacturer miner multinational operator"
+        " planemaker producer publisher reinsurer retailer shipbuilder shipyard start-up startup steelmaker"
+        " subsidiary supermarket supplier telco telecoms trader utility wholesaler winery"
     ),
     "bank": "lender",
     "lender": "bank",
     "brewer": "brewery",
     "retailer": "chain supermarket",
+    "newspaper": "broadsheet daily tabloid weekly",
+    "magazine": "monthly quarterly weekly",
     "airline": "carrier",
     "carrier": "airline",
-    "organisation organization": ("agency body charity federation foundation group institution network ngo nonprofit"),
+    "organisation organization": (
+        "agency alliance association body charity federation foundation group institution league network ngo nonprofit"
+        " society union"
+    ),
     "charity": "foundation ngo nonprofit",
     "union": "federation",
     "agency": "authority bureau office regulator",
-    "regulator": "agency authority commission",
+    "regulator": "agency authority commission watchdog",
+    "watchdog": "agency authority commission regulator",
     "court": "tribunal",
     "institute": "institution",
     "craft spacecraft": "lander orbiter probe rover satellite spaceship telescope",
     "lander": "probe",
     "probe": "lander orbiter",
-    "vessel ship": "barge boat freighter ketch schooner tanker trawler yacht",
-    "boat": "barge ketch schooner trawler yacht",
-    "deal": "acquisition agreement contract merger pact takeover treaty",
+    "vessel ship": (
+        "barge boat catamaran dhow dredger freighter galley ketch lifeboat schooner tanker trawler tugboat whaler yacht"
+    ),
+    "boat": "barge catamaran dhow ketch lifeboat schooner trawler tugboat yacht",
+    "deal": "acquisition agreement buyout contract merger pact takeover treaty",
     "team": "club side",
     "club": "side team",
 }

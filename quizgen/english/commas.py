@@ -6,9 +6,10 @@ from quizgen.english.people import names_people
 
 SETTING_OFF = frozenset(
     """
-    after against along alongside amid among around as at before behind below beneath beside between beyond despite
-    during except following for from in including inside into like near on outside over past since through throughout
-    toward towards under until via with within without
+    aboard above across after against along alongside amid amidst among around as at atop barring before behind
+    below beneath beside between beyond concerning considering despite during except excluding following for from in
+    including inside into like near off on onto opposite outside over past regarding round since through throughout
+    toward towards under underneath unlike until up upon via with within without
     """.split()
 )
 """Prepositions of phrases that a comma may set off."""

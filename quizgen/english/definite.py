@@ -4,12 +4,15 @@ import re
 
 STATES = frozenset(
     {
+        *("African Union", "Arab League", "Balkans", "British Isles", "Canary Islands", "Caribbean", "Cayman Islands"),
+        *("Falkland Islands", "Faroe Islands", "Marshall Islands", "Middle East", "Solomon Islands", "West Indies"),
+        *("British Empire", "Ottoman Empire", "Roman Empire", "Russian Empire", "UAE", "USSR", "Vatican"),
         *("Bahamas", "Central African Republic", "Czech Republic", "Dominican Republic", "EU", "European Union"),
         *("Gambia", "Maldives", "Netherlands", "Philippines", "Seychelles", "Soviet Union", "UK", "UN", "US", "USA"),
         *("United Arab Emirates", "United Kingdom", "United Nations", "United States"),
     }
 )
-"""States and unions of states."""
+"""States, unions of states, and groups of islands and lands."""
 
 OF = re.compile(r"(?:Gulf|Isle|Kingdom|Republic|State|University) of [A-Z]")
 

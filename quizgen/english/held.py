@@ -2,7 +2,13 @@
 
 import re
 
-HELD = frozenset("believed estimated expected predicted reported said thought understood".split())
+HELD = frozenset(
+    """
+    accepted acknowledged agreed alleged anticipated argued assumed believed claimed conceded conjectured estimated
+    expected feared forecast hoped hypothesised hypothesized predicted presumed proposed reported rumored rumoured
+    said speculated suggested supposed surmised suspected theorised theorized thought understood
+    """.split()
+)
 """Participles of what many hold."""
 
 OPENING = re.compile(rf"It (?:is|was) (?:{'|'.join(sorted(HELD))})\b")

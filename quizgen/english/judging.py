@@ -2,8 +2,12 @@
 
 JUDGING = frozenset(
     """
-    acclaim admire apologise apologize applaud arrest attack blame book censure chastise commend condemn congratulate
-    convict credit criticise criticize denounce fault fine honor honour imprison jail penalise penalize praise
-    prosecute punish rebuke reprimand reward sanction scold slam suspend thank
+    acclaim admire admonish apologise apologize applaud arrest attack beatify behead berate blame book canonise
+    canonize castigate celebrate censure chastise chide cite commend condemn congratulate convict court-martial
+    credit criticise criticize decorate demote denounce deport deride detain discipline dismiss disqualify
+    excommunicate excuse execute exile expel extol fault fete fine forgive hail honor honour idolise idolize impeach
+    imprison incarcerate indict jail knight lambast lambaste laud lionise lionize lynch ostracise ostracize pardon
+    penalise penalize persecute pillory praise prosecute punish rebuke reprimand reproach respect revere reward
+    ridicule sack salute sanction scold sentence slam suspend thank toast upbraid venerate vilify
     """.split()
 )

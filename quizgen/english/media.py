@@ -3,12 +3,16 @@
 import re
 
 MEDIA = re.compile(
-    r"(?:Times|Post|News|Herald|Tribune|Journal|Guardian|Telegraph|Mail|Press|Agency|Magazine|Radio|Television|TV|BBC|CNN"
-    r"|NBC|CBS|ABC|Reuters|AFP|AP|Wikinews|Twitter|Facebook)$"
+    r"(?:ABC|AFP|AP|Agency|BBC|Bloomberg|CBS|CNN|Chronicle|Economist|Facebook|Forbes|Gazette|Guardian|Herald|ITV"
+    r"|Independent|Instagram|Interfax|Jazeera|Journal|MSNBC|Magazine|Mail|NBC|NPR|News|Newsweek|Observer|PBS|Post|Press"
+    r"|Radio|Reuters|Spiegel|TASS|TV|Telegraph|Television|TikTok|Times|Tribune|Twitter|Wikinews|Xinhua|YouTube)$"
 )
 """How names of those end who bring the news."""
 
 TELLING = frozenset(
-    "announce interview note observe post publish quote report reveal say show speak state tell tweet write".split()
+    """
+    announce blog broadcast comment interview note observe post publish quote remark report reveal say show speak
+    state tell tweet write
+    """.split()
 )
 """Verbs by which it is told where something was said or reported."""

@@ -47,30 +47,80 @@ BEING = (
 )
 """What stands before an adjective that is said of its noun; before a noun it sorts things: *temporary workers*."""
 
+COMPARED = (
+    "deeper/shallower faster/slower heavier/lighter hotter/colder larger/smaller longer/shorter older/younger "
+    "richer/poorer stronger/weaker warmer/cooler wider/narrower higher/lower"
+)
+"""Comparatives before *than*, each the opposite of the other."""
+
+UNDERGONE = (
+    "increased/decreased improved/worsened strengthened/weakened widened/narrowed lengthened/shortened "
+    "accelerated/slowed doubled/halved"
+)
+"""Changes that something undergoes, each the opposite of the other."""
+
+UP = {
+    "rose": "fell",
+    "climbed": "fell",
+    "jumped": "dropped",
+    "soared": "plunged",
+    "surged": "dropped",
+    "grew": "shrank",
+}
+"""What went up by a number → what went down."""
+
+DOWN = {
+    "declined": "grew",
+    "dipped": "rose",
+    "dropped": "rose",
+    "fell": "rose",
+    "plummeted": "soared",
+    "plunged": "soared",
+    "sank": "rose",
+    "shrank": "grew",
+    "slipped": "rose",
+    "slumped": "soared",
+    "tumbled": "soared",
+}
+"""What went down by a number → what went up."""
+
+QUARTERS = "north/south east/west"
+
+LYING = "(?:{})".format(
+    "|".join(f"(?<={word} )" for word in "kilometers kilometres km lies located miles situated".split())
+)
+"""What stands before the quarter in which one place lies from another."""
+
+GOING = "advanced drove fled flew headed marched migrated moved retreated rode sailed travelled traveled turned".split()
+"""Verbs behind which a quarter says whereto."""
+
+
+def split(pairs: str) -> list[list[str]]:
+    """Each pair, and the same turned round.
+
+    >>> split("left/right")
+    [['left', 'right'], ['right', 'left']]
+    """
+    each = [pair.split("/") for pair in pairs.split()]
+    return [*each, *(pair[::-1] for pair in each)]
+
+
 CONTEXTS = {  # where much may stand before a word, the word is looked for first, which is soon done
     rf"(?=permanent){BEING}permanent": "temporary",
     rf"(?=temporary){BEING}temporary": "permanent",
     rf"(?=mandatory){BEING}mandatory": "voluntary",
     rf"(?=voluntary){BEING}voluntary": "mandatory",
+    **{rf"{one}{ITSELF}": other for one, other in split(UNDERGONE)},
+    **{rf"{one}(?= than)": other for one, other in split(COMPARED)},
+    r"taller(?= than)": "shorter",
+    **{rf"{one}(?= {BY_NUMBER})": other for one, other in (UP | DOWN).items()},
+    **{rf"{LYING}{one}(?= of [A-Z])": other for one, other in split(QUARTERS)},
+    **{rf"{verb} {one}\b": f"{verb} {other}" for verb in GOING for one, other in split(QUARTERS)},
+    r"voted against": "voted for",
+    r"above(?= (?:average|freezing|sea level|zero)\b)": "below",
+    r"below(?= (?:average|freezing|sea level|zero)\b)": "above",
     r"(?<=[Aa] )majority(?= of )": "minority",
     r"(?<=[Aa] )minority(?= of )": "majority",
-    rf"increased{ITSELF}": "decreased",
-    rf"decreased{ITSELF}": "increased",
-    rf"improved{ITSELF}": "worsened",
-    rf"worsened{ITSELF}": "improved",
-    r"larger(?= than)": "smaller",
-    r"smaller(?= than)": "larger",
-    r"older(?= than)": "younger",
-    r"younger(?= than)": "older",
-    r"longer(?= than)": "shorter",
-    r"shorter(?= than)": "longer",
-    rf"rose(?= {BY_NUMBER})": "fell",
-    rf"fell(?= {BY_NUMBER})": "rose",
-    rf"grew(?= {BY_NUMBER})": "shrank",
-    rf"shrank(?= {BY_NUMBER})": "grew",
-    rf"declined(?= {BY_NUMBER})": "grew",
-    r"higher(?= than)": "lower",
-    r"lower(?= than)": "higher",
     r"increase(?= in )": "decrease",
     r"decrease(?= in )": "increase",
     r"approved(?! of)": "rejected",
@@ -87,17 +137,15 @@ CONTEXTS = {  # where much may stand before a word, the word is looked for first
     r"(?<!becomes the )(?<=the )first(?= (?:African|American|Asian|European|Arab) [a-z]+ to\b)": "second",
     rf"before(?= {A_YEAR}\b| the (?:war|election|revolution)\b)": "after",
     rf"after(?= {A_YEAR}\b| the (?:war|election|revolution)\b)": "before",
-    r"sailed west\b": "sailed east",
-    r"sailed east\b": "sailed west",
-    r"sailed north\b": "sailed south",
-    r"sailed south\b": "sailed north",
 }
 """Patterns and their opposites: what stands around a word says which of its meanings it has."""
 
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 
 FROM_TO = re.compile(r"\bfrom .*[\d£$€].* to .*[\d£$€]")
-DIRECTIONS = frozenset("increase decrease increased decreased rose fell grew shrank improved worsened".split())
+DIRECTIONS = frozenset(
+    {"increase", "decrease", *UP.values(), *DOWN.values(), *(word for pair in split(UNDERGONE) for word in pair)}
+)
 
 BLURRED = re.compile(
     r"\b(any|some|many|several|often|sometimes|may|might|could|either|neither|rather|instead|not|no|never|whether"

@@ -25,24 +25,35 @@ DEPENDENT_TERRITORIES = frozenset(
 
 PLACE_WORDS = frozenset(
     """
-    abbey airport avenue basin bay beach bridge building canal canyon cape castle cathedral cave coast creek dam desert
-    falls field forest fort garden gardens glacier gulf hall harbor harbour hill hills house island islands isle lake
-    library mine mosque mount mountain mountains observatory palace park peninsula pier port prison ridge river road
-    sea square stadium station strait street temple theatre theater tower town trail tunnel valley village wall
+    abbey aerodrome airfield airport amphitheater amphitheatre aquarium aqueduct archipelago atoll avenue barracks
+    basilica basin bay beach boulevard bridge building caldera canal canyon cape castle cataract cathedral cave
+    caverns caves cemetery chapel cliffs coast coastline cove crater creek dam desert dunes embankment escarpment
+    estuary falls field firth fjord forest forests fort fortress garden gardens glacier gorge gulch gulf hall harbor
+    harbour headland highway hill hills house inlet island islands isle isthmus jetty lagoon lake lakes library
+    lighthouse loch lough manor mansion marina marshes massif mausoleum mesa mine monastery monument mosque motorway
+    mount mountain mountains oasis observatory palace park parkway peaks peninsula pier plains plateau plaza port
+    prison promontory pyramid quay racecourse racetrack rainforest rapids ravine reef reservoir ridge river road
+    ruins savanna savannah sea shrine skyscraper square stadium station steppe strait straits street swamp synagogue
+    temple theater theatre tower town trail tundra tunnel valley velodrome viaduct village volcano wall waterfall
+    waterfalls waterway wetland wetlands wharf woodland woodlands zoo
     """.split()
 )
 """Words that make a name a place's: `Lake Baikal`, `the Clifton Bridge`."""
 
 PLACE_KINDS: Mapping[str, Literal["city", "country", "place"]] = {
-    **dict.fromkeys("capital city metropolis".split(), "city"),
-    **dict.fromkeys("country nation republic kingdom".split(), "country"),
+    **dict.fromkeys("capital city megacity metropolis".split(), "city"),
+    **dict.fromkeys("country kingdom microstate nation principality republic sultanate".split(), "country"),
     **dict.fromkeys(
         """
-        archipelago atoll basin bay canton cape commune continent county department desert district fjord gorge
-        gulf hill island isle lake lagoon mountain municipality neighbourhood neighborhood peninsula plateau port
-        prefecture province quarter range region resort river sea settlement state strait suburb territory town
-        tributary valley
-        village volcano
+        archipelago atoll basin bay bayou bight borough canton canyon cape cave cay commune continent county cove
+        crater dale delta department dependency desert district dune enclave estuary exclave firth fjord foothill
+        forest glacier glen gorge governorate gulch gulf hamlet headland heath highland hill inlet island isle islet
+        isthmus lagoon lake loch lough lowland marsh massif meadow mesa moor moorland mountain municipality
+        neighborhood neighbourhood oasis oblast ocean parish park peak peninsula plain plateau port prairie prefecture
+        promontory province quarter rainforest raion range ravine reef region reservoir resort ridge river riviera
+        savanna sea seamount settlement shire sierra state steppe strait stratovolcano stream subcontinent subregion
+        suburb swamp territory town tributary tundra upland valley village voivodeship volcano waterfall waterway
+        wetland wilderness woodland
         """.split(),
         "place",
     ),
@@ -51,22 +62,32 @@ PLACE_KINDS: Mapping[str, Literal["city", "country", "place"]] = {
 
 HAD_BY_PLACES = frozenset(
     """
-    airport area bank border capital castle cathedral centre center city citizen climate coast coastline constitution
-    crater currency economy export flag government harbour harbor import independence industry inhabitant interior king
-    lake language mayor monarchy mountain mouth neighbour neighbor parliament peak people population port president
-    resident river ruler shipyard shore slope source street suburb summit territory town university
+    airport anthem archipelago area bank beach border capital castle cathedral center centre citizen city climate
+    coast coastline constitution countryside crater cuisine currency delta dialect diaspora district downtown
+    economy electorate emperor export fauna flag flora folklore geography government harbor harbour heartland
+    hinterland import independence industry inhabitant interior king lake landscape language latitude legislature
+    marina mayor monarchy mosque mountain mouth nationality navy neighbor neighbour outskirts parliament peak people
+    plateau population port prefecture president province queen rainfall rainforest region resident river ruler
+    seaport senate shipyard shore shoreline skyline slope source street suburb summit territory topography town
+    township university valley vegetation volcano waterfront waterway wildlife woodland
     """.split()
 )
 """Nouns of what places have, and hardly anything else."""
 
 RANKED_IN_PLACES = HAD_BY_PLACES | frozenset(
-    "building bridge church crop industry island monument museum park product religion street tower village".split()
+    """
+    attraction avenue beach bridge building canal cemetery church crop dam desert employer exporter factory festival
+    forest garden glacier hill hospital hotel industry island landmark library market mine minority monument mosque
+    museum newspaper oilfield palace park plain prison product railway reef religion reservoir road school
+    settlement shipyard square stadium station street synagogue temple theater theatre tower tunnel village
+    waterfall zoo
+    """.split()
 )
 """The same, and of what a place has several, so that only a superlative tells which."""
 
 SETTLEMENTS = frozenset({"city", "port", "settlement", "town", "village"})
 
-GROUPS_OF_PLACES = frozenset({"chain", "cluster", "group", "one", "pair"})
+GROUPS_OF_PLACES = frozenset({"chain", "cluster", "collection", "group", "one", "pair", "series", "string", "trio"})
 """Nouns behind which *of* leads to what a place is: *a group of islands*, *one of the oldest cities*."""
 
 

@@ -19,9 +19,12 @@ NUMERAL = (
 )
 
 MEASURE = (
-    r"(?:acre|bed|bedroom|century|class|course|cylinder|day|degree|door|floor|foot|generation|grade|hour|inch|kilometer"
-    r"|kilometre|lane|man|member|meter|metre|mile|minute|month|page|part|person|piece|point|pound|room|round|seat|second"
-    r"|star|step|storey|story|ton|track|volume|week|woman|year)"
+    r"(?:acre|ball|barrel|bed|bedroom|carat|century|class|country|course|cylinder|day|degree|digit|door|episode"
+    r"|figure|floor|foot|gallon|game|gear|generation|goal|grade|gram|gun|hole|hour|inch|judge"
+    r"|kilo|kilogram|kilometer|kilometre|knot|lane|lap|letter|liter|litre|man|member|meter|metre|mile"
+    r"|minute|month|nation|page|part|party|person|piece|point|pound|room|round|seat|second"
+    r"|shot|sided|song|stage|star|step|storey|story|strong|term|tier|time|ton|track|volume|vote|watt"
+    r"|way|week|wheel|woman|word|yard|year)"
 )
 """Nouns that a numeral makes one adjective with: *six-member*."""
 
@@ -29,8 +32,9 @@ AROUND_HYPHEN = re.compile(rf"(?i:\b({NUMERAL})) - ({MEASURE})\b")
 """*eighteenth - century*."""
 
 BEFORE_PARTICIPLE = re.compile(
-    r"(?<=[\w\"”]) - (?=(?:backed|based|born|built|centred|driven|funded|inspired|led|like|made|owned|related|run|sized"
-    r"|style|themed|type|wide|winning)\b(?! (?:as|at|by|for|from|in|of|on|to|with)\b))"
+    r"(?<=[\w\"”]) - (?=(?:backed|based|born|built|centered|centred|controlled|dominated|driven|educated|funded"
+    r"|inspired|led|like|made|oriented|owned|powered|related|run|shaped|sized|speaking|sponsored|style|themed|trained"
+    r"|type|wide|winning)\b(?! (?:as|at|by|for|from|in|of|on|to|with)\b))"
 )
 """*“Help” - inspired*: behind a dash more would follow such a word."""
 

@@ -2,8 +2,12 @@
 
 NO_SUPERLATIVES = frozenset(
     """
-    arrest budapest chest conquest contest crest everest forest guest harvest honest inquest interest invest midwest
-    modest nest northwest pest priest protest quest request rest southwest test vest west
+    afforest anapest armrest arrest attest backrest behest bequest blest brest bucharest budapest chest congest
+    conquest contest crest deforest detest digest dishonest disinterest divest earnest ernest everest fest footrest
+    forest forrest gabfest guest harvest headrest honest houseguest immodest incest infest ingest inquest interest
+    invest jest lest manifest mid-west midwest modest molest nest north-west northwest oktoberfest overinvest
+    palimpsest pest predigest priest protest quest rainforest redigest reforest reinvest request rest retest
+    self-interest songfest south-west southwest suggest tempest test unrest vest west wrest zest
     """.split()
 )
 """Words in *-est* that are none."""

@@ -39,26 +39,41 @@ def third_person(verb: str) -> str:
 IRREGULAR_PAST = dict(
     pair.split()
     for line in """
-    arise arose|awake awoke|bear bore|beat beat|become became|begin began|bend bent|bet bet|bind bound|bite bit
-    bleed bled|blow blew|break broke|breed bred|bring brought|build built|burst burst|buy bought|cast cast|catch caught
-    choose chose|cling clung|come came|cost cost|creep crept|cut cut|deal dealt|dig dug|do did|draw drew|drink drank
-    drive drove|eat ate|fall fell|feed fed|feel felt|fight fought|find found|flee fled|fling flung|fly flew
-    forbid forbade|forget forgot|forgive forgave|freeze froze|get got|give gave|go went|grow grew|have had|hear heard
-    hide hid|hit hit|hold held|hurt hurt|keep kept|know knew|lay laid|lead led|leave left|lend lent|let let|lose lost
-    make made|mean meant|meet met|mislead misled|overcome overcame|oversee oversaw|overtake overtook|pay paid|put put
-    quit quit|read read|ride rode|ring rang|rise rose|run ran|say said|see saw|seek sought|sell sold|send sent|set set
-    shake shook|shed shed|shoot shot|show showed|shrink shrank|shut shut|sing sang|sink sank|sit sat|sleep slept
-    slide slid|speak spoke|spend spent|spin spun|split split|spread spread|stand stood|steal stole|stick stuck
-    sting stung|strike struck|strive strove|swear swore|sweep swept|swell swelled|swim swam|swing swung|take took
-    teach taught|tear tore|tell told|think thought|throw threw|thrust thrust|undergo underwent|understand understood
-    undertake undertook|upset upset|wear wore|weave wove|weep wept|win won|withdraw withdrew|withhold withheld
-    write wrote
+    arise arose|awake awoke|babysit babysat|bear bore|beat beat|become became|befall befell|beget begot|begin began
+    behold beheld|bend bent|beset beset|bestride bestrode|bet bet|bind bound|bite bit|bleed bled|blow blew
+    break broke|breed bred|bring brought|build built|burst burst|buy bought|cast cast|catch caught|choose chose
+    cling clung|come came|cost cost|creep crept|cut cut|deal dealt|dig dug|do did|draw drew|drink drank|drive drove
+    eat ate|fall fell|feed fed|feel felt|fight fought|find found|flee fled|fling flung|fly flew|forbid forbade
+    foresee foresaw|foretell foretold|forget forgot|forgive forgave|forgo forwent|forsake forsook|freeze froze
+    get got|give gave|go went|grow grew|have had|hear heard|hide hid|hit hit|hold held|hurt hurt
+    interweave interwove|keep kept|know knew|lay laid|lead led|leave left|lend lent|let let|lose lost|make made
+    mean meant|meet met|mishear misheard|mislead misled|misread misread|mistake mistook|misunderstand misunderstood
+    offset offset|outbid outbid|outdo outdid|outfight outfought|outgrow outgrew|outrun outran|outsell outsold
+    outspend outspent|overcome overcame|overdo overdid|overeat overate|overhear overheard|overpay overpaid
+    override overrode|overrun overran|oversee oversaw|oversleep overslept|overtake overtook|overthrow overthrew
+    partake partook|pay paid|proofread proofread|put put|quit quit|read read|rebuild rebuilt|recast recast
+    redo redid|redraw redrew|regrow regrew|remake remade|repay repaid|reread reread|rerun reran|resell resold
+    reset reset|retake retook|retell retold|rethink rethought|rewind rewound|rewrite rewrote|rid rid|ride rode
+    ring rang|rise rose|run ran|say said|see saw|seek sought|sell sold|send sent|set set|shake shook|shed shed
+    shoot shot|show showed|shrink shrank|shut shut|sing sang|sink sank|sit sat|slay slew|sleep slept|slide slid
+    sling slung|slink slunk|slit slit|smite smote|speak spoke|spend spent|spin spun|split split|spread spread
+    stand stood|steal stole|stick stuck|sting stung|stink stank|stride strode|strike struck|strive strove
+    swear swore|sweep swept|swell swelled|swim swam|swing swung|take took|teach taught|tear tore|tell told
+    think thought|throw threw|thrust thrust|tread trod|typeset typeset|unbind unbound|undercut undercut
+    undergo underwent|underlie underlay|understand understood|undertake undertook|underwrite underwrote|undo undid
+    unwind unwound|uphold upheld|upset upset|wear wore|weave wove|weep wept|win won|withdraw withdrew
+    withhold withheld|withstand withstood|wring wrung|write wrote
     """.strip().splitlines()
     for pair in line.strip().split("|")
 )
 """Verbs whose past is not made with *-ed*, and their past."""
 
-DOUBTFUL_PAST = frozenset("be broadcast forecast grind hang lie light shine sew spring string wake wind bid".split())
+DOUBTFUL_PAST = frozenset(
+    """
+    abide be bid broadcast chide cleave clothe dive dwell fit forecast grind hang hew kneel knit lie light sew shear
+    shine shoe speed spit spring strew string wake wed wet wind
+    """.split()
+)
 """Verbs with two pasts, or one that depends on the meaning."""
 
 

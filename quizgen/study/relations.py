@@ -28,12 +28,27 @@ NEEDED = frozenset({"means", "complement", "predicate"})
 MEASURES = frozenset({"duration", "number", "percent", "money", "quantity", "date", "year"})
 """What nothing is done to."""
 
-NARROWING = frozenset({"for", "to", "under", "without", "unlike", "according to"})
+NARROWING = frozenset(
+    {
+        "according to",
+        "among",
+        "amongst",
+        "as",
+        "concerning",
+        "except",
+        "for",
+        "regarding",
+        "to",
+        "under",
+        "unlike",
+        "without",
+    }
+)
 """Prepositions by which a sentence begins that does not hold for everybody."""
 
-LIMITING = re.compile(r"\b(only|just|never|not|no|without|unless|except)\b")
+LIMITING = re.compile(r"\b(barely|except|hardly|if|just|never|no|nor|not|only|rarely|scarcely|seldom|unless|without)\b")
 
-TIMES = frozenset({"time", "moment", "period", "age"})
+TIMES = frozenset({"age", "era", "moment", "occasion", "period", "stage", "time"})
 
 DESCRIBING = re.compile(r"\b(that|which|who|whose)\b")
 

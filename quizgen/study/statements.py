@@ -9,7 +9,13 @@ from quizgen.model.fact import Clause, Fact, Phrase
 LONGEST = 34
 """Words of a sentence that can be taken in at once: as in a question's points."""
 
-SAYING = frozenset({"say", "tell", "add", "ask", "think", "believe"})
+SAYING = frozenset(
+    """
+    add admit allege argue ask assert assure believe boast claim comment complain concede confess contend deny explain
+    fear guess hope imagine insist joke lament quip reckon remark reply retort say speculate stress suggest suspect
+    swear tell think vow warn whisper wonder
+    """.split()
+)
 """Verbs of sentences that report what somebody says, which is not what the article states."""
 
 
