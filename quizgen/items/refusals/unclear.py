@@ -176,7 +176,14 @@ def is_time_of_state(fact: Fact, _company: Company) -> bool:
     return fact.rule == "time" and present and clause.lemma in STATES
 
 
+def is_no_body(fact: Fact, _company: Company) -> bool:
+    """Whether it is asked for as an organisation by its name and is any one of many: *a Marsh & Lund lamp*."""
+    asked = fact.asked
+    return asked.type == "organisation" and bool(asked.name) and asked.core.startswith(("a ", "an "))
+
+
 ROWS: dict[str, Row] = {
+    "no-body": Row(is_no_body, "is one of many, and no body with a name"),
     "debris": Row(is_debris, "has the mark of a note or page in it", whole=True),
     "lost-subject": Row(lacks_subject, "has lost what it is said of"),
     "how-often": Row(is_how_often, "says how often and not what"),
