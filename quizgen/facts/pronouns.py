@@ -86,7 +86,8 @@ def is_in_front(noun: Token, verb: Token) -> bool:
 def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> bool:
     """Whether the pronoun's noun stands before it in the same phrase, or is the subject of the clause."""
     entity = reading.entity(token)
-    if entity is not None and any(other.i < token.i and reading.entity(other) == entity for other in tokens):
+    meant = reading.name_at if is_main_subject(token) else reading.entity  # *Through her mother she is …* names nobody
+    if entity is not None and any(other.i < token.i and meant(other) == entity for other in tokens):
         return True
     if is_parallel(token) or is_of_companion(token) or is_of_own_subject(token, tokens, reading):
         return True

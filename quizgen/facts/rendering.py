@@ -205,7 +205,7 @@ def points_ahead(pronoun: Token, entity: Entity, tokens: Sequence[Token], readin
     """Whether it stands in front of the subject that names whom it means: *Through her mother, Ada Marsh is …*."""
     subject = child(pronoun.sent.root, *SUBJECTS)
     fronted = subject is not None and pronoun.i < subject.left_edge.i and subject in tokens
-    return fronted and subject is not None and reading.name_at(subject) == entity
+    return fronted and subject is not None and subject is not pronoun and reading.entity(subject) == entity
 
 
 def owns_name(mention: Mention, root: Token) -> bool:
