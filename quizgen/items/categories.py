@@ -89,7 +89,7 @@ BROADER = {
     **dict.fromkeys("journal magazine".split(), "publication"),
     "army": "military force",
     "award": "prize",
-    "bank": "company",
+    "bank": "financial institution",
     "company": "firm",
     "festival": "event",
     "foundation": "charity",

@@ -60,7 +60,7 @@ DEED = re.compile(r"an? (?:change|event|method|move|phenomenon|practice|procedur
 OBJECTLESS = frozenset("appear arise arrive disappear emerge happen occur reappear recur vanish".split())
 
 MONTH_LED = re.compile(rf"\b(?:last|next|that|this) ((?:{A_MONTH}) [A-Z]\w+)")
-HOUSE = re.compile(r"\b(?:at|in) \d{1,3} $")
+HOUSE = re.compile(r"\b(?:at \d{1,5}|in \d{1,3}) $")
 
 HALF_NAME = re.compile(
     r"\bthe (Academy|Agency|Association|Club|College|Committee|Company|Foundation|Institute|Lodge|Order|Society|Treaty"
