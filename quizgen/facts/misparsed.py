@@ -109,6 +109,11 @@ def is_split(token: Token) -> bool:
     return after.dep_ in SUBJECTS and after.pos_ == "PROPN" and after.head == token.head
 
 
+def is_numeral_taken_for_subject(token: Token) -> bool:
+    """Whether the number of a war or king was taken for *I*: *In World War I the Empire took it*."""
+    return token.text == "I" and token.i > token.sent.start and token.nbor(-1).pos_ == "PROPN"
+
+
 def runs_into_sum(token: Token) -> bool:
     """Whether a name is taken for a part of the sum of money behind it: *fined the lender Lunde 40 million euros*."""
     before = token.dep_ == "nmod" and token.pos_ == "PROPN" and token.ent_type_ != "MONEY"
