@@ -12,7 +12,7 @@ from quizgen.items.distractors.places import by_name, cities, codes
 from quizgen.model.fact import PLACES, Fact
 
 NARROWED = re.compile(
-    r"\b(?:central|continental|eastern|entire|lower|mainland|modern|neighbou?ring|north|northern|rural|south|southern"
+    r"\b(?:50|fifty|central|continental|eastern|entire|lower|mainland|modern|neighbou?ring|north|northern|rural|south|southern"
     r"|upper|urban|vast|western|whole|(?:north|south)-?(?:east|west)(?:ern)?) $"
 )
 """What stands before a name of which it means a part, or that it paints."""
