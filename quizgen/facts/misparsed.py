@@ -122,7 +122,8 @@ def is_split(token: Token) -> bool:
 
 def is_numeral_taken_for_subject(token: Token) -> bool:
     """Whether the number of a war or king was taken for *I*: *In World War I the Empire took it*."""
-    return token.text == "I" and token.i > token.sent.start and token.nbor(-1).pos_ == "PROPN"
+    before = token.nbor(-1) if token.i > token.sent.start else token
+    return token.text == "I" and before.pos_ == "PROPN" and before.head != token
 
 
 def runs_into_sum(token: Token) -> bool:

@@ -56,7 +56,10 @@ WAYS = frozenset({"call", "describe", "refer", "define"})
 AS_AND_AS = re.compile(r" as [^.]* and [^.]* as ")
 """Two things that one verb says something of: *refers to one as this and another as that*."""
 
-SON_HE = re.compile(r"[^,]*[A-Z][^,]*’s? [^,]*, (?:he|she|it|they) ")
+SON_HE = re.compile(
+    r"(?!(?:After|As|At|Before|By|During|For|From|In|On|Since|To|Under|With) )"
+    r"(?:[A-Z][\w-]* ){0,3}[A-Z][\w-]*’s? [a-z’ -]+, (?:he|she|it|they) "
+)
 """How a sentence begins that owns the one it is on: *Ada Marsh’s only daughter, she …*."""
 
 ENDED = re.compile(r"\w+(?:ence|tion|sion|ment|ness|word|record)")
