@@ -72,6 +72,21 @@ FIRM = re.compile(r"\b([A-Z][\w’-]+) (?:Company|Corporation|Group|Holdings|Inc
 SEVERAL = re.compile(r"The ((?:[A-Z][\w-]+ )*[A-Z][\w-]+s) (?:[a-z]+[^s\W]s|is|has|was)\b")
 """The name of many before the verb of one: *The Oslo Bears plays*."""
 
+BACK_TO_YEARS = re.compile(r"\bback to (?:about |around |some )?[\d,]+ years\b(?! (?:ago|before))")
+"""A length of time where a date belongs: *dates back to 5000 years*."""
+
+
+def has_length_for_date(fact: Fact, _company: Company) -> bool:
+    """Whether something dates back to a length of time, which leaves out *ago* or *before*."""
+    return BACK_TO_YEARS.search(fact.sentence) is not None
+
+
+def is_called_by_itself(fact: Fact, _company: Company) -> bool:
+    """Whether it asks why something is called by a name that the question calls it by before."""
+    clause = fact.clause
+    names = [re.sub(r"^(?:an?|the) ", "", phrase.text) for phrase in clause.phrases if phrase is not fact.asked]
+    return clause.lemma == "call" and fact.rule == "reason" and any(name in clause.subject.text for name in names)
+
 
 def is_said_of_nothing(fact: Fact, _company: Company) -> bool:
     """Whether the verb lacks what is done to, or was done before: *took over in 1615*, *followed suit*."""
@@ -239,6 +254,8 @@ ROWS: dict[str, Row] = {
     "lasting-change": Row(lasts_becoming, "is how long something remained what it became"),
     "place-itself": Row(is_place_itself, "is one of the many things that the place is"),
     "of-nothing-done": Row(is_said_of_nothing, "leaves out what is done to, or was done before", whole=True),
+    "length-for-date": Row(has_length_for_date, "dates back to a length of time", whole=True),
+    "called-by-itself": Row(is_called_by_itself, "is why something is called as the question calls it"),
     "dash": Row(has_dash, "goes on behind a dash, or begins with how often it is so", whole=True),
     "two-ways": Row(is_of_two_ways, "is one of two things said by one verb"),
     "owns-itself": Row(owns_itself, "is said of somebody whom the sentence begins with as an owner", whole=True),
