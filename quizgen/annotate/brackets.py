@@ -6,8 +6,13 @@ from itertools import chain
 
 from quizgen.annotate.normalise import Normalised
 
-ASIDE = re.compile(r" ?\([^()]{1,300}\)| ?\[[^\[\]]{1,300}\]")
-"""One pair of brackets with what is in it; longer ones are whole sentences."""
+SOUNDS = "ˈˌːəɐʌɪʊɛɔæɑɒɜɨʉøœʃʒθðŋɡɹɾɲʎʁɣχβɸʔ"
+"""Letters and marks of the phonetic alphabet."""
+
+ASIDE = re.compile(
+    rf" ?\([^()]{{1,300}}\)| ?\[[^\[\]]{{1,300}}\]| /(?=[^/\s]*[{SOUNDS}])[^/()\[\]\s][^/()\[\]]{{0,60}}/(?=[\s,;.])"
+)
+"""One pair of brackets with what is in it, longer ones are whole sentences; how something is said: */ˈbɜːɡən/*."""
 
 
 STRAY = re.compile(r"(?<!\.) (?=[.,;:!?](?:[\s\"]|$))(?!\. \.)")

@@ -257,7 +257,8 @@ def topic_by(subject: Token, title: Sequence[str], reading: Reading) -> Topic | 
     common = subject.is_sent_start and subject.lower_ in reading.small and not place
     mention = None if common else mention
     entity = reading.annotated.entities[mention.entity] if mention is not None else None
-    is_name = entity is not None or has_capital(subject)
+    elsewhere = subject.tag_ == "NNP" and subject.text in reading.capitals
+    is_name = entity is not None or has_capital(subject) or elsewhere
     named = named_by(subject, reading)
     further = title[len(named) :] if not is_headline(named) else []
     defining = list(nouns_defining(subject, is_name=is_name))

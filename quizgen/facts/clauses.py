@@ -150,11 +150,20 @@ def shared_lead(verb: Verb) -> list[Token]:
         first = first.head
     subject = child(first, *SUBJECTS)
     later = any(other.lower_ in AFTERWARDS and other.i < verb.token.i for other in verb.token.children)
-    if verb.first or first.i >= verb.token.i or subject is None or later:
+    if verb.first or first.i >= verb.token.i or subject is None or later or has_own_lead(verb, first):
         return []
     own = kinds_of([part for part in verb.token.rights if part.dep_ in ADVERBIAL])
     lead = [part for part in first.children if part.i < subject.i and part.dep_ in {*ADVERBIAL, "advcl"}]
     return [part for part in lead if not own & kinds_of([part])]
+
+
+def has_own_lead(verb: Verb, first: Token) -> bool:
+    """Whether something else stands before its own subject: *In 1900 it rained, and, after the war, the sun shone*."""
+    link = max((other.i for other in first.children if other.dep_ == "cc" and other.i < verb.subject.i), default=-1)
+    parts = (*first.rights, *verb.token.lefts)
+    return link >= 0 and any(
+        part.dep_ in {"prep", "advcl"} and link < part.i and part.right_edge.i < verb.subject.i for part in parts
+    )
 
 
 def kinds_of(parts: Sequence[Token]) -> frozenset[str]:

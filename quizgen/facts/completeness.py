@@ -69,6 +69,11 @@ NAMELESS = frozenset(
 )
 """Subjects that name nothing unless coreference knew better."""
 
+SAID_TO_BE = frozenset(
+    "allege assume believe claim consider intend know mean purport repute rumour say suppose think".split()
+)
+"""Verbs whose participles go with an infinitive."""
+
 
 def check_subject(verb: Verb, *, known: bool) -> None:
     """Refuse a subject that names nothing; `known`: coreference says whom a pronoun means."""
@@ -123,6 +128,8 @@ def check_whole(verb: Verb, subject: Phrase, phrases: Sequence[Phrase], adverb: 
     joined = [other for other in token.children if other.dep_ == "conj"]
     if token.lemma_ in RANKING and token.tag_ == "VBD" and any_child(token.head, {"auxpass"}) and token.dep_ == "conj":
         raise Refusal("unclear-parse", f"nobody sees whether “{token.text}” was done by or to it")
+    if is_said_participle(token):
+        raise Refusal("unclear-parse", f"“{token.text}” may be said of what stands before it")
     if has_rival(token):
         raise Refusal("unclear-parse", "two verbs stand side by side that nothing joins")
     linked = any(other.dep_ == "cc" and not (other.is_sent_start or is_as_well(other)) for other in token.children)
@@ -133,6 +140,12 @@ def check_whole(verb: Verb, subject: Phrase, phrases: Sequence[Phrase], adverb: 
     if adverb and token.lemma_ == "be":
         raise Refusal("unclear-parse", f"“{adverb}” stands where a question can't have it")
     check_agreement(verb)
+
+
+def is_said_participle(token: Token) -> bool:
+    """Whether a verb behind a comma may be a participle: *She led a club, purported to be rich, but left it*."""
+    before = token.nbor(-1) if token.i > token.sent.start else token
+    return token.dep_ == "conj" and before.text == "," and token.lemma_ in SAID_TO_BE and any_child(token, {"xcomp"})
 
 
 def is_as_well(link: Token) -> bool:

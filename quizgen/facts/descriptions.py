@@ -130,10 +130,18 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
     pointer = pointer_at(token)
     if pointer is None:
         return of_topic(token, reading, earlier)
+    if is_title(pointer, reading):
+        return None
     if is_term(pointer.head, reading):
         return about.find(pointer, reading, earlier)  # else it says by itself which is meant
     sieved = ((name, sieve(pointer, reading, earlier)) for name, sieve in SIEVES.items())
     return next((each for name, each in sieved if each and not is_denied(name, each, pointer, reading)), None)
+
+
+def is_title(pointer: Pointer, reading: Reading) -> bool:
+    """Whether it is by its words what the title names: *The Gregorian calendar* is no calendar told of before."""
+    words = pointer.head.doc.tokens[pointer.determiner.i + 1 : pointer.end]
+    return len(words) > 1 and [word.lower_ for word in words] == reading.annotated.article.title.lower().split()
 
 
 def by_its_words(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Described | None:

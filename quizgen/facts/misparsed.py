@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.english.counting import MONTHS
+from quizgen.english.people import names_people
 from quizgen.facts.typing import NAME_LABELS
 from quizgen.model.tree import SUBJECTS, child
 
@@ -17,7 +18,17 @@ FORMS = {"VBD": "finite", "VBZ": "finite", "VBP": "finite", "MD": "finite"}
 
 def is_misplaced(token: Token) -> bool:
     """Whether the token shows that two sentences or lines have run together, or that the parse went wrong."""
-    return token.text in {":", ";"} or is_debris(token) or is_unlike(token)
+    return token.text in {":", ";"} or is_debris(token) or is_unlike(token) or is_one_of_many(token)
+
+
+def is_one_of_many(token: Token) -> bool:
+    """Whether an article of one stands before several people: *played as a members of the club*."""
+    if token.lower_ not in {"a", "an"} or token.dep_ != "det" or token.head.tag_ != "NNS" or token.head.dep_ == "poss":
+        return False
+    counted = any(
+        other.dep_ == "nummod" or other.lower_ in {"few", "good", "great", "many"} for other in token.head.lefts
+    )
+    return names_people(token.head.lemma_) and not counted
 
 
 def is_between_one(between: Token) -> bool:
@@ -107,6 +118,12 @@ def is_split(token: Token) -> bool:
         return False
     after = token.nbor(1) if token.i + 1 < len(token.doc) else token
     return after.dep_ in SUBJECTS and after.pos_ == "PROPN" and after.head == token.head
+
+
+def is_numeral_taken_for_subject(token: Token) -> bool:
+    """Whether the number of a war or king was taken for *I*: *In World War I the Empire took it*."""
+    before = token.nbor(-1) if token.i > token.sent.start else token
+    return token.text == "I" and before.pos_ == "PROPN" and before.head != token
 
 
 def runs_into_sum(token: Token) -> bool:

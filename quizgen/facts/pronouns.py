@@ -12,6 +12,7 @@ from quizgen.facts.refusal import Refusal
 from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
+    from quizgen.model.fact import Entity
     from quizgen.model.tokens import Token
 
 PRONOUNS_OF_PEOPLE = frozenset({"he", "she", "him", "her", "his", "hers", "himself", "herself"})
@@ -105,7 +106,9 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
         candidates.insert(0, subject)
     if entity is not None:
         owners = owners_in(subject) if subject is not None and subject not in tokens else []
-        return any(reading.entity(other) == entity for other in (*candidates, *owners))
+        return any(
+            reading.entity(other) == entity or stands_for(other, entity, reading) for other in (*candidates, *owners)
+        )
     if subject is not None and (token.tag_ == "PRP$" or is_in_reason(token)) and not agrees(token, subject, reading):
         candidates += [other for other in subject.head.children if other.dep_ == "dobj" and other.i < tokens[0].i]
     if is_of_deed(token):
@@ -116,6 +119,12 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
     firsts = [other for other in fitting if other.dep_ != "conj" or not set(other.conjuncts) & set(fitting)]
     heads = [other for other in firsts if other.dep_ != "compound"]
     return len(heads) == 1 or (bool(heads) and heads[0] == subject and subject not in tokens)
+
+
+def stands_for(noun: Token, entity: Entity, reading: Reading) -> bool:
+    """Whether a noun with *the* is told by the name of it: *The region declared its independence*."""
+    known = reading.described(noun)
+    return known is not None and known.name == entity.name
 
 
 def is_beside_owner(pronoun: Token, owner: Token) -> bool:

@@ -10,7 +10,14 @@ from quizgen.facts.acronyms import check_acronym
 from quizgen.facts.concepts import is_told_in_general
 from quizgen.facts.definite import check_definite
 from quizgen.facts.generics import is_in_meaning
-from quizgen.facts.misparsed import follows_date, is_misplaced, is_split, is_stranded, runs_into_sum
+from quizgen.facts.misparsed import (
+    follows_date,
+    is_misplaced,
+    is_numeral_taken_for_subject,
+    is_split,
+    is_stranded,
+    runs_into_sum,
+)
 from quizgen.facts.namesakes import check_namesake
 from quizgen.facts.pointing import ADDING, is_bare_both, is_bare_comparison, is_bare_one, is_pointing
 from quizgen.facts.pronouns import PRONOUNS, check_pronoun
@@ -142,6 +149,7 @@ FAULTS = (
     Fault("unclear-parse", follows_date, "runs into the date before it"),
     Fault("unclear-parse", is_of_picture, "speaks of a picture"),
     Fault("unclear-parse", is_split, "is taken apart from its name"),
+    Fault("unclear-parse", is_numeral_taken_for_subject, "is the number of the name before it"),
     Fault("unclear-parse", runs_into_sum, "is taken for a part of the sum behind it"),
     Fault("unclear-parse", is_stranded, "lost its noun to the name behind it"),
     Fault("vague-reference", is_bare_both, "counts what is named elsewhere"),
@@ -200,6 +208,7 @@ ALARMING = frozenset().union(*OF_WORDS.values())
 OF_DEPS: dict[Callable[[Token], bool], frozenset[str]] = {
     is_bare_comparison: frozenset({"acomp"}),
     is_split: SUBJECTS,
+    is_numeral_taken_for_subject: SUBJECTS,
     is_stranded: frozenset({"prep"}),
     runs_into_sum: frozenset({"nmod"}),
     lacks_whole: SUBJECTS,

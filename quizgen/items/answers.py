@@ -74,6 +74,12 @@ WHO = re.compile(
 SITE = re.compile(r"^([A-Z][\w’.-]*(?: [A-Z][\w’.-]*)+) (?:at|in) (?:the )?[A-Z][^,]*$")
 """Somebody's name and where they did it: *Ada Marsh in Turin*."""
 
+OF_NAME = re.compile(r"(?<![.] )\b(?!The )[A-Z][\w’-]+ $")
+"""A word of a name before it."""
+
+RANKED = re.compile(r"\b(?:\w{3,}est|first|last|least|most|only|second|third)\b")
+"""What tells one of many before its name."""
+
 OF_RANK = TITLES - FORMAL - frozenset("Dr Dr. Miss Prof Prof.".split())
 """Titles without which a single name is nobody's: *Lord Marsh*."""
 
@@ -109,7 +115,8 @@ def with_tail(fact: Fact) -> str:
         return told
     if fact.ask_quantity:
         return COMMENT.sub("", asked.quantity)
-    if asked.name and without_article(asked.core) != asked.written and asked.core.endswith(asked.written):
+    titled = without_article(asked.core) != asked.written and asked.core.endswith(asked.written)
+    if asked.name and titled and not is_cut(asked):
         return with_rank(asked)
     if asked.role == "place" and SECOND_PLACE.search(asked.core):
         return asked.text
@@ -120,6 +127,12 @@ def with_tail(fact: Fact) -> str:
     if asked.role == "agent" and asked.type == "person":
         return SITE.sub(r"\1", asked.core)
     return COMMENT.sub("", asked.core) if is_age(asked) else without_purpose(asked)
+
+
+def is_cut(asked: Phrase) -> bool:
+    """Whether words before the name of a thing belong to it or tell it: *Major* *League Golf*, *the oldest …*."""
+    before = asked.core.removesuffix(asked.written)
+    return asked.type != "person" and (OF_NAME.search(before) is not None or RANKED.search(before) is not None)
 
 
 def tells_how_or_where(fact: Fact) -> bool:

@@ -127,6 +127,8 @@ def is_amiss(hint: str, before: str, text: str) -> bool:
     match hint:
         case "person":
             return IN_PLACE.search(before) is not None or ARTICLE.search(before) is not None
+        case "event":
+            return text.endswith(" World")
         case "city":
             return ARTICLE.search(before) is not None
         case "amount of money" | "number" | "quantity" | "percentage":

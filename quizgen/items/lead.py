@@ -61,6 +61,9 @@ Of 130 articles without a headline 31 were found, 28 of which were summed up so;
 opens with a scene, as most of the others do.
 """
 
+LONGEST_NAME = 3
+"""Words of a title that is a name and no headline."""
+
 SHORTEST, LONGEST = 8, 45
 """Words of such a sentence."""
 
@@ -72,7 +75,7 @@ def lead_of(article: Article, headline: str) -> tuple[Evidence, ...]:
     """The first sentence and those that add most to it, if they say what the article is about; else nothing."""
     prose = (sentence for passage in article.passages if is_prose(passage) for sentence in sentences_of(passage))
     begun = next(prose, None)
-    if begun is None or names_topic(headline, begun.text):
+    if begun is None or names_topic(headline, begun.text) or misses_topic(headline, begun.text):
         return ()
     news = bool(headline) or DEFINING.match(begun.text) is None
     weights = topics_of(article)
@@ -93,6 +96,12 @@ def names_topic(headline: str, first: str) -> bool:
     Its first sentences say what it is, and sum nothing up: of seven such sums strict readers took one.
     """
     return bool(headline) and headline.lower().removeprefix("the ") in first.lower()
+
+
+def misses_topic(headline: str, first: str) -> bool:
+    """Whether a first sentence has none of the words of a short title: the one that says what it is was left out."""
+    titled = words_of(headline) if len(headline.split()) <= LONGEST_NAME else frozenset()
+    return bool(titled) and titled.isdisjoint(words_of(first))
 
 
 def opens(first: Line, headline: str) -> bool:

@@ -12,8 +12,8 @@ from quizgen.items.distractors.places import by_name, cities, codes
 from quizgen.model.fact import PLACES, Fact
 
 NARROWED = re.compile(
-    r"\b(?:central|continental|downtown|eastern|entire|greater|inland|inner|lower|mainland|modern|neighbou?ring|north"
-    r"|northern|occupied|outer|post-war|postwar|present-day|remote|rural|south|southern|tropical|upper|urban|vast"
+    r"\b(?:50|fifty|central|continental|downtown|eastern|entire|greater|inland|inner|lower|mainland|modern|neighbou?ring"
+    r"|north|northern|occupied|outer|post-war|postwar|present-day|remote|rural|south|southern|tropical|upper|urban|vast"
     r"|war-torn|wartime|western|whole|(?:north|south)-?(?:east|west)(?:ern)?) $"
 )
 """What stands before a name of which it means a part, or that it paints."""

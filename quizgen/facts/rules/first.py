@@ -36,5 +36,6 @@ def told_apart(clause: Clause, who: str, deed: str) -> Clause:
     """The clause that says of whom it is told that they were first, and of what."""
     rank = Phrase(text=who, role="predicate", type="person", head=who.rsplit(maxsplit=1)[-1])
     whole = Phrase(text=deed, role="action", type="action", head=deed.split()[1], preposition="to")
-    verb = "was" if clause.tense == "past" else "is"
+    several = clause.subject.plural
+    verb = ("were" if several else "was") if clause.tense == "past" else ("are" if several else "is")
     return replace(clause, verb=verb, lemma="be", phrases=(rank, whole), lead=())

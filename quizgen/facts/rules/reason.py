@@ -22,6 +22,14 @@ CHANGING = frozenset(
 )
 """Verbs of what changes by itself, behind which an infinitive tells with what result: *rose to take the lead*."""
 
+BECOMING = frozenset("alter change commit convert reduce switch turn".split())
+"""Verbs that say with *to* what something became."""
+
+BECOME = frozenset(
+    "black blue brown gray green grey orange paper pink print prose purple red ruin silver verse white yellow".split()
+)
+"""What that may be, though it may be taken for a verb: *changed to grey shirts*, *committed to verse*."""
+
 DONE = {("is",), ("are",), ("was",), ("were",), ("been",), ("be",), ("being",)}
 """Last auxiliaries of a passive: what is done is done for something."""
 
@@ -62,6 +70,7 @@ def is_inside(clause: Clause, reason: Phrase) -> bool:
 def comes_of_it(clause: Clause, phrase: Phrase) -> bool:
     """Whether an infinitive tells a result, or alone what is done, and not a purpose: *The town races to rebuild*."""
     others = [each for each in (*clause.phrases, *clause.lead) if each is not phrase and each.role != "manner"]
-    result = phrase.head in RESULTING or clause.lemma in CHANGING
+    became = clause.lemma in BECOMING and phrase.head in BECOME
+    result = became or phrase.head in RESULTING or clause.lemma in CHANGING
     passive = clause.auxiliaries[-1:] in DONE and not clause.verb.endswith("ing")
     return phrase.role == "purpose" and (result or not (others or passive))

@@ -17,11 +17,13 @@ from quizgen.model.item import Bloom, Evidence, OpenResponse, Point
 DATE_LINE = re.compile(rf"(?:\w+day, )?(?:\d{{1,2}} )?(?:{A_MONTH})\b[ \d,]*$")
 """A title that is but the day on which the article came out."""
 
-NOTE = re.compile(r"\s*\[\d+\]")
-"""The number of a footnote."""
+NOTE = re.compile(r"\s*\[(?:\d+|[a-z])\]")
+"""The number or letter of a footnote."""
 
-BRACKETS = re.compile(r"\s*\((?:[^()]*\d|[^()]*[/\[:]|born\b|née\b)[^()]*\)")
-"""Dates of a life, a pronunciation and the like."""
+WITHIN = r"(?:[^()]|\([^()]*\))*"
+
+BRACKETS = re.compile(rf"\s*\((?:{WITHIN}[\d/\[:]|born\b|née\b|see\b){WITHIN}\)")
+"""Dates of a life, a pronunciation, with brackets inside or not, where to look further and the like."""
 
 LETTERS = re.compile(r"(\b[A-Z][\w’'-]*[a-z])(?: [A-Z]{2,5},?){1,3} (?=(?:is|was)\b)")
 """Letters behind a name: *FRS*."""

@@ -88,7 +88,7 @@ OBJECTLESS = frozenset(
 )
 
 MONTH_LED = re.compile(rf"\b(?:last|next|that|this) ((?:{A_MONTH}) [A-Z]\w+)")
-HOUSE = re.compile(r"\b(?:at|in) \d{1,3} $")
+HOUSE = re.compile(r"\b(?:at \d{1,5}|in \d{1,3}) $")
 
 HALF_NAME = re.compile(
     r"\bthe (Academy|Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Charter"

@@ -67,6 +67,134 @@ ABILITIES = frozenset(
 )
 """Nouns of what somebody has of something, which is no thing that one asks *What is …?* of."""
 
+OBJECT_NEEDED = frozenset({("visit", ""), ("take", "over"), ("follow", "suit")})
+"""Verbs, with their particle or object, that tell nothing without what they are done to, or what was done before."""
+
+DASH = re.compile(r"[^\d\s] [-–—] ")
+
+NOW_AND_THEN = re.compile(r"(?:frequently|generally|normally|occasionally|often|sometimes|usually) ", re.IGNORECASE)
+
+WAYS = frozenset({"call", "describe", "refer", "define"})
+
+AS_AND_AS = re.compile(r" as [^.]* and [^.]* as ")
+"""Two things that one verb says something of: *refers to one as this and another as that*."""
+
+SON_HE = re.compile(
+    r"(?!(?:After|As|At|Before|By|During|For|From|In|On|Since|To|Under|With) )"
+    r"(?:[A-Z][\w-]* ){0,3}[A-Z][\w-]*’s? [a-z’ -]+, (?:he|she|it|they) "
+)
+"""How a sentence begins that owns the one it is on: *Ada Marsh’s only daughter, she …*."""
+
+ENDED = re.compile(r"\w+(?:ence|tion|sion|ment|ness|word|record)")
+
+WITHOUT_COMMA = re.compile(r"\b(?:19|20|1[0-8])\d\d (?:became|had|took|used|was|were)\b")
+"""A date before a verb: *was coined in 1829 used the phrase*."""
+
+FIRM = re.compile(r"\b([A-Z][\w’-]+) (?:Company|Corporation|Group|Holdings|Inc|Limited)\b")
+
+SEVERAL = re.compile(r"The ((?:[A-Z][\w-]+ )*[A-Z][\w-]+s) (?:[a-z]+[^s\W]s|is|has|was)\b")
+"""The name of many before the verb of one: *The Oslo Bears plays*."""
+
+BACK_TO_YEARS = re.compile(r"\bback to (?:about |around |some )?[\d,]+ years\b(?! (?:ago|before))")
+"""A length of time where a date belongs: *dates back to 5000 years*."""
+
+
+def has_length_for_date(fact: Fact, _company: Company) -> bool:
+    """Whether something dates back to a length of time, which leaves out *ago* or *before*."""
+    return BACK_TO_YEARS.search(fact.sentence) is not None
+
+
+def is_called_by_itself(fact: Fact, _company: Company) -> bool:
+    """Whether it asks why something is called by a name that the question calls it by before."""
+    clause = fact.clause
+    names = [re.sub(r"^(?:an?|the) ", "", phrase.text) for phrase in clause.phrases if phrase is not fact.asked]
+    return clause.lemma == "call" and fact.rule == "reason" and any(name in clause.subject.text for name in names)
+
+
+def is_said_of_nothing(fact: Fact, _company: Company) -> bool:
+    """Whether the verb lacks what is done to, or was done before: *took over in 1615*, *followed suit*."""
+    phrases = fact.clause.phrases
+    passive = fact.clause.auxiliaries[-1:] in {("was",), ("were",), ("been",), ("be",)}
+    if passive or not fact.clause.verb:
+        return False
+    found = {phrase.text.partition(" ")[0] for phrase in phrases if phrase.role in {"particle", "object"}} or {""}
+    if found != {"suit"} and any(phrase.role == "object" for phrase in phrases):
+        return False
+    return any((fact.clause.lemma, text) in OBJECT_NEEDED for text in found)
+
+
+def has_dash(fact: Fact, _company: Company) -> bool:
+    """Whether the answer goes on behind a dash, or the subject begins with how often it is so."""
+    return DASH.search(fact.value) is not None or NOW_AND_THEN.match(fact.clause.subject.text) is not None
+
+
+def is_of_two_ways(fact: Fact, _company: Company) -> bool:
+    """Whether a verb says two things of two, of which the question takes but one apart."""
+    return fact.clause.lemma in WAYS and fact.asked.role != "gap" and AS_AND_AS.search(fact.sentence) is not None
+
+
+def owns_itself(fact: Fact, _company: Company) -> bool:
+    """Whether somebody named in front as an owner is *he* behind the comma."""
+    return SON_HE.match(fact.sentence) is not None
+
+
+def is_who_of_thing(fact: Fact, _company: Company) -> bool:
+    """Whether it asks *who* a thing was: *the first reference was the people …*."""
+    subject = fact.clause.subject
+    who = fact.rule == "predicate" and fact.asked.type == "person" and not subject.name
+    return who and ENDED.fullmatch(subject.head) is not None
+
+
+def runs_on(fact: Fact, _company: Company) -> bool:
+    """Whether a second verb stands behind a date with nothing between, as what stood there was left out."""
+    found = WITHOUT_COMMA.search(fact.sentence)
+    return found is not None and found[0] not in fact.evidence.text
+
+
+def is_of_another_firm(fact: Fact, _company: Company) -> bool:
+    """Whether *the company* was taken for one whose short name stands in the same sentence for another."""
+    told = fact.evidence.text.replace("'", "’")
+    firms = (found for found in FIRM.finditer(fact.sentence) if found[0] not in told)
+    return any(re.search(rf"\b{re.escape(found[1])}\b", told) for found in firms)
+
+
+def is_joined_twice(fact: Fact, _company: Company) -> bool:
+    """Whether the same is told again of another behind a comma: *for the navy, and more ships for the army*."""
+    asked, sentence = fact.asked, fact.sentence
+    behind = sentence.partition(asked.text)[2] if asked.role == "oblique" and asked.preposition else ""
+    return re.search(rf", and [^,]*\b{asked.preposition} (?:the )?[A-Z]", behind) is not None
+
+
+def has_late_object(fact: Fact, _company: Company) -> bool:
+    """Whether an object stands behind two phrases with prepositions, as what led to it was left out."""
+    roles = [phrase.role for phrase in fact.clause.phrases]
+    here = [phrase for phrase in fact.clause.phrases if phrase.role == "object"]
+    return roles[-1:] == ["object"] and roles[:-1].count("oblique") > 1 and not here[0].text.startswith("“")
+
+
+def is_told_as_one(fact: Fact, company: Company) -> bool:
+    """Whether the verb is that of one where the article calls the same by a plural: *The Oslo Bears plays*."""
+    found = SEVERAL.match(fact.sentence)
+    if found is None or found[0] in fact.evidence.text:
+        return False
+    return re.search(rf"\b{re.escape(found[1])} (?:are|were|have|play)\b", company.article) is not None
+
+
+def is_at_least(fact: Fact, _company: Company) -> bool:
+    """Whether it is only known that it was no later: *since at least the 18th century*."""
+    return fact.rule == "time" and fact.asked.core.startswith("at least ")
+
+
+def is_article(fact: Fact, _company: Company) -> bool:
+    """Whether the answer is an article alone."""
+    return fact.asked.core.lower() in {"a", "an", "the"}
+
+
+def follows_by(fact: Fact, _company: Company) -> bool:
+    """Whether somebody followed something by doing another: nobody asks *What did she follow by …?*."""
+    by = any(phrase.text.startswith("by ") for phrase in fact.clause.phrases)
+    return fact.clause.lemma == "follow" and fact.asked.role == "object" and by
+
 
 def is_rank_of_nothing(fact: Fact, _company: Company) -> bool:
     """Whether the subject is asked for by a rank that names no kind: *What is the largest in the world?*."""
@@ -201,6 +329,21 @@ ROWS: dict[str, Row] = {
     "second-count": Row(is_second_count, "counts the same twice"),
     "lasting-change": Row(lasts_becoming, "is how long something remained what it became"),
     "place-itself": Row(is_place_itself, "is one of the many things that the place is"),
+    "of-nothing-done": Row(is_said_of_nothing, "leaves out what is done to, or was done before", whole=True),
+    "length-for-date": Row(has_length_for_date, "dates back to a length of time", whole=True),
+    "called-by-itself": Row(is_called_by_itself, "is why something is called as the question calls it"),
+    "dash": Row(has_dash, "goes on behind a dash, or begins with how often it is so", whole=True),
+    "two-ways": Row(is_of_two_ways, "is one of two things said by one verb"),
+    "owns-itself": Row(owns_itself, "is said of somebody whom the sentence begins with as an owner", whole=True),
+    "who-of-thing": Row(is_who_of_thing, "is who something was"),
+    "runs-on": Row(runs_on, "is said in a sentence that runs on without what stood between", whole=True),
+    "other-firm": Row(is_of_another_firm, "may be said of another firm", whole=True),
+    "joined-twice": Row(is_joined_twice, "is told of two, and the question keeps one of them"),
+    "late-object": Row(has_late_object, "is said with an object that lost what led to it", whole=True),
+    "as-one": Row(is_told_as_one, "is said of several as of one", whole=True),
+    "at-least": Row(is_at_least, "is only known to be no later"),
+    "article": Row(is_article, "is an article alone"),
+    "follows-by": Row(follows_by, "is what somebody followed by something else"),
     "this-name": Row(points_by_name, "points at what was named before", whole=True),
     "all-listed": Row(is_of_all_listed, "speaks of all of some that were listed before", whole=True),
     "said-elsewhere": Row(is_said_elsewhere, "points at another place of the text", whole=True),

@@ -34,6 +34,9 @@ class Places:
     behind: tuple[str, ...] = ()
 
 
+LONG_SUBJECT = 6
+"""Words of a subject behind which nothing is put before its verb."""
+
 EARLY_YEAR = re.compile(r"(?:by|in|since|until) [1-9]\d\d")
 """A time in a year before 1000, which is taken for a number."""
 
@@ -52,7 +55,8 @@ def places_of(lead: Sequence[Phrase], words: str, subject: str, last: str, *, sh
         if (stays_in_front(phrase) and not (parted and moves(phrase, words))) or (share and phrase.role == "place")
     ]
     moved = [phrase for phrase in lead if stays_in_front(phrase) and phrase not in front]
-    inside = [phrase for phrase in moved if not ends_well(phrase) and "," not in subject and "," not in phrase.text]
+    short = "," not in subject and len(subject.split()) < LONG_SUBJECT
+    inside = [phrase for phrase in moved if not ends_well(phrase) and short and "," not in phrase.text]
     behind = [phrase for phrase in lead if phrase not in front and phrase not in inside]
     return Places(
         front=tuple(phrase.text for phrase in front),

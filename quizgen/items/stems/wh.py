@@ -276,7 +276,9 @@ def is_pair_of_places(phrase: Phrase) -> bool:
 
 
 def is_several_of_no_class(phrase: Phrase) -> bool:
-    """Whether they are several names of which nobody knows what they are: *in Rosa House as well as Alba Hall*."""
+    """Whether nobody knows what several names or one word name: *in Rosa House as well as Alba Hall*, *in Tiryns*."""
+    if " " not in phrase.name and not (phrase.name.isupper() or class_of(phrase.name)):
+        return True
     several = LISTED.search(phrase.core) is not None or " as well as " in phrase.core
     return several and not shared_class(phrase.core)
 
