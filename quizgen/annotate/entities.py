@@ -41,6 +41,7 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     known = {naming.text: types[naming.text] for naming in namings}
     fullest = {**full_names(known, namings, kin), **titled_names(known, namings, title)}
     fullest |= surname_of_title(known, namings, title)
+    fullest |= {name: name for name in royals(namings, passages) if is_of_commoner(fullest[name], name)}
     order = list(dict.fromkeys(fullest[naming.text] for naming in namings))
     number = {name: index for index, name in enumerate(order)}
     mentions = [
@@ -96,6 +97,17 @@ def titled_names(types: Mapping[str, AnswerType], namings: Sequence[Naming], tit
         return {}
     short = {title.strip(), title.rsplit(maxsplit=1)[-1]}
     return {name: long[0] for name in types if name in short and types[name] not in {"city", "country"}}
+
+
+def royals(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> set[str]:
+    """Single names behind *Prince* or the like."""
+    before = ((each, passages[each.passage].doc[each.start - 1].text) for each in namings if each.start > 0)
+    return {each.text for each, title in before if title in ROYAL and " " not in each.text}
+
+
+def is_of_commoner(full: str, name: str) -> bool:
+    """Whether the first name of a prince was taken for that of somebody with a surname: *Prince Karl*, *Karl Lund*."""
+    return full != name and full.split()[0] == name and not is_regnal(full)
 
 
 def surname_of_title(types: Mapping[str, AnswerType], namings: Sequence[Naming], title: str) -> dict[str, str]:

@@ -187,7 +187,7 @@ class Resolver:
             return self.subject_for(pronoun, first_conjunct(verb.head), passage, found)
         if is_in_front(verb):
             return self.in_front(pronoun, verb.head, passage)
-        if pronoun.tag_ == "PRP$" or verb.dep_ not in {"conj", "ccomp", "advcl"}:
+        if pronoun.tag_ == "PRP$" or verb.dep_ not in {"conj", "ccomp", "advcl"} or undergoes_too(verb):
             return None
         told = {"dobj", "dative"} if verb.dep_ == "ccomp" else set()
         addressed = any(other.dep_ in told for other in verb.head.children)  # *NASA told Oslo that it …*
@@ -307,6 +307,12 @@ class Resolver:
                 sentence=number,
             )
         )
+
+
+def undergoes_too(verb: Token) -> bool:
+    """Whether what is said to undergo something may be what another has just acted on: *invaded it and it was sold*."""
+    passive = verb.dep_ == "conj" and any(other.dep_ == "auxpass" for other in verb.children)
+    return passive and any(other.dep_ == "dobj" for other in verb.head.children)
 
 
 def is_several(noun: Token) -> bool:

@@ -28,6 +28,12 @@ from quizgen.model.tree import SUBJECTS
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
+STRETCHES = frozenset({"area", "district", "region", "territory", "zone"})
+"""Nouns for land without bounds, which *the* takes up of whatever was spoken of: two readers found each wrong."""
+
+BY_LIKENESS = frozenset({"like", "only", "repeated"})
+"""Sieves that go by the same noun having been said before."""
+
 REGNAL = re.compile(r"\b[IVX]+$")
 """How a title ends that is the name of a king, a queen or a pope."""
 
@@ -134,7 +140,8 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
         return None
     if is_term(pointer.head, reading):
         return about.find(pointer, reading, earlier)  # else it says by itself which is meant
-    sieved = ((name, sieve(pointer, reading, earlier)) for name, sieve in SIEVES.items())
+    unsure = BY_LIKENESS if pointer.head.lemma_ in STRETCHES else frozenset()
+    sieved = ((name, sieve(pointer, reading, earlier)) for name, sieve in SIEVES.items() if name not in unsure)
     return next((each for name, each in sieved if each and not is_denied(name, each, pointer, reading)), None)
 
 

@@ -135,7 +135,7 @@ COMMON = re.compile(r"[A-Z][a-z]+(?: [a-z]+)+|[A-Z]+s")
 
 TITLED = frozenset(
     """
-    album aria article autobiography ballad ballet biography blog book booklet brochure called cantata cartoon
+    album aria article autobiography ballad ballet biography blog book booklet brochure cantata cartoon
     chapter comic concerto dictionary documentary drama duet encyclopedia entitled epic episode essay fable
     fairytale film headline hymn journal lecture lullaby magazine manga manual masterpiece memoir memoirs miniseries
     monograph mosaic movie mural musical newsletter newspaper novel novella opera operetta oratorio painting

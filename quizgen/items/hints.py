@@ -63,6 +63,9 @@ OF_STUDY = re.compile(
 )
 """What stands before a field of study, which was taken for a place."""
 
+REGNAL = re.compile(r"[A-Z]\w+ (?:[IVX]+)")
+"""A king or a pope, who is no event."""
+
 IN_PLACE = re.compile(rf"\b(?:at|in|near|(?:{'|'.join(sorted(OF_PLACES))}) of) $", re.IGNORECASE)
 """What stands before no person."""
 
@@ -128,7 +131,7 @@ def is_amiss(hint: str, before: str, text: str) -> bool:
         case "person":
             return IN_PLACE.search(before) is not None or ARTICLE.search(before) is not None
         case "event":
-            return text.endswith(" World")
+            return text.endswith(" World") or REGNAL.fullmatch(text) is not None
         case "city":
             return ARTICLE.search(before) is not None
         case "amount of money" | "number" | "quantity" | "percentage":

@@ -304,6 +304,64 @@ def is_time_of_state(fact: Fact, _company: Company) -> bool:
     return fact.rule == "time" and present and clause.lemma in STATES
 
 
+STRANDED = re.compile(r"\b(?:among|at|between|by|for|from|into|of|than|with)\.$")
+
+NOTHING_BEHIND = re.compile(
+    r"\b(?:By|For|From|In|Of|On|With), "
+    r"|^(?:At|By|For|From|In|On|Since) [^,]{1,24}, (?:are|became|had|has|have|is|was|were)\b"
+)
+"""A preposition with nothing behind it, or a verb with nothing before it."""
+
+CUT_NAME = re.compile(r"(?:Da|De|No|Van|Von) [A-Z]\w+$")
+
+LIKE_WHAT = re.compile(r"\ba similar [a-z]+\b(?!.*\b(?:as|to)\b)")
+"""What is like something that is not told."""
+
+YET_TO = re.compile(r"\byet to\b")
+
+BY = re.compile(r"\d by \d")
+
+AMOUNT = re.compile(r"(?:about|almost|approximately|around|nearly|over|roughly|some)? ?[£$€]?\d")
+
+BOTH_OF = re.compile(r"both of ", re.IGNORECASE)
+
+
+def is_cut_off(fact: Fact, _company: Company) -> bool:
+    """Whether the statement ends in a preposition, or has one with nothing behind it."""
+    return (STRANDED.search(fact.sentence) or NOTHING_BEHIND.search(fact.sentence)) is not None
+
+
+def is_half_name(fact: Fact, _company: Company) -> bool:
+    """Whether a small word of a name begins what is left of it: *No Yoritomo*."""
+    return any(CUT_NAME.match(phrase.text) for phrase in (fact.asked, fact.clause.subject))
+
+
+def is_like_unnamed(fact: Fact, _company: Company) -> bool:
+    """Whether it tells of something similar to what it does not name."""
+    return LIKE_WHAT.search(fact.sentence) is not None
+
+
+def lost_yet(fact: Fact, _company: Company) -> bool:
+    """Whether what somebody has yet to do became what they have to do."""
+    return YET_TO.search(fact.evidence.text) is not None and " yet " not in fact.sentence
+
+
+def is_two_measures(fact: Fact, _company: Company) -> bool:
+    """Whether it asks for one number and gives two: *16 by 8*."""
+    return fact.ask_quantity and BY.search(fact.asked.core) is not None
+
+
+def is_amount_as_thing(fact: Fact, _company: Company) -> bool:
+    """Whether an amount is asked for as a thing: *What does it capture? – Approximately 3,000 EJ*."""
+    asked = fact.asked
+    return asked.role == "object" and not fact.ask_quantity and AMOUNT.match(asked.core) is not None
+
+
+def asks_what_both_are(fact: Fact, _company: Company) -> bool:
+    """Whether it asks what both of some are."""
+    return fact.rule == "predicate" and BOTH_OF.match(fact.clause.subject.text) is not None
+
+
 def is_no_body(fact: Fact, _company: Company) -> bool:
     """Whether it is asked for as an organisation by its name and is any one of many: *a Marsh & Lund lamp*."""
     asked = fact.asked
@@ -311,6 +369,13 @@ def is_no_body(fact: Fact, _company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
+    "cut-off": Row(is_cut_off, "was cut in the middle", whole=True),
+    "cut-particle": Row(is_half_name, "lacks the beginning of a name", whole=True),
+    "like-unnamed": Row(is_like_unnamed, "is similar to something that is not named", whole=True),
+    "yet-to": Row(lost_yet, "was not yet so", whole=True),
+    "two-measures": Row(is_two_measures, "is two numbers"),
+    "amount-as-thing": Row(is_amount_as_thing, "is an amount, asked for as a thing", gap=True),
+    "both-of": Row(asks_what_both_are, "is what both are said to be"),
     "no-body": Row(is_no_body, "is one of many, and no body with a name"),
     "debris": Row(is_debris, "has the mark of a note or page in it", whole=True),
     "lost-subject": Row(lacks_subject, "has lost what it is said of"),
