@@ -107,7 +107,7 @@ def royals(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> set[
 
 def is_of_commoner(full: str, name: str) -> bool:
     """Whether the first name of a prince was taken for that of somebody with a surname: *Prince Karl*, *Karl Lund*."""
-    return full != name and full.split()[0] == name and not is_regnal(full)
+    return full != name and full.split(maxsplit=1)[0] == name and not is_regnal(full)
 
 
 def surname_of_title(types: Mapping[str, AnswerType], namings: Sequence[Naming], title: str) -> dict[str, str]:
