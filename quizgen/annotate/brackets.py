@@ -10,7 +10,7 @@ SOUNDS = "ˈˌːəɐʌɪʊɛɔæɑɒɜɨʉøœʃʒθðŋɡɹɾɲʎʁɣχβɸʔ"
 """Letters and marks of the phonetic alphabet."""
 
 ASIDE = re.compile(
-    rf" ?\([^()]{{1,300}}\)| ?\[[^\[\]]{{1,300}}\]| /(?=[^/\s]*[{SOUNDS}])[^/()\[\]\s][^/()\[\]]{{0,60}}/(?=[\s,;.])"
+    rf" ?\([^()]{{1,300}}\)| ?\[[^\[\]]{{1,300}}\]| i?/(?=[^/\s]*[{SOUNDS}])[^/()\[\]\s][^/()\[\]]{{0,60}}/(?=[\s,;.])"
 )
 """One pair of brackets with what is in it, longer ones are whole sentences; how something is said: */ˈbɜːɡən/*."""
 

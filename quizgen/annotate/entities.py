@@ -9,6 +9,7 @@ from quizgen.annotate.again import with_names_again
 from quizgen.annotate.bodies import with_bodies
 from quizgen.annotate.common import without_common
 from quizgen.annotate.gazetteer import SHORT_FORMS, is_known_body
+from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.labels import common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings
 from quizgen.annotate.personhood import borne_out, is_regnal, with_people
@@ -164,8 +165,14 @@ def could_be(short: str, full: str, types: dict[str, AnswerType]) -> bool:
         known = types[short] in {"city", "country"}  # which `with_namesakes` left so
         own = without_role(short) if types[short] == "person" else short
         told = types[full] == "person" and not known and short not in ROYAL
-        return told and full.rsplit(maxsplit=1)[-1] not in OF_NATIONS and is_part_of_name(own, full)
+        return told and not is_nobodys(full) and is_part_of_name(own, full)
     return short.isupper() and len(short) > 1 and short in {initials(full), initials(full.replace("-", ""))}
+
+
+def is_nobodys(full: str) -> bool:
+    """Whether what was taken for somebody's full name is that of a language or of a thing: *Port of Lunde*."""
+    words = full.split()
+    return words[-1] in OF_NATIONS or ("of" in words and not is_given_name(words[0]))
 
 
 def is_first_of_body(short: str, full: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.annotate.entities import is_part_of_name
-from quizgen.annotate.titles import is_name
+from quizgen.annotate.titles import holds_title, is_name
 from quizgen.english.people import ROYAL, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import Entity
@@ -71,7 +71,8 @@ def with_titles_name(entities: Sequence[Entity], title: str) -> list[Entity]:
 
 def with_name(entity: Entity, title: str) -> Entity:
     """The entity under its usual name, its full one among the others."""
-    known = [name for name in (title, *entity.aliases) if is_usual(name, entity.name)]
+    known = [title] if is_usual(title, entity.name) or holds_title(entity.name, title) else []
+    known += [name for name in entity.aliases if is_usual(name, entity.name)]
     if entity.type != "person" or entity.name == title or not known:
         return entity
     others = sorted({entity.name, *entity.aliases} - {known[0]}, key=lambda name: (-len(name), name))

@@ -60,6 +60,9 @@ PEOPLES = frozenset(
 )
 """Plurals with a capital that no ending tells, and that the pipeline may take for common nouns."""
 
+COUNTING = frozenset("Few Many Most Much Other Several Some Various".split())
+"""Words that no name begins with, unless it is one."""
+
 DEFINING = frozenset("connote define denote mean refer signify".split())
 """Verbs that tell what a word means."""
 
@@ -94,7 +97,7 @@ def mid_sentence(token: Token, reading: Reading) -> str:
     text = token.text
     if not begins_sentence(token):
         return text.lower() if opens_what_is_said(token, reading) else text
-    if token.pos_ == "DET" and not reading.mention(token):
+    if (token.pos_ == "DET" or text in COUNTING) and not reading.mention(token):
         return text[0].lower() + text[1:]
     return body_before_name(token) or word_of_beginning(token, reading)
 

@@ -201,7 +201,7 @@ def is_report_time(token: Token) -> bool:
 
 def is_needless_adjective(token: Token) -> bool:
     """Whether the token is *current* or the like, and what it stands before is as well told without it."""
-    if token.dep_ != "amod" or token.lower_ not in CURRENT or token.children:
+    if token.dep_ != "amod" or token.lower_ not in CURRENT or token.children or token.nbor(1).text == "-":
         return False
     first = token.nbor(-1).lower_ if token.i > token.sent.start else ""
     if is_compared_with(token.head):

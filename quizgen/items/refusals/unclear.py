@@ -32,7 +32,9 @@ POINTING_NAME = re.compile(r"(?:That|These|This|Those) [A-Z]", re.IGNORECASE)
 
 TO_YOUNG = re.compile(r"to live\b")
 
-BESIDE_COUNTED = re.compile(r" and (?:the )?[a-z]+(?<!s)$|,.* and | and (?:[A-Z]|countless|many|numerous|several)")
+BESIDE_COUNTED = re.compile(
+    r" and (?:an? .+|(?:the )?[a-z]+(?<!s)$)|,.* and | and (?:[A-Z]|countless|many|numerous|several)"
+)
 
 DEBRIS = re.compile(r"\b(\d{4}),? \1\b|,:\d|(?<=\d):\d+ [A-Z]|\[\w+\]|[a-z]—[A-Z]")
 """A year written twice, the page of a note, the dash before what is said on the way."""
@@ -45,7 +47,7 @@ HOW_OFTEN = re.compile(
     r"(?:always|generally|mostly|normally|occasionally|often|sometimes|typically|usually) \w+(?:ed|en)\b"
 )
 
-OF_MOST = re.compile(r"(?:at|in|on) (?:many|most|nearly all|several|some) [a-z]+s")
+OF_MOST = re.compile(r"(?:at|in|on) (?:many|most|nearly all|several|some) [a-z]+s(?: (?:at|in|of|on) .*)?")
 
 UNDER_SOMEBODY = re.compile(
     r"under (?:the )?(?:auspices|control|direction|guidance|leadership|patronage|protection|rule|supervision)\b"
@@ -307,7 +309,7 @@ def is_time_of_state(fact: Fact, _company: Company) -> bool:
 STRANDED = re.compile(r"\b(?:among|at|between|by|for|from|into|of|than|with)\.$")
 
 NOTHING_BEHIND = re.compile(
-    r"\b(?:By|For|From|In|Of|On|With), "
+    r"\b(?:By|For|From|In|Of|On|Up|With), "
     r"|^(?:At|By|For|From|In|On|Since) [^,]{1,24}, (?:are|became|had|has|have|is|was|were)\b"
 )
 """A preposition with nothing behind it, or a verb with nothing before it."""
