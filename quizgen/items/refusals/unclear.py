@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.people import names_people
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
 from quizgen.model.fact import Fact
@@ -324,6 +325,13 @@ NOTHING_BEHIND = re.compile(
 
 CUT_NAME = re.compile(r"(?:Da|De|No|Van|Von) [A-Z]\w+$")
 
+BORN_AS = re.compile(r"\b([A-Z][\w-]+)\b.* born\b.* as \1\.$")
+"""A birth under a name that stands before it."""
+
+DETERMINED = re.compile(
+    r"(?:all|an?|another|any|both|each|either|every|half|her|his|its|neither|no|one|our|some|such|that|the|their|this)\b"
+)
+
 UNTIL = re.compile(r"\b(?:after|before|until) [^,]+, (?:[^,]+ )?([^ ,]+ [^ ,]+)\.$")
 """A clause of which there is but its subject and what stands behind that, with the last two words."""
 
@@ -349,6 +357,19 @@ def lost_verb(fact: Fact, _company: Company) -> bool:
 def is_where_of_deed(fact: Fact, _company: Company) -> bool:
     """Whether it asks where somebody takes part in something that has the name of a place: *the Schengen Area*."""
     return fact.rule == "place" and fact.clause.lemma in {"partake", "participate"}
+
+
+def is_born_as_called(fact: Fact, _company: Company) -> bool:
+    """Whether somebody is said to be born as what the subject is called anyway: the other name was lost."""
+    return BORN_AS.search(fact.sentence) is not None
+
+
+def lacks_article(fact: Fact, _company: Company) -> bool:
+    """Whether the text left out the article before one person who is described: *potential candidate must pass*."""
+    subject = fact.clause.subject
+    described = re.fullmatch(rf"(?:[\w-]+ ){{1,3}}{re.escape(subject.head)}", subject.text) if subject.head else None
+    bare = described is not None and subject.text[0].islower() and DETERMINED.match(subject.text) is None
+    return bare and not subject.plural and not subject.name and names_people(subject.head)
 
 
 def is_cut_off(fact: Fact, _company: Company) -> bool:
@@ -396,6 +417,8 @@ def is_no_body(fact: Fact, _company: Company) -> bool:
 ROWS: dict[str, Row] = {
     "lost-verb": Row(lost_verb, "has lost the verb of a clause", whole=True),
     "where-of-deed": Row(is_where_of_deed, "is no place but something to take part in"),
+    "born-as-called": Row(is_born_as_called, "is said to be born under the name that they have", whole=True),
+    "no-article": Row(lacks_article, "is somebody before whom the article was left out", whole=True),
     "cut-off": Row(is_cut_off, "was cut in the middle", whole=True),
     "cut-particle": Row(is_half_name, "lacks the beginning of a name", whole=True),
     "like-unnamed": Row(is_like_unnamed, "is similar to something that is not named", whole=True),
