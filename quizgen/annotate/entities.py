@@ -24,6 +24,8 @@ from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
 from quizgen.model.tokens import Doc
 
+FORMERLY = frozenset({"formerly", "originally", "previously"})
+
 OF_NATIONS = frozenset(ADJECTIVES.values())
 """Words by which what is called *Saint Martin French* is a language or the like, and not whose the first words are."""
 
@@ -43,6 +45,8 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     fullest = {**full_names(known, namings, kin), **titled_names(known, namings, title)}
     fullest |= surname_of_title(known, namings, title)
     fullest |= {name: name for name in royals(namings, passages) if is_of_commoner(fullest[name], name)}
+    former = former_names(namings, passages)
+    fullest |= {name: name for name in types if name.isupper() and fullest[name] in former}
     order = list(dict.fromkeys(fullest[naming.text] for naming in namings))
     number = {name: index for index, name in enumerate(order)}
     mentions = [
@@ -104,6 +108,12 @@ def royals(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> set[
     """Single names behind *Prince* or the like."""
     before = ((each, passages[each.passage].doc[each.start - 1].text) for each in namings if each.start > 0)
     return {each.text for each, title in before if title in ROYAL and " " not in each.text}
+
+
+def former_names(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> set[str]:
+    """Names of bodies that are called otherwise now, which no acronym is short for: *YRF, formerly the Yarrow Fund*."""
+    before = ((each, passages[each.passage].doc.tokens[max(0, each.start - 2) : each.start]) for each in namings)
+    return {each.text for each, words in before if any(word.lower_ in FORMERLY for word in words)}
 
 
 def is_of_commoner(full: str, name: str) -> bool:

@@ -163,6 +163,18 @@ def is_deed_of_two(verb: Token) -> bool:
     return True
 
 
+def is_state_taken_for_subject(place: Token) -> bool:
+    """Hang on the town before it the state it is in, taken for a second subject: *a mill in Salem, Oregon was sold*."""
+    comma = place.nbor(-1) if place.i > place.sent.start + 1 else place
+    town = comma.nbor(-1) if comma.text == "," else place
+    first = child(place.head, *SUBJECTS)
+    twice = first is not None and first.is_ancestor(town) and not place.children
+    if not twice or {place.ent_type_, town.ent_type_} != {"GPE"} or place is town:
+        return False
+    place.head, place.dep_, comma.head = town, "appos", town
+    return True
+
+
 MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "pobj": (is_object_of_particle,),
     "ccomp": (is_told_of_noun, is_known_as),
@@ -173,7 +185,12 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "mark": (is_name_behind_as,),
     "advcl": (is_meant_by_noun,),
     "npadvmod": (is_stress,),
-    "nsubj": (is_object_taken_for_subject, is_somebody_taken_for_adjective, is_noun_taken_for_adjective),
-    "nsubjpass": (is_object_taken_for_subject, is_somebody_taken_for_adjective),
+    "nsubj": (
+        is_object_taken_for_subject,
+        is_somebody_taken_for_adjective,
+        is_noun_taken_for_adjective,
+        is_state_taken_for_subject,
+    ),
+    "nsubjpass": (is_object_taken_for_subject, is_somebody_taken_for_adjective, is_state_taken_for_subject),
 }
 """Dependency of a word → how it may be mended; each tells whether it did."""

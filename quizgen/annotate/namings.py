@@ -1,5 +1,6 @@
 """What the pipeline labels → names: without article, title, office and whatever else was drawn in."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -35,6 +36,9 @@ LINKS = frozenset(
 LONG_NAME = 4
 """Words of a name that describes what it names, and so keeps its article: *the Bank for Reconstruction*."""
 
+
+NUMBER = re.compile(r"[IVX]+\.")
+"""The number of a king, at the end of a sentence."""
 
 ERAS = frozenset({"AD", "BC", "BCE", "CE"})
 """What stands beside a year, and names nothing."""
@@ -262,5 +266,11 @@ def is_honour(text: str) -> bool:
 
 
 def holds_break(tokens: Sequence[Token]) -> bool:
-    """Whether a bracket, a quotation mark or a verb inside shows that the pipeline drew the name too wide."""
+    """Whether a bracket, a quotation mark or a verb inside shows that the pipeline drew the name too wide.
+
+    A king who is named behind his number begins a new sentence: *ruled by Karl I. Karl died*.
+    """
+    words = [token.text for token in tokens]
+    if any(NUMBER.fullmatch(word) and words[place + 1] in words[:place] for place, word in enumerate(words[:-1])):
+        return True
     return any(token.text in {"(", ")", '"', ";", ":"} or token.tag_ in {"VBZ", "VBD", "MD"} for token in tokens)

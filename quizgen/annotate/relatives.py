@@ -1,6 +1,6 @@
 """Relatives of whom a text is about, who bear a part of the name: *Noor Inayat Khan … Her father, Inayat Khan, …*."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.annotate.given_names import gender_of
 from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming
@@ -12,13 +12,24 @@ from quizgen.model.tokens import Token
 
 def relatives(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> dict[str, str]:
     """Names of several words behind what their bearers are to somebody → the pronoun of that one, if it is told."""
-    found: dict[str, str] = {}
+    found = dict.fromkeys(parents(passages), "")
     for naming in namings:
         root = passages[naming.passage].doc[naming.start : naming.end].root
         several = naming.end - naming.start >= SHORTEST_FULL_NAME
         if several and (owner := owner_of(root)) is not None:
             found.setdefault(naming.text, GENDERS.get(owner.lower_, ""))
     return found
+
+
+def parents(passages: Sequence[ParsedPassage]) -> Iterator[str]:
+    """The names of those to whom somebody was born, whether the pipeline knows them or not."""
+    links = (token for parsed in passages for token in parsed.doc if token.lower_ == "to")
+    born = (link for link in links if link.head.lower_ == "born")
+    nouns = (noun for link in born for first in link.children for noun in (first, *first.conjuncts))
+    for noun in nouns:
+        before = [other.i for other in noun.lefts if other.dep_ == "compound"]
+        if noun.pos_ == "PROPN" and before:
+            yield noun.doc[min(before) : noun.i + 1].text
 
 
 def owner_of(name: Token) -> Token | None:

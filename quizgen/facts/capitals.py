@@ -122,6 +122,7 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
     check_split_name(token)
     # *President Li*, but *biologist Li*, *lawyer and soldier Li*
     titled = token.i + 1 < token.sent.end and token.nbor(1).pos_ == "PROPN" and not is_lone_role(text)
+    titled = titled or text == reading.annotated.article.title.partition(" (")[0]  # the band *Queen*
     if names_people(text.lower()) and not (reading.mention(token) or titled):
         return text[0].lower() + text[1:]
     if opens_definition(token, reading):

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 NAMING = frozenset({"call", "christen", "dub", "entitle", "name", "rename", "title"})
 """Verbs behind which a name stands as a name."""
 
+NAMES = frozenset({"name", "nickname", "pseudonym", "surname"})
+
 OWNERS = {"she": "her", "he": "his", "they": "their"}
 
 CUT = "\0"
@@ -239,10 +241,14 @@ def is_end_of_name(mention: Mention, name: str, root: Token) -> bool:
 
 
 def is_spoken_of(root: Token, mention: Mention) -> bool:
-    """Whether the text speaks of the name and not of who bears it: *the name "Lee"*, *a boy called Lee*."""
+    """Whether the text speaks of the name and not of who bears it: *the name "Lee"*, *a boy called Lee*.
+
+    *The name of Lee* does, too.
+    """
     doc, start, end = root.doc, mention.start, mention.end
     quoted = start > 0 and end < len(doc) and doc[start - 1].text == doc[end].text == '"'
-    return quoted or (root.dep_ == "oprd" and root.head.lemma_ in NAMING)
+    of_name = root.dep_ == "pobj" and root.head.lower_ == "of" and root.head.head.lemma_ in NAMES
+    return quoted or of_name or (root.dep_ == "oprd" and root.head.lemma_ in NAMING)
 
 
 def is_of_pair(root: Token, entity: Entity, reading: Reading) -> bool:

@@ -39,13 +39,13 @@ def stray_times(part: Token) -> list[Token]:
 
 
 def beyond_date(part: Token) -> frozenset[int]:
-    """Indices of what hangs on a date and is no date: *in 1964* when the mine closed."""
+    """Indices of what hangs on a date and is no date: *in 1964* when the mine closed, but all of *in 1866-95*."""
     dates = [noun for noun in part.children if noun.ent_type_ in {"DATE", "TIME"} and part.lower_ in {"in", "on"}]
     return frozenset(
         other.i
         for date in dates
         for other in date.children
-        if other.dep_ in {"relcl", "advcl", "acl", "prep"} and other.lower_ != "of"
+        if other.dep_ in {"relcl", "advcl", "acl", "prep"} and other.lower_ != "of" and other.tag_ != "CD"
     )
 
 

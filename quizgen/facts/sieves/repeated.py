@@ -67,8 +67,8 @@ def name_said(noun: Token) -> Token | None:
 
 
 def is_said_in_passing(noun: Token) -> bool:
-    """Whether the noun stands in a relative clause, which the next paragraph hardly goes on with."""
-    return any(other.dep_ == "relcl" for other in noun.ancestors)
+    """Whether the noun stands in a relative clause or is an example, which the next paragraph hardly goes on with."""
+    return any(other.dep_ == "relcl" or other.lower_ in {"including", "like"} for other in noun.ancestors)
 
 
 def is_named_before(pointer: Pointer) -> bool:

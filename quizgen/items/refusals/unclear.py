@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.people import names_people
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
 from quizgen.model.fact import Fact
@@ -34,6 +35,7 @@ TO_YOUNG = re.compile(r"to live\b")
 
 BESIDE_COUNTED = re.compile(
     r" and (?:an? .+|(?:the )?[a-z]+(?<!s)$)|,.* and | and (?:[A-Z]|countless|many|numerous|several)"
+    r"| and (?:dozens|generations|hundreds|millions|scores|thousands) of "
 )
 
 DEBRIS = re.compile(r"\b(\d{4}),? \1\b|,:\d|(?<=\d):\d+ [A-Z]|\[\w+\]|[a-z]—[A-Z]")
@@ -59,6 +61,8 @@ OTHERWISE = re.compile(r"(?<!\bor )(?<!\band )\botherwise\b")
 
 STATES = frozenset("be continue exist lie remain stand stay".split())
 
+
+DECADE = re.compile(r"\b\d{4}s")
 
 ONWARD = re.compile(r".* on")
 
@@ -300,10 +304,15 @@ def goes_on_otherwise(fact: Fact, _company: Company) -> bool:
 
 
 def is_time_of_state(fact: Fact, _company: Company) -> bool:
-    """Whether it asks in the present when something is so: *In which century does the title remain?*."""
+    """Whether it asks in the present when something is so: *In which century does the title remain?*.
+
+    Nor is a decade asked for in which something *is done*; a film *is set* in one.
+    """
     clause = fact.clause
+    done = clause.auxiliaries == ("is",) and clause.lemma not in {"base", "date", "set"}
+    done = done and DECADE.search(fact.asked.core) is not None
     present = clause.tense == "present" and not clause.auxiliaries
-    return fact.rule == "time" and present and clause.lemma in STATES
+    return fact.rule == "time" and (done or (present and clause.lemma in STATES))
 
 
 STRANDED = re.compile(r"\b(?:among|at|between|by|for|from|into|of|than|with)\.$")
@@ -316,6 +325,16 @@ NOTHING_BEHIND = re.compile(
 
 CUT_NAME = re.compile(r"(?:Da|De|No|Van|Von) [A-Z]\w+$")
 
+BORN_AS = re.compile(r"\b([A-Z][\w-]+)\b.* born\b.* as \1\.$")
+"""A birth under a name that stands before it."""
+
+DETERMINED = re.compile(
+    r"(?:all|an?|another|any|both|each|either|every|half|her|his|its|neither|no|one|our|some|such|that|the|their|this)\b"
+)
+
+UNTIL = re.compile(r"\b(?:after|before|until) [^,]+, (?:[^,]+ )?([^ ,]+ [^ ,]+)\.$")
+"""A clause of which there is but its subject and what stands behind that, with the last two words."""
+
 LIKE_WHAT = re.compile(r"\ba similar [a-z]+\b(?!.*\b(?:as|to)\b)")
 """What is like something that is not told."""
 
@@ -326,6 +345,31 @@ BY = re.compile(r"\d by \d")
 AMOUNT = re.compile(r"(?:about|almost|approximately|around|nearly|over|roughly|some)? ?[£$€]?\d")
 
 BOTH_OF = re.compile(r"both of ", re.IGNORECASE)
+
+
+def lost_verb(fact: Fact, _company: Company) -> bool:
+    """Whether a clause has lost its verb, which stands behind a comma in the text: *until the realm, in 843, was …*."""
+    found = UNTIL.search(fact.sentence)
+    behind = "" if found is None else fact.evidence.text.partition(f"{found[1]}, ")[2]
+    return behind.startswith(("had ", "has ", "was ", "were "))
+
+
+def is_where_of_deed(fact: Fact, _company: Company) -> bool:
+    """Whether it asks where somebody takes part in something that has the name of a place: *the Schengen Area*."""
+    return fact.rule == "place" and fact.clause.lemma in {"partake", "participate"}
+
+
+def is_born_as_called(fact: Fact, _company: Company) -> bool:
+    """Whether somebody is said to be born as what the subject is called anyway: the other name was lost."""
+    return BORN_AS.search(fact.sentence) is not None
+
+
+def lacks_article(fact: Fact, _company: Company) -> bool:
+    """Whether the text left out the article before one person who is described: *potential candidate must pass*."""
+    subject = fact.clause.subject
+    described = re.fullmatch(rf"(?:[\w-]+ ){{1,3}}{re.escape(subject.head)}", subject.text) if subject.head else None
+    bare = described is not None and subject.text[0].islower() and DETERMINED.match(subject.text) is None
+    return bare and not subject.plural and not subject.name and names_people(subject.head)
 
 
 def is_cut_off(fact: Fact, _company: Company) -> bool:
@@ -371,6 +415,10 @@ def is_no_body(fact: Fact, _company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
+    "lost-verb": Row(lost_verb, "has lost the verb of a clause", whole=True),
+    "where-of-deed": Row(is_where_of_deed, "is no place but something to take part in"),
+    "born-as-called": Row(is_born_as_called, "is said to be born under the name that they have", whole=True),
+    "no-article": Row(lacks_article, "is somebody before whom the article was left out", whole=True),
     "cut-off": Row(is_cut_off, "was cut in the middle", whole=True),
     "cut-particle": Row(is_half_name, "lacks the beginning of a name", whole=True),
     "like-unnamed": Row(is_like_unnamed, "is similar to something that is not named", whole=True),
