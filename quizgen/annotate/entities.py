@@ -43,7 +43,7 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     kin = relatives(namings, passages)
     known = {naming.text: types[naming.text] for naming in namings}
     fullest = {**full_names(known, namings, kin), **titled_names(known, namings, title)}
-    fullest |= surname_of_title(known, namings, title)
+    fullest |= {**surname_of_title(known, namings, title), **ruler_of_title(known, title)}
     fullest |= {name: name for name in royals(namings, passages) if is_of_commoner(fullest[name], name)}
     former = former_names(namings, passages)
     fullest |= {name: name for name in types if name.isupper() and fullest[name] in former}
@@ -129,6 +129,13 @@ def surname_of_title(types: Mapping[str, AnswerType], namings: Sequence[Naming],
     surname = title.rsplit(maxsplit=1)[-1] if is_name(title) else ""
     alone = surname in named_first(namings) and types[surname] == "person" and title.strip() not in types
     return {surname: surname} if alone else {}
+
+
+def ruler_of_title(types: Mapping[str, AnswerType], title: str) -> dict[str, str]:
+    """The name that a ruler has in the title, who is not whoever ends so: *Ann* of *Ann II*, and *Ida Mary Ann*."""
+    name, _, number = title.strip().partition(" ")
+    known = bool(number) and is_regnal(title.strip()) and title.strip() not in types
+    return {name: name} if known and types.get(name) == "person" else {}
 
 
 def without_relatives(names: Sequence[str], kin: Mapping[str, str], written: Mapping[str, int]) -> list[str]:

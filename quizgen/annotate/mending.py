@@ -175,11 +175,35 @@ def is_state_taken_for_subject(place: Token) -> bool:
     return True
 
 
+def is_of_list_behind_verb(noun: Token) -> bool:
+    """Hang on the first of a list what was hung on its verb: *It is based on age, height and weight*."""
+    verb, first = noun.head, noun.left_edge
+    comma = first.nbor(-1) if first.i > noun.sent.start else noun
+    links = [other for other in verb.rights if other.dep_ in {"prep", "agent"} and other.right_edge.i == comma.i - 1]
+    nouns = [other for link in links for other in link.children if other.dep_ == "pobj" and other.pos_ in NOUNS]
+    listed = verb.pos_ == "VERB" and noun.tag_ in {"NN", "NNS"} and child(noun, "conj") is not None
+    if not (listed and comma.text == "," and nouns) or child(noun, *SUBJECTS, "det") is not None:
+        return False
+    noun.head = comma.head = nouns[0]
+    return True
+
+
+def is_passive_taken_for_past(verb: Token) -> bool:
+    """Make a participle of what shares a passive in the present: *The feast is loved and celebrated with songs*."""
+    helper = child(verb.head, "auxpass")
+    shared = helper is not None and helper.tag_ in {"VBP", "VBZ"} and verb.tag_ == "VBD" and verb.lower_.endswith("ed")
+    dated = any(other.ent_type_ == "DATE" for other in verb.doc[verb.i : verb.right_edge.i + 1])
+    if not shared or dated or child(verb, *SUBJECTS, "dobj", "aux", "auxpass") is not None:
+        return False
+    verb.tag_ = "VBN"
+    return True
+
+
 MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "pobj": (is_object_of_particle,),
     "ccomp": (is_told_of_noun, is_known_as),
     "ROOT": (is_known_as,),
-    "conj": (is_known_as, is_past_taken_for_noun, is_beside_calling),
+    "conj": (is_known_as, is_past_taken_for_noun, is_beside_calling, is_of_list_behind_verb, is_passive_taken_for_past),
     "acl": (is_deed_of_two,),
     "advmod": (is_plural_taken_for_adverb,),
     "mark": (is_name_behind_as,),

@@ -33,6 +33,10 @@ LINKS = frozenset(
 )
 """Prepositions that few names have inside; those that many have, *for* and *of*, the parser hangs where it likes."""
 
+PLACES = frozenset({"FAC", "GPE", "LOC"})
+
+SAINTS = frozenset({"St.", "St"})
+
 LONG_NAME = 4
 """Words of a name that describes what it names, and so keeps its article: *the Bank for Reconstruction*."""
 
@@ -92,7 +96,8 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         or (len(tokens) == 1 and is_of_thing(tokens[0]))
     ):
         return None
-    span = ent.doc[tokens[0].i : tokens[-1].i + 1]
+    saints = is_saints_place(tokens, ent.label_)
+    span = ent.doc[tokens[0].i : tokens[-1].i + 1 + saints]
     if span.text in ERAS:
         return None
     return Naming(
@@ -102,9 +107,16 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         end=span.end,
         text=span.text,
         label="PERSON" if has_office or is_formal(span) or goes_on_with_who(span.root) else ent.label_,
-        definite=is_definite(span),
+        definite=is_definite(span) and not saints,
         joined=any(other.pos_ == "PROPN" for other in span.root.conjuncts),
     )
+
+
+def is_saints_place(tokens: Sequence[Token], label: str) -> bool:
+    """Whether a place is named by what is a saint's, of which nothing is told as owned: *St. Anne's is a port*."""
+    last = tokens[-1]
+    owner = last.i + 1 < last.sent.end and last.nbor(1).tag_ == "POS"
+    return owner and label in PLACES and tokens[0].text in SAINTS and last.dep_ not in {"compound", "nmod", "poss"}
 
 
 def from_doers(tokens: list[Token]) -> list[Token]:
@@ -213,7 +225,8 @@ def is_role(first: Token) -> bool:
 
 def without_office(tokens: list[Token], label: str) -> tuple[list[Token], bool]:
     """A name without article, title, office and seat, and whether one of them shows that it is somebody's."""
-    while tokens and (tokens[0].lower_ in {"the", "a", "an"} or tokens[0].text in TITLES or is_no_name(tokens[0])):
+    titles = TITLES - SAINTS if label in PLACES else TITLES  # *St. Anne* is no Anne
+    while tokens and (tokens[0].lower_ in {"the", "a", "an"} or tokens[0].text in titles or is_no_name(tokens[0])):
         tokens = tokens[1:]
     personal = len(tokens) > SHORTEST_FULL_NAME and (label == "PERSON" or is_given_name(tokens[1].text))
     role = int(personal and is_role(tokens[0]))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.annotate.entities import is_part_of_name
+from quizgen.annotate.personhood import is_regnal
 from quizgen.annotate.titles import holds_title, is_name
 from quizgen.english.people import ROYAL, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
@@ -56,11 +57,13 @@ def with_royal_titles(
 def with_titles_name(entities: Sequence[Entity], title: str) -> list[Entity]:
     """The entities, the first person by the name of the title if nobody has it and it begins like theirs.
 
-    So *Maria Skłodowska*, of whom an article on *Marie Curie* tells from her birth on; so too the surname alone.
+    So *Maria Skłodowska*, of whom an article on *Marie Curie* tells from her birth on; so too the surname alone,
+    and *Ann* in an article on *Ann II*.
     """
     known = any(title in {entity.name, *entity.aliases} for entity in entities)
     first = next((index for index, entity in enumerate(entities) if entity.type == "person"), None)
-    if not is_name(title) or known or first is None:
+    ruler = first is not None and is_regnal(title) and entities[first].name == title.split(maxsplit=1)[0]
+    if not (is_name(title) or ruler) or known or first is None:
         return list(entities)
     if entities[first].name[:ALIKE] != title[:ALIKE] and entities[first].name != title.rsplit(maxsplit=1)[-1]:
         return list(entities)

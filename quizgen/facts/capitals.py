@@ -137,7 +137,8 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
     check_plural(token, reading)
     if token.pos_ == "PROPN" or reading.mention(token) or text == "I" or text in reading.capitals:
         return text
-    if token.ent_type_ in NAME_LABELS or sum(letter.isupper() for letter in text) > 1 or token.lower_ in PEOPLES:
+    of_people = {token.lower_, f"{token.lower_}s"} & PEOPLES  # *Jesuits*, *Jesuit missionary Li Na*
+    if token.ent_type_ in NAME_LABELS or sum(letter.isupper() for letter in text) > 1 or of_people:
         return text
     unseen = text.lower() not in reading.small and not is_abstract(text) and not is_defined(token)
     if token.tag_ == "NN" and token.pos_ != "PRON" and token.dep_ in SUBJECTS and unseen:

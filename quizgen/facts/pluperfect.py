@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 GONE = ("went",)
 """*Had been to Ulm* is of somebody who went there."""
 
+JUST = re.compile(r"\b(?:barely|hardly|just|newly|recently|scarcely)\b")
+"""Words that tell when only by what is told next to it: *The town had just burned down*."""
+
 TELLING_WHEN = frozenset({"prep", "npadvmod", "advcl"})
 """Dependencies of what may tell when or where."""
 
@@ -34,7 +37,7 @@ def without_pluperfect(clause: Clause) -> Clause:
     words = " ".join([clause.adverb, *(phrase.text for phrase in told)])
     if clause.auxiliaries[:1] != ("had",) or clause.source or clause.of_itself is not None or EARLIER.search(words):
         return clause
-    if not told:
+    if not told or JUST.fullmatch(clause.adverb):
         raise Refusal("vague-reference", f"“had {clause.verb}” hangs on something said elsewhere")
     if clause.lemma == "be" and not any(phrase.type in DATES for phrase in told):  # *had been out at sea*
         return clause
@@ -53,7 +56,8 @@ def whole_without_pluperfect(clause: Clause, root: Token, tokens: Sequence[Token
     again = any(other.lower_ == "had" for each in root.conjuncts for other in own_auxiliaries(each))
     if not hanging or again or any_child(root, {"neg"}):
         return clause
-    if tokens[-1] == root and not any(token.head == root and token.dep_ in TELLING_WHEN for token in tokens):
+    bare = tokens[-1] == root and not any(token.head == root and token.dep_ in TELLING_WHEN for token in tokens)
+    if bare or any(token.head == root and JUST.fullmatch(token.lower_) for token in tokens):
         raise Refusal("vague-reference", f"“had {root.text}” hangs on something said elsewhere")
     forms = tuple(token.lower_ for token in auxiliaries)
     plural = subject is not None and is_plural(subject)

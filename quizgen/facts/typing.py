@@ -66,9 +66,15 @@ def type_of(head: Token, tokens: Sequence[Token], reading: Reading) -> AnswerTyp
         return date_type(" ".join(token.text for token in tokens if token.ent_type_ == head.ent_type_))
     if head.lower_ in SEASONS and YEAR.search(" ".join(token.text for token in tokens)):
         return "date"
-    if head.ent_type_ == "PERSON" or names_people(head.lemma_):
+    if (head.ent_type_ == "PERSON" or names_people(head.lemma_)) and not is_title(head):
         return "person"
     return "thing"
+
+
+def is_title(head: Token) -> bool:
+    """Whether it only says which title is meant, and nobody who has it: *the title Emperor of Ulm was given up*."""
+    before = head.nbor(-1) if head.i > head.sent.start else head
+    return before.dep_ == "compound" and before.head == head and before.lower_ in {"title", "rank", "style", "term"}
 
 
 def is_of_one_type(head: Token, kind: AnswerType, reading: Reading) -> bool:

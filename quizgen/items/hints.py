@@ -66,6 +66,9 @@ OF_STUDY = re.compile(
 REGNAL = re.compile(r"[A-Z]\w+ (?:[IVX]+)")
 """A king or a pope, who is no event."""
 
+SELLING = re.compile(r" (?:manufactures?|manufactured|markets?|marketed) ")
+"""What mostly a firm does, whose name may be made of those of people."""
+
 IN_PLACE = re.compile(rf"\b(?:at|in|near|(?:{'|'.join(sorted(OF_PLACES))}) of) $", re.IGNORECASE)
 """What stands before no person."""
 
@@ -120,7 +123,8 @@ def own_hint(fact: Fact, text: str) -> str:
     if OF_STUDY.search(before):
         return "subject"
     hint = likely_hint(fact)
-    if not is_amiss(hint, before, text):
+    sells = hint == "person" and SELLING.match(fact.sentence.partition(text)[2]) is not None
+    if not (sells or is_amiss(hint, before, text)):
         return hint
     return "name" if fact.asked.name else ""
 

@@ -61,6 +61,9 @@ OF_THINGS = re.compile(r"\b(?:its|their)\b")
 
 AGED = re.compile(r"\b(?:at|by|from) the age of\b|\baged\b|\bold\b")
 
+WHERE_TOO = re.compile(rf"{A_YEAR} (?!and\b|or\b|to\b)(?:[a-z]+ )*[\d.,]+ [a-z]+")
+"""A year with a distance behind it, which is of the place."""
+
 BOUNDED = re.compile(r"(?:after|before|by|from|since|throughout|until)\b")
 """How a time begins that says only before or after which something was so."""
 
@@ -266,6 +269,9 @@ def told_date(text: str) -> str:
 
     >>> told_date("when the army was disbanded in December 1783"), told_date("about 1980")
     ('December 1783', 'about 1980')
+    >>> told_date("1700 about 7 miles from the town"), told_date("1700 or 1701")
+    ('1700', '1700 or 1701')
     """
-    found = DATE.search(text) if text.startswith(("when ", "after ", "before ")) or text.endswith("onwards") else None
+    told = text.startswith(("when ", "after ", "before ")) or text.endswith("onwards") or WHERE_TOO.match(text)
+    found = DATE.search(text) if told else None
     return found[0] if found else text

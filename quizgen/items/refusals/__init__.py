@@ -78,7 +78,7 @@ REFUSALS: dict[str, Row] = {
 }
 """Code → why a fact is not asked about."""
 
-OF_LAWS: dict[str, Row] = {**laws.ROWS, **quoted.ROWS, **wording.ROWS, **broken.ROWS}
+OF_LAWS: dict[str, Row] = {**laws.ROWS, **quoted.ROWS, **unclear.OF_DEEDS, **wording.ROWS, **broken.ROWS}
 """Those of what follows from what in general: it needs no occasion, and whether it stands alone was seen to before."""
 
 MENDABLE = frozenset(

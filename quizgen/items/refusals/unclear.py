@@ -31,6 +31,9 @@ MENTIONED = re.compile(
 
 POINTING_NAME = re.compile(r"(?:That|These|This|Those) [A-Z]", re.IGNORECASE)
 
+POINTING = re.compile(r"(?:That|These|This|Those) [A-Z]")
+"""How it begins where what points was taken for a part of the name."""
+
 TO_YOUNG = re.compile(r"to live\b")
 
 BESIDE_COUNTED = re.compile(
@@ -236,7 +239,9 @@ def is_mixed_count(fact: Fact, _company: Company) -> bool:
 
 def points_by_name(fact: Fact, _company: Company) -> bool:
     """Whether the answer or the subject points at what was named before: *This Congo Colony*."""
-    return any(POINTING_NAME.match(phrase.text) for phrase in (fact.asked, fact.clause.subject) if phrase.name)
+    either = (fact.asked, fact.clause.subject)
+    capital = any(POINTING.match(phrase.text) for phrase in either)
+    return capital or any(POINTING_NAME.match(phrase.text) for phrase in either if phrase.name)
 
 
 def is_of_all_listed(fact: Fact, _company: Company) -> bool:
@@ -414,11 +419,45 @@ def is_no_body(fact: Fact, _company: Company) -> bool:
     return asked.type == "organisation" and bool(asked.name) and asked.core.startswith(("a ", "an "))
 
 
+UNDONE = re.compile(
+    r"(?:the )?(?:annexation|completion|construction|demolition|excavation|exposure|manufacture|restoration)"
+    r"(?! (?:of|to)\b)(?: (?:at|by|in|on) .*)?",
+    re.IGNORECASE,
+)
+"""A deed that does not say what is done to what: *exposure at an older age*, *construction by the firm*."""
+
+HAVING_AT = re.compile(r"at (?:about |around |over )?[A-Z]{0,2}[£$€]?\d")
+
+
+def is_deed_to_nothing(fact: Fact, _company: Company) -> bool:
+    """Whether it tells of a deed and not of what was built, or what anybody is exposed to."""
+    return UNDONE.fullmatch(fact.clause.subject.text) is not None
+
+
+def asks_what_day_is(fact: Fact, _company: Company) -> bool:
+    """Whether it asks what somebody's birthday was: *the 34th anniversary of a death*."""
+    return fact.rule == "predicate" and fact.clause.subject.head in {"anniversary", "birthday"}
+
+
+def has_at(fact: Fact, _company: Company) -> bool:
+    """Whether it asks what somebody has at a sum, which tells only how high it is: *What does Ulm have at $60,000?*."""
+    at = any(HAVING_AT.match(phrase.text) for phrase in fact.clause.phrases if phrase is not fact.asked)
+    return fact.clause.lemma == "have" and fact.asked.role == "object" and at
+
+
+OF_DEEDS: dict[str, Row] = {
+    "deed-to-nothing": Row(is_deed_to_nothing, "leaves out what is done to what", whole=True),
+}
+"""What holds of what follows from something in general as well."""
+
 ROWS: dict[str, Row] = {
     "lost-verb": Row(lost_verb, "has lost the verb of a clause", whole=True),
     "where-of-deed": Row(is_where_of_deed, "is no place but something to take part in"),
     "born-as-called": Row(is_born_as_called, "is said to be born under the name that they have", whole=True),
     "no-article": Row(lacks_article, "is somebody before whom the article was left out", whole=True),
+    **OF_DEEDS,
+    "what-day": Row(asks_what_day_is, "is what somebody's birthday also was"),
+    "has-at": Row(has_at, "is what somebody has at a sum"),
     "cut-off": Row(is_cut_off, "was cut in the middle", whole=True),
     "cut-particle": Row(is_half_name, "lacks the beginning of a name", whole=True),
     "like-unnamed": Row(is_like_unnamed, "is similar to something that is not named", whole=True),

@@ -12,7 +12,7 @@ BEFORE_WHICH = re.compile(r"(?:\w+ ){1,2}(?:which|what|whom|how)\b|(?:since when
 
 TIMED = re.compile(
     r"(?:after|as soon as|before|during|following|in the (?:aftermath|course|run-up|wake)|on|once|prior to|since|till"
-    r"|until|upon|when|whenever|while)\b",
+    r"|until|upon|when|whenever|while|with the (?:[\w-]+ ){1,3}of \d{4})\b",
     re.IGNORECASE,
 )
 """How phrases begin that tell when, whatever they are read as: they stand well at the end."""
