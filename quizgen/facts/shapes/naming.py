@@ -49,7 +49,13 @@ def term_of(called: Token) -> Token | None:
     link = child(called, "prep")
     found = child(link, "pobj") if link is not None and link.lower_ == "as" else child(called, "oprd")
     plain = found is not None and found.pos_ in {"NOUN", "PROPN"} and not any_child(found, {"relcl", "acl", "conj"})
-    return found if plain else None
+    return found if plain and not is_local(called, found) else None
+
+
+def is_local(called: Token, term: Token) -> bool:
+    """Whether it is called so but somewhere, or others of the kind otherwise: *called “mugs” in Oslo*."""
+    behind = [token for token in called.doc[term.i + 1 : called.sent.end] if token.text != '"'][:2]
+    return len(behind) > 1 and behind[0].lower_ == "in" and behind[1].ent_type_ in {"GPE", "LOC"}
 
 
 def is_meaning(noun: Token) -> bool:
