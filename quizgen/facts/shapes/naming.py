@@ -48,8 +48,10 @@ def term_of(called: Token) -> Token | None:
     """The noun behind *called* or *known as*."""
     link = child(called, "prep")
     found = child(link, "pobj") if link is not None and link.lower_ == "as" else child(called, "oprd")
-    plain = found is not None and found.pos_ in {"NOUN", "PROPN"} and not any_child(found, {"relcl", "acl", "conj"})
-    return found if plain and not is_local(called, found) else None
+    if found is None or is_local(called, found):
+        return None
+    plain = found.pos_ in {"NOUN", "PROPN"} and not any_child(found, {"relcl", "acl", "conj"})
+    return found if plain else None
 
 
 def is_local(called: Token, term: Token) -> bool:
