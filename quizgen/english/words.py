@@ -364,11 +364,11 @@ OF_MANY = frozenset(
     agency aircraft airline airliner association bakery band bank bar boat bookmaker bookshop boutique brand brewer
     brewery broadcaster builder business cafe café carmaker chain channel charity chipmaker city clinic club
     co-operative company conglomerate consortium consultancy cooperative corporation dealer distributor drugmaker
-    factory farm firm foundation freighter giant group hospital hotel insurer island journal label lender library
-    magazine maker mall manufacturer newspaper ngo nonprofit nursery office organisation organization outlet plane
-    producer province pub publication publisher restaurant retailer school ship shipbuilder shop site start-up
-    startup state steelmaker store studio suburb supermarket supplier tanker town trawler university utility vessel
-    village warehouse website wholesaler winemaker winery yacht
+    establishment factory farm firm foundation freighter giant group hospital hotel institution insurer island journal
+    label lender library magazine maker mall manufacturer newspaper ngo nonprofit nursery office organisation
+    organization outlet plane producer province pub publication publisher restaurant retailer school ship shipbuilder
+    shop site start-up startup state steelmaker store studio suburb supermarket supplier tanker town trawler university
+    utility vessel village warehouse website wholesaler winemaker winery yacht
     """.split()
 )
 """Nouns for what every nation has many of: *the Italian company* says less which than *the Italian parliament*."""

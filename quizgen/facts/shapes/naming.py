@@ -48,8 +48,16 @@ def term_of(called: Token) -> Token | None:
     """The noun behind *called* or *known as*."""
     link = child(called, "prep")
     found = child(link, "pobj") if link is not None and link.lower_ == "as" else child(called, "oprd")
-    plain = found is not None and found.pos_ in {"NOUN", "PROPN"} and not any_child(found, {"relcl", "acl", "conj"})
+    if found is None or is_local(called, found):
+        return None
+    plain = found.pos_ in {"NOUN", "PROPN"} and not any_child(found, {"relcl", "acl", "conj"})
     return found if plain else None
+
+
+def is_local(called: Token, term: Token) -> bool:
+    """Whether it is called so but somewhere, or others of the kind otherwise: *called “mugs” in Oslo*."""
+    behind = [token for token in called.doc[term.i + 1 : called.sent.end] if token.text != '"'][:2]
+    return len(behind) > 1 and behind[0].lower_ == "in" and behind[1].ent_type_ in {"GPE", "LOC"}
 
 
 def is_meaning(noun: Token) -> bool:

@@ -8,14 +8,17 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizgen.english.words import UNIQUE_NOUNS
+from quizgen.facts.about import PLACES, topic_of
 from quizgen.facts.described import Described
 from quizgen.facts.passages import noun_key
 from quizgen.facts.reading import Reading, passage_of, position
 from quizgen.facts.sieves.former import is_former
+from quizgen.facts.sieves.mentions import mention_root
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.telling import is_repetition
 from quizgen.model.annotated import Mention
 from quizgen.model.fact import AnswerType
+from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -55,7 +58,17 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
         return None
     if not names or has_namesake(pointer, names[-1], reading, earlier) or is_forgotten(pointer, names, reading):
         return None
-    return None if is_outnamed(pointer, names[-1], reading) else standing_for(pointer, reading, names)
+    if is_outnamed(pointer, names[-1], reading) or is_beside_topic(pointer, names[-1], reading):
+        return None
+    return standing_for(pointer, reading, names)
+
+
+def is_beside_topic(pointer: Pointer, name: Mention, reading: Reading) -> bool:
+    """Whether the article is on another such place, beside which the one named only stands: *off Penn Island*."""
+    topic = topic_of(reading)
+    other = topic is not None and topic.type in PLACES and topic.name != reading.annotated.entities[name.entity].name
+    mine = topic is not None and pointer.head.lemma_.lower() in topic.nouns
+    return other and mine and mention_root(name, reading).dep_ not in SUBJECTS
 
 
 def is_one_of_several(pointer: Pointer, reading: Reading) -> bool:

@@ -110,7 +110,8 @@ VAGUE = re.compile(
     r"|wide)"
     r" )?(?:amount|array|assortment|bit|deal|handful|host|load|lot|many|multitude|number|plethora|range|selection"
     r"|variety|wealth) of|all (?:kinds|manner|sorts) of|any (?:kind|number|sort) of|certain|countless|different"
-    r"|innumerable|(?:loads|lots|plenty|scores) of|many|multiple|myriad|numerous|other|several|some|untold|various)\b"
+    r"|innumerable|(?:loads|lots|plenty|scores) of|many|multiple|myriad|numerous|other|particular|several"
+    r"|some|untold|various)\b"
 )
 """How an answer begins that says neither which nor how many."""
 

@@ -41,8 +41,8 @@ BESIDE_COUNTED = re.compile(
     r"| and (?:dozens|generations|hundreds|millions|scores|thousands) of "
 )
 
-DEBRIS = re.compile(r"\b(\d{4}),? \1\b|,:\d|(?<=\d):\d+ [A-Z]|\[\w+\]|[a-z]—[A-Z]")
-"""A year written twice, the page of a note, the dash before what is said on the way."""
+DEBRIS = re.compile(r"\b(\d{4}),? \1\b|,:\d|(?<=\d):\d+ [A-Z]|\[\w+\]|[a-z]—[A-Z]|\* \w")
+"""A year written twice, the page of a note, the dash before what is said on the way, the mark of a word made up."""
 
 SO_FAR = re.compile(r"so far\b", re.IGNORECASE)
 
@@ -377,6 +377,101 @@ def lacks_article(fact: Fact, _company: Company) -> bool:
     return bare and not subject.plural and not subject.name and names_people(subject.head)
 
 
+SHARING = frozenset("confine limit narrow reduce restrict".split())
+"""Verbs behind whose object *to* leads to what is left of it: *restricts the word to close friends*."""
+
+TO_KIND = re.compile(r"to (?:clean|clear|close|complete|direct|dry|live|open|perfect|secure|separate|slow|warm) [a-z]")
+"""Words after *to* that say of what kind a thing is as often as what is done to it."""
+
+TO_EXTENT = re.compile(r"to (?:a|some) (?:\w+ )?(?:degree|extent)")
+
+IN_OWN_WORK = re.compile(r"(?:an?|the) .+ in (?:her|his) [A-Z]")
+"""Who somebody is, and in which work they said something that was lost."""
+
+BROUGHT_UP = frozenset({"bear", "bring", "raise", "rear"})
+
+LATTER = re.compile(r"(?:and )?latter ", re.IGNORECASE)
+
+TO_THEM = re.compile(r"to \w+ (?:her|him|it|them)")
+
+HERS = re.compile(r"\bhis (?:daughter|mother|sister|wife)\b")
+HIS = re.compile(r"\bher (?:brother|father|husband|son)\b")
+
+OF_CHOICE = re.compile(r"the [\w ]+ of choice")
+
+BEING = re.compile(r"with .+ being ")
+
+FIGURED = frozenset({"calculate", "estimate", "put"})
+
+NOW = frozenset({("is",), ("are",)})
+
+IN_YEAR = re.compile(r"\bin (?:19|20)\d\d$")
+
+
+def is_left_to_kind(fact: Fact, _company: Company) -> bool:
+    """Whether what something is restricted to was taken for a purpose."""
+    return fact.clause.lemma in SHARING and any(
+        phrase.role == "purpose" and TO_KIND.match(phrase.text) for phrase in fact.clause.phrases
+    )
+
+
+def is_to_some_extent(fact: Fact, _company: Company) -> bool:
+    """Whether it is so but to some extent, of which no question can be made."""
+    return any(TO_EXTENT.fullmatch(phrase.text) for phrase in fact.clause.phrases)
+
+
+def is_in_own_work(fact: Fact, _company: Company) -> bool:
+    """Whether what somebody said in a work of theirs was lost from who they are."""
+    return fact.clause.lemma == "be" and any(
+        phrase.role == "predicate" and IN_OWN_WORK.match(phrase.text) for phrase in fact.clause.phrases
+    )
+
+
+def is_as_what_raised(fact: Fact, _company: Company) -> bool:
+    """Whether it asks what somebody was raised: *She was raised Catholic*."""
+    return fact.rule == "predicate" and fact.clause.lemma in BROUGHT_UP
+
+
+def is_of_latter(fact: Fact, _company: Company) -> bool:
+    """Whether it is said of the latter of two that stood before."""
+    return LATTER.match(fact.clause.subject.text) is not None
+
+
+def is_to_them(fact: Fact, _company: Company) -> bool:
+    """Whether the purpose has a pronoun of somebody whom the sentence does not name: *went to Oslo to meet him*."""
+    phrases = fact.clause.phrases
+    others = any(phrase.type == "person" or phrase.role == "object" for phrase in phrases)
+    return not others and any(phrase.role == "purpose" and TO_THEM.fullmatch(phrase.text) for phrase in phrases)
+
+
+def is_meant_by_answer(fact: Fact, _company: Company) -> bool:
+    """Whether a pronoun of the question means somebody whom only the answer tells: *her duties – to help his wife*."""
+    rest = fact.sentence.replace(fact.asked.text, "")
+    hers = HERS.search(fact.asked.text) is not None and re.search(r"\b(?:her|she)\b", rest)
+    his = HIS.search(fact.asked.text) is not None and re.search(r"\b(?:he|him|his)\b", rest)
+    return fact.rule == "reason" and bool(hers or his)
+
+
+def is_choice_of_what(fact: Fact, _company: Company) -> bool:
+    """Whether nothing tells for what it is the one of choice."""
+    return any(OF_CHOICE.fullmatch(phrase.text) for phrase in fact.clause.phrases)
+
+
+def is_while_being(fact: Fact, _company: Company) -> bool:
+    """Whether it asks for what was so beside it, with a clause of its own: *With half of it being ice*."""
+    return fact.asked.role == "oblique" and BEING.match(fact.asked.text) is not None
+
+
+def is_figured_then(fact: Fact, _company: Company) -> bool:
+    """Whether what was so in a past year is told as an estimate of now."""
+    clause = fact.clause
+    return (
+        clause.lemma in FIGURED
+        and clause.auxiliaries in NOW
+        and any(IN_YEAR.search(phrase.text) for phrase in clause.phrases)
+    )
+
+
 def is_cut_off(fact: Fact, _company: Company) -> bool:
     """Whether the statement ends in a preposition, or has one with nothing behind it."""
     return (STRANDED.search(fact.sentence) or NOTHING_BEHIND.search(fact.sentence)) is not None
@@ -458,6 +553,16 @@ ROWS: dict[str, Row] = {
     **OF_DEEDS,
     "what-day": Row(asks_what_day_is, "is what somebody's birthday also was"),
     "has-at": Row(has_at, "is what somebody has at a sum"),
+    "left-to-kind": Row(is_left_to_kind, "is no purpose, but what is left of it", whole=True),
+    "some-extent": Row(is_to_some_extent, "is so but to some extent"),
+    "in-own-work": Row(is_in_own_work, "has lost what somebody said in a work", whole=True),
+    "raised": Row(is_as_what_raised, "is as what somebody was raised"),
+    "latter": Row(is_of_latter, "is said of the latter of two", whole=True),
+    "to-them": Row(is_to_them, "has a pronoun of somebody not named", whole=True),
+    "meant-by-answer": Row(is_meant_by_answer, "tells whom a pronoun of the question means"),
+    "of-choice": Row(is_choice_of_what, "does not say for what it is chosen", whole=True),
+    "while-being": Row(is_while_being, "was so beside what is told"),
+    "figured-then": Row(is_figured_then, "was so in a year, and is estimated now", gap=True),
     "cut-off": Row(is_cut_off, "was cut in the middle", whole=True),
     "cut-particle": Row(is_half_name, "lacks the beginning of a name", whole=True),
     "like-unnamed": Row(is_like_unnamed, "is similar to something that is not named", whole=True),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from quizgen.english.counting import A_MONTH, A_YEAR
 from quizgen.english.nationalities import is_nation
 from quizgen.english.nouns import plural
-from quizgen.english.people import names_people
+from quizgen.english.people import PERSON_NOUNS, names_people
 from quizgen.english.sentences import join
 from quizgen.items.ages import is_age
 from quizgen.model.fact import DATES, AnswerType, Phrase, Role
@@ -162,6 +162,8 @@ PROPER = re.compile(r"(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*")
 FIGURE = re.compile(r"\band .*\d")
 """What is counted beside what else is: *10 ferries and 20 boats*."""
 
+OR_THING = re.compile(r" or [a-z]")
+
 PAIR = re.compile(r"(?:the )?[A-Z][\w’ -]+ and (?:the )?[A-Z][\w’ -]+")
 
 CAPITALISED = re.compile(r"(?:[^\W\d_]{1,2}’|Ma?c)?[A-Z][^\W\d_]*", re.UNICODE)
@@ -220,7 +222,7 @@ def ask_place(phrase: Phrase) -> str:
 
 def ask_name(phrase: Phrase, *, person: str) -> str:
     """Who or whom, which country, or what."""
-    plainly = phrase.type == "thing" and not phrase.name and phrase.plural and names_people(phrase.head)
+    plainly = phrase.type == "thing" and is_of_people(phrase)
     if (
         phrase.type == "person"
         or plainly
@@ -241,6 +243,15 @@ def ask_name(phrase: Phrase, *, person: str) -> str:
         return f"which {kinds[0]}"
     plain = {"thing", "event", "place", "work"}
     return "what" if phrase.type in plain or (phrase.type == "action" and phrase.role == "predicate") else ""
+
+
+def is_of_people(phrase: Phrase) -> bool:
+    """Whether it is several people by the noun, or by the noun that ends their name: *the Pilgrim Fathers*."""
+    if not phrase.name:
+        return phrase.plural and names_people(phrase.head)
+    last = phrase.name.rpartition(" ")[2]
+    named = phrase.text.startswith("the ") and " " in phrase.name and last.endswith("s")
+    return named and last.lower().removesuffix("s") in PERSON_NOUNS
 
 
 def may_be_somebody(phrase: Phrase) -> bool:
@@ -298,6 +309,8 @@ def ask_behind(phrase: Phrase) -> str:
         return f"{phrase.preposition} whom"
     if PEOPLE_TOGETHER.match(phrase.core) and phrase.preposition in {"to", "by", "with", "from", "against"}:
         return f"{phrase.preposition} whom"
+    if phrase.type == "organisation" and OR_THING.search(phrase.core) and not shared_class(phrase.core):
+        return ""  # what stands beside a small word is hardly a body
     if (phrase.type in NOUNS and (phrase.name or phrase.plural)) or (phrase.name and kinds_of(phrase)):
         return f"{phrase.preposition} which {noun_for(phrase)}"
     return ""
