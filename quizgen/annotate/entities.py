@@ -1,5 +1,6 @@
 """Names → entities, one for each person, organisation, place or thing the article names."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
@@ -8,7 +9,7 @@ from types import MappingProxyType
 from quizgen.annotate.again import with_names_again
 from quizgen.annotate.bodies import with_bodies
 from quizgen.annotate.common import without_common
-from quizgen.annotate.gazetteer import SHORT_FORMS, is_known_body
+from quizgen.annotate.gazetteer import SHORT_FORMS, is_known_body, place_type
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.labels import common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings
@@ -27,6 +28,11 @@ from quizgen.model.tokens import Doc
 OF_NATIONS = frozenset(ADJECTIVES.values())
 """Words by which what is called *Saint Martin French* is a language or the like, and not whose the first words are."""
 
+WHICH_PLACE = re.compile(
+    r"(?P<place>[^,()]+)(?:, (?P<where>[^,()]+)| \((?P<kind>city|country|county|island|province|region|state|town)\))"
+)
+"""A title that tells which place of a name is meant."""
+
 
 def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity], list[Mention]]:
     """Entities in the order of first mention, and their names' mentions; `title` is the article's."""
@@ -42,6 +48,8 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     known = {naming.text: types[naming.text] for naming in namings}
     fullest = {**full_names(known, namings, kin), **titled_names(known, namings, title)}
     fullest |= surname_of_title(known, namings, title)
+    if (place := place_of_title(title)) in types:
+        fullest[place], types = place, {**types, place: place_type(place) or "place"}
     fullest |= {name: name for name in royals(namings, passages) if is_of_commoner(fullest[name], name)}
     order = list(dict.fromkeys(fullest[naming.text] for naming in namings))
     number = {name: index for index, name in enumerate(order)}
@@ -119,6 +127,17 @@ def surname_of_title(types: Mapping[str, AnswerType], namings: Sequence[Naming],
     surname = title.rsplit(maxsplit=1)[-1] if is_name(title) else ""
     alone = surname in named_first(namings) and types[surname] == "person" and title.strip() not in types
     return {surname: surname} if alone else {}
+
+
+def place_of_title(title: str) -> str:
+    """The place that the title names before what tells which of its name it is, so that no longer name is its own.
+
+    >>> place_of_title("Lund, Norway"), place_of_title("Lund (city)"), place_of_title("Lund, Ada")
+    ('Lund', 'Lund', '')
+    """
+    found = WHICH_PLACE.fullmatch(title.strip())
+    told = found is not None and (found["kind"] or place_type(found["where"]) is not None)
+    return found["place"] if found is not None and told else ""
 
 
 def without_relatives(names: Sequence[str], kin: Mapping[str, str], written: Mapping[str, int]) -> list[str]:
