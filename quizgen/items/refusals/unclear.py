@@ -52,8 +52,9 @@ OF_MOST = re.compile(r"(?:at|in|on) (?:many|most|nearly all|several|some) [a-z]+
 UNDER_SOMEBODY = re.compile(
     r"under (?:the )?(?:auspices|control|direction|guidance|leadership|patronage|protection|rule|supervision)\b"
     r"(?! of [A-Z])"
+    r"|(?:above|below|under) the (?:[a-z]+ )*(?:average|breadline|poverty (?:level|line|threshold))\b"
 )
-"""How something is done rather than where."""
+"""How something is done or how well somebody lives, rather than where."""
 
 OTHERWISE = re.compile(r"(?<!\bor )(?<!\band )\botherwise\b")
 
@@ -370,7 +371,42 @@ def is_no_body(fact: Fact, _company: Company) -> bool:
     return asked.type == "organisation" and bool(asked.name) and asked.core.startswith(("a ", "an "))
 
 
+RECKONED = re.compile(r"\b(?:calculated|estimated|projected|reckoned)\b.*? (?:at|to)\b")
+
+BODIES = re.compile(r"([A-Z][\w’-]+) (?:\S+ )*(?:Bank|College|Company|Corporation|Institute|School|University)")
+
+
+def lost_estimate(fact: Fact, _company: Company) -> bool:
+    """Whether it is left out what something was estimated to be."""
+    clause = fact.clause
+    reckoned = clause.lemma in {"calculate", "estimate", "project", "reckon"} and bool(clause.auxiliaries)
+    return reckoned and RECKONED.search(fact.evidence.text) is not None and RECKONED.search(fact.sentence) is None
+
+
+def serves_as_two(fact: Fact, _company: Company) -> bool:
+    """Whether what only says more of a body was taken for whom somebody served: *as head of the army, the NA*."""
+    roles = [(phrase.role, phrase.preposition) for phrase in fact.clause.phrases]
+    return fact.clause.lemma == "serve" and ("oblique", "as") in roles and roles[-1:] == [("object", "")]
+
+
+def is_place_of_doer(fact: Fact, _company: Company) -> bool:
+    """Whether it asks where a place has done to it what is told of somebody there: *held by a bank in Ulm*."""
+    agent = any(phrase.role == "agent" for phrase in fact.clause.phrases)
+    return fact.asked.role == "place" and agent and fact.clause.subject.type in {"city", "country", "place"}
+
+
+def is_body_or_namesake(fact: Fact, company: Company) -> bool:
+    """Whether somebody was taken for whom the article may call its body by, named after them: *Lund has 90 rooms*."""
+    body, subject = BODIES.fullmatch(company.title), fact.clause.subject
+    named = body is not None and subject.type == "person" and subject.name.endswith(f" {body[1]}")
+    return named and subject.name not in fact.evidence.text
+
+
 ROWS: dict[str, Row] = {
+    "lost-estimate": Row(lost_estimate, "was estimated, and not told at how much", whole=True),
+    "serves-as": Row(serves_as_two, "is more of a body, and not whom somebody served", whole=True),
+    "place-of-doer": Row(is_place_of_doer, "is where the doer is, and not the place it is done to"),
+    "namesake-body": Row(is_body_or_namesake, "may be said of a body that is named after somebody", whole=True),
     "cut-off": Row(is_cut_off, "was cut in the middle", whole=True),
     "cut-particle": Row(is_half_name, "lacks the beginning of a name", whole=True),
     "like-unnamed": Row(is_like_unnamed, "is similar to something that is not named", whole=True),
