@@ -1,5 +1,6 @@
 """Names → entities, one for each person, organisation, place or thing the article names."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
@@ -8,7 +9,7 @@ from types import MappingProxyType
 from quizgen.annotate.again import with_names_again
 from quizgen.annotate.bodies import with_bodies
 from quizgen.annotate.common import without_common
-from quizgen.annotate.gazetteer import SHORT_FORMS, is_known_body
+from quizgen.annotate.gazetteer import SHORT_FORMS, is_known_body, place_type
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.labels import common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings
@@ -29,6 +30,11 @@ FORMERLY = frozenset({"formerly", "originally", "previously"})
 OF_NATIONS = frozenset(ADJECTIVES.values())
 """Words by which what is called *Saint Martin French* is a language or the like, and not whose the first words are."""
 
+WHICH_PLACE = re.compile(
+    r"(?P<place>[^,()]+)(?:, (?P<where>[^,()]+)| \((?P<kind>city|country|county|island|province|region|state|town)\))"
+)
+"""A title that tells which place of a name is meant."""
+
 
 def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity], list[Mention]]:
     """Entities in the order of first mention, and their names' mentions; `title` is the article's."""
@@ -44,6 +50,8 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     known = {naming.text: types[naming.text] for naming in namings}
     fullest = {**full_names(known, namings, kin), **titled_names(known, namings, title)}
     fullest |= {**surname_of_title(known, namings, title), **ruler_of_title(known, title)}
+    if (place := place_of_title(title)) in types:
+        fullest[place], types = place, {**types, place: place_type(place) or "place"}
     fullest |= {name: name for name in royals(namings, passages) if is_of_commoner(fullest[name], name)}
     former = former_names(namings, passages)
     fullest |= {name: name for name in types if name.isupper() and fullest[name] in former}
@@ -136,6 +144,17 @@ def ruler_of_title(types: Mapping[str, AnswerType], title: str) -> dict[str, str
     name, _, number = title.strip().partition(" ")
     known = bool(number) and is_regnal(title.strip()) and title.strip() not in types
     return {name: name} if known and types.get(name) == "person" else {}
+
+
+def place_of_title(title: str) -> str:
+    """The place that the title names before what tells which of its name it is, so that no longer name is its own.
+
+    >>> place_of_title("Lund, Norway"), place_of_title("Lund (city)"), place_of_title("Lund, Ada")
+    ('Lund', 'Lund', '')
+    """
+    found = WHICH_PLACE.fullmatch(title.strip())
+    told = found is not None and (found["kind"] or place_type(found["where"]) is not None)
+    return found["place"] if found is not None and told else ""
 
 
 def without_relatives(names: Sequence[str], kin: Mapping[str, str], written: Mapping[str, int]) -> list[str]:

@@ -11,6 +11,9 @@ PLURAL = frozenset({"they", "their"})
 ANY = frozenset({"a", "an", "another", "each", "every", "no", "some"})
 """Words before a noun that bring in something else."""
 
+LATER = frozenset({"after", "before", "despite", "following", "since", "until", "upon"})
+"""Prepositions of what may have been somebody else's doing."""
+
 
 def is_first(pronoun: Token) -> bool:
     """Whether no noun stands before it in its sentence, and it may take up the whole of what was said."""
@@ -41,11 +44,23 @@ def main_subject_again(pronoun: Token) -> Token | None:
 
 def is_owner_in_front(owner: Token, subject: Token) -> bool:
     """Whether what is owned stands in a phrase before the pronoun that means its owner: *In its youth it was wild*."""
-    same = subject.lower_ in (PLURAL if owner.lower_ in PLURAL else SINGULAR)
+    return subject.lower_ in (PLURAL if owner.lower_ in PLURAL else SINGULAR) and is_owned_in_front(owner, subject)
+
+
+def is_owned_in_front(owner: Token, subject: Token) -> bool:
+    """Whether what is owned stands in a phrase of the subject's verb that is before the subject."""
     above = owner.head
     while above.dep_ in {"pobj", "prep"} and above != subject.head:
         above = above.head
-    return same and owner.i < subject.i and above == subject.head
+    return owner.tag_ == "PRP$" and owner.i < subject.i and above == subject.head
+
+
+def comes_after(owner: Token) -> bool:
+    """Whether the phrase tells of what came before, which may be another's: *After its fall, Oslo sent food*."""
+    link = owner.head.head
+    while link.dep_ == "pobj" or (link.dep_ == "prep" and link.head.dep_ == "pobj"):
+        link = link.head
+    return link.lower_ in LATER
 
 
 def is_any(subject: Token) -> bool:

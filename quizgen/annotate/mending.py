@@ -35,6 +35,15 @@ MEANING = frozenset(
     """.split()
 )
 """Nouns that *to* goes with, though somebody's *of* stands between."""
+
+HOLDING = frozenset(
+    """
+    attract boast comprise contain cover employ encompass feature have hold host house include number operate own
+    publish receive record represent sell serve span support
+    """.split()
+)
+"""Verbs that a count stands behind, and no place over which something is done."""
+
 TWO = frozenset({"couple", "duo", "pair"})
 
 FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
@@ -56,6 +65,28 @@ def is_object_of_particle(noun: Token) -> bool:
     if particle.dep_ != "prt":
         return False
     noun.head, noun.dep_ = particle.head, "dobj"
+    return True
+
+
+def is_count_over(noun: Token) -> bool:
+    """Hang on the verb what is counted behind *over*, taken for what it is done over: *comprises over 90 schools*."""
+    over, number = noun.head, child(noun, "nummod")
+    counted = number is not None and over.lower_ == "over" and number.left_edge.i == over.i + 1
+    verb = over.head
+    if number is None or not counted or verb.lemma_ not in HOLDING or verb.i + 1 != over.i or child(verb, "dobj"):
+        return False
+    noun.head, noun.dep_ = verb, "dobj"
+    over.head, over.dep_ = number, "quantmod"
+    return True
+
+
+def is_purpose_of_kind(link: Token) -> bool:
+    """Hang on what something is, what that is for: *Law is a body of rules, for the good of all*."""
+    kind = child(link.head, "attr")
+    comma = link.i > 0 and link.nbor(-1).text == ","
+    if link.lower_ != "for" or not comma or kind is None or link.head.lemma_ != "be" or kind.i > link.i:
+        return False
+    link.head = kind
     return True
 
 
@@ -200,7 +231,8 @@ def is_passive_taken_for_past(verb: Token) -> bool:
 
 
 MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
-    "pobj": (is_object_of_particle,),
+    "pobj": (is_object_of_particle, is_count_over),
+    "prep": (is_purpose_of_kind,),
     "ccomp": (is_told_of_noun, is_known_as),
     "ROOT": (is_known_as,),
     "conj": (is_known_as, is_past_taken_for_noun, is_beside_calling, is_of_list_behind_verb, is_passive_taken_for_past),

@@ -23,6 +23,7 @@ from quizgen.annotate.expletive import is_referring
 from quizgen.annotate.fronted import (
     PLURAL,
     SINGULAR,
+    comes_after,
     fronted_clause,
     has_happening,
     has_rival,
@@ -30,6 +31,7 @@ from quizgen.annotate.fronted import (
     is_any,
     is_first,
     is_in_front,
+    is_owned_in_front,
     is_owner_in_front,
     main_subject_again,
     mark_of,
@@ -200,7 +202,18 @@ class Resolver:
         again = main_subject_again(pronoun)
         if again is not None:
             return found.get(again.i, (passage, again))
+        ahead = self.named_ahead(pronoun, passage)
+        if ahead is not None:
+            return None if comes_after(pronoun) and not self.is_same(ahead) else ahead
         return self.topic_for(pronoun) if is_alone_in_sentence(pronoun) else None
+
+    def named_ahead(self, owner: Token, passage: int) -> Place | None:
+        """The name behind a phrase in front, which is mostly the owner of what that tells: *With its hills, Oslo …*."""
+        subject = subject_of(owner.sent.root)
+        named = subject is not None and (passage, subject.i) in self.named
+        if subject is None or not named or owner.lower_ != "its" or not is_owned_in_front(owner, subject):
+            return None
+        return (passage, subject) if self.agrees(owner, (passage, subject)) else None
 
     def behind_clause(self, pronoun: Token, clause: Token, passage: int, found: Mapping[int, Place]) -> Place | None:
         """What is meant behind a clause in front: its subject, or the topic where that is of another number."""

@@ -16,9 +16,13 @@ from quizgen.model.article import Article, Passage
 from quizgen.model.item import Evidence
 
 END = re.compile(
-    r"(?<=[.!?”\"])(?<!\b[A-Z]\.)(?<!\b(?:Dr|Mr|Ms|St)\.)(?<!\b(?:Col|Gen|Mrs|Rev|Sen)\.)(?:\s*\[\d+\])*\s+(?=[A-Z“\"])"
+    r"(?<=[.!?”\"])(?<!\b[A-Z]\.)(?<!\b(?:Dr|Mr|Ms|St)\.)(?<!\b(?:Col|Gen|Mrs|Rev|Sen)\.)"
+    r"(?:\s*\[(?:\d+|citation needed)\])*\s+(?=[A-Z“\"])"
 )
 """Between two sentences; not behind an initial or a title."""
+
+MARK = re.compile(r"(?:\s*\[(?:\d+|(?:note|nb) \d+|citation needed)\])+\Z")
+"""Marks of reference behind the last sentence."""
 
 ITSELF = re.compile(r"\b(?:I|we|We|you|You|us|our|your|me|my)\b|\?|!|^[“\"]")
 """What speaks to the reader or of the writer, or opens with somebody's words: no statement of the article's own."""
@@ -150,7 +154,7 @@ def sentences_of(passage: Passage) -> Iterator[Evidence]:
     """The sentences of a passage at their places."""
     start = opening_of(passage.text)
     for end in (*END.finditer(passage.text), None):
-        text = passage.text[start : end.start() if end else None]
+        text = MARK.sub("", passage.text[start : end.start() if end else None])
         place = passage.start + start
         yield Evidence(text=text, start=place, end=place + len(text), passage=passage.number)
         start = end.end() if end else start

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from quizgen.english.likeness import OWNERS, WORKS
 from quizgen.facts.about import Topic, topic_of
@@ -15,6 +16,9 @@ from quizgen.facts.sieves.repeated import nouns_before
 from quizgen.facts.telling import is_repetition
 from quizgen.facts.typing import is_plural
 from quizgen.model.tree import child
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Token
 
 PROJECT = "project"
 
@@ -33,7 +37,7 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     head, topic = pointer.head, topic_of(reading)
     noun = head.lemma_.lower()
     owners = WORKS if noun == PROJECT else OWNERS.get(noun, frozenset())
-    if topic is None or owners.isdisjoint(topic.nouns) or not pointer.words <= SIDES:
+    if topic is None or owners.isdisjoint(topic.nouns) or not pointer.words <= SIDES or is_of_owned(head):
         return None
     if (
         child(head, "conj") is not None
@@ -47,6 +51,11 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     if len(text.split()) > LONGEST:
         return None
     return Described(end=pointer.end, text=text, meant=topic.meant, plural=is_plural(head), closed=False)
+
+
+def is_of_owned(head: Token) -> bool:
+    """Whether it tells a side of what is said to be somebody's, and so whose it is: *its borders on the north*."""
+    return head.dep_ == "pobj" and head.head.dep_ == "prep" and child(head.head.head, "poss") is not None
 
 
 def is_rivalled(

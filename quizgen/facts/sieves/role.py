@@ -16,6 +16,7 @@ from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.sieves.repeated import is_indefinite, nouns_before
 from quizgen.facts.telling import is_repetition
 from quizgen.model.annotated import Mention
+from quizgen.model.tree import SUBJECTS, child
 
 COMMON = frozenset(
     """
@@ -26,6 +27,9 @@ COMMON = frozenset(
     """.split()
 )
 """What many are, though the article says it of one."""
+
+WIDE = frozenset({"establishment", "facility", "institution", "organisation", "organization", "structure"})
+"""Nouns for things of so many kinds that another thing just named may be meant."""
 
 
 def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
@@ -45,7 +49,7 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
         found = [*found, *bearers]
     if names_people(head.lemma_) and head.lemma_ not in OFFICES and is_overtaken(found, pointer, reading):
         return None
-    if is_called_so(pointer, reading, found):
+    if is_called_so(pointer, reading, found) or (head.lower_ in WIDE and is_turned_from(found, pointer, reading)):
         return None
     return standing_for(pointer, reading, found)
 
@@ -55,6 +59,15 @@ def is_called_so(pointer: Pointer, reading: Reading, bearers: Sequence[Mention])
     here, known = position(pointer.determiner, reading), {mention.entity for mention in bearers}
     called = reading.called.get(pointer.head.lower_, ())
     return any((each.passage, each.start) < here and each.entity not in known for each in called)
+
+
+def is_turned_from(bearers: Sequence[Mention], pointer: Pointer, reading: Reading) -> bool:
+    """Whether the sentence before is about another body: *Lund Mill opened in 1990. The facility …*."""
+    start = pointer.determiner.sent.start
+    subject = child(pointer.head.doc[start - 1].sent.root, *SUBJECTS) if start else None
+    entity = None if subject is None else reading.entity(subject)
+    known = {reading.annotated.entities[mention.entity].name for mention in bearers}
+    return entity is not None and entity.type == "organisation" and entity.name not in known
 
 
 def bearers_among(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> list[Mention]:

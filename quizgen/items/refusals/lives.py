@@ -34,8 +34,8 @@ HALF_SHOWN = re.compile(r"(?:at|in|on) (?:her|his|its|their) [\w-]+ and an? [\w-
 LOOSE_PAIR = re.compile(r", and ")
 """What stands between two parents where more is told of each than who they are."""
 
-DESCRIBED = re.compile(r"an? (?:[\w’-]+ )*[a-z][\w-]+ and an? (?:[\w’-]+ )*[a-z][\w-]+")
-"""Two parents by what they were: *a Danish father and a German mother*."""
+DESCRIBED = re.compile(r"an? (?:[\w’-]+ )*[a-z][\w-]+ and (?:an? )?(?:[\w’-]+ )*[a-z][\w-]+")
+"""Two parents by what they were: *a Danish father and a German mother*, the second article often left out."""
 
 OFFICE = re.compile(
     r"\b(?:[Cc]hancellor|[Cc]ommissioner|[Cc]omptroller|[Mm]inister|[Oo]mbudsman|[Rr]apporteur"

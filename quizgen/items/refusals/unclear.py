@@ -57,8 +57,9 @@ OF_MOST = re.compile(r"(?:at|in|on) (?:many|most|nearly all|several|some) [a-z]+
 UNDER_SOMEBODY = re.compile(
     r"under (?:the )?(?:auspices|control|direction|guidance|leadership|patronage|protection|rule|supervision)\b"
     r"(?! of [A-Z])"
+    r"|(?:above|below|under) the (?:[a-z]+ )*(?:average|breadline|poverty (?:level|line|threshold))\b"
 )
-"""How something is done rather than where."""
+"""How something is done or how well somebody lives, rather than where."""
 
 OTHERWISE = re.compile(r"(?<!\bor )(?<!\band )\botherwise\b")
 
@@ -545,6 +546,38 @@ OF_DEEDS: dict[str, Row] = {
 }
 """What holds of what follows from something in general as well."""
 
+RECKONED = re.compile(r"\b(?:calculated|estimated|projected|reckoned)\b.*? (?:at|to)\b")
+
+BODIES = re.compile(r"([A-Z][\w’-]+) (?:\S+ )*(?:Bank|College|Company|Corporation|Institute|School|University)")
+
+
+def lost_estimate(fact: Fact, _company: Company) -> bool:
+    """Whether it is left out what something was estimated to be, as a question for the year does."""
+    clause = fact.clause
+    reckoned = clause.lemma in {"calculate", "estimate", "project", "reckon"} and bool(clause.auxiliaries)
+    left_out = (fact.rule == "time" and " to be " in fact.evidence.text) or RECKONED.search(fact.sentence) is None
+    return reckoned and RECKONED.search(fact.evidence.text) is not None and left_out
+
+
+def serves_as_two(fact: Fact, _company: Company) -> bool:
+    """Whether what only says more of a body was taken for whom somebody served: *as head of the army, the NA*."""
+    roles = [(phrase.role, phrase.preposition) for phrase in fact.clause.phrases]
+    return fact.clause.lemma == "serve" and ("oblique", "as") in roles and roles[-1:] == [("object", "")]
+
+
+def is_place_of_doer(fact: Fact, _company: Company) -> bool:
+    """Whether it asks where a place has done to it what is told of somebody there: *held by a bank in Ulm*."""
+    agent = any(phrase.role == "agent" for phrase in fact.clause.phrases)
+    return fact.asked.role == "place" and agent and fact.clause.subject.type in {"city", "country", "place"}
+
+
+def is_body_or_namesake(fact: Fact, company: Company) -> bool:
+    """Whether somebody was taken for whom the article may call its body by, named after them: *Lund has 90 rooms*."""
+    body, subject = BODIES.fullmatch(company.title), fact.clause.subject
+    named = body is not None and subject.type == "person" and subject.name.endswith(f" {body[1]}")
+    return named and subject.name not in fact.evidence.text
+
+
 ROWS: dict[str, Row] = {
     "lost-verb": Row(lost_verb, "has lost the verb of a clause", whole=True),
     "where-of-deed": Row(is_where_of_deed, "is no place but something to take part in"),
@@ -563,6 +596,10 @@ ROWS: dict[str, Row] = {
     "of-choice": Row(is_choice_of_what, "does not say for what it is chosen", whole=True),
     "while-being": Row(is_while_being, "was so beside what is told"),
     "figured-then": Row(is_figured_then, "was so in a year, and is estimated now", gap=True),
+    "lost-estimate": Row(lost_estimate, "is asked of an estimate without how much it was"),
+    "serves-as": Row(serves_as_two, "is more of a body, and not whom somebody served", whole=True),
+    "place-of-doer": Row(is_place_of_doer, "is where the doer is, and not the place it is done to"),
+    "namesake-body": Row(is_body_or_namesake, "may be said of a body that is named after somebody", whole=True),
     "cut-off": Row(is_cut_off, "was cut in the middle", whole=True),
     "cut-particle": Row(is_half_name, "lacks the beginning of a name", whole=True),
     "like-unnamed": Row(is_like_unnamed, "is similar to something that is not named", whole=True),

@@ -55,7 +55,15 @@ def stem(fact: Fact) -> str:
     clause, asked = with_what_apart(clause, asked)
     words = words.removesuffix(fact.asked.counted) + asked.counted if asked.counted != fact.asked.counted else words
     question = BACK_ON.sub("", put_briefly(without_ends(clause, asked), asked, words)) if words else ""
-    return "" if tells_answer(question, fact) else in_full_once(question, fact.clause.people)
+    return "" if tells_answer(question, fact) else with_asides_closed(in_full_once(question, fact.clause.people), fact)
+
+
+def with_asides_closed(question: str, fact: Fact) -> str:
+    """The question with the comma behind names that only say who some are: *took two pilots, Li Na and Bo, to Ulm*."""
+    for phrase in fact.clause.phrases:
+        if ", " in phrase.text and f"{phrase.text}, " in fact.sentence:
+            question = question.replace(f"{phrase.text} ", f"{phrase.text}, ")
+    return question
 
 
 def put_as_term(meaning: str) -> str:
