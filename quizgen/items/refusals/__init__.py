@@ -12,6 +12,7 @@ from quizgen.items.refusals import (
     broken,
     bystanders,
     comments,
+    cut,
     dates,
     deeds,
     emptiness,
@@ -19,9 +20,11 @@ from quizgen.items.refusals import (
     guessable,
     incidental,
     laws,
+    leaning,
     lives,
     matter,
     meanings,
+    misfit,
     momentary,
     openness,
     places,
@@ -33,7 +36,6 @@ from quizgen.items.refusals import (
     setphrases,
     singling,
     unanchored,
-    unclear,
     wording,
 )
 from quizgen.items.refusals.row import Row
@@ -68,7 +70,9 @@ REFUSALS: dict[str, Row] = {
     **singling.ROWS,
     **comments.ROWS,
     # What was cut wrongly, or is explained elsewhere.
-    **unclear.ROWS,
+    **cut.ROWS,
+    **leaning.ROWS,
+    **misfit.ROWS,
     # What cannot be said well.
     **wording.ROWS,
     **broken.ROWS,
@@ -78,7 +82,7 @@ REFUSALS: dict[str, Row] = {
 }
 """Code → why a fact is not asked about."""
 
-OF_LAWS: dict[str, Row] = {**laws.ROWS, **quoted.ROWS, **unclear.OF_DEEDS, **wording.ROWS, **broken.ROWS}
+OF_LAWS: dict[str, Row] = {**laws.ROWS, **quoted.ROWS, **cut.OF_DEEDS, **wording.ROWS, **broken.ROWS}
 """Those of what follows from what in general: it needs no occasion, and whether it stands alone was seen to before."""
 
 MENDABLE = frozenset(
