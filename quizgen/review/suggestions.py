@@ -1,6 +1,7 @@
 """What is suggested of all that somebody would have to mend first: the best question of each sentence not asked."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from quizgen.model.article import Article
@@ -31,22 +32,29 @@ def suggestions_of(
     lacking = max(0, (wanted.count or default_count(words)) - len(items))
     best = sorted(best_of_each(mendable, items), key=lambda item: (-item.score, item.id))[:lacking]
     told = sorted(best, key=lambda item: (item.evidence.start if item.evidence else 0, item.id))
-    return tuple(suggested(item, doubt_of(item, findings)) for item in told)
+    said: dict[int, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        if finding.evidence is not None:
+            said[finding.evidence.passage].append(finding)
+    return tuple(suggested(item, doubt_of(item, said[item.evidence.passage if item.evidence else 0])) for item in told)
 
 
 def best_of_each(mendable: Iterable[Item], items: Sequence[Item]) -> Iterator[Item]:
     """The best sound question of each sentence that no item is about."""
-    taken, asked = {item.id for item in items}, [proof for item in items for proof in item.proofs]
+    taken = {item.id for item in items}
+    asked: dict[int, list[Evidence]] = defaultdict(list)  # by passage: a long article has thousands of each
+    for proof in (each for item in items for each in item.proofs):
+        asked[proof.passage].append(proof)
     best: dict[int, Item] = {}
     for item in mendable:
-        proof = item.evidence
-        if proof is None or item.score < LEAST_SCORE or item.id in taken or overlaps(proof, asked):
+        own = item.evidence
+        if own is None or item.score < LEAST_SCORE or item.id in taken or overlaps(own, asked[own.passage]):
             continue
         if POINTING.match(item.answer) or is_refused(tuple(look(item))):
             continue
-        other = best.get(proof.start)
+        other = best.get(own.start)
         if other is None or (-item.score, item.id) < (-other.score, other.id):
-            best[proof.start] = item
+            best[own.start] = item
     yield from best.values()
 
 
@@ -56,7 +64,7 @@ def overlaps(proof: Evidence, others: Iterable[Evidence]) -> bool:
 
 
 def doubt_of(item: Item, findings: Sequence[Finding]) -> str:
-    """What was said against the sentence: first of what it states, then of what might be asked of it."""
+    """What the findings of its passage say against the sentence: first of what it states, then of what might be asked."""
     own = [each for each in findings if each.evidence and item.evidence and overlaps(item.evidence, [each.evidence])]
     reasons = [each for each in own if each.code not in NOT_TOLD]
     first = min(reasons, key=lambda each: bool(each.about), default=None)
