@@ -52,8 +52,7 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     head = pointer.head
     if not pointer.is_bare or head.tag_ != "NN" or head.lower_ in UNIQUE_NOUNS:
         return None
-    here = position(pointer.determiner, reading)
-    names = [each for each in reading.called.get(head.lower_, ()) if (each.passage, each.start) < here]
+    names = called_before(pointer, reading)
     if any(is_former(each, reading) for each in names) or is_one_of_several(pointer, reading):
         return None
     if not names or has_namesake(pointer, names[-1], reading, earlier) or is_forgotten(pointer, names, reading):
@@ -69,6 +68,12 @@ def is_beside_topic(pointer: Pointer, name: Mention, reading: Reading) -> bool:
     other = topic is not None and topic.type in PLACES and topic.name != reading.annotated.entities[name.entity].name
     mine = topic is not None and pointer.head.lemma_.lower() in topic.nouns
     return other and mine and mention_root(name, reading).dep_ not in SUBJECTS
+
+
+def called_before(pointer: Pointer, reading: Reading) -> list[Mention]:
+    """The names before the pointer that have its noun as their head, in order."""
+    here = position(pointer.determiner, reading)
+    return [each for each in reading.called.get(pointer.head.lower_, ()) if (each.passage, each.start) < here]
 
 
 def is_one_of_several(pointer: Pointer, reading: Reading) -> bool:

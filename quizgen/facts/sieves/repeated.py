@@ -18,7 +18,7 @@ from quizgen.facts.passages import noun_key
 from quizgen.facts.reading import Reading, Standing, passage_of, position
 from quizgen.facts.sieves import beside
 from quizgen.facts.sieves.bearers import bearers_of
-from quizgen.facts.sieves.name import CLASSES
+from quizgen.facts.sieves.name import CLASSES, called_before
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.telling import DETERMINERS, is_determined, is_generic, is_repetition
 from quizgen.model.tree import SUBJECTS, child
@@ -80,9 +80,7 @@ def is_named_before(pointer: Pointer) -> bool:
 
 def is_named_near(pointer: Pointer, reading: Reading) -> bool:
     """Whether something that has the noun in its name was named in the passage and may be meant: *Lunde Bridge*."""
-    here = position(pointer.determiner, reading)
-    called = reading.called.get(pointer.head.lower_, ())
-    return any(each.passage == reading.number and (each.passage, each.start) < here for each in called)
+    return any(each.passage == reading.number for each in called_before(pointer, reading))
 
 
 def is_contrasted(noun: Token, reading: Reading) -> bool:

@@ -11,7 +11,7 @@ from quizgen.facts.passages import noun_key
 from quizgen.facts.reading import Reading, position
 from quizgen.facts.sieves import beside
 from quizgen.facts.sieves.bearers import bearers_of, one_of
-from quizgen.facts.sieves.name import standing_for
+from quizgen.facts.sieves.name import called_before, standing_for
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.sieves.repeated import is_indefinite, nouns_before
 from quizgen.facts.telling import is_repetition
@@ -56,9 +56,8 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
 
 def is_called_so(pointer: Pointer, reading: Reading, bearers: Sequence[Mention]) -> bool:
     """Whether something else has the noun in its name and may be meant: *the Eastern Empire*, no other *empire*."""
-    here, known = position(pointer.determiner, reading), {mention.entity for mention in bearers}
-    called = reading.called.get(pointer.head.lower_, ())
-    return any((each.passage, each.start) < here and each.entity not in known for each in called)
+    known = {mention.entity for mention in bearers}
+    return any(each.entity not in known for each in called_before(pointer, reading))
 
 
 def is_turned_from(bearers: Sequence[Mention], pointer: Pointer, reading: Reading) -> bool:
