@@ -21,6 +21,7 @@ Bloom = Literal["remember", "understand", "apply", "analyse", "evaluate", "creat
 Kind = Literal["choice", "truefalse", "cloze", "short", "matching", "ordering", "open"]
 
 Line = Annotated[str, Field(min_length=1)]
+Id = Annotated[str, Field(pattern=r"^[\w.-]{1,64}$")]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -271,7 +272,7 @@ class Item:
 
     __pydantic_config__ = STRICT
 
-    id: Annotated[str, Field(pattern=r"^[\w.-]{1,64}$")]
+    id: Id
     """A digest of article, fact slot and kind, never of wording, so that an edited item keeps its history in Anki."""
     question: Question
     evidence: Evidence | None = None
@@ -315,7 +316,7 @@ class Suggestion:
 
     __pydantic_config__ = STRICT
 
-    id: Annotated[str, Field(pattern=r"^[\w.-]{1,64}$")]
+    id: Id
     """The id of the item that it would be."""
     doubt: str = ""
     """What is against it: where a teacher leaves it out, the suggestion has been mended and is an item like others."""

@@ -12,36 +12,69 @@ BESIDE_COUNTED = re.compile(
     r"| and (?:dozens|generations|hundreds|millions|scores|thousands) of "
 )
 
-
 DEBRIS = re.compile(r"\b(\d{4}),? \1\b|,:\d|(?<=\d):\d+ [A-Z]|\[\w+\]|[a-z]—[A-Z]|\* \w")
 """A year written twice, the page of a note, the dash before what is said on the way, the mark of a word made up."""
 
-
 NO_SUBJECT = re.compile(r"(?:as|because|for|since) (?:are|did|do|does|had|has|have|is|was|were)\b")
-
 
 ONWARD = re.compile(r".* on")
 
-
 SECOND_COUNT = re.compile(r"[a-z]+s \d")
-
 
 OBJECT_NEEDED = frozenset({("visit", ""), ("take", "over"), ("follow", "suit")})
 """Verbs, with their particle or object, that tell nothing without what they are done to, or what was done before."""
 
-
 DASH = re.compile(r"[^\d\s] [-–—] ")
 
-
 NOW_AND_THEN = re.compile(r"(?:frequently|generally|normally|occasionally|often|sometimes|usually) ", re.IGNORECASE)
-
 
 WITHOUT_COMMA = re.compile(r"\b(?:19|20|1[0-8])\d\d (?:became|had|took|used|was|were)\b")
 """A date before a verb: *was coined in 1829 used the phrase*."""
 
-
 SEVERAL = re.compile(r"The ((?:[A-Z][\w-]+ )*[A-Z][\w-]+s) (?:[a-z]+[^s\W]s|is|has|was)\b")
 """The name of many before the verb of one: *The Oslo Bears plays*."""
+
+STRANDED = re.compile(r"\b(?:among|at|between|by|for|from|into|of|than|with)\.$")
+
+NOTHING_BEHIND = re.compile(
+    r"\b(?:By|For|From|In|Of|On|Up|With), "
+    r"|^(?:At|By|For|From|In|On|Since) [^,]{1,24}, (?:are|became|had|has|have|is|was|were)\b"
+)
+"""A preposition with nothing behind it, or a verb with nothing before it."""
+
+CUT_NAME = re.compile(r"(?:Da|De|No|Van|Von) [A-Z]\w+$")
+
+BORN_AS = re.compile(r"\b([A-Z][\w-]+)\b.* born\b.* as \1\.$")
+"""A birth under a name that stands before it."""
+
+DETERMINED = re.compile(
+    r"(?:all|an?|another|any|both|each|either|every|half|her|his|its|neither|no|one|our|some|such|that|the|their|this)\b"
+)
+
+UNTIL = re.compile(r"\b(?:after|before|until) [^,]+, (?:[^,]+ )?([^ ,]+ [^ ,]+)\.$")
+"""A clause of which there is but its subject and what stands behind that, with the last two words."""
+
+YET_TO = re.compile(r"\byet to\b")
+
+BY = re.compile(r"\d by \d")
+
+SHARING = frozenset("confine limit narrow reduce restrict".split())
+"""Verbs behind whose object *to* leads to what is left of it: *restricts the word to close friends*."""
+
+TO_KIND = re.compile(r"to (?:clean|clear|close|complete|direct|dry|live|open|perfect|secure|separate|slow|warm) [a-z]")
+"""Words after *to* that say of what kind a thing is as often as what is done to it."""
+
+IN_OWN_WORK = re.compile(r"(?:an?|the) .+ in (?:her|his) [A-Z]")
+"""Who somebody is, and in which work they said something that was lost."""
+
+UNDONE = re.compile(
+    r"(?:the )?(?:annexation|completion|construction|demolition|excavation|exposure|manufacture|restoration)"
+    r"(?! (?:of|to)\b)(?: (?:at|by|in|on) .*)?",
+    re.IGNORECASE,
+)
+"""A deed that does not say what is done to what: *exposure at an older age*, *construction by the firm*."""
+
+RECKONED = re.compile(r"\b(?:calculated|estimated|projected|reckoned)\b.*? (?:at|to)\b")
 
 
 def is_said_of_nothing(fact: Fact, _company: Company) -> bool:
@@ -124,38 +157,6 @@ def lacks_subject(fact: Fact, _company: Company) -> bool:
     return NO_SUBJECT.match(fact.asked.text) is not None
 
 
-STRANDED = re.compile(r"\b(?:among|at|between|by|for|from|into|of|than|with)\.$")
-
-
-NOTHING_BEHIND = re.compile(
-    r"\b(?:By|For|From|In|Of|On|Up|With), "
-    r"|^(?:At|By|For|From|In|On|Since) [^,]{1,24}, (?:are|became|had|has|have|is|was|were)\b"
-)
-"""A preposition with nothing behind it, or a verb with nothing before it."""
-
-
-CUT_NAME = re.compile(r"(?:Da|De|No|Van|Von) [A-Z]\w+$")
-
-
-BORN_AS = re.compile(r"\b([A-Z][\w-]+)\b.* born\b.* as \1\.$")
-"""A birth under a name that stands before it."""
-
-
-DETERMINED = re.compile(
-    r"(?:all|an?|another|any|both|each|either|every|half|her|his|its|neither|no|one|our|some|such|that|the|their|this)\b"
-)
-
-
-UNTIL = re.compile(r"\b(?:after|before|until) [^,]+, (?:[^,]+ )?([^ ,]+ [^ ,]+)\.$")
-"""A clause of which there is but its subject and what stands behind that, with the last two words."""
-
-
-YET_TO = re.compile(r"\byet to\b")
-
-
-BY = re.compile(r"\d by \d")
-
-
 def lost_verb(fact: Fact, _company: Company) -> bool:
     """Whether a clause has lost its verb, which stands behind a comma in the text: *until the realm, in 843, was …*."""
     found = UNTIL.search(fact.sentence)
@@ -174,18 +175,6 @@ def lacks_article(fact: Fact, _company: Company) -> bool:
     described = re.fullmatch(rf"(?:[\w-]+ ){{1,3}}{re.escape(subject.head)}", subject.text) if subject.head else None
     bare = described is not None and subject.text[0].islower() and DETERMINED.match(subject.text) is None
     return bare and not subject.plural and not subject.name and names_people(subject.head)
-
-
-SHARING = frozenset("confine limit narrow reduce restrict".split())
-"""Verbs behind whose object *to* leads to what is left of it: *restricts the word to close friends*."""
-
-
-TO_KIND = re.compile(r"to (?:clean|clear|close|complete|direct|dry|live|open|perfect|secure|separate|slow|warm) [a-z]")
-"""Words after *to* that say of what kind a thing is as often as what is done to it."""
-
-
-IN_OWN_WORK = re.compile(r"(?:an?|the) .+ in (?:her|his) [A-Z]")
-"""Who somebody is, and in which work they said something that was lost."""
 
 
 def is_left_to_kind(fact: Fact, _company: Company) -> bool:
@@ -222,26 +211,9 @@ def is_two_measures(fact: Fact, _company: Company) -> bool:
     return fact.ask_quantity and BY.search(fact.asked.core) is not None
 
 
-UNDONE = re.compile(
-    r"(?:the )?(?:annexation|completion|construction|demolition|excavation|exposure|manufacture|restoration)"
-    r"(?! (?:of|to)\b)(?: (?:at|by|in|on) .*)?",
-    re.IGNORECASE,
-)
-"""A deed that does not say what is done to what: *exposure at an older age*, *construction by the firm*."""
-
-
 def is_deed_to_nothing(fact: Fact, _company: Company) -> bool:
     """Whether it tells of a deed and not of what was built, or what anybody is exposed to."""
     return UNDONE.fullmatch(fact.clause.subject.text) is not None
-
-
-OF_DEEDS: dict[str, Row] = {
-    "deed-to-nothing": Row(is_deed_to_nothing, "leaves out what is done to what", whole=True),
-}
-"""What holds of what follows from something in general as well."""
-
-
-RECKONED = re.compile(r"\b(?:calculated|estimated|projected|reckoned)\b.*? (?:at|to)\b")
 
 
 def lost_estimate(fact: Fact, _company: Company) -> bool:
@@ -251,6 +223,11 @@ def lost_estimate(fact: Fact, _company: Company) -> bool:
     left_out = (fact.rule == "time" and " to be " in fact.evidence.text) or RECKONED.search(fact.sentence) is None
     return reckoned and RECKONED.search(fact.evidence.text) is not None and left_out
 
+
+OF_DEEDS: dict[str, Row] = {
+    "deed-to-nothing": Row(is_deed_to_nothing, "leaves out what is done to what", whole=True),
+}
+"""What holds of what follows from something in general as well."""
 
 ROWS: dict[str, Row] = {
     "lost-verb": Row(lost_verb, "has lost the verb of a clause", whole=True),

@@ -9,20 +9,17 @@ from quizgen.model.fact import Fact
 LARGEST_OF_NOTHING = re.compile(r"the (?:\w+est|(?:least|most) \w+)(?: (?:among|in|of|on) .+)?")
 """A rank that names no noun, *the largest in the world*: what is asked for by it may be anything."""
 
-
 SOME_YEARS = re.compile(
     r"(?:the )?(?:coming|earl(?:y|ier)|following|intervening|later|next|past|preceding|previous|recent|subsequent) "
     r"(?:centur(?:y|ies)|days|decades|months|times|weeks|years)"
 )
 """A time that is told only by another."""
 
-
 ALL_OF_FEW = re.compile(
     r"\b[Aa]ll (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?!continents|limbs|seasons)[a-z]+s?\b"
     r"(?! (?:of|that|who)\b)"
 )
 """All of some few that were listed before: *all three genera*."""
-
 
 MENTIONED = re.compile(
     r"\b(?:already|just|previously) (?:described|discussed|mentioned|noted)\b"
@@ -31,19 +28,14 @@ MENTIONED = re.compile(
 )
 """Words that point at another place of the text."""
 
-
 POINTING_NAME = re.compile(r"(?:That|These|This|Those) [A-Z]", re.IGNORECASE)
-
 
 POINTING = re.compile(r"(?:That|These|This|Those) [A-Z]")
 """How it begins where what points was taken for a part of the name."""
 
-
 SO_FAR = re.compile(r"so far\b", re.IGNORECASE)
 
-
 OTHERWISE = re.compile(r"(?<!\bor )(?<!\band )\botherwise\b")
-
 
 SON_HE = re.compile(
     r"(?!(?:After|As|At|Before|By|During|For|From|In|On|Since|To|Under|With) )"
@@ -51,8 +43,22 @@ SON_HE = re.compile(
 )
 """How a sentence begins that owns the one it is on: *Ada Marsh’s only daughter, she …*."""
 
-
 FIRM = re.compile(r"\b([A-Z][\w’-]+) (?:Company|Corporation|Group|Holdings|Inc|Limited)\b")
+
+LIKE_WHAT = re.compile(r"\ba similar [a-z]+\b(?!.*\b(?:as|to)\b)")
+"""What is like something that is not told."""
+
+LATTER = re.compile(r"(?:and )?latter ", re.IGNORECASE)
+
+TO_THEM = re.compile(r"to \w+ (?:her|him|it|them)")
+
+HERS = re.compile(r"\bhis (?:daughter|mother|sister|wife)\b")
+
+HIS = re.compile(r"\bher (?:brother|father|husband|son)\b")
+
+OF_CHOICE = re.compile(r"the [\w ]+ of choice")
+
+BODIES = re.compile(r"([A-Z][\w’-]+) (?:\S+ )*(?:Bank|College|Company|Corporation|Institute|School|University)")
 
 
 def owns_itself(fact: Fact, _company: Company) -> bool:
@@ -105,25 +111,6 @@ def goes_on_otherwise(fact: Fact, _company: Company) -> bool:
     return OTHERWISE.search(fact.sentence) is not None
 
 
-LIKE_WHAT = re.compile(r"\ba similar [a-z]+\b(?!.*\b(?:as|to)\b)")
-"""What is like something that is not told."""
-
-
-LATTER = re.compile(r"(?:and )?latter ", re.IGNORECASE)
-
-
-TO_THEM = re.compile(r"to \w+ (?:her|him|it|them)")
-
-
-HERS = re.compile(r"\bhis (?:daughter|mother|sister|wife)\b")
-
-
-HIS = re.compile(r"\bher (?:brother|father|husband|son)\b")
-
-
-OF_CHOICE = re.compile(r"the [\w ]+ of choice")
-
-
 def is_of_latter(fact: Fact, _company: Company) -> bool:
     """Whether it is said of the latter of two that stood before."""
     return LATTER.match(fact.clause.subject.text) is not None
@@ -158,9 +145,6 @@ def is_no_body(fact: Fact, _company: Company) -> bool:
     """Whether it is asked for as an organisation by its name and is any one of many: *a Marsh & Lund lamp*."""
     asked = fact.asked
     return asked.type == "organisation" and bool(asked.name) and asked.core.startswith(("a ", "an "))
-
-
-BODIES = re.compile(r"([A-Z][\w’-]+) (?:\S+ )*(?:Bank|College|Company|Corporation|Institute|School|University)")
 
 
 def is_body_or_namesake(fact: Fact, company: Company) -> bool:

@@ -8,14 +8,11 @@ from quizgen.model.fact import Fact
 
 TO_YOUNG = re.compile(r"to live\b")
 
-
 HOW_OFTEN = re.compile(
     r"(?:always|generally|mostly|normally|occasionally|often|sometimes|typically|usually) \w+(?:ed|en)\b"
 )
 
-
 OF_MOST = re.compile(r"(?:at|in|on) (?:many|most|nearly all|several|some) [a-z]+s(?: (?:at|in|of|on) .*)?")
-
 
 UNDER_SOMEBODY = re.compile(
     r"under (?:the )?(?:auspices|control|direction|guidance|leadership|patronage|protection|rule|supervision)\b"
@@ -24,31 +21,42 @@ UNDER_SOMEBODY = re.compile(
 )
 """How something is done or how well somebody lives, rather than where."""
 
-
 STATES = frozenset("be continue exist lie remain stand stay".split())
 
-
 DECADE = re.compile(r"\b\d{4}s")
-
 
 ABILITIES = frozenset(
     "absence acceptance availability awareness ignorance knowledge lack loss ownership presence".split()
 )
 """Nouns of what somebody has of something, which is no thing that one asks *What is …?* of."""
 
-
 WAYS = frozenset({"call", "describe", "refer", "define"})
-
 
 AS_AND_AS = re.compile(r" as [^.]* and [^.]* as ")
 """Two things that one verb says something of: *refers to one as this and another as that*."""
 
-
 ENDED = re.compile(r"\w+(?:ence|tion|sion|ment|ness|word|record)")
-
 
 BACK_TO_YEARS = re.compile(r"\bback to (?:about |around |some )?[\d,]+ years\b(?! (?:ago|before))")
 """A length of time where a date belongs: *dates back to 5000 years*."""
+
+AMOUNT = re.compile(r"(?:about|almost|approximately|around|nearly|over|roughly|some)? ?[£$€]?\d")
+
+BOTH_OF = re.compile(r"both of ", re.IGNORECASE)
+
+TO_EXTENT = re.compile(r"to (?:a|some) (?:\w+ )?(?:degree|extent)")
+
+BROUGHT_UP = frozenset({"bear", "bring", "raise", "rear"})
+
+BEING = re.compile(r"with .+ being ")
+
+FIGURED = frozenset({"calculate", "estimate", "put"})
+
+NOW = frozenset({("is",), ("are",)})
+
+IN_YEAR = re.compile(r"\bin (?:19|20)\d\d$")
+
+HAVING_AT = re.compile(r"at (?:about |around |over )?[A-Z]{0,2}[£$€]?\d")
 
 
 def has_length_for_date(fact: Fact, _company: Company) -> bool:
@@ -133,33 +141,9 @@ def is_time_of_state(fact: Fact, _company: Company) -> bool:
     return fact.rule == "time" and (done or (present and clause.lemma in STATES))
 
 
-AMOUNT = re.compile(r"(?:about|almost|approximately|around|nearly|over|roughly|some)? ?[£$€]?\d")
-
-
-BOTH_OF = re.compile(r"both of ", re.IGNORECASE)
-
-
 def is_where_of_deed(fact: Fact, _company: Company) -> bool:
     """Whether it asks where somebody takes part in something that has the name of a place: *the Schengen Area*."""
     return fact.rule == "place" and fact.clause.lemma in {"partake", "participate"}
-
-
-TO_EXTENT = re.compile(r"to (?:a|some) (?:\w+ )?(?:degree|extent)")
-
-
-BROUGHT_UP = frozenset({"bear", "bring", "raise", "rear"})
-
-
-BEING = re.compile(r"with .+ being ")
-
-
-FIGURED = frozenset({"calculate", "estimate", "put"})
-
-
-NOW = frozenset({("is",), ("are",)})
-
-
-IN_YEAR = re.compile(r"\bin (?:19|20)\d\d$")
 
 
 def is_to_some_extent(fact: Fact, _company: Company) -> bool:
@@ -196,9 +180,6 @@ def is_amount_as_thing(fact: Fact, _company: Company) -> bool:
 def asks_what_both_are(fact: Fact, _company: Company) -> bool:
     """Whether it asks what both of some are."""
     return fact.rule == "predicate" and BOTH_OF.match(fact.clause.subject.text) is not None
-
-
-HAVING_AT = re.compile(r"at (?:about |around |over )?[A-Z]{0,2}[£$€]?\d")
 
 
 def asks_what_day_is(fact: Fact, _company: Company) -> bool:
