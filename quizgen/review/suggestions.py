@@ -64,7 +64,7 @@ def overlaps(proof: Evidence, others: Iterable[Evidence]) -> bool:
 
 
 def doubt_of(item: Item, findings: Sequence[Finding]) -> str:
-    """What the findings of its passage say against the sentence: first of what it states, then of what might be asked."""
+    """What the findings of its passage say against the sentence: first of what it states, then of what is asked."""
     own = [each for each in findings if each.evidence and item.evidence and overlaps(item.evidence, [each.evidence])]
     reasons = [each for each in own if each.code not in NOT_TOLD]
     first = min(reasons, key=lambda each: bool(each.about), default=None)
