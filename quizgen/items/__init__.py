@@ -13,7 +13,7 @@ from quizgen.items.kinds.open import headline_of
 from quizgen.items.lead import is_prose, lead_of, sentences_of
 from quizgen.items.matter import matter_of
 from quizgen.items.portrayal import is_portrayal
-from quizgen.items.refusals import MENDABLE, REFUSALS, bars_gap, can_be_judged, why_unfit
+from quizgen.items.refusals import MENDABLE, REFUSALS, to_judge, why_unfit, without_gaps
 from quizgen.items.singular import is_known_deed
 from quizgen.items.worth import ALONE, Standing, bloom, difficulty, worth
 from quizgen.model.article import Article
@@ -42,8 +42,8 @@ def make_items(
     """
     company = company_of(article, facts, entities)
     forgiven = MENDABLE if lenient else ()
-    unfit = {fact.slot: code for fact in facts if (code := why_unfit(fact, company, forgiven=forgiven))}
-    unasked = frozenset(fact.slot for fact in facts if bars_gap(unfit.get(fact.slot, ""), fact, company))
+    unfit = why_unfit(facts, company, forgiven=forgiven)
+    unasked = without_gaps(facts, unfit, company)
     pool = Pool(
         entities=tuple(entities),
         article=article.text,
@@ -54,7 +54,7 @@ def make_items(
         facts=tuple(facts),
         asked=frozenset(fact.slot for fact in facts) - unasked,
         gaps=frozenset(unfit) - unasked,
-        judged=by_sentence(fact for fact in facts if can_be_judged(fact, unfit.get(fact.slot, ""), company)),
+        judged=by_sentence(to_judge(facts, unfit, company)),
     )
     apart = asked_apart(facts, company)
     made = {fact.slot: tuple(items_of(article.slug, fact, pool, kinds, apart, company)) for fact in facts}

@@ -3,7 +3,8 @@
 Each module holds the reasons of one subject, and a table of them. A fact that several hold for is told the first.
 """
 
-from collections.abc import Container
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping
 
 from quizgen.items.company import Company
 from quizgen.items.lifestory import is_fame, is_schooling
@@ -92,54 +93,78 @@ MENDABLE = frozenset(
 )
 """What a teacher puts right by a word or two, of when, where or of what it is so."""
 
-ROWS = tuple(REFUSALS.values())
 
-BEHIND_FOR_GAPS = {
-    code: tuple(row for row in ROWS[number:] if not row.gap) for number, code in enumerate(REFUSALS, start=1)
-}
-"""Code → the rows behind it that bar a gap as well: of a fact that it bars, those before do not hold."""
-
-BEHIND_FOR_STATEMENTS = {
-    code: tuple(row for row in ROWS[number:] if row.whole) for number, code in enumerate(REFUSALS, start=1)
-}
-"""Code → the rows behind it that bar the whole statement."""
+def why_unfit(facts: Iterable[Fact], company: Company, *, forgiven: Container[str] = ()) -> dict[str, str]:
+    """Slot of each fact of which no question may be made → code of the first reason, but those forgiven."""
+    left = [fact for fact in facts if not is_asked_anyway(fact, company)]
+    laws, others = [fact for fact in left if is_law(fact)], [fact for fact in left if not is_law(fact)]
+    return first_reasons(OF_LAWS, laws, company, forgiven) | first_reasons(REFUSALS, others, company, forgiven)
 
 
-def why_unfit(fact: Fact, company: Company, *, forgiven: Container[str] = ()) -> str:
-    """Code of the first reason for which no question may be made of the fact, but those forgiven; empty if none."""
+def first_reasons(
+    rows: Mapping[str, Row], facts: Iterable[Fact], company: Company, forgiven: Container[str]
+) -> dict[str, str]:
+    """Slot of each fact that a row bars → code of the first that does."""
+    found: dict[str, str] = {}
+    left = [*facts]
+    for code, row in rows.items():  # each of all facts that are left: to ask all of each fact takes half as long again
+        if code not in forgiven and (barred := row.barred(left, company)):
+            found |= dict.fromkeys(barred, code)
+            left = [fact for fact in left if fact.slot not in found]
+    return found
+
+
+def without_gaps(facts: Iterable[Fact], unfit: Mapping[str, str], company: Company) -> frozenset[str]:
+    """Slots of the facts of which not even a gap may be made; `unfit` is what `why_unfit` says of them."""
+    return barred_by({code for code, row in REFUSALS.items() if not row.gap}, facts, unfit, company)
+
+
+def barred_by(
+    codes: Container[str], facts: Iterable[Fact], unfit: Mapping[str, str], company: Company
+) -> frozenset[str]:
+    """Slots of the facts that one of the rows bars, be it by their first reason or by one behind that."""
+    found: set[str] = set()
+    left: list[Fact] = []
+    first: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        first[unfit.get(fact.slot, "")].append(fact)
+    for code, row in REFUSALS.items():
+        if code in codes:
+            found.update(row.barred(left, company), (fact.slot for fact in first[code]))
+            left = [fact for fact in left if fact.slot not in found]
+        else:
+            left += first[code]
+    return frozenset(found)
+
+
+def is_law(fact: Fact) -> bool:
+    """Whether it is of what follows from what in general."""
+    return fact.rule == "outcome"
+
+
+def is_asked_anyway(fact: Fact, company: Company) -> bool:
+    """Whether it is what everybody should know of whose life the article tells."""
     told = (fact, company.hero, company.article)
-    if is_fame(*told) or is_schooling(*told):
-        return ""
-    rows = OF_LAWS if fact.rule == "outcome" else REFUSALS
-    for code, row in rows.items():  # a loop, since this is asked of every fact
-        if code not in forgiven and row.bars(fact, company):
-            return code
-    return ""
+    return is_fame(*told) or is_schooling(*told)
 
 
-def bars_gap(code: str, fact: Fact, company: Company) -> bool:
-    """Whether not even a gap may be made of the fact; `code` is what `why_unfit` says of it."""
-    return bool(code) and not (REFUSALS[code].gap and not any(row.bars(fact, company) for row in BEHIND_FOR_GAPS[code]))
+def to_judge(facts: Iterable[Fact], unfit: Mapping[str, str], company: Company) -> list[Fact]:
+    """The facts whose statement is good to be called true or false, even where its answer is not asked for.
 
-
-def bars_statement(code: str, fact: Fact, company: Company) -> bool:
-    """Whether the statement of the fact is no good whatever of it is asked for; `code` is what `why_unfit` says."""
-    if not code or REFUSALS[code].whole:
-        return bool(code)
-    return any(row.bars(fact, company) for row in BEHIND_FOR_STATEMENTS[code])
-
-
-def can_be_judged(fact: Fact, code: str, company: Company) -> bool:
-    """Whether the fact's statement is good to be called true or false, even where its answer is not asked for.
-
-    `code` is what `why_unfit` says of it.
+    `unfit` is what `why_unfit` says of them.
 
     Anybody guesses who visits China in an article about that; whether the visit weakened or strengthened the ties of
     the two has to be read.
     """
+    told = [fact for fact in facts if is_told(fact, company)]
+    barred = barred_by({code for code, row in REFUSALS.items() if row.whole}, told, unfit, company)
+    return [fact for fact in told if fact.slot not in barred]
+
+
+def is_told(fact: Fact, company: Company) -> bool:
+    """Whether the statement tells of whom or of which event it is."""
     if (fact.rule == "predicate" and fact.confidence < 1) or unanchored.happened_somewhere(fact):
         return False  # who a source is that the article names in passing
     called = bool(fact.clause.subject.name) and fact.clause.subject.type != "thing"
     anchored = called or unanchored.ANCHOR.search(fact.sentence, 1) is not None
-    told = (anchored or not unanchored.is_unanchored(fact, company)) and not unanchored.is_of_most(fact)
-    return told and not bars_statement(code, fact, company)
+    return (anchored or not unanchored.is_unanchored(fact, company)) and not unanchored.is_of_most(fact)

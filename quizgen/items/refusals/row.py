@@ -1,6 +1,6 @@
 """What is said of a reason not to ask about a fact."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from quizgen.items.company import Company
@@ -21,6 +21,7 @@ class Row(NamedTuple):
     occasion: bool = False
     """Whether it is that no occasion is told, which what a text that teaches says of a kind does not need."""
 
-    def bars(self, fact: Fact, company: Company) -> bool:
-        """Whether the reason holds of the fact, and counts."""
-        return self.holds(fact, company) and not (self.occasion and is_taught(fact, company))
+    def barred(self, facts: Iterable[Fact], company: Company) -> list[str]:
+        """Slots of the facts of which the reason holds, and counts."""
+        held = [fact for fact in facts if self.holds(fact, company)]
+        return [fact.slot for fact in held if not (self.occasion and is_taught(fact, company))]
