@@ -43,6 +43,9 @@ ASIDES = frozenset({"apposition", "definition", "gloss", "glossary", "enumeratio
 OF_MANY = frozenset({"action", "content"})
 """Rules that ask for a deed or a finding by nothing but who did it: of two, nobody knows which is meant."""
 
+Found = tuple[str, Clause | Refusal]
+"""Name of a shape of sentence, and what it finds; the name is empty of why a sentence is left alone."""
+
 
 def find_facts(annotated: Annotated, *, lenient: bool = False) -> tuple[tuple[Fact, ...], tuple[Finding, ...]]:
     """What the article states, in its order, and why the rest of its sentences was left alone.
@@ -51,8 +54,10 @@ def find_facts(annotated: Annotated, *, lenient: bool = False) -> tuple[tuple[Fa
     """
     statements: list[Statement] = []
     findings: list[Finding] = []
-    for reading in described_readings(annotated, lenient=lenient):
-        for found in dict.fromkeys(read_passage(reading)):
+    readings = [*described_readings(annotated, lenient=lenient)]
+    read = read_sentences(readings)
+    for reading in readings:
+        for found in dict.fromkeys(read_passage(reading, read)):
             (statements if isinstance(found, Statement) else findings).append(found)  # type: ignore[arg-type]
     statements = without_told_lengths([*statements, *entries(annotated)])
     scale, entities = scale_of(annotated), {entity.name: entity for entity in reversed(annotated.entities)}
@@ -65,10 +70,53 @@ def find_facts(annotated: Annotated, *, lenient: bool = False) -> tuple[tuple[Fa
     return with_unique_slots(without_rivals(with_roles(whole))), tuple(findings)
 
 
-def read_passage(reading: Reading) -> Iterator[Statement | Finding]:
+def read_sentences(readings: Sequence[Reading]) -> dict[Span, list[Found]]:
+    """What the shapes find in each sentence, or why it is left alone."""
+    found: dict[Span, list[Found]] = {}
+    plain: list[tuple[Span, Reading]] = []
+    for reading in readings:
+        for sentence in reading.parsed.doc.sents:
+            if reading.is_quoted(sentence):
+                found[sentence] = [*read_quoted(sentence, reading)]
+            elif (reason := why_left_alone(sentence)) is not None:
+                found[sentence] = [("", reason)]
+            else:
+                found[sentence] = []
+                plain.append((sentence, reading))
+    for name, shape in SHAPES.items():  # each through the whole article, which takes less time than all a sentence
+        for sentence, reading in plain:
+            found[sentence] += ((name, clause) for clause in shape(sentence, reading))
+    return found
+
+
+def why_left_alone(sentence: Span) -> Refusal | None:
+    """Why a sentence is not read that nobody says; None if it is."""
+    if not is_closed(sentence):
+        return Refusal("no-sentence", "it ends without a full stop, as headlines and captions do")
+    if is_alternative(sentence):
+        return Refusal("hedged", "it is one of several accounts of what may be so")
+    return None
+
+
+def read_quoted(sentence: Span, reading: Reading) -> Iterator[Found]:
+    """What can be read of a sentence in quotation marks: only what is known to be somebody's."""
+    if not quotations_in(sentence, reading):
+        yield "", Refusal("quoted", "it is quoted: somebody says so, not the article")
+    for name in sorted(OF_QUOTATIONS):
+        for found in SHAPES[name](sentence, reading):
+            yield name, found
+
+
+def is_closed(sentence: Span) -> bool:
+    """Whether a mark ends the sentence; brackets and quotation marks may stand behind it."""
+    text = sentence.text
+    return text.rstrip("\"'”’) \n").endswith((".", "!", "?")) or text.endswith('"')
+
+
+def read_passage(reading: Reading, read: Mapping[Span, Sequence[Found]]) -> Iterator[Statement | Finding]:
     """The statements of each sentence of a passage, and what was refused."""
     for number, sentence in enumerate(reading.parsed.doc.sents, start=reading.parsed.first_sentence):
-        found = list(read_sentence(sentence, reading))
+        found = read[sentence]
         clauses = [clause for _, clause in found if not isinstance(clause, Refusal)]
         evidence = proof_of(sentence, clauses, reading)
         for shape, clause in found or [("", Refusal("not-understood", "it has no form that quizgen can ask about"))]:
@@ -95,37 +143,6 @@ def in_sound_words(clause: Clause, evidence: Evidence) -> tuple[Clause, str] | R
     except Refusal as refusal:
         return refusal
     return clause, text
-
-
-def read_sentence(sentence: Span, reading: Reading) -> Iterator[tuple[str, Clause | Refusal]]:
-    """What each shape finds in the sentence, or why it is left alone."""
-    if reading.is_quoted(sentence):
-        yield from read_quoted(sentence, reading)
-        return
-    if not is_closed(sentence):
-        yield "", Refusal("no-sentence", "it ends without a full stop, as headlines and captions do")
-        return
-    if is_alternative(sentence):
-        yield "", Refusal("hedged", "it is one of several accounts of what may be so")
-        return
-    for name, shape in SHAPES.items():
-        for found in shape(sentence, reading):
-            yield name, found
-
-
-def read_quoted(sentence: Span, reading: Reading) -> Iterator[tuple[str, Clause | Refusal]]:
-    """What can be read of a sentence in quotation marks: only what is known to be somebody's."""
-    if not quotations_in(sentence, reading):
-        yield "", Refusal("quoted", "it is quoted: somebody says so, not the article")
-    for name in sorted(OF_QUOTATIONS):
-        for found in SHAPES[name](sentence, reading):
-            yield name, found
-
-
-def is_closed(sentence: Span) -> bool:
-    """Whether a mark ends the sentence; brackets and quotation marks may stand behind it."""
-    text = sentence.text
-    return text.rstrip("\"'”’) \n").endswith((".", "!", "?")) or text.endswith('"')
 
 
 def facts_of(
