@@ -20,7 +20,7 @@ from quizgen.model.article import Article
 from quizgen.model.fact import Entity, Fact
 from quizgen.model.finding import Finding
 from quizgen.model.ids import digest
-from quizgen.model.item import Item, Kind
+from quizgen.model.item import Item, Kind, Question
 
 KINDS: tuple[Kind, ...] = (*MAKERS, *SETS)
 
@@ -57,7 +57,8 @@ def make_items(
         judged=by_sentence(to_judge(facts, unfit, company)),
     )
     apart = asked_apart(facts, company)
-    made = {fact.slot: tuple(items_of(article.slug, fact, pool, kinds, apart, company)) for fact in facts}
+    questions = questions_of(facts, pool, kinds, apart)
+    made = {fact.slot: tuple(items_of(article.slug, fact, questions[fact.slot], pool, company)) for fact in facts}
     silent = tuple(unasked_of([fact for fact in facts if not made[fact.slot]], unfit))
     return (*chain.from_iterable(made.values()), *sets_of(article.slug, facts, pool, kinds)), silent
 
@@ -111,17 +112,25 @@ def is_told_of_it(fact: Fact, company: Company) -> bool:
     return company.teaching and is_portrayal(fact, company.portrayed, company.title)
 
 
+def questions_of(
+    facts: Sequence[Fact], pool: Pool, kinds: Sequence[Kind], apart: Mapping[str, Fact]
+) -> dict[str, list[tuple[Kind, Question]]]:
+    """Slot of each fact → its questions: where its answer is not asked for, only of what else its statement tells."""
+    found: dict[str, list[tuple[Kind, Question]]] = {fact.slot: [] for fact in facts}
+    told = [fact for fact in facts if fact.slot in pool.asked or fact.sentence in pool.judged]
+    asked = [apart.get(fact.slot, fact) for fact in told if fact.slot in pool.asked and fact.slot not in pool.gaps]
+    for kind in (each for each in kinds if each in MAKERS):
+        for fact in told if kind in OF_STATEMENTS else asked:
+            question = MAKERS[kind](fact, pool)
+            if question is not None:
+                found[fact.slot].append((kind, question))
+    return found
+
+
 def items_of(
-    slug: str, fact: Fact, pool: Pool, kinds: Sequence[Kind], apart: Mapping[str, Fact], company: Company
+    slug: str, fact: Fact, questions: Sequence[tuple[Kind, Question]], pool: Pool, company: Company
 ) -> Iterator[Item]:
-    """The items of one fact: of one whose answer is not asked for, only of what else its statement tells."""
-    if fact.slot in pool.gaps or fact.slot not in pool.asked:
-        kinds = [kind for kind in kinds if kind in OF_STATEMENTS]
-    if fact.slot not in pool.asked and fact.sentence not in pool.judged:
-        return
-    asked = {True: fact, False: apart.get(fact.slot, fact)}
-    made = [(kind, MAKERS[kind](asked[kind in OF_STATEMENTS], pool)) for kind in kinds if kind in MAKERS]
-    questions = [(kind, question) for kind, question in made if question is not None]
+    """The items of one fact."""
     standing = standing_of(fact, pool, company) if questions else ALONE
     for kind, question in questions:
         yield Item(
