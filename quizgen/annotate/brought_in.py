@@ -17,8 +17,9 @@ PEOPLE = frozenset({"he", "she", "they"})
 def brought_in(sentence: Span) -> Token | None:
     """The one thing that people make in the sentence, if it is about them."""
     verb = sentence.root
-    subject, made = subject_of(verb), child(verb, "dobj")
-    if subject is None or made is None or verb.lemma_ not in CREATION or not is_people(subject):
+    made = child(verb, "dobj") if verb.lemma_ in CREATION else None
+    subject = subject_of(verb)
+    if made is None or subject is None or not is_people(subject):
         return None
     new = made.tag_ == "NN" and any(other.lower_ in {"a", "an"} for other in made.lefts)
     if not new or names_people(made.lemma_) or child(made, "conj") is not None:

@@ -70,10 +70,9 @@ def is_object_of_particle(noun: Token) -> bool:
 
 def is_count_over(noun: Token) -> bool:
     """Hang on the verb what is counted behind *over*, taken for what it is done over: *comprises over 90 schools*."""
-    over, number = noun.head, child(noun, "nummod")
-    counted = number is not None and over.lower_ == "over" and number.left_edge.i == over.i + 1
-    verb = over.head
-    if number is None or not counted or verb.lemma_ not in HOLDING or verb.i + 1 != over.i or child(verb, "dobj"):
+    over, verb = noun.head, noun.head.head
+    number = child(noun, "nummod") if over.lower_ == "over" and verb.lemma_ in HOLDING else None
+    if number is None or number.left_edge.i != over.i + 1 or verb.i + 1 != over.i or child(verb, "dobj"):
         return False
     noun.head, noun.dep_ = verb, "dobj"
     over.head, over.dep_ = number, "quantmod"
@@ -82,9 +81,9 @@ def is_count_over(noun: Token) -> bool:
 
 def is_purpose_of_kind(link: Token) -> bool:
     """Hang on what something is, what that is for: *Law is a body of rules, for the good of all*."""
-    kind = child(link.head, "attr")
-    comma = link.i > 0 and link.nbor(-1).text == ","
-    if link.lower_ != "for" or not comma or kind is None or link.head.lemma_ != "be" or kind.i > link.i:
+    comma = link.lower_ == "for" and link.i > 0 and link.nbor(-1).text == ","
+    kind = child(link.head, "attr") if comma else None
+    if kind is None or link.head.lemma_ != "be" or kind.i > link.i:
         return False
     link.head = kind
     return True
@@ -104,8 +103,8 @@ def is_told_of_noun(verb: Token) -> bool:
 
 def is_known_as(participle: Token) -> bool:
     """Make *became* the verb that it is, and what follows its complement: *The city became known as Ulm*."""
-    became = child(participle, "auxpass")
-    if became is None or became.lower_ not in BECOMING or participle.lower_ not in CALLED:
+    became = child(participle, "auxpass") if participle.lower_ in CALLED else None
+    if became is None or became.lower_ not in BECOMING:
         return False
     became.head = became if participle.head is participle else participle.head
     became.dep_, became.pos_, became.lemma_ = participle.dep_, "VERB", "become"
@@ -171,10 +170,10 @@ def is_meant_by_noun(infinitive: Token) -> bool:
 
 def is_past_taken_for_noun(verb: Token) -> bool:
     """Make a past of a verb that has but one form, joined to one: *Rain fell and malaria spread among them*."""
-    joined = verb.head.tag_ == "VBD" and verb.i > 0 and child(verb, *SUBJECTS) is not None
-    if verb.lower_ not in OF_ONE_FORM or verb.tag_ not in {"NN", "VB", "VBN", "VBP"} or not joined:
+    if verb.lower_ not in OF_ONE_FORM or verb.tag_ not in {"NN", "VB", "VBN", "VBP"}:
         return False
-    if child(verb, "aux", "auxpass", "det") is not None:
+    joined = verb.head.tag_ == "VBD" and verb.i > 0 and child(verb, *SUBJECTS) is not None
+    if not joined or child(verb, "aux", "auxpass", "det") is not None:
         return False
     verb.tag_, verb.pos_ = "VBD", "VERB"
     return True
@@ -198,9 +197,10 @@ def is_state_taken_for_subject(place: Token) -> bool:
     """Hang on the town before it the state it is in, taken for a second subject: *a mill in Salem, Oregon was sold*."""
     comma = place.nbor(-1) if place.i > place.sent.start + 1 else place
     town = comma.nbor(-1) if comma.text == "," else place
+    if place is town or {place.ent_type_, town.ent_type_} != {"GPE"} or place.children:
+        return False
     first = child(place.head, *SUBJECTS)
-    twice = first is not None and first.is_ancestor(town) and not place.children
-    if not twice or {place.ent_type_, town.ent_type_} != {"GPE"} or place is town:
+    if first is None or not first.is_ancestor(town):
         return False
     place.head, place.dep_, comma.head = town, "appos", town
     return True
@@ -210,10 +210,12 @@ def is_of_list_behind_verb(noun: Token) -> bool:
     """Hang on the first of a list what was hung on its verb: *It is based on age, height and weight*."""
     verb, first = noun.head, noun.left_edge
     comma = first.nbor(-1) if first.i > noun.sent.start else noun
+    listed = comma.text == "," and noun.tag_ in {"NN", "NNS"} and child(noun, "conj") is not None
+    if not listed or verb.pos_ != "VERB" or child(noun, *SUBJECTS, "det") is not None:
+        return False
     links = [other for other in verb.rights if other.dep_ in {"prep", "agent"} and other.right_edge.i == comma.i - 1]
     nouns = [other for link in links for other in link.children if other.dep_ == "pobj" and other.pos_ in NOUNS]
-    listed = verb.pos_ == "VERB" and noun.tag_ in {"NN", "NNS"} and child(noun, "conj") is not None
-    if not (listed and comma.text == "," and nouns) or child(noun, *SUBJECTS, "det") is not None:
+    if not nouns:
         return False
     noun.head = comma.head = nouns[0]
     return True
@@ -221,10 +223,11 @@ def is_of_list_behind_verb(noun: Token) -> bool:
 
 def is_passive_taken_for_past(verb: Token) -> bool:
     """Make a participle of what shares a passive in the present: *The feast is loved and celebrated with songs*."""
-    helper = child(verb.head, "auxpass")
-    shared = helper is not None and helper.tag_ in {"VBP", "VBZ"} and verb.tag_ == "VBD" and verb.lower_.endswith("ed")
+    helper = child(verb.head, "auxpass") if verb.tag_ == "VBD" and verb.lower_.endswith("ed") else None
+    if helper is None or helper.tag_ not in {"VBP", "VBZ"}:
+        return False
     dated = any(other.ent_type_ == "DATE" for other in verb.doc[verb.i : verb.right_edge.i + 1])
-    if not shared or dated or child(verb, *SUBJECTS, "dobj", "aux", "auxpass") is not None:
+    if dated or child(verb, *SUBJECTS, "dobj", "aux", "auxpass") is not None:
         return False
     verb.tag_ = "VBN"
     return True

@@ -37,6 +37,8 @@ PLACES = frozenset({"FAC", "GPE", "LOC"})
 
 SAINTS = frozenset({"St.", "St"})
 
+WORLDLY = TITLES - SAINTS
+
 LONG_NAME = 4
 """Words of a name that describes what it names, and so keeps its article: *the Bank for Reconstruction*."""
 
@@ -225,7 +227,7 @@ def is_role(first: Token) -> bool:
 
 def without_office(tokens: list[Token], label: str) -> tuple[list[Token], bool]:
     """A name without article, title, office and seat, and whether one of them shows that it is somebody's."""
-    titles = TITLES - SAINTS if label in PLACES else TITLES  # *St. Anne* is no Anne
+    titles = WORLDLY if label in PLACES else TITLES  # *St. Anne* is no Anne
     while tokens and (tokens[0].lower_ in {"the", "a", "an"} or tokens[0].text in titles or is_no_name(tokens[0])):
         tokens = tokens[1:]
     personal = len(tokens) > SHORTEST_FULL_NAME and (label == "PERSON" or is_given_name(tokens[1].text))

@@ -33,8 +33,9 @@ ADVERBS = frozenset(
 
 def is_beside_calling(verb: Token) -> bool:
     """Make the verb behind what the subject is also called the verb of the sentence."""
-    participle, subject = verb.head, child(verb.head, *SUBJECTS)
-    if subject is None or participle.lower_ not in CALLED or participle.dep_ != "ROOT" or any_child(verb, SUBJECTS):
+    participle = verb.head
+    subject = child(participle, *SUBJECTS) if participle.lower_ in CALLED else None
+    if subject is None or participle.dep_ != "ROOT" or any_child(verb, SUBJECTS):
         return False
     between = participle.doc[subject.i + 1 : participle.i].tokens
     aside = bool(between) and between[0].text == "," and all(word.lower_ in BEFORE_CALLED for word in between[1:])
@@ -66,8 +67,8 @@ def is_plural_taken_for_adverb(adverb: Token) -> bool:
 
 def is_noun_taken_for_adjective(subject: Token) -> bool:
     """Make a noun of what has *a* before it and its verb behind it; with *the*, only where the verb is of one thing."""
-    determiner = child(subject, "det")
-    if subject.tag_ != "JJ" or determiner is None or subject.nbor(1) != subject.head:
+    determiner = child(subject, "det") if subject.tag_ == "JJ" else None
+    if determiner is None or subject.nbor(1) != subject.head:
         return False
     one = determiner.lower_ in {"a", "an"} or (determiner.lower_ == "the" and subject.head.tag_ == "VBZ")
     if not (one and determiner.i + 1 == subject.i):

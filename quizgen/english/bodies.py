@@ -1,5 +1,7 @@
 """Nouns for firms, unions, offices, vessels and events, and the more general ones that take them up in the news."""
 
+from functools import cache
+
 from quizgen.english.likeness import MORE_GENERAL, RINGS
 
 TAKEN_UP_BY = {
@@ -43,6 +45,7 @@ TAKEN_UP_BY = {
 """Nouns → others that they can take up with *the*."""
 
 
+@cache
 def meaning(noun: str) -> frozenset[str]:
     """The nouns that the noun with *the* can take up, itself among them.
 

@@ -11,6 +11,8 @@ from quizgen.model.tree import SUBJECTS, any_child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
+PARTS = BODY_PARTS | EARTH_PARTS | PLANT_PARTS
+
 GENERAL = frozenset({"VBZ", "VBP", "MD"})
 """Tags of the verb with a tense in what is so in general."""
 
@@ -24,8 +26,7 @@ PLANTS = frozenset(
 
 def is_known_part(head: Token) -> bool:
     """Whether everybody knows the part: *blood returns to the heart*, not *Li Na hurt the knee*, *the injured knee*."""
-    parts = BODY_PARTS | EARTH_PARTS | PLANT_PARTS
-    noun = next((each for each in (head.lower_, head.lemma_.lower()) if each in parts), "")  # *pancreas* is no plural
+    noun = next((each for each in (head.lower_, head.lemma_.lower()) if each in PARTS), "")  # *pancreas* is no plural
     if not noun or not is_placed(head) or not is_so_in_general(head):
         return False
     return noun not in PLANT_PARTS or is_of_plants(head)

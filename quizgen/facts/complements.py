@@ -69,6 +69,8 @@ TO_SOMEWHERE = frozenset(
 )
 """Verbs that say nothing without from where or to where."""
 
+INCOMPLETE = OF_SOMETHING | NEEDING_OBJECT | TO_SOMEWHERE
+
 WITH_THIRD: dict[str, frozenset[str]] = {
     verb: frozenset(prepositions.split())
     for verb, prepositions in {
@@ -245,7 +247,7 @@ def leaves_out(verb: Token, *, led: bool) -> bool:
     """Whether the verb goes without what it can't be understood without."""
     if is_passive(verb):
         return (lacks_third(verb) and not led) or lacks_cause(verb)
-    if verb.lemma_ in OF_SOMETHING | NEEDING_OBJECT | TO_SOMEWHERE and not (led or is_said_of_noun(verb)):
+    if verb.lemma_ in INCOMPLETE and not (led or is_said_of_noun(verb)):
         return not any(completes(other, verb) for other in verb.rights) and not shares_object(verb)
     return verb.lemma_ in GOING_ON and lacks_start(verb)
 

@@ -119,5 +119,7 @@ def check_end(tokens: Sequence[Token]) -> None:
 
 def shares_object(last: Token) -> bool:
     """Whether an infinitive goes on behind its comma: *a wish to see, and even take part in,* the dances."""
+    if last.tag_ != "VB":
+        return False
     behind = [token.text for token in last.doc[last.i + 1 : last.i + 3]]
-    return last.tag_ == "VB" and behind in ([",", "and"], [",", "or"])
+    return behind in ([",", "and"], [",", "or"])

@@ -33,9 +33,10 @@ def is_one_of_many(token: Token) -> bool:
 
 def is_between_one(between: Token) -> bool:
     """Whether *between* has but one thing, as the parser gave the other away: *the boundary between the crust*."""
-    noun = child(between, "pobj")
-    one = between.lower_ == "between" and noun is not None and noun.tag_ in {"NN", "NNP"} and not noun.ent_type_
-    return one and noun is not None and not any(other.dep_ in {"conj", "appos"} for other in noun.subtree)
+    noun = child(between, "pobj") if between.lower_ == "between" else None
+    if noun is None or noun.tag_ not in {"NN", "NNP"} or noun.ent_type_:
+        return False
+    return not any(other.dep_ in {"conj", "appos"} for other in noun.subtree)
 
 
 def is_whole_clause(verb: Token) -> bool:

@@ -288,7 +288,7 @@ YEARS = frozenset({"season", "semester", "term", "year"})
 def is_unsaid(noun: Token) -> bool:
     """Whether the noun is of something said, meant or done, and only its owner stands with it: *his claim*."""
     word = noun.lemma_.lower()
-    if word not in UNSAID | ENTRIES or noun.pos_ != "NOUN" or child(noun, "poss") is None:
+    if noun.pos_ != "NOUN" or (word not in UNSAID and word not in ENTRIES) or child(noun, "poss") is None:
         return False
     told = any(other.i > noun.i and other.dep_ in SAYS_WHAT and not is_dated(other) for other in noun.children)
     named = any_child(noun, {"compound"})
@@ -374,7 +374,8 @@ def lacks_whole(noun: Token) -> bool:
         return True
     if noun.tag_ == "NN" and word != "data":
         return False
-    said = word in (SAYINGS | OUTCOMES) - LOCAL and not any_child(noun, {"amod"}) and not is_told_by_verb(noun, ABOUT)
+    said = (word in SAYINGS or word in OUTCOMES) and word not in LOCAL
+    said = said and not any_child(noun, {"amod"}) and not is_told_by_verb(noun, ABOUT)
     party = word in PARTIES and is_unnamed_party(noun)
     return said or party or word in PARTS or (word in LOCAL and not is_placed(noun))
 

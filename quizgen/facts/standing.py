@@ -103,11 +103,10 @@ def check_alone(token: Token, tokens: Sequence[Token], reading: Reading, subject
 
 def is_in_label(the: Token, reading: Reading) -> bool:
     """Whether it stands in a few quoted words that somebody calls something: *called her “a light on the sea”*."""
-    inside = reading.parsed.is_in_quotation(the.i) and not reading.parsed.is_in_quotation(the.sent.start)
+    if not reading.parsed.is_in_quotation(the.i) or reading.parsed.is_in_quotation(the.sent.start):
+        return False
     opened = next((index for index in range(the.i, the.sent.start, -1) if the.doc[index].text == '"'), None)
-    return (
-        inside and opened is not None and the.doc[opened + 1].tag_ in {"DT", "NN", "NNS", "JJ"} and opened + 1 < the.i
-    )
+    return opened is not None and the.doc[opened + 1].tag_ in {"DT", "NN", "NNS", "JJ"} and opened + 1 < the.i
 
 
 def is_of_any(fault: Fault, noun: Token) -> bool:
@@ -128,6 +127,11 @@ def is_speaker(token: Token) -> bool:
     return pronoun and token.lower_ in FIRST_AND_SECOND_PERSON
 
 
+def is_hearsay(token: Token) -> bool:
+    """Whether the token says that something is only said or supposed."""
+    return token.lower_ in HEARSAY
+
+
 def is_of_picture(token: Token) -> bool:
     """Whether the token says how something looks in a figure: *Countries that are coloured red*."""
     return token.lower_ in CAPTIONS and token.dep_ in {"acl", "relcl"}
@@ -144,7 +148,7 @@ class Fault(NamedTuple):
 FAULTS = (
     Fault("unclear-parse", is_misplaced, "does not belong into a sentence here"),
     Fault("first-person", is_speaker, "is somebody speaking"),
-    Fault("hedged", lambda token: token.lower_ in HEARSAY, "makes the statement uncertain"),
+    Fault("hedged", is_hearsay, "makes the statement uncertain"),
     Fault("vague-reference", is_bare_comparison, "compares with something said elsewhere"),
     Fault("unclear-parse", follows_date, "runs into the date before it"),
     Fault("unclear-parse", is_of_picture, "speaks of a picture"),
@@ -179,6 +183,7 @@ FAULTS = (
 
 OF_WORDS: dict[Callable[[Token], bool], frozenset[str]] = {
     is_speaker: FIRST_AND_SECOND_PERSON,
+    is_hearsay: HEARSAY,
     is_of_picture: CAPTIONS,
     is_bare_both: frozenset({"both"}),
     is_bare_one: frozenset({"one", "ones"}),

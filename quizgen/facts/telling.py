@@ -136,10 +136,12 @@ def is_of_nation(token: Token) -> bool:
     of_place = before and (token.ent_type_ in {"GPE", "LOC"} or noun.lemma_ in {"town", "village"})
     if not (of_nation or of_place) or noun.tag_ != "NN":
         return False
-    more = any(is_of_kind(other) and not is_plain(other, token) for other in noun.lefts)
-    if noun.lemma_.lower() in MANY_IN_A_LAND and any(other.ent_type_ == "EVENT" for other in noun.sent):
+    word = noun.lemma_.lower()
+    if word not in OF_MANY and word not in (FINDINGS if of_place else MANY_IN_A_LAND):
+        return False
+    if word in MANY_IN_A_LAND and any(other.ent_type_ == "EVENT" for other in noun.sent):
         return False  # *The German team won the World Cup*
-    return noun.lemma_.lower() in (OF_MANY | FINDINGS if of_place else OF_MANY | MANY_IN_A_LAND) and not more
+    return not any(is_of_kind(other) and not is_plain(other, token) for other in noun.lefts)
 
 
 def is_of_kind(other: Token) -> bool:

@@ -145,9 +145,11 @@ def joins_clauses(link: Token) -> bool:
 
     *They live with families and carers need money*
     """
+    if link.dep_ != "cc" or link.lower_ not in {"and", "but"}:
+        return False
     after = link.nbor(1) if link.i + 1 < link.sent.end else link
     subjects = (other for other in (after, *after.ancestors) if other.dep_ in SUBJECTS and other.head.i > other.i)
-    return link.dep_ == "cc" and link.lower_ in {"and", "but"} and any(each.left_edge == after for each in subjects)
+    return any(each.left_edge == after for each in subjects)
 
 
 def lent_subject(root: Token) -> Token | None:

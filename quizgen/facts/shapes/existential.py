@@ -40,8 +40,8 @@ LEFT = frozenset({"left", "remaining"})
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """A clause for a main verb with *there* that counts something somewhere."""
     root = sentence.root
-    things = child(root, "attr")
-    if root.lemma_ == "be" and child(root, "expl") is not None and things is not None:
+    things = child(root, "attr") if root.lemma_ == "be" else None
+    if things is not None and child(root, "expl") is not None:
         yield attempt(partial(read_existential, root, things, reading))
 
 

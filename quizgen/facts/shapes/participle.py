@@ -97,7 +97,7 @@ def leads_others(main: Token) -> bool:
 
 def is_passive_participle(token: Token, main: Verb) -> bool:
     """Whether the token heads what was done to the subject, set off right before it."""
-    if token.dep_ != "advcl" or token.tag_ != "VBN" or token.lemma_ in NOT_OF_THE_SUBJECT | MOVED:
+    if token.dep_ != "advcl" or token.tag_ != "VBN" or token.lemma_ in NOT_OF_THE_SUBJECT or token.lemma_ in MOVED:
         return False
     subject = main.subject.left_edge
     before = token.right_edge.i + 1 == subject.i - 1 and subject.i > 1 and subject.nbor(-1).text == ","

@@ -107,9 +107,9 @@ def named_in(text: str) -> frozenset[str]:
 
 def has_other_country(pointer: Pointer, country: Entity, reading: Reading) -> bool:
     """Whether the passage named another country, or what is of one, before."""
-    before = reading.parsed.doc[: pointer.head.i].text
+    before = named_in(reading.parsed.doc[: pointer.head.i].text)
     others = {each.name for each in reading.annotated.entities if each.type == "country"} | {*COUNTRIES.values()}
-    return any(other in named_in(before) for other in others if other != country.name)
+    return not before.isdisjoint(others - {country.name})
 
 
 def is_of_others(pointer: Pointer, reading: Reading) -> bool:

@@ -81,7 +81,9 @@ def pointer_at(token: Token, *, known: frozenset[str] = UNIQUE_NOUNS) -> Pointer
     if (
         head.i <= token.i
         or len(between) > MOST_WORDS
-        or head.lower_ in TIMES | EMPTY | known
+        or head.lower_ in known
+        or head.lower_ in TIMES
+        or head.lower_ in EMPTY
         or not all(map(is_plain, between))
     ):
         return None

@@ -85,8 +85,9 @@ def without_minor(own: list[Mention], before: Sequence[Mention], pointer: Pointe
 
 def is_nobodys(head: Token) -> bool:
     """Whether the noun is one for people, for what is known to all, or for a type of which any name may be."""
-    typed = CLASSES.get(head.lower_) in {"country", "city"} or not is_of_bodies(head.lower_)
-    return names_people(head.lemma_) or head.lower_ in UNIQUE_NOUNS or typed or is_corpse(head)
+    if names_people(head.lemma_) or head.lower_ in UNIQUE_NOUNS or is_corpse(head):
+        return True
+    return CLASSES.get(head.lower_) in {"country", "city"} or not is_of_bodies(head.lower_)
 
 
 def is_of_bodies(noun: str) -> bool:
