@@ -140,7 +140,7 @@ def role_of_preposition(
         return "agent", "by", noun
     if noun is None:
         return "oblique", part.lower_, gerund
-    if tells_why(part, noun, verb, reading):
+    if part.lower_ == "for" and tells_why(noun, verb, reading):
         return "reason", "for", noun
     if part.lower_ == "as" and verb in VIEWING:
         return "means", "as", noun
@@ -192,12 +192,12 @@ def role_of_gerund(part: Token, gerund: Token, verb: str) -> Role | None:
     return "reason" if part.lower_ == "for" and verb in JUDGING else None
 
 
-def tells_why(part: Token, noun: Token, verb: str, reading: Reading) -> bool:
-    """Whether *for* tells why somebody is judged or where somebody is going: *thanked her for the map*."""
+def tells_why(noun: Token, verb: str, reading: Reading) -> bool:
+    """Whether *for* the noun tells why somebody is judged or where somebody is going: *thanked her for the map*."""
     labelled = noun.ent_type_ in {"DATE", "TIME", "MONEY", "QUANTITY", "CARDINAL"} or noun.lemma_ in WHILES
     thing = reading.entity(noun) is None and not labelled
-    moved = verb in JUDGING | MOVING and verb != "blame"  # *What was the storm blamed for?*
-    return part.lower_ == "for" and thing and moved and not names_people(noun.lemma_)
+    moved = (verb in JUDGING or verb in MOVING) and verb != "blame"  # *What was the storm blamed for?*
+    return thing and moved and not names_people(noun.lemma_)
 
 
 def last_noun(part: Token) -> Token | None:

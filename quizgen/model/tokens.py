@@ -105,7 +105,12 @@ class Token:
 
     def is_ancestor(self, descendant: Token) -> bool:
         """Whether `descendant` depends on it, be it by way of others."""
-        return any(token is self for token in descendant.ancestors)
+        token = descendant
+        while token.head is not token:
+            token = token.head
+            if token is self:
+                return True
+        return False
 
 
 @dataclass(slots=True, unsafe_hash=True)

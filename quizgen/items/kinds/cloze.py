@@ -82,6 +82,10 @@ def well_put(fact: Fact) -> str:
 
 def is_fillable(fact: Fact, text: str) -> bool:
     """Whether the rest of the sentence says enough to know what is missing, and no more."""
+    described = fact.asked.type in {"person", "organisation", "country", "city", "place", "work", "event"}
+    named = bool(fact.asked.name) or fact.ask_quantity or (fact.asked.type in HINTS and not described)
+    if not named or not FEWEST_WORDS + len(text.split()) <= len(fact.sentence.split()) <= MOST_WORDS:
+        return False
     owned = set(text.lower().split()) & {"his", "her", "its", "their", "our", "my", "your"}
     mixed = PERCENT.search(text) is not None and SHARE.fullmatch(text) is None
     mixed = mixed or (
@@ -97,11 +101,7 @@ def is_fillable(fact: Fact, text: str) -> bool:
         or KNOWN_TO_ALL.search(fact.sentence.partition(text)[0])
     ):
         return False
-    described = fact.asked.type in {"person", "organisation", "country", "city", "place", "work", "event"}
-    if not says_which(fact):
-        return False
-    named = bool(fact.asked.name) or fact.ask_quantity or (fact.asked.type in HINTS and not described)
-    return named and FEWEST_WORDS + len(text.split()) <= len(fact.sentence.split()) <= MOST_WORDS
+    return says_which(fact)
 
 
 def weight(fact: Fact, text: str) -> int:

@@ -5,8 +5,8 @@ name or begins a sentence.
 """
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from quizgen.english.people import names_people
@@ -91,14 +91,13 @@ class Introduction:
     evidence: Evidence
 
 
-def introductions(prose: Sequence[Evidence]) -> Iterator[Introduction]:
-    """What the sentences say things are, each name once."""
-    seen: set[str] = set()
-    for line in prose:
-        found = introduced(line)
-        if found is not None and found.name.lower() not in seen:
-            seen.add(found.name.lower())
-            yield found
+@lru_cache(maxsize=1)
+def introductions(prose: tuple[Evidence, ...]) -> tuple[Introduction, ...]:
+    """What the sentences of an article say things are, each name once; looked for once for all sorts of them."""
+    found: dict[str, Introduction] = {}
+    for introduction in filter(None, map(introduced, prose)):
+        found.setdefault(introduction.name.lower(), introduction)
+    return tuple(found.values())
 
 
 def introduced(line: Evidence) -> Introduction | None:

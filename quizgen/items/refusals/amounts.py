@@ -126,9 +126,10 @@ def is_total_of_nothing(fact: Fact, _company: Company) -> bool:
 
 def is_amount_of_then(fact: Fact, _company: Company) -> bool:
     """Whether the time was left out of which only the sentence before tells: *The next year 900 people came*."""
+    if not (is_amount(fact) or fact.clause.subject.quantity):
+        return False
     told = THEN.search(fact.evidence.text) is not None and THEN.search(fact.sentence) is None
-    counted = is_amount(fact) or bool(fact.clause.subject.quantity)
-    return told and counted and is_over(fact.clause, OVER) and YEAR.search(fact.sentence) is None
+    return told and is_over(fact.clause, OVER) and YEAR.search(fact.sentence) is None
 
 
 ROWS: dict[str, Row] = {

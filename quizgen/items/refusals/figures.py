@@ -206,9 +206,10 @@ def is_size_of_nothing(fact: Fact, _company: Company) -> bool:
 
 def is_worth_now(fact: Fact, _company: Company) -> bool:
     """Whether it tells what somebody named is worth or how many use it, and no year tells when."""
-    counted = fact.ask_quantity or fact.asked.type in AMOUNTS
-    named = NAME.search(fact.sentence) is not None or bool(fact.clause.subject.name)
-    return counted and named and WORTH.search(fact.sentence) is not None and YEAR.search(fact.sentence) is None
+    if not (fact.ask_quantity or fact.asked.type in AMOUNTS):
+        return False
+    named = bool(fact.clause.subject.name) or NAME.search(fact.sentence) is not None
+    return named and WORTH.search(fact.sentence) is not None and YEAR.search(fact.sentence) is None
 
 
 ROWS: dict[str, Row] = {

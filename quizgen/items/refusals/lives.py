@@ -59,8 +59,9 @@ ARTICLE_TOO_MANY = re.compile(r"\b[Tt]he World War (?:One|Two|II?)\b(?! [a-z])")
 
 def is_about_a_year(fact: Fact, _company: Company) -> bool:
     """Whether a year is asked for that the article does not know for sure."""
-    told = CIRCA.search(fact.asked.text) or CIRCA.search(fact.sentence)
-    return fact.asked.type in DATES and told is not None
+    if fact.asked.type not in DATES:
+        return False
+    return (CIRCA.search(fact.asked.text) or CIRCA.search(fact.sentence)) is not None
 
 
 def can_be_reckoned(fact: Fact, _company: Company) -> bool:
