@@ -68,11 +68,13 @@ def standing(noun: Token, reading: Reading, *, end: int = 0) -> Described | None
 
 def found_standing(noun: Token, reading: Reading) -> Described | None:
     """The same, looked for, with no end."""
+    if not says_which(noun, reading):
+        return None
     try:
         tokens, text = shortest_of(noun, reading)
     except Refusal:
         return None
-    if not says_which(noun, reading) or len(text.split()) > LONGEST or is_unfinished(tokens[-1]):
+    if len(text.split()) > LONGEST or is_unfinished(tokens[-1]):
         return None
     return described_by(noun, tokens, text, reading, closed=is_closed(noun, reading))
 

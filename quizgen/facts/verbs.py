@@ -186,9 +186,10 @@ def with_tense(verb: Verb) -> Verb:
 
 def is_past_future(verb: Verb) -> bool:
     """Whether *would* only looks ahead from a time in the past, which *later* tells: *She would later teach*."""
-    would = [other.lower_ for other in verb.auxiliaries] == ["would"] and verb.token.dep_ == "ROOT"
+    if verb.token.tag_ != "VB" or [other.lower_ for other in verb.auxiliaries] != ["would"]:
+        return False
     ahead = any(other.lower_ in {"later", "eventually", "subsequently"} for other in verb.token.children)
-    return would and ahead and verb.token.tag_ == "VB" and past(verb.token.lemma_) != ""
+    return ahead and verb.token.dep_ == "ROOT" and past(verb.token.lemma_) != ""
 
 
 def is_verb(token: Token) -> bool:

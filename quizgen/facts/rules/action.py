@@ -75,8 +75,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
 
 def goes_on_despite(clause: Clause) -> bool:
     """Whether something goes on against what the sentence opens with: *Despite the ban, they continued to meet*."""
-    against = any(phrase.preposition in AGAINST for phrase in clause.lead)
-    return clause.lemma in GOING_ON and against
+    return clause.lemma in GOING_ON and any(phrase.preposition in AGAINST for phrase in clause.lead)
 
 
 def is_of_object(clause: Clause, index: int) -> bool:

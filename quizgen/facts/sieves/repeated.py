@@ -241,7 +241,7 @@ def is_named_otherwise(noun: Token) -> bool:
 
 def is_told_apart(noun: Token, reading: Reading) -> bool:
     """Whether the noun says itself, without doubt, which one it means."""
-    return told(noun, reading) is not None and not is_generic(noun) and not is_doubtful(noun, reading)
+    return not is_generic(noun) and not is_doubtful(noun, reading) and told(noun, reading) is not None
 
 
 def the_one(known: Sequence[tuple[Token, Reading]], pointer: Pointer) -> Described | None:

@@ -60,8 +60,10 @@ NEAR = 3
 def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """The event of the headline, in its words, if the noun means such a one and no other was just spoken of."""
     head = pointer.head
+    if not pointer.is_bare or pointer.determiner.lower_ != "the" or head.tag_ != "NN":
+        return None
     event = event_of(reading)
-    if event is None or not pointer.is_bare or pointer.determiner.lower_ != "the" or head.tag_ != "NN":
+    if event is None:
         return None
     same = next((each for each in EVENTS if event[-1] in each), frozenset())
     if head.lower_ not in same or is_rivalled(same, pointer, reading, earlier):
