@@ -131,9 +131,9 @@ class Topic:
 
 def topic_of(reading: Reading) -> Topic | None:
     """What the article is about, if its title tells and the first sentence begins with it."""
-    if ABOUT not in reading.once:
-        reading.once[ABOUT] = look_for_topic(reading)
-    return cast("Topic | None", reading.once[ABOUT])
+    if ABOUT not in reading.once_for_all:
+        reading.once_for_all[ABOUT] = look_for_topic(reading)
+    return cast("Topic | None", reading.once_for_all[ABOUT])
 
 
 def look_for_topic(reading: Reading) -> Topic | None:

@@ -56,15 +56,15 @@ def is_introduced(token: Token, reading: Reading) -> bool:
 def bare(reading: Reading) -> frozenset[str]:
     """The names of people that have but one word in the article, which is not about them and gives others in full.
 
-    Whom it names once and so, everybody knows. Looked for once for each passage.
+    Whom it names once and so, everybody knows.
     """
-    if BARE not in reading.once:
+    if BARE not in reading.once_for_all:
         title = reading.annotated.article.title.lower()
         people = [each for each in reading.annotated.entities if each.type == "person"]
         lone = [each for each in people if " " not in each.name and len(each.mentions) > 1]
         found = {each.name for each in lone if not is_matter(each) and each.name.lower() not in title}
-        reading.once[BARE] = frozenset(found if len(lone) < len(people) else ())
-    return cast("frozenset[str]", reading.once[BARE])
+        reading.once_for_all[BARE] = frozenset(found if len(lone) < len(people) else ())
+    return cast("frozenset[str]", reading.once_for_all[BARE])
 
 
 def is_matter(person: Entity) -> bool:
@@ -73,17 +73,17 @@ def is_matter(person: Entity) -> bool:
 
 
 def shared(reading: Reading) -> frozenset[str]:
-    """Words that are in the full names of several of the article's people, looked for once for each passage."""
-    if SHARED not in reading.once:
+    """Words that are in the full names of several of the article's people."""
+    if SHARED not in reading.once_for_all:
         people = (entity.name.split() for entity in reading.annotated.entities if entity.type == "person")
         counts = Counter(word for words in people if len(words) > 1 for word in {*words})
-        reading.once[SHARED] = frozenset(word for word, count in counts.items() if count > 1)
-    return cast("frozenset[str]", reading.once[SHARED])
+        reading.once_for_all[SHARED] = frozenset(word for word, count in counts.items() if count > 1)
+    return cast("frozenset[str]", reading.once_for_all[SHARED])
 
 
 def surnames(reading: Reading) -> frozenset[str]:
-    """The last words of the names of the article's people, looked for once for each passage."""
-    if SURNAMES not in reading.once:
+    """The last words of the names of the article's people."""
+    if SURNAMES not in reading.once_for_all:
         people = (entity.name.split() for entity in reading.annotated.entities if entity.type == "person")
-        reading.once[SURNAMES] = frozenset(words[-1] for words in people if len(words) > 1)
-    return cast("frozenset[str]", reading.once[SURNAMES])
+        reading.once_for_all[SURNAMES] = frozenset(words[-1] for words in people if len(words) > 1)
+    return cast("frozenset[str]", reading.once_for_all[SURNAMES])

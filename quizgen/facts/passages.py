@@ -81,6 +81,7 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
     general = explains(annotated)
     terms = terms_in(annotated) | recurring_in(annotated) if general else frozenset()
     acronyms = {**spelt_by_terms(annotated, terms), **acronyms}
+    once_for_all: dict[str, object] = {}
     for index, parsed in enumerate(annotated.passages):
         yield Reading(
             annotated=annotated,
@@ -101,6 +102,7 @@ def readings(annotated: Annotated) -> Iterator[Reading]:
             days=days,
             explains=general,
             terms=terms,
+            once_for_all=once_for_all,
         )
 
 

@@ -93,6 +93,8 @@ class Reading:
     """Whether words may stand that need the sentences around them."""
     once: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
     """What was looked for in the passage once, by what it is."""
+    once_for_all: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+    """What was looked for in the article once, by what it is: all its readings share it."""
     descriptions: Mapping[int, Standing] = field(default_factory=dict)
     """Index of each token of a noun phrase that points back → what it points to."""
     standings: dict[tuple[int, int], Standing | None] = field(default_factory=dict, compare=False, repr=False)

@@ -65,9 +65,9 @@ def is_particular(token: Token, reading: Reading) -> bool:
 
 def is_of_authors(reading: Reading) -> bool:
     """Whether the article reports what its authors found out."""
-    if AUTHORS not in reading.once:
-        reading.once[AUTHORS] = OF_RESEARCH.search(reading.annotated.article.text) is not None
-    return bool(reading.once[AUTHORS])
+    if AUTHORS not in reading.once_for_all:
+        reading.once_for_all[AUTHORS] = OF_RESEARCH.search(reading.annotated.article.text) is not None
+    return bool(reading.once_for_all[AUTHORS])
 
 
 def is_somebody(token: Token, reading: Reading) -> bool:

@@ -63,9 +63,9 @@ def is_doubtful(found: Described, pointer: Pointer, reading: Reading) -> bool:
 
 def country_of(reading: Reading) -> Entity | None:
     """The only country that the first sentence names, if the article goes on speaking of it most."""
-    if NATION not in reading.once:
-        reading.once[NATION] = look_for_country(reading)
-    return reading.once[NATION]  # type: ignore[return-value]
+    if NATION not in reading.once_for_all:
+        reading.once_for_all[NATION] = look_for_country(reading)
+    return reading.once_for_all[NATION]  # type: ignore[return-value]
 
 
 def look_for_country(reading: Reading) -> Entity | None:

@@ -73,9 +73,9 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
 
 def event_of(reading: Reading) -> tuple[str, ...] | None:
     """The first words of the headline up to an event, if each of them is a noun or adjective of the article."""
-    if TITLED not in reading.once:
-        reading.once[TITLED] = look_for_event(reading)
-    return cast("tuple[str, ...] | None", reading.once[TITLED])
+    if TITLED not in reading.once_for_all:
+        reading.once_for_all[TITLED] = look_for_event(reading)
+    return cast("tuple[str, ...] | None", reading.once_for_all[TITLED])
 
 
 def look_for_event(reading: Reading) -> tuple[str, ...] | None:
