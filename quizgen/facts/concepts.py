@@ -43,13 +43,12 @@ def explains(annotated: Annotated) -> bool:
     sentences = [sentence for parsed in annotated.passages for sentence in parsed.doc.sents]
     if len(sentences) < FEWEST:
         return False
-    naming = sum(any(token.ent_type_ in NAME_LABELS for token in sentence) for sentence in sentences)
     general = sum(is_present(sentence.root) for sentence in sentences)
     reported = sum(is_reported(sentence.root) for sentence in sentences)
-    told = sum(map(is_explaining, sentences))
-    most, least = MOST_NAMING * len(sentences), LEAST_GENERAL * len(sentences)
-    few = naming <= most and reported <= MOST_REPORTED * len(sentences)
-    return few and general >= least and told >= FEWEST_TOLD
+    if general < LEAST_GENERAL * len(sentences) or reported > MOST_REPORTED * len(sentences):
+        return False
+    naming = sum(any(token.ent_type_ in NAME_LABELS for token in sentence) for sentence in sentences)
+    return naming <= MOST_NAMING * len(sentences) and sum(map(is_explaining, sentences)) >= FEWEST_TOLD
 
 
 def is_explaining(sentence: Span) -> bool:

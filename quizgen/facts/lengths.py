@@ -37,7 +37,7 @@ OWNED = "’s"
 
 def length_of(noun: Token) -> Token | None:
     """The unit of a time before the noun, counted in one word with it: the *day* of *two-day*."""
-    if noun.lemma_.lower() not in LASTING or noun.tag_ != "NN":
+    if noun.tag_ != "NN" or noun.lemma_.lower() not in LASTING:
         return None
     return next((other for other in noun.lefts if other.lower_ in UNITS and is_counted(other)), None)
 

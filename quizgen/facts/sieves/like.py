@@ -21,7 +21,8 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     """What the nouns of the head's ring have named or described, if that is one thing."""
     if not pointer.is_bare or pointer.head.tag_ != "NN" or pointer.determiner.lower_ != "the":
         return None
-    rings = [ring for ring in RINGS if pointer.head.lemma_.lower() in ring]  # a *paper* is a study or a newspaper
+    noun = pointer.head.lemma_.lower()
+    rings = [ring for ring in RINGS if noun in ring]  # a *paper* is a study or a newspaper
     found = [each for ring in rings if (each := of_ring(ring, pointer, reading, earlier)) is not None]
     return found[0] if len(found) == 1 else None
 

@@ -90,11 +90,9 @@ def countries_in(reading: Reading) -> list[str]:
 
 def count_in(doc: Doc, country: str) -> int:
     """How often the doc has the country or its adjective."""
-    return (
-        sum(COUNTRIES.get(token.text, token.text) == country.rsplit(maxsplit=1)[-1] for token in doc)
-        if " " not in country
-        else (doc.text.count(country))
-    )
+    if " " in country:
+        return doc.text.count(country)
+    return sum(COUNTRIES.get(token.text, token.text) == country for token in doc)
 
 
 def named_in(text: str) -> frozenset[str]:

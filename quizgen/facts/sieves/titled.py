@@ -89,12 +89,8 @@ def look_for_event(reading: Reading) -> tuple[str, ...] | None:
 
 def is_noun(word: str, reading: Reading) -> bool:
     """Whether the article has the word as a noun, a name or an adjective, and as nothing else."""
-    tags = {
-        token.pos_
-        for parsed in reading.annotated.passages
-        for token in parsed.doc
-        if token.text in {word, word.lower()}
-    }
+    written = {word, word.lower()}
+    tags = {token.pos_ for parsed in reading.annotated.passages for token in parsed.doc if token.text in written}
     return bool(tags) and tags <= {"NOUN", "PROPN", "ADJ"}
 
 
