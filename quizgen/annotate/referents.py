@@ -1,0 +1,128 @@
+"""Whom *he*, *she*, *his* or *her* means of those who are near, or nobody where that is in doubt."""
+
+from collections.abc import Sequence
+
+from quizgen.annotate.grammar import clause_of, is_fronted, role_of, verb_of
+from quizgen.annotate.memory import Memory
+from quizgen.annotate.protagonist import GENDERS
+from quizgen.annotate.rivals import (
+    Candidate,
+    is_acting,
+    is_inside,
+    is_overtaken,
+    is_said_of_another,
+    is_told_of_thing,
+    parallel,
+)
+from quizgen.model.tokens import Token
+from quizgen.model.tree import SUBJECTS
+
+BELOW = frozenset({"ccomp", "conj", "advcl"})
+"""What the verb is to another, whose subject its own most often takes up."""
+
+TURNED = 2
+"""Sentences after which a life story has turned from somebody else to its hero again, whomever *he* meant there."""
+
+
+def referent(pronoun: Token, gender: str, candidates: Sequence[Candidate], number: int, memory: Memory) -> int | None:
+    """The one person that a pronoun of `gender` can mean, or None."""
+    fits = [(token, entity) for token, entity in candidates if memory.fits(token, entity, gender)]
+    here = [(token, entity) for token, entity in fits if token.sent == pronoun.sent]
+    if not fits:
+        return first_of(memory.protagonist(gender), memory.only_one(gender, number))
+    if all(entity is None for _, entity in fits):
+        acting = [token for token, _ in fits if role_of(token) in SUBJECTS]
+        if goes_on(pronoun, gender, [(token, entity) for token, entity in fits if token in acting], number, memory):
+            return memory.hero
+        unknown = any(token.lower_ in GENDERS for token, _ in fits)  # *His yacht sank. He …*: whose ever it was
+        first = memory.protagonist(gender)
+        return None if acting or (unknown and first != memory.hero) else first
+    entities = {entity for _, entity in fits}
+    if goes_on(pronoun, gender, [each for each in fits if is_acting(each[0], pronoun)], number, memory):
+        return memory.hero
+    if is_heros_turn(pronoun, gender, fits, memory):
+        return memory.hero
+    if len(entities) == 1 and memory.is_known(fits[0][1], gender):
+        return entities.pop()
+    if len(entities) == 1:
+        other = any(entity is None and token.lower_ in GENDERS for token, entity in candidates)  # may be the same
+        return entities.pop() if is_near(fits, here) and not other else None
+    return first_of(
+        above(pronoun, gender, here, memory),
+        parallel(pronoun, here),
+        memory.last_speaker(pronoun, gender, number) if not here else None,
+        continued(pronoun, fits, memory),
+        only_hero(pronoun, gender, fits, memory),
+    )
+
+
+def first_of(*found: int | None) -> int | None:
+    """The first that was found."""
+    return next((each for each in found if each is not None), None)
+
+
+def only_hero(pronoun: Token, gender: str, fits: Sequence[Candidate], memory: Memory) -> int | None:
+    """Whom the article is about, if nobody else who fits does anything, or has it said of them here."""
+    known = memory.is_of_hero(gender)
+    acting = any(entity != memory.hero and is_acting(token, pronoun) for token, entity in fits)
+    other = acting or is_said_of_another(pronoun, memory.hero, fits) or is_overtaken(pronoun, memory.hero, fits)
+    return memory.hero if known and not other else None
+
+
+def goes_on(pronoun: Token, gender: str, acting: Sequence[Candidate], number: int, memory: Memory) -> bool:
+    """Whether a paragraph begins with a *he* of a life story, which is its hero's whomever the last one meant.
+
+    Under a hero's name also where somebody acts of whom nothing more was told: *The critic Li Na praised her.*
+    Nor need a paragraph begin there if the hero has acted since somebody else did, some sentences ago.
+    """
+    known = memory.is_of_hero(gender)
+    turned = memory.entitled and number - memory.rival > TURNED and memory.turn > memory.rival
+    opens = (pronoun.sent.start == 0 or turned) and pronoun.dep_ in SUBJECTS and pronoun.head == pronoun.sent.root
+    others = [entity for token, entity in acting if token.lower_ not in GENDERS]
+    passing = memory.entitled and not any(memory.is_called_often(each) for each in others)
+    return known and opens and (passing or not others)
+
+
+def is_heros_turn(pronoun: Token, gender: str, fits: Sequence[Candidate], memory: Memory) -> bool:
+    """Whether the others who fit were only named inside the sentence before: *It stood until Li Na broke it*."""
+    known = memory.is_of_hero(gender)
+    return known and pronoun.dep_ in SUBJECTS and all(is_inside(token, pronoun) for token, _ in fits)
+
+
+def continued(pronoun: Token, fits: Sequence[Candidate], memory: Memory) -> int | None:
+    """The only subject among the candidates, if a pronoun has meant it before."""
+    subjects = {entity for token, entity in fits if role_of(token) in SUBJECTS}
+    only = subjects.pop() if len(subjects) == 1 else None
+    if only is None or not memory.calls[only] or is_said_of_another(pronoun, only, fits):
+        return None
+    return None if is_overtaken(pronoun, only, fits) else only
+
+
+def above(pronoun: Token, gender: str, here: Sequence[Candidate], memory: Memory) -> int | None:
+    """The subject under whose verb the pronoun stands, if nobody else of the sentence fits.
+
+    *Ann moved her legs*, *Ann said she would go*, *Ann fell and she wept*, *When Ann fell, she wept*.
+    """
+    owned = pronoun.tag_ == "PRP$"
+    subject = pronoun.dep_ in SUBJECTS
+    if not (owned or subject):
+        return None
+    fits = {entity for _, entity in here}
+    only = fits.pop() if len(fits) == 1 else None
+    over = [token for token, entity in here if entity == only and role_of(token) in SUBJECTS]
+    inside = owned or pronoun.head.dep_ in BELOW or is_told_of_thing(pronoun.head, [token for token, _ in here])
+    below = any(verb_of(token).is_ancestor(pronoun) for token in over) and inside
+    fronted = subject and any(is_fronted(verb_of(token), pronoun) for token in over)
+    acts = below or fronted
+    return only if acts and (memory.is_known(only, gender) or may_be(only, pronoun, over, memory)) else None
+
+
+def may_be(entity: int | None, pronoun: Token, over: Sequence[Token], memory: Memory) -> bool:
+    """Whether somebody of unknown gender is the owner: the subject of the verb in whose clause they have it."""
+    own = any(verb_of(token) == clause_of(pronoun) for token in over)
+    return entity is not None and entity not in memory.genders and own and pronoun.tag_ == "PRP$"
+
+
+def is_near(fits: Sequence[Candidate], here: Sequence[Candidate]) -> bool:
+    """Whether a candidate of unknown gender is named in the sentence itself or the subject of the one before."""
+    return any((token, entity) in here or role_of(token) in SUBJECTS for token, entity in fits)
