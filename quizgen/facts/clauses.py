@@ -181,8 +181,17 @@ def read_behind(parts: list[Token], verb: Verb, reading: Reading) -> tuple[Phras
     """The phrases of the parts behind the verb, with the nouns that the parser joined to the verb where they stand."""
     joined = misjoined(verb.token)
     start = joined[0].i if joined else len(verb.token.doc)
-    first = read_parts([part for part in parts if part.i < start], verb, reading)
+    first = read_parts(with_object_first([part for part in parts if part.i < start], verb.token), verb, reading)
     return (*with_joined(first, verb, reading), *read_parts([part for part in parts if part.i > start], verb, reading))
+
+
+def with_object_first(parts: list[Token], verb: Token) -> list[Token]:
+    """The parts, the object before a phrase between commas: *She wrote, for the museum in Ulm, a guide*."""
+    inserted = parts[:1] if parts and parts[0].dep_ == "prep" and parts[0].i == verb.i + 2 else []
+    thing = child(verb, "dobj") if inserted and inserted[0].nbor(-1).text == "," else None
+    if thing is None or thing not in parts:
+        return parts
+    return [thing, *(part for part in parts if part is not thing)]
 
 
 def read_lead(before: list[Token], verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
