@@ -99,7 +99,7 @@ def mid_sentence(token: Token, reading: Reading) -> str:
         return text.lower() if opens_what_is_said(token, reading) else text
     if (token.pos_ == "DET" or text in COUNTING) and not reading.mention(token):
         return text[0].lower() + text[1:]
-    return body_before_name(token) or word_of_beginning(token, reading)
+    return body_before_name(token) or (text if opens_name(token) else word_of_beginning(token, reading))
 
 
 def body_before_name(token: Token) -> str:
@@ -144,6 +144,15 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
     if token.tag_ == "NN" and token.pos_ != "PRON" and token.dep_ in SUBJECTS and unseen:
         raise Refusal("unclear-parse", f"nobody sees whether “{text}” is a name or begins a sentence")
     return text[0].lower() + text[1:]
+
+
+def opens_name(token: Token) -> bool:
+    """Whether a common word goes with the capitals behind it: *Engineering News-Record*, *Native Americans*."""
+    following = token.nbor(1) if token.i + 1 < token.sent.end else token
+    if token.text == "Native":
+        return following.text.istitle() and is_national(following.text.removesuffix("s"))
+    named = token.dep_ == "compound" and token.head.pos_ == following.pos_ == "PROPN" and following.text.istitle()
+    return named and token.tag_ in {"NN", "NNP", "VBG"} and token.i < token.head.i and not names_people(token.lower_)
 
 
 def opens_definition(token: Token, reading: Reading) -> bool:

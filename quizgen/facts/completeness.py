@@ -83,6 +83,8 @@ def check_subject(verb: Verb, *, known: bool) -> None:
     alone = alone and not (subject.lower_ in GROUPS and has_the(subject))
     if (alone and child(subject, "prep") is None) or subject.tag_ in {"WP", "WDT", "EX"}:
         raise Refusal("no-subject", f"its subject “{subject.text}” does not say of what")
+    if any(other.lower_ in {"farther", "further"} and other.tag_ in {"RB", "RBR"} for other in subject.lefts):
+        raise Refusal("no-subject", f"“{subject.text}” goes on from what was told before")
     rivals = [other for other in subject.head.children if other.dep_ in SUBJECTS]
     if subject.dep_ in SUBJECTS and len(rivals) > 1 and subject != rivals[1]:
         raise Refusal("unclear-parse", f"“{rivals[0].text}” and “{rivals[1].text}” can't both be its subject")
