@@ -77,6 +77,9 @@ KINDS: dict[AnswerType, frozenset[str]] = {
 }
 """Type of a name → last words of it, or first ones, that say what it names: *the Red Sea*, *Lake Victoria*."""
 
+BUILDINGS = (KINDS["place"] | {"building", "hall", "tower"}) - CLASSES
+"""Last words of names of what a body may have its name given to: *the Lund Parliament Building*."""
+
 IN_FRONT = frozenset("cyclone hurricane isle lake loch mission mount operation project river typhoon".split())
 """Those of them that stand first without *of*; *the Park Lane* is no park."""
 
@@ -345,6 +348,8 @@ def class_of(name: str) -> str:
     """
     if honour := HONOUR.search(name.lower()):
         return honour[0]
+    if name.lower().rpartition(" ")[2] in BUILDINGS:
+        return ""
     head, *rest = BEHIND_HEAD.split(name.lower())
     words = (*reversed(re.findall(r"\w+", head)), *re.findall(r"\w+", " ".join(rest)))
     return next((full for word in words if (full := IN_FULL.get(word, word)) in CLASSES), "")
