@@ -270,6 +270,18 @@ def is_called_noun(verb: Token) -> bool:
     return True
 
 
+def is_ranked_name(rank: Token) -> bool:
+    """Hang on its verb the name taken for a part of its rank: *The review ranked Lund University 4th*."""
+    name = rank.nbor(-1) if rank.i > rank.sent.start else rank
+    verb = rank.head
+    if rank.ent_type_ != "ORDINAL" or name.dep_ != "compound" or name.head is not rank or name.pos_ != "PROPN":
+        return False
+    for other in rank.children:
+        other.head = name if other is not name else verb
+    name.dep_, rank.dep_ = "dobj", "oprd"
+    return True
+
+
 def is_thing_before(noun: Token, verb: Token) -> bool:
     """Whether the noun is what is done to, and ends with all that is said of it right before the verb."""
     return noun.dep_ == "dobj" and noun.pos_ in NOUNS and noun.right_edge.i + 1 == verb.i
@@ -296,6 +308,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "mark": (is_name_behind_as,),
     "advcl": (is_meant_by_noun, is_called_noun, is_main_behind_participle),
     "xcomp": (is_called_noun,),
+    **dict.fromkeys(("dobj", "oprd"), (is_ranked_name,)),
     "npadvmod": (is_stress,),
     "nsubj": (
         is_object_taken_for_subject,

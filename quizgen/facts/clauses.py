@@ -48,6 +48,8 @@ ADVERBIAL = frozenset({"prep", "npadvmod"})
 WHEN_OR_WHERE = {"DATE": "when", "TIME": "when", "GPE": "where", "LOC": "where", "FAC": "where"}
 """Labels of names → of what they tell behind a preposition."""
 
+COMPARED = re.compile(r"(?:more|less) \w+ly")
+
 SILENT = SUBJECTS | {"punct", "cc", "conj", "mark", "aux", "auxpass", "preconj", "intj"}
 """Dependents of a verb that are no phrases of its clause."""
 
@@ -87,6 +89,8 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
     lead = read_lead(before, verb, reading)
     check_complements(verb.token, led=any(phrase.type not in {"date", "year"} for phrase in lead))
     adverb = " ".join(phrase.text for phrase in read_parts(inside, verb, reading))
+    if COMPARED.fullmatch(adverb) and not any(other.lower_ == "than" for other in verb.token.subtree):
+        raise Refusal("vague-reference", f"“{adverb}” compares with something said elsewhere")
     told = [phrase for phrase in (*lead, *behind) if is_source(phrase)]
     own = tuple(phrase for phrase in behind if not is_source(phrase))
     phrases = with_whole_predicate(tuple(with_reasons_apart(own)), verb)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.groups import GROUPS
+from quizgen.facts.asides import DASHES
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.tenses import finite
 from quizgen.facts.terms import has_the
@@ -92,6 +93,8 @@ def check_subject(verb: Verb, *, known: bool) -> None:
         raise Refusal(
             "unclear-parse", f"nobody sees whether “{verb.token.text}” has its subject from the clause before"
         )
+    if goes_on_behind_dash(verb.token):
+        raise Refusal("unclear-parse", f"“{verb.token.text}” goes on from what stands before the dashes")
     if subject.lower_ == "it" and verb.token.lemma_ == "take" and any(map(is_time, verb.token.children)):
         raise Refusal("no-subject", "“it” only says how long something takes")
     one_of_them = subject.lower_ == "one" and any(other.lower_ == "of" for other in subject.children)
@@ -110,6 +113,15 @@ def may_go_on_with_relative(verb: Token) -> bool:
     before = [token for token in verb.doc[verb.head.i + 1 : first] if token.dep_ == "relcl" and token.tag_ == verb.tag_]
     own = (child(token, *SUBJECTS) for token in before if first - token.right_edge.i <= FURTHEST)
     return any(subject is not None and subject.tag_ in {"WP", "WDT"} for subject in own)
+
+
+def goes_on_behind_dash(verb: Token) -> bool:
+    """Whether a coordinated verb is joined to one between dashes: *The town is old – Ulm is older – but has grown*."""
+    if verb.dep_ != "conj" or any_child(verb, SUBJECTS):
+        return False
+    link = next((other for other in verb.head.rights if other.dep_ == "cc" and other.i < verb.i), verb)
+    opened = any(token.text in DASHES for token in verb.doc[verb.sent.start : verb.head.i])
+    return opened and link.nbor(-1).text in DASHES
 
 
 def is_time(part: Token) -> bool:

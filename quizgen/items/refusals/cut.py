@@ -9,11 +9,12 @@ from quizgen.items.surroundings import around
 from quizgen.model.fact import Fact
 
 BESIDE_COUNTED = re.compile(
-    r" and (?:an? .+|(?:the )?[a-z]+(?<!s)$)|,.* and | and (?:[A-Z]|countless|many|numerous|several)"
+    r" and (?:half|quarter|third|fifth|tenth)s? of "
+    r"| and (?:an? .+|(?:the )?[a-z]+(?<!s)$)|,.* and | and (?:[A-Z]|countless|many|numerous|several)"
     r"| and (?:dozens|generations|hundreds|millions|scores|thousands) of "
 )
 
-DEBRIS = re.compile(r"\b(\d{4}),? \1\b|,:\d|(?<=\d):\d+ [A-Z]|\[\w+\]|[a-z]—[A-Z]|\* \w")
+DEBRIS = re.compile(r"\b(\d{4}),? \1\b|,:\d|(?<=\d):\d+ [A-Z]|\[\w+\]|[a-z]— ?[A-Z]|\* \w")
 """A year written twice, the page of a note, the dash before what is said on the way, the mark of a word made up."""
 
 NO_SUBJECT = re.compile(r"(?:as|because|for|since) (?:are|did|do|does|had|has|have|is|was|were)\b")

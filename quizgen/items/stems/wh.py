@@ -368,6 +368,7 @@ def shared_class(names: str) -> str:
 
 def asker_of_quantity(phrase: Phrase) -> str:
     """How many of what is counted, or how much; nothing where the number is not simply a count."""
+    counted = phrase.counted.partition(" with each ")[0]  # *eight districts with each district led by a mayor*
     counts = phrase.asker in {"how many", "how large a"} or phrase.asker.endswith(" of")
     if (
         (counts and not phrase.counted)
@@ -375,7 +376,7 @@ def asker_of_quantity(phrase: Phrase) -> str:
         or phrase.preposition not in {"", *COUNTED_BEHIND}
     ):
         return ""
-    return join(phrase.preposition, phrase.asker, phrase.counted)
+    return join(phrase.preposition, phrase.asker, counted)
 
 
 ASKERS: dict[Role, Callable[[Phrase], str]] = {
