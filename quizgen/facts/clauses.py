@@ -213,6 +213,8 @@ def is_source(phrase: Phrase) -> bool:
 def tells_of_mark(part: Token) -> bool:
     """Whether an adverb or measure belongs to the conjunction right behind it, not to the verb: *largely because*."""
     after = part.nbor(1) if part.i + 1 < len(part.doc) else part
+    if part.lower_ == "in" and after.lower_ == "part":
+        return after.i + 1 < len(part.doc) and after.nbor(1).lower_ in {"because", "by", "due", "since", "through"}
     if part.dep_ == "npadvmod":  # *ten years after she left*
         after = part.right_edge.nbor(1) if part.right_edge.i + 1 < len(part.doc) else part
     return part.dep_ in {"advmod", "npadvmod"} and after.dep_ == "mark" and after.head == part.head

@@ -42,6 +42,9 @@ RANKING = frozenset(
 FURTHEST = len((",", "and", "verb"))
 """Tokens from the end of a relative clause to a verb that may go on with it."""
 
+INTO = frozenset("combine consolidate convert divide merge split transform translate turn".split())
+"""Verbs that say nothing of their object without *into*."""
+
 SAYING = frozenset(
     """
     acknowledge add affirm allege announce anticipate argue assert assume believe claim deduce disclose emphasise
@@ -79,13 +82,12 @@ SAID_TO_BE = frozenset(
 def check_subject(verb: Verb, *, known: bool) -> None:
     """Refuse a subject that names nothing; `known`: coreference says whom a pronoun means."""
     subject = verb.subject
+    check_told_here(verb.token, subject)
     alone = subject.pos_ in {"DET", "ADJ"} or subject.tag_ in {"DT", "PDT", "JJ"}
     alone = alone or subject.lower_ in QUANTIFIERS
     alone = alone and not (subject.lower_ in GROUPS and has_the(subject))
     if (alone and child(subject, "prep") is None) or subject.tag_ in {"WP", "WDT", "EX"}:
         raise Refusal("no-subject", f"its subject “{subject.text}” does not say of what")
-    if any(other.lower_ in {"farther", "further"} and other.tag_ in {"RB", "RBR"} for other in subject.lefts):
-        raise Refusal("no-subject", f"“{subject.text}” goes on from what was told before")
     rivals = [other for other in subject.head.children if other.dep_ in SUBJECTS]
     if subject.dep_ in SUBJECTS and len(rivals) > 1 and subject != rivals[1]:
         raise Refusal("unclear-parse", f"“{rivals[0].text}” and “{rivals[1].text}” can't both be its subject")
@@ -93,8 +95,6 @@ def check_subject(verb: Verb, *, known: bool) -> None:
         raise Refusal(
             "unclear-parse", f"nobody sees whether “{verb.token.text}” has its subject from the clause before"
         )
-    if goes_on_behind_dash(verb.token):
-        raise Refusal("unclear-parse", f"“{verb.token.text}” goes on from what stands before the dashes")
     if subject.lower_ == "it" and verb.token.lemma_ == "take" and any(map(is_time, verb.token.children)):
         raise Refusal("no-subject", "“it” only says how long something takes")
     one_of_them = subject.lower_ == "one" and any(other.lower_ == "of" for other in subject.children)
@@ -113,6 +113,27 @@ def may_go_on_with_relative(verb: Token) -> bool:
     before = [token for token in verb.doc[verb.head.i + 1 : first] if token.dep_ == "relcl" and token.tag_ == verb.tag_]
     own = (child(token, *SUBJECTS) for token in before if first - token.right_edge.i <= FURTHEST)
     return any(subject is not None and subject.tag_ in {"WP", "WDT"} for subject in own)
+
+
+def check_told_here(verb: Token, subject: Token) -> None:
+    """Refuse a subject that goes on from the sentence before, and a verb that may not be told of it."""
+    if any(other.lower_ in {"farther", "further"} and other.tag_ in {"RB", "RBR"} for other in subject.lefts):
+        raise Refusal("no-subject", f"“{subject.text}” goes on from what was told before")
+    if shares_into(verb) or goes_on_behind_dash(verb):
+        raise Refusal("unclear-parse", f"nobody sees whether “{verb.text}” is told of “{subject.text}”")
+
+
+def shares_into(verb: Token) -> bool:
+    """Whether what was taken for a second deed tells of a noun: *turned the school and affiliated clubs into one*."""
+    first = verb.head if verb.dep_ == "conj" else verb
+    if first.lemma_ not in INTO or first is verb:
+        return False
+    return has_into(verb) and not has_into(first) and child(first, "dobj") is not None
+
+
+def has_into(verb: Token) -> bool:
+    """Whether *into* goes with the verb."""
+    return any(other.lower_ == "into" for other in verb.rights)
 
 
 def goes_on_behind_dash(verb: Token) -> bool:
@@ -198,7 +219,8 @@ def check_agreement(verb: Verb) -> None:
     subject, attribute = verb.subject, child(verb.token, "attr")
     if is_plural(subject) and not is_taken_for_noun(subject):
         return
-    one = (subject.tag_ == "NN" and child(subject, "prep") is None) or subject.dep_ == "csubj"
+    alone = child(subject, "prep") is None or subject.lower_.endswith("ing")  # *monitoring of levels*
+    one = (subject.tag_ == "NN" and alone) or subject.dep_ == "csubj"
     if (one and (finite(verb).tag_ == "VBP" or finite(verb).lower_ == "were")) or is_taken_for_noun(subject):
         raise Refusal("unclear-parse", f"“{subject.text}” and “{finite(verb).text}” don't agree")
     if subject.tag_ != "NNP":

@@ -587,10 +587,18 @@ def is_nobodys(noun: Token) -> bool:
 
 def is_year_of_no_school(noun: Token) -> bool:
     """Whether it is a year at a school or in a team, and nothing says at which: *her senior year*."""
-    if noun.lemma_.lower() not in YEARS or not any(other.lower_ in SCHOOLING for other in noun.lefts):
+    if noun.lemma_.lower() not in YEARS or not (
+        any(other.lower_ in SCHOOLING for other in noun.lefts) or is_numbered_year(noun)
+    ):
         return False
     told = any(other.dep_ in {"prep", "relcl"} and not is_dated(other) for other in noun.rights)
     return not told and not any(token.ent_type_ in {"ORG", "FAC"} for token in noun.sent)
+
+
+def is_numbered_year(noun: Token) -> bool:
+    """Whether it is one in a row of somebody's years: *during his first year*."""
+    owned = any(other.lower_ in {"her", "his", "their"} for other in noun.lefts)
+    return owned and any(other.lower_ in {"final", "first", "second", "third"} for other in noun.lefts)
 
 
 def is_merely_praised(noun: Token) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.facts.figures import ENDS, amounts
@@ -66,7 +67,7 @@ def read_parts(
     the second half does not say whose.
     """
     for verb, words in around(figure, tokens, looking_inward(tokens, reading), most):
-        kept = without_lone_comma(verb, words)
+        kept = with_comma_before_participle(without_lone_comma(verb, words))
         found = [gap for gap in gaps(kept, reading) if is_figure(gap)]
         if not found or whole.leans(kept[0]):
             continue
@@ -86,6 +87,18 @@ def without_lone_comma(verb: Token, tokens: Sequence[Token]) -> Sequence[Token]:
     if len(marks) != 1 or tokens[marks[0] + 1].i != first:
         return tokens
     return [*tokens[: marks[0]], *tokens[marks[0] + 1 :]]
+
+
+def with_comma_before_participle(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens, a participle behind what was left out set off again: *It began in Asia, reaching Oslo by 1343*."""
+    cut = [
+        place
+        for place, (before, token) in enumerate(pairwise(tokens), start=1)
+        if token.tag_ == "VBG" and token.dep_ == "advcl" and token.i > before.i + 1 and before.text != ","
+    ]
+    if len(cut) != 1 or tokens[cut[0]].nbor(-1).text != ",":
+        return tokens
+    return [*tokens[: cut[0]], tokens[cut[0]].nbor(-1), *tokens[cut[0] :]]
 
 
 def is_asked_whole(sentence: Span, reading: Reading) -> bool:

@@ -240,12 +240,27 @@ def ask_name(phrase: Phrase, *, person: str) -> str:
         return ""
     if phrase.role in {"subject", "object"} and may_be_somebody(phrase):
         return ""
+    if phrase.type == "organisation" and phrase.plural and is_of_named(phrase):
+        return "what"
     if phrase.type in {"country", "city", "organisation"}:
         return f"which {noun_for(phrase)}" if phrase.name or phrase.plural else "what"
     if phrase.name and (kinds := kinds_of(phrase)):
         return f"which {kinds[0]}"
     plain = {"thing", "event", "place", "work"}
     return "what" if phrase.type in plain or (phrase.type == "action" and phrase.role == "predicate") else ""
+
+
+def is_of_named(phrase: Phrase) -> bool:
+    """Whether other things than bodies are told by the name of one.
+
+    >>> of_union = "the Treaties establishing the Lund Union"
+    >>> is_of_named(Phrase(text=of_union, role="predicate", head="treaty", plural=True))
+    True
+    >>> is_of_named(Phrase(text="the banks in Lund", role="subject", head="bank", plural=True))
+    False
+    """
+    noun, _, behind = phrase.text.removeprefix("the ").partition(" ")
+    return behind.endswith(phrase.name) and noun.lower().startswith(phrase.head[:-1]) and phrase.head not in CLASSES
 
 
 def is_of_people(phrase: Phrase) -> bool:
