@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 BEFORE_MORE = frozenset("Assn. Dept. Ft. Govt. Mts. Op. Pt. Univ. Vol. approx. ca. vol.".split())
 """What hardly ever ends a sentence, for a name or a figure follows; not *Ave.* or *No.*, which do, nor *fig.*."""
 
-SPEEDS = ("km/h", "km/s", "m/s")
+SPEEDS = (("km", "h"), ("km", "s"), ("m", "s"))
 
 
 class Teachable(Protocol):
@@ -24,10 +24,9 @@ class Teachable(Protocol):
 
 
 def teach(nlp: "Language") -> None:
-    """Let the tokenizer keep the stop with the abbreviation, and a unit in one."""
+    """Let the tokenizer keep the stop with the abbreviation, and off a unit."""
     tokenizer = cast("Teachable", nlp.tokenizer)
     for word in sorted(ABBREVIATED | BEFORE_MORE):
         tokenizer.add_special_case(word, [{"ORTH": word}])
-    for unit in SPEEDS:
-        for mark in ("", ".", ",", ")"):
-            tokenizer.add_special_case(unit + mark, [{"ORTH": part} for part in (unit, mark) if part])
+    for way, time in SPEEDS:
+        tokenizer.add_special_case(f"{way}/{time}.", [{"ORTH": part} for part in (way, "/", time, ".")])
