@@ -120,7 +120,8 @@ LANDS = tuple(
 """Endings of names of places, some of which are also called like cities, clubs or people."""
 
 NO_BODIES = THING_WORDS.union(
-    "anniversary challenge cult dance fever hour scheme scholarship season system tax voyage".split()
+    "anniversary card challenge cult dance fever hour ranking rankings scheme scholarship scorecard season system tax"
+    " voyage".split()
 ) - frozenset(
     """
     channel circuit collection collections engine film formula gallery initiative initiatives kingdom league legacy

@@ -3,6 +3,12 @@
 from collections.abc import Callable
 
 from quizgen.annotate.grafting import retie
+from quizgen.annotate.setoff import (
+    is_last_of_roles,
+    is_main_behind_participle,
+    is_object_behind_phrase,
+    is_phrase_before_participle,
+)
 from quizgen.annotate.terms import is_beside_calling, is_noun_taken_for_adjective, is_plural_taken_for_adverb
 from quizgen.english.people import names_people
 from quizgen.model.tokens import Doc, Token
@@ -47,6 +53,8 @@ HOLDING = frozenset(
 TWO = frozenset({"couple", "duo", "pair"})
 
 FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
+
+ERAS = frozenset({"AD", "B.C.", "BC", "BCE", "CE"})
 
 BECOMING = frozenset({"became", "become", "becomes"})
 
@@ -233,16 +241,77 @@ def is_passive_taken_for_past(verb: Token) -> bool:
     return True
 
 
+def is_era_of_century(era: Token) -> bool:
+    """Hang on the time before it the *BC* that was taken for the beginning of a name: *in the 6th century BC parts*."""
+    before = era.nbor(-1) if era.i > era.sent.start else era
+    if era.text not in ERAS or before.ent_type_ != "DATE" or era.head.i < era.i:
+        return False
+    era.head, era.dep_, era.ent_type_ = before, "npadvmod", "DATE"
+    return True
+
+
+def is_of_what_somebody_is(link: Token) -> bool:
+    """Hang on what something is, what it has: *Malta is a republic in Europe with 500,000 inhabitants*."""
+    kind = child(link.head, "attr")
+    if link.lower_ != "with" or kind is None or link.head.lemma_ != "be" or kind.right_edge.i + 1 != link.i:
+        return False
+    if kind.tag_ not in {"NN", "NNS"} or child(kind, "det") is None:
+        return False
+    link.head = kind
+    return True
+
+
+def is_called_noun(verb: Token) -> bool:
+    """Hang on the noun before it what that is called: *use a form used in Ulm called the bond*."""
+    before = verb.nbor(-1) if verb.i > verb.sent.start else verb
+    noun = next((other for other in reversed([before, *before.ancestors]) if is_thing_before(other, verb)), None)
+    if verb.lower_ not in {"called", "named"} or child(verb, "oprd") is None or noun is None:
+        return False
+    if child(verb, *SUBJECTS, "aux", "auxpass", "mark", "advmod") is not None:
+        return False
+    verb.head, verb.dep_, verb.tag_ = noun, "acl", "VBN"
+    return True
+
+
+def is_ranked_name(rank: Token) -> bool:
+    """Hang on its verb the name taken for a part of its rank: *The review ranked Lund University 4th*."""
+    name = rank.nbor(-1) if rank.i > rank.sent.start else rank
+    verb = rank.head
+    if rank.ent_type_ != "ORDINAL" or name.dep_ != "compound" or name.head is not rank or name.pos_ != "PROPN":
+        return False
+    for other in rank.children:
+        other.head = name if other is not name else verb
+    name.dep_, rank.dep_ = "dobj", "oprd"
+    return True
+
+
+def is_thing_before(noun: Token, verb: Token) -> bool:
+    """Whether the noun is what is done to, and ends with all that is said of it right before the verb."""
+    return noun.dep_ == "dobj" and noun.pos_ in NOUNS and noun.right_edge.i + 1 == verb.i
+
+
 MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "pobj": (is_object_of_particle, is_count_over),
-    "prep": (is_purpose_of_kind,),
-    "ccomp": (is_told_of_noun, is_known_as),
+    "prep": (is_purpose_of_kind, is_phrase_before_participle, is_of_what_somebody_is),
+    "ccomp": (is_told_of_noun, is_known_as, is_main_behind_participle),
+    "compound": (is_era_of_century,),
+    "appos": (is_object_behind_phrase,),
     "ROOT": (is_known_as,),
-    "conj": (is_known_as, is_past_taken_for_noun, is_beside_calling, is_of_list_behind_verb, is_passive_taken_for_past),
+    "conj": (
+        is_known_as,
+        is_past_taken_for_noun,
+        is_beside_calling,
+        is_of_list_behind_verb,
+        is_passive_taken_for_past,
+        is_object_behind_phrase,
+        is_last_of_roles,
+    ),
     "acl": (is_deed_of_two,),
     "advmod": (is_plural_taken_for_adverb,),
     "mark": (is_name_behind_as,),
-    "advcl": (is_meant_by_noun,),
+    "advcl": (is_meant_by_noun, is_called_noun, is_main_behind_participle),
+    "xcomp": (is_called_noun,),
+    **dict.fromkeys(("dobj", "oprd"), (is_ranked_name,)),
     "npadvmod": (is_stress,),
     "nsubj": (
         is_object_taken_for_subject,

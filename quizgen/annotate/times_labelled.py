@@ -8,9 +8,12 @@ from quizgen.model.tokens import Doc, Span
 
 TIME = re.compile(
     rf"(?:{A_MONTH})(?: {A_YEAR})?|{A_YEAR}"
+    rf"|(?:Spring|Summer|Autumn|Fall|Winter) {A_YEAR}"
     r"|(?:the )?(?:Early |High |Late )?(?:Middle|Dark) Ages|(?:the )?(?:Stone|Bronze|Iron|Ice) Age"
+    r"|(?:the )?(?:Ancient|Biblical|Classical|Edwardian|Elizabethan|Georgian|Medieval|Prehistoric|Victorian)"
+    r" (?:Age|Era|Period|Times)"
 )
-"""Names of months and of ages of history."""
+"""Names of months, of seasons with a year, and of ages of history."""
 
 NO_TIMES = frozenset({"DATE", "PERSON", "TIME"})
 """Labels that are right of a time, or not looked at: *April* and *June* are people, too."""

@@ -105,6 +105,12 @@ def split(pairs: str) -> list[list[str]]:
     return [*each, *(pair[::-1] for pair in each)]
 
 
+ON_A_SIDE = "|".join(
+    f"(?<={word} )"
+    for word in "are argue argued argues campaigned decided is rule ruled speak spoke vote voted votes was were".split()
+)
+"""What stands before *in favour of* that may be *against* as well; not *was given up in favour of*."""
+
 CONTEXTS = {  # where much may stand before a word, the word is looked for first, which is soon done
     rf"(?=permanent){BEING}permanent": "temporary",
     rf"(?=temporary){BEING}temporary": "permanent",
@@ -128,7 +134,7 @@ CONTEXTS = {  # where much may stand before a word, the word is looked for first
     r"(?<!as )opposed(?! to)": "supported",
     r"opposes": "supports",
     r"opposition to": "support for",
-    r"in favou?r of": "against",
+    rf"(?:{ON_A_SIDE})in favou?r of": "against",
     rf"(?=first){RANKED}first{COUNTED}": "second",
     rf"(?=second){RANKED}second{COUNTED}": "third",
     rf"(?=third){RANKED}third{COUNTED}": "second",

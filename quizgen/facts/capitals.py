@@ -99,7 +99,7 @@ def mid_sentence(token: Token, reading: Reading) -> str:
         return text.lower() if opens_what_is_said(token, reading) else text
     if (token.pos_ == "DET" or text in COUNTING) and not reading.mention(token):
         return text[0].lower() + text[1:]
-    return body_before_name(token) or word_of_beginning(token, reading)
+    return body_before_name(token) or (text if opens_name(token) else word_of_beginning(token, reading))
 
 
 def body_before_name(token: Token) -> str:
@@ -131,7 +131,8 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
     small = text.lower() in reading.small or (token.tag_ == "NNS" and token.lemma_.lower() in reading.small)
     common = small or (is_abstract(text) and token.ent_type_ == "")
     if common and text not in reading.capitals:
-        return text if reading.mention(token) and token.tag_ != "NNS" else text[0].lower() + text[1:]
+        named = reading.mention(token) and token.tag_ != "NNS" and not is_stuff(token, reading)
+        return text if named else text[0].lower() + text[1:]
     if opens_description(token) and text not in reading.capitals:
         return text[0].lower() + text[1:]
     check_plural(token, reading)
@@ -144,6 +145,15 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
     if token.tag_ == "NN" and token.pos_ != "PRON" and token.dep_ in SUBJECTS and unseen:
         raise Refusal("unclear-parse", f"nobody sees whether “{text}” is a name or begins a sentence")
     return text[0].lower() + text[1:]
+
+
+def opens_name(token: Token) -> bool:
+    """Whether a common word goes with the capitals behind it: *Engineering News-Record*, *Native Americans*."""
+    following = token.nbor(1) if token.i + 1 < token.sent.end else token
+    if token.text == "Native":
+        return following.text.istitle() and is_national(following.text.removesuffix("s"))
+    named = token.dep_ == "compound" and token.head.pos_ == following.pos_ == "PROPN" and following.text.istitle()
+    return named and token.tag_ in {"NN", "NNP", "VBG"} and token.i < token.head.i and not names_people(token.lower_)
 
 
 def opens_definition(token: Token, reading: Reading) -> bool:
@@ -226,6 +236,13 @@ def is_defined(noun: Token) -> bool:
     told = child(verb, "attr") if verb.lemma_ == "be" and noun.nbor(1) == verb else None
     common = told is not None and told.pos_ == "NOUN" and not names_people(told.lemma_) and told.ent_type_ == ""
     return common and told is not None and child(told, "det") is not None and told.lemma_ not in BODIES
+
+
+def is_stuff(token: Token, reading: Reading) -> bool:
+    """Whether a stuff, of which the article speaks without capitals as well, was taken for a name: *Oxygen is …*."""
+    mention = reading.mention(token)
+    alone = mention is not None and mention.end - mention.start == 1
+    return alone and token.lower_ in UNCOUNTED and token.lower_ in reading.small
 
 
 def is_abstract(word: str) -> bool:

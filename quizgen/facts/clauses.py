@@ -48,6 +48,8 @@ ADVERBIAL = frozenset({"prep", "npadvmod"})
 WHEN_OR_WHERE = {"DATE": "when", "TIME": "when", "GPE": "where", "LOC": "where", "FAC": "where"}
 """Labels of names → of what they tell behind a preposition."""
 
+COMPARED = re.compile(r"(?:more|less) \w+ly")
+
 SILENT = SUBJECTS | {"punct", "cc", "conj", "mark", "aux", "auxpass", "preconj", "intj"}
 """Dependents of a verb that are no phrases of its clause."""
 
@@ -87,6 +89,8 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
     lead = read_lead(before, verb, reading)
     check_complements(verb.token, led=any(phrase.type not in {"date", "year"} for phrase in lead))
     adverb = " ".join(phrase.text for phrase in read_parts(inside, verb, reading))
+    if COMPARED.fullmatch(adverb) and not any(other.lower_ == "than" for other in verb.token.subtree):
+        raise Refusal("vague-reference", f"“{adverb}” compares with something said elsewhere")
     told = [phrase for phrase in (*lead, *behind) if is_source(phrase)]
     own = tuple(phrase for phrase in behind if not is_source(phrase))
     phrases = with_whole_predicate(tuple(with_reasons_apart(own)), verb)
@@ -181,8 +185,17 @@ def read_behind(parts: list[Token], verb: Verb, reading: Reading) -> tuple[Phras
     """The phrases of the parts behind the verb, with the nouns that the parser joined to the verb where they stand."""
     joined = misjoined(verb.token)
     start = joined[0].i if joined else len(verb.token.doc)
-    first = read_parts([part for part in parts if part.i < start], verb, reading)
+    first = read_parts(with_object_first([part for part in parts if part.i < start], verb.token), verb, reading)
     return (*with_joined(first, verb, reading), *read_parts([part for part in parts if part.i > start], verb, reading))
+
+
+def with_object_first(parts: list[Token], verb: Token) -> list[Token]:
+    """The parts, the object before a phrase between commas: *She wrote, for the museum in Ulm, a guide*."""
+    inserted = parts[:1] if parts and parts[0].dep_ == "prep" and parts[0].i == verb.i + 2 else []
+    thing = child(verb, "dobj") if inserted and inserted[0].nbor(-1).text == "," else None
+    if thing is None or thing not in parts:
+        return parts
+    return [thing, *(part for part in parts if part is not thing)]
 
 
 def read_lead(before: list[Token], verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
@@ -200,6 +213,8 @@ def is_source(phrase: Phrase) -> bool:
 def tells_of_mark(part: Token) -> bool:
     """Whether an adverb or measure belongs to the conjunction right behind it, not to the verb: *largely because*."""
     after = part.nbor(1) if part.i + 1 < len(part.doc) else part
+    if part.lower_ == "in" and after.lower_ == "part":
+        return after.i + 1 < len(part.doc) and after.nbor(1).lower_ in {"because", "by", "due", "since", "through"}
     if part.dep_ == "npadvmod":  # *ten years after she left*
         after = part.right_edge.nbor(1) if part.right_edge.i + 1 < len(part.doc) else part
     return part.dep_ in {"advmod", "npadvmod"} and after.dep_ == "mark" and after.head == part.head

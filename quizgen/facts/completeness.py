@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.groups import GROUPS
+from quizgen.facts.asides import DASHES
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.tenses import finite
 from quizgen.facts.terms import has_the
@@ -40,6 +41,9 @@ RANKING = frozenset(
 
 FURTHEST = len((",", "and", "verb"))
 """Tokens from the end of a relative clause to a verb that may go on with it."""
+
+INTO = frozenset("combine consolidate convert divide merge split transform translate turn".split())
+"""Verbs that say nothing of their object without *into*."""
 
 SAYING = frozenset(
     """
@@ -78,6 +82,7 @@ SAID_TO_BE = frozenset(
 def check_subject(verb: Verb, *, known: bool) -> None:
     """Refuse a subject that names nothing; `known`: coreference says whom a pronoun means."""
     subject = verb.subject
+    check_told_here(verb.token, subject)
     alone = subject.pos_ in {"DET", "ADJ"} or subject.tag_ in {"DT", "PDT", "JJ"}
     alone = alone or subject.lower_ in QUANTIFIERS
     alone = alone and not (subject.lower_ in GROUPS and has_the(subject))
@@ -108,6 +113,36 @@ def may_go_on_with_relative(verb: Token) -> bool:
     before = [token for token in verb.doc[verb.head.i + 1 : first] if token.dep_ == "relcl" and token.tag_ == verb.tag_]
     own = (child(token, *SUBJECTS) for token in before if first - token.right_edge.i <= FURTHEST)
     return any(subject is not None and subject.tag_ in {"WP", "WDT"} for subject in own)
+
+
+def check_told_here(verb: Token, subject: Token) -> None:
+    """Refuse a subject that goes on from the sentence before, and a verb that may not be told of it."""
+    if any(other.lower_ in {"farther", "further"} and other.tag_ in {"RB", "RBR"} for other in subject.lefts):
+        raise Refusal("no-subject", f"“{subject.text}” goes on from what was told before")
+    if shares_into(verb) or goes_on_behind_dash(verb):
+        raise Refusal("unclear-parse", f"nobody sees whether “{verb.text}” is told of “{subject.text}”")
+
+
+def shares_into(verb: Token) -> bool:
+    """Whether what was taken for a second deed tells of a noun: *turned the school and affiliated clubs into one*."""
+    first = verb.head if verb.dep_ == "conj" else verb
+    if first.lemma_ not in INTO or first is verb:
+        return False
+    return has_into(verb) and not has_into(first) and child(first, "dobj") is not None
+
+
+def has_into(verb: Token) -> bool:
+    """Whether *into* goes with the verb."""
+    return any(other.lower_ == "into" for other in verb.rights)
+
+
+def goes_on_behind_dash(verb: Token) -> bool:
+    """Whether a coordinated verb is joined to one between dashes: *The town is old – Ulm is older – but has grown*."""
+    if verb.dep_ != "conj" or any_child(verb, SUBJECTS):
+        return False
+    link = next((other for other in verb.head.rights if other.dep_ == "cc" and other.i < verb.i), verb)
+    opened = any(token.text in DASHES for token in verb.doc[verb.sent.start : verb.head.i])
+    return opened and link.nbor(-1).text in DASHES
 
 
 def is_time(part: Token) -> bool:
@@ -184,7 +219,8 @@ def check_agreement(verb: Verb) -> None:
     subject, attribute = verb.subject, child(verb.token, "attr")
     if is_plural(subject) and not is_taken_for_noun(subject):
         return
-    one = (subject.tag_ == "NN" and child(subject, "prep") is None) or subject.dep_ == "csubj"
+    alone = child(subject, "prep") is None or subject.lower_.endswith("ing")  # *monitoring of levels*
+    one = (subject.tag_ == "NN" and alone) or subject.dep_ == "csubj"
     if (one and (finite(verb).tag_ == "VBP" or finite(verb).lower_ == "were")) or is_taken_for_noun(subject):
         raise Refusal("unclear-parse", f"“{subject.text}” and “{finite(verb).text}” don't agree")
     if subject.tag_ != "NNP":

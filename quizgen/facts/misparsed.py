@@ -21,6 +21,20 @@ def is_misplaced(token: Token) -> bool:
     return token.text in {":", ";"} or is_debris(token) or is_unlike(token) or is_one_of_many(token)
 
 
+def tells_name_apart(verb: Token) -> bool:
+    """Whether *that* tells a body by its full name from others, so that it says more of another noun.
+
+    *A course was opened at the University of Ulm* *that still goes on*.
+    """
+    first, noun = verb.left_edge, verb.head
+    relative = verb.dep_ == "relcl" and first.tag_ == "WDT" and first.lower_ == "that" and first.nbor(-1).text != ","
+    whole = noun.pos_ == "PROPN" and noun.ent_type_ in {"ORG", "PERSON"}
+    several = whole and any(
+        other.ent_type_ == noun.ent_type_ and other.pos_ == "PROPN" for other in noun.subtree if other is not noun
+    )
+    return relative and several and noun.tag_ == "NNP" and not any(other.lower_ in {"a", "an"} for other in noun.lefts)
+
+
 def is_one_of_many(token: Token) -> bool:
     """Whether an article of one stands before several people: *played as a members of the club*."""
     if token.lower_ not in {"a", "an"} or token.dep_ != "det" or token.head.tag_ != "NNS" or token.head.dep_ == "poss":

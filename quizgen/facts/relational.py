@@ -230,18 +230,21 @@ CHANGING = frozenset(
     """
     accident admission arrest attack attendance audience bankruptcy birth booking borrowing budget capacity case
     casualty circulation complaint consumption conviction cost crime customer death debt deficit demand deposit dividend
-    donation download earnings emission employment enrollment enrolment expenditure export fare fatality fee gdp growth
-    hiring import income infection inflation injury insolvency inventory investment joblessness layoff lending level
-    listener loss margin membership mortality murder offence order output passenger payroll population premium price
-    production productivity profit rainfall rate redundancy rent rental repossession revenue ridership robbery royalty
-    salary sale saving share shipment spending stock subscription suicide supply takings tax temperature theft tourism
-    traffic tuition turnout turnover unemployment usage vacancy valuation viewer viewing visit visitor volume wage yield
+    donation download earnings emission employment enrollment enrolment expenditure export fare fatality fee gdp gift
+    growth hiring import income infection inflation injury insolvency inventory investment joblessness layoff lending
+    level listener loss margin membership mortality murder offence order output passenger payroll population
+    precipitation premium price production productivity profit rainfall rate redundancy rent rental repossession revenue
+    ridership robbery royalty salary sale saving share shipment spending stock subscription suicide supply takings tax
+    temperature theft tourism traffic tuition turnout turnover unemployment usage vacancy valuation viewer viewing visit
+    visitor volume wage yield
     """.split()
 )
 """What goes up and down: each is of something, or somebody’s."""
 
 OF_NATIONS = frozenset("employment gdp growth inflation joblessness population unemployment".split())
 """Those of which the name of a land anywhere in the sentence tells enough."""
+
+AMOUNTS = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
 
 CHANGES = frozenset(
     """
@@ -429,16 +432,31 @@ def is_change_of_nothing(noun: Token) -> bool:
 
     Also of *a drop in prices*. What is so in general is so everywhere.
     """
-    if noun.lemma_.lower() not in CHANGING or not is_bare(noun):
+    if noun.lemma_.lower() not in CHANGING or not (is_bare(noun) or is_the_population(noun)):
         return False
     verb = noun.head
-    rose = noun.dep_ in SUBJECTS and verb.lemma_ in CHANGES | AMOUNTING and verb.tag_ in {"VBD", "VBN"}
-    if rose:
-        here = noun.lemma_.lower() in OF_NATIONS and any(token.ent_type_ in {"GPE", "NORP"} for token in noun.sent)
-        return not here and not any(token.ent_type_ in PLACED for token in verb.subtree)
+    changed = verb.lemma_ in CHANGES | AMOUNTING and verb.tag_ in {"VBD", "VBN"}
+    if noun.dep_ in SUBJECTS and (changed or tells_amount(verb)):
+        of_nation = noun.lemma_.lower() in OF_NATIONS and is_bare(noun)
+        here = of_nation and any(token.ent_type_ in {"GPE", "NORP"} for token in noun.sent)
+        placed = is_bare(noun) and any(token.ent_type_ in PLACED for token in verb.subtree)
+        return not here and not placed
     change = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in {"in", "of"} else None
     dated = any(token.ent_type_ == "DATE" for token in noun.sent)
     return change is not None and change.lemma_ in CHANGES and dated and not is_placed(noun)
+
+
+def is_the_population(noun: Token) -> bool:
+    """Whether it is *the population* and no more, and the sentence names no land or town."""
+    article = child(noun, "det") if noun.lemma_.lower() == "population" else None
+    alone = article is not None and article.lower_ == "the" and len(noun.children) == 1
+    return alone and not any(token.ent_type_ in {"GPE", "LOC"} for token in noun.sent)
+
+
+def tells_amount(verb: Token) -> bool:
+    """Whether the verb tells how much something is: *Annual rainfall is 900 mm*, *Annual gifts average $12 million*."""
+    amount = child(verb, "attr", "dobj") if verb.lemma_ in AMOUNTING | {"be"} else None
+    return amount is not None and any(token.ent_type_ in AMOUNTS for token in amount.subtree if token.like_num)
 
 
 def is_bare(noun: Token) -> bool:
@@ -570,10 +588,18 @@ def is_nobodys(noun: Token) -> bool:
 
 def is_year_of_no_school(noun: Token) -> bool:
     """Whether it is a year at a school or in a team, and nothing says at which: *her senior year*."""
-    if noun.lemma_.lower() not in YEARS or not any(other.lower_ in SCHOOLING for other in noun.lefts):
+    if noun.lemma_.lower() not in YEARS or not (
+        any(other.lower_ in SCHOOLING for other in noun.lefts) or is_numbered_year(noun)
+    ):
         return False
     told = any(other.dep_ in {"prep", "relcl"} and not is_dated(other) for other in noun.rights)
     return not told and not any(token.ent_type_ in {"ORG", "FAC"} for token in noun.sent)
+
+
+def is_numbered_year(noun: Token) -> bool:
+    """Whether it is one in a row of somebody's years: *during his first year*."""
+    owned = any(other.lower_ in {"her", "his", "their"} for other in noun.lefts)
+    return owned and any(other.lower_ in {"final", "first", "second", "third"} for other in noun.lefts)
 
 
 def is_merely_praised(noun: Token) -> bool:

@@ -17,6 +17,7 @@ from quizgen.facts.misparsed import (
     is_split,
     is_stranded,
     runs_into_sum,
+    tells_name_apart,
 )
 from quizgen.facts.namesakes import check_namesake
 from quizgen.facts.pointing import ADDING, is_bare_both, is_bare_comparison, is_bare_one, is_pointing
@@ -151,6 +152,7 @@ FAULTS = (
     Fault("hedged", is_hearsay, "makes the statement uncertain"),
     Fault("vague-reference", is_bare_comparison, "compares with something said elsewhere"),
     Fault("unclear-parse", follows_date, "runs into the date before it"),
+    Fault("unclear-parse", tells_name_apart, "says more of what stands before the name"),
     Fault("unclear-parse", is_of_picture, "speaks of a picture"),
     Fault("unclear-parse", is_split, "is taken apart from its name"),
     Fault("unclear-parse", is_numeral_taken_for_subject, "is the number of the name before it"),
@@ -217,6 +219,7 @@ OF_DEPS: dict[Callable[[Token], bool], frozenset[str]] = {
     is_stranded: frozenset({"prep"}),
     runs_into_sum: frozenset({"nmod"}),
     lacks_whole: SUBJECTS,
+    tells_name_apart: frozenset({"relcl"}),
 }
 """Faults of any word with one of these dependencies only."""
 

@@ -13,7 +13,10 @@ FRACTION = re.compile(
 OUT_OF = re.compile(r"[\w-]+ (?:in|out of)(?: every)? [\w-]+", re.IGNORECASE)
 
 NO_EVENT = "|".join(
-    (A_MONTH, *map(str.capitalize, SEASONS), *WEEKDAYS, r"\w*mas|Day|Easter|Eve|Passover|Ramadan|Year|Early|Late|Mid")
+    (
+        *(A_MONTH, *map(str.capitalize, SEASONS), *WEEKDAYS),
+        r"\w*mas|Day|Easter|Eve|Fall|Passover|Ramadan|Year|Early|Late|Mid",
+    )
 )
 """Words before a year that make a date with it."""
 
@@ -106,8 +109,10 @@ def narrower(hint: str, text: str) -> str:
     'volume'
     >>> narrower("date", "May 1843"), narrower("date", "the 1960s"), narrower("date", "3 May 1843")
     ('month and year', 'date', 'date')
-    >>> narrower("number", "one in ten"), narrower("number", "two-thirds"), narrower("date", "Expo 2010")
-    ('proportion', 'proportion', 'event')
+    >>> narrower("number", "one in ten"), narrower("number", "two-thirds")
+    ('proportion', 'proportion')
+    >>> narrower("date", "Expo 2010"), narrower("date", "Fall 2010")
+    ('event', 'date')
     """
     for category, words in NARROWER.get(hint, ()):
         if words.fullmatch(text) if hint in WHOLE else words.search(text):

@@ -59,6 +59,9 @@ ADDING = ("in addition to ", "apart from ", "aside from ")
 """How phrases begin that only say what else there was."""
 
 
+FOR_EXAMPLES = (["for", "example"], ["for", "instance"])
+
+
 def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """The noun or adjective that completes the verb."""
     if part.pos_ == "ADP":
@@ -67,7 +70,8 @@ def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     if part.lower_.endswith("wards"):  # *drift outwards towards the sea*
         raise not_understood(part)
     if part.lower_ in DIRECTIONS and part.left_edge == part:
-        yield Phrase(text=part.lower_, role="manner", type="action", head=part.lower_)
+        text = render(kept(part), reading, subject=verb.subject) if part.children else part.lower_
+        yield Phrase(text=text, role="manner", type="action", head=part.lower_)
         return
     if is_means(part, verb):
         yield read_means(part, verb, reading)
@@ -120,8 +124,15 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
         raise Refusal("hedged", f"“{part.left_edge.text} {part.text}” makes the statement uncertain")
     compares = part.lower_ == "as" and child(part, "prep") is not None and is_set_off(part)  # *in Cuba, as in China, …*
     torn = part.lower_ == "at" and not part.children  # *at first*, of which the parser made two
-    if not (torn or opens_aside(part) or goes_along(part, verb.token) or compares or is_range(part)):
+    left_out = torn or compares or is_example(part) or is_range(part)
+    if not (left_out or opens_aside(part) or goes_along(part, verb.token)):
         yield from read_plain_preposition(part, verb, reading)
+
+
+def is_example(part: Token) -> bool:
+    """Whether it tells but one place, time or doer of several: *Inns were closed, for example* *in Ulm*."""
+    before = part.doc[max(part.sent.start, part.i - len(FOR_EXAMPLES[0])) : part.i]
+    return [token.lower_ for token in before] in FOR_EXAMPLES
 
 
 def is_torn_from(part: Token) -> bool:
@@ -210,8 +221,13 @@ def read_deed(deed: Token, verb: Verb, reading: Reading) -> Phrase:
 
 
 def lacks_noun(part: Token) -> bool:
-    """Whether a preposition that never stands alone does so: the parser tore *between* off *200 and 300 sailors*."""
-    return part.lower_ in LEADING and not part.children
+    """Whether a preposition that never stands alone does so: the parser tore *between* off *200 and 300 sailors*.
+
+    So does one before *and*: *lakes that lie between* *and separate the towns*.
+    """
+    following = part.nbor(1) if part.i + 1 < part.sent.end else part
+    joined = following.dep_ == "cc" and following.head is part and not any_child(part, {"conj"})
+    return joined or (part.lower_ in LEADING and not part.children)
 
 
 def has_own_subject(part: Token) -> bool:

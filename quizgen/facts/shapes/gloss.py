@@ -24,6 +24,7 @@ from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
 from quizgen.model.fact import Clause, Phrase
+from quizgen.model.tree import child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
@@ -90,7 +91,7 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     for mark in sentence:
         if mark.text == "," or mark.text in DASHES:
             start, told = opening(mark)
-            head = meaning_at(start, mark, told=told)
+            head = meaning_at(start, mark, told=told) if not joins_before(mark) else None
             term = term_before(mark) if head is not None else []
             if head is not None and term and fits(term, head, reading, told=told):
                 yield attempt(partial(read_gloss, term, head, start, reading))
@@ -104,6 +105,13 @@ def opening(mark: Token) -> tuple[int, bool]:
     if words[:2] == ["that", "is"]:
         return mark.i + (4 if words[2:] == [","] else 3), True
     return mark.i + 1, False
+
+
+def joins_before(mark: Token) -> bool:
+    """Whether *or* joins to what the word before belongs to: *addition of a room, or renovation of a bath*."""
+    link = mark.nbor(1) if mark.i + 1 < mark.sent.end else mark
+    joined = link.lower_ == "or" and link.dep_ == "cc" and link.head.pos_ in {"NOUN", "PROPN"}
+    return joined and link.head.is_ancestor(mark.nbor(-1)) and child(link.head, "conj") is not None
 
 
 def is_listed(mark: Token) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizgen.facts.figures import ENDS, amounts
@@ -19,7 +20,9 @@ from quizgen.facts.refusal import Refusal
 from quizgen.facts.shapes import whole
 from quizgen.facts.sides import sides
 from quizgen.facts.statements import attempt
+from quizgen.facts.verbs import own_auxiliaries
 from quizgen.model.fact import Clause
+from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
@@ -63,7 +66,8 @@ def read_parts(
     What the sentence tells of a pronoun helps only where it is kept: of *sailors came, and their number rose to 300*
     the second half does not say whose.
     """
-    for verb, kept in around(figure, tokens, looking_inward(tokens, reading), most):
+    for verb, words in around(figure, tokens, looking_inward(tokens, reading), most):
+        kept = with_comma_before_participle(without_lone_comma(verb, words))
         found = [gap for gap in gaps(kept, reading) if is_figure(gap)]
         if not found or whole.leans(kept[0]):
             continue
@@ -71,6 +75,30 @@ def read_parts(
         if isinstance(clause, Clause):
             seen.update(kept)
             yield clause
+
+
+def without_lone_comma(verb: Token, tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens without a comma before the verb that closes nothing any more: *The inn in Oslo, is the oldest*."""
+    subject = child(verb, *SUBJECTS)
+    if subject is None or subject.i > verb.i:
+        return tokens
+    marks = [place for place, token in enumerate(tokens) if token.text == "," and subject.i < token.i < verb.i]
+    first = min([verb.i, *(other.i for other in own_auxiliaries(verb))])
+    if len(marks) != 1 or tokens[marks[0] + 1].i != first:
+        return tokens
+    return [*tokens[: marks[0]], *tokens[marks[0] + 1 :]]
+
+
+def with_comma_before_participle(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens, a participle behind what was left out set off again: *It began in Asia, reaching Oslo by 1343*."""
+    cut = [
+        place
+        for place, (before, token) in enumerate(pairwise(tokens), start=1)
+        if token.tag_ == "VBG" and token.dep_ == "advcl" and token.i > before.i + 1 and before.text != ","
+    ]
+    if len(cut) != 1 or tokens[cut[0]].nbor(-1).text != ",":
+        return tokens
+    return [*tokens[: cut[0]], tokens[cut[0]].nbor(-1), *tokens[cut[0] :]]
 
 
 def is_asked_whole(sentence: Span, reading: Reading) -> bool:

@@ -19,6 +19,9 @@ from quizgen.model.tree import SUBJECTS, child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
+MAKING_UP = frozenset("account amount be comprise constitute equal represent total".split())
+"""Verbs of what a number comes to of another."""
+
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """A clause for each relative clause that a comma sets off and whose subject is the noun before it."""
@@ -67,7 +70,9 @@ def may_mean_event(token: Token, noun: Token) -> bool:
     relative = child(token, *SUBJECTS)
     modal = any(other.tag_ == "MD" for other in token.children)
     which = relative is not None and relative.lower_ == "which" and noun.dep_ not in SUBJECTS
-    return which and (modal or token.lemma_ in OF_THE_EVENT)
+    share = token.lemma_ in MAKING_UP and any(other.ent_type_ == "PERCENT" for other in token.subtree)
+    site = noun.dep_ == "pobj" and noun.head.lower_ in {"at", "in", "on"}  # *60 tons are kept in Ulm, which is 30 %*
+    return which and (modal or token.lemma_ in OF_THE_EVENT or (share and site))
 
 
 def is_inside_rival(noun: Token, token: Token) -> bool:

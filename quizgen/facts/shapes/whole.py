@@ -22,6 +22,7 @@ from quizgen.facts.gaps import Gap, gaps
 from quizgen.facts.inside import WORDS
 from quizgen.facts.mood import check_asked
 from quizgen.facts.openers import without_opener
+from quizgen.facts.parts.phrases import DIRECTIONS
 from quizgen.facts.pluperfect import whole_without_pluperfect
 from quizgen.facts.pointing import is_needless_addition
 from quizgen.facts.pronouns import is_thought
@@ -83,7 +84,9 @@ def is_sentence(sentence: Span) -> bool:
 
 def leans(first: Token) -> bool:
     """Whether a first word leaves open who or what is meant until the words behind it."""
-    return first.tag_ in OPEN_BEGINNINGS or (first.lower_ in {"it", "there"} and not is_thought(first))
+    following = first.nbor(1) if first.i + 1 < first.sent.end else first
+    away = first.lower_ in {"farther", "further"} and following.lower_ in DIRECTIONS
+    return away or first.tag_ in OPEN_BEGINNINGS or (first.lower_ in {"it", "there"} and not is_thought(first))
 
 
 def read_whole(root: Token, tokens: Sequence[Token], found: Sequence[Gap], reading: Reading) -> Clause:

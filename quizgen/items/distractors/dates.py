@@ -24,6 +24,9 @@ SPAN = re.compile(r"\d{4}\s*[-–/]\s*\d\d\b")
 DECADE = re.compile(r"\b(1[0-9]\d0|20\d0)s\b")
 CENTURY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)(?= century)")
 
+OF_TWO = re.compile(r"\d(?:st|nd|rd|th)\b.*\d(?:st|nd|rd|th)\b")
+"""Two centuries, of which the first would stand in each option."""
+
 CYCLES: tuple[Sequence[str], ...] = (MONTHS, WEEKDAYS, SEASONS)
 
 TEENS = range(11, 14)
@@ -68,7 +71,7 @@ def variants(
     `life` are the years between which it must be.
     """
     found = YEAR.findall(text)
-    if SPAN.search(text):
+    if SPAN.search(text) or OF_TWO.search(text):
         return ()
     if len(found) == 1:
         return years(text, chance, wanted=wanted, article=article, avoid=avoid, life=life)

@@ -10,7 +10,7 @@ from quizgen.model.fact import Fact
 
 YEAR = re.compile(rf"\b{A_YEAR}(?=s?\b)")
 
-BOUNDS = r"\([^()]*?\b(1\d\d\d|20\d\d)\b[^()]*?[-–—][^()]*?\b(1\d\d\d|20\d\d)\b[^()]*\)"
+BOUNDS = r"\((?:[^()]|\([^()]*\))*?\b(1\d\d\d|20\d\d)\b[^()]*?[-–—][^()]*?\b(1\d\d\d|20\d\d)\b[^()]*\)"
 """A life in brackets behind a name, perhaps with orders between: *Ada Marsh DBE (1801 – 1862)*."""
 
 LIFE = (0, 9999)
@@ -65,7 +65,9 @@ def time_for(fact: Fact, pool: Pool) -> tuple[int, int]:
     known = int(year[0])
     others = [phrase for phrase in (*fact.clause.phrases, *fact.clause.lead) if phrase.name and phrase.type == "person"]
     bounds = [life_of(subject.name, pool) if subject.type == "person" else (age_of(subject.name, known, pool), LIFE[1])]
-    bounds += [life_of(phrase.name, pool) for phrase in others]
+    owner = subject.text.partition("’s ")[0]
+    lives = [phrase.name for phrase in others] + [owner] * (owner in fact.clause.people)
+    bounds += [life_of(name, pool) for name in lives]
     sure = [(birth, death) for birth, death in bounds if birth <= known <= death]
     birth, death = max((each[0] for each in sure), default=LIFE[0]), min((each[1] for each in sure), default=LIFE[1])
     childhood = GROWN_UP if subject.type == "person" and birth + GROWN_UP < known else 0

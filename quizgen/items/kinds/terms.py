@@ -9,6 +9,7 @@ from random import Random
 from quizgen.english.opposites import QUOTED, overlap
 from quizgen.english.sentences import capitalise
 from quizgen.items.callings import called
+from quizgen.items.categories import names_of_countries
 from quizgen.items.definitions import Definition, definition_of, meaning_in, term_in
 from quizgen.items.distractors import FEWEST, Pool
 from quizgen.items.sorts import are_of_one_sort
@@ -75,7 +76,11 @@ def is_titled(term: str, pool: Pool) -> bool:
 
 
 def without(sentence: str, term: str) -> Cloze | None:
-    """The sentence with a gap for the term, if it stands there once and in no quotation."""
+    """The sentence with a gap for the term, if it stands there once and in no quotation.
+
+    >>> without("Malta is a republic in Europe.", "Malta").hint, without("Silt is soil in water.", "silt").hint
+    ('country', 'term')
+    """
     pattern = re.compile(rf"(?<![\w’'-]){re.escape(term)}(?![\w’'-])", re.IGNORECASE)
     spans = [found.span() for found in pattern.finditer(sentence)]
     if len(spans) != 1 or any(overlap(spans[0], found.span()) for found in QUOTED.finditer(sentence)):
@@ -83,7 +88,8 @@ def without(sentence: str, term: str) -> Cloze | None:
     start, end = spans[0]
     if told_by_word(term, f"{sentence[:start]}{sentence[end:]}"):
         return None
-    return Cloze(sentence=f"{sentence[:start]}{GAP}{sentence[end:]}", answer=term, hint="term")
+    hint = "country" if term in names_of_countries() else "term"
+    return Cloze(sentence=f"{sentence[:start]}{GAP}{sentence[end:]}", answer=term, hint=hint)
 
 
 def told_by_word(term: str, rest: str) -> bool:

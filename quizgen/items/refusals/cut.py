@@ -5,14 +5,16 @@ import re
 from quizgen.english.people import names_people
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
+from quizgen.items.surroundings import around
 from quizgen.model.fact import Fact
 
 BESIDE_COUNTED = re.compile(
-    r" and (?:an? .+|(?:the )?[a-z]+(?<!s)$)|,.* and | and (?:[A-Z]|countless|many|numerous|several)"
+    r" and (?:half|quarter|third|fifth|tenth)s? of "
+    r"| and (?:an? .+|(?:the )?[a-z]+(?<!s)$)|,.* and | and (?:[A-Z]|countless|many|numerous|several)"
     r"| and (?:dozens|generations|hundreds|millions|scores|thousands) of "
 )
 
-DEBRIS = re.compile(r"\b(\d{4}),? \1\b|,:\d|(?<=\d):\d+ [A-Z]|\[\w+\]|[a-z]—[A-Z]|\* \w")
+DEBRIS = re.compile(r"\b(\d{4}),? \1\b|,:\d|(?<=\d):\d+ [A-Z]|\[\w+\]|[a-z]— ?[A-Z]|\* \w")
 """A year written twice, the page of a note, the dash before what is said on the way, the mark of a word made up."""
 
 NO_SUBJECT = re.compile(r"(?:as|because|for|since) (?:are|did|do|does|had|has|have|is|was|were)\b")
@@ -75,6 +77,14 @@ UNDONE = re.compile(
 """A deed that does not say what is done to what: *exposure at an older age*, *construction by the firm*."""
 
 RECKONED = re.compile(r"\b(?:calculated|estimated|projected|reckoned)\b.*? (?:at|to)\b")
+
+NUMBER_BEHIND = re.compile(r" \d{1,3}(?:[.,;:)]|$|(?= (?:and|at|but|in|is|of|on|was)\b))")
+"""A number right behind a name, which is half of it: *Lund Community Board* *1*."""
+
+
+def is_before_number(fact: Fact, _company: Company) -> bool:
+    """Whether the gap leaves out the number that a name ends in."""
+    return bool(fact.asked.role == "gap" and fact.asked.name and NUMBER_BEHIND.match(around(fact)[1]))
 
 
 def is_said_of_nothing(fact: Fact, _company: Company) -> bool:
@@ -253,5 +263,6 @@ ROWS: dict[str, Row] = {
     "joined-twice": Row(is_joined_twice, "is told of two, and the question keeps one of them"),
     "late-object": Row(has_late_object, "is said with an object that lost what led to it", whole=True),
     "as-one": Row(is_told_as_one, "is said of several as of one", whole=True),
+    "before-number": Row(is_before_number, "stands before the number that its name ends in"),
     "article": Row(is_article, "is an article alone"),
 }

@@ -92,10 +92,11 @@ A_REPORT = re.compile(
 
 MEASURED = re.compile(
     r"(?:[$£€¥]\d[\d.,]*(?: ?(?:bn|m|k|p|[bm]illion)\b)?"
-    r"|\b\d[\d.,]* ?(?:%|(?:barrels?|bushels?|carats?|gallons?|grams?|k?g|[kMGT]Wh?|(?:kilo|mega|giga|tera)watts?"
+    r"|\b\d[\d.,]* ?(?:[bm]illion )?"
+    r"(?:%|(?:barrels?|bushels?|carats?|gallons?|grams?|k?g|[kMGT]Wh?|(?:kilo|mega|giga|tera)watts?"
     r"|lit(?:er|re)s?|ounces?|per ?cent|pints?|pounds?|tons|tonn?es?)\b))"
     r"(?!\w|[.,]\d|-| (?!(?:an?|and|as|at|by|each|every|for|from|in|less|more|of|on|or|per|than|to|with|worth)\b)[a-z])"
-    r"|\baverage of\b"
+    r"|\baverage of\b|\bpopulation of (?:[a-z]+ )?\d|\d inhabitants\b"
 )
 """An amount that is itself the point of what is told: not *a 4% rise*, *the £20 note*."""
 

@@ -22,11 +22,12 @@ LIGHT = (
 """Nouns that as a whole answer fit anywhere."""
 
 LIGHT_PLURALS = (
-    "accounts|activities|answers|areas|aspects|benefits|cases|changes|chapters|comments|copies|details|elements|events"
+    "accounts|activities|answers|areas|aspects|benefits|cases|categories|changes|chapters|classes|comments|components"
+    "|copies|details|elements|events"
     "|examples|extracts|factors|facts|features|figures|forms|human beings|humans|individuals|instances|issues|items"
-    "|lines|matters|members|methods|names|numbers|objects|opportunities|parts|people|persons|pieces|places|points"
-    "|problems|products|questions|reasons|results|samples|sections|steps|subjects|things|times|topics|types|versions"
-    "|ways|words"
+    "|lines|matters|members|methods|names|numbers|objects|opportunities|organisms|parts|people|persons|pieces|places|points"
+    "|problems|products|questions|reasons|results|samples|sections|steps|subgroups|subjects|subsystems|things|times"
+    "|topics|types|units|versions|ways|words"
 )
 
 NOBODY = (
@@ -61,6 +62,7 @@ BARE = re.compile(
     r"|(?:centuries|days|decades|hours|minutes|months|seconds|weeks|years)"
     rf"|(?:dozens|hundreds|(?:tens of )?thousands|millions|billions|trillions) of (?:{UNITS_OF_MONEY})"
     r"|.* too|(?:on )?top of (?:it|them)"
+    r"|(?:in order )?to (?:function|operate|perform|work)(?: (?:\w+ly|well))?"
     rf"|{NOBODY}|{LIGHT_PLURALS}|(?:the )?(?:{CLASSES_ALONE}))"
 )
 """Answers that name something without saying what: an owner and a noun, a comparison, a noun that fits anywhere."""

@@ -40,12 +40,17 @@ MOST = re.compile(
 FEW_WORDS = 10
 """Words below which a deed is told without its occasion; of 16 labelled items naming but the doer none was good."""
 
+ADJECTIVE_BEFORE = r"(?!(?:against|and|at|between|but|by|for|in|of|on|to|was|were|when|where|with)\b)[a-z]"
+"""A word before which *final* is said of it: *the final years of her rule*."""
+
 CONTEST = re.compile(
     r"\b(?:\d+(?:st|nd|rd|th) minute|backhand|bogeys?|booked|crossbar|equali[sz]ers?|forehand|free[ -]kicks?"
-    r"|games?|goalkeeper|goalless|goals?|group stages?|half-?time|hat-?tricks?|innings?|kick-?off|knock-?out (?:round"
-    r"|stage)s?|matche?s?|midfielders?|offside|own goals?|penalty|play-?offs?|pole position|qualifiers?|quarterbacks?"
+    r"|(?<!board )(?<!video )games?|goalkeeper|goalless|goals?(?! (?:of|to)\b)|group stages?|half-?time|hat-?tricks?"
+    r"|innings?|kick-?off|knock-?out (?:round|stage)s?|matche?s?(?! (?:its|the|their|those|with|\d))"
+    r"|midfielders?|offside|own goals?|(?<!death )penalty|play-?offs?|pole position|qualifiers?|quarterbacks?"
     r"|(?:red|yellow) cards?|referees?|round of (?:16|sixteen)|scored|scorers?|(?:quarter|semi)-?finalists?"
-    r"|(?:semi-|quarter-)?finals?|shutouts?|stoppage time|substitut\w+|tie-?break(?:er)?s?|umpires?|wickets?"
+    rf"|(?:semi-|quarter-)?finals?(?! {ADJECTIVE_BEFORE})|shutouts?|stoppage time|substitut\w+"
+    r"|tie-?break(?:er)?s?|umpires?|wickets?"
     r"|wingers?|(?:first|second) (?:half|leg|round|set)|last round)\b"
 )
 """What there is in every match and every tournament."""

@@ -73,6 +73,11 @@ CAPITALS = re.compile(r"\w+ [A-Z]")
 
 OWN = re.compile(r"\b(?:his|her|their)\b")
 
+SINCE_DATE = re.compile(
+    r"^[^,]*\b(?:am|are|is) (?!.*\b(?:ha(?:s|ve)|that|which|who)\b).* since (?:[A-Z]\w+ )?(?:\d|____)"
+)
+"""A present that goes with no date behind *since*."""
+
 
 def is_told_to(fact: Fact, _company: Company) -> bool:
     """Whether it asks *whom* of a verb that goes with what is told or given as well: *Whom do they teach norms?*."""
@@ -149,6 +154,11 @@ def is_told_as_of_today(fact: Fact, _company: Company) -> bool:
     return RANK_OF_THE_DAY.search(fact.sentence) is not None
 
 
+def lasts_in_present(fact: Fact, _company: Company) -> bool:
+    """Whether it is told in the present of what has been so since a date: *She is the chair since 2015*."""
+    return SINCE_DATE.search(fact.sentence) is not None
+
+
 def is_now_and_then(fact: Fact, _company: Company) -> bool:
     """Whether the question would begin with how often it is so: *Sometimes, what must a cell move?*."""
     return any(phrase.text.lower() in HOW_OFTEN for phrase in fact.clause.lead)
@@ -167,6 +177,7 @@ def is_of_some_office(fact: Fact, _company: Company) -> bool:
 ROWS: dict[str, Row] = {
     "level": Row(is_level, "is a level, for which “how much” does not ask", gap=True),
     "some-office": Row(is_of_some_office, "is told of an office and not of what", whole=True),
+    "since-present": Row(lasts_in_present, "is told in the present of what has been so since a date", whole=True),
     "now-and-then": Row(is_now_and_then, "is so now and then, which no question begins with"),
     "told-to": Row(is_told_to, "would be asked for by a stiff “whom”"),
     "no-somebody": Row(is_no_somebody, "is a prize, for which “whom” does not ask", gap=True),

@@ -58,6 +58,10 @@ def stem(fact: Fact) -> str:
     return "" if tells_answer(question, fact) else with_asides_closed(in_full_once(question, fact.clause.people), fact)
 
 
+OF_AREA = re.compile(r"an area of |the area of (?:[a-z]+ )?\d")
+"""How an area begins that is told by its size."""
+
+
 def with_asides_closed(question: str, fact: Fact) -> str:
     """The question with the comma behind names that only say who some are: *took two pilots, Li Na and Bo, to Ulm*."""
     for phrase in fact.clause.phrases:
@@ -101,7 +105,7 @@ def parents_question(fact: Fact) -> str:
 def area_question(fact: Fact) -> str:
     """The question for the area of a place: *How large an area does Oslo cover?*, not *What does Oslo cover?*."""
     clause, asked = fact.clause, fact.asked
-    of_area = asked.role == "object" and asked.head == "area" and asked.text.startswith("an area of ")
+    of_area = asked.role == "object" and asked.head == "area" and OF_AREA.match(asked.text) is not None
     covers = clause.lemma in COVERING and not clause.auxiliaries and len(clause.phrases) == 1 and not clause.lead
     return put(clause, asked, "how large an area") if of_area and covers else ""
 

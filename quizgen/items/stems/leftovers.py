@@ -46,6 +46,7 @@ COMPARING = re.compile(
 )
 
 ELSEWHERE = re.compile(
+    r"(?:(?:directly|immediately|just|right) )?"
     r"(?:across from|adjacent to|at the (?:edge|foot|mouth|top)|beside|close to|far from|in(?= [A-Z])|near|next to"
     r"|off(?= [A-Z])|on the (?:banks?|coast|edge|outskirts|shores?)|opposite|outside) "
 )

@@ -77,6 +77,9 @@ KINDS: dict[AnswerType, frozenset[str]] = {
 }
 """Type of a name → last words of it, or first ones, that say what it names: *the Red Sea*, *Lake Victoria*."""
 
+BUILDINGS = (KINDS["place"] | {"building", "hall", "tower"}) - CLASSES
+"""Last words of names of what a body may have its name given to: *the Lund Parliament Building*."""
+
 IN_FRONT = frozenset("cyclone hurricane isle lake loch mission mount operation project river typhoon".split())
 """Those of them that stand first without *of*; *the Park Lane* is no park."""
 
@@ -237,12 +240,27 @@ def ask_name(phrase: Phrase, *, person: str) -> str:
         return ""
     if phrase.role in {"subject", "object"} and may_be_somebody(phrase):
         return ""
+    if phrase.type == "organisation" and phrase.plural and is_of_named(phrase):
+        return "what"
     if phrase.type in {"country", "city", "organisation"}:
         return f"which {noun_for(phrase)}" if phrase.name or phrase.plural else "what"
     if phrase.name and (kinds := kinds_of(phrase)):
         return f"which {kinds[0]}"
     plain = {"thing", "event", "place", "work"}
     return "what" if phrase.type in plain or (phrase.type == "action" and phrase.role == "predicate") else ""
+
+
+def is_of_named(phrase: Phrase) -> bool:
+    """Whether other things than bodies are told by the name of one.
+
+    >>> of_union = "the Treaties establishing the Lund Union"
+    >>> is_of_named(Phrase(text=of_union, role="predicate", head="treaty", plural=True))
+    True
+    >>> is_of_named(Phrase(text="the banks in Lund", role="subject", head="bank", plural=True))
+    False
+    """
+    noun, _, behind = phrase.text.removeprefix("the ").partition(" ")
+    return behind.endswith(phrase.name) and noun.lower().startswith(phrase.head[:-1]) and phrase.head not in CLASSES
 
 
 def is_of_people(phrase: Phrase) -> bool:
@@ -345,6 +363,8 @@ def class_of(name: str) -> str:
     """
     if honour := HONOUR.search(name.lower()):
         return honour[0]
+    if name.lower().rpartition(" ")[2] in BUILDINGS:
+        return ""
     head, *rest = BEHIND_HEAD.split(name.lower())
     words = (*reversed(re.findall(r"\w+", head)), *re.findall(r"\w+", " ".join(rest)))
     return next((full for word in words if (full := IN_FULL.get(word, word)) in CLASSES), "")
@@ -363,6 +383,7 @@ def shared_class(names: str) -> str:
 
 def asker_of_quantity(phrase: Phrase) -> str:
     """How many of what is counted, or how much; nothing where the number is not simply a count."""
+    counted = phrase.counted.partition(" with each ")[0]  # *eight districts with each district led by a mayor*
     counts = phrase.asker in {"how many", "how large a"} or phrase.asker.endswith(" of")
     if (
         (counts and not phrase.counted)
@@ -370,7 +391,7 @@ def asker_of_quantity(phrase: Phrase) -> str:
         or phrase.preposition not in {"", *COUNTED_BEHIND}
     ):
         return ""
-    return join(phrase.preposition, phrase.asker, phrase.counted)
+    return join(phrase.preposition, phrase.asker, counted)
 
 
 ASKERS: dict[Role, Callable[[Phrase], str]] = {

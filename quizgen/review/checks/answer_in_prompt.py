@@ -28,6 +28,9 @@ SHORTEST_HALF, SHORTEST_END = 4, 3
 SHORT = ((re.compile(r"\bU\.?S(?:\.?A)?\b\.?"), "United States"), (re.compile(r"\bU\.?K\b\.?"), "United Kingdom"))
 """Short names of countries and the words for them."""
 
+SHORT_NAME = re.compile(r"(?:[Tt]he )?((?:[A-Z]\w+ )*[A-Z]\w+) of (?:the )?[A-Z]")
+"""A name that goes by what stands before *of* as well."""
+
 
 def check(item: Item) -> str | None:
     """The answer, or nearly all of its words, stand in the question."""
@@ -41,7 +44,7 @@ def check(item: Item) -> str | None:
     shared = words & stems(prompt.replace("-", " "))
     if words and len(shared) >= NEARLY_ALL * len(words):
         return f"the question contains most of its answer “{item.answer}”"
-    if names_again(item):
+    if names_again(item) or names_in_short(prompt, answer):
         return f"the question has a part of the name “{item.answer}”"
     if tells_counterpart(item.prompt, item.answer):
         return f"the question speaks of the counterpart of “{item.answer}”"
@@ -59,6 +62,18 @@ def names_again(item: Item) -> bool:
         return False
     found = re.search(rf"(?:(\w[\w’.-]*) )?{re.escape(last)}\b", prompt_without_gap(item))
     return found is not None and (found[1] or "a")[0].islower()  # *his brother Jo Lee* is another
+
+
+def names_in_short(prompt: str, answer: str) -> bool:
+    """Whether the question has what stands before *of* in a name, as it is called for short.
+
+    >>> names_in_short("Where did he lead the Grand Duchy’s army?", "The Grand Duchy of Lithuania")
+    True
+    >>> names_in_short("Where did he lead the Grand Duchy of Oslo?", "The Grand Duchy of Lithuania")
+    False
+    """
+    found = SHORT_NAME.match(answer)
+    return found is not None and re.search(rf"\bthe {re.escape(found[1])}\b(?! of\b)", prompt) is not None
 
 
 def tells_counterpart(prompt: str, answer: str) -> bool:
