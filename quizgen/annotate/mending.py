@@ -230,12 +230,39 @@ def is_passive_taken_for_past(verb: Token) -> bool:
     return True
 
 
+def is_bare_taken_for_finite(verb: Token) -> bool:
+    """Hang on an infinitive what goes on with it, taken for a present: *went on to write, have a son and sing*."""
+    bare = verb.tag_ in {"VB", "VBP"} and verb.i > verb.head.i
+    if not bare or child(verb, *SUBJECTS, "aux", "auxpass", "mark") is not None:
+        return False
+    if verb.head.tag_ == "VB" and verb.tag_ == "VBP":
+        verb.tag_ = "VB"
+        return True
+    if verb.head.tag_ not in {"VBD", "VBZ"}:
+        return False
+    aims = [other for other in verb.head.children if other.dep_ in {"advcl", "xcomp"} and other.i < verb.left_edge.i]
+    if not aims or aims[-1].tag_ != "VB" or not any(other.tag_ == "TO" for other in aims[-1].lefts):
+        return False
+    for mark in verb.head.children:
+        if mark.dep_ == "punct" and aims[-1].i < mark.i < verb.i:
+            mark.head = aims[-1]
+    verb.head, verb.tag_ = aims[-1], "VB"
+    return True
+
+
 MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "pobj": (is_object_of_particle, is_count_over),
     "prep": (is_purpose_of_kind,),
     "ccomp": (is_told_of_noun, is_known_as),
     "ROOT": (is_known_as,),
-    "conj": (is_known_as, is_past_taken_for_noun, is_beside_calling, is_of_list_behind_verb, is_passive_taken_for_past),
+    "conj": (
+        is_bare_taken_for_finite,
+        is_known_as,
+        is_past_taken_for_noun,
+        is_beside_calling,
+        is_of_list_behind_verb,
+        is_passive_taken_for_past,
+    ),
     "acl": (is_deed_of_two,),
     "advmod": (is_plural_taken_for_adverb,),
     "mark": (is_name_behind_as,),
