@@ -86,11 +86,18 @@ def read_reported(said: Token, token: Token, told: Token, reading: Reading) -> C
     """The clause of `token`, one of those coordinated in `told`, with its source."""
     source = speaker_of(said, reading)
     verb = next(each for each in verbs_of(told) if each.token == token)
-    speaker = child(said, "nsubj")
+    speaker = named_beside(child(said, "nsubj"), reading)
     if speaker is not None and is_of_itself(verb, speaker, reading):
         return read_of_itself(verb, speaker, said, reading)
     clause = in_own_words(as_said(read_clause(verb, reading, source=source), said, token), verb.subject.lower_)
     return clause if speaker is None else with_own(clause, speaker, told, reading)
+
+
+def named_beside(speaker: Token | None, reading: Reading) -> Token | None:
+    """The name right behind the noun that says what the speaker is: *Yarrow* of *the ferry company Yarrow*."""
+    name = None if speaker is None or reading.entity(speaker) is not None else child(speaker, "appos")
+    beside = name is not None and speaker is not None and name.left_edge.i == speaker.i + 1
+    return name if beside and name is not None and reading.name_at(name) is not None else speaker
 
 
 def with_own(clause: Clause, speaker: Token, told: Token, reading: Reading) -> Clause:
