@@ -206,6 +206,17 @@ def is_state_taken_for_subject(place: Token) -> bool:
     return True
 
 
+def is_kind_taken_for_subject(noun: Token) -> bool:
+    """Hang on a name the noun before it that says what it names, taken for a second subject: *oil giant Lund said*."""
+    name = next((other for other in noun.head.children if other.dep_ == noun.dep_ and other.i > noun.i), None)
+    beside = name is not None and name.left_edge.i == noun.i + 1 and name.left_edge.tag_ != "DT"
+    beside = beside and child(noun, "det") is None
+    if name is None or not beside or noun.tag_ != "NN" or name.tag_ != "NNP":
+        return False
+    noun.head, noun.dep_ = name, "compound"
+    return True
+
+
 def is_of_list_behind_verb(noun: Token) -> bool:
     """Hang on the first of a list what was hung on its verb: *It is based on age, height and weight*."""
     verb, first = noun.head, noun.left_edge
@@ -273,7 +284,13 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
         is_somebody_taken_for_adjective,
         is_noun_taken_for_adjective,
         is_state_taken_for_subject,
+        is_kind_taken_for_subject,
     ),
-    "nsubjpass": (is_object_taken_for_subject, is_somebody_taken_for_adjective, is_state_taken_for_subject),
+    "nsubjpass": (
+        is_object_taken_for_subject,
+        is_somebody_taken_for_adjective,
+        is_state_taken_for_subject,
+        is_kind_taken_for_subject,
+    ),
 }
 """Dependency of a word → how it may be mended; each tells whether it did."""
