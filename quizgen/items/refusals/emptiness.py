@@ -156,6 +156,11 @@ ANYTHING = frozenset(
 SETTLED = frozenset("accede acquiesce agree assent concur consent decline refuse".split())
 """Verbs that say nothing without what was agreed to."""
 
+AGREED_TO = re.compile(
+    r"\b(?:acced|acquiesc|agre|assent|concurr?|consent|declin|refus)(?:e|es|ed|ing|s)? (?:not )?(?:on|that|to|with)\b"
+)
+"""What tells to what."""
+
 TOO = re.compile(r"\b(?:too|so) (?!that\b)[a-z]+\b|\benough\b")
 """What makes *to* behind it the measure of how much: *too heavy to fly*."""
 
@@ -241,6 +246,7 @@ def lacks_what(fact: Fact, _company: Company) -> bool:
     clause = fact.clause
     told = any(phrase.role in {"action", "content", "complement", "object"} for phrase in clause.phrases)
     told = told or any(phrase.text.startswith(("to ", "on ")) for phrase in clause.phrases)
+    told = told or AGREED_TO.search(fact.sentence) is not None  # in a sentence that is not taken apart
     fell = clause.lemma == "decline" and clause.subject.type == "thing"  # *Sales declined in 1931*
     return clause.lemma in SETTLED and not (told or fell)
 
