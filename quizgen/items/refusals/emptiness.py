@@ -161,6 +161,8 @@ AGREED_TO = re.compile(
 )
 """What tells to what."""
 
+CHANGED_MIND = re.compile(r"\bchang(?:ed?|es|ing) (?:her|his|its|their) minds?\b(?! (?:about|on|over|to)\b)")
+
 TOO = re.compile(r"\b(?:too|so) (?!that\b)[a-z]+\b|\benough\b")
 """What makes *to* behind it the measure of how much: *too heavy to fly*."""
 
@@ -242,8 +244,10 @@ def is_prepared_for(clause: Clause, asked: Phrase) -> bool:
 
 
 def lacks_what(fact: Fact, _company: Company) -> bool:
-    """Whether somebody agrees or refuses, and the statement does not say to what."""
+    """Whether somebody agrees or refuses, or changed their mind, and the statement does not say to what."""
     clause = fact.clause
+    if CHANGED_MIND.search(fact.sentence):
+        return True
     told = any(phrase.role in {"action", "content", "complement", "object"} for phrase in clause.phrases)
     told = told or any(phrase.text.startswith(("to ", "on ")) for phrase in clause.phrases)
     told = told or AGREED_TO.search(fact.sentence) is not None  # in a sentence that is not taken apart
