@@ -431,13 +431,19 @@ def is_change_of_nothing(noun: Token) -> bool:
     if noun.lemma_.lower() not in CHANGING or not is_bare(noun):
         return False
     verb = noun.head
-    rose = noun.dep_ in SUBJECTS and verb.lemma_ in CHANGES | AMOUNTING and verb.tag_ in {"VBD", "VBN"}
+    moved = verb.lemma_ in CHANGES | AMOUNTING or goes_up_or_down(verb)
+    rose = noun.dep_ in SUBJECTS and moved and verb.tag_ in {"VBD", "VBN"}
     if rose:
         here = noun.lemma_.lower() in OF_NATIONS and any(token.ent_type_ in {"GPE", "NORP"} for token in noun.sent)
         return not here and not any(token.ent_type_ in PLACED for token in verb.subtree)
     change = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in {"in", "of"} else None
     dated = any(token.ent_type_ == "DATE" for token in noun.sent)
     return change is not None and change.lemma_ in CHANGES and dated and not is_placed(noun)
+
+
+def goes_up_or_down(verb: Token) -> bool:
+    """Whether something rises or falls in two words: *prices went up*, *shot up*, *came down*."""
+    return verb.lemma_ in {"come", "go", "shoot"} and any(other.lower_ in {"down", "up"} for other in verb.rights)
 
 
 def is_bare(noun: Token) -> bool:
