@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from quizgen.annotate.gazetteer import place_type
+from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.namings import Naming
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.fact import AnswerType
@@ -29,11 +30,17 @@ def with_bodies(
     types: Mapping[str, AnswerType], namings: Sequence[Naming], passages: Sequence[ParsedPassage]
 ) -> dict[str, AnswerType]:
     """The types, names that have a noun for bodies beside them made names of organisations."""
-    bodies = {naming.text for naming in namings if is_body(naming, passages)}
+    bodies = {naming.text for naming in namings if is_body(naming, passages) and not is_of_bearer(naming.text, types)}
     return {
         name: "organisation" if name in bodies and kind in DOUBTFUL and not place_type(name) else kind
         for name, kind in types.items()
     }
+
+
+def is_of_bearer(name: str, types: Mapping[str, AnswerType]) -> bool:
+    """Whether the article calls somebody by the surname in it, who is a broadcaster or brewer: *Ada Lund*, *Lund*."""
+    first, _, last = name.partition(" ")
+    return types[name] == types.get(last.rpartition(" ")[2]) == "person" and is_given_name(first)
 
 
 def is_body(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:

@@ -20,7 +20,7 @@ from quizgen.annotate.titles import holds_title, is_name
 from quizgen.annotate.unlabelled import with_names_in_full, with_surnames
 from quizgen.english.definite import takes_article
 from quizgen.english.nationalities import ADJECTIVES
-from quizgen.english.people import ROYAL, names_people
+from quizgen.english.people import FORMAL, GENERATIONS, ROYAL, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
 from quizgen.model.tokens import Doc
@@ -49,6 +49,7 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     kin = relatives(namings, passages)
     known = {naming.text: types[naming.text] for naming in namings}
     fullest = {**full_names(known, namings, kin), **titled_names(known, namings, title)}
+    fullest |= named_like_kings(known, namings, passages)
     fullest |= {**surname_of_title(known, namings, title), **ruler_of_title(known, title)}
     if (place := place_of_title(title)) in types:
         fullest[place], types = place, {**types, place: place_type(place) or "place"}
@@ -110,6 +111,21 @@ def titled_names(types: Mapping[str, AnswerType], namings: Sequence[Naming], tit
         return {}
     short = {title.strip(), title.rsplit(maxsplit=1)[-1]}
     return {name: long[0] for name in types if name in short and types[name] not in {"city", "country"}}
+
+
+def named_like_kings(
+    types: Mapping[str, AnswerType], namings: Sequence[Naming], passages: Sequence[ParsedPassage]
+) -> dict[str, str]:
+    """A surname like *King*, which stands behind *Mr* or the like only → the one full name that ends so."""
+    alike = {each.text for each in namings if each.text in ROYAL}
+    other = {each.text for each in namings if each.text in alike and not follows_formal(each, passages)}
+    full = {short: [name for name in types if name.endswith(f" {short}")] for short in sorted(alike - other)}
+    return {short: names[0] for short, names in full.items() if len(names) == 1 and types[names[0]] == "person"}
+
+
+def follows_formal(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether *Mr* or the like stands right before the name."""
+    return naming.start > 0 and passages[naming.passage].doc[naming.start - 1].text in FORMAL
 
 
 def royals(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> set[str]:
@@ -229,6 +245,10 @@ def without_role(name: str) -> str:
 def is_part_of_name(short: str, full: str) -> bool:
     """Whether `short` is the surname, the first names, or some first name and the surname of the person `full`."""
     parts, words = short.split(), full.split()
+    if words[-1] in GENERATIONS and parts[-1] not in GENERATIONS:
+        words.pop()  # *Marsh* and *Ada Marsh* of *Ada Marsh Jr*
+        if parts == words:
+            return len(words) > 1
     if len(parts) >= len(words):
         return False
     rest = iter(words)

@@ -214,6 +214,17 @@ def is_state_taken_for_subject(place: Token) -> bool:
     return True
 
 
+def is_kind_taken_for_subject(noun: Token) -> bool:
+    """Hang on a name the noun before it that says what it names, taken for a second subject: *oil giant Lund said*."""
+    name = next((other for other in noun.head.children if other.dep_ == noun.dep_ and other.i > noun.i), None)
+    beside = name is not None and name.left_edge.i == noun.i + 1 and name.left_edge.tag_ != "DT"
+    beside = beside and child(noun, "det") is None
+    if name is None or not beside or noun.tag_ != "NN" or name.tag_ != "NNP":
+        return False
+    noun.head, noun.dep_ = name, "compound"
+    return True
+
+
 def is_of_list_behind_verb(noun: Token) -> bool:
     """Hang on the first of a list what was hung on its verb: *It is based on age, height and weight*."""
     verb, first = noun.head, noun.left_edge
@@ -290,6 +301,26 @@ def is_thing_before(noun: Token, verb: Token) -> bool:
     return noun.dep_ == "dobj" and noun.pos_ in NOUNS and noun.right_edge.i + 1 == verb.i
 
 
+def is_bare_taken_for_finite(verb: Token) -> bool:
+    """Hang on an infinitive what goes on with it, taken for a present: *went on to write, have a son and sing*."""
+    bare = verb.tag_ in {"VB", "VBP"} and verb.i > verb.head.i
+    if not bare or child(verb, *SUBJECTS, "aux", "auxpass", "mark") is not None:
+        return False
+    if verb.head.tag_ == "VB" and verb.tag_ == "VBP":
+        verb.tag_ = "VB"
+        return True
+    if verb.head.tag_ not in {"VBD", "VBZ"}:
+        return False
+    aims = [other for other in verb.head.children if other.dep_ in {"advcl", "xcomp"} and other.i < verb.left_edge.i]
+    if not aims or aims[-1].tag_ != "VB" or not any(other.tag_ == "TO" for other in aims[-1].lefts):
+        return False
+    for mark in verb.head.children:
+        if mark.dep_ == "punct" and aims[-1].i < mark.i < verb.i:
+            mark.head = aims[-1]
+    verb.head, verb.tag_ = aims[-1], "VB"
+    return True
+
+
 MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "pobj": (is_object_of_particle, is_count_over),
     "prep": (is_purpose_of_kind, is_phrase_before_participle, is_of_what_somebody_is),
@@ -298,6 +329,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "appos": (is_object_behind_phrase,),
     "ROOT": (is_known_as,),
     "conj": (
+        is_bare_taken_for_finite,
         is_known_as,
         is_past_taken_for_noun,
         is_beside_calling,
@@ -318,7 +350,13 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
         is_somebody_taken_for_adjective,
         is_noun_taken_for_adjective,
         is_state_taken_for_subject,
+        is_kind_taken_for_subject,
     ),
-    "nsubjpass": (is_object_taken_for_subject, is_somebody_taken_for_adjective, is_state_taken_for_subject),
+    "nsubjpass": (
+        is_object_taken_for_subject,
+        is_somebody_taken_for_adjective,
+        is_state_taken_for_subject,
+        is_kind_taken_for_subject,
+    ),
 }
 """Dependency of a word → how it may be mended; each tells whether it did."""

@@ -10,6 +10,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from quizgen.english.spacing import mended
+
 PLAIN = str.maketrans(
     {
         **dict.fromkeys("‘’‚‛′", "'"),
@@ -46,6 +48,9 @@ SIMPLE = re.compile(r"[ !-\\^-~‘’“”–—À-ÖØ-öø-ÿ]*")
 TIGHT_DASH = re.compile(r"(?<=\w)–(?=\w)")
 """`1815–1852`, `New York–based`: the parser splits these at a hyphen and takes them for dates and compounds then."""
 
+LOOSE_HYPHEN = re.compile(r"(?<=\S) - (?=\S)(?:(?<!\d - )|(?!\d))")
+"""`the ferry - the first of its kind - sank`: a hyphen written for a dash; not that of a score, `3 - 2`."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Normalised:
@@ -73,7 +78,7 @@ def normalise(text: str) -> Normalised:
     'his "dear friend"'
     """
     if SIMPLE.fullmatch(text) and "  " not in text and text == text.strip(" "):
-        return Normalised(text=TIGHT_DASH.sub("-", text.translate(PLAIN)), offsets=tuple(range(len(text) + 1)))
+        return Normalised(text=with_dashes(text.translate(PLAIN)), offsets=tuple(range(len(text) + 1)))
     characters: list[str] = []
     offsets: list[int] = []
     for offset, original in enumerate(text):
@@ -88,7 +93,19 @@ def normalise(text: str) -> Normalised:
     if characters and characters[-1] == " ":
         del characters[-1], offsets[-1]
     end = offsets[-1] + 1 if offsets else 0
-    return Normalised(text=TIGHT_DASH.sub("-", "".join(characters)), offsets=(*offsets, end))
+    return Normalised(text=with_dashes("".join(characters)), offsets=(*offsets, end))
+
+
+def with_dashes(text: str) -> str:
+    """The text with hyphens inside words, and dashes between them, whichever of the two the author wrote.
+
+    >>> with_dashes("the Ulm–Bonn line - 3 km long - won 3 - 2")
+    'the Ulm-Bonn line – 3 km long – won 3 - 2'
+    >>> with_dashes("a six - member crew - with Ada - left")  # put together from words again
+    'a six - member crew - with Ada - left'
+    """
+    tight = TIGHT_DASH.sub("-", text)
+    return LOOSE_HYPHEN.sub(" – ", tight) if " - " in tight and mended(tight) == tight else tight
 
 
 @functools.cache

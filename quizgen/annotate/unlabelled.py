@@ -9,7 +9,7 @@ from quizgen.annotate.grammar import SAYING, goes_on_with_who
 from quizgen.annotate.labels import is_called, is_personal, looks_like_organisation
 from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_honour, is_of_thing
 from quizgen.annotate.titles import holds_title
-from quizgen.english.people import FORMAL, TITLES, names_people
+from quizgen.english.people import FORMAL, GENERATIONS, TITLES, names_people
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Doc, Span, Token
 from quizgen.model.tree import SUBJECTS
@@ -21,10 +21,13 @@ OFTEN_ENOUGH = 2
 def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage], title: str) -> list[Naming]:
     """The names found, and the surnames among proper nouns that the pipeline did not label."""
     taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
-    namings = [*namings, *titled(passages, taken), *missed(passages, taken), *in_full(namings, passages, taken)]
+    whole = titled(passages, taken)
+    inside = {(each.passage, index) for each in whole for index in range(each.start, each.end)}
+    namings = [*(each for each in namings if (each.passage, each.start) not in inside), *whole]
+    namings = [*namings, *missed(passages, taken), *in_full(namings, passages, taken)]
     taken |= {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
     people = (naming.text.split() for naming in namings if naming.label == "PERSON" or is_likely_person(naming))
-    surnames = {words[-1] for words in people if len(words) > 1 and words[-1] != "I"} | first_names(namings)
+    surnames = {surname for words in people if (surname := surname_of(words))} | first_names(namings)
     if any(naming.sentence == 0 and holds_title(naming.text, title) for naming in namings):
         surnames.add(title.rsplit(maxsplit=1)[-1])
     more = [
@@ -38,6 +41,16 @@ def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage], titl
         and token.dep_ != "compound"
     ]
     return sorted((*namings, *more), key=lambda naming: (naming.passage, naming.start))
+
+
+def surname_of(words: Sequence[str]) -> str:
+    """The surname of a full name; empty if it has none.
+
+    >>> surname_of(["Ada", "Marsh", "Jr"]), surname_of(["Karl", "I"])
+    ('Marsh', '')
+    """
+    own = words[:-1] if words[-1] in GENERATIONS else words
+    return own[-1] if len(own) > 1 and own[-1] != "I" else ""
 
 
 def with_names_in_full(namings: Sequence[Naming], passages: Sequence[ParsedPassage], title: str) -> list[Naming]:
@@ -161,12 +174,14 @@ def is_followed_by_person(naming: Naming, passages: Sequence[ParsedPassage]) -> 
 def run_of_names(title: Token) -> Span | None:
     """The capitalised words behind a title, orders and degrees left out; None if there are fewer than two."""
     doc, end = title.doc, title.i + 1
-    while (
-        end < title.sent.end
-        and doc[end].pos_ == "PROPN"
-        and doc[end].text[0].isupper()
-        and not is_honour(doc[end].text)
-    ):
+    while end < title.sent.end and goes_on_name(doc[end]):
         end += 1
     fewest = 1 if title.text in FORMAL else SHORTEST_FULL_NAME
     return doc[title.i + 1 : end] if end - title.i > fewest else None
+
+
+def goes_on_name(token: Token) -> bool:
+    """Whether the token has a capital and is no order or degree, or is a hyphen before one: *Marsh* *-* *O'Neill*."""
+    if token.text == "-" and token.i + 1 < token.sent.end and not (token.whitespace_ or token.nbor(-1).whitespace_):
+        return goes_on_name(token.nbor(1))
+    return token.pos_ == "PROPN" and token.text[0].isupper() and not is_honour(token.text)

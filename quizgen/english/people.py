@@ -262,6 +262,9 @@ ROYAL = frozenset(
 FORMAL = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."})
 """Those of them behind which nothing but somebody's name can stand."""
 
+GENERATIONS = frozenset({"Jnr", "Jr", "Jr.", "Snr", "Sr", "Sr."})
+"""What stands behind a surname and is none."""
+
 
 def is_lone_role(word: str) -> bool:
     """Whether a word says what somebody is and is no title, so that before a name it has no capital.

@@ -22,6 +22,9 @@ SIGN = re.compile(r"(?:[A-Z]{1,2})?[$£€¥₹₽₩₺₴₦฿₫₱₪]")
 POWERS = frozenset({"b", "bln", "bn", "bn.", "k", "m", "m.", "mln", "mn", "tn", "trn"})
 """What belongs to the digits before it: *£14m*."""
 
+POWERS_IN_WORDS = frozenset("billion dozen hundred million thousand trillion".split())
+"""What *a* belongs to: *a million barrels*."""
+
 ENDS = frozenset({".", *(power for power in POWERS if power.endswith("."))})
 """Tokens that end a sentence: its full stop, or one that has the power before it with it, *£80m.*."""
 
@@ -140,10 +143,15 @@ def is_length_of_time(span: Span) -> bool:
 
 
 def widened(span: Span) -> Span:
-    """The figure with the sign of its currency and the power behind its digits: *£14m*, where only *14* is labelled."""
+    """The figure with the sign of its currency and the power behind its digits: *£14m*, where only *14* is labelled.
+
+    With its article as well: *a* *million barrels*.
+    """
     doc, start, end = span.doc, span.start, span.end
     while start + 1 < end and doc[start].lower_ in LEADING:
         start += 1
+    if start > span.sent.start + 1 and doc[start].lower_ in POWERS_IN_WORDS and doc[start - 1].lower_ == "a":
+        start -= doc[start - 2].lower_ != "of"  # *a quarter of a million*
     if start > span.sent.start and SIGN.fullmatch(doc[start - 1].text):
         start -= 1
     if end < span.sent.end and doc[end].lower_ in POWERS and not doc[end - 1].whitespace_:

@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from quizgen.facts.appositions import bounds, is_aside, is_better_name, stays_beside
+from quizgen.facts.asides import DASHES
 from quizgen.facts.misparsed import is_between_one, is_whole_clause
 from quizgen.facts.pointing import is_needless_addition
 from quizgen.facts.refusal import Refusal
@@ -81,12 +82,25 @@ def left_out(head: Token, without: frozenset[int]) -> set[int]:
             continue
         if beside and token.i not in without and is_better_name(token):
             dropped.update(other.i for other in token.head.subtree if other.i < token.left_edge.i)
+        elif words := in_other_words(token):
+            dropped.update(words)
+            continue
         elif token.i in without or is_aside(token, head) or is_needless_time(token) or is_needless_addition(token):
             dropped.update(other.i for other in token.subtree)
         else:
             continue
         dropped.update(bounds(token))
     return dropped
+
+
+def in_other_words(token: Token) -> range:
+    """Where the same is said again between dashes: *spent £3bn* *– or £140 a head –* *on ferries*; empty elsewhere."""
+    if token.dep_ != "conj":
+        return range(0)
+    doc, start, end = token.doc, token.left_edge.i - len(("–", "or")), token.right_edge.i
+    end += doc[end].text not in DASHES  # which the parser hangs now on the one, now on the other
+    closed = token.sent.start < start and end < token.sent.end and {doc[start].text, doc[end].text} <= DASHES
+    return range(start, end + 1) if closed and doc[start + 1].lower_ == "or" else range(0)
 
 
 def is_needless_time(token: Token) -> bool:

@@ -127,8 +127,13 @@ def is_aside(token: Token) -> bool:
     if token.dep_ == "relcl":
         return any(other.lower_ in RELATIVE for other in token.subtree if other.i < token.i)
     if token.dep_ == "appos":
-        return not is_part_of_name(token) and child(token.head, "conj") is None and child(token, "conj") is None
+        return not is_part_of_name(token) and child(token.head, "conj") is None and not is_list(token)
     return token.dep_ == "acl" and token.tag_ in {"VBG", "VBN"}
+
+
+def is_list(token: Token) -> bool:
+    """Whether the apposition, or one inside of it, goes on: *the ports – Oslo, its neighbour, Ulm and a third –*."""
+    return child(token, "conj") is not None or any(is_list(other) for other in token.children if other.dep_ == "appos")
 
 
 def is_along(token: Token, verb: Token) -> bool:
@@ -137,7 +142,8 @@ def is_along(token: Token, verb: Token) -> bool:
         return False
     if token.dep_ == "advcl":
         mark = child(token, "mark", "advmod")
-        return token.tag_ in {"VBG", "VBN"} or (mark is not None and mark.lower_ in BESIDE)
+        aimed = any(other.tag_ == "TO" for other in token.children)  # *it took a year for it to be built*
+        return (token.tag_ in {"VBG", "VBN"} and not aimed) or (mark is not None and mark.lower_ in BESIDE)
     return token.dep_ == "prep" and token.lower_ not in LINKING and token.head.pos_ in {"VERB", "AUX"}
 
 

@@ -19,6 +19,9 @@ ADDING = frozenset({"additional", "further", "extra"})
 SET_WITH_FURTHER = frozenset({"ado", "detail", "education", "information", "notice", "reading"})
 """Nouns that make an expression with *further*."""
 
+BESIDE = frozenset("nearby neighboring neighbouring".split())
+"""Adjectives of what is beside something that was told of before."""
+
 MANY = frozenset("billion countless dozen few hundred lots many million plenty several some thousand".split())
 """Words before *more* that count."""
 
@@ -56,8 +59,15 @@ def is_bare_addition(noun: Token) -> bool:
 
 
 def is_needless_addition(token: Token) -> bool:
-    """Whether a noun is as well told without *further* before it: *gained* *further* *fame*; not *a further attack*."""
-    if token.lower_ != "further" or token.dep_ != "amod" or token.children:
+    """Whether a noun is as well told without *further* before it: *gained* *further* *fame*; not *a further attack*.
+
+    So is a place that has a name without *nearby*: *the* *nearby* *Lund River*.
+    """
+    if token.dep_ != "amod" or token.children:
+        return False
+    if token.lower_ in BESIDE:
+        return token.head.tag_ == "NNP" and token.i > token.sent.start and token.nbor(-1).lower_ not in {"a", "an"}
+    if token.lower_ != "further":
         return False
     told = token.head.lemma_ in SET_WITH_FURTHER or any(other.dep_ in {"det", "nummod"} for other in token.head.lefts)
     return not told and token.i > token.sent.start

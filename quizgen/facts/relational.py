@@ -435,7 +435,8 @@ def is_change_of_nothing(noun: Token) -> bool:
     if noun.lemma_.lower() not in CHANGING or not (is_bare(noun) or is_the_population(noun)):
         return False
     verb = noun.head
-    changed = verb.lemma_ in CHANGES | AMOUNTING and verb.tag_ in {"VBD", "VBN"}
+    moved = verb.lemma_ in CHANGES | AMOUNTING or goes_up_or_down(verb)
+    changed = moved and verb.tag_ in {"VBD", "VBN"}
     if noun.dep_ in SUBJECTS and (changed or tells_amount(verb)):
         of_nation = noun.lemma_.lower() in OF_NATIONS and is_bare(noun)
         here = of_nation and any(token.ent_type_ in {"GPE", "NORP"} for token in noun.sent)
@@ -457,6 +458,11 @@ def tells_amount(verb: Token) -> bool:
     """Whether the verb tells how much something is: *Annual rainfall is 900 mm*, *Annual gifts average $12 million*."""
     amount = child(verb, "attr", "dobj") if verb.lemma_ in AMOUNTING | {"be"} else None
     return amount is not None and any(token.ent_type_ in AMOUNTS for token in amount.subtree if token.like_num)
+
+
+def goes_up_or_down(verb: Token) -> bool:
+    """Whether something rises or falls in two words: *prices went up*, *shot up*, *came down*."""
+    return verb.lemma_ in {"come", "go", "shoot"} and any(other.lower_ in {"down", "up"} for other in verb.rights)
 
 
 def is_bare(noun: Token) -> bool:

@@ -35,7 +35,7 @@ DAYS = sorted(word for word in RELATIVE_TIME if word.endswith("day"))
 
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
 ON_THE_DAY = re.compile(
-    rf",? (?:early |late )?on (?:{WEEKDAY}|(?:{WEEKDAY},? )?\d{{1,2}} (?:{A_MONTH})(?!,? \d))(?=[ ,.;])"
+    rf",? (?:early |late )?on (?:{WEEKDAY}|(?:{WEEKDAY},? )?\d{{1,2}} (?:{A_MONTH})(?!,? \d))(?=[ ,.;])(?! when\b)"
     rf"|^On {WEEKDAY},? "
 )
 """The day on which something in the news happened, its year not told, which can be left out."""
@@ -131,6 +131,8 @@ def undated(sentence: str) -> str:
     'the ferry, held in Oban, sailed.'
     >>> undated("The ruling, which was handed down on Tuesday, ends a case. In a vote held on Sunday, 3 agreed.")
     'The ruling ends a case. In a vote, 3 agreed.'
+    >>> undated("They will vote on Thursday when the figures are in.")
+    'They will vote on Thursday when the figures are in.'
     """
     return ON_THE_DAY.sub("", EMPTIED.sub("", sentence))
 

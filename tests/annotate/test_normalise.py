@@ -26,6 +26,7 @@ SENTENCES = st.from_regex(r"[A-Za-z0-9.,;:'\"()-]+( [A-Za-z0-9.,;:'\"()-]+)*", f
         ("Ada (1815–1852)", "Ada (1815-1852)"),
         ("the New York–based firm", "the New York-based firm"),
         ("the war – a long one – ended", "the war – a long one – ended"),
+        ("the war - a long one - ended 3 - 2", "the war – a long one – ended 3 - 2"),
         ("the war—a long one―ended", "the war—a long one—ended"),
         ("govern\u00adment\u200b", "government"),
         ("10\u00a0000\u2009km", "10 000 km"),

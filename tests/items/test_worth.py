@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.facts.rules import RULES
-from quizgen.items.worth import RULE_WORTH, Standing, bloom, difficulty, worth
+from quizgen.items.worth import LAST_RESORT, RULE_WORTH, Standing, bloom, difficulty, worth
 from quizgen.model.fact import Clause, Fact, Phrase
 from quizgen.model.item import Cloze, Evidence, Kind, MultipleChoice, Question, ShortAnswer, TrueFalse
 
@@ -61,6 +61,16 @@ def test_what_the_article_is_about_is_worth_more_where_it_is_near_its_matter() -
 
 def test_a_reason_is_worth_more_than_a_name() -> None:
     assert worth(replace(FACT, rule="reason"), SHORT) > worth(FACT, SHORT)
+
+
+@pytest.mark.parametrize(("name", "told"), [("Ulm Mill", True), ("", False)])
+def test_why_something_with_a_name_was_sold_needs_no_other_occasion(name: str, told: bool) -> None:
+    mill = Phrase(text="the Ulm Mill" if name else "a mill", role="subject", name=name, type="place")
+    debt = Phrase(text="to pay off a debt", role="purpose", type="action")
+    clause = Clause(subject=mill, auxiliaries=("was",), verb="sold", lemma="sell", tense="past", phrases=(debt,))
+    why = ShortAnswer(stem="Why was it sold?", answer="To pay off a debt")
+
+    assert (worth(replace(FACT, rule="reason", clause=clause, focus=0), why) > LAST_RESORT) == told
 
 
 def test_a_long_sentence_is_worth_less() -> None:

@@ -22,6 +22,11 @@ CHANGING = frozenset(
 )
 """Verbs of what changes by itself, behind which an infinitive tells with what result: *rose to take the lead*."""
 
+WINNING = frozenset(
+    "beat best defeat edge outbid outdo outpace outrun outscore overcome oust pip see survive trounce upset".split()
+)
+"""Verbs of coming out on top, behind which it tells what was won by that: *beat Li Na to take the title*."""
+
 BECOMING = frozenset("alter change commit convert reduce switch turn".split())
 """Verbs that say with *to* what something became."""
 
@@ -71,6 +76,6 @@ def comes_of_it(clause: Clause, phrase: Phrase) -> bool:
     """Whether an infinitive tells a result, or alone what is done, and not a purpose: *The town races to rebuild*."""
     others = [each for each in (*clause.phrases, *clause.lead) if each is not phrase and each.role != "manner"]
     became = clause.lemma in BECOMING and phrase.head in BECOME
-    result = became or phrase.head in RESULTING or clause.lemma in CHANGING
+    result = became or phrase.head in RESULTING or clause.lemma in CHANGING | WINNING
     passive = clause.auxiliaries[-1:] in DONE and not clause.verb.endswith("ing")
     return phrase.role == "purpose" and (result or not (others or passive))

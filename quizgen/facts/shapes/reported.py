@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -19,7 +20,7 @@ from quizgen.facts.sources import speaker_of, without_title
 from quizgen.facts.statements import attempt
 from quizgen.facts.typing import is_plural
 from quizgen.facts.verbs import Verb, is_verb, own_auxiliaries, verbs_of
-from quizgen.model.fact import Clause, OfItself
+from quizgen.model.fact import Clause, OfItself, Phrase
 from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
@@ -85,10 +86,38 @@ def read_reported(said: Token, token: Token, told: Token, reading: Reading) -> C
     """The clause of `token`, one of those coordinated in `told`, with its source."""
     source = speaker_of(said, reading)
     verb = next(each for each in verbs_of(told) if each.token == token)
-    speaker = child(said, "nsubj")
+    speaker = named_beside(child(said, "nsubj"), reading)
     if speaker is not None and is_of_itself(verb, speaker, reading):
         return read_of_itself(verb, speaker, said, reading)
-    return in_own_words(as_said(read_clause(verb, reading, source=source), said, token), verb.subject.lower_)
+    clause = in_own_words(as_said(read_clause(verb, reading, source=source), said, token), verb.subject.lower_)
+    return clause if speaker is None else with_own(clause, speaker, told, reading)
+
+
+def named_beside(speaker: Token | None, reading: Reading) -> Token | None:
+    """The name right behind the noun that says what the speaker is: *Yarrow* of *the ferry company Yarrow*."""
+    name = None if speaker is None or reading.entity(speaker) is not None else child(speaker, "appos")
+    beside = name is not None and speaker is not None and name.left_edge.i == speaker.i + 1
+    return name if beside and name is not None and reading.name_at(name) is not None else speaker
+
+
+def with_own(clause: Clause, speaker: Token, told: Token, reading: Reading) -> Clause:
+    """The clause with the pronoun for what is the speaker's, who is named before: *Li Na said that* *her* *party …*."""
+    entity = reading.entity(speaker)
+    if entity is None or not clause.source or clause.subject.name == entity.name:
+        return clause
+    told_of = [token for token in told.subtree if reading.entity(token) == entity]
+    if not told_of or any(token.tag_ != "PRP$" for token in told_of):
+        return clause
+    name = re.compile(rf"\b{re.escape(entity.called)}’s? ")
+    pronoun = f"{told_of[0].lower_} "
+
+    def own(phrase: Phrase) -> Phrase:
+        text = name.sub(pronoun, phrase.text)
+        return phrase if text == phrase.text else replace(phrase, text=text, name="", cut=True)
+
+    return replace(
+        clause, subject=own(clause.subject), phrases=tuple(map(own, clause.phrases)), lead=tuple(map(own, clause.lead))
+    )
 
 
 def in_own_words(clause: Clause, pronoun: str) -> Clause:

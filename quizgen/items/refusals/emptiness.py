@@ -158,6 +158,13 @@ ANYTHING = frozenset(
 SETTLED = frozenset("accede acquiesce agree assent concur consent decline refuse".split())
 """Verbs that say nothing without what was agreed to."""
 
+AGREED_TO = re.compile(
+    r"\b(?:acced|acquiesc|agre|assent|concurr?|consent|declin|refus)(?:e|es|ed|ing|s)? (?:not )?(?:on|that|to|with)\b"
+)
+"""What tells to what."""
+
+CHANGED_MIND = re.compile(r"\bchang(?:ed?|es|ing) (?:her|his|its|their) minds?\b(?! (?:about|on|over|to)\b)")
+
 TOO = re.compile(r"\b(?:too|so) (?!that\b)[a-z]+\b|\benough\b")
 """What makes *to* behind it the measure of how much: *too heavy to fly*."""
 
@@ -239,10 +246,13 @@ def is_prepared_for(clause: Clause, asked: Phrase) -> bool:
 
 
 def lacks_what(fact: Fact, _company: Company) -> bool:
-    """Whether somebody agrees or refuses, and the statement does not say to what."""
+    """Whether somebody agrees or refuses, or changed their mind, and the statement does not say to what."""
     clause = fact.clause
+    if CHANGED_MIND.search(fact.sentence):
+        return True
     told = any(phrase.role in {"action", "content", "complement", "object"} for phrase in clause.phrases)
     told = told or any(phrase.text.startswith(("to ", "on ")) for phrase in clause.phrases)
+    told = told or AGREED_TO.search(fact.sentence) is not None  # in a sentence that is not taken apart
     fell = clause.lemma == "decline" and clause.subject.type == "thing"  # *Sales declined in 1931*
     return clause.lemma in SETTLED and not (told or fell)
 

@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.english.counting import A_YEAR, YEAR
+from quizgen.english.counting import A_MONTH, A_YEAR, YEAR
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
 from quizgen.model.fact import AMOUNTS, DATES, Clause, Fact
@@ -86,6 +86,27 @@ MOOD = re.compile(
     r"|determined(?= (?:not )?to)|resigned(?= to))\b"
 )
 """The mood somebody is in."""
+
+MOVING = frozenset(
+    """
+    accelerate climb decline decrease dip drop ease fall grow increase jump leap narrow plummet plunge rebound rise
+    shrink sink slide slip slow slump soar surge swell tumble widen
+    """.split()
+)
+"""Verbs of what figures do from one report to the next."""
+
+WHEN = re.compile(
+    rf"\b(?:{A_YEAR}|{A_MONTH}|after|annual(?:ly)?|as|before|between|by the|centur(?:y|ies)|decades?|during|each|every"
+    r"|following|once|overnight|per|quarter|season|since|spring|summer|autumn|winter|times?|under|until|wars?|when|while"
+    r"|with|within|years?|months?|weeks?|days?|hours?)\b"
+)
+"""Words by which a sentence tells when something was so, or beside what."""
+
+BY_SO_MUCH = re.compile(
+    r"(?:by|to) (?:[a-z]+ ){0,3}[$£€¥]?\d|[$£€¥]?\d[\d.,]*(?:%|[a-z]{1,2})? ?(?:percent|per cent|points?)?"
+)
+
+HAS_COME_TO = re.compile(r"\b(?:has|have) (?:[a-z]+ly )?[a-z]+ to\b")
 
 COSTING = frozenset("cost retail trade".split())
 """Verbs of what something is worth on a day."""
@@ -175,6 +196,23 @@ def is_going_on_now(fact: Fact, _company: Company) -> bool:
     return whole or is_progressive(fact.clause, {"is", "are"}) or "being" in fact.clause.auxiliaries
 
 
+def moved_sometime(fact: Fact, _company: Company) -> bool:
+    """Whether it tells by how much a figure changed or what it came to, and nothing when: *Prices fell by 3%*.
+
+    What it has come to is so until today: *The number of wolves has risen to 1,300*.
+    """
+    clause = fact.clause
+    if clause.lemma not in MOVING or WHEN.search(fact.sentence):
+        return False
+    raised = any(
+        phrase.role == "object" and not (phrase.quantity or phrase.type in AMOUNTS) for phrase in clause.phrases
+    )
+    if raised or HAS_COME_TO.search(fact.sentence):
+        return False
+    told = any(BY_SO_MUCH.match(phrase.text) for phrase in clause.phrases if phrase is not fact.asked)
+    return told or fact.ask_quantity or fact.asked.type in AMOUNTS
+
+
 def is_newest(fact: Fact, _company: Company) -> bool:
     """Whether the statement tells what is the latest or a fresh one of its kind."""
     return any(word in fact.sentence for word in NEW) and NEWEST.search(fact.sentence) is not None
@@ -203,6 +241,7 @@ ROWS: dict[str, Row] = {
     "by-clock": Row(is_by_clock, "was so at a moment of a day that the statement does not name", whole=True),
     "going-on-now": Row(is_going_on_now, "is going on at a time that the statement does not name", whole=True),
     "state-of-day": Row(is_state_of_day, "is told of somebody’s state on the day of writing", whole=True),
+    "moved": Row(moved_sometime, "is how much a figure changed, and nothing tells when", whole=True),
     "newest": Row(is_newest, "is said of what was new on the day of writing", whole=True),
     "feared": Row(is_feared, "is only what may be so", whole=True),
 }

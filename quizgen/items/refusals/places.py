@@ -44,6 +44,9 @@ CAPITAL_OF = re.compile(r"\b(?:is|are|as|remains|was) the capital(?: city)? of (
 CAPITAL_BEHIND = re.compile(r"^, [A-Z][a-z]+(?: [A-Z][a-z]+)*(?:[,.]|$)")
 
 
+KIND_OF_PLACE = re.compile(r"(?:the )?[a-z]+s")
+"""A kind of places and no more: *schools*."""
+
 GENERAL = re.compile(
     rf"(?:,| is| was) (?:the|one of the|{OF_WHERE}) (?:[a-z]+ ){{0,2}}"
     r"(?:capital(?: city)?|(?:(?:second|third)[ -]?)?(?:biggest|coldest|deepest|driest|highest|hottest|largest"
@@ -114,6 +117,13 @@ def is_at_school(fact: Fact, _company: Company) -> bool:
     return bool(told) and GENERAL.match(fact.sentence.partition(asked.name)[2]) is not None
 
 
+def is_beside_means(fact: Fact, _company: Company) -> bool:
+    """Whether it asks in what kind of places something is done, of which it is told how: *in schools by new rules*."""
+    asked, clause = fact.asked, fact.clause
+    kind = asked.role == "place" and not asked.name and KIND_OF_PLACE.fullmatch(asked.core) is not None
+    return kind and any(phrase.role == "means" for phrase in (*clause.phrases, *clause.lead))
+
+
 ROWS: dict[str, Row] = {
     "government": Row(stands_for_government, "stands for a government"),
     "by-article": Row(tells_by_article, "is told by its article"),
@@ -122,5 +132,6 @@ ROWS: dict[str, Row] = {
     "clipped": Row(is_clipped, "is but a part of a name"),
     "site": Row(is_site, "is one of several things that the article says of where it is", gap=True),
     "at-school": Row(is_at_school, "is known to anybody who has been at school"),
+    "beside-means": Row(is_beside_means, "is any place of a kind, and how it is done there is what is told"),
     "address": Row(is_address, "stands before its state or country, which tells it"),
 }

@@ -5,6 +5,7 @@ import re
 from quizgen.english.whole import has_whole
 from quizgen.items.company import Company
 from quizgen.items.distractors.phrases import EXPLAINING
+from quizgen.items.distractors.speakers import is_saying
 from quizgen.items.refusals.dates import is_dated
 from quizgen.items.refusals.deeds import is_between_names, is_led_at_length, tells_by_itself
 from quizgen.items.refusals.matter import central
@@ -132,14 +133,17 @@ def is_stranded_now(fact: Fact, company: Company) -> bool:
 def is_undated_deed(fact: Fact, _company: Company) -> bool:
     """Whether it asks who did something, or what was done by somebody, and no year tells when: *Who sings there?*.
 
-    What is done but once needs none, *By whom was the league founded?*, nor what there is one of: *Which city is the
-    largest in Oceania?*.
+    What is said tells by itself what it is about. What is done but once needs none, *By whom was the league founded?*,
+    nor what there is one of: *Which city is the largest in Oceania?*.
     """
-    if fact.clause.lemma in {"be", "become"} and any(RANKED.search(phrase.text) for phrase in fact.clause.phrases):
+    clause = fact.clause
+    if is_saying(fact):
         return False
-    hosted = fact.clause.lemma == "host" and fact.asked.role == "agent"  # *By whom was the fair in Oslo hosted?*
+    if clause.lemma in {"be", "become"} and any(RANKED.search(phrase.text) for phrase in clause.phrases):
+        return False
+    hosted = clause.lemma == "host" and fact.asked.role == "agent"  # *By whom was the fair in Oslo hosted?*
     deed = fact.asked.role in {"subject", "agent"} and asks_words(fact) and not hosted
-    return deed and fact.clause.lemma not in DONE_ONCE and not is_dated(fact)
+    return deed and clause.lemma not in DONE_ONCE and not is_dated(fact)
 
 
 def is_undated_person(fact: Fact, company: Company) -> bool:

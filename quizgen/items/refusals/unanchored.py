@@ -26,7 +26,8 @@ DESCRIBING = 5
 """How a saying or one thing alone begins, *the decision to ban fishing*, and words that tell which it is."""
 
 IN_A_MATCH = re.compile(
-    r"\b\d+(?:st|nd|rd|th)[ -]minute\b|\b(?:half|full|extra|injury|stoppage)[ -]time\b|\b(?:first|second) half\b(?! of)"
+    r"\b\d+(?:st|nd|rd|th)[ -]minute\b|\b(?:half|injury|stoppage)[ -]time\b|\b(?:first|second) half\b(?! of)"
+    r"|\b(?:after|at|by|during|in|until) (?:extra|full)[ -]time\b(?! [a-z]+s\b| work)"
     r"|\bGroup [A-H]\b"
 )
 """A time that a match counts, or the group of a tournament."""
@@ -44,9 +45,11 @@ ADJECTIVE_BEFORE = r"(?!(?:against|and|at|between|but|by|for|in|of|on|to|was|wer
 """A word before which *final* is said of it: *the final years of her rule*."""
 
 CONTEST = re.compile(
-    r"\b(?:\d+(?:st|nd|rd|th) minute|backhand|bogeys?|booked|crossbar|equali[sz]ers?|forehand|free[ -]kicks?"
+    r"\b(?:\d+(?:st|nd|rd|th) minute|backhand|bogeys?|(?:was|were) booked(?! (?:in|into|on|to)\b)"
+    r"|crossbar|equali[sz]ers?|forehand|free[ -]kicks?"
     r"|(?<!board )(?<!video )games?|goalkeeper|goalless|goals?(?! (?:of|to)\b)|group stages?|half-?time|hat-?tricks?"
-    r"|innings?|kick-?off|knock-?out (?:round|stage)s?|matche?s?(?! (?:its|the|their|those|with|\d))"
+    r"|innings?|kick-?off|knock-?out (?:round|stage)s?"
+    r"|match(?:es)?(?! (?:an?|her|his|its|the|their|those|with|\d|[A-Z][\w’]*’s?)\b)"
     r"|midfielders?|offside|own goals?|(?<!death )penalty|play-?offs?|pole position|qualifiers?|quarterbacks?"
     r"|(?:red|yellow) cards?|referees?|round of (?:16|sixteen)|scored|scorers?|(?:quarter|semi)-?finalists?"
     rf"|(?:semi-|quarter-)?finals?(?! {ADJECTIVE_BEFORE})|shutouts?|stoppage time|substitut\w+"
@@ -56,6 +59,12 @@ CONTEST = re.compile(
 """What there is in every match and every tournament."""
 
 WINNING = frozenset("clinch nominate triumph win".split())
+
+WON_ELSEWHERE = re.compile(
+    r"\b(?:appeal|approval|auction|backing|case|concessions?|contract|court|custody|damages|deal|freedom|independence"
+    r"|lawsuit|licen[cs]e|order|permission|recognition|rights?|ruling|settlement|suit|support|tender|verdict)\b"
+)
+"""What is won in no match."""
 
 OPPOSING = frozenset("beat face hammer outclass outplay outscore thrash trounce".split())
 """Verbs of what one side does to another."""
@@ -182,7 +191,8 @@ def is_of_contest(fact: Fact, _company: Company) -> bool:
     if clause.verb and not is_past(fact):
         return False
     named = any(phrase.role == "object" and phrase.name for phrase in clause.phrases)
-    won = clause.lemma in WINNING or (clause.lemma in OPPOSING and named)
+    won = clause.lemma in WINNING and WON_ELSEWHERE.search(fact.sentence) is None
+    won = won or (clause.lemma in OPPOSING and named)
     if not (won or CONTEST.search(fact.sentence)):
         return False
     return TELLS_CONTEST.search(fact.sentence) is None

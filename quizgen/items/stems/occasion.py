@@ -54,6 +54,7 @@ def is_anchored(fact: Fact) -> bool:
         is_lasting(clause)
         or is_of_life(fact)
         or is_law(fact)
+        or is_undergone(fact)
         or tells_fame(fact)
         or is_parent(fact)
         or tells_school(fact)
@@ -91,6 +92,13 @@ def is_law(fact: Fact) -> bool:
     """Whether it tells why or how something can be, which is so on every occasion: *Iron may rust because …*."""
     possible = fact.clause.auxiliaries[:1] in {("can",), ("could",), ("may",)}
     return possible and fact.rule in {"means", "reason"} and fact.clause.subject.type == "thing"
+
+
+def is_undergone(fact: Fact) -> bool:
+    """Whether it asks why something with a name was sold, closed or the like: *Why was the Ulm Mill sold?*."""
+    clause, subject = fact.clause, fact.clause.subject
+    named = bool(subject.name) and subject.type not in {"person", "country", "city"}
+    return fact.rule == "reason" and named and clause.auxiliaries in {("was",), ("were",)}
 
 
 def is_of_life(fact: Fact) -> bool:

@@ -162,8 +162,8 @@ DECADE = re.compile(r"the (?:1\d|20)\d0s")
 
 PROPER = re.compile(r"(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*")
 
-FIGURE = re.compile(r"\band .*\d")
-"""What is counted beside what else is: *10 ferries and 20 boats*."""
+FIGURE = re.compile(r"\band (?:.*\d|(?:an?|her|his|its|their) )")
+"""What is counted beside what else is, or beside one: *10 ferries and 20 boats*, *two boys and their teacher*."""
 
 OR_THING = re.compile(r" or [a-z]")
 

@@ -115,7 +115,15 @@ def belongs(phrase: Phrase, clause: Clause, asked: Phrase) -> bool:
         return True
     again = asked.role == "time" and phrase.text.startswith("at a time when ")
     doubled = again or is_other_end(phrase, asked) or phrase.preposition == "compared"
+    doubled = doubled or is_range_of_counted(phrase, clause, asked)
     return not (goes_along(phrase) or parents or idle or doubled or is_of_birth(clause, asked))
+
+
+def is_range_of_counted(phrase: Phrase, clause: Clause, asked: Phrase) -> bool:
+    """Whether the phrase only says what all is among what is counted before it: *cut 150 plans from parks to roads*."""
+    spans = phrase.preposition == "from" and " to " in phrase.text and not NAMES_OR_FIGURES.search(phrase.text)
+    behind = spans and bool(asked.quantity) and asked.role == "object" and asked in clause.phrases
+    return behind and clause.phrases.index(asked) + 1 == clause.phrases.index(phrase)
 
 
 def is_other_end(phrase: Phrase, asked: Phrase) -> bool:
