@@ -9,6 +9,7 @@ from types import MappingProxyType
 from quizgen.annotate.again import with_names_again
 from quizgen.annotate.bodies import with_bodies
 from quizgen.annotate.common import without_common
+from quizgen.annotate.entitled import called_by_title, kind_of_title, with_small_particles, with_title_whole
 from quizgen.annotate.gazetteer import SHORT_FORMS, is_known_body, place_type
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.labels import common_words, types_by_name
@@ -38,7 +39,8 @@ WHICH_PLACE = re.compile(
 
 def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity], list[Mention]]:
     """Entities in the order of first mention, and their names' mentions; `title` is the article's."""
-    namings = with_names_in_full(without_common(find_namings(passages), passages), passages, title)
+    namings = with_title_whole(without_common(find_namings(passages), passages), passages, title)
+    namings = with_names_in_full(with_small_particles(namings), passages, title)
     namings = with_names_again(with_halves_joined(with_surnames(namings, passages, title), passages), passages)
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for naming in namings:
@@ -47,8 +49,11 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     types = with_bodies(with_people(types, namings, passages), namings, passages)
     types = with_namesakes(types, namings, passages)
     kin = relatives(namings, passages)
-    known = {naming.text: types[naming.text] for naming in namings}
-    fullest = {**full_names(known, namings, kin), **titled_names(known, namings, title)}
+    if (kind := kind_of_title(title, namings)) is not None:
+        types = {**types, title: kind}
+    known = {name: types[name] for name in (*(naming.text for naming in namings), title) if name in types}
+    fullest = {**full_names(known, namings, kin, title), **titled_names(known, namings, title)}
+    fullest |= called_by_title(known, namings, title)
     fullest |= {**surname_of_title(known, namings, title), **ruler_of_title(known, title)}
     if (place := place_of_title(title)) in types:
         fullest[place], types = place, {**types, place: place_type(place) or "place"}
@@ -75,14 +80,17 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
 
 
 def full_names(
-    types: dict[str, AnswerType], namings: Sequence[Naming], kin: Mapping[str, str] = MappingProxyType({})
+    types: dict[str, AnswerType],
+    namings: Sequence[Naming],
+    kin: Mapping[str, str] = MappingProxyType({}),
+    title: str = "",
 ) -> dict[str, str]:
     """Each name → the fullest name of its bearer: `Putin` → `Vladimir Putin`, `IUPAC` → its expansion.
 
-    A short name that could belong to two bearers is that of the one whom the first sentence names, who is the topic;
-    else it stays as it is. `kin` are names of relatives, who are others than whose relatives they are.
+    A short name that could belong to two bearers is that of the one whom the title or else the first sentence names,
+    who is the topic; else it stays as it is. `kin` are names of relatives, who are others than those they belong to.
     """
-    topic = named_first(namings)
+    topic = [*([title] if title in types else []), *named_first(namings)]
     alike, written = names_by_word(types), Counter(naming.text for naming in namings)
     result = {}
     for name in types:
