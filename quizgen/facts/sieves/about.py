@@ -85,6 +85,8 @@ def is_rivalled(pointer: Pointer, topic: Topic, reading: Reading, earlier: Seque
             return False
         if is_topic(noun, topic, there):
             met = noun  # in its sentence another may stand: *a tower was built like the Eiffel Tower*
+        elif is_in_definition(noun, topic, there):
+            continue
         elif is_another(noun) or is_unresolved(noun, there):
             return True
     return False
@@ -131,6 +133,12 @@ def is_another(noun: Token) -> bool:
         return False
     said = [other for other in noun.children if other.dep_ not in {"det", "case", "punct", "cc", "conj"}]
     return not is_determined(noun) or bool(said)
+
+
+def is_in_definition(noun: Token, topic: Topic, reading: Reading) -> bool:
+    """Whether the noun only helps to say what the topic is: *The Lunde War was a part of the Nine Years’ War*."""
+    said = next((other for other in (noun, *noun.ancestors) if other.dep_ == "attr"), None)
+    return said is not None and any(means_topic(other, topic, reading) for other in said.head.children)
 
 
 def is_unresolved(noun: Token, reading: Reading) -> bool:
