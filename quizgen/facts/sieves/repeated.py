@@ -52,12 +52,18 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
         return made(*found[0], end=pointer.end)
     if not found or has_person(*found[0]) or is_named_otherwise(found[0][0]):
         return None
-    if not near and (is_contrasted(*found[0]) or is_rivalled(found)):
+    if is_too_far(*found[0], pointer, reading) if near else is_contrasted(*found[0]) or is_rivalled(found):
         return None
     named = name_said(found[0][0])
     if is_named_before(pointer) or (not near and named is None and is_named_near(pointer, reading)):
         return None
     return told(*found[0], end=pointer.end) if named is None else told(named, found[0][1], end=pointer.end)
+
+
+def is_too_far(noun: Token, there: Reading, pointer: Pointer, reading: Reading) -> bool:
+    """Whether a sentence stands between, in which something else may have been told that *this* points to."""
+    here = reading.sentence_number(pointer.head.sent)
+    return here - there.sentence_number(noun.sent) > 1
 
 
 def name_said(noun: Token) -> Token | None:
@@ -129,7 +135,7 @@ def antecedents(pointer: Pointer, where: Sequence[Span], reading: Reading) -> It
             is_new = determiner is None or determiner.lower_ not in DETERMINERS or len(list(token.children)) > 1
             if not is_new or is_deed_of_verb(token) or reading.parsed.is_in_quotation(token.i):
                 continue
-            if pointer.words <= words_of(token):
+            if is_told_by(pointer, token):
                 yield token, reading
 
 
@@ -142,8 +148,10 @@ def is_deed_of_verb(noun: Token) -> bool:
 def only(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """The only one of which the article, however far back, said which, in its fullest words."""
     noun = pointer.head.lemma_.lower()
-    if noun in CLASSES or noun in UNCOUNTED or is_named_before(pointer) or are_several(pointer, reading):
+    if noun in CLASSES or noun in UNCOUNTED or pointer.determiner.lower_ in NEAREST:
         return None  # *the ice* may be another far back
+    if is_named_before(pointer) or are_several(pointer, reading):
+        return None
     spoken = spoken_of([noun_key(pointer.head)], pointer, reading, earlier)
     if is_name_between(spoken, pointer, reading):
         return None
@@ -271,8 +279,16 @@ def nouns_before(
     for passage, index in places if len(places) < MOST else ():
         there = passage_of(passage, reading, earlier)
         noun = there.parsed.doc[index]
-        if pointer.words <= words_of(noun):
+        if is_told_by(pointer, noun):
             yield noun, there
+
+
+def is_told_by(pointer: Pointer, noun: Token) -> bool:
+    """Whether the noun has the pointer's words, none of them for one of several: *the rate for office and shop space*."""
+    if not pointer.words:
+        return True
+    behind = (other for other in noun.subtree if other.i > noun.i and other.lower_ in pointer.words)
+    return pointer.words <= words_of(noun) and not any(any(other.conjuncts) for other in behind)
 
 
 def taken_up_again(standings: Sequence[Standing], pointer: Pointer) -> Described | None:
