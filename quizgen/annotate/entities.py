@@ -76,7 +76,7 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     own: dict[str, list[Naming]] = defaultdict(list)
     for naming in namings:
         own[fullest[naming.text]].append(naming)
-    return [entity_of(name, types[name], own[name]) for name in order], mentions
+    return [entity_of(name, types[name], own[name], passages) for name in order], mentions
 
 
 def full_names(
@@ -249,16 +249,23 @@ def initials(name: str) -> str:
     return "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())
 
 
-def entity_of(name: str, kind: AnswerType, own: Sequence[Naming]) -> Entity:
+def entity_of(name: str, kind: AnswerType, own: Sequence[Naming], passages: Sequence[ParsedPassage]) -> Entity:
     """The entity called `name`, with its other names and the sentences that name it: `own` are its namings."""
+    same = [naming for naming in own if naming.text == name]
     return Entity(
         name=name,
         type=kind,
         aliases=tuple(sorted({naming.text for naming in own} - {name}, key=lambda alias: (-len(alias), alias))),
         mentions=tuple(naming.sentence for naming in own),
-        definite=kind != "person"
-        and (takes_article(name) or any(naming.definite for naming in own if naming.text == name)),
+        definite=(takes_article(name) or any(naming.definite for naming in same))
+        if kind != "person"
+        else names_people(name.lower()) and any(follows_article(naming, passages) for naming in same),
     )
+
+
+def follows_article(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether *the* stands before the name of somebody who is called by what they are: *the Doctor*."""
+    return naming.start > 0 and passages[naming.passage].doc[naming.start - 1].lower_ == "the"
 
 
 def sentence_numbers(docs: Sequence[Doc]) -> list[int]:

@@ -41,6 +41,8 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
         return None
     if head.lower_ in CLASSES and not (topic.type in PLACES and not is_rivalled_by_name(pointer, topic, reading)):
         return None
+    if head.lemma_.lower() not in topic.words and is_of_other_body(pointer, topic, reading):
+        return None
     if is_rivalled(pointer, topic, reading, earlier) or (topic.is_name and is_outnamed(pointer, topic, reading)):
         return None
     return Described(end=pointer.end, text=topic.text, type=topic.type, name=topic.name, meant=topic.meant)
@@ -64,6 +66,16 @@ def is_rivalled_by_name(pointer: Pointer, topic: Topic, reading: Reading) -> boo
         and is_like_city(each, kind, reading)
         for each in near
     )
+
+
+def is_of_other_body(pointer: Pointer, topic: Topic, reading: Reading) -> bool:
+    """Whether the sentence is about another body, whose the noun may be: *Lunde Church split over the denomination*."""
+    subject = child(pointer.head.sent.root, *SUBJECTS)
+    if not topic.name or subject is None or subject.i >= pointer.determiner.i:
+        return False
+    own = any(each.type == "organisation" and each.name == topic.name for each in reading.annotated.entities)
+    entities = (reading.entity(other) for other in subject.subtree if other.pos_ == "PROPN") if own else ()
+    return any(each.type == "organisation" and each.name != topic.name for each in entities if each is not None)
 
 
 def is_own(mention: Mention, topic: Topic, reading: Reading) -> bool:

@@ -284,7 +284,7 @@ def nouns_before(
 
 
 def is_told_by(pointer: Pointer, noun: Token) -> bool:
-    """Whether the noun has the pointer's words, none of them for one of several: *the rate for office and shop space*."""
+    """Whether the noun has the pointer's words, none for one of several: not *the rate for office and shop space*."""
     if not pointer.words:
         return True
     behind = (other for other in noun.subtree if other.i > noun.i and other.lower_ in pointer.words)
