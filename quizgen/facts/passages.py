@@ -35,6 +35,9 @@ FIRST_WORDS = frozenset(
 )
 """Words that say what is named and stand before the name's own: *Fort Yarrow*, *Lake Como*."""
 
+CLUBS = frozenset("a.f.c. afc c.f. cf f.c. fc".split())
+"""What clubs have before or behind their names, which is short for *football club*."""
+
 IN_FULL = {
     "adm.": "admiral",
     "capt.": "captain",
@@ -156,8 +159,12 @@ def head_word(name: str) -> str:
 
     >>> head_word("Center for Drug Policy"), head_word("Food and Drug Office"), head_word("World War II")
     ('center', 'office', 'war')
+    >>> head_word("Lunde F.C.")
+    'club'
     """
     words = name.lower().split()
+    if len(words) > 1 and not CLUBS.isdisjoint((words[0], words[-1])):
+        return "club"
     if len(words) > 1 and words[0] in FIRST_WORDS:
         return words[0]
     linked = next((index for index, word in enumerate(words) if index and word in LINKS_IN_NAMES), len(words))
