@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from quizgen.annotate.grafting import retie
+from quizgen.annotate.namings import ERAS
 from quizgen.annotate.terms import is_beside_calling, is_noun_taken_for_adjective, is_plural_taken_for_adverb
 from quizgen.english.people import names_people
 from quizgen.model.tokens import Doc, Token
@@ -194,6 +195,31 @@ def is_deed_of_two(verb: Token) -> bool:
     return True
 
 
+def is_era_taken_for_subject(era: Token) -> bool:
+    """Hang on the date the era behind it, and make the subject what it took: *In the 5th century BCE, Lund, a port*."""
+    named = child(era, "appos") if era.text in ERAS and era.i > era.sent.start else None
+    if named is None or era.nbor(-1).ent_type_ != "DATE":
+        return False
+    for other in era.children:
+        other.head = named
+    named.head, named.dep_ = era.head, era.dep_
+    era.head, era.dep_ = era.nbor(-1).head, "dep"
+    return True
+
+
+def is_told_of_object(adjective: Token) -> bool:
+    """Hang on the object before it what is *too* much of it, with what for: *has a voice too low for songs*."""
+    too, verb = adjective.left_edge, adjective.head
+    noun = next((other for other in verb.rights if other.dep_ == "dobj" and other.right_edge.i == too.i - 1), None)
+    if too.lower_ != "too" or adjective.tag_ != "JJ" or noun is None:
+        return False
+    adjective.head, adjective.dep_ = noun, "amod"
+    for other in verb.rights:
+        if other.dep_ == "prep" and other.i == adjective.i + 1:
+            other.head = adjective
+    return True
+
+
 def is_state_taken_for_subject(place: Token) -> bool:
     """Hang on the town before it the state it is in, taken for a second subject: *a mill in Salem, Oregon was sold*."""
     comma = place.nbor(-1) if place.i > place.sent.start + 1 else place
@@ -237,7 +263,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "ROOT": (is_known_as,),
     "conj": (is_known_as, is_past_taken_for_noun, is_beside_calling, is_of_list_behind_verb, is_passive_taken_for_past),
     "acl": (is_deed_of_two,),
-    "advmod": (is_plural_taken_for_adverb,),
+    "advmod": (is_plural_taken_for_adverb, is_told_of_object),
     "mark": (is_name_behind_as,),
     "advcl": (is_meant_by_noun,),
     "npadvmod": (is_stress,),
@@ -245,6 +271,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
         is_object_taken_for_subject,
         is_somebody_taken_for_adjective,
         is_noun_taken_for_adjective,
+        is_era_taken_for_subject,
         is_state_taken_for_subject,
     ),
     "nsubjpass": (is_object_taken_for_subject, is_somebody_taken_for_adjective, is_state_taken_for_subject),
