@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 ADDING = frozenset({"additional", "further", "extra"})
 """Adjectives of a subject that is one more than those the sentences before told of."""
 
+EXAMPLES = frozenset({"example", "exception", "instance"})
+"""Nouns for one of what is told of."""
+
 SET_WITH_FURTHER = frozenset({"ado", "detail", "education", "information", "notice", "reading"})
 """Nouns that make an expression with *further*."""
 
@@ -120,6 +123,14 @@ def is_bare_one(token: Token) -> bool:
     told = any(other.dep_ in {"relcl", "acl"} or other.lower_ == "of" for other in token.rights)
     the = any(other.lower_ == "the" for other in token.lefts)  # *set up the first one in Ulm*
     return token.lower_ in {"one", "ones"} and token.dep_ in heads and not (told if the else list(token.children))
+
+
+def is_bare_example(noun: Token) -> bool:
+    """Whether it is an example of what was told of before: *One example is the ban*; not *an example of a verb*."""
+    if noun.lower_ not in EXAMPLES:
+        return False
+    told = any(other.dep_ in {"prep", "relcl", "acl"} for other in noun.rights)
+    return noun.dep_ in SUBJECTS and noun.head.lemma_ == "be" and noun.tag_ == "NN" and not told
 
 
 def is_bare_both(token: Token) -> bool:

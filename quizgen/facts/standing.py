@@ -19,7 +19,15 @@ from quizgen.facts.misparsed import (
     runs_into_sum,
 )
 from quizgen.facts.namesakes import check_namesake
-from quizgen.facts.pointing import ADDING, is_bare_both, is_bare_comparison, is_bare_one, is_pointing
+from quizgen.facts.pointing import (
+    ADDING,
+    EXAMPLES,
+    is_bare_both,
+    is_bare_comparison,
+    is_bare_example,
+    is_bare_one,
+    is_pointing,
+)
 from quizgen.facts.pronouns import PRONOUNS, check_pronoun
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -154,6 +162,7 @@ FAULTS = (
     Fault("unclear-parse", is_stranded, "lost its noun to the name behind it"),
     Fault("vague-reference", is_bare_both, "counts what is named elsewhere"),
     Fault("vague-reference", is_bare_one, "stands for something said elsewhere"),
+    Fault("vague-reference", is_bare_example, "does not say of what"),
     Fault("vague-reference", is_pointing, "points at something said elsewhere"),
     Fault("vague-reference", is_unsaid, "does not say what was said or meant"),
     Fault("vague-reference", is_unexplained, "does not say from what or to where"),
@@ -182,6 +191,7 @@ OF_WORDS: dict[Callable[[Token], bool], frozenset[str]] = {
     is_of_picture: CAPTIONS,
     is_bare_both: frozenset({"both"}),
     is_bare_one: frozenset({"one", "ones"}),
+    is_bare_example: EXAMPLES,
     is_pointing: POINTING | ADDING | {"other", "others", "more"},
     is_unsaid: UNSAID | ENTRIES,
     is_unexplained: OUTCOMES | GOINGS,
