@@ -10,7 +10,7 @@ from quizgen.annotate.again import with_names_again
 from quizgen.annotate.bodies import with_bodies
 from quizgen.annotate.common import without_common
 from quizgen.annotate.entitled import called_by_title, kind_of_title, with_small_particles, with_title_whole
-from quizgen.annotate.gazetteer import SHORT_FORMS, is_known_body, place_type
+from quizgen.annotate.gazetteer import SHORT_FORMS, is_known_body, is_known_by_name, place_type
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.labels import common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings
@@ -260,6 +260,7 @@ def entity_of(name: str, kind: AnswerType, own: Sequence[Naming], passages: Sequ
         definite=(takes_article(name) or any(naming.definite for naming in same))
         if kind != "person"
         else names_people(name.lower()) and any(follows_article(naming, passages) for naming in same),
+        known=kind == "person" and is_known_by_name(name),
     )
 
 
