@@ -8,7 +8,7 @@ from quizgen.english.nouns import UNCOUNTED
 from quizgen.english.words import POINTING
 from quizgen.facts.times import is_number
 from quizgen.facts.typing import NAME_LABELS
-from quizgen.model.tree import SUBJECTS, child
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -18,6 +18,9 @@ ADDING = frozenset({"additional", "further", "extra"})
 
 EXAMPLES = frozenset({"example", "exception", "instance"})
 """Nouns for one of what is told of."""
+
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last".split())
+"""What tells a place among others."""
 
 SET_WITH_FURTHER = frozenset({"ado", "detail", "education", "information", "notice", "reading"})
 """Nouns that make an expression with *further*."""
@@ -131,6 +134,16 @@ def is_bare_example(noun: Token) -> bool:
         return False
     told = any(other.dep_ in {"prep", "relcl", "acl"} for other in noun.rights)
     return noun.dep_ in SUBJECTS and noun.head.lemma_ == "be" and noun.tag_ == "NN" and not told
+
+
+def is_place_in_nothing(ordinal: Token) -> bool:
+    """Whether it tells somebody's place, and not in what: *Li Na comes second*; not *came second in the race*."""
+    verb = ordinal.head
+    if ordinal.lower_ not in ORDINALS or ordinal.dep_ != "advmod" or verb.lemma_ not in {"come", "finish"}:
+        return False
+    places = (child(other, "pobj") for other in verb.children if other.dep_ == "prep")
+    told = any(noun is not None and noun.ent_type_ != "DATE" for noun in places)
+    return ordinal.i > verb.i and not (told or any_child(verb, {"dobj"}) or any(ordinal.children))
 
 
 def is_bare_both(token: Token) -> bool:

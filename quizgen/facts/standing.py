@@ -22,10 +22,12 @@ from quizgen.facts.namesakes import check_namesake
 from quizgen.facts.pointing import (
     ADDING,
     EXAMPLES,
+    ORDINALS,
     is_bare_both,
     is_bare_comparison,
     is_bare_example,
     is_bare_one,
+    is_place_in_nothing,
     is_pointing,
 )
 from quizgen.facts.pronouns import PRONOUNS, check_pronoun
@@ -163,6 +165,7 @@ FAULTS = (
     Fault("vague-reference", is_bare_both, "counts what is named elsewhere"),
     Fault("vague-reference", is_bare_one, "stands for something said elsewhere"),
     Fault("vague-reference", is_bare_example, "does not say of what"),
+    Fault("vague-reference", is_place_in_nothing, "does not say in what"),
     Fault("vague-reference", is_pointing, "points at something said elsewhere"),
     Fault("vague-reference", is_unsaid, "does not say what was said or meant"),
     Fault("vague-reference", is_unexplained, "does not say from what or to where"),
@@ -192,6 +195,7 @@ OF_WORDS: dict[Callable[[Token], bool], frozenset[str]] = {
     is_bare_both: frozenset({"both"}),
     is_bare_one: frozenset({"one", "ones"}),
     is_bare_example: EXAMPLES,
+    is_place_in_nothing: ORDINALS,
     is_pointing: POINTING | ADDING | {"other", "others", "more"},
     is_unsaid: UNSAID | ENTRIES,
     is_unexplained: OUTCOMES | GOINGS,
