@@ -337,9 +337,14 @@ class Resolver:
         return only if acts and (self.is_known(only, gender) or self.may_be(only, pronoun, over)) else None
 
     def may_be(self, entity: int | None, pronoun: Token, over: Sequence[Token]) -> bool:
-        """Whether somebody of unknown gender is the owner: the subject of the verb in whose clause they have it."""
-        own = any(verb_of(token) == clause_of(pronoun) for token in over)
-        return entity is not None and entity not in self.genders and own and pronoun.tag_ == "PRP$"
+        """Whether somebody of unknown gender is the owner, the subject of the verb in whose clause they have it.
+
+        Or whether they are the subject of the verb to which that of the pronoun is joined: *Lee was hired, and he won*.
+        """
+        own = pronoun.tag_ == "PRP$" and any(verb_of(token) == clause_of(pronoun) for token in over)
+        joined = pronoun.dep_ in SUBJECTS and pronoun.head.dep_ == "conj"
+        joined = joined and any(verb_of(token) == pronoun.head.head for token in over)
+        return entity is not None and entity not in self.genders and (own or joined)
 
     def last_speaker(self, pronoun: Token, gender: str, number: int) -> int | None:
         """Who spoke in the sentence before, where the pronoun's verb is one of saying too: *she added*."""
