@@ -30,6 +30,15 @@ FORMERLY = frozenset({"formerly", "originally", "previously"})
 OF_NATIONS = frozenset(ADJECTIVES.values())
 """Words by which what is called *Saint Martin French* is a language or the like, and not whose the first words are."""
 
+BODIES = frozenset(
+    """
+    Academy Airlines Airways Association Bank Brewery Broadcasting Brothers College Company Corporation Foundation
+    Gallery Group Hospital Hotel Industries Institute Institution Laboratories Laboratory Library Museum Observatory
+    Press Prize Records School Society Studios Theatre Theater Trust University Works Zoo
+    """.split()
+)
+"""Last words of names of bodies that are called after somebody."""
+
 WHICH_PLACE = re.compile(
     r"(?P<place>[^,()]+)(?:, (?P<where>[^,()]+)| \((?P<kind>city|country|county|island|province|region|state|town)\))"
 )
@@ -52,6 +61,7 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     fullest |= {**surname_of_title(known, namings, title), **ruler_of_title(known, title)}
     if (place := place_of_title(title)) in types:
         fullest[place], types = place, {**types, place: place_type(place) or "place"}
+    fullest |= {name: name for name in (body_of_title(title),) if name in types and types[fullest[name]] == "person"}
     fullest |= {name: name for name in royals(namings, passages) if is_of_commoner(fullest[name], name)}
     former = former_names(namings, passages)
     fullest |= {name: name for name in types if name.isupper() and fullest[name] in former}
@@ -157,6 +167,16 @@ def place_of_title(title: str) -> str:
     return found["place"] if found is not None and told else ""
 
 
+def body_of_title(title: str) -> str:
+    """What the body of the title is called for short, and nobody after whom it is called.
+
+    >>> body_of_title("Lund University"), body_of_title("Ada Lund")
+    ('Lund', '')
+    """
+    name, _, kind = title.strip().rpartition(" ")
+    return name if kind in BODIES else ""
+
+
 def without_relatives(names: Sequence[str], kin: Mapping[str, str], written: Mapping[str, int]) -> list[str]:
     """The names but for those that are given once, of relatives: the surname alone is of whose relatives they are."""
     return [name for name in names if name not in kin or written[name] > 1]
@@ -248,9 +268,16 @@ def entity_of(name: str, kind: AnswerType, own: Sequence[Naming]) -> Entity:
         type=kind,
         aliases=tuple(sorted({naming.text for naming in own} - {name}, key=lambda alias: (-len(alias), alias))),
         mentions=tuple(naming.sentence for naming in own),
-        definite=kind != "person"
-        and (takes_article(name) or any(naming.definite for naming in own if naming.text == name)),
+        definite=is_mostly_definite(own)
+        if kind == "person"
+        else takes_article(name) or any(naming.definite for naming in own if naming.text == name),
     )
+
+
+def is_mostly_definite(own: Sequence[Naming]) -> bool:
+    """Whether somebody has *the* before the one word that they are called: *the Joker*."""
+    definite = sum(naming.definite and " " not in naming.text for naming in own)
+    return definite > 1 and 2 * definite > len(own)
 
 
 def sentence_numbers(docs: Sequence[Doc]) -> list[int]:

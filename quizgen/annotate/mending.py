@@ -194,6 +194,17 @@ def is_deed_of_two(verb: Token) -> bool:
     return True
 
 
+def is_name_taken_for_question(word: Token) -> bool:
+    """Make one name of a noun and a capital question word behind it: *Guess Who is a board game*."""
+    first = word.nbor(-1) if word.i > word.sent.start else word
+    named = word.is_title and first.is_title and first.pos_ in NOUNS and first.head is word.head
+    if word.tag_ not in {"WP", "WRB"} or not named:
+        return False
+    first.head, first.dep_ = word, "compound"
+    word.tag_, word.pos_, first.tag_, first.pos_ = "NNP", "PROPN", "NNP", "PROPN"
+    return True
+
+
 def is_state_taken_for_subject(place: Token) -> bool:
     """Hang on the town before it the state it is in, taken for a second subject: *a mill in Salem, Oregon was sold*."""
     comma = place.nbor(-1) if place.i > place.sent.start + 1 else place
@@ -245,6 +256,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
         is_object_taken_for_subject,
         is_somebody_taken_for_adjective,
         is_noun_taken_for_adjective,
+        is_name_taken_for_question,
         is_state_taken_for_subject,
     ),
     "nsubjpass": (is_object_taken_for_subject, is_somebody_taken_for_adjective, is_state_taken_for_subject),

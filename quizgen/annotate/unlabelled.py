@@ -7,7 +7,7 @@ from dataclasses import replace
 from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.grammar import SAYING, goes_on_with_who
 from quizgen.annotate.labels import is_called, is_personal, looks_like_organisation
-from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_honour, is_of_thing
+from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_definite, is_honour, is_of_thing
 from quizgen.annotate.titles import holds_title
 from quizgen.english.people import FORMAL, TITLES, names_people
 from quizgen.model.annotated import ParsedPassage
@@ -138,7 +138,15 @@ def run_before(last: Token) -> Span | None:
 def missed(passages: Sequence[ParsedPassage], taken: set[tuple[int, int]]) -> list[Naming]:
     """People called by one name that the pipeline never labels: often subjects, and then *he* or *she*."""
     found = [
-        Naming(passage=index, sentence=number, start=token.i, end=token.i + 1, text=token.text, label="PERSON")
+        Naming(
+            passage=index,
+            sentence=number,
+            start=token.i,
+            end=token.i + 1,
+            text=token.text,
+            label="PERSON",
+            definite=is_definite(token.doc[token.i : token.i + 1]),
+        )
         for index, parsed in enumerate(passages)
         for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
         for token in sentence

@@ -52,6 +52,8 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
         return made(*found[0], end=pointer.end)
     if not found or has_person(*found[0]) or is_named_otherwise(found[0][0]):
         return None
+    if is_only_kind_of(found[0][0]):
+        return None
     if not near and (is_contrasted(*found[0]) or is_rivalled(found)):
         return None
     named = name_said(found[0][0])
@@ -64,6 +66,13 @@ def name_said(noun: Token) -> Token | None:
     """What has a name of its own and is said to be the noun: *The Farne Islands are the nearest islands*."""
     named = child(noun.head, *SUBJECTS) if noun.dep_ == "attr" and noun.head.lemma_ == "be" else None
     return named if named is not None and named.pos_ == "PROPN" else None
+
+
+def is_only_kind_of(noun: Token) -> bool:
+    """Whether the noun says what something else is, which it is no name of: *One to One is a radio programme*."""
+    kind = noun.dep_ == "attr" and noun.head.lemma_ == "be" and is_indefinite(noun)
+    subject = child(noun.head, *SUBJECTS) if kind else None
+    return subject is not None and subject.pos_ not in {"PRON", "PROPN"}
 
 
 def is_said_in_passing(noun: Token) -> bool:
