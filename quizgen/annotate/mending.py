@@ -46,6 +46,8 @@ HOLDING = frozenset(
 
 TWO = frozenset({"couple", "duo", "pair"})
 
+SIDES = frozenset("east north northeast northwest south southeast southwest west".split())
+
 FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 BECOMING = frozenset({"became", "become", "becomes"})
@@ -205,6 +207,16 @@ def is_name_taken_for_question(word: Token) -> bool:
     return True
 
 
+def is_side_taken_for_object(side: Token) -> bool:
+    """Hang on the place before it where a part of it lies: *They sold the land west of the river*."""
+    place = side.nbor(-1) if side.i > side.sent.start else side
+    behind = side.nbor(1) if side.i + 1 < side.sent.end else side
+    if side.lower_ not in SIDES or behind.lower_ != "of" or place.dep_ != "dobj" or place.head is not side.head:
+        return False
+    side.head, side.dep_, side.pos_, side.tag_ = place, "advmod", "ADV", "RB"
+    return True
+
+
 def is_state_taken_for_subject(place: Token) -> bool:
     """Hang on the town before it the state it is in, taken for a second subject: *a mill in Salem, Oregon was sold*."""
     comma = place.nbor(-1) if place.i > place.sent.start + 1 else place
@@ -243,6 +255,7 @@ def is_passive_taken_for_past(verb: Token) -> bool:
 
 MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "pobj": (is_object_of_particle, is_count_over),
+    "dobj": (is_side_taken_for_object,),
     "prep": (is_purpose_of_kind,),
     "ccomp": (is_told_of_noun, is_known_as),
     "ROOT": (is_known_as,),
