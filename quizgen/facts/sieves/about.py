@@ -148,7 +148,15 @@ def is_outnamed(pointer: Pointer, topic: Topic, reading: Reading) -> bool:
     near = mentions_near(pointer, reading, sentences=1)
     here = (each for each in near if each.passage == reading.number and not is_beside(each, pointer, reading))
     unknown = any(is_unknown(each, topic, reading) for each in here)
-    return unknown or has_nameless(pointer, topic, reading)
+    return unknown or has_nameless(pointer, topic, reading) or is_of_other_body(pointer, topic, reading)
+
+
+def is_of_other_body(pointer: Pointer, topic: Topic, reading: Reading) -> bool:
+    """Whether the sentence so far names another body: *the Synod of the Northern Church split the denomination*."""
+    here = reading.sentence_number(pointer.head.sent)
+    near = mentions_near(pointer, reading, sentences=0) if topic.type == "organisation" else ()
+    others = (each for each in near if each.sentence == here and not is_own(each, topic, reading))
+    return any(reading.annotated.entities[each.entity].type == "organisation" for each in others)
 
 
 def has_nameless(pointer: Pointer, topic: Topic, reading: Reading) -> bool:

@@ -42,7 +42,7 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
     if not near and is_done_anew(pointer, reading, earlier):
         return None
     head = pointer.head
-    sentences = sentences_before(head)
+    sentences = sentences_before(head)[-2:] if near else sentences_before(head)
     found = list(antecedents(pointer, sentences, reading))
     if not found and earlier and sentences[0].start == 0:
         found = list(antecedents(pointer, list(earlier[-1].parsed.doc.sents)[-WINDOW:], earlier[-1]))
