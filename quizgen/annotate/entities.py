@@ -61,7 +61,9 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     fullest |= {**surname_of_title(known, namings, title), **ruler_of_title(known, title)}
     if (place := place_of_title(title)) in types:
         fullest[place], types = place, {**types, place: place_type(place) or "place"}
-    fullest |= {name: name for name in (body_of_title(title),) if name in types and types[fullest[name]] == "person"}
+    body = body_of_title(title)
+    if body in named_first(namings) or (body in types and 2 * votes[body]["PERSON"] < votes[body].total()):
+        fullest[body], types = body, {**types, body: "organisation"}
     fullest |= {name: name for name in royals(namings, passages) if is_of_commoner(fullest[name], name)}
     former = former_names(namings, passages)
     fullest |= {name: name for name in types if name.isupper() and fullest[name] in former}

@@ -291,7 +291,9 @@ def is_of_no_body(name: str) -> bool:
     >>> is_of_no_body("World Business Report"), is_of_no_body("Court of Appeal")
     (True, False)
     """
-    return is_among(BEHIND_KIND.split(name)[0].rsplit(maxsplit=1)[-1], NO_BODIES)
+    if " " not in name:
+        return is_among(name, NO_BODIES)
+    return BEHIND_KIND.split(name.lower())[0].rsplit(maxsplit=1)[-1] in NO_BODIES
 
 
 def is_body_of_many_words(name: str) -> bool:

@@ -28,6 +28,9 @@ PASSING = frozenset(
 )
 """Prepositions before a name that only says where or of what something is."""
 
+BODIES = frozenset("band brotherhood church club college denomination order party school sect team union".split())
+"""Nouns for bodies of which one is split off, joined or beaten by another."""
+
 ANY = frozenset({"any", "each", "every", "no"})
 """Determiners that mean none in particular."""
 
@@ -154,7 +157,7 @@ def is_outnamed(pointer: Pointer, topic: Topic, reading: Reading) -> bool:
 def is_of_other_body(pointer: Pointer, topic: Topic, reading: Reading) -> bool:
     """Whether the sentence so far names another body: *the Synod of the Northern Church split the denomination*."""
     here = reading.sentence_number(pointer.head.sent)
-    near = mentions_near(pointer, reading, sentences=0) if topic.type == "organisation" else ()
+    near = mentions_near(pointer, reading, sentences=0) if pointer.head.lower_ in BODIES else ()
     others = (each for each in near if each.sentence == here and not is_own(each, topic, reading))
     return any(reading.annotated.entities[each.entity].type == "organisation" for each in others)
 

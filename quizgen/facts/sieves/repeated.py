@@ -72,7 +72,7 @@ def is_only_kind_of(noun: Token) -> bool:
     """Whether the noun says what something else is, which it is no name of: *One to One is a radio programme*."""
     kind = noun.dep_ == "attr" and noun.head.lemma_ == "be" and is_indefinite(noun)
     subject = child(noun.head, *SUBJECTS) if kind else None
-    return subject is not None and subject.pos_ not in {"PRON", "PROPN"}
+    return subject is not None and subject.pos_ not in {"NOUN", "PRON", "PROPN"}
 
 
 def is_said_in_passing(noun: Token) -> bool:
