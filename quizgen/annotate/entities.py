@@ -9,7 +9,7 @@ from types import MappingProxyType
 from quizgen.annotate.again import with_names_again
 from quizgen.annotate.bodies import with_bodies
 from quizgen.annotate.common import without_common
-from quizgen.annotate.entitled import called_by_title, kind_of_title, with_small_particles, with_title_whole
+from quizgen.annotate.entitled import called_by_title, is_of_club, kind_of_title, with_small_particles, with_title_whole
 from quizgen.annotate.gazetteer import SHORT_FORMS, is_known_body, is_known_by_name, place_type
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.labels import common_words, types_by_name
@@ -49,7 +49,9 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     types = with_bodies(with_people(types, namings, passages), namings, passages)
     types = with_namesakes(types, namings, passages)
     kin = relatives(namings, passages)
-    if (kind := kind_of_title(title, namings)) is not None:
+    if (kind := kind_of_title(title, namings)) is not None and (
+        types.get(title, "person") == "person" or is_of_club(title.split())
+    ):
         types = {**types, title: kind}
     known = {name: types[name] for name in (*(naming.text for naming in namings), title) if name in types}
     fullest = {**full_names(known, namings, kin, title), **titled_names(known, namings, title)}
@@ -251,22 +253,23 @@ def initials(name: str) -> str:
 
 def entity_of(name: str, kind: AnswerType, own: Sequence[Naming], passages: Sequence[ParsedPassage]) -> Entity:
     """The entity called `name`, with its other names and the sentences that name it: `own` are its namings."""
-    same = [naming for naming in own if naming.text == name]
     return Entity(
         name=name,
         type=kind,
         aliases=tuple(sorted({naming.text for naming in own} - {name}, key=lambda alias: (-len(alias), alias))),
         mentions=tuple(naming.sentence for naming in own),
-        definite=(takes_article(name) or any(naming.definite for naming in same))
-        if kind != "person"
-        else names_people(name.lower()) and any(follows_article(naming, passages) for naming in same),
+        definite=is_mostly_definite(own, passages)
+        if kind == "person"
+        else takes_article(name) or any(naming.definite for naming in own if naming.text == name),
         known=kind == "person" and is_known_by_name(name),
     )
 
 
-def follows_article(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
-    """Whether *the* stands before the name of somebody who is called by what they are: *the Doctor*."""
-    return naming.start > 0 and passages[naming.passage].doc[naming.start - 1].lower_ == "the"
+def is_mostly_definite(own: Sequence[Naming], passages: Sequence[ParsedPassage]) -> bool:
+    """Whether somebody has *the* before the one word that they are called: *the Joker*."""
+    alone = (naming for naming in own if naming.start and naming.end == naming.start + 1)
+    definite = sum(passages[naming.passage].doc[naming.start - 1].lower_ == "the" for naming in alone)
+    return definite > 1 and 2 * definite > len(own)
 
 
 def sentence_numbers(docs: Sequence[Doc]) -> list[int]:

@@ -17,13 +17,15 @@ SMALL = frozenset("a an and for in of on or the to".split())
 
 BODIES = frozenset(
     """
-    academy bank club college company corporation f.c. fc foundation group inc. institute ltd museum school university
+    academy airlines airways association bank brewery broadcasting club college company corporation f.c. fc foundation
+    gallery group hospital hotel inc. industries institute institution laboratories laboratory library ltd museum
+    observatory press school society studios theater theatre trust university works zoo
     """.split()
 )
 """Last words of names of bodies, which are called by the words before, too."""
 
-CLUBS = frozenset({"AFC", "FC"})
-"""First words of names of clubs."""
+CLUBS = frozenset({"A.F.C.", "AFC", "F.C.", "FC"})
+"""First or last words of names of clubs."""
 
 FEWEST = 2
 """Words of a title of which a shorter name may leave some out."""
@@ -89,7 +91,12 @@ def kind_of_title(title: str, namings: Sequence[Naming]) -> AnswerType | None:
 
 def is_of_body(words: Sequence[str]) -> bool:
     """Whether the last word says that the name is a body's, or the first that it is a club's."""
-    return len(words) >= FEWEST and (words[-1].lower() in BODIES or words[0] in CLUBS)
+    return len(words) >= FEWEST and (words[-1].lower() in BODIES or is_of_club(words))
+
+
+def is_of_club(words: Sequence[str]) -> bool:
+    """Whether the first or the last word says that the name is a football club's."""
+    return words[0] in CLUBS or words[-1] in CLUBS
 
 
 def is_end_of(naming: Naming, words: Sequence[str]) -> bool:
@@ -102,7 +109,8 @@ def is_end_of(naming: Naming, words: Sequence[str]) -> bool:
 def called_by_title(types: Mapping[str, AnswerType], namings: Sequence[Naming], title: str) -> dict[str, str]:
     """What the body of the title is called in short → the title: *Lund* → `Lund University`; not a place, nor a person.
 
-    Where somebody is called so, too, as *Ada Lund* is, it is the body's if the pipeline mostly takes it for such.
+    Where somebody is called so, too, as *Ada Lund* is, it is the body's if the article begins with it or the pipeline
+    mostly takes it for such.
     """
     words = title.split()
     if not is_of_body(words):
@@ -112,7 +120,8 @@ def called_by_title(types: Mapping[str, AnswerType], namings: Sequence[Naming], 
         return {}
     labels = Counter(naming.label for naming in namings if naming.text == short)
     borne = any(name != title and name.endswith(f" {short}") for name in types)
-    return {short: title} if not borne or 2 * labels["PERSON"] < labels.total() else {}
+    first = any(naming.sentence == 0 and naming.text == short for naming in namings)
+    return {short: title} if first or not borne or 2 * labels["PERSON"] < labels.total() else {}
 
 
 def with_small_particles(namings: Sequence[Naming]) -> list[Naming]:

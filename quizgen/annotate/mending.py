@@ -47,6 +47,8 @@ HOLDING = frozenset(
 
 TWO = frozenset({"couple", "duo", "pair"})
 
+SIDES = frozenset("east north northeast northwest south southeast southwest west".split())
+
 FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 BECOMING = frozenset({"became", "become", "becomes"})
@@ -220,6 +222,27 @@ def is_told_of_object(adjective: Token) -> bool:
     return True
 
 
+def is_name_taken_for_question(word: Token) -> bool:
+    """Make one name of a noun and a capital question word behind it: *Guess Who is a board game*."""
+    first = word.nbor(-1) if word.i > word.sent.start else word
+    named = word.is_title and first.is_title and first.pos_ in NOUNS and first.head is word.head
+    if word.tag_ not in {"WP", "WRB"} or not named:
+        return False
+    first.head, first.dep_ = word, "compound"
+    word.tag_, word.pos_, first.tag_, first.pos_ = "NNP", "PROPN", "NNP", "PROPN"
+    return True
+
+
+def is_side_taken_for_object(side: Token) -> bool:
+    """Hang on the place before it where a part of it lies: *They sold the land west of the river*."""
+    place = side.nbor(-1) if side.i > side.sent.start else side
+    behind = side.nbor(1) if side.i + 1 < side.sent.end else side
+    if side.lower_ not in SIDES or behind.lower_ != "of" or place.dep_ != "dobj" or place.head is not side.head:
+        return False
+    side.head, side.dep_, side.pos_, side.tag_ = place, "advmod", "ADV", "RB"
+    return True
+
+
 def is_state_taken_for_subject(place: Token) -> bool:
     """Hang on the town before it the state it is in, taken for a second subject: *a mill in Salem, Oregon was sold*."""
     comma = place.nbor(-1) if place.i > place.sent.start + 1 else place
@@ -258,6 +281,7 @@ def is_passive_taken_for_past(verb: Token) -> bool:
 
 MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "pobj": (is_object_of_particle, is_count_over),
+    "dobj": (is_side_taken_for_object,),
     "prep": (is_purpose_of_kind,),
     "ccomp": (is_told_of_noun, is_known_as),
     "ROOT": (is_known_as,),
@@ -272,6 +296,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
         is_somebody_taken_for_adjective,
         is_noun_taken_for_adjective,
         is_era_taken_for_subject,
+        is_name_taken_for_question,
         is_state_taken_for_subject,
     ),
     "nsubjpass": (is_object_taken_for_subject, is_somebody_taken_for_adjective, is_state_taken_for_subject),

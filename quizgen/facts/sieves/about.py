@@ -28,6 +28,9 @@ PASSING = frozenset(
 )
 """Prepositions before a name that only says where or of what something is."""
 
+BODIES = frozenset("band brotherhood church club college denomination order party school sect team union".split())
+"""Nouns for bodies of which one is split off, joined or beaten by another."""
+
 ANY = frozenset({"any", "each", "every", "no"})
 """Determiners that mean none in particular."""
 
@@ -40,8 +43,6 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     if position(head, reading) <= (topic.meant or (-1, -1)):
         return None
     if head.lower_ in CLASSES and not (topic.type in PLACES and not is_rivalled_by_name(pointer, topic, reading)):
-        return None
-    if head.lemma_.lower() not in topic.words and is_of_other_body(pointer, topic, reading):
         return None
     if is_rivalled(pointer, topic, reading, earlier) or (topic.is_name and is_outnamed(pointer, topic, reading)):
         return None
@@ -66,16 +67,6 @@ def is_rivalled_by_name(pointer: Pointer, topic: Topic, reading: Reading) -> boo
         and is_like_city(each, kind, reading)
         for each in near
     )
-
-
-def is_of_other_body(pointer: Pointer, topic: Topic, reading: Reading) -> bool:
-    """Whether the sentence is about another body, whose the noun may be: *Lunde Church split over the denomination*."""
-    subject = child(pointer.head.sent.root, *SUBJECTS)
-    if not topic.name or subject is None or subject.i >= pointer.determiner.i:
-        return False
-    own = any(each.type == "organisation" and each.name == topic.name for each in reading.annotated.entities)
-    entities = (reading.entity(other) for other in subject.subtree if other.pos_ == "PROPN") if own else ()
-    return any(each.type == "organisation" and each.name != topic.name for each in entities if each is not None)
 
 
 def is_own(mention: Mention, topic: Topic, reading: Reading) -> bool:
@@ -168,7 +159,15 @@ def is_outnamed(pointer: Pointer, topic: Topic, reading: Reading) -> bool:
     near = mentions_near(pointer, reading, sentences=1)
     here = (each for each in near if each.passage == reading.number and not is_beside(each, pointer, reading))
     unknown = any(is_unknown(each, topic, reading) for each in here)
-    return unknown or has_nameless(pointer, topic, reading)
+    return unknown or has_nameless(pointer, topic, reading) or is_of_other_body(pointer, topic, reading)
+
+
+def is_of_other_body(pointer: Pointer, topic: Topic, reading: Reading) -> bool:
+    """Whether the sentence so far names another body: *the Synod of the Northern Church split the denomination*."""
+    here = reading.sentence_number(pointer.head.sent)
+    near = mentions_near(pointer, reading, sentences=0) if pointer.head.lower_ in BODIES else ()
+    others = (each for each in near if each.sentence == here and not is_own(each, topic, reading))
+    return any(reading.annotated.entities[each.entity].type == "organisation" for each in others)
 
 
 def has_nameless(pointer: Pointer, topic: Topic, reading: Reading) -> bool:

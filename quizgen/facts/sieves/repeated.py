@@ -42,7 +42,7 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
     if not near and is_done_anew(pointer, reading, earlier):
         return None
     head = pointer.head
-    sentences = sentences_before(head)
+    sentences = sentences_before(head)[-2:] if near else sentences_before(head)
     found = list(antecedents(pointer, sentences, reading))
     if not found and earlier and sentences[0].start == 0:
         found = list(antecedents(pointer, list(earlier[-1].parsed.doc.sents)[-WINDOW:], earlier[-1]))
@@ -50,9 +50,9 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
             return None
     if found and is_bare_kind(found[0][0]):
         return made(*found[0], end=pointer.end)
-    if not found or has_person(*found[0]) or is_named_otherwise(found[0][0]):
+    if not found or has_person(*found[0]) or is_named_otherwise(found[0][0]) or is_only_kind_of(found[0][0]):
         return None
-    if is_too_far(*found[0], pointer, reading) if near else is_contrasted(*found[0]) or is_rivalled(found):
+    if not near and (is_contrasted(*found[0]) or is_rivalled(found)):
         return None
     named = name_said(found[0][0])
     if is_named_before(pointer) or (not near and named is None and is_named_near(pointer, reading)):
@@ -60,16 +60,17 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
     return told(*found[0], end=pointer.end) if named is None else told(named, found[0][1], end=pointer.end)
 
 
-def is_too_far(noun: Token, there: Reading, pointer: Pointer, reading: Reading) -> bool:
-    """Whether a sentence stands between, in which something else may have been told that *this* points to."""
-    here = reading.sentence_number(pointer.head.sent)
-    return here - there.sentence_number(noun.sent) > 1
-
-
 def name_said(noun: Token) -> Token | None:
     """What has a name of its own and is said to be the noun: *The Farne Islands are the nearest islands*."""
     named = child(noun.head, *SUBJECTS) if noun.dep_ == "attr" and noun.head.lemma_ == "be" else None
     return named if named is not None and named.pos_ == "PROPN" else None
+
+
+def is_only_kind_of(noun: Token) -> bool:
+    """Whether the noun says what something else is, which it is no name of: *One to One is a radio programme*."""
+    kind = noun.dep_ == "attr" and noun.head.lemma_ == "be" and is_indefinite(noun)
+    subject = child(noun.head, *SUBJECTS) if kind else None
+    return subject is not None and subject.pos_ not in {"NOUN", "PRON", "PROPN"}
 
 
 def is_said_in_passing(noun: Token) -> bool:

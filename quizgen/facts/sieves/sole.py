@@ -84,9 +84,13 @@ def without_minor(own: list[Mention], before: Sequence[Mention], pointer: Pointe
 
 
 def is_nobodys(head: Token) -> bool:
-    """Whether the noun is one for people, for what is known to all, or for a type of which any name may be."""
+    """Whether the noun is one for people, for what is known to all, or for a type of which any name may be.
+
+    An *event* is as likely what the article is about as whatever it names.
+    """
     typed = CLASSES.get(head.lower_) in {"country", "city"} or not is_of_bodies(head.lower_)
-    return names_people(head.lemma_) or head.lower_ in UNIQUE_NOUNS or typed or is_corpse(head)
+    known = head.lower_ in UNIQUE_NOUNS or head.lower_ == "event"
+    return names_people(head.lemma_) or known or typed or is_corpse(head)
 
 
 def is_of_bodies(noun: str) -> bool:

@@ -101,7 +101,7 @@ def parents_question(fact: Fact) -> str:
 def area_question(fact: Fact) -> str:
     """The question for the area of a place: *How large an area does Oslo cover?*, not *What does Oslo cover?*."""
     clause, asked = fact.clause, fact.asked
-    of_area = asked.role == "object" and asked.head == "area" and asked.text.startswith("an area of ")
+    of_area = asked.role == "object" and asked.head == "area" and asked.text.startswith(("an area of ", "the area of "))
     covers = clause.lemma in COVERING and not clause.auxiliaries and len(clause.phrases) == 1 and not clause.lead
     return put(clause, asked, "how large an area") if of_area and covers else ""
 
