@@ -9,7 +9,14 @@ from types import MappingProxyType
 from quizgen.annotate.again import with_names_again
 from quizgen.annotate.bodies import with_bodies
 from quizgen.annotate.common import without_common
-from quizgen.annotate.entitled import called_by_title, is_of_club, kind_of_title, with_small_particles, with_title_whole
+from quizgen.annotate.entitled import (
+    called_by_title,
+    is_of_club,
+    kind_of_title,
+    with_short_again,
+    with_small_particles,
+    with_title_whole,
+)
 from quizgen.annotate.gazetteer import SHORT_FORMS, is_known_body, is_known_by_name, place_type
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.labels import common_words, types_by_name
@@ -42,6 +49,7 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     namings = with_title_whole(without_common(find_namings(passages), passages), passages, title)
     namings = with_names_in_full(with_small_particles(namings), passages, title)
     namings = with_names_again(with_halves_joined(with_surnames(namings, passages, title), passages), passages)
+    namings = with_short_again(namings, passages, title)
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for naming in namings:
         votes[naming.text][naming.label] += 1

@@ -106,6 +106,28 @@ def is_end_of(naming: Naming, words: Sequence[str]) -> bool:
     return naming.label == "PERSON" and own in ([*rest, words[-1]], [words[0], words[-1]], [words[0], *rest, words[-1]])
 
 
+def with_short_again(namings: Sequence[Naming], passages: Sequence[ParsedPassage], title: str) -> list[Naming]:
+    """The namings, and where the pipeline missed it the one word that the body of the title is called by: *Lund*."""
+    words = title.split()
+    known = {naming.text for naming in namings}
+    if not is_of_body(words) or (short := short_of(words)) not in known or " " in short:
+        return list(namings)
+    taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
+    more = [
+        Naming(passage=index, sentence=number, start=token.i, end=token.i + 1, text=short, label="ORG")
+        for index, parsed in enumerate(passages)
+        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
+        for token in sentence
+        if token.text == short and (index, token.i) not in taken and token.dep_ not in {"compound", "nmod", "amod"}
+    ]
+    return sorted((*namings, *more), key=lambda naming: (naming.passage, naming.start))
+
+
+def short_of(words: Sequence[str]) -> str:
+    """The words without that which says what body it is."""
+    return " ".join(words[1:] if words[0] in CLUBS else words[:-1])
+
+
 def called_by_title(types: Mapping[str, AnswerType], namings: Sequence[Naming], title: str) -> dict[str, str]:
     """What the body of the title is called in short → the title: *Lund* → `Lund University`; not a place, nor a person.
 
@@ -115,7 +137,7 @@ def called_by_title(types: Mapping[str, AnswerType], namings: Sequence[Naming], 
     words = title.split()
     if not is_of_body(words):
         return {}
-    short = " ".join(words[1:] if words[0] in CLUBS else words[:-1])
+    short = short_of(words)
     if title not in types or short not in types or place_type(short):
         return {}
     labels = Counter(naming.label for naming in namings if naming.text == short)
