@@ -9,7 +9,15 @@ from types import MappingProxyType
 from quizgen.annotate.again import with_names_again
 from quizgen.annotate.bodies import with_bodies
 from quizgen.annotate.common import without_common
-from quizgen.annotate.gazetteer import SHORT_FORMS, is_known_body, place_type
+from quizgen.annotate.entitled import (
+    called_by_title,
+    is_of_club,
+    kind_of_title,
+    with_short_again,
+    with_small_particles,
+    with_title_whole,
+)
+from quizgen.annotate.gazetteer import SHORT_FORMS, is_known_body, is_known_by_name, place_type
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.labels import common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings
@@ -38,8 +46,10 @@ WHICH_PLACE = re.compile(
 
 def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity], list[Mention]]:
     """Entities in the order of first mention, and their names' mentions; `title` is the article's."""
-    namings = with_names_in_full(without_common(find_namings(passages), passages), passages, title)
+    namings = with_title_whole(without_common(find_namings(passages), passages), passages, title)
+    namings = with_names_in_full(with_small_particles(namings), passages, title)
     namings = with_names_again(with_halves_joined(with_surnames(namings, passages, title), passages), passages)
+    namings = with_short_again(namings, passages, title)
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for naming in namings:
         votes[naming.text][naming.label] += 1
@@ -47,8 +57,13 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     types = with_bodies(with_people(types, namings, passages), namings, passages)
     types = with_namesakes(types, namings, passages)
     kin = relatives(namings, passages)
-    known = {naming.text: types[naming.text] for naming in namings}
-    fullest = {**full_names(known, namings, kin), **titled_names(known, namings, title)}
+    if (kind := kind_of_title(title, namings)) is not None and (
+        types.get(title, "person") == "person" or is_of_club(title.split())
+    ):
+        types = {**types, title: kind}
+    known = {name: types[name] for name in (*(naming.text for naming in namings), title) if name in types}
+    fullest = {**full_names(known, namings, kin, title), **titled_names(known, namings, title)}
+    fullest |= called_by_title(known, namings, title)
     fullest |= named_like_kings(known, namings, passages)
     fullest |= {**surname_of_title(known, namings, title), **ruler_of_title(known, title)}
     if (place := place_of_title(title)) in types:
@@ -72,18 +87,21 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     own: dict[str, list[Naming]] = defaultdict(list)
     for naming in namings:
         own[fullest[naming.text]].append(naming)
-    return [entity_of(name, types[name], own[name]) for name in order], mentions
+    return [entity_of(name, types[name], own[name], passages) for name in order], mentions
 
 
 def full_names(
-    types: dict[str, AnswerType], namings: Sequence[Naming], kin: Mapping[str, str] = MappingProxyType({})
+    types: dict[str, AnswerType],
+    namings: Sequence[Naming],
+    kin: Mapping[str, str] = MappingProxyType({}),
+    title: str = "",
 ) -> dict[str, str]:
     """Each name → the fullest name of its bearer: `Putin` → `Vladimir Putin`, `IUPAC` → its expansion.
 
-    A short name that could belong to two bearers is that of the one whom the first sentence names, who is the topic;
-    else it stays as it is. `kin` are names of relatives, who are others than whose relatives they are.
+    A short name that could belong to two bearers is that of the one whom the title or else the first sentence names,
+    who is the topic; else it stays as it is. `kin` are names of relatives, who are others than those they belong to.
     """
-    topic = named_first(namings)
+    topic = [*([title] if title in types else []), *named_first(namings)]
     alike, written = names_by_word(types), Counter(naming.text for naming in namings)
     result = {}
     for name in types:
@@ -261,16 +279,25 @@ def initials(name: str) -> str:
     return "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())
 
 
-def entity_of(name: str, kind: AnswerType, own: Sequence[Naming]) -> Entity:
+def entity_of(name: str, kind: AnswerType, own: Sequence[Naming], passages: Sequence[ParsedPassage]) -> Entity:
     """The entity called `name`, with its other names and the sentences that name it: `own` are its namings."""
     return Entity(
         name=name,
         type=kind,
         aliases=tuple(sorted({naming.text for naming in own} - {name}, key=lambda alias: (-len(alias), alias))),
         mentions=tuple(naming.sentence for naming in own),
-        definite=kind != "person"
-        and (takes_article(name) or any(naming.definite for naming in own if naming.text == name)),
+        definite=is_mostly_definite(own, passages)
+        if kind == "person"
+        else takes_article(name) or any(naming.definite for naming in own if naming.text == name),
+        known=kind == "person" and is_known_by_name(name),
     )
+
+
+def is_mostly_definite(own: Sequence[Naming], passages: Sequence[ParsedPassage]) -> bool:
+    """Whether somebody has *the* before the one word that they are called: *the Joker*."""
+    alone = (naming for naming in own if naming.start and naming.end == naming.start + 1)
+    definite = sum(passages[naming.passage].doc[naming.start - 1].lower_ == "the" for naming in alone)
+    return definite > 1 and 2 * definite > len(own)
 
 
 def sentence_numbers(docs: Sequence[Doc]) -> list[int]:

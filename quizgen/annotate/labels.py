@@ -270,7 +270,7 @@ def told_by_ending(name: str, label: str) -> AnswerType | None:
         and not (place_type(name) or is_given_name(name.split(maxsplit=1)[0]))
     ):
         return "place"
-    if " " in name and label == "ORG" and is_of_no_body(name):
+    if label == "ORG" and is_of_no_body(name):
         return "thing"
     if label == "PERSON" and is_body_of_many_words(name):
         return "organisation"
@@ -292,6 +292,8 @@ def is_of_no_body(name: str) -> bool:
     >>> is_of_no_body("World Business Report"), is_of_no_body("Court of Appeal")
     (True, False)
     """
+    if " " not in name:
+        return is_among(name, NO_BODIES)
     return BEHIND_KIND.split(name.lower())[0].rsplit(maxsplit=1)[-1] in NO_BODIES
 
 

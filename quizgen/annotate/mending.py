@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from quizgen.annotate.grafting import retie
+from quizgen.annotate.namings import ERAS
 from quizgen.annotate.setoff import (
     is_last_of_roles,
     is_main_behind_participle,
@@ -52,9 +53,9 @@ HOLDING = frozenset(
 
 TWO = frozenset({"couple", "duo", "pair"})
 
-FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
+SIDES = frozenset("east north northeast northwest south southeast southwest west".split())
 
-ERAS = frozenset({"AD", "B.C.", "BC", "BCE", "CE"})
+FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 BECOMING = frozenset({"became", "become", "becomes"})
 
@@ -201,6 +202,52 @@ def is_deed_of_two(verb: Token) -> bool:
     return True
 
 
+def is_era_taken_for_subject(era: Token) -> bool:
+    """Hang on the date the era behind it, and make the subject what it took: *In the 5th century BCE, Lund, a port*."""
+    named = child(era, "appos") if era.text in ERAS and era.i > era.sent.start else None
+    if named is None or era.nbor(-1).ent_type_ != "DATE":
+        return False
+    for other in era.children:
+        other.head = named
+    named.head, named.dep_ = era.head, era.dep_
+    era.head, era.dep_ = era.nbor(-1).head, "dep"
+    return True
+
+
+def is_told_of_object(adjective: Token) -> bool:
+    """Hang on the object before it what is *too* much of it, with what for: *has a voice too low for songs*."""
+    too, verb = adjective.left_edge, adjective.head
+    noun = next((other for other in verb.rights if other.dep_ == "dobj" and other.right_edge.i == too.i - 1), None)
+    if too.lower_ != "too" or adjective.tag_ != "JJ" or noun is None:
+        return False
+    adjective.head, adjective.dep_ = noun, "amod"
+    for other in verb.rights:
+        if other.dep_ == "prep" and other.i == adjective.i + 1:
+            other.head = adjective
+    return True
+
+
+def is_name_taken_for_question(word: Token) -> bool:
+    """Make one name of a noun and a capital question word behind it: *Guess Who is a board game*."""
+    first = word.nbor(-1) if word.i > word.sent.start else word
+    named = word.is_title and first.is_title and first.pos_ in NOUNS and first.head is word.head
+    if word.tag_ not in {"WP", "WRB"} or not named:
+        return False
+    first.head, first.dep_ = word, "compound"
+    word.tag_, word.pos_, first.tag_, first.pos_ = "NNP", "PROPN", "NNP", "PROPN"
+    return True
+
+
+def is_side_taken_for_object(side: Token) -> bool:
+    """Hang on the place before it where a part of it lies: *They sold the land west of the river*."""
+    place = side.nbor(-1) if side.i > side.sent.start else side
+    behind = side.nbor(1) if side.i + 1 < side.sent.end else side
+    if side.lower_ not in SIDES or behind.lower_ != "of" or place.dep_ != "dobj" or place.head is not side.head:
+        return False
+    side.head, side.dep_, side.pos_, side.tag_ = place, "advmod", "ADV", "RB"
+    return True
+
+
 def is_state_taken_for_subject(place: Token) -> bool:
     """Hang on the town before it the state it is in, taken for a second subject: *a mill in Salem, Oregon was sold*."""
     comma = place.nbor(-1) if place.i > place.sent.start + 1 else place
@@ -323,6 +370,8 @@ def is_bare_taken_for_finite(verb: Token) -> bool:
 
 MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "pobj": (is_object_of_particle, is_count_over),
+    "dobj": (is_side_taken_for_object, is_ranked_name),
+    "oprd": (is_ranked_name,),
     "prep": (is_purpose_of_kind, is_phrase_before_participle, is_of_what_somebody_is),
     "ccomp": (is_told_of_noun, is_known_as, is_main_behind_participle),
     "compound": (is_era_of_century,),
@@ -339,16 +388,17 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
         is_last_of_roles,
     ),
     "acl": (is_deed_of_two,),
-    "advmod": (is_plural_taken_for_adverb,),
+    "advmod": (is_plural_taken_for_adverb, is_told_of_object),
     "mark": (is_name_behind_as,),
     "advcl": (is_meant_by_noun, is_called_noun, is_main_behind_participle),
     "xcomp": (is_called_noun,),
-    **dict.fromkeys(("dobj", "oprd"), (is_ranked_name,)),
     "npadvmod": (is_stress,),
     "nsubj": (
         is_object_taken_for_subject,
         is_somebody_taken_for_adjective,
         is_noun_taken_for_adjective,
+        is_era_taken_for_subject,
+        is_name_taken_for_question,
         is_state_taken_for_subject,
         is_kind_taken_for_subject,
     ),

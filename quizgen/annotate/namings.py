@@ -46,7 +46,12 @@ LONG_NAME = 4
 NUMBER = re.compile(r"[IVX]+\.")
 """The number of a king, at the end of a sentence."""
 
-ERAS = frozenset({"AD", "BC", "BCE", "CE"})
+NATIONS = frozenset({*COUNTRIES, "Native"})
+
+OF_NATIONS = frozenset("Accord Alliance Entente League Pact Treaty Union War Wars".split())
+"""Last words of names that two nations have in common."""
+
+ERAS = frozenset({"AD", "B.C.", "BC", "BCE", "CE"})
 """What stands beside a year, and names nothing."""
 
 
@@ -84,7 +89,7 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         tokens.insert(0, given)
     while len(tokens) > SHORTEST_FULL_NAME and ent.label_ == "PERSON" and is_honour(tokens[-1].text):
         tokens.pop()
-    tokens = until_link(from_hyphen(from_doers(tokens)))
+    tokens = until_link(from_pair(from_hyphen(from_doers(tokens))))
     while tokens and (
         tokens[-1].tag_ == "POS" or tokens[-1].pos_ == "ADP" or (tokens[-1].is_punct and tokens[-1].text != ".")
     ):
@@ -138,6 +143,16 @@ def from_hyphen(tokens: list[Token]) -> list[Token]:
             break
         tokens = [before, hyphen, *tokens]
     return tokens
+
+
+def from_pair(tokens: list[Token]) -> list[Token]:
+    """The name with the first of two nations in it, which the pipeline lost: *the Spanish and* *Austrian War*."""
+    pair = len(tokens) > 1 and tokens[0].text in NATIONS and tokens[0].i > tokens[0].sent.start + 2
+    if not pair or tokens[-1].text not in OF_NATIONS:
+        return tokens
+    link, first = tokens[0].nbor(-1), tokens[0].nbor(-2)
+    together = link.lower_ == "and" and first.text in NATIONS and first.nbor(-1).lower_ == "the"
+    return [first, link, *tokens] if together else tokens
 
 
 def until_link(tokens: list[Token]) -> list[Token]:

@@ -118,9 +118,14 @@ def above(pronoun: Token, gender: str, here: Sequence[Candidate], memory: Memory
 
 
 def may_be(entity: int | None, pronoun: Token, over: Sequence[Token], memory: Memory) -> bool:
-    """Whether somebody of unknown gender is the owner: the subject of the verb in whose clause they have it."""
-    own = any(verb_of(token) == clause_of(pronoun) for token in over)
-    return entity is not None and entity not in memory.genders and own and pronoun.tag_ == "PRP$"
+    """Whether somebody of unknown gender is the owner, the subject of the verb in whose clause they have it.
+
+    Or whether they are the subject of the verb to which that of the pronoun is joined: *Lee was hired, and he won*.
+    """
+    own = pronoun.tag_ == "PRP$" and any(verb_of(token) == clause_of(pronoun) for token in over)
+    joined = pronoun.dep_ in SUBJECTS and pronoun.head.dep_ == "conj"
+    joined = joined and any(verb_of(token) == pronoun.head.head for token in over)
+    return entity is not None and entity not in memory.genders and (own or joined)
 
 
 def is_near(fits: Sequence[Candidate], here: Sequence[Candidate]) -> bool:

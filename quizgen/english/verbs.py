@@ -1,8 +1,14 @@
 """Forms of verbs."""
 
 import re
+from collections.abc import Sequence
 
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes", "are": "is", "were": "was", "have been": "has been"}
+
+HOW_OFTEN = frozenset(
+    "always frequently generally never normally occasionally often only rarely seldom sometimes still usually".split()
+)
+"""Adverbs that stand behind the first of several auxiliaries."""
 
 MODALS = frozenset({"will", "can", "must", "may", "might", "could", "would", "shall", "should"})
 
@@ -107,6 +113,19 @@ def past(lemma: str) -> str:
     if re.search(r"[^aeiou]y$", lemma):
         return lemma[:-1] + "ied"
     return lemma + "ed" if re.search(r"(?:[^aeiou]{2}|[aeiou]{2}[^aeiou]|[wxy])$", lemma) else ""
+
+
+def verb_group(auxiliaries: Sequence[str], adverb: str, verb: str) -> list[str]:
+    """The words of the verb with an adverb where English puts it.
+
+    >>> verb_group(["can", "be"], "often", "seen"), verb_group(["was"], "often", "seen")
+    (['can', 'often', 'be', 'seen'], ['was', 'often', 'seen'])
+    >>> verb_group(["can", "be"], "easily", "seen")
+    ['can', 'be', 'easily', 'seen']
+    """
+    words = [*auxiliaries, verb]
+    place = 1 if adverb in HOW_OFTEN and len(auxiliaries) > 1 else len(auxiliaries)
+    return [*words[:place], adverb, *words[place:]] if adverb else words
 
 
 def singular(verb: list[str], *, tense: str) -> list[str]:

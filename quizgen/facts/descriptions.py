@@ -176,6 +176,8 @@ def is_denied(name: str, found: Described, pointer: Pointer, reading: Reading) -
     if name in REPEATING and settlement.is_outnamed(found, pointer, reading):
         return True
     topic = topic_of(reading)
+    if topic is not None and topic.type == pointer.head.lower_ and topic.name not in {"", found.name}:
+        return True  # *the event* may be the one that the article is about
     doubtful = nation.is_doubtful(found, pointer, reading) or (is_new(pointer) and FORMER.search(found.text))
     if name in REPEATING and doubtful:
         return True

@@ -133,10 +133,20 @@ def is_bound(span: Span, kind: AnswerType) -> bool:
     noun = after is not None and after.pos_ in {"NOUN", "PROPN"} and not counted
     if before is not None and (before.lower_ in EXAMPLE or is_inside_title(span.root) or is_half_of_name(span)):
         return True
+    if after is not None and is_in_title(span, after, kind):
+        return True
     if after is not None and DESIGNATION.fullmatch(after.text):
         return True
     marks = {each.text for each in (before, after) if each is not None} & BINDING
     return named or noun or bool(marks) or (after is not None and after.text == "'s")
+
+
+def is_in_title(span: Span, after: Token, kind: AnswerType) -> bool:
+    """Whether a number is a part of the title behind it, or no sum: *the work Four Songs*, *the three marks of it*."""
+    if kind == "money":
+        return after.lower_ == "of" and span.text.endswith("marks")
+    capital = span.start > span.sent.start and span.text.istitle()
+    return capital and numeral_of(span).dep_ == "nummod" and after.text.istitle()
 
 
 def is_half_of_name(span: Span) -> bool:

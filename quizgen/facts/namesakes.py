@@ -56,13 +56,14 @@ def is_introduced(token: Token, reading: Reading) -> bool:
 def bare(reading: Reading) -> frozenset[str]:
     """The names of people that have but one word in the article, which is not about them and gives others in full.
 
-    Whom it names once and so, everybody knows.
+    Whom it names once and so, everybody knows, and whom the world does.
     """
     if BARE not in reading.once_for_all:
         title = reading.annotated.article.title.lower()
         people = [each for each in reading.annotated.entities if each.type == "person"]
         lone = [each for each in people if " " not in each.name and len(each.mentions) > 1]
-        found = {each.name for each in lone if not is_matter(each) and each.name.lower() not in title}
+        told = (each for each in lone if not (each.known or is_matter(each)))
+        found = {each.name for each in told if each.name.lower() not in title}
         reading.once_for_all[BARE] = frozenset(found if len(lone) < len(people) else ())
     return cast("frozenset[str]", reading.once_for_all[BARE])
 

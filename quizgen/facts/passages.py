@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from quizgen.english.people import names_people
 from quizgen.facts.capitals import begins_sentence
 from quizgen.facts.concepts import explains
 from quizgen.facts.days import days_of
@@ -19,8 +21,11 @@ from quizgen.model.annotated import Annotated, Link, Mention
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
-LINKS_IN_NAMES = frozenset({"of", "on", "for", "in", "at", "and", "against", "to"})
+LINKS_IN_NAMES = frozenset({"of", "on", "for", "in", "at", "against", "to"})
 """Words behind which a name only says more of what it names."""
+
+NUMBER = re.compile(r"[ivx]+|[0-9]+")
+"""The number of one of several that are called so: *World War II*."""
 
 FIRST_WORDS = frozenset(
     """
@@ -29,6 +34,9 @@ FIRST_WORDS = frozenset(
     """.split()
 )
 """Words that say what is named and stand before the name's own: *Fort Yarrow*, *Lake Como*."""
+
+CLUBS = frozenset("a.f.c. afc c.f. cf f.c. fc".split())
+"""What clubs have before or behind their names, which is short for *football club*."""
 
 IN_FULL = {
     "adm.": "admiral",
@@ -110,9 +118,16 @@ def names_by_head(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
     """The article's names, by the head word of the fullest name of what they name."""
     found: dict[str, list[Mention]] = defaultdict(list)
     for mention in annotated.mentions:
-        if mention.kind == "name":
-            found[head_word(annotated.entities[mention.entity].name)].append(mention)
+        entity = annotated.entities[mention.entity]
+        word = head_word(entity.name)
+        if mention.kind == "name" and not (entity.type == "person" and is_surname(word, entity.name)):
+            found[word].append(mention)
     return {word: tuple(mentions) for word, mentions in found.items()}
+
+
+def is_surname(word: str, name: str) -> bool:
+    """Whether the last word of somebody's name only is a noun as *the tesla* is, named after Tesla."""
+    return " " in name and not names_people(word)
 
 
 def names_by_title(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
@@ -142,12 +157,20 @@ def names_by_noun(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
 
 
 def head_word(name: str) -> str:
-    """The word that says what is named, in small letters: `center` of *the Center for Drug Policy*."""
+    """The word that says what is named, in small letters.
+
+    >>> head_word("Center for Drug Policy"), head_word("Food and Drug Office"), head_word("World War II")
+    ('center', 'office', 'war')
+    >>> head_word("Lunde F.C.")
+    'club'
+    """
     words = name.lower().split()
+    if len(words) > 1 and not CLUBS.isdisjoint((words[0], words[-1])):
+        return "club"
     if len(words) > 1 and words[0] in FIRST_WORDS:
         return words[0]
     linked = next((index for index, word in enumerate(words) if index and word in LINKS_IN_NAMES), len(words))
-    return words[linked - 1]
+    return words[linked - 2] if linked > 1 and NUMBER.fullmatch(words[linked - 1]) else words[linked - 1]
 
 
 def nouns_by_lemma(annotated: Annotated) -> dict[str, tuple[tuple[int, int], ...]]:

@@ -8,13 +8,19 @@ from quizgen.english.nouns import UNCOUNTED
 from quizgen.english.words import POINTING
 from quizgen.facts.times import is_number
 from quizgen.facts.typing import NAME_LABELS
-from quizgen.model.tree import SUBJECTS, child
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
 ADDING = frozenset({"additional", "further", "extra"})
 """Adjectives of a subject that is one more than those the sentences before told of."""
+
+EXAMPLES = frozenset({"example", "exception", "instance"})
+"""Nouns for one of what is told of."""
+
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last".split())
+"""What tells a place among others."""
 
 SET_WITH_FURTHER = frozenset({"ado", "detail", "education", "information", "notice", "reading"})
 """Nouns that make an expression with *further*."""
@@ -130,6 +136,24 @@ def is_bare_one(token: Token) -> bool:
     told = any(other.dep_ in {"relcl", "acl"} or other.lower_ == "of" for other in token.rights)
     the = any(other.lower_ == "the" for other in token.lefts)  # *set up the first one in Ulm*
     return token.lower_ in {"one", "ones"} and token.dep_ in heads and not (told if the else list(token.children))
+
+
+def is_bare_example(noun: Token) -> bool:
+    """Whether it is an example of what was told of before: *One example is the ban*; not *an example of a verb*."""
+    if noun.lower_ not in EXAMPLES:
+        return False
+    told = any(other.dep_ in {"prep", "relcl", "acl"} for other in noun.rights)
+    return noun.dep_ in SUBJECTS and noun.head.lemma_ == "be" and noun.tag_ == "NN" and not told
+
+
+def is_place_in_nothing(ordinal: Token) -> bool:
+    """Whether it tells somebody's place, and not in what: *Li Na comes second*; not *came second in the race*."""
+    verb = ordinal.head
+    if ordinal.lower_ not in ORDINALS or ordinal.dep_ != "advmod" or verb.lemma_ not in {"come", "finish"}:
+        return False
+    places = (child(other, "pobj") for other in verb.children if other.dep_ == "prep")
+    told = any(noun is not None and noun.ent_type_ != "DATE" for noun in places)
+    return ordinal.i > verb.i and not (told or any_child(verb, {"dobj"}) or any(ordinal.children))
 
 
 def is_bare_both(token: Token) -> bool:

@@ -187,11 +187,9 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
     if mention.kind == "pronoun":
         ahead = points_ahead(token, entity, tokens, reading)
         return not ahead and token.lower_ not in REFLEXIVES and not is_bound(token, tokens, reading, subject)
-    if entity.type != "person":
-        return False
     span = token.doc[mention.start : mention.end]
     root, written = span.root, span.text
-    if written == entity.name:
+    if written == entity.name or not (entity.type == "person" or is_short_for_title(written, entity, reading)):
         return False
     if is_of_several(root, mention) or is_spoken_of(root, mention) or is_end_of_name(mention, entity.name, root):
         return False
@@ -201,6 +199,12 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
     earlier = any(other.i < mention.start and reading.name_at(other) == entity for other in tokens)
     by_subject = subject is not None and subject not in tokens and reading.entity(subject) == entity
     return inside and not earlier and not by_subject
+
+
+def is_short_for_title(written: str, entity: Entity, reading: Reading) -> bool:
+    """Whether a body that has its whole name in the title is called by the beginning: *Lund* of *Lund University*."""
+    titled = entity.type == "organisation" and entity.name == reading.annotated.article.title.strip()
+    return titled and entity.name.startswith(f"{written} ")
 
 
 def points_ahead(pronoun: Token, entity: Entity, tokens: Sequence[Token], reading: Reading) -> bool:

@@ -26,18 +26,22 @@ NO_NAME = frozenset("A An And At But By For From He His In It On She That The Th
 SAYING_NOTHING = frozenset({"det", "case", "appos", "relcl", "punct", "cc", "conj"})
 """Dependents of a noun that do not make its name longer."""
 
+OF_TIME = frozenset({"current", "new", "old", "present"})
+"""Adjectives that tell one of several, and not which."""
+
 PLACES = frozenset({"GPE", "LOC", "NORP", "LANGUAGE", "DATE"})
 """Labels of what has *the* and a longer name of its own beside it: *the Atlantic*, *the Rohingya*."""
 
 
 def is_shortened(head: Token) -> bool:
-    """Whether only *the* stands with a word with a capital: *the Society*, neither *the Royal Society* nor *of …*."""
+    """Whether only *the* stands with a word with a capital: *the new Society*, not *the Royal Society*."""
     if head.tag_ not in {"NN", "NNP"} or not head.text.istitle() or len(head.text) < SHORTEST or head.i == 0:
         return False
-    beside = [other for other in head.children if other.dep_ not in SAYING_NOTHING]
+    before = head.nbor(-1) if head.nbor(-1).lower_ not in OF_TIME or head.i == 1 else head.nbor(-2)
+    beside = [each for each in head.children if each.dep_ not in SAYING_NOTHING and each.lower_ not in OF_TIME]
     after = head.nbor(1) if head.i + 1 < len(head.doc) else None
     goes_on = after is not None and (after.text[0].isupper() or after.lower_ in {"of", "for", "-"})
-    return head.nbor(-1).lower_ == "the" and not beside and not goes_on and head.dep_ not in {"compound", "nmod"}
+    return before.lower_ == "the" and not beside and not goes_on and head.dep_ not in {"compound", "nmod"}
 
 
 def fuller_forms(head: Token, reading: Reading) -> frozenset[str]:
@@ -52,7 +56,9 @@ def forms_in(text: str, word: str) -> frozenset[str]:
 
     None of a word that the article has without *the* and is a name by itself: *of Rohingya from Myanmar*.
     """
-    if re.search(rf"\b(?!(?:the|this|that|a|an) )[a-z]+ {re.escape(word)}\b(?! (?:[A-Z]|of\b|for\b))", text):
+    alone = rf"{re.escape(word)}\b(?! (?:[A-Z]|of\b|for\b))"
+    bare = rf"(?<!\bthe )(?<!\ba )(?<!\ban )\b(?!(?:the|this|that|a|an) )[a-z]+ {alone}"
+    if re.search(bare, text):
         return frozenset()
     around = re.compile(
         rf"(?P<before>(?:[A-Z][\w’'-]+ )*)\b{re.escape(word)}\b"

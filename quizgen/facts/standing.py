@@ -20,7 +20,17 @@ from quizgen.facts.misparsed import (
     tells_name_apart,
 )
 from quizgen.facts.namesakes import check_namesake
-from quizgen.facts.pointing import ADDING, is_bare_both, is_bare_comparison, is_bare_one, is_pointing
+from quizgen.facts.pointing import (
+    ADDING,
+    EXAMPLES,
+    ORDINALS,
+    is_bare_both,
+    is_bare_comparison,
+    is_bare_example,
+    is_bare_one,
+    is_place_in_nothing,
+    is_pointing,
+)
 from quizgen.facts.pronouns import PRONOUNS, check_pronoun
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -160,6 +170,8 @@ FAULTS = (
     Fault("unclear-parse", is_stranded, "lost its noun to the name behind it"),
     Fault("vague-reference", is_bare_both, "counts what is named elsewhere"),
     Fault("vague-reference", is_bare_one, "stands for something said elsewhere"),
+    Fault("vague-reference", is_bare_example, "does not say of what"),
+    Fault("vague-reference", is_place_in_nothing, "does not say in what"),
     Fault("vague-reference", is_pointing, "points at something said elsewhere"),
     Fault("vague-reference", is_unsaid, "does not say what was said or meant"),
     Fault("vague-reference", is_unexplained, "does not say from what or to where"),
@@ -189,6 +201,8 @@ OF_WORDS: dict[Callable[[Token], bool], frozenset[str]] = {
     is_of_picture: CAPTIONS,
     is_bare_both: frozenset({"both"}),
     is_bare_one: frozenset({"one", "ones"}),
+    is_bare_example: EXAMPLES,
+    is_place_in_nothing: ORDINALS,
     is_pointing: POINTING | ADDING | {"other", "others", "more"},
     is_unsaid: UNSAID | ENTRIES,
     is_unexplained: OUTCOMES | GOINGS,

@@ -12,6 +12,7 @@ from quizgen.english.marks import typographic
 from quizgen.english.names import in_full_once
 from quizgen.english.spacing import mended
 from quizgen.english.ties import without_ties
+from quizgen.english.verbs import verb_group
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.model.fact import Clause
@@ -49,7 +50,7 @@ def sentence_of(clause: Clause, evidence: str) -> str:
     text = statement(
         front=[] if said else [*clause.attribution, *lead],
         subject=" ".join([*said, *clause.opening]),
-        verb=[*clause.auxiliaries, clause.adverb, clause.verb],
+        verb=verb_group(clause.auxiliaries, clause.adverb, clause.verb),
         rest=[phrase.text for phrase in clause.phrases],
     )
     whole = without_stray_commas(without_ties(mended(in_full_once(text, clause.people))))

@@ -80,6 +80,9 @@ OF_NAME = re.compile(r"(?<![.] )\b(?!The )[A-Z][\w’-]+ $")
 RANKED = re.compile(r"\b(?:\w{3,}est|first|last|least|most|only|second|third)\b")
 """What tells one of many before its name."""
 
+KIND_BEFORE = re.compile(r"^the (?:album|film|movie|musical|novel|opera|play|series|sitcom|song) (?=[“A-Z])")
+"""What a work is, which the question asks for: *In which film did she star?*."""
+
 OF_RANK = TITLES - FORMAL - frozenset("Dr Dr. Miss Prof Prof.".split())
 """Titles without which a single name is nobody's: *Lord Marsh*."""
 
@@ -151,7 +154,12 @@ def with_rank(asked: Phrase) -> str:
 
 
 def without_purpose(asked: Phrase) -> str:
-    """The object without what it is for, if that does not belong to its head: *a plan to prevent it* stays whole."""
+    """The object without what it is for, if that does not belong to its head: *a plan to prevent it* stays whole.
+
+    So too a work without what it is: *in* *the film* *Winter Wheat*.
+    """
+    if asked.role == "oblique":
+        return KIND_BEFORE.sub("", asked.core)
     short = PURPOSE.sub("", asked.core) if asked.role == "object" else asked.core
     return asked.core if short.endswith((asked.head, asked.name or asked.head, f"{asked.head}s")) else short
 

@@ -120,7 +120,7 @@ def own_hint(fact: Fact, text: str) -> str:
     if DEGREE.fullmatch(text):
         return "degree"
     before = fact.sentence.partition(text)[0]
-    if OF_STUDY.search(before) and not text[0].isdigit():
+    if OF_STUDY.search(before) and not AMOUNT.search(text):  # *received her degree in ____*
         return "subject"
     hint = likely_hint(fact)
     sells = hint == "person" and SELLING.match(fact.sentence.partition(text)[2]) is not None

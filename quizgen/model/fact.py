@@ -231,6 +231,8 @@ class Entity:
     """The pronoun the article uses of it, or nothing known."""
     definite: bool = False
     """Whether the article calls it with *the*: `the West`."""
+    known: bool = False
+    """Whether it is somebody whom the world knows by the one name: `Plato`."""
 
     @property
     def called(self) -> str:

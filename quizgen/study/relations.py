@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from quizgen.english.sentences import join
+from quizgen.english.verbs import verb_group
 from quizgen.model.fact import Clause, Fact, Phrase
 from quizgen.model.study import Relation
 from quizgen.study.statements import by_weight, stated
@@ -121,7 +122,9 @@ def link_to(clause: Clause, target: Phrase) -> str:
     """The words between subject and target."""
     between = clause.phrases[: clause.phrases.index(target)]
     return join(
-        *clause.auxiliaries, clause.adverb, clause.verb, *(phrase.text for phrase in between), target.preposition
+        *verb_group(clause.auxiliaries, clause.adverb, clause.verb),
+        *(phrase.text for phrase in between),
+        target.preposition,
     )
 
 

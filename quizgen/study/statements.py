@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from quizgen.english.clauses import statement
 from quizgen.english.names import in_full_once
+from quizgen.english.verbs import verb_group
 from quizgen.model.fact import Clause, Fact, Phrase
 
 LONGEST = 34
@@ -43,7 +44,7 @@ def without(clause: Clause, left_out: Phrase) -> str:
     text = statement(
         front=[phrase.text for phrase in clause.lead if phrase is not left_out],
         subject=clause.subject.text,
-        verb=[*clause.auxiliaries, clause.adverb, clause.verb],
+        verb=verb_group(clause.auxiliaries, clause.adverb, clause.verb),
         rest=[phrase.text for phrase in clause.phrases if phrase is not left_out],
     )
     return in_full_once(text, clause.people)

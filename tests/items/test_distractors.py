@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from quizgen.english import counting
 from quizgen.items.distractors import dates, known, numbers, phrases, places
+from quizgen.items.distractors.eras import birth_in_words
 from tests.support.cases import Case, Check, cases
 
 NUMBERS = st.one_of(
@@ -132,6 +133,13 @@ def test_years_that_begin_or_end_a_life_are_no_distractors() -> None:
 
     assert "1851" not in {other for others in drawn for other in others}
     assert all("1846" in others for others in drawn if max(others) > "1843")
+
+
+def test_a_birth_is_found_behind_what_else_is_told_of_it() -> None:
+    article = "Ada Marsh was born to poor weavers (or tailors) and a nurse on 10 May 1803 in Oslo. He was born in 1790."
+
+    assert birth_in_words("Ada Marsh", article) == [1803]
+    assert birth_in_words("", article) == []
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from quizgen.english.words import CONNECTIVES, DISCOURSE_PHRASES, HEDGES, MANNER
 from quizgen.facts.asides import DASHES, is_set_off
 from quizgen.facts.kept import kept
 from quizgen.facts.nouns import read_noun
+from quizgen.facts.pointing import ORDINALS
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal, not_understood
 from quizgen.facts.rendering import render
@@ -39,6 +40,10 @@ BARE_YEAR = re.compile(rf"(?:(?:{A_MONTH}) )?{A_YEAR}")
 """What is begun, ended or spent where it follows the verb: without *in* it tells when only with a day before it."""
 
 
+RANKING = frozenset({"come", "finish", "place", "rank"})
+"""Verbs behind which an ordinal tells a place: *came second in the race*."""
+
+
 def read_particle(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:  # noqa: ARG001 -- one of READERS
     """The second half of a verb: `shore up`; not of one far away: *asked the men for the boats out at sea*."""
     if any(token.pos_ == "ADP" and token != part for token in part.doc[verb.token.i + 1 : part.i]):
@@ -58,7 +63,8 @@ def read_adverb(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
         return
     ties = CONNECTIVES if part.i < verb.token.i else (CONNECTIVES - MANNERS) | {"again"}
     behind = part.i > verb.subject.i and part.nbor(-1).lower_ != "at"
-    if words <= {"first", "last"} and behind:  # the year is that of none but that time
+    ranked = verb.token.lemma_ in RANKING and words <= ORDINALS
+    if (ranked or words <= {"first", "last"}) and behind:  # the year is that of none but that time
         yield Phrase(text=part.lower_, role="manner", type="action", head=part.lower_)
         return
     if words <= ties or words & RELATIVE_TIME or " ".join(each.lower_ for each in tokens) in DISCOURSE_PHRASES:

@@ -83,7 +83,7 @@ def is_of_object(clause: Clause, index: int) -> bool:
 
     So too where a thing is expected to do something, of which nobody asks what it is expected to do.
     """
-    planned = clause.lemma in MEANING and any(phrase.role == "object" for phrase in clause.phrases[:index])
+    planned = clause.lemma in {*MEANING, "have"} and any(phrase.role == "object" for phrase in clause.phrases[:index])
     happens = clause.lemma == "expect" and clause.auxiliaries and clause.subject.type not in {"person", "organisation"}
     return planned or bool(happens)
 

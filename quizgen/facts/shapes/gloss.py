@@ -117,9 +117,13 @@ def joins_before(mark: Token) -> bool:
 def is_listed(mark: Token) -> bool:
     """Whether *or* goes on with a row: *by grain, chemical structure, or depth*, *eating, or running, or a walk*.
 
-    The word before the comma is then coordinated with another before it, or more than one comma has *or* behind it.
+    The word before the comma is then coordinated with another before it, or more than one comma has *or* behind it, or
+    a noun before it and the one behind *or* have a preposition each: *the loss of a tooth, or removal of a nail*.
     """
     last = mark.nbor(-1)
+    links = [token.nbor(1).lower_ for token in (last.head.head, mark.nbor(2)) if token.i + 1 < mark.sent.end]
+    if mark.nbor(1).lower_ == "or" and last.dep_ == "pobj" and links == [last.head.lower_] * 2:
+        return True
     words = [token.lower_ for token in mark.sent]
     if sum(pair == (",", "or") for pair in pairwise(words)) > 1:
         return True

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 INSIDE = frozenset({"in", "at", "on"})
 """Prepositions that lead to where the relative clause says something happened."""
 
+SHORT = 4
+"""Words of a phrase behind which *in Turin* is still the verb's."""
+
 AROUND = frozenset({"country", "city"})
 """Types of names before which *in* is always right."""
 
@@ -64,6 +67,7 @@ def read_there(verb: Verb, where: Token, preposition: str, reading: Reading) -> 
     place = replace(noun, text=f"{preposition} {noun.text}", preposition=preposition)
     if any(phrase.role == "place" for phrase in (*clause.phrases, *clause.lead)):
         raise Refusal("unclear-parse", "it tells two places")
-    if clause.subject.quantity:  # *Half of all women* there, and not half of those who *suffer in Africa*
+    long = any(phrase.role != "object" and len(phrase.text.split()) > SHORT for phrase in clause.phrases)
+    if clause.subject.quantity or long:  # *Half of all women* there, and not half of those who *suffer in Africa*
         return replace(clause, lead=(place, *clause.lead))
     return replace(clause, phrases=(*clause.phrases, place))

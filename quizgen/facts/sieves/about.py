@@ -28,6 +28,9 @@ PASSING = frozenset(
 )
 """Prepositions before a name that only says where or of what something is."""
 
+BODIES = frozenset("band brotherhood church club college denomination order party school sect team union".split())
+"""Nouns for bodies of which one is split off, joined or beaten by another."""
+
 ANY = frozenset({"any", "each", "every", "no"})
 """Determiners that mean none in particular."""
 
@@ -85,6 +88,8 @@ def is_rivalled(pointer: Pointer, topic: Topic, reading: Reading, earlier: Seque
             return False
         if is_topic(noun, topic, there):
             met = noun  # in its sentence another may stand: *a tower was built like the Eiffel Tower*
+        elif is_in_definition(noun, topic, there):
+            continue
         elif is_another(noun) or is_unresolved(noun, there):
             return True
     return False
@@ -133,6 +138,12 @@ def is_another(noun: Token) -> bool:
     return not is_determined(noun) or bool(said)
 
 
+def is_in_definition(noun: Token, topic: Topic, reading: Reading) -> bool:
+    """Whether the noun only helps to say what the topic is: *The Lunde War was a part of the Nine Years’ War*."""
+    said = next((other for other in (noun, *noun.ancestors) if other.dep_ == "attr"), None)
+    return said is not None and any(means_topic(other, topic, reading) for other in said.head.children)
+
+
 def is_unresolved(noun: Token, reading: Reading) -> bool:
     """Whether the noun stood there with a bare *the*, and nobody could be sure what it meant."""
     return noun.i > 0 and noun.nbor(-1).lower_ == "the" and reading.described(noun) is None
@@ -148,7 +159,15 @@ def is_outnamed(pointer: Pointer, topic: Topic, reading: Reading) -> bool:
     near = mentions_near(pointer, reading, sentences=1)
     here = (each for each in near if each.passage == reading.number and not is_beside(each, pointer, reading))
     unknown = any(is_unknown(each, topic, reading) for each in here)
-    return unknown or has_nameless(pointer, topic, reading)
+    return unknown or has_nameless(pointer, topic, reading) or is_of_other_body(pointer, topic, reading)
+
+
+def is_of_other_body(pointer: Pointer, topic: Topic, reading: Reading) -> bool:
+    """Whether the sentence so far names another body: *the Synod of the Northern Church split the denomination*."""
+    here = reading.sentence_number(pointer.head.sent)
+    near = mentions_near(pointer, reading, sentences=0) if pointer.head.lower_ in BODIES else ()
+    others = (each for each in near if each.sentence == here and not is_own(each, topic, reading))
+    return any(reading.annotated.entities[each.entity].type == "organisation" for each in others)
 
 
 def has_nameless(pointer: Pointer, topic: Topic, reading: Reading) -> bool:

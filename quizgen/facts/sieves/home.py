@@ -104,5 +104,7 @@ def look_for_countries(reading: Reading) -> Iterator[tuple[int, str]]:
             yield token.i, full_name(entity.name)
         elif token.text in COUNTRIES or full_name(token.text) in ADJECTIVES:
             yield token.i, COUNTRIES.get(token.text, full_name(token.text))
+        elif token.tag_ == "NNPS" and token.text.removesuffix("s") in COUNTRIES:
+            yield token.i, COUNTRIES[token.text.removesuffix("s")]
         elif token.ent_type_ == "NORP" and token.tag_ == "JJ" and token.dep_ == "amod":
             yield token.i, SOME_NATION

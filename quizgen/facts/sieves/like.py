@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quizgen.english.likeness import RINGS
+from quizgen.facts.about import topic_of
 from quizgen.facts.described import Described
 from quizgen.facts.passages import noun_key
 from quizgen.facts.reading import Reading, passage_of, position
@@ -19,8 +20,9 @@ WIDELY_APART = 12
 
 def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """What the nouns of the head's ring have named or described, if that is one thing."""
-    if not pointer.is_bare or pointer.head.tag_ != "NN" or pointer.determiner.lower_ != "the":
-        return None
+    bare = pointer.is_bare and pointer.head.tag_ == "NN" and pointer.determiner.lower_ == "the"
+    if not bare or (pointer.head.lower_ == "event" and topic_of(reading) is not None):
+        return None  # *the event* is as likely what the article is about
     noun = pointer.head.lemma_.lower()
     rings = [ring for ring in RINGS if noun in ring]  # a *paper* is a study or a newspaper
     found = [each for ring in rings if (each := of_ring(ring, pointer, reading, earlier)) is not None]

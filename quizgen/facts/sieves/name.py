@@ -57,6 +57,8 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
         return None
     if not names or has_namesake(pointer, names[-1], reading, earlier) or is_forgotten(pointer, names, reading):
         return None
+    if reading.annotated.entities[names[-1].entity].type == "person":
+        return None  # *the diesel* is called after Rudolf Diesel
     if is_outnamed(pointer, names[-1], reading) or is_beside_topic(pointer, names[-1], reading):
         return None
     return standing_for(pointer, reading, names)

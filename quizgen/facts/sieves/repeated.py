@@ -42,7 +42,7 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
     if not near and is_done_anew(pointer, reading, earlier):
         return None
     head = pointer.head
-    sentences = sentences_before(head)
+    sentences = sentences_before(head)[-2:] if near else sentences_before(head)
     found = list(antecedents(pointer, sentences, reading))
     if not found and earlier and sentences[0].start == 0:
         found = list(antecedents(pointer, list(earlier[-1].parsed.doc.sents)[-WINDOW:], earlier[-1]))
@@ -50,7 +50,7 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
             return None
     if found and is_bare_kind(found[0][0]):
         return made(*found[0], end=pointer.end)
-    if not found or has_person(*found[0]) or is_named_otherwise(found[0][0]):
+    if not found or has_person(*found[0]) or is_named_otherwise(found[0][0]) or is_only_kind_of(found[0][0]):
         return None
     if not near and (is_contrasted(*found[0]) or is_rivalled(found)):
         return None
@@ -64,6 +64,13 @@ def name_said(noun: Token) -> Token | None:
     """What has a name of its own and is said to be the noun: *The Farne Islands are the nearest islands*."""
     named = child(noun.head, *SUBJECTS) if noun.dep_ == "attr" and noun.head.lemma_ == "be" else None
     return named if named is not None and named.pos_ == "PROPN" else None
+
+
+def is_only_kind_of(noun: Token) -> bool:
+    """Whether the noun says what something else is, which it is no name of: *One to One is a radio programme*."""
+    kind = noun.dep_ == "attr" and noun.head.lemma_ == "be" and is_indefinite(noun)
+    subject = child(noun.head, *SUBJECTS) if kind else None
+    return subject is not None and subject.pos_ not in {"NOUN", "PRON", "PROPN"}
 
 
 def is_said_in_passing(noun: Token) -> bool:
@@ -129,7 +136,7 @@ def antecedents(pointer: Pointer, where: Sequence[Span], reading: Reading) -> It
             is_new = determiner is None or determiner.lower_ not in DETERMINERS or len(list(token.children)) > 1
             if not is_new or is_deed_of_verb(token) or reading.parsed.is_in_quotation(token.i):
                 continue
-            if pointer.words <= words_of(token):
+            if is_told_by(pointer, token):
                 yield token, reading
 
 
@@ -142,8 +149,10 @@ def is_deed_of_verb(noun: Token) -> bool:
 def only(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """The only one of which the article, however far back, said which, in its fullest words."""
     noun = pointer.head.lemma_.lower()
-    if noun in CLASSES or noun in UNCOUNTED or is_named_before(pointer) or are_several(pointer, reading):
+    if noun in CLASSES or noun in UNCOUNTED or pointer.determiner.lower_ in NEAREST:
         return None  # *the ice* may be another far back
+    if is_named_before(pointer) or are_several(pointer, reading):
+        return None
     spoken = spoken_of([noun_key(pointer.head)], pointer, reading, earlier)
     if is_name_between(spoken, pointer, reading):
         return None
@@ -271,8 +280,16 @@ def nouns_before(
     for passage, index in places if len(places) < MOST else ():
         there = passage_of(passage, reading, earlier)
         noun = there.parsed.doc[index]
-        if pointer.words <= words_of(noun):
+        if is_told_by(pointer, noun):
             yield noun, there
+
+
+def is_told_by(pointer: Pointer, noun: Token) -> bool:
+    """Whether the noun has the pointer's words, none for one of several: not *the rate for office and shop space*."""
+    if not pointer.words:
+        return True
+    behind = (other for other in noun.subtree if other.i > noun.i and other.lower_ in pointer.words)
+    return pointer.words <= words_of(noun) and not any(any(other.conjuncts) for other in behind)
 
 
 def taken_up_again(standings: Sequence[Standing], pointer: Pointer) -> Described | None:

@@ -84,8 +84,11 @@ def without_minor(own: list[Mention], before: Sequence[Mention], pointer: Pointe
 
 
 def is_nobodys(head: Token) -> bool:
-    """Whether the noun is one for people, for what is known to all, or for a type of which any name may be."""
-    if names_people(head.lemma_) or head.lower_ in UNIQUE_NOUNS or is_corpse(head):
+    """Whether the noun is one for people, for what is known to all, or for a type of which any name may be.
+
+    An *event* is as likely what the article is about as whatever it names.
+    """
+    if names_people(head.lemma_) or head.lower_ in UNIQUE_NOUNS or head.lower_ == "event" or is_corpse(head):
         return True
     return CLASSES.get(head.lower_) in {"country", "city"} or not is_of_bodies(head.lower_)
 

@@ -33,7 +33,7 @@ def life_of(name: str, pool: Pool) -> tuple[int, int]:
     """The years of somebody's birth and death, as far as the article tells them."""
     if name not in pool.lives:
         pool.lives[name] = life_in_brackets(name, pool.article) or (
-            max([LIFE[0], *years_of("bear", name, pool)]),
+            max([LIFE[0], *years_of("bear", name, pool), *birth_in_words(name, pool.article)]),
             min([LIFE[1], *years_of("die", name, pool)]),
         )
     return pool.lives[name]
@@ -44,6 +44,13 @@ def life_in_brackets(name: str, article: str) -> tuple[int, int] | None:
     last = re.escape(name.rpartition(" ")[2])
     found = re.search(rf"\b{last}\b(?: of [A-Z]\w+)?(?: [A-Z]+){{0,3}} {BOUNDS}", article) if name else None
     return (int(found[1]), int(found[2])) if found else None
+
+
+def birth_in_words(name: str, article: str) -> list[int]:
+    """The year behind the words that somebody was born, whatever stands between them: *was born to poor tailors*."""
+    last = re.escape(name.rpartition(" ")[2])
+    found = re.search(rf"\b{last} was born\b[^.;]*?{YEAR.pattern}", article) if name else None
+    return [int(year) for year in YEAR.findall(found[0])[:1]] if found else []
 
 
 def years_of(lemma: str, name: str, pool: Pool) -> Iterator[int]:

@@ -11,6 +11,7 @@ from random import Random
 
 from quizgen.english.nationalities import ADJECTIVES, COUNTRIES, full_name
 from quizgen.english.nouns import plural, with_right_article
+from quizgen.english.people import names_people
 from quizgen.english.sentences import without_article
 from quizgen.items.answers import answer
 from quizgen.items.distractors import known
@@ -75,7 +76,8 @@ def changeable(fact: Fact, text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     before = words[: words.index(head)] if head else []
     owned = head and (OF_SOMEBODY.match(text.partition(head)[2]) or NAMED_BEHIND.match(text.partition(head)[2]))
     alone = not any(map(is_of_name, words)) and fact.asked.role != "place"
-    if head and alone and not owned and not kind_asked(fact.asked) and (others := nouns_like(head)):
+    ranked = bool(before) and names_people(before[-1])  # *brigadier general*, beside which is no *brigadier captain*
+    if head and alone and not ranked and not owned and not kind_asked(fact.asked) and (others := nouns_like(head)):
         yield head, others
     for word in before if alone else ():
         if others := adjectives_like(word):

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from quizgen.english.counting import A_YEAR, DATED
 from quizgen.english.likeness import CREATION
 from quizgen.english.sentences import join
+from quizgen.english.verbs import verb_group
 from quizgen.items.distractors.fitness import BLAND, GENDERED
 from quizgen.items.general import is_general
 from quizgen.items.kinds.sets import is_plain
@@ -81,7 +82,7 @@ def predicate_of(clause: Clause) -> str:
     if clause.lemma == "be" and not clause.auxiliaries and clause.phrases[0].role == "predicate":
         return join(*(phrase.text for phrase in clause.phrases if phrase.role not in {"time", "duration"}))
     told = (phrase.text for phrase in clause.phrases if phrase.role not in {"time", "duration", "manner"})
-    return IN_YEAR.sub("", join(*clause.auxiliaries, clause.adverb, clause.verb, *told))
+    return IN_YEAR.sub("", join(*verb_group(clause.auxiliaries, clause.adverb, clause.verb), *told))
 
 
 def is_telling(text: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from quizgen.english.clauses import statement
 from quizgen.english.counting import A_MONTH, A_YEAR, MONTHS, SPAN, YEAR
 from quizgen.english.names import in_full_once
+from quizgen.english.verbs import verb_group
 from quizgen.items.apart import families
 from quizgen.items.company import is_same, spoken_in
 from quizgen.items.distractors import Pool
@@ -255,7 +256,7 @@ def statement_of(fact: Fact, *, left_out: frozenset[Role] = frozenset()) -> str:
     clause = fact.clause
     front = [phrase.text for phrase in clause.lead if belongs(phrase, fact, left_out)]
     rest = [phrase.text for phrase in clause.phrases if belongs(phrase, fact, left_out)]
-    verb = [*clause.auxiliaries, clause.adverb, clause.verb]
+    verb = verb_group(clause.auxiliaries, clause.adverb, clause.verb)
     return in_full_once(statement(front=front, subject=clause.subject.text, verb=verb, rest=rest), clause.people)
 
 

@@ -39,6 +39,9 @@ MONTH = re.compile(rf"\b(?:{BUT_MAY})\b|\bMay \d|\b(?:by|from|in|since|until|\d)
 MONTH_BEFORE = re.compile(rf"\b(?:{A_MONTH}),? ")
 """A month with something behind it."""
 
+IN_MONTH = re.compile(rf"(?:By|In|On) (?:early |late )?(?:{A_MONTH})(?: \d{{1,2}})?, (?!{A_YEAR}\b)")
+"""How a sentence begins that gives a month and not its year."""
+
 DEADLINE = re.compile(r"\b(?:by|from|since|until) ")
 """What stands before a day that comes but once."""
 
@@ -175,7 +178,11 @@ def is_yearless(fact: Fact, company: Company) -> bool:
 
     What is told of every year needs none, *opens in May*, but where the article counts years beside it.
     """
-    if MONTH.search(fact.sentence) is None or YEARS.search(fact.sentence):
+    if MONTH.search(fact.sentence) is None:
+        return False
+    if IN_MONTH.match(fact.sentence) and fact.clause.tense != "present":
+        return True  # a year behind it is that of something else
+    if YEARS.search(fact.sentence):
         return False
     yearly = bool(fact.clause.verb) and fact.clause.tense == "present" and not fact.clause.auxiliaries
     start = company.article.rfind("\n\n", 0, fact.evidence.start)

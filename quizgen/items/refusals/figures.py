@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.english.counting import A_YEAR, YEAR
+from quizgen.english.counting import A_YEAR, NUMBERS, YEAR
 from quizgen.items.answers import answer
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
@@ -92,6 +92,16 @@ SIZE_ALONE = re.compile(
     r" of (?:[a-z]+ ){0,3}(?:_|[$£€¥]?\d)"
 )
 """How something is told of that only its size names: *A population of just over 100,000 has …*."""
+
+OUT_OF_ALL = re.compile(
+    r"\bout of (?:the (?:total )?population of )?\d[\d,.]*(?: (?:inhabitants|people|residents))?\b(?! (?:in|of) )"
+    r"|^(?:As of \d{4}, )?(?:[a-z]+ )?(?:attendance|enrolment|enrollment|membership) (?:is|was|stood at) "
+    r"(?!.* (?:at|in|of) (?:the )?[A-Z])",
+    re.IGNORECASE,
+)
+"""How many of how many, not told of what: *out of 500 inhabitants, 30 were Danes*."""
+
+LISTED = re.compile(r" (?:are|were) (?P<list>[^.;:]*,? and [^.;:,]*)\.")
 
 WORTH = re.compile(
     r"\b(?:market|net|share|stock|total)? ?(?:assets|budget|capitali[sz]ation|debts?|earnings|fortune|income|price"
@@ -201,7 +211,18 @@ def is_rate(fact: Fact, _company: Company) -> bool:
 
 def is_size_of_nothing(fact: Fact, _company: Company) -> bool:
     """Whether it tells how many or how much of something, and neither of what nor where."""
-    return any(pattern.match(fact.sentence) for pattern in (COUNT_OF_THINGS, SIZE_ALONE, OF_SOMEWHERE))
+    alone = any(pattern.match(fact.sentence) for pattern in (COUNT_OF_THINGS, SIZE_ALONE, OF_SOMEWHERE))
+    return alone or OUT_OF_ALL.search(fact.sentence) is not None
+
+
+def is_count_of_list(fact: Fact, _company: Company) -> bool:
+    """Whether those counted stand in the sentence one by one: *The three ports are Oslo, Bergen and Moss*."""
+    counted = fact.ask_quantity or (is_figure(fact) and fact.asked.type == "number")
+    number = fact.value.lower()
+    listed = LISTED.search(fact.sentence.partition(fact.value)[2]) if counted and number in NUMBERS else None
+    if listed is None:
+        return False
+    return len(re.split(r", and |, | and ", listed["list"])) == NUMBERS.index(number)
 
 
 def is_worth_now(fact: Fact, _company: Company) -> bool:
@@ -224,5 +245,6 @@ ROWS: dict[str, Row] = {
     "ratio": Row(is_half_of_ratio, "is but half of a ratio"),
     "everywhere": Row(is_everywhere, "is part of what the article is about, as often as it is told"),
     "change": Row(is_change_of_nothing, "is how much something changed, or how many, not told of what"),
+    "list-counted": Row(is_count_of_list, "is how many there are of what stands beside it one by one"),
     "of-all": Row(is_count_of_all, "is how many there are of what is taken as known"),
 }

@@ -29,7 +29,7 @@ CALLING = frozenset("brand call christen deem designate dub label name nickname 
 """Verbs that say what something is called."""
 
 PUT_IN_OFFICE = {
-    **dict.fromkeys("appoint elect promote re-elect reappoint reelect".split(), "to what position"),
+    **dict.fromkeys("appoint demote elect promote re-elect reappoint reelect".split(), "to what position"),
     **dict.fromkeys(
         """
         anoint consecrate create crown make name ordain proclaim vote
@@ -38,6 +38,9 @@ PUT_IN_OFFICE = {
     ),
 }
 """Verbs behind which a noun says what somebody came to be → what asks for it."""
+
+RAISING = frozenset({"demote", "promote"})
+"""Verbs behind which *to* says what somebody came to be."""
 
 AS_WHAT = frozenset(
     """
@@ -94,8 +97,10 @@ def is_part(clause: Clause, asked: Phrase) -> bool:
 
 
 def is_office(fact: Fact) -> bool:
-    """Whether it is what somebody was made: *To what position was she elected?*."""
-    return fact.asked.role == "predicate" and fact.clause.lemma in PUT_IN_OFFICE
+    """Whether it is what somebody was made: *To what position was she elected?*, *She was promoted to captain*."""
+    asked, lemma = fact.asked, fact.clause.lemma
+    raised = lemma in RAISING and asked.preposition == "to" and asked.type == "person" and not asked.name
+    return raised or (asked.role == "predicate" and lemma in PUT_IN_OFFICE)
 
 
 def does_with(clause: Clause, asked: Phrase) -> bool:

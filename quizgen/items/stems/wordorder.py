@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from quizgen.english.clauses import inversion, inverted_question, subject_question
-from quizgen.english.verbs import singular, third_person
+from quizgen.english.verbs import singular, third_person, verb_group
 from quizgen.items.stems.fronted import places_of
 from quizgen.items.stems.occasion import IDLE
 from quizgen.items.stems.openings import does_with
@@ -143,5 +143,6 @@ def is_of_birth(clause: Clause, asked: Phrase) -> bool:
 
 
 def with_adverb(verb: list[str], clause: Clause) -> list[str]:
-    """The verb with the clause's adverb before its last word, where English puts it."""
-    return [*verb[:-1], clause.adverb, *verb[-1:]] if clause.adverb else verb
+    """The verb, or what is left of it behind the subject, with the clause's adverb where English puts it."""
+    first = clause.auxiliaries[: len(clause.auxiliaries) + 1 - len(verb)]  # which stands before the subject
+    return verb_group([*first, *verb[:-1]], clause.adverb, verb[-1])[len(first) :] if verb else verb
