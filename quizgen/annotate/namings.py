@@ -44,6 +44,9 @@ LONG_NAME = 4
 NUMBER = re.compile(r"[IVX]+\.")
 """The number of a king, at the end of a sentence."""
 
+PAIRING = frozenset({"Both", "Either", "Neither"})
+"""Words before the first of two, at the beginning of a sentence."""
+
 ERAS = frozenset({"AD", "BC", "BCE", "CE"})
 """What stands beside a year, and names nothing."""
 
@@ -147,8 +150,8 @@ def until_link(tokens: list[Token]) -> list[Token]:
 
 
 def is_no_name(first: Token) -> bool:
-    """Whether the first word is a mark, or has but the capital of a beginning: *Across Greece, …*, *Retailer Aldi*."""
-    kind = first.lower_ in LONE_BODIES and first.text.istitle()
+    """Whether the first word is a mark, or has but the capital of a beginning: *Across Greece, …*, *Neither Aldi …*."""
+    kind = first.text in PAIRING or (first.lower_ in LONE_BODIES and first.text.istitle())
     return first.is_punct or (bool(first.is_sent_start) and (first.dep_ == "prep" or kind))
 
 
