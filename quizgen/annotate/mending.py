@@ -36,6 +36,9 @@ MEANING = frozenset(
 )
 """Nouns that *to* goes with, though somebody's *of* stands between."""
 
+TELLING_MORE = frozenset("above behind below beneath beside for near opposite under underneath".split())
+"""Prepositions that behind a comma say more of what something is."""
+
 HOLDING = frozenset(
     """
     attract boast comprise contain cover employ encompass feature have hold host house include number operate own
@@ -80,11 +83,12 @@ def is_count_over(noun: Token) -> bool:
     return True
 
 
-def is_purpose_of_kind(link: Token) -> bool:
-    """Hang on what something is, what that is for: *Law is a body of rules, for the good of all*."""
+def is_told_of_kind(link: Token) -> bool:
+    """Hang on what something is, what that is for, or where: *Law is a body of rules, for the good of all*."""
     kind = child(link.head, "attr")
-    comma = link.i > 0 and link.nbor(-1).text == ","
-    if link.lower_ != "for" or not comma or kind is None or link.head.lemma_ != "be" or kind.i > link.i:
+    first = link.left_edge
+    comma = first.i > 0 and first.nbor(-1).text == ","
+    if link.lower_ not in TELLING_MORE or not comma or kind is None or link.head.lemma_ != "be" or kind.i > link.i:
         return False
     link.head = kind
     return True
@@ -232,7 +236,7 @@ def is_passive_taken_for_past(verb: Token) -> bool:
 
 MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "pobj": (is_object_of_particle, is_count_over),
-    "prep": (is_purpose_of_kind,),
+    "prep": (is_told_of_kind,),
     "ccomp": (is_told_of_noun, is_known_as),
     "ROOT": (is_known_as,),
     "conj": (is_known_as, is_past_taken_for_noun, is_beside_calling, is_of_list_behind_verb, is_passive_taken_for_past),

@@ -262,12 +262,12 @@ CONNECTIVES = frozenset(
     anyway astonishingly besides bizarrely certainly clearly consequently conversely correspondingly crucially
     curiously currently definitely even eventually famously fifthly finally first firstly fortunately fourthly
     frankly further furthermore hence henceforth however importantly incidentally indeed inevitably instead
-    interestingly ironically just lastly later likewise luckily meanwhile mercifully moreover naturally nevertheless
-    nonetheless notably notoriously now obviously oddly once overall paradoxically predictably presently really
-    recently regrettably relatedly remarkably sadly second secondly shockingly similarly simply so soon still
-    strangely subsequently surprisingly thankfully then thereafter thereby therefore third thirdly though thus today
-    too traditionally tragically ultimately undeniably understandably undoubtedly unexpectedly unfortunately
-    unquestionably unsurprisingly well
+    interestingly ironically just lastly later likewise luckily meanwhile mercifully moreover naturally
+    nevertheless nonetheless notably notoriously now obviously oddly once overall paradoxically predictably
+    presently really recently regrettably relatedly remarkably sadly second secondly shockingly similarly simply so
+    soon specifically still strangely subsequently surprisingly thankfully then thereafter thereby therefore third
+    thirdly though thus today too traditionally tragically ultimately undeniably understandably undoubtedly
+    unexpectedly unfortunately unquestionably unsurprisingly well
     """.split()
 )
 """Adverbs that tie a sentence to its neighbours or colour it: it stays true without them."""
