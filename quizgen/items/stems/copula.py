@@ -107,8 +107,10 @@ RECKONED = re.compile(
 )
 """How a meaning begins that is counted or measured."""
 
-TOLD_APART = re.compile(r" (?:that|which|who|whose|by which|in which|at which|to \w+) \w")
+TOLD_APART = re.compile(r" (?:that|where|which|who|whose|by which|in which|at which|to \w+) \w")
 """What tells the things of a kind apart that a term stands for."""
+
+ARTICLE = re.compile(r"^an? ")
 
 DEFINED = 4
 """Words of such a subject: *the aim of it* would lack of what."""
@@ -225,4 +227,5 @@ def is_term(clause: Clause) -> bool:
     """Whether the clause explains a bare noun by more than a bare noun: *Basalt is a rock that volcanoes make*."""
     subject, predicate = clause.subject, next((each for each in clause.phrases if each.role == "predicate"), None)
     explained = predicate is not None and len(predicate.text.split()) >= EXPLAINING
-    return explained and subject.type == "thing" and len(subject.text.split()) <= LONGEST_TERM
+    term = ARTICLE.sub("", subject.text)
+    return explained and subject.type == "thing" and len(term.split()) <= LONGEST_TERM

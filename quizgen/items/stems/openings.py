@@ -80,7 +80,7 @@ def own_words_for(fact: Fact) -> str:
         return "what"
     if apart := next((words for words, holds in APART.items() if holds(fact.clause, asked)), ""):
         return apart
-    if (kind := kind_asked(asked)) and not (asked.role == "predicate" and is_told_as_such(fact.clause.subject)):
+    if (kind := kind_asked(asked)) and not (asked.role == "predicate" and is_told_as_such(fact.clause)):
         return kind
     words = "" if is_somebody_unknown(fact) else asker(asked)
     if words == "in which year" and lemma in FORESEEING:
@@ -123,9 +123,10 @@ def who_or_what(fact: Fact, words: str) -> str:
     return "what" if is_relative(fact.clause.subject) and fact.asked.text.startswith(("a ", "an ")) else "who"
 
 
-def is_told_as_such(subject: Phrase) -> bool:
-    """Whether one asks what, and not of what kind, the subject is."""
-    return defines(subject) or is_relative(subject)
+def is_told_as_such(clause: Clause) -> bool:
+    """Whether one asks what, and not of what kind, the subject is, or what one that tells its kind is called."""
+    told = clause.lemma in CALLING and clause.subject.head == clause.phrases[0].head
+    return told or defines(clause.subject) or is_relative(clause.subject)
 
 
 def tells_as_what(fact: Fact) -> bool:
