@@ -47,6 +47,14 @@ HOLDING = frozenset(
 )
 """Verbs that a count stands behind, and no place over which something is done."""
 
+DONE_TO_WAY = frozenset(
+    """
+    affect alter change control describe determine dictate explain govern improve influence reflect shape study
+    transform
+    """.split()
+)
+"""Verbs of what is done to the way that something is done."""
+
 TWO = frozenset({"couple", "duo", "pair"})
 
 FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
@@ -234,6 +242,17 @@ def is_passive_taken_for_past(verb: Token) -> bool:
     return True
 
 
+def is_way_done_to(way: Token) -> bool:
+    """Make an object of a way taken for how something is done: *Fear changes the way people see the world*."""
+    verb, clause = way.head, child(way, "relcl")
+    if way.lemma_ != "way" or clause is None or verb.lemma_ not in DONE_TO_WAY or way.i < verb.i:
+        return False
+    if child(verb, "dobj") is not None:
+        return False
+    way.dep_ = "dobj"
+    return True
+
+
 MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "pobj": (is_object_of_particle, is_count_over),
     "prep": (is_told_of_kind,),
@@ -244,7 +263,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "advmod": (is_plural_taken_for_adverb,),
     "mark": (is_name_behind_as,),
     "advcl": (is_meant_by_noun,),
-    "npadvmod": (is_stress,),
+    "npadvmod": (is_stress, is_way_done_to),
     "nsubj": (
         is_object_taken_for_subject,
         is_somebody_taken_for_adjective,

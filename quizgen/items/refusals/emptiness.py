@@ -205,7 +205,8 @@ def lacks_of_what(fact: Fact, _company: Company) -> bool:
     if not whatever or named or fact.ask_quantity:
         return False
     behind = re.sub(r"^\w*", "", asked.core.partition(asked.head[:-1])[2])  # *categories* of words
-    return OF_WHAT.match(behind) is None
+    told = asked.head == "way" and len(behind.split()) > 1  # *the way people see the world*
+    return not told and OF_WHAT.match(behind) is None
 
 
 def says_anything(fact: Fact, _company: Company) -> bool:
