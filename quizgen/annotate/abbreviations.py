@@ -1,4 +1,7 @@
-"""Abbreviations at whose full stop the parser would end a sentence, for spaCy does not know them: *led by Fr. Lund*."""
+"""Abbreviations at whose full stop the parser would end a sentence, for spaCy does not know them: *led by Fr. Lund*.
+
+And units whose full stop it would keep: *It lowers the pH.*.
+"""
 
 from typing import TYPE_CHECKING, Protocol, cast
 
@@ -11,15 +14,21 @@ BEFORE_MORE = frozenset("Assn. Dept. Ft. Govt. Mts. Op. Pt. Univ. Vol. approx. c
 """What hardly ever ends a sentence, for a name or a figure follows; not *Ave.* or *No.*, which do, nor *fig.*."""
 
 
+UNITS = frozenset("eV kV kW mV mW pH".split())
+"""What ends in a capital behind a small letter, from which spaCy does not cut the full stop of a sentence."""
+
+
 class Teachable(Protocol):
     """What spaCy's tokenizers can, which have no types."""
 
     def add_special_case(self, string: str, substrings: list[dict[str, str]]) -> None:
-        """Let `string` be cut into `substrings`, here into one."""
+        """Let `string` be cut into `substrings`."""
 
 
 def teach(nlp: "Language") -> None:
-    """Let the tokenizer keep the stop with the abbreviation."""
+    """Let the tokenizer keep the stop with an abbreviation, and cut it from a unit."""
     tokenizer = cast("Teachable", nlp.tokenizer)
     for word in sorted(ABBREVIATED | BEFORE_MORE):
         tokenizer.add_special_case(word, [{"ORTH": word}])
+    for unit in sorted(UNITS):
+        tokenizer.add_special_case(f"{unit}.", [{"ORTH": unit}, {"ORTH": "."}])

@@ -254,7 +254,8 @@ def is_of_list_of_three(noun: Token) -> bool:
     if link is None or noun.left_edge.nbor(-1).text != "," or link.nbor(-1).text != ",":
         return False
     plain = all(each.tag_ in {"NN", "NNS"} and not names_people(each.lemma_) for each in (first, noun))
-    if not plain or first.right_edge.i != noun.right_edge.i or determiner_of(first) != determiner_of(noun):
+    alike = link.lower_ == "or" or determiner_of(first) == determiner_of(noun)
+    if not plain or first.right_edge.i != noun.right_edge.i or not alike:
         return False
     noun.dep_ = "conj"
     return True
