@@ -216,6 +216,8 @@ def is_told_what(fact: Fact) -> bool:
 def defines(subject: Phrase) -> bool:
     """Whether there is but one of what the subject describes: *the aim of the dam*, *the most common causes of ice*."""
     words = subject.text.lower().split()
+    if subject.head in {"example", "illustration", "instance"}:
+        return False  # *the best example* is one of many
     one = subject.head in SINGULAR or bool(ONLY & {*words}) or any(map(is_superlative, words))
     one = one or (words[0] == "the" and words[1:2] != [] and words[1] in NUMBERS)  # *the three types of rock*
     one = one or (subject.head in CONSTITUENTS and ALL_OF.match(subject.text) is not None)

@@ -1,5 +1,6 @@
 """Which words a question begins with, by what its clause does with the answer: *To what position was she elected?*."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -53,6 +54,9 @@ OWN_NOUN = (class_asked, whose_asked, work_asked, announced_asked, narrowed_aske
 FORESEEING = frozenset("anticipate envisage envision forecast foresee plan predict project schedule slate".split())
 """Verbs behind which a year is that of what is foreseen: *For which year is the launch planned?*."""
 
+WAYS = re.compile(r"\b(?:means|methods?|strateg(?:y|ies)|tactics?|techniques?|tools?|ways?)$")
+"""What is used for whatever one does: one rather asks why somebody uses it."""
+
 SHORT_OBJECT = 4
 """Words of an object over which one still remembers how the question began: *What did they use the grant for?*."""
 
@@ -101,7 +105,9 @@ def is_office(fact: Fact) -> bool:
 def does_with(clause: Clause, asked: Phrase) -> bool:
     """Whether it asks for what something is used, which is no reason: *What did they use the grant for?*."""
     objects = [phrase for phrase in clause.phrases if phrase.role == "object"]
-    used = clause.lemma == "use" and any(len(phrase.text.split()) <= SHORT_OBJECT for phrase in objects)
+    used = clause.lemma == "use" and any(
+        len(phrase.text.split()) <= SHORT_OBJECT and not WAYS.search(phrase.text) for phrase in objects
+    )
     return used and asked.role == "purpose" and asked.text.startswith("to ")
 
 
