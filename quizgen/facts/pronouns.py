@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.held import HELD
 from quizgen.english.people import GROUPS, names_people
+from quizgen.facts.acronyms import check_spelt_out
 from quizgen.facts.concepts import is_told_in_general
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -31,7 +32,10 @@ def check_pronoun(token: Token, tokens: Sequence[Token], reading: Reading, subje
     if is_bound(token, tokens, reading, subject):
         check_rivals(token, reading)
         return
-    unknown = reading.entity(token) is None and not is_thought(token)
+    entity = reading.entity(token)
+    if entity is not None:
+        check_spelt_out(entity, reading)
+    unknown = entity is None and not is_thought(token)
     if unknown or token.lower_ in REFLEXIVES:
         raise Refusal("unresolved-pronoun", f"nobody can be sure whom or what “{token.text}” means")
 
