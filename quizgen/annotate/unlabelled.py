@@ -1,5 +1,6 @@
 """People whom the pipeline does not label: known by a title, by their surname alone, or by what is said of them."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,6 +15,9 @@ from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Doc, Span, Token
 from quizgen.model.tree import SUBJECTS
 
+NUMERAL = re.compile(r"[IVX]{2,}|[IV]")
+"""The number of a king or the like, and no surname; *X* is one."""
+
 OFTEN_ENOUGH = 2
 """Sentences in which a name must act as a person's before it is taken for one."""
 
@@ -24,7 +28,8 @@ def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage], titl
     namings = [*namings, *titled(passages, taken), *missed(passages, taken), *in_full(namings, passages, taken)]
     taken |= {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
     people = (naming.text.split() for naming in namings if naming.label == "PERSON" or is_likely_person(naming))
-    surnames = {words[-1] for words in people if len(words) > 1 and words[-1] != "I"} | first_names(namings)
+    surnames = {words[-1] for words in people if len(words) > 1 and not NUMERAL.fullmatch(words[-1])}
+    surnames |= first_names(namings)
     if any(naming.sentence == 0 and holds_title(naming.text, title) for naming in namings):
         surnames.add(title.rsplit(maxsplit=1)[-1])
     more = [
