@@ -115,6 +115,18 @@ OF_PLACES = frozenset(
 
 MOST = frozenset({"fewest", "least", "most"})
 
+THEORIES = frozenset("doctrine fallacy hypothesis paradox syndrome theorem theory".split())
+"""What has a name of its own, in small letters too: *the drive theory*."""
+
+OF_ANY_THEORY = frozenset(
+    """
+    alternative academic bold combined competing complete controversial economic elegant empirical false formal legal
+    mathematical null official original philosophical political rival scientific sociological sound testable unproven
+    wild working wrong
+    """.split()
+)
+"""Adjectives that do not tell which of them it is."""
+
 AGE_GROUP = re.compile(r"(?:over|under)-\d+s")
 
 CALLED = frozenset("called christened dubbed entitled known named nicknamed termed titled".split())
@@ -246,7 +258,7 @@ def is_unique(head: Token) -> bool:
     if is_of_place_told(head) or AGE_GROUP.fullmatch(head.lower_) or is_currency(head):
         return True
     timely = is_of_the_year(head) or is_over_years(head) or is_nth_time(head)
-    own = is_field(head) or is_defined(head) or is_known_part(head) or is_called(head)
+    own = is_field(head) or is_theory(head) or is_defined(head) or is_known_part(head) or is_called(head)
     return timely or own or is_word_for_itself(head)
 
 
@@ -292,6 +304,15 @@ def is_field(head: Token) -> bool:
     return not FIELDS.isdisjoint({head.lower_, head.lemma_.lower()}) and any(
         token.lower_ not in TELLING_NOTHING for token in before
     )
+
+
+def is_theory(head: Token) -> bool:
+    """Whether the words before the noun are what a theory goes by: *the facial feedback hypothesis*."""
+    if head.tag_ != "NN" or head.lemma_.lower() not in THEORIES:
+        return False
+    before = [token for token in head.lefts if token.dep_ in {"amod", "compound"}]
+    telling = [token for token in before if token.lower_ not in TELLING_NOTHING | OF_ANY_THEORY]
+    return bool(before) and len(telling) == len(before) and telling[0].tag_ in {"JJ", "NN", "NNP", "NNS"}
 
 
 def is_somebody_known(head: Token, inside: Sequence[Token]) -> bool:
