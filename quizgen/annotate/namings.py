@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import goes_on_with_who
-from quizgen.annotate.labels import TYPES, is_initials
+from quizgen.annotate.labels import NUMERAL, TYPES, is_initials
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.nouns import LONE_BODIES
 from quizgen.english.people import FORMAL, NATIONALS, OFFICES, ROYAL, TITLES, is_lone_role, names_people
@@ -278,7 +278,8 @@ def is_half(tokens: Sequence[Token]) -> bool:
 
 def is_honour(text: str) -> bool:
     """Whether a word behind a name is a degree or order: `DBE`, `PhD`."""
-    return (text.isupper() and len(text) > 1 and text.isalpha()) or text in {"PhD", "Ph.D.", "MSc"}
+    spelt = text.isupper() and len(text) > 1 and text.isalpha() and not NUMERAL.fullmatch(text)
+    return spelt or text in {"PhD", "Ph.D.", "MSc"}
 
 
 def holds_break(tokens: Sequence[Token]) -> bool:
