@@ -19,7 +19,7 @@ from quizgen.annotate.entitled import (
 )
 from quizgen.annotate.gazetteer import SHORT_FORMS, is_known_body, is_known_by_name, place_type
 from quizgen.annotate.given_names import is_given_name
-from quizgen.annotate.labels import common_words, types_by_name
+from quizgen.annotate.labels import NUMERAL, common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings
 from quizgen.annotate.personhood import borne_out, is_regnal, with_people
 from quizgen.annotate.relatives import is_relative_of, relatives
@@ -269,6 +269,8 @@ def is_part_of_name(short: str, full: str) -> bool:
             return len(words) > 1
     if len(parts) >= len(words):
         return False
+    numbered = len(words) > len(("John", "Paul")) and NUMERAL.fullmatch(words[-1]) is not None
+    words = words[:-1] if numbered and parts[-1] != words[-1] else words  # *Smith* of *Jordan Smith III*
     rest = iter(words)
     abridged = len(parts) > 1 and parts[-1] == words[-1] and all(part in rest for part in parts)
     return words[-len(parts) :] == parts or words[: len(parts)] == parts or abridged

@@ -162,6 +162,9 @@ PERSONAL = re.compile(
 )
 
 
+NUMERAL = re.compile(r"[IVX]+")
+"""What ends the name of a ruler, a pope or a grandson: *John Paul II*."""
+
 INITIALS = re.compile(r"[A-Z]{2,3}")
 """Initials without stops before a surname: *BB King*, *JRR Tolkien*."""
 
@@ -334,6 +337,8 @@ def is_personal(name: str) -> bool:
     """Whether the name looks like a person's: words with capitals, no digits, no acronym."""
     words = name.split()
     words = words[1:] if len(words) > 1 and is_initials(words[0]) else words
+    if len(words) > len(("John", "Paul")) and NUMERAL.fullmatch(words[-1]) and is_given_name(words[0]):
+        words = words[:-1]
     small = [word.lower() for word in words]
     telling = small[1:] if len(words) > 1 and is_given_name(words[0]) else small  # *Bill Marsh*
     return IMPERSONAL.isdisjoint(telling) and all(

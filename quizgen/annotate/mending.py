@@ -43,6 +43,9 @@ MEANING = frozenset(
 )
 """Nouns that *to* goes with, though somebody's *of* stands between."""
 
+TELLING_MORE = frozenset("above behind below beneath beside for near opposite under underneath".split())
+"""Prepositions that behind a comma say more of what something is."""
+
 HOLDING = frozenset(
     """
     attract boast comprise contain cover employ encompass feature have hold host house include number operate own
@@ -51,9 +54,19 @@ HOLDING = frozenset(
 )
 """Verbs that a count stands behind, and no place over which something is done."""
 
+DONE_TO_WAY = frozenset(
+    """
+    affect alter change control describe determine dictate explain govern improve influence reflect shape study
+    transform
+    """.split()
+)
+"""Verbs of what is done to the way that something is done."""
+
 TWO = frozenset({"couple", "duo", "pair"})
 
 SIDES = frozenset("east north northeast northwest south southeast southwest west".split())
+
+AS_WELL_AS = ["as", "well", "as"]
 
 FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
@@ -88,10 +101,10 @@ def is_count_over(noun: Token) -> bool:
     return True
 
 
-def is_purpose_of_kind(link: Token) -> bool:
-    """Hang on what something is, what that is for: *Law is a body of rules, for the good of all*."""
-    comma = link.lower_ == "for" and link.i > 0 and link.nbor(-1).text == ","
-    kind = child(link.head, "attr") if comma else None
+def is_told_of_kind(link: Token) -> bool:
+    """Hang on what something is, what that is for, or where: *Law is a body of rules, for the good of all*."""
+    first = link.left_edge if link.lower_ in TELLING_MORE else None
+    kind = child(link.head, "attr") if first is not None and first.i > 0 and first.nbor(-1).text == "," else None
     if kind is None or link.head.lemma_ != "be" or kind.i > link.i:
         return False
     link.head = kind
@@ -287,6 +300,55 @@ def is_of_list_behind_verb(noun: Token) -> bool:
     return True
 
 
+def is_of_list_behind_preposition(noun: Token) -> bool:
+    """Join to the noun of a phrase what goes on with it, taken for an object: *begins with a crime, a trial, and …*."""
+    verb, first = noun.head, noun.left_edge
+    comma = first.nbor(-1) if first.i > noun.sent.start else noun
+    links = [other for other in verb.rights if other.dep_ == "prep" and comma.i - 1 <= other.right_edge.i <= comma.i]
+    before = child(links[-1], "pobj") if links else None
+    if before is None or comma.text != "," or child(noun, "conj") is None or before.pos_ not in NOUNS:
+        return False
+    if verb.pos_ != "VERB":
+        return False
+    noun.head, noun.dep_, comma.head = before, "conj", before
+    return True
+
+
+def is_of_list_of_three(noun: Token) -> bool:
+    """Join what was taken for a name of what stands before it in a list: *need a name, a number, or a key*."""
+    first, listed = noun.head, [noun, *noun.conjuncts]
+    link = next((found for each in listed if (found := child(each, "cc")) is not None), None)
+    if link is None or noun.left_edge.nbor(-1).text != "," or link.nbor(-1).text != ",":
+        return False
+    plain = all(each.tag_ in {"NN", "NNS"} and not names_people(each.lemma_) for each in (first, noun))
+    alike = link.lower_ == "or" or determiner_of(first) == determiner_of(noun)
+    if not plain or first.right_edge.i != noun.right_edge.i or not alike:
+        return False
+    noun.dep_ = "conj"
+    return True
+
+
+def determiner_of(noun: Token) -> str | None:
+    """Which kind of article the noun has; None where it has another determiner."""
+    found = next((other for other in noun.lefts if other.dep_ in {"det", "poss", "nummod"}), None)
+    article = "" if found is None else found.lower_
+    return {"": "", "a": "a", "an": "a", "the": "the"}.get(article)
+
+
+def is_phrase_as_well(link: Token) -> bool:
+    """Join to the phrase before it one behind *as well as*: *sold in Ulm, as well as in Oslo*."""
+    words = link.doc.tokens[max(0, link.i - 2) : link.i + 2]
+    fits = words[-1].dep_ == "prep" and words[-1].head in {link, link.head}
+    if [word.lower_ for word in words[:3]] != AS_WELL_AS or not fits:
+        return False
+    first, phrase = words[0], words[-1]
+    end = first.i - (2 if first.nbor(-1).text == "," else 1)
+    before = [other for other in link.head.rights if other.dep_ == "prep" and other.right_edge.i == end]
+    for other in before:
+        link.head, phrase.head, phrase.dep_ = other, other, "conj"
+    return bool(before)
+
+
 def is_passive_taken_for_past(verb: Token) -> bool:
     """Make a participle of what shares a passive in the present: *The feast is loved and celebrated with songs*."""
     helper = child(verb.head, "auxpass") if verb.tag_ == "VBD" and verb.lower_.endswith("ed") else None
@@ -368,14 +430,26 @@ def is_bare_taken_for_finite(verb: Token) -> bool:
     return True
 
 
+def is_way_done_to(way: Token) -> bool:
+    """Make an object of a way taken for how something is done: *Fear changes the way people see the world*."""
+    verb, clause = way.head, child(way, "relcl")
+    if way.lemma_ != "way" or clause is None or verb.lemma_ not in DONE_TO_WAY or way.i < verb.i:
+        return False
+    if child(verb, "dobj") is not None:
+        return False
+    way.dep_ = "dobj"
+    return True
+
+
 MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "pobj": (is_object_of_particle, is_count_over),
-    "dobj": (is_side_taken_for_object, is_ranked_name),
+    "dobj": (is_side_taken_for_object, is_ranked_name, is_of_list_behind_preposition),
     "oprd": (is_ranked_name,),
-    "prep": (is_purpose_of_kind, is_phrase_before_participle, is_of_what_somebody_is),
+    "prep": (is_told_of_kind, is_phrase_before_participle, is_of_what_somebody_is),
     "ccomp": (is_told_of_noun, is_known_as, is_main_behind_participle),
     "compound": (is_era_of_century,),
-    "appos": (is_object_behind_phrase,),
+    "appos": (is_object_behind_phrase, is_of_list_behind_preposition, is_of_list_of_three),
+    "cc": (is_phrase_as_well,),
     "ROOT": (is_known_as,),
     "conj": (
         is_bare_taken_for_finite,
@@ -392,7 +466,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "mark": (is_name_behind_as,),
     "advcl": (is_meant_by_noun, is_called_noun, is_main_behind_participle),
     "xcomp": (is_called_noun,),
-    "npadvmod": (is_stress,),
+    "npadvmod": (is_stress, is_way_done_to),
     "nsubj": (
         is_object_taken_for_subject,
         is_somebody_taken_for_adjective,

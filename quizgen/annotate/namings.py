@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import goes_on_with_who
-from quizgen.annotate.labels import TYPES, is_initials
+from quizgen.annotate.labels import NUMERAL, TYPES, is_initials
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.nouns import LONE_BODIES
 from quizgen.english.people import FORMAL, NATIONALS, OFFICES, ROYAL, TITLES, is_lone_role, names_people
@@ -50,6 +50,9 @@ NATIONS = frozenset({*COUNTRIES, "Native"})
 
 OF_NATIONS = frozenset("Accord Alliance Entente League Pact Treaty Union War Wars".split())
 """Last words of names that two nations have in common."""
+
+PAIRING = frozenset({"Both", "Either", "Neither"})
+"""Words before the first of two, at the beginning of a sentence."""
 
 ERAS = frozenset({"AD", "B.C.", "BC", "BCE", "CE"})
 """What stands beside a year, and names nothing."""
@@ -164,8 +167,8 @@ def until_link(tokens: list[Token]) -> list[Token]:
 
 
 def is_no_name(first: Token) -> bool:
-    """Whether the first word is a mark, or has but the capital of a beginning: *Across Greece, …*, *Retailer Aldi*."""
-    kind = first.lower_ in LONE_BODIES and first.text.istitle()
+    """Whether the first word is a mark, or has but the capital of a beginning: *Across Greece, …*, *Neither Aldi …*."""
+    kind = first.text in PAIRING or (first.lower_ in LONE_BODIES and first.text.istitle())
     return first.is_punct or (bool(first.is_sent_start) and (first.dep_ == "prep" or kind))
 
 
@@ -292,7 +295,8 @@ def is_half(tokens: Sequence[Token]) -> bool:
 
 def is_honour(text: str) -> bool:
     """Whether a word behind a name is a degree or order: `DBE`, `PhD`."""
-    return (text.isupper() and len(text) > 1 and text.isalpha()) or text in {"PhD", "Ph.D.", "MSc"}
+    spelt = text.isupper() and len(text) > 1 and text.isalpha() and not NUMERAL.fullmatch(text)
+    return spelt or text in {"PhD", "Ph.D.", "MSc"}
 
 
 def holds_break(tokens: Sequence[Token]) -> bool:

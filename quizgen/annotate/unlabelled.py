@@ -1,5 +1,6 @@
 """People whom the pipeline does not label: known by a title, by their surname alone, or by what is said of them."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,6 +14,9 @@ from quizgen.english.people import FORMAL, GENERATIONS, TITLES, names_people
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Doc, Span, Token
 from quizgen.model.tree import SUBJECTS
+
+NUMERAL = re.compile(r"[IVX]{2,}|[IV]")
+"""The number of a king or the like, and no surname; *X* is one."""
 
 OFTEN_ENOUGH = 2
 """Sentences in which a name must act as a person's before it is taken for one."""
@@ -46,11 +50,11 @@ def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage], titl
 def surname_of(words: Sequence[str]) -> str:
     """The surname of a full name; empty if it has none.
 
-    >>> surname_of(["Ada", "Marsh", "Jr"]), surname_of(["Karl", "I"])
+    >>> surname_of(["Ada", "Marsh", "Jr"]), surname_of(["Karl", "IV"])
     ('Marsh', '')
     """
     own = words[:-1] if words[-1] in GENERATIONS else words
-    return own[-1] if len(own) > 1 and own[-1] != "I" else ""
+    return own[-1] if len(own) > 1 and not NUMERAL.fullmatch(own[-1]) else ""
 
 
 def with_names_in_full(namings: Sequence[Naming], passages: Sequence[ParsedPassage], title: str) -> list[Naming]:

@@ -199,7 +199,7 @@ def is_blurred(sentence: str) -> bool:
 def opposites(sentence: str, *, start: int = 0, end: int | None = None) -> Iterator[str]:
     """The sentence with one word turned into its opposite, for each that stands there once, in no name or quotation.
 
-    Only words between `start` and `end` are turned.
+    Only words between `start` and `end` are turned, and none whose opposite stands in the sentence as well.
 
     >>> list(opposites("Some trade with Malta increased in 1950."))
     []
@@ -217,7 +217,7 @@ def opposites(sentence: str, *, start: int = 0, end: int | None = None) -> Itera
         spans = [found.span() for found in pattern.finditer(sentence)]
         if len(spans) == 1 and is_within(spans[0], start, last) and not any(overlap(spans[0], each) for each in quoted):
             here, behind = spans[0]
-            if is_of_several(sentence[:here], other):
+            if is_of_several(sentence[:here], other) or re.search(rf"\b{re.escape(other)}\b", sentence):
                 continue
             yield with_article_before(sentence[:here], other) + other + sentence[behind:]
 

@@ -262,12 +262,12 @@ CONNECTIVES = frozenset(
     anyway astonishingly besides bizarrely certainly clearly consequently conversely correspondingly crucially
     curiously currently definitely even eventually famously fifthly finally first firstly fortunately fourthly
     frankly further furthermore hence henceforth however importantly incidentally indeed inevitably instead
-    interestingly ironically just lastly later likewise luckily meanwhile mercifully moreover naturally nevertheless
-    nonetheless notably notoriously now obviously oddly once overall paradoxically predictably presently really
-    recently regrettably relatedly remarkably sadly second secondly shockingly similarly simply so soon still
-    strangely subsequently surprisingly thankfully then thereafter thereby therefore third thirdly though thus today
-    too traditionally tragically ultimately undeniably understandably undoubtedly unexpectedly unfortunately
-    unquestionably unsurprisingly well
+    interestingly ironically just lastly later likewise luckily meanwhile mercifully moreover naturally
+    nevertheless nonetheless notably notoriously now obviously oddly once overall paradoxically predictably
+    presently really recently regrettably relatedly remarkably sadly second secondly shockingly similarly simply so
+    soon specifically still strangely subsequently surprisingly thankfully then thereafter thereby therefore third
+    thirdly though thus today too traditionally tragically ultimately undeniably understandably undoubtedly
+    unexpectedly unfortunately unquestionably unsurprisingly well
     """.split()
 )
 """Adverbs that tie a sentence to its neighbours or colour it: it stays true without them."""
@@ -317,15 +317,16 @@ DISCOURSE_PHRASES = frozenset(
     for a start|for example|for instance|for now|for one thing|for that matter|for that reason|for the moment
     for these reasons|for this purpose|for this reason|from then on|from there|in a nutshell|in a word|in addition
     in addition to that|in addition to this|in all|in any case|in any event|in brief|in comparison|in conclusion
-    in consequence|in contrast|in doing so|in essence|in fact|in general|in hindsight|in other words|in particular
-    in practice|in reality|in response|in retrospect|in return|in short|in so doing|in spite of that
-    in spite of this|in sum|in summary|in that regard|in that respect|in the aftermath|in the end
-    in the final analysis|in the first place|in the meantime|in the process|in the same vein|in the same way
-    in this regard|in this respect|in total|in turn|last of all|later on|more importantly|most importantly
-    needless to say|no doubt|not surprisingly|of course|on balance|on the contrary|on the one hand|on the other hand
-    on top of that|on top of this|once again|once more|over time|prior to that|prior to this|since then|so far
-    that said|to be sure|to begin with|to date|to make matters worse|to start with|to sum up|to that end
-    to these ends|to this end|what is more|what ’s more|yet again
+    in consequence|in contrast|in doing so|in essence|in fact|in general|in her place|in her stead|in hindsight
+    in his place|in his stead|in its place|in its stead|in other words|in particular|in practice|in reality
+    in response|in retrospect|in return|in short|in so doing|in spite of that|in spite of this|in sum|in summary
+    in that regard|in that respect|in the aftermath|in the end|in the final analysis|in the first place
+    in the meantime|in the process|in the same vein|in the same way|in their place|in their stead|in this regard
+    in this respect|in total|in turn|last of all|later on|more importantly|most importantly|needless to say|no doubt
+    not surprisingly|of course|on balance|on the contrary|on the one hand|on the other hand|on top of that
+    on top of this|once again|once more|over time|prior to that|prior to this|since then|so far|that said|to be sure
+    to begin with|to date|to make matters worse|to start with|to sum up|to that end|to these ends|to this end
+    what is more|what ’s more|yet again
     """.replace("\n", "|").split("|")
     if phrase.strip()
 )

@@ -107,3 +107,11 @@ def check_acronym(token: Token, reading: Reading) -> None:
     known = not is_acronym(token) or token.text in KNOWN or SPOKEN.fullmatch(token.text)
     if not known and not written_out(token, reading):
         raise Refusal("vague-reference", f"“{token.text}” is never spelt out")
+
+
+def check_spelt_out(entity: Entity, reading: Reading) -> None:
+    """Refuse what a pronoun means whose only name is such an acronym."""
+    name = entity.name
+    short = ACRONYM.fullmatch(name) is not None and not NUMERAL.fullmatch(name) and name not in reading.acronyms
+    if short and name not in KNOWN and not SPOKEN.fullmatch(name):
+        raise Refusal("vague-reference", f"“{name}” is never spelt out")

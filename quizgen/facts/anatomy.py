@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 PARTS = BODY_PARTS | EARTH_PARTS | PLANT_PARTS
 
+KINDS_OF_PARTS = frozenset("artery bone cavity cell joint lining muscle nerve region tissue vein wall".split())
+"""What a part of the body has, or belongs to: *the hip joint*."""
+
 GENERAL = frozenset({"VBZ", "VBP", "MD"})
 """Tags of the verb with a tense in what is so in general."""
 
@@ -27,14 +30,27 @@ PLANTS = frozenset(
 def is_known_part(head: Token) -> bool:
     """Whether everybody knows the part: *blood returns to the heart*, not *Li Na hurt the knee*, *the injured knee*."""
     noun = next((each for each in (head.lower_, head.lemma_.lower()) if each in PARTS), "")  # *pancreas* is no plural
+    if not noun and any(map(is_part_of_kind, head.lefts)):
+        noun = head.lemma_.lower()
     if not noun or not is_placed(head) or not is_so_in_general(head):
         return False
     return noun not in PLANT_PARTS or is_of_plants(head)
 
 
 def is_placed(head: Token) -> bool:
-    """Whether *the* and words for a side are all that stands before the noun."""
-    return all(other.dep_ == "det" or other.lower_ in PLACING_PARTS for other in head.lefts)
+    """Whether *the*, words for a side and, before its kind, another part are all that stands before the noun."""
+    return all(is_placing(other) or is_part_of_kind(other) for other in head.lefts)
+
+
+def is_part_of_kind(part: Token) -> bool:
+    """Whether the part tells which of a kind is meant: *the hip joint*, *the thigh muscles*."""
+    known = part.dep_ == "compound" and part.i + 1 == part.head.i and part.lower_ in BODY_PARTS
+    return known and part.head.lemma_.lower() in KINDS_OF_PARTS and all(is_placing(other) for other in part.lefts)
+
+
+def is_placing(word: Token) -> bool:
+    """Whether the word is *the* or tells a side."""
+    return word.dep_ == "det" or word.lower_ in PLACING_PARTS
 
 
 def is_so_in_general(head: Token) -> bool:

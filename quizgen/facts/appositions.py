@@ -10,6 +10,7 @@ from quizgen.facts.asides import DASHES
 from quizgen.facts.pronouns import REFLEXIVES
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.typing import NAME_LABELS
+from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -55,6 +56,8 @@ def is_aside(token: Token, top: Token) -> bool:
     left = token.left_edge
     if token.dep_ in {"appos", "npadvmod"} and token.lower_ in REFLEXIVES:
         return True
+    if is_other_word(token):
+        return token != top and token.left_edge.i > top.left_edge.i
     if token.ent_iob_ == "I" and token.left_edge == token:  # within a date or name: `University of Ulm, Germany`
         return False
     if token.dep_ not in ASIDES or left.i == 0 or left.i <= token.head.i or left.i <= top.left_edge.i:
@@ -63,6 +66,23 @@ def is_aside(token: Token, top: Token) -> bool:
     if before.text not in OPENERS or is_hyphen(before):
         return False
     return not is_part_of_name(token)
+
+
+def is_other_word(token: Token) -> bool:
+    """Whether it is but another word for the one noun before, between commas: *the clavicle, or collarbone, breaks*."""
+    noun, doc = token.head, token.doc
+    if token.dep_ != "conj" or noun.dep_ not in SUBJECTS or opened_by_or(token) is None:
+        return False
+    one = noun.tag_ == "NN" and token.tag_ in {"NN", "NNS"} and len([*noun.conjuncts]) == 1
+    single = any(other.tag_ == "VBZ" for other in (noun.head, *noun.head.lefts))
+    return one and single and doc[token.right_edge.i + 1].text == ","
+
+
+def opened_by_or(token: Token) -> int | None:
+    """Index of the comma before *or* right before the words of the token; None where there is none."""
+    first, doc = token.left_edge.i, token.doc
+    opened = first > token.sent.start + 1 and doc[first - 1].lower_ == "or" and doc[first - 2].text == ","
+    return first - 2 if opened and token.right_edge.i + 1 < token.sent.end else None
 
 
 def is_better_name(token: Token) -> bool:
@@ -177,6 +197,8 @@ def bounds(token: Token) -> list[int]:
     """Indices of the marks that open and close the aside of `token`."""
     first, last, doc = token.left_edge.i, token.right_edge.i, token.doc
     marks = [first - 1] if first and doc[first - 1].text in OPENERS else []
+    if is_other_word(token):
+        return [first - 2, first - 1, last + 1]
     beyond = marks and doc[first - 1].text in DASHES and any(each.text in DASHES for each in doc[first:last])
     if beyond or (marks and last + 1 < len(doc) and doc[last + 1].is_alpha):
         raise Refusal("unclear-parse", f"nobody sees where the aside around “{token.text}” ends")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.english.nouns import LONE_BODIES, UNCOUNTED
-from quizgen.english.people import is_lone_role, is_national, names_people
+from quizgen.english.people import TITLES, is_lone_role, is_national, names_people
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.concepts import is_present
 from quizgen.facts.reading import Reading
@@ -97,9 +97,18 @@ def mid_sentence(token: Token, reading: Reading) -> str:
     text = token.text
     if not begins_sentence(token):
         return text.lower() if opens_what_is_said(token, reading) else text
+    if is_title_before_name(token, reading):
+        return text
     if (token.pos_ == "DET" or text in COUNTING) and not reading.mention(token):
         return text[0].lower() + text[1:]
     return body_before_name(token) or (text if opens_name(token) else word_of_beginning(token, reading))
+
+
+def is_title_before_name(token: Token, reading: Reading) -> bool:
+    """Whether it is somebody's title, though elsewhere it is a plain word: *Major Li Na*, where *a major part* is."""
+    following = token.nbor(1) if token.text in TITLES and token.i + 1 < token.sent.end else token
+    mention = reading.mention(following)
+    return following != token and mention is not None and mention.kind == "name" and following.ent_type_ == "PERSON"
 
 
 def body_before_name(token: Token) -> str:

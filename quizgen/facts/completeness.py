@@ -47,10 +47,10 @@ INTO = frozenset("combine consolidate convert divide merge split transform trans
 
 SAYING = frozenset(
     """
-    acknowledge add affirm allege announce anticipate argue assert assume believe claim deduce disclose emphasise
-    emphasize estimate expect explain find forecast hypothesise hypothesize imagine imply indicate infer maintain
-    mention note opine posit postulate predict proclaim realise realize recommend reiterate report reveal say signal
-    state stipulate stress suggest suppose surmise suspect think underline underscore voice
+    acknowledge add affirm allege announce anticipate argue assert assume believe claim declare deduce disclose
+    emphasise emphasize estimate expect explain find forecast hypothesise hypothesize imagine imply indicate infer
+    maintain mention note opine posit postulate predict proclaim realise realize recommend reiterate report reveal
+    say signal state stipulate stress suggest suppose surmise suspect think underline underscore voice
     """.split()
 )
 """Verbs that say nothing without what was said."""

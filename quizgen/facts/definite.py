@@ -113,6 +113,20 @@ OF_PLACES = frozenset(
 )
 """What there is one of, or all of them, in a country or town."""
 
+MOST = frozenset({"fewest", "least", "most"})
+
+THEORIES = frozenset("doctrine fallacy hypothesis paradox syndrome theorem theory".split())
+"""What has a name of its own, in small letters too: *the drive theory*."""
+
+OF_ANY_THEORY = frozenset(
+    """
+    alternative academic bold combined competing complete controversial economic elegant empirical false formal legal
+    mathematical null official original philosophical political rival scientific sociological sound testable unproven
+    wild working wrong
+    """.split()
+)
+"""Adjectives that do not tell which of them it is."""
+
 AGE_GROUP = re.compile(r"(?:over|under)-\d+s")
 
 CALLED = frozenset("called christened dubbed entitled known named nicknamed termed titled".split())
@@ -130,6 +144,8 @@ LISTING = frozenset(
 """Verbs of bringing something somewhere: on a list, in a row."""
 
 NATIONS = frozenset({"GPE", "NORP"})
+
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 
 
 def tells_which(token: Token) -> bool:
@@ -242,7 +258,7 @@ def is_unique(head: Token) -> bool:
     if is_of_place_told(head) or AGE_GROUP.fullmatch(head.lower_) or is_currency(head):
         return True
     timely = is_of_the_year(head) or is_over_years(head) or is_nth_time(head)
-    own = is_field(head) or is_defined(head) or is_known_part(head) or is_called(head)
+    own = is_field(head) or is_theory(head) or is_defined(head) or is_known_part(head) or is_called(head)
     return timely or own or is_word_for_itself(head)
 
 
@@ -253,12 +269,12 @@ def is_currency(head: Token) -> bool:
 
 
 def is_word_for_itself(head: Token) -> bool:
-    """Whether it is spoken of as a word: *the term subduction zone*, *the word atom*."""
+    """Whether it is spoken of as a word: *the term subduction zone*, *the words atom and ion*."""
     if head.lower_ in WORDS:
         return head.i + 1 < head.sent.end and head.nbor(1).text == '"'  # *the word “creepy”*
     the = child(head, "det")
     first = the.nbor(1) if the is not None else head
-    return first.lower_ in WORDS and first != head and first.head == head
+    return first.lemma_.lower() in WORDS and first != head and first.head == head
 
 
 def is_of_place_told(head: Token) -> bool:
@@ -288,6 +304,15 @@ def is_field(head: Token) -> bool:
     return not FIELDS.isdisjoint({head.lower_, head.lemma_.lower()}) and any(
         token.lower_ not in TELLING_NOTHING for token in before
     )
+
+
+def is_theory(head: Token) -> bool:
+    """Whether the words before the noun are what a theory goes by: *the facial feedback hypothesis*."""
+    if head.tag_ != "NN" or head.lemma_.lower() not in THEORIES:
+        return False
+    before = [token for token in head.lefts if token.dep_ in {"amod", "compound"}]
+    telling = [token for token in before if token.lower_ not in TELLING_NOTHING | OF_ANY_THEORY]
+    return bool(before) and len(telling) == len(before) and telling[0].tag_ in {"JJ", "NN", "NNP", "NNS"}
 
 
 def is_somebody_known(head: Token, inside: Sequence[Token]) -> bool:
@@ -383,6 +408,13 @@ def is_naming(token: Token, head: Token) -> bool:
     return token.ent_type_ in NAME_LABELS or has_capital(token, head) or is_proper(token)
 
 
+def is_greatest_number(head: Token) -> bool:
+    """Whether *the* belongs to *most* or the like, which counts: *the candidate with the most votes*."""
+    the = next((other for other in head.lefts if other.dep_ == "det" and other.lower_ == "the"), None)
+    counting = the.nbor(1) if the is not None else head
+    return counting.lower_ in MOST and head in {counting.head, counting.head.head} and counting.head.tag_ in NOUNS
+
+
 def is_first_of_kind(head: Token) -> bool:
     """Whether it is the first or only one of a kind that a noun before it tells: *the first moon mission*."""
     if head.tag_ != "NN":
@@ -442,7 +474,8 @@ def is_told(head: Token, inside: Sequence[Token]) -> bool:
         return True
     if any(is_dated(token) or is_counted_age(token) for token in (head, *inside)):
         return True
-    if is_first_of_kind(head) or is_ranked_to_do(head) or is_ranked_and_called(head):
+    ranked = is_first_of_kind(head) or is_ranked_to_do(head) or is_ranked_and_called(head)
+    if ranked or is_greatest_number(head):
         return True
     heads = {head, *head.conjuncts}
     return any(token.head in heads and token.i > head.i and tells_which(token) for token in inside)

@@ -16,6 +16,10 @@ FORMS = {"VBD": "finite", "VBZ": "finite", "VBP": "finite", "MD": "finite"}
 """Tags that can be coordinated with each other."""
 
 
+NEEDING_NO_RELATIVE = frozenset({"day", "moment", "reason", "time", "way", "year"})
+"""Nouns behind which a whole clause may stand: *the way children see the world*."""
+
+
 def is_misplaced(token: Token) -> bool:
     """Whether the token shows that two sentences or lines have run together, or that the parse went wrong."""
     return token.text in {":", ";"} or is_debris(token) or is_unlike(token) or is_one_of_many(token)
@@ -56,6 +60,8 @@ def is_between_one(between: Token) -> bool:
 def is_whole_clause(verb: Token) -> bool:
     """Whether what is taken for a relative clause lacks nothing for the noun before to be: *The plant moss has it*."""
     if verb.dep_ != "relcl" or child(verb, "nsubj") is None or child(verb, "dobj") is None:
+        return False
+    if verb.head.lemma_ in NEEDING_NO_RELATIVE:
         return False
     relative = any(other.tag_ in {"WDT", "WP", "WP$", "WRB"} or other.lower_ == "that" for other in verb.subtree)
     stranded = any(other.tag_ == "IN" and not other.children for other in verb.subtree)

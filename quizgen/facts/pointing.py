@@ -28,6 +28,9 @@ SET_WITH_FURTHER = frozenset({"ado", "detail", "education", "information", "noti
 BESIDE = frozenset("nearby neighboring neighbouring".split())
 """Adjectives of what is beside something that was told of before."""
 
+PARTS = frozenset("area branch field part piece point portion quality region section side stage state".split())
+"""What *that* stands before in saying what something is."""
+
 MANY = frozenset("billion countless dozen few hundred lots many million plenty several some thousand".split())
 """Words before *more* that count."""
 
@@ -51,11 +54,27 @@ def is_pointing(token: Token) -> bool:
         return False
     if token.lower_ == "another" and is_any_other(token):
         return False
+    if token.lower_ in {"that", "those"} and (is_relative(token) or is_told_behind(token)):
+        return False
     if token.lower_ == "such" and is_before_example(token):
         return False
     if token.lower_ in {"former", "latter"} and token.dep_ == "amod":
         return False
     return token.tag_ in {"DT", "PDT", "JJ", "RB", "EX", "PRP", "NN"} and token.dep_ not in {"mark", "expl"}
+
+
+def is_relative(that: Token) -> bool:
+    """Whether *that* is the subject of a clause of a noun, whatever its tag: *a mood that is mild and that lasts*."""
+    verb = that.head
+    clause = verb.head if verb.dep_ == "conj" else verb
+    return that.dep_ in SUBJECTS and not that.children and clause.dep_ == "relcl" and that.i > clause.head.i
+
+
+def is_told_behind(that: Token) -> bool:
+    """Whether what stands behind the noun says which part is meant: *The thigh is that part of the leg above …*."""
+    noun = that.head
+    whole = any(other.lower_ == "of" for other in noun.rights)
+    return that.dep_ == "det" and noun.dep_ == "attr" and whole and noun.lemma_ in PARTS
 
 
 def is_bare_addition(noun: Token) -> bool:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.held import HELD
 from quizgen.english.people import GROUPS, names_people
+from quizgen.facts.acronyms import check_spelt_out
+from quizgen.facts.concepts import is_told_in_general
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.model.tree import SUBJECTS, any_child, child
@@ -30,7 +32,10 @@ def check_pronoun(token: Token, tokens: Sequence[Token], reading: Reading, subje
     if is_bound(token, tokens, reading, subject):
         check_rivals(token, reading)
         return
-    unknown = reading.entity(token) is None and not is_thought(token)
+    entity = reading.entity(token)
+    if entity is not None:
+        check_spelt_out(entity, reading)
+    unknown = entity is None and not is_thought(token)
     if unknown or token.lower_ in REFLEXIVES:
         raise Refusal("unresolved-pronoun", f"nobody can be sure whom or what “{token.text}” means")
 
@@ -118,7 +123,20 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
     fitting = [other for other in candidates if agrees(token, other, reading)]
     firsts = [other for other in fitting if other.dep_ != "conj" or not set(other.conjuncts) & set(fitting)]
     heads = [other for other in firsts if other.dep_ != "compound"]
-    return len(heads) == 1 or (bool(heads) and heads[0] == subject and subject not in tokens)
+    one = len(heads) == 1 or (bool(heads) and heads[0] == subject and subject not in tokens)
+    return one or (len(heads) > 1 and is_of_any_inside(token, tokens, reading))
+
+
+def is_of_any_inside(pronoun: Token, tokens: Sequence[Token], reading: Reading) -> bool:
+    """Whether whatever a possessive in a clause of what is so in general may mean stands in the phrase with it.
+
+    *The idea that people move to places that suit their needs*.
+    """
+    clauses = [other for other in pronoun.ancestors if other in tokens and other.dep_ in {"relcl", "acl", "ccomp"}]
+    if pronoun.tag_ != "PRP$" or not clauses or not is_told_in_general(pronoun.sent.root):
+        return False
+    before = pronoun.doc[pronoun.sent.start : pronoun.i]
+    return all(other in tokens for other in before if is_noun(other) and agrees(pronoun, other, reading))
 
 
 def stands_for(noun: Token, entity: Entity, reading: Reading) -> bool:
@@ -144,8 +162,25 @@ def is_in_reason(pronoun: Token) -> bool:
     )
 
 
+def is_either(pronoun: Token) -> bool:
+    """Whether it is one of *he or she*: *a state in which somebody rules until he or she dies*."""
+    if pronoun.lower_ not in PRONOUNS_OF_PEOPLE:
+        return False
+    around = pronoun.doc.tokens[max(0, pronoun.i - 2) : pronoun.i + 3]
+    return any(
+        one.lower_ in PRONOUNS_OF_PEOPLE and link.lower_ == "or" and pronoun in {one, other}
+        for one, link, other in zip(around, around[1:], around[2:], strict=False)
+        if other.lower_ in PRONOUNS_OF_PEOPLE
+    )
+
+
 def is_of_own_subject(pronoun: Token, tokens: Sequence[Token], reading: Reading) -> bool:
-    """Whether the possessive is that of the subject of its own clause: *to allow people to search their letters*."""
+    """Whether the possessive is that of the subject of its own clause: *to allow people to search their letters*.
+
+    So too is one of *he or she*, of somebody of whom nothing tells which.
+    """
+    if is_either(pronoun) and any(other.tag_ == "NN" and names_people(other.lemma_) for other in tokens):
+        return True
     verb = next((other for other in pronoun.ancestors if any_child(other, SUBJECTS)), None)
     subject = child(verb, *SUBJECTS) if verb is not None and verb.dep_ in {"advcl", "ccomp", "relcl"} else None
     known = subject is not None and subject in tokens and is_noun(subject) and subject.i < pronoun.i

@@ -54,6 +54,9 @@ RELATIONAL = frozenset(
 
 RANKS = frozenset("first second third fourth fifth last".split())
 
+SIDES = frozenset({"greater", "inner", "lesser", "lower", "outer", "upper"})
+"""Words in a term that tell it from the other of two: *the lesser wing*."""
+
 SAYING_LITTLE = frozenset(
     """
     above actual additional alternative appropriate available average basic better big broad careful certain chief clear
@@ -164,6 +167,7 @@ def is_plain(word: Token, noun: Token, *, ranked: bool) -> bool:
         return True
     described = noun in {word.head, word.head.head}
     little = word.lower_ in SAYING_LITTLE or is_superlative(word.lower_) or word.tag_ in {"JJR", "JJS", "RBS", "CD"}
+    little = little and word.lower_ not in SIDES
     ordinal = word.lower_ in RANKS
     return described and word.tag_[:2] in {"JJ", "NN", "VB"} and not little and (ranked or not ordinal)
 

@@ -61,6 +61,9 @@ EXTREMES = frozenset(
     """.split()
 )
 
+ONE = re.compile(r"one [a-z]")
+"""How a meaning begins that tells but one of several of its kind: *one trade that needs lists*."""
+
 EXTREME = re.compile(r"the \w{3,}est (?:\w+ )?(?:of|that|which|at which) \w")
 
 OF_SOME = re.compile(
@@ -138,7 +141,7 @@ def explains(meaning: Phrase) -> bool:
     words = meaning.core.split()
     told = len(words) >= EXPLAINING or (len(words) >= SHORTEST and SAYS_MORE.search(meaning.core) is not None)
     kind = meaning.head not in TELLING_NO_KIND | DOING
-    return told and (kind or meaning.core.startswith("the ") or is_way_to(meaning))
+    return told and (kind or meaning.core.startswith("the ") or is_way_to(meaning)) and not ONE.match(meaning.core)
 
 
 def is_way_to(meaning: Phrase) -> bool:

@@ -51,6 +51,15 @@ def test_the_stop_of_an_abbreviation_ends_no_sentence(short: str) -> None:
 
 
 @pytest.mark.model
+def test_the_stop_behind_a_unit_ends_a_sentence() -> None:
+    (parse,) = load()(["The kidneys help keep a normal pH. Cells hold many buffers."])
+    assert [sentence.text for sentence in parse.sents] == [
+        "The kidneys help keep a normal pH.",
+        "Cells hold many buffers.",
+    ]
+
+
+@pytest.mark.model
 def test_a_paragraph_beyond_measure_is_refused() -> None:
     with pytest.raises(ArticleError, match="a paragraph of 100,001 characters") as refused:
         list(load()(["x" * (LONGEST + 1)]))

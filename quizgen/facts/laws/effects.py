@@ -207,7 +207,8 @@ def check_condition(tokens: Sequence[Token]) -> None:
     vague = any(token.lower_ in VAGUE and token.dep_ == "amod" for token in tokens)
     if vague or len(tokens) < FEWEST or not verbs or (tokens[0].lower_ == "as" and not goes_on(tokens)):
         raise Refusal("conditional", "it is not told what happens under which condition")
-    advised = tokens[1].lower_ in ANYBODY and any(token.lemma_ in WANTING for token in verbs)
+    wanting = WANTING | SAYING if tokens[0].lower_ == "as" else WANTING  # *as you well know*
+    advised = tokens[1].lower_ in ANYBODY and any(token.lemma_ in wanting for token in verbs)
     if advised or tokens[1].tag_ in {"VBG", "VBN", "IN"}:
         raise Refusal("conditional", "it tells what to do, or leaves out of whom")
 

@@ -155,6 +155,8 @@ def term_before(mark: Token) -> list[Token]:
         start -= 1
     if start == first + 1 and mark.i - start < LONGEST_TERM and doc[first].tag_ in MISTAGGED:
         start = first  # a capital or its place made the parser take it for something else: *Innate behaviors*
+    if start > first and doc[start - 1].dep_ == "aux":
+        start += 1  # *to excrete salt*, whatever the parser takes the verb for
     words = list(doc[start : mark.i])
     article = start > first and doc[start - 1].lower_ in {"a", "an"}
     bare = start in {first, mark.i} or article or doc[start - 1].tag_ in BEFORE_TERMS

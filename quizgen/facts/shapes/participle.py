@@ -33,6 +33,9 @@ OF_THE_EVENT = frozenset(
 )
 """Participles whose subject may be all that was said before: *…, leading to protests*."""
 
+MEASURING = frozenset("amount average number range span total vary".split())
+"""Verbs of how much there is of something."""
+
 NOT_OF_THE_SUBJECT = frozenset(
     """
     accord add adjust assume base combine compare concern consider contrast couple except exclude follow give grant
@@ -84,6 +87,8 @@ def is_participle(token: Token, main: Token) -> bool:
     """Whether the token heads a participial clause set off behind `main` and says what the subject itself did."""
     if token.dep_ != "advcl" or token.tag_ != "VBG" or token.lemma_ in OF_THE_EVENT:
         return False
+    if token.lemma_ in MEASURING and any_child(main, {"dobj"}):
+        return False  # *take a fee, ranging from 3 to 5 euros*: the fee does
     set_off = token.i > main.i and token.left_edge.nbor(-1).text == ","
     lasting = main.lemma_ == "be" and any_child(main, {"aux"})  # *have been on sale, promising views*: they promise
     by_itself = not lasting and not any_child(main, {"auxpass"})  # *The ore is heated, producing iron*: heating it does

@@ -69,6 +69,11 @@ LEANING_BACK = re.compile(
 )
 """How a sentence begins that is one of what went before, or goes on from it."""
 
+OF_KINDS = re.compile(
+    r"(?:.*, t|T)here are (?:[a-z]+ ){1,3}(?:categories|classes|forms|kinds|sorts|types|varieties)(?: in .+)?\.?"
+)
+"""A sentence that counts the kinds of what the sentences before speak of: *There are four general types*."""
+
 INVENTED = re.compile(r"(?:A|An) (?:\w+ )+(?:might|would)\b")
 """How a sentence begins that makes up an example: *A traveler from Oslo might find it cold*."""
 
@@ -171,9 +176,9 @@ def is_gesture(fact: Fact, _company: Company) -> bool:
 def is_loose(fact: Fact, _company: Company) -> bool:
     """Whether the sentence goes on from what stood before it, is made up, or is words of nobody knows whom."""
     text = fact.sentence
-    return (
-        any(pattern.match(text) for pattern in (LEANING_BACK, INVENTED)) or WITHOUT_SOURCE.fullmatch(text) is not None
-    )
+    if any(pattern.match(text) for pattern in (LEANING_BACK, INVENTED)):
+        return True
+    return any(pattern.fullmatch(text) for pattern in (WITHOUT_SOURCE, OF_KINDS))
 
 
 def is_verdict(fact: Fact, _company: Company) -> bool:

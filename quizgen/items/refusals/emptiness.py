@@ -136,8 +136,8 @@ WHATEVER = frozenset(
 """Nouns that say nothing without of what: *a method with a high rate of success*."""
 
 OF_WHAT = re.compile(
-    r"(?: (?:and|or) \w+)? (?:(?:by|in|through|with) which|called|designed|developed|for|invented|known|made|of|that"
-    r"|to|used|where|whereby|which)\b"
+    r"(?: (?:and|or) \w+)? (?:(?:by|in|through|with) which|based|called|composed|designed|developed|for|founded"
+    r"|invented|known|made|of|that|to|used|where|whereby|which)\b"
 )
 
 ANYTHING = frozenset(
@@ -210,10 +210,12 @@ def lacks_of_what(fact: Fact, _company: Company) -> bool:
     """Whether the answer is a method or the like, and not of what."""
     asked = fact.asked
     whatever = asked.role in {"object", "predicate"} and asked.head in WHATEVER and not asked.name
-    if not whatever or fact.ask_quantity:
+    named = asked.role == "predicate" and fact.clause.lemma in {"call", "term"}  # *is called a mixed system*
+    if not whatever or named or fact.ask_quantity:
         return False
     behind = re.sub(r"^\w*", "", asked.core.partition(asked.head[:-1])[2])  # *categories* of words
-    return OF_WHAT.match(behind) is None
+    told = asked.head == "way" and len(behind.split()) > 1  # *the way people see the world*
+    return not told and OF_WHAT.match(behind) is None
 
 
 def says_anything(fact: Fact, _company: Company) -> bool:

@@ -68,6 +68,9 @@ NEAR = re.compile(
 NAMES_BEHIND = re.compile(r" (?:[\w-]+ ){0,3}[a-z]+(?:,| [-–—]|—|:) (?:the )?[A-Z][^.;]*,? (?:and|or|&) (?:the )?[A-Z]")
 """What is counted, and each of it by name."""
 
+ARE_BEHIND = re.compile(r"(?: [\w’'-]+){1,9} (?:are|were) (?:an?|the) [^.;]*, [^.;]*\band ")
+"""What is counted, and what each of it is: *Two strong fibres are the silk of spiders, … and …*."""
+
 HAILING = re.compile(
     r"(?:Based in|Coming from|Domiciled in|Hailing from|Headquartered in|Living in|Originally from"
     r"|Raised in|Resident in|Residing in|Working from) "
@@ -88,7 +91,10 @@ LISTED_BEFORE = re.compile(r"[A-Z][\w’-]*, $|[A-Z][\w’-]*, (?:[A-Z][\w’ -]
 def is_incidental(fact: Fact, _company: Company) -> bool:
     """Whether a gap asks when something was that the sentence only starts from, or where its subject lies."""
     if fact.asked.role != "gap":
-        listed = fact.ask_quantity and NAMES_BEHIND.match(fact.sentence.partition(fact.value)[2]) is not None
+        own = fact.value if fact.value in fact.sentence else capitalise(fact.value)
+        behind = fact.sentence.partition(own)[2]
+        told = NAMES_BEHIND.match(behind) or ARE_BEHIND.match(behind)
+        listed = fact.ask_quantity and told is not None
         hailing = HAILING.match(capitalise(fact.asked.text)) is not None
         return listed or hailing or lies_around(fact, fact.sentence.partition(fact.asked.core)[0])
     before, behind = around(fact)
@@ -108,7 +114,8 @@ def is_told_by_list(fact: Fact, before: str, behind: str) -> bool:
 
     *She was born in Groningen, in the ____*, *She had ____ brothers, Niklaus and Johann*.
     """
-    return lies_around(fact, before) or (fact.asked.type == "number" and NAMES_BEHIND.match(behind) is not None)
+    listed = NAMES_BEHIND.match(behind) is not None or (not before.strip() and ARE_BEHIND.match(behind) is not None)
+    return lies_around(fact, before) or (fact.asked.type == "number" and listed)
 
 
 def lies_around(fact: Fact, before: str) -> bool:

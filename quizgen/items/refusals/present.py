@@ -117,6 +117,10 @@ def is_passing_now(clause: Clause, role: Role) -> bool:
     return first in NOW and role in DONE and clause.lemma not in DEFINING
 
 
+OF_THEORY = re.compile(r"\b(?:hypothesis|model|perspective|theory)\b")
+"""A source that the text has to say what it holds."""
+
+
 def is_stranded_now(fact: Fact, company: Company) -> bool:
     """Whether it asks in the present what something comes from or turns into, which is open: *What does it turn into?*.
 
@@ -127,7 +131,8 @@ def is_stranded_now(fact: Fact, company: Company) -> bool:
     classed = clause.lemma == "be" and any(ARTICLE.match(phrase.text) for phrase in clause.phrases)
     now = present and not classed and clause.lemma not in DEFINING and not is_dated(fact)
     open_now = now and asks_words(fact) and keeps_preposition(clause, fact.asked)
-    return open_now and not (is_aim(fact) or tells_of_topics(fact, company))
+    told = OF_THEORY.search(clause.source) is not None  # *According to the drive theory, what do needs arise from?*
+    return open_now and not (told or is_aim(fact) or tells_of_topics(fact, company))
 
 
 def is_undated_deed(fact: Fact, _company: Company) -> bool:

@@ -107,8 +107,10 @@ RECKONED = re.compile(
 )
 """How a meaning begins that is counted or measured."""
 
-TOLD_APART = re.compile(r" (?:that|which|who|whose|by which|in which|at which|to \w+) \w")
+TOLD_APART = re.compile(r" (?:that|where|which|who|whose|by which|in which|at which|to \w+) \w")
 """What tells the things of a kind apart that a term stands for."""
+
+ARTICLE = re.compile(r"^an? ")
 
 DEFINED = 4
 """Words of such a subject: *the aim of it* would lack of what."""
@@ -214,6 +216,8 @@ def is_told_what(fact: Fact) -> bool:
 def defines(subject: Phrase) -> bool:
     """Whether there is but one of what the subject describes: *the aim of the dam*, *the most common causes of ice*."""
     words = subject.text.lower().split()
+    if subject.head in {"example", "illustration", "instance"}:
+        return False  # *the best example* is one of many
     one = subject.head in SINGULAR or bool(ONLY & {*words}) or any(map(is_superlative, words))
     one = one or (words[0] == "the" and words[1:2] != [] and words[1] in NUMBERS)  # *the three types of rock*
     one = one or (subject.head in CONSTITUENTS and ALL_OF.match(subject.text) is not None)
@@ -225,4 +229,5 @@ def is_term(clause: Clause) -> bool:
     """Whether the clause explains a bare noun by more than a bare noun: *Basalt is a rock that volcanoes make*."""
     subject, predicate = clause.subject, next((each for each in clause.phrases if each.role == "predicate"), None)
     explained = predicate is not None and len(predicate.text.split()) >= EXPLAINING
-    return explained and subject.type == "thing" and len(subject.text.split()) <= LONGEST_TERM
+    term = ARTICLE.sub("", subject.text)
+    return explained and subject.type == "thing" and len(term.split()) <= LONGEST_TERM

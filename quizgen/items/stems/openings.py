@@ -1,5 +1,6 @@
 """Which words a question begins with, by what its clause does with the answer: *To what position was she elected?*."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -56,6 +57,9 @@ OWN_NOUN = (class_asked, whose_asked, work_asked, announced_asked, narrowed_aske
 FORESEEING = frozenset("anticipate envisage envision forecast foresee plan predict project schedule slate".split())
 """Verbs behind which a year is that of what is foreseen: *For which year is the launch planned?*."""
 
+WAYS = re.compile(r"\b(?:means|methods?|strateg(?:y|ies)|tactics?|techniques?|tools?|ways?)$")
+"""What is used for whatever one does: one rather asks why somebody uses it."""
+
 SHORT_OBJECT = 4
 """Words of an object over which one still remembers how the question began: *What did they use the grant for?*."""
 
@@ -83,7 +87,7 @@ def own_words_for(fact: Fact) -> str:
         return "what"
     if apart := next((words for words, holds in APART.items() if holds(fact.clause, asked)), ""):
         return apart
-    if (kind := kind_asked(asked)) and not (asked.role == "predicate" and is_told_as_such(fact.clause.subject)):
+    if (kind := kind_asked(asked)) and not (asked.role == "predicate" and is_told_as_such(fact.clause)):
         return kind
     words = "" if is_somebody_unknown(fact) else asker(asked)
     if words == "in which year" and lemma in FORESEEING:
@@ -106,7 +110,9 @@ def is_office(fact: Fact) -> bool:
 def does_with(clause: Clause, asked: Phrase) -> bool:
     """Whether it asks for what something is used, which is no reason: *What did they use the grant for?*."""
     objects = [phrase for phrase in clause.phrases if phrase.role == "object"]
-    used = clause.lemma == "use" and any(len(phrase.text.split()) <= SHORT_OBJECT for phrase in objects)
+    used = clause.lemma == "use" and any(
+        len(phrase.text.split()) <= SHORT_OBJECT and not WAYS.search(phrase.text) for phrase in objects
+    )
     return used and asked.role == "purpose" and asked.text.startswith("to ")
 
 
@@ -128,9 +134,10 @@ def who_or_what(fact: Fact, words: str) -> str:
     return "what" if is_relative(fact.clause.subject) and fact.asked.text.startswith(("a ", "an ")) else "who"
 
 
-def is_told_as_such(subject: Phrase) -> bool:
-    """Whether one asks what, and not of what kind, the subject is."""
-    return defines(subject) or is_relative(subject)
+def is_told_as_such(clause: Clause) -> bool:
+    """Whether one asks what, and not of what kind, the subject is, or what one that tells its kind is called."""
+    told = clause.lemma in CALLING and clause.subject.head == clause.phrases[0].head
+    return told or defines(clause.subject) or is_relative(clause.subject)
 
 
 def tells_as_what(fact: Fact) -> bool:
