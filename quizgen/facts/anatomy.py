@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.english.counting import YEAR
+from quizgen.english.likeness import MORE_GENERAL
+from quizgen.english.people import names_people
 from quizgen.english.words import BODY_PARTS, EARTH_PARTS, PLACING_PARTS, PLANT_PARTS
 from quizgen.model.tree import SUBJECTS, any_child
 
@@ -26,6 +28,11 @@ PLANTS = frozenset(
     """.split()
 )
 
+ANIMALS = frozenset({"animal", "bird"}).union(
+    word for word, kinds in MORE_GENERAL.items() if not kinds.isdisjoint({"animal", "bird"})
+)
+"""Whose parts are not everybody's."""
+
 
 def is_known_part(head: Token) -> bool:
     """Whether everybody knows the part: *blood returns to the heart*, not *Li Na hurt the knee*, *the injured knee*."""
@@ -34,7 +41,7 @@ def is_known_part(head: Token) -> bool:
         noun = head.lemma_.lower()
     if not noun or not is_placed(head) or not is_so_in_general(head):
         return False
-    return noun not in PLANT_PARTS or is_of_plants(head)
+    return is_of_plants(head) if noun in PLANT_PARTS else noun not in BODY_PARTS or not is_of_animals(head)
 
 
 def is_placed(head: Token) -> bool:
@@ -70,3 +77,11 @@ def is_of_plants(head: Token) -> bool:
     """Whether the sentence speaks of plants, or of more than one of their parts."""
     lemmas = [token.lemma_.lower() for token in head.sent if token.pos_ == "NOUN"]
     return not PLANTS.isdisjoint(lemmas) or len(PLANT_PARTS.intersection(lemmas)) > 1
+
+
+def is_of_animals(head: Token) -> bool:
+    """Whether the paragraph speaks of animals and nobody, and the sentence does not say so: *The skull has a crest*."""
+    told = {token.sent.start for token in head.doc if token.lemma_ in ANIMALS and token.tag_ in {"NN", "NNS"}}
+    if not told or head.sent.start in told:
+        return False
+    return not any(token.pos_ == "NOUN" and names_people(token.lemma_) for token in head.doc)

@@ -143,6 +143,12 @@ LISTING = frozenset(
 )
 """Verbs of bringing something somewhere: on a list, in a row."""
 
+REACHING = frozenset("cross enter invade leave penetrate reach settle".split())
+"""Verbs of coming somewhere *from* elsewhere."""
+
+WANTING = frozenset({"like", "need", "prefer", "want"})
+"""Verbs behind whose object a participle says what is to become of it: *wanted the land surveyed*."""
+
 NATIONS = frozenset({"GPE", "NORP"})
 
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
@@ -177,7 +183,12 @@ def is_of_office(of: Token) -> bool:
 
 
 def is_of_deed(part: Token) -> bool:
-    """Whether the phrase belongs to the verb: *put the caves on a list*."""
+    """Whether what stands behind belongs to the verb: *put the caves on a list*, *reached the area from Africa*."""
+    verb = part.head.head if part.head.dep_ == "dobj" else None
+    if verb is not None and part.lower_ == "from" and verb.lemma_ in REACHING:
+        return True
+    if verb is not None and part.dep_ == "acl" and part.tag_ == "VBN" and verb.lemma_ in WANTING:
+        return True
     through = part.lower_ in {"through", "via"} and part.head.lemma_ in OF_MANY
     listed = part.lower_ in {"in", "on"} and part.head.dep_ == "dobj" and part.head.head.lemma_ in LISTING
     return part.dep_ == "prep" and (through or listed)

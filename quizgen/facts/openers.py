@@ -32,6 +32,15 @@ ALTERNATIVES = re.compile(
 )
 """Things of which only one can be so."""
 
+CONCLUDING = re.compile(r"(?:(?:and|but|so) )?(?:consequently|hence|if|therefore|thus)\b", re.IGNORECASE)
+"""How a sentence begins that holds under what was said before."""
+
+SUPPOSED = re.compile(
+    r"(?:^|[.!?] )(?:In|Under) an? (?:[a-z-]+ ){0,4}(?:approach|economy|framework|mode|model|paradigm|regime|setting"
+    r"|system|theory)\b"
+)
+"""Under which of several systems something is so: *In a market economy*."""
+
 MOST_WORDS = 4
 """Words of the longest phrase that only ties."""
 
@@ -77,6 +86,11 @@ def goes_on(behind: Sequence[Token]) -> bool:
 def is_alternative(sentence: Span) -> bool:
     """Whether the sentence is one of several accounts of something, told one by one."""
     return NUMBERED.match(sentence.text) is not None and ALTERNATIVES.search(before(sentence)) is not None
+
+
+def is_under_system(sentence: Span) -> bool:
+    """Whether the sentence goes on from what was said to be so under one of several systems: *Hence prices fall*."""
+    return CONCLUDING.match(sentence.text) is not None and SUPPOSED.search(before(sentence)) is not None
 
 
 def before(sentence: Span) -> str:

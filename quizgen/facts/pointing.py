@@ -25,6 +25,9 @@ ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth
 SET_WITH_FURTHER = frozenset({"ado", "detail", "education", "information", "notice", "reading"})
 """Nouns that make an expression with *further*."""
 
+LIKENED = frozenset({"analogous", "comparable", "equivalent", "similar"})
+"""Adjectives of what is like something else."""
+
 BESIDE = frozenset("nearby neighboring neighbouring".split())
 """Adjectives of what is beside something that was told of before."""
 
@@ -86,16 +89,35 @@ def is_bare_addition(noun: Token) -> bool:
 def is_needless_addition(token: Token) -> bool:
     """Whether a noun is as well told without *further* before it: *gained* *further* *fame*; not *a further attack*.
 
-    So is a place that has a name without *nearby*: *the* *nearby* *Lund River*.
+    So is a place that has a name without *nearby*: *the* *nearby* *Lund River*; and so are things that are counted and
+    told at length: *200* *similar* *claims for land*.
     """
     if token.dep_ != "amod" or token.children:
         return False
     if token.lower_ in BESIDE:
         return token.head.tag_ == "NNP" and token.i > token.sent.start and token.nbor(-1).lower_ not in {"a", "an"}
+    if token.lower_ in LIKENED:
+        return is_counted(token.head) and any_child(token.head, {"prep", "relcl", "acl"}) and not is_likened_to(token)
     if token.lower_ != "further":
         return False
     told = token.head.lemma_ in SET_WITH_FURTHER or any(other.dep_ in {"det", "nummod"} for other in token.head.lefts)
     return not told and token.i > token.sent.start
+
+
+def is_counted_alike(adjective: Token) -> bool:
+    """Whether so many things are like something that is not told: *bought 200 similar farms*."""
+    counted = adjective.lower_ in LIKENED and adjective.dep_ == "amod" and is_counted(adjective.head)
+    return counted and not (is_likened_to(adjective) or is_needless_addition(adjective))
+
+
+def is_counted(noun: Token) -> bool:
+    """Whether a number stands before the noun."""
+    return any(other.like_num for other in noun.lefts)
+
+
+def is_likened_to(adjective: Token) -> bool:
+    """Whether *to* tells like what something is: *200 farms similar to hers*, *200 similar farms to hers*."""
+    return any(other.lower_ in {"as", "to"} for other in (*adjective.rights, *adjective.head.rights))
 
 
 def is_one_more(token: Token) -> bool:

@@ -29,7 +29,10 @@ SAYINGS = frozenset(
 THOUGHTS = frozenset("action activity finding idea opinion plan theory thesis view".split())
 """What somebody thought or was about: of which only the words behind it tell which, unless all are meant."""
 
-UNSAID = SAYINGS | THOUGHTS
+MOTIVES = "motif"
+"""What the pipeline takes *motives* for a plural of."""
+
+UNSAID = SAYINGS | THOUGHTS | {MOTIVES}
 
 PARTS = frozenset(
     """
@@ -126,9 +129,9 @@ ENTRIES = frozenset(
     charge comeback commitment concern contribution crusade deal debut defeat departure desire discovery doubt dream
     effort endeavor endeavour errand error excuse expedition expulsion fear forecast holding hope hypothesis inclusion
     induction initiation initiative insight instruction intent invention involvement journey judgement judgment message
-    method mistake motivation motive move nomination objective observation opposition outlook participation perspective
-    philosophy policy position postulate predicament premise preoccupation project promotion purpose pursuit quest
-    reasoning requirement return role ruling scheme search secret shareholding solution stake strategy struggle
+    method mistake motif motivation motive move nomination objective observation opposition outlook participation
+    perspective philosophy policy position postulate predicament premise preoccupation project promotion purpose pursuit
+    quest reasoning requirement return role ruling scheme search secret shareholding solution stake strategy struggle
     suspension tactic target task technique thinking tour transfer trip triumph undertaking verdict victory viewpoint
     visit voyage win wish worry
     """.split()
@@ -139,6 +142,14 @@ BEFORE_REASONS = frozenset("after amid before despite during following on over p
 """Prepositions that make of it when or why something else was."""
 
 COMPOUND_REASONS = frozenset({"because of", "due to", "owing to", "prior to", "result of", "thanks to"})
+
+TELLING = frozenset(
+    """
+    announce communicate declare defend describe disclose discuss explain express justify outline present proclaim
+    publicise publicize publish relate reveal state
+    """.split()
+)
+"""Verbs of making known, of which a preposition tells to whom or where."""
 
 PRAISE = frozenset(
     """
@@ -310,8 +321,13 @@ def goes_on(noun: Token) -> bool:
 
 
 def leads_on(noun: Token) -> bool:
-    """Whether a preposition or *to* stands right behind it, other than of a time: *his debut against Ulm*."""
+    """Whether a preposition or *to* stands right behind it, other than of a time: *his debut against Ulm*.
+
+    Not one that tells to whom or in what it is told: *explained his motives to reporters*, *in a letter*.
+    """
     behind = noun.nbor(1) if noun.i + 1 < noun.sent.end else None
+    if behind is not None and noun.dep_ == "dobj" and noun.head.lemma_ in TELLING and behind.head == noun.head:
+        return False
     leading = (
         behind is not None
         and behind.tag_ in {"IN", "TO"}

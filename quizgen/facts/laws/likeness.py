@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.sentences import join
 from quizgen.facts.laws.agents import acts, is_whole, until_next
-from quizgen.facts.laws.alone import check_answer, check_question, fits
+from quizgen.facts.laws.alone import check_question, fits
 from quizgen.facts.laws.effects import check_readers, without_rest
 from quizgen.facts.laws.law import Law
 from quizgen.facts.laws.words import wording
@@ -38,7 +38,7 @@ def laws(tokens: Sequence[Token], verb: Token, reading: Reading) -> Iterator[Law
         each.i: wording(list(own.subtree), reading) for each in rest if own is not None and stands_for(each, own)
     }
     check_question([token for token in rest if token.i not in instead], reading)
-    check_answer(names, reading, [])
+    check_question(names, reading)
     check_readers([*names, *rest], verb)
     told = wording(rest, reading, instead)
     behind = join(verb.lower_, told)
