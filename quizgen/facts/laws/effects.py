@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.laws.alone import check_answer, check_question, fits
 from quizgen.facts.laws.general import is_named
+from quizgen.facts.laws.happening import happening
 from quizgen.facts.laws.law import Law
 from quizgen.facts.laws.order import asked_of
 from quizgen.facts.laws.words import ANYBODY, check_speakers, wording
@@ -97,6 +98,14 @@ VAGUE = frozenset(
 )
 """Adjectives of a condition that says nothing of what is to be done."""
 
+ADVISED = frozenset(
+    """
+    administer advise apply avoid choose consider consult employ encourage give order perform prefer prescribe recommend
+    substitute suggest take try use
+    """.split()
+)
+"""Participles by which a passive advises: *cold water may be used*, *wool is not recommended*."""
+
 FEWEST = 3
 """Words of a condition that says anything, its conjunction included."""
 
@@ -126,7 +135,8 @@ def of_front(tokens: Sequence[Token], reading: Reading) -> Iterator[Law]:
     check_answer(main, reading, condition)
     check_readers([*condition, *main], verb)
     asked, told = wording(condition, reading), wording(main, reading, None, condition)
-    yield Law(question=f"what happens {asked}", answer=told, before=f"{asked},", head=verb.lemma_)
+    what = happening(main, verb, condition, reading)
+    yield Law(question=f"{what} {asked}", answer=told, before=f"{asked},", head=verb.lemma_)
 
 
 def main_of(tokens: Sequence[Token]) -> tuple[int, Token | None]:
@@ -184,6 +194,10 @@ def happens(verb: Token) -> bool:
     helpers = own_auxiliaries(verb)
     if any(other.lower_ in {"must", "cannot", "need", "do", "does"} and not denied(verb) for other in helpers):
         return False
+    if verb.lemma_ in ADVISED and any(other.dep_ == "auxpass" for other in verb.children):
+        return False
+    if any(other.lower_ in {"should", "ought"} for other in helpers):
+        return False
     tensed = helpers[0] if helpers else verb
     foreseen = any(other.lower_ in {"will", "'ll"} for other in helpers)
     told = tensed.tag_ in {"VBZ", "VBP", "MD"} or tensed.lower_ == "can"
@@ -215,6 +229,8 @@ def check_condition(tokens: Sequence[Token]) -> None:
 
 def goes_on(tokens: Sequence[Token]) -> bool:
     """Whether *as* opens what goes on meanwhile, and no reason nor likeness."""
+    if any(token.tag_ == "MD" for token in tokens):  # *avoid sugar, as it may increase thirst*
+        return False
     if any(token.lemma_ in CHANGES or token.tag_ == "JJR" for token in tokens):
         return True
     verb = tokens[0].head
@@ -262,7 +278,7 @@ def of_happening(
     words, verb, subject = main
     if not happens(verb) or words[0] != subject.left_edge:
         raise Refusal("conditional", "it tells how things are")
-    names, own = list(subject.subtree), condition[1]
+    names, own = closed(list(subject.subtree)), condition[1]
     swapped = own.tag_ == "PRP" and fits(own, subject)
     done = child(verb, "dobj")
     if swapped and done is not None and fits(own, done):  # *Rulers protect merchants when they pay taxes*
@@ -273,8 +289,20 @@ def of_happening(
     check_answer(
         [token for token in words if token not in names] if swapped else words, reading, [*names, *condition[0]]
     )
-    asked = wording(condition[0], reading, {own.i: wording(names, reading)} if swapped else None)
+    asked = wording(condition[0], reading, {own.i: wording(names, reading) + mark_of(names)} if swapped else None)
     pronoun = {token.i: own.lower_ if token == names[-1] else "" for token in names} if swapped else None
     told = wording(words, reading, pronoun, condition[0])
     check_readers([*words, *condition[0]], verb)
-    return Law(question=f"what happens {asked}", answer=told, behind=wording(condition[0], reading), head=verb.lemma_)
+    what = "what happens" if swapped else happening(words, verb, condition[0], reading)
+    return Law(question=f"{what} {asked}", answer=told, behind=wording(condition[0], reading), head=verb.lemma_)
+
+
+def closed(names: list[Token]) -> list[Token]:
+    """The subject with the comma behind it that closes what is told of it: *Sweets, such as toffee, melt if …*."""
+    after = names[-1].nbor(1)
+    return [*names, after] if after.text == "," else names
+
+
+def mark_of(names: Sequence[Token]) -> str:
+    """The comma that closes it, if one does."""
+    return "," if names[-1].text == "," else ""

@@ -37,6 +37,9 @@ BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 SHORTEST_OBJECT = 2
 """Words up to which an object is only a noun and its number or article."""
 
+SOLE = re.compile(r"the (?:only|sole) [\w-]+ \S+ \S")
+"""How a predicate begins that tells its subject from all else: *the only bird that builds dams*."""
+
 SHARED = ("a ", "an ", "one of", "among", "part of")
 """How a predicate begins that is as true of others: *an example of*."""
 
@@ -56,6 +59,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
         subject.text.startswith("only ")
         or subject.name
         or (subject.type != "thing" and subject.plural and subject.type != "person")
+        or is_sole(clause)
         or ((is_done_to(clause) or becomes_more(clause)) and not subject.cut and says_enough(subject))
     ):
         yield Ask(focus=-1)
@@ -79,6 +83,13 @@ def is_shared(clause: Clause) -> bool:
     return clause.lemma == "be" and (
         not predicates or any(phrase.role == "complement" or phrase.text.startswith(SHARED) for phrase in predicates)
     )
+
+
+def is_sole(clause: Clause) -> bool:
+    """Whether it tells a thing of which alone something is so, and not why it is: *Geese are the only birds that …*."""
+    alone = clause.lemma == "be" and not clause.auxiliaries and len(clause.phrases) == 1 and not clause.lead
+    alone = alone and SOLE.match(clause.phrases[0].text) is not None and not clause.source
+    return alone and clause.subject.text.lower().split()[0] not in VAGUE - {"a", "an"}
 
 
 def becomes_more(clause: Clause) -> bool:

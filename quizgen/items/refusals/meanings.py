@@ -26,6 +26,9 @@ BUT_RANKED = re.compile(
 )
 """How an answer begins that says which of several something is, not what."""
 
+OF_RANK = re.compile(r"the (?:chief|foremost|key|last|latest|leading|major|newest|only|premier|sole)\b")
+"""The same of what has no name, of which *the main* and *the first* may tell what it is: *the main artery*."""
+
 SPOKEN = re.compile(LANGUAGES)
 
 DOING = re.compile(
@@ -80,7 +83,8 @@ def is_only_ranked(fact: Fact, _company: Company) -> bool:
     """Whether it compares something with others, which is one of many ways to do so: *the largest animals*."""
     words = before_noun(fact).split()
     ranked = not RANKING.isdisjoint(words) or any(map(is_superlative, words))
-    ranked = ranked or (bool(fact.clause.subject.name) and BUT_RANKED.match(fact.asked.core.lower()) is not None)
+    but_ranked = BUT_RANKED if fact.clause.subject.name else OF_RANK
+    ranked = ranked or but_ranked.match(fact.asked.core.lower()) is not None
     return is_definition(fact) and ranked and not (is_extreme(fact.asked) and definition_of(fact) is not None)
 
 

@@ -18,6 +18,11 @@ ALSO = re.compile(
 )
 """Words that say that something holds of others as well."""
 
+NAMING = frozenset("call dub know name nickname refer style term title".split())
+
+NAMED_ALSO = re.compile(r"\balso (?:\w+ly )?(?:called|dubbed|known|named|nicknamed|referred|styled|termed|titled)\b")
+"""How is told that something has another name besides."""
+
 MANY_THINGS = frozenset(
     """
     admire affect boast cause celebrate comprise contain discuss dislike encompass enjoy feature have include involve
@@ -107,7 +112,16 @@ def is_one_of_many(fact: Fact, _company: Company) -> bool:
     """Whether the fact says that it holds of others as well, so that others would be as right an answer."""
     first = fact.asked is fact.clause.subject or (fact.asked.role == "gap" and fact.asked is fact.clause.phrases[0])
     includes = fact.clause.lemma == "include" and fact.asked.role == "object" and not fact.ask_quantity
-    return includes or (first and not is_saying(fact) and ALSO.search(fact.evidence.text) is not None)
+    if includes or is_other_name(fact):
+        return True
+    return first and not is_saying(fact) and ALSO.search(fact.evidence.text) is not None
+
+
+def is_other_name(fact: Fact) -> bool:
+    """Whether it asks what something is called that has more names than the one: *is also known as the Old Mill*."""
+    name = fact.clause.lemma in NAMING and fact.asked is not fact.clause.subject and fact.asked.role != "gap"
+    name = name and fact.rule in {"predicate", "oblique", "object"} and not fact.ask_quantity
+    return name and NAMED_ALSO.search(fact.evidence.text) is not None
 
 
 def is_one_of_several(fact: Fact, company: Company) -> bool:

@@ -202,7 +202,8 @@ def is_askable_subject(clause: Clause, asked: Phrase) -> bool:
     echo = asked.type in PLACES | {"organisation"} and any(
         phrase.head == noun_for(asked) and not RANKED.match(phrase.text) for phrase in predicates
     )
-    return unique and bool(asked.name) and not echo
+    sole = any(phrase.text.startswith(("the only ", "the sole ")) for phrase in predicates)
+    return unique and (bool(asked.name) or sole) and not echo
 
 
 def is_told_what(fact: Fact) -> bool:

@@ -44,7 +44,8 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
         verb = [*clause.auxiliaries, clause.verb]
         simple = past_of(clause) if is_simple_past(clause, asked, words) else ""
         verb = [simple] if simple else verb
-        verb = singular(verb, tense=clause.tense) if words in {"who", "what"} else verb
+        one = words in {"who", "what"} and not is_of_several(clause)
+        verb = singular(verb, tense=clause.tense) if one else verb
         return subject_question(words=words, front=front, verb=with_adverb(verb, clause), rest=rest)
     perfect = is_simple_past(clause, asked, words)
     helpers = in_past(clause) if perfect else clause.auxiliaries
@@ -57,6 +58,12 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
         verb=(first, verb_behind),
         rest=rest,
     )
+
+
+def is_of_several(clause: Clause) -> bool:
+    """Whether it is asked which several something definite is said of: *What are the only birds that build dams?*."""
+    told = clause.phrases[0] if clause.lemma == "be" and not clause.auxiliaries and clause.phrases else clause.subject
+    return told.role == "predicate" and told.plural and told.text.startswith("the ")
 
 
 def put_of_itself(clause: Clause, own: OfItself, asked: Phrase, words: str, rest: Sequence[str]) -> str:
