@@ -89,6 +89,12 @@ class Company:
         found = [self.spoken.get(word, frozenset()) for word in sorted(families)]
         return frozenset.intersection(*found) if found else frozenset()
 
+    def passage_of(self, fact: Fact) -> str:
+        """The passage that has the fact's evidence."""
+        evidence = fact.evidence
+        start, end = self.article.rfind("\n\n", 0, evidence.start), self.article.find("\n\n", evidence.end)
+        return self.article[max(0, start) : end if end >= 0 else None]
+
     def behind(self, fact: Fact) -> str:
         """What the article says directly behind the fact's evidence."""
         return self.article[fact.evidence.end :][:LOOK_AHEAD].lstrip()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from quizgen.english.longago import is_long_ago
 from quizgen.english.people import names_people
 from quizgen.facts.appositions import is_one_person_or_thing
 from quizgen.facts.nouns import read_noun
@@ -14,6 +15,7 @@ from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.shapes.bodies import body_description
 from quizgen.facts.statements import attempt
+from quizgen.facts.verbs import own_auxiliaries
 from quizgen.model.fact import Clause
 from quizgen.model.tree import SUBJECTS, child
 
@@ -64,7 +66,8 @@ def read_role(name: Token, role: Token, reading: Reading) -> Clause:
         raise Refusal("vague-reference", f"“{predicate.text}” does not say of what")
     if told := body_description(role, reading):
         predicate = replace(predicate, text=f"{predicate.text}, {told}")
-    past = is_past(name if name.head != role else role)
+    beside_it = name if name.head != role else role
+    past = is_past(beside_it) or is_of_old(beside_it, reading)
     return Clause(
         subject=subject,
         verb="was" if past else "is",
@@ -86,3 +89,16 @@ def is_past(token: Token) -> bool:
     if verb is None or verb.lemma_ in SPEECH_TENSES:
         return False
     return verb.tag_ == "VBD" and any(each.dep_ in SUBJECTS or each.dep_ == "csubj" for each in verb.children)
+
+
+def is_of_old(token: Token, reading: Reading) -> bool:
+    """Whether the clause around the name tells what was done long ago, in which it may be a passive: *built by Li Na*.
+
+    What is done or said today is so with *is*, whatever years the passage tells.
+    """
+    verb = next((each for each in token.ancestors if each.pos_ in {"VERB", "AUX"}), None)
+    if verb is None or verb.lemma_ in SPEECH_TENSES or verb.tag_ not in {"VBD", "VBN", "VBG"}:
+        return False
+    helpers = own_auxiliaries(verb)
+    told = helpers[0].tag_ == "VBD" if helpers else verb.tag_ != "VBG"
+    return told and is_long_ago(token.sent.text, reading.parsed.doc.text)

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.longago import is_long_ago
 from quizgen.english.people import KIN as FAMILY
 from quizgen.english.sentences import without_article
 from quizgen.items.company import Company
@@ -134,16 +135,18 @@ def is_no_definition(fact: Fact, _company: Company) -> bool:
     return thing and clause.tense == "past" and not clause.auxiliaries and not dated
 
 
-def is_past_of_telling(fact: Fact, _company: Company) -> bool:
+def is_past_of_telling(fact: Fact, company: Company) -> bool:
     """Whether it asks who somebody was who may well be so still: the past is that of the story, *Li Na, a smith, said*.
 
-    All of five labelled items were bad English.
+    All of five labelled items were bad English. Of times long past a text that teaches tells of nobody alive.
     """
     clause = fact.clause
     past = clause.lemma == "be" and clause.tense == "past" and not clause.auxiliaries
     name = clause.subject.name if clause.subject.type == "person" else ""
     said_so = f"{name.rpartition(' ')[2]} was " in fact.evidence.text  # *Faraday was a chemist*
-    return fact.rule == "predicate" and past and bool(name) and not (said_so or is_dated(fact))
+    if fact.rule != "predicate" or not past or not name or said_so or is_dated(fact):
+        return False
+    return not (company.teaching and is_long_ago(fact.evidence.text, company.passage_of(fact)))
 
 
 def is_said_besides(fact: Fact, _company: Company) -> bool:
