@@ -92,6 +92,8 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         tokens.insert(0, given)
     while len(tokens) > SHORTEST_FULL_NAME and ent.label_ == "PERSON" and is_honour(tokens[-1].text):
         tokens.pop()
+    if ent.label_ == "PERSON" and len(tokens) == 1:
+        tokens += epithet_behind(tokens[0])
     tokens = until_link(from_pair(from_hyphen(from_doers(tokens))))
     while tokens and (
         tokens[-1].tag_ == "POS" or tokens[-1].pos_ == "ADP" or (tokens[-1].is_punct and tokens[-1].text != ".")
@@ -222,8 +224,17 @@ def given_before(first: Token, tokens: Sequence[Token]) -> Token | None:
     before = first if first.is_sent_start else first.nbor(-1)
     fits = before.text.istitle() or before.text in PARTICLES or is_initials(before.text)
     given = before.pos_ == "PROPN" and before.dep_ == "compound" and before.head in tokens and fits
-    role = before.text in TITLES or is_office(before, "PERSON") or is_role(before)
+    role = before.text in TITLES or is_office(before, "PERSON") or is_role(before) or are_several(before)
     return before if before != first and given and not role else None
+
+
+def epithet_behind(name: Token) -> list[Token]:
+    """What tells a ruler from others of the name, where the pipeline lost it: *Karl* *the Bold*."""
+    behind = name.doc[name.i + 1 : min(name.i + 4, name.sent.end)].tokens
+    if len(behind) < len(("the", "Bold", "ruled")) or behind[0].text != "the" or not name.whitespace_:
+        return []
+    plain = behind[1].text.istitle() and behind[1].is_alpha and behind[1].ent_type_ in {"", "PERSON"}
+    return behind[:2] if plain and not behind[2].text[0].isupper() and is_given_name(name.text) else []
 
 
 def is_definite(span: Span) -> bool:
@@ -243,13 +254,18 @@ def is_role(first: Token) -> bool:
     return bool(first.is_sent_start) and is_lone_role(first.text)
 
 
+def are_several(first: Token) -> bool:
+    """Whether a word is what two of whom the first is named are, with such a capital: *Biologists Li Na and Jo Li*."""
+    return bool(first.is_sent_start) and first.text.endswith("s") and is_lone_role(first.text[:-1])
+
+
 def without_office(tokens: list[Token], label: str) -> tuple[list[Token], bool]:
     """A name without article, title, office and seat, and whether one of them shows that it is somebody's."""
     titles = WORLDLY if label in PLACES else TITLES  # *St. Anne* is no Anne
     while tokens and (tokens[0].lower_ in {"the", "a", "an"} or tokens[0].text in titles or is_no_name(tokens[0])):
         tokens = tokens[1:]
     personal = len(tokens) > SHORTEST_FULL_NAME and (label == "PERSON" or is_given_name(tokens[1].text))
-    role = int(personal and is_role(tokens[0]))
+    role = int(personal and (is_role(tokens[0]) or are_several(tokens[0])))
     office = office_before(tokens[role:], label)
     return without_seat(tokens[role + office :], label), role + office > 0
 

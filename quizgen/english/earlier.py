@@ -8,9 +8,12 @@ from quizgen.english.verbs import past
 PERIODS = "autumn|beginning|early|end|fall|late|mid|middle|outset|spring|start|summer|time|turn|winter"
 """Words behind *by the* that tell until when."""
 
+ERAS = "centur(?:y|ies)|decades?|millennium|years?"
+"""What a word before it tells of, behind *by the*."""
+
 EARLIER = re.compile(
-    rf"\b(?:after|already|before|by (?:then|the (?:{PERIODS})|\d+|{A_MONTH})|ever|for the first time|if|never|once"
-    r"|since|until|when|while|within|yet)\b",
+    rf"\b(?:after|already|before|by (?:then|the (?:{PERIODS}|\d+s|(?:[\w-]+ ){{1,2}}(?:{ERAS}))|\d+|{A_MONTH})|ever"
+    r"|for the first time|if|never|once|since|until|when|while|within|yet)\b",
     re.IGNORECASE,
 )
 """Words of what is later than a pluperfect."""

@@ -13,7 +13,7 @@ from quizgen.english.money import CURRENCIES
 from quizgen.facts.reading import Reading
 from quizgen.facts.rendering import render
 from quizgen.facts.typing import quantity_of
-from quizgen.model.tree import child
+from quizgen.model.tree import any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -72,9 +72,14 @@ def counting(head: Token, tokens: Sequence[Token]) -> tuple[list[Token], str]:
     number = quantity_of(head, tokens)
     if any(child(other, "nummod") or other.ent_type_ == "MONEY" for other in head.conjuncts):  # *2 goats and 3 cows*
         return [], "how many"
-    if number and head.lemma_.lower() in CURRENCIES:
+    if number and head.lemma_.lower() in CURRENCIES and not is_weight(head):
         return [token for token in tokens if number[0].i <= token.i <= head.i], "how much"
     return number, "how many"
+
+
+def is_weight(pounds: Token) -> bool:
+    """Whether they are those of a thing, and no money: *900 pounds of ore*."""
+    return pounds.lemma_.lower() == "pound" and pounds.ent_type_ != "MONEY" and any_child(pounds, {"prep"})
 
 
 def share_of(head: Token, tokens: Sequence[Token]) -> list[Token]:

@@ -135,10 +135,18 @@ def is_bound(span: Span, kind: AnswerType) -> bool:
         return True
     if after is not None and is_in_title(span, after, kind):
         return True
-    if after is not None and DESIGNATION.fullmatch(after.text):
+    if before is not None and before.text in DASHES and not before.whitespace_:
+        return True
+    if after is not None and (DESIGNATION.fullmatch(after.text) or is_letter_of_number(after)):
         return True
     marks = {each.text for each in (before, after) if each is not None} & BINDING
     return named or noun or bool(marks) or (after is not None and after.text == "'s")
+
+
+def is_letter_of_number(after: Token) -> bool:
+    """Whether the letter right behind the digits makes a name with them: *3G*, of which the pipeline made two."""
+    before = after.nbor(-1)
+    return after.is_alpha and not before.whitespace_ and before.text[-1].isdigit()
 
 
 def is_in_title(span: Span, after: Token, kind: AnswerType) -> bool:

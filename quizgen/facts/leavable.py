@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.appositions import is_part_of_name
+from quizgen.facts.times import tells_name_of_today
 from quizgen.facts.verbs import is_verb, own_auxiliaries
 from quizgen.model.tree import SUBJECTS, child
 
@@ -190,7 +191,7 @@ def is_day(token: Token) -> bool:
         return False
     words = [other.lower_ for other in token.subtree]
     if token.dep_ == "advmod" and token.lower_ in JUST and len(words) == 1:
-        return True
+        return not tells_name_of_today(token)
     if child(token, "conj") is not None:
         return False
     day = words[-1] in DAYS and (len(words) == 1 or words[0] in {"on", "late", "early", "last", "earlier"})

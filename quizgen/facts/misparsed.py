@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quizgen.english.counting import MONTHS
 from quizgen.english.people import names_people
 from quizgen.facts.typing import NAME_LABELS
-from quizgen.model.tree import SUBJECTS, child
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -22,7 +22,8 @@ NEEDING_NO_RELATIVE = frozenset({"day", "moment", "reason", "time", "way", "year
 
 def is_misplaced(token: Token) -> bool:
     """Whether the token shows that two sentences or lines have run together, or that the parse went wrong."""
-    return token.text in {":", ";"} or is_debris(token) or is_unlike(token) or is_one_of_many(token)
+    wrong = is_unlike(token) or disagrees(token) or is_one_of_many(token)
+    return token.text in {":", ";"} or is_debris(token) or wrong
 
 
 def tells_name_apart(verb: Token) -> bool:
@@ -113,6 +114,14 @@ def is_unlike(token: Token) -> bool:
     own, other = FORMS.get(token.tag_, token.tag_), FORMS.get(token.head.tag_, token.head.tag_)
     supported = any(child.dep_ in {"aux", "auxpass"} for child in token.children)
     return own != other and not supported and not (own == "finite" and is_tensed(token.head))
+
+
+def disagrees(verb: Token) -> bool:
+    """Whether two verbs of one subject differ in number, by the writer or the parser: *tons are blown and falls*."""
+    first = verb.head
+    if verb.dep_ != "conj" or verb.tag_ != "VBZ" or first.pos_ not in {"VERB", "AUX"} or any_child(verb, SUBJECTS):
+        return False
+    return any(other.tag_ == "VBP" for other in (first, *first.lefts) if other is first or other.dep_.startswith("aux"))
 
 
 def is_tensed(participle: Token) -> bool:

@@ -69,8 +69,8 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
     """
     following = tokens[position + 1] if position + 1 < len(tokens) else None
     space = token.whitespace_ if following is None or following.i == token.i + 1 else " "
-    if following is not None and following.text == '"' and following.i == token.i + 2:  # the stop between was left out
-        space = ""
+    if following is not None and following.text == '"' and following.i == token.i + 2 and token.nbor(1).is_punct:
+        space = ""  # the stop between was left out
     if is_plain_word(token, reading):
         return token.text + space
     standing = reading.described(token)

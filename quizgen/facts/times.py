@@ -25,6 +25,8 @@ def is_relative_time(token: Token) -> bool:
     """Whether the token tells a time only the day of writing explains."""
     if token.lower_ not in RELATIVE_TIME or token.ent_type_ in NAME_LABELS:
         return False
+    if token.lower_ in {"now", "once"} and (tells_name_of_today(token) or tells_how_often(token)):
+        return False
     if token.lower_ in {"last", "next", "this"}:
         return token.head.ent_type_ in {"DATE", "TIME"}
     if token.lower_ in {"morning", "afternoon", "evening", "night", "weekend"} or token.lower_.endswith("day"):
@@ -32,6 +34,20 @@ def is_relative_time(token: Token) -> bool:
         general = token.left_edge.lower_ in every  # *on a clear night*, but not *on a cold Monday*
         return not general and token.ent_type_ in {"DATE", "TIME"} and not any(map(is_number, neighbours(token)))
     return token.pos_ in {"ADV", "NOUN", "PROPN"}
+
+
+EACH = frozenset({"a", "an", "each", "every", "per"})
+"""Words behind *once* before a length of time."""
+
+
+def tells_name_of_today(now: Token) -> bool:
+    """Whether *now* says that a name is of the day of writing, not of the time told of: *in what is now Livonia*."""
+    return now.lower_ == "now" and now.head.lemma_ == "be" and any(other.lower_ == "what" for other in now.head.lefts)
+
+
+def tells_how_often(once: Token) -> bool:
+    """Whether *once* counts: *at least once a month*."""
+    return once.lower_ == "once" and once.i + 1 < once.sent.end and once.nbor(1).lower_ in EACH
 
 
 HOURS = frozenset("a.m. am bst cet edt est gmt o'clock p.m. pm".split())

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from quizgen.english.counting import YEAR
 from quizgen.english.people import names_people
-from quizgen.english.places import PLACE_WORDS
+from quizgen.english.places import PLACE_KINDS, PLACE_WORDS
 from quizgen.english.whole import wholes
 from quizgen.items.distractors import known
 from quizgen.items.distractors.fitness import SOME, stands_in
@@ -163,6 +163,9 @@ PREPOSITIONS = frozenset(
 
 TERM = re.compile(r"[A-Z][a-z]+(?:ism|ity|ness|logy|nomics|nomy|graphy|metry|sophy|istics)|(?:[A-Z][a-z]+ )+Studies")
 """Names of ideas and fields."""
+
+UNDERTAKING = re.compile(r"(?:Mission|Operation|Project) [A-Z]")
+"""How the name of one begins, whatever it was taken for."""
 
 CONTINENTS = frozenset(
     {
@@ -332,9 +335,15 @@ def hint_of_name(fact: Fact, text: str) -> str:
         return "title"
     if EVENT.search(text):
         return "event"
+    if UNDERTAKING.match(text):
+        return "undertaking"
     if fact.asked.type == "place" and (not is_placed(text, before) or OF_SOMEBODY.search(words)):
         return "name"
-    return "term" if fact.asked.type == "thing" and TERM.fullmatch(text) else ""
+    term = fact.asked.type == "thing" and TERM.fullmatch(text) is not None
+    behind = fact.sentence.partition(text)[2].split(maxsplit=1)
+    if term and behind and behind[0].strip(",.;") in PLACE_KINDS:  # *the Furness peninsula*
+        return "place"
+    return "term" if term else ""
 
 
 def is_placed(text: str, before: str) -> bool:

@@ -72,6 +72,9 @@ SELLING = re.compile(r" (?:manufactures?|manufactured|markets?|marketed) ")
 IN_PLACE = re.compile(rf"\b(?:at|in|near|(?:{'|'.join(sorted(OF_PLACES))}) of) $", re.IGNORECASE)
 """What stands before no person."""
 
+OF_BUILDING = re.compile(r"(?:Greater|Historic|Lower|Upper) [A-Z]")
+"""How the name of no person begins: *Historic St Anns*."""
+
 ARTICLE = re.compile(
     r"\b(?:an?|the) (?:(?!(?:as|at|by|for|from|in|into|near|of|on|to|with)\b)[a-z-]+ ){0,3}$", re.IGNORECASE
 )
@@ -133,7 +136,8 @@ def is_amiss(hint: str, before: str, text: str) -> bool:
     """Whether the words before the gap or those in it cannot be of the category that the pipeline took them for."""
     match hint:
         case "person":
-            return IN_PLACE.search(before) is not None or ARTICLE.search(before) is not None
+            placed = IN_PLACE.search(before) is not None or ARTICLE.search(before) is not None
+            return placed or OF_BUILDING.match(text) is not None
         case "event":
             return text.endswith(" World") or REGNAL.fullmatch(text) is not None
         case "city":

@@ -34,6 +34,9 @@ DETAILS = frozenset({"prep", "relcl", "acl", "appos", "conj"})
 MOST_SEEN = 40
 """Times that a noun is looked at to see whether it means the kind; it keeps time linear."""
 
+RECKONING = frozenset({"by", "per"})
+"""Prepositions before the bare noun of what is counted: *It varies by country*."""
+
 SUBJECT_AT = 2
 """Words within which a sentence, or a clause behind its conjunction, has its subject if that is a pronoun."""
 
@@ -85,8 +88,10 @@ def is_of_kind(the: Token, reading: Reading) -> bool:
         return first is not None and first < here
     places = [place for place in reading.nouns.get(f"{noun.lemma_.lower()}/NN", ())[:MOST_SEEN] if place < here]
     nouns = [reading.annotated.passages[passage].doc[index] for passage, index in places]
-    alone = [other for other in nouns if not any(each.dep_ in {"det", "poss", "nummod"} for each in other.lefts)]
-    return bool(alone) and not any(each.lower_ in {"a", "an"} for other in nouns for each in other.lefts)
+    bare = (other for other in nouns if other.head.lower_ not in RECKONING)
+    alone = [other for other in bare if not any(each.dep_ in {"det", "poss", "nummod"} for each in other.lefts)]
+    one = any(each.lower_ in {"a", "an"} for other in nouns for each in other.lefts)
+    return len(alone) > (noun.dep_ in SUBJECTS) and not one
 
 
 def is_behind_share(the: Token) -> bool:

@@ -16,6 +16,7 @@ from quizgen.facts.pointing import ORDINALS
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal, not_understood
 from quizgen.facts.rendering import render
+from quizgen.facts.times import tells_how_often
 from quizgen.facts.verbs import Verb
 from quizgen.model.fact import Phrase
 
@@ -67,7 +68,8 @@ def read_adverb(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     if (ranked or words <= {"first", "last"}) and behind:  # the year is that of none but that time
         yield Phrase(text=part.lower_, role="manner", type="action", head=part.lower_)
         return
-    if words <= ties or words & RELATIVE_TIME or " ".join(each.lower_ for each in tokens) in DISCOURSE_PHRASES:
+    dated = any(token.lower_ in RELATIVE_TIME and not tells_how_often(token) for token in part.subtree)
+    if words <= ties or dated or " ".join(each.lower_ for each in tokens) in DISCOURSE_PHRASES:
         return
     if any(token.tag_ in {"WRB", "WP"} for token in part.subtree):
         raise Refusal("question", "it asks or leaves open")

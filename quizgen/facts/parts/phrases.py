@@ -9,7 +9,7 @@ from quizgen.english.controlling import BRINGING_TO_DO
 from quizgen.english.words import DISCOURSE_PHRASES, OF_THEN, UNSURE
 from quizgen.facts.adjuncts import is_clause, role_of_preposition
 from quizgen.facts.amounts import amount_of
-from quizgen.facts.asides import goes_along, goes_on_phrase, is_set_off, opens_aside
+from quizgen.facts.asides import DASHES, goes_along, goes_on_phrase, is_set_off, opens_aside
 from quizgen.facts.kept import kept
 from quizgen.facts.means import is_means, read_means
 from quizgen.facts.misparsed import is_infinitive_taken_for_noun
@@ -59,6 +59,9 @@ ADDING = ("in addition to ", "apart from ", "aside from ")
 """How phrases begin that only say what else there was."""
 
 
+SAYING_WHAT = frozenset({"acomp", "attr"})
+"""Dependencies of what a subject is said to be."""
+
 FOR_EXAMPLES = (["for", "example"], ["for", "instance"])
 
 
@@ -73,6 +76,8 @@ def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
         text = render(kept(part), reading, subject=verb.subject) if part.children else part.lower_
         yield Phrase(text=text, role="manner", type="action", head=part.lower_)
         return
+    if is_said_anew(part, verb) or is_between_dashes(part):
+        return
     if is_means(part, verb):
         yield read_means(part, verb, reading)
         return
@@ -85,6 +90,21 @@ def read_object(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     if part.lower_ in NOTHING_SAID and not said:
         raise Refusal("too-little", f"“{part.text}” says nothing of what it is")
     yield from read_thing(part, verb, reading, role=NOUNS[part.dep_])
+
+
+def is_said_anew(part: Token, verb: Verb) -> bool:
+    """Whether a comma parts it from what the subject was said to be: *The rank was Major,* *in effect a post*."""
+    before = [other for other in verb.token.children if verb.token.i < other.i < part.i]
+    return part.dep_ in SAYING_WHAT and is_set_off(part) and any(other.dep_ in SAYING_WHAT for other in before)
+
+
+def is_between_dashes(part: Token) -> bool:
+    """Whether dashes set off how much it is of which something was told: *Some milk is made*—*two ounces*—*but …*."""
+    if part.ent_type_ not in AMOUNTS or part.i < part.head.i:
+        return False
+    first, last, doc = part.left_edge, part.right_edge.i, part.doc
+    opened = {first.text, first.nbor(-1).text} & DASHES  # which the parser hangs now on the one, now on the other
+    return bool(opened) and last + 1 < part.sent.end and doc[last + 1].text in DASHES
 
 
 def read_thing(part: Token, verb: Verb, reading: Reading, *, role: Role) -> Iterator[Phrase]:

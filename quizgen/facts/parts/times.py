@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
 
+PLACES = frozenset({"FAC", "GPE", "LOC"})
+"""Labels of what has a place, but no time."""
+
+
 def tells_time(part: Token) -> bool:
     """Whether the preposition leads to a date or a stretch of time: `for centuries`, `in 2011`."""
     noun = child(part, "pobj")
@@ -35,7 +39,15 @@ def stray_times(part: Token) -> list[Token]:
     placed = part.lower_ in {"at", "in", "on"} and last.head.head is part
     within = inside and last.dep_ == "prep" and (last.lower_ == "within" or (placed and last.lower_ == "for"))
     noun = child(last, "pobj") if within else None
-    return [last] if noun is not None and noun.ent_type_ in {"DATE", "TIME"} else []
+    timed = noun is not None and noun.ent_type_ in {"DATE", "TIME"}
+    return [last] if timed or (inside and is_year_of_place(last, part)) else []
+
+
+def is_year_of_place(link: Token, part: Token) -> bool:
+    """Whether it leads to a year behind the country of a place: *founded in Ulm, Germany* *in 1911*."""
+    noun, place = child(link, "pobj"), link.head
+    dated = link.lower_ == "in" and noun is not None and noun.ent_type_ == "DATE" and noun.text.isdigit()
+    return dated and place.dep_ == "appos" and place.ent_type_ in PLACES and place.head.head is part
 
 
 def beyond_date(part: Token) -> frozenset[int]:

@@ -108,10 +108,10 @@ GOES_ON = re.compile(
 TO_DO = re.compile(r"(?:not )?to \w+ ")
 
 VAGUE = re.compile(
-    r"(?:.*[’']s? )?(?:an? (?:[a-z]+ly )?(?:(?:big|broad|diverse|good|great|growing|huge|large|rich|small|vast|whole"
-    r"|wide)"
+    r"(?:.*[’']s? )?(?:(?:only |just |merely )?an? (?:[a-z]+ly )?(?:(?:big|broad|diverse|good|great|growing|huge|large"
+    r"|rich|small|vast|whole|wide)"
     r" )?(?:amount|array|assortment|bit|deal|handful|host|load|lot|many|multitude|number|plethora|range|selection"
-    r"|variety|wealth) of|all (?:kinds|manner|sorts) of|any (?:kind|number|sort) of|certain|countless|different"
+    r"|variety|volume|wealth) of|all (?:kinds|manner|sorts) of|any (?:kind|number|sort) of|certain|countless|different"
     r"|innumerable|(?:loads|lots|plenty|scores) of|many|multiple|myriad|numerous|other|particular|several"
     r"|some|untold|various)\b"
 )
@@ -259,6 +259,11 @@ def lacks_what(fact: Fact, _company: Company) -> bool:
     return clause.lemma in SETTLED and not (told or fell)
 
 
+def singles_out(fact: Fact, _company: Company) -> bool:
+    """Whether the answer goes on to what it holds of above all: *in Norway and in Ulm in particular*."""
+    return fact.asked.core.endswith(" in particular")
+
+
 def is_long_list(fact: Fact, _company: Company) -> bool:
     """Whether the answer is a list of more than anybody keeps in mind."""
     asked = fact.asked
@@ -271,6 +276,7 @@ ROWS: dict[str, Row] = {
     "measure": Row(is_measure, "is told with “too” or “enough”, to say how much that is"),
     "vague-deed": Row(is_vague_deed, "is the object of a verb that fits anything", gap=True),
     "half": Row(is_half_said, "is only half of what is said"),
+    "in-particular": Row(singles_out, "goes on to what it holds of in particular"),
     "long-list": Row(is_long_list, "is a list of more than anybody keeps in mind"),
     "vague": Row(is_vague, "says neither which nor how many"),
     "of-what": Row(lacks_of_what, "does not say of what"),

@@ -24,6 +24,12 @@ UP_FROM = re.compile(r"\b(?:down|up) from [^\s;]+(?: (?:billion|million|per cent
 
 COMPARED_TO = re.compile(rf" to (?:[^,;]|,(?=\d))*\b{A_YEAR}\b")
 
+ON_THE_WAY = re.compile(
+    r", (?:first |which was |which were )?(?:built|begun|created|established|formed|founded|introduced|launched|opened"
+    r"|set up|started) (?:back )?in $"
+)
+"""What stands before the year in which what somebody speaks of began, told on the way."""
+
 LAST_BEFORE = re.compile(r"\b(?:best|first|most|only|worst|\w{3,}est)\b.* since \S[^;]*\b(?:in|on) $")
 """What stands before the year of that beside which something is the first or greatest: *the worst since the war in*."""
 
@@ -101,12 +107,18 @@ def is_incidental(fact: Fact, _company: Company) -> bool:
     if fact.asked.type in DATES:
         compared = BASELINE.search(before) is not None and COMPARED_TO.match(behind) is not None
         first = any(pattern.search(before) for pattern in (UP_FROM, LAST_BEFORE))
-        return compared or first or OPENING.match(before) is not None
+        return compared or first or OPENING.match(before) is not None or is_told_on_the_way(fact, before, behind)
     if EXAMPLE.search(before) or HAILING.fullmatch(before) or is_told_by_list(fact, before, behind):
         return True
     if fact.asked.type == "organisation":
         return POST.fullmatch(before) is not None and behind.lstrip().startswith(",")
     return fact.asked.type in PLACES and WHERE_SUBJECT_IS.fullmatch(before) is not None
+
+
+def is_told_on_the_way(fact: Fact, before: str, behind: str) -> bool:
+    """Whether somebody says it of what began in the year of the gap: *called the tax, set up in ____, “a joke”*."""
+    said = "“" in behind or "“" in before or bool(fact.clause.source)
+    return said and ON_THE_WAY.search(before) is not None
 
 
 def is_told_by_list(fact: Fact, before: str, behind: str) -> bool:
