@@ -234,7 +234,7 @@ def epithet_behind(name: Token) -> list[Token]:
     if len(behind) < len(("the", "Bold", "ruled")) or behind[0].text != "the" or not name.whitespace_:
         return []
     plain = behind[1].text.istitle() and behind[1].is_alpha and behind[1].ent_type_ in {"", "PERSON"}
-    return behind[:2] if plain and not behind[2].text[0].isupper() and is_given_name(name.text) else []
+    return list(behind[:2]) if plain and not behind[2].text[0].isupper() and is_given_name(name.text) else []
 
 
 def is_definite(span: Span) -> bool:

@@ -88,8 +88,8 @@ def is_of_kind(the: Token, reading: Reading) -> bool:
         return first is not None and first < here
     places = [place for place in reading.nouns.get(f"{noun.lemma_.lower()}/NN", ())[:MOST_SEEN] if place < here]
     nouns = [reading.annotated.passages[passage].doc[index] for passage, index in places]
-    bare = (other for other in nouns if other.head.lower_ not in RECKONING)
-    alone = [other for other in bare if not any(each.dep_ in {"det", "poss", "nummod"} for each in other.lefts)]
+    others = (other for other in nouns if other.head.lower_ not in RECKONING)
+    alone = [other for other in others if not any(each.dep_ in {"det", "poss", "nummod"} for each in other.lefts)]
     one = any(each.lower_ in {"a", "an"} for other in nouns for each in other.lefts)
     return len(alone) > (noun.dep_ in SUBJECTS) and not one
 
