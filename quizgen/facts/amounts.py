@@ -13,7 +13,7 @@ from quizgen.english.money import CURRENCIES
 from quizgen.facts.reading import Reading
 from quizgen.facts.rendering import render
 from quizgen.facts.typing import quantity_of
-from quizgen.model.tree import any_child, child
+from quizgen.model.tree import child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -79,7 +79,8 @@ def counting(head: Token, tokens: Sequence[Token]) -> tuple[list[Token], str]:
 
 def is_weight(pounds: Token) -> bool:
     """Whether they are those of a thing, and no money: *900 pounds of ore*."""
-    return pounds.lemma_.lower() == "pound" and pounds.ent_type_ != "MONEY" and any_child(pounds, {"prep"})
+    of = pounds.ent_type_ != "MONEY" and any(other.dep_ == "prep" and other.lower_ == "of" for other in pounds.rights)
+    return pounds.lemma_.lower() == "pound" and of
 
 
 def share_of(head: Token, tokens: Sequence[Token]) -> list[Token]:

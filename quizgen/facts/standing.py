@@ -81,7 +81,7 @@ from quizgen.facts.relational import (
     lacks_whole,
 )
 from quizgen.facts.times import HOURS, is_clock_of_day, is_relative_adjective, is_relative_time
-from quizgen.facts.works import OF_WORKS, UNITS, VERSIONS, is_of_no_work, is_unit_of_nothing, is_version_of_nothing
+from quizgen.facts.works import OF_WORKS, VERSIONS, is_of_no_work, is_version_of_nothing
 from quizgen.model.tokens import once
 from quizgen.model.tree import SUBJECTS
 
@@ -198,7 +198,6 @@ FAULTS = (
     Fault("vague-reference", is_for_nothing, "does not say to what or for what"),
     Fault("vague-reference", is_version_of_nothing, "does not say of what"),
     Fault("vague-reference", is_of_no_work, "does not say of what"),
-    Fault("vague-reference", is_unit_of_nothing, "does not say of what"),
     Fault("vague-reference", is_share_of_nothing, "does not say of what"),
     Fault("vague-reference", is_of_nothing, "does not say of what"),
     Fault("vague-reference", is_stake_in_nothing, "does not say in what"),
@@ -233,7 +232,6 @@ OF_WORDS: dict[Callable[[Token], bool], frozenset[str]] = {
     is_for_nothing: FOR_SOMETHING | UNSAID | ENTRIES | DOINGS | UNCOUNTED_FOR,
     is_version_of_nothing: VERSIONS,
     is_of_no_work: OF_WORKS,
-    is_unit_of_nothing: UNITS,
     is_share_of_nothing: SHARES | FRACTIONS,
     is_of_nothing: HAVING_TO_DO,
     is_stake_in_nothing: HELD,

@@ -32,8 +32,6 @@ DERIVED = frozenset(
 
 OF_WORKS = EDITIONS | DERIVED
 
-UNITS = frozenset({"unit"})
-
 OF_DERIVED = frozenset({"against", "behind", "for", "of", "to"})
 """Words behind them that lead to the work, or to what else a plot is about."""
 
@@ -52,12 +50,6 @@ def is_version_of_nothing(noun: Token) -> bool:
     )
     said = noun.head.lemma_ == "be" and any_child(noun.head, {"attr"})  # *A prototype is the first machine that …*
     return article is not None and article.lower_ in {"a", "an"} and not (told or said)
-
-
-def is_unit_of_nothing(noun: Token) -> bool:
-    """Whether units are counted, and nothing says of what: *The firm has sold 12 million units*."""
-    counted = noun.lemma_ in UNITS and noun.dep_ in {"dobj", *SUBJECTS} and any_child(noun, {"nummod"})
-    return counted and not any_child(noun, {"acl", "amod", "compound", "nmod", "prep", "relcl"})
 
 
 def is_of_no_work(noun: Token) -> bool:
