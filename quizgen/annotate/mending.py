@@ -3,19 +3,36 @@
 from collections.abc import Callable
 
 from quizgen.annotate.grafting import retie
+from quizgen.annotate.listing import (
+    is_of_list_behind_preposition,
+    is_of_list_behind_verb,
+    is_of_list_of_three,
+    is_phrase_as_well,
+)
+from quizgen.annotate.mistaken import (
+    is_bare_taken_for_finite,
+    is_deed_of_two,
+    is_era_taken_for_subject,
+    is_kind_taken_for_subject,
+    is_name_taken_for_question,
+    is_object_taken_for_subject,
+    is_passive_taken_for_past,
+    is_past_taken_for_noun,
+    is_side_taken_for_object,
+    is_somebody_taken_for_adjective,
+    is_state_taken_for_subject,
+)
 from quizgen.annotate.namings import ERAS
 from quizgen.annotate.setoff import (
+    NOUNS,
     is_last_of_roles,
     is_main_behind_participle,
     is_object_behind_phrase,
     is_phrase_before_participle,
 )
 from quizgen.annotate.terms import is_beside_calling, is_noun_taken_for_adjective, is_plural_taken_for_adverb
-from quizgen.english.people import names_people
 from quizgen.model.tokens import Doc, Token
 from quizgen.model.tree import SUBJECTS, child
-
-NOUNS = frozenset({"NOUN", "PROPN"})
 
 CALLED = frozenset(
     """
@@ -25,14 +42,6 @@ CALLED = frozenset(
 )
 """Participles that *as* goes with."""
 
-
-OF_ONE_FORM = frozenset(
-    """
-    beat bet bid broadcast burst cast cost cut forecast hit hurt let put quit read set shed shut split spread thrust
-    upset wed
-    """.split()
-)
-"""Verbs whose past is as their infinitive."""
 
 MEANING = frozenset(
     """
@@ -61,14 +70,6 @@ DONE_TO_WAY = frozenset(
     """.split()
 )
 """Verbs of what is done to the way that something is done."""
-
-TWO = frozenset({"couple", "duo", "pair"})
-
-SIDES = frozenset("east north northeast northwest south southeast southwest west".split())
-
-AS_WELL_AS = ["as", "well", "as"]
-
-FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 BECOMING = frozenset({"became", "become", "becomes"})
 
@@ -151,24 +152,6 @@ def is_name_behind_as(link: Token) -> bool:
     return True
 
 
-def is_object_taken_for_subject(pronoun: Token) -> bool:
-    """Hang on the infinitive before it a second subject: *The attempt to build it was made in Ulm*."""
-    before = pronoun.nbor(-1) if pronoun.i > pronoun.sent.start else pronoun
-    twice = before.dep_ == "acl" and before.head.dep_ in SUBJECTS and before.head.head is pronoun.head
-    if pronoun.tag_ != "PRP" or before.tag_ != "VB" or not twice:
-        return False
-    pronoun.head, pronoun.dep_ = before, "dobj"
-    return True
-
-
-def is_somebody_taken_for_adjective(subject: Token) -> bool:
-    """Make a noun of what has an article and does something: *the general put them in chains*."""
-    if subject.tag_ != "JJ" or not names_people(subject.lower_) or child(subject, "det") is None:
-        return False
-    subject.tag_, subject.pos_ = "NN", "NOUN"
-    return True
-
-
 def is_stress(pronoun: Token) -> bool:
     """Hang on the object before it a *herself* that only stresses who did it: *She studied physics herself*."""
     before = pronoun.nbor(-1) if pronoun.i > pronoun.sent.start else pronoun
@@ -190,43 +173,6 @@ def is_meant_by_noun(infinitive: Token) -> bool:
     return bool(owned)
 
 
-def is_past_taken_for_noun(verb: Token) -> bool:
-    """Make a past of a verb that has but one form, joined to one: *Rain fell and malaria spread among them*."""
-    if verb.lower_ not in OF_ONE_FORM or verb.tag_ not in {"NN", "VB", "VBN", "VBP"}:
-        return False
-    joined = verb.head.tag_ == "VBD" and verb.i > 0 and child(verb, *SUBJECTS) is not None
-    if not joined or child(verb, "aux", "auxpass", "det") is not None:
-        return False
-    verb.tag_, verb.pos_ = "VBD", "VERB"
-    return True
-
-
-def is_deed_of_two(verb: Token) -> bool:
-    """Make a verb of what two did, taken for a participle behind them: *The couple divorced in 2003*."""
-    two = verb.head
-    whole = two.dep_ == "ROOT" and two.lower_ in TWO and two.i + 1 == verb.i and verb.tag_ == "VBN"
-    if not whole or any(other.tag_ in FINITE for other in two.sent):
-        return False
-    for other in two.children:
-        if other is not verb and other.i > verb.i:
-            other.head = verb
-    verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
-    two.head, two.dep_ = verb, "nsubj"
-    return True
-
-
-def is_era_taken_for_subject(era: Token) -> bool:
-    """Hang on the date the era behind it, and make the subject what it took: *In the 5th century BCE, Lund, a port*."""
-    named = child(era, "appos") if era.text in ERAS and era.i > era.sent.start else None
-    if named is None or era.nbor(-1).ent_type_ != "DATE":
-        return False
-    for other in era.children:
-        other.head = named
-    named.head, named.dep_ = era.head, era.dep_
-    era.head, era.dep_ = era.nbor(-1).head, "dep"
-    return True
-
-
 def is_told_of_object(adjective: Token) -> bool:
     """Hang on the object before it what is *too* much of it, with what for: *has a voice too low for songs*."""
     too, verb = adjective.left_edge, adjective.head
@@ -237,127 +183,6 @@ def is_told_of_object(adjective: Token) -> bool:
     for other in verb.rights:
         if other.dep_ == "prep" and other.i == adjective.i + 1:
             other.head = adjective
-    return True
-
-
-def is_name_taken_for_question(word: Token) -> bool:
-    """Make one name of a noun and a capital question word behind it: *Guess Who is a board game*."""
-    first = word.nbor(-1) if word.i > word.sent.start else word
-    named = word.is_title and first.is_title and first.pos_ in NOUNS and first.head is word.head
-    if word.tag_ not in {"WP", "WRB"} or not named:
-        return False
-    first.head, first.dep_ = word, "compound"
-    word.tag_, word.pos_, first.tag_, first.pos_ = "NNP", "PROPN", "NNP", "PROPN"
-    return True
-
-
-def is_side_taken_for_object(side: Token) -> bool:
-    """Hang on the place before it where a part of it lies: *They sold the land west of the river*."""
-    place = side.nbor(-1) if side.i > side.sent.start else side
-    behind = side.nbor(1) if side.i + 1 < side.sent.end else side
-    if side.lower_ not in SIDES or behind.lower_ != "of" or place.dep_ != "dobj" or place.head is not side.head:
-        return False
-    side.head, side.dep_, side.pos_, side.tag_ = place, "advmod", "ADV", "RB"
-    return True
-
-
-def is_state_taken_for_subject(place: Token) -> bool:
-    """Hang on the town before it the state it is in, taken for a second subject: *a mill in Salem, Oregon was sold*."""
-    comma = place.nbor(-1) if place.i > place.sent.start + 1 else place
-    town = comma.nbor(-1) if comma.text == "," else place
-    if place is town or {place.ent_type_, town.ent_type_} != {"GPE"} or place.children:
-        return False
-    first = child(place.head, *SUBJECTS)
-    if first is None or not first.is_ancestor(town):
-        return False
-    place.head, place.dep_, comma.head = town, "appos", town
-    return True
-
-
-def is_kind_taken_for_subject(noun: Token) -> bool:
-    """Hang on a name the noun before it that says what it names, taken for a second subject: *oil giant Lund said*."""
-    name = next((other for other in noun.head.children if other.dep_ == noun.dep_ and other.i > noun.i), None)
-    beside = name is not None and name.left_edge.i == noun.i + 1 and name.left_edge.tag_ != "DT"
-    beside = beside and child(noun, "det") is None
-    if name is None or not beside or noun.tag_ != "NN" or name.tag_ != "NNP":
-        return False
-    noun.head, noun.dep_ = name, "compound"
-    return True
-
-
-def is_of_list_behind_verb(noun: Token) -> bool:
-    """Hang on the first of a list what was hung on its verb: *It is based on age, height and weight*."""
-    verb, first = noun.head, noun.left_edge
-    comma = first.nbor(-1) if first.i > noun.sent.start else noun
-    listed = comma.text == "," and noun.tag_ in {"NN", "NNS"} and child(noun, "conj") is not None
-    if not listed or verb.pos_ != "VERB" or child(noun, *SUBJECTS, "det") is not None:
-        return False
-    links = [other for other in verb.rights if other.dep_ in {"prep", "agent"} and other.right_edge.i == comma.i - 1]
-    nouns = [other for link in links for other in link.children if other.dep_ == "pobj" and other.pos_ in NOUNS]
-    if not nouns:
-        return False
-    noun.head = comma.head = nouns[0]
-    return True
-
-
-def is_of_list_behind_preposition(noun: Token) -> bool:
-    """Join to the noun of a phrase what goes on with it, taken for an object: *begins with a crime, a trial, and …*."""
-    verb, first = noun.head, noun.left_edge
-    comma = first.nbor(-1) if first.i > noun.sent.start else noun
-    links = [other for other in verb.rights if other.dep_ == "prep" and comma.i - 1 <= other.right_edge.i <= comma.i]
-    before = child(links[-1], "pobj") if links else None
-    if before is None or comma.text != "," or child(noun, "conj") is None or before.pos_ not in NOUNS:
-        return False
-    if verb.pos_ != "VERB":
-        return False
-    noun.head, noun.dep_, comma.head = before, "conj", before
-    return True
-
-
-def is_of_list_of_three(noun: Token) -> bool:
-    """Join what was taken for a name of what stands before it in a list: *need a name, a number, or a key*."""
-    first, listed = noun.head, [noun, *noun.conjuncts]
-    link = next((found for each in listed if (found := child(each, "cc")) is not None), None)
-    if link is None or noun.left_edge.nbor(-1).text != "," or link.nbor(-1).text != ",":
-        return False
-    plain = all(each.tag_ in {"NN", "NNS"} and not names_people(each.lemma_) for each in (first, noun))
-    alike = link.lower_ == "or" or determiner_of(first) == determiner_of(noun)
-    if not plain or first.right_edge.i != noun.right_edge.i or not alike:
-        return False
-    noun.dep_ = "conj"
-    return True
-
-
-def determiner_of(noun: Token) -> str | None:
-    """Which kind of article the noun has; None where it has another determiner."""
-    found = next((other for other in noun.lefts if other.dep_ in {"det", "poss", "nummod"}), None)
-    article = "" if found is None else found.lower_
-    return {"": "", "a": "a", "an": "a", "the": "the"}.get(article)
-
-
-def is_phrase_as_well(link: Token) -> bool:
-    """Join to the phrase before it one behind *as well as*: *sold in Ulm, as well as in Oslo*."""
-    words = link.doc.tokens[max(0, link.i - 2) : link.i + 2]
-    fits = words[-1].dep_ == "prep" and words[-1].head in {link, link.head}
-    if [word.lower_ for word in words[:3]] != AS_WELL_AS or not fits:
-        return False
-    first, phrase = words[0], words[-1]
-    end = first.i - (2 if first.nbor(-1).text == "," else 1)
-    before = [other for other in link.head.rights if other.dep_ == "prep" and other.right_edge.i == end]
-    for other in before:
-        link.head, phrase.head, phrase.dep_ = other, other, "conj"
-    return bool(before)
-
-
-def is_passive_taken_for_past(verb: Token) -> bool:
-    """Make a participle of what shares a passive in the present: *The feast is loved and celebrated with songs*."""
-    helper = child(verb.head, "auxpass") if verb.tag_ == "VBD" and verb.lower_.endswith("ed") else None
-    if helper is None or helper.tag_ not in {"VBP", "VBZ"}:
-        return False
-    dated = any(other.ent_type_ == "DATE" for other in verb.doc[verb.i : verb.right_edge.i + 1])
-    if dated or child(verb, *SUBJECTS, "dobj", "aux", "auxpass") is not None:
-        return False
-    verb.tag_ = "VBN"
     return True
 
 
@@ -408,26 +233,6 @@ def is_ranked_name(rank: Token) -> bool:
 def is_thing_before(noun: Token, verb: Token) -> bool:
     """Whether the noun is what is done to, and ends with all that is said of it right before the verb."""
     return noun.dep_ == "dobj" and noun.pos_ in NOUNS and noun.right_edge.i + 1 == verb.i
-
-
-def is_bare_taken_for_finite(verb: Token) -> bool:
-    """Hang on an infinitive what goes on with it, taken for a present: *went on to write, have a son and sing*."""
-    bare = verb.tag_ in {"VB", "VBP"} and verb.i > verb.head.i
-    if not bare or child(verb, *SUBJECTS, "aux", "auxpass", "mark") is not None:
-        return False
-    if verb.head.tag_ == "VB" and verb.tag_ == "VBP":
-        verb.tag_ = "VB"
-        return True
-    if verb.head.tag_ not in {"VBD", "VBZ"}:
-        return False
-    aims = [other for other in verb.head.children if other.dep_ in {"advcl", "xcomp"} and other.i < verb.left_edge.i]
-    if not aims or aims[-1].tag_ != "VB" or not any(other.tag_ == "TO" for other in aims[-1].lefts):
-        return False
-    for mark in verb.head.children:
-        if mark.dep_ == "punct" and aims[-1].i < mark.i < verb.i:
-            mark.head = aims[-1]
-    verb.head, verb.tag_ = aims[-1], "VB"
-    return True
 
 
 def is_way_done_to(way: Token) -> bool:

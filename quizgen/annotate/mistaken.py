@@ -1,0 +1,153 @@
+"""Words that the parser took for others: a noun for a verb, an adjective for somebody, a side for a thing."""
+
+from quizgen.annotate.namings import ERAS
+from quizgen.annotate.setoff import NOUNS
+from quizgen.english.people import names_people
+from quizgen.model.tokens import Token
+from quizgen.model.tree import SUBJECTS, child
+
+OF_ONE_FORM = frozenset(
+    """
+    beat bet bid broadcast burst cast cost cut forecast hit hurt let put quit read set shed shut split spread thrust
+    upset wed
+    """.split()
+)
+"""Verbs whose past is as their infinitive."""
+
+TWO = frozenset({"couple", "duo", "pair"})
+
+SIDES = frozenset("east north northeast northwest south southeast southwest west".split())
+
+FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
+
+
+def is_object_taken_for_subject(pronoun: Token) -> bool:
+    """Hang on the infinitive before it a second subject: *The attempt to build it was made in Ulm*."""
+    before = pronoun.nbor(-1) if pronoun.i > pronoun.sent.start else pronoun
+    twice = before.dep_ == "acl" and before.head.dep_ in SUBJECTS and before.head.head is pronoun.head
+    if pronoun.tag_ != "PRP" or before.tag_ != "VB" or not twice:
+        return False
+    pronoun.head, pronoun.dep_ = before, "dobj"
+    return True
+
+
+def is_somebody_taken_for_adjective(subject: Token) -> bool:
+    """Make a noun of what has an article and does something: *the general put them in chains*."""
+    if subject.tag_ != "JJ" or not names_people(subject.lower_) or child(subject, "det") is None:
+        return False
+    subject.tag_, subject.pos_ = "NN", "NOUN"
+    return True
+
+
+def is_past_taken_for_noun(verb: Token) -> bool:
+    """Make a past of a verb that has but one form, joined to one: *Rain fell and malaria spread among them*."""
+    if verb.lower_ not in OF_ONE_FORM or verb.tag_ not in {"NN", "VB", "VBN", "VBP"}:
+        return False
+    joined = verb.head.tag_ == "VBD" and verb.i > 0 and child(verb, *SUBJECTS) is not None
+    if not joined or child(verb, "aux", "auxpass", "det") is not None:
+        return False
+    verb.tag_, verb.pos_ = "VBD", "VERB"
+    return True
+
+
+def is_deed_of_two(verb: Token) -> bool:
+    """Make a verb of what two did, taken for a participle behind them: *The couple divorced in 2003*."""
+    two = verb.head
+    whole = two.dep_ == "ROOT" and two.lower_ in TWO and two.i + 1 == verb.i and verb.tag_ == "VBN"
+    if not whole or any(other.tag_ in FINITE for other in two.sent):
+        return False
+    for other in two.children:
+        if other is not verb and other.i > verb.i:
+            other.head = verb
+    verb.head, verb.dep_, verb.tag_ = verb, "ROOT", "VBD"
+    two.head, two.dep_ = verb, "nsubj"
+    return True
+
+
+def is_era_taken_for_subject(era: Token) -> bool:
+    """Hang on the date the era behind it, and make the subject what it took: *In the 5th century BCE, Lund, a port*."""
+    named = child(era, "appos") if era.text in ERAS and era.i > era.sent.start else None
+    if named is None or era.nbor(-1).ent_type_ != "DATE":
+        return False
+    for other in era.children:
+        other.head = named
+    named.head, named.dep_ = era.head, era.dep_
+    era.head, era.dep_ = era.nbor(-1).head, "dep"
+    return True
+
+
+def is_name_taken_for_question(word: Token) -> bool:
+    """Make one name of a noun and a capital question word behind it: *Guess Who is a board game*."""
+    first = word.nbor(-1) if word.i > word.sent.start else word
+    named = word.is_title and first.is_title and first.pos_ in NOUNS and first.head is word.head
+    if word.tag_ not in {"WP", "WRB"} or not named:
+        return False
+    first.head, first.dep_ = word, "compound"
+    word.tag_, word.pos_, first.tag_, first.pos_ = "NNP", "PROPN", "NNP", "PROPN"
+    return True
+
+
+def is_side_taken_for_object(side: Token) -> bool:
+    """Hang on the place before it where a part of it lies: *They sold the land west of the river*."""
+    place = side.nbor(-1) if side.i > side.sent.start else side
+    behind = side.nbor(1) if side.i + 1 < side.sent.end else side
+    if side.lower_ not in SIDES or behind.lower_ != "of" or place.dep_ != "dobj" or place.head is not side.head:
+        return False
+    side.head, side.dep_, side.pos_, side.tag_ = place, "advmod", "ADV", "RB"
+    return True
+
+
+def is_state_taken_for_subject(place: Token) -> bool:
+    """Hang on the town before it the state it is in, taken for a second subject: *a mill in Salem, Oregon was sold*."""
+    comma = place.nbor(-1) if place.i > place.sent.start + 1 else place
+    town = comma.nbor(-1) if comma.text == "," else place
+    if place is town or {place.ent_type_, town.ent_type_} != {"GPE"} or place.children:
+        return False
+    first = child(place.head, *SUBJECTS)
+    if first is None or not first.is_ancestor(town):
+        return False
+    place.head, place.dep_, comma.head = town, "appos", town
+    return True
+
+
+def is_kind_taken_for_subject(noun: Token) -> bool:
+    """Hang on a name the noun before it that says what it names, taken for a second subject: *oil giant Lund said*."""
+    name = next((other for other in noun.head.children if other.dep_ == noun.dep_ and other.i > noun.i), None)
+    beside = name is not None and name.left_edge.i == noun.i + 1 and name.left_edge.tag_ != "DT"
+    beside = beside and child(noun, "det") is None
+    if name is None or not beside or noun.tag_ != "NN" or name.tag_ != "NNP":
+        return False
+    noun.head, noun.dep_ = name, "compound"
+    return True
+
+
+def is_passive_taken_for_past(verb: Token) -> bool:
+    """Make a participle of what shares a passive in the present: *The feast is loved and celebrated with songs*."""
+    helper = child(verb.head, "auxpass") if verb.tag_ == "VBD" and verb.lower_.endswith("ed") else None
+    if helper is None or helper.tag_ not in {"VBP", "VBZ"}:
+        return False
+    dated = any(other.ent_type_ == "DATE" for other in verb.doc[verb.i : verb.right_edge.i + 1])
+    if dated or child(verb, *SUBJECTS, "dobj", "aux", "auxpass") is not None:
+        return False
+    verb.tag_ = "VBN"
+    return True
+
+
+def is_bare_taken_for_finite(verb: Token) -> bool:
+    """Hang on an infinitive what goes on with it, taken for a present: *went on to write, have a son and sing*."""
+    bare = verb.tag_ in {"VB", "VBP"} and verb.i > verb.head.i
+    if not bare or child(verb, *SUBJECTS, "aux", "auxpass", "mark") is not None:
+        return False
+    if verb.head.tag_ == "VB" and verb.tag_ == "VBP":
+        verb.tag_ = "VB"
+        return True
+    if verb.head.tag_ not in {"VBD", "VBZ"}:
+        return False
+    aims = [other for other in verb.head.children if other.dep_ in {"advcl", "xcomp"} and other.i < verb.left_edge.i]
+    if not aims or aims[-1].tag_ != "VB" or not any(other.tag_ == "TO" for other in aims[-1].lefts):
+        return False
+    for mark in verb.head.children:
+        if mark.dep_ == "punct" and aims[-1].i < mark.i < verb.i:
+            mark.head = aims[-1]
+    verb.head, verb.tag_ = aims[-1], "VB"
+    return True
