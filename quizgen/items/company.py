@@ -14,7 +14,7 @@ from quizgen.items.lifestory import hero_of
 from quizgen.items.portrayed import portrayed_in
 from quizgen.items.teaching import is_teaching
 from quizgen.model.article import Article
-from quizgen.model.fact import AnswerType, Entity, Fact, Phrase
+from quizgen.model.fact import PLACES, AnswerType, Entity, Fact, Phrase
 
 MOST_NAMED = 3
 OFTEN = 5
@@ -81,6 +81,8 @@ class Company:
     """Family of words → the numbers of the sentences that have one of it."""
     portrayed: str = ""
     """Name of the place that a text which teaches describes."""
+    ground: str = ""
+    """Name of the place or body that a text which teaches is on, be it that its title is all that says so."""
     title: str = ""
     """The article's title."""
 
@@ -124,8 +126,15 @@ def company_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entit
         hero=hero_of(entities, facts) if teaching else "",
         spoken=spoken_in(lines),
         portrayed=portrayed_in(article.passages, called) if teaching else "",
+        ground=ground_of(article, called) if teaching else "",
         title=article.title,
     )
+
+
+def ground_of(article: Article, called: Mapping[AnswerType, Mapping[str, tuple[str, ...]]]) -> str:
+    """The place that the text describes, or the place or body that its title names."""
+    titled = any(article.title in called.get(kind, {}) for kind in (*PLACES, "organisation"))
+    return portrayed_in(article.passages, called) or (article.title if titled else "")
 
 
 def called_in(entities: Sequence[Entity]) -> Mapping[AnswerType, Mapping[str, tuple[str, ...]]]:

@@ -2,11 +2,12 @@
 
 import re
 
-from quizgen.english.counting import A_YEAR, YEAR
+from quizgen.english.counting import A_MONTH, A_YEAR, YEAR
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.sentences import capitalise
 from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import content
+from quizgen.items.general import is_taught
 from quizgen.items.refusals.openness import LASTING
 from quizgen.items.refusals.row import Row
 from quizgen.items.stems.occasion import ONCE_IN_LIFE, is_law
@@ -106,6 +107,17 @@ GENERAL = frozenset({"can", "must", "is", "are"})
 
 NO_DEEDS = LASTING | ONCE_IN_LIFE
 """Verbs of what needs no occasion."""
+
+
+NAMED = re.compile(rf"\b(?!(?:{A_MONTH})\b)[A-Z]\w|“")
+"""A name, or what is called something."""
+
+A_KIND = re.compile(r"an? ")
+
+AMOUNT_OR_NAME = re.compile(r"\d|\b[A-Z]")
+
+OF_HERE = re.compile(r"(?:The|Each|Most|All|Every|Many|Some|There) ")
+"""How a statement begins of what there is in one place."""
 
 
 def is_unanchored(fact: Fact, _company: Company) -> bool:
@@ -218,8 +230,35 @@ def is_of_nations_team(fact: Fact, _company: Company) -> bool:
     return OF_NATION.search(rest) is not None and TELLS_CONTEST.search(rest) is None
 
 
+def is_placeless(fact: Fact, company: Company) -> bool:
+    """Whether a text on a place tells it without any name but the answer, so that nobody knows of where.
+
+    *There are two crop seasons*, *Each ward has a council*; not what is so everywhere: *Ozone absorbs light*.
+    """
+    clause = fact.clause
+    if not company.ground or clause.source or is_said_of_kind(fact, company):
+        return False
+    others = tuple(name for name in company.mentions if name != fact.asked.name)
+    if fact.sentence.startswith(others) or NAMED.search(without_answer(fact)):
+        return False
+    return not any(phrase.role == "predicate" and A_KIND.match(phrase.text) for phrase in clause.phrases)
+
+
+def is_said_of_kind(fact: Fact, company: Company) -> bool:
+    """Whether it is so of things of a kind wherever they are, and tells no amount, which differs by place."""
+    alike = OF_HERE.match(fact.sentence) is None and AMOUNT_OR_NAME.search(fact.sentence[1:]) is None
+    return alike and not fact.ask_quantity and not fact.clause.auxiliaries and is_taught(fact, company)
+
+
+def without_answer(fact: Fact) -> str:
+    """The statement as it reads in mid-sentence, but for the answer."""
+    told = fact.sentence[:1].lower() + fact.sentence[1:]
+    return told.replace(fact.value, "____", 1)
+
+
 ROWS: dict[str, Row] = {
     "in-a-match": Row(is_in_a_match, "is said of a match that the sentence does not tell", whole=True),
+    "placeless": Row(is_placeless, "is told of a place that the statement does not name", whole=True),
     "unanchored": Row(is_unanchored, "is said of something that the sentence does not name", occasion=True),
     "bare-deed": Row(is_bare_deed, "was done on an occasion of which the sentence tells nothing", whole=True),
     "anywhere": Row(is_of_people_anywhere, "counts people, and nothing says where"),
