@@ -64,16 +64,34 @@ def is_deed_of_two(verb: Token) -> bool:
     return True
 
 
+def is_era_taken_for_name(era: Token) -> bool:
+    """Hang on the time before it the *BC* that was taken for the beginning of a name: *in the 6th century BC parts*."""
+    if not is_era_of_time(era) or era.head.i < era.i:
+        return False
+    hang_on_time(era)
+    return True
+
+
 def is_era_taken_for_subject(era: Token) -> bool:
     """Hang on the date the era behind it, and make the subject what it took: *In the 5th century BCE, Lund, a port*."""
-    named = child(era, "appos") if era.text in ERAS and era.i > era.sent.start else None
-    if named is None or era.nbor(-1).ent_type_ != "DATE":
+    named = child(era, "appos") if is_era_of_time(era) else None
+    if named is None:
         return False
     for other in era.children:
         other.head = named
     named.head, named.dep_ = era.head, era.dep_
-    era.head, era.dep_ = era.nbor(-1).head, "dep"
+    hang_on_time(era)
     return True
+
+
+def is_era_of_time(era: Token) -> bool:
+    """Whether it is *BC* or the like right behind a time."""
+    return era.text in ERAS and era.i > era.sent.start and era.nbor(-1).ent_type_ == "DATE"
+
+
+def hang_on_time(era: Token) -> None:
+    """Make the era a part of the time before it."""
+    era.head, era.dep_, era.ent_type_ = era.nbor(-1), "npadvmod", "DATE"
 
 
 def is_name_taken_for_question(word: Token) -> bool:
