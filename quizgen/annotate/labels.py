@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from quizgen.annotate.gazetteer import is_known_body, majority, place_type
 from quizgen.annotate.given_names import is_given_name
+from quizgen.english.numerals import ends_in_numeral
 from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.fact import AnswerType
@@ -161,9 +162,6 @@ PERSONAL = re.compile(
     r"(?:(?:O|D|L)['’])?[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ][\w’'-]*$|[A-ZÀ-Þ]\.?$|(?:[A-Z]\.){2,3}$|(?:a[dhlnrstz]|el|ul)-\w+$"
 )
 
-
-NUMERAL = re.compile(r"[IVX]+")
-"""What ends the name of a ruler, a pope or a grandson: *John Paul II*."""
 
 INITIALS = re.compile(r"[A-Z]{2,3}")
 """Initials without stops before a surname: *BB King*, *JRR Tolkien*."""
@@ -337,7 +335,7 @@ def is_personal(name: str) -> bool:
     """Whether the name looks like a person's: words with capitals, no digits, no acronym."""
     words = name.split()
     words = words[1:] if len(words) > 1 and is_initials(words[0]) else words
-    if len(words) > len(("John", "Paul")) and NUMERAL.fullmatch(words[-1]) and is_given_name(words[0]):
+    if len(words) > len(("John", "Paul")) and ends_in_numeral(name) and is_given_name(words[0]):
         words = words[:-1]
     small = [word.lower() for word in words]
     telling = small[1:] if len(words) > 1 and is_given_name(words[0]) else small  # *Bill Marsh*

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import goes_on_with_who
-from quizgen.annotate.labels import NUMERAL, TYPES, is_initials
+from quizgen.annotate.labels import TYPES, is_initials
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.nouns import LONE_BODIES
+from quizgen.english.numerals import NUMERAL
 from quizgen.english.people import FORMAL, NATIONALS, OFFICES, ROYAL, TITLES, is_lone_role, names_people
 from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import ParsedPassage
@@ -43,7 +44,7 @@ LONG_NAME = 4
 """Words of a name that describes what it names, and so keeps its article: *the Bank for Reconstruction*."""
 
 
-NUMBER = re.compile(r"[IVX]+\.")
+NUMBER = re.compile(rf"{NUMERAL.pattern}\.")
 """The number of a king, at the end of a sentence."""
 
 NATIONS = frozenset({*COUNTRIES, "Native"})

@@ -14,6 +14,7 @@ from quizgen.annotate.grammar import goes_on_with_who
 from quizgen.annotate.labels import OF_NOBODY, is_initials, is_personal
 from quizgen.annotate.namings import Naming
 from quizgen.annotate.unlabelled import is_followed_by_person
+from quizgen.english.numerals import is_regnal
 from quizgen.english.people import TITLES, names_people
 from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import ParsedPassage
@@ -26,8 +27,6 @@ DOUBTFUL = frozenset({"organisation", "place", "thing"})
 
 OFTEN_ENOUGH = 2
 """Times that the pipeline must take a name of several words for a person's, if nothing else shows it."""
-
-REGNAL = re.compile(r"[A-Z]\w+ (?:I{2,3}|I?V|VI{0,3}|IX|X[IVX]*)")
 
 INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.)+")
 """Letters for given names."""
@@ -199,11 +198,6 @@ def is_behind_kind(root: Token, start: int) -> bool:
         return False
     article = any(other.lower_ == "the" and other.i == start - CLOSE for other in root.lefts)
     return article and not names_people(before.lemma_)
-
-
-def is_regnal(name: str) -> bool:
-    """Whether the name is a ruler's with a number: *Richard III*."""
-    return REGNAL.fullmatch(name) is not None
 
 
 def is_somebody(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
