@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.english.likeness import DEEDS
+from quizgen.english.deeds import DEEDS
 from quizgen.english.words import OF_MANY
 from quizgen.facts.kept import kept
 from quizgen.facts.reading import Reading

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.english.likeness import DEEDS
+from quizgen.english.deeds import DEEDS
 from quizgen.facts.described import LONGEST, Described
 from quizgen.facts.kept import kept
 from quizgen.facts.makers import LONGEST_OWNER, agent_of, possessive
