@@ -30,7 +30,6 @@ RINGS = tuple(
     conflict war
     suit lawsuit
     prize award
-    ruling judgment judgement verdict
     vaccine jab
     newspaper paper daily
     machine device instrument invention robot
