@@ -47,38 +47,38 @@ from quizgen.facts.pointing import (
 from quizgen.facts.pronouns import PRONOUNS, check_pronoun
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.relational import (
+from quizgen.facts.relational.around import is_hyphened
+from quizgen.facts.relational.changes import CHANGING, COUNTS, is_change_of_nothing, is_unplaced_count
+from quizgen.facts.relational.others import (
     AROUND,
-    CHANGING,
-    COUNTS,
-    DOINGS,
-    ENTRIES,
     FOR_SOMETHING,
-    FRACTIONS,
-    GOINGS,
     HAVING_TO_DO,
-    HELD,
     LIKE_ANOTHER,
-    OUTCOMES,
-    SHARES,
     UNCOUNTED_FOR,
-    UNSAID,
-    YEARS,
-    is_any_one,
-    is_change_of_nothing,
     is_for_nothing,
-    is_hyphened,
     is_like_another,
-    is_merely_praised,
-    is_nobodys,
     is_of_nothing,
+)
+from quizgen.facts.relational.plurals import DOINGS, lacks_whole
+from quizgen.facts.relational.praise import is_merely_praised
+from quizgen.facts.relational.shares import (
+    FRACTIONS,
+    HELD,
+    SHARES,
+    is_any_one,
     is_share_of_nothing,
     is_stake_in_nothing,
+)
+from quizgen.facts.relational.unsaid import (
+    ENTRIES,
+    GOINGS,
+    OUTCOMES,
+    UNSAID,
+    YEARS,
+    is_nobodys,
     is_unexplained,
-    is_unplaced_count,
     is_unsaid,
     is_year_of_no_school,
-    lacks_whole,
 )
 from quizgen.facts.times import HOURS, is_clock_of_day, is_relative_adjective, is_relative_time
 from quizgen.facts.works import OF_WORKS, VERSIONS, is_of_no_work, is_version_of_nothing

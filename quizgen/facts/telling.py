@@ -10,7 +10,7 @@ from quizgen.english.words import OF_MANY
 from quizgen.facts.kept import kept
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.relational import is_praised
+from quizgen.facts.relational.praise import is_praised
 from quizgen.facts.typing import NAME_LABELS
 from quizgen.model.tree import any_child, child
 

@@ -12,7 +12,7 @@ from quizgen.facts.makers import LONGEST_OWNER, agent_of, possessive
 from quizgen.facts.passages import noun_key
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.relational import SAYINGS
+from quizgen.facts.relational.unsaid import SAYINGS
 from quizgen.facts.rendering import render
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.sieves.repeated import sentences_before
