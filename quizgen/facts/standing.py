@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quizgen.english.words import FIRST_AND_SECOND_PERSON, POINTING, RELATIVE_ADJECTIVES, RELATIVE_TIME
 from quizgen.facts.acronyms import check_acronym
 from quizgen.facts.concepts import is_told_in_general
-from quizgen.facts.definite import check_definite
+from quizgen.facts.definite.check import check_definite
 from quizgen.facts.generics import is_in_meaning
 from quizgen.facts.misparsed import (
     follows_date,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.facts.definite import check_definite
+from quizgen.facts.definite.check import check_definite
 from quizgen.facts.laws.words import ANYBODY, MOST_SEEN, SUBJECT_AT, is_of_kind, standing_of
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
