@@ -4,7 +4,7 @@ from quizgen.annotate.namings import ERAS
 from quizgen.annotate.setoff import NOUNS
 from quizgen.english.people import names_people
 from quizgen.model.tokens import Token
-from quizgen.model.tree import SUBJECTS, child
+from quizgen.model.tree import PRESENT, SUBJECTS, TENSED, child
 
 OF_ONE_FORM = frozenset(
     """
@@ -17,8 +17,6 @@ OF_ONE_FORM = frozenset(
 TWO = frozenset({"couple", "duo", "pair"})
 
 SIDES = frozenset("east north northeast northwest south southeast southwest west".split())
-
-FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 
 def is_object_taken_for_subject(pronoun: Token) -> bool:
@@ -54,7 +52,7 @@ def is_deed_of_two(verb: Token) -> bool:
     """Make a verb of what two did, taken for a participle behind them: *The couple divorced in 2003*."""
     two = verb.head
     whole = two.dep_ == "ROOT" and two.lower_ in TWO and two.i + 1 == verb.i and verb.tag_ == "VBN"
-    if not whole or any(other.tag_ in FINITE for other in two.sent):
+    if not whole or any(other.tag_ in TENSED for other in two.sent):
         return False
     for other in two.children:
         if other is not verb and other.i > verb.i:
@@ -142,7 +140,7 @@ def is_kind_taken_for_subject(noun: Token) -> bool:
 def is_passive_taken_for_past(verb: Token) -> bool:
     """Make a participle of what shares a passive in the present: *The feast is loved and celebrated with songs*."""
     helper = child(verb.head, "auxpass") if verb.tag_ == "VBD" and verb.lower_.endswith("ed") else None
-    if helper is None or helper.tag_ not in {"VBP", "VBZ"}:
+    if helper is None or helper.tag_ not in PRESENT:
         return False
     dated = any(other.ent_type_ == "DATE" for other in verb.doc[verb.i : verb.right_edge.i + 1])
     if dated or child(verb, *SUBJECTS, "dobj", "aux", "auxpass") is not None:

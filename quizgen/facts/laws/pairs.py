@@ -11,13 +11,12 @@ from quizgen.facts.laws.general import is_general
 from quizgen.facts.laws.law import Law
 from quizgen.facts.laws.words import wording
 from quizgen.facts.reading import Reading
+from quizgen.model.tree import PRESENT
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
 MORE = frozenset({"JJR", "RBR"})
-
-VERBS = frozenset({"VBZ", "VBP"})
 
 LONGEST = 8
 """Words of what becomes more so."""
@@ -59,9 +58,9 @@ def half_of(tokens: Sequence[Token]) -> Half | None:
         return None
     if tokens[1].lower_ in {"more", "less"}:  # *the more people come*, *the more difficult it is*
         return None
-    verb = tokens[-1] if tokens[-1].tag_ in VERBS and len(tokens) > len(("the", "faster", "rivers")) else None
+    verb = tokens[-1] if tokens[-1].tag_ in PRESENT and len(tokens) > len(("the", "faster", "rivers")) else None
     thing = tokens[2:-1] if verb is not None else tokens[2:]
-    plain = all(token.tag_ not in {*VERBS, "PRP", "MD", "VBD", "WDT"} for token in thing)
+    plain = all(token.tag_ not in {*PRESENT, "PRP", "MD", "VBD", "WDT"} for token in thing)
     noun = any(token.pos_ == "NOUN" for token in thing)
     if not (plain and noun and len(thing) <= LONGEST) or may_be_verb(thing[-1]):
         return None

@@ -15,12 +15,10 @@ from quizgen.facts.rendering import render
 from quizgen.facts.statements import attempt
 from quizgen.facts.verbs import Verb, is_verb, verbs_of
 from quizgen.model.fact import Clause, Phrase
-from quizgen.model.tree import SUBJECTS, child
+from quizgen.model.tree import PRESENT, SUBJECTS, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
-
-PRESENT = frozenset({"VBZ", "VBP"})
 
 GROWING = frozenset({"become", "get", "grow"})
 """Verbs of what something comes to be while something else goes on."""
