@@ -1,8 +1,8 @@
 """Words that the parser took for others: a noun for a verb, an adjective for somebody, a side for a thing."""
 
-from quizgen.annotate.namings import ERAS
 from quizgen.annotate.setoff import NOUNS
-from quizgen.english.people import names_people
+from quizgen.english.longago import ERAS
+from quizgen.english.people import COUPLES, names_people
 from quizgen.model.tokens import Token
 from quizgen.model.tree import PRESENT, SUBJECTS, TENSED, child
 
@@ -13,8 +13,6 @@ OF_ONE_FORM = frozenset(
     """.split()
 )
 """Verbs whose past is as their infinitive."""
-
-TWO = frozenset({"couple", "duo", "pair"})
 
 SIDES = frozenset("east north northeast northwest south southeast southwest west".split())
 
@@ -51,7 +49,7 @@ def is_past_taken_for_noun(verb: Token) -> bool:
 def is_deed_of_two(verb: Token) -> bool:
     """Make a verb of what two did, taken for a participle behind them: *The couple divorced in 2003*."""
     two = verb.head
-    whole = two.dep_ == "ROOT" and two.lower_ in TWO and two.i + 1 == verb.i and verb.tag_ == "VBN"
+    whole = two.dep_ == "ROOT" and two.lower_ in COUPLES and two.i + 1 == verb.i and verb.tag_ == "VBN"
     if not whole or any(other.tag_ in TENSED for other in two.sent):
         return False
     for other in two.children:

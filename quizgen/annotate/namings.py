@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import goes_on_with_who
 from quizgen.annotate.labels import TYPES, is_initials
+from quizgen.english.longago import ERAS
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.nouns import LONE_BODIES
 from quizgen.english.numerals import NUMERAL
@@ -35,6 +36,7 @@ LINKS = frozenset(
 """Prepositions that few names have inside; those that many have, *for* and *of*, the parser hangs where it likes."""
 
 PLACES = frozenset({"FAC", "GPE", "LOC"})
+"""Labels of places."""
 
 SAINTS = frozenset({"St.", "St"})
 
@@ -54,9 +56,6 @@ OF_NATIONS = frozenset("Accord Alliance Entente League Pact Treaty Union War War
 
 PAIRING = frozenset({"Both", "Either", "Neither"})
 """Words before the first of two, at the beginning of a sentence."""
-
-ERAS = frozenset({"AD", "B.C.", "BC", "BCE", "CE"})
-"""What stands beside a year, and names nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

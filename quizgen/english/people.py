@@ -196,6 +196,9 @@ OF_ONE_GENDER = {
 }
 """Nouns for people of one gender → the pronoun."""
 
+COUPLES = frozenset({"couple", "duo", "pair"})
+"""Nouns for two people."""
+
 KIN = frozenset(
     """
     aunt brother child cousin dad daughter ex-husband ex-wife father fiance fiancee fiancé fiancée foster-father

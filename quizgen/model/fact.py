@@ -54,6 +54,9 @@ AnswerType = Literal[
 
 PLACES: frozenset[AnswerType] = frozenset({"country", "city", "place"})
 
+NAMED: frozenset[AnswerType] = PLACES | {"person", "organisation", "work", "event", "thing"}
+"""Types of what has a name."""
+
 DATES: frozenset[AnswerType] = frozenset({"year", "date"})
 
 AMOUNTS: frozenset[AnswerType] = frozenset({"percent", "money", "quantity", "number", "duration"})
