@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from quizgen.english.counting import PERCENT
 from quizgen.english.words import FIRST_AND_SECOND_PERSON, POINTING, RELATIVE_ADJECTIVES, RELATIVE_TIME
 from quizgen.facts.acronyms import check_acronym
 from quizgen.facts.concepts import is_told_in_general
@@ -64,7 +65,6 @@ from quizgen.facts.relational.praise import is_merely_praised
 from quizgen.facts.relational.shares import (
     FRACTIONS,
     HELD,
-    SHARES,
     is_any_one,
     is_share_of_nothing,
     is_stake_in_nothing,
@@ -232,7 +232,7 @@ OF_WORDS: dict[Callable[[Token], bool], frozenset[str]] = {
     is_for_nothing: FOR_SOMETHING | UNSAID | ENTRIES | DOINGS | UNCOUNTED_FOR,
     is_version_of_nothing: VERSIONS,
     is_of_no_work: OF_WORKS,
-    is_share_of_nothing: SHARES | FRACTIONS,
+    is_share_of_nothing: PERCENT | FRACTIONS,
     is_of_nothing: HAVING_TO_DO,
     is_stake_in_nothing: HELD,
     is_change_of_nothing: CHANGING,

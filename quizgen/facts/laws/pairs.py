@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from quizgen.facts.laws.alone import OF_MANY, OF_ONE, check_answer
+from quizgen.facts.laws.alone import check_answer
 from quizgen.facts.laws.cutting import words_of
 from quizgen.facts.laws.general import is_general
 from quizgen.facts.laws.law import Law
 from quizgen.facts.laws.words import wording
+from quizgen.facts.pronouns import PRONOUNS_OF_MANY, PRONOUNS_OF_THINGS
 from quizgen.facts.reading import Reading
 from quizgen.model.tree import PRESENT
 
@@ -49,7 +50,7 @@ def laws(sentence: Span, reading: Reading) -> Iterator[Law]:
 
 def is_pronoun(token: Token) -> bool:
     """Whether it stands for what the question names only behind it."""
-    return token.lower_ in OF_ONE | OF_MANY
+    return token.lower_ in PRONOUNS_OF_THINGS | PRONOUNS_OF_MANY
 
 
 def half_of(tokens: Sequence[Token]) -> Half | None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.english.counting import PERCENT
 from quizgen.facts.relational.around import MAIN, is_dated
 from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
-
-SHARES = frozenset({"%", "cent", "percent"})
 
 FRACTIONS = frozenset("fifth fifths half majority minority quarter quarters third thirds".split())
 """Words that are a share as *40 %* is."""
@@ -52,7 +51,7 @@ def is_share_of_nothing(token: Token) -> bool:
 def is_percentage(token: Token) -> bool:
     """Whether it is *%*, *percent* or the *cent* of *27 per cent*."""
     per = token.lower_ == "cent" and token.i > token.sent.start and token.nbor(-1).lower_ == "per"
-    return token.lower_ in SHARES and (per or token.ent_type_ == "PERCENT")
+    return token.lower_ in PERCENT and (per or token.ent_type_ == "PERCENT")
 
 
 def is_fraction(token: Token) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from quizgen.english.verbs import GROWING
 from quizgen.facts.clauses import read_clause
 from quizgen.facts.kept import kept
 from quizgen.facts.reading import Reading
@@ -19,9 +20,6 @@ from quizgen.model.tree import PRESENT, SUBJECTS, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
-
-GROWING = frozenset({"become", "get", "grow"})
-"""Verbs of what something comes to be while something else goes on."""
 
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
