@@ -1,6 +1,6 @@
 """What an article states, in strings: nothing behind this seam needs a parser."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, Literal, TypeVar
@@ -204,6 +204,11 @@ class Fact:
     def value(self) -> str:
         """The answer, as it reads in mid-sentence."""
         return self.asked.quantity if self.ask_quantity else self.asked.core
+
+
+def by_weight(facts: Iterable[Fact]) -> list[Fact]:
+    """The facts, what the article is most about first; of equals the earlier."""
+    return sorted(facts, key=lambda fact: (-fact.salience * fact.confidence, fact.evidence.start, fact.slot))
 
 
 def once_of(rule: Callable[[Fact], Answer]) -> Callable[[Fact], Answer]:
