@@ -201,11 +201,12 @@ COUPLES = frozenset({"couple", "duo", "pair"})
 
 KIN = frozenset(
     """
-    aunt brother child cousin dad daughter ex-husband ex-wife father fiance fiancee fiancé fiancée foster-father
-    foster-mother grandad grandchild granddad granddaughter grandfather grandma grandmother grandpa grandparent
-    grandson granny great-granddaughter great-grandfather great-grandmother great-grandson half-brother half-sister
-    husband mom mother mum nephew niece parent sibling sister son spouse stepbrother stepchild stepdaughter
-    stepfather stepmother stepsister stepson twin uncle widow widower wife
+    aunt brother brother-in-law child cousin dad daughter daughter-in-law ex-husband ex-wife father father-in-law fiance
+    fiancee fiancé fiancée foster-father foster-mother grandad grandchild granddad granddaughter grandfather grandma
+    grandmother grandpa grandparent grandson granny great-granddaughter great-grandfather great-grandmother
+    great-grandson half-brother half-sister husband mom mother mother-in-law mum nephew niece parent sibling sister
+    sister-in-law son son-in-law spouse stepbrother stepchild stepdaughter stepfather stepmother stepsister stepson twin
+    uncle widow widower wife
     """.split()
 )
 """What people are to their families."""
