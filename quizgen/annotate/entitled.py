@@ -15,7 +15,7 @@ from quizgen.model.tokens import Doc
 SMALL = frozenset("a an and for in of on or the to".split())
 """Words that names have in small letters inside."""
 
-BODIES = frozenset(
+LAST_WORDS = frozenset(
     """
     academy airlines airways association bank brewery broadcasting club college company corporation f.c. fc foundation
     gallery group hospital hotel inc. industries institute institution laboratories laboratory library ltd museum
@@ -91,7 +91,7 @@ def kind_of_title(title: str, namings: Sequence[Naming]) -> AnswerType | None:
 
 def is_of_body(words: Sequence[str]) -> bool:
     """Whether the last word says that the name is a body's, or the first that it is a club's."""
-    return len(words) >= FEWEST and (words[-1].lower() in BODIES or is_of_club(words))
+    return len(words) >= FEWEST and (words[-1].lower() in LAST_WORDS or is_of_club(words))
 
 
 def is_of_club(words: Sequence[str]) -> bool:
