@@ -21,7 +21,7 @@ SINGULAR = frozenset({"JJ", "NN", "NNP"})
 OWNED = frozenset({"poss", "cc", "conj"})
 """What makes a noun more than a title: *her father Inayat Khan*, *the writer and poet Li Na*."""
 
-INNER = PARTICLES | frozenset({"al", "-"})
+INNER = PARTICLES | {"-"}
 """What a name holds in small letters."""
 
 

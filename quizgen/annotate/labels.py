@@ -121,8 +121,7 @@ LANDS = tuple(
 """Endings of names of places, some of which are also called like cities, clubs or people."""
 
 NO_BODIES = THING_WORDS.union(
-    "anniversary card challenge cult dance fever hour ranking rankings scheme scholarship scorecard season system tax"
-    " voyage".split()
+    "anniversary card cult dance fever hour ranking rankings scholarship scorecard season tax".split()
 ) - frozenset(
     """
     channel circuit collection collections engine film formula gallery initiative initiatives kingdom league legacy
@@ -171,7 +170,7 @@ OF_NOBODY = (
     | NO_NAMES
     | frozenset(
         """
-        AI AOL BAE BBC BMW BP BT CBC CBS CFO CIA CNN COO DC DHL ECB ESA EU FA FBI FC FDA GP HBO HRH IBM IMF ING IOC IRA
+        AI AOL BAE BBC BMW BP BT CBC CBS CIA CNN DC DHL ECB ESA EU FA FBI FC FDA GP HBO HRH IBM IMF ING IOC IRA
         IRS IT ITV KFC KLM MEP MGM MIT MLB MP MSP MTV NBA NBC NEC NFL NHL NHS NSA PC RAF RBS SEC SNP TD UAE UBS UCL UFC
         UK UN US USA VP VW WHO WTO WWE WWF
         """.split()

@@ -22,10 +22,10 @@ OFTEN = 5
 
 SAYING = TELLING | frozenset(
     """
-    acknowledge add admit advise agree allege answer argue assert assume believe caution claim comment complain
-    concede conclude confess confirm contend declare deny disclose doubt emphasise emphasize explain fear guess hope
-    imply insist joke mention predict quip recall reckon recommend reiterate remark reply respond stress suggest
-    suspect swear think urge vow warn wonder
+    acknowledge add admit advise agree allege answer argue assert assume believe caution claim complain concede conclude
+    confess confirm contend declare deny disclose doubt emphasise emphasize explain fear guess hope imply insist joke
+    mention predict quip recall reckon recommend reiterate reply respond stress suggest suspect swear think urge vow
+    warn wonder
     """.split()
 )
 """Verbs of sources."""

@@ -59,8 +59,8 @@ SOME = frozenset(
 
 ACTING = OF_MANY | frozenset(
     """
-    authority business council country court dairy department farm government household human industry institution
-    nation parliament party people police society state team
+    authority council country court dairy department government household human industry nation parliament party people
+    police society team
     """.split()
 )
 """Nouns of whoever does something on purpose, of whom one does not ask *what* does."""
