@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.grafting import retie
 from quizgen.annotate.labels import is_personal
-from quizgen.annotate.namings import PARTICLES
 from quizgen.annotate.relabelling import relabel
-from quizgen.english.people import names_people
+from quizgen.english.people import PARTICLES, names_people
 from quizgen.model.tokens import Doc, Span, Token
 from quizgen.model.tree import SUBJECTS, any_child
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.given_names import is_given_name
-from quizgen.annotate.labels import PARTICLES, is_personal
+from quizgen.annotate.labels import PARTS_OF_NAMES, is_personal
 from quizgen.annotate.namings import Naming, is_definite
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.fact import AnswerType
@@ -59,7 +59,7 @@ def is_written_as_name(title: str) -> bool:
     (True, False, False)
     """
     words = title.split()
-    return len(words) >= FEWEST and all(not word[0].islower() or word in SMALL | PARTICLES for word in words)
+    return len(words) >= FEWEST and all(not word[0].islower() or word in SMALL | PARTS_OF_NAMES for word in words)
 
 
 def runs_of(title: str, doc: Doc) -> Iterator[tuple[int, int]]:
@@ -102,7 +102,7 @@ def is_of_club(words: Sequence[str]) -> bool:
 def is_end_of(naming: Naming, words: Sequence[str]) -> bool:
     """Whether it is somebody's: the title's surname with its particles, perhaps behind the first name."""
     own = naming.text.split()
-    rest = [word for word in words[1:-1] if word in PARTICLES]
+    rest = [word for word in words[1:-1] if word in PARTS_OF_NAMES]
     return naming.label == "PERSON" and own in ([*rest, words[-1]], [words[0], words[-1]], [words[0], *rest, words[-1]])
 
 

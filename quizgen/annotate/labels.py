@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from quizgen.annotate.gazetteer import is_known_body, majority, place_type
 from quizgen.annotate.given_names import is_given_name
 from quizgen.english.numerals import ends_in_numeral
+from quizgen.english.people import PARTICLES
 from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.fact import AnswerType
@@ -179,12 +180,8 @@ OF_NOBODY = (
 """Letters before a name that are no initials of people's."""
 
 
-PARTICLES = frozenset(
-    """
-    abu af al ap bin ben bint da dal dalla das de degli dei del della den der di do dos du e el ibn jr jr. la las le lo
-    los op san sr sr. st ten ter the tot van vom von y zu zum zur
-    """.split()
-)
+PARTS_OF_NAMES = PARTICLES | frozenset("abu ben do jr jr. san sr sr. st the".split())
+"""What in a person's name need not look like one, in small letters: *van*, *Jr*, *St*."""
 
 
 COMMON_WORD = 4
@@ -339,7 +336,7 @@ def is_personal(name: str) -> bool:
     small = [word.lower() for word in words]
     telling = small[1:] if len(words) > 1 and is_given_name(words[0]) else small  # *Bill Marsh*
     return IMPERSONAL.isdisjoint(telling) and all(
-        PERSONAL.match(word) or lower in PARTICLES for word, lower in zip(words, small, strict=True)
+        PERSONAL.match(word) or lower in PARTS_OF_NAMES for word, lower in zip(words, small, strict=True)
     )
 
 

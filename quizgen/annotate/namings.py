@@ -11,21 +11,13 @@ from quizgen.english.longago import ERAS
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.nouns import LONE_BODIES
 from quizgen.english.numerals import NUMERAL
-from quizgen.english.people import FORMAL, NATIONALS, OFFICES, ROYAL, TITLES, is_lone_role, names_people
+from quizgen.english.people import FORMAL, NATIONALS, OFFICES, PARTICLES, ROYAL, TITLES, is_lone_role, names_people
 from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Span, Token
 
 SHORTEST_FULL_NAME = 2
 """Words: first name and surname."""
-
-PARTICLES = frozenset(
-    """
-    af al ap bin bint da dal dalla das de degli dei del della den der di dos du e el ibn la las le lo los op ten ter tot
-    van vom von y zu zum zur
-    """.split()
-)
-"""Small words inside a surname: *van der Berg*."""
 
 LINKS = frozenset(
     """

@@ -269,6 +269,14 @@ FORMAL = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."})
 GENERATIONS = frozenset({"Jnr", "Jr", "Jr.", "Snr", "Sr", "Sr."})
 """What stands behind a surname and is none."""
 
+PARTICLES = frozenset(
+    """
+    af al ap bin bint da dal dalla das de degli dei del della den der di dos du e el ibn la las le lo los op ten ter tot
+    van vom von y zu zum zur
+    """.split()
+)
+"""Small words inside a surname: *van der Berg*."""
+
 
 def is_lone_role(word: str) -> bool:
     """Whether a word says what somebody is and is no title, so that before a name it has no capital.
