@@ -5,19 +5,21 @@ from collections.abc import Mapping, Sequence
 from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.namings import Naming
+from quizgen.english.nouns import LONE_BODIES
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.fact import AnswerType
 from quizgen.model.tokens import Token
 
-BODIES = frozenset(
+SOMEBODY = frozenset({"bookseller", "publisher", "wholesaler", "winemaker"})
+"""Nouns of bodies that people are as often."""
+
+BEFORE_NAMES = (LONE_BODIES - SOMEBODY) | frozenset(
     """
-    academy agency airline association bank bookmaker brewer broadcaster business carmaker chain channel charity
-    chipmaker club co-operative coalition college company conglomerate consortium consultancy cooperative corporation
-    department drugmaker enterprise federation firm foundation franchise fund giant group guild hospital housebuilder
-    institute insurer laboratory league lender magazine maker manufacturer marketplace militia movement newspaper
-    nonprofit operator organisation organization party plane-maker planemaker provider railway refiner regulator
-    retailer school shipbuilder shipyard society start-up startup steelmaker studio subsidiary supermarket supplier
-    syndicate tabloid think-tank thinktank trust union university utility watchdog website
+    academy agency association bank business chain channel charity club co-operative coalition college company
+    consortium cooperative corporation department enterprise federation firm foundation franchise fund giant group guild
+    hospital institute laboratory league magazine maker marketplace militia movement operator organisation organization
+    party plane-maker provider railway refiner school shipyard society start-up studio subsidiary syndicate tabloid
+    think-tank thinktank trust union university utility website
     """.split()
 )
 """Nouns of bodies that stand right before the name of one."""
@@ -54,7 +56,7 @@ def is_body(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
 
 def is_noun_of_body(noun: Token) -> bool:
     """Whether the noun means a body, in the singular and in small letters."""
-    return noun.tag_ == "NN" and noun.is_lower and noun.lemma_ in BODIES
+    return noun.tag_ == "NN" and noun.is_lower and noun.lemma_ in BEFORE_NAMES
 
 
 def is_owned(noun: Token) -> bool:

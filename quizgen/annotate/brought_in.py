@@ -6,7 +6,7 @@ speaks of another thing that may be meant.
 
 from quizgen.annotate.grammar import subject_of
 from quizgen.annotate.newcomers import is_deed, newcomers
-from quizgen.english.likeness import CREATION
+from quizgen.english.creating import CREATION
 from quizgen.english.people import names_people
 from quizgen.model.tokens import Span, Token
 from quizgen.model.tree import child

@@ -9,9 +9,8 @@ from collections.abc import Iterator
 from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.grafting import retie
 from quizgen.annotate.labels import is_personal
-from quizgen.annotate.namings import PARTICLES
 from quizgen.annotate.relabelling import relabel
-from quizgen.english.people import names_people
+from quizgen.english.people import PARTICLES, names_people
 from quizgen.model.tokens import Doc, Span, Token
 from quizgen.model.tree import SUBJECTS, any_child
 
@@ -21,7 +20,7 @@ SINGULAR = frozenset({"JJ", "NN", "NNP"})
 OWNED = frozenset({"poss", "cc", "conj"})
 """What makes a noun more than a title: *her father Inayat Khan*, *the writer and poet Li Na*."""
 
-INNER = PARTICLES | frozenset({"al", "-"})
+INNER = PARTICLES | {"-"}
 """What a name holds in small letters."""
 
 

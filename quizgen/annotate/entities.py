@@ -19,15 +19,16 @@ from quizgen.annotate.entitled import (
 )
 from quizgen.annotate.gazetteer import SHORT_FORMS, is_known_body, is_known_by_name, place_type
 from quizgen.annotate.given_names import is_given_name
-from quizgen.annotate.labels import NUMERAL, common_words, types_by_name
+from quizgen.annotate.labels import common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings
-from quizgen.annotate.personhood import borne_out, is_regnal, with_people
+from quizgen.annotate.personhood import borne_out, with_people
 from quizgen.annotate.relatives import is_relative_of, relatives
 from quizgen.annotate.surnames import with_halves_joined, with_namesakes
 from quizgen.annotate.titles import holds_title, is_name
 from quizgen.annotate.unlabelled import with_names_in_full, with_surnames
 from quizgen.english.definite import takes_article
 from quizgen.english.nationalities import ADJECTIVES
+from quizgen.english.numerals import ends_in_numeral, is_regnal
 from quizgen.english.people import FORMAL, GENERATIONS, ROYAL, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
@@ -269,7 +270,7 @@ def is_part_of_name(short: str, full: str) -> bool:
             return len(words) > 1
     if len(parts) >= len(words):
         return False
-    numbered = len(words) > len(("John", "Paul")) and NUMERAL.fullmatch(words[-1]) is not None
+    numbered = len(words) > len(("John", "Paul")) and ends_in_numeral(full)
     words = words[:-1] if numbered and parts[-1] != words[-1] else words  # *Smith* of *Jordan Smith III*
     rest = iter(words)
     abridged = len(parts) > 1 and parts[-1] == words[-1] and all(part in rest for part in parts)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.given_names import is_given_name
-from quizgen.annotate.labels import PARTICLES, is_personal
+from quizgen.annotate.labels import PARTS_OF_NAMES, is_personal
 from quizgen.annotate.namings import Naming, is_definite
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.fact import AnswerType
@@ -15,7 +15,7 @@ from quizgen.model.tokens import Doc
 SMALL = frozenset("a an and for in of on or the to".split())
 """Words that names have in small letters inside."""
 
-BODIES = frozenset(
+LAST_WORDS = frozenset(
     """
     academy airlines airways association bank brewery broadcasting club college company corporation f.c. fc foundation
     gallery group hospital hotel inc. industries institute institution laboratories laboratory library ltd museum
@@ -59,7 +59,7 @@ def is_written_as_name(title: str) -> bool:
     (True, False, False)
     """
     words = title.split()
-    return len(words) >= FEWEST and all(not word[0].islower() or word in SMALL | PARTICLES for word in words)
+    return len(words) >= FEWEST and all(not word[0].islower() or word in SMALL | PARTS_OF_NAMES for word in words)
 
 
 def runs_of(title: str, doc: Doc) -> Iterator[tuple[int, int]]:
@@ -91,7 +91,7 @@ def kind_of_title(title: str, namings: Sequence[Naming]) -> AnswerType | None:
 
 def is_of_body(words: Sequence[str]) -> bool:
     """Whether the last word says that the name is a body's, or the first that it is a club's."""
-    return len(words) >= FEWEST and (words[-1].lower() in BODIES or is_of_club(words))
+    return len(words) >= FEWEST and (words[-1].lower() in LAST_WORDS or is_of_club(words))
 
 
 def is_of_club(words: Sequence[str]) -> bool:
@@ -102,7 +102,7 @@ def is_of_club(words: Sequence[str]) -> bool:
 def is_end_of(naming: Naming, words: Sequence[str]) -> bool:
     """Whether it is somebody's: the title's surname with its particles, perhaps behind the first name."""
     own = naming.text.split()
-    rest = [word for word in words[1:-1] if word in PARTICLES]
+    rest = [word for word in words[1:-1] if word in PARTS_OF_NAMES]
     return naming.label == "PERSON" and own in ([*rest, words[-1]], [words[0], words[-1]], [words[0], *rest, words[-1]])
 
 

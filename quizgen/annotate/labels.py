@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 
 from quizgen.annotate.gazetteer import is_known_body, majority, place_type
 from quizgen.annotate.given_names import is_given_name
+from quizgen.english.numerals import ends_in_numeral
+from quizgen.english.people import PARTICLES
 from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.fact import AnswerType
@@ -120,8 +122,7 @@ LANDS = tuple(
 """Endings of names of places, some of which are also called like cities, clubs or people."""
 
 NO_BODIES = THING_WORDS.union(
-    "anniversary card challenge cult dance fever hour ranking rankings scheme scholarship scorecard season system tax"
-    " voyage".split()
+    "anniversary card cult dance fever hour ranking rankings scholarship scorecard season tax".split()
 ) - frozenset(
     """
     channel circuit collection collections engine film formula gallery initiative initiatives kingdom league legacy
@@ -162,9 +163,6 @@ PERSONAL = re.compile(
 )
 
 
-NUMERAL = re.compile(r"[IVX]+")
-"""What ends the name of a ruler, a pope or a grandson: *John Paul II*."""
-
 INITIALS = re.compile(r"[A-Z]{2,3}")
 """Initials without stops before a surname: *BB King*, *JRR Tolkien*."""
 
@@ -173,7 +171,7 @@ OF_NOBODY = (
     | NO_NAMES
     | frozenset(
         """
-        AI AOL BAE BBC BMW BP BT CBC CBS CFO CIA CNN COO DC DHL ECB ESA EU FA FBI FC FDA GP HBO HRH IBM IMF ING IOC IRA
+        AI AOL BAE BBC BMW BP BT CBC CBS CIA CNN DC DHL ECB ESA EU FA FBI FC FDA GP HBO HRH IBM IMF ING IOC IRA
         IRS IT ITV KFC KLM MEP MGM MIT MLB MP MSP MTV NBA NBC NEC NFL NHL NHS NSA PC RAF RBS SEC SNP TD UAE UBS UCL UFC
         UK UN US USA VP VW WHO WTO WWE WWF
         """.split()
@@ -182,12 +180,8 @@ OF_NOBODY = (
 """Letters before a name that are no initials of people's."""
 
 
-PARTICLES = frozenset(
-    """
-    abu af al ap bin ben bint da dal dalla das de degli dei del della den der di do dos du e el ibn jr jr. la las le lo
-    los op san sr sr. st ten ter the tot van vom von y zu zum zur
-    """.split()
-)
+PARTS_OF_NAMES = PARTICLES | frozenset("abu ben do jr jr. san sr sr. st the".split())
+"""What in a person's name need not look like one, in small letters: *van*, *Jr*, *St*."""
 
 
 COMMON_WORD = 4
@@ -337,12 +331,12 @@ def is_personal(name: str) -> bool:
     """Whether the name looks like a person's: words with capitals, no digits, no acronym."""
     words = name.split()
     words = words[1:] if len(words) > 1 and is_initials(words[0]) else words
-    if len(words) > len(("John", "Paul")) and NUMERAL.fullmatch(words[-1]) and is_given_name(words[0]):
+    if len(words) > len(("John", "Paul")) and ends_in_numeral(name) and is_given_name(words[0]):
         words = words[:-1]
     small = [word.lower() for word in words]
     telling = small[1:] if len(words) > 1 and is_given_name(words[0]) else small  # *Bill Marsh*
     return IMPERSONAL.isdisjoint(telling) and all(
-        PERSONAL.match(word) or lower in PARTICLES for word, lower in zip(words, small, strict=True)
+        PERSONAL.match(word) or lower in PARTS_OF_NAMES for word, lower in zip(words, small, strict=True)
     )
 
 

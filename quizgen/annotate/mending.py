@@ -12,6 +12,7 @@ from quizgen.annotate.listing import (
 from quizgen.annotate.mistaken import (
     is_bare_taken_for_finite,
     is_deed_of_two,
+    is_era_taken_for_name,
     is_era_taken_for_subject,
     is_kind_taken_for_subject,
     is_name_taken_for_question,
@@ -22,7 +23,6 @@ from quizgen.annotate.mistaken import (
     is_somebody_taken_for_adjective,
     is_state_taken_for_subject,
 )
-from quizgen.annotate.namings import ERAS
 from quizgen.annotate.setoff import (
     NOUNS,
     is_last_of_roles,
@@ -186,15 +186,6 @@ def is_told_of_object(adjective: Token) -> bool:
     return True
 
 
-def is_era_of_century(era: Token) -> bool:
-    """Hang on the time before it the *BC* that was taken for the beginning of a name: *in the 6th century BC parts*."""
-    before = era.nbor(-1) if era.i > era.sent.start else era
-    if era.text not in ERAS or before.ent_type_ != "DATE" or era.head.i < era.i:
-        return False
-    era.head, era.dep_, era.ent_type_ = before, "npadvmod", "DATE"
-    return True
-
-
 def is_of_what_somebody_is(link: Token) -> bool:
     """Hang on what something is, what it has: *Malta is a republic in Europe with 500,000 inhabitants*."""
     kind = child(link.head, "attr")
@@ -252,7 +243,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "oprd": (is_ranked_name,),
     "prep": (is_told_of_kind, is_phrase_before_participle, is_of_what_somebody_is),
     "ccomp": (is_told_of_noun, is_known_as, is_main_behind_participle),
-    "compound": (is_era_of_century,),
+    "compound": (is_era_taken_for_name,),
     "appos": (is_object_behind_phrase, is_of_list_behind_preposition, is_of_list_of_three),
     "cc": (is_phrase_as_well,),
     "ROOT": (is_known_as,),

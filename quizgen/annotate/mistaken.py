@@ -1,10 +1,10 @@
 """Words that the parser took for others: a noun for a verb, an adjective for somebody, a side for a thing."""
 
-from quizgen.annotate.namings import ERAS
 from quizgen.annotate.setoff import NOUNS
-from quizgen.english.people import names_people
+from quizgen.english.longago import ERAS
+from quizgen.english.people import COUPLES, names_people
 from quizgen.model.tokens import Token
-from quizgen.model.tree import SUBJECTS, child
+from quizgen.model.tree import PRESENT, SUBJECTS, TENSED, child
 
 OF_ONE_FORM = frozenset(
     """
@@ -14,11 +14,7 @@ OF_ONE_FORM = frozenset(
 )
 """Verbs whose past is as their infinitive."""
 
-TWO = frozenset({"couple", "duo", "pair"})
-
 SIDES = frozenset("east north northeast northwest south southeast southwest west".split())
-
-FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 
 def is_object_taken_for_subject(pronoun: Token) -> bool:
@@ -53,8 +49,8 @@ def is_past_taken_for_noun(verb: Token) -> bool:
 def is_deed_of_two(verb: Token) -> bool:
     """Make a verb of what two did, taken for a participle behind them: *The couple divorced in 2003*."""
     two = verb.head
-    whole = two.dep_ == "ROOT" and two.lower_ in TWO and two.i + 1 == verb.i and verb.tag_ == "VBN"
-    if not whole or any(other.tag_ in FINITE for other in two.sent):
+    whole = two.dep_ == "ROOT" and two.lower_ in COUPLES and two.i + 1 == verb.i and verb.tag_ == "VBN"
+    if not whole or any(other.tag_ in TENSED for other in two.sent):
         return False
     for other in two.children:
         if other is not verb and other.i > verb.i:
@@ -64,16 +60,34 @@ def is_deed_of_two(verb: Token) -> bool:
     return True
 
 
+def is_era_taken_for_name(era: Token) -> bool:
+    """Hang on the time before it the *BC* that was taken for the beginning of a name: *in the 6th century BC parts*."""
+    if not is_era_of_time(era) or era.head.i < era.i:
+        return False
+    hang_on_time(era)
+    return True
+
+
 def is_era_taken_for_subject(era: Token) -> bool:
     """Hang on the date the era behind it, and make the subject what it took: *In the 5th century BCE, Lund, a port*."""
-    named = child(era, "appos") if era.text in ERAS and era.i > era.sent.start else None
-    if named is None or era.nbor(-1).ent_type_ != "DATE":
+    named = child(era, "appos") if is_era_of_time(era) else None
+    if named is None:
         return False
     for other in era.children:
         other.head = named
     named.head, named.dep_ = era.head, era.dep_
-    era.head, era.dep_ = era.nbor(-1).head, "dep"
+    hang_on_time(era)
     return True
+
+
+def is_era_of_time(era: Token) -> bool:
+    """Whether it is *BC* or the like right behind a time."""
+    return era.text in ERAS and era.i > era.sent.start and era.nbor(-1).ent_type_ == "DATE"
+
+
+def hang_on_time(era: Token) -> None:
+    """Make the era a part of the time before it."""
+    era.head, era.dep_, era.ent_type_ = era.nbor(-1), "npadvmod", "DATE"
 
 
 def is_name_taken_for_question(word: Token) -> bool:
@@ -124,7 +138,7 @@ def is_kind_taken_for_subject(noun: Token) -> bool:
 def is_passive_taken_for_past(verb: Token) -> bool:
     """Make a participle of what shares a passive in the present: *The feast is loved and celebrated with songs*."""
     helper = child(verb.head, "auxpass") if verb.tag_ == "VBD" and verb.lower_.endswith("ed") else None
-    if helper is None or helper.tag_ not in {"VBP", "VBZ"}:
+    if helper is None or helper.tag_ not in PRESENT:
         return False
     dated = any(other.ent_type_ == "DATE" for other in verb.doc[verb.i : verb.right_edge.i + 1])
     if dated or child(verb, *SUBJECTS, "dobj", "aux", "auxpass") is not None:

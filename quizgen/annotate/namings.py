@@ -6,24 +6,18 @@ from dataclasses import dataclass
 
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import goes_on_with_who
-from quizgen.annotate.labels import NUMERAL, TYPES, is_initials
+from quizgen.annotate.labels import TYPES, is_initials
+from quizgen.english.longago import ERAS
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.nouns import LONE_BODIES
-from quizgen.english.people import FORMAL, NATIONALS, OFFICES, ROYAL, TITLES, is_lone_role, names_people
+from quizgen.english.numerals import NUMERAL
+from quizgen.english.people import FORMAL, NATIONALS, OFFICES, PARTICLES, ROYAL, TITLES, is_lone_role, names_people
 from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Span, Token
 
 SHORTEST_FULL_NAME = 2
 """Words: first name and surname."""
-
-PARTICLES = frozenset(
-    """
-    af al ap bin bint da dal dalla das de degli dei del della den der di dos du e el ibn la las le lo los op ten ter tot
-    van vom von y zu zum zur
-    """.split()
-)
-"""Small words inside a surname: *van der Berg*."""
 
 LINKS = frozenset(
     """
@@ -34,6 +28,7 @@ LINKS = frozenset(
 """Prepositions that few names have inside; those that many have, *for* and *of*, the parser hangs where it likes."""
 
 PLACES = frozenset({"FAC", "GPE", "LOC"})
+"""Labels of places."""
 
 SAINTS = frozenset({"St.", "St"})
 
@@ -43,7 +38,7 @@ LONG_NAME = 4
 """Words of a name that describes what it names, and so keeps its article: *the Bank for Reconstruction*."""
 
 
-NUMBER = re.compile(r"[IVX]+\.")
+NUMBER = re.compile(rf"{NUMERAL.pattern}\.")
 """The number of a king, at the end of a sentence."""
 
 NATIONS = frozenset({*COUNTRIES, "Native"})
@@ -53,9 +48,6 @@ OF_NATIONS = frozenset("Accord Alliance Entente League Pact Treaty Union War War
 
 PAIRING = frozenset({"Both", "Either", "Neither"})
 """Words before the first of two, at the beginning of a sentence."""
-
-ERAS = frozenset({"AD", "B.C.", "BC", "BCE", "CE"})
-"""What stands beside a year, and names nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ meant for certain: *Arno showed its new phone. It sued a rival.*
 
 from quizgen.annotate.grammar import subject_of
 from quizgen.model.tokens import Token
+from quizgen.model.tree import TENSED
 
 DEEDS = frozenset(
     """
@@ -72,7 +73,7 @@ def is_another_than_subject(pronoun: Token) -> bool:
     """Whether the pronoun is acted on by the subject of the verb around it: *Arno wants it to be sold*."""
     verb = pronoun.head
     around = subject_of(verb.head) if verb.dep_ in {"ccomp", "xcomp"} else None
-    untensed = verb.tag_ in {"VB", "VBG"} and not any(other.tag_ in {"MD", "VBD", "VBZ", "VBP"} for other in verb.lefts)
+    untensed = verb.tag_ in {"VB", "VBG"} and not any(other.tag_ in TENSED for other in verb.lefts)
     return around is not None and untensed
 
 

@@ -14,8 +14,10 @@ from quizgen.annotate.grammar import goes_on_with_who
 from quizgen.annotate.labels import OF_NOBODY, is_initials, is_personal
 from quizgen.annotate.namings import Naming
 from quizgen.annotate.unlabelled import is_followed_by_person
+from quizgen.english.numerals import is_regnal
 from quizgen.english.people import TITLES, names_people
 from quizgen.english.places import PLACE_WORDS
+from quizgen.english.works import WORKS
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.fact import AnswerType
 from quizgen.model.tokens import Token
@@ -27,8 +29,6 @@ DOUBTFUL = frozenset({"organisation", "place", "thing"})
 OFTEN_ENOUGH = 2
 """Times that the pipeline must take a name of several words for a person's, if nothing else shows it."""
 
-REGNAL = re.compile(r"[A-Z]\w+ (?:I{2,3}|I?V|VI{0,3}|IX|X[IVX]*)")
-
 INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.)+")
 """Letters for given names."""
 
@@ -36,35 +36,22 @@ BEFORE_SURNAMES = frozenset("bin bint ibn ten ter van von zu".split())
 """Small words inside the names of people alone."""
 
 YEAR = 4
+"""Digits of a year."""
 
 FAR = 5
 """Words behind a name among which what it is stands: *, a short comic novel*."""
 
-WORKS = frozenset(
-    """
-    album animation anime anthology aria autobiography ballad ballet biopic cantata cartoon comedy comic concerto
-    docudrama documentary drama epic essay fable farce film fresco limerick lullaby madrigal manga melodrama memoir
-    mini-series miniseries movie mural musical novel novella opera operetta oratorio overture pamphlet parody photograph
-    play poem prequel remake requiem romcom satire sculpture sequel sitcom sonata song sonnet spin-off symphony
-    telenovela thriller tragedy trilogy triptych videogame watercolor watercolour
-    """.split()
-)
-"""Nouns for what has a title and no other name."""
-
 UNSURE: frozenset[AnswerType] = frozenset({"person", "place", "thing"})
 """What the pipeline takes a title for."""
-"""Digits of a year."""
 
-BODIES = PLACE_WORDS | frozenset(
+NOBODYS = PLACE_WORDS | frozenset(
     """
-    airline airlines airways arcade arena avenue barracks basilica boulevard brewery buildings bungalow cafe cathedral
-    cemetery chapel cinema circus clinic college crescent docks estate expressway farm ferry flats freeway gallery
-    gardens ghetto grounds grove heights highway hospice hospital hostel hotel inn lagoon lighthouse loch mall manor
-    mansion mansions marina market monastery monument mosque motel motorway museum nunnery ocean orphanage parade
-    parkway pass pavilion penitentiary pizzeria plantation plateau playhouse plaza precinct priory prison pyramid
-    racecourse racetrack ranch rapids reef refinery region reserve reservoir resort restaurant roundabout route
-    sanatorium school shopping shrine spire springs square stables stadium station studio summit supermarket synagogue
-    tavern terminal terrace tomb tombs tunnel turnpike university viaduct villa villas volcano wharf zoo
+    airline airlines airways arcade arena brewery buildings bungalow cafe cinema circus clinic college crescent docks
+    estate expressway farm ferry flats freeway gallery ghetto grounds grove heights hospice hospital hostel hotel inn
+    mall mansions market motel museum nunnery ocean orphanage parade pass pavilion penitentiary pizzeria plantation
+    playhouse precinct priory ranch refinery region reserve resort restaurant roundabout route sanatorium school
+    shopping spire springs stables studio summit supermarket tavern terminal terrace tomb tombs turnpike university
+    villa villas
     """.split()
 )
 """Last words of names that are nobody's: *the Lola Hotel*."""
@@ -155,7 +142,7 @@ def is_shown(name: str, own: Sequence[Naming], passages: Sequence[ParsedPassage]
     if any(naming.definite or is_called(naming, passages) for naming in own):  # *the Mona Lisa*, *a shop called Li's*
         return False
     words = name.split()
-    if len(words) > 1 and words[-1].lower() in BODIES:
+    if len(words) > 1 and words[-1].lower() in NOBODYS:
         return False
     called = is_given_name(words[0]) or is_known_by_name(name) or has_initials(words)
     often = len(words) > 1 and sum(naming.label == "PERSON" for naming in own) >= OFTEN_ENOUGH
@@ -199,11 +186,6 @@ def is_behind_kind(root: Token, start: int) -> bool:
         return False
     article = any(other.lower_ == "the" and other.i == start - CLOSE for other in root.lefts)
     return article and not names_people(before.lemma_)
-
-
-def is_regnal(name: str) -> bool:
-    """Whether the name is a ruler's with a number: *Richard III*."""
-    return REGNAL.fullmatch(name) is not None
 
 
 def is_somebody(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:

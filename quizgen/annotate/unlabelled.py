@@ -1,6 +1,5 @@
 """People whom the pipeline does not label: known by a title, by their surname alone, or by what is said of them."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,13 +9,11 @@ from quizgen.annotate.grammar import SAYING, goes_on_with_who
 from quizgen.annotate.labels import is_called, is_personal, looks_like_organisation
 from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_honour, is_of_thing
 from quizgen.annotate.titles import holds_title
+from quizgen.english.numerals import NUMERAL
 from quizgen.english.people import FORMAL, GENERATIONS, TITLES, names_people
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Doc, Span, Token
 from quizgen.model.tree import SUBJECTS
-
-NUMERAL = re.compile(r"[IVX]{2,}|[IV]")
-"""The number of a king or the like, and no surname; *X* is one."""
 
 OFTEN_ENOUGH = 2
 """Sentences in which a name must act as a person's before it is taken for one."""
@@ -54,7 +51,12 @@ def surname_of(words: Sequence[str]) -> str:
     ('Marsh', '')
     """
     own = words[:-1] if words[-1] in GENERATIONS else words
-    return own[-1] if len(own) > 1 and not NUMERAL.fullmatch(own[-1]) else ""
+    return own[-1] if len(own) > 1 and not is_number(own[-1]) else ""
+
+
+def is_number(word: str) -> bool:
+    """Whether it is the number of a king or the like, and no surname; *X* is one."""
+    return word != "X" and NUMERAL.fullmatch(word) is not None
 
 
 def with_names_in_full(namings: Sequence[Naming], passages: Sequence[ParsedPassage], title: str) -> list[Naming]:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.annotate.entities import is_part_of_name
-from quizgen.annotate.personhood import is_regnal
 from quizgen.annotate.titles import holds_title, is_name
+from quizgen.english.numerals import is_regnal
 from quizgen.english.people import ROYAL, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import Entity

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli.report import WIDEST, plural
+from quizgen.cli.report import cut, plural
 
 if TYPE_CHECKING:
     from quizgen.model.finding import Finding
@@ -37,8 +37,4 @@ def lines(name: str, findings: "Sequence[Finding]") -> Iterator[str]:
     for (code, message), group in groups.items():
         yield f"{name}: {plural(len(group), 'item')} {BECAME[code]}: {message}"
         if code == "left-out":
-            yield from (_short(f"  {finding.about}") for finding in group)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= WIDEST else f"{text[: WIDEST - 1].rstrip()}…"
+            yield from (cut(f"  {finding.about}") for finding in group)

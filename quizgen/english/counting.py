@@ -38,6 +38,9 @@ ORDERED = re.compile(
     r"\d|\b(?:" + "|".join((*NUMBERS[2:], *TENS, *FRACTIONS, *MONTHS, *WEEKDAYS, *SEASONS)) + r")\b", re.IGNORECASE
 )
 
+PERCENT = frozenset({"%", "cent", "percent"})
+"""Words of which a share is so many."""
+
 
 def have_order(texts: tuple[str, ...]) -> bool:
     """Whether each of the texts has a place among the others, by a number or a time.

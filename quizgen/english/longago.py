@@ -1,6 +1,9 @@
-"""Whether words tell of a time of which nobody is alive who acted then."""
+"""What stands beside years, and whether words tell of a time of which nobody is alive who acted then."""
 
 import re
+
+ERAS = frozenset({"AD", "B.C.", "BC", "BCE", "CE"})
+"""What stands beside a year, and names nothing."""
 
 OLD = re.compile(r"\b1(?:[0-8]\d\d|9[0-4]\d)\b(?!s)")
 """A year in which nobody held an office who does now; of a decade somebody of today may write."""

@@ -196,13 +196,17 @@ OF_ONE_GENDER = {
 }
 """Nouns for people of one gender → the pronoun."""
 
+COUPLES = frozenset({"couple", "duo", "pair"})
+"""Nouns for two people."""
+
 KIN = frozenset(
     """
-    aunt brother child cousin dad daughter ex-husband ex-wife father fiance fiancee fiancé fiancée foster-father
-    foster-mother grandad grandchild granddad granddaughter grandfather grandma grandmother grandpa grandparent
-    grandson granny great-granddaughter great-grandfather great-grandmother great-grandson half-brother half-sister
-    husband mom mother mum nephew niece parent sibling sister son spouse stepbrother stepchild stepdaughter
-    stepfather stepmother stepsister stepson twin uncle widow widower wife
+    aunt brother brother-in-law child cousin dad daughter daughter-in-law ex-husband ex-wife father father-in-law fiance
+    fiancee fiancé fiancée foster-father foster-mother grandad grandchild granddad granddaughter grandfather grandma
+    grandmother grandpa grandparent grandson granny great-granddaughter great-grandfather great-grandmother
+    great-grandson half-brother half-sister husband mom mother mother-in-law mum nephew niece parent sibling sister
+    sister-in-law son son-in-law spouse stepbrother stepchild stepdaughter stepfather stepmother stepsister stepson twin
+    uncle widow widower wife
     """.split()
 )
 """What people are to their families."""
@@ -264,6 +268,14 @@ FORMAL = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."})
 
 GENERATIONS = frozenset({"Jnr", "Jr", "Jr.", "Snr", "Sr", "Sr."})
 """What stands behind a surname and is none."""
+
+PARTICLES = frozenset(
+    """
+    af al ap bin bint da dal dalla das de degli dei del della den der di dos du e el ibn la las le lo los op ten ter tot
+    van vom von y zu zum zur
+    """.split()
+)
+"""Small words inside a surname: *van der Berg*."""
 
 
 def is_lone_role(word: str) -> bool:

@@ -76,11 +76,10 @@ HAD_BY_PLACES = frozenset(
 
 RANKED_IN_PLACES = HAD_BY_PLACES | frozenset(
     """
-    attraction avenue beach bridge building canal cemetery church crop dam desert employer exporter factory festival
-    forest garden glacier hill hospital hotel industry island landmark library market mine minority monument mosque
-    museum newspaper oilfield palace park plain prison product railway reef religion reservoir road school
-    settlement shipyard square stadium station street synagogue temple theater theatre tower tunnel village
-    waterfall zoo
+    attraction avenue bridge building canal cemetery church crop dam desert employer exporter factory festival forest
+    garden glacier hill hospital hotel island landmark library market mine minority monument museum newspaper oilfield
+    palace park plain prison product railway reef religion reservoir road school settlement square stadium station
+    synagogue temple theater theatre tower tunnel village waterfall zoo
     """.split()
 )
 """The same, and of what a place has several, so that only a superlative tells which."""

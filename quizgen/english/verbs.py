@@ -10,6 +10,12 @@ HOW_OFTEN = frozenset(
 )
 """Adverbs that stand behind the first of several auxiliaries."""
 
+GROWING = frozenset({"become", "get", "grow"})
+"""Verbs of what something comes to be while something else goes on."""
+
+FORMS_OF_BE = frozenset("are be been being is was were".split())
+"""Auxiliaries of a passive."""
+
 MODALS = frozenset({"will", "can", "must", "may", "might", "could", "would", "shall", "should"})
 
 

@@ -1,6 +1,16 @@
-"""Words looked for as whole words: compiling a pattern for each name of an article takes longer than using it."""
+"""The words of a text, and words looked for as whole words: compiling a pattern for each takes longer than using it."""
 
+import re
 from collections.abc import Iterator
+
+
+def words_in_small(text: str) -> frozenset[str]:
+    """The words of the text in small letters.
+
+    >>> sorted(words_in_small("The Lamp: a play"))
+    ['a', 'lamp', 'play', 'the']
+    """
+    return frozenset(re.findall(r"\w+", text.lower()))
 
 
 def has_whole(text: str, words: str) -> bool:

@@ -1,13 +1,20 @@
 """Nouns for what has a title."""
 
-TITLED = frozenset(
+WORKS = frozenset(
     """
-    album anthem anthology aria autobiography ballad ballet bestseller biography biopic blockbuster book booklet cantata
-    cartoon comedy comic concerto docudrama documentary drama epic essay fable farce film game hit hymn magazine manga
-    melodrama memoir miniseries monograph movie mural musical novel novelette novella opera operetta oratorio painting
-    pamphlet periodical play podcast poem portrait prequel requiem romcom saga satire sculpture sequel serial series
-    show single sitcom song sonata sonnet soundtrack story symphony telenovela textbook thriller track tragedy treatise
-    trilogy tune video videogame watercolor watercolour
+    album animation anime anthology aria autobiography ballad ballet biopic cantata cartoon comedy comic concerto
+    docudrama documentary drama epic essay fable farce film fresco limerick lullaby madrigal manga melodrama memoir
+    mini-series miniseries movie mural musical novel novella opera operetta oratorio overture pamphlet parody photograph
+    play poem prequel remake requiem romcom satire sculpture sequel sitcom sonata song sonnet spin-off symphony
+    telenovela thriller tragedy trilogy triptych videogame watercolor watercolour
+    """.split()
+)
+"""What has a title and no other name, and is nothing else: a name of which it is told is nobody's."""
+
+TITLED = WORKS | frozenset(
+    """
+    anthem bestseller biography blockbuster book booklet game hit hymn magazine monograph novelette painting periodical
+    podcast portrait saga serial series show single soundtrack story textbook track treatise tune video
     """.split()
 )
 """What has a title, and came out in a year."""

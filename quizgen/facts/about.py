@@ -14,6 +14,7 @@ from quizgen.english.likeness import ILLS, KINDS_OF, MORE_GENERAL, RINGS
 from quizgen.english.people import names_people
 from quizgen.english.places import PLACE_KINDS, PLACE_WORDS, is_group_of_places
 from quizgen.facts.reading import Reading
+from quizgen.model.fact import PLACES
 from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
@@ -75,8 +76,6 @@ SAYING_LITTLE = frozenset(
 
 RELATING = frozenset("between in of to".split())
 """Prepositions behind a noun that means only what happens to another: *a rise in prices*."""
-
-PLACES = frozenset({"city", "country", "place"})
 
 TOLD_OF = 3
 """Mentions of a place by which an article without a title shows that it is on it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.facts.concepts import GENERAL
 from quizgen.facts.described import LONGEST, Described, described_by
 from quizgen.facts.kept import kept
 from quizgen.facts.reading import Reading
@@ -22,9 +23,6 @@ COUNTING = frozenset(
     """.split()
 )
 """Words before a noun that need another thing to be understood, or that mean any of many."""
-
-PRESENT = frozenset({"MD", "VBP", "VBZ"})
-"""Tags of verbs of what is so of all of a kind."""
 
 
 def alone(noun: Token, reading: Reading) -> Described | None:
@@ -55,7 +53,7 @@ def is_known(noun: Token) -> bool:
 def is_kind(noun: Token, reading: Reading) -> bool:
     """Whether the noun phrase means a kind: the subject of what is always so, and *a volcano* of what that is."""
     verb = noun.head
-    if noun.dep_ not in SUBJECTS or not any(token.tag_ in PRESENT for token in (verb, *verb.lefts)):
+    if noun.dep_ not in SUBJECTS or not any(token.tag_ in GENERAL for token in (verb, *verb.lefts)):
         return False
     common = noun.tag_ in {"NN", "NNS"} or (reading.mention(noun) is None and noun.lower_ in reading.small)
     plain = common and is_known(noun) and child(noun, "nummod") is None

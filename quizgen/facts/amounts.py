@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizgen.english.counting import PERCENT
 from quizgen.english.money import CURRENCIES
 from quizgen.facts.reading import Reading
 from quizgen.facts.rendering import render
@@ -18,7 +19,6 @@ from quizgen.model.tree import child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
-PERCENT = frozenset({"%", "percent", "cent"})
 FRACTIONS = frozenset("eighth fifth half hundredth ninth quarter seventh sixth tenth third thousandth".split())
 
 MEASURED = frozenset("broad deep heavy high long old tall thick wide".split())

@@ -8,6 +8,7 @@ from quizgen.english.counting import YEAR
 from quizgen.english.likeness import MORE_GENERAL
 from quizgen.english.people import names_people
 from quizgen.english.words import BODY_PARTS, EARTH_PARTS, PLACING_PARTS, PLANT_PARTS
+from quizgen.facts.concepts import GENERAL
 from quizgen.model.tree import SUBJECTS, any_child
 
 if TYPE_CHECKING:
@@ -17,9 +18,6 @@ PARTS = BODY_PARTS | EARTH_PARTS | PLANT_PARTS
 
 KINDS_OF_PARTS = frozenset("artery bone cavity cell joint lining muscle nerve region tissue vein wall".split())
 """What a part of the body has, or belongs to: *the hip joint*."""
-
-GENERAL = frozenset({"VBZ", "VBP", "MD"})
-"""Tags of the verb with a tense in what is so in general."""
 
 PLANTS = frozenset(
     """

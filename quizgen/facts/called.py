@@ -14,9 +14,6 @@ CALLED = re.compile(
     rf"\bthe (?P<name>(?:[A-Z][\w’-]*|of|the)(?: (?:[A-Z][\w’-]*|of|the))+) (?:{NAMED_THINGS})\b(?! [a-z]+s?\b of)"
 )
 
-FEWEST = 2
-"""Words of a name that nobody takes for the place where the thing is: *the Oslo bridge*."""
-
 
 def with_called(clause: Clause, sentence: str, entities: Sequence[Entity]) -> Iterator[Clause]:
     """The sentence of the clause cut around each name that stands before the noun for what it names."""

@@ -66,7 +66,7 @@ COUNTING = frozenset("Few Many Most Much Other Several Some Various".split())
 DEFINING = frozenset("connote define denote mean refer signify".split())
 """Verbs that tell what a word means."""
 
-BODIES = frozenset(
+KINDS = frozenset(
     """
     agency airline album alliance app archipelago association asteroid atoll band bank bay bookmaker brand brewer
     brewery broadcaster browser building business cafe canton capital carmaker cartoon castle cathedral chain
@@ -180,7 +180,7 @@ def is_told_what(subject: Token) -> bool:
     """Whether a clause says at length what the subject is, by a common noun."""
     verb = subject.head
     told = child(verb, "attr") if subject.dep_ == "nsubj" and verb.lemma_ == "be" and is_present(verb) else None
-    if told is None or told.pos_ != "NOUN" or not told.is_lower or told.lemma_ in BODIES:
+    if told is None or told.pos_ != "NOUN" or not told.is_lower or told.lemma_ in KINDS:
         return False
     return any_child(told, {"prep", "relcl", "acl"})
 
@@ -244,7 +244,7 @@ def is_defined(noun: Token) -> bool:
         return noun.nbor(1) == verb or (verb.lemma_ == "define" and noun.nbor(1) == verb.left_edge.nbor(1))
     told = child(verb, "attr") if verb.lemma_ == "be" and noun.nbor(1) == verb else None
     common = told is not None and told.pos_ == "NOUN" and not names_people(told.lemma_) and told.ent_type_ == ""
-    return common and told is not None and child(told, "det") is not None and told.lemma_ not in BODIES
+    return common and told is not None and child(told, "det") is not None and told.lemma_ not in KINDS
 
 
 def is_stuff(token: Token, reading: Reading) -> bool:

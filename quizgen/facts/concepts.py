@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.words import UNIQUE_NOUNS
 from quizgen.facts.typing import NAME_LABELS
-from quizgen.model.tree import any_child, child
+from quizgen.model.tree import PRESENT, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.annotated import Annotated
@@ -33,7 +33,8 @@ FEWEST_TOLD = 2
 
 REPORTING = frozenset({"add", "announce", "report", "say"})
 
-PRESENT = frozenset({"VBZ", "VBP"})
+GENERAL = PRESENT | {"MD"}
+"""Tags of verbs of what is so of all of a kind."""
 
 GENERAL_MODALS = frozenset({"can", "may", "must", "should", "will"})
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizgen.english.numerals import ends_in_numeral
 from quizgen.english.people import ROYAL
 from quizgen.facts.about import topic_of
 from quizgen.facts.alone import alone
@@ -33,9 +34,6 @@ STRETCHES = frozenset({"area", "district", "region", "territory", "zone"})
 
 BY_LIKENESS = frozenset({"like", "only", "repeated"})
 """Sieves that go by the same noun having been said before."""
-
-REGNAL = re.compile(r"\b[IVX]+$")
-"""How a title ends that is the name of a king, a queen or a pope."""
 
 TOGETHER = re.compile(r"^(?!.*\bbetween\b).* and (?:an?|the) ")
 """Two noun phrases, each with its article."""
@@ -93,7 +91,7 @@ def is_out_of_place(described: Described, token: Token, reading: Reading) -> boo
 def is_other_monarch(described: Described, token: Token, reading: Reading) -> bool:
     """Whether *the Queen* would be another than the one whom the article is on."""
     title = reading.annotated.article.title
-    royal = token.doc[described.end - 1].text in ROYAL and REGNAL.search(title) is not None
+    royal = token.doc[described.end - 1].text in ROYAL and ends_in_numeral(title)
     return royal and title not in described.text
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizgen.english.longago import ERAS
 from quizgen.english.works import TITLED
 from quizgen.facts.asides import DASHES
 from quizgen.facts.figures import SIGN, amounts, is_measure_before, numeral_of
@@ -40,9 +41,6 @@ VOTES = frozenset(
 
 FAR = 4
 """Words behind the year among which such a noun stands."""
-
-ERAS = frozenset({"BC", "BCE", "AD", "CE"})
-"""What belongs to the year before it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,10 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.english.whole import has_whole
-from quizgen.model.fact import Clause, Entity, Phrase, Role
-
-NAMED = frozenset({"person", "organisation", "country", "city", "place", "work", "event", "thing"})
-"""Types of names that are told apart well enough to be asked for."""
+from quizgen.model.fact import NAMED, Clause, Entity, Phrase, Role
 
 ASKED_IN: frozenset[Role] = frozenset({"object", "predicate", "oblique", "complement", "place", "purpose"})
 

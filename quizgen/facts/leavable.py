@@ -68,17 +68,9 @@ def left_out(verb: Token, tokens: Sequence[Token], *, loose: bool) -> list[set[T
             found.append({*token.subtree, *renamed(token)})
         elif is_deed_beside(token, verb) and token.right_edge.i == tokens[-1].i:
             found.append(deed(token))
-        elif (
-            is_report_time(token)
-            or is_needless_adjective(token)
-            or (loose and (is_day(token) or (opens(token, verb, tokens) and not is_condition(token))))
-        ):
+        elif is_report_time(token) or is_needless_adjective(token) or (loose and is_loose(token, verb, tokens)):
             found.append(set((emptied(token) or token).subtree))
     return [part for part in found if part <= set(tokens)]
-
-
-NEEDED = SUBJECTS | {"aux", "auxpass", "prt", "punct"}
-"""Dependents of a verb that tell nothing without another."""
 
 
 def emptied(day: Token) -> Token | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.english.likeness import AUTHORSHIP, CREATION, STUDIES, UNDERTAKINGS
+from quizgen.english.creating import AUTHORSHIP, CREATION
+from quizgen.english.studies import STUDIES, UNDERTAKINGS
 from quizgen.facts.described import LONGEST, Described, standing, standing_noun
 from quizgen.facts.kept import kept
 from quizgen.facts.misparsed import FORMS

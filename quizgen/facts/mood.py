@@ -8,7 +8,7 @@ from quizgen.english.words import MODALS_ASKED
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.tenses import finite, full_form
 from quizgen.facts.verbs import Verb
-from quizgen.model.tree import SUBJECTS, any_child
+from quizgen.model.tree import SUBJECTS, TENSED, any_child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
@@ -107,7 +107,7 @@ def check_tense(verb: Verb, *, told: bool = False) -> None:
     word = finite(verb)
     if verb.form:
         return
-    if word.tag_ not in {"VBD", "VBZ", "VBP", "MD"}:
+    if word.tag_ not in TENSED:
         raise Refusal("not-finite", "the verb has no tense")
     if any(other.lemma_ not in HELPING and other.tag_ != "MD" for other in verb.auxiliaries):
         raise Refusal("unclear-parse", f"“{verb.token.text}” has an odd auxiliary")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.facts.relational import PARTS, PLACED, SAYINGS, THOUGHTS, is_dated, leads_on
+from quizgen.facts.relational.around import PLACED, is_dated, leads_on
+from quizgen.facts.relational.plurals import PARTS
+from quizgen.facts.relational.unsaid import SAYINGS, THOUGHTS
 from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:

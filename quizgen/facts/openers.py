@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
 OPENERS = TIES | frozenset(
     """
-    afterward afterwards anyway conversely eventually finally incidentally lastly later rather separately so still
-    subsequently then ultimately
+    afterward afterwards eventually finally lastly later rather separately so still subsequently then ultimately
     """.split()
 )
 """Conjunctive adverbs: a closed class of words that join a sentence to the one before."""

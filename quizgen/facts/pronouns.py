@@ -11,7 +11,7 @@ from quizgen.facts.acronyms import check_spelt_out
 from quizgen.facts.concepts import is_told_in_general
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
-from quizgen.model.tree import SUBJECTS, any_child, child
+from quizgen.model.tree import SUBJECTS, TENSED, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.fact import Entity
@@ -237,7 +237,7 @@ def is_beside(token: Token, subject: Token) -> bool:
 def is_judged(token: Token) -> bool:
     """Whether it is said, with no verb, of what the pronoun means what somebody made of it: *declared it a reserve*."""
     said = token.head
-    finite = said.tag_ in {"MD", "VBD", "VBP", "VBZ"} or any_child(said, {"aux", "auxpass", "cop", "mark"})
+    finite = said.tag_ in TENSED or any_child(said, {"aux", "auxpass", "cop", "mark"})
     return token.dep_ in SUBJECTS and said.dep_ == "ccomp" and not finite
 
 

@@ -13,8 +13,8 @@ from quizgen.facts.leavable import CLOSING, OPENING, left_out
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.standing import check_token
-from quizgen.facts.verbs import TENSED, is_verb, own_auxiliaries
-from quizgen.model.tree import SUBJECTS, child
+from quizgen.facts.verbs import is_verb, own_auxiliaries
+from quizgen.model.tree import SUBJECTS, TENSED, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from quizgen.english.words import SOURCES_VOUCHED, TIES
 from quizgen.facts.asides import DASHES
 from quizgen.facts.beside import has_complement
-from quizgen.facts.verbs import TENSED, is_verb, own_auxiliaries
-from quizgen.model.tree import SUBJECTS, any_child, child
+from quizgen.facts.verbs import is_verb, own_auxiliaries
+from quizgen.model.tree import SUBJECTS, TENSED, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.english.likeness import STUDIES
 from quizgen.english.nouns import indefinite_article
 from quizgen.english.people import names_people
+from quizgen.english.studies import STUDIES
 from quizgen.facts.acronyms import WITH_ARTICLE
 from quizgen.facts.kept import kept
 from quizgen.facts.nouns import read_noun

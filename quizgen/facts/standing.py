@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from quizgen.english.counting import PERCENT
 from quizgen.english.words import FIRST_AND_SECOND_PERSON, POINTING, RELATIVE_ADJECTIVES, RELATIVE_TIME
 from quizgen.facts.acronyms import check_acronym
 from quizgen.facts.concepts import is_told_in_general
-from quizgen.facts.definite import check_definite
+from quizgen.facts.definite.check import check_definite
 from quizgen.facts.generics import is_in_meaning
 from quizgen.facts.misparsed import (
     follows_date,
@@ -47,38 +48,37 @@ from quizgen.facts.pointing import (
 from quizgen.facts.pronouns import PRONOUNS, check_pronoun
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.relational import (
+from quizgen.facts.relational.around import is_hyphened
+from quizgen.facts.relational.changes import CHANGING, COUNTS, is_change_of_nothing, is_unplaced_count
+from quizgen.facts.relational.others import (
     AROUND,
-    CHANGING,
-    COUNTS,
-    DOINGS,
-    ENTRIES,
     FOR_SOMETHING,
-    FRACTIONS,
-    GOINGS,
     HAVING_TO_DO,
-    HELD,
     LIKE_ANOTHER,
-    OUTCOMES,
-    SHARES,
     UNCOUNTED_FOR,
-    UNSAID,
-    YEARS,
-    is_any_one,
-    is_change_of_nothing,
     is_for_nothing,
-    is_hyphened,
     is_like_another,
-    is_merely_praised,
-    is_nobodys,
     is_of_nothing,
+)
+from quizgen.facts.relational.plurals import DOINGS, lacks_whole
+from quizgen.facts.relational.praise import is_merely_praised
+from quizgen.facts.relational.shares import (
+    FRACTIONS,
+    HELD,
+    is_any_one,
     is_share_of_nothing,
     is_stake_in_nothing,
+)
+from quizgen.facts.relational.unsaid import (
+    ENTRIES,
+    GOINGS,
+    OUTCOMES,
+    UNSAID,
+    YEARS,
+    is_nobodys,
     is_unexplained,
-    is_unplaced_count,
     is_unsaid,
     is_year_of_no_school,
-    lacks_whole,
 )
 from quizgen.facts.times import HOURS, is_clock_of_day, is_relative_adjective, is_relative_time
 from quizgen.facts.works import OF_WORKS, VERSIONS, is_of_no_work, is_version_of_nothing
@@ -232,7 +232,7 @@ OF_WORDS: dict[Callable[[Token], bool], frozenset[str]] = {
     is_for_nothing: FOR_SOMETHING | UNSAID | ENTRIES | DOINGS | UNCOUNTED_FOR,
     is_version_of_nothing: VERSIONS,
     is_of_no_work: OF_WORKS,
-    is_share_of_nothing: SHARES | FRACTIONS,
+    is_share_of_nothing: PERCENT | FRACTIONS,
     is_of_nothing: HAVING_TO_DO,
     is_stake_in_nothing: HELD,
     is_change_of_nothing: CHANGING,

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.english.likeness import DEEDS
+from quizgen.english.deeds import DEEDS
 from quizgen.english.words import OF_MANY
 from quizgen.facts.kept import kept
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.relational import is_praised
+from quizgen.facts.relational.praise import is_praised
 from quizgen.facts.typing import NAME_LABELS
 from quizgen.model.tree import any_child, child
 

@@ -14,9 +14,9 @@ from quizgen.facts.nouns import read_noun
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render
-from quizgen.facts.verbs import TENSED, Verb, has_rival, mistaken_appositions, own_auxiliaries
+from quizgen.facts.verbs import Verb, has_rival, mistaken_appositions, own_auxiliaries
 from quizgen.model.fact import Phrase
-from quizgen.model.tree import SUBJECTS, any_child, child
+from quizgen.model.tree import SUBJECTS, TENSED, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token

@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 TENSES: dict[str, Literal["past", "present"]] = {"VBD": "past", "VBZ": "present", "VBP": "present"}
 """Penn Treebank tags of finite verbs."""
 
-TENSED = frozenset({*TENSES, "MD"})
-"""Tags of verbs that have a tense, or do without: *can*."""
-
 JOINING_MARKS = frozenset({";", ":", "-", "–", "—"})
 """Marks that stand between coordinated verbs instead of a conjunction; a comma does so in a list only."""
 

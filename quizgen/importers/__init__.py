@@ -60,8 +60,9 @@ def read_items(raw: bytes, name: str, *, form: str = "") -> Imported:
     """The items in a file, in the format `form` or the first that it looks like. QuizFileError if there are none."""
     text = _text(raw, name)
     chosen = registry.find(form, IMPORTERS) if form else _looked_like(text, name)
+    read: Importer = importlib.import_module(chosen.module).read
     try:
-        found = list(importlib.import_module(chosen.module).read(text))
+        found = list(read(text))
     except ValueError as error:
         raise QuizFileError(f"{name}: not {chosen.about}: {error}", hint="name another format with --from") from error
     items = _with_own_ids([entry for entry in found if isinstance(entry, Item)])

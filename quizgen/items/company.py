@@ -1,6 +1,5 @@
 """What the facts of an article are looked at beside: its topics, and what else it says of whom and with which words."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from functools import lru_cache
 
 from quizgen.english.media import TELLING
 from quizgen.english.nationalities import names_of
+from quizgen.english.whole import words_in_small
 from quizgen.items.distractors.fitness import content, family
 from quizgen.items.distractors.pool import sentences
 from quizgen.items.lifestory import hero_of
@@ -22,10 +22,10 @@ OFTEN = 5
 
 SAYING = TELLING | frozenset(
     """
-    acknowledge add admit advise agree allege answer argue assert assume believe caution claim comment complain
-    concede conclude confess confirm contend declare deny disclose doubt emphasise emphasize explain fear guess hope
-    imply insist joke mention predict quip recall reckon recommend reiterate remark reply respond stress suggest
-    suspect swear think urge vow warn wonder
+    acknowledge add admit advise agree allege answer argue assert assume believe caution claim complain concede conclude
+    confess confirm contend declare deny disclose doubt emphasise emphasize explain fear guess hope imply insist joke
+    mention predict quip recall reckon recommend reiterate reply respond stress suggest suspect swear think urge vow
+    warn wonder
     """.split()
 )
 """Verbs of sources."""
@@ -173,10 +173,10 @@ def named(fact: Fact) -> str:
 
 def topics_of(article: Article, entities: Sequence[Entity]) -> frozenset[str]:
     """Names that the article is about: those of its title, and those named most."""
-    title = words(article.title)
+    title = words_in_small(article.title)
     often = sorted((len(entity.mentions) for entity in entities), reverse=True)[:MOST_NAMED]
     least = max(OFTEN, min(often, default=0))
-    whole = any(entity.type == "person" and title and words(entity.name) >= title for entity in entities)
+    whole = any(entity.type == "person" and title and words_in_small(entity.name) >= title for entity in entities)
     return frozenset(
         entity.name for entity in entities if is_of_title(entity, title, whole=whole) or len(entity.mentions) >= least
     )
@@ -185,12 +185,7 @@ def topics_of(article: Article, entities: Sequence[Entity]) -> frozenset[str]:
 def is_of_title(entity: Entity, title: Collection[str], *, whole: bool) -> bool:
     """Whether the title names it; where it is somebody's full name, no relative is meant who shares the surname."""
     named = entity.name.lower().split()[-1] in title
-    return named and not (whole and entity.type == "person" and not words(entity.name) >= {*title})
-
-
-def words(text: str) -> frozenset[str]:
-    """The words of the text in small letters."""
-    return frozenset(re.findall(r"\w+", text.lower()))
+    return named and not (whole and entity.type == "person" and not words_in_small(entity.name) >= {*title})
 
 
 def frame_of(fact: Fact) -> str:

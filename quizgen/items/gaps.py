@@ -12,11 +12,7 @@ from quizgen.items.distractors.fitness import SOME, stands_in
 from quizgen.items.point import is_half
 from quizgen.items.regions import is_told_by_places
 from quizgen.items.sources import is_source
-from quizgen.model.fact import PLACES, AnswerType, Fact
-
-NAMED: frozenset[AnswerType] = frozenset(
-    {"person", "organisation", "country", "city", "place", "thing", "work", "event"}
-)
+from quizgen.model.fact import NAMED, PLACES, Fact
 
 EXAMPLE = re.compile(
     r"\b(?:like|such as|including|especially|e\.g\.|for (?:example|instance),?|in particular|notably"

@@ -28,13 +28,12 @@ OFTEN = 3
 THINGS = frozenset("board chamber exchange gallery laboratory library network station studio trust".split())
 """Words of the names of bodies that are things as well."""
 
-BODIES = (CLASSES - THINGS) | frozenset(
+DECIDING = (CLASSES - THINGS) | frozenset(
     """
-    administration airline army audience bureau business cabinet charity city community company congress consortium
-    cooperative country couple crew crowd electorate enterprise faction family firm government group household jury
-    kingdom leadership manufacturer military militia minority monarchy municipality nation navy opposition
-    organisation organization police regime republic retailer squad staff startup state team town tribe tribunal
-    troop union village workforce
+    administration army audience business cabinet city community congress country couple crew crowd electorate
+    enterprise faction family government group household jury kingdom leadership manufacturer military militia minority
+    monarchy municipality nation navy opposition organisation organization police regime republic retailer squad staff
+    startup state town tribe troop union village workforce
     """.split()
 )
 """Nouns of those that decide for themselves what they do, as people do."""
@@ -100,6 +99,6 @@ def is_of_things(clause: Clause) -> bool:
     subject = clause.subject
     # *bees*, *the Moon*, but not *North Americans*
     named = subject.text[1:].islower() or bool(subject.name)
-    people = names_people(subject.head) or subject.head in ANYBODY | BODIES
+    people = names_people(subject.head) or subject.head in ANYBODY | DECIDING
     kind = subject.type == "thing" and named and not people and OF_THESE.match(subject.text) is None
     return kind and len(subject.text.split()) <= LONGEST_SUBJECT

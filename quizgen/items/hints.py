@@ -3,6 +3,7 @@
 import re
 
 from quizgen.english.counting import NUMBERS, ORDERED, SPAN, TENS
+from quizgen.english.numerals import is_regnal
 from quizgen.english.things import NAMED_THINGS
 from quizgen.items.ages import is_age
 from quizgen.items.categories import (
@@ -62,9 +63,6 @@ OF_STUDY = re.compile(
     r"|M\.?Sc|M\.?Phil|Ph\.?D|bachelor[’']s|master[’']s)\.? in $"
 )
 """What stands before a field of study, which was taken for a place."""
-
-REGNAL = re.compile(r"[A-Z]\w+ (?:[IVX]+)")
-"""A king or a pope, who is no event."""
 
 SELLING = re.compile(r" (?:manufactures?|manufactured|markets?|marketed) ")
 """What mostly a firm does, whose name may be made of those of people."""
@@ -139,7 +137,7 @@ def is_amiss(hint: str, before: str, text: str) -> bool:
             placed = IN_PLACE.search(before) is not None or ARTICLE.search(before) is not None
             return placed or OF_BUILDING.match(text) is not None
         case "event":
-            return text.endswith(" World") or REGNAL.fullmatch(text) is not None
+            return text.endswith(" World") or is_regnal(text)
         case "city":
             return ARTICLE.search(before) is not None
         case "amount of money" | "number" | "quantity" | "percentage":

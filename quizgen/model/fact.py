@@ -1,6 +1,6 @@
 """What an article states, in strings: nothing behind this seam needs a parser."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, Literal, TypeVar
@@ -53,6 +53,9 @@ AnswerType = Literal[
 """What a phrase names: decides the question word and what can stand beside it as a distractor."""
 
 PLACES: frozenset[AnswerType] = frozenset({"country", "city", "place"})
+
+NAMED: frozenset[AnswerType] = PLACES | {"person", "organisation", "work", "event", "thing"}
+"""Types of what has a name."""
 
 DATES: frozenset[AnswerType] = frozenset({"year", "date"})
 
@@ -201,6 +204,11 @@ class Fact:
     def value(self) -> str:
         """The answer, as it reads in mid-sentence."""
         return self.asked.quantity if self.ask_quantity else self.asked.core
+
+
+def by_weight(facts: Iterable[Fact]) -> list[Fact]:
+    """The facts, what the article is most about first; of equals the earlier."""
+    return sorted(facts, key=lambda fact: (-fact.salience * fact.confidence, fact.evidence.start, fact.slot))
 
 
 def once_of(rule: Callable[[Fact], Answer]) -> Callable[[Fact], Answer]:

@@ -1,4 +1,4 @@
-"""What depends on a token in the parse."""
+"""What depends on a token in the parse, and what its tag tells."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ if TYPE_CHECKING:
     from quizgen.model.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+PRESENT = frozenset({"VBP", "VBZ"})
+"""Tags of verbs in the present."""
+
+TENSED = PRESENT | {"MD", "VBD"}
+"""Tags of verbs that have a tense, or do without: *can*."""
 
 
 def child(token: Token, *deps: str) -> Token | None:

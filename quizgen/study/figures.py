@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from quizgen.english.sentences import capitalise
-from quizgen.model.fact import Entity, Fact, Phrase
+from quizgen.model.fact import Entity, Fact, Phrase, by_weight
 from quizgen.model.item import Evidence
 from quizgen.model.study import Figure
 from quizgen.study.names import by_name, rest_of, standing, subject_of
-from quizgen.study.statements import LONGEST, by_weight, stated
+from quizgen.study.statements import LONGEST, stated
 
 TYPES: dict[str, Literal["person", "organisation", "place"]] = {
     "person": "person",

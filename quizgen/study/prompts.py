@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from quizgen.model.fact import Fact
+from quizgen.model.fact import Fact, by_weight
 from quizgen.model.item import Point
 from quizgen.model.study import Prompt
-from quizgen.study.statements import by_weight, stated
+from quizgen.study.statements import stated
 
 FEWEST = 3
 """Statements about somebody that are enough to write about."""

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from quizgen.english.sentences import join
 from quizgen.english.verbs import verb_group
-from quizgen.model.fact import Clause, Fact, Phrase
+from quizgen.model.fact import Clause, Fact, Phrase, by_weight
 from quizgen.model.study import Relation
-from quizgen.study.statements import by_weight, stated
+from quizgen.study.statements import stated
 
 MOST = 10
 """Relations that can be overlooked."""

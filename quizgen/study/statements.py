@@ -29,11 +29,6 @@ def stated(facts: Iterable[Fact]) -> Iterator[Fact]:
             yield fact
 
 
-def by_weight(facts: Iterable[Fact]) -> list[Fact]:
-    """The facts, what the article is most about first; of equals the earlier."""
-    return sorted(facts, key=lambda fact: (-fact.salience * fact.confidence, fact.evidence.start, fact.slot))
-
-
 def is_plain(clause: Clause) -> bool:
     """Whether the clause is a statement of the article's own, taken apart."""
     return bool(clause.verb) and not clause.source and clause.lemma not in SAYING

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from quizgen.model.article import Article
-from quizgen.model.fact import Fact
+from quizgen.model.fact import Fact, by_weight
 from quizgen.model.item import Point
-from quizgen.study.statements import LONGEST, SAYING, by_weight
+from quizgen.study.statements import LONGEST, SAYING
 
 WORDS_A_SENTENCE = 120
 """Words of an article for each sentence of its summary, within the bounds below."""

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from quizgen.items.lifestory import hero_of, life_worth
 from quizgen.model.fact import Clause, Entity, Fact, Phrase
-from quizgen.model.item import Evidence, ShortAnswer, TrueFalse
+from quizgen.model.item import Evidence, TrueFalse
 
 SENTENCE = "Inga Moss appeared in Harvest in 1938."
 FACT = Fact(
@@ -21,7 +21,6 @@ FACT = Fact(
     sentence=SENTENCE,
     evidence=Evidence(text=SENTENCE, start=0, end=len(SENTENCE)),
 )
-WHEN = ShortAnswer(stem="In which year did Inga Moss appear in Harvest?", answer="1938")
 MOSS = Entity(name="Inga Moss", type="person", mentions=(0, 1, 2, 4, 5))
 
 

@@ -304,6 +304,16 @@ def sample_quiz(*, variant: str = "") -> Quiz:
     )
 
 
+def quiz_of(*items: Item) -> Quiz:
+    """The sample with these items and no others."""
+    return replace(sample_quiz(), parts=(Part(heading="All", items=items),))
+
+
+def only(question: Question, *, points: int = 1) -> Quiz:
+    """The sample with this question and no other."""
+    return quiz_of(Item(id="only", question=question, points=points))
+
+
 def large_quiz(copies: int) -> Quiz:
     """The sample quiz with each item `copies` times, every one of its own id and wording."""
     sample = sample_quiz()

@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from typing import Any
 
 from lxml import html
+
+from tests.support.pages import root_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,11 +30,6 @@ class Read:
     terms: tuple[str, ...]
     lines: tuple[str, ...]
     """Each line with its number, if it shows one: `5 and so on`."""
-
-
-def root_of(contents: bytes) -> Any:  # noqa: ANN401 -- its stubs know less than it can
-    """The page as a tree."""
-    return html.document_fromstring(contents)
 
 
 def read_rows(contents: bytes) -> list[SheetRow]:

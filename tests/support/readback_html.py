@@ -6,6 +6,7 @@ from typing import Any
 from lxml import etree, html
 
 from quizgen.model.item import GAP
+from tests.support.pages import text_in, texts_at
 
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
@@ -74,18 +75,18 @@ def read_page(contents: bytes) -> Page:
     return Page(
         language=root.get("lang"),
         title=root.findtext("head/title"),
-        headline=_text(headline),
-        labels=_texts(root, "labels/span"),
-        headings=tuple(map(_text, root.findall(".//h2"))),
-        instructions=_texts(root, "instructions"),
-        worths=_texts(root, "worth"),
-        bank=_texts(root, "bank/ul/li"),
+        headline=text_in(headline),
+        labels=texts_at(root, "labels/span"),
+        headings=tuple(map(text_in, root.findall(".//h2"))),
+        instructions=texts_at(root, "instructions"),
+        worths=texts_at(root, "worth"),
+        bank=texts_at(root, "bank/ul/li"),
         code=_only(root, "code"),
         items=tuple(item for items in root.find_class("items") for item in _items(items)),
-        glance=_texts(root, "glance/ol/li"),
-        credit=tuple(_text(part) for part in root.findall("body/footer/p/*")),
+        glance=texts_at(root, "glance/ol/li"),
+        credit=tuple(text_in(part) for part in root.findall("body/footer/p/*")),
         links=tuple(link for _, _, link, _ in root.iterlinks()),
-        text=_text(root),
+        text=text_in(root),
         tags=tuple(str(element.tag) for element in root.iter()),
     )
 
@@ -96,7 +97,7 @@ def _items(items: html.HtmlElement) -> list[PageItem]:
 
 
 def _item(item: html.HtmlElement, number: int) -> PageItem:
-    [points] = _texts(item, "points")
+    [points] = texts_at(item, "points")
     return PageItem(
         number=number,
         id=str(item.get("id")).removeprefix("item-"),
@@ -104,18 +105,18 @@ def _item(item: html.HtmlElement, number: int) -> PageItem:
         prompt=_prompt(item),
         points=points,
         options=tuple(map(_without_notes, _options(item))),
-        marked=_texts(item, "right"),
-        whys=tuple(filter(None, ("".join(map(_text, option.find_class("why"))) for option in _options(item)))),
+        marked=texts_at(item, "right"),
+        whys=tuple(filter(None, ("".join(map(text_in, option.find_class("why"))) for option in _options(item)))),
         filled=_filled(item),
         answer=_only(item, "answer"),
-        accepted=_texts(item, "accepted"),
+        accepted=texts_at(item, "accepted"),
         hint=_only(item, "hint"),
         correction=_only(item, "correction"),
-        matches=tuple("" if text == NO_BREAK_SPACE else text for text in _texts(item, "match")),
-        lefts=_texts(item, "lefts/li/bdi"),
-        expected=_texts(item, "expected/li"),
-        evidence=_texts(item, "evidence/blockquote"),
-        paragraphs=_texts(item, "evidence/figcaption"),
+        matches=tuple("" if text == NO_BREAK_SPACE else text for text in texts_at(item, "match")),
+        lefts=texts_at(item, "lefts/li/bdi"),
+        expected=texts_at(item, "expected/li"),
+        evidence=texts_at(item, "evidence/blockquote"),
+        paragraphs=texts_at(item, "evidence/figcaption"),
         rulings=len(item.find_class("line")),
     )
 
@@ -126,9 +127,9 @@ def _options(item: html.HtmlElement) -> list[html.HtmlElement]:
 
 def _without_notes(option: html.HtmlElement) -> str:
     """The text of an option, but for what stands on the blank before it and what is said of it."""
-    blank = "".join(_text(found) for found in option.find_class("match"))
-    why = "".join(_text(found) for found in option.find_class("why"))
-    return _text(option).removeprefix(blank).removesuffix(why).strip(" \n")
+    blank = "".join(text_in(found) for found in option.find_class("match"))
+    why = "".join(text_in(found) for found in option.find_class("why"))
+    return text_in(option).removeprefix(blank).removesuffix(why).strip(" \n")
 
 
 def _filled(item: html.HtmlElement) -> str | None:
@@ -144,21 +145,9 @@ def _prompt(item: html.HtmlElement) -> str:
     return "".join(pieces).strip(" \n")
 
 
-def _texts(element: html.HtmlElement, where: str) -> tuple[str, ...]:
-    """The texts at `where`: a class, and if need be a path from there."""
-    name, _, path = where.partition("/")
-    return tuple(
-        _text(part) for found in element.find_class(name) for part in (found.findall(path) if path else [found])
-    )
-
-
 def _only(element: html.HtmlElement, where: str) -> str | None:
     """The text at `where`, which there may be once."""
-    texts = _texts(element, where)
+    texts = texts_at(element, where)
     if len(texts) > 1:
         raise ValueError(f"{where} stands {len(texts)} times in {etree.tostring(element, encoding='unicode')}")
     return texts[0] if texts else None
-
-
-def _text(element: html.HtmlElement) -> str:
-    return str(element.text_content()).strip(" \n")

@@ -5,9 +5,8 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from lxml import html
-
 from quizgen.model.item import GAP
+from tests.support.pages import root_of, text_in, texts_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,59 +35,42 @@ class WebItem:
     paragraphs: tuple[str, ...]
 
 
-def root_of(contents: bytes) -> Any:  # noqa: ANN401 -- lxml's stubs know less than it can
-    """The page as a tree."""
-    return html.document_fromstring(contents)
-
-
 def read_items(contents: bytes) -> tuple[WebItem, ...]:
     """All items, in their order."""
     return tuple(map(_item, root_of(contents).find_class("item")))
 
 
-def _item(box: Any) -> WebItem:  # noqa: ANN401 -- see above
+def _item(box: Any) -> WebItem:  # noqa: ANN401 -- see tests/support/pages.py
     [form] = box.findall("form")
     return WebItem(
         id=box.get("id").removeprefix("item-"),
         kind=form.get("data-kind"),
         title=" ".join(box.find("h3").text_content().split()),
         prompt=_prompt(form),
-        hint="".join(_texts(form, "hint")),
+        hint="".join(texts_at(form, "hint")),
         options=_options(form),
-        lefts=_texts(form, "left"),
+        lefts=texts_at(form, "left"),
         key=json.loads(base64.b64decode(form.get("data-key"))),
-        right=_texts(box, "right"),
-        accepted=_texts(box, "accepted"),
-        correction="".join(_texts(box, "correction")),
-        expected=tuple(_text(point) for point in box.xpath(".//*[@class='expected']//bdi")),
-        evidence=_texts(box, "evidence/blockquote"),
-        paragraphs=_texts(box, "evidence/figcaption"),
+        right=texts_at(box, "right"),
+        accepted=texts_at(box, "accepted"),
+        correction="".join(texts_at(box, "correction")),
+        expected=tuple(text_in(point) for point in box.xpath(".//*[@class='expected']//bdi")),
+        evidence=texts_at(box, "evidence/blockquote"),
+        paragraphs=texts_at(box, "evidence/figcaption"),
     )
 
 
-def _options(form: Any) -> tuple[str, ...]:  # noqa: ANN401 -- see above
+def _options(form: Any) -> tuple[str, ...]:  # noqa: ANN401 -- see tests/support/pages.py
     selects = form.findall(".//select")
     if selects:
         return tuple(option.text or "" for option in selects[0].findall("option") if option.get("value"))
-    return tuple(_text(found) for found in (*form.find_class("option"), *form.xpath(".//li[@data-event]/bdi")))
+    return tuple(text_in(found) for found in (*form.find_class("option"), *form.xpath(".//li[@data-event]/bdi")))
 
 
-def _prompt(form: Any) -> str:  # noqa: ANN401 -- see above
+def _prompt(form: Any) -> str:  # noqa: ANN401 -- see tests/support/pages.py
     [prompt] = form.find_class("prompt")
     for field in prompt.findall(".//input"):
         field.tail = GAP + (field.tail or "")
     for unseen in prompt.find_class("unseen"):
         unseen.text = ""
-    return _text(prompt)
-
-
-def _texts(element: Any, where: str) -> tuple[str, ...]:  # noqa: ANN401 -- see above
-    """The texts at `where`: a class, and if need be a path from there."""
-    name, _, path = where.partition("/")
-    return tuple(
-        _text(part) for found in element.find_class(name) for part in (found.findall(path) if path else [found])
-    )
-
-
-def _text(element: Any) -> str:  # noqa: ANN401 -- see above
-    return str(element.text_content()).strip(" \n")
+    return text_in(prompt)

@@ -1,14 +1,13 @@
 import re
-from dataclasses import replace
 
 import pytest
 
 from quizgen.errors import FormatError
-from quizgen.model.item import Item, MultipleChoice, Question
-from quizgen.model.quiz import Part, Quiz, Settings
+from quizgen.model.item import MultipleChoice
+from quizgen.model.quiz import Quiz, Settings
 from quizgen.writers import losses, write
 from tests.support.asked import asked, tidy
-from tests.support.quizzes import HAZARDS, hostile_quiz, sample_quiz
+from tests.support.quizzes import HAZARDS, hostile_quiz, only, sample_quiz
 
 each_hazard = pytest.mark.parametrize("hazard", [pytest.param(text, id=name) for name, text in HAZARDS.items()])
 
@@ -38,10 +37,6 @@ def read_aiken(document: bytes) -> list[Read]:
 def document(quiz: Quiz) -> bytes:
     [contents] = write("aiken", quiz, Settings()).values()
     return contents
-
-
-def only(question: Question) -> Quiz:
-    return replace(sample_quiz(), parts=(Part(heading="Part", items=(Item(id="only", question=question),)),))
 
 
 def expected(quiz: Quiz) -> list[Read]:

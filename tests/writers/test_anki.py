@@ -12,14 +12,14 @@ import pytest
 
 from quizgen.errors import FormatError
 from quizgen.model.item import GAP, Cloze, Evidence, Item, MultipleChoice, Question, ShortAnswer, TrueFalse
-from quizgen.model.quiz import AnkiChoice, Part, Quiz, Settings
+from quizgen.model.quiz import AnkiChoice, Quiz, Settings
 from quizgen.writers import WRITERS
 from quizgen.writers.anki import write
 from quizgen.writers.anki.notes import guid, notes_of, refuse_twins
 from quizgen.writers.anki.notetypes import NOTE_TYPES, TEMPLATES_CHANGED, VERSION, VERSIONS, css, is_untouched, template
 from quizgen.writers.anki.text import clean, field_html
 from tests.support.apkg import Note, Package, deck_in, plain, read
-from tests.support.quizzes import HAZARDS, hostile_quiz, sample_quiz
+from tests.support.quizzes import HAZARDS, hostile_quiz, quiz_of, sample_quiz
 
 FROZEN = {
     "quizgen cloze": (1297208853, "Text Hint Evidence Source Extra Key"),
@@ -54,10 +54,6 @@ def all_built() -> Package:
     packages = [built(sample_quiz(), Settings(anki=choices)) for choices in EVERYTHING]
     notetypes = {name: notetype for package in packages for name, notetype in package.notetypes.items()}
     return replace(packages[0], notetypes=notetypes)
-
-
-def quiz_of(*items: Item) -> Quiz:
-    return replace(sample_quiz(), parts=(Part(heading="All", items=items),))
 
 
 def short(name: str, **changes: object) -> Item:

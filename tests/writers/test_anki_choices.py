@@ -8,20 +8,16 @@ from dataclasses import replace
 import pytest
 
 from quizgen.model.item import Cloze, Evidence, Item, Matching, MultipleChoice, Pair, Question, ShortAnswer, TrueFalse
-from quizgen.model.quiz import AnkiChoice, Part, Quiz, Settings
+from quizgen.model.quiz import AnkiChoice, Quiz, Settings
 from quizgen.writers.anki import write
 from quizgen.writers.anki.evidence import answers_of, evidence_html
 from quizgen.writers.anki.hints import hint_of
 from tests.support.apkg import Package, deck_in, member, plain, read
-from tests.support.quizzes import HAZARDS, sample_quiz
+from tests.support.quizzes import HAZARDS, quiz_of, sample_quiz
 
 
 def built(*choices: AnkiChoice, quiz: Quiz | None = None) -> Package:
     return read(deck_in(write(quiz or sample_quiz(), Settings(anki=choices))))
-
-
-def quiz_of(*items: Item) -> Quiz:
-    return replace(sample_quiz(), parts=(Part(heading="All", items=items),))
 
 
 def proof(text: str) -> Evidence:

@@ -8,12 +8,12 @@ import pytest
 
 from quizgen.errors import QuizFileError
 from quizgen.model.item import Evidence, Item, ShortAnswer, TrueFalse
-from quizgen.model.quiz import AnkiChoice, Part, Quiz, Settings
+from quizgen.model.quiz import AnkiChoice, Quiz, Settings
 from quizgen.writers.anki import write
 from quizgen.writers.anki.changes import Change, compare, search
 from quizgen.writers.anki.ledger import LONGEST_FRONT, dump, load
 from tests.support.apkg import Note, deck_in, read
-from tests.support.quizzes import HAZARDS, hostile_quiz, sample_quiz
+from tests.support.quizzes import HAZARDS, hostile_quiz, quiz_of, sample_quiz
 
 BOOK = "corran-point.ledger.jsonl"
 FIRST = Settings().timestamp
@@ -26,10 +26,6 @@ REEF = ShortAnswer(stem="Where does the tower stand?", answer="on a reef")
 def item(name: str, question: ShortAnswer | TrueFalse, proof: str = "proof", start: int = 0) -> Item:
     evidence = Evidence(text=proof, start=start, end=start + len(proof))
     return Item(id=name, question=question, evidence=evidence)
-
-
-def quiz_of(*items: Item) -> Quiz:
-    return replace(sample_quiz(), parts=(Part(heading="All", items=items),))
 
 
 class Builds:

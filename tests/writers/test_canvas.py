@@ -3,11 +3,11 @@ from dataclasses import replace
 import pytest
 from lxml import etree
 
-from quizgen.model.item import GAP, Cloze, Item, Question, ShortAnswer
-from quizgen.model.quiz import Part, Quiz, Settings
+from quizgen.model.item import GAP, Cloze, ShortAnswer
+from quizgen.model.quiz import Quiz, Settings
 from quizgen.writers import losses, write
 from tests.support.asked import all_asked, tidy
-from tests.support.quizzes import HAZARDS, hostile_quiz, sample_quiz
+from tests.support.quizzes import HAZARDS, hostile_quiz, only, sample_quiz
 from tests.support.readback_qti12 import idents, members, read_canvas
 
 each_hazard = pytest.mark.parametrize("hazard", [pytest.param(text, id=name) for name, text in HAZARDS.items()])
@@ -20,10 +20,6 @@ def package(quiz: Quiz) -> bytes:
 
 def assessment(quiz: Quiz) -> bytes:
     return list(members(package(quiz)).values())[1]
-
-
-def only(question: Question) -> Quiz:
-    return replace(sample_quiz(), parts=(Part(heading="Part", items=(Item(id="only", question=question),)),))
 
 
 def test_every_item_arrives_with_its_key_its_points_and_its_proof() -> None:

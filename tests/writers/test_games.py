@@ -2,16 +2,15 @@
 
 import csv
 import io
-from dataclasses import replace
 
 import openpyxl
 import pytest
 
-from quizgen.model.item import Item, Matching, MultipleChoice, Pair, Question, ShortAnswer
-from quizgen.model.quiz import Part, Quiz, Settings
+from quizgen.model.item import Matching, MultipleChoice, Pair, Question, ShortAnswer
+from quizgen.model.quiz import Quiz, Settings
 from quizgen.writers import losses, write
 from tests.support.asked import Asked, asked, tidy
-from tests.support.quizzes import HAZARDS, hostile_quiz, sample_quiz
+from tests.support.quizzes import HAZARDS, hostile_quiz, only, sample_quiz
 
 each_hazard = pytest.mark.parametrize("hazard", [pytest.param(text, id=name) for name, text in HAZARDS.items()])
 each_table = pytest.mark.parametrize("game", ["blooket", "gimkit"])
@@ -34,10 +33,6 @@ def workbook(game: str, quiz: Quiz) -> Table:
 
 def table(game: str, quiz: Quiz) -> Table:
     return list(csv.reader(io.StringIO(contents(game, quiz).decode(), newline="")))
-
-
-def only(question: Question) -> Quiz:
-    return replace(sample_quiz(), parts=(Part(heading="Part", items=(Item(id="only", question=question),)),))
 
 
 def kept(game: str, quiz: Quiz) -> list[Asked]:

@@ -2,11 +2,11 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.model.item import GAP, Cloze, Event, Item, Matching, MultipleChoice, Ordering, Pair, Question, ShortAnswer
+from quizgen.model.item import GAP, Cloze, Event, Item, Matching, MultipleChoice, Ordering, Pair, ShortAnswer
 from quizgen.model.quiz import Part, Quiz, Settings
 from quizgen.writers import losses, write
 from tests.support.asked import Asked, all_asked
-from tests.support.quizzes import HAZARDS, hostile_quiz, sample_quiz
+from tests.support.quizzes import HAZARDS, hostile_quiz, only, sample_quiz
 from tests.support.readback_gift import comments, read_gift
 
 each_hazard = pytest.mark.parametrize("hazard", [pytest.param(text, id=name) for name, text in HAZARDS.items()])
@@ -36,11 +36,6 @@ TRAPS = {
 def document(quiz: Quiz) -> bytes:
     [contents] = write("gift", quiz, Settings()).values()
     return contents
-
-
-def only(question: Question, *, points: int = 1) -> Quiz:
-    item = Item(id="only", question=question, points=points)
-    return replace(sample_quiz(), parts=(Part(heading="Part", items=(item,)),))
 
 
 def without_points(quiz: Quiz) -> list[Asked]:

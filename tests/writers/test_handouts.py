@@ -21,13 +21,13 @@ from quizgen.model.item import (
 from quizgen.model.quiz import Handout, Paper, Part, Quiz, Settings
 from quizgen.model.study import Paragraph, Study, Term
 from quizgen.writers import write
+from tests.support.pages import root_of
 from tests.support.quizzes import HAZARDS, hostile_quiz, large_quiz, sample_article, sample_quiz
 from tests.support.readback_handouts import (
     SheetRow,
     read_cards,
     read_reading,
     read_rows,
-    root_of,
     text_of,
     texts,
 )

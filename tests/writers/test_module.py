@@ -14,8 +14,9 @@ from quizgen.writers.module.drawing import WIDTH, map_of, timeline_of
 from quizgen.writers.module.lesson import CHUNK, lesson_of
 from quizgen.writers.module.objectives import BY_RULE, LEVELS, objectives_of
 from quizgen.writers.module.plan import MINUTES, time_plan
+from tests.support.pages import root_of
 from tests.support.quizzes import HAZARDS, sample_quiz
-from tests.support.readback_web import read_items, root_of
+from tests.support.readback_web import read_items
 from tests.support.studies import hostile_module, sample_module, sample_study
 
 each_hazard = pytest.mark.parametrize("hazard", [pytest.param(text, id=name) for name, text in HAZARDS.items()])

@@ -3,11 +3,11 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.model.item import GAP, Cloze, Item, MultipleChoice, Question, ShortAnswer
+from quizgen.model.item import GAP, Cloze, MultipleChoice, ShortAnswer
 from quizgen.model.quiz import Part, Quiz, Settings
 from quizgen.writers import losses, write
 from tests.support.asked import all_asked
-from tests.support.quizzes import HAZARDS, hostile_quiz, sample_quiz
+from tests.support.quizzes import HAZARDS, hostile_quiz, only, sample_quiz
 from tests.support.readback_moodle import question_names, read_moodle
 
 each_hazard = pytest.mark.parametrize("hazard", [pytest.param(text, id=name) for name, text in HAZARDS.items()])
@@ -16,11 +16,6 @@ each_hazard = pytest.mark.parametrize("hazard", [pytest.param(text, id=name) for
 def document(quiz: Quiz) -> bytes:
     [contents] = write("moodle", quiz, Settings()).values()
     return contents
-
-
-def only(question: Question, *, points: int = 1) -> Quiz:
-    item = Item(id="only", question=question, points=points)
-    return replace(sample_quiz(), parts=(Part(heading="Part", items=(item,)),))
 
 
 def test_every_item_arrives_with_its_key_its_points_and_its_proof() -> None:

@@ -9,9 +9,10 @@ from lxml import etree
 from quizgen.model.quiz import Quiz, Settings
 from quizgen.writers import losses, write
 from tests.support.asked import tidy
+from tests.support.pages import root_of
 from tests.support.quizzes import HAZARDS
 from tests.support.readback_qti12 import members
-from tests.support.readback_web import read_items, root_of
+from tests.support.readback_web import read_items
 from tests.support.studies import hostile_module, sample_module
 
 CONTENT = "{http://www.imsproject.org/xsd/imscp_rootv1p1p2}"

@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from quizgen.errors import FormatError
-from quizgen.model.item import Item, Question, ShortAnswer
-from quizgen.model.quiz import Part, Quiz, Settings
+from quizgen.model.item import ShortAnswer
+from quizgen.model.quiz import Quiz, Settings
 from quizgen.writers import losses, write
 from tests.support.asked import Asked, all_asked, asked, tidy
-from tests.support.quizzes import HAZARDS, hostile_quiz, large_quiz, sample_quiz
+from tests.support.quizzes import HAZARDS, hostile_quiz, large_quiz, only, sample_quiz
 
 each_hazard = pytest.mark.parametrize("hazard", [pytest.param(text, id=name) for name, text in HAZARDS.items()])
 
@@ -19,10 +19,6 @@ each_hazard = pytest.mark.parametrize("hazard", [pytest.param(text, id=name) for
 def contents(name: str, quiz: Quiz) -> str:
     [found] = write(name, quiz, Settings()).values()
     return found.decode()
-
-
-def only(question: Question) -> Quiz:
-    return replace(sample_quiz(), parts=(Part(heading="Part", items=(Item(id="only", question=question),)),))
 
 
 def read_blackboard(text: str) -> list[Asked]:

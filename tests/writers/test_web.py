@@ -21,8 +21,9 @@ from quizgen.model.item import (
 from quizgen.model.quiz import Part, Quiz, Settings
 from quizgen.writers import write
 from quizgen.writers._templates import folder
+from tests.support.pages import root_of
 from tests.support.quizzes import HAZARDS, hostile_quiz, large_quiz, sample_quiz
-from tests.support.readback_web import WebItem, read_items, root_of
+from tests.support.readback_web import WebItem, read_items
 
 each_hazard = pytest.mark.parametrize("hazard", [pytest.param(text, id=name) for name, text in HAZARDS.items()])
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizgen.english.people import names_people
 from quizgen.english.sentences import join
 from quizgen.english.verbs import third_person
+from quizgen.english.whole import words_in_small
 from quizgen.english.words import OF_MANY
 from quizgen.facts.laws.alone import check_answer, check_question
 from quizgen.facts.laws.effects import check_readers, without_rest
@@ -15,7 +16,6 @@ from quizgen.facts.laws.law import Law
 from quizgen.facts.laws.words import ANYBODY, wording
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.salience import words_of
 from quizgen.facts.verbs import own_auxiliaries
 from quizgen.model.tree import child
 
@@ -59,8 +59,8 @@ SOME = frozenset(
 
 ACTING = OF_MANY | frozenset(
     """
-    authority business council country court dairy department farm government household human industry institution
-    nation parliament party people police society state team
+    authority council country court dairy department government household human industry nation parliament party people
+    police society team
     """.split()
 )
 """Nouns of whoever does something on purpose, of whom one does not ask *what* does."""
@@ -114,7 +114,7 @@ def acts(names: Sequence[Token], subject: Token, reading: Reading) -> bool:
     """Whether the subject is a thing that the question leaves open: nobody, and not what the article is about."""
     somebody = names_people(subject.lemma_) or subject.lower_ in ANYBODY or subject.lower_ in {"people", "humans"}
     vague = names[0].lower_ in SOME or subject.tag_ in {"PRP", "DT", "WDT", "WP"} or len(names) > LONGEST
-    title = words_of(reading.annotated.article.title)
+    title = words_in_small(reading.annotated.article.title)
     seen = reading.nouns.get(f"{subject.lemma_.lower()}/{subject.tag_}", ())
     topic = len(names) == 1 and (len(seen) >= OFTEN or {subject.lower_, subject.lemma_.lower()} & title)
     return not (somebody or vague or topic)

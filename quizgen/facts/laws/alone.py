@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.facts.definite import check_definite
+from quizgen.facts.definite.check import check_definite
 from quizgen.facts.laws.words import ANYBODY, MOST_SEEN, SUBJECT_AT, is_of_kind, standing_of
+from quizgen.facts.pronouns import PRONOUNS_OF_MANY, PRONOUNS_OF_THINGS
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
-
-OF_ONE = frozenset({"it", "its", "itself"})
-OF_MANY = frozenset({"they", "them", "their", "themselves"})
 
 POINTING = frozenset("this these such another former latter here there".split())
 """Words that point at something said elsewhere."""
@@ -67,7 +65,9 @@ def check_answer(tokens: Sequence[Token], reading: Reading, known: Sequence[Toke
         if (
             (is_pointing(token) and not is_another_of(token, [*known, *tokens]))
             or (token.lower_ in UNNAMED and is_unnamed(token, [*known, *tokens]))
-            or (token.lower_ in OF_ONE | OF_MANY and not is_told(token, [*known, *tokens], reading))
+            or (
+                token.lower_ in PRONOUNS_OF_THINGS | PRONOUNS_OF_MANY and not is_told(token, [*known, *tokens], reading)
+            )
         ):
             raise Refusal("vague-reference", f"“{token.text}” points at something said elsewhere")
 
@@ -141,7 +141,7 @@ def fits(pronoun: Token, noun: Token) -> bool:
     """Whether the pronoun can stand for the noun."""
     several = noun.tag_ in {"NNS", "NNPS"} or any(other.dep_ == "conj" for other in noun.children)
     if noun.lower_ in ANYBODY or noun.lower_ in {"everyone", "everybody", "somebody", "someone"}:
-        return pronoun.lower_ in OF_MANY
+        return pronoun.lower_ in PRONOUNS_OF_MANY
     if noun.pos_ not in {"NOUN", "PROPN"} or noun.dep_ not in ADDED:
-        return noun.tag_ == "VBG" and noun.dep_ in {"csubj", "nsubj", "pcomp"} and pronoun.lower_ in OF_ONE
-    return several if pronoun.lower_ in OF_MANY else not several
+        return noun.tag_ == "VBG" and noun.dep_ in {"csubj", "nsubj", "pcomp"} and pronoun.lower_ in PRONOUNS_OF_THINGS
+    return several if pronoun.lower_ in PRONOUNS_OF_MANY else not several

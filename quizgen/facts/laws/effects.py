@@ -109,8 +109,6 @@ ADVISED = frozenset(
 FEWEST = 3
 """Words of a condition that says anything, its conjunction included."""
 
-LONGEST_ANSWER = 20
-
 
 def laws(tokens: Sequence[Token], verb: Token, reading: Reading) -> Iterator[Law]:
     """What the sentence says to happen under what."""

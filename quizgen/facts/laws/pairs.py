@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from quizgen.facts.laws.alone import OF_MANY, OF_ONE, check_answer
+from quizgen.facts.laws.alone import check_answer
 from quizgen.facts.laws.cutting import words_of
 from quizgen.facts.laws.general import is_general
 from quizgen.facts.laws.law import Law
 from quizgen.facts.laws.words import wording
+from quizgen.facts.pronouns import PRONOUNS_OF_MANY, PRONOUNS_OF_THINGS
 from quizgen.facts.reading import Reading
+from quizgen.model.tree import PRESENT
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
 MORE = frozenset({"JJR", "RBR"})
-
-VERBS = frozenset({"VBZ", "VBP"})
 
 LONGEST = 8
 """Words of what becomes more so."""
@@ -50,7 +50,7 @@ def laws(sentence: Span, reading: Reading) -> Iterator[Law]:
 
 def is_pronoun(token: Token) -> bool:
     """Whether it stands for what the question names only behind it."""
-    return token.lower_ in OF_ONE | OF_MANY
+    return token.lower_ in PRONOUNS_OF_THINGS | PRONOUNS_OF_MANY
 
 
 def half_of(tokens: Sequence[Token]) -> Half | None:
@@ -59,9 +59,9 @@ def half_of(tokens: Sequence[Token]) -> Half | None:
         return None
     if tokens[1].lower_ in {"more", "less"}:  # *the more people come*, *the more difficult it is*
         return None
-    verb = tokens[-1] if tokens[-1].tag_ in VERBS and len(tokens) > len(("the", "faster", "rivers")) else None
+    verb = tokens[-1] if tokens[-1].tag_ in PRESENT and len(tokens) > len(("the", "faster", "rivers")) else None
     thing = tokens[2:-1] if verb is not None else tokens[2:]
-    plain = all(token.tag_ not in {*VERBS, "PRP", "MD", "VBD", "WDT"} for token in thing)
+    plain = all(token.tag_ not in {*PRESENT, "PRP", "MD", "VBD", "WDT"} for token in thing)
     noun = any(token.pos_ == "NOUN" for token in thing)
     if not (plain and noun and len(thing) <= LONGEST) or may_be_verb(thing[-1]):
         return None

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizgen.english.verbs import GROWING
 from quizgen.facts.rules.ask import Ask
 from quizgen.model.fact import Clause, Phrase
-
-GROWING = frozenset({"become", "get", "grow"})
 
 MORE_SO = re.compile(r"(?:ever |even |far |increasingly |much )?(?:(?:less|more) \w+|\w+(?<!un)er)\b|increasingly \w+")
 """What something becomes more than it was."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from quizgen.english.verbs import FORMS_OF_BE
 from quizgen.facts.rules.ask import Ask, phrases_with_role
 from quizgen.model.fact import Clause, Phrase
 
@@ -35,7 +36,7 @@ BECOME = frozenset(
 )
 """What that may be, though it may be taken for a verb: *changed to grey shirts*, *committed to verse*."""
 
-DONE = {("is",), ("are",), ("was",), ("were",), ("been",), ("be",), ("being",)}
+DONE = {(form,) for form in FORMS_OF_BE}
 """Last auxiliaries of a passive: what is done is done for something."""
 
 DOING = re.compile(r"\b(?:as|by|for|from|in|including|like|of|with) \w{2,}ing\b(?! (?:as|by|for|from|in|of|on|to)\b|$)")

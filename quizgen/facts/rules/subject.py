@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.english.verbs import MODALS
+from quizgen.english.verbs import FORMS_OF_BE, MODALS
 from quizgen.facts.rules.ask import ANNOUNCING, Ask
 from quizgen.facts.tenses import STAYING
 from quizgen.model.fact import Clause, Phrase
@@ -31,8 +31,6 @@ EXAMPLES = re.compile(r" (?:like|such as|including) ")
 
 MORE = re.compile(r"(?:even |ever |much )?(?:less|more) ")
 """How a complement begins that tells of a change."""
-
-BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 SHORTEST_OBJECT = 2
 """Words up to which an object is only a noun and its number or article."""
@@ -103,7 +101,7 @@ def is_done_to(clause: Clause) -> bool:
     """Whether the clause is passive and tells an event, not what can or must be done."""
     if clause.auxiliaries and clause.auxiliaries[0] in MODALS:
         return False
-    return bool(clause.auxiliaries) and clause.auxiliaries[-1] in BE and clause.lemma not in DESCRIBING
+    return bool(clause.auxiliaries) and clause.auxiliaries[-1] in FORMS_OF_BE and clause.lemma not in DESCRIBING
 
 
 def says_enough(subject: Phrase) -> bool:

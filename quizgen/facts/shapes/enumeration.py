@@ -18,8 +18,8 @@ from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render
 from quizgen.facts.statements import attempt
-from quizgen.facts.verbs import TENSED
 from quizgen.model.fact import Clause, Phrase
+from quizgen.model.tree import TENSED
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token

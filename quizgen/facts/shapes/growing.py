@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from quizgen.english.verbs import GROWING
 from quizgen.facts.clauses import read_clause
 from quizgen.facts.kept import kept
 from quizgen.facts.reading import Reading
@@ -15,15 +16,10 @@ from quizgen.facts.rendering import render
 from quizgen.facts.statements import attempt
 from quizgen.facts.verbs import Verb, is_verb, verbs_of
 from quizgen.model.fact import Clause, Phrase
-from quizgen.model.tree import SUBJECTS, child
+from quizgen.model.tree import PRESENT, SUBJECTS, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
-
-PRESENT = frozenset({"VBZ", "VBP"})
-
-GROWING = frozenset({"become", "get", "grow"})
-"""Verbs of what something comes to be while something else goes on."""
 
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:

@@ -11,9 +11,8 @@ from quizgen.facts.floor import Quotation, is_whole, quotations_in, words_in
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
-from quizgen.facts.verbs import TENSED
 from quizgen.model.fact import Clause, Phrase
-from quizgen.model.tree import SUBJECTS
+from quizgen.model.tree import SUBJECTS, TENSED
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token

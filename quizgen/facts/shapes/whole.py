@@ -31,9 +31,9 @@ from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render_pieces
 from quizgen.facts.sides import Side, sides
 from quizgen.facts.statements import attempt
-from quizgen.facts.verbs import TENSED, TENSES, is_verb, own_auxiliaries
+from quizgen.facts.verbs import TENSES, is_verb, own_auxiliaries
 from quizgen.model.fact import Clause, Phrase
-from quizgen.model.tree import SUBJECTS, child
+from quizgen.model.tree import SUBJECTS, TENSED, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token

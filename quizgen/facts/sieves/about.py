@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.likeness import MORE_GENERAL
 from quizgen.english.places import PLACE_WORDS
-from quizgen.facts.about import PLACES, Topic, topic_of
+from quizgen.facts.about import Topic, topic_of
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading, position
 from quizgen.facts.sieves.mentions import mention_root, mentions_near
 from quizgen.facts.sieves.name import CLASSES
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.telling import is_determined
+from quizgen.model.fact import PLACES
 from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:

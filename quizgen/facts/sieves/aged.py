@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
-from quizgen.facts.definite import AGE
+from quizgen.facts.definite.before import AGE
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.english.likeness import DEEDS
+from quizgen.english.deeds import DEEDS
 from quizgen.facts.described import LONGEST, Described
 from quizgen.facts.kept import kept
 from quizgen.facts.makers import LONGEST_OWNER, agent_of, possessive
 from quizgen.facts.passages import noun_key
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.relational import SAYINGS
+from quizgen.facts.relational.unsaid import SAYINGS
 from quizgen.facts.rendering import render
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.sieves.repeated import sentences_before

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.english.bodies import meaning
-from quizgen.english.likeness import OWNERS
+from quizgen.english.parts import OWNERS
 from quizgen.facts.described import LONGEST, Described
 from quizgen.facts.passages import noun_key
 from quizgen.facts.reading import Reading

@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizgen.english.words import UNIQUE_NOUNS
-from quizgen.facts.about import PLACES, topic_of
+from quizgen.facts.about import topic_of
 from quizgen.facts.described import Described
 from quizgen.facts.passages import noun_key
 from quizgen.facts.reading import Reading, passage_of, position
@@ -17,7 +17,7 @@ from quizgen.facts.sieves.mentions import mention_root
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.telling import is_repetition
 from quizgen.model.annotated import Mention
-from quizgen.model.fact import AnswerType
+from quizgen.model.fact import PLACES, AnswerType
 from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quizgen.english.likeness import PRODUCTS, STUDIES
+from quizgen.english.studies import PRODUCTS, STUDIES
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading
 from quizgen.facts.sieves.like import of_ring

@@ -9,7 +9,7 @@ from quizgen.facts.described import Described
 from quizgen.facts.makers import LONGEST_OWNER, possessive
 from quizgen.facts.passages import noun_key
 from quizgen.facts.reading import Reading
-from quizgen.facts.relational import GOINGS
+from quizgen.facts.relational.unsaid import GOINGS
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.sieves.repeated import nouns_before
 from quizgen.model.fact import Entity

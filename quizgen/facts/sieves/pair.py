@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from quizgen.english.people import names_people
+from quizgen.english.people import COUPLES, names_people
 from quizgen.facts.described import Described
 from quizgen.facts.pronouns import PRONOUNS_OF_PEOPLE
 from quizgen.facts.reading import Reading
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-
-COUPLES = frozenset({"couple", "pair", "duo"})
-"""Nouns for two people."""
 
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "attr"})
 """What somebody is to a verb in whose action they take part."""

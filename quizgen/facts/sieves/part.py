@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.english.likeness import OWNERS, WORKS
+from quizgen.english.parts import OWNERS, WORKS
 from quizgen.facts.about import Topic, topic_of
 from quizgen.facts.described import LONGEST, Described
 from quizgen.facts.passages import noun_key

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.places import RANKED_IN_PLACES
 from quizgen.english.superlatives import is_superlative
-from quizgen.facts.about import PLACES, Topic, topic_of
+from quizgen.facts.about import Topic, topic_of
 from quizgen.facts.described import LONGEST, Described
 from quizgen.facts.misparsed import is_split
 from quizgen.facts.reading import Reading
 from quizgen.facts.sieves.about import is_outnamed
 from quizgen.facts.sieves.pointer import Pointer, goes_on
 from quizgen.facts.typing import is_plural
+from quizgen.model.fact import PLACES
 from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:

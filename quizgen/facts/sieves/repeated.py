@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from quizgen.english.likeness import ANEW
+from quizgen.english.deeds import ANEW
 from quizgen.english.nouns import UNCOUNTED
 from quizgen.english.people import names_people
 from quizgen.facts.described import Described, words_of

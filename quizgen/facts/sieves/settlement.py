@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.english.places import SETTLEMENTS
-from quizgen.facts.about import PLACES, topic_of
+from quizgen.facts.about import topic_of
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading
 from quizgen.facts.sieves.mentions import mention_root, mentions_near
 from quizgen.facts.sieves.name import standing_for
 from quizgen.facts.sieves.pointer import Pointer
+from quizgen.model.fact import PLACES
 from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:

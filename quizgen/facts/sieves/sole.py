@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quizgen.english.bodies import meaning
 from quizgen.english.people import names_people
 from quizgen.english.words import UNIQUE_NOUNS
-from quizgen.facts.definite import LONE
+from quizgen.facts.definite.before import LONE
 from quizgen.facts.described import Described
 from quizgen.facts.passages import head_word
 from quizgen.facts.reading import Reading, passage_of, position

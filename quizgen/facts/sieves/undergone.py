@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from quizgen.english.likeness import SUFFERED
+from quizgen.english.deeds import SUFFERED
 from quizgen.facts.described import LONGEST, Described
 from quizgen.facts.kept import kept
 from quizgen.facts.passages import noun_key

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.facts.about import PLACES
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading
+from quizgen.model.fact import PLACES
 from quizgen.model.tree import SUBJECTS
 
 if TYPE_CHECKING:

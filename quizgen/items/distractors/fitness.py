@@ -12,7 +12,7 @@ from quizgen.items.distractors.pool import Pool, sentences
 from quizgen.items.stems.wh import CLASSES
 from quizgen.model.fact import Clause, Fact
 
-CLASS_WORDS = PLACE_WORDS | CLASSES | {"ocean", "party", "desert", "city"}
+CLASS_WORDS = PLACE_WORDS | CLASSES | {"ocean", "city"}
 """What names of one kind share: *Brown University*, *Yale University*."""
 
 SMALL_WORDS = frozenset(

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizgen.english.counting import A_YEAR, DATED
-from quizgen.english.likeness import CREATION
+from quizgen.english.creating import CREATION
 from quizgen.english.sentences import join
 from quizgen.english.verbs import verb_group
 from quizgen.items.distractors.fitness import BLAND, GENDERED

@@ -65,13 +65,11 @@ NOUN_PHRASE = re.compile(
 
 REGIONS = PLACE_WORDS | frozenset(
     """
-    " archipelago area arena atoll base basilica borough canton capital cemetery center centre chapel church city
-    college commune constituency continent country county department district enclave farm fjord fortress gorge hamlet
-    headland hotel inlet kingdom landmark locality market marsh massif mausoleum metropolis mill monastery monument
-    municipality museum nation neighborhood neighbourhood" oasis outpost parish passage plain plateau plaza prefecture
-    promontory province quarter rainforest region republic reserve reservoir resort ruin sanctuary savanna school
-    settlement shrine site spa state station suburb swamp territory tomb township university venue viaduct volcano
-    waterfall waterway wetland wilderness zone zoo
+    area arena base borough canton capital center centre church city college commune constituency continent country
+    county department district enclave farm hamlet hotel kingdom landmark locality market marsh metropolis mill
+    municipality museum nation neighborhood neighbourhood outpost parish passage plain prefecture province quarter
+    region republic reserve resort ruin sanctuary school settlement site spa state suburb territory tomb township
+    university venue wilderness zone
     """.split()
 )
 """Nouns for places and what stands at them."""

@@ -19,9 +19,9 @@ from quizgen.items.distractors.speakers import said_by
 from quizgen.items.kinds.deeds import deed, function, is_feat, of_one_number, site
 from quizgen.items.kinds.introductions import Introduction, Sort, introductions
 from quizgen.items.kinds.ordering import of_years
-from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of_all
+from quizgen.items.kinds.sets import Draft, is_plain, worth_of_all
 from quizgen.items.sayings import ADDRESSED, NOW, is_of_matter, role_told, roles_of, with_role
-from quizgen.model.fact import PLACES, Fact
+from quizgen.model.fact import PLACES, Fact, by_weight
 from quizgen.model.item import Matching, Pair
 
 FEWEST, MOST = 4, 6
@@ -142,7 +142,7 @@ def pairs_of(
     found: dict[str, Found] = {}
     told = [fact for fact in facts if tell(fact)]
     names = {word for fact in told for word in called(fact).split() if word not in SMALL_WORDS}
-    for fact in sorted(by_salience(told), key=lambda fact: not is_feat(fact)):
+    for fact in sorted(by_weight(told), key=lambda fact: not is_feat(fact)):
         name = capitalise(called(fact))
         right = tell(fact)
         if name not in found and right and fits(right, names, longest):
@@ -154,7 +154,7 @@ def pairs_of(
 def explained(facts: Sequence[Fact]) -> list[Found]:
     """The terms that the article explains, what it is most about first, each with what it means."""
     found: dict[str, Found] = {}
-    for fact in by_salience(facts):
+    for fact in by_weight(facts):
         told = definition_of(fact)
         if told is not None and told.term not in found and fits_term(told):
             pair = Pair(left=capitalise(told.term), right=capitalise(told.meaning), evidence=fact.evidence)

@@ -8,10 +8,10 @@ from quizgen.english.counting import A_MONTH
 from quizgen.english.sentences import capitalise, join
 from quizgen.items.distractors import Pool
 from quizgen.items.kinds.exchange import exchanges
-from quizgen.items.kinds.sets import Draft, by_salience, is_explanation, worth_of
+from quizgen.items.kinds.sets import Draft, is_explanation, worth_of
 from quizgen.items.lead import DEFINING, ITSELF, undated
 from quizgen.items.stems import stem
-from quizgen.model.fact import Clause, Entity, Fact
+from quizgen.model.fact import Clause, Entity, Fact, by_weight
 from quizgen.model.item import Bloom, Evidence, OpenResponse, Point
 
 DATE_LINE = re.compile(rf"(?:\w+day, )?(?:\d{{1,2}} )?(?:{A_MONTH})\b[ \d,]*$")
@@ -117,7 +117,7 @@ def plainly(sentence: str) -> str:
 
 def evaluation(facts: Sequence[Fact]) -> Iterator[Draft]:
     """Two who are for and against one thing, between whom one can judge."""
-    views = [fact for fact in by_salience(facts) if fact.rule == "object" and fact.clause.subject.name]
+    views = [fact for fact in by_weight(facts) if fact.rule == "object" and fact.clause.subject.name]
     for one in (fact for fact in views if fact.clause.lemma in FOR):
         for other in (fact for fact in views if fact.clause.lemma in AGAINST):
             if one.subject != other.subject and matter(one.clause) == matter(other.clause):
@@ -134,7 +134,7 @@ def matter(clause: Clause) -> str:
 
 def explanations(facts: Iterable[Fact]) -> Iterator[Draft]:
     """Reasons too long to be written in a gap."""
-    for fact in by_salience(facts):
+    for fact in by_weight(facts):
         words = stem(fact) if is_explanation(fact) else ""
         if words:
             yield draft(fact.slot, f"{words} Explain in your own words.", [fact], "understand")

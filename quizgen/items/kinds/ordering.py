@@ -11,10 +11,10 @@ from quizgen.items.apart import families
 from quizgen.items.company import is_same, spoken_in
 from quizgen.items.distractors import Pool
 from quizgen.items.distractors.pool import sentences
-from quizgen.items.kinds.sets import Draft, by_salience, is_plain, worth_of
+from quizgen.items.kinds.sets import Draft, is_plain, worth_of
 from quizgen.items.kinds.steps import steps_in
 from quizgen.items.stems.misread import MOVING
-from quizgen.model.fact import Fact, Phrase, Role
+from quizgen.model.fact import Fact, Phrase, Role, by_weight
 from quizgen.model.item import Event, Ordering
 
 FEWEST, MOST = 3, 6
@@ -154,7 +154,7 @@ def dated_events(facts: Sequence[Fact], pool: Pool, *, most: int) -> list[tuple[
     found: list[tuple[Time, Fact, Event]] = []
     lines = sentences(pool.article)
     spoken = spoken_in(lines)
-    for fact in by_salience(fact for fact in facts if fact.rule == "time" and fact.slot in pool.asked):
+    for fact in by_weight(fact for fact in facts if fact.rule == "time" and fact.slot in pool.asked):
         event = event_of(fact) if happened_once(fact, spoken, lines, facts) and is_told(fact, pool) else None
         time = time_of(fact.asked.text)
         if event is not None and len(found) < most and all(are_apart(time, other) for other, _, _ in found):

@@ -7,11 +7,10 @@ from quizgen.english.sentences import capitalise
 from quizgen.items.distractors import FEWEST, Pool, draw
 from quizgen.items.distractors.fitness import is_of_like_length, overlaps
 from quizgen.items.distractors.speakers import is_saying, said_by
-from quizgen.items.kinds.sets import by_salience
 from quizgen.items.sayings import is_small_talk, roles_of, with_role
 from quizgen.items.stems import stem
 from quizgen.model import ids
-from quizgen.model.fact import Fact
+from quizgen.model.fact import Fact, by_weight
 from quizgen.model.item import MultipleChoice
 
 LONGEST = 16
@@ -68,7 +67,7 @@ def sayings(pool: Pool) -> Iterator[Fact]:
 def best_of_speakers(told: Sequence[Fact]) -> tuple[Fact, ...]:
     """Of each speaker what the article is most about."""
     best: dict[str, Fact] = {}
-    for fact in by_salience(told):
+    for fact in by_weight(told):
         best.setdefault(fact.clause.subject.name, fact)
     return tuple(best.values())
 

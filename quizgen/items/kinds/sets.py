@@ -37,11 +37,6 @@ def worth_of_all(saliences: Iterable[float]) -> float:
     return round(min(1.0, BASE + WEIGHT * sum(found) / len(found)), 4)
 
 
-def by_salience(facts: Iterable[Fact]) -> list[Fact]:
-    """The facts, what the article is most about first; of equals the earlier."""
-    return sorted(facts, key=lambda fact: (-fact.salience * fact.confidence, fact.evidence.start, fact.slot))
-
-
 def is_plain(clause: Clause) -> bool:
     """Whether the clause is a statement of the article's own, taken apart."""
     return bool(clause.verb) and not clause.source

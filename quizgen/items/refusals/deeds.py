@@ -6,6 +6,7 @@ Of 50 questions in the past that have none of these a strict reader took seven; 
 
 import re
 
+from quizgen.english.verbs import FORMS_OF_BE
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
 from quizgen.items.stems.openings import is_office, own_words_for
@@ -78,8 +79,6 @@ SOME_OF_A_KIND = re.compile(
 )
 """How a subject begins that nobody was told of before."""
 
-PASSIVE = frozenset({"be", "been", "being", "is", "are", "was", "were"})
-
 
 def others(clause: Clause, asked: Phrase) -> tuple[Phrase, ...]:
     """What the question says beside the subject."""
@@ -128,7 +127,7 @@ def is_some_deed(fact: Fact, _company: Company) -> bool:
 def is_some_intention(fact: Fact, _company: Company) -> bool:
     """Whether it asks what somebody hopes, wants or plans to do; what one is led to do by another is telling."""
     clause, asked = fact.clause, fact.asked
-    led = any(phrase.role in LED for phrase in clause.phrases) or bool(PASSIVE & {*clause.auxiliaries})
+    led = any(phrase.role in LED for phrase in clause.phrases) or bool(FORMS_OF_BE & {*clause.auxiliaries})
     means = asked.role == "action" and clause.lemma in MEANING
     return means and not (led or tells_occasion(fact) or is_led_at_length(clause))
 

@@ -28,10 +28,11 @@ MENTIONED = re.compile(
 )
 """Words that point at another place of the text."""
 
-POINTING_NAME = re.compile(r"(?:That|These|This|Those) [A-Z]", re.IGNORECASE)
+BEFORE_NAME = re.compile(r"(?:that|these|this|those) [a-z]", re.IGNORECASE)
+"""How what has a name begins where the article points at it: *this Congo Colony*."""
 
-POINTING = re.compile(r"(?:That|These|This|Those) [A-Z]")
-"""How it begins where what points was taken for a part of the name."""
+INSIDE_NAME = re.compile(r"(?:That|These|This|Those) [A-Z]")
+"""How anything begins where what points was taken for a part of the name."""
 
 SO_FAR = re.compile(r"so far\b", re.IGNORECASE)
 
@@ -92,8 +93,8 @@ def is_of_writing(fact: Fact, _company: Company) -> bool:
 def points_by_name(fact: Fact, _company: Company) -> bool:
     """Whether the answer or the subject points at what was named before: *This Congo Colony*."""
     either = (fact.asked, fact.clause.subject)
-    capital = any(POINTING.match(phrase.text) for phrase in either)
-    return capital or any(POINTING_NAME.match(phrase.text) for phrase in either if phrase.name)
+    taken = any(INSIDE_NAME.match(phrase.text) for phrase in either)
+    return taken or any(BEFORE_NAME.match(phrase.text) for phrase in either if phrase.name)
 
 
 def is_of_all_listed(fact: Fact, _company: Company) -> bool:

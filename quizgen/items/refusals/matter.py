@@ -6,7 +6,7 @@ from quizgen.english.counting import A_MONTH
 from quizgen.items.ages import is_age
 from quizgen.items.company import Company
 from quizgen.items.refusals.dates import is_dated
-from quizgen.items.refusals.roles import KIN
+from quizgen.items.refusals.roles import PRIVATE
 from quizgen.items.refusals.row import Row
 from quizgen.items.surroundings import around
 from quizgen.model.fact import DATES, AnswerType, Fact
@@ -27,7 +27,7 @@ OFTEN_NAMED = 4
 LIFE = re.compile(r"(?:\bborn|\bdied|\bgave birth to .*|\bdies) (?:(?:in|on|around|about|at .* (?:in|on)) )?$")
 """What stands before the date of a birth or a death."""
 
-OF_KIN = re.compile(rf"[’']s? (?:\w+ )?(?:{'|'.join(sorted(KIN))})\b")
+OF_KIN = re.compile(rf"[’']s? (?:\w+ )?(?:{'|'.join(sorted(PRIVATE))})\b")
 """What tells whose relative somebody is."""
 
 WHOSE = re.compile(r"\bwho (?:was |were )?(?:born|died)\b[^,;]*$")

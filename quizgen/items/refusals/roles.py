@@ -3,7 +3,7 @@
 import re
 
 from quizgen.english.longago import is_long_ago
-from quizgen.english.people import KIN as FAMILY
+from quizgen.english.people import KIN
 from quizgen.english.sentences import without_article
 from quizgen.items.company import Company
 from quizgen.items.refusals.bystanders import BRIEF, OFTEN
@@ -29,14 +29,11 @@ FIGURATIVE = frozenset(
 )
 """Heads of what a journalist calls something; what it is would be asked otherwise."""
 
-KIN = FAMILY | frozenset(
+PRIVATE = KIN | frozenset(
     """
-    acquaintance baby boy boyfriend bride brother-in-law child classmate companion dad daughter-in-law father-in-law
-    fiance fiancé fiancée friend girl girlfriend godchild goddaughter godfather godmother godparent godson grandchild
-    granddaughter grandma grandpa grandparent grandson great-aunt great-granddaughter great-grandfather
-    great-grandmother great-grandson great-nephew great-niece great-uncle kid lover mom mother-in-law mum neighbor
-    neighbour parent partner relative roommate schoolmate sibling sister-in-law son-in-law spouse stepbrother
-    stepdaughter stepsister stepson toddler
+    acquaintance baby boy boyfriend bride classmate companion friend girl girlfriend godchild goddaughter godfather
+    godmother godparent godson great-aunt great-nephew great-niece great-uncle kid lover neighbor neighbour partner
+    relative roommate schoolmate toddler
     """.split()
 )
 """What somebody is to another in private life."""
@@ -118,7 +115,7 @@ def is_figure_of_speech(fact: Fact, _company: Company) -> bool:
 
 def is_only_kin(fact: Fact, _company: Company) -> bool:
     """Whether it asks who somebody is who is told of as somebody's relative: better ask for the name."""
-    return fact.rule == "predicate" and fact.asked.head in KIN
+    return fact.rule == "predicate" and fact.asked.head in PRIVATE
 
 
 def is_no_definition(fact: Fact, _company: Company) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from quizgen.english.verbs import FORMS_OF_BE
 from quizgen.items.stems.copula import is_askable_copula
 from quizgen.items.stems.leftovers import (
     compares_first,
@@ -39,9 +40,6 @@ LIGHT = frozenset("bring do get give keep leave make put see take".split())
 
 COURSE = frozenset("arrive depart do exist go happen live occur remain".split())
 """Verbs whose object, if one was found, is a course, a life or a state."""
-
-BEING = frozenset("are be been being is was were".split())
-"""Auxiliaries of a passive."""
 
 HOW_OFTEN = re.compile(r"\b(?:\d[\d,.]*|[a-z]+) times an? \w+$")
 
@@ -115,7 +113,8 @@ def says_hardly_what(clause: Clause, asked: Phrase) -> bool:
     others = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase.role not in {"particle", "manner"}]
     only_when = all(phrase.role == "time" and len(phrase.text.split()) < SHORT_TIME for phrase in others)
     by_anything = any(phrase.role == "agent" and len(phrase.core.split()) == 1 and not phrase.name for phrase in others)
-    passive = clause.auxiliaries[-1] in BEING and not clause.verb.endswith("ing")  # *Which country has set …?* is none
+    # *Which country has set …?* is none
+    passive = clause.auxiliaries[-1] in FORMS_OF_BE and not clause.verb.endswith("ing")
     return (passive and clause.lemma in LIGHT) or only_when or by_anything
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.verbs import FORMS_OF_BE
 from quizgen.items.stems.destination import is_site
 from quizgen.items.stems.wh import class_of
 from quizgen.model.fact import PLACES, Clause, Phrase
@@ -152,6 +153,6 @@ def is_mistaken(clause: Clause, _asked: Phrase) -> bool:
 
 def is_undergone(clause: Clause, asked: Phrase) -> bool:
     """Whether a passive has an object that its verb can't have: *What is it represented in the brain?*."""
-    passive = clause.auxiliaries[-1:] and clause.auxiliaries[-1] in {"is", "are", "was", "were", "been", "being", "be"}
+    passive = clause.auxiliaries[-1:] and clause.auxiliaries[-1] in FORMS_OF_BE
     plain = asked.role == "object" and not any(phrase.role == "complement" for phrase in clause.phrases)
     return bool(passive) and plain and not clause.verb.endswith("ing") and clause.lemma not in TWO_OBJECTS

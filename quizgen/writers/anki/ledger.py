@@ -10,7 +10,6 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
-from types import MappingProxyType
 
 from markupsafe import Markup
 from pydantic import TypeAdapter, ValidationError
@@ -73,8 +72,6 @@ FIELDS = tuple(each.name for each in fields(Entry))
 
 Ledger = Mapping[str, Entry]
 """GUID → entry."""
-
-EMPTY: Ledger = MappingProxyType({})
 
 _ENTRY = TypeAdapter(Entry)
 
