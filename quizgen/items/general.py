@@ -25,7 +25,7 @@ LONGEST_SUBJECT = 8
 OFTEN = 3
 """Sentences with the subject's noun from which the article comes back to it."""
 
-THINGS = frozenset("board chamber exchange gallery laboratory library network station studio trust".split())
+THINGS = frozenset("board chamber duchy exchange gallery laboratory library network station studio trust".split())
 """Words of the names of bodies that are things as well."""
 
 DECIDING = (CLASSES - THINGS) | frozenset(

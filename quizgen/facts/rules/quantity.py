@@ -41,7 +41,8 @@ SIZE = re.compile(
 )
 """Something that a share before it tells the size of: *a 28.1% stake in Bergen Motors*."""
 
-RELATIVE = re.compile(r" (?:who|which|that|whose) ")
+RELATIVE = re.compile(r" (?:who|which|that|whose|as well as) ")
+"""What says more of the counted, or what there is beside them."""
 
 LASTING = frozenset("last live remain run serve sleep spend stay survive take wait".split())
 
@@ -80,7 +81,7 @@ def as_amount(clause: Clause, phrase: Phrase) -> Phrase | None:
 
 
 def with_plain_count(clause: Clause, index: int) -> Clause | None:
-    """The clause without what a relative clause says of the counted: *follows three sisters* *who cross a desert*."""
+    """The clause without what is said of the counted or beside them: *follows three sisters* *who cross a desert*."""
     plain = RELATIVE.split(clause.phrases[index].counted)[0] if index < len(clause.phrases) else ""
     if index >= len(clause.phrases) or clause.phrases[index].role not in {"object", "oblique"} or not plain:
         return None

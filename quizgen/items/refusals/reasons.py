@@ -49,6 +49,12 @@ def is_of_saying(fact: Fact, _company: Company) -> bool:
     return fact.rule in EXPLAINING and fact.clause.of_itself is not None
 
 
+def is_what_may_be_done_for(fact: Fact, _company: Company) -> bool:
+    """Whether it is what something may be done for, which is no reason why it can be: *Users can pay to see more*."""
+    able = fact.clause.auxiliaries[:1] in {("can",), ("could",), ("may",), ("might",)}
+    return able and fact.rule == "reason" and fact.asked.role == "purpose" and fact.asked.text.startswith("to ")
+
+
 def is_result(fact: Fact, _company: Company) -> bool:
     """Whether what was taken for a reason tells what comes of it: *Prices rise when many buy, so that sellers gain*."""
     return fact.rule == "reason" and fact.asked.text.startswith("so that ") and ", so that " in fact.evidence.text
@@ -88,6 +94,7 @@ def is_of_any(fact: Fact, _company: Company) -> bool:
 
 ROWS: dict[str, Row] = {
     "of-saying": Row(is_of_saying, "may tell why it is said"),
+    "may-be-for": Row(is_what_may_be_done_for, "is what it may be done for, and not why it can be"),
     "result": Row(is_result, "is what comes of it"),
     "became": Row(is_what_they_became, "is what came of it, and not what for"),
     "gone-on-with": Row(is_gone_on_with, "is where something goes on that began elsewhere"),

@@ -40,6 +40,11 @@ PUT_IN_OFFICE = {
 }
 """Verbs behind which a noun says what somebody came to be → what asks for it."""
 
+MAKING = frozenset(
+    "code compose demonstrate design develop engineer invent manufacture paint program record release write".split()
+)
+"""Verbs of what nobody does with a body."""
+
 RAISING = frozenset({"demote", "promote"})
 """Verbs behind which *to* says what somebody came to be."""
 
@@ -90,9 +95,18 @@ def own_words_for(fact: Fact) -> str:
     if (kind := kind_asked(asked)) and not (asked.role == "predicate" and is_told_as_such(fact.clause)):
         return kind
     words = "" if is_somebody_unknown(fact) else asker(asked)
+    if words == "which organization" and is_made(fact):
+        return "what"
     if words == "in which year" and lemma in FORESEEING:
         return "for which year"
     return PUT_IN_OFFICE[lemma] if is_office(fact) and words else who_or_what(fact, words)
+
+
+def is_made(fact: Fact) -> bool:
+    """Whether it is what somebody made, which is no body, whatever its name looks like: *Sonora was developed by*."""
+    passive = fact.clause.auxiliaries[-1:] in {("was",), ("were",), ("is",), ("are",), ("been",), ("being",)}
+    of_subject = fact.asked is fact.clause.subject
+    return fact.clause.lemma in MAKING and (passive if of_subject else fact.asked.role == "object")
 
 
 def is_part(clause: Clause, asked: Phrase) -> bool:

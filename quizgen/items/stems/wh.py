@@ -25,7 +25,7 @@ CLASSES = frozenset(
     """
     academy agency airline alliance association authority bank board brigade broadcaster bureau chamber charity
     choir church club coalition college commission committee company confederation conservatoire conservatory
-    consortium cooperative corporation council court department directorate ensemble exchange federation firm
+    consortium cooperative corporation council court department directorate duchy ensemble exchange federation firm
     foundation gallery guild hospital hotel infirmary institute institution journal laboratory league library
     magazine ministry monastery museum network newspaper observatory orchestra orphanage parliament party
     polytechnic prize regiment school secretariat seminary society station studio synagogue syndicate team theater
@@ -44,11 +44,11 @@ KINDS: dict[AnswerType, frozenset[str]] = {
     "place": frozenset(
         """
         abbey airport archipelago avenue basin bay beach bridge canal canyon castle cathedral cave cemetery channel
-        cove crater creek delta desert dome fjord forest fortress garden glacier gorge gulf harbor harbour highway
-        hill island islands isle isles lagoon lake lighthouse loch marsh mine monastery mosque mount mountain
-        mountains oasis ocean palace park pass peak peninsula pier plain plains plateau prison pyramid reef
-        reservoir ridge river road sea square stadium station strait street swamp synagogue temple tower trail
-        tunnel valley volcano waterfall zoo
+        county cove crater creek delta desert district dome fjord forest fortress garden glacier gorge gulf harbor
+        harbour highway hill island islands isle isles lagoon lake lighthouse loch marsh mine monastery mosque mount
+        mountain mountains oasis ocean palace park pass peak peninsula pier plain plains plateau prison pyramid reef
+        province reservoir ridge river road sea square stadium station strait street swamp synagogue temple tower
+        trail tunnel valley volcano waterfall zoo
         """.split()
     ),
     "thing": frozenset(
