@@ -40,8 +40,8 @@ BESIDE_WORD = re.compile(
 """Before what limits the word behind the bracket, without which it says more: *at (very nearly) full speed*."""
 
 EXCEPTING = re.compile(
-    r" \((?=(?:apart from|but not|except|excepting|excluding|other than|unless|with(?: the| an?)?(?: \w+)? exceptions?)\b"
-    r"[^()]{1,120}\)|with (?:a few|few|some) exceptions\))"
+    r" \((?=(?:apart from|but not|except|excepting|excluding|other than|unless|with(?: an?| the)?(?: \w+)? exceptions?)"
+    r"\b[^()]{0,120}\))"
 )
 """Before what something is not so of, without which it is said of all: *all towns (except for Oslo)*."""
 
@@ -79,7 +79,7 @@ def without_limiting(normal: Normalised) -> Normalised:
 
 
 def end_of(aside: re.Match[str], text: str) -> int:
-    """Where the aside ends, with the comma behind it if the sentence has but its subject and what is fronted before it."""
+    """Where the aside ends, with the comma behind it if only the subject and what is fronted stand before it."""
     before = re.split(r"(?<=[.!?]) ", text[: aside.start()])[-1]
     comma = CUTTING_OFF.match(text, aside.end())
     subject = before if comma is None else FRONTED.sub("", before, count=1)

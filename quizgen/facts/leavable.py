@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.appositions import is_part_of_name
+from quizgen.facts.asides import is_exception
 from quizgen.facts.times import tells_name_of_today
 from quizgen.facts.verbs import is_verb, own_auxiliaries
 from quizgen.model.tree import SUBJECTS, child
@@ -145,7 +146,12 @@ def is_along(token: Token, verb: Token) -> bool:
         mark = child(token, "mark", "advmod")
         aimed = any(other.tag_ == "TO" for other in token.children)  # *it took a year for it to be built*
         return (token.tag_ in {"VBG", "VBN"} and not aimed) or (mark is not None and mark.lower_ in BESIDE)
-    return token.dep_ == "prep" and token.lower_ not in LINKING and token.head.pos_ in {"VERB", "AUX"}
+    return token.dep_ == "prep" and not is_linking(token) and token.head.pos_ in {"VERB", "AUX"}
+
+
+def is_linking(token: Token) -> bool:
+    """Whether the phrase of the preposition is a part of what is said, or names what it is not so of."""
+    return token.lower_ in LINKING or is_exception(token)
 
 
 def is_condition(token: Token) -> bool:
@@ -163,7 +169,7 @@ def opens(token: Token, verb: Token, tokens: Sequence[Token]) -> bool:
         return False
     if any(other.ent_type_ in TIMES for other in token.subtree) and not (is_near(token) or is_until_now(token, verb)):
         return False
-    phrase = token.dep_ in {"npadvmod", "advmod"} or (token.dep_ == "prep" and token.lower_ not in LINKING)
+    phrase = token.dep_ in {"npadvmod", "advmod"} or (token.dep_ == "prep" and not is_linking(token))
     return phrase or (token.dep_ == "advcl" and concedes(token))
 
 
