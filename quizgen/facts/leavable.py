@@ -197,11 +197,16 @@ def is_day(token: Token) -> bool:
         return False
     words = [other.lower_ for other in token.subtree]
     if token.dep_ == "advmod" and token.lower_ in JUST and len(words) == 1:
-        return not tells_name_of_today(token)
+        return not (tells_name_of_today(token) or is_now_beside_then(token))
     if child(token, "conj") is not None:
         return False
     day = words[-1] in DAYS and (len(words) == 1 or words[0] in {"on", "late", "early", "last", "earlier"})
     return (day and len(words) <= len("on late Tuesday".split())) or (words[-1] in NEAR and words[0] in THIS)
+
+
+def is_now_beside_then(now: Token) -> bool:
+    """Whether *now* says of a clause inside another that it is so today, not then: *40 ships, of which now 9 sail*."""
+    return now.lower_ in {"currently", "now", "presently"} and now.head.dep_ in {"acl", "relcl", "advcl"}
 
 
 def is_report_time(token: Token) -> bool:
