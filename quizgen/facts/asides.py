@@ -44,7 +44,7 @@ def is_set_off(part: Token) -> bool:
 
 def goes_along(part: Token, verb: Token) -> bool:
     """Whether the phrase only goes along with the clause, *…, with a focus on trade*, or goes on with an aside."""
-    if part.i < verb.i:
+    if part.i < verb.i or is_exception(part):
         return False
     along = part.lower_ in ALONG or follows_aside(part, verb) or in_own_words(part)
     along = along or (verb.lemma_ == "be" and part.lower_ in {"at", "in", "by"} and any_child(verb, {"attr"}))
