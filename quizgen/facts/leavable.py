@@ -65,7 +65,7 @@ def left_out(verb: Token, tokens: Sequence[Token], *, loose: bool) -> list[set[T
     for token in tokens:
         if token is verb or token.i == verb.i:
             continue
-        if is_set_off(token, tokens) and (is_aside(token) or is_along(token, verb)):
+        if is_set_off(token, tokens) and (is_along(token, verb) or (is_aside(token) and not is_told_on(token))):
             found.append({*token.subtree, *renamed(token)})
         elif is_deed_beside(token, verb) and token.right_edge.i == tokens[-1].i:
             found.append(deed(token))
@@ -117,6 +117,18 @@ def renamed(token: Token) -> set[Token]:
     alone = noun.left_edge.i == comma + 1 and noun.dep_ in {"appos", "npadvmod"} and noun not in token.subtree
     closed = noun.right_edge.i + 1 < len(doc) and doc[noun.right_edge.i + 1].text in CLOSING
     return {*noun.subtree} if alone and closed else set()
+
+
+def is_told_on(aside: Token) -> bool:
+    """Whether a participle goes on with the noun that the aside ends in: *…, which won the Tin Cup, often called Tin*.
+
+    Without the aside it would be said of another noun.
+    """
+    doc, first = aside.doc, aside.right_edge.i + 2
+    if aside.dep_ not in {"relcl", "appos"} or first + 1 >= aside.sent.end or doc[first - 1].text != ",":
+        return False
+    verb = doc[first + (doc[first].tag_ == "RB")]
+    return verb.tag_ in {"VBD", "VBN"} and verb.dep_ == "acl"
 
 
 def is_spaced(mark: Token) -> bool:
