@@ -92,7 +92,22 @@ def is_whole(tokens: Sequence[Token], verb: Token) -> bool:
     kept = set(tokens)
     if any(token.dep_ == "cc" and token.lower_ in {"and", "or"} and not joins(token, kept) for token in tokens):
         return False
+    if is_cut_before_and(tokens[-1]) and any(other in kept and is_listed(other, kept) for other in verb.conjuncts):
+        return False
     return verb in kept and all(token is verb or token.is_punct or token.head in kept for token in tokens)
+
+
+def is_cut_before_and(last: Token) -> bool:
+    """Whether what is left out behind the last word begins with a comma and a conjunction."""
+    behind = last.doc[last.i + 1 : min(last.i + 3, last.sent.end)].tokens
+    return len(behind) > 1 and behind[0].text == "," and behind[1].dep_ == "cc"
+
+
+def is_listed(verb: Token, kept: set[Token]) -> bool:
+    """Whether but a comma joins the verb to the one before, its *and* being left out: *built a firm, moved to Oslo*."""
+    if not is_verb(verb) or child(verb, *SUBJECTS) is not None or verb.left_edge.nbor(-1).text != ",":
+        return False
+    return not any(other.dep_ == "cc" and other in kept for other in (*verb.head.children, *verb.children))
 
 
 def joins(link: Token, kept: set[Token]) -> bool:
