@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import chain
 
 from quizgen.annotate.normalise import Normalised
@@ -32,20 +33,57 @@ OF_MANY = re.compile(r"(?<=s) (?=' [a-z])")
 OPENING = re.compile(rf"(?:^|[ (\"])'(?!{ENDING})(?=\w)")
 """A single quotation mark that opens something, which another closes."""
 
+BESIDE_WORD = re.compile(
+    r"(?<= )\((?=(?:almost|largely|mainly|mostly|nearly|non-\w+|often|partly|predominantly|usually|very|virtually)\b"
+    r"(?: [\w-]+){0,2}\) [^\W\d])"
+)
+"""Before what limits the word behind the bracket, without which it says more: *at (very nearly) full speed*."""
+
+EXCEPTING = re.compile(
+    r" \((?=(?:apart from|but not|except|excepting|excluding|other than|unless|with(?: an?| the)?(?: \w+)? exceptions?)"
+    r"\b[^()]{0,120}\))"
+)
+"""Before what something is not so of, without which it is said of all: *all towns (except for Oslo)*."""
+
 CUTTING_OFF = re.compile(r",(?= (?:is|was|are|were) )")
 """A comma between a subject and its verb, where an aside ends: *Athens (Greek: Athina), is the capital*."""
 
+FRONTED = re.compile(r"(?:After|As|At|Before|By|During|For|From|In|On|Since|Under|Until) [^,]+, (?=the |[A-Z])")
+"""What stands before the subject of a sentence, behind whose comma the subject has none of its own."""
+
 
 def without_brackets(normal: Normalised) -> Normalised:
-    """The text without what stands in brackets, each character still knowing where it comes from."""
+    """The text without what stands in brackets, each character still knowing where it comes from.
+
+    What limits what is said loses but its brackets, and what is an exception stands between commas.
+
+    >>> text = "At (very nearly) full speed all (except for Ann) fall (a lot)."
+    >>> without_brackets(Normalised(text=text, offsets=tuple(range(len(text) + 1)))).text
+    'At very nearly full speed all, except for Ann, fall.'
+    """
+    normal = without_limiting(normal) if "(" in normal.text else normal
     return without(normal, [(match.start(), end_of(match, normal.text)) for match in ASIDE.finditer(normal.text)])
 
 
+def without_limiting(normal: Normalised) -> Normalised:
+    """The text without the brackets around what limits what is said."""
+    text, spans = normal.text, []
+    for opened in BESIDE_WORD.finditer(text):
+        closing = text.index(")", opened.end())
+        spans += [opened.span(), (closing, closing + 1)]
+    for opened in EXCEPTING.finditer(text):
+        closing = text.index(")", opened.end())
+        text = f"{text[: opened.start()]}, {text[opened.end() : closing]},{text[closing + 1 :]}"
+        spans += [(closing, closing + 1)] if re.match(r"[.,;:!?]|$", text[closing + 1 :]) else []
+    return without(replace(normal, text=text), sorted(spans))
+
+
 def end_of(aside: re.Match[str], text: str) -> int:
-    """Where the aside ends, with the comma behind it if only the subject of the sentence stands before it."""
+    """Where the aside ends, with the comma behind it if only the subject and what is fronted stand before it."""
     before = re.split(r"(?<=[.!?]) ", text[: aside.start()])[-1]
     comma = CUTTING_OFF.match(text, aside.end())
-    return comma.end() if comma is not None and "," not in before else aside.end()
+    subject = before if comma is None else FRONTED.sub("", before, count=1)
+    return comma.end() if comma is not None and "," not in subject else aside.end()
 
 
 def without_stray_spaces(normal: Normalised) -> Normalised:

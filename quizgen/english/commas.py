@@ -14,6 +14,14 @@ SETTING_OFF = frozenset(
 )
 """Prepositions of phrases that a comma may set off."""
 
+STRESSING = frozenset(
+    """
+    chiefly especially far largely mainly mostly most notably often particularly partly primarily slightly
+    well
+    """.split()
+)
+"""Adverbs with which a phrase begins that a comma may set off: *, most notably in 1970*."""
+
 JOINT = re.compile(r"(?<=[\w”’]) (?=([a-z]+) [\w“$£€])")
 """A space before a small word that goes on."""
 
@@ -56,6 +64,10 @@ def with_commas(statement: str, source: str) -> str:
 
     >>> with_commas("The walk ended at Ulm near the old fort.", "The walk ended at Ulm, near the old fort, in May.")
     'The walk ended at Ulm, near the old fort.'
+    >>> with_commas("Ulm grew most notably in 1970.", "It grew, most notably in 1970.")
+    'Ulm grew most notably in 1970.'
+    >>> with_commas("The town grew most notably in 1970.", "The town grew, most notably in 1970.")
+    'The town grew, most notably in 1970.'
     >>> with_commas("The walk ended at Ulm near the old fort.", "It ended at Ulm near the fort, near the old town.")
     'The walk ended at Ulm near the old fort.'
     >>> with_commas("It needs help from Li Na for the dam.", "It needs help from the mayor, Li Na, for the dam.")
@@ -65,7 +77,7 @@ def with_commas(statement: str, source: str) -> str:
         return statement
     pieces, last = [], 0
     for joint in JOINT.finditer(statement):
-        if joint[1] in SETTING_OFF and is_set_off(statement, joint.start(), source):
+        if joint[1] in SETTING_OFF | STRESSING and is_set_off(statement, joint.start(), source):
             pieces += [statement[last : joint.start()], ","]
             last = joint.start()
     return "".join([*pieces, statement[last:]])

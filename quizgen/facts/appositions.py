@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
 from quizgen.english.works import TITLED
-from quizgen.facts.asides import DASHES
+from quizgen.facts.asides import DASHES, is_exception
 from quizgen.facts.pronouns import REFLEXIVES
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.typing import NAME_LABELS
@@ -52,7 +52,10 @@ CLOSERS = frozenset({",", ")", "]", "-", "–", "—"})
 
 
 def is_aside(token: Token, top: Token) -> bool:
-    """Whether `token` heads an aside: a dependent that follows its noun behind a comma, dash or bracket."""
+    """Whether `token` heads an aside: a dependent that follows its noun behind a comma, dash or bracket.
+
+    An exception is none: without it the noun means more.
+    """
     left = token.left_edge
     if token.dep_ in {"appos", "npadvmod"} and token.lower_ in REFLEXIVES:
         return True
@@ -65,7 +68,7 @@ def is_aside(token: Token, top: Token) -> bool:
     before = left.nbor(-1)
     if before.text not in OPENERS or is_hyphen(before):
         return False
-    return not is_part_of_name(token)
+    return not (is_part_of_name(token) or is_exception(token))
 
 
 def is_other_word(token: Token) -> bool:

@@ -15,6 +15,23 @@ MARKS = DASHES | {","}
 ALONG = frozenset("amid amidst besides including like plus unlike with".split())
 """Prepositions of phrases that, set off, only go along with the clause."""
 
+EXCEPTING = frozenset({"but", "except", "excepting", "excluding"})
+"""Words before what something is not so of."""
+
+EXCEPTIONS = frozenset({"exception", "exceptions"})
+
+FAR = 4
+"""Words from *with* to *exceptions*: *with* *a few notable exceptions*."""
+
+
+def is_exception(part: Token) -> bool:
+    """Whether the phrase names what something is not so of: *except for Oslo*, *with the exception of Oslo*."""
+    first = part.left_edge
+    words = [token.lower_ for token in first.doc[first.i : min(first.i + FAR + 1, first.sent.end)]]
+    if words[0] == "with":
+        return not EXCEPTIONS.isdisjoint(words)
+    return words[0] in EXCEPTING or words[:2] in (["apart", "from"], ["aside", "from"], ["other", "than"])
+
 
 def is_set_off(part: Token) -> bool:
     """Whether a comma divides the part from the rest: behind the verb one before it, before the verb one after it."""
@@ -27,7 +44,7 @@ def is_set_off(part: Token) -> bool:
 
 def goes_along(part: Token, verb: Token) -> bool:
     """Whether the phrase only goes along with the clause, *…, with a focus on trade*, or goes on with an aside."""
-    if part.i < verb.i:
+    if part.i < verb.i or is_exception(part):
         return False
     along = part.lower_ in ALONG or follows_aside(part, verb) or in_own_words(part)
     along = along or (verb.lemma_ == "be" and part.lower_ in {"at", "in", "by"} and any_child(verb, {"attr"}))

@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from quizgen.facts.appositions import bounds, is_aside, is_better_name, stays_beside
-from quizgen.facts.asides import DASHES
+from quizgen.facts.asides import DASHES, is_exception
 from quizgen.facts.misparsed import is_between_one, is_whole_clause
 from quizgen.facts.pointing import is_needless_addition
 from quizgen.facts.refusal import Refusal
@@ -74,7 +74,10 @@ def closing_mark(tokens: Sequence[Token]) -> list[Token]:
 
 
 def left_out(head: Token, without: frozenset[int]) -> set[int]:
-    """Indices of the tokens of asides, of descriptions beside the name of what they describe, and of `without`."""
+    """Indices of the tokens of asides, of descriptions beside the name of what they describe, and of `without`.
+
+    Of an exception that is set off it is but the marks: a question with a subject between commas reads badly.
+    """
     dropped: set[int] = set()
     for token in head.subtree:
         beside = token.dep_ == "appos"
@@ -87,7 +90,7 @@ def left_out(head: Token, without: frozenset[int]) -> set[int]:
             continue
         elif token.i in without or is_aside(token, head) or is_needless_time(token) or is_needless_addition(token):
             dropped.update(other.i for other in token.subtree)
-        else:
+        elif not (token.dep_ == "prep" and is_exception(token)):
             continue
         dropped.update(bounds(token))
     return dropped

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.appositions import is_part_of_name
+from quizgen.facts.asides import is_exception
 from quizgen.facts.times import tells_name_of_today
 from quizgen.facts.verbs import is_verb, own_auxiliaries
 from quizgen.model.tree import SUBJECTS, child
@@ -64,7 +65,7 @@ def left_out(verb: Token, tokens: Sequence[Token], *, loose: bool) -> list[set[T
     for token in tokens:
         if token is verb or token.i == verb.i:
             continue
-        if is_set_off(token, tokens) and (is_aside(token) or is_along(token, verb)):
+        if is_set_off(token, tokens) and (is_along(token, verb) or (is_aside(token) and not is_told_on(token))):
             found.append({*token.subtree, *renamed(token)})
         elif is_deed_beside(token, verb) and token.right_edge.i == tokens[-1].i:
             found.append(deed(token))
@@ -110,6 +111,18 @@ def renamed(token: Token) -> set[Token]:
     return {*noun.subtree} if alone and closed else set()
 
 
+def is_told_on(aside: Token) -> bool:
+    """Whether a participle goes on with the noun that the aside ends in: *…, which won the Tin Cup, often called Tin*.
+
+    Without the aside it would be said of another noun.
+    """
+    doc, first = aside.doc, aside.right_edge.i + 2
+    if aside.dep_ not in {"relcl", "appos"} or first + 1 >= aside.sent.end or doc[first - 1].text != ",":
+        return False
+    verb = doc[first + (doc[first].tag_ == "RB")]
+    return verb.tag_ in {"VBD", "VBN"} and verb.dep_ == "acl"
+
+
 def is_spaced(mark: Token) -> bool:
     """Whether the mark is no hyphen between two words."""
     return mark.text != "-" or bool(mark.whitespace_)
@@ -137,7 +150,12 @@ def is_along(token: Token, verb: Token) -> bool:
         mark = child(token, "mark", "advmod")
         aimed = any(other.tag_ == "TO" for other in token.children)  # *it took a year for it to be built*
         return (token.tag_ in {"VBG", "VBN"} and not aimed) or (mark is not None and mark.lower_ in BESIDE)
-    return token.dep_ == "prep" and token.lower_ not in LINKING and token.head.pos_ in {"VERB", "AUX"}
+    return token.dep_ == "prep" and not is_linking(token) and token.head.pos_ in {"VERB", "AUX"}
+
+
+def is_linking(token: Token) -> bool:
+    """Whether the phrase of the preposition is a part of what is said, or names what it is not so of."""
+    return token.lower_ in LINKING or is_exception(token)
 
 
 def is_condition(token: Token) -> bool:
@@ -155,7 +173,7 @@ def opens(token: Token, verb: Token, tokens: Sequence[Token]) -> bool:
         return False
     if any(other.ent_type_ in TIMES for other in token.subtree) and not (is_near(token) or is_until_now(token, verb)):
         return False
-    phrase = token.dep_ in {"npadvmod", "advmod"} or (token.dep_ == "prep" and token.lower_ not in LINKING)
+    phrase = token.dep_ in {"npadvmod", "advmod"} or (token.dep_ == "prep" and not is_linking(token))
     return phrase or (token.dep_ == "advcl" and concedes(token))
 
 
@@ -183,11 +201,16 @@ def is_day(token: Token) -> bool:
         return False
     words = [other.lower_ for other in token.subtree]
     if token.dep_ == "advmod" and token.lower_ in JUST and len(words) == 1:
-        return not tells_name_of_today(token)
+        return not (tells_name_of_today(token) or is_now_beside_then(token))
     if child(token, "conj") is not None:
         return False
     day = words[-1] in DAYS and (len(words) == 1 or words[0] in {"on", "late", "early", "last", "earlier"})
     return (day and len(words) <= len("on late Tuesday".split())) or (words[-1] in NEAR and words[0] in THIS)
+
+
+def is_now_beside_then(now: Token) -> bool:
+    """Whether *now* says of a clause inside another that it is so today, not then: *40 ships, of which now 9 sail*."""
+    return now.lower_ in {"currently", "now", "presently"} and now.head.dep_ in {"acl", "relcl", "advcl"}
 
 
 def is_report_time(token: Token) -> bool:

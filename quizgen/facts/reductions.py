@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.leavable import CLOSING, OPENING, left_out
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -92,7 +93,22 @@ def is_whole(tokens: Sequence[Token], verb: Token) -> bool:
     kept = set(tokens)
     if any(token.dep_ == "cc" and token.lower_ in {"and", "or"} and not joins(token, kept) for token in tokens):
         return False
+    if is_cut_before_and(tokens[-1]) and any(other in kept and is_listed(other, kept) for other in verb.conjuncts):
+        return False
     return verb in kept and all(token is verb or token.is_punct or token.head in kept for token in tokens)
+
+
+def is_cut_before_and(last: Token) -> bool:
+    """Whether what is left out behind the last word begins with a comma and a conjunction."""
+    behind = last.doc[last.i + 1 : min(last.i + 3, last.sent.end)].tokens
+    return len(behind) > 1 and behind[0].text == "," and behind[1].dep_ == "cc"
+
+
+def is_listed(verb: Token, kept: set[Token]) -> bool:
+    """Whether but a comma joins the verb to the one before, its *and* being left out: *built a firm, moved to Oslo*."""
+    if not is_verb(verb) or child(verb, *SUBJECTS) is not None or verb.left_edge.nbor(-1).text != ",":
+        return False
+    return not any(other.dep_ == "cc" and other in kept for other in (*verb.head.children, *verb.children))
 
 
 def joins(link: Token, kept: set[Token]) -> bool:
@@ -162,7 +178,8 @@ def without(tokens: Sequence[Token], part: set[Token], verb: Token) -> list[Toke
     marks = {first - 1} if first and verb.doc[first - 1].text in OPENING else set()
     opened = bool(marks) or first == tokens[0].i or is_before_phrase(last + 1, verb)
     if opened and last + 1 < len(verb.doc) and verb.doc[last + 1].text in CLOSING:
-        marks |= set() if goes_on_with_subject(verb.doc[last + 1]) else {last + 1}
+        divides_still = goes_on_with_subject(verb.doc[last + 1]) or goes_on_with_source(verb.doc[last + 1])
+        marks |= set() if divides_still else {last + 1}
     return without_ends([token for token in tokens if token not in part and token.i not in marks])
 
 
@@ -176,3 +193,10 @@ def goes_on_with_subject(mark: Token) -> bool:
     """Whether a subject stands behind the mark, which then divides it from what is said: *…, the bank reported*."""
     behind = mark.nbor(1) if mark.i + 1 < len(mark.doc) else mark
     return any(other.dep_ in SUBJECTS and other.left_edge == behind for other in (behind, *behind.ancestors))
+
+
+def goes_on_with_source(mark: Token) -> bool:
+    """Whether it is told behind the mark who says so: *has reached 90m, the equivalent of ten ships, estimates Ann*."""
+    behind = mark.nbor(1) if mark.i + 1 < len(mark.doc) else mark
+    said = behind.lemma_ in SOURCES_VOUCHED and behind.tag_ in {"VBD", "VBZ"}
+    return said and behind.i + 1 < len(behind.doc) and behind.nbor(1).pos_ == "PROPN"

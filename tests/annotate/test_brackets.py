@@ -14,11 +14,38 @@ from quizgen.annotate.normalise import normalise
         ("Emily wrote :-)", "Emily wrote :-)"),
         ("Emily wrote ().", "Emily wrote ()."),
         ("Emily wrote (and wrote.", "Emily wrote (and wrote."),
+        ("In Oslo, the Tide (Norwegian: Tidevannet), was sung.", "In Oslo, the Tide was sung."),
+        ("Ann, a poet (and bard), was there.", "Ann, a poet, was there."),
         (f"Emily wrote ({'very ' * 80}much).", f"Emily wrote ({'very ' * 80}much)."),
     ],
 )
 def test_asides_in_brackets_are_left_out(text: str, expected: str) -> None:
     assert without_brackets(normalise(text)).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It flew at (very nearly) full speed.", "It flew at very nearly full speed."),
+        ("Owls of (non-white) colour bred (mostly here).", "Owls of non-white colour bred."),
+        ("Owls bred in a (usually small) group (in all).", "Owls bred in a usually small group."),
+        ("All owls (except for Emily) slept.", "All owls, except for Emily, slept."),
+        ("All owls slept (with the exception of Emily).", "All owls slept, with the exception of Emily."),
+        (
+            "All owls (with a few exceptions) slept (unless it rained).",
+            "All owls, with a few exceptions, slept, unless it rained.",
+        ),
+        ("It cost $3 (nearly £2) and is red (mostly).", "It cost $3 and is red."),
+    ],
+)
+def test_what_limits_a_statement_stays_without_its_brackets(text: str, expected: str) -> None:
+    normal = without_brackets(normalise(text))
+
+    assert normal.text == expected
+    assert len(normal.offsets) == len(normal.text) + 1
+    assert [text[offset] for offset in normal.offsets[:-1] if text[offset].isalnum()] == [
+        each for each in expected if each.isalnum()
+    ]
 
 
 @pytest.mark.parametrize("text", ["Emily (born in 1830) wrote “verse”[2] at home.", "(So) it ended (at last)", "(all)"])

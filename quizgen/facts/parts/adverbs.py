@@ -31,6 +31,14 @@ OF_SCOPE = frozenset(
 )
 """Adverbs of where something holds, without which it says too much."""
 
+OF_TIMES = frozenset(
+    """
+    formerly frequently generally historically initially mostly normally occasionally often originally sometimes
+    traditionally typically usually
+    """.split()
+)
+"""Adverbs of how often or in which time it is so, without which it is said to be so always."""
+
 MEASURES = frozenset({"date", "year", "duration", "quantity", "percent", "money"})
 """Types of nouns that a verb takes as adverbs."""
 
@@ -77,7 +85,7 @@ def read_adverb(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
         part.tag_ == "JJS" and verb.token.lemma_ == "be"
     ):  # *Oslo is the best, Rome the worst*
         raise not_understood(part)
-    aside = is_set_off(part) and words.isdisjoint(OF_SCOPE)
+    aside = is_set_off(part) and words.isdisjoint(OF_SCOPE | OF_TIMES)
     if aside and (part.i < verb.token.i or part.lower_ in {"more", "less", "fewer", "up", "down"}):
         return
     yield Phrase(text=render(tokens, reading, subject=verb.subject), role="manner", type="action", head=part.lemma_)

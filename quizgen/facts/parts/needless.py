@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizgen.facts.asides import is_set_off
+from quizgen.facts.asides import is_exception, is_set_off
 from quizgen.facts.verbs import Verb
 from quizgen.model.tree import child
 
@@ -23,7 +23,7 @@ CERTAIN = frozenset({"had", "has", "have", "was", "were", "will"})
 
 def is_needless_phrase(part: Token, verb: Verb) -> bool:
     """Whether the statement is as true and as clear without the phrase: set off, or before or after what it was."""
-    aside = is_set_off(part) and not narrows(part) and not follows_other_name(part)
+    aside = is_set_off(part) and not (narrows(part) or follows_other_name(part) or is_exception(part))
     return aside or (part.lower_ in NEEDLESS_PHRASES and happens(verb) and part.i > verb.token.i)
 
 

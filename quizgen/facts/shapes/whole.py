@@ -193,5 +193,7 @@ def is_told_back(token: Token) -> bool:
 
 
 def is_lone_connective(token: Token) -> bool:
-    """Whether the token is an adverb of the verb that only connects."""
+    """Whether the token is an adverb of the verb that only connects, and no *most* or *more* stands before it."""
+    if token.i > token.sent.start and token.nbor(-1).lower_ in {"more", "most"}:
+        return False
     return token.dep_ == "advmod" and token.lower_ in TIES and token.head.pos_ in {"VERB", "AUX"}

@@ -16,6 +16,7 @@ from quizgen.items.refusals import (
     cut,
     dates,
     deeds,
+    dropped,
     emptiness,
     figures,
     guessable,
@@ -72,6 +73,7 @@ REFUSALS: dict[str, Row] = {
     **comments.ROWS,
     # What was cut wrongly, or is explained elsewhere.
     **cut.ROWS,
+    **dropped.ROWS,
     **leaning.ROWS,
     **misfit.ROWS,
     # What cannot be said well.
@@ -83,7 +85,7 @@ REFUSALS: dict[str, Row] = {
 }
 """Code → why a fact is not asked about."""
 
-OF_LAWS: dict[str, Row] = {**laws.ROWS, **quoted.ROWS, **cut.OF_DEEDS, **wording.ROWS, **broken.ROWS}
+OF_LAWS: dict[str, Row] = {**laws.ROWS, **quoted.ROWS, **cut.OF_DEEDS, **dropped.ROWS, **wording.ROWS, **broken.ROWS}
 """Those of what follows from what in general: it needs no occasion, and whether it stands alone was seen to before."""
 
 MENDABLE = frozenset(

@@ -4,8 +4,8 @@ import re
 
 from quizgen.model.item import GAP, Item
 
-SPACE_BEFORE = re.compile(r"\s(?:[,.;:?!)]|(?<= ) )")
-"""A space before a mark or another space."""
+SPACE_BEFORE = re.compile(r"\s(?:(?!\.(?:\d|[a-z]{2,4}\b))[,.;:?!)]|(?<= ) )")
+"""A space before a mark or another space; *a .22 rifle* and *all .ru sites* have one before a stop."""
 
 MARKS = re.compile(
     r"[,.;:?($£€”’-](?:(?<=,),|(?<=(?<!\.)\.)\.(?!\.)|(?<=\?)\?|(?<=[,;:])\?$|(?<=^[,;.])|(?<=\()\s"

@@ -1,0 +1,70 @@
+"""Statements that lack what limits them in their sentence: an exception, a doubt, what *not only* leads to.
+
+What is compared are the words alone, so that it holds whatever the parser made of them.
+"""
+
+import re
+
+from quizgen.items.company import Company
+from quizgen.items.refusals.row import Row
+from quizgen.model.fact import Fact
+
+EXCEPTING = re.compile(
+    r"\b(?:apart from|aside from|but not|except|excepting|excluding|other than|unless|with(?: \w+){1,3} exceptions?)\b",
+    re.IGNORECASE,
+)
+"""Words before what something is not so of."""
+
+BESIDE = 2
+"""Words before an exception that tell whether what it is an exception of is in a statement."""
+
+DOUBTING = re.compile(
+    r" ?(?:\((?:contested|controversial|debated|disputed|uncertain|unconfirmed|unlikely)\)"
+    r"|\[(?:contradictory|disputed|dubious|failed verification)\b[^\]]*\])",
+    re.IGNORECASE,
+)
+"""What an article puts behind words that may not be so."""
+
+NOT_ONLY = re.compile(r"\bnot (?:just|merely|only|simply)\b")
+
+BUT = re.compile(r"\b(?:also|but)\b|;")
+
+WORD = re.compile(r"[\w%$£€.,’'-]*[\w%]")
+
+
+def words_of(text: str) -> str:
+    """The words of the text in small letters, a space before and behind each.
+
+    >>> words_of("Ann’s owls (nearly all) slept.")
+    " ann's owls nearly all slept "
+    """
+    return " ".join(["", *WORD.findall(text.lower().replace("’", "'")), ""])
+
+
+def lost_exception(fact: Fact, _company: Company) -> bool:
+    """Whether it leaves out of what it is not so: *The heads of each office,* except *that of law, are secretaries*."""
+    source = fact.evidence.text
+    found = [each for each in EXCEPTING.finditer(source) if each[0].lower() not in fact.sentence.lower()]
+    told = words_of(fact.sentence) if found else ""
+    before = (words_of(source[: each.start()]).split()[-BESIDE:] for each in found)
+    return any(f" {' '.join(each)} " in told for each in before if each)
+
+
+def lost_doubt(fact: Fact, _company: Company) -> bool:
+    """Whether the article doubts it in brackets that were left out: *is considered Czech (controversial)*."""
+    found = DOUBTING.search(fact.evidence.text)
+    before = words_of(fact.evidence.text[: found.start()]).split() if found else []
+    return bool(before) and f" {before[-1]} " in words_of(fact.sentence)
+
+
+def lost_but(fact: Fact, _company: Company) -> bool:
+    """Whether *not only* has lost what its *but* leads to: *met them to not only tell of the law*."""
+    found = NOT_ONLY.search(fact.sentence)
+    return found is not None and BUT.search(fact.sentence, found.end()) is None
+
+
+ROWS: dict[str, Row] = {
+    "lost-exception": Row(lost_exception, "lacks what it is not so of", whole=True),
+    "lost-doubt": Row(lost_doubt, "is doubted in brackets", whole=True),
+    "lost-but": Row(lost_but, "has lost what follows from not only", whole=True),
+}
