@@ -23,6 +23,7 @@ from quizgen.annotate.mistaken import (
     is_state_taken_for_subject,
 )
 from quizgen.annotate.namings import ERAS
+from quizgen.annotate.passives import is_doer_of_passive, is_role_in_passive
 from quizgen.annotate.setoff import (
     NOUNS,
     is_last_of_roles,
@@ -250,7 +251,13 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "pobj": (is_object_of_particle, is_count_over),
     "dobj": (is_side_taken_for_object, is_ranked_name, is_of_list_behind_preposition),
     "oprd": (is_ranked_name,),
-    "prep": (is_told_of_kind, is_phrase_before_participle, is_of_what_somebody_is),
+    "prep": (
+        is_told_of_kind,
+        is_phrase_before_participle,
+        is_of_what_somebody_is,
+        is_doer_of_passive,
+        is_role_in_passive,
+    ),
     "ccomp": (is_told_of_noun, is_known_as, is_main_behind_participle),
     "compound": (is_era_of_century,),
     "appos": (is_object_behind_phrase, is_of_list_behind_preposition, is_of_list_of_three),
