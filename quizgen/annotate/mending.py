@@ -23,6 +23,7 @@ from quizgen.annotate.mistaken import (
     is_somebody_taken_for_adjective,
     is_state_taken_for_subject,
 )
+from quizgen.annotate.passives import is_doer_of_passive, is_role_in_passive
 from quizgen.annotate.setoff import (
     NOUNS,
     is_last_of_roles,
@@ -241,7 +242,13 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "pobj": (is_object_of_particle, is_count_over),
     "dobj": (is_side_taken_for_object, is_ranked_name, is_of_list_behind_preposition),
     "oprd": (is_ranked_name,),
-    "prep": (is_told_of_kind, is_phrase_before_participle, is_of_what_somebody_is),
+    "prep": (
+        is_told_of_kind,
+        is_phrase_before_participle,
+        is_of_what_somebody_is,
+        is_doer_of_passive,
+        is_role_in_passive,
+    ),
     "ccomp": (is_told_of_noun, is_known_as, is_main_behind_participle),
     "compound": (is_era_taken_for_name,),
     "appos": (is_object_behind_phrase, is_of_list_behind_preposition, is_of_list_of_three),

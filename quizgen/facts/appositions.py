@@ -9,6 +9,7 @@ from quizgen.english.works import TITLED
 from quizgen.facts.asides import DASHES, is_exception
 from quizgen.facts.pronouns import REFLEXIVES
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.rows import is_rest_of_row
 from quizgen.facts.typing import NAME_LABELS
 from quizgen.model.tree import SUBJECTS
 
@@ -68,7 +69,7 @@ def is_aside(token: Token, top: Token) -> bool:
     before = left.nbor(-1)
     if before.text not in OPENERS or is_hyphen(before):
         return False
-    return not (is_part_of_name(token) or is_exception(token))
+    return not (is_part_of_name(token) or is_exception(token) or is_rest_of_row(token))
 
 
 def is_other_word(token: Token) -> bool:

@@ -21,6 +21,7 @@ from quizgen.facts.parts.joined import misjoined, with_joined
 from quizgen.facts.parts.reasons import with_reasons_apart
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
+from quizgen.facts.rows import is_rest_of_row
 from quizgen.facts.sources import speaker_of
 from quizgen.facts.tenses import full_form, tense_of
 from quizgen.facts.verbs import Verb, joined_verb, mistaken_appositions
@@ -73,7 +74,7 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
         inserted,
         relative,
         *misjoined(verb.token),
-        *mistaken_appositions(verb.token),
+        *(other for other in mistaken_appositions(verb.token) if not is_rest_of_row(other)),
         *clauses_beside(verb.token),
     }
     end = end_of(verb.token)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ def kept(head: Token, *, without: frozenset[int] = frozenset()) -> list[Token]:
     dropped = left_out(head, without)
     tokens = sorted([token for token in head.subtree if token.i not in dropped], key=attrgetter("i"))
     without_end_marks(tokens)
+    tokens = with_commas_inside(tokens, dropped)
     if [token.lower_ for token in tokens[-2:]] == AS_WELL and len(tokens) > len(AS_WELL):
         tokens = tokens[:-2]
     while tokens and (is_stray_mark(tokens[0]) or is_stray_that(tokens[0])):
@@ -46,6 +48,16 @@ def kept(head: Token, *, without: frozenset[int] = frozenset()) -> list[Token]:
     if any(map(is_between_one, tokens)):
         raise Refusal("unclear-parse", "what stands between two things has lost one of them")
     return [*tokens, *closing_mark(tokens)]
+
+
+def with_commas_inside(tokens: list[Token], dropped: set[int]) -> list[Token]:
+    """The tokens, with each comma between two of them that was hung elsewhere: *bring floods*, *hail, and rain*."""
+    lost = [
+        token.nbor(1)
+        for token, following in pairwise(tokens)
+        if following.i - token.i == len((",", "hail")) and token.nbor(1).text == "," and following.text != '"'
+    ]
+    return sorted([*tokens, *(mark for mark in lost if mark.i not in dropped)], key=attrgetter("i")) if lost else tokens
 
 
 def without_end_marks(tokens: list[Token]) -> None:

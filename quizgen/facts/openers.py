@@ -40,6 +40,20 @@ SUPPOSED = re.compile(
 )
 """Under which of several systems something is so: *In a market economy*."""
 
+UNDER_VIEW = re.compile(
+    r"(?:(?:And|But|So),? )?(?:In|On|Under|With|Within) (?:this|that) (?:[a-z-]+ ){0,2}"
+    r"(?:approach|hypothesis|interpretation|model|paradigm|perspective|reading|theory|view)\b"
+)
+"""How a sentence begins of what is so in the eyes of some: *In this view*."""
+
+SORTING = frozenset(
+    """
+    argue assign believe categorise categorize claim class classify consider count distinguish divide group hold place
+    rank regard say see separate sort think treat view
+    """.split()
+)
+"""Verbs of those who see or sort things in one of several ways."""
+
 MOST_WORDS = 4
 """Words of the longest phrase that only ties."""
 
@@ -83,13 +97,20 @@ def goes_on(behind: Sequence[Token]) -> bool:
 
 
 def is_alternative(sentence: Span) -> bool:
-    """Whether the sentence is one of several accounts of something, told one by one."""
-    return NUMBERED.match(sentence.text) is not None and ALTERNATIVES.search(before(sentence)) is not None
+    """Whether the sentence is one of several accounts of something, told one by one, or how *others* sort things."""
+    subject = child(sentence.root, "nsubj")
+    others = subject is not None and subject.lower_ == "others" and sentence.root.lemma_ in SORTING
+    numbered = NUMBERED.match(sentence.text) is not None and ALTERNATIVES.search(before(sentence)) is not None
+    return others or numbered
 
 
 def is_under_system(sentence: Span) -> bool:
-    """Whether the sentence goes on from what was said to be so under one of several systems: *Hence prices fall*."""
-    return CONCLUDING.match(sentence.text) is not None and SUPPOSED.search(before(sentence)) is not None
+    """Whether the sentence goes on from what was said to be so under one of several systems: *Hence prices fall*.
+
+    Or holds in a view that was told before: *In this view, prices fall*.
+    """
+    concluded = CONCLUDING.match(sentence.text) is not None and SUPPOSED.search(before(sentence)) is not None
+    return concluded or UNDER_VIEW.match(sentence.text) is not None
 
 
 def before(sentence: Span) -> str:

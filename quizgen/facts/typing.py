@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizgen.english.groups import GROUPS
 from quizgen.english.people import names_people
 from quizgen.facts.reading import Reading
+from quizgen.facts.rows import rest_of_row
 from quizgen.model.fact import AnswerType
 from quizgen.model.tree import child
 
@@ -79,7 +80,7 @@ def is_title(head: Token) -> bool:
 
 def is_of_one_type(head: Token, kind: AnswerType, reading: Reading) -> bool:
     """Whether what is coordinated with a place is one as well: not *Syria and all refugees*."""
-    others = [reading.entity(other) for other in head.conjuncts]
+    others = [reading.entity(other) for other in (*head.conjuncts, *rest_of_row(head))]
     return kind not in {"country", "city", "place"} or all(other is not None for other in others)
 
 
@@ -109,7 +110,8 @@ def is_plural(head: Token) -> bool:
         return True
     if head.pos_ == "ADJ" and head.lower_ in GROUPS:  # *the elderly*
         return True
-    return head.lower_ == "they" or head.tag_ in PLURALS or child(head, "conj") is not None
+    several = head.tag_ in PLURALS or child(head, "conj") is not None or bool(rest_of_row(head))
+    return several or head.lower_ == "they"
 
 
 def quantity_of(head: Token, tokens: Sequence[Token]) -> list[Token]:

@@ -96,6 +96,11 @@ PRAISED = re.compile(r"(?:one|the) (?:\w+ )?(?:best|first|last|largest|least|mai
 """How a predicate begins that tells a rank, which is no meaning of many terms at once."""
 
 
+OF_WORTH = re.compile(
+    r"an? (?:\w+ly |most |very )?(?:crucial|essential|important|indispensable|invaluable|useful|valuable|vital) \w"
+)
+"""How a predicate begins that says what something is worth: *an important skill*."""
+
 WAY_TO = re.compile(r"(?:a|the) (?:\w+ )?way (?:to|of) \w+ (?:\S+ ?){2}")
 
 
@@ -117,7 +122,15 @@ def definition_of(fact: Fact) -> Definition | None:
     term = term_in(clause.subject)
     if phrase is None or not term or not explains(phrase) or is_ranked(clause.subject, phrase):
         return None
+    if OF_WORTH.match(phrase.core) or is_told_besides(fact, phrase):
+        return None
     return Definition(term=term, meaning=phrase.core, plural=clause.subject.plural)
+
+
+def is_told_besides(fact: Fact, meaning: Phrase) -> bool:
+    """Whether the text only says that it is so as well, as of many things: *Salt is also a means of trade*."""
+    also = f"{fact.clause.verb} also {' '.join(meaning.core.split()[:SHORTEST])}"
+    return also in fact.evidence.text
 
 
 def meaning_in(clause: Clause) -> Phrase | None:

@@ -61,13 +61,18 @@ LEANING = re.compile(
 )
 """What leans on the sentence before, and is only right behind it."""
 
+POINTING = re.compile(r"(?:[\w’'-]+ ){1,6}(?:these|this|such(?! as\b)) (?!(?:is|was|are|were)\b)[a-z]")
+"""A subject of which the sentence before tells what it is: *The mesenchyme in these areas*."""
+
 SIDE = re.compile(
     r"\b(?:[Ss]hares?|[Ss]tocks?)\b.*\b(?:advanced|climbed|closed|dipped|dropped|eased|edged|fell|gained|jumped|leapt|lost|plummeted|plunged|rallied|rose|sank|shed|slid"
     r"|slipped|slumped|soared|surged|tumbled)\b"
     r"|\b(?:was|were) \w+ing\b.*\bwhen\b"
+    r"|\b(?:was|were) (?:addressing|answering|commenting|giving|reacting|replying|responding|speaking|talking)\b"
+    r"(?! (?:after|amid|as)\b)"
     r"|^(?:[^,]*known as [^,]*, )?(?:The )?(?:[\w’'-]+ ){1,3}(?:is|are|was|were) (?:an?|one of the) (?!\w+ed\b)"
 )
-"""What the markets made of the news, what went on as it happened, or what something named in it is."""
+"""What the markets made of the news, what went on as it happened, to whom it was told, or what a name in it is."""
 
 OF_YEAR = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{A_MONTH})\b(?!,? \d{{4}})|\b(?:{A_MONTH}) \d{{1,2}}\b(?!,? \d)|\bGMT\b"
@@ -160,7 +165,7 @@ def follows(line: Line, chosen: Sequence[Line]) -> bool:
     behind = any(each.number == line.number - 1 for each in before)
     told = " ".join(each.sentence.text for each in before)
     known = all(surname in told for surname in TITLED.findall(text))
-    return known and (behind or LEANING.match(text) is None)
+    return known and (behind or not (LEANING.match(text) or POINTING.match(text)))
 
 
 def is_timeless(text: str) -> bool:

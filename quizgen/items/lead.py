@@ -10,7 +10,7 @@ from itertools import islice
 from quizgen.english.counting import A_MONTH
 from quizgen.english.datelines import opening_of
 from quizgen.english.words import RELATIVE_TIME
-from quizgen.items.gist import EARLY, Line, gist_of, is_timeless
+from quizgen.items.gist import EARLY, OF_YEAR, Line, gist_of, is_timeless
 from quizgen.items.matter import matter_of, words_of
 from quizgen.model.article import Article, Passage
 from quizgen.model.item import Evidence
@@ -32,6 +32,9 @@ POINTING_BACK = re.compile(r"(?:[^,]+, )?(?:he|his|it|its|she|her|their|they|thi
 
 DAYS = sorted(word for word in RELATIVE_TIME if word.endswith("day"))
 """Words of a day that is only known on the day of writing: `tuesday`, `yesterday`."""
+
+FORMER = re.compile(r"The (first|former|old|original|previous) [A-Z]\w+ (?:had|was|were)\b")
+"""How a sentence begins on what was there before another that has its name."""
 
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
 ON_THE_DAY = re.compile(
@@ -132,7 +135,18 @@ def opens(first: Line, headline: str) -> bool:
     """Whether an article begins with a statement of what it is about."""
     text = undated(first.sentence.text)
     told = len(first.words) >= TELLING["news" if headline else "definition"]
-    return told and is_own(text) and POINTING_BACK.match(text) is None
+    leans = POINTING_BACK.match(text) or OF_YEAR.search(text) or tells_of_former(text, headline)
+    return told and is_own(text) and not leans
+
+
+def tells_of_former(first: str, headline: str) -> bool:
+    """Whether an article begins with what there was before that of which its headline tells.
+
+    >>> tells_of_former("The original Yarrow was meant for children.", "Yarrow sequel shines")
+    True
+    """
+    found = FORMER.match(first)
+    return bool(headline) and found is not None and found[1] not in headline.lower()
 
 
 def is_fit(line: Line, first: Line, headline: str) -> bool:
@@ -194,4 +208,5 @@ def is_own(sentence: str) -> bool:
     """Whether the sentence is a statement of the article's own, of a good length, and bound to no day or season."""
     if re.search(rf"\b(?:{'|'.join(DAYS)})\b", sentence.lower()) or OF_SEASON.search(sentence):
         return False
-    return SHORTEST <= len(sentence.split()) <= LONGEST and not ITSELF.search(sentence)
+    whole = SHORTEST <= len(sentence.split()) <= LONGEST and not sentence.endswith(":")
+    return whole and not ITSELF.search(sentence)

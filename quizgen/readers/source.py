@@ -23,6 +23,9 @@ class Block(NamedTuple):
 ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 """How the name of a source begins that was fetched from the web."""
 
+BROKEN = "\ufffd"
+"""What stands for codes that are none of a letter."""
+
 WHITE_SPACE = re.compile(r"\s{2,}|[^\S \u00a0\u2007\u202f]")
 """A run of white space, or a single one but a space, or a no-break space: the author put that there on purpose."""
 
@@ -86,8 +89,14 @@ def _title_from(name: str) -> str:
 
 
 def _stem(name: str) -> str:
-    """The last part of a name or address without its suffix: `comet` of `https://example.org/2024/comet.html?p=1`."""
+    """The last part of a name or address without its suffix: `comet` of `https://example.org/2024/comet.html?p=1`.
+
+    A page that was saved may have the codes of its address in its name: `Malm%C3%B6.html`.
+    """
     if name == STANDARD_INPUT:
         return ""
-    path = urlsplit(name).path if ADDRESS.match(name) else name
-    return PurePath(unquote(path) if path != name else path).stem
+    if ADDRESS.match(name):
+        return PurePath(unquote(urlsplit(name).path)).stem
+    stem = PurePath(name).stem
+    told = unquote(stem)
+    return told if told.isprintable() and BROKEN not in told else stem

@@ -92,6 +92,14 @@ def test_title_and_slug_come_from_the_file_name_when_nothing_else_gives_them() -
     assert article.slug == "the-old-mill-2"
 
 
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [("Malm%C3%B6_City.txt", "Malmö City"), ("Half_of_50%ab.txt", "Half of 50%ab"), ("a%00b.txt", "A%00b")],
+)
+def test_codes_of_an_address_in_a_file_name_are_read_where_they_are_letters(name: str, title: str) -> None:
+    assert read_article(MILL.encode(), name).title == title
+
+
 def test_standard_input_has_a_slug_too() -> None:
     article = read_article(MILL.encode(), "<stdin>")
 

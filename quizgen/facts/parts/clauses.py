@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.controlling import BRINGING_TO_DO
 from quizgen.facts.adjuncts import role_of_clause
-from quizgen.facts.asides import is_set_off
+from quizgen.facts.asides import follows_aside, is_set_off
 from quizgen.facts.complements import is_passive
 from quizgen.facts.connecting import is_connecting
 from quizgen.facts.kept import kept
@@ -101,7 +101,11 @@ def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
     if role is None and is_set_off(part) and is_dispensable(part, verb):
         return
     unmeant = role == "purpose" and (
-        may_belong_to_noun(part) or is_receiver(part, verb) or verb.token.lemma_ in UNMEANT or part.lemma_ == "include"
+        may_belong_to_noun(part)
+        or (is_set_off(part) and follows_aside(part, verb.token))
+        or is_receiver(part, verb)
+        or verb.token.lemma_ in UNMEANT
+        or part.lemma_ == "include"
     )
     if unmeant or (role is None and not stays_as_it_is(part)) or is_joined_by_other_tense(part):
         raise not_understood(part)

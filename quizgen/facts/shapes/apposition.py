@@ -55,7 +55,7 @@ def is_person(token: Token, reading: Reading) -> bool:
 def read_role(name: Token, role: Token, reading: Reading) -> Clause:
     """The clause that says who somebody is."""
     subject = read_noun(name, reading, role="subject")
-    beside = frozenset({name.i}) if name.head == role else frozenset()
+    beside = frozenset(other.i for other in role.rights if other.dep_ == "appos" and name.head == role)
     predicate = read_noun(role, reading, role="predicate", subject=name, without=beside, by_name=False)
     fronted = role.left_edge.dep_ == "prep"  # *In 1861 a smith, Jo Hall, fitted …* read as no sentence
     if fronted or subject.name == "" or not is_one_person_or_thing(role) or child(name, "conj"):

@@ -146,6 +146,13 @@ def ends_in(last: int, head: Token, reading: Reading) -> bool:
     return last == head.i or (mention is not None and mention.start <= last < mention.end)
 
 
+def goes_on_with_row(description: Token) -> bool:
+    """Whether *and* behind its only comma may go on with the row of the name: *saw Ulm, a port, and the mines*."""
+    words = description.doc.tokens[description.left_edge.i : description.right_edge.i]
+    link = next((word.nbor(1) for word in words if word.text == ","), description)
+    return link.dep_ == "cc" and link.lower_ in {"and", "or"} and child(link.head, "conj") is not None
+
+
 def read_definition(name: Token, description: Token, reading: Reading) -> Clause:
     """The clause that says what the name names."""
     subject = read_noun(name, reading, role="subject")
@@ -158,7 +165,7 @@ def read_definition(name: Token, description: Token, reading: Reading) -> Clause
         and (subject.plural or not predicate.plural)
     )
     short = len(predicate.text.split()) < FEWEST_WORDS and not is_ranked(description)
-    if not whole or short:
+    if not whole or short or goes_on_with_row(description):
         raise Refusal("unclear-parse", f"the apposition around “{description.text}” is not understood")
     past = is_rank_of_deed(predicate.text) and not is_told_now(description.sent)
     return Clause(

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from quizgen.english.marks import typographic
@@ -24,7 +24,7 @@ from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.statements import attempt
 from quizgen.model.fact import Clause, Phrase
-from quizgen.model.tree import child
+from quizgen.model.tree import TENSED, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
@@ -93,7 +93,8 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
             start, told = opening(mark)
             head = meaning_at(start, mark, told=told) if not joins_before(mark) else None
             term = term_before(mark) if head is not None else []
-            if head is not None and term and fits(term, head, reading, told=told):
+            deed = term and term[0].lower_ in {"a", "an"} and head is not None and head.tag_ == "VBG"
+            if head is not None and term and not deed and fits(term, head, reading, told=told):
                 yield attempt(partial(read_gloss, term, head, start, reading))
 
 
@@ -121,6 +122,8 @@ def is_listed(mark: Token) -> bool:
     a noun before it and the one behind *or* have a preposition each: *the loss of a tooth, or removal of a nail*.
     """
     last = mark.nbor(-1)
+    if ends_row(mark):
+        return True
     links = [token.nbor(1).lower_ for token in (last.head.head, mark.nbor(2)) if token.i + 1 < mark.sent.end]
     if mark.nbor(1).lower_ == "or" and last.dep_ == "pobj" and links == [last.head.lower_] * 2:
         return True
@@ -128,6 +131,21 @@ def is_listed(mark: Token) -> bool:
     if sum(pair == (",", "or") for pair in pairwise(words)) > 1:
         return True
     return last.dep_ == "conj" and any(token.text == "," for token in mark.doc[last.head.i : last.i])
+
+
+def ends_row(mark: Token) -> bool:
+    """Whether *or* leads to the last of a row: *a net, a boat, or an oar*.
+
+    No verb then stands between its comma and the one before. A comma right before a verb closes what is told on the
+    way, and no row.
+    """
+    words = list(mark.sent)
+    place = mark.i - mark.sent.start
+    before = next((index for index in range(place - 1, 0, -1) if words[index].text == ","), None)
+    if before is None or any(token.tag_ in TENSED for token in words[before:place]):
+        return False
+    behind = next((index for index in range(place + 1, len(words) - 1) if words[index].text == ","), place)
+    return behind == place or words[behind + 1].tag_ not in TENSED
 
 
 def meaning_at(start: int, mark: Token, *, told: bool) -> Token | None:
@@ -227,9 +245,29 @@ def meaning_of(start: int, head: Token) -> list[Token]:
     while tokens and tokens[-1].is_punct:
         tokens.pop()
     behind = doc[tokens[-1].i + 1].text if tokens and tokens[-1].i + 1 < head.sent.end else "."
-    if behind not in CLOSING or not FEWEST_WORDS <= len(tokens) <= MOST_WORDS:
+    rowed = listed and bool(commas) and goes_on_with_term(tokens)
+    rowed = rowed or (behind == ";" and is_part_of_row(doc[tokens[-1].i + 1]))
+    if rowed or behind not in CLOSING or not FEWEST_WORDS <= len(tokens) <= MOST_WORDS:
         raise Refusal("unclear-parse", f"nobody sees where the meaning around “{head.text}” ends")
     return tokens
+
+
+def goes_on_with_term(meaning: Sequence[Token]) -> bool:
+    """Whether the row in the meaning may be one that the term begins: *about sleep,* *the price of food, and wages*.
+
+    Behind a verb it is the meaning's own, and so it is of *a* thing of several: *pesto, a sauce of basil and oil*.
+    """
+    before = takewhile(lambda token: token.text != ",", meaning)
+    verb = any(token.tag_.startswith("VB") or token.tag_ in {"WDT", "WP"} for token in before)
+    return meaning[0].lower_ == "the" and not verb
+
+
+def is_part_of_row(mark: Token) -> bool:
+    """Whether the semicolon divides parts of a row that no mark opens: *the lever; the scale; and the tub*."""
+    words = [token.text for token in mark.sent]
+    before, behind = words[: mark.i - mark.sent.start], words[mark.i - mark.sent.start :]
+    joined = any(pair in {(";", "and"), (";", "or")} for pair in pairwise(behind))
+    return joined and not {":", ";"} & {*before}
 
 
 def check_general(tokens: Sequence[Token], reading: Reading) -> None:

@@ -11,7 +11,7 @@ from typing import Literal
 
 from quizgen.english.people import names_people
 from quizgen.english.places import PLACE_WORDS
-from quizgen.items.definitions import PRAISED, TELLING_NO_KIND
+from quizgen.items.definitions import OF_WORTH, PRAISED, TELLING_NO_KIND
 from quizgen.model.item import Evidence
 
 Sort = Literal["person", "place", "term"]
@@ -120,7 +120,8 @@ def is_name(text: str) -> bool:
 def is_clear(told: str) -> bool:
     """Whether it is said of the article's own accord, stands for itself and is no praise."""
     told_enough = SHORTEST <= len(told.split()) <= LONGEST
-    return told_enough and not (UNCLEAR.search(told) or OWNING.search(told) or PRAISED.match(told))
+    praised = PRAISED.match(told) or OF_WORTH.match(told)
+    return told_enough and not (UNCLEAR.search(told) or OWNING.search(told) or praised)
 
 
 def head_of(told: str) -> str:

@@ -57,6 +57,9 @@ IN_PRAISE = frozenset(
 )
 """Nouns that say what somebody thinks of a thing."""
 
+NAMED_TOO = re.compile(r"\b(?:is|are) (?:also )?(?:called|known as|named) [A-Z][^,;.]*,? and (?:is|are) ")
+"""What tells the name of something before what it is."""
+
 LONGEST_TERM = 3
 """Words of what is explained."""
 
@@ -118,6 +121,13 @@ def is_true_of_it(fact: Fact, company: Company) -> bool:
     return is_definition(fact) and known and not asked.text.startswith("the ")
 
 
+def is_named_too(fact: Fact, _company: Company) -> bool:
+    """Whether its name is told beside what it is, and answers as well: *It is known as Lund Bay, and is a bay*."""
+    clause, found = fact.clause, NAMED_TOO.search(fact.evidence.text)
+    asks = fact.rule == "predicate" and clause.lemma == "be" and not clause.subject.name
+    return asks and found is not None and fact.evidence.text.startswith(fact.asked.core[:12], found.end())
+
+
 def is_in_praise(fact: Fact, _company: Company) -> bool:
     """Whether it says what somebody thinks of it: *a contemporary testament to the sailors of Ulm*."""
     return is_definition(fact) and bool(fact.clause.subject.name) and fact.asked.head in IN_PRAISE
@@ -129,6 +139,7 @@ ROWS: dict[str, Row] = {
     "of-no-kind": Row(is_of_no_kind, "names no kind of thing"),
     "own-words": Row(is_of_its_own_words, "stands in the name of what is asked about"),
     "true-of-it": Row(is_true_of_it, "is one of the many things that are true of it"),
+    "named-too": Row(is_named_too, "is asked for by words that ask for its name as well", gap=True),
     "in-praise": Row(is_in_praise, "is what somebody thinks of it, and not what it is"),
     "nothing-apart": Row(tells_nothing_apart, "tells it from no other of its kind", gap=True),
 }
