@@ -103,6 +103,12 @@ MEASURED = re.compile(
 )
 """An amount that is itself the point of what is told: not *a 4% rise*, *the £20 note*."""
 
+COUNTED = re.compile(
+    rf"\b(?:is|stands at|stood at|totalled|was) (?:[a-z]+ ){{0,2}}(?!{A_YEAR}\b)\d[\d,]+\d"
+    r"(?=(?: as of| by| in| on) _|[.]?$)"
+)
+"""What a number of something came to: *The electorate was 9,400 in ____*."""
+
 
 def is_dated(fact: Fact) -> bool:
     """Whether the statement names a year or day beside its answer, so that it holds on any day."""
@@ -210,8 +216,11 @@ def is_of_amount(fact: Fact, _company: Company) -> bool:
     """Whether it is the year in which something came to so much, which is rather to be asked for."""
     if fact.asked.type not in DATES:
         return False
+    gapped = fact.sentence.replace(fact.asked.core, "_")
+    if COUNTED.search(gapped):
+        return True
     if not fact.clause.verb:
-        return MEASURED.search(fact.sentence.replace(fact.asked.text, "_")) is not None
+        return MEASURED.search(gapped) is not None
     main = (phrase for phrase in fact.clause.phrases if phrase.role in {"object", "predicate"})
     return any(MEASURED.search(phrase.text) for phrase in main)
 
