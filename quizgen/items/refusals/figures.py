@@ -45,6 +45,11 @@ CHANGE = re.compile(
 OF_OWN = re.compile(r"\b(?:his|her|its|their) $")
 """What stands before a number of people named in passing: *he and his ____ friends*."""
 
+OF_OWNER = re.compile(r"[A-Z][\w-]*’s? $")
+"""The same of somebody's by name, of which the rest tells something else: *Lund’s ____ stations saw the comet*."""
+
+OWNED_DO = re.compile(r" (?:[\w-]+ ){1,2}(?:(?:at|in|near|on) (?:the )?[A-Z][\w-]* )?(?!of\b)[a-z]+(?:ed|t) ")
+
 SPEAKING = frozenset("allude comment hint joke mean mention refer speak talk".split())
 """Verbs of sentences on what somebody said."""
 
@@ -173,7 +178,8 @@ def is_change_of_nothing(fact: Fact, _company: Company) -> bool:
     before, behind = around(fact) if is_figure(fact) else ("", "")
     if REMOTE_KIN.match(behind):
         return True
-    return CHANGE.match(behind) is not None or (fact.asked.type == "number" and OF_OWN.search(before) is not None)
+    owned = OF_OWN.search(before) or (OF_OWNER.search(before) and OWNED_DO.match(behind))
+    return CHANGE.match(behind) is not None or (fact.asked.type == "number" and owned is not None)
 
 
 def is_figure(fact: Fact) -> bool:
