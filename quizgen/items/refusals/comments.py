@@ -88,6 +88,14 @@ VERDICT = re.compile(
 )
 """How a sentence begins in which the writer only weighs what the rest tells: *The real blow has been …*."""
 
+OPINION = re.compile(
+    r"\b(?:are|is|was|were) (?:(?:among|one of) the (?:few |most )?)?(?:(?:[a-z]+ly|so|too|very) )?(?:amazing|appalling"
+    r"|awesome|awful|boring|brilliant|clumsy|disappointing|dreadful|dull|enjoyable|excellent|fantastic|feeble|gorgeous"
+    r"|hilarious|lame|magnificent|marvellous|mediocre|stunning|superb|terrible|terrific|unmissable|weak|wonderful"
+    r")(?=[.,;]| (?:and|but|[a-z]+s (?:in|of) )|$)"
+)
+"""What a reviewer says of a thing."""
+
 FORESEEN = re.compile(
     r"\b(?:is|are) (?:\w+ly )?(?:anticipated|envisaged|estimated|fancied|feared|forecast|foreseen|hoped|predicted"
     r"|projected|reckoned|rumou?red|slated|tipped) to\b"
@@ -183,7 +191,11 @@ def is_loose(fact: Fact, _company: Company) -> bool:
 
 def is_verdict(fact: Fact, _company: Company) -> bool:
     """Whether the writer weighs something, and nobody is named whose opinion it is."""
-    return VERDICT.match(fact.sentence) is not None and not fact.clause.source
+    if fact.clause.source:
+        return False
+    return VERDICT.match(fact.sentence) is not None or (
+        OPINION.search(fact.sentence) is not None and SAYING.search(fact.sentence) is None
+    )
 
 
 def is_foreseen(fact: Fact, company: Company) -> bool:
