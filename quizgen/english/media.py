@@ -4,8 +4,9 @@ import re
 
 MEDIA = re.compile(
     r"(?:ABC|AFP|AP|Agency|BBC|Bloomberg|CBS|CNN|Chronicle|Economist|Facebook|Forbes|Gazette|Guardian|Herald|ITV"
-    r"|Independent|Instagram|Interfax|Jazeera|Journal|MSNBC|Magazine|Mail|NBC|NPR|News|Newsweek|Observer|PBS|Post|Press"
-    r"|Radio|Reuters|Spiegel|TASS|TV|Telegraph|Television|TikTok|Times|Tribune|Twitter|Wikinews|Xinhua|YouTube)$"
+    r"|Independent|Instagram|Interfax|Izvestia|Jazeera|Journal|MSNBC|Magazine|Mail|NBC|NPR|News|Newsweek|Observer"
+    r"|Osservatore Romano|PBS|Post|Pravda|Press|Radio|Reuters|Spiegel|TASS"
+    r"|TV|Telegraph|Television|TikTok|Times|Tribune|Twitter|Wikinews|Xinhua|YouTube)$"
 )
 """How names of those end who bring the news."""
 

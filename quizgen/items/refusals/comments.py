@@ -77,6 +77,12 @@ OF_KINDS = re.compile(
 INVENTED = re.compile(r"(?:A|An) (?:\w+ )+(?:might|would)\b")
 """How a sentence begins that makes up an example: *A traveler from Oslo might find it cold*."""
 
+EXAMPLE_IS = re.compile(
+    r"\b[Ee]xample of [^.!?]* (?:is|would be) (?:that of )?$"
+    r"|\b(?:[Ii]magine|Let[’']s say|Picture|[Ss]uppose)(?: that)? $"
+)
+"""What stands before somebody made up, who goes by a first name: *An example of luck is Mia, who finds a purse*."""
+
 VERDICT = re.compile(
     r"The (?:basic|best|big|broader|central|chief|core|crucial|deeper|essential|final|fundamental|hard|important|key"
     r"|larger|main|major|most \w+|obvious|only|other|overriding|primary|principal|real|same|sole|single|true|ultimate"
@@ -87,6 +93,14 @@ VERDICT = re.compile(
     r"|wonder|worry)\b"
 )
 """How a sentence begins in which the writer only weighs what the rest tells: *The real blow has been …*."""
+
+OPINION = re.compile(
+    r"\b(?:are|is|was|were) (?:(?:among|one of) the (?:few |most )?)?(?:(?:[a-z]+ly|so|too|very) )?(?:amazing|appalling"
+    r"|awesome|awful|boring|brilliant|clumsy|disappointing|dreadful|dull|enjoyable|excellent|fantastic|feeble|gorgeous"
+    r"|hilarious|lame|magnificent|marvellous|mediocre|stunning|superb|terrible|terrific|unmissable|weak|wonderful"
+    r")(?=[.,;]| (?:and|but|[a-z]+s (?:in|of) )|$)"
+)
+"""What a reviewer says of a thing."""
 
 FORESEEN = re.compile(
     r"\b(?:is|are) (?:\w+ly )?(?:anticipated|envisaged|estimated|fancied|feared|forecast|foreseen|hoped|predicted"
@@ -181,9 +195,20 @@ def is_loose(fact: Fact, _company: Company) -> bool:
     return any(pattern.fullmatch(text) for pattern in (WITHOUT_SOURCE, OF_KINDS))
 
 
+def is_made_up(fact: Fact, company: Company) -> bool:
+    """Whether it is of somebody without a family name whom the article brings in as an example."""
+    name = fact.clause.subject.name or fact.sentence.partition(" ")[0]  # a gap's sentence is not taken apart
+    start = company.introduced.get(name, 0)
+    return start > 0 and EXAMPLE_IS.search(company.article[max(0, start - AROUND) : start]) is not None
+
+
 def is_verdict(fact: Fact, _company: Company) -> bool:
     """Whether the writer weighs something, and nobody is named whose opinion it is."""
-    return VERDICT.match(fact.sentence) is not None and not fact.clause.source
+    if fact.clause.source:
+        return False
+    return VERDICT.match(fact.sentence) is not None or (
+        OPINION.search(fact.sentence) is not None and SAYING.search(fact.sentence) is None
+    )
 
 
 def is_foreseen(fact: Fact, company: Company) -> bool:
@@ -215,6 +240,7 @@ ROWS: dict[str, Row] = {
     "page": Row(is_on_page, "is what a page or a chapter does", whole=True),
     "gesture": Row(is_gesture, "only looks or points somewhere", whole=True),
     "loose": Row(is_loose, "goes on from what stands before it, or is made up", whole=True),
+    "made-up": Row(is_made_up, "is of somebody made up for an example", whole=True),
     "verdict": Row(is_verdict, "is weighed by the writer", whole=True),
     "foreseen": Row(is_foreseen, "is foreseen or reckoned by nobody knows whom", whole=True),
     "doubted": Row(is_doubted, "is a guess of the writer's", whole=True),

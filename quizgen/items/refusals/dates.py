@@ -3,6 +3,7 @@
 import re
 
 from quizgen.english.counting import A_MONTH, A_YEAR, MONTHS
+from quizgen.english.media import MEDIA, TELLING
 from quizgen.english.nationalities import full_name, names_of
 from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import family, verbs_like
@@ -85,6 +86,9 @@ SAID_BEHIND = re.compile(
 )
 """What stands behind it."""
 
+NEWS_BEHIND = re.compile(r",? (?:the )?((?:[A-Z][\w’-]* )*[A-Z][\w’-]*) (?:announced|noted|reported|revealed|told)\b")
+"""Who brought the news at the time before it, perhaps a paper."""
+
 A_REPORT = re.compile(
     r"(?:, )?[Aa]n? (?:[\w-]+ ){0,3}(?:article|assessment|audit|briefing|bulletin|document|dossier|editorial|essay"
     r"|evaluation|forecast|inquiry|interview|investigation|memo(?:randum)?|(?:meta-?)?analysis|op-ed|paper|poll|post"
@@ -102,6 +106,12 @@ MEASURED = re.compile(
     r"|\baverage of\b|\bpopulation of (?:[a-z]+ )?\d|\d inhabitants\b"
 )
 """An amount that is itself the point of what is told: not *a 4% rise*, *the £20 note*."""
+
+COUNTED = re.compile(
+    rf"\b(?:is|stands at|stood at|totalled|was) (?:[a-z]+ ){{0,2}}(?!{A_YEAR}\b)\d[\d,]+\d"
+    r"(?=(?: as of| by| in| on) _|[.]?$)"
+)
+"""What a number of something came to: *The electorate was 9,400 in ____*."""
 
 
 def is_dated(fact: Fact) -> bool:
@@ -191,7 +201,10 @@ def is_yearless(fact: Fact, company: Company) -> bool:
 
 
 def is_of_words(fact: Fact, _company: Company) -> bool:
-    """Whether it is the time at which something was only said or found, or a paper without a name told of it."""
+    """Whether it is the time at which something was only said or found, or a paper told of it.
+
+    *In May 1931 The Evening Post announced a fair*; of a paper without a name, whatever it did.
+    """
     clause = fact.clause
     if fact.asked.type not in DATES:
         return False
@@ -200,18 +213,24 @@ def is_of_words(fact: Fact, _company: Company) -> bool:
         opens, gapped = before in {"In ", "On "}, f"{before}_{behind}"
         paper = A_REPORT.match(behind if opens else gapped) is not None
         behind_it = opens and SAID_BEHIND.match(behind) is not None
-        return paper or behind_it or SAID_IN.search(gapped) is not None
+        news = NEWS_BEHIND.match(behind) if opens else None
+        told_by = news is not None and MEDIA.search(news[1]) is not None
+        return paper or behind_it or told_by or SAID_IN.search(gapped) is not None
     told = any(phrase.role == "content" for phrase in clause.phrases)
     said = clause.lemma in UTTERING or (told and clause.lemma in FINDING) or clause.of_itself is not None
-    return said or A_REPORT.match(clause.subject.text) is not None
+    told_by = clause.lemma in TELLING and MEDIA.search(clause.subject.name) is not None
+    return said or told_by or A_REPORT.match(clause.subject.text) is not None
 
 
 def is_of_amount(fact: Fact, _company: Company) -> bool:
     """Whether it is the year in which something came to so much, which is rather to be asked for."""
     if fact.asked.type not in DATES:
         return False
+    gapped = fact.sentence.replace(fact.asked.core, "_")
+    if COUNTED.search(gapped):
+        return True
     if not fact.clause.verb:
-        return MEASURED.search(fact.sentence.replace(fact.asked.text, "_")) is not None
+        return MEASURED.search(gapped) is not None
     main = (phrase for phrase in fact.clause.phrases if phrase.role in {"object", "predicate"})
     return any(MEASURED.search(phrase.text) for phrase in main)
 

@@ -45,6 +45,11 @@ CHANGE = re.compile(
 OF_OWN = re.compile(r"\b(?:his|her|its|their) $")
 """What stands before a number of people named in passing: *he and his ____ friends*."""
 
+OF_OWNER = re.compile(r"[A-Z][\w-]*’s? $")
+"""The same of somebody's by name, of which the rest tells something else: *Lund’s ____ stations saw the comet*."""
+
+OWNED_DO = re.compile(r" (?:[\w-]+ ){1,2}(?:(?:at|in|near|on) (?:the )?[A-Z][\w-]* )?(?!of\b)[a-z]+(?:ed|t) ")
+
 SPEAKING = frozenset("allude comment hint joke mean mention refer speak talk".split())
 """Verbs of sentences on what somebody said."""
 
@@ -126,6 +131,20 @@ BY_HOW_MUCH = re.compile(
 )
 """By how much something changed and from what to what, of which any is reckoned from the others."""
 
+SAMPLE = re.compile(
+    r"\b(?:took|take|sat) (?:part in )?(?:an?|the) (?:[\w’-]+ )*"
+    r"(?:assessment|experiment|poll|questionnaire|study|survey|test|trial)\b"
+    r"|\b(?:interviewed|polled|questioned|surveyed)\b"
+)
+"""What is done with people to learn something of them, which is then what matters and not how many they were."""
+
+ASKED_PEOPLE = frozenset(
+    """
+    adult child consumer employee household individual parent participant patient people person pupil respondent school
+    student subject teacher teenager user volunteer voter woman
+    """.split()
+)
+
 EXACT = 4
 """Digits before the closing zeros from which a number is only to be looked up."""
 
@@ -173,7 +192,8 @@ def is_change_of_nothing(fact: Fact, _company: Company) -> bool:
     before, behind = around(fact) if is_figure(fact) else ("", "")
     if REMOTE_KIN.match(behind):
         return True
-    return CHANGE.match(behind) is not None or (fact.asked.type == "number" and OF_OWN.search(before) is not None)
+    owned = OF_OWN.search(before) or (OF_OWNER.search(before) and OWNED_DO.match(behind))
+    return CHANGE.match(behind) is not None or (fact.asked.type == "number" and owned is not None)
 
 
 def is_figure(fact: Fact) -> bool:
@@ -225,6 +245,14 @@ def is_count_of_list(fact: Fact, _company: Company) -> bool:
     return len(re.split(r", and |, | and ", listed["list"])) == NUMBERS.index(number)
 
 
+def is_sample(fact: Fact, _company: Company) -> bool:
+    """Whether it asks how many were asked or tested: *About 4,000 pupils took the test*."""
+    if not (fact.ask_quantity or (is_figure(fact) and fact.asked.type == "number")) or not SAMPLE.search(fact.sentence):
+        return False
+    counted = [fact.asked.head] if fact.ask_quantity else around(fact)[1].split()[:2]
+    return any(word in ASKED_PEOPLE or word.removesuffix("s") in ASKED_PEOPLE for word in counted)
+
+
 def is_worth_now(fact: Fact, _company: Company) -> bool:
     """Whether it tells what somebody named is worth or how many use it, and no year tells when."""
     if not (fact.ask_quantity or fact.asked.type in AMOUNTS):
@@ -243,6 +271,7 @@ ROWS: dict[str, Row] = {
     "rounded": Row(is_rounded_off, "is only nearly so many, as the article says", gap=True),
     "aside": Row(is_beside_statement, "is a figure of what the sentence only says beside"),
     "ratio": Row(is_half_of_ratio, "is but half of a ratio"),
+    "sample": Row(is_sample, "is how many were asked or tested, which is not what was learnt"),
     "everywhere": Row(is_everywhere, "is part of what the article is about, as often as it is told"),
     "change": Row(is_change_of_nothing, "is how much something changed, or how many, not told of what"),
     "list-counted": Row(is_count_of_list, "is how many there are of what stands beside it one by one"),

@@ -8,7 +8,7 @@ from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
 from quizgen.items.sayings import is_small_talk
 from quizgen.items.stems.copula import POSTS
-from quizgen.model.fact import Fact, Phrase
+from quizgen.model.fact import AMOUNTS, DATES, Fact, Phrase
 
 TOLD_OF = 3
 """Sentences with a name from which the article tells more of somebody than what they said."""
@@ -25,6 +25,11 @@ POINTING = re.compile(
 )
 """What a quotation says of something that stands outside it."""
 
+COUNTERS = re.compile(r"\b(?:Census|Office for National Statistics|Statistical|Statistics)\b")
+"""What the names of those have who count people for all to read."""
+
+COUNTING = frozenset("calculate count enumerate estimate put record".split())
+
 QUOTED_ALONE = re.compile(r"(?:(?:as|because of|by|due to|for|through|thanks to|to|with) )?(?:an? |the )?“[^”]*”")
 
 SOURCE = re.compile(r"\b[Aa]ccording to (?:an?|her|his|its|the|their) [a-z]")
@@ -36,8 +41,14 @@ LONG_QUOTATION = 9
 
 
 def is_medium(fact: Fact, _company: Company) -> bool:
-    """Whether it asks where something was said or reported: *The Evening Post noted that it rained*."""
-    return fact.clause.lemma in TELLING and MEDIA.search(fact.asked.name) is not None
+    """Whether it asks where something was said or reported: *The Evening Post noted that it rained*.
+
+    Of those who count nothing is asked but figures: *The Census Bureau put the population at 9,400*.
+    """
+    name = fact.asked.name
+    if COUNTERS.search(fact.clause.subject.name) and fact.asked.type not in AMOUNTS | DATES and not fact.ask_quantity:
+        return fact.clause.lemma in TELLING | COUNTING
+    return fact.clause.lemma in TELLING and MEDIA.search(name) is not None
 
 
 def echoes_source(fact: Fact, _company: Company) -> bool:
