@@ -26,6 +26,14 @@ COUNTING = frozenset(
 )
 """Words that tell how many, and no kind."""
 
+SIZES = frozenset(
+    """
+    big bigger biggest great heavy high huge large large-scale larger largest light little long low major mature minor
+    short small small-scale smaller smallest tall tiny wide young
+    """.split()
+)
+"""Words that tell how large something is, which may be so of each kind of it."""
+
 COMMONLY = re.compile(
     r"\b(?:broadly|chiefly|commonly|customarily|frequently|generally|largely|mainly|mostly|normally|occasionally|often"
     r"|ordinarily|predominantly|primarily|principally|regularly|routinely|sometimes|traditionally|typically|usually)\b"
@@ -61,12 +69,14 @@ def differ_by_one(one: str, other: str) -> bool:
 
     >>> differ_by_one("the left side", "the right side"), differ_by_one("the side", "the left side")
     (True, False)
+    >>> differ_by_one("large-scale building", "house building"), differ_by_one("large beetles", "small beetles")
+    (False, True)
     """
     first, second = one.lower().split(), other.lower().split()
     if len(first) != len(second) or not FEWEST <= len(first) <= MOST or first[-1] != second[-1]:
         return False
     words = [(mine, theirs) for mine, theirs in zip(first, second, strict=True) if mine != theirs]
-    return len(words) == 1 and COUNTING.isdisjoint(words[0])
+    return len(words) == 1 and COUNTING.isdisjoint(words[0]) and len({word in SIZES for word in words[0]}) == 1
 
 
 def says_same(one: Fact, other: Fact) -> bool:

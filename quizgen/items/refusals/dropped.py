@@ -29,6 +29,12 @@ NOT_ONLY = re.compile(r"\bnot (?:just|merely|only|simply)\b")
 
 BUT = re.compile(r"\b(?:also|but)\b|;")
 
+IN_PART = re.compile(
+    r"\b(?P<hedge>in (?:(?:large|no small) )?part|chiefly|largely|mainly|mostly|partially|partly|primarily) "
+    r"(?P<link>because|due to|owing to|thanks to|as a result of|in order to)\b"
+)
+"""How a reason begins that is one of several, and the words that lead to it."""
+
 WORD = re.compile(r"[\w%$£€.,’'-]*[\w%]")
 
 
@@ -63,8 +69,15 @@ def lost_but(fact: Fact, _company: Company) -> bool:
     return found is not None and BUT.search(fact.sentence, found.end()) is None
 
 
+def lost_other_reasons(fact: Fact, _company: Company) -> bool:
+    """Whether it tells as the one reason what is told as one of several: *grew,* in part *because it was warm*."""
+    found = IN_PART.search(fact.evidence.text)
+    return found is not None and found["link"] in fact.sentence and found["hedge"] not in fact.sentence
+
+
 ROWS: dict[str, Row] = {
     "lost-exception": Row(lost_exception, "lacks what it is not so of", whole=True),
     "lost-doubt": Row(lost_doubt, "is doubted in brackets", whole=True),
+    "lost-reasons": Row(lost_other_reasons, "is told as one of several reasons", whole=True),
     "lost-but": Row(lost_but, "has lost what follows from not only", whole=True),
 }
