@@ -268,13 +268,18 @@ def is_part_of_name(short: str, full: str) -> bool:
         words.pop()  # *Marsh* and *Ada Marsh* of *Ada Marsh Jr*
         if parts == words:
             return len(words) > 1
-    if len(parts) >= len(words):
+    if len(parts) >= len(words) or (parts == words[-1:] and is_fathers(words)):
         return False
     numbered = len(words) > len(("John", "Paul")) and ends_in_numeral(full)
     words = words[:-1] if numbered and parts[-1] != words[-1] else words  # *Smith* of *Jordan Smith III*
     rest = iter(words)
     abridged = len(parts) > 1 and parts[-1] == words[-1] and all(part in rest for part in parts)
     return words[-len(parts) :] == parts or words[: len(parts)] == parts or abridged
+
+
+def is_fathers(words: Sequence[str]) -> bool:
+    """Whether the last of the words names somebody's father, for whom it stands alone: *Tariq ibn Zayd*."""
+    return len(words) > len(("Ibn", "Zayd")) and words[-2] in {"bin", "bint", "ibn"}
 
 
 def initials(name: str) -> str:

@@ -112,9 +112,17 @@ def is_one_of_many(fact: Fact, _company: Company) -> bool:
     """Whether the fact says that it holds of others as well, so that others would be as right an answer."""
     first = fact.asked is fact.clause.subject or (fact.asked.role == "gap" and fact.asked is fact.clause.phrases[0])
     includes = fact.clause.lemma == "include" and fact.asked.role == "object" and not fact.ask_quantity
-    if includes or is_other_name(fact):
+    if includes or is_other_name(fact) or is_other_place(fact):
         return True
     return first and not is_saying(fact) and ALSO.search(fact.evidence.text) is not None
+
+
+def is_other_place(fact: Fact) -> bool:
+    """Whether it is told that something is done there too: *It can also be used in small districts*."""
+    if fact.asked.role != "place" or not fact.clause.verb:
+        return False
+    _, _, behind = fact.evidence.text.replace("also be ", "also ").partition(f"also {fact.clause.verb} ")
+    return fact.value in behind
 
 
 def is_other_name(fact: Fact) -> bool:
