@@ -140,7 +140,8 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
         return about.find(pointer, reading, earlier)  # else it says by itself which is meant
     unsure = BY_LIKENESS if pointer.head.lemma_ in STRETCHES else frozenset()
     sieved = ((name, sieve(pointer, reading, earlier)) for name, sieve in SIEVES.items() if name not in unsure)
-    return next((each for name, each in sieved if each and not is_denied(name, each, pointer, reading)), None)
+    found = next((each for name, each in sieved if each and not is_denied(name, each, pointer, reading)), None)
+    return None if found is not None and is_other_war(found, pointer, reading) else found
 
 
 def is_title(pointer: Pointer, reading: Reading) -> bool:
@@ -164,6 +165,13 @@ def of_topic(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Desc
     if pointer is None:
         return None
     return about.find(pointer, reading, earlier) or part.find(pointer, reading, earlier)
+
+
+def is_other_war(described: Described, pointer: Pointer, reading: Reading) -> bool:
+    """Whether it is a war told of paragraphs ago, and not by the title: a text on one war soon tells of another."""
+    if pointer.head.lower_ != "war" or described.meant is None or described.meant[0] == reading.number:
+        return False
+    return not described.name or described.name not in reading.annotated.article.title
 
 
 def is_denied(name: str, found: Described, pointer: Pointer, reading: Reading) -> bool:

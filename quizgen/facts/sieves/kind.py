@@ -14,6 +14,7 @@ from quizgen.facts.sieves.mentions import mention_root
 from quizgen.facts.sieves.name import CLASSES, standing_for
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.model.annotated import Mention
+from quizgen.model.fact import PLACES
 from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
@@ -65,11 +66,21 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     near = [mention for mention in near if not is_told_to(mention, reading)] if head.lower_ in FIRMS else near
     if any(each.sentence == first + CLASS_WINDOW and is_left(each, reading) for each in near):
         return None
+    if is_beside_topic(kind, near, reading):
+        return None
     things = [mention for mention, each in zip(before, types, strict=True) if each == "thing"]
     doubtful = not all(is_where_name(mention, reading) for mention in things) or has_nameless(pointer, reading)
     if kind == "organisation" and doubtful:
         return None
     return standing_for(pointer, reading, near) or standing_for(pointer, reading, continued(pointer, near, reading))
+
+
+def is_beside_topic(kind: str, near: Sequence[Mention], reading: Reading) -> bool:
+    """Whether a text on a city names another: *the city* may be either, or the other may be but a part of it."""
+    entities, title = reading.annotated.entities, reading.annotated.article.title
+    places = (entity.name for entity in entities if entity.type in PLACES)
+    topics = {name for name in places if title in {name, f"{name} City"}} if kind in PLACES else set()
+    return bool(topics) and any(entities[each.entity].name not in topics for each in near)
 
 
 def is_left(mention: Mention, reading: Reading) -> bool:
