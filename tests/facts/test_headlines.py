@@ -25,6 +25,13 @@ Norway borrowed money from banks in London in 1905. The government sold two isla
 Norway sold copper. Sweden built a bridge of wood in 1907. The government sold two lakes in 1908."""
 
 
+CITY = """# Bergen City
+
+Bergen has a wide harbour with two towers and a bridge.
+
+The fleet was beaten near Oslo by three ships in 1776. After the battle of 1776, the city became a Swedish base."""
+
+
 def sentences(text: str, parse: Parse) -> set[str]:
     facts, _ = find_facts(annotated(text, parse))
     return {fact.sentence for fact in facts}
@@ -53,3 +60,10 @@ def test_the_country_is_the_only_one_that_the_article_is_about(parse: Parse) -> 
     text = GOVERNMENT.replace("The government sold two islands", "Storms sank ships across the country")
 
     assert "Storms sank ships across Norway in 1906." in sentences(text, parse)
+
+
+def test_the_city_is_no_other_than_that_of_the_title(parse: Parse) -> None:
+    told, other = sentences(CITY, parse), sentences(CITY.replace("Bergen City", "Two fleets"), parse)
+
+    assert not any("Oslo became a Swedish base" in each for each in told)
+    assert any("Oslo became a Swedish base" in each for each in other)
