@@ -25,8 +25,8 @@ WITHIN = r"(?:[^()]|\([^()]*\))*"
 BRACKETS = re.compile(rf"\s*\((?:{WITHIN}[\d/\[:]|born\b|née\b|see\b){WITHIN}\)")
 """Dates of a life, a pronunciation, with brackets inside or not, where to look further and the like."""
 
-LETTERS = re.compile(r"(\b[A-Z][\w’'-]*[a-z])(?: [A-Z]{2,5},?){1,3} (?=(?:is|was)\b)")
-"""Letters behind a name: *FRS*."""
+LETTERS = re.compile(r"(\b(?!The\b)[A-Z][\w.’'-]* [A-Z][\w’'-]*[a-z])(?: [A-Z]{2,5},?){1,3} (?=(?:is|was)\b)")
+"""Letters behind a name of two words or more: *FRS*; *BBC* behind *The* is itself the name."""
 
 OWNING = re.compile(r"[’']|[\w-]")
 """What makes of a name that of what somebody has, or a part of another."""
@@ -111,6 +111,8 @@ def plainly(sentence: str) -> str:
     'Ada Marsh was a poet.'
     >>> plainly("The rent for the HMT is too high.")
     'The rent for the HMT is too high.'
+    >>> plainly("The BBC is to spend more.")
+    'The BBC is to spend more.'
     """
     return capitalise(undated(LETTERS.sub(r"\1 ", BRACKETS.sub("", NOTE.sub("", sentence)))))
 
