@@ -41,6 +41,11 @@ ABSTRACT = (
     "ability",
     "ibility",
     "ivity",
+    "emia",
+    "pnea",
+    "pnoea",
+    "algia",
+    "plegia",
 )
 """Endings of nouns that nobody is called by; *-ence* and *-ance* in names, *Florence*, are tagged as such."""
 
