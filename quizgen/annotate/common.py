@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from quizgen.annotate.namings import Naming
+from quizgen.english.abstract import is_abstract
 from quizgen.model.annotated import ParsedPassage
 
 SURE = frozenset({"GPE", "LOC", "NORP", "PERSON"})
@@ -28,6 +29,6 @@ def is_lone(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
 
 
 def is_common(naming: Naming, passages: Sequence[ParsedPassage], small: set[str], named: set[str]) -> bool:
-    """Whether the article writes it small elsewhere, or it is tagged a plural, and none has a capital in a sentence."""
+    """Whether it has no capital in a sentence, and is small elsewhere, tagged a plural or abstract by its ending."""
     text, plural = naming.text, passages[naming.passage].doc[naming.start].tag_ == "NNS"
-    return text.istitle() and (plural or text.lower() in small) and text not in named
+    return text.istitle() and (plural or text.lower() in small or is_abstract(text)) and text not in named

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.english.abstract import is_abstract
 from quizgen.english.nouns import LONE_BODIES, UNCOUNTED
 from quizgen.english.people import TITLES, is_lone_role, is_national, names_people
 from quizgen.english.words import SOURCES_VOUCHED
@@ -15,39 +16,6 @@ from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
-
-ABSTRACT = (
-    "tion",
-    "sion",
-    "ment",
-    "ness",
-    "logy",
-    "ism",
-    "ship",
-    "hood",
-    "graphy",
-    "ance",
-    "ence",
-    "pathy",
-    "culture",
-    "sis",
-    "sure",
-    "ture",
-    "nomy",
-    "metry",
-    "cracy",
-    "phobia",
-    "itis",
-    "ability",
-    "ibility",
-    "ivity",
-    "emia",
-    "pnea",
-    "pnoea",
-    "algia",
-    "plegia",
-)
-"""Endings of nouns that nobody is called by; *-ence* and *-ance* in names, *Florence*, are tagged as such."""
 
 PEOPLES = frozenset(
     """
@@ -257,8 +225,3 @@ def is_stuff(token: Token, reading: Reading) -> bool:
     mention = reading.mention(token)
     alone = mention is not None and mention.end - mention.start == 1
     return alone and token.lower_ in UNCOUNTED and token.lower_ in reading.small
-
-
-def is_abstract(word: str) -> bool:
-    """Whether a word by its ending is no name: *Technology*, *Happiness*, *Half*."""
-    return word.endswith(ABSTRACT) or word.lower() in UNCOUNTED

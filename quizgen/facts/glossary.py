@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from quizgen.english.abstract import is_abstract
 from quizgen.english.marks import typographic
 from quizgen.english.nouns import UNCOUNTED, indefinite_article
 from quizgen.english.spacing import tidy
-from quizgen.facts.capitals import is_abstract
 from quizgen.facts.statements import Statement, sentence_of
 from quizgen.model.annotated import Annotated
 from quizgen.model.article import Passage
