@@ -198,6 +198,19 @@ def is_of_what_somebody_is(link: Token) -> bool:
     return True
 
 
+def is_what_it_is_for(infinitive: Token) -> bool:
+    """Hang on what something is, what that is for: *A rack is a shelf in barns to dry hay*."""
+    kind, first = child(infinitive.head, "attr"), infinitive.left_edge
+    if infinitive.tag_ != "VB" or kind is None or infinitive.head.lemma_ != "be":
+        return False
+    subject = child(infinitive.head, *SUBJECTS)
+    told = subject is not None and subject.pos_ in NOUNS and kind.pos_ == "NOUN"
+    if not told or first.lower_ != "to" or first.i != kind.right_edge.i + 1 or child(kind, "det") is None:
+        return False
+    infinitive.head, infinitive.dep_ = kind, "acl"
+    return True
+
+
 def is_called_noun(verb: Token) -> bool:
     """Hang on the noun before it what that is called: *use a form used in Ulm called the bond*."""
     before = verb.nbor(-1) if verb.i > verb.sent.start else verb
@@ -267,8 +280,8 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "acl": (is_deed_of_two,),
     "advmod": (is_plural_taken_for_adverb, is_told_of_object),
     "mark": (is_name_behind_as,),
-    "advcl": (is_meant_by_noun, is_called_noun, is_main_behind_participle),
-    "xcomp": (is_called_noun,),
+    "advcl": (is_meant_by_noun, is_called_noun, is_what_it_is_for, is_main_behind_participle),
+    "xcomp": (is_called_noun, is_what_it_is_for),
     "npadvmod": (is_stress, is_way_done_to),
     "nsubj": (
         is_object_taken_for_subject,
