@@ -262,7 +262,10 @@ def without_role(name: str) -> str:
 
 
 def is_part_of_name(short: str, full: str) -> bool:
-    """Whether `short` is the surname, the first names, or some first name and the surname of the person `full`."""
+    """Whether `short` is the surname, the first name, or some first name and the surname of the person `full`.
+
+    Two first names are rather somebody else: *Martin Luther*, beside *Martin Luther King*.
+    """
     parts, words = short.split(), full.split()
     if words[-1] in GENERATIONS and parts[-1] not in GENERATIONS:
         words.pop()  # *Marsh* and *Ada Marsh* of *Ada Marsh Jr*
@@ -274,7 +277,8 @@ def is_part_of_name(short: str, full: str) -> bool:
     words = words[:-1] if numbered and parts[-1] != words[-1] else words  # *Smith* of *Jordan Smith III*
     rest = iter(words)
     abridged = len(parts) > 1 and parts[-1] == words[-1] and all(part in rest for part in parts)
-    return words[-len(parts) :] == parts or words[: len(parts)] == parts or abridged
+    first = parts in (words[:1], words)
+    return words[-len(parts) :] == parts or first or abridged
 
 
 def is_fathers(words: Sequence[str]) -> bool:
