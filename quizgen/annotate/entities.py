@@ -227,7 +227,12 @@ def keys_of(name: str) -> set[str]:
 
 
 def could_be(short: str, full: str, types: dict[str, AnswerType]) -> bool:
-    """Whether `short` is a shorter name of the bearer of `full`."""
+    """Whether `short` is a shorter name of the bearer of `full`.
+
+    >>> kinds = dict.fromkeys(("BT", "BT Together", "British Telecommunications"), "organisation")
+    >>> could_be("BT", "BT Together", kinds), could_be("BT", "British Telecommunications", kinds)
+    (False, True)
+    """
     if types[short] == "country" and types[full] == "country":
         return SHORT_FORMS.get(short, short) == SHORT_FORMS.get(full, full) and (len(full), full) > (len(short), short)
     if types[short] in {"organisation", "person", "thing"} and is_first_of_body(short, full):
@@ -237,7 +242,8 @@ def could_be(short: str, full: str, types: dict[str, AnswerType]) -> bool:
         own = without_role(short) if types[short] == "person" else short
         told = types[full] == "person" and not known and short not in ROYAL
         return told and not is_nobodys(full) and is_part_of_name(own, full)
-    return short.isupper() and len(short) > 1 and short in {initials(full), initials(full.replace("-", ""))}
+    spelt = short.isupper() and len(short) > 1 and short in {initials(full), initials(full.replace("-", ""))}
+    return spelt and short not in full.split()  # *BT*, which *BT Together* does not spell out
 
 
 def is_nobodys(full: str) -> bool:
@@ -264,7 +270,8 @@ def without_role(name: str) -> str:
 def is_part_of_name(short: str, full: str) -> bool:
     """Whether `short` is the surname, the first name, or some first name and the surname of the person `full`.
 
-    Two first names are rather somebody else: *Martin Luther*, beside *Martin Luther King*.
+    Two first names are rather somebody else: *Martin Luther*, beside *Martin Luther King*; and so is who has another
+    initial: *George W. Bush*, beside *George H. W. Bush*.
     """
     parts, words = short.split(), full.split()
     if words[-1] in GENERATIONS and parts[-1] not in GENERATIONS:
@@ -277,6 +284,7 @@ def is_part_of_name(short: str, full: str) -> bool:
     words = words[:-1] if numbered and parts[-1] != words[-1] else words  # *Smith* of *Jordan Smith III*
     rest = iter(words)
     abridged = len(parts) > 1 and parts[-1] == words[-1] and all(part in rest for part in parts)
+    abridged = abridged and not any(part.endswith(".") for part in parts[1:])
     first = parts in (words[:1], words)
     return words[-len(parts) :] == parts or first or abridged
 
