@@ -72,6 +72,7 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     fullest |= {name: name for name in royals(namings, passages) if is_of_commoner(fullest[name], name)}
     former = former_names(namings, passages)
     fullest |= {name: name for name in types if name.isupper() and fullest[name] in former}
+    fullest |= {name: name for name in types if fullest[name] != title and is_short_for(name, title)}
     order = list(dict.fromkeys(fullest[naming.text] for naming in namings))
     number = {name: index for index, name in enumerate(order)}
     mentions = [
@@ -118,6 +119,15 @@ def full_names(
         chosen = longest if len(longest) == 1 else among_first(longest, topic, types)
         result[name] = chosen[0] if chosen else name
     return {name: result.get(full, full) for name, full in result.items()}
+
+
+def is_short_for(name: str, title: str) -> bool:
+    """Whether the name is an acronym of the title, so that it is short for nothing else in the article.
+
+    >>> is_short_for("NSW", "Night shift work"), is_short_for("NSW", "Night work")
+    (True, False)
+    """
+    return name.isupper() and len(name) > len("UK") and name == initials(title.title())
 
 
 def titled_names(types: Mapping[str, AnswerType], namings: Sequence[Naming], title: str) -> dict[str, str]:

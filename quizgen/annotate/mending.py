@@ -188,9 +188,11 @@ def is_told_of_object(adjective: Token) -> bool:
 
 
 def is_of_what_somebody_is(link: Token) -> bool:
-    """Hang on what something is, what it has: *Malta is a republic in Europe with 500,000 inhabitants*."""
-    kind = child(link.head, "attr")
-    if link.lower_ != "with" or kind is None or link.head.lemma_ != "be" or kind.right_edge.i + 1 != link.i:
+    """Hang on what something is, what it has, or to whom: *Malta is a republic in Europe with 500,000 inhabitants*."""
+    kind = child(link.head, "attr") if link.lower_ in {"to", "with"} else None
+    if kind is None or link.head.lemma_ != "be" or kind.i > link.i:
+        return False
+    if any(token.text != "," for token in kind.doc.tokens[kind.right_edge.i + 1 : link.i]):
         return False
     if kind.tag_ not in {"NN", "NNS"} or child(kind, "det") is None:
         return False

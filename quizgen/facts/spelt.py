@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ SHORTEST = 3
 
 
 def spelt_out(annotated: Annotated) -> dict[str, str]:
-    """Each acronym of the article → the words it is short for, where they stand before it in brackets or in a row."""
-    found: dict[str, str] = {}
+    """Each acronym of the article → the words it is short for: its title's, those before it in brackets or in a row."""
     wanted = set(ACRONYM.findall(annotated.article.text))
+    found = by_title(annotated.article.title, annotated.article.text, wanted)
     for passage in annotated.article.passages:
         for match in IN_BRACKETS.finditer(passage.text):
             if match[1] in wanted and (words := words_before(match.start(), match[1], passage.text)):
@@ -38,6 +38,20 @@ def spelt_out(annotated: Annotated) -> dict[str, str]:
         for short, words in runs(parsed, long):
             found.setdefault(short, words)
     return found
+
+
+def by_title(title: str, text: str, wanted: Collection[str]) -> dict[str, str]:
+    """The acronym that the title spells, if it is one of the wanted, and its words.
+
+    >>> by_title("Night shift work", "NSW is hard. Most night shifts are long.", {"NSW"})
+    {'NSW': 'night shift work'}
+    """
+    words = title.split()
+    short = initials(words)
+    first = words[0].lower() if words else ""
+    small = " ".join([first, *words[1:]])
+    plain = small.islower() and re.search(rf"(?<!\w){re.escape(first)}\b", text) is not None
+    return {short: small if plain else title} if short in wanted and len(short) >= SHORTEST else {}
 
 
 def words_before(end: int, short: str, text: str) -> str:

@@ -25,6 +25,12 @@ Norway borrowed money from banks in London in 1905. The government sold two isla
 Norway sold copper. Sweden built a bridge of wood in 1907. The government sold two lakes in 1908."""
 
 
+NIGHTS = """# Night shift work
+
+Critics have dubbed it "Night Shaft Work". Most night shifts are long.
+
+Sweden repealed NSW after 1919."""
+
 CITY = """# Bergen City
 
 Bergen has a wide harbour with two towers and a bridge.
@@ -67,3 +73,7 @@ def test_the_city_is_no_other_than_that_of_the_title(parse: Parse) -> None:
 
     assert not any("Oslo became a Swedish base" in each for each in told)
     assert any("Oslo became a Swedish base" in each for each in other)
+
+
+def test_letters_are_short_for_the_title_that_they_begin_the_words_of(parse: Parse) -> None:
+    assert "Sweden repealed night shift work after 1919." in sentences(NIGHTS, parse)
