@@ -29,6 +29,16 @@ SAYING_NOTHING = frozenset({"det", "case", "appos", "relcl", "punct", "cc", "con
 OF_TIME = frozenset({"current", "new", "old", "present"})
 """Adjectives that tell one of several, and not which."""
 
+MANY = frozenset(
+    """
+    act agency alliance association authority bill board bureau club college commission committee conference consortium
+    convention corporation council department directive directorate expedition federation fleet foundation fund guild
+    institute institution league legion ministry museum organisation organization programme project province regiment
+    report school society squadron statute survey taskforce treaty tribunal trust university
+    """.split()
+)
+"""Nouns of which there are many: with a capital one of them is meant, which its full name would tell."""
+
 PLACES = frozenset({"GPE", "LOC", "NORP", "LANGUAGE", "DATE"})
 """Labels of what has *the* and a longer name of its own beside it: *the Atlantic*, *the Rohingya*."""
 
@@ -95,4 +105,7 @@ def is_ambiguous(head: Token, reading: Reading) -> bool:
     """Whether it is short for a name that it does not tell: one of several, or one not found."""
     if any(other.dep_ == "appos" and other.pos_ == "PROPN" for other in head.children):  # *the Mayor, Li Na*
         return False
-    return bool(fuller_forms(head, reading) and namesakes(head, reading)) and bearer(head, reading) is None
+    one_of_many = head.lower_ in MANY and is_shortened(head)
+    one_of_many = one_of_many and head.lower_ not in reading.annotated.article.title.lower()
+    short = one_of_many or bool(fuller_forms(head, reading) and namesakes(head, reading))
+    return short and bearer(head, reading) is None
