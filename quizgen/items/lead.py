@@ -12,6 +12,7 @@ from quizgen.english.datelines import opening_of
 from quizgen.english.words import RELATIVE_TIME
 from quizgen.items.gist import EARLY, OF_YEAR, Line, gist_of, is_timeless
 from quizgen.items.matter import matter_of, words_of
+from quizgen.items.teaching import is_teaching
 from quizgen.model.article import Article, Passage
 from quizgen.model.item import Evidence
 
@@ -84,7 +85,12 @@ DEFINING = re.compile(r"(?:\([^)]*\)|[^,;(])*(?:, [^,;]*,)? (?:is|was) (?:an?|on
 
 
 def lead_of(article: Article, headline: str) -> tuple[Evidence, ...]:
-    """The first sentence and those that add most to it, if they say what the article is about; else nothing."""
+    """The first sentence and those that add most to it, if they say what the article is about; else nothing.
+
+    A chapter or an entry under a heading leads up to what it says: of 19 such sums readers took four, of 99 of news 85.
+    """
+    if headline and is_teaching(article):
+        return ()
     prose = (sentence for passage in article.passages if is_prose(passage) for sentence in sentences_of(passage))
     begun = next(prose, None)
     if begun is None or names_topic(headline, begun.text) or misses_topic(headline, begun.text):
