@@ -53,13 +53,21 @@ NAMES = 6
 
 NAME = re.compile(r"(?<=[ “(])[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
 
+CAPITALS = re.compile(r"[A-Z][\w’'-]* [A-Z]")
+"""How a sentence begins that begins with a name."""
+
 LEANING = re.compile(
-    r"(?:Also|And|Another|As a result|As part|As such|Both|But|Despite|Each|Earlier|Even|For (?:example|instance)"
-    r"|Further(?:more)?|Hence|However|In (?:addition|fact)|Instead|It|Its|Later|Meanwhile|Moreover|Neither|Nevertheless"
+    r"(?:Also|And|Another|As a result|As part|As such|Both|But|Conversely|Despite|Each|Earlier|Even"
+    r"|For (?:example|instance)|Further(?:more)?|Hence|However|In (?:addition|contrast|fact)|Instead|It|Its|Later"
+    r"|Likewise|Meanwhile|Moreover|Neither|Nevertheless|Previous(?:ly)?|Similarly"
     r"|One|Others?|Rather|She|Her|He|His|So|Some|Such|That|Their|Then|There|Therefore|These|They|This|Those|Thus|Though|Yet"
-    r"|The (?:announcement|book|case|comments?|deal|decision|figures|move|news|plan|report|study|survey))\b|.*\balso\b"
+    r"|The (?:announcement|book|case|comments?|deal|decision|figures|move|news|plan|report|study|survey))\b"
+    r"|.*\b(?:also|likewise|similarly)\b"
 )
 """What leans on the sentence before, and is only right behind it."""
+
+OF_SOMEBODY = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]er|[Ss]he)\b")
+"""A word for a person."""
 
 POINTING = re.compile(r"(?:[\w’'-]+ ){1,6}(?:these|this|such(?! as\b)) (?!(?:is|was|are|were)\b)[a-z]")
 """A subject of which the sentence before tells what it is: *The mesenchyme in these areas*."""
@@ -165,7 +173,17 @@ def follows(line: Line, chosen: Sequence[Line]) -> bool:
     behind = any(each.number == line.number - 1 for each in before)
     told = " ".join(each.sentence.text for each in before)
     known = all(surname in told for surname in TITLED.findall(text))
-    return known and (behind or not (LEANING.match(text) or POINTING.match(text)))
+    return known and (behind or not (LEANING.match(text) or POINTING.match(text) or is_of_unnamed(text)))
+
+
+def is_of_unnamed(text: str) -> bool:
+    """Whether it tells of somebody whom only the sentence before names.
+
+    >>> is_of_unnamed("The watchdog is looking at his decision."), is_of_unnamed("Ann Marsh is proud of her vote.")
+    (True, False)
+    """
+    found = OF_SOMEBODY.search(text)
+    return found is not None and NAME.search(text, 0, found.start()) is None and not CAPITALS.match(text)
 
 
 def is_timeless(text: str) -> bool:
