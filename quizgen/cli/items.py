@@ -42,7 +42,7 @@ def _show(number: int, item: "Item") -> str:
     proof = [f"   proof:  {item.evidence.text}"] if item.evidence else []
     return "\n".join(
         (
-            f"{number}. {item.prompt}",
+            f"{number}. {item.cue}{item.prompt}",
             *(f"   {chr(ord('a') + place)}) {option}" for place, option in enumerate(options)),
             f"   answer: {item.answer}",
             *proof,

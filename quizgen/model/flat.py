@@ -6,11 +6,11 @@ from quizgen.model.item import Cloze, Item, Matching, MultipleChoice, OpenRespon
 
 
 def flat(item: Item) -> dict[str, object]:
-    """The item without its question's structure: prompt and answer as text, whatever its kind."""
+    """The item without its question's structure: prompt, with its cue, and answer as text, whatever its kind."""
     return {
         "id": item.id,
         "kind": item.kind,
-        "prompt": item.prompt,
+        "prompt": f"{item.cue}{item.prompt}",
         "answer": item.answer,
         **_of_kind(item),
         "evidence": dataclasses.asdict(item.evidence) if item.evidence else None,

@@ -283,6 +283,8 @@ class Item:
     bloom: Bloom = "remember"
     tags: tuple[Line, ...] = ()
     points: Annotated[int, Field(ge=0)] = 1
+    topic: str = ""
+    """What its article is about, where no word of the item tells: for cards, which stand under no heading."""
 
     @property
     def kind(self) -> Kind:
@@ -298,6 +300,11 @@ class Item:
     def prompt(self) -> str:
         """What the student reads first, as text."""
         return self.question.prompt
+
+    @property
+    def cue(self) -> str:
+        """What stands before the prompt where there is no heading: `[Coral reefs] `, or nothing."""
+        return f"[{self.topic}] " if self.topic else ""
 
     @property
     def proofs(self) -> tuple[Evidence, ...]:
@@ -326,6 +333,7 @@ class Suggestion:
     difficulty: Difficulty = "medium"
     bloom: Bloom = "remember"
     tags: tuple[Line, ...] = ()
+    topic: str = ""
 
     @property
     def item(self) -> Item:
@@ -338,6 +346,7 @@ class Suggestion:
             difficulty=self.difficulty,
             bloom=self.bloom,
             tags=self.tags,
+            topic=self.topic,
         )
 
 
@@ -352,4 +361,5 @@ def suggested(item: Item, doubt: str) -> Suggestion:
         difficulty=item.difficulty,
         bloom=item.bloom,
         tags=item.tags,
+        topic=item.topic,
     )

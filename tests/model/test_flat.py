@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from quizgen.model.flat import flat
 from tests.support.quizzes import sample_quiz
 
@@ -19,6 +21,12 @@ def test_the_answer_to_a_statement_is_a_word() -> None:
 
 def test_the_prompt_of_a_cloze_has_its_gap() -> None:
     assert flat(ITEMS["cloze-tide"])["prompt"] == "The reef at Corran Point is dry only at ____."
+
+
+def test_the_prompt_begins_with_the_topic_where_it_is_told() -> None:
+    item = replace(ITEMS["cloze-tide"], topic="Lights of Lorn")
+
+    assert flat(item)["prompt"] == "[Lights of Lorn] The reef at Corran Point is dry only at ____."
 
 
 def test_what_is_to_be_chosen_matched_or_ordered_are_options() -> None:

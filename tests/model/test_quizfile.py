@@ -269,7 +269,7 @@ def test_json_has_every_field_in_the_order_of_the_class() -> None:
     data = json.loads(to_json(sample_quiz()))
 
     assert list(data) == ["slug", "title", "parts", "credit", "language", "pipeline", "variant", "study"]
-    fields = "id question evidence score difficulty bloom tags points".split()
+    fields = "id question evidence score difficulty bloom tags points topic".split()
     assert list(data["parts"][0]["items"][0]) == fields
 
 

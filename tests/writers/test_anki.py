@@ -78,6 +78,14 @@ class TestNotes:
 
         assert fields["Text"] == "{{c1::Maud Ferrier::person}} kept the harbour light for twenty-six years."
 
+    def test_a_card_tells_the_topic_of_an_item_that_does_not(self) -> None:
+        items = [replace(item, topic="Lights <of> Lorn") for item in sample_quiz().items]
+        fronts = ("Question", "Statement", "Text")
+        shown = [note.fields[name] for note in built(quiz_of(*items)).notes for name in fronts if name in note.fields]
+
+        assert len(shown) == len(items)
+        assert all(plain(text).startswith("[Lights <of> Lorn] ") for text in shown)
+
     def test_a_choice_lists_its_options_in_their_order(self) -> None:
         fields = note(built(sample_quiz()), "choice-found").fields
         options = re.findall(r"<li[^>]*>(.*?)</li>", fields["Options"])

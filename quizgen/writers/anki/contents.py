@@ -26,44 +26,47 @@ YES = Markup("y")
 """Makes a card of a field that is there to switch it on."""
 
 
-def asked(question: Question) -> Fields:
-    """The fields that differ from kind to kind."""
+def asked(item: Item) -> Fields:
+    """The fields that differ from kind to kind; a card shows before its question what that is about."""
+    question, cue = item.question, item.cue
     match question:
         case Cloze():
-            return {"Text": cloze_html(question.before, question.answer, question.after, hint=question.hint)}
+            return {"Text": cloze_html(f"{cue}{question.before}", question.answer, question.after, hint=question.hint)}
         case MultipleChoice():
             return {
-                "Question": field_html(question.stem),
+                "Question": field_html(f"{cue}{question.stem}"),
                 "Options": options_html(question.options),
                 "Correct": field_html(str(question.correct)),
                 "Answer": field_html(question.answer),
             }
         case TrueFalse():
             return {
-                "Statement": field_html(question.statement),
+                "Statement": field_html(f"{cue}{question.statement}"),
                 "Correct": field_html("0" if question.true else "1"),  # where it stands in truefalse-front.html
                 "Answer": field_html(question.answer),
                 "Correction": field_html(question.correction),
             }
         case ShortAnswer():
             return {
-                "Question": field_html(question.stem),
+                "Question": field_html(f"{cue}{question.stem}"),
                 "Answer": field_html(question.answer),
                 "Also": field_html("; ".join(question.accepted)),
             }
         case Matching():
             pairs = zip(question.pairs, question.correct, strict=True)
             return {
-                "Question": matching_html(question.prompt, (pair.left for pair in question.pairs), question.choices),
+                "Question": matching_html(
+                    f"{cue}{question.prompt}", (pair.left for pair in question.pairs), question.choices
+                ),
                 "Answer": numbered_html(f"{letter(index)}: {pair.right}" for pair, index in pairs),
             }
         case Ordering():
             shown = (question.events[index].text for index in question.shown)
             told = (f"{each.text} ({each.when})" if each.when else each.text for each in question.events)
-            return {"Question": list_html(shown, lead=question.prompt), "Answer": numbered_html(told)}
+            return {"Question": list_html(shown, lead=f"{cue}{question.prompt}"), "Answer": numbered_html(told)}
         case OpenResponse():
             return {
-                "Question": field_html(question.prompt),
+                "Question": field_html(f"{cue}{question.prompt}"),
                 "Answer": list_html(point.text for point in question.expected),
             }
 

@@ -105,7 +105,7 @@ def _forms(item: Item, chosen: frozenset[AnkiChoice]) -> Iterator[_Form]:
             yield _Form(item=item, kind="term", fields=term(pair), evidence=evidence, part=name)
     else:
         kind: NoteKind = "typed" if "typed" in chosen and _can_be_typed(question) else item.kind
-        yield _Form(item=item, kind=kind, fields=asked(question), evidence=evidence)
+        yield _Form(item=item, kind=kind, fields=asked(item), evidence=evidence)
 
 
 def _can_be_typed(question: Question) -> bool:
