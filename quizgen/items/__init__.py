@@ -51,6 +51,7 @@ def make_items(
         title=title_of(article),
         prose=tuple(chain.from_iterable(sentences_of(each) for each in article.passages if is_prose(each))),
         lead=lead_of(article, headline_of(title_of(article))),
+        teaching=company.teaching,
         topics=company.topics,
         facts=tuple(facts),
         asked=frozenset(fact.slot for fact in facts) - unasked,

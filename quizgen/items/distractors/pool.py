@@ -23,6 +23,8 @@ class Pool:
     """The article's title, if it has one."""
     lead: tuple[Evidence, ...] = ()
     """Its first sentences, if they say what it is about."""
+    teaching: bool = False
+    """Whether it teaches a subject rather than tells news."""
     prose: tuple[Evidence, ...] = ()
     """The sentences of its paragraphs, as they stand there."""
     topics: frozenset[str] = frozenset()

@@ -70,7 +70,9 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     """
     short = [fact for fact in facts if len(fact.sentence.split()) <= LONGEST and fact.clause.lemma != "say"]
     told = of_life(pool) if is_of_person(pool) else pool.lead
-    if is_told_at_length(told) and (prompt := main_idea(pool.title, told) or summing_up(pool, told)):
+    if is_told_at_length(told) and (
+        prompt := main_idea(pool.title, told) or summing_up(pool, told) or untitled(pool, told)
+    ):
         yield from_lead(told, prompt)
     explained = list(explanations(fact for fact in short if fact.slot in pool.asked))
     for prompt, pair in exchanges(short):
@@ -163,6 +165,11 @@ def summing_up(pool: Pool, told: Sequence[Evidence]) -> str:
     named = [each for each in pool.entities if each.name in pool.topics and opens_with(each, pool.lead[0].text)]
     topic = max(named, key=lambda each: (len(each.mentions), each.name), default=None)
     return f"{in_sentences(told)}, sum up the article on {as_written(topic.called, pool.article)}." if topic else ""
+
+
+def untitled(pool: Pool, told: Sequence[Evidence]) -> str:
+    """The question for it where news has no title by which one could call it."""
+    return "" if pool.title or pool.teaching else f"{in_sentences(told)}, say what the article is mainly about."
 
 
 def opens_with(entity: Entity, first: str) -> bool:
