@@ -49,6 +49,12 @@ ADVERBIAL = frozenset({"prep", "npadvmod"})
 WHEN_OR_WHERE = {"DATE": "when", "TIME": "when", "GPE": "where", "LOC": "where", "FAC": "where"}
 """Labels of names → of what they tell behind a preposition."""
 
+ACCOUNT = re.compile(
+    r"(?:an?|another|many|most|one|other|several|some|various) (?:[a-z]+ )?"
+    r"(?:accounts?|estimates?|reckonings?|reports?)"
+)
+"""What is told by nobody in particular, and need not be so."""
+
 COMPARED = re.compile(r"(?:more|less) \w+ly")
 
 SILENT = SUBJECTS | {"punct", "cc", "conj", "mark", "aux", "auxpass", "preconj", "intj"}
@@ -207,8 +213,9 @@ def read_lead(before: list[Token], verb: Verb, reading: Reading) -> tuple[Phrase
 
 
 def is_source(phrase: Phrase) -> bool:
-    """Whether the phrase says according to whom."""
-    return phrase.preposition == "according"
+    """Whether the phrase says according to whom: *according to police*, *by one account*."""
+    told = phrase.preposition == "by" and ACCOUNT.fullmatch(phrase.core) is not None
+    return told or phrase.preposition == "according"
 
 
 def tells_of_mark(part: Token) -> bool:
