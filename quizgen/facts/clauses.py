@@ -90,6 +90,7 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
         if other.dep_ not in SILENT and other not in silent and is_own(other, verb, end) and not tells_of_mark(other)
     ]
     check_cuts(verb, [part for part in parts if part.i > verb.token.i])
+    parts = [part for part in parts if not tells_of_several(part)]
     inside = [part for part in parts if verb.subject.i < part.i < verb.token.i and part.dep_ == "advmod"]
     before = [part for part in parts if part.i < verb.token.i and part not in inside] or shared_lead(verb)
     behind = read_behind([part for part in parts if part.i > verb.token.i], verb, reading)
@@ -165,7 +166,23 @@ def shared_lead(verb: Verb) -> list[Token]:
         return []
     own = kinds_of([part for part in verb.token.rights if part.dep_ in ADVERBIAL])
     lead = [part for part in first.children if part.i < subject.i and part.dep_ in {*ADVERBIAL, "advcl"}]
+    lead = [part for part in lead if child(verb.token, *SUBJECTS) is None or not is_fronted_reason(part)]
     return [part for part in lead if not own & kinds_of([part])]
+
+
+def is_fronted_reason(part: Token) -> bool:
+    """Whether it is a clause that tells why, which is surely so of what is told right behind it only.
+
+    *Because it rained, Ulm closed its port, and Bo Lund left.*
+    """
+    mark = child(part, "mark") if part.dep_ == "advcl" and part.i < part.head.i else None
+    return mark is not None and mark.lower_ in {"as", "because", "since"}
+
+
+def tells_of_several(part: Token) -> bool:
+    """Whether it tells why in front of three clauses, so that nobody sees of which: *Because it rained, A, B and C*."""
+    others = [other for other in part.head.conjuncts if other.i > part.head.i and child(other, *SUBJECTS) is not None]
+    return len(others) > 1 and is_fronted_reason(part)
 
 
 def has_own_lead(verb: Verb, first: Token) -> bool:
