@@ -23,7 +23,7 @@ from quizgen.annotate.labels import common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings
 from quizgen.annotate.personhood import borne_out, with_people
 from quizgen.annotate.relatives import is_relative_of, relatives
-from quizgen.annotate.surnames import with_halves_joined, with_namesakes
+from quizgen.annotate.surnames import bodies_called_after, with_halves_joined, with_namesakes
 from quizgen.annotate.titles import holds_title, is_name
 from quizgen.annotate.unlabelled import with_names_in_full, with_surnames
 from quizgen.english.definite import takes_article
@@ -69,6 +69,7 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     fullest |= {**surname_of_title(known, namings, title), **ruler_of_title(known, title)}
     if (place := place_of_title(title)) in types:
         fullest[place], types = place, {**types, place: place_type(place) or "place"}
+    fullest |= bodies_called_after(known, namings, passages)
     fullest |= {name: name for name in royals(namings, passages) if is_of_commoner(fullest[name], name)}
     former = former_names(namings, passages)
     fullest |= {name: name for name in types if name.isupper() and fullest[name] in former}

@@ -1,5 +1,6 @@
 """Surnames that are also names of places: *Valeska Paris … Paris was born in Geneva*."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -8,6 +9,7 @@ from quizgen.annotate.grammar import SAYING
 from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming
 from quizgen.annotate.personhood import is_somebody
 from quizgen.annotate.unlabelled import is_followed_by_person
+from quizgen.english.people import TITLES, names_people
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.fact import AnswerType
 from quizgen.model.tree import SUBJECTS
@@ -20,6 +22,9 @@ LABELS = frozenset({"FAC", "GPE", "LOC"})
 
 OF_PEOPLE = SAYING | {"bear", "marry", "die"}
 """Verbs of what people do, or of what is told of them."""
+
+CALLING = frozenset("call christen dedicate honor honour name rename".split())
+"""Verbs of what gets the name of somebody."""
 
 TO_PLACES = frozenset(
     """
@@ -42,6 +47,42 @@ def with_namesakes(
     acting = {naming.text for naming in lone if acts(naming, passages)}
     acting -= {naming.text for naming in lone if follows_place_preposition(naming, passages)}
     return {name: "person" if name in acting | full and name.split()[-1] in acting else types[name] for name in types}
+
+
+def bodies_called_after(
+    types: Mapping[str, AnswerType], namings: Sequence[Naming], passages: Sequence[ParsedPassage]
+) -> dict[str, str]:
+    """A surname → the one body that begins with it, where nothing is told of somebody but that it is called after them.
+
+    *The Holm School was named after Karl Holm. Holm has 300 pupils.*
+    """
+    full = {naming.text: naming for naming in namings if is_of_person(naming, passages)}
+    told = Counter(naming.text for naming in namings)
+    after = {name.split()[-1] for name, naming in full.items() if told[name] == 1 and is_honoured_by(naming, passages)}
+    after -= {name.split()[-1] for name, naming in full.items() if not is_honoured_by(naming, passages)}
+    after -= {naming.text for naming in namings if naming.text in after and is_told_of(naming, passages)}
+    bodies = {word: [name for name in types if name.startswith(f"{word} ")] for word in sorted(after)}
+    return {
+        word: names[0]
+        for word, names in bodies.items()
+        if len(names) == 1 and types[names[0]] in {"organisation", "thing"}
+    }
+
+
+def is_honoured_by(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether it is told that something is called like whom the name is of: *named after* *Karl Holm*."""
+    root = passages[naming.passage].doc[naming.start : naming.end].root
+    return any(verb.lemma_ in CALLING for verb in root.ancestors)
+
+
+def is_told_of(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether something is told of the name that is so of people: *Holm was a merchant*, *Holm married*, *Mr Holm*."""
+    root = passages[naming.passage].doc[naming.start : naming.end].root
+    verb = root.head
+    titled = naming.start > 0 and root.doc[naming.start - 1].text in TITLES
+    somebody = any(other.dep_ == "attr" and names_people(other.lemma_) for other in verb.children)
+    acting = root.dep_ in SUBJECTS and (verb.lemma_ in OF_PEOPLE or somebody)
+    return titled or acting or is_followed_by_person(naming, passages)
 
 
 def with_halves_joined(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> list[Naming]:

@@ -61,6 +61,9 @@ COUNTS = frozenset(
 )
 """Nouns that only count or measure what a sentence is about."""
 
+VARIOUS = frozenset("certain different diverse numerous several various".split())
+"""Words before kinds of which what is said need not be so of each other's."""
+
 AMOUNTING = frozenset({"be", "mean"})
 """Verbs of what comes to what is told behind them: *the problem is that it …*."""
 
@@ -294,7 +297,7 @@ class Resolver:
         person = self.is_of_people(place)
         if noun.lower_ in PRONOUNS or noun.pos_ not in {"NOUN", "PROPN"}:
             return False
-        if (pronoun.head.lemma_ in HAPPENINGS and has_happening(noun)) or noun.lemma_ in COUNTS:
+        if (pronoun.head.lemma_ in HAPPENINGS and has_happening(noun)) or noun.lemma_ in COUNTS or is_of_various(noun):
             return False
         several = is_several(noun)
         if mention is not None and owns_more(mention.end, noun):
@@ -326,6 +329,12 @@ def undergoes_too(verb: Token) -> bool:
     """Whether what is said to undergo something may be what another has just acted on: *invaded it and it was sold*."""
     passive = verb.dep_ == "conj" and any(other.dep_ == "auxpass" for other in verb.children)
     return passive and any(other.dep_ == "dobj" for other in verb.head.children)
+
+
+def is_of_various(noun: Token) -> bool:
+    """Whether the noun is of several kinds, so that what follows may be of them all: *adults of various species*."""
+    kinds = (kind for link in noun.rights if link.lower_ == "of" for kind in link.children)
+    return any(other.lower_ in VARIOUS for kind in kinds for other in kind.lefts)
 
 
 def is_several(noun: Token) -> bool:

@@ -15,7 +15,7 @@ from quizgen.facts.floor import quotations_in
 from quizgen.facts.glossary import entries
 from quizgen.facts.inside import with_gaps
 from quizgen.facts.lengths import without_told_lengths
-from quizgen.facts.openers import is_alternative, is_under_system
+from quizgen.facts.openers import is_alternative, is_made_up, is_under_system
 from quizgen.facts.pluperfect import without_pluperfect
 from quizgen.facts.proof import proof_of
 from quizgen.facts.reading import Reading
@@ -95,6 +95,8 @@ def why_left_alone(sentence: Span) -> Refusal | None:
         return Refusal("no-sentence", "it ends without a full stop, as headlines and captions do")
     if is_alternative(sentence):
         return Refusal("hedged", "it is one of several accounts of what may be so")
+    if is_made_up(sentence):
+        return Refusal("conditional", "it is an example that the article makes up")
     if is_under_system(sentence):
         return Refusal("conditional", "it is so only under what was told before")
     return None

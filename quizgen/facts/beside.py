@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.english.words import SOURCES_VOUCHED
-from quizgen.model.tree import SUBJECTS, any_child
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
+
+OF_SOME = frozenset("certain few many most several some".split())
+"""Words before those of whom something is so, though not of all of the kind."""
 
 DIVIDERS = frozenset({";", ":", "–", "—"})
 """Marks between clauses that stand on their own."""
@@ -44,3 +47,15 @@ def is_divided(other: Token, verb: Token) -> bool:
     """Whether one of the marks stands between the two clauses."""
     bound = other.right_edge.i + 1 if other.i < verb.i else other.left_edge.i - 1
     return verb.sent.start <= bound < verb.sent.end and verb.doc[bound].text in DIVIDERS
+
+
+def is_of_same_few(verb: Token, other: Token) -> bool:
+    """Whether *a* single one in a clause is of those that the clause before it limits itself to.
+
+    *Most crabs are blind – a crab can smell shrimps* is not said of all crabs.
+    """
+    first, second = child(verb, *SUBJECTS), child(other, *SUBJECTS)
+    if first is None or second is None or first.i >= second.i:
+        return False
+    limited = any(each.lower_ in OF_SOME for each in (first, *first.lefts))
+    return limited and second.tag_ == "NN" and second.left_edge.lower_ in {"a", "an", "one"}

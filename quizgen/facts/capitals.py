@@ -70,11 +70,18 @@ def mid_sentence(token: Token, reading: Reading) -> str:
     text = token.text
     if not begins_sentence(token):
         return text.lower() if opens_what_is_said(token, reading) else text
-    if is_title_before_name(token, reading):
+    if is_title_before_name(token, reading) or begins_title(token):
         return text
     if (token.pos_ == "DET" or text in COUNTING) and not reading.mention(token):
         return text[0].lower() + text[1:]
     return body_before_name(token) or (text if opens_name(token) else word_of_beginning(token, reading))
+
+
+def begins_title(token: Token) -> bool:
+    """Whether it is the first word of a title in quotation marks: *"All Ships" was sold*."""
+    following = token.nbor(1) if token.i + 1 < token.sent.end else token
+    quoted = token.i > 0 and token.nbor(-1).text == '"'
+    return quoted and following.text.istitle() and (token.pos_ == "DET" or token.text in COUNTING)
 
 
 def is_title_before_name(token: Token, reading: Reading) -> bool:
@@ -176,6 +183,8 @@ def opens_what_is_said(token: Token, reading: Reading) -> bool:
     if not token.text.istitle() or token.lower_ not in reading.small:
         return False
     before = token.doc.tokens[token.sent.start : token.i]
+    if len(before) > 1 and before[-1].text == '"' and before[-2].text not in {",", ":"}:
+        return False  # *wrote "The Sea of Ulm"*
     words = [other for other in before if other.text not in {'"', ",", ":"}]
     said = bool(words) and words[-1].lemma_ in SOURCES_VOUCHED
     if said and token.pos_ in {"ADP", "SCONJ", "ADV", "DET"} and not reading.mention(token):

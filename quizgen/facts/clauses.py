@@ -49,6 +49,12 @@ ADVERBIAL = frozenset({"prep", "npadvmod"})
 WHEN_OR_WHERE = {"DATE": "when", "TIME": "when", "GPE": "where", "LOC": "where", "FAC": "where"}
 """Labels of names → of what they tell behind a preposition."""
 
+ACCOUNT = re.compile(
+    r"(?:an?|another|many|most|one|other|several|some|various) (?:[a-z]+ )?"
+    r"(?:accounts?|estimates?|reckonings?|reports?)"
+)
+"""What is told by nobody in particular, and need not be so."""
+
 COMPARED = re.compile(r"(?:more|less) \w+ly")
 
 SILENT = SUBJECTS | {"punct", "cc", "conj", "mark", "aux", "auxpass", "preconj", "intj"}
@@ -84,6 +90,7 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
         if other.dep_ not in SILENT and other not in silent and is_own(other, verb, end) and not tells_of_mark(other)
     ]
     check_cuts(verb, [part for part in parts if part.i > verb.token.i])
+    parts = [part for part in parts if not tells_of_several(part)]
     inside = [part for part in parts if verb.subject.i < part.i < verb.token.i and part.dep_ == "advmod"]
     before = [part for part in parts if part.i < verb.token.i and part not in inside] or shared_lead(verb)
     behind = read_behind([part for part in parts if part.i > verb.token.i], verb, reading)
@@ -159,7 +166,23 @@ def shared_lead(verb: Verb) -> list[Token]:
         return []
     own = kinds_of([part for part in verb.token.rights if part.dep_ in ADVERBIAL])
     lead = [part for part in first.children if part.i < subject.i and part.dep_ in {*ADVERBIAL, "advcl"}]
+    lead = [part for part in lead if child(verb.token, *SUBJECTS) is None or not is_fronted_reason(part)]
     return [part for part in lead if not own & kinds_of([part])]
+
+
+def is_fronted_reason(part: Token) -> bool:
+    """Whether it is a clause that tells why, which is surely so of what is told right behind it only.
+
+    *Because it rained, Ulm closed its port, and Bo Lund left.*
+    """
+    mark = child(part, "mark") if part.dep_ == "advcl" and part.i < part.head.i else None
+    return mark is not None and mark.lower_ in {"as", "because", "since"}
+
+
+def tells_of_several(part: Token) -> bool:
+    """Whether it tells why in front of three clauses, so that nobody sees of which: *Because it rained, A, B and C*."""
+    others = [other for other in part.head.conjuncts if other.i > part.head.i and child(other, *SUBJECTS) is not None]
+    return len(others) > 1 and is_fronted_reason(part)
 
 
 def has_own_lead(verb: Verb, first: Token) -> bool:
@@ -207,8 +230,9 @@ def read_lead(before: list[Token], verb: Verb, reading: Reading) -> tuple[Phrase
 
 
 def is_source(phrase: Phrase) -> bool:
-    """Whether the phrase says according to whom."""
-    return phrase.preposition == "according"
+    """Whether the phrase says according to whom: *according to police*, *by one account*."""
+    told = phrase.preposition == "by" and ACCOUNT.fullmatch(phrase.core) is not None
+    return told or phrase.preposition == "according"
 
 
 def tells_of_mark(part: Token) -> bool:

@@ -147,8 +147,14 @@ def plain_words(noun: Token, reading: Reading) -> frozenset[int]:
     """Adjectives and nouns before a noun of which enough is said behind it, and no name among them."""
     told = any(other.dep_ in {"acl", "relcl"} or other.lower_ == "of" for other in noun.rights)
     plain = (other for other in noun.lefts if other.dep_ in {"amod", "compound", "nmod"} and other.tag_ in {"JJ", "NN"})
-    unnamed = (other.i for other in plain if not any(is_telling_name(part, reading) for part in other.subtree))
-    return frozenset(unnamed) if told else frozenset()
+    spare = (other for other in plain if not any(is_telling_name(part, reading) for part in other.subtree))
+    return frozenset(other.i for other in spare if not is_of_amount(other)) if told else frozenset()
+
+
+def is_of_amount(word: Token) -> bool:
+    """Whether the word belongs to a figure before it, as a currency or unit: *a 40m* *euro* *project*."""
+    before = word.doc[max(word.sent.start, word.left_edge.i - 2) : word.left_edge.i]
+    return word.dep_ != "amod" and any(token.tag_ == "CD" for token in before)
 
 
 def without_owning(tokens: list[Token]) -> list[Token]:

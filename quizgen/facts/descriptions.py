@@ -24,7 +24,7 @@ from quizgen.facts.telling import DETERMINERS
 from quizgen.facts.terms import is_term
 from quizgen.facts.typing import is_plural, type_of
 from quizgen.model.annotated import Annotated, Link
-from quizgen.model.tree import SUBJECTS
+from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -141,7 +141,9 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
     unsure = BY_LIKENESS if pointer.head.lemma_ in STRETCHES else frozenset()
     sieved = ((name, sieve(pointer, reading, earlier)) for name, sieve in SIEVES.items() if name not in unsure)
     found = next((each for name, each in sieved if each and not is_denied(name, each, pointer, reading)), None)
-    return None if found is not None and is_other_war(found, pointer, reading) else found
+    if found is None or is_other_war(found, pointer, reading):
+        return None
+    return namesake_here(found, pointer, reading) or found
 
 
 def is_title(pointer: Pointer, reading: Reading) -> bool:
@@ -172,6 +174,27 @@ def is_other_war(described: Described, pointer: Pointer, reading: Reading) -> bo
     if pointer.head.lower_ != "war" or described.meant is None or described.meant[0] == reading.number:
         return False
     return not described.name or described.name not in reading.annotated.article.title
+
+
+def namesake_here(described: Described, pointer: Pointer, reading: Reading) -> Described | None:
+    """What the paragraph begins with, where that is called as what was told of before it is: *the Second Lund War*."""
+    first = next(iter(reading.parsed.doc.sents))
+    subject = child(first.root, *SUBJECTS)
+    here = subject is not None and subject.i < pointer.determiner.i and pointer.head.tag_ == "NN"
+    entity = reading.name_at(subject) if here and subject is not None else None
+    if entity is None or subject is None or is_told_here(described, reading):
+        return None
+    if entity.name in described.text or entity.name.split()[-1] != described.text.split()[-1]:
+        return None
+    meant = (reading.number, subject.i)
+    return Described(end=pointer.end, text=entity.called, type=entity.type, name=entity.name, meant=meant)
+
+
+def is_told_here(described: Described, reading: Reading) -> bool:
+    """Whether the paragraph itself told of it, or names it."""
+    if described.meant is not None:
+        return described.meant[0] == reading.number
+    return any(reading.annotated.entities[each.entity].name == described.name for each in reading.mentions.values())
 
 
 def is_denied(name: str, found: Described, pointer: Pointer, reading: Reading) -> bool:

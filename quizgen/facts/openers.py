@@ -46,6 +46,15 @@ UNDER_VIEW = re.compile(
 )
 """How a sentence begins of what is so in the eyes of some: *In this view*."""
 
+MADE_UP = re.compile(
+    r"(?:^|[.!?] )(?:(?:And|But|For (?:example|instance)|Now|So|To illustrate),? )?"
+    r"(?:[Aa]ssume|[Ii]magine(?! \w+ing)|[Pp]retend|[Ss]uppose"
+    r"|[Ll]et(?:’s|'s| us) (?:assume|imagine|pretend|say|suppose)"
+    r"|Say,? (?:you|we|that|there|[A-Z]\w*))\b"
+    r"|(?:^|[.!?] )In (?:our|the|this) (?:above |hypothetical |imaginary )?(?:example|scenario|thought experiment)\b"
+)
+"""How a sentence begins that makes something up, which those behind it go on with: *Suppose Ann sells 40 lamps*."""
+
 SORTING = frozenset(
     """
     argue assign believe categorise categorize claim class classify consider count distinguish divide group hold place
@@ -111,6 +120,11 @@ def is_under_system(sentence: Span) -> bool:
     """
     concluded = CONCLUDING.match(sentence.text) is not None and SUPPOSED.search(before(sentence)) is not None
     return concluded or UNDER_VIEW.match(sentence.text) is not None
+
+
+def is_made_up(sentence: Span) -> bool:
+    """Whether the sentence makes up an example, or one before it in the passage did."""
+    return MADE_UP.search(sentence.doc.text[: sentence.end_char]) is not None
 
 
 def before(sentence: Span) -> str:

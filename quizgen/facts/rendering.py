@@ -52,14 +52,44 @@ def render_pieces(
     tokens: Sequence[Token], cuts: Sequence[int], reading: Reading, *, subject: Token | None = None
 ) -> list[str]:
     """The text of `tokens`, standing alone, cut before the tokens at the positions `cuts`."""
+    tokens = tokens if cuts else with_own_marks(tokens)
     for token in tokens:
         if token.i not in reading.descriptions:
             check_token(token, tokens, reading, subject)
     words = [word_of(token, tokens, position, reading, subject) for position, token in enumerate(tokens)]
-    if (text := "".join(words)).count('"') % 2 or text.count("(") != text.count(")"):
+    marks = [token for token in tokens if token.text == '"']
+    crossed = any(map(closes_quotation, marks[::2])) or any(map(opens_quotation, marks[1::2]))
+    if (text := "".join(words)).count('"') % 2 or crossed or text.count("(") != text.count(")"):
         raise Refusal("broken-quotation", "a quotation or bracket begins or ends outside it")
     pieces = ("".join(words[start:end]) for start, end in pairwise((0, *cuts, len(words))))
     return [piece.strip() for piece in typographic(tidy(CUT.join(pieces))).split(CUT)]
+
+
+def with_own_marks(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens with the marks of a title that they begin with, and without one that opens the next quotation.
+
+    *released* *"Ships of Ulm" in 1901. "Old Lamps" …*, of which the parser hangs the first mark on the verb.
+    """
+    if len(tokens) > 1 and opens_quotation(tokens[-1]):
+        tokens = tokens[:-1]
+    before = tokens[0].nbor(-1) if tokens and not tokens[0].is_sent_start and tokens[0].i > 0 else None
+    if before is None or not opens_quotation(before) or not tokens[0].text[0].isupper():
+        return tokens
+    if (first := next((token for token in tokens if token.text == '"'), None)) is not None:
+        return [before, *tokens] if closes_quotation(first) else tokens
+    behind = tokens[-1].nbor(1) if tokens[-1].i + 1 < len(tokens[-1].doc) else before
+    whole = behind.text == '"' and behind is not before and tokens[-1].i - tokens[0].i + 1 == len(tokens)
+    return [before, *tokens, behind] if whole else tokens
+
+
+def opens_quotation(mark: Token) -> bool:
+    """Whether the mark stands right before a word, and not right behind one."""
+    return mark.text == '"' and not mark.whitespace_ and (mark.i == 0 or bool(mark.nbor(-1).whitespace_))
+
+
+def closes_quotation(mark: Token) -> bool:
+    """Whether the mark stands right behind a word, and not right before one."""
+    return mark.text == '"' and bool(mark.whitespace_) and mark.i > 0 and not mark.nbor(-1).whitespace_
 
 
 def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Reading, subject: Token | None) -> str:

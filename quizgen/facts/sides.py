@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.words import SOURCES_VOUCHED, TIES
 from quizgen.facts.asides import DASHES
-from quizgen.facts.beside import has_complement
+from quizgen.facts.beside import has_complement, is_of_same_few
 from quizgen.facts.verbs import is_verb, own_auxiliaries
 from quizgen.model.tree import SUBJECTS, TENSED, any_child, child
 
@@ -39,6 +39,7 @@ def sides(sentence: Span) -> list[Side]:
             parts = tokens[: start - sentence.start], tokens[end - sentence.start :]
             if (
                 start < end
+                and not is_of_same_few(first, second)
                 and all(map(is_closed, parts))
                 and all(verb in part for verb, part in zip((first, second), parts, strict=True))
             ):

@@ -6,6 +6,7 @@ from functools import lru_cache
 from quizgen.english.counting import YEAR
 from quizgen.english.people import names_people
 from quizgen.english.places import PLACE_KINDS, PLACE_WORDS
+from quizgen.english.ranges import AMOUNT
 from quizgen.english.whole import wholes
 from quizgen.items.distractors import known
 from quizgen.items.distractors.fitness import SOME, stands_in
@@ -203,6 +204,10 @@ OF_SOMEBODY = re.compile(
 """What stands before no place: *with the help of ____*."""
 
 
+NUMBER_ELSEWHERE = re.compile(rf"{AMOUNT} in (?!(?:every )?{AMOUNT}).*", re.IGNORECASE)
+"""A number and in what it is so, which is no share: *1 in Norway*, not *1 in 5*."""
+
+
 def is_known_unread(fact: Fact, text: str) -> bool:
     """Whether a gap at the text asks for what anybody would fill in, or for something beside the point."""
     before, _, behind = fact.sentence.partition(text)
@@ -214,6 +219,8 @@ def is_known_unread(fact: Fact, text: str) -> bool:
         or text.startswith("between ")
         or is_of_clock(text, before, behind)
     ):
+        return True
+    if fact.asked.type == "number" and NUMBER_ELSEWHERE.fullmatch(text):
         return True
     if is_counted_off(text, behind) or is_next_year(fact, text, before + behind):
         return True

@@ -33,7 +33,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
     found = BEHIND.fullmatch(last[0].text) if last else None
     if found is None or clause.auxiliaries[:1] == ("was",) or any(map(is_ranked, clause.phrases)):
         return
-    cause = Phrase(text=f"because of {found['cause']}", role="reason", head="because", preposition="because of")
+    cause = Phrase(text=f"following {found['cause']}", role="reason", head="following", preposition="following")
     before = (*clause.phrases[:-1], *((replace(last[0], text=found["phrase"]),) if found["phrase"] else ()))
     yield Ask(focus=len(before), clause=replace(clause, phrases=(*before, cause)))
 

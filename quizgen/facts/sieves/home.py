@@ -51,7 +51,13 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
 
 
 def home_of(readings: Sequence[Reading]) -> str:
-    """The one country of the first sentence, by its name or in an adjective; empty if there are none or more."""
+    """The country of the title, else the one of the first sentence, by its name or in an adjective.
+
+    Empty if there are none or more.
+    """
+    title = full_name(readings[0].annotated.article.title)
+    if any(each.type == "country" and full_name(each.name) == title for each in readings[0].annotated.entities):
+        return title
     sentence = next(iter(readings[0].parsed.doc.sents))
     if is_of_somebody(sentence, readings[0]):
         return ""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizgen.english.media import MEDIA
+from quizgen.english.nationalities import full_name
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading, position
+from quizgen.facts.sieves.home import countries_of
 from quizgen.facts.sieves.mentions import mention_root
 from quizgen.facts.sieves.name import CLASSES, standing_for
 from quizgen.facts.sieves.pointer import Pointer
@@ -22,6 +25,9 @@ if TYPE_CHECKING:
 
 CLASS_WINDOW = 2
 """Sentences before in which only one name of the type may stand."""
+
+OFTEN = 3
+"""Mentions of a country from which a text that names it in another sentence may go on with it."""
 
 FIRMS = frozenset({"company", "firm", "corporation"})
 """Nouns that mean nobody to whom something was only told."""
@@ -50,7 +56,7 @@ ACTS = frozenset(
 """What a body does that is no corpse."""
 
 
-def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:  # noqa: ARG001 -- a Sieve
+def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """The one name of the type in this sentence before the pointer and in the two sentences before, in its passage."""
     head, determiner = pointer.head, pointer.determiner
     kind = CLASSES.get(head.lower_)
@@ -68,6 +74,8 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
         return None
     if is_beside_topic(kind, near, reading):
         return None
+    if kind == "country" and is_other_country(pointer, near, reading, earlier):
+        return None
     things = [mention for mention, each in zip(before, types, strict=True) if each == "thing"]
     doubtful = not all(is_where_name(mention, reading) for mention in things) or has_nameless(pointer, reading)
     if kind == "organisation" and doubtful:
@@ -81,6 +89,36 @@ def is_beside_topic(kind: str, near: Sequence[Mention], reading: Reading) -> boo
     places = (entity.name for entity in entities if entity.type in PLACES)
     topics = {name for name in places if title in {name, f"{name} City"}} if kind in PLACES else set()
     return bool(topics) and any(entities[each.entity].name not in topics for each in near)
+
+
+def is_other_country(pointer: Pointer, near: Sequence[Mention], reading: Reading, earlier: Sequence[Reading]) -> bool:
+    """Whether *the country* may be another than those named: one told by an adjective, or the one the text is on.
+
+    *The Peruvian president offered Malta a share in the country’s oil.* Not where it is told at once of which it is, as
+    in *the largest shop in Malta and across the country*.
+    """
+    if not near or any_child(pointer.head, {"acl", "relcl"}):
+        return bool(near)
+    named = {full_name(reading.annotated.entities[each.entity].name) for each in near}
+    sentences = [each for each in pointer.head.doc.sents if each.start <= pointer.determiner.i][-CLASS_WINDOW - 1 :]
+    here = {
+        name for index, name in countries_of(reading) if sentences[0].start <= index < pointer.determiner.i and name
+    }
+    if here - named:
+        return True
+    same = [mention_root(each, reading) for each in near if each.sentence == reading.sentence_number(pointer.head.sent)]
+    if pointer.determiner.lower_ != "the" or any(is_where_or_who(root) for root in same):
+        return False
+    counted = Counter(name for there in (*earlier, reading) for _, name in countries_of(there) if name)
+    most = max((counted[name] for name in counted if name not in named), default=0)
+    own = max(counted[name] for name in named)
+    titled = not named.isdisjoint({full_name(reading.annotated.article.title)})
+    return not titled and (own < most or (not same and own < OFTEN))
+
+
+def is_where_or_who(root: Token) -> bool:
+    """Whether the name tells where something is or of what it is, or what does something: *in Malta*."""
+    return root.dep_ in SUBJECTS or (root.dep_ == "pobj" and root.head.lower_ in {"in", "of", "across", "throughout"})
 
 
 def is_left(mention: Mention, reading: Reading) -> bool:

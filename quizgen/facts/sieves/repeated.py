@@ -91,9 +91,16 @@ def is_named_near(pointer: Pointer, reading: Reading) -> bool:
 
 
 def is_contrasted(noun: Token, reading: Reading) -> bool:
-    """Whether a known thing is told from another that was called so before: *the club from Munich*."""
-    first = next(iter(reading.nouns.get(noun_key(noun), ())), (reading.number, noun.i))
-    return is_determined(noun) and not is_repetition(noun) and first < (reading.number, noun.i)
+    """Whether a known thing is told from another that was called so before: *the club from Munich*.
+
+    So, too, one of several by a nationality or the like: *the East Asian collections*, then *the Islamic collection*.
+    """
+    here = (reading.number, noun.i)
+    first = next(iter(reading.nouns.get(noun_key(noun), ())), here)
+    if is_determined(noun) and any(other.dep_ == "amod" and other.text.istitle() for other in noun.lefts):
+        several = next(iter(reading.nouns.get(f"{noun.lemma_.lower()}/NNS", ())), here)
+        return min(first, several) < here
+    return is_determined(noun) and not is_repetition(noun) and first < here
 
 
 def is_doubtful(noun: Token, reading: Reading) -> bool:

@@ -31,11 +31,12 @@ SAID = re.compile(r"\b(?:said|says)\b")
 
 def figure_question(fact: Fact) -> str:
     """The question for the figure that the sentence begins with; empty where it is asked for by none."""
-    phrases, focus = fact.clause.phrases, fact.focus
-    before = capitalise(" ".join(phrase.text for phrase in phrases[:focus]))
+    clause, phrases, focus = fact.clause, fact.clause.phrases, fact.focus
+    attribution = [f"{told}," for told in clause.attribution]
+    before = capitalise(" ".join([*attribution, *(phrase.text for phrase in phrases[:focus])]))
     behind = BEFORE_MARK.sub(r"\1", " ".join(phrase.text for phrase in phrases[focus + 1 :]))
     words, goes_on = ASKERS.get(fact.asked.type, ("", COUNTED))
     told = LEAD.fullmatch(before) is not None and goes_on.match(behind) is not None
-    if not words or fact.asked.name or not told or OPEN.search(behind) or SAID.search(behind):
+    if not words or fact.asked.name or clause.said or not told or OPEN.search(behind) or SAID.search(behind):
         return ""
     return capitalise(BEFORE_MARK.sub(r"\1", f"{before} {words} {behind}?").strip())

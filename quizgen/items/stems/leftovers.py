@@ -3,6 +3,7 @@
 import re
 
 from quizgen.english.counting import NUMBERS, TENS
+from quizgen.english.ranges import AMOUNT
 from quizgen.english.superlatives import is_superlative
 from quizgen.model.fact import PLACES, Clause, Phrase
 
@@ -101,8 +102,19 @@ DISTANCE = re.compile(
 UNIT_TO = re.compile(r"(?:centi|kilo|milli)?met(?:re|er)s|(?:nautical )?miles|feet|inches|km|yards")
 
 
+EACH_ELSEWHERE = re.compile(
+    rf"\bfrom (?:[a-z]+ ){{0,3}}{AMOUNT}(?: [a-z]+){{0,3}} (?:among|at|for|in|on) .*\bto (?:[a-z]+ ){{0,3}}{AMOUNT}"
+)
+"""Two amounts of which the first is told with where or when it is so, and so the second: *from 4 in Oslo to 9 in …*."""
+
+
 def is_half_a_stretch(clause: Clause, asked: Phrase) -> bool:
-    """Whether it asks for but one end of a stretch, or how far it is to where: *From where does it run to Ulm?*."""
+    """Whether it asks for but one end of a stretch, or how far it is to where: *From where does it run to Ulm?*.
+
+    So, too, where or when it is so of one of two amounts: *Where does it vary from 4 in Oslo to 9?*.
+    """
+    if asked.role in {"place", "time"} and any(phrase.preposition == "from" for phrase in clause.phrases):
+        return EACH_ELSEWHERE.search(" ".join(phrase.text for phrase in clause.phrases)) is not None
     ends = {phrase.preposition for phrase in clause.phrases} >= {"from", "to"}
     return clause.lemma in STRETCHING and ends and asked.preposition in {"from", "to"}
 
