@@ -12,8 +12,8 @@ from quizgen.items.gist import AGO, OF_YEAR
 from quizgen.model.article import Article
 
 REPORTED = re.compile(
-    r"\b(?:adds|added|says?|said|tells|told|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"|(?:[Ll]ast|[Nn]ext|[Tt]his) (?:autumn|month|night|season|spring|summer|week(?:end)?|winter|year))\b"
+    r"\b(?:add(?:s|ed)(?= that\b|[:,.])|says?|said|tells|told|yesterday|tomorrow"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:[Ll]ast|[Nn]ext|[Tt]his) (?:autumn|month|night|season|spring|summer|week(?:end)?|winter|year))\b"
 )
 """Words of what was said, and of times that only the day of writing tells."""
 

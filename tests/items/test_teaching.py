@@ -30,3 +30,10 @@ def test_paragraphs_of_a_sentence_are_those_of_news() -> None:
 
 def test_a_few_words_tell_nothing() -> None:
     assert not is_teaching(article(CHAPTER[: len(CHAPTER) // 2]))
+
+
+def test_what_is_added_to_something_is_not_said() -> None:
+    assert is_teaching(
+        article(f"{CHAPTER} Salt is added to the wax, and lime was added to the fat, which adds weight.")
+    )
+    assert not is_teaching(article(f"{CHAPTER} The makers like salt, he added. Ann Lund added that she did not."))

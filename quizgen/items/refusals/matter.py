@@ -3,6 +3,7 @@
 import re
 
 from quizgen.english.counting import A_MONTH
+from quizgen.english.people import names_people
 from quizgen.items.ages import is_age
 from quizgen.items.company import Company
 from quizgen.items.refusals.dates import is_dated
@@ -40,6 +41,9 @@ SOMEWHERE: frozenset[AnswerType] = frozenset({"country", "city", "place", "perso
 
 OPENING = 3
 """Words behind a gap in which the subject begins."""
+
+LONGEST_ROLE = 6
+"""Words of what somebody is, before their name."""
 
 FEW_LINES = 8
 """Sentences up to which a text names nothing often enough for a topic."""
@@ -112,7 +116,15 @@ def is_place_beside(fact: Fact, company: Company) -> bool:
         return True
     if asked.role != "gap" or asked.type not in SOMEWHERE or fact.sentence.startswith(asked.text):
         return False
+    if asked.type == "person" and is_actor(fact):
+        return False
     return not is_dated(fact) and not speaks_of_topic(fact, company)
+
+
+def is_actor(fact: Fact) -> bool:
+    """Whether the gap is whom the sentence speaks of, with what they are before it: *Economy minister ____ warned*."""
+    before = around(fact)[0].split()
+    return 0 < len(before) <= LONGEST_ROLE and names_people(before[-1].lower())
 
 
 def speaks_of_topic(fact: Fact, company: Company) -> bool:
