@@ -28,7 +28,7 @@ def test_the_title_of_a_text_that_teaches_is_its_topic() -> None:
 
 def test_a_headline_and_a_sentence_are_no_topic() -> None:
     assert topic("Candle makers meet", f"{CHAPTER} Candle makers said on Monday that they would visit the shop.") == ""
-    assert topic("How the candle makers of Europe learnt to do without the fat of sheep", CHAPTER) == ""
+    assert topic("How candle makers learnt to do without fat", CHAPTER) == topic("What Is Tallow?", CHAPTER) == ""
 
 
 def test_an_item_without_a_word_of_the_topic_is_told_it() -> None:
