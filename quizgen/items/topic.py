@@ -1,7 +1,7 @@
 """What an item is about, where none of its words tell: on a card no heading says that swellings are those of plague.
 
-Readers of such items, half of them with the title in brackets, took 75 of 100 with a title of up to three words and 57
-without it; a longer one made no difference.
+Of 94 such items under titles of up to three words readers took 68 of 100 with the title in brackets and 55 without; of
+94 under longer ones 74 and 72.
 """
 
 from dataclasses import replace
