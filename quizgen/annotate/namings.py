@@ -86,7 +86,7 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         tokens.pop()
     if ent.label_ == "PERSON" and len(tokens) == 1:
         tokens += epithet_behind(tokens[0])
-    tokens = until_link(from_pair(from_hyphen(from_doers(tokens))))
+    tokens = without_deed(until_link(from_pair(from_hyphen(from_doers(tokens)))))
     while tokens and (
         tokens[-1].tag_ == "POS" or tokens[-1].pos_ == "ADP" or (tokens[-1].is_punct and tokens[-1].text != ".")
     ):
@@ -150,6 +150,16 @@ def from_pair(tokens: list[Token]) -> list[Token]:
     link, first = tokens[0].nbor(-1), tokens[0].nbor(-2)
     together = link.lower_ == "and" and first.text in NATIONS and first.nbor(-1).lower_ == "the"
     return [first, link, *tokens] if together else tokens
+
+
+def without_deed(tokens: list[Token]) -> list[Token]:
+    """The people without what is done to them, which begins the sentence: *Taxing Mongols*, where others tell of them."""
+    first, people = tokens[0] if tokens else None, tokens[-1] if tokens else None
+    if first is None or people is None or len(tokens) != len(("Taxing", "Mongols")) or not first.is_sent_start:
+        return tokens
+    deed = first.lower_.endswith("ing") and people.text.istitle() and people.text.endswith("s")
+    alone = deed and any(other.text == people.text and other.i != people.i for other in first.doc.tokens)
+    return [people] if alone else tokens
 
 
 def until_link(tokens: list[Token]) -> list[Token]:
