@@ -182,9 +182,10 @@ def is_born_as_called(fact: Fact, _company: Company) -> bool:
 def lacks_article(fact: Fact, _company: Company) -> bool:
     """Whether the text left out the article before one person who is described: *potential candidate must pass*."""
     subject = fact.clause.subject
-    described = re.fullmatch(rf"(?:[\w-]+ ){{1,3}}{re.escape(subject.head)}", subject.text) if subject.head else None
-    bare = described is not None and subject.text[0].islower() and DETERMINED.match(subject.text) is None
-    return bare and not subject.plural and not subject.name and names_people(subject.head)
+    one = bool(subject.head) and not subject.plural and not subject.name and names_people(subject.head)
+    if not one or not subject.text[0].islower() or DETERMINED.match(subject.text):
+        return False
+    return re.fullmatch(rf"(?:[\w-]+ ){{1,3}}{re.escape(subject.head)}", subject.text) is not None
 
 
 def is_left_to_kind(fact: Fact, _company: Company) -> bool:
