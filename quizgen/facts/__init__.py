@@ -73,7 +73,7 @@ def find_facts(annotated: Annotated, *, lenient: bool = False) -> tuple[tuple[Fa
 def read_sentences(readings: Sequence[Reading]) -> dict[Span, list[Found]]:
     """What the shapes find in each sentence, or why it is left alone."""
     found: dict[Span, list[Found]] = {}
-    plain: list[tuple[Span, Reading]] = []
+    plain: list[tuple[Span, Reading, list[Found]]] = []
     for reading in readings:
         for sentence in reading.parsed.doc.sents:
             if reading.is_quoted(sentence):
@@ -81,11 +81,13 @@ def read_sentences(readings: Sequence[Reading]) -> dict[Span, list[Found]]:
             elif (reason := why_left_alone(sentence)) is not None:
                 found[sentence] = [("", reason)]
             else:
-                found[sentence] = []
-                plain.append((sentence, reading))
+                told: list[Found] = []
+                found[sentence] = told
+                plain.append((sentence, reading, told))
     for name, shape in SHAPES.items():  # each through the whole article, which takes less time than all a sentence
-        for sentence, reading in plain:
-            found[sentence] += ((name, clause) for clause in shape(sentence, reading))
+        for sentence, reading, told in plain:
+            for clause in shape(sentence, reading):
+                told.append((name, clause))
     return found
 
 
