@@ -78,8 +78,10 @@ BECOMING = frozenset({"became", "become", "becomes"})
 def mended(doc: Doc) -> Doc:
     """The doc, words hung where they belong."""
     for token in doc:
-        if token.dep_ in MENDS and any(mend(token) for mend in MENDS[token.dep_]):
-            retie(token.sent)
+        for mend in MENDS.get(token.dep_, ()):
+            if mend(token):
+                retie(token.sent)
+                break
     return doc
 
 
@@ -177,8 +179,10 @@ def is_meant_by_noun(infinitive: Token) -> bool:
 def is_told_of_object(adjective: Token) -> bool:
     """Hang on the object before it what is *too* much of it, with what for: *has a voice too low for songs*."""
     too, verb = adjective.left_edge, adjective.head
+    if too.lower_ != "too" or adjective.tag_ != "JJ":
+        return False
     noun = next((other for other in verb.rights if other.dep_ == "dobj" and other.right_edge.i == too.i - 1), None)
-    if too.lower_ != "too" or adjective.tag_ != "JJ" or noun is None:
+    if noun is None:
         return False
     adjective.head, adjective.dep_ = noun, "amod"
     for other in verb.rights:
@@ -215,11 +219,11 @@ def is_what_it_is_for(infinitive: Token) -> bool:
 
 def is_called_noun(verb: Token) -> bool:
     """Hang on the noun before it what that is called: *use a form used in Ulm called the bond*."""
+    if verb.lower_ not in {"called", "named"} or child(verb, "oprd") is None:
+        return False
     before = verb.nbor(-1) if verb.i > verb.sent.start else verb
     noun = next((other for other in reversed([before, *before.ancestors]) if is_thing_before(other, verb)), None)
-    if verb.lower_ not in {"called", "named"} or child(verb, "oprd") is None or noun is None:
-        return False
-    if child(verb, *SUBJECTS, "aux", "auxpass", "mark", "advmod") is not None:
+    if noun is None or child(verb, *SUBJECTS, "aux", "auxpass", "mark", "advmod") is not None:
         return False
     verb.head, verb.dep_, verb.tag_ = noun, "acl", "VBN"
     return True

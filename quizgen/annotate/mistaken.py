@@ -126,10 +126,12 @@ def is_state_taken_for_subject(place: Token) -> bool:
 
 def is_kind_taken_for_subject(noun: Token) -> bool:
     """Hang on a name the noun before it that says what it names, taken for a second subject: *oil giant Lund said*."""
+    if noun.tag_ != "NN":
+        return False
     name = next((other for other in noun.head.children if other.dep_ == noun.dep_ and other.i > noun.i), None)
     beside = name is not None and name.left_edge.i == noun.i + 1 and name.left_edge.tag_ != "DT"
     beside = beside and child(noun, "det") is None
-    if name is None or not beside or noun.tag_ != "NN" or name.tag_ != "NNP":
+    if name is None or not beside or name.tag_ != "NNP":
         return False
     noun.head, noun.dep_ = name, "compound"
     return True

@@ -274,7 +274,7 @@ def without_office(tokens: list[Token], label: str) -> tuple[list[Token], bool]:
 
 def office_before(tokens: Sequence[Token], label: str) -> int:
     """How many words before somebody's full name tell their office: *Defence Secretary Jo Smythe*."""
-    if not tokens or is_given_name(tokens[0].text):
+    if len(tokens) <= SHORTEST_FULL_NAME or is_given_name(tokens[0].text):
         return 0
     ends = [number for number, token in enumerate(tokens, start=1) if token.text.istitle() and is_office(token, label)]
     behind = tokens[ends[-1] :] if ends else []

@@ -15,15 +15,14 @@ def with_subjects_parted(doc: Doc) -> Doc:
 
 def comma_in(ent: Span) -> int:
     """The index of the comma before the subject; 0 if there is none."""
-    root = ent.root.sent.root
     inside = [token for token in ent if token.text == "," and token.i + 1 < ent.end]
-    return next((token.i for token in inside if is_subject_of(ent, token.i + 1, root.i)), 0)
+    return next((token.i for token in inside if is_subject_of(ent, token.i + 1)), 0)
 
 
-def is_subject_of(ent: Span, start: int, root: int) -> bool:
+def is_subject_of(ent: Span, start: int) -> bool:
     """Whether what begins there is, up to the end of the name, the subject of the sentence's verb."""
-    last = ent.doc[ent.end - 1]
-    return last.dep_ in SUBJECTS and last.head.i == root and last.left_edge.i == start and last.left_edge.tag_ == "NNP"
+    root, last = ent.root.sent.root, ent.doc[ent.end - 1]
+    return last.dep_ in SUBJECTS and last.head is root and last.left_edge.i == start and last.left_edge.tag_ == "NNP"
 
 
 def parted(ent: Span) -> Iterator[Span]:

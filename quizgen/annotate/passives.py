@@ -17,8 +17,8 @@ AS_OTHERS = frozenset({"same", "such"})
 
 def is_doer_of_passive(link: Token) -> bool:
     """Hang on its verb who did it: *was granted the title of mayor by the king*; whose work it is stays with that."""
-    noun, doer = link.head, child(link, "pobj")
-    if link.lower_ != "by" or noun.pos_ not in NOUNS or doer is None or doer.ent_type_ in NO_DOERS:
+    noun, doer = link.head, child(link, "pobj") if link.lower_ == "by" else None
+    if noun.pos_ not in NOUNS or doer is None or doer.ent_type_ in NO_DOERS:
         return False
     told = (doer.ent_type_ != "" or any_child(doer, {"det", "poss"})) and noun.lemma_ not in TITLED
     given = next((other for other in (noun, *noun.ancestors) if other.dep_ in GIVEN), None)
@@ -33,10 +33,12 @@ def is_doer_of_passive(link: Token) -> bool:
 
 def is_role_in_passive(link: Token) -> bool:
     """Hang on its verb as what something is done, right behind who does it: *is seen by many as a threat*."""
+    if link.lower_ != "as":
+        return False
     noun = link.head
     first = next((other for other in (noun, *noun.ancestors) if other.dep_ != "conj"), noun)
     agent = first.head
-    if link.lower_ != "as" or agent.dep_ != "agent" or first.dep_ != "pobj" or child(link, "pobj") is None:
+    if agent.dep_ != "agent" or first.dep_ != "pobj" or child(link, "pobj") is None:
         return False
     like = any(other.lower_ in AS_OTHERS for other in (*noun.lefts, *first.lefts, *link.lefts))
     if like or link.nbor(-1).pos_ not in {*NOUNS, "ADJ"} or noun.right_edge.i != link.right_edge.i:

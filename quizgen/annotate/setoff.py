@@ -48,8 +48,8 @@ def is_between(link: Token) -> bool:
 def is_main_behind_participle(verb: Token) -> bool:
     """Make the main verb of what goes on behind a participle: *The nine, often referred to as judges, led it*."""
     first = verb.head
-    subject = child(first, *SUBJECTS)
-    if verb.tag_ not in FINITE or first.dep_ != "ROOT" or first.tag_ != "VBD" or subject is None or verb.i < first.i:
+    subject = child(first, *SUBJECTS) if verb.tag_ in FINITE and first.dep_ == "ROOT" else None
+    if first.tag_ != "VBD" or subject is None or verb.i < first.i:
         return False
     joined = child(verb, *SUBJECTS, "mark", "aux", "auxpass") is not None or verb.left_edge.nbor(-1).text != ","
     if joined or not is_right_behind(first, subject) or child(first, "aux", "auxpass", "cc", "dobj") is not None:

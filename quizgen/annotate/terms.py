@@ -55,10 +55,10 @@ def is_beside_calling(verb: Token) -> bool:
 def is_plural_taken_for_adverb(adverb: Token) -> bool:
     """Make a subject of the word that begins a sentence with *are* that has none."""
     verb = adverb.head
-    attribute = child(verb, "attr")
-    lone = verb.lower_ == "are" and verb.i == adverb.i + 1 and not any_child(verb, {*SUBJECTS, "expl"})
+    lone = adverb.is_sent_start and verb.lower_ == "are" and verb.i == adverb.i + 1
     plural = adverb.text.endswith("s") and len(adverb.text) >= SHORTEST and adverb.lower_ not in ADVERBS
-    if not (adverb.is_sent_start and lone and plural and attribute is not None and attribute.tag_ == "NNS"):
+    attribute = child(verb, "attr") if lone and plural else None
+    if attribute is None or attribute.tag_ != "NNS" or any_child(verb, {*SUBJECTS, "expl"}):
         return False
     adverb.dep_, adverb.tag_, adverb.pos_ = "nsubj", "NNS", "NOUN"
     adverb.lemma_ = adverb.lower_.removesuffix("s")

@@ -27,6 +27,8 @@ FAR = 4
 def is_exception(part: Token) -> bool:
     """Whether the phrase names what something is not so of: *except for Oslo*, *with the exception of Oslo*."""
     first = part.left_edge
+    if first.lower_ not in EXCEPTING and first.lower_ not in {"apart", "aside", "other", "with"}:
+        return False
     words = [token.lower_ for token in first.doc[first.i : min(first.i + FAR + 1, first.sent.end)]]
     if words[0] == "with":
         return not EXCEPTIONS.isdisjoint(words)

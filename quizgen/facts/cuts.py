@@ -42,8 +42,9 @@ def is_bare(other: Token) -> bool:
 
     Else the tagger took a present for it: *Dogs bark and bite*.
     """
-    bare = other.dep_ == "conj" and other.tag_ == "VB" and is_verb(other)
-    alone = bare and not own_auxiliaries(other) and not any_child(other, SUBJECTS)
+    if other.dep_ != "conj" or other.tag_ != "VB" or not is_verb(other):
+        return False
+    alone = not own_auxiliaries(other) and not any_child(other, SUBJECTS)
     between = other.doc[other.head.i + 1 : other.i] if alone else ()
     return any(token.tag_ == "VB" and own_auxiliaries(token) for token in between)
 

@@ -66,6 +66,8 @@ SORTING = frozenset(
 MOST_WORDS = 4
 """Words of the longest phrase that only ties."""
 
+FIRST_WORDS = frozenset(phrase.split()[0] for phrase in DISCOURSE_PHRASES)
+
 
 def without_opener(tokens: Sequence[Token]) -> list[Token]:
     """The tokens of a sentence without the words it begins with that only tie it to the one before."""
@@ -84,6 +86,8 @@ def length_of_opener(tokens: Sequence[Token]) -> int:
         return 1
     if first.lower_ == "to" and is_connecting(first.head) and first.head.left_edge is first:
         return sum(token in tokens for token in first.head.subtree)
+    if first.lower_ not in FIRST_WORDS:
+        return 0
     words = [token.lower_ for token in tokens[: MOST_WORDS + 1]]
     lengths = range(2, MOST_WORDS + 1)
     phrase = next((length for length in lengths if " ".join(words[:length]) in DISCOURSE_PHRASES), 0)

@@ -119,7 +119,7 @@ def definition_of(fact: Fact) -> Definition | None:
     """What the fact's clause says a term means; None where it explains none."""
     clause = fact.clause
     phrase = meaning_in(clause)
-    term = term_in(clause.subject)
+    term = "" if phrase is None else term_in(clause.subject)
     if phrase is None or not term or not explains(phrase) or is_ranked(clause.subject, phrase):
         return None
     if OF_WORTH.match(phrase.core) or is_told_besides(fact, phrase):

@@ -65,6 +65,7 @@ def is_dated(token: Token) -> bool:
 
 def is_counted_age(token: Token) -> bool:
     """Whether a word tells which of the ages it is: *the late nineteenth century*, not *the last century*."""
+    if token.lemma_.lower() not in AGES:
+        return False
     before = [other for other in token.lefts if other.dep_ in {"amod", "compound", "nummod", "nmod"}]
-    counted = any(COUNTED.fullmatch(part.lower_) for other in before for part in (other, *other.children))
-    return token.lemma_.lower() in AGES and counted
+    return any(COUNTED.fullmatch(part.lower_) for other in before for part in (other, *other.children))

@@ -35,8 +35,10 @@ def with_joined(phrases: tuple[Phrase, ...], verb: Verb, reading: Reading) -> tu
 
 def is_as_well(part: Token, verb: Token) -> bool:
     """Whether what looks like an object stands behind *as well as* and so goes with the phrase before."""
+    if part.dep_ != "dobj":
+        return False
     link = next((other for other in verb.children if other.dep_ == "cc" and other.i == part.left_edge.i - 1), None)
-    return part.dep_ == "dobj" and link is not None and link.lower_ == "as"
+    return link is not None and link.lower_ == "as"
 
 
 def misjoined(verb: Token) -> list[Token]:

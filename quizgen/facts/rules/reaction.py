@@ -40,9 +40,11 @@ NAMED = re.compile(r"(?:the )?[A-Z]")
 
 def ask(clause: Clause) -> Iterator[Ask]:
     """From whom it comes, if that is told by a name, and why."""
+    if clause.lemma not in MEETING:
+        return
     clause = with_whole_reaction(clause)
     found = REACTION.fullmatch(clause.phrases[-1].text) if clause.phrases else None
-    if found is None or clause.lemma not in MEETING or clause.phrases[-1].role != "object":
+    if found is None or clause.phrases[-1].role != "object":
         return
     last, place = clause.phrases[-1], len(clause.phrases)
     what, whom = found["what"], found["whom"]
