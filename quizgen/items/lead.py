@@ -203,10 +203,15 @@ def sentences_of(passage: Passage) -> Iterator[Evidence]:
     """The sentences of a passage at their places."""
     start = opening_of(passage.text)
     for end in (*END.finditer(passage.text), None):
-        text = MARK.sub("", passage.text[start : end.start() if end else None])
+        text = without_marks(passage.text[start : end.start() if end else None])
         place = passage.start + start
         yield Evidence(text=text, start=place, end=place + len(text), passage=passage.number)
         start = end.end() if end else start
+
+
+def without_marks(sentence: str) -> str:
+    """The sentence without the marks of notes at its end."""
+    return MARK.sub("", sentence) if sentence.endswith("]") else sentence
 
 
 def topics_of(article: Article) -> Mapping[str, int]:
