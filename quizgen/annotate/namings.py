@@ -153,7 +153,7 @@ def from_pair(tokens: list[Token]) -> list[Token]:
 
 
 def without_deed(tokens: list[Token]) -> list[Token]:
-    """The people without what is done to them, which begins the sentence: *Taxing Mongols*, where others tell of them."""
+    """The people without what is done to them at the beginning: *Taxing Mongols*, where others tell of them."""
     first, people = tokens[0] if tokens else None, tokens[-1] if tokens else None
     if first is None or people is None or len(tokens) != len(("Taxing", "Mongols")) or not first.is_sent_start:
         return tokens

@@ -6,7 +6,6 @@ from functools import cache, lru_cache
 
 from quizgen.english.counting import A_YEAR
 from quizgen.english.nouns import indefinite_article
-from quizgen.english.sought import Sought
 
 PAIRS = """
 accepted/rejected
@@ -178,9 +177,9 @@ def rules() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 @cache
-def any_rule() -> Sought:
+def any_rule() -> re.Pattern[str]:
     """All patterns in one: most sentences have none, which is seen sooner at once than one by one."""
-    return Sought(rf"\b(?:{'|'.join(patterns())})\b")
+    return re.compile(rf"\b(?:{'|'.join(patterns())})\b")
 
 
 @cache

@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.english.counting import A_MONTH
-from quizgen.english.sought import Sought
 from quizgen.model.item import Evidence
 
 POINTS = 3
@@ -83,12 +82,12 @@ SIDE = re.compile(
 )
 """What the markets made of the news, what went on as it happened, to whom it was told, or what a name in it is."""
 
-OF_YEAR = Sought(
+OF_YEAR = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{A_MONTH})\b(?!,? \d{{4}})|\b(?:{A_MONTH}) \d{{1,2}}\b(?!,? \d)|\bGMT\b"
 )
 """A day of a year that is not told, or a time of such a day."""
 
-AGO = Sought(
+AGO = re.compile(
     r"\b(?:coming|last|next|past|previous) (?:\w+ )?(?:days|decades?|months|weeks|years)\b|\b(?:ago|tonight)\b"
 )
 """A time counted from the day of writing."""
