@@ -236,7 +236,8 @@ def could_be(short: str, full: str, types: dict[str, AnswerType]) -> bool:
         known = types[short] in {"city", "country"}  # which `with_namesakes` left so
         own = without_role(short) if types[short] == "person" else short
         told = types[full] == "person" and not known and short not in ROYAL
-        return told and not is_nobodys(full) and is_part_of_name(own, full)
+        told = told and not is_nobodys(full) and not (types[short] == "organisation" and is_body_before(short, full))
+        return told and is_part_of_name(own, full)
     return short.isupper() and len(short) > 1 and short in {initials(full), initials(full.replace("-", ""))}
 
 
@@ -244,6 +245,11 @@ def is_nobodys(full: str) -> bool:
     """Whether what was taken for somebody's full name is that of a language or of a thing: *Port of Lunde*."""
     words = full.split()
     return words[-1] in OF_NATIONS or ("of" in words and not is_given_name(words[0]))
+
+
+def is_body_before(short: str, full: str) -> bool:
+    """Whether a body's name begins what was taken for somebody's, and is no given name: *Yarrow* of *Yarrow Red*."""
+    return full.startswith(f"{short} ") and not is_given_name(short.split(maxsplit=1)[0])
 
 
 def is_first_of_body(short: str, full: str) -> bool:
