@@ -23,7 +23,7 @@ from quizgen.annotate.labels import common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings
 from quizgen.annotate.personhood import borne_out, with_people
 from quizgen.annotate.relatives import is_relative_of, relatives
-from quizgen.annotate.surnames import with_halves_joined, with_namesakes
+from quizgen.annotate.surnames import with_halves_joined, with_known_places, with_namesakes
 from quizgen.annotate.titles import holds_title, is_name
 from quizgen.annotate.unlabelled import with_names_in_full, with_surnames
 from quizgen.english.definite import takes_article
@@ -56,7 +56,7 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
         votes[naming.text][naming.label] += 1
     types = borne_out(types_by_name(votes, common_words(passages)), namings, passages)
     types = with_bodies(with_people(types, namings, passages), namings, passages)
-    types = with_namesakes(types, namings, passages)
+    types = with_known_places(with_namesakes(types, namings, passages), namings, passages)
     kin = relatives(namings, passages)
     if (kind := kind_of_title(title, namings)) is not None and (
         types.get(title, "person") == "person" or is_of_club(title.split())

@@ -1,5 +1,6 @@
 """Surnames that are also names of places: *Valeska Paris … Paris was born in Geneva*."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -42,6 +43,24 @@ def with_namesakes(
     acting = {naming.text for naming in lone if acts(naming, passages)}
     acting -= {naming.text for naming in lone if follows_place_preposition(naming, passages)}
     return {name: "person" if name in acting | full and name.split()[-1] in acting else types[name] for name in types}
+
+
+def with_known_places(
+    types: Mapping[str, AnswerType], namings: Sequence[Naming], passages: Sequence[ParsedPassage]
+) -> dict[str, AnswerType]:
+    """The types, a place's that the gazetteer knows where it was taken for somebody's: *He was hanged in Valencia*.
+
+    Not if somebody is called so in full.
+    """
+    known = {name: place for name, kind in types.items() if kind == "person" and (place := place_type(name))}
+    inside = Counter(naming.text for naming in namings if naming.text in known and stands_inside(naming, passages))
+    full = {word for name in types if " " in name and types[name] == "person" for word in name.split()}
+    return {name: known[name] if inside[name] > 1 and name not in full else kind for name, kind in types.items()}
+
+
+def stands_inside(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether *in* stands right before the name."""
+    return naming.start > 0 and passages[naming.passage].doc[naming.start - 1].lower_ == "in"
 
 
 def with_halves_joined(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> list[Naming]:
