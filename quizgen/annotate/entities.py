@@ -23,7 +23,7 @@ from quizgen.annotate.labels import common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings
 from quizgen.annotate.personhood import borne_out, with_people
 from quizgen.annotate.relatives import is_relative_of, relatives
-from quizgen.annotate.surnames import bodies_called_after, with_halves_joined, with_namesakes
+from quizgen.annotate.surnames import bodies_called_after, with_halves_joined, with_known_places, with_namesakes
 from quizgen.annotate.titles import holds_title, is_name
 from quizgen.annotate.unlabelled import with_names_in_full, with_surnames
 from quizgen.english.definite import takes_article
@@ -56,7 +56,7 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
         votes[naming.text][naming.label] += 1
     types = borne_out(types_by_name(votes, common_words(passages)), namings, passages)
     types = with_bodies(with_people(types, namings, passages), namings, passages)
-    types = with_namesakes(types, namings, passages)
+    types = with_known_places(with_namesakes(types, namings, passages), namings, passages)
     kin = relatives(namings, passages)
     if (kind := kind_of_title(title, namings)) is not None and (
         types.get(title, "person") == "person" or is_of_club(title.split())
@@ -252,7 +252,8 @@ def could_be(short: str, full: str, types: dict[str, AnswerType]) -> bool:
         known = types[short] in {"city", "country"}  # which `with_namesakes` left so
         own = without_role(short) if types[short] == "person" else short
         told = types[full] == "person" and not known and short not in ROYAL
-        return told and not is_nobodys(full) and is_part_of_name(own, full)
+        told = told and not is_nobodys(full) and not (types[short] == "organisation" and is_body_before(short, full))
+        return told and is_part_of_name(own, full)
     spelt = short.isupper() and len(short) > 1 and short in {initials(full), initials(full.replace("-", ""))}
     return spelt and short not in full.split()  # *BT*, which *BT Together* does not spell out
 
@@ -261,6 +262,11 @@ def is_nobodys(full: str) -> bool:
     """Whether what was taken for somebody's full name is that of a language or of a thing: *Port of Lunde*."""
     words = full.split()
     return words[-1] in OF_NATIONS or ("of" in words and not is_given_name(words[0]))
+
+
+def is_body_before(short: str, full: str) -> bool:
+    """Whether a body's name begins what was taken for somebody's, and is no given name: *Yarrow* of *Yarrow Red*."""
+    return full.startswith(f"{short} ") and not is_given_name(short.split(maxsplit=1)[0])
 
 
 def is_first_of_body(short: str, full: str) -> bool:

@@ -59,9 +59,9 @@ def determiner_of(noun: Token) -> str | None:
 
 
 def is_phrase_as_well(link: Token) -> bool:
-    """Join to the phrase before it one behind *as well as*: *sold in Ulm, as well as in Oslo*."""
+    """Join to the phrase before it one behind *as well as*: *sold in Ulm, as well as in Oslo*, *… by Ada Lund*."""
     words = link.doc.tokens[max(0, link.i - 2) : link.i + 2]
-    fits = words[-1].dep_ == "prep" and words[-1].head in {link, link.head}
+    fits = words[-1].dep_ in {"agent", "prep"} and words[-1].head in {link, link.head}
     if [word.lower_ for word in words[:3]] != AS_WELL_AS or not fits:
         return False
     first, phrase = words[0], words[-1]

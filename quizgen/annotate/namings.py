@@ -227,7 +227,16 @@ def given_before(first: Token, tokens: Sequence[Token]) -> Token | None:
     fits = before.text.istitle() or before.text in PARTICLES or is_initials(before.text)
     given = before.pos_ == "PROPN" and before.dep_ == "compound" and before.head in tokens and fits
     role = before.text in TITLES or is_office(before, "PERSON") or is_role(before) or are_several(before)
-    return before if before != first and given and not role else None
+    return before if before != first and given and not (role or is_before_full(before, tokens)) else None
+
+
+def is_before_full(before: Token, tokens: Sequence[Token]) -> bool:
+    """Whether a word is none of the name, which is whole without it: *State* *Ada Lund*, but *Jo* *Ann Lund*.
+
+    What somebody does is no given name before any name: *Producer* *Aamir Khan*, but *Earl Smythe*.
+    """
+    full = len(tokens) >= SHORTEST_FULL_NAME and (is_given_name(tokens[0].text) or names_people(before.lower_))
+    return full and not is_given_name(before.text)
 
 
 def epithet_behind(name: Token) -> list[Token]:

@@ -85,6 +85,24 @@ def is_told_of(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
     return titled or acting or is_followed_by_person(naming, passages)
 
 
+def with_known_places(
+    types: Mapping[str, AnswerType], namings: Sequence[Naming], passages: Sequence[ParsedPassage]
+) -> dict[str, AnswerType]:
+    """The types, a place's that the gazetteer knows where it was taken for somebody's: *He was hanged in Valencia*.
+
+    Not if somebody is called so in full.
+    """
+    known = {name: place for name, kind in types.items() if kind == "person" and (place := place_type(name))}
+    inside = Counter(naming.text for naming in namings if naming.text in known and stands_inside(naming, passages))
+    full = {word for name in types if " " in name and types[name] == "person" for word in name.split()}
+    return {name: known[name] if inside[name] > 1 and name not in full else kind for name, kind in types.items()}
+
+
+def stands_inside(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether *in* stands right before the name."""
+    return naming.start > 0 and passages[naming.passage].doc[naming.start - 1].lower_ == "in"
+
+
 def with_halves_joined(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> list[Naming]:
     """The namings, two places side by side made one name where they are somebody's: *Valeska* *Paris, a sailor, …*."""
     found: list[Naming] = []

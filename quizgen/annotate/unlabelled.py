@@ -10,7 +10,7 @@ from quizgen.annotate.labels import is_called, is_personal, looks_like_organisat
 from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_honour, is_of_thing
 from quizgen.annotate.titles import holds_title
 from quizgen.english.numerals import NUMERAL
-from quizgen.english.people import FORMAL, GENERATIONS, TITLES, names_people
+from quizgen.english.people import FORMAL, GENERATIONS, OFFICES, TITLES, names_people
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Doc, Span, Token
 from quizgen.model.tree import SUBJECTS
@@ -183,7 +183,10 @@ def run_of_names(title: Token) -> Span | None:
     while end < title.sent.end and goes_on_name(doc[end]):
         end += 1
     fewest = 1 if title.text in FORMAL else SHORTEST_FULL_NAME
-    return doc[title.i + 1 : end] if end - title.i > fewest else None
+    start = title.i + 1
+    if end - start > SHORTEST_FULL_NAME and title.text not in FORMAL and doc[start].lower_ in OFFICES:
+        start += 1  # *Justice* is of an office here: *Justice Minister Jo Smythe*
+    return doc[start:end] if end - start >= fewest else None
 
 
 def goes_on_name(token: Token) -> bool:

@@ -227,11 +227,12 @@ NATIONALS = frozenset(
     afghan arab argentine azerbaijani azeri bahraini bangladeshi basque bedouin berber bosniak breton briton bulgar
     catalan croat cypriot czech dane dutchman dutchwoman emirati englishman englishwoman filipina filipino finn
     frenchman frenchwoman gibraltarian greek icelander iraqi irishman irishwoman israeli kazakh kurd kuwaiti kyrgyz
-    liechtensteiner luxembourger monegasque montenegrin nepali omani pakistani pole qatari saudi scot scotsman
-    scotswoman serb slovak slovene somali spaniard swede tajik thai turk uzbek welshman welshwoman yemeni zealander
+    liechtensteiner londoner luxembourger monegasque montenegrin nepali omani pakistani pole qatari saudi scot scotsman
+    scotswoman serb slovak slovene somali spaniard swede tajik thai turk uzbek welshman welshwoman yemeni
+    yorker zealander
     """.split()
 )
-"""Nouns for one person of a nation that do not end in *-an*."""
+"""Nouns for one person of a nation or a city that do not end in *-an*."""
 
 
 def is_national(word: str) -> bool:

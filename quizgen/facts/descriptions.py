@@ -17,7 +17,7 @@ from quizgen.facts.alone import alone
 from quizgen.facts.described import LONGEST, Described, named_together, standing
 from quizgen.facts.makers import made, possessive
 from quizgen.facts.passages import readings
-from quizgen.facts.reading import Reading, passage_of
+from quizgen.facts.reading import Reading, passage_of, position
 from quizgen.facts.sieves import SIEVES, about, aged, nation, owned, pair, part, ranked, settlement, short, whereabouts
 from quizgen.facts.sieves.pointer import CHANGING, Pointer, pointer_at
 from quizgen.facts.telling import DETERMINERS
@@ -143,7 +143,8 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
     found = next((each for name, each in sieved if each and not is_denied(name, each, pointer, reading)), None)
     if found is None or is_other_war(found, pointer, reading):
         return None
-    return namesake_here(found, pointer, reading) or found
+    here = namesake_here(found, pointer, reading)
+    return here or (None if is_like_named_since(found, pointer, reading) else found)
 
 
 def is_title(pointer: Pointer, reading: Reading) -> bool:
@@ -195,6 +196,24 @@ def is_told_here(described: Described, reading: Reading) -> bool:
     if described.meant is not None:
         return described.meant[0] == reading.number
     return any(reading.annotated.entities[each.entity].name == described.name for each in reading.mentions.values())
+
+
+def is_like_named_since(described: Described, pointer: Pointer, reading: Reading) -> bool:
+    """Whether another with such a name was named since: *the First Revival*, *the Second Revival* … *the movement*.
+
+    Not where it is what the title names, which others are only told of beside.
+    """
+    if described.meant is None or described.type == "person":
+        return False
+    passage, index = described.meant
+    word = reading.annotated.passages[passage].doc[index].lower_
+    named = described.name or described.text
+    if word == pointer.head.lower_ or word not in named.lower().split() or named in reading.annotated.article.title:
+        return False
+    here = position(pointer.determiner, reading)
+    since = [each for each in reading.called.get(word, ()) if described.meant < (each.passage, each.start) < here]
+    last = reading.annotated.entities[since[-1].entity].name.split() if since else []
+    return not {*last} <= {*named.split()}
 
 
 def is_denied(name: str, found: Described, pointer: Pointer, reading: Reading) -> bool:

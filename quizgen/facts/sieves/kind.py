@@ -32,6 +32,14 @@ OFTEN = 3
 FIRMS = frozenset({"company", "firm", "corporation"})
 """Nouns that mean nobody to whom something was only told."""
 
+NO_FIRMS = frozenset(
+    """
+    army assembly cabinet church commission committee congress council court department eu force government imf ministry
+    nations nato navy parliament party police school senate treasury un unesco unicef union university who
+    """.split()
+)
+"""Last words of names that no firm has, and short names of bodies that are none."""
+
 CONVERSATIONS = frozenset(
     """
     chat comment conversation discussion e-mail email interview letter message note remark speak speaking speech spoke
@@ -69,7 +77,7 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     before = list(takewhile(lambda each: (each.passage, each.start) < here, window))
     types = [reading.annotated.entities[mention.entity].type for mention in before]
     near = [mention for mention, each in zip(before, types, strict=True) if each == kind]
-    near = [mention for mention in near if not is_told_to(mention, reading)] if head.lower_ in FIRMS else near
+    near = [mention for mention in near if is_firm(mention, reading)] if head.lower_ in FIRMS else near
     if any(each.sentence == first + CLASS_WINDOW and is_left(each, reading) for each in near):
         return None
     if is_beside_topic(kind, near, reading):
@@ -84,10 +92,12 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
 
 
 def is_beside_topic(kind: str, near: Sequence[Mention], reading: Reading) -> bool:
-    """Whether a text on a city names another: *the city* may be either, or the other may be but a part of it."""
+    """Whether a text on a city or a firm names another: *the city* may be either, or the other but a part of it."""
     entities, title = reading.annotated.entities, reading.annotated.article.title
-    places = (entity.name for entity in entities if entity.type in PLACES)
-    topics = {name for name in places if title in {name, f"{name} City"}} if kind in PLACES else set()
+    if kind in PLACES:
+        topics = {each.name for each in entities if each.type in PLACES and title in {each.name, f"{each.name} City"}}
+    else:
+        topics = {each.name for each in entities if each.type == kind and f" {each.name} " in f" {title} "}
     return bool(topics) and any(entities[each.entity].name not in topics for each in near)
 
 
@@ -125,6 +135,12 @@ def is_left(mention: Mention, reading: Reading) -> bool:
     """Whether it names where something comes from, which goes elsewhere: *The railway from Linz reached the city*."""
     root = mention_root(mention, reading)
     return root.dep_ == "pobj" and root.head.lower_ == "from"
+
+
+def is_firm(mention: Mention, reading: Reading) -> bool:
+    """Whether the name may be that of a firm that does something: not *the UN*, *Lund Council*, *a letter to Oslo*."""
+    last = reading.annotated.entities[mention.entity].name.rsplit(maxsplit=1)[-1].lower()
+    return last not in NO_FIRMS and not is_told_to(mention, reading)
 
 
 def is_told_to(mention: Mention, reading: Reading) -> bool:

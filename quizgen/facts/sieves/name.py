@@ -37,6 +37,9 @@ CLASSES: dict[str, AnswerType] = {
 }
 """Nouns that name the type of what they stand for."""
 
+BESIDE = frozenset("adjacent adjoining bordering nearby neighboring neighbouring".split())
+"""What stands before the name of a place beside the one that is told of: *neighbouring Lund Province*."""
+
 NEAR = 2
 """Sentences behind a name in which it may be meant though another thing of the kind was spoken of before it."""
 
@@ -66,6 +69,8 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
 
 def is_beside_topic(pointer: Pointer, name: Mention, reading: Reading) -> bool:
     """Whether the article is on another such place, beside which the one named only stands: *off Penn Island*."""
+    if name.start and reading.annotated.passages[name.passage].doc[name.start - 1].lower_ in BESIDE:
+        return True
     topic = topic_of(reading)
     other = topic is not None and topic.type in PLACES and topic.name != reading.annotated.entities[name.entity].name
     mine = topic is not None and pointer.head.lemma_.lower() in topic.nouns

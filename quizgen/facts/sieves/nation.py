@@ -19,11 +19,22 @@ if TYPE_CHECKING:
 
 COUNTRY = "country"
 
+BRITAIN = frozenset({"Britain", "Great Britain", "UK", "United Kingdom"})
+
+AMERICA = frozenset({"America", "U.S.", "US", "USA", "United States"})
+
 OF_NATIONS = frozenset({"cabinet", "government", "parliament", COUNTRY})
 """What each country has one of, and what it is."""
 
 OFTEN = 3
 """Mentions of a country, names and adjectives, from which an article is about it."""
+
+SEATS = {
+    **dict.fromkeys(("Downing Street", "House of Lords", "Whitehall"), BRITAIN),
+    **dict.fromkeys(("Commons", "House of Commons"), BRITAIN | {"Canada"}),
+    **dict.fromkeys(("Capitol Hill", "White House"), AMERICA),
+}
+"""Where it is governed → the names of the country whose government is meant, where another is told of from abroad."""
 
 NATION = "nation"
 
@@ -38,7 +49,7 @@ def find(pointer: Pointer, reading: Reading, _earlier: Sequence[Reading]) -> Des
         return None
     if noun == COUNTRY:
         return country_itself(pointer, country)
-    if is_of_others(pointer, reading):
+    if is_of_others(pointer, reading) or is_told_from_abroad(country, reading):
         return None
     return Described(
         end=pointer.end, text=f"{possessive(country.called)} {pointer.head.text}", type="organisation", meant=None
@@ -101,6 +112,12 @@ def named_in(text: str) -> frozenset[str]:
     singles = {COUNTRIES.get(word, word) for word in words}
     pairs = {f"{one} {two}" for one, two in pairwise(words)}
     return frozenset(singles | pairs | {COUNTRIES.get(pair, pair) for pair in pairs})
+
+
+def is_told_from_abroad(country: Entity, reading: Reading) -> bool:
+    """Whether the article tells of those who govern another: *the Commons* of a war in Iraq."""
+    seats = (SEATS.get(each.name.removeprefix("10 ")) for each in reading.annotated.entities)
+    return any(names is not None and country.name not in names for names in seats)
 
 
 def has_other_country(pointer: Pointer, country: Entity, reading: Reading) -> bool:

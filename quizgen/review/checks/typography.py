@@ -13,6 +13,9 @@ MARKS = re.compile(
 )
 """Other misplaced marks; each begins with one, so that no other letter is looked at more closely."""
 
+TURNED = re.compile(r"“(?:(?<=\w“)(?=[\s,.?!])|$)|”(?<=\s”)(?=\w)")
+"""A quotation mark that opens behind a word or closes before one, as where the first of two was lost."""
+
 PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 
 
@@ -21,6 +24,6 @@ def check(item: Item) -> str | None:
     for text in (item.prompt.replace(GAP, "gap"), item.answer):
         if any(text.count(first) != text.count(last) for first, last in PAIRS) or text.count('"') % 2:
             return f"a bracket or quotation mark has no partner in “{text}”"
-        if SPACE_BEFORE.search(text) or MARKS.search(text):
+        if SPACE_BEFORE.search(text) or MARKS.search(text) or TURNED.search(text):
             return f"misplaced marks in “{text}”"
     return None
