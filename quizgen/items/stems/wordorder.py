@@ -44,7 +44,7 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
         verb = [*clause.auxiliaries, clause.verb]
         simple = past_of(clause) if is_simple_past(clause, asked, words) else ""
         verb = [simple] if simple else verb
-        one = words in {"who", "what"} and not is_of_several(clause)
+        one = asks_of_one(words) and not is_of_several(clause)
         verb = singular(verb, tense=clause.tense) if one else verb
         return subject_question(words=words, front=front, verb=with_adverb(verb, clause), rest=rest)
     perfect = is_simple_past(clause, asked, words)
@@ -58,6 +58,11 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
         verb=(first, verb_behind),
         rest=rest,
     )
+
+
+def asks_of_one(words: str) -> bool:
+    """Whether the words ask for one, whatever form its verb has in the sentence: *The bank will … and include …*."""
+    return words in {"who", "what"} or (words.startswith("which ") and not words.endswith("s"))
 
 
 def is_of_several(clause: Clause) -> bool:
