@@ -54,6 +54,9 @@ NOT_DONE = frozenset(
 )
 """Infinitives that are nothing one does, or say nothing without what follows."""
 
+ADJECTIVES = frozenset("clean clear direct free open perfect secure".split())
+"""What may be taken for an infinitive behind *entitled to*: *entitles members to free tickets*."""
+
 FEWEST_WORDS, MOST_WORDS = 2, 16
 """Words of an action that tells something, and of one that can be written down."""
 
@@ -65,6 +68,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
     """The infinitive, or gerund, with all that follows it but a date."""
     for index, phrase in enumerate(clause.phrases):
         meant = clause.lemma in MEANT or goes_on_despite(clause)
+        meant = meant and not (clause.lemma == "entitle" and phrase.head.lower() in ADJECTIVES)
         if meant and is_action(phrase) and not is_of_object(clause, index):
             yield from short_enough(with_whole_action(clause, index), index, MOST_WORDS)
         gerund = GERUND.match(phrase.text)
