@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quizgen.english.controlling import BRINGING_TO_DO
 from quizgen.english.prepositional import PREPOSITIONAL
+from quizgen.english.verbs import FORMS_OF_BE
 from quizgen.facts.rules.ask import Ask
 from quizgen.model.fact import Clause, Phrase, Role
 
@@ -57,6 +58,9 @@ NOT_DONE = frozenset(
 ADJECTIVES = frozenset("clean clear direct free open perfect secure".split())
 """What may be taken for an infinitive behind *entitled to*: *entitles members to free tickets*."""
 
+DONE = {(form,) for form in FORMS_OF_BE}
+"""Last auxiliaries of a passive."""
+
 FEWEST_WORDS, MOST_WORDS = 2, 16
 """Words of an action that tells something, and of one that can be written down."""
 
@@ -85,11 +89,13 @@ def goes_on_despite(clause: Clause) -> bool:
 def is_of_object(clause: Clause, index: int) -> bool:
     """Whether the infinitive says more of what one agreed or planned: *agreed a rule* *to limit the noise*.
 
-    So too where a thing is expected to do something, of which nobody asks what it is expected to do.
+    So too where a thing is expected to do something, of which nobody asks what it is expected to do, and where it tells
+    what for one did what one undertook: *Journeys were undertaken to visit shrines*.
     """
     planned = clause.lemma in {*MEANING, "have"} and any(phrase.role == "object" for phrase in clause.phrases[:index])
     happens = clause.lemma == "expect" and clause.auxiliaries and clause.subject.type not in {"person", "organisation"}
-    return planned or bool(happens)
+    undertaken = clause.lemma in MEANING and clause.auxiliaries[-1:] in DONE and not clause.verb.endswith("ing")
+    return planned or bool(happens) or undertaken
 
 
 def tells_deed(clause: Clause, phrase: Phrase, preposition: str) -> bool:
