@@ -32,6 +32,7 @@ from quizgen.annotate.setoff import (
     is_phrase_before_participle,
 )
 from quizgen.annotate.terms import is_beside_calling, is_noun_taken_for_adjective, is_plural_taken_for_adverb
+from quizgen.english.verbs import IRREGULAR_PAST
 from quizgen.model.tokens import Doc, Token
 from quizgen.model.tree import SUBJECTS, child
 
@@ -75,9 +76,21 @@ DONE_TO_WAY = frozenset(
 BECOMING = frozenset({"became", "become", "becomes"})
 
 
+PREFIXES = ("fore", "mis", "out", "over", "re", "un", "under", "up", "with")
+
+BASE_OF_PAST = {
+    form: base
+    for base, form in IRREGULAR_PAST.items()
+    if form not in IRREGULAR_PAST and base.startswith(PREFIXES) and base not in {"overlie", "underlie"}
+}
+"""Past forms of verbs with a prefix, which look like no other word → their base: `remade` → `remake`."""
+
+
 def mended(doc: Doc) -> Doc:
     """The doc, words hung where they belong."""
     for token in doc:
+        if token.tag_ in {"VBP", "VBZ"} and token.lower_ in BASE_OF_PAST:
+            token.tag_, token.lemma_ = "VBD", BASE_OF_PAST[token.lower_]
         for mend in MENDS.get(token.dep_, ()):
             if mend(token):
                 retie(token.sent)

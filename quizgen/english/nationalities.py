@@ -1,5 +1,7 @@
 """Countries and the adjectives of them: *Norway* – *Norwegian*."""
 
+import re
+
 ADJECTIVES = dict(
     pair.strip().split(":")
     for pair in """
@@ -68,11 +70,19 @@ PEOPLES = frozenset(
 """Peoples whose name is no adjective of a country."""
 
 
+BY_ENDING = re.compile(r"the (?:[A-Z][a-z]+-)?(?!Appalachians|Carpathians)[A-Z][a-z]+(?:ians|ites)")
+"""A people by the ending of its name."""
+
+
 def is_nation(words: str) -> bool:
     """Whether the words mean a people as one that does something.
 
     >>> is_nation("the British"), is_nation("the Romans"), is_nation("the Germans"), is_nation("the Rhine")
     (True, True, True, False)
+    >>> is_nation("the Proto-Illyrians"), is_nation("the Hittites"), is_nation("the Carpathians")
+    (True, True, False)
     """
     word = words.removeprefix("the ")
-    return word in PEOPLES or (word != words and (word in COUNTRIES or word.removesuffix("s") in COUNTRIES))
+    if word in PEOPLES or BY_ENDING.fullmatch(words):
+        return True
+    return word != words and (word in COUNTRIES or word.removesuffix("s") in COUNTRIES)

@@ -70,6 +70,9 @@ SELLING = re.compile(r" (?:manufactures?|manufactured|markets?|marketed) ")
 IN_PLACE = re.compile(rf"\b(?:at|in|near|(?:{'|'.join(sorted(OF_PLACES))}) of) $", re.IGNORECASE)
 """What stands before no person."""
 
+OF_FIRM = re.compile(r"\b(?:chairman|headquarters|shareholders|subsidiary) of $")
+"""What a firm or another body has, and no person."""
+
 OF_BUILDING = re.compile(r"(?:Greater|Historic|Lower|Upper) [A-Z]")
 """How the name of no person begins: *Historic St Anns*."""
 
@@ -104,8 +107,10 @@ def certain_hint(fact: Fact, text: str, pool: Pool) -> str:
     hint, before = own_hint(fact, text), fact.sentence.partition(text)[0]
     if hint in TELLING_NOTHING:
         category = category_of(fact, pool)
-        placed = category == "person" and IN_PLACE.search(before) is not None  # *took lodgings at ____*
-        return (category if not placed else "") or led_by(before) or hint
+        # *took lodgings at ____*, *the headquarters of ____*
+        firm = "organization" if OF_FIRM.search(before) else ""
+        nobody = category == "person" and (bool(firm) or IN_PLACE.search(before) is not None)
+        return (category if not nobody else firm) or led_by(before) or hint
     if hint == "place" and text in names_of_countries():
         return "country"
     ending = by_ending(text, place=hint == "place") if fact.asked.name else ""
@@ -134,7 +139,7 @@ def is_amiss(hint: str, before: str, text: str) -> bool:
     """Whether the words before the gap or those in it cannot be of the category that the pipeline took them for."""
     match hint:
         case "person":
-            placed = IN_PLACE.search(before) is not None or ARTICLE.search(before) is not None
+            placed = any(each.search(before) for each in (IN_PLACE, ARTICLE, OF_FIRM))
             return placed or OF_BUILDING.match(text) is not None
         case "event":
             return text.endswith(" World") or is_regnal(text)

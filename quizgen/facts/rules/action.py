@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quizgen.english.controlling import BRINGING_TO_DO
 from quizgen.english.prepositional import PREPOSITIONAL
+from quizgen.english.verbs import FORMS_OF_BE
 from quizgen.facts.rules.ask import Ask
 from quizgen.model.fact import Clause, Phrase, Role
 
@@ -54,6 +55,12 @@ NOT_DONE = frozenset(
 )
 """Infinitives that are nothing one does, or say nothing without what follows."""
 
+ADJECTIVES = frozenset("clean clear direct free open perfect secure".split())
+"""What may be taken for an infinitive behind *entitled to*: *entitles members to free tickets*."""
+
+DONE = {(form,) for form in FORMS_OF_BE}
+"""Last auxiliaries of a passive."""
+
 FEWEST_WORDS, MOST_WORDS = 2, 16
 """Words of an action that tells something, and of one that can be written down."""
 
@@ -65,6 +72,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
     """The infinitive, or gerund, with all that follows it but a date."""
     for index, phrase in enumerate(clause.phrases):
         meant = clause.lemma in MEANT or goes_on_despite(clause)
+        meant = meant and not (clause.lemma == "entitle" and phrase.head.lower() in ADJECTIVES)
         if meant and is_action(phrase) and not is_of_object(clause, index):
             yield from short_enough(with_whole_action(clause, index), index, MOST_WORDS)
         gerund = GERUND.match(phrase.text)
@@ -81,11 +89,13 @@ def goes_on_despite(clause: Clause) -> bool:
 def is_of_object(clause: Clause, index: int) -> bool:
     """Whether the infinitive says more of what one agreed or planned: *agreed a rule* *to limit the noise*.
 
-    So too where a thing is expected to do something, of which nobody asks what it is expected to do.
+    So too where a thing is expected to do something, of which nobody asks what it is expected to do, and where it tells
+    what for one did what one undertook: *Journeys were undertaken to visit shrines*.
     """
     planned = clause.lemma in {*MEANING, "have"} and any(phrase.role == "object" for phrase in clause.phrases[:index])
     happens = clause.lemma == "expect" and clause.auxiliaries and clause.subject.type not in {"person", "organisation"}
-    return planned or bool(happens)
+    undertaken = clause.lemma in MEANING and clause.auxiliaries[-1:] in DONE and not clause.verb.endswith("ing")
+    return planned or bool(happens) or undertaken
 
 
 def tells_deed(clause: Clause, phrase: Phrase, preposition: str) -> bool:

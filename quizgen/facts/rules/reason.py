@@ -42,6 +42,9 @@ DONE = {(form,) for form in FORMS_OF_BE}
 DOING = re.compile(r"\b(?:as|by|for|from|in|including|like|of|with) \w{2,}ing\b(?! (?:as|by|for|from|in|of|on|to)\b|$)")
 """A gerund, with what is done to what: *tricks such as programming vehicles*."""
 
+TO_NEAR = re.compile(r"to (?:close|near(?:ly)?) (?:to )?(?:zero|half|[$£€]?\d)")
+"""To how much something came, where *close* was taken for a verb: *fell from 10% to close to zero*."""
+
 FEWEST_WORDS = 3
 """Words of a reason that tells something: *to succeed* doesn't."""
 
@@ -77,6 +80,6 @@ def comes_of_it(clause: Clause, phrase: Phrase) -> bool:
     """Whether an infinitive tells a result, or alone what is done, and not a purpose: *The town races to rebuild*."""
     others = [each for each in (*clause.phrases, *clause.lead) if each is not phrase and each.role != "manner"]
     became = clause.lemma in BECOMING and phrase.head in BECOME
-    result = became or phrase.head in RESULTING or clause.lemma in CHANGING | WINNING
+    result = became or TO_NEAR.match(phrase.text) or phrase.head in RESULTING or clause.lemma in CHANGING | WINNING
     passive = clause.auxiliaries[-1:] in DONE and not clause.verb.endswith("ing")
-    return phrase.role == "purpose" and (result or not (others or passive))
+    return phrase.role == "purpose" and bool(result or not (others or passive))

@@ -27,6 +27,14 @@ SHARE = re.compile(r"(?:[\w.-]+ ?){1,3}(?:%|per ?cent)")
 KNOWN_TO_ALL = re.compile(r"\b(?:invasion|occupation|annexation|bombing) of $|\bwar(?: \w+)? (?:in|on|with|against) $")
 """What stands before the name of a country that needs no reading to be known."""
 
+SAYING_BEFORE, SAYING_BEHIND = re.compile(r"“(?:[a-z-]+ ){1,2}$"), re.compile(r"[,.]?”")
+"""What stands around a name that ends a fixed phrase: *championed “middle ____,”*."""
+
+DECADE = re.compile(r"(?:the )?\d{3}0s")
+DECADE_BEFORE = re.compile(r"\d0s (?:and|through|to|until) (?:the )?$")
+DECADE_BEHIND = re.compile(r" (?:and|through|to|until) (?:the )?\d{3}0s")
+"""Another decade beside one that a gap would stand for, which is told by it: *from the ____ through the 1720s*."""
+
 FOUND = re.compile(
     r" (?:also |recently )?(?:acknowledge|announce|argue|assert|assume|believe|caution|claim|conclude|confirm|contend"
     r"|demonstrate|discover|emphasi[sz]e|estimate|explain|fear|find|forecast|found|hope|indicate|insist|maintain|note"
@@ -99,9 +107,18 @@ def is_fillable(fact: Fact, text: str) -> bool:
         or is_beside_the_point(fact, text)
         or is_known_unread(fact, text)
         or KNOWN_TO_ALL.search(fact.sentence.partition(text)[0])
+        or is_told_beside(fact, text)
     ):
         return False
     return says_which(fact)
+
+
+def is_told_beside(fact: Fact, text: str) -> bool:
+    """Whether the words beside the gap tell what fills it: those of a fixed phrase, or the next decade."""
+    before, _, behind = fact.sentence.partition(text)
+    saying = SAYING_BEFORE.search(before) is not None and SAYING_BEHIND.match(behind) is not None
+    beside = DECADE.fullmatch(text) is not None and (DECADE_BEFORE.search(before) or DECADE_BEHIND.match(behind))
+    return saying or bool(beside)
 
 
 def weight(fact: Fact, text: str) -> int:

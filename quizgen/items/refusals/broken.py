@@ -9,6 +9,9 @@ from quizgen.items.refusals.row import Row
 from quizgen.items.surroundings import around
 from quizgen.model.fact import Fact
 
+BARE = frozenset("amid among at by despite during for from of upon with without".split())
+"""Prepositions that nothing is said by alone."""
+
 BODY = re.compile(
     r"\b(?:Academy|Agency|Alliance|Assembly|Association|Authority|Board|Bureau|Campaign|Cent(?:er|re)|Chamber|Charity"
     r"|Church|Clinic|Coalition|College|Commission|Committee|Confederation|Conference|Conservatory|Convention"
@@ -196,7 +199,13 @@ def is_number_of_house(fact: Fact, _company: Company) -> bool:
     return fact.asked.role == "gap" and HOUSE.search(around(fact)[0]) is not None
 
 
+def opens_barely(fact: Fact, _company: Company) -> bool:
+    """Whether what stands behind its first preposition was taken for the subject: *Despite the fire Ulm won*."""
+    return any(phrase.text.lower() in BARE for phrase in fact.clause.lead)
+
+
 ROWS: dict[str, Row] = {
+    "bare-opening": Row(opens_barely, "opens with a preposition alone", whole=True),
     "led-by-month": Row(is_led_by_month, "is said of a name that has a month too many", whole=True),
     "house": Row(is_number_of_house, "is part of an address"),
     "counted-by-name": Row(is_counted_by_name, "counts what the statement names", whole=True),

@@ -27,6 +27,15 @@ INTO_WHAT = frozenset(
 """Verbs of which a single word says into what, which anybody guesses who knows what is turned."""
 
 
+LAWMAKERS = re.compile(
+    r"(?:the )?(?:(?!European|Scottish|Welsh)[A-Z]\S+ )?(?:Congress|Parliament|parliament|Senate|legislature"
+    r"|House of (?:Commons|Lords|Representatives))"
+)
+"""Who makes a country's laws."""
+
+MAKING_LAW = frozenset({"adopt", "approve", "enact", "pass", "ratify", "repeal"})
+
+
 def is_obvious(fact: Fact, company: Company) -> bool:
     """Whether anybody would guess the answer who knows what the article is about: its topic, wherever it stands."""
     asked = fact.asked
@@ -66,7 +75,13 @@ def is_ranked_behind(fact: Fact, _company: Company) -> bool:
     return SECOND.search(before) is not None and before.rstrip().endswith((" after", " behind", " to"))
 
 
+def is_lawmaker(fact: Fact, _company: Company) -> bool:
+    """Whether it asks which body passed or repealed a law: *Congress*."""
+    return fact.clause.lemma in MAKING_LAW and LAWMAKERS.fullmatch(fact.asked.core) is not None
+
+
 ROWS: dict[str, Row] = {
+    "lawmaker": Row(is_lawmaker, "is the body that makes all laws of the country"),
     "obvious": Row(is_obvious, "is what the article is about, so anybody would guess it"),
     "one-word": Row(becomes_one_word, "is a word that anybody guesses who knows what becomes it"),
     "both": Row(is_told_by_both, "is told by “both” in the same sentence"),

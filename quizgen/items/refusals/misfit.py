@@ -56,6 +56,9 @@ NOW = frozenset({("is",), ("are",)})
 
 IN_YEAR = re.compile(r"\bin (?:19|20)\d\d$")
 
+ABOVE_ALL = re.compile(r"(?:chiefly|especially|mainly|mostly|notably|particularly|primarily|principally) ")
+"""How an answer begins that says besides that there are others."""
+
 HAVING_AT = re.compile(r"at (?:about |around |over )?[A-Z]{0,2}[£$€]?\d")
 
 
@@ -205,7 +208,13 @@ def is_place_of_doer(fact: Fact, _company: Company) -> bool:
     return fact.asked.role == "place" and agent and fact.clause.subject.type in {"city", "country", "place"}
 
 
+def is_above_all(fact: Fact, _company: Company) -> bool:
+    """Whether it is only when or where something was so above all: *has cold winters, particularly in the 1960s*."""
+    return fact.asked.role in {"time", "place", "gap"} and ABOVE_ALL.match(fact.asked.text) is not None
+
+
 ROWS: dict[str, Row] = {
+    "above-all": Row(is_above_all, "is when or where it was so above all"),
     "where-of-deed": Row(is_where_of_deed, "is no place but something to take part in"),
     "what-day": Row(asks_what_day_is, "is what somebody's birthday also was"),
     "has-at": Row(has_at, "is what somebody has at a sum"),

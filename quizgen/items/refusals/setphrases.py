@@ -72,6 +72,9 @@ CHART = frozenset(
 
 AT_THE_TOP = frozenset({"dominate", "hit", "lead", "make", "top"})
 
+WEIGHING = frozenset({"redress", "shift", "swing", "tilt", "tip", "upset"})
+"""Verbs of what is done to a balance or to scales, which is no thing."""
+
 SEARCHING = frozenset("comb frisk ransack rummage scour search sift trawl".split())
 """Verbs whose object is only where something is looked for."""
 
@@ -110,6 +113,8 @@ def is_set_phrase(fact: Fact, _company: Company) -> bool:
     if has_only_praise(asked) or any(RISE_FROM.match(phrase.text) for phrase in clause.phrases):
         return True
     head = asked.head.lower()
+    if clause.lemma in WEIGHING and head in {"balance", "scale"}:
+        return True
     return (clause.lemma in AT_THE_TOP and head in CHART) or (clause.lemma in SUPPORTING and head in OF_A_VERB)
 
 

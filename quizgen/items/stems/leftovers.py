@@ -101,6 +101,9 @@ DISTANCE = re.compile(
 
 UNIT_TO = re.compile(r"(?:centi|kilo|milli)?met(?:re|er)s|(?:nautical )?miles|feet|inches|km|yards")
 
+TO_DO = re.compile(r"\bto [a-z]+\b(?! (?:and|of|or)\b)")
+"""What somebody is to do."""
+
 
 EACH_ELSEWHERE = re.compile(
     rf"\bfrom (?:[a-z]+ ){{0,3}}{AMOUNT}(?: [a-z]+){{0,3}} (?:among|at|for|in|on) .*\bto (?:[a-z]+ ){{0,3}}{AMOUNT}"
@@ -203,6 +206,15 @@ def is_topic(preposition: str, verb: str) -> bool:
 def is_behind_reason(clause: Clause, asked: Phrase) -> bool:
     """Whether the question would begin with why, and then ask who: *Because it rained, who left?*."""
     return asked.role != "reason" and any(phrase.role == "reason" for phrase in clause.lead)
+
+
+def is_to_do_something(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks for whom, and they are who is to do something: *Calls were made* *for Danes* *to stay home*."""
+    if asked.preposition != "for" or asked.type != "person" or asked.name:
+        return False
+    index = next((number for number, phrase in enumerate(clause.phrases) if phrase is asked), -1)
+    behind = clause.phrases[index + 1 : index + 2] if index >= 0 else ()
+    return TO_DO.search(asked.text) is not None or any(TO_DO.match(phrase.text) for phrase in behind)
 
 
 def is_torn_from_neighbour(clause: Clause, asked: Phrase) -> bool:

@@ -56,6 +56,11 @@ AS_WHAT = frozenset(
 )
 """Verbs behind which *as* tells the one thing that was begun, or by what something goes on sale."""
 
+SETTING_IN = frozenset({"begin", "start"})
+
+DEED = re.compile(r"\w+(?:al|ance|ence|ing|ion|ment|ure)")
+"""A noun of what was done, of which nobody asks as what it began: *The arrival of Danes began as a trickle*."""
+
 OWN_NOUN = (class_asked, whose_asked, work_asked, announced_asked, narrowed_asked)
 """What asks by the noun of the answer itself."""
 
@@ -158,6 +163,8 @@ def tells_as_what(fact: Fact) -> bool:
     """Whether the fact is as what somebody began, or by what name something goes: *She was ordained as a deacon*."""
     asked = fact.asked
     told = asked.core.startswith(("a ", "an ", "the ", "“")) or asked.core[:1].isupper()
+    if fact.clause.lemma in SETTING_IN and DEED.fullmatch(fact.clause.subject.head):
+        return False
     return asked.role == "oblique" and asked.preposition == "as" and fact.clause.lemma in AS_WHAT and told
 
 

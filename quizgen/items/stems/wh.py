@@ -23,7 +23,7 @@ NOUNS: dict[AnswerType, tuple[str, str]] = {
 
 CLASSES = frozenset(
     """
-    academy agency airline alliance association authority bank board brigade broadcaster bureau chamber charity
+    academy agency airline alliance association authority bank board body brigade broadcaster bureau chamber charity
     choir church club coalition college commission committee company confederation conservatoire conservatory
     consortium cooperative corporation council court department directorate duchy ensemble exchange federation firm
     foundation gallery guild hospital hotel infirmary institute institution journal laboratory league library

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quizgen.english.clauses import inversion, inverted_question, subject_question
 from quizgen.english.verbs import singular, third_person, verb_group
@@ -26,6 +27,7 @@ OF_AMOUNT = re.compile(r"(?:[a-z]+ )?(?:how m|what (?:percentage|proportion)\b)"
 
 def put(clause: Clause, asked: Phrase, words: str) -> str:
     """The clause as a question that begins with `words` and leaves `asked` out."""
+    clause = with_first_early(clause, asked)
     lead = [phrase for phrase in clause.lead if phrase is not asked and belongs(phrase, clause, asked)]
     lead = [phrase for phrase in lead if not opens_idly(phrase, clause)]
     left = "" if asked.preposition and words.startswith(f"{asked.preposition} ") else left_behind(clause, asked, words)
@@ -44,7 +46,7 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
         verb = [*clause.auxiliaries, clause.verb]
         simple = past_of(clause) if is_simple_past(clause, asked, words) else ""
         verb = [simple] if simple else verb
-        one = words in {"who", "what"} and not is_of_several(clause)
+        one = asks_of_one(words) and not is_of_several(clause)
         verb = singular(verb, tense=clause.tense) if one else verb
         return subject_question(words=words, front=front, verb=with_adverb(verb, clause), rest=rest)
     perfect = is_simple_past(clause, asked, words)
@@ -58,6 +60,20 @@ def put(clause: Clause, asked: Phrase, words: str) -> str:
         verb=(first, verb_behind),
         rest=rest,
     )
+
+
+def with_first_early(clause: Clause, asked: Phrase) -> Clause:
+    """The clause, *first* before the verb where it is asked when something was so: *When did she first use a loom?*."""
+    late = [phrase for phrase in clause.phrases if phrase.role == "manner" and phrase.text == "first"]
+    behind = any(phrase.role in {"agent", "object"} for phrase in clause.phrases)
+    if asked.role != "time" or not late or not behind or clause.adverb:
+        return clause
+    return replace(clause, adverb="first", phrases=tuple(phrase for phrase in clause.phrases if phrase not in late))
+
+
+def asks_of_one(words: str) -> bool:
+    """Whether the words ask for one, whatever form its verb has in the sentence: *The bank will … and include …*."""
+    return words in {"who", "what"} or (words.startswith("which ") and not words.endswith("s"))
 
 
 def is_of_several(clause: Clause) -> bool:
