@@ -58,11 +58,20 @@ def ask(clause: Clause) -> Iterator[Ask]:
     for index, phrase in enumerate((*clause.phrases, *clause.lead)):
         if (clause.lemma in LEAVING and PARTICIPLE.search(phrase.counted)) or is_vote(clause, index):
             continue  # *left 300 people stranded*
-        if phrase.quantity and not (phrase.head in ANNOUNCING and len(phrase.counted.split()) == 1):
+        if (
+            phrase.quantity
+            and not is_place_as_well(phrase)
+            and not (phrase.head in ANNOUNCING and len(phrase.counted.split()) == 1)
+        ):
             yield Ask(focus=index, quantity=True, clause=with_plain_count(clause, index))
         elif index < len(clause.phrases) and (whole := as_amount(clause, phrase)) is not None:
             phrases = (*clause.phrases[:index], whole, *clause.phrases[index + 1 :])
             yield Ask(focus=index, quantity=True, clause=replace(clause, phrases=phrases))
+
+
+def is_place_as_well(phrase: Phrase) -> bool:
+    """Whether it holds too much to stand before the verb: *in 70 schools in Ulm, as well as by the Bank of Ulm*."""
+    return phrase.role == "place" and " as well as " in phrase.counted
 
 
 def is_vote(clause: Clause, index: int) -> bool:
