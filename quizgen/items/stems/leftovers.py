@@ -101,8 +101,8 @@ DISTANCE = re.compile(
 
 UNIT_TO = re.compile(r"(?:centi|kilo|milli)?met(?:re|er)s|(?:nautical )?miles|feet|inches|km|yards")
 
-TO_DO = re.compile(r"\bto [a-z]+\b(?! (?:and|of|or)\b)")
-"""What somebody is to do."""
+TO_DO = re.compile(r"(?:(?!(?:that|which|who|whom|whose)\b)[\w’-]+ )*?to [a-z]+\b")
+"""What somebody is to do; not what those want to do who are told of by it."""
 
 
 EACH_ELSEWHERE = re.compile(
@@ -214,7 +214,7 @@ def is_to_do_something(clause: Clause, asked: Phrase) -> bool:
         return False
     index = next((number for number, phrase in enumerate(clause.phrases) if phrase is asked), -1)
     behind = clause.phrases[index + 1 : index + 2] if index >= 0 else ()
-    return TO_DO.search(asked.text) is not None or any(TO_DO.match(phrase.text) for phrase in behind)
+    return any(TO_DO.match(phrase.text) for phrase in (asked, *behind))
 
 
 def is_torn_from_neighbour(clause: Clause, asked: Phrase) -> bool:

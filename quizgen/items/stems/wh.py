@@ -23,7 +23,7 @@ NOUNS: dict[AnswerType, tuple[str, str]] = {
 
 CLASSES = frozenset(
     """
-    academy agency airline alliance association authority bank board body brigade broadcaster bureau chamber charity
+    academy agency airline alliance association authority bank board brigade broadcaster bureau chamber charity
     choir church club coalition college commission committee company confederation conservatoire conservatory
     consortium cooperative corporation council court department directorate duchy ensemble exchange federation firm
     foundation gallery guild hospital hotel infirmary institute institution journal laboratory league library
@@ -33,6 +33,9 @@ CLASSES = frozenset(
     """.split()
 )
 """Words of names that say what kind of organisation it is."""
+
+IN_NAMES = CLASSES | {"body"}
+"""The same with what says so in a name alone: *the Governing Body*, but not *the bodies of jellyfish*."""
 
 BEHIND_HEAD = re.compile(r" (?:at|for|in|of) ")
 """Where what a name says it is has ended."""
@@ -367,7 +370,7 @@ def class_of(name: str) -> str:
         return ""
     head, *rest = BEHIND_HEAD.split(name.lower())
     words = (*reversed(re.findall(r"\w+", head)), *re.findall(r"\w+", " ".join(rest)))
-    return next((full for word in words if (full := IN_FULL.get(word, word)) in CLASSES), "")
+    return next((full for word in words if (full := IN_FULL.get(word, word)) in IN_NAMES), "")
 
 
 def shared_class(names: str) -> str:
