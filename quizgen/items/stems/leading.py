@@ -39,6 +39,4 @@ def figure_question(fact: Fact) -> str:
     told = LEAD.fullmatch(before) is not None and goes_on.match(behind) is not None
     if not words or fact.asked.name or clause.said or not told or OPEN.search(behind) or SAID.search(behind):
         return ""
-    source = "".join(f"{told}, " for told in fact.clause.attribution)
-    stem = f"{before[:1].lower()}{before[1:]} {words} {behind}?".strip()
-    return capitalise(BEFORE_MARK.sub(r"\1", f"{source}{stem}"))
+    return capitalise(BEFORE_MARK.sub(r"\1", f"{before} {words} {behind}?").strip())
