@@ -51,6 +51,25 @@ def is_of_list_of_three(noun: Token) -> bool:
     return True
 
 
+def is_owned_too(noun: Token) -> bool:
+    """Join to what somebody has more that they have, taken for a name: *for its zoo, its port and its big park*."""
+    owner, last, first = owner_of(noun), child(noun, "conj"), noun.left_edge
+    if not owner or last is None or owner_of(last) != owner or first.i < noun.sent.start + 2:
+        return False
+    before = first.nbor(-2)
+    owned = next((each for each in (before, *before.conjuncts) if owner_of(each) == owner), None)
+    if first.nbor(-1).text != "," or owned is None or owned.i > before.i:
+        return False
+    noun.head, noun.dep_ = owned, "conj"
+    return True
+
+
+def owner_of(noun: Token) -> str:
+    """The pronoun that says whose it is: *its*."""
+    owner = child(noun, "poss")
+    return owner.lower_ if owner is not None and owner.tag_ == "PRP$" else ""
+
+
 def determiner_of(noun: Token) -> str | None:
     """Which kind of article the noun has; None where it has another determiner."""
     found = next((other for other in noun.lefts if other.dep_ in {"det", "poss", "nummod"}), None)

@@ -7,6 +7,7 @@ from quizgen.annotate.listing import (
     is_of_list_behind_preposition,
     is_of_list_behind_verb,
     is_of_list_of_three,
+    is_owned_too,
     is_phrase_as_well,
 )
 from quizgen.annotate.mistaken import (
@@ -283,7 +284,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     ),
     "ccomp": (is_told_of_noun, is_known_as, is_main_behind_participle),
     "compound": (is_era_taken_for_name,),
-    "appos": (is_object_behind_phrase, is_of_list_behind_preposition, is_of_list_of_three),
+    "appos": (is_object_behind_phrase, is_of_list_behind_preposition, is_of_list_of_three, is_owned_too),
     "cc": (is_phrase_as_well,),
     "ROOT": (is_known_as,),
     "conj": (

@@ -22,5 +22,15 @@ NO_TIMES = frozenset({"DATE", "PERSON", "TIME"})
 def with_times_labelled(doc: Doc) -> Doc:
     """The doc, the names that are times labelled so."""
     wrong = [ent for ent in doc.ents if ent.label_ not in NO_TIMES and TIME.fullmatch(ent.text)]
-    relabel(doc, [Span(doc, ent.start, ent.end, "DATE") for ent in wrong])
+    times = [(ent.start, ent.end) for ent in wrong]
+    for ent in doc.ents:
+        if ent.label_ == "DATE" and (that := clause_in(ent)) is not None:
+            times += [(ent.start, that), (that + 1, ent.end)]
+    relabel(doc, [Span(doc, start, end, "DATE") for start, end in times])
     return doc
+
+
+def clause_in(time: Span) -> int | None:
+    """Where *that* leads from a time to a clause that begins with another: *said on 6 October that 2008 was bad*."""
+    found = next((token.i for token in time if token.lower_ == "that" and token.dep_ == "mark"), time.start)
+    return found if time.start < found < time.end - 1 else None

@@ -79,7 +79,7 @@ def read_claim(said: Token, told: Token, voice: Entity, reading: Reading) -> Cla
 
 def read_told_figures(said: Token, told: Token, reading: Reading) -> Clause:
     """All that is told, cut around its figures, with its source."""
-    tokens = words_of(told)
+    tokens = [token for token in words_of(told) if not leads_on(token, told)]
     found = figures(tokens)
     if not found:
         raise Refusal("too-little", "no figure that is told can be asked for")
@@ -90,6 +90,11 @@ def words_of(told: Token) -> list[Token]:
     """The tokens of what is told, without *that* and *but* before it."""
     tokens = [token for token in kept(told) if token.dep_ != "mark" or token.head != told]
     return tokens[1:] if tokens[0].dep_ == "cc" else tokens
+
+
+def leads_on(token: Token, told: Token) -> bool:
+    """Whether it is the *that* of more that is told, which nothing leads to where the source stands in front."""
+    return token.lower_ == "that" and token.dep_ == "mark" and token.head in told.conjuncts
 
 
 def is_of_speaker(token: Token, reading: Reading) -> bool:

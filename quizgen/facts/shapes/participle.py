@@ -92,7 +92,17 @@ def is_participle(token: Token, main: Token) -> bool:
     set_off = token.i > main.i and token.left_edge.nbor(-1).text == ","
     lasting = main.lemma_ == "be" and any_child(main, {"aux"})  # *have been on sale, promising views*: they promise
     by_itself = not lasting and not any_child(main, {"auxpass"})  # *The ore is heated, producing iron*: heating it does
-    return set_off and is_bare(token) and by_itself and not leads_others(main)
+    alone = set_off and is_bare(token) and by_itself and not leads_others(main)
+    return alone and not is_example(token, main)
+
+
+def is_example(token: Token, main: Token) -> bool:
+    """Whether it goes on with what *such as* gives for examples: *It does much, such as drying hay, selling*."""
+    between = main.doc[main.i + 1 : token.i].tokens
+    return any(
+        second.lower_ == "as" and first.lower_ == "such" and third.text.endswith("ing")
+        for first, second, third in zip(between, between[1:], between[2:], strict=False)
+    )
 
 
 def leads_others(main: Token) -> bool:

@@ -171,6 +171,7 @@ def is_tie(token: Token) -> bool:
         before = token.nbor(-1)
         opened = before.is_sent_start or before.nbor(-1).text == ","
         behind = token.i + 2 < token.sent.end and token.nbor(2).text == ","
+        opened = opened and token.nbor(1).dep_ != "cc"  # *It rained, however, and* … keeps the comma between clauses
         return (is_lone_connective(token.nbor(1)) and behind) or (is_lone_connective(before) and opened)
     if token.dep_ != "advmod":
         return is_needless_addition(token)

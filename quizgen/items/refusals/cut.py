@@ -58,6 +58,11 @@ UNTIL = re.compile(r"\b(?:after|before|until) [^,]+, (?:[^,]+ )?([^ ,]+ [^ ,]+)\
 
 YET_TO = re.compile(r"\byet to\b")
 
+LAST_DEED = re.compile(r" (?:and [a-z]{2,}ing|called|named)(?=\.$)")
+
+OBJECT = re.compile(r" (?:an?|her|his|its|the|their|[A-Z][\w-]+) ")
+"""How what is done to begins."""
+
 BY = re.compile(r"\d by \d")
 
 SHARING = frozenset("confine limit narrow reduce restrict".split())
@@ -212,6 +217,12 @@ def is_half_name(fact: Fact, _company: Company) -> bool:
     return any(CUT_NAME.match(phrase.text) for phrase in (fact.asked, fact.clause.subject))
 
 
+def lost_object(fact: Fact, _company: Company) -> bool:
+    """Whether it ends before what is done to, or called so: *with a firm called* *Ulm and making* *ferries*."""
+    found = LAST_DEED.search(fact.sentence)
+    return found is not None and OBJECT.match(fact.evidence.text.partition(found[0])[2]) is not None
+
+
 def lost_yet(fact: Fact, _company: Company) -> bool:
     """Whether what somebody has yet to do became what they have to do."""
     return YET_TO.search(fact.evidence.text) is not None and " yet " not in fact.sentence
@@ -250,6 +261,7 @@ ROWS: dict[str, Row] = {
     "lost-estimate": Row(lost_estimate, "is asked of an estimate without how much it was"),
     "cut-off": Row(is_cut_off, "was cut in the middle", whole=True),
     "cut-particle": Row(is_half_name, "lacks the beginning of a name", whole=True),
+    "lost-object": Row(lost_object, "has lost what is done to", whole=True),
     "yet-to": Row(lost_yet, "was not yet so", whole=True),
     "two-measures": Row(is_two_measures, "is two numbers"),
     "debris": Row(is_debris, "has the mark of a note or page in it", whole=True),

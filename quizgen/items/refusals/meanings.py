@@ -83,8 +83,12 @@ def is_of_degree(fact: Fact, _company: Company) -> bool:
 
 
 def is_only_ranked(fact: Fact, _company: Company) -> bool:
-    """Whether it compares something with others, which is one of many ways to do so: *the largest animals*."""
-    words = before_noun(fact).split()
+    """Whether it compares something with others, which is one of many ways to do so: *the largest animals*.
+
+    So does *the largest in Norway*, without a noun.
+    """
+    before = before_noun(fact)
+    words = before.split() + fact.asked.core[len(before) :].lower().split()[:1]
     ranked = not RANKING.isdisjoint(words) or any(map(is_superlative, words))
     but_ranked = BUT_RANKED if fact.clause.subject.name else OF_RANK
     ranked = ranked or but_ranked.match(fact.asked.core.lower()) is not None
