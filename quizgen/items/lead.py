@@ -13,7 +13,7 @@ from quizgen.english.verbs import IRREGULAR_PAST
 from quizgen.english.words import RELATIVE_TIME
 from quizgen.items.gist import EARLY, OF_YEAR, Line, gist_of, is_timeless
 from quizgen.items.matter import matter_of, words_of
-from quizgen.items.teaching import is_teaching
+from quizgen.items.teaching import is_entry, is_teaching
 from quizgen.model.article import Article, Passage
 from quizgen.model.item import Evidence
 
@@ -95,9 +95,9 @@ def lead_of(article: Article, headline: str) -> tuple[Evidence, ...]:
 
     A chapter or an entry under a heading leads up to what it says: of 19 such sums readers took four, of 99 of news 85.
     """
-    teaching = is_teaching(article)
-    if headline and teaching:
+    if is_entry(article, headline):
         return ()
+    teaching = not headline and is_teaching(article)
     prose = (sentence for passage in article.passages if is_prose(passage) for sentence in sentences_of(passage))
     begun = next(prose, None)
     if begun is None or names_topic(headline, begun.text) or misses_topic(headline, begun.text):

@@ -23,6 +23,12 @@ MOST_REPORTED = 5
 `PARAGRAPH` tells apart.
 """
 
+LONG_WORD = re.compile(
+    r"\b(?!(?:about|across|after|against|among|around|before|between|during|from|into|over|through|toward|towards|under"
+    r"|upon|versus|with|within|without)\b)[^\W\d_][\w’'-]{3,}"
+)
+"""A word that has a capital in the title of a chapter, as *of* and *within* have none."""
+
 FEWEST = 60
 """Words of a text of which one sees whether it teaches."""
 
@@ -38,6 +44,19 @@ def is_teaching(article: Article) -> bool:
         return False
     reported = accumulate(len(REPORTED.findall(text)) + of_its_day(text) for text in prose)
     return all(1000 * so_far <= MOST_REPORTED * words for so_far in reported)  # of news soon too much is
+
+
+def is_entry(article: Article, title: str) -> bool:
+    """Whether it teaches what its title names, as a chapter or an entry does; *Ann Lund visits Ulm* tells the news."""
+    capitals = [word[0].isupper() for word in LONG_WORD.findall(title)]
+    headed = len(capitals) > 1 and all(capitals)
+    phrase = not any(capitals[1:]) and title.lower() in article_text(article)
+    return bool(title) and (headed or phrase) and is_teaching(article)
+
+
+def article_text(article: Article) -> str:
+    """What its paragraphs say, in small letters."""
+    return "\n".join(passage.text.lower() for passage in article.passages if passage.kind == "paragraph")
 
 
 def of_its_day(text: str) -> int:

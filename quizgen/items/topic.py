@@ -7,7 +7,7 @@ longer one made no difference.
 from dataclasses import replace
 
 from quizgen.items.matter import words_of
-from quizgen.items.teaching import is_teaching
+from quizgen.items.teaching import is_entry
 from quizgen.model.article import Article
 from quizgen.model.item import Item, Matching, MultipleChoice, Ordering
 
@@ -17,8 +17,8 @@ LONGEST = 3
 
 def topic_of(article: Article, title: str) -> str:
     """The title, if the article teaches what it names; a headline of news tells what happened, and may give it away."""
-    names = bool(title) and len(title.split()) <= LONGEST and not title.endswith("?")
-    return title if names and is_teaching(article) else ""
+    short = len(title.split()) <= LONGEST and not title.endswith("?")
+    return title if short and is_entry(article, title) else ""
 
 
 def on_topic(item: Item, topic: str) -> Item:

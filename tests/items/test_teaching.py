@@ -1,4 +1,6 @@
-from quizgen.items.teaching import is_teaching
+import pytest
+
+from quizgen.items.teaching import is_entry, is_teaching
 from quizgen.model.article import Article
 from quizgen.readers import read_article
 
@@ -37,3 +39,17 @@ def test_what_is_added_to_something_is_not_said() -> None:
         article(f"{CHAPTER} Salt is added to the wax, and lime was added to the fat, which adds weight.")
     )
     assert not is_teaching(article(f"{CHAPTER} The makers like salt, he added. Ann Lund added that she did not."))
+
+
+@pytest.mark.parametrize(
+    ("title", "entry"),
+    [
+        ("Candles around the World", True),
+        ("The Making of Candle Wax", True),
+        ("Candle makers", True),
+        ("Candle makers visit Oslo", False),
+        ("", False),
+    ],
+)
+def test_an_entry_has_a_title_of_a_chapter_or_one_that_it_speaks_of(title: str, *, entry: bool) -> None:
+    assert is_entry(article(CHAPTER), title) == entry
