@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from quizgen.annotate.grammar import clause_of, is_fronted, role_of, verb_of
+from quizgen.annotate.grammar import clause_of, is_fronted, role_of, says, verb_of
 from quizgen.annotate.memory import Memory
 from quizgen.annotate.protagonist import GENDERS
 from quizgen.annotate.rivals import (
@@ -42,11 +42,8 @@ def referent(pronoun: Token, gender: str, candidates: Sequence[Candidate], numbe
         return memory.hero
     if is_heros_turn(pronoun, gender, fits, memory):
         return memory.hero
-    if len(entities) == 1 and memory.is_known(fits[0][1], gender):
-        return entities.pop()
     if len(entities) == 1:
-        other = any(entity is None and token.lower_ in GENDERS for token, entity in candidates)  # may be the same
-        return entities.pop() if is_near(fits, here) and not other else None
+        return only_one_near(pronoun, gender, candidates, fits, memory)
     return first_of(
         above(pronoun, gender, here, memory),
         parallel(pronoun, here),
@@ -87,6 +84,30 @@ def is_heros_turn(pronoun: Token, gender: str, fits: Sequence[Candidate], memory
     """Whether the others who fit were only named inside the sentence before: *It stood until Li Na broke it*."""
     known = memory.is_of_hero(gender)
     return known and pronoun.dep_ in SUBJECTS and all(is_inside(token, pronoun) for token, _ in fits)
+
+
+def only_one_near(
+    pronoun: Token, gender: str, candidates: Sequence[Candidate], fits: Sequence[Candidate], memory: Memory
+) -> int | None:
+    """The one person near who fits, unless the pronoun may mean another, whose name does not tell the gender."""
+    only = fits[0][1]
+    if is_left_by_speaker(pronoun, gender, fits, memory):
+        return None
+    if memory.is_known(only, gender):
+        return only
+    here = [(token, entity) for token, entity in fits if token.sent == pronoun.sent]
+    other = any(entity is None and token.lower_ in GENDERS for token, entity in candidates)  # may be the same
+    return only if is_near(fits, here) and not other else None
+
+
+def is_left_by_speaker(pronoun: Token, gender: str, fits: Sequence[Candidate], memory: Memory) -> bool:
+    """Whether a paragraph goes on behind somebody's words, of whom it may tell, or of the first that the article names.
+
+    *“We like Ann”, said Li Na.* and then *Her first film was …*, but not *She said …*.
+    """
+    opens = pronoun.sent.start == 0 and not says(pronoun) and all(says(token) for token, _ in fits)
+    first = memory.first if opens and memory.first not in {entity for _, entity in fits} else None
+    return first is not None and memory.genders.get(first, gender) == gender
 
 
 def continued(pronoun: Token, fits: Sequence[Candidate], memory: Memory) -> int | None:

@@ -39,17 +39,22 @@ FORMER = re.compile(r"The (first|former|old|original|previous) [A-Z]\w+ (?:had|w
 """How a sentence begins on what was there before another that has its name."""
 
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
-ON_THE_DAY = re.compile(
-    rf",? (?:early |late )?on (?:{WEEKDAY}|(?:{WEEKDAY},? )?\d{{1,2}} (?:{A_MONTH})(?!,? \d))(?=[ ,.;])(?! when\b)"
-    rf"|^On {WEEKDAY},? "
-)
+A_DAY = rf"(?:{WEEKDAY}|(?:{WEEKDAY},? )?\d{{1,2}} (?:{A_MONTH})(?!,? \d))"
+ON_THE_DAY = re.compile(rf",?(?: later)? (?:early |late )?on {A_DAY}(?=[ ,.;])(?! when\b)|^On {WEEKDAY},? ")
 """The day on which something in the news happened, its year not told, which can be left out."""
 
 EMPTIED = re.compile(
     rf", which (?:was|were) [a-z]+(?: (?:down|off|out|up))? on {WEEKDAY},(?= [a-z])"
-    rf"|(?<=[a-z]) held(?= on {WEEKDAY}[ ,.])"
+    r"|(?<=[a-z])(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbe)(?<!\bbeen)"
+    rf" (?:filed|held|issued|made|published|released|sent)(?= on {A_DAY}[ ,.])"
 )
 """What would say nothing without the day behind it: *the ruling, which was handed down on Tuesday, ends …*."""
+
+ONLY_WHEN = re.compile(
+    r"\b(?:am|are|be|been|is|was|were) (?:also |due to be |expected to be |to be )?"
+    rf"(?:announced|due|held|published|released|scheduled|set)(?: early| late)? on {A_DAY}(?=[,.])"
+)
+"""What is told to be on a day, of which nothing is left without the day: *The awards are held on Monday, …*."""
 
 OF_SEASON = re.compile(
     r"\b(?:[Tt]his|[Ll]ast|[Nn]ext) (?:week(?:end)?|month|year|night|morning|spring|summer|autumn|winter|season|time)\b"
@@ -165,7 +170,7 @@ def tells_of_former(first: str, headline: str) -> bool:
 def is_fit(line: Line, first: Line, *, told: bool) -> bool:
     """Whether the sentence can go on with what an article begins with: where that is no news it must be of the same."""
     text = undated(line.sentence.text)
-    if not (is_own(text) and is_timeless(text)):
+    if not (is_own(text) and is_timeless(text)) or ONLY_WHEN.search(line.sentence.text):
         return False
     same = not line.words.isdisjoint(first.words) or share_name(first.sentence.text, text)
     return told or (same and len(line.words) >= TELLING["definition"] and OF_PRESENT.search(text) is None)
@@ -180,6 +185,8 @@ def undated(sentence: str) -> str:
     'The ruling ends a case. In a vote, 3 agreed.'
     >>> undated("They will vote on Thursday when the figures are in.")
     'They will vote on Thursday when the figures are in.'
+    >>> undated("In a statement issued on Friday, the firm told of a meeting later on Monday.")
+    'In a statement, the firm told of a meeting.'
     """
     return ON_THE_DAY.sub("", EMPTIED.sub("", sentence))
 
