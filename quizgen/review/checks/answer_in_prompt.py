@@ -25,6 +25,14 @@ SHORTEST_HALF, SHORTEST_END = 4, 3
 """Letters of the first half of a word that tells the whole, and of its second: *FrameNet* beside *frames*."""
 
 
+SMALL_NUMBERS = dict(zip("two three four five six seven eight".split(), "2345678", strict=True))
+
+A_NAME = r"[A-Z][\w’.-]*(?: [A-Z][\w’.-]*)*(?:, \d{1,2})?"
+LISTED = re.compile(rf"{A_NAME}(?:, {A_NAME})*,? and {A_NAME}")
+BETWEEN = re.compile(r",? and |, ")
+AGES = re.compile(r", \d{1,2}\b")
+"""A list of names, what stands between them, and ages behind them: *Bo Lund, 15, Max Orr, 14, and Jo Dow*."""
+
 SHORT = ((re.compile(r"\bU\.?S(?:\.?A)?\b\.?"), "United States"), (re.compile(r"\bU\.?K\b\.?"), "United Kingdom"))
 """Short names of countries and the words for them."""
 
@@ -44,10 +52,10 @@ def check(item: Item) -> str | None:
     shared = words & stems(prompt.replace("-", " "))
     if words and len(shared) >= NEARLY_ALL * len(words):
         return f"the question contains most of its answer “{item.answer}”"
-    if names_again(item) or names_in_short(prompt, answer):
+    if names_again(item) or names_in_short(prompt, answer) or is_told_by_hint(item):
         return f"the question has a part of the name “{item.answer}”"
-    if tells_counterpart(item.prompt, item.answer):
-        return f"the question speaks of the counterpart of “{item.answer}”"
+    if counts_what_it_lists(item) or tells_counterpart(item.prompt, item.answer):
+        return f"the question tells “{item.answer}” by its counterpart, or by a list of as many"
     if len(words) == 1 and any(begin_alike(word, other) for word in words for other in stems(prompt)):
         return f"the question has a word of the family of its answer “{item.answer}”"
     if len(words) == 1 and any(is_compound(word, other) for word in words for other in stems(prompt)):
@@ -62,6 +70,22 @@ def names_again(item: Item) -> bool:
         return False
     found = re.search(rf"(?:(\w[\w’.-]*) )?{re.escape(last)}\b", prompt_without_gap(item))
     return found is not None and (found[1] or "a")[0].islower()  # *his brother Jo Lee* is another
+
+
+def is_told_by_hint(item: Item) -> bool:
+    """Whether the hint is the kind in a name of which the sentence has the rest: *in Ulm near the ____* (airport)."""
+    hint = item.question.hint if isinstance(item.question, Cloze) else ""
+    rest = item.answer[: -len(hint)].strip() if hint and item.answer.lower().endswith(f" {hint}") else ""
+    return bool(rest) and re.search(rf"\b{re.escape(rest)}\b", prompt_without_gap(item)) is not None
+
+
+def counts_what_it_lists(item: Item) -> bool:
+    """Whether a small number is left out of a sentence that lists as many: *____ ports in Ulm, Bonn and Kiel*."""
+    number = SMALL_NUMBERS.get(item.answer.lower(), item.answer)
+    if not isinstance(item.question, Cloze) or number not in SMALL_NUMBERS.values():
+        return False
+    listed = (found[0] for found in LISTED.finditer(item.question.after))
+    return any(len(BETWEEN.split(AGES.sub("", names))) == int(number) for names in listed)
 
 
 def names_in_short(prompt: str, answer: str) -> bool:

@@ -26,6 +26,8 @@ TWICE = re.compile(r"\b(?!(?:had|that|her) )(\w+(?: \w+)?) \1\b")
 OF_ITSELF = re.compile(r"\b([A-Z]\w+),? (?:added|says?|said) (?:that )?\1\b|,? according to figures\b")
 """Somebody who says of themselves, by name, what they did; and a source without the word that told which."""
 
+COMPARATIVE = re.compile(r"(?:an? |the )?(?:more|fewer|less|[a-z]+er)\b", re.IGNORECASE)
+
 CLOSED = re.compile(r"(?<=[^\Ws])’(?!\w)")
 """The end of a quotation; behind an *s* it may be an owner's."""
 
@@ -42,6 +44,7 @@ def check(item: Item) -> str | None:
         or age(item)
         or TWO.search(item.prompt)
         or OF_ITSELF.search(item.prompt)
+        or compared(item)
         or twice(item.prompt)
     )
     if found is None and is_half_quoted(item.answer):
@@ -59,6 +62,15 @@ def age(item: Item) -> re.Match[str] | None:
     told = AGE.match(item.prompt)
     asked = told is not None and "_" in told[0]
     return told if not asked or NUMBER_OF_YEARS.fullmatch(item.answer) else None
+
+
+def compared(item: Item) -> re.Match[str] | None:
+    """What stays of a comparison of which the answer has the first half: *What do dogs need than wolves? Less food*."""
+    found = re.search(r"\bthan\b", item.prompt) if item.kind in {"choice", "short"} else None
+    alone = found is not None and not re.search(
+        r"\b(?:more|fewer|less|other|rather|\w+er)\b", item.prompt[: found.start()]
+    )
+    return found if alone and COMPARATIVE.match(item.answer) else None
 
 
 def twice(prompt: str) -> re.Match[str] | None:
