@@ -70,7 +70,8 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     if (place := place_of_title(title)) in types:
         fullest[place], types = place, {**types, place: place_type(place) or "place"}
     fullest |= bodies_called_after(known, namings, passages)
-    fullest |= {name: name for name in royals(namings, passages) if is_of_commoner(fullest[name], name)}
+    titled = royals(namings, passages) | formally_called(namings, passages)
+    fullest |= {name: name for name in titled if is_of_commoner(fullest[name], name)}
     former = former_names(namings, passages)
     fullest |= {name: name for name in types if name.isupper() and fullest[name] in former}
     fullest |= {name: name for name in types if fullest[name] != title and is_short_for(name, title)}
@@ -164,6 +165,11 @@ def royals(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> set[
     return {each.text for each, title in before if title in ROYAL and " " not in each.text}
 
 
+def formally_called(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> set[str]:
+    """Single names behind *Mr* or the like, which are surnames: *Mr Howard* is not *Howard Lund*."""
+    return {each.text for each in namings if " " not in each.text and follows_formal(each, passages)}
+
+
 def former_names(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> set[str]:
     """Names of bodies that are called otherwise now, which no acronym is short for: *YRF, formerly the Yarrow Fund*."""
     before = ((each, passages[each.passage].doc.tokens[max(0, each.start - 2) : each.start]) for each in namings)
@@ -171,7 +177,7 @@ def former_names(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -
 
 
 def is_of_commoner(full: str, name: str) -> bool:
-    """Whether the first name of a prince was taken for that of somebody with a surname: *Prince Karl*, *Karl Lund*."""
+    """Whether the name was taken for the first one of somebody with another surname: *Prince Karl*, *Karl Lund*."""
     return full != name and full.split(maxsplit=1)[0] == name and not is_regnal(full)
 
 
