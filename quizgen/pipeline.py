@@ -15,6 +15,7 @@ from quizgen import annotate as annotation
 from quizgen import facts as facts_stage
 from quizgen.compose import compose
 from quizgen.errors import ArticleError
+from quizgen.facts.sayings import find_sayings
 from quizgen.items import make_items
 from quizgen.model.annotated import Annotated, Parse
 from quizgen.model.article import Article, Piece
@@ -94,7 +95,8 @@ def draft(piece: Piece, parse: Parse, wanted: Wanted) -> Draft:
     """What could be asked about a piece; of its parse nothing is kept."""
     annotated = annotation.annotate(piece.article, parse)
     facts, unread = facts_stage.find_facts(annotated)
-    candidates, silent = make_items(piece.article, facts, annotated.entities, kinds=wanted.kinds)
+    sayings = find_sayings(annotated)
+    candidates, silent = make_items(piece.article, facts, annotated.entities, sayings, kinds=wanted.kinds)
     return Draft(
         piece=piece,
         facts=moved(facts, piece),

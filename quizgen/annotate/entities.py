@@ -70,8 +70,7 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     if (place := place_of_title(title)) in types:
         fullest[place], types = place, {**types, place: place_type(place) or "place"}
     fullest |= bodies_called_after(known, namings, passages)
-    titled = royals(namings, passages) | formally_called(namings, passages)
-    fullest |= {name: name for name in titled if is_of_commoner(fullest[name], name)}
+    fullest |= {name: name for name in known_by_title(namings, passages) if is_of_commoner(fullest[name], name)}
     former = former_names(namings, passages)
     fullest |= {name: name for name in types if name.isupper() and fullest[name] in former}
     fullest |= {name: name for name in types if fullest[name] != title and is_short_for(name, title)}
@@ -159,15 +158,10 @@ def follows_formal(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
     return naming.start > 0 and passages[naming.passage].doc[naming.start - 1].text in FORMAL
 
 
-def royals(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> set[str]:
-    """Single names behind *Prince* or the like."""
+def known_by_title(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> set[str]:
+    """Single names behind *Prince* or the like, or behind *Mr*, where they are surnames: *Mr Howard*."""
     before = ((each, passages[each.passage].doc[each.start - 1].text) for each in namings if each.start > 0)
-    return {each.text for each, title in before if title in ROYAL and " " not in each.text}
-
-
-def formally_called(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> set[str]:
-    """Single names behind *Mr* or the like, which are surnames: *Mr Howard* is not *Howard Lund*."""
-    return {each.text for each in namings if " " not in each.text and follows_formal(each, passages)}
+    return {each.text for each, title in before if title in ROYAL | FORMAL and " " not in each.text}
 
 
 def former_names(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> set[str]:

@@ -10,7 +10,7 @@ from quizgen.items.distractors import Pool
 from quizgen.items.general import is_taught
 from quizgen.items.kinds import MAKERS, SETS
 from quizgen.items.kinds.open import headline_of
-from quizgen.items.lead import is_prose, lead_of, sentences_of
+from quizgen.items.lead import is_prose, lead_of, sentences_of, topics_of
 from quizgen.items.matter import matter_of
 from quizgen.items.portrayal import is_portrayal
 from quizgen.items.refusals import MENDABLE, REFUSALS, to_judge, why_unfit, without_gaps
@@ -18,7 +18,7 @@ from quizgen.items.singular import is_known_deed
 from quizgen.items.topic import on_topic, topic_of
 from quizgen.items.worth import ALONE, Standing, bloom, difficulty, worth
 from quizgen.model.article import Article
-from quizgen.model.fact import Entity, Fact
+from quizgen.model.fact import Entity, Fact, Saying
 from quizgen.model.finding import Finding
 from quizgen.model.ids import digest
 from quizgen.model.item import Item, Kind, Question
@@ -33,6 +33,7 @@ def make_items(
     article: Article,
     facts: Sequence[Fact],
     entities: Sequence[Entity],
+    sayings: Sequence[Saying] = (),
     *,
     kinds: Sequence[Kind] = KINDS,
     lenient: bool = False,
@@ -53,7 +54,9 @@ def make_items(
         lead=lead_of(article, headline_of(title_of(article))),
         teaching=company.teaching,
         topics=company.topics,
+        matter=frozenset(topics_of(article)),
         facts=tuple(facts),
+        sayings=tuple(sayings),
         asked=frozenset(fact.slot for fact in facts) - unasked,
         gaps=frozenset(unfit) - unasked,
         judged=by_sentence(to_judge(facts, unfit, company)),

@@ -39,8 +39,8 @@ FORMER = re.compile(r"The (first|former|old|original|previous) [A-Z]\w+ (?:had|w
 """How a sentence begins on what was there before another that has its name."""
 
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
-A_DAY = rf"(?:{WEEKDAY}|(?:{WEEKDAY},? )?\d{{1,2}} (?:{A_MONTH})(?!,? \d))"
-ON_THE_DAY = re.compile(rf",?(?: later)? (?:early |late )?on {A_DAY}(?=[ ,.;])(?! when\b)|^On {WEEKDAY},? ")
+A_DAY = rf"(?:{WEEKDAY}|(?:{WEEKDAY},? )?\d{{1,2}}(?:st|nd|rd|th)? (?:{A_MONTH})(?!,? \d))"
+ON_THE_DAY = re.compile(rf",?(?: later)? (?:early |late )?on {A_DAY}(?=[ ,.;])(?! when\b)|^On {WEEKDAY},? (?!\d)")
 """The day on which something in the news happened, its year not told, which can be left out."""
 
 EMPTIED = re.compile(

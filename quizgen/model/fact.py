@@ -246,3 +246,21 @@ class Entity:
     def called(self) -> str:
         """Its fullest name as it reads in mid-sentence: `the West`, `Li Na`."""
         return f"the {self.name.removeprefix('The ')}" if self.definite else self.name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saying:
+    """A sentence in which somebody speaks, or that reports what somebody says."""
+
+    speaker: str
+    """Canonical name of the person who speaks; empty where it is not clear who does."""
+    post: str = ""
+    """Who that is, as it stands before the name: `Oslo mayor`; empty where the article puts nothing there."""
+    evidence: Evidence
+    """The sentence as it stands."""
+    number: int = 0
+    """Which sentence of the article it is, counted from 0."""
+    begun: bool = False
+    """Whether it goes on with a quotation that a sentence before opened."""
+    strict: bool = False
+    """Whether it says what they say, and not only what they think of it."""

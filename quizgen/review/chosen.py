@@ -8,10 +8,10 @@ from itertools import chain
 from quizgen.model.item import Evidence, Item, Kind
 from quizgen.review.overlap import are_neighbours, asks_same, gives_away, is_ordered, telling_words, wordings
 
-SETS: dict[Kind, int] = {"matching": 1, "ordering": 1, "open": 3}
+SETS: dict[Kind, int] = {"matching": 1, "ordering": 1, "open": 4}
 """Kinds that draw on several facts → how many of a quiz, chosen first; what they show is not asked again."""
 
-ITEMS_PER_OPEN = 5
+ITEMS_PER_OPEN = 4
 """A question to be answered in sentences takes as long as several others."""
 
 ITEMS_PER_SENTENCE = 2

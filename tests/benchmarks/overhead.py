@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, TypeVar
 from quizgen.annotate import annotate, load
 from quizgen.compose import compose
 from quizgen.facts import find_facts
+from quizgen.facts.sayings import find_sayings
 from quizgen.items import make_items
 from quizgen.model.annotated import Parse
 from quizgen.model.quiz import Settings
@@ -75,7 +76,8 @@ def measured(path: Path, parse: Parse) -> dict[str, float]:
     annotated = watch.timed("annotate", lambda: annotate(article, watched(parse, watch)))
     watch.seconds["annotate"] -= watch.seconds["parse"]
     facts, _ = watch.timed("facts", lambda: find_facts(annotated))
-    candidates, _ = watch.timed("items", lambda: make_items(article, facts, annotated.entities))
+    sayings = watch.timed("facts", lambda: find_sayings(annotated))
+    candidates, _ = watch.timed("items", lambda: make_items(article, facts, annotated.entities, sayings))
     items, _ = watch.timed("review", lambda: review(candidates, article))
     quiz = watch.timed("compose", lambda: compose(article, items))
     watch.timed("write", lambda: [write(name, quiz, Settings()) for name in FORMATS])

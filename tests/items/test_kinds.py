@@ -1,6 +1,7 @@
 import pytest
 
 from quizgen.facts import find_facts
+from quizgen.facts.sayings import find_sayings
 from quizgen.items import make_items, title_of
 from quizgen.items.kinds import MAKERS, SETS
 from quizgen.model.annotated import Parse
@@ -18,7 +19,7 @@ def items_of(case: Case, parse: Parse) -> tuple[Item, ...]:
     [kind] = (kind for kind in ALL if kind == case.path.stem)
     article = annotated(case.input, parse)
     facts, _ = find_facts(article)
-    items, _ = make_items(article.article, facts, article.entities, kinds=(kind,))
+    items, _ = make_items(article.article, facts, article.entities, find_sayings(article), kinds=(kind,))
     return items
 
 

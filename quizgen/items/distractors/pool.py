@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from quizgen.model.fact import AnswerType, Clause, Entity, Fact, Phrase
+from quizgen.model.fact import AnswerType, Clause, Entity, Fact, Phrase, Saying
 from quizgen.model.item import Evidence
 
-SENTENCE_END = re.compile(r"(?<=[.!?”])\s+(?=[A-Z“])")
+SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +29,12 @@ class Pool:
     """The sentences of its paragraphs, as they stand there."""
     topics: frozenset[str] = frozenset()
     """Names that it is about."""
+    matter: frozenset[str] = frozenset()
+    """The families of the words that it is most about."""
     facts: tuple[Fact, ...] = ()
     """All it states."""
+    sayings: tuple[Saying, ...] = ()
+    """The sentences in which somebody speaks."""
     lives: dict[str, tuple[int, int]] = field(default_factory=dict, compare=False, repr=False)
     """Name → the years of birth and death of somebody, looked for once."""
     asked: frozenset[str] = frozenset()

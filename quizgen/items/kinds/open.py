@@ -9,6 +9,7 @@ from quizgen.english.sentences import capitalise, join
 from quizgen.items.distractors import Pool
 from quizgen.items.kinds.exchange import exchanges
 from quizgen.items.kinds.sets import Draft, is_explanation, worth_of
+from quizgen.items.kinds.views import views
 from quizgen.items.lead import DEFINING, ITSELF, undated
 from quizgen.items.stems import stem
 from quizgen.model.fact import Clause, Entity, Fact, by_weight
@@ -63,7 +64,7 @@ LONGEST = 34
 
 
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
-    """The main idea, what two countries gain from each other, two opposed views, and long reasons.
+    """The main idea, what two countries gain from each other, two opposed views, long reasons, and what people say.
 
     Without first sentences that tell it there is no main idea: statements picked from all over an article do not sum it
     up, nor do those about two of whom it tells compare them: strict readers took none of seven such answers.
@@ -80,6 +81,7 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
             yield draft(f"exchange:{pair[0].slot}", prompt, pair, "analyse")
     yield from evaluation(short)
     yield from explained
+    yield from views(pool)
 
 
 def is_told_at_length(lead: Sequence[Evidence]) -> bool:

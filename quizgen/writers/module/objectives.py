@@ -36,7 +36,7 @@ BY_RULE = {
 """Rule that found the fact, the first tag of an item → what answering shows."""
 
 OPEN: dict[Bloom, str] = {
-    "understand": "say in your own words what the article is about",
+    "understand": "say in your own words what the article, and whom it quotes, say",
     "analyse": "compare what the article says about two of its subjects",
 }
 

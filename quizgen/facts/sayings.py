@@ -1,0 +1,217 @@
+"""Who speaks in an article, and the sentences in which they do, as they stand there.
+
+Other rules want to know whose words a quotation is; here all that somebody says is looked for, and where it cannot be
+told who speaks, that somebody does, since what those say who were named around it is then not all known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quizgen.english.people import OFFICES, TITLES, names_people
+from quizgen.facts.floor import LEADING_IN, NEAREST, TAKING_A_STAND, is_said, quotations_in
+from quizgen.facts.passages import readings
+from quizgen.facts.reading import Reading
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.rendering import render
+from quizgen.facts.typing import NAME_LABELS
+from quizgen.facts.voices import VOICING, voice_of
+from quizgen.model.annotated import Annotated
+from quizgen.model.fact import Entity, Saying
+from quizgen.model.tree import SUBJECTS, child
+
+if TYPE_CHECKING:
+    from quizgen.model.annotated import Mention
+    from quizgen.model.tokens import Span, Token
+
+REPORTING = (
+    VOICING
+    | (TAKING_A_STAND - {"agree"})  # *agreed to buy the club*
+    | frozenset(
+        """
+        acknowledge advise answer ask call concede demand describe disclose guess highlight hint imply pledge point
+        portray promise propose reckon recommend reveal rule signal speak suspect talk vow wonder
+        """.split()
+    )
+)
+"""Verbs of what somebody says or holds, *pointed out* and *ruled out* among them."""
+
+LONGEST = 6
+"""Words of a post that reads well before a name."""
+
+TWICE = re.compile(r"\b(\w+) \1\b")
+
+BEFORE_NAME = frozenset({"NOUN", "PROPN", "ADJ"})
+
+COURTESY = frozenset({"mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms."})
+"""What is left out before a full name."""
+
+POINTING = frozenset({"he", "she", "the", "this", "that", "his", "her"})
+"""Words by which somebody is meant who was named before."""
+
+FEWEST_QUOTED = 4
+"""Words in quotation marks that are a saying, and no name or term."""
+
+MARK = '"'
+
+SOMEBODY = ""
+"""The name of who speaks where it is not clear who that is."""
+
+
+def find_sayings(annotated: Annotated) -> tuple[Saying, ...]:
+    """What the article's people say, in its order."""
+    posts: dict[str, str] = {}
+    found: list[Saying] = []
+    before: Entity | None = None
+    for reading in readings(annotated):
+        for mention in dict.fromkeys(reading.mentions.values()):
+            entity = annotated.entities[mention.entity]
+            if entity.type == "person" and mention.kind == "name" and not posts.get(entity.name):
+                posts[entity.name] = post_before(mention, reading)
+        for number, sentence in enumerate(reading.parsed.doc.sents, start=reading.parsed.first_sentence):
+            told = tellers(sentence, before, posts, reading)
+            before = told[0] if len(told) == 1 else None
+            if told and (before is None or before.type == "person"):
+                found.append(saying(sentence, before.name if before is not None else SOMEBODY, number, reading))
+    return tuple(replace(each, post=posts.get(each.speaker, "")) for each in found)
+
+
+def tellers(
+    sentence: Span, before: Entity | None, posts: Mapping[str, str], reading: Reading
+) -> Sequence[Entity | None]:
+    """Those who speak in a sentence, None for somebody unknown; `before` did so in the sentence right before."""
+    named = {quoted.voice.name: quoted.voice for quoted in quotations_in(sentence, reading)}
+    verbs = [*reporting(sentence, reading)]
+    subjects = [subject for verb in verbs if (subject := child(verb, *SUBJECTS)) is not None]
+    voices = [voice for subject in subjects if (voice := whom(subject, posts, reading)) is not None]
+    within = [*said_within(sentence, reading)]
+    foremost = within[:1] if within and within[0] in voices else within  # *Li Na said that Bo Lund had complained*
+    for voice in (*voices, *foremost):
+        named[voice.name] = voice
+    if not named and (beside := named_beside(sentence, reading)) is not None:
+        named[beside.name] = beside
+    if named:
+        return [*named.values()]
+    if subjects:
+        return [None] if any(is_pointed_at(subject) for subject in subjects) else []
+    if not is_quotation(sentence, reading):
+        return []
+    begins = sentence[0].text == MARK or reading.parsed.is_in_quotation(sentence.start)
+    return [before if begins else None]
+
+
+def said_within(sentence: Span, reading: Reading) -> Iterator[Entity]:
+    """Each person by name who says something in a clause of the sentence: *Li Na has a plan, as Bo Lund says*."""
+    for verb in sentence:
+        if verb.lemma_ in VOICING and is_said(verb) and not reading.parsed.is_in_quotation(verb.i):
+            subject = child(verb, "nsubj")
+            voice = reading.name_at(subject) if subject is not None else None
+            if voice is not None and voice.type == "person":
+                yield voice
+
+
+def whom(subject: Token, posts: Mapping[str, str], reading: Reading) -> Entity | None:
+    """Whom the subject of a verb of saying means: by name, beside it too, or by the post that stood before a name."""
+    voice = voice_of(subject, reading)
+    beside = child(subject, "appos")
+    if voice is None and beside is not None and names_people(subject.lemma_):
+        return reading.name_at(beside)
+    if voice is None and subject.is_upper and subject.i > subject.sent.start + 1 and subject.nbor(-1).text == ",":
+        return reading.name_at(subject.nbor(-2))  # *Li Na, MP, said*
+    if voice is None and subject.left_edge.lower_ in POINTING:
+        words = subject.doc[subject.left_edge.i + 1 : subject.i + 1].text.lower()
+        held = [name for name, post in posts.items() if words and post.lower() == words]
+        return next((each for each in reading.annotated.entities if held == [each.name]), None)
+    return voice
+
+
+def is_pointed_at(subject: Token) -> bool:
+    """Whether the subject of a verb of saying is one person, named before by other words."""
+    one = subject.tag_ == "PRP" or (subject.tag_ == "NN" and names_people(subject.lemma_))
+    return one and subject.left_edge.lower_ in POINTING
+
+
+def reporting(sentence: Span, reading: Reading) -> Iterator[Token]:
+    """The main verb of the sentence, or one set in or behind it, if it tells that somebody says or holds something."""
+    root = sentence.root
+    for verb in (root, *(other for other in root.children if other.dep_ == "parataxis")):
+        if verb.lemma_ in REPORTING and is_said(verb) and not reading.parsed.is_in_quotation(verb.i):
+            yield verb
+
+
+def named_beside(sentence: Span, reading: Reading) -> Entity | None:
+    """Whose name or verb of saying stands right behind a quotation: *…,” Li Na, its head, said*; *…,” said Li Na*."""
+    doc = reading.parsed.doc
+    for mark in (token.i for token in sentence if token.text == MARK and token.i in reading.parsed.marks[1::2]):
+        behind = doc[mark + 1 : min(mark + 1 + NEAREST, sentence.end)].tokens
+        said = next((token for token in behind if token.lemma_ in VOICING and token.pos_ == "VERB"), None)
+        name = behind[1] if said is not None and said == behind[0] and len(behind) > 1 else next(iter(behind), None)
+        if said is not None and name is not None and doc[mark - 1].text == ",":
+            return reading.name_at(name)
+    return None
+
+
+def is_quotation(sentence: Span, reading: Reading) -> bool:
+    """Whether the sentence has somebody's words in quotation marks, and not only a word or two of them."""
+    inside = [token for token in sentence if token.is_alpha and reading.parsed.is_in_quotation(token.i)]
+    if len(inside) < FEWEST_QUOTED:
+        return False
+    before = inside[0].doc[inside[0].i - 2] if inside[0].i > sentence.start + 1 else None
+    return before is None or before.text in LEADING_IN or 2 * len(inside) > sum(token.is_alpha for token in sentence)
+
+
+def post_before(mention: Mention, reading: Reading) -> str:
+    """What stands before a name of who that is: *Oslo mayor* of *Oslo mayor Li Na*; empty if nothing does."""
+    doc, start = reading.parsed.doc, mention.start
+    name = doc[start : mention.end].root
+    first = start
+    while first > name.sent.start and is_of_post(doc[first - 1], name):
+        first -= 1
+    words = doc[first:start].tokens
+    who = any(names_people(word.lower_) or word.lower_ in OFFICES for word in words)
+    if not who or len(words) > LONGEST or words[0].tag_ == "POS":
+        return ""
+    try:
+        told = render(words, reading)
+    except Refusal:
+        return ""
+    if TWICE.search(told):  # an acronym was written out behind the first of its words
+        told = doc[first:start].text
+    if TWICE.search(told):
+        return ""
+    return with_small_letter(told, words, reading) if words[0].is_sent_start else told
+
+
+def with_small_letter(post: str, words: Sequence[Token], reading: Reading) -> str:
+    """The post that begins a sentence as it stands inside of one: *shadow minister*, *director*, but *President*."""
+    first, *others = words
+    named = reading.mention(first) is not None or first.text in reading.capitals or first.ent_type_ in NAME_LABELS
+    common = others[0].is_lower if others else first.text not in TITLES
+    if named or not first.is_title:
+        return post
+    return (post[0].lower() if common else post[0].upper()) + post[1:]
+
+
+def is_of_post(token: Token, name: Token) -> bool:
+    """Whether the token right before a name, or before its like, tells who bears it."""
+    inward = token.head == name or name.is_ancestor(token)
+    return inward and (token.pos_ in BEFORE_NAME or token.tag_ in {"POS", "HYPH"}) and token.lower_ not in COURTESY
+
+
+def saying(sentence: Span, speaker: str, number: int, reading: Reading) -> Saying:
+    """The sentence as one in which the speaker says something."""
+    return Saying(
+        speaker=speaker,
+        evidence=reading.evidence(sentence, sentence),
+        number=number,
+        begun=reading.parsed.is_in_quotation(sentence.start),
+        strict=is_strict(sentence, reading),
+    )
+
+
+def is_strict(sentence: Span, reading: Reading) -> bool:
+    """Whether it has somebody's own words, or says that they say so, and not only what they think of it."""
+    return is_quotation(sentence, reading) or any(verb.lemma_ in VOICING for verb in reporting(sentence, reading))
