@@ -49,6 +49,12 @@ BEFORE_NAME = frozenset({"NOUN", "PROPN", "ADJ"})
 COURTESY = frozenset({"mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms."})
 """What is left out before a full name."""
 
+PARTIES = frozenset("Conservative Democratic Green Labor Labour Liberal National Republican Social Socialist".split())
+"""Words that before a post are the name of a party, or begin one."""
+
+OF_POSTS = frozenset("acting former fellow leading outgoing retired senior veteran".split())
+"""Words before a post that are no part of it."""
+
 POINTING = frozenset({"he", "she", "the", "this", "that", "his", "her"})
 """Words by which somebody is meant who was named before."""
 
@@ -87,6 +93,8 @@ def tellers(
     verbs = [*reporting(sentence, reading)]
     subjects = [subject for verb in verbs if (subject := child(verb, *SUBJECTS)) is not None]
     voices = [voice for subject in subjects if (voice := whom(subject, posts, reading)) is not None]
+    if not voices and len(subjects) == 1 and before is not None and goes_on(subjects[0], before, reading):
+        return [before]
     within = [*said_within(sentence, reading)]
     foremost = within[:1] if within and within[0] in voices else within  # *Li Na said that Bo Lund had complained*
     for voice in (*voices, *foremost):
@@ -101,6 +109,16 @@ def tellers(
         return []
     begins = sentence[0].text == MARK or reading.parsed.is_in_quotation(sentence.start)
     return [before if begins else None]
+
+
+def goes_on(subject: Token, before: Entity, reading: Reading) -> bool:
+    """Whether *he said* is of who spoke in the sentence right before, nobody else being named since."""
+    fits = subject.lower_ in {"he", "she"} and before.type == "person" and before.gender in {"", subject.lower_}
+    return fits and not any(
+        entity.type == "person"
+        for token in subject.sent
+        if token.i < subject.i and (entity := reading.name_at(token)) and not reading.parsed.is_in_quotation(token.i)
+    )
 
 
 def said_within(sentence: Span, reading: Reading) -> Iterator[Entity]:
@@ -172,7 +190,7 @@ def post_before(mention: Mention, reading: Reading) -> str:
         first -= 1
     words = doc[first:start].tokens
     who = any(names_people(word.lower_) or word.lower_ in OFFICES for word in words)
-    if not who or len(words) > LONGEST or words[0].tag_ == "POS":
+    if not who or len(words) > LONGEST or words[0].tag_ == "POS" or is_cut(words[0]):
         return ""
     try:
         told = render(words, reading)
@@ -185,14 +203,21 @@ def post_before(mention: Mention, reading: Reading) -> str:
     return with_small_letter(told, words, reading) if words[0].is_sent_start else told
 
 
+def is_cut(first: Token) -> bool:
+    """Whether a word with a capital stands before the first of a post, which the parser saw as no part of it."""
+    before = first.nbor(-1) if not first.is_sent_start else None
+    return before is not None and before.text[0].isupper() and before.pos_ in {"VERB", "NOUN", "PROPN", "ADJ", "X"}
+
+
 def with_small_letter(post: str, words: Sequence[Token], reading: Reading) -> str:
     """The post that begins a sentence as it stands inside of one: *shadow minister*, *director*, but *President*."""
     first, *others = words
-    named = reading.mention(first) is not None or first.text in reading.capitals or first.ent_type_ in NAME_LABELS
-    common = others[0].is_lower if others else first.text not in TITLES
-    if named or not first.is_title:
+    named = reading.mention(first) is not None or first.text in reading.capitals | PARTIES
+    named = (named or first.ent_type_ in NAME_LABELS) and first.lower_ not in OF_POSTS
+    common = (others[0].is_lower or first.lower_ in OF_POSTS) if others else first.text not in TITLES
+    if not first.is_title:
         return post
-    return (post[0].lower() if common else post[0].upper()) + post[1:]
+    return (post[0].lower() if common and not named else post[0].upper()) + post[1:]
 
 
 def is_of_post(token: Token, name: Token) -> bool:

@@ -19,8 +19,8 @@ from quizgen.model.item import OpenResponse, Point
 MOST = 3
 """Speakers of an article who are asked about."""
 
-FEWEST_WORDS = 20
-"""Words from which on there is something to sum up."""
+FEWEST_WORDS, MOST_WORDS = 20, 220
+"""Words from which on there is something to sum up, and of the longest that two or three sentences sum up."""
 
 SHORTEST = 6
 """Words of a point that tells something."""
@@ -57,7 +57,7 @@ def views(pool: Pool) -> Iterator[Draft]:
         if speaker in people and speaker not in unsure and is_source(people[speaker], sayings, roles)
     }
     lengths = {speaker: sum(len(point.text.split()) for point in points) for speaker, points in told.items()}
-    long = [speaker for speaker, length in lengths.items() if length >= FEWEST_WORDS]
+    long = [speaker for speaker, length in lengths.items() if FEWEST_WORDS <= length <= MOST_WORDS]
     for speaker in sorted(long, key=lambda each: (-lengths[each], each))[:MOST]:
         yield Draft(
             slot=f"views:{speaker}",
@@ -77,7 +77,8 @@ def is_source(person: Entity, sayings: Sequence[Saying], roles: Mapping[str, str
 
     Of 63 such questions readers refused eight for what they left out, all but two of them of people told of so.
     """
-    known = bool(person.gender or sayings[0].post or person.name in roles) and " " in person.name
+    full = " " in person.name
+    known = bool(sayings[0].post) or (full and bool(person.gender or person.name in roles))
     elsewhere = len({*person.mentions} - {saying.number for saying in sayings})
     return known and (elsewhere < MENTIONED or 2 * elsewhere < len(sayings))
 
