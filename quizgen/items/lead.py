@@ -57,8 +57,11 @@ ONLY_WHEN = re.compile(
 """What is told to be on a day, of which nothing is left without the day: *The awards are held on Monday, …*."""
 
 OF_SEASON = re.compile(
-    r"\b(?:[Tt]his|[Ll]ast|[Nn]ext) (?:week(?:end)?|month|year|night|morning|spring|summer|autumn|winter|season|time)\b"
+    r"\b(?:[Tt]his|[Ll]ast|[Nn]ext) (?:(?:week(?:end)?|month|night|morning|time)\b"
+    r"|(?:year|spring|summer|autumn|winter|season)\b(?!['’]s ))"
 )
+"""A time that is only known on the day of writing; *this year’s Oscars* are those that the article is about."""
+
 OF_PRESENT = re.compile(r"\b(?:[Tt]oday|[Nn]ow|[Rr]ecent(?:ly)?|[Cc]urrent(?:ly)?)\b")
 """What is so on the day of writing; news is about nothing else."""
 
