@@ -73,3 +73,9 @@ def test_the_name_of_the_file_is_a_title_where_a_heading_repeats_it(headings: li
     ]
 
     assert title_of(Article(slug="lava", title="Lava", passages=passages_from(blocks))) == title
+
+
+def test_the_name_of_a_file_with_capitals_is_no_title() -> None:
+    article = Article(slug="w-lava", title="W Lava", passages=passages_from([("paragraph", "Lava is molten rock.")]))
+
+    assert title_of(article) == ""
