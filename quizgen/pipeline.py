@@ -15,7 +15,6 @@ from quizgen import annotate as annotation
 from quizgen import facts as facts_stage
 from quizgen.compose import compose
 from quizgen.errors import ArticleError
-from quizgen.facts.sayings import find_sayings
 from quizgen.items import make_items
 from quizgen.model.annotated import Annotated, Parse
 from quizgen.model.article import Article, Piece
@@ -94,8 +93,7 @@ def make(article: Article, parse: Parse, wanted: Wanted = ANYTHING) -> Made:
 def draft(piece: Piece, parse: Parse, wanted: Wanted) -> Draft:
     """What could be asked about a piece; of its parse nothing is kept."""
     annotated = annotation.annotate(piece.article, parse)
-    facts, unread = facts_stage.find_facts(annotated)
-    sayings = find_sayings(annotated)
+    facts, unread, sayings = facts_stage.find_all(annotated)
     candidates, silent = make_items(piece.article, facts, annotated.entities, sayings, kinds=wanted.kinds)
     return Draft(
         piece=piece,

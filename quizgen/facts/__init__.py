@@ -24,12 +24,13 @@ from quizgen.facts.roles import with_roles
 from quizgen.facts.rules import RULES
 from quizgen.facts.rules.ask import Ask
 from quizgen.facts.salience import Scale, confidence, salience, scale_of
+from quizgen.facts.sayings import sayings_in
 from quizgen.facts.shapes import OF_QUOTATIONS, SHAPES
 from quizgen.facts.statements import Statement, refused, sentence_of
 from quizgen.facts.usage import in_usage
 from quizgen.facts.wording import check_wording
 from quizgen.model.annotated import Annotated
-from quizgen.model.fact import Clause, Entity, Fact
+from quizgen.model.fact import Clause, Entity, Fact, Saying
 from quizgen.model.finding import Finding
 from quizgen.model.item import Evidence
 
@@ -52,9 +53,19 @@ def find_facts(annotated: Annotated, *, lenient: bool = False) -> tuple[tuple[Fa
 
     `lenient`: also what does not stand alone, for somebody to mend.
     """
+    return facts_in([*described_readings(annotated, lenient=lenient)], annotated)
+
+
+def find_all(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, ...], tuple[Saying, ...]]:
+    """What the article states, why the rest was left alone, and what its people say."""
+    readings = [*described_readings(annotated)]
+    return (*facts_in(readings, annotated), sayings_in(readings))
+
+
+def facts_in(readings: Sequence[Reading], annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, ...]]:
+    """As `find_facts`, of the article's passages."""
     statements: list[Statement] = []
     findings: list[Finding] = []
-    readings = [*described_readings(annotated, lenient=lenient)]
     read = read_sentences(readings)
     for reading in readings:
         for found in dict.fromkeys(read_passage(reading, read)):

@@ -13,13 +13,11 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.people import OFFICES, TITLES, names_people
 from quizgen.facts.floor import LEADING_IN, NEAREST, TAKING_A_STAND, is_said, quotations_in
-from quizgen.facts.passages import readings
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render
 from quizgen.facts.typing import NAME_LABELS
 from quizgen.facts.voices import VOICING, voice_of
-from quizgen.model.annotated import Annotated
 from quizgen.model.fact import Entity, Saying
 from quizgen.model.tree import SUBJECTS, child
 
@@ -67,14 +65,14 @@ SOMEBODY = ""
 """The name of who speaks where it is not clear who that is."""
 
 
-def find_sayings(annotated: Annotated) -> tuple[Saying, ...]:
-    """What the article's people say, in its order."""
+def sayings_in(passages: Sequence[Reading]) -> tuple[Saying, ...]:
+    """What an article's people say in its passages, in order."""
     posts: dict[str, str] = {}
     found: list[Saying] = []
     before: Entity | None = None
-    for reading in readings(annotated):
+    for reading in passages:
         for mention in dict.fromkeys(reading.mentions.values()):
-            entity = annotated.entities[mention.entity]
+            entity = reading.annotated.entities[mention.entity]
             if entity.type == "person" and mention.kind == "name" and not posts.get(entity.name):
                 posts[entity.name] = post_before(mention, reading)
         for number, sentence in enumerate(reading.parsed.doc.sents, start=reading.parsed.first_sentence):

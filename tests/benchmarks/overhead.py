@@ -17,8 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from quizgen.annotate import annotate, load
 from quizgen.compose import compose
-from quizgen.facts import find_facts
-from quizgen.facts.sayings import find_sayings
+from quizgen.facts import find_all
 from quizgen.items import make_items
 from quizgen.model.annotated import Parse
 from quizgen.model.quiz import Settings
@@ -75,8 +74,7 @@ def measured(path: Path, parse: Parse) -> dict[str, float]:
     article = watch.timed("read", lambda: read_article(path.read_bytes(), path.name))
     annotated = watch.timed("annotate", lambda: annotate(article, watched(parse, watch)))
     watch.seconds["annotate"] -= watch.seconds["parse"]
-    facts, _ = watch.timed("facts", lambda: find_facts(annotated))
-    sayings = watch.timed("facts", lambda: find_sayings(annotated))
+    facts, _, sayings = watch.timed("facts", lambda: find_all(annotated))
     candidates, _ = watch.timed("items", lambda: make_items(article, facts, annotated.entities, sayings))
     items, _ = watch.timed("review", lambda: review(candidates, article))
     quiz = watch.timed("compose", lambda: compose(article, items))

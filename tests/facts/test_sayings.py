@@ -1,6 +1,6 @@
 import pytest
 
-from quizgen.facts.sayings import find_sayings
+from quizgen.facts import find_all
 from quizgen.model.annotated import Parse
 from quizgen.model.fact import Saying
 from tests.support.cases import Case, Check, cases
@@ -15,4 +15,4 @@ def show_saying(saying: Saying) -> str:
 
 @pytest.mark.parametrize("case", cases("facts/sayings"), ids=str)
 def test_who_speaks(case: Case, parse: Parse, check: Check) -> None:
-    check(case, "\n".join(map(show_saying, find_sayings(annotated(case.input, parse)))))
+    check(case, "\n".join(map(show_saying, find_all(annotated(case.input, parse))[2])))

@@ -1,7 +1,6 @@
 import pytest
 
-from quizgen.facts import find_facts
-from quizgen.facts.sayings import find_sayings
+from quizgen.facts import find_all, find_facts
 from quizgen.items import make_items, title_of
 from quizgen.items.kinds import MAKERS, SETS
 from quizgen.model.annotated import Parse
@@ -18,8 +17,8 @@ def items_of(case: Case, parse: Parse) -> tuple[Item, ...]:
     """Every item of the kind that gave the case's file its name."""
     [kind] = (kind for kind in ALL if kind == case.path.stem)
     article = annotated(case.input, parse)
-    facts, _ = find_facts(article)
-    items, _ = make_items(article.article, facts, article.entities, find_sayings(article), kinds=(kind,))
+    facts, _, sayings = find_all(article)
+    items, _ = make_items(article.article, facts, article.entities, sayings, kinds=(kind,))
     return items
 
 
