@@ -5,13 +5,12 @@ In news each of the first is often a paragraph of its own.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
 
 from quizgen.english.counting import A_MONTH
 from quizgen.english.datelines import opening_of
 from quizgen.english.verbs import IRREGULAR_PAST
 from quizgen.english.words import RELATIVE_TIME
-from quizgen.items.gist import EARLY, OF_YEAR, Line, gist_of, is_timeless
+from quizgen.items.gist import EARLY, LEANING, OF_YEAR, POINTING, Line, gist_of, is_of_unnamed, is_timeless
 from quizgen.items.matter import matter_of, words_of
 from quizgen.items.teaching import is_entry, is_teaching
 from quizgen.model.article import Article, Passage
@@ -57,7 +56,7 @@ ONLY_WHEN = re.compile(
 """What is told to be on a day, of which nothing is left without the day: *The awards are held on Monday, …*."""
 
 OF_SEASON = re.compile(
-    r"\b(?:[Tt]his|[Ll]ast|[Nn]ext) (?:(?:week(?:end)?|month|night|morning|time)\b"
+    r"\b(?:[Tt]his|[Ll]ast|[Nn]ext)(?: past)? (?:(?:week(?:end)?|month|night|morning|time)\b"
     r"|(?:year|spring|summer|autumn|winter|season)\b(?!['’]s ))"
 )
 """A time that is only known on the day of writing; *this year’s Oscars* are those that the article is about."""
@@ -76,6 +75,18 @@ TELLING = {"news": 2, "all": 5, "definition": 3}
 
 Of 40 news articles 29 are summed up without their headlines, 26 of them as with it.
 """
+
+FEATURE = 400
+"""Words of an article that may begin with a scene."""
+
+SCENE = 6
+"""Sentences within which it has come to its matter."""
+
+HOOKED = 0.68
+"""Share of an article's most frequent words that its sum has in it where that begins behind a scene."""
+
+BACKWARDS = re.compile(r"^The [a-z]|\b(?:these|those|such(?! as\b))\b")
+"""What in such a sentence points to the scene: *school pupils born in those months*."""
 
 LONGEST_NAME = 3
 """Words of a title that is a name and no headline."""
@@ -106,22 +117,46 @@ def lead_of(article: Article, headline: str) -> tuple[Evidence, ...]:
     if is_entry(article, headline):
         return ()
     teaching = not headline and is_teaching(article)
-    prose = (sentence for passage in article.passages if is_prose(passage) for sentence in sentences_of(passage))
-    begun = next(prose, None)
-    if begun is None or names_topic(headline, begun.text) or misses_topic(headline, begun.text):
+    prose = [sentence for passage in article.passages if is_prose(passage) for sentence in sentences_of(passage)]
+    if not prose or names_topic(headline, prose[0].text) or misses_topic(headline, prose[0].text):
         return ()
-    news = not teaching or DEFINING.match(begun.text) is None
     weights = topics_of(article)
-    first = Line(0, begun, words_of(begun.text) & weights.keys())
-    if not opens(first, headline, told=not teaching):
-        return ()
-    seen = islice(enumerate(prose, 1), EARLY["news" if news else "definition"] - 1)
-    lines = [first, *(Line(number, each, words_of(each.text) & weights.keys()) for number, each in seen)]
-    fit = [line for line in lines if line.number == 0 or is_fit(line, lines[0], told=not teaching)]
+    start = 0
+    if not opens(line_of(0, prose[0], weights), headline, told=not teaching):
+        start = 0 if teaching else behind_hook(prose, weights, article)
+        if not start:
+            return ()
+    news = not teaching or DEFINING.match(prose[0].text) is None
+    early = prose[start : start + EARLY["news" if news else "definition"]]
+    first, *others = (line_of(number, each, weights) for number, each in enumerate(early))
+    fit = [first, *(line for line in others if is_fit(line, first, told=not teaching))]
     found = gist_of(fit, weights, news=news)
+    words = {word for each in found for word in words_of(each.text) & weights.keys()}
     told = sum(len(words_of(each.text) & weights.keys()) for each in found)
     whole = told >= TELLING["all"] and not leaves_out_name(headline, article.text, found)
-    return found if whole else ()
+    enough = not start or sum(weights[word] for word in words) >= HOOKED * sum(weights.values())
+    return found if whole and enough else ()
+
+
+def line_of(number: int, sentence: Evidence, weights: Mapping[str, int]) -> Line:
+    """A sentence with its words that the article is about."""
+    return Line(number, sentence, words_of(sentence.text) & weights.keys())
+
+
+def behind_hook(prose: Sequence[Evidence], weights: Mapping[str, int], article: Article) -> int:
+    """The place of the sentence with which a feature comes to its matter behind a scene or a question; 0 if none does.
+
+    Of such a sentence nothing is told before but the scene, so that it must name all that it is about.
+    """
+    if sum(len(passage.text.split()) for passage in article.passages) < FEATURE:
+        return 0
+    for number, sentence in enumerate(prose[1:SCENE], 1):
+        line = line_of(number, sentence, weights)
+        text = undated(sentence.text)
+        leans = LEANING.match(text) or POINTING.match(text) or BACKWARDS.search(text) or is_of_unnamed(text)
+        if not leans and len(line.words) >= TELLING["definition"] and opens(line, "", told=True):
+            return number
+    return 0
 
 
 def leaves_out_name(headline: str, text: str, found: Sequence[Evidence]) -> bool:
