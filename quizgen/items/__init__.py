@@ -90,10 +90,8 @@ def unasked_of(facts: Iterable[Fact], unfit: Mapping[str, str]) -> Iterator[Find
 
 
 def title_of(article: Article) -> str:
-    """The article's title; empty if it is but the name of its file, which no heading repeats."""
-    words = article.slug.replace("-", " ").casefold()
-    is_headed = any(passage.kind == "heading" and passage.text == article.title for passage in article.passages)
-    return article.title if is_headed or article.title.casefold() != words else ""
+    """The article's title; empty if it is but the name of its file."""
+    return article.title if article.titled else ""
 
 
 def standing_of(fact: Fact, pool: Pool, company: Company) -> Standing:

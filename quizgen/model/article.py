@@ -37,6 +37,8 @@ class Article:
     """Names the article in file names and ids: lower-case letters, digits and hyphens."""
     title: str
     passages: tuple[Passage, ...]
+    titled: bool = True
+    """Whether the text or its front matter gives the title, which is else the name of the file."""
     author: str = ""
     source: str = ""
     """Where the text was published: an address or a reference, as the front matter gives it."""

@@ -50,10 +50,12 @@ def build_article(front: FrontMatter, blocks: list[Block], name: str) -> Article
     """The article of `blocks`, its title and slug from the front matter, the text or the file's name."""
     lines = [block._replace(text=one_line(block.text)) for block in blocks]
     kept = [block for block in lines if block.text]
+    title = front.title or _first_heading(kept)
     return Article(
         slug=slug(front.slug) or slug(_stem(name)) or "article",
-        title=front.title or _first_heading(kept) or _title_from(name),
+        title=title or _title_from(name),
         passages=passages_from(kept),
+        titled=bool(title),
         author=front.author,
         source=front.source or (name if ADDRESS.match(name) else ""),
         licence=front.licence,

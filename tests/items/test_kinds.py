@@ -4,8 +4,8 @@ from quizgen.facts import find_all, find_facts
 from quizgen.items import make_items, title_of
 from quizgen.items.kinds import MAKERS, SETS
 from quizgen.model.annotated import Parse
-from quizgen.model.article import Article, PassageKind, passages_from
 from quizgen.model.item import Item
+from quizgen.readers import read_article
 from tests.support.cases import FOLDER, Case, Check, cases
 from tests.support.items import show_item
 from tests.support.texts import annotated, cases_of
@@ -61,20 +61,17 @@ def test_of_a_fact_that_is_asked_nothing_is_said(parse: Parse) -> None:
     assert not [each for each in findings if "1904" in each.message]
 
 
+LAVA = "Lava is molten rock that comes out of the ground. It cools to stone. Bergen has no lava at all."
+
+
 @pytest.mark.parametrize(
-    ("headings", "title"),
-    [([], ""), (["Lava"], "Lava"), (["Where lava comes from"], "")],
+    ("text", "title"),
+    [
+        (LAVA, ""),
+        (f"# Molten Lava\n\n{LAVA}", "Molten Lava"),
+        (f"---\ntitle: molten-Lava\n---\n\n{LAVA}", "molten-Lava"),
+    ],
 )
-def test_the_name_of_the_file_is_a_title_where_a_heading_repeats_it(headings: list[str], title: str) -> None:
-    blocks: list[tuple[PassageKind, str]] = [
-        *(("heading", heading) for heading in headings),
-        ("paragraph", "Lava is molten rock."),
-    ]
-
-    assert title_of(Article(slug="lava", title="Lava", passages=passages_from(blocks))) == title
-
-
-def test_the_name_of_a_file_with_capitals_is_no_title() -> None:
-    article = Article(slug="w-lava", title="W Lava", passages=passages_from([("paragraph", "Lava is molten rock.")]))
-
-    assert title_of(article) == ""
+@pytest.mark.parametrize("name", ["molten-lava.md", "Molten Lava.md"])
+def test_the_name_of_the_file_is_no_title(name: str, text: str, title: str) -> None:
+    assert title_of(read_article(text.encode(), name)) == title
