@@ -93,8 +93,8 @@ def make(article: Article, parse: Parse, wanted: Wanted = ANYTHING) -> Made:
 def draft(piece: Piece, parse: Parse, wanted: Wanted) -> Draft:
     """What could be asked about a piece; of its parse nothing is kept."""
     annotated = annotation.annotate(piece.article, parse)
-    facts, unread, sayings = facts_stage.find_all(annotated)
-    candidates, silent = make_items(piece.article, facts, annotated.entities, sayings, kinds=wanted.kinds)
+    facts, unread, sentences = facts_stage.find_all(annotated)
+    candidates, silent = make_items(piece.article, facts, annotated.entities, sentences, kinds=wanted.kinds)
     return Draft(
         piece=piece,
         facts=moved(facts, piece),

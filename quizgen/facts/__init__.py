@@ -19,6 +19,7 @@ from quizgen.facts.openers import is_alternative, is_made_up, is_under_system
 from quizgen.facts.pluperfect import without_pluperfect
 from quizgen.facts.proof import proof_of
 from quizgen.facts.reading import Reading
+from quizgen.facts.references import references_in
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.roles import with_roles
 from quizgen.facts.rules import RULES
@@ -30,7 +31,7 @@ from quizgen.facts.statements import Statement, refused, sentence_of
 from quizgen.facts.usage import in_usage
 from quizgen.facts.wording import check_wording
 from quizgen.model.annotated import Annotated
-from quizgen.model.fact import Clause, Entity, Fact, Saying
+from quizgen.model.fact import Clause, Entity, Fact, Sentences
 from quizgen.model.finding import Finding
 from quizgen.model.item import Evidence
 
@@ -56,10 +57,12 @@ def find_facts(annotated: Annotated, *, lenient: bool = False) -> tuple[tuple[Fa
     return facts_in([*described_readings(annotated, lenient=lenient)], annotated)
 
 
-def find_all(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, ...], tuple[Saying, ...]]:
-    """What the article states, why the rest was left alone, and what its people say."""
+def find_all(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, ...], Sentences]:
+    """What the article states, why the rest was left alone, and what can be asked of its sentences as they stand."""
     readings = [*described_readings(annotated)]
-    return (*facts_in(readings, annotated), sayings_in(readings))
+    sayings = sayings_in(readings)
+    sentences = Sentences(sayings=sayings, references=tuple(references_in(readings, sayings)))
+    return (*facts_in(readings, annotated), sentences)
 
 
 def facts_in(readings: Sequence[Reading], annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, ...]]:

@@ -18,12 +18,14 @@ from quizgen.items.singular import is_known_deed
 from quizgen.items.topic import on_topic, topic_of
 from quizgen.items.worth import ALONE, Standing, bloom, difficulty, worth
 from quizgen.model.article import Article
-from quizgen.model.fact import Entity, Fact, Saying
+from quizgen.model.fact import Entity, Fact, Sentences
 from quizgen.model.finding import Finding
 from quizgen.model.ids import digest
 from quizgen.model.item import Item, Kind, Question
 
-KINDS: tuple[Kind, ...] = (*MAKERS, *SETS)
+KINDS: tuple[Kind, ...] = tuple(dict.fromkeys((*MAKERS, *SETS)))
+
+NO_SENTENCES = Sentences()
 
 OF_STATEMENTS: frozenset[Kind] = frozenset({"truefalse", "cloze"})
 """Kinds that can be made of a statement whatever its answer."""
@@ -33,7 +35,7 @@ def make_items(
     article: Article,
     facts: Sequence[Fact],
     entities: Sequence[Entity],
-    sayings: Sequence[Saying] = (),
+    sentences: Sentences = NO_SENTENCES,
     *,
     kinds: Sequence[Kind] = KINDS,
     lenient: bool = False,
@@ -56,7 +58,9 @@ def make_items(
         topics=company.topics,
         matter=frozenset(topics_of(article)),
         facts=tuple(facts),
-        sayings=tuple(sayings),
+        sayings=sentences.sayings,
+        references=sentences.references,
+        hero=company.hero,
         asked=frozenset(fact.slot for fact in facts) - unasked,
         gaps=frozenset(unfit) - unasked,
         judged=by_sentence(to_judge(facts, unfit, company)),
@@ -160,5 +164,5 @@ def sets_of(slug: str, facts: Sequence[Fact], pool: Pool, kinds: Sequence[Kind])
                 score=draft.worth,
                 difficulty="medium" if kind != "open" else "hard",
                 bloom=draft.bloom,
-                tags=(kind,),
+                tags=(draft.rule or kind,),
             )

@@ -264,3 +264,23 @@ class Saying:
     """Whether it goes on with a quotation that a sentence before opened."""
     strict: bool = False
     """Whether it says what they say, and not only what they think of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """A sentence whose subject is a pronoun of somebody whom the sentence does not name."""
+
+    pronoun: str
+    """`he` or `she`."""
+    name: str
+    """Canonical name of whom it means."""
+    evidence: Evidence
+    """The sentence as it stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentences:
+    """What can be asked of an article's sentences as they stand."""
+
+    sayings: tuple[Saying, ...] = ()
+    references: tuple[Reference, ...] = ()

@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quizgen.english.counting import A_YEAR, ORDERED
+from quizgen.english.meant import ASKING
 from quizgen.model.item import Cloze, Item, Matching, MultipleChoice, ShortAnswer, TrueFalse
 from quizgen.review.text import CACHED, contains, plain, prompt_without_gap, shown, stems
 
@@ -90,7 +91,7 @@ def gives_away(one: Item, other: Item) -> bool:
     shown_by_one = all_shown(one) if is_telling(other) else told_by(one)
     if not any(contains(shown_by_one, wording) for wording in wordings(other)):  # it seldom does, and is soon seen
         return False
-    by_word = is_telling(other) and not asks_term(other)
+    by_word = is_telling(other) and not (asks_term(other) or ASKING.match(other.prompt))
     if by_word or are_neighbours(one, other) or share_deed(one, other):
         return True
     asked = stems(prompt_without_gap(other))

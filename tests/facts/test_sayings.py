@@ -15,4 +15,4 @@ def show_saying(saying: Saying) -> str:
 
 @pytest.mark.parametrize("case", cases("facts/sayings"), ids=str)
 def test_who_speaks(case: Case, parse: Parse, check: Check) -> None:
-    check(case, "\n".join(map(show_saying, find_all(annotated(case.input, parse))[2])))
+    check(case, "\n".join(map(show_saying, find_all(annotated(case.input, parse))[2].sayings)))

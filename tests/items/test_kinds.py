@@ -1,8 +1,7 @@
 import pytest
 
 from quizgen.facts import find_all, find_facts
-from quizgen.items import make_items, title_of
-from quizgen.items.kinds import MAKERS, SETS
+from quizgen.items import KINDS, make_items, title_of
 from quizgen.model.annotated import Parse
 from quizgen.model.item import Item
 from quizgen.readers import read_article
@@ -10,15 +9,15 @@ from tests.support.cases import FOLDER, Case, Check, cases
 from tests.support.items import show_item
 from tests.support.texts import annotated, cases_of
 
-ALL = (*MAKERS, *SETS)
+ALL = KINDS
 
 
 def items_of(case: Case, parse: Parse) -> tuple[Item, ...]:
     """Every item of the kind that gave the case's file its name."""
     [kind] = (kind for kind in ALL if kind == case.path.stem)
     article = annotated(case.input, parse)
-    facts, _, sayings = find_all(article)
-    items, _ = make_items(article.article, facts, article.entities, sayings, kinds=(kind,))
+    facts, _, sentences = find_all(article)
+    items, _ = make_items(article.article, facts, article.entities, sentences, kinds=(kind,))
     return items
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from quizgen.model.fact import AnswerType, Clause, Entity, Fact, Phrase, Saying
+from quizgen.model.fact import AnswerType, Clause, Entity, Fact, Phrase, Reference, Saying
 from quizgen.model.item import Evidence
 
 SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])")
@@ -35,6 +35,10 @@ class Pool:
     """All it states."""
     sayings: tuple[Saying, ...] = ()
     """The sentences in which somebody speaks."""
+    references: tuple[Reference, ...] = ()
+    """The sentences whose subject is a pronoun."""
+    hero: str = ""
+    """Whose life it tells; empty where it tells none."""
     lives: dict[str, tuple[int, int]] = field(default_factory=dict, compare=False, repr=False)
     """Name → the years of birth and death of somebody, looked for once."""
     asked: frozenset[str] = frozenset()

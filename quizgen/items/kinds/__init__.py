@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from quizgen.items.distractors import Pool
-from quizgen.items.kinds import choice, cloze, matching, ordering, short, truefalse
+from quizgen.items.kinds import choice, cloze, matching, ordering, references, short, truefalse
 from quizgen.items.kinds import open as open_questions
 from quizgen.items.kinds.sets import Draft
 from quizgen.model.fact import Fact
@@ -26,4 +26,5 @@ SETS: dict[Kind, SetMaker] = {
     "matching": matching.make,
     "ordering": ordering.make,
     "open": open_questions.make,
+    "short": references.make,
 }

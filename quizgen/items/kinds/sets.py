@@ -24,6 +24,8 @@ class Draft:
     """Of its first part."""
     worth: float
     bloom: Bloom
+    rule: str = ""
+    """What found it, where its kind alone does not tell."""
 
 
 def worth_of(facts: Iterable[Fact]) -> float:

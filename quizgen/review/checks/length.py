@@ -1,5 +1,6 @@
 """A question too long to take in, or an answer too long to write."""
 
+from quizgen.english.meant import ASKING
 from quizgen.model.item import Item
 
 LONGEST_PROMPT = {"choice": 25, "short": 25, "cloze": 38, "truefalse": 32, "matching": 25, "ordering": 25, "open": 40}
@@ -16,7 +17,7 @@ LONGEST_MEANING = 20
 
 def check(item: Item) -> str | None:
     """Prompt or answer is too long."""
-    words = len(item.prompt.split())
+    words = len(ASKING.sub("", item.prompt).split())
     if words > LONGEST_PROMPT[item.kind]:
         return f"the question has {words} words"
     if item.kind not in {"choice", "short", "cloze"}:

@@ -3,6 +3,7 @@
 import re
 
 from quizgen.english.counting import YEAR
+from quizgen.english.meant import ASKING
 from quizgen.model.item import Item
 
 TOLD = r"(?! (?:at|born|from|in|of|who|whose|with|\w+ed|\w+ing)\b)"
@@ -50,7 +51,9 @@ OPENING = re.compile(
 
 
 def check(item: Item) -> str | None:
-    """A demonstrative or a bare definite noun stands in the question."""
+    """A demonstrative or a bare definite noun stands in the question, and not only in a sentence that it quotes."""
+    if ASKING.match(item.prompt):
+        return None
     found = POINTING.search(item.prompt) or THAT.search(item.prompt) or bare(item.prompt) or undated(item)
     return f"“{found[0]}” does not say which" if found else None
 

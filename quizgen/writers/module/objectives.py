@@ -32,6 +32,7 @@ BY_RULE = {
     "reaction": "say how people responded, and why",
     "outcome": "say what follows from what",
     "means": "explain how things were done",
+    "reference": "see whom a sentence is about",
 }
 """Rule that found the fact, the first tag of an item → what answering shows."""
 

@@ -1,0 +1,58 @@
+"""*He was suspended in May.*: sentences of which the one before tells whom they are about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from quizgen.facts.reading import Reading
+from quizgen.model.fact import Reference, Saying
+from quizgen.model.tree import child
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Span, Token
+
+OF = {"he": frozenset({"he", "him", "his", "himself"}), "she": frozenset({"she", "her", "hers", "herself"})}
+"""Pronoun → those of the same person."""
+
+EARLY = 6
+"""Tokens within which such a sentence comes to its subject, if it does not begin with somebody's words."""
+
+MARK = '"'
+
+
+def references_in(passages: Sequence[Reading], sayings: Sequence[Saying]) -> Iterator[Reference]:
+    """The sentences of an article's passages whose main subject is *he* or *she*, and whom it means."""
+    speakers = {saying.evidence.start: saying.speaker for saying in sayings}
+    for reading in passages:
+        for sentence in reading.parsed.doc.sents:
+            subject = child(sentence.root, "nsubj", "nsubjpass")
+            if subject is not None and subject.lower_ in OF and is_whole(sentence, subject, reading):
+                evidence = reading.evidence(sentence, sentence)
+                name = name_of(subject, speakers.get(evidence.start, ""), reading)
+                if name:
+                    yield Reference(pronoun=subject.lower_, name=name, evidence=evidence)
+
+
+def is_whole(sentence: Span, subject: Token, reading: Reading) -> bool:
+    """Whether the sentence soon comes to its subject, and no quotation goes on in it from before or behind."""
+    marks = sum(token.text == MARK for token in sentence)
+    early = subject.i - sentence.start < EARLY or sentence[0].text == MARK
+    return early and marks % 2 == 0 and not reading.is_quoted(sentence)
+
+
+def name_of(subject: Token, speaker: str, reading: Reading) -> str:
+    """Whom the pronoun means, if all like it outside of quotations mean the same, whom the sentence does not name.
+
+    `speaker`: who speaks in it, if it is known.
+    """
+    told = [token for token in subject.sent if not reading.parsed.is_in_quotation(token.i)]
+    alike = [reading.entity(token) for token in told if token.lower_ in OF[subject.lower_]]
+    names = {each.name if each is not None and each.type == "person" else "" for each in alike}
+    if names == {""}:
+        names = {speaker}
+    elif speaker:
+        names.add(speaker)
+    name = names.pop() if len(names) == 1 else ""
+    named = {entity.name for token in subject.sent if (entity := reading.name_at(token)) is not None}
+    return "" if name in named else name
