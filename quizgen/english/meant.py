@@ -1,8 +1,8 @@
-"""*Who is meant by “he” in this sentence of the article: “He was suspended in May”?*."""
+"""*Read a sentence of this article. Who is meant by “he”: “He was suspended in May”?*."""
 
 import re
 
-QUESTION = "Who is meant by “{pronoun}” in this sentence of the article: “{sentence}”?"
+QUESTION = "Read a sentence of this article. Who is meant by “{pronoun}”: “{sentence}”?"
 
-ASKING = re.compile(r"Who is meant by “(?:he|she)” in this sentence of the article: “")
+ASKING = re.compile(r"Read a sentence of this article\. Who is meant by “(?:he|she)”: “")
 """How such a question begins."""
