@@ -140,9 +140,8 @@ def test_where_nothing_is_in_focus_nothing_is_asked() -> None:
 
 
 def test_who_is_spoken_of_elsewhere_does_not_tell_whom_a_pronoun_means() -> None:
-    words = "Read a sentence of this article. Who is meant by “she”: “She was born in Oban”?"
-    asked = read_item(f"{words}\n= Maud Ferrier\n> She was born in Oban.", name="asked", start=80)
-
-    shown = read_item("What did Maud Ferrier keep?\n= The light\n> Maud Ferrier kept the light.", name="shown")
+    words = "Read a sentence of this article. Who is meant by “she”: “She sold a boat to a bank in Bergen”?"
+    asked = read_item(f"{words}\n= Maud Ferrier\n> She sold a boat to a bank in Bergen.", name="asked", start=80)
+    shown = read_item("What did Maud Ferrier mend?\n= A boat\n> Maud Ferrier mended a boat.", name="shown")
 
     assert codes(asked, shown) == []
