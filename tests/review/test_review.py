@@ -6,6 +6,7 @@ from quizgen.model.item import Item
 from quizgen.model.quiz import Credit, Part, Quiz
 from quizgen.model.wanted import Wanted
 from quizgen.review import LEAST_SCORE, WARNING_COST, check_quiz, review
+from quizgen.review.overlap import gives_away
 from quizgen.review.text import contains, content_words, plain
 from tests.support.items import read_item
 from tests.support.texts import article_of
@@ -142,6 +143,6 @@ def test_where_nothing_is_in_focus_nothing_is_asked() -> None:
 def test_who_is_spoken_of_elsewhere_does_not_tell_whom_a_pronoun_means() -> None:
     words = "Read a sentence of this article. Who is meant by “she”: “She sold a boat to a bank in Bergen”?"
     asked = read_item(f"{words}\n= Maud Ferrier\n> She sold a boat to a bank in Bergen.", name="asked", start=80)
-    shown = read_item("What did Maud Ferrier mend?\n= A boat\n> Maud Ferrier mended a boat.", name="shown")
+    shown = read_item("In which month did Maud Ferrier leave Oslo?\n= May\n> Maud Ferrier left in May.", name="shown")
 
-    assert codes(asked, shown) == []
+    assert not gives_away(shown, asked)
