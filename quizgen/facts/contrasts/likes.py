@@ -1,0 +1,85 @@
+"""Whether two things are of a kind, so that one can ask how they differ."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.facts.contrasts.contrast import Contrast
+from quizgen.model.tree import any_child
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Token
+
+COMMON = frozenset({"NN", "NNS"})
+
+COUNTING = frozenset({"det", "nummod", "poss", "predet", "quantmod"})
+"""Dependencies of what counts a noun, or says which or whose it is."""
+
+VAGUE = frozenset("few many more most much other several some such various".split())
+"""Adjectives of some of a kind, nobody knows which."""
+
+NAMING = frozenset("call characterise characterize define describe know label name term".split())
+"""Verbs of what something is called: a question that says what it is tells that already."""
+
+FAMILY = 5
+"""Letters at least of a noun in which others of its kind end: *psychology* and *biopsychology*."""
+
+MOST_WORDS = 8
+"""Words of a thing that a question can speak of."""
+
+
+def are_of_a_kind(contrast: Contrast) -> bool:
+    """Whether the two share their noun, or are kinds of which one verb says each."""
+    first, second = contrast.first, contrast.second
+    if not (is_plain(first) and is_plain(second)) or spelling(first) == spelling(second):
+        return False
+    if not contrast.is_of_both:
+        return not (is_counted(first) or is_counted(second) or (is_matter(first) and is_matter(second)))
+    one, other = contrast.verbs
+    if not {one.lemma_, other.lemma_}.isdisjoint(NAMING) or articles(first) != articles(second):
+        return False
+    if first.tag_ != second.tag_ or is_kin(first, second):
+        return first.tag_ == second.tag_
+    many = first.tag_ == "NNS" and not contrast.beside
+    alike = one.lemma_ == other.lemma_ or (many and is_said_alike(one, other))
+    return alike and not contrast.conceded and articles(first) in ([], ["a"])
+
+
+def is_plain(noun: Token) -> bool:
+    """Whether it is one common noun without a clause that says more of it, and of no unknown number."""
+    words = noun.subtree
+    told = any(token.dep_ == "relcl" or token.lower_ in {",", "and"} for token in words) or len(words) > MOST_WORDS
+    return noun.tag_ in COMMON and not told and not any(token.lower_ in VAGUE for token in noun.lefts)
+
+
+def is_matter(noun: Token) -> bool:
+    """Whether it is one word for what can't be counted, of which an article may tell a great deal: *sodium*."""
+    return noun.tag_ == "NN" and not noun.children
+
+
+def is_said_alike(one: Token, other: Token) -> bool:
+    """Whether both verbs tell what something does, or both what is done to it or what it is."""
+    passive = [any_child(verb, {"nsubjpass"}) for verb in (one, other)]
+    return passive[0] == passive[1] and (one.lemma_ == "be") == (other.lemma_ == "be")
+
+
+def is_kin(first: Token, second: Token) -> bool:
+    """Whether one noun is the other, or the other ends in it."""
+    short, long = sorted((first.lemma_.lower(), second.lemma_.lower()), key=len)
+    return short == long or (len(short) >= FAMILY and long.endswith(short))
+
+
+def spelling(noun: Token) -> list[str]:
+    """The words of the noun phrase."""
+    return [token.lower_ for token in noun.subtree]
+
+
+def is_counted(noun: Token) -> bool:
+    """Whether the noun is counted, or told apart as this one or somebody's."""
+    return any_child(noun, COUNTING)
+
+
+def articles(noun: Token) -> list[str]:
+    """What counts the noun, or tells which or whose it is, *an* as *a*."""
+    found = [token.lower_ for token in noun.children if token.dep_ in COUNTING]
+    return ["a" if word == "an" else word for word in found]
