@@ -58,6 +58,6 @@ def tie_beside(subject: Token) -> range:
     before = text[sentence.start_char : subject.left_edge.idx].strip(" ,")
     if before in TIES:
         return range(sentence.start, subject.left_edge.i)
-    tie = next((tie for tie in TIES if text.startswith(f", {tie},", end)), "") if not before else ""
+    tie = next((tie for tie in TIES if text.startswith(f", {tie},", end)), "")
     behind = subject.right_edge.i + 1
     return range(behind, behind + len(tie.split()) + 2) if tie else range(0)

@@ -10,7 +10,7 @@ from quizgen.english.sentences import join
 from quizgen.facts.contrasts.contrast import Contrast
 from quizgen.facts.laws.alone import check_question, is_pointing
 from quizgen.facts.laws.cutting import LEADING
-from quizgen.facts.laws.general import is_general, is_particular
+from quizgen.facts.laws.general import is_general, is_named, is_particular
 from quizgen.facts.laws.words import ANYBODY, wording
 from quizgen.facts.nouns import read_noun
 from quizgen.facts.reading import Reading
@@ -30,8 +30,8 @@ ASKED_OF = frozenset(
 )
 """Verbs after whose object one can ask by *in what they …*."""
 
-MOST_SAID, MOST_LEADING = 40, 6
-"""Words of a sentence that can be taken in at once, and of what stands before its subject."""
+MOST_SAID = 40
+"""Words of a sentence that can be taken in at once."""
 
 
 def clause_of(contrast: Contrast, reading: Reading) -> Clause:
@@ -70,8 +70,7 @@ def aspect_of(contrast: Contrast) -> str:
     one, other = contrast.verbs
     objects = [child(verb, "dobj") for verb in contrast.verbs]
     plain = not any(own_auxiliaries(verb) or any_child(verb, {"neg", "prt", "conj"}) for verb in contrast.verbs)
-    many = contrast.first.tag_ == contrast.second.tag_ == "NNS"
-    if not (plain and many and one.lemma_ == other.lemma_ in ASKED_OF) or objects[0] is None or objects[1] is None:
+    if not (plain and one.lemma_ == other.lemma_ in ASKED_OF) or objects[0] is None or objects[1] is None:
         return ""
     return f" in what they {one.lemma_}" if objects[0].lemma_ != objects[1].lemma_ else ""
 
@@ -81,8 +80,8 @@ def lead_of(contrast: Contrast, reading: Reading) -> str:
     lead = contrast.lead
     if not lead:
         return ""
-    first, alone = lead[0], all(token in lead[0].subtree for token in lead[:-1])
-    if lead[-1].text != "," or first.lower_ not in LEADING or not alone or len(lead) > MOST_LEADING:
+    alone = all(token in lead[0].subtree for token in lead if token.text != ",")
+    if lead[0].lower_ not in LEADING or not alone:
         raise Refusal("unclear-parse", "nobody sees what stands before the two things")
     check_question(lead, reading)
     return f"{wording(lead, reading)},"
@@ -103,8 +102,10 @@ def check_said(contrast: Contrast, reading: Reading) -> None:
 
 
 def is_once(token: Token, reading: Reading) -> bool:
-    """Whether the word shows that something happened or is supposed, or is of a person; a name may say where it is."""
-    return is_particular(token, reading) and (token.pos_ != "PROPN" or token.ent_type_ == "PERSON")
+    """Whether the word shows that something happened or is supposed, or is of a person: other names may be of use."""
+    entity = reading.entity(token)
+    named = entity.type != "person" if entity is not None else is_named(token) and token.ent_type_ != "PERSON"
+    return is_particular(token, reading) and not named
 
 
 def text_of(words: Sequence[Token], reading: Reading) -> str:

@@ -29,27 +29,35 @@ MOST_WORDS = 8
 
 
 def are_of_a_kind(contrast: Contrast) -> bool:
-    """Whether the two share their noun, or are kinds of which one verb says each."""
+    """Whether the two share their noun, or are kinds of which alike things are said."""
     first, second = contrast.first, contrast.second
     if not (is_plain(first) and is_plain(second)) or spelling(first) == spelling(second):
         return False
-    if not contrast.is_of_both:
-        return not (is_counted(first) or is_counted(second) or (is_matter(first) and is_matter(second)))
-    one, other = contrast.verbs
-    if not {one.lemma_, other.lemma_}.isdisjoint(NAMING) or articles(first) != articles(second):
+    of_kinds = articles(first) in ([], ["a"])
+    if articles(first) != articles(second) or any(verb.lemma_ in NAMING for verb in contrast.verbs):
         return False
-    if first.tag_ != second.tag_ or is_kin(first, second):
-        return first.tag_ == second.tag_
-    many = first.tag_ == "NNS" and not contrast.beside
-    alike = one.lemma_ == other.lemma_ or (many and is_said_alike(one, other))
-    return alike and not contrast.conceded and articles(first) in ([], ["a"])
+    if not contrast.is_of_both:
+        return is_kin(first, second) or (of_kinds and not (is_matter(first) and is_matter(second)))
+    if first.tag_ != second.tag_:
+        return False
+    return is_kin(first, second) or (of_kinds and are_said_alike(contrast))
 
 
 def is_plain(noun: Token) -> bool:
     """Whether it is one common noun without a clause that says more of it, and of no unknown number."""
     words = noun.subtree
-    told = any(token.dep_ == "relcl" or token.lower_ in {",", "and"} for token in words) or len(words) > MOST_WORDS
-    return noun.tag_ in COMMON and not told and not any(token.lower_ in VAGUE for token in noun.lefts)
+    told = any(token.dep_ == "relcl" or token.lower_ == "and" for token in words) or len(words) > MOST_WORDS
+    common = noun.tag_ in COMMON or (noun.tag_ == "NNP" and noun.is_lower)  # *the southern hemisphere*
+    return common and not told and not any(token.lower_ in VAGUE for token in noun.lefts)
+
+
+def are_said_alike(contrast: Contrast) -> bool:
+    """Whether one verb tells of both; in one sentence, both may also do something, or be something, or have it done."""
+    one, other = contrast.verbs
+    passive = [any_child(verb, {"nsubjpass"}) for verb in (one, other)]
+    alike = passive[0] == passive[1] and (one.lemma_ == "be") == (other.lemma_ == "be")
+    many = contrast.first.tag_ == "NNS" and not (contrast.beside or contrast.conceded)
+    return one.lemma_ == other.lemma_ or (many and alike)
 
 
 def is_matter(noun: Token) -> bool:
@@ -72,11 +80,6 @@ def is_kin(first: Token, second: Token) -> bool:
 def spelling(noun: Token) -> list[str]:
     """The words of the noun phrase."""
     return [token.lower_ for token in noun.subtree]
-
-
-def is_counted(noun: Token) -> bool:
-    """Whether the noun is counted, or told apart as this one or somebody's."""
-    return any_child(noun, COUNTING)
 
 
 def articles(noun: Token) -> list[str]:

@@ -44,8 +44,5 @@ def contrasts(sentence: Span) -> Iterator[Contrast]:
 
 def compared(before: list[Token]) -> Token | None:
     """The noun of what the words before the subject set it beside; None where they say anything else."""
-    if len(before) < len(("unlike", "hawks", ",")) or before[-1].text != ",":
-        return None
-    nouns = [token for token in before if token.dep_ == "pobj" and token.head.lower_ in LINKS]
-    ends = {before[-1].i, before[-1].i - 1}
-    return next((noun for noun in nouns if noun.left_edge.i == noun.head.i + 1 and noun.right_edge.i in ends), None)
+    nouns = (token for token in before if token.dep_ == "pobj" and token.head.lower_ in LINKS)
+    return next((noun for noun in nouns if noun.right_edge.i >= before[-1].i - 1), None)

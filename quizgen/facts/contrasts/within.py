@@ -28,9 +28,11 @@ def contrasts(sentence: Span) -> Iterator[Contrast]:
     words, subjects = words_of(sentence), (child(main, *SUBJECTS), child(other, *SUBJECTS))
     if subjects[0] is None or subjects[1] is None or not words or has_third(main, other):
         return
+    if subjects[1].left_edge.i != mark.i + 1:
+        return
     if mark == words[0] and is_followed(other, subjects[0]):
         yield Contrast(first=subjects[1], second=subjects[0], verbs=(other, main), words=tuple(words), conceded=True)
-    elif main.i < mark.i == other.left_edge.i and mark.nbor(-1).text == "," and other.right_edge.i >= words[-1].i:
+    elif main.i < mark.i and mark.nbor(-1).text == ",":
         lead = tuple(token for token in words if token.i < subjects[0].left_edge.i)
         yield Contrast(first=subjects[0], second=subjects[1], verbs=(main, other), words=tuple(words), lead=lead)
 

@@ -7,6 +7,9 @@ from itertools import islice
 from quizgen.english.sentences import capitalise
 from quizgen.model.fact import Fact, by_weight
 
+EXPLAINING = frozenset({"grounds", "means", "outcome", "reason"})
+"""Rules that ask why or how something is so."""
+
 MOST = 2
 """Comparisons of an article: what they ask for is long to write and long to mark."""
 
@@ -33,4 +36,4 @@ def is_whole(told: Sequence[Fact]) -> bool:
 def is_asked_apart(told: Sequence[Fact], facts: Sequence[Fact]) -> bool:
     """Whether it is asked by itself of each thing why or how it is so, which tells how they differ."""
     proofs = {fact.evidence for fact in told}
-    return sum(fact.rule == "outcome" and fact.evidence in proofs for fact in facts) > 1
+    return sum(fact.rule in EXPLAINING and fact.evidence in proofs for fact in facts) > 1
