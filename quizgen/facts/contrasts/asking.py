@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,7 @@ MOST_SAID = 40
 def clause_of(contrast: Contrast, reading: Reading) -> Clause:
     """The sentence as a clause that is not taken apart, with what asks for it; Refusal if either needs more."""
     first = read_noun(contrast.first, reading, role="subject")
-    second = read_noun(contrast.second, reading, role="subject")
+    second = with_other(contrast.second, reading)
     check_said(contrast, reading)
     names = join(lead_of(contrast, reading), asking(contrast, first, second))
     told = Phrase(
@@ -55,6 +56,13 @@ def clause_of(contrast: Contrast, reading: Reading) -> Clause:
         tense="present",
         phrases=(told,),
     )
+
+
+def with_other(noun: Token, reading: Reading) -> Phrase:
+    """The noun phrase, be it of all others of a kind: *other birds*."""
+    others = frozenset(token.i for token in noun.lefts if token.lower_ == "other")
+    phrase = read_noun(noun, reading, role="subject", without=others)
+    return replace(phrase, text=wording(noun.subtree, reading)) if others else phrase
 
 
 def asking(contrast: Contrast, first: Phrase, second: Phrase) -> str:

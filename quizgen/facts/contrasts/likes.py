@@ -15,8 +15,11 @@ COMMON = frozenset({"NN", "NNS"})
 COUNTING = frozenset({"det", "nummod", "poss", "predet", "quantmod"})
 """Dependencies of what counts a noun, or says which or whose it is."""
 
-VAGUE = frozenset("few many more most much other several some such various".split())
+VAGUE = frozenset("few many more much several some such various".split())
 """Adjectives of some of a kind, nobody knows which."""
+
+MOSTLY = frozenset({"most", "other"})
+"""Words of nearly all of a kind, from which something may differ: *other birds*."""
 
 NAMING = frozenset("call characterise characterize define describe know label name term".split())
 """Verbs of what something is called: a question that says what it is tells that already."""
@@ -32,6 +35,8 @@ def are_of_a_kind(contrast: Contrast) -> bool:
     """Whether the two share their noun, or are kinds of which alike things are said."""
     first, second = contrast.first, contrast.second
     if not (is_plain(first) and is_plain(second)) or spelling(first) == spelling(second):
+        return False
+    if contrast.is_of_both and any(token.lower_ in MOSTLY for token in (*first.lefts, *second.lefts)):
         return False
     of_kinds = articles(first) in ([], ["a"])
     if articles(first) != articles(second) or any(verb.lemma_ in NAMING for verb in contrast.verbs):

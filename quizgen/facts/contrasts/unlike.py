@@ -14,11 +14,14 @@ from quizgen.model.tree import SUBJECTS, child
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
-OPENING = re.compile(r"(?:unlike|(?:in|by) (?:contrast|comparison) (?:to|with)) ", re.IGNORECASE)
+OPENING = re.compile(r"(?:unlike|(?:compared|(?:in|by) (?:contrast|comparison)) (?:to|with)) ", re.IGNORECASE)
 """How a sentence begins that names first what its subject differs from."""
 
 LINKS = frozenset({"to", "unlike", "with"})
 """The last words of it."""
+
+BETWEEN = frozenset({"however", "though", ","})
+"""What may stand behind it, before the subject."""
 
 DIFFERING = frozenset({"in", "because"})
 """What stands before that by which one thing differs from another."""
@@ -44,5 +47,6 @@ def contrasts(sentence: Span) -> Iterator[Contrast]:
 
 def compared(before: list[Token]) -> Token | None:
     """The noun of what the words before the subject set it beside; None where they say anything else."""
+    last = max(token.i for token in before if token.lower_ not in BETWEEN)
     nouns = (token for token in before if token.dep_ == "pobj" and token.head.lower_ in LINKS)
-    return next((noun for noun in nouns if noun.right_edge.i >= before[-1].i - 1), None)
+    return next((noun for noun in nouns if noun.right_edge.i >= last), None)
