@@ -166,5 +166,5 @@ def sets_of(slug: str, facts: Sequence[Fact], pool: Pool, kinds: Sequence[Kind])
                 score=draft.worth,
                 difficulty="medium" if kind != "open" else "hard",
                 bloom=draft.bloom,
-                tags=(kind,),
+                tags=(kind, *draft.tags),
             )

@@ -18,7 +18,7 @@ from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.verbs import own_auxiliaries
 from quizgen.model.fact import Clause, Phrase
-from quizgen.model.tree import any_child, child
+from quizgen.model.tree import TENSED, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -30,6 +30,9 @@ ASKED_OF = frozenset(
     """.split()
 )
 """Verbs after whose object one can ask by *in what they …*."""
+
+SET_PHRASES = frozenset({"addition", "case", "contrast", "spite", "terms"})
+"""Nouns that make of *in* what tells no place."""
 
 MOST_SAID = 40
 """Words of a sentence that can be taken in at once."""
@@ -67,10 +70,16 @@ def with_other(noun: Token, reading: Reading) -> Phrase:
 
 def asking(contrast: Contrast, first: Phrase, second: Phrase) -> str:
     """The question, without its mark."""
-    if not contrast.is_of_both or not first.plural:
+    many = first.plural or finite_of(contrast.first.head).tag_ == "VBP"
+    if not (contrast.is_of_both and many):
         others = second.text.replace(" or ", " and ")
-        return f"how {'do' if first.plural else 'does'} {first.text} differ from {others}"
+        return f"how {'do' if many else 'does'} {first.text} differ from {others}"
     return f"how do {first.text} and {second.text} differ{aspect_of(contrast)}"
+
+
+def finite_of(verb: Token) -> Token:
+    """The word of the verb that has a tense."""
+    return next((token for token in own_auxiliaries(verb) if token.tag_ in TENSED), verb)
 
 
 def aspect_of(contrast: Contrast) -> str:
@@ -89,7 +98,7 @@ def lead_of(contrast: Contrast, reading: Reading) -> str:
     if not lead:
         return ""
     alone = all(token in lead[0].subtree for token in lead if token.text != ",")
-    if lead[0].lower_ not in LEADING or not alone:
+    if lead[0].lower_ not in LEADING or lead[1].lower_ in SET_PHRASES or not alone:
         raise Refusal("unclear-parse", "nobody sees what stands before the two things")
     check_question(lead, reading)
     return f"{wording(lead, reading)},"

@@ -28,6 +28,9 @@ class Contrast:
     conceded: bool = False
     """Whether the one may be told of only to say something in spite of it."""
 
+    stated: bool = False
+    """Whether it says in so many words in what the one differs from the other."""
+
     @property
     def is_of_both(self) -> bool:
         """Whether something is said of each."""

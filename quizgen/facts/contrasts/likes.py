@@ -18,10 +18,16 @@ COUNTING = frozenset({"det", "nummod", "poss", "predet", "quantmod"})
 VAGUE = frozenset("few many more much several some such various".split())
 """Adjectives of some of a kind, nobody knows which."""
 
+PARTING = frozenset({"and", ","})
+"""What stands between several things."""
+
 MOSTLY = frozenset({"most", "other"})
 """Words of nearly all of a kind, from which something may differ: *other birds*."""
 
-NAMING = frozenset("call characterise characterize define describe know label name term".split())
+OF_ONE_ONLY = MOSTLY | {"or"}
+"""Words of what only one thing differs from: *skeletal or smooth muscles*."""
+
+NAMING = frozenset("call characterise characterize consider define describe know label name term".split())
 """Verbs of what something is called: a question that says what it is tells that already."""
 
 FAMILY = 5
@@ -36,13 +42,15 @@ def are_of_a_kind(contrast: Contrast) -> bool:
     first, second = contrast.first, contrast.second
     if not (is_plain(first) and is_plain(second)) or spelling(first) == spelling(second):
         return False
-    if contrast.is_of_both and any(token.lower_ in MOSTLY for token in (*first.lefts, *second.lefts)):
+    if contrast.is_of_both and any(token.lower_ in OF_ONE_ONLY for token in (*first.subtree, *second.subtree)):
         return False
     of_kinds = articles(first) in ([], ["a"])
-    if articles(first) != articles(second) or any(verb.lemma_ in NAMING for verb in contrast.verbs):
+    verbs = contrast.verbs or (first.head,)
+    if articles(first) != articles(second) or any(verb.lemma_ in NAMING for verb in verbs):
         return False
     if not contrast.is_of_both:
-        return is_kin(first, second) or (of_kinds and not (is_matter(first) and is_matter(second)))
+        of_kinds = of_kinds and (contrast.stated or not (is_wide(first) and is_wide(second)))
+        return is_kin(first, second) or of_kinds
     if first.tag_ != second.tag_:
         return False
     return is_kin(first, second) or (of_kinds and are_said_alike(contrast))
@@ -51,9 +59,9 @@ def are_of_a_kind(contrast: Contrast) -> bool:
 def is_plain(noun: Token) -> bool:
     """Whether it is one common noun without a clause that says more of it, and of no unknown number."""
     words = noun.subtree
-    told = any(token.dep_ == "relcl" or token.lower_ == "and" for token in words) or len(words) > MOST_WORDS
+    told = any(token.dep_ == "relcl" or token.lower_ in PARTING for token in words) or len(words) > MOST_WORDS
     common = noun.tag_ in COMMON or (noun.tag_ == "NNP" and noun.is_lower)  # *the southern hemisphere*
-    return common and not told and not any(token.lower_ in VAGUE for token in noun.lefts)
+    return common and not told and not any(token.lower_ in VAGUE for token in words)
 
 
 def are_said_alike(contrast: Contrast) -> bool:
@@ -61,19 +69,13 @@ def are_said_alike(contrast: Contrast) -> bool:
     one, other = contrast.verbs
     passive = [any_child(verb, {"nsubjpass"}) for verb in (one, other)]
     alike = passive[0] == passive[1] and (one.lemma_ == "be") == (other.lemma_ == "be")
-    many = contrast.first.tag_ == "NNS" and not (contrast.beside or contrast.conceded)
-    return one.lemma_ == other.lemma_ or (many and alike)
+    many = contrast.first.tag_ == "NNS" and not contrast.beside
+    return not contrast.conceded and (one.lemma_ == other.lemma_ or (many and alike))
 
 
-def is_matter(noun: Token) -> bool:
-    """Whether it is one word for what can't be counted, of which an article may tell a great deal: *sodium*."""
-    return noun.tag_ == "NN" and not noun.children
-
-
-def is_said_alike(one: Token, other: Token) -> bool:
-    """Whether both verbs tell what something does, or both what is done to it or what it is."""
-    passive = [any_child(verb, {"nsubjpass"}) for verb in (one, other)]
-    return passive[0] == passive[1] and (one.lemma_ == "be") == (other.lemma_ == "be")
+def is_wide(noun: Token) -> bool:
+    """Whether it is one word for a kind of which there is a great deal to tell: *sodium*, *other birds*."""
+    return all(token is noun or token.dep_ in COUNTING or token.lower_ in MOSTLY for token in noun.subtree)
 
 
 def is_kin(first: Token, second: Token) -> bool:

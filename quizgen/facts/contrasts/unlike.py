@@ -17,14 +17,11 @@ if TYPE_CHECKING:
 OPENING = re.compile(r"(?:unlike|(?:compared|(?:in|by) (?:contrast|comparison)) (?:to|with)) ", re.IGNORECASE)
 """How a sentence begins that names first what its subject differs from."""
 
-LINKS = frozenset({"to", "unlike", "with"})
-"""The last words of it."""
+IN_THAT = re.compile(r",? (?:in that|because) ")
+"""What stands before that by which one thing differs from another."""
 
 BETWEEN = frozenset({"however", "though", ","})
 """What may stand behind it, before the subject."""
-
-DIFFERING = frozenset({"in", "because"})
-"""What stands before that by which one thing differs from another."""
 
 
 def contrasts(sentence: Span) -> Iterator[Contrast]:
@@ -33,20 +30,21 @@ def contrasts(sentence: Span) -> Iterator[Contrast]:
     subject = child(main, *SUBJECTS) if words and is_clause(main) else None
     if subject is None:
         return
-    if OPENING.match(words[0].doc.text, words[0].idx):
+    text, start = sentence.doc.text, words[0].idx
+    if opening := OPENING.match(text, start):
         before = [token for token in words if token.i < subject.left_edge.i]
-        other = compared(before)
+        other = compared(before, opening.end())
         if other is not None:
             yield Contrast(first=subject, second=other, words=tuple(words))
     elif main.lemma_ == "differ" and subject.left_edge == words[0]:
         link = next((token for token in main.children if token.lower_ == "from"), None)
         other = child(link, "pobj") if link is not None else None
-        if other is not None and any(token.lower_ in DIFFERING for token in words if token.i > other.right_edge.i):
-            yield Contrast(first=subject, second=other, words=tuple(words))
+        if other is not None and IN_THAT.match(text, other.right_edge.idx + len(other.right_edge.text)):
+            yield Contrast(first=subject, second=other, words=tuple(words), stated=True)
 
 
-def compared(before: list[Token]) -> Token | None:
-    """The noun of what the words before the subject set it beside; None where they say anything else."""
+def compared(before: list[Token], start: int) -> Token | None:
+    """The noun that begins at the offset, of what the words before the subject set it beside; None if they say more."""
     last = max(token.i for token in before if token.lower_ not in BETWEEN)
-    nouns = (token for token in before if token.dep_ == "pobj" and token.head.lower_ in LINKS)
+    nouns = (token for token in before if token.dep_ == "pobj" and token.left_edge.idx == start)
     return next((noun for noun in nouns if noun.right_edge.i >= last), None)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from quizgen.english.counting import A_MONTH
@@ -81,7 +82,7 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
             yield draft(f"exchange:{pair[0].slot}", prompt, pair, "analyse")
     for prompt, compared in comparisons(facts):
         if not any(fact.evidence == other.evidence for fact in compared for other in explained):
-            yield draft(compared[0].slot, prompt, compared, "analyse")
+            yield replace(draft(compared[0].slot, prompt, compared, "analyse"), tags=(compared[0].rule,))
     yield from evaluation(short)
     yield from explained
 

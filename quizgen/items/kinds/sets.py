@@ -24,6 +24,8 @@ class Draft:
     """Of its first part."""
     worth: float
     bloom: Bloom
+    tags: tuple[str, ...] = ()
+    """What else it is, beside its kind."""
 
 
 def worth_of(facts: Iterable[Fact]) -> float:
