@@ -44,6 +44,7 @@ def make_items(
 
     `lenient`: also those that somebody would have to mend first.
     """
+    compared, facts = of_contrasts(facts)
     company = company_of(article, facts, entities)
     forgiven = MENDABLE if lenient else ()
     unfit = why_unfit(facts, company, forgiven=forgiven)
@@ -70,8 +71,14 @@ def make_items(
     made = {fact.slot: tuple(items_of(article.slug, fact, questions[fact.slot], pool, company)) for fact in facts}
     silent = tuple(unasked_of([fact for fact in facts if not made[fact.slot]], unfit))
     topic = topic_of(article, pool.title)
-    items = (*chain.from_iterable(made.values()), *sets_of(article.slug, facts, pool, kinds))
+    items = (*chain.from_iterable(made.values()), *sets_of(article.slug, [*facts, *compared], pool, kinds))
     return tuple(on_topic(item, topic) for item in items), silent
+
+
+def of_contrasts(facts: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
+    """The facts that are whole sentences on how two things differ, which no short answer tells, and all others."""
+    compared = [fact for fact in facts if fact.rule == "difference"]
+    return compared, [fact for fact in facts if fact.rule != "difference"]
 
 
 def by_sentence(facts: Iterable[Fact]) -> dict[str, tuple[Fact, ...]]:
@@ -164,5 +171,5 @@ def sets_of(slug: str, facts: Sequence[Fact], pool: Pool, kinds: Sequence[Kind])
                 score=draft.worth,
                 difficulty="medium" if kind != "open" else "hard",
                 bloom=draft.bloom,
-                tags=(draft.rule or kind,),
+                tags=(kind, *draft.tags),
             )

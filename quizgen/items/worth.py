@@ -31,6 +31,7 @@ RULE_WORTH = {
     "reaction": 0.65,
     "measure": 0.55,
     "outcome": 0.75,
+    "difference": 0.75,
     "oblique": 0.35,
     "object": 0.45,
     "subject": 0.25,

@@ -28,6 +28,7 @@ Role = Literal[
     "gap",
     "words",
     "outcome",
+    "contrast",
 ]
 """What a phrase does in its clause; in a sentence that is not taken apart, whether it is asked for (`gap`) or not."""
 

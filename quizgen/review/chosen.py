@@ -11,6 +11,9 @@ from quizgen.review.overlap import are_neighbours, asks_same, gives_away, is_ord
 SETS: dict[Kind, int] = {"matching": 1, "ordering": 1, "open": 4}
 """Kinds that draw on several facts → how many of a quiz, chosen first; what they show is not asked again."""
 
+DIFFERENCE = "difference"
+"""Tag of what asks how two things differ."""
+
 ITEMS_PER_OPEN = 4
 """A question to be answered in sentences takes as long as several others."""
 
@@ -43,6 +46,8 @@ class Chosen:
     rules: Counter[tuple[str, ...]] = field(default_factory=Counter)
     exposed: dict[str, int] = field(default_factory=dict)
     """Id of a candidate → in how many sentences' questions its answer can be read."""
+    asked_whole: set[Evidence] = field(default_factory=set)
+    """Sentences of which an open question asks all that they tell."""
     compared: dict[tuple[str, str], tuple[str, str] | None] = field(default_factory=dict)
     """Ids of two items → what `rivalry` says of them, kept since most are compared again when others are chosen."""
 
@@ -50,6 +55,8 @@ class Chosen:
         """Choose the item."""
         self.items[item.id] = item
         self.prompts.add(item.prompt)
+        if DIFFERENCE in item.tags:
+            self.asked_whole.update(item.proofs)
         if item.kind != "open":  # it shows nothing
             for evidence in item.proofs or (None,):
                 self.by_evidence[evidence][item.id] = item
@@ -63,6 +70,8 @@ class Chosen:
     def drop(self, item: Item) -> None:
         """Choose the item no longer."""
         del self.items[item.id]
+        if DIFFERENCE in item.tags:
+            self.asked_whole.difference_update(item.proofs)
         self.prompts.discard(item.prompt)
         for evidence in item.proofs or (None,):
             del self.by_evidence[evidence][item.id]
@@ -120,6 +129,8 @@ def crowding(item: Item, chosen: Chosen, count: int) -> tuple[str, str] | None:
     if item.kind in SETS:
         most = min(SETS[item.kind], max(1, count // ITEMS_PER_OPEN))
         return ("enough", f"{most} of its kind are enough") if chosen.kinds[item.kind] >= most else None
+    if item.evidence in chosen.asked_whole:
+        return "same-sentence", "an open question asks for all that the sentence tells"
     if chosen.exposed.get(item.id, 0) >= MOST_EXPOSED:
         return "well-known", "so many other questions speak of it that anybody would guess it"
     same = chosen.by_evidence[item.evidence]

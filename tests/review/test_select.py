@@ -6,7 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.model.item import Cloze, Event, Evidence, Item, Matching, Ordering, Pair, ShortAnswer
+from quizgen.model.item import (
+    Cloze,
+    Event,
+    Evidence,
+    Item,
+    Matching,
+    OpenResponse,
+    Ordering,
+    Pair,
+    Point,
+    ShortAnswer,
+)
 from quizgen.review.chosen import ITEMS_PER_SENTENCE, SETS, TELLING, Chosen
 from quizgen.review.select import SHARES, default_count, select
 from tests.support.cases import Case, Check, cases
@@ -150,3 +161,13 @@ def test_a_set_is_left_out_if_more_could_be_asked_without_it() -> None:
     matched = Item(id="pairs", question=Matching(prompt="Match.", pairs=pairs), evidence=gaps[0].evidence, score=0.5)
 
     assert "pairs" not in {item.id for item in select([*gaps, matched], 20)[0]}
+
+
+@pytest.mark.parametrize(("rule", "chosen"), [("difference", ["open"]), ("reason", ["item001", "open"])])
+def test_of_a_sentence_that_is_asked_for_whole_nothing_else_is_asked(rule: str, chosen: list[str]) -> None:
+    gap = ask(1, passage=1)
+    points = (Point(text="Owls hunt by night, whereas hawks hunt by day.", evidence=gap.evidence),)
+    question = OpenResponse(prompt="How do owls and hawks differ?", expected=points)
+    whole = Item(id="open", question=question, evidence=gap.evidence, score=0.5, tags=("open", rule))
+
+    assert sorted(item.id for item in select([gap, whole], 20)[0]) == chosen

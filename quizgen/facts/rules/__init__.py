@@ -4,6 +4,7 @@ from quizgen.facts.rules import (
     action,
     aftermath,
     content,
+    difference,
     duration,
     first,
     gap,
@@ -45,4 +46,5 @@ RULES: dict[str, Rule] = {
     "oblique": oblique.ask,
     "gap": gap.ask,
     "outcome": outcome.ask,
+    "difference": difference.ask,
 }

@@ -4,6 +4,7 @@ from quizgen.facts.shapes import (
     absolute,
     apposition,
     claim,
+    contrast,
     definition,
     enumeration,
     existential,
@@ -57,6 +58,7 @@ SHAPES: dict[str, Shape] = {
     "whole": whole.find,
     "part": part.find,
     "law": law.find,
+    "contrast": contrast.find,
 }
 """In order; of equal clauses the first stands."""
 

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from quizgen.english.counting import A_MONTH
 from quizgen.english.sentences import capitalise, join
 from quizgen.items.distractors import Pool
+from quizgen.items.kinds.comparing import comparisons
 from quizgen.items.kinds.exchange import exchanges
 from quizgen.items.kinds.sets import Draft, is_explanation, worth_of
 from quizgen.items.kinds.views import views
@@ -64,7 +66,7 @@ LONGEST = 34
 
 
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
-    """The main idea, what two countries gain from each other, two opposed views, long reasons, and what people say.
+    """The main idea, what two gain from each other, how two differ, opposed views, long reasons, what people say.
 
     Without first sentences that tell it there is no main idea: statements picked from all over an article do not sum it
     up, nor do those about two of whom it tells compare them: strict readers took none of seven such answers.
@@ -79,6 +81,9 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     for prompt, pair in exchanges(short):
         if not any(fact.evidence == other.evidence for fact in pair for other in explained):  # one shows the other
             yield draft(f"exchange:{pair[0].slot}", prompt, pair, "analyse")
+    for prompt, compared in comparisons(facts):
+        if not any(fact.evidence == other.evidence for fact in compared for other in explained):
+            yield replace(draft(compared[0].slot, prompt, compared, "analyse"), tags=(compared[0].rule,))
     yield from evaluation(short)
     yield from explained
     yield from views(pool)

@@ -51,7 +51,7 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 
             evidence=reference.evidence,
             worth=WORTH,
             bloom="understand",
-            rule="reference",
+            tags=("reference",),
         )
 
 

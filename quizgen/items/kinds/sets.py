@@ -24,8 +24,8 @@ class Draft:
     """Of its first part."""
     worth: float
     bloom: Bloom
-    rule: str = ""
-    """What found it, where its kind alone does not tell."""
+    tags: tuple[str, ...] = ()
+    """What else it is, beside its kind."""
 
 
 def worth_of(facts: Iterable[Fact]) -> float:

@@ -31,6 +31,7 @@ BY_RULE = {
     "aftermath": "explain why things happened",
     "reaction": "say how people responded, and why",
     "outcome": "say what follows from what",
+    "difference": "say how things differ",
     "means": "explain how things were done",
     "reference": "see whom a sentence is about",
 }

@@ -1,0 +1,11 @@
+"""*Owls hunt by night, whereas hawks hunt by day.* → how owls and hawks differ."""
+
+from collections.abc import Iterator
+
+from quizgen.facts.rules.ask import Ask, phrases_with_role
+from quizgen.model.fact import Clause
+
+
+def ask(clause: Clause) -> Iterator[Ask]:
+    """What is said of both."""
+    yield from phrases_with_role(clause, "contrast")
