@@ -44,6 +44,14 @@ TWICE = re.compile(r"\b(\w+) \1\b")
 
 BEFORE_NAME = frozenset({"NOUN", "PROPN", "ADJ"})
 
+OF_SOMETHING = frozenset(
+    """
+    boss chairman chairwoman chief commissioner executive head leader manager minister secretary spokesman spokesperson
+    spokeswoman
+    """.split()
+)
+"""Posts that tell nothing without of what."""
+
 COURTESY = frozenset({"mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms."})
 """What is left out before a full name."""
 
@@ -87,6 +95,8 @@ def tellers(
     sentence: Span, before: Entity | None, posts: Mapping[str, str], reading: Reading
 ) -> Sequence[Entity | None]:
     """Those who speak in a sentence, None for somebody unknown; `before` did so in the sentence right before."""
+    if is_left_open(sentence, reading):
+        return [None]
     named = {quoted.voice.name: quoted.voice for quoted in quotations_in(sentence, reading)}
     verbs = [*reporting(sentence, reading)]
     subjects = [subject for verb in verbs if (subject := child(verb, *SUBJECTS)) is not None]
@@ -107,6 +117,18 @@ def tellers(
         return []
     begins = sentence[0].text == MARK or reading.parsed.is_in_quotation(sentence.start)
     return [before if begins else None]
+
+
+def is_left_open(sentence: Span, reading: Reading) -> bool:
+    """Whether it stands in a quotation that nobody closes, so that it may be the writer's own.
+
+    One that the next paragraph goes on with is closed there.
+    """
+    marks = reading.parsed.marks
+    passages = reading.annotated.passages[reading.number + 1 : reading.number + 2]
+    going_on = any(parsed.doc[0].text == MARK for parsed in passages)
+    plain = all(token.text != MARK for token in sentence)
+    return plain and len(marks) % 2 == 1 and sentence.start > marks[-1] and not going_on
 
 
 def goes_on(subject: Token, before: Entity, reading: Reading) -> bool:
@@ -188,7 +210,7 @@ def post_before(mention: Mention, reading: Reading) -> str:
         first -= 1
     words = doc[first:start].tokens
     who = any(names_people(word.lower_) or word.lower_ in OFFICES for word in words)
-    if not who or len(words) > LONGEST or words[0].tag_ == "POS" or is_cut(words[0]):
+    if not who or len(words) > LONGEST or words[0].tag_ == "POS" or is_cut(words[0]) or is_of_nothing(words):
         return ""
     try:
         told = render(words, reading)
@@ -199,6 +221,11 @@ def post_before(mention: Mention, reading: Reading) -> str:
     if TWICE.search(told):
         return ""
     return with_small_letter(told, words, reading) if words[0].is_sent_start else told
+
+
+def is_of_nothing(words: Sequence[Token]) -> bool:
+    """Whether a post is told without of what it is: *leader* of *leader Li Na*, but *economist*, *President*."""
+    return len(words) == 1 and words[0].lower_ in OF_SOMETHING
 
 
 def is_cut(first: Token) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen.english.marks import typographic
+from quizgen.english.people import TITLES, names_people
 from quizgen.english.sentences import capitalise
 from quizgen.items.distractors import Pool
 from quizgen.items.kinds.sets import Draft
@@ -19,7 +20,7 @@ from quizgen.model.item import OpenResponse, Point
 MOST = 3
 """Speakers of an article who are asked about."""
 
-FEWEST_WORDS, MOST_WORDS = 20, 220
+FEWEST_WORDS, MOST_WORDS = 20, 170
 """Words from which on there is something to sum up, and of the longest that two or three sentences sum up."""
 
 SHORTEST = 6
@@ -77,8 +78,9 @@ def is_source(person: Entity, sayings: Sequence[Saying], roles: Mapping[str, str
 
     Of 63 such questions readers refused eight for what they left out, all but two of them of people told of so.
     """
-    full = " " in person.name
-    known = bool(sayings[0].post) or (full and bool(person.gender or person.name in roles))
+    last = person.name.rpartition(" ")[2]
+    full = last != person.name and not (names_people(last.lower()) or last in TITLES)
+    known = (bool(sayings[0].post) and last not in TITLES) or (full and bool(person.gender or person.name in roles))
     elsewhere = len({*person.mentions} - {saying.number for saying in sayings})
     return known and (elsewhere < MENTIONED or 2 * elsewhere < len(sayings))
 
