@@ -24,11 +24,14 @@ def is_of_list_behind_verb(noun: Token) -> bool:
 
 
 def is_of_list_behind_preposition(noun: Token) -> bool:
-    """Join to the noun of a phrase what goes on with it, taken for an object: *begins with a crime, a trial, and …*."""
+    """Join to the noun of a phrase what goes on with it, taken for an object: *begins with a crime, a trial, and …*.
+
+    So, too, to what is done in it: *speak by using flags, hand signs and lamps*.
+    """
     verb, first = noun.head, noun.left_edge
     comma = first.nbor(-1) if first.i > noun.sent.start else noun
     links = [other for other in verb.rights if other.dep_ == "prep" and comma.i - 1 <= other.right_edge.i <= comma.i]
-    before = child(links[-1], "pobj") if links else None
+    before = child(child(links[-1], "pcomp") or links[-1], "pobj", "dobj") if links else None
     if before is None or comma.text != "," or child(noun, "conj") is None or before.pos_ not in NOUNS:
         return False
     if verb.pos_ != "VERB":
@@ -48,6 +51,20 @@ def is_of_list_of_three(noun: Token) -> bool:
     if not plain or first.right_edge.i != noun.right_edge.i or not alike:
         return False
     noun.dep_ = "conj"
+    return True
+
+
+def is_of_list_at_end(noun: Token) -> bool:
+    """Join to the noun before what was taken for a name of the subject: *We work with hammers, hand saws and glue*."""
+    subject, last, first = noun.head, child(noun, "conj"), noun.left_edge
+    if subject.dep_ not in SUBJECTS or last is None or first.i < max(subject.head.i, noun.sent.start) + 2:
+        return False
+    comma, before = first.nbor(-1), first.nbor(-2)
+    alike = before.pos_ in NOUNS and before.pos_ == noun.pos_ and determiner_of(before) == determiner_of(noun)
+    bare = determiner_of(noun) == "" and noun.pos_ == "NOUN"
+    if comma.text != "," or not alike or not (bare or child(last, "conj") or child(noun, "punct")):
+        return False
+    noun.head, noun.dep_, comma.head = before, "conj", before
     return True
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from quizgen.annotate.grafting import retie
 from quizgen.annotate.listing import (
+    is_of_list_at_end,
     is_of_list_behind_preposition,
     is_of_list_behind_verb,
     is_of_list_of_three,
@@ -284,7 +285,13 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     ),
     "ccomp": (is_told_of_noun, is_known_as, is_main_behind_participle),
     "compound": (is_era_taken_for_name,),
-    "appos": (is_object_behind_phrase, is_of_list_behind_preposition, is_of_list_of_three, is_owned_too),
+    "appos": (
+        is_object_behind_phrase,
+        is_of_list_behind_preposition,
+        is_of_list_of_three,
+        is_of_list_at_end,
+        is_owned_too,
+    ),
     "cc": (is_phrase_as_well,),
     "ROOT": (is_known_as,),
     "conj": (

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.english.prepositional import WITH_OBJECT
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.verbs import joined_verb
 from quizgen.model.tree import SUBJECTS, any_child, child
@@ -247,6 +248,8 @@ def leaves_out(verb: Token, *, led: bool) -> bool:
     """Whether the verb goes without what it can't be understood without."""
     if is_passive(verb):
         return (lacks_third(verb) and not led) or lacks_cause(verb)
+    if verb.lemma_ in NEEDING_OBJECT and lacks_thing(verb):
+        return True
     if verb.lemma_ in INCOMPLETE and not (led or is_said_of_noun(verb)):
         return not any(completes(other, verb) for other in verb.rights) and not shares_object(verb)
     return verb.lemma_ in GOING_ON and lacks_start(verb)
@@ -265,6 +268,12 @@ def completes(part: Token, verb: Token) -> bool:
     somewhere = verb.lemma_ in TO_SOMEWHERE and part.lower_ == "at" and noun.lower_ != "age"
     where = verb.lemma_ in NEEDING_OBJECT and part.lower_ in INSIDE
     return (somewhere or part.lower_ not in WITHOUT_THING) and not where and noun.ent_type_ not in AT_A_TIME
+
+
+def lacks_thing(verb: Token) -> bool:
+    """Whether nothing but the phrase is there that goes with an object: *It arose and* *confined to the shore*."""
+    third = any(other.dep_ == "prep" and (verb.lemma_, other.lower_) in WITH_OBJECT for other in verb.rights)
+    return third and not (any_child(verb, OBJECTS) or is_said_of_noun(verb) or shares_object(verb))
 
 
 def shares_object(verb: Token) -> bool:

@@ -36,6 +36,9 @@ BECOME = frozenset(
 )
 """What that may be, though it may be taken for a verb: *changed to grey shirts*, *committed to verse*."""
 
+NAMING_PARTS = frozenset("comprise consist denote encompass include mean refer signify".split())
+"""Verbs of what there is in something or of what a word says, behind which a reason is the last noun's."""
+
 DONE = {(form,) for form in FORMS_OF_BE}
 """Last auxiliaries of a passive: what is done is done for something."""
 
@@ -55,7 +58,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
     for found in reasons if len(reasons) == 1 else ():
         reason = clause.phrase(found.focus)
         told = says_enough(reason) and not comes_of_it(clause, reason)
-        if told and not is_of_state(clause, reason) and not is_inside(clause, reason):
+        if told and not (is_of_state(clause, reason) or is_of_part(clause, reason) or is_inside(clause, reason)):
             yield found
 
 
@@ -68,6 +71,16 @@ def is_of_state(clause: Clause, reason: Phrase) -> bool:
     """Whether it tells why something is so with words that may say it of a noun: *Ulm was the place to go to*."""
     because = reason.preposition.endswith(("because", "because of", "due to", "owing to", "thanks to"))
     return clause.lemma == "be" and not (because and reason in clause.phrases[1:])
+
+
+def is_of_part(clause: Clause, reason: Phrase) -> bool:
+    """Whether it tells why or what for one of the things is that were named: *Risks include fog and ice due to cold*.
+
+    A clause tells it of all: *The list includes Ulm because it is old*.
+    """
+    done = clause.auxiliaries[-1:] in DONE and not clause.verb.endswith("ing")
+    behind = reason in clause.phrases[1:] and reason.preposition != "because"
+    return clause.lemma in NAMING_PARTS and behind and not done
 
 
 def is_inside(clause: Clause, reason: Phrase) -> bool:

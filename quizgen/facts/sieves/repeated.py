@@ -32,6 +32,8 @@ WINDOW = 3
 MOST = 40
 """Noun phrases of one kind, from which on an article speaks of too many to be sure; it also keeps time linear."""
 
+SOME = frozenset({"few", "many", "several", "some"})
+
 NEAREST = frozenset({"this", "these"})
 """Determiners that point to the nearest of several."""
 
@@ -50,7 +52,7 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
             return None
     if found and is_bare_kind(found[0][0]):
         return made(*found[0], end=pointer.end)
-    if not found or has_person(*found[0]) or is_named_otherwise(found[0][0]) or is_only_kind_of(found[0][0]):
+    if not found or has_person(*found[0]) or is_of_other(found[0][0]):
         return None
     if not near and (is_contrasted(*found[0]) or is_rivalled(found)):
         return None
@@ -76,6 +78,17 @@ def is_only_kind_of(noun: Token) -> bool:
 def is_said_in_passing(noun: Token) -> bool:
     """Whether the noun stands in a relative clause or is an example, which the next paragraph hardly goes on with."""
     return any(other.dep_ == "relcl" or other.lower_ in {"including", "like"} for other in noun.ancestors)
+
+
+def is_of_other(noun: Token) -> bool:
+    """Whether the noun says what something else is, or only some of those it names are told of."""
+    return is_named_otherwise(noun) or is_only_kind_of(noun) or is_said_of_some(noun)
+
+
+def is_said_of_some(noun: Token) -> bool:
+    """Whether only some of several are told of, which alone are then meant: *two of the largest lakes*."""
+    some = noun.head.head if noun.tag_ == "NNS" and noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return some is not noun and (some.lower_ in SOME or (some.tag_ == "CD" and some.lower_ not in {"one", "1"}))
 
 
 def is_named_before(pointer: Pointer) -> bool:
@@ -225,7 +238,7 @@ def spoken_of(keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: 
     for number, (noun, there) in enumerate(before):
         if noun.dep_ == "attr":
             continue
-        if is_named_otherwise(noun) or is_deed_of_verb(noun):
+        if is_named_otherwise(noun) or is_deed_of_verb(noun) or is_said_of_some(noun):
             return None
         if (standing := there.described(noun)) is not None:
             spoken.taken_up.append(standing)

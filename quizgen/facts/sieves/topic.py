@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.english.nationalities import full_name
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading
+from quizgen.facts.sieves.home import countries_of
 from quizgen.facts.sieves.kind import FIRMS, STATES, is_corpse, is_told_to
 from quizgen.facts.sieves.mentions import mention_root, mentions_before
 from quizgen.facts.sieves.name import CLASSES, standing_for
@@ -50,7 +52,15 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     here = reading.sentence_number(pointer.determiner.sent)
     if own[0].sentence >= EARLY or here - own[-1].sentence > FADED or is_rivalled(own[-1], here, before, reading):
         return None
+    if kind == "country" and is_of_other_country(pointer, entities[most[0][0]].name, reading):
+        return None
     return standing_for(pointer, reading, own)
+
+
+def is_of_other_country(pointer: Pointer, country: str, reading: Reading) -> bool:
+    """Whether the passage last named another, or what is of one: *Peruvian farmers grow maize. … the nation*."""
+    named = [name for index, name in countries_of(reading) if index < pointer.determiner.i and name]
+    return bool(named) and named[-1] != full_name(country)
 
 
 def is_rivalled(last: Mention, here: int, before: Sequence[Mention], reading: Reading) -> bool:

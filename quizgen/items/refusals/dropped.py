@@ -35,6 +35,17 @@ IN_PART = re.compile(
 )
 """How a reason begins that is one of several, and the words that lead to it."""
 
+THEN = re.compile(
+    r"\b(?:at (?:that|the|this) time(?! of\b)|back then|during (?:that|this) (?:era|period|time)"
+    r"|in th(?:at|is) (?:era|period)|in those (?:days|times|years)|in that day)\b",
+    re.IGNORECASE,
+)
+"""Words of a time told before."""
+
+PAST = re.compile(r"\b(?:had|was|were)\b")
+
+PRESENT = frozenset({"is", "are", "has", "have", "can", "may"})
+
 WORD = re.compile(r"[\w%$£€.,’'-]*[\w%]")
 
 
@@ -75,9 +86,19 @@ def lost_other_reasons(fact: Fact, _company: Company) -> bool:
     return found is not None and found["link"] in fact.sentence and found["hedge"] not in fact.sentence
 
 
+def lost_then(fact: Fact, _company: Company) -> bool:
+    """Whether it reads as of today what is told of a time before: *At that time Ulm was a port; it is called*."""
+    clause = fact.clause
+    now = clause.tense == "present" or not PRESENT.isdisjoint(clause.auxiliaries[:1])
+    source = fact.evidence.text if now else ""
+    then = PAST.search(source) is not None and THEN.search(source) is not None
+    return then and THEN.search(fact.sentence) is None
+
+
 ROWS: dict[str, Row] = {
     "lost-exception": Row(lost_exception, "lacks what it is not so of", whole=True),
     "lost-doubt": Row(lost_doubt, "is doubted in brackets", whole=True),
     "lost-reasons": Row(lost_other_reasons, "is told as one of several reasons", whole=True),
+    "lost-then": Row(lost_then, "is told of a time that the statement leaves out", whole=True),
     "lost-but": Row(lost_but, "has lost what follows from not only", whole=True),
 }

@@ -27,6 +27,10 @@ TWICE = re.compile(r"\b(?!(?:had|that|her) )(\w+(?: \w+)?) \1\b")
 OF_ITSELF = re.compile(r"\b([A-Z]\w+),? (?:added|says?|said) (?:that )?\1\b|,? according to figures\b")
 """Somebody who says of themselves, by name, what they did; and a source without the word that told which."""
 
+THAN = re.compile(r"\bthan\b")
+
+COMPARED = re.compile(r"\b(?:more|fewer|less|different|other|rather|\w+er)\b", re.IGNORECASE)
+
 COMPARATIVE = re.compile(r"(?:an? |the )?(?:more|fewer|less|[a-z]+er)\b", re.IGNORECASE)
 
 CLOSED = re.compile(r"(?<=[^\Ws])’(?!\w)")
@@ -66,12 +70,22 @@ def age(item: Item) -> re.Match[str] | None:
 
 
 def compared(item: Item) -> re.Match[str] | None:
-    """What stays of a comparison of which the answer has the first half: *What do dogs need than wolves? Less food*."""
-    found = re.search(r"\bthan\b", item.prompt) if item.kind in {"choice", "short"} else None
-    alone = found is not None and not re.search(
-        r"\b(?:more|fewer|less|other|rather|\w+er)\b", item.prompt[: found.start()]
-    )
-    return found if alone and COMPARATIVE.match(item.answer) else None
+    """What stays of a comparison of which the answer has the other half: *What do dogs need than wolves? Less food*.
+
+    So, too, *What do dogs need less food to do? Live than wolves*.
+    """
+    if item.kind not in {"choice", "short"}:
+        return None
+    found, answered = half_of(item.prompt), half_of(item.answer)
+    if found is not None:
+        return found if COMPARATIVE.match(item.answer) else None
+    return answered if COMPARED.search(item.prompt) else None
+
+
+def half_of(text: str) -> re.Match[str] | None:
+    """The *than* of a text that does not tell what is more so than what."""
+    found = THAN.search(text)
+    return found if found and not COMPARED.search(text, 0, found.start()) else None
 
 
 def twice(prompt: str) -> re.Match[str] | None:
