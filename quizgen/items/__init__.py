@@ -90,7 +90,7 @@ def title_of(article: Article) -> str:
     """The article's title; empty if it is but the name of its file, which no heading repeats."""
     words = article.slug.replace("-", " ")
     is_headed = any(passage.kind == "heading" and passage.text == article.title for passage in article.passages)
-    return article.title if is_headed or article.title != words[:1].upper() + words[1:] else ""
+    return article.title if is_headed or article.title.lower() != words else ""
 
 
 def standing_of(fact: Fact, pool: Pool, company: Company) -> Standing:

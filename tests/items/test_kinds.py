@@ -72,3 +72,9 @@ def test_the_name_of_the_file_is_a_title_where_a_heading_repeats_it(headings: li
     ]
 
     assert title_of(Article(slug="lava", title="Lava", passages=passages_from(blocks))) == title
+
+
+def test_the_name_of_a_file_is_no_title_whatever_its_capitals() -> None:
+    passages = passages_from([("paragraph", "Lava is molten rock.")])
+
+    assert not title_of(Article(slug="geo-lava", title="Geo Lava", passages=passages))
