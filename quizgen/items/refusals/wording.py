@@ -54,7 +54,16 @@ AS_DEEMED = frozenset(
 )
 """Verbs of which one asks *how* and answers with *as*."""
 
+CALLING = frozenset("call deem dub label name style term title".split())
+
 AS = re.compile(r"\bas\b")
+
+FOR_WHICH = re.compile(
+    r".* (?:because of|due to|owing to|thanks to) "
+    r"|.* in the (?:[A-Z]\w+ )*(?:Bible|Gita|Gospels?|Iliad|Koran|Mahabharata|Odyssey|Puranas?|Quran|Ramayana|Talmud"
+    r"|Torah|Upanishads?|Vedas?)$"
+)
+"""Why or in which scripture something is called so, at the end of what it is called."""
 
 VIEWING = AS_DEEMED | frozenset(
     "acclaim brand condemn decry denounce deride dismiss dub hail label laud praise tout".split()
@@ -103,6 +112,13 @@ def is_said_how(fact: Fact, _company: Company) -> bool:
     """Whether *how* would ask for what follows *as* of a verb that is not of seeing or calling: *recognize as*."""
     asked = fact.asked
     return asked.role == "means" and asked.preposition == "as" and fact.clause.lemma not in AS_DEEMED
+
+
+def is_called_and_more(fact: Fact, _company: Company) -> bool:
+    """Whether what something is called has behind it why or where it is: *called a flower in the Iliad*."""
+    asked, lemma = fact.asked, fact.clause.lemma
+    called = (asked.role == "predicate" and lemma in CALLING) or (asked.preposition == "as" and lemma in AS_DEEMED)
+    return called and FOR_WHICH.match(asked.text) is not None
 
 
 def is_viewed_as(fact: Fact, _company: Company) -> bool:
@@ -183,6 +199,7 @@ ROWS: dict[str, Row] = {
     "no-somebody": Row(is_no_somebody, "is a prize, for which “whom” does not ask", gap=True),
     "titled": Row(is_titled_work, "is a title, for which “what” does not ask", gap=True),
     "as-what": Row(is_said_how, "is told with “as”, for which “how” does not ask"),
+    "called-and-more": Row(is_called_and_more, "is more than what something is called: also why or where it is"),
     "viewed": Row(is_viewed_as, "is only what somebody describes"),
     "spell": Row(is_no_spell, "does not say for how long"),
     "of-today": Row(is_told_as_of_today, "is told in the present of a day long past", whole=True),
