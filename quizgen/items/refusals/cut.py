@@ -201,7 +201,9 @@ def lacks_article(fact: Fact, _company: Company) -> bool:
 
 def is_bare_realm(fact: Fact, _company: Company) -> bool:
     """Whether the text left out the article before an empire: *Ulm Empire had ships*."""
-    parts = (fact.clause.subject, *(phrase for phrase in fact.clause.phrases if phrase.role != "gap"))
+    clause = fact.clause
+    first = clause.phrases[0] if fact.asked.role == "gap" else clause.subject
+    parts = (first, *(phrase for phrase in clause.phrases if phrase.role != "gap"))  # whose article stands before it
     return any(REALM.fullmatch(part.text) is not None for part in parts)
 
 
