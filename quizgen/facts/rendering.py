@@ -197,6 +197,8 @@ def in_full(token: Token, following: Token | None, tokens: Sequence[Token], read
     """The words for an acronym, or the article that they want before them; nothing for all else."""
     if token.lower_ in {"a", "an"} and following is not None and (words := written_out(following, reading)):
         return indefinite_article(words.split()[0])
+    if token.text == "a" and following is not None and following.text == '"' and following.i + 1 < len(token.doc):
+        return indefinite_article(following.nbor(1).text)  # the writer forgot what the quotation begins with
     words = written_out(token, reading)
     entity = reading.name_at(token) if words else None
     told = any(other.i < token.i and reading.name_at(other) == entity for other in tokens) if entity else False

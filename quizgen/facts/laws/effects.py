@@ -188,13 +188,13 @@ def is_gloss(token: Token) -> bool:
 
 
 def happens(verb: Token) -> bool:
-    """Whether the verb tells what happens, not how things are nor what one should do."""
+    """Whether the verb tells what happens, not how things are nor what one should do, nor what has happened once."""
     helpers = own_auxiliaries(verb)
     if any(other.lower_ in {"must", "cannot", "need", "do", "does"} and not denied(verb) for other in helpers):
         return False
     if verb.lemma_ in ADVISED and any(other.dep_ == "auxpass" for other in verb.children):
         return False
-    if any(other.lower_ in {"should", "ought"} for other in helpers):
+    if any(other.lower_ in {"should", "ought", "has", "have"} for other in helpers):
         return False
     tensed = helpers[0] if helpers else verb
     foreseen = any(other.lower_ in {"will", "'ll"} for other in helpers)

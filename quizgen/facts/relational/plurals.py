@@ -60,13 +60,13 @@ DOINGS = frozenset(
     evacuation eviction excavation experiment factor fighting figure filming finance finding funding fundraising
     guidance hearing height implementation improvement independence installation interview investigation issue judging
     launch leadership length liability limitation looting maintenance management measure membership method modification
-    name negotiation objective obstacle opportunity opposition outbreak ownership participation permission personnel
-    plan planning plot policy polling preparation pressure problem procedure procurement production progress project
-    publication purpose quantity reason rebuilding reconstruction recording recruitment redevelopment reform
+    name negotiation objective obstacle operation opportunity opposition outbreak ownership participation permission
+    personnel plan planning plot policy polling preparation pressure problem procedure procurement production progress
+    project publication purpose quantity reason rebuilding reconstruction recording recruitment redevelopment reform
     refurbishment registration regulation rehearsal renovation repair repatriation replacement resettlement resistance
-    responsibility restoration restriction review reward rioting rule ruling sanction screening shape shooting size
-    solution speed sponsorship staff subsidy supervision support surveying talk testing training trait trial trouble
-    unrest vaccination variant verdict voting weight width work workforce
+    responsibility restoration restriction review reward rioting rule ruling sanction screening service shape shooting
+    size solution speed sponsorship staff subsidy supervision support surveying talk testing trading training trait
+    trial trouble unrest vaccination variant verdict voting weight width work workforce
     """.split()
 )
 """Nouns that bare and alone ask: of or on what? *Work began in 1850*, *Changes were made*."""

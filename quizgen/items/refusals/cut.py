@@ -49,6 +49,12 @@ CUT_NAME = re.compile(r"(?:Da|De|No|Van|Von) [A-Z]\w+$")
 BORN_AS = re.compile(r"\b([A-Z][\w-]+)\b.* born\b.* as \1\.$")
 """A birth under a name that stands before it."""
 
+REALM = re.compile(
+    r"(?:(?:against|by|for|from|in|into|of|on|to|under|with) )?(?!The )(?:[A-Z][\w-]+ )+"
+    r"(?:Caliphate|Confederacy|Dynasty|Emirate|Empire|Khanate|Republic|Sultanate)"
+)
+"""The name of a realm without *the*, which it has in any sentence, with or without a preposition."""
+
 DETERMINED = re.compile(
     r"(?:all|an?|another|any|both|each|either|every|half|her|his|its|neither|no|one|our|some|such|that|the|their|this)\b"
 )
@@ -193,6 +199,14 @@ def lacks_article(fact: Fact, _company: Company) -> bool:
     return re.fullmatch(rf"(?:[\w-]+ ){{1,3}}{re.escape(subject.head)}", subject.text) is not None
 
 
+def is_bare_realm(fact: Fact, _company: Company) -> bool:
+    """Whether the text left out the article before an empire: *Ulm Empire had ships*."""
+    clause = fact.clause
+    first = clause.phrases[0] if fact.asked.role == "gap" else clause.subject
+    parts = (first, *(phrase for phrase in clause.phrases if phrase.role != "gap"))  # whose article stands before it
+    return any(REALM.fullmatch(part.text) is not None for part in parts)
+
+
 def is_left_to_kind(fact: Fact, _company: Company) -> bool:
     """Whether what something is restricted to was taken for a purpose."""
     return fact.clause.lemma in SHARING and any(
@@ -255,6 +269,7 @@ ROWS: dict[str, Row] = {
     "lost-verb": Row(lost_verb, "has lost the verb of a clause", whole=True),
     "born-as-called": Row(is_born_as_called, "is said to be born under the name that they have", whole=True),
     "no-article": Row(lacks_article, "is somebody before whom the article was left out", whole=True),
+    "bare-realm": Row(is_bare_realm, "is the name of a realm without its article", whole=True),
     **OF_DEEDS,
     "left-to-kind": Row(is_left_to_kind, "is no purpose, but what is left of it", whole=True),
     "in-own-work": Row(is_in_own_work, "has lost what somebody said in a work", whole=True),

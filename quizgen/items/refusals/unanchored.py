@@ -116,6 +116,13 @@ A_KIND = re.compile(r"an? ")
 
 AMOUNT_OR_NAME = re.compile(r"\d|\b[A-Z]")
 
+OF_SOMETHING = re.compile(
+    r"(?:Construction|Filming|Manufacture|Operations?|Production|Publication|Services?|Trading|Work) (?:(?:was|were) )?"
+    r"(?:began|ceased|commenced|discontinued|ended|halted|restored|resumed|started|stopped|suspended)"
+    r"(?=\.| (?:in|on|until) (?:\d|[A-Z]\w+ \d))"
+)
+"""How a statement begins of what is always that of something, where a date stands for what: *Service was restored*."""
+
 OF_HERE = re.compile(r"(?:The|Each|Most|All|Every|Many|Some|There) ")
 """How a statement begins of what there is in one place."""
 
@@ -136,6 +143,11 @@ def is_unanchored(fact: Fact, _company: Company) -> bool:
     elif (general and not is_name_alone(fact)) or is_law(fact):
         return False
     return not any(map(says_which, told))
+
+
+def is_of_what(fact: Fact, _company: Company) -> bool:
+    """Whether it tells when something began or ended, and not of what: *Service was discontinued in 1953, but …*."""
+    return OF_SOMETHING.match(fact.sentence) is not None
 
 
 def is_name_alone(fact: Fact) -> bool:
@@ -260,6 +272,7 @@ ROWS: dict[str, Row] = {
     "in-a-match": Row(is_in_a_match, "is said of a match that the sentence does not tell", whole=True),
     "placeless": Row(is_placeless, "is told of a place that the statement does not name", whole=True),
     "unanchored": Row(is_unanchored, "is said of something that the sentence does not name", occasion=True),
+    "begun-of-what": Row(is_of_what, "is told of what is always that of something, and not of what", whole=True),
     "bare-deed": Row(is_bare_deed, "was done on an occasion of which the sentence tells nothing", whole=True),
     "anywhere": Row(is_of_people_anywhere, "counts people, and nothing says where"),
     "nations-team": Row(is_of_nations_team, "is told of a team of which nothing but the nation is told"),

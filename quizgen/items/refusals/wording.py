@@ -4,6 +4,7 @@ import re
 
 from quizgen.english.people import names_people
 from quizgen.items.company import Company
+from quizgen.items.refusals.emptiness import LEADING
 from quizgen.items.refusals.row import Row
 from quizgen.model.fact import Fact
 
@@ -54,7 +55,16 @@ AS_DEEMED = frozenset(
 )
 """Verbs of which one asks *how* and answers with *as*."""
 
+CALLING = frozenset("call deem dub label name style term title".split())
+
 AS = re.compile(r"\bas\b")
+
+FOR_WHICH = re.compile(
+    r".* (?:because of|due to|owing to|thanks to) "
+    r"|.* in the (?:[A-Z]\w+ )*(?:Bible|Gita|Gospels?|Iliad|Koran|Mahabharata|Odyssey|Puranas?|Quran|Ramayana|Talmud"
+    r"|Torah|Upanishads?|Vedas?)$"
+)
+"""Why or in which scripture something is called so, at the end of what it is called."""
 
 VIEWING = AS_DEEMED | frozenset(
     "acclaim brand condemn decry denounce deride dismiss dub hail label laud praise tout".split()
@@ -65,6 +75,11 @@ SPELL = re.compile(
     r"|fortnights?|generations?|li(?:fe|fetimes?)|millenni(?:a|um)|quarters?|semesters?|summers?|weekends?|winters?)"
 )
 """How an answer ends that says for how long; *three years running* says how often."""
+
+ALONE = re.compile(r"to \w+")
+
+DONE_FOR = LEADING | frozenset("apply deploy employ exploit harness use utilise utilize".split())
+"""Verbs behind whose participle one asks for what: *What can it be used to make?*."""
 
 RANK_OF_THE_DAY = re.compile(r"\bbecomes (?:the|[\w ]+[’']s) (?:first|second|third|fourth|fifth|last|only|\w+est)\b")
 """A rank that somebody has had from one day on, told as of that day: all of eight labelled items were bad English."""
@@ -105,10 +120,30 @@ def is_said_how(fact: Fact, _company: Company) -> bool:
     return asked.role == "means" and asked.preposition == "as" and fact.clause.lemma not in AS_DEEMED
 
 
+def is_called_and_more(fact: Fact, _company: Company) -> bool:
+    """Whether what something is called has behind it why or where it is: *called a flower in the Iliad*."""
+    asked, lemma = fact.asked, fact.clause.lemma
+    called = (asked.role == "predicate" and lemma in CALLING) or (asked.preposition == "as" and lemma in AS_DEEMED)
+    return called and FOR_WHICH.match(asked.text) is not None
+
+
 def is_viewed_as(fact: Fact, _company: Company) -> bool:
     """Whether it asks what somebody describes, of which the sentence says as what: that is what it tells."""
     asks = fact.asked.role == "object" and fact.clause.lemma in VIEWING and not fact.ask_quantity
     return asks and AS.search(fact.evidence.text.partition(fact.value)[2] + fact.value) is not None
+
+
+def is_end_of_purpose(fact: Fact, _company: Company) -> bool:
+    """Whether it would be asked behind what for something can be treated so: *What can oil be stored to meet?*."""
+    clause = fact.clause
+    done = clause.auxiliaries[-1:] == ("be",) and clause.lemma not in DONE_FOR
+    behind = any(phrase.role == "complement" and ALONE.fullmatch(phrase.text) for phrase in clause.phrases)
+    return done and fact.asked.role == "object" and behind
+
+
+def is_from_to(fact: Fact, _company: Company) -> bool:
+    """Whether *from how many* would ask for a number between two: *Lamps yield from one to four watts*."""
+    return fact.ask_quantity and fact.asked.preposition == "from" and " to " in fact.asked.quantity
 
 
 def is_no_spell(fact: Fact, _company: Company) -> bool:
@@ -183,6 +218,9 @@ ROWS: dict[str, Row] = {
     "no-somebody": Row(is_no_somebody, "is a prize, for which “whom” does not ask", gap=True),
     "titled": Row(is_titled_work, "is a title, for which “what” does not ask", gap=True),
     "as-what": Row(is_said_how, "is told with “as”, for which “how” does not ask"),
+    "called-and-more": Row(is_called_and_more, "is more than what something is called: also why or where it is"),
+    "end-of-purpose": Row(is_end_of_purpose, "stands behind what for something can be done"),
+    "between-two": Row(is_from_to, "is a number between two, told with “from”"),
     "viewed": Row(is_viewed_as, "is only what somebody describes"),
     "spell": Row(is_no_spell, "does not say for how long"),
     "of-today": Row(is_told_as_of_today, "is told in the present of a day long past", whole=True),
