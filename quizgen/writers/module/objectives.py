@@ -38,7 +38,7 @@ BY_RULE = {
 """Rule that found the fact, the first tag of an item → what answering shows."""
 
 OPEN: dict[Bloom, str] = {
-    "understand": "say in your own words what the article, and whom it quotes, say",
+    "understand": "say in your own words what the article, or somebody in it, says",
     "analyse": "compare what the article says about two of its subjects",
 }
 
