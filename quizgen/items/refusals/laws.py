@@ -1,12 +1,18 @@
 """What is so in general, told by a text that does not teach it."""
 
-from quizgen.items.company import Company
+import re
+
+from quizgen.items.company import Company, is_same
+from quizgen.items.distractors.fitness import content, family
 from quizgen.items.refusals.emptiness import VAGUE
 from quizgen.items.refusals.row import Row
 from quizgen.model.fact import Fact
 
 MOST_WORDS = 5
 """Words of what is named and does nothing: *a number of minor faults*, but not *some of the light is scattered*."""
+
+HELPING = re.compile(r"(?P<verb>(?:aid|allow|assist|enable|help|let)s?) (?:the )?(?P<whom>[\w-]+)")
+"""Verbs of what does its part, and whom or what it does it for: *helps pilots to land*."""
 
 
 def is_law_in_news(fact: Fact, company: Company) -> bool:
@@ -21,8 +27,20 @@ def is_vague_law(fact: Fact, _company: Company) -> bool:
     return fact.rule == "outcome" and things and VAGUE.match(fact.asked.core) is not None
 
 
+def is_one_of_helpers(fact: Fact, company: Company) -> bool:
+    """Whether it asks what helps somebody whom, as another sentence says, something else helps as well."""
+    asked, told = fact.asked, fact.clause.phrases[-1:] if fact.rule == "outcome" else ()
+    found = next((HELPING.match(phrase.text) for phrase in told if phrase is not asked), None)
+    if found is None:
+        return False
+    lines = (company.lines[number] for number in company.with_all({family(found["verb"]), family(found["whom"])}))
+    words = content(asked.core)
+    return any(not (is_same(line, fact.evidence.text) or words <= content(line)) for line in lines)
+
+
 ROWS = {
     "law-in-passing": Row(is_law_in_news, "is said in passing by a text that does not teach it"),
+    "one-of-helpers": Row(is_one_of_helpers, "is not the only one that the article says to help"),
     "vague-law": Row(is_vague_law, "says neither which nor how many"),
 }
 """Code → why a fact is not asked about."""
