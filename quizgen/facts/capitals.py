@@ -114,7 +114,7 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
     titled = titled or text == reading.annotated.article.title.partition(" (")[0]  # the band *Queen*
     if names_people(text.lower()) and not (reading.mention(token) or titled):
         return text[0].lower() + text[1:]
-    if opens_definition(token, reading):
+    if opens_definition(token, reading) or are_people(token, reading):
         return text[0].lower() + text[1:]
     check_name(token, reading)
     small = text.lower() in reading.small or (token.tag_ == "NNS" and token.lemma_.lower() in reading.small)
@@ -170,6 +170,13 @@ def is_called(subject: Token) -> bool:
     verb = subject.head
     said = subject.dep_ == "nsubjpass" and verb.lemma_ in {"call", "know", "term"} and is_present(verb)
     return said and any_child(subject, {"prep", "relcl", "acl"})
+
+
+def are_people(token: Token, reading: Reading) -> bool:
+    """Whether the plural of a word for people was taken for a name: *Geographers divide the land*."""
+    one = token.lower_.removesuffix("s") if token.tag_ in {"NNP", "NNPS"} and token.head.tag_ == "VBP" else ""
+    plural = one != token.lower_ and names_people(one) and token.lower_ not in PEOPLES
+    return plural and token.text not in reading.capitals and is_named_once(token, reading)
 
 
 def opens_description(token: Token) -> bool:
@@ -233,4 +240,12 @@ def is_stuff(token: Token, reading: Reading) -> bool:
     """Whether a stuff, of which the article speaks without capitals as well, was taken for a name: *Oxygen is …*."""
     mention = reading.mention(token)
     alone = mention is not None and mention.end - mention.start == 1
-    return alone and token.lower_ in UNCOUNTED and token.lower_ in reading.small
+    known = token.lower_ in UNCOUNTED or (reading.explains and is_named_once(token, reading))
+    return alone and known and token.lower_ in reading.small
+
+
+def is_named_once(token: Token, reading: Reading) -> bool:
+    """Whether the article has it as a name but here, and that of nothing known: *Myelin protects …*."""
+    mention = reading.mention(token)
+    entity = reading.annotated.entities[mention.entity] if mention is not None else None
+    return entity is not None and entity.type == "thing" and entity.name == token.text and len(entity.mentions) == 1
