@@ -29,8 +29,8 @@ def is_vague_law(fact: Fact, _company: Company) -> bool:
 
 def is_one_of_helpers(fact: Fact, company: Company) -> bool:
     """Whether it asks what helps somebody whom, as another sentence says, something else helps as well."""
-    asked, told = fact.asked, fact.clause.phrases[-1].text if fact.rule == "outcome" else ""
-    found = HELPING.match(told) if asked is not fact.clause.phrases[-1] else None
+    asked, told = fact.asked, fact.clause.phrases[-1:] if fact.rule == "outcome" else ()
+    found = next((HELPING.match(phrase.text) for phrase in told if phrase is not asked), None)
     if found is None:
         return False
     lines = (company.lines[number] for number in company.with_all({family(found["verb"]), family(found["whom"])}))
