@@ -33,7 +33,13 @@ JOINING = re.compile(r"^(?:And|But|So|Yet),? ")
 
 
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on facts
-    """Whom *he* and *she* mean, of each once, in the sentences that tell most of what the article is about."""
+    """Whom *he* and *she* mean in news, of each once, in the sentences that tell most of what it is about.
+
+    A text that teaches tells at length of one person, whom anybody would guess, or of many: of 41 such questions on
+    news readers took all, of four on texts that teach two.
+    """
+    if pool.teaching:
+        return
     people = {entity.name: entity for entity in pool.entities if entity.type == "person"}
     told = [reference for reference in pool.references if reference.name in people and is_fit(reference, people, pool)]
     best: dict[str, Reference] = {}
