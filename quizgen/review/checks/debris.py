@@ -22,7 +22,7 @@ NUMBER_OF_YEARS = re.compile(r"\d{1,2}")
 TWO = re.compile(r"(?:\d[a-z]{0,2}|\b[a-z]{4,})\. [A-Z]")
 """The end of a sentence in the middle of a statement."""
 
-TWICE = re.compile(r"\b(?!(?:had|that|her) )(\w+(?: \w+)?) \1\b")
+TWICE = re.compile(r"\b(?!(?:had|her) |that that(?!,))(\w+(?: \w+)?) \1\b")
 
 OF_ITSELF = re.compile(r"\b([A-Z]\w+),? (?:added|says?|said) (?:that )?\1\b|,? according to figures\b")
 """Somebody who says of themselves, by name, what they did; and a source without the word that told which."""
