@@ -264,6 +264,14 @@ ROYAL = frozenset(
 )
 """Those of them that make a name of a first name."""
 
+OF_SOMETHING = frozenset(
+    """
+    boss chairman chairwoman chief commissioner executive head leader manager minister secretary spokesman spokesperson
+    spokeswoman
+    """.split()
+)
+"""Posts that tell nothing of whoever has one, without of what."""
+
 FORMAL = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."})
 """Those of them behind which nothing but somebody's name can stand."""
 

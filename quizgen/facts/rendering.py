@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.marks import typographic
 from quizgen.english.nouns import indefinite_article
-from quizgen.english.people import FORMAL
+from quizgen.english.people import FORMAL, OF_SOMETHING
 from quizgen.english.spacing import tidy
 from quizgen.facts.acronyms import written_out
 from quizgen.facts.capitals import begins_sentence, mid_sentence
@@ -125,13 +125,28 @@ def word_of(token: Token, tokens: Sequence[Token], position: int, reading: Readi
 def before_name(
     token: Token, following: Token | None, tokens: Sequence[Token], reading: Reading, subject: Token | None
 ) -> str | None:
-    """What stands for *Mr* before a full name, which is nothing, or for an owner who was named; None for all else."""
+    """What stands for *Mr* before a full name, or for *Leader*, which is nothing, or for an owner who was named.
+
+    None for all else.
+    """
     if token.tag_ == "POS" and token.i > token.sent.start and owner_again(token.nbor(-1), tokens, reading, subject):
         return ""
     if following is not None and following.tag_ == "POS" and (owner := owner_again(token, tokens, reading, subject)):
         return owner + following.whitespace_
     formal = following is not None and token.text in FORMAL and is_replaced(following, tokens, reading, subject)
-    return "" if formal else None
+    return "" if formal or is_post_of_nothing(token, following, reading) else None
+
+
+def is_post_of_nothing(token: Token, following: Token | None, reading: Reading) -> bool:
+    """Whether a sentence begins with what somebody is, and not of what: *Leader* *Li Na said …*."""
+    lone = bool(token.is_sent_start) and token.lower_ in OF_SOMETHING and following is not None
+    return lone and following is not None and following.i == token.i + 1 and is_somebody(following, reading)
+
+
+def is_somebody(token: Token, reading: Reading) -> bool:
+    """Whether the token is of a person's name."""
+    entity = reading.name_at(token)
+    return entity is not None and entity.type == "person"
 
 
 def owner_again(name: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.english.people import OFFICES, TITLES, names_people
+from quizgen.english.people import OF_SOMETHING, OFFICES, TITLES, names_people
 from quizgen.facts.floor import LEADING_IN, NEAREST, TAKING_A_STAND, is_said, quotations_in
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -43,14 +43,6 @@ LONGEST = 6
 TWICE = re.compile(r"\b(\w+) \1\b")
 
 BEFORE_NAME = frozenset({"NOUN", "PROPN", "ADJ"})
-
-OF_SOMETHING = frozenset(
-    """
-    boss chairman chairwoman chief commissioner executive head leader manager minister secretary spokesman spokesperson
-    spokeswoman
-    """.split()
-)
-"""Posts that tell nothing without of what."""
 
 COURTESY = frozenset({"mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms."})
 """What is left out before a full name."""

@@ -244,7 +244,13 @@ def is_when_of_any(fact: Fact, _company: Company) -> bool:
     return fact.asked.role == "time" and (some or (bare and alone)) and not subject.quantity
 
 
+def is_year_ahead(fact: Fact, _company: Company) -> bool:
+    """Whether it is the year of what is still to come, beside which years that are past are no choice."""
+    return fact.asked.type in DATES and fact.asked.role != "gap" and "will" in fact.clause.auxiliaries[:1]
+
+
 ROWS: dict[str, Row] = {
+    "year-ahead": Row(is_year_ahead, "is the year of what is still to come", gap=True),
     "of-any-time": Row(is_when_of_any, "is when some did what such do often"),
     "unproved": Row(is_unproved, "is said of a year that another sentence gives, far before", whole=True),
     "repeated": Row(is_repeated, "is the time of one of several such events"),

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.abstract import is_abstract
 from quizgen.items.company import Company, is_same
 from quizgen.items.distractors.places import capitals
 from quizgen.items.refusals.row import Row
@@ -124,7 +125,15 @@ def is_beside_means(fact: Fact, _company: Company) -> bool:
     return kind and any(phrase.role == "means" for phrase in (*clause.phrases, *clause.lead))
 
 
+def is_state(fact: Fact, _company: Company) -> bool:
+    """Whether what looks like a place is a state: *has been under development*."""
+    asked = fact.asked
+    copula = fact.clause.lemma == "be" and asked.role in {"oblique", "place"}
+    return copula and asked.preposition == "under" and not asked.name and is_abstract(asked.head)
+
+
 ROWS: dict[str, Row] = {
+    "state": Row(is_state, "is a state that something is in, and no place"),
     "government": Row(stands_for_government, "stands for a government"),
     "by-article": Row(tells_by_article, "is told by its article"),
     "place-told": Row(is_place_told_of, "is a place that somebody says something of"),
