@@ -106,11 +106,13 @@ def full_names(
     """
     topic = [*([title] if title in types else []), *named_first(namings)]
     alike, written = names_by_word(types), Counter(naming.text for naming in namings)
+    first = {naming.text: place for place, naming in reversed([*enumerate(namings)])}
     result = {}
     for name in types:
         candidates = sorted({other for key in keys_of(name) for other in alike[key]})
         others = [other for other in candidates if other != name and not is_relative_of(name, other, kin)]
         bearers = [other for other in others if could_be(name, other, types)]
+        bearers = [other for other in bearers if other == title or not is_called_before(name, other, first)]
         longest = [
             other for other in bearers if not any(could_be(other, more, types) for more in bearers if more != other)
         ]
@@ -120,6 +122,20 @@ def full_names(
         chosen = longest if len(longest) == 1 else among_first(longest, topic, types)
         result[name] = chosen[0] if chosen else name
     return {name: result.get(full, full) for name, full in result.items()}
+
+
+def is_called_before(given: str, full: str, first: Mapping[str, int]) -> bool:
+    """Whether somebody is called by a first name before the full name: *Richard was made duke*, *Richard Huscroft*.
+
+    Not where one of the family was named before: *Ozzy Osbourne*, *his wife Sharon*, *Sharon Osbourne*.
+
+    `first`: each name → where it first stands.
+    """
+    words = full.split()
+    if words[0] != given or words[-1] == given or first.get(given, 0) >= first.get(full, 0):
+        return False
+    kin = (name for name in first if name.split()[-1] == words[-1] and name not in {full, given})
+    return all(first[name] > first[given] for name in kin)
 
 
 def is_short_for(name: str, title: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import goes_on_with_who
 from quizgen.annotate.labels import TYPES, is_initials
+from quizgen.english.counting import MONTHS
 from quizgen.english.longago import ERAS
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.nouns import LONE_BODIES
@@ -86,7 +87,7 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         tokens.pop()
     if ent.label_ == "PERSON" and len(tokens) == 1:
         tokens += epithet_behind(tokens[0])
-    tokens = without_deed(until_link(from_pair(from_hyphen(from_doers(tokens)))))
+    tokens = without_deed(until_link(from_pair(from_hyphen(from_doers(without_month(tokens))))))
     while tokens and (
         tokens[-1].tag_ == "POS" or tokens[-1].pos_ == "ADP" or (tokens[-1].is_punct and tokens[-1].text != ".")
     ):
@@ -150,6 +151,16 @@ def from_pair(tokens: list[Token]) -> list[Token]:
     link, first = tokens[0].nbor(-1), tokens[0].nbor(-2)
     together = link.lower_ == "and" and first.text in NATIONS and first.nbor(-1).lower_ == "the"
     return [first, link, *tokens] if together else tokens
+
+
+def without_month(tokens: list[Token]) -> list[Token]:
+    """The name without the month of a day before it: *On 26* *May Nasser declared …*."""
+    return tokens[1:] if len(tokens) > 1 and is_month_of_day(tokens[0]) else tokens
+
+
+def is_month_of_day(token: Token) -> bool:
+    """Whether the token is the month behind the number of a day."""
+    return token.text in MONTHS and not token.is_sent_start and token.nbor(-1).text.isdigit()
 
 
 def without_deed(tokens: list[Token]) -> list[Token]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.grammar import SAYING, goes_on_with_who
 from quizgen.annotate.labels import is_called, is_personal, looks_like_organisation
-from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_honour, is_of_thing
+from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_honour, is_month_of_day, is_of_thing
 from quizgen.annotate.titles import holds_title
 from quizgen.english.numerals import NUMERAL
 from quizgen.english.people import FORMAL, GENERATIONS, OFFICES, TITLES, names_people
@@ -147,7 +147,7 @@ def run_before(last: Token) -> Span | None:
     """The names in a row that end with the token, titles left out; None if it stands alone."""
     names = [token for token in last.lefts if token.dep_ == "compound"]
     start = names[0].i if names else last.i
-    while start < last.i and last.doc[start].text in TITLES:
+    while start < last.i and (last.doc[start].text in TITLES or is_month_of_day(last.doc[start])):
         start += 1
     run = last.doc[start : last.i + 1]
     personal = all(token.pos_ == "PROPN" and token.text.istitle() for token in run[:-1])
