@@ -33,7 +33,14 @@ LAWMAKERS = re.compile(
 )
 """Who makes a country's laws."""
 
-MAKING_LAW = frozenset({"adopt", "approve", "enact", "pass", "ratify", "repeal"})
+MAKING_LAW = frozenset(
+    """
+    abolish adopt approve authorise authorize ban enact end impose lift outlaw pass prohibit ratify repeal
+    """.split()
+)
+
+TO_PASS = re.compile(r" to (?:adopt|approve|enact|pass|ratify|repeal)\b")
+"""What stands behind a body that something leads to make a law."""
 
 
 def is_obvious(fact: Fact, company: Company) -> bool:
@@ -76,8 +83,11 @@ def is_ranked_behind(fact: Fact, _company: Company) -> bool:
 
 
 def is_lawmaker(fact: Fact, _company: Company) -> bool:
-    """Whether it asks which body passed or repealed a law: *Congress*."""
-    return fact.clause.lemma in MAKING_LAW and LAWMAKERS.fullmatch(fact.asked.core) is not None
+    """Whether it asks which body passed or repealed a law, or was led to pass one: *Congress*."""
+    if LAWMAKERS.fullmatch(fact.asked.core or fact.asked.name) is None:
+        return False
+    behind = fact.sentence.partition(fact.asked.core or fact.asked.name)[2]
+    return fact.clause.lemma in MAKING_LAW or TO_PASS.match(behind) is not None
 
 
 ROWS: dict[str, Row] = {
