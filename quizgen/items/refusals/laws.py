@@ -11,6 +11,12 @@ from quizgen.model.fact import Fact
 MOST_WORDS = 5
 """Words of what is named and does nothing: *a number of minor faults*, but not *some of the light is scattered*."""
 
+FEW = re.compile(
+    r"an? (?:few|number of|series of) (?:[a-z]+ )?(?:causes|changes|conditions|consequences|difficulties|effects|events"
+    r"|factors|problems|reasons|things)\b(?! (?:in|of|such|that|which|with)\b)"
+)
+"""Several of what is nothing by itself: *a series of metabolic problems ensue*."""
+
 HELPING = re.compile(r"(?P<verb>(?:aid|allow|assist|enable|help|let)s?) (?:the )?(?P<whom>[\w-]+)")
 """Verbs of what does its part, and whom or what it does it for: *helps pilots to land*."""
 
@@ -24,7 +30,8 @@ def is_vague_law(fact: Fact, _company: Company) -> bool:
     """Whether what follows, or what it follows from, says neither which nor how many: *several factors*."""
     words = fact.asked.core.split()
     things = len(words) <= MOST_WORDS and words[-1:] != [] and words[-1].endswith("s")
-    return fact.rule == "outcome" and things and VAGUE.match(fact.asked.core) is not None
+    vague = FEW.match(fact.asked.core) or (VAGUE.match(fact.asked.core) if things else None)
+    return fact.rule == "outcome" and vague is not None
 
 
 def is_one_of_helpers(fact: Fact, company: Company) -> bool:
