@@ -266,8 +266,8 @@ ROYAL = frozenset(
 
 OF_SOMETHING = frozenset(
     """
-    boss chairman chairwoman chief commissioner executive head leader manager minister secretary spokesman spokesperson
-    spokeswoman
+    boss chairman chairwoman chief commissioner director editor executive founder head leader manager minister owner
+    secretary spokesman spokesperson spokeswoman
     """.split()
 )
 """Posts that tell nothing of whoever has one, without of what."""

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 OF = {"he": frozenset({"he", "him", "his", "himself"}), "she": frozenset({"she", "her", "hers", "herself"})}
 """Pronoun → those of the same person."""
 
+FURTHEST = 3
+"""Sentences before one that a reader still takes in with it."""
+
 EARLY = 6
 """Tokens within which such a sentence comes to its subject, if it does not begin with somebody's words."""
 
@@ -28,10 +31,21 @@ def references_in(passages: Sequence[Reading], sayings: Sequence[Saying]) -> Ite
         for sentence in reading.parsed.doc.sents:
             subject = child(sentence.root, "nsubj", "nsubjpass")
             if subject is not None and subject.lower_ in OF and is_whole(sentence, subject, reading):
-                evidence = reading.evidence(sentence, sentence)
-                name = name_of(subject, speakers.get(evidence.start, ""), reading)
-                if name:
-                    yield Reference(pronoun=subject.lower_, name=name, evidence=evidence)
+                alone = reading.evidence(sentence, sentence)
+                name = name_of(subject, speakers.get(alone.start, ""), reading)
+                first = naming_before(sentence, name, reading) if name else None
+                if first is not None:
+                    evidence = reading.evidence(first, sentence)
+                    yield Reference(pronoun=subject.lower_, name=name, sentence=alone.text, evidence=evidence)
+
+
+def naming_before(sentence: Span, name: str, reading: Reading) -> Span | None:
+    """The sentence of the paragraph, shortly before, that last names somebody; None if none does."""
+    before = [other for other in reading.parsed.doc.sents if other.start < sentence.start]
+    for other in before[: -FURTHEST - 1 : -1]:
+        if any(entity.name == name for token in other if (entity := reading.name_at(token)) is not None):
+            return other
+    return None
 
 
 def is_whole(sentence: Span, subject: Token, reading: Reading) -> bool:

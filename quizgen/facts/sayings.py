@@ -18,6 +18,7 @@ from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render
 from quizgen.facts.typing import NAME_LABELS
 from quizgen.facts.voices import VOICING, voice_of
+from quizgen.model.annotated import opens
 from quizgen.model.fact import Entity, Saying
 from quizgen.model.tree import SUBJECTS, child
 
@@ -87,7 +88,7 @@ def tellers(
     sentence: Span, before: Entity | None, posts: Mapping[str, str], reading: Reading
 ) -> Sequence[Entity | None]:
     """Those who speak in a sentence, None for somebody unknown; `before` did so in the sentence right before."""
-    if is_left_open(sentence, reading):
+    if is_left_open(sentence, reading) or is_turned(sentence, reading):
         return [None]
     named = {quoted.voice.name: quoted.voice for quoted in quotations_in(sentence, reading)}
     verbs = [*reporting(sentence, reading)]
@@ -121,6 +122,14 @@ def is_left_open(sentence: Span, reading: Reading) -> bool:
     going_on = any(parsed.doc[0].text == MARK for parsed in passages)
     plain = all(token.text != MARK for token in sentence)
     return plain and len(marks) % 2 == 1 and sentence.start > marks[-1] and not going_on
+
+
+def is_turned(sentence: Span, reading: Reading) -> bool:
+    """Whether a mark around its words stands as those do that end on the other side, since one was lost before."""
+    doc, marks = reading.parsed.doc, reading.parsed.marks
+    pairs = zip(marks[::2], marks[1::2], strict=False)
+    around = [pair for pair in pairs if pair[0] < sentence.end and sentence.start <= pair[1]]
+    return any(not opens(doc[opening]) or opens(doc[closing]) for opening, closing in around)
 
 
 def goes_on(subject: Token, before: Entity, reading: Reading) -> bool:

@@ -275,8 +275,10 @@ class Reference:
     """`he` or `she`."""
     name: str
     """Canonical name of whom it means."""
+    sentence: str
+    """As it stands."""
     evidence: Evidence
-    """The sentence as it stands."""
+    """All from the sentence that names them on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from tests.support.texts import annotated
 
 def show_reference(reference: Reference) -> str:
     """The pronoun, whom it means, and the sentence."""
-    return f"{reference.pronoun} | {reference.name} | {reference.evidence.text}"
+    return f"{reference.pronoun} | {reference.name} | {reference.sentence} | {reference.evidence.text}"
 
 
 @pytest.mark.parametrize("case", cases("facts/references"), ids=str)

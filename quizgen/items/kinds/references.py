@@ -46,7 +46,7 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 
     for reference in sorted(told, key=lambda each: -matter_in(each, pool)):
         best.setdefault(reference.name, reference)
     for reference in [*best.values()][: min(MOST, len(pool.article.split()) // WORDS_EACH)]:
-        sentence = within_marks(reference.evidence.text)
+        sentence = within_marks(reference.sentence)
         yield Draft(
             slot=f"reference:{reference.name}:{reference.pronoun}",
             question=ShortAnswer(
@@ -73,12 +73,12 @@ def within_marks(text: str) -> str:
 
 def matter_in(reference: Reference, pool: Pool) -> int:
     """How many of the words that the article is most about stand in the sentence."""
-    return len(words_of(reference.evidence.text) & pool.matter)
+    return len(words_of(reference.sentence) & pool.matter)
 
 
 def is_fit(reference: Reference, people: dict[str, Entity], pool: Pool) -> bool:
     """Whether the sentence tells something of the article's matter, and the pronoun could mean another, too."""
-    text = reference.evidence.text
+    text = reference.sentence
     rivals = [each for each in people.values() if each.gender in {"", reference.pronoun}]
     timeless = not (OF_PRESENT.search(text) or AGO.search(text))
     telling = is_own(text) and timeless and len(text.split()) <= LONGEST and matter_in(reference, pool) >= OF_MATTER

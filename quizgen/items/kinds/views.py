@@ -39,7 +39,7 @@ WORTH = 0.5
 
 DOUBLE = re.compile('["“”]')
 
-ON_FROM_BEFORE = re.compile(r"^(?:And|But),? ")
+ON_FROM_BEFORE = re.compile(r"^(?:And|But|Furthermore|However|Meanwhile|Moreover),? ")
 """What joins a sentence to one that is left out."""
 
 SPACE = 1
@@ -60,6 +60,9 @@ def views(pool: Pool) -> Iterator[Draft]:
     lengths = {speaker: sum(len(point.text.split()) for point in points) for speaker, points in told.items()}
     long = [speaker for speaker, length in lengths.items() if FEWEST_WORDS <= length <= MOST_WORDS]
     for speaker in sorted(long, key=lambda each: (-lengths[each], each))[:MOST]:
+        proof = told[speaker][0].evidence
+        if proof is None:
+            continue
         yield Draft(
             slot=f"views:{speaker}",
             question=OpenResponse(
@@ -67,7 +70,7 @@ def views(pool: Pool) -> Iterator[Draft]:
                 f"Sum it up in {'one or two' if lengths[speaker] <= IN_TWO else 'two or three'} sentences.",
                 expected=told[speaker],
             ),
-            evidence=own[speaker][0].evidence,
+            evidence=proof,
             worth=WORTH,
             bloom="understand",
         )
