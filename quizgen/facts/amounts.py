@@ -87,6 +87,8 @@ def share_of(head: Token, tokens: Sequence[Token]) -> list[Token]:
     """The tokens of a percentage or fraction of something: `about 40 %`; empty where nothing says of what."""
     if head.lower_ not in PERCENT and head.lemma_.lower() not in FRACTIONS:
         return []
+    if any(other.lower_ in {"consecutive", "straight", "successive"} for other in head.lefts):
+        return []  # *a sixth straight quarter of growth*
     link = next((other for other in head.children if other.lower_ == "of" and other in tokens), None)
     whole = child(link, "pobj") if link is not None else None
     if link is None or whole is None or whole.pos_ not in {"NOUN", "PROPN"}:

@@ -34,6 +34,9 @@ BARE = re.compile(
     re.IGNORECASE,
 )
 
+GIANT = re.compile(r"\bthe (?:[\w’-]+ ){0,3}(?:giant|heavyweight|powerhouse)(?=[?,.;]|$)", re.IGNORECASE)
+"""A firm told by how large it is, and not by its name: *at the Norwegian oil giant*."""
+
 COUNTED = re.compile(
     r"\bthe (?:city|country|island|town|village) of (?:(?:about|around|nearly|only|some) )?"
     r"(?:\d|_+ (?:inhabitants|people|residents))",
@@ -54,7 +57,8 @@ def check(item: Item) -> str | None:
     """A demonstrative or a bare definite noun stands in the question, and not only in a sentence that it quotes."""
     if ASKING.match(item.prompt):
         return None
-    found = POINTING.search(item.prompt) or THAT.search(item.prompt) or bare(item.prompt) or undated(item)
+    found = POINTING.search(item.prompt) or THAT.search(item.prompt) or GIANT.search(item.prompt) or bare(item.prompt)
+    found = found or undated(item)
     return f"“{found[0]}” does not say which" if found else None
 
 
