@@ -229,9 +229,6 @@ def goes_on(tokens: Sequence[Token]) -> bool:
     """Whether *as* opens what goes on meanwhile, and no reason nor likeness."""
     if any(token.tag_ == "MD" for token in tokens):  # *avoid sugar, as it may increase thirst*
         return False
-    helpers = own_auxiliaries(tokens[0].head.head)
-    if any(other.lower_ in {"has", "have"} for other in helpers):  # *grass has grown, as it rains*
-        return False
     if any(token.lemma_ in CHANGES or token.tag_ == "JJR" for token in tokens):
         return True
     verb = tokens[0].head

@@ -37,9 +37,6 @@ JOINING = frozenset(
 )
 """Verbs of becoming one."""
 
-NO_DEEDS = frozenset("connote denote include mean refer signify".split())
-"""Verbs of what a word means and of what belongs to something, which nothing does for a reason."""
-
 TO_BECOME = re.compile(
     r"to (?:become|build|compose|comprise|constitute|create|establish|form|generate|give|make|produce|set up"
     r"|synthesi[sz]e|yield)\b"
@@ -71,16 +68,6 @@ def is_what_they_became(fact: Fact, _company: Company) -> bool:
     return joined and fact.asked.role == "purpose" and TO_BECOME.match(fact.asked.text) is not None
 
 
-def is_of_no_deed(fact: Fact, _company: Company) -> bool:
-    """Whether *why* would ask for what a word means or what belongs to something: *Why does mooring refer to tying?*.
-
-    The reason is that of what stands behind the verb: *Mooring refers to tying ships up, in order to hold them*.
-    """
-    clause, asked = fact.clause, fact.asked
-    doer = clause.subject.type == "person" or any(phrase.preposition == "as" for phrase in clause.phrases)
-    return fact.rule == "reason" and clause.lemma in NO_DEEDS and asked.role in {"purpose", "reason"} and not doer
-
-
 def is_gone_on_with(fact: Fact, _company: Company) -> bool:
     """Whether it asks where somebody went on with something that the question knows nothing of."""
     clause = fact.clause
@@ -109,7 +96,6 @@ ROWS: dict[str, Row] = {
     "of-saying": Row(is_of_saying, "may tell why it is said"),
     "may-be-for": Row(is_what_may_be_done_for, "is what it may be done for, and not why it can be"),
     "result": Row(is_result, "is what comes of it"),
-    "of-no-deed": Row(is_of_no_deed, "is the reason of something else than a word means or a thing includes"),
     "became": Row(is_what_they_became, "is what came of it, and not what for"),
     "gone-on-with": Row(is_gone_on_with, "is where something goes on that began elsewhere"),
     "of-any": Row(is_of_any, "is where one of many is that nothing tells from the others"),
