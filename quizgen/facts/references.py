@@ -28,23 +28,24 @@ def references_in(passages: Sequence[Reading], sayings: Sequence[Saying]) -> Ite
     """The sentences of an article's passages whose main subject is *he* or *she*, and whom it means."""
     speakers = {saying.evidence.start: saying.speaker for saying in sayings}
     for reading in passages:
-        for sentence in reading.parsed.doc.sents:
+        sentences = reading.parsed.doc.sents
+        for place, sentence in enumerate(sentences):
             subject = child(sentence.root, "nsubj", "nsubjpass")
             if subject is not None and subject.lower_ in OF and is_whole(sentence, subject, reading):
                 alone = reading.evidence(sentence, sentence)
                 name = name_of(subject, speakers.get(alone.start, ""), reading)
-                first = naming_before(sentence, name, reading) if name else None
+                near = sentences[max(0, place - FURTHEST) : place]
+                first = last_naming(near, name, reading) if name else None
                 if first is not None:
                     evidence = reading.evidence(first, sentence)
                     yield Reference(pronoun=subject.lower_, name=name, sentence=alone.text, evidence=evidence)
 
 
-def naming_before(sentence: Span, name: str, reading: Reading) -> Span | None:
-    """The sentence of the paragraph, shortly before, that last names somebody; None if none does."""
-    before = [other for other in reading.parsed.doc.sents if other.start < sentence.start]
-    for other in before[: -FURTHEST - 1 : -1]:
-        if any(entity.name == name for token in other if (entity := reading.name_at(token)) is not None):
-            return other
+def last_naming(sentences: Sequence[Span], name: str, reading: Reading) -> Span | None:
+    """The last of the sentences that names somebody; None if none does."""
+    for sentence in reversed(sentences):
+        if any(entity.name == name for token in sentence if (entity := reading.name_at(token)) is not None):
+            return sentence
     return None
 
 

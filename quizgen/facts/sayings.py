@@ -7,6 +7,7 @@ told who speaks, that somebody does, since what those say who were named around 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -127,9 +128,10 @@ def is_left_open(sentence: Span, reading: Reading) -> bool:
 def is_turned(sentence: Span, reading: Reading) -> bool:
     """Whether a mark around its words stands as those do that end on the other side, since one was lost before."""
     doc, marks = reading.parsed.doc, reading.parsed.marks
-    pairs = zip(marks[::2], marks[1::2], strict=False)
-    around = [pair for pair in pairs if pair[0] < sentence.end and sentence.start <= pair[1]]
-    return any(not opens(doc[opening]) or opens(doc[closing]) for opening, closing in around)
+    first, last = (bisect_left(marks, place) // 2 * 2 for place in (sentence.start, sentence.end))
+    around = marks[first : last + len(("opening", "closing"))]
+    within = [mark for mark in around[::2] if mark < sentence.end]
+    return any(not opens(doc[mark]) for mark in within) or any(opens(doc[mark]) for mark in around[1::2][: len(within)])
 
 
 def goes_on(subject: Token, before: Entity, reading: Reading) -> bool:
