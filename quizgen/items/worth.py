@@ -64,7 +64,7 @@ fact is mostly found by both.
 """
 DEFINED_WORTH, ASKED_DEFINED_WORTH = 1.0, 0.8
 """The same of what a term means, which a chapter is read for, and of the question *What is a prime number?*, which more
-than one answer may be right for: two readers took 33 of 34 gaps at terms, 39 of 55 such questions.
+than one answer may be right for: two readers took 33 of 34 gaps at terms, 39 of 55 questions what something is.
 """
 
 INTENDED_WORTH = 0.65

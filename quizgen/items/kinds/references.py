@@ -35,7 +35,7 @@ JOINING = re.compile(r"^(?:And|But|So|Yet),? ")
 def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on facts
     """Whom *he* and *she* mean in news, of each once, in the sentences that tell most of what it is about.
 
-    A text that teaches tells at length of one person, whom anybody would guess, or of many: of 41 such questions on
+    A text that teaches tells at length of one person, whom anybody would guess, or of many: of 35 such questions on
     news readers took all, of four on texts that teach two.
     """
     if pool.teaching:
