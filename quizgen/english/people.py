@@ -264,7 +264,7 @@ ROYAL = frozenset(
 )
 """Those of them that make a name of a first name."""
 
-OF_SOMETHING = frozenset(
+BARE_POSTS = frozenset(
     """
     boss chairman chairwoman chief commissioner director editor executive founder head leader manager minister owner
     secretary spokesman spokesperson spokeswoman

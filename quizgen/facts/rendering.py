@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.marks import typographic
 from quizgen.english.nouns import indefinite_article
-from quizgen.english.people import FORMAL, OF_SOMETHING
+from quizgen.english.people import BARE_POSTS, FORMAL
 from quizgen.english.spacing import tidy
 from quizgen.facts.acronyms import written_out
 from quizgen.facts.capitals import begins_sentence, mid_sentence
@@ -139,8 +139,9 @@ def before_name(
 
 def is_post_of_nothing(token: Token, following: Token | None, reading: Reading) -> bool:
     """Whether a sentence begins with what somebody is, and not of what: *Leader* *Li Na said …*."""
-    lone = bool(token.is_sent_start) and token.lower_ in OF_SOMETHING and following is not None
-    return lone and following is not None and following.i == token.i + 1 and is_somebody(following, reading)
+    if following is None or not token.is_sent_start or token.lower_ not in BARE_POSTS:
+        return False
+    return following.i == token.i + 1 and is_somebody(following, reading)
 
 
 def is_somebody(token: Token, reading: Reading) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.english.people import OF_SOMETHING, OFFICES, TITLES, names_people
+from quizgen.english.people import BARE_POSTS, FORMAL, OFFICES, TITLES, names_people
 from quizgen.facts.floor import LEADING_IN, NEAREST, TAKING_A_STAND, is_said, quotations_in
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -46,7 +46,7 @@ TWICE = re.compile(r"\b(\w+) \1\b")
 
 BEFORE_NAME = frozenset({"NOUN", "PROPN", "ADJ"})
 
-COURTESY = frozenset({"mr", "mrs", "ms", "miss", "mr.", "mrs.", "ms."})
+COURTESY = frozenset(title.lower() for title in FORMAL | {"Miss"})
 """What is left out before a full name."""
 
 PARTIES = frozenset("Conservative Democratic Green Labor Labour Liberal National Republican Social Socialist".split())
@@ -228,7 +228,7 @@ def post_before(mention: Mention, reading: Reading) -> str:
 
 def is_of_nothing(words: Sequence[Token]) -> bool:
     """Whether a post is told without of what it is: *leader* of *leader Li Na*, but *economist*, *President*."""
-    return len(words) == 1 and words[0].lower_ in OF_SOMETHING
+    return len(words) == 1 and words[0].lower_ in BARE_POSTS
 
 
 def is_cut(first: Token) -> bool:
