@@ -1,4 +1,4 @@
-"""*He was suspended in May.*: sentences of which the one before tells whom they are about."""
+"""*He was suspended in May. The company paid.*: sentences of which the ones before tell whom or what they are about."""
 
 from __future__ import annotations
 
@@ -7,13 +7,19 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.reading import Reading
 from quizgen.model.fact import Reference, Saying
-from quizgen.model.tree import child
+from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
 
 OF = {"he": frozenset({"he", "him", "his", "himself"}), "she": frozenset({"she", "her", "hers", "herself"})}
 """Pronoun → those of the same person."""
+
+POINTING = frozenset({"the", "this", "that"})
+"""Words before a noun that takes up a name."""
+
+PARTS = SUBJECTS | {"dobj", "pobj"}
+"""What such a noun is in its clause: no part of a name or of another noun."""
 
 FURTHEST = 3
 """Sentences before one that a reader still takes in with it."""
@@ -25,42 +31,76 @@ MARK = '"'
 
 
 def references_in(passages: Sequence[Reading], sayings: Sequence[Saying]) -> Iterator[Reference]:
-    """The sentences of an article's passages whose main subject is *he* or *she*, and whom it means."""
+    """The sentences of an article's passages with words for somebody named in the ones before, and whom they mean.
+
+    The subject *he* or *she*, and nouns such as *the company*.
+    """
     speakers = {saying.evidence.start: saying.speaker for saying in sayings}
     for reading in passages:
         sentences = reading.parsed.doc.sents
         for place, sentence in enumerate(sentences):
-            subject = child(sentence.root, "nsubj", "nsubjpass")
-            if subject is not None and subject.lower_ in OF and is_whole(sentence, subject, reading):
-                alone = reading.evidence(sentence, sentence)
-                name = name_of(subject, speakers.get(alone.start, ""), reading)
-                near = sentences[max(0, place - FURTHEST) : place]
-                first = last_naming(near, name, reading) if name else None
-                if first is not None:
+            if not is_whole(sentence, reading):
+                continue
+            alone = reading.evidence(sentence, sentence)
+            near = sentences[max(0, place - FURTHEST) : place]
+            for words, name in named_elsewhere(sentence, speakers.get(alone.start, ""), reading):
+                if (first := last_naming(near, name, reading)) is not None:
                     evidence = reading.evidence(first, sentence)
-                    yield Reference(pronoun=subject.lower_, name=name, sentence=alone.text, evidence=evidence)
+                    yield Reference(words=words, name=name, sentence=alone.text, evidence=evidence)
+
+
+def named_elsewhere(sentence: Span, speaker: str, reading: Reading) -> Iterator[tuple[str, str]]:
+    """The words of a sentence for those it does not name, with their names; `speaker` speaks in it, if known."""
+    subject = child(sentence.root, *SUBJECTS)
+    if subject is not None and (name := name_of(subject, speaker, reading)):
+        yield subject.lower_, name
+    named = names_in(sentence, reading)
+    for noun in sentence:
+        if (name := taken_up(noun, reading)) and name not in named:
+            yield f"{noun.left_edge.lower_} {noun.text}", name
+
+
+def taken_up(noun: Token, reading: Reading) -> str:
+    """The name that a noun alone with its article takes up: `Yarrow` of *the company*; empty if it does not.
+
+    One that stands in the name says itself what is meant: *the museum* of the *Lantern Museum*.
+    """
+    bare = noun.pos_ == "NOUN" and noun.dep_ in PARTS and noun.i == noun.left_edge.i + 1
+    if not bare or noun.left_edge.lower_ not in POINTING or reading.parsed.is_in_quotation(noun.i):
+        return ""
+    standing = reading.described(noun)
+    name = standing.name if standing is not None else ""
+    return "" if noun.lower_ in name.lower().split() else name
 
 
 def last_naming(sentences: Sequence[Span], name: str, reading: Reading) -> Span | None:
     """The last of the sentences that names somebody; None if none does."""
-    for sentence in reversed(sentences):
-        if any(entity.name == name for token in sentence if (entity := reading.name_at(token)) is not None):
-            return sentence
-    return None
+    return next((sentence for sentence in reversed(sentences) if name in names_in(sentence, reading)), None)
 
 
-def is_whole(sentence: Span, subject: Token, reading: Reading) -> bool:
-    """Whether the sentence soon comes to its subject, and no quotation goes on in it from before or behind."""
+def names_in(sentence: Span, reading: Reading) -> frozenset[str]:
+    """Those whom the sentence names."""
+    return frozenset(entity.name for token in sentence if (entity := reading.name_at(token)) is not None)
+
+
+def is_whole(sentence: Span, reading: Reading) -> bool:
+    """Whether it is no part of a sentence, and no quotation goes on in it from before or behind."""
     marks = sum(token.text == MARK for token in sentence)
-    early = subject.i - sentence.start < EARLY or sentence[0].text == MARK
-    return early and marks % 2 == 0 and not reading.is_quoted(sentence)
+    return child(sentence.root, "mark") is None and marks % 2 == 0 and not reading.is_quoted(sentence)
+
+
+def is_early(subject: Token) -> bool:
+    """Whether the sentence soon comes to its subject, or begins with somebody's words."""
+    return subject.i - subject.sent.start < EARLY or subject.sent[0].text == MARK
 
 
 def name_of(subject: Token, speaker: str, reading: Reading) -> str:
     """Whom the pronoun means, if all like it outside of quotations mean the same, whom the sentence does not name.
 
-    `speaker`: who speaks in it, if it is known.
+    `speaker`: who speaks in it, if it is known. Empty of any other word, and of a pronoun that stands late.
     """
+    if subject.lower_ not in OF or not is_early(subject):
+        return ""
     told = [token for token in subject.sent if not reading.parsed.is_in_quotation(token.i)]
     alike = [reading.entity(token) for token in told if token.lower_ in OF[subject.lower_]]
     names = {each.name if each is not None and each.type == "person" else "" for each in alike}
@@ -69,5 +109,4 @@ def name_of(subject: Token, speaker: str, reading: Reading) -> str:
     elif speaker:
         names.add(speaker)
     name = names.pop() if len(names) == 1 else ""
-    named = {entity.name for token in subject.sent if (entity := reading.name_at(token)) is not None}
-    return "" if name in named else name
+    return "" if name in names_in(subject.sent, reading) else name

@@ -269,7 +269,10 @@ def topics_of(article: Article) -> Mapping[str, int]:
 
 def is_own(sentence: str) -> bool:
     """Whether the sentence is a statement of the article's own, of a good length, and bound to no day or season."""
-    if re.search(rf"\b(?:{'|'.join(DAYS)})\b", sentence.lower()) or OF_SEASON.search(sentence):
-        return False
     whole = SHORTEST <= len(sentence.split()) <= LONGEST and not sentence.endswith(":")
-    return whole and not ITSELF.search(sentence)
+    return is_of_any_day(sentence) and whole and not ITSELF.search(sentence)
+
+
+def is_of_any_day(sentence: str) -> bool:
+    """Whether it is bound to no day or season that is only known on the day of writing."""
+    return not (re.search(rf"\b(?:{'|'.join(DAYS)})\b", sentence.lower()) or OF_SEASON.search(sentence))

@@ -269,12 +269,12 @@ class Saying:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """A sentence whose subject is a pronoun of somebody whom the sentence does not name."""
+    """A sentence with words for somebody or something that the sentence does not name."""
 
-    pronoun: str
-    """`he` or `she`."""
+    words: str
+    """`he`, `she`, or a noun with its article: `the company`."""
     name: str
-    """Canonical name of whom it means."""
+    """Canonical name of whom or what they mean."""
     sentence: str
     """As it stands."""
     evidence: Evidence
