@@ -243,6 +243,20 @@ class Point:
     text: Line
     evidence: Evidence | None = None
 
+    @property
+    def is_quoted(self) -> bool:
+        """Whether it is its evidence, letter by letter, so that it is its own proof."""
+        return self.evidence is not None and letters(self.text) == letters(self.evidence.text)
+
+
+def letters(text: str) -> str:
+    """The letters and digits of the text, which are the same however its quotation marks are printed.
+
+    >>> letters('"We like it," she said.')
+    'welikeitshesaid'
+    """
+    return re.sub(r"[\W_]+", "", text).casefold()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenResponse:
@@ -315,6 +329,13 @@ class Item:
                 return tuple(dict.fromkeys(evidence for evidence in found if evidence is not None))
             case _:
                 return () if self.evidence is None else (self.evidence,)
+
+    @property
+    def proofs_beside(self) -> tuple[Evidence, ...]:
+        """Those that stand beside a key which tells the points of a good answer: none that is itself such a point."""
+        points = self.question.expected if isinstance(self.question, OpenResponse) else ()
+        quoted = {point.evidence for point in points if point.is_quoted}
+        return tuple(proof for proof in self.proofs if proof not in quoted)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

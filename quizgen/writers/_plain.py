@@ -6,7 +6,17 @@ from typing import Any
 
 from markupsafe import Markup
 
-from quizgen.model.item import Cloze, Evidence, Item, MultipleChoice, OpenResponse, Ordering, ShortAnswer, TrueFalse
+from quizgen.model.item import (
+    Cloze,
+    Evidence,
+    Item,
+    MultipleChoice,
+    OpenResponse,
+    Ordering,
+    Point,
+    ShortAnswer,
+    TrueFalse,
+)
 from quizgen.model.quiz import Credit
 
 NOT_ON_A_LINE = re.compile("[\x00-\x20\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]+")
@@ -111,7 +121,7 @@ def stem(item: Item) -> str:
 
 def told(item: Item) -> tuple[str, ...]:
     """What a student should hear after answering beside right or wrong: a line each, the proof last."""
-    return (*_explained(item), *map(quoted, item.proofs))
+    return (*_explained(item), *map(quoted, item.proofs_beside))
 
 
 def _explained(item: Item) -> tuple[str, ...]:
@@ -121,9 +131,15 @@ def _explained(item: Item) -> tuple[str, ...]:
         case Ordering(events=events) if any(event.when for event in events):
             return tuple(clean(f"{event.text} ({event.when})" if event.when else event.text) for event in events)
         case OpenResponse(expected=expected):
-            return ("A good answer mentions:", *(clean(point.text) for point in expected))
+            return ("A good answer mentions:", *map(_mentioned, expected))
         case _:
             return ()
+
+
+def _mentioned(point: Point) -> str:
+    """The point, with where it stands if the article has it in these words."""
+    where = _where(point.evidence) if point.evidence is not None and point.is_quoted else ""
+    return f"{clean(point.text)}{where}"
 
 
 def quoted(evidence: Evidence) -> str:
@@ -132,8 +148,11 @@ def quoted(evidence: Evidence) -> str:
     >>> quoted(Evidence(text="It is 31 metres high.", start=0, end=21, passage=2))
     'From the text: “It is 31 metres high.” (paragraph 2)'
     """
-    where = f" (paragraph {evidence.passage})" if evidence.passage else ""
-    return f"From the text: “{clean(evidence.text)}”{where}"
+    return f"From the text: “{clean(evidence.text)}”{_where(evidence)}"
+
+
+def _where(evidence: Evidence) -> str:
+    return f" (paragraph {evidence.passage})" if evidence.passage else ""
 
 
 def credited(credit: Credit) -> str:
