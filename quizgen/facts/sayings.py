@@ -78,22 +78,25 @@ def sayings_in(passages: Sequence[Reading]) -> tuple[Saying, ...]:
             if entity.type == "person" and mention.kind == "name" and not posts.get(entity.name):
                 posts[entity.name] = post_before(mention, reading)
         for number, sentence in enumerate(reading.parsed.doc.sents, start=reading.parsed.first_sentence):
-            told = tellers(sentence, before, posts, reading)
+            verbs = [*reporting(sentence, reading)]
+            told = tellers(sentence, verbs, before, posts, reading)
             before = told[0] if len(told) == 1 else None
             if told and (before is None or before.type == "person"):
-                found.append(saying(sentence, before.name if before is not None else SOMEBODY, number, reading))
+                found.append(saying(sentence, verbs, before, number, reading))
     return tuple(replace(each, post=posts.get(each.speaker, "")) for each in found)
 
 
 def tellers(
-    sentence: Span, before: Entity | None, posts: Mapping[str, str], reading: Reading
+    sentence: Span, verbs: Sequence[Token], before: Entity | None, posts: Mapping[str, str], reading: Reading
 ) -> Sequence[Entity | None]:
-    """Those who speak in a sentence, None for somebody unknown; `before` did so in the sentence right before."""
+    """Those who speak in a sentence, None for somebody unknown; `before` did so in the sentence right before.
+
+    `verbs`: what `reporting` finds in it.
+    """
     if is_left_open(sentence, reading) or is_turned(sentence, reading):
         return [None]
     named = {quoted.voice.name: quoted.voice for quoted in quotations_in(sentence, reading)}
-    verbs = [*reporting(sentence, reading)]
-    subjects = [subject for verb in verbs if (subject := child(verb, *SUBJECTS)) is not None]
+    subjects = subjects_of(verbs)
     voices = [voice for subject in subjects if (voice := whom(subject, posts, reading)) is not None]
     if not voices and len(subjects) == 1 and before is not None and goes_on(subjects[0], before, reading):
         return [before]
@@ -254,17 +257,21 @@ def is_of_post(token: Token, name: Token) -> bool:
     return inward and (token.pos_ in BEFORE_NAME or token.tag_ in {"POS", "HYPH"}) and token.lower_ not in COURTESY
 
 
-def saying(sentence: Span, speaker: str, number: int, reading: Reading) -> Saying:
-    """The sentence as one in which the speaker says something."""
+def subjects_of(verbs: Sequence[Token]) -> list[Token]:
+    """The subjects of the verbs that have one."""
+    return [subject for verb in verbs if (subject := child(verb, *SUBJECTS)) is not None]
+
+
+def saying(sentence: Span, verbs: Sequence[Token], speaker: Entity | None, number: int, reading: Reading) -> Saying:
+    """The sentence as one in which the speaker says something; `verbs`: what `reporting` finds in it."""
+    pronouns = [subject.lower_ for subject in subjects_of(verbs) if subject.lower_ in {"he", "she"}]
+    quoted = is_quotation(sentence, reading)
     return Saying(
-        speaker=speaker,
+        speaker=speaker.name if speaker is not None else SOMEBODY,
+        pronoun=pronouns[0] if pronouns else "",
         evidence=reading.evidence(sentence, sentence),
         number=number,
+        quoted=quoted,
         begun=reading.parsed.is_in_quotation(sentence.start),
-        strict=is_strict(sentence, reading),
+        strict=quoted or any(verb.lemma_ in VOICING for verb in verbs),
     )
-
-
-def is_strict(sentence: Span, reading: Reading) -> bool:
-    """Whether it has somebody's own words, or says that they say so, and not only what they think of it."""
-    return is_quotation(sentence, reading) or any(verb.lemma_ in VOICING for verb in reporting(sentence, reading))

@@ -257,10 +257,14 @@ class Saying:
     """Canonical name of the person who speaks; empty where it is not clear who does."""
     post: str = ""
     """Who that is, as it stands before the name: `Oslo mayor`; empty where the article puts nothing there."""
+    pronoun: str = ""
+    """`he` or `she`, by which the sentence calls who speaks; empty where it does otherwise."""
     evidence: Evidence
     """The sentence as it stands."""
     number: int = 0
     """Which sentence of the article it is, counted from 0."""
+    quoted: bool = False
+    """Whether it has somebody's own words in quotation marks, and not only a word or two of them."""
     begun: bool = False
     """Whether it goes on with a quotation that a sentence before opened."""
     strict: bool = False

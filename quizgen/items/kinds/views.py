@@ -50,8 +50,8 @@ def views(pool: Pool) -> Iterator[Draft]:
     """What those say who say most, if all of it is known; a text that teaches lets nobody speak."""
     own = {} if pool.teaching else by_speaker(pool.sayings)
     roles = roles_of(pool.facts)
-    unsure = beside_unknown(pool.sayings) | namesakes(own)
     people = {entity.name: entity for entity in pool.entities if entity.type == "person"}
+    unsure = beside_unknown(pool.sayings, people) | namesakes(own)
     told = {
         speaker: points_of(sayings, pool)
         for speaker, sayings in own.items()
@@ -94,10 +94,23 @@ def namesakes(speakers: Iterable[str]) -> frozenset[str]:
     return frozenset(speaker for speaker in speakers if speaker and found[speaker.split()[-1]] > 1)
 
 
-def beside_unknown(sayings: Sequence[Saying]) -> frozenset[str]:
+def beside_unknown(sayings: Sequence[Saying], people: Mapping[str, Entity]) -> frozenset[str]:
     """Those who speak next to somebody unknown, who may be they, so that more than is known may be theirs."""
-    beside = (pair for pair in pairwise(sayings) if not all(each.speaker for each in pair))
-    return frozenset(each.speaker for pair in beside for each in pair)
+    beside = [*pairwise(sayings), *pairwise(reversed(sayings))]
+    known = [(one, other) for one, other in beside if one.speaker in people and not other.speaker]
+    return frozenset(one.speaker for one, other in known if may_be(people[one.speaker], one, other))
+
+
+def may_be(person: Entity, own: Saying, unknown: Saying) -> bool:
+    """Whether somebody unknown who speaks next to what a person says can be that person.
+
+    It cannot be if the pronoun is another, nor if only a later paragraph brings the person in: who is quoted before is
+    told of before that.
+    """
+    if unknown.pronoun and person.gender in {"he", "she"} and unknown.pronoun != person.gender:
+        return False
+    brought_in = person.mentions[:1] == (own.number,) and unknown.evidence.passage < own.evidence.passage
+    return not (brought_in and (unknown.pronoun or unknown.quoted))
 
 
 def by_speaker(sayings: Sequence[Saying]) -> Mapping[str, list[Saying]]:
