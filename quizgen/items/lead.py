@@ -61,6 +61,18 @@ OF_SEASON = re.compile(
 )
 """A time that is only known on the day of writing; *this year’s Oscars* are those that the article is about."""
 
+IN_SEASON = re.compile(
+    r"(?:,?(?: later| earlier| early| late)?"
+    r"(?<!\bafter)(?<!\band)(?<!\bbefore)(?<!\bby)(?<!\bfor)(?<!\bfrom)(?<!\bin)(?<!\bof)(?<!\bon)(?<!\bor)(?<!\bsince)"
+    r"(?<!\bthan)(?<!\bthe)(?<!\bto)(?<!\buntil)(?<!\bwith)(?<!\bwithin) "
+    r"(?:this|last|next) (?:week(?:end)?|month|year|spring|summer|autumn|winter|season))"
+    r"(?=[,.;]|$| (?:after|amid|as|because|despite|following|when|with)\b)"
+)
+"""Such a time that can be left out: *The fair opened last month*, but *by next year*, *last year’s fair*."""
+
+BESIDE = re.compile(r"\b(?:after|although|because|compared|despite|since|than|though|when|while)\b")
+"""What tells of another time beside that of the sentence, which both are needed to tell apart."""
+
 OF_PRESENT = re.compile(r"\b(?:[Tt]oday|[Nn]ow|[Rr]ecent(?:ly)?|[Cc]urrent(?:ly)?)\b")
 """What is so on the day of writing; news is about nothing else."""
 
@@ -105,22 +117,30 @@ VERBAL = re.compile(
 SHORTEST, LONGEST = 8, 45
 """Words of such a sentence."""
 
+REPORTING = re.compile(
+    r"(?<!\bthat )(?<!\bwhich )(?<!\bwho )\b(?:has|have) (?!to\b)|\b(?:say|says|warn|warns|will)\b"
+    r"|\b(?:is|are) (?:(?:set |expected |due |likely |poised )?to\b|(?!said\b)\w+(?:ing|ed)\b)"
+    r"|,[^,]* (?:announced|claims?|finds?|reports?|reveals?|said|shows?|suggests?|warned)\b"
+)
+"""How news is told: *has bought*, *is to close*, *will rise*, *…, the mayor says*."""
+
+TEASING = re.compile(r"\b(?:appears? to|is|are|may|might|can|could) (?:want|said)\b|\b(?:you|your)\b")
+"""What begins with a hint to the reader or with hearsay."""
+
 DEFINING = re.compile(r"(?:\([^)]*\)|[^,;(])*(?:, [^,;]*,)? (?:is|was) (?:an?|one of|the)\b")
 """What a first sentence begins with that says who or what somebody or something is."""
 
 
-def lead_of(article: Article, headline: str) -> tuple[Evidence, ...]:
+def lead_of(article: Article, headline: str, weights: Mapping[str, int]) -> tuple[Evidence, ...]:
     """The first sentence and those that add most to it, if they say what the article is about; else nothing.
 
-    A chapter or an entry under a heading leads up to what it says: of 19 such sums readers took four, of 99 of news 85.
+    `weights` is what `weights_of` says of it. A chapter or an entry under a heading leads up to what it says: of 19
+    such sums readers took four, of 99 of news 85.
     """
-    if is_entry(article, headline):
+    prose = prose_of(article, headline)
+    if not prose:
         return ()
     teaching = not headline and is_teaching(article)
-    prose = [sentence for passage in article.passages if is_prose(passage) for sentence in sentences_of(passage)]
-    if not prose or names_topic(headline, prose[0].text) or misses_topic(headline, prose[0].text):
-        return ()
-    weights = topics_of(article)
     start = 0
     if not opens(line_of(0, prose[0], weights), headline, told=not teaching):
         start = 0 if teaching else behind_hook(prose, weights, article)
@@ -138,6 +158,35 @@ def lead_of(article: Article, headline: str) -> tuple[Evidence, ...]:
     return found if whole and enough else ()
 
 
+def news_of(article: Article, headline: str, weights: Mapping[str, int]) -> Evidence | None:
+    """The first sentence of news alone, if it reports what has happened, is to happen or is said.
+
+    Of 56 first sentences of articles that no others sum up two readers took 43, of the 39 that this leaves 36.
+    """
+    first = next(iter(prose_of(article, headline)), None)
+    if first is None or (not headline and is_teaching(article)) or not reports(first.text):
+        return None
+    return first if opens(line_of(0, first, weights), headline, told=True) else None
+
+
+def reports(sentence: str) -> bool:
+    """Whether it tells news, and no scene, no background and nothing that is always so.
+
+    >>> reports("A bank has bought the ferry of Oban."), reports("Ada Marsh was woken by a bell.")
+    (True, False)
+    """
+    return REPORTING.search(sentence) is not None and TEASING.search(sentence) is None
+
+
+def prose_of(article: Article, headline: str) -> list[Evidence]:
+    """The sentences of an article that can begin with what it is about; none of an entry, nor without its topic."""
+    if is_entry(article, headline):
+        return []
+    prose = [sentence for passage in article.passages if is_prose(passage) for sentence in sentences_of(passage)]
+    first = prose[0].text if prose else ""
+    return [] if names_topic(headline, first) or misses_topic(headline, first) else prose
+
+
 def line_of(number: int, sentence: Evidence, weights: Mapping[str, int]) -> Line:
     """A sentence with its words that the article is about."""
     return Line(number, sentence, words_of(sentence.text) & weights.keys())
@@ -152,7 +201,7 @@ def behind_hook(prose: Sequence[Evidence], weights: Mapping[str, int], article: 
         return 0
     for number, sentence in enumerate(prose[1:SCENE], 1):
         line = line_of(number, sentence, weights)
-        text = undated(sentence.text)
+        text = timeless(sentence.text)
         leans = LEANING.match(text) or POINTING.match(text) or BACKWARDS.search(text) or is_of_unnamed(text)
         if not leans and len(line.words) >= TELLING["definition"] and opens(line, "", told=True):
             return number
@@ -189,7 +238,7 @@ def misses_topic(headline: str, first: str) -> bool:
 
 def opens(first: Line, headline: str, *, told: bool) -> bool:
     """Whether an article begins with a statement of what it is about; `told`: as news, which begins with the news."""
-    text = undated(first.sentence.text)
+    text = timeless(first.sentence.text)
     enough = len(first.words) >= TELLING["news" if told else "definition"]
     leans = POINTING_BACK.match(text) or OF_YEAR.search(text) or tells_of_former(text, headline)
     return enough and is_own(text) and VERBAL.search(text) is not None and not leans
@@ -207,7 +256,7 @@ def tells_of_former(first: str, headline: str) -> bool:
 
 def is_fit(line: Line, first: Line, *, told: bool) -> bool:
     """Whether the sentence can go on with what an article begins with: where that is no news it must be of the same."""
-    text = undated(line.sentence.text)
+    text = timeless(line.sentence.text)
     if not (is_own(text) and is_timeless(text)) or ONLY_WHEN.search(line.sentence.text):
         return False
     same = not line.words.isdisjoint(first.words) or share_name(first.sentence.text, text)
@@ -229,11 +278,27 @@ def undated(sentence: str) -> str:
     return ON_THE_DAY.sub("", EMPTIED.sub("", sentence))
 
 
+def timeless(sentence: str) -> str:
+    """The same without the week, month or season on which it was so, if nobody is quoted in it.
+
+    >>> timeless("The fair opened in Oslo last month, as planned.")
+    'The fair opened in Oslo, as planned.'
+    >>> timeless("The fair is to open by next year, although it closed last year.")
+    'The fair is to open by next year, although it closed last year.'
+    """
+    told = undated(sentence)
+    found = IN_SEASON.search(told)
+    beside = found is not None and BESIDE.search(told, 0, found.start()) is not None
+    return told if beside or QUOTATION.search(told) else IN_SEASON.sub("", told)
+
+
 def share_name(one: str, other: str) -> bool:
     """Whether both sentences have a name in them, or the second goes on with who or what the first is about."""
     names = {*NAME.findall(one)} & {*NAME.findall(other)}
     return bool(names) or GOES_ON.match(other) is not None
 
+
+QUOTATION = re.compile(r"[“”\"]")
 
 NAME = re.compile(r"(?<!^)\b[A-Z][\w’'-]{2,}")
 GOES_ON = re.compile(r"(?:He|Her|His|It|Its|She|Their|They)\b")
@@ -259,7 +324,7 @@ def without_marks(sentence: str) -> str:
     return MARK.sub("", sentence) if sentence.endswith("]") else sentence
 
 
-def topics_of(article: Article) -> Mapping[str, int]:
+def weights_of(article: Article) -> Mapping[str, int]:
     """The families of the words that the article is most about, and in how many of its sentences each stands."""
     counted = matter_of(article.text).spread
     often = sorted((-number, word) for word, number in counted.items() if number >= IN_SENTENCES)

@@ -23,6 +23,8 @@ class Pool:
     """The article's title, if it has one."""
     lead: tuple[Evidence, ...] = ()
     """Its first sentences, if they say what it is about."""
+    news: Evidence | None = None
+    """Its first sentence, if it reports news."""
     teaching: bool = False
     """Whether it teaches a subject rather than tells news."""
     prose: tuple[Evidence, ...] = ()

@@ -12,7 +12,7 @@ from quizgen.items.kinds.comparing import comparisons
 from quizgen.items.kinds.exchange import exchanges
 from quizgen.items.kinds.sets import Draft, is_explanation, worth_of
 from quizgen.items.kinds.views import views
-from quizgen.items.lead import DEFINING, ITSELF, undated
+from quizgen.items.lead import DEFINING, ITSELF, timeless
 from quizgen.items.stems import stem
 from quizgen.model.fact import Clause, Entity, Fact, by_weight
 from quizgen.model.item import Bloom, Evidence, OpenResponse, Point
@@ -53,6 +53,11 @@ found lacking what the others now tell.
 FEWEST_WORDS = 25
 """Words of two sentences that sum an article up."""
 
+FEWEST_OF_NEWS = 10
+"""Words of a sentence that tells news."""
+
+NEWS = "What news does the article report? Answer in one sentence."
+
 FOR = frozenset(
     """
     advocate applaud approve back champion commend defend endorse favor favour praise promote support welcome
@@ -77,6 +82,8 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
         prompt := main_idea(pool.title, told) or summing_up(pool, told) or untitled(pool, told)
     ):
         yield from_lead(told, prompt)
+    elif pool.news is not None and not pool.teaching and len(plainly(pool.news.text).split()) >= FEWEST_OF_NEWS:
+        yield from_lead([pool.news], NEWS)
     explained = list(explanations(fact for fact in short if fact.slot in pool.asked))
     for prompt, pair in exchanges(short):
         if not any(fact.evidence == other.evidence for fact in pair for other in explained):  # one shows the other
@@ -114,7 +121,7 @@ def from_lead(told: Sequence[Evidence], prompt: str) -> Draft:
 
 
 def plainly(sentence: str) -> str:
-    """A sentence without the day of the week, the numbers of notes, and the dates, sounds and letters behind a name.
+    """A sentence without its day or season, the numbers of notes, and the dates, sounds and letters behind a name.
 
     >>> plainly("Ada Marsh FRS (German: [ada]; 8 May 1700 – 17 May 1782) was a poet. [3]")
     'Ada Marsh was a poet.'
@@ -123,7 +130,7 @@ def plainly(sentence: str) -> str:
     >>> plainly("The BBC is to spend more.")
     'The BBC is to spend more.'
     """
-    return capitalise(undated(LETTERS.sub(r"\1 ", BRACKETS.sub("", NOTE.sub("", sentence)))))
+    return capitalise(timeless(LETTERS.sub(r"\1 ", BRACKETS.sub("", NOTE.sub("", sentence)))))
 
 
 def evaluation(facts: Sequence[Fact]) -> Iterator[Draft]:
