@@ -129,7 +129,7 @@ def strays_of(part: Token) -> list[Token]:
     """Prepositions on an object that are its verb's: a time at its end, and whatever follows a sum of money."""
     links = [other for other in part.children if other.dep_ == "prep" and other.i > part.i]
     if part.ent_type_ == "MONEY":
-        return [other for other in links if other.lower_ in {"for", "from", "on", "to", "by", "with"}]
+        return [other for other in links if other.lower_ in {"for", "from", "in", "on", "to", "by", "with"}]
     return [other for other in links[-1:] if tells_time(other) and other.right_edge == part.right_edge]
 
 
