@@ -29,6 +29,7 @@ from quizgen.annotate.referents import referent
 from quizgen.annotate.rivals import (
     Candidate,
     is_gone,
+    is_in_name_of_thing,
     is_odd_subject,
     is_of_title,
     is_same_person,
@@ -166,7 +167,9 @@ class Resolver:
         return {
             mention.entity
             for mention in after
-            if mention is not None and pronoun.head.is_ancestor(pronoun.doc[mention.start])
+            if mention is not None
+            and pronoun.head.is_ancestor(pronoun.doc[mention.start])
+            and not is_in_name_of_thing(pronoun.doc[mention.start : mention.end].root)
         }
 
     def pointing_ahead(self, token: Token, passage: int, gender: str, before: int | None) -> int | None:

@@ -22,8 +22,10 @@ from quizgen.annotate.mistaken import (
     is_passive_taken_for_past,
     is_past_taken_for_noun,
     is_side_taken_for_object,
+    is_side_taken_for_verb,
     is_somebody_taken_for_adjective,
     is_state_taken_for_subject,
+    is_stop_of_number,
 )
 from quizgen.annotate.passives import is_doer_of_passive, is_role_in_passive
 from quizgen.annotate.setoff import (
@@ -273,8 +275,9 @@ def is_way_done_to(way: Token) -> bool:
 
 
 MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
-    "pobj": (is_object_of_particle, is_count_over),
-    "dobj": (is_side_taken_for_object, is_ranked_name, is_of_list_behind_preposition),
+    "pobj": (is_object_of_particle, is_count_over, is_stop_of_number),
+    "dobj": (is_side_taken_for_object, is_ranked_name, is_of_list_behind_preposition, is_stop_of_number),
+    "attr": (is_stop_of_number,),
     "oprd": (is_ranked_name,),
     "prep": (
         is_told_of_kind,
@@ -291,6 +294,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
         is_of_list_of_three,
         is_of_list_at_end,
         is_owned_too,
+        is_stop_of_number,
     ),
     "cc": (is_phrase_as_well,),
     "ROOT": (is_known_as,),
@@ -307,8 +311,14 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "acl": (is_deed_of_two,),
     "advmod": (is_plural_taken_for_adverb, is_told_of_object),
     "mark": (is_name_behind_as,),
-    "advcl": (is_meant_by_noun, is_called_noun, is_what_it_is_for, is_main_behind_participle),
-    "xcomp": (is_called_noun, is_what_it_is_for),
+    "advcl": (
+        is_side_taken_for_verb,
+        is_meant_by_noun,
+        is_called_noun,
+        is_what_it_is_for,
+        is_main_behind_participle,
+    ),
+    "xcomp": (is_side_taken_for_verb, is_called_noun, is_what_it_is_for),
     "npadvmod": (is_stress, is_way_done_to),
     "nsubj": (
         is_object_taken_for_subject,
@@ -318,12 +328,14 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
         is_name_taken_for_question,
         is_state_taken_for_subject,
         is_kind_taken_for_subject,
+        is_stop_of_number,
     ),
     "nsubjpass": (
         is_object_taken_for_subject,
         is_somebody_taken_for_adjective,
         is_state_taken_for_subject,
         is_kind_taken_for_subject,
+        is_stop_of_number,
     ),
 }
 """Dependency of a word → how it may be mended; each tells whether it did."""

@@ -111,6 +111,34 @@ def is_side_taken_for_object(side: Token) -> bool:
     return True
 
 
+def is_side_taken_for_verb(side: Token) -> bool:
+    """Make an adjective of a side with a place, behind *to*: *They brought trade to southern Europe*."""
+    to, place = child(side, "aux"), child(side, "dobj")
+    if to is None or place is None or not side.lower_.endswith("ern") or place.ent_type_ not in {"GPE", "LOC"}:
+        return False
+    if to.i + 1 != side.i or side.i + 1 != place.i:
+        return False
+    for other in side.rights:
+        other.head = place if other.i < side.i else side.head
+    to.head, to.dep_, to.pos_, to.tag_ = side.head, "prep", "ADP", "IN"
+    place.head, place.dep_ = to, "pobj"
+    side.head, side.dep_, side.pos_, side.tag_ = place, "amod", "ADJ", "JJ"
+    return True
+
+
+def is_stop_of_number(stop: Token) -> bool:
+    """Make a mark of the stop of *No.*, taken for a noun with a number: *She painted Boat, No. 2*."""
+    if stop.text != "." or stop.i + 1 >= stop.sent.end or stop.i == stop.sent.start:
+        return False
+    number, noun = stop.nbor(1), stop.nbor(-1)
+    if noun.lower_ not in {"no", "nos"} or not number.like_num or number.head is not stop:
+        return False
+    for other in stop.children:
+        other.head = noun
+    stop.head, stop.dep_, stop.pos_, stop.tag_ = noun, "punct", "PUNCT", "."
+    return True
+
+
 def is_state_taken_for_subject(place: Token) -> bool:
     """Hang on the town before it the state it is in, taken for a second subject: *a mill in Salem, Oregon was sold*."""
     comma = place.nbor(-1) if place.i > place.sent.start + 1 else place

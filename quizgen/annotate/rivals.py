@@ -147,6 +147,11 @@ def is_odd_subject(token: Token) -> bool:
     return token.dep_ in SUBJECTS and token.tag_ in {"JJ", "RB", "VB", "UH", "FW"} and token.text.istitle()
 
 
+def is_in_name_of_thing(name: Token) -> bool:
+    """Whether it only says which thing is meant: *the Lund bank*, which somebody called so may well have founded."""
+    return name.dep_ in {"compound", "nmod"} and name.head.pos_ == "NOUN"
+
+
 def is_of_title(name: Token) -> bool:
     """Whether it only says of where somebody is a noble: *the Earl of Lovelace*."""
     return name.dep_ == "pobj" and name.head.lower_ == "of" and name.head.head.lower_ in NOBLES

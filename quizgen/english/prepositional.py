@@ -89,26 +89,27 @@ PREPOSITIONAL = pairs(
 
 WITH_OBJECT = pairs(
     """
-    accustom to|acquaint with|adapt from|adapt to|add to|align with|allocate to|apply to|assign to|associate with
-    attach to|attribute to|ban from|bar from|base on|bestow on|blame for|blame on|bombard with|burden with
-    charge with|choose as|combine with|commit to|compare to|compare with|conceal from|condemn to|confine to
-    confront with|confuse with|connect to|connect with|contrast with|contribute to|convert into|cover in|cram with
-    credit with|cut off from|dedicate to|defend against|defend from|deprive of|derive from|describe as|designate as
-    detach from|deter from|devote to|differentiate from|disguise as|dissuade from|distinguish from|distract from
-    divert from|divide into|donate to|encase in|encrust with|endow with|engrave with|entrust with|equate to
-    equate with|equip with|exchange for|exclude from|exempt from|expel from|expose to|extract from|feed on|fill with
-    fit with|free from|furnish with|fuse with|graft onto|greet with|hail as|identify as|identify with|imbue with
-    immerse in|immunise against|immunize against|impose on|incorporate into|infect with|inflict on|inoculate against
-    inscribe with|insulate from|insure against|integrate into|integrate with|interpret as|invest in|isolate from
-    label as|lace with|liken to|limit to|link to|link with|list as|make from|match with|merge with|mistake for
-    mix with|model on|name after|nominate for|obtain from|pair with|pelt with|perceive as|populate with|portray as
-    present with|prevent from|prohibit from|protect from|provide with|rank as|rate as|recognise as|recognize as
-    reconcile with|reduce to|regard as|register as|relate to|release from|remind of|remove from|replace with
-    rescue from|restrict to|reward with|salvage from|saturate with|save from|see as|seed with|sentence to
-    separate from|shape into|share with|shield from|shower with|smear with|spend on|subject to|substitute for
-    sue for|suffuse with|supply with|swap for|threaten with|tie to|trace to|train in|transform into|translate into
-    treat as|treat for|turn into|use as|vaccinate against|view as|warn about|warn against|wean off|weave into
-    wrap in
+    accustom to|acquaint with|adapt from|adapt to|add to|align with|allocate to|amaze with|apply to|assign to
+    associate with|astonish with|attach to|attribute to|ban from|bar from|base on|bestow on|blame for|blame on
+    bombard with|bribe with|burden with|charge with|charm with|choose as|combine with|commit to|compare to
+    compare with|conceal from|condemn to|confine to|confront with|confuse with|connect to|connect with|contrast with
+    contribute to|convert into|cover in|cram with|credit with|cut off from|dazzle with|dedicate to|defend against
+    defend from|delight with|deprive of|derive from|describe as|designate as|detach from|deter from|devote to
+    differentiate from|disguise as|dissuade from|distinguish from|distract from|divert from|divide into|donate to
+    encase in|encrust with|endow with|engrave with|entertain with|entrust with|equate to|equate with|equip with
+    exchange for|exclude from|exempt from|expel from|expose to|extract from|feed on|fill with|fit with|free from
+    furnish with|fuse with|graft onto|greet with|hail as|identify as|identify with|imbue with|immerse in
+    immunise against|immunize against|impose on|impress with|incorporate into|infect with|inflict on
+    inoculate against|inscribe with|insulate from|insure against|integrate into|integrate with|interpret as
+    invest in|isolate from|label as|lace with|liken to|limit to|link to|link with|list as|make from|match with
+    merge with|mistake for|mix with|model on|name after|nominate for|obtain from|pair with|pelt with|perceive as
+    populate with|portray as|present with|prevent from|prohibit from|protect from|provide with|rank as|rate as
+    recognise as|recognize as|reconcile with|reduce to|regale with|regard as|register as|relate to|release from
+    remind of|remove from|replace with|rescue from|restrict to|reward with|salvage from|saturate with|save from
+    see as|seed with|sentence to|separate from|serenade with|shape into|share with|shield from|shower with
+    smear with|spend on|stun with|subject to|substitute for|sue for|suffuse with|supply with|swap for|threaten with
+    thrill with|tie to|trace to|train in|transform into|translate into|treat as|treat for|turn into|use as
+    vaccinate against|view as|warn about|warn against|wean off|weave into|wow with|wrap in
     """
 )
 """Those that have an object before it as well: *What did they replace the bridge with?*."""

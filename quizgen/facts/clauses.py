@@ -201,8 +201,20 @@ def kinds_of(parts: Sequence[Token]) -> frozenset[str]:
 
 
 def read_parts(parts: list[Token], verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
-    """The phrases of the parts, in order."""
-    return tuple(phrase for part in parts for phrase in read_part(part, verb, reading))
+    """The phrases of the parts, in order; a part that may go on with one that was left out is left out with it."""
+    found: list[Phrase] = []
+    lost: Token | None = None
+    for part in parts:
+        phrases = () if lost is not None and may_go_on(part, lost) else tuple(read_part(part, verb, reading))
+        found += phrases
+        lost = None if phrases or part.i < verb.token.i else part
+    return tuple(found)
+
+
+def may_go_on(part: Token, lost: Token) -> bool:
+    """Whether a phrase right behind another may be of what is done in that: *after living there* *because of a war*."""
+    doing = any(token.pos_ == "VERB" or token.tag_ == "VBG" for token in lost.subtree)
+    return part.dep_ == "prep" and doing and lost.right_edge.i + 1 == part.left_edge.i
 
 
 def read_behind(parts: list[Token], verb: Verb, reading: Reading) -> tuple[Phrase, ...]:

@@ -74,9 +74,16 @@ def check_negation(verb: Verb) -> None:
     negated = any(any_child(each, {"neg"}) for each in (verb.token, *shared))
     negated = negated or any(other.dep_ == "neg" for other in verb.auxiliaries)
     negated = negated or any(other.lower_ == "not" for other in verb.subject.lefts)  # *not everyone can come*
+    negated = negated or any(is_fronted_denial(other) for other in verb.token.lefts)
     denying = (other for other in verb.token.subtree if other.lower_ in DENYING)
     if negated or any(is_negative(other, verb.token) for other in denying):
         raise Refusal("negated", "it says what is not so")
+
+
+def is_fronted_denial(part: Token) -> bool:
+    """Whether *no longer* or *no more* opens the clause and turns it round: *No longer do ferries stop there*."""
+    following = part.nbor(1) if part.i + 1 < len(part.doc) else part
+    return part.dep_ == "advmod" and any_child(part, {"neg"}) and following.dep_ in {"aux", "auxpass"}
 
 
 def check_supposed(verb: Token) -> None:

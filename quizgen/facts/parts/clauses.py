@@ -59,6 +59,9 @@ STRIVING = frozenset(
 """Verbs right behind which an infinitive may tell what is striven for or comes of it, not why: *race to find a cure*,
 *came to stand for hope*."""
 
+AWAITING = frozenset("aspire hanker hesitate hope itch long prepare struggle wait yearn".split())
+"""Verbs of what is yet to be done, which an infinitive tells wherever it stands: *waited for years to join it*."""
+
 SO_TO_SPEAK = frozenset({"cite", "mention", "name", "say"})
 """Verbs whose infinitive behind a comma is said of the words before: *in Peru and Chile, to name just two*."""
 
@@ -143,10 +146,18 @@ def role_beside_object(part: Token, verb: Verb) -> Role | None:
     role = role_of_clause(part)
     if role == "purpose" and verb.token.lemma_ in STRIVING and part.left_edge.i == verb.token.i + 1:
         return "complement"
+    if role == "purpose" and is_awaited(part, verb):
+        return "complement"
     if role == "purpose" and is_brought_to_do(part, verb):
         return "complement"
     used = verb.token.lemma_ in USING and any_child(verb.token, {"dobj"}) and part.tag_ != "VBG"
     return "purpose" if role == "complement" and used else role
+
+
+def is_awaited(part: Token, verb: Verb) -> bool:
+    """Whether the infinitive is what somebody waits or hopes to do, and no reason: *waited* for years *to join it*."""
+    bare = part.left_edge.lower_ == "to" and part.i > verb.token.i
+    return bare and verb.token.lemma_ in AWAITING and not any_child(verb.token, {"dobj"})
 
 
 def is_brought_to_do(part: Token, verb: Verb) -> bool:

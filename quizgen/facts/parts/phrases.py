@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.controlling import BRINGING_TO_DO
 from quizgen.english.words import DISCOURSE_PHRASES, OF_THEN, UNSURE
-from quizgen.facts.adjuncts import is_clause, role_of_preposition
+from quizgen.facts.adjuncts import PLACE_NOUNS, is_clause, role_of_preposition
 from quizgen.facts.amounts import amount_of
 from quizgen.facts.asides import DASHES, goes_along, goes_on_phrase, is_set_off, opens_aside
 from quizgen.facts.kept import kept
@@ -109,7 +109,7 @@ def is_between_dashes(part: Token) -> bool:
 
 def read_thing(part: Token, verb: Verb, reading: Reading, *, role: Role) -> Iterator[Phrase]:
     """The noun phrase, and as phrases of their own what the parser hung on it though it is the verb's."""
-    if verb.token.lemma_ in JUDGING and is_judged(part):
+    if (verb.token.lemma_ in JUDGING and is_judged(part)) or is_of_several(part, verb):
         raise not_understood(part)
     strays = strays_of(part)
     without = frozenset(stray.i for stray in strays)
@@ -118,11 +118,18 @@ def read_thing(part: Token, verb: Verb, reading: Reading, *, role: Role) -> Iter
         yield from read_preposition(stray, verb, reading)
 
 
+def is_of_several(part: Token, verb: Verb) -> bool:
+    """Whether the numbers in a row count who others are, the verb left out: *Two men were rich and four men poor*."""
+    counted = any(each.dep_ == "nummod" for each in verb.subject.lefts)
+    firsts = [other.left_edge for other in part.conjuncts if other.i > part.i]
+    return counted and not part.left_edge.like_num and any(first.like_num for first in firsts)
+
+
 def strays_of(part: Token) -> list[Token]:
     """Prepositions on an object that are its verb's: a time at its end, and whatever follows a sum of money."""
     links = [other for other in part.children if other.dep_ == "prep" and other.i > part.i]
     if part.ent_type_ == "MONEY":
-        return [other for other in links if other.lower_ in {"for", "from", "on", "to", "by", "with"}]
+        return [other for other in links if other.lower_ in {"for", "from", "in", "on", "to", "by", "with"}]
     return [other for other in links[-1:] if tells_time(other) and other.right_edge == part.right_edge]
 
 
@@ -185,7 +192,7 @@ def leads_to_deed(part: Token, verb: Verb) -> bool:
 
 def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phrase]:
     """A prepositional phrase as a whole."""
-    joined = is_date_joined(part) or any(map(is_joined_to_date, part.children))
+    joined = is_date_joined(part) or any(map(is_joined_to_date, part.children)) or joins_no_place(part)
     if joined or goes_on_phrase(part) or lacks_noun(part) or leads_to_deed(part, verb):
         raise not_understood(part)
     strays, deeds = stray_times(part), deeds_behind(part, verb)
@@ -225,6 +232,27 @@ def read_plain_preposition(part: Token, verb: Verb, reading: Reading) -> Iterato
     )
     yield from (phrase for stray in strays for phrase in read_preposition(stray, verb, reading))
     yield from (read_deed(deed, verb, reading) for deed in deeds)
+
+
+def joins_no_place(part: Token) -> bool:
+    """Whether what was joined to a place is one of what was told before: *became a port in the north and the seat*."""
+    place, said = child(part, "pobj"), child(part.head, "attr", "dobj", "oprd")
+    if place is None or said is None or said.i > part.i or not is_place(place):
+        return False
+    others = [other for other in place.conjuncts if other.pos_ == "NOUN" and not is_place(other)]
+    return any(is_like(other, said) for other in others)
+
+
+def is_place(noun: Token) -> bool:
+    """Whether the noun is that of a place, or a place's name."""
+    return noun.ent_type_ in {"FAC", "GPE", "LOC"} or not PLACE_NOUNS.isdisjoint({noun.lower_, noun.lemma_})
+
+
+def is_like(one: Token, other: Token) -> bool:
+    """Whether both have an article of the one, or both *of* and an article: *a port*, *the seat of a bishop*."""
+    articles = [child(noun, "det") for noun in (one, other)]
+    ofs = [any(each.lower_ == "of" for each in noun.rights) for noun in (one, other)]
+    return all(articles) and (all(ofs) or len({article.lower_ for article in articles if article}) == 1)
 
 
 def deeds_behind(part: Token, verb: Verb) -> list[Token]:

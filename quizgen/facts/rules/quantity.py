@@ -44,6 +44,9 @@ SIZE = re.compile(
 RELATIVE = re.compile(r" (?:who|which|that|whose|as well as) ")
 """What says more of the counted, or what there is beside them."""
 
+PART_OF = re.compile(r"(?P<sum>.*?\d\S*(?: [a-z]+)*?)(?<! worth) of (?P<whole>.+)")
+"""A sum of money that is a part of one: *$6bn* *of the debt*."""
+
 LASTING = frozenset("last live remain run serve sleep spend stay survive take wait".split())
 
 
@@ -86,6 +89,9 @@ def as_amount(clause: Clause, phrase: Phrase) -> Phrase | None:
     if phrase.quantity:
         return None
     asker = measure(clause, phrase)
+    part = PART_OF.fullmatch(phrase.core) if asker == "how much" and phrase.type == "money" else None
+    if part is not None:
+        return replace(phrase, quantity=part["sum"], counted=part["whole"], asker="how much of")
     return replace(phrase, quantity=phrase.core, asker=asker) if asker else sized(phrase)
 
 

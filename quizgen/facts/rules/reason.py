@@ -45,6 +45,11 @@ DONE = {(form,) for form in FORMS_OF_BE}
 DOING = re.compile(r"\b(?:as|by|for|from|in|including|like|of|with) \w{2,}ing\b(?! (?:as|by|for|from|in|of|on|to)\b|$)")
 """A gerund, with what is done to what: *tricks such as programming vehicles*."""
 
+OF_NOUN = re.compile(r" (?:that|which|who|whom|whose) ")
+"""What leads to something told of a noun, which may as well be so for the reason behind it."""
+
+NO_LONGER = re.compile(r"no (?:longer|more)\b", re.IGNORECASE)
+
 TO_NEAR = re.compile(r"to (?:close|near(?:ly)?) (?:to )?(?:zero|half|[$£€]?\d)")
 """To how much something came, where *close* was taken for a verb: *fell from 10% to close to zero*."""
 
@@ -57,8 +62,9 @@ def ask(clause: Clause) -> Iterator[Ask]:
     reasons = list(phrases_with_role(clause, "reason", "purpose"))
     for found in reasons if len(reasons) == 1 else ():
         reason = clause.phrase(found.focus)
-        told = says_enough(reason) and not comes_of_it(clause, reason)
-        if told and not (is_of_state(clause, reason) or is_of_part(clause, reason) or is_inside(clause, reason)):
+        told = says_enough(reason) and not (comes_of_it(clause, reason) or is_denied(clause, reason))
+        loose = is_inside(clause, reason) or is_of_noun(clause, found.focus)
+        if told and not (is_of_state(clause, reason) or is_of_part(clause, reason) or loose):
             yield found
 
 
@@ -87,6 +93,18 @@ def is_inside(clause: Clause, reason: Phrase) -> bool:
     """Whether a purpose may be that of a gerund before it: *used tricks such as programming cars to run slowly*."""
     before = (phrase.text for phrase in clause.phrases if phrase is not reason)
     return reason.role == "purpose" and any(map(DOING.search, before))
+
+
+def is_of_noun(clause: Clause, focus: int) -> bool:
+    """Whether it may be why something is so that is told of a noun: *opened a line which harms us because …*."""
+    before = clause.phrases[:focus] if focus < len(clause.phrases) else ()
+    return any(OF_NOUN.search(phrase.text) for phrase in before)
+
+
+def is_denied(clause: Clause, reason: Phrase) -> bool:
+    """Whether it may be but the purpose that is no longer so: *They no longer write books to please her*."""
+    adverbs = (clause.adverb, *(phrase.text for phrase in (*clause.lead, *clause.phrases) if phrase.role == "manner"))
+    return reason.role == "purpose" and any(map(NO_LONGER.match, adverbs))
 
 
 def comes_of_it(clause: Clause, phrase: Phrase) -> bool:

@@ -33,6 +33,9 @@ OF_THE_EVENT = frozenset(
 )
 """Participles whose subject may be all that was said before: *…, leading to protests*."""
 
+OF_THE_DEED = frozenset({"produce", "yield"})
+"""Participles of what comes of a deed rather than of who does it: *It lets air in, producing a warmer flame*."""
+
 MEASURING = frozenset("amount average number range span total vary".split())
 """Verbs of how much there is of something."""
 
@@ -87,7 +90,7 @@ def is_participle(token: Token, main: Token) -> bool:
     """Whether the token heads a participial clause set off behind `main` and says what the subject itself did."""
     if token.dep_ != "advcl" or token.tag_ != "VBG" or token.lemma_ in OF_THE_EVENT:
         return False
-    if token.lemma_ in MEASURING and any_child(main, {"dobj"}):
+    if token.lemma_ in MEASURING | OF_THE_DEED and any_child(main, {"dobj"}):
         return False  # *take a fee, ranging from 3 to 5 euros*: the fee does
     set_off = token.i > main.i and token.left_edge.nbor(-1).text == ","
     lasting = main.lemma_ == "be" and any_child(main, {"aux"})  # *have been on sale, promising views*: they promise

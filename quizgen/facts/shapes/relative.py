@@ -23,6 +23,10 @@ MAKING_UP = frozenset("account amount be comprise constitute equal represent tot
 """Verbs of what a number comes to of another."""
 
 
+HOLDING = frozenset("comprise consist contain cover date feature include number span".split())
+"""Verbs that tell of what is somewhere rather than of the place: *the letters in Ulm, which number 900*."""
+
+
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """A clause for each relative clause that a comma sets off and whose subject is the noun before it."""
     for token in sentence:
@@ -43,7 +47,8 @@ def antecedent(token: Token, reading: Reading) -> Token | None:
     noun = token.head.head if token.head.dep_ == "appos" and not reading.name_at(token.head) else token.head
     coordinated = noun.dep_ == "conj" or child(noun, "conj") is not None
     known = reading.name_at(noun) is not None or (is_definite(noun) and is_right_before(noun, token))
-    unfit = coordinated or is_inside_rival(noun, token) or not fits(noun, token, reading)
+    rivalled = is_inside_rival(noun, token) or is_site_of_rival(noun, token)
+    unfit = coordinated or rivalled or not fits(noun, token, reading)
     return noun if known and not unfit and not has_name_between(noun, token) else None
 
 
@@ -83,6 +88,17 @@ def is_inside_rival(noun: Token, token: Token) -> bool:
     relative = child(token, *SUBJECTS)
     of_people = names_people(outer.lemma_) or outer.lemma_ in GROUPS
     return relative is None or relative.lower_ != "who" or of_people
+
+
+def is_site_of_rival(noun: Token, token: Token) -> bool:
+    """Whether it is but where the thing right before is, which is meant: *the books at Ulm, which contain maps*."""
+    link, relative = noun.head, child(token, *SUBJECTS)
+    at = noun.dep_ == "pobj" and (link.lower_ == "at" or (link.lower_ == "in" and token.lemma_ in HOLDING))
+    if not at or relative is None or relative.lower_ != "which":
+        return False
+    thing = child(link.head, "dobj", "nsubjpass")
+    somebody = thing is not None and (thing.ent_type_ == "PERSON" or names_people(thing.lemma_))
+    return thing is not None and not somebody and thing.right_edge.i + 1 == link.i
 
 
 def is_definite(noun: Token) -> bool:

@@ -9,7 +9,7 @@ from quizgen.facts.about import topic_of
 from quizgen.facts.described import Described
 from quizgen.facts.passages import noun_key
 from quizgen.facts.reading import Reading, passage_of, position
-from quizgen.facts.sieves.name import is_another, is_forgotten, standing_for
+from quizgen.facts.sieves.name import is_another, is_forgotten, is_title_of, standing_for
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.sieves.repeated import nouns_before, only_of
 from quizgen.model.annotated import Mention
@@ -32,7 +32,13 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
 def of_ring(ring: frozenset[str], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """What the nouns of a ring have named, or else described, if that is one thing."""
     here = position(pointer.determiner, reading)
-    mentions = (mention for word in sorted(ring) for mention in reading.called.get(word, ()))
+    own = pointer.head.lemma_.lower()
+    mentions = (
+        mention
+        for word in sorted(ring)
+        for mention in reading.called.get(word, ())
+        if word == own or not is_title_of(word, mention, reading)
+    )
     named = sorted(
         (each for each in mentions if (each.passage, each.start) < here), key=lambda each: (each.passage, each.start)
     )

@@ -148,6 +148,12 @@ def is_another(noun: Token, reading: Reading) -> bool:
     return reading.name_at(noun) is None and not is_repetition(noun) and any(True for _ in noun.children)
 
 
+def is_title_of(noun: str, name: Mention, reading: Reading) -> bool:
+    """Whether the noun stands before *of* in a title, which need not say what has it: the film *A Series of Storms*."""
+    work = reading.annotated.entities[name.entity]
+    return work.type == "work" and f" {noun} of " in f" {work.name.lower()}"
+
+
 def standing_for(pointer: Pointer, reading: Reading, mentions: Sequence[Mention]) -> Described | None:
     """The one entity that is mentioned as what the pointer stands for; None if there are several or none."""
     if len({mention.entity for mention in mentions}) != 1:

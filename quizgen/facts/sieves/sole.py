@@ -16,7 +16,7 @@ from quizgen.facts.reading import Reading, passage_of, position
 from quizgen.facts.sieves.former import is_former
 from quizgen.facts.sieves.kind import is_corpse, is_told_to
 from quizgen.facts.sieves.mentions import mention_root, mentions_before
-from quizgen.facts.sieves.name import CLASSES, is_another, is_older, standing_for
+from quizgen.facts.sieves.name import CLASSES, is_another, is_older, is_title_of, standing_for
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.telling import is_generic
 from quizgen.model.tree import SUBJECTS
@@ -53,7 +53,8 @@ def the_only(nouns: frozenset[str], pointer: Pointer, reading: Reading, earlier:
     """What alone was brought in as one of the nouns, and is still in the reader's mind."""
     before = mentions_before(pointer, reading)
     here = reading.sentence_number(pointer.determiner.sent)
-    met = [each for each in of_kind(nouns, reading) if each.sentence <= here + AHEAD or each.entity in known(before)]
+    named = of_kind(nouns, pointer.head.lower_, reading)
+    met = [each for each in named if each.sentence <= here + AHEAD or each.entity in known(before)]
     kept = without_minor(met, before, pointer, reading)
     own = sorted(kept, key=lambda each: (each.passage, each.start))
     if len({each.entity for each in own}) != 1 or any(is_former(each, reading) for each in own):
@@ -98,11 +99,12 @@ def is_of_bodies(noun: str) -> bool:
     return noun in LONE or len(meaning(noun)) > 1
 
 
-def of_kind(nouns: frozenset[str], reading: Reading) -> Iterator[Mention]:
-    """The names of the article that are said, or say themselves, to be of the kind."""
+def of_kind(nouns: frozenset[str], own: str, reading: Reading) -> Iterator[Mention]:
+    """The names of the article that are said, or say themselves, to be of the kind; `own` is the pointer's noun."""
     for noun in sorted(nouns):
-        for index in (reading.kinds, reading.beside, reading.called):
-            yield from index.get(noun, ())
+        yield from (*reading.kinds.get(noun, ()), *reading.beside.get(noun, ()))
+        called = reading.called.get(noun, ())
+        yield from (each for each in called if noun == own or not is_title_of(noun, each, reading))
 
 
 def is_forgotten(same: Sequence[Mention], pointer: Pointer, reading: Reading) -> bool:

@@ -25,6 +25,10 @@ SETTING = frozenset("across among amongst in inside outside throughout under wit
 """Prepositions of phrases that tell where, or among whom, something is so."""
 
 
+OWN_CLAUSE = re.compile(r" (?:that|which|who|whom|whose|where) | (?:he|she|it|they) [a-z]+")
+"""What shows that a phrase holds a clause of its own, that a noun in it has."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Places:
     """The phrases before the subject, by where the question has them."""
@@ -52,7 +56,9 @@ def places_of(lead: Sequence[Phrase], words: str, subject: str, last: str, *, sh
     front = [
         phrase
         for phrase in lead
-        if (stays_in_front(phrase) and not (parted and moves(phrase, words))) or (share and phrase.role == "place")
+        if (stays_in_front(phrase) and not (parted and moves(phrase, words)))
+        or (share and phrase.role == "place")
+        or (not parted and tells_when(phrase) and may_take(last))
     ]
     moved = [phrase for phrase in lead if stays_in_front(phrase) and phrase not in front]
     short = "," not in subject and len(subject.split()) < LONG_SUBJECT
@@ -63,6 +69,11 @@ def places_of(lead: Sequence[Phrase], words: str, subject: str, last: str, *, sh
         inside=tuple(phrase.text for phrase in inside),
         behind=tuple(f", {each.text}" if is_apart(each, last, each in moved) else each.text for each in behind),
     )
+
+
+def may_take(last: str) -> bool:
+    """Whether a time or place behind the words would be read of a clause at their end: *the ferry that she built*."""
+    return OWN_CLAUSE.search(last) is not None and TIMED.match(last) is None
 
 
 def is_apart(phrase: Phrase, last: str, moved: bool) -> bool:

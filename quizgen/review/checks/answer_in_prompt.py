@@ -18,6 +18,9 @@ OF_ANY_BODY = frozenset(
 )
 """Words of names that say no more than that a body is meant."""
 
+OF_REASONS = frozenset(map(stem, "because due owing result so thanks too very".split()))
+"""Words that lead to a reason, or stress it, and tell nothing of it."""
+
 FAMILY = 5
 """Letters at the beginning of two words that are of one family: *quartiles* and *quarters*."""
 
@@ -50,7 +53,8 @@ def check(item: Item) -> str | None:
     words = stems(answer.replace("-", " "))
     words = (words - OF_ANY_BODY) or words
     shared = words & stems(prompt.replace("-", " "))
-    if words and len(shared) >= NEARLY_ALL * len(words):
+    again = prompt.startswith("Why ") and bool(shared) and words - OF_REASONS <= shared  # *Because it is so different*
+    if again or (words and len(shared) >= NEARLY_ALL * len(words)):
         return f"the question contains most of its answer “{item.answer}”"
     if names_again(item) or names_in_short(prompt, answer) or is_told_by_hint(item):
         return f"the question has a part of the name “{item.answer}”"
