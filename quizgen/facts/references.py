@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from quizgen.facts.reading import Reading
 from quizgen.model.fact import Reference, Saying
+from quizgen.model.item import Evidence
 from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
@@ -36,17 +38,15 @@ def references_in(passages: Sequence[Reading], sayings: Sequence[Saying]) -> Ite
     The subject *he* or *she*, and nouns such as *the company*.
     """
     speakers = {saying.evidence.start: saying.speaker for saying in sayings}
+    near: deque[tuple[Span, Reading]] = deque(maxlen=FURTHEST)
     for reading in passages:
-        sentences = reading.parsed.doc.sents
-        for place, sentence in enumerate(sentences):
-            if not is_whole(sentence, reading):
-                continue
+        for sentence in reading.parsed.doc.sents:
             alone = reading.evidence(sentence, sentence)
-            near = sentences[max(0, place - FURTHEST) : place]
-            for words, name in named_elsewhere(sentence, speakers.get(alone.start, ""), reading):
-                if (first := last_naming(near, name, reading)) is not None:
-                    evidence = reading.evidence(first, sentence)
+            told = named_elsewhere(sentence, speakers.get(alone.start, ""), reading)
+            for words, name in told if is_whole(sentence, reading) else ():
+                if (evidence := naming(name, sentence, reading, near)) is not None:
                     yield Reference(words=words, name=name, sentence=alone.text, evidence=evidence)
+            near.append((sentence, reading))
 
 
 def named_elsewhere(sentence: Span, speaker: str, reading: Reading) -> Iterator[tuple[str, str]]:
@@ -73,9 +73,15 @@ def taken_up(noun: Token, reading: Reading) -> str:
     return "" if noun.lower_ in name.lower().split() else name
 
 
-def last_naming(sentences: Sequence[Span], name: str, reading: Reading) -> Span | None:
-    """The last of the sentences that names somebody; None if none does."""
-    return next((sentence for sentence in reversed(sentences) if name in names_in(sentence, reading)), None)
+def naming(name: str, sentence: Span, reading: Reading, near: Iterable[tuple[Span, Reading]]) -> Evidence | None:
+    """What proves whom a sentence means: the last of those near it that names them, with what follows in its passage.
+
+    None if none does.
+    """
+    for first, there in reversed([*near]):
+        if name in names_in(first, there):
+            return there.evidence(first, sentence if there is reading else there.parsed.doc.sents[-1])
+    return None
 
 
 def names_in(sentence: Span, reading: Reading) -> frozenset[str]:

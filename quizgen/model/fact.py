@@ -282,7 +282,7 @@ class Reference:
     sentence: str
     """As it stands."""
     evidence: Evidence
-    """All from the sentence that names them on."""
+    """All from the sentence that names them on, to the end of its paragraph if the sentence stands in another."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
