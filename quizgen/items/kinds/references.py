@@ -12,7 +12,7 @@ from quizgen.items.gist import AGO
 from quizgen.items.kinds.sets import Draft
 from quizgen.items.lead import ITSELF, OF_PRESENT, is_of_any_day
 from quizgen.items.matter import words_of
-from quizgen.model.fact import Entity, Fact, Reference
+from quizgen.model.fact import PLACES, Entity, Fact, Reference
 from quizgen.model.item import ShortAnswer
 
 MOST = 3
@@ -101,7 +101,8 @@ def is_to_be_found(meant: Entity, reference: Reference, named: Mapping[str, Enti
         return False
     kinds = Counter(each.type for each in named.values())
     if meant.type != "person":
-        return kinds[meant.type] > 1
+        whole = meant.type in {"organisation", *PLACES} or " " in meant.name  # *Twelve* may be half a title
+        return whole and kinds[meant.type] > 1
     pronouns = {reference.words} & {"he", "she"}
     rivals = [each for each in named.values() if each.type == "person" and {each.gender} <= {"", *pronouns}]
     return " " in meant.name and (len(rivals) if pronouns else kinds["person"]) > 1
