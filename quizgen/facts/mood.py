@@ -55,6 +55,7 @@ def check_mood(verb: Verb, *, told: bool = False) -> None:
     if any(is_condition(other) and not is_inside_noun(other, verb.token) for other in marks):
         raise Refusal("conditional", "it holds only under a condition")
     check_asked(verb.token.sent, verb.token)
+    check_turned(verb)
 
 
 def clause_heads(token: Token) -> list[Token]:
@@ -77,6 +78,13 @@ def check_negation(verb: Verb) -> None:
     denying = (other for other in verb.token.subtree if other.lower_ in DENYING)
     if negated or any(is_negative(other, verb.token) for other in denying):
         raise Refusal("negated", "it says what is not so")
+
+
+def check_turned(verb: Verb) -> None:
+    """Refuse a verb whose *do* stands before the subject: *No longer do sailors drown*, *Only then did it sink*."""
+    turned = any(other.lemma_ == "do" and other.i < verb.subject.i for other in verb.auxiliaries)
+    if turned and verb.subject.i < verb.token.i:
+        raise Refusal("negated", "a word in front turns it round, mostly into what is not so")
 
 
 def check_supposed(verb: Token) -> None:
