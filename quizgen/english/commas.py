@@ -120,12 +120,18 @@ def is_subject(opening: int, words: Sequence[str]) -> bool:
 
 def opens(place: int, words: Sequence[str], found: int, told: Sequence[str]) -> bool:
     """Whether more is said behind it, and it closes no aside whose opening comma the statement has not."""
-    following = words[place + 1]
-    aged = AGE.fullmatch(following.rstrip(MARKS)) is not None and words[place].istitle() and words[place] not in MONTHS
-    if not aged and (following not in SAYING_MORE or is_elsewhere(place, words, found, told)):
+    if is_age(place, words):
+        return True
+    if words[place + 1] not in SAYING_MORE or is_elsewhere(place, words, found, told):
         return False
     start = comma_before(found, told)
     return start < 0 or told[start] in words or found - start > LONGEST_NAME
+
+
+def is_age(place: int, words: Sequence[str]) -> bool:
+    """Whether somebody's age stands behind the name: *Ada Marsh 13*."""
+    aged = AGE.fullmatch(words[place + 1].rstrip(MARKS)) is not None
+    return aged and words[place].istitle() and words[place] not in MONTHS
 
 
 def is_elsewhere(place: int, words: Sequence[str], found: int, told: Sequence[str]) -> bool:
