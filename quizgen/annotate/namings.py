@@ -35,6 +35,14 @@ SAINTS = frozenset({"St.", "St"})
 
 WORLDLY = TITLES - SAINTS
 
+HELD = frozenset(
+    """
+    Awards Biennale Championship Championships Conference Cup Exhibition Expo Fair Festival Games League Marathon
+    Olympics Open Show Summit Tournament
+    """.split()
+)
+"""Last words of names of what is held, before which *the* stands."""
+
 LONG_NAME = 4
 """Words of a name that describes what it names, and so keeps its article: *the Bank for Reconstruction*."""
 
@@ -262,10 +270,12 @@ def epithet_behind(name: Token) -> list[Token]:
 def is_definite(span: Span) -> bool:
     """Whether *the*, perhaps with a year, stands before the name and belongs to it: not in *the London office*.
 
-    In a long name other words may stand between: *the London-based International Union of Chemists*.
+    In a long name other words may stand between: *the London-based International Union of Chemists*; so too in that
+    of what is held: *the annual Oslo Boat Show*.
     """
     whole = span.root.dep_ not in {"compound", "nmod", "poss", "amod"}
-    if whole and len(span) >= LONG_NAME and any(token.lower_ == "the" for token in span.root.lefts):
+    apart = len(span) >= LONG_NAME or (len(span) > 1 and span[-1].text in HELD)
+    if whole and apart and any(token.lower_ == "the" for token in span.root.lefts):
         return True
     first = span.start - (span.start > 0 and span.doc[span.start - 1].like_num)
     return whole and first > 0 and span.doc[first - 1].lower_ == "the"

@@ -1,7 +1,10 @@
 """Commas that the words of a statement had where they come from."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
+from quizgen.english.counting import MONTHS
 from quizgen.english.people import names_people
 
 SETTING_OFF = frozenset(
@@ -22,11 +25,12 @@ STRESSING = frozenset(
 )
 """Adverbs with which a phrase begins that a comma may set off: *, most notably in 1970*."""
 
-JOINT = re.compile(r"(?<=[\w”’]) (?=([a-z]+) [\w“$£€])")
-"""A space before a small word that goes on."""
+SAYING_MORE = frozenset("a all an based because compared each either even the when".split()) | SETTING_OFF | STRESSING
+"""Words with which more is said behind a comma."""
 
-AROUND = 2
-"""Words on either side that tell a place in a text."""
+MARKS = ".,;:"
+
+AGE = re.compile(r"[1-9]\d?")
 
 LONGEST_NAME = 6
 """Words of a name that may stand between two commas, both of which the statement does without."""
@@ -60,14 +64,16 @@ def without_stray_commas(statement: str) -> str:
 
 
 def with_commas(statement: str, source: str) -> str:
-    """The statement with a comma before each prepositional phrase that `source` sets off in the same words.
+    """The statement with the commas around and before what `source` sets off in the same words.
 
     >>> with_commas("The walk ended at Ulm near the old fort.", "The walk ended at Ulm, near the old fort, in May.")
     'The walk ended at Ulm, near the old fort.'
     >>> with_commas("Ulm grew most notably in 1970.", "It grew, most notably in 1970.")
-    'Ulm grew most notably in 1970.'
-    >>> with_commas("The town grew most notably in 1970.", "The town grew, most notably in 1970.")
-    'The town grew, most notably in 1970.'
+    'Ulm grew, most notably in 1970.'
+    >>> with_commas("Ferries, and some of the old boats are slow.", "Ferries, and some of the old boats, are slow.")
+    'Ferries, and some of the old boats, are slow.'
+    >>> with_commas("The film follows Li Na 13.", "The film follows Li Na, 13, on a journey.")
+    'The film follows Li Na, 13.'
     >>> with_commas("The walk ended at Ulm near the old fort.", "It ended at Ulm near the fort, near the old town.")
     'The walk ended at Ulm near the old fort.'
     >>> with_commas("It needs help from Li Na for the dam.", "It needs help from the mayor, Li Na, for the dam.")
@@ -75,24 +81,60 @@ def with_commas(statement: str, source: str) -> str:
     """
     if "," not in source:
         return statement
-    pieces, last = [], 0
-    for joint in JOINT.finditer(statement):
-        if joint[1] in SETTING_OFF | STRESSING and is_set_off(statement, joint.start(), source):
-            pieces += [statement[last : joint.start()], ","]
-            last = joint.start()
-    return "".join([*pieces, statement[last:]])
+    words, told = statement.split(), source.split()
+    lost = parted(told)
+    for place, (word, following) in enumerate(pairwise(words)):
+        found = lost.get((word, following.rstrip(MARKS)))
+        if found is not None and (closes(place, words, found, told) or opens(place, words, found, told)):
+            words[place] += ","
+    return " ".join(words)
 
 
-def is_set_off(statement: str, place: int, source: str) -> bool:
-    """Whether the source has a comma between the words around the space at `place`, and never goes without."""
-    before = " ".join(statement[:place].split()[-AROUND:])
-    behind = " ".join(statement[place:].split()[:AROUND]).rstrip(".,;")
-    start = source.find(f"{before}, {behind}")
-    return start >= 0 and f"{before} {behind}" not in source and opens(source[: start + len(before)], statement)
+def parted(told: Sequence[str]) -> dict[tuple[str, str], int]:
+    """Each two words that a comma parts wherever they are neighbours → where the first stands."""
+    pairs = [(word, following.rstrip(MARKS)) for word, following in pairwise(told)]
+    whole = {*pairs}
+    found = {(word[:-1], behind): place for place, (word, behind) in enumerate(pairs) if word.endswith(",")}
+    return {pair: place for pair, place in found.items() if pair not in whole}
 
 
-def opens(source: str, statement: str) -> bool:
-    """Whether a comma at the end of `source` is none that closes an aside whose opening one the statement has not."""
-    earlier, comma, between = source.rpartition(", ")
-    kept = comma and f"{earlier.split()[-1]}," in statement
-    return not comma or bool(kept) or len(between.split()) > LONGEST_NAME
+def comma_before(place: int, told: Sequence[str]) -> int:
+    """Where the last word before the place stands that has a comma; -1 if none does."""
+    return next((index for index in range(place - 1, -1, -1) if told[index].endswith(",")), -1)
+
+
+def closes(place: int, words: Sequence[str], found: int, told: Sequence[str]) -> bool:
+    """Whether the comma closes what the statement has behind a comma in the very same words."""
+    start = comma_before(found, told)
+    opening = place - (found - start)
+    same = start >= 0 <= opening and words[opening : place + 1] == [*told[start:found], told[found].rstrip(",")]
+    return same and not is_subject(opening, words)
+
+
+def is_subject(opening: int, words: Sequence[str]) -> bool:
+    """Whether what stands behind the comma is no aside but whom it is about: *In May, Ada Marsh, sailed*."""
+    front = words[0].lower() in SETTING_OFF and not any(word.endswith(",") for word in words[:opening])
+    following = words[opening + 1]
+    return front and (following[0].isupper() or following in {"a", "an", "the"})
+
+
+def opens(place: int, words: Sequence[str], found: int, told: Sequence[str]) -> bool:
+    """Whether more is said behind it, and it closes no aside whose opening comma the statement has not."""
+    if is_age(place, words):
+        return True
+    if words[place + 1] not in SAYING_MORE or is_elsewhere(place, words, found, told):
+        return False
+    start = comma_before(found, told)
+    return start < 0 or told[start] in words or found - start > LONGEST_NAME
+
+
+def is_age(place: int, words: Sequence[str]) -> bool:
+    """Whether somebody's age stands behind the name: *Ada Marsh 13*."""
+    aged = AGE.fullmatch(words[place + 1].rstrip(MARKS)) is not None
+    return aged and words[place].istitle() and words[place] not in MONTHS
+
+
+def is_elsewhere(place: int, words: Sequence[str], found: int, told: Sequence[str]) -> bool:
+    """Whether a phrase, as it may stand in front of what comes behind, follows other words than in the source."""
+    other = place == 0 or found == 0 or words[place - 1] != told[found - 1]
+    return words[place + 1] in SETTING_OFF and other

@@ -14,7 +14,7 @@ STATES = frozenset(
 )
 """States, unions of states, and groups of islands and lands."""
 
-OF = re.compile(r"(?:Gulf|Isle|Kingdom|Republic|State|University) of [A-Z]")
+OF = re.compile(r"(?:Gulf|Isle|Kingdom|Republic|State|University) of [A-Z]|(?:[A-Z][\w’-]* )+League$")
 
 
 def takes_article(name: str) -> bool:
@@ -22,5 +22,7 @@ def takes_article(name: str) -> bool:
 
     >>> takes_article("UK"), takes_article("University of Oslo"), takes_article("Oslo University")
     (True, True, False)
+    >>> takes_article("Lund Football League"), takes_article("League of Lund")
+    (True, False)
     """
     return name in STATES or OF.match(name) is not None

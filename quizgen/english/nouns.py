@@ -92,6 +92,12 @@ SPELT_WITH_VOWEL = "AEFHILMNORSX"
 """Letters whose names begin with a vowel: *an FBI agent*, *a USB port*."""
 
 
+FIGURE_LIKE_VOWEL = re.compile(r"8|1[18](?:\d\d)?(?!\d)")
+"""How a figure begins that is spoken with a vowel first: *an 18-year-old*, *an 1830 map*, *an 80% share*."""
+
+BEFORE_FIGURE = re.compile(r"\b([Aa])n? (?=(\d\S*))")
+
+
 def plural(noun: str) -> str:
     """The plural of a noun.
 
@@ -110,13 +116,26 @@ def indefinite_article(word: str) -> str:
 
     >>> [indefinite_article(word) for word in ("observatory", "library", "university", "uninhabited", "USI", "MRI")]
     ['an', 'a', 'a', 'an', 'a', 'an']
+    >>> [indefinite_article(word) for word in ("18-year-old", "8%", "110", "11,000", "1830", "180")]
+    ['an', 'an', 'a', 'an', 'an', 'a']
     """
+    if word[0].isdigit():
+        return "an" if FIGURE_LIKE_VOWEL.match(word) else "a"
     if word.isupper() and len(word) > 1:
         return "an" if word[0] in SPELT_WITH_VOWEL else "a"
     lower = word.lower()
     silent = lower.startswith(SOUNDS_LIKE_CONSONANT) and not lower.startswith(UNLIKE)
     vowel = lower.startswith(("a", "e", "i", "o", "u")) and not silent
     return "an" if vowel or lower.startswith(SOUNDS_LIKE_VOWEL) else "a"
+
+
+def with_right_articles(text: str) -> str:
+    """The text with *a* or *an* before each figure as that wants it.
+
+    >>> with_right_articles("A 80% share of a 20-year-old firm")
+    'An 80% share of a 20-year-old firm'
+    """
+    return BEFORE_FIGURE.sub(lambda found: f"{found[1]}{indefinite_article(found[2])[1:]} ", text)
 
 
 def with_right_article(text: str) -> str:

@@ -6,6 +6,9 @@ ARTICLES = ("the ", "a ", "an ")
 
 FIRST_LETTER = re.compile(r"^(\W*)(\w)")
 
+SMALL_FOR_GOOD = re.compile(r"[α-ω]-|[a-z]{1,2}[A-Z]")
+"""How a term begins that no sentence gives a capital: *β-blockers*, *pH*, *iPhone*."""
+
 BEFORE_COMMA = re.compile(r"\s+(?=[,;:])")
 
 
@@ -16,7 +19,11 @@ def capitalise(text: str) -> str:
     'The iPhone'
     >>> capitalise("“no limits”")
     '“No limits”'
+    >>> capitalise("β-blockers"), capitalise("mRNA")
+    ('β-blockers', 'mRNA')
     """
+    if SMALL_FOR_GOOD.match(text):
+        return text
     if text[:1].isalpha():  # as most do: no pattern is needed
         return text[0].upper() + text[1:]
     return FIRST_LETTER.sub(lambda match: match[1] + match[2].upper(), text, count=1)

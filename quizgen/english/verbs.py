@@ -28,9 +28,13 @@ def base_of(form: str, lemma: str) -> str:
 
     >>> base_of("hoping", "hop"), base_of("hopped", "hop"), base_of("visited", "visit"), base_of("planes", "plan")
     ('hope', 'hop', 'visit', 'plane')
+    >>> base_of("routes", "rout"), base_of("goes", "go"), base_of("reaches", "reach")
+    ('route', 'go', 'reach')
     """
     ending = form.removeprefix(lemma)
-    return f"{lemma}e" if ending in {"es", "ed", "ing"} and UNDOUBLED.fullmatch(lemma) else lemma
+    if ending == "es":
+        return lemma if third_person(lemma) == form else f"{lemma}e"
+    return f"{lemma}e" if ending in {"ed", "ing"} and UNDOUBLED.fullmatch(lemma) else lemma
 
 
 def third_person(verb: str) -> str:

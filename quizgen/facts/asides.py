@@ -15,6 +15,9 @@ MARKS = DASHES | {","}
 ALONG = frozenset("amid amidst besides including like plus unlike with".split())
 """Prepositions of phrases that, set off, only go along with the clause."""
 
+SAYING_MORE = frozenset({"acl", "appos", "prep", "relcl"})
+"""Dependents of a noun that may be an aside."""
+
 EXCEPTING = frozenset({"but", "except", "excepting", "excluding"})
 """Words before what something is not so of."""
 
@@ -74,6 +77,16 @@ def opens_aside(part: Token) -> bool:
     if first.is_sent_start or first.nbor(-1).text not in DASHES:
         return False
     return sum(token.text in DASHES for token in first.doc[first.sent.start : first.i]) % 2 == 1
+
+
+def is_left_open(subject: Token) -> bool:
+    """Whether an aside begins behind it at a comma, and no mark ends it: *Li, the heir of Bo sailed to Oslo*."""
+    last = subject.right_edge
+    following = last.nbor(1) if last.i + 1 < last.sent.end else last
+    asides = (part for part in subject.rights if part.dep_ in SAYING_MORE and part.right_edge == last)
+    begun = any(part.left_edge.is_lower and part.left_edge.nbor(-1).text == "," for part in asides)
+    alone = sum(token.text == "," for token in subject.doc[subject.left_edge.i : last.i]) == 1
+    return begun and alone and not following.is_punct and subject.head in {following, following.head}
 
 
 def goes_on_phrase(part: Token) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, cast
 
 from quizgen.english.abstract import is_abstract
 from quizgen.english.nouns import LONE_BODIES, UNCOUNTED
@@ -58,6 +59,11 @@ KINDS = frozenset(
 """Nouns that tell what a name names, which may be a word of the language: *Apple is a firm*."""
 
 
+INSIDE_TITLE = re.compile(r"[a-z],? The ([A-Z][\w-]*)")
+INSIDE_PLAIN = re.compile(r"\bthe ([A-Z][\w-]*)")
+"""What stands behind *The* in mid-sentence, and behind *the*."""
+
+
 def begins_sentence(token: Token) -> bool:
     """Whether the word is the first of its sentence, or of a quotation that is one: *Li Na said: “Bees …”*."""
     if token.is_sent_start or token.i == 0 or token.nbor(-1).text != '"':
@@ -70,11 +76,28 @@ def mid_sentence(token: Token, reading: Reading) -> str:
     text = token.text
     if not begins_sentence(token):
         return text.lower() if opens_what_is_said(token, reading) else text
-    if is_title_before_name(token, reading) or begins_title(token):
+    titled = is_title_before_name(token, reading) or begins_title(token) or is_of_title(token, reading)
+    if titled or is_lettered(token):
         return text
     if (token.pos_ == "DET" or text in COUNTING) and not reading.mention(token):
         return text[0].lower() + text[1:]
     return body_before_name(token) or (text if opens_name(token) else word_of_beginning(token, reading))
+
+
+def is_lettered(token: Token) -> bool:
+    """Whether it is the letter that a term begins with: *X-ray*, *T-cell*, but not *e-mail*."""
+    behind = token.nbor(1).text if token.i + 1 < token.sent.end and not token.whitespace_ else ""
+    return len(token.text) == 1 and token.is_upper and token.text != "E" and behind == "-"
+
+
+def is_of_title(token: Token, reading: Reading) -> bool:
+    """Whether it is the *The* of a title, as the article has it in mid-sentence: *Before The Ferry, she shot Oslo*."""
+    if token.text != "The" or token.i + 1 >= token.sent.end:
+        return False
+    if "titles" not in reading.once_for_all:
+        text = reading.annotated.article.text
+        reading.once_for_all["titles"] = frozenset(INSIDE_TITLE.findall(text)) - frozenset(INSIDE_PLAIN.findall(text))
+    return token.nbor(1).text in cast("frozenset[str]", reading.once_for_all["titles"])
 
 
 def begins_title(token: Token) -> bool:

@@ -55,6 +55,7 @@ def check_mood(verb: Verb, *, told: bool = False) -> None:
     if any(is_condition(other) and not is_inside_noun(other, verb.token) for other in marks):
         raise Refusal("conditional", "it holds only under a condition")
     check_asked(verb.token.sent, verb.token)
+    check_turned(verb)
 
 
 def clause_heads(token: Token) -> list[Token]:
@@ -74,16 +75,16 @@ def check_negation(verb: Verb) -> None:
     negated = any(any_child(each, {"neg"}) for each in (verb.token, *shared))
     negated = negated or any(other.dep_ == "neg" for other in verb.auxiliaries)
     negated = negated or any(other.lower_ == "not" for other in verb.subject.lefts)  # *not everyone can come*
-    negated = negated or any(is_fronted_denial(other) for other in verb.token.lefts)
     denying = (other for other in verb.token.subtree if other.lower_ in DENYING)
     if negated or any(is_negative(other, verb.token) for other in denying):
         raise Refusal("negated", "it says what is not so")
 
 
-def is_fronted_denial(part: Token) -> bool:
-    """Whether *no longer* or *no more* opens the clause and turns it round: *No longer do ferries stop there*."""
-    following = part.nbor(1) if part.i + 1 < len(part.doc) else part
-    return part.dep_ == "advmod" and any_child(part, {"neg"}) and following.dep_ in {"aux", "auxpass"}
+def check_turned(verb: Verb) -> None:
+    """Refuse a verb with a part of it before the subject: *No longer do sailors drown*, *Only then has it sunk*."""
+    turned = any(other.i < verb.subject.i for other in verb.auxiliaries)
+    if turned and verb.subject.i < verb.token.i:
+        raise Refusal("negated", "a word in front turns it round, mostly into what is not so")
 
 
 def check_supposed(verb: Token) -> None:

@@ -213,6 +213,8 @@ def in_full(token: Token, following: Token | None, tokens: Sequence[Token], read
     """The words for an acronym, or the article that they want before them; nothing for all else."""
     if token.lower_ in {"a", "an"} and following is not None and (words := written_out(following, reading)):
         return indefinite_article(words.split()[0])
+    if token.lower_ in {"a", "an"} and following is not None and following.text[0].isdigit():
+        return indefinite_article(following.text)
     if token.text == "a" and following is not None and following.text == '"' and following.i + 1 < len(token.doc):
         return indefinite_article(following.nbor(1).text)  # the writer forgot what the quotation begins with
     words = written_out(token, reading)

@@ -21,6 +21,21 @@ SHORT = frozenset("capt corp prof sept".split())
 CONCEDING = re.compile(r"(?:Although|Though|Whereas|While) (?!not\b)[^,]*$")
 """A clause that a main clause should follow, and none does."""
 
+RUN_TOGETHER = re.compile(
+    r"\b(?:at|by|for|from|in|of|on|to|with)(?:its|that|the|their|this|which|whom|whose)\b", re.IGNORECASE
+)
+"""Two words written as one: *the race inwhich she won*."""
+
+HALF_DASH = re.compile(r"(?<=[\w”]) -(?=[A-Za-z]{4})")
+"""A dash with a space on one side: *a share in the ferry -known for its bell*."""
+
+SEVERAL_AS_ONE = re.compile(
+    r"\bthere (?:has been|is|was) (?:no )?“?(?:[a-z-]+ )?"
+    r"(?:accusations|allegations|calls|casualties|changes|claims|complaints|concerns|differences|doubts|fears|hopes"
+    r"|hundreds|indications|injuries|plans|problems|protests|reasons|reports|rumours|signs|suggestions|thousands)\b"
+)
+"""A verb for one before several: *there was many signs*."""
+
 OPENED = re.compile(r"(?<= )’(?!em\b|til\b|cause\b)[a-z]{3,}")
 """A quotation mark, or what looks like one, before a word."""
 
@@ -29,11 +44,13 @@ CLOSED = re.compile(r"[\w,.!?]’(?=[ ,.?!]|$)")
 
 
 def check_wording(sentence: str, evidence: str) -> None:
-    """Refuse a statement with a word said twice, with another sentence in it, or that is only the half of one."""
+    """Refuse a statement with a word said twice, a slip, or another sentence in it, or that is only half of one."""
     if any(is_slip(twice[1], written=twice[0] in evidence) for twice in TWICE.finditer(sentence)):
         raise Refusal("unclear-parse", "a word stands twice in it")
     if ". " in sentence and any(stop[0].rstrip(". ") not in SHORT for stop in STOP.finditer(sentence)):
         raise Refusal("no-sentence", "two sentences have run together")
+    if RUN_TOGETHER.search(sentence) or HALF_DASH.search(sentence) or SEVERAL_AS_ONE.search(sentence):
+        raise Refusal("misspelt", "the article has a slip of the pen in it")
     if OPENED.search(sentence) and not CLOSED.search(sentence):
         raise Refusal("broken-quotation", "a quotation begins in it and does not end")
     if CONCEDING.match(sentence):

@@ -8,7 +8,7 @@ from quizgen.model.fact import Clause, Fact, Phrase
 
 DETERMINER = re.compile(r"^(?:an?|the(?: term)?)\s+", re.IGNORECASE)
 
-TERM = re.compile(r"(?:an? )?(?:[a-z][a-z-]+ )*[a-z][a-z-]+|[A-Z][a-z]+")
+TERM = re.compile(r"(?:an? )?(?:[A-Z]-[a-z-]+ )?(?:[a-z][a-z-]+ )*[a-z][a-z-]+|[A-Z][a-z]+")
 """A noun of a kind of things, with *a* or bare; no name and nobody's."""
 
 LONGEST_TERM = 3

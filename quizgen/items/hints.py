@@ -55,6 +55,9 @@ CURRENCY = re.compile(
 )
 """What says that an amount is one of money."""
 
+NAMED_BY_NUMBER = re.compile(r"(?<=[\w’] )[A-Z][a-z]+")
+"""What stands behind a number that somebody or something goes by: *90 Knots*, *Million Boat Man*."""
+
 DEGREE = re.compile(r"(?:Ph\.?D|D\.?Phil|M\.?Phil|[BM]\.?Sc|[BM]\.?A|MBA|[LBM]\.?L\.?[BM])\.?")
 
 OF_STUDY = re.compile(
@@ -145,6 +148,8 @@ def is_amiss(hint: str, before: str, text: str) -> bool:
             return text.endswith(" World") or is_regnal(text)
         case "city":
             return ARTICLE.search(before) is not None
+        case "number" if NAMED_BY_NUMBER.search(text):
+            return True
         case "amount of money" | "number" | "quantity" | "percentage":
             return AMOUNT.search(text) is None
         case _:

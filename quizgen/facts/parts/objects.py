@@ -43,10 +43,13 @@ JUDGING = frozenset(
 """Verbs behind whose object an adjective tells how it is judged or made: *called the plan vague*."""
 
 
+FOR_EXAMPLE = ["for", "example", ","]
+
+
 def check_object(part: Token, verb: Verb) -> None:
-    """Refuse what only looks like an object: behind a colon, or of a verb that takes none of its kind."""
+    """Refuse what only looks like an object: behind a colon or dash, or of a verb that takes none of its kind."""
     lemma, passive = verb.token.lemma_, verb.helpers or any(other.dep_ == "auxpass" for other in verb.auxiliaries)
-    if part.left_edge.i > verb.token.i and part.left_edge.nbor(-1).text in DIVIDERS:
+    if part.left_edge.i > verb.token.i and is_behind_divider(part):
         raise not_understood(part)
     likened = lemma == "prove" and names_people(part.lemma_)
     if likened or (lemma in SEEMING and part.dep_ in {"dobj", "oprd"}):
@@ -58,6 +61,13 @@ def check_object(part: Token, verb: Verb) -> None:
     put = lemma == "add" and any(other.dep_ == "prep" and other.lower_ == "to" for other in verb.token.rights)
     if lemma in STATING and part.dep_ == "dobj" and not put:
         raise Refusal("unclear-parse", f"“{verb.token.text}” leads to a statement, not to a thing")
+
+
+def is_behind_divider(part: Token) -> bool:
+    """Whether it stands behind a colon or dash, maybe as an example: *It is from Oslo—for example,* *an old boat*."""
+    first = part.left_edge.i + part.left_edge.is_punct
+    before = [token.lower_ for token in part.doc[max(0, first - len(FOR_EXAMPLE) - 1) : first]]
+    return before[-1] in DIVIDERS or (before[1:] == FOR_EXAMPLE and before[0] in DIVIDERS)
 
 
 def is_judged(part: Token) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.media import MEDIA, TELLING
 from quizgen.english.words import DISCOURSE_PHRASES, SOURCES_VOUCHED, TIES
+from quizgen.facts.asides import is_left_open
 from quizgen.facts.clauses import is_known, people_in
 from quizgen.facts.complements import check_complements, is_led
 from quizgen.facts.completeness import QUANTIFIERS
@@ -131,6 +132,8 @@ def check_known_subject(root: Token, reading: Reading) -> None:
     subject = child(root, *SUBJECTS)
     if subject is not None and subject.lower_ in QUANTIFIERS and child(subject, "prep") is None:
         raise Refusal("no-subject", f"its subject “{subject.text}” does not say of what")
+    if subject is not None and is_left_open(subject):
+        raise Refusal("unclear-parse", f"what says more of its subject “{subject.text}” ends at no comma")
     if subject is not None and root.lemma_ in TELLING and MEDIA.search(subject.text):
         raise Refusal("frame", f"it says by whom it was told, “{subject.text}”, before what")
     unknown = subject is not None and (subject.tag_ == "PRP" or subject.lower_ in {"that", "this", "these", "those"})

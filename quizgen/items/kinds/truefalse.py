@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from quizgen.english.counting import A_MONTH
+from quizgen.english.nouns import with_right_articles
 from quizgen.english.opposites import is_blurred, opposites
 from quizgen.english.sentences import capitalise, without_article
 from quizgen.items.answers import answer
@@ -135,7 +136,8 @@ def answered(fact: Fact, pool: Pool, chance: Random) -> Iterator[str]:
     text = answer(fact)
     for wrong in changed(fact, pool, chance):
         if fact.sentence.count(text) == 1 and text.count("“") == text.count("”"):
-            yield capitalise(re.sub(r"\b([Tt])he the ", r"\1he ", fact.sentence.replace(text, wrong)))
+            told = re.sub(r"\b([Tt])he the ", r"\1he ", fact.sentence.replace(text, wrong))
+            yield capitalise(with_right_articles(told))
         elif fact.sentence.startswith(capitalise(text)):
             yield capitalise(wrong) + fact.sentence[len(text) :]
 

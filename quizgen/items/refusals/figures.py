@@ -3,6 +3,7 @@
 import re
 
 from quizgen.english.counting import A_YEAR, NUMBERS, YEAR
+from quizgen.english.sentences import capitalise
 from quizgen.items.answers import answer
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
@@ -205,7 +206,8 @@ def is_count_of_all(fact: Fact, _company: Company) -> bool:
     """Whether it asks how many there are of what is taken as known, *all three acts*, or likened to another."""
     if fact.asked.type != "number" and not fact.ask_quantity:
         return False
-    before = around(fact)[0] if fact.asked.role == "gap" else fact.sentence.partition(fact.value)[0]
+    own = fact.value if fact.value in fact.sentence else capitalise(fact.value)
+    before = around(fact)[0] if fact.asked.role == "gap" else fact.sentence.partition(own)[0]
     few = fact.value.isalpha()  # *all three acts*, but *all 22 men were saved*
     return (few and ALL.search(before) is not None) or LIKENED.search(before) is not None
 

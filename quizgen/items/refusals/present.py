@@ -47,6 +47,9 @@ DONE_ONCE = frozenset(
 )
 """Verbs of what is done but once to a thing, which so needs no year."""
 
+AT_ONCE = frozenset("assassinate bury die discover erect found inaugurate kill murder shoot vanish".split())
+"""Verbs of what, where names are told, can only have been done once and is over."""
+
 ENDING = frozenset(
     """
     begin close conclude debut depart dock end finish land launch open premiere start terminate touch
@@ -178,7 +181,15 @@ def is_undated_crowd(fact: Fact, _company: Company) -> bool:
     return some and alone and asked.role in EXPLAINING | {"place"} and not is_dated(fact)
 
 
+def is_past_told_as_now(fact: Fact, _company: Company) -> bool:
+    """Whether what is over is told in the present, as in a list of events: *Police discover Ada Marsh’s boat*."""
+    clause = fact.clause
+    now = clause.tense == "present" and not clause.auxiliaries and clause.lemma in AT_ONCE
+    return now and bool(clause.people or clause.subject.name)
+
+
 ROWS: dict[str, Row] = {
+    "told-as-now": Row(is_past_told_as_now, "is over, and told as if it were not", whole=True),
     "today": Row(is_of_today, "is told of the day of writing", occasion=True),
     "stranded": Row(is_stranded_now, "is one of several things that so short a question may mean", occasion=True),
     "undated-person": Row(is_undated_person, "did it at a time that nothing tells"),

@@ -63,10 +63,14 @@ OF_AREA = re.compile(r"an area of |the area of (?:[a-z]+ )?\d")
 
 
 def with_asides_closed(question: str, fact: Fact) -> str:
-    """The question with the comma behind names that only say who some are: *took two pilots, Li Na and Bo, to Ulm*."""
-    for phrase in fact.clause.phrases:
-        if ", " in phrase.text and f"{phrase.text}, " in fact.sentence:
-            question = question.replace(f"{phrase.text} ", f"{phrase.text}, ")
+    """The question with the comma behind what only says who or what some are: *took two pilots, Li Na and Bo, to Ulm*.
+
+    So too behind the subject: *What do old boats, such as ferries, need?*.
+    """
+    for phrase in (fact.clause.subject, *fact.clause.phrases):
+        closed = f"{phrase.text}, "
+        if ", " in phrase.text and (closed in fact.sentence or fact.sentence.startswith(capitalise(closed))):
+            question = question.replace(f"{phrase.text} ", closed)
     return question
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from quizgen.english.people import names_people
 from quizgen.items.stems.askable import is_askable
 from quizgen.items.stems.classes import (
     announced_asked,
@@ -50,8 +51,8 @@ RAISING = frozenset({"demote", "promote"})
 
 AS_WHAT = frozenset(
     """
-    advertise begin build conceive construct design disguise enlist enrol enroll establish found install intend
-    launch market open ordain qualify register reopen start train
+    advertise begin build construct disguise enlist enrol enroll establish found install launch market open ordain
+    qualify register reopen start train
     """.split()
 )
 """Verbs behind which *as* tells the one thing that was begun, or by what something goes on sale."""
@@ -72,6 +73,9 @@ WAYS = re.compile(r"\b(?:means|methods?|strateg(?:y|ies)|tactics?|techniques?|to
 
 SHORT_OBJECT = 4
 """Words of an object over which one still remembers how the question began: *What did they use the grant for?*."""
+
+
+BEHIND_POST = re.compile(r" (?:at|for|in|of|to) ")
 
 
 def words_for(fact: Fact) -> str:
@@ -148,9 +152,18 @@ def who_or_what(fact: Fact, words: str) -> str:
     called = fact.clause.lemma in CALLING  # *What are those who study rocks called?*
     if predicate and (called or fact.clause.subject.head in NAMING):  # *What is her real name?*
         return "what"
+    if predicate and fact.clause.lemma == "be" and is_bearer(fact):
+        return "who"
     if not predicate or fact.clause.lemma != "be" or fact.clause.subject.type != "person":
         return words
     return "what" if is_relative(fact.clause.subject) and fact.asked.text.startswith(("a ", "an ")) else "who"
+
+
+def is_bearer(fact: Fact) -> bool:
+    """Whether it is the name of who holds a post, whatever it was taken for: *The last mayor of Ulm was Zef Orr*."""
+    post = BEHIND_POST.split(fact.clause.subject.text)[0]
+    named = bool(fact.asked.name) and fact.asked.text == fact.asked.written and " " in fact.asked.name
+    return named and post.startswith("the ") and names_people(post.rpartition(" ")[2])
 
 
 def is_told_as_such(clause: Clause) -> bool:

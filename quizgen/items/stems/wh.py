@@ -184,6 +184,12 @@ FRONTED = frozenset({"oblique", "place", "agent", "duration"})
 BY_DOING = re.compile(r"by \w{2,}ing\b(?! of\b)")
 """How something is done, where no doer can stand: *communicate by dancing*."""
 
+OWNED_TITLE = re.compile(r"’s? (?:“|The )")
+"""What somebody has made, which is no person: *Ada Marsh’s The Ferry*."""
+
+ASIDE_OF_COUNT = re.compile(r",? including | with each ")
+"""What says more of what is counted: *five prizes including one for Li Na*, *districts with each led by a mayor*."""
+
 ASKED_IN_FRONT = frozenset({"to", "from", "with", "for", "by", "against", "at", "in", "on", "under", "after", "into"})
 """Prepositions that sound natural before the question word: *With whom*, *To which country*."""
 
@@ -230,7 +236,7 @@ def ask_name(phrase: Phrase, *, person: str) -> str:
     """Who or whom, which country, or what."""
     plainly = phrase.type == "thing" and is_of_people(phrase)
     if (
-        phrase.type == "person"
+        (phrase.type == "person" and not OWNED_TITLE.search(phrase.core))
         or plainly
         or GATHERED.match(phrase.core)
         or is_nation(phrase.core)
@@ -386,7 +392,7 @@ def shared_class(names: str) -> str:
 
 def asker_of_quantity(phrase: Phrase) -> str:
     """How many of what is counted, or how much; nothing where the number is not simply a count."""
-    counted = phrase.counted.partition(" with each ")[0]  # *eight districts with each district led by a mayor*
+    counted = ASIDE_OF_COUNT.split(phrase.counted)[0]
     counts = phrase.asker in {"how many", "how large a"} or phrase.asker.endswith(" of")
     if (
         (counts and not phrase.counted)
