@@ -19,6 +19,7 @@ from quizgen.annotate.grammar import (
     is_quotation,
     is_where,
     may_be_somebody,
+    role_of,
     subject_beside,
     subject_of,
 )
@@ -100,6 +101,8 @@ class Resolver:
         genders = [TITLES.get(before), *map(OF_ONE_GENDER.get, told)]  # *her father, Inayat Khan*
         roles = (*told, before.lower(), token.lower_)
         self.memory.note_name(mention.entity, number, filter(None, genders), roles)
+        if role_of(root) in SUBJECTS:
+            self.memory.acted.add(mention.entity)
         if not is_same_person(root, here):
             here.append((root, mention.entity))
 
