@@ -33,6 +33,7 @@ from quizgen.annotate.rivals import (
     is_odd_subject,
     is_of_title,
     is_same_person,
+    is_taken_for_several,
     is_told_by_name,
     is_whom,
 )
@@ -52,6 +53,8 @@ class Resolver:
         self.memory = Memory(passages, entities, names, title)
         self.small = {token.text for parsed in passages for token in parsed.doc if token.is_lower}
         """Words that the article writes in small letters somewhere."""
+        self.in_s = {token.text for parsed in passages for token in parsed.doc if is_taken_for_several(token)}
+        """Names like *Orestes*, which the tagger takes for the plural."""
         self.by_start = {(mention.passage, mention.start): mention for mention in names}
         self.covered = {(mention.passage, index) for mention in names for index in range(mention.start, mention.end)}
         self.found: list[Mention] = []
@@ -82,10 +85,8 @@ class Resolver:
             elif token.pos_ == "NOUN" and token.tag_ == "NN" and names_people(token.lemma_):
                 self.read_description(token, here, number)
             elif (
-                (token.tag_ == "NNP" or is_odd_subject(token))
-                and self.may_name(token)
-                and not self.is_named(token, passage)
-            ):
+                ((token.tag_ == "NNP" or is_odd_subject(token)) and self.may_name(token)) or token.text in self.in_s
+            ) and not self.is_named(token, passage):
                 here.append((token, None))
         return here
 

@@ -147,6 +147,14 @@ def is_odd_subject(token: Token) -> bool:
     return token.dep_ in SUBJECTS and token.tag_ in {"JJ", "RB", "VB", "UH", "FW"} and token.text.istitle()
 
 
+def is_taken_for_several(token: Token) -> bool:
+    """Whether a capital and a verb of one show somebody's name that the tagger took for a plural: *Orestes was*."""
+    if token.tag_ not in {"NNS", "NNPS"} or token.dep_ not in SUBJECTS or not token.text.istitle() or token.lefts:
+        return False
+    verb = token.head
+    return any(other.tag_ == "VBZ" or other.lower_ == "was" for other in (verb, *verb.children))
+
+
 def is_of_title(name: Token) -> bool:
     """Whether it only says of where somebody is a noble: *the Earl of Lovelace*."""
     return name.dep_ == "pobj" and name.head.lower_ == "of" and name.head.head.lower_ in NOBLES
