@@ -34,6 +34,9 @@ NAMING = frozenset({"call", "christen", "dub", "entitle", "name", "rename", "tit
 
 NAMES = frozenset({"name", "nickname", "pseudonym", "surname"})
 
+WORDS = NAMES | {"epithet", "expression", "phrase", "term", "word"}
+"""Nouns right behind which stand the very words that are spoken of."""
+
 OWNERS = {"she": "her", "he": "his", "they": "their"}
 
 CUT = "\0"
@@ -295,12 +298,13 @@ def is_end_of_name(mention: Mention, name: str, root: Token) -> bool:
 def is_spoken_of(root: Token, mention: Mention) -> bool:
     """Whether the text speaks of the name and not of who bears it: *the name "Lee"*, *a boy called Lee*.
 
-    *The name of Lee* does, too.
+    *The name of Lee* and *the term Lee* do, too.
     """
     doc, start, end = root.doc, mention.start, mention.end
     quoted = start > 0 and end < len(doc) and doc[start - 1].text == doc[end].text == '"'
     of_name = root.dep_ == "pobj" and root.head.lower_ == "of" and root.head.head.lemma_ in NAMES
-    return quoted or of_name or (root.dep_ == "oprd" and root.head.lemma_ in NAMING)
+    behind_word = start > root.sent.start and doc[start - 1].tag_ == "NN" and doc[start - 1].lemma_ in WORDS
+    return quoted or of_name or behind_word or (root.dep_ == "oprd" and root.head.lemma_ in NAMING)
 
 
 def is_of_pair(root: Token, entity: Entity, reading: Reading) -> bool:
