@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 STRETCHES = frozenset({"area", "district", "region", "territory", "zone"})
 """Nouns for land without bounds, which *the* takes up of whatever was spoken of: two readers found each wrong."""
 
+WORDS = frozenset({"expression", "name", "term", "word"})
+"""What any name may be called."""
+
 BY_LIKENESS = frozenset({"like", "only", "repeated"})
 """Sieves that go by the same noun having been said before."""
 
@@ -223,6 +226,8 @@ def is_denied(name: str, found: Described, pointer: Pointer, reading: Reading) -
         return True
     if name in REPEATING and settlement.is_outnamed(found, pointer, reading):
         return True
+    if pointer.head.lemma_ in WORDS and is_named_since(found, pointer, reading):
+        return True
     topic = topic_of(reading)
     if topic is not None and topic.type == pointer.head.lower_ and topic.name not in {"", found.name}:
         return True  # *the event* may be the one that the article is about
@@ -233,6 +238,15 @@ def is_denied(name: str, found: Described, pointer: Pointer, reading: Reading) -
         return False
     named = any(character.isupper() or character.isdigit() for character in found.text)
     return found.text == topic.text or found.meant in topic.told_by or not named
+
+
+def is_named_since(found: Described, pointer: Pointer, reading: Reading) -> bool:
+    """Whether another word has stood there since, in that sentence or the one before: *the term Lee, now Li*."""
+    here, near = position(pointer.determiner, reading), reading.sentence_number(pointer.determiner.sent) - 1
+    names = (each for each in reading.annotated.mentions if each.kind == "name" and each.sentence >= near)
+    since = (each.entity for each in names if (found.meant or here) < (each.passage, each.start) < here)
+    others = (reading.annotated.entities[each] for each in since)
+    return any(each.name != found.name and each.type not in {"city", "country"} for each in others)
 
 
 def is_new(pointer: Pointer) -> bool:
