@@ -144,7 +144,7 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
     unsure = BY_LIKENESS if pointer.head.lemma_ in STRETCHES else frozenset()
     sieved = ((name, sieve(pointer, reading, earlier)) for name, sieve in SIEVES.items() if name not in unsure)
     found = next((each for name, each in sieved if each and not is_denied(name, each, pointer, reading)), None)
-    if found is None or is_other_war(found, pointer, reading):
+    if found is None or is_other_war(found, pointer, reading) or may_be_others(found, pointer, reading, earlier):
         return None
     here = namesake_here(found, pointer, reading)
     return here or (None if is_like_named_since(found, pointer, reading) else found)
@@ -178,6 +178,22 @@ def is_other_war(described: Described, pointer: Pointer, reading: Reading) -> bo
     if pointer.head.lower_ != "war" or described.meant is None or described.meant[0] == reading.number:
         return False
     return not described.name or described.name not in reading.annotated.article.title
+
+
+def may_be_others(found: Described, pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> bool:
+    """Whether it is known by its owner alone, and the sentence before names another such and not the owner.
+
+    *Yarrow's plan*, and then *Firms like Lunde Lines help. The plan …*.
+    """
+    if found.meant is None or found.name:
+        return False
+    there = passage_of(found.meant[0], reading, earlier)
+    owner = child(there.parsed.doc[found.meant[1]], "poss")
+    entity = there.name_at(owner) if owner is not None else None
+    last = reading.sentence_number(pointer.determiner.sent) - 1
+    near = (each.entity for each in reading.annotated.mentions if each.sentence == last and each.kind == "name")
+    named = [reading.annotated.entities[each] for each in near]
+    return entity is not None and entity not in named and any(each.type in {entity.type, "thing"} for each in named)
 
 
 def namesake_here(described: Described, pointer: Pointer, reading: Reading) -> Described | None:
