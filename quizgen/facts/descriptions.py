@@ -50,6 +50,9 @@ REPEATING = frozenset({"name", "role", "repeated", "only", "like"})
 FORMER = re.compile(r"\b(?:earlier|first|former|old|outgoing|past|previous)\b")
 """What tells one that was before."""
 
+RELATIVE = frozenset({"that", "which", "who"})
+"""Subjects that mean what stands right before them."""
+
 BEGINNINGS = DETERMINERS | {"both"}
 """First words of noun phrases that point back."""
 
@@ -105,15 +108,19 @@ def is_more_than_one(described: Described, token: Token) -> bool:
 
 
 def acts_on_itself(described: Described, token: Token, reading: Reading) -> bool:
-    """Whether the one it would be already is the subject of its verb: *Yarrow gave Lee control of the company*."""
+    """Whether the one it would be already is the subject of its verb: *Yarrow gave Lee control of the company*.
+
+    Or whether the subject would be told once more as its maker: *Yarrow, which paid for the study by Yarrow*.
+    """
     verb = token.head
     while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
         verb = verb.head
     subject = next((other for other in verb.children if other.dep_ in SUBJECTS), None)
-    if not described.name or subject is None or token.head == subject or subject.is_ancestor(token):
+    if subject is None or token.head == subject or subject.is_ancestor(token):
         return False
-    entity = reading.entity(subject)
-    return entity is not None and entity.name == described.name
+    told = subject.nbor(-1) if subject.lower_ in RELATIVE and verb.dep_ == "relcl" else subject
+    entity = reading.entity(told)
+    return entity is not None and (entity.name == described.name or described.text.endswith(f" by {entity.called}"))
 
 
 def is_acted_on(described: Described, token: Token, reading: Reading) -> bool:
