@@ -32,6 +32,7 @@ from quizgen.annotate.rivals import (
     is_gone,
     is_odd_subject,
     is_of_title,
+    is_of_who,
     is_same_person,
     is_taken_for_several,
     is_told_by_name,
@@ -149,7 +150,7 @@ class Resolver:
         entity = referent(token, gender, candidates, number, self.memory)
         if entity is not None and ((beside, entity) in here or entity in below):
             entity = None
-        if is_honoured(token) or is_either(token):
+        if is_honoured(token) or is_either(token) or is_of_who(token, [noun for noun, _ in near]):
             entity = None
         elif not here:
             entity = self.pointing_ahead(token, passage, gender, entity)
