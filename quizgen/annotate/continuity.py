@@ -62,6 +62,10 @@ HAVING = frozenset(
 """Verbs of which they are never the subject."""
 
 
+LIKENING = frozenset({"compare", "contrast", "equate", "liken"})
+"""Verbs of two things side by side."""
+
+
 def goes_on_with_thing(pronoun: Token, topic: Token, subject: Token) -> bool:
     """Whether *it* means the topic."""
     if has_other_in_front(pronoun) or (subject == topic and (is_part(topic) or is_part_of_thing(topic))):
@@ -79,8 +83,14 @@ def is_rival_thing(other: Token, pronoun: Token) -> bool:
     if other.lemma_.lower() in ATTRIBUTES and pronoun.tag_ == "PRP" and pronoun.head.lemma_ in HAVING:
         return False
     again = pronoun.tag_ == "PRP" and other.head.lemma_ == pronoun.head.lemma_
-    told = other.dep_ in SUBJECTS and other.head.dep_ == "ccomp"
+    told = (other.dep_ in SUBJECTS and other.head.dep_ == "ccomp") or is_likened_to(other)
     return told or (other.dep_ == "dobj" and not again) or is_new_doer(other) or is_new_and_told_of(other)
+
+
+def is_likened_to(other: Token) -> bool:
+    """Whether it is what the subject was compared with: the film of *The play has been compared to the film*."""
+    link = other.head
+    return other.dep_ == "pobj" and link.lower_ in {"to", "with"} and link.head.lemma_ in LIKENING
 
 
 def is_new_and_told_of(other: Token) -> bool:

@@ -19,6 +19,7 @@ from quizgen.annotate.grammar import (
     is_quotation,
     is_where,
     may_be_somebody,
+    role_of,
     subject_beside,
     subject_of,
 )
@@ -32,7 +33,9 @@ from quizgen.annotate.rivals import (
     is_in_name_of_thing,
     is_odd_subject,
     is_of_title,
+    is_of_who,
     is_same_person,
+    is_taken_for_several,
     is_told_by_name,
     is_whom,
 )
@@ -52,6 +55,8 @@ class Resolver:
         self.memory = Memory(passages, entities, names, title)
         self.small = {token.text for parsed in passages for token in parsed.doc if token.is_lower}
         """Words that the article writes in small letters somewhere."""
+        self.in_s = {token.text for parsed in passages for token in parsed.doc if is_taken_for_several(token)}
+        """Names like *Orestes*, which the tagger takes for the plural."""
         self.by_start = {(mention.passage, mention.start): mention for mention in names}
         self.covered = {(mention.passage, index) for mention in names for index in range(mention.start, mention.end)}
         self.found: list[Mention] = []
@@ -82,10 +87,8 @@ class Resolver:
             elif token.pos_ == "NOUN" and token.tag_ == "NN" and names_people(token.lemma_):
                 self.read_description(token, here, number)
             elif (
-                (token.tag_ == "NNP" or is_odd_subject(token))
-                and self.may_name(token)
-                and not self.is_named(token, passage)
-            ):
+                ((token.tag_ == "NNP" or is_odd_subject(token)) and self.may_name(token)) or token.text in self.in_s
+            ) and not self.is_named(token, passage):
                 here.append((token, None))
         return here
 
@@ -101,6 +104,8 @@ class Resolver:
         genders = [TITLES.get(before), *map(OF_ONE_GENDER.get, told)]  # *her father, Inayat Khan*
         roles = (*told, before.lower(), token.lower_)
         self.memory.note_name(mention.entity, number, filter(None, genders), roles)
+        if role_of(root) in SUBJECTS:
+            self.memory.acted.add(mention.entity)
         if not is_same_person(root, here):
             here.append((root, mention.entity))
 
@@ -146,7 +151,7 @@ class Resolver:
         entity = referent(token, gender, candidates, number, self.memory)
         if entity is not None and ((beside, entity) in here or entity in below):
             entity = None
-        if is_honoured(token) or is_either(token):
+        if is_honoured(token) or is_either(token) or is_of_who(token, [noun for noun, _ in near]):
             entity = None
         elif not here:
             entity = self.pointing_ahead(token, passage, gender, entity)

@@ -53,6 +53,8 @@ class Memory:
         """Who spoke last, and in which sentence."""
         self.roles: dict[str, set[int]] = defaultdict(set)
         """Noun for people → those beside whose name it has stood: *Ann Lee, the founder*."""
+        self.acted: set[int] = set()
+        """People who were the subject of something under their name."""
         self.rival = -1
         """The sentence in which somebody else who may be *he* or *she* as well did something last."""
         self.turn = -1
@@ -93,9 +95,14 @@ class Memory:
             self.speaker = None
 
     def called_lately(self, noun: str, number: int) -> int | None:
-        """The one person whom the noun for people stood beside, if that was lately: *the director*."""
-        bearers = {each for each in self.roles[noun] if number - self.seen[each] <= LATELY}
-        return next(iter(bearers)) if len(bearers) == 1 else None
+        """The one person whom the noun for people stood beside, if that was lately: *the director*.
+
+        Not who is only told of beside others: *Marsh’s men sold arms to the president Max Orr. The president …*.
+        """
+        lately = {each for each, sentence in self.seen.items() if number - sentence <= LATELY}
+        bearers = self.roles[noun] & lately
+        known = len(bearers) == 1 and (bearers == lately or bearers <= self.acted)
+        return next(iter(bearers)) if known else None
 
     def is_of_hero(self, gender: str) -> bool:
         """Whether whom the article is about is called by a pronoun of `gender`."""

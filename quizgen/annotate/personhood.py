@@ -126,7 +126,7 @@ def borne_out(
     for naming in namings:
         own[naming.text].append(naming)
     people = {name for name, kind in types.items() if kind == "person" and is_shown(name, own[name], passages)}
-    people |= {name for name in types if is_regnal(name) and any(naming.label == "PERSON" for naming in own[name])}
+    people |= {name for name in types if is_regnal(name) and any(is_ruler(naming, passages) for naming in own[name])}
     works = {name for name in types if any(is_told_work(naming, passages) for naming in own[name])}
     people -= works
     words = {word for name in people if " " in name for word in name.split()}
@@ -135,6 +135,12 @@ def borne_out(
         name: "person" if name in people else kind if kind != "person" or name in words else "thing"
         for name, kind in types.items()
     }
+
+
+def is_ruler(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether a name with a number is taken for somebody's, or what somebody is stands right before it: *his son*."""
+    before = passages[naming.passage].doc[naming.start - 1] if naming.start else None
+    return naming.label == "PERSON" or (before is not None and before.tag_ == "NN" and names_people(before.lemma_))
 
 
 def is_shown(name: str, own: Sequence[Naming], passages: Sequence[ParsedPassage]) -> bool:

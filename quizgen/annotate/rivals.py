@@ -62,9 +62,12 @@ def parallel(pronoun: Token, here: Sequence[Candidate]) -> int | None:
 def is_acting(token: Token, pronoun: Token) -> bool:
     """Whether somebody is the subject of the sentence, or of anything in the pronoun's own; not what a thing undergoes.
 
-    Whoever is only the subject of a clause inside the sentence before is no longer in the reader's mind.
+    Whoever is only the subject of a clause inside the sentence before is no longer in the reader's mind. To whom
+    something is given may have it for what is his: *Max Orr was given the keys by Lee for his plan*.
     """
     role = role_of(token)
+    if role == "nsubjpass" and pronoun.tag_ == "PRP$" and pronoun.sent == token.sent:
+        return True
     inside = token.sent != pronoun.sent and token.head.dep_ in {"relcl", "advcl"}
     return (role == "nsubj" and not inside) or (role == "nsubjpass" and token.pos_ != "PROPN")
 
@@ -92,6 +95,15 @@ def is_whom(token: Token, pronoun: Token) -> bool:
     whom = any(other.lower_ in {"who", "whom"} and other.dep_ not in SUBJECTS for other in clause.subtree)
     told = first_of_name(clause.head) if clause.dep_ == "relcl" else None
     return told is not None and first_of_name(token) == told and pronoun.dep_ in SUBJECTS and whom
+
+
+def is_of_who(owner: Token, people: Sequence[Token]) -> bool:
+    """Whether the possessive is of somebody without a name, of whom its clause is said: *The MP, who lost his seat*."""
+    clause = clause_of(owner)
+    who = any(other.lower_ == "who" and other.dep_ in SUBJECTS for other in clause.children)
+    told = clause.head
+    single = clause.dep_ == "relcl" and told.tag_ in {"NN", "NNP"} and owner.tag_ == "PRP$"
+    return who and single and first_of_name(told) not in map(first_of_name, people)
 
 
 def first_of_name(token: Token) -> Token:
@@ -150,6 +162,14 @@ def is_odd_subject(token: Token) -> bool:
 def is_in_name_of_thing(name: Token) -> bool:
     """Whether it only says which thing is meant: *the Lund bank*, which somebody called so may well have founded."""
     return name.dep_ in {"compound", "nmod"} and name.head.pos_ == "NOUN"
+
+
+def is_taken_for_several(token: Token) -> bool:
+    """Whether a capital and a verb of one show somebody's name that the tagger took for a plural: *Orestes was*."""
+    if token.tag_ not in {"NNS", "NNPS"} or token.dep_ not in SUBJECTS or not token.text.istitle() or token.lefts:
+        return False
+    verb = token.head
+    return any(other.tag_ == "VBZ" or other.lower_ == "was" for other in (verb, *verb.children))
 
 
 def is_of_title(name: Token) -> bool:

@@ -40,7 +40,7 @@ from quizgen.annotate.grammar import first_conjunct, subject_of
 from quizgen.annotate.newcomers import is_another_than_subject, is_between, newcomers, owns_more
 from quizgen.english.people import GROUPS
 from quizgen.model.annotated import Link, Mention, ParsedPassage
-from quizgen.model.fact import Entity
+from quizgen.model.fact import PLACES, Entity
 from quizgen.model.tokens import Span, Token
 from quizgen.model.tree import SUBJECTS
 
@@ -66,6 +66,14 @@ VARIOUS = frozenset("certain different diverse numerous several various".split()
 
 AMOUNTING = frozenset({"be", "mean"})
 """Verbs of what comes to what is told behind them: *the problem is that it …*."""
+
+WAYS = frozenset(
+    """
+    approach formula manner means method practice procedure process routine rule strategy system tactic technique
+    tradition way
+    """.split()
+)
+"""What no body and no place is, though it may have one."""
 
 COMMENTING = frozenset({"this", "that", "there"})
 """Subjects of sentences that only say more of what the one before is about."""
@@ -300,12 +308,18 @@ class Resolver:
         if (pronoun.head.lemma_ in HAPPENINGS and has_happening(noun)) or noun.lemma_ in COUNTS or is_of_various(noun):
             return False
         several = is_several(noun)
-        if mention is not None and owns_more(mention.end, noun):
+        if mention is not None and (owns_more(mention.end, noun) or self.is_no_way(pronoun, mention)):
             return False
         if pronoun.lower_ in PLURAL:
             return several or noun.lemma_ in GROUPS or (noun.tag_ in {"NNS", "NNPS"} and mention is None)
         known = mention is not None or any(other.lower_ == "the" for other in noun.lefts)  # nobody is *the Reef*
         return not (several or person) and (known if noun.pos_ == "PROPN" else noun.tag_ == "NN")
+
+    def is_no_way(self, pronoun: Token, mention: Mention) -> bool:
+        """Whether the pronoun is said to be a way of doing something, and the name is a body's or of a place."""
+        told = [other for other in pronoun.head.children if other.dep_ == "attr" and other.lemma_ in WAYS]
+        copula = pronoun.dep_ in SUBJECTS and pronoun.head.lemma_ == "be"
+        return copula and bool(told) and self.entities[mention.entity].type in {"organisation", *PLACES}
 
     def keep(self, pronoun: Token, passage: int, number: int, place: Place) -> None:
         """Note what the pronoun stands for: a name alone as a mention, anything else as a link."""

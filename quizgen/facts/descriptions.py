@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 STRETCHES = frozenset({"area", "district", "region", "territory", "zone"})
 """Nouns for land without bounds, which *the* takes up of whatever was spoken of: two readers found each wrong."""
 
+WORDS = frozenset({"expression", "name", "term", "word"})
+"""What any name may be called."""
+
 BY_LIKENESS = frozenset({"like", "only", "repeated"})
 """Sieves that go by the same noun having been said before."""
 
@@ -46,6 +49,9 @@ REPEATING = frozenset({"name", "role", "repeated", "only", "like"})
 
 FORMER = re.compile(r"\b(?:earlier|first|former|old|outgoing|past|previous)\b")
 """What tells one that was before."""
+
+RELATIVE = frozenset({"that", "which", "who"})
+"""Subjects that mean what stands right before them."""
 
 BEGINNINGS = DETERMINERS | {"both"}
 """First words of noun phrases that point back."""
@@ -102,15 +108,19 @@ def is_more_than_one(described: Described, token: Token) -> bool:
 
 
 def acts_on_itself(described: Described, token: Token, reading: Reading) -> bool:
-    """Whether the one it would be already is the subject of its verb: *Yarrow gave Lee control of the company*."""
+    """Whether the one it would be already is the subject of its verb: *Yarrow gave Lee control of the company*.
+
+    Or whether the subject would be told once more as its maker: *Yarrow, which paid for the study by Yarrow*.
+    """
     verb = token.head
     while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
         verb = verb.head
     subject = next((other for other in verb.children if other.dep_ in SUBJECTS), None)
-    if not described.name or subject is None or token.head == subject or subject.is_ancestor(token):
+    if subject is None or token.head == subject or subject.is_ancestor(token):
         return False
-    entity = reading.entity(subject)
-    return entity is not None and entity.name == described.name
+    told = subject.nbor(-1) if subject.lower_ in RELATIVE and verb.dep_ == "relcl" else subject
+    entity = reading.entity(told)
+    return entity is not None and (entity.name == described.name or described.text.endswith(f" by {entity.called}"))
 
 
 def is_acted_on(described: Described, token: Token, reading: Reading) -> bool:
@@ -141,7 +151,7 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
     unsure = BY_LIKENESS if pointer.head.lemma_ in STRETCHES else frozenset()
     sieved = ((name, sieve(pointer, reading, earlier)) for name, sieve in SIEVES.items() if name not in unsure)
     found = next((each for name, each in sieved if each and not is_denied(name, each, pointer, reading)), None)
-    if found is None or is_other_war(found, pointer, reading):
+    if found is None or is_other_war(found, pointer, reading) or may_be_others(found, pointer, reading, earlier):
         return None
     here = namesake_here(found, pointer, reading)
     return here or (None if is_like_named_since(found, pointer, reading) else found)
@@ -175,6 +185,22 @@ def is_other_war(described: Described, pointer: Pointer, reading: Reading) -> bo
     if pointer.head.lower_ != "war" or described.meant is None or described.meant[0] == reading.number:
         return False
     return not described.name or described.name not in reading.annotated.article.title
+
+
+def may_be_others(found: Described, pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> bool:
+    """Whether it is known by its owner alone, and the sentence before names another such and not the owner.
+
+    *Yarrow's plan*, and then *Firms like Lunde Lines help. The plan …*.
+    """
+    if found.meant is None or found.name:
+        return False
+    there = passage_of(found.meant[0], reading, earlier)
+    owner = child(there.parsed.doc[found.meant[1]], "poss")
+    entity = there.name_at(owner) if owner is not None else None
+    last = reading.sentence_number(pointer.determiner.sent) - 1
+    near = (each.entity for each in reading.annotated.mentions if each.sentence == last and each.kind == "name")
+    named = [reading.annotated.entities[each] for each in near]
+    return entity is not None and entity not in named and any(each.type in {entity.type, "thing"} for each in named)
 
 
 def namesake_here(described: Described, pointer: Pointer, reading: Reading) -> Described | None:
@@ -223,6 +249,8 @@ def is_denied(name: str, found: Described, pointer: Pointer, reading: Reading) -
         return True
     if name in REPEATING and settlement.is_outnamed(found, pointer, reading):
         return True
+    if pointer.head.lemma_ in WORDS and is_named_since(found, pointer, reading):
+        return True
     topic = topic_of(reading)
     if topic is not None and topic.type == pointer.head.lower_ and topic.name not in {"", found.name}:
         return True  # *the event* may be the one that the article is about
@@ -233,6 +261,15 @@ def is_denied(name: str, found: Described, pointer: Pointer, reading: Reading) -
         return False
     named = any(character.isupper() or character.isdigit() for character in found.text)
     return found.text == topic.text or found.meant in topic.told_by or not named
+
+
+def is_named_since(found: Described, pointer: Pointer, reading: Reading) -> bool:
+    """Whether another word has stood there since, in that sentence or the one before: *the term Lee, now Li*."""
+    here, near = position(pointer.determiner, reading), reading.sentence_number(pointer.determiner.sent) - 1
+    names = (each for each in reading.annotated.mentions if each.kind == "name" and each.sentence >= near)
+    since = (each.entity for each in names if (found.meant or here) < (each.passage, each.start) < here)
+    others = (reading.annotated.entities[each] for each in since)
+    return any(each.name != found.name and each.type not in {"city", "country"} for each in others)
 
 
 def is_new(pointer: Pointer) -> bool:

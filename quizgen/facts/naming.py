@@ -10,6 +10,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from quizgen.facts.telling import FINDINGS
+from quizgen.model.fact import PLACES
 from quizgen.model.tree import child
 
 if TYPE_CHECKING:
@@ -42,13 +44,18 @@ ENDS = frozenset({",", ".", ";", ":", "-", "–", "—", ")"})
 
 
 def kinds_of_names(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
-    """Noun in small letters → the names that are said to be such a thing, none of a person, in order."""
+    """Noun in small letters → the names that are said to be such a thing, none of a person, in order.
+
+    No place is a survey, whatever stands behind it: *Boats leaked in Oslo, a survey has found*.
+    """
     found: dict[str, list[Mention]] = defaultdict(list)
     for mention in annotated.mentions:
-        if mention.kind == "name" and annotated.entities[mention.entity].type != "person":
+        kind = annotated.entities[mention.entity].type
+        if mention.kind == "name" and kind != "person":
             doc = annotated.passages[mention.passage].doc
             for noun in dict.fromkeys(kinds_at(mention, doc)):
-                found[noun.lower_].append(mention)
+                if not (kind in PLACES and noun.lower_ in FINDINGS):
+                    found[noun.lower_].append(mention)
     return {noun: tuple(mentions) for noun, mentions in found.items()}
 
 

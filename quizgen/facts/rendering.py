@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.marks import typographic
 from quizgen.english.nouns import indefinite_article
-from quizgen.english.people import BARE_POSTS, FORMAL
+from quizgen.english.people import BARE_POSTS, FORMAL, ROYAL
 from quizgen.english.spacing import tidy
 from quizgen.facts.acronyms import written_out
 from quizgen.facts.capitals import begins_sentence, mid_sentence
@@ -33,6 +33,9 @@ NAMING = frozenset({"call", "christen", "dub", "entitle", "name", "rename", "tit
 """Verbs behind which a name stands as a name."""
 
 NAMES = frozenset({"name", "nickname", "pseudonym", "surname"})
+
+WORDS = NAMES | {"epithet", "expression", "phrase", "term", "word"}
+"""Nouns right behind which stand the very words that are spoken of."""
 
 OWNERS = {"she": "her", "he": "his", "they": "their"}
 
@@ -243,12 +246,24 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
         return False
     if is_of_several(root, mention) or is_spoken_of(root, mention) or is_end_of_name(mention, entity.name, root):
         return False
+    if is_titled_later(mention, written, entity, reading):
+        return False
     if owns_name(mention, root) or is_of_pair(root, entity, reading) or is_hyphened(mention, token):
         return False
     inside = all(any(other.i == index for other in tokens) for index in range(mention.start, mention.end))
     earlier = any(other.i < mention.start and reading.name_at(other) == entity for other in tokens)
     by_subject = subject is not None and subject not in tokens and reading.entity(subject) == entity
     return inside and not earlier and not by_subject
+
+
+def is_titled_later(mention: Mention, written: str, entity: Entity, reading: Reading) -> bool:
+    """Whether all that the name lacks is a title which the article only gives it further on: *Emperor* *Max*."""
+    title, _, rest = entity.name.partition(" ")
+    if title not in ROYAL or rest != written:
+        return False
+    own = (each for each in reading.annotated.mentions if each.entity == mention.entity and each.kind == "name")
+    so_far = (each for each in own if (each.passage, each.start) <= (mention.passage, mention.start) and each.start)
+    return not any(reading.annotated.passages[each.passage].doc[each.start - 1].text == title for each in so_far)
 
 
 def is_short_for_title(written: str, entity: Entity, reading: Reading) -> bool:
@@ -297,12 +312,13 @@ def is_end_of_name(mention: Mention, name: str, root: Token) -> bool:
 def is_spoken_of(root: Token, mention: Mention) -> bool:
     """Whether the text speaks of the name and not of who bears it: *the name "Lee"*, *a boy called Lee*.
 
-    *The name of Lee* does, too.
+    *The name of Lee* and *the term Lee* do, too.
     """
     doc, start, end = root.doc, mention.start, mention.end
     quoted = start > 0 and end < len(doc) and doc[start - 1].text == doc[end].text == '"'
     of_name = root.dep_ == "pobj" and root.head.lower_ == "of" and root.head.head.lemma_ in NAMES
-    return quoted or of_name or (root.dep_ == "oprd" and root.head.lemma_ in NAMING)
+    behind_word = start > root.sent.start and doc[start - 1].tag_ == "NN" and doc[start - 1].lemma_ in WORDS
+    return quoted or of_name or behind_word or (root.dep_ == "oprd" and root.head.lemma_ in NAMING)
 
 
 def is_of_pair(root: Token, entity: Entity, reading: Reading) -> bool:

@@ -66,7 +66,13 @@ def is_only_beside(clause: Token) -> bool:
 
 def tells_nothing(part: Token) -> bool:
     """Whether a part behind the noun does not tell which is meant: but how big it is, what it is, or of another."""
-    return tells_size(part) or is_of_person_before(part) or is_of_office(part) or is_of_deed(part)
+    elsewhere = is_of_office(part) or is_of_deed(part)
+    return elsewhere or tells_size(part) or is_of_person_before(part) or is_so_of_others(part)
+
+
+def is_so_of_others(clause: Token) -> bool:
+    """Whether a clause that a comma sets off is so of others, too: *the plan, which was also launched in Oslo*."""
+    return is_only_beside(clause) and any(other.lower_ in {"also", "likewise"} for other in clause.children)
 
 
 def is_of_office(of: Token) -> bool:

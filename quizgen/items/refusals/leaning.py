@@ -3,6 +3,7 @@
 import re
 
 from quizgen.items.company import Company
+from quizgen.items.refusals.emptiness import COMPARED
 from quizgen.items.refusals.row import Row
 from quizgen.model.fact import Fact
 
@@ -48,6 +49,11 @@ FIRM = re.compile(r"\b([A-Z][\w’-]+) (?:Company|Corporation|Group|Holdings|Inc
 
 LIKE_WHAT = re.compile(r"\ba similar [a-z]+\b(?!.*\b(?:as|to)\b)")
 """What is like something that is not told."""
+
+HIGHER = re.compile(
+    rf"an? (?:{COMPARED}) (?:bid|fee|figure|fine|offer|price|proposal|quote|rate|salary|score|sum|total|wage)\b"
+)
+"""What is more or less than another that is not told: *a higher offer*."""
 
 LATTER = re.compile(r"(?:and )?latter ", re.IGNORECASE)
 
@@ -142,6 +148,12 @@ def is_like_unnamed(fact: Fact, _company: Company) -> bool:
     return LIKE_WHAT.search(fact.sentence) is not None
 
 
+def is_more_than_unnamed(fact: Fact, _company: Company) -> bool:
+    """Whether it is done to a bid, price or the like that is told by how it compares with one that is left out."""
+    objects = (phrase.text for phrase in fact.clause.phrases if phrase.role == "object")
+    return any(HIGHER.match(text) for text in objects) and "than" not in fact.sentence.split()
+
+
 def is_no_body(fact: Fact, _company: Company) -> bool:
     """Whether it is asked for as an organisation by its name and is any one of many: *a Marsh & Lund lamp*."""
     asked = fact.asked
@@ -162,6 +174,7 @@ ROWS: dict[str, Row] = {
     "of-choice": Row(is_choice_of_what, "does not say for what it is chosen", whole=True),
     "namesake-body": Row(is_body_or_namesake, "may be said of a body that is named after somebody", whole=True),
     "like-unnamed": Row(is_like_unnamed, "is similar to something that is not named", whole=True),
+    "more-than-unnamed": Row(is_more_than_unnamed, "is more or less than what is not told", whole=True),
     "no-body": Row(is_no_body, "is one of many, and no body with a name"),
     "otherwise": Row(goes_on_otherwise, "goes on from what was said before", whole=True),
     "rank-of-nothing": Row(is_rank_of_nothing, "is asked for by a rank that does not say of what"),
