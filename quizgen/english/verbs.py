@@ -22,15 +22,21 @@ MODALS = frozenset({"will", "can", "must", "may", "might", "could", "would", "sh
 UNDOUBLED = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
 """A base form of one syllable whose last letter is doubled before an ending: *hop*, *hopping*."""
 
+HISSING = ("ch", "o", "s", "sh", "x", "z")
+"""Last letters of verbs that take *-es*."""
+
 
 def base_of(form: str, lemma: str) -> str:
     """The base form, where a lemmatizer took `hopes` for a form of *hop*, which would be `hops`.
 
     >>> base_of("hoping", "hop"), base_of("hopped", "hop"), base_of("visited", "visit"), base_of("planes", "plan")
     ('hope', 'hop', 'visit', 'plane')
+    >>> base_of("routes", "rout"), base_of("catches", "catch"), base_of("tries", "try")
+    ('route', 'catch', 'try')
     """
     ending = form.removeprefix(lemma)
-    return f"{lemma}e" if ending in {"es", "ed", "ing"} and UNDOUBLED.fullmatch(lemma) else lemma
+    clipped = ending in {"es", "ed", "ing"} and UNDOUBLED.fullmatch(lemma) is not None
+    return f"{lemma}e" if clipped or (ending == "es" and not lemma.endswith(HISSING)) else lemma
 
 
 def third_person(verb: str) -> str:

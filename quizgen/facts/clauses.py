@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.english.verbs import base_of
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.beside import clauses_beside
 from quizgen.facts.complements import check_complements, check_sequence
@@ -109,7 +108,7 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
         adverb=adverb,
         auxiliaries=(*verb.helpers, *(full_form(other) for other in verb.auxiliaries)),
         verb=verb.form or full_form(verb.token),
-        lemma=base_of(verb.token.lower_, verb.token.lemma_.lower()),
+        lemma=verb.token.lemma_.lower(),
         tense=tense_of(verb),
         phrases=phrases,
         lead=tuple(phrase for phrase in lead if phrase not in told),
