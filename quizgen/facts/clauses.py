@@ -24,7 +24,7 @@ from quizgen.facts.rows import is_rest_of_row
 from quizgen.facts.sources import speaker_of
 from quizgen.facts.tenses import full_form, tense_of
 from quizgen.facts.verbs import Verb, joined_verb, mistaken_appositions
-from quizgen.model.fact import Clause, Phrase
+from quizgen.model.fact import DATES, PLACES, Clause, Phrase
 from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
     before = [part for part in parts if part.i < verb.token.i and part not in inside] or shared_lead(verb)
     behind = read_behind([part for part in parts if part.i > verb.token.i], verb, reading)
     lead = read_lead(before, verb, reading)
-    check_complements(verb.token, led=any(phrase.type not in {"date", "year"} for phrase in lead))
+    check_complements(verb.token, led=any(phrase.type not in DATES | PLACES for phrase in lead))
     adverb = " ".join(phrase.text for phrase in read_parts(inside, verb, reading))
     if COMPARED.fullmatch(adverb) and not any(other.lower_ == "than" for other in verb.token.subtree):
         raise Refusal("vague-reference", f"“{adverb}” compares with something said elsewhere")
