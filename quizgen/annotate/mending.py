@@ -36,7 +36,7 @@ from quizgen.annotate.setoff import (
     is_phrase_before_participle,
 )
 from quizgen.annotate.terms import is_beside_calling, is_noun_taken_for_adjective, is_plural_taken_for_adverb
-from quizgen.english.verbs import IRREGULAR_PAST
+from quizgen.english.verbs import IRREGULAR_PAST, base_of
 from quizgen.model.tokens import Doc, Token
 from quizgen.model.tree import SUBJECTS, child
 
@@ -91,8 +91,10 @@ BASE_OF_PAST = {
 
 
 def mended(doc: Doc) -> Doc:
-    """The doc, words hung where they belong."""
+    """The doc, words hung where they belong, and verbs in *-e* told from those without: *spared*."""
     for token in doc:
+        if token.pos_ == "VERB":
+            token.lemma_ = base_of(token.lower_, token.lemma_)
         if token.tag_ in {"VBP", "VBZ"} and token.lower_ in BASE_OF_PAST:
             token.tag_, token.lemma_ = "VBD", BASE_OF_PAST[token.lower_]
         for mend in MENDS.get(token.dep_, ()):

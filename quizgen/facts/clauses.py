@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizgen.english.verbs import base_of
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.beside import clauses_beside
 from quizgen.facts.complements import check_complements, check_sequence
@@ -25,7 +24,7 @@ from quizgen.facts.rows import is_rest_of_row
 from quizgen.facts.sources import speaker_of
 from quizgen.facts.tenses import full_form, tense_of
 from quizgen.facts.verbs import Verb, joined_verb, mistaken_appositions
-from quizgen.model.fact import Clause, Phrase
+from quizgen.model.fact import DATES, PLACES, Clause, Phrase
 from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
@@ -95,7 +94,7 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
     before = [part for part in parts if part.i < verb.token.i and part not in inside] or shared_lead(verb)
     behind = read_behind([part for part in parts if part.i > verb.token.i], verb, reading)
     lead = read_lead(before, verb, reading)
-    check_complements(verb.token, led=any(phrase.type not in {"date", "year"} for phrase in lead))
+    check_complements(verb.token, led=any(phrase.type not in DATES | PLACES for phrase in lead))
     adverb = " ".join(phrase.text for phrase in read_parts(inside, verb, reading))
     if COMPARED.fullmatch(adverb) and not any(other.lower_ == "than" for other in verb.token.subtree):
         raise Refusal("vague-reference", f"“{adverb}” compares with something said elsewhere")
@@ -109,7 +108,7 @@ def read_clause(verb: Verb, reading: Reading, *, source: str = "", relative: Tok
         adverb=adverb,
         auxiliaries=(*verb.helpers, *(full_form(other) for other in verb.auxiliaries)),
         verb=verb.form or full_form(verb.token),
-        lemma=base_of(verb.token.lower_, verb.token.lemma_.lower()),
+        lemma=verb.token.lemma_.lower(),
         tense=tense_of(verb),
         phrases=phrases,
         lead=tuple(phrase for phrase in lead if phrase not in told),

@@ -172,6 +172,7 @@ WITH_THIRD: dict[str, frozenset[str]] = {
         "resettle": "in to",
         "second": "from to",
         "shortlist": "for",
+        "spare": "by from",
         "strip": "by from of",
         "subject": "to",
         "sue": "by for in over",
@@ -248,7 +249,7 @@ def leaves_out(verb: Token, *, led: bool) -> bool:
     """Whether the verb goes without what it can't be understood without."""
     if is_passive(verb):
         return (lacks_third(verb) and not led) or lacks_cause(verb)
-    if verb.lemma_ in NEEDING_OBJECT and lacks_thing(verb):
+    if (verb.lemma_ in NEEDING_OBJECT and lacks_thing(verb)) or (takes_bare_part(verb) and not led):
         return True
     if verb.lemma_ in INCOMPLETE and not (led or is_said_of_noun(verb)):
         return not any(completes(other, verb) for other in verb.rights) and not shares_object(verb)
@@ -274,6 +275,14 @@ def lacks_thing(verb: Token) -> bool:
     """Whether nothing but the phrase is there that goes with an object: *It arose and* *confined to the shore*."""
     third = any(other.dep_ == "prep" and (verb.lemma_, other.lower_) in WITH_OBJECT for other in verb.rights)
     return third and not (any_child(verb, OBJECTS) or is_said_of_noun(verb) or shares_object(verb))
+
+
+def takes_bare_part(verb: Token) -> bool:
+    """Whether somebody *took part*, and no phrase tells in what."""
+    part = child(verb, "dobj") if verb.lemma_ == "take" else None
+    if part is None or part.lower_ != "part" or any_child(part, {"amod", "det", "poss"}):
+        return False
+    return not any(other.lower_ in {"at", "in"} for other in (*verb.rights, *part.rights))
 
 
 def shares_object(verb: Token) -> bool:

@@ -15,7 +15,7 @@ from quizgen.items.matter import matter_of
 from quizgen.items.portrayal import is_portrayal
 from quizgen.items.refusals import MENDABLE, REFUSALS, to_judge, why_unfit, without_gaps
 from quizgen.items.singular import is_known_deed
-from quizgen.items.topic import on_topic, topic_of
+from quizgen.items.topic import on_topic
 from quizgen.items.worth import ALONE, Standing, bloom, difficulty, worth
 from quizgen.model.article import Article
 from quizgen.model.fact import Entity, Fact, Sentences
@@ -72,9 +72,8 @@ def make_items(
     questions = questions_of(facts, pool, kinds, apart)
     made = {fact.slot: tuple(items_of(article.slug, fact, questions[fact.slot], pool, company)) for fact in facts}
     silent = tuple(unasked_of([fact for fact in facts if not made[fact.slot]], unfit))
-    topic = topic_of(article, pool.title)
     items = (*chain.from_iterable(made.values()), *sets_of(article.slug, [*facts, *compared], pool, kinds))
-    return tuple(on_topic(item, topic) for item in items), silent
+    return tuple(on_topic(item, company.topic) for item in items), silent
 
 
 def of_contrasts(facts: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:

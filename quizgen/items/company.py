@@ -13,6 +13,7 @@ from quizgen.items.distractors.pool import sentences
 from quizgen.items.lifestory import hero_of
 from quizgen.items.portrayed import portrayed_in
 from quizgen.items.teaching import is_teaching
+from quizgen.items.topic import topic_of
 from quizgen.model.article import Article
 from quizgen.model.fact import PLACES, AnswerType, Entity, Fact, Phrase
 
@@ -85,6 +86,8 @@ class Company:
     """Name of the place or body that a text which teaches is on, be it that its title is all that says so."""
     title: str = ""
     """The article's title."""
+    topic: str = ""
+    """What is shown beside an item that does not tell what it is about."""
 
     def with_all(self, families: Collection[str]) -> frozenset[int]:
         """The numbers of the sentences that have a word of each of the families."""
@@ -128,6 +131,7 @@ def company_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entit
         portrayed=portrayed_in(article.passages, called) if teaching else "",
         ground=ground_of(article, called) if teaching else "",
         title=article.title,
+        topic=topic_of(article, article.title if article.titled else ""),
     )
 
 

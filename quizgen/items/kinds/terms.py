@@ -31,7 +31,7 @@ UNLIKE = re.compile(r", unlike [^,]+,")
 
 CALLED = re.compile(
     r"(?<![Gg]roups )(?<![Pp]eople )(?<![Tt]hings )\b(?:called|known as|termed) (?:an? |the )?"
-    r"(?P<term>(?!(?:an?|at|by|for|in|off|on|out|the|to|up|upon)$)(?:[a-z][a-z-]+ ){0,2}[a-z][a-z-]+)$"
+    r"(?P<term>(?:[a-z][a-z-]+ ){0,2}(?!(?:an?|at|by|for|in|of|off|on|out|the|to|up|upon|with)$)[a-z][a-z-]+)$"
 )
 """What something is called, at the end of the words for it: *a beetle called the boll weevil*."""
 

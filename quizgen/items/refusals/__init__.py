@@ -9,6 +9,7 @@ from collections.abc import Container, Iterable, Mapping
 from quizgen.items.company import Company
 from quizgen.items.lifestory import is_fame, is_schooling
 from quizgen.items.refusals import (
+    adrift,
     amounts,
     broken,
     bystanders,
@@ -49,6 +50,7 @@ REFUSALS: dict[str, Row] = {
     **places.ROWS,
     # What says too little to be asked: neither of what, nor which of several.
     **unanchored.ROWS,
+    **adrift.ROWS,
     **openness.ROWS,
     **deeds.ROWS,
     **emptiness.ROWS,
@@ -85,12 +87,32 @@ REFUSALS: dict[str, Row] = {
 }
 """Code → why a fact is not asked about."""
 
-OF_LAWS: dict[str, Row] = {**laws.ROWS, **quoted.ROWS, **cut.OF_DEEDS, **dropped.ROWS, **wording.ROWS, **broken.ROWS}
+OF_LAWS: dict[str, Row] = {
+    **laws.ROWS,
+    **adrift.ROWS,
+    **quoted.ROWS,
+    **cut.OF_DEEDS,
+    **dropped.ROWS,
+    **wording.ROWS,
+    **broken.ROWS,
+}
 """Those of what follows from what in general: it needs no occasion, and whether it stands alone was seen to before."""
 
 MENDABLE = frozenset(
     code
-    for group in (unanchored, openness, dates, recurring, momentary, figures, amounts, matter, present, singling)
+    for group in (
+        unanchored,
+        adrift,
+        openness,
+        dates,
+        recurring,
+        momentary,
+        figures,
+        amounts,
+        matter,
+        present,
+        singling,
+    )
     for code in group.ROWS
 )
 """What a teacher puts right by a word or two, of when, where or of what it is so."""
