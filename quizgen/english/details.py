@@ -29,8 +29,3 @@ def details(sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
         alone = alone and MARKED.search(sentence[: all_found[0].start()]) is not None
         if alone and not any(start < all_found[0].end() <= end for start, end in quoted):
             yield hint, all_found[0]
-
-
-def has_detail(sentence: str) -> bool:
-    """Whether it tells a rank."""
-    return next(details(sentence), None) is not None

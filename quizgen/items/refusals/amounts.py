@@ -51,15 +51,6 @@ BARE_LONG = re.compile(
 )
 """The same with a word before the noun, which tells enough where a year is told."""
 
-THEN = re.compile(
-    r"\b(?:following|next|preceding|previous|same|subsequent) (?:century|day|decade|evening|fortnight|month|morning"
-    r"|night|season|autumn|spring|summer|winter|week|weekend|year)\b"
-    r"|\b(?:centur|day|decade|fortnight|hour|minute|month|season|week|year)(?:y|ies|s)?"
-    r" (?:after(?:wards?)?|before|earlier|later|on|previously)(?=[,.])"
-    r"|\b(?:centur|day|decade|month|week|year)(?:y|ies|s)? (?:earlier|later)\b"
-)
-"""A time that goes on from another."""
-
 TOTAL = re.compile(
     r"(?:All in all|All told|Altogether|Collectively|Combined|In all|In sum|In total|Overall|Put together"
     r"|Taken together|Together(?=,)),? (?!with )"
@@ -124,18 +115,9 @@ def is_total_of_nothing(fact: Fact, _company: Company) -> bool:
     return is_amount(fact) and TOTAL.match(fact.evidence.text) is not None and TOTAL.match(fact.sentence) is None
 
 
-def is_amount_of_then(fact: Fact, _company: Company) -> bool:
-    """Whether the time was left out of which only the sentence before tells: *The next year 900 people came*."""
-    if not (is_amount(fact) or fact.clause.subject.quantity):
-        return False
-    told = THEN.search(fact.evidence.text) is not None and THEN.search(fact.sentence) is None
-    return told and is_over(fact.clause, OVER) and YEAR.search(fact.sentence) is None
-
-
 ROWS: dict[str, Row] = {
     "of-nothing": Row(is_of_nothing, "is a figure of something without a name, at no time told"),
     "amount-beside": Row(is_amount_beside, "is an amount of what the article hardly speaks of"),
     "total": Row(is_total_of_nothing, "is the sum of what the sentences before tell", whole=True),
-    "amount-of-then": Row(is_amount_of_then, "was so at a time that only the sentence before tells"),
     "amount-of-the": Row(is_amount_of_the, "is an amount of something that only “the” points at"),
 }

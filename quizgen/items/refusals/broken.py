@@ -6,7 +6,6 @@ from itertools import pairwise
 from quizgen.english.counting import A_MONTH
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
-from quizgen.items.surroundings import around
 from quizgen.model.fact import Fact
 
 BARE = frozenset("amid among at by despite during for from of upon with without".split())
@@ -28,16 +27,6 @@ TWICE = re.compile(r"\b([A-Z][\w-]+’s? [a-z]+)\b.*\b\1\b")
 
 OWNER_TWICE = re.compile(r"\b([A-Z][\w-]{2,})’s [^,]*\b(?:by|for|in|of|on|to|with) (?:the )?\1\b(?! [A-Z]|’s)")
 """A name behind what is its bearer’s, where a pronoun or nothing would stand: *40% of India’s farms are in India*."""
-
-SAME_PARTICIPLE = frozenset(
-    """
-    beat become beset bet bid broadcast burst bust cast come cost cut fit forecast hit hurt input knit let miscast
-    misread offset outbid output outrun overcast overcome overrun overspread preset proofread put quit read recast recut
-    reread rerun reset retrofit rid run set shed shut simulcast slit spit split spread sublet sweat telecast thrust
-    typecast underbid undercut upset webcast wed wet
-    """.split()
-)
-"""Verbs whose participle is their base form."""
 
 LONE_COMMA = re.compile(
     r"(?:An?|The) [^,]*, (?:are|can|could|did|does|had|has|have|is|may|might|must|said|says?|should|was|were"
@@ -66,21 +55,6 @@ LEANING = re.compile(
 )
 """What points at the sentence before: *the first book about it*, *further reduced*."""
 
-BARE_TIME = re.compile(
-    r"(?:afternoon|autumn|century|day|decade|evening|fortnight|hour|minute|moment|month|morning|night|quarter|season"
-    r"|semester|spring|summer|week|weekend|winter|year)\b(?!s)"
-)
-
-COUNTED_BY_NAME = re.compile(r"(?:Two|Three|Four|Both) [a-z]+s, (?:the )?[A-Z][^,]* and (?:the )?[A-Z][^,]*$")
-
-DEED = re.compile(
-    r"an? (?:act|action|activity|adaptation|approach|arrangement|behaviou?r|change|condition|custom|development"
-    r"|effect|event|exercise|experiment|feat|function|habit|mechanism|method|move|operation|phase|phenomenon|policy"
-    r"|practice|procedure|process|reaction|ritual|skill|stage|step|strategy|tactic|task|technique|tradition"
-    r"|transformation|transition|treatment|trend|trick)\b"
-)
-"""What sums up a clause."""
-
 OBJECTLESS = frozenset(
     """
     abound appear arise arrive belong coexist coincide collaborate comply consist converge cooperate culminate
@@ -89,24 +63,6 @@ OBJECTLESS = frozenset(
     stagnate subside succumb thrive vanish wane
     """.split()
 )
-
-MONTH_LED = re.compile(rf"\b(?:last|next|that|this) ((?:{A_MONTH}) [A-Z]\w+)")
-HOUSE = re.compile(r"\b(?:at \d{1,5}|in \d{1,3}) $")
-
-HALF_NAME = re.compile(
-    r"\bthe (Academy|Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Charter"
-    r"|Clinic|Club|Coalition|College|Commission|Committee|Company|Confederation|Conference|Conservatory|Convention"
-    r"|Corporation|Council|Department|Faculty|Federation|Festival|Forum|Foundation|Fund|Gallery|Group|Guild|Hospital"
-    r"|Institut(?:e|ion)|Laboratory|League|Library|Lodge|Ministry|Mission|Movement|Museum|Observatory|Office|Order"
-    r"|Organi[sz]ation|Party|School|Service|Society|Treaty|Tribunal|Trust|University)\b(?! (?:of|for|on|[A-Z]))"
-)
-"""A body called by its class alone."""
-
-
-def names_half(fact: Fact, company: Company) -> bool:
-    """Whether the answer or the question names a body by its class alone, as the article does not: *the Society*."""
-    names = HALF_NAME.findall(fact.sentence if fact.asked.role != "gap" else "")
-    return any(len(re.findall(rf"\b{name} (?:of|for)\b", company.article)) > 0 for name in names)
 
 
 def is_cut_name(fact: Fact, _company: Company) -> bool:
@@ -138,13 +94,6 @@ def names_twice(fact: Fact, name: str) -> bool:
     return twice and len(own.findall(fact.evidence.text)) <= 1
 
 
-def is_misspelt(fact: Fact, _company: Company) -> bool:
-    """Whether a participle is written as no participle: *has show a strong interest*."""
-    clause = fact.clause
-    perfect = clause.auxiliaries[-1:] in {("has",), ("have",), ("had",)}
-    return perfect and clause.verb == clause.lemma and clause.lemma not in SAME_PARTICIPLE
-
-
 def is_owner(fact: Fact, _company: Company) -> bool:
     """Whether something told is cut behind an owner: *awarded to Li Na’s*."""
     return any(phrase.role != "words" and phrase.core.endswith("’s") for phrase in fact.clause.phrases)
@@ -166,37 +115,9 @@ def leans_on_before(fact: Fact, _company: Company) -> bool:
     return LEANING.search(fact.sentence) is not None
 
 
-def has_bare_time(fact: Fact, _company: Company) -> bool:
-    """Whether a time has lost the word that told which: *showed it summer at the fair*."""
-    return any(phrase.role == "time" and BARE_TIME.match(phrase.text) for phrase in fact.clause.phrases)
-
-
-def is_counted_by_name(fact: Fact, _company: Company) -> bool:
-    """Whether those that are counted are named behind a comma that lost its second: *Two streams, the Breg and …*."""
-    return COUNTED_BY_NAME.match(fact.sentence) is not None
-
-
-def is_deed_of_stuff(fact: Fact, _company: Company) -> bool:
-    """Whether what a whole clause is called is told of its last noun: *by splitting water, a step called …*."""
-    noun = fact.clause.subject.text
-    if fact.rule != "predicate" or DEED.match(fact.value) is None:
-        return False
-    return re.search(rf"\b\w+ing (?:\w+ )?{re.escape(noun)}, an? ", fact.evidence.text, re.IGNORECASE) is not None
-
-
 def is_done_to_nothing(fact: Fact, _company: Company) -> bool:
     """Whether a verb that goes without has an object: *may suddenly reappear, a phenomenon known as …*."""
     return fact.clause.lemma in OBJECTLESS and any(phrase.role == "object" for phrase in fact.clause.phrases)
-
-
-def is_led_by_month(fact: Fact, _company: Company) -> bool:
-    """Whether the month of a time is read as part of a name: *and that October Labour lost*."""
-    return any(month in fact.sentence for month in MONTH_LED.findall(fact.evidence.text))
-
-
-def is_number_of_house(fact: Fact, _company: Company) -> bool:
-    """Whether the gap stands in an address: *at 6 ____*."""
-    return fact.asked.role == "gap" and HOUSE.search(around(fact)[0]) is not None
 
 
 def opens_barely(fact: Fact, _company: Company) -> bool:
@@ -206,18 +127,11 @@ def opens_barely(fact: Fact, _company: Company) -> bool:
 
 ROWS: dict[str, Row] = {
     "bare-opening": Row(opens_barely, "opens with a preposition alone", whole=True),
-    "led-by-month": Row(is_led_by_month, "is said of a name that has a month too many", whole=True),
-    "house": Row(is_number_of_house, "is part of an address"),
-    "counted-by-name": Row(is_counted_by_name, "counts what the statement names", whole=True),
-    "deed-of-stuff": Row(is_deed_of_stuff, "is what a deed is called, not what it is done to", whole=True),
     "objectless": Row(is_done_to_nothing, "is beside a verb that has no object", whole=True),
     "gapped": Row(tells_of_two, "goes on with what is told of another"),
-    "half-name": Row(names_half, "speaks of a body by half of its name"),
     "cut-name": Row(is_cut_name, "is said with half a name", whole=True),
     "twice": Row(repeats_itself, "is said in a sentence that repeats itself", whole=True),
-    "misspelt": Row(is_misspelt, "is said with a wrong form of the verb", whole=True),
     "leaning": Row(leans_on_before, "is said of what only the sentence before tells", whole=True),
-    "bare-time": Row(has_bare_time, "is said with a time that has lost its first word", whole=True),
     "parted": Row(is_parted, "is said with a comma between subject and verb", whole=True),
     "owner": Row(is_owner, "is cut behind an owner", whole=True),
 }

@@ -2,7 +2,6 @@
 
 import re
 
-from quizgen.english.details import has_detail
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
 from quizgen.model.fact import Fact
@@ -142,22 +141,6 @@ SAYING = re.compile(
 )
 """What stands before somebody else's doubt."""
 
-FEELINGS = frozenset(
-    """
-    admiration affection affinity ambition anxiety appetite aspiration aversion belief concern confidence conviction
-    curiosity desire determination dislike doubt dream enthusiasm expectation faith fascination fear feeling fondness
-    goal grudge hatred hope idea impression inclination instinct intention interest longing love misgiving motive
-    nostalgia objection obsession opinion optimism passion plan preference prejudice qualm regret resentment reservation
-    respect suspicion sympathy temptation thought trust urge wish worry yearning
-    """.split()
-)
-"""What anybody may have as well."""
-
-
-def is_mere_comment(fact: Fact, company: Company) -> bool:
-    """Whether it is a platitude through and through: *marks her third trip and shows strong ties* tells which trip."""
-    return is_platitude(fact, company) and not has_detail(fact.sentence)
-
 
 def is_platitude(fact: Fact, _company: Company) -> bool:
     """Whether it comments on what something is a sign of, and holds no number, rank or quotation."""
@@ -227,16 +210,8 @@ def is_doubted(fact: Fact, _company: Company) -> bool:
     return found is not None and not fact.clause.source and SAYING.search(fact.sentence[: found.start()]) is None
 
 
-def is_feeling(fact: Fact, _company: Company) -> bool:
-    """Whether it asks who has hopes or plans: others may have them too."""
-    clause = fact.clause
-    had = any(phrase.role == "object" and phrase.head in FEELINGS for phrase in clause.phrases)
-    return clause.lemma == "have" and had and fact.asked.role in {"subject", "gap"}
-
-
 ROWS: dict[str, Row] = {
-    "platitude": Row(is_mere_comment, "is a comment that tells nothing", whole=True),
-    "comment": Row(is_platitude, "is a comment that tells nothing"),
+    "platitude": Row(is_platitude, "is a comment that tells nothing", whole=True),
     "page": Row(is_on_page, "is what a page or a chapter does", whole=True),
     "gesture": Row(is_gesture, "only looks or points somewhere", whole=True),
     "loose": Row(is_loose, "goes on from what stands before it, or is made up", whole=True),
@@ -244,5 +219,4 @@ ROWS: dict[str, Row] = {
     "verdict": Row(is_verdict, "is weighed by the writer", whole=True),
     "foreseen": Row(is_foreseen, "is foreseen or reckoned by nobody knows whom", whole=True),
     "doubted": Row(is_doubted, "is a guess of the writer's", whole=True),
-    "feeling": Row(is_feeling, "may not be the only one who hopes or plans so"),
 }

@@ -2,7 +2,6 @@
 
 import re
 
-from quizgen.english.people import names_people
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
 from quizgen.items.surroundings import around
@@ -33,9 +32,6 @@ NOW_AND_THEN = re.compile(r"(?:frequently|generally|normally|occasionally|often|
 WITHOUT_COMMA = re.compile(r"\b(?:19|20|1[0-8])\d\d (?:became|had|took|used|was|were)\b")
 """A date before a verb: *was coined in 1829 used the phrase*."""
 
-SEVERAL = re.compile(r"The ((?:[A-Z][\w-]+ )*[A-Z][\w-]+s) (?:[a-z]+[^s\W]s|is|has|was)\b")
-"""The name of many before the verb of one: *The Oslo Bears plays*."""
-
 STRANDED = re.compile(r"\b(?:among|at|between|by|for|from|into|of|than|with)\.$")
 
 NOTHING_BEHIND = re.compile(
@@ -46,21 +42,11 @@ NOTHING_BEHIND = re.compile(
 
 CUT_NAME = re.compile(r"(?:Da|De|No|Van|Von) [A-Z]\w+$")
 
-BORN_AS = re.compile(r"\b([A-Z][\w-]+)\b.* born\b.* as \1\.$")
-"""A birth under a name that stands before it."""
-
 REALM = re.compile(
     r"(?:(?:against|by|for|from|in|into|of|on|to|under|with) )?(?!The )(?:[A-Z][\w-]+ )+"
     r"(?:Caliphate|Confederacy|Dynasty|Emirate|Empire|Khanate|Republic|Sultanate)"
 )
 """The name of a realm without *the*, which it has in any sentence, with or without a preposition."""
-
-DETERMINED = re.compile(
-    r"(?:all|an?|another|any|both|each|either|every|half|her|his|its|neither|no|one|our|some|such|that|the|their|this)\b"
-)
-
-UNTIL = re.compile(r"\b(?:after|before|until) [^,]+, (?:[^,]+ )?([^ ,]+ [^ ,]+)\.$")
-"""A clause of which there is but its subject and what stands behind that, with the last two words."""
 
 YET_TO = re.compile(r"\byet to\b")
 
@@ -68,17 +54,6 @@ LAST_DEED = re.compile(r" (?:and [a-z]{2,}ing|called|named)(?=\.$)")
 
 OBJECT = re.compile(r" (?:an?|her|his|its|the|their|[A-Z][\w-]+) ")
 """How what is done to begins."""
-
-BY = re.compile(r"\d by \d")
-
-SHARING = frozenset("confine limit narrow reduce restrict".split())
-"""Verbs behind whose object *to* leads to what is left of it: *restricts the word to close friends*."""
-
-TO_KIND = re.compile(r"to (?:clean|clear|close|complete|direct|dry|live|open|perfect|secure|separate|slow|warm) [a-z]")
-"""Words after *to* that say of what kind a thing is as often as what is done to it."""
-
-IN_OWN_WORK = re.compile(r"(?:an?|the) .+ in (?:her|his) [A-Z]")
-"""Who somebody is, and in which work they said something that was lost."""
 
 UNDONE = re.compile(
     r"(?:the )?(?:annexation|completion|construction|demolition|excavation|exposure|manufacture|restoration)"
@@ -121,38 +96,6 @@ def runs_on(fact: Fact, _company: Company) -> bool:
     return found is not None and found[0] not in fact.evidence.text
 
 
-def is_joined_twice(fact: Fact, _company: Company) -> bool:
-    """Whether the same is told again of another behind a comma: *for the navy, and more ships for the army*."""
-    asked, sentence = fact.asked, fact.sentence
-    behind = sentence.partition(asked.text)[2] if asked.role == "oblique" and asked.preposition else ""
-    return re.search(rf", and [^,]*\b{asked.preposition} (?:the )?[A-Z]", behind) is not None
-
-
-def has_late_object(fact: Fact, _company: Company) -> bool:
-    """Whether an object stands behind two phrases with prepositions, as what led to it was left out."""
-    roles = [phrase.role for phrase in fact.clause.phrases]
-    here = [phrase for phrase in fact.clause.phrases if phrase.role == "object"]
-    return roles[-1:] == ["object"] and roles[:-1].count("oblique") > 1 and not here[0].text.startswith("“")
-
-
-def is_told_as_one(fact: Fact, company: Company) -> bool:
-    """Whether the verb is that of one where the article calls the same by a plural: *The Oslo Bears plays*."""
-    found = SEVERAL.match(fact.sentence)
-    if found is None or found[0] in fact.evidence.text:
-        return False
-    return re.search(rf"\b{re.escape(found[1])} (?:are|were|have|play)\b", company.article) is not None
-
-
-def is_article(fact: Fact, _company: Company) -> bool:
-    """Whether the answer is an article alone."""
-    return fact.asked.core.lower() in {"a", "an", "the"}
-
-
-def is_half_list(fact: Fact, _company: Company) -> bool:
-    """Whether the answer ends in a comma, so that more of a list stands behind it."""
-    return fact.value.endswith(",")
-
-
 def is_mixed_count(fact: Fact, _company: Company) -> bool:
     """Whether beside what is counted there stands something else that is one: *four states and plasma*."""
     return fact.ask_quantity and BESIDE_COUNTED.search(fact.asked.counted) is not None
@@ -178,47 +121,12 @@ def lacks_subject(fact: Fact, _company: Company) -> bool:
     return NO_SUBJECT.match(fact.asked.text) is not None
 
 
-def lost_verb(fact: Fact, _company: Company) -> bool:
-    """Whether a clause has lost its verb, which stands behind a comma in the text: *until the realm, in 843, was …*."""
-    found = UNTIL.search(fact.sentence)
-    behind = "" if found is None else fact.evidence.text.partition(f"{found[1]}, ")[2]
-    return behind.startswith(("had ", "has ", "was ", "were "))
-
-
-def is_born_as_called(fact: Fact, _company: Company) -> bool:
-    """Whether somebody is said to be born as what the subject is called anyway: the other name was lost."""
-    return BORN_AS.search(fact.sentence) is not None
-
-
-def lacks_article(fact: Fact, _company: Company) -> bool:
-    """Whether the text left out the article before one person who is described: *potential candidate must pass*."""
-    subject = fact.clause.subject
-    one = bool(subject.head) and not subject.plural and not subject.name and names_people(subject.head)
-    if not one or not subject.text[0].islower() or DETERMINED.match(subject.text):
-        return False
-    return re.fullmatch(rf"(?:[\w-]+ ){{1,3}}{re.escape(subject.head)}", subject.text) is not None
-
-
 def is_bare_realm(fact: Fact, _company: Company) -> bool:
     """Whether the text left out the article before an empire: *Ulm Empire had ships*."""
     clause = fact.clause
     first = clause.phrases[0] if fact.asked.role == "gap" else clause.subject
     parts = (first, *(phrase for phrase in clause.phrases if phrase.role != "gap"))  # whose article stands before it
     return any(REALM.fullmatch(part.text) is not None for part in parts)
-
-
-def is_left_to_kind(fact: Fact, _company: Company) -> bool:
-    """Whether what something is restricted to was taken for a purpose."""
-    return fact.clause.lemma in SHARING and any(
-        phrase.role == "purpose" and TO_KIND.match(phrase.text) for phrase in fact.clause.phrases
-    )
-
-
-def is_in_own_work(fact: Fact, _company: Company) -> bool:
-    """Whether what somebody said in a work of theirs was lost from who they are."""
-    return fact.clause.lemma == "be" and any(
-        phrase.role == "predicate" and IN_OWN_WORK.match(phrase.text) for phrase in fact.clause.phrases
-    )
 
 
 def is_cut_off(fact: Fact, _company: Company) -> bool:
@@ -242,11 +150,6 @@ def lost_yet(fact: Fact, _company: Company) -> bool:
     return YET_TO.search(fact.evidence.text) is not None and " yet " not in fact.sentence
 
 
-def is_two_measures(fact: Fact, _company: Company) -> bool:
-    """Whether it asks for one number and gives two: *16 by 8*."""
-    return fact.ask_quantity and BY.search(fact.asked.core) is not None
-
-
 def is_deed_to_nothing(fact: Fact, _company: Company) -> bool:
     """Whether it tells of a deed and not of what was built, or what anybody is exposed to."""
     return UNDONE.fullmatch(fact.clause.subject.text) is not None
@@ -266,31 +169,20 @@ OF_DEEDS: dict[str, Row] = {
 """What holds of what follows from something in general as well."""
 
 ROWS: dict[str, Row] = {
-    "lost-verb": Row(lost_verb, "has lost the verb of a clause", whole=True),
-    "born-as-called": Row(is_born_as_called, "is said to be born under the name that they have", whole=True),
-    "no-article": Row(lacks_article, "is somebody before whom the article was left out", whole=True),
     "bare-realm": Row(is_bare_realm, "is the name of a realm without its article", whole=True),
     **OF_DEEDS,
-    "left-to-kind": Row(is_left_to_kind, "is no purpose, but what is left of it", whole=True),
-    "in-own-work": Row(is_in_own_work, "has lost what somebody said in a work", whole=True),
     "lost-estimate": Row(lost_estimate, "is asked of an estimate without how much it was"),
     "cut-off": Row(is_cut_off, "was cut in the middle", whole=True),
     "cut-particle": Row(is_half_name, "lacks the beginning of a name", whole=True),
     "lost-object": Row(lost_object, "has lost what is done to", whole=True),
     "yet-to": Row(lost_yet, "was not yet so", whole=True),
-    "two-measures": Row(is_two_measures, "is two numbers"),
     "debris": Row(is_debris, "has the mark of a note or page in it", whole=True),
     "lost-subject": Row(lacks_subject, "has lost what it is said of"),
-    "half-list": Row(is_half_list, "is but the beginning of a list"),
     "mixed-count": Row(is_mixed_count, "counts some things and not others beside them"),
     "onward": Row(is_from_on, "leaves out a word that belongs to it"),
     "second-count": Row(is_second_count, "counts the same twice"),
     "of-nothing-done": Row(is_said_of_nothing, "leaves out what is done to, or was done before", whole=True),
     "dash": Row(has_dash, "goes on behind a dash, or begins with how often it is so", whole=True),
     "runs-on": Row(runs_on, "is said in a sentence that runs on without what stood between", whole=True),
-    "joined-twice": Row(is_joined_twice, "is told of two, and the question keeps one of them"),
-    "late-object": Row(has_late_object, "is said with an object that lost what led to it", whole=True),
-    "as-one": Row(is_told_as_one, "is said of several as of one", whole=True),
     "before-number": Row(is_before_number, "stands before the number that its name ends in"),
-    "article": Row(is_article, "is an article alone"),
 }

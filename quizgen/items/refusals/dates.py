@@ -37,9 +37,6 @@ BUT_MAY = "|".join(month for month in MONTHS if month != "May")
 MONTH = re.compile(rf"\b(?:{BUT_MAY})\b|\bMay \d|\b(?:by|from|in|since|until|\d) May\b")
 """A day or a month at which something was; on the labelled items of 208 articles 28 of 30 with no year were bad."""
 
-MONTH_BEFORE = re.compile(rf"\b(?:{A_MONTH}),? ")
-"""A month with something behind it."""
-
 IN_MONTH = re.compile(rf"(?:By|In|On) (?:early |late )?(?:{A_MONTH})(?: \d{{1,2}})?, (?!{A_YEAR}\b)")
 """How a sentence begins that gives a month and not its year."""
 
@@ -152,19 +149,6 @@ def words_of(verb: str, *names: str) -> frozenset[str]:
     return frozenset(map(family, (verb, *(name.rsplit(maxsplit=1)[-1].lower() for name in names))))
 
 
-def is_half_date(fact: Fact, _company: Company) -> bool:
-    """Whether it is the year alone of a month that the statement keeps: *She was elected in May* 1750."""
-    if fact.asked.type != "year" or fact.asked.role == "gap" or MONTH_BEFORE.search(fact.evidence.text) is None:
-        return False
-    return re.search(rf"{MONTH_BEFORE.pattern}{re.escape(fact.asked.core)}\b", fact.evidence.text) is not None
-
-
-def is_day_of_no_year(fact: Fact, _company: Company) -> bool:
-    """Whether a gap stands for a day to come of which nothing tells the year: *Sailors have until ____ to sign up*."""
-    to_come = fact.asked.role == "gap" and fact.asked.type == "date" and fact.clause.tense != "past"
-    return to_come and YEARS.search(fact.sentence) is None
-
-
 def is_count_of_a_day(fact: Fact, _company: Company) -> bool:
     """Whether a number is asked for without the day of which the article gives it: *As of March 2011, it has …*."""
     counted = fact.ask_quantity or fact.asked.type in AMOUNTS - {"duration"}
@@ -254,9 +238,7 @@ ROWS: dict[str, Row] = {
     "of-any-time": Row(is_when_of_any, "is when some did what such do often"),
     "unproved": Row(is_unproved, "is said of a year that another sentence gives, far before", whole=True),
     "repeated": Row(is_repeated, "is the time of one of several such events"),
-    "half-date": Row(is_half_date, "is the year of a month that the statement keeps"),
     "yearless": Row(is_yearless, "gives a date without its year", whole=True),
-    "no-year": Row(is_day_of_no_year, "is a day of which nothing tells the year"),
     "as-of": Row(is_count_of_a_day, "is the number of one day, which the question would not tell"),
     "part-of-year": Row(is_part_of_year, "is but a part of the year"),
     "told-by-event": Row(is_told_by_event, "is told by another event, not by a date", gap=True),

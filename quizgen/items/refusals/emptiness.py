@@ -165,9 +165,6 @@ AGREED_TO = re.compile(
 
 CHANGED_MIND = re.compile(r"\bchang(?:ed?|es|ing) (?:her|his|its|their) minds?\b(?! (?:about|on|over|to)\b)")
 
-TOO = re.compile(r"\b(?:too|so) (?!that\b)[a-z]+\b|\benough\b")
-"""What makes *to* behind it the measure of how much: *too heavy to fly*."""
-
 VAGUE_DEEDS = frozenset(
     """
     back consider deliver discuss encounter endure enjoy ensure experience face gain lack obtain offer possess prepare
@@ -226,12 +223,6 @@ def says_anything(fact: Fact, _company: Company) -> bool:
     return bool(found) and " " not in behind and kind_asked(asked) == ""
 
 
-def is_measure(fact: Fact, _company: Company) -> bool:
-    """Whether it asks for what says how much is too much or enough: *What do birds have too little mass to do?*."""
-    to_do = fact.asked.role in {"action", "purpose", "complement"} and fact.asked.text.startswith("to ")
-    return to_do and any(TOO.search(phrase.text) for phrase in fact.clause.phrases if phrase is not fact.asked)
-
-
 def is_vague_deed(fact: Fact, company: Company) -> bool:
     """Whether it asks what somebody faces, or how they provide it, and neither a year nor names tell the occasion."""
     asked, clause = fact.asked, fact.clause
@@ -273,7 +264,6 @@ def is_long_list(fact: Fact, _company: Company) -> bool:
 
 ROWS: dict[str, Row] = {
     "bare": Row(is_bare, "says too little to be an answer"),
-    "measure": Row(is_measure, "is told with “too” or “enough”, to say how much that is"),
     "vague-deed": Row(is_vague_deed, "is the object of a verb that fits anything", gap=True),
     "half": Row(is_half_said, "is only half of what is said"),
     "in-particular": Row(singles_out, "goes on to what it holds of in particular"),

@@ -18,9 +18,6 @@ ROUNDED = re.compile(
     r"|somewhere around) "
 )
 
-SUM = rf"[$£€¥]?(?!{A_YEAR}\b)\d[\w.,]*%?"
-"""An amount in figures, which is no year."""
-
 NAME = re.compile(rf"(?<!^)\b[A-Z]|\b{A_YEAR}\b")
 """What tells of which thing or time a sentence speaks."""
 
@@ -126,12 +123,6 @@ RATIO = re.compile(r"\b[Ff]or every (?:_+|\d|[a-z]+ [a-z]+s\b)")
 LIKENED = re.compile(r", (?:as with|compared (?:to|with)|in contrast to|including|like|such as|unlike) [^,]*$")
 """How an aside begins that sets something beside what the sentence is about."""
 
-BY_HOW_MUCH = re.compile(
-    rf"\bby (?:[a-z]+ ){{0,2}}{SUM}(?: [a-z]+){{0,3}},? "
-    rf"from (?:[a-z]+ ){{0,2}}{SUM} (?:[\w-]+ ){{0,5}}to (?:[a-z]+ ){{0,2}}{SUM}"
-)
-"""By how much something changed and from what to what, of which any is reckoned from the others."""
-
 SAMPLE = re.compile(
     r"\b(?:took|take|sat) (?:part in )?(?:an?|the) (?:[\w’-]+ )*"
     r"(?:assessment|experiment|poll|questionnaire|study|survey|test|trial)\b"
@@ -218,12 +209,6 @@ def is_half_of_ratio(fact: Fact, _company: Company) -> bool:
     return counted and RATIO.search(fact.sentence) is not None
 
 
-def is_reckoned(fact: Fact, _company: Company) -> bool:
-    """Whether a gap stands for one of what a change was from, to and by, which can be reckoned from the others."""
-    figure = is_figure(fact) and fact.asked.type in AMOUNTS - {"duration"}
-    return figure and BY_HOW_MUCH.search(fact.sentence) is not None
-
-
 def is_rate(fact: Fact, _company: Company) -> bool:
     """Whether it is asked how long something lasts, and the answer tells how much of a week is worked."""
     if fact.asked.role == "gap" and fact.asked.type == "duration":
@@ -267,7 +252,6 @@ ROWS: dict[str, Row] = {
     "rate": Row(is_rate, "is a share of each day or week, not how long it lasted"),
     "size-of-nothing": Row(is_size_of_nothing, "is how many there are, told neither of what nor where", whole=True),
     "worth-now": Row(is_worth_now, "is what somebody was worth on the day of writing", whole=True),
-    "reckoned": Row(is_reckoned, "can be reckoned from the others of the change"),
     "exact": Row(is_exact, "is a number that nobody remembers to its last digit"),
     "two-amounts": Row(counts_two, "is one of two amounts that stand together"),
     "rounded": Row(is_rounded_off, "is only nearly so many, as the article says", gap=True),

@@ -18,15 +18,6 @@ ANYBODY = re.compile(
 
 SECOND = re.compile(r"\bsecond[- ](?:most|\w+est)\b")
 
-INTO_WHAT = frozenset(
-    """
-    blossom break change combine convert cut decay degenerate develop divide evolve form fragment grow make melt merge
-    morph mutate remake separate shape split subdivide transform transmute turn
-    """.split()
-)
-"""Verbs of which a single word says into what, which anybody guesses who knows what is turned."""
-
-
 LAWMAKERS = re.compile(
     r"(?:the )?(?:(?!European|Scottish|Welsh)[A-Z]\S+ )?(?:Congress|Parliament|parliament|Senate|legislature"
     r"|House of (?:Commons|Lords|Representatives))"
@@ -51,29 +42,9 @@ def is_obvious(fact: Fact, company: Company) -> bool:
     return all(name in company.topics for name in (asked.name or asked.text).removeprefix("the ").split(" and "))
 
 
-def is_told_by_both(fact: Fact, _company: Company) -> bool:
-    """Whether *both* tells how many: *She has two brothers, both of whom are smiths*."""
-    amount = fact.asked.quantity if fact.ask_quantity else fact.value
-    return amount.lower() == "two" and re.search(r"\bboth\b", fact.sentence) is not None
-
-
 def is_anybody(fact: Fact, _company: Company) -> bool:
     """Whether the answer is a word for anybody or anything that fits there: *children*, *time*."""
     return not fact.ask_quantity and ANYBODY.fullmatch(fact.value) is not None
-
-
-def becomes_one_word(fact: Fact, _company: Company) -> bool:
-    """Whether it asks into what something is turned, and one common word says so: *Cinemas*."""
-    plain = not fact.asked.name and len(fact.asked.core.split()) == 1
-    return fact.asked.preposition == "into" and fact.clause.lemma in INTO_WHAT and plain
-
-
-def is_spoken_there(fact: Fact, _company: Company) -> bool:
-    """Whether it is English that is said to be a language, or to be spoken somewhere."""
-    return (
-        "English" in {fact.value, fact.clause.subject.text}
-        and re.search(r"\b(?:language|speak|spoken)", fact.sentence) is not None
-    )
 
 
 def is_ranked_behind(fact: Fact, _company: Company) -> bool:
@@ -93,9 +64,6 @@ def is_lawmaker(fact: Fact, _company: Company) -> bool:
 ROWS: dict[str, Row] = {
     "lawmaker": Row(is_lawmaker, "is the body that makes all laws of the country"),
     "obvious": Row(is_obvious, "is what the article is about, so anybody would guess it"),
-    "one-word": Row(becomes_one_word, "is a word that anybody guesses who knows what becomes it"),
-    "both": Row(is_told_by_both, "is told by “both” in the same sentence"),
-    "english": Row(is_spoken_there, "is the language that anybody guesses"),
     "ranked-behind": Row(is_ranked_behind, "is the first of a ranking, which anybody guesses"),
     "anybody": Row(is_anybody, "is a word for anybody, which anybody would guess"),
 }

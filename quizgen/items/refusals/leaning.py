@@ -29,24 +29,6 @@ MENTIONED = re.compile(
 )
 """Words that point at another place of the text."""
 
-BEFORE_NAME = re.compile(r"(?:that|these|this|those) [a-z]", re.IGNORECASE)
-"""How what has a name begins where the article points at it: *this Congo Colony*."""
-
-INSIDE_NAME = re.compile(r"(?:That|These|This|Those) [A-Z]")
-"""How anything begins where what points was taken for a part of the name."""
-
-SO_FAR = re.compile(r"so far\b", re.IGNORECASE)
-
-OTHERWISE = re.compile(r"(?<!\bor )(?<!\band )\botherwise\b")
-
-SON_HE = re.compile(
-    r"(?!(?:After|As|At|Before|By|During|For|From|In|On|Since|To|Under|With) )"
-    r"(?:[A-Z][\w-]* ){0,3}[A-Z][\w-]*’s? [a-z’ -]+, (?:he|she|it|they) "
-)
-"""How a sentence begins that owns the one it is on: *Ada Marsh’s only daughter, she …*."""
-
-FIRM = re.compile(r"\b([A-Z][\w’-]+) (?:Company|Corporation|Group|Holdings|Inc|Limited)\b")
-
 LIKE_WHAT = re.compile(r"\ba similar [a-z]+\b(?!.*\b(?:as|to)\b)")
 """What is like something that is not told."""
 
@@ -55,29 +37,7 @@ HIGHER = re.compile(
 )
 """What is more or less than another that is not told: *a higher offer*."""
 
-LATTER = re.compile(r"(?:and )?latter ", re.IGNORECASE)
-
 TO_THEM = re.compile(r"to \w+ (?:her|him|it|them)")
-
-HERS = re.compile(r"\bhis (?:daughter|mother|sister|wife)\b")
-
-HIS = re.compile(r"\bher (?:brother|father|husband|son)\b")
-
-OF_CHOICE = re.compile(r"the [\w ]+ of choice")
-
-BODIES = re.compile(r"([A-Z][\w’-]+) (?:\S+ )*(?:Bank|College|Company|Corporation|Institute|School|University)")
-
-
-def owns_itself(fact: Fact, _company: Company) -> bool:
-    """Whether somebody named in front as an owner is *he* behind the comma."""
-    return SON_HE.match(fact.sentence) is not None
-
-
-def is_of_another_firm(fact: Fact, _company: Company) -> bool:
-    """Whether *the company* was taken for one whose short name stands in the same sentence for another."""
-    told = fact.evidence.text.replace("'", "’")
-    firms = (found for found in FIRM.finditer(fact.sentence) if found[0] not in told)
-    return any(re.search(rf"\b{re.escape(found[1])}\b", told) for found in firms)
 
 
 def is_rank_of_nothing(fact: Fact, _company: Company) -> bool:
@@ -91,18 +51,6 @@ def is_of_some_years(fact: Fact, _company: Company) -> bool:
     return SOME_YEARS.fullmatch(fact.asked.core) is not None
 
 
-def is_of_writing(fact: Fact, _company: Company) -> bool:
-    """Whether the answer holds but until the day of writing: *so far five*."""
-    return SO_FAR.match(fact.value) is not None
-
-
-def points_by_name(fact: Fact, _company: Company) -> bool:
-    """Whether the answer or the subject points at what was named before: *This Congo Colony*."""
-    either = (fact.asked, fact.clause.subject)
-    taken = any(INSIDE_NAME.match(phrase.text) for phrase in either)
-    return taken or any(BEFORE_NAME.match(phrase.text) for phrase in either if phrase.name)
-
-
 def is_of_all_listed(fact: Fact, _company: Company) -> bool:
     """Whether it speaks of all of some few that were listed before."""
     return ALL_OF_FEW.search(fact.sentence) is not None
@@ -113,34 +61,11 @@ def is_said_elsewhere(fact: Fact, _company: Company) -> bool:
     return MENTIONED.search(fact.sentence) is not None
 
 
-def goes_on_otherwise(fact: Fact, _company: Company) -> bool:
-    """Whether *otherwise* goes on from another sentence."""
-    return OTHERWISE.search(fact.sentence) is not None
-
-
-def is_of_latter(fact: Fact, _company: Company) -> bool:
-    """Whether it is said of the latter of two that stood before."""
-    return LATTER.match(fact.clause.subject.text) is not None
-
-
 def is_to_them(fact: Fact, _company: Company) -> bool:
     """Whether the purpose has a pronoun of somebody whom the sentence does not name: *went to Oslo to meet him*."""
     phrases = fact.clause.phrases
     others = any(phrase.type == "person" or phrase.role == "object" for phrase in phrases)
     return not others and any(phrase.role == "purpose" and TO_THEM.fullmatch(phrase.text) for phrase in phrases)
-
-
-def is_meant_by_answer(fact: Fact, _company: Company) -> bool:
-    """Whether a pronoun of the question means somebody whom only the answer tells: *her duties – to help his wife*."""
-    rest = fact.sentence.replace(fact.asked.text, "")
-    hers = HERS.search(fact.asked.text) is not None and re.search(r"\b(?:her|she)\b", rest)
-    his = HIS.search(fact.asked.text) is not None and re.search(r"\b(?:he|him|his)\b", rest)
-    return fact.rule == "reason" and bool(hers or his)
-
-
-def is_choice_of_what(fact: Fact, _company: Company) -> bool:
-    """Whether nothing tells for what it is the one of choice."""
-    return any(OF_CHOICE.fullmatch(phrase.text) for phrase in fact.clause.phrases)
 
 
 def is_like_unnamed(fact: Fact, _company: Company) -> bool:
@@ -160,29 +85,13 @@ def is_no_body(fact: Fact, _company: Company) -> bool:
     return asked.type == "organisation" and bool(asked.name) and asked.core.startswith(("a ", "an "))
 
 
-def is_body_or_namesake(fact: Fact, company: Company) -> bool:
-    """Whether somebody was taken for whom the article may call its body by, named after them: *Lund has 90 rooms*."""
-    body, subject = BODIES.fullmatch(company.title), fact.clause.subject
-    named = body is not None and subject.type == "person" and subject.name.endswith(f" {body[1]}")
-    return named and subject.name not in fact.evidence.text
-
-
 ROWS: dict[str, Row] = {
-    "latter": Row(is_of_latter, "is said of the latter of two", whole=True),
     "to-them": Row(is_to_them, "has a pronoun of somebody not named", whole=True),
-    "meant-by-answer": Row(is_meant_by_answer, "tells whom a pronoun of the question means"),
-    "of-choice": Row(is_choice_of_what, "does not say for what it is chosen", whole=True),
-    "namesake-body": Row(is_body_or_namesake, "may be said of a body that is named after somebody", whole=True),
     "like-unnamed": Row(is_like_unnamed, "is similar to something that is not named", whole=True),
     "more-than-unnamed": Row(is_more_than_unnamed, "is more or less than what is not told", whole=True),
     "no-body": Row(is_no_body, "is one of many, and no body with a name"),
-    "otherwise": Row(goes_on_otherwise, "goes on from what was said before", whole=True),
     "rank-of-nothing": Row(is_rank_of_nothing, "is asked for by a rank that does not say of what"),
     "some-years": Row(is_of_some_years, "is a time that only another tells"),
-    "so-far": Row(is_of_writing, "is so until the day of writing"),
-    "owns-itself": Row(owns_itself, "is said of somebody whom the sentence begins with as an owner", whole=True),
-    "other-firm": Row(is_of_another_firm, "may be said of another firm", whole=True),
-    "this-name": Row(points_by_name, "points at what was named before", whole=True),
     "all-listed": Row(is_of_all_listed, "speaks of all of some that were listed before", whole=True),
     "said-elsewhere": Row(is_said_elsewhere, "points at another place of the text", whole=True),
 }

@@ -5,7 +5,6 @@ import re
 from quizgen.english.counting import A_YEAR
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
-from quizgen.items.surroundings import around
 from quizgen.model.fact import DATES, Fact
 
 CIRCA = re.compile(
@@ -28,33 +27,11 @@ PART = re.compile(
 )
 """What somebody played, and not where: *nominated for his role*."""
 
-HALF_SHOWN = re.compile(r"(?:at|in|on) (?:her|his|its|their) [\w-]+ and an? [\w-]+")
-"""Where one thing is and, read as if it were there too, another that is elsewhere: *at his feet and a basket*."""
-
-LOOSE_PAIR = re.compile(r", and ")
-"""What stands between two parents where more is told of each than who they are."""
-
 DESCRIBED = re.compile(r"an? (?:[\w’-]+ )*[a-z][\w-]+ and (?:an? )?(?:[\w’-]+ )*[a-z][\w-]+")
 """Two parents by what they were: *a Danish father and a German mother*, the second article often left out."""
 
-OFFICE = re.compile(
-    r"\b(?:[Cc]hancellor|[Cc]ommissioner|[Cc]omptroller|[Mm]inister|[Oo]mbudsman|[Rr]apporteur"
-    r"|(?:[Uu]nder-?)?[Ss]ecretary)"
-    r" (?:at|for|of) (?:the )?$"
-)
-"""What stands before the matter of an office: *Secretary at ____*."""
-
-GONE_ON = re.compile(
-    r"\b(?:continued?|continues|remain(?:s|ed)?) (?:\w+ly )?(?:active|attached|busy|close|committed|cordial|dedicated"
-    r"|devoted|engaged|enthusiastic|faithful|friendly|involved|loyal|popular|productive|prolific)\b"
-)
-"""How somebody went on, told with an adjective."""
-
 ANY_NOUN = re.compile(r"\b(?:an?|the) |(?<=[\w,] )[A-Z]")
 """What may be meant by *its*."""
-
-ARTICLE_TOO_MANY = re.compile(r"\b[Tt]he World War (?:One|Two|II?)\b(?! [a-z])")
-"""What some writers say of a war that has no article."""
 
 
 def is_about_a_year(fact: Fact, _company: Company) -> bool:
@@ -75,17 +52,6 @@ def is_of_a_part(fact: Fact, _company: Company) -> bool:
     return PART.search(fact.sentence) is not None
 
 
-def is_half_shown(fact: Fact, _company: Company) -> bool:
-    """Whether a place holds something that is not there."""
-    return any(HALF_SHOWN.fullmatch(phrase.text) for phrase in fact.clause.phrases)
-
-
-def is_loose_pair(fact: Fact, _company: Company) -> bool:
-    """Whether the two to whom somebody was born are told apart by what each was."""
-    parents = (phrase for phrase in fact.clause.phrases if phrase.preposition == "to")
-    return fact.clause.lemma == "bear" and any(LOOSE_PAIR.search(phrase.text) for phrase in parents)
-
-
 def are_nobody(fact: Fact, _company: Company) -> bool:
     """Whether the two to whom somebody was born are only described: *to a Danish father and a German mother*."""
     born = fact.clause.lemma == "bear" and fact.asked.preposition == "to"
@@ -102,16 +68,6 @@ def is_one_of_firsts(fact: Fact, company: Company) -> bool:
     return max(len(re.findall(rf"\b{who} (?:to|who)\b", company.article)), len(others)) > 1
 
 
-def is_of_office(fact: Fact, _company: Company) -> bool:
-    """Whether a gap stands in what somebody's office is called."""
-    return fact.asked.role == "gap" and OFFICE.search(around(fact)[0]) is not None
-
-
-def is_state_gone_on_with(fact: Fact, _company: Company) -> bool:
-    """Whether a state is taken for how somebody went on: *She continued primarily active in the theatre*."""
-    return fact.clause.lemma in {"continue", "remain"} and GONE_ON.search(fact.evidence.text) is not None
-
-
 def is_of_lost_owner(fact: Fact, _company: Company) -> bool:
     """Whether *its* is told of somebody, and what is meant was left behind: *She helped to found its Youth League*."""
     before, its, _ = fact.sentence.partition(" its ")
@@ -119,29 +75,11 @@ def is_of_lost_owner(fact: Fact, _company: Company) -> bool:
     return bool(its) and fact.clause.subject.type == "person" and ANY_NOUN.search(rest) is None
 
 
-def is_age_of_thing(fact: Fact, _company: Company) -> bool:
-    """Whether an age is told with a deed of nobody: *Her coffin was placed in it at the age of ninety*."""
-    parts = (*fact.clause.lead, *fact.clause.phrases)
-    aged = any(part.text.startswith(("at the age of ", "aged ")) and part.role != "words" for part in parts)
-    return aged and fact.clause.subject.type != "person"
-
-
-def has_article_too_many(fact: Fact, _company: Company) -> bool:
-    """Whether the article's own words would not be a teacher's."""
-    return ARTICLE_TOO_MANY.search(fact.sentence) is not None
-
-
 ROWS: dict[str, Row] = {
     "circa": Row(is_about_a_year, "is a year that the article does not know for sure"),
     "from-to": Row(can_be_reckoned, "can be reckoned from the two years beside it"),
     "some-part": Row(is_of_a_part, "is told of a part that is not named", whole=True),
-    "half-shown": Row(is_half_shown, "is beside what is elsewhere", whole=True),
-    "loose-pair": Row(is_loose_pair, "tells more of each parent than who it was", whole=True),
     "nobody": Row(are_nobody, "tells what the parents were, not who"),
     "firsts": Row(is_one_of_firsts, "is one of several things of that rank"),
-    "office": Row(is_of_office, "is a part of what an office is called"),
-    "gone-on": Row(is_state_gone_on_with, "is told of a state that was gone on with", whole=True),
     "lost-owner": Row(is_of_lost_owner, "is told of something of which only “its” is left", whole=True),
-    "aged-thing": Row(is_age_of_thing, "is told with an age of something that has none", whole=True),
-    "the-war": Row(has_article_too_many, "is told of a war with an article too many", whole=True),
 }

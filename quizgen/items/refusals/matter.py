@@ -4,13 +4,11 @@ import re
 
 from quizgen.english.counting import A_MONTH
 from quizgen.english.people import names_people
-from quizgen.items.ages import is_age
 from quizgen.items.company import Company
 from quizgen.items.refusals.dates import is_dated
-from quizgen.items.refusals.roles import PRIVATE
 from quizgen.items.refusals.row import Row
 from quizgen.items.surroundings import around
-from quizgen.model.fact import DATES, AnswerType, Fact
+from quizgen.model.fact import AnswerType, Fact
 
 DAY = re.compile(rf"\b(?:{A_MONTH}) \d|\d (?:{A_MONTH})\b")
 
@@ -24,18 +22,6 @@ BEFORE_A_NAME = re.compile(r"\b(?:as|at|by|for|from|in|near|of|on|to|with) (?:th
 
 OFTEN_NAMED = 4
 """Sentences with a name from which it is one of those that the article is about."""
-
-LIFE = re.compile(r"(?:\bborn|\bdied|\bgave birth to .*|\bdies) (?:(?:in|on|around|about|at .* (?:in|on)) )?$")
-"""What stands before the date of a birth or a death."""
-
-OF_KIN = re.compile(rf"[’']s? (?:\w+ )?(?:{'|'.join(sorted(PRIVATE))})\b")
-"""What tells whose relative somebody is."""
-
-WHOSE = re.compile(r"\bwho (?:was |were )?(?:born|died)\b[^,;]*$")
-"""The same of somebody who is not the subject of the sentence."""
-
-OF_SUBJECT = re.compile(r"(?:[A-Z][\w’.-]* )+, who ")
-"""The same of the subject itself."""
 
 SOMEWHERE: frozenset[AnswerType] = frozenset({"country", "city", "place", "person"})
 
@@ -79,23 +65,6 @@ def is_told_beside(fact: Fact, company: Company) -> bool:
         return False
     before, found, _ = fact.evidence.text.partition(subject.name)
     return bool(found) and BEFORE_A_NAME.search(before) is not None
-
-
-def is_life_of_another(fact: Fact, company: Company) -> bool:
-    """Whether it asks when, or how old, somebody was born or died of whom the article hardly tells: a star's child."""
-    if fact.asked.type not in DATES and not is_age(fact.asked):
-        return False
-    born = fact.clause.lemma in {"bear", "die"} or LIFE.search(around(fact)[0]) is not None
-    if fact.asked.role == "gap" and WHOSE.search(around(fact)[0]) and not OF_SUBJECT.match(around(fact)[0]):
-        return True
-    relative = OF_KIN.search(fact.clause.subject.text or around(fact)[0]) is not None
-    return born and (relative or told_of(fact, company) <= FEW < max(company.mentions.values(), default=0))
-
-
-def told_of(fact: Fact, company: Company) -> int:
-    """In how many sentences of the article those are whom the statement names."""
-    names = [fact.clause.subject.name] if fact.clause.subject.name else company.mentions
-    return max((company.mentions.get(name, 0) for name in names if name in fact.sentence), default=0)
 
 
 def central(company: Company) -> frozenset[str]:
@@ -163,7 +132,6 @@ ROWS: dict[str, Row] = {
     "birthday": Row(is_others_birthday, "is the birthday of somebody whom the article is not about", whole=True),
     "passing": Row(is_passing, "is said of what the article names but once"),
     "beside": Row(is_told_beside, "is said of what its sentence names for the sake of another"),
-    "another-life": Row(is_life_of_another, "is a date in the life of somebody hardly told of"),
     "place-beside": Row(is_place_beside, "is a place or person beside what the article is about"),
     "date-beside": Row(is_date_beside, "is a date beside the point"),
     "place-of-another": Row(is_place_of_another, "is where somebody was whom the article is not about"),

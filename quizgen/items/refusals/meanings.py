@@ -47,16 +47,6 @@ GATHERED = frozenset(
 )
 """Nouns of several people, which say nothing without what they do."""
 
-IN_PRAISE = frozenset(
-    """
-    adventure bargain beauty blessing boon charm delight destination dream eyesore favorite favourite feast feat gem
-    glory haven heaven hotspot inspiration jewel joy magnet marvel masterpiece mecca microcosm miracle monument must
-    nightmare oasis paradise pearl pleasure pride privilege rarity reminder revelation sensation showcase showpiece
-    sight spectacle stunner surprise symbol testament testimony treasure treat tribute triumph wonder wonderland
-    """.split()
-)
-"""Nouns that say what somebody thinks of a thing."""
-
 NAMED_TOO = re.compile(r"\b(?:is|are) (?:also )?(?:called|known as|named) [A-Z][^,;.]*,? and (?:is|are) ")
 """What tells the name of something before what it is."""
 
@@ -103,13 +93,6 @@ def is_of_no_kind(fact: Fact, _company: Company) -> bool:
     return is_definition(fact) and (several or empty) and DOING.search(asked.core) is None
 
 
-def is_of_its_own_words(fact: Fact, _company: Company) -> bool:
-    """Whether what kind it is stands in its name: *What kind of show is the Oslo Radio Hour?* a radio show."""
-    told = {*map(str.lower, fact.asked.core.split()[1:-1])}
-    asks = is_definition(fact) and bool(kind_asked(fact.asked))
-    return asks and not told.isdisjoint(fact.clause.subject.text.lower().split())
-
-
 def tells_nothing_apart(fact: Fact, _company: Company) -> bool:
     """Whether something with a name is said to be of a kind, and nothing tells it from others of its kind."""
     asked, subject = fact.asked, fact.clause.subject
@@ -132,18 +115,11 @@ def is_named_too(fact: Fact, _company: Company) -> bool:
     return asks and found is not None and fact.evidence.text.startswith(fact.asked.core[:12], found.end())
 
 
-def is_in_praise(fact: Fact, _company: Company) -> bool:
-    """Whether it says what somebody thinks of it: *a contemporary testament to the sailors of Ulm*."""
-    return is_definition(fact) and bool(fact.clause.subject.name) and fact.asked.head in IN_PRAISE
-
-
 ROWS: dict[str, Row] = {
     "of-degree": Row(is_of_degree, "says how much of it there is, and not what it is"),
     "only-ranked": Row(is_only_ranked, "compares it with others, and does not say what it is", gap=True),
     "of-no-kind": Row(is_of_no_kind, "names no kind of thing"),
-    "own-words": Row(is_of_its_own_words, "stands in the name of what is asked about"),
     "true-of-it": Row(is_true_of_it, "is one of the many things that are true of it"),
     "named-too": Row(is_named_too, "is asked for by words that ask for its name as well", gap=True),
-    "in-praise": Row(is_in_praise, "is what somebody thinks of it, and not what it is"),
     "nothing-apart": Row(tells_nothing_apart, "tells it from no other of its kind", gap=True),
 }

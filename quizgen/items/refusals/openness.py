@@ -103,12 +103,6 @@ BY_DOING = re.compile(r"by \w+ing\b")
 MORE_DEEDS = re.compile(r",? and \w+ing\b|, \w+ing\b[^.;]*\band \w+ing\b")
 """How a sentence goes on behind one of several deeds."""
 
-MORE_THINGS = re.compile(
-    r"(?:, (?!(?:and|as|at|by|for|from|in|into|of|on|so|such|that|then|thus|to|when|where|which|while|who|with)\b)"
-    r"(?:[a-z-]+ )?[a-z]+)+,? (?:and|or) (?:[a-z-]+ )?[a-z]+\."
-)
-"""How it ends behind the first of several things that the last deed is done to: *using wit, old maps and ropes*."""
-
 ACTORS = frozenset({"person", "organisation", "country", "nationality"})
 
 LASTING = frozenset(
@@ -270,11 +264,11 @@ def holds_elsewhere(fact: Fact, _company: Company) -> bool:
 
 
 def goes_on_alike(fact: Fact, _company: Company) -> bool:
-    """Whether the sentence tells of more deeds, or things, by which something was done than the answer does."""
+    """Whether the sentence tells of more deeds by which something was done than the answer does."""
     means = fact.asked.role == "means" and BY_DOING.match(fact.asked.text) is not None
     deed = fact.asked.text.removeprefix("by ")
     behind = fact.evidence.text.partition(deed)[2]
-    return means and (MORE_DEEDS.match(behind) or MORE_THINGS.match(behind)) is not None
+    return means and MORE_DEEDS.match(behind) is not None
 
 
 def lacks_occasion(fact: Fact, company: Company) -> bool:

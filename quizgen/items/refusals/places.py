@@ -6,7 +6,6 @@ from quizgen.english.abstract import is_abstract
 from quizgen.items.company import Company, is_same
 from quizgen.items.distractors.places import capitals
 from quizgen.items.refusals.row import Row
-from quizgen.items.stems.wh import class_of
 from quizgen.items.surroundings import around
 from quizgen.model.fact import PLACES, Fact
 
@@ -31,10 +30,6 @@ LYING = frozenset("lie locate nestle perch position sit situate stand".split())
 
 IS_SOMEWHERE = r"(?:is|lies|sits|stands)\b.* (?:at|between|in|near|of|on) (?:the )?[A-Z]"
 """What says behind a name where it is."""
-
-SCHOOLS = frozenset("academy college conservatory institute polytechnic school seminary university".split())
-
-AT = re.compile(r"\b[Aa]t $")
 
 LOCATED = re.compile(r"\b(?:across|around|at|in|inside|into|near|outside|through|throughout) $")
 """What makes a capital a place and no government."""
@@ -93,14 +88,6 @@ def is_capital(fact: Fact, _company: Company) -> bool:
     return any(phrase.head == "capital" and phrase.type != "money" and " of " in phrase.text for phrase in told)
 
 
-def is_clipped(fact: Fact, company: Company) -> bool:
-    """Whether a name is a part of that of a school or the like: *At Bergen, she read law*, at Bergen University."""
-    asked = fact.asked
-    at = asked.preposition == "at" or (asked.role == "gap" and AT.search(around(fact)[0]) is not None)
-    names = company.called.get("organisation", {})
-    return at and any(name.startswith(f"{asked.core} ") and class_of(name) in SCHOOLS for name in names)
-
-
 def is_site(fact: Fact, company: Company) -> bool:
     """Whether it asks where a place lies that the article tells more than once: *in Ohio*, *near the Ohio River*."""
     asked, subject = fact.asked, fact.clause.subject
@@ -138,7 +125,6 @@ ROWS: dict[str, Row] = {
     "by-article": Row(tells_by_article, "is told by its article"),
     "place-told": Row(is_place_told_of, "is a place that somebody says something of"),
     "capital": Row(is_capital, "is or has a capital, which one knows without reading", whole=True),
-    "clipped": Row(is_clipped, "is but a part of a name"),
     "site": Row(is_site, "is one of several things that the article says of where it is", gap=True),
     "at-school": Row(is_at_school, "is known to anybody who has been at school"),
     "beside-means": Row(is_beside_means, "is any place of a kind, and how it is done there is what is told"),

@@ -12,12 +12,6 @@ from quizgen.items.refusals.row import Row
 from quizgen.items.stems.classes import kind_asked
 from quizgen.model.fact import Fact
 
-OF_WHAT = re.compile(
-    r"\b(?:against|at|behind|between|by|during|for|from|in|of|on|over|to|under|with)\b|[’']s?\b|\b(?:first|last|only"
-    r"|sole)\b|\b\w{3,}est\b"
-)
-"""What tells of which body, place or time an office is, or that there is but one."""
-
 FIGURATIVE = frozenset(
     """
     answer backbone backdrop bastion battleground beacon blueprint breadbasket bridge bulwark center centerpiece centre
@@ -92,14 +86,6 @@ def is_late_role(fact: Fact, company: Company) -> bool:
     return company.introduced.get(subject.name, fact.evidence.start) < fact.evidence.start
 
 
-def is_role_of_nothing(fact: Fact, _company: Company) -> bool:
-    """Whether it asks who holds an office and does not say where: *Who was the prosecutor?*."""
-    clause = fact.clause
-    office = clause.phrases[0].text if clause.phrases and clause.lemma == "be" else ""
-    asks = fact.asked.role == "subject" and fact.asked.type == "person" and len(clause.phrases) == 1
-    return asks and office.startswith("the ") and OF_WHAT.search(office) is None
-
-
 def is_said_to_be(fact: Fact, _company: Company) -> bool:
     """Whether it asks what something with a name is, of which somebody quoted only says what they think of it."""
     clause = fact.clause
@@ -158,7 +144,6 @@ ROWS: dict[str, Row] = {
     "first-name": Row(is_nobody_known, "is said of somebody whom the article gives one name only", whole=True),
     "hardly-known": Row(is_hardly_known, "is said of somebody who has but one name and is seldom named", whole=True),
     "late-role": Row(is_late_role, "is said of somebody whom the article told of before", whole=True),
-    "which-office": Row(is_role_of_nothing, "has an office, and the statement does not say where"),
     "said-to-be": Row(is_said_to_be, "is what somebody calls it"),
     "past-of-telling": Row(is_past_of_telling, "may well be so still, though the article tells it in the past"),
     "figure": Row(is_figure_of_speech, "is a manner of speaking"),

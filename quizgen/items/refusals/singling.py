@@ -25,19 +25,8 @@ NAME = re.compile(r"[A-Z][\w’'-]*")
 AT_LENGTH = 8
 """Words with which a sentence tells enough of what somebody did for it to be no other."""
 
-TITLE = re.compile(r"the \w+|the [a-z]+s and [A-Z].*")
-"""An office without a name, or people of whom nobody knows who they are beside somebody else."""
-
 UNIQUE = re.compile(r"^the |[A-Z]|\d|[’']s? ")
 """What tells that there is but one who is what is said: not *best actor in a comedy*, which is so at every award."""
-
-MEETING = frozenset(
-    """
-    approach befriend consult contact encounter greet hear host interview invite know meet observe phone see spot summon
-    telephone visit watch welcome
-    """.split()
-)
-"""Verbs with as many objects as there were occasions."""
 
 NAMED_TYPES = PLACES | {"person", "organisation"}
 
@@ -126,20 +115,6 @@ def is_of_no_kind(fact: Fact, _company: Company) -> bool:
     return named and plain and asked.type in {"thing", "event", "place", "work"} and not kinds_of(asked)
 
 
-def is_untitled(fact: Fact, _company: Company) -> bool:
-    """Whether the answer is somebody's office alone: *the Tsar*."""
-    asked = fact.asked
-    who = asked.type == "person" and not fact.ask_quantity and (not asked.plural or " and " in asked.core)
-    return who and asked.role in {"subject", "object", "agent", "recipient"} and TITLE.fullmatch(asked.core) is not None
-
-
-def is_some_meeting(fact: Fact, _company: Company) -> bool:
-    """Whether it asks whom somebody met, or what they saw, without when or where."""
-    clause, asked = fact.clause, fact.asked
-    others = [each for each in (*clause.phrases, *clause.lead) if each is not asked and each.role != "manner"]
-    return clause.lemma in MEETING and asked.role == "object" and not others and not fact.ask_quantity
-
-
 def goes_nowhere(fact: Fact, _company: Company) -> bool:
     """Whether somebody arrives or goes, and nothing says where: *She arrived in 1777 at the age of 23*."""
     clause = fact.clause
@@ -169,7 +144,5 @@ ROWS: dict[str, Row] = {
     "so-elsewhere": Row(is_so_elsewhere, "is not the only one of which the article tells the like"),
     "no-kind": Row(is_of_no_kind, "is the name of something of which the article does not say what it is", gap=True),
     "somewhere": Row(is_somewhere, "is one of many things that are there", gap=True),
-    "untitled": Row(is_untitled, "is an office without a name", whole=True),
-    "some-meeting": Row(is_some_meeting, "is said of one of many occasions", gap=True),
     "nowhere": Row(goes_nowhere, "is said of a journey to nowhere", whole=True),
 }

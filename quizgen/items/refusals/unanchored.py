@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.english.counting import A_MONTH, A_YEAR, YEAR
+from quizgen.english.counting import A_MONTH, A_YEAR
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.sentences import capitalise
 from quizgen.items.company import Company
@@ -25,13 +25,6 @@ WORLDWIDE = re.compile(r"\b(?:world|global|human|planet)", re.IGNORECASE)
 DESCRIBED = re.compile(r"(?:that \w|(?:\w+ing |to )?the (?:[\w-]+ ){1,3}(?:against|for|of|that|to|which) )")
 DESCRIBING = 5
 """How a saying or one thing alone begins, *the decision to ban fishing*, and words that tell which it is."""
-
-IN_A_MATCH = re.compile(
-    r"\b\d+(?:st|nd|rd|th)[ -]minute\b|\b(?:half|injury|stoppage)[ -]time\b|\b(?:first|second) half\b(?! of)"
-    r"|\b(?:after|at|by|during|in|until) (?:extra|full)[ -]time\b(?! [a-z]+s\b| work)"
-    r"|\bGroup [A-H]\b"
-)
-"""A time that a match counts, or the group of a tournament."""
 
 MOST = re.compile(
     r"(?:A (?:few|handful|lot|majority|minority|number) of|All|Almost (?:all|every)|Certain|Countless|Dozens of|Few"
@@ -93,14 +86,6 @@ PEOPLE = (
 )
 COUNTED_PEOPLE = re.compile(rf"\d(?: (?:million|billion))? (?:[a-z-]+ )?(?:{PEOPLE})s?\b")
 """A number of people, of which nobody knows anything without the place."""
-
-OF_NATION = re.compile(
-    rf"\bthe (?:{'|'.join(COUNTRIES)}) (?:band|battalion|brigade|choir|contingent|convoy|crew|delegation|detachment"
-    rf"|duo|expedition|force"
-    r"|group|mission|pair|party|patrol|side|squad|team|trio|troupe|unit)\b"
-    r"(?! (?:at|for|from|of|that|to|which|who) \w)"
-)
-"""People of whom only the nation is told."""
 
 GENERAL = frozenset({"can", "must", "is", "are"})
 """Auxiliaries of what holds at all times."""
@@ -231,17 +216,6 @@ def is_of_people_anywhere(fact: Fact, _company: Company) -> bool:
     return COUNTED_PEOPLE.search(rest) is not None and ANCHOR.search(rest, 2) is None
 
 
-def is_in_a_match(fact: Fact, _company: Company) -> bool:
-    """Whether it tells a moment of a match, or its place in a tournament, with no year: *in the 54th minute*."""
-    return IN_A_MATCH.search(fact.sentence) is not None and YEAR.search(fact.sentence) is None
-
-
-def is_of_nations_team(fact: Fact, _company: Company) -> bool:
-    """Whether it is told of some team or expedition of a nation, and nothing tells when or what for."""
-    rest = fact.sentence.replace(fact.asked.text, "")
-    return OF_NATION.search(rest) is not None and TELLS_CONTEST.search(rest) is None
-
-
 def is_placeless(fact: Fact, company: Company) -> bool:
     """Whether a text on a place tells it without any name but the answer, so that nobody knows of where.
 
@@ -269,12 +243,10 @@ def without_answer(fact: Fact) -> str:
 
 
 ROWS: dict[str, Row] = {
-    "in-a-match": Row(is_in_a_match, "is said of a match that the sentence does not tell", whole=True),
     "placeless": Row(is_placeless, "is told of a place that the statement does not name", whole=True),
     "unanchored": Row(is_unanchored, "is said of something that the sentence does not name", occasion=True),
     "begun-of-what": Row(is_of_what, "is told of what is always that of something, and not of what", whole=True),
     "bare-deed": Row(is_bare_deed, "was done on an occasion of which the sentence tells nothing", whole=True),
     "anywhere": Row(is_of_people_anywhere, "counts people, and nothing says where"),
-    "nations-team": Row(is_of_nations_team, "is told of a team of which nothing but the nation is told"),
     "contest": Row(is_of_contest, "happened in a match that the sentence does not name", whole=True),
 }

@@ -16,10 +16,6 @@ TOLD_TO = frozenset(
 )
 """Verbs of telling or giving: *whom* would ask for one of their two objects, stiffly."""
 
-WINNING = frozenset("accept bag clinch collect earn receive scoop win".split())
-
-PRIZES = frozenset("accolade award crown cup fellowship honor honour medal prize scholarship title trophy".split())
-
 REACHING = frozenset("approach attain exceed hit near pass reach surpass top touch".split())
 
 SOME_OFFICE = re.compile(
@@ -36,16 +32,6 @@ HOW_OFTEN = frozenset(
     periodically rarely regularly repeatedly routinely seldom sometimes typically usually
     """.split()
 )
-
-WORKS = (
-    "album|anthem|anthology|autobiography|ballad|ballet|biography|book|cartoon|comedy|comic|documentary|drama|epic"
-    "|essay|film|game|hymn|magazine|memoir|movie|musical|newspaper|novel|novella|opera|operetta|oratorio|painting"
-    "|pamphlet|play|podcast|poem|remake|sculpture|sequel|series|serial|show|sitcom|soap|sonata|song|story|symphony"
-    "|thriller|track|treatise|trilogy"
-)
-
-WORK = re.compile(rf"\b(?:{WORKS}) (?:“|[A-Z])")
-"""The name of a work behind what it is, of which English asks *which film*."""
 
 AS_DEEMED = frozenset(
     """
@@ -86,8 +72,6 @@ RANK_OF_THE_DAY = re.compile(r"\bbecomes (?:the|[\w ]+[’']s) (?:first|second|t
 
 CAPITALS = re.compile(r"\w+ [A-Z]")
 
-OWN = re.compile(r"\b(?:his|her|their)\b")
-
 SINCE_DATE = re.compile(
     r"^[^,]*\b(?:am|are|is) (?!.*\b(?:ha(?:s|ve)|that|which|who)\b).* since (?:[A-Z]\w+ )?(?:\d|____)"
 )
@@ -100,18 +84,6 @@ def is_told_to(fact: Fact, _company: Company) -> bool:
     somebody = asked.type == "person" or names_people(asked.head)
     told = asked.role in {"object", "recipient"} and fact.clause.lemma in TOLD_TO
     return told and somebody and not asked.name and not fact.ask_quantity
-
-
-def is_no_somebody(fact: Fact, _company: Company) -> bool:
-    """Whether *whom* would ask for a prize, whose name was taken for a person’s: *won the Man of the Year award*."""
-    asked = fact.asked
-    won = fact.clause.lemma in WINNING or not PRIZES.isdisjoint(asked.core.split()[-1:])
-    return asked.role == "object" and asked.type == "person" and won
-
-
-def is_titled_work(fact: Fact, _company: Company) -> bool:
-    """Whether *what* would ask for a film or book by its name."""
-    return fact.asked.role == "subject" and not fact.ask_quantity and WORK.search(fact.asked.core) is not None
 
 
 def is_said_how(fact: Fact, _company: Company) -> bool:
@@ -151,19 +123,6 @@ def is_no_spell(fact: Fact, _company: Company) -> bool:
     asked = fact.asked
     spell = asked.role == "duration" and not fact.ask_quantity and asked.preposition == "for"
     return spell and (SPELL.fullmatch(asked.core.lower()) is None or CAPITALS.search(asked.core) is not None)
-
-
-def has_two_owners(fact: Fact, _company: Company) -> bool:
-    """Whether *who* asks for somebody of whom *his* behind another’s name may speak: *led Li Na to her home*."""
-    clause, asked = fact.clause, fact.asked
-    if asked.role != "subject" or asked.type != "person":
-        return False
-    named = False
-    for phrase in clause.phrases:
-        if named and OWN.search(phrase.text):
-            return True
-        named = named or phrase.type == "person"
-    return False
 
 
 def is_named_twice(fact: Fact, _company: Company) -> bool:
@@ -215,8 +174,6 @@ ROWS: dict[str, Row] = {
     "since-present": Row(lasts_in_present, "is told in the present of what has been so since a date", whole=True),
     "now-and-then": Row(is_now_and_then, "is so now and then, which no question begins with"),
     "told-to": Row(is_told_to, "would be asked for by a stiff “whom”"),
-    "no-somebody": Row(is_no_somebody, "is a prize, for which “whom” does not ask", gap=True),
-    "titled": Row(is_titled_work, "is a title, for which “what” does not ask", gap=True),
     "as-what": Row(is_said_how, "is told with “as”, for which “how” does not ask"),
     "called-and-more": Row(is_called_and_more, "is more than what something is called: also why or where it is"),
     "end-of-purpose": Row(is_end_of_purpose, "stands behind what for something can be done"),
@@ -225,5 +182,4 @@ ROWS: dict[str, Row] = {
     "spell": Row(is_no_spell, "does not say for how long"),
     "of-today": Row(is_told_as_of_today, "is told in the present of a day long past", whole=True),
     "named-twice": Row(is_named_twice, "is said with a name again where the article has a pronoun"),
-    "two-owners": Row(has_two_owners, "is meant by a “his” that reads as another’s"),
 }
