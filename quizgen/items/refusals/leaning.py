@@ -49,6 +49,13 @@ FIRM = re.compile(r"\b([A-Z][\w’-]+) (?:Company|Corporation|Group|Holdings|Inc
 LIKE_WHAT = re.compile(r"\ba similar [a-z]+\b(?!.*\b(?:as|to)\b)")
 """What is like something that is not told."""
 
+MORE_SO = re.compile(
+    r"\b(?:(?:even|slightly|somewhat) (?:more|less|fewer|deadlier|earlier|farther|further|later|older|younger"
+    r"|(?:bett|clos|deep|great|hard|heavi|high|larg|light|long|low|short|small|strong|wid|weak)er|worse)"
+    r"|similarly) (?!than\b|to\b)[a-z]+\b(?!.*\b(?:as|than)\b)"
+)
+"""What is more so than something that is not told, or as much so: *even more deadly*, *a similarly wide range*."""
+
 LATTER = re.compile(r"(?:and )?latter ", re.IGNORECASE)
 
 TO_THEM = re.compile(r"to \w+ (?:her|him|it|them)")
@@ -142,6 +149,11 @@ def is_like_unnamed(fact: Fact, _company: Company) -> bool:
     return LIKE_WHAT.search(fact.sentence) is not None
 
 
+def is_more_so(fact: Fact, _company: Company) -> bool:
+    """Whether it compares with what it does not name: *Ulm lies slightly farther west*."""
+    return MORE_SO.search(fact.sentence) is not None
+
+
 def is_no_body(fact: Fact, _company: Company) -> bool:
     """Whether it is asked for as an organisation by its name and is any one of many: *a Marsh & Lund lamp*."""
     asked = fact.asked
@@ -155,7 +167,13 @@ def is_body_or_namesake(fact: Fact, company: Company) -> bool:
     return named and subject.name not in fact.evidence.text
 
 
+COMPARED: dict[str, Row] = {
+    "more-so": Row(is_more_so, "is compared with something that is not named", whole=True),
+}
+"""Those of what is compared, which tell as little where it is so in general."""
+
 ROWS: dict[str, Row] = {
+    **COMPARED,
     "latter": Row(is_of_latter, "is said of the latter of two", whole=True),
     "to-them": Row(is_to_them, "has a pronoun of somebody not named", whole=True),
     "meant-by-answer": Row(is_meant_by_answer, "tells whom a pronoun of the question means"),
