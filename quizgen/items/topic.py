@@ -14,10 +14,18 @@ from quizgen.model.item import Item, Matching, MultipleChoice, Ordering
 LONGEST = 3
 """Words of a title that names a topic."""
 
+NO_TOPICS = frozenset(
+    (
+        "chapter outline|chapter summary|conclusion|contents|introduction|key concepts|key takeaways|key terms"
+        "|learning objectives|learning outcomes|overview|review questions|summary|table of contents"
+    ).split("|")
+)
+"""Headings that stand over any text."""
+
 
 def topic_of(article: Article, title: str) -> str:
     """The title, if the article teaches what it names; a headline of news tells what happened, and may give it away."""
-    short = len(title.split()) <= LONGEST and not title.endswith("?")
+    short = len(title.split()) <= LONGEST and not title.endswith("?") and title.lower() not in NO_TOPICS
     return title if short and is_entry(article, title) else ""
 
 

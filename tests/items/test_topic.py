@@ -49,3 +49,7 @@ def test_no_topic_gives_an_answer_away() -> None:
         with_question(Matching(prompt="Match.", pairs=(Pair(left="Fat", right="Tallow"), Pair(left="A", right="B"))))
         == ""
     )
+
+
+def test_a_heading_that_stands_over_any_text_is_no_topic() -> None:
+    assert topic("Learning Objectives", CHAPTER) == topic("Introduction", CHAPTER) == ""

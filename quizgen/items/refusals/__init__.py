@@ -92,6 +92,7 @@ OF_LAWS: dict[str, Row] = {
     **adrift.ROWS,
     **quoted.ROWS,
     **cut.OF_DEEDS,
+    **leaning.COMPARISONS,
     **dropped.ROWS,
     **wording.ROWS,
     **broken.ROWS,

@@ -21,6 +21,14 @@ HELPING = re.compile(r"(?P<verb>(?:aid|allow|assist|enable|help|let)s?) (?:the )
 """Verbs of what does its part, and whom or what it does it for: *helps pilots to land*."""
 
 
+BY_AND_BY = re.compile(
+    r"(?:as|once|when|while) (?:time (?:goes (?:by|on)|passes|progresses|wears on)"
+    r"|(?:humans|individuals|one|people|we|you) (?:ages?|(?:becomes?|gets?|grows?) older))\b",
+    re.IGNORECASE,
+)
+"""Conditions that time alone brings about, in which a thousand things happen."""
+
+
 def is_law_in_news(fact: Fact, company: Company) -> bool:
     """Whether it follows in general, in a text of other things, where it may be somebody's opinion or a comment."""
     return fact.rule == "outcome" and not company.teaching
@@ -32,6 +40,12 @@ def is_vague_law(fact: Fact, _company: Company) -> bool:
     things = len(words) <= MOST_WORDS and words[-1:] != [] and words[-1].endswith("s")
     vague = FEW.match(fact.asked.core) or (VAGUE.match(fact.asked.core) if things else None)
     return fact.rule == "outcome" and vague is not None
+
+
+def comes_with_time(fact: Fact, _company: Company) -> bool:
+    """Whether it asks what happens as time passes, or as people get older."""
+    others = (phrase for phrase in fact.clause.phrases if phrase is not fact.asked)
+    return fact.rule == "outcome" and any(BY_AND_BY.match(phrase.text) for phrase in others)
 
 
 def is_one_of_helpers(fact: Fact, company: Company) -> bool:
@@ -48,6 +62,7 @@ def is_one_of_helpers(fact: Fact, company: Company) -> bool:
 ROWS = {
     "law-in-passing": Row(is_law_in_news, "is said in passing by a text that does not teach it"),
     "one-of-helpers": Row(is_one_of_helpers, "is not the only one that the article says to help"),
+    "by-and-by": Row(comes_with_time, "is one of all that time brings about"),
     "vague-law": Row(is_vague_law, "says neither which nor how many"),
 }
 """Code → why a fact is not asked about."""

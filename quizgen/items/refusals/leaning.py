@@ -37,6 +37,14 @@ HIGHER = re.compile(
 )
 """What is more or less than another that is not told: *a higher offer*."""
 
+MORE_SO = re.compile(
+    r"\b(?:(?:even|slightly|somewhat) (?:more|less|fewer|deadlier|earlier|farther|further|later|older|younger"
+    r"|(?:bett|clos|deep|great|hard|heavi|high|larg|light|long|low|short|small|strong|wid|weak)er|worse)"
+    r"|similarly) (?!than\b|to\b)[a-z]+\b(?!.*\b(?:as|than)\b)"
+)
+"""What is more so than something that is not told, or as much so: *even more deadly*, *a similarly wide range*."""
+
+
 TO_THEM = re.compile(r"to \w+ (?:her|him|it|them)")
 
 
@@ -79,13 +87,24 @@ def is_more_than_unnamed(fact: Fact, _company: Company) -> bool:
     return any(HIGHER.match(text) for text in objects) and "than" not in fact.sentence.split()
 
 
+def is_more_so(fact: Fact, _company: Company) -> bool:
+    """Whether it compares with what it does not name: *Ulm lies slightly farther west*."""
+    return MORE_SO.search(fact.sentence) is not None
+
+
 def is_no_body(fact: Fact, _company: Company) -> bool:
     """Whether it is asked for as an organisation by its name and is any one of many: *a Marsh & Lund lamp*."""
     asked = fact.asked
     return asked.type == "organisation" and bool(asked.name) and asked.core.startswith(("a ", "an "))
 
 
+COMPARISONS: dict[str, Row] = {
+    "more-so": Row(is_more_so, "is compared with something that is not named", whole=True),
+}
+"""Those of what is compared, which tell as little where it is so in general."""
+
 ROWS: dict[str, Row] = {
+    **COMPARISONS,
     "to-them": Row(is_to_them, "has a pronoun of somebody not named", whole=True),
     "like-unnamed": Row(is_like_unnamed, "is similar to something that is not named", whole=True),
     "more-than-unnamed": Row(is_more_than_unnamed, "is more or less than what is not told", whole=True),
