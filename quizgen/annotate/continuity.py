@@ -89,8 +89,8 @@ def is_rival_thing(other: Token, pronoun: Token) -> bool:
 
 def is_likened_to(other: Token) -> bool:
     """Whether it is what the subject was compared with: the film of *The play has been compared to the film*."""
-    link = other.head
-    return other.dep_ == "pobj" and link.lower_ in {"to", "with"} and link.head.lemma_ in LIKENING
+    link, verb = other.head, other.head.head
+    return other.dep_ == "pobj" and link.lower_ in {"to", "with"} and verb.lemma_ in LIKENING and verb.dep_ == "ROOT"
 
 
 def is_new_and_told_of(other: Token) -> bool:

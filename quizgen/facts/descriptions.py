@@ -249,7 +249,7 @@ def is_denied(name: str, found: Described, pointer: Pointer, reading: Reading) -
         return True
     if name in REPEATING and settlement.is_outnamed(found, pointer, reading):
         return True
-    if pointer.head.lemma_ in WORDS and is_named_since(found, pointer, reading):
+    if found.name and pointer.head.lemma_ in WORDS and is_named_since(found, pointer, reading):
         return True
     topic = topic_of(reading)
     if topic is not None and topic.type == pointer.head.lower_ and topic.name not in {"", found.name}:
