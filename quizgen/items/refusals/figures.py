@@ -252,7 +252,7 @@ ROWS: dict[str, Row] = {
     "rate": Row(is_rate, "is a share of each day or week, not how long it lasted"),
     "size-of-nothing": Row(is_size_of_nothing, "is how many there are, told neither of what nor where", whole=True),
     "worth-now": Row(is_worth_now, "is what somebody was worth on the day of writing", whole=True),
-    "exact": Row(is_exact, "is a number that nobody remembers to its last digit"),
+    "exact": Row(is_exact, "is a number that nobody remembers to its last digit", gap=True),
     "two-amounts": Row(counts_two, "is one of two amounts that stand together"),
     "rounded": Row(is_rounded_off, "is only nearly so many, as the article says", gap=True),
     "aside": Row(is_beside_statement, "is a figure of what the sentence only says beside"),

@@ -236,7 +236,7 @@ def is_state_of_day(fact: Fact, _company: Company) -> bool:
 ROWS: dict[str, Row] = {
     "picture": Row(shows_picture, "is said in the present tense of what a picture shows", whole=True),
     "going-on-then": Row(is_going_on_then, "is told of what was going on", whole=True),
-    "expected": Row(is_expected, "is only expected", whole=True),
+    "expected": Row(is_expected, "is only expected", whole=True, gap=True),
     "price-of-day": Row(is_price_of_day, "is told of what something was worth on a day", whole=True),
     "by-clock": Row(is_by_clock, "was so at a moment of a day that the statement does not name", whole=True),
     "going-on-now": Row(is_going_on_now, "is going on at a time that the statement does not name", whole=True),
