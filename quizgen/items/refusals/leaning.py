@@ -88,8 +88,11 @@ def is_more_than_unnamed(fact: Fact, _company: Company) -> bool:
 
 
 def is_more_so(fact: Fact, _company: Company) -> bool:
-    """Whether it compares with what it does not name: *Ulm lies slightly farther west*."""
-    return MORE_SO.search(fact.sentence) is not None
+    """Whether it compares with what it does not name: *Ulm lies slightly farther west*.
+
+    What becomes even more so is compared with what it was.
+    """
+    return fact.clause.lemma not in {"become", "grow"} and MORE_SO.search(fact.sentence) is not None
 
 
 def is_no_body(fact: Fact, _company: Company) -> bool:
