@@ -121,6 +121,12 @@ TAUGHT_BESIDE = 0.08
 TAUGHT_FORMS: dict[str, float] = {"time": 0.6, "subject": 0.5, "object": 0.5, "oblique": 0.5, "means": 0.75}
 """Worth of a rule there, where who did what is taught as much as when."""
 
+TAUGHT_OBJECT = 0.2
+"""Worth there of *What does Oslo host?* where the article is not about Oslo: there is mostly more than one answer.
+
+Of 38 questions for an object two readers took 20, of the others without options 214 of 304.
+"""
+
 TAUGHT_WHO = 0.62
 """The same of a choice among those whom such a text tells deeds of: one that recalls a name at all has read it."""
 
@@ -191,6 +197,8 @@ def form_worth(fact: Fact, question: Question, standing: Standing) -> float:
         return TAUGHT_JUDGED if standing.teaching and not standing.between else JUDGED_WORTH
     if question.kind == "choice" and standing.taught and fact.asked.type == "person":
         return TAUGHT_WHO
+    if question.kind == "short" and standing.teaching and fact.rule == "object" and not standing.topical:
+        return TAUGHT_OBJECT
     if standing.teaching and (fact.rule == "time" or standing.taught) and fact.rule in TAUGHT_FORMS:
         return TAUGHT_FORMS[fact.rule]
     if isinstance(question, Cloze) and question.hint == "term" and definition_of(fact) is None:
