@@ -45,7 +45,8 @@ ON_THE_DAY = re.compile(rf",?(?: later)? (?:early |late )?on {A_DAY}(?=[ ,.;])(?
 EMPTIED = re.compile(
     rf", which (?:was|were) [a-z]+(?: (?:down|off|out|up))? on {WEEKDAY},(?= [a-z])"
     r"|(?<=[a-z])(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bbe)(?<!\bbeen)"
-    rf" (?:filed|held|issued|made|published|released|sent)(?= on {A_DAY}[ ,.])"
+    r" (?:announced|delivered|filed|held|issued|launched|made|presented|published|released|revealed|sent|unveiled)"
+    rf"(?= on {A_DAY}[ ,.])"
 )
 """What would say nothing without the day behind it: *the ruling, which was handed down on Tuesday, ends …*."""
 
@@ -270,6 +271,8 @@ def undated(sentence: str) -> str:
     'the ferry, held in Oban, sailed.'
     >>> undated("The ruling, which was handed down on Tuesday, ends a case. In a vote held on Sunday, 3 agreed.")
     'The ruling ends a case. In a vote, 3 agreed.'
+    >>> undated("Tighter controls will be part of plans unveiled on Monday.")
+    'Tighter controls will be part of plans.'
     >>> undated("They will vote on Thursday when the figures are in.")
     'They will vote on Thursday when the figures are in.'
     >>> undated("In a statement issued on Friday, the firm told of a meeting later on Monday.")

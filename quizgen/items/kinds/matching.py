@@ -10,11 +10,12 @@ from dataclasses import replace
 from functools import partial
 
 from quizgen.english.counting import YEAR
+from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.sentences import capitalise, without_article
 from quizgen.english.whole import has_whole
 from quizgen.items.definitions import Definition, definition_of, term_in
 from quizgen.items.distractors import Pool
-from quizgen.items.distractors.fitness import GENDERED, SMALL_WORDS
+from quizgen.items.distractors.fitness import CLASS_WORDS, GENDERED, SMALL_WORDS, content
 from quizgen.items.distractors.speakers import said_by
 from quizgen.items.kinds.deeds import deed, function, is_feat, of_one_number, site
 from quizgen.items.kinds.introductions import Introduction, Sort, introductions
@@ -55,8 +56,11 @@ PEOPLE = ("person", "Match each person with who they were or what they did.")
 SITES = ("site", "Match each place with what the article says of it.")
 YEARS = ("year", "Match each event with the year in which it happened.")
 PARTS = ("part", "Match each with what it is or does.")
-MEANINGS = ("meaning", "Match each name with what it stands for.")
+MEANINGS = ("meaning", "Match each name with what it is.")
 SAYINGS = ("saying", "Match each person with what they said.")
+
+ALIKE = 5
+"""Letters at the beginning of two words of one family."""
 
 LONGEST_SAYING = 22
 """Words of a saying that can be compared with others."""
@@ -145,7 +149,7 @@ def pairs_of(
     for fact in sorted(by_weight(told), key=lambda fact: not is_feat(fact)):
         name = capitalise(called(fact))
         right = tell(fact)
-        if name not in found and right and fits(right, names, longest):
+        if name not in found and right and fits(right, names, longest) and not is_told_by(name, right):
             found[name] = fact.salience, Pair(left=name, right=capitalise(right), evidence=fact.evidence)
     distinct = {pair.right.lower(): (worth, pair) for worth, pair in reversed(found.values())}
     return list(distinct.values())[::-1]
@@ -239,6 +243,16 @@ def fits(right: str, names: set[str], longest: int) -> bool:
     words = right.split()
     clear = not POINTING.search(right) and not names & {re.sub(r"(’s?|\W)$", "", word) for word in words}
     return SHORTEST <= len(words) <= longest and clear
+
+
+def is_told_by(left: str, right: str) -> bool:
+    """Whether a word of the left begins as one of the right does, which gives it away unread.
+
+    >>> is_told_by("The Spanish Court", "The highest of Spain"), is_told_by("The Naval Court", "A court for sailors")
+    (True, False)
+    """
+    words = {*content(left), *(COUNTRIES.get(word, "").lower() for word in left.split())} - CLASS_WORDS
+    return any(len(word) >= ALIKE and word[:ALIKE] == other[:ALIKE] for word in words for other in content(right))
 
 
 def draft(slot: str, prompt: str, found: Sequence[Found]) -> Draft:

@@ -45,6 +45,9 @@ DOUBLE = re.compile('["“”]')
 ON_FROM_BEFORE = re.compile(r"^(?:And|But|Furthermore|However|Meanwhile|Moreover),? ")
 """What joins a sentence to one that is left out."""
 
+INSTANCE = re.compile(r"^([^“,]+), (?:for (?:example|instance)|however|meanwhile),")
+"""What sets a speaker off from those before: *Li Na, for example, said*."""
+
 SPACE = 1
 """Letters between two sentences of a paragraph of which one stands right behind the other."""
 
@@ -168,7 +171,8 @@ def point_of(row: Sequence[Saying], pool: Pool) -> Point:
     start, end = row[0].evidence.start, row[-1].evidence.end
     evidence = replace(row[0].evidence, text=pool.article[start:end], end=end)
     words = undated(with_marks(evidence.text, begun=row[0].begun))
-    return Point(text=capitalise(ON_FROM_BEFORE.sub("", words)), evidence=evidence)
+    alone = INSTANCE.sub(r"\1", ON_FROM_BEFORE.sub("", words))
+    return Point(text=capitalise(alone), evidence=evidence)
 
 
 def with_marks(text: str, *, begun: bool) -> str:

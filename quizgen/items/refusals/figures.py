@@ -223,13 +223,18 @@ def is_size_of_nothing(fact: Fact, _company: Company) -> bool:
 
 
 def is_count_of_list(fact: Fact, _company: Company) -> bool:
-    """Whether those counted stand in the sentence one by one: *The three ports are Oslo, Bergen and Moss*."""
+    """Whether those counted stand in the sentence one by one: *The three ports are Oslo, Bergen and Moss*.
+
+    Or *Gaps and choices are two types of questions*, *Two types of questions are gaps and choices*.
+    """
     counted = fact.ask_quantity or (is_figure(fact) and fact.asked.type == "number")
     number = fact.value.lower()
-    listed = LISTED.search(fact.sentence.partition(fact.value)[2]) if counted and number in NUMBERS else None
-    if listed is None:
+    if not counted or number not in NUMBERS:
         return False
-    return len(re.split(r", and |, | and ", listed["list"])) == NUMBERS.index(number)
+    listed = LISTED.search(fact.sentence.partition(fact.value)[2])
+    told = [phrase.text for phrase in fact.clause.phrases if phrase.role == "predicate"]
+    lists = (listed["list"] if listed is not None else "", fact.clause.subject.text, *told)
+    return any(len(re.split(r", and |, | and ", each)) == NUMBERS.index(number) for each in lists)
 
 
 def is_sample(fact: Fact, _company: Company) -> bool:

@@ -39,6 +39,11 @@ AGES = re.compile(r", \d{1,2}\b")
 SHORT = ((re.compile(r"\bU\.?S(?:\.?A)?\b\.?"), "United States"), (re.compile(r"\bU\.?K\b\.?"), "United Kingdom"))
 """Short names of countries and the words for them."""
 
+NAME = re.compile(r"[A-Z][\w’-]{3,}")
+
+NAMED_AFTER = re.compile(r"\b(?:called|named) (?:after|for) ([^,;]+)")
+"""After whom or what something is called."""
+
 SHORT_NAME = re.compile(r"(?:[Tt]he )?((?:[A-Z]\w+ )*[A-Z]\w+) of (?:the )?[A-Z]")
 """A name that goes by what stands before *of* as well."""
 
@@ -56,7 +61,7 @@ def check(item: Item) -> str | None:
     again = prompt.startswith("Why ") and bool(shared) and words - OF_REASONS <= shared  # *Because it is so different*
     if again or (words and len(shared) >= NEARLY_ALL * len(words)):
         return f"the question contains most of its answer “{item.answer}”"
-    if names_again(item) or names_in_short(prompt, answer) or is_told_by_hint(item):
+    if names_in_short(prompt, answer) or any(tells(item) for tells in (names_again, names_namesake, is_told_by_hint)):
         return f"the question has a part of the name “{item.answer}”"
     if counts_what_it_lists(item) or tells_counterpart(item.prompt, item.answer):
         return f"the question tells “{item.answer}” by its counterpart, or by a list of as many"
@@ -74,6 +79,13 @@ def names_again(item: Item) -> bool:
         return False
     found = re.search(rf"(?:(\w[\w’.-]*) )?{re.escape(last)}\b", prompt_without_gap(item))
     return found is not None and (found[1] or "a")[0].islower()  # *his brother Jo Lee* is another
+
+
+def names_namesake(item: Item) -> bool:
+    """Whether the sentence says after whom or what a name is: *The ____ is named after the port of Calder*."""
+    found = NAMED_AFTER.search(prompt_without_gap(item)) if isinstance(item.question, Cloze) else None
+    words = NAME.findall(item.answer) if found is not None else ()
+    return found is not None and any(re.search(rf"\b{re.escape(word)}\b", found[1]) for word in words)
 
 
 def is_told_by_hint(item: Item) -> bool:
