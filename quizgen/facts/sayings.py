@@ -96,7 +96,7 @@ def tellers(
     if is_left_open(sentence, reading) or is_turned(sentence, reading):
         return [None]
     named = {quoted.voice.name: quoted.voice for quoted in quotations_in(sentence, reading)}
-    subjects = subjects_of(verbs)
+    subjects = subjects_of(verbs, reading)
     voices = [voice for subject in subjects if (voice := whom(subject, posts, reading)) is not None]
     if not voices and len(subjects) == 1 and before is not None and goes_on(subjects[0], before, reading):
         return [before]
@@ -257,14 +257,20 @@ def is_of_post(token: Token, name: Token) -> bool:
     return inward and (token.pos_ in BEFORE_NAME or token.tag_ in {"POS", "HYPH"}) and token.lower_ not in COURTESY
 
 
-def subjects_of(verbs: Sequence[Token]) -> list[Token]:
-    """The subjects of the verbs that have one."""
-    return [subject for verb in verbs if (subject := child(verb, *SUBJECTS)) is not None]
+def subjects_of(verbs: Sequence[Token], reading: Reading) -> list[Token]:
+    """The subject of each of the verbs, which none of the words quoted is: *“A new pier,” said Li Na, “will do.”*."""
+    own = (next((other for other in verb.children if is_subject(other, reading)), None) for verb in verbs)
+    return [subject for subject in own if subject is not None]
+
+
+def is_subject(token: Token, reading: Reading) -> bool:
+    """Whether it is a subject outside of quotations."""
+    return token.dep_ in SUBJECTS and not reading.parsed.is_in_quotation(token.i)
 
 
 def saying(sentence: Span, verbs: Sequence[Token], speaker: Entity | None, number: int, reading: Reading) -> Saying:
     """The sentence as one in which the speaker says something; `verbs`: what `reporting` finds in it."""
-    pronouns = [subject.lower_ for subject in subjects_of(verbs) if subject.lower_ in {"he", "she"}]
+    pronouns = [subject.lower_ for subject in subjects_of(verbs, reading) if subject.lower_ in {"he", "she"}]
     quoted = is_quotation(sentence, reading)
     return Saying(
         speaker=speaker.name if speaker is not None else SOMEBODY,
