@@ -4,7 +4,7 @@ import re
 
 from quizgen.english.superlatives import is_superlative
 from quizgen.items.company import Company
-from quizgen.items.definitions import definition_of, is_extreme, is_way_to
+from quizgen.items.definitions import OF_WORTH, definition_of, is_extreme, is_way_to
 from quizgen.items.refusals.row import Row
 from quizgen.items.refusals.singling import LANGUAGES
 from quizgen.items.stems.classes import OF_NO_KIND, kind_asked
@@ -108,6 +108,11 @@ def is_true_of_it(fact: Fact, company: Company) -> bool:
     return is_definition(fact) and known and not asked.text.startswith("the ")
 
 
+def is_its_worth(fact: Fact, _company: Company) -> bool:
+    """Whether it is what something is good for, and not what it is: *The Oslo Society is a great resource*."""
+    return is_definition(fact) and OF_WORTH.match(fact.asked.core) is not None
+
+
 def is_named_too(fact: Fact, _company: Company) -> bool:
     """Whether its name is told beside what it is, and answers as well: *It is known as Lund Bay, and is a bay*."""
     clause, found = fact.clause, NAMED_TOO.search(fact.evidence.text)
@@ -119,6 +124,7 @@ ROWS: dict[str, Row] = {
     "of-degree": Row(is_of_degree, "says how much of it there is, and not what it is"),
     "only-ranked": Row(is_only_ranked, "compares it with others, and does not say what it is", gap=True),
     "of-no-kind": Row(is_of_no_kind, "names no kind of thing"),
+    "its-worth": Row(is_its_worth, "says what it is good for, and not what it is", gap=True),
     "true-of-it": Row(is_true_of_it, "is one of the many things that are true of it"),
     "named-too": Row(is_named_too, "is asked for by words that ask for its name as well", gap=True),
     "nothing-apart": Row(tells_nothing_apart, "tells it from no other of its kind", gap=True),
