@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+DOUBLE = re.compile('["“”]')
+"""A quotation mark, however it is written; single ones may be apostrophes."""
+
 SINGLE = re.compile(r"(?<![\w’'.])'(?=[A-Za-z])([^'\n]{1,60})'(?![\w])")
 """Words between two straight single marks; in *the '90s* and *the boys' bark* no such mark opens."""
 

@@ -41,11 +41,11 @@ def references_in(passages: Sequence[Reading], sayings: Sequence[Saying]) -> Ite
     near: deque[tuple[Span, Reading]] = deque(maxlen=FURTHEST)
     for reading in passages:
         for sentence in reading.parsed.doc.sents:
-            alone = reading.evidence(sentence, sentence)
-            told = named_elsewhere(sentence, speakers.get(alone.start, ""), reading)
-            for words, name in told if is_whole(sentence, reading) else ():
-                if (evidence := naming(name, sentence, reading, near)) is not None:
-                    yield Reference(words=words, name=name, sentence=alone.text, evidence=evidence)
+            if is_whole(sentence, reading):
+                alone = reading.evidence(sentence, sentence)
+                for words, name in named_elsewhere(sentence, speakers.get(alone.start, ""), reading):
+                    if (evidence := naming(name, sentence, reading, near)) is not None:
+                        yield Reference(words=words, name=name, sentence=alone.text, evidence=evidence)
             near.append((sentence, reading))
 
 
@@ -54,9 +54,8 @@ def named_elsewhere(sentence: Span, speaker: str, reading: Reading) -> Iterator[
     subject = child(sentence.root, *SUBJECTS)
     if subject is not None and (name := name_of(subject, speaker, reading)):
         yield subject.lower_, name
-    named = names_in(sentence, reading)
     for noun in sentence:
-        if (name := taken_up(noun, reading)) and name not in named:
+        if (name := taken_up(noun, reading)) and name not in names_in(sentence, reading):
             yield f"{noun.left_edge.lower_} {noun.text}", name
 
 

@@ -10,7 +10,7 @@ from quizgen.items.distractors import Pool
 from quizgen.items.general import is_taught
 from quizgen.items.kinds import MAKERS, SETS
 from quizgen.items.kinds.open import headline_of
-from quizgen.items.lead import is_prose, lead_of, news_of, sentences_of, weights_of
+from quizgen.items.lead import lead_of, news_of, prose_of, weights_of
 from quizgen.items.matter import matter_of
 from quizgen.items.portrayal import is_portrayal
 from quizgen.items.refusals import MENDABLE, REFUSALS, to_judge, why_unfit, without_gaps
@@ -49,14 +49,14 @@ def make_items(
     forgiven = MENDABLE if lenient else ()
     unfit = why_unfit(facts, company, forgiven=forgiven)
     unasked = without_gaps(facts, unfit, company)
-    headline, weights = headline_of(title_of(article)), weights_of(article)
+    headline, prose, weights = headline_of(title_of(article)), prose_of(article), weights_of(article)
     pool = Pool(
         entities=tuple(entities),
         article=article.text,
         title=title_of(article),
-        prose=tuple(chain.from_iterable(sentences_of(each) for each in article.passages if is_prose(each))),
-        lead=lead_of(article, headline, weights),
-        news=news_of(article, headline, weights),
+        prose=prose,
+        lead=lead_of(article, headline, prose, weights, teaching=company.teaching and not headline),
+        news=None if company.teaching else news_of(article, headline, prose, weights),
         teaching=company.teaching,
         topics=company.topics,
         matter=frozenset(weights),

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.english.counting import A_MONTH
 from quizgen.english.datelines import opening_of
+from quizgen.english.marks import DOUBLE
 from quizgen.english.verbs import IRREGULAR_PAST
 from quizgen.english.words import RELATIVE_TIME
 from quizgen.items.gist import EARLY, LEANING, OF_YEAR, POINTING, Line, gist_of, is_of_unnamed, is_timeless
 from quizgen.items.matter import matter_of, words_of
-from quizgen.items.teaching import is_entry, is_teaching
+from quizgen.items.teaching import is_entry
 from quizgen.model.article import Article, Passage
 from quizgen.model.item import Evidence
 
@@ -132,16 +133,16 @@ DEFINING = re.compile(r"(?:\([^)]*\)|[^,;(])*(?:, [^,;]*,)? (?:is|was) (?:an?|on
 """What a first sentence begins with that says who or what somebody or something is."""
 
 
-def lead_of(article: Article, headline: str, weights: Mapping[str, int]) -> tuple[Evidence, ...]:
+def lead_of(
+    article: Article, headline: str, prose: Sequence[Evidence], weights: Mapping[str, int], *, teaching: bool
+) -> tuple[Evidence, ...]:
     """The first sentence and those that add most to it, if they say what the article is about; else nothing.
 
-    `weights` is what `weights_of` says of it. A chapter or an entry under a heading leads up to what it says: of 19
-    such sums readers took four, of 99 of news 85.
+    `prose` and `weights` are what `prose_of` and `weights_of` say of it; `teaching`: it has no headline, and teaches. A
+    chapter or an entry under a heading leads up to what it says: of 19 such sums readers took four, of 99 of news 85.
     """
-    prose = prose_of(article, headline)
-    if not prose:
+    if not begins_with_matter(article, headline, prose):
         return ()
-    teaching = not headline and is_teaching(article)
     start = 0
     if not opens(line_of(0, prose[0], weights), headline, told=not teaching):
         start = 0 if teaching else behind_hook(prose, weights, article)
@@ -159,15 +160,14 @@ def lead_of(article: Article, headline: str, weights: Mapping[str, int]) -> tupl
     return found if whole and enough else ()
 
 
-def news_of(article: Article, headline: str, weights: Mapping[str, int]) -> Evidence | None:
+def news_of(article: Article, headline: str, prose: Sequence[Evidence], weights: Mapping[str, int]) -> Evidence | None:
     """The first sentence of news alone, if it reports what has happened, is to happen or is said.
 
     Of 56 first sentences of articles that no others sum up two readers took 43, of the 39 that this leaves 36.
     """
-    first = next(iter(prose_of(article, headline)), None)
-    if first is None or (not headline and is_teaching(article)) or not reports(first.text):
+    if not begins_with_matter(article, headline, prose) or not reports(prose[0].text):
         return None
-    return first if opens(line_of(0, first, weights), headline, told=True) else None
+    return prose[0] if opens(line_of(0, prose[0], weights), headline, told=True) else None
 
 
 def reports(sentence: str) -> bool:
@@ -179,13 +179,16 @@ def reports(sentence: str) -> bool:
     return REPORTING.search(sentence) is not None and TEASING.search(sentence) is None
 
 
-def prose_of(article: Article, headline: str) -> list[Evidence]:
-    """The sentences of an article that can begin with what it is about; none of an entry, nor without its topic."""
-    if is_entry(article, headline):
-        return []
-    prose = [sentence for passage in article.passages if is_prose(passage) for sentence in sentences_of(passage)]
-    first = prose[0].text if prose else ""
-    return [] if names_topic(headline, first) or misses_topic(headline, first) else prose
+def begins_with_matter(article: Article, headline: str, prose: Sequence[Evidence]) -> bool:
+    """Whether an article can begin with what it is about: not an entry, nor where its first words miss the topic."""
+    if not prose or is_entry(article, headline):
+        return False
+    return not (names_topic(headline, prose[0].text) or misses_topic(headline, prose[0].text))
+
+
+def prose_of(article: Article) -> tuple[Evidence, ...]:
+    """The sentences of its paragraphs, at their places."""
+    return tuple(sentence for each in article.passages if is_prose(each) for sentence in sentences_of(each))
 
 
 def line_of(number: int, sentence: Evidence, weights: Mapping[str, int]) -> Line:
@@ -292,7 +295,7 @@ def timeless(sentence: str) -> str:
     told = undated(sentence)
     found = IN_SEASON.search(told)
     beside = found is not None and BESIDE.search(told, 0, found.start()) is not None
-    return told if beside or QUOTATION.search(told) else IN_SEASON.sub("", told)
+    return told if beside or DOUBLE.search(told) else IN_SEASON.sub("", told)
 
 
 def share_name(one: str, other: str) -> bool:
@@ -300,8 +303,6 @@ def share_name(one: str, other: str) -> bool:
     names = {*NAME.findall(one)} & {*NAME.findall(other)}
     return bool(names) or GOES_ON.match(other) is not None
 
-
-QUOTATION = re.compile(r"[“”\"]")
 
 NAME = re.compile(r"(?<!^)\b[A-Z][\w’'-]{2,}")
 GOES_ON = re.compile(r"(?:He|Her|His|It|Its|She|Their|They)\b")

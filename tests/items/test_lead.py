@@ -1,6 +1,7 @@
 """An article that begins with a scene is summed up by how it goes on."""
 
-from quizgen.items.lead import lead_of, weights_of
+from quizgen.items.lead import lead_of, prose_of, weights_of
+from quizgen.items.teaching import is_teaching
 from quizgen.readers import read_article
 
 HOOK = "Ada Marsh never met her aunt. She thinks of her whenever it rains."
@@ -20,7 +21,10 @@ REST = " ".join(
 
 def told(text: str) -> list[str]:
     article = read_article(text.encode(), "ferry.txt").in_pieces[0].article
-    return [each.text for each in lead_of(article, "", weights_of(article))]
+    return [
+        each.text
+        for each in lead_of(article, "", prose_of(article), weights_of(article), teaching=is_teaching(article))
+    ]
 
 
 def test_the_first_sentence_that_tells_the_matter_begins_the_sum() -> None:

@@ -82,7 +82,7 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
         prompt := main_idea(pool.title, told) or summing_up(pool, told) or untitled(pool, told)
     ):
         yield from_lead(told, prompt)
-    elif pool.news is not None and not pool.teaching and len(plainly(pool.news.text).split()) >= FEWEST_OF_NEWS:
+    elif pool.news is not None and len(plainly(pool.news.text).split()) >= FEWEST_OF_NEWS:
         yield from_lead([pool.news], NEWS)
     explained = list(explanations(fact for fact in short if fact.slot in pool.asked))
     for prompt, pair in exchanges(short):

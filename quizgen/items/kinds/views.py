@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from quizgen.english.marks import typographic
+from quizgen.english.marks import DOUBLE, typographic
 from quizgen.english.people import TITLES, names_people
 from quizgen.english.sentences import capitalise
 from quizgen.items.distractors import Pool
@@ -39,8 +39,6 @@ MENTIONED = 2
 """Sentences from which on somebody is told of, and not only a source."""
 
 WORTH = 0.5
-
-DOUBLE = re.compile('["“”]')
 
 ON_FROM_BEFORE = re.compile(r"^(?:And|But|Furthermore|However|Meanwhile|Moreover),? ")
 """What joins a sentence to one that is left out."""
