@@ -19,6 +19,7 @@ from quizgen.facts.makers import made, possessive
 from quizgen.facts.passages import readings
 from quizgen.facts.reading import Reading, passage_of, position
 from quizgen.facts.sieves import SIEVES, about, aged, nation, owned, pair, part, ranked, settlement, short, whereabouts
+from quizgen.facts.sieves.mentions import mentions_near
 from quizgen.facts.sieves.pointer import CHANGING, Pointer, pointer_at
 from quizgen.facts.telling import DETERMINERS
 from quizgen.facts.terms import is_term
@@ -198,8 +199,8 @@ def may_be_others(found: Described, pointer: Pointer, reading: Reading, earlier:
     owner = child(there.parsed.doc[found.meant[1]], "poss")
     entity = there.name_at(owner) if owner is not None else None
     last = reading.sentence_number(pointer.determiner.sent) - 1
-    near = (each.entity for each in reading.annotated.mentions if each.sentence == last and each.kind == "name")
-    named = [reading.annotated.entities[each] for each in near]
+    near = mentions_near(pointer, reading, sentences=1)
+    named = [reading.annotated.entities[each.entity] for each in near if each.sentence == last and each.kind == "name"]
     return entity is not None and entity not in named and any(each.type in {entity.type, "thing"} for each in named)
 
 
@@ -265,10 +266,10 @@ def is_denied(name: str, found: Described, pointer: Pointer, reading: Reading) -
 
 def is_named_since(found: Described, pointer: Pointer, reading: Reading) -> bool:
     """Whether another word has stood there since, in that sentence or the one before: *the term Lee, now Li*."""
-    here, near = position(pointer.determiner, reading), reading.sentence_number(pointer.determiner.sent) - 1
-    names = (each for each in reading.annotated.mentions if each.kind == "name" and each.sentence >= near)
-    since = (each.entity for each in names if (found.meant or here) < (each.passage, each.start) < here)
-    others = (reading.annotated.entities[each] for each in since)
+    if found.meant is None:
+        return False
+    near = (each for each in mentions_near(pointer, reading, sentences=1) if each.kind == "name")
+    others = (reading.annotated.entities[each.entity] for each in near if (each.passage, each.start) > found.meant)
     return any(each.name != found.name and each.type not in {"city", "country"} for each in others)
 
 

@@ -7,9 +7,9 @@ is refused.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from quizgen.english.marks import typographic
 from quizgen.english.nouns import indefinite_article
@@ -261,9 +261,22 @@ def is_titled_later(mention: Mention, written: str, entity: Entity, reading: Rea
     title, _, rest = entity.name.partition(" ")
     if title not in ROYAL or rest != written:
         return False
-    own = (each for each in reading.annotated.mentions if each.entity == mention.entity and each.kind == "name")
-    so_far = (each for each in own if (each.passage, each.start) <= (mention.passage, mention.start) and each.start)
-    return not any(reading.annotated.passages[each.passage].doc[each.start - 1].text == title for each in so_far)
+    titled = first_titled(reading).get(mention.entity)
+    return titled is None or titled > (mention.passage, mention.start)
+
+
+def first_titled(reading: Reading) -> Mapping[int, tuple[int, int]]:
+    """Entity with a royal title in its name → passage and token where the name first stands behind that title."""
+    if "first titled" not in reading.once_for_all:
+        found: dict[int, tuple[int, int]] = {}
+        for each in reading.annotated.mentions:
+            title = reading.annotated.entities[each.entity].name.partition(" ")[0]
+            if title in ROYAL and each.kind == "name" and each.start:
+                before = reading.annotated.passages[each.passage].doc[each.start - 1]
+                if before.text == title:
+                    found.setdefault(each.entity, (each.passage, each.start))
+        reading.once_for_all["first titled"] = found
+    return cast("Mapping[int, tuple[int, int]]", reading.once_for_all["first titled"])
 
 
 def is_short_for_title(written: str, entity: Entity, reading: Reading) -> bool:
