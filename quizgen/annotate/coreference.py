@@ -29,6 +29,7 @@ from quizgen.annotate.protagonist import GENDERS, TITLES
 from quizgen.annotate.referents import referent
 from quizgen.annotate.rivals import (
     Candidate,
+    asked_among,
     is_gone,
     is_in_name_of_thing,
     is_odd_subject,
@@ -38,6 +39,7 @@ from quizgen.annotate.rivals import (
     is_taken_for_several,
     is_told_by_name,
     is_whom,
+    judge_of,
 )
 from quizgen.english.people import OF_ONE_GENDER, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
@@ -131,7 +133,7 @@ class Resolver:
 
         *The director* is who was called so, if that was lately.
         """
-        nearby = [*token.children, token.head]
+        nearby = [*(other for other in token.children if other.dep_ != "poss"), token.head]  # *Lee’s aide* is not Lee
         named = any(other.pos_ == "PROPN" and other.ent_type_ == "PERSON" for other in nearby)
         first = first_conjunct(token)
         predicate = first.dep_ in {"attr", "oprd", "appos", "compound"} or first.head.lower_ == "as"
@@ -141,13 +143,14 @@ class Resolver:
     def read_pronoun(self, token: Token, passage: int, number: int, here: list[Candidate]) -> None:
         """Resolve a pronoun if there is no doubt, and note it as a mention."""
         gender = GENDERS[token.lower_]
-        beside, below = subject_beside(token), self.named_below(token, passage)
+        beside, below = subject_beside(token) or judge_of(token), self.named_below(token, passage)
         near = [(noun, each) for noun, each in (*self.memory.previous, *here) if noun != beside and each not in below]
         candidates = [
             (noun, each)
             for noun, each in near
             if each == self.memory.hero or not (is_gone(noun, token) or is_whom(noun, token))
         ]
+        candidates = asked_among(token, candidates)
         entity = referent(token, gender, candidates, number, self.memory)
         if entity is not None and ((beside, entity) in here or entity in below):
             entity = None

@@ -38,7 +38,7 @@ from quizgen.annotate.setoff import (
 from quizgen.annotate.terms import is_beside_calling, is_noun_taken_for_adjective, is_plural_taken_for_adverb
 from quizgen.english.verbs import IRREGULAR_PAST, base_of
 from quizgen.model.tokens import Doc, Token
-from quizgen.model.tree import SUBJECTS, child
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 CALLED = frozenset(
     """
@@ -276,6 +276,23 @@ def is_way_done_to(way: Token) -> bool:
     return True
 
 
+def is_owner_of_name(name: Token) -> bool:
+    """Make the whole name the owner, of which only the last word was taken for it: *the Fund for Peru’s report*."""
+    mark, owned, link = child(name, "case"), name.head, name.head.head
+    body = link.head
+    linked = owned.dep_ == "pobj" and owned.tag_ in {"NN", "NNS"} and link.lower_ in {"for", "of"}
+    if not linked or mark is None or name.tag_ != "NNP" or body.tag_ != "NNP":
+        return False
+    own = any_child(name, {"det"}) or (any(body.lefts) and body.left_edge.lower_ != "the")
+    if own or body.i + 1 != link.i or name.left_edge.i != link.i + 1:
+        return False
+    owned.head, owned.dep_ = (body.head, body.dep_) if body.head is not body else (owned, "ROOT")
+    body.head, body.dep_ = owned, "poss"
+    name.head, name.dep_ = link, "pobj"
+    mark.head = body
+    return True
+
+
 MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "pobj": (is_object_of_particle, is_count_over, is_stop_of_number),
     "dobj": (is_side_taken_for_object, is_ranked_name, is_of_list_behind_preposition, is_stop_of_number),
@@ -311,6 +328,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
         is_last_of_roles,
     ),
     "acl": (is_deed_of_two,),
+    "poss": (is_owner_of_name,),
     "advmod": (is_plural_taken_for_adverb, is_told_of_object),
     "mark": (is_name_behind_as,),
     "advcl": (

@@ -69,6 +69,7 @@ def only_hero(pronoun: Token, gender: str, fits: Sequence[Candidate], memory: Me
 def goes_on(pronoun: Token, gender: str, acting: Sequence[Candidate], number: int, memory: Memory) -> bool:
     """Whether a paragraph begins with a *he* of a life story, which is its hero's whomever the last one meant.
 
+    Not where the article speaks of the last one more than of such a hero, whom its title does not name.
     Under a hero's name also where somebody acts of whom nothing more was told: *The critic Li Na praised her.*
     Nor need a paragraph begin there if the hero has acted since somebody else did, some sentences ago.
     """
@@ -76,6 +77,9 @@ def goes_on(pronoun: Token, gender: str, acting: Sequence[Candidate], number: in
     turned = memory.entitled and number - memory.rival > TURNED and memory.turn > memory.rival
     opens = (pronoun.sent.start == 0 or turned) and pronoun.dep_ in SUBJECTS and pronoun.head == pronoun.sent.root
     others = [entity for token, entity in acting if token.lower_ not in GENDERS]
+    told = 0 if memory.hero is None else memory.calls[memory.hero]
+    if not memory.entitled and any(memory.calls[entity] > told for _, entity in acting if entity is not None):
+        return False
     passing = memory.entitled and not any(memory.is_called_often(each) for each in others)
     return known and opens and (passing or not others)
 
@@ -112,7 +116,7 @@ def is_left_by_speaker(pronoun: Token, gender: str, fits: Sequence[Candidate], m
 
 def continued(pronoun: Token, fits: Sequence[Candidate], memory: Memory) -> int | None:
     """The only subject among the candidates, if a pronoun has meant it before."""
-    subjects = {entity for token, entity in fits if role_of(token) in SUBJECTS}
+    subjects = {entity for token, entity in fits if role_of(token) in SUBJECTS and not any(token.conjuncts)}
     only = subjects.pop() if len(subjects) == 1 else None
     if only is None or not memory.calls[only] or is_said_of_another(pronoun, only, fits):
         return None

@@ -11,13 +11,18 @@ from quizgen.model.tokens import Token
 
 
 def relatives(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> dict[str, str]:
-    """Names of several words behind what their bearers are to somebody → the pronoun of that one, if it is told."""
+    """Names of several words behind what their bearers are to somebody → the pronoun of that one, if it is told.
+
+    So, too, names of those who only tell whose relative somebody is: *the brother of Max Orr*.
+    """
     found = dict.fromkeys(parents(passages), "")
     for naming in namings:
         root = passages[naming.passage].doc[naming.start : naming.end].root
         several = naming.end - naming.start >= SHORTEST_FULL_NAME
         if several and (owner := owner_of(root)) is not None:
             found.setdefault(naming.text, GENDERS.get(owner.lower_, ""))
+        elif several and root.dep_ == "pobj" and root.head.lower_ == "of" and root.head.head.lower_ in KIN:
+            found.setdefault(naming.text, "")
     return found
 
 

@@ -47,6 +47,15 @@ CHILDHOOD = frozenset(
 )
 """How old a child is, or what it is."""
 
+ANSWERING = frozenset({"object", "react", "reply", "respond"})
+"""Verbs of what somebody does about the words or deeds of another, told with *to*."""
+
+JUDGING = frozenset("applaud condemn criticise criticize denounce echo praise welcome".split())
+"""Verbs of what somebody thinks of the words or deeds of another."""
+
+REWARDING = frozenset("award congratulate decorate honor honour praise thank".split())
+"""Verbs of what is done to somebody for what they did."""
+
 Candidate = tuple[Token, int | None]
 """A head word and the entity it stands for; None for someone unnamed."""
 
@@ -137,6 +146,35 @@ def is_overtaken(pronoun: Token, entity: int | None, fits: Sequence[Candidate]) 
     """
     near = {other for token, other in fits if token.sent == pronoun.sent}
     return pronoun.dep_ not in SUBJECTS and bool(near) and entity not in near
+
+
+def judge_of(owner: Token) -> Token | None:
+    """Whoever has to do with what is somebody else’s: *Lee reacted to her warning*, *Max awarded Ann a prize for her*.
+
+    None where the verb is none of these; then the subject may well be the owner.
+    """
+    if owner.tag_ != "PRP$":
+        return None
+    verb = owner.head.head
+    if owner.head.dep_ == "pobj":
+        link, verb = verb, verb.head
+        verb = verb.head if verb.dep_ in {"dobj", "pobj"} else verb
+        rewarded = link.lower_ == "for" and verb.lemma_ in REWARDING
+        if not (rewarded or (link.lower_ == "to" and verb.lemma_ in ANSWERING)):
+            return None
+    elif owner.head.dep_ != "dobj" or verb.lemma_ not in JUDGING:
+        return None
+    return next((other for other in verb.children if other.dep_ == "nsubj"), None)
+
+
+def asked_among(pronoun: Token, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The one who was asked just before, where the pronoun is who answers: *Ann was asked why Jo left. She replied …*.
+
+    Else all of them.
+    """
+    answers = pronoun.dep_ in SUBJECTS and pronoun.head.lemma_ in {"answer", "reply", "respond"}
+    asked = [each for each in candidates if role_of(each[0]) == "nsubjpass" and verb_of(each[0]).lemma_ == "ask"]
+    return asked if answers and len(asked) == 1 else [*candidates]
 
 
 def is_same_person(name: Token, here: Sequence[Candidate]) -> bool:

@@ -60,7 +60,7 @@ RINGS = tuple(
     programme program series show
     journey voyage trip
     speech address
-    song track
+    song single track
     inquiry enquiry investigation
     """.strip().splitlines()
 )

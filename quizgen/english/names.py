@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from quizgen.english.numerals import ends_in_numeral
+
 ADDRESSES = ("Mr", "Ms", "Miss")
 """One of these is in each of the words that address somebody."""
 
@@ -14,11 +16,13 @@ def in_full_once(text: str, names: Iterable[str]) -> str:
     'Ada Lovelace wrote to Lovelace’s mother'
     >>> in_full_once("Ms Ada Lovelace wrote", ["Ada Lovelace"])
     'Ada Lovelace wrote'
+    >>> in_full_once("Charles II met Charles II’s brother", ["Charles II"])
+    'Charles II met Charles II’s brother'
     """
     for name in names:
         text = without_address(text, name) if " " in name else text
         first, found, rest = text.partition(name)
-        if found and " " in name and name in rest:
+        if found and " " in name and name in rest and not ends_in_numeral(name):
             text = first + found + re.sub(rf"\b{re.escape(name)}\b", name.split()[-1], rest)
     return text
 

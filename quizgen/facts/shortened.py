@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,9 @@ SHORTEST = 4
 NO_NAME = frozenset("A An And At But By For From He His In It On She That The Their This To When While With".split())
 """Words with the capital of a beginning."""
 
+
+FAR = 2
+"""Paragraphs between, behind which a name that stands but once is hardly meant by one of its words."""
 
 SAYING_NOTHING = frozenset({"det", "case", "appos", "relcl", "punct", "cc", "conj"})
 """Dependents of a noun that do not make its name longer."""
@@ -97,8 +101,15 @@ def bearer(head: Token, reading: Reading) -> Entity | None:
     """The one that is meant: named with the word before, where the article has but one such name."""
     if len(fuller_forms(head, reading)) != 1:
         return None
-    before = {entity.name: entity for place, entity in namesakes(head, reading) if place < (reading.number, head.i)}
-    return next(iter(before.values())) if len(before) == 1 else None
+    named = [(place, entity) for place, entity in namesakes(head, reading) if place < (reading.number, head.i)]
+    if len({entity.name for _, entity in named}) != 1 or is_far_off([place for place, _ in named], reading):
+        return None
+    return named[0][1]
+
+
+def is_far_off(places: Sequence[tuple[int, int]], reading: Reading) -> bool:
+    """Whether the name was but once spoken of, in passing and paragraphs ago."""
+    return len(places) == 1 and 0 < places[0][0] < reading.number - FAR
 
 
 def is_ambiguous(head: Token, reading: Reading) -> bool:

@@ -13,7 +13,7 @@ from quizgen.facts.sieves.pointer import Pointer
 from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
-    from quizgen.model.tokens import Span
+    from quizgen.model.tokens import Span, Token
 
 HELD = frozenset("cabinet constitution currency economy government monarchy parliament".split())
 """What each country has one of."""
@@ -30,6 +30,9 @@ FADED = 5
 
 SOME_NATION = ""
 """What a word of nationality says of which we do not know the country: *Scottish*, *European*."""
+
+WARS = frozenset("attack bomb bombing conflict intervention invade invasion liberate occupation occupy war".split())
+"""Nouns and verbs of what is done to a country from outside."""
 
 COUNTRIES_HERE = "countries"
 
@@ -62,8 +65,16 @@ def home_of(readings: Sequence[Reading]) -> str:
     if is_of_somebody(sentence, readings[0]):
         return ""
     end = sentence.end
-    named = {country for index, country in countries_of(readings[0]) if index < end}
-    return next(iter(named)) if len(named) == 1 else ""
+    named = [(index, country) for index, country in countries_of(readings[0]) if index < end]
+    away = any(is_where_troops_go(sentence.doc[index]) for index, _ in named)
+    countries = {country for _, country in named}
+    return next(iter(countries)) if len(countries) == 1 and not away else ""
+
+
+def is_where_troops_go(name: Token) -> bool:
+    """Whether the country is what others make war on: *the legal case for invading Peru*, *the Peru war*."""
+    over = name.head.head if name.dep_ == "pobj" else name.head
+    return over.lemma_.lower() in WARS
 
 
 def is_of_somebody(sentence: Span, reading: Reading) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from quizgen.english.bodies import meaning
 from quizgen.english.media import MEDIA
 from quizgen.english.nationalities import full_name
 from quizgen.facts.described import Described
@@ -158,11 +159,22 @@ def is_where_name(mention: Mention, reading: Reading) -> bool:
 
 
 def has_nameless(pointer: Pointer, reading: Reading) -> bool:
-    """Whether a name just before is known for nothing, and so may be a company's: *Apple sued Samsung*."""
+    """Whether a name just before is known for nothing, and so may be a company's: *Apple sued Samsung*.
+
+    Or whether it is taken for a place, and said to be such a thing: *Lunde, the largest producer of steel*.
+    """
     end = pointer.determiner.i
     sentences = [sentence for sentence in pointer.head.doc.sents if sentence.start <= end][-CLASS_WINDOW - 1 :]
     tokens = pointer.head.doc[sentences[0].start : end]
-    return any(token.pos_ == "PROPN" and token.dep_ in SUBJECTS and reading.mention(token) is None for token in tokens)
+    names = (token for token in tokens if token.pos_ == "PROPN" and token.dep_ in SUBJECTS)
+    return any(reading.mention(name) is None or is_said_to_be(name, pointer.head, reading) for name in names)
+
+
+def is_said_to_be(name: Token, noun: Token, reading: Reading) -> bool:
+    """Whether what is taken for a place is said beside its name to be what the noun means."""
+    entity = reading.name_at(name)
+    place = entity is not None and entity.type in PLACES
+    return place and any(other.dep_ == "appos" and other.lemma_ in meaning(noun.lower_) for other in name.children)
 
 
 def is_corpse(head: Token) -> bool:

@@ -9,10 +9,15 @@ from quizgen.facts.about import topic_of
 from quizgen.facts.described import Described
 from quizgen.facts.passages import noun_key
 from quizgen.facts.reading import Reading, passage_of, position
-from quizgen.facts.sieves.name import is_another, is_forgotten, is_title_of, standing_for
+from quizgen.facts.sieves.kind import has_nameless, is_firm
+from quizgen.facts.sieves.mentions import mentions_before
+from quizgen.facts.sieves.name import CLASSES, is_another, is_called_after, is_forgotten, standing_for
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.sieves.repeated import nouns_before, only_of
 from quizgen.model.annotated import Mention
+
+NEAR = 2
+"""Sentences before in which another of the kind may be what is meant."""
 
 WIDELY_APART = 12
 """Sentences between: further apart a like noun may speak of something else."""
@@ -26,7 +31,24 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     noun = pointer.head.lemma_.lower()
     rings = [ring for ring in RINGS if noun in ring]  # a *paper* is a study or a newspaper
     found = [each for ring in rings if (each := of_ring(ring, pointer, reading, earlier)) is not None]
-    return found[0] if len(found) == 1 else None
+    return found[0] if len(found) == 1 and not is_outnamed(found[0], pointer, reading) else None
+
+
+def is_outnamed(found: Described, pointer: Pointer, reading: Reading) -> bool:
+    """Whether *the company* may as well be another that was named just before, or since.
+
+    *Yarrow fears that Lunde Corporation may buy it. The company …*.
+    """
+    kind = CLASSES.get(pointer.head.lower_)
+    here = reading.sentence_number(pointer.head.sent)
+    since = found.meant or position(pointer.determiner, reading)
+    near = (
+        reading.annotated.entities[each.entity]
+        for each in mentions_before(pointer, reading)
+        if is_firm(each, reading) and (here - each.sentence <= NEAR or (each.passage, each.start) > since)
+    )
+    named = any(entity.type == kind and entity.called != found.text for entity in near)
+    return kind is not None and (named or has_nameless(pointer, reading))
 
 
 def of_ring(ring: frozenset[str], pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
@@ -37,7 +59,7 @@ def of_ring(ring: frozenset[str], pointer: Pointer, reading: Reading, earlier: S
         mention
         for word in sorted(ring)
         for mention in reading.called.get(word, ())
-        if word == own or not is_title_of(word, mention, reading)
+        if word == own or not is_called_after(word, mention, reading)
     )
     named = sorted(
         (each for each in mentions if (each.passage, each.start) < here), key=lambda each: (each.passage, each.start)

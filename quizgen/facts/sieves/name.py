@@ -46,6 +46,15 @@ NEAR = 2
 REMEMBERED = 4
 """Sentences behind the only mention of a name in which it may still be meant."""
 
+SCHOOLS = frozenset("academy college institute school university".split())
+"""Nouns for what one and the same place to learn may be."""
+
+FAR_MORE = 2
+"""Times that another is spoken of for each time of the one that the noun would mean."""
+
+DOINGS_OF_BODIES = frozenset({"research", "study", "survey", "investigation"})
+"""Nouns in the names of bodies that say what these do."""
+
 SHORTEST = 3
 """Words of a name that says more than its noun even if all are common words: *Art Gallery* does not."""
 
@@ -63,6 +72,8 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     if reading.annotated.entities[names[-1].entity].type == "person":
         return None  # *the diesel* is called after Rudolf Diesel
     if is_outnamed(pointer, names[-1], reading) or is_beside_topic(pointer, names[-1], reading):
+        return None
+    if is_outshone(names[-1].entity, pointer, reading):
         return None
     return standing_for(pointer, reading, names)
 
@@ -125,6 +136,15 @@ def is_outnamed(pointer: Pointer, name: Mention, reading: Reading) -> bool:
     return any(entity.type == kind for entity in entities)
 
 
+def is_outshone(entity: int, pointer: Pointer, reading: Reading) -> bool:
+    """Whether the article tells far more of another that may be a school: *Lund College*, *the University of Oslo*."""
+    found = reading.annotated.entities[entity]
+    if pointer.head.lower_ not in SCHOOLS:
+        return False
+    others = (each for each in reading.annotated.entities if each != found and each.type == "organisation")
+    return any(len(each.mentions) >= FAR_MORE * len(found.mentions) for each in others)
+
+
 def is_forgotten(pointer: Pointer, names: Sequence[Mention], reading: Reading) -> bool:
     """Whether the name stands alone, too far back for the reader to remember it."""
     return len(names) == 1 and reading.sentence_number(pointer.determiner.sent) - names[0].sentence > REMEMBERED
@@ -148,10 +168,15 @@ def is_another(noun: Token, reading: Reading) -> bool:
     return reading.name_at(noun) is None and not is_repetition(noun) and any(True for _ in noun.children)
 
 
-def is_title_of(noun: str, name: Mention, reading: Reading) -> bool:
-    """Whether the noun stands before *of* in a title, which need not say what has it: the film *A Series of Storms*."""
-    work = reading.annotated.entities[name.entity]
-    return work.type == "work" and f" {noun} of " in f" {work.name.lower()}"
+def is_called_after(noun: str, name: Mention, reading: Reading) -> bool:
+    """Whether the name has the noun and is no such thing.
+
+    So where the noun stands before *of* in a title, which need not say what has it: the film *A Series of Storms*.
+    Or where it says what a body does: *Lunde Research*.
+    """
+    entity = reading.annotated.entities[name.entity]
+    titled = entity.type == "work" and f" {noun} of " in f" {entity.name.lower()}"
+    return titled or (entity.type != "work" and noun in DOINGS_OF_BODIES)
 
 
 def standing_for(pointer: Pointer, reading: Reading, mentions: Sequence[Mention]) -> Described | None:

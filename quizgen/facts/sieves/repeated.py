@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizgen.english.deeds import ANEW
+from quizgen.english.likeness import RINGS
 from quizgen.english.nouns import UNCOUNTED
 from quizgen.english.people import names_people
 from quizgen.facts.described import Described, words_of
@@ -21,7 +22,7 @@ from quizgen.facts.sieves.bearers import bearers_of
 from quizgen.facts.sieves.name import CLASSES, called_before
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.telling import DETERMINERS, is_determined, is_generic, is_repetition
-from quizgen.model.tree import SUBJECTS, child
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
@@ -54,12 +55,18 @@ def nearest(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> D
         return made(*found[0], end=pointer.end)
     if not found or has_person(*found[0]) or is_of_other(found[0][0]):
         return None
-    if not near and (is_contrasted(*found[0]) or is_rivalled(found)):
+    if not near and (is_rivalled(found) or may_be_another(*found[0], pointer, reading, earlier)):
         return None
     named = name_said(found[0][0])
     if is_named_before(pointer) or (not near and named is None and is_named_near(pointer, reading)):
         return None
     return told(*found[0], end=pointer.end) if named is None else told(named, found[0][1], end=pointer.end)
+
+
+def may_be_another(noun: Token, there: Reading, pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> bool:
+    """Whether the article told of another such thing before the noun, or since."""
+    before = is_contrasted(noun, there) or is_known_before(noun)
+    return before or is_like_since(noun, there, pointer, reading, earlier)
 
 
 def name_said(noun: Token) -> Token | None:
@@ -82,7 +89,15 @@ def is_said_in_passing(noun: Token) -> bool:
 
 def is_of_other(noun: Token) -> bool:
     """Whether the noun says what something else is, or only some of those it names are told of."""
-    return is_named_otherwise(noun) or is_only_kind_of(noun) or is_said_of_some(noun)
+    return is_named_otherwise(noun) or is_only_kind_of(noun) or is_said_of_some(noun) or is_value(noun)
+
+
+def is_value(noun: Token) -> bool:
+    """Whether it is one value of something, or one award of several: *a score of 90*, *nominated for best film*."""
+    of = next((other for other in noun.rights if other.lower_ == "of"), None)
+    number = child(of, "pobj") if of is not None else None
+    best = not any_child(noun, {"det", "poss"}) and any(other.tag_ == "JJS" for other in noun.lefts)
+    return best or (number is not None and number.tag_ == "CD")
 
 
 def is_said_of_some(noun: Token) -> bool:
@@ -169,8 +184,8 @@ def is_deed_of_verb(noun: Token) -> bool:
 def only(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """The only one of which the article, however far back, said which, in its fullest words."""
     noun = pointer.head.lemma_.lower()
-    if noun in CLASSES or noun in UNCOUNTED or pointer.determiner.lower_ in NEAREST:
-        return None  # *the ice* may be another far back
+    if noun in CLASSES or noun in UNCOUNTED or pointer.determiner.lower_ != "the":
+        return None  # *the ice* may be another far back, and *that court* is a near one
     if is_named_before(pointer) or are_several(pointer, reading):
         return None
     spoken = spoken_of([noun_key(pointer.head)], pointer, reading, earlier)
@@ -178,6 +193,8 @@ def only(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
         return None
     if spoken is None or (spoken.known and pointer.head.tag_ == "NNS"):
         return None  # of several nobody can be sure, far back, that they are the same
+    if spoken.known and is_like_since(*spoken.known[-1], pointer, reading, earlier):
+        return None
     return the_one(spoken.known, pointer) if spoken.known else taken_up_again(spoken.taken_up, pointer)
 
 
@@ -187,6 +204,29 @@ def is_name_between(spoken: Spoken | None, pointer: Pointer, reading: Reading) -
     here = position(pointer.head, reading)
     names = ((each.passage, each.start) for each in reading.called.get(pointer.head.lower_, ()))
     return bool(known) and any(known[0] < name < here for name in names)
+
+
+def is_known_before(noun: Token) -> bool:
+    """Whether the paragraph took up another known before it: *The empire arose …*, and then *their rivals’ empire*."""
+    before = noun.doc[: noun.left_edge.i].tokens
+    same = [token for token in before if token.lemma_ == noun.lemma_ and token.tag_ == noun.tag_ == "NN"]
+    return bool(same) and all(is_repetition(token) and not any(token.rights) for token in same)
+
+
+def is_like_since(noun: Token, there: Reading, pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> bool:
+    """Whether another that a like noun names was brought in since: *the film on Oslo*, *a 1990 movie*, *the film*."""
+    own = pointer.head.lemma_.lower()
+    like = sorted({f"{word}/NN" for ring in RINGS if own in ring for word in ring if word != own})
+    return any(
+        (other.number, each.i) > (there.number, noun.i) and is_new(each)
+        for each, other in nouns_before(like, pointer, reading, earlier)
+    )
+
+
+def is_new(noun: Token) -> bool:
+    """Whether the noun brings in one of its kind: *a movie*, *their own song*, *the 1990 movie*; no *movie theatre*."""
+    told = any_child(noun, {"poss", "nummod"}) or is_indefinite(noun)
+    return told and noun.dep_ not in {"attr", "appos", "compound"}
 
 
 def are_several(pointer: Pointer, reading: Reading) -> bool:
@@ -238,18 +278,23 @@ def spoken_of(keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: 
     for number, (noun, there) in enumerate(before):
         if noun.dep_ == "attr":
             continue
-        if is_named_otherwise(noun) or is_deed_of_verb(noun) or is_said_of_some(noun):
+        if is_named_otherwise(noun) or is_deed_of_verb(noun) or is_said_of_some(noun) or is_value(noun):
             return None
         if (standing := there.described(noun)) is not None:
             spoken.taken_up.append(standing)
         elif is_told_apart(noun, there) and noun.dep_ != "appos":
             spoken.known.append((noun, there))
-        elif is_doubtful(noun, there) or not (is_repetition(noun) or (number == 0 and is_indefinite(noun))):
+        elif is_doubtful(noun, there) or not (is_again(noun, spoken) or (number == 0 and is_indefinite(noun))):
             return None
         elif not is_this(noun):
             words.append(words_of(noun))
     known = [words_of(noun) for noun, _ in spoken.known]
     return None if any(not (each <= one or one <= each) for each in words for one in known) else spoken
+
+
+def is_again(noun: Token, spoken: Spoken) -> bool:
+    """Whether the noun only takes up what was spoken of, and not something that was known before: *the empire*."""
+    return is_repetition(noun) and bool(spoken.known or spoken.taken_up)
 
 
 def is_this(noun: Token) -> bool:

@@ -11,6 +11,7 @@ from quizgen.facts.passages import noun_key
 from quizgen.facts.reading import Reading, position
 from quizgen.facts.sieves import beside
 from quizgen.facts.sieves.bearers import bearers_of, one_of
+from quizgen.facts.sieves.mentions import mentions_near
 from quizgen.facts.sieves.name import called_before, standing_for
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.sieves.repeated import is_indefinite, nouns_before
@@ -57,7 +58,11 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
 def is_called_so(pointer: Pointer, reading: Reading, bearers: Sequence[Mention]) -> bool:
     """Whether something else has the noun in its name and may be meant: *the Eastern Empire*, no other *empire*."""
     known = {mention.entity for mention in bearers}
-    return any(each.entity not in known for each in called_before(pointer, reading))
+    others = (*called_before(pointer, reading), *mentions_near(pointer, reading, sentences=1))
+    return any(
+        each.entity not in known and pointer.head.lower_ in reading.annotated.entities[each.entity].name.lower().split()
+        for each in others
+    )
 
 
 def is_turned_from(bearers: Sequence[Mention], pointer: Pointer, reading: Reading) -> bool:

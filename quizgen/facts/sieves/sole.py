@@ -16,7 +16,7 @@ from quizgen.facts.reading import Reading, passage_of, position
 from quizgen.facts.sieves.former import is_former
 from quizgen.facts.sieves.kind import is_corpse, is_told_to
 from quizgen.facts.sieves.mentions import mention_root, mentions_before
-from quizgen.facts.sieves.name import CLASSES, is_another, is_older, is_title_of, standing_for
+from quizgen.facts.sieves.name import CLASSES, is_another, is_called_after, is_older, is_outshone, standing_for
 from quizgen.facts.sieves.pointer import Pointer
 from quizgen.facts.telling import is_generic
 from quizgen.model.tree import SUBJECTS
@@ -65,7 +65,8 @@ def the_only(nouns: frozenset[str], pointer: Pointer, reading: Reading, earlier:
     same = [each for each in before if each.entity == own[0].entity]
     if is_forgotten(same, pointer, reading) or is_rivalled(nouns, same, pointer, reading, earlier):
         return None
-    return None if is_doubtful(own[0].entity, before, pointer, reading) else standing_for(pointer, reading, same)
+    doubtful = is_doubtful(own[0].entity, before, pointer, reading) or is_outshone(own[0].entity, pointer, reading)
+    return None if doubtful else standing_for(pointer, reading, same)
 
 
 def known(mentions: Sequence[Mention]) -> frozenset[int]:
@@ -104,7 +105,7 @@ def of_kind(nouns: frozenset[str], own: str, reading: Reading) -> Iterator[Menti
     for noun in sorted(nouns):
         yield from (*reading.kinds.get(noun, ()), *reading.beside.get(noun, ()))
         called = reading.called.get(noun, ())
-        yield from (each for each in called if noun == own or not is_title_of(noun, each, reading))
+        yield from (each for each in called if noun == own or not is_called_after(noun, each, reading))
 
 
 def is_forgotten(same: Sequence[Mention], pointer: Pointer, reading: Reading) -> bool:
