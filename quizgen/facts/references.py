@@ -114,4 +114,17 @@ def name_of(subject: Token, speaker: str, reading: Reading) -> str:
     elif speaker:
         names.add(speaker)
     name = names.pop() if len(names) == 1 else ""
-    return "" if name in names_in(subject.sent, reading) else name
+    return "" if name in names_in(subject.sent, reading) or is_told_of_two(subject, told, reading) else name
+
+
+def is_told_of_two(subject: Token, told: Sequence[Token], reading: Reading) -> bool:
+    """Whether another of the gender is named before one more such pronoun: *He said Max Orr had slept when he left*."""
+    named = [
+        token.i
+        for token in told
+        if (entity := reading.name_at(token)) is not None
+        and entity.type == "person"
+        and entity.gender in {"", subject.lower_}
+    ]
+    again = (token.i for token in told if token.lower_ in OF[subject.lower_] and token is not subject)
+    return any(place > min(named, default=place) for place in again)
