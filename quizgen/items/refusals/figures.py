@@ -176,7 +176,8 @@ def is_beside_statement(fact: Fact, _company: Company) -> bool:
     aside = fact.asked.type in DATES and IN_ASIDE.search(before) is not None
     aside = aside or UNDATED.search(fact.sentence) is not None
     aside = aside or OR_OTHER.search(before) is not None
-    return aside or ADDED.search(before) is not None or fact.clause.lemma in SPEAKING
+    added = ADDED.search(before) is not None and fact.asked.type != "percent"  # *the remaining 49% of the firm*
+    return aside or added or fact.clause.lemma in SPEAKING
 
 
 def is_change_of_nothing(fact: Fact, _company: Company) -> bool:
