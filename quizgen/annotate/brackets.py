@@ -33,11 +33,22 @@ OF_MANY = re.compile(r"(?<=s) (?=' [a-z])")
 OPENING = re.compile(rf"(?:^|[ (\"])'(?!{ENDING})(?=\w)")
 """A single quotation mark that opens something, which another closes."""
 
+LIMITING = r"(?:almost|largely|mainly|mostly|nearly|non-\w+|often|partly|predominantly|usually|very|virtually)\b"
+
+LEADING = (
+    "a an and are as at be been by for from her his in into is its of on or that the their these this those to was were"
+    " with"
+).split()
+"""Words that lead on to those behind a bracket, so that what stands in it may belong to them."""
+
 BESIDE_WORD = re.compile(
-    r"(?<= )\((?=(?:almost|largely|mainly|mostly|nearly|non-\w+|often|partly|predominantly|usually|very|virtually)\b"
-    r"(?: [\w-]+){0,2}\) [^\W\d])"
+    rf"(?:(?<= )\((?={LIMITING}(?: {LIMITING})*\) [^\W\d])"
+    rf"|(?:{'|'.join(f'(?<= {word} )' for word in LEADING)})\((?={LIMITING}(?: [\w-]+){{1,2}}\) [^\W\d]))"
 )
-"""Before what limits the word behind the bracket, without which it says more: *at (very nearly) full speed*."""
+"""Before what limits the word behind the bracket, without which it says more: *at (very nearly) full speed*.
+
+Behind a noun what has words of its own says more of that, *in boats (usually old ones) at sea*, and goes.
+"""
 
 EXCEPTING = re.compile(
     r" \((?=(?:apart from|but not|except|excepting|excluding|other than|unless|with(?: an?| the)?(?: \w+)? exceptions?)"

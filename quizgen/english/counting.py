@@ -27,6 +27,9 @@ YEAR = re.compile(rf"[12](?<=(?=\b{A_YEAR}\b).)\d{{3}}")
 DATED = re.compile(rf"\b{A_YEAR}s?\b")
 """A year or a decade."""
 
+OF_CENTURY = r"1[0-8]00s"
+"""A century by its first year, in a pattern: *the 1800s*; the 1900s may be a decade."""
+
 SPAN = re.compile(r"\d ?[-–] ?\d")
 """Years from one to another, which may overlap others: *1890–91*."""
 

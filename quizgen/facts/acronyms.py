@@ -55,6 +55,9 @@ ACRONYM = re.compile(r"[A-Z]{2,6}")
 SPOKEN = re.compile(r"[A-Z]*[^AEIOU][AEIOU][A-Z]{2,}")
 """What is spoken as a word, and so has become a name: *CERN*, *RIKEN*."""
 
+LEADING = frozenset({"amod", "det", "poss"})
+"""Dependencies of what stands before a noun in place of its article, or behind that."""
+
 NUMERAL = re.compile(r"[IVXLC]+")
 """A Roman number looks like an acronym."""
 
@@ -97,9 +100,13 @@ def is_longer(entity: Entity, token: Token) -> bool:
 
 
 def wants_article(token: Token) -> bool:
-    """Whether the words in the acronym's place need their article: not in *a USI student*, nor behind *the*."""
-    before = token.nbor(-1).pos_ if token.i > token.sent.start else ""
-    return token.dep_ not in {"compound", "nmod", "amod"} and before not in {"DET", "ADJ"}
+    """Whether the words in the acronym's place need their article: not in *a USI student*, nor behind *the*.
+
+    Nor behind an owner, *Norway's ruling USI*.
+    """
+    before = token.nbor(-1) if token.i > token.sent.start else token
+    led = before.pos_ in {"DET", "ADJ"} or before.tag_ == "POS" or any(other.dep_ in LEADING for other in token.lefts)
+    return token.dep_ not in {"compound", "nmod", "amod"} and not led
 
 
 def check_acronym(token: Token, reading: Reading) -> None:

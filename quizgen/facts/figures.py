@@ -77,7 +77,9 @@ TOTALLING = frozenset("about above around below beyond by exceeding of over past
 """Prepositions that lead to a total."""
 
 LEADING = frozenset(
-    "additional an as estimated exactly extra few further little many much only precisely reported some".split()
+    """
+    additional an as estimated exactly extra few further little many much only precisely remaining reported some
+    """.split()
 )
 """Words that a figure may begin with, and that a gap leaves in the sentence."""
 
@@ -148,7 +150,7 @@ def widened(span: Span) -> Span:
     With its article as well: *a* *million barrels*.
     """
     doc, start, end = span.doc, span.start, span.end
-    while start + 1 < end and doc[start].lower_ in LEADING:
+    while start + 1 < end and (doc[start].lower_ in LEADING or doc[start : start + 2].text == "the remaining"):
         start += 1
     if start > span.sent.start + 1 and doc[start].lower_ in POWERS_IN_WORDS and doc[start - 1].lower_ == "a":
         start -= doc[start - 2].lower_ != "of"  # *a quarter of a million*

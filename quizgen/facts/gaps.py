@@ -31,6 +31,11 @@ EXAMPLE = frozenset(
 )
 """Words before one of several, of which nobody knows which is left out."""
 
+SAINTS = frozenset({"Saint", "St", "St.", "Ste", "Ste."})
+
+OF_WHOLE_NAMES = frozenset({"EVENT", "FAC", "ORG", "WORK_OF_ART"})
+"""Labels of what is called by several words, among which the mark of an owner may be: *Queen's School*."""
+
 VOTES = frozenset(
     """
     ballot ballots by-election by-elections census election elections plebiscite poll polls primaries referendum
@@ -131,6 +136,8 @@ def is_bound(span: Span, kind: AnswerType) -> bool:
     noun = after is not None and after.pos_ in {"NOUN", "PROPN"} and not counted
     if before is not None and (before.lower_ in EXAMPLE or is_inside_title(span.root) or is_half_of_name(span)):
         return True
+    if before is not None and before.tag_ == "POS" and begins_with_owner(span, before):
+        return True
     if after is not None and is_in_title(span, after, kind):
         return True
     if before is not None and before.text in DASHES and not before.whitespace_:
@@ -161,6 +168,14 @@ def is_half_of_name(span: Span) -> bool:
     joined = start - 3 >= span.sent.start and doc[start - 1].lower_ in {"and", "&"} and len(span) > 1
     first = joined and doc[start - 2].text.istitle() and doc[start - 3].lower_ == "the"
     return first or goes_on_with_and(span)
+
+
+def begins_with_owner(span: Span, mark: Token) -> bool:
+    """Whether the name begins with the owner before it: *St Mary's* *Hospital*, not *Norway's* *Labour Party*."""
+    doc, owner = span.doc, mark.i - 1
+    saint = owner > span.sent.start and doc[owner - 1].text in SAINTS
+    labelled = mark.ent_type_ in OF_WHOLE_NAMES and doc[span.start].ent_type_ in OF_WHOLE_NAMES
+    return doc[span.start].text.istitle() and doc[owner].text.istitle() and (saint or labelled)
 
 
 def goes_on_with_and(span: Span) -> bool:

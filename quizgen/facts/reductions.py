@@ -95,6 +95,8 @@ def is_whole(tokens: Sequence[Token], verb: Token) -> bool:
         return False
     if is_cut_before_and(tokens[-1]) and any(other in kept and is_listed(other, kept) for other in verb.conjuncts):
         return False
+    if tokens[-1] is verb and verb.lemma_ == "be":  # of *one trip was 2:09 and four …* the parser took 2:09 for another
+        return False
     return verb in kept and all(token is verb or token.is_punct or token.head in kept for token in tokens)
 
 

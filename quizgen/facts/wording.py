@@ -29,6 +29,9 @@ RUN_TOGETHER = re.compile(
 HALF_DASH = re.compile(r"(?<=[\w”]) -(?=[A-Za-z]{4})")
 """A dash with a space on one side: *a share in the ferry -known for its bell*."""
 
+THRICE = re.compile(r"\b[a-z]*([a-hj-vyz])\1\1")
+"""A letter three times on end, which no English word has: *folllowing*; not *www*."""
+
 SEVERAL_AS_ONE = re.compile(
     r"\bthere (?:has been|is|was) (?:no )?“?(?:[a-z-]+ )?"
     r"(?:accusations|allegations|calls|casualties|changes|claims|complaints|concerns|differences|doubts|fears|hopes"
@@ -49,7 +52,7 @@ def check_wording(sentence: str, evidence: str) -> None:
         raise Refusal("unclear-parse", "a word stands twice in it")
     if ". " in sentence and any(stop[0].rstrip(". ") not in SHORT for stop in STOP.finditer(sentence)):
         raise Refusal("no-sentence", "two sentences have run together")
-    if RUN_TOGETHER.search(sentence) or HALF_DASH.search(sentence) or SEVERAL_AS_ONE.search(sentence):
+    if any(slip.search(sentence) for slip in (RUN_TOGETHER, HALF_DASH, THRICE, SEVERAL_AS_ONE)):
         raise Refusal("misspelt", "the article has a slip of the pen in it")
     if OPENED.search(sentence) and not CLOSED.search(sentence):
         raise Refusal("broken-quotation", "a quotation begins in it and does not end")

@@ -13,6 +13,7 @@ from quizgen.items.distractors.fitness import SOME, stands_in
 from quizgen.items.point import is_half
 from quizgen.items.regions import is_told_by_places
 from quizgen.items.sources import is_source
+from quizgen.items.yardsticks import is_compared
 from quizgen.model.fact import NAMED, PLACES, Fact
 
 EXAMPLE = re.compile(
@@ -223,6 +224,8 @@ def is_known_unread(fact: Fact, text: str) -> bool:
     if fact.asked.type == "number" and NUMBER_ELSEWHERE.fullmatch(text):
         return True
     if is_counted_off(text, behind) or is_next_year(fact, text, before + behind):
+        return True
+    if fact.asked.type == "year" and is_compared(text, fact.sentence):
         return True
     return fact.asked.type in NAMED and is_name_known_unread(fact, text, before, behind)
 

@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.english.counting import A_MONTH, A_YEAR, SEASONS, WEEKDAYS
+from quizgen.english.counting import A_MONTH, A_YEAR, OF_CENTURY, SEASONS, WEEKDAYS
 
 FRACTION = re.compile(
     r"(?:an? |one |[a-z]+[- ])?(?:half|(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth"
@@ -79,8 +79,8 @@ NARROWER: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "number": (("proportion", FRACTION), ("proportion", OUT_OF)),
     "date": (
         ("event", EVENT),
-        ("decade", re.compile(r"\d{3}0s")),
-        ("century", re.compile(r".* century")),
+        ("century", re.compile(rf".* century|{OF_CENTURY}")),
+        ("decade", re.compile(r"(?!1900)\d{3}0s")),
         ("month and year", re.compile(rf"(?:{A_MONTH}),? {A_YEAR}")),
         ("years", re.compile(rf"{A_YEAR} ?[-–] ?(?:\d\d)?\d\d")),
     ),
@@ -109,6 +109,8 @@ def narrower(hint: str, text: str) -> str:
     'volume'
     >>> narrower("date", "May 1843"), narrower("date", "the 1960s"), narrower("date", "3 May 1843")
     ('month and year', 'date', 'date')
+    >>> narrower("date", "1840s"), narrower("date", "1800s"), narrower("date", "1900s")
+    ('decade', 'century', 'date')
     >>> narrower("number", "one in ten"), narrower("number", "two-thirds")
     ('proportion', 'proportion')
     >>> narrower("date", "Expo 2010"), narrower("date", "Fall 2010")

@@ -35,6 +35,10 @@ def test_asides_in_brackets_are_left_out(text: str, expected: str) -> None:
             "All owls (with a few exceptions) slept (unless it rained).",
             "All owls, with a few exceptions, slept, unless it rained.",
         ),
+        ("Owls bred with their kin (usually an aunt) asleep.", "Owls bred with their kin asleep."),
+        ("Owls bred in a nest (often very small) alone.", "Owls bred in a nest alone."),
+        ("Owls bred in nests of (mostly very small) twigs.", "Owls bred in nests of mostly very small twigs."),
+        ("Owls sleep (almost) daily.", "Owls sleep almost daily."),
         ("It cost $3 (nearly £2) and is red (mostly).", "It cost $3 and is red."),
     ],
 )

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from random import Random
 
-from quizgen.english.counting import MONTHS, SEASONS, WEEKDAYS, YEAR
+from quizgen.english.counting import MONTHS, OF_CENTURY, SEASONS, WEEKDAYS, YEAR
 from quizgen.english.whole import has_whole, wholes
 from quizgen.items.distractors.pool import sentences
 from quizgen.items.distractors.ranks import around
@@ -102,6 +102,7 @@ def spans(
         return ()
     value = int(found[0])
     step, last, pattern = (10, LAST_DECADE, DECADE) if DECADE.search(text) else (1, LAST_CENTURY, CENTURY)
+    step *= 10 if re.search(OF_CENTURY, text) else 1
     first, last = (life[0] - step, min(last, life[1])) if step > 1 else (1, last - (value < last - 1))
     write = decade if pattern is DECADE else ordinal
     below = [write(value - step * count) for count in (1, 2, 3) if value - step * count > first]

@@ -22,6 +22,7 @@ from quizgen.items.gaps import is_loose
 from quizgen.items.kinds.contrast import contrasted
 from quizgen.items.measures import is_event
 from quizgen.items.point import is_beside_point, point_of, says_enough
+from quizgen.items.yardsticks import is_compared, keeps_direction
 from quizgen.model import ids
 from quizgen.model.fact import AMOUNTS, DATES, Fact, Phrase
 from quizgen.model.item import TrueFalse
@@ -152,13 +153,14 @@ def is_open(fact: Fact, pool: Pool) -> bool:
 def changed(fact: Fact, pool: Pool, chance: Random) -> tuple[str, ...]:
     """Another number or date that makes the statement false, if one is sure to."""
     asked, dated = fact.asked, fact.asked.type in DATES or fact.asked.role in TIMES
-    if is_hour(fact) or (dated and (may_last(fact) or tells_which(fact))):
+    text, sentence = answer(fact), fact.sentence
+    if is_hour(fact) or is_compared(text, sentence) or (dated and (may_last(fact) or tells_which(fact))):
         return ()
     figure = fact.ask_quantity or asked.type in AMOUNTS or dated
-    if not figure or len(fact.sentence.split()) > FIGURE_WORDS:
+    if not figure or len(sentence.split()) > FIGURE_WORDS:
         return ()
-    found = draw_distractors(fact, pool, chance)
-    return tuple(other for other in found if is_far(answer(fact), other))[:1]
+    found = (other for other in draw_distractors(fact, pool, chance) if is_far(text, other))
+    return tuple(other for other in found if keeps_direction(sentence, sentence.replace(text, other)))[:1]
 
 
 def is_hour(fact: Fact) -> bool:

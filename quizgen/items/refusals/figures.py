@@ -3,6 +3,7 @@
 import re
 
 from quizgen.english.counting import A_YEAR, NUMBERS, YEAR
+from quizgen.english.ranges import AMOUNT
 from quizgen.english.sentences import capitalise
 from quizgen.items.answers import answer
 from quizgen.items.company import Company
@@ -55,6 +56,12 @@ EVERYWHERE = 4
 """Times that an article has a figure from which it is part of the name of what the article is about."""
 
 ALL = re.compile(r"\b(?:All|all) (?:the |of the )?$")
+
+OF_TOTAL = re.compile(
+    rf"(?<!\w)(?!one\b)(?:{AMOUNT}|half) (?:out )?of (?:(?:all|her|his|its|the|their|(?:[A-Z][\w-]* )*[A-Z][\w-]*’s?) )?"
+    r"(?:[a-z-]+ )?$"
+)
+"""What stands before the number of all, of which the sentence tells how many: *13 of Norway’s ____ ferries sank*."""
 
 REMOTE_KIN = re.compile(
     r" (?:(?:great-)*(?:ancestors|aunts|cousins|descendants|godchildren|grandchildren|granddaughters|grandsons"
@@ -176,7 +183,8 @@ def is_beside_statement(fact: Fact, _company: Company) -> bool:
     aside = fact.asked.type in DATES and IN_ASIDE.search(before) is not None
     aside = aside or UNDATED.search(fact.sentence) is not None
     aside = aside or OR_OTHER.search(before) is not None
-    return aside or ADDED.search(before) is not None or fact.clause.lemma in SPEAKING
+    added = ADDED.search(before) is not None and fact.asked.type != "percent"  # *the remaining 49% of the firm*
+    return aside or added or fact.clause.lemma in SPEAKING
 
 
 def is_change_of_nothing(fact: Fact, _company: Company) -> bool:
@@ -194,13 +202,14 @@ def is_figure(fact: Fact) -> bool:
 
 
 def is_count_of_all(fact: Fact, _company: Company) -> bool:
-    """Whether it asks how many there are of what is taken as known, *all three acts*, or likened to another."""
+    """Whether it asks how many there are of what is taken as known, *all three acts*, *9 of 40 boats*, or likened."""
     if fact.asked.type != "number" and not fact.ask_quantity:
         return False
     own = fact.value if fact.value in fact.sentence else capitalise(fact.value)
     before = around(fact)[0] if fact.asked.role == "gap" else fact.sentence.partition(own)[0]
     few = fact.value.isalpha()  # *all three acts*, but *all 22 men were saved*
-    return (few and ALL.search(before) is not None) or LIKENED.search(before) is not None
+    known = (few and ALL.search(before) is not None) or OF_TOTAL.search(before) is not None
+    return known or LIKENED.search(before) is not None
 
 
 def is_half_of_ratio(fact: Fact, _company: Company) -> bool:

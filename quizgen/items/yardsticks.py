@@ -1,0 +1,80 @@
+"""Which figures of a statement are no fair ones to change: what it compares with, and what would belie its words."""
+
+import re
+from collections.abc import Iterator
+
+from quizgen.english.counting import NUMBERS, TENS, YEAR
+from quizgen.items.distractors.numbers import NUMBER, THOUSAND, value_of
+
+SCALES = {
+    "hundred": 1e2,
+    "thousand": 1e3,
+    "k": 1e3,
+    "million": 1e6,
+    "m": 1e6,
+    "mn": 1e6,
+    "billion": 1e9,
+    "bn": 1e9,
+    "trillion": 1e12,
+    "tn": 1e12,
+}
+"""What a number is to be multiplied with."""
+
+SCALED = re.compile(rf"(?P<number>{NUMBER.pattern})(?: ?(?P<scale>{'|'.join(SCALES)})\b)?", re.IGNORECASE)
+
+COMPARED = re.compile(
+    r"\b(?:(?<!other )(?<!rather )than|as (?!far |long |soon |well )(?:[a-z-]+ ){1,4}?as"
+    r"|compared (?:to|with)|(?<!from )down from|up (?:from|on)) "
+    rf"(?:(?!\d|(?:{'|'.join((*NUMBERS, *TENS, *SCALES))})\b)[\w’-]+ ){{0,4}}[$£€¥]?$",
+    re.IGNORECASE,
+)
+"""What stands before the figure that something is measured by; behind a bound like *more than 40* none is.
+
+That more sailed in 1860 than in 1834 is not denied where the article says than in 1840.
+"""
+
+PART = r"(?:[^,;]|,(?=\d))*"
+
+MOVES = (
+    re.compile(rf"\bfrom (?P<first>{PART}?) to (?P<last>{PART})"),
+    re.compile(rf"\bto (?P<last>{PART}?) from (?P<first>{PART})"),
+)
+"""From which figures to which something went."""
+
+
+def is_compared(text: str, sentence: str) -> bool:
+    """Whether the text is what the sentence compares something with, or a year beside one with which it does.
+
+    >>> is_compared("1840", "Fewer sailed in 1860 than in 1840."), is_compared("1860", "More sailed in 1860 than 1840.")
+    (True, True)
+    >>> is_compared("1870", "More than 40 sailed in 1870."), is_compared("40", "It sold 40 more boats than in 1840.")
+    (False, False)
+    """
+    years = YEAR.findall(sentence) if YEAR.search(text) else ()
+    return any(COMPARED.search(sentence.partition(each)[0]) is not None for each in (text, *years))
+
+
+def keeps_direction(sentence: str, told: str) -> bool:
+    """Whether what goes from one figure to another in the sentence goes the same way in what is told instead.
+
+    >>> keeps_direction("It rose from 3 to 4 million.", "It rose from 3 to 2 million.")
+    False
+    >>> keeps_direction("It rose to £1.2bn from £900m.", "It rose to £1.8bn from £900m.")
+    True
+    """
+    return list(directions(sentence)) == list(directions(told))
+
+
+def directions(sentence: str) -> Iterator[int]:
+    """For each pair of figures between which something goes whether up, 1, or down, -1."""
+    for found in (found for pattern in MOVES for found in pattern.finditer(sentence)):
+        for one, other in zip(SCALED.finditer(found["first"]), SCALED.finditer(found["last"]), strict=False):
+            first, last = worth(one, other["scale"]), worth(other, "")
+            yield (last > first) - (last < first)
+
+
+def worth(figure: re.Match[str], shared: str | None) -> float:
+    """What the figure comes to; a small one without a scale has the one that is `shared`: *from 3 to 4 million*."""
+    value = value_of(figure["number"])
+    scale = figure["scale"] or (shared if value < THOUSAND else "") or ""
+    return value * SCALES.get(scale.lower(), 1)
