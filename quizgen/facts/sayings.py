@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.english.people import BARE_POSTS, FORMAL, OFFICES, TITLES, names_people
+from quizgen.english.posts import whole
 from quizgen.facts.floor import LEADING_IN, NEAREST, TAKING_A_STAND, is_said, quotations_in
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -52,7 +53,7 @@ COURTESY = frozenset(title.lower() for title in FORMAL | {"Miss"})
 PARTIES = frozenset("Conservative Democratic Green Labor Labour Liberal National Republican Social Socialist".split())
 """Words that before a post are the name of a party, or begin one."""
 
-OF_POSTS = frozenset("acting former fellow leading outgoing retired senior veteran".split())
+OF_POSTS = frozenset("acting former fellow leading new outgoing retired senior veteran".split())
 """Words before a post that are no part of it."""
 
 POINTING = frozenset({"he", "she", "the", "this", "that", "his", "her"})
@@ -83,7 +84,7 @@ def sayings_in(passages: Sequence[Reading]) -> tuple[Saying, ...]:
             before = told[0] if len(told) == 1 else None
             if told and (before is None or before.type == "person"):
                 found.append(saying(sentence, verbs, before, number, reading))
-    return tuple(replace(each, post=posts.get(each.speaker, "")) for each in found)
+    return tuple(replace(each, post=whole(posts.get(each.speaker, ""))) for each in found)
 
 
 def tellers(

@@ -13,7 +13,7 @@ from quizgen.items.distractors import Pool
 from quizgen.items.kinds.sets import Draft
 from quizgen.items.lead import undated
 from quizgen.items.matter import words_of
-from quizgen.items.sayings import LONGEST_ROLE, roles_of
+from quizgen.items.sayings import reads_well, roles_of
 from quizgen.model.fact import Entity, Saying
 from quizgen.model.item import OpenResponse, Point
 
@@ -128,7 +128,7 @@ def by_speaker(sayings: Sequence[Saying]) -> Mapping[str, list[Saying]]:
 def introduced(saying: Saying, roles: Mapping[str, str]) -> str:
     """The speaker by name, with who that is before or behind it, as the article tells it."""
     role = roles.get(saying.speaker, "")
-    if role and not saying.post and len(role.split()) <= LONGEST_ROLE:
+    if reads_well(role) and not saying.post:
         return f"{saying.speaker}, {role},"
     return f"{saying.post} {saying.speaker}".lstrip()
 
