@@ -10,6 +10,7 @@ from quizgen.english.marks import DOUBLE, typographic
 from quizgen.english.people import TITLES, names_people
 from quizgen.english.sentences import capitalise
 from quizgen.items.distractors import Pool
+from quizgen.items.distractors.fitness import family
 from quizgen.items.kinds.sets import Draft
 from quizgen.items.lead import undated
 from quizgen.items.matter import words_of
@@ -45,6 +46,8 @@ ON_FROM_BEFORE = re.compile(r"^(?:And|But|Furthermore|However|Meanwhile|Moreover
 
 INSTANCE = re.compile(r"^([^“,]+), (?:for (?:example|instance)|however|meanwhile),")
 """What sets a speaker off from those before: *Li Na, for example, said*."""
+
+WORD = re.compile(r"\w+")
 
 SPACE = 1
 """Letters between two sentences of a paragraph of which one stands right behind the other."""
@@ -135,10 +138,19 @@ def introduced(saying: Saying, roles: Mapping[str, str]) -> str:
 
 def points_of(sayings: Sequence[Saying], pool: Pool) -> tuple[Point, ...]:
     """All that is said, point by point; nothing if none of it is of the article's matter or in so many words."""
-    points = [point_of(together, pool) for together in in_rows(sayings)]
+    points = [point_of(together, pool) for together in in_rows([*understood(sayings)])]
     fit = tuple(point for point in points if len(point.text.split()) >= SHORTEST)
     of_matter = not pool.matter.isdisjoint(words_of(" ".join(point.text for point in fit)))
     return fit if of_matter and any(saying.strict for saying in sayings) else ()
+
+
+def understood(sayings: Sequence[Saying]) -> Iterator[Saying]:
+    """Those that point to nothing of which the ones before do not tell: not *If it sells that oil, …* alone."""
+    told: set[str] = set()
+    for saying in sayings:
+        if not saying.pointed or family(saying.pointed) in told:
+            told.update(family(word) for word in WORD.findall(saying.evidence.text.lower()))
+            yield saying
 
 
 def in_rows(sayings: Sequence[Saying]) -> Iterator[list[Saying]]:
