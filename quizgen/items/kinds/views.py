@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen.english.marks import DOUBLE, typographic
-from quizgen.english.people import TITLES, names_people
+from quizgen.english.people import PEERAGE, TITLES, names_people
 from quizgen.english.sentences import capitalise
 from quizgen.items.distractors import Pool
 from quizgen.items.distractors.fitness import family
@@ -129,11 +129,12 @@ def by_speaker(sayings: Sequence[Saying]) -> Mapping[str, list[Saying]]:
 
 
 def introduced(saying: Saying, roles: Mapping[str, str]) -> str:
-    """The speaker by name, with who that is before or behind it, as the article tells it."""
+    """The speaker by name, with who that is before or behind it, as the article tells it; a peer by the surname."""
     role = roles.get(saying.speaker, "")
     if reads_well(role) and not saying.post:
         return f"{saying.speaker}, {role},"
-    return f"{saying.post} {saying.speaker}".lstrip()
+    peer = saying.post.rpartition(" ")[2] in PEERAGE
+    return f"{saying.post} {saying.speaker.split()[-1] if peer else saying.speaker}".lstrip()
 
 
 def points_of(sayings: Sequence[Saying], pool: Pool) -> tuple[Point, ...]:
