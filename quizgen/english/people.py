@@ -264,6 +264,9 @@ ROYAL = frozenset(
 )
 """Those of them that make a name of a first name."""
 
+PEERAGE = frozenset({"Baron", "Baroness", "Lady", "Lord", "Viscount", "Viscountess"})
+"""Those that stand before a surname alone: *Lord Marsh*, but *Sir Max Marsh*."""
+
 BARE_POSTS = frozenset(
     """
     boss chairman chairwoman chief commissioner director editor executive founder head leader manager minister owner

@@ -24,6 +24,12 @@ PRONOUNS = PRONOUNS_OF_PEOPLE | PRONOUNS_OF_THINGS | PRONOUNS_OF_MANY
 DONE_TO = frozenset({"about", "against", "for", "into", "on", "over", "to"})
 """Prepositions behind a noun that lead to what something is done to or about."""
 
+TAKING = frozenset("acquire attack bomb buy capture conquer invade purchase rob seize sue".split())
+"""Verbs of what one does to others and theirs."""
+
+OF_ONES_OWN = frozenset("current first former fourth latest new original own present second third".split())
+"""Words of what one has since one bought it, or had before."""
+
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 
 
@@ -104,10 +110,12 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
         and is_noun(other)
         and not (token.tag_ == "PRP$" and other.ent_type_ in {"DATE", "TIME"})  # *In 1500 its shipyards …*
         and not (is_described_by(token, other) or is_subject_beside(token, other) or is_inside(token, other))
+        and not is_taker(token, other)
         and not (token.tag_ == "PRP" and other.is_ancestor(token))  # *a book about it* is not the book
         and not (is_beside_owner(token, other) and entity is None)
     ]
-    if subject is not None and subject not in tokens and not is_beside(token, subject):
+    apart = subject is not None and not (is_beside(token, subject) or is_taker(token, subject))
+    if subject is not None and subject not in tokens and apart:
         candidates.insert(0, subject)
     if entity is not None:
         owners = owners_in(subject) if subject is not None and subject not in tokens else []
@@ -203,6 +211,25 @@ def is_described_by(pronoun: Token, noun: Token) -> bool:
     verb = pronoun.head
     done = pronoun.dep_ == "dobj" and pronoun.lower_ not in REFLEXIVES and verb.dep_ == "acl" and verb.tag_ == "VB"
     return (done or (pronoun.dep_ in SUBJECTS and verb.dep_ in {"relcl", "acl"})) and verb.head == noun
+
+
+def is_taker(pronoun: Token, noun: Token) -> bool:
+    """Whether the pronoun owns what the noun is told to have bought or the like, which was another's: *its asset*.
+
+    *Yarrow is the firm that bought its asset*, but *the firm that bought its first ship*.
+    """
+    taken = pronoun.head
+    verb = taken.head
+    own = any(other.lower_ in OF_ONES_OWN for other in taken.lefts)
+    owned = pronoun.tag_ == "PRP$" and taken.dep_ == "dobj" and verb.lemma_ in TAKING and not own
+    taker = verb.head
+    named = noun in {taker, taker.head} if taker.dep_ == "appos" else noun == taker or is_said_of(taker, noun)
+    return owned and verb.dep_ == "relcl" and named
+
+
+def is_said_of(noun: Token, subject: Token) -> bool:
+    """Whether the noun tells what the subject is."""
+    return noun.dep_ == "attr" and subject.dep_ in SUBJECTS and subject.head == noun.head
 
 
 def is_of_deed(pronoun: Token) -> bool:

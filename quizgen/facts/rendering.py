@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 
 from quizgen.english.marks import typographic
 from quizgen.english.nouns import indefinite_article
-from quizgen.english.people import BARE_POSTS, FORMAL, ROYAL
+from quizgen.english.people import BARE_POSTS, FORMAL, PEERAGE, ROYAL
 from quizgen.english.spacing import tidy
 from quizgen.facts.acronyms import written_out
 from quizgen.facts.capitals import begins_sentence, mid_sentence
@@ -27,7 +27,7 @@ from quizgen.model.tree import SUBJECTS, child
 if TYPE_CHECKING:
     from quizgen.model.annotated import Mention
     from quizgen.model.fact import Entity
-    from quizgen.model.tokens import Token
+    from quizgen.model.tokens import Span, Token
 
 NAMING = frozenset({"call", "christen", "dub", "entitle", "name", "rename", "title"})
 """Verbs behind which a name stands as a name."""
@@ -246,7 +246,7 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
         return False
     if is_of_several(root, mention) or is_spoken_of(root, mention) or is_end_of_name(mention, entity.name, root):
         return False
-    if is_titled_later(mention, written, entity, reading):
+    if is_titled_later(mention, written, entity, reading) or is_of_peer(span):
         return False
     if owns_name(mention, root) or is_of_pair(root, entity, reading) or is_hyphened(mention, token):
         return False
@@ -254,6 +254,11 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
     earlier = any(other.i < mention.start and reading.name_at(other) == entity for other in tokens)
     by_subject = subject is not None and subject not in tokens and reading.entity(subject) == entity
     return inside and not earlier and not by_subject
+
+
+def is_of_peer(name: Span) -> bool:
+    """Whether a title stands before the name that stands before no given name: *Lord Marsh*, not *Lord Max Marsh*."""
+    return name.start > name.root.sent.start and name.doc[name.start - 1].text in PEERAGE
 
 
 def is_titled_later(mention: Mention, written: str, entity: Entity, reading: Reading) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.english.people import OFFICES, names_people
+from quizgen.english.posts import is_of_nothing
 from quizgen.english.sentences import capitalise
 from quizgen.model.fact import Clause, Fact
 
@@ -32,7 +33,7 @@ def role_of(fact: Fact) -> str:
     if not plain or clause.subject.type != "person" or clause.phrases[0].role != "predicate":
         return ""
     role = clause.phrases[0]
-    post = names_people(role.head) or role.head in OFFICES
+    post = (names_people(role.head) or role.head in OFFICES) and not is_of_nothing(role.text)
     return role.text if post and FEWEST_WORDS <= len(role.text.split()) <= MOST_WORDS else ""
 
 

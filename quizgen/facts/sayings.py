@@ -12,7 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizgen.english.abstract import ABSTRACT
 from quizgen.english.people import BARE_POSTS, FORMAL, OFFICES, TITLES, names_people
+from quizgen.english.posts import whole
 from quizgen.facts.floor import LEADING_IN, NEAREST, TAKING_A_STAND, is_said, quotations_in
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -21,7 +23,7 @@ from quizgen.facts.typing import NAME_LABELS
 from quizgen.facts.voices import VOICING, voice_of
 from quizgen.model.annotated import opens
 from quizgen.model.fact import Entity, Saying
-from quizgen.model.tree import SUBJECTS, child
+from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.annotated import Mention
@@ -52,7 +54,7 @@ COURTESY = frozenset(title.lower() for title in FORMAL | {"Miss"})
 PARTIES = frozenset("Conservative Democratic Green Labor Labour Liberal National Republican Social Socialist".split())
 """Words that before a post are the name of a party, or begin one."""
 
-OF_POSTS = frozenset("acting former fellow leading outgoing retired senior veteran".split())
+OF_POSTS = frozenset("acting former fellow leading new outgoing retired senior veteran".split())
 """Words before a post that are no part of it."""
 
 POINTING = frozenset({"he", "she", "the", "this", "that", "his", "her"})
@@ -62,6 +64,9 @@ FEWEST_QUOTED = 4
 """Words in quotation marks that are a saying, and no name or term."""
 
 MARK = '"'
+
+ROUND = frozenset("brush case day direction figure kind night point reason respect sense sort time way".split())
+"""Nouns with which *that* takes up all that was said, or makes a phrase: *in that way*."""
 
 SOMEBODY = ""
 """The name of who speaks where it is not clear who that is."""
@@ -83,7 +88,7 @@ def sayings_in(passages: Sequence[Reading]) -> tuple[Saying, ...]:
             before = told[0] if len(told) == 1 else None
             if told and (before is None or before.type == "person"):
                 found.append(saying(sentence, verbs, before, number, reading))
-    return tuple(replace(each, post=posts.get(each.speaker, "")) for each in found)
+    return tuple(replace(each, post=whole(posts.get(each.speaker, ""))) for each in found)
 
 
 def tellers(
@@ -280,4 +285,18 @@ def saying(sentence: Span, verbs: Sequence[Token], speaker: Entity | None, numbe
         quoted=quoted,
         begun=reading.parsed.is_in_quotation(sentence.start),
         strict=quoted or any(verb.lemma_ in VOICING for verb in verbs),
+        pointed=pointed_at(sentence),
     )
+
+
+def pointed_at(sentence: Span) -> str:
+    """The first noun, if *that* or *those* points to it, as in *If it sells that oil*, and not to all that was said.
+
+    Not where words behind it tell what is meant: *those men at sea*.
+    """
+    noun = next((token for token in sentence if token.tag_ in {"NN", "NNS"}), None)
+    that = child(noun, "det") if noun is not None else None
+    if noun is None or that is None or that.lower_ not in {"that", "those"}:
+        return ""
+    told = noun.lemma_ in ROUND or noun.lower_.endswith(ABSTRACT) or any_child(noun, {"acl", "prep", "relcl"})
+    return "" if told else noun.lower_

@@ -51,6 +51,11 @@ EMPTIED = re.compile(
 )
 """What would say nothing without the day behind it: *the ruling, which was handed down on Tuesday, ends …*."""
 
+ON_ANY = rf"(?: early| late| later)? on {A_DAY}"
+DOING_THEN = re.compile(rf", [a-z]+ing{ON_ANY}(?:,(?= )|(?=\.))")
+DOING_THEN_FIRST = re.compile(rf"(?:^|(?<=[.!?”\"] ))[A-Z][a-z]+ing{ON_ANY}, (\w)")
+"""What somebody does of which nothing is left without the day: *Speaking on Tuesday, …*; and how it goes on behind."""
+
 ONLY_WHEN = re.compile(
     r"\b(?:am|are|be|been|is|was|were) (?:also |due to be |expected to be |to be )?"
     rf"(?:announced|due|held|published|released|scheduled|set)(?: early| late)? on {A_DAY}(?=[,.])"
@@ -280,8 +285,11 @@ def undated(sentence: str) -> str:
     'They will vote on Thursday when the figures are in.'
     >>> undated("In a statement issued on Friday, the firm told of a meeting later on Monday.")
     'In a statement, the firm told of a meeting.'
+    >>> undated("Speaking on Tuesday, she wept. He, speaking late on Friday, sang. Speaking in Ulm on Monday, I sat.")
+    'She wept. He sang. Speaking in Ulm, I sat.'
     """
-    return ON_THE_DAY.sub("", EMPTIED.sub("", sentence))
+    told = DOING_THEN_FIRST.sub(lambda found: found[1].upper(), DOING_THEN.sub("", sentence))
+    return ON_THE_DAY.sub("", EMPTIED.sub("", told))
 
 
 def timeless(sentence: str) -> str:

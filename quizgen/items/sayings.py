@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from quizgen.english.people import names_people
+from quizgen.english.posts import is_of_nothing
 from quizgen.items.company import spoken_in
 from quizgen.items.distractors.fitness import content, family, overlaps
 from quizgen.items.distractors.pool import sentences
@@ -92,5 +93,9 @@ def with_role(fact: Fact, roles: Mapping[str, str]) -> str:
     """The speaker with their role, if that is short and shares no word with what they said."""
     name = fact.clause.subject.name
     role = roles.get(name, "")
-    plain = role and len(role.split()) <= LONGEST_ROLE and not overlaps(role, said_by(fact))
-    return f"{name}, {role}" if plain else name
+    return f"{name}, {role}" if reads_well(role) and not overlaps(role, said_by(fact)) else name
+
+
+def reads_well(role: str) -> bool:
+    """Whether a role can stand beside a name: it is short, and told with what it is of."""
+    return bool(role) and len(role.split()) <= LONGEST_ROLE and not is_of_nothing(role)

@@ -269,6 +269,8 @@ class Saying:
     """Whether it goes on with a quotation that a sentence before opened."""
     strict: bool = False
     """Whether it says what they say, and not only what they think of it."""
+    pointed: str = ""
+    """What it points to as told before: `oil` of *If it sells that oil, …*; empty where it points to nothing so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

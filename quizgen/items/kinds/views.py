@@ -7,13 +7,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen.english.marks import DOUBLE, typographic
-from quizgen.english.people import TITLES, names_people
+from quizgen.english.people import PEERAGE, TITLES, names_people
 from quizgen.english.sentences import capitalise
 from quizgen.items.distractors import Pool
+from quizgen.items.distractors.fitness import family
 from quizgen.items.kinds.sets import Draft
 from quizgen.items.lead import undated
 from quizgen.items.matter import words_of
-from quizgen.items.sayings import LONGEST_ROLE, roles_of
+from quizgen.items.sayings import reads_well, roles_of
 from quizgen.model.fact import Entity, Saying
 from quizgen.model.item import OpenResponse, Point
 
@@ -45,6 +46,8 @@ ON_FROM_BEFORE = re.compile(r"^(?:And|But|Furthermore|However|Meanwhile|Moreover
 
 INSTANCE = re.compile(r"^([^“,]+), (?:for (?:example|instance)|however|meanwhile),")
 """What sets a speaker off from those before: *Li Na, for example, said*."""
+
+WORD = re.compile(r"\w+")
 
 SPACE = 1
 """Letters between two sentences of a paragraph of which one stands right behind the other."""
@@ -126,19 +129,29 @@ def by_speaker(sayings: Sequence[Saying]) -> Mapping[str, list[Saying]]:
 
 
 def introduced(saying: Saying, roles: Mapping[str, str]) -> str:
-    """The speaker by name, with who that is before or behind it, as the article tells it."""
+    """The speaker by name, with who that is before or behind it, as the article tells it; a peer by the surname."""
     role = roles.get(saying.speaker, "")
-    if role and not saying.post and len(role.split()) <= LONGEST_ROLE:
+    if reads_well(role) and not saying.post:
         return f"{saying.speaker}, {role},"
-    return f"{saying.post} {saying.speaker}".lstrip()
+    peer = saying.post.rpartition(" ")[2] in PEERAGE
+    return f"{saying.post} {saying.speaker.split()[-1] if peer else saying.speaker}".lstrip()
 
 
 def points_of(sayings: Sequence[Saying], pool: Pool) -> tuple[Point, ...]:
     """All that is said, point by point; nothing if none of it is of the article's matter or in so many words."""
-    points = [point_of(together, pool) for together in in_rows(sayings)]
+    points = [point_of(together, pool) for together in in_rows([*understood(sayings)])]
     fit = tuple(point for point in points if len(point.text.split()) >= SHORTEST)
     of_matter = not pool.matter.isdisjoint(words_of(" ".join(point.text for point in fit)))
     return fit if of_matter and any(saying.strict for saying in sayings) else ()
+
+
+def understood(sayings: Sequence[Saying]) -> Iterator[Saying]:
+    """Those that point to nothing of which the ones before do not tell: not *If it sells that oil, …* alone."""
+    told: set[str] = set()
+    for saying in sayings:
+        if not saying.pointed or family(saying.pointed) in told:
+            told.update(family(word) for word in WORD.findall(saying.evidence.text.lower()))
+            yield saying
 
 
 def in_rows(sayings: Sequence[Saying]) -> Iterator[list[Saying]]:
