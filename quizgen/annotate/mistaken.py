@@ -14,6 +14,19 @@ OF_ONE_FORM = frozenset(
 )
 """Verbs whose past is as their infinitive."""
 
+DONE_TO = frozenset(
+    """
+    abandon abduct abolish abrogate acquit annex appoint arrest assassinate banish bombard capture classify
+    commission condemn confiscate conscript construct decapitate decorate dedicate demolish depict deport depose
+    designate destroy detain devastate dismantle dispatch employ enslave entitle erect establish evict execute exile
+    expel extradite fortify furnish hospitalise hospitalize implement imprison incarcerate incorporate install inter
+    jail kidnap loot manufacture mummify murder name nationalise nationalize nominate ordain outlaw plunder process
+    prohibit punish ransack raze reconstruct refurbish reject remodel remove rename renovate repeal reprint rescue
+    restore revise sentence slaughter torture transport vandalise vandalize
+    """.split()
+)
+"""Verbs that always have an object, so that one without is done to the subject."""
+
 SIDES = frozenset("east north northeast northwest south southeast southwest west".split())
 
 
@@ -166,12 +179,15 @@ def is_kind_taken_for_subject(noun: Token) -> bool:
 
 
 def is_passive_taken_for_past(verb: Token) -> bool:
-    """Make a participle of what shares a passive in the present: *The feast is loved and celebrated with songs*."""
+    """Make a participle of what shares a passive: *The feast is loved and celebrated with songs*.
+
+    In the past only a verb that always has an object shows that it does: *The port was taken and annexed*.
+    """
     helper = child(verb.head, "auxpass") if verb.tag_ == "VBD" and verb.lower_.endswith("ed") else None
-    if helper is None or helper.tag_ not in PRESENT:
+    if helper is None or not (helper.tag_ in PRESENT or verb.lemma_ in DONE_TO):
         return False
     dated = any(other.ent_type_ == "DATE" for other in verb.doc[verb.i : verb.right_edge.i + 1])
-    if dated or child(verb, *SUBJECTS, "dobj", "aux", "auxpass") is not None:
+    if (dated and helper.tag_ in PRESENT) or child(verb, *SUBJECTS, "dobj", "aux", "auxpass") is not None:
         return False
     verb.tag_ = "VBN"
     return True

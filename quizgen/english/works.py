@@ -1,4 +1,4 @@
-"""Nouns for what has a title."""
+"""Nouns for what has a title, and verbs for what it does."""
 
 WORKS = frozenset(
     """
@@ -18,3 +18,6 @@ TITLED = WORKS | frozenset(
     """.split()
 )
 """What has a title, and came out in a year."""
+
+PRESENTING = frozenset({"co-star", "costar", "feature", "star"})
+"""What a film or show does with those who play in it."""

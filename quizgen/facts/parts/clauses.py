@@ -120,7 +120,14 @@ def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
         raise
     mark = child(part, "mark")
     preposition = mark.lower_ if mark is not None and role not in {"purpose", None} else ""
-    yield Phrase(text=text, role=role or "manner", type="action", head=part.lemma_.lower(), preposition=preposition)
+    yield Phrase(
+        text=text,
+        role=role or "manner",
+        type="action",
+        head=part.lemma_.lower(),
+        preposition=preposition,
+        cut=role == "time" and goes_on_from_day(part),
+    )
 
 
 OF_VERB: tuple[tuple[Callable[[Token, Verb], bool], Callable[[Token, Verb, Reading], Phrase]], ...] = (
@@ -129,6 +136,12 @@ OF_VERB: tuple[tuple[Callable[[Token, Verb], bool], Callable[[Token, Verb, Readi
     (brings_about, read_doing),
 )
 """Which clauses the verb itself asks for, and what reads each."""
+
+
+def goes_on_from_day(part: Token) -> bool:
+    """Whether a clause only says more of the day or hour right before it: *came on Friday when four called*."""
+    first = part.left_edge
+    return first.lower_ == "when" and first.i > part.sent.start and first.nbor(-1).ent_type_ in {"DATE", "TIME"}
 
 
 def is_joined_by_other_tense(part: Token) -> bool:

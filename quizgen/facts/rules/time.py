@@ -18,7 +18,12 @@ def ask(clause: Clause) -> Iterator[Ask]:
         return
     times = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase.role == "time"]
     if len(YEAR.findall(every)) <= 1 and len(times) == 1 and (clause.lemma != "be" or clause.auxiliaries):
-        yield from (found for found in phrases_with_role(clause, "time") if not is_inside_range(clause, found.focus))
+        yield from (found for found in phrases_with_role(clause, "time") if tells_when(clause, found.focus))
+
+
+def tells_when(clause: Clause, focus: int) -> bool:
+    """Whether it is all of the time, and not of the first half of a range."""
+    return not clause.phrase(focus).cut and not is_inside_range(clause, focus)
 
 
 def is_inside_range(clause: Clause, focus: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quizgen.english.light import DEEDS
 from quizgen.english.prepositional import OF_WHAT, PREPOSITIONAL, WITH_OBJECT
+from quizgen.english.works import PRESENTING
 from quizgen.facts.rules.ask import ANNOUNCING, Ask, phrases_with_role
 from quizgen.facts.rules.quantity import SIZE
 from quizgen.model.fact import Clause, Phrase
@@ -121,7 +122,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
             continue
         if phrase.cut or phrase.quantity or (clause.lemma in SAYING_LITTLE and not narrows(clause, found.focus)):
             continue
-        if is_empty(phrase) or is_idiom(clause.lemma, phrase) or phrase.head in PRONOUNS:
+        if is_empty(phrase) or is_idiom(clause.lemma, phrase) or phrase.head in PRONOUNS or stars(clause.lemma, phrase):
             continue
         accused = clause.lemma in OF_WHAT
         whole = (not accused and with_whole_object(clause, found.focus)) or with_short_object(clause, found.focus)
@@ -184,6 +185,11 @@ def is_idiom(lemma: str, phrase: Phrase) -> bool:
     text = phrase.text
     deed = not phrase.name and phrase.head in DEEDS.get(lemma, frozenset())
     return deed or (lemma in LIGHT_VERBS and (len(text.split()) == 1 or is_in_idiom(text)))
+
+
+def stars(lemma: str, phrase: Phrase) -> bool:
+    """Whether somebody plays in a film: nobody asks *Whom did the film star?*."""
+    return lemma in PRESENTING and (phrase.type == "person" or lemma != "feature")
 
 
 def is_in_idiom(text: str) -> bool:

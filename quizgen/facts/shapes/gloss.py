@@ -190,9 +190,14 @@ def is_in_term(word: Token) -> bool:
 
 
 def fits(term: Sequence[Token], head: Token, reading: Reading, *, told: bool) -> bool:
-    """Whether the words can be what the term means: one thing for one, and no somebody for somebody."""
+    """Whether the words can be what the term means: one thing for one, and no somebody for somebody.
+
+    Its own noun may say so, *tidal energy, or energy that the moon gives*, but not another that an adjective tells
+    apart: *water damage, or minor damage to a wall*.
+    """
     noun = term[-1]
-    echo = noun.lemma_.lower() == head.lemma_.lower() and not (told and len(term) > 1)
+    twin = noun.lemma_.lower() == head.lemma_.lower()
+    echo = twin and not (told and len(term) > 1 and child(head, "amod", "compound") is None)
     if any(reading.mention(word) for word in term) or echo or noun.lemma_ in VAGUE:
         return False
     plural = head.tag_ == "NNS"

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
+from quizgen.english.works import PRESENTING
 from quizgen.facts.clauses import read_clause
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
@@ -35,6 +36,9 @@ OF_THE_EVENT = frozenset(
 
 OF_THE_DEED = frozenset({"produce", "yield"})
 """Participles of what comes of a deed rather than of who does it: *It lets air in, producing a warmer flame*."""
+
+PLACES_AND_TIMES = frozenset({"DATE", "FAC", "GPE", "LOC", "TIME"})
+"""Labels of what a show takes place at rather than of a show."""
 
 MEASURING = frozenset("amount average number range span total vary".split())
 """Verbs of how much there is of something."""
@@ -92,11 +96,19 @@ def is_participle(token: Token, main: Token) -> bool:
         return False
     if token.lemma_ in MEASURING | OF_THE_DEED and any_child(main, {"dobj"}):
         return False  # *take a fee, ranging from 3 to 5 euros*: the fee does
+    if token.lemma_ in PRESENTING and any_child(token, {"dobj"}) and is_of_noun_before(token):
+        return False
     set_off = token.i > main.i and token.left_edge.nbor(-1).text == ","
     lasting = main.lemma_ == "be" and any_child(main, {"aux"})  # *have been on sale, promising views*: they promise
     by_itself = not lasting and not any_child(main, {"auxpass"})  # *The ore is heated, producing iron*: heating it does
     alone = set_off and is_bare(token) and by_itself and not leads_others(main)
     return alone and not is_example(token, main)
+
+
+def is_of_noun_before(token: Token) -> bool:
+    """Whether what is told may be so of what stands before its comma: *Her debut was in a film, starring Max Orr*."""
+    before = token.doc[max(token.sent.start, token.left_edge.i - 2)]
+    return before.ent_type_ not in PLACES_AND_TIMES
 
 
 def is_example(token: Token, main: Token) -> bool:

@@ -73,8 +73,15 @@ def is_cut_name(fact: Fact, _company: Company) -> bool:
 
 
 def repeats_itself(fact: Fact, _company: Company) -> bool:
-    """Whether what *they* stood for now stands twice in the statement."""
-    return ("’" in fact.sentence and TWICE.search(fact.sentence) is not None) or names_again(fact)
+    """Whether what *they* stood for now stands twice in the statement, or something is told of its own self."""
+    twice = "’" in fact.sentence and TWICE.search(fact.sentence) is not None
+    return twice or names_again(fact) or is_part_of_itself(fact)
+
+
+def is_part_of_itself(fact: Fact) -> bool:
+    """Whether so much of something is told of it as if it had itself: *The value of boats lost 5% of its value*."""
+    own = re.compile(rf"(?:her|his|its|their) {re.escape(fact.clause.subject.head)}(?:e?s)?")
+    return any(phrase.quantity and own.fullmatch(phrase.counted) for phrase in fact.clause.phrases)
 
 
 def names_again(fact: Fact) -> bool:

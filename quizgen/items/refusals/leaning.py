@@ -45,6 +45,12 @@ MORE_SO = re.compile(
 """What is more so than something that is not told, or as much so: *even more deadly*, *a similarly wide range*."""
 
 
+BESIDE_ANOTHER = re.compile(
+    r"(?:\b(?:[Hh]er|[Hh]is|[Ii]ts|[Tt]heir)|’s?) (?:earlier|next|previous|prior|subsequent) (?!generation\b)[a-z-]+\b"
+    r"(?!,? [A-Z“]|, (?:an?|called|named|the)\b| (?:about|as|called|in|named|of|on|that|which|who)\b)"
+)
+"""What is somebody's earlier or next one, and told by nothing else: *her earlier ship*, *Marsh's next film*."""
+
 TO_THEM = re.compile(r"to \w+ (?:her|him|it|them)")
 
 
@@ -95,6 +101,11 @@ def is_more_so(fact: Fact, _company: Company) -> bool:
     return fact.clause.lemma not in {"become", "grow"} and MORE_SO.search(fact.sentence) is not None
 
 
+def is_beside_another(fact: Fact, _company: Company) -> bool:
+    """Whether only what stands before tells which one of somebody's it is: *She sold her earlier ship in 1941*."""
+    return BESIDE_ANOTHER.search(fact.sentence) is not None
+
+
 def is_no_body(fact: Fact, _company: Company) -> bool:
     """Whether it is asked for as an organisation by its name and is any one of many: *a Marsh & Lund lamp*."""
     asked = fact.asked
@@ -111,6 +122,7 @@ ROWS: dict[str, Row] = {
     "to-them": Row(is_to_them, "has a pronoun of somebody not named", whole=True),
     "like-unnamed": Row(is_like_unnamed, "is similar to something that is not named", whole=True),
     "more-than-unnamed": Row(is_more_than_unnamed, "is more or less than what is not told", whole=True),
+    "beside-another": Row(is_beside_another, "is told only as earlier than another, or next", whole=True),
     "no-body": Row(is_no_body, "is one of many, and no body with a name"),
     "rank-of-nothing": Row(is_rank_of_nothing, "is asked for by a rank that does not say of what"),
     "some-years": Row(is_of_some_years, "is a time that only another tells"),
