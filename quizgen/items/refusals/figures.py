@@ -58,8 +58,8 @@ EVERYWHERE = 4
 ALL = re.compile(r"\b(?:All|all) (?:the |of the )?$")
 
 OF_TOTAL = re.compile(
-    rf"(?<!\w)(?!one\b)(?:{AMOUNT}|half) (?:out )?of (?:(?:all|her|his|its|the|their|(?:[A-Z][\w-]* )*[A-Z][\w-]*’s?) )?"
-    r"(?:[a-z-]+ )?$"
+    rf"(?<!\w)(?!one\b)(?:{AMOUNT}|half) (?:out )?of "
+    r"(?:(?:all|her|his|its|the|their|(?:[A-Z][\w-]* )*[A-Z][\w-]*’s?) )?(?:[a-z-]+ )?$"
 )
 """What stands before the number of all, of which the sentence tells how many: *13 of Norway’s ____ ferries sank*."""
 
