@@ -6,6 +6,7 @@ Whoever has not read takes either; whoever has, knows which, since the article s
 import re
 from collections.abc import Iterator
 
+from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.opposites import is_blurred
 from quizgen.english.sentences import capitalise
 from quizgen.items.distractors import Pool
@@ -33,6 +34,9 @@ SIZES = frozenset(
     """.split()
 )
 """Words that tell how large something is, which may be so of each kind of it."""
+
+OF_NATIONS = frozenset(map(str.lower, COUNTRIES))
+"""What is of a country, and may be of its dynasty or of a place in it as well: *the Qing*, *the Chinese government*."""
 
 COMMONLY = re.compile(
     r"\b(?:broadly|chiefly|commonly|customarily|frequently|generally|largely|mainly|mostly|normally|occasionally|often"
@@ -71,12 +75,16 @@ def differ_by_one(one: str, other: str) -> bool:
     (True, False)
     >>> differ_by_one("large-scale building", "house building"), differ_by_one("large beetles", "small beetles")
     (False, True)
+    >>> differ_by_one("the Qing army", "the Chinese army"), differ_by_one("the Danish army", "the Chinese army")
+    (False, True)
     """
     first, second = one.lower().split(), other.lower().split()
     if len(first) != len(second) or not FEWEST <= len(first) <= MOST or first[-1] != second[-1]:
         return False
     words = [(mine, theirs) for mine, theirs in zip(first, second, strict=True) if mine != theirs]
-    return len(words) == 1 and COUNTING.isdisjoint(words[0]) and len({word in SIZES for word in words[0]}) == 1
+    if len(words) != 1 or not COUNTING.isdisjoint(words[0]):
+        return False
+    return all(len({word in kind for word in words[0]}) == 1 for kind in (SIZES, OF_NATIONS))
 
 
 def says_same(one: Fact, other: Fact) -> bool:
