@@ -34,6 +34,9 @@ SOME_NATION = ""
 WARS = frozenset("attack bomb bombing conflict intervention invade invasion liberate occupation occupy war".split())
 """Nouns and verbs of what is done to a country from outside."""
 
+HOME_NATIONS = frozenset({"England", "Scotland", "Wales"})
+"""Countries that belong to another."""
+
 COUNTRIES_HERE = "countries"
 
 
@@ -123,5 +126,5 @@ def look_for_countries(reading: Reading) -> Iterator[tuple[int, str]]:
             yield token.i, COUNTRIES.get(token.text, full_name(token.text))
         elif token.tag_ == "NNPS" and token.text.removesuffix("s") in COUNTRIES:
             yield token.i, COUNTRIES[token.text.removesuffix("s")]
-        elif token.ent_type_ == "NORP" and token.tag_ == "JJ" and token.dep_ == "amod":
+        elif token.text in HOME_NATIONS or (token.ent_type_ == "NORP" and token.tag_ == "JJ" and token.dep_ == "amod"):
             yield token.i, SOME_NATION

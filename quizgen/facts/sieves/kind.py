@@ -13,7 +13,7 @@ from quizgen.english.media import MEDIA
 from quizgen.english.nationalities import full_name
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading, position
-from quizgen.facts.sieves.home import countries_of
+from quizgen.facts.sieves.home import HOME_NATIONS, countries_of
 from quizgen.facts.sieves.mentions import mention_root
 from quizgen.facts.sieves.name import CLASSES, standing_for
 from quizgen.facts.sieves.pointer import Pointer
@@ -40,6 +40,9 @@ NO_FIRMS = frozenset(
     """.split()
 )
 """Last words of names that no firm has, and short names of bodies that are none."""
+
+OFFICES = frozenset("authority charity commission council court ministry party regulator union watchdog".split())
+"""Nouns before the name of a body that is no firm: *the telecoms regulator Lund*."""
 
 CONVERSATIONS = frozenset(
     """
@@ -115,7 +118,8 @@ def is_other_country(pointer: Pointer, near: Sequence[Mention], reading: Reading
     here = {
         name for index, name in countries_of(reading) if sentences[0].start <= index < pointer.determiner.i and name
     }
-    if here - named:
+    parts = (token for sentence in sentences for token in sentence if token.i < pointer.determiner.i)
+    if here - named or any(token.text in HOME_NATIONS for token in parts):
         return True
     same = [mention_root(each, reading) for each in near if each.sentence == reading.sentence_number(pointer.head.sent)]
     if pointer.determiner.lower_ != "the" or any(is_where_or_who(root) for root in same):
@@ -141,7 +145,8 @@ def is_left(mention: Mention, reading: Reading) -> bool:
 def is_firm(mention: Mention, reading: Reading) -> bool:
     """Whether the name may be that of a firm that does something: not *the UN*, *Lund Council*, *a letter to Oslo*."""
     last = reading.annotated.entities[mention.entity].name.rsplit(maxsplit=1)[-1].lower()
-    return last not in NO_FIRMS and not is_told_to(mention, reading)
+    called = any(mention in reading.beside.get(noun, ()) for noun in OFFICES)
+    return last not in NO_FIRMS and not called and not is_told_to(mention, reading)
 
 
 def is_told_to(mention: Mention, reading: Reading) -> bool:

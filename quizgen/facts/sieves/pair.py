@@ -116,7 +116,8 @@ def two_people(determiner: Token, reading: Reading, earlier: Sequence[Reading]) 
     named: dict[str, Token] = {}
     for each, token in zip(known, people, strict=True):  # *He met Li Na, whom he married*: each may come again
         named.setdefault("" if each is None else each.called, token)
-    two = None not in known and len(named) == NUMBERS["two"]
+    whole = all(is_somebody(each, there) for token in people for each in row_of(token))  # *Kublai and Berke fought Ann*
+    two = whole and None not in known and len(named) == NUMBERS["two"]
     return joined(list(named)) if two and are_together(*named.values()) else None
 
 

@@ -35,6 +35,9 @@ MOST = 40
 
 SOME = frozenset({"few", "many", "several", "some"})
 
+OF_MANY = frozenset({"industry", "market"})
+"""Nouns of which the next may be another far on: a credit market, and the stock market."""
+
 NEAREST = frozenset({"this", "these"})
 """Determiners that point to the nearest of several."""
 
@@ -89,15 +92,19 @@ def is_said_in_passing(noun: Token) -> bool:
 
 def is_of_other(noun: Token) -> bool:
     """Whether the noun says what something else is, or only some of those it names are told of."""
-    return is_named_otherwise(noun) or is_only_kind_of(noun) or is_said_of_some(noun) or is_value(noun)
+    return is_named_otherwise(noun) or is_only_kind_of(noun) or is_said_of_some(noun) or is_beside_the_point(noun)
 
 
-def is_value(noun: Token) -> bool:
-    """Whether it is one value of something, or one award of several: *a score of 90*, *nominated for best film*."""
+def is_beside_the_point(noun: Token) -> bool:
+    """Whether it is one value of something, one award of several, or what something else is compared with.
+
+    *A score of 90*, *nominated for best film*, *are better than straw polls*.
+    """
     of = next((other for other in noun.rights if other.lower_ == "of"), None)
     number = child(of, "pobj") if of is not None else None
+    beside = noun.dep_ == "pobj" and noun.head.lower_ in {"than", "unlike"}
     best = not any_child(noun, {"det", "poss"}) and any(other.tag_ == "JJS" for other in noun.lefts)
-    return best or (number is not None and number.tag_ == "CD")
+    return beside or best or (number is not None and number.tag_ == "CD")
 
 
 def is_said_of_some(noun: Token) -> bool:
@@ -184,7 +191,7 @@ def is_deed_of_verb(noun: Token) -> bool:
 def only(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Described | None:
     """The only one of which the article, however far back, said which, in its fullest words."""
     noun = pointer.head.lemma_.lower()
-    if noun in CLASSES or noun in UNCOUNTED or pointer.determiner.lower_ != "the":
+    if noun in CLASSES or noun in UNCOUNTED or noun in OF_MANY or pointer.determiner.lower_ != "the":
         return None  # *the ice* may be another far back, and *that court* is a near one
     if is_named_before(pointer) or are_several(pointer, reading):
         return None
@@ -278,7 +285,7 @@ def spoken_of(keys: Iterable[str], pointer: Pointer, reading: Reading, earlier: 
     for number, (noun, there) in enumerate(before):
         if noun.dep_ == "attr":
             continue
-        if is_named_otherwise(noun) or is_deed_of_verb(noun) or is_said_of_some(noun) or is_value(noun):
+        if is_named_otherwise(noun) or is_deed_of_verb(noun) or is_said_of_some(noun) or is_beside_the_point(noun):
             return None
         if (standing := there.described(noun)) is not None:
             spoken.taken_up.append(standing)
