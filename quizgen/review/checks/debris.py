@@ -36,6 +36,9 @@ COMPARATIVE = re.compile(r"(?:an? |the )?(?:more|fewer|less|[a-z]+er)\b", re.IGN
 CLOSED = re.compile(r"(?<=[^\Ws])’(?!\w)")
 """The end of a quotation; behind an *s* it may be an owner's."""
 
+CRIED = re.compile(r"[\w’]+!(?= [a-z])")
+"""A word with a mark behind it, and the sentence goes on."""
+
 NUMBER = re.compile(r"\d+(?: \d+)?")
 
 
@@ -51,6 +54,7 @@ def check(item: Item) -> str | None:
         or OF_ITSELF.search(item.prompt)
         or compared(item)
         or twice(item.prompt)
+        or cried(item)
     )
     if found is None and is_half_quoted(item.answer):
         return f"“{item.answer}” is half a quotation"
@@ -86,6 +90,12 @@ def half_of(text: str) -> re.Match[str] | None:
     """The *than* of a text that does not tell what is more so than what."""
     found = THAN.search(text)
     return found if found and not COMPARED.search(text, 0, found.start()) else None
+
+
+def cried(item: Item) -> re.Match[str] | None:
+    """A mark of a name that is gone: *Whom did Ann Lee! write with Max Orr?*, of *who wrote Ahoy! with Max Orr*."""
+    proofs = " ".join(proof.text for proof in item.proofs)
+    return next((found for found in CRIED.finditer(item.prompt) if found[0] not in proofs), None)
 
 
 def twice(prompt: str) -> re.Match[str] | None:
