@@ -68,6 +68,9 @@ SURNAMES = frozenset(
 CLOSE = 2
 """Tokens between *the* and a name behind one noun: *the album Lola*."""
 
+OF_BODIES = frozenset("chairman chairwoman shareholder shareholders spokesman spokesperson spokeswoman staff".split())
+"""What nobody has, but a firm called like somebody; a person's is told with *’s*."""
+
 HUMAN_VERBS = frozenset(
     """
     accuse admire admit agree apologise apologize argue ask assassinate baptise bear behead believe blame bury complain
@@ -90,7 +93,8 @@ def with_people(
     labelled = {naming.text for naming in namings if naming.label == "PERSON" and types[naming.text] in DOUBTFUL}
     full = {name for name in labelled if is_personal(name) and people & {*name.split()}}
     full |= {naming.text for naming in namings if naming.text in labelled and is_called_like_place(naming, passages)}
-    return {name: "person" if name in people | full else kind for name, kind in types.items()}
+    bodies = {naming.text for naming in namings if has_spokesman(naming, passages)}
+    return {name: "person" if name in (people | full) - bodies else kind for name, kind in types.items()}
 
 
 def is_called_like_place(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
@@ -147,12 +151,21 @@ def is_shown(name: str, own: Sequence[Naming], passages: Sequence[ParsedPassage]
     """Whether the name's form, or what stands beside it, shows that it is somebody's."""
     if any(naming.definite or is_called(naming, passages) for naming in own):  # *the Mona Lisa*, *a shop called Li's*
         return False
+    if any(has_spokesman(naming, passages) for naming in own):
+        return False
     words = name.split()
     if len(words) > 1 and words[-1].lower() in NOBODYS:
         return False
     called = is_given_name(words[0]) or is_known_by_name(name) or has_initials(words)
     often = len(words) > 1 and sum(naming.label == "PERSON" for naming in own) >= OFTEN_ENOUGH
     return called or often or any(is_somebody(naming, passages) for naming in own)
+
+
+def has_spokesman(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
+    """Whether a name of several words stands before one who speaks for it or leads it: *Max Hill spokesman Jo Lee*."""
+    doc = passages[naming.passage].doc
+    behind = doc[naming.end].lower_ if naming.end < len(doc) else ""
+    return " " in naming.text and behind in OF_BODIES
 
 
 def has_initials(words: Sequence[str]) -> bool:
