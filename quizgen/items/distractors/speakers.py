@@ -1,4 +1,4 @@
-"""Those who did not say it: the article's other speakers first, then others that it names."""
+"""Those who did not say it: the article's other speakers first, then others of whom it tells."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,11 +13,14 @@ from quizgen.model.fact import Fact
 TELLS = re.compile(
     r"\b(?:added|adds|admits|admitted|argued|argues|asked|asks|believed|believes|claimed|claims|commented|comments|complained"
     r"|concluded|concludes|declared|declares|explained|explains|insisted|insists|joked|noted|notes|predicted|predicts|recalled"
-    r"|recalls|remarked|replied|responded|said|says|stated|states|stressed|stresses|suggested|suggests|told|tells|thinks"
+    r"|recalls|remarked|replied|responded|said|saying|says|stated|states|stressed|stresses|suggested|suggests|told|tells|thinks"
     r"|thought|urged|urges|warned|warns|wrote)\b"
 )
 
 BREAK = re.compile(r"[.“”\"\n]")
+
+CLAUSE = re.compile(r",| that ")
+"""Where what stands behind a verb of saying ends that may tell who says it."""
 
 CAPITAL = re.compile(r"[A-Z][\w’'-]*")
 
@@ -29,6 +32,9 @@ SOME_ARTICLES = 4
 
 FEWEST_HEARD = 2
 """Others whom the article lets speak, among whom one who does not is no giveaway."""
+
+OF_SCENE = 2
+"""Sentences that name somebody who is of what the article tells, and not only one of whom its speakers talk."""
 
 WHOLE = frozenset({"quotation", "claim"})
 """Heads of phrases that are all of what somebody said."""
@@ -44,7 +50,7 @@ def variants(fact: Fact, pool: Pool, chance: Random, *, wanted: int) -> tuple[st
         return found
     own = [other for other in names.from_article(fact, pool, chance, wanted=len(pool.entities)) if other not in drawn]
     heard = [other for other in own if is_heard(other, pool.article)]
-    people = {entity.name for entity in pool.entities if entity.gender}
+    people = {each.name for each in pool.entities if each.gender and len({*each.mentions}) >= OF_SCENE}
     silent = [other for other in own if other not in heard and other in people]
     found = apart([*drawn, *heard, *silent], name, wanted)
     return found if sum(other in {*drawn, *heard} for other in found) >= FEWEST_HEARD else ()
@@ -61,7 +67,7 @@ def heard_in(article: str) -> frozenset[str]:
     found: set[str] = set()
     for told in TELLS.finditer(article):
         before = BREAK.split(article[max(0, told.start() - NEAR) : told.start()])[-1]
-        behind = BREAK.split(article[told.end() : told.end() + NEAR])[0].partition(",")[0]
+        behind = CLAUSE.split(BREAK.split(article[told.end() : told.end() + NEAR])[0])[0]
         found.update(CAPITAL.findall(f"{before} {behind}"))
     return frozenset(found)
 
