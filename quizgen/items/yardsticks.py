@@ -33,6 +33,12 @@ COMPARED = re.compile(
 That more sailed in 1860 than in 1834 is not denied where the article says than in 1840.
 """
 
+BOUND = re.compile(
+    r"\b(?:after|before|by|prior to) (?:the (?:end|middle|start) of |early |late |mid-)?(?:[A-Z][a-z]+ )?$",
+    re.IGNORECASE,
+)
+"""What stands before a time up to which or from which something is so, and may be so at another as well."""
+
 PART = r"(?:[^,;]|,(?=\d))*"
 
 MOVES = (
@@ -52,6 +58,15 @@ def is_compared(text: str, sentence: str) -> bool:
     """
     years = YEAR.findall(sentence) if YEAR.search(text) else ()
     return any(COMPARED.search(sentence.partition(each)[0]) is not None for each in (text, *years))
+
+
+def is_bound_of_time(text: str, sentence: str) -> bool:
+    """Whether the text is a time by which something was so, and so at any later one: *By 1890, lines covered it*.
+
+    >>> is_bound_of_time("1890", "By 1890, lines covered Norway."), is_bound_of_time("1890", "It sank in 1890.")
+    (True, False)
+    """
+    return BOUND.search(sentence.partition(text)[0]) is not None
 
 
 def keeps_direction(sentence: str, told: str) -> bool:

@@ -22,7 +22,7 @@ from quizgen.items.gaps import is_loose
 from quizgen.items.kinds.contrast import contrasted
 from quizgen.items.measures import is_event
 from quizgen.items.point import is_beside_point, point_of, says_enough
-from quizgen.items.yardsticks import is_compared, keeps_direction
+from quizgen.items.yardsticks import is_bound_of_time, is_compared, keeps_direction
 from quizgen.model import ids
 from quizgen.model.fact import AMOUNTS, DATES, Fact, Phrase
 from quizgen.model.item import TrueFalse
@@ -154,7 +154,9 @@ def changed(fact: Fact, pool: Pool, chance: Random) -> tuple[str, ...]:
     """Another number or date that makes the statement false, if one is sure to."""
     asked, dated = fact.asked, fact.asked.type in DATES or fact.asked.role in TIMES
     text, sentence = answer(fact), fact.sentence
-    if is_hour(fact) or is_compared(text, sentence) or (dated and (may_last(fact) or tells_which(fact))):
+    if is_hour(fact) or is_compared(text, sentence):
+        return ()
+    if dated and (may_last(fact) or tells_which(fact) or is_bound_of_time(text, sentence)):
         return ()
     figure = fact.ask_quantity or asked.type in AMOUNTS or dated
     if not figure or len(sentence.split()) > FIGURE_WORDS:
