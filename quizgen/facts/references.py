@@ -29,8 +29,6 @@ FURTHEST = 3
 EARLY = 6
 """Tokens within which such a sentence comes to its subject, if it does not begin with somebody's words."""
 
-MARK = '"'
-
 
 def references_in(passages: Sequence[Reading], sayings: Sequence[Saying]) -> Iterator[Reference]:
     """The sentences of an article's passages with words for somebody named in the ones before, and whom they mean.
@@ -90,13 +88,13 @@ def names_in(sentence: Span, reading: Reading) -> frozenset[str]:
 
 def is_whole(sentence: Span, reading: Reading) -> bool:
     """Whether it is no part of a sentence, and no quotation goes on in it from before or behind."""
-    marks = sum(token.text == MARK for token in sentence)
+    marks = sum(token.text == '"' for token in sentence)
     return child(sentence.root, "mark") is None and marks % 2 == 0 and not reading.is_quoted(sentence)
 
 
 def is_early(subject: Token) -> bool:
     """Whether the sentence soon comes to its subject, or begins with somebody's words."""
-    return subject.i - subject.sent.start < EARLY or subject.sent[0].text == MARK
+    return subject.i - subject.sent.start < EARLY or subject.sent[0].text == '"'
 
 
 def name_of(subject: Token, speaker: str, reading: Reading) -> str:

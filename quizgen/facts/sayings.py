@@ -63,8 +63,6 @@ POINTING = frozenset({"he", "she", "the", "this", "that", "his", "her"})
 FEWEST_QUOTED = 4
 """Words in quotation marks that are a saying, and no name or term."""
 
-MARK = '"'
-
 ROUND = frozenset("brush case day direction figure kind night point reason respect sense sort time way".split())
 """Nouns with which *that* takes up all that was said, or makes a phrase: *in that way*."""
 
@@ -117,7 +115,7 @@ def tellers(
         return [None] if any(is_pointed_at(subject) for subject in subjects) else []
     if not is_quotation(sentence, reading):
         return []
-    begins = sentence[0].text == MARK or reading.parsed.is_in_quotation(sentence.start)
+    begins = sentence[0].text == '"' or reading.parsed.is_in_quotation(sentence.start)
     return [before if begins else None]
 
 
@@ -128,8 +126,8 @@ def is_left_open(sentence: Span, reading: Reading) -> bool:
     """
     marks = reading.parsed.marks
     passages = reading.annotated.passages[reading.number + 1 : reading.number + 2]
-    going_on = any(parsed.doc[0].text == MARK for parsed in passages)
-    plain = all(token.text != MARK for token in sentence)
+    going_on = any(parsed.doc[0].text == '"' for parsed in passages)
+    plain = all(token.text != '"' for token in sentence)
     return plain and len(marks) % 2 == 1 and sentence.start > marks[-1] and not going_on
 
 
@@ -194,7 +192,7 @@ def reporting(sentence: Span, reading: Reading) -> Iterator[Token]:
 def named_beside(sentence: Span, reading: Reading) -> Entity | None:
     """Whose name or verb of saying stands right behind a quotation: *…,” Li Na, its head, said*; *…,” said Li Na*."""
     doc = reading.parsed.doc
-    for mark in (token.i for token in sentence if token.text == MARK and token.i in reading.parsed.marks[1::2]):
+    for mark in (token.i for token in sentence if token.text == '"' and token.i in reading.parsed.marks[1::2]):
         behind = doc[mark + 1 : min(mark + 1 + NEAREST, sentence.end)].tokens
         said = next((token for token in behind if token.lemma_ in VOICING and token.pos_ == "VERB"), None)
         name = behind[1] if said is not None and said == behind[0] and len(behind) > 1 else next(iter(behind), None)

@@ -25,12 +25,10 @@ CALLING = frozenset("brand call christen dub label nickname term".split())
 FEWEST, MOST = 2, 16
 """Words of what somebody is called that can be asked for."""
 
-MARK = '"'
-
 
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """A clause for each main verb of calling with a name and quoted words behind it, and nothing else."""
-    if not is_verb(sentence.root) or reading.is_quoted(sentence) or MARK not in sentence.text:
+    if not is_verb(sentence.root) or reading.is_quoted(sentence) or '"' not in sentence.text:
         return
     for verb in verbs_of(sentence.root):
         label = label_of(verb.token) if verb.token.lemma_ in CALLING else ()
@@ -40,7 +38,7 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
 
 def label_of(verb: Token) -> tuple[Token, ...]:
     """The quoted words that end the sentence behind the verb and a noun phrase; none if there are none."""
-    marks = [token.i for token in verb.sent if token.text == MARK and token.i > verb.i]
+    marks = [token.i for token in verb.sent if token.text == '"' and token.i > verb.i]
     if len(marks) != len(("opening", "closing")) or marks[0] <= verb.i + 1:
         return ()
     words = verb.doc[marks[0] + 1 : marks[1]].tokens
