@@ -268,10 +268,20 @@ def could_be(short: str, full: str, types: dict[str, AnswerType]) -> bool:
         known = types[short] in {"city", "country"}  # which `with_namesakes` left so
         own = without_role(short) if types[short] == "person" else short
         told = types[full] == "person" and not known and short not in ROYAL
-        told = told and not is_nobodys(full) and not (types[short] == "organisation" and is_body_before(short, full))
+        told = (
+            told
+            and not is_nobodys(full)
+            and not is_inside_regnal(short, full)
+            and not (types[short] == "organisation" and is_body_before(short, full))
+        )
         return told and is_part_of_name(own, full)
     spelt = short.isupper() and len(short) > 1 and short in {initials(full), initials(full.replace("-", ""))}
     return spelt and short not in full.split()  # *BT*, which *BT Together* does not spell out
+
+
+def is_inside_regnal(short: str, full: str) -> bool:
+    """Whether the short name is only the second one of a ruler, and so another's: *William*, *Frederick William IV*."""
+    return is_given_name(short) and ends_in_numeral(full) and full.split(maxsplit=1)[0] != short
 
 
 def is_nobodys(full: str) -> bool:

@@ -163,6 +163,8 @@ def shared_lead(verb: Verb) -> list[Token]:
     later = any(other.lower_ in AFTERWARDS and other.i < verb.token.i for other in verb.token.children)
     if verb.first or first.i >= verb.token.i or subject is None or later or has_own_lead(verb, first):
         return []
+    if first.tag_ == "VBD" and verb.token.tag_ in {"VBP", "VBZ"}:
+        return []  # *In 2002 Malta banned it, but sailors still feel unsafe*
     own = kinds_of([part for part in verb.token.rights if part.dep_ in ADVERBIAL])
     lead = [part for part in first.children if part.i < subject.i and part.dep_ in {*ADVERBIAL, "advcl"}]
     lead = [part for part in lead if child(verb.token, *SUBJECTS) is None or not is_fronted_reason(part)]

@@ -105,7 +105,7 @@ def name_of(subject: Token, speaker: str, reading: Reading) -> str:
     if subject.lower_ not in OF or not is_early(subject):
         return ""
     told = [token for token in subject.sent if not reading.parsed.is_in_quotation(token.i)]
-    if any(token.lower_ in OF[subject.lower_] and reading.parsed.is_in_quotation(token.i) for token in subject.sent):
+    if any(token.lower_ == subject.lower_ and reading.parsed.is_in_quotation(token.i) for token in subject.sent):
         return ""  # *“She was right,” she said*: which of the two is asked for?
     alike = [reading.entity(token) for token in told if token.lower_ in OF[subject.lower_]]
     names = {each.name if each is not None and each.type == "person" else "" for each in alike}

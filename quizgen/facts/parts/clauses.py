@@ -159,7 +159,7 @@ def role_beside_object(part: Token, verb: Verb) -> Role | None:
     role = role_of_clause(part)
     if role == "purpose" and verb.token.lemma_ in STRIVING and part.left_edge.i == verb.token.i + 1:
         return "complement"
-    if role == "purpose" and is_awaited(part, verb):
+    if role == "purpose" and (is_awaited(part, verb) or is_gone_on_with(part, verb)):
         return "complement"
     if role == "purpose" and is_brought_to_do(part, verb):
         return "complement"
@@ -171,6 +171,13 @@ def is_awaited(part: Token, verb: Verb) -> bool:
     """Whether the infinitive is what somebody waits or hopes to do, and no reason: *waited* for years *to join it*."""
     bare = part.left_edge.lower_ == "to" and part.i > verb.token.i
     return bare and verb.token.lemma_ in AWAITING and not any_child(verb.token, {"dobj"})
+
+
+def is_gone_on_with(part: Token, verb: Verb) -> bool:
+    """Whether the infinitive is what somebody did next, and no reason: *went on to build ferries*."""
+    particle = child(verb.token, "prt")
+    on = particle is not None and particle.lower_ == "on"
+    return on and verb.token.lemma_ == "go" and part.left_edge.i == verb.token.i + 2
 
 
 def is_brought_to_do(part: Token, verb: Verb) -> bool:

@@ -29,6 +29,15 @@ LYING = frozenset(
 WITHIN = frozenset("above along around behind below beneath beside between inside near under".split())
 """Prepositions of nothing but places, before what is neither a time nor an amount."""
 
+RULES = frozenset(
+    """
+    administration agreement auspices circumstances command condition conditions constitution contract control
+    direction government guidance guise law leadership name order orders presidency pressure protection regime reign
+    rule rules supervision system treaty
+    """.split()
+)
+"""What something is under that is nowhere: *takes place under a new law*."""
+
 SITES = PLACE_WORDS | frozenset(
     """
     academy airbase airfield airstrip apartment area asylum bakery barracks base borough brewery bunker cabin cafe
@@ -76,5 +85,6 @@ def is_whereabouts(clause: Clause, asked: Phrase) -> bool:
     """Whether it tells in or under what something is or takes place: *Bile is found beneath the liver*."""
     placed = any(phrase.role == "place" for phrase in (*clause.phrases, *clause.lead) if phrase is not asked)
     within = asked.role == "oblique" and asked.preposition in WITHIN and asked.type in {"thing", "place"}
+    within = within and not (asked.preposition == "under" and asked.head in RULES)
     taken = clause.lemma != "take" or any(phrase.text == "place" for phrase in clause.phrases)
     return within and clause.lemma in LYING and taken and not (placed or asked.quantity)
