@@ -109,6 +109,8 @@ def why_left_alone(sentence: Span) -> Refusal | None:
     """Why a sentence is not read that nobody says; None if it is."""
     if not is_closed(sentence):
         return Refusal("no-sentence", "it ends without a full stop, as headlines and captions do")
+    if is_cut_from(sentence):
+        return Refusal("no-sentence", "it begins in the middle of a name with a full stop in it")
     if is_alternative(sentence):
         return Refusal("hedged", "it is one of several accounts of what may be so")
     if is_made_up(sentence):
@@ -131,6 +133,12 @@ def is_closed(sentence: Span) -> bool:
     """Whether a mark ends the sentence; brackets and quotation marks may stand behind it."""
     text = sentence.text
     return text.rstrip("\"'”’) \n").endswith((".", "!", "?")) or text.endswith('"')
+
+
+def is_cut_from(sentence: Span) -> bool:
+    """Whether its first word stands right behind the full stop of the sentence before: *D* of the virus *Lunde.D*."""
+    before = sentence.doc[sentence.start - 1] if sentence.start else None
+    return before is not None and not before.whitespace_ and before.text.endswith(".") and sentence[0].is_alpha
 
 
 def read_passage(reading: Reading, read: Mapping[Span, Sequence[Found]]) -> Iterator[Statement | Finding]:

@@ -236,5 +236,11 @@ def role_of_clause(part: Token) -> Role | None:
         return "time" if any_child(part, SUBJECTS) else None
     first = part.left_edge
     if part.tag_ == "VB" and any(other.dep_ == "aux" and other.lower_ == "to" for other in part.children):
-        return "purpose" if first.lower_ in {"to", "in"} else None
+        return "purpose" if first.lower_ in {"to", "in"} and not is_echo(part) else None
     return None
+
+
+def is_echo(part: Token) -> bool:
+    """Whether *to* stands between a word and itself, and leads to no deed: *went head to head with Oslo*."""
+    to = part.nbor(-1) if part.i else part
+    return to.lower_ == "to" and to.i > 0 and to.nbor(-1).lower_ == part.lower_

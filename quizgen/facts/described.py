@@ -74,7 +74,7 @@ def found_standing(noun: Token, reading: Reading) -> Described | None:
         tokens, text = shortest_of(noun, reading)
     except Refusal:
         return None
-    if len(text.split()) > LONGEST or is_unfinished(tokens[-1]):
+    if len(text.split()) > LONGEST or is_unfinished(tokens[-1]) or " – " in text:
         return None
     return described_by(noun, tokens, text, reading, closed=is_closed(noun, reading))
 

@@ -32,6 +32,9 @@ HALF_DASH = re.compile(r"(?<=[\w”]) -(?=[A-Za-z]{4})")
 THRICE = re.compile(r"\b[a-z]*([a-hj-vyz])\1\1")
 """A letter three times on end, which no English word has: *folllowing*; not *www*."""
 
+ANYTHING = re.compile(r"(?:Any|Every|No|Some)thing\b")
+"""How a statement begins that is about nothing told: *Anything less is a betrayal of trust*."""
+
 SEVERAL_AS_ONE = re.compile(
     r"\bthere (?:has been|is|was) (?:no )?“?(?:[a-z-]+ )?"
     r"(?:accusations|allegations|calls|casualties|changes|claims|complaints|concerns|differences|doubts|fears|hopes"
@@ -56,6 +59,8 @@ def check_wording(sentence: str, evidence: str) -> None:
         raise Refusal("misspelt", "the article has a slip of the pen in it")
     if OPENED.search(sentence) and not CLOSED.search(sentence):
         raise Refusal("broken-quotation", "a quotation begins in it and does not end")
+    if (anything := ANYTHING.match(sentence)) is not None:
+        raise Refusal("vague-reference", f"“{anything[0]}” does not say which")
     if CONCEDING.match(sentence):
         raise Refusal("no-sentence", "only what it concedes is left of it")
 
