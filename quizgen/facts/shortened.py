@@ -24,6 +24,9 @@ NO_NAME = frozenset("A An And At But By For From He His In It On She That The Th
 """Words with the capital of a beginning."""
 
 
+EARLY = 25
+"""Tokens from the beginning of an article within which a name is hardly told in passing."""
+
 FAR = 2
 """Paragraphs between, behind which a name that stands but once is hardly meant by one of its words."""
 
@@ -109,7 +112,7 @@ def bearer(head: Token, reading: Reading) -> Entity | None:
 
 def is_far_off(places: Sequence[tuple[int, int]], reading: Reading) -> bool:
     """Whether the name was but once spoken of, in passing and paragraphs ago."""
-    return len(places) == 1 and 0 < places[0][0] < reading.number - FAR
+    return len(places) == 1 and (0, EARLY) < places[0] < (reading.number - FAR, 0)
 
 
 def is_ambiguous(head: Token, reading: Reading) -> bool:
