@@ -93,6 +93,8 @@ def is_whole(tokens: Sequence[Token], verb: Token) -> bool:
     kept = set(tokens)
     if any(token.dep_ == "cc" and token.lower_ in {"and", "or"} and not joins(token, kept) for token in tokens):
         return False
+    if is_cut_in_row(tokens[-1]) and any(token.text == "," and token.i > verb.i for token in tokens):
+        return False  # *brought it to Oslo, built a quay; sold boats; and left*, of which one may be taken for none
     if is_cut_before_and(tokens[-1]) and any(other in kept and is_listed(other, kept) for other in verb.conjuncts):
         return False
     if tokens[-1] is verb and verb.lemma_ == "be":  # of *one trip was 2:09 and four …* the parser took 2:09 for another
@@ -104,6 +106,12 @@ def is_cut_before_and(last: Token) -> bool:
     """Whether what is left out behind the last word begins with a comma and a conjunction."""
     behind = last.doc[last.i + 1 : min(last.i + 3, last.sent.end)].tokens
     return len(behind) > 1 and behind[0].text == "," and behind[1].dep_ == "cc"
+
+
+def is_cut_in_row(last: Token) -> bool:
+    """Whether a semicolon and a deed without a subject stand behind the last word: *; sold boats*."""
+    behind = last.doc[last.i + 1 : min(last.i + 3, last.sent.end)].tokens
+    return len(behind) > 1 and behind[0].text == ";" and behind[1].tag_ in {"VBD", "VBN", "VBZ"}
 
 
 def is_listed(verb: Token, kept: set[Token]) -> bool:
