@@ -204,7 +204,7 @@ def is_cut(clause: Clause, focus: int) -> bool:
     joined = any(" as well as " in phrase.text for phrase in clause.phrases[focus + 1 :])
     joined = joined or any(is_of_one_of_two(clause.phrase(focus), phrase) for phrase in following)
     return joined or any(
-        phrase.role == "oblique" and phrase.preposition in CLINGING and not is_company(clause, phrase)
+        phrase.role == "oblique" and phrase.preposition in CLINGING and not is_of_verb(clause, phrase)
         for phrase in following
     )
 
@@ -216,6 +216,12 @@ def is_of_one_of_two(asked: Phrase, following: Phrase) -> bool:
     return early or (loose and " and " in asked.text and not asked.name)
 
 
+def is_of_verb(clause: Clause, phrase: Phrase) -> bool:
+    """Whether the phrase is of the verb all the same, in whose company or how soon: *got it* *within two weeks*."""
+    soon = phrase.preposition == "within" and phrase.type == "duration"
+    return soon or is_company(clause, phrase)
+
+
 def is_company(clause: Clause, phrase: Phrase) -> bool:
     """Whether *with* tells who did it as well, or is the verb's: *opened an office* *with Li Na*, *match it* *with*."""
     company = phrase.type == "person" and bool(phrase.name)
@@ -224,7 +230,7 @@ def is_company(clause: Clause, phrase: Phrase) -> bool:
 
 def clings(clause: Clause, phrase: Phrase) -> bool:
     """Whether the phrase nearly always belongs to the noun before it; *by* only with a name: not *by mistake*."""
-    close = phrase.role == "oblique" and phrase.preposition in CLINGING and not is_company(clause, phrase)
+    close = phrase.role == "oblique" and phrase.preposition in CLINGING and not is_of_verb(clause, phrase)
     close = close and not WITH_OWN.match(phrase.text)
     return close and (phrase.preposition != "by" or bool(phrase.name))
 
