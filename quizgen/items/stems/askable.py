@@ -98,8 +98,12 @@ def is_done(clause: Clause, asked: Phrase) -> bool:
 
 
 def is_told_of_some(clause: Clause, asked: Phrase) -> bool:
-    """Whether it asks which event it was that many had part in: *When did 300 people die?*."""
-    return asked.role == "time" and asked.text.startswith("when ") and bool(clause.subject.quantity)
+    """Whether it asks which event it was that many had part in, or some fight: *When did 300 people die?*.
+
+    A date in the answer is that of the event: *When they reached Ulm in 1903, a fight ended the war*.
+    """
+    some = bool(clause.subject.quantity) or clause.subject.text.startswith(("a ", "an "))
+    return asked.role == "time" and asked.text.startswith("when ") and some
 
 
 def is_become_alone(clause: Clause, asked: Phrase) -> bool:
