@@ -52,6 +52,15 @@ RELATIONAL = frozenset(
 )
 """Nouns that alone are no term: they are something of something else, or point to what was said."""
 
+OF_THE_WHOLE = frozenset(
+    """
+    achievement act change circumstance condition consequence decision decline decrease development drop fact fall feat
+    figure gain gesture improvement increase jump loss move outcome reminder result reversal rise setback shift sign
+    situation step surge trend
+    """.split()
+)
+"""Nouns that tell of all that was said, not of the last noun: *has to leave the harbour, a situation that …*."""
+
 RANKS = frozenset("first second third fourth fifth last".split())
 
 SIDES = frozenset({"greater", "inner", "lesser", "lower", "outer", "upper"})
@@ -208,6 +217,7 @@ def is_glossed(noun: Token) -> bool:
     meaning = child(noun, "appos")
     article = child(meaning, "det") if meaning is not None else None
     told = article is not None and meaning is not None and any_child(meaning, BEHIND) and meaning.pos_ == "NOUN"
+    told = told and meaning is not None and meaning.lemma_.lower() not in OF_THE_WHOLE
     return told and is_told_in_general(noun) and names_nobody(noun.sent)
 
 

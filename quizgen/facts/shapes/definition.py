@@ -20,7 +20,7 @@ from quizgen.facts.shapes.gloss import is_told_now
 from quizgen.facts.statements import attempt
 from quizgen.facts.tenses import BE
 from quizgen.model.fact import AnswerType, Clause
-from quizgen.model.tree import child
+from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
@@ -99,6 +99,8 @@ def fits(description: Token, head: Token, reading: Reading) -> bool:
     """Whether the description can be that of the name or term right before it, and not of so much of it."""
     if head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.ent_type_ == "QUANTITY":
         return False  # *40 square miles of marsh, an area larger than Oslo*
+    if description.lemma_.lower() in terms.OF_THE_WHOLE and head.dep_ not in SUBJECTS and child(head, "det") is not None:
+        return False
     entity = reading.name_at(head)
     if entity is not None and entity.type in FITTING:
         noun = description.lemma_.lower()
