@@ -50,6 +50,9 @@ BESIDE_WORD = re.compile(
 Behind a noun what has words of its own says more of that, *in boats (usually old ones) at sea*, and goes.
 """
 
+INSERTED = re.compile(rf"(?<= )\[(?=(?:{'|'.join((*LEADING, 'had', 'has', 'have'))})\b[^\[\]]{{0,60}}\][ .,;])")
+"""Before what a writer put into somebody's words, which without it don't hold together: *a threat [to] the port*."""
+
 EXCEPTING = re.compile(
     r" \((?=(?:apart from|but not|except|excepting|excluding|other than|unless|with(?: an?| the)?(?: \w+)? exceptions?)"
     r"\b[^()]{0,120}\))"
@@ -73,6 +76,7 @@ def without_brackets(normal: Normalised) -> Normalised:
     'At very nearly full speed all, except for Ann, fall.'
     """
     normal = without_limiting(normal) if "(" in normal.text else normal
+    normal = with_inserted(normal) if "[" in normal.text else normal
     return without(normal, [(match.start(), end_of(match, normal.text)) for match in ASIDE.finditer(normal.text)])
 
 
@@ -87,6 +91,13 @@ def without_limiting(normal: Normalised) -> Normalised:
         text = f"{text[: opened.start()]}, {text[opened.end() : closing]},{text[closing + 1 :]}"
         spans += [(closing, closing + 1)] if re.match(r"[.,;:!?]|$", text[closing + 1 :]) else []
     return without(replace(normal, text=text), sorted(spans))
+
+
+def with_inserted(normal: Normalised) -> Normalised:
+    """The text without the brackets around what was put into somebody's words."""
+    opened = [match.start() for match in INSERTED.finditer(normal.text)]
+    closed = [normal.text.index("]", index) for index in opened]
+    return without(normal, [(index, index + 1) for pair in zip(opened, closed, strict=True) for index in pair])
 
 
 def end_of(aside: re.Match[str], text: str) -> int:

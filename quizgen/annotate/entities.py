@@ -22,6 +22,7 @@ from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.labels import common_words, types_by_name
 from quizgen.annotate.namings import Naming, find_namings
 from quizgen.annotate.personhood import borne_out, with_people
+from quizgen.annotate.purposes import with_purposes
 from quizgen.annotate.relatives import is_relative_of, relatives
 from quizgen.annotate.surnames import bodies_called_after, with_halves_joined, with_known_places, with_namesakes
 from quizgen.annotate.titles import holds_title, is_name
@@ -49,7 +50,8 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     """Entities in the order of first mention, and their names' mentions; `title` is the article's."""
     namings = with_title_whole(without_common(find_namings(passages), passages), passages, title)
     namings = with_names_in_full(with_small_particles(namings), passages, title)
-    namings = with_names_again(with_halves_joined(with_surnames(namings, passages, title), passages), passages)
+    namings = with_purposes(with_halves_joined(with_surnames(namings, passages, title), passages), passages)
+    namings = with_names_again(namings, passages)
     namings = with_short_again(namings, passages, title)
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for naming in namings:

@@ -36,6 +36,7 @@ from quizgen.annotate.setoff import (
     is_phrase_before_participle,
 )
 from quizgen.annotate.terms import is_beside_calling, is_noun_taken_for_adjective, is_plural_taken_for_adverb
+from quizgen.english.bodies import FOR_SOMETHING
 from quizgen.english.verbs import IRREGULAR_PAST, base_of
 from quizgen.model.tokens import Doc, Token
 from quizgen.model.tree import SUBJECTS, any_child, child
@@ -293,6 +294,16 @@ def is_owner_of_name(name: Token) -> bool:
     return True
 
 
+def is_purpose_of_body(link: Token) -> bool:
+    """Hang on a body what it is for, which its name goes on with: *founded the Lund Union* *for the Study of Tides*."""
+    body, purpose = link.nbor(-1) if link.i > link.sent.start else link, child(link, "pobj")
+    led = link.lower_ in {"for", "of"} and body.tag_ == "NNP" and body.text in FOR_SOMETHING and body.head == link.head
+    if not led or purpose is None or purpose.tag_ != "NNP" or purpose.ent_type_ in {"GPE", "LOC", "NORP", "PERSON"}:
+        return False
+    link.head = body
+    return True
+
+
 MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "pobj": (is_object_of_particle, is_count_over, is_stop_of_number),
     "dobj": (is_side_taken_for_object, is_ranked_name, is_of_list_behind_preposition, is_stop_of_number),
@@ -304,6 +315,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
         is_of_what_somebody_is,
         is_doer_of_passive,
         is_role_in_passive,
+        is_purpose_of_body,
     ),
     "ccomp": (is_told_of_noun, is_known_as, is_main_behind_participle),
     "compound": (is_era_taken_for_name,),

@@ -4,6 +4,15 @@ from functools import cache
 
 from quizgen.english.likeness import MORE_GENERAL, RINGS
 
+FOR_SOMETHING = frozenset(
+    """
+    Agency Alliance Association Board Bureau Campaign Centre Center Coalition Commission Committee Conference
+    Confederation Council Department Federation Forum Foundation Fund Guild Institute Institution Laboratory League
+    Ministry Movement Museum Network Office Party Programme Program School Society Trust Union
+    """.split()
+)
+"""Last words of names of bodies that go on with what they are for."""
+
 TAKEN_UP_BY = {
     "company firm": (
         "airline automaker bakery bank bookmaker bookseller brewer brewery broadcaster brokerage builder carmaker"

@@ -150,6 +150,12 @@ def is_split(token: Token) -> bool:
     return after.dep_ in SUBJECTS and after.pos_ == "PROPN" and after.head == token.head
 
 
+def runs_into_clause(noun: Token) -> bool:
+    """Whether the clause that says what it is was joined to the verb, with nothing between: *a claim it was unfair*."""
+    after = noun.nbor(1) if noun.pos_ == "NOUN" and noun.i + 1 < len(noun.doc) else noun
+    return after.tag_ == "PRP" and after.dep_ in SUBJECTS and after.head.dep_ == "conj" and noun.dep_ == "pobj"
+
+
 def is_numeral_taken_for_subject(token: Token) -> bool:
     """Whether the number of a war or king was taken for *I*: *In World War I the Empire took it*."""
     before = token.nbor(-1) if token.i > token.sent.start else token

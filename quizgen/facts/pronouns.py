@@ -319,7 +319,13 @@ def agrees(pronoun: Token, noun: Token, reading: Reading) -> bool:
         return plural or is_group(noun)
     if pronoun.lower_ in PRONOUNS_OF_PEOPLE:
         return person and not plural
-    return not person and not plural and noun.pos_ in {"NOUN", "PROPN"}
+    return not person and not plural and noun.pos_ in {"NOUN", "PROPN"} and not is_told_as_many(noun)
+
+
+def is_told_as_many(noun: Token) -> bool:
+    """Whether its verb takes it for several, by which its possessive is *their*: *Advisers Lund Marsh have valued*."""
+    verbs = (noun.head, *noun.head.lefts) if noun.dep_ in SUBJECTS else ()
+    return any(verb.tag_ == "VBP" or verb.lower_ == "were" for verb in verbs)
 
 
 def is_group(noun: Token) -> bool:

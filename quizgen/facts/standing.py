@@ -17,6 +17,7 @@ from quizgen.facts.misparsed import (
     is_numeral_taken_for_subject,
     is_split,
     is_stranded,
+    runs_into_clause,
     runs_into_sum,
     tells_name_apart,
 )
@@ -179,6 +180,7 @@ FAULTS = (
     Fault("unclear-parse", is_of_picture, "speaks of a picture"),
     Fault("unclear-parse", is_split, "is taken apart from its name"),
     Fault("unclear-parse", is_numeral_taken_for_subject, "is the number of the name before it"),
+    Fault("unclear-parse", runs_into_clause, "lacks the clause that says what it is"),
     Fault("unclear-parse", runs_into_sum, "is taken for a part of the sum behind it"),
     Fault("unclear-parse", is_stranded, "lost its noun to the name behind it"),
     Fault("vague-reference", is_bare_both, "counts what is named elsewhere"),
@@ -254,6 +256,7 @@ OF_DEPS: dict[Callable[[Token], bool], frozenset[str]] = {
     is_split: SUBJECTS,
     is_numeral_taken_for_subject: SUBJECTS,
     is_stranded: frozenset({"prep"}),
+    runs_into_clause: frozenset({"pobj"}),
     runs_into_sum: frozenset({"nmod"}),
     lacks_whole: SUBJECTS,
     tells_name_apart: frozenset({"relcl"}),

@@ -39,6 +39,8 @@ def test_asides_in_brackets_are_left_out(text: str, expected: str) -> None:
         ("Owls bred in a nest (often very small) alone.", "Owls bred in a nest alone."),
         ("Owls bred in nests of (mostly very small) twigs.", "Owls bred in nests of mostly very small twigs."),
         ("Owls sleep (almost) daily.", "Owls sleep almost daily."),
+        ("Eva calls it “a threat [to the] port”.", 'Eva calls it "a threat to the port".'),
+        ("Eva says “he [Max] left [them]”.", 'Eva says "he left".'),
         ("It cost $3 (nearly £2) and is red (mostly).", "It cost $3 and is red."),
     ],
 )

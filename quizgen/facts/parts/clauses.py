@@ -96,6 +96,8 @@ def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
     if reader := next((reader for holds, reader in OF_VERB if holds(part, verb)), None):
         yield reader(part, verb, reading)
         return
+    if goes_on_row(part, verb):
+        raise not_understood(part)
     role = role_beside_object(part, verb)
     check_doer(part)
     if role == "complement" and not any_child(verb.token, {"dobj"}) and (flat := read_flat(part, verb, reading)):
@@ -136,6 +138,13 @@ OF_VERB: tuple[tuple[Callable[[Token, Verb], bool], Callable[[Token, Verb, Readi
     (brings_about, read_doing),
 )
 """Which clauses the verb itself asks for, and what reads each."""
+
+
+def goes_on_row(part: Token, verb: Verb) -> bool:
+    """Whether it goes on with the gerunds before it: *may mean using nets, catching fog by hand or buying it*."""
+    first, last = child(verb.token, "xcomp", "dobj", "pcomp"), child(part, "conj")
+    gerunds = first is not None and last is not None and first.tag_ == part.tag_ == last.tag_ == "VBG"
+    return gerunds and part.dep_ == "advcl" and any_child(part, {"cc"}) and is_set_off(part)
 
 
 def goes_on_from_day(part: Token) -> bool:

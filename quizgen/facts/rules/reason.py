@@ -23,6 +23,9 @@ CHANGING = frozenset(
 )
 """Verbs of what changes by itself, behind which an infinitive tells with what result: *rose to take the lead*."""
 
+SPREADING = frozenset("advance broaden develop evolve expand extend grow progress spread widen".split())
+"""Verbs of which the same holds where nobody does it to something: *spread to reach Ulm*, *widened the road to …*."""
+
 WINNING = frozenset(
     "beat best defeat edge outbid outdo outpace outrun outscore overcome oust pip see survive trounce upset".split()
 )
@@ -113,4 +116,6 @@ def comes_of_it(clause: Clause, phrase: Phrase) -> bool:
     became = clause.lemma in BECOMING and phrase.head in BECOME
     result = became or TO_NEAR.match(phrase.text) or phrase.head in RESULTING or clause.lemma in CHANGING | WINNING
     passive = clause.auxiliaries[-1:] in DONE and not clause.verb.endswith("ing")
+    by_itself = not passive and not any(each.role == "object" for each in clause.phrases)
+    result = result or (clause.lemma in SPREADING and by_itself)
     return phrase.role == "purpose" and bool(result or not (others or passive))
