@@ -51,8 +51,7 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     namings = with_title_whole(without_common(find_namings(passages), passages), passages, title)
     namings = with_names_in_full(with_small_particles(namings), passages, title)
     namings = with_purposes(with_halves_joined(with_surnames(namings, passages, title), passages), passages)
-    namings = with_names_again(namings, passages)
-    namings = with_short_again(namings, passages, title)
+    namings = with_short_again(with_names_again(namings, passages), passages, title)
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     for naming in namings:
         votes[naming.text][naming.label] += 1

@@ -96,14 +96,12 @@ def read_clause_part(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
     if reader := next((reader for holds, reader in OF_VERB if holds(part, verb)), None):
         yield reader(part, verb, reading)
         return
-    if goes_on_row(part, verb):
-        raise not_understood(part)
     role = role_beside_object(part, verb)
     check_doer(part)
     if role == "complement" and not any_child(verb.token, {"dobj"}) and (flat := read_flat(part, verb, reading)):
         yield from flat
         return
-    if role is None and is_set_off(part) and is_dispensable(part, verb):
+    if role is None and is_set_off(part) and is_dispensable(part, verb) and not goes_on_row(part, verb):
         return
     unmeant = role == "purpose" and (
         may_belong_to_noun(part)

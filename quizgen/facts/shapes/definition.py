@@ -99,7 +99,7 @@ def fits(description: Token, head: Token, reading: Reading) -> bool:
     """Whether the description can be that of the name or term right before it, and not of so much of it."""
     if head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.ent_type_ == "QUANTITY":
         return False  # *40 square miles of marsh, an area larger than Oslo*
-    if description.lemma_.lower() in terms.OF_THE_WHOLE and head.dep_ not in SUBJECTS and child(head, "det") is not None:
+    if tells_of_whole(description, head):
         return False
     entity = reading.name_at(head)
     if entity is not None and entity.type in FITTING:
@@ -110,6 +110,12 @@ def fits(description: Token, head: Token, reading: Reading) -> bool:
     if entity is not None:
         return entity.type in {"thing", "work", "event"}
     return is_term(head) or terms.is_term(head, reading)
+
+
+def tells_of_whole(description: Token, head: Token) -> bool:
+    """Whether it tells of all that was said, not of its last noun: *drains into the harbour, a situation that …*."""
+    behind = head.dep_ not in SUBJECTS and child(head, "det") is not None
+    return behind and description.lemma_.lower() in terms.OF_THE_WHOLE
 
 
 def is_term(head: Token) -> bool:
