@@ -20,6 +20,13 @@ MARKED = re.compile(
 """What stands before a rank that is the point of its sentence."""
 
 
+TOLD_APART = re.compile(
+    r" (?:\w+ )?(?:approach|area|aspect|branch|category|class|component|element|factor|feature|form|function|group|kind"
+    r"|layer|level|method|part|phase|principle|reason|sort|stage|step|type|way)\b"
+)
+"""What stands behind the rank of one of the things that a text takes in turn, in an order of its own."""
+
+
 def details(sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
     """The details of the sentence, and what each is."""
     quoted = [found.span() for found in QUOTED.finditer(sentence)]
@@ -27,5 +34,6 @@ def details(sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
         all_found = list(pattern.finditer(sentence))
         alone = len(all_found) == 1 and sentence.count(all_found[0][0]) == 1
         alone = alone and MARKED.search(sentence[: all_found[0].start()]) is not None
+        alone = alone and TOLD_APART.match(sentence, all_found[0].end()) is None
         if alone and not any(start < all_found[0].end() <= end for start, end in quoted):
             yield hint, all_found[0]

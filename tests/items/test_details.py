@@ -11,6 +11,8 @@ from quizgen.english.details import details
         ("Ada Marsh’s visit to Norway marks her third trip to Oslo in a year.", ["third"]),
         ("Ada Marsh met the second lady of the town.", []),
         ("It was his first trip to Norway.", []),
+        ("Rowing is the second main branch of the sport.", []),
+        ("Rowing is the second oldest branch of the sport.", []),
         ("She said “it is my town’s second bridge” of the plan.", []),
     ],
 )

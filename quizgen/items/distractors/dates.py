@@ -32,6 +32,8 @@ CYCLES: tuple[Sequence[str], ...] = (MONTHS, WEEKDAYS, SEASONS)
 TEENS = range(11, 14)
 ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
+CENTURY_YEARS = 100
+
 LAST_DECADE = 2020
 LAST_CENTURY = 21
 
@@ -105,12 +107,19 @@ def spans(
     step *= 10 if re.search(OF_CENTURY, text) else 1
     first, last = (life[0] - step, min(last, life[1])) if step > 1 else (1, last - (value < last - 1))
     write = decade if pattern is DECADE else ordinal
-    below = [write(value - step * count) for count in (1, 2, 3) if value - step * count > first]
-    above = [write(value + step * count) for count in (1, 2, 3) if value + step * count <= last]
+    others = [value + step * count for count in (-1, -2, -3, 1, 2, 3)]
+    others = [other for other in others if first < other <= last and not (pattern is DECADE and holds(other, value))]
+    below = [write(other) for other in others if other < value]
+    above = [write(other) for other in others if other > value]
     near = wanted - 1 if below and above else wanted
     below, above = below[:near], above[:near]
     below, above = ([each for each in part if each not in avoid] for part in (below, above))
     return tuple(pattern.sub(other, text) for other in around(below, above, chance, wanted=wanted))
+
+
+def holds(other: int, value: int) -> bool:
+    """Whether what is written like a decade may be the century that the decade is in: the 1920s are in *the 1900s*."""
+    return other % CENTURY_YEARS == 0 and value - other in range(CENTURY_YEARS) and value != other
 
 
 def decade(year: int) -> str:

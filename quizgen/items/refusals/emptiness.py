@@ -155,11 +155,12 @@ ANYTHING = frozenset(
 )
 """Nouns that say nothing without of what, or what it is."""
 
-SETTLED = frozenset("accede acquiesce agree assent concur consent decline refuse".split())
+SETTLED = frozenset("accede acquiesce agree assent concur consent convert decline refuse".split())
 """Verbs that say nothing without what was agreed to."""
 
 AGREED_TO = re.compile(
-    r"\b(?:acced|acquiesc|agre|assent|concurr?|consent|declin|refus)(?:e|es|ed|ing|s)? (?:not )?(?:on|that|to|with)\b"
+    r"\b(?:acced|acquiesc|agre|assent|concurr?|consent|convert|declin|refus)(?:e|es|ed|ing|s)?"
+    r" (?:not )?(?:on|that|to|with)\b"
 )
 """What tells to what."""
 

@@ -34,6 +34,10 @@ TO_PASS = re.compile(r" to (?:adopt|approve|enact|pass|ratify|repeal)\b")
 """What stands behind a body that something leads to make a law."""
 
 
+OF_LAWS = re.compile(r"\b(?:[A-Z]\w* (?:Act|Bill)|(?:bill|budget|funding|law|legislation|subsidy|tariff|tax)s?)\b")
+"""What such a body decides on."""
+
+
 def is_obvious(fact: Fact, company: Company) -> bool:
     """Whether anybody would guess the answer who knows what the article is about: its topic, wherever it stands."""
     asked = fact.asked
@@ -54,11 +58,12 @@ def is_ranked_behind(fact: Fact, _company: Company) -> bool:
 
 
 def is_lawmaker(fact: Fact, _company: Company) -> bool:
-    """Whether it asks which body passed or repealed a law, or was led to pass one: *Congress*."""
+    """Whether it asks which body passed a law or let it lapse, or was led to pass one: *Congress*."""
     if LAWMAKERS.fullmatch(fact.asked.core or fact.asked.name) is None:
         return False
     behind = fact.sentence.partition(fact.asked.core or fact.asked.name)[2]
-    return fact.clause.lemma in MAKING_LAW or TO_PASS.match(behind) is not None
+    made = fact.clause.lemma in MAKING_LAW or TO_PASS.match(behind) is not None
+    return made or (fact.asked.role == "subject" and OF_LAWS.search(behind) is not None)
 
 
 ROWS: dict[str, Row] = {

@@ -44,6 +44,32 @@ TO_BECOME = re.compile(
 """How is told what comes of that."""
 
 
+DRAWING = frozenset("attract draw entice lure tempt".split())
+"""Verbs of making others come, who come for a purpose of their own."""
+
+AND_DID = re.compile(r",? and (?:\w+ly )?(?:[a-z]{3,}ed|built|began|founded|gave|held|led|made|set|sent|took|won)\b")
+"""A deed that another is joined to."""
+
+
+def is_of_others(fact: Fact, _company: Company) -> bool:
+    """Whether it is what others come for, and not why something draws them: *The club drew crowds to see a band*."""
+    plain = fact.asked.role == "purpose" and fact.asked in fact.clause.phrases
+    return plain and fact.clause.lemma in DRAWING and any(phrase.role == "object" for phrase in fact.clause.phrases)
+
+
+def is_of_several_deeds(fact: Fact, _company: Company) -> bool:
+    """Whether it opens a sentence that tells of several deeds, all done for it: *To win, he fed and led them*."""
+    opens = fact.asked.role == "purpose" and fact.asked in fact.clause.lead
+    return opens and AND_DID.search(fact.evidence.text) is not None
+
+
+def goes_on(fact: Fact, _company: Company) -> bool:
+    """Whether the sentence goes on with when, which the purpose may need: *To avoid being there when Ada was, …*."""
+    opens = fact.asked.role == "purpose" and fact.asked in fact.clause.lead
+    behind = rf"{re.escape(fact.asked.text[1:])} (?:once|until|when|while)\b"
+    return opens and re.search(behind, fact.evidence.text) is not None
+
+
 def is_of_saying(fact: Fact, _company: Company) -> bool:
     """Whether *why* may ask for what somebody says rather than for what they do: *Why did he say he would sue?*."""
     return fact.rule in EXPLAINING and fact.clause.of_itself is not None
@@ -93,6 +119,9 @@ def is_of_any(fact: Fact, _company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
+    "of-others": Row(is_of_others, "is what those come for whom it draws"),
+    "of-several-deeds": Row(is_of_several_deeds, "may be what another deed of the sentence was for"),
+    "goes-on": Row(goes_on, "is told without when, with which it goes on"),
     "of-saying": Row(is_of_saying, "may tell why it is said"),
     "may-be-for": Row(is_what_may_be_done_for, "is what it may be done for, and not why it can be"),
     "result": Row(is_result, "is what comes of it"),

@@ -160,7 +160,9 @@ def is_now_and_then(fact: Fact, _company: Company) -> bool:
 
 def is_level(fact: Fact, _company: Company) -> bool:
     """Whether *how much* would ask for the height of something: *How much did inflation reach?*."""
-    return fact.clause.lemma in REACHING and fact.ask_quantity and fact.asked.type in {"percent", "money"}
+    share = fact.clause.lemma in {"number", "total"} and " of " in fact.asked.text and fact.asked.type != "money"
+    level = fact.clause.lemma in REACHING and fact.asked.type in {"percent", "money"}
+    return fact.ask_quantity and (level or share)
 
 
 def is_of_some_office(fact: Fact, _company: Company) -> bool:
