@@ -62,7 +62,7 @@ LEANING = re.compile(
     r"|Likewise|Meanwhile|Moreover|Neither|Nevertheless|Previous(?:ly)?|Similarly"
     r"|One|Others?|Rather|She|Her|He|His|So|Some|Such|That|Their|Then|There|Therefore|These|They|This|Those|Thus|Though|Yet"
     r"|The (?:announcement|book|case|comments?|deal|decision|figures|move|news|plan|report|study|survey))\b"
-    r"|.*\b(?:also|likewise|similarly)\b"
+    r"|.*\b(?:also|likewise|similarly)\b|.*, the (?:report|statement|study|survey) (?:added|continued|said|went on)\b"
 )
 """What leans on the sentence before, and is only right behind it."""
 

@@ -100,14 +100,22 @@ AMOUNT = re.compile(
 """What is in each amount."""
 
 
+AS_SEVERAL = re.compile(r" (?:are|have|were)\b")
+"""What stands behind a place's name only where it is that of its team: *Ulm have bought a goalkeeper*."""
+
+STADIUM = re.compile(r"(?:Stade|Stadio|Estadio|Estádio) ")
+
+
 def hint_for(fact: Fact, text: str, pool: Pool) -> str:
     """The category of the words that the gap stands for: of those by which they go, the first that is certain."""
-    return broader(certain_hint(fact, text, pool), text)
+    return "stadium" if STADIUM.match(text) else broader(certain_hint(fact, text, pool), text)
 
 
 def certain_hint(fact: Fact, text: str, pool: Pool) -> str:
     """The same, though it may be a word of the name."""
     hint, before = own_hint(fact, text), fact.sentence.partition(text)[0]
+    if hint in {"city", "country", "place"} and is_of_team(fact, text):
+        return "team"
     if hint in TELLING_NOTHING:
         category = category_of(fact, pool)
         # *took lodgings at ____*, *the headquarters of ____*
@@ -122,6 +130,12 @@ def certain_hint(fact: Fact, text: str, pool: Pool) -> str:
     if hint in UNSURE or ending == "piece of music":  # *Ibexia, the largest firm in Norway*, *the Seventh Symphony*
         hint = ending or told(fact, pool) or hint
     return narrower(hint, text)
+
+
+def is_of_team(fact: Fact, name: str) -> bool:
+    """Whether the sentence opens with the name of one place and takes it for several people."""
+    behind = fact.sentence.removeprefix(name)
+    return behind != fact.sentence and not name.endswith("s") and AS_SEVERAL.match(behind) is not None
 
 
 def own_hint(fact: Fact, text: str) -> str:

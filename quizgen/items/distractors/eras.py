@@ -78,7 +78,13 @@ def time_for(fact: Fact, pool: Pool) -> tuple[int, int]:
     sure = [(birth, death) for birth, death in bounds if birth <= known <= death]
     birth, death = max((each[0] for each in sure), default=LIFE[0]), min((each[1] for each in sure), default=LIFE[1])
     childhood = GROWN_UP if subject.type == "person" and birth + GROWN_UP < known else 0
-    return birth + childhood, death - (known < death < LIFE[1])
+    return birth + childhood, min(death - (known < death < LIFE[1]), until_now(fact, known, pool))
+
+
+def until_now(fact: Fact, known: int, pool: Pool) -> int:
+    """The last year since which something can have been so when the article was written; no bound for what is over."""
+    since = fact.asked.preposition == "since" and fact.clause.auxiliaries[:1] in {("has",), ("have",)}
+    return max(known, max(map(int, YEAR.findall(pool.article)), default=known) - 1) if since else LIFE[1]
 
 
 def age_of(name: str, known: int, pool: Pool) -> int:

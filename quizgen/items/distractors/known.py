@@ -89,8 +89,24 @@ def names_like(name: str, sentence: str, article: str) -> tuple[str, ...]:
 
 
 def group_for(name: str, sentence: str, article: str) -> Group | None:
-    """The first group that a name which none lists plainly belongs to."""
-    return next((group for group in table().names if belongs(name, group, sentence, article)), None)
+    """The group that a name which none lists plainly belongs to: of several, that of whose region most is told.
+
+    A name that has a word of a listed one is of its region: *Edinburgh University*, as *University of Edinburgh*.
+    """
+    fit = [group for group in table().names if belongs(name, group, sentence, article)]
+    return max(fit, key=lambda group: (has_city(name, group), told_of(group, article)), default=None)
+
+
+def has_city(name: str, group: Group) -> bool:
+    """Whether another name of the group's region has a word of the name that is no class word."""
+    own = set(name.split()) - {*group.words, "of", "the"}
+    region = (other for other in table().names if group.cues and other.cues == group.cues)
+    return any(own & set(listed.split()) for other in region for listed in other.names)
+
+
+def told_of(group: Group, article: str) -> int:
+    """How often the article has the words of the group's region."""
+    return sum(article.count(cue) for cue in group.cues)
 
 
 def group_of(name: str, sentence: str = "") -> Group | None:

@@ -144,10 +144,10 @@ ANYTHING = frozenset(
     """
     action activity addition adjustment advance advantage alternative answer approach arrangement aspect attempt benefit
     boost challenge chance change choice circumstance complication concern conclusion consequence consideration
-    contribution danger decision delay detail development difference difficulty disadvantage effect effort emphasis
-    error example expectation fact factor feature feeling finding focus fund gain hardship hint hurdle idea impact
-    implication importance improvement incentive influence initiative instance issue limitation matter means measure
-    method mistake modification moment momentum need objective obstacle opportunity option outcome perspective
+    contribution danger decision delay detail development difference difficulty disadvantage document effect effort
+    emphasis error example expectation fact factor feature feeling finding focus fund gain hardship hint hurdle idea
+    impact implication importance improvement incentive influence initiative instance issue limitation matter means
+    measure method mistake modification moment momentum need objective obstacle opportunity option outcome perspective
     possibility potential problem progress proposal prospect purpose question quote reaction reason recommendation
     relief remark remedy reply requirement result risk role setback shortcoming significance situation solution sort
     stance step strategy strength success suggestion tendency thing thought trouble update variation view way weakness

@@ -31,6 +31,9 @@ MANY_THINGS = frozenset(
 )
 """Verbs with so many objects that one alone is never all: what somebody owns, what a shortage causes."""
 
+WITH_MANY = frozenset("appear collaborate perform play record study tour train work".split())
+"""Verbs of what one does with many people over the years."""
+
 FINDING = frozenset(
     """
     calculate conclude confirm deduce detect determine discover estimate find indicate infer learn note notice observe
@@ -169,7 +172,7 @@ def is_interchangeable(fact: Fact, company: Company) -> bool:
 def is_open(fact: Fact, company: Company) -> bool:
     """Whether it asks with *what*, and nothing says on which occasion, for one of the many things that there are."""
     clause, asked = fact.clause, fact.asked
-    if is_empty(fact) or is_whole_life(fact, company):
+    if is_empty(fact) or is_whole_life(fact, company) or is_one_of_company(clause, asked):
         return True
     if not asks_what(fact) or not is_alone(clause, asked):
         return False
@@ -181,6 +184,12 @@ def is_open(fact: Fact, company: Company) -> bool:
     anyones = clause.subject.text.startswith(("a ", "an ")) and SUBJECT_OF_STUDY.search(clause.subject.text) is None
     many = many or (clause.lemma in FINDING and (anyones or len(clause.subject.text.split()) < LONG_SUBJECT))
     return is_told_again(fact, company) or is_bare(fact) or (many and not is_only_outcome(fact, company))
+
+
+def is_one_of_company(clause: Clause, asked: Phrase) -> bool:
+    """Whether it is somebody with whom somebody else has worked or the like, as with many others."""
+    person = asked.preposition == "with" and asked.type == "person"
+    return person and clause.lemma in WITH_MANY and clause.auxiliaries[:1] in {("has",), ("have",)}
 
 
 def is_bare(fact: Fact) -> bool:

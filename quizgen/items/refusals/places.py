@@ -43,6 +43,9 @@ CAPITAL_BEHIND = re.compile(r"^, [A-Z][a-z]+(?: [A-Z][a-z]+)*(?:[,.]|$)")
 KIND_OF_PLACE = re.compile(r"(?:the )?[a-z]+s")
 """A kind of places and no more: *schools*."""
 
+NOWHERE = frozenset("brink cusp forefront helm limelight spotlight vanguard verge crossroad crossroads".split())
+"""Where one is only in a manner of speaking."""
+
 GENERAL = re.compile(
     rf"(?:,| is| was) (?:the|one of the|{OF_WHERE}) (?:[a-z]+ ){{0,2}}"
     r"(?:capital(?: city)?|(?:(?:second|third)[ -]?)?(?:biggest|coldest|deepest|driest|highest|hottest|largest"
@@ -113,8 +116,10 @@ def is_beside_means(fact: Fact, _company: Company) -> bool:
 
 
 def is_state(fact: Fact, _company: Company) -> bool:
-    """Whether what looks like a place is a state: *has been under development*."""
+    """Whether what looks like a place is a state: *has been under development*, *stands at a crossroads*."""
     asked = fact.asked
+    if asked.role in {"oblique", "place"} and asked.head in NOWHERE and not asked.name:
+        return True
     copula = fact.clause.lemma == "be" and asked.role in {"oblique", "place"}
     return copula and asked.preposition == "under" and not asked.name and is_abstract(asked.head)
 

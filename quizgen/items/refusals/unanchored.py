@@ -87,6 +87,21 @@ PEOPLE = (
 COUNTED_PEOPLE = re.compile(rf"\d(?: (?:million|billion))? (?:[a-z-]+ )?(?:{PEOPLE})s?\b")
 """A number of people, of which nobody knows anything without the place."""
 
+HURTING = frozenset("die displace hurt injure kill wound".split())
+"""Verbs of what happens to people in a disaster or a war."""
+
+HURT = re.compile(r"\bhave been (?:displaced|hurt|injured|killed|wounded)\b")
+
+TOLD_OF_TOLL = re.compile(
+    rf"\b{A_YEAR}\b|\b(?:accident|attack|avalanche|battle|blast|blaze|bomb|campaign|clash|collapse|collision|conflict|coup"
+    r"|cover|crash|cyclone|disaster|disease|drought|earthquake|epidemic|eruption|explosion|famine|fighting|fire|flood|genocide"
+    r"|hurricane|illness|influenza|landslide|massacre|outbreak|pandemic|plague|protest|quake|raid|rebellion|revolt|riot"
+    r"|shooting|siege|smallpox|storm|strike|tornado|tsunami|typhoon|uprising|violence|virus|war|wave|wildfire)(?:s|es|ing)?\b"
+    r"|\b(?:by|due to|from|of) [a-z]|\b[A-Z]\w+ (?:Battle|Flu|Revolt|Revolution|Uprising|War)\b",
+    re.IGNORECASE,
+)
+"""What tells of what they died."""
+
 GENERAL = frozenset({"can", "must", "is", "are"})
 """Auxiliaries of what holds at all times."""
 
@@ -216,6 +231,13 @@ def is_of_people_anywhere(fact: Fact, _company: Company) -> bool:
     return COUNTED_PEOPLE.search(rest) is not None and ANCHOR.search(rest, 2) is None
 
 
+def is_toll(fact: Fact, _company: Company) -> bool:
+    """Whether it asks how many died or were hurt, and no date, cause or event tells of what: *9 were killed in Ulm*."""
+    counts = fact.ask_quantity or fact.asked.type == "number"
+    hurt = fact.clause.lemma in HURTING or HURT.search(fact.sentence) is not None
+    return counts and hurt and TOLD_OF_TOLL.search(fact.sentence) is None
+
+
 def is_placeless(fact: Fact, company: Company) -> bool:
     """Whether a text on a place tells it without any name but the answer, so that nobody knows of where.
 
@@ -248,5 +270,6 @@ ROWS: dict[str, Row] = {
     "begun-of-what": Row(is_of_what, "is told of what is always that of something, and not of what", whole=True),
     "bare-deed": Row(is_bare_deed, "was done on an occasion of which the sentence tells nothing", whole=True),
     "anywhere": Row(is_of_people_anywhere, "counts people, and nothing says where"),
+    "toll": Row(is_toll, "counts those who died or were hurt, and nothing says of what"),
     "contest": Row(is_of_contest, "happened in a match that the sentence does not name", whole=True),
 }
