@@ -91,8 +91,8 @@ def look(item: Item) -> Iterator[Finding]:
 
 
 def is_refused(findings: Sequence[Finding]) -> bool:
-    """Whether an error is among the findings."""
-    return any(each.severity == "error" for each in findings)
+    """Whether an error is among the findings, or what drops an item that nobody has written."""
+    return any(each.severity == "error" or CHECKS[each.code].drops for each in findings)
 
 
 def lowered(item: Item, findings: Sequence[Finding]) -> Item:

@@ -13,7 +13,7 @@ from tests.support.texts import article_of
 
 ARTICLE = article_of("Maud Ferrier kept the light. Its lamp burned colza oil.")
 KEEPER = read_item("Who kept the light?\n= Maud Ferrier\n> Maud Ferrier kept the light.", name="keeper")
-OIL = read_item("What did the lamp burn?\n= Colza oil\n> Its lamp burned colza oil.", name="oil", start=29)
+OIL = read_item("What did the lamp of the light burn?\n= Colza oil\n> Its lamp burned colza oil.", name="oil", start=29)
 
 
 def quiz(*items: Item) -> Quiz:
@@ -41,6 +41,13 @@ def test_a_warning_lowers_an_item() -> None:
 
     assert item.score == pytest.approx(0.9 - WARNING_COST)
     assert finding.severity == "warning"
+
+
+def test_what_says_too_little_is_dropped_where_it_was_made_and_doubted_where_somebody_wrote_it() -> None:
+    curt = replace(read_item("What does milk fill?\n= Alveoli\n> Maud Ferrier kept the light."), id="curt")
+
+    assert review([curt, KEEPER], ARTICLE)[0] == (KEEPER,)
+    assert codes(curt) == [("curt", "curt", "warning")]
 
 
 def test_no_score_falls_below_nothing() -> None:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from quizgen.model.finding import Severity
 from quizgen.review.checks import (
     answer_in_prompt,
+    curt,
     debris,
     ending,
     evidence,
@@ -24,6 +25,8 @@ class Row(NamedTuple):
 
     check: Check
     severity: Severity = "error"
+    drops: bool = False
+    """Whether a warning is enough to drop what nobody has written: who wrote it may have seen that it will do."""
 
 
 CHECKS: dict[str, Row] = {
@@ -36,6 +39,7 @@ CHECKS: dict[str, Row] = {
     "typography": Row(typography.check),
     "debris": Row(debris.check),
     "question-end": Row(ending.check),
+    "curt": Row(curt.check, "warning", drops=True),
     "negative": Row(negative.check),
     "options": Row(options.check),
 }
