@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.english.counting import NUMBERS, ORDERED, SPAN, TENS
+from quizgen.english.counting import A_MONTH, NUMBERS, ORDERED, SPAN, TENS
 from quizgen.english.numerals import is_regnal
 from quizgen.english.things import NAMED_THINGS
 from quizgen.items.ages import is_age
@@ -103,11 +103,15 @@ AMOUNT = re.compile(
 AS_SEVERAL = re.compile(r" (?:are|have|were)\b")
 """What stands behind a place's name only where it is that of its team: *Ulm have bought a goalkeeper*."""
 
+A_DAY = re.compile(rf"(?:{A_MONTH}) \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?:{A_MONTH})(?: \d{{4}})?")
+
 STADIUM = re.compile(r"(?:Stade|Stadio|Estadio|Estádio) ")
 
 
 def hint_for(fact: Fact, text: str, pool: Pool) -> str:
     """The category of the words that the gap stands for: of those by which they go, the first that is certain."""
+    if A_DAY.fullmatch(text):  # *the ____ attacks*, which was taken for an event
+        return "date"
     return "stadium" if STADIUM.match(text) else broader(certain_hint(fact, text, pool), text)
 
 

@@ -148,6 +148,10 @@ EXACT = 4
 """Digits before the closing zeros from which a number is only to be looked up."""
 
 
+ADDED_TO = re.compile(r"(?:additional|further|other)\b")
+"""How what is counted begins of which some were told before."""
+
+
 def is_exact(fact: Fact, _company: Company) -> bool:
     """Whether the answer is a number that nobody remembers to the last digit: `60,760` votes; a year is none."""
     counted = fact.ask_quantity or fact.asked.type in {"number", "money", "quantity"}
@@ -209,6 +213,7 @@ def is_count_of_all(fact: Fact, _company: Company) -> bool:
     before = around(fact)[0] if fact.asked.role == "gap" else fact.sentence.partition(own)[0]
     few = fact.value.isalpha()  # *all three acts*, but *all 22 men were saved*
     known = (few and ALL.search(before) is not None) or OF_TOTAL.search(before) is not None
+    known = known or ADDED_TO.match(fact.asked.counted) is not None
     return known or LIKENED.search(before) is not None
 
 
@@ -237,7 +242,7 @@ def is_count_of_list(fact: Fact, _company: Company) -> bool:
     Or *Gaps and choices are two types of questions*, *Two types of questions are gaps and choices*.
     """
     counted = fact.ask_quantity or (is_figure(fact) and fact.asked.type == "number")
-    number = fact.value.lower()
+    number = fact.value.lower().removeprefix("just ").removeprefix("only ")
     if not counted or number not in NUMBERS:
         return False
     listed = LISTED.search(fact.sentence.partition(fact.value)[2])
