@@ -240,6 +240,8 @@ def is_of_nothing(words: Sequence[Token]) -> bool:
 def is_cut(first: Token) -> bool:
     """Whether a word with a capital stands before the first of a post, which the parser saw as no part of it."""
     before = first.nbor(-1) if not first.is_sent_start else None
+    if before is not None and before.lower_ in {"and", "for", "of"} and not before.is_sent_start:
+        before = before.nbor(-1)  # *Administration of* *Taxation head Xie Xuren*
     return before is not None and before.text[0].isupper() and before.pos_ in {"VERB", "NOUN", "PROPN", "ADJ", "X"}
 
 
