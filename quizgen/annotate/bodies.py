@@ -15,11 +15,12 @@ SOMEBODY = frozenset({"bookseller", "publisher", "wholesaler", "winemaker"})
 
 BEFORE_NAMES = (LONE_BODIES - SOMEBODY) | frozenset(
     """
-    academy agency association bank business chain channel charity club co-operative coalition college company
-    consortium cooperative corporation department enterprise federation firm foundation franchise fund giant group guild
-    hospital institute laboratory league magazine maker marketplace militia movement operator organisation organization
-    party plane-maker provider railway refiner school shipyard society start-up studio subsidiary syndicate tabloid
-    think-tank thinktank trust union university utility website
+    academy agency association band bank business chain channel charity choir club co-operative coalition college
+    company consortium cooperative corporation department duo ensemble enterprise federation firm foundation franchise
+    fund giant group guild hospital institute laboratory league magazine maker marketplace militia movement operator
+    orchestra organisation organization outfit party plane-maker provider quartet quintet railway refiner school
+    shipyard society start-up studio subsidiary syndicate tabloid think-tank thinktank trio troupe trust union
+    university utility website
     """.split()
 )
 """Nouns of bodies that stand right before the name of one."""
@@ -37,6 +38,17 @@ def with_bodies(
         name: "organisation" if name in bodies and kind in DOUBTFUL and not place_type(name) else kind
         for name, kind in types.items()
     }
+
+
+def called_like_somebody(
+    fullest: Mapping[str, str],
+    types: Mapping[str, AnswerType],
+    namings: Sequence[Naming],
+    passages: Sequence[ParsedPassage],
+) -> dict[str, str]:
+    """Names of one word that a body has, which is not the person whose surname it is: *the band Lund*, *Ada Lund*."""
+    lone = [naming for naming in namings if " " not in naming.text and types[fullest[naming.text]] == "person"]
+    return {each.text: each.text for each in lone if fullest[each.text] != each.text and is_body(each, passages)}
 
 
 def is_of_bearer(name: str, types: Mapping[str, AnswerType]) -> bool:

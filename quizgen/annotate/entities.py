@@ -7,7 +7,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from quizgen.annotate.again import with_names_again
-from quizgen.annotate.bodies import with_bodies
+from quizgen.annotate.bodies import called_like_somebody, with_bodies
 from quizgen.annotate.common import without_common
 from quizgen.annotate.entitled import (
     called_by_title,
@@ -70,7 +70,7 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     fullest |= {**surname_of_title(known, namings, title), **ruler_of_title(known, title)}
     if (place := place_of_title(title)) in types:
         fullest[place], types = place, {**types, place: place_type(place) or "place"}
-    fullest |= bodies_called_after(known, namings, passages)
+    fullest |= bodies_called_after(known, namings, passages) | called_like_somebody(fullest, known, namings, passages)
     fullest |= {name: name for name in known_by_title(namings, passages) if is_of_commoner(fullest[name], name)}
     former = former_names(namings, passages)
     fullest |= {name: name for name in types if name.isupper() and fullest[name] in former}

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.annotate.gazetteer import place_type
+from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import SAYING, goes_on_with_who
 from quizgen.annotate.labels import is_called, is_personal, looks_like_organisation
 from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_honour, is_month_of_day, is_of_thing
@@ -15,6 +16,9 @@ from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Doc, Span, Token
 from quizgen.model.tree import SUBJECTS
 
+AROUND_NICKNAME = ("Ada", '"', "Gull", '"')
+"""What stands before a surname where another name of somebody's is told."""
+
 OFTEN_ENOUGH = 2
 """Sentences in which a name must act as a person's before it is taken for one."""
 
@@ -22,7 +26,7 @@ OFTEN_ENOUGH = 2
 def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage], title: str) -> list[Naming]:
     """The names found, and the surnames among proper nouns that the pipeline did not label."""
     taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
-    whole = titled(passages, taken)
+    whole = [*titled(passages, taken), *nicknamed(passages)]
     inside = {(each.passage, index) for each in whole for index in range(each.start, each.end)}
     namings = [*(each for each in namings if (each.passage, each.start) not in inside), *whole]
     namings = [*namings, *missed(passages, taken), *in_full(namings, passages, taken)]
@@ -89,6 +93,25 @@ def first_names(namings: Sequence[Naming]) -> set[str]:
     """First names of people whom the first sentence names in full, who may be called by them: *Noor*."""
     full = (naming for naming in namings if naming.sentence == 0 and naming.label == "PERSON" and " " in naming.text)
     return {first for naming in full if not place_type(first := naming.text.split()[0]) and is_personal(naming.text)}
+
+
+def nicknamed(passages: Sequence[ParsedPassage]) -> list[Naming]:
+    """People named with another name in quotation marks, which is left out: *Ada "Gull" Marsh*."""
+    return [
+        Naming(
+            passage=index,
+            sentence=number,
+            start=token.i - len(AROUND_NICKNAME),
+            end=token.i + 1,
+            text=f"{token.nbor(-len(AROUND_NICKNAME)).text} {token.text}",
+            label="PERSON",
+        )
+        for index, parsed in enumerate(passages)
+        for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
+        for token in sentence
+        if token.is_title and token.i >= sentence.start + len(AROUND_NICKNAME) and follows_nickname(token)
+        if is_given_name(token.nbor(-len(AROUND_NICKNAME)).text)
+    ]
 
 
 def is_likely_person(naming: Naming) -> bool:

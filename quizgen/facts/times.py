@@ -32,7 +32,8 @@ def is_relative_time(token: Token) -> bool:
     if token.lower_ in {"morning", "afternoon", "evening", "night", "weekend"} or token.lower_.endswith("day"):
         every = {"each", "every"} if token.lower_.endswith("day") else {"a", "an", "each", "every"}
         general = token.left_edge.lower_ in every  # *on a clear night*, but not *on a cold Monday*
-        return not general and token.ent_type_ in {"DATE", "TIME"} and not any(map(is_number, neighbours(token)))
+        timed = token.ent_type_ in {"DATE", "TIME"} or (token.head.lower_ == "on" and token.is_title)
+        return timed and not general and not any(map(is_number, neighbours(token)))
     return token.pos_ in {"ADV", "NOUN", "PROPN"}
 
 
@@ -70,6 +71,8 @@ def is_number(token: Token) -> bool:
 
 
 def neighbours(token: Token) -> list[Token]:
-    """The tokens of the entity around `token`."""
+    """The tokens of the entity around `token`, from its own *on*: *in two years* *on Friday*."""
     dates = {"DATE", "TIME"}
-    return [other for other in token.sent if other.ent_type_ in dates and abs(other.i - token.i) <= LONGEST_DATE]
+    near = [other for other in token.sent if other.ent_type_ in dates and abs(other.i - token.i) <= LONGEST_DATE]
+    first = token.head.i if token.head.lower_ == "on" else 0
+    return [other for other in near if other.i >= first]

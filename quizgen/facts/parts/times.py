@@ -94,6 +94,6 @@ def is_unequalled(verb: Token) -> bool:
     return any(
         token.tag_ in {"JJS", "RBS"} or token.lower_ in {"first", "last", "only"}
         for other in verb.children
-        if other.dep_ in NOUNS
+        if other.dep_ in NOUNS or other.dep_ == "prep"
         for token in other.subtree
     )

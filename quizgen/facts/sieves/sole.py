@@ -37,6 +37,9 @@ AHEAD = 2
 NEAR = 2
 """Sentences before in which nothing of unknown kind may be a subject."""
 
+LAWS = frozenset({"act", "bill", "law", "legislation", "statute"})
+"""Nouns that may as well mean what has just been passed, of whatever name."""
+
 BEFORE = 3
 """Sentences before in which several of the kind may not stand."""
 
@@ -65,8 +68,15 @@ def the_only(nouns: frozenset[str], pointer: Pointer, reading: Reading, earlier:
     same = [each for each in before if each.entity == own[0].entity]
     if is_forgotten(same, pointer, reading) or is_rivalled(nouns, same, pointer, reading, earlier):
         return None
+    if pointer.head.lower_ in LAWS and is_in_passing(same, reading):
+        return None
     doubtful = is_doubtful(own[0].entity, before, pointer, reading) or is_outshone(own[0].entity, pointer, reading)
     return None if doubtful else standing_for(pointer, reading, same)
+
+
+def is_in_passing(same: Sequence[Mention], reading: Reading) -> bool:
+    """Whether a law was named but once, inside of a phrase: *the use of the Parliament Act meant a ban*."""
+    return len(same) == 1 and mention_root(same[0], reading).dep_ == "pobj"
 
 
 def known(mentions: Sequence[Mention]) -> frozenset[int]:
