@@ -22,7 +22,7 @@ NEEDING_NO_RELATIVE = frozenset({"day", "moment", "reason", "time", "way", "year
 
 def is_misplaced(token: Token) -> bool:
     """Whether the token shows that two sentences or lines have run together, or that the parse went wrong."""
-    wrong = is_unlike(token) or disagrees(token) or is_one_of_many(token)
+    wrong = is_unlike(token) or disagrees(token) or is_one_of_many(token) or is_where_taken_for_subject(token)
     return token.text in {":", ";"} or is_debris(token) or wrong
 
 
@@ -154,6 +154,11 @@ def runs_into_clause(noun: Token) -> bool:
     """Whether the clause that says what it is was joined to the verb, with nothing between: *a claim it was unfair*."""
     after = noun.nbor(1) if noun.pos_ == "NOUN" and noun.i + 1 < len(noun.doc) else noun
     return after.tag_ == "PRP" and after.dep_ in SUBJECTS and after.head.dep_ == "conj" and noun.dep_ == "pobj"
+
+
+def is_where_taken_for_subject(token: Token) -> bool:
+    """Whether an adverb that tells where was taken for the subject: *East of Ulm lay a forest*."""
+    return token.dep_ in SUBJECTS and token.tag_ == "RB" and any_child(token, {"prep"})
 
 
 def is_numeral_taken_for_subject(token: Token) -> bool:

@@ -66,6 +66,13 @@ def is_pointing(token: Token) -> bool:
     return token.tag_ in {"DT", "PDT", "JJ", "RB", "EX", "PRP", "NN"} and token.dep_ not in {"mark", "expl"}
 
 
+def is_bare_number(number: Token) -> bool:
+    """Whether a subject is a number of nothing, which the sentence before tells: *Only seventeen plied the river*."""
+    whole = number.i + 1 < number.sent.end and number.nbor(1).text != "-"  # *one* *-half of all towns*
+    alone = whole and number.tag_ == "CD" and number.dep_ in SUBJECTS and number.ent_type_ in {"", "CARDINAL"}
+    return alone and not any_child(number, {"prep", "compound", "appos", "conj", "relcl", "acl"})
+
+
 def is_relative(that: Token) -> bool:
     """Whether *that* is the subject of a clause of a noun, whatever its tag: *a mood that is mild and that lasts*."""
     verb = that.head

@@ -217,6 +217,10 @@ def post_before(mention: Mention, reading: Reading) -> str:
     first = start
     while first > name.sent.start and is_of_post(doc[first - 1], name):
         first -= 1
+    while first < start and doc[first].lower_ in {"earlier", "later"}:
+        first += 1
+    owned = any(word.tag_ == "POS" for word in doc[first:start])
+    first -= owned and first > name.sent.start and doc[first - 1].lower_ == "the"
     words = doc[first:start].tokens
     who = any(names_people(word.lower_) or word.lower_ in OFFICES for word in words)
     if not who or len(words) > LONGEST or words[0].tag_ == "POS" or is_cut(words[0]) or is_of_nothing(words):

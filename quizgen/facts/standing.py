@@ -41,6 +41,7 @@ from quizgen.facts.pointing import (
     is_bare_both,
     is_bare_comparison,
     is_bare_example,
+    is_bare_number,
     is_bare_one,
     is_counted_alike,
     is_place_in_nothing,
@@ -183,6 +184,7 @@ FAULTS = (
     Fault("unclear-parse", runs_into_clause, "lacks the clause that says what it is"),
     Fault("unclear-parse", runs_into_sum, "is taken for a part of the sum behind it"),
     Fault("unclear-parse", is_stranded, "lost its noun to the name behind it"),
+    Fault("vague-reference", is_bare_number, "counts what is named elsewhere"),
     Fault("vague-reference", is_bare_both, "counts what is named elsewhere"),
     Fault("vague-reference", is_bare_one, "stands for something said elsewhere"),
     Fault("vague-reference", is_bare_example, "does not say of what"),
@@ -259,6 +261,7 @@ OF_DEPS: dict[Callable[[Token], bool], frozenset[str]] = {
     runs_into_clause: frozenset({"pobj"}),
     runs_into_sum: frozenset({"nmod"}),
     lacks_whole: SUBJECTS,
+    is_bare_number: SUBJECTS,
     tells_name_apart: frozenset({"relcl"}),
 }
 """Faults of any word with one of these dependencies only."""

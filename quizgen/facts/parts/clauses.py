@@ -40,6 +40,9 @@ WITH_INFINITIVE = frozenset(
 )
 """Nouns that an infinitive often follows."""
 
+OFFERING = frozenset({"offer", "provide", "supply"})
+"""Verbs of what others get, who use it for what the infinitive behind it tells: *offer tools to write pages*."""
+
 UNMEANT = frozenset(
     """
     age arise awake bleed collapse crash crumble decline decrease deteriorate die diminish dip disappear drop drown
@@ -139,10 +142,14 @@ OF_VERB: tuple[tuple[Callable[[Token, Verb], bool], Callable[[Token, Verb, Readi
 
 
 def goes_on_row(part: Token, verb: Verb) -> bool:
-    """Whether it goes on with the gerunds before it: *may mean using nets, catching fog by hand or buying it*."""
+    """Whether it goes on with a row: *may mean using nets, catching fog or buying it*, *is using nets, …*."""
     first, last = child(verb.token, "xcomp", "dobj", "pcomp"), child(part, "conj")
-    gerunds = first is not None and last is not None and first.tag_ == part.tag_ == last.tag_ == "VBG"
-    return gerunds and part.dep_ == "advcl" and any_child(part, {"cc"}) and is_set_off(part)
+    link = child(part, "cc")
+    if last is None or link is None or not part.tag_ == last.tag_ == "VBG":
+        return False
+    listed = link.nbor(-1).text == ","  # *shot people at a station, leaving a shop, and walking home*
+    led = listed or verb.token.tag_ == "VBG" or (first is not None and first.tag_ == "VBG")
+    return led and part.dep_ == "advcl" and is_set_off(part)
 
 
 def goes_on_from_day(part: Token) -> bool:
@@ -196,6 +203,9 @@ def is_brought_to_do(part: Token, verb: Verb) -> bool:
 def may_belong_to_noun(part: Token) -> bool:
     """Whether the infinitive may depend on a noun before it rather than on the verb: *the desire … to help*."""
     between = part.doc[part.head.i + 1 : part.left_edge.i]
+    offered = part.head.lemma_ in OFFERING and any_child(part.head, {"dobj"})
+    if offered and part.i > part.head.i and part.left_edge.lower_ == "to":
+        return True
     return any(token.pos_ == "NOUN" and token.lemma_ in WITH_INFINITIVE for token in between)
 
 

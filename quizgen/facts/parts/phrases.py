@@ -152,6 +152,7 @@ def read_preposition(part: Token, verb: Verb, reading: Reading) -> Iterator[Phra
     compares = part.lower_ == "as" and child(part, "prep") is not None and is_set_off(part)  # *in Cuba, as in China, …*
     torn = part.lower_ == "at" and not part.children  # *at first*, of which the parser made two
     left_out = torn or compares or is_example(part) or is_range(part) or tells_side(part, verb)
+    left_out = left_out or is_with_as(part, verb)
     if not (left_out or opens_aside(part) or goes_along(part, verb.token)):
         yield from read_plain_preposition(part, verb, reading)
 
@@ -160,6 +161,12 @@ def tells_side(part: Token, verb: Verb) -> bool:
     """Whether it says between commas for whom the subject speaks, not what is done for it: *Ada, for the Greens, …*."""
     between = verb.subject.i < part.i < verb.token.i and part.left_edge.nbor(-1).text == "," and is_set_off(part)
     return between and part.lower_ == "for"
+
+
+def is_with_as(part: Token, verb: Verb) -> bool:
+    """Whether it tells in front how things stood, and with whom nothing was done: *With Ada as captain, they …*."""
+    noun = child(part, "pobj") if part.lower_ == "with" and part.i < verb.subject.i and is_set_off(part) else None
+    return noun is not None and any(other.lower_ == "as" for other in (*noun.rights, *part.rights))
 
 
 def is_example(part: Token) -> bool:

@@ -52,8 +52,8 @@ def contrasted(fact: Fact, pool: Pool) -> Iterator[str]:
     """The statement with the subject's counterpart in its place, for each that the article speaks of beside it."""
     clause = fact.clause
     loose = is_blurred(fact.sentence) or COMMONLY.search(fact.sentence) is not None
-    if loose or clause.lemma in BLAND or clause.source or clause.lead:
-        return
+    if loose or clause.lemma in BLAND or clause.source or clause.lead or clause.subject.quantity:
+        return  # what holds of nine of them holds of them as well
     start = capitalise(clause.subject.text)
     if fact.sentence.startswith(start) and not clause.subject.name:
         for other in sorted(counterparts(fact, pool)):

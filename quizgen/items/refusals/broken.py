@@ -55,6 +55,8 @@ LEANING = re.compile(
 )
 """What points at the sentence before: *the first book about it*, *further reduced*."""
 
+STRESSED = re.compile(r"\b(?:[A-Z][\w’]+|s?he|they|[a-z]+s) (?:did|does) (?!(?:not|n[o’]t|so|too|well)\b)[a-z]{3,}\b")
+
 OBJECTLESS = frozenset(
     """
     abound appear arise arrive belong coexist coincide collaborate comply consist converge cooperate culminate
@@ -127,12 +129,18 @@ def is_done_to_nothing(fact: Fact, _company: Company) -> bool:
     return fact.clause.lemma in OBJECTLESS and any(phrase.role == "object" for phrase in fact.clause.phrases)
 
 
+def is_stressed(fact: Fact, _company: Company) -> bool:
+    """Whether *did* only stresses the verb against what was said before: *Ada did sail in the end*."""
+    return STRESSED.search(fact.sentence) is not None and fact.sentence.endswith(".")
+
+
 def opens_barely(fact: Fact, _company: Company) -> bool:
     """Whether what stands behind its first preposition was taken for the subject: *Despite the fire Ulm won*."""
     return any(phrase.text.lower() in BARE for phrase in fact.clause.lead)
 
 
 ROWS: dict[str, Row] = {
+    "stressed": Row(is_stressed, "is stressed against what was said before", whole=True),
     "bare-opening": Row(opens_barely, "opens with a preposition alone", whole=True),
     "objectless": Row(is_done_to_nothing, "is beside a verb that has no object", whole=True),
     "gapped": Row(tells_of_two, "goes on with what is told of another"),

@@ -216,6 +216,14 @@ def lacks_of_what(fact: Fact, _company: Company) -> bool:
     return not told and OF_WHAT.match(behind) is None
 
 
+def says_itself(fact: Fact, _company: Company) -> bool:
+    """Whether it says that something is a thing of its kind: *The quest for answers is a quest to help*."""
+    asked, subject = fact.asked, fact.clause.subject
+    told = subject.text.partition(subject.head)[2] if subject.head else ""
+    is_so = fact.clause.lemma == "be" and asked.role == "predicate" and not (subject.plural or asked.name)
+    return is_so and asked.head == subject.head and bool(told.strip())
+
+
 def says_anything(fact: Fact, _company: Company) -> bool:
     """Whether the answer is a noun that fits anywhere, with no more than what is thought of it: *big changes*."""
     asked = fact.asked
@@ -264,6 +272,7 @@ def is_long_list(fact: Fact, _company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
+    "itself": Row(says_itself, "only says again what it is"),
     "bare": Row(is_bare, "says too little to be an answer"),
     "vague-deed": Row(is_vague_deed, "is the object of a verb that fits anything", gap=True),
     "half": Row(is_half_said, "is only half of what is said"),

@@ -152,6 +152,21 @@ ADDED_TO = re.compile(r"(?:additional|further|other)\b")
 """How what is counted begins of which some were told before."""
 
 
+FLOWING = frozenset(
+    """
+    add attract buy create draw earn export fall gain generate grow import increase lose make post produce rise sell
+    shed spend
+    """.split()
+)
+"""Verbs of what differs with the time in which it is counted."""
+
+PERIOD = re.compile(
+    r"\b(?:last|past|previous|this|(?:first|second|third|fourth|final) half of this|the (?:first|second|third|fourth"
+    r"|final|latest)) (?:decade|half|month|quarter|season|week|year)\b"
+)
+"""A time counted from the day of writing."""
+
+
 def is_exact(fact: Fact, _company: Company) -> bool:
     """Whether the answer is a number that nobody remembers to the last digit: `60,760` votes; a year is none."""
     counted = fact.ask_quantity or fact.asked.type in {"number", "money", "quantity"}
@@ -160,8 +175,12 @@ def is_exact(fact: Fact, _company: Company) -> bool:
 
 
 def counts_two(fact: Fact, _company: Company) -> bool:
-    """Whether it asks for one of two amounts as if it were both: *How many films and $6bn are made?*."""
-    return fact.ask_quantity and TWO_COUNTED.search(fact.asked.counted) is not None
+    """Whether it asks for one of two amounts as if it were both: *How many films and $6bn are made?*.
+
+    Nor is *eight or more genes* so many.
+    """
+    counted = fact.asked.counted
+    return fact.ask_quantity and (TWO_COUNTED.search(counted) is not None or counted.startswith("or "))
 
 
 def is_rounded_off(fact: Fact, _company: Company) -> bool:
@@ -267,7 +286,15 @@ def is_worth_now(fact: Fact, _company: Company) -> bool:
     return named and WORTH.search(fact.sentence) is not None and YEAR.search(fact.sentence) is None
 
 
+def lacks_period(fact: Fact, _company: Company) -> bool:
+    """Whether the article says when so many were lost or sold, and the statement cannot: *It lost 900 jobs*."""
+    figure = fact.ask_quantity or fact.asked.type in AMOUNTS
+    flows = fact.clause.tense == "past" and not fact.clause.auxiliaries and fact.clause.lemma in FLOWING
+    return figure and flows and PERIOD.search(fact.evidence.text) is not None and PERIOD.search(fact.sentence) is None
+
+
 ROWS: dict[str, Row] = {
+    "no-period": Row(lacks_period, "is of a time that only the day of writing tells"),
     "rate": Row(is_rate, "is a share of each day or week, not how long it lasted"),
     "size-of-nothing": Row(is_size_of_nothing, "is how many there are, told neither of what nor where", whole=True),
     "worth-now": Row(is_worth_now, "is what somebody was worth on the day of writing", whole=True),

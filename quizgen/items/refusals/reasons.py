@@ -51,6 +51,9 @@ AND_DID = re.compile(r",? and (?:\w+ly )?(?:[a-z]{3,}ed|built|began|founded|gave
 """A deed that another is joined to."""
 
 
+AND_BECAUSE = re.compile(r"\bbecause\b.*\b(?:and|but also|or) because\b")
+
+
 def is_of_others(fact: Fact, _company: Company) -> bool:
     """Whether it is what others come for, and not why something draws them: *The club drew crowds to see a band*."""
     plain = fact.asked.role == "purpose" and fact.asked in fact.clause.phrases
@@ -61,6 +64,12 @@ def is_of_several_deeds(fact: Fact, _company: Company) -> bool:
     """Whether it opens a sentence that tells of several deeds, all done for it: *To win, he fed and led them*."""
     opens = fact.asked.role == "purpose" and fact.asked in fact.clause.lead
     return opens and AND_DID.search(fact.evidence.text) is not None
+
+
+def is_one_of_reasons(fact: Fact, _company: Company) -> bool:
+    """Whether the sentence gives another reason, joined to it: *Because it was old, and because it leaked, …*."""
+    told = fact.evidence.text.lower()
+    return fact.asked.role == "reason" and AND_BECAUSE.search(told) is not None
 
 
 def goes_on(fact: Fact, _company: Company) -> bool:
@@ -121,6 +130,7 @@ def is_of_any(fact: Fact, _company: Company) -> bool:
 ROWS: dict[str, Row] = {
     "of-others": Row(is_of_others, "is what those come for whom it draws"),
     "of-several-deeds": Row(is_of_several_deeds, "may be what another deed of the sentence was for"),
+    "one-reason": Row(is_one_of_reasons, "is but one of the reasons that the sentence gives"),
     "goes-on": Row(goes_on, "is told without when, with which it goes on"),
     "of-saying": Row(is_of_saying, "may tell why it is said"),
     "may-be-for": Row(is_what_may_be_done_for, "is what it may be done for, and not why it can be"),

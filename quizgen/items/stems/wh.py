@@ -21,6 +21,8 @@ NOUNS: dict[AnswerType, tuple[str, str]] = {
 }
 """What follows *which* for names of this type: one, several."""
 
+INSIDE = frozenset({"inside", "into", "near", "outside"})
+
 CLASSES = frozenset(
     """
     academy agency airline alliance association authority bank board brigade broadcaster bureau chamber charity
@@ -336,6 +338,8 @@ def ask_behind(phrase: Phrase) -> str:
         return f"{phrase.preposition} whom"
     if PEOPLE_TOGETHER.match(phrase.core) and phrase.preposition in {"to", "by", "with", "from", "against"}:
         return f"{phrase.preposition} whom"
+    if phrase.type == "organisation" and phrase.preposition in INSIDE and phrase.name.endswith(" House"):
+        return ""  # what one is called into is a building as often
     if phrase.type == "organisation" and OR_THING.search(phrase.core) and not shared_class(phrase.core):
         return ""  # what stands beside a small word is hardly a body
     if (phrase.type in NOUNS and (phrase.name or phrase.plural)) or (phrase.name and kinds_of(phrase)):

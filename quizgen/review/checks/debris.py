@@ -19,6 +19,12 @@ AGE = re.compile(r"(?:At|By) (?:\d{1,2}|_+), ")
 
 NUMBER_OF_YEARS = re.compile(r"\d{1,2}")
 
+LEFT_OVER = re.compile(
+    r", and vice versa\b|\b(?:excerpted|given|listed|quoted|reproduced|see|shown) (?:above|below)\b"
+    r"|^What (?:are|is|was|were) .* (?:based|located|situated)\?|&(?:#\w+|[a-z]+);"
+)
+"""What only the sentence as a whole, the page or the writer's tool makes sense of."""
+
 TWO = re.compile(r"(?:\d[a-z]{0,2}|\b[a-z]{4,})\. [A-Z]")
 """The end of a sentence in the middle of a statement."""
 
@@ -51,6 +57,7 @@ def check(item: Item) -> str | None:
         or LINKED.match(item.prompt)
         or age(item)
         or TWO.search(item.prompt)
+        or LEFT_OVER.search(item.prompt)
         or OF_ITSELF.search(item.prompt)
         or compared(item)
         or twice(item.prompt)
