@@ -70,7 +70,8 @@ def is_bare_number(number: Token) -> bool:
     """Whether a subject is a number of nothing, which the sentence before tells: *Only seventeen plied the river*."""
     whole = number.i + 1 < number.sent.end and number.nbor(1).text != "-"  # *one* *-half of all towns*
     alone = whole and number.tag_ == "CD" and number.dep_ in SUBJECTS and number.ent_type_ in {"", "CARDINAL"}
-    return alone and not any_child(number, {"prep", "compound", "appos", "conj", "relcl", "acl"})
+    told = any(other.lower_ in {"among", "of"} for other in number.head.lefts)  # *Of 60 ports* *12 are old*
+    return alone and not told and not any_child(number, {"prep", "compound", "appos", "conj", "relcl", "acl"})
 
 
 def is_relative(that: Token) -> bool:

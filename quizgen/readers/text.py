@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from html import unescape
 
 from quizgen.model.article import Article
 from quizgen.readers.source import Block, build_article, one_line, open_source
@@ -10,6 +11,12 @@ WIDEST_WRAP = 120
 """Columns: a line that is longer was not broken to fit a page, so every line of such a text is a paragraph."""
 
 BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
+
+LEFT_ESCAPED = re.compile(
+    r"&(?:#\d{2,6}|#x[\da-fA-F]{2,5}|amp|apos|nbsp|quot|[a-zA-Z](?:acute|cedil|circ|grave|ring|slash|tilde|uml)|[mn]dash"
+    r"|[lr][sd]quo|hellip|pound|euro);"
+)
+"""Letters and marks written as in a web page, which copying left so: `pr&#233;cis`. What a text tells of tags stays."""
 
 WORD = re.compile(r"[^\W_]")
 """A line without any, such as `* * *`, only separates."""
@@ -61,7 +68,12 @@ SMALL_WORDS = frozenset(
 def read(raw: bytes, name: str) -> Article:
     """An article from the bytes of a text file."""
     front, body = open_source(raw, name)
-    return build_article(front, with_headings(_paragraphs(body)), name)
+    return build_article(front, with_headings(_paragraphs(LEFT_ESCAPED.sub(_letter, body))), name)
+
+
+def _letter(written: re.Match[str]) -> str:
+    """What is written so."""
+    return unescape(written[0])
 
 
 def _paragraphs(body: str) -> list[str]:

@@ -11,8 +11,8 @@ from quizgen.review.overlap import are_neighbours, asks_same, gives_away, is_ord
 SETS: dict[Kind, int] = {"matching": 1, "ordering": 1, "open": 4}
 """Kinds that draw on several facts → how many of a quiz, chosen first; what they show is not asked again."""
 
-DIFFERENCE = "difference"
-"""Tag of what asks how two things differ."""
+WHOLE = frozenset({"difference", "explanation"})
+"""Tags of what asks how two things differ or why something is so, which any item about the sentence would show."""
 
 ITEMS_PER_OPEN = 4
 """A question to be answered in sentences takes as long as several others."""
@@ -55,7 +55,7 @@ class Chosen:
         """Choose the item."""
         self.items[item.id] = item
         self.prompts.add(item.prompt)
-        if DIFFERENCE in item.tags:
+        if not WHOLE.isdisjoint(item.tags):
             self.asked_whole.update(item.proofs)
         if item.kind != "open":  # it shows nothing
             for evidence in item.proofs or (None,):
@@ -70,7 +70,7 @@ class Chosen:
     def drop(self, item: Item) -> None:
         """Choose the item no longer."""
         del self.items[item.id]
-        if DIFFERENCE in item.tags:
+        if not WHOLE.isdisjoint(item.tags):
             self.asked_whole.difference_update(item.proofs)
         self.prompts.discard(item.prompt)
         for evidence in item.proofs or (None,):

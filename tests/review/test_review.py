@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.model.item import Item
+from quizgen.model.item import Item, OpenResponse, Point
 from quizgen.model.quiz import Credit, Part, Quiz
 from quizgen.model.wanted import Wanted
 from quizgen.review import LEAST_SCORE, WARNING_COST, check_quiz, review
@@ -153,3 +153,16 @@ def test_who_is_spoken_of_elsewhere_does_not_tell_whom_a_pronoun_means() -> None
     shown = read_item("In which month did Maud Ferrier leave Oslo?\n= May\n> Maud Ferrier left in May.", name="shown")
 
     assert not gives_away(shown, asked)
+
+
+def test_of_a_sentence_that_is_to_be_explained_nothing_else_is_asked() -> None:
+    assert KEEPER.evidence is not None
+    question = OpenResponse(
+        prompt="Why did Maud Ferrier keep the light? Explain in your own words.",
+        expected=(Point(text="Maud Ferrier kept the light.", evidence=KEEPER.evidence),),
+    )
+    explained = replace(KEEPER, id="why", question=question, tags=("open", "explanation"))
+    items, findings = review([KEEPER, OIL, explained], ARTICLE)
+
+    assert {item.id for item in items} == {"why", "oil"}
+    assert [(each.code, each.subject) for each in findings] == [("same-sentence", "keeper")]

@@ -155,7 +155,8 @@ def explanations(facts: Iterable[Fact]) -> Iterator[Draft]:
     for fact in by_weight(facts):
         words = stem(fact) if is_explanation(fact) else ""
         if words:
-            yield draft(fact.slot, f"{words} Explain in your own words.", [fact], "understand")
+            explained = draft(fact.slot, f"{words} Explain in your own words.", [fact], "understand")
+            yield replace(explained, tags=("explanation",))
 
 
 def main_idea(title: str, told: Sequence[Evidence]) -> str:
