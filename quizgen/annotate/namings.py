@@ -118,11 +118,20 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         sentence=sentence,
         start=span.start,
         end=span.end,
-        text=span.text,
+        text=without_stop(span.text),
         label="PERSON" if has_office or is_formal(span) or goes_on_with_who(span.root) else ent.label_,
         definite=is_definite(span) and not saints,
         joined=any(other.pos_ == "PROPN" for other in span.root.conjuncts),
     )
+
+
+def without_stop(name: str) -> str:
+    """The name without the full stop of a sentence that ends with a king's number.
+
+    >>> without_stop("Karl I."), without_stop("Karl I. Lund")
+    ('Karl I', 'Karl I. Lund')
+    """
+    return name.removesuffix(".") if " " in name and NUMBER.fullmatch(name.rpartition(" ")[2]) else name
 
 
 def is_saints_place(tokens: Sequence[Token], label: str) -> bool:

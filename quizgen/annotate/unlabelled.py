@@ -51,11 +51,11 @@ def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage], titl
 def surname_of(words: Sequence[str]) -> str:
     """The surname of a full name; empty if it has none.
 
-    >>> surname_of(["Ada", "Marsh", "Jr"]), surname_of(["Karl", "IV"])
-    ('Marsh', '')
+    >>> surname_of(["Ada", "Marsh", "Jr"]), surname_of(["Karl", "IV"]), surname_of(["Player", "A"])
+    ('Marsh', '', '')
     """
     own = words[:-1] if words[-1] in GENERATIONS else words
-    return own[-1] if len(own) > 1 and not is_number(own[-1]) else ""
+    return own[-1] if len(own) > 1 and len(own[-1]) > 1 and not is_number(own[-1]) else ""
 
 
 def is_number(word: str) -> bool:

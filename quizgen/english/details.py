@@ -21,6 +21,7 @@ MARKED = re.compile(
 
 
 TOLD_APART = re.compile(
+    r" (?:most )?\w+(?:(?=[,.])| with\b)|"
     r" (?:\w+ )?(?:approach|area|aspect|branch|category|class|component|element|factor|feature|form|function|group|kind"
     r"|layer|level|method|part|phase|principle|reason|sort|stage|step|type|way)\b"
 )

@@ -54,6 +54,18 @@ COURTESY = frozenset(title.lower() for title in FORMAL | {"Miss"})
 PARTIES = frozenset("Conservative Democratic Green Labor Labour Liberal National Republican Social Socialist".split())
 """Words that before a post are the name of a party, or begin one."""
 
+BEGINNING = frozenset(
+    """
+    art arts assistant associate bank board business campaign city club communities company council culture defence
+    defense deputy development editorial education energy environment ex executive fellow finance fire foreign general
+    government health home housing industry information interior joint junior justice labour law legal local managing
+    marketing media music national opposition party police policy political press prison property public research
+    sales school science security shadow social sports staff state studio tax team technology tourism town trade
+    transport treasury union veteran vice work world youth
+    """.split()
+)
+"""Common nouns and adjectives that posts begin with; any other word with a capital may be a name: *Lunde economist*."""
+
 OF_POSTS = frozenset("acting former fellow leading new outgoing retired senior veteran".split())
 """Words before a post that are no part of it."""
 
@@ -254,6 +266,8 @@ def with_small_letter(post: str, words: Sequence[Token], reading: Reading) -> st
     first, *others = words
     named = reading.mention(first) is not None or first.text in reading.capitals | PARTIES
     named = (named or first.ent_type_ in NAME_LABELS) and first.lower_ not in OF_POSTS
+    strange = first.tag_ == "NNP" and first.lower_.partition("-")[0] not in reading.small | BEGINNING
+    named = named or (strange and not names_people(first.lower_) and first.lower_ not in OFFICES | OF_POSTS)
     common = (others[0].is_lower or first.lower_ in OF_POSTS) if others else first.text not in TITLES
     if not first.is_title:
         return post

@@ -87,7 +87,7 @@ def is_inside_rival(noun: Token, token: Token) -> bool:
         return False
     relative = child(token, *SUBJECTS)
     of_people = names_people(outer.lemma_) or outer.lemma_ in GROUPS
-    return relative is None or relative.lower_ != "who" or of_people
+    return relative is None or relative.lower_ != "who" or of_people or outer.dep_ == "appos"
 
 
 def is_site_of_rival(noun: Token, token: Token) -> bool:

@@ -45,9 +45,5 @@ def is_plain(clause: Clause) -> bool:
 
 
 def is_explanation(fact: Fact) -> bool:
-    """Whether the answer is a reason so long that it is to be explained; what something is for is told in a phrase.
-
-    What something only followed explains nothing at length.
-    """
-    explains = fact.asked.role == "reason" and fact.asked.preposition != "following"
-    return explains and len(fact.value.split()) >= EXPLAINING
+    """Whether the answer is a reason so long that it is to be explained; what something is for is told in a phrase."""
+    return fact.asked.role == "reason" and fact.asked.preposition != "as" and len(fact.value.split()) >= EXPLAINING

@@ -152,6 +152,11 @@ ADDED_TO = re.compile(r"(?:additional|further|other)\b")
 """How what is counted begins of which some were told before."""
 
 
+PARTS = re.compile(
+    r"(?:\w+ ){0,2}(?:aids|aspects|elements|factors|features|issues|points|problems|questions|reasons|things|ways)"
+)
+"""Things that are counted and not told of what; of two such questions in 16 sheets readers took none."""
+
 FLOWING = frozenset(
     """
     add attract buy create draw earn export fall gain generate grow import increase lose make post produce rise sell
@@ -232,7 +237,7 @@ def is_count_of_all(fact: Fact, _company: Company) -> bool:
     before = around(fact)[0] if fact.asked.role == "gap" else fact.sentence.partition(own)[0]
     few = fact.value.isalpha()  # *all three acts*, but *all 22 men were saved*
     known = (few and ALL.search(before) is not None) or OF_TOTAL.search(before) is not None
-    known = known or ADDED_TO.match(fact.asked.counted) is not None
+    known = known or ADDED_TO.match(fact.asked.counted) is not None or PARTS.fullmatch(fact.asked.counted) is not None
     return known or LIKENED.search(before) is not None
 
 

@@ -1,7 +1,9 @@
 """Which questions ask for what holds but on the day of writing, or tell no time: *What is Li Na preparing for?*."""
 
 import re
+from statistics import median_low
 
+from quizgen.english.counting import YEAR
 from quizgen.english.whole import has_whole
 from quizgen.items.company import Company
 from quizgen.items.distractors.phrases import EXPLAINING
@@ -67,6 +69,11 @@ DEFINING = frozenset(
     """.split()
 )
 """Verbs of which *what* with the preposition at the end asks what something is, at all times."""
+
+
+FEWEST_YEARS = 3
+LONG_PAST = 1940
+"""Years that an article must name for its time to be known, and the middle of them until which nobody lives on."""
 
 
 def asks_words(fact: Fact) -> bool:
@@ -188,7 +195,15 @@ def is_past_told_as_now(fact: Fact, _company: Company) -> bool:
     return now and bool(clause.people or clause.subject.name)
 
 
+def is_of_old(fact: Fact, company: Company) -> bool:
+    """Whether it says who somebody is in an article on times long past: *Li Na is a Viking*."""
+    clause, years = fact.clause, sorted(map(int, YEAR.findall(company.article)))
+    said = clause.lemma == "be" and clause.tense == "present" and clause.subject.type == "person"
+    return said and len(years) >= FEWEST_YEARS and median_low(years) <= LONG_PAST
+
+
 ROWS: dict[str, Row] = {
+    "of-old": Row(is_of_old, "is told in the present of somebody of a time long past"),
     "told-as-now": Row(is_past_told_as_now, "is over, and told as if it were not", whole=True),
     "today": Row(is_of_today, "is told of the day of writing", occasion=True),
     "stranded": Row(is_stranded_now, "is one of several things that so short a question may mean", occasion=True),

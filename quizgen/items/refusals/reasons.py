@@ -51,6 +51,8 @@ AND_DID = re.compile(r",? and (?:\w+ly )?(?:[a-z]{3,}ed|built|began|founded|gave
 """A deed that another is joined to."""
 
 
+ALSO = re.compile(r"\balso\b")
+
 AND_BECAUSE = re.compile(r"\bbecause\b.*\b(?:and|but also|or) because\b")
 
 
@@ -70,6 +72,13 @@ def is_one_of_reasons(fact: Fact, _company: Company) -> bool:
     """Whether the sentence gives another reason, joined to it: *Because it was old, and because it leaked, …*."""
     told = fact.evidence.text.lower()
     return fact.asked.role == "reason" and AND_BECAUSE.search(told) is not None
+
+
+def is_one_of_means(fact: Fact, company: Company) -> bool:
+    """Whether a text that teaches says *also*, so that it is done in other ways: *They also earn by selling fish*."""
+    before = fact.evidence.text.partition(fact.asked.text)[0]
+    means = company.teaching and fact.asked.role == "means" and fact.asked.preposition == "by"
+    return means and ALSO.search(before) is not None
 
 
 def goes_on(fact: Fact, _company: Company) -> bool:
@@ -131,6 +140,7 @@ ROWS: dict[str, Row] = {
     "of-others": Row(is_of_others, "is what those come for whom it draws"),
     "of-several-deeds": Row(is_of_several_deeds, "may be what another deed of the sentence was for"),
     "one-reason": Row(is_one_of_reasons, "is but one of the reasons that the sentence gives"),
+    "one-means": Row(is_one_of_means, "is one of several ways, as the sentence says"),
     "goes-on": Row(goes_on, "is told without when, with which it goes on"),
     "of-saying": Row(is_of_saying, "may tell why it is said"),
     "may-be-for": Row(is_what_may_be_done_for, "is what it may be done for, and not why it can be"),

@@ -62,6 +62,11 @@ SPELL = re.compile(
 )
 """How an answer ends that says for how long; *three years running* says how often."""
 
+RANKED_SPELL = re.compile(
+    r"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\d+th) (?:consecutive )?"
+    r"(?:day|week|month|year|season)\b"
+)
+
 ALONE = re.compile(r"to \w+")
 
 DONE_FOR = LEADING | frozenset("apply deploy employ exploit harness use utilise utilize".split())
@@ -122,6 +127,8 @@ def is_no_spell(fact: Fact, _company: Company) -> bool:
     """Whether the answer to *how long* is a count of times, or a title: *Seven Days*."""
     asked = fact.asked
     spell = asked.role == "duration" and not fact.ask_quantity and asked.preposition == "for"
+    if spell and RANKED_SPELL.search(asked.core):
+        return True  # *for a third week*
     return spell and (SPELL.fullmatch(asked.core.lower()) is None or CAPITALS.search(asked.core) is not None)
 
 

@@ -21,6 +21,9 @@ NOUNS: dict[AnswerType, tuple[str, str]] = {
 }
 """What follows *which* for names of this type: one, several."""
 
+AS_THINGS_STAND = re.compile(r"\w (?:able|unable|unwilling|willing|ready|alive|dead|still|already|now|left|forced) ")
+"""What tells behind *with* how things stood with somebody: *with buyers unable to pay*."""
+
 INSIDE = frozenset({"inside", "into", "near", "outside"})
 
 CLASSES = frozenset(
@@ -332,6 +335,8 @@ def ask_agent(phrase: Phrase) -> str:
 
 def ask_behind(phrase: Phrase) -> str:
     """The preposition with *whom* or *which*; nothing for what is neither somebody nor of a known kind."""
+    if phrase.preposition == "with" and AS_THINGS_STAND.search(phrase.core):
+        return ""
     if phrase.type == "person":
         return f"{phrase.preposition} whom" if not phrase.quantity else ""
     if is_nation(phrase.core):

@@ -20,7 +20,9 @@ AGE = re.compile(r"(?:At|By) (?:\d{1,2}|_+), ")
 NUMBER_OF_YEARS = re.compile(r"\d{1,2}")
 
 LEFT_OVER = re.compile(
-    r", and vice versa\b|\b(?:excerpted|given|listed|quoted|reproduced|see|shown) (?:above|below)\b"
+    r", and vice versa\b|^(?:Like|Unlike) [^,]+, (?:how|what|when|where|which|who|why)\b|\bnot because\b"
+    r"|\b(?:also|first|then|too)\?$|^[^_]*\w—\w[^—_]*\?$|\bfrom [\d.$£]\S* (?:\w+ )?from \d"
+    r"|\b(?:excerpted|given|listed|quoted|reproduced|see|shown) (?:above|below)\b"
     r"|^What (?:are|is|was|were) .* (?:based|located|situated)\?|&(?:#\w+|[a-z]+);"
 )
 """What only the sentence as a whole, the page or the writer's tool makes sense of."""
