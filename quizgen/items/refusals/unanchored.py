@@ -103,7 +103,8 @@ TOLD_OF_TOLL = re.compile(
     r"|cover|crash|cyclone|disaster|disease|drought|earthquake|epidemic|eruption|explosion|famine|fighting|fire|flood|genocide"
     r"|hurricane|illness|influenza|landslide|massacre|outbreak|pandemic|plague|protest|quake|raid|rebellion|revolt|riot"
     r"|shooting|siege|smallpox|storm|strike|tornado|tsunami|typhoon|uprising|violence|virus|war|wave|wildfire)(?:s|es|ing)?\b"
-    r"|\b(?:by|due to|from|of) [a-z]|\bat (?-i:[A-Z]|the [A-Z])|\b[A-Z]\w+ (?:Battle|Flu|Revolt|Revolution|Uprising|War)\b",
+    r"|\b(?:by|due to|from|of) [a-z]|\bat (?-i:[A-Z]|the [A-Z])"
+    r"|\b[A-Z]\w+ (?:Battle|Flu|Revolt|Revolution|Uprising|War)\b",
     re.IGNORECASE,
 )
 """What tells of what they died."""
