@@ -10,9 +10,11 @@ STATES = frozenset(
         *("Bahamas", "Central African Republic", "Czech Republic", "Dominican Republic", "EU", "European Union"),
         *("Gambia", "Maldives", "Netherlands", "Philippines", "Seychelles", "Soviet Union", "UK", "UN", "US", "USA"),
         *("United Arab Emirates", "United Kingdom", "United Nations", "United States"),
+        *("High Court", "Supreme Court", "US Supreme Court", "U.S. Supreme Court", "Senate"),
+        *("House of Commons", "House of Lords", "House of Representatives", "Kremlin", "Pentagon", "White House"),
     }
 )
-"""States, unions of states, and groups of islands and lands."""
+"""States, unions of states, groups of islands and lands, and what states are ruled by."""
 
 OF = re.compile(r"(?:Gulf|Isle|Kingdom|Republic|State|University) of [A-Z]|(?:[A-Z][\w’-]* )+League$")
 

@@ -130,6 +130,10 @@ def is_surname(word: str, name: str) -> bool:
     return " " in name and not names_people(word)
 
 
+SECOND = frozenset({"acting", "assistant", "deputy", "former", "vice"})
+"""Words before a title by which somebody has it not, or no more."""
+
+
 def names_by_title(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
     """The names of people, by the word with a capital that stands before them or begins them."""
     found: dict[str, list[Mention]] = defaultdict(list)
@@ -137,7 +141,8 @@ def names_by_title(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
         if mention.kind == "name" and annotated.entities[mention.entity].type == "person":
             doc = annotated.passages[mention.passage].doc
             for token in doc[max(0, mention.start - 1) : mention.start + 1]:
-                if token.is_title:
+                second = token.i > 0 and token.nbor(-1).lower_ in SECOND  # *Vice* *President Marsh* is no president
+                if token.is_title and not second:
                     found[IN_FULL.get(token.lower_, token.lower_)].append(mention)
     return {word: tuple(mentions) for word, mentions in found.items()}
 

@@ -35,6 +35,8 @@ REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 
 def check_pronoun(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> None:
     """Refuse a pronoun whose noun is neither in the phrase, nor the subject, nor a person known by name."""
+    if is_of_own_role(token, reading):
+        raise Refusal("unresolved-pronoun", f"nobody is “{token.text}” {token.head.text} themselves")
     if is_bound(token, tokens, reading, subject):
         check_rivals(token, reading)
         return
@@ -44,6 +46,16 @@ def check_pronoun(token: Token, tokens: Sequence[Token], reading: Reading, subje
     unknown = entity is None and not is_thought(token)
     if unknown or token.lower_ in REFLEXIVES:
         raise Refusal("unresolved-pronoun", f"nobody can be sure whom or what “{token.text}” means")
+
+
+def is_of_own_role(pronoun: Token, reading: Reading) -> bool:
+    """Whether somebody is told to be what only another can have: *Ada Marsh became her secretary*."""
+    role, verb = pronoun.head, pronoun.head.head
+    owns = pronoun.tag_ == "PRP$" and pronoun.lower_ in PRONOUNS_OF_PEOPLE and role.dep_ == "attr"
+    subject = child(verb, *SUBJECTS) if owns and names_people(role.lemma_) else None
+    somebody = None if subject is None else reading.entity(subject)
+    meant = reading.entity(pronoun)
+    return somebody is not None and somebody.type == "person" and (meant is None or meant == somebody)
 
 
 def is_thought(it: Token) -> bool:

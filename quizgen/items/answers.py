@@ -52,6 +52,11 @@ FOUNDING = frozenset(
 PARTNER = re.compile(r" with [A-Z][\w’-]+(?: [A-Z][\w’-]+)+$")
 """Verbs of beginning something, and who began it as well: *opened a school* *with Li Na*."""
 
+DEEMING = frozenset({"call", "consider", "deem", "dub", "judge", "label", "name"})
+
+BY_SOMEBODY = re.compile(r" by (?:(?:all|many|most|some|the) )?(?:[\w-]+ ){0,2}[\w-]+$")
+"""Who says what something is called or considered, behind that."""
+
 BOTH = re.compile(r"both (?=.* and )|either (?=.* or )")
 """What a key does without: *both Bergen and Oslo*, *either a pilot or a sailor*."""
 
@@ -97,6 +102,8 @@ def answer(fact: Fact) -> str:
         return words
     if fact.asked.role == "object" and fact.clause.lemma in FOUNDING:
         words = PARTNER.sub("", words)
+    if fact.asked.role == "predicate" and fact.clause.lemma in DEEMING:
+        words = BY_SOMEBODY.sub("", words)
     return DECADE.sub("", BOTH.sub("", TAIL.sub("", words), count=1))
 
 

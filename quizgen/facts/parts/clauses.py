@@ -46,8 +46,9 @@ OFFERING = frozenset({"offer", "provide", "supply"})
 UNMEANT = frozenset(
     """
     age arise awake bleed collapse crash crumble decline decrease deteriorate die diminish dip disappear drop drown
-    dwindle emerge expire fail fall forget happen increase lapse lose miss occur perish plummet plunge rebound recover
-    rise shrink skyrocket slide slip slump soar stagnate suffer surge survive tumble vanish wake wither worsen
+    dwindle emerge expire fail fall forget happen have increase lack lapse lose miss occur perish plummet plunge possess
+    rebound recover rise shrink skyrocket slide slip slump soar stagnate suffer surge survive tumble vanish wake wither
+    worsen
     """.split()
 )
 """Verbs of what nobody does for a purpose: *lost to rot*, *rose to a record*."""
@@ -175,7 +176,7 @@ def role_beside_object(part: Token, verb: Verb) -> Role | None:
         return "complement"
     if role == "purpose" and (is_awaited(part, verb) or is_gone_on_with(part, verb)):
         return "complement"
-    if role == "purpose" and is_brought_to_do(part, verb):
+    if role == "purpose" and (is_brought_to_do(part, verb) or is_led_to_do(part, verb)):
         return "complement"
     used = verb.token.lemma_ in USING and any_child(verb.token, {"dobj"}) and part.tag_ != "VBG"
     return "purpose" if role == "complement" and used else role
@@ -198,6 +199,13 @@ def is_brought_to_do(part: Token, verb: Verb) -> bool:
     """Whether the infinitive is what somebody is brought to do, and no reason: *was induced* by him *to visit Oslo*."""
     bare = part.left_edge.lower_ == "to"  # *in order to* tells why
     return bare and part.i > verb.token.i and verb.token.lemma_ in BRINGING_TO_DO and is_passive(verb.token)
+
+
+def is_led_to_do(part: Token, verb: Verb) -> bool:
+    """Whether the infinitive is what somebody right before it was brought to do: *It led Oslo to sell ferries*."""
+    who = child(verb.token, "dobj")
+    behind = who is not None and part.left_edge.lower_ == "to" and part.left_edge.i == who.right_edge.i + 1
+    return behind and verb.token.lemma_ in {"cause", "drive", "lead", "prompt", "push"}
 
 
 def may_belong_to_noun(part: Token) -> bool:

@@ -56,6 +56,9 @@ NO_LONGER = re.compile(r"no (?:longer|more)\b", re.IGNORECASE)
 TO_NEAR = re.compile(r"to (?:close|near(?:ly)?) (?:to )?(?:zero|half|[$£€]?\d)")
 """To how much something came, where *close* was taken for a verb: *fell from 10% to close to zero*."""
 
+TAKING_ON = re.compile(r"to (?:assume|take on) (?:an?|its|the|their)\b")
+"""What becomes of something: *changed to take on the form of a ring*."""
+
 FEWEST_WORDS = 3
 """Words of a reason that tells something: *to succeed* doesn't."""
 
@@ -114,7 +117,8 @@ def comes_of_it(clause: Clause, phrase: Phrase) -> bool:
     """Whether an infinitive tells a result, or alone what is done, and not a purpose: *The town races to rebuild*."""
     others = [each for each in (*clause.phrases, *clause.lead) if each is not phrase and each.role != "manner"]
     became = clause.lemma in BECOMING and phrase.head in BECOME
-    result = became or TO_NEAR.match(phrase.text) or phrase.head in RESULTING or clause.lemma in CHANGING | WINNING
+    result = became or bool(TO_NEAR.match(phrase.text) or TAKING_ON.match(phrase.text))
+    result = result or phrase.head in RESULTING or clause.lemma in CHANGING | WINNING
     passive = clause.auxiliaries[-1:] in DONE and not clause.verb.endswith("ing")
     by_itself = not passive and not any(each.role == "object" for each in clause.phrases)
     result = result or (clause.lemma in SPREADING and by_itself)

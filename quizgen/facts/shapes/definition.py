@@ -157,8 +157,18 @@ def ends_in(last: int, head: Token, reading: Reading) -> bool:
 def goes_on_with_row(description: Token) -> bool:
     """Whether *and* behind its only comma may go on with the row of the name: *saw Ulm, a port, and the mines*."""
     words = description.doc.tokens[description.left_edge.i : description.right_edge.i]
+    if goes_on_with_preposition(description):
+        return True
     link = next((word.nbor(1) for word in words if word.text == ","), description)
     return link.dep_ == "cc" and link.lower_ in {"and", "or"} and child(link.head, "conj") is not None
+
+
+def goes_on_with_preposition(description: Token) -> bool:
+    """Whether *and* and the preposition of the name go on behind its comma: *sent to Ulm, the port, and on to Oslo*."""
+    link, doc = description.head.head, description.doc
+    behind = doc[description.right_edge.i + 1 : min(description.right_edge.i + 5, description.sent.end)].tokens
+    words = [word.lower_ for word in behind]
+    return description.head.dep_ == "pobj" and words[:2] == [",", "and"] and link.lower_ in words[2:]
 
 
 def read_definition(name: Token, description: Token, reading: Reading) -> Clause:

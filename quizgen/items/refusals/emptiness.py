@@ -155,6 +155,8 @@ ANYTHING = frozenset(
 )
 """Nouns that say nothing without of what, or what it is."""
 
+ANY_RANK = re.compile(r"(?:an?|another|one) (?:second|third|fourth|fifth|final|further|last|main|major|key)\b")
+
 SETTLED = frozenset("accede acquiesce agree assent concur consent convert decline refuse".split())
 """Verbs that say nothing without what was agreed to."""
 
@@ -216,6 +218,12 @@ def lacks_of_what(fact: Fact, _company: Company) -> bool:
     return not told and OF_WHAT.match(behind) is None
 
 
+def is_of_any_rank(fact: Fact, _company: Company) -> bool:
+    """Whether it asks what another of several is that are not told of what: *A third goal is to sell ferries*."""
+    subject = fact.clause.subject.text
+    return fact.asked.role == "predicate" and ANY_RANK.match(subject) is not None and " of " not in subject
+
+
 def says_itself(fact: Fact, _company: Company) -> bool:
     """Whether it says that something is a thing of its kind: *The quest for answers is a quest to help*."""
     asked, subject = fact.asked, fact.clause.subject
@@ -272,6 +280,7 @@ def is_long_list(fact: Fact, _company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
+    "any-rank": Row(is_of_any_rank, "is another of several that are not told of what"),
     "itself": Row(says_itself, "only says again what it is"),
     "bare": Row(is_bare, "says too little to be an answer"),
     "vague-deed": Row(is_vague_deed, "is the object of a verb that fits anything", gap=True),

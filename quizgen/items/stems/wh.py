@@ -21,6 +21,9 @@ NOUNS: dict[AnswerType, tuple[str, str]] = {
 }
 """What follows *which* for names of this type: one, several."""
 
+OWNED = re.compile(r"(?:an?|another|any|each|every|her|his|its|no|one|some|that|the|their|this)\b|\w+(?:’s|s’) ")
+"""How somebody is told who is no mere role."""
+
 AS_THINGS_STAND = re.compile(r"\w (?:able|unable|unwilling|willing|ready|alive|dead|still|already|now|left|forced) ")
 """What tells behind *with* how things stood with somebody: *with buyers unable to pay*."""
 
@@ -338,7 +341,8 @@ def ask_behind(phrase: Phrase) -> str:
     if phrase.preposition == "with" and AS_THINGS_STAND.search(phrase.core):
         return ""
     if phrase.type == "person":
-        return f"{phrase.preposition} whom" if not phrase.quantity else ""
+        bare = not phrase.name and not phrase.plural and phrase.core[:1].islower() and not OWNED.match(phrase.core)
+        return f"{phrase.preposition} whom" if not (phrase.quantity or bare) else ""  # *chose her* *for chair*
     if is_nation(phrase.core):
         return f"{phrase.preposition} whom"
     if PEOPLE_TOGETHER.match(phrase.core) and phrase.preposition in {"to", "by", "with", "from", "against"}:

@@ -20,7 +20,8 @@ AGE = re.compile(r"(?:At|By) (?:\d{1,2}|_+), ")
 NUMBER_OF_YEARS = re.compile(r"\d{1,2}")
 
 LEFT_OVER = re.compile(
-    r", and vice versa\b|^(?:Like|Unlike) [^,]+, (?:how|what|when|where|which|who|why)\b|\bnot because\b"
+    r", and vice versa\b|^As what\b|\b[Nn]ot all\b"
+    r"|^(?:Like|Unlike) [^,]+, (?:how|what|when|where|which|who|why)\b|\bnot because\b"
     r"|\b(?:also|first|then|too)\?$|^[^_]*\w—\w[^—_]*\?$|\bfrom [\d.$£]\S* (?:\w+ )?from \d"
     r"|\b(?:excerpted|given|listed|quoted|reproduced|see|shown) (?:above|below)\b"
     r"|^What (?:are|is|was|were) .* (?:based|located|situated)\?|&(?:#\w+|[a-z]+);"
