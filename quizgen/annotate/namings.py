@@ -104,6 +104,7 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         return None
     if (
         is_part(tokens)
+        or tokens[0].lower_ == "of"  # *Queen* *of the South*, cut by the pipeline
         or is_mere_kind(tokens, ent.label_)
         or is_alias(tokens[0])
         or (len(tokens) == 1 and is_of_thing(tokens[0]))

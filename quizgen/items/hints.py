@@ -103,6 +103,9 @@ AMOUNT = re.compile(
 AS_SEVERAL = re.compile(r" (?:are|have|were)\b")
 """What stands behind a place's name only where it is that of its team: *Ulm have bought a goalkeeper*."""
 
+SIGNS = {"£": "pounds", "$": "dollars", "€": "euros"}
+"""Sign of a currency → its name, where the article gives the sum in another as well: *$10m (£5m)*."""
+
 A_DAY = re.compile(rf"(?:{A_MONTH}) \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?:{A_MONTH})(?: \d{{4}})?")
 
 STADIUM = re.compile(r"(?:Stade|Stadio|Estadio|Estádio) ")
@@ -112,7 +115,11 @@ def hint_for(fact: Fact, text: str, pool: Pool) -> str:
     """The category of the words that the gap stands for: of those by which they go, the first that is certain."""
     if A_DAY.fullmatch(text):  # *the ____ attacks*, which was taken for an event
         return "date"
-    return "stadium" if STADIUM.match(text) else broader(certain_hint(fact, text, pool), text)
+    if STADIUM.match(text):
+        return "stadium"
+    hint = broader(certain_hint(fact, text, pool), text)
+    told_twice = hint == HINTS["money"] and re.search(rf"{re.escape(text)} \([^)]*[£$€]", fact.evidence.text)
+    return f"{hint} in {SIGNS[text[0]]}" if told_twice and text[0] in SIGNS else hint
 
 
 def certain_hint(fact: Fact, text: str, pool: Pool) -> str:

@@ -53,8 +53,14 @@ OPENING = re.compile(
 """An event or a document at the beginning of what is asked, however much is said of it."""
 
 
+BASED = re.compile(r"\bthe [A-Z][\w-]*-based [a-z]+(?![ -])")
+"""Something told in an answer by where it is, and not by its name: *boss of the Oslo-based firm*."""
+
+
 def check(item: Item) -> str | None:
     """A demonstrative or a bare definite noun stands in the question, and not only in a sentence that it quotes."""
+    if item.kind == "short" and (told := BASED.search(item.answer)):
+        return f"“{told[0]}” does not say which"
     if ASKING.match(item.prompt):
         return None
     found = POINTING.search(item.prompt) or THAT.search(item.prompt) or GIANT.search(item.prompt) or bare(item.prompt)
