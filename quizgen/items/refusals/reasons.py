@@ -4,6 +4,7 @@ import re
 
 from quizgen.english.counting import YEAR
 from quizgen.items.company import Company
+from quizgen.items.distractors.fitness import content, family
 from quizgen.items.refusals.row import Row
 from quizgen.model.fact import Fact
 
@@ -51,6 +52,8 @@ AND_DID = re.compile(r",? and (?:\w+ly )?(?:[a-z]{3,}ed|built|began|founded|gave
 """A deed that another is joined to."""
 
 
+CAPITALISED = re.compile(r"\b[A-Z]\S*")
+
 ALSO = re.compile(r"\balso\b")
 
 AND_BECAUSE = re.compile(r"\bbecause\b.*\b(?:and|but also|or) because\b")
@@ -72,6 +75,15 @@ def is_one_of_reasons(fact: Fact, _company: Company) -> bool:
     """Whether the sentence gives another reason, joined to it: *Because it was old, and because it leaked, …*."""
     told = fact.evidence.text.lower()
     return fact.asked.role == "reason" and AND_BECAUSE.search(told) is not None
+
+
+def is_told_by_question(fact: Fact, _company: Company) -> bool:
+    """Whether half of what it tells stands in the question: *Laws protect the air, to protect the environment*."""
+    told = {family(word) for word in content(CAPITALISED.sub("", fact.asked.core))}
+    clause = fact.clause
+    others = (clause.subject, *(phrase for phrase in (*clause.phrases, *clause.lead) if phrase != fact.asked))
+    rest = {family(word) for part in others for word in content(part.text)}
+    return fact.rule == "reason" and bool(told) and 2 * len(told & rest) >= len(told)
 
 
 def is_one_of_means(fact: Fact, company: Company) -> bool:
@@ -140,6 +152,7 @@ ROWS: dict[str, Row] = {
     "of-others": Row(is_of_others, "is what those come for whom it draws"),
     "of-several-deeds": Row(is_of_several_deeds, "may be what another deed of the sentence was for"),
     "one-reason": Row(is_one_of_reasons, "is but one of the reasons that the sentence gives"),
+    "told-by-question": Row(is_told_by_question, "says hardly more than the question"),
     "one-means": Row(is_one_of_means, "is one of several ways, as the sentence says"),
     "goes-on": Row(goes_on, "is told without when, with which it goes on"),
     "of-saying": Row(is_of_saying, "may tell why it is said"),
