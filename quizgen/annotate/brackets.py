@@ -82,10 +82,8 @@ def without_brackets(normal: Normalised) -> Normalised:
 
 def without_limiting(normal: Normalised) -> Normalised:
     """The text without the brackets around what limits what is said."""
-    text, spans = normal.text, []
-    for opened in BESIDE_WORD.finditer(text):
-        closing = text.index(")", opened.end())
-        spans += [opened.span(), (closing, closing + 1)]
+    text = normal.text
+    spans = marks(BESIDE_WORD, text, ")")
     for opened in EXCEPTING.finditer(text):
         closing = text.index(")", opened.end())
         text = f"{text[: opened.start()]}, {text[opened.end() : closing]},{text[closing + 1 :]}"
@@ -95,9 +93,14 @@ def without_limiting(normal: Normalised) -> Normalised:
 
 def with_inserted(normal: Normalised) -> Normalised:
     """The text without the brackets around what was put into somebody's words."""
-    opened = [match.start() for match in INSERTED.finditer(normal.text)]
-    closed = [normal.text.index("]", index) for index in opened]
-    return without(normal, [(index, index + 1) for pair in zip(opened, closed, strict=True) for index in pair])
+    return without(normal, marks(INSERTED, normal.text, "]"))
+
+
+def marks(opening: re.Pattern[str], text: str, closing: str) -> list[tuple[int, int]]:
+    """Where each bracket that the pattern finds stands, and the one that closes it."""
+    opened = [match.span() for match in opening.finditer(text)]
+    closed = [text.index(closing, end) for _, end in opened]
+    return [span for start, end in zip(opened, closed, strict=True) for span in (start, (end, end + 1))]
 
 
 def end_of(aside: re.Match[str], text: str) -> int:

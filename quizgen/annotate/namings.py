@@ -1,7 +1,7 @@
 """What the pipeline labels → names: without article, title, office and whatever else was drawn in."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from quizgen.annotate.given_names import is_given_name
@@ -84,6 +84,19 @@ def find_namings(passages: Sequence[ParsedPassage]) -> list[Naming]:
         for ent in sentence.ents
         if ent.label_ in TYPES and (naming := name_of(ent, passage=index, sentence=number))
     ]
+
+
+def with_pairs_joined(
+    namings: Sequence[Naming],
+    passages: Sequence[ParsedPassage],
+    whole: Callable[[Naming, Naming, Sequence[ParsedPassage]], Naming | None],
+) -> list[Naming]:
+    """The namings, two that follow each other made one wherever `whole` gives the name that they make."""
+    found: list[Naming] = []
+    for naming in namings:
+        one = whole(found[-1], naming, passages) if found else None
+        found[-1:] = [one] if one is not None else [*found[-1:], naming]
+    return found
 
 
 def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.annotate.gazetteer import place_type
-from quizgen.annotate.namings import Naming
+from quizgen.annotate.namings import Naming, with_pairs_joined
 from quizgen.english.bodies import FOR_SOMETHING
 from quizgen.model.annotated import ParsedPassage
 
@@ -14,11 +14,7 @@ OF_OTHERS = frozenset({"DATE", "FAC", "GPE", "LANGUAGE", "LOC", "NORP", "PERSON"
 
 def with_purposes(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> list[Naming]:
     """The namings, a body's made one with the name of what it is for right behind it."""
-    found: list[Naming] = []
-    for naming in namings:
-        whole = found and is_purpose(found[-1], naming, passages)
-        found[-1:] = [joined(found[-1], naming, passages)] if whole else [*found[-1:], naming]
-    return found
+    return with_pairs_joined(namings, passages, whole_name)
 
 
 def is_purpose(body: Naming, naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
@@ -30,7 +26,9 @@ def is_purpose(body: Naming, naming: Naming, passages: Sequence[ParsedPassage]) 
     return led and naming.label not in OF_OTHERS and not (place_type(naming.text) or naming.text.isupper())
 
 
-def joined(body: Naming, purpose: Naming, passages: Sequence[ParsedPassage]) -> Naming:
-    """The one name that the two are."""
+def whole_name(body: Naming, purpose: Naming, passages: Sequence[ParsedPassage]) -> Naming | None:
+    """The one name that the two are; None if the second is not what the first is for."""
+    if not is_purpose(body, purpose, passages):
+        return None
     text = passages[body.passage].doc[body.start : purpose.end].text
     return replace(body, end=purpose.end, text=text, joined=purpose.joined)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.grammar import SAYING
-from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming
+from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, with_pairs_joined
 from quizgen.annotate.personhood import is_somebody
 from quizgen.annotate.unlabelled import is_followed_by_person
 from quizgen.english.people import TITLES, names_people
@@ -105,11 +105,7 @@ def stands_inside(naming: Naming, passages: Sequence[ParsedPassage]) -> bool:
 
 def with_halves_joined(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> list[Naming]:
     """The namings, two places side by side made one name where they are somebody's: *Valeska* *Paris, a sailor, …*."""
-    found: list[Naming] = []
-    for naming in namings:
-        whole = whole_name(found[-1], naming, passages) if found else None
-        found[-1:] = [whole] if whole is not None else [*found[-1:], naming]
-    return found
+    return with_pairs_joined(namings, passages, whole_name)
 
 
 def whole_name(first: Naming, second: Naming, passages: Sequence[ParsedPassage]) -> Naming | None:

@@ -232,7 +232,8 @@ def post_before(mention: Mention, reading: Reading) -> str:
     while first < start and doc[first].lower_ in {"earlier", "later"}:
         first += 1
     owned = any(word.tag_ == "POS" for word in doc[first:start])
-    first -= owned and first > name.sent.start and doc[first - 1].lower_ == "the"
+    if owned and first > name.sent.start and doc[first - 1].lower_ == "the":
+        first -= 1
     words = doc[first:start].tokens
     who = any(names_people(word.lower_) or word.lower_ in OFFICES for word in words)
     if not who or len(words) > LONGEST or words[0].tag_ == "POS" or is_cut(words[0]) or is_of_nothing(words):

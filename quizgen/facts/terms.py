@@ -215,9 +215,9 @@ def is_told_of(noun: Token, term: Term) -> bool:
 def is_glossed(noun: Token) -> bool:
     """Whether a meaning stands behind its comma: *the mantle, a layer of hot rock that flows very slowly*."""
     meaning = child(noun, "appos")
-    article = child(meaning, "det") if meaning is not None else None
-    told = article is not None and meaning is not None and any_child(meaning, BEHIND) and meaning.pos_ == "NOUN"
-    told = told and meaning is not None and meaning.lemma_.lower() not in OF_THE_WHOLE
+    if meaning is None or meaning.lemma_.lower() in OF_THE_WHOLE:
+        return False
+    told = any_child(meaning, {"det"}) and any_child(meaning, BEHIND) and meaning.pos_ == "NOUN"
     return told and is_told_in_general(noun) and names_nobody(noun.sent)
 
 

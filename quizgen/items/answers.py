@@ -53,6 +53,7 @@ PARTNER = re.compile(r" with [A-Z][\w’-]+(?: [A-Z][\w’-]+)+$")
 """Verbs of beginning something, and who began it as well: *opened a school* *with Li Na*."""
 
 DEEMING = frozenset({"call", "consider", "deem", "dub", "judge", "label", "name"})
+"""Verbs of what somebody thinks or says that something is."""
 
 BY_SOMEBODY = re.compile(r" by (?:(?:all|many|most|some|the) )?(?:[\w-]+ ){0,2}[\w-]+$")
 """Who says what something is called or considered, behind that."""

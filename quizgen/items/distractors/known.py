@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from statistics import median_low
 
@@ -15,6 +15,9 @@ from quizgen.english.sentences import without_article
 
 FEWEST_YEARS = 3
 """Years an article must name for its time to be known."""
+
+SOME = 8
+"""Articles of which it is kept, as it is asked for again and again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,9 +130,15 @@ def belongs(name: str, group: Group, sentence: str, article: str) -> bool:
     role = re.search(rf"(\w+) {re.escape(name)}\b", sentence) if group.roles and name in sentence else None
     if role is None or role[1] not in group.roles:
         return False
+    middle, (first, last) = middle_year(article), group.years
+    return middle is not None and first <= middle <= last
+
+
+@lru_cache(maxsize=SOME)
+def middle_year(article: str) -> int | None:
+    """The middle one of the years that the article names, which tells its time; None if it names too few."""
     years = [int(year) for year in YEAR.findall(article)]
-    first, last = group.years
-    return len(years) >= FEWEST_YEARS and first <= median_low(years) <= last
+    return median_low(years) if len(years) >= FEWEST_YEARS else None
 
 
 def has_word(text: str, words: tuple[str, ...]) -> bool:

@@ -56,6 +56,7 @@ LEANING = re.compile(
 """What points at the sentence before: *the first book about it*, *further reduced*."""
 
 STRESSED = re.compile(r"\b(?:[A-Z][\w’]+|s?he|they|[a-z]+s) (?:did|does) (?!(?:not|n[o’]t|so|too|well)\b)[a-z]{3,}\b")
+"""A verb that is stressed, as none is where nothing was said before."""
 
 OBJECTLESS = frozenset(
     """

@@ -1,11 +1,10 @@
 """Which questions ask for what holds but on the day of writing, or tell no time: *What is Li Na preparing for?*."""
 
 import re
-from statistics import median_low
 
-from quizgen.english.counting import YEAR
 from quizgen.english.whole import has_whole
 from quizgen.items.company import Company
+from quizgen.items.distractors.known import middle_year
 from quizgen.items.distractors.phrases import EXPLAINING
 from quizgen.items.distractors.speakers import is_saying
 from quizgen.items.refusals.dates import is_dated
@@ -71,9 +70,8 @@ DEFINING = frozenset(
 """Verbs of which *what* with the preposition at the end asks what something is, at all times."""
 
 
-FEWEST_YEARS = 3
 LONG_PAST = 1940
-"""Years that an article must name for its time to be known, and the middle of them until which nobody lives on."""
+"""The middle one of an article's years until which nobody of it lives on."""
 
 
 def asks_words(fact: Fact) -> bool:
@@ -197,9 +195,10 @@ def is_past_told_as_now(fact: Fact, _company: Company) -> bool:
 
 def is_of_old(fact: Fact, company: Company) -> bool:
     """Whether it says who somebody is in an article on times long past: *Li Na is a Viking*."""
-    clause, years = fact.clause, sorted(map(int, YEAR.findall(company.article)))
+    clause = fact.clause
     said = clause.lemma == "be" and clause.tense == "present" and clause.subject.type == "person"
-    return said and len(years) >= FEWEST_YEARS and median_low(years) <= LONG_PAST
+    middle = middle_year(company.article) if said else None
+    return middle is not None and middle <= LONG_PAST
 
 
 ROWS: dict[str, Row] = {

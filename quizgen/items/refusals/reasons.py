@@ -54,6 +54,9 @@ AND_DID = re.compile(r",? and (?:\w+ly )?(?:[a-z]{3,}ed|built|began|founded|gave
 
 CAPITALISED = re.compile(r"\b[A-Z]\S*")
 
+WITH_WHEN = re.compile(r" (?:once|until|when|while)\b")
+"""What leads on to when."""
+
 ALSO = re.compile(r"\balso\b")
 
 AND_BECAUSE = re.compile(r"\bbecause\b.*\b(?:and|but also|or) because\b")
@@ -67,37 +70,40 @@ def is_of_others(fact: Fact, _company: Company) -> bool:
 
 def is_of_several_deeds(fact: Fact, _company: Company) -> bool:
     """Whether it opens a sentence that tells of several deeds, all done for it: *To win, he fed and led them*."""
-    opens = fact.asked.role == "purpose" and fact.asked in fact.clause.lead
-    return opens and AND_DID.search(fact.evidence.text) is not None
+    return opens_with_purpose(fact) and AND_DID.search(fact.evidence.text) is not None
 
 
 def is_one_of_reasons(fact: Fact, _company: Company) -> bool:
     """Whether the sentence gives another reason, joined to it: *Because it was old, and because it leaked, …*."""
-    told = fact.evidence.text.lower()
-    return fact.asked.role == "reason" and AND_BECAUSE.search(told) is not None
+    return fact.asked.role == "reason" and AND_BECAUSE.search(fact.evidence.text.lower()) is not None
 
 
 def is_told_by_question(fact: Fact, _company: Company) -> bool:
     """Whether half of what it tells stands in the question: *Laws protect the air, to protect the environment*."""
+    if fact.rule != "reason":
+        return False
     told = {family(word) for word in content(CAPITALISED.sub("", fact.asked.core))}
     clause = fact.clause
     others = (clause.subject, *(phrase for phrase in (*clause.phrases, *clause.lead) if phrase != fact.asked))
     rest = {family(word) for part in others for word in content(part.text)}
-    return fact.rule == "reason" and bool(told) and 2 * len(told & rest) >= len(told)
+    return bool(told) and 2 * len(told & rest) >= len(told)
 
 
 def is_one_of_means(fact: Fact, company: Company) -> bool:
     """Whether a text that teaches says *also*, so that it is done in other ways: *They also earn by selling fish*."""
-    before = fact.evidence.text.partition(fact.asked.text)[0]
     means = company.teaching and fact.asked.role == "means" and fact.asked.preposition == "by"
-    return means and ALSO.search(before) is not None
+    return means and ALSO.search(fact.evidence.text.partition(fact.asked.text)[0]) is not None
 
 
 def goes_on(fact: Fact, _company: Company) -> bool:
     """Whether the sentence goes on with when, which the purpose may need: *To avoid being there when Ada was, …*."""
-    opens = fact.asked.role == "purpose" and fact.asked in fact.clause.lead
-    behind = rf"{re.escape(fact.asked.text[1:])} (?:once|until|when|while)\b"
-    return opens and re.search(behind, fact.evidence.text) is not None
+    behind = fact.evidence.text.partition(fact.asked.text[1:])[2] if opens_with_purpose(fact) else ""
+    return WITH_WHEN.match(behind) is not None
+
+
+def opens_with_purpose(fact: Fact) -> bool:
+    """Whether it asks for a purpose that stands in front: *To win, he fed them*."""
+    return fact.asked.role == "purpose" and fact.asked in fact.clause.lead
 
 
 def is_of_saying(fact: Fact, _company: Company) -> bool:

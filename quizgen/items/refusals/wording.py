@@ -66,6 +66,7 @@ RANKED_SPELL = re.compile(
     r"\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th|\d+th) (?:consecutive )?"
     r"(?:day|week|month|year|season)\b"
 )
+"""The last of several stretches of time, which does not say how long they are together."""
 
 ALONE = re.compile(r"to \w+")
 

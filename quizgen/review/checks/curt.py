@@ -20,7 +20,8 @@ with *why* in at most six words six, most of them with a name."""
 
 def check(item: Item) -> str | None:
     """It asks *what* or *why* of an answer to be written in so few words, or what happens if this or that is so."""
-    curt = CURT.fullmatch(item.prompt) is not None or IN_ANY_CASE.match(item.prompt) is not None
-    curt = curt or (item.prompt.startswith("What happens ") and item.answer.startswith("It "))
-    curt = curt and item.kind == "short"
-    return "the question says too little to be asked alone" if curt else None
+    if item.kind != "short":
+        return None
+    curt = CURT.fullmatch(item.prompt) or IN_ANY_CASE.match(item.prompt)
+    of_it = item.prompt.startswith("What happens ") and item.answer.startswith("It ")
+    return "the question says too little to be asked alone" if curt or of_it else None
