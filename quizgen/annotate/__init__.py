@@ -57,13 +57,14 @@ def parse_passages(article: Article, parse: Parse) -> tuple[ParsedPassage, ...]:
     paragraphs = [passage for passage in article.passages if passage.kind == "paragraph"]
     bare = (without_opening(normalise(passage.text)) for passage in paragraphs)
     plain = (without_stray_spaces(without_brackets(each)) for each in bare)
-    normal = [with_prefixes_joined(each) for each in plain]
-    docs = [read_again(copy_of(doc)) for doc in parse([each.text for each in normal])]
+    read = zip(paragraphs, map(with_prefixes_joined, plain), strict=True)
+    told = [(passage, normal) for passage, normal in read if normal.text]  # of one in brackets nothing is left
+    docs = [read_again(copy_of(doc)) for doc in parse([normal.text for _, normal in told])]
     if (place := described_place(docs)) is not None:
         docs = [with_place_named(doc, place) for doc in docs]
     return tuple(
-        ParsedPassage(passage=passage, doc=doc, offsets=each.offsets, first_sentence=first)
-        for passage, doc, each, first in zip(paragraphs, docs, normal, sentence_numbers(docs), strict=True)
+        ParsedPassage(passage=passage, doc=doc, offsets=normal.offsets, first_sentence=first)
+        for (passage, normal), doc, first in zip(told, docs, sentence_numbers(docs), strict=True)
     )
 
 

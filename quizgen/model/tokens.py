@@ -1,5 +1,7 @@
 """A parsed text in plain Python: tokens, spans and docs under spaCy's names, which mean what spaCy's mean.
 
+Only `nbor` differs: beyond the ends of a text it has an answer, too.
+
 The rules ask each token for its children, its sentence, its neighbours hundreds of times. spaCy makes new objects for
 every answer; here each is made once, which takes a third of the time, and the parse itself can be let go.
 """
@@ -98,10 +100,9 @@ class Token:
         return tuple(token for token in found if token is not self) if len(found) > 1 else ()
 
     def nbor(self, distance: int = 1) -> Token:
-        """The token so far behind it, or before it; IndexError if there is none."""
-        if self.i + distance < 0:
-            raise IndexError(f"no token stands {-distance} before {self.text!r}")
-        return self.doc.tokens[self.i + distance]
+        """The token so far behind it, or before it; beyond the ends of the doc it is `Doc.outside`."""
+        tokens, place = self.doc.tokens, self.i + distance
+        return tokens[place] if 0 <= place < len(tokens) else self.doc.outside
 
     def is_ancestor(self, descendant: Token) -> bool:
         """Whether `descendant` depends on it, be it by way of others."""
@@ -206,6 +207,11 @@ class Doc:
     """What `once` keeps: rule and index of a token → what the rule said."""
     spans: dict[tuple[int | None, int | None], Span] = field(init=False, repr=False, default_factory=dict)
     """The spans that were asked for, by their bounds: many are again and again, and know their root then."""
+    outside: Token = field(init=False, repr=False)
+    """The neighbour of the first and of the last token, of no text and no kind: a paragraph may end without a stop."""
+
+    def __post_init__(self) -> None:
+        self.outside = empty_token(self)
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -228,6 +234,34 @@ class Doc:
             start, end, _ = place.indices(len(self.tokens))
             found = self.spans[bounds] = Span(self, start, max(start, end))
         return found
+
+
+def empty_token(doc: Doc) -> Token:
+    """A token that none of the rules looks for, by itself behind the last of the doc."""
+    token = Token(
+        i=len(doc),
+        idx=len(doc.text),
+        text="",
+        whitespace_="",
+        lower_="",
+        lemma_="",
+        pos_="",
+        tag_="",
+        dep_="",
+        ent_type_="",
+        ent_iob_="",
+        is_sent_start=False,
+        is_alpha=False,
+        is_lower=False,
+        is_upper=False,
+        is_title=False,
+        is_punct=False,
+        is_space=False,
+        like_num=False,
+    )
+    token.doc, token.sent = doc, Span(doc, len(doc), len(doc))
+    token.head = token.left_edge = token.right_edge = token
+    return token
 
 
 def depth(token: Token) -> int:
