@@ -16,6 +16,7 @@ from quizgen.english.people import FORMAL, NATIONALS, OFFICES, PARTICLES, ROYAL,
 from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Span, Token
+from quizgen.model.tree import SUBJECTS
 
 SHORTEST_FULL_NAME = 2
 """Words: first name and surname."""
@@ -194,14 +195,22 @@ def is_month_of_day(token: Token) -> bool:
     return token.text in MONTHS and not token.is_sent_start and token.nbor(-1).text.isdigit()
 
 
+LONG_GERUND = 9
+"""Letters from which on no first name ends in *-ing*."""
+
+
 def without_deed(tokens: list[Token]) -> list[Token]:
-    """The people without what is done to them at the beginning: *Taxing Mongols*, where others tell of them."""
-    first, people = tokens[0] if tokens else None, tokens[-1] if tokens else None
-    if first is None or people is None or len(tokens) != len(("Taxing", "Mongols")) or not first.is_sent_start:
+    """Those named without what is done to them at the beginning: *Taxing Mongols*, where others tell of them.
+
+    So too where the word is longer than first names that end so: *Photographing Bonzo would take hours*.
+    """
+    first, named = tokens[0] if tokens else None, tokens[-1] if tokens else None
+    if first is None or named is None or len(tokens) != len(("Taxing", "Mongols")) or not first.is_sent_start:
         return tokens
-    deed = first.lower_.endswith("ing") and people.text.istitle() and people.text.endswith("s")
-    alone = deed and any(other.text == people.text and other.i != people.i for other in first.doc.tokens)
-    return [people] if alone else tokens
+    deed = first.lower_.endswith("ing") and named.text.istitle() and not is_given_name(first.text)
+    alone = deed and any(other.text == named.text and other.i != named.i for other in first.doc.tokens)
+    done_to = deed and len(first.text) >= LONG_GERUND and named.dep_ in SUBJECTS and first.head == named
+    return [named] if alone or done_to else tokens
 
 
 def until_link(tokens: list[Token]) -> list[Token]:

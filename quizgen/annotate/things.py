@@ -292,11 +292,21 @@ class Resolver:
         subject = subject_of(verb)
         if subject is None or subject.i > pronoun.i or is_between(subject, pronoun):
             return None
+        if pronoun.lower_ in SINGULAR and self.is_of_body(subject, passage):
+            return None
         if (doubtful and has_rival(pronoun, subject)) or (verb.lemma_ in AMOUNTING and pronoun.head.dep_ == "ccomp"):
             return None
         place = found.get(subject.i, (passage, subject))
         able = pronoun.lower_ in SINGULAR or not acts_like_person(pronoun) or self.is_of_people(place)
         return place if able else None
+
+    def is_of_body(self, noun: Token, passage: int) -> bool:
+        """Whether a body or country that may act by itself owns the noun: *Yarrow's offer came after it had grown*."""
+        owners = (self.named.get((passage, other.i)) for other in noun.lefts if other.dep_ == "poss")
+        return any(
+            mention is not None and self.entities[mention.entity].type in {"country", "organisation"}
+            for mention in owners
+        )
 
     def agrees(self, pronoun: Token, place: Place) -> bool:
         """Whether the noun phrase can be meant by the pronoun, by its number and by being people or not."""

@@ -71,10 +71,15 @@ def begins_sentence(token: Token) -> bool:
     return token.i == token.sent.start + 1 or (token.i > 1 and token.nbor(-2).text == ":")
 
 
+def opens_clause(token: Token) -> bool:
+    """Whether a colon gives the word a capital, as if a sentence began: *two parts: Optics is the first*."""
+    return token.nbor(-1).text == ":" and token.is_title and token.dep_ in SUBJECTS | {"det", "amod", "compound"}
+
+
 def mid_sentence(token: Token, reading: Reading) -> str:
     """The word without the capital that only the beginning of the sentence gave it."""
     text = token.text
-    if not begins_sentence(token):
+    if not (begins_sentence(token) or opens_clause(token)):
         return text.lower() if opens_what_is_said(token, reading) else text
     titled = is_title_before_name(token, reading) or begins_title(token) or is_of_title(token, reading)
     if titled or is_lettered(token):

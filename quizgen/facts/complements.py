@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.english.people import names_people
 from quizgen.english.prepositional import WITH_OBJECT
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.verbs import joined_verb
@@ -249,11 +250,20 @@ def leaves_out(verb: Token, *, led: bool) -> bool:
     """Whether the verb goes without what it can't be understood without."""
     if is_passive(verb):
         return (lacks_third(verb) and not led) or lacks_cause(verb)
+    if verb.lemma_ in {"place", "put"} and lacks_where(verb):
+        return True
     if (verb.lemma_ in NEEDING_OBJECT and lacks_thing(verb)) or (takes_bare_part(verb) and not led):
         return True
     if verb.lemma_ in INCOMPLETE and not (led or is_said_of_noun(verb)):
         return not any(completes(other, verb) for other in verb.rights) and not shares_object(verb)
     return verb.lemma_ in GOING_ON and lacks_start(verb)
+
+
+def lacks_where(verb: Token) -> bool:
+    """Whether somebody is put, and where or to what is not told: *events place the people who live at risk*."""
+    somebody = child(verb, "dobj")
+    people = somebody is not None and names_people(somebody.lemma_)
+    return people and not any(other.dep_ in {"prep", "prt", "advmod", "oprd", "acomp"} for other in verb.rights)
 
 
 def completes(part: Token, verb: Token) -> bool:

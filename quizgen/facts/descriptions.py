@@ -42,6 +42,9 @@ BY_LIKENESS = frozenset({"like", "only", "repeated"})
 TOGETHER = re.compile(r"^(?!.*\bbetween\b).* and (?:an?|the) ")
 """Two noun phrases, each with its article."""
 
+PLACED = re.compile(r"\b(?:at|in) (?:the )?[A-Z].*")
+"""Where something is that words tell of."""
+
 WIDEST = 7
 """Tokens of a noun phrase that points back: *the*, three words or an age, and the noun."""
 
@@ -92,7 +95,25 @@ def is_out_of_place(described: Described, token: Token, reading: Reading) -> boo
     """Whether the words cannot be meant where the noun phrase that begins with the token stands, or read badly."""
     wrong = is_acted_on(described, token, reading) or acts_on_itself(described, token, reading)
     wrong = wrong or is_other_monarch(described, token, reading)
-    return wrong or is_more_than_one(described, token) or not fits(described, token)
+    return wrong or is_more_than_one(described, token) or is_elsewhere(described, token) or not fits(described, token)
+
+
+def is_elsewhere(described: Described, token: Token) -> bool:
+    """Whether its clause tells of another place: *the tax in Malta*, and then *In Italy,* *the tax* *rose*."""
+    place = PLACED.search(described.text)
+    if place is None or described.name:
+        return False
+    links = (part for part in verb_above(token).children if part.dep_ == "prep" and part.lower_ in {"at", "in"})
+    named = (child(link, "pobj") for link in links)
+    return any(noun.ent_type_ in {"GPE", "LOC"} and noun.text not in place[0] for noun in named if noun is not None)
+
+
+def verb_above(token: Token) -> Token:
+    """The verb of the clause that the token stands in; the root where there is none."""
+    verb = token.head
+    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
+        verb = verb.head
+    return verb
 
 
 def is_other_monarch(described: Described, token: Token, reading: Reading) -> bool:
@@ -113,9 +134,7 @@ def acts_on_itself(described: Described, token: Token, reading: Reading) -> bool
 
     Or whether the subject would be told once more as its maker: *Yarrow, which paid for the study by Yarrow*.
     """
-    verb = token.head
-    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
-        verb = verb.head
+    verb = verb_above(token)
     subject = next((other for other in verb.children if other.dep_ in SUBJECTS), None)
     if subject is None or token.head == subject or subject.is_ancestor(token):
         return False

@@ -137,7 +137,8 @@ def is_length_of_time(span: Span) -> bool:
     before = doc[span.start - 1].lower_ if span.start > span.sent.start else ""
     after = doc[span.end].lower_ if span.end < span.sent.end else ""
     after_it = before == "after" and doc[min(span.end, len(doc) - 1)].pos_ != "ADP"  # *After ten days it was taken*
-    few = after_it or any(token.lower_ in FEW for token in span)
+    titled = any(token.is_title and not token.is_sent_start for token in span)  # *told the show 60 Minutes*
+    few = after_it or titled or any(token.lower_ in FEW for token in span)
     counted = LASTING.fullmatch(span.text) is not None and not few
     return (
         counted and before not in PAST | {"of", "the", "-", "at"} and after not in FROM_NOW | {"-", "of", "and", "or"}

@@ -44,6 +44,8 @@ def is_one_of_many(token: Token) -> bool:
     """Whether an article of one stands before several people: *played as a members of the club*."""
     if token.lower_ not in {"a", "an"} or token.dep_ != "det" or token.head.tag_ != "NNS" or token.head.dep_ == "poss":
         return False
+    if any(other.dep_ == "cc" for other in token.doc[token.i : token.head.i]):
+        return True  # *wrote a book and moved readers*, the verb taken for an adjective
     counted = any(
         other.dep_ == "nummod" or other.lower_ in {"few", "good", "great", "many"} for other in token.head.lefts
     )

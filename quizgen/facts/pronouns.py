@@ -70,6 +70,8 @@ def check_rivals(pronoun: Token, reading: Reading) -> None:
     """Refuse a pronoun that may be either of two things: of two people, or of what only opens the sentence."""
     if pronoun.lower_ in REFLEXIVES:
         return
+    if may_be_owner(pronoun, reading):
+        raise Refusal("unresolved-pronoun", f"“{pronoun.text}” may be what the subject is of")
     before = pronoun.doc[pronoun.sent.start : pronoun.i]
     own = next((other for other in pronoun.ancestors if any_child(other, SUBJECTS)), pronoun.sent.root)
     clause = [other for other in before if own.is_ancestor(other)]
@@ -85,6 +87,16 @@ def check_rivals(pronoun: Token, reading: Reading) -> None:
     fitting = [other for other in before if is_noun(other) and agrees(pronoun, other, reading)]
     if fitting and all(is_in_front(other, inner.head) for other in fitting):
         raise Refusal("unresolved-pronoun", f"“{pronoun.text}” need not be what the sentence only begins with")
+
+
+def may_be_owner(pronoun: Token, reading: Reading) -> bool:
+    """Whether *it* does something and the subject is somebody's deed or word: *Yarrow's offer came after it grew*."""
+    verb = pronoun.head
+    deed = pronoun.lower_ == "it" and pronoun.dep_ == "nsubj" and verb.dep_ == "advcl" and verb.pos_ == "VERB"
+    subject = child(verb.head, *SUBJECTS) if deed else None
+    owner = child(subject, "poss") if subject is not None and subject.i < pronoun.i else None
+    entity = reading.entity(owner) if owner is not None else None
+    return entity is not None and entity.type in {"organisation", "country"} and reading.entity(pronoun) is None
 
 
 def is_of_role(pronoun: Token) -> bool:
@@ -135,7 +147,9 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
             reading.entity(other) == entity or stands_for(other, entity, reading) for other in (*candidates, *owners)
         )
     if subject is not None and (token.tag_ == "PRP$" or is_in_reason(token)) and not agrees(token, subject, reading):
-        candidates += [other for other in subject.head.children if other.dep_ == "dobj" and other.i < tokens[0].i]
+        shared = is_of_other_verb(token, subject.head)
+        objects = [other for other in subject.head.children if other.dep_ == "dobj" and other.i < tokens[0].i]
+        candidates += objects if not shared else []
     if is_of_deed(token):
         candidates = []
     if is_main_subject(token):
@@ -145,6 +159,11 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
     heads = [other for other in firsts if other.dep_ != "compound"]
     one = len(heads) == 1 or (bool(heads) and heads[0] == subject and subject not in tokens)
     return one or (len(heads) > 1 and is_of_any_inside(token, tokens, reading))
+
+
+def is_of_other_verb(pronoun: Token, verb: Token) -> bool:
+    """Whether it is told by a verb that only shares its subject with `verb`: *stopped it* *and asked its crew*."""
+    return any(other.dep_ == "conj" and other.head == verb for other in pronoun.ancestors)
 
 
 def is_of_any_inside(pronoun: Token, tokens: Sequence[Token], reading: Reading) -> bool:

@@ -20,7 +20,7 @@ from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render
 from quizgen.facts.typing import NAME_LABELS
-from quizgen.facts.voices import VOICING, voice_of
+from quizgen.facts.voices import VOICING, is_one_of_two, voice_of
 from quizgen.model.annotated import opens
 from quizgen.model.fact import Entity, Saying
 from quizgen.model.tree import SUBJECTS, any_child, child
@@ -108,10 +108,10 @@ def tellers(
 
     `verbs`: what `reporting` finds in it.
     """
-    if is_left_open(sentence, reading) or is_turned(sentence, reading):
+    subjects = subjects_of(verbs, reading)
+    if not is_known(sentence, reading) or any(is_one_of_two(subject, reading) for subject in subjects):
         return [None]
     named = {quoted.voice.name: quoted.voice for quoted in quotations_in(sentence, reading)}
-    subjects = subjects_of(verbs, reading)
     voices = [voice for subject in subjects if (voice := whom(subject, posts, reading)) is not None]
     if not voices and len(subjects) == 1 and before is not None and goes_on(subjects[0], before, reading):
         return [before]
@@ -129,6 +129,11 @@ def tellers(
         return []
     begins = sentence[0].text == '"' or reading.parsed.is_in_quotation(sentence.start)
     return [before if begins else None]
+
+
+def is_known(sentence: Span, reading: Reading) -> bool:
+    """Whether the marks around its words tell where a quotation begins and ends."""
+    return not (is_left_open(sentence, reading) or is_turned(sentence, reading))
 
 
 def is_left_open(sentence: Span, reading: Reading) -> bool:

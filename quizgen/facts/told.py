@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from quizgen.english.controlling import BRINGING_TO_DO
+from quizgen.english.people import GROUPS
 from quizgen.facts.kept import kept
 from quizgen.facts.nouns import read_noun
 from quizgen.facts.reading import Reading
@@ -107,11 +108,24 @@ def states(part: Token) -> bool:
     return plain and tensed and not asking and not any(token.text == ":" for token in part.subtree)
 
 
+def is_at_odds(part: Token) -> bool:
+    """Whether a single subject has a verb of several, which is another's: *shows the sum of wages firms pay*."""
+    subject = child(part, "nsubj")
+    single = subject is not None and subject.tag_ == "NN" and not any_child(subject, {"conj"})
+    return (
+        single
+        and subject is not None
+        and part.tag_ == "VBP"
+        and subject.lower_ not in GROUPS
+        and (any(other.tag_ == "NNS" for other in subject.subtree if other.i > subject.i))
+    )
+
+
 def read_content(part: Token, verb: Verb, reading: Reading) -> Phrase:
     """What was found, as it follows the verb: *that half of the wells were dry*."""
     if reading.parsed.is_in_quotation(part.left_edge.i):
         raise Refusal("quoted", "what is told is quoted")
-    if has_rival(part):
+    if has_rival(part) or is_at_odds(part):
         raise Refusal("unclear-parse", "two verbs stand side by side that nothing joins")
     asides = frozenset(aside.i for aside in mistaken_appositions(part))
     text = render(kept(part, without=asides), reading, subject=verb.subject)

@@ -28,6 +28,8 @@ FURTHEST = 200
 
 def voice_of(speaker: Token, reading: Reading) -> Entity | None:
     """Who it is that speaks; a pronoun is whom the article let act or speak last, if it named nobody else since."""
+    if is_one_of_two(speaker, reading):
+        return None
     if reading.name_at(speaker) is not None or speaker.tag_ != "PRP":
         return reading.entity(speaker)
     last, known = last_actor(speaker, reading), reading.entity(speaker)
@@ -35,6 +37,23 @@ def voice_of(speaker: Token, reading: Reading) -> Entity | None:
     sure = known == voice or (known is None and last is not None and is_told_of(last[0]))
     agrees = voice is not None and sure and is_called(voice, speaker.lower_)
     return voice if agrees and voice == last_named(speaker, reading) else None
+
+
+def is_one_of_two(speaker: Token, reading: Reading) -> bool:
+    """Whether another person says it with them: *Li Na and her deputy Bo Lund said in a letter*."""
+    beside = [other for other in speaker.rights if other.dep_ in {"appos", "conj"}]  # *Li Na, the mayor, and Bo Lund*
+    if any(is_somebody(other, reading) for one in beside for other in (one, *one.conjuncts) if other.dep_ == "conj"):
+        return True
+    start = max((mark for mark in reading.parsed.marks if mark < speaker.i), default=speaker.sent.start)
+    before = speaker.doc[max(start, speaker.sent.start) : speaker.i].tokens
+    joined = (token for token in before if token.lower_ == "and" and is_somebody(token.nbor(-1), reading))
+    return is_somebody(speaker, reading) and any(link.nbor(-1).i < speaker.left_edge.i for link in joined)
+
+
+def is_somebody(token: Token, reading: Reading) -> bool:
+    """Whether somebody's name ends with the token."""
+    entity = reading.name_at(token)
+    return entity is not None and entity.type == "person"
 
 
 def is_called(somebody: Entity, pronoun: str) -> bool:

@@ -174,7 +174,7 @@ BROADER = {
         "organization",
     ),
     **dict.fromkeys(
-        "academy college conservatory polytechnic school seminary university".split(),
+        "college conservatory polytechnic school seminary university".split(),
         "educational institution",
     ),
     **dict.fromkeys(
@@ -186,6 +186,7 @@ BROADER = {
     **dict.fromkeys("choir ensemble orchestra troupe".split(), "group of performers"),
     **dict.fromkeys("regiment squadron".split(), "military unit"),
     **dict.fromkeys("airline studio".split(), "company"),
+    "academy": "institution",
     "army": "military force",
     "award": "prize",
     "bank": "financial institution",

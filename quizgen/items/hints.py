@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.english.counting import A_MONTH, NUMBERS, ORDERED, SPAN, TENS
+from quizgen.english.counting import A_MONTH, NUMBERS, ORDERED, SPAN, TENS, YEAR
 from quizgen.english.numerals import is_regnal
 from quizgen.english.things import NAMED_THINGS
 from quizgen.items.ages import is_age
@@ -44,6 +44,8 @@ TELLING_NOTHING = frozenset({"", "name"})
 
 UNSURE = frozenset({"place", "event"})
 """What the pipeline takes much for that is something else."""
+
+COORDINATE = re.compile(r"[\d.]+ ?°(?: ?\d+[′’'])? ?(?:[NSEW]|north|south|east|west)")
 
 PERCENT = re.compile(r"%|\bper ?cent\b")
 
@@ -118,6 +120,10 @@ def hint_for(fact: Fact, text: str, pool: Pool) -> str:
     if STADIUM.match(text):
         return "stadium"
     hint = broader(certain_hint(fact, text, pool), text)
+    if re.search(rf"\b(?:are|is|was|were) [^,.;]*\b{re.escape(hint)}\b", fact.sentence.partition(text)[2]):
+        hint = HINTS.get(fact.asked.type, "name")  # *____ was the largest market* says so itself
+    if hint == "government department" and fact.sentence.partition(text)[0].endswith(("in the ", "at the ")):
+        hint = HINTS["place"]  # *met in the Oval Office*
     told_twice = hint == HINTS["money"] and re.search(rf"{re.escape(text)} \([^)]*[£$€]", fact.evidence.text)
     return f"{hint} in {SIGNS[text[0]]}" if told_twice and text[0] in SIGNS else hint
 
@@ -153,6 +159,8 @@ def own_hint(fact: Fact, text: str) -> str:
     """The same as far as the statement and the pipeline tell."""
     if DEGREE.fullmatch(text):
         return "degree"
+    if COORDINATE.fullmatch(text):
+        return "coordinate"
     before = fact.sentence.partition(text)[0]
     if OF_STUDY.search(before) and not AMOUNT.search(text):  # *received her degree in ____*
         return "subject"
@@ -194,6 +202,8 @@ def likely_hint(fact: Fact) -> str:
         return class_of(asked.name) or "name"
     if asked.type == "year" and SPAN.search(asked.core):
         return "years"
+    if asked.type == "date" and YEAR.fullmatch(asked.core):  # *from 1968 to ____*
+        return HINTS["year"]
     return "age" if is_age(asked) else HINTS.get(asked.type, "name" if asked.name else "")
 
 

@@ -10,6 +10,7 @@ from quizgen.english.counting import A_MONTH
 from quizgen.english.datelines import opening_of
 from quizgen.english.marks import DOUBLE
 from quizgen.english.verbs import IRREGULAR_PAST
+from quizgen.english.webpage import is_run_into
 from quizgen.english.words import RELATIVE_TIME
 from quizgen.items.gist import EARLY, LEANING, OF_YEAR, POINTING, Line, gist_of, is_of_unnamed, is_timeless
 from quizgen.items.matter import matter_of, words_of
@@ -120,6 +121,16 @@ VERBAL = re.compile(
     rf"|would|[a-z]+ed|{'|'.join(sorted({*IRREGULAR_PAST, *IRREGULAR_PAST.values()}))})s?\b"
 )
 """What hardly any sentence is without, but a caption: *Opening night of the exhibit in Oslo.*."""
+
+UNTOLD = re.compile(
+    r"\b(?:did|does|do|had|has|have|is|was|were) ?(?:not|n[’']t) (?:immediately |yet )?(?:be(?:en)? |available )?"
+    r"(?:clear|comment|confirm|disclose|elaborate|give|include|identif|known|name|provide|release|reply|respond|reveal|say|specify)"
+    r"|\bdeclin\w+ to\b"
+)
+"""What says only what is not told."""
+
+WHOLE = re.compile(r"[.!?…][”’\"')\]]*\Z")
+"""How a sentence ends; a headline or a caption in mid-article does not."""
 
 SHORTEST, LONGEST = 8, 45
 """Words of such a sentence."""
@@ -266,7 +277,12 @@ def tells_of_former(first: str, headline: str) -> bool:
 def is_fit(line: Line, first: Line, *, told: bool) -> bool:
     """Whether the sentence can go on with what an article begins with: where that is no news it must be of the same."""
     text = timeless(line.sentence.text)
-    if not (is_own(text) and is_timeless(text)) or ONLY_WHEN.search(line.sentence.text):
+    whole = VERBAL.search(text) is not None and WHOLE.search(text) is not None
+    if (
+        UNTOLD.search(text)
+        or not (whole and is_own(text) and is_timeless(text))
+        or ONLY_WHEN.search(line.sentence.text)
+    ):
         return False
     same = not line.words.isdisjoint(first.words) or share_name(first.sentence.text, text)
     return told or (same and len(line.words) >= TELLING["definition"] and OF_PRESENT.search(text) is None)
@@ -347,7 +363,7 @@ def weights_of(article: Article) -> Mapping[str, int]:
 def is_own(sentence: str) -> bool:
     """Whether the sentence is a statement of the article's own, of a good length, and bound to no day or season."""
     whole = SHORTEST <= len(sentence.split()) <= LONGEST and not sentence.endswith(":")
-    return is_of_any_day(sentence) and whole and not ITSELF.search(sentence)
+    return is_of_any_day(sentence) and whole and not (ITSELF.search(sentence) or is_run_into(sentence))
 
 
 def is_of_any_day(sentence: str) -> bool:

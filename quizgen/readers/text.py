@@ -37,6 +37,8 @@ NUMBER = re.compile(r"\(?\d")
 """Of bullets, those that stand before headings as well: `2. How paper is made`."""
 
 MOST_WORDS_IN_HEADING = 12
+MOST_WORDS_IN_TITLE = 20
+"""A headline, with which a text begins, says more than a heading."""
 
 ENDS_NO_HEADING = (".", ";", ",", ":", "…", "!", "?")
 
@@ -134,7 +136,8 @@ def with_headings(paragraphs: list[str]) -> list[Block]:
     below = ""
     for number, line in reversed(list(enumerate(paragraphs))):
         bullet = BULLET.match(line)
-        may_head = len(below.split()) > len(line.split()) and (not bullet or NUMBER.match(line))
+        enough = len(below.split()) > len(line.split()) or (number == 0 and SENTENCE_END.search(below) is not None)
+        may_head = enough and (not bullet or NUMBER.match(line))
         if may_head and is_heading(line, first=number == 0):
             # What a text begins with is its title: all other headings stand below it.
             blocks.append(Block("heading", line, 2 if number else 1))
@@ -147,7 +150,8 @@ def with_headings(paragraphs: list[str]) -> list[Block]:
 def is_heading(text: str, *, first: bool) -> bool:
     """Whether a line looks like a heading; of the first, which may be the title, a question or a call may be one."""
     bare = text.rstrip("”’\"')]")
-    if len(text.split()) > MOST_WORDS_IN_HEADING or not re.search(r"[^\W\d_]", text):
+    most = MOST_WORDS_IN_TITLE if first else MOST_WORDS_IN_HEADING
+    if len(text.split()) > most or not re.search(r"[^\W\d_]", text):
         return False
     return not bare.endswith(ENDS_NO_HEADING) or (first and bare.endswith(("!", "?")) and _is_title_cased(text))
 

@@ -15,6 +15,11 @@ RANKED = re.compile(
 
 BEING = frozenset({"be", "become"})
 
+WITHIN = re.compile(
+    r" in (?:(?:almost|about|nearly|over|more than) )?(?:an?|half an?|[\w-]+) (?:year|decade|centur|generation)\w*"
+)
+"""For how long nobody did it before, which is no part of the deed."""
+
 MOST_WORDS = 16
 """Words of a deed that can be written down."""
 
@@ -27,7 +32,8 @@ def ask(clause: Clause) -> Iterator[Ask]:
     behind = [phrase for phrase in clause.phrases[index + 1 :] if phrase.type not in DATES]
     told = " ".join(phrase.text for phrase in (clause.phrases[index], *behind))
     found = None if clause.phrases[index].cut else RANKED.fullmatch(told)
-    if found is not None and len(found["deed"].split()) <= MOST_WORDS:
+    whole = found is not None and WITHIN.search(found["deed"]) is None
+    if found is not None and whole and len(found["deed"].split()) <= MOST_WORDS:
         deed = found["deed"].replace("to also ", "to ", 1)
         yield Ask(focus=1, clause=told_apart(clause, found["who"], deed))
 

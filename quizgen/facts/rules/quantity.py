@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizgen.english.counting import NUMBERS
 from quizgen.facts.rules.ask import ANNOUNCING, Ask
 from quizgen.model.fact import AMOUNTS, Clause, Phrase
 
@@ -46,6 +47,12 @@ RELATIVE = re.compile(r" (?:who|which|that|whose|as well as) ")
 
 PART_OF = re.compile(r"(?P<sum>.*?\d\S*(?: [a-z]+)*?)(?<! worth) of (?P<whole>.+)")
 """A sum of money that is a part of one: *$6bn* *of the debt*."""
+
+BEHIND_SUM = re.compile(r" (?:at|on|with) ")
+"""What leads to when or where so much is paid."""
+
+WHICH_TIME = re.compile(rf"the (?!.*\b(?:\d+|{'|'.join(NUMBERS[2:])})\b)")
+"""What tells when rather than how long: *spent* *the summer*, but *the last ten days*."""
 
 LASTING = frozenset("last live remain run serve sleep spend stay survive take wait".split())
 
@@ -92,7 +99,8 @@ def as_amount(clause: Clause, phrase: Phrase) -> Phrase | None:
     part = PART_OF.fullmatch(phrase.core) if asker == "how much" and phrase.type == "money" else None
     if part is not None:
         return replace(phrase, quantity=part["sum"], counted=part["whole"], asker="how much of")
-    return replace(phrase, quantity=phrase.core, asker=asker) if asker else sized(phrase)
+    amount = BEHIND_SUM.split(phrase.core)[0] if phrase.type == "money" else phrase.core
+    return replace(phrase, quantity=amount, asker=asker) if asker else sized(phrase)
 
 
 def with_plain_count(clause: Clause, index: int) -> Clause | None:
@@ -132,7 +140,7 @@ def measure(clause: Clause, phrase: Phrase) -> str:
     if is_price(phrase):
         return "how much"
     if bare and clause.lemma in LASTING and phrase.type == "duration":
-        return "how long"
+        return "" if WHICH_TIME.match(phrase.core) else "how long"
     return "how much" if bare and phrase.type == "quantity" and clause.lemma == "weigh" else ""
 
 

@@ -60,7 +60,7 @@ def read_claim(said: Token, told: Token, voice: Entity, reading: Reading) -> Cla
     tokens = words_of(told)
     if not SHORTEST <= sum(not token.is_punct for token in tokens) <= LONGEST:
         raise Refusal("too-little", "what is told is too short or too long")
-    if any(token.text in {";", ":", "(", "..."} for token in tokens):
+    if any(token.text in {";", ":", "(", "..."} for token in tokens) or is_told_on(told):
         raise Refusal("unclear-parse", "it is more than a sentence")
     text = render(tokens, reading)
     if any(word in text for word in voice.name.split()) or any(is_of_speaker(token, reading) for token in tokens):
@@ -84,6 +84,12 @@ def read_told_figures(said: Token, told: Token, reading: Reading) -> Clause:
     if not found:
         raise Refusal("too-little", "no figure that is told can be asked for")
     return as_said(read_figures(told, tokens, found, speaker_of(said, reading), reading), said, told)
+
+
+def is_told_on(told: Token) -> bool:
+    """Whether another tells at the end of the sentence that it was said: *Li Na said it rained, he* *told us*."""
+    before = child(told, "ccomp")
+    return told.lemma_ in CLAIMING | {"tell"} and before is not None and before.i < told.i
 
 
 def words_of(told: Token) -> list[Token]:

@@ -200,4 +200,5 @@ def is_lone_connective(token: Token) -> bool:
     """Whether the token is an adverb of the verb that only connects, and no *most* or *more* stands before it."""
     if token.i > token.sent.start and token.nbor(-1).lower_ in {"more", "most"}:
         return False
-    return token.dep_ == "advmod" and token.lower_ in TIES and token.head.pos_ in {"VERB", "AUX"}
+    opens = token.is_sent_start and token.lower_ in {"finally", "further", "lastly"} and token.nbor(1).text == ","
+    return token.dep_ == "advmod" and (opens or token.lower_ in TIES) and token.head.pos_ in {"VERB", "AUX"}

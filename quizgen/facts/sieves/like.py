@@ -31,7 +31,14 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     noun = pointer.head.lemma_.lower()
     rings = [ring for ring in RINGS if noun in ring]  # a *paper* is a study or a newspaper
     found = [each for ring in rings if (each := of_ring(ring, pointer, reading, earlier)) is not None]
-    return found[0] if len(found) == 1 and not is_outnamed(found[0], pointer, reading) else None
+    if len(found) != 1 or is_outnamed(found[0], pointer, reading) or is_told_beside(found[0], pointer, reading):
+        return None
+    return found[0]
+
+
+def is_told_beside(found: Described, pointer: Pointer, reading: Reading) -> bool:
+    """Whether it is told of in the very sentence, by another word: *told the show that the series was old*."""
+    return found.meant is not None and found.meant[0] == reading.number and found.meant[1] >= pointer.head.sent.start
 
 
 def is_outnamed(found: Described, pointer: Pointer, reading: Reading) -> bool:

@@ -35,8 +35,8 @@ MOST = 40
 
 SOME = frozenset({"few", "many", "several", "some"})
 
-OF_MANY = frozenset({"industry", "market"})
-"""Nouns of which the next may be another far on: a credit market, and the stock market."""
+OF_MANY = frozenset("approach effort industry market method practice procedure process trend".split())
+"""Nouns of which the next may be another far on: a credit market, and the stock market; the last process told of."""
 
 NEAREST = frozenset({"this", "these"})
 """Determiners that point to the nearest of several."""

@@ -39,6 +39,9 @@ IN_TWO = 70
 MENTIONED = 2
 """Sentences from which on somebody is told of, and not only a source."""
 
+MOST_POINTS = 5
+"""Places of the article from which nobody sums up in three sentences what somebody says."""
+
 WORTH = 0.5
 
 ON_FROM_BEFORE = re.compile(r"^(?:And|But|Furthermore|However|Meanwhile|Moreover),? ")
@@ -64,6 +67,7 @@ def views(pool: Pool) -> Iterator[Draft]:
         for speaker, sayings in own.items()
         if speaker in people and speaker not in unsure and is_source(people[speaker], sayings, roles)
     }
+    told = {speaker: points for speaker, points in told.items() if len(points) <= MOST_POINTS}
     lengths = {speaker: sum(len(point.text.split()) for point in points) for speaker, points in told.items()}
     long = [speaker for speaker, length in lengths.items() if FEWEST_WORDS <= length <= MOST_WORDS]
     for speaker in sorted(long, key=lambda each: (-lengths[each], each))[:MOST]:

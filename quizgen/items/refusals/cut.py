@@ -68,6 +68,18 @@ NUMBER_BEHIND = re.compile(r" \d{1,3}(?:[.,;:)]|$|(?= (?:and|at|but|in|is|of|on|
 """A number right behind a name, which is half of it: *Lund Community Board* *1*."""
 
 
+YEARS = re.compile(r"\b(1\d{3}|20\d\d) ?[-–—] ?(\d{4}|\d\d)\b")
+"""A range of years."""
+
+
+def is_half_a_range(fact: Fact, _company: Company) -> bool:
+    """Whether of two years between which something was so it has lost the second: *led it from 2004 – 2014*."""
+    found = YEARS.search(fact.evidence.text)
+    if found is None or found[1] not in fact.sentence:
+        return False
+    return found[2] not in fact.sentence.partition(found[1])[2]
+
+
 def is_before_number(fact: Fact, _company: Company) -> bool:
     """Whether the gap leaves out the number that a name ends in."""
     return bool(fact.asked.role == "gap" and fact.asked.name and NUMBER_BEHIND.match(around(fact)[1]))
@@ -184,5 +196,6 @@ ROWS: dict[str, Row] = {
     "of-nothing-done": Row(is_said_of_nothing, "leaves out what is done to, or was done before", whole=True),
     "dash": Row(has_dash, "goes on behind a dash, or begins with how often it is so", whole=True),
     "runs-on": Row(runs_on, "is said in a sentence that runs on without what stood between", whole=True),
+    "half-a-range": Row(is_half_a_range, "has lost the second of two years", whole=True),
     "before-number": Row(is_before_number, "stands before the number that its name ends in"),
 }

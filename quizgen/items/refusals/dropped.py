@@ -42,6 +42,15 @@ THEN = re.compile(
 )
 """Words of a time told before."""
 
+CONDITION = re.compile(
+    r"(?:(?:And|But|However,|So|Thus,?) )?(?:If|Once|Unless|When|Whenever) (?P<told>[^,;“]+), (?P<main>.+)",
+    re.IGNORECASE,
+)
+"""A sentence that begins with when something is so."""
+
+LONG_ENOUGH = 16
+"""Letters by which a condition is known again, and twice as many of what begins with the subject."""
+
 PAST = re.compile(r"\b(?:had|was|were)\b")
 
 PRESENT = frozenset({"is", "are", "has", "have", "can", "may"})
@@ -95,7 +104,21 @@ def lost_then(fact: Fact, _company: Company) -> bool:
     return then and THEN.search(fact.sentence) is None
 
 
+def lost_condition(fact: Fact, _company: Company) -> bool:
+    """Whether it is told to be so only when something else is: *When the wind is from the sea, it is called a levant*.
+
+    What was so once needs but its occasion.
+    """
+    now = fact.clause.tense == "present" or not PRESENT.isdisjoint(fact.clause.auxiliaries[:1])
+    found = CONDITION.match(fact.evidence.text) if now else None
+    if found is None or found["told"].lower()[:LONG_ENOUGH] in fact.sentence.lower():
+        return False
+    subject = fact.clause.subject
+    return bool(subject.text) and (subject.name or subject.head).lower() in found["main"].lower()[: 2 * LONG_ENOUGH]
+
+
 ROWS: dict[str, Row] = {
+    "lost-condition": Row(lost_condition, "is so only when something else is", whole=True),
     "lost-exception": Row(lost_exception, "lacks what it is not so of", whole=True),
     "lost-doubt": Row(lost_doubt, "is doubted in brackets", whole=True),
     "lost-reasons": Row(lost_other_reasons, "is told as one of several reasons", whole=True),

@@ -117,6 +117,11 @@ VAGUE = re.compile(
 )
 """How an answer begins that says neither which nor how many."""
 
+BY_SEVERAL = re.compile(rf"by \w+ing (?:at |for |into |on )?(?:{VAGUE.pattern}|(?:several|various|two|three|four) )[^,]*")
+"""How something is done that is told only by how many things: *by looking at a number of goals*."""
+
+CERTAIN = re.compile(r"(?:certain|various) [a-z]", re.IGNORECASE)
+
 SOME_NUMBER = re.compile(r"(?:a )?(?:couple|dozens|few|handful|many|numerous|scores|several)\b")
 """How an amount begins that nobody can count."""
 
@@ -191,7 +196,8 @@ def is_half_said(fact: Fact, _company: Company) -> bool:
     """Whether it asks for half of what somebody is led to do, *It encourages sailors to learn knots*, or of why."""
     to_do = (phrase.role == "purpose" or TO_DO.match(phrase.text) for phrase in fact.clause.phrases)
     called = fact.clause.lemma in CALLING and any(CALLED.match(phrase.text) for phrase in fact.clause.phrases)
-    led = (fact.clause.lemma in LEADING or called) and any(to_do)
+    sent = fact.clause.lemma == "send" and any(phrase.type == "person" for phrase in fact.clause.phrases)
+    led = (fact.clause.lemma in LEADING or called or sent) and any(to_do)
     if fact.asked.role == "purpose" and AT_FIRST.match(fact.evidence.text) and fact.asked in fact.clause.phrases:
         return True
     half = fact.asked.role == "purpose" or (fact.asked.role == "object" and fact.asked.type != "person")
@@ -203,7 +209,8 @@ def is_vague(fact: Fact, _company: Company) -> bool:
     asked = fact.asked
     wide = asked.role == "place" and EVERYWHERE.match(asked.text) is not None
     amount = asked.type in AMOUNTS and SOME_NUMBER.match(asked.core) is not None
-    return amount or (not fact.ask_quantity and (wide or VAGUE.match(asked.core) is not None))
+    by_several = asked.role == "means" and BY_SEVERAL.fullmatch(asked.text) is not None
+    return amount or (not fact.ask_quantity and (wide or by_several or VAGUE.match(asked.core) is not None))
 
 
 def lacks_of_what(fact: Fact, _company: Company) -> bool:
@@ -279,7 +286,13 @@ def is_long_list(fact: Fact, _company: Company) -> bool:
     return listed and asked.core.count(", ") >= MOST_LISTED and LAST_LISTED.search(asked.core) is not None
 
 
+def is_of_certain(fact: Fact, _company: Company) -> bool:
+    """Whether it is told of some that are not named, nor how many: *Certain countries grew in the 1960s*."""
+    return CERTAIN.match(fact.clause.subject.text) is not None
+
+
 ROWS: dict[str, Row] = {
+    "of-certain": Row(is_of_certain, "is told of some of which it is not said which", whole=True),
     "any-rank": Row(is_of_any_rank, "is another of several that are not told of what"),
     "itself": Row(says_itself, "only says again what it is"),
     "bare": Row(is_bare, "says too little to be an answer"),

@@ -14,6 +14,13 @@ from quizgen.model.fact import AMOUNTS, DATES, Fact
 TWO_COUNTED = re.compile(r"\band (?:[a-z]+ ){0,2}[$£€]?[\d.]*\d")
 """A second amount beside what is counted."""
 
+OF_ONE_BODY = re.compile(
+    r"(?:In (?:the )?[A-Z][\w’ ]+, )?(?:[Tt]he )?(?P<body>[A-Z][\w&’-]+(?: (?:[a-z]{2,3} )?[A-Z][\w&’-]+)+)"
+    r"(?:, [^,]+,)? "
+    r"(?:acts|covers|employs|has|holds|includes|is|operates|owns|reaches|represents|runs|serves|supports|works)\b"
+)
+"""How a sentence begins on what a body with a name does today, be it told where."""
+
 ROUNDED = re.compile(
     r"\b(?:about|almost|an estimated|approximately|around|close to|in the region of|nearly|roughly|some"
     r"|somewhere around) "
@@ -30,6 +37,9 @@ ADDED = re.compile(r"\b(?:additional|another|extra|further|more|other|remaining|
 
 OR_OTHER = re.compile(r"\d or $")
 """What stands before the second of two numbers, of which either may be right: *20 or ____ years*."""
+
+LIKENED_TO = re.compile(r"\bin the (?:same )?(?:sense|way) (?:as|in which|that) ")
+"""What stands before what something else is only likened to: *not fixed in the sense that water boils at ____*."""
 
 UNDATED = re.compile(r"\brest of the (?:year|month|week)\b")
 """A time that only the day of writing tells."""
@@ -174,9 +184,19 @@ PERIOD = re.compile(
 
 def is_exact(fact: Fact, _company: Company) -> bool:
     """Whether the answer is a number that nobody remembers to the last digit: `60,760` votes; a year is none."""
+    return digits_of(fact) >= EXACT
+
+
+def is_record(fact: Fact, _company: Company) -> bool:
+    """Whether even a gap may not ask for it: `46,247` yards."""
+    return digits_of(fact) > EXACT
+
+
+def digits_of(fact: Fact) -> int:
+    """How many digits before the closing zeros the longest number of the answer has."""
     counted = fact.ask_quantity or fact.asked.type in {"number", "money", "quantity"}
     numbers = re.findall(r"\d(?:[\d.,]*\d)?", answer(fact)) if counted else []
-    return any(len(re.sub(r"\D", "", number).rstrip("0")) >= EXACT for number in numbers)
+    return max((len(re.sub(r"\D", "", number).rstrip("0")) for number in numbers), default=0)
 
 
 def counts_two(fact: Fact, _company: Company) -> bool:
@@ -185,7 +205,7 @@ def counts_two(fact: Fact, _company: Company) -> bool:
     Nor is *eight or more genes* so many.
     """
     counted = fact.asked.counted
-    return fact.ask_quantity and (TWO_COUNTED.search(counted) is not None or counted.startswith("or "))
+    return fact.ask_quantity and (TWO_COUNTED.search(counted) is not None or counted.startswith(("or ", "°")))
 
 
 def is_rounded_off(fact: Fact, _company: Company) -> bool:
@@ -210,7 +230,7 @@ def is_beside_statement(fact: Fact, _company: Company) -> bool:
     before, _ = around(fact)
     aside = fact.asked.type in DATES and IN_ASIDE.search(before) is not None
     aside = aside or UNDATED.search(fact.sentence) is not None
-    aside = aside or OR_OTHER.search(before) is not None
+    aside = aside or OR_OTHER.search(before) is not None or LIKENED_TO.search(before) is not None
     added = ADDED.search(before) is not None and fact.asked.type != "percent"  # *the remaining 49% of the firm*
     return aside or added or fact.clause.lemma in SPEAKING
 
@@ -291,6 +311,15 @@ def is_worth_now(fact: Fact, _company: Company) -> bool:
     return named and WORTH.search(fact.sentence) is not None and YEAR.search(fact.sentence) is None
 
 
+def is_of_example(fact: Fact, company: Company) -> bool:
+    """Whether a text that teaches tells so much of a body that it names but once, as one of many such."""
+    figure = fact.ask_quantity or (is_figure(fact) and fact.asked.type in AMOUNTS)
+    found = OF_ONE_BODY.match(fact.sentence) if figure and company.teaching else None
+    if found is None or YEAR.search(fact.sentence) is not None:
+        return False
+    return company.article.count(found["body"]) == 1 and found["body"] not in company.title
+
+
 def lacks_period(fact: Fact, _company: Company) -> bool:
     """Whether the article says when so many were lost or sold, and the statement cannot: *It lost 900 jobs*."""
     figure = fact.ask_quantity or fact.asked.type in AMOUNTS
@@ -300,9 +329,11 @@ def lacks_period(fact: Fact, _company: Company) -> bool:
 
 ROWS: dict[str, Row] = {
     "no-period": Row(lacks_period, "is of a time that only the day of writing tells"),
+    "of-example": Row(is_of_example, "is a figure of a body that the text names only as an example"),
     "rate": Row(is_rate, "is a share of each day or week, not how long it lasted"),
     "size-of-nothing": Row(is_size_of_nothing, "is how many there are, told neither of what nor where", whole=True),
     "worth-now": Row(is_worth_now, "is what somebody was worth on the day of writing", whole=True),
+    "record": Row(is_record, "is a number that is only looked up"),
     "exact": Row(is_exact, "is a number that nobody remembers to its last digit", gap=True),
     "two-amounts": Row(counts_two, "is one of two amounts that stand together"),
     "rounded": Row(is_rounded_off, "is only nearly so many, as the article says", gap=True),

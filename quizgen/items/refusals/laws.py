@@ -4,7 +4,7 @@ import re
 
 from quizgen.items.company import Company, is_same
 from quizgen.items.distractors.fitness import content, family
-from quizgen.items.refusals.emptiness import VAGUE
+from quizgen.items.refusals.emptiness import BY_SEVERAL, VAGUE
 from quizgen.items.refusals.row import Row
 from quizgen.model.fact import Fact
 
@@ -39,7 +39,7 @@ def is_vague_law(fact: Fact, _company: Company) -> bool:
     words = fact.asked.core.split()
     things = len(words) <= MOST_WORDS and words[-1:] != [] and words[-1].endswith("s")
     vague = FEW.match(fact.asked.core) or (VAGUE.match(fact.asked.core) if things else None)
-    return fact.rule == "outcome" and vague is not None
+    return fact.rule == "outcome" and (vague is not None or BY_SEVERAL.fullmatch(fact.asked.core) is not None)
 
 
 def comes_with_time(fact: Fact, _company: Company) -> bool:

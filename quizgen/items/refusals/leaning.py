@@ -26,10 +26,13 @@ MENTIONED = re.compile(
     r"\b(?:already|just|previously) (?:described|discussed|mentioned|noted)\b"
     r"|\b(?:described|discussed|given|listed|mentioned|noted|shown) (?:above|below|earlier|here)\b"
     r"|\b(?:above-?mentioned|aforementioned|aforesaid)\b"
+    r"|\b(?:[Ii]n|[Ss]ee|[Bb]y|[Oo]f|^) ?(?:Appendix|Box|Exhibit|Figure|Table)"
+    r"(?= (?:[\dA-Z]|above|below|depicts|shows)|[.,;:]|$)"
+    r"|, also (?:at|in|on) "
 )
 """Words that point at another place of the text."""
 
-LIKE_WHAT = re.compile(r"\ba similar [a-z]+\b(?!.*\b(?:as|to)\b)")
+LIKE_WHAT = re.compile(r"\ba similar [a-z]+\b(?!.*\b(?:as|to) )")
 """What is like something that is not told."""
 
 HIGHER = re.compile(
@@ -114,13 +117,13 @@ def is_no_body(fact: Fact, _company: Company) -> bool:
 
 COMPARISONS: dict[str, Row] = {
     "more-so": Row(is_more_so, "is compared with something that is not named", whole=True),
+    "like-unnamed": Row(is_like_unnamed, "is similar to something that is not named", whole=True),
 }
 """Those of what is compared, which tell as little where it is so in general."""
 
 ROWS: dict[str, Row] = {
     **COMPARISONS,
     "to-them": Row(is_to_them, "has a pronoun of somebody not named", whole=True),
-    "like-unnamed": Row(is_like_unnamed, "is similar to something that is not named", whole=True),
     "more-than-unnamed": Row(is_more_than_unnamed, "is more or less than what is not told", whole=True),
     "beside-another": Row(is_beside_another, "is told only as earlier than another, or next", whole=True),
     "no-body": Row(is_no_body, "is one of many, and no body with a name"),

@@ -50,6 +50,11 @@ GATHERED = frozenset(
 NAMED_TOO = re.compile(r"\b(?:is|are) (?:also )?(?:called|known as|named) [A-Z][^,;.]*,? and (?:is|are) ")
 """What tells the name of something before what it is."""
 
+ONE_FORM = re.compile(
+    r"(?:an?|one) (?:[a-z]+ )?(?:aspect|example|form|instance|kind|sort|type) of (?:[\w-]+ ){0,2}[\w-]+"
+)
+"""What says of something that it is one of those that are so: *a form of trade*."""
+
 LONGEST_TERM = 3
 """Words of what is explained."""
 
@@ -120,7 +125,16 @@ def is_named_too(fact: Fact, _company: Company) -> bool:
     return asks and found is not None and fact.evidence.text.startswith(fact.asked.core[:12], found.end())
 
 
+def is_one_form(fact: Fact, company: Company) -> bool:
+    """Whether a text that teaches says of what its title does not name that it is one of a kind, as others are."""
+    clause = fact.clause
+    told = [phrase.text for phrase in clause.phrases if phrase.role == "predicate"]
+    one = clause.lemma == "be" and len(clause.phrases) == 1 and any(ONE_FORM.fullmatch(text) for text in told)
+    return one and company.teaching and clause.subject.head not in company.title.lower()
+
+
 ROWS: dict[str, Row] = {
+    "one-form": Row(is_one_form, "is one of a kind of which there are more"),
     "of-degree": Row(is_of_degree, "says how much of it there is, and not what it is"),
     "only-ranked": Row(is_only_ranked, "compares it with others, and does not say what it is", gap=True),
     "of-no-kind": Row(is_of_no_kind, "names no kind of thing"),

@@ -12,7 +12,7 @@ from quizgen.items.refusals.deeds import is_between_names, is_led_at_length, tel
 from quizgen.items.refusals.matter import central
 from quizgen.items.refusals.row import Row
 from quizgen.items.stems.prepositions import keeps_preposition
-from quizgen.model.fact import Clause, Fact, Role
+from quizgen.model.fact import DATES, Clause, Fact, Role
 
 TOPICS = 2
 """Names of those whom the article is about that tell which matter a question is of."""
@@ -187,10 +187,16 @@ def is_undated_crowd(fact: Fact, _company: Company) -> bool:
 
 
 def is_past_told_as_now(fact: Fact, _company: Company) -> bool:
-    """Whether what is over is told in the present, as in a list of events: *Police discover Ada Marsh’s boat*."""
+    """Whether what is over is told in the present, as in a list of events: *Police discover Ada Marsh’s boat*.
+
+    So is what people do on one day: *In May 1931 a sailor finds the boat*.
+    """
     clause = fact.clause
-    now = clause.tense == "present" and not clause.auxiliaries and clause.lemma in AT_ONCE
-    return now and bool(clause.people or clause.subject.name)
+    now = clause.tense == "present" and not clause.auxiliaries
+    once = clause.lemma in AT_ONCE and bool(clause.people or clause.subject.name)
+    times = (phrase for phrase in (*clause.phrases, *clause.lead) if phrase.preposition in {"in", "on"})
+    deed = clause.subject.type == "person" and clause.lemma not in {"be", "have"}
+    return now and (once or (deed and any(phrase.type in DATES for phrase in times)))
 
 
 def is_of_old(fact: Fact, company: Company) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from quizgen.english.people import names_people
+from quizgen.english.sentences import capitalise
 from quizgen.items.company import Company
 from quizgen.items.refusals.emptiness import LEADING
 from quizgen.items.refusals.row import Row
@@ -25,6 +26,13 @@ SOME_OFFICE = re.compile(
     r"|organist|president|principal|professor|provost|rector|secretary|speaker|spokesman|spokeswoman|superintendent"
     r"|supervisor|treasurer|trustee|vice[- ]president|warden)(?=\.|,| in \d| on )"
 )
+
+DOING = re.compile(
+    r"(?:After|Before|By|In|On|Upon|When|While) (?!(?:be|dur|exclud|follow|includ|regard)ing)[a-z]+ing\b[^,]*, "
+)
+"""How a sentence begins that tells what somebody does."""
+
+MAY = re.compile(r"what (?:can|could|may|might) ")
 
 HOW_OFTEN = frozenset(
     """
@@ -84,6 +92,26 @@ SINCE_DATE = re.compile(
 """A present that goes with no date behind *since*."""
 
 
+def is_referred_to_as(fact: Fact, _company: Company) -> bool:
+    """Whether *how* would ask what something is referred to as."""
+    return fact.asked.role == "means" and fact.clause.lemma == "refer" and bool(fact.clause.auxiliaries)
+
+
+def is_what_may(fact: Fact, company: Company) -> bool:
+    """Whether it asks what can do something in a text that teaches, where much else can: *What can lead to war?*."""
+    may = fact.asked.role == "subject" and fact.clause.auxiliaries[:1] in {("can",), ("could",), ("may",), ("might",)}
+    may = may or MAY.match(fact.asked.asker) is not None
+    return may and company.teaching and not fact.asked.name and not fact.ask_quantity
+
+
+def is_dangling(fact: Fact, _company: Company) -> bool:
+    """Whether a thing would do what somebody does in front of it: *In studying a lake, plants help to …*."""
+    subject = fact.clause.subject
+    law = fact.rule == "outcome"
+    thing = subject.type == "thing" and not subject.name and subject.text not in ({"people"} if law else {"", "people"})
+    return thing and DOING.match(capitalise(fact.asked.asker) if law else fact.sentence) is not None
+
+
 def is_told_to(fact: Fact, _company: Company) -> bool:
     """Whether it asks *whom* of a verb that goes with what is told or given as well: *Whom do they teach norms?*."""
     asked = fact.asked
@@ -120,8 +148,12 @@ def is_end_of_purpose(fact: Fact, _company: Company) -> bool:
 
 
 def is_from_to(fact: Fact, _company: Company) -> bool:
-    """Whether *from how many* would ask for a number between two: *Lamps yield from one to four watts*."""
-    return fact.ask_quantity and fact.asked.preposition == "from" and " to " in fact.asked.quantity
+    """Whether *from how many* would ask for a number between two or for the first of several kinds.
+
+    *Lamps yield from one to four watts*, *Groups range from two people to a nation*.
+    """
+    several = " to " in fact.asked.quantity or fact.clause.lemma in {"differ", "include", "range", "refer", "vary"}
+    return fact.ask_quantity and fact.asked.preposition == "from" and several
 
 
 def is_no_spell(fact: Fact, _company: Company) -> bool:
@@ -183,6 +215,9 @@ ROWS: dict[str, Row] = {
     "some-office": Row(is_of_some_office, "is told of an office and not of what", whole=True),
     "since-present": Row(lasts_in_present, "is told in the present of what has been so since a date", whole=True),
     "now-and-then": Row(is_now_and_then, "is so now and then, which no question begins with"),
+    "referred-to": Row(is_referred_to_as, "is what something is referred to as, for which “how” does not ask"),
+    "what-may": Row(is_what_may, "is one of many that may do so", gap=True),
+    "dangling": Row(is_dangling, "is told behind what somebody does who is not named"),
     "told-to": Row(is_told_to, "would be asked for by a stiff “whom”"),
     "as-what": Row(is_said_how, "is told with “as”, for which “how” does not ask"),
     "called-and-more": Row(is_called_and_more, "is more than what something is called: also why or where it is"),

@@ -138,6 +138,9 @@ FEW_KNOWN = (
 """How doers begin of whom nobody knows who they are."""
 
 TIME_PREPOSITIONS = frozenset({"in", "on", "at", "during", ""})
+OFF = re.compile(r"off [A-Z]")
+"""From what something comes back, of which *where* does not ask."""
+
 PLACE_PREPOSITIONS = frozenset({"in", "at", "on"})
 
 COUNTED_BEHIND = frozenset({"in", "on", "through", "from", "to", "at", "with", "by", "across", "over", "for", "into"})
@@ -235,6 +238,8 @@ def ask_place(phrase: Phrase) -> str:
     """Where, in which city or country, or at which awards."""
     if phrase.name and phrase.preposition and (honour := HONOUR.search(phrase.core.lower())):
         return f"{phrase.preposition} which {honour[0]}"
+    if OFF.match(phrase.text):  # *Signals were bounced off Venus*
+        return ""
     if phrase.type in {"country", "city"} and phrase.preposition == "in" and phrase.name:
         return f"in which {noun_for(phrase)}"
     return "where" if phrase.preposition in PLACE_PREPOSITIONS | {""} else ""

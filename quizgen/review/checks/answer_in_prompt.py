@@ -39,6 +39,8 @@ AGES = re.compile(r", \d{1,2}\b")
 SHORT = ((re.compile(r"\bU\.?S(?:\.?A)?\b\.?"), "United States"), (re.compile(r"\bU\.?K\b\.?"), "United Kingdom"))
 """Short names of countries and the words for them."""
 
+CREED = re.compile(r"(\w{3,})ism")
+
 NAME = re.compile(r"[A-Z][\w’-]{3,}")
 
 NAMED_AFTER = re.compile(r"\b(?:called|named) (?:after|for) ([^,;]+)")
@@ -65,7 +67,8 @@ def check(item: Item) -> str | None:
         return f"the question has a part of the name “{item.answer}”"
     if counts_what_it_lists(item) or tells_counterpart(item.prompt, item.answer):
         return f"the question tells “{item.answer}” by its counterpart, or by a list of as many"
-    if len(words) == 1 and any(begin_alike(word, other) for word in words for other in stems(prompt)):
+    told = any(begin_alike(word, other) for word in words for other in stems(prompt))
+    if len(words) == 1 and (told or tells_creed(prompt, answer)):
         return f"the question has a word of the family of its answer “{item.answer}”"
     if len(words) == 1 and any(is_compound(word, other) for word in words for other in stems(prompt)):
         return f"the question contains the first half of its answer “{item.answer}”"
@@ -149,6 +152,16 @@ def begin_alike(word: str, other: str) -> bool:
     (True, False, False)
     """
     return word[:FAMILY].isalpha() and len(word) >= FAMILY and word[:FAMILY] == other[:FAMILY]
+
+
+def tells_creed(prompt: str, answer: str) -> bool:
+    """Whether the question has the word that an answer in *-ism* is made of.
+
+    >>> tells_creed("____ is hate of a racial group.", "racism"), tells_creed("____ is hate of a group.", "racism")
+    (True, False)
+    """
+    found = CREED.fullmatch(answer.lower())
+    return found is not None and re.search(rf"\b{found[1]}", prompt.lower()) is not None
 
 
 def is_compound(word: str, half: str) -> bool:
