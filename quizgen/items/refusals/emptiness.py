@@ -117,7 +117,9 @@ VAGUE = re.compile(
 )
 """How an answer begins that says neither which nor how many."""
 
-BY_SEVERAL = re.compile(rf"by \w+ing (?:at |for |into |on )?(?:{VAGUE.pattern}|(?:several|various|two|three|four) )[^,]*")
+BY_SEVERAL = re.compile(
+    rf"by \w+ing (?:at |for |into |on )?(?:{VAGUE.pattern}|(?:several|various|two|three|four) )[^,]*"
+)
 """How something is done that is told only by how many things: *by looking at a number of goals*."""
 
 CERTAIN = re.compile(r"(?:certain|various) [a-z]", re.IGNORECASE)
