@@ -88,7 +88,7 @@ def written_out(token: Token, reading: Reading) -> str:
     if entity is not None and mention is not None and mention.end == mention.start + 1 and is_longer(entity, token):
         return entity.called if wants_article(token) else entity.name
     words = reading.acronyms.get(token.text, "")
-    if words.islower() and token.dep_ in SUBJECTS and words.endswith("s"):
+    if words.split()[-1:] and words.split()[-1].islower() and token.dep_ in SUBJECTS and words.endswith("s"):
         raise Refusal("vague-reference", f"“{token.text}” does not say what it is short for")
     words = f"the {words}" if takes_article(words) else words
     return words if wants_article(token) else words.removeprefix("the ")

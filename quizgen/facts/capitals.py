@@ -64,11 +64,29 @@ INSIDE_PLAIN = re.compile(r"\bthe ([A-Z][\w-]*)")
 """What stands behind *The* in mid-sentence, and behind *the*."""
 
 
+PREFIXES = frozenset(
+    """
+    after all anti big cross double early far first free full half hard high inner inter large late left life light
+    long low macro man many meta micro mid middle multi near new non old one open over part post pre private pro
+    public quasi re right second self semi short single slow small so socio state sub super third top trans two ultra
+    under upper vice water well wide work world would year
+    """.split()
+)
+"""Words that before a hyphen are no names."""
+
+
 def begins_sentence(token: Token) -> bool:
     """Whether the word is the first of its sentence, or of a quotation that is one: *Li Na said: “Bees …”*."""
     if token.is_sent_start or token.i == 0 or token.nbor(-1).text != '"':
         return bool(token.is_sent_start)
     return token.i == token.sent.start + 1 or (token.i > 1 and token.nbor(-2).text == ":")
+
+
+def is_prefix(token: Token) -> bool:
+    """Whether a hyphen joins a common word to it, which it is no name before: *Cross-national studies*."""
+    behind = token.nbor(2)
+    joined = token.nbor(1).text == "-" and not (token.whitespace_ or token.nbor(1).whitespace_) and behind.is_lower
+    return joined and token.lower_ in PREFIXES
 
 
 def opens_clause(token: Token) -> bool:
@@ -142,7 +160,7 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
     titled = titled or text == reading.annotated.article.title.partition(" (")[0]  # the band *Queen*
     if names_people(text.lower()) and not (reading.mention(token) or titled):
         return text[0].lower() + text[1:]
-    if opens_definition(token, reading) or are_people(token, reading):
+    if opens_definition(token, reading) or are_people(token, reading) or is_prefix(token):
         return text[0].lower() + text[1:]
     check_name(token, reading)
     small = text.lower() in reading.small or (token.tag_ == "NNS" and token.lemma_.lower() in reading.small)

@@ -57,11 +57,11 @@ PARTIES = frozenset("Conservative Democratic Green Labor Labour Liberal National
 BEGINNING = frozenset(
     """
     art arts assistant associate bank board business campaign city club communities company council culture defence
-    defense deputy development editorial education energy environment ex executive fellow finance fire foreign general
-    government health home housing industry information interior joint junior justice labour law legal local managing
-    marketing media music national opposition party police policy political press prison property public research
-    sales school science security shadow social sports staff state studio tax team technology tourism town trade
-    transport treasury union veteran vice work world youth
+    defense deputy development editorial education elementary energy environment ex executive fellow finance fire
+    foreign general government grade health high home housing industry information interior joint junior justice labour
+    law legal local managing marketing media middle music national opposition party police policy political press
+    primary prison property public research sales school science secondary security shadow social sports staff state
+    studio tax team technology tourism town trade transport treasury union veteran vice work world youth
     """.split()
 )
 """Common nouns and adjectives that posts begin with; any other word with a capital may be a name: *Lunde economist*."""

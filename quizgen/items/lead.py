@@ -122,9 +122,13 @@ VERBAL = re.compile(
 )
 """What hardly any sentence is without, but a caption: *Opening night of the exhibit in Oslo.*."""
 
+AS_THEY = re.compile(r"^(?:After|As|Before|When|While) (?:he|it|she|they|we)\b")
+"""How a scene goes on."""
+
 UNTOLD = re.compile(
     r"\b(?:did|does|do|had|has|have|is|was|were) ?(?:not|n[’']t) (?:immediately |yet )?(?:be(?:en)? |available )?"
-    r"(?:clear|comment|confirm|disclose|elaborate|give|include|identif|known|name|provide|release|reply|respond|reveal|say|specify)"
+    r"(?:clear|comment|confirm|disclose|elaborate|give|include|identif|known|name|provide|release|reply|respond|reveal"
+    r"|say|specify)"
     r"|\bdeclin\w+ to\b"
 )
 """What says only what is not told."""
@@ -278,11 +282,8 @@ def is_fit(line: Line, first: Line, *, told: bool) -> bool:
     """Whether the sentence can go on with what an article begins with: where that is no news it must be of the same."""
     text = timeless(line.sentence.text)
     whole = VERBAL.search(text) is not None and WHOLE.search(text) is not None
-    if (
-        UNTOLD.search(text)
-        or not (whole and is_own(text) and is_timeless(text))
-        or ONLY_WHEN.search(line.sentence.text)
-    ):
+    empty = any(pattern.search(text) for pattern in (UNTOLD, AS_THEY)) or ONLY_WHEN.search(line.sentence.text)
+    if empty or not (whole and is_own(text) and is_timeless(text)):
         return False
     same = not line.words.isdisjoint(first.words) or share_name(first.sentence.text, text)
     return told or (same and len(line.words) >= TELLING["definition"] and OF_PRESENT.search(text) is None)

@@ -111,6 +111,11 @@ def share_deed(one: Item, other: Item) -> bool:
     return not deeds(prompt_without_gap(one)).isdisjoint(deeds(prompt_without_gap(other)))
 
 
+ASKED_WHAT = re.compile(r"(?:^W|, w)hat ((?:are|did|do|does|is|was|were) .*\?)$")
+
+ADVERB = re.compile(r"\b[a-z]+ly ")
+
+
 @lru_cache(maxsize=CACHED)
 def deeds(text: str) -> frozenset[tuple[str, str]]:
     """Each word in small letters with the word behind it, neither of them short.
@@ -179,6 +184,8 @@ def asks_same(one: Item, other: Item) -> bool:
     """
     if tell_same_first(one, other) or matches_year(one, other) or matches_year(other, one):
         return True
+    if core_of(one) and core_of(one) == core_of(other):
+        return True
     if one.kind not in ANSWERED_IN_WORDS or other.kind not in ANSWERED_IN_WORDS:
         return False
     if share_answer_and_theme(one, other):
@@ -190,6 +197,15 @@ def asks_same(one: Item, other: Item) -> bool:
         return False
     fewer, more = sorted((stems(prompt_without_gap(one)), stems(prompt_without_gap(other))), key=len)
     return are_neighbours(one, other) or len(fewer & more) >= SAME_CONTEXT * len(fewer)
+
+
+def core_of(item: Item) -> str:
+    """What is asked with *what*, without what stands in front and without adverbs; empty where it is asked otherwise.
+
+    *As a planet, what is Earth primarily made of?* and *What is Earth largely made of?* have two answers.
+    """
+    found = ASKED_WHAT.search(item.prompt) if item.kind in ANSWERED_IN_WORDS else None
+    return ADVERB.sub("", found[1].lower()) if found is not None else ""
 
 
 def matches_year(one: Item, other: Item) -> bool:

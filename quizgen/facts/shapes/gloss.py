@@ -51,6 +51,15 @@ SAYING_LITTLE = frozenset(
 )
 """Words with which a noun is one thing of its kind rather than a term."""
 
+OF_TERMS = frozenset(
+    """
+    act art case cases concept danger definition effect effects example examples form forms forces idea kind kinds
+    meaning method methods notion number power practice principle problem process role science state study system
+    technique term theory type types use way ways
+    """.split()
+)
+"""Nouns that with *of* lead to a term: *the process of erosion, or the removal of soil*."""
+
 VAGUE = frozenset(
     """
     answer aspect boy case chance day detail difficulty end example fact friend girl hour idea issue item kind lot
@@ -198,12 +207,18 @@ def fits(term: Sequence[Token], head: Token, reading: Reading, *, told: bool) ->
     noun = term[-1]
     twin = noun.lemma_.lower() == head.lemma_.lower()
     echo = twin and not (told and len(term) > 1 and child(head, "amod", "compound") is None)
-    if any(reading.mention(word) for word in term) or echo or noun.lemma_ in VAGUE:
+    if any(reading.mention(word) for word in term) or echo or noun.lemma_ in VAGUE or is_half(term):
         return False
     plural = head.tag_ == "NNS"
     alike = plural == (noun.tag_ == "NNS") and (plural or not names_people(head.lemma_))
     again = told or words_of(reading.text)[noun.lower_] >= TWICE
     return alike and again and (told or is_told_now(noun.sent))
+
+
+def is_half(term: Sequence[Token]) -> bool:
+    """Whether the term is only the end of one with *of*: *a sphere of influence – the distance within which …*."""
+    of = term[0].nbor(-1)
+    return of.lower_ == "of" and of.head.i == of.i - 1 and of.head.pos_ == "NOUN" and of.head.lower_ not in OF_TERMS
 
 
 @lru_cache(maxsize=1)

@@ -16,7 +16,11 @@ BESIDE_COUNTED = re.compile(
 DEBRIS = re.compile(r"\b(\d{4}),? \1\b|,:\d|(?<=\d):\d+ [A-Z]|\[\w+\]|[a-z]— ?[A-Z]|\* \w")
 """A year written twice, the page of a note, the dash before what is said on the way, the mark of a word made up."""
 
-NO_SUBJECT = re.compile(r"(?:as|because|for|since) (?:are|did|do|does|had|has|have|is|was|were)\b")
+NO_SUBJECT = re.compile(
+    r"(?:as|because|for|since) (?:are|did|do|does|had|has|have|is|was|were)\b"
+    r"|(?:as|because|since) (?:[\w’-]+ ){1,4}(?:could|did|do|does|had|has|have|would)"
+    r"(?: (?:after|at|before|during|earlier|for|in|on|since|to)\b.*)?"
+)
 
 ONWARD = re.compile(r".* on")
 
@@ -129,8 +133,14 @@ def is_debris(fact: Fact, _company: Company) -> bool:
 
 
 def lacks_subject(fact: Fact, _company: Company) -> bool:
-    """Whether the reason has a verb and nobody it is said of: *as was the Angevin Empire*."""
-    return NO_SUBJECT.match(fact.asked.text) is not None
+    """Whether the reason has a verb and nobody it is said of, or nothing that they did.
+
+    *As was the Angevin Empire*, *as it had in Norway*.
+    """
+    clause = fact.clause
+    reasons = (phrase.text for phrase in (fact.asked, *clause.phrases, *clause.lead) if phrase.role == "reason")
+    found = ((text, NO_SUBJECT.match(text)) for text in reasons)
+    return any(each is not None and (each[0].count(" ") == 1 or each[0] == text) for text, each in found)
 
 
 def is_bare_realm(fact: Fact, _company: Company) -> bool:
@@ -189,7 +199,7 @@ ROWS: dict[str, Row] = {
     "lost-object": Row(lost_object, "has lost what is done to", whole=True),
     "yet-to": Row(lost_yet, "was not yet so", whole=True),
     "debris": Row(is_debris, "has the mark of a note or page in it", whole=True),
-    "lost-subject": Row(lacks_subject, "has lost what it is said of"),
+    "lost-subject": Row(lacks_subject, "has lost what it is said of, or what was done", whole=True),
     "mixed-count": Row(is_mixed_count, "counts some things and not others beside them"),
     "onward": Row(is_from_on, "leaves out a word that belongs to it"),
     "second-count": Row(is_second_count, "counts the same twice"),

@@ -67,6 +67,9 @@ BARE = re.compile(
 )
 """Answers that name something without saying what: an owner and a noun, a comparison, a noun that fits anywhere."""
 
+MORE_THAN_WHAT = re.compile(r"an? (?:even |far |much |somewhat )?(?:more|less) [a-z]+")
+"""How an answer begins that compares with what is not told."""
+
 FORMER = re.compile(
     r"(?:an? |the )?(?:erstwhile|ex-|former|late|one-?time|outgoing|past|previous|retired|sometime|then)\b"
 )
@@ -191,7 +194,8 @@ def is_bare(fact: Fact, _company: Company) -> bool:
         return True
     past = fact.rule == "predicate" and FORMER.match(fact.value) is not None
     later = any(phrase.role == "predicate" and FUTURE.match(phrase.text) for phrase in fact.clause.phrases)
-    return past or later or BARE.fullmatch(fact.value) is not None
+    more = fact.rule == "predicate" and MORE_THAN_WHAT.match(fact.asked.core) is not None and " than " not in fact.value
+    return past or later or more or BARE.fullmatch(fact.value) is not None
 
 
 def is_half_said(fact: Fact, _company: Company) -> bool:
@@ -288,12 +292,22 @@ def is_long_list(fact: Fact, _company: Company) -> bool:
     return listed and asked.core.count(", ") >= MOST_LISTED and LAST_LISTED.search(asked.core) is not None
 
 
+def is_empty_event(fact: Fact, _company: Company) -> bool:
+    """Whether somebody by name did something of which it is not told what: *In 1504, she made a bold move*."""
+    clause = fact.clause
+    told = [phrase for phrase in (*clause.lead, *clause.phrases) if phrase.role != "time"]
+    made = clause.lemma in {"do", "have", "make", "take"} and len(told) == 1
+    empty = made and told[0].role == "object" and not told[0].quantity and told[0].head in ANYTHING | {"mark", "move"}
+    return empty and bool(fact.clause.subject.name)
+
+
 def is_of_certain(fact: Fact, _company: Company) -> bool:
     """Whether it is told of some that are not named, nor how many: *Certain countries grew in the 1960s*."""
     return CERTAIN.match(fact.clause.subject.text) is not None
 
 
 ROWS: dict[str, Row] = {
+    "empty-event": Row(is_empty_event, "is told of what somebody did, and not what that was", whole=True),
     "of-certain": Row(is_of_certain, "is told of some of which it is not said which", whole=True),
     "any-rank": Row(is_of_any_rank, "is another of several that are not told of what"),
     "itself": Row(says_itself, "only says again what it is"),

@@ -29,6 +29,8 @@ MENTIONED = re.compile(
     r"|\b(?:[Ii]n|[Ss]ee|[Bb]y|[Oo]f|^) ?(?:Appendix|Box|Exhibit|Figure|Table)"
     r"(?= (?:[\dA-Z]|above|below|depicts|shows)|[.,;:]|$)"
     r"|, also (?:at|in|on) "
+    r"|\bthat (?:same )?(?:afternoon|autumn|day|evening|fall|month|morning|night|spring|summer|week|winter|year)"
+    r"(?=[,.])"
 )
 """Words that point at another place of the text."""
 

@@ -5,6 +5,7 @@ import re
 from quizgen.english.counting import A_YEAR
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
+from quizgen.items.stems.copula import OF_NO_TRADE, is_relative
 from quizgen.model.fact import DATES, Fact
 
 CIRCA = re.compile(
@@ -75,7 +76,14 @@ def is_of_lost_owner(fact: Fact, _company: Company) -> bool:
     return bool(its) and fact.clause.subject.type == "person" and ANY_NOUN.search(rest) is None
 
 
+def is_no_trade(fact: Fact, _company: Company) -> bool:
+    """Whether it asks what somebody's father was, who is told to be what is no trade: *a descendant of a king*."""
+    predicate = fact.rule == "predicate" and fact.clause.lemma == "be"
+    return predicate and is_relative(fact.clause.subject) and fact.asked.head in OF_NO_TRADE
+
+
 ROWS: dict[str, Row] = {
+    "no-trade": Row(is_no_trade, "is what a relative was, and no trade"),
     "circa": Row(is_about_a_year, "is a year that the article does not know for sure"),
     "from-to": Row(can_be_reckoned, "can be reckoned from the two years beside it"),
     "some-part": Row(is_of_a_part, "is told of a part that is not named", whole=True),

@@ -32,6 +32,8 @@ DOING = re.compile(
 )
 """How a sentence begins that tells what somebody does."""
 
+STRETCHES = frozenset("age century decade era millennium month period season summer week winter year".split())
+
 MAY = re.compile(r"what (?:can|could|may|might) ")
 
 HOW_OFTEN = frozenset(
@@ -101,7 +103,22 @@ def is_what_may(fact: Fact, company: Company) -> bool:
     """Whether it asks what can do something in a text that teaches, where much else can: *What can lead to war?*."""
     may = fact.asked.role == "subject" and fact.clause.auxiliaries[:1] in {("can",), ("could",), ("may",), ("might",)}
     may = may or MAY.match(fact.asked.asker) is not None
+    may = may or (fact.asked.role in {"object", "oblique"} and fact.clause.auxiliaries[:1] in {("may",), ("might",)})
     return may and company.teaching and not fact.asked.name and not fact.ask_quantity
+
+
+def is_at_age(fact: Fact, _company: Company) -> bool:
+    """Whether an age from the beginning of the sentence would stand behind another person in a question for the year.
+
+    *In 1494, at the age of eleven, she followed her father’s will*.
+    """
+    aged = any(phrase.role == "duration" and phrase.text.startswith("at ") for phrase in fact.clause.lead)
+    return fact.rule == "time" and aged
+
+
+def is_what_time_was(fact: Fact, _company: Company) -> bool:
+    """Whether it asks what a century or a year was: *The 12th century was a time of change*."""
+    return fact.rule == "predicate" and fact.clause.lemma == "be" and fact.clause.subject.head in STRETCHES
 
 
 def is_dangling(fact: Fact, _company: Company) -> bool:
@@ -217,6 +234,8 @@ ROWS: dict[str, Row] = {
     "now-and-then": Row(is_now_and_then, "is so now and then, which no question begins with"),
     "referred-to": Row(is_referred_to_as, "is what something is referred to as, for which “how” does not ask"),
     "what-may": Row(is_what_may, "is one of many that may do so", gap=True),
+    "at-age": Row(is_at_age, "is asked for beside an age that may be another’s", gap=True),
+    "time-itself": Row(is_what_time_was, "is what a stretch of time was"),
     "dangling": Row(is_dangling, "is told behind what somebody does who is not named"),
     "told-to": Row(is_told_to, "would be asked for by a stiff “whom”"),
     "as-what": Row(is_said_how, "is told with “as”, for which “how” does not ask"),

@@ -167,6 +167,16 @@ def is_reckoned(clause: Clause, asked: Phrase) -> bool:
     return plain and of_any and RECKONED.match(asked.text) is not None
 
 
+OF_NO_TRADE = frozenset(
+    """
+    adherent admirer ancestor believer boy child citizen companion convert descendant enemy exile expatriate fan
+    follower foreigner friend girl heir immigrant inhabitant man member migrant native orphan patient person prisoner
+    refugee relative resident rival slave son supporter survivor teenager twin victim widow widower winner woman
+    """.split()
+)
+"""Nouns for people that tell of no trade."""
+
+
 def is_relative(subject: Phrase) -> bool:
     """Whether the subject is somebody's father or the like, of whom one asks what they were."""
     return subject.head in RELATIVES and "’s " in subject.text and not subject.name
@@ -175,7 +185,8 @@ def is_relative(subject: Phrase) -> bool:
 def is_trade(clause: Clause, asked: Phrase) -> bool:
     """Whether it is what somebody's relative is by trade: *Li Na’s father was a chemist*."""
     plain = clause.lemma == "be" and not clause.auxiliaries and asked.role == "predicate" and len(clause.phrases) == 1
-    return plain and is_relative(clause.subject) and names_people(asked.head)
+    trade = names_people(asked.head) and asked.head not in OF_NO_TRADE
+    return plain and is_relative(clause.subject) and trade
 
 
 def tells_something(asked: Phrase, subject: Phrase) -> bool:
