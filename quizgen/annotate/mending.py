@@ -125,6 +125,16 @@ def is_count_over(noun: Token) -> bool:
     return True
 
 
+def is_more_than(over: Token) -> bool:
+    """Hang on the number behind it an *over* in front of all, taken for a place: *Over a thousand boats sank*."""
+    number = next((other for other in over.doc[over.i + 1 : over.i + 3] if other.like_num), None)
+    alone = over.is_sent_start and over.lower_ in {"about", "over", "under"} and not over.children
+    if number is None or not alone or number.left_edge.i != over.i + 1:
+        return False
+    over.head, over.dep_ = number, "quantmod"
+    return True
+
+
 def is_told_of_kind(link: Token) -> bool:
     """Hang on what something is, what that is for, or where: *Law is a body of rules, for the good of all*."""
     first = link.left_edge if link.lower_ in TELLING_MORE else None
@@ -311,6 +321,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "oprd": (is_ranked_name,),
     "prep": (
         is_told_of_kind,
+        is_more_than,
         is_phrase_before_participle,
         is_of_what_somebody_is,
         is_doer_of_passive,

@@ -183,8 +183,11 @@ def is_passive_taken_for_past(verb: Token) -> bool:
 
     In the past only a verb that always has an object shows that it does: *The port was taken and annexed*.
     """
-    helper = child(verb.head, "auxpass") if verb.tag_ == "VBD" and verb.lower_.endswith("ed") else None
-    if helper is None or not (helper.tag_ in PRESENT or verb.lemma_ in DONE_TO):
+    held = child(verb, "dobj") if verb.lower_ == "held" else None
+    if verb.tag_ == "VBD" and held is not None and held.lower_ in {"captive", "hostage", "prisoner"}:
+        held.dep_ = "oprd"
+    helper = child(verb.head, "auxpass") if verb.tag_ == "VBD" and verb.lower_.endswith(("ed", "held")) else None
+    if helper is None or not (helper.tag_ in PRESENT or verb.lemma_ in DONE_TO or held is not None):
         return False
     dated = any(other.ent_type_ == "DATE" for other in verb.doc[verb.i : verb.right_edge.i + 1])
     if (dated and helper.tag_ in PRESENT) or child(verb, *SUBJECTS, "dobj", "aux", "auxpass") is not None:

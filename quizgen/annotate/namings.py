@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import goes_on_with_who
@@ -109,7 +110,7 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         tokens.pop()
     if ent.label_ == "PERSON" and len(tokens) == 1:
         tokens += epithet_behind(tokens[0])
-    tokens = without_deed(until_link(from_pair(from_hyphen(from_doers(without_month(tokens))))))
+    tokens = without_deed(until_link(from_pair(from_hyphen(from_doers(without_month(without_praise(tokens)))))))
     while tokens and (
         tokens[-1].tag_ == "POS" or tokens[-1].pos_ == "ADP" or (tokens[-1].is_punct and tokens[-1].text != ".")
     ):
@@ -193,6 +194,17 @@ def without_month(tokens: list[Token]) -> list[Token]:
 def is_month_of_day(token: Token) -> bool:
     """Whether the token is the month behind the number of a day."""
     return token.text in MONTHS and not token.is_sent_start and token.nbor(-1).text.isdigit()
+
+
+def without_praise(tokens: list[Token]) -> list[Token]:
+    """The name without what is thought of what it names: *the highly innovative* *Yarrow Motors*."""
+    first = next((place for place, token in enumerate(tokens) if not is_praise(token)), 0)
+    return tokens[first:]
+
+
+def is_praise(token: Token) -> bool:
+    """Whether it is an adjective or adverb in small letters."""
+    return token.is_lower and token.pos_ in {"ADJ", "ADV"}
 
 
 LONG_GERUND = 9
@@ -387,4 +399,6 @@ def holds_break(tokens: Sequence[Token]) -> bool:
     words = [token.text for token in tokens]
     if any(NUMBER.fullmatch(word) and words[place + 1] in words[:place] for place, word in enumerate(words[:-1])):
         return True
+    if any(one.endswith(".") and other == "The" for one, other in pairwise(words)):
+        return True  # *Marsh, Jo B. The Ships of Ulm*, as books are listed
     return any(token.text in {"(", ")", '"', ";", ":"} or token.tag_ in {"VBZ", "VBD", "MD"} for token in tokens)

@@ -31,6 +31,8 @@ def base_of(form: str, lemma: str) -> str:
     >>> base_of("routes", "rout"), base_of("goes", "go"), base_of("reaches", "reach")
     ('route', 'go', 'reach')
     """
+    if lemma.endswith("authore"):  # *coauthored*
+        return lemma[:-1]
     ending = form.removeprefix(lemma)
     if ending == "es":
         return lemma if third_person(lemma) == form else f"{lemma}e"

@@ -158,7 +158,8 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
     # *President Li*, but *biologist Li*, *lawyer and soldier Li*
     titled = token.i + 1 < token.sent.end and token.nbor(1).pos_ == "PROPN" and not is_lone_role(text)
     titled = titled or text == reading.annotated.article.title.partition(" (")[0]  # the band *Queen*
-    if names_people(text.lower()) and not (reading.mention(token) or titled):
+    numbered = token.nbor(1).like_num and text in reading.capitals  # *Pioneer 11*
+    if names_people(text.lower()) and not (reading.mention(token) or titled or numbered):
         return text[0].lower() + text[1:]
     if opens_definition(token, reading) or are_people(token, reading) or is_prefix(token):
         return text[0].lower() + text[1:]

@@ -139,6 +139,7 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
         and not (is_beside_owner(token, other) and entity is None)
     ]
     apart = subject is not None and not (is_beside(token, subject) or is_taker(token, subject))
+    apart = apart and subject is not None and not is_described_by(token, subject)
     if subject is not None and subject not in tokens and apart:
         candidates.insert(0, subject)
     if entity is not None:
@@ -241,7 +242,8 @@ def is_described_by(pronoun: Token, noun: Token) -> bool:
     """
     verb = pronoun.head
     done = pronoun.dep_ == "dobj" and pronoun.lower_ not in REFLEXIVES and verb.dep_ == "acl" and verb.tag_ == "VB"
-    return (done or (pronoun.dep_ in SUBJECTS and verb.dep_ in {"relcl", "acl"})) and verb.head == noun
+    own = done or (pronoun.dep_ in SUBJECTS and verb.dep_ in {"relcl", "acl"})
+    return own and (verb.head == noun or is_said_of(verb.head, noun))  # *the minimum is the point where it is low*
 
 
 def is_taker(pronoun: Token, noun: Token) -> bool:

@@ -305,8 +305,10 @@ def owns_name(mention: Mention, root: Token) -> bool:
 
 
 def is_hyphened(mention: Mention, token: Token) -> bool:
-    """Whether a hyphen binds the name to a word: *a Marsh-built ferry*."""
+    """Whether a hyphen binds the name to a word: *a Marsh-built ferry*, *the pro-Marsh press*."""
     doc = token.doc
+    if mention.start > 1 and doc[mention.start - 1].text == "-" and not doc[mention.start - 1].whitespace_:
+        return True
     return mention.end < len(doc) and doc[mention.end].text == "-" and not doc[mention.end - 1].whitespace_
 
 

@@ -29,6 +29,8 @@ def name_in(clause: Clause) -> Phrase | None:
     if clause.source or clause.lead or len(clause.phrases) != 1 or clause.auxiliaries not in NOW:
         return None
     phrase = clause.phrases[0]
+    if phrase.text.startswith("to "):  # *is called to pay*
+        return None
     return phrase if clause.lemma in CALLING and phrase.preposition == CALLING[clause.lemma] else None
 
 

@@ -10,7 +10,7 @@ from quizgen.facts.laws.words import ANYBODY, MOST_SEEN, SUBJECT_AT, is_of_kind,
 from quizgen.facts.pronouns import PRONOUNS_OF_MANY, PRONOUNS_OF_THINGS
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
-from quizgen.model.tree import SUBJECTS
+from quizgen.model.tree import SUBJECTS, any_child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -77,11 +77,16 @@ def is_pointing(token: Token) -> bool:
     if token.lower_ == "those":
         return token.i + 1 >= len(token.doc) or token.nbor(1).lower_ not in TELLING
     if token.lower_ == "that":
+        if token.nbor(-1).lemma_ in {"keep", "make"} and token.nbor(1).tag_ == "NN":
+            return True  # *makes that behavior more likely*
         return token.dep_ in {"det", "nsubj", "dobj", "pobj"} and token.tag_ == "DT"
     if token.lower_ == "same":
         return not is_shared(token)
-    if token.lower_ == "one":  # *a difficult one*
-        return token.i > 0 and token.nbor(-1).tag_ == "JJ" and token.dep_ == "attr"
+    if token.lower_ == "one":  # *a difficult one*, *each one*
+        difficult = token.nbor(-1).tag_ == "JJ" and token.dep_ == "attr"
+        return difficult or (token.nbor(-1).lower_ in {"each", "every"} and token.dep_ in SUBJECTS)
+    if token.lower_ in {"do", "does", "did"} and token.dep_ == "aux":  # *because they do have other needs*
+        return token.head.tag_ == "VB" and not any_child(token.head, {"neg"})
     return token.lower_ in POINTING and token.dep_ not in {"expl", "mark"} and not is_before_example(token)
 
 

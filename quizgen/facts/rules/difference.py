@@ -8,4 +8,5 @@ from quizgen.model.fact import Clause
 
 def ask(clause: Clause) -> Iterator[Ask]:
     """What is said of both."""
-    yield from phrases_with_role(clause, "contrast")
+    if not any(character.isdigit() for character in clause.subject.text):  # *20 kilometers due south is a velocity*
+        yield from phrases_with_role(clause, "contrast")

@@ -60,6 +60,8 @@ OF_TERMS = frozenset(
 )
 """Nouns that with *of* lead to a term: *the process of erosion, or the removal of soil*."""
 
+CALLED = frozenset({"called", "dubbed", "labeled", "labelled", "named", "termed"})
+
 VAGUE = frozenset(
     """
     answer aspect boy case chance day detail difficulty end example fact friend girl hour idea issue item kind lot
@@ -187,6 +189,8 @@ def term_before(mark: Token) -> list[Token]:
     words = list(doc[start : mark.i])
     article = start > first and doc[start - 1].lower_ in {"a", "an"}
     bare = start in {first, mark.i} or article or doc[start - 1].tag_ in BEFORE_TERMS
+    if words and words[0].lower_ in CALLED:
+        words, start, bare = words[1:], start + 1, True  # *is called cosmology, a word …*
     done = len(words) == 1 and words[0].tag_ == "VBG"
     named = done or (bool(words) and words[-1].tag_ in {"NN", "NNS", "NNP"})
     named = named and not any(word.lower_ in SAYING_LITTLE for word in words)

@@ -33,6 +33,9 @@ ASKING = frozenset(
     """.split()
 )
 
+WANTING = frozenset("advise ask demand insist instruct order propose recommend request require suggest urge".split())
+"""Verbs of which what is told, told in the past, may be what is wanted."""
+
 SPEAKING = SOURCES_VOUCHED | JUDGING | ASKING
 """Verbs of what one does by speaking."""
 
@@ -42,7 +45,7 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     quoted = '"' in sentence.text
     for said in sentence:
         told = child(said, "ccomp") if said.lemma_ in SOURCES_VOUCHED else None
-        if told is None or not is_verb(told) or not is_plain(said) or is_said_beside(told, said):
+        if told is None or not is_verb(told) or not is_plain(said) or is_said_beside(told, said) or is_wish(told):
             continue
         if not quoted or is_quoted_in_part(said, told):
             for verb in verbs_of(told):
@@ -51,6 +54,12 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
                     yield attempt(partial(read_clause, replace(verb, subject=speaker), reading))
                 else:
                     yield attempt(partial(read_reported, said, verb.token, told, reading))
+
+
+def is_wish(told: Token) -> bool:
+    """Whether it is what somebody wants others to do: *He insisted that sailors pay*."""
+    wanted = told.head.lemma_ in WANTING and told.head.tag_ in {"VBD", "VBN"} and told.tag_ in {"VB", "VBP"}
+    return wanted and not own_auxiliaries(told)
 
 
 def goes_on_from(verb: Token, told: Token, said: Token) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from quizgen.english.people import OFFICES, names_people
+from quizgen.facts.concepts import is_told_in_general, names_nobody
 from quizgen.facts.described import Described
 from quizgen.facts.passages import noun_key
 from quizgen.facts.reading import Reading, position
@@ -38,6 +39,8 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     head = pointer.head
     if not pointer.is_bare or head.tag_ != "NN" or head.lemma_ in COMMON:
         return None
+    if head.lemma_ in OFFICES and head.dep_ not in SUBJECTS and is_told_in_general(head) and names_nobody(head.sent):
+        return None  # *Polls judge the president* of any time
     here = position(pointer.determiner, reading)
     titled = [each for each in reading.titled.get(head.lower_, ()) if (each.passage, each.start) < here]
     found = titled if names_people(head.lemma_) else bearers_among(pointer, reading, earlier)

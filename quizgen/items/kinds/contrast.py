@@ -44,6 +44,12 @@ COMMONLY = re.compile(
 )
 """What is so as a rule is so of others too."""
 
+OF_THOUGHT = frozenset("approach group perspective sociologist theory theorist scholar school thinker view".split())
+"""Who or what sees things as another may as well, though the article does not say so."""
+
+TOO = re.compile(r"\b(?:also|both|too|as (?:are|can|do|does|did|has|have|is|was|were|well))\b")
+"""What says that others do the same."""
+
 APART = 2
 """Words of what one does that are said of the other too, from which on both may do the same."""
 
@@ -54,6 +60,8 @@ def contrasted(fact: Fact, pool: Pool) -> Iterator[str]:
     loose = is_blurred(fact.sentence) or COMMONLY.search(fact.sentence) is not None
     if loose or clause.lemma in BLAND or clause.source or clause.lead or clause.subject.quantity:
         return  # what holds of nine of them holds of them as well
+    if clause.subject.head in OF_THOUGHT or TOO.search(fact.evidence.text):
+        return
     start = capitalise(clause.subject.text)
     if fact.sentence.startswith(start) and not clause.subject.name:
         for other in sorted(counterparts(fact, pool)):

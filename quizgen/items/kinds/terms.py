@@ -30,7 +30,7 @@ UNLIKE = re.compile(r", unlike [^,]+,")
 """What something is set against, whose words may be half of the term's: *unlike representative democracy*."""
 
 CALLED = re.compile(
-    r"(?<![Gg]roups )(?<![Pp]eople )(?<![Tt]hings )\b(?:called|known as|termed) (?:an? |the )?"
+    r"(?<![Gg]roups )(?<![Pp]eople )(?<![Tt]hings )\b(?:called|known as|termed) (?!to )(?:an? |the )?"
     r"(?P<term>(?:[a-z][a-z-]+ ){0,2}(?!(?:an?|at|by|for|in|of|off|on|out|the|to|up|upon|with)$)[a-z][a-z-]+)$"
 )
 """What something is called, at the end of the words for it: *a beetle called the boll weevil*."""

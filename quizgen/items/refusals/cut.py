@@ -5,7 +5,7 @@ import re
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
 from quizgen.items.surroundings import around
-from quizgen.model.fact import Fact
+from quizgen.model.fact import DATES, Fact
 
 BESIDE_COUNTED = re.compile(
     r" and (?:half|quarter|third|fifth|tenth)s? of "
@@ -13,7 +13,7 @@ BESIDE_COUNTED = re.compile(
     r"| and (?:dozens|generations|hundreds|millions|scores|thousands) of "
 )
 
-DEBRIS = re.compile(r"\b(\d{4}),? \1\b|,:\d|(?<=\d):\d+ [A-Z]|\[\w+\]|[a-z]— ?[A-Z]|\* \w")
+DEBRIS = re.compile(r"\b(?:are|is), (?:an?|the) |\b(\d{4}),? \1\b|,:\d|(?<=\d):\d+ [A-Z]|\[\w+\]|[a-z]— ?[A-Z]|\* \w")
 """A year written twice, the page of a note, the dash before what is said on the way, the mark of a word made up."""
 
 NO_SUBJECT = re.compile(
@@ -26,7 +26,7 @@ ONWARD = re.compile(r".* on")
 
 SECOND_COUNT = re.compile(r"[a-z]+s \d")
 
-OBJECT_NEEDED = frozenset({("visit", ""), ("take", "over"), ("follow", "suit")})
+OBJECT_NEEDED = frozenset({("conclude", ""), ("visit", ""), ("take", "over"), ("follow", "suit")})
 """Verbs, with their particle or object, that tell nothing without what they are done to, or what was done before."""
 
 DASH = re.compile(r"[^\d\s] [-–—] ")
@@ -68,12 +68,26 @@ UNDONE = re.compile(
 
 RECKONED = re.compile(r"\b(?:calculated|estimated|projected|reckoned)\b.*? (?:at|to)\b")
 
-NUMBER_BEHIND = re.compile(r" \d{1,3}(?:[.,;:)]|$|(?= (?:and|at|but|in|is|of|on|was)\b))")
-"""A number right behind a name, which is half of it: *Lund Community Board* *1*."""
+NAME_BEHIND = re.compile(r" \d{1,3}(?:[.,;:)]|$|(?= (?:and|at|but|in|is|of|on|was)\b))| for the [A-Z]\w+ [A-Z]")
+"""A number or more right behind a name, which is half of it: *Lund Community Board* *1*, *Court* *for the Lund Bay*."""
 
+LABEL = re.compile(r"(?:(?:the )?(?:[a-z]+|[Pp]oint|[Pp]lant) )?[A-Z][a-z0-9]?(?:\d)?")
+
+PRAISED = re.compile(r"(?:an? |the )?(?:[a-z]+ly )?[a-z]+(?:al|ed|ful|ic|ing|ive|ous) (?:[A-Z][\w’-]+ ?)+")
+"""A name behind an adjective."""
 
 YEARS = re.compile(r"\b(1\d{3}|20\d\d) ?[-–—] ?(\d{4}|\d\d)\b")
 """A range of years."""
+
+
+def is_label(fact: Fact, _company: Company) -> bool:
+    """Whether the answer is a letter or two by which a point in a picture goes: *at Qc, where prices meet*."""
+    return fact.asked.role in {"place", "subject", "object"} and LABEL.fullmatch(fact.asked.core) is not None
+
+
+def is_praised_name(fact: Fact, _company: Company) -> bool:
+    """Whether the answer is a name and what is thought of it: *the highly innovative Yarrow Motors*."""
+    return fact.asked.role == "predicate" and PRAISED.fullmatch(fact.asked.core) is not None
 
 
 def is_half_a_range(fact: Fact, _company: Company) -> bool:
@@ -85,8 +99,11 @@ def is_half_a_range(fact: Fact, _company: Company) -> bool:
 
 
 def is_before_number(fact: Fact, _company: Company) -> bool:
-    """Whether the gap leaves out the number that a name ends in."""
-    return bool(fact.asked.role == "gap" and fact.asked.name and NUMBER_BEHIND.match(around(fact)[1]))
+    """Whether the gap leaves out the number that a name ends in, or all that it ends in, or half of a date."""
+    before, behind = around(fact) if fact.asked.role == "gap" else ("", "")
+    if fact.asked.type in DATES and behind.lstrip().startswith(", ") and before.endswith(" the "):
+        return True  # *the September 11, 2001, attacks*
+    return bool(fact.asked.name) and NAME_BEHIND.match(behind) is not None
 
 
 def is_said_of_nothing(fact: Fact, _company: Company) -> bool:
@@ -206,6 +223,8 @@ ROWS: dict[str, Row] = {
     "of-nothing-done": Row(is_said_of_nothing, "leaves out what is done to, or was done before", whole=True),
     "dash": Row(has_dash, "goes on behind a dash, or begins with how often it is so", whole=True),
     "runs-on": Row(runs_on, "is said in a sentence that runs on without what stood between", whole=True),
+    "label": Row(is_label, "is but a letter in a picture"),
+    "praised": Row(is_praised_name, "is a name with what is thought of it"),
     "half-a-range": Row(is_half_a_range, "has lost the second of two years", whole=True),
-    "before-number": Row(is_before_number, "stands before the number that its name ends in"),
+    "before-number": Row(is_before_number, "stands before what its name or date ends in"),
 }

@@ -21,6 +21,12 @@ OF_ONE_BODY = re.compile(
 )
 """How a sentence begins on what a body with a name does today, be it told where."""
 
+SOMEBODY_NOW = re.compile(
+    r"([A-Z][a-z]+)(?:’s (?:[a-z]+ )+| )(?:can|consumes|could|decides|earns|finds|gets|goes|has|is|lives|makes|must"
+    r"|needs|owns|pays|plans|prefers|sells|spends|starts|takes|thinks|wants|will|wishes|works|would)\b"
+)
+"""How a sentence begins on somebody who does something at no time."""
+
 ROUNDED = re.compile(
     r"\b(?:about|almost|an estimated|approximately|around|close to|in the region of|nearly|roughly|some"
     r"|somewhere around) "
@@ -320,6 +326,12 @@ def is_of_example(fact: Fact, company: Company) -> bool:
     return company.article.count(found["body"]) == 1 and found["body"] not in company.title
 
 
+def is_of_made_up_person(fact: Fact, company: Company) -> bool:
+    """Whether a text that teaches tells of somebody with a first name only, as in an example: *Vivian has 70 hours*."""
+    found = SOMEBODY_NOW.match(fact.sentence) if company.teaching else None
+    return found is not None and found[1] in company.called.get("person", {})
+
+
 def lacks_period(fact: Fact, _company: Company) -> bool:
     """Whether the article says when so many were lost or sold, and the statement cannot: *It lost 900 jobs*."""
     figure = fact.ask_quantity or fact.asked.type in AMOUNTS
@@ -329,6 +341,7 @@ def lacks_period(fact: Fact, _company: Company) -> bool:
 
 ROWS: dict[str, Row] = {
     "no-period": Row(lacks_period, "is of a time that only the day of writing tells"),
+    "example-person": Row(is_of_made_up_person, "is told of somebody who is made up for an example", whole=True),
     "of-example": Row(is_of_example, "is a figure of a body that the text names only as an example"),
     "rate": Row(is_rate, "is a share of each day or week, not how long it lasted"),
     "size-of-nothing": Row(is_size_of_nothing, "is how many there are, told neither of what nor where", whole=True),

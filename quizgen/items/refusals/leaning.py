@@ -27,7 +27,7 @@ MENTIONED = re.compile(
     r"|\b(?:described|discussed|given|listed|mentioned|noted|shown) (?:above|below|earlier|here)\b"
     r"|\b(?:above-?mentioned|aforementioned|aforesaid)\b"
     r"|\b(?:[Ii]n|[Ss]ee|[Bb]y|[Oo]f|^) ?(?:Appendix|Box|Exhibit|Figure|Table)"
-    r"(?= (?:[\dA-Z]|above|below|depicts|shows)|[.,;:]|$)"
+    r"(?= (?:[\da-z]|[A-Z]\b)|[.,;:]|$)"
     r"|, also (?:at|in|on) "
     r"|\bthat (?:same )?(?:afternoon|autumn|day|evening|fall|month|morning|night|spring|summer|week|winter|year)"
     r"(?=[,.])"

@@ -50,6 +50,14 @@ GATHERED = frozenset(
 NAMED_TOO = re.compile(r"\b(?:is|are) (?:also )?(?:called|known as|named) [A-Z][^,;.]*,? and (?:is|are) ")
 """What tells the name of something before what it is."""
 
+JUDGED = re.compile(
+    r"an? (?:[a-z]+ly )?(?:bad|big|common|complex|controversial|crucial|difficult|easy|good|great|hard|huge|important"
+    r"|key|major|necessary|popular|serious|significant|simple|useful|valuable|vital|worthy) "
+    r"(?:aspect|challenge|concept|concern|consideration|factor|goal|idea|issue|matter|part|point|problem|process|question"
+    r"|step|task|thing|topic|undertaking)\b"
+)
+"""How an answer begins that says what is thought of something."""
+
 ONE_FORM = re.compile(
     r"(?:an?|one) (?:[a-z]+ )?(?:aspect|example|form|instance|kind|sort|type) of (?:[\w-]+ ){0,2}[\w-]+"
 )
@@ -125,6 +133,16 @@ def is_named_too(fact: Fact, _company: Company) -> bool:
     return asks and found is not None and fact.evidence.text.startswith(fact.asked.core[:12], found.end())
 
 
+def is_judged(fact: Fact, _company: Company) -> bool:
+    """Whether it is only said how hard or good it is: *True peace is a difficult goal to reach*."""
+    return is_definition(fact) and JUDGED.match(fact.asked.core) is not None
+
+
+def is_of_something(fact: Fact, _company: Company) -> bool:
+    """Whether it tells what something of anything is: *The temperature of something is a measure of …*."""
+    return fact.clause.lemma == "be" and fact.clause.subject.text.endswith((" of something", " of someone"))
+
+
 def is_one_form(fact: Fact, company: Company) -> bool:
     """Whether a text that teaches says of what its title does not name that it is one of a kind, as others are."""
     clause = fact.clause
@@ -134,6 +152,8 @@ def is_one_form(fact: Fact, company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
+    "judged": Row(is_judged, "says what is thought of it, and not what it is", gap=True),
+    "of-something": Row(is_of_something, "says what something is of anything"),
     "one-form": Row(is_one_form, "is one of a kind of which there are more"),
     "of-degree": Row(is_of_degree, "says how much of it there is, and not what it is"),
     "only-ranked": Row(is_only_ranked, "compares it with others, and does not say what it is", gap=True),

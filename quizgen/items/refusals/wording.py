@@ -34,6 +34,8 @@ DOING = re.compile(
 
 STRETCHES = frozenset("age century decade era millennium month period season summer week winter year".split())
 
+TO_DEED = re.compile(r"to [a-z]+ |what (?:does|did|do|can|must) to [a-z]+ ")
+
 MAY = re.compile(r"what (?:can|could|may|might) ")
 
 HOW_OFTEN = frozenset(
@@ -80,6 +82,9 @@ RANKED_SPELL = re.compile(
 
 ALONE = re.compile(r"to \w+")
 
+ALONE_TOO = frozenset("bake build cook draw eat paint play produce read sell sing study teach trade write".split())
+"""Verbs of which *what* would ask for their own object: *What did she trade to buy?*."""
+
 DONE_FOR = LEADING | frozenset("apply deploy employ exploit harness use utilise utilize".split())
 """Verbs behind whose participle one asks for what: *What can it be used to make?*."""
 
@@ -105,6 +110,17 @@ def is_what_may(fact: Fact, company: Company) -> bool:
     may = may or MAY.match(fact.asked.asker) is not None
     may = may or (fact.asked.role in {"object", "oblique"} and fact.clause.auxiliaries[:1] in {("may",), ("might",)})
     return may and company.teaching and not fact.asked.name and not fact.ask_quantity
+
+
+def begins_with_deed(fact: Fact, _company: Company) -> bool:
+    """Whether the question would have what is to be done for a subject: *What does to change a law require?*."""
+    return fact.focus >= 0 and TO_DEED.match(fact.clause.subject.text.lower() or fact.asked.asker) is not None
+
+
+def sets_against(fact: Fact, _company: Company) -> bool:
+    """Whether the question would go on with what something else does: *What has two ends, whereas sticks have one?*."""
+    asked = fact.asked.asker if fact.rule == "outcome" else ""
+    return " whereas " in asked or any(phrase.text.startswith("whereas ") for phrase in fact.clause.phrases)
 
 
 def is_at_age(fact: Fact, _company: Company) -> bool:
@@ -159,7 +175,7 @@ def is_viewed_as(fact: Fact, _company: Company) -> bool:
 def is_end_of_purpose(fact: Fact, _company: Company) -> bool:
     """Whether it would be asked behind what for something can be treated so: *What can oil be stored to meet?*."""
     clause = fact.clause
-    done = clause.auxiliaries[-1:] == ("be",) and clause.lemma not in DONE_FOR
+    done = (clause.auxiliaries[-1:] == ("be",) and clause.lemma not in DONE_FOR) or clause.lemma in ALONE_TOO
     behind = any(phrase.role == "complement" and ALONE.fullmatch(phrase.text) for phrase in clause.phrases)
     return done and fact.asked.role == "object" and behind
 
@@ -234,6 +250,8 @@ ROWS: dict[str, Row] = {
     "now-and-then": Row(is_now_and_then, "is so now and then, which no question begins with"),
     "referred-to": Row(is_referred_to_as, "is what something is referred to as, for which “how” does not ask"),
     "what-may": Row(is_what_may, "is one of many that may do so", gap=True),
+    "deed-first": Row(begins_with_deed, "is asked of what is to be done", gap=True),
+    "whereas": Row(sets_against, "is told beside what something else does", gap=True),
     "at-age": Row(is_at_age, "is asked for beside an age that may be another’s", gap=True),
     "time-itself": Row(is_what_time_was, "is what a stretch of time was"),
     "dangling": Row(is_dangling, "is told behind what somebody does who is not named"),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quizgen.english.counting import A_MONTH
 from quizgen.items.stems.prepositions import stays_in_front
 from quizgen.model.fact import Phrase
 
@@ -43,6 +44,10 @@ LONG_SUBJECT = 6
 
 EARLY_YEAR = re.compile(r"(?:by|in|since|until) [1-9]\d\d")
 """A time in a year before 1000, which is taken for a number."""
+
+
+OF_MONTH = re.compile(rf"in (?:early|late|mid)[- ](?:{A_MONTH})(?: \d{{4}})?")
+"""A part of a month."""
 
 
 def places_of(lead: Sequence[Phrase], words: str, subject: str, last: str, *, share: bool = False) -> Places:
@@ -88,7 +93,8 @@ def moves(phrase: Phrase, words: str) -> bool:
 
 def ends_well(phrase: Phrase) -> bool:
     """Whether the phrase stands well at the end: when, where, and what for."""
-    return tells_when(phrase) or phrase.role == "purpose" or EARLY_YEAR.fullmatch(phrase.text) is not None
+    part = EARLY_YEAR.fullmatch(phrase.text) or OF_MONTH.fullmatch(phrase.text)
+    return tells_when(phrase) or phrase.role == "purpose" or part is not None
 
 
 def is_setting(phrase: Phrase) -> bool:

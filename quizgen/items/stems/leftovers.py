@@ -61,6 +61,14 @@ ELSEWHERE = re.compile(
 
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 
+TO_SOMETHING = frozenset(
+    """
+    access allegiance answer approach aversion claim commitment contribution devotion entitlement exception key
+    loyalty objection obstacle opposition reaction reference resistance response right solution threat visit
+    """.split()
+)
+"""Nouns that *to* behind them belongs to: *his right* *to free speech*."""
+
 MOST = frozenset("best fewest first least most only worst".split())
 
 ADVERBS = frozenset(
@@ -189,6 +197,7 @@ def is_cut_short(clause: Clause, asked: Phrase) -> bool:
     how = any(phrase.role == "complement" and phrase.text.endswith("ing") for phrase in before)
     lost = any(phrase.text.startswith(BESIDES) for phrase in clause.phrases[index + 1 :])
     lost = lost or any(is_topic(phrase.preposition, clause.lemma) or is_range(phrase, asked) for phrase in behind)
+    lost = lost or (asked.head in TO_SOMETHING and any(phrase.text.startswith("to ") for phrase in behind))
     return lost or (how and clause.lemma not in GOING_ON)
 
 
