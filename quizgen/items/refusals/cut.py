@@ -113,7 +113,7 @@ def is_said_of_nothing(fact: Fact, _company: Company) -> bool:
     if passive or not fact.clause.verb:
         return False
     found = {phrase.text.partition(" ")[0] for phrase in phrases if phrase.role in {"particle", "object"}} or {""}
-    if found != {"suit"} and any(phrase.role == "object" for phrase in phrases):
+    if found != {"suit"} and any(phrase.role in {"content", "object"} for phrase in phrases):
         return False
     return any((fact.clause.lemma, text) in OBJECT_NEEDED for text in found)
 
