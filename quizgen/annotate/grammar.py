@@ -92,6 +92,11 @@ def says(token: Token) -> bool:
     return role_of(token) in SUBJECTS and token.head.lemma_ in SAYING
 
 
+def lacks_speaker(verb: Token) -> bool:
+    """Whether it says something and the parser gave its subject to another: *In Ulm, Norway, Rabbi Li Na said …*."""
+    return verb.lemma_ in SAYING and verb.tag_ == "VBD" and all(other.dep_ not in SUBJECTS for other in verb.children)
+
+
 def is_quotation(sentence: Span) -> bool:
     """Whether the sentence is somebody's words from its beginning to its end."""
     marks = [token.i for token in sentence if token.text == '"']

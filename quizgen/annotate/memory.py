@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from quizgen.annotate.given_names import gender_of
-from quizgen.annotate.grammar import role_of, says
+from quizgen.annotate.grammar import lacks_speaker, role_of, says
 from quizgen.annotate.labels import is_personal
 from quizgen.annotate.protagonist import GENDERS, entitled, protagonist
 from quizgen.annotate.rivals import Candidate
@@ -91,7 +91,7 @@ class Memory:
         if len(speakers) == 1:
             only = speakers.pop()
             self.speaker = None if only is None else (only, number)
-        elif speakers:
+        elif speakers or (here and lacks_speaker(here[0][0].sent.root)):
             self.speaker = None
 
     def called_lately(self, noun: str, number: int) -> int | None:

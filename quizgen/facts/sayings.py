@@ -172,7 +172,8 @@ def said_within(sentence: Span, reading: Reading) -> Iterator[Entity]:
     for verb in sentence:
         if verb.lemma_ in VOICING and is_said(verb) and not reading.parsed.is_in_quotation(verb.i):
             subject = child(verb, "nsubj")
-            voice = reading.name_at(subject) if subject is not None else None
+            outside = subject is not None and not reading.parsed.is_in_quotation(subject.i)
+            voice = reading.name_at(subject) if subject is not None and outside else None
             if voice is not None and voice.type == "person":
                 yield voice
 

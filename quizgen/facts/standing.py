@@ -100,6 +100,8 @@ HEARSAY = frozenset("allegedly apparently ostensibly presumably purportedly repo
 """Words that make uncertain whatever they stand in."""
 
 
+THESE = frozenset({"this", "these"})
+
 FORGIVABLE = frozenset({"relative-date", "vague-reference"})
 """Codes of what somebody who knows the article can put right by a word or two."""
 
@@ -121,6 +123,8 @@ def check_alone(token: Token, tokens: Sequence[Token], reading: Reading, subject
         check_acronym(token, reading)
     if token.i in reading.mentions:
         check_namesake(token, reading)
+    if token.lower_ in THESE and token.dep_ == "det" and token.head.pos_ == "PROPN":
+        raise Refusal("vague-reference", f"“{token.text} {token.head.text}” was told of before")
     if token.lower_ in PRONOUNS:
         check_pronoun(token, tokens, reading, subject)
     if token.lower_ == "the" and token.dep_ == "det" and not (is_hyphened(token) or is_in_label(token, reading)):

@@ -58,8 +58,8 @@ CAPITALS = re.compile(r"[A-Z][\w’'-]* [A-Z]")
 
 LEANING = re.compile(
     r"(?:Also|And|Another|As a result|As part|As such|Both|But|Conversely|Despite|Each|Earlier|Even"
-    r"|For (?:example|instance)|Further(?:more)?|Hence|However|In (?:addition|contrast|fact)|Instead|It|Its|Later"
-    r"|Likewise|Meanwhile|Moreover|Neither|Nevertheless|Previous(?:ly)?|Similarly"
+    r"|For (?:example|instance)|Further(?:more)?|Hence|However|In (?:addition|contrast|fact|it,|them,)|Instead|It|Its"
+    r"|Later|Likewise|Meanwhile|Moreover|Neither|Nevertheless|Previous(?:ly)?|Similarly"
     r"|One|Others?|Rather|She|Her|He|His|So|Some|Such|That|Their|Then|There|Therefore|These|They|This|Those|Thus|Though|Yet"
     r"|The (?:announcement|book|case|comments?|deal|decision|figures|move|news|plan|report|study|survey))\b"
     r"|.*\b(?:also|likewise|similarly)\b|.*, the (?:report|statement|study|survey) (?:added|continued|said|went on)\b"
@@ -95,6 +95,17 @@ AGO = re.compile(
 TITLED = re.compile(r"\b(?:Dr|Lady|Lord|Miss|Mr|Mrs|Ms|Prof|Sir) ([A-Z][\w’'-]+)")
 """Somebody of whom the article has told before who they are."""
 
+WORD = re.compile(r"\w+")
+
+STEM = 4
+"""Letters by which a word is known again, and that a telling one has at least."""
+
+ENOUGH = 6
+"""Telling words that a sentence has as a rule; of fewer that it shares nothing follows."""
+
+AGAIN = 0.75
+"""Share of the telling words of a sentence that another has, from which on it says the same."""
+
 SPEECH_MARK = re.compile(r"[“\"]")
 
 
@@ -113,7 +124,8 @@ def gist_of(lines: Sequence[Line], weights: Mapping[str, int], *, news: bool) ->
     """The first of the sentences and those that add most to it, in their order; nothing if most is left unsaid."""
     chosen = list(lines[:1])
     for _ in range(1, POINTS):
-        found = [line for line in lines[1:] if line not in chosen and follows(line, chosen)]
+        left = (line for line in lines[1:] if line not in chosen and not repeats(line, chosen))
+        found = [line for line in left if follows(line, chosen)]
         if len(chosen) > 1 and is_enough(in_order(chosen), weights, news=news):
             found = [line for line in found if adds(line, chosen, weights)]
         gained = {line.number: gain(line, chosen, weights, news=news) for line in found}
@@ -121,6 +133,29 @@ def gist_of(lines: Sequence[Line], weights: Mapping[str, int], *, news: bool) ->
         chosen += [best] if best is not None and (gained[best.number] > 0 or len(chosen) == 1) else []
     ordered = in_order(chosen)
     return tuple(line.sentence for line in ordered) if is_enough(ordered, weights, news=news) else ()
+
+
+def repeats(line: Line, chosen: Sequence[Line]) -> bool:
+    """Whether the sentence says again what one of the chosen does, as the first of news does what stands above it.
+
+    >>> one = Line(0, Evidence(text="Yarrow closes its mill in Oslo after floods", start=0, end=1), frozenset())
+    >>> other = Evidence(text="Yarrow closes its old mill in Oslo after last year’s floods.", start=2, end=3)
+    >>> repeats(Line(1, other, frozenset()), [one])
+    True
+    """
+    mine = telling(line.sentence.text)
+    shares = (len(mine & other) / max(ENOUGH, min(len(mine), len(other))) for other in map(telling_of, chosen))
+    return any(share >= AGAIN for share in shares)
+
+
+def telling_of(line: Line) -> frozenset[str]:
+    """The telling words of the line."""
+    return telling(line.sentence.text)
+
+
+def telling(text: str) -> frozenset[str]:
+    """The words of the text that tell something, without their endings."""
+    return frozenset(word[:STEM] for word in WORD.findall(text.lower()) if len(word) >= STEM)
 
 
 def in_order(chosen: Sequence[Line]) -> list[Line]:

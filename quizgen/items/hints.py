@@ -161,6 +161,8 @@ def own_hint(fact: Fact, text: str) -> str:
         return "degree"
     if COORDINATE.fullmatch(text):
         return "coordinate"
+    if text.endswith((" years old", " months old", " days old")):
+        return "age"
     before = fact.sentence.partition(text)[0]
     if OF_STUDY.search(before) and not AMOUNT.search(text):  # *received her degree in ____*
         return "subject"

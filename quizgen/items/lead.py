@@ -19,7 +19,8 @@ from quizgen.model.article import Article, Passage
 from quizgen.model.item import Evidence
 
 END = re.compile(
-    r"(?<=[.!?”\"])(?<!\b[A-Z]\.)(?<!\b(?:Dr|Mr|Ms|St)\.)(?<!\b(?:Col|Gen|Mrs|Rev|Sen)\.)"
+    r"(?<=[.!?”\"])(?<!\b[A-Z]\.)(?<!\b(?:Dr|Lt|Mr|Ms|St)\.)(?<!\b(?:Adm|Col|Cpl|Gen|Gov|Maj|Mrs|Rep|Rev|Sen|Sgt)\.)"
+    r"(?<!\b(?:Capt|Prof)\.)"
     r"(?:\s*\[(?:\d+|citation needed)\])*\s+(?=[A-Z“\"])"
 )
 """Between two sentences; not behind an initial or a title."""
@@ -60,6 +61,7 @@ DOING_THEN_FIRST = re.compile(rf"(?:^|(?<=[.!?”\"] ))[A-Z][a-z]+ing{ON_ANY}, (
 ONLY_WHEN = re.compile(
     r"\b(?:am|are|be|been|is|was|were) (?:also |due to be |expected to be |to be )?"
     rf"(?:announced|due|held|published|released|scheduled|set)(?: early| late)? on {A_DAY}(?=[,.])"
+    rf"|\b(?:began|begins|ended|ends|opened|opens|started|starts)(?: early| late)? on {A_DAY}\b"
 )
 """What is told to be on a day, of which nothing is left without the day: *The awards are held on Monday, …*."""
 
@@ -130,6 +132,7 @@ UNTOLD = re.compile(
     r"(?:clear|comment|confirm|disclose|elaborate|give|include|identif|known|name|provide|release|reply|respond|reveal"
     r"|say|specify)"
     r"|\bdeclin\w+ to\b"
+    r"|^(?:[^\s“”\"]+ ){0,9}[^\s“”\"]+ (?:said|says|added)\.$"
 )
 """What says only what is not told."""
 

@@ -196,6 +196,11 @@ def happens(verb: Token) -> bool:
         return False
     if any(other.lower_ in {"should", "ought", "has", "have"} for other in helpers):
         return False
+    passive = any(other.dep_ == "auxpass" for other in verb.children)
+    if any(other.lower_ in {"can", "could", "may", "might"} for other in helpers) and (passive or verb.lemma_ == "be"):
+        return False  # *ages can be told*
+    if verb.lemma_ == "be" and denied(verb):
+        return False
     tensed = helpers[0] if helpers else verb
     foreseen = any(other.lower_ in {"will", "'ll"} for other in helpers)
     told = tensed.tag_ in {"VBZ", "VBP", "MD"} or tensed.lower_ == "can"

@@ -29,6 +29,19 @@ ANYBODY = {
 }
 """Pronouns of whoever reads → what stands for anybody: at first, and once *people* have been named."""
 
+OF_SOMETHING_TOLD = frozenset(
+    "content data evidence information knowledge material money news property research text work".split()
+)
+"""What is told of in general as well as of something that was just told of."""
+
+OURS = frozenset(
+    """
+    atmosphere chapter country discussion example galaxy model moon nation planet sky society star state sun surface
+    system text universe world
+    """.split()
+)
+"""What is *ours* and no part of people."""
+
 DETAILS = frozenset({"prep", "relcl", "acl", "appos", "conj"})
 
 MOST_SEEN = 40
@@ -81,7 +94,8 @@ def is_of_kind(the: Token, reading: Reading) -> bool:
     """Whether the noun behind *the* stood without it before, and nothing else says which of it is meant."""
     noun, here = the.head, (reading.number, the.i)
     bare = noun.i == the.i + 1 and not any(other.dep_ in DETAILS for other in noun.rights)
-    if the.dep_ != "det" or not bare or noun.lower_ in UNIQUE_NOUNS or is_behind_share(the):
+    unlike = noun.lower_ in UNIQUE_NOUNS or noun.lower_ in OF_SOMETHING_TOLD
+    if the.dep_ != "det" or not bare or unlike or is_behind_share(the):
         return False
     if noun.tag_ == "NNS":
         first = reading.first_bare.get(noun.lemma_.lower())
@@ -144,5 +158,6 @@ def check_speakers(tokens: Sequence[Token]) -> None:
     for token in tokens:
         joined = token.lower_ in ANYBODY and not token.whitespace_ and token.nbor(1).tag_ in {"VBP", "MD", "POS", "VBZ"}
         modal = token.lower_ in {"we", "you"} and any(other.tag_ == "MD" for other in token.head.lefts)
-        if joined or (modal and not any(other.lower_ in {"can", "may"} for other in token.head.lefts)):
+        ours = token.lower_ == "our" and token.head.lemma_.lower() in OURS
+        if ours or joined or (modal and not any(other.lower_ in {"can", "may"} for other in token.head.lefts)):
             raise Refusal("first-person", f"“{token.text}” is somebody speaking")

@@ -105,8 +105,18 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
             head = meaning_at(start, mark, told=told) if not joins_before(mark) else None
             term = term_before(mark) if head is not None else []
             deed = term and term[0].lower_ in {"a", "an"} and head is not None and head.tag_ == "VBG"
-            if head is not None and term and not deed and fits(term, head, reading, told=told):
+            listed = head is not None and not told and mark.text == "," and is_of_row(term, head)
+            if head is not None and term and not (deed or listed) and fits(term, head, reading, told=told):
                 yield attempt(partial(read_gloss, term, head, start, reading))
+
+
+def is_of_row(term: Sequence[Token], head: Token) -> bool:
+    """Whether the meaning is but the next of a row: *a mill, a taste for old ways, or a law*."""
+    end = head.right_edge
+    goes_on = end.nbor(1).text == "," and end.nbor(2).lower_ in {"and", "or"}
+    others = [other for other in head.conjuncts if other.i > head.i]
+    alike = bool(term) and term[0].lower_ in {"a", "an"} and any(child(other, "det") is not None for other in others)
+    return goes_on or alike
 
 
 def opening(mark: Token) -> tuple[int, bool]:

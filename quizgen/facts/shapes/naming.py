@@ -74,7 +74,8 @@ def read_term(term: Token, called: Token, reading: Reading) -> Clause:
     if reading.parsed.is_in_quotation(called.i):
         raise Refusal("quoted", "it is quoted: somebody says so, not the article")
     behind = frozenset(other.i for other in noun.children if other.i > noun.i)
-    subject = read_noun(term, reading, role="subject")
+    beside = frozenset(other.i for other in term.rights if other.dep_ == "prep" and other.lower_ != "of")
+    subject = read_noun(term, reading, role="subject", without=beside)  # *mounds called chinampas* *around the city*
     predicate = read_noun(noun, reading, role="predicate", subject=term, without=behind, by_name=False)
     words = [word for word in predicate.text.split() if word not in ARTICLES | TELLING_NOTHING]
     if len(words) < FEWEST_WORDS or is_plain(noun) or subject.plural != predicate.plural:

@@ -50,6 +50,11 @@ TERMS = ("term", "Match each term with its meaning.")
 ENOUGH_TERMS, LEFT_ALONE = 6, 2
 """Terms of which some can be asked for together, and how many of the main ones are still asked for alone."""
 
+OF_NO_ROLE = frozenset(
+    "citizen descendant friend immigrant man native person relative resident survivor victim woman".split()
+)
+"""Nouns for people that tell of nothing they do."""
+
 ROLES = ("role", "Match each person with their role.")
 DEEDS = ("deed", "Match each person with what they did.")
 PEOPLE = ("person", "Match each person with who they were or what they did.")
@@ -216,7 +221,8 @@ def post(fact: Fact) -> str:
     Empty if it is none, as with whom somebody goes along: *Li Na’s successor*.
     """
     told = without_article(role_told(fact)) if " " in fact.clause.subject.name else ""
-    return "" if BESIDE_ANOTHER.search(told) else told
+    plain = told.partition(" of ")[0].rpartition(" ")[2] in OF_NO_ROLE  # *a native of Oslo*
+    return "" if plain or BESIDE_ANOTHER.search(told) else told
 
 
 def known_deed(fact: Fact) -> str:

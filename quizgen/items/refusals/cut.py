@@ -71,6 +71,15 @@ RECKONED = re.compile(r"\b(?:calculated|estimated|projected|reckoned)\b.*? (?:at
 NAME_BEHIND = re.compile(r" \d{1,3}(?:[.,;:)]|$|(?= (?:and|at|but|in|is|of|on|was)\b))| for the [A-Z]\w+ [A-Z]")
 """A number or more right behind a name, which is half of it: *Lund Community Board* *1*, *Court* *for the Lund Bay*."""
 
+LEADING_ON = re.compile(
+    r"\bthat (?:although|because|if|instead of|rather than|though|unless|when|whereas|while) [^,]*$"
+)
+"""A clause that needs another behind it."""
+
+WHICH = re.compile(r", (?:which|who) ")
+AND_TO = re.compile(r"\b(?:is|was|are|were) (?:an? |the )?[A-Z][\w’ -]*? and to (?:[a-z]+ )?[a-z]+")
+"""What went on from a clause with *which*."""
+
 LABEL = re.compile(r"(?:(?:the )?(?:[a-z]+|[Pp]oint|[Pp]lant) )?[A-Z][a-z0-9]?(?:\d)?")
 
 PRAISED = re.compile(r"(?:an? |the )?(?:[a-z]+ly )?[a-z]+(?:al|ed|ful|ic|ing|ive|ous) (?:[A-Z][\w’-]+ ?)+")
@@ -78,6 +87,16 @@ PRAISED = re.compile(r"(?:an? |the )?(?:[a-z]+ly )?[a-z]+(?:al|ed|ful|ic|ing|ive
 
 YEARS = re.compile(r"\b(1\d{3}|20\d\d) ?[-–—] ?(\d{4}|\d\d)\b")
 """A range of years."""
+
+
+def lost_main(fact: Fact, _company: Company) -> bool:
+    """Whether it ends in what only leads to more, or goes on with *to* from a clause that was left out.
+
+    *To make plain that instead of boats*, *It was the Lund Plan* (*, which aimed to save oil*) *and to cut tolls*.
+    """
+    led = LEADING_ON.search(fact.value) is not None
+    left = WHICH.search(fact.evidence.text) is not None and WHICH.search(fact.sentence) is None
+    return led or (left and AND_TO.search(fact.sentence) is not None)
 
 
 def is_label(fact: Fact, _company: Company) -> bool:
@@ -113,7 +132,8 @@ def is_said_of_nothing(fact: Fact, _company: Company) -> bool:
     if passive or not fact.clause.verb:
         return False
     found = {phrase.text.partition(" ")[0] for phrase in phrases if phrase.role in {"particle", "object"}} or {""}
-    if found != {"suit"} and any(phrase.role in {"content", "object"} for phrase in phrases):
+    told = {"action", "complement", "content", "object"}
+    if found != {"suit"} and any(phrase.role in told for phrase in phrases):
         return False
     return any((fact.clause.lemma, text) in OBJECT_NEEDED for text in found)
 
@@ -223,6 +243,7 @@ ROWS: dict[str, Row] = {
     "of-nothing-done": Row(is_said_of_nothing, "leaves out what is done to, or was done before", whole=True),
     "dash": Row(has_dash, "goes on behind a dash, or begins with how often it is so", whole=True),
     "runs-on": Row(runs_on, "is said in a sentence that runs on without what stood between", whole=True),
+    "lost-main": Row(lost_main, "leads on to more, which was left out", whole=True),
     "label": Row(is_label, "is but a letter in a picture"),
     "praised": Row(is_praised_name, "is a name with what is thought of it"),
     "half-a-range": Row(is_half_a_range, "has lost the second of two years", whole=True),

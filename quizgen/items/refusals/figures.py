@@ -57,6 +57,11 @@ CHANGE = re.compile(
 )
 """A change behind its amount of which nothing tells of what it is: *a ____ rise to 64m*."""
 
+CHANGE_TO = re.compile(
+    r"\ban? (?:cut|decrease|drop|fall|hike|increase|reduction|rise) (?:by|of|to) (?:about |almost |just |nearly )?$"
+)
+"""The same before it: *has urged an increase to ____*."""
+
 OF_OWN = re.compile(r"\b(?:his|her|its|their) $")
 """What stands before a number of people named in passing: *he and his ____ friends*."""
 
@@ -160,6 +165,16 @@ ASKED_PEOPLE = frozenset(
     """.split()
 )
 
+ASKED_SOURCES = frozenset("analyst diplomat economist expert insider official person source witness".split())
+CITING = re.compile(r"\b(?:cit(?:e|ed|es|ing)|quot(?:e|ed|es|ing))\b")
+"""Whom a newspaper cites without their names."""
+
+OF_MARKET = re.compile(
+    r"\b(?:[Ss]hares?|[Ss]tocks?|[Ii]ndex|[Ff]utures)\b[^,;]* (?:climbed|closed|dropped|ended|fell|finished|gained"
+    r"|jumped|lost|opened|rose|shed|slid|slipped|surged|traded|were|was) (?:at |by |down |up |to |[$£€\d])"
+)
+"""What the markets did on a day."""
+
 EXACT = 4
 """Digits before the closing zeros from which a number is only to be looked up."""
 
@@ -211,7 +226,9 @@ def counts_two(fact: Fact, _company: Company) -> bool:
     Nor is *eight or more genes* so many.
     """
     counted = fact.asked.counted
-    return fact.ask_quantity and (TWO_COUNTED.search(counted) is not None or counted.startswith(("or ", "°")))
+    again = fact.ask_quantity and re.search(rf"\band [\d.,]+ {re.escape(counted)}\b", fact.sentence) is not None
+    two = TWO_COUNTED.search(counted) is not None or counted.startswith(("or ", "°"))
+    return fact.ask_quantity and (two or (again and bool(counted)))
 
 
 def is_rounded_off(fact: Fact, _company: Company) -> bool:
@@ -244,7 +261,7 @@ def is_beside_statement(fact: Fact, _company: Company) -> bool:
 def is_change_of_nothing(fact: Fact, _company: Company) -> bool:
     """Whether it asks by how much something changed that is not told, or how many friends or nephews somebody has."""
     before, behind = around(fact) if is_figure(fact) else ("", "")
-    if REMOTE_KIN.match(behind):
+    if REMOTE_KIN.match(behind) or (CHANGE_TO.search(before) and behind.strip() == "."):
         return True
     owned = OF_OWN.search(before) or (OF_OWNER.search(before) and OWNED_DO.match(behind))
     return CHANGE.match(behind) is not None or (fact.asked.type == "number" and owned is not None)
@@ -303,6 +320,8 @@ def is_count_of_list(fact: Fact, _company: Company) -> bool:
 
 def is_sample(fact: Fact, _company: Company) -> bool:
     """Whether it asks how many were asked or tested: *About 4,000 pupils took the test*."""
+    if fact.ask_quantity and fact.asked.head in ASKED_SOURCES and CITING.search(fact.sentence):
+        return True
     if not (fact.ask_quantity or (is_figure(fact) and fact.asked.type == "number")) or not SAMPLE.search(fact.sentence):
         return False
     counted = [fact.asked.head] if fact.ask_quantity else around(fact)[1].split()[:2]
@@ -315,6 +334,12 @@ def is_worth_now(fact: Fact, _company: Company) -> bool:
         return False
     named = bool(fact.clause.subject.name) or NAME.search(fact.sentence) is not None
     return named and WORTH.search(fact.sentence) is not None and YEAR.search(fact.sentence) is None
+
+
+def is_of_the_day(fact: Fact, _company: Company) -> bool:
+    """Whether it tells where shares stood at the end of a day: *Yarrow shares closed at $10, up 2%*."""
+    figure = fact.ask_quantity or fact.asked.type in AMOUNTS
+    return figure and OF_MARKET.search(fact.sentence) is not None and YEAR.search(fact.sentence) is None
 
 
 def is_of_example(fact: Fact, company: Company) -> bool:
@@ -342,6 +367,7 @@ def lacks_period(fact: Fact, _company: Company) -> bool:
 ROWS: dict[str, Row] = {
     "no-period": Row(lacks_period, "is of a time that only the day of writing tells"),
     "example-person": Row(is_of_made_up_person, "is told of somebody who is made up for an example", whole=True),
+    "of-the-day": Row(is_of_the_day, "is where the markets stood on one day"),
     "of-example": Row(is_of_example, "is a figure of a body that the text names only as an example"),
     "rate": Row(is_rate, "is a share of each day or week, not how long it lasted"),
     "size-of-nothing": Row(is_size_of_nothing, "is how many there are, told neither of what nor where", whole=True),

@@ -53,10 +53,12 @@ NAMED_TOO = re.compile(r"\b(?:is|are) (?:also )?(?:called|known as|named) [A-Z][
 JUDGED = re.compile(
     r"an? (?:[a-z]+ly )?(?:bad|big|common|complex|controversial|crucial|difficult|easy|good|great|hard|huge|important"
     r"|key|major|necessary|popular|serious|significant|simple|useful|valuable|vital|worthy) "
-    r"(?:aspect|challenge|concept|concern|consideration|factor|goal|idea|issue|matter|part|point|problem|process|question"
+    r"(?:aspect|business|challenge|concept|concern|consideration|factor|goal|idea|issue|matter|part|point|problem|process|question"
     r"|step|task|thing|topic|undertaking)\b"
 )
 """How an answer begins that says what is thought of something."""
+
+BIG_BUSINESS = re.compile(r"(?:bad|big|good|great) (?:business|fun|news)\b")
 
 ONE_FORM = re.compile(
     r"(?:an?|one) (?:[a-z]+ )?(?:aspect|example|form|instance|kind|sort|type) of (?:[\w-]+ ){0,2}[\w-]+"
@@ -135,7 +137,9 @@ def is_named_too(fact: Fact, _company: Company) -> bool:
 
 def is_judged(fact: Fact, _company: Company) -> bool:
     """Whether it is only said how hard or good it is: *True peace is a difficult goal to reach*."""
-    return is_definition(fact) and JUDGED.match(fact.asked.core) is not None
+    told = [phrase.text for phrase in fact.clause.phrases if phrase.role == "predicate"]
+    judged = any(JUDGED.match(text) or BIG_BUSINESS.match(text) for text in told)
+    return fact.clause.lemma == "be" and judged and fact.clause.subject.type != "person"
 
 
 def is_of_something(fact: Fact, _company: Company) -> bool:
@@ -152,7 +156,7 @@ def is_one_form(fact: Fact, company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
-    "judged": Row(is_judged, "says what is thought of it, and not what it is", gap=True),
+    "judged": Row(is_judged, "says what is thought of it, and not what it is"),
     "of-something": Row(is_of_something, "says what something is of anything"),
     "one-form": Row(is_one_form, "is one of a kind of which there are more"),
     "of-degree": Row(is_of_degree, "says how much of it there is, and not what it is"),

@@ -69,6 +69,12 @@ def is_place_itself(fact: Fact, company: Company) -> bool:
     return fact.rule == "predicate" and place and fact.clause.lemma == "be"
 
 
+def is_sentence_in_prison(fact: Fact, _company: Company) -> bool:
+    """Whether it asks where somebody was sentenced, and is told to what: *sentenced to life in prison*."""
+    split = "prison" in fact.asked.text or fact.asked.core == "life"
+    return fact.clause.lemma == "sentence" and fact.asked.role in {"place", "oblique"} and split
+
+
 def is_no_place(fact: Fact, _company: Company) -> bool:
     """Whether it is asked for with *where* and is none: *at most airports*, *under the guidance of teachers*."""
     text = fact.asked.text
@@ -96,6 +102,7 @@ ROWS: dict[str, Row] = {
     "above-all": Row(is_above_all, "is when or where it was so above all"),
     "raised": Row(is_as_what_raised, "is as what somebody was raised"),
     "amount-as-thing": Row(is_amount_as_thing, "is an amount, asked for as a thing", gap=True),
+    "in-prison": Row(is_sentence_in_prison, "is to what somebody was sentenced"),
     "no-place": Row(is_no_place, "is no place"),
     "ability": Row(is_ability, "says what it is to have or to lack something"),
     "lasting-change": Row(lasts_becoming, "is how long something remained what it became"),

@@ -154,7 +154,13 @@ def is_of_any(fact: Fact, _company: Company) -> bool:
     return fact.rule == "place" and (some or ranked)
 
 
+def is_only_behind(fact: Fact, _company: Company) -> bool:
+    """Whether *following* tells but when it was so: *They rebuilt Ulm following its collapse*, not *have turned to*."""
+    return fact.rule == "aftermath" and fact.clause.auxiliaries[:1] not in {("has",), ("have",)}
+
+
 ROWS: dict[str, Row] = {
+    "only-behind": Row(is_only_behind, "is only what came before it"),
     "of-others": Row(is_of_others, "is what those come for whom it draws"),
     "of-several-deeds": Row(is_of_several_deeds, "may be what another deed of the sentence was for"),
     "one-reason": Row(is_one_of_reasons, "is but one of the reasons that the sentence gives"),

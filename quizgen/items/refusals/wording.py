@@ -45,6 +45,12 @@ HOW_OFTEN = frozenset(
     """.split()
 )
 
+IN_MANY_CASES = re.compile(
+    r"in (?:a few|certain|many|most|other|some|these) (?:cases|circumstances|contexts|instances|places|situations|ways)"
+    r"|(?:all too|more|most|quite|very) often|for example|in (?:general|particular|practice|reality|turn)"
+)
+"""The same in more words."""
+
 AS_DEEMED = frozenset(
     """
     characterise characterize construe define depict describe interpret perceive picture portray present refer regard
@@ -110,6 +116,13 @@ def is_what_may(fact: Fact, company: Company) -> bool:
     may = may or MAY.match(fact.asked.asker) is not None
     may = may or (fact.asked.role in {"object", "oblique"} and fact.clause.auxiliaries[:1] in {("may",), ("might",)})
     return may and company.teaching and not fact.asked.name and not fact.ask_quantity
+
+
+def is_kind_of_name(fact: Fact, _company: Company) -> bool:
+    """Whether it asks what somebody's name is, and is told what it is made of: *The Act’s name is an acronym*."""
+    subject = fact.clause.subject
+    named = subject.head in {"abbreviation", "acronym", "name", "term", "title", "word"} and fact.clause.lemma == "be"
+    return named and fact.asked.role == "predicate" and not fact.asked.name
 
 
 def begins_with_deed(fact: Fact, _company: Company) -> bool:
@@ -228,7 +241,8 @@ def lasts_in_present(fact: Fact, _company: Company) -> bool:
 
 def is_now_and_then(fact: Fact, _company: Company) -> bool:
     """Whether the question would begin with how often it is so: *Sometimes, what must a cell move?*."""
-    return any(phrase.text.lower() in HOW_OFTEN for phrase in fact.clause.lead)
+    fronts = [phrase.text.lower() for phrase in fact.clause.lead]
+    return any(text in HOW_OFTEN or IN_MANY_CASES.fullmatch(text) for text in fronts)
 
 
 def is_level(fact: Fact, _company: Company) -> bool:
@@ -250,6 +264,7 @@ ROWS: dict[str, Row] = {
     "now-and-then": Row(is_now_and_then, "is so now and then, which no question begins with"),
     "referred-to": Row(is_referred_to_as, "is what something is referred to as, for which “how” does not ask"),
     "what-may": Row(is_what_may, "is one of many that may do so", gap=True),
+    "kind-of-name": Row(is_kind_of_name, "says of what kind a name is, and is asked for as the name"),
     "deed-first": Row(begins_with_deed, "is asked of what is to be done", gap=True),
     "whereas": Row(sets_against, "is told beside what something else does", gap=True),
     "at-age": Row(is_at_age, "is asked for beside an age that may be another’s", gap=True),

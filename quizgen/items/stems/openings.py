@@ -106,7 +106,7 @@ def own_words_for(fact: Fact) -> str:
     words = "" if is_somebody_unknown(fact) else asker(asked)
     if words == "which organization" and is_made(fact):
         return "what"
-    if words == "in which year" and lemma in FORESEEING:
+    if words == "in which year" and lemma in FORESEEING and fact.asked.preposition == "for":
         return "for which year"
     return PUT_IN_OFFICE[lemma] if is_office(fact) and words else who_or_what(fact, words)
 
