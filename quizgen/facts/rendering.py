@@ -248,12 +248,19 @@ def is_replaced(token: Token, tokens: Sequence[Token], reading: Reading, subject
         return False
     if is_titled_later(mention, written, entity, reading) or is_of_peer(span):
         return False
-    if owns_name(mention, root) or is_of_pair(root, entity, reading) or is_hyphened(mention, token):
+    if is_of_case(span) or owns_name(mention, root) or is_of_pair(root, entity, reading) or is_hyphened(mention, token):
         return False
     inside = all(any(other.i == index for other in tokens) for index in range(mention.start, mention.end))
     earlier = any(other.i < mention.start and reading.name_at(other) == entity for other in tokens)
     by_subject = subject is not None and subject not in tokens and reading.entity(subject) == entity
     return inside and not earlier and not by_subject
+
+
+def is_of_case(name: Span) -> bool:
+    """Whether it is one of two who stand against each other in the name of a case: *Marsh v. Orr*."""
+    doc = name.doc
+    around = {doc[name.start - 1].lower_ if name.start else "", doc[name.end].lower_ if name.end < len(doc) else ""}
+    return not around.isdisjoint({"v", "v.", "vs", "vs.", "versus"})
 
 
 def is_of_peer(name: Span) -> bool:

@@ -265,6 +265,8 @@ def is_cut(first: Token) -> bool:
     before = first.nbor(-1) if not first.is_sent_start else None
     if before is not None and before.lower_ in {"and", "for", "of"} and not before.is_sent_start:
         before = before.nbor(-1)  # *Administration of* *Taxation head Xie Xuren*
+    if before is not None and before.tag_ == "VBZ" and before.lower_ in {"'s", "’s"} and first.text[0].isupper():
+        return True  # *That's* *Life host Jo Li*, of the show of that name
     return before is not None and before.text[0].isupper() and before.pos_ in {"VERB", "NOUN", "PROPN", "ADJ", "X"}
 
 

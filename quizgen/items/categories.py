@@ -332,7 +332,10 @@ def by_ending(name: str, *, place: bool = False) -> str:
     >>> by_ending("Lund Prize for Boats"), by_ending("Ada Marsh"), by_ending("Senate"), by_ending("Museum")
     ('prize', '', 'body of government', '')
     """
-    ending = BEHIND_HEAD.split(name)[0].rpartition(" ")[2]
+    head = BEHIND_HEAD.split(name)[0]
+    if head == "Articles":
+        return "document"
+    ending = "" if head.endswith("Audit Office") else head.rpartition(" ")[2]
     kind = ENDINGS.get(ending, PLACE_ENDINGS.get(ending, "") if place else "")
     return kind if kind != name.lower() else ""
 

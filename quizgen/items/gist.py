@@ -78,6 +78,7 @@ SIDE = re.compile(
     r"|\b(?:was|were) \w+ing\b.*\bwhen\b"
     r"|\b(?:was|were) (?:addressing|answering|commenting|giving|reacting|replying|responding|speaking|talking)\b"
     r"(?! (?:after|amid|as)\b)"
+    r"|\badding:? [“\"]|\bsaid (?:he|she|it|they) would [“\"]"
     r"|^(?:[^,]*known as [^,]*, )?(?:The )?(?:[\w’'-]+ ){1,3}(?:is|are|was|were) (?:an?|one of the) (?!\w+ed\b)"
 )
 """What the markets made of the news, what went on as it happened, to whom it was told, or what a name in it is."""

@@ -39,6 +39,11 @@ BOUND = re.compile(
 )
 """What stands before a time up to which or from which something is so, and may be so at another as well."""
 
+FROM_TIME = re.compile(r"\b(?:from|between) [^,;]*\d[^,;]* (?:to|until|till|and) (?:the )?$", re.IGNORECASE)
+
+TO_TIME = re.compile(r" (?:to|until|till|and) [^,;]*\d")
+"""What stands before the last time of a stretch, and behind its first."""
+
 PART = r"(?:[^,;]|,(?=\d))*"
 
 MOVES = (
@@ -67,6 +72,24 @@ def is_bound_of_time(text: str, sentence: str) -> bool:
     (True, False)
     """
     return BOUND.search(sentence.partition(text)[0]) is not None
+
+
+def is_within(text: str, other: str, sentence: str) -> bool:
+    """Whether the other time makes what was so from one time to another shorter, which is so as well.
+
+    >>> is_within("the 1970s", "the 1960s", "It ran from the 1930s to the 1970s.")
+    True
+    >>> is_within("1930", "1950", "It ran from 1930 to 1970."), is_within("1930", "1910", "It ran from 1930 to 1970.")
+    (True, False)
+    """
+    before, _, behind = sentence.partition(text)
+    one, another = NUMBER.search(text), NUMBER.search(other)
+    if one is None or another is None:
+        return False
+    earlier = value_of(another[0]) < value_of(one[0])
+    last = FROM_TIME.search(before) is not None and earlier
+    first = before.endswith(("from ", "From ", "between ", "Between ")) and TO_TIME.match(behind) is not None
+    return last or (first and not earlier)
 
 
 def keeps_direction(sentence: str, told: str) -> bool:

@@ -60,6 +60,14 @@ ONCE = frozenset(
 )
 """Verbs of what happens to somebody once, so that the occasion needs no telling."""
 
+OF_WORK_BEFORE = re.compile(r"\b(?:the|her|his|its|their) $")
+
+OF_WORK_BEHIND = re.compile(
+    r" (?:[a-z]+ )?(?:album|ballad|book|comedy|drama|essay|film|hit|memoir|movie|musical|novel|opera|paper|play|poem"
+    r"|record|series|show|single|song|thriller)s?,? [“\"]?[A-Z]"
+)
+"""What stands around a year that only goes with the title of a work: *the 1931 single Old Ferry*."""
+
 FEWEST_WORDS = 6
 """Words around a gap that say what is asked for."""
 
@@ -133,11 +141,12 @@ def is_fillable(fact: Fact, text: str) -> bool:
 
 
 def is_told_beside(fact: Fact, text: str) -> bool:
-    """Whether the words beside the gap tell what fills it: those of a fixed phrase, or the next decade."""
+    """Whether the words beside the gap tell what fills it, a phrase or the next decade, or only which work is meant."""
     before, _, behind = fact.sentence.partition(text)
+    titled = fact.asked.type == "year" and OF_WORK_BEFORE.search(before) and OF_WORK_BEHIND.match(behind)
     saying = SAYING_BEFORE.search(before) is not None and SAYING_BEHIND.match(behind) is not None
     beside = DECADE.fullmatch(text) is not None and (DECADE_BEFORE.search(before) or DECADE_BEHIND.match(behind))
-    return saying or bool(beside)
+    return saying or bool(beside) or bool(titled)
 
 
 def weight(fact: Fact, text: str) -> int:

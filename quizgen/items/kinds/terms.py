@@ -4,6 +4,7 @@ Gaps at other common words, their first letter given, were filled in unread: two
 """
 
 import re
+from itertools import takewhile
 from random import Random
 
 from quizgen.english.opposites import QUOTED, overlap
@@ -12,6 +13,7 @@ from quizgen.items.callings import called
 from quizgen.items.categories import names_of_countries
 from quizgen.items.definitions import Definition, definition_of, meaning_in, term_in
 from quizgen.items.distractors import FEWEST, Pool
+from quizgen.items.distractors.fitness import family
 from quizgen.items.sorts import are_of_one_sort
 from quizgen.model import ids
 from quizgen.model.fact import Fact
@@ -22,6 +24,9 @@ TITLE = re.compile(r"^(?:chapter |section |unit )?[\d.:\s]*(?:the |an? )?")
 
 TELLING_WORD = 4
 """Letters of a word that tells a term."""
+
+AKIN = 0.6
+"""Share of the longer word that two words of one family begin with."""
 
 LEAST_TOLD = 8
 """Words of a statement that holds in one realm alone: *In a ____, one man rules* fits several."""
@@ -93,13 +98,26 @@ def without(sentence: str, term: str) -> Cloze | None:
 
 
 def told_by_word(term: str, rest: str) -> bool:
-    """Whether a word of several is told by the rest: *____ identifies people by their facial features*.
+    """Whether a word of the term is told by the rest, or one of its family: *____ know people by their faces*.
 
-    >>> told_by_word("facial recognition", "by facial features"), told_by_word("basalt", "a rock like basalt")
+    >>> told_by_word("facial recognition", "by facial features"), told_by_word("basalt", "a rock from fire")
     (True, False)
+    >>> told_by_word("expressive crowds", "people who express joy"), told_by_word("biologist", "a student of biology")
+    (True, True)
     """
-    words = {word for word in term.lower().split() if len(word) >= TELLING_WORD}
-    return " " in term and not words.isdisjoint(re.findall(r"\w+", rest.lower()))
+    words = [word for word in term.lower().split() if len(word) >= TELLING_WORD]
+    told = {word for word in re.findall(r"\w+", rest.lower()) if len(word) >= TELLING_WORD}
+    return any(are_akin(word, other) for word in words for other in told)
+
+
+def are_akin(word: str, other: str) -> bool:
+    """Whether both words are one or made of one, by the letters that they begin with.
+
+    >>> are_akin("expressive", "express"), are_akin("biologist", "biology"), are_akin("internet", "international")
+    (True, True, False)
+    """
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False)))
+    return family(word) == family(other) or (shared > TELLING_WORD and shared >= AKIN * max(len(word), len(other)))
 
 
 def term_of(fact: Fact, pool: Pool) -> str:

@@ -50,6 +50,9 @@ ON_FROM_BEFORE = re.compile(r"^(?:And|But|Furthermore|However|Meanwhile|Moreover
 INSTANCE = re.compile(r"^([^“,]+), (?:for (?:example|instance)|however|meanwhile),")
 """What sets a speaker off from those before: *Li Na, for example, said*."""
 
+RUNS_ON = re.compile(r"[^\"“”]*[a-z\d)][.!?] (?=[\"“])")
+"""A sentence before a quotation, in which nothing is quoted."""
+
 WORD = re.compile(r"\w+")
 
 SPACE = 1
@@ -143,7 +146,7 @@ def introduced(saying: Saying, roles: Mapping[str, str]) -> str:
 
 def points_of(sayings: Sequence[Saying], pool: Pool) -> tuple[Point, ...]:
     """All that is said, point by point; nothing if none of it is of the article's matter or in so many words."""
-    points = [point_of(together, pool) for together in in_rows([*understood(sayings)])]
+    points = [point_of(together, pool) for together in in_rows([*map(without_reporter, understood(sayings))])]
     fit = tuple(point for point in points if len(point.text.split()) >= SHORTEST)
     of_matter = not pool.matter.isdisjoint(words_of(" ".join(point.text for point in fit)))
     return fit if of_matter and any(saying.strict for saying in sayings) else ()
@@ -156,6 +159,15 @@ def understood(sayings: Sequence[Saying]) -> Iterator[Saying]:
         if not saying.pointed or family(saying.pointed) in told:
             told.update(family(word) for word in WORD.findall(saying.evidence.text.lower()))
             yield saying
+
+
+def without_reporter(saying: Saying) -> Saying:
+    """The saying without the reporter's sentence before it taken for its part: *It fell. "I fell," he said*."""
+    found = None if saying.begun else RUNS_ON.match(saying.evidence.text)
+    if found is None:
+        return saying
+    own = replace(saying.evidence, text=saying.evidence.text[found.end() :], start=saying.evidence.start + found.end())
+    return replace(saying, evidence=own)
 
 
 def in_rows(sayings: Sequence[Saying]) -> Iterator[list[Saying]]:

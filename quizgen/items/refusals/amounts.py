@@ -57,6 +57,9 @@ TOTAL = re.compile(
 )
 """How a sentence begins that sums up those before."""
 
+SECOND_SHARE = re.compile(r"[^,;]* and [$£€]?\d[\d.,]* ?(?:%|percent\b|per cent\b) (?!of )")
+"""Behind an amount, another that is told of something else."""
+
 FRONTED = re.compile(r"^(?:After|Before|During|Since) the [a-z]+, ")
 """A time told by an event before the statement, which the article then tells of."""
 
@@ -115,7 +118,14 @@ def is_total_of_nothing(fact: Fact, _company: Company) -> bool:
     return is_amount(fact) and TOTAL.match(fact.evidence.text) is not None and TOTAL.match(fact.sentence) is None
 
 
+def is_of_two_shares(fact: Fact, _company: Company) -> bool:
+    """Whether the question would go on with another share: *What share lived on $2 and 40 percent on $5?*."""
+    behind = fact.sentence.partition(fact.asked.quantity)[2] if fact.ask_quantity else ""
+    return SECOND_SHARE.match(behind) is not None
+
+
 ROWS: dict[str, Row] = {
+    "two-shares": Row(is_of_two_shares, "is asked for beside another that is told of something else", gap=True),
     "of-nothing": Row(is_of_nothing, "is a figure of something without a name, at no time told"),
     "amount-beside": Row(is_amount_beside, "is an amount of what the article hardly speaks of"),
     "total": Row(is_total_of_nothing, "is the sum of what the sentences before tell", whole=True),

@@ -85,6 +85,9 @@ LABEL = re.compile(r"(?:(?:the )?(?:[a-z]+|[Pp]oint|[Pp]lant) )?[A-Z][a-z0-9]?(?
 PRAISED = re.compile(r"(?:an? |the )?(?:[a-z]+ly )?[a-z]+(?:al|ed|ful|ic|ing|ive|ous) (?:[A-Z][\w’-]+ ?)+")
 """A name behind an adjective."""
 
+ONLY_THEN = re.compile(r"It (?:is|was) only (?:after|because|by|in|once|through|when|with)\b.* that\b")
+"""How a sentence begins that tells when or how alone something came about."""
+
 YEARS = re.compile(r"\b(1\d{3}|20\d\d) ?[-–—] ?(\d{4}|\d\d)\b")
 """A range of years."""
 
@@ -97,6 +100,24 @@ def lost_main(fact: Fact, _company: Company) -> bool:
     led = LEADING_ON.search(fact.value) is not None
     left = WHICH.search(fact.evidence.text) is not None and WHICH.search(fact.sentence) is None
     return led or (left and AND_TO.search(fact.sentence) is not None)
+
+
+def is_only_then(fact: Fact, _company: Company) -> bool:
+    """Whether it runs on from when alone it was so to what was: *It was only after he let them join that he won*."""
+    return ONLY_THEN.match(fact.evidence.text) is not None and " that " in fact.sentence
+
+
+def is_place_elsewhere(fact: Fact, _company: Company) -> bool:
+    """Whether *it* behind a place was taken for another: *Oslo had Orr’s, in Ulm it was Ohm’s* is not of Oslo."""
+    clause = fact.clause
+    there = (f"{phrase.text} it ".lower() for phrase in clause.lead if phrase.role == "place")
+    named = bool(clause.subject.name) and clause.subject.type != "person"
+    return named and any(each in fact.evidence.text.lower() for each in there)
+
+
+def is_open_dash(fact: Fact, _company: Company) -> bool:
+    """Whether of two dashes it has lost one: *In 1790—its first decade, the office …*."""
+    return fact.sentence.count("—") % 2 == 1 and fact.evidence.text.count("—") % 2 == 0
 
 
 def is_label(fact: Fact, _company: Company) -> bool:
@@ -244,6 +265,9 @@ ROWS: dict[str, Row] = {
     "dash": Row(has_dash, "goes on behind a dash, or begins with how often it is so", whole=True),
     "runs-on": Row(runs_on, "is said in a sentence that runs on without what stood between", whole=True),
     "lost-main": Row(lost_main, "leads on to more, which was left out", whole=True),
+    "only-then": Row(is_only_then, "runs on from when alone it was so", whole=True),
+    "it-elsewhere": Row(is_place_elsewhere, "is told of a place that is in no other", whole=True),
+    "open-dash": Row(is_open_dash, "has lost one of two dashes", whole=True),
     "label": Row(is_label, "is but a letter in a picture"),
     "praised": Row(is_praised_name, "is a name with what is thought of it"),
     "half-a-range": Row(is_half_a_range, "has lost the second of two years", whole=True),

@@ -42,6 +42,11 @@ THEN = re.compile(
 )
 """Words of a time told before."""
 
+IN_THEORY = re.compile(
+    r"\b(?:hypothetically|ideally|in (?:principle|theory)|on paper|supposedly|theoretically)\b", re.IGNORECASE
+)
+"""What says that something should be so, and may not be."""
+
 CONDITION = re.compile(
     r"(?:(?:And|But|However,|So|Thus,?) )?(?:If|Once|Unless|When|Whenever) (?P<told>[^,;“]+), (?P<main>.+)",
     re.IGNORECASE,
@@ -104,6 +109,11 @@ def lost_then(fact: Fact, _company: Company) -> bool:
     return then and THEN.search(fact.sentence) is None
 
 
+def lost_theory(fact: Fact, _company: Company) -> bool:
+    """Whether it tells as so what should be so in theory: *Theoretically, all are heard*."""
+    return IN_THEORY.search(fact.evidence.text) is not None and IN_THEORY.search(fact.sentence) is None
+
+
 def lost_condition(fact: Fact, _company: Company) -> bool:
     """Whether it is told to be so only when something else is: *When the wind is from the sea, it is called a levant*.
 
@@ -118,6 +128,7 @@ def lost_condition(fact: Fact, _company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
+    "lost-theory": Row(lost_theory, "is so in theory", whole=True),
     "lost-condition": Row(lost_condition, "is so only when something else is", whole=True),
     "lost-exception": Row(lost_exception, "lacks what it is not so of", whole=True),
     "lost-doubt": Row(lost_doubt, "is doubted in brackets", whole=True),

@@ -3,6 +3,7 @@
 import re
 
 from quizgen.items.company import Company
+from quizgen.items.distractors.fitness import content, family
 from quizgen.items.refusals.row import Row
 from quizgen.model.fact import Fact
 
@@ -15,6 +16,9 @@ ANYBODY = re.compile(
     re.IGNORECASE,
 )
 """Answers that fit wherever somebody is told, shown or sold something."""
+
+BRIEF = 3
+"""Words of an answer of which one is half of what is told."""
 
 SECOND = re.compile(r"\bsecond[- ](?:most|\w+est)\b")
 
@@ -66,9 +70,22 @@ def is_lawmaker(fact: Fact, _company: Company) -> bool:
     return made or (fact.asked.role == "subject" and OF_LAWS.search(behind) is not None)
 
 
+def is_echoed(fact: Fact, _company: Company) -> bool:
+    """Whether a short answer is half told by the question: *What is Norwegian dress like? – Norwegian customs*."""
+    asked = fact.asked
+    if asked.role not in {"object", "oblique", "predicate", "complement"} or asked.name or fact.ask_quantity:
+        return False
+    told = {family(word) for word in content(asked.core)}
+    clause = fact.clause
+    others = (clause.subject, *(phrase for phrase in (*clause.phrases, *clause.lead) if phrase is not asked))
+    rest = {family(word) for part in others for word in content(part.text)} | {family(clause.lemma)}
+    return bool(told) and len(told) <= BRIEF and 2 * len(told & rest) >= len(told)
+
+
 ROWS: dict[str, Row] = {
     "lawmaker": Row(is_lawmaker, "is the body that makes all laws of the country"),
     "obvious": Row(is_obvious, "is what the article is about, so anybody would guess it"),
+    "echoed": Row(is_echoed, "is half told by the question", gap=True),
     "ranked-behind": Row(is_ranked_behind, "is the first of a ranking, which anybody guesses"),
     "anybody": Row(is_anybody, "is a word for anybody, which anybody would guess"),
 }

@@ -21,6 +21,15 @@ HELPING = re.compile(r"(?P<verb>(?:aid|allow|assist|enable|help|let)s?) (?:the )
 """Verbs of what does its part, and whom or what it does it for: *helps pilots to land*."""
 
 
+THEY_BY_WHOM = re.compile(
+    r"\b(?:are|were|be|been)(?: \w+)? \w+(?:ed|en|id|ght|wn|lt|ne) by (?:[\w-]+ )?[\w-]+s"
+    r" (?:as|if|once|when|whenever|while) they\b"
+)
+"""What is done by several, and *they* in when it is."""
+
+NOT_BECAUSE = re.compile(r"\b(?:not|\w+n[’']t) (?:\w+ )?(?:it|so|that|this) because\b")
+"""What denies a reason, and not the deed."""
+
 BY_AND_BY = re.compile(
     r"(?:as|once|when|while) (?:time (?:goes (?:by|on)|passes|progresses|wears on)"
     r"|(?:humans|individuals|one|people|we|you) (?:ages?|(?:becomes?|gets?|grows?) older))\b",
@@ -40,6 +49,17 @@ def is_vague_law(fact: Fact, _company: Company) -> bool:
     things = len(words) <= MOST_WORDS and words[-1:] != [] and words[-1].endswith("s")
     vague = FEW.match(fact.asked.core) or (VAGUE.match(fact.asked.core) if things else None)
     return fact.rule == "outcome" and (vague is not None or BY_SEVERAL.fullmatch(fact.asked.core) is not None)
+
+
+def is_denied_reason(fact: Fact, _company: Company) -> bool:
+    """Whether the reason may be what is denied, and not what is done: *They do not do it because they are poor*."""
+    found = NOT_BECAUSE.search(fact.evidence.text)
+    return found is not None and fact.asked.text.startswith("because ")
+
+
+def is_of_doers(fact: Fact, _company: Company) -> bool:
+    """Whether *they* of a condition may be those by whom it is done: *Tolls are paid by sailors whenever they land*."""
+    return fact.rule == "outcome" and THEY_BY_WHOM.search(fact.evidence.text) is not None
 
 
 def comes_with_time(fact: Fact, _company: Company) -> bool:
@@ -62,6 +82,8 @@ def is_one_of_helpers(fact: Fact, company: Company) -> bool:
 ROWS = {
     "law-in-passing": Row(is_law_in_news, "is said in passing by a text that does not teach it"),
     "one-of-helpers": Row(is_one_of_helpers, "is not the only one that the article says to help"),
+    "denied": Row(is_denied_reason, "may be the reason that is denied"),
+    "of-doers": Row(is_of_doers, "may be told of those who do it"),
     "by-and-by": Row(comes_with_time, "is one of all that time brings about"),
     "vague-law": Row(is_vague_law, "says neither which nor how many"),
 }

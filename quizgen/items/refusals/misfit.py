@@ -27,6 +27,10 @@ AS_AND_AS = re.compile(r" as [^.]* and [^.]* as ")
 
 ENDED = re.compile(r"\w+(?:ence|tion|sion|ment|ness|word|record)")
 
+BETWEEN_SOME = re.compile(r"between (?:[a-z]+ )?[a-z-]+s(?: (?:as|before|of|that|when|who)\b|$)")
+
+MORE_THAN_THERE = re.compile(r"\b(?:fewer|less|more|\w+er) (?:[\w’-]+ ){0,8}than (?:at|in|on)\b", re.IGNORECASE)
+
 AMOUNT = re.compile(r"(?:about|almost|approximately|around|nearly|over|roughly|some)? ?[£$€]?\d")
 
 BROUGHT_UP = frozenset({"bear", "bring", "raise", "rear"})
@@ -82,6 +86,22 @@ def is_no_place(fact: Fact, _company: Company) -> bool:
     return somewhere and (OF_MOST.fullmatch(text) or UNDER_SOMEBODY.match(text)) is not None
 
 
+def is_between_some(fact: Fact, _company: Company) -> bool:
+    """Whether *where* would ask for those between whom something is so: *Wars occur between groups*."""
+    return fact.asked.role in {"place", "oblique"} and BETWEEN_SOME.match(fact.asked.text) is not None
+
+
+def is_compared_place(fact: Fact, _company: Company) -> bool:
+    """Whether *where* would ask for one of two places that the sentence compares: *More live in cities than in …*."""
+    return fact.asked.role in {"place", "oblique"} and MORE_THAN_THERE.search(fact.sentence) is not None
+
+
+def is_place_of_example(fact: Fact, company: Company) -> bool:
+    """Whether a text that teaches names the place for an example: *For example, schools are valued in the U.S.*."""
+    example = fact.evidence.text.startswith(("For example, ", "For instance, "))
+    return company.teaching and example and fact.asked.role == "place"
+
+
 def is_as_what_raised(fact: Fact, _company: Company) -> bool:
     """Whether it asks what somebody was raised: *She was raised Catholic*."""
     return fact.rule == "predicate" and fact.clause.lemma in BROUGHT_UP
@@ -100,6 +120,9 @@ def is_above_all(fact: Fact, _company: Company) -> bool:
 
 ROWS: dict[str, Row] = {
     "above-all": Row(is_above_all, "is when or where it was so above all"),
+    "between-some": Row(is_between_some, "is between whom or what it is so, and not where"),
+    "compared-place": Row(is_compared_place, "is one of two places that are compared"),
+    "example-place": Row(is_place_of_example, "is where an example comes from"),
     "raised": Row(is_as_what_raised, "is as what somebody was raised"),
     "amount-as-thing": Row(is_amount_as_thing, "is an amount, asked for as a thing", gap=True),
     "in-prison": Row(is_sentence_in_prison, "is to what somebody was sentenced"),

@@ -59,6 +59,11 @@ WITH_WHEN = re.compile(r" (?:once|until|when|while)\b")
 
 ALSO = re.compile(r"\balso\b")
 
+TO_AND_TO = re.compile(
+    r"to .* and (?:[a-z]+ )?[a-z]+(?:[ae]nces?|ities|ity|ments?|ness|tions?|approval|money|power|room|time) to [a-z]+"
+)
+"""What something is for, and another thing that is for something else: *votes to pass laws and unanimity to …*."""
+
 AND_BECAUSE = re.compile(r"\bbecause\b.*\b(?:and|but also|or) because\b")
 
 
@@ -76,6 +81,17 @@ def is_of_several_deeds(fact: Fact, _company: Company) -> bool:
 def is_one_of_reasons(fact: Fact, _company: Company) -> bool:
     """Whether the sentence gives another reason, joined to it: *Because it was old, and because it leaked, …*."""
     return fact.asked.role == "reason" and AND_BECAUSE.search(fact.evidence.text.lower()) is not None
+
+
+def is_of_two_things(fact: Fact, _company: Company) -> bool:
+    """Whether it goes on with another thing and what that is for: *needs votes to pass laws and time to mend them*."""
+    return fact.asked.role == "purpose" and TO_AND_TO.match(fact.asked.text) is not None
+
+
+def is_circular(fact: Fact, _company: Company) -> bool:
+    """Whether it tells how something is done by the deed itself: *They sanction by implementing sanctions*."""
+    means = fact.asked.role in {"means", "oblique"} and fact.asked.preposition == "by"
+    return means and family(fact.clause.lemma) in {family(word) for word in content(fact.asked.core)}
 
 
 def is_told_by_question(fact: Fact, _company: Company) -> bool:
@@ -163,6 +179,8 @@ ROWS: dict[str, Row] = {
     "only-behind": Row(is_only_behind, "is only what came before it"),
     "of-others": Row(is_of_others, "is what those come for whom it draws"),
     "of-several-deeds": Row(is_of_several_deeds, "may be what another deed of the sentence was for"),
+    "two-things": Row(is_of_two_things, "goes on with what another thing is for"),
+    "circular": Row(is_circular, "is how it is done by doing it"),
     "one-reason": Row(is_one_of_reasons, "is but one of the reasons that the sentence gives"),
     "told-by-question": Row(is_told_by_question, "says hardly more than the question"),
     "one-means": Row(is_one_of_means, "is one of several ways, as the sentence says"),

@@ -74,6 +74,8 @@ VIEWING = AS_DEEMED | frozenset(
     "acclaim brand condemn decry denounce deride dismiss dub hail label laud praise tout".split()
 )
 
+AS_FAR_AS = re.compile(r"as (?:early|far back|late|long ago|recently) as ")
+
 SPELL = re.compile(
     r"(?:.* )?(?:years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|terms?|seasons?"
     r"|fortnights?|generations?|li(?:fe|fetimes?)|millenni(?:a|um)|quarters?|semesters?|summers?|weekends?|winters?)"
@@ -229,6 +231,19 @@ def is_named_twice(fact: Fact, _company: Company) -> bool:
     return False
 
 
+def is_in_whose_view(fact: Fact, _company: Company) -> bool:
+    """Whether *for whom* would ask in whose view something is so: *For a critic, the law is seen as a bribe*."""
+    found = (fact.asked, *fact.clause.lead)
+    viewers = (each for each in found if each.preposition == "for" and each.role == "oblique" and not each.name)
+    return fact.clause.lemma in VIEWING and any(viewers)
+
+
+def is_as_far_back(fact: Fact, _company: Company) -> bool:
+    """Whether the question would keep how long ago that is: *Against whom did it win as far back as 1996?*."""
+    kept = any(AS_FAR_AS.match(phrase.text) for phrase in (*fact.clause.phrases, *fact.clause.lead))
+    return kept and not fact.ask_quantity
+
+
 def is_told_as_of_today(fact: Fact, _company: Company) -> bool:
     """Whether a rank is told in the present of the day on which it was new: *She becomes the first woman to win it*."""
     return RANK_OF_THE_DAY.search(fact.sentence) is not None
@@ -277,6 +292,8 @@ ROWS: dict[str, Row] = {
     "between-two": Row(is_from_to, "is a number between two, told with “from”"),
     "viewed": Row(is_viewed_as, "is only what somebody describes"),
     "spell": Row(is_no_spell, "does not say for how long"),
+    "in-view": Row(is_in_whose_view, "is so in the view of some, for which “for whom” does not ask", gap=True),
+    "far-back": Row(is_as_far_back, "is asked for beside how long ago it was", gap=True),
     "of-today": Row(is_told_as_of_today, "is told in the present of a day long past", whole=True),
     "named-twice": Row(is_named_twice, "is said with a name again where the article has a pronoun"),
 }
