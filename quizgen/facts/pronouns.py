@@ -11,6 +11,7 @@ from quizgen.facts.acronyms import check_spelt_out
 from quizgen.facts.concepts import is_told_in_general
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
+from quizgen.model.fact import PLACES
 from quizgen.model.tree import SUBJECTS, TENSED, any_child, child
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ def check_pronoun(token: Token, tokens: Sequence[Token], reading: Reading, subje
     """Refuse a pronoun whose noun is neither in the phrase, nor the subject, nor a person known by name."""
     if is_of_own_role(token, reading):
         raise Refusal("unresolved-pronoun", f"nobody is “{token.text}” {token.head.text} themselves")
+    if is_elsewhere(token, reading):
+        raise Refusal("unresolved-pronoun", f"“{token.text}” is in another place than what it was taken for")
     if is_bound(token, tokens, reading, subject):
         check_rivals(token, reading)
         return
@@ -56,6 +59,14 @@ def is_of_own_role(pronoun: Token, reading: Reading) -> bool:
     somebody = None if subject is None else reading.entity(subject)
     meant = reading.entity(pronoun)
     return somebody is not None and somebody.type == "person" and (meant is None or meant == somebody)
+
+
+def is_elsewhere(it: Token, reading: Reading) -> bool:
+    """Whether *it* is said to be something in one place and was taken for another: *in Ulm it was Ohm’s*."""
+    before = it.nbor(-1)
+    there = reading.name_at(before) if it.lower_ == "it" and it.head.lemma_ == "be" else None
+    meant = reading.entity(it)
+    return there is not None and meant is not None and {there.type, meant.type} <= PLACES and there != meant
 
 
 def is_thought(it: Token) -> bool:

@@ -107,14 +107,6 @@ def is_only_then(fact: Fact, _company: Company) -> bool:
     return ONLY_THEN.match(fact.evidence.text) is not None and " that " in fact.sentence
 
 
-def is_place_elsewhere(fact: Fact, _company: Company) -> bool:
-    """Whether *it* behind a place was taken for another: *Oslo had Orr’s, in Ulm it was Ohm’s* is not of Oslo."""
-    clause = fact.clause
-    there = (f"{phrase.text} it ".lower() for phrase in clause.lead if phrase.role == "place")
-    named = bool(clause.subject.name) and clause.subject.type != "person"
-    return named and any(each in fact.evidence.text.lower() for each in there)
-
-
 def is_open_dash(fact: Fact, _company: Company) -> bool:
     """Whether of two dashes it has lost one: *In 1790—its first decade, the office …*."""
     return fact.sentence.count("—") % 2 == 1 and fact.evidence.text.count("—") % 2 == 0
@@ -266,7 +258,6 @@ ROWS: dict[str, Row] = {
     "runs-on": Row(runs_on, "is said in a sentence that runs on without what stood between", whole=True),
     "lost-main": Row(lost_main, "leads on to more, which was left out", whole=True),
     "only-then": Row(is_only_then, "runs on from when alone it was so", whole=True),
-    "it-elsewhere": Row(is_place_elsewhere, "is told of a place that is in no other", whole=True),
     "open-dash": Row(is_open_dash, "has lost one of two dashes", whole=True),
     "label": Row(is_label, "is but a letter in a picture"),
     "praised": Row(is_praised_name, "is a name with what is thought of it"),
