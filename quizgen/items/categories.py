@@ -104,7 +104,7 @@ ENDINGS = {
     "Confederation": "confederation",
     "Conservatoire": "conservatory",
     "Conservatory": "conservatory",
-    **dict.fromkeys("Charter Constitution Declaration Manifesto Proclamation".split(), "document"),
+    **dict.fromkeys("Articles Charter Constitution Declaration Manifesto Proclamation".split(), "document"),
     "Decree": "decree",
     "Edict": "decree",
     "Crusade": "crusade",
@@ -333,8 +333,6 @@ def by_ending(name: str, *, place: bool = False) -> str:
     ('prize', '', 'body of government', '')
     """
     head = BEHIND_HEAD.split(name)[0]
-    if head == "Articles":
-        return "document"
     ending = "" if head.endswith("Audit Office") else head.rpartition(" ")[2]
     kind = ENDINGS.get(ending, PLACE_ENDINGS.get(ending, "") if place else "")
     return kind if kind != name.lower() else ""

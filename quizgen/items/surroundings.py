@@ -1,5 +1,6 @@
 """What a sentence says around a gap."""
 
+from quizgen.items.distractors.fitness import families
 from quizgen.model.fact import Fact
 
 
@@ -9,3 +10,10 @@ def around(fact: Fact) -> tuple[str, str]:
     before = " ".join(phrase.text for phrase in phrases[:focus])
     behind = " ".join(phrase.text for phrase in phrases[focus + 1 :])
     return f"{before[:1].upper()}{before[1:]} ", f" {behind}"
+
+
+def families_beside(fact: Fact) -> frozenset[str]:
+    """The families of the words that a question for the answer has in its subject and other parts."""
+    clause = fact.clause
+    others = (clause.subject, *(phrase for phrase in (*clause.phrases, *clause.lead) if phrase != fact.asked))
+    return families(" ".join(part.text for part in others))

@@ -124,6 +124,11 @@ def family(word: str) -> str:
     return root(word)[:LONGEST_FAMILY]
 
 
+def families(text: str) -> frozenset[str]:
+    """The families of the words that carry meaning."""
+    return frozenset(map(family, content(text)))
+
+
 def overlaps(one: str, other: str) -> bool:
     """Whether two answers share a word: a namesake, a part, a longer form."""
     return bool((content(one) & content(other)) - CLASS_WORDS)

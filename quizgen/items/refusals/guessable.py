@@ -3,8 +3,9 @@
 import re
 
 from quizgen.items.company import Company
-from quizgen.items.distractors.fitness import content, family
+from quizgen.items.distractors.fitness import families, family
 from quizgen.items.refusals.row import Row
+from quizgen.items.surroundings import families_beside
 from quizgen.model.fact import Fact
 
 ANYBODY = re.compile(
@@ -75,10 +76,7 @@ def is_echoed(fact: Fact, _company: Company) -> bool:
     asked = fact.asked
     if asked.role not in {"object", "oblique", "predicate", "complement"} or asked.name or fact.ask_quantity:
         return False
-    told = {family(word) for word in content(asked.core)}
-    clause = fact.clause
-    others = (clause.subject, *(phrase for phrase in (*clause.phrases, *clause.lead) if phrase is not asked))
-    rest = {family(word) for part in others for word in content(part.text)} | {family(clause.lemma)}
+    told, rest = families(asked.core), families_beside(fact) | {family(fact.clause.lemma)}
     return bool(told) and len(told) <= BRIEF and 2 * len(told & rest) >= len(told)
 
 

@@ -4,8 +4,9 @@ import re
 
 from quizgen.english.counting import YEAR
 from quizgen.items.company import Company
-from quizgen.items.distractors.fitness import content, family
+from quizgen.items.distractors.fitness import families, family
 from quizgen.items.refusals.row import Row
+from quizgen.items.surroundings import families_beside
 from quizgen.model.fact import Fact
 
 EXPLAINING = frozenset({"reason", "means"})
@@ -91,18 +92,15 @@ def is_of_two_things(fact: Fact, _company: Company) -> bool:
 def is_circular(fact: Fact, _company: Company) -> bool:
     """Whether it tells how something is done by the deed itself: *They sanction by implementing sanctions*."""
     means = fact.asked.role in {"means", "oblique"} and fact.asked.preposition == "by"
-    return means and family(fact.clause.lemma) in {family(word) for word in content(fact.asked.core)}
+    return means and family(fact.clause.lemma) in families(fact.asked.core)
 
 
 def is_told_by_question(fact: Fact, _company: Company) -> bool:
     """Whether half of what it tells stands in the question: *Laws protect the air, to protect the environment*."""
     if fact.rule != "reason":
         return False
-    told = {family(word) for word in content(CAPITALISED.sub("", fact.asked.core))}
-    clause = fact.clause
-    others = (clause.subject, *(phrase for phrase in (*clause.phrases, *clause.lead) if phrase != fact.asked))
-    rest = {family(word) for part in others for word in content(part.text)}
-    return bool(told) and 2 * len(told & rest) >= len(told)
+    told = families(CAPITALISED.sub("", fact.asked.core))
+    return bool(told) and 2 * len(told & families_beside(fact)) >= len(told)
 
 
 def is_one_of_means(fact: Fact, company: Company) -> bool:
