@@ -1,5 +1,7 @@
 """Small questions about a parse that several sieves ask."""
 
+from itertools import islice
+
 from quizgen.english.people import GROUPS, names_people
 from quizgen.model.tokens import Span, Token
 from quizgen.model.tree import SUBJECTS
@@ -90,6 +92,12 @@ def is_bare_definite(noun: Token) -> bool:
 def says(token: Token) -> bool:
     """Whether the token is the subject of a verb of saying."""
     return role_of(token) in SUBJECTS and token.head.lemma_ in SAYING
+
+
+def is_doer(name: Token) -> bool:
+    """Whether something is told to be done by the person: *in a book published by Ada Marsh QC*."""
+    above = [*islice(name.ancestors, len(("the rest of the name", "by")))]
+    return any(other.dep_ == "agent" for other in above)
 
 
 def lacks_speaker(verb: Token) -> bool:

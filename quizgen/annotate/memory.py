@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from quizgen.annotate.given_names import gender_of
-from quizgen.annotate.grammar import lacks_speaker, role_of, says
+from quizgen.annotate.grammar import is_doer, lacks_speaker, role_of, says
 from quizgen.annotate.labels import is_personal
 from quizgen.annotate.protagonist import GENDERS, entitled, protagonist
 from quizgen.annotate.rivals import Candidate
@@ -142,6 +142,6 @@ class Memory:
         if self.speaker is None or not says(pronoun) or number - self.speaker[1] > LATELY:
             return None
         last = self.speaker[0]
-        others = {entity for token, entity in self.previous if role_of(token) in SUBJECTS} - {last}
+        others = {entity for token, entity in self.previous if role_of(token) in SUBJECTS or is_doer(token)} - {last}
         rivals = [each for each in others if each is None or self.genders.get(each, gender) == gender]
         return last if self.is_known(last, gender) and not rivals else None

@@ -135,6 +135,16 @@ def is_more_than(over: Token) -> bool:
     return True
 
 
+def is_part_of_date(adverb: Token) -> bool:
+    """Hang on the time behind it what tells when in that time: *sank early in July 1937*."""
+    link = adverb.nbor(1) if adverb.lower_ in {"early", "late"} and adverb.i + 1 < len(adverb.doc) else adverb
+    time = child(link, "pobj") if link.dep_ == "prep" and link.head == adverb.head else None
+    if time is None or time.ent_type_ != "DATE" or adverb.children:
+        return False
+    adverb.head = link
+    return True
+
+
 def is_told_of_kind(link: Token) -> bool:
     """Hang on what something is, what that is for, or where: *Law is a body of rules, for the good of all*."""
     first = link.left_edge if link.lower_ in TELLING_MORE else None
@@ -352,7 +362,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     ),
     "acl": (is_deed_of_two,),
     "poss": (is_owner_of_name,),
-    "advmod": (is_plural_taken_for_adverb, is_told_of_object),
+    "advmod": (is_plural_taken_for_adverb, is_told_of_object, is_part_of_date),
     "mark": (is_name_behind_as,),
     "advcl": (
         is_side_taken_for_verb,

@@ -61,6 +61,10 @@ PAIRING = frozenset({"Both", "Either", "Neither"})
 """Words before the first of two, at the beginning of a sentence."""
 
 
+ORDERS = frozenset("CBE CMG DBE DSO FRS KBE KC KCB MBE OBE PhD QC".split())
+"""Orders, ranks and degrees behind people's names."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Naming:
     """One occurrence of a name."""
@@ -103,12 +107,13 @@ def with_pairs_joined(
 
 def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
     """The name in `ent` without article, title and possessive ending; None if no capital is left."""
-    tokens, has_office = without_office(list(ent), ent.label_)
-    while ent.label_ == "PERSON" and tokens and (given := given_before(tokens[0], tokens)):
+    label = "PERSON" if is_decorated(ent) else ent.label_
+    tokens, has_office = without_office(list(ent), label)
+    while label == "PERSON" and tokens and (given := given_before(tokens[0], tokens)):
         tokens.insert(0, given)
-    while len(tokens) > SHORTEST_FULL_NAME and ent.label_ == "PERSON" and is_honour(tokens[-1].text):
+    while len(tokens) > SHORTEST_FULL_NAME and label == "PERSON" and is_honour(tokens[-1].text):
         tokens.pop()
-    if ent.label_ == "PERSON" and len(tokens) == 1:
+    if label == "PERSON" and len(tokens) == 1:
         tokens += epithet_behind(tokens[0])
     tokens = without_deed(until_link(from_pair(from_hyphen(from_doers(without_month(without_praise(tokens)))))))
     while tokens and (
@@ -120,12 +125,12 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
     if (
         is_part(tokens)
         or tokens[0].lower_ == "of"  # *Queen* *of the South*, cut by the pipeline
-        or is_mere_kind(tokens, ent.label_)
+        or is_mere_kind(tokens, label)
         or is_alias(tokens[0])
         or (len(tokens) == 1 and is_of_thing(tokens[0]))
     ):
         return None
-    saints = is_saints_place(tokens, ent.label_)
+    saints = is_saints_place(tokens, label)
     span = ent.doc[tokens[0].i : tokens[-1].i + 1 + saints]
     if span.text in ERAS:
         return None
@@ -135,7 +140,7 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         start=span.start,
         end=span.end,
         text=without_stop(span.text),
-        label="PERSON" if has_office or is_formal(span) or goes_on_with_who(span.root) else ent.label_,
+        label="PERSON" if has_office or is_formal(span) or goes_on_with_who(span.root) else label,
         definite=is_definite(span) and not saints,
         joined=any(other.pos_ == "PROPN" for other in span.root.conjuncts),
     )
@@ -383,6 +388,11 @@ def is_half(tokens: Sequence[Token]) -> bool:
     last = tokens[-1]
     following = last.nbor(1) if last.i + 1 < len(last.doc) else last
     return last.text.endswith("-") or (following.text == "-" and not last.whitespace_)
+
+
+def is_decorated(name: Span) -> bool:
+    """Whether a degree or order that only people have stands behind it, whatever it is taken for: *Ada Marsh QC*."""
+    return len(name) > SHORTEST_FULL_NAME and name[-1].text in ORDERS
 
 
 def is_honour(text: str) -> bool:

@@ -11,9 +11,12 @@ PERIODS = "autumn|beginning|early|end|fall|late|mid|middle|outset|spring|start|s
 ERAS = "centur(?:y|ies)|decades?|millennium|years?"
 """What a word before it tells of, behind *by the*."""
 
+OWN = r"(?:her|his|its|their) (?:collapse|deaths?|demise|end|retirement)"
+"""Of whom or what there is no later, behind *by*."""
+
 EARLIER = re.compile(
-    rf"\b(?:after|already|before|by (?:then|the (?:{PERIODS}|\d+s|(?:[\w-]+ ){{1,2}}(?:{ERAS}))|\d+|{A_MONTH})|ever"
-    r"|for the first time|if|never|once|since|until|when|while|within|yet)\b",
+    rf"\b(?:after|already|before|by (?:then|the (?:{PERIODS}|\d+s|(?:[\w-]+ ){{1,2}}(?:{ERAS}))|\d+|{A_MONTH}|{OWN})"
+    r"|ever|for the first time|if|never|once|since|until|when|while|within|yet)\b",
     re.IGNORECASE,
 )
 """Words of what is later than a pluperfect."""

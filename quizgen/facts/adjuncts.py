@@ -197,7 +197,9 @@ def tells_why(noun: Token, verb: str, reading: Reading) -> bool:
     labelled = noun.ent_type_ in {"DATE", "TIME", "MONEY", "QUANTITY", "CARDINAL"} or noun.lemma_ in WHILES
     thing = reading.entity(noun) is None and not labelled
     moved = (verb in JUDGING or verb in MOVING) and verb != "blame"  # *What was the storm blamed for?*
-    return thing and moved and not names_people(noun.lemma_)
+    who = any(other.dep_ == "relcl" and other.left_edge.lower_ == "who" for other in noun.rights)
+    people = who or names_people(noun.lemma_) or noun.ent_type_ == "NORP"
+    return thing and moved and not people
 
 
 def last_noun(part: Token) -> Token | None:

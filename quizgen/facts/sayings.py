@@ -20,7 +20,7 @@ from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render
 from quizgen.facts.typing import NAME_LABELS
-from quizgen.facts.voices import VOICING, is_one_of_two, voice_of
+from quizgen.facts.voices import VOICING, is_one_of_two, is_somebody, is_stranger, voice_of
 from quizgen.model.annotated import opens
 from quizgen.model.fact import Entity, Saying
 from quizgen.model.tree import SUBJECTS, any_child, child
@@ -78,6 +78,9 @@ FEWEST_QUOTED = 4
 ROUND = frozenset("brush case day direction figure kind night point reason respect sense sort time way".split())
 """Nouns with which *that* takes up all that was said, or makes a phrase: *in that way*."""
 
+NEAR = 3
+"""Sentences within which one who speaks before and behind is taken to speak between as well."""
+
 SOMEBODY = ""
 """The name of who speaks where it is not clear who that is."""
 
@@ -86,19 +89,75 @@ def sayings_in(passages: Sequence[Reading]) -> tuple[Saying, ...]:
     """What an article's people say in its passages, in order."""
     posts: dict[str, str] = {}
     found: list[Saying] = []
+    acting: dict[int, frozenset[str]] = {}
     before: Entity | None = None
+    entities = passages[0].annotated.entities if passages else ()
     for reading in passages:
         for mention in dict.fromkeys(reading.mentions.values()):
             entity = reading.annotated.entities[mention.entity]
             if entity.type == "person" and mention.kind == "name" and not posts.get(entity.name):
                 posts[entity.name] = post_before(mention, reading)
         for number, sentence in enumerate(reading.parsed.doc.sents, start=reading.parsed.first_sentence):
+            acting[number] = actors_in(sentence, reading)
             verbs = [*reporting(sentence, reading)]
             told = tellers(sentence, verbs, before, posts, reading)
             before = told[0] if len(told) == 1 else None
             if told and (before is None or before.type == "person"):
                 found.append(saying(sentence, verbs, before, number, reading))
-    return tuple(replace(each, post=whole(posts.get(each.speaker, ""))) for each in found)
+    known = with_speakers_around(found, acting, {entity.name: entity for entity in entities})
+    return tuple(replace(each, post=whole(posts.get(each.speaker, ""))) for each in known)
+
+
+def actors_in(sentence: Span, reading: Reading) -> frozenset[str]:
+    """Those of whom the article tells in the sentence that they do something: by name, or by a noun like *attacker*."""
+    subjects = (token for token in sentence if token.dep_ in SUBJECTS and not reading.parsed.is_in_quotation(token.i))
+    told = ((token, reading.entity(token)) for token in subjects)
+    return frozenset(
+        entity.name if entity is not None else token.lemma_
+        for token, entity in told
+        if (entity.type == "person" if entity is not None else token.tag_ == "NN" and names_people(token.lemma_))
+    )
+
+
+def with_speakers_around(
+    found: Sequence[Saying], acting: Mapping[int, frozenset[str]], people: Mapping[str, Entity]
+) -> Iterator[Saying]:
+    """The sayings, those by *he* or in bare quotation marks that stand between two of one person as that person's.
+
+    So too by *he* in an article in which one person alone speaks, and what goes on with a quotation of which it is
+    found so. `acting`: what `actors_in` finds in each sentence, by its number; nobody else may act between.
+    """
+    speakers = {each.speaker for each in found if each.speaker}
+    only = next(iter(speakers)) if len(speakers) == 1 else SOMEBODY
+    behind: list[Saying | None] = [None]
+    for each in reversed(found):
+        behind.append(each if each.speaker else behind[-1])
+    before: Saying | None = None
+    for each, after in zip(found, reversed(behind[:-1]), strict=True):
+        around = [other for other in (before, after) if other is not None and abs(other.number - each.number) <= NEAR]
+        name = speaker_around(each, around, only) if each.open else SOMEBODY
+        known = name != SOMEBODY and may_speak(people[name], each, around, acting)
+        before = replace(each, speaker=name) if known else each
+        yield before
+
+
+def speaker_around(each: Saying, around: Sequence[Saying], only: str) -> str:
+    """Who speaks around a saying: before and behind, in the quotation that it goes on with, or alone in the article."""
+    if each.begun and around and around[0].number == each.number - 1:
+        return around[0].speaker
+    if len(around) < len(("before", "behind")):
+        return only if each.pronoun else SOMEBODY
+    return around[0].speaker if around[0].speaker == around[1].speaker else SOMEBODY
+
+
+def may_speak(person: Entity, saying: Saying, around: Sequence[Saying], acting: Mapping[int, frozenset[str]]) -> bool:
+    """Whether the person, named not long before, can be who speaks, and nobody else acts from there on."""
+    told = max((n for n in person.mentions if n < saying.number), default=-NEAR)
+    last = max(told, *(other.number for other in around if other.number < saying.number), told)
+    if saying.number - last > NEAR or saying.pronoun not in {"", person.gender}:
+        return False
+    numbers = [last, saying.number, *(other.number for other in around)]
+    return all(acting.get(number, frozenset()) <= {person.name} for number in range(min(numbers), max(numbers) + 1))
 
 
 def tellers(
@@ -119,7 +178,8 @@ def tellers(
     foremost = within[:1] if within and within[0] in voices else within  # *Li Na said that Bo Lund had complained*
     for voice in (*voices, *foremost):
         named[voice.name] = voice
-    if not named and (beside := named_beside(sentence, reading)) is not None:
+    beside = named_beside(sentence, reading) or leading_in(sentence, reading) if not named else None
+    if beside is not None:
         named[beside.name] = beside
     if named:
         return [*named.values()]
@@ -160,10 +220,10 @@ def is_turned(sentence: Span, reading: Reading) -> bool:
 def goes_on(subject: Token, before: Entity, reading: Reading) -> bool:
     """Whether *he said* is of who spoke in the sentence right before, nobody else being named since."""
     fits = subject.lower_ in {"he", "she"} and before.type == "person" and before.gender in {"", subject.lower_}
+    earlier = list(subject.doc[subject.sent.start : subject.i])
     return fits and not any(
-        entity.type == "person"
-        for token in subject.sent
-        if token.i < subject.i and (entity := reading.name_at(token)) and not reading.parsed.is_in_quotation(token.i)
+        is_stranger(token, reading) or (is_somebody(token, reading) and not reading.parsed.is_in_quotation(token.i))
+        for token in earlier
     )
 
 
@@ -217,6 +277,21 @@ def named_beside(sentence: Span, reading: Reading) -> Entity | None:
         if said is not None and name is not None and doc[mark - 1].text == ",":
             return reading.name_at(name)
     return None
+
+
+def leading_in(sentence: Span, reading: Reading) -> Entity | None:
+    """Who does what is told before a colon and a quotation: *Li Na sent her thanks, saying: “…”*."""
+    led = any(mark > sentence.start and sentence.doc[mark - 1].text == ":" for mark in marks_in(sentence, reading))
+    subject = child(sentence.root, *SUBJECTS) if led else None
+    if subject is None or reading.parsed.is_in_quotation(subject.i) or is_one_of_two(subject, reading):
+        return None
+    somebody = reading.name_at(subject)
+    return somebody if somebody is not None and somebody.type == "person" else None
+
+
+def marks_in(sentence: Span, reading: Reading) -> Iterator[int]:
+    """Where quotations begin in the sentence."""
+    return (mark for mark in reading.parsed.marks[::2] if sentence.start <= mark < sentence.end)
 
 
 def is_quotation(sentence: Span, reading: Reading) -> bool:
@@ -302,11 +377,13 @@ def is_subject(token: Token, reading: Reading) -> bool:
 
 def saying(sentence: Span, verbs: Sequence[Token], speaker: Entity | None, number: int, reading: Reading) -> Saying:
     """The sentence as one in which the speaker says something; `verbs`: what `reporting` finds in it."""
-    pronouns = [subject.lower_ for subject in subjects_of(verbs, reading) if subject.lower_ in {"he", "she"}]
+    subjects = subjects_of(verbs, reading)
+    pronouns = [subject.lower_ for subject in subjects if subject.lower_ in {"he", "she"}]
     quoted = is_quotation(sentence, reading)
     return Saying(
         speaker=speaker.name if speaker is not None else SOMEBODY,
         pronoun=pronouns[0] if pronouns else "",
+        open=speaker is None and is_known(sentence, reading) and all(is_bare(each) for each in subjects),
         evidence=reading.evidence(sentence, sentence),
         number=number,
         quoted=quoted,
@@ -314,6 +391,11 @@ def saying(sentence: Span, verbs: Sequence[Token], speaker: Entity | None, numbe
         strict=quoted or any(verb.lemma_ in VOICING for verb in verbs),
         pointed=pointed_at(sentence),
     )
+
+
+def is_bare(subject: Token) -> bool:
+    """Whether the subject of a verb of saying is *he* or *she* alone, with nobody beside."""
+    return subject.lower_ in {"he", "she"} and not any(other.dep_ in {"appos", "conj"} for other in subject.rights)
 
 
 def pointed_at(sentence: Span) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from quizgen.english.people import names_people
 from quizgen.facts.reading import Reading
 from quizgen.model.tree import SUBJECTS
 
@@ -32,6 +33,8 @@ def voice_of(speaker: Token, reading: Reading) -> Entity | None:
         return None
     if reading.name_at(speaker) is not None or speaker.tag_ != "PRP":
         return reading.entity(speaker)
+    if any(is_stranger(token, reading) for token in speaker.doc[speaker.sent.start : speaker.i]):
+        return None  # *The sailor fled; he claims to be ill*
     last, known = last_actor(speaker, reading), reading.entity(speaker)
     voice = entity_at(*last, reading) if last is not None else known
     sure = known == voice or (known is None and last is not None and is_told_of(last[0]))
@@ -48,6 +51,12 @@ def is_one_of_two(speaker: Token, reading: Reading) -> bool:
     before = speaker.doc[max(start, speaker.sent.start) : speaker.i].tokens
     joined = (token for token in before if token.lower_ == "and" and is_somebody(token.nbor(-1), reading))
     return is_somebody(speaker, reading) and any(link.nbor(-1).i < speaker.left_edge.i for link in joined)
+
+
+def is_stranger(subject: Token, reading: Reading) -> bool:
+    """Whether somebody of whom nobody knows the name does something: *the sailor*."""
+    acting = subject.dep_ in SUBJECTS and subject.tag_ == "NN" and names_people(subject.lemma_)
+    return acting and reading.entity(subject) is None and not reading.parsed.is_in_quotation(subject.i)
 
 
 def is_somebody(token: Token, reading: Reading) -> bool:

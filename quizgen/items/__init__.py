@@ -4,13 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
+from quizgen.items.announced import is_news
 from quizgen.items.apart import asked_apart
 from quizgen.items.company import Company, company_of
 from quizgen.items.distractors import Pool
 from quizgen.items.general import is_taught
 from quizgen.items.kinds import MAKERS, SETS
-from quizgen.items.kinds.open import headline_of
-from quizgen.items.lead import lead_of, news_of, prose_of, weights_of
+from quizgen.items.lead import headline_of, lead_of, news_of, prose_of, weights_of
 from quizgen.items.matter import matter_of
 from quizgen.items.portrayal import is_portrayal
 from quizgen.items.refusals import MENDABLE, REFUSALS, to_judge, why_unfit, without_gaps
@@ -66,6 +66,7 @@ def make_items(
         hero=company.hero,
         asked=frozenset(fact.slot for fact in facts) - unasked,
         gaps=frozenset(unfit) - unasked,
+        announced=frozenset(fact.slot for fact in facts if is_news(fact, company)),
         judged=by_sentence(to_judge(facts, unfit, company)),
     )
     apart = asked_apart(facts, company)
@@ -109,11 +110,12 @@ def title_of(article: Article) -> str:
 def standing_of(fact: Fact, pool: Pool, company: Company) -> Standing:
     """What the fact is to its article."""
     return Standing(
-        central=matter_of(pool.article).share(fact.sentence),
+        central=1.0 if is_news(fact, company) else matter_of(pool.article).share(fact.sentence),
         topical=any(name in fact.clause.subject.text for name in pool.topics),
         between=is_between(fact, pool.topics),
         teaching=company.teaching,
         life=bool(company.hero),
+        news=is_news(fact, company),
         taught=is_taught(fact, company) or is_known_deed(fact, company) or is_told_of_it(fact, company),
     )
 

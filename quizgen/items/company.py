@@ -10,12 +10,14 @@ from quizgen.english.nationalities import names_of
 from quizgen.english.whole import words_in_small
 from quizgen.items.distractors.fitness import content, family
 from quizgen.items.distractors.pool import sentences
+from quizgen.items.lead import begins_with_matter, headline_of, prose_of
 from quizgen.items.lifestory import hero_of
 from quizgen.items.portrayed import portrayed_in
 from quizgen.items.teaching import is_teaching
 from quizgen.items.topic import topic_of
 from quizgen.model.article import Article
 from quizgen.model.fact import PLACES, AnswerType, Entity, Fact, Phrase
+from quizgen.model.item import Evidence
 
 MOST_NAMED = 3
 OFTEN = 5
@@ -86,6 +88,8 @@ class Company:
     """Name of the place or body that a text which teaches is on, be it that its title is all that says so."""
     title: str = ""
     """The article's title."""
+    opening: Evidence | None = None
+    """The first sentence of news; None if the article is none, or begins with something else than its matter."""
     topic: str = ""
     """What is shown beside an item that does not tell what it is about."""
 
@@ -131,8 +135,16 @@ def company_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entit
         portrayed=portrayed_in(article.passages, called) if teaching else "",
         ground=ground_of(article, called) if teaching else "",
         title=article.title,
+        opening=None if teaching else opening_of(article),
         topic=topic_of(article, article.title if article.titled else ""),
     )
+
+
+def opening_of(article: Article) -> Evidence | None:
+    """The first sentence under a headline, if it begins with what the article is about."""
+    prose = prose_of(article)
+    headline = headline_of(article.title if article.titled else "")
+    return prose[0] if headline and begins_with_matter(article, headline, prose) else None
 
 
 def ground_of(article: Article, called: Mapping[AnswerType, Mapping[str, tuple[str, ...]]]) -> str:

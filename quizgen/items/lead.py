@@ -42,7 +42,12 @@ FORMER = re.compile(r"The (first|former|old|original|previous) [A-Z]\w+ (?:had|w
 
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
 A_DAY = rf"(?:{WEEKDAY}|(?:{WEEKDAY},? )?\d{{1,2}}(?:st|nd|rd|th)? (?:{A_MONTH})(?!,? \d))"
-ON_THE_DAY = re.compile(rf",?(?: later)? (?:early |late )?on {A_DAY}(?=[ ,.;])(?! when\b)|^On {WEEKDAY},? (?!\d)")
+OF_PAPER = "(?<!Independent)(?<!Mail)(?<!Scotland)(?<!Wales)"
+"""No paper that is called by the day on which it comes out: *The Mail on Sunday*."""
+
+ON_THE_DAY = re.compile(
+    rf"{OF_PAPER},?(?: later)? (?:early |late )?on {A_DAY}(?=[ ,.;])(?! when\b)|^On {WEEKDAY},? (?!\d)"
+)
 """The day on which something in the news happened, its year not told, which can be left out."""
 
 EMPTIED = re.compile(
@@ -111,6 +116,9 @@ HOOKED = 0.68
 BACKWARDS = re.compile(r"^The [a-z]|\b(?:these|those|such(?! as\b))\b")
 """What in such a sentence points to the scene: *school pupils born in those months*."""
 
+DATE_LINE = re.compile(rf"(?:\w+day, )?(?:\d{{1,2}} )?(?:{A_MONTH})\b[ \d,]*$")
+"""A title that is but the day on which the article came out."""
+
 LABELLED = re.compile(r"(?:Factfile|In profile|Obituary|Profile|Q&A|Timeline|Who is): *")
 """What stands before the name of somebody or something of whom the article tells by and by."""
 
@@ -121,6 +129,9 @@ STEM, ENDING = 4, 2
 """Letters by which a name is known again, and that an adjective may have more than it."""
 
 CAPITAL = re.compile(r"\b[A-Z][A-Za-z0-9]{2,}\b")
+
+TURNING = re.compile(r"^([^“,]+), (?:however|meanwhile|though),")
+"""What sets a sentence against the one before."""
 
 VERBAL = re.compile(
     r"\b(?:am|are|be|been|can|could|did|do|does|had|has|have|is|may|might|must|shall|should|that|to|was|were|which|who|will"
@@ -185,6 +196,11 @@ def lead_of(
     whole = told >= TELLING["all"] and not leaves_out_name(headline, article.text, found)
     enough = not start or sum(weights[word] for word in words) >= HOOKED * sum(weights.values())
     return found if whole and enough else ()
+
+
+def headline_of(title: str) -> str:
+    """The title, if it can be quoted and is more than the day on which the article came out; else empty."""
+    return "" if "“" in title or DATE_LINE.match(title) else title.rstrip(".")
 
 
 def news_of(article: Article, headline: str, prose: Sequence[Evidence], weights: Mapping[str, int]) -> Evidence | None:
@@ -311,6 +327,8 @@ def undated(sentence: str) -> str:
     'Tighter controls will be part of plans.'
     >>> undated("They will vote on Thursday when the figures are in.")
     'They will vote on Thursday when the figures are in.'
+    >>> undated("The bridge is to be built, The Mail on Sunday said on Monday.")
+    'The bridge is to be built, The Mail on Sunday said.'
     >>> undated("In a statement issued on Friday, the firm told of a meeting later on Monday.")
     'In a statement, the firm told of a meeting.'
     >>> undated("Speaking on Tuesday, she wept. He, speaking late on Friday, sang. Speaking in Ulm on Monday, I sat.")
@@ -318,6 +336,15 @@ def undated(sentence: str) -> str:
     """
     told = DOING_THEN_FIRST.sub(lambda found: found[1].upper(), DOING_THEN.sub("", sentence))
     return ON_THE_DAY.sub("", EMPTIED.sub("", told))
+
+
+def without_turn(sentence: str) -> str:
+    """The sentence without what sets it against the one before.
+
+    >>> without_turn("The market leader, however, is releasing a new boat.")
+    'The market leader is releasing a new boat.'
+    """
+    return TURNING.sub(r"\1", sentence)
 
 
 def timeless(sentence: str) -> str:

@@ -169,6 +169,8 @@ class Standing:
     """Whether the article teaches a subject rather than tells news."""
     life: bool = False
     """Whether the article tells somebody's life."""
+    news: bool = False
+    """Whether it is what an article reports as its news."""
     taught: bool = False
     """Whether such an article says it of things of a kind, or tells whose deed something is that was done but once."""
 
@@ -185,7 +187,7 @@ def worth(fact: Fact, question: Question, standing: Standing = ALONE) -> float:
     score = WEIGHTS["salience"] * salience + WEIGHTS["rule"] * form_worth(fact, question, standing)
     score -= sum(COSTS[flaw] for flaw in flaws(fact, question, standing)) + beside * (1 - standing.central)
     score += TOPICAL if standing.topical and standing.central >= NEAR else 0.0
-    anchored = question.kind in {"cloze", "truefalse"} or standing.taught or is_anchored(fact)
+    anchored = question.kind in {"cloze", "truefalse"} or standing.taught or standing.news or is_anchored(fact)
     return round(max(0.0, min(1.0 if anchored else LAST_RESORT, score * fact.confidence)), 4)
 
 

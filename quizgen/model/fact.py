@@ -259,6 +259,8 @@ class Saying:
     """Who that is, as it stands before the name: `Oslo mayor`; empty where the article puts nothing there."""
     pronoun: str = ""
     """`he` or `she`, by which the sentence calls who speaks; empty where it does otherwise."""
+    open: bool = False
+    """Whether it tells no more of who speaks, so that it may be whoever speaks around it."""
     evidence: Evidence
     """The sentence as it stands."""
     number: int = 0

@@ -14,6 +14,7 @@ from quizgen.facts.definite.behind import saying_which, tells_which
 from quizgen.facts.definite.ranked import is_first_of_kind, is_greatest_number, is_ranked_and_called, is_ranked_to_do
 from quizgen.facts.definite.unique import is_unique
 from quizgen.facts.generics import is_generic
+from quizgen.facts.news import is_introduced
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.shortened import is_ambiguous
@@ -49,7 +50,7 @@ def is_somebody_known(head: Token, inside: Sequence[Token]) -> bool:
 def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> None:
     """Refuse *the* with a noun that does not say which: `the company`, not `the company’s …` nor `the Ukraine war`."""
     inside = [token for token in head.subtree if token in tokens and token != head]
-    if is_before_name(head, reading):
+    if is_before_name(head, reading) or is_introduced(head, reading):
         return
     if head.lemma_ == "thing":
         raise Refusal("vague-reference", f"“the {head.text}” names nothing")

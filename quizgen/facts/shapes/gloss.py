@@ -75,6 +75,9 @@ VAGUE = frozenset(
 NOT_GENERAL = frozenset({"NNP", "NNPS", "VBD", "PRP$", "WP$", "EX", "JJS", "RBS", "$"})
 """Tags of words by which something is told of one thing, one time or one owner, or is only praised."""
 
+SEEN = frozenset("cast consider dismiss depict portray present regard see treat view".split())
+"""Verbs of what something is in somebody's eyes."""
+
 POINTING = frozenset("former here latter such there these this those".split())
 
 PRONOUNS = frozenset({"it", "itself", "they", "them", "themselves"})
@@ -221,7 +224,7 @@ def fits(term: Sequence[Token], head: Token, reading: Reading, *, told: bool) ->
     noun = term[-1]
     twin = noun.lemma_.lower() == head.lemma_.lower()
     echo = twin and not (told and len(term) > 1 and child(head, "amod", "compound") is None)
-    if any(reading.mention(word) for word in term) or echo or noun.lemma_ in VAGUE or is_half(term):
+    if any(reading.mention(word) for word in term) or echo or noun.lemma_ in VAGUE or is_half(term) or is_view(term):
         return False
     plural = head.tag_ == "NNS"
     alike = plural == (noun.tag_ == "NNS") and (plural or not names_people(head.lemma_))
@@ -233,6 +236,12 @@ def is_half(term: Sequence[Token]) -> bool:
     """Whether the term is only the end of one with *of*: *a sphere of influence – the distance within which …*."""
     of = term[0].nbor(-1)
     return of.lower_ == "of" and of.head.i == of.i - 1 and of.head.pos_ == "NOUN" and of.head.lower_ not in OF_TERMS
+
+
+def is_view(term: Sequence[Token]) -> bool:
+    """Whether something else is only seen as that, of which the words behind tell: *seen as an invention – a work*."""
+    link = term[0].nbor(-1) if term[0].i > term[0].sent.start else term[0]
+    return link.lower_ == "as" and link.head.lemma_ in SEEN
 
 
 @lru_cache(maxsize=1)
@@ -279,11 +288,20 @@ def meaning_of(start: int, head: Token) -> list[Token]:
     while tokens and tokens[-1].is_punct:
         tokens.pop()
     behind = doc[tokens[-1].i + 1].text if tokens and tokens[-1].i + 1 < head.sent.end else "."
+    if behind == "," and tokens and is_first_of_row(doc[tokens[-1].i + 1]):
+        raise Refusal("unclear-parse", f"a row begins with the meaning around “{head.text}”")
     rowed = listed and bool(commas) and goes_on_with_term(tokens)
     rowed = rowed or (behind == ";" and is_part_of_row(doc[tokens[-1].i + 1]))
     if rowed or behind not in CLOSING or not FEWEST_WORDS <= len(tokens) <= MOST_WORDS:
         raise Refusal("unclear-parse", f"nobody sees where the meaning around “{head.text}” ends")
     return tokens
+
+
+def is_first_of_row(comma: Token) -> bool:
+    """Whether a bare noun stands behind the comma, and *and* leads on: *freedom of speech,* *faith, and the press*."""
+    behind = comma.doc.tokens[comma.i + 1 : min(comma.i + 4, comma.sent.end)]
+    words = [token.lower_ for token in behind[1:] if token.text != ","]
+    return bool(behind) and behind[0].tag_ in {"NN", "NNS"} and words[:1] == ["and"]
 
 
 def goes_on_with_term(meaning: Sequence[Token]) -> bool:

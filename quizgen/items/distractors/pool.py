@@ -47,6 +47,8 @@ class Pool:
     """Slots of those of them whose answers may be asked for."""
     gaps: frozenset[str] = frozenset()
     """Slots of those of which no question, but a gap may be made."""
+    announced: frozenset[str] = frozenset()
+    """Slots of those that the article reports as its news."""
     judged: Mapping[str, tuple[Fact, ...]] = field(default_factory=dict)
     """Statement that can be called true or false → the facts that it tells."""
     related: dict[Clause, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)

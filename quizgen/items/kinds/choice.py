@@ -41,7 +41,8 @@ def make(fact: Fact, pool: Pool) -> MultipleChoice | None:
 
 def among(fact: Fact, pool: Pool) -> MultipleChoice | None:
     """The answer among distractors."""
-    words = "" if asks_holder(fact) or is_located(fact) or is_possible_elsewhere(fact) else stem(fact)
+    told = fact.asked.role == "time" and fact.asked.type == "action"  # *when prices fell in 1929* is no date
+    words = "" if told or asks_holder(fact) or is_located(fact) or is_possible_elsewhere(fact) else stem(fact)
     if not words:
         return None
     chance = ids.draw(fact.slot, "choice")

@@ -54,6 +54,24 @@ APART = 2
 """Words of what one does that are said of the other too, from which on both may do the same."""
 
 
+ALIKE = tuple(
+    frozenset(words.split())
+    for words in (
+        "auto automobile car",
+        "aviation airline",
+        "crude oil petroleum",
+        "film movie",
+        "home house housing property",
+        "labor labour",
+        "mobile phone",
+        "net online web",
+        "share stock",
+        "worldwide global international",
+    )
+)
+"""Words before a noun of which nobody knows whether another is meant: *crude prices*, *oil prices*."""
+
+
 def contrasted(fact: Fact, pool: Pool) -> Iterator[str]:
     """The statement with the subject's counterpart in its place, for each that the article speaks of beside it."""
     clause = fact.clause
@@ -83,6 +101,8 @@ def differ_by_one(one: str, other: str) -> bool:
     (True, False)
     >>> differ_by_one("large-scale building", "house building"), differ_by_one("large beetles", "small beetles")
     (False, True)
+    >>> differ_by_one("crude prices", "oil prices"), differ_by_one("crude prices", "fish prices")
+    (False, True)
     >>> differ_by_one("the Qing army", "the Chinese army"), differ_by_one("the Danish army", "the Chinese army")
     (False, True)
     """
@@ -90,7 +110,7 @@ def differ_by_one(one: str, other: str) -> bool:
     if len(first) != len(second) or not FEWEST <= len(first) <= MOST or first[-1] != second[-1]:
         return False
     words = [(mine, theirs) for mine, theirs in zip(first, second, strict=True) if mine != theirs]
-    if len(words) != 1 or not COUNTING.isdisjoint(words[0]):
+    if len(words) != 1 or not COUNTING.isdisjoint(words[0]) or any(alike.issuperset(words[0]) for alike in ALIKE):
         return False
     return all(len({word in kind for word in words[0]}) == 1 for kind in (SIZES, OF_NATIONS))
 

@@ -5,20 +5,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from quizgen.english.counting import A_MONTH
 from quizgen.english.sentences import capitalise, join
 from quizgen.items.distractors import Pool
 from quizgen.items.kinds.comparing import comparisons
 from quizgen.items.kinds.exchange import exchanges
 from quizgen.items.kinds.sets import Draft, is_explanation, worth_of
 from quizgen.items.kinds.views import views
-from quizgen.items.lead import DEFINING, ITSELF, timeless
+from quizgen.items.lead import DEFINING, ITSELF, headline_of, timeless, without_turn
 from quizgen.items.stems import stem
 from quizgen.model.fact import Clause, Entity, Fact, by_weight
 from quizgen.model.item import Bloom, Evidence, OpenResponse, Point
-
-DATE_LINE = re.compile(rf"(?:\w+day, )?(?:\d{{1,2}} )?(?:{A_MONTH})\b[ \d,]*$")
-"""A title that is but the day on which the article came out."""
 
 NOTE = re.compile(r"\s*\[(?:\d+|[a-z])\]")
 """The number or letter of a footnote."""
@@ -130,7 +126,7 @@ def plainly(sentence: str) -> str:
     >>> plainly("The BBC is to spend more.")
     'The BBC is to spend more.'
     """
-    return capitalise(timeless(LETTERS.sub(r"\1 ", BRACKETS.sub("", NOTE.sub("", sentence)))))
+    return capitalise(without_turn(timeless(LETTERS.sub(r"\1 ", BRACKETS.sub("", NOTE.sub("", sentence))))))
 
 
 def evaluation(facts: Sequence[Fact]) -> Iterator[Draft]:
@@ -168,11 +164,6 @@ def main_idea(title: str, told: Sequence[Evidence]) -> str:
 def in_sentences(told: Sequence[Evidence]) -> str:
     """How much is to be written where these are its points."""
     return "In two or three sentences" if len(told) > 1 else "In one or two sentences"
-
-
-def headline_of(title: str) -> str:
-    """The title, if it can be quoted and is more than the day on which the article came out; else empty."""
-    return "" if "“" in title or DATE_LINE.match(title) else title.rstrip(".")
 
 
 def summing_up(pool: Pool, told: Sequence[Evidence]) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from quizgen.items.company import Company
+from quizgen.items.definitions import definition_of
 from quizgen.items.refusals.row import Row
 from quizgen.items.surroundings import around
 from quizgen.model.fact import DATES, Fact
@@ -51,6 +52,11 @@ REALM = re.compile(
     r"(?:Caliphate|Confederacy|Dynasty|Emirate|Empire|Khanate|Republic|Sultanate)"
 )
 """The name of a realm without *the*, which it has in any sentence, with or without a preposition."""
+
+BRIEF_MEANING = 5
+
+GOES_ON = re.compile(r",? and (?:comprises|consists|contains|includes|involves|means|refers|requires)\b")
+"""How a sentence goes on with more of what a term means."""
 
 YET_TO = re.compile(r"\byet to\b")
 
@@ -240,10 +246,22 @@ OF_DEEDS: dict[str, Row] = {
 }
 """What holds of what follows from something in general as well."""
 
+
+def is_half_a_meaning(fact: Fact, _company: Company) -> bool:
+    """Whether few words say what a term means, and the sentence goes on with more: *is a trait* *and includes*."""
+    meaning = definition_of(fact)
+    brief = meaning is not None and len(meaning.meaning.split()) <= BRIEF_MEANING
+    if meaning is None or not brief:
+        return False
+    behind = fact.evidence.text.partition(meaning.meaning)[2]
+    return GOES_ON.match(behind) is not None
+
+
 ROWS: dict[str, Row] = {
     "bare-realm": Row(is_bare_realm, "is the name of a realm without its article", whole=True),
     **OF_DEEDS,
     "lost-estimate": Row(lost_estimate, "is asked of an estimate without how much it was"),
+    "half-a-meaning": Row(is_half_a_meaning, "goes on with more of what it means", whole=True),
     "cut-off": Row(is_cut_off, "was cut in the middle", whole=True),
     "cut-particle": Row(is_half_name, "lacks the beginning of a name", whole=True),
     "lost-object": Row(lost_object, "has lost what is done to", whole=True),

@@ -166,7 +166,7 @@ def is_of_some(fact: Fact, _company: Company) -> bool:
 
 ROWS: dict[str, Row] = {
     "some-deed": Row(
-        is_some_deed, "is one of the many things that were done, and nothing says when or where", gap=True
+        is_some_deed, "is one of the many things that were done, and nothing says when or where", gap=True, late=True
     ),
     "some-intention": Row(is_some_intention, "is one of the many things that somebody means to do", gap=True),
     "some-news": Row(is_some_news, "is one of the many things that were said", gap=True),

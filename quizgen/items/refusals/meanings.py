@@ -4,7 +4,7 @@ import re
 
 from quizgen.english.superlatives import is_superlative
 from quizgen.items.company import Company
-from quizgen.items.definitions import OF_WORTH, definition_of, is_extreme, is_way_to
+from quizgen.items.definitions import OF_WORTH, TELLING_NO_KIND, definition_of, is_extreme, is_way_to
 from quizgen.items.refusals.row import Row
 from quizgen.items.refusals.singling import LANGUAGES
 from quizgen.items.stems.classes import OF_NO_KIND, kind_asked
@@ -58,6 +58,9 @@ JUDGED = re.compile(
 )
 """How an answer begins that says what is thought of something."""
 
+OF_LANGUAGE = re.compile(rf"an? (?:{LANGUAGES}|[A-Z][a-z]+) (?:expression|name|phrase|term|word)\b")
+"""How an answer begins that tells of which language a word is."""
+
 BIG_BUSINESS = re.compile(r"(?:bad|big|good|great) (?:business|fun|news)\b")
 
 ONE_FORM = re.compile(
@@ -105,7 +108,21 @@ def is_of_no_kind(fact: Fact, _company: Company) -> bool:
     asked = fact.asked
     several = asked.head in GATHERED and bool(fact.clause.subject.name) and fact.clause.subject.type not in PLACES
     empty = asked.head in OF_NO_KIND and " of " not in asked.core and not is_way_to(asked)
+    if is_definition(fact) and is_matter(fact):
+        return True
     return is_definition(fact) and (several or empty) and DOING.search(asked.core) is None
+
+
+def is_matter(fact: Fact) -> bool:
+    """Whether it is only said for what it stands to something else: *Voting is a civil rights issue in Norway*."""
+    asked = fact.asked
+    told = bool(fact.clause.subject.name) or asked.core.startswith("the ") or definition_of(fact) is not None
+    return asked.head in TELLING_NO_KIND and not told and not is_way_to(asked)
+
+
+def is_origin(fact: Fact, _company: Company) -> bool:
+    """Whether it tells from which language a word is, and not what it means alone: *a Norse word that means ice*."""
+    return is_definition(fact) and OF_LANGUAGE.match(fact.asked.core) is not None
 
 
 def tells_nothing_apart(fact: Fact, _company: Company) -> bool:
@@ -164,6 +181,7 @@ ROWS: dict[str, Row] = {
     "of-no-kind": Row(is_of_no_kind, "names no kind of thing"),
     "its-worth": Row(is_its_worth, "says what it is good for, and not what it is", gap=True),
     "true-of-it": Row(is_true_of_it, "is one of the many things that are true of it"),
+    "origin": Row(is_origin, "tells of the word, and not what it is", gap=True),
     "named-too": Row(is_named_too, "is asked for by words that ask for its name as well", gap=True),
     "nothing-apart": Row(tells_nothing_apart, "tells it from no other of its kind", gap=True),
 }

@@ -111,7 +111,8 @@ HAS_COME_TO = re.compile(r"\b(?:has|have) (?:[a-z]+ly )?[a-z]+ to\b")
 COSTING = frozenset("cost retail trade".split())
 """Verbs of what something is worth on a day."""
 
-PRICE = re.compile(r"\b(?:was|were) (?:worth|priced|valued)\b|\bchang\w+ hands\b")
+PRICE = re.compile(r"\b(?:was|were) (?:worth|priced|valued)\b|\bchang\w+ hands\b|\bclos\w+ (?:at|down|up) \D{0,3}[\d_]")
+"""What tells a price of the day: *closed up $1 at $50*."""
 
 
 CLOCK = re.compile(
@@ -236,10 +237,12 @@ def is_state_of_day(fact: Fact, _company: Company) -> bool:
 ROWS: dict[str, Row] = {
     "picture": Row(shows_picture, "is said in the present tense of what a picture shows", whole=True),
     "going-on-then": Row(is_going_on_then, "is told of what was going on", whole=True),
-    "expected": Row(is_expected, "is only expected", whole=True, gap=True),
+    "expected": Row(is_expected, "is only expected", whole=True, gap=True, late=True),
     "price-of-day": Row(is_price_of_day, "is told of what something was worth on a day", whole=True),
     "by-clock": Row(is_by_clock, "was so at a moment of a day that the statement does not name", whole=True),
-    "going-on-now": Row(is_going_on_now, "is going on at a time that the statement does not name", whole=True),
+    "going-on-now": Row(
+        is_going_on_now, "is going on at a time that the statement does not name", whole=True, late=True
+    ),
     "state-of-day": Row(is_state_of_day, "is told of somebody’s state on the day of writing", whole=True),
     "moved": Row(moved_sometime, "is how much a figure changed, and nothing tells when", whole=True),
     "newest": Row(is_newest, "is said of what was new on the day of writing", whole=True),

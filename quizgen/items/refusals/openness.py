@@ -127,7 +127,8 @@ def is_one_of_many(fact: Fact, _company: Company) -> bool:
     """Whether the fact says that it holds of others as well, so that others would be as right an answer."""
     first = fact.asked is fact.clause.subject or (fact.asked.role == "gap" and fact.asked is fact.clause.phrases[0])
     includes = fact.clause.lemma == "include" and fact.asked.role == "object" and not fact.ask_quantity
-    if includes or is_other_name(fact) or is_other_place(fact):
+    one = fact.asked.role == "predicate" and fact.clause.subject.text.startswith("one ")
+    if includes or one or is_other_name(fact) or is_other_place(fact):
         return True
     return first and not is_saying(fact) and ALSO.search(fact.evidence.text) is not None
 
@@ -315,8 +316,8 @@ ROWS: dict[str, Row] = {
     "several-meanings": Row(has_other_meanings, "is one of several things that the article says of it", gap=True),
     "several-roles": Row(has_other_roles, "is one of several things that the article says of it"),
     "interchangeable": Row(is_interchangeable, "would be asked for in nearly the same words as another"),
-    "open": Row(is_open, "is one of several right answers to so general a question", gap=True),
-    "occasion": Row(lacks_occasion, "was done on one of many occasions, and nothing says on which"),
+    "open": Row(is_open, "is one of several right answers to so general a question", gap=True, late=True),
+    "occasion": Row(lacks_occasion, "was done on one of many occasions, and nothing says on which", late=True),
     "continued": Row(is_continued, "is but half of what was done there, as the next sentence says", gap=True),
     "elsewhere": Row(holds_elsewhere, "is not the only one of which the article says so"),
     "more-deeds": Row(goes_on_alike, "is one of several deeds that the sentence tells"),

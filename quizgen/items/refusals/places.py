@@ -4,7 +4,8 @@ import re
 
 from quizgen.english.abstract import is_abstract
 from quizgen.items.company import Company, is_same
-from quizgen.items.distractors.places import capitals
+from quizgen.items.distractors.fitness import stands_in
+from quizgen.items.distractors.places import capitals, countries_of
 from quizgen.items.refusals.row import Row
 from quizgen.items.surroundings import around
 from quizgen.model.fact import PLACES, Fact
@@ -91,6 +92,14 @@ def is_capital(fact: Fact, _company: Company) -> bool:
     return any(phrase.head == "capital" and phrase.type != "money" and " of " in phrase.text for phrase in told)
 
 
+def is_own_capital(fact: Fact, _company: Company) -> bool:
+    """Whether a gap asks for the capital of the country that stands before it: *playing against Ireland in ____*."""
+    asked = fact.asked
+    if asked.role != "gap" or asked.type != "city" or asked.name not in capitals():
+        return False
+    return any(stands_in(country, around(fact)[0]) for country in countries_of(asked.name))
+
+
 def is_site(fact: Fact, company: Company) -> bool:
     """Whether it asks where a place lies that the article tells more than once: *in Ohio*, *near the Ohio River*."""
     asked, subject = fact.asked, fact.clause.subject
@@ -129,6 +138,7 @@ ROWS: dict[str, Row] = {
     "government": Row(stands_for_government, "stands for a government"),
     "by-article": Row(tells_by_article, "is told by its article"),
     "place-told": Row(is_place_told_of, "is a place that somebody says something of"),
+    "own-capital": Row(is_own_capital, "is the capital of the country told beside it"),
     "capital": Row(is_capital, "is or has a capital, which one knows without reading", whole=True),
     "site": Row(is_site, "is one of several things that the article says of where it is", gap=True),
     "at-school": Row(is_at_school, "is known to anybody who has been at school"),

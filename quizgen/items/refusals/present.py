@@ -210,11 +210,15 @@ def is_of_old(fact: Fact, company: Company) -> bool:
 ROWS: dict[str, Row] = {
     "of-old": Row(is_of_old, "is told in the present of somebody of a time long past"),
     "told-as-now": Row(is_past_told_as_now, "is over, and told as if it were not", whole=True),
-    "today": Row(is_of_today, "is told of the day of writing", occasion=True),
-    "stranded": Row(is_stranded_now, "is one of several things that so short a question may mean", occasion=True),
-    "undated-person": Row(is_undated_person, "did it at a time that nothing tells"),
-    "name-now": Row(is_name_now, "is told of the day of writing"),
-    "undated-deed": Row(is_undated_deed, "did or underwent it at a time that nothing tells", gap=True, occasion=True),
+    "today": Row(is_of_today, "is told of the day of writing", occasion=True, late=True),
+    "stranded": Row(
+        is_stranded_now, "is one of several things that so short a question may mean", occasion=True, late=True
+    ),
+    "undated-person": Row(is_undated_person, "did it at a time that nothing tells", late=True),
+    "name-now": Row(is_name_now, "is told of the day of writing", late=True),
+    "undated-deed": Row(
+        is_undated_deed, "did or underwent it at a time that nothing tells", gap=True, occasion=True, late=True
+    ),
     "past-chance": Row(is_past_chance, "could be so at a time that nothing tells"),
     "undated-crowd": Row(is_undated_crowd, "is told of people of whom nothing tells who they are"),
 }
