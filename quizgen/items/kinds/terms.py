@@ -113,11 +113,11 @@ def told_by_word(term: str, rest: str) -> bool:
 def are_akin(word: str, other: str) -> bool:
     """Whether both words are one or made of one, by the letters that they begin with.
 
-    >>> are_akin("expressive", "express"), are_akin("biologist", "biology"), are_akin("internet", "international")
+    >>> are_akin("racism", "racial"), are_akin("biologist", "biology"), are_akin("internet", "international")
     (True, True, False)
     """
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False)))
-    return family(word) == family(other) or (shared > TELLING_WORD and shared >= AKIN * max(len(word), len(other)))
+    return family(word) == family(other) or (shared >= TELLING_WORD and shared >= AKIN * max(len(word), len(other)))
 
 
 def term_of(fact: Fact, pool: Pool) -> str:

@@ -57,7 +57,9 @@ TOTAL = re.compile(
 )
 """How a sentence begins that sums up those before."""
 
-SECOND_SHARE = re.compile(r"[^,;]* and [$£€]?\d[\d.,]* ?(?:%|percent\b|per cent\b) (?!of )")
+SECOND_SHARE = re.compile(
+    r"[^,;]* and [$£€]?\d[\d.,]* ?(?:%|percent\b|per cent\b) (?!of (?:[\w’-]+ ){0,2}[\w’-]+[.?]?$)"
+)
 """Behind an amount, another that is told of something else."""
 
 FRONTED = re.compile(r"^(?:After|Before|During|Since) the [a-z]+, ")
@@ -120,7 +122,8 @@ def is_total_of_nothing(fact: Fact, _company: Company) -> bool:
 
 def is_of_two_shares(fact: Fact, _company: Company) -> bool:
     """Whether the question would go on with another share: *What share lived on $2 and 40 percent on $5?*."""
-    behind = fact.sentence.partition(fact.asked.quantity)[2] if fact.ask_quantity else ""
+    amount = fact.asked.quantity if fact.ask_quantity else fact.asked.core if fact.asked.type == "percent" else ""
+    behind = fact.sentence.partition(amount)[2] if amount else ""
     return SECOND_SHARE.match(behind) is not None
 
 

@@ -306,7 +306,24 @@ def is_of_certain(fact: Fact, _company: Company) -> bool:
     return CERTAIN.match(fact.clause.subject.text) is not None
 
 
+TELLING_OF = frozenset(
+    "build carve center centre compose concentrate condemn consist derive focus make refer sentence stem weave".split()
+)
+"""Verbs behind which a preposition leads to what matters: *What does the theory focus on?*."""
+
+
+def is_behind_preposition(fact: Fact, company: Company) -> bool:
+    """Whether a text that teaches is asked for what stands behind a preposition, and has no name: *related to what?*.
+
+    Of 14 such questions in four lots readers took two, of these verbs.
+    """
+    clause = fact.clause
+    plain = fact.rule == "oblique" and fact.asked.role != "agent" and not (fact.ask_quantity or fact.asked.name)
+    return company.teaching and not company.hero and plain and clause.lemma not in TELLING_OF
+
+
 ROWS: dict[str, Row] = {
+    "behind-preposition": Row(is_behind_preposition, "is what hardly matters behind its preposition", gap=True),
     "empty-event": Row(is_empty_event, "is told of what somebody did, and not what that was", whole=True),
     "of-certain": Row(is_of_certain, "is told of some of which it is not said which", whole=True),
     "any-rank": Row(is_of_any_rank, "is another of several that are not told of what"),
