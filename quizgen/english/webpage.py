@@ -6,7 +6,7 @@ MARKS = re.compile(
     r"\b(?:(?:Image|Media|Video) (?:caption|copyright|source)\b|Getty Images\b|Invalid Email\b|Get daily updates\b"
     r"|Thank you for subscribing\b|(?:Image|Photo|Photograph|Picture|Video)s?(?: credit)?:"
     r"|Image [A-Z][a-z]+ (?!of\b)[a-z]|Read more\b(?! (?:about|of|than)\b)|Related (?:Articles|Stories|Topics)\b"
-    r"|Sign up (?:for|to) our\b|FILE (?:-|–|—) )"
+    r"|Sign up (?:for|to) our\b|FILE (?:-|–|—) |^CLOSE (?=[A-Z]))"
 )
 """Words that stand around pictures and between parts of a page, spelt as they are there."""
 
@@ -16,5 +16,7 @@ def is_run_into(sentence: str) -> bool:
 
     >>> is_run_into("Image copyright City of Ulm The mill burnt."), is_run_into("The image of the mill is old.")
     (True, False)
+    >>> is_run_into("CLOSE A mill in Ulm has burnt.")
+    True
     """
     return MARKS.search(sentence) is not None

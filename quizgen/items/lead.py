@@ -31,7 +31,12 @@ MARK = re.compile(r"(?:\s*\[(?:\d+|(?:note|nb) \d+|citation needed)\])+\Z")
 ITSELF = re.compile(r"\b(?:I|we|We|you|You|us|our|your|me|my)\b|\?|!|^[“\"]")
 """What speaks to the reader or of the writer, or opens with somebody's words: no statement of the article's own."""
 
-POINTING_BACK = re.compile(r"(?:[^,]+, )?(?:he|his|it|its|she|her|their|they|this|that|these|those)\b", re.IGNORECASE)
+POINTING_BACK = re.compile(
+    r"(?:[^,]+, )?(?:(?:he|his|it|its|she|her|their|they|this|that|these|those)\b"
+    r"|the (?:agency|bank|brand|business|club|company|couple|firm|group|maker|man|organi[sz]ation|pair|team|woman)"
+    r" (?:are|has|have|is|said|says|was|were|will)\b)",
+    re.IGNORECASE,
+)
 """How a sentence begins that goes on from another, of which the text keeps nothing."""
 
 DAYS = sorted(word for word in RELATIVE_TIME if word.endswith("day"))
