@@ -114,6 +114,7 @@ def full_names(
         others = [other for other in candidates if other != name and not is_relative_of(name, other, kin)]
         bearers = [other for other in others if could_be(name, other, types)]
         bearers = [other for other in bearers if other == title or not is_called_before(name, other, first)]
+        bearers = [other for other in bearers if not is_of_firm(name, other, first, types)]
         longest = [
             other for other in bearers if not any(could_be(other, more, types) for more in bearers if more != other)
         ]
@@ -137,6 +138,17 @@ def is_called_before(given: str, full: str, first: Mapping[str, int]) -> bool:
         return False
     kin = (name for name in first if name.split()[-1] == words[-1] and name not in {full, given})
     return all(first[name] > first[given] for name in kin)
+
+
+def is_of_firm(surname: str, full: str, first: Mapping[str, int], types: Mapping[str, AnswerType]) -> bool:
+    """Whether a name that ends in somebody's surname is what bears that, called so before them: *Ada Lund*, the firm.
+
+    `first`: each name → where it first stands.
+    """
+    if types[full] != "person" or full.rpartition(" ")[2] != surname or first.get(surname, 0) >= first.get(full, 0):
+        return False
+    alike = (name for name in first if name.rpartition(" ")[2] == surname and name not in {full, surname})
+    return any(types.get(name) != "person" and first[name] < first.get(surname, 0) for name in alike)
 
 
 def is_short_for(name: str, title: str) -> bool:
