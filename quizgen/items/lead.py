@@ -51,7 +51,7 @@ OF_PAPER = "(?<!Independent)(?<!Mail)(?<!Scotland)(?<!Wales)"
 """No paper that is called by the day on which it comes out: *The Mail on Sunday*."""
 
 ON_THE_DAY = re.compile(
-    rf"{OF_PAPER},?(?: later)? (?:early |late )?on {A_DAY}(?=[ ,.;])(?! when\b)|^On {WEEKDAY},? (?!\d)"
+    rf"{OF_PAPER},?(?: later)? (?:early |late )?on {A_DAY}(?=[ ,.;])(?! when\b| [-–—] )|^On {WEEKDAY},? (?!\d)"
 )
 """The day on which something in the news happened, its year not told, which can be left out."""
 
@@ -134,6 +134,9 @@ STEM, ENDING = 4, 2
 """Letters by which a name is known again, and that an adjective may have more than it."""
 
 CAPITAL = re.compile(r"\b[A-Z][A-Za-z0-9]{2,}\b")
+
+IN_YEAR = re.compile(r"In \d{4}, ")
+"""How what was so before is told beside the news."""
 
 TURNING = re.compile(r"^([^“,]+), (?:however|meanwhile|though),")
 """What sets a sentence against the one before."""
@@ -315,6 +318,7 @@ def is_fit(line: Line, first: Line, *, told: bool) -> bool:
     text = timeless(line.sentence.text)
     whole = VERBAL.search(text) is not None and WHOLE.search(text) is not None
     empty = any(pattern.search(text) for pattern in (UNTOLD, AS_THEY)) or ONLY_WHEN.search(line.sentence.text)
+    empty = empty or (told and IN_YEAR.match(text) is not None)
     if empty or not (whole and is_own(text) and is_timeless(text)):
         return False
     same = not line.words.isdisjoint(first.words) or share_name(first.sentence.text, text)

@@ -96,13 +96,16 @@ def is_fit(reference: Reference, named: Mapping[str, Entity], pool: Pool) -> boo
 
 
 def is_to_be_found(meant: Entity, reference: Reference, named: Mapping[str, Entity], pool: Pool) -> bool:
-    """Whether nobody would guess who or what is meant: others may be, and it is not what the article is about."""
+    """Whether nobody would guess who or what is meant: others may be, and it is not what the article is about.
+
+    Of three such questions for the firm that an article is about two readers took none.
+    """
     if meant.name == pool.hero:
         return False
     kinds = Counter(each.type for each in named.values())
     if meant.type != "person":
         whole = meant.type in {"organisation", *PLACES} or " " in meant.name  # *Twelve* may be half a title
-        return whole and kinds[meant.type] > 1
+        return whole and kinds[meant.type] > 1 and meant.name not in pool.topics
     pronouns = {reference.words} & {"he", "she"}
     rivals = [each for each in named.values() if each.type == "person" and {each.gender} <= {"", *pronouns}]
     return " " in meant.name and (len(rivals) if pronouns else kinds["person"]) > 1

@@ -94,6 +94,9 @@ LISTED_BEFORE = re.compile(r"[A-Z][\w’-]*, $|[A-Z][\w’-]*, (?:[A-Z][\w’ -]
 """What stands before a later one."""
 
 
+MEANWHILE = re.compile(r"(?:Elsewhere|Meanwhile),? ")
+
+
 def is_incidental(fact: Fact, _company: Company) -> bool:
     """Whether a gap asks when something was that the sentence only starts from, or where its subject lies."""
     if fact.asked.role != "gap":
@@ -163,7 +166,13 @@ def is_one_of_list(fact: Fact, _company: Company) -> bool:
     return LISTED_BEHIND.match(behind.lstrip()) is not None or LISTED_BEFORE.search(before) is not None
 
 
+def is_meanwhile(fact: Fact, company: Company) -> bool:
+    """Whether news turns with it to what else is so."""
+    return not company.teaching and MEANWHILE.match(fact.evidence.text) is not None
+
+
 ROWS: dict[str, Row] = {
+    "meanwhile": Row(is_meanwhile, "is what else was so", whole=True),
     "incidental": Row(is_incidental, "is beside the point of its sentence"),
     "other-filling": Row(has_other_filling, "stands where the article elsewhere has another name"),
     "contrast": Row(contrasts_first, "is set against something else", whole=True),

@@ -41,6 +41,8 @@ CAPITAL_OF = re.compile(r"\b(?:is|are|as|remains|was) the capital(?: city)? of (
 CAPITAL_BEHIND = re.compile(r"^, [A-Z][a-z]+(?: [A-Z][a-z]+)*(?:[,.]|$)")
 
 
+IN_HONOUR = re.compile(r" in (?:honou?r|memory|support|tribute) ")
+
 KIND_OF_PLACE = re.compile(r"(?:the )?[a-z]+s")
 """A kind of places and no more: *schools*."""
 
@@ -101,6 +103,11 @@ def is_taught_place(fact: Fact, company: Company) -> bool:
     return company.teaching and not company.hero and plain
 
 
+def is_in_honour(fact: Fact, _company: Company) -> bool:
+    """Whether the place has behind it what is no part of it: *at a church in honour of Ada Marsh*."""
+    return fact.asked.role == "place" and IN_HONOUR.search(fact.asked.text) is not None
+
+
 def is_own_capital(fact: Fact, _company: Company) -> bool:
     """Whether a gap asks for the capital of the country that stands before it: *playing against Ireland in ____*."""
     asked = fact.asked
@@ -148,6 +155,7 @@ ROWS: dict[str, Row] = {
     "by-article": Row(tells_by_article, "is told by its article"),
     "place-told": Row(is_place_told_of, "is a place that somebody says something of"),
     "taught-place": Row(is_taught_place, "is a place that the text tells by the way", gap=True),
+    "in-honour": Row(is_in_honour, "tells in whose honour it was, and not where alone", gap=True),
     "own-capital": Row(is_own_capital, "is the capital of the country told beside it"),
     "capital": Row(is_capital, "is or has a capital, which one knows without reading", whole=True),
     "site": Row(is_site, "is one of several things that the article says of where it is", gap=True),

@@ -107,6 +107,12 @@ SINCE_DATE = re.compile(
 """A present that goes with no date behind *since*."""
 
 
+SOME_WORK = re.compile(
+    r"[A-Z][\w.]*’s (?:album|book|film|movie|novel|painting|play|song)\b(?!,? [“A-Z]|[^.]*\b(?:about|on)\b)"
+)
+"""A work that is only told to be somebody's."""
+
+
 def is_referred_to_as(fact: Fact, _company: Company) -> bool:
     """Whether *how* would ask what something is referred to as."""
     return fact.asked.role == "means" and fact.clause.lemma == "refer" and bool(fact.clause.auxiliaries)
@@ -272,6 +278,16 @@ def is_of_some_office(fact: Fact, _company: Company) -> bool:
     return SOME_OFFICE.search(fact.sentence) is not None
 
 
+def is_so_as_well(fact: Fact, _company: Company) -> bool:
+    """Whether the statement ends with that something is so as well, as the text told of other things before."""
+    return fact.sentence.endswith(" as well.")
+
+
+def is_of_some_work(fact: Fact, _company: Company) -> bool:
+    """Whether somebody's work is spoken of of which nothing tells which it is: *Ada Marsh’s book was sold*."""
+    return SOME_WORK.search(fact.sentence) is not None
+
+
 ROWS: dict[str, Row] = {
     "level": Row(is_level, "is a level, for which “how much” does not ask", gap=True),
     "some-office": Row(is_of_some_office, "is told of an office and not of what", whole=True),
@@ -281,6 +297,8 @@ ROWS: dict[str, Row] = {
     "what-may": Row(is_what_may, "is one of many that may do so", gap=True),
     "kind-of-name": Row(is_kind_of_name, "says of what kind a name is, and is asked for as the name"),
     "deed-first": Row(begins_with_deed, "is asked of what is to be done", gap=True),
+    "as-well": Row(is_so_as_well, "is so as well, and nothing tells as what", whole=True),
+    "some-work": Row(is_of_some_work, "is told of somebody’s work that it does not name", whole=True),
     "whereas": Row(sets_against, "is told beside what something else does", gap=True),
     "at-age": Row(is_at_age, "is asked for beside an age that may be another’s", gap=True),
     "time-itself": Row(is_what_time_was, "is what a stretch of time was"),
