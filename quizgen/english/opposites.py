@@ -217,9 +217,19 @@ def opposites(sentence: str, *, start: int = 0, end: int | None = None) -> Itera
         spans = [found.span() for found in pattern.finditer(sentence)]
         if len(spans) == 1 and is_within(spans[0], start, last) and not any(overlap(spans[0], each) for each in quoted):
             here, behind = spans[0]
-            if is_of_several(sentence[:here], other) or re.search(rf"\b{re.escape(other)}\b", sentence):
+            if (
+                is_of_several(sentence[:here], other)
+                or EVALUATING.search(sentence[:here])
+                or re.search(rf"\b{re.escape(other)}\b", sentence)
+            ):
                 continue
             yield with_article_before(sentence[:here], other) + other + sentence[behind:]
+
+
+EVALUATING = re.compile(
+    r"\b(?:badly|critically|dangerously|disastrously|fatally|gravely|happily|mortally|sadly|severely|tragically) $"
+)
+"""What goes before a word and not before its opposite: *fatally weakened*."""
 
 
 def is_of_several(before: str, other: str) -> bool:

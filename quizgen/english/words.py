@@ -326,7 +326,7 @@ DISCOURSE_PHRASES = frozenset(
     not surprisingly|of course|on balance|on the contrary|on the one hand|on the other hand|on top of that
     on top of this|once again|once more|over time|prior to that|prior to this|since then|so far|that said|to be sure
     to begin with|to date|to make matters worse|to start with|to sum up|to that end|to these ends|to this end
-    what is more|what ’s more|yet again
+    what is more|what ’s more|without a doubt|without doubt|yet again
     """.replace("\n", "|").split("|")
     if phrase.strip()
 )

@@ -174,7 +174,13 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
     if found is None or is_other_war(found, pointer, reading) or may_be_others(found, pointer, reading, earlier):
         return None
     here = namesake_here(found, pointer, reading)
-    return here or (None if is_like_named_since(found, pointer, reading) else found)
+    unsaid = is_like_named_since(found, pointer, reading) or says_no_more(found, pointer)
+    return here or (None if unsaid else found)
+
+
+def says_no_more(found: Described, pointer: Pointer) -> bool:
+    """Whether *this* with a noun is found to be no more than the noun: of *this information* something was told."""
+    return pointer.determiner.lower_ in {"this", "these"} and found.text.lower() == pointer.head.lower_
 
 
 def is_title(pointer: Pointer, reading: Reading) -> bool:

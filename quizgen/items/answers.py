@@ -86,7 +86,9 @@ OF_NAME = re.compile(r"(?<![.] )\b(?!The )[A-Z][\w’-]+ $")
 RANKED = re.compile(r"\b(?:\w{3,}est|first|last|least|most|only|second|third)\b")
 """What tells one of many before its name."""
 
-KIND_BEFORE = re.compile(r"^the (?:album|film|movie|musical|novel|opera|play|series|sitcom|song) (?=[“A-Z])")
+KIND_BEFORE = re.compile(
+    r"^(?:her|his|its|the|their) (?:album|film|movie|musical|novel|opera|play|series|sitcom|song) (?=[“A-Z])"
+)
 """What a work is, which the question asks for: *In which film did she star?*."""
 
 OF_RANK = TITLES - FORMAL - frozenset("Dr Dr. Miss Prof Prof.".split())

@@ -355,7 +355,8 @@ def told(fact: Fact, pool: Pool) -> str:
     if any(entity.name == name and entity.gender in {"she", "he"} for entity in pool.entities):
         return "person"
     kind = described(name, pool.article)
-    firm = fact.asked.type == "organisation" and " " not in name  # *its vice president Ibexia*, where *of* is lost
+    # *its vice president Ibexia*, where *of* is lost, and *the Justice Act*
+    firm = fact.asked.type == "organisation" and (" " not in name or bool(by_ending(name)))
     return "" if firm and kind == "person" else kind
 
 

@@ -102,6 +102,11 @@ OF_WORTH = re.compile(
 )
 """How a predicate begins that says what something is worth: *an important skill*."""
 
+OF_NO_TERM = re.compile(
+    r"\b(?:always|frequently|largely|mostly|never|often|rarely|sometimes|usually|widely)\b|\b(?:categor(?:y|ies)|kinds?|sorts?)$"
+)
+"""What makes no term of a noun: how often it is so, or that it is one kind of several."""
+
 WAY_TO = re.compile(r"(?:a|the) (?:\w+ )?way (?:to|of) \w+ (?:\S+ ?){2}")
 
 
@@ -184,4 +189,4 @@ def term_in(phrase: Phrase) -> str:
     plain = phrase.type == "thing" and not phrase.name and (phrase.head not in TELLING_NO_KIND or factor)
     kind = plain and TERM.fullmatch(phrase.core) and OF_SOME.match(phrase.core) is None
     term = DETERMINER.sub("", phrase.core) if kind else ""
-    return term if len(term.split()) <= LONGEST_TERM else ""
+    return term if len(term.split()) <= LONGEST_TERM and not OF_NO_TERM.search(term) else ""

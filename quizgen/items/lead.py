@@ -318,8 +318,7 @@ def is_fit(line: Line, first: Line, *, told: bool) -> bool:
     text = timeless(line.sentence.text)
     whole = VERBAL.search(text) is not None and WHOLE.search(text) is not None
     empty = any(pattern.search(text) for pattern in (UNTOLD, AS_THEY)) or ONLY_WHEN.search(line.sentence.text)
-    empty = empty or (told and IN_YEAR.match(text) is not None)
-    if empty or not (whole and is_own(text) and is_timeless(text)):
+    if empty or (told and IN_YEAR.match(text)) or not (whole and is_own(text) and is_timeless(text)):
         return False
     same = not line.words.isdisjoint(first.words) or share_name(first.sentence.text, text)
     return told or (same and len(line.words) >= TELLING["definition"] and OF_PRESENT.search(text) is None)

@@ -189,10 +189,11 @@ def is_awaited(part: Token, verb: Verb) -> bool:
 
 
 def is_gone_on_with(part: Token, verb: Verb) -> bool:
-    """Whether the infinitive is what somebody did next, and no reason: *went on to build ferries*."""
+    """Whether the infinitive is what somebody did next, and no reason: *went on to build*, *set out* quickly *to*."""
     particle = child(verb.token, "prt")
-    on = particle is not None and particle.lower_ == "on"
-    return on and verb.token.lemma_ == "go" and part.left_edge.i == verb.token.i + 2
+    if particle is None or (verb.token.lemma_, particle.lower_) not in {("go", "on"), ("set", "out")}:
+        return False
+    return particle.lower_ == "out" or part.left_edge.i == verb.token.i + 2
 
 
 def is_brought_to_do(part: Token, verb: Verb) -> bool:

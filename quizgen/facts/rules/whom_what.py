@@ -67,8 +67,8 @@ SAYING_LITTLE = frozenset(
     """
     attract be become begin bring clear comprise concern contain continue do encounter enjoy exhibit experience face
     feature find get give handle have hold improve include increase indicate involve join keep know like maintain make
-    mark mention need offer pose possess put raise receive reflect represent run see set share show start take undergo
-    undertake use want
+    mark mention need offer pose possess put raise receive reflect report represent run see set share show start take
+    undergo undertake use want
     """.split()
 )
 """Verbs after which many things could be asked for: *What does it have?*"""

@@ -72,6 +72,12 @@ ALIKE = tuple(
 """Words before a noun of which nobody knows whether another is meant: *crude prices*, *oil prices*."""
 
 
+OF_TIME = frozenset(
+    "ancient contemporary current early later medieval modern new old present recent today traditional".split()
+)
+"""Adjectives of when there are such things."""
+
+
 def contrasted(fact: Fact, pool: Pool) -> Iterator[str]:
     """The statement with the subject's counterpart in its place, for each that the article speaks of beside it."""
     clause = fact.clause
@@ -110,6 +116,8 @@ def differ_by_one(one: str, other: str) -> bool:
     if len(first) != len(second) or not FEWEST <= len(first) <= MOST or first[-1] != second[-1]:
         return False
     words = [(mine, theirs) for mine, theirs in zip(first, second, strict=True) if mine != theirs]
+    if any(len({word in OF_TIME for word in pair}) > 1 for pair in words):
+        return False  # *modern ports* may be free ports
     if len(words) != 1 or not COUNTING.isdisjoint(words[0]) or any(alike.issuperset(words[0]) for alike in ALIKE):
         return False
     return all(len({word in kind for word in words[0]}) == 1 for kind in (SIZES, OF_NATIONS))

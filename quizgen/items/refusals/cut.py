@@ -58,6 +58,9 @@ BRIEF_MEANING = 5
 GOES_ON = re.compile(r",? and (?:comprises|consists|contains|includes|involves|means|refers|requires)\b")
 """How a sentence goes on with more of what a term means."""
 
+CALLED_BEHIND = re.compile(r", (?:the )?[A-Z][\w’'-]*(?: (?:of |the )?[A-Z0-9][\w’'-]*)*[.,](?! and)")
+"""The name of what was told before a comma."""
+
 YET_TO = re.compile(r"\byet to\b")
 
 LAST_DEED = re.compile(r" (?:and [a-z]{2,}ing|called|named)(?=\.$)")
@@ -247,6 +250,15 @@ OF_DEEDS: dict[str, Row] = {
 """What holds of what follows from something in general as well."""
 
 
+def is_half_named(fact: Fact, _company: Company) -> bool:
+    """Whether the sentence ends with the name of what the answer describes: *sales of its game,* *Yarrow 2*."""
+    named = bool(fact.asked.name) and fact.asked.core.endswith(fact.asked.name)
+    if named or fact.asked.role not in {"object", "oblique", "predicate"} or fact.ask_quantity:
+        return False
+    behind = fact.evidence.text.partition(fact.asked.core.replace("’", "'"))[2]
+    return CALLED_BEHIND.match(behind) is not None
+
+
 def is_half_a_meaning(fact: Fact, _company: Company) -> bool:
     """Whether few words say what a term means, and the sentence goes on with more: *is a trait* *and includes*."""
     meaning = definition_of(fact)
@@ -261,6 +273,7 @@ ROWS: dict[str, Row] = {
     "bare-realm": Row(is_bare_realm, "is the name of a realm without its article", whole=True),
     **OF_DEEDS,
     "lost-estimate": Row(lost_estimate, "is asked of an estimate without how much it was"),
+    "half-named": Row(is_half_named, "leaves out the name behind it", gap=True),
     "half-a-meaning": Row(is_half_a_meaning, "goes on with more of what it means", whole=True),
     "cut-off": Row(is_cut_off, "was cut in the middle", whole=True),
     "cut-particle": Row(is_half_name, "lacks the beginning of a name", whole=True),

@@ -161,7 +161,8 @@ def is_of_some(fact: Fact, _company: Company) -> bool:
     clause, asked = fact.clause, fact.asked
     some = SOME_OF_A_KIND.match(clause.subject.text) is not None and asked is not clause.subject
     told = any(TELLING.search(phrase.text) for phrase in (clause.subject, *others(clause, asked)))
-    return some and asked.role in {"object", "content", "action"} and not (fact.ask_quantity or told)
+    asks = asked.role in {"object", "content", "action", "means", "reason", "purpose"}
+    return some and asks and not (fact.ask_quantity or told)
 
 
 ROWS: dict[str, Row] = {

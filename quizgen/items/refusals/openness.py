@@ -123,11 +123,20 @@ MOST_OF_ANSWER = 0.6
 """Share of an answer's words with which another sentence tells the same."""
 
 
+ONE_OF_SEVERAL = re.compile(
+    r"an? (?:central|chief|common|core|first|great|important|key|main|major|primary|principal|second) (?:advantage|aim"
+    r"|aspect|benefit|cause|component|concern|element|example|factor|feature|function|goal|objective|part|principle"
+    r"|problem|purpose|reason|source|task|theme)\b"
+)
+"""How a subject begins of which there are several: *a chief component of the laws*."""
+
+
 def is_one_of_many(fact: Fact, _company: Company) -> bool:
     """Whether the fact says that it holds of others as well, so that others would be as right an answer."""
     first = fact.asked is fact.clause.subject or (fact.asked.role == "gap" and fact.asked is fact.clause.phrases[0])
     includes = fact.clause.lemma == "include" and fact.asked.role == "object" and not fact.ask_quantity
-    one = fact.asked.role == "predicate" and fact.clause.subject.text.startswith("one ")
+    subject = fact.clause.subject.text
+    one = (fact.asked.role == "predicate" and subject.startswith("one ")) or ONE_OF_SEVERAL.match(subject) is not None
     if includes or one or is_other_name(fact) or is_other_place(fact):
         return True
     return first and not is_saying(fact) and ALSO.search(fact.evidence.text) is not None

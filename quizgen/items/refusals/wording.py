@@ -107,6 +107,13 @@ SINCE_DATE = re.compile(
 """A present that goes with no date behind *since*."""
 
 
+THEY_TOO = re.compile(r"\b(?:he|it|she|they) too\b")
+
+YEARS_AFTER = re.compile(r", (?:[\w-]+ ){0,2}(?:centuries|decades|months|years) (?:after|before) [^,]*,")
+
+OWN = re.compile(r"\b(?:her|his) ")
+
+
 SOME_WORK = re.compile(
     r"[A-Z][\w.]*’s (?:album|book|film|movie|novel|painting|play|song)\b(?!,? [“A-Z]|[^.]*\b(?:about|on)\b)"
 )
@@ -279,8 +286,28 @@ def is_of_some_office(fact: Fact, _company: Company) -> bool:
 
 
 def is_so_as_well(fact: Fact, _company: Company) -> bool:
-    """Whether the statement ends with that something is so as well, as the text told of other things before."""
-    return fact.sentence.endswith(" as well.")
+    """Whether the statement ends with that something is so as well, or begins with *they too*, as told before."""
+    return fact.sentence.endswith(" as well.") or THEY_TOO.search(fact.sentence) is not None
+
+
+def is_set_years_after(fact: Fact, _company: Company) -> bool:
+    """Whether it goes between commas how long before or after something it was: *, ten years after the war,*."""
+    return YEARS_AFTER.search(fact.sentence) is not None
+
+
+def is_perfect_in_year(fact: Fact, _company: Company) -> bool:
+    """Whether it has been so in a year that opens the sentence for another verb: *In 2004 A began and B has …*."""
+    clause = fact.clause
+    year = any(phrase.preposition == "in" and phrase.type == "year" for phrase in clause.lead)
+    return year and clause.auxiliaries[:1] in {("has",), ("have",)}
+
+
+def is_own_of_described(fact: Fact, _company: Company) -> bool:
+    """Whether a name was put for *his* where somebody described owns it: *The sailor sold his* → *Lund’s* *boat*."""
+    subject, phrases = fact.clause.subject, fact.clause.phrases
+    described = subject.type == "person" and not subject.name and subject.text.startswith("the ")
+    owned = any("’s " in phrase.text for phrase in phrases) and OWN.search(fact.evidence.text) is not None
+    return described and owned and "’s " not in fact.evidence.text.replace("'", "’")
 
 
 def is_of_some_work(fact: Fact, _company: Company) -> bool:
@@ -297,6 +324,9 @@ ROWS: dict[str, Row] = {
     "what-may": Row(is_what_may, "is one of many that may do so", gap=True),
     "kind-of-name": Row(is_kind_of_name, "says of what kind a name is, and is asked for as the name"),
     "deed-first": Row(begins_with_deed, "is asked of what is to be done", gap=True),
+    "years-after": Row(is_set_years_after, "is set beside how long after something else it was", whole=True),
+    "perfect-in-year": Row(is_perfect_in_year, "has been so in a year that is that of something else", whole=True),
+    "own-of-described": Row(is_own_of_described, "names somebody as another than who is described", whole=True),
     "as-well": Row(is_so_as_well, "is so as well, and nothing tells as what", whole=True),
     "some-work": Row(is_of_some_work, "is told of somebody’s work that it does not name", whole=True),
     "whereas": Row(sets_against, "is told beside what something else does", gap=True),
