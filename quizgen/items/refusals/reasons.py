@@ -65,6 +65,10 @@ TO_AND_TO = re.compile(
 )
 """What something is for, and another thing that is for something else: *votes to pass laws and unanimity to …*."""
 
+HOLDING_IT = re.compile(r"\b(?:it|them)\b")
+
+OF_IT = re.compile(r"(?:(?:And|But|So|Yet) )?(?:[Ii]t|[Tt]hat|[Tt]hey|[Tt]his|[Tt]hese) ")
+
 AND_BECAUSE = re.compile(r"\bbecause\b.*\b(?:and|but also|or) because\b")
 
 
@@ -97,6 +101,12 @@ def is_general_purpose(fact: Fact, company: Company) -> bool:
     clause = fact.clause
     rule = clause.tense == "present" and not clause.auxiliaries
     return company.teaching and rule and fact.asked.role == "purpose"
+
+
+def points_back(fact: Fact, _company: Company) -> bool:
+    """Whether *it* in a purpose is that with which the sentence begins: *It leaked, and he had it moved to mend it*."""
+    back = OF_IT.match(fact.evidence.text) is not None
+    return back and fact.asked.role == "purpose" and HOLDING_IT.search(fact.asked.text) is not None
 
 
 def is_circular(fact: Fact, _company: Company) -> bool:
@@ -189,6 +199,7 @@ ROWS: dict[str, Row] = {
     "of-several-deeds": Row(is_of_several_deeds, "may be what another deed of the sentence was for"),
     "two-things": Row(is_of_two_things, "goes on with what another thing is for"),
     "general-purpose": Row(is_general_purpose, "is what such a thing is done for anywhere"),
+    "points-back": Row(points_back, "points at what was told before"),
     "circular": Row(is_circular, "is how it is done by doing it"),
     "one-reason": Row(is_one_of_reasons, "is but one of the reasons that the sentence gives"),
     "told-by-question": Row(is_told_by_question, "says hardly more than the question"),
