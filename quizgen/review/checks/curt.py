@@ -11,11 +11,18 @@ IN_ANY_CASE = re.compile(r"What happens (?:as|if) |How can (?:one|people) |Why d
 """Of 17 such questions with *if* or *as* in 16 sheets readers took five, of 16 with *when* or *once* ten: too much
 happens besides. Of four newer ones for *how people can* and why something is not so they took none."""
 
+HAPPENING = re.compile(r"\b[Ww]hat happens ")
+
 NEAR = 4
 """Words within which a sentence has its subject."""
 
 TELLING = 4
 """Letters of a word that may name something."""
+
+STIFF = re.compile(
+    r"In (?:effect|order for [^,]*|[a-z]+ing [^,]*), (?:how|what|who|why)\b|(?:In [^,]*, w|W)hat is .* by other \w+s\?$"
+)
+"""What belongs to the sentence that a question was taken from, and is no question's: readers took none of four."""
 
 CURT = re.compile(
     r"Why (?:[^\sA-Z]+ ){0,4}[^\sA-Z]+\?"
@@ -31,8 +38,10 @@ def check(item: Item) -> str | None:
     asked = item.prompt.removesuffix(" Explain in your own words.")
     if item.kind not in {"short", "open"}:
         return None
+    if STIFF.match(item.prompt):
+        return "it begins or ends with what belongs to the sentence that it was taken from"
     curt = CURT.fullmatch(asked) or IN_ANY_CASE.match(item.prompt)
-    of_it = item.prompt.startswith("What happens ") and goes_on_with(item.answer, item.prompt)
+    of_it = HAPPENING.search(item.prompt) is not None and goes_on_with(item.answer, item.prompt)
     return "the question says too little to be asked alone" if curt or of_it else None
 
 
