@@ -109,6 +109,11 @@ SINCE_DATE = re.compile(
 
 THEY_TOO = re.compile(r"\b(?:he|it|she|they) too\b")
 
+IN_SOME_CASES = re.compile(
+    r"(?:(?:And|But|So|Thus),? )?((?:In|At|On|Under) (?:certain|many|most|several|some) "
+    r"(?:cases|circumstances|conditions|instances|occasions|respects|situations|times|ways)),? "
+)
+
 YEARS_AFTER = re.compile(r", (?:[\w-]+ ){0,2}(?:centuries|decades|months|years) (?:after|before) [^,]*,")
 
 OWN = re.compile(r"\b(?:her|his) ")
@@ -290,6 +295,12 @@ def is_so_as_well(fact: Fact, _company: Company) -> bool:
     return fact.sentence.endswith(" as well.") or THEY_TOO.search(fact.sentence) is not None
 
 
+def is_so_in_some_cases(fact: Fact, _company: Company) -> bool:
+    """Whether the sentence begins with that it is so now and then, and the statement does not: *In many cases, …*."""
+    found = IN_SOME_CASES.match(fact.evidence.text)
+    return found is not None and found[1].lower() not in fact.sentence.lower()
+
+
 def is_set_years_after(fact: Fact, _company: Company) -> bool:
     """Whether it goes between commas how long before or after something it was: *, ten years after the war,*."""
     return YEARS_AFTER.search(fact.sentence) is not None
@@ -324,6 +335,7 @@ ROWS: dict[str, Row] = {
     "what-may": Row(is_what_may, "is one of many that may do so", gap=True),
     "kind-of-name": Row(is_kind_of_name, "says of what kind a name is, and is asked for as the name"),
     "deed-first": Row(begins_with_deed, "is asked of what is to be done", gap=True),
+    "in-some-cases": Row(is_so_in_some_cases, "is so in some cases only, as was left out", whole=True),
     "years-after": Row(is_set_years_after, "is set beside how long after something else it was", whole=True),
     "perfect-in-year": Row(is_perfect_in_year, "has been so in a year that is that of something else", whole=True),
     "own-of-described": Row(is_own_of_described, "names somebody as another than who is described", whole=True),
