@@ -227,7 +227,8 @@ def opposites(sentence: str, *, start: int = 0, end: int | None = None) -> Itera
 
 
 EVALUATING = re.compile(
-    r"\b(?:badly|critically|dangerously|disastrously|fatally|gravely|happily|mortally|sadly|severely|tragically) $"
+    r"\b(?:badly|critically|dangerously|disastrously|fatally|gravely|happily|mortally|more|most|sadly"
+    r"|severely|tragically) $"
 )
 """What goes before a word and not before its opposite: *fatally weakened*."""
 

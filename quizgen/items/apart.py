@@ -21,6 +21,11 @@ from quizgen.model.fact import Clause, Fact, Phrase
 AGAIN = re.compile(r"\b(?:again|another|fifth|first|fourth|last|once|only|repeatedly|second|third|thrice|twice)\b")
 """What tells one occasion from others of its kind."""
 
+SURPRISING = frozenset(
+    "alarm amaze anger astonish delight disappoint enrage impress outrage please scare shock surprise upset".split()
+)
+"""Verbs of what is done to people's minds, which tell nothing without by what."""
+
 SOURCES = frozenset({"by", "from"})
 """Prepositions before what gives something to somebody, which is no part of what is given."""
 
@@ -68,6 +73,8 @@ def goes_without(phrase: Phrase, clause: Clause) -> bool:
     if phrase.role == "oblique":
         given = any(each.role == "object" for each in clause.phrases)
         return given and phrase.preposition in SOURCES
+    if phrase.role == "means" and clause.lemma in SURPRISING:
+        return False  # *shocked the world* *by launching a boat*
     return phrase.role in EXPLAINING or phrase.role == "agent"
 
 

@@ -333,7 +333,7 @@ def by_ending(name: str, *, place: bool = False) -> str:
     ('prize', '', 'body of government', '')
     """
     head = BEHIND_HEAD.split(name)[0]
-    ending = "" if head.endswith("Audit Office") else head.rpartition(" ")[2]
+    ending = "" if head.endswith("Audit Office") or head in {"Office", "The Office"} else head.rpartition(" ")[2]
     kind = ENDINGS.get(ending, PLACE_ENDINGS.get(ending, "") if place else "")
     return kind if kind != name.lower() else ""
 

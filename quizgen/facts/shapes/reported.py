@@ -50,7 +50,9 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
         if not quoted or is_quoted_in_part(said, told):
             for verb in verbs_of(told):
                 speaker = child(said, "nsubj")
-                if speaker is not None and goes_on_from(verb.token, told, said):
+                if is_either(verb.token, told, said):
+                    yield Refusal("unclear-parse", f"“{verb.token.text}” is of who speaks or of whom it is told")
+                elif speaker is not None and goes_on_from(verb.token, told, said):
                     yield attempt(partial(read_clause, replace(verb, subject=speaker), reading))
                 else:
                     yield attempt(partial(read_reported, said, verb.token, told, reading))
@@ -67,6 +69,13 @@ def goes_on_from(verb: Token, told: Token, said: Token) -> bool:
     plain = verb is not told and not own_auxiliaries(verb) and child(verb, *SUBJECTS) is None
     other = any(aux.tag_ in {"MD", "VBD"} for aux in own_auxiliaries(told))
     return plain and other and verb.tag_ == said.tag_ == "VBD" and verb.lemma_ in SPEAKING
+
+
+def is_either(verb: Token, told: Token, said: Token) -> bool:
+    """Whether a verb behind *but* may be the speaker's as well: *said Oslo needed boats* *but praised its crew*."""
+    plain = verb is not told and not own_auxiliaries(verb) and child(verb, *SUBJECTS) is None
+    turned = any(other.lower_ == "but" and other.dep_ == "cc" for other in verb.head.children)
+    return plain and turned and verb.tag_ == said.tag_ == told.tag_ == "VBD"
 
 
 def is_quoted_in_part(said: Token, told: Token) -> bool:

@@ -56,6 +56,11 @@ INSTANCE = re.compile(r"^([^“,]+), (?:for (?:example|instance)|however|meanwhi
 RUNS_ON = re.compile(r"[^\"“”]*[a-z\d)][.!?] (?=[\"“])")
 """A sentence before a quotation, in which nothing is quoted."""
 
+SILENT = re.compile(
+    r"\b(?:could|would) not (?:comment|confirm|disclose|say)\b|\bdeclined to\b|\brefused to (?:comment|say)\b"
+)
+"""What somebody says who says nothing."""
+
 WORD = re.compile(r"\w+")
 
 SPACE = 1
@@ -152,7 +157,8 @@ def points_of(sayings: Sequence[Saying], pool: Pool) -> tuple[Point, ...]:
     points = [point_of(together, pool) for together in in_rows([*map(without_reporter, understood(sayings))])]
     fit = tuple(point for point in points if len(point.text.split()) >= SHORTEST)
     of_matter = not pool.matter.isdisjoint(words_of(" ".join(point.text for point in fit)))
-    return fit if of_matter and any(saying.strict for saying in sayings) else ()
+    silent = all(SILENT.search(point.text) for point in fit)
+    return fit if of_matter and not silent and any(saying.strict for saying in sayings) else ()
 
 
 def understood(sayings: Sequence[Saying]) -> Iterator[Saying]:

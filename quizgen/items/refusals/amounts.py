@@ -62,6 +62,8 @@ SECOND_SHARE = re.compile(
 )
 """Behind an amount, another that is told of something else."""
 
+PRICE_BASIS = re.compile(r"\d{4} (?:dollars|euros|pounds|prices)")
+
 FRONTED = re.compile(r"^(?:After|Before|During|Since) the [a-z]+, ")
 """A time told by an event before the statement, which the article then tells of."""
 
@@ -120,6 +122,11 @@ def is_total_of_nothing(fact: Fact, _company: Company) -> bool:
     return is_amount(fact) and TOTAL.match(fact.evidence.text) is not None and TOTAL.match(fact.sentence) is None
 
 
+def is_price_basis(fact: Fact, _company: Company) -> bool:
+    """Whether it is the money in which sums are told: *cost $7,000 in 2020 dollars*."""
+    return PRICE_BASIS.fullmatch(fact.asked.core) is not None
+
+
 def is_of_two_shares(fact: Fact, _company: Company) -> bool:
     """Whether the question would go on with another share: *What share lived on $2 and 40 percent on $5?*."""
     amount = fact.asked.quantity if fact.ask_quantity else fact.asked.core if fact.asked.type == "percent" else ""
@@ -128,6 +135,7 @@ def is_of_two_shares(fact: Fact, _company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
+    "price-basis": Row(is_price_basis, "tells in the money of which year it is counted", whole=True),
     "two-shares": Row(is_of_two_shares, "is asked for beside another that is told of something else", gap=True),
     "of-nothing": Row(is_of_nothing, "is a figure of something without a name, at no time told"),
     "amount-beside": Row(is_amount_beside, "is an amount of what the article hardly speaks of"),

@@ -114,6 +114,11 @@ IN_SOME_CASES = re.compile(
     r"(?:cases|circumstances|conditions|instances|occasions|respects|situations|times|ways)),? "
 )
 
+LACKING_ARTICLE = re.compile(
+    r"According to (?!the |[A-Z][\w-]*’s )(?:[A-Z][\w-]* )+"
+    r"(?:Agency|Board|Commission|Committee|Council|Department|Ministry|Office)\b"
+)
+
 YEARS_AFTER = re.compile(r", (?:[\w-]+ ){0,2}(?:centuries|decades|months|years) (?:after|before) [^,]*,")
 
 OWN = re.compile(r"\b(?:her|his) ")
@@ -301,6 +306,16 @@ def is_so_in_some_cases(fact: Fact, _company: Company) -> bool:
     return found is not None and found[1].lower() not in fact.sentence.lower()
 
 
+def is_to_have_been(fact: Fact, _company: Company) -> bool:
+    """Whether it will have been done, and nothing tells by when."""
+    return fact.clause.auxiliaries[:2] == ("will", "have") and re.search(r"\bby\b|\d{4}", fact.sentence) is None
+
+
+def lacks_article(fact: Fact, _company: Company) -> bool:
+    """Whether a ministry is named without *the*, as half of its name was left out: *According to Salt Ministry*."""
+    return LACKING_ARTICLE.match(fact.sentence) is not None
+
+
 def is_set_years_after(fact: Fact, _company: Company) -> bool:
     """Whether it goes between commas how long before or after something it was: *, ten years after the war,*."""
     return YEARS_AFTER.search(fact.sentence) is not None
@@ -335,6 +350,8 @@ ROWS: dict[str, Row] = {
     "what-may": Row(is_what_may, "is one of many that may do so", gap=True),
     "kind-of-name": Row(is_kind_of_name, "says of what kind a name is, and is asked for as the name"),
     "deed-first": Row(begins_with_deed, "is asked of what is to be done", gap=True),
+    "will-have": Row(is_to_have_been, "is to have been done by a time that the statement does not tell", whole=True),
+    "no-article": Row(lacks_article, "is told according to half a name", whole=True),
     "in-some-cases": Row(is_so_in_some_cases, "is so in some cases only, as was left out", whole=True),
     "years-after": Row(is_set_years_after, "is set beside how long after something else it was", whole=True),
     "perfect-in-year": Row(is_perfect_in_year, "has been so in a year that is that of something else", whole=True),

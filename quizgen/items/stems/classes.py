@@ -185,7 +185,8 @@ def kind_asked(asked: Phrase) -> str:
     if any(map(FIGURE.search, adjectives)):
         return ""
     classed = len(adjectives) > 1 or any(map(CLASSING.search, asked.core.split()[1:-1]))
-    named = sum(word[:1].isupper() for word in adjectives) > 1  # *a UK Uncut activist* is one of UK Uncut's
+    # *a UK Uncut activist* is one of UK Uncut's, *a Northwest Passage* no kind of passage
+    named = sum(word[:1].isupper() for word in adjectives) > 1 or asked.core.rpartition(" ")[2][:1].isupper()
     telling = classed and not named and not SAYING_LITTLE & {*map(str.lower, adjectives)}
     kind = found["noun"] if telling else ""
     sure = kind.lower() == asked.head and asked.head not in OF_NO_KIND

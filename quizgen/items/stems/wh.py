@@ -368,11 +368,15 @@ RULING = {
 """Last word of the name of those who rule → what one asks for, as nobody calls them an organization."""
 
 
+AGENCY = re.compile(r" .* Administration$")
+"""A name of many words, and none of a government: *the Space and Harbour Administration*."""
+
+
 def noun_for(phrase: Phrase) -> str:
     """The noun behind *which*: what the name itself says it names, else that of its type."""
     several = phrase.plural and not (phrase.name and not LISTED.search(phrase.core))  # *the Philippines* are one
     if phrase.type == "organisation" and (ruling := RULING.get(phrase.name.rpartition(" ")[2])) and not several:
-        return ruling
+        return "agency" if AGENCY.search(phrase.name) else ruling
     if several and (shared := shared_class(phrase.core)):
         return shared
     return (kinds_of(phrase) or [class_of(phrase.name)])[0] or NOUNS[phrase.type][several]
