@@ -180,7 +180,7 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
 
 def says_no_more(found: Described, pointer: Pointer) -> bool:
     """Whether *this* with a noun is found to be no more than the noun: of *this information* something was told."""
-    return pointer.determiner.lower_ in {"this", "these"} and found.text.lower() == pointer.head.lower_
+    return pointer.determiner.lower_ in {"this", "that", "these", "those"} and found.text.lower() == pointer.head.lower_
 
 
 def is_title(pointer: Pointer, reading: Reading) -> bool:

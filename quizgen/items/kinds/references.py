@@ -91,7 +91,7 @@ def is_fit(reference: Reference, named: Mapping[str, Entity], pool: Pool) -> boo
     text = reference.sentence
     timeless = is_of_any_day(text) and not (OF_PRESENT.search(text) or AGO.search(text))
     own = SHORTEST <= len(text.split()) <= LONGEST and not ITSELF.search(QUOTED.sub("", text))
-    shown = any(re.search(rf"\b{re.escape(word)}\b", text) for word in reference.name.split())
+    shown = "(Fig" in text or any(re.search(rf"\b{re.escape(word)}\b", text) for word in reference.name.split())
     telling = own and timeless and not shown and matter_in(reference, pool) >= OF_MATTER
     return telling and is_to_be_found(named[reference.name], reference, named, pool)
 

@@ -119,6 +119,10 @@ LACKING_ARTICLE = re.compile(
     r"(?:Agency|Board|Commission|Committee|Council|Department|Ministry|Office)\b"
 )
 
+MORE_IMPORTANT = re.compile(r"(?:And )?(?:Least|Less|More|Most) (?:important|significant)(?:ly)?, ", re.IGNORECASE)
+
+BY_THEN = re.compile(r"By (?!\w+ing\b)[^,]+, [^,]* had ")
+
 YEARS_AFTER = re.compile(r", (?:[\w-]+ ){0,2}(?:centuries|decades|months|years) (?:after|before) [^,]*,")
 
 OWN = re.compile(r"\b(?:her|his) ")
@@ -316,6 +320,17 @@ def lacks_article(fact: Fact, _company: Company) -> bool:
     return LACKING_ARTICLE.match(fact.sentence) is not None
 
 
+def is_more_important(fact: Fact, _company: Company) -> bool:
+    """Whether the statement begins with what was set beside another reason: *More important, …*."""
+    return MORE_IMPORTANT.match(fact.sentence) is not None
+
+
+def is_by_then(fact: Fact, _company: Company) -> bool:
+    """Whether something had been done by a time with which the sentence begins, and the statement leaves that out."""
+    evidence = fact.evidence.text
+    return BY_THEN.match(evidence) is not None and re.search(r"\b[Bb]y\b", fact.sentence) is None
+
+
 def is_set_years_after(fact: Fact, _company: Company) -> bool:
     """Whether it goes between commas how long before or after something it was: *, ten years after the war,*."""
     return YEARS_AFTER.search(fact.sentence) is not None
@@ -350,6 +365,8 @@ ROWS: dict[str, Row] = {
     "what-may": Row(is_what_may, "is one of many that may do so", gap=True),
     "kind-of-name": Row(is_kind_of_name, "says of what kind a name is, and is asked for as the name"),
     "deed-first": Row(begins_with_deed, "is asked of what is to be done", gap=True),
+    "more-important": Row(is_more_important, "begins with how much it matters", whole=True),
+    "by-then": Row(is_by_then, "had been so by a time that was left out", whole=True),
     "will-have": Row(is_to_have_been, "is to have been done by a time that the statement does not tell", whole=True),
     "no-article": Row(lacks_article, "is told according to half a name", whole=True),
     "in-some-cases": Row(is_so_in_some_cases, "is so in some cases only, as was left out", whole=True),
