@@ -124,7 +124,7 @@ def is_told_by_question(fact: Fact, _company: Company) -> bool:
 
 
 def is_one_of_means(fact: Fact, company: Company) -> bool:
-    """Whether a text that teaches says *also*, so that it is done in other ways or for more: *They also fish to eat*."""
+    """Whether a text that teaches says *also*, so that it is done otherwise or for more: *They also fish to eat*."""
     told = fact.asked.role == "purpose" or (fact.asked.role == "means" and fact.asked.preposition == "by")
     means = company.teaching and told
     return means and ALSO.search(fact.evidence.text.partition(fact.asked.text)[0]) is not None
