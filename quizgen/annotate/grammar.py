@@ -1,7 +1,5 @@
 """Small questions about a parse that several sieves ask."""
 
-from itertools import islice
-
 from quizgen.english.people import GROUPS, names_people
 from quizgen.model.tokens import Span, Token
 from quizgen.model.tree import SUBJECTS
@@ -96,8 +94,7 @@ def says(token: Token) -> bool:
 
 def is_doer(name: Token) -> bool:
     """Whether something is told to be done by the person: *in a book published by Ada Marsh QC*."""
-    above = [*islice(name.ancestors, len(("the rest of the name", "by")))]
-    return any(other.dep_ == "agent" for other in above)
+    return "agent" in {name.head.dep_, name.head.head.dep_}  # *by*, or the rest of the name before it
 
 
 def lacks_speaker(verb: Token) -> bool:

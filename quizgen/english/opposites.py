@@ -94,6 +94,12 @@ LYING = "(?:{})".format(
 GOING = "advanced drove fled flew headed marched migrated moved retreated rode sailed travelled traveled turned".split()
 """Verbs behind which a quarter says whereto."""
 
+EVALUATING = re.compile(
+    r"\b(?:badly|critically|dangerously|disastrously|fatally|gravely|happily|mortally|more|most|sadly"
+    r"|severely|tragically) $"
+)
+"""What goes before a word and not before its opposite: *fatally weakened*."""
+
 
 def split(pairs: str) -> list[list[str]]:
     """Each pair, and the same turned round.
@@ -224,13 +230,6 @@ def opposites(sentence: str, *, start: int = 0, end: int | None = None) -> Itera
             ):
                 continue
             yield with_article_before(sentence[:here], other) + other + sentence[behind:]
-
-
-EVALUATING = re.compile(
-    r"\b(?:badly|critically|dangerously|disastrously|fatally|gravely|happily|mortally|more|most|sadly"
-    r"|severely|tragically) $"
-)
-"""What goes before a word and not before its opposite: *fatally weakened*."""
 
 
 def is_of_several(before: str, other: str) -> bool:

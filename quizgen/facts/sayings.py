@@ -153,7 +153,7 @@ def speaker_around(each: Saying, around: Sequence[Saying], only: str) -> str:
 def may_speak(person: Entity, saying: Saying, around: Sequence[Saying], acting: Mapping[int, frozenset[str]]) -> bool:
     """Whether the person, named not long before, can be who speaks, and nobody else acts from there on."""
     told = max((n for n in person.mentions if n < saying.number), default=-NEAR)
-    last = max(told, *(other.number for other in around if other.number < saying.number), told)
+    last = max([told, *(other.number for other in around if other.number < saying.number)])
     if saying.number - last > NEAR or saying.pronoun not in {"", person.gender}:
         return False
     numbers = [last, saying.number, *(other.number for other in around)]

@@ -37,7 +37,7 @@ def voice_of(speaker: Token, reading: Reading) -> Entity | None:
         return None  # *The sailor fled; he claims to be ill*
     last, known = last_actor(speaker, reading), reading.entity(speaker)
     since = last[0].i if last is not None and last[1] is reading.parsed else max(0, speaker.i - FURTHEST)
-    if any(is_introduced(token, reading) for token in speaker.doc.tokens[since : speaker.i]):
+    if any(is_named_behind(token, reading) for token in speaker.doc.tokens[since : speaker.i]):
         return None
     voice = entity_at(*last, reading) if last is not None else known
     sure = known == voice or (known is None and last is not None and is_told_of(last[0]))
@@ -62,7 +62,7 @@ def is_stranger(subject: Token, reading: Reading) -> bool:
     return acting and reading.entity(subject) is None and not reading.parsed.is_in_quotation(subject.i)
 
 
-def is_introduced(subject: Token, reading: Reading) -> bool:
+def is_named_behind(subject: Token, reading: Reading) -> bool:
     """Whether somebody named behind a noun does something: *Lund’s lawyer, Bo Orr, grew angry*."""
     named = [other for other in subject.rights if other.dep_ == "appos" and is_somebody(other, reading)]
     return bool(named) and is_stranger(subject, reading)

@@ -109,13 +109,14 @@ def title_of(article: Article) -> str:
 
 def standing_of(fact: Fact, pool: Pool, company: Company) -> Standing:
     """What the fact is to its article."""
+    news = fact.slot in pool.announced
     return Standing(
-        central=1.0 if is_news(fact, company) else matter_of(pool.article).share(fact.sentence),
+        central=1.0 if news else matter_of(pool.article).share(fact.sentence),
         topical=any(name in fact.clause.subject.text for name in pool.topics),
         between=is_between(fact, pool.topics),
         teaching=company.teaching,
         life=bool(company.hero),
-        news=is_news(fact, company),
+        news=news,
         taught=is_taught(fact, company) or is_known_deed(fact, company) or is_told_of_it(fact, company),
     )
 

