@@ -15,6 +15,7 @@ from quizgen.items.matter import matter_of
 from quizgen.items.portrayal import is_portrayal
 from quizgen.items.refusals import MENDABLE, REFUSALS, to_judge, why_unfit, without_gaps
 from quizgen.items.singular import is_known_deed
+from quizgen.items.teaching import is_entry
 from quizgen.items.topic import on_topic
 from quizgen.items.worth import ALONE, Standing, bloom, difficulty, worth
 from quizgen.model.article import Article
@@ -58,6 +59,7 @@ def make_items(
         lead=lead_of(article, headline, prose, weights, teaching=company.teaching and not headline),
         news=None if company.teaching else news_of(article, headline, prose, weights),
         teaching=company.teaching,
+        entry=is_entry(article, title_of(article)),
         topics=company.topics,
         matter=frozenset(weights),
         facts=tuple(facts),

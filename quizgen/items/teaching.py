@@ -24,8 +24,9 @@ MOST_REPORTED = 5
 """
 
 LONG_WORD = re.compile(
-    r"\b(?!(?:about|across|after|against|among|around|before|between|during|from|into|over|through|toward|towards|under"
-    r"|upon|versus|with|within|without)\b)[^\W\d_][\w’'-]{3,}"
+    r"\b(?!(?:and|are|but|for|how|its|nor|not|off|our|out|per|the|via|was|who|why"
+    r"|about|across|after|against|among|around|before|between|during|from|into|over|through|toward|towards|under"
+    r"|upon|versus|with|within|without)\b)[^\W\d_][\w’'-]{2,}"
 )
 """A word that has a capital in the title of a chapter, as *of* and *within* have none."""
 

@@ -26,6 +26,9 @@ WESTERN = re.compile(r"iso-8859-\d{1,2}|latin-?1|(?:windows-|cp)125\d|macintosh"
 DROPPED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff]")
 """Control characters but tab and newline, and byte order marks."""
 
+MANGLED = re.compile("[ÂÃ][\x80-\xbfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â[\x80€]")
+"""What becomes of a character beyond ASCII where UTF-8 is read as Windows-1252 or Latin-1."""
+
 TYPICAL = frozenset("‘’“”–—…•§©®™°·×€£¥½¼¾àáâäåæçèéêëìíîïñòóôöøùúûüßÅÉÖØÜ")
 """What stands in English texts beyond ASCII."""
 
@@ -42,8 +45,20 @@ def decode(raw: bytes, name: str, *, declared: str = "", most: int = LARGEST) ->
         raise ArticleError(
             f"{name}: the file has more than {most:,} bytes", hint="cut it into chapters and give each as an article"
         )
-    text = PARAGRAPH_BREAKS.sub("\n\n", BREAKS.sub("\n", _decoded(raw, name, declared.lower())))
-    return DROPPED.sub("", text)
+    text = _unmangled(_decoded(raw, name, declared.lower()))
+    return DROPPED.sub("", PARAGRAPH_BREAKS.sub("\n\n", BREAKS.sub("\n", text)))
+
+
+def _unmangled(text: str) -> str:
+    """The text, with what another program once read in the wrong encoding put right: *Â£5*, *donâ€™t*.
+
+    Line by line, since a text is put together from several sources, of which one is damaged.
+    """
+    if MANGLED.search(text) is None:
+        return text
+    from ftfy import fix_encoding
+
+    return "\n".join(fix_encoding(line) if MANGLED.search(line) else line for line in text.split("\n"))
 
 
 def _decoded(raw: bytes, name: str, declared: str) -> str:

@@ -38,6 +38,23 @@ def test_newlines_are_made_alike(newline: str) -> None:
     assert decode(f"One{newline}two".encode(), "a.txt") == "One\ntwo"
 
 
+@pytest.mark.parametrize(
+    ("mangled", "text"),
+    [
+        ("The mill cost Â£40, the weir €9.\nNobody paid.", "The mill cost £40, the weir €9.\nNobody paid."),
+        ("It wasnâ€™t the cafÃ©â€™s fault.", "It wasn’t the café’s fault."),
+        ("â€œNo,â€\x9d said Ann.", "“No,” said Ann."),
+    ],
+)
+def test_what_was_once_read_in_the_wrong_encoding_is_put_right(mangled: str, text: str) -> None:
+    assert decode(mangled.encode(), "a.txt") == text
+
+
+@pytest.mark.parametrize("text", ["Château d’Âge", "SÃO PAULO", "The letters Â and Ã are French."])
+def test_letters_with_accents_are_left_alone(text: str) -> None:
+    assert decode(text.encode(), "a.txt") == text
+
+
 def test_a_page_break_separates_paragraphs() -> None:
     assert decode(b"One.\fTwo.", "a.txt") == "One.\n\nTwo."
 

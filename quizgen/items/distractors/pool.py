@@ -27,6 +27,8 @@ class Pool:
     """Its first sentence, if it reports news."""
     teaching: bool = False
     """Whether it teaches a subject rather than tells news."""
+    entry: bool = False
+    """Whether it teaches what its title names, as a chapter does."""
     prose: tuple[Evidence, ...] = ()
     """The sentences of its paragraphs, as they stand there."""
     topics: frozenset[str] = frozenset()

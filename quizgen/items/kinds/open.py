@@ -70,17 +70,19 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     """The main idea, what two gain from each other, how two differ, opposed views, long reasons, what people say.
 
     Without first sentences that tell it there is no main idea: statements picked from all over an article do not sum it
-    up, nor do those about two of whom it tells compare them: strict readers took none of seven such answers.
+    up, nor do those about two of whom it tells compare them: strict readers took none of seven such answers. In a
+    chapter the first sentences only lead to what it is about, and one sentence hardly explains: of three main ideas
+    and thirteen explanations in six lots two readers took five.
     """
     short = [fact for fact in facts if len(fact.sentence.split()) <= LONGEST and fact.clause.lemma != "say"]
-    told = of_life(pool) if is_of_person(pool) else pool.lead
+    told = of_life(pool) if is_of_person(pool) else () if pool.entry else pool.lead
     if is_told_at_length(told) and (
         prompt := main_idea(pool.title, told) or summing_up(pool, told) or untitled(pool, told)
     ):
         yield from_lead(told, prompt)
     elif pool.news is not None and len(plainly(pool.news.text).split()) >= FEWEST_OF_NEWS:
         yield from_lead([pool.news], NEWS)
-    explained = list(explanations(fact for fact in short if fact.slot in pool.asked))
+    explained = [] if pool.entry else list(explanations(fact for fact in short if fact.slot in pool.asked))
     for prompt, pair in exchanges(short):
         if not any(fact.evidence == other.evidence for fact in pair for other in explained):  # one shows the other
             yield draft(f"exchange:{pair[0].slot}", prompt, pair, "analyse")

@@ -307,7 +307,7 @@ def is_of_certain(fact: Fact, _company: Company) -> bool:
 
 
 TELLING_OF = frozenset(
-    "build carve center centre compose concentrate condemn consist derive focus make refer sentence stem weave".split()
+    "build carve center centre compose concentrate condemn consist focus make refer sentence stem weave".split()
 )
 """Verbs behind which a preposition leads to what matters: *What does the theory focus on?*."""
 

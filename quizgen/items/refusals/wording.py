@@ -107,6 +107,8 @@ SINCE_DATE = re.compile(
 """A present that goes with no date behind *since*."""
 
 
+AS_WELL = re.compile(r"\bas well(?:\.$| (?:because|since|when) )")
+
 THEY_TOO = re.compile(r"\b(?:he|it|she|they) too\b")
 
 IN_SOME_CASES = re.compile(
@@ -123,7 +125,9 @@ MORE_IMPORTANT = re.compile(r"(?:And )?(?:Least|Less|More|Most) (?:important|sig
 
 BY_THEN = re.compile(r"By (?!\w+ing\b)[^,]+, [^,]* had ")
 
-YEARS_AFTER = re.compile(r", (?:[\w-]+ ){0,2}(?:centuries|decades|months|years) (?:after|before) [^,]*,")
+SO_LONG_AFTER = re.compile(r"(?:[\w-]+ ){0,2}(?:centuries|decades|months|years) (?:after|before) [^,]*")
+
+YEARS_AFTER = re.compile(rf", {SO_LONG_AFTER.pattern},")
 
 OWN = re.compile(r"\b(?:her|his) ")
 
@@ -300,8 +304,8 @@ def is_of_some_office(fact: Fact, _company: Company) -> bool:
 
 
 def is_so_as_well(fact: Fact, _company: Company) -> bool:
-    """Whether the statement ends with that something is so as well, or begins with *they too*, as told before."""
-    return fact.sentence.endswith(" as well.") or THEY_TOO.search(fact.sentence) is not None
+    """Whether it tells that something is so as well, or that *they* are *too*, as told before."""
+    return AS_WELL.search(fact.sentence) is not None or THEY_TOO.search(fact.sentence) is not None
 
 
 def is_so_in_some_cases(fact: Fact, _company: Company) -> bool:
@@ -333,7 +337,8 @@ def is_by_then(fact: Fact, _company: Company) -> bool:
 
 def is_set_years_after(fact: Fact, _company: Company) -> bool:
     """Whether it goes between commas how long before or after something it was: *, ten years after the war,*."""
-    return YEARS_AFTER.search(fact.sentence) is not None
+    asked_behind = fact.asked.role != "gap" and any(SO_LONG_AFTER.match(phrase.text) for phrase in fact.clause.lead)
+    return asked_behind or YEARS_AFTER.search(fact.sentence) is not None
 
 
 def is_perfect_in_year(fact: Fact, _company: Company) -> bool:

@@ -7,9 +7,9 @@ from quizgen.model.item import Item
 ENOUGH = r"(?:address|come from|consist of|derive from|focus on|refer to|serve as|stand for|study)\?"
 """Verbs that tell of a term alone what can be asked: *What does xylem consist of?*."""
 
-IN_ANY_CASE = re.compile(r"What happens (?:as|if) |How can (?:one|people) |Why do(?:es)?n’t ")
-"""Of 17 such questions with *if* or *as* in 16 sheets readers took five, of 16 with *when* or *once* ten: too much
-happens besides. Of four newer ones for *how people can* and why something is not so they took none."""
+IN_ANY_CASE = re.compile(r"What happens (?:as|if|once|to|whenever) |How can (?:one|people) |Why do(?:es)?n’t ")
+"""Of 17 such questions with *if* or *as* in 16 sheets readers took five: too much happens besides. Of four with *once*,
+*to* or *whenever* and of four for *how people can* and why something is not so they took none."""
 
 HAPPENING = re.compile(r"\b[Ww]hat happens ")
 
