@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.words import DISCOURSE_PHRASES, TIES
 from quizgen.facts.connecting import is_connecting
+from quizgen.model.tokens import once
 from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
@@ -128,7 +129,15 @@ def is_under_system(sentence: Span) -> bool:
 
 def is_made_up(sentence: Span) -> bool:
     """Whether the sentence makes up an example, or one before it in the passage did."""
-    return MADE_UP.search(sentence.doc.text[: sentence.end_char]) is not None
+    end = making_up(sentence.doc[0])
+    return end is not None and end <= sentence.end_char
+
+
+@once
+def making_up(first: Token) -> int | None:
+    """Where in a passage that begins with the token the first words end that make something up; None if none do."""
+    found = MADE_UP.search(first.doc.text)
+    return found.end() if found is not None else None
 
 
 def before(sentence: Span) -> str:

@@ -46,11 +46,11 @@ def make_items(
     `lenient`: also those that somebody would have to mend first.
     """
     compared, facts = of_contrasts(facts)
-    company = company_of(article, facts, entities)
+    headline, prose, weights = headline_of(title_of(article)), prose_of(article), weights_of(article)
+    company = company_of(article, facts, entities, headline, prose)
     forgiven = MENDABLE if lenient else ()
     unfit = why_unfit(facts, company, forgiven=forgiven)
     unasked = without_gaps(facts, unfit, company)
-    headline, prose, weights = headline_of(title_of(article)), prose_of(article), weights_of(article)
     pool = Pool(
         entities=tuple(entities),
         article=article.text,

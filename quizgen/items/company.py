@@ -10,7 +10,7 @@ from quizgen.english.nationalities import names_of
 from quizgen.english.whole import words_in_small
 from quizgen.items.distractors.fitness import content, family
 from quizgen.items.distractors.pool import sentences
-from quizgen.items.lead import begins_with_matter, headline_of, prose_of
+from quizgen.items.lead import begins_with_matter
 from quizgen.items.lifestory import hero_of
 from quizgen.items.portrayed import portrayed_in
 from quizgen.items.teaching import is_teaching
@@ -109,8 +109,10 @@ class Company:
         return self.article[fact.evidence.end :][:LOOK_AHEAD].lstrip()
 
 
-def company_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entity]) -> Company:
-    """What the facts of an article are looked at beside."""
+def company_of(
+    article: Article, facts: Sequence[Fact], entities: Sequence[Entity], headline: str, prose: Sequence[Evidence]
+) -> Company:
+    """What the facts of an article are looked at beside; `headline` and `prose` as `lead` finds them."""
     said = {
         (named(fact), phrase.text)
         for fact in facts
@@ -135,15 +137,13 @@ def company_of(article: Article, facts: Sequence[Fact], entities: Sequence[Entit
         portrayed=portrayed_in(article.passages, called) if teaching else "",
         ground=ground_of(article, called) if teaching else "",
         title=article.title,
-        opening=None if teaching else opening_of(article),
+        opening=None if teaching else opening_of(article, headline, prose),
         topic=topic_of(article, article.title if article.titled else ""),
     )
 
 
-def opening_of(article: Article) -> Evidence | None:
+def opening_of(article: Article, headline: str, prose: Sequence[Evidence]) -> Evidence | None:
     """The first sentence under a headline, if it begins with what the article is about."""
-    prose = prose_of(article)
-    headline = headline_of(article.title if article.titled else "")
     return prose[0] if headline and begins_with_matter(article, headline, prose) else None
 
 

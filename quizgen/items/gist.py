@@ -6,7 +6,7 @@ first sentences what matters; an article that opens with a definition goes on in
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.english.counting import A_MONTH
@@ -132,7 +132,8 @@ def gist_of(lines: Sequence[Line], weights: Mapping[str, int], *, news: bool) ->
         found = [line for line in left if follows(line, chosen)]
         if len(chosen) > 1 and is_enough(in_order(chosen), weights, news=news):
             found = [line for line in found if adds(line, chosen, weights)]
-        found = [line for line in found if words_in([*chosen, line]) <= MOST_WORDS[len(chosen) + 1]]
+        room = MOST_WORDS[len(chosen) + 1] - words_in(line.sentence for line in chosen)
+        found = [line for line in found if words_in([line.sentence]) <= room]
         gained = {line.number: gain(line, chosen, weights, news=news) for line in found}
         best = max(found, key=lambda line: (gained[line.number], -line.number), default=None)
         chosen += [best] if best is not None and (gained[best.number] > 0 or len(chosen) == 1) else []
@@ -140,9 +141,9 @@ def gist_of(lines: Sequence[Line], weights: Mapping[str, int], *, news: bool) ->
     return tuple(line.sentence for line in ordered) if is_enough(ordered, weights, news=news) else ()
 
 
-def words_in(lines: Sequence[Line]) -> int:
+def words_in(sentences: Iterable[Evidence]) -> int:
     """How many words the sentences have together."""
-    return sum(len(line.sentence.text.split()) for line in lines)
+    return sum(len(sentence.text.split()) for sentence in sentences)
 
 
 def repeats(line: Line, chosen: Sequence[Line]) -> bool:

@@ -365,8 +365,9 @@ def timeless(sentence: str) -> str:
     """
     told = undated(sentence)
     found = IN_SEASON.search(told)
-    beside = found is not None and BESIDE.search(told, 0, found.start()) is not None
-    return told if beside or DOUBLE.search(told) else IN_SEASON.sub("", told)
+    if found is None or BESIDE.search(told, 0, found.start()) or DOUBLE.search(told):
+        return told
+    return IN_SEASON.sub("", told)
 
 
 def share_name(one: str, other: str) -> bool:

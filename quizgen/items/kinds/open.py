@@ -71,11 +71,10 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
 
     Without first sentences that tell it there is no main idea: statements picked from all over an article do not sum it
     up, nor do those about two of whom it tells compare them: strict readers took none of seven such answers. In a
-    chapter the first sentences only lead to what it is about, and one sentence hardly explains: of three main ideas
-    and thirteen explanations in six lots two readers took five.
+    chapter one sentence hardly explains: of thirteen such questions in six lots two readers took five.
     """
     short = [fact for fact in facts if len(fact.sentence.split()) <= LONGEST and fact.clause.lemma != "say"]
-    told = of_life(pool) if is_of_person(pool) else () if pool.entry else pool.lead
+    told = of_life(pool) if is_of_person(pool) else pool.lead
     if is_told_at_length(told) and (
         prompt := main_idea(pool.title, told) or summing_up(pool, told) or untitled(pool, told)
     ):

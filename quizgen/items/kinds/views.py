@@ -11,6 +11,7 @@ from quizgen.english.people import PEERAGE, TITLES, names_people
 from quizgen.english.sentences import capitalise
 from quizgen.items.distractors import Pool
 from quizgen.items.distractors.fitness import family
+from quizgen.items.gist import words_in
 from quizgen.items.kinds.sets import Draft
 from quizgen.items.lead import undated
 from quizgen.items.matter import words_of
@@ -183,17 +184,12 @@ def in_rows(sayings: Sequence[Saying]) -> Iterator[list[Saying]]:
     """The sayings of one speaker, those together that stand right behind each other in a paragraph."""
     row: list[Saying] = []
     for saying in sayings:
-        if row and not (goes_on(saying, row[-1]) and words_in(row) < LONGEST):
+        if row and not (goes_on(saying, row[-1]) and words_in(each.evidence for each in row) < LONGEST):
             yield row
             row = []
         row.append(saying)
     if row:
         yield row
-
-
-def words_in(row: Sequence[Saying]) -> int:
-    """How many words they have together."""
-    return sum(len(saying.evidence.text.split()) for saying in row)
 
 
 def goes_on(saying: Saying, before: Saying) -> bool:

@@ -67,6 +67,8 @@ OBJECTLESS = frozenset(
     """.split()
 )
 
+OWN = re.compile(r"\b(?:her|his) ")
+
 
 def is_cut_name(fact: Fact, _company: Company) -> bool:
     """Whether the name of a body or school is cut before its last words."""
@@ -140,6 +142,21 @@ def opens_barely(fact: Fact, _company: Company) -> bool:
     return any(phrase.text.lower() in BARE for phrase in fact.clause.lead)
 
 
+def is_perfect_in_year(fact: Fact, _company: Company) -> bool:
+    """Whether it has been so in a year that opens the sentence for another verb: *In 2004 A began and B has …*."""
+    clause = fact.clause
+    year = any(phrase.preposition == "in" and phrase.type == "year" for phrase in clause.lead)
+    return year and clause.auxiliaries[:1] in {("has",), ("have",)}
+
+
+def is_own_of_described(fact: Fact, _company: Company) -> bool:
+    """Whether a name was put for *his* where somebody described owns it: *The sailor sold his* → *Lund’s* *boat*."""
+    subject, phrases = fact.clause.subject, fact.clause.phrases
+    described = subject.type == "person" and not subject.name and subject.text.startswith("the ")
+    owned = any("’s " in phrase.text for phrase in phrases) and OWN.search(fact.evidence.text) is not None
+    return described and owned and "’s " not in fact.evidence.text.replace("'", "’")
+
+
 ROWS: dict[str, Row] = {
     "stressed": Row(is_stressed, "is stressed against what was said before", whole=True),
     "bare-opening": Row(opens_barely, "opens with a preposition alone", whole=True),
@@ -150,4 +167,6 @@ ROWS: dict[str, Row] = {
     "leaning": Row(leans_on_before, "is said of what only the sentence before tells", whole=True),
     "parted": Row(is_parted, "is said with a comma between subject and verb", whole=True),
     "owner": Row(is_owner, "is cut behind an owner", whole=True),
+    "perfect-in-year": Row(is_perfect_in_year, "has been so in a year that is that of something else", whole=True),
+    "own-of-described": Row(is_own_of_described, "names somebody as another than who is described", whole=True),
 }

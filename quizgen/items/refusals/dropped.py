@@ -62,6 +62,15 @@ PRESENT = frozenset({"is", "are", "has", "have", "can", "may"})
 
 WORD = re.compile(r"[\w%$£€.,’'-]*[\w%]")
 
+IN_SOME_CASES = re.compile(
+    r"(?:(?:And|But|So|Thus),? )?((?:In|At|On|Under) (?:certain|many|most|several|some) "
+    r"(?:cases|circumstances|conditions|instances|occasions|respects|situations|times|ways)),? "
+)
+
+MORE_IMPORTANT = re.compile(r"(?:And )?(?:Least|Less|More|Most) (?:important|significant)(?:ly)?, ", re.IGNORECASE)
+
+BY_THEN = re.compile(r"By (?!\w+ing\b)[^,]+, [^,]* had ")
+
 
 def words_of(text: str) -> str:
     """The words of the text in small letters, a space before and behind each.
@@ -127,6 +136,28 @@ def lost_condition(fact: Fact, _company: Company) -> bool:
     return bool(subject.text) and (subject.name or subject.head).lower() in found["main"].lower()[: 2 * LONG_ENOUGH]
 
 
+def is_so_in_some_cases(fact: Fact, _company: Company) -> bool:
+    """Whether the sentence begins with that it is so now and then, and the statement does not: *In many cases, …*."""
+    found = IN_SOME_CASES.match(fact.evidence.text)
+    return found is not None and found[1].lower() not in fact.sentence.lower()
+
+
+def is_by_then(fact: Fact, _company: Company) -> bool:
+    """Whether something had been done by a time with which the sentence begins, and the statement leaves that out."""
+    evidence = fact.evidence.text
+    return BY_THEN.match(evidence) is not None and re.search(r"\b[Bb]y\b", fact.sentence) is None
+
+
+def is_more_important(fact: Fact, _company: Company) -> bool:
+    """Whether the statement begins with what was set beside another reason: *More important, …*."""
+    return MORE_IMPORTANT.match(fact.sentence) is not None
+
+
+def is_to_have_been(fact: Fact, _company: Company) -> bool:
+    """Whether it will have been done, and nothing tells by when."""
+    return fact.clause.auxiliaries[:2] == ("will", "have") and re.search(r"\bby\b|\d{4}", fact.sentence) is None
+
+
 ROWS: dict[str, Row] = {
     "lost-theory": Row(lost_theory, "is so in theory", whole=True),
     "lost-condition": Row(lost_condition, "is so only when something else is", whole=True),
@@ -135,4 +166,8 @@ ROWS: dict[str, Row] = {
     "lost-reasons": Row(lost_other_reasons, "is told as one of several reasons", whole=True),
     "lost-then": Row(lost_then, "is told of a time that the statement leaves out", whole=True),
     "lost-but": Row(lost_but, "has lost what follows from not only", whole=True),
+    "in-some-cases": Row(is_so_in_some_cases, "is so in some cases only, as was left out", whole=True),
+    "by-then": Row(is_by_then, "had been so by a time that was left out", whole=True),
+    "more-important": Row(is_more_important, "begins with how much it matters", whole=True),
+    "will-have": Row(is_to_have_been, "is to have been done by a time that the statement does not tell", whole=True),
 }

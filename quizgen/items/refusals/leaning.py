@@ -58,6 +58,28 @@ BESIDE_ANOTHER = re.compile(
 
 TO_THEM = re.compile(r"to \w+ (?:her|him|it|them)")
 
+SOME_OFFICE = re.compile(
+    r"\bas (?:adviser|advisor|ambassador|archbishop|bishop|boss|captain|ceo|chair|chair(?:man|person|woman)"
+    r"|chancellor|chief|chief executive|coach|commander|commissioner|conductor|coordinator|curator|dean|deputy"
+    r"|director|editor|governor|head|headmaster|headmistress|headteacher|leader|librarian|manager|mayor|minister"
+    r"|organist|president|principal|professor|provost|rector|secretary|speaker|spokesman|spokeswoman|superintendent"
+    r"|supervisor|treasurer|trustee|vice[- ]president|warden)(?=\.|,| in \d| on )"
+)
+
+AS_WELL = re.compile(r"\bas well(?:\.$| (?:because|since|when) )")
+
+THEY_TOO = re.compile(r"\b(?:he|it|she|they) too\b")
+
+LACKING_ARTICLE = re.compile(
+    r"According to (?!the |[A-Z][\w-]*’s )(?:[A-Z][\w-]* )+"
+    r"(?:Agency|Board|Commission|Committee|Council|Department|Ministry|Office)\b"
+)
+
+SOME_WORK = re.compile(
+    r"[A-Z][\w.]*’s (?:album|book|film|movie|novel|painting|play|song)\b(?!,? [“A-Z]|[^.]*\b(?:about|on)\b)"
+)
+"""A work that is only told to be somebody's."""
+
 
 def is_rank_of_nothing(fact: Fact, _company: Company) -> bool:
     """Whether the subject is asked for by a rank that names no kind: *What is the largest in the world?*."""
@@ -117,9 +139,30 @@ def is_no_body(fact: Fact, _company: Company) -> bool:
     return asked.type == "organisation" and bool(asked.name) and asked.core.startswith(("a ", "an "))
 
 
+def is_so_as_well(fact: Fact, _company: Company) -> bool:
+    """Whether it tells that something is so as well, or that *they* are *too*, as told before."""
+    return AS_WELL.search(fact.sentence) is not None or THEY_TOO.search(fact.sentence) is not None
+
+
+def is_of_some_work(fact: Fact, _company: Company) -> bool:
+    """Whether somebody's work is spoken of of which nothing tells which it is: *Ada Marsh’s book was sold*."""
+    return SOME_WORK.search(fact.sentence) is not None
+
+
+def is_of_some_office(fact: Fact, _company: Company) -> bool:
+    """Whether somebody held, took or left an office that is not told of what: *She retired as leader in 1955*."""
+    return SOME_OFFICE.search(fact.sentence) is not None
+
+
+def lacks_article(fact: Fact, _company: Company) -> bool:
+    """Whether a ministry is named without *the*, as half of its name was left out: *According to Salt Ministry*."""
+    return LACKING_ARTICLE.match(fact.sentence) is not None
+
+
 COMPARISONS: dict[str, Row] = {
     "more-so": Row(is_more_so, "is compared with something that is not named", whole=True),
     "like-unnamed": Row(is_like_unnamed, "is similar to something that is not named", whole=True),
+    "as-well": Row(is_so_as_well, "is so as well, and nothing tells as what", whole=True),
 }
 """Those of what is compared, which tell as little where it is so in general."""
 
@@ -133,4 +176,7 @@ ROWS: dict[str, Row] = {
     "some-years": Row(is_of_some_years, "is a time that only another tells"),
     "all-listed": Row(is_of_all_listed, "speaks of all of some that were listed before", whole=True),
     "said-elsewhere": Row(is_said_elsewhere, "points at another place of the text", whole=True),
+    "some-work": Row(is_of_some_work, "is told of somebody’s work that it does not name", whole=True),
+    "some-office": Row(is_of_some_office, "is told of an office and not of what", whole=True),
+    "no-article": Row(lacks_article, "is told according to half a name", whole=True),
 }

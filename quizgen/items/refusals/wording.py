@@ -19,13 +19,6 @@ TOLD_TO = frozenset(
 
 REACHING = frozenset("approach attain exceed hit near pass reach surpass top touch".split())
 
-SOME_OFFICE = re.compile(
-    r"\bas (?:adviser|advisor|ambassador|archbishop|bishop|boss|captain|ceo|chair|chair(?:man|person|woman)"
-    r"|chancellor|chief|chief executive|coach|commander|commissioner|conductor|coordinator|curator|dean|deputy"
-    r"|director|editor|governor|head|headmaster|headmistress|headteacher|leader|librarian|manager|mayor|minister"
-    r"|organist|president|principal|professor|provost|rector|secretary|speaker|spokesman|spokeswoman|superintendent"
-    r"|supervisor|treasurer|trustee|vice[- ]president|warden)(?=\.|,| in \d| on )"
-)
 
 DOING = re.compile(
     r"(?:After|Before|By|In|On|Upon|When|While) (?!(?:be|dur|exclud|follow|includ|regard)ing)[a-z]+ing\b[^,]*, "
@@ -107,35 +100,9 @@ SINCE_DATE = re.compile(
 """A present that goes with no date behind *since*."""
 
 
-AS_WELL = re.compile(r"\bas well(?:\.$| (?:because|since|when) )")
-
-THEY_TOO = re.compile(r"\b(?:he|it|she|they) too\b")
-
-IN_SOME_CASES = re.compile(
-    r"(?:(?:And|But|So|Thus),? )?((?:In|At|On|Under) (?:certain|many|most|several|some) "
-    r"(?:cases|circumstances|conditions|instances|occasions|respects|situations|times|ways)),? "
-)
-
-LACKING_ARTICLE = re.compile(
-    r"According to (?!the |[A-Z][\w-]*’s )(?:[A-Z][\w-]* )+"
-    r"(?:Agency|Board|Commission|Committee|Council|Department|Ministry|Office)\b"
-)
-
-MORE_IMPORTANT = re.compile(r"(?:And )?(?:Least|Less|More|Most) (?:important|significant)(?:ly)?, ", re.IGNORECASE)
-
-BY_THEN = re.compile(r"By (?!\w+ing\b)[^,]+, [^,]* had ")
-
 SO_LONG_AFTER = re.compile(r"(?:[\w-]+ ){0,2}(?:centuries|decades|months|years) (?:after|before) [^,]*")
 
 YEARS_AFTER = re.compile(rf", {SO_LONG_AFTER.pattern},")
-
-OWN = re.compile(r"\b(?:her|his) ")
-
-
-SOME_WORK = re.compile(
-    r"[A-Z][\w.]*’s (?:album|book|film|movie|novel|painting|play|song)\b(?!,? [“A-Z]|[^.]*\b(?:about|on)\b)"
-)
-"""A work that is only told to be somebody's."""
 
 
 def is_referred_to_as(fact: Fact, _company: Company) -> bool:
@@ -298,88 +265,21 @@ def is_level(fact: Fact, _company: Company) -> bool:
     return fact.ask_quantity and (level or share)
 
 
-def is_of_some_office(fact: Fact, _company: Company) -> bool:
-    """Whether somebody held, took or left an office that is not told of what: *She retired as leader in 1955*."""
-    return SOME_OFFICE.search(fact.sentence) is not None
-
-
-def is_so_as_well(fact: Fact, _company: Company) -> bool:
-    """Whether it tells that something is so as well, or that *they* are *too*, as told before."""
-    return AS_WELL.search(fact.sentence) is not None or THEY_TOO.search(fact.sentence) is not None
-
-
-def is_so_in_some_cases(fact: Fact, _company: Company) -> bool:
-    """Whether the sentence begins with that it is so now and then, and the statement does not: *In many cases, …*."""
-    found = IN_SOME_CASES.match(fact.evidence.text)
-    return found is not None and found[1].lower() not in fact.sentence.lower()
-
-
-def is_to_have_been(fact: Fact, _company: Company) -> bool:
-    """Whether it will have been done, and nothing tells by when."""
-    return fact.clause.auxiliaries[:2] == ("will", "have") and re.search(r"\bby\b|\d{4}", fact.sentence) is None
-
-
-def lacks_article(fact: Fact, _company: Company) -> bool:
-    """Whether a ministry is named without *the*, as half of its name was left out: *According to Salt Ministry*."""
-    return LACKING_ARTICLE.match(fact.sentence) is not None
-
-
-def is_more_important(fact: Fact, _company: Company) -> bool:
-    """Whether the statement begins with what was set beside another reason: *More important, …*."""
-    return MORE_IMPORTANT.match(fact.sentence) is not None
-
-
-def is_by_then(fact: Fact, _company: Company) -> bool:
-    """Whether something had been done by a time with which the sentence begins, and the statement leaves that out."""
-    evidence = fact.evidence.text
-    return BY_THEN.match(evidence) is not None and re.search(r"\b[Bb]y\b", fact.sentence) is None
-
-
 def is_set_years_after(fact: Fact, _company: Company) -> bool:
     """Whether it goes between commas how long before or after something it was: *, ten years after the war,*."""
     asked_behind = fact.asked.role != "gap" and any(SO_LONG_AFTER.match(phrase.text) for phrase in fact.clause.lead)
     return asked_behind or YEARS_AFTER.search(fact.sentence) is not None
 
 
-def is_perfect_in_year(fact: Fact, _company: Company) -> bool:
-    """Whether it has been so in a year that opens the sentence for another verb: *In 2004 A began and B has …*."""
-    clause = fact.clause
-    year = any(phrase.preposition == "in" and phrase.type == "year" for phrase in clause.lead)
-    return year and clause.auxiliaries[:1] in {("has",), ("have",)}
-
-
-def is_own_of_described(fact: Fact, _company: Company) -> bool:
-    """Whether a name was put for *his* where somebody described owns it: *The sailor sold his* → *Lund’s* *boat*."""
-    subject, phrases = fact.clause.subject, fact.clause.phrases
-    described = subject.type == "person" and not subject.name and subject.text.startswith("the ")
-    owned = any("’s " in phrase.text for phrase in phrases) and OWN.search(fact.evidence.text) is not None
-    return described and owned and "’s " not in fact.evidence.text.replace("'", "’")
-
-
-def is_of_some_work(fact: Fact, _company: Company) -> bool:
-    """Whether somebody's work is spoken of of which nothing tells which it is: *Ada Marsh’s book was sold*."""
-    return SOME_WORK.search(fact.sentence) is not None
-
-
 ROWS: dict[str, Row] = {
     "level": Row(is_level, "is a level, for which “how much” does not ask", gap=True),
-    "some-office": Row(is_of_some_office, "is told of an office and not of what", whole=True),
     "since-present": Row(lasts_in_present, "is told in the present of what has been so since a date", whole=True),
     "now-and-then": Row(is_now_and_then, "is so now and then, which no question begins with"),
     "referred-to": Row(is_referred_to_as, "is what something is referred to as, for which “how” does not ask"),
     "what-may": Row(is_what_may, "is one of many that may do so", gap=True),
     "kind-of-name": Row(is_kind_of_name, "says of what kind a name is, and is asked for as the name"),
     "deed-first": Row(begins_with_deed, "is asked of what is to be done", gap=True),
-    "more-important": Row(is_more_important, "begins with how much it matters", whole=True),
-    "by-then": Row(is_by_then, "had been so by a time that was left out", whole=True),
-    "will-have": Row(is_to_have_been, "is to have been done by a time that the statement does not tell", whole=True),
-    "no-article": Row(lacks_article, "is told according to half a name", whole=True),
-    "in-some-cases": Row(is_so_in_some_cases, "is so in some cases only, as was left out", whole=True),
     "years-after": Row(is_set_years_after, "is set beside how long after something else it was", whole=True),
-    "perfect-in-year": Row(is_perfect_in_year, "has been so in a year that is that of something else", whole=True),
-    "own-of-described": Row(is_own_of_described, "names somebody as another than who is described", whole=True),
-    "as-well": Row(is_so_as_well, "is so as well, and nothing tells as what", whole=True),
-    "some-work": Row(is_of_some_work, "is told of somebody’s work that it does not name", whole=True),
     "whereas": Row(sets_against, "is told beside what something else does", gap=True),
     "at-age": Row(is_at_age, "is asked for beside an age that may be another’s", gap=True),
     "time-itself": Row(is_what_time_was, "is what a stretch of time was"),
