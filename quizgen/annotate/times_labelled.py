@@ -4,7 +4,7 @@ import re
 
 from quizgen.annotate.relabelling import relabel
 from quizgen.english.counting import A_MONTH, A_YEAR
-from quizgen.model.tokens import Doc, Span
+from quizgen.model.tokens import Doc, Span, Token
 
 TIME = re.compile(
     rf"(?:{A_MONTH})(?: {A_YEAR})?|{A_YEAR}"
@@ -14,6 +14,11 @@ TIME = re.compile(
     r" (?:Age|Era|Period|Times)"
 )
 """Names of months, of seasons with a year, and of ages of history."""
+
+DECADE = re.compile(r"\d{2}0s")
+"""A decade of the first thousand years, of which the pipeline knows none: *in the early 730s*."""
+
+PARTS = frozenset({"early", "late", "mid"})
 
 NO_TIMES = frozenset({"DATE", "PERSON", "TIME"})
 """Labels that are right of a time, or not looked at: *April* and *June* are people, too."""
@@ -26,8 +31,17 @@ def with_times_labelled(doc: Doc) -> Doc:
     for ent in doc.ents:
         if ent.label_ == "DATE" and (that := clause_in(ent)) is not None:
             times += [(ent.start, that), (that + 1, ent.end)]
+    times += [(start_of(token), token.i + 1) for token in doc if DECADE.fullmatch(token.text) and not token.ent_type_]
     relabel(doc, [Span(doc, start, end, "DATE") for start, end in times])
     return doc
+
+
+def start_of(decade: Token) -> int:
+    """Where the words begin that tell the decade, with its part: *the early 730s*."""
+    start = decade.i
+    for words in (PARTS, {"the"}):
+        start -= start > decade.sent.start and decade.doc[start - 1].lower_ in words
+    return start
 
 
 def clause_in(time: Span) -> int | None:

@@ -26,7 +26,7 @@ OFTEN_ENOUGH = 2
 def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage], title: str) -> list[Naming]:
     """The names found, and the surnames among proper nouns that the pipeline did not label."""
     taken = {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
-    whole = [*titled(passages, taken), *nicknamed(passages)]
+    whole = [*titled(passages, taken), *nicknamed(passages, title)]
     inside = {(each.passage, index) for each in whole for index in range(each.start, each.end)}
     namings = [*(each for each in namings if (each.passage, each.start) not in inside), *whole]
     namings = [*namings, *missed(passages, taken), *in_full(namings, passages, taken)]
@@ -95,23 +95,34 @@ def first_names(namings: Sequence[Naming]) -> set[str]:
     return {first for naming in full if not place_type(first := naming.text.split()[0]) and is_personal(naming.text)}
 
 
-def nicknamed(passages: Sequence[ParsedPassage]) -> list[Naming]:
-    """People named with another name in quotation marks, which is left out: *Ada "Gull" Marsh*."""
+def nicknamed(passages: Sequence[ParsedPassage], title: str) -> list[Naming]:
+    """People named with another name in quotation marks, *Ada "Gull" Marsh*, which is left out.
+
+    But where the title calls them so, *Gull Marsh*.
+    """
     return [
         Naming(
             passage=index,
             sentence=number,
-            start=token.i - len(AROUND_NICKNAME),
+            start=given.start,
             end=token.i + 1,
-            text=f"{token.nbor(-len(AROUND_NICKNAME)).text} {token.text}",
+            text=title if title == f"{token.nbor(-2).text} {token.text}" else f"{given.text} {token.text}",
             label="PERSON",
         )
         for index, parsed in enumerate(passages)
         for number, sentence in enumerate(parsed.doc.sents, start=parsed.first_sentence)
         for token in sentence
         if token.is_title and token.i >= sentence.start + len(AROUND_NICKNAME) and follows_nickname(token)
-        if is_given_name(token.nbor(-len(AROUND_NICKNAME)).text)
+        if len(given := given_names_before(token.nbor(1 - len(AROUND_NICKNAME))))
     ]
+
+
+def given_names_before(mark: Token) -> Span:
+    """The given names right before the mark, in a row."""
+    start = mark.i
+    while start > mark.sent.start and mark.doc[start - 1].is_title and is_given_name(mark.doc[start - 1].text):
+        start -= 1
+    return mark.doc[start : mark.i]
 
 
 def is_likely_person(naming: Naming) -> bool:

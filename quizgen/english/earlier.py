@@ -15,7 +15,8 @@ OWN = r"(?:her|his|its|their) (?:collapse|deaths?|demise|end|retirement)"
 """Of whom or what there is no later, behind *by*."""
 
 EARLIER = re.compile(
-    rf"\b(?:after|already|before|by (?:then|the (?:{PERIODS}|\d+s|(?:[\w-]+ ){{1,2}}(?:{ERAS}))|\d+|{A_MONTH}|{OWN})"
+    r"\b(?:after|already|before"
+    rf"|by (?:then|the (?:{PERIODS}|\d+s|(?:[\w-]+ ){{1,2}}(?:{ERAS})|year \d+)|\d+|{A_MONTH}|{OWN})"
     r"|ever|for the first time|if|never|once|since|until|when|while|within|yet)\b",
     re.IGNORECASE,
 )

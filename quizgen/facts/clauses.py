@@ -167,7 +167,9 @@ def shared_lead(verb: Verb) -> list[Token]:
         return []  # *In 2002 Malta banned it, but sailors still feel unsafe*
     own = kinds_of([part for part in verb.token.rights if part.dep_ in ADVERBIAL])
     lead = [part for part in first.children if part.i < subject.i and part.dep_ in {*ADVERBIAL, "advcl"}]
-    lead = [part for part in lead if child(verb.token, *SUBJECTS) is None or not is_fronted_reason(part)]
+    if child(verb.token, *SUBJECTS) is not None:
+        against = any(other.lower_ == "but" and other.dep_ == "cc" for other in verb.token.head.children)
+        lead = [part for part in lead if not (is_fronted_reason(part) or (against and part.dep_ == "advcl"))]
     return [part for part in lead if not own & kinds_of([part])]
 
 

@@ -174,7 +174,8 @@ def look_back(token: Token, reading: Reading, earlier: Sequence[Reading]) -> Des
     if found is None or is_other_war(found, pointer, reading) or may_be_others(found, pointer, reading, earlier):
         return None
     here = namesake_here(found, pointer, reading)
-    unsaid = is_like_named_since(found, pointer, reading) or says_no_more(found, pointer)
+    unseen = bool(found.name) and has_unseen_namesake(found, pointer, reading)
+    unsaid = unseen or is_like_named_since(found, pointer, reading) or says_no_more(found, pointer)
     return here or (None if unsaid else found)
 
 
@@ -227,6 +228,16 @@ def may_be_others(found: Described, pointer: Pointer, reading: Reading, earlier:
     near = mentions_near(pointer, reading, sentences=1)
     named = [reading.annotated.entities[each.entity] for each in near if each.sentence == last and each.kind == "name"]
     return entity is not None and entity not in named and any(each.type in {entity.type, "thing"} for each in named)
+
+
+def has_unseen_namesake(found: Described, pointer: Pointer, reading: Reading) -> bool:
+    """Whether the paragraph has told of another such thing, whose name the pipeline does not know: *the play Fame*."""
+    doc, noun = reading.parsed.doc, pointer.head.lower_
+    before = (doc[token.i + 1] for token in doc.tokens[: pointer.determiner.i] if token.lower_ == noun)
+    return any(
+        name.is_title and name.is_alpha and name.text not in found.name and name.i not in reading.mentions
+        for name in before
+    )
 
 
 def namesake_here(described: Described, pointer: Pointer, reading: Reading) -> Described | None:

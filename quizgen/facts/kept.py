@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -100,12 +101,24 @@ def left_out(head: Token, without: frozenset[int]) -> set[int]:
         elif words := in_other_words(token):
             dropped.update(words)
             continue
-        elif token.i in without or is_aside(token, head) or is_needless_time(token) or is_needless_addition(token):
+        elif (
+            token.i in without
+            or is_aside(token, head)
+            or goes_on_with_aside(token, dropped)
+            or is_needless_time(token)
+            or is_needless_addition(token)
+        ):
             dropped.update(other.i for other in token.subtree)
         elif not (token.dep_ == "prep" and is_exception(token)):
             continue
         dropped.update(bounds(token))
     return dropped
+
+
+def goes_on_with_aside(token: Token, dropped: AbstractSet[int]) -> bool:
+    """Whether it says more of a noun than an aside that is left out: *Ann, niece of Bo, pilot, and poet, sang*."""
+    beside = (other for other in token.head.children if other.dep_ == "appos" and other.i < token.i)
+    return token.dep_ == "appos" and any(other.i in dropped for other in beside)
 
 
 def in_other_words(token: Token) -> range:

@@ -8,7 +8,7 @@ from quizgen.english.words import MODALS_ASKED
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.tenses import finite, full_form
 from quizgen.facts.verbs import Verb
-from quizgen.model.tree import SUBJECTS, TENSED, any_child
+from quizgen.model.tree import SUBJECTS, TENSED, any_child, child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span, Token
@@ -46,6 +46,8 @@ def check_mood(verb: Verb, *, told: bool = False) -> None:
     `told`: somebody said so, in whose words *would* is *will*.
     """
     check_negation(verb)
+    if is_done_by(verb):
+        raise Refusal("not-finite", f"“{verb.token.text}” tells what is done by somebody, and has no tense")
     check_tense(verb, told=told)
     if not told:
         check_supposed(verb.token)
@@ -108,6 +110,13 @@ def is_negative(token: Token, verb: Token) -> bool:
         return False
     noun = token.head.head if token.head.dep_ == "pobj" else token.head
     return verb in {token.head, noun.head}
+
+
+def is_done_by(verb: Verb) -> bool:
+    """Whether a participle was taken for a past: *Fame* *directed by Bo Lund*, not *led to a raid by sailors*."""
+    by = child(verb.token, "agent")
+    alone = not verb.auxiliaries and not verb.helpers and verb.token.tag_ in {"VBD", "VBN"}
+    return alone and by is not None and by.i == verb.token.i + 1
 
 
 def check_tense(verb: Verb, *, told: bool = False) -> None:

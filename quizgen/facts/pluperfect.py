@@ -53,7 +53,7 @@ def whole_without_pluperfect(clause: Clause, root: Token, tokens: Sequence[Token
     """The `tokens` of a sentence that is not taken apart, whose main verb is `root`, its pluperfect in the past."""
     auxiliaries, subject = own_auxiliaries(root), child(root, *SUBJECTS)
     hanging = bool(auxiliaries) and auxiliaries[0].lower_ == "had" and not EARLIER.search(root.sent.text)
-    again = any(other.lower_ == "had" for each in root.conjuncts for other in own_auxiliaries(each))
+    again = any(other.lower_ == "had" for each in root.conjuncts if each in tokens for other in own_auxiliaries(each))
     if not hanging or again or any_child(root, {"neg"}):
         return clause
     bare = tokens[-1] == root and not any(token.head == root and token.dep_ in TELLING_WHEN for token in tokens)

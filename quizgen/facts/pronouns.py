@@ -25,6 +25,9 @@ PRONOUNS = PRONOUNS_OF_PEOPLE | PRONOUNS_OF_THINGS | PRONOUNS_OF_MANY
 DONE_TO = frozenset({"about", "against", "for", "into", "on", "over", "to"})
 """Prepositions behind a noun that lead to what something is done to or about."""
 
+AMONG = frozenset({"about", "against", "of", "with"})
+"""Prepositions within a phrase of the verb whose pronoun is another than the subject."""
+
 TAKING = frozenset("acquire attack bomb buy capture conquer invade purchase rob seize sue".split())
 """Verbs of what one does to others and theirs."""
 
@@ -296,8 +299,8 @@ def is_inside(pronoun: Token, noun: Token) -> bool:
 def is_beside(token: Token, subject: Token) -> bool:
     """Whether the pronoun is an object of the subject's own verb, and so somebody else: *Ann saw her*."""
     head = token.head.head if token.dep_ == "pobj" or is_judged(token) else token.head
-    while token.dep_ == "pobj" and token.head.lower_ in {"of", "about"} and head.dep_ in {"dobj", "pobj", "prep"}:
-        head = head.head  # *sold two tonnes of it*
+    while token.dep_ == "pobj" and token.head.lower_ in AMONG and head.dep_ in {"dobj", "pobj", "prep"}:
+        head = head.head  # *sold two tonnes of it*, *came into conflict with it*
     while head.dep_ == "xcomp" and not any_child(head.head, {"dobj"}):
         head = head.head  # *were allowed to use them*, but *asked Ann to help her*
     own = subject.head.head if subject.dep_ == "appos" else subject.head  # *her teacher, Ann, saw her*

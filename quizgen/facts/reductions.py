@@ -30,13 +30,17 @@ FEWEST_WORDS = 8
 def clauses(root: Token) -> list[Token]:
     """The verb of a sentence, and those coordinated with it that have a subject of their own."""
     joined = (other for other in root.conjuncts if other.i > root.i and is_verb(other))
-    return [root, *(other for other in joined if child(other, *SUBJECTS) is not None)]
+    return [root, *(other for other in joined if child(other, *SUBJECTS) is not None and is_finite(other))]
+
+
+def is_finite(verb: Token) -> bool:
+    """Whether the verb has a tense; in *two ferries, the Ulm by Lund and the Oslo built by Marsh* none is built."""
+    return any(token.tag_ in TENSED for token in (verb, *own_auxiliaries(verb)))
 
 
 def is_main(verb: Token) -> bool:
     """Whether the verb makes a statement: with a subject and a tense, and no conjunction before it."""
-    finite = any(token.tag_ in TENSED for token in (verb, *own_auxiliaries(verb)))
-    return is_verb(verb) and finite and child(verb, *SUBJECTS) is not None and child(verb, "mark") is None
+    return is_verb(verb) and is_finite(verb) and child(verb, *SUBJECTS) is not None and child(verb, "mark") is None
 
 
 def around(figure: Token, tokens: Sequence[Token], reading: Reading, most: int) -> Iterator[tuple[Token, list[Token]]]:

@@ -18,6 +18,9 @@ STOP = re.compile(r"(?:\d\w{0,2}|%|\b[a-z]{4,})\. (?=[A-Z“])")
 SHORT = frozenset("capt corp prof sept".split())
 """Words of so many letters that are short for others."""
 
+ELLIPTIC = re.compile(r"(?<!what )(?<!to )\b(?:did|do|does)\.$")
+"""How a statement ends that says no more than that somebody does so as well: *…, as do most sailors*."""
+
 CONCEDING = re.compile(r"(?:Although|Though|Whereas|While) (?!not\b)[^,]*$")
 """A clause that a main clause should follow, and none does."""
 
@@ -61,6 +64,8 @@ def check_wording(sentence: str, evidence: str) -> None:
         raise Refusal("broken-quotation", "a quotation begins in it and does not end")
     if (anything := ANYTHING.match(sentence)) is not None:
         raise Refusal("vague-reference", f"“{anything[0]}” does not say which")
+    if ELLIPTIC.search(sentence):
+        raise Refusal("vague-reference", "it does not say what is done")
     if CONCEDING.match(sentence):
         raise Refusal("no-sentence", "only what it concedes is left of it")
 

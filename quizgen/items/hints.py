@@ -50,7 +50,7 @@ COORDINATE = re.compile(r"[\d.]+ ?°(?: ?\d+[′’'])? ?(?:[NSEW]|north|south|e
 PERCENT = re.compile(r"%|\bper ?cent\b")
 
 CURRENCY = re.compile(
-    r"[$£€¥₹]|\d(?:bn|m|k)?p\b|\b[A-Z]{3}\b|\b(?:baht|bitcoins?|cents?|dinars?|dirhams?|dollars?|drachmas?|ducats?"
+    r"[$£€¥₹]|\d(?:bn|m|k)?p\b|\b(?!ERA\b|MPH\b|RPM\b)[A-Z]{3}\b|\b(?:baht|bitcoins?|cents?|dinars?|dirhams?|dollars?|drachmas?|ducats?"
     r"|escudos?|euros?|florins?|forints?|francs?|guilders?|guineas?|kron[ae]r?|lira|lire|marks?|nairas?|pence|penn(?:y"
     r"|ies)|pesetas?|pesos?|pounds?|rand|reais|renminbi|rials?|ringgit|riyals?|roubles?|rubles?|rupees?|rupiah"
     r"|shekels?|shillings?|yen|yuan|zlot(?:y|ys))\b"
@@ -110,6 +110,8 @@ SIGNS = {"£": "pounds", "$": "dollars", "€": "euros"}
 
 A_DAY = re.compile(rf"(?:{A_MONTH}) \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?:{A_MONTH})(?: \d{{4}})?")
 
+OF_CASE = re.compile(r" vs?\.? (?:the )?[A-Z]")
+
 STADIUM = re.compile(r"(?:Stade|Stadio|Estadio|Estádio) ")
 
 
@@ -119,6 +121,8 @@ def hint_for(fact: Fact, text: str, pool: Pool) -> str:
         return "date"
     if STADIUM.match(text):
         return "stadium"
+    if OF_CASE.search(text):
+        return "court case"
     hint = broader(certain_hint(fact, text, pool), text)
     if re.search(rf"\b(?:are|is|was|were) [^,.;]*\b{re.escape(hint)}\b", fact.sentence.partition(text)[2]):
         hint = HINTS.get(fact.asked.type, "name")  # *____ was the largest market* says so itself

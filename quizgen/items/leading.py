@@ -30,7 +30,7 @@ WORDS = {
     r"|ing|s)|(?:airport|bay|coast|coastline|countryside|east|harbou?r|inhabitants|lighthouse|mayor|north|northeast"
     r"|northwest|outskirts|population|port|residents|ruins|shores?|slopes|south|southeast|southwest|streets|suburbs?"
     r"|west) of|near",
-    "language": r"(?:fluent in|speaking|speaks?|spoke|translated (?:from|(?:in)?to)|translations? (?:from|into))",
+    "language": r"(?:fluent in|(?<!-)speaking|speaks?|spoke|translated (?:from|(?:in)?to)|translations? (?:from|into))",
 }
 """Category of a name → what stands before it."""
 

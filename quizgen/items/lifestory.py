@@ -24,6 +24,9 @@ OF_A_LIFE = frozenset(
 
 ATTENDING = re.compile(r"\battend(?:ed|ing|s)?\b")
 
+GOING_ON = re.compile(r"\b(?:and|then) (?:later |then )?(?:enrolled|entered|graduated|studied|transferred|went)\b")
+"""What tells in the same sentence of another school."""
+
 JUDGED_YEAR = 0.3
 """Worth of a statement that only its year makes false."""
 
@@ -61,7 +64,7 @@ def is_fame(fact: Fact, hero: str, article: str) -> bool:
 def is_schooling(fact: Fact, hero: str, article: str) -> bool:
     """Whether it tells the school that the hero attended, and the article says of but one that they did."""
     school = bool(hero) and fact.clause.subject.name == hero and tells_school(fact)
-    return school and len(ATTENDING.findall(article)) == 1
+    return school and len(ATTENDING.findall(article)) == 1 and GOING_ON.search(fact.evidence.text) is None
 
 
 def life_worth(fact: Fact, question: Question) -> float | None:

@@ -74,9 +74,15 @@ def is_of_nothing(noun: Token) -> bool:
     """Whether somebody is said to be one of those who have to do with something unnamed: *are regular users*."""
     if noun.lemma_.lower() not in HAVING_TO_DO or noun.dep_ != "attr":
         return False
-    told = any_child(noun, {"prep", "relcl", "acl", "compound", "nmod", "poss", "conj"})
+    told = any_child(noun, {"relcl", "acl", "compound", "nmod", "poss", "conj"})
+    told = told or any(other.dep_ == "prep" and not is_time(other) for other in noun.children)
     each_other = noun.tag_ == "NNS" and any(any_child(other, {"conj"}) for other in noun.head.lefts)
     return not (told or each_other or any(token.ent_type_ in PLACED for token in noun.subtree))
+
+
+def is_time(link: Token) -> bool:
+    """Whether the preposition leads to a date: *was runner-up in 2009*."""
+    return any(other.dep_ == "pobj" and other.ent_type_ == "DATE" for other in link.children)
 
 
 def is_like_another(adjective: Token) -> bool:

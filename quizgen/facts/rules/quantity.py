@@ -45,8 +45,13 @@ SIZE = re.compile(
 RELATIVE = re.compile(r" (?:who|which|that|whose|as well as) ")
 """What says more of the counted, or what there is beside them."""
 
-PART_OF = re.compile(r"(?P<sum>.*?\d\S*(?: [a-z]+)*?)(?<! worth) of (?P<whole>.+)")
+PART_OF = re.compile(
+    r"(?P<sum>.*?\d\S*(?: [a-z]+)*?)(?<! worth) of (?P<whole>(?:an?|each|her|his|its|that|the|their|this) .+|[A-Z].+)"
+)
 """A sum of money that is a part of one: *$6bn* *of the debt*."""
+
+OF_SOMETHING = re.compile(r"\d(?:\w| [a-z]+){0,3} of (?!which\b)[a-z]")
+"""What a sum is of, without which it is not asked for: *announced £5m of purchases*."""
 
 BEHIND_SUM = re.compile(r" (?:at|on|with) ")
 """What leads to when or where so much is paid."""
@@ -99,6 +104,8 @@ def as_amount(clause: Clause, phrase: Phrase) -> Phrase | None:
     part = PART_OF.fullmatch(phrase.core) if asker == "how much" and phrase.type == "money" else None
     if part is not None:
         return replace(phrase, quantity=part["sum"], counted=part["whole"], asker="how much of")
+    if asker == "how much" and phrase.type == "money" and OF_SOMETHING.search(phrase.core):
+        return None
     amount = BEHIND_SUM.split(phrase.core)[0] if phrase.type == "money" else phrase.core
     return replace(phrase, quantity=amount, asker=asker) if asker else sized(phrase)
 

@@ -22,7 +22,7 @@ PARTICIPLE = re.compile(r"((?:After|Before|Since|When|While) \w+ing) (?:he|it|sh
 LENGTH = re.compile(r"(?:[\d.,]+|[a-z]+(?:-[a-z]+)?)(?: (?:hundred|thousand|million))? [a-z]+s", re.IGNORECASE)
 """A counted length of time; not *an early age*."""
 
-SHARE = re.compile(r"(?:[\w.-]+ ?){1,3}(?:%|per ?cent)")
+SHARE = re.compile(r"(?!(?!few|great|high|larg|less|low|small)[a-z]+er than )(?:[\w.-]+ ?){1,3}(?:%|per ?cent)")
 """A share alone, not *96 % cotton*."""
 
 KNOWN_TO_ALL = re.compile(r"\b(?:invasion|occupation|annexation|bombing) of $|\bwar(?: \w+)? (?:in|on|with|against) $")

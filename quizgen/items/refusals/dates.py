@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.english.counting import A_MONTH, A_YEAR, MONTHS
+from quizgen.english.counting import A_MONTH, A_YEAR, MONTHS, YEAR
 from quizgen.english.media import MEDIA, TELLING
 from quizgen.english.nationalities import full_name, names_of
 from quizgen.items.company import Company
@@ -10,6 +10,7 @@ from quizgen.items.distractors.fitness import family, verbs_like
 from quizgen.items.measures import is_event
 from quizgen.items.point import EMPTY_ROLES
 from quizgen.items.refusals.row import Row
+from quizgen.items.surroundings import around
 from quizgen.model.fact import AMOUNTS, DATES, Fact, Role
 
 DATE = re.compile(rf"\b{A_YEAR}s?\b|\b\d{{1,2}} (?:{A_MONTH})\b")
@@ -31,6 +32,8 @@ EVENT = re.compile(
     r"(?:after|as(?! an? )|as soon as|before|by the time|following|once|prior to|since|till|until|upon|when|whenever"
     r"|while) "
 )
+
+LONG_PAST = re.compile(r"\b1\d{3}s?\b|\bcentur(?:y|ies)\b")
 
 BUT_MAY = "|".join(month for month in MONTHS if month != "May")
 
@@ -236,7 +239,28 @@ def is_year_ahead(fact: Fact, _company: Company) -> bool:
     return fact.asked.type in DATES and fact.asked.role != "gap" and "will" in fact.clause.auxiliaries[:1]
 
 
+def is_only_bound(fact: Fact, _company: Company) -> bool:
+    """Whether it is a year before or after which something was, as which many would do: *was a layman before 1158*."""
+    before = around(fact)[0] if fact.asked.role == "gap" else f"{fact.asked.preposition} "
+    return fact.asked.type in DATES and before.lower().endswith(("after ", "before "))
+
+
+def has_its_year_beside(fact: Fact, _company: Company) -> bool:
+    """Whether the year of a date is told again beside it: *In ____ she was picked for the 2015 Cup*, June 2015."""
+    year = YEAR.search(fact.asked.core) if fact.asked.type == "date" else None
+    return year is not None and fact.sentence.count(year[0]) > 1
+
+
+def is_past_of_present(fact: Fact, _company: Company) -> bool:
+    """Whether it asks when what is so now was, as the time is another’s: *It is linked to the rise of Ulm in 1600*."""
+    now = fact.clause.tense == "present" and fact.clause.auxiliaries[:1] in {(), ("is",), ("are",)}
+    return fact.rule == "time" and now and LONG_PAST.search(fact.asked.core) is not None
+
+
 ROWS: dict[str, Row] = {
+    "only-bound": Row(is_only_bound, "is only the latest or earliest year in which it was"),
+    "year-beside": Row(has_its_year_beside, "is a date whose year is told again beside it"),
+    "past-of-present": Row(is_past_of_present, "is a time long past of what is so now"),
     "year-ahead": Row(is_year_ahead, "is the year of what is still to come", gap=True),
     "of-any-time": Row(is_when_of_any, "is when some did what such do often"),
     "unproved": Row(is_unproved, "is said of a year that another sentence gives, far before", whole=True),

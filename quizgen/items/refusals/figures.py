@@ -7,6 +7,7 @@ from quizgen.english.ranges import AMOUNT
 from quizgen.english.sentences import capitalise
 from quizgen.items.answers import answer
 from quizgen.items.company import Company
+from quizgen.items.hints import CURRENCY
 from quizgen.items.refusals.row import Row
 from quizgen.items.surroundings import around
 from quizgen.model.fact import AMOUNTS, DATES, Fact
@@ -202,6 +203,17 @@ PERIOD = re.compile(
 )
 """A time counted from the day of writing."""
 
+FROM_TO = re.compile(r"\d{1,3} to \d{1,3}")
+
+FROM_YEAR, TO_YEAR = re.compile(r"\bfrom \d{1,3} to $"), re.compile(r" to \d{1,3}\b(?! [a-z])")
+"""What stands before and behind one of two years of the first thousand."""
+
+YEAR_ALONE = re.compile(r"\d{1,3}")
+
+OF_ACRONYM = re.compile(r"\d [A-Z]{2,}$")
+
+PER = re.compile(r" (?:an?|per) (?:day|hour|minute|second)\b")
+
 
 def is_exact(fact: Fact, _company: Company) -> bool:
     """Whether the answer is a number that nobody remembers to the last digit: `60,760` votes; a year is none."""
@@ -364,7 +376,31 @@ def lacks_period(fact: Fact, _company: Company) -> bool:
     return figure and flows and PERIOD.search(fact.evidence.text) is not None and PERIOD.search(fact.sentence) is None
 
 
+def is_end_of_span(fact: Fact, _company: Company) -> bool:
+    """Whether it is a year, taken for a number, from or to which something was: *was mayor from 731 to 734*."""
+    if fact.asked.type not in {"number", "quantity"}:
+        return False
+    before, behind = around(fact) if fact.asked.role == "gap" else (f"{fact.asked.preposition} ", "")
+    whole = before.lower().endswith("from ") and FROM_TO.fullmatch(fact.asked.core) is not None
+    ends = FROM_YEAR.search(before) is not None or (before.lower().endswith("from ") and TO_YEAR.match(behind))
+    return whole or (bool(ends) and YEAR_ALONE.fullmatch(fact.asked.core) is not None)
+
+
+def is_no_sum(fact: Fact, _company: Company) -> bool:
+    """Whether the pipeline took for money what has no currency: *a 2.77 ERA*."""
+    counted = fact.asked.type == "money" and OF_ACRONYM.search(fact.asked.text) is not None
+    return counted and CURRENCY.search(fact.asked.text) is None
+
+
+def is_cut_rate(fact: Fact, _company: Company) -> bool:
+    """Whether it is a speed, of which a gap would be left for the length alone: *96 miles* *per hour*."""
+    return fact.asked.type == "quantity" and fact.asked.role == "gap" and PER.search(fact.asked.core) is not None
+
+
 ROWS: dict[str, Row] = {
+    "end-of-span": Row(is_end_of_span, "is an early year, which looks like any number"),
+    "no-sum": Row(is_no_sum, "is taken for a sum of money and is none"),
+    "cut-rate": Row(is_cut_rate, "is only half of how much it is in a time"),
     "no-period": Row(lacks_period, "is of a time that only the day of writing tells"),
     "example-person": Row(is_of_made_up_person, "is told of somebody who is made up for an example", whole=True),
     "of-the-day": Row(is_of_the_day, "is where the markets stood on one day"),

@@ -58,6 +58,29 @@ BESIDE_ANOTHER = re.compile(
 
 TO_THEM = re.compile(r"to \w+ (?:her|him|it|them)")
 
+SOME_TERM = re.compile(
+    r"\bserv(?:ed|es|ing) (?:(?:a|an|her|his|one|out|two|three|four) )?(?:[\w-]+ )?terms?\b|\bre-?election\b"
+)
+
+OFFICE = re.compile(
+    r"\b(?:as|of|to) (?:an?|the|[A-Z])"
+    r"|(?i:\b(?:chair|chancell|congress|council|governor|head|leader|mayor|minister|MP|parliament|president|seat|senat"
+    r"|treasurer))"
+)
+"""What tells to what office."""
+
+ANOTHER = re.compile(r"\b(?:another|the other)\b")
+
+SOME_SAY = re.compile(
+    r"(?:other|several|some) (?:[a-z]+ )?(?:accounts|authors|commentators|critics|experts|historians|observers"
+    r"|researchers|scholars|scientists|sources|theorists|writers)\b",
+    re.IGNORECASE,
+)
+
+AS_OF = re.compile(r"As of (?:[A-Z]\w+ )?(?:\d{1,2}, )?\d{4}, (?:[A-Z][\w’.-]+ ){1,4}(?:is|has) an? ")
+
+EVEN = re.compile(r"\b(?:have|has|had|is|are|was|were) even (?:an?|one|the)\b")
+
 SOME_OFFICE = re.compile(
     r"\bas (?:adviser|advisor|ambassador|archbishop|bishop|boss|captain|ceo|chair|chair(?:man|person|woman)"
     r"|chancellor|chief|chief executive|coach|commander|commissioner|conductor|coordinator|curator|dean|deputy"
@@ -159,6 +182,33 @@ def lacks_article(fact: Fact, _company: Company) -> bool:
     return LACKING_ARTICLE.match(fact.sentence) is not None
 
 
+def is_of_some_term(fact: Fact, _company: Company) -> bool:
+    """Whether somebody served a term, or was elected again, and nothing tells to what office."""
+    return SOME_TERM.search(fact.sentence) is not None and OFFICE.search(fact.sentence) is None
+
+
+def is_one_of_two(fact: Fact, _company: Company) -> bool:
+    """Whether it was done to *one* of two, of which the sentence goes on with the other: *deposed one abbot*."""
+    phrases = fact.clause.phrases
+    one = any(each.role == "object" and each.text.startswith("one ") and each is not fact.asked for each in phrases)
+    return one and ANOTHER.search(fact.evidence.text) is not None
+
+
+def is_said_by_some(fact: Fact, _company: Company) -> bool:
+    """Whether it asks what some, but not all, sources or scholars say."""
+    return SOME_SAY.match(fact.clause.subject.text) is not None and fact.asked is not fact.clause.subject
+
+
+def is_as_of(fact: Fact, _company: Company) -> bool:
+    """Whether it is told in the present of a year that is named: *As of 2012, she is a student*."""
+    return AS_OF.match(fact.sentence) is not None
+
+
+def is_stressed_by_even(fact: Fact, _company: Company) -> bool:
+    """Whether *even* sets what is told against what was said before: *few have even a boat*."""
+    return EVEN.search(fact.sentence) is not None
+
+
 COMPARISONS: dict[str, Row] = {
     "more-so": Row(is_more_so, "is compared with something that is not named", whole=True),
     "like-unnamed": Row(is_like_unnamed, "is similar to something that is not named", whole=True),
@@ -168,6 +218,11 @@ COMPARISONS: dict[str, Row] = {
 
 ROWS: dict[str, Row] = {
     **COMPARISONS,
+    "some-term": Row(is_of_some_term, "is told of a term or an election and not of what office", whole=True),
+    "one-of-two": Row(is_one_of_two, "was done to one of two", whole=True),
+    "some-say": Row(is_said_by_some, "is what some say, and others may not"),
+    "as-of-then": Row(is_as_of, "is told in the present of a year that is over", whole=True),
+    "even": Row(is_stressed_by_even, "is set by “even” against what was said before", whole=True),
     "to-them": Row(is_to_them, "has a pronoun of somebody not named", whole=True),
     "more-than-unnamed": Row(is_more_than_unnamed, "is more or less than what is not told", whole=True),
     "beside-another": Row(is_beside_another, "is told only as earlier than another, or next", whole=True),

@@ -4,8 +4,11 @@ import re
 
 from quizgen.english.counting import A_YEAR
 from quizgen.items.company import Company
+from quizgen.items.lifestory import GOING_ON
 from quizgen.items.refusals.row import Row
 from quizgen.items.stems.copula import OF_NO_TRADE, is_relative
+from quizgen.items.stems.schools import tells_school
+from quizgen.items.surroundings import around
 from quizgen.model.fact import DATES, Fact
 
 CIRCA = re.compile(
@@ -31,8 +34,19 @@ PART = re.compile(
 DESCRIBED = re.compile(r"an? (?:[\w’-]+ )*[a-z][\w-]+ and (?:an? )?(?:[\w’-]+ )*[a-z][\w-]+")
 """Two parents by what they were: *a Danish father and a German mother*, the second article often left out."""
 
+LABEL = re.compile(r"an? (?:[a-z]+ )?[A-Z][\w-]+(?: who\b.*)?")
+"""What somebody is by party, faith or nation: *a Loyalist who left Ulm*."""
+
 ANY_NOUN = re.compile(r"\b(?:an?|the) |(?<=[\w,] )[A-Z]")
 """What may be meant by *its*."""
+
+
+SIBLINGS = re.compile(r" ?(?:(?:elder|half|older|step|younger)[- ])?(?:brothers|siblings|sisters)\b")
+
+HAVING = re.compile(r"\b(?:had|has|her|his|(?:father|mother|parents) and) $")
+
+BY_THE_WAY = re.compile(r", who (?:became|had been|held|is|served|was) [^,]*$")
+"""What stands before a year that is of somebody described."""
 
 
 def is_about_a_year(fact: Fact, _company: Company) -> bool:
@@ -78,11 +92,33 @@ def is_of_lost_owner(fact: Fact, _company: Company) -> bool:
 
 def is_no_trade(fact: Fact, _company: Company) -> bool:
     """Whether it asks what somebody's father was, who is told to be what is no trade: *a descendant of a king*."""
-    predicate = fact.rule == "predicate" and fact.clause.lemma == "be"
-    return predicate and is_relative(fact.clause.subject) and fact.asked.head in OF_NO_TRADE
+    relative = fact.rule == "predicate" and fact.clause.lemma == "be" and is_relative(fact.clause.subject)
+    return relative and (fact.asked.head in OF_NO_TRADE or LABEL.fullmatch(fact.asked.text) is not None)
+
+
+def is_one_of_schools(fact: Fact, _company: Company) -> bool:
+    """Whether it asks which school somebody attended, of whom the sentence tells of another as well."""
+    return tells_school(fact) and GOING_ON.search(fact.evidence.text) is not None
+
+
+def is_of_siblings(fact: Fact, _company: Company) -> bool:
+    """Whether it is how many brothers or sisters somebody had, which two in three readers found not worth asking."""
+    if fact.ask_quantity:
+        return fact.clause.lemma == "have" and SIBLINGS.match(fact.asked.counted) is not None
+    before, behind = around(fact) if fact.asked.role == "gap" else ("", "")
+    return HAVING.search(before) is not None and SIBLINGS.match(behind) is not None
+
+
+def is_of_others_time(fact: Fact, _company: Company) -> bool:
+    """Whether it is when somebody held an office of whom it tells by the way: *of Bo, who was mayor from ____*."""
+    before = around(fact)[0] if fact.asked.role == "gap" and fact.asked.type in DATES else ""
+    return BY_THE_WAY.search(before) is not None
 
 
 ROWS: dict[str, Row] = {
+    "siblings": Row(is_of_siblings, "is how many brothers or sisters somebody had"),
+    "others-time": Row(is_of_others_time, "is when another did something, told by the way"),
+    "one-school": Row(is_one_of_schools, "is one of the schools that somebody went to"),
     "no-trade": Row(is_no_trade, "is what a relative was, and no trade"),
     "circa": Row(is_about_a_year, "is a year that the article does not know for sure"),
     "from-to": Row(can_be_reckoned, "can be reckoned from the two years beside it"),

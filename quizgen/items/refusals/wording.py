@@ -105,6 +105,9 @@ SO_LONG_AFTER = re.compile(r"(?:[\w-]+ ){0,2}(?:centuries|decades|months|years) 
 YEARS_AFTER = re.compile(rf", {SO_LONG_AFTER.pattern},")
 
 
+OWNED_AGAIN = re.compile(r"\b([A-Z][\w-]{2,})\b(?!’).*\b\1’s? [a-z]")
+
+
 def is_referred_to_as(fact: Fact, _company: Company) -> bool:
     """Whether *how* would ask what something is referred to as."""
     return fact.asked.role == "means" and fact.clause.lemma == "refer" and bool(fact.clause.auxiliaries)
@@ -229,6 +232,12 @@ def is_named_twice(fact: Fact, _company: Company) -> bool:
     return False
 
 
+def owns_as_named(fact: Fact, _company: Company) -> bool:
+    """Whether a name owns something behind itself where the article has *the*: *Yarrow grew after Yarrow’s deals*."""
+    found = OWNED_AGAIN.search(fact.sentence)
+    return found is not None and len(re.findall(rf"\b{found[1]}\b", fact.evidence.text)) < len(("once", "again"))
+
+
 def is_in_whose_view(fact: Fact, _company: Company) -> bool:
     """Whether *for whom* would ask in whose view something is so: *For a critic, the law is seen as a bribe*."""
     found = (fact.asked, *fact.clause.lead)
@@ -294,5 +303,6 @@ ROWS: dict[str, Row] = {
     "in-view": Row(is_in_whose_view, "is so in the view of some, for which “for whom” does not ask", gap=True),
     "far-back": Row(is_as_far_back, "is asked for beside how long ago it was", gap=True),
     "of-today": Row(is_told_as_of_today, "is told in the present of a day long past", whole=True),
+    "owns-as-named": Row(owns_as_named, "is said with a name again where the article has an article", whole=True),
     "named-twice": Row(is_named_twice, "is said with a name again where the article has a pronoun"),
 }
