@@ -169,7 +169,7 @@ def shared_lead(verb: Verb) -> list[Token]:
     lead = [part for part in first.children if part.i < subject.i and part.dep_ in {*ADVERBIAL, "advcl"}]
     if child(verb.token, *SUBJECTS) is not None:
         against = any(other.lower_ == "but" and other.dep_ == "cc" for other in verb.token.head.children)
-        lead = [part for part in lead if not (is_fronted_reason(part) or (against and part.dep_ == "advcl"))]
+        lead = [part for part in lead if not (is_fronted_reason(part) or (against and is_fronted_time(part)))]
     return [part for part in lead if not own & kinds_of([part])]
 
 
@@ -180,6 +180,14 @@ def is_fronted_reason(part: Token) -> bool:
     """
     mark = child(part, "mark") if part.dep_ == "advcl" and part.i < part.head.i else None
     return mark is not None and mark.lower_ in {"as", "because", "since"}
+
+
+def is_fronted_time(part: Token) -> bool:
+    """Whether it is a clause that tells when, which *but* may set against what is told behind it.
+
+    *When it rained, Ulm tried to close its port, but Bo Lund left.*
+    """
+    return part.dep_ == "advcl" and part.left_edge.lower_ in {"after", "before", "once", "when", "while"}
 
 
 def tells_of_several(part: Token) -> bool:

@@ -116,7 +116,8 @@ def is_done_by(verb: Verb) -> bool:
     """Whether a participle was taken for a past: *Fame* *directed by Bo Lund*, not *led to a raid by sailors*."""
     by = child(verb.token, "agent")
     alone = not verb.auxiliaries and not verb.helpers and verb.token.tag_ in {"VBD", "VBN"}
-    return alone and by is not None and by.i == verb.token.i + 1
+    doer = child(by, "pobj") if by is not None and by.i == verb.token.i + 1 else None
+    return alone and doer is not None and doer.ent_type_ in {"ORG", "PERSON"}
 
 
 def check_tense(verb: Verb, *, told: bool = False) -> None:

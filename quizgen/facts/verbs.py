@@ -26,6 +26,9 @@ DASHES = frozenset({"-", "–", "—"})
 THINGS = SUBJECTS | {"conj", "dobj", "attr", "appos"}
 """Dependencies of nouns that don't stand between a conjunction and its verb: the parser would have missed a subject."""
 
+DONE_TO_OTHERS = frozenset("adopt baptise baptize bury christen educate inter name raise rear".split())
+"""Verbs that hardly stand without whom it is done to."""
+
 AUXILIARIES_OF = {"VBN": ("be", "have", "get"), "VBG": ("be",), "VB": ("do",)}
 """Tags of verb forms without tense → lemmas of the auxiliaries that go before them."""
 
@@ -198,7 +201,13 @@ def takes_over(token: Token, auxiliaries: tuple[Token, ...]) -> bool:
     """Whether a coordinated verb needs the auxiliaries of the first: *has won and lost*, not *has won and lives*."""
     last = auxiliaries[-1] if auxiliaries else None
     modal = last is not None and last.tag_ == "MD" and token.tag_ == "VB"
-    return modal or (last is not None and last.lemma_ in AUXILIARIES_OF.get(token.tag_, ()))
+    tag = "VBN" if is_undergone(token) else token.tag_
+    return modal or (last is not None and last.lemma_ in AUXILIARIES_OF.get(tag, ()))
+
+
+def is_undergone(verb: Token) -> bool:
+    """Whether a past of what one does to others has nobody to whom it is done: *born in Ulm* *and raised in Oslo*."""
+    return verb.tag_ == "VBD" and verb.lemma_ in DONE_TO_OTHERS and not any_child(verb, {"dobj"})
 
 
 def own_auxiliaries(token: Token) -> tuple[Token, ...]:

@@ -242,7 +242,7 @@ def is_year_ahead(fact: Fact, _company: Company) -> bool:
 def is_only_bound(fact: Fact, _company: Company) -> bool:
     """Whether it is a year before or after which something was, as which many would do: *was a layman before 1158*."""
     before = around(fact)[0] if fact.asked.role == "gap" else f"{fact.asked.preposition} "
-    return fact.asked.type in DATES and before.lower().endswith(("after ", "before "))
+    return YEAR.fullmatch(fact.asked.core) is not None and before.lower().endswith(("after ", "before "))
 
 
 def has_its_year_beside(fact: Fact, _company: Company) -> bool:

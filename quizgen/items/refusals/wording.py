@@ -235,7 +235,7 @@ def is_named_twice(fact: Fact, _company: Company) -> bool:
 def owns_as_named(fact: Fact, _company: Company) -> bool:
     """Whether a name owns something behind itself where the article has *the*: *Yarrow grew after Yarrow’s deals*."""
     found = OWNED_AGAIN.search(fact.sentence)
-    return found is not None and len(re.findall(rf"\b{found[1]}\b", fact.evidence.text)) < len(("once", "again"))
+    return found is not None and re.search(rf"\b{found[1]}[’']", fact.evidence.text) is None
 
 
 def is_in_whose_view(fact: Fact, _company: Company) -> bool:
