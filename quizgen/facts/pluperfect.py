@@ -52,7 +52,8 @@ def without_pluperfect(clause: Clause) -> Clause:
 def whole_without_pluperfect(clause: Clause, root: Token, tokens: Sequence[Token]) -> Clause:
     """The `tokens` of a sentence that is not taken apart, whose main verb is `root`, its pluperfect in the past."""
     auxiliaries, subject = own_auxiliaries(root), child(root, *SUBJECTS)
-    hanging = bool(auxiliaries) and auxiliaries[0].lower_ == "had" and not EARLIER.search(root.sent.text)
+    words = " ".join(token.text for token in tokens)
+    hanging = bool(auxiliaries) and auxiliaries[0].lower_ == "had" and not EARLIER.search(words)
     again = any(other.lower_ == "had" for each in root.conjuncts if each in tokens for other in own_auxiliaries(each))
     if not hanging or again or any_child(root, {"neg"}):
         return clause

@@ -44,6 +44,9 @@ FOUND = re.compile(
 )
 """What stands behind somebody of whom it tells no more than that they found something out."""
 
+AS, NOTES = re.compile(r"As (?:[\w-]+ )*"), re.compile(r" (?:\w+s|wrote|put|said|\w+ed)(?: it)?, ")
+"""What stands around somebody of whom it is told that they say so: *As the critic ____ notes, …*."""
+
 SAID = re.compile(r"\bsa(?:id|ys?)\b")
 
 LONGEST = 4
@@ -159,7 +162,7 @@ def tells_speaker(fact: Fact, text: str) -> bool:
     if fact.clause.of_itself is not None and fact.asked is fact.clause.subject:
         return True
     before, _, behind = fact.sentence.partition(text)
-    if before in {"", "The "} and FOUND.match(behind):
+    if (before in {"", "The "} and FOUND.match(behind)) or (AS.fullmatch(before) and NOTES.match(behind)):
         return True
     said = SAID.search(fact.sentence) if fact.clause.lemma == "say" else None
     if said is None:

@@ -33,7 +33,7 @@ EVENT = re.compile(
     r"|while) "
 )
 
-LONG_PAST = re.compile(r"\b1\d{3}s?\b|\bcentur(?:y|ies)\b")
+LONG_PAST = re.compile(r"(?:the )?(?:early |late |mid-?)?(?:1\d{3}s?|[\w-]+ centur(?:y|ies))")
 
 BUT_MAY = "|".join(month for month in MONTHS if month != "May")
 
@@ -253,8 +253,9 @@ def has_its_year_beside(fact: Fact, _company: Company) -> bool:
 
 def is_past_of_present(fact: Fact, _company: Company) -> bool:
     """Whether it asks when what is so now was, as the time is another’s: *It is linked to the rise of Ulm in 1600*."""
-    now = fact.clause.tense == "present" and fact.clause.auxiliaries[:1] in {(), ("is",), ("are",)}
-    return fact.rule == "time" and now and LONG_PAST.search(fact.asked.core) is not None
+    auxiliaries = fact.clause.auxiliaries[:1]
+    now = auxiliaries in {("is",), ("are",)} or (fact.clause.tense == "present" and not auxiliaries)
+    return fact.rule == "time" and now and LONG_PAST.fullmatch(fact.asked.core) is not None
 
 
 ROWS: dict[str, Row] = {

@@ -63,7 +63,7 @@ SOME_TERM = re.compile(
 )
 
 OFFICE = re.compile(
-    r"\b(?:as|of|to) (?:an?|the|[A-Z])"
+    r"\bas (?:an?|the|[A-Z])"
     r"|(?i:\b(?:chair|chancell|congress|council|governor|head|leader|mayor|minister|MP|parliament|president|seat|senat"
     r"|treasurer))"
 )

@@ -42,6 +42,9 @@ class Places:
 LONG_SUBJECT = 6
 """Words of a subject behind which nothing is put before its verb."""
 
+LONG_INSERTED = 6
+"""Words of a phrase that can still stand between subject and verb."""
+
 EARLY_YEAR = re.compile(r"(?:by|in|since|until) [1-9]\d\d")
 """A time in a year before 1000, which is taken for a number."""
 
@@ -67,13 +70,18 @@ def places_of(lead: Sequence[Phrase], words: str, subject: str, last: str, *, sh
     ]
     moved = [phrase for phrase in lead if stays_in_front(phrase) and phrase not in front]
     short = "," not in subject and len(subject.split()) < LONG_SUBJECT
-    inside = [phrase for phrase in moved if not ends_well(phrase) and short and "," not in phrase.text]
+    inside = [phrase for phrase in moved if not ends_well(phrase) and short and is_insertable(phrase)]
     behind = [phrase for phrase in lead if phrase not in front and phrase not in inside]
     return Places(
         front=tuple(phrase.text for phrase in front),
         inside=tuple(phrase.text for phrase in inside),
         behind=tuple(f", {each.text}" if is_apart(each, last, each in moved) else each.text for each in behind),
     )
+
+
+def is_insertable(phrase: Phrase) -> bool:
+    """Whether the phrase is short enough to stand between subject and verb."""
+    return "," not in phrase.text and len(phrase.text.split()) <= LONG_INSERTED
 
 
 def may_take(last: str) -> bool:

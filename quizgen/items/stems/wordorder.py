@@ -13,7 +13,11 @@ from quizgen.items.stems.prepositions import keeps_preposition, left_of_amount
 from quizgen.items.stems.tenses import in_past, is_simple_past, past_of
 from quizgen.model.fact import AMOUNTS, Clause, OfItself, Phrase
 
-NAMES_OR_FIGURES = re.compile(r"[A-Z]|\d|\b(?:if|unless|when|where|without|only)\b")
+NAMES_OR_FIGURES = re.compile(
+    r"[A-Z]|\d|\b(?:if|unless|when|where|without|only)\b"
+    r"|\b(?:debut|final|first|fourth|junior|last|rookie|second|senior|third) (?:campaign|month|season|term|year)\b"
+)
+"""What shows that a phrase tells who, how many, under what condition or which time."""
 
 DOING = re.compile(r"\w+ing\b")
 
