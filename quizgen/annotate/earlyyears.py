@@ -6,6 +6,8 @@ from quizgen.model.tokens import Doc, Span, Token
 OF_TIME = frozenset({"by", "in", "since", "until"})
 """Prepositions that a bare number hardly follows but where it is a year."""
 
+ABOUT = frozenset({"about", "around", "circa"})
+
 DIGITS = 3
 
 
@@ -17,10 +19,15 @@ def with_early_years(doc: Doc) -> Doc:
 
 def is_early_year(number: Token) -> bool:
     """Whether it stands alone behind a preposition of time: *in 654*, not *in 654 cases*, *rose by 120*."""
-    if not number.text.isdecimal() or len(number.text) != DIGITS or number.text.startswith("0") or number.children:
+    if not number.text.isdecimal() or len(number.text) != DIGITS or number.text.startswith("0"):
+        return False
+    unsure = [child for child in number.children if child.dep_ == "advmod"]  # *in about 654*, at the beginning only
+    if list(number.children) != unsure or any(word.lower_ not in ABOUT for word in unsure):
         return False
     link = number.head
-    return number.dep_ == "pobj" and link.lower_ in OF_TIME and link.i + 1 == number.i and not is_measured(link)
+    opens = not unsure or link.is_sent_start
+    bare = number.dep_ == "pobj" and link.lower_ in OF_TIME and link.i + 1 + len(unsure) == number.i
+    return bare and opens and not is_measured(link)
 
 
 def is_measured(link: Token) -> bool:

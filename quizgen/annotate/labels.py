@@ -188,6 +188,10 @@ COMMON_WORD = 4
 """Letters from which a word in small letters is not a particle of names."""
 
 
+HEAVENLY = frozenset({"Moon", "Sun"})
+"""Bodies taken for those of people, or for a newspaper, which is a thing as well."""
+
+
 def common_words(passages: Sequence[ParsedPassage]) -> frozenset[str]:
     """Words of four letters and more that the article also writes small: no parts of people's names."""
     return frozenset(
@@ -231,7 +235,8 @@ def type_of(name: str, votes: Counter[str]) -> AnswerType:
     """The type of `name`: what the gazetteer says, else the majority's if the name's form bears it out."""
     label = majority(votes)
     known = place_type(name)
-    if (told := told_by_ending(name, label)) is not None:
+    told = "thing" if name in HEAVENLY else told_by_ending(name, label)
+    if told is not None:
         return told
     if known == "country" or (known and label in {"GPE", "LOC"}):
         return known

@@ -181,19 +181,27 @@ def is_kind_taken_for_subject(noun: Token) -> bool:
 def is_passive_taken_for_past(verb: Token) -> bool:
     """Make a participle of what shares a passive: *The feast is loved and celebrated with songs*.
 
-    In the past only a verb that always has an object shows that it does: *The port was taken and annexed*.
+    In the past only a verb that always has an object shows that it does, *The port was taken and annexed*, or who did
+    it: *was copied and shared with the press by Yarrow*.
     """
     held = child(verb, "dobj") if verb.lower_ == "held" else None
     if verb.tag_ == "VBD" and held is not None and held.lower_ in {"captive", "hostage", "prisoner"}:
         held.dep_ = "oprd"
     helper = child(verb.head, "auxpass") if verb.tag_ == "VBD" and verb.lower_.endswith(("ed", "held")) else None
-    if helper is None or not (helper.tag_ in PRESENT or verb.lemma_ in DONE_TO or held is not None):
+    done = verb.lemma_ in DONE_TO or held is not None or any(map(is_doer, verb.rights))
+    if helper is None or not (helper.tag_ in PRESENT or done):
         return False
     dated = any(other.ent_type_ == "DATE" for other in verb.doc[verb.i : verb.right_edge.i + 1])
     if (dated and helper.tag_ in PRESENT) or child(verb, *SUBJECTS, "dobj", "aux", "auxpass") is not None:
         return False
     verb.tag_ = "VBN"
     return True
+
+
+def is_doer(part: Token) -> bool:
+    """Whether it tells with *by* who or what body, known as such, does something."""
+    doer = child(part, "pobj") if part.lower_ == "by" else None
+    return doer is not None and doer.ent_type_ in {"ORG", "PERSON"} and doer.pos_ == "PROPN"
 
 
 def is_bare_taken_for_finite(verb: Token) -> bool:

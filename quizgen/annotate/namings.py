@@ -13,7 +13,18 @@ from quizgen.english.longago import ERAS
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.nouns import LONE_BODIES
 from quizgen.english.numerals import NUMERAL
-from quizgen.english.people import FORMAL, NATIONALS, OFFICES, PARTICLES, ROYAL, TITLES, is_lone_role, names_people
+from quizgen.english.people import (
+    CHOSEN,
+    CONTESTS,
+    FORMAL,
+    NATIONALS,
+    OFFICES,
+    PARTICLES,
+    ROYAL,
+    TITLES,
+    is_lone_role,
+    names_people,
+)
 from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Span, Token
@@ -345,10 +356,18 @@ def without_office(tokens: list[Token], label: str) -> tuple[list[Token], bool]:
     titles = WORLDLY if label in PLACES else TITLES  # *St. Anne* is no Anne
     while tokens and (tokens[0].lower_ in {"the", "a", "an"} or tokens[0].text in titles or is_no_name(tokens[0])):
         tokens = tokens[1:]
+    if len(tokens) >= SHORTEST_FULL_NAME and is_of_contest(tokens[0]):
+        tokens = tokens[1:]
     personal = len(tokens) > SHORTEST_FULL_NAME and (label == "PERSON" or is_given_name(tokens[1].text))
     role = int(personal and (is_role(tokens[0]) or are_several(tokens[0])))
     office = office_before(tokens[role:], label)
     return without_seat(tokens[role + office :], label), role + office > 0
+
+
+def is_of_contest(word: Token) -> bool:
+    """Whether the word tells what somebody was chosen in a contest: *Mr. Peru Jo Smythe*, *Miss World Li Na*."""
+    chosen = word.i > 0 and word.nbor(-1).text in CHOSEN
+    return chosen and word.text in CONTESTS and not is_given_name(word.text)
 
 
 def office_before(tokens: Sequence[Token], label: str) -> int:

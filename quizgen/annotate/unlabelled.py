@@ -8,7 +8,7 @@ from quizgen.annotate.gazetteer import place_type
 from quizgen.annotate.given_names import is_given_name
 from quizgen.annotate.grammar import SAYING, goes_on_with_who
 from quizgen.annotate.labels import is_called, is_personal, looks_like_organisation
-from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_honour, is_month_of_day, is_of_thing
+from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming, is_honour, is_month_of_day, is_of_contest, is_of_thing
 from quizgen.annotate.titles import holds_title
 from quizgen.english.numerals import NUMERAL
 from quizgen.english.people import FORMAL, GENERATIONS, OFFICES, TITLES, names_people
@@ -118,11 +118,17 @@ def nicknamed(passages: Sequence[ParsedPassage], title: str) -> list[Naming]:
 
 
 def given_names_before(mark: Token) -> Span:
-    """The given names right before the mark, in a row."""
+    """The given names right before the mark, in a row; *Marsh* of *Marsh Orla*, too, if it is labelled."""
     start = mark.i
-    while start > mark.sent.start and mark.doc[start - 1].is_title and is_given_name(mark.doc[start - 1].text):
+    while start > mark.sent.start and is_of_given_names(mark.doc[start - 1]):
         start -= 1
     return mark.doc[start : mark.i]
+
+
+def is_of_given_names(word: Token) -> bool:
+    """Whether the word is one of somebody's given names, and no title."""
+    labelled = word.ent_type_ == "PERSON" and word.text not in TITLES
+    return word.is_title and (labelled or is_given_name(word.text))
 
 
 def is_likely_person(naming: Naming) -> bool:
@@ -220,6 +226,8 @@ def run_of_names(title: Token) -> Span | None:
     start = title.i + 1
     if end - start > SHORTEST_FULL_NAME and title.text not in FORMAL and doc[start].lower_ in OFFICES:
         start += 1  # *Justice* is of an office here: *Justice Minister Jo Smythe*
+    if end - start >= SHORTEST_FULL_NAME and is_of_contest(doc[start]):
+        start += 1
     return doc[start:end] if end - start >= fewest else None
 
 

@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterable
 
 from quizgen.english.numerals import ends_in_numeral
+from quizgen.english.people import CONTESTS
 
 ADDRESSES = ("Mr", "Ms", "Miss")
 """One of these is in each of the words that address somebody."""
+
+OF_CONTEST = rf"(?:{'|'.join(sorted(CONTESTS))}) [A-Z]"
 
 
 def in_full_once(text: str, names: Iterable[str]) -> str:
@@ -28,7 +31,10 @@ def in_full_once(text: str, names: Iterable[str]) -> str:
 
 
 def without_address(text: str, name: str) -> str:
-    """The text without *Mr* or *Ms* before somebody's full name, which English leaves out there."""
+    """The text without *Mr* or *Ms* before somebody's full name, which English leaves out there.
+
+    But where it tells what they were chosen, *Miss Peru Ada Lovelace*.
+    """
     if not any(address in text for address in ADDRESSES):
         return text
-    return re.sub(rf"\b(?:Mr|Mrs|Ms|Miss)\.? (?=(?:[A-Z]\w+ ){{0,2}}{re.escape(name)}\b)", "", text)
+    return re.sub(rf"\b(?:Mr|Mrs|Ms|Miss)\.? (?!{OF_CONTEST})(?=(?:[A-Z]\w+ ){{0,2}}{re.escape(name)}\b)", "", text)

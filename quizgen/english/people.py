@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from quizgen.english.nationalities import ADJECTIVES
+
 PERSON_NOUNS = frozenset(
     """
     abbess abbot abductee abductor abolitionist absentee abuser academic academician accompanist accomplice
@@ -277,6 +279,11 @@ BARE_POSTS = frozenset(
 
 FORMAL = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms."})
 """Those of them behind which nothing but somebody's name can stand."""
+
+CHOSEN = frozenset({"Miss", "Mr", "Mr."})
+
+CONTESTS = frozenset({*ADJECTIVES, *"Earth Olympia Universe World".split()})
+"""What somebody is chosen *Miss* or *Mr.* of: a country, or more."""
 
 GENERATIONS = frozenset({"Jnr", "Jr", "Jr.", "Snr", "Sr", "Sr."})
 """What stands behind a surname and is none."""

@@ -37,6 +37,9 @@ class Amount:
 
 NONE = Amount()
 
+PER_TIME = frozenset("annually apiece daily hourly monthly nightly weekly yearly".split())
+"""Adverbs that belong to the verb, behind what is counted."""
+
 
 def amount_of(head: Token, tokens: Sequence[Token], text: str, reading: Reading) -> Amount:
     """The amount in the noun phrase `tokens` of `head`, which reads `text`; nothing in it where there is none."""
@@ -51,6 +54,8 @@ def amount_of(head: Token, tokens: Sequence[Token], text: str, reading: Reading)
         if asker == "how much" or head.lower_ in MEASURED
         else text.partition(quantity)[2].strip().removeprefix("of ")
     )
+    if counted.rpartition(" ")[2] in PER_TIME:
+        return NONE  # *how many grams of rice daily*
     return Amount(quantity=quantity, counted=counted, asker=asker)
 
 

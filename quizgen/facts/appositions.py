@@ -47,6 +47,8 @@ POINTS = frozenset(
 )
 """Nouns of what is in a town or region and is not one: *the epicentre, Marsh County* says but where it was."""
 
+OF_NAMES = frozenset({"birth", "full", "maiden", "original", "real", "stage"})
+
 OPENERS = frozenset({",", "(", "[", "-", "–", "—", ":"})
 
 CLOSERS = frozenset({",", ")", "]", "-", "–", "—"})
@@ -105,6 +107,8 @@ def is_name_beside(token: Token) -> bool:
     if token.dep_ != "appos" or token.pos_ != "PROPN" or noun.pos_ != "NOUN":
         return False
     if noun.lemma_.lower() in POINTS and token.ent_type_ in {"GPE", "LOC"}:
+        return False
+    if token.left_edge.lower_ in OF_NAMES and token.left_edge.nbor(1).lower_ == "name":  # *the singer, full name Li Na*
         return False
     titled = noun.lemma_ in TITLED and token.tag_ == "NNP" and token.left_edge.text[0].isupper()
     if not (titled or token.ent_type_ in NAME_LABELS):

@@ -75,6 +75,13 @@ PREFIXES = frozenset(
 """Words that before a hyphen are no names."""
 
 
+OF_PEOPLES = frozenset("ancient colonial early medieval modern prehistoric present-day rural urban young".split())
+"""Adjectives before the name of a people that are no part of it."""
+
+OF_VIEW = ("anti", "non", "post", "pre", "pro")
+"""Prefixes of words for what somebody or something is for or against, or when."""
+
+
 def begins_sentence(token: Token) -> bool:
     """Whether the word is the first of its sentence, or of a quotation that is one: *Li Na said: “Bees …”*."""
     if token.is_sent_start or token.i == 0 or token.nbor(-1).text != '"':
@@ -87,6 +94,21 @@ def is_prefix(token: Token) -> bool:
     behind = token.nbor(2)
     joined = token.nbor(1).text == "-" and not (token.whitespace_ or token.nbor(1).whitespace_) and behind.is_lower
     return joined and token.lower_ in PREFIXES
+
+
+def is_before_people(token: Token) -> bool:
+    """Whether it tells which of a people, by their time or place, are meant: *Ancient Egyptians*."""
+    following = token.nbor(1) if token.i + 1 < token.sent.end else token
+    people = following.tag_ in {"NNPS", "NNS"} and is_national(following.text.removesuffix("s"))
+    return token.lower_ in OF_PEOPLES and people
+
+
+def is_prefixed(token: Token, reading: Reading) -> bool:
+    """Whether it is a common word of the article's with a prefix, before a common plural: *Proslavery lawmakers*."""
+    following = token.nbor(1) if token.i + 1 < token.sent.end else token
+    before = token.dep_ in {"amod", "compound"} and token.head == following and following.tag_ == "NNS"
+    known = any(token.lower_.removeprefix(each) in reading.small for each in OF_VIEW if token.lower_.startswith(each))
+    return before and known and token.text not in reading.capitals
 
 
 def opens_clause(token: Token) -> bool:
@@ -102,7 +124,8 @@ def mid_sentence(token: Token, reading: Reading) -> str:
     titled = is_title_before_name(token, reading) or begins_title(token) or is_of_title(token, reading)
     if titled or is_lettered(token):
         return text
-    if (token.pos_ == "DET" or text in COUNTING) and not reading.mention(token):
+    plain = (token.pos_ == "DET" or text in COUNTING) and not reading.mention(token)
+    if plain or is_before_people(token) or is_prefixed(token, reading):
         return text[0].lower() + text[1:]
     return body_before_name(token) or (text if opens_name(token) else word_of_beginning(token, reading))
 

@@ -232,7 +232,8 @@ def read_behind(parts: list[Token], verb: Verb, reading: Reading) -> tuple[Phras
     """The phrases of the parts behind the verb, with the nouns that the parser joined to the verb where they stand."""
     joined = misjoined(verb.token)
     start = joined[0].i if joined else len(verb.token.doc)
-    first = read_parts(with_object_first([part for part in parts if part.i < start], verb.token), verb, reading)
+    before = with_inserted_first(with_object_first([part for part in parts if part.i < start], verb.token), verb.token)
+    first = read_parts(before, verb, reading)
     return (*with_joined(first, verb, reading), *read_parts([part for part in parts if part.i > start], verb, reading))
 
 
@@ -243,6 +244,21 @@ def with_object_first(parts: list[Token], verb: Token) -> list[Token]:
     if thing is None or thing not in parts:
         return parts
     return [thing, *(part for part in parts if part is not thing)]
+
+
+def with_inserted_first(parts: list[Token], verb: Token) -> list[Token]:
+    """The parts, a phrase within the object before it, of which what follows would not be clear behind.
+
+    *They had formed by 1600 an alliance that lasted* for *had formed an alliance by 1600 that lasted*.
+    """
+    thing = child(verb, "dobj")
+    told = child(thing, "relcl") if thing is not None and thing in parts else None
+    if thing is None or told is None:
+        return parts
+    inside = [part for part in parts if part.dep_ == "prep" and thing.i < part.i < told.left_edge.i]
+    rest = [part for part in parts if part not in inside]
+    place = rest.index(thing)
+    return [*rest[:place], *inside, *rest[place:]]
 
 
 def read_lead(before: list[Token], verb: Verb, reading: Reading) -> tuple[Phrase, ...]:

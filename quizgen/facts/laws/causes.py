@@ -91,6 +91,8 @@ def law_of(so: Sequence[Token], verb: Token, why: Sequence[Token], reason: Token
         raise Refusal("vague-reference", "it does not say where that is so")
     check_readers([*so, *why], reason)
     before = why[0].i < so[0].i
+    if before and subject.lower_ == "it" and is_worth_doing(verb):
+        raise Refusal("no-subject", "its subject “it” only opens it")
     if before and subject.tag_ == "PRP" and subject.lower_ in {"it", "they"} and why[0] == cause.left_edge:
         return of_pronoun(so, verb, why, reason, reading)
     if before and child(subject, "poss") is so[0] and so[0].lower_ in {"its", "their"}:
@@ -105,6 +107,13 @@ def is_of_somewhere(so: Sequence[Token], verb: Token) -> bool:
     """Whether how often something is met depends on where, and that is not told: *Earthquakes are common*."""
     often = child(verb, "acomp")
     return often is not None and often.lower_ in OFTEN and not any(token.dep_ == "prep" for token in so)
+
+
+def is_worth_doing(verb: Token) -> bool:
+    """Whether *it* only opens what is judged of a deed that is told with its object: *it is worth seeing one*."""
+    judged = child(verb, "acomp")
+    deed = child(judged, "xcomp") if judged is not None and judged.lower_ == "worth" else None
+    return deed is not None and any(token.dep_ == "dobj" for token in deed.subtree)
 
 
 def check_rivals(so: Sequence[Token], why: Sequence[Token]) -> None:

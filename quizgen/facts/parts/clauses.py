@@ -178,7 +178,7 @@ def role_beside_object(part: Token, verb: Verb) -> Role | None:
         return "complement"
     if role == "purpose" and (is_brought_to_do(part, verb) or is_led_to_do(part, verb)):
         return "complement"
-    used = verb.token.lemma_ in USING and any_child(verb.token, {"dobj"}) and part.tag_ != "VBG"
+    used = verb.token.lemma_ in USING and any_child(verb.token, {"dobj"}) and part.tag_ == "VB"
     return "purpose" if role == "complement" and used else role
 
 
