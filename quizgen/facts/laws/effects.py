@@ -134,7 +134,20 @@ def of_front(tokens: Sequence[Token], reading: Reading) -> Iterator[Law]:
     check_readers([*condition, *main], verb)
     asked, told = wording(condition, reading), wording(main, reading, None, condition)
     what = happening(main, verb, condition, reading)
-    yield Law(question=f"{what} {asked}", answer=told, before=f"{asked},", head=verb.lemma_)
+    who, does = apart(told, what, wording(subject_of(verb), reading, None, condition))
+    yield Law(question=f"{what} {asked}", answer=does, before=f"{asked}, {who}".strip(), head=verb.lemma_)
+
+
+def subject_of(verb: Token) -> list[Token]:
+    """The words of the verb's subject."""
+    subject = child(verb, *SUBJECTS)
+    return list(subject.subtree) if subject is not None else []
+
+
+def apart(told: str, what: str, who: str) -> tuple[str, str]:
+    """Who does it, where the question with *what … do* names them already, and what they do; else nothing, and all."""
+    named = who and told.startswith(f"{who} ") and what.startswith((f"what do {who} ", f"what does {who} "))
+    return (who, told.removeprefix(f"{who} ")) if named else ("", told)
 
 
 def main_of(tokens: Sequence[Token]) -> tuple[int, Token | None]:
@@ -297,7 +310,9 @@ def of_happening(
     told = wording(words, reading, pronoun, condition[0])
     check_readers([*words, *condition[0]], verb)
     what = "what happens" if swapped else happening(words, verb, condition[0], reading)
-    return Law(question=f"{what} {asked}", answer=told, behind=wording(condition[0], reading), head=verb.lemma_)
+    who, does = apart(told, what, wording(subject_of(verb), reading, None, condition[0]))
+    behind = wording(condition[0], reading)
+    return Law(question=f"{what} {asked}", answer=does, before=who, behind=behind, head=verb.lemma_)
 
 
 def closed(names: list[Token]) -> list[Token]:
