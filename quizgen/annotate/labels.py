@@ -188,8 +188,8 @@ COMMON_WORD = 4
 """Letters from which a word in small letters is not a particle of names."""
 
 
-HEAVENLY = frozenset({"Moon", "Sun"})
-"""Bodies taken for those of people, or for a newspaper, which is a thing as well."""
+NO_BODY_ALONE = frozenset({"Moon", "State", "Sun"})
+"""What is taken for a body of people and is none by itself: *the Sun*, *Secretary of State*."""
 
 
 def common_words(passages: Sequence[ParsedPassage]) -> frozenset[str]:
@@ -235,7 +235,7 @@ def type_of(name: str, votes: Counter[str]) -> AnswerType:
     """The type of `name`: what the gazetteer says, else the majority's if the name's form bears it out."""
     label = majority(votes)
     known = place_type(name)
-    told = "thing" if name in HEAVENLY else told_by_ending(name, label)
+    told = "thing" if name in NO_BODY_ALONE else told_by_ending(name, label)
     if told is not None:
         return told
     if known == "country" or (known and label in {"GPE", "LOC"}):

@@ -29,6 +29,7 @@ def with_surnames(namings: list[Naming], passages: Sequence[ParsedPassage], titl
     whole = [*titled(passages, taken), *nicknamed(passages, title)]
     inside = {(each.passage, index) for each in whole for index in range(each.start, each.end)}
     namings = [*(each for each in namings if (each.passage, each.start) not in inside), *whole]
+    taken |= inside
     namings = [*namings, *missed(passages, taken), *in_full(namings, passages, taken)]
     taken |= {(naming.passage, index) for naming in namings for index in range(naming.start, naming.end)}
     people = (naming.text.split() for naming in namings if naming.label == "PERSON" or is_likely_person(naming))

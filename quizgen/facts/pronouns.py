@@ -148,7 +148,7 @@ def is_bound(token: Token, tokens: Sequence[Token], reading: Reading, subject: T
         and is_noun(other)
         and not (token.tag_ == "PRP$" and other.ent_type_ in {"DATE", "TIME"})  # *In 1500 its shipyards …*
         and not (is_described_by(token, other) or is_subject_beside(token, other) or is_inside(token, other))
-        and not is_taker(token, other)
+        and not (is_taker(token, other) or is_of_lead(token, other))
         and not (token.tag_ == "PRP" and other.is_ancestor(token))  # *a book about it* is not the book
         and not (is_beside_owner(token, other) and entity is None)
     ]
@@ -294,6 +294,19 @@ def is_inside(pronoun: Token, noun: Token) -> bool:
     link = pronoun.head.head
     owned = pronoun.tag_ == "PRP$" and pronoun.head.dep_ == "pobj" and link.head == noun
     return owned and link.lower_ in DONE_TO
+
+
+def is_of_lead(pronoun: Token, noun: Token) -> bool:
+    """Whether the noun is within a gerund in front of the subject that the possessive is in, which is told by both.
+
+    *Despite being run by the church, most of its pupils …* are those of neither, but of the school.
+    """
+    gerunds = [other for other in noun.ancestors if other.dep_ == "pcomp" and other.tag_ in {"VBG", "VBN"}]
+    lead = next((other.head for other in gerunds if child(other, *SUBJECTS) is None), None)
+    if lead is None or pronoun.tag_ != "PRP$" or lead.right_edge.i > pronoun.i:
+        return False
+    subject = child(lead.head, *SUBJECTS)
+    return subject is not None and subject.is_ancestor(pronoun)
 
 
 def is_beside(token: Token, subject: Token) -> bool:

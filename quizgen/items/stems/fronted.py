@@ -53,6 +53,10 @@ OF_MONTH = re.compile(rf"in (?:early|late|mid)[- ](?:{A_MONTH})(?: \d{{4}})?")
 """A part of a month."""
 
 
+AGAIN = re.compile(r"(?:at|on) (?:dawn|dusk|night|noon|sunrise|sunset|weekdays?|weekends?|\w+days)", re.IGNORECASE)
+"""When something is so again and again: *at weekends*."""
+
+
 def places_of(lead: Sequence[Phrase], words: str, subject: str, last: str, *, share: bool = False) -> Places:
     """Where each phrase of `lead` goes in a question that begins with `words` and ends with `subject` … `last`.
 
@@ -101,8 +105,8 @@ def moves(phrase: Phrase, words: str) -> bool:
 
 def ends_well(phrase: Phrase) -> bool:
     """Whether the phrase stands well at the end: when, where, and what for."""
-    part = EARLY_YEAR.fullmatch(phrase.text) or OF_MONTH.fullmatch(phrase.text)
-    return tells_when(phrase) or phrase.role == "purpose" or part is not None
+    part = any(each.fullmatch(phrase.text) for each in (EARLY_YEAR, OF_MONTH, AGAIN))
+    return tells_when(phrase) or phrase.role == "purpose" or part
 
 
 def is_setting(phrase: Phrase) -> bool:
