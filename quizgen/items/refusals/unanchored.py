@@ -130,6 +130,13 @@ OF_SOMETHING = re.compile(
 )
 """How a statement begins of what is always that of something, where a date stands for what: *Service was restored*."""
 
+STOPPED_DOING = re.compile(
+    r"\b(?:began|ceased|continued|kept|quit|resumed|started|stopped) "
+    r"(?:buying|doing|making|paying|playing|producing|selling|taking|using|wearing)"
+    r"(?=\.| (?:after|as|because|due|since|when) | (?:in|on|until) (?:\d|[A-Z]\w+ \d))"
+)
+"""What somebody began or stopped doing to nothing that is told: *She stopped playing because …*."""
+
 OF_HERE = re.compile(r"(?:The|Each|Most|All|Every|Many|Some|There) ")
 """How a statement begins of what there is in one place."""
 
@@ -153,8 +160,8 @@ def is_unanchored(fact: Fact, _company: Company) -> bool:
 
 
 def is_of_what(fact: Fact, _company: Company) -> bool:
-    """Whether it tells when something began or ended, and not of what: *Service was discontinued in 1953, but …*."""
-    return OF_SOMETHING.match(fact.sentence) is not None
+    """Whether it tells that something began or ended, and not of what: *Service was discontinued in 1953, but …*."""
+    return OF_SOMETHING.match(fact.sentence) is not None or STOPPED_DOING.search(fact.sentence) is not None
 
 
 def is_name_alone(fact: Fact) -> bool:
