@@ -59,11 +59,24 @@ def first_of(*found: int | None) -> int | None:
 
 
 def only_hero(pronoun: Token, gender: str, fits: Sequence[Candidate], memory: Memory) -> int | None:
-    """Whom the article is about, if nobody else who fits does anything, or has it said of them here."""
+    """Whom the article is about, if nobody else who fits does anything, or has it said of them here.
+
+    In news whoever is told with *who* to have done something may do more: *led by Bo Lund, who sued it. He …*.
+    """
     known = memory.is_of_hero(gender)
     acting = any(entity != memory.hero and is_acting(token, pronoun) for token, entity in fits)
+    named = [token for token, entity in fits if entity not in {None, memory.hero}]
+    doing = not memory.entitled and pronoun.dep_ in SUBJECTS and any(map(is_told_doing, named))
     other = acting or is_said_of_another(pronoun, memory.hero, fits) or is_overtaken(pronoun, memory.hero, fits)
+    other = other or doing
     return memory.hero if known and not other else None
+
+
+def is_told_doing(name: Token) -> bool:
+    """Whether a clause with *who* goes on with what the one named, or named beside a noun, does."""
+    noun = name.head if name.dep_ == "appos" else name
+    clauses = [other for each in (name, noun) for other in each.rights if other.dep_ == "relcl"]
+    return any(other.lower_ == "who" and other.dep_ == "nsubj" for clause in clauses for other in clause.lefts)
 
 
 def goes_on(pronoun: Token, gender: str, acting: Sequence[Candidate], number: int, memory: Memory) -> bool:

@@ -215,7 +215,7 @@ BROADER = {
     "party": "political group",
     "prize": "award",
     "revolution": "event in history",
-    "team": "group",
+    "team": "squad",
     "theatre": "venue",
     "treaty": "agreement",
     "uprising": "conflict",
