@@ -59,6 +59,11 @@ TO_NEAR = re.compile(r"to (?:close|near(?:ly)?) (?:to )?(?:zero|half|[$£€]?\d
 TAKING_ON = re.compile(r"to (?:assume|take on) (?:an?|its|the|their)\b")
 """What becomes of something: *changed to take on the form of a ring*."""
 
+GRANTS = frozenset("bursary fellowship grant place scholarship stipend studentship".split())
+"""What is given to do something with, which is told behind it."""
+
+GRANTING = frozenset("accept award earn gain get give grant obtain offer receive secure win".split())
+
 FEWEST_WORDS = 3
 """Words of a reason that tells something: *to succeed* doesn't."""
 
@@ -69,7 +74,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
     for found in reasons if len(reasons) == 1 else ():
         reason = clause.phrase(found.focus)
         told = says_enough(reason) and not (comes_of_it(clause, reason) or is_denied(clause, reason))
-        loose = is_inside(clause, reason) or is_of_noun(clause, found.focus)
+        loose = is_inside(clause, reason) or is_of_noun(clause, found.focus) or is_of_grant(clause, reason)
         if told and not (is_of_state(clause, reason) or is_of_part(clause, reason) or loose):
             yield found
 
@@ -99,6 +104,12 @@ def is_inside(clause: Clause, reason: Phrase) -> bool:
     """Whether a purpose may be that of a gerund before it: *used tricks such as programming cars to run slowly*."""
     before = (phrase.text for phrase in clause.phrases if phrase is not reason)
     return reason.role == "purpose" and any(map(DOING.search, before))
+
+
+def is_of_grant(clause: Clause, reason: Phrase) -> bool:
+    """Whether it tells what a grant was for, and not why it was given: *She won a scholarship to attend a college*."""
+    got = any(phrase.role == "object" and phrase.head in GRANTS for phrase in clause.phrases)
+    return reason.role == "purpose" and clause.lemma in GRANTING and (got or clause.subject.head in GRANTS)
 
 
 def is_of_noun(clause: Clause, focus: int) -> bool:
