@@ -24,9 +24,13 @@ HONOURED = frozenset("absence favor favour honor honour memory name place praise
 
 def goes_on_with_who(name: Token) -> bool:
     """Whether what is said of the name begins with *who*, and is of nobody named beside it: *Jo Smythe, who …*."""
-    who = [part for other in name.rights if other.dep_ == "relcl" for part in other.lefts if part.lower_ == "who"]
-    said = any(not is_other_named(name.doc[name.i + 1 : part.i]) for part in who)
+    said = any(not is_other_named(name.doc[name.i + 1 : part.i]) for part in who_behind(name))
     return said and not name.conjuncts and not is_of_people(name)
+
+
+def who_behind(name: Token) -> list[Token]:
+    """Each *who* with which what is said of the name begins."""
+    return [part for other in name.rights if other.dep_ == "relcl" for part in other.lefts if part.lower_ == "who"]
 
 
 def is_of_people(name: Token) -> bool:

@@ -188,7 +188,7 @@ def is_passive_taken_for_past(verb: Token) -> bool:
     if verb.tag_ == "VBD" and held is not None and held.lower_ in {"captive", "hostage", "prisoner"}:
         held.dep_ = "oprd"
     helper = child(verb.head, "auxpass") if verb.tag_ == "VBD" and verb.lower_.endswith(("ed", "held")) else None
-    done = verb.lemma_ in DONE_TO or held is not None or any(map(is_doer, verb.rights))
+    done = verb.lemma_ in DONE_TO or held is not None or any(map(tells_doer, verb.rights))
     if helper is None or not (helper.tag_ in PRESENT or done):
         return False
     dated = any(other.ent_type_ == "DATE" for other in verb.doc[verb.i : verb.right_edge.i + 1])
@@ -198,7 +198,7 @@ def is_passive_taken_for_past(verb: Token) -> bool:
     return True
 
 
-def is_doer(part: Token) -> bool:
+def tells_doer(part: Token) -> bool:
     """Whether it tells with *by* who or what body, known as such, does something."""
     doer = child(part, "pobj") if part.lower_ == "by" else None
     return doer is not None and doer.ent_type_ in {"ORG", "PERSON"} and doer.pos_ == "PROPN"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from quizgen.annotate.grammar import clause_of, is_fronted, role_of, says, verb_of
+from quizgen.annotate.grammar import clause_of, is_fronted, role_of, says, verb_of, who_behind
 from quizgen.annotate.memory import Memory
 from quizgen.annotate.protagonist import GENDERS
 from quizgen.annotate.rivals import (
@@ -67,16 +67,14 @@ def only_hero(pronoun: Token, gender: str, fits: Sequence[Candidate], memory: Me
     acting = any(entity != memory.hero and is_acting(token, pronoun) for token, entity in fits)
     named = [token for token, entity in fits if entity not in {None, memory.hero}]
     doing = not memory.entitled and pronoun.dep_ in SUBJECTS and any(map(is_told_doing, named))
-    other = acting or is_said_of_another(pronoun, memory.hero, fits) or is_overtaken(pronoun, memory.hero, fits)
-    other = other or doing
-    return memory.hero if known and not other else None
+    other = is_said_of_another(pronoun, memory.hero, fits) or is_overtaken(pronoun, memory.hero, fits)
+    return memory.hero if known and not (acting or doing or other) else None
 
 
 def is_told_doing(name: Token) -> bool:
     """Whether a clause with *who* goes on with what the one named, or named beside a noun, does."""
     noun = name.head if name.dep_ == "appos" else name
-    clauses = [other for each in (name, noun) for other in each.rights if other.dep_ == "relcl"]
-    return any(other.lower_ == "who" and other.dep_ == "nsubj" for clause in clauses for other in clause.lefts)
+    return any(who.dep_ == "nsubj" for each in (name, noun) for who in who_behind(each))
 
 
 def goes_on(pronoun: Token, gender: str, acting: Sequence[Candidate], number: int, memory: Memory) -> bool:

@@ -9,7 +9,8 @@ from quizgen.english.people import CONTESTS
 ADDRESSES = ("Mr", "Ms", "Miss")
 """One of these is in each of the words that address somebody."""
 
-OF_CONTEST = rf"(?:{'|'.join(sorted(CONTESTS))}) [A-Z]"
+OF_CONTEST = re.compile(rf"(?:{'|'.join(sorted(CONTESTS))}) [A-Z]")
+"""What somebody was chosen in, and the beginning of their name."""
 
 
 def in_full_once(text: str, names: Iterable[str]) -> str:
@@ -37,4 +38,5 @@ def without_address(text: str, name: str) -> str:
     """
     if not any(address in text for address in ADDRESSES):
         return text
-    return re.sub(rf"\b(?:Mr|Mrs|Ms|Miss)\.? (?!{OF_CONTEST})(?=(?:[A-Z]\w+ ){{0,2}}{re.escape(name)}\b)", "", text)
+    address = rf"\b(?:Mr|Mrs|Ms|Miss)\.? (?=(?:[A-Z]\w+ ){{0,2}}{re.escape(name)}\b)"
+    return re.sub(address, lambda found: found[0] if OF_CONTEST.match(text, found.end()) else "", text)

@@ -75,7 +75,7 @@ PREFIXES = frozenset(
 """Words that before a hyphen are no names."""
 
 
-OF_PEOPLES = frozenset("ancient colonial early medieval modern prehistoric present-day rural urban young".split())
+OF_PEOPLES = frozenset("ancient colonial early medieval modern prehistoric rural urban young".split())
 """Adjectives before the name of a people that are no part of it."""
 
 OF_VIEW = ("anti", "non", "post", "pre", "pro")
@@ -89,6 +89,11 @@ def begins_sentence(token: Token) -> bool:
     return token.i == token.sent.start + 1 or (token.i > 1 and token.nbor(-2).text == ":")
 
 
+def word_behind(token: Token) -> Token:
+    """The next word of its sentence; the last is behind itself."""
+    return token.nbor(1) if token.i + 1 < token.sent.end else token
+
+
 def is_prefix(token: Token) -> bool:
     """Whether a hyphen joins a common word to it, which it is no name before: *Cross-national studies*."""
     behind = token.nbor(2)
@@ -98,14 +103,14 @@ def is_prefix(token: Token) -> bool:
 
 def is_before_people(token: Token) -> bool:
     """Whether it tells which of a people, by their time or place, are meant: *Ancient Egyptians*."""
-    following = token.nbor(1) if token.i + 1 < token.sent.end else token
+    following = word_behind(token)
     people = following.tag_ in {"NNPS", "NNS"} and is_national(following.text.removesuffix("s"))
     return token.lower_ in OF_PEOPLES and people
 
 
 def is_prefixed(token: Token, reading: Reading) -> bool:
     """Whether it is a common word of the article's with a prefix, before a common plural: *Proslavery lawmakers*."""
-    following = token.nbor(1) if token.i + 1 < token.sent.end else token
+    following = word_behind(token)
     before = token.dep_ in {"amod", "compound"} and token.head == following and following.tag_ == "NNS"
     known = any(token.lower_.removeprefix(each) in reading.small for each in OF_VIEW if token.lower_.startswith(each))
     return before and known and token.text not in reading.capitals
@@ -148,7 +153,7 @@ def is_of_title(token: Token, reading: Reading) -> bool:
 
 def begins_title(token: Token) -> bool:
     """Whether it is the first word of a title in quotation marks: *"All Ships" was sold*."""
-    following = token.nbor(1) if token.i + 1 < token.sent.end else token
+    following = word_behind(token)
     quoted = token.i > 0 and token.nbor(-1).text == '"'
     return quoted and following.text.istitle() and (token.pos_ == "DET" or token.text in COUNTING)
 
@@ -162,14 +167,14 @@ def is_title_before_name(token: Token, reading: Reading) -> bool:
 
 def body_before_name(token: Token) -> str:
     """A noun of bodies before the name of one, with the article it then wants: *the retailer* of *Retailer Aldi*."""
-    following = token.nbor(1) if token.i + 1 < token.sent.end else token
+    following = word_behind(token)
     beside = following != token and following.pos_ == "PROPN" and token.lower_ in LONE_BODIES
     return f"the {token.lower_}" if beside else ""
 
 
 def check_split_name(token: Token) -> None:
     """Refuse a participle before a capital, which may be half of a name: *Arrested Development star Jo Li*."""
-    following = token.nbor(1) if token.i + 1 < token.sent.end else token
+    following = word_behind(token)
     if token.tag_ == "VBN" and token.dep_ == "amod" and following.pos_ == "PROPN" and following.text.istitle():
         raise Refusal("unclear-parse", f"nobody sees whether “{token.text}” belongs to a name")
 
@@ -208,7 +213,7 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
 
 def opens_name(token: Token) -> bool:
     """Whether a common word goes with the capitals behind it: *Engineering News-Record*, *Native Americans*."""
-    following = token.nbor(1) if token.i + 1 < token.sent.end else token
+    following = word_behind(token)
     if token.text == "Native":
         return following.text.istitle() and is_national(following.text.removesuffix("s"))
     named = token.dep_ == "compound" and token.head.pos_ == following.pos_ == "PROPN" and following.text.istitle()
@@ -251,7 +256,7 @@ def are_people(token: Token, reading: Reading) -> bool:
 
 def opens_description(token: Token) -> bool:
     """Whether a common plural that was taken for a name is told by what is behind it: *Groups known as Ranters*."""
-    following = token.nbor(1) if token.i + 1 < token.sent.end else token
+    following = word_behind(token)
     return token.tag_ == "NNS" and token.ent_type_ in NAME_LABELS and following.lower_ in {"called", "known"}
 
 

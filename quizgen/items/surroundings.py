@@ -12,6 +12,11 @@ def around(fact: Fact) -> tuple[str, str]:
     return f"{before[:1].upper()}{before[1:]} ", f" {behind}"
 
 
+def before_asked(fact: Fact) -> str:
+    """What stands before the answer: in the sentence if a gap is left for it, else its preposition."""
+    return around(fact)[0] if fact.asked.role == "gap" else f"{fact.asked.preposition} "
+
+
 def families_beside(fact: Fact) -> frozenset[str]:
     """The families of the words that a question for the answer has in its subject and other parts."""
     clause = fact.clause

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.laws.alone import check_answer, check_question, fits
 from quizgen.facts.laws.general import is_named
-from quizgen.facts.laws.happening import happening
+from quizgen.facts.laws.happening import HAPPENS, happening
 from quizgen.facts.laws.law import Law
 from quizgen.facts.laws.order import asked_of
 from quizgen.facts.laws.words import ANYBODY, check_speakers, wording
@@ -133,21 +133,15 @@ def of_front(tokens: Sequence[Token], reading: Reading) -> Iterator[Law]:
     check_answer(main, reading, condition)
     check_readers([*condition, *main], verb)
     asked, told = wording(condition, reading), wording(main, reading, None, condition)
-    what = happening(main, verb, condition, reading)
-    who, does = apart(told, what, wording(subject_of(verb), reading, None, condition))
+    what, named = happening(main, verb, condition, reading)
+    who, does = apart(told, named)
     yield Law(question=f"{what} {asked}", answer=does, before=f"{asked}, {who}".strip(), head=verb.lemma_)
 
 
-def subject_of(verb: Token) -> list[Token]:
-    """The words of the verb's subject."""
-    subject = child(verb, *SUBJECTS)
-    return list(subject.subtree) if subject is not None else []
-
-
-def apart(told: str, what: str, who: str) -> tuple[str, str]:
-    """Who does it, where the question with *what … do* names them already, and what they do; else nothing, and all."""
-    named = who and told.startswith(f"{who} ") and what.startswith((f"what do {who} ", f"what does {who} "))
-    return (who, told.removeprefix(f"{who} ")) if named else ("", told)
+def apart(told: str, named: str) -> tuple[str, str]:
+    """Whom the question has named as doing it, and what they do; nothing, and all, where it has named nobody."""
+    found = bool(named) and told.startswith(f"{named} ")
+    return (named, told.removeprefix(f"{named} ")) if found else ("", told)
 
 
 def main_of(tokens: Sequence[Token]) -> tuple[int, Token | None]:
@@ -309,8 +303,8 @@ def of_happening(
     pronoun = {token.i: own.lower_ if token == names[-1] else "" for token in names} if swapped else None
     told = wording(words, reading, pronoun, condition[0])
     check_readers([*words, *condition[0]], verb)
-    what = "what happens" if swapped else happening(words, verb, condition[0], reading)
-    who, does = apart(told, what, wording(subject_of(verb), reading, None, condition[0]))
+    what, named = HAPPENS if swapped else happening(words, verb, condition[0], reading)
+    who, does = apart(told, named)
     behind = wording(condition[0], reading)
     return Law(question=f"{what} {asked}", answer=does, before=who, behind=behind, head=verb.lemma_)
 

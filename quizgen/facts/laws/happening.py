@@ -44,17 +44,27 @@ FEW = 3
 """Telling words of a subject that may be more than those of the rest, without which the question gives it away."""
 
 
-def happening(main: Sequence[Token], verb: Token, condition: Sequence[Token], reading: Reading) -> str:
-    """The words before the condition: with whom or what the main clause tells of, where the condition does not say."""
+HAPPENS = ("what happens", "")
+"""What asks for what comes about, whoever does it."""
+
+
+def happening(main: Sequence[Token], verb: Token, condition: Sequence[Token], reading: Reading) -> tuple[str, str]:
+    """The words before the condition, with whom or what the main clause tells of, where the condition does not say.
+
+    And who they name as doing something, *what do cats do*; nothing where they name nobody so.
+    """
     subject = child(verb, *SUBJECTS)
     names = list(subject.subtree) if subject is not None else []
     if subject is None or not is_nameable(names, subject, main) or is_in(subject, condition):
-        return "what happens"
+        return HAPPENS
     comes = verb.lemma_ in COMING and child(verb, "dobj") is None
     if comes or (acts(verb) and any(other.lower_ not in FORESEEN for other in own_auxiliaries(verb))):
-        return "what happens"
-    asked = join(*words_for(verb, subject), wording(names, reading, None, condition), *doing(verb))
-    return asked if len(asked.split()) + len(condition) <= MOST_ASKED else "what happens"
+        return HAPPENS
+    words, named = words_for(verb, subject), wording(names, reading, None, condition)
+    asked = join(*words, named, *doing(verb))
+    if len(asked.split()) + len(condition) > MOST_ASKED:
+        return HAPPENS
+    return asked, named if words[-1] in {"do", "does"} else ""
 
 
 def is_nameable(names: Sequence[Token], subject: Token, main: Sequence[Token]) -> bool:

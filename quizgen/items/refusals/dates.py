@@ -10,7 +10,7 @@ from quizgen.items.distractors.fitness import family, verbs_like
 from quizgen.items.measures import is_event
 from quizgen.items.point import EMPTY_ROLES
 from quizgen.items.refusals.row import Row
-from quizgen.items.surroundings import around
+from quizgen.items.surroundings import before_asked
 from quizgen.model.fact import AMOUNTS, DATES, Fact, Role
 
 DATE = re.compile(rf"\b{A_YEAR}s?\b|\b\d{{1,2}} (?:{A_MONTH})\b")
@@ -241,8 +241,8 @@ def is_year_ahead(fact: Fact, _company: Company) -> bool:
 
 def is_only_bound(fact: Fact, _company: Company) -> bool:
     """Whether it is a year before or after which something was, as which many would do: *was a layman before 1158*."""
-    before = around(fact)[0] if fact.asked.role == "gap" else f"{fact.asked.preposition} "
-    return YEAR.fullmatch(fact.asked.core) is not None and before.lower().endswith(("after ", "before "))
+    bound = before_asked(fact).lower().endswith(("after ", "before "))
+    return bound and YEAR.fullmatch(fact.asked.core) is not None
 
 
 def has_its_year_beside(fact: Fact, _company: Company) -> bool:

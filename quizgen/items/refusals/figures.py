@@ -9,7 +9,7 @@ from quizgen.items.answers import answer
 from quizgen.items.company import Company
 from quizgen.items.hints import CURRENCY
 from quizgen.items.refusals.row import Row
-from quizgen.items.surroundings import around
+from quizgen.items.surroundings import around, before_asked
 from quizgen.model.fact import AMOUNTS, DATES, Fact
 
 TWO_COUNTED = re.compile(r"\band (?:[a-z]+ ){0,2}[$£€]?[\d.]*\d")
@@ -380,7 +380,7 @@ def is_end_of_span(fact: Fact, _company: Company) -> bool:
     """Whether it is a year, taken for a number, from or to which something was: *was mayor from 731 to 734*."""
     if fact.asked.type not in {"number", "quantity"}:
         return False
-    before, behind = around(fact) if fact.asked.role == "gap" else (f"{fact.asked.preposition} ", "")
+    before, behind = before_asked(fact), around(fact)[1] if fact.asked.role == "gap" else ""
     whole = before.lower().endswith("from ") and FROM_TO.fullmatch(fact.asked.core) is not None
     ends = FROM_YEAR.search(before) is not None or (before.lower().endswith("from ") and TO_YEAR.match(behind))
     return whole or (bool(ends) and YEAR_ALONE.fullmatch(fact.asked.core) is not None)
