@@ -19,8 +19,10 @@ from quizgen.annotate.mistaken import (
     is_kind_taken_for_subject,
     is_name_taken_for_question,
     is_object_taken_for_subject,
+    is_participle_of_list,
     is_passive_taken_for_past,
     is_past_taken_for_noun,
+    is_past_taken_for_passive,
     is_side_taken_for_object,
     is_side_taken_for_verb,
     is_somebody_taken_for_adjective,
@@ -33,6 +35,7 @@ from quizgen.annotate.setoff import (
     is_last_of_roles,
     is_main_behind_participle,
     is_object_behind_phrase,
+    is_other_name_for_noun,
     is_phrase_before_participle,
 )
 from quizgen.annotate.terms import is_beside_calling, is_noun_taken_for_adjective, is_plural_taken_for_adverb
@@ -324,9 +327,60 @@ def is_purpose_of_body(link: Token) -> bool:
     return True
 
 
+def is_beside_object(noun: Token) -> bool:
+    """Hang on an object what is told behind it, taken for a subject's: *Lund made a lamp, the Lund lamp*."""
+    subject, verb = noun.head, noun.head.head
+    behind = subject.dep_ in SUBJECTS and verb.pos_ == "VERB" and subject.i < verb.i < noun.left_edge.i
+    made = child(verb, "dobj") if behind else None
+    if made is None or made.right_edge.i + 2 != noun.left_edge.i or noun.left_edge.nbor(-1).text != ",":
+        return False
+    noun.head = made
+    return True
+
+
+def is_time_behind_clause(link: Token) -> bool:
+    """Hang on the main verb a time between commas, taken for the clause's before: *While it rained, by 1860, Ulm …*."""
+    clause, main, time = link.head, link.head.head, child(link, "pobj")
+    fronted = clause.dep_ == "advcl" and clause.i < link.i < main.i and clause.right_edge is link.right_edge
+    if not fronted or time is None or time.ent_type_ != "DATE":
+        return False
+    if link.nbor(-1).text != "," or link.right_edge.nbor(1).text != ",":
+        return False
+    link.head = main
+    return True
+
+
+def is_as_of_verb(link: Token) -> bool:
+    """Hang on the verb as what somebody was followed or known, and not on the name: *succeeded Ada Marsh as mayor*."""
+    name, verb = link.head, link.head.head
+    named = link.lower_ == "as" and name.dep_ == "dobj" and name.ent_type_ == "PERSON" and name.tag_ == "NNP"
+    if not named or verb.pos_ != "VERB" or name.right_edge.i != link.right_edge.i or link.i != name.i + 1:
+        return False
+    link.head = verb
+    return True
+
+
+def is_told_of_town(noun: Token) -> bool:
+    """Hang on a town what is told behind its state or country: *in Elm Park, Ohio,* *a suburb of Dayton*."""
+    state, town = noun.head, noun.head.head
+    places = state.dep_ == "appos" and {state.ent_type_, town.ent_type_} <= {"GPE", "LOC"}
+    if not places or noun.pos_ != "NOUN" or noun.left_edge.i <= state.i:
+        return False
+    if any(each.left_edge.nbor(-1).text != "," for each in (state, noun)):
+        return False
+    noun.head = town
+    return True
+
+
 MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "pobj": (is_object_of_particle, is_count_over, is_stop_of_number),
-    "dobj": (is_side_taken_for_object, is_ranked_name, is_of_list_behind_preposition, is_stop_of_number),
+    "dobj": (
+        is_other_name_for_noun,
+        is_side_taken_for_object,
+        is_ranked_name,
+        is_of_list_behind_preposition,
+        is_stop_of_number,
+    ),
     "attr": (is_stop_of_number,),
     "oprd": (is_ranked_name,),
     "prep": (
@@ -337,10 +391,14 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
         is_doer_of_passive,
         is_role_in_passive,
         is_purpose_of_body,
+        is_as_of_verb,
+        is_time_behind_clause,
     ),
     "ccomp": (is_told_of_noun, is_known_as, is_main_behind_participle),
     "compound": (is_era_taken_for_name,),
     "appos": (
+        is_told_of_town,
+        is_beside_object,
         is_object_behind_phrase,
         is_of_list_behind_preposition,
         is_of_list_of_three,
@@ -357,6 +415,8 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
         is_beside_calling,
         is_of_list_behind_verb,
         is_passive_taken_for_past,
+        is_past_taken_for_passive,
+        is_participle_of_list,
         is_object_behind_phrase,
         is_last_of_roles,
     ),

@@ -3,6 +3,7 @@
 from quizgen.annotate.setoff import NOUNS
 from quizgen.english.longago import ERAS
 from quizgen.english.people import COUPLES, names_people
+from quizgen.english.verbs import IRREGULAR_PAST
 from quizgen.model.tokens import Token
 from quizgen.model.tree import PRESENT, SUBJECTS, TENSED, child
 
@@ -26,6 +27,16 @@ DONE_TO = frozenset(
     """.split()
 )
 """Verbs that always have an object, so that one without is done to the subject."""
+
+WITH_TWO_OBJECTS = frozenset(
+    """
+    accord afford allocate allot allow appoint ask assign assure award bequeath bring call cede charge christen consider
+    cost crown declare deem deny designate dub elect envy excuse fine forgive gift give grant guarantee hand issue lease
+    leave lend loan make name offer ordain owe pay permit proclaim promise reassign refund refuse reimburse rename
+    render retitle save sell send serve show spare style teach tell title vote wish
+    """.split()
+)
+"""Verbs that keep an object in the passive, or what somebody is made: *was paid a fee*, *was named captain*."""
 
 SIDES = frozenset("east north northeast northwest south southeast southwest west".split())
 
@@ -195,6 +206,35 @@ def is_passive_taken_for_past(verb: Token) -> bool:
     if (dated and helper.tag_ in PRESENT) or child(verb, *SUBJECTS, "dobj", "aux", "auxpass") is not None:
         return False
     verb.tag_ = "VBN"
+    return True
+
+
+def is_past_taken_for_passive(verb: Token) -> bool:
+    """Make a past of what has an object of its own, joined to a passive: *He was born in Ulm and studied law*."""
+    helper = child(verb.head, "auxpass") if verb.tag_ == "VBN" else None
+    done = child(verb, "dobj") if helper is not None and helper.tag_ in {"VBD", "VBN"} else None
+    if done is None or not verb.head.i < verb.i < done.i or verb.lemma_ in WITH_TWO_OBJECTS:
+        return False
+    of_two_forms = IRREGULAR_PAST.get(verb.lemma_, verb.lower_) != verb.lower_
+    if of_two_forms or child(verb, *SUBJECTS, "aux", "auxpass", "agent") is not None:
+        return False
+    verb.tag_ = "VBD"
+    return True
+
+
+def is_participle_of_list(verb: Token) -> bool:
+    """Join to the participle right before it what goes on with that: *the way it is seen, read, and understood*."""
+    comma = verb.nbor(-1) if verb.i > verb.sent.start else verb
+    first = comma.nbor(-1) if comma.text == "," and comma.i > verb.sent.start else verb
+    passive = first.tag_ == "VBN" and first.dep_ != "ROOT" and child(first, "auxpass") is not None
+    if not passive or verb.tag_ not in {"VBD", "VBN"} or verb.head not in first.ancestors or verb.head.i > first.i:
+        return False
+    last = child(verb, "conj")
+    if last is None or child(verb, *SUBJECTS, "aux", "auxpass", "dobj") is not None:
+        return False
+    verb.head, verb.tag_, comma.head = first, "VBN", first
+    if last.tag_ == "JJ" and last.lower_.endswith("ed"):
+        last.tag_, last.pos_ = "VBN", "VERB"
     return True
 
 

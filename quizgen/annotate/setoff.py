@@ -39,6 +39,21 @@ def is_object_behind_phrase(noun: Token) -> bool:
     return True
 
 
+def is_other_name_for_noun(noun: Token) -> bool:
+    """Hang on the noun before a comma what it is called, taken for an object: *served as head of the army, the JNA*."""
+    verb, first = noun.head, noun.left_edge
+    comma = first.nbor(-1) if first.i > noun.sent.start else noun
+    link = verb.nbor(1) if verb.i + 1 < noun.sent.end else verb
+    if comma.text != "," or noun.tag_ not in {"NNP", "NNPS"} or link.dep_ != "prep" or link.head is not verb:
+        return False
+    before = comma.nbor(-1)
+    alone = link.right_edge is before and before.pos_ in NOUNS and child(noun, "cc", "conj") is None
+    if not alone or any(other.text == "," for other in noun.doc[verb.i : comma.i]):
+        return False
+    noun.head, noun.dep_, comma.head = before, "appos", before
+    return True
+
+
 def is_between(link: Token) -> bool:
     """Whether the preposition begins a phrase right behind its verb and a comma."""
     before = link.dep_ == "prep" and link.i - 2 == link.head.i and link.head.pos_ == "VERB"

@@ -23,6 +23,10 @@ UNDOUBLED = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
 """A base form of one syllable whose last letter is doubled before an ending: *hop*, *hopping*."""
 
 
+IN_IE = frozenset("belie birdie die hogtie lie retie tie untie vie".split())
+"""Verbs whose base form ends so."""
+
+
 def base_of(form: str, lemma: str) -> str:
     """The base form, where a lemmatizer took `hopes` for a form of *hop*, which would be `hops`.
 
@@ -30,9 +34,13 @@ def base_of(form: str, lemma: str) -> str:
     ('hope', 'hop', 'visit', 'plane')
     >>> base_of("routes", "rout"), base_of("goes", "go"), base_of("reaches", "reach")
     ('route', 'go', 'reach')
+    >>> base_of("readied", "readie"), base_of("died", "die")
+    ('ready', 'die')
     """
     if lemma.endswith("authore"):  # *coauthored*
         return lemma[:-1]
+    if lemma.endswith("ie") and form == f"{lemma}d" and lemma not in IN_IE:  # *readied*
+        return f"{lemma.removesuffix('ie')}y"
     ending = form.removeprefix(lemma)
     if ending == "es":
         return lemma if third_person(lemma) == form else f"{lemma}e"
