@@ -40,6 +40,9 @@ FORMERLY = frozenset({"formerly", "originally", "previously"})
 OF_NATIONS = frozenset(ADJECTIVES.values())
 """Words by which what is called *Saint Martin French* is a language or the like, and not whose the first words are."""
 
+OFTEN_ALONE = 3
+"""Times that somebody is called by one name alone, who is known by it."""
+
 WHICH_PLACE = re.compile(
     r"(?P<place>[^,()]+)(?:, (?P<where>[^,()]+)| \((?P<kind>city|country|county|island|province|region|state|town)\))"
 )
@@ -58,13 +61,12 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
     types = borne_out(types_by_name(votes, common_words(passages)), namings, passages)
     types = with_bodies(with_people(types, namings, passages), namings, passages)
     types = with_known_places(with_namesakes(types, namings, passages), namings, passages)
-    kin = relatives(namings, passages)
     if (kind := kind_of_title(title, namings)) is not None and (
         types.get(title, "person") == "person" or is_of_club(title.split())
     ):
         types = {**types, title: kind}
     known = {name: types[name] for name in (*(naming.text for naming in namings), title) if name in types}
-    fullest = {**full_names(known, namings, kin, title), **titled_names(known, namings, title)}
+    fullest = {**full_names(known, namings, relatives(namings, passages), title), **titled_names(known, namings, title)}
     fullest |= called_by_title(known, namings, title)
     fullest |= named_like_kings(known, namings, passages)
     fullest |= {**surname_of_title(known, namings, title), **ruler_of_title(known, title)}
@@ -72,6 +74,7 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
         fullest[place], types = place, {**types, place: place_type(place) or "place"}
     fullest |= bodies_called_after(known, namings, passages) | called_like_somebody(fullest, known, namings, passages)
     fullest |= {name: name for name in known_by_title(namings, passages) if is_of_commoner(fullest[name], name)}
+    fullest |= known_by_one_word(fullest, types, namings, title)
     former = former_names(namings, passages)
     fullest |= {name: name for name in types if name.isupper() and fullest[name] in former}
     fullest |= {name: name for name in types if fullest[name] != title and is_short_for(name, title)}
@@ -170,6 +173,21 @@ def titled_names(types: Mapping[str, AnswerType], namings: Sequence[Naming], tit
         return {}
     short = {title.strip(), title.rsplit(maxsplit=1)[-1]}
     return {name: long[0] for name in types if name in short and types[name] not in {"city", "country"}}
+
+
+def known_by_one_word(
+    fullest: Mapping[str, str], types: Mapping[str, AnswerType], namings: Sequence[Naming], title: str
+) -> dict[str, str]:
+    """All names of the one whom the title calls by a first name alone, as most do: *Raphael* → the same.
+
+    *Raffaello Sanzio da Urbino*, whom the first sentence names in full, is nobody's name for him.
+    """
+    name = title.strip()
+    full = fullest.get(name, name)
+    often = sum(naming.text == name for naming in namings) >= OFTEN_ALONE
+    if not often or full == name or types.get(name) != "person" or full.split()[0] != name:
+        return {}
+    return {each: name for each, whole in fullest.items() if whole == full}
 
 
 def named_like_kings(

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from quizgen.annotate.gazetteer import is_known_body, majority, place_type
 from quizgen.annotate.given_names import is_given_name
+from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.numerals import ends_in_numeral
 from quizgen.english.people import PARTICLES
 from quizgen.english.places import PLACE_WORDS
@@ -258,11 +259,26 @@ def is_only_place(name: str) -> bool:
     return not (looks_like_organisation(name) or (" " in name and begins_with_given_name(name)))
 
 
+WRITTEN = (" act", " Act", " bill", " Bill", " charter", " Charter", " constitution", " Constitution", " Testament")
+"""How names of what is written end, which the pipeline takes for events: *the 1776 Pennsylvania constitution*."""
+
+
+def is_written(name: str, label: str) -> bool:
+    """Whether it is a law or a language, which the pipeline took for an event, a work or somebody.
+
+    >>> is_written("Pennsylvania constitution", "EVENT"), is_written("Act Prohibiting Imports", "PERSON")
+    (True, True)
+    """
+    if label == "PERSON":
+        return name.startswith(("Act ", "Acts ", "Treaty "))
+    return (label == "EVENT" and name.endswith(WRITTEN)) or (label in {"EVENT", "WORK_OF_ART"} and name in COUNTRIES)
+
+
 def told_by_ending(name: str, label: str) -> AnswerType | None:
     """The type that the name's ending tells: *Buddhism*, *Kansas City*, which may also be a club's."""
     if is_known_body(name, label):
         return "organisation"
-    if name.lower().endswith(("ism", "ianity")):
+    if name.lower().endswith(("ism", "ianity")) or is_written(name, label):
         return "thing"
     if name.endswith(NO_CITIES) and label != "ORG" and place_type(name) != "country":
         return "place"  # GeoNames lists *Staten Island* among cities

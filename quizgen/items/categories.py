@@ -343,8 +343,10 @@ def by_ending(name: str, *, place: bool = False) -> str:
 
     >>> by_ending("Lund Prize for Boats"), by_ending("Ada Marsh"), by_ending("Senate"), by_ending("Museum")
     ('prize', '', 'body of government', '')
+    >>> by_ending("Administration of Justice Act")
+    'law'
     """
-    head = BEHIND_HEAD.split(name)[0]
+    head = name if name.endswith(" Act") else BEHIND_HEAD.split(name)[0]
     ending = "" if head.endswith("Audit Office") or head in {"Office", "The Office"} else head.rpartition(" ")[2]
     kind = ENDINGS.get(ending, PLACE_ENDINGS.get(ending, "") if place else "")
     return kind if kind != name.lower() else ""

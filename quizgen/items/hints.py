@@ -16,6 +16,7 @@ from quizgen.items.categories import (
     told,
 )
 from quizgen.items.distractors import Pool
+from quizgen.items.distractors.fitness import stands_in
 from quizgen.items.gaps import hint_of_name
 from quizgen.items.leading import led_by
 from quizgen.items.measures import narrower
@@ -44,6 +45,9 @@ TELLING_NOTHING = frozenset({"", "name"})
 
 UNSURE = frozenset({"place", "event"})
 """What the pipeline takes much for that is something else."""
+
+TOLD_BY_ENDING = frozenset({"document", "law", "piece of music", "treaty"})
+"""What it takes for bodies or people, though the name says what it is: *the Articles of Union*, *the Justice Act*."""
 
 COORDINATE = re.compile(r"[\d.]+ ?°(?: ?\d+[′’'])? ?(?:[NSEW]|north|south|east|west)")
 
@@ -108,9 +112,18 @@ AS_SEVERAL = re.compile(r" (?:are|have|were)\b")
 SIGNS = {"£": "pounds", "$": "dollars", "€": "euros"}
 """Sign of a currency → its name, where the article gives the sum in another as well: *$10m (£5m)*."""
 
+DEFINED = re.compile(r" is (?:an?|any|the) (?!name\b)[a-z]")
+"""What stands behind a term that is explained."""
+
+OF_SEVERAL = re.compile(r"s(?: who [^,.]*)? (?:are|have|were)\b")
+"""What stands behind the name of a people."""
+
 A_DAY = re.compile(rf"(?:{A_MONTH}) \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?:{A_MONTH})(?: \d{{4}})?")
 
 OF_CASE = re.compile(r" vs?\.? (?:the )?[A-Z]")
+
+LEAGUE = re.compile(r"(?:Champions|Europa|Nations|Premier) League|Bundesliga|La Liga|Serie A")
+"""What clubs play in, which is no body to whoever asks about a match."""
 
 STADIUM = re.compile(r"(?:Stade|Stadio|Estadio|Estádio) ")
 
@@ -123,11 +136,16 @@ def hint_for(fact: Fact, text: str, pool: Pool) -> str:
         return "stadium"
     if OF_CASE.search(text):
         return "court case"
-    hint = broader(certain_hint(fact, text, pool), text)
+    hint = "competition" if LEAGUE.fullmatch(text) else broader(certain_hint(fact, text, pool), text)
     if re.search(rf"\b(?:are|is|was|were) [^,.;]*\b{re.escape(hint)}\b", fact.sentence.partition(text)[2]):
         hint = HINTS.get(fact.asked.type, "name")  # *____ was the largest market* says so itself
     if hint == "government department" and fact.sentence.partition(text)[0].endswith(("in the ", "at the ")):
         hint = HINTS["place"]  # *met in the Oval Office*
+    behind = fact.sentence.partition(text)[2] if " " not in text else ""
+    if hint == "name" and pool.teaching and DEFINED.match(behind):
+        return "term"
+    if hint == HINTS["person"] and OF_SEVERAL.match(text[-1] + behind) and stands_in(text[:-1], pool.article):
+        return "people"
     told_twice = hint == HINTS["money"] and re.search(rf"{re.escape(text)} \([^)]*[£$€]", fact.evidence.text)
     return f"{hint} in {SIGNS[text[0]]}" if told_twice and text[0] in SIGNS else hint
 
@@ -148,7 +166,7 @@ def certain_hint(fact: Fact, text: str, pool: Pool) -> str:
     ending = by_ending(text, place=hint == "place") if fact.asked.name else ""
     if hint == "event" and ending == "body of government":  # *the Congress of Arts and Sciences*
         ending = ""
-    if hint in UNSURE or ending == "piece of music":  # *Ibexia, the largest firm in Norway*, *the Seventh Symphony*
+    if hint in UNSURE or ending in TOLD_BY_ENDING:  # *Ibexia, the largest firm in Norway*, *the Seventh Symphony*
         hint = ending or told(fact, pool) or hint
     return narrower(hint, text)
 

@@ -289,7 +289,7 @@ def is_of_people(phrase: Phrase) -> bool:
     """Whether it is several people by the noun, or by the noun that ends their name: *the Pilgrim Fathers*."""
     if not phrase.name:
         return phrase.plural and names_people(phrase.head)
-    last = phrase.name.rpartition(" ")[2]
+    last = BEHIND_HEAD.split(phrase.name)[0].rpartition(" ")[2]  # not *the Act Prohibiting Importation of Slaves*
     named = phrase.text.startswith("the ") and " " in phrase.name and last.endswith("s")
     return named and last.lower().removesuffix("s") in PERSON_NOUNS
 
