@@ -34,6 +34,9 @@ OF_OFFICES = frozenset(
 )
 """Bodies and fields that offices are called after, without telling whose they are."""
 
+OF_LIFE = frozenset({"cause", "date", "day", "place", "time", "year"})
+"""What everybody's birth and death have."""
+
 LISTING = frozenset(
     """
     bury deposit enter hang include inscribe insert instal install lay list lodge mount place plant position put
@@ -66,7 +69,7 @@ def is_only_beside(clause: Token) -> bool:
 
 def tells_nothing(part: Token) -> bool:
     """Whether a part behind the noun does not tell which is meant: but how big it is, what it is, or of another."""
-    elsewhere = is_of_office(part) or is_of_deed(part)
+    elsewhere = is_of_office(part) or is_of_deed(part) or is_of_a_life(part)
     return elsewhere or tells_size(part) or is_of_person_before(part) or is_so_of_others(part)
 
 
@@ -81,6 +84,13 @@ def is_of_office(of: Token) -> bool:
     post = of.head.tag_ in {"NN", "NNP"} and (of.head.lemma_ in OFFICES or names_people(of.head.lemma_))
     post = post and of.head.lemma_ not in BEGINNERS
     return noun is not None and post and noun.lower_ in OF_OFFICES and not noun.children
+
+
+def is_of_a_life(of: Token) -> bool:
+    """Whether it leaves open whose life it is of: *The date of birth is not known*."""
+    noun = child(of, "pobj") if of.lower_ == "of" else None
+    of_somebody = noun is not None and noun.lower_ in {"birth", "death"} and of.head.lemma_ in OF_LIFE
+    return of_somebody and noun is not None and not any(noun.children)
 
 
 def is_of_deed(part: Token) -> bool:

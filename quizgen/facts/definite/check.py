@@ -12,6 +12,7 @@ from quizgen.facts.about import topic_of
 from quizgen.facts.definite.before import is_counted_age, is_dated, is_naming
 from quizgen.facts.definite.behind import saying_which, tells_which
 from quizgen.facts.definite.ranked import is_first_of_kind, is_greatest_number, is_ranked_and_called, is_ranked_to_do
+from quizgen.facts.definite.throughout import is_spoken_of_throughout
 from quizgen.facts.definite.unique import is_unique
 from quizgen.facts.generics import is_generic
 from quizgen.facts.news import is_introduced
@@ -73,7 +74,7 @@ def is_known(head: Token, reading: Reading) -> bool:
     if reading.name_at(head) or head.ent_type_ in NAME_LABELS or is_only_one(head, reading) or is_term(head, reading):
         return True
     kind = reading.is_kind(head) or is_generic(head, reading) or is_unique(head) or is_topic(head, reading)
-    return is_name(head, reading) or kind or is_strife_told(head)
+    return is_name(head, reading) or kind or is_strife_told(head) or is_spoken_of_throughout(head, reading)
 
 
 def is_strife_told(head: Token) -> bool:
@@ -116,6 +117,8 @@ def is_told(head: Token, inside: Sequence[Token]) -> bool:
         return head.lower_ in GROUPS and head.ent_type_ != "DATE"  # *the 43-year-old*
     if head.pos_ not in {"NOUN", "PROPN"} and head.tag_ not in {"CD", "NNS"}:
         return True
+    if head.tag_ == "NNS" and names_people(head.lemma_) and any_child(head, {"nummod"}):
+        return any(tells_which(token) for token in head.rights)  # not *the 51 NFL players*
     own = saying_which(head, inside)
     if any(is_naming(token, head) for token in own):
         return True
