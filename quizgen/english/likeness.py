@@ -39,7 +39,7 @@ RINGS = tuple(
     painting picture
     school college academy
     truce ceasefire armistice
-    rebellion revolt uprising insurrection
+    rebellion revolt uprising insurrection conflict
     blast explosion
     crash accident collision
     killing murder

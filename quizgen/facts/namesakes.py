@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, cast
 
-from quizgen.english.people import names_people
+from quizgen.english.people import KIN, names_people
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.model.fact import PLACES
@@ -21,6 +22,12 @@ OFTEN, EARLY = 5, 3
 BARE = "bare"
 SURNAMES = "surnames"
 SHARED = "shared"
+BIRTH = "surname at birth"
+
+OPENING = 300
+"""Letters in which a life tells how somebody was called at birth."""
+
+BORN = re.compile(r"\([^()]*\bborn (?:[A-Z][\w’'-]+ )+([A-Z][\w’'-]+)\b")
 
 
 def check_namesake(token: Token, reading: Reading) -> None:
@@ -33,8 +40,41 @@ def check_namesake(token: Token, reading: Reading) -> None:
     acts = token.dep_ in SUBJECTS or token.dep_ == "poss"
     if acts and entity.name in bare(reading) and not is_introduced(token, reading):
         raise Refusal("vague-reference", f"“{entity.name}” is somebody whose full name is not told")
-    if entity.type == "person" and entity.name in shared(reading):
-        raise Refusal("vague-reference", f"“{entity.name}” may be one of several people")
+    if entity.type == "person" and (entity.name in shared(reading) or is_shared_here(token, entity, reading)):
+        raise Refusal("vague-reference", f"“{token.text}” may be one of several people")
+
+
+def is_shared_here(token: Token, entity: Entity, reading: Reading) -> bool:
+    """Whether the surname alone may be that of another: named beside it in full, or born with it as the title tells.
+
+    Whose kin somebody is, is told: *Peter Lund was Lund's father*, but not *Peter Lund met Lund's friend*.
+    """
+    mention = reading.mention(token)
+    alone = mention is not None and mention.end - mention.start == 1 and " " in entity.name
+    if not alone or token.text != entity.name.rsplit(maxsplit=1)[-1]:
+        return False
+    if token.text == surname_at_birth(reading):
+        return True
+    kin = token.dep_ == "poss" and token.head.lemma_.lower() in KIN
+    return not kin and any(is_of_surname(other, token, reading) for other in token.sent)
+
+
+def is_of_surname(other: Token, token: Token, reading: Reading) -> bool:
+    """Whether it ends the full name of somebody else with the surname."""
+    if other.text != token.text or other is token:
+        return False
+    mention, entity = reading.mention(other), reading.name_at(other)
+    full = mention is not None and mention.end - mention.start > 1 and mention.end == other.i + 1
+    return full and entity is not None and entity.type == "person" and entity is not reading.name_at(token)
+
+
+def surname_at_birth(reading: Reading) -> str:
+    """The surname with which whoever the title names was born, where the title has another; empty if it is not told."""
+    if BIRTH not in reading.once_for_all:
+        article = reading.annotated.article
+        found = BORN.search(article.text.removeprefix(article.title)[:OPENING])
+        reading.once_for_all[BIRTH] = found[1] if found is not None and found[1] not in article.title else ""
+    return cast("str", reading.once_for_all[BIRTH])
 
 
 def is_introduced(token: Token, reading: Reading) -> bool:
