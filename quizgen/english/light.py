@@ -95,6 +95,7 @@ DEEDS = {
         toll tour trip turn vacation view vote vow walk work
         """.split()
     ),
+    "wage": frozenset("battle campaign fight struggle war".split()),
     "wield": frozenset("influence power".split()),
 }
 """Each such verb → nouns of what is done by it, of which *what* with the verb does not ask."""

@@ -263,6 +263,8 @@ def with_inserted_first(parts: list[Token], verb: Token) -> list[Token]:
 
 def read_lead(before: list[Token], verb: Verb, reading: Reading) -> tuple[Phrase, ...]:
     """What precedes the subject; no date beside another time, of which it may be: *Following his move, in 1971, …*."""
+    if any(part.tag_ == "VB" and part.dep_ == "advcl" and part.right_edge.nbor(1).text != "," for part in before):
+        raise Refusal("unclear-parse", "what it begins with may be its subject")  # *To have won and to rule it was fun*
     lead = read_parts(before, verb, reading)
     relative = any(part.lower_ in {"after", "before", "following", "since"} for part in before)
     return tuple(phrase for phrase in lead if phrase.role != "time" or not relative)

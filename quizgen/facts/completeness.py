@@ -79,6 +79,10 @@ SAID_TO_BE = frozenset(
 """Verbs whose participles go with an infinitive."""
 
 
+TAKING_OF = frozenset({"deprive", "dispossess", "divest", "rob", "strip"})
+"""Verbs that say nothing without of what."""
+
+
 def check_subject(verb: Verb, *, known: bool) -> None:
     """Refuse a subject that names nothing; `known`: coreference says whom a pronoun means."""
     subject = verb.subject
@@ -158,7 +162,8 @@ def check_whole(verb: Verb, subject: Phrase, phrases: Sequence[Phrase], adverb: 
     words = sum(len(phrase.text.split()) + bool(phrase.name) for phrase in telling)
     counted = subject.asker != "how many"  # *40 % of the workers are women* tells enough
     short = words < FEWEST_WORDS - counted and not (words and THE_ONE.match(subject.text))
-    if not (telling or counted) or (token.lemma_ == "be" and short):
+    robbed = token.lemma_ in TAKING_OF and not any(" of " in f" {phrase.text}" for phrase in phrases)
+    if not (telling or counted) or (token.lemma_ == "be" and short) or robbed:
         raise Refusal("too-little", "without what had to be left out it says too little")
     joined = [other for other in token.children if other.dep_ == "conj"]
     if token.lemma_ in RANKING and token.tag_ == "VBD" and any_child(token.head, {"auxpass"}) and token.dep_ == "conj":

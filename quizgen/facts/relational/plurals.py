@@ -53,7 +53,7 @@ PARTIES = frozenset(
 
 DOINGS = frozenset(
     """
-    access adjustment admission alteration arrangement assessment attendance backing bidding building cause change
+    access adjustment admission age alteration arrangement assessment attendance backing bidding building cause change
     circumstance clearance commitment condition consequence construction consultation contribution control coverage crew
     criticism danger date decommissioning deliberation demolition deployment depth detail difference difficulty
     discussion disposal disruption distribution donation drilling effort embargo enforcement enrollment enrolment entry
@@ -71,6 +71,9 @@ DOINGS = frozenset(
 )
 """Nouns that bare and alone ask: of or on what? *Work began in 1850*, *Changes were made*."""
 
+OF_ANY_AMOUNT = frozenset("average maximum mean median minimum normal overall total typical usual".split())
+"""Adjectives before an amount that don't say of what: *Typical ages are 12 to 13 years*."""
+
 BETWEEN = frozenset({"discussion", "negotiation", "talk"})
 """Those that are as well told by who has them."""
 
@@ -85,12 +88,16 @@ SAYING_OF_WHAT = frozenset(
 ABOUT = frozenset({"about", "against", "for", "of", "on", "over"})
 
 
+OF_A_VIEW = frozenset({"criticism", "critique", "objection"})
+"""Nouns of what is said against something; what its verb leads to is what in it: *Criticisms focus on its cost*."""
+
+
 def lacks_whole(noun: Token) -> bool:
     """Whether a bare plural is the subject, and nothing says what it is a part of or where: *low-end models*."""
     if noun.dep_ not in SUBJECTS or noun.tag_ not in {"NNS", "NN"} or not is_bare(noun):
         return False
     word = noun.lemma_.lower()
-    if is_doing_of_nothing(noun):
+    if is_doing_of_nothing(noun) or (word in OF_A_VIEW and noun.tag_ == "NNS"):
         return True
     if noun.tag_ == "NN" and word != "data":
         return False
@@ -102,7 +109,8 @@ def lacks_whole(noun: Token) -> bool:
 
 def is_doing_of_nothing(noun: Token) -> bool:
     """Whether nothing beside it or its verb says of what it is, or where: *Work began in 1850*, *Changes were made*."""
-    if noun.lemma_.lower() not in DOINGS or is_placed(noun) or any_child(noun, {"amod"}):
+    kinds = [other for other in noun.lefts if other.dep_ == "amod" and other.lower_ not in OF_ANY_AMOUNT]
+    if noun.lemma_.lower() not in DOINGS or is_placed(noun) or kinds:
         return False
     to_do = any(other.tag_ == "VB" and other.dep_ in {"acl", "advcl", "xcomp"} for other in noun.head.rights)
     return not (to_do or is_told_by_verb(noun, SAYING_OF_WHAT))

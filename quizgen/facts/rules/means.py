@@ -13,9 +13,9 @@ AFTERWARDS = re.compile(r"(?P<means>by \w+ing \S.*?),? (?:after|although|because
 
 
 def ask(clause: Clause) -> Iterator[Ask]:
-    """Each phrase that tells it, if it is not by what one was *invited to* *do* something."""
+    """Each phrase that tells it, if it is not by what one was *invited to* *do* something, or *known for* it."""
     asked_to = any(phrase.role == "complement" and phrase.text.startswith("to ") for phrase in clause.phrases)
-    if not (asked_to and clause.lemma in BRINGING_TO_DO):
+    if not (asked_to and clause.lemma in BRINGING_TO_DO) and clause.lemma != "know":
         for found in phrases_with_role(clause, "means"):
             yield without_occasion(found, clause)
 

@@ -64,6 +64,12 @@ GRANTS = frozenset("bursary fellowship grant place scholarship stipend studentsh
 
 GRANTING = frozenset("accept award earn gain get give grant obtain offer receive secure win".split())
 
+OF_WRITER = re.compile(
+    r"to (?:better |further )?(?:begin with|clarify|complicate|conclude|emphasi[sz]e|exemplify|illustrate|mention"
+    r"|put it|quote|recap|start with|sum (?:it )?up|summari[sz]e|underline|underscore)\b"
+)
+"""How a sentence begins that tells what the writer says it for: *To illustrate this, pigs are kept as pets*."""
+
 FEWEST_WORDS = 3
 """Words of a reason that tells something: *to succeed* doesn't."""
 
@@ -74,6 +80,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
     for found in reasons if len(reasons) == 1 else ():
         reason = clause.phrase(found.focus)
         told = says_enough(reason) and not (comes_of_it(clause, reason) or is_denied(clause, reason))
+        told = told and not (found.focus >= len(clause.phrases) and OF_WRITER.match(reason.text))
         loose = is_inside(clause, reason) or is_of_noun(clause, found.focus) or is_of_grant(clause, reason)
         if told and not (is_of_state(clause, reason) or is_of_part(clause, reason) or loose):
             yield found
@@ -87,7 +94,9 @@ def says_enough(reason: Phrase) -> bool:
 def is_of_state(clause: Clause, reason: Phrase) -> bool:
     """Whether it tells why something is so with words that may say it of a noun: *Ulm was the place to go to*."""
     because = reason.preposition.endswith(("because", "because of", "due to", "owing to", "thanks to"))
-    return clause.lemma == "be" and not (because and reason in clause.phrases[1:])
+    before = clause.phrases[: clause.phrases.index(reason)] if reason in clause.phrases else ()
+    said = any(phrase.role != "manner" for phrase in before)  # *The rise is mainly due to Brexit*: nothing else is said
+    return clause.lemma == "be" and not (because and said)
 
 
 def is_of_part(clause: Clause, reason: Phrase) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.people import names_people
 from quizgen.facts import terms
+from quizgen.facts.appositions import OF_SEVERAL
 from quizgen.facts.clauses import people_in
 from quizgen.facts.nouns import read_noun
 from quizgen.facts.reading import Reading
@@ -19,7 +20,7 @@ from quizgen.facts.refusal import Refusal
 from quizgen.facts.shapes.gloss import is_told_now
 from quizgen.facts.statements import attempt
 from quizgen.facts.tenses import BE
-from quizgen.model.fact import AnswerType, Clause
+from quizgen.model.fact import PLACES, AnswerType, Clause, Phrase
 from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
@@ -171,6 +172,11 @@ def goes_on_with_preposition(description: Token) -> bool:
     return description.head.dep_ == "pobj" and words[:2] == [",", "and"] and link.lower_ in words[2:]
 
 
+def may_be_several(subject: Phrase, predicate: Phrase) -> bool:
+    """Whether one thing can be said of a name in the plural: *the Azores, an archipelago*, *the Ulms, a brass band*."""
+    return subject.type in PLACES or predicate.head in OF_SEVERAL | FITTING["organisation"]
+
+
 def read_definition(name: Token, description: Token, reading: Reading) -> Clause:
     """The clause that says what the name names."""
     subject = read_noun(name, reading, role="subject")
@@ -180,7 +186,7 @@ def read_definition(name: Token, description: Token, reading: Reading) -> Clause
     whole = (
         whole
         and (bool(subject.name) or is_term(name) or terms.is_term(name, reading))
-        and (subject.plural or not predicate.plural)
+        and (subject.plural == predicate.plural or (subject.plural and may_be_several(subject, predicate)))
     )
     short = len(predicate.text.split()) < FEWEST_WORDS and not is_ranked(description)
     if not whole or short or goes_on_with_row(description):
