@@ -35,7 +35,7 @@ UNLIKE = re.compile(r", unlike [^,]+,")
 """What something is set against, whose words may be half of the term's: *unlike representative democracy*."""
 
 CALLED = re.compile(
-    r"(?<![Gg]roups )(?<![Pp]eople )(?<![Tt]hings )\b(?:called|known as|termed) (?!to )(?:an? |the )?"
+    r"(?<![Gg]roups )(?<![Pp]eople )(?<![Tt]hings )\b(?:called|known as|termed) (?!to |\w+sel(?:f|ves)\b)(?:an? |the )?"
     r"(?P<term>(?:[a-z][a-z-]+ ){0,2}(?!(?:an?|at|by|for|in|of|off|on|out|the|to|up|upon|with)$)[a-z][a-z-]+)$"
 )
 """What something is called, at the end of the words for it: *a beetle called the boll weevil*."""
@@ -122,7 +122,7 @@ def are_akin(word: str, other: str) -> bool:
 
 def term_of(fact: Fact, pool: Pool) -> str:
     """The term that the statement explains: *A democracy is a government ...*, *In a monarchy, one ruler ...*."""
-    if fact.asked is fact.clause.subject:
+    if fact.asked is fact.clause.subject or fact.ask_quantity:  # *Typical ages are 12 to 13 years*
         return called_in(fact)
     definition = definition_of(fact) or called(fact)
     return definition.term if definition else example_in(fact) or realm_of(fact, pool) or called_in(fact)

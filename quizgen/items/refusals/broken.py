@@ -85,8 +85,9 @@ def repeats_itself(fact: Fact, _company: Company) -> bool:
 
 def is_part_of_itself(fact: Fact) -> bool:
     """Whether so much of something is told of it as if it had itself: *The value of boats lost 5% of its value*."""
-    own = re.compile(rf"(?:her|his|its|their) {re.escape(fact.clause.subject.head)}(?:e?s)?")
-    return any(phrase.quantity and own.fullmatch(phrase.counted) for phrase in fact.clause.phrases)
+    counted = (phrase.counted.partition(" ") for phrase in fact.clause.phrases if phrase.quantity)
+    owned = [noun for owner, _, noun in counted if owner in {"her", "his", "its", "their"}]
+    return not {*owned}.isdisjoint(f"{fact.clause.subject.head}{ending}" for ending in ("", "s", "es"))
 
 
 def names_again(fact: Fact) -> bool:

@@ -5,6 +5,7 @@ import re
 from quizgen.english.counting import A_MONTH, A_YEAR, MONTHS, YEAR
 from quizgen.english.media import MEDIA, TELLING
 from quizgen.english.nationalities import full_name, names_of
+from quizgen.items.ages import is_age
 from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import family, verbs_like
 from quizgen.items.measures import is_event
@@ -239,9 +240,18 @@ def is_year_ahead(fact: Fact, _company: Company) -> bool:
     return fact.asked.type in DATES and fact.asked.role != "gap" and "will" in fact.clause.auxiliaries[:1]
 
 
+STATE = re.compile(r"^By \d+, (?:\S+ ){1,6}(?:was|were) (?!\w+ed\b)")
+"""How a sentence begins that tells by which year something was so."""
+
+
 def is_only_bound(fact: Fact, _company: Company) -> bool:
-    """Whether it is a year before or after which something was, as which many would do: *was a layman before 1158*."""
-    bound = before_asked(fact).lower().endswith(("after ", "before "))
+    """Whether it is a year before or after which something was, as which many would do: *was a layman before 1158*.
+
+    So, too, one throughout which something went on, and one by which it was so: *By ____, Ulm was a large town*.
+    """
+    before = before_asked(fact).lower()
+    state = before.endswith("by ") and STATE.search(fact.sentence) is not None
+    bound = state or before.endswith(("after ", "before ", "throughout "))
     return bound and YEAR.fullmatch(fact.asked.core) is not None
 
 
@@ -258,7 +268,13 @@ def is_past_of_present(fact: Fact, _company: Company) -> bool:
     return fact.rule == "time" and now and LONG_PAST.fullmatch(fact.asked.core) is not None
 
 
+def is_age_beside_year(fact: Fact, _company: Company) -> bool:
+    """Whether it asks at what age somebody did something in a year that is told, from which it can be reckoned."""
+    return is_age(fact.asked) and YEAR.search(fact.sentence) is not None
+
+
 ROWS: dict[str, Row] = {
+    "age-beside-year": Row(is_age_beside_year, "is an age, beside the year from which it can be reckoned", gap=True),
     "only-bound": Row(is_only_bound, "is only the latest or earliest year in which it was"),
     "year-beside": Row(has_its_year_beside, "is a date whose year is told again beside it"),
     "past-of-present": Row(is_past_of_present, "is a time long past of what is so now"),

@@ -38,6 +38,10 @@ BY_AND_BY = re.compile(
 """Conditions that time alone brings about, in which a thousand things happen."""
 
 
+NO_EVENT = re.compile(r"\b(?:can be|may|might|must|not)\b|\b(?:are|is) \w+ing\b")
+"""Words of what may be so, is not so, or goes on."""
+
+
 def is_law_in_news(fact: Fact, company: Company) -> bool:
     """Whether it follows in general, in a text of other things, where it may be somebody's opinion or a comment."""
     return fact.rule == "outcome" and not company.teaching
@@ -68,6 +72,12 @@ def comes_with_time(fact: Fact, _company: Company) -> bool:
     return fact.rule == "outcome" and any(BY_AND_BY.match(phrase.text) for phrase in others)
 
 
+def is_no_happening(fact: Fact, _company: Company) -> bool:
+    """Whether what would be asked for as what happens is none: *They can be told apart*, *They are doing a survey*."""
+    happens = fact.rule == "outcome" and fact.asked.asker.startswith("what happens")
+    return happens and NO_EVENT.search(fact.asked.core) is not None
+
+
 def is_one_of_helpers(fact: Fact, company: Company) -> bool:
     """Whether it asks what helps somebody whom, as another sentence says, something else helps as well."""
     asked, told = fact.asked, fact.clause.phrases[-1:] if fact.rule == "outcome" else ()
@@ -81,6 +91,7 @@ def is_one_of_helpers(fact: Fact, company: Company) -> bool:
 
 ROWS = {
     "law-in-passing": Row(is_law_in_news, "is said in passing by a text that does not teach it"),
+    "no-happening": Row(is_no_happening, "is how things are rather than what happens"),
     "one-of-helpers": Row(is_one_of_helpers, "is not the only one that the article says to help"),
     "denied": Row(is_denied_reason, "may be the reason that is denied"),
     "of-doers": Row(is_of_doers, "may be told of those who do it"),

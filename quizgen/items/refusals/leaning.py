@@ -43,9 +43,10 @@ HIGHER = re.compile(
 """What is more or less than another that is not told: *a higher offer*."""
 
 MORE_SO = re.compile(
-    r"\b(?:(?:even|slightly|somewhat) (?:more|less|fewer|deadlier|earlier|farther|further|later|older|younger"
+    r"\b(?:(?:considerably|even|far|much|significantly|slightly|somewhat)"
+    r" (?:more|less|fewer|deadlier|earlier|farther|further|later|older|younger"
     r"|(?:bett|clos|deep|great|hard|heavi|high|larg|light|long|low|short|small|strong|wid|weak)er|worse)"
-    r"|similarly) (?!than\b|to\b)[a-z]+\b(?!.*\b(?:as|than)\b)"
+    r"|similarly) (?!of\b|than\b|to\b)[a-z]+\b(?!.*\b(?:as|than)\b)"
 )
 """What is more so than something that is not told, or as much so: *even more deadly*, *a similarly wide range*."""
 
@@ -94,9 +95,22 @@ AS_WELL = re.compile(r"\bas well(?:\.$| (?:because|since|when) )")
 THEY_TOO = re.compile(r"\b(?:he|it|she|they) too\b")
 
 LACKING_ARTICLE = re.compile(
-    r"According to (?!the |[A-Z][\w-]*’s )(?:[A-Z][\w-]* )+"
+    r"^According to (?!the |[A-Z][\w-]*’s )(?:[A-Z][\w-]* )+"
     r"(?:Agency|Board|Commission|Committee|Council|Department|Ministry|Office)\b"
+    r"|\b(?:at|by|from|in|of|to|with) (?:Department|Ministry) (?:for|of) [A-Z]"
+    r"|\b(?:by|in|of) U\.?S\.? (?:economy|government|military|populace|population)\b"
 )
+
+HAD_SINCE = re.compile(
+    r"(?!.*\b(?:[Bb]efore|[Bb]y|[Uu]ntil|[Ww]hen)\b).*\bhad (?:been )?\w+(?:ed|en|ilt)\b.* since (?:the )?\d"
+)
+"""What had been so since a time, up to another that is left out: *More ships had been built since the 1920s*."""
+
+OPPOSITE = re.compile(
+    r"(?:^(?:The )?|, |\b(?:by|from|of|to|was|with) )(?:[Cc]ompatriot|[Cc]ounterpart|[Nn]amesake|[Oo]pposite number"
+    r"|[Tt]eam-?mate) [A-Z]"
+)
+"""Somebody told by what they are to one who is left out: *Opposite number Ada Marsh*."""
 
 SOME_WORK = re.compile(
     r"[A-Z][\w.]*’s (?:album|book|film|movie|novel|painting|play|song)\b(?!,? [“A-Z]|[^.]*\b(?:about|on)\b)"
@@ -144,7 +158,7 @@ def is_more_than_unnamed(fact: Fact, _company: Company) -> bool:
 
 
 def is_more_so(fact: Fact, _company: Company) -> bool:
-    """Whether it compares with what it does not name: *Ulm lies slightly farther west*.
+    """Whether it compares with what it does not name: *Ulm lies slightly farther west*, *A much larger blast followed*.
 
     What becomes even more so is compared with what it was.
     """
@@ -178,8 +192,18 @@ def is_of_some_office(fact: Fact, _company: Company) -> bool:
 
 
 def lacks_article(fact: Fact, _company: Company) -> bool:
-    """Whether a ministry is named without *the*, as half of its name was left out: *According to Salt Ministry*."""
-    return LACKING_ARTICLE.match(fact.sentence) is not None
+    """Whether what needs *the* goes without, or half of a name was left out: *According to Salt Ministry*."""
+    return LACKING_ARTICLE.search(fact.sentence) is not None
+
+
+def is_up_to_then(fact: Fact, _company: Company) -> bool:
+    """Whether it had been so since a time, and nothing tells up to when."""
+    return HAD_SINCE.match(fact.sentence) is not None
+
+
+def is_opposite_of_nobody(fact: Fact, _company: Company) -> bool:
+    """Whether somebody is told by what they are to one who is left out."""
+    return OPPOSITE.search(fact.sentence) is not None
 
 
 def is_of_some_term(fact: Fact, _company: Company) -> bool:
@@ -233,5 +257,7 @@ ROWS: dict[str, Row] = {
     "said-elsewhere": Row(is_said_elsewhere, "points at another place of the text", whole=True),
     "some-work": Row(is_of_some_work, "is told of somebody’s work that it does not name", whole=True),
     "some-office": Row(is_of_some_office, "is told of an office and not of what", whole=True),
-    "no-article": Row(lacks_article, "is told according to half a name", whole=True),
+    "no-article": Row(lacks_article, "has half a name, or lacks its article", whole=True),
+    "up-to-then": Row(is_up_to_then, "had been so since then, and nothing tells up to when", whole=True),
+    "opposite": Row(is_opposite_of_nobody, "tells somebody by what they are to nobody named", whole=True),
 }

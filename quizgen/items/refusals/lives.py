@@ -4,6 +4,7 @@ import re
 
 from quizgen.english.counting import A_YEAR
 from quizgen.items.company import Company
+from quizgen.items.distractors.fitness import stands_in
 from quizgen.items.lifestory import GOING_ON
 from quizgen.items.refusals.row import Row
 from quizgen.items.stems.copula import OF_NO_TRADE, is_relative
@@ -109,6 +110,17 @@ def is_of_siblings(fact: Fact, _company: Company) -> bool:
     return HAVING.search(before) is not None and SIBLINGS.match(behind) is not None
 
 
+def is_of_a_count(fact: Fact, company: Company) -> bool:
+    """Whether a life is asked for how many: episodes, games, sisters; of 19 such items two readers took five."""
+    counts = fact.ask_quantity or (fact.asked.role == "gap" and fact.asked.type in {"number", "quantity"})
+    return bool(company.hero) and counts and fact.asked.asker == "how many"
+
+
+def is_beside_life(fact: Fact, company: Company) -> bool:
+    """Whether a life is told of without whose it is: of 19 such items in three lots two readers took six."""
+    return bool(company.hero) and not any(stands_in(word, fact.sentence) for word in company.hero.split())
+
+
 def is_of_others_time(fact: Fact, _company: Company) -> bool:
     """Whether it is when somebody held an office of whom it tells by the way: *of Bo, who was mayor from ____*."""
     before = around(fact)[0] if fact.asked.role == "gap" and fact.asked.type in DATES else ""
@@ -116,6 +128,8 @@ def is_of_others_time(fact: Fact, _company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
+    "beside-life": Row(is_beside_life, "tells nothing of whose life it is", whole=True),
+    "count-in-life": Row(is_of_a_count, "is a count of something in a life"),
     "siblings": Row(is_of_siblings, "is how many brothers or sisters somebody had"),
     "others-time": Row(is_of_others_time, "is when another did something, told by the way"),
     "one-school": Row(is_one_of_schools, "is one of the schools that somebody went to"),

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.people import names_people
 from quizgen.items.company import Company
 from quizgen.items.refusals.row import Row
 from quizgen.model.fact import Fact
@@ -37,6 +38,24 @@ BROUGHT_UP = frozenset({"bear", "bring", "raise", "rear"})
 
 ABOVE_ALL = re.compile(r"(?:chiefly|especially|mainly|mostly|notably|particularly|primarily|principally) ")
 """How an answer begins that says besides that there are others."""
+
+
+MAKING = frozenset("compose direct paint produce publish record release sculpt stage write".split())
+"""Verbs of what is done to works."""
+
+NAMING = frozenset("call dub know label nickname style".split())
+"""Verbs of what somebody is called."""
+
+CALLED = re.compile(r"\b(?:called|dubbed|known as|label+ed as|nicknamed|styled)\b(?! for)")
+"""Words that lead to what somebody is called."""
+
+JOINED = re.compile(r"(?:and|but|or) ")
+"""How the second of two things begins that are joined."""
+
+NAME_AND_SITE = re.compile(
+    r"(?!(?:An?|The) )[A-Z][\w.’-]*(?: (?:[A-Z][\w.’-]*|d[aei]|del|la|v[ao]n))* (?:after|at|before|during|in|near|on) "
+)
+"""Somebody's name with more behind it than who that is."""
 
 
 def is_of_two_ways(fact: Fact, _company: Company) -> bool:
@@ -118,7 +137,63 @@ def is_above_all(fact: Fact, _company: Company) -> bool:
     return fact.asked.role in {"time", "place", "gap"} and ABOVE_ALL.match(fact.asked.text) is not None
 
 
+def is_side_of_two_times(fact: Fact, _company: Company) -> bool:
+    """Whether the question for when would go on to tell it: *When did it begin during the reign of Augustus?*."""
+    clause = fact.clause
+    others = (phrase for phrase in (*clause.phrases, *clause.lead) if phrase is not fact.asked)
+    return fact.rule == "time" and any(phrase.preposition == "during" for phrase in others)
+
+
+def is_time_of_first(fact: Fact, _company: Company) -> bool:
+    """Whether the time is that of one of two things joined: *rose to ten in 1999 and to twelve in the next reign*."""
+    behind = fact.clause.phrases[fact.focus + 1 :]
+    return fact.rule == "time" and any(JOINED.match(phrase.text) for phrase in behind)
+
+
+def is_work_as_somebody(fact: Fact, _company: Company) -> bool:
+    """Whether somebody is asked for who was written or painted: a work that goes by a name, *Whom did she write?*."""
+    return fact.asked.role == "object" and fact.asked.type == "person" and fact.clause.lemma in MAKING
+
+
+def is_one_of_names(fact: Fact, company: Company) -> bool:
+    """Whether it asks what somebody was known as whom the article tells to be called otherwise, too."""
+    clause, asked = fact.clause, fact.asked
+    named = clause.lemma in NAMING and asked.role in {"oblique", "predicate"} and bool(clause.subject.name)
+    if not named or (clause.lemma == "know" and asked.preposition != "as"):
+        return False
+    short = clause.subject.name.split()[-1]
+    return sum(len(CALLED.findall(line)) for line in company.lines if short in line) > 1
+
+
+def is_nobodys_kin(fact: Fact, _company: Company) -> bool:
+    """Whether somebody's relative would be no person, of whose name the rest was lost: *mother – Siena*."""
+    asked, subject = fact.asked, fact.clause.subject
+    kin = not subject.name and "’s " in subject.text and names_people(subject.head)
+    return kin and fact.rule == "predicate" and bool(asked.name) and asked.type != "person"
+
+
+def is_where_it_exists(fact: Fact, _company: Company) -> bool:
+    """Whether it asks where one thing exists, as is said of kinds only, or where a word means something."""
+    clause = fact.clause
+    located = fact.asked.role in {"oblique", "place"}
+    of_one = bool(clause.subject.name) or not clause.subject.plural  # *Her birthplace still exists in Ulm*
+    return located and (clause.lemma == "mean" or (clause.lemma == "exist" and of_one))
+
+
+def is_person_somewhere(fact: Fact, _company: Company) -> bool:
+    """Whether the answer goes on from somebody's name to where or when it was done: *from Minister Li Na in Ulm*."""
+    asked = fact.asked
+    return asked.role != "gap" and asked.type == "person" and NAME_AND_SITE.match(asked.core) is not None
+
+
 ROWS: dict[str, Row] = {
+    "work-as-somebody": Row(is_work_as_somebody, "is a work that goes by somebody’s name, asked for as a person"),
+    "one-of-names": Row(is_one_of_names, "is one of several names that somebody is told to go by"),
+    "two-times": Row(is_side_of_two_times, "is one of two times, of which the question would tell the other"),
+    "time-of-first": Row(is_time_of_first, "is when but the first of two things was so"),
+    "nobodys-kin": Row(is_nobodys_kin, "is nobody, and nobody's relative"),
+    "exists-somewhere": Row(is_where_it_exists, "is where something exists"),
+    "person-somewhere": Row(is_person_somewhere, "goes on from somebody's name to where or when it was"),
     "above-all": Row(is_above_all, "is when or where it was so above all"),
     "between-some": Row(is_between_some, "is between whom or what it is so, and not where"),
     "compared-place": Row(is_compared_place, "is one of two places that are compared"),

@@ -1,8 +1,11 @@
 """Places that stand for something else, or that the words around them tell."""
 
 import re
+from functools import lru_cache
 
 from quizgen.english.abstract import is_abstract
+from quizgen.english.nationalities import COUNTRIES, names_of
+from quizgen.english.people import names_people
 from quizgen.items.company import Company, is_same
 from quizgen.items.distractors.fitness import stands_in
 from quizgen.items.distractors.places import capitals, countries_of
@@ -59,11 +62,41 @@ GENERAL = re.compile(
 """What is said behind a place that anybody may know who has been at school: *the capital of Norway*."""
 
 
+OF_TEAMS = re.compile(
+    r"\b(?:batsm[ae]n|bowlers?|captain|clubs?|coach|cup|defenders?|footballers?|forwards?|goalkeepers?|innings|kick-off"
+    r"|leagues?|manager|midfielders?|pitchers?|premiership|quarterbacks?|season|squad|strikers?|teams?|winger)\b",
+    re.IGNORECASE,
+)
+"""What is told of teams, many of which go by the name of their city."""
+
+ENOUGH_OF_TEAMS = 4
+"""So many different of these words stand in an article on teams."""
+
+IN_A_TEAM = frozenset("coach join manage play replace score sign succeed".split())
+"""What is done in a team rather than in a city, though *in* stands before its name."""
+
+
 def stands_for_government(fact: Fact, _company: Company) -> bool:
     """Whether a capital acts or is acted on, as governments are: *Moscow blamed Kyiv* is about no city."""
     asked = fact.asked
     located = asked.role == "place" or (asked.role == "gap" and LOCATED.search(around(fact)[0]) is not None)
     return asked.type == "city" and fact.clause.lemma in OF_GOVERNMENTS and asked.name in capitals() and not located
+
+
+def is_club(fact: Fact, company: Company) -> bool:
+    """Whether a city may be the club that goes by its name, in an article on teams: *was manager at Southampton*."""
+    asked = fact.asked
+    if asked.type != "city" or asked.role not in {"gap", "place", "oblique"}:
+        return False
+    before = around(fact)[0] if asked.role == "gap" else f"{asked.preposition} "
+    located = before.lower().endswith(" in ") or before == "in "
+    return not (located and fact.clause.lemma not in IN_A_TEAM) and is_on_teams(company.article)
+
+
+@lru_cache(maxsize=1)
+def is_on_teams(article: str) -> bool:
+    """Whether the article is on teams and their matches."""
+    return len({word.lower().rstrip("s") for word in OF_TEAMS.findall(article)}) >= ENOUGH_OF_TEAMS
 
 
 def is_place_told_of(fact: Fact, _company: Company) -> bool:
@@ -77,6 +110,17 @@ def tells_by_article(fact: Fact, _company: Company) -> bool:
     """Whether *the* before a gap tells the country, since so few have it: *the United States*, *the Netherlands*."""
     country = fact.asked.role == "gap" and fact.asked.type == "country"
     return country and around(fact)[0].lower().split()[-1:] == ["the"]
+
+
+def is_rank(fact: Fact, _company: Company) -> bool:
+    """Whether a rank was taken for a place: *held the rank of ____ of Norway*."""
+    asked = fact.asked
+    return asked.type in PLACES and " " not in asked.name and names_people(asked.name.lower())
+
+
+def is_across(fact: Fact, _company: Company) -> bool:
+    """Whether a set phrase tells the sea: *across the ____*."""
+    return fact.asked.role == "gap" and fact.asked.type == "place" and around(fact)[0].endswith(" across the ")
 
 
 def is_address(fact: Fact, _company: Company) -> bool:
@@ -109,11 +153,14 @@ def is_in_honour(fact: Fact, _company: Company) -> bool:
 
 
 def is_own_capital(fact: Fact, _company: Company) -> bool:
-    """Whether a gap asks for the capital of the country that stands before it: *playing against Ireland in ____*."""
+    """Whether it asks for the capital of a country told beside it: *playing Ireland in ____*, *a French minister*."""
     asked = fact.asked
-    if asked.role != "gap" or asked.type != "city" or asked.name not in capitals():
+    if asked.role not in {"gap", "oblique", "place"} or asked.type != "city" or asked.name not in capitals():
         return False
-    return any(stands_in(country, around(fact)[0]) for country in countries_of(asked.name))
+    shown = fact.sentence.replace(asked.name, " ")
+    beside = around(fact)[0] if asked.role == "gap" else shown
+    forms = {form for country in countries_of(asked.name) for form in names_of(country)}
+    return any(stands_in(form, shown if form in COUNTRIES else beside) for form in forms)
 
 
 def is_site(fact: Fact, company: Company) -> bool:
@@ -152,6 +199,7 @@ def is_state(fact: Fact, _company: Company) -> bool:
 ROWS: dict[str, Row] = {
     "state": Row(is_state, "is a state that something is in, and no place"),
     "government": Row(stands_for_government, "stands for a government"),
+    "club": Row(is_club, "may be a club that goes by the name of its city"),
     "by-article": Row(tells_by_article, "is told by its article"),
     "place-told": Row(is_place_told_of, "is a place that somebody says something of"),
     "taught-place": Row(is_taught_place, "is a place that the text tells by the way", gap=True),
@@ -161,5 +209,7 @@ ROWS: dict[str, Row] = {
     "site": Row(is_site, "is one of several things that the article says of where it is", gap=True),
     "at-school": Row(is_at_school, "is known to anybody who has been at school"),
     "beside-means": Row(is_beside_means, "is any place of a kind, and how it is done there is what is told"),
+    "rank": Row(is_rank, "is a rank and no place"),
+    "across": Row(is_across, "is told by “across the”"),
     "address": Row(is_address, "stands before its state or country, which tells it"),
 }

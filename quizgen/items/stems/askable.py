@@ -49,6 +49,12 @@ MORE_THAN = re.compile(r"(?:far |much )?(?:fewer|less|more) (?!than\b)[a-z].* th
 
 MEASURE = re.compile(r"an? (?:total )?(?:area|depth|distance|height|length|size|width) of ")
 
+STATES_OF = frozenset({"associate", "base", "concern", "relate"})
+"""Verbs of what something has to do with."""
+
+PASSIVE = {(form,) for form in FORMS_OF_BE}
+"""Last auxiliaries of what something is rather than does."""
+
 COVERING = frozenset("comprise cover encompass have occupy span".split())
 """Verbs of what has an area."""
 
@@ -124,6 +130,11 @@ def says_hardly_what(clause: Clause, asked: Phrase) -> bool:
     return (passive and clause.lemma in LIGHT) or only_when or by_anything
 
 
+def is_what_it_has_to_do_with(clause: Clause, asked: Phrase) -> bool:
+    """Whether it asks what something is related to or concerned with: of five such questions readers took none."""
+    return asked.role == "oblique" and clause.lemma in STATES_OF and clause.auxiliaries[-1:] in PASSIVE
+
+
 def is_how_often(_clause: Clause, asked: Phrase) -> bool:
     """Whether what was taken for an object tells how often: *It beats between 60 and 100 times a minute*."""
     return asked.role == "object" and HOW_OFTEN.search(asked.text) is not None
@@ -173,6 +184,7 @@ AWKWARD: tuple[Callable[[Clause, Phrase], bool], ...] = (
     is_beside_distance,
     is_way_counted,
     is_turned_into_many,
+    is_what_it_has_to_do_with,
 )
 """What makes a question unnatural, or leaves more than one answer to it."""
 

@@ -169,9 +169,11 @@ def is_reckoned(clause: Clause, asked: Phrase) -> bool:
 
 OF_NO_TRADE = frozenset(
     """
-    adherent admirer ancestor believer boy child citizen companion convert descendant enemy exile expatriate fan
-    follower foreigner friend girl heir immigrant inhabitant man member migrant native orphan patient person prisoner
-    refugee relative resident rival slave son supporter survivor teenager twin victim widow widower winner woman
+    abolitionist adherent admirer ancestor believer boy child citizen companion communist conservative convert
+    descendant enemy exile expatriate fan feminist follower foreigner friend girl heir immigrant inhabitant liberal
+    loyalist man member migrant monarchist nationalist native orphan pacifist patient patriot person prisoner refugee
+    relative republican resident rival royalist separatist slave socialist son suffragette suffragist supporter survivor
+    teenager twin unionist victim widow widower winner woman
     """.split()
 )
 """Nouns for people that tell of no trade."""

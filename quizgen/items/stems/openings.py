@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from quizgen.english.people import names_people
-from quizgen.items.stems.askable import is_askable
+from quizgen.items.stems.askable import is_askable, is_what_it_has_to_do_with
 from quizgen.items.stems.classes import (
     announced_asked,
     class_asked,
@@ -78,6 +78,10 @@ SHORT_OBJECT = 4
 BEHIND_POST = re.compile(r" (?:at|for|in|of|to) ")
 
 
+OF_ANY_KIND = re.compile(r"(?:\w+ )?which (?:body|events?|organizations?|places?|works?)")
+"""Words that ask behind a preposition for a name of nearly anything: of nine such questions two readers took one."""
+
+
 def words_for(fact: Fact) -> str:
     """The words the question begins with; empty where none would sound natural."""
     asked = fact.asked
@@ -85,8 +89,11 @@ def words_for(fact: Fact) -> str:
         counted = replace(asked, preposition="") if left_of_amount(fact.clause, asked) else asked
         return asker_of_quantity(counted) if is_askable(fact) else ""
     if keeps_preposition(fact.clause, asked) or does_with(fact.clause, asked):
-        return "" if is_mistaken(fact.clause, asked) else "what"
+        amiss = is_mistaken(fact.clause, asked) or is_what_it_has_to_do_with(fact.clause, asked)
+        return "" if amiss else "what"
     words = own_words_for(fact)
+    if fact.rule == "oblique" and OF_ANY_KIND.fullmatch(words):
+        return ""
     return words if words and is_askable(fact) else ""
 
 

@@ -63,7 +63,8 @@ def check(item: Item) -> str | None:
     again = prompt.startswith("Why ") and bool(shared) and words - OF_REASONS <= shared  # *Because it is so different*
     if again or (words and len(shared) >= NEARLY_ALL * len(words)):
         return f"the question contains most of its answer “{item.answer}”"
-    if names_in_short(prompt, answer) or any(tells(item) for tells in (names_again, names_namesake, is_told_by_hint)):
+    by_name = (names_again, names_namesake, is_told_by_hint, is_told_by_word)
+    if names_in_short(prompt, answer) or any(tells(item) for tells in by_name):
         return f"the question has a part of the name “{item.answer}”"
     if counts_what_it_lists(item) or tells_counterpart(item.prompt, item.answer):
         return f"the question tells “{item.answer}” by its counterpart, or by a list of as many"
@@ -96,6 +97,15 @@ def is_told_by_hint(item: Item) -> bool:
     hint = item.question.hint if isinstance(item.question, Cloze) else ""
     rest = item.answer[: -len(hint)].strip() if hint and item.answer.lower().endswith(f" {hint}") else ""
     return bool(rest) and re.search(rf"\b{re.escape(rest)}\b", prompt_without_gap(item)) is not None
+
+
+def is_told_by_word(item: Item) -> bool:
+    """Whether a telling word of a name of several is of one family with a word beside: *settlers … the ____ Act*."""
+    if not isinstance(item.question, Cloze) or " " not in item.answer or not item.answer[0].isupper():
+        return False
+    telling = {word for word in stems(item.answer) - OF_ANY_BODY if len(word) > FAMILY}
+    beside = stems(prompt_without_gap(item))
+    return any(begin_alike(word, other) for word in telling for other in beside)
 
 
 def counts_what_it_lists(item: Item) -> bool:
