@@ -1,4 +1,4 @@
-"""More items by exchange: where one stands in another's way, a third about the same sentence that lets both stay."""
+"""More items by exchange: where one stands in another's way, a third about either sentence that lets both stay."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -37,11 +37,11 @@ def admit(
 def replace(
     rival: Item, item: Item, chosen: Chosen, about: dict[Evidence | None, list[Item]], count: int
 ) -> Iterator[tuple[Item, Item | None]]:
-    """Choose the item and another about the rival's sentence for the rival, if both can stand."""
+    """Choose the item and another about the rival's sentence, or its own, for the rival, if both can stand."""
     chosen.drop(rival)
     if clash(item, chosen, count) is None:
         chosen.add(item)
-        for other in about[rival.evidence]:
+        for other in (*about[rival.evidence], *about[item.evidence]):
             if other is not rival and other.id not in chosen.items and clash(other, chosen, count) is None:
                 chosen.add(other)
                 yield item, rival
