@@ -77,6 +77,12 @@ RANK_OF_DEED = re.compile(r"(?:the|\w+[’']s) (?:first|last|only|second|third) 
 """A rank by what was done, once for all: *the first port to have a light*."""
 
 
+FIRST_OF_ITS_KIND = re.compile(
+    r"^(?:the|\S+[’']s?) first (?:\w+ )?(?:capital|city-state|dynasty|empire|kingdom|republic|state)\b"
+)
+"""What was, and is no more, if its sentence tells of the past: *China's first empire*."""
+
+
 def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """A clause for each name or term with a description behind a comma."""
     for token in sentence:
@@ -191,7 +197,8 @@ def read_definition(name: Token, description: Token, reading: Reading) -> Clause
     short = len(predicate.text.split()) < FEWEST_WORDS and not is_ranked(description)
     if not whole or short or goes_on_with_row(description):
         raise Refusal("unclear-parse", f"the apposition around “{description.text}” is not understood")
-    past = is_rank_of_deed(predicate.text) and not is_told_now(description.sent)
+    past = is_rank_of_deed(predicate.text) or FIRST_OF_ITS_KIND.search(predicate.text) is not None
+    past = past and not is_told_now(description.sent)
     return Clause(
         subject=subject,
         verb=BE["past" if past else "present"][subject.plural],

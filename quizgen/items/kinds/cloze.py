@@ -146,6 +146,8 @@ def is_fillable(fact: Fact, text: str) -> bool:
 def is_told_beside(fact: Fact, text: str) -> bool:
     """Whether the words beside the gap tell what fills it, a phrase or the next decade, or only which work is meant."""
     before, _, behind = fact.sentence.partition(text)
+    if fact.asked.type == "person" and " " in text and before.endswith(" the "):  # *the Peripatetic Xenarchus*
+        return True
     titled = fact.asked.type == "year" and OF_WORK_BEFORE.search(before) and OF_WORK_BEHIND.match(behind)
     saying = SAYING_BEFORE.search(before) is not None and SAYING_BEHIND.match(behind) is not None
     beside = DECADE.fullmatch(text) is not None and (DECADE_BEFORE.search(before) or DECADE_BEHIND.match(behind))

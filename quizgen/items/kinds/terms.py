@@ -59,6 +59,9 @@ OF_PHRASES = frozenset(
 )
 """Nouns that with *in a* tell how, when or where it is said."""
 
+SHORTEST_NEWS = 200
+"""Words from which a text that does not teach is news, and no definition or two."""
+
 MOST_UNLIKE = 1
 """Options of another sort, which are soon seen to be none."""
 
@@ -67,8 +70,9 @@ LONGEST_STEM = 24
 
 
 def make(fact: Fact, pool: Pool) -> Cloze | None:
-    """The statement without the term that it explains."""
-    if not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
+    """The statement without the term that it explains; news explains none, but says what it thinks of things."""
+    news = not pool.teaching and len(pool.article.split()) >= SHORTEST_NEWS
+    if news or not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
         return None
     term = term_of(fact, pool)
     return without(UNLIKE.sub(",", fact.sentence), term) if term and not is_titled(term, pool) else None

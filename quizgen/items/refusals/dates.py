@@ -240,6 +240,8 @@ def is_year_ahead(fact: Fact, _company: Company) -> bool:
     return fact.asked.type in DATES and fact.asked.role != "gap" and "will" in fact.clause.auxiliaries[:1]
 
 
+ALREADY = re.compile(r"\b(?:had|were|was) already\b")
+
 STATE = re.compile(r"^By \d+, (?:\S+ ){1,6}(?:was|were) (?!\w+ed\b)")
 """How a sentence begins that tells by which year something was so."""
 
@@ -268,12 +270,18 @@ def is_past_of_present(fact: Fact, _company: Company) -> bool:
     return fact.rule == "time" and now and LONG_PAST.fullmatch(fact.asked.core) is not None
 
 
+def is_time_by_then(fact: Fact, _company: Company) -> bool:
+    """Whether something had been so already then, and may have been later, too: *had already risen in 1740*."""
+    return fact.asked.type in DATES and ALREADY.search(fact.evidence.text) is not None
+
+
 def is_age_beside_year(fact: Fact, _company: Company) -> bool:
     """Whether it asks at what age somebody did something in a year that is told, from which it can be reckoned."""
     return is_age(fact.asked) and YEAR.search(fact.sentence) is not None
 
 
 ROWS: dict[str, Row] = {
+    "already": Row(is_time_by_then, "is a time by which it had been so already"),
     "age-beside-year": Row(is_age_beside_year, "is an age, beside the year from which it can be reckoned", gap=True),
     "only-bound": Row(is_only_bound, "is only the latest or earliest year in which it was"),
     "year-beside": Row(has_its_year_beside, "is a date whose year is told again beside it"),

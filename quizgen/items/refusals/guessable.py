@@ -68,9 +68,8 @@ def is_lawmaker(fact: Fact, _company: Company) -> bool:
 
 
 def is_war_told(fact: Fact, _company: Company) -> bool:
-    """Whether words beside a gap tell which of the great wars it was: *led the Partisans during ____*."""
-    war = fact.asked.role == "gap" and fact.asked.name in GREAT_WARS
-    return war and OF_WARS.search(fact.sentence.replace(fact.asked.name, "")) is not None
+    """Whether the words beside tell which of the great wars it was: *led the Partisans during ____*."""
+    return fact.asked.name in GREAT_WARS and OF_WARS.search(fact.sentence.replace(fact.asked.name, "")) is not None
 
 
 def is_echoed(fact: Fact, _company: Company) -> bool:
