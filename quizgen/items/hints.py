@@ -137,14 +137,15 @@ def hint_for(fact: Fact, text: str, pool: Pool) -> str:
     if OF_CASE.search(text):
         return "court case"
     hint = "competition" if LEAGUE.fullmatch(text) else broader(certain_hint(fact, text, pool), text)
-    if re.search(rf"\b(?:are|is|was|were) [^,.;]*\b{re.escape(hint)}\b", fact.sentence.partition(text)[2]):
+    before, _, behind = fact.sentence.partition(text)
+    if re.search(rf"\b(?:are|is|was|were) [^,.;]*\b{re.escape(hint)}\b", behind):
         hint = HINTS.get(fact.asked.type, "name")  # *____ was the largest market* says so itself
-    if hint == "government department" and fact.sentence.partition(text)[0].endswith(("in the ", "at the ")):
+    if hint == "government department" and before.endswith(("in the ", "at the ")):
         hint = HINTS["place"]  # *met in the Oval Office*
-    behind = fact.sentence.partition(text)[2] if " " not in text else ""
-    if hint == "name" and pool.teaching and DEFINED.match(behind):
+    if hint == "name" and " " not in text and pool.teaching and DEFINED.match(behind):
         return "term"
-    if hint == HINTS["person"] and OF_SEVERAL.match(text[-1] + behind) and stands_in(text[:-1], pool.article):
+    several = " " not in text and OF_SEVERAL.match(text[-1] + behind) is not None
+    if hint == HINTS["person"] and several and stands_in(text[:-1], pool.article):
         return "people"
     told_twice = hint == HINTS["money"] and re.search(rf"{re.escape(text)} \([^)]*[£$€]", fact.evidence.text)
     return f"{hint} in {SIGNS[text[0]]}" if told_twice and text[0] in SIGNS else hint

@@ -57,6 +57,8 @@ class Pool:
     """Clause → what else the article says of its kind: looked for once, asked of every name there is."""
     spoken: dict[str, tuple[Fact, ...]] = field(default_factory=dict, compare=False, repr=False)
     """What the article's speakers say, looked for once."""
+    words: int = field(init=False, compare=False, repr=False)
+    """How many the article has."""
     acting: frozenset[str] = field(init=False, compare=False, repr=False)
     """Names of those of whom it states something."""
     of_type: Mapping[AnswerType, tuple[Entity, ...]] = field(init=False, compare=False, repr=False)
@@ -67,6 +69,7 @@ class Pool:
     """What phrases that can stand for each other have in common → those of the article, with the clause of each."""
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "words", len(self.article.split()))
         object.__setattr__(self, "acting", frozenset(fact.clause.subject.name for fact in self.facts))
         object.__setattr__(self, "of_type", by_type(self.entities))
 

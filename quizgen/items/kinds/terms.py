@@ -71,7 +71,7 @@ LONGEST_STEM = 24
 
 def make(fact: Fact, pool: Pool) -> Cloze | None:
     """The statement without the term that it explains; news explains none, but says what it thinks of things."""
-    news = not pool.teaching and len(pool.article.split()) >= SHORTEST_NEWS
+    news = not pool.teaching and pool.words >= SHORTEST_NEWS
     if news or not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
         return None
     term = term_of(fact, pool)

@@ -241,6 +241,7 @@ def is_year_ahead(fact: Fact, _company: Company) -> bool:
 
 
 ALREADY = re.compile(r"\b(?:had|were|was) already\b")
+"""Words of what had been so before then."""
 
 STATE = re.compile(r"^By \d+, (?:\S+ ){1,6}(?:was|were) (?!\w+ed\b)")
 """How a sentence begins that tells by which year something was so."""

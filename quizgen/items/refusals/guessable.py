@@ -31,10 +31,13 @@ LAWMAKERS = re.compile(
 """Who makes a country's laws, and what binds them: of eight such answers two readers took two."""
 
 
-GREAT_WARS = frozenset({"American Civil War", "Civil War", "Cold War", "First World War", "Second World War"}) | {
-    "World War I",
-    "World War II",
-}
+GREAT_WARS = frozenset(
+    {
+        *("American Civil War", "Civil War", "Cold War", "First World War", "Second World War"),
+        *("World War I", "World War II"),
+    }
+)
+"""Wars of which everybody knows something."""
 
 OF_WARS = re.compile(
     r"\b(?:Abraham Lincoln|Adolf Hitler|atomic|bomb\w*|Confedera\w+|global conflict|Holocaust|invasion|Nazis?|occupied"

@@ -10,7 +10,7 @@ from quizgen.items.company import Company, is_same
 from quizgen.items.distractors.fitness import stands_in
 from quizgen.items.distractors.places import capitals, countries_of
 from quizgen.items.refusals.row import Row
-from quizgen.items.surroundings import around
+from quizgen.items.surroundings import around, before_asked
 from quizgen.model.fact import PLACES, Fact
 
 OF_GOVERNMENTS = frozenset(
@@ -88,7 +88,7 @@ def is_club(fact: Fact, company: Company) -> bool:
     asked = fact.asked
     if asked.type != "city" or asked.role not in {"gap", "place", "oblique"}:
         return False
-    before = around(fact)[0] if asked.role == "gap" else f"{asked.preposition} "
+    before = before_asked(fact)
     located = before.lower().endswith(" in ") or before == "in "
     return not (located and fact.clause.lemma not in IN_A_TEAM) and is_on_teams(company.article)
 

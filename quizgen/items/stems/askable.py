@@ -52,9 +52,6 @@ MEASURE = re.compile(r"an? (?:total )?(?:area|depth|distance|height|length|size|
 STATES_OF = frozenset({"associate", "base", "concern", "relate"})
 """Verbs of what something has to do with."""
 
-PASSIVE = {(form,) for form in FORMS_OF_BE}
-"""Last auxiliaries of what something is rather than does."""
-
 COVERING = frozenset("comprise cover encompass have occupy span".split())
 """Verbs of what has an area."""
 
@@ -132,7 +129,8 @@ def says_hardly_what(clause: Clause, asked: Phrase) -> bool:
 
 def is_what_it_has_to_do_with(clause: Clause, asked: Phrase) -> bool:
     """Whether it asks what something is related to or concerned with: of five such questions readers took none."""
-    return asked.role == "oblique" and clause.lemma in STATES_OF and clause.auxiliaries[-1:] in PASSIVE
+    passive = bool(clause.auxiliaries) and clause.auxiliaries[-1] in FORMS_OF_BE
+    return asked.role == "oblique" and clause.lemma in STATES_OF and passive
 
 
 def is_how_often(_clause: Clause, asked: Phrase) -> bool:
