@@ -24,7 +24,7 @@ MOST_REPORTED = 5
 """
 
 LONG_WORD = re.compile(
-    r"\b(?!(?:and|are|but|for|how|its|nor|not|off|our|out|per|the|via|was|who|why"
+    r"\b(?!(?:and|are|but|del|der|des|for|her|his|how|ibn|its|nor|not|off|our|out|per|the|their|van|via|von|was|who|why"
     r"|about|across|after|against|among|around|before|between|during|from|into|over|through|toward|towards|under"
     r"|upon|versus|with|within|without)\b)[^\W\d_][\w’'-]{2,}"
 )

@@ -13,6 +13,7 @@ from quizgen.items.distractors.speakers import is_saying
 from quizgen.items.general import POSSIBLE
 from quizgen.items.kinds import said, terms
 from quizgen.items.stems import stem
+from quizgen.items.taught import is_ill_put
 from quizgen.model import ids
 from quizgen.model.fact import DATES, PLACES, Fact
 from quizgen.model.item import MultipleChoice
@@ -43,7 +44,7 @@ def among(fact: Fact, pool: Pool) -> MultipleChoice | None:
     """The answer among distractors."""
     told = fact.asked.role == "time" and fact.asked.type == "action"  # *when prices fell in 1929* is no date
     words = "" if told or asks_holder(fact) or is_located(fact) or is_possible_elsewhere(fact) else stem(fact)
-    if not words:
+    if not words or is_ill_put(words, pool):
         return None
     chance = ids.draw(fact.slot, "choice")
     wrong = draw(fact, pool, chance)

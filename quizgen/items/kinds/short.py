@@ -5,6 +5,7 @@ from quizgen.items.answers import accepted, key
 from quizgen.items.distractors import Pool
 from quizgen.items.kinds.sets import is_explanation
 from quizgen.items.stems import stem
+from quizgen.items.taught import is_ill_put
 from quizgen.model.fact import Fact
 from quizgen.model.item import ShortAnswer
 
@@ -18,7 +19,7 @@ TELLING = 5
 def make(fact: Fact, pool: Pool) -> ShortAnswer | None:
     """The question, if one sounds natural; a long reason is left to be explained."""
     words = "" if is_explanation(fact) else stem(fact)
-    if not words:
+    if not words or is_ill_put(words, pool):
         return None
     if fact.slot in pool.announced and is_brief(words, fact):
         words = f"According to the article, {words[0].lower()}{words[1:]}"  # *What has Oslo approved?*, of all it has

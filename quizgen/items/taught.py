@@ -1,0 +1,38 @@
+"""Questions that a chapter or a life is not asked: for names, of which a gap shows more, and of what hardly matters.
+
+Shares are of what two strict readers took of such questions on chapters and lives that nobody had looked at.
+"""
+
+import re
+
+from quizgen.items.distractors import Pool
+
+OF_NAME = re.compile(r"(?:^|, )(?:\w+ )?(?:which (?!century|date|day|decade|month|term|year)|whom?\b)", re.IGNORECASE)
+"""For somebody or something by its kind: 14 of 46, of the gaps in their place 142 of 266."""
+
+OF_KIND = re.compile(r"(?:^|, )what (?:kind|sort|type) of ", re.IGNORECASE)
+"""For a word before a noun: three of eight."""
+
+STRANDED = re.compile(r"^What (?:are|is|was|were) .* (?:as|for|from|in|of|on|to|with)\?$")
+"""With a preposition at its end: one of seven."""
+
+HAPPENING = re.compile(r"(?:^|, )what happens\b", re.IGNORECASE)
+"""For what happens if something is so, where the answer seldom is a happening: three of nine."""
+
+FORMS = (OF_NAME, OF_KIND, STRANDED, HAPPENING)
+
+
+def is_ill_put(question: str, pool: Pool) -> bool:
+    """Whether a chapter or a life that has this question is better asked in another form, or of something else."""
+    return (pool.entry or bool(pool.hero)) and is_of_such_form(question)
+
+
+def is_of_such_form(question: str) -> bool:
+    """Whether it has one of the forms that two readers seldom took.
+
+    >>> is_of_such_form("By whom was it built?"), is_of_such_form("In which year was it built?")
+    (True, False)
+    >>> is_of_such_form("What kind of ship was it?"), is_of_such_form("What was it based on?")
+    (True, True)
+    """
+    return any(form.search(question) for form in FORMS)
