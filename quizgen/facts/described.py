@@ -74,7 +74,7 @@ def found_standing(noun: Token, reading: Reading) -> Described | None:
         tokens, text = shortest_of(noun, reading)
     except Refusal:
         return None
-    if len(text.split()) > LONGEST or is_unfinished(tokens[-1]) or " – " in text:
+    if len(text.split()) > LONGEST or is_unfinished(tokens[-1]) or is_half_of_way(tokens) or " – " in text:
         return None
     return described_by(noun, tokens, text, reading, closed=is_closed(noun, reading))
 
@@ -178,6 +178,13 @@ def is_closed(noun: Token, reading: Reading) -> bool:
 def is_unfinished(last: Token) -> bool:
     """Whether what follows belongs to the last word, whatever the parse says: *a study documenting*."""
     return last.tag_ in UNFINISHED or (last.dep_ == "acl" and last.lower_.endswith("ing"))
+
+
+def is_half_of_way(tokens: Sequence[Token]) -> bool:
+    """Whether *to* goes on behind the words with *from* in them: *a wall from Oslo* *to Bergen*."""
+    last = tokens[-1]
+    goes_on = last.i + 1 < last.sent.end and last.nbor(1).lower_ == "to" and last.nbor(1).tag_ == "IN"
+    return goes_on and any(token.lower_ == "from" for token in tokens)
 
 
 def standing_noun(noun: Token, reading: Reading) -> tuple[bool, str] | None:

@@ -97,13 +97,15 @@ def is_bare_addition(noun: Token) -> bool:
 def is_needless_addition(token: Token) -> bool:
     """Whether a noun is as well told without *further* before it: *gained* *further* *fame*; not *a further attack*.
 
-    So is a place that has a name without *nearby*: *the* *nearby* *Lund River*; and so are things that are counted and
-    told at length: *200* *similar* *claims for land*.
+    So is a place that has a name without *nearby*: *the* *nearby* *Lund River*, not *the nearby Ulm*; and so are things
+    that are counted and told at length: *200* *similar* *claims for land*.
     """
     if token.dep_ != "amod" or token.children:
         return False
     if token.lower_ in BESIDE:
-        return token.head.tag_ == "NNP" and token.i > token.sent.start and token.nbor(-1).lower_ not in {"a", "an"}
+        before = token.nbor(-1).lower_ if token.i > token.sent.start else "a"
+        called = token.head.tag_ == "NNP" and (before != "the" or token.head.ent_type_ != "GPE")
+        return called and before not in {"a", "an"}
     if token.lower_ in LIKENED:
         return is_counted(token.head) and any_child(token.head, {"prep", "relcl", "acl"}) and not is_likened_to(token)
     if token.lower_ != "further":

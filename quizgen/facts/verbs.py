@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from quizgen.english.people import names_people
 from quizgen.english.verbs import IRREGULAR_PAST, past
 from quizgen.facts.typing import is_plural
 from quizgen.model.tokens import once
@@ -194,7 +195,15 @@ def is_past_future(verb: Verb) -> bool:
 
 def is_verb(token: Token) -> bool:
     """Whether the token is a verb or copula."""
-    return token.pos_ in {"VERB", "AUX"}
+    return token.pos_ in {"VERB", "AUX"} and not is_no_verb(token)
+
+
+def is_no_verb(token: Token) -> bool:
+    """Whether a noun before a name was taken for a verb, or an adjective: *to actor Li Na*, *semiskilled workers*."""
+    if token.tag_ == "VBD":
+        return token.lower_.startswith(("multi", "semi"))
+    calling = token.tag_ == "VB" and token.lower_.endswith(("er", "ess", "ist", "or")) and names_people(token.lower_)
+    return calling and token.i + 1 < len(token.doc) and token.nbor(1).pos_ == "PROPN"
 
 
 def takes_over(token: Token, auxiliaries: tuple[Token, ...]) -> bool:

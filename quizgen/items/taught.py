@@ -7,13 +7,22 @@ import re
 
 from quizgen.items.distractors import Pool
 
-OF_NAME = re.compile(r"(?:^|, )(?:\w+ )?(?:which (?!century|date|day|decade|month|term|year)|whom?\b)", re.IGNORECASE)
-"""For somebody or something by its kind: 14 of 46, of the gaps in their place 142 of 266."""
+KIN = r"(?:brother|child|children|daughters?|father|husband|mother|parents|sister|sons?|spouse|teacher|wife)"
+
+OF_NAME = re.compile(
+    r"(?:^|, )(?:\w+ )?(?:which (?!century|date|day|decade|month|school|term|year)"
+    rf"|whom?\b(?! (?:is|are|was|were) (?:the {KIN} of\b|.*(?:’s|s’) (?:\w+ )?{KIN}\b)))",
+    re.IGNORECASE,
+)
+"""For somebody or something by its kind: 14 of 46, of the gaps in their place 142 of 266.
+
+A life's school and family are what one asks of it.
+"""
 
 OF_KIND = re.compile(r"(?:^|, )what (?:kind|sort|type) of ", re.IGNORECASE)
 """For a word before a noun: three of eight."""
 
-STRANDED = re.compile(r"^What (?:are|is|was|were) .* (?:as|for|from|in|of|on|to|with)\?$")
+STRANDED = re.compile(r"^What (?:are|is|was|were) .* (?<!known )(?:as|for|from|in|of|on|to|with)\?$")
 """With a preposition at its end: one of seven."""
 
 HAPPENING = re.compile(r"(?:^|, )what happens\b", re.IGNORECASE)

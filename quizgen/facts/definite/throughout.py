@@ -43,6 +43,14 @@ OF_ANYTHING = frozenset(
 OF_NAMES = LONE | frozenset("airline body charity corporation empire firm institution nation team".split())
 """Nouns that mostly stand for a name, be it another one next."""
 
+OF_PLACES = frozenset(
+    """
+    borough capital colony county district duchy hamlet island isle kingdom municipality parish peninsula port
+    prefecture principality province republic settlement state suburb territory town township village
+    """.split()
+)
+"""Nouns behind which *of* leads to the name of the place itself."""
+
 AMBIGUOUS = OF_ANYTHING | UNCOUNTED | OF_NAMES
 
 
@@ -69,8 +77,16 @@ def is_always_one(key: str, reading: Reading) -> bool:
     before = [other for _, noun in nouns for other in noun.lefts]
     if any(other.lower_ in OF_SEVERAL or other.dep_ == "nummod" for other in before):
         return False
+    if any(is_told_by_name(noun) for _, noun in nouns):
+        return False
     told = {other.lemma_ for other in before if other.dep_ in {"amod", "compound", "poss"}}
     sentences = {(passage, noun.sent.start) for passage, noun in nouns if has_the(noun)}
     brought_in_anew = any(other.lower_ in NEW for _, noun in nouns[1:] for other in noun.lefts)
     often = len(sentences) >= FEWEST[tag]
     return often and not brought_in_anew and len(told - TELLING_NOTHING) <= MOST_TOLD
+
+
+def is_told_by_name(noun: Token) -> bool:
+    """Whether *of* leads to its own name: *the island of Cuba*, not *the harbour of Oslo*."""
+    behind = [other for of in noun.rights if of.lower_ == "of" for other in of.children]
+    return noun.lemma_.lower() in OF_PLACES and any(other.tag_ == "NNP" for other in behind)

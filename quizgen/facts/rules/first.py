@@ -20,6 +20,9 @@ WITHIN = re.compile(
 )
 """For how long nobody did it before, which is no part of the deed."""
 
+OWNED = re.compile(r"\b(?:his|their|its) \w+$")
+"""What somebody else has, at the end of a deed: *to use his source*."""
+
 MOST_WORDS = 16
 """Words of a deed that can be written down."""
 
@@ -32,7 +35,7 @@ def ask(clause: Clause) -> Iterator[Ask]:
     behind = [phrase for phrase in clause.phrases[index + 1 :] if phrase.type not in DATES]
     told = " ".join(phrase.text for phrase in (clause.phrases[index], *behind))
     found = None if clause.phrases[index].cut else RANKED.fullmatch(told)
-    whole = found is not None and WITHIN.search(found["deed"]) is None
+    whole = found is not None and not (WITHIN.search(found["deed"]) or OWNED.search(found["deed"]))
     if found is not None and whole and len(found["deed"].split()) <= MOST_WORDS:
         deed = found["deed"].replace("to also ", "to ", 1)
         yield Ask(focus=1, clause=told_apart(clause, found["who"], deed))

@@ -229,7 +229,19 @@ def fits(term: Sequence[Token], head: Token, reading: Reading, *, told: bool) ->
     plural = head.tag_ == "NNS"
     alike = plural == (noun.tag_ == "NNS") and (plural or not names_people(head.lemma_))
     again = told or words_of(reading.text)[noun.lower_] >= TWICE
+    again = again and not is_of_noun_alone(term, reading)
     return alike and again and (told or is_told_now(noun.sent))
+
+
+def is_of_noun_alone(term: Sequence[Token], reading: Reading) -> bool:
+    """Whether the article explains the noun alone, told apart by an adjective: *equal bills, or drafts of laws*.
+
+    It comes back to the noun, and nowhere else to both words.
+    """
+    if len(term) == 1 or term[-2].tag_ != "JJ":
+        return False
+    both = f"{term[-2].lower_} {term[-1].lower_}"
+    return reading.text.lower().count(both) == 1 and words_of(reading.text)[term[-1].lower_] > TWICE
 
 
 def is_half(term: Sequence[Token]) -> bool:

@@ -71,6 +71,9 @@ ONE_FORM = re.compile(
 LONGEST_TERM = 3
 """Words of what is explained."""
 
+NOT_THAT = re.compile(r", not (?:an?|the) ")
+"""What sets a meaning against another."""
+
 
 def is_definition(fact: Fact) -> bool:
     """Whether it asks what something is that is nobody."""
@@ -118,6 +121,11 @@ def is_matter(fact: Fact) -> bool:
     asked = fact.asked
     told = bool(fact.clause.subject.name) or asked.core.startswith("the ") or definition_of(fact) is not None
     return asked.head in TELLING_NO_KIND and not told and not is_way_to(asked)
+
+
+def is_told_by_what_it_is_not(fact: Fact, _company: Company) -> bool:
+    """Whether it is set against something else rather than explained: *a condition of a town, not a personal one*."""
+    return is_definition(fact) and NOT_THAT.search(fact.asked.core) is not None
 
 
 def is_origin(fact: Fact, _company: Company) -> bool:
@@ -178,6 +186,7 @@ ROWS: dict[str, Row] = {
     "one-form": Row(is_one_form, "is one of a kind of which there are more"),
     "of-degree": Row(is_of_degree, "says how much of it there is, and not what it is"),
     "only-ranked": Row(is_only_ranked, "compares it with others, and does not say what it is", gap=True),
+    "not-that": Row(is_told_by_what_it_is_not, "is told by what it is not"),
     "of-no-kind": Row(is_of_no_kind, "names no kind of thing"),
     "its-worth": Row(is_its_worth, "says what it is good for, and not what it is", gap=True),
     "true-of-it": Row(is_true_of_it, "is one of the many things that are true of it"),

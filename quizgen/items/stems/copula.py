@@ -170,10 +170,10 @@ def is_reckoned(clause: Clause, asked: Phrase) -> bool:
 OF_NO_TRADE = frozenset(
     """
     abolitionist adherent admirer ancestor believer boy child citizen companion communist conservative convert
-    descendant enemy exile expatriate fan feminist follower foreigner friend girl heir immigrant inhabitant liberal
-    loyalist man member migrant monarchist nationalist native orphan pacifist patient patriot person prisoner refugee
-    relative republican resident rival royalist separatist slave socialist son suffragette suffragist supporter survivor
-    teenager twin unionist victim widow widower winner woman
+    descendant enemy exile expatriate fan feminist follower foreigner friend girl graduate heir immigrant inhabitant
+    liberal loyalist man member migrant monarchist nationalist native orphan pacifist patient patriot person
+    prisoner refugee relative republican resident rival royalist separatist slave socialist son suffragette
+    suffragist supporter survivor teenager twin unionist victim widow widower winner woman
     """.split()
 )
 """Nouns for people that tell of no trade."""

@@ -8,6 +8,7 @@ from quizgen.english.nationalities import is_nation
 from quizgen.english.nouns import plural
 from quizgen.english.people import PERSON_NOUNS, names_people
 from quizgen.english.sentences import join
+from quizgen.english.works import WORKS
 from quizgen.items.ages import is_age
 from quizgen.model.fact import DATES, AnswerType, Phrase, Role
 
@@ -238,7 +239,7 @@ def ask_place(phrase: Phrase) -> str:
     """Where, in which city or country, or at which awards."""
     if phrase.name and phrase.preposition and (honour := HONOUR.search(phrase.core.lower())):
         return f"{phrase.preposition} which {honour[0]}"
-    if OFF.match(phrase.text):  # *Signals were bounced off Venus*
+    if OFF.match(phrase.text) or not WORKS.isdisjoint(phrase.text.split()):  # *off Venus*, *in the film Venus*
         return ""
     if phrase.type in {"country", "city"} and phrase.preposition == "in" and phrase.name:
         return f"in which {noun_for(phrase)}"
