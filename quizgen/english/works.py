@@ -6,7 +6,7 @@ WORKS = frozenset(
     docudrama documentary drama epic essay fable farce film fresco limerick lullaby madrigal manga melodrama memoir
     mini-series miniseries movie mural musical novel novella opera operetta oratorio overture pamphlet parody photograph
     play poem prequel remake requiem romcom satire sculpture sequel sitcom sonata song sonnet spin-off symphony
-    telenovela thriller tragedy trilogy triptych videogame watercolor watercolour
+    tale telenovela thriller tragedy trilogy triptych videogame watercolor watercolour
     """.split()
 )
 """What has a title and no other name, and is nothing else: a name of which it is told is nobody's."""

@@ -58,6 +58,9 @@ DEEMING = frozenset({"call", "consider", "deem", "dub", "judge", "label", "name"
 BY_SOMEBODY = re.compile(r" by (?:(?:all|many|most|some|the) )?(?:[\w-]+ ){0,2}[\w-]+$")
 """Who says what something is called or considered, behind that."""
 
+OWNED = re.compile(r"(?:her|his|its|their) \w+")
+"""What somebody has, which says nothing alone."""
+
 BOTH = re.compile(r"both (?=.* and )|either (?=.* or )")
 """What a key does without: *both Bergen and Oslo*, *either a pilot or a sailor*."""
 
@@ -104,7 +107,8 @@ def answer(fact: Fact) -> str:
     if fact.ask_quantity:
         return words
     if fact.asked.role == "object" and fact.clause.lemma in FOUNDING:
-        words = PARTNER.sub("", words)
+        alone = PARTNER.sub("", words)
+        words = words if OWNED.fullmatch(alone) else alone  # *his partnership with Li Na*
     if fact.asked.role == "predicate" and fact.clause.lemma in DEEMING:
         words = BY_SOMEBODY.sub("", words)
     return DECADE.sub("", BOTH.sub("", TAIL.sub("", words), count=1))
