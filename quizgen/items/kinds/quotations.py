@@ -1,20 +1,21 @@
 """*Who says in the article: “We are late”?* – one of its speakers among the others."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import islice
 from random import Random
 
 from quizgen.english.meant import OF_WORDS
+from quizgen.english.people import PARTICLES
 from quizgen.english.webpage import is_run_into
 from quizgen.items.distractors import Pool
 from quizgen.items.kinds.references import LAST_STOP, chosen, within_marks
 from quizgen.items.kinds.sets import Draft
 from quizgen.items.kinds.views import namesakes, with_marks
 from quizgen.items.matter import words_of
-from quizgen.items.sayings import NOW
+from quizgen.items.sayings import NOW, roles_of
 from quizgen.model import ids
-from quizgen.model.fact import Fact, Saying
+from quizgen.model.fact import Entity, Fact, Saying
 from quizgen.model.item import MultipleChoice
 
 MOST = 2
@@ -36,12 +37,12 @@ QUOTED = re.compile(r"“([^“”]+)”")
 
 LEANING = re.compile(
     r"(?:And|Because|But|He|Her|His|It|It[’']s|Its|Or|She|So|That|That[’']s|Their|Them|Then|These|They|They[’']\w+|This"
-    r"|Those|Which)\b"
+    r"|Those|Which|(?:All|Both|Few|Many|Most|None|One|Some) of (?:them|these|those))\b"
 )
 """How words begin that lean on those before."""
 
-POINTING = re.compile(r"\b(?:he|her|him|his|she|hers|these|those)\b")
-"""Words for what was told before."""
+POINTING = re.compile(r"\b(?:he|her|him|his|she|hers|these|this|those)\b|\b[Mm]y (?:husband|wife)\b")
+"""Words for what was told before, and those that tell a man from a woman."""
 
 DENYING = re.compile(r"n[’']t\b|\b(?:neither|never|no|nobody|none|nor|not|nothing|without)\b", re.IGNORECASE)
 """What makes a question one of what is not so."""
@@ -52,14 +53,16 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 
 
     Not of those whom a sentence asks for that says *he*; a text that teaches lets nobody speak.
     """
-    people = {entity.name: entity for entity in pool.entities if entity.type == "person" and is_whole(entity.name)}
+    told = roles_of(pool.facts).keys() | {saying.speaker for saying in pool.sayings if saying.post}
+    people = {entity.name: entity for entity in pool.entities if is_somebody(entity, told)}
     speakers = [each for each in dict.fromkeys(saying.speaker for saying in pool.sayings) if each in people]
     if pool.teaching or len(speakers) < FEWEST:
         return
-    known = [each for each in speakers if each not in namesakes(speakers)]
+    doubtful = namesakes(speakers)
+    known = [each for each in speakers if each not in doubtful]
     meant = {reference.name for reference in chosen(pool)}
-    told = [each for each in known if each not in meant]
-    for speaker, (words, saying) in best_words(told, speakers, pool).items():
+    asked = [each for each in known if each not in meant]
+    for speaker, (words, saying) in best_words(asked, speakers, pool).items():
         slot = f"quotation:{speaker}"
         chance = ids.draw(slot, "choice")
         wrong = others(speaker, known, [each for each in people if each in pool.acting], chance)
@@ -100,10 +103,11 @@ def others(speaker: str, known: Sequence[str], acting: Sequence[str], chance: Ra
     return [*wrong, *chance.sample(silent, min(lacking, len(silent)))] if wrong and lacking > 0 else wrong
 
 
-def is_whole(name: str) -> bool:
-    """Whether it is a name of two words or more, none of them twice."""
-    words = name.split()
-    return 1 < len(words) == len({*words})
+def is_somebody(entity: Entity, told: Container[str]) -> bool:
+    """Whether it is a person by a whole name, and is called *he* or *she* or told to have a post or trade."""
+    words = entity.name.split()
+    whole = entity.type == "person" and 1 < len(words) == len({*words}) and words[0].lower() not in PARTICLES
+    return whole and (bool(entity.gender) or entity.name in told)
 
 
 def own_words(saying: Saying) -> str:
@@ -112,7 +116,7 @@ def own_words(saying: Saying) -> str:
         return ""
     parts = QUOTED.findall(with_marks(saying.evidence.text, begun=saying.begun))
     words = "" if is_run_into(saying.evidence.text) else max(parts, key=len, default="").strip()
-    return LAST_STOP.sub(r"\1", words.rstrip(",")) if words[:1].isupper() else ""
+    return LAST_STOP.sub(r"\1", words.rstrip(",’")) if words[:1].isupper() else ""
 
 
 def matter_in(words: str, pool: Pool) -> int:
