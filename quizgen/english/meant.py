@@ -1,10 +1,8 @@
-"""*Who is meant by “he”: “He was suspended in May”?*, *Who says in the article: “We are late”?* – what quotes it."""
+"""*Read a sentence of this article. Who is meant by “he”: “He was suspended in May”?*."""
 
 import re
 
 QUESTION = "Read a sentence of this article. {who} is meant by “{words}”: “{sentence}”?"
 
-OF_WORDS = "Who says in the article: “{words}”?"
-
-ASKING = re.compile(r"Read a sentence of this article\. (?:Who|What) is meant by “[^”]+”: “|Who says in the article: “")
+ASKING = re.compile(r"Read a sentence of this article\. (?:Who|What) is meant by “[^”]+”: “")
 """How such a question begins."""

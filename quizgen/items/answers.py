@@ -11,7 +11,7 @@ from quizgen.items.stems.destination import is_whereabouts
 from quizgen.items.stems.judged import is_judged_for
 from quizgen.items.stems.prepositions import keeps_preposition
 from quizgen.items.stems.wh import BY_DOING
-from quizgen.model.fact import PLACES, Fact, Phrase, once_of
+from quizgen.model.fact import AMOUNTS, PLACES, Fact, Phrase, once_of
 
 SECOND_PLACE = re.compile(r" (?:and|or) (?:at|in|near|on) ")
 """What of two places makes the preposition of the first a part of the answer: *in shops and on farms*."""
@@ -143,7 +143,8 @@ def with_tail(fact: Fact) -> str:
         return asked.text
     if asked.role == "agent" and asked.type == "person":
         return SITE.sub(r"\1", asked.core)
-    return COMMENT.sub("", asked.core) if is_age(asked) else without_purpose(asked)
+    amount = is_age(asked) or asked.type in AMOUNTS
+    return COMMENT.sub("", asked.core) if amount else without_purpose(asked)
 
 
 def is_cut(asked: Phrase) -> bool:

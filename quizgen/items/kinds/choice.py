@@ -10,10 +10,10 @@ from quizgen.items.distractors import Pool, draw
 from quizgen.items.distractors.dates import moment
 from quizgen.items.distractors.numbers import FRACTION, NUMBER, place_of, value_of
 from quizgen.items.distractors.speakers import is_saying
+from quizgen.items.forms import is_ill_put
 from quizgen.items.general import POSSIBLE
 from quizgen.items.kinds import said, terms
 from quizgen.items.stems import stem
-from quizgen.items.taught import is_ill_put
 from quizgen.model import ids
 from quizgen.model.fact import DATES, PLACES, Fact
 from quizgen.model.item import MultipleChoice

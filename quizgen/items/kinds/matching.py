@@ -165,7 +165,7 @@ def explained(facts: Sequence[Fact]) -> list[Found]:
     found: dict[str, Found] = {}
     for fact in by_weight(facts):
         told = definition_of(fact)
-        if told is not None and told.term not in found and fits_term(told) and not is_told_by(told.term, told.meaning):
+        if told is not None and told.term not in found and fits_term(told):
             pair = Pair(left=capitalise(told.term), right=capitalise(told.meaning), evidence=fact.evidence)
             found[told.term] = fact.salience, pair
     return list(found.values())

@@ -44,8 +44,14 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 
     A text that teaches tells at length of one person, whom anybody would guess, or of many: of 35 such questions on
     news readers took all, of four on texts that teach two.
     """
+    if pool.teaching:
+        return
     named = {entity.name: entity for entity in pool.entities}
-    for reference in chosen(pool):
+    told = [reference for reference in pool.references if reference.name in named and is_fit(reference, named, pool)]
+    best: dict[str, Reference] = {}
+    for reference in sorted(told, key=lambda each: -matter_in(each, pool)):
+        best.setdefault(reference.name, reference)
+    for reference in [*best.values()][: min(MOST, len(pool.article.split()) // WORDS_EACH)]:
         entity = named[reference.name]
         yield Draft(
             slot=f"reference:{reference.name}:{reference.words}",
@@ -63,18 +69,6 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 
             bloom="understand",
             tags=("reference",),
         )
-
-
-def chosen(pool: Pool) -> list[Reference]:
-    """Those that are asked for, of each meant one, the first of those that tell most of what the article is about."""
-    if pool.teaching:
-        return []
-    named = {entity.name: entity for entity in pool.entities}
-    told = [reference for reference in pool.references if reference.name in named and is_fit(reference, named, pool)]
-    best: dict[str, Reference] = {}
-    for reference in sorted(told, key=lambda each: -matter_in(each, pool)):
-        best.setdefault(reference.name, reference)
-    return [*best.values()][: min(MOST, len(pool.article.split()) // WORDS_EACH)]
 
 
 def within_marks(text: str) -> str:

@@ -27,8 +27,7 @@ def make(fact: Fact, pool: Pool) -> MultipleChoice | None:
     if len(others) >= FEWEST and is_short(said_by(fact)):
         wrong = chance.sample(others, FEWEST)
         return choice_of(told(with_role(fact, roles_of(pool.facts))), said_by(fact), wrong, chance)
-    quoted = said_by(fact).startswith("“")  # of which `quotations` are made
-    names = () if quoted else draw(fact, pool, chance)
+    names = draw(fact, pool, chance)
     return choice_of(stem(fact), fact.clause.subject.name, names, chance) if names else None
 
 

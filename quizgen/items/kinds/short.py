@@ -3,9 +3,9 @@
 from quizgen.english.names import in_full_once
 from quizgen.items.answers import accepted, key
 from quizgen.items.distractors import Pool
+from quizgen.items.forms import is_ill_put
 from quizgen.items.kinds.sets import is_explanation
 from quizgen.items.stems import stem
-from quizgen.items.taught import is_ill_put
 from quizgen.model.fact import Fact
 from quizgen.model.item import ShortAnswer
 

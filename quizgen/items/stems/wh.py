@@ -180,6 +180,9 @@ PROPER = re.compile(r"(?:the )?[A-Z][\w’-]+(?: [A-Z][\w’-]+)*")
 FIGURE = re.compile(r"\band (?:.*\d|(?:an?|her|his|its|their) )")
 """What is counted beside what else is, or beside one: *10 ferries and 20 boats*, *two boys and their teacher*."""
 
+MEASURE_BEFORE = re.compile(r"(?:giga|kilo|mega)(?:byte|pixel|watt|gram|met(?:er|re))(?:-| )")
+"""A unit that tells of what size each of them is, *1.3 megapixel images*, and not how many."""
+
 OR_THING = re.compile(r" or [a-z]")
 
 PAIR = re.compile(r"(?:the )?[A-Z][\w’ -]+ and (?:the )?[A-Z][\w’ -]+")
@@ -429,6 +432,7 @@ def asker_of_quantity(phrase: Phrase) -> str:
     if (
         (counts and not phrase.counted)
         or FIGURE.search(phrase.counted)
+        or MEASURE_BEFORE.match(phrase.counted)
         or phrase.preposition not in {"", *COUNTED_BEHIND}
     ):
         return ""
