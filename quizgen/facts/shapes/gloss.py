@@ -14,6 +14,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from quizgen.english.marks import typographic
+from quizgen.english.nouns import plural
 from quizgen.english.people import names_people
 from quizgen.english.spacing import tidy
 from quizgen.english.words import FIRST_AND_SECOND_PERSON, RELATIVE_ADJECTIVES, RELATIVE_TIME, UNIQUE_NOUNS
@@ -81,6 +82,8 @@ SEEN = frozenset("cast consider dismiss depict portray present regard see treat 
 POINTING = frozenset("former here latter such there these this those".split())
 
 PRONOUNS = frozenset({"it", "itself", "they", "them", "themselves"})
+
+WORD = re.compile(r"\w+")
 
 TWICE = 2
 """Times that an article uses the noun of a term that it explains beside something else: it comes back to it."""
@@ -240,8 +243,10 @@ def is_of_noun_alone(term: Sequence[Token], reading: Reading) -> bool:
     """
     if len(term) == 1 or term[-2].tag_ != "JJ":
         return False
-    both = f"{term[-2].lower_} {term[-1].lower_}"
-    return reading.text.lower().count(both) == 1 and words_of(reading.text)[term[-1].lower_] > TWICE
+    adjective, noun = (word.lower_ for word in term[-2:])
+    if words_of(reading.text)[noun] <= TWICE:
+        return False
+    return sum(pairs_of(reading.text)[adjective, form] for form in (noun, plural(noun))) == 1
 
 
 def is_half(term: Sequence[Token]) -> bool:
@@ -259,7 +264,13 @@ def is_view(term: Sequence[Token]) -> bool:
 @lru_cache(maxsize=1)
 def words_of(text: str) -> Counter[str]:
     """The words of an article in small letters, and how often it uses each; counted once."""
-    return Counter(re.findall(r"\w+", text.lower()))
+    return Counter(WORD.findall(text.lower()))
+
+
+@lru_cache(maxsize=1)
+def pairs_of(text: str) -> Counter[tuple[str, str]]:
+    """Each two words of it that follow each other, and how often they do."""
+    return Counter(pairwise(WORD.findall(text.lower())))
 
 
 def is_told_now(sentence: Span) -> bool:
