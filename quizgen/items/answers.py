@@ -143,8 +143,8 @@ def with_tail(fact: Fact) -> str:
         return asked.text
     if asked.role == "agent" and asked.type == "person":
         return SITE.sub(r"\1", asked.core)
-    amount = is_age(asked) or asked.type in AMOUNTS
-    return COMMENT.sub("", asked.core) if amount else without_purpose(asked)
+    short = without_purpose(asked)
+    return COMMENT.sub("", short) if is_age(asked) or asked.type in AMOUNTS else short
 
 
 def is_cut(asked: Phrase) -> bool:

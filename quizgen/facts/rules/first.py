@@ -20,7 +20,7 @@ WITHIN = re.compile(
 )
 """For how long nobody did it before, which is no part of the deed."""
 
-OWNED = re.compile(r"\b(?:his|their|its) \w+$")
+OWNED = re.compile(r"\b(?:her|his|its|their) \w+$")
 """What somebody else has, at the end of a deed: *to use his source*."""
 
 MOST_WORDS = 16
