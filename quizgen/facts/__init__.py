@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.marks import typographic
 from quizgen.english.ranges import cuts_range
-from quizgen.english.webpage import is_run_into
 from quizgen.facts.called import with_called
 from quizgen.facts.descriptions import described_readings
+from quizgen.facts.excerpts import excerpts_in
 from quizgen.facts.floor import quotations_in
 from quizgen.facts.glossary import entries
 from quizgen.facts.inside import with_gaps
+from quizgen.facts.leftalone import why_left_alone
 from quizgen.facts.lengths import without_told_lengths
-from quizgen.facts.openers import is_alternative, is_made_up, is_under_system
 from quizgen.facts.pluperfect import without_pluperfect
 from quizgen.facts.proof import proof_of
 from quizgen.facts.reading import Reading
@@ -35,7 +35,6 @@ from quizgen.model.annotated import Annotated
 from quizgen.model.fact import Clause, Entity, Fact, Sentences
 from quizgen.model.finding import Finding
 from quizgen.model.item import Evidence
-from quizgen.model.tree import SUBJECTS, any_child
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Span
@@ -63,7 +62,9 @@ def find_all(annotated: Annotated) -> tuple[tuple[Fact, ...], tuple[Finding, ...
     """What the article states, why the rest was left alone, and what can be asked of its sentences as they stand."""
     readings = [*described_readings(annotated)]
     sayings = sayings_in(readings)
-    sentences = Sentences(sayings=sayings, references=tuple(references_in(readings, sayings)))
+    sentences = Sentences(
+        sayings=sayings, references=tuple(references_in(readings, sayings)), excerpts=tuple(excerpts_in(readings))
+    )
     return (*facts_in(readings, annotated), sentences)
 
 
@@ -107,25 +108,6 @@ def read_sentences(readings: Sequence[Reading]) -> dict[Span, list[Found]]:
     return found
 
 
-def why_left_alone(sentence: Span) -> Refusal | None:
-    """Why a sentence is not read that nobody says; None if it is."""
-    if not is_closed(sentence):
-        return Refusal("no-sentence", "it ends without a full stop, as headlines and captions do")
-    if is_run_into(sentence.text):
-        return Refusal("no-sentence", "a caption or another part of a web page has run into it")
-    if is_cut_from(sentence):
-        return Refusal("no-sentence", "it begins in the middle of a name with a full stop in it")
-    if lacks_subject(sentence):
-        return Refusal("unclear-parse", f"“{sentence.root.text}” has no subject")
-    if is_alternative(sentence):
-        return Refusal("hedged", "it is one of several accounts of what may be so")
-    if is_made_up(sentence):
-        return Refusal("conditional", "it is an example that the article makes up")
-    if is_under_system(sentence):
-        return Refusal("conditional", "it is so only under what was told before")
-    return None
-
-
 def read_quoted(sentence: Span, reading: Reading) -> Iterator[Found]:
     """What can be read of a sentence in quotation marks: only what is known to be somebody's."""
     if not quotations_in(sentence, reading):
@@ -133,25 +115,6 @@ def read_quoted(sentence: Span, reading: Reading) -> Iterator[Found]:
     for name in sorted(OF_QUOTATIONS):
         for found in SHAPES[name](sentence, reading):
             yield name, found
-
-
-def is_closed(sentence: Span) -> bool:
-    """Whether a mark ends the sentence; brackets and quotation marks may stand behind it."""
-    text = sentence.text
-    return text.rstrip("\"'”’) \n").endswith((".", "!", "?")) or text.endswith('"')
-
-
-def lacks_subject(sentence: Span) -> bool:
-    """Whether a participle at the end was taken for the main verb: *This leads to a rise in the labor demanded.*."""
-    root = sentence.root
-    last = root.i + 2 == sentence.end and root.tag_ in {"VBD", "VBN"} and root.nbor(-1).text not in {",", '"'}
-    return last and any_child(root, {"ccomp"}) and not any_child(root, SUBJECTS)
-
-
-def is_cut_from(sentence: Span) -> bool:
-    """Whether its first word stands right behind the full stop of the sentence before: *D* of the virus *Lunde.D*."""
-    before = sentence.doc[sentence.start - 1] if sentence.start else None
-    return before is not None and not before.whitespace_ and before.text.endswith(".") and sentence[0].is_alpha
 
 
 def read_passage(reading: Reading, read: Mapping[Span, Sequence[Found]]) -> Iterator[Statement | Finding]:

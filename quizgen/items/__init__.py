@@ -65,6 +65,7 @@ def make_items(
         facts=tuple(facts),
         sayings=sentences.sayings,
         references=sentences.references,
+        excerpts=sentences.excerpts,
         hero=company.hero,
         asked=frozenset(fact.slot for fact in facts) - unasked,
         gaps=frozenset(unfit) - unasked,

@@ -290,8 +290,21 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Excerpt:
+    """A sentence of the article as it stands, with an amount that can be asked for."""
+
+    fact: Fact
+    """The amount, in its sentence as it is printed."""
+    before: str
+    """The sentences that it leans on, as they stand before it; mostly empty."""
+    evidence: Evidence
+    """All of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sentences:
     """What can be asked of an article's sentences as they stand."""
 
     sayings: tuple[Saying, ...] = ()
     references: tuple[Reference, ...] = ()
+    excerpts: tuple[Excerpt, ...] = ()

@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from quizgen.english.counting import A_YEAR, ORDERED
-from quizgen.english.meant import ASKING
+from quizgen.english.excerpts import ASKING
 from quizgen.model.item import Cloze, Item, Matching, MultipleChoice, ShortAnswer, TrueFalse
 from quizgen.review.text import CACHED, contains, plain, prompt_without_gap, shown, stems
 

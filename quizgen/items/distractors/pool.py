@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from quizgen.model.fact import AnswerType, Clause, Entity, Fact, Phrase, Reference, Saying
+from quizgen.model.fact import AnswerType, Clause, Entity, Excerpt, Fact, Phrase, Reference, Saying
 from quizgen.model.item import Evidence
 
 SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])")
@@ -40,6 +40,7 @@ class Pool:
     sayings: tuple[Saying, ...] = ()
     """The sentences in which somebody speaks."""
     references: tuple[Reference, ...] = ()
+    excerpts: tuple[Excerpt, ...] = ()
     """The sentences whose subject is a pronoun."""
     hero: str = ""
     """Whose life it tells; empty where it tells none."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from quizgen.items.distractors import Pool
-from quizgen.items.kinds import choice, cloze, matching, ordering, references, short, truefalse
+from quizgen.items.kinds import choice, cloze, excerpts, matching, ordering, references, short, truefalse
 from quizgen.items.kinds import open as open_questions
 from quizgen.items.kinds.sets import Draft
 from quizgen.model.fact import Fact
@@ -27,4 +27,5 @@ SETS: dict[Kind, SetMaker] = {
     "ordering": ordering.make,
     "open": open_questions.make,
     "short": references.make,
+    "cloze": excerpts.make,
 }

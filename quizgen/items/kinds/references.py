@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.english.marks import typographic
-from quizgen.english.meant import QUESTION
+from quizgen.english.excerpts import MEANT
 from quizgen.english.sentences import capitalise
 from quizgen.items.distractors import Pool
 from quizgen.items.gist import AGO
@@ -56,7 +56,7 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 
         yield Draft(
             slot=f"reference:{reference.name}:{reference.words}",
             question=ShortAnswer(
-                stem=QUESTION.format(
+                stem=MEANT.format(
                     who="Who" if entity.type == "person" else "What",
                     words=reference.words,
                     sentence=within_marks(reference.sentence),
@@ -77,8 +77,16 @@ def within_marks(text: str) -> str:
     >>> within_marks('But he said: "It was late."')
     'He said: ‘It was late’'
     """
-    words = capitalise(JOINING.sub("", typographic(text)))
-    return LAST_STOP.sub(r"\1", words.translate(INNER))
+    return LAST_STOP.sub(r"\1", inner(text))
+
+
+def inner(text: str) -> str:
+    """The same with its full stop.
+
+    >>> inner('But he said: "It was late."')
+    'He said: ‘It was late.’'
+    """
+    return capitalise(JOINING.sub("", typographic(text))).translate(INNER)
 
 
 def matter_in(reference: Reference, pool: Pool) -> int:

@@ -3,6 +3,7 @@
 import re
 
 from quizgen.english.counting import A_YEAR
+from quizgen.english.people import KIN
 from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import stands_in
 from quizgen.items.lifestory import GOING_ON
@@ -45,6 +46,14 @@ ANY_NOUN = re.compile(r"\b(?:an?|the) |(?<=[\w,] )[A-Z]")
 SIBLINGS = re.compile(r" ?(?:(?:elder|half|older|step|younger)[- ])?(?:brothers|siblings|sisters)\b")
 
 HAVING = re.compile(r"\b(?:had|has|her|his|(?:father|mother|parents) and) $")
+
+OF_FAMILY = re.compile(
+    r"(?:^|, )(?:the )?(?:[A-Z][\w’.-]* )*?(?:[A-Z][\w-]*’s? (?:[\w-]+ )?"
+    rf"(?:family|parents|{'|'.join(sorted(KIN))})|[A-Z][\w-]* family)\b"
+)
+"""How a statement begins of what a family or one of it did: *Ada Lund’s father moved to Ulm in ____*."""
+
+TIMES = DATES | {"duration", "number"}
 
 BY_THE_WAY = re.compile(r", who (?:became|had been|held|is|served|was) [^,]*$")
 """What stands before a year that is of somebody described."""
@@ -121,6 +130,16 @@ def is_beside_life(fact: Fact, company: Company) -> bool:
     return bool(company.hero) and not any(stands_in(word, fact.sentence) for word in company.hero.split())
 
 
+def is_of_familys_time(fact: Fact, company: Company) -> bool:
+    """Whether a life is asked when one of the family did something, or at what age: two of ten were taken."""
+    if not company.hero or not (fact.asked.type in TIMES or fact.rule in {"time", "duration"}):
+        return False
+    subject = fact.clause.subject
+    another = subject.type == "person" and bool(subject.name) and subject.name != company.hero
+    of_name = another and stands_in(company.hero.split()[-1], subject.name)
+    return of_name or OF_FAMILY.search(fact.sentence) is not None
+
+
 def is_of_others_time(fact: Fact, _company: Company) -> bool:
     """Whether it is when somebody held an office of whom it tells by the way: *of Bo, who was mayor from ____*."""
     before = around(fact)[0] if fact.asked.role == "gap" and fact.asked.type in DATES else ""
@@ -131,6 +150,7 @@ ROWS: dict[str, Row] = {
     "beside-life": Row(is_beside_life, "tells nothing of whose life it is", whole=True),
     "count-in-life": Row(is_of_a_count, "is a count of something in a life"),
     "siblings": Row(is_of_siblings, "is how many brothers or sisters somebody had"),
+    "family-time": Row(is_of_familys_time, "is when one of the family did something, or how old they were"),
     "others-time": Row(is_of_others_time, "is when another did something, told by the way"),
     "one-school": Row(is_one_of_schools, "is one of the schools that somebody went to"),
     "no-trade": Row(is_no_trade, "is what a relative was, and no trade"),

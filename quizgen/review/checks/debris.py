@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.english.meant import ASKING
+from quizgen.english.excerpts import QUOTING
 from quizgen.model.item import Item
 
 HALF = re.compile(r"(?:Although|Because|If|Though|Unless|Whereas|While) [^,]*$")
@@ -53,7 +53,7 @@ NUMBER = re.compile(r"\d+(?: \d+)?")
 
 def check(item: Item) -> str | None:
     """What is asked, or the statement, is half a sentence, or two, or repeats a word; or the answer is half quoted."""
-    if item.kind == "open" or ASKING.match(item.prompt):  # a sentence that is quoted is as its writer left it
+    if item.kind == "open" or QUOTING.match(item.prompt):  # a sentence that is quoted is as its writer left it
         return None
     found = (
         HALF.match(item.prompt)

@@ -1,13 +1,13 @@
 """A question too long to take in, or an answer too long to write."""
 
-from quizgen.english.meant import ASKING
+from quizgen.english.excerpts import QUOTING
 from quizgen.model.item import Item
 
 LONGEST_PROMPT = {"choice": 25, "short": 25, "cloze": 38, "truefalse": 32, "matching": 25, "ordering": 25, "open": 40}
 """Words; human multiple-choice stems have 10 to 16 on average."""
 
-LONGEST_QUOTED = 32
-"""Words of a sentence that a question quotes: as of one to be called true or false, nothing else has to be read."""
+LONGEST_QUOTED = {"short": 32, "cloze": 42}
+"""Words of what an item quotes: as of one to be called true or false, nothing else has to be read."""
 
 LONGEST_ANSWER = 16
 """Words of an answer a student can be asked to write."""
@@ -20,9 +20,9 @@ LONGEST_MEANING = 20
 
 def check(item: Item) -> str | None:
     """Prompt or answer is too long."""
-    quoted = ASKING.sub("", item.prompt)
+    quoted = QUOTING.sub("", item.prompt)
     words = len(quoted.split())
-    if words > (LONGEST_PROMPT[item.kind] if quoted == item.prompt else LONGEST_QUOTED):
+    if words > (LONGEST_PROMPT if quoted == item.prompt else LONGEST_QUOTED)[item.kind]:
         return f"the question has {words} words"
     if item.kind not in {"choice", "short", "cloze"}:
         return None

@@ -3,7 +3,7 @@
 import re
 
 from quizgen.english.held import OPENING
-from quizgen.english.meant import ASKING
+from quizgen.english.excerpts import QUOTING
 from quizgen.model.item import Item
 
 PRONOUN = re.compile(r"\b(he|she|it|they|him|her|his|hers|its|them|their|theirs)\b", re.IGNORECASE)
@@ -24,7 +24,7 @@ ITS_OWN = re.compile(r"^(?!.*,)(?:The )?[A-Z][^,]* (?:is|was|became|remains) (?:
 
 def check(item: Item) -> str | None:
     """A pronoun stands where no name precedes it, and it is not asked for whom it stands."""
-    if ASKING.match(item.prompt):
+    if QUOTING.match(item.prompt):
         return None
     if ITS_OWN.search(item.prompt):
         return "it says what somebody is to another who is not named"

@@ -3,7 +3,7 @@
 import re
 
 from quizgen.english.counting import YEAR
-from quizgen.english.meant import ASKING
+from quizgen.english.excerpts import QUOTING
 from quizgen.model.item import Item
 
 TOLD = r"(?! (?:at|born|from|in|of|who|whose|with|\w+ed|\w+ing)\b)"
@@ -61,7 +61,7 @@ def check(item: Item) -> str | None:
     """A demonstrative or a bare definite noun stands in the question, and not only in a sentence that it quotes."""
     if item.kind == "short" and (told := BASED.search(item.answer)):
         return f"“{told[0]}” does not say which"
-    if ASKING.match(item.prompt):
+    if QUOTING.match(item.prompt):
         return None
     found = POINTING.search(item.prompt) or THAT.search(item.prompt) or GIANT.search(item.prompt) or bare(item.prompt)
     found = found or undated(item)

@@ -1,0 +1,133 @@
+"""*But Malta was given 25 years for it.*: amounts that are asked for in the words of the article as they stand.
+
+A sentence that leans on the ones before it is shown with them, so that nothing has to be put in for *it*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from quizgen.english.marks import typographic
+from quizgen.facts.figures import amounts
+from quizgen.facts.gaps import Gap, gaps_of
+from quizgen.facts.leftalone import why_left_alone
+from quizgen.facts.reading import Reading
+from quizgen.facts.references import is_whole
+from quizgen.facts.refusal import Refusal
+from quizgen.facts.shapes.whole import WORDS, is_sentence
+from quizgen.facts.standing import check_token
+from quizgen.facts.verbs import TENSES, own_auxiliaries
+from quizgen.model.fact import AMOUNTS, Clause, Excerpt, Fact, Phrase
+from quizgen.model.tree import SUBJECTS, child
+
+if TYPE_CHECKING:
+    from quizgen.model.tokens import Span, Token
+
+FURTHEST = 2
+"""Sentences before one that are shown with it at most."""
+
+SPEAKING = frozenset("i me my our us we you your".split())
+
+POINTING = frozenset("he her him his it its she that their them these they this those".split())
+"""Words by which a sentence shown first leaves open whom it is about."""
+
+THINGS = frozenset("that these this those".split())
+
+TYING = frozenset("also and but however instead so then there though thus yet".split())
+"""Words that tie a sentence to the one before."""
+
+
+SUMMING = frozenset({"percent"})
+"""Amounts of which one may tell another beside it."""
+
+
+def excerpts_in(passages: Sequence[Reading]) -> Iterator[Excerpt]:
+    """The amounts in sentences of an article's passages, each with as many sentences as it is to be read with."""
+    for reading in passages:
+        sentences = [*reading.parsed.doc.sents]
+        for index, sentence in enumerate(sentences):
+            if is_shown(sentence, reading) and (found := gaps_of([*sentence], amounts([*sentence]))):
+                first = first_shown(index, sentences, reading)
+                kinds = [gap.phrase.type for gap in found]
+                for gap in found if first is not None else ():
+                    alone = kinds.count(gap.phrase.type) == 1 or gap.phrase.type not in SUMMING
+                    if gap.phrase.type in AMOUNTS and alone:
+                        yield excerpt(gap, sentences[first], sentence, reading)
+
+
+def is_shown(sentence: Span, reading: Reading) -> bool:
+    """Whether it is a statement of the article's own."""
+    spoken = any(token.lower_ in SPEAKING for token in sentence)
+    own = is_sentence(sentence) and is_whole(sentence, reading) and not spoken
+    return own and why_left_alone(sentence) is None
+
+
+def first_shown(index: int, sentences: Sequence[Span], reading: Reading) -> int | None:
+    """The number of the sentence from which on one is to be read; None if that tells not what it is about, either."""
+    if not leans(sentences[index], reading):
+        return index
+    for first in range(index - 1, max(index - FURTHEST, 0) - 1, -1):
+        if not is_shown(sentences[first], reading):
+            return None
+        if not is_pointing(sentences[first]):
+            return first
+    return None
+
+
+def leans(sentence: Span, reading: Reading) -> bool:
+    """Whether a word of it needs the sentence before, or its subject does."""
+    subject = child(sentence.root, *SUBJECTS)
+    return is_pointing(sentence) or (subject is not None and not stands_alone(named(subject), reading))
+
+
+def named(subject: Token) -> list[Token]:
+    """The words of a subject without what a relative clause says of it."""
+    said = {token for other in subject.subtree if other.dep_ == "relcl" for token in other.subtree}
+    return [token for token in subject.subtree if token not in said]
+
+
+def is_pointing(sentence: Span) -> bool:
+    """Whether it is tied to the sentence before, or a subject in it points there."""
+    subject = child(sentence.root, *SUBJECTS)
+    pointed = subject is not None and any(token.lower_ in POINTING for token in subject.subtree if token.i <= subject.i)
+    inside = any(token.dep_ in SUBJECTS and token.lower_ in THINGS for token in sentence)
+    return pointed or inside or sentence[0].lower_ in TYING | POINTING
+
+
+def stands_alone(tokens: Sequence[Token], reading: Reading) -> bool:
+    """Whether none of the words of a subject points to what was told before."""
+    for token in tokens:
+        try:
+            check_token(token, tokens, reading, None)
+        except Refusal:
+            return False
+    return True
+
+
+def excerpt(gap: Gap, first: Span, sentence: Span, reading: Reading) -> Excerpt:
+    """What is shown from the first sentence on, of which the amount is asked for."""
+    own, shown = reading.evidence(sentence, sentence), reading.evidence(first, sentence)
+    figure = sentence[gap.start : gap.end]
+    start, end = (offset - own.start for offset in reading.parsed.original(figure.start_char, figure.end_char))
+    parts = (own.text[:start].strip(), own.text[start:end], own.text[end:].strip())
+    words, amount, rest = (replace(kind, text=typographic(part)) for kind, part in zip((WORDS, gap.phrase, WORDS), parts, strict=True))
+    phrases = tuple(phrase for phrase in (words, amount, rest) if phrase.text)
+    root = sentence.root
+    clause = Clause(
+        subject=Phrase(text="", role="subject"),
+        verb="",
+        lemma=root.lemma_.lower(),
+        tense="other" if own_auxiliaries(root) else TENSES.get(root.tag_, "other"),
+        phrases=phrases,
+    )
+    fact = Fact(
+        slot=f"excerpt:{own.text[:start]}_{own.text[end:]}",
+        rule="excerpt",
+        clause=clause,
+        focus=phrases.index(amount),
+        sentence=typographic(own.text),
+        evidence=own,
+    )
+    return Excerpt(fact=fact, before=shown.text[: own.start - shown.start], evidence=shown)

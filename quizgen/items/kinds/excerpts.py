@@ -1,0 +1,123 @@
+"""*The article says: “Malta was given ____ years for it.”*."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizgen.english.excerpts import SAID
+from quizgen.items.distractors import Pool
+from quizgen.items.edges import gap_text
+from quizgen.items.gist import AGO
+from quizgen.items.hints import hint_for, is_anything
+from quizgen.items.kinds.cloze import is_fillable
+from quizgen.items.kinds.references import inner
+from quizgen.items.kinds.sets import Draft
+from quizgen.items.lead import OF_PRESENT
+from quizgen.items.matter import words_of
+from quizgen.items.refusals.figures import OF_MARKET
+from quizgen.items.refusals.unanchored import CONTEST
+from quizgen.items.surroundings import around
+from quizgen.model.fact import Excerpt, Fact
+from quizgen.model.item import GAP, Cloze
+
+MOST = 4
+WORDS_EACH = 150
+"""So many of an article at most, and one for so many of its words."""
+
+SHORTEST, LONGEST = 8, 42
+"""Words of a sentence that tells enough for a gap, and of all that can be taken in around one."""
+
+OF_MATTER = 1
+"""Words in it that the article is most about."""
+
+WORTH = 0.45
+
+KINDS = ("percent", "money", "duration", "quantity", "number")
+"""What is asked for first where a sentence tells several amounts."""
+
+GIVEN = re.compile(
+    r"\b(?:her|his|its|same|the|their|these|those)(?: (?:first|last|new|only|other|remaining|same))? $", re.IGNORECASE
+)
+"""What stands before a number that is told as known: *researchers at the* *three* *labs*."""
+
+LISTED = re.compile(r"[:;]|—| [–-] |\([^)]*$")
+"""A mark behind which it is told beside the point."""
+
+VOTES = re.compile(r"\bvotes?\b|\bseats?\b")
+
+SHARES = re.compile(
+    r"\b[Ss]hares? (?:\S+ ){0,6}(?:climb|clos|down|drop|fall|fell|gain|jump|los|ris|ros|rose|up)|\b[Ss]tocks? (?!of\b)"
+)
+TRADED = re.compile(r"\b(?:bonds?|crude|futures|greenback|sterling|yields?|yen)\b|\ba (?:barrel|tonne)\b", re.IGNORECASE)
+"""What is told of every day at the exchange."""
+
+SCORED = re.compile(r"\b(?:assists|carries|points (?:in|off|on)|rebounds|receptions|touchdowns?|yards)\b|\badded \d+ points")
+"""What players do in every match."""
+
+ASIDE = re.compile(r"\b[Ff]or (?:example|instance)\b|\be\.g\.|:")
+"""What is but an example, or counts what is listed behind it."""
+
+HALF = re.compile(r"\bof an? $")
+"""What stands before a number that is but half of one: *a quarter of a* *million*."""
+
+TITLE = re.compile(r" [A-Z][\w’-]+ [A-Z]")
+"""What stands behind a number that is part of a name: *12* *Angry Men*."""
+
+
+def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 -- a SetMaker, which may draw on facts
+    """The amounts of the sentences that tell most of what news is about, in the words of the article.
+
+    Of 106 amounts and dates asked for so readers took …; years are left out, of which they took 13 of 32.
+    """
+    if pool.teaching or pool.hero:
+        return
+    fit = [(excerpt, text) for excerpt in pool.excerpts if (text := fitting(excerpt, pool))]
+    best: dict[int, tuple[Excerpt, str]] = {}
+    for excerpt, text in sorted(fit, key=lambda each: KINDS.index(each[0].fact.asked.type)):
+        best.setdefault(excerpt.fact.evidence.start, (excerpt, text))
+    most = min(MOST, len(pool.article.split()) // WORDS_EACH)
+    for excerpt, text in sorted(best.values(), key=lambda each: -matter_in(each[0], pool))[:most]:
+        words = inner(f"{excerpt.before}{excerpt.fact.sentence.replace(text, GAP)}")
+        hint = hint_for(excerpt.fact, text, pool)
+        yield Draft(
+            slot=excerpt.fact.slot,
+            question=Cloze(sentence=SAID.format(words=words), answer=text, hint=hint),
+            evidence=excerpt.evidence,
+            worth=WORTH,
+            bloom="remember",
+            tags=("excerpt",),
+        )
+
+
+def fitting(excerpt: Excerpt, pool: Pool) -> str:
+    """What is taken out of the excerpt, if that is worth asking for and nothing around it tells it; else nothing."""
+    fact, shown = excerpt.fact, f"{excerpt.before}{excerpt.fact.sentence}"
+    text = gap_text(fact, pool.article)
+    enough = len(fact.sentence.split()) >= SHORTEST and len(shown.split()) <= LONGEST and shown.count(text) == 1
+    if not enough or OF_PRESENT.search(shown) or AGO.search(shown) or matter_in(excerpt, pool) < OF_MATTER:
+        return ""
+    if is_beside_the_point(fact) or is_of_any_day(fact) or is_half(fact):
+        return ""
+    return text if is_fillable(fact, text) and not is_anything(fact, text, hint_for(fact, text, pool)) else ""
+
+
+def matter_in(excerpt: Excerpt, pool: Pool) -> int:
+    """How many of the words that the article is most about stand in the sentence of the amount."""
+    return len(words_of(excerpt.fact.sentence) & pool.matter)
+
+
+def is_beside_the_point(fact: Fact) -> bool:
+    """Whether the amount is told as known, of an example or between marks."""
+    before, _ = around(fact)
+    return (GIVEN.search(before) or LISTED.search(before) or ASIDE.search(fact.sentence)) is not None
+
+
+def is_of_any_day(fact: Fact) -> bool:
+    """Whether there is such an amount in every match, vote and report from the exchange."""
+    return any(each.search(fact.sentence) for each in (CONTEST, SCORED, VOTES, SHARES, TRADED, OF_MARKET))
+
+
+def is_half(fact: Fact) -> bool:
+    """Whether the amount is part of a larger one, or of a name."""
+    before, behind = around(fact)
+    named = fact.asked.text[0].isupper() and bool(before.strip())
+    return named or HALF.search(before) is not None or TITLE.match(behind) is not None
