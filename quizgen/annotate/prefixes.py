@@ -9,7 +9,7 @@ from quizgen.annotate.normalise import Normalised
 
 NON_BREAKING_HYPHEN = "\N{NON-BREAKING HYPHEN}"
 
-PREFIX = re.compile(r"(?<![\w-])(co|counter|e|ex|mid|multi|non|pre|re|self|semi|sub)-(?=[a-z])", re.IGNORECASE)
+PREFIX = re.compile(r"(?<![\w-])(co|counter|e|ex|mid|multi|non|pre|re|self|semi|sub|vice)-(?=[a-z])", re.IGNORECASE)
 
 
 def with_prefixes_joined(normal: Normalised) -> Normalised:

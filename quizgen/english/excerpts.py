@@ -1,4 +1,4 @@
-"""*Who is meant by “he”: “He was suspended in May”?*, *The article says: “He got ____ for it.”*: words of the article."""
+"""*Who is meant by “he”: “He left in May”?*, *The article says: “He got ____ for it.”*: words of the article."""
 
 import re
 

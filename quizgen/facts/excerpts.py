@@ -5,6 +5,7 @@ A sentence that leans on the ones before it is shown with them, so that nothing 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -12,12 +13,13 @@ from typing import TYPE_CHECKING
 from quizgen.english.marks import typographic
 from quizgen.facts.figures import amounts
 from quizgen.facts.gaps import Gap, gaps_of
+from quizgen.facts.inside import WORDS
 from quizgen.facts.leftalone import why_left_alone
 from quizgen.facts.reading import Reading
 from quizgen.facts.references import is_whole
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.shapes.whole import WORDS, is_sentence
-from quizgen.facts.standing import check_token
+from quizgen.facts.shapes.whole import is_sentence
+from quizgen.facts.standing import check_token, is_speaker
 from quizgen.facts.verbs import TENSES, own_auxiliaries
 from quizgen.model.fact import AMOUNTS, Clause, Excerpt, Fact, Phrase
 from quizgen.model.tree import SUBJECTS, child
@@ -28,19 +30,17 @@ if TYPE_CHECKING:
 FURTHEST = 2
 """Sentences before one that are shown with it at most."""
 
-SPEAKING = frozenset("i me my our us we you your".split())
-
-POINTING = frozenset("he her him his it its she that their them these they this those".split())
-"""Words by which a sentence shown first leaves open whom it is about."""
-
 THINGS = frozenset("that these this those".split())
+
+POINTING = THINGS | frozenset("he her him his it its she their them they".split())
+"""Words by which a sentence shown first leaves open whom it is about."""
 
 TYING = frozenset("also and but however instead so then there though thus yet".split())
 """Words that tie a sentence to the one before."""
 
 
-SUMMING = frozenset({"percent"})
-"""Amounts of which one may tell another beside it."""
+SHARE = re.compile(r"%|\bper ?cent\b")
+"""What a share is told in, of which one may tell another beside it."""
 
 
 def excerpts_in(passages: Sequence[Reading]) -> Iterator[Excerpt]:
@@ -48,19 +48,22 @@ def excerpts_in(passages: Sequence[Reading]) -> Iterator[Excerpt]:
     for reading in passages:
         sentences = [*reading.parsed.doc.sents]
         for index, sentence in enumerate(sentences):
-            if is_shown(sentence, reading) and (found := gaps_of([*sentence], amounts([*sentence]))):
-                first = first_shown(index, sentences, reading)
-                kinds = [gap.phrase.type for gap in found]
-                for gap in found if first is not None else ():
-                    alone = kinds.count(gap.phrase.type) == 1 or gap.phrase.type not in SUMMING
-                    if gap.phrase.type in AMOUNTS and alone:
-                        yield excerpt(gap, sentences[first], sentence, reading)
+            found = asked_of(sentence) if is_shown(sentence, reading) else []
+            first = first_shown(index, sentences, reading) if found else None
+            if first is not None:
+                yield from (excerpt(gap, sentences[first], sentence, reading) for gap in found)
+
+
+def asked_of(sentence: Span) -> list[Gap]:
+    """The amounts in the sentence, of shares only a lone one."""
+    tokens, lone = [*sentence], len(SHARE.findall(sentence.text)) == 1
+    found = gaps_of(tokens, amounts(tokens))
+    return [gap for gap in found if gap.phrase.type in AMOUNTS and (lone or gap.phrase.type != "percent")]
 
 
 def is_shown(sentence: Span, reading: Reading) -> bool:
     """Whether it is a statement of the article's own."""
-    spoken = any(token.lower_ in SPEAKING for token in sentence)
-    own = is_sentence(sentence) and is_whole(sentence, reading) and not spoken
+    own = is_sentence(sentence) and is_whole(sentence, reading) and not any(map(is_speaker, sentence))
     return own and why_left_alone(sentence) is None
 
 
@@ -92,7 +95,7 @@ def is_pointing(sentence: Span) -> bool:
     """Whether it is tied to the sentence before, or a subject in it points there."""
     subject = child(sentence.root, *SUBJECTS)
     pointed = subject is not None and any(token.lower_ in POINTING for token in subject.subtree if token.i <= subject.i)
-    inside = any(token.dep_ in SUBJECTS and token.lower_ in THINGS for token in sentence)
+    inside = any(token.lower_ in THINGS and token.tag_ in {"DT", "PRP"} for token in sentence)
     return pointed or inside or sentence[0].lower_ in TYING | POINTING
 
 
@@ -112,7 +115,9 @@ def excerpt(gap: Gap, first: Span, sentence: Span, reading: Reading) -> Excerpt:
     figure = sentence[gap.start : gap.end]
     start, end = (offset - own.start for offset in reading.parsed.original(figure.start_char, figure.end_char))
     parts = (own.text[:start].strip(), own.text[start:end], own.text[end:].strip())
-    words, amount, rest = (replace(kind, text=typographic(part)) for kind, part in zip((WORDS, gap.phrase, WORDS), parts, strict=True))
+    words, amount, rest = (
+        replace(kind, text=typographic(part)) for kind, part in zip((WORDS, gap.phrase, WORDS), parts, strict=True)
+    )
     phrases = tuple(phrase for phrase in (words, amount, rest) if phrase.text)
     root = sentence.root
     clause = Clause(

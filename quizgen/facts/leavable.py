@@ -75,14 +75,15 @@ def left_out(verb: Token, tokens: Sequence[Token], *, loose: bool) -> list[set[T
 
 
 def emptied(day: Token) -> Token | None:
-    """The relative clause that would say nothing without the day: *…, which was handed down on Tuesday, …*."""
+    """The clause that would say nothing without the day: *…, which was handed down on Tuesday, …*, *told last week*."""
     clause = day.head.head if day.dep_ == "pobj" else day.head
     said = [
         other for other in clause.children if other.dep_ not in {"aux", "auxpass", "prt", "punct", "nsubj", "nsubjpass"}
     ]
     which = child(clause, "nsubj", "nsubjpass")
-    bare = clause.dep_ == "relcl" and which is not None and which.lower_ in RELATIVE and len(said) == 1
-    return clause if bare and is_day(day) else None
+    relative = clause.dep_ == "relcl" and which is not None and which.lower_ in RELATIVE
+    told = relative or (clause.dep_ == "acl" and clause.tag_ == "VBN")
+    return clause if told and len(said) == 1 and is_day(day) else None
 
 
 def is_loose(token: Token, verb: Token, tokens: Sequence[Token]) -> bool:

@@ -199,7 +199,9 @@ def is_verb(token: Token) -> bool:
 
 
 def is_no_verb(token: Token) -> bool:
-    """Whether a noun before a name was taken for a verb, or an adjective: *to actor Li Na*, *semiskilled workers*."""
+    """Whether a unit, a noun before a name or an adjective was taken for one: *to actor Li Na*, *semiskilled men*."""
+    if len(token.text) == 1:
+        return True  # *£3* *m*
     if token.tag_ == "VBD":
         return token.lower_.startswith(("multi", "semi"))
     calling = token.tag_ == "VB" and token.lower_.endswith(("er", "ess", "ist", "or")) and names_people(token.lower_)

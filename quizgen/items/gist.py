@@ -62,7 +62,7 @@ CAPITALS = re.compile(r"[A-Z][\w’'-]* [A-Z]")
 LEANING = re.compile(
     r"(?:Also|And|Another|As a result|As part|As such|Both|But|Conversely|Despite|Each|Earlier|Even"
     r"|For (?:example|instance)|Further(?:more)?|Hence|However|In (?:addition|contrast|fact|it,|them,)|Instead|It|Its"
-    r"|Later|Likewise|Meanwhile|Moreover|Neither|Nevertheless|Previous(?:ly)?|Similarly"
+    r"|Later|Likewise|Meanwhile|Moreover|Neither|Nevertheless|Previous(?:ly)?|Separately|Similarly|In a separate"
     r"|One|Others?|Rather|She|Her|He|His|So|Some|Such|That|Their|Then|There|Therefore|These|They|This|Those|Thus|Though|Yet"
     r"|The (?:announcement|book|case|comments?|deal|decision|figures|move|news|plan|report|study|survey))\b"
     r"|.*\b(?:also|likewise|similarly)\b|.*, the (?:report|statement|study|survey) (?:added|continued|said|went on)\b"

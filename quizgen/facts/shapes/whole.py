@@ -177,8 +177,19 @@ def is_tie(token: Token) -> bool:
         opened = opened and token.nbor(1).dep_ != "cc"  # *It rained, however, and* … keeps the comma between clauses
         return (is_lone_connective(token.nbor(1)) and behind) or (is_lone_connective(before) and opened)
     if token.dep_ != "advmod":
-        return is_needless_addition(token)
+        return is_needless_addition(token) or is_stress(token)
     return is_once_more(token) or is_lone_connective(token) or is_told_back(token)
+
+
+def is_stress(token: Token) -> bool:
+    """Whether the token is a *herself* behind an object, which only sets who did it against others."""
+    before = token.nbor(-1) if token.i > token.sent.start else token
+    return (
+        token.tag_ == "PRP"
+        and token.lower_.endswith(("self", "selves"))
+        and token.dep_ == "appos"
+        and (token.head is before and before.dep_ == "dobj")
+    )
 
 
 def is_once_more(token: Token) -> bool:

@@ -55,8 +55,11 @@ FARTHEST = 3.0
 SHARES = (0.35, 0.45, 0.6, 0.7, 0.8, 0.9, 1.15, 1.3, 1.5, 1.75, 2.0)
 """Far enough from 1 that nobody could call the distractor right, near enough to be believed."""
 
+SHARE, WHOLE = re.compile(r"%|\bper ?cent", re.IGNORECASE), 100
+"""What a share is told in, and one of all there is, which none exceeds."""
+
 LIMITS = (
-    (re.compile(r"%|\bper ?cent", re.IGNORECASE), 100),
+    (SHARE, WHOLE),
     (re.compile(r"\b(aged?|years? old|-year-old)\b|\bat (?:the age of )?\d+$", re.IGNORECASE), 100),
     (re.compile(r"\bhours?\b"), 24),
     (re.compile(r"\b(minutes?|seconds?)\b"), 60),
@@ -156,6 +159,8 @@ def place_of(fraction: str) -> int:
 
 def limit(text: str, value: float) -> float:
     """What a number of what the text counts can't reach."""
+    if SHARE.search(text) and value == WHOLE:
+        return WHOLE
     return min((most for pattern, most in LIMITS if pattern.search(text) and value < most), default=float("inf"))
 
 

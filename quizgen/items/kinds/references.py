@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from quizgen.english.marks import typographic
 from quizgen.english.excerpts import MEANT
+from quizgen.english.marks import typographic
 from quizgen.english.sentences import capitalise
 from quizgen.items.distractors import Pool
 from quizgen.items.gist import AGO

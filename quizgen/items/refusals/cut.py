@@ -77,6 +77,9 @@ UNDONE = re.compile(
 
 RECKONED = re.compile(r"\b(?:calculated|estimated|projected|reckoned)\b.*? (?:at|to)\b")
 
+OF_ITS_OWN = re.compile(r".* (?:for|in|of|on|to) (?:her|his|its|their) [a-z]+")
+"""What ends in an owner's noun, of which what follows tells which it is: *a version of its tool* *to find files*."""
+
 NAME_BEHIND = re.compile(r" \d{1,3}(?:[.,;:)]|$|(?= (?:and|at|but|in|is|of|on|was)\b))| for the [A-Z]\w+ [A-Z]")
 """A number or more right behind a name, which is half of it: *Lund Community Board* *1*, *Court* *for the Lund Bay*."""
 
@@ -269,7 +272,15 @@ def is_half_a_meaning(fact: Fact, _company: Company) -> bool:
     return GOES_ON.match(behind) is not None
 
 
+def is_without_purpose(fact: Fact, _company: Company) -> bool:
+    """Whether what the answer ends in is told by what it is for, which the question keeps."""
+    told = fact.clause.phrases[fact.focus + 1 : fact.focus + 2] if fact.asked.role == "object" else ()
+    purpose = any(phrase.role == "purpose" for phrase in told)
+    return purpose and OF_ITS_OWN.fullmatch(fact.asked.text) is not None
+
+
 ROWS: dict[str, Row] = {
+    "of-its-own": Row(is_without_purpose, "ends in what the words behind it tell"),
     "bare-realm": Row(is_bare_realm, "is the name of a realm without its article", whole=True),
     **OF_DEEDS,
     "lost-estimate": Row(lost_estimate, "is asked of an estimate without how much it was"),

@@ -52,6 +52,9 @@ YEARS = re.compile(rf"\b(?:{A_YEAR}s?|{EARLY})\b")
 
 BEHIND_MONTH = re.compile(rf"\b(?:{A_MONTH})\b(?: \d{{1,2}})?,? ({A_YEAR})\b")
 
+WITH_BACKGROUND = 12
+"""Sentences from which news has a second half for its background."""
+
 WHAT: frozenset[Role] = frozenset({"subject", "object", "predicate"})
 """What a nameless phrase does that tells of what the deed was."""
 
@@ -281,7 +284,20 @@ def is_age_beside_year(fact: Fact, _company: Company) -> bool:
     return is_age(fact.asked) and YEAR.search(fact.sentence) is not None
 
 
+def is_year_of_background(fact: Fact, company: Company) -> bool:
+    """Whether the second half of news, where its background is, tells the year: of 22 such items two readers took 11.
+
+    Of 30 in the first half they took 26.
+    """
+    if company.teaching or company.hero or fact.asked.type not in DATES:
+        return False
+    if len(company.lines) < WITH_BACKGROUND:
+        return False
+    return fact.evidence.start * 2 > len(company.article) and YEAR.fullmatch(fact.asked.core) is not None
+
+
 ROWS: dict[str, Row] = {
+    "background-year": Row(is_year_of_background, "is the year of what news tells of as its background", late=True),
     "already": Row(is_time_by_then, "is a time by which it had been so already"),
     "age-beside-year": Row(is_age_beside_year, "is an age, beside the year from which it can be reckoned", gap=True),
     "only-bound": Row(is_only_bound, "is only the latest or earliest year in which it was"),

@@ -173,6 +173,7 @@ CITING = re.compile(r"\b(?:cit(?:e|ed|es|ing)|quot(?:e|ed|es|ing))\b")
 OF_MARKET = re.compile(
     r"\b(?:[Ss]hares?|[Ss]tocks?|[Ii]ndex|[Ff]utures)\b[^,;]* (?:climbed|closed|dropped|ended|fell|finished|gained"
     r"|jumped|lost|opened|rose|shed|slid|slipped|surged|traded|were|was) (?:at |by |down |up |to |[$£€\d])"
+    r"|\b(?:closed|ended|finished|opened) (?:down|up) [$£€\d]"
 )
 """What the markets did on a day."""
 

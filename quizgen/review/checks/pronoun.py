@@ -2,8 +2,8 @@
 
 import re
 
-from quizgen.english.held import OPENING
 from quizgen.english.excerpts import QUOTING
+from quizgen.english.held import OPENING
 from quizgen.model.item import Item
 
 PRONOUN = re.compile(r"\b(he|she|it|they|him|her|his|hers|its|them|their|theirs)\b", re.IGNORECASE)

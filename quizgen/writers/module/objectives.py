@@ -34,6 +34,7 @@ BY_RULE = {
     "difference": "say how things differ",
     "means": "explain how things were done",
     "reference": "see whom a sentence is about",
+    "excerpt": "give the figures",
 }
 """Rule that found the fact, the first tag of an item → what answering shows."""
 
