@@ -12,6 +12,7 @@ lately is meant; where nobody near does anything, it is whom the article is abou
 from collections.abc import Sequence
 
 from quizgen.annotate.grammar import (
+    clause_of,
     first_conjunct,
     is_bare_definite,
     is_either,
@@ -152,7 +153,9 @@ class Resolver:
         ]
         candidates = asked_among(token, candidates)
         entity = referent(token, gender, candidates, number, self.memory)
-        if entity is not None and ((beside, entity) in here or entity in below):
+        if entity is not None and (
+            (beside, entity) in here or entity in below or self.is_owned(token, entity, passage)
+        ):
             entity = None
         if is_honoured(token) or is_either(token) or is_of_who(token, [noun for noun, _ in near]):
             entity = None
@@ -165,6 +168,16 @@ class Resolver:
         self.found.append(
             Mention(passage=passage, start=token.i, end=token.i + 1, entity=entity, kind="pronoun", sentence=number)
         )
+
+    def is_owned(self, owner: Token, entity: int, passage: int) -> bool:
+        """Whether a possessive may be of the subject of its clause, whose name tells no gender: *Lee sold her boat*."""
+        subject = subject_of(clause_of(owner)) if owner.tag_ == "PRP$" else None
+        if subject is None or subject.i > owner.i or subject.tag_ != "NNP" or not may_be_somebody(subject):
+            return False
+        mention = self.by_start.get((passage, subject.left_edge.i))
+        other = mention.entity if mention is not None and mention.entity != entity else None
+        told = any(noun.dep_ == "appos" and names_people(noun.lemma_) for noun in subject.children)
+        return other is not None and other not in self.memory.genders and (told or other in self.memory.people)
 
     def named_below(self, pronoun: Token, passage: int) -> set[int]:
         """Whom the words name that the pronoun is the subject of, and who are others: *He said Warhol was …*."""

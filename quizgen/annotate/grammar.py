@@ -126,10 +126,14 @@ def is_either(pronoun: Token) -> bool:
 
 
 def subject_beside(pronoun: Token) -> Token | None:
-    """The subject of the verb whose object the pronoun is, and so somebody else: *Ann saw her*."""
+    """The subject of the verb whose object the pronoun is, and so another: *Ann saw her*, *Ann came to see her*."""
     verb = pronoun.head.head if pronoun.dep_ == "pobj" else pronoun.head
     objective = pronoun.tag_ == "PRP" and pronoun.dep_ in {"dobj", "dative", "pobj"}
-    return subject_of(verb) if objective and not pronoun.lower_.endswith("self") else None
+    if not objective or pronoun.lower_.endswith("self"):
+        return None
+    aimed = verb.tag_ == "VB" and verb.dep_ in {"advcl", "xcomp"} and verb.left_edge.lower_ == "to"
+    told = any(other.dep_ in {"dobj", "dative"} for other in verb.head.children)  # *Ann asked Bo to see her*
+    return subject_of(verb) or (subject_of(verb.head) if aimed and not told else None)
 
 
 def may_be_somebody(name: Token) -> bool:

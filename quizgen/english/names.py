@@ -13,11 +13,15 @@ OF_CONTEST = re.compile(rf"(?:{'|'.join(sorted(CONTESTS))}) [A-Z]")
 """What somebody was chosen in, and the beginning of their name."""
 
 
-def in_full_once(text: str, names: Iterable[str]) -> str:
+def in_full_once(text: str, names: Iterable[str], told: str = "") -> str:
     """The text with each person's full name at its first mention and the surname alone after it.
+
+    `told` are the article's words, in which the surname may stand first: *Mao Zedong*.
 
     >>> in_full_once("Ada Lovelace wrote to Ada Lovelace’s mother", ["Ada Lovelace"])
     'Ada Lovelace wrote to Lovelace’s mother'
+    >>> in_full_once("Li Na met Li Na’s mother", ["Li Na"], "Li met Li’s mother.")
+    'Li Na met Li’s mother'
     >>> in_full_once("Ms Ada Lovelace wrote", ["Ada Lovelace"])
     'Ada Lovelace wrote'
     >>> in_full_once("Charles II met Charles II’s brother", ["Charles II"])
@@ -27,8 +31,15 @@ def in_full_once(text: str, names: Iterable[str]) -> str:
         text = without_address(text, name) if " " in name else text
         first, found, rest = text.partition(name)
         if found and " " in name and name in rest and not ends_in_numeral(name):
-            text = first + found + re.sub(rf"\b{re.escape(name)}\b", name.split()[-1], rest)
+            text = first + found + re.sub(rf"\b{re.escape(name)}\b", surname_of(name, told), rest)
     return text
+
+
+def surname_of(name: str, told: str) -> str:
+    """The last word of the name; its first, if the article calls somebody by that and not by the last."""
+    first, last = name.split(maxsplit=1)[0], name.rsplit(maxsplit=1)[-1]
+    alone = re.search(rf"\b{re.escape(first)}\b(?! [A-Z])", told) is not None
+    return first if alone and re.search(rf"\b{re.escape(last)}\b", told) is None else last
 
 
 def without_address(text: str, name: str) -> str:

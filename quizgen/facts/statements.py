@@ -53,7 +53,7 @@ def sentence_of(clause: Clause, evidence: str) -> str:
         verb=verb_group(clause.auxiliaries, clause.adverb, clause.verb),
         rest=[phrase.text for phrase in clause.phrases],
     )
-    whole = without_stray_commas(without_ties(mended(in_full_once(text, clause.people))))
+    whole = without_stray_commas(without_ties(mended(in_full_once(text, clause.people, evidence))))
     return with_commas(whole, typographic(evidence))
 
 

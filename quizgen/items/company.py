@@ -132,7 +132,7 @@ def company_of(
         article=article.text,
         lines=lines,
         teaching=teaching,
-        hero=hero_of(entities, facts) if teaching else "",
+        hero=hero_of(entities, facts, article) if teaching else "",
         spoken=spoken_in(lines),
         portrayed=portrayed_in(article.passages, called) if teaching else "",
         ground=ground_of(article, called) if teaching else "",

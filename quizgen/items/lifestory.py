@@ -8,9 +8,11 @@ import re
 from collections.abc import Sequence
 
 from quizgen.english.counting import YEAR
+from quizgen.items.distractors.fitness import stands_in
 from quizgen.items.stems.fame import FAME, tells_fame
 from quizgen.items.stems.occasion import is_parent
 from quizgen.items.stems.schools import tells_school
+from quizgen.model.article import Article
 from quizgen.model.fact import Entity, Fact
 from quizgen.model.item import Question, TrueFalse
 
@@ -26,6 +28,12 @@ ATTENDING = re.compile(r"\battend(?:ed|ing|s)?\b")
 
 GOING_ON = re.compile(r"\b(?:and|then) (?:later |then )?(?:enrolled|entered|graduated|studied|transferred|went)\b")
 """What tells in the same sentence of another school."""
+
+LIFETIME = re.compile(
+    r"[A-Z][^.(]{2,60}\((?:[^()]*\([^()]*\))*[^()]*(?:\bborn\b[^()]*\b\d{3,4}"
+    r"|\d{1,4}(?: (?:AD|BCE?|CE))?(?: ?\[[^]]*\])? ?[–-][^()]*?\d{1,4})\b[^()]*\)"
+)
+"""How an article begins on somebody: *Ada Marsh (4 May 1901 – 9 June 1971)*."""
 
 JUDGED_YEAR = 0.3
 """Worth of a statement that only its year makes false."""
@@ -46,14 +54,16 @@ FEWEST_SENTENCES = 4
 """Sentences that name whose life it is."""
 
 
-def hero_of(entities: Sequence[Entity], facts: Sequence[Fact]) -> str:
-    """Whose life the article tells: named first and more than anybody else; empty if it tells none."""
+def hero_of(entities: Sequence[Entity], facts: Sequence[Fact], article: Article) -> str:
+    """Whose life the article tells: named first, or in the title, and more than all others; empty if it tells none."""
     people = [entity for entity in entities if entity.type == "person"]
     hero = max(people, key=lambda entity: len({*entity.mentions}), default=None)
-    if hero is None or hero.mentions[0] > 0 or len({*hero.mentions}) < FEWEST_SENTENCES:
+    if hero is None or len({*hero.mentions}) < FEWEST_SENTENCES:
         return ""
+    titled = article.titled and stands_in(hero.name.split()[-1], article.title)
     lived = any(fact.clause.subject.name == hero.name and fact.clause.lemma in OF_A_LIFE for fact in facts)
-    return hero.name if lived else ""
+    lived = lived or any(LIFETIME.match(passage.text) for passage in article.passages[:2])  # the first may be the title
+    return hero.name if lived and (titled or hero.mentions[0] == 0) else ""
 
 
 def is_fame(fact: Fact, hero: str, article: str) -> bool:

@@ -24,7 +24,7 @@ def make(fact: Fact, pool: Pool) -> ShortAnswer | None:
     if fact.slot in pool.announced and is_brief(words, fact):
         words = f"According to the article, {words[0].lower()}{words[1:]}"  # *What has Oslo approved?*, of all it has
     # The question names people in full, so that the answer need not: *Due to an injury to Marsh's knee*.
-    answer = in_full_once(f"{words}\n{key(fact)}", fact.clause.people).removeprefix(f"{words}\n")
+    answer = in_full_once(f"{words}\n{key(fact)}", fact.clause.people, fact.evidence.text).removeprefix(f"{words}\n")
     return ShortAnswer(stem=words, answer=answer, accepted=accepted(fact))
 
 
