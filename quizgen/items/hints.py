@@ -112,6 +112,12 @@ AS_SEVERAL = re.compile(r" (?:are|have|were)\b")
 SIGNS = {"£": "pounds", "$": "dollars", "€": "euros"}
 """Sign of a currency → its name, where the article gives the sum in another as well: *$10m (£5m)*."""
 
+DISTRICT = re.compile(
+    r", (?:an?|the) (?:[a-z-]+ ){0,2}?"
+    r"(?P<kind>borough|county|district|island|neighbou?rhood|region|suburb|town|village)\b"
+)
+"""What stands behind the name of a place that is no city."""
+
 DEFINED = re.compile(r" is (?:an?|any|the) (?!name\b)[a-z]")
 """What stands behind a term that is explained."""
 
@@ -138,6 +144,7 @@ def hint_for(fact: Fact, text: str, pool: Pool) -> str:
         return "court case"
     hint = "competition" if LEAGUE.fullmatch(text) else broader(certain_hint(fact, text, pool), text)
     before, _, behind = fact.sentence.partition(text)
+    hint = told_behind(hint, fact.evidence.text.partition(text)[2])
     if re.search(rf"\b(?:are|is|was|were) [^,.;]*\b{re.escape(hint)}\b", behind):
         hint = HINTS.get(fact.asked.type, "name")  # *____ was the largest market* says so itself
     if hint == "government department" and before.endswith(("in the ", "at the ")):
@@ -149,6 +156,12 @@ def hint_for(fact: Fact, text: str, pool: Pool) -> str:
         return "people"
     told_twice = hint == HINTS["money"] and re.search(rf"{re.escape(text)} \([^)]*[£$€]", fact.evidence.text)
     return f"{hint} in {SIGNS[text[0]]}" if told_twice and text[0] in SIGNS else hint
+
+
+def told_behind(hint: str, behind: str) -> str:
+    """What the words behind a name say that it is, where it was taken for a city: *Harlem, a neighborhood of …*."""
+    found = DISTRICT.match(behind) if hint == HINTS["city"] else None
+    return found["kind"] if found else hint
 
 
 def certain_hint(fact: Fact, text: str, pool: Pool) -> str:

@@ -70,8 +70,12 @@ def is_bound_of_time(text: str, sentence: str) -> bool:
 
     >>> is_bound_of_time("1890", "By 1890, lines covered Norway."), is_bound_of_time("1890", "It sank in 1890.")
     (True, False)
+    >>> is_bound_of_time("After 1890", "Lines covered Norway after 1890.")
+    True
     """
-    return BOUND.search(sentence.partition(text)[0]) is not None
+    year = YEAR.search(text)
+    before = sentence.partition(year[0] if year else text)[0]
+    return BOUND.search(before) is not None
 
 
 def is_within(text: str, other: str, sentence: str) -> bool:

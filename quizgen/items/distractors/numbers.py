@@ -61,6 +61,7 @@ SHARE, WHOLE = re.compile(r"%|\bper ?cent", re.IGNORECASE), 100
 LIMITS = (
     (SHARE, WHOLE),
     (re.compile(r"\b(aged?|years? old|-year-old)\b|\bat (?:the age of )?\d+$", re.IGNORECASE), 100),
+    (re.compile(r"\d (?:thousand|million|billion)\b"), THOUSAND),
     (re.compile(r"\bhours?\b"), 24),
     (re.compile(r"\b(minutes?|seconds?)\b"), 60),
     (re.compile(r"\bmonths?\b"), 24),
