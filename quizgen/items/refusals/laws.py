@@ -41,6 +41,9 @@ BY_AND_BY = re.compile(
 NO_EVENT = re.compile(r"\b(?:can be|may|might|must|not)\b|\b(?:are|is) \w+ing\b")
 """Words of what may be so, is not so, or goes on."""
 
+FIRST_NOUN = re.compile(r"(?P<noun>[A-Z][a-z]+s) [a-z]")
+"""A plural without more that opens a statement."""
+
 
 def is_law_in_news(fact: Fact, company: Company) -> bool:
     """Whether it follows in general, in a text of other things, where it may be somebody's opinion or a comment."""
@@ -89,10 +92,20 @@ def is_one_of_helpers(fact: Fact, company: Company) -> bool:
     return any(not (is_same(line, fact.evidence.text) or words <= content(line)) for line in lines)
 
 
+def is_of_those_told(fact: Fact, _company: Company) -> bool:
+    """Whether it begins with a noun that its reason has of but some: *Firms hire* *because* *Japanese firms train*."""
+    first = FIRST_NOUN.match(fact.sentence) if fact.rule == "outcome" else None
+    if first is None:
+        return False
+    some = re.compile(rf"\b(?P<which>[A-Z]\w+|[a-z]+(?:al|an|ese|ic|ish)) {first['noun'].lower()}\b")
+    return some.search(fact.evidence.text) is not None
+
+
 ROWS = {
     "law-in-passing": Row(is_law_in_news, "is said in passing by a text that does not teach it"),
     "no-happening": Row(is_no_happening, "is how things are rather than what happens"),
     "one-of-helpers": Row(is_one_of_helpers, "is not the only one that the article says to help"),
+    "of-those": Row(is_of_those_told, "is said of those told of just before"),
     "denied": Row(is_denied_reason, "may be the reason that is denied"),
     "of-doers": Row(is_of_doers, "may be told of those who do it"),
     "by-and-by": Row(comes_with_time, "is one of all that time brings about"),
