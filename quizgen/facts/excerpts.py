@@ -18,10 +18,9 @@ from quizgen.facts.leftalone import why_left_alone
 from quizgen.facts.reading import Reading
 from quizgen.facts.references import is_whole
 from quizgen.facts.refusal import Refusal
-from quizgen.facts.shapes.whole import is_sentence
+from quizgen.facts.shapes.whole import in_words, is_sentence
 from quizgen.facts.standing import check_token, is_speaker
-from quizgen.facts.verbs import TENSES, own_auxiliaries
-from quizgen.model.fact import AMOUNTS, Clause, Excerpt, Fact, Phrase
+from quizgen.model.fact import AMOUNTS, Excerpt, Fact
 from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
@@ -119,18 +118,10 @@ def excerpt(gap: Gap, first: Span, sentence: Span, reading: Reading) -> Excerpt:
         replace(kind, text=typographic(part)) for kind, part in zip((WORDS, gap.phrase, WORDS), parts, strict=True)
     )
     phrases = tuple(phrase for phrase in (words, amount, rest) if phrase.text)
-    root = sentence.root
-    clause = Clause(
-        subject=Phrase(text="", role="subject"),
-        verb="",
-        lemma=root.lemma_.lower(),
-        tense="other" if own_auxiliaries(root) else TENSES.get(root.tag_, "other"),
-        phrases=phrases,
-    )
     fact = Fact(
         slot=f"excerpt:{own.text[:start]}_{own.text[end:]}",
         rule="excerpt",
-        clause=clause,
+        clause=in_words(sentence.root, phrases),
         focus=phrases.index(amount),
         sentence=typographic(own.text),
         evidence=own,

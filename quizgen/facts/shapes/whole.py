@@ -105,17 +105,23 @@ def cut_around(root: Token, tokens: Sequence[Token], found: Sequence[Gap], readi
     pieces = render_pieces(tokens, [bound for gap in found for bound in (gap.start, gap.end)], reading)
     # Between two gaps, before the first and behind the last stand words that are not asked for.
     kinds = [WORDS, *(kind for gap in found for kind in (gap.phrase, WORDS))]
+    phrases = tuple(
+        replace(kind, text=text.rstrip(".") if kind.type == "money" else text)  # *£80m.* ends a sentence
+        for kind, text in zip(kinds, pieces, strict=True)
+        if text
+    )
+    return in_words(root, phrases, people_in(root, reading))
+
+
+def in_words(root: Token, phrases: tuple[Phrase, ...], people: tuple[str, ...] = ()) -> Clause:
+    """The clause of words, whose main verb is `root`, around what can be asked for."""
     return Clause(
         subject=Phrase(text="", role="subject"),
         verb="",
         lemma=root.lemma_.lower(),
         tense="other" if own_auxiliaries(root) else TENSES.get(root.tag_, "other"),
-        phrases=tuple(
-            replace(kind, text=text.rstrip(".") if kind.type == "money" else text)  # *£80m.* ends a sentence
-            for kind, text in zip(kinds, pieces, strict=True)
-            if text
-        ),
-        people=people_in(root, reading),
+        phrases=phrases,
+        people=people,
     )
 
 
