@@ -50,6 +50,9 @@ PARENT_WORTH = 0.8
 DOING = frozenset({"object", "oblique", "place"})
 """Rules of such questions."""
 
+OPENING = 500
+"""Letters of a passage in which that is looked for, which takes the cube of them where it is not found."""
+
 FEWEST_SENTENCES = 4
 """Sentences that name whose life it is."""
 
@@ -62,7 +65,8 @@ def hero_of(entities: Sequence[Entity], facts: Sequence[Fact], article: Article)
         return ""
     titled = article.titled and stands_in(hero.name.split()[-1], article.title)
     lived = any(fact.clause.subject.name == hero.name and fact.clause.lemma in OF_A_LIFE for fact in facts)
-    lived = lived or any(LIFETIME.match(passage.text) for passage in article.passages[:2])  # the first may be the title
+    openings = [passage.text[:OPENING] for passage in article.passages[:2]]  # the first may be the title
+    lived = lived or any(map(LIFETIME.match, openings))
     return hero.name if lived and (titled or hero.mentions[0] == 0) else ""
 
 

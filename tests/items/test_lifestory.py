@@ -71,3 +71,9 @@ def test_years_behind_what_is_no_opening_tell_no_life() -> None:
     )
 
     assert not hero_of([later], [FACT], article)
+
+
+def test_a_long_bracket_is_not_searched_for_ever() -> None:
+    hostile = read_article(f"# Inga Moss\n\nInga Moss ({'1–1 ' * 9000}\n\n{MORE} {MORE}".encode(), "moss.md")
+
+    assert not hero_of([MOSS], [FACT], hostile)  # without a bound it takes hours
