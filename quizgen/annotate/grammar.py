@@ -2,7 +2,7 @@
 
 from quizgen.english.people import GROUPS, names_people
 from quizgen.model.tokens import Span, Token
-from quizgen.model.tree import SUBJECTS
+from quizgen.model.tree import SUBJECTS, any_child
 
 SAYING = frozenset(
     """
@@ -131,9 +131,11 @@ def subject_beside(pronoun: Token) -> Token | None:
     objective = pronoun.tag_ == "PRP" and pronoun.dep_ in {"dobj", "dative", "pobj"}
     if not objective or pronoun.lower_.endswith("self"):
         return None
+    subject = subject_of(verb)
     aimed = verb.tag_ == "VB" and verb.dep_ in {"advcl", "xcomp"} and verb.left_edge.lower_ == "to"
-    told = any(other.dep_ in {"dobj", "dative"} for other in verb.head.children)  # *Ann asked Bo to see her*
-    return subject_of(verb) or (subject_of(verb.head) if aimed and not told else None)
+    if subject is not None or not aimed or any_child(verb.head, {"dobj", "dative"}):  # *Ann asked Bo to see her*
+        return subject
+    return subject_of(verb.head)
 
 
 def may_be_somebody(name: Token) -> bool:

@@ -377,10 +377,8 @@ def is_thanks_to(thanks: Token) -> bool:
     if thanks.lower_ != "thanks" or thanks.i + 1 >= thanks.sent.end or thanks.i == thanks.sent.start:
         return False
     before, to, verb = thanks.nbor(-1), thanks.nbor(1), thanks.head
-    noun = thanks.dep_ != "npadvmod"
-    if to.lower_ != "to" or verb.pos_ not in {"VERB", "AUX"} or (noun and before.head is not thanks):
-        return False
-    if noun and before.dep_ != "compound":
+    noun, joined = thanks.dep_ != "npadvmod", before.head is thanks and before.dep_ == "compound"
+    if to.lower_ != "to" or verb.pos_ not in {"VERB", "AUX"} or (noun and not joined):
         return False
     for other in thanks.children:
         if other is not before and other.i < thanks.i:

@@ -21,6 +21,9 @@ A_MONTH = "|".join(MONTHS)
 A_YEAR = r"(?:1\d|20)\d\d"
 """A year in a pattern; other numbers of four digits are mostly amounts."""
 
+IN_PERCENT = re.compile(r"%|\bper ?cent\b")
+"""What a share is told in."""
+
 YEAR = re.compile(rf"[12](?<=(?=\b{A_YEAR}\b).)\d{{3}}")
 """A year, looked for by its first digit, which `re` finds three times sooner than one of all the edges of words."""
 

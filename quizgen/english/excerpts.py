@@ -2,6 +2,9 @@
 
 import re
 
+from quizgen.english.marks import typographic
+from quizgen.english.sentences import capitalise
+
 MEANT = "Read a sentence of this article. {who} is meant by “{words}”: “{sentence}”?"
 
 SAID = "The article says: “{words}”"
@@ -14,3 +17,28 @@ SAYING = re.compile(r"The article says: “")
 
 QUOTING = re.compile(f"{ASKING.pattern}|{SAYING.pattern}")
 """How what quotes the article begins: what follows is as its writer left it, and leans on what was told before."""
+
+INNER = str.maketrans("“”", "‘’")
+
+JOINING = re.compile(r"^(?:And|But|So|Yet),? ")
+"""What joins a sentence to the one before."""
+
+LAST_STOP = re.compile(r"\.(’?)$")
+
+
+def within_marks(text: str) -> str:
+    """The sentence as it stands between quotation marks.
+
+    >>> within_marks('But he said: "It was late."')
+    'He said: ‘It was late’'
+    """
+    return LAST_STOP.sub(r"\1", inner(text))
+
+
+def inner(text: str) -> str:
+    """The same with its full stop.
+
+    >>> inner('But he said: "It was late."')
+    'He said: ‘It was late.’'
+    """
+    return capitalise(JOINING.sub("", typographic(text))).translate(INNER)

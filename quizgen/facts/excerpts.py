@@ -5,11 +5,11 @@ A sentence that leans on the ones before it is shown with them, so that nothing 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizgen.english.counting import IN_PERCENT
 from quizgen.english.marks import typographic
 from quizgen.facts.figures import amounts
 from quizgen.facts.gaps import Gap, gaps_of
@@ -17,9 +17,8 @@ from quizgen.facts.inside import WORDS
 from quizgen.facts.leftalone import why_left_alone
 from quizgen.facts.reading import Reading
 from quizgen.facts.references import is_whole
-from quizgen.facts.refusal import Refusal
 from quizgen.facts.shapes.whole import in_words, is_sentence
-from quizgen.facts.standing import check_token, is_speaker
+from quizgen.facts.standing import is_speaker, needs_others
 from quizgen.model.fact import AMOUNTS, Excerpt, Fact
 from quizgen.model.tree import SUBJECTS, child
 
@@ -38,24 +37,20 @@ TYING = frozenset("also and but however instead so then there though thus yet".s
 """Words that tie a sentence to the one before."""
 
 
-SHARE = re.compile(r"%|\bper ?cent\b")
-"""What a share is told in, of which one may tell another beside it."""
-
-
 def excerpts_in(passages: Sequence[Reading]) -> Iterator[Excerpt]:
     """The amounts in sentences of an article's passages, each with as many sentences as it is to be read with."""
     for reading in passages:
         sentences = [*reading.parsed.doc.sents]
         for index, sentence in enumerate(sentences):
-            found = asked_of(sentence) if is_shown(sentence, reading) else []
-            first = first_shown(index, sentences, reading) if found else None
+            found = asked_of(sentence)  # most have none, and need no more to be looked at
+            first = first_shown(index, sentences, reading) if found and is_shown(sentence, reading) else None
             if first is not None:
                 yield from (excerpt(gap, sentences[first], sentence, reading) for gap in found)
 
 
 def asked_of(sentence: Span) -> list[Gap]:
-    """The amounts in the sentence, of shares only a lone one."""
-    tokens, lone = [*sentence], len(SHARE.findall(sentence.text)) == 1
+    """The amounts in the sentence; of shares only a lone one, since one may tell another beside it."""
+    tokens, lone = [*sentence], len(IN_PERCENT.findall(sentence.text)) == 1
     found = gaps_of(tokens, amounts(tokens))
     return [gap for gap in found if gap.phrase.type in AMOUNTS and (lone or gap.phrase.type != "percent")]
 
@@ -79,15 +74,19 @@ def first_shown(index: int, sentences: Sequence[Span], reading: Reading) -> int 
 
 
 def leans(sentence: Span, reading: Reading) -> bool:
-    """Whether a word of it needs the sentence before, or its subject does."""
-    subject = child(sentence.root, *SUBJECTS)
-    return is_pointing(sentence) or (subject is not None and not stands_alone(named(subject), reading))
+    """Whether it points to the sentence before, or a word of its subject needs that.
+
+    What the words stand for elsewhere does not help, as they are shown as they are.
+    """
+    words = named(child(sentence.root, *SUBJECTS))
+    return is_pointing(sentence) or any(needs_others(token, words, reading) for token in words)
 
 
-def named(subject: Token) -> list[Token]:
+def named(subject: Token | None) -> list[Token]:
     """The words of a subject without what a relative clause says of it."""
-    said = {token for other in subject.subtree if other.dep_ == "relcl" for token in other.subtree}
-    return [token for token in subject.subtree if token not in said]
+    words = [*subject.subtree] if subject is not None else []
+    said = {token for other in words if other.dep_ == "relcl" for token in other.subtree}
+    return [token for token in words if token not in said]
 
 
 def is_pointing(sentence: Span) -> bool:
@@ -96,16 +95,6 @@ def is_pointing(sentence: Span) -> bool:
     pointed = subject is not None and any(token.lower_ in POINTING for token in subject.subtree if token.i <= subject.i)
     inside = any(token.lower_ in THINGS and token.tag_ in {"DT", "PRP"} for token in sentence)
     return pointed or inside or sentence[0].lower_ in TYING | POINTING
-
-
-def stands_alone(tokens: Sequence[Token], reading: Reading) -> bool:
-    """Whether none of the words of a subject points to what was told before."""
-    for token in tokens:
-        try:
-            check_token(token, tokens, reading, None)
-        except Refusal:
-            return False
-    return True
 
 
 def excerpt(gap: Gap, first: Span, sentence: Span, reading: Reading) -> Excerpt:

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 from quizgen.english.words import SOURCES_VOUCHED
 from quizgen.facts.leavable import CLOSING, OPENING, left_out
 from quizgen.facts.reading import Reading
-from quizgen.facts.refusal import Refusal
-from quizgen.facts.standing import check_token
+from quizgen.facts.standing import needs_others
 from quizgen.facts.verbs import is_verb, own_auxiliaries
 from quizgen.model.tree import SUBJECTS, TENSED, child
 
@@ -162,13 +161,7 @@ def without_faults(verb: Token, figure: Token, tokens: list[Token], reading: Rea
 
 def is_fault(token: Token, tokens: Sequence[Token], reading: Reading) -> bool:
     """Whether the token needs the sentences around it, or the day of writing."""
-    if reading.described(token) is not None:
-        return False
-    try:
-        check_token(token, tokens, reading, None)
-    except Refusal:
-        return True
-    return False
+    return reading.described(token) is None and needs_others(token, tokens, reading)
 
 
 def shortened(verb: Token, figure: Token, tokens: list[Token], most: int) -> list[Token]:

@@ -115,6 +115,15 @@ def check_token(token: Token, tokens: Sequence[Token], reading: Reading, subject
             raise
 
 
+def needs_others(token: Token, tokens: Sequence[Token], reading: Reading) -> bool:
+    """Whether it is a token that `check_token` refuses."""
+    try:
+        check_token(token, tokens, reading, None)
+    except Refusal:
+        return True
+    return False
+
+
 def check_alone(token: Token, tokens: Sequence[Token], reading: Reading, subject: Token | None) -> None:
     """The same, whatever the reading."""
     if (fault := fault_of(token)) is not None and not (reading.explains and is_of_any(fault, token)):

@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.english.counting import A_MONTH, NUMBERS, ORDERED, SPAN, TENS, YEAR
+from quizgen.english.counting import A_MONTH, IN_PERCENT, NUMBERS, ORDERED, SPAN, TENS, YEAR
 from quizgen.english.numerals import is_regnal
 from quizgen.english.things import NAMED_THINGS
 from quizgen.items.ages import is_age
@@ -50,8 +50,6 @@ TOLD_BY_ENDING = frozenset({"document", "law", "piece of music", "treaty"})
 """What it takes for bodies or people, though the name says what it is: *the Articles of Union*, *the Justice Act*."""
 
 COORDINATE = re.compile(r"[\d.]+ ?°(?: ?\d+[′’'])? ?(?:[NSEW]|north|south|east|west)")
-
-PERCENT = re.compile(r"%|\bper ?cent\b")
 
 CURRENCY = re.compile(
     r"[$£€¥₹]|\d(?:bn|m|k)?p\b|\b(?!ERA\b|MPH\b|RPM\b)[A-Z]{3}\b|\b(?:baht|bitcoins?|cents?|dinars?|dirhams?|dollars?|drachmas?|ducats?"
@@ -249,7 +247,7 @@ def hint_of_amount(fact: Fact) -> str:
     """The category of an amount, by its unit; empty where it is none, or its label tells enough."""
     asked = fact.asked
     amount = asked.quantity if fact.ask_quantity else asked.core
-    if PERCENT.search(amount):
+    if IN_PERCENT.search(amount):
         return HINTS["percent"]
     measured = narrower("quantity", amount) != "quantity"  # *82 kilometres*
     of_stuff = measured and f"{amount} of " in fact.sentence  # *40 pounds of honey*

@@ -189,13 +189,8 @@ def is_tie(token: Token) -> bool:
 
 def is_stress(token: Token) -> bool:
     """Whether the token is a *herself* behind an object, which only sets who did it against others."""
-    before = token.nbor(-1) if token.i > token.sent.start else token
-    return (
-        token.tag_ == "PRP"
-        and token.lower_.endswith(("self", "selves"))
-        and token.dep_ == "appos"
-        and (token.head is before and before.dep_ == "dobj")
-    )
+    stressing = token.tag_ == "PRP" and token.dep_ == "appos" and token.lower_.endswith(("self", "selves"))
+    return stressing and token.head.dep_ == "dobj" and token.head.i + 1 == token.i
 
 
 def is_once_more(token: Token) -> bool:

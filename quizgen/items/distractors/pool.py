@@ -40,8 +40,9 @@ class Pool:
     sayings: tuple[Saying, ...] = ()
     """The sentences in which somebody speaks."""
     references: tuple[Reference, ...] = ()
-    excerpts: tuple[Excerpt, ...] = ()
     """The sentences whose subject is a pronoun."""
+    excerpts: tuple[Excerpt, ...] = ()
+    """The sentences with an amount, as they stand."""
     hero: str = ""
     """Whose life it tells; empty where it tells none."""
     lives: dict[str, tuple[int, int]] = field(default_factory=dict, compare=False, repr=False)

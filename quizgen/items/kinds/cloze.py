@@ -2,13 +2,13 @@
 
 import re
 
-from quizgen.english.counting import A_MONTH, A_YEAR
+from quizgen.english.counting import A_MONTH, A_YEAR, IN_PERCENT
 from quizgen.items.ages import is_age
 from quizgen.items.beside import is_beside_the_point
 from quizgen.items.distractors import Pool
 from quizgen.items.edges import gap_text
 from quizgen.items.gaps import is_known_unread
-from quizgen.items.hints import HINTS, PERCENT, hint_for, is_anything
+from quizgen.items.hints import HINTS, hint_for, is_anything
 from quizgen.items.kinds import details, terms
 from quizgen.items.matter import words_of
 from quizgen.model.fact import Fact
@@ -125,7 +125,7 @@ def is_fillable(fact: Fact, text: str) -> bool:
     if not named or not FEWEST_WORDS + len(text.split()) <= len(fact.sentence.split()) <= MOST_WORDS:
         return False
     owned = set(text.lower().split()) & {"his", "her", "its", "their", "our", "my", "your"}
-    mixed = PERCENT.search(text) is not None and SHARE.fullmatch(text) is None
+    mixed = IN_PERCENT.search(text) is not None and SHARE.fullmatch(text) is None
     mixed = mixed or (
         fact.asked.type == "duration" and (fact.asked.role not in {"duration", "gap"} or LENGTH.fullmatch(text) is None)
     )

@@ -4,8 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from quizgen.english.excerpts import MEANT
-from quizgen.english.marks import typographic
+from quizgen.english.excerpts import MEANT, within_marks
 from quizgen.english.sentences import capitalise
 from quizgen.items.distractors import Pool
 from quizgen.items.gist import AGO
@@ -26,13 +25,6 @@ OF_MATTER = 1
 """Words in it that the article is most about."""
 
 WORTH = 0.5
-
-INNER = str.maketrans("“”", "‘’")
-
-JOINING = re.compile(r"^(?:And|But|So|Yet),? ")
-"""What joins a sentence to the one before."""
-
-LAST_STOP = re.compile(r"\.(’?)$")
 
 QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 """Somebody's own words."""
@@ -69,24 +61,6 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:  # noqa: ARG001 
             bloom="understand",
             tags=("reference",),
         )
-
-
-def within_marks(text: str) -> str:
-    """The sentence as it stands between quotation marks.
-
-    >>> within_marks('But he said: "It was late."')
-    'He said: ‘It was late’'
-    """
-    return LAST_STOP.sub(r"\1", inner(text))
-
-
-def inner(text: str) -> str:
-    """The same with its full stop.
-
-    >>> inner('But he said: "It was late."')
-    'He said: ‘It was late.’'
-    """
-    return capitalise(JOINING.sub("", typographic(text))).translate(INNER)
 
 
 def matter_in(reference: Reference, pool: Pool) -> int:

@@ -290,11 +290,13 @@ def is_year_of_background(fact: Fact, company: Company) -> bool:
 
     Of 30 in the first half they took 26.
     """
-    if company.teaching or company.hero or fact.asked.type not in DATES:
-        return False
-    if len(company.lines) < WITH_BACKGROUND:
-        return False
-    return fact.evidence.start * 2 > len(company.article) and YEAR.fullmatch(fact.asked.core) is not None
+    news = not (company.teaching or company.hero) and len(company.lines) >= WITH_BACKGROUND
+    return (
+        news
+        and fact.asked.type in DATES
+        and fact.evidence.start * 2 > len(company.article)
+        and YEAR.fullmatch(fact.asked.core) is not None
+    )
 
 
 ROWS: dict[str, Row] = {

@@ -97,8 +97,8 @@ def is_of_those_told(fact: Fact, _company: Company) -> bool:
     first = FIRST_NOUN.match(fact.sentence) if fact.rule == "outcome" else None
     if first is None:
         return False
-    some = re.compile(rf"\b(?P<which>[A-Z]\w+|[a-z]+(?:al|an|ese|ic|ish)) {first['noun'].lower()}\b")
-    return some.search(fact.evidence.text) is not None
+    noun = first["noun"].lower()
+    return re.search(rf"\b(?:[A-Z]\w+|[a-z]+(?:al|an|ese|ic|ish)) {noun}\b", fact.evidence.text) is not None
 
 
 ROWS = {

@@ -55,11 +55,8 @@ def stem(fact: Fact) -> str:
     clause, asked = with_what_apart(clause, asked)
     words = words.removesuffix(fact.asked.counted) + asked.counted if asked.counted != fact.asked.counted else words
     question = BACK_ON.sub("", put_briefly(without_ends(clause, asked), asked, words)) if words else ""
-    return (
-        ""
-        if tells_answer(question, fact)
-        else with_asides_closed(in_full_once(question, fact.clause.people, fact.evidence.text), fact)
-    )
+    named = in_full_once(question, fact.clause.people, fact.evidence.text)
+    return "" if tells_answer(question, fact) else with_asides_closed(named, fact)
 
 
 OF_AREA = re.compile(r"an area of |the area of (?:[a-z]+ )?\d")
