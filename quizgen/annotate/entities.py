@@ -25,7 +25,7 @@ from quizgen.annotate.personhood import borne_out, with_people
 from quizgen.annotate.purposes import with_purposes
 from quizgen.annotate.relatives import is_relative_of, relatives
 from quizgen.annotate.surnames import bodies_called_after, with_halves_joined, with_known_places, with_namesakes
-from quizgen.annotate.titles import holds_title, is_name
+from quizgen.annotate.titles import holds_title, is_name, is_title_of
 from quizgen.annotate.unlabelled import with_names_in_full, with_surnames
 from quizgen.english.definite import takes_article
 from quizgen.english.nationalities import ADJECTIVES
@@ -223,12 +223,13 @@ def is_of_commoner(full: str, name: str) -> bool:
 
 
 def surname_of_title(types: Mapping[str, AnswerType], namings: Sequence[Naming], title: str) -> dict[str, str]:
-    """The surname of the title as a name of its own, where the article begins with it and never gives it in full.
+    """The surname of the title as a name of its own, where the article never gives it in full.
 
     It is not that of a relative: of *Ada Marsh* it is told that *Marsh* is a daughter of *Ida Marsh*.
     """
     surname = title.rsplit(maxsplit=1)[-1] if is_name(title) else ""
-    alone = surname in named_first(namings) and types[surname] == "person" and title.strip() not in types
+    first = surname in named_first(namings) or not any(is_title_of(name, title) for name in types)
+    alone = first and types.get(surname) == "person" and title.strip() not in types
     return {surname: surname} if alone else {}
 
 

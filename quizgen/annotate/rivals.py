@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from quizgen.annotate.grammar import clause_of, role_of, verb_of
 from quizgen.english.counting import NUMBERS
+from quizgen.english.people import names_people
 from quizgen.model.tokens import Token
 from quizgen.model.tree import SUBJECTS
 
@@ -162,8 +163,8 @@ def judge_of(owner: Token) -> Token | None:
         rewarded = link.lower_ == "for" and verb.lemma_ in REWARDING
         if not (rewarded or (link.lower_ == "to" and verb.lemma_ in ANSWERING)):
             return None
-    elif owner.head.dep_ != "dobj" or verb.lemma_ not in JUDGING:
-        return None
+    elif owner.head.dep_ != "dobj" or verb.lemma_ not in JUDGING or names_people(owner.head.lower_):
+        return None  # *Blair praised his chancellor* tells whose
     return next((other for other in verb.children if other.dep_ == "nsubj"), None)
 
 

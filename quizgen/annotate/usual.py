@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.annotate.entities import is_part_of_name
-from quizgen.annotate.titles import holds_title, is_name
+from quizgen.annotate.titles import holds_title, is_name, is_title_of
 from quizgen.english.numerals import is_regnal
 from quizgen.english.people import ROYAL, names_people
 from quizgen.model.annotated import Mention, ParsedPassage
@@ -31,8 +31,12 @@ def with_usual_names(
         for mention in mentions
         if mention.kind == "name"
     )
+    hero = next((index for index, entity in enumerate(entities) if is_title_of(entity.name, title)), None)
+    titles = {index: "" if hero not in {index, None} else title for index in range(len(entities))}
     return [
-        with_name(entity, title) if written[index, entity.name] <= ONCE or is_usual(title, entity.name) else entity
+        with_name(entity, titles[index])
+        if written[index, entity.name] <= ONCE or is_usual(titles[index], entity.name)
+        else entity
         for index, entity in enumerate(entities)
     ]
 

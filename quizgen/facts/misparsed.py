@@ -95,7 +95,8 @@ def is_debris(token: Token) -> bool:
     if token.text == "The" and begins_title(token):
         return False
     before = token.nbor(-1).text
-    return token.pos_ in {"ADP", "CCONJ", "SCONJ", "DET", "PRON", "AUX"} and before not in {'"', ":", "("}
+    bound = token.i + 1 < token.sent.end and token.nbor(1).tag_ == "HYPH"  # *Treasury Under-Secretary Li Na*
+    return token.pos_ in {"ADP", "CCONJ", "SCONJ", "DET", "PRON", "AUX"} and before not in {'"', ":", "("} and not bound
 
 
 def begins_title(article: Token) -> bool:
@@ -156,6 +157,15 @@ def runs_into_clause(noun: Token) -> bool:
     """Whether the clause that says what it is was joined to the verb, with nothing between: *a claim it was unfair*."""
     after = noun.nbor(1) if noun.pos_ == "NOUN" and noun.i + 1 < len(noun.doc) else noun
     return after.tag_ == "PRP" and after.dep_ in SUBJECTS and after.head.dep_ == "conj" and noun.dep_ == "pobj"
+
+
+def is_object_set_off(noun: Token) -> bool:
+    """Whether one comma parts it from its verb, of which it so is no object: *She left in 1963, a choice she made*."""
+    if noun.dep_ != "dobj" or noun != child(noun.head, "dobj") or noun.head.pos_ != "VERB":
+        return False
+    first = noun.left_edge
+    between = noun.doc.tokens[noun.head.i : first.i]
+    return first.i > noun.head.i + 1 and between[-1].text == "," and [each.text for each in between].count(",") == 1
 
 
 def is_where_taken_for_subject(token: Token) -> bool:

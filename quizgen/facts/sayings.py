@@ -361,7 +361,9 @@ def with_small_letter(post: str, words: Sequence[Token], reading: Reading) -> st
 def is_of_post(token: Token, name: Token) -> bool:
     """Whether the token right before a name, or before its like, tells who bears it."""
     inward = token.head == name or name.is_ancestor(token)
-    return inward and (token.pos_ in BEFORE_NAME or token.tag_ in {"POS", "HYPH"}) and token.lower_ not in COURTESY
+    begins = token.nbor(1).tag_ == "HYPH"  # *Under-Secretary Li Na*
+    told = token.pos_ in BEFORE_NAME or token.tag_ in {"POS", "HYPH"} or begins
+    return inward and told and token.lower_ not in COURTESY
 
 
 def subjects_of(verbs: Sequence[Token], reading: Reading) -> list[Token]:

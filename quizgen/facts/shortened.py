@@ -33,6 +33,9 @@ FAR = 2
 SAYING_NOTHING = frozenset({"det", "case", "appos", "relcl", "punct", "cc", "conj"})
 """Dependents of a noun that do not make its name longer."""
 
+OF_ALL = "church"
+"""What with a capital may mean all of one faith, as well as the one church that the article named in passing."""
+
 OF_TIME = frozenset({"current", "new", "old", "present"})
 """Adjectives that tell one of several, and not which."""
 
@@ -106,6 +109,8 @@ def bearer(head: Token, reading: Reading) -> Entity | None:
         return None
     named = [(place, entity) for place, entity in namesakes(head, reading) if place < (reading.number, head.i)]
     if len({entity.name for _, entity in named}) != 1 or is_far_off([place for place, _ in named], reading):
+        return None
+    if head.lower_ == OF_ALL and len(named) == 1:
         return None
     return named[0][1]
 

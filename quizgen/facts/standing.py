@@ -14,6 +14,7 @@ from quizgen.facts.generics import is_in_meaning
 from quizgen.facts.misparsed import (
     follows_date,
     is_misplaced,
+    is_object_set_off,
     is_numeral_taken_for_subject,
     is_split,
     is_stranded,
@@ -195,6 +196,7 @@ FAULTS = (
     Fault("unclear-parse", is_split, "is taken apart from its name"),
     Fault("unclear-parse", is_numeral_taken_for_subject, "is the number of the name before it"),
     Fault("unclear-parse", runs_into_clause, "lacks the clause that says what it is"),
+    Fault("unclear-parse", is_object_set_off, "is set off from its verb"),
     Fault("unclear-parse", runs_into_sum, "is taken for a part of the sum behind it"),
     Fault("unclear-parse", is_stranded, "lost its noun to the name behind it"),
     Fault("vague-reference", is_bare_number, "counts what is named elsewhere"),
@@ -272,6 +274,7 @@ OF_DEPS: dict[Callable[[Token], bool], frozenset[str]] = {
     is_numeral_taken_for_subject: SUBJECTS,
     is_stranded: frozenset({"prep"}),
     runs_into_clause: frozenset({"pobj"}),
+    is_object_set_off: frozenset({"dobj"}),
     runs_into_sum: frozenset({"nmod"}),
     lacks_whole: SUBJECTS,
     is_bare_number: SUBJECTS,

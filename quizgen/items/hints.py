@@ -122,6 +122,9 @@ DEFINED = re.compile(r" is (?:an?|any|the) (?!name\b)[a-z]")
 OF_SEVERAL = re.compile(r"s(?: who [^,.]*)? (?:are|have|were)\b")
 """What stands behind the name of a people."""
 
+PEOPLE = re.compile(r"[A-Z][a-z]+(?:ards|ians|ids|oths)")
+"""How the name of a people or dynasty ends, which was taken for that of a place: *the Abbasids*, *the Visigoths*."""
+
 A_DAY = re.compile(rf"(?:{A_MONTH}) \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?:{A_MONTH})(?: \d{{4}})?")
 
 OF_CASE = re.compile(r" vs?\.? (?:the )?[A-Z]")
@@ -151,6 +154,8 @@ def hint_for(fact: Fact, text: str, pool: Pool) -> str:
         return "term"
     several = " " not in text and OF_SEVERAL.match(text[-1] + behind) is not None
     if hint == HINTS["person"] and several and stands_in(text[:-1], pool.article):
+        return "people"
+    if hint == HINTS["place"] and PEOPLE.fullmatch(text):
         return "people"
     told_twice = hint == HINTS["money"] and re.search(rf"{re.escape(text)} \([^)]*[£$€]", fact.evidence.text)
     return f"{hint} in {SIGNS[text[0]]}" if told_twice and text[0] in SIGNS else hint

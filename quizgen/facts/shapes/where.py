@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from quizgen.english.places import SCHOOL
 from quizgen.facts.clauses import read_clause
 from quizgen.facts.nouns import read_noun
 from quizgen.facts.reading import Reading
@@ -50,10 +51,15 @@ def is_told(token: Token) -> bool:
 
 
 def preposition_of(place: Token, reading: Reading) -> str:
-    """What stands, or would stand, before the place to say where; empty if that is not sure."""
+    """What stands, or would stand, before the place to say where; empty if that is not sure.
+
+    Somebody who *enrolled in Lunde College* did there what he did *at* it.
+    """
     entity = reading.name_at(place)
     if entity is None:
         return ""
+    if entity.type == "organisation" and SCHOOL.search(entity.name):
+        return "at"
     if entity.type in AROUND:
         return "in"
     link = place.head if place.dep_ == "pobj" else None

@@ -1,13 +1,7 @@
 """*Ann Lee attended Lincoln High School.* → which school she attended, not what."""
 
-import re
-
+from quizgen.english.places import SCHOOL
 from quizgen.model.fact import Fact
-
-SCHOOL = re.compile(
-    r"\b(Academy|College|Conservatoire|Conservatory|Gymnasium|Institute|Lycée|Lyceum|Polytechnic|School|Seminary|University)\b"
-)
-"""What the name of a school has."""
 
 
 def tells_school(fact: Fact) -> bool:
