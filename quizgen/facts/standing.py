@@ -14,8 +14,8 @@ from quizgen.facts.generics import is_in_meaning
 from quizgen.facts.misparsed import (
     follows_date,
     is_misplaced,
-    is_object_set_off,
     is_numeral_taken_for_subject,
+    is_object_set_off,
     is_split,
     is_stranded,
     runs_into_clause,

@@ -125,24 +125,21 @@ OF_SEVERAL = re.compile(r"s(?: who [^,.]*)? (?:are|have|were)\b")
 PEOPLE = re.compile(r"[A-Z][a-z]+(?:ards|ians|ids|oths)")
 """How the name of a people or dynasty ends, which was taken for that of a place: *the Abbasids*, *the Visigoths*."""
 
-A_DAY = re.compile(rf"(?:{A_MONTH}) \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?:{A_MONTH})(?: \d{{4}})?")
-
-OF_CASE = re.compile(r" vs?\.? (?:the )?[A-Z]")
+BY_FORM = {
+    "date": re.compile(rf"(?:(?:{A_MONTH}) \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?:{A_MONTH})(?: \d{{4}})?)$"),
+    "stadium": re.compile(r"(?:Stade|Stadio|Estadio|Estádio) "),
+    "court case": re.compile(r".* vs?\.? (?:the )?[A-Z]"),
+}
+"""Categories → how what can be nothing else begins or is written, though it was taken for an event or for somebody."""
 
 LEAGUE = re.compile(r"(?:Champions|Europa|Nations|Premier) League|Bundesliga|La Liga|Serie A")
 """What clubs play in, which is no body to whoever asks about a match."""
 
-STADIUM = re.compile(r"(?:Stade|Stadio|Estadio|Estádio) ")
-
 
 def hint_for(fact: Fact, text: str, pool: Pool) -> str:
     """The category of the words that the gap stands for: of those by which they go, the first that is certain."""
-    if A_DAY.fullmatch(text):  # *the ____ attacks*, which was taken for an event
-        return "date"
-    if STADIUM.match(text):
-        return "stadium"
-    if OF_CASE.search(text):
-        return "court case"
+    if sure := next((kind for kind, form in BY_FORM.items() if form.match(text)), ""):
+        return sure
     hint = "competition" if LEAGUE.fullmatch(text) else broader(certain_hint(fact, text, pool), text)
     before, _, behind = fact.sentence.partition(text)
     hint = told_behind(hint, fact.evidence.text.partition(text)[2])
