@@ -392,7 +392,18 @@ def saying(sentence: Span, verbs: Sequence[Token], speaker: Entity | None, numbe
         begun=reading.parsed.is_in_quotation(sentence.start),
         strict=quoted or any(verb.lemma_ in VOICING for verb in verbs),
         pointed=pointed_at(sentence),
+        beside=any(is_told_beside(token, reading) for token in sentence),
     )
+
+
+def is_told_beside(verb: Token, reading: Reading) -> bool:
+    """Whether two clauses are told, one of which somebody else says or nobody: *It may be long, but Li Na says …*."""
+    first = verb.head
+    if verb.dep_ != "conj" or first.dep_ != "ROOT" or not {verb.lemma_, first.lemma_} & REPORTING:
+        return False
+    subjects = [child(each, *SUBJECTS) for each in (first, verb)]
+    quoted = any(reading.parsed.is_in_quotation(each.i) for each in (first, verb))
+    return not quoted and all(each is not None and each.pos_ in {"NOUN", "PROPN"} for each in subjects)
 
 
 def is_bare(subject: Token) -> bool:

@@ -273,6 +273,8 @@ class Saying:
     """Whether it says what they say, and not only what they think of it."""
     pointed: str = ""
     """What it points to as told before: `oil` of *If it sells that oil, …*; empty where it points to nothing so."""
+    beside: bool = False
+    """Whether the sentence also tells what somebody else says, or nobody."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

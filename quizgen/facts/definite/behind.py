@@ -48,6 +48,9 @@ LISTING = frozenset(
 REACHING = frozenset("cross enter invade leave penetrate reach settle".split())
 """Verbs of coming somewhere *from* elsewhere."""
 
+AILMENTS = frozenset("ailment condition disease disorder drug illness infection syndrome vaccine virus".split())
+"""What is the same wherever there is any of it."""
+
 WANTING = frozenset({"like", "need", "prefer", "want"})
 """Verbs behind whose object a participle says what is to become of it: *wanted the land surveyed*."""
 
@@ -69,7 +72,7 @@ def is_only_beside(clause: Token) -> bool:
 
 def tells_nothing(part: Token) -> bool:
     """Whether a part behind the noun does not tell which is meant: but how big it is, what it is, or of another."""
-    elsewhere = is_of_office(part) or is_of_deed(part) or is_of_a_life(part)
+    elsewhere = is_of_office(part) or is_of_deed(part) or is_of_a_life(part) or is_where_ill(part)
     return elsewhere or tells_size(part) or is_of_person_before(part) or is_so_of_others(part)
 
 
@@ -91,6 +94,11 @@ def is_of_a_life(of: Token) -> bool:
     noun = child(of, "pobj") if of.lower_ == "of" else None
     of_somebody = noun is not None and noun.lower_ in {"birth", "death"} and of.head.lemma_ in OF_LIFE
     return of_somebody and noun is not None and not any(noun.children)
+
+
+def is_where_ill(part: Token) -> bool:
+    """Whether it tells where an illness is met, and not which one it is: *suffer from the condition in Norway*."""
+    return part.lower_ in {"in", "among"} and part.dep_ == "prep" and part.head.lemma_ in AILMENTS
 
 
 def is_of_deed(part: Token) -> bool:

@@ -154,7 +154,12 @@ def introduced(saying: Saying, roles: Mapping[str, str]) -> str:
 
 
 def points_of(sayings: Sequence[Saying], pool: Pool) -> tuple[Point, ...]:
-    """All that is said, point by point; nothing if none of it is of the article's matter or in so many words."""
+    """All that is said, point by point; nothing if none of it is of the article's matter or in so many words.
+
+    Nor where a sentence tells as much that somebody else says, or nobody.
+    """
+    if any(saying.beside for saying in sayings):
+        return ()
     points = [point_of(together, pool) for together in in_rows([*map(without_reporter, understood(sayings))])]
     fit = tuple(point for point in points if len(point.text.split()) >= SHORTEST)
     of_matter = not pool.matter.isdisjoint(words_of(" ".join(point.text for point in fit)))

@@ -69,6 +69,9 @@ OBJECTLESS = frozenset(
 
 OWN = re.compile(r"\b(?:her|his) ")
 
+AS_HIMSELF = re.compile(r"As (?P<name>[A-Z][\w’-]+), (?:[A-Z][\w’-]+ )*(?P=name)\b")
+"""Somebody by the name that they ruled or wrote under, and again by that name."""
+
 
 def is_cut_name(fact: Fact, _company: Company) -> bool:
     """Whether the name of a body or school is cut before its last words."""
@@ -94,6 +97,7 @@ def names_again(fact: Fact) -> bool:
     """Whether a name stands where the article has a pronoun or nothing, behind the same name."""
     owner = OWNER_TWICE.search(fact.sentence) if "’s " in fact.sentence else None
     again = owner is not None and len(re.findall(rf"\b{re.escape(owner[1])}\b", fact.evidence.text)) <= 1
+    again = again or AS_HIMSELF.match(fact.sentence) is not None
     return again or any(names_twice(fact, name) for name in fact.clause.people)
 
 

@@ -88,6 +88,9 @@ LEADING_ON = re.compile(
 )
 """A clause that needs another behind it."""
 
+CHOOSING = frozenset({"appoint", "elect", "nominate"})
+"""Verbs of giving somebody a post, which belongs to them."""
+
 WHICH = re.compile(r", (?:which|who) ")
 AND_TO = re.compile(r"\b(?:is|was|are|were) (?:an? |the )?[A-Z][\w’ -]*? and to (?:[a-z]+ )?[a-z]+")
 """What went on from a clause with *which*."""
@@ -102,6 +105,13 @@ ONLY_THEN = re.compile(r"It (?:is|was) only (?:after|because|by|in|once|through|
 
 YEARS = re.compile(r"\b(1\d{3}|20\d\d) ?[-–—] ?(\d{4}|\d\d)\b")
 """A range of years."""
+
+
+def lacks_post(fact: Fact, _company: Company) -> bool:
+    """Whether somebody was given a post that is left out: *the union appointed* *a new head,* *James Marsh*."""
+    clause = fact.clause
+    chosen = any(each.role == "object" and each.name and each.type == "person" for each in clause.phrases)
+    return clause.lemma in CHOOSING and chosen and re.search(r" (?:as|to|for) ", fact.sentence) is None
 
 
 def lost_main(fact: Fact, _company: Company) -> bool:
@@ -298,6 +308,7 @@ ROWS: dict[str, Row] = {
     "of-nothing-done": Row(is_said_of_nothing, "leaves out what is done to, or was done before", whole=True),
     "dash": Row(has_dash, "goes on behind a dash, or begins with how often it is so", whole=True),
     "runs-on": Row(runs_on, "is said in a sentence that runs on without what stood between", whole=True),
+    "no-post": Row(lacks_post, "leaves out to what post somebody was chosen", whole=True),
     "lost-main": Row(lost_main, "leads on to more, which was left out", whole=True),
     "only-then": Row(is_only_then, "runs on from when alone it was so", whole=True),
     "open-dash": Row(is_open_dash, "has lost one of two dashes", whole=True),

@@ -56,6 +56,8 @@ CONDITION = re.compile(
 LONG_ENOUGH = 16
 """Letters by which a condition is known again, and twice as many of what begins with the subject."""
 
+AGAIN = re.compile(r"(?P<before>[\w’-]+) again (?P<behind>[\w’-]+)")
+
 PAST = re.compile(r"\b(?:had|was|were)\b")
 
 PRESENT = frozenset({"is", "are", "has", "have", "can", "may"})
@@ -148,6 +150,12 @@ def is_by_then(fact: Fact, _company: Company) -> bool:
     return BY_THEN.match(evidence) is not None and re.search(r"\b[Bb]y\b", fact.sentence) is None
 
 
+def lost_again(fact: Fact, _company: Company) -> bool:
+    """Whether it was so before, and the statement leaves *again* out: *He did not sail again for ten years*."""
+    found = AGAIN.finditer(fact.evidence.text)
+    return any(f"{each['before']} {each['behind']}" in fact.sentence for each in found)
+
+
 def is_more_important(fact: Fact, _company: Company) -> bool:
     """Whether the statement begins with what was set beside another reason: *More important, …*."""
     return MORE_IMPORTANT.match(fact.sentence) is not None
@@ -166,6 +174,7 @@ ROWS: dict[str, Row] = {
     "lost-reasons": Row(lost_other_reasons, "is told as one of several reasons", whole=True),
     "lost-then": Row(lost_then, "is told of a time that the statement leaves out", whole=True),
     "lost-but": Row(lost_but, "has lost what follows from not only", whole=True),
+    "lost-again": Row(lost_again, "was so before, which the statement leaves out", whole=True),
     "in-some-cases": Row(is_so_in_some_cases, "is so in some cases only, as was left out", whole=True),
     "by-then": Row(is_by_then, "had been so by a time that was left out", whole=True),
     "more-important": Row(is_more_important, "begins with how much it matters", whole=True),

@@ -61,6 +61,7 @@ TO_THEM = re.compile(r"to \w+ (?:her|him|it|them)")
 
 SOME_TERM = re.compile(
     r"\bserv(?:ed|es|ing) (?:(?:a|an|her|his|one|out|two|three|four) )?(?:[\w-]+ )?terms?\b|\bre-?election\b"
+    r"|\bserved from \d{4} (?:to|until) \d{4}(?! (?:at|for|in|on|under|with)\b)"
 )
 
 OFFICE = re.compile(
@@ -207,7 +208,7 @@ def is_opposite_of_nobody(fact: Fact, _company: Company) -> bool:
 
 
 def is_of_some_term(fact: Fact, _company: Company) -> bool:
-    """Whether somebody served a term, or was elected again, and nothing tells to what office."""
+    """Whether somebody served a term or some years, or was elected again, and nothing tells to what office."""
     return SOME_TERM.search(fact.sentence) is not None and OFFICE.search(fact.sentence) is None
 
 
