@@ -98,7 +98,8 @@ PRAISED = re.compile(r"(?:one|the) (?:\w+ )?(?:best|first|last|largest|least|mai
 
 OF_WORTH = re.compile(
     r"an? (?:\w+ly |most |very )?(?:(?:crucial|essential|important|indispensable|invaluable|useful|valuable|vital) \w"
-    r"|(?:excellent|good|great|wonderful) (?:example|help|place|resource|source|tool|way)\b)"
+    r"|(?:excellent|good|great|wonderful) (?:example|help|illustration|place|proxy|resource|source|tool|way)\b"
+    r"|favou?rite of\b)"
 )
 """How a predicate begins that says what something is worth: *an important skill*."""
 

@@ -7,6 +7,7 @@ from itertools import islice
 
 from quizgen.english.sentences import capitalise, join
 from quizgen.items.distractors import Pool
+from quizgen.items.gist import telling
 from quizgen.items.kinds.comparing import comparisons
 from quizgen.items.kinds.exchange import exchanges
 from quizgen.items.kinds.sets import Draft, is_explanation, worth_of
@@ -46,6 +47,11 @@ LEAD_WORTH = 0.6
 found lacking what the others now tell.
 """
 
+MISSED = 0.7
+"""Share of a title's telling words that its sum does not have, from which on it tells of something beside: of 13 such
+sums strict readers took seven, and mostly missed what the title says; of 236 others 198.
+"""
+
 FEWEST_WORDS = 25
 """Words of two sentences that sum an article up."""
 
@@ -75,8 +81,10 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     """
     short = [fact for fact in facts if len(fact.sentence.split()) <= LONGEST and fact.clause.lemma != "say"]
     told = of_life(pool) if is_of_person(pool) else pool.lead
-    if is_told_at_length(told) and (
-        prompt := main_idea(pool.title, told) or summing_up(pool, told) or untitled(pool, told)
+    if (
+        is_told_at_length(told)
+        and not passes_by(told, pool.title)
+        and (prompt := main_idea(pool.title, told) or summing_up(pool, told) or untitled(pool, told))
     ):
         yield from_lead(told, prompt)
     elif pool.news is not None and len(plainly(pool.news.text).split()) >= FEWEST_OF_NEWS:
@@ -96,6 +104,18 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
 def is_told_at_length(lead: Sequence[Evidence]) -> bool:
     """Whether the sentences say enough, which *Ada Marsh was a poet. She is known for her odes.* do not."""
     return sum(len(plainly(each.text).split()) for each in lead) >= FEWEST_WORDS
+
+
+def passes_by(told: Sequence[Evidence], title: str) -> bool:
+    """Whether the sentences have hardly a word of the title.
+
+    >>> told = [Evidence(text="Nine in ten ports are doing well, a survey says.", start=0, end=1)]
+    >>> passes_by(told, "Norwegian sailors miss out on optimism"), passes_by(told, "Ports are doing well")
+    (True, False)
+    """
+    wanted = telling(title)
+    missed = wanted.difference(*(telling(each.text) for each in told))
+    return len(missed) >= MISSED * max(1, len(wanted))
 
 
 def is_of_person(pool: Pool) -> bool:

@@ -69,6 +69,8 @@ OBJECTLESS = frozenset(
 
 OWN = re.compile(r"\b(?:her|his) ")
 
+BUT_IT = re.compile(r", (?:al)?though (?:he|it|she|they)\b")
+
 AS_HIMSELF = re.compile(r"As (?P<name>[A-Z][\w’-]+), (?:[A-Z][\w’-]+ )*(?P=name)\b")
 """Somebody by the name that they ruled or wrote under, and again by that name."""
 
@@ -137,6 +139,11 @@ def is_done_to_nothing(fact: Fact, _company: Company) -> bool:
     return fact.clause.lemma in OBJECTLESS and any(phrase.role == "object" for phrase in fact.clause.phrases)
 
 
+def is_set_against_itself(fact: Fact, _company: Company) -> bool:
+    """Whether it asks what is taken up again behind it: *What raises tides, although it is small?*."""
+    return fact.asked is fact.clause.subject and BUT_IT.search(fact.sentence) is not None
+
+
 def is_stressed(fact: Fact, _company: Company) -> bool:
     """Whether *did* only stresses the verb against what was said before: *Ada did sail in the end*."""
     return STRESSED.search(fact.sentence) is not None and fact.sentence.endswith(".")
@@ -163,6 +170,7 @@ def is_own_of_described(fact: Fact, _company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
+    "but-it": Row(is_set_against_itself, "is asked for and then taken up again"),
     "stressed": Row(is_stressed, "is stressed against what was said before", whole=True),
     "bare-opening": Row(opens_barely, "opens with a preposition alone", whole=True),
     "objectless": Row(is_done_to_nothing, "is beside a verb that has no object", whole=True),

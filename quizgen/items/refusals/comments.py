@@ -101,9 +101,14 @@ OPINION = re.compile(
 )
 """What a reviewer says of a thing."""
 
+PRAISED = re.compile(
+    r"\b(?:are|is) one of the (?:[a-z]+ (?:and )?)?most (?:admired|beloved|celebrated|loved|prestigious|respected)\b"
+)
+"""What is said of many of a kind."""
+
 FORESEEN = re.compile(
     r"\b(?:is|are) (?:\w+ly )?(?:anticipated|envisaged|estimated|fancied|feared|forecast|foreseen|hoped|predicted"
-    r"|projected|reckoned|rumou?red|slated|tipped) to\b"
+    r"|projected|reckoned|rumou?red|slated|tipped|bound|certain|sure) to\b"
 )
 """What somebody foresees or reckons."""
 
@@ -190,7 +195,7 @@ def is_verdict(fact: Fact, _company: Company) -> bool:
     if fact.clause.source:
         return False
     return VERDICT.match(fact.sentence) is not None or (
-        OPINION.search(fact.sentence) is not None and SAYING.search(fact.sentence) is None
+        any(pattern.search(fact.sentence) for pattern in (OPINION, PRAISED)) and SAYING.search(fact.sentence) is None
     )
 
 

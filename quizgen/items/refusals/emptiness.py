@@ -193,9 +193,10 @@ def is_bare(fact: Fact, _company: Company) -> bool:
     if WANTING.search(fact.value) or (unfinished and GOES_ON.match(fact.evidence.text.partition(fact.value)[2])):
         return True
     past = fact.rule == "predicate" and FORMER.match(fact.value) is not None
+    spent = fact.ask_quantity and fact.clause.lemma == "spend" and not (fact.asked.counted or fact.clause.phrases[1:])
     later = any(phrase.role == "predicate" and FUTURE.match(phrase.text) for phrase in fact.clause.phrases)
     more = fact.rule == "predicate" and MORE_THAN_WHAT.match(fact.asked.core) is not None and " than " not in fact.value
-    return past or later or more or BARE.fullmatch(fact.value) is not None
+    return past or spent or later or more or BARE.fullmatch(fact.value) is not None
 
 
 def is_half_said(fact: Fact, _company: Company) -> bool:

@@ -185,6 +185,9 @@ ADDED_TO = re.compile(r"(?:additional|further|other)\b")
 """How what is counted begins of which some were told before."""
 
 
+OF_ANY = re.compile(r"An? (?!(?:few|number|quarter|third|majority|minority)\b)[a-z]")
+"""How one of a kind is called, which does what it is told to only so that one can reckon with it."""
+
 PARTS = re.compile(
     r"(?:\w+ ){0,2}(?:aids|aspects|elements|factors|features|issues|points|problems|questions|reasons|things|ways)"
 )
@@ -356,8 +359,10 @@ def is_of_the_day(fact: Fact, _company: Company) -> bool:
 
 
 def is_of_example(fact: Fact, company: Company) -> bool:
-    """Whether a text that teaches tells so much of a body that it names but once, as one of many such."""
+    """Whether a text that teaches tells so much of *a bank*, or of a body that it names but once."""
     figure = fact.ask_quantity or (is_figure(fact) and fact.asked.type in AMOUNTS)
+    if figure and company.teaching and fact.clause.tense == "present" and OF_ANY.match(fact.sentence):
+        return True
     found = OF_ONE_BODY.match(fact.sentence) if figure and company.teaching else None
     if found is None or YEAR.search(fact.sentence) is not None:
         return False

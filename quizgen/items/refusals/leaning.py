@@ -64,6 +64,12 @@ SOME_TERM = re.compile(
     r"|\bserved from \d{4} (?:to|until) \d{4}(?! (?:at|for|in|on|under|with)\b)"
 )
 
+AFTER_WHAT = re.compile(
+    r"After (?:graduat(?:ing|ion)|(?:his|her|their) (?:arrival|graduation|return)"
+    r"|(?:the )?[A-Z][\w’-]+ (?:arrived|left|retired|returned)), "
+)
+"""How a sentence begins that does not say from what or where: *After the French left, …*."""
+
 OFFICE = re.compile(
     r"\bas (?:an?|the|[A-Z])"
     r"|(?i:\b(?:chair|chancell|congress|council|governor|head|leader|mayor|minister|MP|parliament|president|seat|senat"
@@ -212,6 +218,11 @@ def is_of_some_term(fact: Fact, _company: Company) -> bool:
     return SOME_TERM.search(fact.sentence) is not None and OFFICE.search(fact.sentence) is None
 
 
+def is_after_what(fact: Fact, _company: Company) -> bool:
+    """Whether it begins with what it was after, and nothing tells where that was or from where somebody went."""
+    return AFTER_WHAT.match(fact.sentence) is not None
+
+
 def is_one_of_two(fact: Fact, _company: Company) -> bool:
     """Whether it was done to *one* of two, of which the sentence goes on with the other: *deposed one abbot*."""
     phrases = fact.clause.phrases
@@ -243,6 +254,7 @@ COMPARISONS: dict[str, Row] = {
 
 ROWS: dict[str, Row] = {
     **COMPARISONS,
+    "after-what": Row(is_after_what, "begins with what does not say from where or what", whole=True),
     "some-term": Row(is_of_some_term, "is told of a term or an election and not of what office", whole=True),
     "one-of-two": Row(is_one_of_two, "was done to one of two", whole=True),
     "some-say": Row(is_said_by_some, "is what some say, and others may not"),

@@ -71,6 +71,9 @@ ONE_FORM = re.compile(
 LONGEST_TERM = 3
 """Words of what is explained."""
 
+AND_IT_IS = re.compile(r"\band (?:it )?(?:is|are) (?:also )?$")
+"""What stands before the second half of what something is."""
+
 NOT_THAT = re.compile(r", not (?:an?|the) ")
 """What sets a meaning against another."""
 
@@ -150,7 +153,9 @@ def is_true_of_it(fact: Fact, company: Company) -> bool:
 
 def is_its_worth(fact: Fact, _company: Company) -> bool:
     """Whether it is what something is good for, and not what it is: *The Oslo Society is a great resource*."""
-    return is_definition(fact) and OF_WORTH.match(fact.asked.core) is not None
+    told = [phrase.core for phrase in fact.clause.phrases if phrase.role == "predicate"]
+    worth = fact.clause.lemma == "be" and any(map(OF_WORTH.match, told))
+    return worth and not fact.clause.source and fact.clause.subject.type != "person"
 
 
 def is_named_too(fact: Fact, _company: Company) -> bool:
@@ -158,6 +163,14 @@ def is_named_too(fact: Fact, _company: Company) -> bool:
     clause, found = fact.clause, NAMED_TOO.search(fact.evidence.text)
     asks = fact.rule == "predicate" and clause.lemma == "be" and not clause.subject.name
     return asks and found is not None and fact.evidence.text.startswith(fact.asked.core[:12], found.end())
+
+
+def is_second_half(fact: Fact, _company: Company) -> bool:
+    """Whether it was told before what something is: *An interview is a talk, and it is a way of asking for facts*."""
+    clause = fact.clause
+    told = [phrase.core for phrase in clause.phrases if phrase.role == "predicate"]
+    before = (fact.evidence.text.partition(text)[0] for text in told if text in fact.evidence.text)
+    return clause.lemma == "be" and not clause.subject.name and any(AND_IT_IS.search(each) for each in before)
 
 
 def is_judged(fact: Fact, _company: Company) -> bool:
@@ -183,12 +196,13 @@ def is_one_form(fact: Fact, company: Company) -> bool:
 ROWS: dict[str, Row] = {
     "judged": Row(is_judged, "says what is thought of it, and not what it is"),
     "of-something": Row(is_of_something, "says what something is of anything"),
+    "second-half": Row(is_second_half, "is only the second half of what it is", whole=True),
     "one-form": Row(is_one_form, "is one of a kind of which there are more"),
     "of-degree": Row(is_of_degree, "says how much of it there is, and not what it is"),
     "only-ranked": Row(is_only_ranked, "compares it with others, and does not say what it is", gap=True),
     "not-that": Row(is_told_by_what_it_is_not, "is told by what it is not"),
     "of-no-kind": Row(is_of_no_kind, "names no kind of thing"),
-    "its-worth": Row(is_its_worth, "says what it is good for, and not what it is", gap=True),
+    "its-worth": Row(is_its_worth, "says what it is good for, and not what it is", whole=True),
     "true-of-it": Row(is_true_of_it, "is one of the many things that are true of it"),
     "origin": Row(is_origin, "tells of the word, and not what it is", gap=True),
     "named-too": Row(is_named_too, "is asked for by words that ask for its name as well", gap=True),

@@ -99,7 +99,7 @@ def is_general_purpose(fact: Fact, company: Company) -> bool:
     Of eight such questions in four lots readers took three: most can be answered without the text.
     """
     clause = fact.clause
-    rule = clause.tense == "present" and not clause.auxiliaries
+    rule = clause.auxiliaries in {("must",), ("should",)} or (clause.tense == "present" and not clause.auxiliaries)
     return company.teaching and rule and fact.asked.role == "purpose"
 
 
