@@ -5,6 +5,7 @@ Whoever has not read takes either; whoever has, knows which, since the article s
 
 import re
 from collections.abc import Iterator
+from itertools import permutations
 
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.opposites import is_blurred
@@ -97,7 +98,22 @@ def counterparts(fact: Fact, pool: Pool) -> set[str]:
     mine = fact.clause.subject
     others = [each for each in pool.facts if each.clause.subject.head == mine.head and each.sentence != fact.sentence]
     found = {each.subject for each in others if differ_by_one(each.subject, mine.text)}
+    found = {other for other in found if not go_together(mine.text, other, pool.article)}
     return {other for other in found if not any(says_same(fact, each) for each in others if each.subject == other)}
+
+
+def go_together(one: str, other: str, article: str) -> bool:
+    """Whether the article says both words by which two subjects differ of one thing.
+
+    >>> go_together("wide boats", "long boats", "Wide, long boats carried coal.")
+    True
+    >>> go_together("wide boats", "long boats", "Wide boats carried coal.")
+    False
+    """
+    first, second = ({*text.lower().split()} for text in (one, other))
+    words = [re.escape(word) for word in (*sorted(first - second), *sorted(second - first))]
+    pairs = (rf"\b{a}(?:, and|,| and) {b}\b" for a, b in permutations(words, 2))
+    return any(re.search(pair, article, re.IGNORECASE) for pair in pairs)
 
 
 def differ_by_one(one: str, other: str) -> bool:

@@ -58,6 +58,8 @@ LONG_ENOUGH = 16
 
 AGAIN = re.compile(r"(?P<before>[\w’-]+) again (?P<behind>[\w’-]+)")
 
+NOW = re.compile(r"(?:At present|Currently|Now|Nowadays|These days|Today), ")
+
 PAST = re.compile(r"\b(?:had|was|were)\b")
 
 PRESENT = frozenset({"is", "are", "has", "have", "can", "may"})
@@ -156,6 +158,12 @@ def lost_again(fact: Fact, _company: Company) -> bool:
     return any(f"{each['before']} {each['behind']}" in fact.sentence for each in found)
 
 
+def lost_now(fact: Fact, company: Company) -> bool:
+    """Whether a text that teaches begins with that it is so now, after it was otherwise, and the statement does not."""
+    now = NOW.match(fact.evidence.text) if company.teaching else None
+    return now is not None and now[0].rstrip(", ").lower() not in fact.sentence.lower()
+
+
 def is_more_important(fact: Fact, _company: Company) -> bool:
     """Whether the statement begins with what was set beside another reason: *More important, …*."""
     return MORE_IMPORTANT.match(fact.sentence) is not None
@@ -174,6 +182,7 @@ ROWS: dict[str, Row] = {
     "lost-reasons": Row(lost_other_reasons, "is told as one of several reasons", whole=True),
     "lost-then": Row(lost_then, "is told of a time that the statement leaves out", whole=True),
     "lost-but": Row(lost_but, "has lost what follows from not only", whole=True),
+    "lost-now": Row(lost_now, "is so now, which the statement leaves out", whole=True),
     "lost-again": Row(lost_again, "was so before, which the statement leaves out", whole=True),
     "in-some-cases": Row(is_so_in_some_cases, "is so in some cases only, as was left out", whole=True),
     "by-then": Row(is_by_then, "had been so by a time that was left out", whole=True),

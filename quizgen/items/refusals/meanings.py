@@ -153,7 +153,7 @@ def is_true_of_it(fact: Fact, company: Company) -> bool:
 
 def is_its_worth(fact: Fact, _company: Company) -> bool:
     """Whether it is what something is good for, and not what it is: *The Oslo Society is a great resource*."""
-    told = [phrase.core for phrase in fact.clause.phrases if phrase.role == "predicate"]
+    told = re.split(r" (?:is|are) ", fact.sentence, maxsplit=1)[1:]
     worth = fact.clause.lemma == "be" and any(map(OF_WORTH.match, told))
     return worth and not fact.clause.source and fact.clause.subject.type != "person"
 

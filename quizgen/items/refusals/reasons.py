@@ -123,6 +123,12 @@ def is_told_by_question(fact: Fact, _company: Company) -> bool:
     return bool(told) and 2 * len(told & families_beside(fact)) >= len(told)
 
 
+def has_two_means(fact: Fact, _company: Company) -> bool:
+    """Whether it is asked how something is done, of which the question tells it: *Through talks, … by listening*."""
+    others = (phrase for phrase in (*fact.clause.lead, *fact.clause.phrases) if phrase is not fact.asked)
+    return fact.asked.role == "means" and any(each.text.lower().startswith(("through ", "via ")) for each in others)
+
+
 def is_one_of_means(fact: Fact, company: Company) -> bool:
     """Whether a text that teaches says *also*, so that it is done otherwise or for more: *They also fish to eat*."""
     told = fact.asked.role == "purpose" or (fact.asked.role == "means" and fact.asked.preposition == "by")
@@ -204,6 +210,7 @@ ROWS: dict[str, Row] = {
     "circular": Row(is_circular, "is how it is done by doing it"),
     "one-reason": Row(is_one_of_reasons, "is but one of the reasons that the sentence gives"),
     "told-by-question": Row(is_told_by_question, "says hardly more than the question"),
+    "two-means": Row(has_two_means, "is how, which the question tells as well"),
     "one-means": Row(is_one_of_means, "is one of several ways, as the sentence says"),
     "goes-on": Row(goes_on, "is told without when, with which it goes on"),
     "of-saying": Row(is_of_saying, "may tell why it is said"),
