@@ -35,6 +35,9 @@ from quizgen.model.annotated import Mention, ParsedPassage
 from quizgen.model.fact import AnswerType, Entity
 from quizgen.model.tokens import Doc
 
+ALIKE = 3
+"""Letters with which two forms of a first name begin: *Maria*, *Marie*."""
+
 FORMERLY = frozenset({"formerly", "originally", "previously"})
 
 OF_NATIONS = frozenset(ADJECTIVES.values())
@@ -74,7 +77,7 @@ def gather(passages: Sequence[ParsedPassage], title: str) -> tuple[list[Entity],
         fullest[place], types = place, {**types, place: place_type(place) or "place"}
     fullest |= bodies_called_after(known, namings, passages) | called_like_somebody(fullest, known, namings, passages)
     fullest |= {name: name for name in known_by_title(namings, passages) if is_of_commoner(fullest[name], name)}
-    fullest |= known_by_one_word(fullest, types, namings, title)
+    fullest |= known_by_one_word(fullest, types, namings, title) | names_at_birth(fullest, types, title)
     former = former_names(namings, passages)
     fullest |= {name: name for name in types if name.isupper() and fullest[name] in former}
     fullest |= {name: name for name in types if fullest[name] != title and is_short_for(name, title)}
@@ -209,6 +212,21 @@ def known_by_title(namings: Sequence[Naming], passages: Sequence[ParsedPassage])
     """Single names behind *Prince* or the like, or behind *Mr*, where they are surnames: *Mr Howard*."""
     before = ((each, passages[each.passage].doc[each.start - 1].text) for each in namings if each.start > 0)
     return {each.text for each, title in before if title in ROYAL | FORMAL and " " not in each.text}
+
+
+def names_at_birth(fullest: Mapping[str, str], types: Mapping[str, AnswerType], title: str) -> dict[str, str]:
+    """Names that somebody whom the title names had by birth → the full one, which has that surname before the other.
+
+    Of *Marie Lund*, in full *Marie Dahl Lund*, are *Maria Dahl* and so *Maria*.
+    """
+    full = next((name for name in types if types[name] == "person" and is_title_of(name, title)), "")
+    between = {*full.split()[1:-1]} - {*title.split()}
+    born = {
+        name
+        for name in types
+        if types[name] == "person" and name.split()[-1] in between and name[:ALIKE] == full[:ALIKE] and " " in name
+    }
+    return {name: fullest[full] for name, whole in fullest.items() if name in born or whole in born}
 
 
 def former_names(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> set[str]:

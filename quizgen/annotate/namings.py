@@ -72,7 +72,9 @@ PAIRING = frozenset({"Both", "Either", "Neither"})
 """Words before the first of two, at the beginning of a sentence."""
 
 
-ORDERS = frozenset("CBE CMG DBE DSO FRS KBE KC KCB MBE OBE PhD QC".split())
+ORDERS = frozenset(
+    "CBE CH CMG DBE DSO FBA FRCP FRCS FRS FRSA FRSE FRSL GBE GCB KBE KC KCB KCMG MBE OBE OM PhD QC RA".split()
+)
 """Orders, ranks and degrees behind people's names."""
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quizgen.annotate.entities import is_part_of_name
+from quizgen.annotate.entities import ALIKE, is_part_of_name
 from quizgen.annotate.titles import holds_title, is_name, is_title_of
 from quizgen.english.numerals import is_regnal
 from quizgen.english.people import ROYAL, names_people
@@ -16,9 +16,6 @@ ONCE = 1
 
 FEWEST = 2
 """Words of a name that tells who it is."""
-
-ALIKE = 3
-"""Letters with which two forms of a first name begin: *Maria*, *Marie*."""
 
 
 def with_usual_names(

@@ -202,6 +202,10 @@ def tells_why(noun: Token, verb: str, reading: Reading) -> bool:
     return thing and moved and not people
 
 
+TAKING_PART = frozenset({"participate", "partake"})
+"""Verbs behind which *in* leads to no place: *participated in the Vienna Circle*."""
+
+
 def last_noun(part: Token) -> Token | None:
     """The noun that a compound preposition leads to."""
     return next((token for token in part.subtree if token.dep_ == "pobj" and token.i > part.i + 1), None)
@@ -209,6 +213,8 @@ def last_noun(part: Token) -> Token | None:
 
 def role_by_noun(preposition: str, noun: Token, tokens: Sequence[Token], reading: Reading) -> Role:
     """Time, duration or place, by the kind of the noun; else an oblique."""
+    if preposition == "in" and noun.head.head.lemma_ in TAKING_PART and noun.ent_type_ not in {"DATE", "TIME"}:
+        return "oblique"
     kind = type_of(noun, tokens, reading)
     if noun.lower_ in SEASONS and kind == "date" and preposition in TIME_PREPOSITIONS:
         return "time"

@@ -170,7 +170,16 @@ def shared_lead(verb: Verb) -> list[Token]:
     if child(verb.token, *SUBJECTS) is not None:
         against = any(other.lower_ == "but" and other.dep_ == "cc" for other in verb.token.head.children)
         lead = [part for part in lead if not (is_fronted_reason(part) or (against and is_fronted_time(part)))]
-    return [part for part in lead if not own & kinds_of([part])]
+    return [part for part in lead if not (own & kinds_of([part]) or is_of_first_alone(part))]
+
+
+def is_of_first_alone(part: Token) -> bool:
+    """Whether it tells with whom the first thing was done, or after what somebody died, and nothing of the next.
+
+    *Along with Bo Lund, she led the Oslo school, and is called its mother*; *After an illness he died, and was buried*.
+    """
+    dying = part.head.lemma_ == "die" and not kinds_of([part])
+    return dying or part.left_edge.lower_ in {"along", "alongside", "together", "with"}
 
 
 def is_fronted_reason(part: Token) -> bool:

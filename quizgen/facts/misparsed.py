@@ -168,6 +168,14 @@ def is_object_set_off(noun: Token) -> bool:
     return first.i > noun.head.i + 1 and between[-1].text == "," and [each.text for each in between].count(",") == 1
 
 
+def is_torn(subject: Token) -> bool:
+    """Whether more that it is stands behind its verb, so that two clauses ran together: *He was old; she a Dane*."""
+    verb = subject.head
+    return subject.dep_ in SUBJECTS and any(
+        other.dep_ == "appos" and other.i > verb.i > subject.i for other in subject.children
+    )
+
+
 def is_where_taken_for_subject(token: Token) -> bool:
     """Whether an adverb that tells where was taken for the subject: *East of Ulm lay a forest*."""
     return token.dep_ in SUBJECTS and token.tag_ == "RB" and any_child(token, {"prep"})

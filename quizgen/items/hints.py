@@ -49,6 +49,9 @@ UNSURE = frozenset({"place", "event"})
 TOLD_BY_ENDING = frozenset({"document", "law", "piece of music", "treaty"})
 """What it takes for bodies or people, though the name says what it is: *the Articles of Union*, *the Justice Act*."""
 
+OR_YEAR = re.compile(r"\d{2,4} or \d{2,4}")
+"""One of two years, behind *in*."""
+
 COORDINATE = re.compile(r"[\d.]+ ?°(?: ?\d+[′’'])? ?(?:[NSEW]|north|south|east|west)")
 
 CURRENCY = re.compile(
@@ -197,6 +200,8 @@ def own_hint(fact: Fact, text: str) -> str:
         return "degree"
     if COORDINATE.fullmatch(text):
         return "coordinate"
+    if OR_YEAR.fullmatch(text) and fact.sentence.partition(text)[0].endswith(" in "):
+        return HINTS["year"]
     if text.endswith((" years old", " months old", " days old")):
         return "age"
     before = fact.sentence.partition(text)[0]

@@ -11,11 +11,15 @@ from quizgen.model.fact import Clause
 WHEN_SO_OLD = re.compile(rf"when (?:he|she) was (?:just |only )?({AGE.pattern}|[5-9]|1[0-2])(?: years old)?")
 """A clause that tells nothing but how old the one was of whom the main clause speaks."""
 
+TO_COME = re.compile(r"the (?:coming|current|forthcoming|new|present|upcoming) [a-z]+")
+"""What tells which one, and not how long it is: *trained for the new season*."""
+
 
 def ask(clause: Clause) -> Iterator[Ask]:
     """Each phrase that tells it; one whose unit has a capital is part of a title: *won it for Seven Days*."""
     asks = phrases_with_role(clause, "duration")
-    yield from (each for each in asks if not clause.phrase(each.focus).core.split()[-1][:1].isupper())
+    told = ((each, clause.phrase(each.focus).core) for each in asks)
+    yield from (each for each, core in told if not (core.split()[-1][:1].isupper() or TO_COME.fullmatch(core)))
     if clause.subject.type == "person" and clause.subject.name:
         yield from ages(clause)
 

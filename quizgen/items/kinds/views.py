@@ -16,6 +16,7 @@ from quizgen.items.kinds.sets import Draft
 from quizgen.items.lead import undated
 from quizgen.items.matter import words_of
 from quizgen.items.sayings import reads_well, roles_of
+from quizgen.items.sources import SAID
 from quizgen.model.fact import Entity, Saying
 from quizgen.model.item import OpenResponse, Point
 
@@ -56,6 +57,9 @@ INSTANCE = re.compile(r"^([^“,]+), (?:for (?:example|instance)|however|meanwhi
 
 RUNS_ON = re.compile(r"[^\"“”]*[a-z\d)][.!?] (?=[\"“])")
 """A sentence before a quotation, in which nothing is quoted."""
+
+REPORT_BEHIND = re.compile(r"[.!?][\"”] (?=[A-Z][^\"“”]*$)")
+"""What ends a quotation behind which a sentence begins in which nothing is quoted."""
 
 SILENT = re.compile(
     r"\b(?:could|would) not (?:comment|confirm|disclose|say)\b|\bdeclined to\b|\brefused to (?:comment|say)\b"
@@ -177,11 +181,19 @@ def understood(sayings: Sequence[Saying]) -> Iterator[Saying]:
 
 
 def without_reporter(saying: Saying) -> Saying:
-    """The saying without the reporter's sentence before it taken for its part: *It fell. "I fell," he said*."""
-    found = None if saying.begun else RUNS_ON.match(saying.evidence.text)
-    if found is None:
+    """The saying without the reporter's sentence before or behind it taken for its part: *It fell. "I fell," he said*.
+
+    Behind, where nobody says it: *"Why did I fall?" His boss left*.
+    """
+    told, text = saying.evidence, saying.evidence.text
+    before = None if saying.begun else RUNS_ON.match(text)
+    start = before.end() if before is not None else 0
+    behind = REPORT_BEHIND.search(text, start)
+    cut = behind is not None and SAID.search(text, behind.end()) is None
+    end = behind.end() - 1 if behind is not None and cut else len(text)
+    if (start, end) == (0, len(text)):
         return saying
-    own = replace(saying.evidence, text=saying.evidence.text[found.end() :], start=saying.evidence.start + found.end())
+    own = replace(told, text=text[start:end], start=told.start + start, end=told.start + end)
     return replace(saying, evidence=own)
 
 

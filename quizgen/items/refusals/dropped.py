@@ -56,7 +56,7 @@ CONDITION = re.compile(
 LONG_ENOUGH = 16
 """Letters by which a condition is known again, and twice as many of what begins with the subject."""
 
-AGAIN = re.compile(r"(?P<before>[\w’-]+) again (?P<behind>[\w’-]+)")
+AGAIN = re.compile(r"(?P<told>[\w’-]+ [\w’-]+) again(?P<behind> [\w’-]+|[.,;])")
 
 NOW = re.compile(r"(?:At present|Currently|Now|Nowadays|These days|Today), ")
 
@@ -155,7 +155,7 @@ def is_by_then(fact: Fact, _company: Company) -> bool:
 def lost_again(fact: Fact, _company: Company) -> bool:
     """Whether it was so before, and the statement leaves *again* out: *He did not sail again for ten years*."""
     found = AGAIN.finditer(fact.evidence.text)
-    return any(f"{each['before']} {each['behind']}" in fact.sentence for each in found)
+    return any(f"{each['told']}{each['behind']}" in fact.sentence for each in found)
 
 
 def lost_now(fact: Fact, company: Company) -> bool:

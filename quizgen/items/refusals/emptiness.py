@@ -293,13 +293,20 @@ def is_long_list(fact: Fact, _company: Company) -> bool:
     return listed and asked.core.count(", ") >= MOST_LISTED and LAST_LISTED.search(asked.core) is not None
 
 
+EVENTS = frozenset({"break", "choice", "decision", "step", "stand", "tour", "trip"})
+
+BARE_EVENT = 3
+"""Words of an event of which nothing is told: *a short break*."""
+
+
 def is_empty_event(fact: Fact, _company: Company) -> bool:
     """Whether somebody by name did something of which it is not told what: *In 1504, she made a bold move*."""
     clause = fact.clause
     told = [phrase for phrase in (*clause.lead, *clause.phrases) if phrase.role != "time"]
     made = clause.lemma in {"do", "have", "make", "take"} and len(told) == 1
-    empty = made and told[0].role == "object" and not told[0].quantity and told[0].head in ANYTHING | {"mark", "move"}
-    return empty and bool(fact.clause.subject.name)
+    thing = told[0].head if made and told[0].role == "object" and not told[0].quantity else ""
+    bare = thing in EVENTS and len(told[0].core.split()) <= BARE_EVENT
+    return (bare or thing in ANYTHING | {"mark", "move"}) and bool(fact.clause.subject.name)
 
 
 def is_of_certain(fact: Fact, _company: Company) -> bool:

@@ -93,6 +93,12 @@ def is_of_two_things(fact: Fact, _company: Company) -> bool:
     return fact.asked.role == "purpose" and TO_AND_TO.match(fact.asked.text) is not None
 
 
+def is_post(fact: Fact, _company: Company) -> bool:
+    """Whether it is to what post somebody was chosen, and not why: *was elected to assume office as mayor*."""
+    chosen = fact.clause.lemma in {"appoint", "choose", "elect", "nominate", "select"}
+    return chosen and fact.asked.role == "purpose" and fact.clause.subject.type == "person"
+
+
 def is_general_purpose(fact: Fact, company: Company) -> bool:
     """Whether a text that teaches says what for something is done as a rule: *Police keep records to find thieves*.
 
@@ -205,6 +211,7 @@ ROWS: dict[str, Row] = {
     "of-others": Row(is_of_others, "is what those come for whom it draws"),
     "of-several-deeds": Row(is_of_several_deeds, "may be what another deed of the sentence was for"),
     "two-things": Row(is_of_two_things, "goes on with what another thing is for"),
+    "to-a-post": Row(is_post, "is to what post somebody was chosen"),
     "general-purpose": Row(is_general_purpose, "is what such a thing is done for anywhere"),
     "points-back": Row(points_back, "points at what was told before"),
     "circular": Row(is_circular, "is how it is done by doing it"),
