@@ -169,11 +169,10 @@ def is_object_set_off(noun: Token) -> bool:
 
 
 def is_torn(subject: Token) -> bool:
-    """Whether more that it is stands behind its verb, so that two clauses ran together: *He was old; she a Dane*."""
+    """Whether more that it is stands behind a semicolon, where two clauses ran together: *He was old; she a Dane*."""
     verb = subject.head
-    return subject.dep_ in SUBJECTS and any(
-        other.dep_ == "appos" and other.i > verb.i > subject.i for other in subject.children
-    )
+    behind = (other.left_edge for other in subject.children if other.dep_ == "appos" and other.i > verb.i > subject.i)
+    return subject.dep_ in SUBJECTS and any(first.nbor(-1).text == ";" for first in behind)
 
 
 def is_where_taken_for_subject(token: Token) -> bool:

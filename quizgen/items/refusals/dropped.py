@@ -58,6 +58,11 @@ LONG_ENOUGH = 16
 
 AGAIN = re.compile(r"(?P<told>[\w’-]+ [\w’-]+) again(?P<behind> [\w’-]+|[.,;])")
 
+IN_ONE_WAY = re.compile(
+    r"(?:Culturally|Economically|Financially|Legally|Militarily|Officially|Politically|Socially|Technically), "
+)
+"""How a sentence begins that tells in what sense it is so."""
+
 NOW = re.compile(r"(?:At present|Currently|Now|Nowadays|These days|Today), ")
 
 PAST = re.compile(r"\b(?:had|was|were)\b")
@@ -158,6 +163,12 @@ def lost_again(fact: Fact, _company: Company) -> bool:
     return any(f"{each['told']}{each['behind']}" in fact.sentence for each in found)
 
 
+def lost_sense(fact: Fact, _company: Company) -> bool:
+    """Whether it is so in one sense only, with which the sentence begins, and the statement leaves that out."""
+    sense = IN_ONE_WAY.match(fact.evidence.text)
+    return sense is not None and sense[0].rstrip(", ").lower() not in fact.sentence.lower()
+
+
 def lost_now(fact: Fact, company: Company) -> bool:
     """Whether a text that teaches begins with that it is so now, after it was otherwise, and the statement does not."""
     now = NOW.match(fact.evidence.text) if company.teaching else None
@@ -182,6 +193,7 @@ ROWS: dict[str, Row] = {
     "lost-reasons": Row(lost_other_reasons, "is told as one of several reasons", whole=True),
     "lost-then": Row(lost_then, "is told of a time that the statement leaves out", whole=True),
     "lost-but": Row(lost_but, "has lost what follows from not only", whole=True),
+    "lost-sense": Row(lost_sense, "is so in one sense, which the statement leaves out", whole=True),
     "lost-now": Row(lost_now, "is so now, which the statement leaves out", whole=True),
     "lost-again": Row(lost_again, "was so before, which the statement leaves out", whole=True),
     "in-some-cases": Row(is_so_in_some_cases, "is so in some cases only, as was left out", whole=True),

@@ -115,6 +115,9 @@ def is_of_no_kind(fact: Fact, _company: Company) -> bool:
     return named and plain and asked.type in {"thing", "event", "place", "work"} and not kinds_of(asked)
 
 
+JOURNEYING = frozenset({"anchor", "arrive", "dock", "go", "land", "sail", "travel"})
+
+
 def goes_nowhere(fact: Fact, _company: Company) -> bool:
     """Whether somebody arrives or goes, and nothing says where: *She arrived in 1777 at the age of 23*."""
     clause = fact.clause
@@ -122,6 +125,13 @@ def goes_nowhere(fact: Fact, _company: Company) -> bool:
         return False
     others = (each for each in (*clause.phrases, *clause.lead) if each is not fact.asked or each.role != "purpose")
     return not any(map(tells_where, others))  # *Why did she go at twenty?* – to learn Greek
+
+
+def is_some_journey(fact: Fact, _company: Company) -> bool:
+    """Whether it asks where a journey led, of which nothing tells the time or the aim: *Where did Ivo Marsh land?*."""
+    clause = fact.clause
+    others = any(each is not fact.asked for each in (*clause.phrases, *clause.lead))
+    return fact.asked.role == "place" and clause.lemma in JOURNEYING and bool(clause.subject.name) and not others
 
 
 def tells_where(phrase: Phrase) -> bool:
@@ -144,5 +154,6 @@ ROWS: dict[str, Row] = {
     "so-elsewhere": Row(is_so_elsewhere, "is not the only one of which the article tells the like"),
     "no-kind": Row(is_of_no_kind, "is the name of something of which the article does not say what it is", gap=True),
     "somewhere": Row(is_somewhere, "is one of many things that are there", gap=True),
+    "some-journey": Row(is_some_journey, "is where one of several journeys led", gap=True),
     "nowhere": Row(goes_nowhere, "is said of a journey to nowhere", whole=True),
 }
