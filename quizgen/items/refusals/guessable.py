@@ -5,7 +5,7 @@ import re
 from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import families, family
 from quizgen.items.refusals.row import Row
-from quizgen.items.surroundings import families_beside
+from quizgen.items.surroundings import before_asked, families_beside
 from quizgen.model.fact import Fact
 
 ANYBODY = re.compile(
@@ -30,6 +30,9 @@ LAWMAKERS = re.compile(
 )
 """Who makes a country's laws, and what binds them: of eight such answers two readers took two."""
 
+
+BEST_OF = re.compile(r"\b(?:best|finest|greatest|leading|most|foremost)\b[^,.]*\bof the $")
+"""What stands before the age of which somebody was the greatest."""
 
 GREAT_WARS = frozenset(
     {
@@ -84,7 +87,13 @@ def is_echoed(fact: Fact, _company: Company) -> bool:
     return bool(told) and len(told) <= BRIEF and 2 * len(told & rest) >= len(told)
 
 
+def is_of_their_age(fact: Fact, _company: Company) -> bool:
+    """Whether it is in which century somebody was great: of three such gaps two readers took none."""
+    return fact.asked.core.endswith(" century") and BEST_OF.search(before_asked(fact)) is not None
+
+
 ROWS: dict[str, Row] = {
+    "their-age": Row(is_of_their_age, "is but the century in which somebody was great"),
     "lawmaker": Row(is_lawmaker, "is what decides on nearly all that the country does"),
     "obvious": Row(is_obvious, "is what the article is about, so anybody would guess it"),
     "war-told": Row(is_war_told, "is the war that everybody knows by the words beside it"),

@@ -127,6 +127,16 @@ def goes_nowhere(fact: Fact, _company: Company) -> bool:
     return not any(map(tells_where, others))  # *Why did she go at twenty?* – to learn Greek
 
 
+def is_followed_nowhere(fact: Fact, _company: Company) -> bool:
+    """Whether somebody followed another, and the statement leaves out where to: *In 1891, Ada followed her sister*."""
+    clause = fact.clause
+    after = any(each.role == "object" and each.type == "person" for each in clause.phrases)
+    beside = [
+        each for each in (*clause.phrases, *clause.lead) if each.role not in {"object", "time", "purpose", "reason"}
+    ]
+    return clause.lemma == "follow" and after and clause.subject.type == "person" and not beside
+
+
 def is_some_journey(fact: Fact, _company: Company) -> bool:
     """Whether it asks where a journey led, of which nothing tells the time or the aim: *Where did Ivo Marsh land?*."""
     clause = fact.clause
@@ -154,6 +164,7 @@ ROWS: dict[str, Row] = {
     "so-elsewhere": Row(is_so_elsewhere, "is not the only one of which the article tells the like"),
     "no-kind": Row(is_of_no_kind, "is the name of something of which the article does not say what it is", gap=True),
     "somewhere": Row(is_somewhere, "is one of many things that are there", gap=True),
+    "followed-nowhere": Row(is_followed_nowhere, "is told of somebody followed to nowhere", whole=True),
     "some-journey": Row(is_some_journey, "is where one of several journeys led", gap=True),
     "nowhere": Row(goes_nowhere, "is said of a journey to nowhere", whole=True),
 }
