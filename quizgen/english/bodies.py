@@ -48,6 +48,7 @@ TAKEN_UP_BY = {
     ),
     "boat": "barge catamaran dhow ketch lifeboat schooner trawler tugboat yacht",
     "deal": "acquisition agreement buyout contract merger pact takeover treaty",
+    "band": "act duo group quartet quintet trio",
     "team": "club side",
     "club": "side team",
 }

@@ -154,7 +154,8 @@ def names_by_noun(annotated: Annotated) -> dict[str, tuple[Mention, ...]]:
         named = mention.kind == "name" and annotated.entities[mention.entity].type != "person"
         if named and mention.start:
             doc = annotated.passages[mention.passage].doc
-            before, root = doc[mention.start - 1], doc[mention.start : mention.end].root
+            the = mention.start > 1 and doc[mention.start - 1].text == "The"  # *the pop group The Gulls*
+            before, root = doc[mention.start - 1 - the], doc[mention.start : mention.end].root
             bound = before.head == root or (root.dep_ == "appos" and root.head == before)
             if bound and before.tag_ == "NN" and before.lower_ not in WHEREABOUTS:
                 found[before.lower_].append(mention)

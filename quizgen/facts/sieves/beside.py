@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quizgen.english.bodies import meaning
 from quizgen.english.people import names_people
 from quizgen.facts.described import Described
 from quizgen.facts.reading import Reading, position
@@ -39,13 +40,21 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
         return None
     before = mentions_before(pointer, reading)
     called = called_so(pointer, reading)
-    if not called:
+    if not called or is_beside_first(called, pointer, reading):
         return None
     only = len({each.entity for each in called}) == 1
     same = [each for each in before if each.entity == called[-1].entity]
     since = reading.sentence_number(pointer.determiner.sent) - same[-1].sentence
     near = since <= (REMEMBERED if only else NEAR) and (only or called[-1].passage == reading.number)
     return standing_for(pointer, reading, same) if near and not is_overtaken(same[-1], before, reading) else None
+
+
+def is_beside_first(bearers: Sequence[Mention], pointer: Pointer, reading: Reading) -> bool:
+    """Whether the article is first about another that the noun may take up: *the pop group Gulls*, *the band Terns*."""
+    known = {mention.entity for mention in bearers}
+    like = meaning(pointer.head.lower_) - {pointer.head.lower_}
+    named = (each for noun in sorted(like) for each in (*reading.beside.get(noun, ()), *reading.kinds.get(noun, ())))
+    return bool(known) and any(each.sentence == 0 and each.entity not in known for each in named)
 
 
 def called_so(pointer: Pointer, reading: Reading) -> list[Mention]:

@@ -51,11 +51,19 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
         if len(bearers) != 1 and not (is_repetition(noun) or (number == 0 and is_indefinite(noun))):
             return None
         found = [*found, *bearers]
-    if names_people(head.lemma_) and head.lemma_ not in OFFICES and is_overtaken(found, pointer, reading):
+    if may_be_another(found, pointer, reading):
         return None
     if is_called_so(pointer, reading, found) or (head.lower_ in WIDE and is_turned_from(found, pointer, reading)):
         return None
     return standing_for(pointer, reading, found)
+
+
+def may_be_another(bearers: Sequence[Mention], pointer: Pointer, reading: Reading) -> bool:
+    """Whether somebody named since may be meant, or what the article is first about."""
+    noun = pointer.head.lemma_
+    if names_people(noun):
+        return noun not in OFFICES and is_overtaken(bearers, pointer, reading)
+    return beside.is_beside_first(bearers, pointer, reading)
 
 
 def is_called_so(pointer: Pointer, reading: Reading, bearers: Sequence[Mention]) -> bool:
