@@ -41,6 +41,9 @@ GIVEN = re.compile(
 LISTED = re.compile(r"[:;]|—| [–-] |\([^)]*$")
 """A mark behind which it is told beside the point."""
 
+OF_WHOM = re.compile(r", who [^,]*$")
+"""What stands before what is told of somebody by the way: *Ada Marsh, who taught for* *48 years*."""
+
 VOTES = re.compile(r"\bvotes?\b|\bseats?\b")
 
 SHARES = re.compile(
@@ -125,10 +128,11 @@ def is_of_matter(excerpt: Excerpt, pool: Pool) -> bool:
 
 
 def is_told_aside(fact: Fact) -> bool:
-    """Whether the amount is told as known, of an example or between marks."""
+    """Whether the amount is told as known, of an example or somebody by the way, or between marks."""
     before, behind = around(fact)
     again = fact.asked.type != "money" and AGAIN.match(behind.strip())
-    return bool(again) or (GIVEN.search(before) or LISTED.search(before) or ASIDE.search(fact.sentence)) is not None
+    aside = any(each.search(before) for each in (GIVEN, LISTED, OF_WHOM))
+    return bool(again) or aside or ASIDE.search(fact.sentence) is not None
 
 
 def is_of_every_day(fact: Fact) -> bool:
