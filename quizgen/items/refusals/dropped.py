@@ -56,12 +56,17 @@ CONDITION = re.compile(
 LONG_ENOUGH = 16
 """Letters by which a condition is known again, and twice as many of what begins with the subject."""
 
-AGAIN = re.compile(r"(?P<told>[\w’-]+ [\w’-]+) again(?P<behind> [\w’-]+|[.,;])")
+AGAIN = re.compile(r"(?P<around>[\w’-]+ [\w’-]+ again\b(?: [\w’-]+)?)")
 
 IN_ONE_WAY = re.compile(
     r"(?:Culturally|Economically|Financially|Legally|Militarily|Officially|Politically|Socially|Technically), "
 )
 """How a sentence begins that tells in what sense it is so."""
+
+OF_LIST = re.compile(r"(\d{4})(?:: ?| [–—-] )$")
+"""How a line of a list of years begins, before what was in that year."""
+
+LINE = len("1926 – ")
 
 NOW = re.compile(r"(?:At present|Currently|Now|Nowadays|These days|Today), ")
 
@@ -159,14 +164,22 @@ def is_by_then(fact: Fact, _company: Company) -> bool:
 
 def lost_again(fact: Fact, _company: Company) -> bool:
     """Whether it was so before, and the statement leaves *again* out: *He did not sail again for ten years*."""
-    found = AGAIN.finditer(fact.evidence.text)
-    return any(f"{each['told']}{each['behind']}" in fact.sentence for each in found)
+    words = {*re.findall(r"[\w’-]+", fact.sentence)}
+    found = (re.findall(r"[\w’-]+", each["around"]) for each in AGAIN.finditer(fact.evidence.text))
+    return "again" not in words and any({*around} - {"again"} <= words for around in found)
 
 
 def lost_sense(fact: Fact, _company: Company) -> bool:
     """Whether it is so in one sense only, with which the sentence begins, and the statement leaves that out."""
     sense = IN_ONE_WAY.match(fact.evidence.text)
     return sense is not None and sense[0].rstrip(", ").lower() not in fact.sentence.lower()
+
+
+def lost_year(fact: Fact, company: Company) -> bool:
+    """Whether it is told in the present of a year before which a list has it: *1962: Marsh moves to Ulm*."""
+    start = fact.evidence.start
+    year = OF_LIST.search(company.article[max(0, start - LINE) : start])
+    return year is not None and year[1] not in fact.sentence
 
 
 def lost_now(fact: Fact, company: Company) -> bool:
@@ -194,6 +207,7 @@ ROWS: dict[str, Row] = {
     "lost-then": Row(lost_then, "is told of a time that the statement leaves out", whole=True),
     "lost-but": Row(lost_but, "has lost what follows from not only", whole=True),
     "lost-sense": Row(lost_sense, "is so in one sense, which the statement leaves out", whole=True),
+    "lost-year": Row(lost_year, "is told of a year that a list has before it", whole=True),
     "lost-now": Row(lost_now, "is so now, which the statement leaves out", whole=True),
     "lost-again": Row(lost_again, "was so before, which the statement leaves out", whole=True),
     "in-some-cases": Row(is_so_in_some_cases, "is so in some cases only, as was left out", whole=True),

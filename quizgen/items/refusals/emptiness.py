@@ -302,7 +302,7 @@ BARE_EVENT = 3
 def is_empty_event(fact: Fact, _company: Company) -> bool:
     """Whether somebody by name did something of which it is not told what: *In 1504, she made a bold move*."""
     clause = fact.clause
-    told = [phrase for phrase in (*clause.lead, *clause.phrases) if phrase.role != "time"]
+    told = [phrase for phrase in (*clause.lead, *clause.phrases) if phrase.role not in {"time", "purpose"}]
     made = clause.lemma in {"do", "have", "make", "take"} and len(told) == 1
     thing = told[0].head if made and told[0].role == "object" and not told[0].quantity else ""
     bare = thing in EVENTS and len(told[0].core.split()) <= BARE_EVENT

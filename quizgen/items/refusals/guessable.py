@@ -31,7 +31,7 @@ LAWMAKERS = re.compile(
 """Who makes a country's laws, and what binds them: of eight such answers two readers took two."""
 
 
-BEST_OF = re.compile(r"\b(?:best|finest|greatest|leading|most|foremost)\b[^,.]*\bof the $")
+BEST_OF = re.compile(r"\b(?:best|finest|greatest|leading|most|foremost)\b[^,.]*\bof (?:the )?$")
 """What stands before the age of which somebody was the greatest."""
 
 GREAT_WARS = frozenset(

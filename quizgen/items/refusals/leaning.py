@@ -67,6 +67,7 @@ SOME_TERM = re.compile(
 AFTER_WHAT = re.compile(
     r"After (?:graduat(?:ing|ion)|(?:his|her|their) (?:arrival|graduation|return)"
     r"|(?:the )?[A-Z][\w’-]+ (?:arrived|left|retired|returned)), "
+    r"|(?:(?:Just|Shortly) )?(?:[Aa]fter|[Aa]t|[Bb]efore) (?:dawn|dusk|midnight|noon|sunrise|sunset), "
 )
 """How a sentence begins that does not say from what or where: *After the French left, …*."""
 
@@ -97,7 +98,7 @@ SOME_OFFICE = re.compile(
     r"|supervisor|treasurer|trustee|vice[- ]president|warden)(?=\.|,| in \d| on )"
 )
 
-AS_WELL = re.compile(r"\bas well(?:\.$| (?:because|since|when) )")
+AS_WELL = re.compile(r"\bas well(?:\.$| (?:because|since|when) )|\d{4} also (?:at|in) ")
 
 THEY_TOO = re.compile(r"\b(?:he|it|she|they) too\b")
 

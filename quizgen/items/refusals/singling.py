@@ -115,6 +115,10 @@ def is_of_no_kind(fact: Fact, _company: Company) -> bool:
     return named and plain and asked.type in {"thing", "event", "place", "work"} and not kinds_of(asked)
 
 
+OF_KIN = re.compile(
+    r"(?:her|his|their) (?:[a-z]+ )?(?:brother|cousin|father|husband|mother|parents|sister|son|wife)s?\b"
+)
+
 JOURNEYING = frozenset({"anchor", "arrive", "dock", "go", "land", "sail", "travel"})
 
 
@@ -130,7 +134,8 @@ def goes_nowhere(fact: Fact, _company: Company) -> bool:
 def is_followed_nowhere(fact: Fact, _company: Company) -> bool:
     """Whether somebody followed another, and the statement leaves out where to: *In 1891, Ada followed her sister*."""
     clause = fact.clause
-    after = any(each.role == "object" and each.type == "person" for each in clause.phrases)
+    objects = [each for each in clause.phrases if each.role == "object"]
+    after = any(each.type == "person" or OF_KIN.match(each.text) for each in objects)
     beside = [
         each for each in (*clause.phrases, *clause.lead) if each.role not in {"object", "time", "purpose", "reason"}
     ]
