@@ -183,7 +183,12 @@ def understood(sayings: Sequence[Saying]) -> Iterator[Saying]:
 def without_reporter(saying: Saying) -> Saying:
     """The saying without the reporter's sentence before or behind it taken for its part: *It fell. "I fell," he said*.
 
-    Behind, where nobody says it: *"Why did I fall?" His boss left*.
+    Behind, where nobody says it.
+
+    >>> from quizgen.model.item import Evidence
+    >>> told = Evidence(text='He fell. "Why did I fall?" His boss left.', start=9, end=50)
+    >>> without_reporter(Saying(speaker="Bo Lund", evidence=told)).evidence.text
+    '"Why did I fall?"'
     """
     told, text = saying.evidence, saying.evidence.text
     before = None if saying.begun else RUNS_ON.match(text)
