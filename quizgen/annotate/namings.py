@@ -27,7 +27,7 @@ from quizgen.english.people import (
 )
 from quizgen.english.places import PLACE_WORDS
 from quizgen.model.annotated import ParsedPassage
-from quizgen.model.tokens import Doc, Span, Token
+from quizgen.model.tokens import Span, Token
 from quizgen.model.tree import SUBJECTS
 
 SHORTEST_FULL_NAME = 2
@@ -155,13 +155,13 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         text=without_stop(span.text),
         label="PERSON" if has_office or is_formal(span) or goes_on_with_who(span.root) else label,
         definite=is_definite(span) and not saints,
-        joined=any(other.pos_ == "PROPN" and holds_and(ent.doc, span.root, other) for other in span.root.conjuncts),
+        joined=any(other.pos_ == "PROPN" and holds_and(span.root, other) for other in span.root.conjuncts),
     )
 
 
-def holds_and(doc: Doc, first: Token, second: Token) -> bool:
+def holds_and(first: Token, second: Token) -> bool:
     """Whether *and* or the like stands between two words; else what follows in brackets may pass for one more name."""
-    return any(token.dep_ == "cc" for token in doc.tokens[min(first.i, second.i) : max(first.i, second.i)])
+    return any(token.dep_ == "cc" for token in first.doc.tokens[min(first.i, second.i) : max(first.i, second.i)])
 
 
 def without_stop(name: str) -> str:

@@ -29,7 +29,7 @@ def with_usual_names(
         if mention.kind == "name"
     )
     hero = next((index for index, entity in enumerate(entities) if is_title_of(entity.name, title)), None)
-    titles = {index: "" if hero not in {index, None} else title for index in range(len(entities))}
+    titles = [title if hero in {index, None} else "" for index in range(len(entities))]
     return [
         with_name(entity, titles[index])
         if written[index, entity.name] <= ONCE or is_usual(titles[index], entity.name)

@@ -200,11 +200,11 @@ def own_hint(fact: Fact, text: str) -> str:
         return "degree"
     if COORDINATE.fullmatch(text):
         return "coordinate"
-    if OR_YEAR.fullmatch(text) and fact.sentence.partition(text)[0].endswith(" in "):
+    before = fact.sentence.partition(text)[0]
+    if OR_YEAR.fullmatch(text) and before.endswith(" in "):
         return HINTS["year"]
     if text.endswith((" years old", " months old", " days old")):
         return "age"
-    before = fact.sentence.partition(text)[0]
     if OF_STUDY.search(before) and not AMOUNT.search(text):  # *received her degree in ____*
         return "subject"
     hint = likely_hint(fact)

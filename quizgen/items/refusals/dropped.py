@@ -56,10 +56,12 @@ CONDITION = re.compile(
 LONG_ENOUGH = 16
 """Letters by which a condition is known again, and twice as many of what begins with the subject."""
 
-AGAIN = re.compile(r"(?P<around>[\w’-]+ [\w’-]+ again\b(?: [\w’-]+)?)")
+AGAIN = re.compile(r"[\w’-]+ [\w’-]+ again\b(?: [\w’-]+)?")
+
+WORD = re.compile(r"[\w’-]+")
 
 IN_ONE_WAY = re.compile(
-    r"(?:Culturally|Economically|Financially|Legally|Militarily|Officially|Politically|Socially|Technically), "
+    r"(Culturally|Economically|Financially|Legally|Militarily|Officially|Politically|Socially|Technically), "
 )
 """How a sentence begins that tells in what sense it is so."""
 
@@ -68,7 +70,7 @@ OF_LIST = re.compile(r"(\d{4})(?:: ?| [–—-] )$")
 
 LINE = len("1926 – ")
 
-NOW = re.compile(r"(?:At present|Currently|Now|Nowadays|These days|Today), ")
+NOW = re.compile(r"(At present|Currently|Now|Nowadays|These days|Today), ")
 
 PAST = re.compile(r"\b(?:had|was|were)\b")
 
@@ -152,7 +154,12 @@ def lost_condition(fact: Fact, _company: Company) -> bool:
 
 def is_so_in_some_cases(fact: Fact, _company: Company) -> bool:
     """Whether the sentence begins with that it is so now and then, and the statement does not: *In many cases, …*."""
-    found = IN_SOME_CASES.match(fact.evidence.text)
+    return loses_opening(IN_SOME_CASES, fact)
+
+
+def loses_opening(opening: re.Pattern[str], fact: Fact) -> bool:
+    """Whether the sentence begins so, and the statement has the words of the pattern's group nowhere."""
+    found = opening.match(fact.evidence.text)
     return found is not None and found[1].lower() not in fact.sentence.lower()
 
 
@@ -164,15 +171,16 @@ def is_by_then(fact: Fact, _company: Company) -> bool:
 
 def lost_again(fact: Fact, _company: Company) -> bool:
     """Whether it was so before, and the statement leaves *again* out: *He did not sail again for ten years*."""
-    words = {*re.findall(r"[\w’-]+", fact.sentence)}
-    found = (re.findall(r"[\w’-]+", each["around"]) for each in AGAIN.finditer(fact.evidence.text))
+    if " again" not in fact.evidence.text:
+        return False
+    words = {*WORD.findall(fact.sentence)}
+    found = (WORD.findall(around) for around in AGAIN.findall(fact.evidence.text))
     return "again" not in words and any({*around} - {"again"} <= words for around in found)
 
 
 def lost_sense(fact: Fact, _company: Company) -> bool:
     """Whether it is so in one sense only, with which the sentence begins, and the statement leaves that out."""
-    sense = IN_ONE_WAY.match(fact.evidence.text)
-    return sense is not None and sense[0].rstrip(", ").lower() not in fact.sentence.lower()
+    return loses_opening(IN_ONE_WAY, fact)
 
 
 def lost_year(fact: Fact, company: Company) -> bool:
@@ -184,8 +192,7 @@ def lost_year(fact: Fact, company: Company) -> bool:
 
 def lost_now(fact: Fact, company: Company) -> bool:
     """Whether a text that teaches begins with that it is so now, after it was otherwise, and the statement does not."""
-    now = NOW.match(fact.evidence.text) if company.teaching else None
-    return now is not None and now[0].rstrip(", ").lower() not in fact.sentence.lower()
+    return company.teaching and loses_opening(NOW, fact)
 
 
 def is_more_important(fact: Fact, _company: Company) -> bool:

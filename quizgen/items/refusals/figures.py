@@ -361,9 +361,11 @@ def is_of_the_day(fact: Fact, _company: Company) -> bool:
 def is_of_example(fact: Fact, company: Company) -> bool:
     """Whether a text that teaches tells so much of *a bank*, or of a body that it names but once."""
     figure = fact.ask_quantity or (is_figure(fact) and fact.asked.type in AMOUNTS)
-    if figure and company.teaching and fact.clause.tense == "present" and OF_ANY.match(fact.sentence):
+    if not (figure and company.teaching):
+        return False
+    if fact.clause.tense == "present" and OF_ANY.match(fact.sentence):
         return True
-    found = OF_ONE_BODY.match(fact.sentence) if figure and company.teaching else None
+    found = OF_ONE_BODY.match(fact.sentence)
     if found is None or YEAR.search(fact.sentence) is not None:
         return False
     return company.article.count(found["body"]) == 1 and found["body"] not in company.title

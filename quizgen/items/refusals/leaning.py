@@ -69,7 +69,7 @@ AFTER_WHAT = re.compile(
     r"|(?:the )?[A-Z][\w’-]+ (?:arrived|left|retired|returned)), "
     r"|(?:(?:Just|Shortly) )?(?:[Aa]fter|[Aa]t|[Bb]efore) (?:dawn|dusk|midnight|noon|sunrise|sunset), "
 )
-"""How a sentence begins that does not say from what or where: *After the French left, …*."""
+"""How a sentence begins that does not say from where, or of which day: *After the French left, …*, *At dawn, …*."""
 
 OFFICE = re.compile(
     r"\bas (?:an?|the|[A-Z])"
@@ -220,7 +220,7 @@ def is_of_some_term(fact: Fact, _company: Company) -> bool:
 
 
 def is_after_what(fact: Fact, _company: Company) -> bool:
-    """Whether it begins with what it was after, and nothing tells where that was or from where somebody went."""
+    """Whether it begins with when it was, and nothing tells of which day, or from where somebody went."""
     return AFTER_WHAT.match(fact.sentence) is not None
 
 
