@@ -58,8 +58,6 @@ LONG_ENOUGH = 16
 
 AGAIN = re.compile(r"[\w’-]+ [\w’-]+ again\b(?: [\w’-]+)?")
 
-WORD = re.compile(r"[\w’-]+")
-
 IN_ONE_WAY = re.compile(
     r"(Culturally|Economically|Financially|Legally|Militarily|Officially|Politically|Socially|Technically), "
 )
