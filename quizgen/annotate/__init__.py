@@ -1,5 +1,6 @@
 """Article in, parsed article with its entities out; the one place that loads spaCy."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Literal, cast
 
@@ -22,12 +23,15 @@ from quizgen.annotate.seats import with_seats_labelled
 from quizgen.annotate.things import resolve_things
 from quizgen.annotate.times_labelled import with_times_labelled
 from quizgen.annotate.usual import with_titles_name, with_usual_names
-from quizgen.model.annotated import Annotated, Parse, ParsedPassage
+from quizgen.model.annotated import Annotated, Mention, Parse, ParsedPassage
 from quizgen.model.article import Article
 from quizgen.model.fact import Entity
 from quizgen.model.tokens import Doc
 
 __all__ = ["annotate", "load"]
+
+SEXES = {"Lady": "she", "Miss": "she", "Mr": "he", "Mrs": "she", "Ms": "she", "Sir": "he"}
+"""Titles before a surname that tell whose pronoun somebody has."""
 
 
 def annotate(article: Article, parse: Parse) -> Annotated:
@@ -42,6 +46,7 @@ def annotate(article: Article, parse: Parse) -> Annotated:
     links = without_doubtful(links, owned, passages)
     things = [*things, *owned]
     entities = with_usual_names(entities, names, passages, article.title)
+    names = [name for name in names if not is_of_relative(name, entities[name.entity], genders, passages)]
     mentions = sorted((*names, *pronouns, *things), key=lambda mention: (mention.passage, mention.start))
     return Annotated(
         article=article,
@@ -72,6 +77,19 @@ def read_again(doc: Doc) -> Doc:
     """The doc, what the pipeline got wrong mended where that can be seen."""
     parted = with_subjects_parted(with_fronts_apart(with_times_labelled(mended(doc))))
     return with_seats_labelled(with_callings_in_names(with_early_years(parted)))
+
+
+def is_of_relative(
+    name: Mention, bearer: Entity, genders: Mapping[int, str], passages: Sequence[ParsedPassage]
+) -> bool:
+    """Whether the words beside a name tell that a relative is meant: *Mrs Marsh* or *the elder Marsh*, *Marsh, Sr.*."""
+    doc, gender = passages[name.passage].doc, genders.get(name.entity, "")
+    before, behind = doc[max(0, name.start - 1)].text, doc.tokens[name.end : name.end + 2]
+    title = doc[name.start].text if doc[name.start].text.rstrip(".") in SEXES else before
+    sex = SEXES.get(title.rstrip("."), "")
+    generation = next((token.text for token in behind if token.text != ","), "").rstrip(".")
+    other = generation in {"Sr", "Jr"} and f" {generation}" not in bearer.name
+    return other or before in {"elder", "younger"} or bool(sex and gender in {"she", "he"} and sex != gender)
 
 
 def with_gender(entity: Entity, gender: str) -> Entity:

@@ -43,6 +43,12 @@ FORMERLY = frozenset({"formerly", "originally", "previously"})
 OF_NATIONS = frozenset(ADJECTIVES.values())
 """Words by which what is called *Saint Martin French* is a language or the like, and not whose the first words are."""
 
+SOON = 3
+"""Sentences within which news gives the name in full of whom it first calls by the surname."""
+
+FAITHS = frozenset({"Buddhist", "Catholic", "Christian", "Hindu", "Jewish", "Muslim", "Orthodox", "Protestant"})
+"""Words that tell of which faith a people is."""
+
 OFTEN_ALONE = 3
 """Times that somebody is called by one name alone, who is known by it."""
 
@@ -114,6 +120,7 @@ def full_names(
     topic = [*([title] if title in types else []), *named_first(namings)]
     alike, written = names_by_word(types), Counter(naming.text for naming in namings)
     first = {naming.text: place for place, naming in reversed([*enumerate(namings)])}
+    told = {naming.text: naming.sentence for naming in reversed(namings)}
     result = {}
     for name in types:
         candidates = sorted({other for key in keys_of(name) for other in alike[key]})
@@ -121,6 +128,7 @@ def full_names(
         bearers = [other for other in others if could_be(name, other, types)]
         bearers = [other for other in bearers if other == title or not is_called_before(name, other, first)]
         bearers = [other for other in bearers if not is_of_firm(name, other, first, types)]
+        bearers = [other for other in bearers if other == title or not is_told_long_before(name, other, told)]
         longest = [
             other for other in bearers if not any(could_be(other, more, types) for more in bearers if more != other)
         ]
@@ -144,6 +152,16 @@ def is_called_before(given: str, full: str, first: Mapping[str, int]) -> bool:
         return False
     kin = (name for name in first if name.split()[-1] == words[-1] and name not in {full, given})
     return all(first[name] > first[given] for name in kin)
+
+
+def is_told_long_before(surname: str, full: str, told: Mapping[str, int]) -> bool:
+    """Whether a surname alone is told of well before the full name, which is then somebody else's.
+
+    *Marsh's parents came from Oslo. …* and, a page on, *Ida Berg married Bo Marsh, a merchant*: an article names in
+    full whom it brings in, but for whom it is about. `told`: each name → the sentence in which it first stands.
+    """
+    alike = full != surname and full.rpartition(" ")[2] == surname
+    return alike and told.get(full, 0) - told.get(surname, 0) > SOON
 
 
 def is_of_firm(surname: str, full: str, first: Mapping[str, int], types: Mapping[str, AnswerType]) -> bool:
@@ -315,6 +333,8 @@ def could_be(short: str, full: str, types: dict[str, AnswerType]) -> bool:
     if types[short] in {"organisation", "person", "thing"} and is_first_of_body(short, full):
         return True
     if types[short] == "person" or types[full] == "person":
+        if full.endswith(f" of {short}"):
+            return False  # *Ypres*, of *William of Ypres*
         known = types[short] in {"city", "country"}  # which `with_namesakes` left so
         own = without_role(short) if types[short] == "person" else short
         told = types[full] == "person" and not known and short not in ROYAL
@@ -401,9 +421,15 @@ def entity_of(name: str, kind: AnswerType, own: Sequence[Naming], passages: Sequ
         mentions=tuple(naming.sentence for naming in own),
         definite=is_mostly_definite(own, passages)
         if kind == "person"
-        else takes_article(name) or any(naming.definite for naming in own if naming.text == name),
+        else takes_article(name) or any(naming.definite for naming in own if is_called_the(naming.text, name)),
         known=kind == "person" and is_known_by_name(name),
     )
+
+
+def is_called_the(short: str, name: str) -> bool:
+    """Whether *the* before the short name is wanted before the full one, too: *the Army*, *the Peruvian Army*."""
+    nation, _, rest = name.partition(" ")
+    return short == name or (short == rest and nation in (OF_NATIONS | FAITHS))
 
 
 def is_mostly_definite(own: Sequence[Naming], passages: Sequence[ParsedPassage]) -> bool:

@@ -210,7 +210,9 @@ def types_by_name(votes: Mapping[str, Counter[str]], common: frozenset[str]) -> 
     types |= {name: "thing" for name, kind in types.items() if name in ships and kind in {"city", "place"}}
     alone = {name for name, kind in types.items() if kind == "person" and " " not in name}
     types |= {name: "person" for name, kind in types.items() if is_in_full(name, kind, alone)}
-    surnames = {name.split()[-1] for name, kind in types.items() if kind == "person" and " " in name}
+    surnames = {
+        name.split()[-1] for name, kind in types.items() if kind == "person" and " " in name and " of " not in name
+    }
     types |= {name: "person" for name, kind in types.items() if name in surnames and is_no_known_place(name, kind)}
     return {name: "thing" if kind == "person" and is_ordinary(name, common) else kind for name, kind in types.items()}
 
@@ -349,8 +351,10 @@ def may_be_person(name: str) -> bool:
 
 
 def is_personal(name: str) -> bool:
-    """Whether the name looks like a person's: words with capitals, no digits, no acronym."""
+    """Whether the name looks like a person's: words with capitals, no digits, no acronym; or *Henry of Navarre*."""
     words = name.split()
+    if words[1:-1] == ["of"] and is_given_name(words[0]) and not is_given_name(words[-1]):
+        words = words[:1]
     words = words[1:] if len(words) > 1 and is_initials(words[0]) else words
     if len(words) > len(("John", "Paul")) and ends_in_numeral(name) and is_given_name(words[0]):
         words = words[:-1]

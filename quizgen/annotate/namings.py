@@ -20,6 +20,7 @@ from quizgen.english.people import (
     NATIONALS,
     OFFICES,
     PARTICLES,
+    PEERAGE,
     ROYAL,
     TITLES,
     is_lone_role,
@@ -122,12 +123,7 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
     """The name in `ent` without article, title and possessive ending; None if no capital is left."""
     label = "PERSON" if is_decorated(ent) else ent.label_
     tokens, has_office = without_office(list(ent), label)
-    while label == "PERSON" and tokens and (given := given_before(tokens[0], tokens)):
-        tokens.insert(0, given)
-    while len(tokens) > SHORTEST_FULL_NAME and label == "PERSON" and is_honour(tokens[-1].text):
-        tokens.pop()
-    if label == "PERSON" and len(tokens) == 1:
-        tokens += epithet_behind(tokens[0])
+    tokens = whole_of_person(tokens) if label == "PERSON" else whole_of_body(tokens)
     tokens = without_deed(until_link(from_pair(from_hyphen(from_doers(without_month(without_praise(tokens)))))))
     while tokens and (
         tokens[-1].tag_ == "POS" or tokens[-1].pos_ == "ADP" or (tokens[-1].is_punct and tokens[-1].text != ".")
@@ -157,6 +153,24 @@ def name_of(ent: Span, *, passage: int, sentence: int) -> Naming | None:
         definite=is_definite(span) and not saints,
         joined=any(other.pos_ == "PROPN" and holds_and(span.root, other) for other in span.root.conjuncts),
     )
+
+
+def whole_of_person(tokens: list[Token]) -> list[Token]:
+    """The words of somebody's name with those of it that the pipeline left out, without honours behind it."""
+    while tokens and (given := given_before(tokens[0], tokens)):
+        tokens.insert(0, given)
+    while len(tokens) > SHORTEST_FULL_NAME and is_honour(tokens[-1].text):
+        tokens.pop()
+    return [*tokens, *(epithet_behind(tokens[0]) or seat_behind(tokens[0]))] if len(tokens) == 1 else tokens
+
+
+def whole_of_body(tokens: list[Token]) -> list[Token]:
+    """The words of a name with those that the pipeline left out: *No.* *4 Squadron*, *the Radio Church* *of God*."""
+    if not tokens:
+        return tokens
+    numbered = tokens[0].text.isdigit() and tokens[0].i > tokens[0].sent.start and tokens[0].nbor(-1).text == "No."
+    before = [tokens[0].nbor(-1)] if numbered else []
+    return [*before, *tokens, *faith_behind(tokens[-1])]
 
 
 def holds_and(first: Token, second: Token) -> bool:
@@ -332,6 +346,28 @@ def epithet_behind(name: Token) -> list[Token]:
         return []
     plain = behind[1].text.istitle() and behind[1].is_alpha and behind[1].ent_type_ in {"", "PERSON"}
     return list(behind[:2]) if plain and not behind[2].text[0].isupper() and is_given_name(name.text) else []
+
+
+def seat_behind(name: Token) -> list[Token]:
+    """The place that tells a first name, or a peer's, from others: *of Ypres* of *William of Ypres*.
+
+    Not that of a surname: *President Lee of Korea*.
+    """
+    doc, first = name.doc, name.i + 1
+    before = name.nbor(-1).text if name.i > name.sent.start else ""
+    own = before in PEERAGE or (is_given_name(name.text) and not before[:1].isupper())
+    if first + 1 >= name.sent.end or doc[first].text != "of" or not own:
+        return []
+    return [*doc.tokens[first : first + 2]] if doc[first + 1].pos_ == "PROPN" else []
+
+
+def faith_behind(church: Token) -> list[Token]:
+    """What the name of a church ends in: *the Radio Church* *of God*."""
+    if church.text not in {"Church", "Churches"}:
+        return []
+    behind = church.doc.tokens[church.i + 1 : church.i + 3]
+    whole = [token.text for token in behind] in (["of", "God"], ["of", "Christ"])
+    return [*behind] if whole else []
 
 
 def is_definite(span: Span) -> bool:

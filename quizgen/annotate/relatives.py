@@ -1,6 +1,7 @@
 """Relatives of whom a text is about, who bear a part of the name: *Noor Inayat Khan … Her father, Inayat Khan, …*."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 
 from quizgen.annotate.given_names import gender_of
 from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming
@@ -9,13 +10,19 @@ from quizgen.english.people import KIN
 from quizgen.model.annotated import ParsedPassage
 from quizgen.model.tokens import Token
 
+CHILDREN = frozenset({"children", "daughters", "siblings", "sons"})
+"""Of whom somebody is one."""
+
+NEAR = 12
+"""Words around them in which their parents are named."""
+
 
 def relatives(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> dict[str, str]:
     """Names of several words behind what their bearers are to somebody → the pronoun of that one, if it is told.
 
     So, too, names of those who only tell whose relative somebody is: *the brother of Max Orr*.
     """
-    found = dict.fromkeys(parents(passages), "")
+    found = dict.fromkeys((*parents(passages), *parents_of_several(passages)), "")
     for naming in namings:
         root = passages[naming.passage].doc[naming.start : naming.end].root
         several = naming.end - naming.start >= SHORTEST_FULL_NAME
@@ -35,6 +42,39 @@ def parents(passages: Sequence[ParsedPassage]) -> Iterator[str]:
         before = [other.i for other in noun.lefts if other.dep_ == "compound"]
         if noun.pos_ == "PROPN" and before:
             yield noun.doc[min(before) : noun.i + 1].text
+
+
+def parents_of_several(passages: Sequence[ParsedPassage]) -> Iterator[str]:
+    """The names of those of whose children somebody is one: *the youngest of Ole and Ida Marsh's four children*.
+
+    So, too, *one of five children of Ida Marsh*. The parser joins such names in many ways, so that only words count.
+    """
+    nouns = (token for parsed in passages for token in parsed.doc if token.lower_ in CHILDREN)
+    for noun in nouns:
+        words = noun.sent.tokens
+        here = noun.i - words[0].i
+        before = words[max(0, here - NEAR) : here]
+        of = next((n for n, word in enumerate(before) if word.lower_ == "of" and n and is_one_of(before[n - 1])), None)
+        if of is None:
+            continue
+        behind = words[here + 1 : here + NEAR]
+        behind = behind if behind and behind[0].lower_ == "of" else ()
+        yield from runs_of_names([*before[of + 1 :], noun, *behind])
+
+
+def is_one_of(word: Token) -> bool:
+    """Whether it tells one of several: *one*, *the youngest*, *the third*."""
+    return word.lower_ in {"one", "first", "second", "third"} or (
+        word.lower_.endswith(("est", "th")) and not word.is_title
+    )
+
+
+def runs_of_names(words: Iterable[Token]) -> Iterator[str]:
+    """Each two or more names that stand next to each other."""
+    for named, run in groupby(words, key=lambda word: word.pos_ == "PROPN"):
+        names = [*run]
+        if named and len(names) >= SHORTEST_FULL_NAME:
+            yield names[0].doc[names[0].i : names[-1].i + 1].text
 
 
 def owner_of(name: Token) -> Token | None:

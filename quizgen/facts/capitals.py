@@ -97,8 +97,8 @@ def word_behind(token: Token) -> Token:
 def is_prefix(token: Token) -> bool:
     """Whether a hyphen joins a common word to it, which it is no name before: *Cross-national studies*."""
     behind = token.nbor(2)
-    joined = token.nbor(1).text == "-" and not (token.whitespace_ or token.nbor(1).whitespace_) and behind.is_lower
-    return joined and token.lower_ in PREFIXES
+    joined = token.nbor(1).text == "-" and not (token.whitespace_ or token.nbor(1).whitespace_)
+    return joined and (token.lower_ == "ex" or (behind.is_lower and token.lower_ in PREFIXES))
 
 
 def is_before_people(token: Token) -> bool:
@@ -185,6 +185,7 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
     check_split_name(token)
     # *President Li*, but *biologist Li*, *lawyer and soldier Li*
     titled = token.i + 1 < token.sent.end and token.nbor(1).pos_ == "PROPN" and not is_lone_role(text)
+    titled = titled or (text == "Man" and word_behind(token).text.istitle())  # *Man United*
     titled = titled or text == reading.annotated.article.title.partition(" (")[0]  # the band *Queen*
     numbered = token.nbor(1).like_num and text in reading.capitals  # *Pioneer 11*
     if names_people(text.lower()) and not (reading.mention(token) or titled or numbered):

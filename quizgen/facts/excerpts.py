@@ -69,8 +69,14 @@ def first_shown(index: int, sentences: Sequence[Span], reading: Reading) -> int 
         if not is_shown(sentences[first], reading):
             return None
         if not is_pointing(sentences[first]):
-            return first
+            return first if names_whom(sentences[first:index], sentences[index]) else None
     return None
+
+
+def names_whom(before: Sequence[Span], sentence: Span) -> bool:
+    """Whether the sentences before it name somebody, if it begins with *he* or *she*."""
+    somebody = any(token.ent_type_ == "PERSON" for each in before for token in each)
+    return somebody or sentence[0].lower_ not in {"he", "she", "his", "her"}
 
 
 def leans(sentence: Span, reading: Reading) -> bool:

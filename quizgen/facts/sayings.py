@@ -6,27 +6,23 @@ told who speaks, that somebody does, since what those say who were named around 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizgen.english.abstract import ABSTRACT
-from quizgen.english.people import BARE_POSTS, FORMAL, OFFICES, TITLES, names_people
+from quizgen.english.people import names_people
 from quizgen.english.posts import whole
 from quizgen.facts.floor import LEADING_IN, NEAREST, TAKING_A_STAND, is_said, quotations_in
+from quizgen.facts.introductions import post_before, post_behind
 from quizgen.facts.reading import Reading
-from quizgen.facts.refusal import Refusal
-from quizgen.facts.rendering import render
-from quizgen.facts.typing import NAME_LABELS
 from quizgen.facts.voices import VOICING, is_one_of_two, is_somebody, is_stranger, voice_of
 from quizgen.model.annotated import opens
 from quizgen.model.fact import Entity, Saying
 from quizgen.model.tree import SUBJECTS, any_child, child
 
 if TYPE_CHECKING:
-    from quizgen.model.annotated import Mention
     from quizgen.model.tokens import Span, Token
 
 REPORTING = (
@@ -40,34 +36,6 @@ REPORTING = (
     )
 )
 """Verbs of what somebody says or holds, *pointed out* and *ruled out* among them."""
-
-LONGEST = 6
-"""Words of a post that reads well before a name."""
-
-TWICE = re.compile(r"\b(\w+) \1\b")
-
-BEFORE_NAME = frozenset({"NOUN", "PROPN", "ADJ"})
-
-COURTESY = frozenset(title.lower() for title in FORMAL | {"Miss"})
-"""What is left out before a full name."""
-
-PARTIES = frozenset("Conservative Democratic Green Labor Labour Liberal National Republican Social Socialist".split())
-"""Words that before a post are the name of a party, or begin one."""
-
-BEGINNING = frozenset(
-    """
-    art arts assistant associate bank board business campaign city club communities company council culture defence
-    defense deputy development editorial education elementary energy environment ex executive fellow finance fire
-    foreign general government grade health high home housing industry information interior joint junior justice labour
-    law legal local managing marketing media middle music national opposition party police policy political press
-    primary prison property public research sales school science secondary security shadow social sports staff state
-    studio tax team technology tourism town trade transport treasury union veteran vice work world youth
-    """.split()
-)
-"""Common nouns and adjectives that posts begin with; any other word with a capital may be a name: *Lunde economist*."""
-
-OF_POSTS = frozenset("acting former fellow leading new outgoing retired senior veteran".split())
-"""Words before a post that are no part of it."""
 
 POINTING = frozenset({"he", "she", "the", "this", "that", "his", "her"})
 """Words by which somebody is meant who was named before."""
@@ -88,6 +56,7 @@ SOMEBODY = ""
 def sayings_in(passages: Sequence[Reading]) -> tuple[Saying, ...]:
     """What an article's people say in its passages, in order."""
     posts: dict[str, str] = {}
+    behind: dict[str, str] = {}
     found: list[Saying] = []
     acting: dict[int, frozenset[str]] = {}
     before: Entity | None = None
@@ -97,6 +66,8 @@ def sayings_in(passages: Sequence[Reading]) -> tuple[Saying, ...]:
             entity = reading.annotated.entities[mention.entity]
             if entity.type == "person" and mention.kind == "name" and not posts.get(entity.name):
                 posts[entity.name] = post_before(mention, reading)
+            if entity.type == "person" and mention.kind == "name" and not behind.get(entity.name):
+                behind[entity.name] = post_behind(mention, reading)
         for number, sentence in enumerate(reading.parsed.doc.sents, start=reading.parsed.first_sentence):
             acting[number] = actors_in(sentence, reading)
             verbs = [*reporting(sentence, reading)]
@@ -105,7 +76,9 @@ def sayings_in(passages: Sequence[Reading]) -> tuple[Saying, ...]:
             if told and (before is None or before.type == "person"):
                 found.append(saying(sentence, verbs, before, number, reading))
     known = with_speakers_around(found, acting, {entity.name: entity for entity in entities})
-    return tuple(replace(each, post=whole(posts.get(each.speaker, ""))) for each in known)
+    return tuple(
+        replace(each, post=whole(posts.get(each.speaker, "")), behind=behind.get(each.speaker, "")) for each in known
+    )
 
 
 def actors_in(sentence: Span, reading: Reading) -> frozenset[str]:
@@ -301,69 +274,6 @@ def is_quotation(sentence: Span, reading: Reading) -> bool:
         return False
     before = inside[0].doc[inside[0].i - 2] if inside[0].i > sentence.start + 1 else None
     return before is None or before.text in LEADING_IN or 2 * len(inside) > sum(token.is_alpha for token in sentence)
-
-
-def post_before(mention: Mention, reading: Reading) -> str:
-    """What stands before a name of who that is: *Oslo mayor* of *Oslo mayor Li Na*; empty if nothing does."""
-    doc, start = reading.parsed.doc, mention.start
-    name = doc[start : mention.end].root
-    first = start
-    while first > name.sent.start and is_of_post(doc[first - 1], name):
-        first -= 1
-    while first < start and doc[first].lower_ in {"earlier", "later"}:
-        first += 1
-    owned = any(word.tag_ == "POS" for word in doc[first:start])
-    if owned and first > name.sent.start and doc[first - 1].lower_ == "the":
-        first -= 1
-    words = doc[first:start].tokens
-    who = any(names_people(word.lower_) or word.lower_ in OFFICES for word in words)
-    if not who or len(words) > LONGEST or words[0].tag_ == "POS" or is_cut(words[0]) or is_of_nothing(words):
-        return ""
-    try:
-        told = render(words, reading)
-    except Refusal:
-        return ""
-    if TWICE.search(told):  # an acronym was written out behind the first of its words
-        told = doc[first:start].text
-    if TWICE.search(told):
-        return ""
-    return with_small_letter(told, words, reading) if words[0].is_sent_start else told
-
-
-def is_of_nothing(words: Sequence[Token]) -> bool:
-    """Whether a post is told without of what it is: *leader* of *leader Li Na*, but *economist*, *President*."""
-    return len(words) == 1 and words[0].lower_ in BARE_POSTS
-
-
-def is_cut(first: Token) -> bool:
-    """Whether a word with a capital stands before the first of a post, which the parser saw as no part of it."""
-    before = first.nbor(-1) if not first.is_sent_start else None
-    if before is not None and before.lower_ in {"and", "for", "of"} and not before.is_sent_start:
-        before = before.nbor(-1)  # *Administration of* *Taxation head Xie Xuren*
-    if before is not None and before.tag_ == "VBZ" and before.lower_ in {"'s", "’s"} and first.text[0].isupper():
-        return True  # *That's* *Life host Jo Li*, of the show of that name
-    return before is not None and before.text[0].isupper() and before.pos_ in {"VERB", "NOUN", "PROPN", "ADJ", "X"}
-
-
-def with_small_letter(post: str, words: Sequence[Token], reading: Reading) -> str:
-    """The post that begins a sentence as it stands inside of one: *shadow minister*, *director*, but *President*."""
-    first, *others = words
-    named = reading.mention(first) is not None or first.text in reading.capitals | PARTIES
-    named = (named or first.ent_type_ in NAME_LABELS) and first.lower_ not in OF_POSTS
-    strange = first.tag_ == "NNP" and first.lower_.partition("-")[0] not in reading.small | BEGINNING
-    named = named or (strange and not names_people(first.lower_) and first.lower_ not in OFFICES | OF_POSTS)
-    common = (others[0].is_lower or first.lower_ in OF_POSTS) if others else first.text not in TITLES
-    if not first.is_title:
-        return post
-    return (post[0].lower() if common and not named else post[0].upper()) + post[1:]
-
-
-def is_of_post(token: Token, name: Token) -> bool:
-    """Whether the token right before a name, or before its like, tells who bears it."""
-    inward = token.head == name or name.is_ancestor(token)
-    begins = token.nbor(1).tag_ == "HYPH"  # *Under-Secretary Li Na*
-    told = token.pos_ in BEFORE_NAME or token.tag_ in {"POS", "HYPH"} or begins
-    return inward and told and token.lower_ not in COURTESY
 
 
 def subjects_of(verbs: Sequence[Token], reading: Reading) -> list[Token]:

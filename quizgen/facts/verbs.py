@@ -27,8 +27,16 @@ DASHES = frozenset({"-", "–", "—"})
 THINGS = SUBJECTS | {"conj", "dobj", "attr", "appos"}
 """Dependencies of nouns that don't stand between a conjunction and its verb: the parser would have missed a subject."""
 
-DONE_TO_OTHERS = frozenset("adopt baptise baptize bury christen educate inter name raise rear".split())
+DONE_TO_OTHERS = frozenset(
+    """
+    acquit adopt appoint baptise baptize behead bury canonise canonize christen court-martial crown demobilise demote
+    depose deport educate execute exile imprison inter jail knight name ordain promote raise rear reinter sentence
+    """.split()
+)
 """Verbs that hardly stand without whom it is done to."""
+
+CALLED = frozenset({"bill", "call", "dub", "nickname", "term"})
+"""Verbs of giving a name."""
 
 AUXILIARIES_OF = {"VBN": ("be", "have", "get"), "VBG": ("be",), "VB": ("do",)}
 """Tags of verb forms without tense → lemmas of the auxiliaries that go before them."""
@@ -68,7 +76,7 @@ def coordinated(root: Token) -> Iterator[Verb]:
         auxiliaries = own_auxiliaries(token) or (auxiliaries if own is None and takes_over(token, auxiliaries) else ())
         subject = own if own is not None and token != root else subject
         main = main_behind_participle(token)
-        if subject is not None and main is None:
+        if subject is not None and main is None and not is_calling(token):
             yield with_tense(Verb(token=token, subject=subject, auxiliaries=auxiliaries, first=token == root))
         token = main or joined_verb(token)
 
@@ -110,6 +118,12 @@ def main_behind_participle(token: Token) -> Token | None:
 def may_be_participle(token: Token) -> bool:
     """Whether the past tense of the verb reads like its participle."""
     return token.lower_.endswith("ed") and token.lemma_.lower() not in IRREGULAR_PAST
+
+
+def is_calling(token: Token) -> bool:
+    """Whether it is a participle between commas of what something is called: *The boat, dubbed a raft, was sold*."""
+    named = token.tag_ in {"VBD", "VBN"} and token.lemma_ in CALLED
+    return named and token.i > token.sent.start and token.nbor(-1).text == "," and not own_auxiliaries(token)
 
 
 def has_rival(verb: Token) -> bool:

@@ -132,8 +132,19 @@ BY_FORM = {
     "date": re.compile(rf"(?:(?:{A_MONTH}) \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?:{A_MONTH})(?: \d{{4}})?)$"),
     "stadium": re.compile(r"(?:Stade|Stadio|Estadio|Estádio) "),
     "court case": re.compile(r".* vs?\.? (?:the )?[A-Z]"),
+    "award": re.compile(r".* (?:Awards|Medals|Prizes)$"),
 }
 """Categories → how what can be nothing else begins or is written, though it was taken for an event or for somebody."""
+
+BY_LEAD = {
+    "ship": re.compile(
+        r"\b(?:battleship|corvette|cruiser|destroyer|ferry|frigate|gunboat|ironclad|liner|schooner|ship|sloop|steamer"
+        r"|steamship|submarine|tanker|trawler|vessel|warship|yacht) $"
+    ),
+    "character": re.compile(r"\b(?:part|role|voice) of $"),
+    "language": re.compile(r"\b(?:her|his|their) native $"),
+}
+"""The same → what stands before it."""
 
 LEAGUE = re.compile(r"(?:Champions|Europa|Nations|Premier) League|Bundesliga|La Liga|Serie A")
 """What clubs play in, which is no body to whoever asks about a match."""
@@ -143,8 +154,10 @@ def hint_for(fact: Fact, text: str, pool: Pool) -> str:
     """The category of the words that the gap stands for: of those by which they go, the first that is certain."""
     if sure := next((kind for kind, form in BY_FORM.items() if form.match(text)), ""):
         return sure
-    hint = "competition" if LEAGUE.fullmatch(text) else broader(certain_hint(fact, text, pool), text)
     before, _, behind = fact.sentence.partition(text)
+    if fact.asked.name and (led := next((kind for kind, words in BY_LEAD.items() if words.search(before)), "")):
+        return led
+    hint = "competition" if LEAGUE.fullmatch(text) else broader(certain_hint(fact, text, pool), text)
     hint = told_behind(hint, fact.evidence.text.partition(text)[2])
     if re.search(rf"\b(?:are|is|was|were) [^,.;]*\b{re.escape(hint)}\b", behind):
         hint = HINTS.get(fact.asked.type, "name")  # *____ was the largest market* says so itself

@@ -257,6 +257,8 @@ class Saying:
     """Canonical name of the person who speaks; empty where it is not clear who does."""
     post: str = ""
     """Who that is, as it stands before the name: `Oslo mayor`; empty where the article puts nothing there."""
+    behind: str = ""
+    """Who that is, as it stands behind the name, set off or not: `, head of Yarrow Motors,`, ` from Yarrow Motors`."""
     pronoun: str = ""
     """`he` or `she`, by which the sentence calls who speaks; empty where it does otherwise."""
     open: bool = False

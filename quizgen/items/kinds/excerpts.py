@@ -68,6 +68,18 @@ AGAIN = re.compile(r"[^.]{0,12} ?\(\D?\d|, \w+ed\b")
 HALF = re.compile(r"\bof an? $")
 """What stands before a number that is but half of one: *a quarter of a* *million*."""
 
+CONVERTED = re.compile(r" ?\((?:[a-z]+ )*[$£€]?\d")
+"""What stands behind an amount that is told in another money or unit as well: *$500* *(£266)*."""
+
+SMALL_PRINT = re.compile(r"[$£€]?\d+\.\d{3,}|[$£€]\d+\.\d{2} ")
+"""An amount that nobody keeps in mind to the last figure: *$1.2871*."""
+
+SAMPLE = re.compile(r"\b(?:out of|poll of|sample of|survey of) $", re.IGNORECASE)
+"""What stands before a number that is but the size of what was looked at: *nine out of* *10*."""
+
+AWAY = re.compile(r" (?:north|south|east|west|away|from|outside)\b")
+"""What stands behind a distance that only tells where something is."""
+
 TITLE = re.compile(r" [A-Z][\w’-]+ [A-Z]")
 """What stands behind a number that is part of a name: *12* *Angry Men*."""
 
@@ -104,7 +116,13 @@ def gapped(excerpt: Excerpt, pool: Pool) -> Cloze | None:
     enough = len(fact.sentence.split()) >= SHORTEST and len(shown.split()) <= LONGEST and shown.count(text) == 1
     if not enough or OF_PRESENT.search(shown) or AGO.search(shown) or not is_of_matter(excerpt, pool):
         return None
-    if is_told_aside(fact) or is_of_every_day(fact) or is_part(fact) or not is_fillable(fact, text):
+    if (
+        ASIDE.search(excerpt.before)
+        or is_told_aside(fact)
+        or is_of_every_day(fact)
+        or is_part(fact)
+        or not is_fillable(fact, text)
+    ):
         return None
     hint = hint_for(fact, text, pool)
     words = inner(f"{excerpt.before}{fact.sentence.replace(text, GAP)}")
@@ -131,8 +149,9 @@ def is_told_aside(fact: Fact) -> bool:
     """Whether the amount is told as known, of an example or somebody by the way, or between marks."""
     before, behind = around(fact)
     again = fact.asked.type != "money" and AGAIN.match(behind.strip())
-    aside = any(each.search(before) for each in (GIVEN, LISTED, OF_WHOM))
-    return bool(again) or aside or ASIDE.search(fact.sentence) is not None
+    aside = any(each.search(before) for each in (GIVEN, LISTED, OF_WHOM, SAMPLE))
+    detail = CONVERTED.match(behind) or SMALL_PRINT.match(fact.asked.core) or AWAY.match(behind)
+    return bool(again or detail) or aside or ASIDE.search(fact.sentence) is not None
 
 
 def is_of_every_day(fact: Fact) -> bool:

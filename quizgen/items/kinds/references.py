@@ -18,8 +18,11 @@ MOST = 3
 WORDS_EACH = 200
 """So many of an article at most, and one for so many of its words."""
 
-SHORTEST, LONGEST = 8, 32
-"""Words of a sentence that says something, and of one that can be taken in within a question."""
+SHORTEST, LONGEST = 13, 32
+"""Words of a sentence that says something, and of one that can be taken in within a question.
+
+Of six with fewer words two readers took one, of 57 others 44.
+"""
 
 OF_MATTER = 1
 """Words in it that the article is most about."""

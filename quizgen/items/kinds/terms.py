@@ -14,6 +14,7 @@ from quizgen.items.categories import names_of_countries
 from quizgen.items.definitions import Definition, definition_of, meaning_in, term_in
 from quizgen.items.distractors import FEWEST, Pool
 from quizgen.items.distractors.fitness import family
+from quizgen.items.distractors.pool import sentences
 from quizgen.items.sorts import are_of_one_sort
 from quizgen.model import ids
 from quizgen.model.fact import Fact
@@ -65,6 +66,14 @@ SHORTEST_NEWS = 200
 MOST_UNLIKE = 1
 """Options of another sort, which are soon seen to be none."""
 
+BEGINNING = 2
+ALL_ALONG = 0.25
+AT_LEAST = 10
+"""Sentences with which a text begins, the share of them all that speak of what it is about, and how many it has."""
+
+OF_SUBJECT = re.compile(r"(?:branch|field|study) of ")
+"""What stands before the name of a science."""
+
 LONGEST_STEM = 24
 """Words of a meaning that a question can ask for the term of."""
 
@@ -75,7 +84,19 @@ def make(fact: Fact, pool: Pool) -> Cloze | None:
     if news or not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
         return None
     term = term_of(fact, pool)
-    return without(UNLIKE.sub(",", fact.sentence), term) if term and not is_titled(term, pool) else None
+    known = is_titled(term, pool) or is_told_of_all_along(term, pool) or OF_SUBJECT.match(term) is not None
+    return without(UNLIKE.sub(",", fact.sentence), term) if term and not known else None
+
+
+def is_told_of_all_along(term: str, pool: Pool) -> bool:
+    """Whether the text begins with the term and goes on with it, so that anybody guesses what it is about.
+
+    Of five gaps at such terms two readers took none, of nine at others seven.
+    """
+    word = re.compile(rf"\b{re.escape(term)}", re.IGNORECASE)
+    lines = [line for line in sentences(pool.article) if line]
+    told = [word.search(line) is not None for line in lines]
+    return len(told) >= AT_LEAST and any(told[:BEGINNING]) and sum(told) >= ALL_ALONG * len(told)
 
 
 def is_titled(term: str, pool: Pool) -> bool:

@@ -85,7 +85,8 @@ def views(pool: Pool) -> Iterator[Draft]:
     }
     told = {speaker: points for speaker, points in told.items() if len(points) <= MOST_POINTS}
     lengths = {speaker: sum(len(point.text.split()) for point in points) for speaker, points in told.items()}
-    long = [speaker for speaker, length in lengths.items() if FEWEST_WORDS <= length <= MOST_WORDS]
+    names = {speaker: introduced(own[speaker][0], roles) for speaker in told}
+    long = [speaker for speaker, length in lengths.items() if names[speaker] and FEWEST_WORDS <= length <= MOST_WORDS]
     for speaker in sorted(long, key=lambda each: (-lengths[each], each))[:MOST]:
         proof = told[speaker][0].evidence
         if proof is None:
@@ -93,7 +94,7 @@ def views(pool: Pool) -> Iterator[Draft]:
         yield Draft(
             slot=f"views:{speaker}",
             question=OpenResponse(
-                prompt=f"What does {introduced(own[speaker][0], roles)} say in the article? "
+                prompt=f"What does {names[speaker]} say in the article? "
                 f"Sum it up in {'one or two' if lengths[speaker] <= IN_TWO else 'two or three'} sentences.",
                 expected=told[speaker],
             ),
@@ -149,12 +150,17 @@ def by_speaker(sayings: Sequence[Saying]) -> Mapping[str, list[Saying]]:
 
 
 def introduced(saying: Saying, roles: Mapping[str, str]) -> str:
-    """The speaker by name, with who that is before or behind it, as the article tells it; a peer by the surname."""
+    """The speaker by name, with who that is before or behind it, as the article tells it; a peer by the surname.
+
+    Empty if the article does not tell it: of 29 questions on a speaker by the name alone two readers took 12, of 55
+    others 47.
+    """
     role = roles.get(saying.speaker, "")
-    if reads_well(role) and not saying.post:
-        return f"{saying.speaker}, {role},"
-    peer = saying.post.rpartition(" ")[2] in PEERAGE
-    return f"{saying.post} {saying.speaker.split()[-1] if peer else saying.speaker}".lstrip()
+    if saying.post:
+        peer = saying.post.rpartition(" ")[2] in PEERAGE
+        return typographic(f"{saying.post} {saying.speaker.split()[-1] if peer else saying.speaker}")
+    behind = f", {role}," if reads_well(role) else saying.behind
+    return typographic(f"{saying.speaker}{behind}") if behind else ""
 
 
 def points_of(sayings: Sequence[Saying], pool: Pool) -> tuple[Point, ...]:

@@ -79,6 +79,11 @@ SOME_OF_A_KIND = re.compile(
 )
 """How a subject begins that nobody was told of before."""
 
+OF_SOMETHING = frozenset(
+    "accuse acquit assure convict convince cure deprive inform notify persuade remind rob warn".split()
+)
+"""Verbs of doing something to somebody *of* something."""
+
 
 def others(clause: Clause, asked: Phrase) -> tuple[Phrase, ...]:
     """What the question says beside the subject."""
@@ -165,7 +170,14 @@ def is_of_some(fact: Fact, _company: Company) -> bool:
     return some and asks and not (fact.ask_quantity or told)
 
 
+def is_told_of(fact: Fact, _company: Company) -> bool:
+    """Whether it asks at once whom somebody told, or robbed, and of what: *informed the king of the theft*."""
+    told = fact.clause.lemma in OF_SOMETHING and fact.rule == "object" and " of " in fact.asked.text
+    return told or (fact.clause.lemma == "bear" and fact.asked.preposition == "into")
+
+
 ROWS: dict[str, Row] = {
+    "told-of": Row(is_told_of, "is both to whom something was done and what"),
     "some-deed": Row(
         is_some_deed, "is one of the many things that were done, and nothing says when or where", gap=True, late=True
     ),

@@ -135,6 +135,12 @@ OUT_OF_ALL = re.compile(
 
 LISTED = re.compile(r" (?:are|were) (?P<list>[^.;:]*,? and [^.;:,]*)\.")
 
+LISTED_BEHIND = re.compile(r"(?: [\w’'-]+){1,9}: ")
+"""What is counted, behind which it is told one by one."""
+
+IN_A_ROW = re.compile(r"\d[\d,.]* (?:[a-z]+ ){1,3}?[a-z]+, _+ (?:[a-z]+ ){1,3}?[a-z]+, ")
+"""A number between two others that count other things."""
+
 WORTH = re.compile(
     r"\b(?:market|net|share|stock|total)? ?(?:assets|budget|capitali[sz]ation|debts?|earnings|fortune|income|price"
     r"|profits?|revenues?|salary|sales|turnover|valuation|value|wealth|worth) of [^,]*"
@@ -328,10 +334,18 @@ def is_count_of_list(fact: Fact, _company: Company) -> bool:
     number = fact.value.lower().removeprefix("just ").removeprefix("only ")
     if not counted or number not in NUMBERS:
         return False
+    if LISTED_BEHIND.match(fact.evidence.text.partition(fact.value.replace("’", "'"))[2]):
+        return True
     listed = LISTED.search(fact.sentence.partition(fact.value)[2])
     told = [phrase.text for phrase in fact.clause.phrases if phrase.role == "predicate"]
     lists = (listed["list"] if listed is not None else "", fact.clause.subject.text, *told)
     return any(len(re.split(r", and |, | and ", each)) == NUMBERS.index(number) for each in lists)
+
+
+def is_in_a_row(fact: Fact, _company: Company) -> bool:
+    """Whether it is one of several numbers in a row: *2,500 hospitals, ____ schools, 70 bridges*; or one of two."""
+    gapped = fact.sentence.replace(fact.asked.core, "_")
+    return IN_A_ROW.search(gapped) is not None or fact.asked.core.startswith("either ")
 
 
 def is_sample(fact: Fact, _company: Company) -> bool:
@@ -426,5 +440,6 @@ ROWS: dict[str, Row] = {
     "everywhere": Row(is_everywhere, "is part of what the article is about, as often as it is told"),
     "change": Row(is_change_of_nothing, "is how much something changed, or how many, not told of what"),
     "list-counted": Row(is_count_of_list, "is how many there are of what stands beside it one by one"),
+    "in-a-row": Row(is_in_a_row, "is one of several numbers in a row"),
     "of-all": Row(is_count_of_all, "is how many there are of what is taken as known"),
 }

@@ -34,19 +34,14 @@ LAWMAKERS = re.compile(
 BEST_OF = re.compile(r"\b(?:best|finest|greatest|leading|most|foremost)\b[^,.]*\bof (?:the )?$")
 """What stands before the age of which somebody was the greatest."""
 
-GREAT_WARS = frozenset(
+GREAT_EVENTS = frozenset(
     {
-        *("American Civil War", "Civil War", "Cold War", "First World War", "Second World War"),
+        *("American Civil War", "American Revolution", "Civil War", "Cold War", "First World War", "Great Depression"),
+        *("Industrial Revolution", "Olympics", "Olympic Games", "Revolutionary War", "Second World War"),
         *("World War I", "World War II"),
     }
 )
-"""Wars of which everybody knows something."""
-
-OF_WARS = re.compile(
-    r"\b(?:Abraham Lincoln|Adolf Hitler|atomic|bomb\w*|Confedera\w+|global conflict|Holocaust|invasion|Nazis?|occupied"
-    r"|[Pp]artisans?|Pearl Harbor|resistance|slavery|Soviets?|space race|Stalin|trench(?:es)?|Union army)\b"
-)
-"""Words of which everybody knows to which of them they belong."""
+"""What everybody knows something of, and so guesses from the words beside it: of 16 such gaps readers took four."""
 
 
 def is_obvious(fact: Fact, company: Company) -> bool:
@@ -73,9 +68,9 @@ def is_lawmaker(fact: Fact, _company: Company) -> bool:
     return LAWMAKERS.fullmatch(fact.asked.core or fact.asked.name) is not None
 
 
-def is_war_told(fact: Fact, _company: Company) -> bool:
-    """Whether the words beside tell which of the great wars it was: *led the Partisans during ____*."""
-    return fact.asked.name in GREAT_WARS and OF_WARS.search(fact.sentence.replace(fact.asked.name, "")) is not None
+def is_great_event(fact: Fact, _company: Company) -> bool:
+    """Whether it is one of the great wars and the like: *led the Partisans during ____*."""
+    return fact.asked.name in GREAT_EVENTS and fact.asked.role in {"gap", "oblique", "place", "time"}
 
 
 def is_echoed(fact: Fact, _company: Company) -> bool:
@@ -96,7 +91,7 @@ ROWS: dict[str, Row] = {
     "their-age": Row(is_of_their_age, "is but the century in which somebody was great"),
     "lawmaker": Row(is_lawmaker, "is what decides on nearly all that the country does"),
     "obvious": Row(is_obvious, "is what the article is about, so anybody would guess it"),
-    "war-told": Row(is_war_told, "is the war that everybody knows by the words beside it"),
+    "great-event": Row(is_great_event, "is what everybody knows by the words beside it"),
     "echoed": Row(is_echoed, "is half told by the question", gap=True),
     "ranked-behind": Row(is_ranked_behind, "is the first of a ranking, which anybody guesses"),
     "anybody": Row(is_anybody, "is a word for anybody, which anybody would guess"),

@@ -101,7 +101,9 @@ def is_incidental(fact: Fact, _company: Company) -> bool:
     """Whether a gap asks when something was that the sentence only starts from, or where its subject lies."""
     if fact.asked.role != "gap":
         own = fact.value if fact.value in fact.sentence else capitalise(fact.value)
-        behind = fact.sentence.partition(own)[2]
+        front, _, behind = fact.sentence.partition(own)
+        if fact.asked.type in DATES and LAST_BEFORE.search(front):
+            return True
         told = NAMES_BEHIND.match(behind) or ARE_BEHIND.match(behind)
         listed = fact.ask_quantity and told is not None
         hailing = HAILING.match(capitalise(fact.asked.text)) is not None

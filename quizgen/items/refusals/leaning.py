@@ -98,6 +98,23 @@ SOME_OFFICE = re.compile(
     r"|supervisor|treasurer|trustee|vice[- ]president|warden)(?=\.|,| in \d| on )"
 )
 
+SOME_POST = re.compile(
+    r"\b(?:appointed|became|elected(?: [a-z]+ as)?|made|named|promoted to) (?:the )?(?:chair(?:man|person|woman)?"
+    r"|chief executive|coach|commissioner|curator|dean|director|editor(?:-in-chief)?|head|headmaster|headmistress"
+    r"|headteacher|manager|secretary|superintendent|treasurer|trustee)(?=[.,;]| in \d| in [A-Z]\w+ \d| on \d)"
+)
+"""How it is told that somebody was given a post, and not of what."""
+
+WORD_BACK = re.compile(
+    r"^(?:\S+ ){1,4}d(?:id|oes|o) so\b|^(?:A|In a) separate |^(?:According to [^,]+, )?another |\ba nearby\b"
+    r"|\bsubsequently\b|\beither\.$|\bof equal status\b|\bwas a local\b|\bin the running\b(?! (?:for|to)\b)"
+    r"|\b(?:from|in|of) (?:her|his|their) (?:duties|position|post)\b(?! (?:as|at|in|of|on|with)\b)"
+    r"|^During (?:her|his|their) (?:tenure|term)\b|’s new (?:position|post|role|stature|status)\b(?! (?:as|at|in|of)\b)"
+    r"|^(?:Father and son|Mother and daughter|Brother and sister)\b"
+    r"|\bon (?:her|his|their) (?:arrival|return)(?: home)?(?=[.,]| in \d)"
+)
+"""Words by which a statement goes on from the one before, which tells from what, in what post, or whose."""
+
 AS_WELL = re.compile(r"\bas well(?:\.$| (?:because|since|when) )|\d{4} also (?:at|in) ")
 
 THEY_TOO = re.compile(r"\b(?:he|it|she|they) too\b")
@@ -196,7 +213,13 @@ def is_of_some_work(fact: Fact, _company: Company) -> bool:
 
 def is_of_some_office(fact: Fact, _company: Company) -> bool:
     """Whether somebody held, took or left an office that is not told of what: *She retired as leader in 1955*."""
-    return SOME_OFFICE.search(fact.sentence) is not None
+    return any(told.search(fact.sentence) for told in (SOME_OFFICE, SOME_POST))
+
+
+def goes_on_from_before(fact: Fact, _company: Company) -> bool:
+    """Whether a word of it tells that it goes on from what was told before: *Ada Marsh did so in 1941*."""
+    objects = any(phrase.role == "object" for phrase in fact.clause.phrases)
+    return WORD_BACK.search(fact.sentence) is not None or (fact.clause.lemma == "do" and not objects)
 
 
 def lacks_article(fact: Fact, _company: Company) -> bool:
@@ -259,6 +282,7 @@ ROWS: dict[str, Row] = {
     "some-term": Row(is_of_some_term, "is told of a term or an election and not of what office", whole=True),
     "one-of-two": Row(is_one_of_two, "was done to one of two", whole=True),
     "some-say": Row(is_said_by_some, "is what some say, and others may not"),
+    "word-back": Row(goes_on_from_before, "goes on from what was told before", whole=True),
     "as-of-then": Row(is_as_of, "is told in the present of a year that is over", whole=True),
     "even": Row(is_stressed_by_even, "is set by “even” against what was said before", whole=True),
     "to-them": Row(is_to_them, "has a pronoun of somebody not named", whole=True),

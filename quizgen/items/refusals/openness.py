@@ -173,6 +173,16 @@ def has_other_meanings(fact: Fact, company: Company) -> bool:
     return company.teaching and is_one_of_several(fact, company) and definition_of(fact) is not None
 
 
+def is_named_thing(fact: Fact, _company: Company) -> bool:
+    """Whether it asks what a work, a body or a place with a name is, which is many things: *What is the Ulm Suite?*.
+
+    Of seven such questions two readers took none; of what a term means they took three of six.
+    """
+    subject = fact.clause.subject
+    plain = fact.rule == "predicate" and fact.clause.lemma == "be" and fact.asked.text.startswith(("a ", "an ", "the "))
+    return plain and bool(subject.name) and subject.type != "person" and not fact.ask_quantity
+
+
 def is_interchangeable(fact: Fact, company: Company) -> bool:
     """Whether another fact of the same subject would be asked in nearly the same words."""
     key = frame_of(fact)
@@ -324,6 +334,7 @@ ROWS: dict[str, Row] = {
     "one-of-many": Row(is_one_of_many, "is one of several: the sentence says “also” or “include”"),
     "several-meanings": Row(has_other_meanings, "is one of several things that the article says of it", gap=True),
     "several-roles": Row(has_other_roles, "is one of several things that the article says of it"),
+    "named-thing": Row(is_named_thing, "is one of the many things that it is", gap=True),
     "interchangeable": Row(is_interchangeable, "would be asked for in nearly the same words as another"),
     "open": Row(is_open, "is one of several right answers to so general a question", gap=True, late=True),
     "occasion": Row(lacks_occasion, "was done on one of many occasions, and nothing says on which", late=True),

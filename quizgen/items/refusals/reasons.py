@@ -15,6 +15,14 @@ EXPLAINING = frozenset({"reason", "means"})
 ONGOING = frozenset("carry continue go keep persevere persist proceed recommence remain restart resume stay".split())
 """Verbs of doing what was done before, which say neither since when nor after what."""
 
+RANKED = re.compile(r"the (?:first|last|next|only|second|third|\w+est)\b")
+
+MEANT_TO = re.compile(
+    r"\b(?:after|before|despite|during|following|in|with) (?:an?|the) (?:[a-z-]+ )?(?:attempt|bid|campaign|deal|drive"
+    r"|effort|mission|operation|plan|procedure|proposal|struggle|surgery|trip|vote)$"
+)
+"""What ends in something that has a purpose of its own."""
+
 MEETING = frozenset(
     """
     battle beat clash confront crush defeat edge encounter engage face fight hammer meet oppose outclass outplay
@@ -97,6 +105,20 @@ def is_post(fact: Fact, _company: Company) -> bool:
     """Whether it is to what post somebody was chosen, and not why: *was elected to assume office as mayor*."""
     chosen = fact.clause.lemma in {"appoint", "choose", "elect", "nominate", "select"}
     return chosen and fact.asked.role == "purpose" and fact.clause.subject.type == "person"
+
+
+def is_of_a_rank(fact: Fact, _company: Company) -> bool:
+    """Whether it is what somebody was first or alone in, and not why: *became the first woman since 1912 to win it*."""
+    ranked = any(phrase.role == "predicate" and RANKED.match(phrase.text) for phrase in fact.clause.phrases)
+    return ranked and fact.rule == "reason" and fact.asked.text.startswith("to ")
+
+
+def is_of_a_deed_beside(fact: Fact, _company: Company) -> bool:
+    """Whether what is told beside the verb was for it: *His pain went on after an operation to mend the knee*."""
+    if not fact.asked.text.startswith("to "):
+        return False
+    before = fact.evidence.text.partition(f" {fact.asked.text.replace('’', chr(39))}")[0]
+    return MEANT_TO.search(before) is not None and fact.evidence.text != before
 
 
 def is_general_purpose(fact: Fact, company: Company) -> bool:
@@ -212,6 +234,8 @@ ROWS: dict[str, Row] = {
     "of-several-deeds": Row(is_of_several_deeds, "may be what another deed of the sentence was for"),
     "two-things": Row(is_of_two_things, "goes on with what another thing is for"),
     "to-a-post": Row(is_post, "is to what post somebody was chosen"),
+    "of-a-rank": Row(is_of_a_rank, "is what somebody was first or alone in"),
+    "of-a-deed-beside": Row(is_of_a_deed_beside, "is what something told beside it was for"),
     "general-purpose": Row(is_general_purpose, "is what such a thing is done for anywhere"),
     "points-back": Row(points_back, "points at what was told before"),
     "circular": Row(is_circular, "is how it is done by doing it"),

@@ -22,7 +22,9 @@ NUMBER_OF_YEARS = re.compile(r"\d{1,2}")
 LEFT_OVER = re.compile(
     r", and vice versa\b|^As what\b|\b[Nn]ot all\b"
     r"|^(?:Like|Unlike) [^,]+, (?:how|what|when|where|which|who|why)\b|\bnot because\b"
-    r"|\b(?:also|first|then|too)\?$|^[^_]*\w—\w[^—_]*\?$|\bfrom [\d.$£]\S* (?:\w+ )?from \d"
+    r"|^Why (?:is|was) the (?:[a-z]+ )?reason\b|\b[Tt]he The\b"
+    r"|^Who (?:is|was) .*\b(?:birth ?name|name|nickname|pseudonym)\?$"
+    r"|\b(?:also|first|then|too|while)\?$|^[^_]*\w—\w[^—_]*\?$|\bfrom [\d.$£]\S* (?:\w+ )?from \d"
     r"|\b(?:excerpted|given|listed|quoted|reproduced|see|shown) (?:above|below)\b"
     r"|^What (?:are|is|was|were) .* (?:based|located|situated)\?|&(?:#\w+|[a-z]+);"
 )
@@ -66,6 +68,8 @@ def check(item: Item) -> str | None:
         or twice(item.prompt)
         or cried(item)
     )
+    if found is None and "the The " in item.answer:
+        return "“the The” is an article twice"
     if found is None and is_half_quoted(item.answer):
         return f"“{item.answer}” is half a quotation"
     return f"“{found[0]}” is not said in one whole sentence" if found else None
