@@ -27,7 +27,7 @@ from quizgen.annotate.relatives import is_relative_of, relatives
 from quizgen.annotate.surnames import bodies_called_after, with_halves_joined, with_known_places, with_namesakes
 from quizgen.annotate.titles import holds_title, is_name, is_title_of
 from quizgen.annotate.unlabelled import with_names_in_full, with_surnames
-from quizgen.english.definite import takes_article
+from quizgen.english.definite import keeps_article, takes_article
 from quizgen.english.nationalities import ADJECTIVES
 from quizgen.english.numerals import ends_in_numeral, is_regnal
 from quizgen.english.people import FORMAL, GENERATIONS, ROYAL, names_people
@@ -45,9 +45,6 @@ OF_NATIONS = frozenset(ADJECTIVES.values())
 
 SOON = 3
 """Sentences within which news gives the name in full of whom it first calls by the surname."""
-
-FAITHS = frozenset({"Buddhist", "Catholic", "Christian", "Hindu", "Jewish", "Muslim", "Orthodox", "Protestant"})
-"""Words that tell of which faith a people is."""
 
 OFTEN_ALONE = 3
 """Times that somebody is called by one name alone, who is known by it."""
@@ -421,15 +418,9 @@ def entity_of(name: str, kind: AnswerType, own: Sequence[Naming], passages: Sequ
         mentions=tuple(naming.sentence for naming in own),
         definite=is_mostly_definite(own, passages)
         if kind == "person"
-        else takes_article(name) or any(naming.definite for naming in own if is_called_the(naming.text, name)),
+        else takes_article(name) or any(naming.definite for naming in own if keeps_article(naming.text, name)),
         known=kind == "person" and is_known_by_name(name),
     )
-
-
-def is_called_the(short: str, name: str) -> bool:
-    """Whether *the* before the short name is wanted before the full one, too: *the Army*, *the Peruvian Army*."""
-    nation, _, rest = name.partition(" ")
-    return short == name or (short == rest and nation in (OF_NATIONS | FAITHS))
 
 
 def is_mostly_definite(own: Sequence[Naming], passages: Sequence[ParsedPassage]) -> bool:

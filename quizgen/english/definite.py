@@ -2,6 +2,8 @@
 
 import re
 
+from quizgen.english.nationalities import ADJECTIVES
+
 STATES = frozenset(
     {
         *("African Union", "Arab League", "Balkans", "British Isles", "Canary Islands", "Caribbean", "Cayman Islands"),
@@ -16,6 +18,11 @@ STATES = frozenset(
 )
 """States, unions of states, groups of islands and lands, and what states are ruled by."""
 
+FAITHS = frozenset({"Buddhist", "Catholic", "Christian", "Hindu", "Jewish", "Muslim", "Orthodox", "Protestant"})
+"""Words that tell of which faith a people is."""
+
+NATIONS = frozenset(ADJECTIVES.values())
+
 OF = re.compile(r"(?:Gulf|Isle|Kingdom|Republic|State|University) of [A-Z]|(?:[A-Z][\w’-]* )+League$")
 
 
@@ -28,3 +35,13 @@ def takes_article(name: str) -> bool:
     (True, False)
     """
     return name in STATES or OF.match(name) is not None
+
+
+def keeps_article(short: str, name: str) -> bool:
+    """Whether *the* before a short name is wanted before the full one, too.
+
+    >>> keeps_article("Navy", "Norwegian Navy"), keeps_article("Bank", "Lund Bank")
+    (True, False)
+    """
+    nation, _, rest = name.partition(" ")
+    return short == name or (short == rest and nation in NATIONS | FAITHS)

@@ -262,7 +262,7 @@ def with_inserted_first(parts: list[Token], verb: Token) -> list[Token]:
     """
     thing = child(verb, "dobj")
     told = child(thing, "relcl") if thing is not None and thing in parts else None
-    if thing is None or told is None:
+    if thing is None or told is None or told.left_edge.nbor(-1).text == ",":
         return parts
     inside = [part for part in parts if part.dep_ == "prep" and thing.i < part.i < told.left_edge.i]
     rest = [part for part in parts if part not in inside]

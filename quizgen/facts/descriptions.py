@@ -45,6 +45,12 @@ TOGETHER = re.compile(r"^(?!.*\bbetween\b).* and (?:an?|the) ")
 PLACED = re.compile(r"\b(?:at|in) (?:the )?[A-Z].*")
 """Where something is that words tell of."""
 
+MEASURES = frozenset({"chance", "level", "percentage", "probability", "proportion", "rate", "risk", "share"})
+
+SHARE = re.compile(r"\d(?:%| per ?cent)")
+RATHER = re.compile(r"\b(?:being|instead of|rather than)\b")
+"""What is so of something on one occasion."""
+
 WIDEST = 7
 """Tokens of a noun phrase that points back: *the*, three words or an age, and the noun."""
 
@@ -94,8 +100,18 @@ def fits(described: Described, token: Token) -> bool:
 def is_out_of_place(described: Described, token: Token, reading: Reading) -> bool:
     """Whether the words cannot be meant where the noun phrase that begins with the token stands, or read badly."""
     wrong = is_acted_on(described, token, reading) or acts_on_itself(described, token, reading)
-    wrong = wrong or is_other_monarch(described, token, reading)
+    wrong = wrong or is_other_monarch(described, token, reading) or tells_of_then(described, token)
     return wrong or is_more_than_one(described, token) or is_elsewhere(described, token) or not fits(described, token)
+
+
+def tells_of_then(described: Described, token: Token) -> bool:
+    """Whether the words are of the one occasion on which it was told: *a death rate near 90%*, *the bid being made*.
+
+    So, too, *the pope rather than the king*, unless what points back has the like itself.
+    """
+    own = token.doc[token.i : described.end].text
+    measured = token.head.lemma_ in MEASURES and SHARE.search(described.text) is not None
+    return measured or (RATHER.search(described.text) is not None and RATHER.search(own) is None)
 
 
 def is_elsewhere(described: Described, token: Token) -> bool:

@@ -168,11 +168,6 @@ def is_object_set_off(noun: Token) -> bool:
     return first.i > noun.head.i + 1 and between[-1].text == "," and [each.text for each in between].count(",") == 1
 
 
-def is_object_taken_for_extent(noun: Token) -> bool:
-    """Whether what is done to was taken for how far something goes on: *cut* *his debts further* *to a tenth*."""
-    return noun.dep_ == "npadvmod" and noun.head.pos_ == "ADV" and any_child(noun, {"poss"})
-
-
 def is_torn(subject: Token) -> bool:
     """Whether more that it is stands behind a semicolon, where two clauses ran together: *He was old; she a Dane*."""
     verb = subject.head

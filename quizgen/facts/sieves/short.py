@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.english.definite import keeps_article
 from quizgen.facts.described import Described
 from quizgen.facts.shortened import bearer
 
@@ -20,4 +21,6 @@ def find(determiner: Token, reading: Reading) -> Described | None:
     entity = bearer(head, reading)
     if entity is None:
         return None
-    return Described(end=head.i + 1, text=entity.called, type=entity.type, name=entity.name)
+    bare = not entity.definite and keeps_article(head.text, entity.name)
+    text = f"the {entity.name}" if bare else entity.called
+    return Described(end=head.i + 1, text=text, type=entity.type, name=entity.name)

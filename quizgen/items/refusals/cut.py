@@ -41,6 +41,7 @@ STRANDED = re.compile(r"\b(?:among|at|between|by|for|from|into|of|than|with)\.$"
 
 NOTHING_BEHIND = re.compile(
     r"\b(?:By|For|From|In|Of|On|Up|With), "
+    r"|, (?:when|where|which|who), [a-z]+ (?:[a-z]+ )*(?:had|has|have|is|was|were)\b"
     r"|^(?:At|By|For|From|In|On|Since) [^,]{1,24}, (?:are|became|had|has|have|is|was|were)\b"
 )
 """A preposition with nothing behind it, or a verb with nothing before it."""

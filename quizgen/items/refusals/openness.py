@@ -245,6 +245,8 @@ def is_empty(fact: Fact) -> bool:
     clause, asked = fact.clause, fact.asked
     asks = asked.role == "object" and clause.lemma in EMPTY and not fact.ask_quantity and not asked.name
     others = [phrase for phrase in (*clause.phrases, *clause.lead) if phrase is not asked]
+    if asks and clause.lemma == "have" and clause.subject.type in {"person", "organisation"}:
+        return True  # *Despite the rain, what does she have?*
     return asks and all(phrase.role in {*SAYING_NO_OCCASION, "place", "time"} for phrase in others)
 
 
