@@ -59,6 +59,9 @@ EXCEPTING = re.compile(
 )
 """Before what something is not so of, without which it is said of all: *all towns (except for Oslo)*."""
 
+AS_WELL = re.compile(r"(?<=\w )\((?=(?:and|plus) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*\))")
+"""Before what something is so of as well, without which the sum is wrong: *trade with China (and Hong Kong)*."""
+
 CUTTING_OFF = re.compile(r",(?= (?:is|was|are|were) )")
 """A comma between a subject and its verb, where an aside ends: *Athens (Greek: Athina), is the capital*."""
 
@@ -83,7 +86,7 @@ def without_brackets(normal: Normalised) -> Normalised:
 def without_limiting(normal: Normalised) -> Normalised:
     """The text without the brackets around what limits what is said."""
     text = normal.text
-    spans = marks(BESIDE_WORD, text, ")")
+    spans = [*marks(BESIDE_WORD, text, ")"), *marks(AS_WELL, text, ")")]
     for opened in EXCEPTING.finditer(text):
         closing = text.index(")", opened.end())
         text = f"{text[: opened.start()]}, {text[opened.end() : closing]},{text[closing + 1 :]}"

@@ -84,6 +84,8 @@ def written_out(token: Token, reading: Reading) -> str:
     """The words an acronym is short for, as they read in its place; nothing where it is none or needs none."""
     if not is_acronym(token) or token.text in EVERYDAY:
         return ""
+    if not token.whitespace_ and token.i + 1 < token.sent.end and token.nbor(1).text == ":":
+        raise Refusal("unclear-parse", f"“{token.text}:” is half a name")  # *CSI:NY*
     entity, mention = reading.name_at(token), reading.mention(token)
     if entity is not None and mention is not None and mention.end == mention.start + 1 and is_longer(entity, token):
         return entity.called if wants_article(token) else entity.name

@@ -75,6 +75,9 @@ PREFIXES = frozenset(
 """Words that before a hyphen are no names."""
 
 
+EX = re.compile(r"Ex[-‑]")
+"""How a word begins of what somebody is no longer; the mark is the one that the pipeline does not split at, too."""
+
 OF_PEOPLES = frozenset("ancient colonial early medieval modern prehistoric rural urban young".split())
 """Adjectives before the name of a people that are no part of it."""
 
@@ -97,8 +100,8 @@ def word_behind(token: Token) -> Token:
 def is_prefix(token: Token) -> bool:
     """Whether a hyphen joins a common word to it, which it is no name before: *Cross-national studies*."""
     behind = token.nbor(2)
-    joined = token.nbor(1).text == "-" and not (token.whitespace_ or token.nbor(1).whitespace_)
-    return joined and (token.lower_ == "ex" or (behind.is_lower and token.lower_ in PREFIXES))
+    joined = token.nbor(1).text == "-" and not (token.whitespace_ or token.nbor(1).whitespace_) and behind.is_lower
+    return joined and token.lower_ in PREFIXES
 
 
 def is_before_people(token: Token) -> bool:
@@ -126,6 +129,8 @@ def mid_sentence(token: Token, reading: Reading) -> str:
     text = token.text
     if not (begins_sentence(token) or opens_clause(token)):
         return text.lower() if opens_what_is_said(token, reading) else text
+    if EX.match(text):
+        return text[0].lower() + text[1:]
     titled = is_title_before_name(token, reading) or begins_title(token) or is_of_title(token, reading)
     if titled or is_lettered(token):
         return text

@@ -35,6 +35,9 @@ DONE_TO_OTHERS = frozenset(
 )
 """Verbs that hardly stand without whom it is done to."""
 
+UNCHANGED = frozenset("bet burst cast cost cut hit hurt let put quit set shed shut split spread thrust".split())
+"""Verbs whose past is as their present."""
+
 CALLED = frozenset({"bill", "call", "dub", "nickname", "term"})
 """Verbs of giving a name."""
 
@@ -189,6 +192,8 @@ def with_tense(verb: Verb) -> Verb:
     token = verb.token
     if is_past_future(verb):
         return replace(verb, form=past(token.lemma_), tense="past", auxiliaries=())
+    if token.tag_ == "VBP" and token.lower_ in UNCHANGED and not verb.auxiliaries and is_told_of_past(token):
+        return replace(verb, form=token.lower_, tense="past")
     main = token.dep_ == "ROOT" and child(token, "nsubj") is not None
     joined = token.dep_ == "conj" and token.head.tag_ in {"VBD", "VBP"}
     if verb.auxiliaries or not (main or joined):
@@ -197,6 +202,12 @@ def with_tense(verb: Verb) -> Verb:
         return replace(verb, form=token.lower_, tense="present")
     regular = token.lower_ == IRREGULAR_PAST.get(token.lemma_.lower(), token.lower_) and token.lower_.endswith("ed")
     return replace(verb, form=token.lower_, tense="past") if token.tag_ == "VBN" and regular else verb
+
+
+def is_told_of_past(verb: Token) -> bool:
+    """Whether what is coordinated with the verb is of the past: *Boats cost $8 and could be hired*."""
+    tensed = (word for each in verb.conjuncts for word in (each, *own_auxiliaries(each)))
+    return any(word.tag_ == "VBD" or word.lower_ in {"could", "would"} for word in tensed)
 
 
 def is_past_future(verb: Verb) -> bool:

@@ -132,6 +132,8 @@ BY_FORM = {
     "date": re.compile(rf"(?:(?:{A_MONTH}) \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} (?:{A_MONTH})(?: \d{{4}})?)$"),
     "stadium": re.compile(r"(?:Stade|Stadio|Estadio|Estádio) "),
     "court case": re.compile(r".* vs?\.? (?:the )?[A-Z]"),
+    "area": re.compile(r".*\d.* (?:square (?:f(?:ee|oo)t|miles|yards|(?:kilo)?met(?:er|re)s)|acres|hectares)$"),
+    "planet": re.compile(r"(?:Jupiter|Neptune|Pluto|Saturn|Uranus|Venus)$"),
     "award": re.compile(r".* (?:Awards|Medals|Prizes)$"),
 }
 """Categories → how what can be nothing else begins or is written, though it was taken for an event or for somebody."""

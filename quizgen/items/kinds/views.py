@@ -58,6 +58,14 @@ INSTANCE = re.compile(r"^([^“,]+), (?:for (?:example|instance)|however|meanwhi
 RUNS_ON = re.compile(r"[^\"“”]*[a-z\d)][.!?] (?=[\"“])")
 """A sentence before a quotation, in which nothing is quoted."""
 
+RUN_IN = re.compile(r"[^\"“”,:]*[a-z] (?=[\"“][A-Z])")
+"""The same where the stop was lost, as in a heading."""
+
+COMES_AFTER = re.compile(
+    r"(?:Her|His|The|Their|These|Those) (?:[a-z]+ )?(?:comments?|remarks?|statements?|warnings?|words)\b"
+)
+"""How a sentence begins that tells of other words than those of whom it names."""
+
 REPORT_BEHIND = re.compile(r"[.!?][\"”] (?=[A-Z][^\"“”]*$)")
 """What ends a quotation behind which a sentence begins in which nothing is quoted."""
 
@@ -170,6 +178,8 @@ def points_of(sayings: Sequence[Saying], pool: Pool) -> tuple[Point, ...]:
     """
     if any(saying.beside for saying in sayings):
         return ()
+    if any(COMES_AFTER.match(saying.evidence.text) for saying in sayings):
+        return ()
     points = [point_of(together, pool) for together in in_rows([*map(without_reporter, understood(sayings))])]
     fit = tuple(point for point in points if len(point.text.split()) >= SHORTEST)
     of_matter = not pool.matter.isdisjoint(words_of(" ".join(point.text for point in fit)))
@@ -197,7 +207,7 @@ def without_reporter(saying: Saying) -> Saying:
     '"Why did I fall?"'
     """
     told, text = saying.evidence, saying.evidence.text
-    before = None if saying.begun else RUNS_ON.match(text)
+    before = None if saying.begun else RUNS_ON.match(text) or run_in(text)
     start = before.end() if before is not None else 0
     behind = REPORT_BEHIND.search(text, start)
     cut = behind is not None and SAID.search(text, behind.end()) is None
@@ -206,6 +216,12 @@ def without_reporter(saying: Saying) -> Saying:
         return saying
     own = replace(told, text=text[start:end], start=told.start + start, end=told.start + end)
     return replace(saying, evidence=own)
+
+
+def run_in(text: str) -> re.Match[str] | None:
+    """What stands before a quotation without a stop, if nobody says it."""
+    found = RUN_IN.match(text)
+    return found if found is not None and SAID.search(found[0]) is None else None
 
 
 def in_rows(sayings: Sequence[Saying]) -> Iterator[list[Saying]]:

@@ -96,6 +96,10 @@ WHICH = re.compile(r", (?:which|who) ")
 AND_TO = re.compile(r"\b(?:is|was|are|were) (?:an? |the )?[A-Z][\w’ -]*? and to (?:[a-z]+ )?[a-z]+")
 """What went on from a clause with *which*."""
 
+ORDINAL = re.compile(r"\b\d*(?:1st|2nd|3rd|\dth) $")
+
+OF_YEAR = re.compile(r"\b(?:19|20)\d\d $")
+
 LABEL = re.compile(r"(?:(?:the )?(?:[a-z]+|[Pp]oint|[Pp]lant) )?[A-Z][a-z0-9]?(?:\d)?")
 
 PRAISED = re.compile(r"(?:an? |the )?(?:[a-z]+ly )?[a-z]+(?:al|ed|ful|ic|ing|ive|ous) (?:[A-Z][\w’-]+ ?)+")
@@ -156,6 +160,8 @@ def is_half_a_range(fact: Fact, _company: Company) -> bool:
 def is_before_number(fact: Fact, _company: Company) -> bool:
     """Whether the gap leaves out the number that a name ends in, or all that it ends in, or half of a date."""
     before, behind = around(fact) if fact.asked.role == "gap" else ("", "")
+    if (ORDINAL.search(before) or (OF_YEAR.search(before) and fact.asked.type == "event")) and fact.asked.name:
+        return True  # *the 47th* *Infantry Regiment*, *the 2000* *Oslo Games*
     if fact.asked.type in DATES and behind.lstrip().startswith(", ") and before.endswith(" the "):
         return True  # *the September 11, 2001, attacks*
     return bool(fact.asked.name) and NAME_BEHIND.match(behind) is not None

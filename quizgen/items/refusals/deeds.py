@@ -171,9 +171,13 @@ def is_of_some(fact: Fact, _company: Company) -> bool:
 
 
 def is_told_of(fact: Fact, _company: Company) -> bool:
-    """Whether it asks at once whom somebody told, or robbed, and of what: *informed the king of the theft*."""
+    """Whether it asks at once whom somebody told, or robbed, and of what: *informed the king of the theft*.
+
+    Or into what family or near what place somebody was born, or for the *home* to which somebody was sent.
+    """
     told = fact.clause.lemma in OF_SOMETHING and fact.rule == "object" and " of " in fact.asked.text
-    return told or (fact.clause.lemma == "bear" and fact.asked.preposition == "into")
+    born = fact.clause.lemma == "bear" and fact.asked.preposition in {"into", "near"}
+    return told or born or fact.asked.core == "home"
 
 
 ROWS: dict[str, Row] = {

@@ -108,6 +108,8 @@ SOME_POST = re.compile(
 WORD_BACK = re.compile(
     r"^(?:\S+ ){1,4}d(?:id|oes|o) so\b|^(?:A|In a) separate |^(?:According to [^,]+, )?another |\ba nearby\b"
     r"|\bsubsequently\b|\beither\.$|\bof equal status\b|\bwas a local\b|\bin the running\b(?! (?:for|to)\b)"
+    r"|\bused? (?:her|his|their) position\b(?! (?:as|at|in|of|on|with)\b)"
+    r"|\b(?:is|are|was|were|came|finished) (?:ahead|behind|second|third|last) with \d"
     r"|\b(?:from|in|of) (?:her|his|their) (?:duties|position|post)\b(?! (?:as|at|in(?! the wake)|of|on|with)\b)"
     r"|^(?:Little|Nothing) else \b"
     r"|^During (?:her|his|their) (?:tenure|term)\b|’s new (?:position|post|role|stature|status)\b(?! (?:as|at|in|of)\b)"

@@ -22,6 +22,9 @@ NOUNS: dict[AnswerType, tuple[str, str]] = {
 }
 """What follows *which* for names of this type: one, several."""
 
+GAMES = frozenset({"olympics", "paralympics"})
+"""Words for events that keep their capital."""
+
 OWNED = re.compile(r"(?:an?|another|any|each|every|her|his|its|no|one|some|that|the|their|this)\b|\w+(?:’s|s’) ")
 """How somebody is told who is no mere role."""
 
@@ -394,7 +397,7 @@ def kinds_of(phrase: Phrase) -> list[str]:
     first = words[:1] if words[1:] and (words[0] in IN_FRONT or words[1] in LINKED) else []
     kinds = KINDS["thing"] if phrase.type == "work" else KINDS.get(phrase.type, frozenset())
     told = [IN_FULL.get(word, word) for word in (*last, *first) if len(words) > 1]
-    return [word for word in told if word in kinds]
+    return [word.capitalize() if word in GAMES else word for word in told if word in kinds]
 
 
 def class_of(name: str) -> str:

@@ -23,6 +23,7 @@ LEFT_OVER = re.compile(
     r", and vice versa\b|^As what\b|\b[Nn]ot all\b"
     r"|^(?:Like|Unlike) [^,]+, (?:how|what|when|where|which|who|why)\b|\bnot because\b"
     r"|^Why (?:is|was) the (?:[a-z]+ )?reason\b|\b[Tt]he The\b"
+    r"|^What (?:does|did) (?:how|that|what|whether|why) |\bdecide[sd]? to send \w+\?$"
     r"|^Who (?:is|was) .*\b(?:birth ?name|name|nickname|pseudonym)\?$"
     r"|\b(?:also|first|then|too|while)\?$|^[^_]*\w—\w[^—_]*\?$|\bfrom [\d.$£]\S* (?:\w+ )?from \d"
     r"|\b(?:excerpted|given|listed|quoted|reproduced|see|shown) (?:above|below)\b"
@@ -50,6 +51,9 @@ CLOSED = re.compile(r"(?<=[^\Ws])’(?!\w)")
 CRIED = re.compile(r"[\w’]+!(?= [a-z])")
 """A word with a mark behind it, and the sentence goes on."""
 
+HALF_ANSWER = re.compile(r"(?:(?:Specifically|Especially|Notably)\b|.*\bthe The\b|(?!.*\band\b).*\bboth(?= [A-Zat]))")
+"""What an answer has that is not whole: one of *both*, what only adds to something, an article twice."""
+
 NUMBER = re.compile(r"\d+(?: \d+)?")
 
 
@@ -68,8 +72,8 @@ def check(item: Item) -> str | None:
         or twice(item.prompt)
         or cried(item)
     )
-    if found is None and "the The " in item.answer:
-        return "“the The” is an article twice"
+    if found is None and (half := HALF_ANSWER.match(item.answer)):
+        return f"“{half[0]}” is left of a longer answer"
     if found is None and is_half_quoted(item.answer):
         return f"“{item.answer}” is half a quotation"
     return f"“{found[0]}” is not said in one whole sentence" if found else None
