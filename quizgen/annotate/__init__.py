@@ -22,6 +22,7 @@ from quizgen.annotate.prefixes import with_prefixes_joined
 from quizgen.annotate.seats import with_seats_labelled
 from quizgen.annotate.things import resolve_things
 from quizgen.annotate.times_labelled import with_times_labelled
+from quizgen.annotate.titles import without_trade
 from quizgen.annotate.usual import with_titles_name, with_usual_names
 from quizgen.model.annotated import Annotated, Mention, Parse, ParsedPassage
 from quizgen.model.article import Article
@@ -36,16 +37,16 @@ SEXES = {"Lady": "she", "Miss": "she", "Mr": "he", "Mrs": "she", "Ms": "she", "S
 
 def annotate(article: Article, parse: Parse) -> Annotated:
     """Parse the paragraphs of `article` and find out who is who in them."""
-    passages = parse_passages(article, parse)
-    entities, names = gather(passages, article.title)
-    entities = with_titles_name(entities, article.title)
+    passages, title = parse_passages(article, parse), without_trade(article.title)
+    entities, names = gather(passages, title)
+    entities = with_titles_name(entities, title)
     entities = with_place_typed(entities, described_place([each.doc for each in passages]))
-    pronouns, genders = resolve(passages, entities, names, article.title)
-    things, links = resolve_things(passages, entities, names, article.title)
+    pronouns, genders = resolve(passages, entities, names, title)
+    things, links = resolve_things(passages, entities, names, title)
     owned = list(owned_by_place(passages, entities, [*names, *pronouns, *things], links))
     links = without_doubtful(links, owned, passages)
     things = [*things, *owned]
-    entities = with_usual_names(entities, names, passages, article.title)
+    entities = with_usual_names(entities, names, passages, title)
     names = [name for name in names if not is_of_relative(name, entities[name.entity], genders, passages)]
     mentions = sorted((*names, *pronouns, *things), key=lambda mention: (mention.passage, mention.start))
     return Annotated(

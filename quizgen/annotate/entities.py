@@ -131,7 +131,7 @@ def full_names(
         ]
         rulers = [other for other in longest if other.split()[0] == name]
         rulers = rulers if all(map(is_regnal, rulers)) else []
-        longest = rulers or without_relatives(longest, kin, written) or longest
+        longest = rulers or without_relatives(longest, kin, written) or [one for one in longest if not kin.get(one)]
         chosen = longest if len(longest) == 1 else among_first(longest, topic, types)
         result[name] = chosen[0] if chosen else name
     return {name: result.get(full, full) for name, full in result.items()}

@@ -1,9 +1,25 @@
 """A title that is somebody's name, which the article begins with in full: *Pedro Sánchez*, *Pedro Sánchez Castejón*."""
 
+import re
+
 from quizgen.annotate.given_names import is_given_name
+from quizgen.english.people import names_people
 
 FEWEST = 2
 """Words of a title that tells who it is."""
+
+TRADE = re.compile(r" \((?:[\w’'-]+ )*([a-z-]+)\)$")
+"""How a title ends that tells which of several people of a name is meant: *Bernard Marsh (cricketer)*."""
+
+
+def without_trade(title: str) -> str:
+    """The title without what tells by a trade which of several people of the name is meant.
+
+    >>> without_trade("Adrian Cole (RAAF officer)"), without_trade("Lund (city)")
+    ('Adrian Cole', 'Lund (city)')
+    """
+    found = TRADE.search(title)
+    return title[: found.start()] if found is not None and names_people(found[1]) else title
 
 
 def is_name(title: str) -> bool:

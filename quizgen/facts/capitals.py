@@ -193,7 +193,8 @@ def word_of_beginning(token: Token, reading: Reading) -> str:
     titled = titled or (text == "Man" and word_behind(token).text.istitle())  # *Man United*
     titled = titled or text == reading.annotated.article.title.partition(" (")[0]  # the band *Queen*
     numbered = token.nbor(1).like_num and text in reading.capitals  # *Pioneer 11*
-    if names_people(text.lower()) and not (reading.mention(token) or titled or numbered):
+    hyphened = token.nbor(1).text == "-" and not token.whitespace_ and token.nbor(2).text.istitle()  # *Vice-President*
+    if names_people(text.lower()) and not (reading.mention(token) or titled or numbered or hyphened):
         return text[0].lower() + text[1:]
     if opens_definition(token, reading) or are_people(token, reading) or is_prefix(token):
         return text[0].lower() + text[1:]

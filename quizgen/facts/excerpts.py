@@ -108,6 +108,7 @@ def excerpt(gap: Gap, first: Span, sentence: Span, reading: Reading) -> Excerpt:
     own, shown = reading.evidence(sentence, sentence), reading.evidence(first, sentence)
     figure = sentence[gap.start : gap.end]
     start, end = (offset - own.start for offset in reading.parsed.original(figure.start_char, figure.end_char))
+    end -= end == len(own.text) and own.text.endswith(".")  # *$15.1m.*, one word to the pipeline
     parts = (own.text[:start].strip(), own.text[start:end], own.text[end:].strip())
     words, amount, rest = (
         replace(kind, text=typographic(part)) for kind, part in zip((WORDS, gap.phrase, WORDS), parts, strict=True)

@@ -77,6 +77,7 @@ def post_before(mention: Mention, reading: Reading) -> str:
         first -= 1
     words = doc[first:start].tokens
     who = any(is_calling(word) for word in words) or is_employer(words, reading)
+    who = who and not is_of_some_body(words)
     if not who or len(words) > LONGEST or words[0].tag_ == "POS" or is_cut(words[0]) or is_of_nothing(words):
         return ""
     try:
@@ -99,6 +100,12 @@ def is_employer(words: Sequence[Token], reading: Reading) -> bool:
     """Whether it is the name of a body that has somebody: *Yarrow's* *Li Na*."""
     entity = reading.entity(words[-2]) if len(words) > 1 and words[-1].tag_ == "POS" else None
     return entity is not None and entity.type == "organisation"
+
+
+def is_of_some_body(words: Sequence[Token]) -> bool:
+    """Whether it is a post of a body that was told of before, which may be one of two: *the company's head*."""
+    owner = next((word for word in words if word.i + 1 <= words[-1].i and word.nbor(1).tag_ == "POS"), None)
+    return owner is not None and owner.pos_ == "NOUN" and not names_people(owner.lemma_)
 
 
 def post_behind(mention: Mention, reading: Reading) -> str:

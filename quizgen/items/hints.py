@@ -133,6 +133,7 @@ BY_FORM = {
     "stadium": re.compile(r"(?:Stade|Stadio|Estadio|Estádio) "),
     "court case": re.compile(r".* vs?\.? (?:the )?[A-Z]"),
     "area": re.compile(r".*\d.* (?:square (?:f(?:ee|oo)t|miles|yards|(?:kilo)?met(?:er|re)s)|acres|hectares)$"),
+    "conflict": re.compile(r"[A-Z][\w’ -]+ Wars?$"),
     "planet": re.compile(r"(?:Jupiter|Neptune|Pluto|Saturn|Uranus|Venus)$"),
     "award": re.compile(r".* (?:Awards|Medals|Prizes)$"),
 }

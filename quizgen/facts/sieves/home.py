@@ -46,7 +46,7 @@ def find(pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> Desc
     if not pointer.is_bare or pointer.determiner.lower_ != "the" or head.lower_ not in HELD | LANDS:
         return None
     home = home_of([*earlier, reading])
-    if not home or not is_meant(home, pointer, reading, earlier):
+    if not home or not is_meant(home, pointer, reading, earlier) or is_of_another(pointer, home, [*earlier, reading]):
         return None
     if head.lower_ in LANDS:
         text = f"the {home}" if home in {"Netherlands", "Philippines", *BY_NAME} else home
@@ -85,6 +85,14 @@ def is_of_somebody(sentence: Span, reading: Reading) -> bool:
     subject = child(sentence.root, *SUBJECTS)
     entity = reading.entity(subject) if subject is not None else None
     return entity is not None and entity.type == "person"
+
+
+def is_of_another(pointer: Pointer, home: str, readings: Sequence[Reading]) -> bool:
+    """Whether the article spoke of one that is no country's own: *the EU constitution*."""
+    nouns = (token for there in readings for token in there.parsed.doc if token.lower_ == pointer.head.lower_)
+    told = (other for noun in nouns for other in noun.lefts if other.dep_ in {"amod", "compound", "nmod"})
+    own = {home, ADJECTIVES.get(home), BY_NAME.get(home)}
+    return any(other.text[0].isupper() and other.text not in own for other in told)
 
 
 def is_meant(home: str, pointer: Pointer, reading: Reading, earlier: Sequence[Reading]) -> bool:

@@ -16,6 +16,8 @@ from quizgen.model.item import GAP, Cloze
 
 ON_MONTH = re.compile(rf"\b[Oo]n(?= (?:{A_MONTH}) {A_YEAR}\b)")
 
+IN_DAY = re.compile(rf"\b[Ii]n(?= (?:(?:{A_MONTH}) \d{{1,2}},|\d{{1,2}} (?:{A_MONTH})) {A_YEAR}\b)")
+
 PARTICIPLE = re.compile(r"((?:After|Before|Since|When|While) \w+ing) (?:he|it|she|they) ")
 """How a sentence opens that needs no comma before a pronoun: *After graduating he attended …*."""
 
@@ -128,7 +130,8 @@ def is_of_matter(fact: Fact, pool: Pool) -> bool:
 
 def well_put(fact: Fact) -> str:
     """The statement with *in* before a month, and a comma where a name stands for the pronoun behind a participle."""
-    sentence = ON_MONTH.sub(lambda found: "In" if found[0] == "On" else "in", fact.sentence)
+    sentence = IN_DAY.sub(lambda found: "On" if found[0] == "In" else "on", fact.sentence)
+    sentence = ON_MONTH.sub(lambda found: "In" if found[0] == "On" else "in", sentence)
     opening = PARTICIPLE.match(fact.evidence.text)
     if opening is None or not sentence.startswith(f"{opening[1]} "):
         return sentence

@@ -29,6 +29,8 @@ OF_MATTER = 1
 
 WORTH = 0.5
 
+MATCH = re.compile(r"\b(?:final|fixture|game|match|race|tie)$")
+
 QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 """Somebody's own words."""
 
@@ -89,6 +91,8 @@ def is_to_be_found(meant: Entity, reference: Reference, named: Mapping[str, Enti
     if meant.name == pool.hero:
         return False
     kinds = Counter(each.type for each in named.values())
+    if MATCH.search(reference.words):
+        return False  # *the game* is of two, and no side
     if meant.type != "person":
         whole = meant.type in {"organisation", *PLACES} or " " in meant.name  # *Twelve* may be half a title
         return whole and kinds[meant.type] > 1 and meant.name not in pool.topics

@@ -167,7 +167,8 @@ def introduced(saying: Saying, roles: Mapping[str, str]) -> str:
     if saying.post:
         peer = saying.post.rpartition(" ")[2] in PEERAGE
         return typographic(f"{saying.post} {saying.speaker.split()[-1] if peer else saying.speaker}")
-    behind = f", {role}," if reads_well(role) else saying.behind
+    behind = f", {role[:1].lower()}{role[1:]}," if role.startswith("The ") else f", {role},"
+    behind = behind if reads_well(role) else saying.behind
     return typographic(f"{saying.speaker}{behind}") if behind else ""
 
 

@@ -98,6 +98,10 @@ AND_TO = re.compile(r"\b(?:is|was|are|were) (?:an? |the )?[A-Z][\w’ -]*? and t
 
 ORDINAL = re.compile(r"\b\d*(?:1st|2nd|3rd|\dth) $")
 
+RANK = re.compile(r"the (?:first|last|next|only|second|third|\d*(?:1st|2nd|3rd|\dth)|\w+est) [\w’-]+(?: [\w’-]+)?")
+
+SPACED = re.compile(r" [-–—] ")
+
 OF_YEAR = re.compile(r"\b(?:19|20)\d\d $")
 
 LABEL = re.compile(r"(?:(?:the )?(?:[a-z]+|[Pp]oint|[Pp]lant) )?[A-Z][a-z0-9]?(?:\d)?")
@@ -134,9 +138,16 @@ def is_only_then(fact: Fact, _company: Company) -> bool:
     return ONLY_THEN.match(fact.evidence.text) is not None and " that " in fact.sentence
 
 
+def lost_rank(fact: Fact, _company: Company) -> bool:
+    """Whether it asks when somebody became the first or the like, and tells not in what: *the 59th player* *to*."""
+    told = next((phrase.text for phrase in fact.clause.phrases if RANK.fullmatch(phrase.text)), "")
+    return fact.rule == "time" and bool(told) and fact.evidence.text.partition(told)[2].startswith(" to ")
+
+
 def is_open_dash(fact: Fact, _company: Company) -> bool:
     """Whether of two dashes it has lost one: *In 1790—its first decade, the office …*."""
-    return fact.sentence.count("—") % 2 == 1 and fact.evidence.text.count("—") % 2 == 0
+    spaced = len(SPACED.findall(fact.sentence)) == 1 and len(SPACED.findall(fact.evidence.text)) > 1
+    return spaced or (fact.sentence.count("—") % 2 == 1 and fact.evidence.text.count("—") % 2 == 0)
 
 
 def is_label(fact: Fact, _company: Company) -> bool:
@@ -318,6 +329,7 @@ ROWS: dict[str, Row] = {
     "no-post": Row(lacks_post, "leaves out to what post somebody was chosen", whole=True),
     "lost-main": Row(lost_main, "leads on to more, which was left out", whole=True),
     "only-then": Row(is_only_then, "runs on from when alone it was so", whole=True),
+    "lost-rank": Row(lost_rank, "would be asked without what somebody was the first to do"),
     "open-dash": Row(is_open_dash, "has lost one of two dashes", whole=True),
     "label": Row(is_label, "is but a letter in a picture"),
     "praised": Row(is_praised_name, "is a name with what is thought of it"),

@@ -79,6 +79,12 @@ SOME_OF_A_KIND = re.compile(
 )
 """How a subject begins that nobody was told of before."""
 
+BEATING = frozenset("beat conquer crush defeat lag lull outnumber overpower rout thrash trail vanquish".split())
+"""Verbs of what is done to a side."""
+
+CHOOSING = frozenset("choose crown hold select".split())
+"""Verbs of what somebody is made, asked for with *as what*."""
+
 OF_SOMETHING = frozenset(
     "accuse acquit assure convict convince cure deprive inform notify persuade remind rob warn".split()
 )
@@ -177,10 +183,22 @@ def is_told_of(fact: Fact, _company: Company) -> bool:
     """
     told = fact.clause.lemma in OF_SOMETHING and fact.rule == "object" and " of " in fact.asked.text
     born = fact.clause.lemma == "bear" and fact.asked.preposition in {"into", "near"}
-    return told or born or fact.asked.core == "home"
+    nothing = fact.clause.lemma in {"inform", "notify"} and not any(
+        phrase.role == "content" or phrase.preposition in {"about", "of"} for phrase in fact.clause.phrases
+    )
+    return told or born or nothing or fact.asked.core == "home"
+
+
+def is_asked_amiss(fact: Fact, _company: Company) -> bool:
+    """Whether *what* is the wrong word: for a side that is beaten, or for what somebody is chosen or held."""
+    clause, asked = fact.clause, fact.asked
+    beaten = fact.rule == "object" and clause.lemma in BEATING and asked.type != "person"
+    held = fact.rule == "predicate" and clause.lemma in CHOOSING and clause.auxiliaries[-1:] != ()
+    return (beaten or held) and not fact.ask_quantity
 
 
 ROWS: dict[str, Row] = {
+    "asked-amiss": Row(is_asked_amiss, "is not asked for with “what”", gap=True),
     "told-of": Row(is_told_of, "is both to whom something was done and what"),
     "some-deed": Row(
         is_some_deed, "is one of the many things that were done, and nothing says when or where", gap=True, late=True

@@ -56,6 +56,15 @@ CONDITION = re.compile(
 LONG_ENOUGH = 16
 """Letters by which a condition is known again, and twice as many of what begins with the subject."""
 
+OFTEN = re.compile(
+    r"(?:frequently|generally|likely|mainly|mostly|normally|occasionally|often|partly|perhaps|possibly|presumably"
+    r"|probably|rarely|seldom|sometimes|supposedly|typically|usually)",
+    re.IGNORECASE,
+)
+"""Words of how often or how surely something is so."""
+
+FRONT_YEAR = re.compile(r"(?:By|From|Since|Until) [^,]{0,30}\b((?:19|20)\d\d)\b[^,]{0,12}, ")
+
 AGAIN = re.compile(r"[\w’-]+ [\w’-]+ again\b(?: [\w’-]+)?")
 
 IN_ONE_WAY = re.compile(
@@ -203,7 +212,24 @@ def is_to_have_been(fact: Fact, _company: Company) -> bool:
     return fact.clause.auxiliaries[:2] == ("will", "have") and re.search(r"\bby\b|\d{4}", fact.sentence) is None
 
 
+def lost_often(fact: Fact, _company: Company) -> bool:
+    """Whether the verb has lost how often or how surely it is so: *Fines are often based on the damage*."""
+    verb = fact.clause.verb
+    if not verb or OFTEN.search(fact.evidence.text) is None:
+        return False
+    own = re.search(rf"\b({OFTEN.pattern})(?: \w+ly)? {re.escape(verb)}\b", fact.evidence.text, re.IGNORECASE)
+    return own is not None and own[1].lower() not in fact.sentence.lower()
+
+
+def lost_front_year(fact: Fact, _company: Company) -> bool:
+    """Whether what a source says has lost the year that its sentence begins with: *By 2005, the guild says, …*."""
+    opened = FRONT_YEAR.match(fact.evidence.text) if fact.clause.source else None
+    return opened is not None and opened[1] not in fact.sentence
+
+
 ROWS: dict[str, Row] = {
+    "lost-often": Row(lost_often, "is so often or likely, and not always", whole=True),
+    "lost-front-year": Row(lost_front_year, "is said of a year that the statement leaves out", whole=True),
     "lost-theory": Row(lost_theory, "is so in theory", whole=True),
     "lost-condition": Row(lost_condition, "is so only when something else is", whole=True),
     "lost-exception": Row(lost_exception, "lacks what it is not so of", whole=True),

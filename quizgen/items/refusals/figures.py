@@ -138,6 +138,9 @@ LISTED = re.compile(r" (?:are|were) (?P<list>[^.;:]*,? and [^.;:,]*)\.")
 LISTED_BEHIND = re.compile(r"(?: [\w’'-]+){1,9}: ")
 """What is counted, behind which it is told one by one."""
 
+BRIEFLY = 2
+"""Words of what is counted behind a preposition in a question that one can take in."""
+
 IN_A_ROW = re.compile(r"\d[\d,.]* (?:[a-z]+ ){1,3}?[a-z]+, _+ (?:[a-z]+ ){1,3}?[a-z]+, ")
 """A number between two others that count other things."""
 
@@ -212,6 +215,9 @@ PERIOD = re.compile(
     r"|final|latest)) (?:decade|half|month|quarter|season|week|year)\b"
 )
 """A time counted from the day of writing."""
+
+PERIOD_NEAR = re.compile(rf"[^,;.“\"]{{0,50}}{PERIOD.pattern}")
+"""The same not far behind an amount."""
 
 FROM_TO = re.compile(r"\d{1,3} to \d{1,3}")
 
@@ -342,6 +348,15 @@ def is_count_of_list(fact: Fact, _company: Company) -> bool:
     return any(len(re.split(r", and |, | and ", each)) == NUMBERS.index(number) for each in lists)
 
 
+def is_asked_behind(fact: Fact, _company: Company) -> bool:
+    """Whether it is counted at length behind a preposition: *With how many members called Rowers did it begin?*."""
+    return (
+        fact.ask_quantity
+        and fact.asked.preposition in {"across", "in", "into", "on", "with"}
+        and len(fact.asked.counted.split()) > BRIEFLY
+    )
+
+
 def is_in_a_row(fact: Fact, _company: Company) -> bool:
     """Whether it is one of several numbers in a row: *2,500 hospitals, ____ schools, 70 bridges*; or one of two."""
     gapped = fact.sentence.replace(fact.asked.core, "_")
@@ -395,6 +410,7 @@ def lacks_period(fact: Fact, _company: Company) -> bool:
     """Whether the article says when so many were lost or sold, and the statement cannot: *It lost 900 jobs*."""
     figure = fact.ask_quantity or fact.asked.type in AMOUNTS
     flows = fact.clause.tense == "past" and not fact.clause.auxiliaries and fact.clause.lemma in FLOWING
+    flows = flows or PERIOD_NEAR.match(fact.evidence.text.partition(fact.value.replace("’", "'"))[2]) is not None
     return figure and flows and PERIOD.search(fact.evidence.text) is not None and PERIOD.search(fact.sentence) is None
 
 
@@ -440,6 +456,7 @@ ROWS: dict[str, Row] = {
     "everywhere": Row(is_everywhere, "is part of what the article is about, as often as it is told"),
     "change": Row(is_change_of_nothing, "is how much something changed, or how many, not told of what"),
     "list-counted": Row(is_count_of_list, "is how many there are of what stands beside it one by one"),
+    "asked-behind": Row(is_asked_behind, "is counted at length behind a preposition", gap=True),
     "in-a-row": Row(is_in_a_row, "is one of several numbers in a row"),
     "of-all": Row(is_count_of_all, "is how many there are of what is taken as known"),
 }

@@ -114,6 +114,10 @@ WORD_BACK = re.compile(
     r"|^(?:Little|Nothing) else \b"
     r"|^During (?:her|his|their) (?:tenure|term)\b|’s new (?:position|post|role|stature|status)\b(?! (?:as|at|in|of)\b)"
     r"|^(?:Father and son|Mother and daughter|Brother and sister)\b"
+    r"|\bwent further\b|^(?:Matters|Things) |\bthe newlyweds\b|\b(?:take|took|taken) a (?:[a-z]+ )?step\b"
+    r"|\bthe (?:following|preceding|previous) (?:day|month|spring|summer|autumn|fall|winter|week|year"
+    r"|[A-Z][a-z]+(?:ary|ber|ch|ust)|April|May|June|July)\b"
+    r"|^(?:In \d{4}, )?(?:[A-Z][\w’.-]+ )+was (?:replaced|succeeded) by [A-Z_][^,]*\.$"
     r"|\b[Oo]n (?:her|his|their) (?:arrival|return)(?: home)?(?=[.,]| in \d)"
 )
 """Words by which a statement goes on from the one before, which tells from what, in what post, or whose."""

@@ -49,7 +49,12 @@ IN_HONOUR = re.compile(r" in (?:honou?r|memory|support|tribute) ")
 KIND_OF_PLACE = re.compile(r"(?:the )?[a-z]+s")
 """A kind of places and no more: *schools*."""
 
-NOWHERE = frozenset("brink cusp forefront helm limelight spotlight vanguard verge crossroad crossroads".split())
+NOWHERE_NEAR = re.compile(r"(?:the )?(?:attention|fore|notice|rescue) (?:in|of)\b")
+NOWHERE = frozenset(
+    """
+    attention brink crossroad crossroads cusp fore forefront fruition helm limelight prominence spotlight vanguard verge
+    """.split()
+)
 """Where one is only in a manner of speaking."""
 
 GENERAL = re.compile(
@@ -196,7 +201,11 @@ def is_beside_means(fact: Fact, _company: Company) -> bool:
 def is_state(fact: Fact, _company: Company) -> bool:
     """Whether what looks like a place is a state: *has been under development*, *stands at a crossroads*."""
     asked = fact.asked
-    if asked.role in {"oblique", "place"} and asked.head in NOWHERE and not asked.name:
+    if (
+        asked.role in {"oblique", "place"}
+        and not asked.name
+        and (asked.head in NOWHERE or NOWHERE_NEAR.match(asked.core))
+    ):
         return True
     copula = fact.clause.lemma == "be" and asked.role in {"oblique", "place"}
     return copula and asked.preposition == "under" and not asked.name and is_abstract(asked.head)

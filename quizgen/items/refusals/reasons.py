@@ -15,7 +15,14 @@ EXPLAINING = frozenset({"reason", "means"})
 ONGOING = frozenset("carry continue go keep persevere persist proceed recommence remain restart resume stay".split())
 """Verbs of doing what was done before, which say neither since when nor after what."""
 
-RANKED = re.compile(r"the (?:first|last|next|only|second|third|\w+est)\b")
+RANKED = re.compile(r"the (?:first|last|next|only|second|third|\d*(?:1st|2nd|3rd|\dth)|\w+est)\b")
+
+SCORING = frozenset("bat bowl drive equalise equalize hit kick make pitch run score shoot strike throw".split())
+
+TO_WIN = re.compile(r"to (?:clinch|earn|edge|give|help|lead|level|lift|put|seal|secure|set up|win)\b")
+"""What comes of it rather than what for somebody scores."""
+
+RELATIVE = re.compile(r"\b(?:that|which|who)\b")
 
 MEANT_TO = re.compile(
     r"\b(?:after|before|despite|during|following|in|with) (?:an?|the) (?:[a-z-]+ )?(?:attempt|bid|campaign|deal|drive"
@@ -110,7 +117,10 @@ def is_post(fact: Fact, _company: Company) -> bool:
 def is_of_a_rank(fact: Fact, _company: Company) -> bool:
     """Whether it is what somebody was first or alone in, and not why: *became the first woman since 1912 to win it*."""
     ranked = any(phrase.role == "predicate" and RANKED.match(phrase.text) for phrase in fact.clause.phrases)
-    return ranked and fact.rule == "reason" and fact.asked.text.startswith("to ")
+    purpose = any(phrase.text.startswith("to ") for phrase in fact.clause.phrases)
+    return (
+        ranked and purpose and (fact.rule == "reason" or (fact.rule == "predicate" and fact.asked.role == "predicate"))
+    )
 
 
 def is_of_a_deed_beside(fact: Fact, _company: Company) -> bool:
@@ -188,7 +198,15 @@ def is_what_may_be_done_for(fact: Fact, _company: Company) -> bool:
 
 def is_result(fact: Fact, _company: Company) -> bool:
     """Whether what was taken for a reason tells what comes of it: *Prices rise when many buy, so that sellers gain*."""
+    if fact.clause.lemma in SCORING and TO_WIN.match(fact.asked.text):
+        return True  # *scored 98 to help Ulm to a victory*
     return fact.rule == "reason" and fact.asked.text.startswith("so that ") and ", so that " in fact.evidence.text
+
+
+def is_beside_reason(fact: Fact, _company: Company) -> bool:
+    """Whether a reason stands behind more told of the answer, and may be of that: *a tool that some fear because*."""
+    object_told = fact.rule == "object" and RELATIVE.search(fact.asked.text) is not None
+    return object_told and any(phrase.role == "reason" for phrase in fact.clause.phrases)
 
 
 def is_what_they_became(fact: Fact, _company: Company) -> bool:
@@ -246,6 +264,7 @@ ROWS: dict[str, Row] = {
     "goes-on": Row(goes_on, "is told without when, with which it goes on"),
     "of-saying": Row(is_of_saying, "may tell why it is said"),
     "may-be-for": Row(is_what_may_be_done_for, "is what it may be done for, and not why it can be"),
+    "beside-reason": Row(is_beside_reason, "is told more of, of which the reason behind may be"),
     "result": Row(is_result, "is what comes of it"),
     "became": Row(is_what_they_became, "is what came of it, and not what for"),
     "gone-on-with": Row(is_gone_on_with, "is where something goes on that began elsewhere"),

@@ -24,6 +24,7 @@ LEFT_OVER = re.compile(
     r"|^(?:Like|Unlike) [^,]+, (?:how|what|when|where|which|who|why)\b|\bnot because\b"
     r"|^Why (?:is|was) the (?:[a-z]+ )?reason\b|\b[Tt]he The\b"
     r"|^What (?:does|did) (?:how|that|what|whether|why) |\bdecide[sd]? to send \w+\?$"
+    r"|\bboth (?:as|at|by|for|from|in|of|on|to|with) (?!.*\band\b)"
     r"|^Who (?:is|was) .*\b(?:birth ?name|name|nickname|pseudonym)\?$"
     r"|\b(?:also|first|then|too|while)\?$|^[^_]*\w—\w[^—_]*\?$|\bfrom [\d.$£]\S* (?:\w+ )?from \d"
     r"|\b(?:excerpted|given|listed|quoted|reproduced|see|shown) (?:above|below)\b"
