@@ -24,6 +24,7 @@ from quizgen.annotate.things import resolve_things
 from quizgen.annotate.times_labelled import with_times_labelled
 from quizgen.annotate.titles import without_trade
 from quizgen.annotate.usual import with_titles_name, with_usual_names
+from quizgen.english.works import TITLED
 from quizgen.model.annotated import Annotated, Mention, Parse, ParsedPassage
 from quizgen.model.article import Article
 from quizgen.model.fact import Entity
@@ -47,7 +48,7 @@ def annotate(article: Article, parse: Parse) -> Annotated:
     links = without_doubtful(links, owned, passages)
     things = [*things, *owned]
     entities = with_usual_names(entities, names, passages, title)
-    names = [name for name in names if not is_of_relative(name, entities[name.entity], genders, passages)]
+    names = [name for name in names if not names_another(name, entities[name.entity], genders, passages)]
     mentions = sorted((*names, *pronouns, *things), key=lambda mention: (mention.passage, mention.start))
     return Annotated(
         article=article,
@@ -80,10 +81,14 @@ def read_again(doc: Doc) -> Doc:
     return with_seats_labelled(with_callings_in_names(with_early_years(parted)))
 
 
-def is_of_relative(
-    name: Mention, bearer: Entity, genders: Mapping[int, str], passages: Sequence[ParsedPassage]
-) -> bool:
-    """Whether the words beside a name tell that a relative is meant: *Mrs Marsh* or *the elder Marsh*, *Marsh, Sr.*."""
+def names_another(name: Mention, bearer: Entity, genders: Mapping[int, str], passages: Sequence[ParsedPassage]) -> bool:
+    """Whether the words beside a name tell that a relative is meant, *Mrs Marsh* or *Marsh, Sr.*, or somebody's work.
+
+    *Her first album, Ada, …* is not Ada.
+    """
+    root = passages[name.passage].doc[name.start : name.end].root
+    if bearer.type == "person" and root.dep_ == "appos" and root.head.lemma_ in TITLED:
+        return True
     doc, gender = passages[name.passage].doc, genders.get(name.entity, "")
     before, behind = doc[max(0, name.start - 1)].text, doc.tokens[name.end : name.end + 2]
     title = doc[name.start].text if doc[name.start].text.rstrip(".") in SEXES else before

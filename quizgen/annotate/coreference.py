@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from quizgen.annotate.grammar import (
     clause_of,
     first_conjunct,
+    first_with_subject,
     is_bare_definite,
     is_either,
     is_honoured,
@@ -154,7 +155,7 @@ class Resolver:
         candidates = asked_among(token, candidates)
         entity = referent(token, gender, candidates, number, self.memory)
         if entity is not None and (
-            (beside, entity) in here or entity in below or self.is_owned(token, entity, passage)
+            (beside, entity) in here or entity in below or self.is_owned(token, entity, passage, here)
         ):
             entity = None
         if is_honoured(token) or is_either(token) or is_of_who(token, [noun for noun, _ in near]):
@@ -169,11 +170,21 @@ class Resolver:
             Mention(passage=passage, start=token.i, end=token.i + 1, entity=entity, kind="pronoun", sentence=number)
         )
 
-    def is_owned(self, owner: Token, entity: int, passage: int) -> bool:
+    def is_owned(self, owner: Token, entity: int, passage: int, here: Sequence[Candidate]) -> bool:
         """Whether a possessive may be of the subject of its clause, whose name tells no gender: *Lee sold her boat*."""
-        subject = subject_of(clause_of(owner)) if owner.tag_ == "PRP$" else None
-        if subject is None or subject.i > owner.i or subject.tag_ != "NNP" or not may_be_somebody(subject):
+        subject = subject_of(first_with_subject(clause_of(owner))) if owner.tag_ == "PRP$" else None
+        if subject is None or subject.i > owner.i:
             return False
+        if (
+            subject.tag_ == "NN"
+            and any(other.tag_ == "NNP" for other in subject.lefts)
+            and names_people(subject.lemma_)
+        ):
+            return not any(each == entity for noun, each in here if noun == subject)  # *The Lund mayor sold his house*
+        if subject.tag_ != "NNP" or not may_be_somebody(subject):
+            return False
+        if not (self.is_named(subject, passage) or self.is_hero(subject, passage)):
+            return self.may_name(subject)  # *Stefan Dušan deposed his father*
         mention = self.by_start.get((passage, subject.left_edge.i))
         other = mention.entity if mention is not None and mention.entity != entity else None
         told = any(noun.dep_ == "appos" and names_people(noun.lemma_) for noun in subject.children)

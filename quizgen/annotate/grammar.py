@@ -81,6 +81,13 @@ def clause_of(token: Token) -> Token:
     return above
 
 
+def first_with_subject(verb: Token) -> Token:
+    """The nearest verb with a subject of its own, or the first, of those the verb is coordinated with."""
+    while verb.dep_ == "conj" and subject_of(verb) is None:
+        verb = verb.head
+    return verb
+
+
 def is_fronted(verb: Token, pronoun: Token) -> bool:
     """Whether the verb is of a clause in front of the one that the pronoun is the subject of."""
     return verb.dep_ == "advcl" and verb.head == pronoun.head and verb.i < pronoun.i

@@ -416,6 +416,7 @@ MENDS: dict[str, tuple[Callable[[Token], bool], ...]] = {
     "ccomp": (is_told_of_noun, is_known_as, is_main_behind_participle),
     "compound": (is_era_taken_for_name,),
     "appos": (
+        is_era_taken_for_name,
         is_told_of_town,
         is_beside_object,
         is_object_behind_phrase,

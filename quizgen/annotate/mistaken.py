@@ -85,8 +85,8 @@ def is_deed_of_two(verb: Token) -> bool:
 
 
 def is_era_taken_for_name(era: Token) -> bool:
-    """Hang on the time before it the *BC* that was taken for the beginning of a name: *in the 6th century BC parts*."""
-    if not is_era_of_time(era) or era.head.i < era.i:
+    """Hang on the time before it the *BC* that was taken for a name or a part of one: *in the 6th century BC parts*."""
+    if not is_era_of_time(era) or era.head is era.nbor(-1) or any(era.children):
         return False
     hang_on_time(era)
     return True

@@ -86,7 +86,8 @@ def goes_on(pronoun: Token, gender: str, acting: Sequence[Candidate], number: in
     """
     known = memory.is_of_hero(gender)
     turned = memory.entitled and number - memory.rival > TURNED and memory.turn > memory.rival
-    opens = (pronoun.sent.start == 0 or turned) and pronoun.dep_ in SUBJECTS and pronoun.head == pronoun.sent.root
+    subject = pronoun.head if pronoun.dep_ == "poss" and pronoun.i == 0 else pronoun  # *His fame grew*
+    opens = (pronoun.sent.start == 0 or turned) and subject.dep_ in SUBJECTS and subject.head == pronoun.sent.root
     others = [entity for token, entity in acting if token.lower_ not in GENDERS]
     told = 0 if memory.hero is None else memory.calls[memory.hero]
     if not memory.entitled and any(memory.calls[entity] > told for _, entity in acting if entity is not None):

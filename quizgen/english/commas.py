@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from quizgen.english.counting import MONTHS
 from quizgen.english.people import names_people
+from quizgen.english.posts import ARTICLES
 
 SETTING_OFF = frozenset(
     """
@@ -28,7 +29,14 @@ STRESSING = frozenset(
 SAYING_MORE = frozenset("a all an based because compared each either even the when".split()) | SETTING_OFF | STRESSING
 """Words with which more is said behind a comma."""
 
+MORE = re.compile(
+    r"\d[\d,.]*|[a-z]{3,}ing|first|second|third|(?!with$|both$)[a-z]{2,}th|down|earlier|faster|higher|later|lower|slower|up"
+)
+"""The same of other kinds: a distance, a rank, a participle, how it compares."""
+
 MARKS = ".,;:"
+
+PARTICIPLE = re.compile(r"(?!(?:according|during|following|including|regarding)$)[a-z]{3,}ing")
 
 AGE = re.compile(r"[1-9]\d?")
 
@@ -76,18 +84,30 @@ def with_commas(statement: str, source: str) -> str:
     'The film follows Li Na, 13.'
     >>> with_commas("The walk ended at Ulm near the old fort.", "It ended at Ulm near the fort, near the old town.")
     'The walk ended at Ulm near the old fort.'
+    >>> with_commas("Li Na married Bo Lund becoming a Dane.", "Li Na married Bo Lund, a pilot, becoming a Dane.")
+    'Li Na married Bo Lund, becoming a Dane.'
+    >>> with_commas("Li Na came out of Ulm as a cadet seventh of ten.", "She came out as a cadet, seventh of ten.")
+    'Li Na came out of Ulm as a cadet, seventh of ten.'
     >>> with_commas("It needs help from Li Na for the dam.", "It needs help from the mayor, Li Na, for the dam.")
     'It needs help from Li Na for the dam.'
     """
     if "," not in source:
         return statement
     words, told = statement.split(), source.split()
-    lost = parted(told)
+    lost, participles = parted(told), set_off(told)
     for place, (word, following) in enumerate(pairwise(words)):
         found = lost.get((word, following.rstrip(MARKS)))
-        if found is not None and (closes(place, words, found, told) or opens(place, words, found, told)):
+        told_so = found is not None and (closes(place, words, found, told) or opens(place, words, found, told))
+        set_apart = following in participles and word not in ARTICLES and words.count(following) == 1
+        if told_so or (set_apart and word[-1] not in MARKS):
             words[place] += ","
     return " ".join(words)
+
+
+def set_off(told: Sequence[str]) -> frozenset[str]:
+    """The participles that stand but once, behind a comma: *Li Na, a pilot, becoming the first …*."""
+    behind = (following for word, following in pairwise(told) if word.endswith(","))
+    return frozenset(word for word in behind if PARTICIPLE.fullmatch(word) and told.count(word) == 1)
 
 
 def parted(told: Sequence[str]) -> dict[tuple[str, str], int]:
@@ -122,7 +142,8 @@ def opens(place: int, words: Sequence[str], found: int, told: Sequence[str]) -> 
     """Whether more is said behind it, and it closes no aside whose opening comma the statement has not."""
     if is_age(place, words):
         return True
-    if words[place + 1] not in SAYING_MORE or is_elsewhere(place, words, found, told):
+    following = words[place + 1]
+    if (following not in SAYING_MORE and MORE.fullmatch(following) is None) or is_elsewhere(place, words, found, told):
         return False
     start = comma_before(found, told)
     return start < 0 or told[start] in words or found - start > LONGEST_NAME

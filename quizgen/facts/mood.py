@@ -75,7 +75,7 @@ def check_negation(verb: Verb) -> None:
     """Refuse a negated clause."""
     shared = [other.head for other in verb.auxiliaries]  # *was never cleaned and painted*
     negated = any(any_child(each, {"neg"}) for each in (verb.token, *shared))
-    negated = negated or any(other.dep_ == "neg" for other in verb.auxiliaries)
+    negated = negated or any(other.dep_ == "neg" or any_child(other, {"neg"}) for other in verb.auxiliaries)
     negated = negated or any(other.lower_ == "not" for other in verb.subject.lefts)  # *not everyone can come*
     denying = (other for other in verb.token.subtree if other.lower_ in DENYING)
     if negated or any(is_negative(other, verb.token) for other in denying):

@@ -29,11 +29,15 @@ THINGS = SUBJECTS | {"conj", "dobj", "attr", "appos"}
 
 DONE_TO_OTHERS = frozenset(
     """
-    acquit adopt appoint baptise baptize behead bury canonise canonize christen court-martial crown demobilise demote
-    depose deport educate execute exile imprison inter jail knight name ordain promote raise rear reinter sentence
+    acquit adopt annul appoint baptise baptize behead bury canonise canonize christen court-martial crown demobilise
+    demote depose deport educate enact execute exile gazette imprison inter jail knight name ordain promote promulgate
+    publish raise ratify rear reinter repeal sentence
     """.split()
 )
 """Verbs that hardly stand without whom it is done to."""
+
+DONE_ALONE = frozenset({"arrive", "die", "emigrate", "graduate", "matriculate", "reside", "resign"})
+"""Verbs of what is done to nobody, whatever tag they have: *was born in Ulm* *and matriculated in Oslo*."""
 
 UNCHANGED = frozenset("bet burst cast cost cut hit hurt let put quit set shed shut split spread thrust".split())
 """Verbs whose past is as their present."""
@@ -195,7 +199,7 @@ def with_tense(verb: Verb) -> Verb:
     if token.tag_ == "VBP" and token.lower_ in UNCHANGED and not verb.auxiliaries and is_told_of_past(token):
         return replace(verb, form=token.lower_, tense="past")
     main = token.dep_ == "ROOT" and child(token, "nsubj") is not None
-    joined = token.dep_ == "conj" and token.head.tag_ in {"VBD", "VBP"}
+    joined = token.dep_ == "conj" and (token.head.tag_ in {"VBD", "VBP"} or token.lemma_ in DONE_ALONE)
     if verb.auxiliaries or not (main or joined):
         return verb
     if token.tag_ == "VB" and is_plural(verb.subject) and token.head.tag_ != "VBD":
@@ -238,6 +242,8 @@ def takes_over(token: Token, auxiliaries: tuple[Token, ...]) -> bool:
     last = auxiliaries[-1] if auxiliaries else None
     modal = last is not None and last.tag_ == "MD" and token.tag_ == "VB"
     tag = "VBN" if is_undergone(token) else token.tag_
+    if token.lemma_ in DONE_ALONE and last is not None and last.lemma_ == "be":
+        return False
     return modal or (last is not None and last.lemma_ in AUXILIARIES_OF.get(tag, ()))
 
 

@@ -24,7 +24,7 @@ SCALED = re.compile(rf"(?P<number>{NUMBER.pattern})(?: ?(?P<scale>{'|'.join(SCAL
 
 COMPARED = re.compile(
     r"\b(?:(?<!other )(?<!rather )than|as (?!far |long |soon |well )(?:[a-z-]+ ){1,4}?as"
-    r"|compared (?:to|with)|(?<!from )down from|up (?:from|on)) "
+    r"|exceed(?:ed|ing|s)?|surpass(?:ed|es|ing)?|compared (?:to|with)|(?<!from )down from|up (?:from|on)) "
     rf"(?:(?!\d|(?:{'|'.join((*NUMBERS, *TENS, *SCALES))})\b)[\w’-]+ ){{0,4}}[$£€¥]?$",
     re.IGNORECASE,
 )
@@ -58,6 +58,8 @@ def is_compared(text: str, sentence: str) -> bool:
 
     >>> is_compared("1840", "Fewer sailed in 1860 than in 1840."), is_compared("1860", "More sailed in 1860 than 1840.")
     (True, True)
+    >>> is_compared("75 million", "Sales have exceeded 75 million.")
+    True
     >>> is_compared("1870", "More than 40 sailed in 1870."), is_compared("40", "It sold 40 more boats than in 1840.")
     (False, False)
     """

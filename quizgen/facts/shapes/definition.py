@@ -183,6 +183,13 @@ def may_be_several(subject: Phrase, predicate: Phrase) -> bool:
     return subject.type in PLACES or predicate.head in OF_SEVERAL | FITTING["organisation"]
 
 
+def is_of_somebodys_past(description: Token, reading: Reading) -> bool:
+    """Whether a sentence on the past says what was somebody's: *She appeared in her first film, Ropes*."""
+    owner = child(description, "poss")
+    entity = reading.entity(owner) if owner is not None else None
+    return entity is not None and entity.type == "person" and description.sent.root.tag_ == "VBD"
+
+
 def read_definition(name: Token, description: Token, reading: Reading) -> Clause:
     """The clause that says what the name names."""
     subject = read_noun(name, reading, role="subject")
@@ -198,6 +205,7 @@ def read_definition(name: Token, description: Token, reading: Reading) -> Clause
     if not whole or short or goes_on_with_row(description):
         raise Refusal("unclear-parse", f"the apposition around “{description.text}” is not understood")
     past = is_rank_of_deed(predicate.text) or FIRST_OF_ITS_KIND.search(predicate.text) is not None
+    past = past or is_of_somebodys_past(description, reading)
     past = past and not is_told_now(description.sent)
     return Clause(
         subject=subject,

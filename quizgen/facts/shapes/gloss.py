@@ -314,10 +314,16 @@ def meaning_of(start: int, head: Token) -> list[Token]:
     if behind == "," and tokens and is_first_of_row(doc[tokens[-1].i + 1]):
         raise Refusal("unclear-parse", f"a row begins with the meaning around “{head.text}”")
     rowed = listed and bool(commas) and goes_on_with_term(tokens)
-    rowed = rowed or (behind == ";" and is_part_of_row(doc[tokens[-1].i + 1]))
+    rowed = rowed or (behind == ";" and is_part_of_row(doc[tokens[-1].i + 1])) or is_of_two(head)
     if rowed or behind not in CLOSING or not FEWEST_WORDS <= len(tokens) <= MOST_WORDS:
         raise Refusal("unclear-parse", f"nobody sees where the meaning around “{head.text}” ends")
     return tokens
+
+
+def is_of_two(head: Token) -> bool:
+    """Whether it tells of two things, and so is the rest of a row: *a fan for cooling, a jack and a lamp*."""
+    others = (other for other in head.children if other.dep_ == "conj")
+    return any(each.lower_ in {"a", "an"} for other in others for each in other.lefts)
 
 
 def is_first_of_row(comma: Token) -> bool:

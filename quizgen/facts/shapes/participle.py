@@ -98,11 +98,18 @@ def is_participle(token: Token, main: Token) -> bool:
         return False  # *take a fee, ranging from 3 to 5 euros*: the fee does
     if token.lemma_ in PRESENTING and any_child(token, {"dobj"}) and is_of_noun_before(token):
         return False
-    set_off = token.i > main.i and token.left_edge.nbor(-1).text == ","
+    set_off = token.i > main.i and token.left_edge.nbor(-1).text == "," and not is_interrupting(token)
     lasting = main.lemma_ == "be" and any_child(main, {"aux"})  # *have been on sale, promising views*: they promise
     by_itself = not lasting and not any_child(main, {"auxpass"})  # *The ore is heated, producing iron*: heating it does
     alone = set_off and is_bare(token) and by_itself and not leads_others(main)
     return alone and not is_example(token, main)
+
+
+def is_interrupting(token: Token) -> bool:
+    """Whether the participle stands in the middle of its main clause: *surrendered, waving a flag, to the soldiers*."""
+    return any(
+        other.dep_ == "prep" and other.i > token.i + 1 and other.nbor(-1).text == "," for other in token.children
+    )
 
 
 def is_of_noun_before(token: Token) -> bool:

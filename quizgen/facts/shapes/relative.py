@@ -59,6 +59,9 @@ def fits(noun: Token, token: Token, reading: Reading) -> bool:
     if relative is not None and relative.lower_ == "which":
         roles = [noun, *(other for other in noun.rights if other.dep_ == "appos")]
         return kind != "person" and not any(names_people(other.lemma_) for other in roles)
+    one = relative is not None and any(other.lower_ in {"has", "is", "was"} for other in token.lefts)
+    if one and noun.lemma_ in GROUPS and noun.dep_ == "pobj":  # *the first of the group, who was killed*
+        return False
     return kind not in {"city", "country", "place"}
 
 

@@ -55,14 +55,13 @@ def preposition_of(place: Token, reading: Reading) -> str:
 
     Somebody who *enrolled in Lunde College* did there what he did *at* it.
     """
-    entity = reading.name_at(place)
-    if entity is None:
-        return ""
+    entity, link = reading.name_at(place), place.head if place.dep_ == "pobj" else None
+    if entity is None or (link is not None and link.lower_ != "of" and link.head.dep_ == "appos"):
+        return ""  # *went to Lundholm, a school in Ulm, where …*
     if entity.type == "organisation" and SCHOOL.search(entity.name):
         return "at"
     if entity.type in AROUND:
         return "in"
-    link = place.head if place.dep_ == "pobj" else None
     return link.lower_ if link is not None and link.lower_ in INSIDE else ""
 
 

@@ -25,6 +25,9 @@ BEGINNING = ("create", "establish", "found", "launch", "open", "start")
 GROWN_UP = 15
 """Years of a childhood."""
 
+OPENING = 400
+"""Characters in which an article on somebody tells when they lived."""
+
 SOME = 1024
 """Names that are asked for again and again."""
 
@@ -32,11 +35,18 @@ SOME = 1024
 def life_of(name: str, pool: Pool) -> tuple[int, int]:
     """The years of somebody's birth and death, as far as the article tells them."""
     if name not in pool.lives:
-        pool.lives[name] = life_in_brackets(name, pool.article) or (
+        told = (life_in_lead(pool.article) if name == pool.hero else None) or life_in_brackets(name, pool.article)
+        pool.lives[name] = told or (
             max([LIFE[0], *years_of("bear", name, pool), *birth_in_words(name, pool.article)]),
             min([LIFE[1], *years_of("die", name, pool)]),
         )
     return pool.lives[name]
+
+
+def life_in_lead(article: str) -> tuple[int, int] | None:
+    """The first life in brackets at the beginning, whatever stands before it: *Ada Marsh DFC & Bar (1897 – 1918)*."""
+    found = re.search(BOUNDS, article[:OPENING])
+    return (int(found[1]), int(found[2])) if found else None
 
 
 def life_in_brackets(name: str, article: str) -> tuple[int, int] | None:

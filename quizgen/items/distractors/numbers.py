@@ -26,6 +26,9 @@ FRACTION = re.compile(
     re.IGNORECASE,
 )
 
+COMPOUND = re.compile(rf"\b(?:twenty|{'|'.join(TENS)})[- ](?:{'|'.join(WORDS[1:10])})\b", re.IGNORECASE)
+"""*Twenty-one*, of which neither part is a number to change."""
+
 THOUSAND = 1000
 """From here on a number has a comma, unless it is of a text that writes none."""
 
@@ -87,7 +90,13 @@ ANY = Bounds()
 
 
 def number_in(text: str) -> str | None:
-    """The one number in the text, as written; None if there is none or there are several."""
+    """The one number in the text, as written; None if there is none or there are several.
+
+    >>> number_in("Twenty soldiers"), number_in("Twenty-one thousand soldiers")
+    ('Twenty', None)
+    """
+    if COMPOUND.search(text):
+        return None
     found = NUMBER.findall(text)
     return found[0] if len(found) == 1 else None
 

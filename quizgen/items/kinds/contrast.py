@@ -14,6 +14,8 @@ from quizgen.items.distractors import Pool
 from quizgen.items.distractors.fitness import BLAND, content, family
 from quizgen.model.fact import Fact
 
+INITIAL = re.compile(r"[a-z]\.")
+
 FEWEST, MOST = 2, 4
 """Words of a subject that a word tells from another of its kind."""
 
@@ -127,6 +129,8 @@ def differ_by_one(one: str, other: str) -> bool:
     (False, True)
     >>> differ_by_one("the Qing army", "the Chinese army"), differ_by_one("the Danish army", "the Chinese army")
     (False, True)
+    >>> differ_by_one("Adam B. Lund", "Adam Bo Lund"), differ_by_one("Adam C. Lund", "Adam Bo Lund")
+    (False, True)
     """
     first, second = one.lower().split(), other.lower().split()
     if len(first) != len(second) or not FEWEST <= len(first) <= MOST or first[-1] != second[-1]:
@@ -134,6 +138,8 @@ def differ_by_one(one: str, other: str) -> bool:
     words = [(mine, theirs) for mine, theirs in zip(first, second, strict=True) if mine != theirs]
     if any(len({word in OF_TIME for word in pair}) > 1 for pair in words):
         return False  # *modern ports* may be free ports
+    if any(len({word.rstrip(".")[:1] for word in pair}) == 1 and any(map(INITIAL.fullmatch, pair)) for pair in words):
+        return False  # *Adam B. Lund* and *Adam Bo Lund*
     if len(words) != 1 or not COUNTING.isdisjoint(words[0]) or any(alike.issuperset(words[0]) for alike in ALIKE):
         return False
     return all(len({word in kind for word in words[0]}) == 1 for kind in (SIZES, OF_NATIONS))

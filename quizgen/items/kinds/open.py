@@ -76,11 +76,12 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     """The main idea, what two gain from each other, how two differ, opposed views, long reasons, what people say.
 
     Without first sentences that tell it there is no main idea: statements picked from all over an article do not sum it
-    up, nor do those about two of whom it tells compare them: strict readers took none of seven such answers. In a
+    up, nor do those about two of whom it tells compare them: strict readers took none of seven such answers. Nor do the
+    first sentences sum up a life under a title that is more than the name: of seven two. In a
     chapter one sentence hardly explains: of thirteen such questions in six lots two readers took five.
     """
     short = [fact for fact in facts if len(fact.sentence.split()) <= LONGEST and fact.clause.lemma != "say"]
-    told = of_life(pool) if is_of_person(pool) else pool.lead
+    told = of_life(pool) if is_of_person(pool) else () if pool.hero else pool.lead
     if (
         is_told_at_length(told)
         and not passes_by(told, pool.title)

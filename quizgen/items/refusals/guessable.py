@@ -34,6 +34,9 @@ LAWMAKERS = re.compile(
 BEST_OF = re.compile(r"\b(?:best|finest|greatest|leading|most|foremost)\b[^,.]*\bof (?:the )?$")
 """What stands before the age of which somebody was the greatest."""
 
+HOME = re.compile(r"\b(?:lea(?:ve|ves|ving)|left|return(?:ed|ing|s)?(?: home)? to) (?:the )?$")
+"""What stands before a country that somebody left or went back to."""
+
 GREAT_EVENTS = frozenset(
     {
         *("American Civil War", "American Revolution", "Civil War", "Cold War", "First World War", "Great Depression"),
@@ -87,7 +90,14 @@ def is_of_their_age(fact: Fact, _company: Company) -> bool:
     return fact.asked.core.endswith(" century") and BEST_OF.search(before_asked(fact)) is not None
 
 
+def is_home(fact: Fact, company: Company) -> bool:
+    """Whether it is the country that the hero of a life left or went back to: of five such gaps none was good."""
+    gap = fact.asked.type == "country" and fact.asked.role in {"gap", "oblique", "place"}
+    return bool(company.hero) and gap and HOME.search(fact.sentence.partition(fact.asked.text)[0]) is not None
+
+
 ROWS: dict[str, Row] = {
+    "home": Row(is_home, "is the country that somebody left or went back to"),
     "their-age": Row(is_of_their_age, "is but the century in which somebody was great"),
     "lawmaker": Row(is_lawmaker, "is what decides on nearly all that the country does"),
     "obvious": Row(is_obvious, "is what the article is about, so anybody would guess it"),

@@ -29,6 +29,10 @@ LEFT_OVER = re.compile(
     r"|\b(?:also|first|then|too|while)\?$|^[^_]*\w—\w[^—_]*\?$|\bfrom [\d.$£]\S* (?:\w+ )?from \d"
     r"|\b(?:excerpted|given|listed|quoted|reproduced|see|shown) (?:above|below)\b"
     r"|^What (?:are|is|was|were) .* (?:based|located|situated)\?|&(?:#\w+|[a-z]+);"
+    r"|\b(?:and|at|by|for|from|in|of|on|the|to|with)’s\b|^[A-Z_][\w’]*, (?:ha[ds]|is|was|were|will) "
+    r"|\bthe (?:\w{2,}est|best|worst) of (?=(?:[a-z]+ ){0,2}[a-z]+s\b)"
+    r"(?!(?:a|all|an|any|both|her|his|its|many|several|some|such|the|their|these|those|t[hw]\w+|f\w+|s\w+|nine|ten)\b)"
+    r"|^(?:How|When|Where|Why|In which \w+) (?:did|does|do) .*\bgo on to\b|\bcome in\?$|\bin line\?$"
 )
 """What only the sentence as a whole, the page or the writer's tool makes sense of."""
 
