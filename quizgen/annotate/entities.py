@@ -424,8 +424,9 @@ def entity_of(name: str, kind: AnswerType, own: Sequence[Naming], passages: Sequ
 
 
 def is_mostly_definite(own: Sequence[Naming], passages: Sequence[ParsedPassage]) -> bool:
-    """Whether somebody has *the* before the one word that they are called: *the Joker*."""
+    """Whether somebody has *the* before the one word that they are called: *the Joker*, not *the Marsh budget*."""
     alone = (naming for naming in own if naming.start and naming.end == naming.start + 1)
+    alone = (each for each in alone if passages[each.passage].doc[each.start].dep_ not in {"compound", "nmod"})
     definite = sum(passages[naming.passage].doc[naming.start - 1].lower_ == "the" for naming in alone)
     return definite > 1 and 2 * definite > len(own)
 

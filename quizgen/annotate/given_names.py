@@ -1,10 +1,11 @@
 """Given names and whom they are given to: US Census 1990, as the package `names` (MIT) carries it, and the world's."""
 
 import tomllib
-import unicodedata
 from functools import cache
 from importlib import resources
 from typing import Literal
+
+from quizgen.english.letters import without_accents
 
 Gender = Literal["she", "he"]
 
@@ -58,8 +59,3 @@ def is_common(name: str) -> bool:
     """Whether many people are called so; accents, which the list does without, do not matter."""
     plain = name if name.isascii() else without_accents(name)
     return plain.upper() in common_names()
-
-
-def without_accents(name: str) -> str:
-    """The name in plain letters."""
-    return "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from quizgen.annotate.gazetteer import is_known_body, majority, place_type
 from quizgen.annotate.given_names import is_given_name
+from quizgen.english.letters import CAPITALS, SMALL
 from quizgen.english.nationalities import COUNTRIES
 from quizgen.english.numerals import ends_in_numeral
 from quizgen.english.people import PARTICLES
@@ -160,7 +161,8 @@ NO_NAMES = frozenset(
 
 
 PERSONAL = re.compile(
-    r"(?:(?:O|D|L)['’])?[A-ZÀ-Þ][\w’'-]*[a-zà-ÿ][\w’'-]*$|[A-ZÀ-Þ]\.?$|(?:[A-Z]\.){2,3}$|(?:a[dhlnrstz]|el|ul)-\w+$"
+    rf"(?:(?:O|D|L)['’])?[{CAPITALS}][\w’'-]*[{SMALL}][\w’'-]*$|[{CAPITALS}]\.?$|(?:[A-Z]\.){{2,3}}$"
+    r"|(?:a[dhlnrstz]|el|ul)-\w+$"
 )
 
 

@@ -14,6 +14,7 @@ from quizgen.annotate.grammar import goes_on_with_who
 from quizgen.annotate.labels import OF_NOBODY, is_initials, is_personal
 from quizgen.annotate.namings import Naming
 from quizgen.annotate.unlabelled import is_followed_by_person
+from quizgen.english.letters import CAPITALS
 from quizgen.english.numerals import is_regnal
 from quizgen.english.people import TITLES, names_people
 from quizgen.english.places import PLACE_WORDS
@@ -29,7 +30,7 @@ DOUBTFUL = frozenset({"organisation", "place", "thing"})
 OFTEN_ENOUGH = 2
 """Times that the pipeline must take a name of several words for a person's, if nothing else shows it."""
 
-INITIAL = re.compile(r"(?:[A-ZÀ-Þ]\.)+")
+INITIAL = re.compile(rf"(?:[{CAPITALS}]\.)+")
 """Letters for given names."""
 
 BEFORE_SURNAMES = frozenset("bin bint ibn ten ter van von zu".split())

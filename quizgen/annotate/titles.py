@@ -3,6 +3,7 @@
 import re
 
 from quizgen.annotate.given_names import is_given_name
+from quizgen.english.letters import without_accents
 from quizgen.english.people import names_people
 
 FEWEST = 2
@@ -31,10 +32,10 @@ def is_name(title: str) -> bool:
 def is_title_of(name: str, title: str) -> bool:
     """Whether the title is the name, or leaves out some of its words but the first.
 
-    >>> is_title_of("Jo Ann Lee", "Jo Lee"), is_title_of("Jo Ann Lee", "Ann Lee")
-    (True, False)
+    >>> is_title_of("Jo Ann Lee", "Jo Lee"), is_title_of("Jo Ann Lee", "Ann Lee"), is_title_of("Łu Šar", "Lu Sar")
+    (True, False, True)
     """
-    own, words = title.split(), name.split()
+    own, words = without_accents(title).split(), without_accents(name).split()
     if own == words:
         return True
     rest = iter(words)

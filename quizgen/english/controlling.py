@@ -2,10 +2,10 @@
 
 BRINGING_TO_DO = frozenset(
     """
-    advise allow ask authorise authorize beg bribe browbeat bully cajole challenge charge coax coerce command compel
-    condemn constrain convince counsel dare direct embolden empower enable encourage entice entitle entreat exhort
-    forbid force galvanise galvanize goad impel implore importune incite induce inspire instruct intimidate invite
-    lobby mandate motivate nudge obligate oblige order permit persuade pester petition press pressure pressurise
+    advise allow ask authorise authorize beg bribe browbeat bully cajole challenge charge coach coax coerce command
+    compel condemn constrain convince counsel dare direct embolden empower enable encourage entice entitle entreat
+    exhort forbid force galvanise galvanize goad impel implore importune incite induce inspire instruct intimidate
+    invite lobby mandate motivate nudge obligate oblige order permit persuade pester petition press pressure pressurise
     pressurize prod program programme prompt provoke request require sentence spur stimulate teach tell tempt train
     trick urge warn
     """.split()

@@ -312,7 +312,7 @@ DISCOURSE_PHRASES = frozenset(
     above all|after all|after that|after this|all in all|all the same|all things considered|as a consequence
     as a corollary|as a matter of fact|as a point of comparison|as a result|as always|as before|as ever|as expected
     as it happens
-    as it turned out|as such|as usual|as well|at any rate|at first|at last|at present|at the moment|at the same time
+    as it turned out|as such|as usual|as well|at any rate|at last|at present|at the moment|at the same time
     at this time|because of that|because of this|before that|besides that|besides this|by comparison|by contrast
     by extension|by implication|by the same token|by the way|despite that|despite this|even so|first of all
     for a start|for example|for instance|for now|for one thing|for that matter|for that reason|for the moment

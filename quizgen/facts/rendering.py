@@ -196,7 +196,7 @@ def is_of_subject(
     if told is None or token.tag_ not in {"PRP", "PRP$"} or standing.end != token.i + 1 or standing.meant is None:
         return False
     known = reading.described(told)
-    here = told != token and (subject is not None or told in tokens)
+    here = told != token and not told.is_ancestor(token) and (subject is not None or told in tokens)
     return here and standing.meant in {(reading.number, told.i), known.meant if known else None}
 
 

@@ -114,8 +114,13 @@ def of_kind(nouns: frozenset[str], own: str, reading: Reading) -> Iterator[Menti
     """The names of the article that are said, or say themselves, to be of the kind; `own` is the pointer's noun."""
     for noun in sorted(nouns):
         yield from (*reading.kinds.get(noun, ()), *reading.beside.get(noun, ()))
-        called = reading.called.get(noun, ())
+        called = (each for each in reading.called.get(noun, ()) if not is_award(each, reading))
         yield from (each for each in called if noun == own or not is_called_after(noun, each, reading))
+
+
+def is_award(mention: Mention, reading: Reading) -> bool:
+    """Whether the name is that of what a band or a team is given: *nominated for Best Group*."""
+    return reading.annotated.entities[mention.entity].name.startswith("Best ")
 
 
 def is_forgotten(same: Sequence[Mention], pointer: Pointer, reading: Reading) -> bool:

@@ -121,6 +121,7 @@ WORD_BACK = re.compile(
     r"|\b[Oo]n (?:her|his|their) (?:arrival|return)(?: home)?(?=[.,]| in \d)"
     r"|^On (?:arrival|return)\b|^(?:Again|Concurrently)\b|\b(?:is|was|were) concurrently\b|\b[Aa] subsequent\b"
     r"|\bthe (?:modified|revised|updated) [a-z]+\b(?! (?:edition|for|of|that|version|which)\b)"
+    r"|\b(?:that|which) followed(?=[,.])"
     r"|\b(?:from|of) (?:her|his|their) (?:injuries|wounds)\b|\bparticular [a-z]+ (?:is|was|were)\b"
 )
 """Words by which a statement goes on from the one before, which tells from what, in what post, or whose."""
