@@ -105,26 +105,30 @@ SOME_POST = re.compile(
 )
 """How it is told that somebody was given a post, and not of what."""
 
-WORD_BACK = re.compile(
-    r"^(?:\S+ ){1,4}d(?:id|oes|o) so\b|^(?:A|In a) separate |^(?:According to [^,]+, )?another |\ba nearby\b"
-    r"|\bsubsequently\b|\beither\.$|\bof equal status\b|\bwas a local\b|\bin the running\b(?! (?:for|to)\b)"
-    r"|\bused? (?:her|his|their) position\b(?! (?:as|at|in|of|on|with)\b)"
-    r"|\b(?:is|are|was|were|came|finished) (?:ahead|behind|second|third|last) with \d"
-    r"|\b(?:from|in|of) (?:her|his|their) (?:duties|position|post)\b(?! (?:as|at|in(?! the wake)|of|on|with)\b)"
-    r"|^(?:Little|Nothing) else \b"
-    r"|^During (?:her|his|their) (?:tenure|term)\b|’s new (?:position|post|role|stature|status)\b(?! (?:as|at|in|of)\b)"
-    r"|^(?:Father and son|Mother and daughter|Brother and sister)\b"
-    r"|\bwent further\b|^(?:Matters|Things) |\bthe newlyweds\b|\b(?:take|took|taken) a (?:[a-z]+ )?step\b"
-    r"|\bthe (?:following|preceding|previous) (?:day|month|spring|summer|autumn|fall|winter|week|year"
-    r"|[A-Z][a-z]+(?:ary|ber|ch|ust)|April|May|June|July)\b"
-    r"|^(?:In \d{4}, )?(?:[A-Z][\w’.-]+ )+was (?:replaced|succeeded) by [A-Z_][^,]*\.$"
-    r"|\b[Oo]n (?:her|his|their) (?:arrival|return)(?: home)?(?=[.,]| in \d)"
-    r"|^On (?:arrival|return)\b|^(?:Again|Concurrently)\b|\b(?:is|was|were) concurrently\b|\b[Aa] subsequent\b"
-    r"|\bthe (?:modified|revised|updated) [a-z]+\b(?! (?:edition|for|of|that|version|which)\b)"
-    r"|\b(?:that|which) followed(?=[,.])"
-    r"|\b(?:from|of) (?:her|his|their) (?:injuries|wounds)\b|\bparticular [a-z]+ (?:is|was|were)\b"
+BEGINS_BACK = re.compile(
+    r"(?:\S+ ){1,4}d(?:id|oes|o) so\b|(?:A|In a) separate |(?:According to [^,]+, )?another |(?:Little|Nothing) else \b"
+    r"|During (?:her|his|their) (?:tenure|term)\b|(?:Father and son|Mother and daughter|Brother and sister)\b"
+    r"|(?:Matters|Things) |On (?:arrival|return)\b|(?:Again|Concurrently)\b"
+    r"|(?:In \d{4}, )?(?:[A-Z][\w’.-]+ )+was (?:replaced|succeeded) by [A-Z_][^,]*\.$"
 )
-"""Words by which a statement goes on from the one before, which tells from what, in what post, or whose."""
+"""How a statement begins that goes on from the one before, which tells from what, in what post, or whose."""
+
+WORD_BACK = re.compile(
+    r"\b(?:a nearby\b|subsequently\b|either\.$|of equal status\b|was a local\b|in the running\b(?! (?:for|to)\b)"
+    r"|used? (?:her|his|their) position\b(?! (?:as|at|in|of|on|with)\b)"
+    r"|(?:is|are|was|were|came|finished) (?:ahead|behind|second|third|last) with \d"
+    r"|(?:from|in|of) (?:her|his|their) (?:duties|position|post)\b(?! (?:as|at|in(?! the wake)|of|on|with)\b)"
+    r"|went further\b|the newlyweds\b|(?:take|took|taken) a (?:[a-z]+ )?step\b"
+    r"|the (?:following|preceding|previous) (?:day|month|spring|summer|autumn|fall|winter|week|year"
+    r"|[A-Z][a-z]+(?:ary|ber|ch|ust)|April|May|June|July)\b"
+    r"|[Oo]n (?:her|his|their) (?:arrival|return)(?: home)?(?=[.,]| in \d)"
+    r"|(?:is|was|were) concurrently\b|[Aa] subsequent\b"
+    r"|the (?:modified|revised|updated) [a-z]+\b(?! (?:edition|for|of|that|version|which)\b)"
+    r"|(?:that|which) followed(?=[,.])|(?:from|of) (?:her|his|their) (?:injuries|wounds)\b"
+    r"|particular [a-z]+ (?:is|was|were)\b)"
+    r"|’s new (?:position|post|role|stature|status)\b(?! (?:as|at|in|of)\b)"
+)
+"""Words by which it does so elsewhere."""
 
 AS_WELL = re.compile(r"\bas well(?:\.$| (?:because|since|when) )|\d{4} also (?:at|in) ")
 
@@ -230,7 +234,8 @@ def is_of_some_office(fact: Fact, _company: Company) -> bool:
 def goes_on_from_before(fact: Fact, _company: Company) -> bool:
     """Whether a word of it tells that it goes on from what was told before: *Ada Marsh did so in 1941*."""
     objects = any(phrase.role == "object" for phrase in fact.clause.phrases)
-    return WORD_BACK.search(fact.sentence) is not None or (fact.clause.lemma == "do" and not objects)
+    told = BEGINS_BACK.match(fact.sentence) or WORD_BACK.search(fact.sentence)
+    return told is not None or (fact.clause.lemma == "do" and not objects)
 
 
 def lacks_article(fact: Fact, _company: Company) -> bool:
