@@ -1,6 +1,5 @@
 """Article in, parsed article with its entities out; the one place that loads spaCy."""
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Literal, cast
 
@@ -19,21 +18,18 @@ from quizgen.annotate.owned_by_place import owned_by_place, without_doubtful
 from quizgen.annotate.parting import with_subjects_parted
 from quizgen.annotate.pipeline import load
 from quizgen.annotate.prefixes import with_prefixes_joined
+from quizgen.annotate.relatives import names_another
 from quizgen.annotate.seats import with_seats_labelled
 from quizgen.annotate.things import resolve_things
 from quizgen.annotate.times_labelled import with_times_labelled
 from quizgen.annotate.titles import without_trade
 from quizgen.annotate.usual import with_titles_name, with_usual_names
-from quizgen.english.works import TITLED
-from quizgen.model.annotated import Annotated, Mention, Parse, ParsedPassage
+from quizgen.model.annotated import Annotated, Parse, ParsedPassage
 from quizgen.model.article import Article
 from quizgen.model.fact import Entity
 from quizgen.model.tokens import Doc
 
 __all__ = ["annotate", "load"]
-
-SEXES = {"Lady": "she", "Miss": "she", "Mr": "he", "Mrs": "she", "Ms": "she", "Sir": "he"}
-"""Titles before a surname that tell whose pronoun somebody has."""
 
 
 def annotate(article: Article, parse: Parse) -> Annotated:
@@ -79,23 +75,6 @@ def read_again(doc: Doc) -> Doc:
     """The doc, what the pipeline got wrong mended where that can be seen."""
     parted = with_subjects_parted(with_fronts_apart(with_times_labelled(mended(doc))))
     return with_seats_labelled(with_callings_in_names(with_early_years(parted)))
-
-
-def names_another(name: Mention, bearer: Entity, genders: Mapping[int, str], passages: Sequence[ParsedPassage]) -> bool:
-    """Whether the words beside a name tell that a relative is meant, *Mrs Marsh* or *Marsh, Sr.*, or somebody's work.
-
-    *Her first album, Ada, …* is not Ada.
-    """
-    root = passages[name.passage].doc[name.start : name.end].root
-    if bearer.type == "person" and root.dep_ == "appos" and root.head.lemma_ in TITLED:
-        return True
-    doc, gender = passages[name.passage].doc, genders.get(name.entity, "")
-    before, behind = doc[max(0, name.start - 1)].text, doc.tokens[name.end : name.end + 2]
-    title = doc[name.start].text if doc[name.start].text.rstrip(".") in SEXES else before
-    sex = SEXES.get(title.rstrip("."), "")
-    generation = next((token.text for token in behind if token.text != ","), "").rstrip(".")
-    other = generation in {"Sr", "Jr"} and f" {generation}" not in bearer.name
-    return other or before in {"elder", "younger"} or bool(sex and gender in {"she", "he"} and sex != gender)
 
 
 def with_gender(entity: Entity, gender: str) -> Entity:

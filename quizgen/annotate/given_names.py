@@ -57,5 +57,4 @@ def common_names() -> frozenset[str]:
 
 def is_common(name: str) -> bool:
     """Whether many people are called so; accents, which the list does without, do not matter."""
-    plain = name if name.isascii() else without_accents(name)
-    return plain.upper() in common_names()
+    return without_accents(name).upper() in common_names()

@@ -5,9 +5,11 @@ from itertools import groupby
 
 from quizgen.annotate.given_names import gender_of
 from quizgen.annotate.namings import SHORTEST_FULL_NAME, Naming
-from quizgen.annotate.protagonist import GENDERS
-from quizgen.english.people import KIN
-from quizgen.model.annotated import ParsedPassage
+from quizgen.annotate.protagonist import GENDERS, TITLES
+from quizgen.english.people import FORMAL, KIN
+from quizgen.english.works import TITLED
+from quizgen.model.annotated import Mention, ParsedPassage
+from quizgen.model.fact import Entity
 from quizgen.model.tokens import Token
 
 CHILDREN = frozenset({"children", "daughters", "siblings", "sons"})
@@ -15,6 +17,10 @@ CHILDREN = frozenset({"children", "daughters", "siblings", "sons"})
 
 NEAR = 12
 """Words around them in which their parents are named."""
+
+
+ADDRESSING = FORMAL | {"Lady", "Miss", "Sir"}
+"""Titles before a surname that tell whose pronoun somebody has."""
 
 
 def relatives(namings: Sequence[Naming], passages: Sequence[ParsedPassage]) -> dict[str, str]:
@@ -91,3 +97,20 @@ def is_relative_of(short: str, full: str, kin: Mapping[str, str]) -> bool:
         return False
     owner, bearer = kin[short], gender_of(full)
     return "" in {owner, bearer or ""} or owner == bearer
+
+
+def names_another(name: Mention, bearer: Entity, genders: Mapping[int, str], passages: Sequence[ParsedPassage]) -> bool:
+    """Whether the words beside a name tell that a relative is meant, *Mrs Marsh* or *Marsh, Sr.*, or somebody's work.
+
+    *Her first album, Ada, …* is not Ada.
+    """
+    doc = passages[name.passage].doc
+    root = doc[name.start : name.end].root
+    if bearer.type == "person" and root.dep_ == "appos" and root.head.lemma_ in TITLED:
+        return True
+    before, behind = doc[max(0, name.start - 1)].text, doc.tokens[name.end : name.end + 2]
+    title = next((word for word in (doc[name.start].text, before) if word in ADDRESSING), "")
+    sexes = {TITLES.get(title, ""), genders.get(name.entity, "")} & {"she", "he"}
+    generation = next((token.text for token in behind if token.text != ","), "").rstrip(".")
+    other = generation in {"Sr", "Jr"} and f" {generation}" not in bearer.name
+    return other or before in {"elder", "younger"} or len(sexes) > 1

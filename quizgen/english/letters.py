@@ -20,5 +20,7 @@ def without_accents(name: str) -> str:
     >>> without_accents("Łukasz Šarūnas Đính")
     'Lukasz Sarunas Dinh'
     """
+    if name.isascii():
+        return name
     letters = unicodedata.normalize("NFKD", name.translate(STROKES))
     return "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -12,6 +12,11 @@ NO_SUPERLATIVES = frozenset(
 )
 """Words in *-est* that are none."""
 
+ORDINAL = r"\d*(?:1st|2nd|3rd|\dth)"
+
+RANKED = rf"the (?:first|last|next|only|second|third|{ORDINAL}|\w+est)"
+"""How it is told that something is the first, the last or the most of its kind."""
+
 
 def is_superlative(word: str) -> bool:
     """Whether the word, in small letters, is one like *largest*."""

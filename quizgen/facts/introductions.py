@@ -46,7 +46,6 @@ BEGINNING = frozenset(
 OF_POSTS = frozenset("acting former fellow leading new outgoing retired senior veteran".split())
 """Words before a post that are no part of it."""
 
-
 RELATIVE = frozenset({"WDT", "WP", "WRB"})
 """Tags of words with which it goes on what is said of somebody."""
 

@@ -64,10 +64,9 @@ def sayings_in(passages: Sequence[Reading]) -> tuple[Saying, ...]:
     for reading in passages:
         for mention in dict.fromkeys(reading.mentions.values()):
             entity = reading.annotated.entities[mention.entity]
-            if entity.type == "person" and mention.kind == "name" and not posts.get(entity.name):
-                posts[entity.name] = post_before(mention, reading)
-            if entity.type == "person" and mention.kind == "name" and not behind.get(entity.name):
-                behind[entity.name] = post_behind(mention, reading)
+            if entity.type == "person" and mention.kind == "name":
+                posts[entity.name] = posts.get(entity.name) or post_before(mention, reading)
+                behind[entity.name] = behind.get(entity.name) or post_behind(mention, reading)
         for number, sentence in enumerate(reading.parsed.doc.sents, start=reading.parsed.first_sentence):
             acting[number] = actors_in(sentence, reading)
             verbs = [*reporting(sentence, reading)]

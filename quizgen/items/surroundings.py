@@ -17,6 +17,12 @@ def before_asked(fact: Fact) -> str:
     return around(fact)[0] if fact.asked.role == "gap" else f"{fact.asked.preposition} "
 
 
+def around_in_evidence(fact: Fact, words: str) -> tuple[str, str]:
+    """What stands around printed words in the article's sentence; all of it and nothing if they are not there."""
+    before, _, behind = fact.evidence.text.partition(words.replace("’", "'"))
+    return before, behind
+
+
 def families_beside(fact: Fact) -> frozenset[str]:
     """The families of the words that a question for the answer has in its subject and other parts."""
     clause = fact.clause

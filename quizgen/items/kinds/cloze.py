@@ -16,7 +16,9 @@ from quizgen.model.item import GAP, Cloze
 
 ON_MONTH = re.compile(rf"\b[Oo]n(?= (?:{A_MONTH}) {A_YEAR}\b)")
 
-IN_DAY = re.compile(rf"\b[Ii]n(?= (?:(?:{A_MONTH}) \d{{1,2}},|\d{{1,2}} (?:{A_MONTH})) {A_YEAR}\b)")
+DAY = re.compile(rf"(?:\d{{1,2}} (?:{A_MONTH})|(?:{A_MONTH}) \d{{1,2}},) {A_YEAR}")
+
+IN_DAY = re.compile(rf"\b[Ii]n(?= (?:{DAY.pattern})\b)")
 
 PARTICIPLE = re.compile(r"((?:After|Before|Since|When|While) \w+ing) (?:he|it|she|they) ")
 """How a sentence opens that needs no comma before a pronoun: *After graduating he attended …*."""
@@ -48,8 +50,6 @@ FOUND = re.compile(
 
 AS, NOTES = re.compile(r"As (?:[\w-]+ )*"), re.compile(r" (?:\w+s|wrote|put|said|\w+ed)(?: it)?, ")
 """What stands around somebody of whom it is told that they say so: *As the critic ____ notes, …*."""
-
-DAY = re.compile(rf"(?:\d{{1,2}} (?:{A_MONTH})|(?:{A_MONTH}) \d{{1,2}},) {A_YEAR}")
 
 MILESTONES = re.compile(
     r"\b(?:assassinated|bec[ao]me|began|born|buried|coronation|crowned|debut|died?|death|divorced|elected|enthroned"

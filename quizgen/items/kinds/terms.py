@@ -84,8 +84,9 @@ def make(fact: Fact, pool: Pool) -> Cloze | None:
     if news or not FEWEST_WORDS <= len(fact.sentence.split()) <= MOST_WORDS:
         return None
     term = term_of(fact, pool)
-    known = is_titled(term, pool) or is_told_of_all_along(term, pool) or OF_SUBJECT.match(term) is not None
-    return without(UNLIKE.sub(",", fact.sentence), term) if term and not known else None
+    if not term or is_titled(term, pool) or is_told_of_all_along(term, pool) or OF_SUBJECT.match(term):
+        return None
+    return without(UNLIKE.sub(",", fact.sentence), term)
 
 
 def is_told_of_all_along(term: str, pool: Pool) -> bool:

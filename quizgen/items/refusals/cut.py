@@ -2,10 +2,11 @@
 
 import re
 
+from quizgen.english.superlatives import ORDINAL, RANKED
 from quizgen.items.company import Company
 from quizgen.items.definitions import definition_of
 from quizgen.items.refusals.row import Row
-from quizgen.items.surroundings import around
+from quizgen.items.surroundings import around, around_in_evidence
 from quizgen.model.fact import DATES, Fact
 
 BESIDE_COUNTED = re.compile(
@@ -96,9 +97,9 @@ WHICH = re.compile(r", (?:which|who) ")
 AND_TO = re.compile(r"\b(?:is|was|are|were) (?:an? |the )?[A-Z][\w’ -]*? and to (?:[a-z]+ )?[a-z]+")
 """What went on from a clause with *which*."""
 
-ORDINAL = re.compile(r"\b\d*(?:1st|2nd|3rd|\dth) $")
+NUMBERED = re.compile(rf"\b{ORDINAL} $")
 
-RANK = re.compile(r"the (?:first|last|next|only|second|third|\d*(?:1st|2nd|3rd|\dth)|\w+est) [\w’-]+(?: [\w’-]+)?")
+RANK = re.compile(rf"{RANKED} [\w’-]+(?: [\w’-]+)?")
 
 SPACED = re.compile(r" [-–—] ")
 
@@ -171,7 +172,7 @@ def is_half_a_range(fact: Fact, _company: Company) -> bool:
 def is_before_number(fact: Fact, _company: Company) -> bool:
     """Whether the gap leaves out the number that a name ends in, or all that it ends in, or half of a date."""
     before, behind = around(fact) if fact.asked.role == "gap" else ("", "")
-    if (ORDINAL.search(before) or (OF_YEAR.search(before) and fact.asked.type == "event")) and fact.asked.name:
+    if (NUMBERED.search(before) or (OF_YEAR.search(before) and fact.asked.type == "event")) and fact.asked.name:
         return True  # *the 47th* *Infantry Regiment*, *the 2000* *Oslo Games*
     if fact.asked.type in DATES and behind.lstrip().startswith(", ") and before.endswith(" the "):
         return True  # *the September 11, 2001, attacks*
@@ -286,7 +287,7 @@ def is_half_named(fact: Fact, _company: Company) -> bool:
     named = bool(fact.asked.name) and fact.asked.core.endswith(fact.asked.name)
     if named or fact.asked.role not in {"object", "oblique", "predicate"} or fact.ask_quantity:
         return False
-    behind = fact.evidence.text.partition(fact.asked.core.replace("’", "'"))[2]
+    behind = around_in_evidence(fact, fact.asked.core)[1]
     return CALLED_BEHIND.match(behind) is not None
 
 

@@ -223,8 +223,7 @@ def lost_often(fact: Fact, _company: Company) -> bool:
 
 def lost_front_year(fact: Fact, _company: Company) -> bool:
     """Whether what a source says has lost the year that its sentence begins with: *By 2005, the guild says, …*."""
-    opened = FRONT_YEAR.match(fact.evidence.text) if fact.clause.source else None
-    return opened is not None and opened[1] not in fact.sentence
+    return bool(fact.clause.source) and loses_opening(FRONT_YEAR, fact)
 
 
 ROWS: dict[str, Row] = {

@@ -9,7 +9,7 @@ from quizgen.items.answers import answer
 from quizgen.items.company import Company
 from quizgen.items.hints import CURRENCY
 from quizgen.items.refusals.row import Row
-from quizgen.items.surroundings import around, before_asked
+from quizgen.items.surroundings import around, around_in_evidence, before_asked
 from quizgen.model.fact import AMOUNTS, DATES, Fact
 
 TWO_COUNTED = re.compile(r"\band (?:[a-z]+ ){0,2}[$£€]?[\d.]*\d")
@@ -340,7 +340,7 @@ def is_count_of_list(fact: Fact, _company: Company) -> bool:
     number = fact.value.lower().removeprefix("just ").removeprefix("only ")
     if not counted or number not in NUMBERS:
         return False
-    if LISTED_BEHIND.match(fact.evidence.text.partition(fact.value.replace("’", "'"))[2]):
+    if LISTED_BEHIND.match(around_in_evidence(fact, fact.value)[1]):
         return True
     listed = LISTED.search(fact.sentence.partition(fact.value)[2])
     told = [phrase.text for phrase in fact.clause.phrases if phrase.role == "predicate"]
@@ -410,7 +410,7 @@ def lacks_period(fact: Fact, _company: Company) -> bool:
     """Whether the article says when so many were lost or sold, and the statement cannot: *It lost 900 jobs*."""
     figure = fact.ask_quantity or fact.asked.type in AMOUNTS
     flows = fact.clause.tense == "past" and not fact.clause.auxiliaries and fact.clause.lemma in FLOWING
-    flows = flows or PERIOD_NEAR.match(fact.evidence.text.partition(fact.value.replace("’", "'"))[2]) is not None
+    flows = flows or PERIOD_NEAR.match(around_in_evidence(fact, fact.value)[1]) is not None
     return figure and flows and PERIOD.search(fact.evidence.text) is not None and PERIOD.search(fact.sentence) is None
 
 

@@ -3,10 +3,11 @@
 import re
 
 from quizgen.english.counting import YEAR
+from quizgen.english.superlatives import RANKED
 from quizgen.items.company import Company
 from quizgen.items.distractors.fitness import families, family
 from quizgen.items.refusals.row import Row
-from quizgen.items.surroundings import families_beside
+from quizgen.items.surroundings import around_in_evidence, families_beside
 from quizgen.model.fact import Fact
 
 EXPLAINING = frozenset({"reason", "means"})
@@ -15,7 +16,7 @@ EXPLAINING = frozenset({"reason", "means"})
 ONGOING = frozenset("carry continue go keep persevere persist proceed recommence remain restart resume stay".split())
 """Verbs of doing what was done before, which say neither since when nor after what."""
 
-RANKED = re.compile(r"the (?:first|last|next|only|second|third|\d*(?:1st|2nd|3rd|\dth)|\w+est)\b")
+OF_RANK = re.compile(rf"{RANKED}\b")
 
 SCORING = frozenset("bat bowl drive equalise equalize hit kick make pitch run score shoot strike throw".split())
 
@@ -116,7 +117,7 @@ def is_post(fact: Fact, _company: Company) -> bool:
 
 def is_of_a_rank(fact: Fact, _company: Company) -> bool:
     """Whether it is what somebody was first or alone in, and not why: *became the first woman since 1912 to win it*."""
-    ranked = any(phrase.role == "predicate" and RANKED.match(phrase.text) for phrase in fact.clause.phrases)
+    ranked = any(phrase.role == "predicate" and OF_RANK.match(phrase.text) for phrase in fact.clause.phrases)
     purpose = any(phrase.text.startswith("to ") for phrase in fact.clause.phrases)
     return (
         ranked and purpose and (fact.rule == "reason" or (fact.rule == "predicate" and fact.asked.role == "predicate"))
@@ -127,7 +128,7 @@ def is_of_a_deed_beside(fact: Fact, _company: Company) -> bool:
     """Whether what is told beside the verb was for it: *His pain went on after an operation to mend the knee*."""
     if not fact.asked.text.startswith("to "):
         return False
-    before = fact.evidence.text.partition(f" {fact.asked.text.replace('’', chr(39))}")[0]
+    before, _ = around_in_evidence(fact, f" {fact.asked.text}")
     return MEANT_TO.search(before) is not None and fact.evidence.text != before
 
 
