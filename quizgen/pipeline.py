@@ -15,7 +15,7 @@ from quizgen import annotate as annotation
 from quizgen import facts as facts_stage
 from quizgen.compose import compose
 from quizgen.errors import ArticleError
-from quizgen.items import make_items
+from quizgen.items import candidates_of, make_items
 from quizgen.model.annotated import Annotated, Parse
 from quizgen.model.article import Article, Piece
 from quizgen.model.fact import Entity, Fact
@@ -94,7 +94,9 @@ def draft(piece: Piece, parse: Parse, wanted: Wanted) -> Draft:
     """What could be asked about a piece; of its parse nothing is kept."""
     annotated = annotation.annotate(piece.article, parse)
     facts, unread, sentences = facts_stage.find_all(annotated)
-    candidates, silent = make_items(piece.article, facts, annotated.entities, sentences, kinds=wanted.kinds)
+    candidates, silent = make_items(
+        piece.article, facts, annotated.entities, sentences, kinds=wanted.kinds, classes=annotated.classes
+    )
     return Draft(
         piece=piece,
         facts=moved(facts, piece),
@@ -109,7 +111,7 @@ def mendable_of(piece: Piece, annotated: Annotated, wanted: Wanted) -> tuple[Ite
     """What could be asked of a piece by forgiving what a teacher puts right in a word or two."""
     facts, _ = facts_stage.find_facts(annotated, lenient=True)
     kinds = [kind for kind in EASILY_MENDED if kind in wanted.kinds]
-    return make_items(piece.article, facts, annotated.entities, kinds=kinds, lenient=True)[0]
+    return candidates_of(piece.article, facts, annotated.entities, kinds=kinds, lenient=True)[0]
 
 
 def reviewed_as(each: Draft, wanted: Wanted) -> tuple[tuple[Item, ...], tuple[Finding, ...]]:

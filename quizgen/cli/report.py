@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 PASSED = {
     "not-wanted": "not as wanted",
-    "trifle": "about trifles",
+    "doubtful": "of a sort that is often no good",
     "duplicate": "asking the same",
     "same-fact": "asking the same",
     "same-sentence": "about a sentence that is asked about twice",

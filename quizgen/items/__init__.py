@@ -3,7 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
+from types import MappingProxyType
 
+from quizgen.items.acceptance import rated
+from quizgen.items.acceptance.traits import Genre, Setting
 from quizgen.items.announced import is_news
 from quizgen.items.apart import asked_apart
 from quizgen.items.company import Company, company_of
@@ -28,6 +31,8 @@ KINDS: tuple[Kind, ...] = tuple(dict.fromkeys((*MAKERS, *SETS)))
 
 NO_SENTENCES = Sentences()
 
+NO_CLASSES: Mapping[str, str] = MappingProxyType({})
+
 OF_STATEMENTS: frozenset[Kind] = frozenset({"truefalse", "cloze"})
 """Kinds that can be made of a statement whatever its answer."""
 
@@ -39,9 +44,26 @@ def make_items(
     sentences: Sentences = NO_SENTENCES,
     *,
     kinds: Sequence[Kind] = KINDS,
-    lenient: bool = False,
+    classes: Mapping[str, str] = NO_CLASSES,
 ) -> tuple[tuple[Item, ...], tuple[Finding, ...]]:
     """Candidates, in the order of the article, of which review hands some out, and why none was made of some facts.
+
+    They are scored by how likely they are to be taken; `classes` as `Annotated.classes`.
+    """
+    items, silent, genre = candidates_of(article, facts, entities, sentences, kinds=kinds)
+    return tuple(rated(items, Setting(text=article.text, genre=genre, classes=classes))), silent
+
+
+def candidates_of(
+    article: Article,
+    facts: Sequence[Fact],
+    entities: Sequence[Entity],
+    sentences: Sentences = NO_SENTENCES,
+    *,
+    kinds: Sequence[Kind] = KINDS,
+    lenient: bool = False,
+) -> tuple[tuple[Item, ...], tuple[Finding, ...], Genre]:
+    """As `make_items`, but scored by what they are worth asking; and of which genre the article is.
 
     `lenient`: also those that somebody would have to mend first.
     """
@@ -77,7 +99,12 @@ def make_items(
     made = {fact.slot: tuple(items_of(article.slug, fact, questions[fact.slot], pool, company)) for fact in facts}
     silent = tuple(unasked_of([fact for fact in facts if not made[fact.slot]], unfit))
     items = (*chain.from_iterable(made.values()), *sets_of(article.slug, [*facts, *compared], pool, kinds))
-    return tuple(on_topic(item, company.topic) for item in items), silent
+    return tuple(on_topic(item, company.topic) for item in items), silent, genre_of(company)
+
+
+def genre_of(company: Company) -> Genre:
+    """What the article does."""
+    return "life" if company.hero else "teaching" if company.teaching else "news"
 
 
 def of_contrasts(facts: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:

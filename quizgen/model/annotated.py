@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
@@ -121,3 +122,12 @@ class Annotated:
     """In the order of the text."""
     links: tuple[Link, ...] = ()
     """In the order of the text."""
+
+    @property
+    def classes(self) -> Mapping[str, str]:
+        """Word, in small letters → the class that it mostly has here, as Universal Dependencies name it."""
+        counted: dict[str, Counter[str]] = defaultdict(Counter)
+        for each in self.passages:
+            for token in each.doc:
+                counted[token.lower_][token.pos_] += 1
+        return {word: found.most_common(1)[0][0] for word, found in counted.items()}

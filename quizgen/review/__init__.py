@@ -22,7 +22,7 @@ WARNING_COST = 0.2
 """What a warning takes from an item's score."""
 
 
-LEAST_SCORE = 0.36
+LEAST_SCORE = 0.5
 """Below it an item asks about an aside: who said a thing once, who holds a post that the article names in passing.
 
 Of 244 candidates below of sentences of which nothing else is asked a strict reader took .37, of those just above .66;
@@ -43,11 +43,13 @@ def review(
     findings = {item.id: tuple(look(item)) for item in items}
     sound = [lowered(item, findings[item.id]) for item in items if not is_refused(findings[item.id])]
     words = sum(len(passage.text.split()) for passage in article.passages)
-    worthy, trifles = worth_asking(sound)
-    chosen, passed = choose(worthy, words, wanted)
+    single, twins = without_twins(sound)
+    likely, doubtful = worth_asking(single)
+    chosen, passed = choose(likely, words, wanted)
     return with_even_keys(chosen), (
         *(each for item in items for each in findings[item.id]),
-        *trifles,
+        *twins,
+        *doubtful,
         *passed,
         *unwanted,
     )
@@ -59,12 +61,32 @@ def without(items: Sequence[Item], findings: Sequence[Finding]) -> list[Item]:
     return [item for item in items if item.id not in subjects]
 
 
+def without_twins(sound: Sequence[Item]) -> tuple[list[Item], list[Finding]]:
+    """The items, of those that are word for word the same only the best, and a finding for each of the others.
+
+    Else it would depend on what is chosen beside them under which id one of them gets into a deck.
+    """
+    best: dict[tuple[str, str], Item] = {}
+    for item in sorted(sound, key=lambda item: (-item.score, item.id)):
+        best.setdefault((item.kind, plain(item.prompt)), item)
+    kept = {item.id for item in best.values()}
+    twins = [
+        finding("duplicate", item, "warning", f"item {best[item.kind, plain(item.prompt)].id} asks the same")
+        for item in sound
+        if item.id not in kept
+    ]
+    return without(sound, twins), twins
+
+
 def worth_asking(sound: Sequence[Item]) -> tuple[list[Item], list[Finding]]:
-    """The items about something that matters, or at least the best, and a finding for each of the others."""
+    """The items that are likely to be good, or at least the best, and a finding for each of the others."""
     best = sorted(sound, key=lambda item: (-item.score, item.id))[:FEW]
-    trifling = [item for item in sound if item.score < LEAST_SCORE and item not in best]
-    trifles = [finding("trifle", item, "warning", "the article is hardly about it") for item in trifling]
-    return without(sound, trifles), trifles
+    doubtful = [
+        finding("doubtful", item, "warning", f"of questions like it readers take about {item.score:.0%}")
+        for item in sound
+        if item.score < LEAST_SCORE and item not in best
+    ]
+    return without(sound, doubtful), doubtful
 
 
 def choose(items: Sequence[Item], words: int, wanted: Wanted) -> tuple[tuple[Item, ...], list[Finding]]:

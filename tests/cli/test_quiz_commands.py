@@ -313,7 +313,7 @@ class TestDeckReport:
         before = {"corran-point.ledger.jsonl": Path("corran-point.ledger.jsonl").read_bytes()}
         shorter = replace(sample_quiz(), parts=sample_quiz().parts[1:])
         made = rendering.render(shorter, ("anki",), (), Settings(), ".")
-        finding = Finding(code="trifle", subject="choice-oil", severity="warning", message="hardly about it")
+        finding = Finding(code="doubtful", subject="choice-oil", severity="warning", message="hardly about it")
         (changes,) = deckreport.of(made, why=deckreport.reasons([finding])).values()
         told = {change.item: change.reason for change in changes if change.fate == "retired"}
 

@@ -58,9 +58,9 @@ def test_a_long_message_is_cut_to_a_line(capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_a_shortfall_is_said_with_why(capsys: pytest.CaptureFixture[str]) -> None:
-    lost = [finding("trifle", "a"), finding("same-fact", "b"), finding("duplicate", "c"), finding("no-subject", "d")]
+    lost = [finding("doubtful", "a"), finding("same-fact", "b"), finding("duplicate", "c"), finding("no-subject", "d")]
 
-    assert "; of others 2 asking the same, 1 about trifles\n" in said(capsys, *lost, asked=20)
+    assert "; of others 2 asking the same, 1 of a sort that is often no good\n" in said(capsys, *lost, asked=20)
 
 
 def test_it_is_said_how_much_is_not_in_focus(capsys: pytest.CaptureFixture[str]) -> None:

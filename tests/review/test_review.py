@@ -68,7 +68,7 @@ def test_asides_are_left_alone(score: float, *, asked: bool) -> None:
     items, findings = review([KEEPER, replace(OIL, score=score)], ARTICLE)
 
     assert [item.id for item in items] == ["keeper", "oil"][: 1 + asked]
-    assert [finding.code for finding in findings] == ["trifle"] * (not asked)
+    assert [finding.code for finding in findings] == ["doubtful"] * (not asked)
 
 
 def test_a_finished_quiz_without_faults_has_no_findings() -> None:

@@ -1,0 +1,104 @@
+"""How likely items are to be taken."""
+
+from dataclasses import replace
+from itertools import product
+
+import pytest
+
+from quizgen.items.acceptance import BASE, MODELS, acceptance, model_of, rated, weights
+from quizgen.items.acceptance.traits import Genre, Setting, classes_of, form_of, traits_of
+from quizgen.model.item import (
+    Cloze,
+    Event,
+    Evidence,
+    Item,
+    MultipleChoice,
+    OpenResponse,
+    Ordering,
+    Point,
+    Question,
+    ShortAnswer,
+    TrueFalse,
+)
+
+TEXT = "Ada Marsh built the first ferry of Oban in 1911. The ferry carried 40 sheep. Sheep like the ferry."
+PROOF = Evidence(text=TEXT[:48], start=0, end=48, passage=1)
+CLASSES = {"ada": "PROPN", "marsh": "PROPN", "built": "VERB", "the": "DET", "first": "ADJ", "ferry": "NOUN"} | {
+    "of": "ADP",
+    "oban": "PROPN",
+    "in": "ADP",
+    "sheep": "NOUN",
+}
+SETTING = Setting(text=TEXT, genre="life", classes=CLASSES)
+
+SHORT = ShortAnswer(stem="In which year did Ada Marsh build the first ferry of Oban?", answer="1911")
+OTHERS: tuple[Question, ...] = (
+    MultipleChoice(stem="Who built the first ferry of Oban?", options=("Ada Marsh", "Ann Lee"), correct=0),
+    TrueFalse(statement="Ada Marsh built the first ferry of Oban.", true=True),
+    Cloze(sentence="Ada Marsh built the first ferry of Oban in ____.", answer="1911", hint="year"),
+    OpenResponse(prompt="What news does the article report?", expected=(Point(text="Ada Marsh built it."),)),
+)
+ORDERING = Ordering(prompt="Put in order.", events=(Event(text="It sank."), Event(text="It was raised.")))
+
+
+def item(question: Question) -> Item:
+    """An item with the question."""
+    return Item(id="one", question=question, evidence=PROOF, score=0.5)
+
+
+def test_the_traits_of_a_question() -> None:
+    traits = traits_of(item(SHORT), SETTING)
+
+    assert traits["worth"] == 0.5
+    assert traits["form: short which year in life"] == traits["kind: short"] == traits["genre: life"] == 1
+    assert (traits["question: words"], traits["answer: words"], traits["evidence: words"]) == (13, 1, 11)
+    assert (traits["question: PROPN"], traits["question: AUX"], traits["answer: NUM"]) == (3, 1, 1)
+    assert traits["question: the thing"] == 0  # *the first ferry* has a word between
+    assert traits["question: most often"] == 1  # *ferry*, of which the article tells most
+    assert traits["answer: often"] < 1
+    assert traits["place"] == 0
+
+
+@pytest.mark.parametrize(
+    ("question", "form"),
+    [(SHORT, "which year"), *zip(OTHERS, ["who", "True", "year", "What news"], strict=True)],
+)
+def test_what_an_item_asks_for(question: Question, form: str) -> None:
+    assert form_of(item(question)) == form
+
+
+def test_words_that_the_article_does_not_have_are_known_by_their_letters() -> None:
+    assert classes_of(["Did", "Max", "eat", "12", "eels", "?"], {"eat": "VERB"}) == [
+        "AUX",
+        "PROPN",
+        "VERB",
+        "NUM",
+        "NOUN",
+        "PUNCT",
+    ]
+
+
+def test_a_rating_replaces_what_an_item_is_worth() -> None:
+    [found] = rated([item(SHORT)], SETTING)
+
+    assert replace(found, score=0.5) == item(SHORT)
+    assert found.score == acceptance(traits_of(item(SHORT), SETTING), "single")
+    assert 0 < found.score < 1
+
+
+def test_what_was_hardly_judged_keeps_its_worth() -> None:
+    why = item(OpenResponse(prompt="Why did Ada Marsh build a ferry?", expected=(Point(text="For sheep."),)))
+
+    assert [*rated([item(ORDERING), why], SETTING)] == [item(ORDERING), why]
+    assert model_of(why) is None
+
+
+@pytest.mark.parametrize("model", sorted({*MODELS.values()}))
+def test_each_weight_is_of_a_trait_that_items_have(model: str) -> None:
+    genres: tuple[Genre, ...] = ("life", "news", "teaching")
+    settings = [Setting(text=TEXT, genre=genre, classes=CLASSES) for genre in genres]
+    made = [item(question) for question in (SHORT, *OTHERS)]
+    traits = {name for each, setting in product(made, settings) for name in traits_of(each, setting)}
+    unknown = {name for name in weights()[model] if name not in traits and not name.startswith("form: ")}
+
+    assert unknown == {BASE}

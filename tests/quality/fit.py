@@ -1,0 +1,194 @@
+"""How likely items are to be taken, learned from sheets on which people have judged them.
+
+    python -m tests.quality.fit SHEET.csv... --articles FILE... [--write]
+
+The sheets are those of `python -m tests.quality.rating sheet`, filled in; the articles those of which the items were
+made. Prints how well the items of each tenth of the articles are told apart by what was learned from the other nine;
+with --write it puts what was learned from all in `quizgen/items/acceptance/weights.toml`. The fit is a logistic
+regression held back by the squares of its weights (ridge), found by Newton's method.
+"""
+
+# ruff: noqa: T201 -- a script
+
+import argparse
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quizgen.annotate import annotate, load
+from quizgen.errors import ArticleError
+from quizgen.facts import find_all
+from quizgen.items import candidates_of
+from quizgen.items.acceptance import BASE, MODELS, model_of
+from quizgen.items.acceptance.traits import Setting, traits_of
+from quizgen.model.annotated import Parse
+from quizgen.model.ids import digest, draw
+from quizgen.readers import read_article
+from tests.quality.rating import Row, read_rows, verdict
+
+WEIGHTS = Path(__file__).parents[2] / "quizgen" / "items" / "acceptance" / "weights.toml"
+
+FOLDS = 10
+
+HELD = 100.0
+"""What half the square of a weight costs beside the log-likelihood, in units of the trait's standard deviation."""
+
+SEEN = 40
+"""Items that must have a trait for anything to be learned of it."""
+
+STEPS = 20
+"""Newton's method is at its end by then."""
+
+KEPT = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.25)
+"""Shares of the items, the likeliest first, of which is told how many were taken."""
+
+HEAD = """\
+# How much each unit of a trait adds to the log-odds that an item is taken: `python -m tests.quality.fit --write`.
+"""
+
+Numbers = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """An item that somebody has judged."""
+
+    article: str
+    model: str
+    traits: Mapping[str, float]
+    taken: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Cases as rows of numbers."""
+
+    names: Sequence[str]
+    values: Numbers
+    taken: Numbers
+    articles: NDArray[np.str_]
+
+    @classmethod
+    def of(cls, cases: Sequence[Case]) -> Self:
+        """The cases, with all traits that enough of them have."""
+        seen = Counter(name for case in cases for name, value in case.traits.items() if value)
+        names = sorted(name for name, number in seen.items() if number >= SEEN)
+        return cls(
+            names=names,
+            values=np.array([[case.traits.get(name, 0.0) for name in names] for case in cases], dtype=np.float64),
+            taken=np.array([case.taken for case in cases], dtype=np.float64),
+            articles=np.array([case.article for case in cases]),
+        )
+
+
+def cases_of(path: Path, parse: Parse, verdicts: Mapping[str, bool]) -> Iterator[Case]:
+    """The judged among the items that are made of the article now; `verdicts`: name on a sheet → whether taken."""
+    article = read_article(path.read_bytes(), path.name)
+    for piece in article.in_pieces:
+        annotated = annotate(piece.article, parse)
+        facts, _, sentences = find_all(annotated)
+        items, _, genre = candidates_of(piece.article, facts, annotated.entities, sentences)
+        setting = Setting(text=piece.article.text, genre=genre, classes=annotated.classes)
+        for item in items:
+            taken, model = verdicts.get(digest("", article.slug, item.id)), model_of(item)
+            if taken is not None and model is not None:
+                yield Case(article=article.slug, model=model, traits=traits_of(item, setting), taken=taken)
+
+
+def all_cases(paths: Iterable[Path], verdicts: Mapping[str, bool]) -> Iterator[Case]:
+    """Those of all articles that give any items."""
+    parse = load()
+    for path in paths:
+        try:
+            yield from cases_of(path, parse, verdicts)
+        except ArticleError as error:
+            print(f"{path}: {error}")
+
+
+def learned(values: Numbers, taken: Numbers) -> Numbers:
+    """Weights of the columns of `values`, and last that of every row."""
+    spread = values.std(axis=0)
+    spread[spread == 0] = 1.0
+    rows = np.column_stack([values / spread, np.ones(len(values))])
+    held = np.diag([*[HELD] * values.shape[1], 0.0])
+    found = np.zeros(rows.shape[1])
+    for _ in range(STEPS):
+        likely = 1 / (1 + np.exp(-rows @ found))
+        slope = rows.T @ (taken - likely) - held @ found
+        bend = (rows.T * (likely * (1 - likely))) @ rows + held
+        found += np.linalg.solve(bend, slope)
+    found[:-1] /= spread
+    return found
+
+
+def likelihoods(values: Numbers, weights: Numbers) -> Numbers:
+    """How likely the rows of `values` are to be taken."""
+    likely: Numbers = 1 / (1 + np.exp(-(values @ weights[:-1] + weights[-1])))
+    return likely
+
+
+def unseen(table: Table) -> Numbers:
+    """How likely each case is to be taken, by what was learned from other articles."""
+    names = sorted({*table.articles.tolist()})
+    draw("folds", *names).shuffle(names)
+    likely = np.zeros(len(table.taken))
+    for fold in range(FOLDS):
+        apart = np.isin(table.articles, names[fold::FOLDS])
+        likely[apart] = likelihoods(table.values[apart], learned(table.values[~apart], table.taken[~apart]))
+    return likely
+
+
+def report(model: str, table: Table, likely: Numbers) -> Iterator[str]:
+    """How well the cases are told apart, in lines."""
+    taken = table.taken[np.argsort(-likely, kind="stable")]
+    yield f"{model}: {len(taken)} items, {len(table.names)} traits, AUC {area(table.taken, likely):.3f}"
+    for share in KEPT:
+        best = taken[: round(share * len(taken))]
+        yield f"  of the likeliest {share:.0%} taken: {best.mean():.1%}"
+
+
+def area(taken: Numbers, likely: Numbers) -> float:
+    """Of all pairs of one taken and one not, in how many the one taken is the likelier (AUC)."""
+    yes, no = likely[taken == 1], likely[taken == 0]
+    return float((yes[:, None] > no).mean() + (yes[:, None] == no).mean() / 2)
+
+
+def table_of(model: str, table: Table) -> str:
+    """The weights learned from all cases, as a table of TOML."""
+    *weights, base = learned(table.values, table.taken)
+    rows = [(BASE, base), *zip(table.names, weights, strict=True)]
+    return "\n".join([f"[{model}]", *(f'"{name}" = {weight:.4f}' for name, weight in rows), ""])
+
+
+def verdicts_of(rows: Iterable[Row]) -> dict[str, bool]:
+    """Name of an item on the sheets → whether all who judged it took it."""
+    found: dict[str, bool] = {}
+    for row in rows:
+        found[row["item"]] = found.get(row["item"], True) and verdict(row)
+    return found
+
+
+def main() -> None:
+    """Learn, tell how well, and write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sheets", nargs="+", type=Path)
+    parser.add_argument("--articles", nargs="+", type=Path, required=True)
+    parser.add_argument("--write", action="store_true")
+    args = parser.parse_args()
+    cases = [*all_cases(args.articles, verdicts_of(row for path in args.sheets for row in read_rows(path)))]
+    tables = {
+        model: Table.of([case for case in cases if case.model == model]) for model in dict.fromkeys(MODELS.values())
+    }
+    for model, table in tables.items():
+        print(*report(model, table, unseen(table)), sep="\n")
+    if args.write:
+        WEIGHTS.write_text("\n".join([HEAD, *(table_of(*each) for each in tables.items())]), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
