@@ -14,6 +14,9 @@ SETS: dict[Kind, int] = {"matching": 1, "ordering": 1, "open": 4}
 WHOLE = frozenset({"difference", "explanation"})
 """Tags of what asks how two things differ or why something is so, which any item about the sentence would show."""
 
+MAIN = "main"
+"""Tag of what asks for the matter of the whole article, in one sentence or in more; one of them is asked."""
+
 ITEMS_PER_OPEN = 4
 """A question to be answered in sentences takes as long as several others."""
 
@@ -127,6 +130,8 @@ def crowding(item: Item, chosen: Chosen, count: int) -> tuple[str, str] | None:
     if item.prompt in chosen.prompts:
         return "duplicate", "another item asks the same"
     if item.kind in SETS:
+        if MAIN in item.tags and any(MAIN in other.tags for other in chosen.items.values()):
+            return "same-fact", "another open question asks what the article is about"
         most = min(SETS[item.kind], max(1, count // ITEMS_PER_OPEN))
         return ("enough", f"{most} of its kind are enough") if chosen.kinds[item.kind] >= most else None
     if item.evidence in chosen.asked_whole:

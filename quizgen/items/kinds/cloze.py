@@ -51,6 +51,9 @@ FOUND = re.compile(
 AS, NOTES = re.compile(r"As (?:[\w-]+ )*"), re.compile(r" (?:\w+s|wrote|put|said|\w+ed)(?: it)?, ")
 """What stands around somebody of whom it is told that they say so: *As the critic ____ notes, …*."""
 
+DATING, BARE = re.compile(r"\b(?:[Aa]fter|[Bb]efore|[Bb]y|[Ii]n|[Ss]ince|[Uu]ntil) $"), re.compile(r"[.,;:]")
+"""What stands around a year of three digits, which was taken for a number of things: *by* *731*."""
+
 MILESTONES = re.compile(
     r"\b(?:assassinated|bec[ao]me|began|born|buried|coronation|crowned|debut|died?|death|divorced|elected|enthroned"
     r"|executed|founded|hanged|inaugurated|killed|knighted|launched|married|marry|murdered|opened|ordained|premiered"
@@ -159,9 +162,17 @@ def is_fillable(fact: Fact, text: str) -> bool:
         or is_known_unread(fact, text)
         or KNOWN_TO_ALL.search(fact.sentence.partition(text)[0])
         or is_told_beside(fact, text)
+        or is_early_year(fact, text)
     ):
         return False
     return says_which(fact)
+
+
+def is_early_year(fact: Fact, text: str) -> bool:
+    """Whether the answer is a year of three digits that was taken for a number, so that its hint would mislead."""
+    before, _, behind = fact.sentence.partition(text)
+    numbered = fact.asked.type in {"number", "quantity"} and re.fullmatch(r"[1-9]\d\d", text) is not None
+    return numbered and DATING.search(before) is not None and BARE.match(behind) is not None
 
 
 def is_told_beside(fact: Fact, text: str) -> bool:

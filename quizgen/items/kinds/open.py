@@ -87,9 +87,9 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
         and not passes_by(told, pool.title)
         and (prompt := main_idea(pool.title, told) or summing_up(pool, told) or untitled(pool, told))
     ):
-        yield from_lead(told, prompt)
-    elif pool.news is not None and len(plainly(pool.news.text).split()) >= FEWEST_OF_NEWS:
-        yield from_lead([pool.news], NEWS)
+        yield from_lead("main", told, prompt)
+    if pool.news is not None and len(plainly(pool.news.text).split()) >= FEWEST_OF_NEWS:
+        yield from_lead("news", [pool.news], NEWS)
     explained = [] if pool.entry else list(explanations(fact for fact in short if fact.slot in pool.asked))
     for prompt, pair in exchanges(short):
         if not any(fact.evidence == other.evidence for fact in pair for other in explained):  # one shows the other
@@ -131,11 +131,11 @@ def of_life(pool: Pool) -> tuple[Evidence, ...]:
     return (pool.lead[0], *islice((each for each in famed if len(each.text.split()) <= LONGEST), 1))
 
 
-def from_lead(told: Sequence[Evidence], prompt: str) -> Draft:
+def from_lead(slot: str, told: Sequence[Evidence], prompt: str) -> Draft:
     """The main idea, as the article's own sentences tell it."""
     points = tuple(Point(text=plainly(lead.text), evidence=lead) for lead in told)
     question = OpenResponse(prompt=prompt, expected=points)
-    return Draft(slot="main", question=question, evidence=told[0], worth=LEAD_WORTH, bloom="understand")
+    return Draft(slot=slot, question=question, evidence=told[0], worth=LEAD_WORTH, bloom="understand", tags=("main",))
 
 
 def plainly(sentence: str) -> str:
