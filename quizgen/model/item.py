@@ -292,7 +292,7 @@ class Item:
     evidence: Evidence | None = None
     """None only for an item that a teacher added or brought along; quizgen never makes one without."""
     score: Annotated[float, Field(ge=0, le=1)] = 0.0
-    """How much it is worth asking, 0 to 1; orders the selection."""
+    """How likely a careful teacher is to hand it out as it is, 0 to 1; orders the selection."""
     difficulty: Difficulty = "medium"
     bloom: Bloom = "remember"
     tags: tuple[Line, ...] = ()

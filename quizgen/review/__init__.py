@@ -23,15 +23,14 @@ WARNING_COST = 0.2
 
 
 LEAST_SCORE = 0.5
-"""Below it an item asks about an aside: who said a thing once, who holds a post that the article names in passing.
+"""Below it an item is more likely to be left out by a careful teacher than to be handed out.
 
-Of 244 candidates below of sentences of which nothing else is asked a strict reader took .37, of those just above .66;
-of new articles a stricter one .14, and .40 of all others.
+Of what quizgen handed out of 48 articles that nobody had looked at, before it had scores to go by, two strict readers
+took 110 of 156 items; of what it hands out by them 111 of 150, of those from 0.65 on 90 of 115, from 0.7 on 75 of 91.
 """
 
 FEW = 1
-"""As many of the best are handed out even of an article that is all asides: a third of them is good, so better than
-nothing."""
+"""As many of the best are handed out even of an article of which none is likely to be good."""
 
 
 def review(

@@ -35,8 +35,11 @@ WEIGHTS = Path(__file__).parents[2] / "quizgen" / "items" / "acceptance" / "weig
 
 FOLDS = 10
 
-HELD = 100.0
-"""What half the square of a weight costs beside the log-likelihood, in units of the trait's standard deviation."""
+HELD = {"single": 100.0, "open": 10.0}
+"""What half the square of a weight costs beside the log-likelihood, in units of the trait's standard deviation.
+
+Of 10, 30 and 100 those that told items of other articles apart best.
+"""
 
 SEEN = 40
 """Items that must have a trait for anything to be learned of it."""
@@ -110,17 +113,17 @@ def all_cases(paths: Iterable[Path], verdicts: Mapping[str, bool]) -> Iterator[C
             print(f"{path}: {error}")
 
 
-def learned(values: Numbers, taken: Numbers) -> Numbers:
-    """Weights of the columns of `values`, and last that of every row."""
+def learned(values: Numbers, taken: Numbers, held: float) -> Numbers:
+    """Weights of the columns of `values`, and last that of every row; `held` as in `HELD`."""
     spread = values.std(axis=0)
     spread[spread == 0] = 1.0
     rows = np.column_stack([values / spread, np.ones(len(values))])
-    held = np.diag([*[HELD] * values.shape[1], 0.0])
+    costs = np.diag([*[held] * values.shape[1], 0.0])
     found = np.zeros(rows.shape[1])
     for _ in range(STEPS):
         likely = 1 / (1 + np.exp(-rows @ found))
-        slope = rows.T @ (taken - likely) - held @ found
-        bend = (rows.T * (likely * (1 - likely))) @ rows + held
+        slope = rows.T @ (taken - likely) - costs @ found
+        bend = (rows.T * (likely * (1 - likely))) @ rows + costs
         found += np.linalg.solve(bend, slope)
     found[:-1] /= spread
     return found
@@ -132,14 +135,14 @@ def likelihoods(values: Numbers, weights: Numbers) -> Numbers:
     return likely
 
 
-def unseen(table: Table) -> Numbers:
+def unseen(table: Table, held: float) -> Numbers:
     """How likely each case is to be taken, by what was learned from other articles."""
     names = sorted({*table.articles.tolist()})
     draw("folds", *names).shuffle(names)
     likely = np.zeros(len(table.taken))
     for fold in range(FOLDS):
         apart = np.isin(table.articles, names[fold::FOLDS])
-        likely[apart] = likelihoods(table.values[apart], learned(table.values[~apart], table.taken[~apart]))
+        likely[apart] = likelihoods(table.values[apart], learned(table.values[~apart], table.taken[~apart], held))
     return likely
 
 
@@ -160,7 +163,7 @@ def area(taken: Numbers, likely: Numbers) -> float:
 
 def table_of(model: str, table: Table) -> str:
     """The weights learned from all cases, as a table of TOML."""
-    *weights, base = learned(table.values, table.taken)
+    *weights, base = learned(table.values, table.taken, HELD[model])
     rows = [(BASE, base), *zip(table.names, weights, strict=True)]
     return "\n".join([f"[{model}]", *(f'"{name}" = {weight:.4f}' for name, weight in rows), ""])
 
@@ -185,7 +188,7 @@ def main() -> None:
         model: Table.of([case for case in cases if case.model == model]) for model in dict.fromkeys(MODELS.values())
     }
     for model, table in tables.items():
-        print(*report(model, table, unseen(table)), sep="\n")
+        print(*report(model, table, unseen(table, HELD[model])), sep="\n")
     if args.write:
         WEIGHTS.write_text("\n".join([HEAD, *(table_of(*each) for each in tables.items())]), encoding="utf-8")
 

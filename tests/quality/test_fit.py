@@ -28,7 +28,7 @@ def test_a_trait_that_few_items_have_is_left_out() -> None:
 
 def test_what_keeps_an_item_from_being_taken_weighs_against_it() -> None:
     table = Table.of(cases())
-    long, noise, base = learned(table.values, table.taken)
+    long, noise, base = learned(table.values, table.taken, 30)
 
     assert long < -0.3
     assert abs(noise) < 0.1
@@ -37,7 +37,7 @@ def test_what_keeps_an_item_from_being_taken_weighs_against_it() -> None:
 
 def test_items_are_told_apart_by_what_was_learned_from_other_articles() -> None:
     table = Table.of(cases())
-    likely = unseen(table)
+    likely = unseen(table, 30)
 
     assert area(table.taken, likely) > 0.8
     assert next(report("single", table, likely)).startswith("single: 140 items, 2 traits, AUC 0.8")
