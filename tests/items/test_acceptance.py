@@ -50,7 +50,7 @@ def test_the_traits_of_a_question() -> None:
     traits = traits_of(item(SHORT), SETTING)
 
     assert traits["worth"] == 0.5
-    assert traits["form: short which year in life"] == traits["kind: short"] == traits["genre: life"] == 1
+    assert traits["form: short which year in life"] == traits["kind: short in life"] == 1
     assert (traits["question: words"], traits["answer: words"], traits["evidence: words"]) == (13, 1, 11)
     assert (traits["question: PROPN"], traits["question: AUX"], traits["answer: NUM"]) == (3, 1, 1)
     assert traits["question: the thing"] == 0  # *the first ferry* has a word between

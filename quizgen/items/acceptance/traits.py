@@ -143,7 +143,6 @@ def kinds_of(item: Item, genre: Genre) -> Iterator[str]:
     for name in (f"kind: {item.kind}", f"form: {item.kind} {form}"):
         yield name
         yield f"{name} in {genre}"
-    yield f"genre: {genre}"
 
 
 def form_of(item: Item) -> str:
