@@ -1,4 +1,4 @@
-"""How much an item is worth asking, and how hard it is."""
+"""How much an item is worth asking, which is a trait of it that tells whether it is taken; and how hard it is."""
 
 import re
 from collections.abc import Iterator
@@ -98,16 +98,16 @@ Of the candidates that ask what somebody does or has the reader took .41, of tho
 BESIDE = 0.2
 """What is taken off a fact in which there is nothing of what the article is about: when somebody quoted once moved.
 
-Of 290 items of 121 articles that nobody had looked at a strict reader took .34; of the 63 that this puts below
-`LEAST_SCORE` .14, of the others .40, and of 585 of older articles .64 and .83.
+Of 290 items of 121 articles that nobody had looked at a strict reader took .34; of the 63 that this puts last .14, of
+the others .40, and of 585 of older articles .64 and .83.
 """
 
 TOPICAL = 0.08
 NEAR = 0.6
 """What is added where those whom the article is about do something that is as near its matter.
 
-Of 26 items that this puts above `LEAST_SCORE` a reader took 24; of new articles a stricter one took one of five, and
-objected to the wording of the others.
+Of 26 items that this puts before others a reader took 24; of new articles a stricter one took one of five, and objected
+to the wording of the others.
 """
 
 TAUGHT_SALIENCE = 0.5
@@ -179,7 +179,7 @@ ALONE = Standing()
 
 
 def worth(fact: Fact, question: Question, standing: Standing = ALONE) -> float:
-    """A number from 0 to 1 that orders the selection."""
+    """A number from 0 to 1."""
     if is_saying(fact) and question.kind == "choice":
         return SAID
     salience = max(fact.salience, TAUGHT_SALIENCE) if standing.teaching else fact.salience
