@@ -135,7 +135,7 @@ def _nothing(article: Article, drafts: Sequence[Draft], refused: Sequence[Findin
         candidates = sum(len(each.candidates) for each in drafts)
         return ArticleError(
             f"{article.slug}: none of its {candidates} questions is as wanted",
-            hint="leave out or widen --focus, --difficulty or --bloom",
+            hint="leave out or widen --focus, --difficulty, --bloom or --sure",
         )
     return ArticleError(
         f"{article.slug}: no question can be vouched for in this text",

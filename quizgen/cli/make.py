@@ -64,6 +64,13 @@ What is written is edited in article.quiz.yaml and rendered again:
     default="",
     help="Ask about these words, in any form; about others only to reach COUNT.",
 )
+@click.option(
+    "--sure",
+    type=click.IntRange(min=50, max=95),
+    metavar="PERCENT",
+    help="Hand out only questions of a sort of which so many in a hundred are good; without it, of half. At 70 there are "
+    "a third fewer, of which four in five are good.",
+)
 @click.option("--explain", is_flag=True, help="List, sentence by sentence, what was asked, what was not, and why.")
 @click.option(
     "--suggestions",
@@ -91,6 +98,7 @@ def command(  # noqa: PLR0913 -- an option each
     difficulties: "tuple[Difficulty, ...]",
     blooms: "tuple[Bloom, ...]",
     focus: str,
+    sure: int | None,
     explain: bool,
     suggestions: bool,
     model: str | None,
@@ -118,7 +126,13 @@ def command(  # noqa: PLR0913 -- an option each
     decks: dict[str, tuple[Change, ...]] = {}
     failed: list[QuizgenError] = []
     wanted = Wanted(
-        count=count, kinds=kinds, difficulties=difficulties, blooms=blooms, focus=focus, suggestions=suggestions
+        count=count,
+        kinds=kinds,
+        difficulties=difficulties,
+        blooms=blooms,
+        focus=focus,
+        sure=(sure or 0) / 100,
+        suggestions=suggestions,
     )
     for made in _made(read, model, wanted, quiet=quiet):
         if isinstance(made, QuizgenError):

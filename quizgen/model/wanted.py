@@ -26,15 +26,19 @@ class Wanted:
     blooms: tuple[Bloom, ...] = get_args(Bloom)
     focus: str = ""
     """Words that question, answer or evidence should speak of, each in any form."""
+    sure: float = 0.0
+    """How likely each item must be to be taken, as its score says."""
     suggestions: bool = False
     """Whether questions are suggested, too, that a teacher has to mend first."""
 
     def missing(self, item: Item) -> str:
-        """Why the item's level is not wanted; empty if it is."""
+        """Why the item's level or score is not what is wanted; empty if it is."""
         if item.difficulty not in self.difficulties:
             return f"it is {item.difficulty}"
         if item.bloom not in self.blooms:
             return f"it asks to {item.bloom}"
+        if item.score < self.sure:
+            return f"of questions like it readers take about {item.score:.0%}"
         return ""
 
     def is_about(self, item: Item) -> bool:

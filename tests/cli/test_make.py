@@ -199,7 +199,7 @@ def test_only_what_is_as_wanted_is_made() -> None:
     assert {item["evidence"]["text"] for item in items} == {sentences[0]}
 
 
-@pytest.mark.parametrize("choice", [("--bloom", "create"), ("--focus", "sanctions")])
+@pytest.mark.parametrize("choice", [("--bloom", "create"), ("--focus", "sanctions"), ("--sure", "95")])
 def test_where_nothing_is_as_wanted_it_is_said(choice: tuple[str, str]) -> None:
     assert "questions is as wanted" in refusal("make", "point.txt", *choice, "--quiet")
 

@@ -71,6 +71,15 @@ def test_asides_are_left_alone(score: float, *, asked: bool) -> None:
     assert [finding.code for finding in findings] == ["doubtful"] * (not asked)
 
 
+def test_only_what_is_likely_to_be_good_is_handed_out_where_that_is_wanted() -> None:
+    likely, other = replace(KEEPER, score=0.7), replace(OIL, score=0.69)
+    items, [finding] = review([likely, other], ARTICLE, Wanted(sure=0.7))
+
+    assert [item.id for item in items] == ["keeper"]
+    assert (finding.code, finding.subject) == ("not-wanted", "oil")
+    assert "about 69%" in finding.message
+
+
 def test_a_finished_quiz_without_faults_has_no_findings() -> None:
     assert codes(KEEPER, OIL) == []
 
