@@ -83,9 +83,16 @@ def coordinated(root: Token) -> Iterator[Verb]:
         auxiliaries = own_auxiliaries(token) or (auxiliaries if own is None and takes_over(token, auxiliaries) else ())
         subject = own if own is not None and token != root else subject
         main = main_behind_participle(token)
-        if subject is not None and main is None and not is_calling(token):
+        if subject is not None and main is None and not is_calling(token) and not is_subject_in_age(token):
             yield with_tense(Verb(token=token, subject=subject, auxiliaries=auxiliaries, first=token == root))
         token = main or joined_verb(token)
+
+
+def is_subject_in_age(verb: Token) -> bool:
+    """Whether its subject was taken for a part of the age before it: *and at the age of ten Ada was crowned*."""
+    before = (token for other in verb.lefts if other.lower_ == "at" for token in other.subtree)
+    named = (token.head for token in before if token.dep_ == "pobj" and token.pos_ == "PROPN")
+    return not any_child(verb, SUBJECTS) and any(of.lower_ == "of" and of.head.lower_ == "age" for of in named)
 
 
 def joined_verb(verb: Token) -> Token | None:

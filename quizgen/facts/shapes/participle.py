@@ -43,6 +43,9 @@ PLACES_AND_TIMES = frozenset({"DATE", "FAC", "GPE", "LOC", "TIME"})
 MEASURING = frozenset("amount average number range span total vary".split())
 """Verbs of how much there is of something."""
 
+FORESEEING = frozenset("anticipate expect forecast foresee predict project".split())
+"""Verbs of those who say what something will do: *The report forecast growth of 3%, slipping to 2%*."""
+
 NOT_OF_THE_SUBJECT = frozenset(
     """
     accord add adjust assume base combine compare concern consider contrast couple except exclude follow give grant
@@ -96,6 +99,8 @@ def is_participle(token: Token, main: Token) -> bool:
         return False
     if token.lemma_ in MEASURING | OF_THE_DEED and any_child(main, {"dobj"}):
         return False  # *take a fee, ranging from 3 to 5 euros*: the fee does
+    if main.lemma_ in FORESEEING:
+        return False
     if token.lemma_ in PRESENTING and any_child(token, {"dobj"}) and is_of_noun_before(token):
         return False
     set_off = token.i > main.i and token.left_edge.nbor(-1).text == "," and not is_interrupting(token)
