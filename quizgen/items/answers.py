@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.english.people import FORMAL, TITLES
+from quizgen.english.people import TITLES
 from quizgen.english.sentences import capitalise, without_article
 from quizgen.items.ages import is_age
 from quizgen.items.stems.classes import told_behind
@@ -94,9 +94,6 @@ KIND_BEFORE = re.compile(
 )
 """What a work is, which the question asks for: *In which film did she star?*."""
 
-OF_RANK = TITLES - FORMAL - frozenset("Dr Dr. Miss Prof Prof.".split())
-"""Titles without which a single name is nobody's: *Lord Marsh*."""
-
 
 @once_of
 def answer(fact: Fact) -> str:
@@ -162,9 +159,9 @@ def tells_how_or_where(fact: Fact) -> bool:
 
 
 def with_rank(asked: Phrase) -> str:
-    """The name alone, with its title where it is a single one: *Lord Marsh*, but *Ada Marsh*."""
+    """The name alone, with its title where it is a single one: *Lord Marsh*, *Mrs Lund*, but *Ada Marsh*."""
     before = asked.core.removesuffix(asked.written).split()
-    titled = " " not in asked.name and bool(before) and before[-1] in OF_RANK
+    titled = " " not in asked.name and bool(before) and before[-1] in TITLES
     return f"{before[-1]} {asked.written}" if titled else asked.written
 
 

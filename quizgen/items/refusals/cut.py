@@ -26,6 +26,14 @@ NO_SUBJECT = re.compile(
 
 ONWARD = re.compile(r".* on")
 
+BY_TO = re.compile(
+    r"[$£€]?\d[\d.,]*(?:%| (?:billion|million|per cent|percent|points?|thousand|trillion))? to [$£€]?\d.*"
+)
+"""How far something went, and what it came to: *fell by* *600 to 5,900*."""
+
+OF_AN_AGE = re.compile(r"-olds?\b")
+"""People of an age, told behind *for*, which was taken for how long: *schools for* *three and four-year-olds*."""
+
 SECOND_COUNT = re.compile(r"[a-z]+s \d")
 
 OBJECT_NEEDED = frozenset({("conclude", ""), ("visit", ""), ("take", "over"), ("follow", "suit")})
@@ -308,7 +316,19 @@ def is_without_purpose(fact: Fact, _company: Company) -> bool:
     return purpose and OF_ITS_OWN.fullmatch(fact.asked.text) is not None
 
 
+def tells_what_it_came_to(fact: Fact, _company: Company) -> bool:
+    """Whether an answer to *By how much?* goes on with what something came to."""
+    return BY_TO.fullmatch(fact.value) is not None and f" by {fact.value}" in fact.sentence
+
+
+def is_for_people(fact: Fact, _company: Company) -> bool:
+    """Whether a length of time is but the age of those for whom something is."""
+    return fact.asked.type == "duration" and OF_AN_AGE.search(fact.value) is not None
+
+
 ROWS: dict[str, Row] = {
+    "came-to": Row(tells_what_it_came_to, "goes on with what it came to"),
+    "for-people": Row(is_for_people, "is the age of those for whom it is", whole=True),
     "of-its-own": Row(is_without_purpose, "ends in what the words behind it tell"),
     "bare-realm": Row(is_bare_realm, "is the name of a realm without its article", whole=True),
     **OF_DEEDS,
