@@ -1,6 +1,7 @@
 """A question with its answer and its proof."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
@@ -336,6 +337,11 @@ class Item:
         points = self.question.expected if isinstance(self.question, OpenResponse) else ()
         quoted = {point.evidence for point in points if point.is_quoted}
         return tuple(proof for proof in self.proofs if proof not in quoted)
+
+
+def best_first(items: Iterable[Item]) -> list[Item]:
+    """The items by their scores; of equals the one whose id comes first, so that the order is always the same."""
+    return sorted(items, key=lambda item: (-item.score, item.id))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,7 +38,7 @@ class Wanted:
         if item.bloom not in self.blooms:
             return f"it asks to {item.bloom}"
         if item.score < self.sure:
-            return f"of questions like it readers take about {item.score:.0%}"
+            return taken_of(item)
         return ""
 
     def is_about(self, item: Item) -> bool:
@@ -48,6 +48,11 @@ class Wanted:
         proofs = (proof.text for proof in item.proofs)
         spoken = {word.lower() for text in (item.prompt, item.answer, *proofs) for word in WORD.findall(text)}
         return all(any(are_alike(word, other) for other in spoken) for word in WORD.findall(self.focus.lower()))
+
+
+def taken_of(item: Item) -> str:
+    """What the item's score says, for the user."""
+    return f"of questions like it readers take about {item.score:.0%}"
 
 
 def are_alike(one: str, other: str) -> bool:

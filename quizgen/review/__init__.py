@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from quizgen.model.article import Article
 from quizgen.model.finding import Finding
-from quizgen.model.item import Item
+from quizgen.model.item import Item, best_first
 from quizgen.model.quiz import Quiz
-from quizgen.model.wanted import Wanted
+from quizgen.model.wanted import Wanted, taken_of
 from quizgen.review.checks import CHECKS
 from quizgen.review.chosen import Chosen
 from quizgen.review.finding import finding
@@ -66,23 +66,24 @@ def without_twins(sound: Sequence[Item]) -> tuple[list[Item], list[Finding]]:
 
     Else it would depend on what is chosen beside them under which id one of them gets into a deck.
     """
+    asked = {item.id: (item.kind, plain(item.prompt)) for item in sound}
     best: dict[tuple[str, str], Item] = {}
-    for item in sorted(sound, key=lambda item: (-item.score, item.id)):
-        best.setdefault((item.kind, plain(item.prompt)), item)
-    kept = {item.id for item in best.values()}
+    for item in best_first(sound):
+        best.setdefault(asked[item.id], item)
+    firsts = [(item, best[asked[item.id]]) for item in sound]
     twins = [
-        finding("duplicate", item, "warning", f"item {best[item.kind, plain(item.prompt)].id} asks the same")
-        for item in sound
-        if item.id not in kept
+        finding("duplicate", item, "warning", f"item {first.id} asks the same")
+        for item, first in firsts
+        if first is not item
     ]
     return without(sound, twins), twins
 
 
 def worth_asking(sound: Sequence[Item]) -> tuple[list[Item], list[Finding]]:
     """The items that are likely to be good, or at least the best, and a finding for each of the others."""
-    best = sorted(sound, key=lambda item: (-item.score, item.id))[:FEW]
+    best = best_first(sound)[:FEW]
     doubtful = [
-        finding("doubtful", item, "warning", f"of questions like it readers take about {item.score:.0%}")
+        finding("doubtful", item, "warning", taken_of(item))
         for item in sound
         if item.score < LEAST_SCORE and item not in best
     ]

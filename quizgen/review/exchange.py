@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from quizgen.model.item import Evidence, Item
+from quizgen.model.item import Evidence, Item, best_first
 from quizgen.review.chosen import SETS, Chosen, clash, crowding, rivals
 
 TOO_MANY = 2
@@ -14,7 +14,7 @@ TOO_MANY = 2
 def exchange(chosen: Chosen, items: Sequence[Item], count: int) -> Iterator[tuple[Item, Item | None]]:
     """Choose more of `items` while there are fewer than `count`: who came, and who went for it, if anybody."""
     about: dict[Evidence | None, list[Item]] = defaultdict(list)
-    ranked = sorted((item for item in items if item.kind not in SETS), key=lambda item: (-item.score, item.id))
+    ranked = best_first(item for item in items if item.kind not in SETS)
     for item in ranked:
         about[item.evidence].append(item)
     for item in sorted(ranked, key=lambda item: bool(chosen.by_evidence[item.evidence])):

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quizgen.model.finding import Finding
-from quizgen.model.item import Item, Kind
+from quizgen.model.item import Item, Kind, best_first
 from quizgen.review.chosen import SETS, Chosen, clash, passage
 from quizgen.review.exchange import exchange
 from quizgen.review.exposure import exposure
@@ -101,7 +101,7 @@ def fill(chosen: Chosen, items: Sequence[Item], count: int) -> Iterator[Finding]
     """Choose of `items` until `count` are chosen; why each of the others is left out."""
     queues: dict[Kind, list[Item]] = defaultdict(list)
     chosen.exposed |= exposure(items)
-    for item in sorted(items, key=lambda item: (-item.score, item.id), reverse=True):
+    for item in reversed(best_first(items)):
         queues[item.kind].append(item)
     while any(queues.values()) and len(chosen.items) < count:
         item = take(queues, chosen)

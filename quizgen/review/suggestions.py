@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from quizgen.model.article import Article
 from quizgen.model.finding import Finding
-from quizgen.model.item import Evidence, Item, Suggestion, suggested
+from quizgen.model.item import Evidence, Item, Suggestion, best_first, suggested
 from quizgen.model.wanted import Wanted
 from quizgen.review import is_refused, look
 from quizgen.review.select import default_count
@@ -30,7 +30,7 @@ def suggestions_of(
     """As many as the quiz lacks of what was wanted or what the article is worth, in the order of the article."""
     words = sum(len(passage.text.split()) for passage in article.passages)
     lacking = max(0, (wanted.count or default_count(words)) - len(items))
-    best = sorted(best_of_each(mendable, items), key=lambda item: (-item.score, item.id))[:lacking]
+    best = best_first(best_of_each(mendable, items))[:lacking]
     told = sorted(best, key=lambda item: (item.evidence.start if item.evidence else 0, item.id))
     said: dict[int, list[Finding]] = defaultdict(list)
     for finding in findings:

@@ -75,7 +75,9 @@ def measured(path: Path, parse: Parse) -> dict[str, float]:
     annotated = watch.timed("annotate", lambda: annotate(article, watched(parse, watch)))
     watch.seconds["annotate"] -= watch.seconds["parse"]
     facts, _, sentences = watch.timed("facts", lambda: find_all(annotated))
-    candidates, _ = watch.timed("items", lambda: make_items(article, facts, annotated.entities, sentences))
+    candidates, _ = watch.timed(
+        "items", lambda: make_items(article, facts, annotated.entities, sentences, classes=annotated.classes)
+    )
     items, _ = watch.timed("review", lambda: review(candidates, article))
     quiz = watch.timed("compose", lambda: compose(article, items))
     watch.timed("write", lambda: [write(name, quiz, Settings()) for name in FORMATS])

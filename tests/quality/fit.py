@@ -27,9 +27,9 @@ from quizgen.items import candidates_of
 from quizgen.items.acceptance import BASE, MODELS, model_of
 from quizgen.items.acceptance.traits import Setting, traits_of
 from quizgen.model.annotated import Parse
-from quizgen.model.ids import digest, draw
+from quizgen.model.ids import draw
 from quizgen.readers import read_article
-from tests.quality.rating import Row, read_rows, verdict
+from tests.quality.rating import Row, name_of, read_rows, verdict
 
 WEIGHTS = Path(__file__).parents[2] / "quizgen" / "items" / "acceptance" / "weights.toml"
 
@@ -98,7 +98,7 @@ def cases_of(path: Path, parse: Parse, verdicts: Mapping[str, bool]) -> Iterator
         items, _, genre = candidates_of(piece.article, facts, annotated.entities, sentences)
         setting = Setting(text=piece.article.text, genre=genre, classes=annotated.classes)
         for item in items:
-            taken, model = verdicts.get(digest("", article.slug, item.id)), model_of(item)
+            taken, model = verdicts.get(name_of("", article.slug, item)), model_of(item)
             if taken is not None and model is not None:
                 yield Case(article=article.slug, model=model, traits=traits_of(item, setting), taken=taken)
 
@@ -117,11 +117,12 @@ def learned(values: Numbers, taken: Numbers, held: float) -> Numbers:
     """Weights of the columns of `values`, and last that of every row; `held` as in `HELD`."""
     spread = values.std(axis=0)
     spread[spread == 0] = 1.0
-    rows = np.column_stack([values / spread, np.ones(len(values))])
+    scaled = values / spread
+    rows = np.column_stack([scaled, np.ones(len(values))])
     costs = np.diag([*[held] * values.shape[1], 0.0])
     found = np.zeros(rows.shape[1])
     for _ in range(STEPS):
-        likely = 1 / (1 + np.exp(-rows @ found))
+        likely = likelihoods(scaled, found)
         slope = rows.T @ (taken - likely) - costs @ found
         bend = (rows.T * (likely * (1 - likely))) @ rows + costs
         found += np.linalg.solve(bend, slope)

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quizgen.model.ids import digest, draw
-from quizgen.model.item import Item, MultipleChoice, TrueFalse
+from quizgen.model.item import Item, MultipleChoice, TrueFalse, best_first
 from quizgen.model.quizfile import load
 
 COLUMNS = ("article", "item", "kind", "prompt", "options", "answer", "evidence", "verdict", "class")
@@ -45,13 +45,18 @@ class Judged:
     @property
     def name(self) -> str:
         """What it is called on the sheet, where its system must not show."""
-        return digest(self.system, self.article, self.item.id)
+        return name_of(self.system, self.article, self.item)
+
+
+def name_of(system: str, article: str, item: Item) -> str:
+    """What an item is called on a sheet."""
+    return digest(system, article, item.id)
 
 
 def judged(system: str, path: Path) -> Iterator[Judged]:
     """The items of a quiz file, the best first."""
     quiz = load(path.read_bytes(), path.name)
-    ranked = sorted(quiz.items, key=lambda item: (-item.score, item.id))
+    ranked = best_first(quiz.items)
     return (Judged(system=system, article=quiz.slug, rank=rank, item=item) for rank, item in enumerate(ranked, 1))
 
 

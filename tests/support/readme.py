@@ -8,7 +8,7 @@ import click
 
 from quizgen import readers, writers
 from quizgen.cli import COMMANDS, program
-from quizgen.model.item import Item, Kind, MultipleChoice
+from quizgen.model.item import Item, Kind, MultipleChoice, best_first
 from quizgen.model.quiz import Quiz
 from quizgen.model.quizfile import load
 from quizgen.writers._templates import letter
@@ -38,7 +38,7 @@ def excerpt(slug: str) -> str:
 
 def best(quiz: Quiz) -> tuple[Item, ...]:
     """The best item of each kind and then the best of the others, in the order of the quiz."""
-    ranked = sorted(quiz.items, key=lambda item: (-item.score, item.id))
+    ranked = best_first(quiz.items)
     firsts = {item.kind: item for item in reversed(ranked)}.values()
     chosen = [*firsts, *(item for item in ranked if item not in firsts)][:EXCERPT]
     return tuple(item for item in quiz.items if item in chosen)

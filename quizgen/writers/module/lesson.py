@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from quizgen.model.item import Item, Kind
+from quizgen.model.item import Item, Kind, best_first
 from quizgen.model.quiz import Part, Quiz
 from quizgen.model.study import Paragraph, Study
 
@@ -71,7 +71,7 @@ def checks_on(paragraphs: Sequence[Paragraph], items: Sequence[Item]) -> tuple[I
     """The best items about the paragraphs, in the order of the text; half of them stay for the quiz at the end."""
     numbers = {paragraph.number for paragraph in paragraphs if paragraph.kind == "paragraph"}
     about = [item for item in items if item.kind in CHECKS and item.evidence and item.evidence.passage in numbers]
-    best = sorted(about, key=lambda item: (-item.score, item.id))[: min(MOST_CHECKS, (len(about) + 1) // 2)]
+    best = best_first(about)[: min(MOST_CHECKS, (len(about) + 1) // 2)]
     return tuple(item for item in sorted(about, key=place) if item in best)
 
 
