@@ -56,6 +56,9 @@ OPENING = 500
 FEWEST_SENTENCES = 4
 """Sentences that name whose life it is."""
 
+BEHIND_NAME = re.compile(r" \([^)]*\)$|, [A-Z].*$| of [A-Z].*$")
+"""What a title has behind a name: *Ada Marsh (painter)*, *Edith, Countess of Ulm*."""
+
 
 def hero_of(entities: Sequence[Entity], facts: Sequence[Fact], article: Article) -> str:
     """Whose life the article tells: named first, or in the title, and more than all others; empty if it tells none."""
@@ -67,7 +70,8 @@ def hero_of(entities: Sequence[Entity], facts: Sequence[Fact], article: Article)
     lived = any(fact.clause.subject.name == hero.name and fact.clause.lemma in OF_A_LIFE for fact in facts)
     openings = [passage.text[:OPENING] for passage in article.passages[:2]]  # the first may be the title
     lived = lived or any(map(LIFETIME.match, openings))
-    return hero.name if lived and (titled or hero.mentions[0] == 0) else ""
+    whole = titled and {hero.name, *hero.aliases} & {article.title, BEHIND_NAME.sub("", article.title)}
+    return hero.name if whole or (lived and (titled or hero.mentions[0] == 0)) else ""
 
 
 def is_fame(fact: Fact, hero: str, article: str) -> bool:

@@ -63,10 +63,18 @@ def test_a_life_may_as_well_be_told_of_whom_the_title_names_with_the_years(openi
     assert not hero_of([later], [FACT], read_article(f"# Oslo\n\n{opening} {MORE}".encode(), "oslo.md"))
 
 
+@pytest.mark.parametrize("title", ["Inga Moss", "Inga Moss (painter)", "Inga Moss, Countess of Ulm"])
+def test_under_somebodys_name_a_life_is_told_though_not_from_their_birth(title: str) -> None:
+    later = replace(MOSS, mentions=(1, 2, 3, 4))
+    article = read_article(f"# {title}\n\nIn 1931 Moss sold 40 lamps. {MORE}".encode(), "moss.md")
+
+    assert hero_of([later], [FACT], article) == "Inga Moss"
+
+
 def test_years_behind_what_is_no_opening_tell_no_life() -> None:
     later = replace(MOSS, mentions=(1, 2, 3, 4))
     article = read_article(
-        f"# Inga Moss\n\nIn 1931 (as in 1901) she sold 40 - 50 lamps. {MORE}".encode(),
+        f"# How Inga Moss sold lamps\n\nIn 1931 (as in 1901) she sold 40 - 50 lamps. {MORE}".encode(),
         "moss.md",
     )
 
@@ -74,6 +82,7 @@ def test_years_behind_what_is_no_opening_tell_no_life() -> None:
 
 
 def test_a_long_bracket_is_not_searched_for_ever() -> None:
-    hostile = read_article(f"# Inga Moss\n\nInga Moss ({'1–1 ' * 9000}\n\n{MORE} {MORE}".encode(), "moss.md")
+    bracket = f"({'1–1 ' * 9000}"
+    hostile = read_article(f"# How Inga Moss sold lamps\n\nInga Moss {bracket}\n\n{MORE} {MORE}".encode(), "moss.md")
 
     assert not hero_of([MOSS], [FACT], hostile)  # without a bound it takes hours
