@@ -173,6 +173,9 @@ SEVERAL = re.compile(r"\b(?!is|was|has)[a-z-]+s (?:across|from|in|of) (?:the )?$
 
 ONE_OF = re.compile(r"\bone of (?!.*,)")
 
+GIVEN_AWAY = re.compile(r"\b(?:accepted|approved|rejected)\b.* (?:as|despite) ")
+"""Behind what one accepts or rejects, what shows which it was: *rejected the offer as an insult*."""
+
 SOME = 1024
 """Sentences of which it is kept what was asked before: each has several facts."""
 
@@ -200,7 +203,7 @@ def patterns() -> dict[str, str]:
 @lru_cache(maxsize=SOME)
 def is_blurred(sentence: str) -> bool:
     """Whether a change of one word may leave the sentence true, or make no sense in it."""
-    return BLURRED.search(sentence) is not None
+    return BLURRED.search(sentence) is not None or GIVEN_AWAY.search(sentence) is not None
 
 
 def opposites(sentence: str, *, start: int = 0, end: int | None = None) -> Iterator[str]:

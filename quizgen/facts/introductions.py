@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.english.people import BARE_POSTS, FORMAL, OFFICES, TITLES, names_people
 from quizgen.english.posts import is_of_nothing as is_nobodys
+from quizgen.facts.capitals import EX
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render
@@ -168,10 +169,13 @@ def with_small_letter(post: str, words: Sequence[Token], reading: Reading) -> st
     """The post that begins a sentence as it stands inside of one: *shadow minister*, *director*, but *President*."""
     first, *others = words
     named = reading.mention(first) is not None or first.text in reading.capitals | PARTIES
-    named = (named or first.ent_type_ in NAME_LABELS) and first.lower_ not in OF_POSTS
+    calling = names_people(first.lower_) and first.text not in reading.capitals | TITLES  # *Lawyer Li Na*
+    named = (named or first.ent_type_ in NAME_LABELS) and first.lower_ not in OF_POSTS and not calling
     strange = first.tag_ == "NNP" and first.lower_.partition("-")[0] not in reading.small | BEGINNING
     named = named or (strange and not names_people(first.lower_) and first.lower_ not in OFFICES | OF_POSTS)
     common = (others[0].is_lower or first.lower_ in OF_POSTS) if others else first.text not in TITLES
+    if EX.match(first.text):
+        return post[0].lower() + post[1:]
     if not first.is_title:
         return post
     return (post[0].lower() if common and not named else post[0].upper()) + post[1:]

@@ -134,6 +134,12 @@ BY_FORM = {
     "court case": re.compile(r".* vs?\.? (?:the )?[A-Z]"),
     "area": re.compile(r".*\d.* (?:square (?:f(?:ee|oo)t|miles|yards|(?:kilo)?met(?:er|re)s)|acres|hectares)$"),
     "conflict": re.compile(r"[A-Z][\w’ -]+ Wars?$"),
+    "battle": re.compile(r"(?:Battle|Siege) of "),
+    "century": re.compile(r"(?:[a-z]+|\d+(?:st|nd|rd|th)) century BCE?$"),
+    "decades": re.compile(r"\d{3}0s and \d{3}0s$"),
+    "region": re.compile(r"[A-Z][\w ]* Midlands$"),
+    "season": re.compile(r".*\d.* season$"),
+    "proposed law": re.compile(r".* Amendment$"),
     "planet": re.compile(r"(?:Jupiter|Neptune|Pluto|Saturn|Uranus|Venus)$"),
     "award": re.compile(r".* (?:Awards|Medals|Prizes)$"),
 }
@@ -145,6 +151,7 @@ BY_LEAD = {
         r"|steamship|submarine|tanker|trawler|vessel|warship|yacht) $"
     ),
     "character": re.compile(r"\b(?:part|role|voice) of $"),
+    "nickname": re.compile(r"\bnickname,? $"),
     "language": re.compile(r"\b(?:her|his|their) native $"),
 }
 """The same → what stands before it."""

@@ -55,6 +55,12 @@ sums strict readers took seven, and mostly missed what the title says; of 236 ot
 FEWEST_WORDS = 25
 """Words of two sentences that sum an article up."""
 
+MOST_ALONE = 2
+"""Sentences of a sum under no title where none of them tells the news by itself: of 16 longer ones readers took six.
+
+Of 16 such under a title they took nine, of 22 in which a sentence tells the news 20, of shorter ones 50 of 64.
+"""
+
 FEWEST_OF_NEWS = 10
 """Words of a sentence that tells news."""
 
@@ -83,7 +89,8 @@ def make(facts: Sequence[Fact], pool: Pool) -> Iterator[Draft]:
     short = [fact for fact in facts if len(fact.sentence.split()) <= LONGEST and fact.clause.lemma != "say"]
     told = of_life(pool) if is_of_person(pool) else () if pool.hero else pool.lead
     if (
-        is_told_at_length(told)
+        (len(told) <= MOST_ALONE or bool(pool.title or pool.news))
+        and is_told_at_length(told)
         and not passes_by(told, pool.title)
         and (prompt := main_idea(pool.title, told) or summing_up(pool, told) or untitled(pool, told))
     ):
