@@ -25,6 +25,9 @@ LONE = frozenset(
 )
 """What bodies are called for short."""
 
+SO_OF_MANY = frozenset("based born educated headquartered listed nominated owned trained winning".split())
+"""What a hyphen joins to a name that thereby tells not which."""
+
 AGES = frozenset("century dynasty millennium".split())
 """Nouns for times that are counted in words: *the fourteenth century*."""
 
@@ -45,9 +48,16 @@ def is_proper(token: Token) -> bool:
     return token.pos_ == "PROPN" and (token.dep_ == "compound" or not token.is_lower)
 
 
+def is_joined_to_epithet(token: Token, head: Token) -> bool:
+    """Whether a hyphen joins the name to what is so of many: *the Oslo-based band*, *the German-US carmaker*."""
+    joined = token.head != head and token.i + 1 < token.sent.end and token.nbor(1).text == "-"
+    return joined and (token.head.lower_ in SO_OF_MANY or (token.head.head == head and is_of_nation(token.head)))
+
+
 def is_naming(token: Token, head: Token) -> bool:
     """Whether the word is of a name that tells which; no *Italian* before *company*, of which there are many."""
-    if (is_of_nation(token) and head == token.head) or is_short_before(token, head):
+    of_nation = is_of_nation(token) and head == token.head
+    if of_nation or is_short_before(token, head) or is_joined_to_epithet(token, head):
         return False
     return token.ent_type_ in NAME_LABELS or has_capital(token, head) or is_proper(token)
 

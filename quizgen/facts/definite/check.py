@@ -34,18 +34,16 @@ STRIFE = frozenset(
 )
 """What a sentence calls a conflict the second time it speaks of it."""
 
-NATIONS = frozenset({"GPE", "NORP"})
-
 
 def is_somebody_known(head: Token, inside: Sequence[Token]) -> bool:
-    """Whether only a nation tells who is meant: *the American*, *the German striker*, not *the German chancellor*."""
+    """Whether it only says what somebody with a name is: *the American*, *the Ulm singer*, not *the Tory leader*."""
     person = head.tag_ == "NN" and names_people(head.lemma_) and head.lemma_ not in OFFICES
     if not (person or head.ent_type_ == "NORP") or any(tells_which(token) for token in inside):
         return False
     names = [token for token in inside if token.ent_type_ in NAME_LABELS or token.pos_ == "PROPN"]
     if head.ent_type_ == "NORP":
         return is_national(head.text) and head.dep_ in SUBJECTS and not names
-    return bool(names) and all(token.ent_type_ in NATIONS and token.head == head for token in names)
+    return bool(names)
 
 
 def check_definite(head: Token, tokens: Sequence[Token], reading: Reading) -> None:

@@ -20,6 +20,9 @@ ALSO = re.compile(
 
 NAMING = frozenset("call dub know name nickname refer style term title".split())
 
+SAYING_NOT_WHICH = 4
+"""Words at most of one of a kind of which nothing says which it is: *some rare elements*."""
+
 NAMED_ALSO = re.compile(r"\balso (?:\w+ly )?(?:called|dubbed|known|named|nicknamed|referred|styled|termed|titled)\b")
 """How is told that something has another name besides."""
 
@@ -86,6 +89,15 @@ OF_MATTER = frozenset(
     """.split()
 ) | {"study"}
 """Verbs of what something is about, against or made for, which can be asked of a term alone."""
+
+AIMING = frozenset(
+    """
+    agree aim apply arrange aspire attempt consent continue decide decline desire fail force hesitate hope intend
+    manage need offer opt plan pledge prepare proceed promise propose refuse resolve seek strive struggle threaten try
+    undertake volunteer vote vow want wish
+    """.split()
+)
+"""Verbs of what somebody is about to do, or fails to."""
 
 SHORT_SUBJECT = 2
 """Words of what so short a question is asked of."""
@@ -266,6 +278,29 @@ def is_alone(clause: Clause, asked: Phrase) -> bool:
     return not others and not told and not any(phrase is not asked for phrase in clause.lead)
 
 
+def is_any_aim(fact: Fact, _company: Company) -> bool:
+    """Whether it asks what somebody tries, plans or fails to do, and nothing else: *What are the Greens trying to do?*.
+
+    Of seven such questions readers took none.
+    """
+    clause, asked = fact.clause, fact.asked
+    aims = asked.role == "action" and asked.text.startswith("to ") and clause.lemma in AIMING
+    return aims and is_alone(clause, asked)
+
+
+def is_some_kind(fact: Fact, _company: Company) -> bool:
+    """Whether it asks of what kind something is, and quotes nothing: of ten such questions readers took one."""
+    return not fact.ask_quantity and bool(kind_asked(fact.asked)) and "“" not in fact.asked.text
+
+
+def is_name_of_some(fact: Fact, _company: Company) -> bool:
+    """Whether it asks what one of many is called, and nothing says which: *What is a mental disorder called?*."""
+    subject = fact.clause.subject.text
+    some = subject.lower().startswith(("a ", "an ", "some ")) and len(subject.split()) <= SAYING_NOT_WHICH
+    called = fact.clause.lemma in NAMING and fact.asked is not fact.clause.subject
+    return some and called and fact.asked.role in {"oblique", "predicate"} and not fact.ask_quantity
+
+
 def is_told_again(fact: Fact, company: Company) -> bool:
     """Whether another sentence has the subject's words and the verb, or one that says the same."""
     clause, words = fact.clause, words_of(fact.clause.subject)
@@ -340,6 +375,9 @@ ROWS: dict[str, Row] = {
     "interchangeable": Row(is_interchangeable, "would be asked for in nearly the same words as another"),
     "open": Row(is_open, "is one of several right answers to so general a question", gap=True, late=True),
     "occasion": Row(lacks_occasion, "was done on one of many occasions, and nothing says on which", late=True),
+    "any-aim": Row(is_any_aim, "is one of many things that they may try to do", gap=True),
+    "some-kind": Row(is_some_kind, "is one of several things that may be said of it", gap=True),
+    "name-of-some": Row(is_name_of_some, "is what one of many is called, and nothing says which"),
     "continued": Row(is_continued, "is but half of what was done there, as the next sentence says", gap=True),
     "elsewhere": Row(holds_elsewhere, "is not the only one of which the article says so"),
     "more-deeds": Row(goes_on_alike, "is one of several deeds that the sentence tells"),

@@ -22,6 +22,12 @@ IN_LANGUAGE = re.compile(rf"\bin (?:{LANGUAGES})\b")
 
 NAME = re.compile(r"[A-Z][\w’'-]*")
 
+OWNED = re.compile(r"(?:’s|s’) (?!(?:father|husband|mother|wife|(?:\w+ )?(?:nick)?name)$)[\w -]+$")
+"""Somebody told by whose they are: *Li Na’s cousin*."""
+
+TO_ONE = frozenset({"bear", "marry", "wed"})
+"""Verbs of what is done to, with or by hardly more than one: *Who were the parents of Li Na?*."""
+
 AT_LENGTH = 8
 """Words with which a sentence tells enough of what somebody did for it to be no other."""
 
@@ -71,6 +77,28 @@ def is_anyone(fact: Fact, _company: Company) -> bool:
     if asked.role != "subject" or fact.ask_quantity or unique:
         return False
     return not is_singled_out(fact)
+
+
+def is_whom(fact: Fact, _company: Company) -> bool:
+    """Whether it asks whom somebody does something to, with or against, and not in which year: of 25 readers took five.
+
+    From whom and for whom something came or was done is told better: of 7 they took four.
+    """
+    asked = fact.asked
+    done_to = asked.role == "object" or (asked.role == "oblique" and asked.preposition in {"against", "to", "with"})
+    told = fact.clause.lemma in TO_ONE or (bool(asked.name) and re.search(r"\d", fact.sentence) is not None)
+    return done_to and not (fact.ask_quantity or told) and asker(asked).endswith("whom")
+
+
+def is_whose(fact: Fact, _company: Company) -> bool:
+    """Whether it asks who somebody's relative or helper was: *Who was Li Na's cousin?*; of eight readers took two.
+
+    Of parents and spouses there are not many.
+    """
+    clause, asked = fact.clause, fact.asked
+    named = clause.lemma == "be" and asked.type == "person" and bool(asked.name)
+    others = [phrase for phrase in (clause.subject, *clause.phrases) if phrase is not asked]
+    return named and asked.role in {"subject", "predicate"} and any(OWNED.search(phrase.text) for phrase in others)
 
 
 def is_said_of_others(fact: Fact, company: Company) -> bool:
@@ -165,6 +193,8 @@ def is_somewhere(fact: Fact, _company: Company) -> bool:
 
 ROWS: dict[str, Row] = {
     "anyone": Row(is_anyone, "is one of many of whom that may be so", gap=True),
+    "whom": Row(is_whom, "is one of several to whom that may have been done", gap=True),
+    "whose": Row(is_whose, "is told only by whose relative or helper that is", gap=True),
     "said-of-others": Row(is_said_of_others, "is not the only one of whom the article says so"),
     "so-elsewhere": Row(is_so_elsewhere, "is not the only one of which the article tells the like"),
     "no-kind": Row(is_of_no_kind, "is the name of something of which the article does not say what it is", gap=True),
