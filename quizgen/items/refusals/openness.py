@@ -288,6 +288,17 @@ def is_any_aim(fact: Fact, _company: Company) -> bool:
     return aims and is_alone(clause, asked)
 
 
+def is_some_finding(fact: Fact, _company: Company) -> bool:
+    """Whether it asks what one of many searches, letters or sights showed: *What do letters of Li Na show?*.
+
+    Of four such questions readers took none. A study is told by whose it is.
+    """
+    clause, subject = fact.clause, fact.clause.subject.text
+    one = subject.lower().startswith(("a ", "an ")) or (fact.clause.subject.plural and subject[:1].islower())
+    some = one and not subject.startswith("the ") and " by " not in subject
+    return fact.asked.role == "content" and clause.lemma in FINDING and some
+
+
 def is_some_kind(fact: Fact, _company: Company) -> bool:
     """Whether it asks of what kind something is, and quotes nothing: of ten such questions readers took one."""
     return not fact.ask_quantity and bool(kind_asked(fact.asked)) and "“" not in fact.asked.text
@@ -376,6 +387,7 @@ ROWS: dict[str, Row] = {
     "open": Row(is_open, "is one of several right answers to so general a question", gap=True, late=True),
     "occasion": Row(lacks_occasion, "was done on one of many occasions, and nothing says on which", late=True),
     "any-aim": Row(is_any_aim, "is one of many things that they may try to do", gap=True),
+    "some-finding": Row(is_some_finding, "is one of many things that such may show", gap=True),
     "some-kind": Row(is_some_kind, "is one of several things that may be said of it", gap=True),
     "name-of-some": Row(is_name_of_some, "is what one of many is called, and nothing says which"),
     "continued": Row(is_continued, "is but half of what was done there, as the next sentence says", gap=True),

@@ -25,6 +25,12 @@ NAME = re.compile(r"[A-Z][\w’'-]*")
 OWNED = re.compile(r"(?:’s|s’) (?!(?:father|husband|mother|wife|(?:\w+ )?(?:nick)?name)$)[\w -]+$")
 """Somebody told by whose they are: *Li Na’s cousin*."""
 
+TRIPS = frozenset("return revisit travel".split())
+"""Verbs of going somewhere not to stay."""
+
+FOR_WHAT = re.compile(r" to (?!an?\b|the\b|her\b|his\b|its\b|their\b)[a-z]+\b|, where\b|,? and [a-z]+ed\b")
+"""What a trip was for, or what came of it."""
+
 TO_ONE = frozenset({"bear", "marry", "wed"})
 """Verbs of what is done to, with or by hardly more than one: *Who were the parents of Li Na?*."""
 
@@ -177,6 +183,15 @@ def is_some_journey(fact: Fact, _company: Company) -> bool:
     return fact.asked.role == "place" and clause.lemma in JOURNEYING and bool(clause.subject.name) and not others
 
 
+def is_half_of_trip(fact: Fact, _company: Company) -> bool:
+    """Whether it asks when somebody went on a trip, and the sentence tells what for or what came of it besides.
+
+    Of seven such questions readers took two, of four on trips of which no more is told all.
+    """
+    asks = fact.rule == "time" and fact.clause.lemma in TRIPS and bool(fact.clause.subject.name)
+    return asks and FOR_WHAT.search(fact.evidence.text.partition(fact.clause.verb)[2]) is not None
+
+
 def tells_where(phrase: Phrase) -> bool:
     """Whether the phrase is a place, a way or an errand rather than a time."""
     if phrase.role in {"time", "duration", "manner", "reason", "means"} or phrase.type == "number":
@@ -200,6 +215,7 @@ ROWS: dict[str, Row] = {
     "no-kind": Row(is_of_no_kind, "is the name of something of which the article does not say what it is", gap=True),
     "somewhere": Row(is_somewhere, "is one of many things that are there", gap=True),
     "followed-nowhere": Row(is_followed_nowhere, "is told of somebody followed to nowhere", whole=True),
+    "half-trip": Row(is_half_of_trip, "is but when somebody went, and the sentence tells what for", gap=True),
     "some-journey": Row(is_some_journey, "is where one of several journeys led", gap=True),
     "nowhere": Row(goes_nowhere, "is said of a journey to nowhere", whole=True),
 }
