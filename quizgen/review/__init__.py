@@ -30,8 +30,11 @@ took 108 of 156 items; of what it hands out by them 108 of 150, of those from 0.
 Of 48 others one reader took 96 of 151 and 113 of 166, 93 of 126, 81 of 104.
 """
 
-FEW = 1
-"""As many of the best are handed out even of an article of which none is likely to be good."""
+FEW, HALF_A_PAGE = 1, 150
+"""As many of the best are handed out whatever their score, of a text of so many words, where nothing can be chosen.
+
+Of 25 longer texts with none from `LEAST_SCORE` on readers took the best of five.
+"""
 
 
 def review(
@@ -44,7 +47,7 @@ def review(
     sound = [lowered(item, findings[item.id]) for item in items if not is_refused(findings[item.id])]
     words = sum(len(passage.text.split()) for passage in article.passages)
     single, twins = without_twins(sound)
-    likely, doubtful = worth_asking(single)
+    likely, doubtful = worth_asking(single, words)
     chosen, passed = choose(likely, words, wanted)
     return with_even_keys(chosen), (
         *(each for item in items for each in findings[item.id]),
@@ -79,9 +82,9 @@ def without_twins(sound: Sequence[Item]) -> tuple[list[Item], list[Finding]]:
     return without(sound, twins), twins
 
 
-def worth_asking(sound: Sequence[Item]) -> tuple[list[Item], list[Finding]]:
-    """The items that are likely to be good, or at least the best, and a finding for each of the others."""
-    best = best_first(sound)[:FEW]
+def worth_asking(sound: Sequence[Item], words: int) -> tuple[list[Item], list[Finding]]:
+    """The items that are likely to be good, of half a page at least the best, and a finding for each of the others."""
+    best = best_first(sound)[:FEW] if words <= HALF_A_PAGE else []
     doubtful = [
         finding("doubtful", item, "warning", taken_of(item))
         for item in sound

@@ -71,6 +71,16 @@ def test_asides_are_left_alone(score: float, *, asked: bool) -> None:
     assert [finding.code for finding in findings] == ["doubtful"] * (not asked)
 
 
+@pytest.mark.parametrize(("sentences", "asked"), [(1, True), (30, False)])
+def test_only_of_a_short_text_the_best_is_handed_out_though_nothing_is_likely_to_be_good(
+    sentences: int, *, asked: bool
+) -> None:
+    article = article_of(" ".join([ARTICLE.text, *["The lamp was trimmed every night."] * sentences]))
+    items, _ = review([replace(KEEPER, score=0.4), replace(OIL, score=0.3)], article)
+
+    assert [item.id for item in items] == ["keeper"][:asked]
+
+
 def test_only_what_is_likely_to_be_good_is_handed_out_where_that_is_wanted() -> None:
     likely, other = replace(KEEPER, score=0.7), replace(OIL, score=0.69)
     items, [finding] = review([likely, other], ARTICLE, Wanted(sure=0.7))
