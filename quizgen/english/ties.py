@@ -6,6 +6,8 @@ BETWEEN_COMMAS = re.compile(
     r", (?:for example|for instance|however|in fact|in turn|indeed|moreover|nevertheless|of course|therefore|too), "
 )
 
+AT_END = re.compile(r", (?:for example|for instance)(?=[.;])")
+
 BARE = re.compile(r"(?<=[a-z]) in fact (?=[a-z])")
 
 
@@ -14,7 +16,9 @@ def without_ties(text: str) -> str:
 
     >>> without_ties("Ada Marsh, too, devoted in fact a whole book to ferries.")
     'Ada Marsh devoted a whole book to ferries.'
+    >>> without_ties("A ferry carries nine cars, for example.")
+    'A ferry carries nine cars.'
     >>> without_ties("However late, the ferry came, too.")
     'However late, the ferry came, too.'
     """
-    return BARE.sub(" ", BETWEEN_COMMAS.sub(" ", text))
+    return BARE.sub(" ", BETWEEN_COMMAS.sub(" ", AT_END.sub("", text)))

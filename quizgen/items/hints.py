@@ -21,7 +21,7 @@ from quizgen.items.gaps import hint_of_name
 from quizgen.items.leading import led_by
 from quizgen.items.measures import narrower
 from quizgen.items.stems.wh import class_of
-from quizgen.model.fact import AnswerType, Fact
+from quizgen.model.fact import PLACES, AnswerType, Fact
 
 HINTS: dict[AnswerType, str] = {
     "person": "person",
@@ -138,6 +138,7 @@ BY_FORM = {
     "century": re.compile(r"(?:[a-z]+|\d+(?:st|nd|rd|th)) century BCE?$"),
     "decades": re.compile(r"\d{3}0s and \d{3}0s$"),
     "region": re.compile(r"[A-Z][\w ]* Midlands$"),
+    "years": re.compile(r"\d{3,4} (?:and|to|until) \d{3,4}$"),
     "season": re.compile(r".*\d.* season$"),
     "proposed law": re.compile(r".* Amendment$"),
     "planet": re.compile(r"(?:Jupiter|Neptune|Pluto|Saturn|Uranus|Venus)$"),
@@ -165,7 +166,8 @@ def hint_for(fact: Fact, text: str, pool: Pool) -> str:
     if sure := next((kind for kind, form in BY_FORM.items() if form.match(text)), ""):
         return sure
     before, _, behind = fact.sentence.partition(text)
-    if fact.asked.name and (led := next((kind for kind, words in BY_LEAD.items() if words.search(before)), "")):
+    led = next((kind for kind, words in BY_LEAD.items() if words.search(before)), "") if fact.asked.name else ""
+    if led and not (led == "language" and fact.asked.type in PLACES):  # *in his native Oslo*
         return led
     hint = "competition" if LEAGUE.fullmatch(text) else broader(certain_hint(fact, text, pool), text)
     hint = told_behind(hint, fact.evidence.text.partition(text)[2])

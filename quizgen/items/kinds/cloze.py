@@ -163,7 +163,7 @@ def is_fillable(fact: Fact, text: str) -> bool:
         or KNOWN_TO_ALL.search(fact.sentence.partition(text)[0])
         or is_told_beside(fact, text)
         or is_early_year(fact, text)
-        or text.startswith("both ")  # *the first and the last of them, both in 1868*
+        or text.startswith(("both ", "-"))  # *the first and the last of them, both in 1868*, *Lieutenant-Governor Li*
     ):
         return False
     return says_which(fact)

@@ -28,6 +28,9 @@ TWICE = re.compile(r"\b([A-Z][\w-]+’s? [a-z]+)\b.*\b\1\b")
 OWNER_TWICE = re.compile(r"\b([A-Z][\w-]{2,})’s [^,]*\b(?:by|for|in|of|on|to|with) (?:the )?\1\b(?! [A-Z]|’s)")
 """A name behind what is its bearer’s, where a pronoun or nothing would stand: *40% of India’s farms are in India*."""
 
+STRAY_OPENING = re.compile(r"(?:Especially|Including|Notably|Particularly) (?:the )?[A-Z]|Sa(?:id|ys) (?:[A-Z]|the )")
+"""How a sentence begins that was cut in front: *Especially the Ulm Club was founded*, *Said Li Na, ferries can*."""
+
 LONE_COMMA = re.compile(
     r"(?:An?|The) [^,]*, (?:are|can|could|did|does|had|has|have|is|may|might|must|said|says?|should|was|were"
     r"|will|would) "
@@ -169,7 +172,13 @@ def is_own_of_described(fact: Fact, _company: Company) -> bool:
     return described and owned and "’s " not in fact.evidence.text.replace("'", "’")
 
 
+def is_cut_in_front(fact: Fact, _company: Company) -> bool:
+    """Whether the sentence begins with what stood behind something else."""
+    return STRAY_OPENING.match(fact.sentence) is not None
+
+
 ROWS: dict[str, Row] = {
+    "cut-in-front": Row(is_cut_in_front, "is said in a sentence that was cut in front", whole=True),
     "but-it": Row(is_set_against_itself, "is asked for and then taken up again"),
     "stressed": Row(is_stressed, "is stressed against what was said before", whole=True),
     "bare-opening": Row(opens_barely, "opens with a preposition alone", whole=True),
