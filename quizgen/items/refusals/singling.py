@@ -25,6 +25,9 @@ NAME = re.compile(r"[A-Z][\w’'-]*")
 OWNED = re.compile(r"(?:’s|s’) (?!(?:father|husband|mother|wife|(?:\w+ )?(?:nick)?name)$)[\w -]+$")
 """Somebody told by whose they are: *Li Na’s cousin*."""
 
+STEPS = frozenset("appoint elect graduate promote re-elect reappoint resign".split())
+"""Verbs of what is done several times in a career."""
+
 TRIPS = frozenset("return revisit travel".split())
 """Verbs of going somewhere not to stay."""
 
@@ -192,6 +195,17 @@ def is_half_of_trip(fact: Fact, _company: Company) -> bool:
     return asks and FOR_WHAT.search(fact.evidence.text.partition(fact.clause.verb)[2]) is not None
 
 
+def is_some_step(fact: Fact, _company: Company) -> bool:
+    """Whether it asks when somebody took a step of which they took several, and not from or to what: *graduated*.
+
+    Of five such questions readers took none.
+    """
+    clause = fact.clause
+    others = [phrase for phrase in clause.phrases if phrase is not fact.asked]
+    bare = all(phrase.role in {"agent", "manner", "time"} for phrase in others)
+    return fact.rule == "time" and clause.lemma in STEPS and clause.subject.type == "person" and bare
+
+
 def tells_where(phrase: Phrase) -> bool:
     """Whether the phrase is a place, a way or an errand rather than a time."""
     if phrase.role in {"time", "duration", "manner", "reason", "means"} or phrase.type == "number":
@@ -215,6 +229,7 @@ ROWS: dict[str, Row] = {
     "no-kind": Row(is_of_no_kind, "is the name of something of which the article does not say what it is", gap=True),
     "somewhere": Row(is_somewhere, "is one of many things that are there", gap=True),
     "followed-nowhere": Row(is_followed_nowhere, "is told of somebody followed to nowhere", whole=True),
+    "some-step": Row(is_some_step, "is when somebody took one of several such steps", gap=True),
     "half-trip": Row(is_half_of_trip, "is but when somebody went, and the sentence tells what for", gap=True),
     "some-journey": Row(is_some_journey, "is where one of several journeys led", gap=True),
     "nowhere": Row(goes_nowhere, "is said of a journey to nowhere", whole=True),
