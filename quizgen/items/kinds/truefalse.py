@@ -19,6 +19,7 @@ from quizgen.items.distractors import TIMES, Pool, is_shared, names, words
 from quizgen.items.distractors import draw as draw_distractors
 from quizgen.items.distractors.numbers import NUMBER, value_of
 from quizgen.items.gaps import is_loose
+from quizgen.items.kinds.cloze import is_early_year
 from quizgen.items.kinds.contrast import contrasted
 from quizgen.items.measures import is_event
 from quizgen.items.point import is_beside_point, point_of, says_enough
@@ -154,7 +155,7 @@ def changed(fact: Fact, pool: Pool, chance: Random) -> tuple[str, ...]:
     """Another number or date that makes the statement false, if one is sure to."""
     asked, dated = fact.asked, fact.asked.type in DATES or fact.asked.role in TIMES
     text, sentence = answer(fact), fact.sentence
-    if is_hour(fact) or is_compared(text, sentence):
+    if is_hour(fact) or is_compared(text, sentence) or is_early_year(fact, text):
         return ()
     if dated and (may_last(fact) or tells_which(fact) or is_bound_of_time(text, sentence)):
         return ()

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.english.counting import A_MONTH
 from quizgen.items.company import Company
 from quizgen.items.refusals.emptiness import COMPARED
 from quizgen.items.refusals.row import Row
@@ -58,6 +59,12 @@ BESIDE_ANOTHER = re.compile(
 """What is somebody's earlier or next one, and told by nothing else: *her earlier ship*, *Marsh's next film*."""
 
 TO_THEM = re.compile(r"to \w+ (?:her|him|it|them)")
+
+OF_TWO_NAMESAKES = re.compile(r"\b[Tt]he (?:elder|junior|older|senior|younger) [A-Z]")
+"""One of two of a name, of whom the other is left out: of six such items readers took none."""
+
+NEXT_AFTER = re.compile(rf"\b[Tt]he (?:following|next) (?:(?:{A_MONTH})\b|[A-Z][\w-]* [a-z])")
+"""What comes next after something that is left out: *the next NASA mission*, *the following May*; of five none."""
 
 SOME_TERM = re.compile(
     r"\bserv(?:ed|es|ing) (?:(?:a|an|her|his|one|out|two|three|four) )?(?:[\w-]+ )?terms?\b|\bre-?election\b"
@@ -253,6 +260,11 @@ def is_opposite_of_nobody(fact: Fact, _company: Company) -> bool:
     return OPPOSITE.search(fact.sentence) is not None
 
 
+def is_next_to_unnamed(fact: Fact, _company: Company) -> bool:
+    """Whether it is told of one of two of a name, or of what comes next after something, and not which."""
+    return any(each.search(fact.sentence) for each in (OF_TWO_NAMESAKES, NEXT_AFTER))
+
+
 def is_of_some_term(fact: Fact, _company: Company) -> bool:
     """Whether somebody served a term or some years, or was elected again, and nothing tells to what office."""
     return SOME_TERM.search(fact.sentence) is not None and OFFICE.search(fact.sentence) is None
@@ -313,5 +325,6 @@ ROWS: dict[str, Row] = {
     "some-office": Row(is_of_some_office, "is told of an office and not of what", whole=True),
     "no-article": Row(lacks_article, "has half a name, or lacks its article", whole=True),
     "up-to-then": Row(is_up_to_then, "had been so since then, and nothing tells up to when", whole=True),
+    "next-to-unnamed": Row(is_next_to_unnamed, "is told only as next to another, or as one of two", whole=True),
     "opposite": Row(is_opposite_of_nobody, "tells somebody by what they are to nobody named", whole=True),
 }
