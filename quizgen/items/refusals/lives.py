@@ -55,8 +55,11 @@ OF_FAMILY = re.compile(
 
 TIMES = DATES | {"duration", "number"}
 
-BY_THE_WAY = re.compile(r", who (?:became|had been|held|is|served|was) [^,]*$")
-"""What stands before a year that is of somebody described."""
+BY_THE_WAY = re.compile(r"(?P<whom>[^,]*(?:, [A-Z][^,]*)?), (?:who|whose) [^,—]*$")
+"""What stands before a gap in what is told of somebody by the way, with the region behind a town."""
+
+OF_HERO = re.compile(r"\b(?:is|was) an? ")
+"""What stands in it where that is whom the sentence is about: *Ada Marsh was a sailor of Ulm, Lusia, who*."""
 
 
 def is_about_a_year(fact: Fact, _company: Company) -> bool:
@@ -148,10 +151,15 @@ def is_of_familys_time(fact: Fact, company: Company) -> bool:
     return of_name or OF_FAMILY.search(fact.sentence) is not None
 
 
-def is_of_others_time(fact: Fact, _company: Company) -> bool:
-    """Whether it is when somebody held an office of whom it tells by the way: *of Bo, who was mayor from ____*."""
-    before = around(fact)[0] if fact.asked.role == "gap" and fact.asked.type in DATES else ""
-    return BY_THE_WAY.search(before) is not None
+def is_told_of_another(fact: Fact, company: Company) -> bool:
+    """Whether it is a gap in what is told by the way of somebody else than the hero: *of Bo, who led Ulm from ____*.
+
+    Of eleven such gaps readers took two.
+    """
+    found = BY_THE_WAY.search(around(fact)[0]) if fact.asked.role == "gap" else None
+    if found is None or OF_HERO.search(found["whom"]):
+        return False
+    return not any(stands_in(word, found["whom"]) for word in company.hero.split())
 
 
 ROWS: dict[str, Row] = {
@@ -159,7 +167,7 @@ ROWS: dict[str, Row] = {
     "count-in-life": Row(is_of_a_count, "is a count of something in a life"),
     "siblings": Row(is_of_siblings, "is how many brothers or sisters somebody had"),
     "family-time": Row(is_of_familys_time, "is when one of the family did something, or how old they were"),
-    "others-time": Row(is_of_others_time, "is when another did something, told by the way"),
+    "of-another": Row(is_told_of_another, "is told of another by the way"),
     "one-school": Row(is_one_of_schools, "is one of the schools that somebody went to"),
     "no-trade": Row(is_no_trade, "is what a relative was, and no trade"),
     "circa": Row(is_about_a_year, "is a year that the article does not know for sure"),
