@@ -1,16 +1,18 @@
-"""*Who is meant by “he”: “He left in May”?*, *The article says: “He got ____ for it.”*: words of the article."""
+"""Words of the article in a question: *Who is meant by “he” in …: “He left”?*, *The article says: “He got ____.”*."""
 
 import re
 
 from quizgen.english.marks import typographic
 from quizgen.english.sentences import capitalise
 
-MEANT = "Read a sentence of this article. {who} is meant by “{words}”: “{sentence}”?"
+MEANT = "{who} is meant by “{words}” in this sentence of the article: “{sentence}”?"
 
 SAID = "The article says: “{words}”"
 
-ASKING = re.compile(r"Read a sentence of this article\. (?:Who|What) is meant by “[^”]+”: “")
-"""How a question begins that asks who is meant."""
+ASKING = re.compile(
+    r"(?:Read a sentence of this article\. )?(?:Who|What) is meant by “[^”]+”(?: in this sentence of the article)?: “"
+)
+"""How a question begins that asks who is meant; quiz files of before have the other words."""
 
 SAYING = re.compile(r"The article says: “")
 """How a text with a gap begins that is the article's."""
