@@ -17,6 +17,7 @@ from quizgen.items.lead import headline_of, lead_of, news_of, prose_of, weights_
 from quizgen.items.matter import matter_of
 from quizgen.items.portrayal import is_portrayal
 from quizgen.items.refusals import MENDABLE, REFUSALS, to_judge, why_unfit, without_gaps
+from quizgen.items.refusals.row import by_statement
 from quizgen.items.singular import is_known_deed
 from quizgen.items.teaching import is_entry
 from quizgen.items.topic import on_topic
@@ -71,8 +72,9 @@ def candidates_of(
     headline, prose, weights = headline_of(title_of(article)), prose_of(article), weights_of(article)
     company = company_of(article, facts, entities, headline, prose)
     forgiven = MENDABLE if lenient else ()
-    unfit = why_unfit(facts, company, forgiven=forgiven)
-    unasked = without_gaps(facts, unfit, company)
+    told = by_statement(facts)
+    unfit = why_unfit(told, company, forgiven=forgiven)
+    unasked = without_gaps(told, unfit, company)
     pool = Pool(
         entities=tuple(entities),
         article=article.text,
@@ -92,7 +94,7 @@ def candidates_of(
         asked=frozenset(fact.slot for fact in facts) - unasked,
         gaps=frozenset(unfit) - unasked,
         announced=frozenset(fact.slot for fact in facts if is_news(fact, company)),
-        judged=by_sentence(to_judge(facts, unfit, company)),
+        judged=by_sentence(to_judge(told, unfit, company)),
     )
     apart = asked_apart(facts, company)
     questions = questions_of(facts, pool, kinds, apart)

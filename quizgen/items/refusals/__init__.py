@@ -4,7 +4,7 @@ Each module holds the reasons of one subject, and a table of them. A fact that s
 """
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from quizgen.items.company import Company
 from quizgen.items.lifestory import is_fame, is_schooling
@@ -41,7 +41,7 @@ from quizgen.items.refusals import (
     unanchored,
     wording,
 )
-from quizgen.items.refusals.row import Row
+from quizgen.items.refusals.row import Row, Told, those
 from quizgen.model.fact import Fact
 
 REFUSALS: dict[str, Row] = {
@@ -119,47 +119,57 @@ MENDABLE = frozenset(
 """What a teacher puts right by a word or two, of when, where or of what it is so."""
 
 
-def why_unfit(facts: Iterable[Fact], company: Company, *, forgiven: Container[str] = ()) -> dict[str, str]:
+def why_unfit(told: Iterable[Told], company: Company, *, forgiven: Container[str] = ()) -> dict[str, str]:
     """Slot of each fact of which no question may be made → code of the first reason, but those forgiven."""
-    left = [fact for fact in facts if not is_asked_anyway(fact, company)]
-    laws, others = [fact for fact in left if is_law(fact)], [fact for fact in left if not is_law(fact)]
+    left = those(told, lambda fact: not is_asked_anyway(fact, company))
+    laws, others = those(left, is_law), those(left, lambda fact: not is_law(fact))
     return first_reasons(OF_LAWS, laws, company, forgiven) | first_reasons(REFUSALS, others, company, forgiven)
 
 
 def first_reasons(
-    rows: Mapping[str, Row], facts: Iterable[Fact], company: Company, forgiven: Container[str]
+    rows: Mapping[str, Row], told: Sequence[Told], company: Company, forgiven: Container[str]
 ) -> dict[str, str]:
     """Slot of each fact that a row bars → code of the first that does."""
     found: dict[str, str] = {}
-    left = [*facts]
+    left = told
     for code, row in rows.items():  # each of all facts that are left: to ask all of each fact takes half as long again
         if code not in forgiven and (barred := row.barred(left, company)):
-            found |= dict.fromkeys(barred, code)
-            left = [fact for fact in left if fact.slot not in found]
+            found.update(dict.fromkeys(barred, code))
+            left = those(left, lambda fact: fact.slot not in found)
     return found
 
 
-def without_gaps(facts: Iterable[Fact], unfit: Mapping[str, str], company: Company) -> frozenset[str]:
+def without_gaps(told: Iterable[Told], unfit: Mapping[str, str], company: Company) -> frozenset[str]:
     """Slots of the facts of which not even a gap may be made; `unfit` is what `why_unfit` says of them."""
-    return barred_by({code for code, row in REFUSALS.items() if not row.gap}, facts, unfit, company)
+    return barred_by({code for code, row in REFUSALS.items() if not row.gap}, told, unfit, company)
 
 
 def barred_by(
-    codes: Container[str], facts: Iterable[Fact], unfit: Mapping[str, str], company: Company
+    codes: Container[str], told: Iterable[Told], unfit: Mapping[str, str], company: Company
 ) -> frozenset[str]:
     """Slots of the facts that one of the rows bars, be it by their first reason or by one behind that."""
-    found: set[str] = set()
-    left: list[Fact] = []
-    first: dict[str, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        first[unfit.get(fact.slot, "")].append(fact)
+    found = {slot for slot, code in unfit.items() if code in codes}
+    first = by_reason(told, unfit)
+    left: list[Told] = []
     for code, row in REFUSALS.items():
-        if code in codes:
-            found.update(row.barred(left, company), (fact.slot for fact in first[code]))
-            left = [fact for fact in left if fact.slot not in found]
-        else:
-            left += first[code]
+        if code not in codes:
+            left += first.get(code, ())
+        elif left and (barred := row.barred(left, company)):
+            found.update(barred)
+            left = those(left, lambda fact: fact.slot not in found)
     return frozenset(found)
+
+
+def by_reason(told: Iterable[Told], unfit: Mapping[str, str]) -> Mapping[str, Sequence[Told]]:
+    """Code → the facts of which it is the first reason; of no code those that none holds for."""
+    found: dict[str, list[Told]] = defaultdict(list)
+    for each in told:
+        facts: dict[str, list[Fact]] = defaultdict(list)
+        for fact in each.facts:
+            facts[unfit.get(fact.slot, "")].append(fact)
+        for code, barred in facts.items():
+            found[code].append(Told(facts=barred, known=each.known))
+    return found
 
 
 def is_law(fact: Fact) -> bool:
@@ -173,7 +183,7 @@ def is_asked_anyway(fact: Fact, company: Company) -> bool:
     return is_fame(*told) or is_schooling(*told)
 
 
-def to_judge(facts: Iterable[Fact], unfit: Mapping[str, str], company: Company) -> list[Fact]:
+def to_judge(told: Iterable[Told], unfit: Mapping[str, str], company: Company) -> list[Fact]:
     """The facts whose statement is good to be called true or false, even where its answer is not asked for.
 
     `unfit` is what `why_unfit` says of them.
@@ -181,9 +191,9 @@ def to_judge(facts: Iterable[Fact], unfit: Mapping[str, str], company: Company) 
     Anybody guesses who visits China in an article about that; whether the visit weakened or strengthened the ties of
     the two has to be read.
     """
-    told = [fact for fact in facts if is_told(fact, company)]
-    barred = barred_by({code for code, row in REFUSALS.items() if row.whole}, told, unfit, company)
-    return [fact for fact in told if fact.slot not in barred]
+    clear = those(told, lambda fact: is_told(fact, company))
+    barred = barred_by({code for code, row in REFUSALS.items() if row.whole}, clear, unfit, company)
+    return [fact for each in clear for fact in each.facts if fact.slot not in barred]
 
 
 def is_told(fact: Fact, company: Company) -> bool:

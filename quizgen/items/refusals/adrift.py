@@ -60,6 +60,6 @@ def is_of_each(fact: Fact) -> bool:
 
 
 ROWS: dict[str, Row] = {
-    "adrift": Row(is_adrift, "is told in words that do not say of what it is so", whole=True),
+    "adrift": Row(is_adrift, "is told in words that do not say of what it is so", whole=True, asked=True),
 }
 """Code → why a fact is not asked about."""

@@ -135,10 +135,10 @@ def is_of_two_shares(fact: Fact, _company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
-    "price-basis": Row(is_price_basis, "tells in the money of which year it is counted", whole=True),
+    "price-basis": Row(is_price_basis, "tells in the money of which year it is counted", whole=True, asked=True),
     "two-shares": Row(is_of_two_shares, "is asked for beside another that is told of something else", gap=True),
     "of-nothing": Row(is_of_nothing, "is a figure of something without a name, at no time told"),
     "amount-beside": Row(is_amount_beside, "is an amount of what the article hardly speaks of"),
-    "total": Row(is_total_of_nothing, "is the sum of what the sentences before tell", whole=True),
+    "total": Row(is_total_of_nothing, "is the sum of what the sentences before tell", whole=True, asked=True),
     "amount-of-the": Row(is_amount_of_the, "is an amount of something that only “the” points at"),
 }

@@ -216,7 +216,7 @@ def is_doubted(fact: Fact, _company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
-    "platitude": Row(is_platitude, "is a comment that tells nothing", whole=True),
+    "platitude": Row(is_platitude, "is a comment that tells nothing", whole=True, asked=True),
     "page": Row(is_on_page, "is what a page or a chapter does", whole=True),
     "gesture": Row(is_gesture, "only looks or points somewhere", whole=True),
     "loose": Row(is_loose, "goes on from what stands before it, or is made up", whole=True),

@@ -445,7 +445,7 @@ ROWS: dict[str, Row] = {
     "of-example": Row(is_of_example, "is a figure of a body that the text names only as an example"),
     "rate": Row(is_rate, "is a share of each day or week, not how long it lasted"),
     "size-of-nothing": Row(is_size_of_nothing, "is how many there are, told neither of what nor where", whole=True),
-    "worth-now": Row(is_worth_now, "is what somebody was worth on the day of writing", whole=True),
+    "worth-now": Row(is_worth_now, "is what somebody was worth on the day of writing", whole=True, asked=True),
     "record": Row(is_record, "is a number that is only looked up"),
     "exact": Row(is_exact, "is a number that nobody remembers to its last digit", gap=True),
     "two-amounts": Row(counts_two, "is one of two amounts that stand together"),

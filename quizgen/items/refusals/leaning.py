@@ -308,7 +308,7 @@ ROWS: dict[str, Row] = {
     **COMPARISONS,
     "after-what": Row(is_after_what, "begins with what does not say from where or what", whole=True),
     "some-term": Row(is_of_some_term, "is told of a term or an election and not of what office", whole=True),
-    "one-of-two": Row(is_one_of_two, "was done to one of two", whole=True),
+    "one-of-two": Row(is_one_of_two, "was done to one of two", whole=True, asked=True),
     "some-say": Row(is_said_by_some, "is what some say, and others may not"),
     "word-back": Row(goes_on_from_before, "goes on from what was told before", whole=True),
     "as-of-then": Row(is_as_of, "is told in the present of a year that is over", whole=True),

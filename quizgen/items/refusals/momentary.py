@@ -241,10 +241,10 @@ ROWS: dict[str, Row] = {
     "price-of-day": Row(is_price_of_day, "is told of what something was worth on a day", whole=True),
     "by-clock": Row(is_by_clock, "was so at a moment of a day that the statement does not name", whole=True),
     "going-on-now": Row(
-        is_going_on_now, "is going on at a time that the statement does not name", whole=True, late=True
+        is_going_on_now, "is going on at a time that the statement does not name", whole=True, asked=True, late=True
     ),
     "state-of-day": Row(is_state_of_day, "is told of somebody’s state on the day of writing", whole=True),
-    "moved": Row(moved_sometime, "is how much a figure changed, and nothing tells when", whole=True),
+    "moved": Row(moved_sometime, "is how much a figure changed, and nothing tells when", whole=True, asked=True),
     "newest": Row(is_newest, "is said of what was new on the day of writing", whole=True),
     "feared": Row(is_feared, "is only what may be so", whole=True),
 }

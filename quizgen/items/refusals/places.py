@@ -247,7 +247,7 @@ ROWS: dict[str, Row] = {
     "taught-place": Row(is_taught_place, "is a place that the text tells by the way", gap=True),
     "in-honour": Row(is_in_honour, "tells in whose honour it was, and not where alone", gap=True),
     "own-capital": Row(is_own_capital, "is the capital of the country told beside it"),
-    "capital": Row(is_capital, "is or has a capital, which one knows without reading", whole=True),
+    "capital": Row(is_capital, "is or has a capital, which one knows without reading", whole=True, asked=True),
     "site": Row(is_site, "is one of several things that the article says of where it is", gap=True),
     "at-school": Row(is_at_school, "is known to anybody who has been at school"),
     "beside-means": Row(is_beside_means, "is any place of a kind, and how it is done there is what is told"),

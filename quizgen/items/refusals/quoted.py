@@ -110,7 +110,10 @@ ROWS: dict[str, Row] = {
     "lost-source": Row(lost_source, "is told without its source", whole=True),
     "echo": Row(echoes_source, "is said by somebody of whom the statement speaks again", whole=True),
     "small-talk": Row(
-        lambda fact, company: is_small_talk(fact, company.article), "is said in passing or of oneself", whole=True
+        lambda fact, company: is_small_talk(fact, company.article),
+        "is said in passing or of oneself",
+        whole=True,
+        asked=True,
     ),
     "post": Row(is_post_of_source, "is somebody whom the article hardly tells of"),
     "quoted-reason": Row(is_quoted_reason, "is told with a phrase that somebody used for a reason", whole=True),

@@ -141,9 +141,11 @@ def is_said_besides(fact: Fact, _company: Company) -> bool:
 
 
 ROWS: dict[str, Row] = {
-    "first-name": Row(is_nobody_known, "is said of somebody whom the article gives one name only", whole=True),
+    "first-name": Row(
+        is_nobody_known, "is said of somebody whom the article gives one name only", whole=True, asked=True
+    ),
     "hardly-known": Row(is_hardly_known, "is said of somebody who has but one name and is seldom named", whole=True),
-    "late-role": Row(is_late_role, "is said of somebody whom the article told of before", whole=True),
+    "late-role": Row(is_late_role, "is said of somebody whom the article told of before", whole=True, asked=True),
     "said-to-be": Row(is_said_to_be, "is what somebody calls it"),
     "past-of-telling": Row(is_past_of_telling, "may well be so still, though the article tells it in the past"),
     "figure": Row(is_figure_of_speech, "is a manner of speaking"),

@@ -1,6 +1,11 @@
 """What is said of a reason not to ask about a fact."""
 
-from collections.abc import Callable, Iterable
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from quizgen.items.announced import is_news
@@ -8,11 +13,32 @@ from quizgen.items.company import Company
 from quizgen.items.general import is_taught
 from quizgen.model.fact import Fact
 
+Holds = Callable[[Fact, Company], bool]
+
+statement = attrgetter("sentence", "evidence", "clause")
+"""All of a fact but what is asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """Facts that one statement tells."""
+
+    facts: Sequence[Fact]
+    known: dict[Holds, bool] = field(default_factory=dict)
+    """What was found out about the statement, whichever of its facts was looked at: whether a reason holds of it."""
+
+    def holds(self, rule: Holds, company: Company) -> bool:
+        """Whether the reason holds of the statement."""
+        found = self.known.get(rule)
+        if found is None:
+            found = self.known[rule] = rule(self.facts[0], company)
+        return found
+
 
 class Row(NamedTuple):
     """A reason not to ask about some facts."""
 
-    holds: Callable[[Fact, Company], bool]
+    holds: Holds
     reason: str
     """What is said of the answer of such a fact."""
     whole: bool = False
@@ -23,12 +49,28 @@ class Row(NamedTuple):
     """Whether it is that no occasion is told, which what a text that teaches says of a kind does not need."""
     late: bool = False
     """Whether it is that nothing tells when, or which of several, which the news that an article reports needs not."""
+    asked: bool = False
+    """Whether of a `whole` statement what is asked for tells so, so that each of its facts has to be looked at."""
 
-    def barred(self, facts: Iterable[Fact], company: Company) -> list[str]:
+    def barred(self, told: Iterable[Told], company: Company) -> list[str]:
         """Slots of the facts of which the reason holds, and counts."""
-        held = [fact for fact in facts if self.holds(fact, company)]
+        if self.whole and not self.asked:
+            held = [fact for each in told if each.holds(self.holds, company) for fact in each.facts]
+        else:
+            held = [fact for each in told for fact in each.facts if self.holds(fact, company)]
         return [fact.slot for fact in held if not self.is_waived(fact, company)]
 
     def is_waived(self, fact: Fact, company: Company) -> bool:
         """Whether the reason does not count for what the fact is to its article."""
         return (self.occasion and is_taught(fact, company)) or (self.late and is_news(fact, company))
+
+
+def by_statement(facts: Iterable[Fact]) -> list[Told]:
+    """The facts, those of one statement together where they stand together."""
+    return [Told(facts=[*each]) for _, each in groupby(facts, key=statement)]
+
+
+def those(told: Iterable[Told], wanted: Callable[[Fact], bool]) -> list[Told]:
+    """The facts that are wanted."""
+    left = (Told(facts=[fact for fact in each.facts if wanted(fact)], known=each.known) for each in told)
+    return [each for each in left if each.facts]

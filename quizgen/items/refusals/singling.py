@@ -232,5 +232,5 @@ ROWS: dict[str, Row] = {
     "some-step": Row(is_some_step, "is when somebody took one of several such steps", gap=True),
     "half-trip": Row(is_half_of_trip, "is but when somebody went, and the sentence tells what for", gap=True),
     "some-journey": Row(is_some_journey, "is where one of several journeys led", gap=True),
-    "nowhere": Row(goes_nowhere, "is said of a journey to nowhere", whole=True),
+    "nowhere": Row(goes_nowhere, "is said of a journey to nowhere", whole=True, asked=True),
 }

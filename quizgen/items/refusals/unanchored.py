@@ -285,7 +285,7 @@ def without_answer(fact: Fact) -> str:
 
 
 ROWS: dict[str, Row] = {
-    "placeless": Row(is_placeless, "is told of a place that the statement does not name", whole=True),
+    "placeless": Row(is_placeless, "is told of a place that the statement does not name", whole=True, asked=True),
     "unanchored": Row(is_unanchored, "is said of something that the sentence does not name", occasion=True, late=True),
     "begun-of-what": Row(is_of_what, "is told of what is always that of something, and not of what", whole=True),
     "bare-deed": Row(is_bare_deed, "was done on an occasion of which the sentence tells nothing", whole=True),

@@ -288,7 +288,9 @@ ROWS: dict[str, Row] = {
     "what-may": Row(is_what_may, "is one of many that may do so", gap=True),
     "kind-of-name": Row(is_kind_of_name, "says of what kind a name is, and is asked for as the name"),
     "deed-first": Row(begins_with_deed, "is asked of what is to be done", gap=True),
-    "years-after": Row(is_set_years_after, "is set beside how long after something else it was", whole=True),
+    "years-after": Row(
+        is_set_years_after, "is set beside how long after something else it was", whole=True, asked=True
+    ),
     "whereas": Row(sets_against, "is told beside what something else does", gap=True),
     "at-age": Row(is_at_age, "is asked for beside an age that may be another’s", gap=True),
     "time-itself": Row(is_what_time_was, "is what a stretch of time was"),
