@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from quizgen.items.distractors.fitness import family
+from quizgen.items.distractors.fitness import SOME, family
 from quizgen.items.distractors.pool import sentences
 
 WORD = re.compile(r"[^\W\d_]{4,}")
@@ -50,6 +50,7 @@ def matter_of(text: str) -> Matter:
     return Matter(spread=spread, most=sum(number for _, number in spread.most_common(COMPARED)))
 
 
+@lru_cache(maxsize=SOME)
 def words_of(text: str) -> frozenset[str]:
     """The families of the words that an article may be about."""
     return frozenset(family(word) for word in WORD.findall(text.lower()) if word not in SMALL)

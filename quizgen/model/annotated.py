@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
@@ -126,8 +126,5 @@ class Annotated:
     @property
     def classes(self) -> Mapping[str, str]:
         """Word, in small letters → the class that it mostly has here, as Universal Dependencies name it."""
-        counted: dict[str, Counter[str]] = defaultdict(Counter)
-        for each in self.passages:
-            for token in each.doc:
-                counted[token.lower_][token.pos_] += 1
-        return {word: found.most_common(1)[0][0] for word, found in counted.items()}
+        counted = Counter((token.lower_, token.pos_) for each in self.passages for token in each.doc)
+        return dict(pair for pair, _ in reversed(counted.most_common()))  # of a word the commonest stands last
