@@ -6,12 +6,12 @@ taken first.
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from random import Random
 
 from quizgen.english.counting import MONTHS, OF_CENTURY, SEASONS, WEEKDAYS, YEAR
 from quizgen.english.whole import has_whole, wholes
-from quizgen.items.distractors.pool import sentences
+from quizgen.items.distractors.pool import FEW, sentences
 from quizgen.items.distractors.ranks import around
 from quizgen.items.distractors.recurring import period, years_of
 
@@ -168,7 +168,7 @@ def stands_alone(year: int, others: Sequence[int]) -> bool:
     return min(abs(year - other) for other in others) > ALONE * (max(others) - min(others) + 1)
 
 
-@cache
+@lru_cache(maxsize=FEW)
 def years_named(article: str) -> frozenset[int]:
     """The years that the article names, but for those in which lives began and ended."""
     lines = (line for line in sentences(article) if not OF_A_LIFE.search(line))

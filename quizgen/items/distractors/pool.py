@@ -4,10 +4,13 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import lru_cache
 
 from quizgen.model.fact import AnswerType, Clause, Entity, Excerpt, Fact, Phrase, Reference, Saying
 from quizgen.model.item import Evidence
+
+FEW = 4
+"""Articles whose sentences are kept, as they are looked up more than once."""
 
 SENTENCE_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"])")
 
@@ -84,7 +87,7 @@ def by_type(entities: tuple[Entity, ...]) -> dict[AnswerType, tuple[Entity, ...]
     return {kind: tuple(own) for kind, own in found.items()}
 
 
-@cache
+@lru_cache(maxsize=FEW)
 def sentences(article: str) -> tuple[str, ...]:
     """The article's sentences, roughly: enough to see which words stand together."""
     return tuple(SENTENCE_END.split(article))
