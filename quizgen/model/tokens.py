@@ -124,13 +124,14 @@ class Span:
     label_: str = ""
     """What kind of thing it names, if the pipeline took it for a name."""
     _tokens: tuple[Token, ...] = field(init=False, repr=False, compare=False, default=())
+    _text: str = field(init=False, repr=False, compare=False, default="")
     _root: Token | None = field(init=False, repr=False, compare=False, default=None)
 
     def __len__(self) -> int:
         return self.end - self.start
 
     def __iter__(self) -> Iterator[Token]:
-        return iter(self.tokens)
+        return iter(self._tokens or self.tokens)
 
     @overload
     def __getitem__(self, place: int) -> Token: ...
@@ -165,7 +166,9 @@ class Span:
     @property
     def text(self) -> str:
         """Its characters, without the space behind it."""
-        return self.doc.text[self.start_char : self.end_char] if self.end > self.start else ""
+        if not self._text and self.end > self.start:
+            self._text = self.doc.text[self.start_char : self.end_char]
+        return self._text
 
     @property
     def sent(self) -> Span:
@@ -282,3 +285,13 @@ def once(rule: Callable[[Token], Answer]) -> Callable[[Token], Answer]:
         return found
 
     return answer
+
+
+def once_in(rule: Callable[[Span], Answer]) -> Callable[[Span], Answer]:
+    """The same of a rule that looks at nothing but a whole sentence."""
+
+    @once
+    def of_first(first: Token) -> Answer:
+        return rule(first.sent)
+
+    return wraps(rule)(lambda sentence: of_first(sentence.doc.tokens[sentence.start]))

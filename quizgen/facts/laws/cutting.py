@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from quizgen.facts.laws.effects import main_of
 from quizgen.facts.openers import without_opener
 from quizgen.facts.verbs import is_verb
+from quizgen.model.tokens import once_in
 from quizgen.model.tree import SUBJECTS, child
 
 if TYPE_CHECKING:
@@ -92,9 +93,10 @@ def split(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
     yield without_opener(list(tokens[start:])) if start else tokens
 
 
+@once_in
 def words_of(sentence: Span) -> Sequence[Token]:
     """The words of the sentence without what ties it to those before it, and without its full stop."""
-    tokens = list(without_opener(list(sentence)))
+    tokens = without_opener(list(sentence))
     while tokens and (tokens[-1].text == "." or tokens[-1].is_space):
         tokens.pop()
-    return tokens
+    return tuple(tokens)

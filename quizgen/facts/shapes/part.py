@@ -18,7 +18,6 @@ from quizgen.facts.reading import Reading
 from quizgen.facts.reductions import around, words_of
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.shapes import whole
-from quizgen.facts.sides import sides
 from quizgen.facts.statements import attempt
 from quizgen.facts.verbs import own_auxiliaries
 from quizgen.model.fact import Clause
@@ -36,8 +35,8 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     if not has_figure(sentence):
         return
     asked = is_asked_whole(sentence, reading)
-    for _, words in sides(sentence):
-        yield from find_in(whole.told(sentence, words), EASY if asked else MOST, reading)
+    for _, tokens in whole.told_sides(sentence):
+        yield from find_in(tokens, EASY if asked else MOST, reading)
 
 
 def find_in(tokens: Sequence[Token], most: int, reading: Reading) -> Iterator[Clause]:

@@ -30,10 +30,11 @@ from quizgen.facts.pronouns import is_thought
 from quizgen.facts.reading import Reading
 from quizgen.facts.refusal import Refusal
 from quizgen.facts.rendering import render_pieces
-from quizgen.facts.sides import Side, sides
+from quizgen.facts.sides import sides
 from quizgen.facts.statements import attempt
 from quizgen.facts.verbs import TENSES, is_verb, own_auxiliaries
 from quizgen.model.fact import Clause, Phrase
+from quizgen.model.tokens import once_in
 from quizgen.model.tree import SUBJECTS, TENSED, child
 
 if TYPE_CHECKING:
@@ -58,15 +59,16 @@ def find(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
 
 def read(sentence: Span, reading: Reading) -> Iterator[Clause | Refusal]:
     """The same, read anew."""
-    for verb, tokens in told_sides(sentence):
+    for verb, tokens in told_sides(sentence) if is_sentence(sentence) else ():
         found = gaps(tokens, reading) if is_told(tokens) else []
         if found:
             yield attempt(partial(read_whole, verb, tokens, found, reading))
 
 
-def told_sides(sentence: Span) -> list[Side]:
-    """The clauses that stand on their own in a statement, each without what ties it to its neighbours."""
-    return [(verb, told(sentence, tokens)) for verb, tokens in sides(sentence)] if is_sentence(sentence) else []
+@once_in
+def told_sides(sentence: Span) -> tuple[tuple[Token, tuple[Token, ...]], ...]:
+    """The clauses that stand on their own, each without what ties it to its neighbours."""
+    return tuple((verb, told(sentence, tokens)) for verb, tokens in sides(sentence))
 
 
 def is_told(tokens: Sequence[Token]) -> bool:
@@ -147,13 +149,13 @@ def check_known_subject(root: Token, reading: Reading) -> None:
         raise Refusal("unresolved-pronoun", f"nobody can be sure whom or what “{subject.text}” means")
 
 
-def told(sentence: Span, words: Sequence[Token]) -> list[Token]:
+def told(sentence: Span, words: Sequence[Token]) -> tuple[Token, ...]:
     """The words of the sentence without its full stop and without what ties them to their neighbours."""
     doubled = doubled_clauses(sentence)
     tokens = [token for token in words if token.i not in doubled and not is_tie(token)]
     while tokens and (tokens[-1].text in {".", ","} or tokens[-1].is_space):
         tokens.pop()
-    return without_opener(without_ties_between(without_opener(tokens)))
+    return tuple(without_opener(without_ties_between(without_opener(tokens))))
 
 
 def without_ties_between(tokens: Sequence[Token]) -> list[Token]:
