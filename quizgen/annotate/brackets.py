@@ -42,8 +42,9 @@ LEADING = (
 """Words that lead on to those behind a bracket, so that what stands in it may belong to them."""
 
 BESIDE_WORD = re.compile(
-    rf"(?:(?<= )\((?={LIMITING}(?: {LIMITING})*\) [^\W\d])"
-    rf"|(?:{'|'.join(f'(?<= {word} )' for word in LEADING)})\((?={LIMITING}(?: [\w-]+){{1,2}}\) [^\W\d]))"
+    # The bracket comes first: the search then stops at brackets only, not at each character for the 33 before it.
+    rf"\((?:(?<= \()(?={LIMITING}(?: {LIMITING})*\) [^\W\d])"
+    rf"|(?:{'|'.join(f'(?<= {word} [(])' for word in LEADING)})(?={LIMITING}(?: [\w-]+){{1,2}}\) [^\W\d]))"
 )
 """Before what limits the word behind the bracket, without which it says more: *at (very nearly) full speed*.
 

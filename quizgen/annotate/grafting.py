@@ -16,10 +16,7 @@ def retie(sentence: Span) -> None:
         children = below[token.i]
         token.children, token.before = tuple(children), sum(other.i < token.i for other in children)
         for above in token.ancestors:
-            above.left_edge = min(above.left_edge, token, key=place)
-            above.right_edge = max(above.right_edge, token, key=place)
-
-
-def place(token: Token) -> int:
-    """Where the token stands."""
-    return token.i
+            if token.i < above.left_edge.i:
+                above.left_edge = token
+            elif token.i > above.right_edge.i:
+                above.right_edge = token

@@ -57,7 +57,7 @@ LONG_ENOUGH = 16
 """Letters by which a condition is known again, and twice as many of what begins with the subject."""
 
 OFTEN = re.compile(
-    r"(?:frequently|generally|likely|mainly|mostly|normally|occasionally|often|partly|perhaps|possibly|presumably"
+    r"\b(?:frequently|generally|likely|mainly|mostly|normally|occasionally|often|partly|perhaps|possibly|presumably"
     r"|probably|rarely|seldom|sometimes|supposedly|typically|usually)",
     re.IGNORECASE,
 )
@@ -217,7 +217,7 @@ def lost_often(fact: Fact, _company: Company) -> bool:
     verb = fact.clause.verb
     if not verb or OFTEN.search(fact.evidence.text) is None:
         return False
-    own = re.search(rf"\b({OFTEN.pattern})(?: \w+ly)? {re.escape(verb)}\b", fact.evidence.text, re.IGNORECASE)
+    own = re.search(rf"({OFTEN.pattern})(?: \w+ly)? {re.escape(verb)}\b", fact.evidence.text, re.IGNORECASE)
     return own is not None and own[1].lower() not in fact.sentence.lower()
 
 
