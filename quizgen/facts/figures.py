@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.facts.typing import date_type
 from quizgen.model.fact import DATES, AnswerType, Phrase
-from quizgen.model.tokens import Span
+from quizgen.model.tokens import Span, once_in
 
 if TYPE_CHECKING:
     from quizgen.model.tokens import Token
@@ -103,9 +103,20 @@ WHOLLY = "100"
 """Percent of it that are but all of it."""
 
 
-def amounts(tokens: Sequence[Token]) -> Iterator[tuple[Span, Phrase]]:
-    """The numbers and dates in the tokens, in their order."""
-    for span in tokens[0].sent.ents:
+def amounts(tokens: Sequence[Token]) -> Sequence[tuple[Span, Phrase]]:
+    """The numbers and dates in the sentence of the tokens, in their order."""
+    return amounts_in(tokens[0].sent)
+
+
+@once_in
+def amounts_in(sentence: Span) -> tuple[tuple[Span, Phrase], ...]:
+    """Those of a sentence, which is looked through as a whole and in each of its parts."""
+    return tuple(figures(sentence))
+
+
+def figures(sentence: Span) -> Iterator[tuple[Span, Phrase]]:
+    """The same, found anew."""
+    for span in sentence.ents:
         kind = kind_of(span)
         if span.end < len(span.doc) and span.doc[span.end].lower_ in FRACTIONS:
             continue

@@ -67,9 +67,10 @@ def gaps(tokens: Sequence[Token], reading: Reading) -> list[Gap]:
 
 def gaps_of(tokens: Sequence[Token], spans: Iterable[tuple[Span, Phrase]]) -> list[Gap]:
     """Those of the spans that stand free in the tokens, in order; of two that overlap the first."""
-    position = {token.i: index for index, token in enumerate(tokens)}
+    ordered = sorted(spans, key=lambda each: each[0].start)
+    position = {token.i: index for index, token in enumerate(tokens)} if ordered else {}
     found: list[Gap] = []
-    for span, phrase in sorted(spans, key=lambda each: each[0].start):
+    for span, phrase in ordered:
         whole = all(token.i in position for token in span)
         if whole and stands_free(span, phrase.type) and (not found or position[span.start] >= found[-1].end):
             found.append(Gap(start=position[span.start], end=position[span.end - 1] + 1, phrase=phrase))
