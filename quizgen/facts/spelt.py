@@ -113,11 +113,11 @@ def runs(parsed: ParsedPassage, wanted: set[str]) -> Iterator[tuple[str, str]]:
     for noun in parsed.doc:
         if noun.pos_ not in {"NOUN", "PROPN"} or noun.dep_ == "compound":
             continue
-        last = initials([noun.text])[-1:]
-        if last and last not in lasts:
-            continue
         before = [other for other in noun.lefts if other.dep_ in {"compound", "amod"}]
         if not before:
+            continue
+        last = initials([noun.text])[-1:]
+        if last and last not in lasts:
             continue
         words = [token for token in noun.doc[before[0].left_edge.i : noun.i + 1] if token.pos_ != "DET"]
         letters = [initials([token.text]) for token in words]  # a hyphen, of *Metro-Goldwyn-Mayer*, has none

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, Self
 
-from quizgen.model.item import GAP, Cloze, Item
+from quizgen.model.item import GAP, Cloze, Evidence, Item
 
 Genre = Literal["news", "life", "teaching"]
 """What an article does: it reports, it tells somebody's life, or it teaches a subject."""
@@ -61,6 +61,8 @@ class Setting:
     """Word, in small letters → from 0 to 1, how often the article has it beside the word of content it has most."""
     opening: str = field(init=False)
     """The letters with which the article begins, in small."""
+    quoted: dict[str, "Words"] = field(init=False, repr=False, compare=False, default_factory=dict)
+    """Evidence → its words: several items have the same."""
 
     def __post_init__(self) -> None:
         counted = Counter(word.lower() for word in words_in(self.text))
@@ -74,7 +76,7 @@ def traits_of(item: Item, setting: Setting) -> dict[str, float]:
     """Name of each trait that the item has → how much of it; `item.score` is what it is worth asking."""
     question = Words.of(item.prompt.replace(GAP, "Xxxx"), setting)
     answer = Words.of(item.answer, setting)
-    evidence = Words.of(" ".join(proof.text for proof in item.proofs), setting)
+    evidence = words_of(item.proofs, setting)
     told = frozenset(evidence.small)
     asked = [word for word, each in zip(question.small, question.classes, strict=True) if each in CONTENT]
     given = [word for word, each in zip(answer.small, answer.classes, strict=True) if each in {*CONTENT, "NUM"}]
@@ -107,6 +109,14 @@ class Words:
         """Those of the text, in the article of the setting."""
         words = words_in(text)
         return cls(small=[word.lower() for word in words], classes=classes_of(words, setting.classes))
+
+
+def words_of(proofs: Sequence[Evidence], setting: Setting) -> Words:
+    """Those of the evidence."""
+    text = " ".join(proof.text for proof in proofs)
+    if text not in setting.quoted:
+        setting.quoted[text] = Words.of(text, setting)
+    return setting.quoted[text]
 
 
 def words_in(text: str) -> list[str]:

@@ -72,5 +72,7 @@ def by_statement(facts: Iterable[Fact]) -> list[Told]:
 
 def those(told: Iterable[Told], wanted: Callable[[Fact], bool]) -> list[Told]:
     """The facts that are wanted."""
-    left = (Told(facts=[fact for fact in each.facts if wanted(fact)], known=each.known) for each in told)
-    return [each for each in left if each.facts]
+    found = ((each, [fact for fact in each.facts if wanted(fact)]) for each in told)
+    return [
+        each if len(facts) == len(each.facts) else Told(facts=facts, known=each.known) for each, facts in found if facts
+    ]
