@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizgen.english.counting import PERCENT
@@ -238,6 +239,7 @@ OF_WORDS: dict[Callable[[Token], bool], frozenset[str]] = {
     is_speaker: FIRST_AND_SECOND_PERSON,
     is_hearsay: HEARSAY,
     is_of_picture: CAPTIONS,
+    is_numeral_taken_for_subject: frozenset({"i"}),
     is_bare_both: frozenset({"both"}),
     is_bare_one: frozenset({"one", "ones"}),
     is_bare_example: EXAMPLES,
@@ -273,7 +275,6 @@ ALARMING = frozenset().union(*OF_WORDS.values())
 OF_DEPS: dict[Callable[[Token], bool], frozenset[str]] = {
     is_bare_comparison: frozenset({"acomp"}),
     is_split: SUBJECTS,
-    is_numeral_taken_for_subject: SUBJECTS,
     is_stranded: frozenset({"prep"}),
     runs_into_clause: frozenset({"pobj"}),
     is_object_set_off: frozenset({"dobj"}),
@@ -285,19 +286,22 @@ OF_DEPS: dict[Callable[[Token], bool], frozenset[str]] = {
 }
 """Faults of any word with one of these dependencies only."""
 
-OF_ANY_WORD = tuple(fault for fault in FAULTS if fault.holds not in OF_WORDS)
-
-OF_MOST = tuple(fault for fault in OF_ANY_WORD if fault.holds not in OF_DEPS)
-
 DEPS = frozenset().union(*OF_DEPS.values())
 
 
 @once
 def fault_of(token: Token) -> Fault | None:
     """What keeps words with the token from standing alone, if it is the token itself."""
-    alarming = token.lower_ in ALARMING or token.lemma_.lower() in ALARMING
-    possible = FAULTS if alarming else OF_ANY_WORD if token.dep_ in DEPS else OF_MOST
-    for fault in possible:  # a loop, since this is asked of every word
+    words = ALARMING.intersection((token.lower_, token.lemma_.lower()))
+    for fault in possible(words, token.dep_ if token.dep_ in DEPS else ""):  # a loop, since this is asked of every word
         if fault.holds(token):
             return fault
     return None
+
+
+@cache
+def possible(words: frozenset[str], dep: str) -> tuple[Fault, ...]:
+    """The faults that a token can have by what it is alarming by, the word or its lemma, and by its dependency."""
+    others = {holds for holds, own in OF_WORDS.items() if own.isdisjoint(words)}
+    others |= {holds for holds, deps in OF_DEPS.items() if dep not in deps}
+    return tuple(fault for fault in FAULTS if fault.holds not in others)
