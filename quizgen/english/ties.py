@@ -11,7 +11,7 @@ AT_END = re.compile(r", (?:for example|for instance)(?=[.;])")
 BARE = re.compile(r"(?<=[a-z]) in fact (?=[a-z])")
 
 
-AFTERWARDS = re.compile(r"(?<=[a-z]) (?:promptly|subsequently) (?=[a-z])")
+AFTERWARDS = re.compile(r"(?<=[a-z]) (?:duly|promptly|subsequently) (?=[a-z])")
 """What says that it was after something, which is not told."""
 
 

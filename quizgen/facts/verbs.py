@@ -86,6 +86,19 @@ def coordinated(root: Token) -> Iterator[Verb]:
         if subject is not None and main is None and not is_calling(token) and not is_subject_in_age(token):
             yield with_tense(Verb(token=token, subject=subject, auxiliaries=auxiliaries, first=token == root))
         token = main or joined_verb(token)
+        if token is not None and may_go_on_with_infinitive(token):
+            return
+
+
+def may_go_on_with_infinitive(verb: Token) -> bool:
+    """Whether it may as well belong to an infinitive before: *She will stop the plan to shut the port and raise tolls*.
+
+    Who stops a plan would else be told to do what it says.
+    """
+    first = verb.head
+    if first.tag_ != "VB" or verb.tag_ not in {"VB", "VBP"} or any_child(verb, SUBJECTS | {"aux", "neg"}):
+        return False
+    return any(other.tag_ == "TO" and other.head.tag_ == "VB" for other in verb.doc[first.i + 1 : verb.i])
 
 
 def is_subject_in_age(verb: Token) -> bool:

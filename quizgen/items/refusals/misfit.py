@@ -43,6 +43,9 @@ ABOVE_ALL = re.compile(r"(?:chiefly|especially|mainly|mostly|notably|particularl
 MAKING = frozenset("compose direct paint produce publish record release sculpt stage write".split())
 """Verbs of what is done to works."""
 
+REST_OF_TIME = re.compile(r"(?:her|his|its|the|their) (?:final|last|remaining) (?:days|months|weeks|years)\b")
+"""What is left of a time: *spent his remaining years in Ulm*."""
+
 NAMING = frozenset("call dub know label nickname style".split())
 """Verbs of what somebody is called."""
 
@@ -83,6 +86,11 @@ def is_ability(fact: Fact, _company: Company) -> bool:
 def lasts_becoming(fact: Fact, _company: Company) -> bool:
     """Whether it asks how long something became something."""
     return fact.rule == "duration" and fact.clause.lemma == "become"
+
+
+def is_rest_of_time(fact: Fact, _company: Company) -> bool:
+    """Whether it asks how long something went on that filled the rest of a time."""
+    return fact.asked.role in {"duration", "object"} and REST_OF_TIME.match(fact.asked.core) is not None
 
 
 def is_place_itself(fact: Fact, company: Company) -> bool:
@@ -203,6 +211,7 @@ ROWS: dict[str, Row] = {
     "in-prison": Row(is_sentence_in_prison, "is to what somebody was sentenced"),
     "no-place": Row(is_no_place, "is no place"),
     "ability": Row(is_ability, "says what it is to have or to lack something"),
+    "rest-of-time": Row(is_rest_of_time, "is the rest of a time, and no length"),
     "lasting-change": Row(lasts_becoming, "is how long something remained what it became"),
     "place-itself": Row(is_place_itself, "is one of the many things that the place is"),
     "two-ways": Row(is_of_two_ways, "is one of two things said by one verb"),
