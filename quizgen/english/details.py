@@ -21,11 +21,14 @@ MARKED = re.compile(
 
 
 TOLD_APART = re.compile(
+    r" and (?:eldest|final|last|oldest|youngest)\b|"
     r" (?:most )?\w+(?:(?=[,.])| with\b)|"
     r" (?:\w+ )?(?:approach|area|aspect|branch|category|class|component|element|factor|feature|form|function|group|kind"
     r"|layer|level|method|part|phase|principle|reason|sort|stage|step|type|way)\b"
 )
-"""What stands behind the rank of one of the things that a text takes in turn, in an order of its own."""
+"""What stands behind the rank of one of the things that a text takes in turn, in an order of its own, or tells it: *and
+youngest of three*.
+"""
 
 
 def details(sentence: str) -> Iterator[tuple[str, re.Match[str]]]:

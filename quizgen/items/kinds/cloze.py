@@ -103,10 +103,6 @@ of the 70 others 58.
 """
 
 
-TOLD_RANK = re.compile(r" and (?:eldest|final|last|oldest|youngest)\b")
-"""What stands behind an ordinal that it tells: *the* *third* *and youngest of three sons*."""
-
-
 def make(fact: Fact, pool: Pool) -> Cloze | None:
     """The statement with the answer taken out, if it occurs there once and the gap can be filled in one way.
 
@@ -184,8 +180,6 @@ def is_told_beside(fact: Fact, text: str) -> bool:
     """Whether the words beside the gap tell what fills it, a phrase or the next decade, or only which work is meant."""
     before, _, behind = fact.sentence.partition(text)
     if fact.asked.type == "person" and " " in text and before.endswith(" the "):  # *the Peripatetic Xenarchus*
-        return True
-    if TOLD_RANK.match(behind):
         return True
     titled = fact.asked.type == "year" and OF_WORK_BEFORE.search(before) and OF_WORK_BEHIND.match(behind)
     saying = SAYING_BEFORE.search(before) is not None and SAYING_BEHIND.match(behind) is not None
