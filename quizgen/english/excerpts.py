@@ -5,14 +5,12 @@ import re
 from quizgen.english.marks import typographic
 from quizgen.english.sentences import capitalise
 
-MEANT = "{who} is meant by “{words}” in this sentence of the article: “{sentence}”?"
+MEANT = "Read this sentence of the article. {who} is meant by “{words}”: “{sentence}”?"
 
 SAID = "The article says: “{words}”"
 
-ASKING = re.compile(
-    r"(?:Read a sentence of this article\. )?(?:Who|What) is meant by “[^”]+”(?: in this sentence of the article)?: “"
-)
-"""How a question begins that asks who is meant; quiz files of before have the other words."""
+ASKING = re.compile(r"Read (?:a sentence of this|this sentence of the) article\. (?:Who|What) is meant by “[^”]+”: “")
+"""How a question begins that asks who is meant; quiz files of before have the first words."""
 
 SAYING = re.compile(r"The article says: “")
 """How a text with a gap begins that is the article's."""

@@ -167,7 +167,7 @@ def test_where_nothing_is_in_focus_nothing_is_asked() -> None:
 
 
 def test_who_is_spoken_of_elsewhere_does_not_tell_whom_a_pronoun_means() -> None:
-    words = "Who is meant by “she” in this sentence of the article: “She sold a boat to a bank in Bergen”?"
+    words = "Read this sentence of the article. Who is meant by “she”: “She sold a boat to a bank in Bergen”?"
     asked = read_item(f"{words}\n= Maud Ferrier\n> She sold a boat to a bank in Bergen.", name="asked", start=80)
     shown = read_item("In which month did Maud Ferrier leave Oslo?\n= May\n> Maud Ferrier left in May.", name="shown")
 

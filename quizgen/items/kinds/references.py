@@ -1,4 +1,4 @@
-"""*Who is meant by “he” in this sentence of the article: “He was suspended in May”?*."""
+"""*Read this sentence of the article. Who is meant by “he”: “He was suspended in May”?*."""
 
 import re
 from collections import Counter
